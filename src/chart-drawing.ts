@@ -1,0 +1,163 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { chartFigure, profileChart, sparkLine, type ChartInput } from './charts/chart-figure.ts';
+import type { ChartPageView } from './graph/views.ts';
+import { chartSchema, type Chart } from './model/chart.ts';
+import type { Dataset } from './model/dataset.ts';
+import type { Entity } from './model/entity.ts';
+import type { Labels } from './model/labels.ts';
+import { parsePartialDate } from './model/partial-date.ts';
+import { filePath, withBase } from './model/path.ts';
+import type { ProblemCode } from './model/problem.ts';
+import type { Records } from './model/site.ts';
+
+/** The charts of a site, ready to be placed on its pages. */
+export interface ChartDrawing {
+  /** A chart of `charts/` in the text of a page; what its attributes get wrong comes back as a problem. */
+  drawEmbedded(
+    chartId: string,
+    overrides: Readonly<Record<string, string>>,
+    page: { anchor: string },
+  ): { figure: Element } | { problem: { code: ProblemCode; message: string; fix: string } };
+  /** The charts of an entity's own page: one for each dataset with `profile: true` it has rows in. */
+  drawProfiles(entity: Entity): string[];
+  /** Charts for the front page: those named, else the first of `charts/`. */
+  drawFeatured(ids: readonly string[] | undefined): string[];
+  drawSpark(values: readonly number[]): string;
+  /** The page of each chart of `charts/`. */
+  pages(): ChartPageView[];
+}
+
+export function createChartDrawing(records: Records, labels: Labels, base: string): ChartDrawing {
+  const datasets = new Map(records.datasets.map((dataset) => [dataset.id, dataset]));
+  const charts = new Map(records.charts.map((chart) => [chart.id, chart]));
+  const shared = sharedInput(records, labels, base);
+  const csvHref = (dataset: Dataset): string =>
+    withBase(filePath('data', `${dataset.id}.csv`), base);
+
+  const draw = (
+    chart: Chart,
+    dataset: Dataset,
+    options: { anchor: string; headingLevel: 2 | 3; titleHref?: string },
+  ): Element =>
+    chartFigure({ ...shared, chart, dataset }, { ...options, csvHref: csvHref(dataset) });
+
+  return {
+    drawEmbedded(chartId, overrides, { anchor }) {
+      const chart = charts.get(chartId);
+      const dataset = chart && datasets.get(chart.data);
+      if (!chart || !dataset) {
+        return {
+          problem: {
+            code: chart ? 'unknown-data' : 'unknown-chart',
+            message: `There is no chart \`${chartId}\` that could be drawn.`,
+            fix: 'Name a file of charts/ without its ending.',
+          },
+        };
+      }
+      const changed = overrideChart(chart, overrides);
+      if ('problem' in changed) return changed;
+      return {
+        figure: draw(changed, dataset, {
+          anchor,
+          headingLevel: 3,
+          titleHref: withBase(chart.path, base),
+        }),
+      };
+    },
+    drawProfiles(entity) {
+      return records.datasets
+        .filter((dataset) => dataset.profile && hasRows(dataset, entity.id))
+        .map((dataset) => {
+          const chart = profileChart(dataset, entity, labels, records.site.language);
+          return toHtml(draw(chart, dataset, { anchor: `chart-${dataset.id}`, headingLevel: 2 }));
+        });
+    },
+    drawFeatured(ids) {
+      const chosen = ids?.flatMap((id) => charts.get(id) ?? []) ?? records.charts.slice(0, 1);
+      return chosen.flatMap((chart) => {
+        const dataset = datasets.get(chart.data);
+        if (!dataset) return [];
+        const titleHref = withBase(chart.path, base);
+        return [
+          toHtml(draw(chart, dataset, { anchor: `chart-${chart.id}`, headingLevel: 2, titleHref })),
+        ];
+      });
+    },
+    drawSpark: (values) => toHtml(sparkLine(values, { width: 84, height: 28 })),
+    pages: () =>
+      records.charts.flatMap((chart) => {
+        const dataset = datasets.get(chart.data);
+        if (!dataset) return [];
+        const figureHtml = toHtml(
+          draw(chart, dataset, { anchor: `chart-${chart.id}`, headingLevel: 2 }),
+        );
+        const { id, path, title, description } = chart;
+        return [{ id, path, title, figureHtml, ...(description && { description }) }];
+      }),
+  };
+}
+
+function sharedInput(
+  records: Records,
+  labels: Labels,
+  base: string,
+): Omit<ChartInput, 'chart' | 'dataset'> {
+  const related = new Set(['involves', 'authority', 'under']);
+  return {
+    entities: new Map(
+      records.entities.map(({ id, title, path, kind }) => [
+        id,
+        { title, kind, href: withBase(path, base) },
+      ]),
+    ),
+    events: records.entities.flatMap((entity) => {
+      const date = parsePartialDate(String(entity.fields['date']?.[0]?.value ?? ''));
+      if (!date) return [];
+      const involves = entity.relations.flatMap(({ field, target }) =>
+        related.has(field) && 'id' in target ? [target.id] : [],
+      );
+      return [
+        { id: entity.id, title: entity.title, date, href: withBase(entity.path, base), involves },
+      ];
+    }),
+    sources: new Map(records.sources.map((source) => [source.key, source])),
+    language: records.site.language,
+    labels,
+  };
+}
+
+/** Further attributes of `::chart` take the place of what the chart's YAML says. */
+function overrideChart(
+  chart: Chart,
+  overrides: Readonly<Record<string, string>>,
+): Chart | { problem: { code: ProblemCode; message: string; fix: string } } {
+  if (Object.keys(overrides).length === 0) return chart;
+  const { id, path, at, ...file } = chart;
+  const lists = new Set(['entities', 'highlight', 'events']);
+  const changes = Object.entries(overrides).map(([key, value]) => [
+    key,
+    readOverride(key, value, lists),
+  ]);
+  const result = chartSchema.safeParse({ ...file, ...Object.fromEntries(changes) });
+  if (result.success) return { ...result.data, id, path, at };
+  const [issue] = result.error.issues;
+  return {
+    problem: {
+      code: 'invalid-directive',
+      message: `\`::chart{id=${id}}\` has an attribute that no chart takes: ${issue?.message ?? ''}`,
+      fix: `The attributes are ${Object.keys(chartSchema.shape).join(', ')}.`,
+    },
+  };
+}
+
+function readOverride(key: string, value: string, lists: ReadonlySet<string>): unknown {
+  if (value === 'true' || value === 'false') return value === 'true';
+  if (!lists.has(key) || (key === 'events' && value === 'auto')) return value;
+  return value.split(/[\s,]+/).filter(Boolean);
+}
+
+function hasRows(dataset: Dataset, id: string): boolean {
+  const at = dataset.columns.findIndex((column) => column.type === 'entity');
+  return dataset.rows.some((row) => row.cells[at] === id);
+}

@@ -1,0 +1,27 @@
+import { build } from 'astro';
+import { ContentError } from '../integration.ts';
+import { OutputLockedError } from '../output-folder.ts';
+import { exportOptions, parseCommand, projectDir, UsageError } from './options.ts';
+
+const usage = `Usage: npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH]
+Builds the site into dist/, whole or not at all. Exits 0 when it stands, 1 when not.
+`;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  try {
+    exportOptions(parseCommand(args, {}).options);
+    await build({ root: projectDir, logLevel: 'warn' });
+    return 0;
+  } catch (cause) {
+    if (cause instanceof UsageError) process.stderr.write(`${cause.message}\n\n${usage}`);
+    else if (cause instanceof ContentError || cause instanceof OutputLockedError) {
+      process.stderr.write(`${cause.message}\n`);
+    } else
+      process.stderr.write(
+        `${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`,
+      );
+    return 1;
+  }
+}

@@ -1,0 +1,57 @@
+import { relative } from 'node:path';
+import { compile } from '../compile.ts';
+import { hasErrors, type Problem } from '../model/problem.ts';
+import { parseCommand, UsageError } from './options.ts';
+import { formatProblems, reportFormats, summarize, type ReportFormat } from './report.ts';
+import { today } from './today.ts';
+
+const usage = `Usage: npm run check -- [--content DIR] [--format text|json|github] [--strict]
+Reports every problem of the content folder. Exits 0 when there is no error, 1 when there is one, 2 for bad usage.
+`;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  try {
+    const { values, options } = readArguments(args);
+    const { problems } = await compile({ ...options, today: today() });
+    const reported = values.strict ? problems.map(asError) : problems;
+    const format = values.format;
+    process.stdout.write(formatProblems(reported, format, folderName(options.contentDir)));
+    if (format === 'text') process.stdout.write(`${summarize(reported)}\n`);
+    return hasErrors(reported) ? 1 : 0;
+  } catch (cause) {
+    if (!(cause instanceof UsageError)) throw cause;
+    process.stderr.write(`${cause.message}\n\n${usage}`);
+    return 2;
+  }
+}
+
+function readArguments(args: readonly string[]) {
+  const { values, positionals, options } = parseCommand(args, {
+    format: { type: 'string', default: 'text' },
+    strict: { type: 'boolean', default: false },
+  });
+  if (positionals.length > 0)
+    throw new UsageError(`\`${positionals.join(' ')}\` is not an option of check.`);
+  const format = reportFormats.find((each) => each === values.format);
+  if (!format)
+    throw new UsageError(
+      `--format is one of ${reportFormats.join(', ')}, not ${String(values.format)}.`,
+    );
+  return {
+    values: { strict: values.strict === true, format } satisfies {
+      strict: boolean;
+      format: ReportFormat;
+    },
+    options,
+  };
+}
+
+function asError(problem: Problem): Problem {
+  return { ...problem, severity: 'error' };
+}
+
+function folderName(contentDir: string): string {
+  return relative(process.cwd(), contentDir) || '.';
+}

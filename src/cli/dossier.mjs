@@ -1,0 +1,91 @@
+// The way into every command, in plain JavaScript for any Node from 20 on: installs what is missing,
+// then runs the command with the Node that the project brings along (node_modules/.bin/node).
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const commands = {
+  start: 'src/cli/start.ts',
+  dev: 'src/cli/dev.ts',
+  build: 'src/cli/build.ts',
+  check: 'src/cli/check.ts',
+  new: 'src/cli/new.ts',
+  preview: 'src/cli/preview.ts',
+  test: 'tests/run.ts',
+  bench: 'bench/run.ts',
+};
+const lowestMajor = 20;
+const neededMajor = 22;
+const neededMinor = 18;
+
+const [command, ...args] = process.argv.slice(2);
+const script = commands[command];
+if (!script)
+  fail(
+    `There is no command \`${command ?? ''}\`. The commands are ${Object.keys(commands).join(', ')}.`,
+  );
+if (Number(process.versions.node.split('.')[0]) < lowestMajor) {
+  fail(
+    `Node ${process.versions.node} is too old. Install Node ${lowestMajor} or newer from https://nodejs.org and run this again.`,
+  );
+}
+
+install();
+run(findNode(), script, args);
+
+/** Installs the packages of the lockfile, unless the same lockfile was installed before. */
+function install() {
+  const lockfile = readFileSync(join(root, 'package-lock.json'));
+  const wanted = createHash('sha256').update(lockfile).digest('hex');
+  const stamp = join(root, 'node_modules', '.dossier-lockfile');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  process.stderr.write('Installing packages ...\n');
+  // Standard output belongs to the command: `check --format json` prints an array there and nothing else.
+  const result = spawnSync('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], {
+    cwd: root,
+    stdio: ['ignore', process.stderr, process.stderr],
+    shell: process.platform === 'win32',
+  });
+  if (result.status !== 0)
+    fail('`npm ci` failed; its message stands above. Mend that and run this again.');
+  writeFileSync(stamp, wanted);
+}
+
+/** The Node in node_modules, else this one where it is new enough. */
+function findNode() {
+  const brought = join(
+    root,
+    'node_modules',
+    '.bin',
+    process.platform === 'win32' ? 'node.cmd' : 'node',
+  );
+  if (existsSync(brought)) return brought;
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > neededMajor || (major === neededMajor && minor >= neededMinor))
+    return process.execPath;
+  return fail(
+    `Node ${process.versions.node} is too old to build, and no newer one exists as a package for ${process.platform} ${process.arch}. Install Node ${neededMajor}.${neededMinor} or newer.`,
+  );
+}
+
+function run(node, script, args) {
+  const child = spawn(node, [join(root, script), ...args], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  // Ctrl-C reaches the child by itself; this process waits for it, to pass on how it ended.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => child.kill(signal));
+  child.on('exit', (code, signal) => {
+    if (signal) process.exit(128 + (signal === 'SIGINT' ? 2 : 15));
+    process.exit(code ?? 1);
+  });
+}
+
+function fail(message) {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}

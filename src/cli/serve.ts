@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import sirv from 'sirv';
+
+export interface Served {
+  server: Server;
+  /** Where to point a browser: `http://localhost:4321/repo/`. */
+  address: string;
+}
+
+/**
+ * Serves a built site under its base path, as a static host does: files as they are, 404.html for what is missing.
+ * @param port 0 takes any free one; a taken port passes to the next.
+ */
+export async function serve(siteDir: string, base: string, port: number): Promise<Served> {
+  const files = sirv(siteDir, { dev: true, etag: true });
+  const prefix = base.replace(/\/$/, '');
+  const notFound = join(siteDir, '404.html');
+  const server = createServer((request, response) => {
+    const missing = (): void => {
+      response.statusCode = 404;
+      if (!existsSync(notFound)) return void response.end('Not found');
+      request.url = '/404.html';
+      files(request, response);
+    };
+    const url = request.url ?? '/';
+    if (prefix && !url.startsWith(`${prefix}/`)) {
+      if (url !== '/' && url !== prefix) return missing();
+      return void response.writeHead(302, { location: base }).end();
+    }
+    request.url = url.slice(prefix.length);
+    files(request, response, missing);
+  });
+  const taken = await listen(server, port);
+  return { server, address: `http://localhost:${taken}${base}` };
+}
+
+async function listen(server: Server, port: number): Promise<number> {
+  for (let candidate = port; ; candidate += 1) {
+    try {
+      return await listenOn(server, candidate);
+    } catch (cause) {
+      const isTaken = cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE';
+      if (!isTaken || candidate > port + 20) throw cause;
+    }
+  }
+}
+
+function listenOn(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, () => {
+      server.off('error', reject);
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : port);
+    });
+  });
+}

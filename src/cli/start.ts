@@ -1,0 +1,13 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { projectDir } from './options.ts';
+
+// Build and serve are the same two commands that a person would type one after the other.
+const args = process.argv.slice(2);
+const built = spawnSync(process.execPath, [join(projectDir, 'src/cli/build.ts'), ...args], {
+  stdio: 'inherit',
+});
+if (built.status === 0) {
+  process.argv = [...process.argv.slice(0, 2), ...args];
+  await import('./preview.ts');
+} else process.exitCode = 1;

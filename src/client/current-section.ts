@@ -1,0 +1,30 @@
+/** Marks the entry of the contents whose section is being read. */
+const links = [...document.querySelectorAll<HTMLAnchorElement>('.toc a[href^="#"]')];
+const sections = links.flatMap((link) => {
+  const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  return heading ? [{ link, heading }] : [];
+});
+
+let asked = false;
+addEventListener('scroll', ask, { passive: true });
+addEventListener('resize', ask);
+ask();
+
+function ask(): void {
+  if (asked) return;
+  asked = true;
+  requestAnimationFrame(() => {
+    asked = false;
+    markCurrent();
+  });
+}
+
+function markCurrent(): void {
+  const line = innerHeight / 3;
+  const passed = sections.filter(({ heading }) => heading.getBoundingClientRect().top < line);
+  const current = (passed.at(-1) ?? sections[0])?.link;
+  for (const { link } of sections) {
+    if (link === current) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
+}

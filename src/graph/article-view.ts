@@ -1,0 +1,123 @@
+import type { Article, Page } from '../model/article.ts';
+import { comparePartialDates, formatPartialDate } from '../model/partial-date.ts';
+import { mostMentioned } from './backlinks.ts';
+import { renderedOf, type Graph } from './graph.ts';
+import { mentionsOf } from './mention-views.ts';
+import { entityLink, entityLinks, pageLink } from './page-links.ts';
+import { prosePageView } from './prose-view.ts';
+import { createSourceNumbers } from './source-numbers.ts';
+import { targetKey } from './target.ts';
+import type { ArticleSummary, ArticleView, AuthorView, PageView } from './views.ts';
+
+/** Words a practised reader takes in a minute. */
+const wordsPerMinute = 230;
+
+/** Articles in the order of lists: the newest first, of one day by title. */
+export function articlesNewestFirst(graph: Graph): Article[] {
+  return [...graph.records.articles].sort(
+    (a, b) => comparePartialDates(b.date, a.date) || (a.title < b.title ? -1 : 1),
+  );
+}
+
+export function articleSummary(graph: Graph, article: Article): ArticleSummary {
+  const rendered = renderedOf(graph, article);
+  return {
+    title: article.title,
+    path: article.path,
+    ...(article.lang && { lang: article.lang }),
+    date: article.date,
+    minutes: minutesToRead(rendered.words),
+    sourceCount: rendered.cited.length,
+    summary: article.description ?? rendered.excerpt,
+    about: entityLinks(graph, mostMentioned(rendered.references)),
+  };
+}
+
+/** @param url Full address of the site, base included, without a slash at its end. */
+export function articleView(
+  graph: Graph,
+  article: Article,
+  options: { language: string; url: string; neighbours: readonly Article[] },
+): ArticleView {
+  const rendered = renderedOf(graph, article);
+  const summary = articleSummary(graph, article);
+  const { site } = graph.records;
+  const authors = article.authors.map((name) => authorView(graph, name));
+  const at = options.neighbours.indexOf(article);
+  const [previous, next] = [
+    options.neighbours[at + 1],
+    at > 0 ? options.neighbours[at - 1] : undefined,
+  ];
+  return {
+    ...prosePageView(graph, article, createSourceNumbers(rendered.cited, graph.sources)),
+    date: article.date,
+    authors,
+    minutes: summary.minutes,
+    words: rendered.words,
+    about: summary.about,
+    corrections: article.corrections,
+    citation: {
+      title: article.title,
+      site: site.title,
+      date: formatPartialDate(article.date, options.language),
+      url: options.url + article.path,
+      ...(site.license && { license: site.license }),
+      authors: (authors.length > 0 ? authors : site.authors).map((each) => each.name).join(', '),
+    },
+    ...optional('previous', previous && pageLink(graph, targetKey(previous))),
+    ...optional('next', next && pageLink(graph, targetKey(next))),
+    related: relatedArticles(graph, article),
+  };
+}
+
+export function pageView(graph: Graph, page: Page): PageView {
+  const { cited } = renderedOf(graph, page);
+  return {
+    ...prosePageView(graph, page, createSourceNumbers(cited, graph.sources)),
+    ...optional('date', page.date),
+    authors: page.authors.map((name) => authorView(graph, name)),
+    corrections: page.corrections,
+    mentions: mentionsOf(graph, targetKey(page)),
+  };
+}
+
+/** An author by name, or by the id of a person of the site. */
+function authorView(graph: Graph, author: string): AuthorView {
+  const link = entityLink(graph, author);
+  return link ? { name: link.title, link } : { name: author };
+}
+
+function minutesToRead(words: number): number {
+  return Math.max(1, Math.round(words / wordsPerMinute));
+}
+
+/** Up to three other articles that share entities with this one: rare entities count for more. */
+function relatedArticles(graph: Graph, article: Article): ArticleSummary[] {
+  const scores = new Map<string, number>();
+  const mentioned = new Set(renderedOf(graph, article).references.map((reference) => reference.to));
+  for (const key of mentioned) {
+    const mentioning = new Set(
+      (graph.backlinks.get(key) ?? [])
+        .map((each) => each.from)
+        .filter((from) => from.startsWith('article:')),
+    );
+    // An entity that a third of a large site speaks of says nothing about what is related.
+    if (mentioning.size > 200) continue;
+    for (const from of mentioning) scores.set(from, (scores.get(from) ?? 0) + 1 / mentioning.size);
+  }
+  scores.delete(targetKey(article));
+  return [...scores]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, 3)
+    .flatMap(([key]) => {
+      const found = graph.articles.get(key.slice('article:'.length));
+      return found ? [articleSummary(graph, found)] : [];
+    });
+}
+
+function optional<Key extends string, Value>(
+  key: Key,
+  value: Value | undefined,
+): Partial<Record<Key, Value>> {
+  return value === undefined ? {} : ({ [key]: value } as Record<Key, Value>);
+}

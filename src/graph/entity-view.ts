@@ -1,0 +1,128 @@
+import type { Entity } from '../model/entity.ts';
+import type { Kind } from '../model/kind.ts';
+import { translateTerm, type Labels } from '../model/labels.ts';
+import { formatPartialDate } from '../model/partial-date.ts';
+import { sitePath } from '../model/path.ts';
+import { factsOf } from './facts.ts';
+import { renderedOf, type Graph } from './graph.ts';
+import { keyFigure } from './key-figure.ts';
+import { mentionsOf } from './mention-views.ts';
+import { otherScriptName } from './other-script.ts';
+import { entityLink } from './page-links.ts';
+import { prosePageView } from './prose-view.ts';
+import { quotesBy } from './quote-views.ts';
+import { relationGroups } from './relation-views.ts';
+import { createSourceNumbers, type SourceNumbers } from './source-numbers.ts';
+import { timelineOf, type TimelinePoint } from './timeline.ts';
+import type { EntityView, KindView, TimelineItemView } from './views.ts';
+
+export interface EntityViewOptions {
+  labels: Labels;
+  language: string;
+  kindViews: ReadonlyMap<string, KindView>;
+  /** Draws the charts of the entity's own page, as HTML. */
+  drawProfiles: (entity: Entity) => string[];
+  jsonLd: (entity: Entity, kind: Kind) => Record<string, unknown>;
+}
+
+/** Everything the page of an entity shows. References are numbered in the order a reader meets them. */
+export function entityView(graph: Graph, entity: Entity, options: EntityViewOptions): EntityView {
+  const kind = graph.kinds.get(entity.kind);
+  const kindView = options.kindViews.get(entity.kind);
+  if (!kind || !kindView)
+    throw new Error(`${entity.file} is of the kind ${entity.kind}, which was not loaded.`);
+
+  const numbers = createSourceNumbers(renderedOf(graph, entity).cited, graph.sources);
+  const figure = keyFigureView(graph, entity, options, numbers);
+  const facts = factsOf(entity, kind, options, numbers);
+  const relations = relationGroups(graph, entity.id, options, numbers);
+  const timeline = timelineItems(
+    graph,
+    timelineOf(entity.id, graph.relations.get(entity.id) ?? [], graph.points),
+    options.language,
+    numbers,
+  );
+  numbers.of(entity.sources);
+
+  const values = facts.flatMap((fact) => [...fact.values, ...fact.others]);
+  const mentions = mentionsOf(graph, `entity:${entity.id}`);
+  const aliases = entity.aliases.map((alias) => alias.text);
+  const otherScript = otherScriptName(entity.title, aliases);
+  return {
+    ...prosePageView(graph, entity, numbers),
+    kind: kindView,
+    aliases,
+    ...(otherScript && { otherScript }),
+    ...(figure && { keyFigure: figure }),
+    facts,
+    factCount: values.length,
+    sourcedFactCount: values.filter((value) => value.references.length > 0).length,
+    relations,
+    chartsHtml: options.drawProfiles(entity),
+    timeline,
+    quotes: quotesBy(graph, entity.id),
+    mentions,
+    mentionedOn: new Set(mentions.map((mention) => mention.page.path)).size,
+    ...(entity.wikidata && { wikidata: entity.wikidata }),
+    ...(entity.website && { website: entity.website }),
+    jsonLd: options.jsonLd(entity, kind),
+  };
+}
+
+export function kindView(kind: Kind, count: number): KindView {
+  const { id, label, plural, folder, shape, color } = kind;
+  return {
+    id,
+    label,
+    plural,
+    folder,
+    path: sitePath(folder),
+    shape,
+    ...(color && { color }),
+    count,
+  };
+}
+
+/** Points of a timeline in words: an event by its title, a dated field by the entity and the field. */
+export function timelineItems(
+  graph: Graph,
+  points: readonly TimelinePoint[],
+  language: string,
+  numbers: SourceNumbers,
+): TimelineItemView[] {
+  return points.flatMap((point) => {
+    const link = entityLink(graph, point.entity);
+    if (!link) return [];
+    const label = point.label && translateTerm(point.label, language);
+    return [
+      {
+        date: point.date,
+        ...(point.endDate && { endDate: point.endDate }),
+        title: label ? `${link.title}: ${label.toLowerCase()}` : link.title,
+        path: link.path,
+        kind: link.kind,
+        ...(!label && link.description && { description: link.description }),
+        references: numbers.of(point.sources),
+      },
+    ];
+  });
+}
+
+function keyFigureView(
+  graph: Graph,
+  entity: Entity,
+  { labels, language }: EntityViewOptions,
+  numbers: SourceNumbers,
+): EntityView['keyFigure'] {
+  const series = graph.series.get(entity.id)?.find((each) => each.dataset.profile);
+  const figure = series && keyFigure(series, { labels, language });
+  if (!figure) return undefined;
+  const date = formatPartialDate(figure.newest.date, language);
+  return {
+    label: figure.label,
+    text: figure.text,
+    detail: figure.change ? `${date}; ${figure.change.text} ${figure.detail}` : figure.detail,
+    references: numbers.of(figure.newest.sources),
+    ...(figure.change && { change: figure.change }),
+  };
+}

@@ -1,0 +1,78 @@
+import type { Entity } from '../model/entity.ts';
+import type { FieldDefinition, Kind } from '../model/kind.ts';
+import { fill, type Labels } from '../model/labels.ts';
+import { formatPartialDate, parsePartialDate } from '../model/partial-date.ts';
+import { formatQuantity } from '../model/quantity.ts';
+import type { SourcedValue } from '../model/sourced-value.ts';
+import type { SourceNumbers } from './source-numbers.ts';
+import type { FactValueView, FactView } from './views.ts';
+
+/** An entity's fields in words, in the order of its kind, each value with its reference numbers. */
+export function factsOf(
+  entity: Entity,
+  kind: Kind,
+  words: { labels: Labels; language: string },
+  numbers: SourceNumbers,
+): FactView[] {
+  return kind.fields.flatMap((field) => {
+    const values = entity.fields[field.id];
+    if (!values || values.length === 0) return [];
+    const shown = values.map((each) => valueView(each, field, words, numbers));
+    const alternatives = isAlternative(values);
+    return [
+      {
+        label: field.label,
+        values: alternatives ? shown.slice(0, 1) : shown,
+        others: alternatives ? shown.slice(1) : [],
+      },
+    ];
+  });
+}
+
+/** A value of a field as readers see it: `11 November 1998`, `112,771`. */
+export function valueText(
+  { value }: SourcedValue,
+  field: FieldDefinition,
+  { labels, language }: { labels: Labels; language: string },
+): string {
+  if (typeof value === 'boolean') return value ? labels.yes : labels.no;
+  if (typeof value === 'number') {
+    return formatQuantity(value, { ...(field.unit && { unit: field.unit }), language });
+  }
+  const date = field.type === 'date' ? parsePartialDate(value) : undefined;
+  if (date) return formatPartialDate(date, language);
+  return field.type === 'url' ? hostOf(value) : value;
+}
+
+/** `https://www.tencent.com/en/` is shown as `tencent.com/en`. */
+export function hostOf(address: string): string {
+  return address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+}
+
+/**
+ * A list of plain values is a list (two tickers); as soon as one carries a source, a date or a
+ * note, they are rival or successive statements of one fact, the preferred one first.
+ */
+function isAlternative(values: readonly SourcedValue[]): boolean {
+  return values.some((each) => each.sources.length > 0 || each.asOf || each.note);
+}
+
+function valueView(
+  value: SourcedValue,
+  field: FieldDefinition,
+  words: { labels: Labels; language: string },
+  numbers: SourceNumbers,
+): FactValueView {
+  const { labels, language } = words;
+  const detail = [
+    value.asOf && fill(labels.asOf, { date: formatPartialDate(value.asOf, language) }),
+    value.note,
+  ].filter((part) => part !== undefined);
+  return {
+    text: valueText(value, field, words),
+    references: numbers.of(value.sources),
+    ...(field.type === 'url' && { href: String(value.value) }),
+    ...(field.type === 'date' && { datetime: String(value.value) }),
+    ...(detail.length > 0 && { detail: detail.join('; ') }),
+  };
+}

@@ -1,0 +1,105 @@
+import type { Labels } from '../model/labels.ts';
+import type { EntityId } from '../model/entity.ts';
+import { articleSummary, articlesNewestFirst } from './article-view.ts';
+import { timelineItems } from './entity-view.ts';
+import { isEventEntity, renderedOf, type Graph } from './graph.ts';
+import { keyFigure } from './key-figure.ts';
+import { entityLink } from './page-links.ts';
+import { quoteView } from './quote-views.ts';
+import { createSourceNumbers } from './source-numbers.ts';
+import { isEvent } from './timeline.ts';
+import type { HomeView, KeyFigureView } from './views.ts';
+
+export interface HomeOptions {
+  labels: Labels;
+  language: string;
+  drawSpark: (values: readonly number[]) => string;
+  /** Draws the charts to feature, as figures in HTML; their ids are given when the author chose them. */
+  drawCharts: (ids: readonly string[] | undefined) => string[];
+}
+
+/** The front page: what `home:` in site.yaml names, else what the folder suggests. */
+export function homeView(graph: Graph, options: HomeOptions): HomeView {
+  const { home } = graph.records.site;
+  const newest = articlesNewestFirst(graph);
+  const lead = (home.lead && graph.articles.get(home.lead)) || newest[0];
+  const chosen = home.articles?.flatMap((id) => graph.articles.get(id) ?? []);
+  const latest = (chosen ?? newest).filter((article) => article !== lead).slice(0, 5);
+  const involved = mostInvolved(graph);
+  const [quote] = graph.quotes.flatMap((each) => quoteView(graph, each));
+  return {
+    ...(lead && {
+      lead: {
+        ...articleSummary(graph, lead),
+        openingHtml: openingParagraph(renderedOf(graph, lead).html),
+      },
+    }),
+    chartsHtml: options.drawCharts(home.charts),
+    figures: keyFigures(graph, home.entities ?? involved.map(({ id }) => id), options),
+    latest: latest.map((article) => articleSummary(graph, article)),
+    involved: involved.slice(0, 12),
+    ...(quote && { quote }),
+    timeline: timelineItems(
+      graph,
+      graph.timeline.filter(isEvent).slice(-8),
+      options.language,
+      createSourceNumbers([], new Map()),
+    ),
+  };
+}
+
+/** Entities by how many sentences and relations speak of them. */
+function mostInvolved(graph: Graph): HomeView['involved'] {
+  return graph.records.entities
+    .filter(({ id }) => !isEventEntity(graph, id))
+    .map(({ id }) => ({
+      id,
+      count:
+        (graph.backlinks.get(`entity:${id}`)?.length ?? 0) + (graph.relations.get(id)?.length ?? 0),
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
+    .slice(0, 24)
+    .flatMap(({ id, count }) => {
+      const link = entityLink(graph, id);
+      return link ? [{ ...link, count }] : [];
+    });
+}
+
+/** Up to five newest values, of the entities chosen or most involved. */
+function keyFigures(
+  graph: Graph,
+  ids: readonly EntityId[],
+  { labels, language, drawSpark }: HomeOptions,
+): KeyFigureView[] {
+  return ids
+    .flatMap((id): KeyFigureView[] => {
+      const link = entityLink(graph, id);
+      const series = graph.series.get(id)?.find((each) => each.dataset.profile);
+      const figure = series && keyFigure(series, { labels, language });
+      if (!link || !figure) return [];
+      return [
+        {
+          link,
+          label: figure.label,
+          text: figure.text,
+          ...(figure.change && { change: figure.change }),
+          detail: figure.detail,
+          sparkHtml: drawSpark(series.observations.map(({ value }) => value)),
+        },
+      ];
+    })
+    .slice(0, 5);
+}
+
+/**
+ * The first paragraph of an article, without its marks and notes: their fragments are on the
+ * article's own page.
+ */
+function openingParagraph(html: string): string {
+  const paragraph = /<p\b[^>]*>.*?<\/p>/s.exec(html.replace(/<div class="note"[^]*?<\/div>/g, ''));
+  return (
+    paragraph?.[0].replace(/<a class="c\b[^>]*>.*?<\/a>/gs, '').replace(/<sup\b.*?<\/sup>/gs, '') ??
+    ''
+  );
+}

@@ -1,0 +1,43 @@
+import { fill, type Labels } from '../model/labels.ts';
+import { formatPartialDate } from '../model/partial-date.ts';
+import { formatQuantity } from '../model/quantity.ts';
+import type { EntitySeries, Observation } from './series-of.ts';
+import type { ChangeView } from './views.ts';
+
+/** The newest value of a series, and how far it is from its highest. */
+export interface KeyFigure {
+  label: string;
+  text: string;
+  newest: Observation;
+  change?: ChangeView;
+  /** `from $926.5bn, the highest, on 11 February 2021`. */
+  detail: string;
+}
+
+export function keyFigure(
+  { column, observations }: EntitySeries,
+  { labels, language }: { labels: Labels; language: string },
+): KeyFigure | undefined {
+  const newest = observations.at(-1);
+  if (!newest) return undefined;
+  const format = (value: number): string =>
+    formatQuantity(value, {
+      ...(column.unit && { unit: column.unit }),
+      ...(column.decimals !== undefined && { decimals: column.decimals }),
+      language,
+    });
+  const peak = observations.reduce((high, each) => (each.value > high.value ? each : high));
+  const figure = { label: column.label, text: format(newest.value), newest };
+  if (peak === newest || peak.value <= 0) {
+    return { ...figure, detail: formatPartialDate(newest.date, language) };
+  }
+  const fall = (1 - newest.value / peak.value) * 100;
+  return {
+    ...figure,
+    change: { direction: 'down', text: formatQuantity(fall, { unit: '%', decimals: 1, language }) },
+    detail: fill(labels.fromHighest, {
+      value: format(peak.value),
+      date: formatPartialDate(peak.date, language),
+    }),
+  };
+}

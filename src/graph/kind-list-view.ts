@@ -1,0 +1,132 @@
+import type { Entity } from '../model/entity.ts';
+import type { FieldDefinition, Kind } from '../model/kind.ts';
+import type { Labels } from '../model/labels.ts';
+import { formatPartialDate } from '../model/partial-date.ts';
+import { valueText } from './facts.ts';
+import { isEventEntity, type Graph } from './graph.ts';
+import { keyFigure } from './key-figure.ts';
+import { entityLink, linkToEntity } from './page-links.ts';
+import { targetKey } from './target.ts';
+import type { EntityRowView, KindListView, KindView } from './views.ts';
+
+export interface KindListOptions {
+  labels: Labels;
+  language: string;
+  /** Draws the newest values of a series as a small line, in HTML. */
+  drawSpark: (values: readonly number[]) => string;
+}
+
+/** How many columns of fields a list has beside name, description and figure. */
+const columnCount = 2;
+
+/** The table of all entities of a kind: those with figures by their figure, the rest by name. */
+export function kindListView(
+  graph: Graph,
+  kind: Kind,
+  view: KindView,
+  options: KindListOptions,
+): KindListView {
+  const entities = graph.records.entities.filter((entity) => entity.kind === kind.id);
+  const fields = commonFields(entities, kind);
+  const rows = entities.map((entity) => rowView(graph, entity, fields, options));
+  const figureLabel = entities
+    .map(
+      (entity) => graph.series.get(entity.id)?.find((each) => each.dataset.profile)?.column.label,
+    )
+    .find((label) => label !== undefined);
+  const collator = new Intl.Collator(options.language);
+  return {
+    kind: view,
+    columns: fields.map((field) => field.label),
+    ...(figureLabel && { figureLabel }),
+    rows: rows.sort(
+      (a, b) =>
+        (b.figure?.sortValue ?? -Infinity) - (a.figure?.sortValue ?? -Infinity) ||
+        collator.compare(a.title, b.title) ||
+        (a.id < b.id ? -1 : 1),
+    ),
+  };
+}
+
+/** The fields that most entities of the kind fill, in the order of the kind. */
+function commonFields(entities: readonly Entity[], kind: Kind): FieldDefinition[] {
+  const filled = (field: FieldDefinition): number =>
+    entities.filter((entity) => fieldIsFilled(entity, field)).length;
+  const chosen = kind.fields
+    .map((field) => ({ field, count: filled(field) }))
+    .filter(({ count }) => count * 4 >= entities.length && count > 0)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, columnCount)
+    .map(({ field }) => field);
+  return kind.fields.filter((field) => chosen.includes(field));
+}
+
+function fieldIsFilled(entity: Entity, field: FieldDefinition): boolean {
+  if (field.type !== 'relation') return (entity.fields[field.id]?.length ?? 0) > 0;
+  return entity.relations.some((relation) => relation.field === field.id);
+}
+
+function rowView(
+  graph: Graph,
+  entity: Entity,
+  fields: readonly FieldDefinition[],
+  options: KindListOptions,
+): EntityRowView {
+  const ends = graph.relations.get(entity.id) ?? [];
+  const events = ends.filter((end) => 'id' in end.other && isEventEntity(graph, end.other.id));
+  return {
+    ...linkToEntity(entity),
+    cells: fields.map((field) => cellView(graph, entity, field, options)),
+    ...figureView(graph, entity, options),
+    eventCount: new Set(events.map((end) => ('id' in end.other ? end.other.id : ''))).size,
+    mentionCount: graph.backlinks.get(targetKey(entity))?.length ?? 0,
+  };
+}
+
+function cellView(
+  graph: Graph,
+  entity: Entity,
+  field: FieldDefinition,
+  options: KindListOptions,
+): EntityRowView['cells'][number] {
+  if (field.type === 'relation') {
+    const names = entity.relations
+      .filter((relation) => relation.field === field.id)
+      .map(({ target }) =>
+        'name' in target ? target.name : (entityLink(graph, target.id)?.title ?? target.id),
+      );
+    return { text: names.join(', ') };
+  }
+  const values = entity.fields[field.id] ?? [];
+  const [preferred] = values;
+  if (!preferred) return { text: '' };
+  if (field.type === 'date') {
+    return { text: valueText(preferred, field, options), datetime: String(preferred.value) };
+  }
+  if (field.type === 'url')
+    return { text: valueText(preferred, field, options), href: String(preferred.value) };
+  return {
+    text: values
+      .slice(0, 3)
+      .map((value) => valueText(value, field, options))
+      .join(', '),
+  };
+}
+
+function figureView(
+  graph: Graph,
+  entity: Entity,
+  { labels, language, drawSpark }: KindListOptions,
+): Pick<EntityRowView, 'figure'> {
+  const series = graph.series.get(entity.id)?.find((each) => each.dataset.profile);
+  const figure = series && keyFigure(series, { labels, language });
+  if (!figure) return {};
+  return {
+    figure: {
+      text: figure.text,
+      detail: formatPartialDate(figure.newest.date, language, 'short'),
+      sparkHtml: drawSpark(series.observations.map((each) => each.value)),
+      sortValue: figure.newest.value,
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { sitePath } from '../model/path.ts';
+import type { Entity, EntityId } from '../model/entity.ts';
+import type { Graph } from './graph.ts';
+import { otherScriptName } from './other-script.ts';
+import type { TargetKey } from './target.ts';
+import type { EntityLink, PageLink, TagLink } from './views.ts';
+
+/** A page as other pages link to it; `undefined` for a page that does not exist. */
+export function pageLink(graph: Graph, key: TargetKey): PageLink | undefined {
+  const target = graph.targets.get(key);
+  if (!target) return undefined;
+  return {
+    title: target.title,
+    path: target.path,
+    ...(target.kind && { kind: target.kind }),
+    ...(target.lang && { lang: target.lang }),
+    ...(target.description && { description: target.description }),
+  };
+}
+
+export function entityLink(graph: Graph, id: EntityId): EntityLink | undefined {
+  const entity = graph.entities.get(id);
+  return entity && linkToEntity(entity);
+}
+
+export function linkToEntity(entity: Entity): EntityLink {
+  const otherScript = otherScriptName(
+    entity.title,
+    entity.aliases.map((alias) => alias.text),
+  );
+  return {
+    id: entity.id,
+    title: entity.title,
+    path: entity.path,
+    kind: entity.kind,
+    ...(entity.lang && { lang: entity.lang }),
+    ...(entity.description && { description: entity.description }),
+    ...(otherScript && { otherScript }),
+  };
+}
+
+/** Entities among some pages, in their order. */
+export function entityLinks(graph: Graph, keys: readonly TargetKey[]): EntityLink[] {
+  return keys
+    .filter((key) => key.startsWith('entity:'))
+    .flatMap((key) => entityLink(graph, key.slice('entity:'.length)) ?? []);
+}
+
+export function tagLink(tag: string): TagLink {
+  const slug = slugOf(tag);
+  return { tag, slug, path: sitePath('tags', slug) };
+}
+
+/** `Personal data` → `personal-data`; letters of every script stay as they are. */
+function slugOf(tag: string): string {
+  const slug = tag
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  return slug || 'tag';
+}

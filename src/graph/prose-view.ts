@@ -1,0 +1,60 @@
+import type { Article, Page } from '../model/article.ts';
+import type { Entity } from '../model/entity.ts';
+import { filePath, type SitePath } from '../model/path.ts';
+import { renderedOf, type Graph } from './graph.ts';
+import { tagLink } from './page-links.ts';
+import type { SourceNumbers } from './source-numbers.ts';
+import { titleParts } from './title-parts.ts';
+import type { ProsePageView, ReferenceView } from './views.ts';
+
+/** What articles, free pages and entity pages share. `numbers` must have seen every citation of the page. */
+export function prosePageView(
+  graph: Graph,
+  prose: Article | Page | Entity,
+  numbers: SourceNumbers,
+): ProsePageView {
+  const rendered = renderedOf(graph, prose);
+  const { repository, description, title } = graph.records.site;
+  const image = prose.image && assetPath(graph, prose.image, prose.file);
+  return {
+    id: prose.id,
+    path: prose.path,
+    title: prose.title,
+    titleParts: titleParts(prose.markedTitle),
+    ...(prose.description && { description: prose.description }),
+    summary: prose.description ?? (rendered.excerpt || `${prose.title}. ${title}: ${description}`),
+    ...(prose.lang && { lang: prose.lang }),
+    tags: prose.tags.map(tagLink),
+    ...(image && { image }),
+    bodyHtml: rendered.html,
+    headings: rendered.headings,
+    references: referenceViews(graph, numbers, rendered.citedAt),
+    ...(prose.updated && { updated: prose.updated }),
+    ...(repository && {
+      editUrl: `${repository.replace(/\/$/, '')}/edit/HEAD/content/${prose.file}`,
+    }),
+  };
+}
+
+function referenceViews(
+  graph: Graph,
+  numbers: SourceNumbers,
+  citedAt: Readonly<Record<string, string[]>>,
+): ReferenceView[] {
+  return numbers.keys().flatMap((key, index) => {
+    const source = graph.sources.get(key);
+    return source ? [{ number: index + 1, source, citedAt: citedAt[key] ?? [] }] : [];
+  });
+}
+
+/** The published address of a picture named by a path relative to its file, or by its name in `assets/`. */
+function assetPath(graph: Graph, image: string, file: string): SitePath | undefined {
+  const folder = file.split('/').slice(0, -1).join('/');
+  const candidates = [
+    image,
+    `assets/${image}`,
+    new URL(image, `file:///${folder}/`).pathname.slice(1),
+  ];
+  const asset = graph.records.assets.find((each) => candidates.includes(each.file));
+  return asset && filePath(...(asset.file.startsWith('assets/') ? [] : ['assets']), asset.file);
+}

@@ -1,0 +1,31 @@
+import type { Quote, Reference } from './reference.ts';
+import type { Problem } from '../model/problem.ts';
+import type { SourceKey } from '../model/source.ts';
+
+export interface Heading {
+  depth: number;
+  /** Its fragment: `a-bad-month`. */
+  id: string;
+  text: string;
+}
+
+/** One Markdown file after the pass: its HTML, and all that it said about others. */
+export interface RenderedProse {
+  html: string;
+  headings: Heading[];
+  /** Source keys in the order of their numbers: `cited[0]` is reference 1. */
+  cited: SourceKey[];
+  /** For each cited source the fragments of the places that cite it, for the back links: `cite-verdict-2021-1`. */
+  citedAt: Record<SourceKey, string[]>;
+  references: Reference[];
+  quotes: Quote[];
+  /** Ids of charts drawn in it. */
+  charts: string[];
+  /** Pictures and files of `assets/` it uses, relative to the content folder. */
+  assets: string[];
+  /** Words of running text; a CJK character counts as half a word. */
+  words: number;
+  /** The first paragraph in plain text, for where there is no description. */
+  excerpt: string;
+  problems: Problem[];
+}

@@ -1,0 +1,89 @@
+import { isLabelKey, type Labels } from '../model/labels.ts';
+import { comparePartialDates } from '../model/partial-date.ts';
+import { sitePath, withBase, type SitePath } from '../model/path.ts';
+import { kindView } from './entity-view.ts';
+import { isEventEntity, type Graph } from './graph.ts';
+import { pageLink } from './page-links.ts';
+import { targetKey } from './target.ts';
+import { titleParts } from './title-parts.ts';
+import type { KindView, SiteView } from './views.ts';
+
+/** Kinds that the site has entities of, in the order of the contract, the author's own ones last. */
+export function kindViews(graph: Graph): KindView[] {
+  const counts = Map.groupBy(graph.records.entities, (entity) => entity.kind);
+  return graph.records.kinds
+    .map((kind) => kindView(kind, counts.get(kind.id)?.length ?? 0))
+    .filter((view) => view.count > 0);
+}
+
+/**
+ * @param address `url` is the site's full address without a slash at its end; `base` is `/` or `/repo/`.
+ */
+export function siteView(
+  graph: Graph,
+  address: { url: string; base: string },
+  labels: Labels,
+): SiteView {
+  const { site, entities, articles, sources, pages } = graph.records;
+  const kinds = kindViews(graph);
+  const dates = [...articles, ...pages].flatMap((each) => each.updated ?? each.date ?? []);
+  const [newest] = dates.sort((a, b) => comparePartialDates(b, a));
+  return {
+    title: site.title.replaceAll('==', ''),
+    titleParts: titleParts(site.title),
+    description: site.description,
+    language: site.language,
+    url: address.url,
+    base: address.base,
+    authors: site.authors.map(({ name, url, orcid }) => ({
+      name,
+      ...(url && { url }),
+      ...(orcid && { orcid }),
+    })),
+    ...(site.license && { license: site.license }),
+    ...(site.repository && { repository: site.repository }),
+    navigation: navigation(graph, kinds, labels, address.base),
+    kinds,
+    counts: {
+      entities: entities.length,
+      events: entities.filter(({ id }) => isEventEntity(graph, id)).length,
+      sources: sources.length,
+      articles: articles.length,
+    },
+    ...(newest && { newest }),
+    ...(site.theme.accent && { accent: site.theme.accent }),
+    ...(site.theme.font && { font: site.theme.font }),
+    labels: Object.fromEntries(Object.entries(site.labels).filter(([key]) => isLabelKey(key))),
+    pages: pages.flatMap((page) => pageLink(graph, targetKey(page)) ?? []),
+  };
+}
+
+/** The links of the author's choice, else home, articles and the kinds with most entities. */
+function navigation(
+  graph: Graph,
+  kinds: readonly KindView[],
+  labels: Labels,
+  base: string,
+): SiteView['navigation'] {
+  const chosen = graph.records.site.navigation;
+  if (chosen) {
+    return chosen.map(({ label, link }) => {
+      if (/^https?:/.test(link)) return { label, href: link };
+      const path = `/${link.replace(/^\/|\/$/g, '')}/`.replace('//', '/') as SitePath;
+      return { label, href: withBase(path, base), path };
+    });
+  }
+  const entry = (label: string, path: SitePath): SiteView['navigation'][number] => ({
+    label,
+    href: withBase(path, base),
+    path,
+  });
+  return [
+    entry(labels.home, sitePath()),
+    ...(graph.records.articles.length > 0 ? [entry(labels.articles, sitePath('articles'))] : []),
+    ...kinds.slice(0, 8).map((kind) => entry(kind.plural, kind.path)),
+    ...(graph.records.entities.length === 0
+      ? graph.records.pages.slice(0, 8).map((page) => entry(page.title, page.path))
+      : []),
+  ];
+}

@@ -1,0 +1,258 @@
+import { readFile, stat } from 'node:fs/promises';
+import type { Kind } from '../model/kind.ts';
+import { error, type Problem } from '../model/problem.ts';
+import type { Records } from '../model/site.ts';
+import { readAsset } from './asset-file.ts';
+import { findDuplicateSources, readBibliography } from './bibliography.ts';
+import { readChart } from './chart-file.ts';
+import { listContent, type ContentFile, type ContentRole } from './content-files.ts';
+import { missingHalf, readDataset, type TextFile } from './dataset-file.ts';
+import { findDuplicateIds } from './duplicate-ids.ts';
+import { readEntity } from './entity-file.ts';
+import type { Reading } from './field-reader.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { slugify } from './identifier.ts';
+import { readKinds, translateKinds } from './kinds-file.ts';
+import { mapConcurrently } from './map-concurrently.ts';
+import { readArticle, readPage } from './prose-file.ts';
+import { readSite } from './site-file.ts';
+import { decodeText } from './text-file.ts';
+
+export interface Loaded {
+  /** Absent only when `site.yaml` is missing or unusable. */
+  records?: Records;
+  problems: Problem[];
+}
+
+const megabyte = 1024 * 1024;
+const largest: Readonly<Partial<Record<ContentRole, number>>> = {
+  table: 200 * megabyte,
+  bibliography: 50 * megabyte,
+};
+const largestByDefault = 5 * megabyte;
+const filesAtOnce = 32;
+
+/** Reads a content folder. Problems are collected, never thrown, and no bad file hides another. */
+export async function loadRecords(contentDir: string): Promise<Loaded> {
+  const folder = await stat(contentDir).catch(() => undefined);
+  if (!folder?.isDirectory()) {
+    return { problems: [missingSite(`There is no content folder at \`${contentDir}\`.`)] };
+  }
+  const { files, problems } = await listContent(contentDir);
+  const loader = new Loader(files, problems);
+  const records = await loader.load();
+  return { ...(records && { records }), problems: loader.problems };
+}
+
+class Loader {
+  readonly problems: Problem[];
+  private readonly files: readonly ContentFile[];
+
+  constructor(files: readonly ContentFile[], problems: Problem[]) {
+    this.files = files;
+    this.problems = problems;
+  }
+
+  async load(): Promise<Records | undefined> {
+    const site = await this.loadSite();
+    const kinds = await this.loadKinds(site?.site?.language ?? 'en');
+    const articles = await this.loadProse('article', (front, file, reading) =>
+      readArticle(front, file.stem, reading),
+    );
+    const folders = new Set(kinds.map((each) => each.folder));
+    const pages = await this.loadProse('page', (front, file, reading) =>
+      readPage(front, file.file.replace(/^pages\//, '').replace(/\.[^./]+$/, ''), folders, reading),
+    );
+    const kindsById = new Map(kinds.map((each) => [each.id, each]));
+    const entities = await this.loadProse('entity', (front, file, reading) =>
+      readEntity(front, file.stem, kindsById, reading),
+    );
+    for (const records of [articles, pages, entities])
+      this.problems.push(...findDuplicateIds(records));
+    const sources = await this.loadSources();
+    const datasets = await this.loadDatasets();
+    const charts = await this.loadCharts();
+    const assets = await this.loadAssets();
+    if (!site?.site) return undefined;
+    return {
+      site: site.site,
+      sitePositions: site.positions,
+      kinds,
+      articles,
+      pages,
+      entities,
+      sources,
+      datasets,
+      charts,
+      assets,
+    };
+  }
+
+  private async loadSite(): Promise<ReturnType<typeof readSite> | undefined> {
+    const [file, second] = this.byRole('site');
+    if (!file) {
+      this.problems.push(
+        missingSite('`site.yaml` is missing; it is the only file that must exist.'),
+      );
+      return undefined;
+    }
+    if (second)
+      this.problems.push(
+        ...findDuplicateIds([
+          { id: 'site', file: file.file },
+          { id: 'site', file: second.file },
+        ]),
+      );
+    const text = await this.readText(file);
+    if (text === undefined) return undefined;
+    const site = readSite(text, file.file);
+    this.problems.push(...site.problems);
+    return site;
+  }
+
+  private async loadKinds(language: string): Promise<Kind[]> {
+    const [file] = this.byRole('kinds');
+    const text = file && (await this.readText(file));
+    if (!file || text === undefined) return translateKinds(language);
+    const { kinds, problems } = readKinds(text, file.file, language);
+    this.problems.push(...problems);
+    return kinds;
+  }
+
+  private async loadProse<Read>(
+    role: ContentRole,
+    read: (
+      front: ReturnType<typeof splitFrontMatter>,
+      file: ContentFile,
+      reading: Reading,
+    ) => Read | undefined,
+  ): Promise<Read[]> {
+    const found = await mapConcurrently(this.byRole(role), filesAtOnce, async (file) => {
+      const text = await this.readText(file);
+      if (text === undefined) return [];
+      const front = splitFrontMatter(text, file.file);
+      const reading: Reading = { file: file.file, problems: [...front.problems] };
+      const record = read(front, file, reading);
+      this.problems.push(...reading.problems);
+      return record === undefined ? [] : [record];
+    });
+    return found.flat();
+  }
+
+  private async loadSources(): Promise<Records['sources']> {
+    const found = await mapConcurrently(this.byRole('bibliography'), 1, async (file) => {
+      const text = await this.readText(file);
+      if (text === undefined) return [];
+      const { sources, problems } = await readBibliography(text, file.file);
+      this.problems.push(...problems);
+      return sources;
+    });
+    const sources = found.flat();
+    this.problems.push(...findDuplicateSources(sources));
+    return sources;
+  }
+
+  private async loadDatasets(): Promise<Records['datasets']> {
+    const tables = new Map(this.byRole('table').map((file) => [pathOfDataset(file), file]));
+    const descriptions = new Map(this.byRole('dataset').map((file) => [pathOfDataset(file), file]));
+    this.problems.push(
+      ...findDuplicateIds(this.identified('table')),
+      ...findDuplicateIds(this.identified('dataset')),
+    );
+    for (const [path, table] of tables) {
+      if (!descriptions.has(path)) this.problems.push(missingHalf(table.file, true));
+    }
+    const datasets: Records['datasets'] = [];
+    for (const [path, description] of descriptions) {
+      const table = tables.get(path);
+      if (!table) {
+        this.problems.push(missingHalf(description.file, false));
+        continue;
+      }
+      const halves = await Promise.all([this.readFile(description), this.readFile(table)]);
+      const [described, tabled] = halves;
+      if (!described || !tabled) continue;
+      const { dataset, problems } = readDataset(described, tabled, description.stem);
+      this.problems.push(...problems);
+      if (dataset) datasets.push(dataset);
+    }
+    return datasets;
+  }
+
+  private async loadCharts(): Promise<Records['charts']> {
+    this.problems.push(...findDuplicateIds(this.identified('chart')));
+    const found = await mapConcurrently(this.byRole('chart'), filesAtOnce, async (file) => {
+      const text = await this.readText(file);
+      if (text === undefined) return [];
+      const { chart, problems } = readChart(text, file.file, file.stem);
+      this.problems.push(...problems);
+      return chart ? [chart] : [];
+    });
+    return found.flat();
+  }
+
+  private async loadAssets(): Promise<Records['assets']> {
+    const found = await mapConcurrently(this.byRole('asset'), filesAtOnce, async (file) => {
+      const { asset, problems } = await readAsset(file).catch((reason: unknown) => ({
+        asset: undefined,
+        problems: [unreadable(file.file, reason)],
+      }));
+      this.problems.push(...problems);
+      return asset ? [asset] : [];
+    });
+    return found.flat();
+  }
+
+  private byRole(role: ContentRole): ContentFile[] {
+    return this.files.filter((file) => file.role === role);
+  }
+
+  private identified(role: ContentRole): { id: string; file: string }[] {
+    return this.byRole(role).map(({ stem, file }) => ({ id: slugify(stem), file }));
+  }
+
+  private async readFile(file: ContentFile): Promise<TextFile | undefined> {
+    const text = await this.readText(file);
+    return text === undefined ? undefined : { file: file.file, text };
+  }
+
+  private async readText(content: ContentFile): Promise<string | undefined> {
+    const { file, absolutePath, bytes, role } = content;
+    const limit = largest[role] ?? largestByDefault;
+    if (bytes > limit) {
+      const message = `The file is larger than ${limit / megabyte} MB.`;
+      this.problems.push(
+        error({ file, line: 1, column: 1 }, 'too-large', message, 'Split it into several files.'),
+      );
+      return undefined;
+    }
+    try {
+      const { text, problems } = decodeText(await readFile(absolutePath), file);
+      this.problems.push(...problems);
+      return text;
+    } catch (reason) {
+      this.problems.push(unreadable(file, reason));
+      return undefined;
+    }
+  }
+}
+
+function pathOfDataset({ file }: ContentFile): string {
+  return file.replace(/\.[^./]+$/, '');
+}
+
+function missingSite(message: string): Problem {
+  const fix = 'Write `site.yaml` with `title:` and `description:`.';
+  return error({ file: 'site.yaml', line: 1, column: 1 }, 'missing-file', message, fix);
+}
+
+function unreadable(file: string, reason: unknown): Problem {
+  const why = reason instanceof Error && 'code' in reason ? ` (${String(reason.code)})` : '';
+  const message = `The file cannot be read${why}.`;
+  return error(
+    { file, line: 1, column: 1 },
+    'missing-file',
+    message,
+    'Give yourself the right to read it, or remove it.',
+  );
+}

@@ -1,0 +1,51 @@
+import { isLabelKey, labelsFor } from '../model/labels.ts';
+import { didYouMean } from '../model/nearest.ts';
+import { error, warning, type Position, type Problem } from '../model/problem.ts';
+import { siteSchema, type Site } from '../model/site.ts';
+import { validateLeniently } from './schema-problems.ts';
+import { parseYaml } from './yaml-file.ts';
+import { positionsOf } from './yaml-node.ts';
+
+export interface SiteFile {
+  /** Absent when the file is unusable. */
+  site?: Site;
+  /** Places of its values by path: `home.articles.2`. */
+  positions: Record<string, Position>;
+  problems: Problem[];
+}
+
+export function readSite(text: string, file: string): SiteFile {
+  const { node, problems } = parseYaml(text, file);
+  if (!node) {
+    const start = { file, line: 1, column: 1 };
+    const empty = error(
+      start,
+      'missing-field',
+      'The file is empty.',
+      'Write `title:` and `description:`.',
+    );
+    return { positions: {}, problems: problems.length > 0 ? problems : [empty] };
+  }
+  const validated = validateLeniently(node, siteSchema, file);
+  const positions = positionsOf(node);
+  const site = validated.value;
+  return {
+    ...(site && { site }),
+    positions,
+    problems: [
+      ...problems,
+      ...validated.problems,
+      ...(site ? unknownLabels(site, file, positions) : []),
+    ],
+  };
+}
+
+function unknownLabels(site: Site, file: string, positions: Record<string, Position>): Problem[] {
+  return Object.keys(site.labels)
+    .filter((key) => !isLabelKey(key))
+    .map((key) => {
+      const at = { file, ...(positions[`labels.${key}`] ?? { line: 1, column: 1 }) };
+      const message = `The interface has no word \`${key}\`.${didYouMean(key, Object.keys(labelsFor('en')))}`;
+      return warning(at, 'unknown-field', message, 'Correct its spelling, or remove it.');
+    });
+}

@@ -1,0 +1,76 @@
+import { defaultSchema, type Options as Schema } from 'rehype-sanitize';
+
+/** Marks an element that the site made, while authors' HTML is cleaned around it. */
+export const keptAttribute = 'dataKept';
+
+/**
+ * What authors' HTML may hold: GitHub's elements, without forms, and with figures, marks and dates. Ids, classes and
+ * styles are left out: they would let a text pass for a part of the site, or take a name that scripts look up.
+ */
+export const authorSchema: Schema & { tagNames: string[]; attributes: Record<string, string[]> } = {
+  ...defaultSchema,
+  clobber: [],
+  required: {},
+  strip: [
+    'script',
+    'style',
+    'svg',
+    'math',
+    'iframe',
+    'object',
+    'embed',
+    'noscript',
+    'template',
+    'title',
+  ],
+  tagNames: [
+    ...(defaultSchema.tagNames ?? []).filter(
+      (name) => !['input', 'picture', 'source', 'h1'].includes(name),
+    ),
+    ...[
+      'abbr',
+      'aside',
+      'bdi',
+      'bdo',
+      'cite',
+      'col',
+      'colgroup',
+      'caption',
+      'data',
+      'dfn',
+      'figcaption',
+      'figure',
+    ],
+    ...['mark', 'small', 'time', 'u', 'wbr'],
+  ],
+  attributes: {
+    '*': ['lang', 'dir', 'title'],
+    a: ['href'],
+    blockquote: ['cite'],
+    data: ['value'],
+    del: ['cite', 'dateTime'],
+    details: ['open'],
+    img: ['src', 'alt', 'width', 'height'],
+    ins: ['cite', 'dateTime'],
+    li: ['value'],
+    ol: ['start', 'reversed', 'type'],
+    q: ['cite'],
+    td: ['colSpan', 'rowSpan', 'headers'],
+    th: ['colSpan', 'rowSpan', 'headers', 'scope', 'abbr'],
+    time: ['dateTime'],
+  },
+  protocols: {
+    cite: ['http', 'https'],
+    href: ['http', 'https', 'mailto', 'tel'],
+    src: ['http', 'https'],
+  },
+};
+
+/** The same list, with the marks of kept elements let through. */
+export const cleaningSchema: Schema = {
+  ...authorSchema,
+  attributes: {
+    ...authorSchema.attributes,
+    '*': [...(authorSchema.attributes['*'] ?? []), keptAttribute],
+  },
+};

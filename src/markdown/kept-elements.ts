@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto';
+import type { Element, ElementContent, Properties, Root } from 'hast';
+import { SKIP, visit } from 'unist-util-visit';
+import { drawnFigureName } from './chart-node.ts';
+import { keptAttribute } from './html-schema.ts';
+
+/** What the site made, by its mark. */
+export interface KeptElements {
+  /** Starts every mark; no author can guess it, and none of it reaches the output. */
+  secret: string;
+  byMark: Map<string, { tagName: string; properties: Properties; children?: ElementContent[] }>;
+}
+
+/** Leaves of every element made so far its mark alone, and of a drawn figure an empty block. */
+export function putAside(tree: Root): KeptElements {
+  const kept: KeptElements = { secret: randomUUID(), byMark: new Map() };
+  visit(tree, 'element', (node) => {
+    keep(node, kept);
+    return node.children.length === 0 ? SKIP : undefined;
+  });
+  return kept;
+}
+
+export function keep(node: Element, kept: KeptElements): void {
+  const { tagName, properties, children } = node;
+  const mark = `${kept.secret}-${kept.byMark.size}`;
+  const isFigure = tagName === drawnFigureName;
+  kept.byMark.set(mark, { tagName, properties, ...(isFigure && { children }) });
+  if (isFigure) Object.assign(node, { tagName: 'div', children: [] });
+  node.properties = { [keptAttribute]: mark };
+}
+
+export function isKept(node: Element, kept: KeptElements): boolean {
+  return kept.byMark.has(String(node.properties[keptAttribute]));
+}
+
+export function putBack(tree: Root, kept: KeptElements): void {
+  const seen = new Set<string>();
+  visit(tree, 'element', (node) => {
+    const mark = String(node.properties[keptAttribute]);
+    const original = kept.byMark.get(mark);
+    delete node.properties[keptAttribute];
+    if (!original) return;
+    node.tagName = original.tagName;
+    node.properties = { ...original.properties };
+    if (original.children) node.children = original.children;
+    // The HTML parser repeats a formatting element that wrong nesting splits; an id stands once.
+    if (seen.has(mark)) delete node.properties['id'];
+    seen.add(mark);
+  });
+}

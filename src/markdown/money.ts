@@ -1,0 +1,73 @@
+import type { Nodes, Root } from 'mdast';
+
+/**
+ * Keeps `from $605bn to $500bn` from being read as a formula. As in Pandoc, a formula's opening dollar has a character
+ * to its right and its closing one a character to its left and no digit to its right; every other dollar is money.
+ * Money is hidden from the parser behind a symbol of the same length, so that positions stay true.
+ */
+export function maskMoney(source: string): { text: string; mask?: string } {
+  if (!source.includes('$')) return { text: source };
+  const money = findMoney(source);
+  const mask = masks.find((each) => !source.includes(each));
+  if (money.length === 0 || mask === undefined) return { text: source };
+  let text = '';
+  let last = 0;
+  for (const offset of money) {
+    text += source.slice(last, offset) + mask;
+    last = offset + 1;
+  }
+  return { text: text + source.slice(last), mask };
+}
+
+/** Puts the dollars back, in place. */
+export function unmaskMoney(tree: Root, mask: string): Root {
+  const open: Nodes[] = [tree];
+  for (let node = open.pop(); node; node = open.pop()) {
+    restore(node, mask);
+    if ('children' in node) open.push(...node.children);
+  }
+  return tree;
+}
+
+// Symbols, as the dollar is one: emphasis beside them opens and closes in the same way.
+const masks = ['\uFFFC', '\u2FF0', '\u2FF1', '\u2FF2', '\u2FF3', '\u2FF4'];
+
+const dollars = /\\.|\$+|\n[ \t>]*\n/g;
+
+function findMoney(source: string): number[] {
+  const money: number[] = [];
+  /** Dollars of this paragraph that may open a formula. */
+  let opening: number[] = [];
+  for (const match of source.matchAll(dollars)) {
+    const [found] = match;
+    if (found.startsWith('\n')) {
+      money.push(...opening);
+      opening = [];
+    }
+    if (found !== '$') continue;
+    const before = source[match.index - 1] ?? ' ';
+    const after = source[match.index + 1] ?? ' ';
+    if (opening.length > 0 && !/\s/.test(before) && !/\d/.test(after)) {
+      // The first opening dollar pairs with this one; those between them belong to the formula's text.
+      money.push(...opening.slice(1));
+      opening = [];
+      continue;
+    }
+    if (/\s/.test(after)) money.push(match.index);
+    else opening.push(match.index);
+  }
+  return [...money, ...opening].sort((a, b) => a - b);
+}
+
+function restore(node: Nodes, mask: string): void {
+  restoreTexts(node, mask);
+  if ('attributes' in node && node.attributes) restoreTexts(node.attributes, mask);
+}
+
+function restoreTexts(holder: object, mask: string): void {
+  for (const [key, value] of Object.entries(holder)) {
+    if (typeof value === 'string' && value.includes(mask)) {
+      Object.assign(holder, { [key]: value.replaceAll(mask, '$') });
+    }
+  }
+}

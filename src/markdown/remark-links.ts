@@ -1,0 +1,229 @@
+import { posix } from 'node:path';
+import type { Image, Link, PhrasingContent, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import type { Target } from '../graph/target.ts';
+import { filePath, reservedNames, withBase, type SitePath } from '../model/path.ts';
+import { nearest } from '../model/nearest.ts';
+import { assetLink, findAsset, imageNode } from './assets.ts';
+import { documentOf, reportError, reportWarning, startOfNode, type Document } from './document.ts';
+import { atHeading, targetLink } from './link-target.ts';
+import { classifyUrl } from './safe-url.ts';
+import type { SiteLookup } from './site-lookup.ts';
+
+/** Leads Markdown links and images to pages, files and other sites; what is unsafe or nowhere is reported. */
+export function remarkLinks(lookup: SiteLookup) {
+  return (tree: Root, file: VFile): void => {
+    const document = documentOf(file);
+    visit(tree, (node, index, parent) => {
+      if (!parent || index === undefined || node.data?.isResolved) return undefined;
+      if (node.type !== 'link' && node.type !== 'image') return undefined;
+      const nodes =
+        node.type === 'link' ? readLink(node, document, lookup) : readImage(node, document, lookup);
+      for (const each of nodes) if (node.position) each.position ??= node.position;
+      parent.children.splice(index, 1, ...nodes);
+      // The label of a link is visited too: it may hold an image.
+      return nodes[0] === node || nodes[0]?.data?.isResolved ? undefined : index;
+    });
+  };
+}
+
+/** The link with its final address, or what stands in its place when there is none. */
+export function readLink(link: Link, document: Document, lookup: SiteLookup): PhrasingContent[] {
+  const url = classifyUrl(link.url);
+  if (url.type === 'unsafe') return unsafe(link, link.url, link.children, document);
+  if (url.type === 'remote') return [externalLink(link, url.url)];
+  if (url.type === 'fragment') return [ownFragment(link, url.fragment, document, lookup)];
+  return localLink(link, url.path, document, lookup);
+}
+
+function externalLink(link: Link, url: string): Link {
+  const hProperties = { className: ['ext'], rel: ['noopener', 'noreferrer'] };
+  return { ...link, url, data: { isResolved: true, hProperties } };
+}
+
+function ownFragment(link: Link, fragment: string, document: Document, lookup: SiteLookup): Link {
+  const self = lookup.targets.get(document.key);
+  if (!self || fragment === '') return { ...link, data: { isResolved: true } };
+  const written = { written: link.url, heading: fragment, at: startOfNode(link) };
+  const destination = atHeading(self, written, document, lookup);
+  const url = destination.fragment === undefined ? '#' : `#${destination.fragment}`;
+  return { ...link, url, data: { isResolved: true, hProperties: { className: ['int'] } } };
+}
+
+function localLink(
+  link: Link,
+  path: string,
+  document: Document,
+  lookup: SiteLookup,
+): PhrasingContent[] {
+  const { file, fragment } = partPath(path);
+  const at = startOfNode(link);
+  const target = file.startsWith('/')
+    ? lookup.targetsByPath.get(withSlash(file))
+    : targetOfFile(file, document, lookup);
+  if (target) {
+    const written = { written: path, at, ...(fragment && { heading: fragment }) };
+    return [
+      targetLink(atHeading(target, written, document, lookup), link.children, document, lookup),
+    ];
+  }
+  const address = siteAddress(file, document, lookup);
+  if (address)
+    return [
+      { ...link, url: address, data: { isResolved: true, hProperties: { className: ['int'] } } },
+    ];
+  const asset = findAsset(file, document, lookup);
+  if (asset) {
+    document.page.assets.add(asset.file);
+    return [{ ...assetLink(asset, '', lookup), children: link.children }];
+  }
+  reportNowhere(path, file, at, document, lookup);
+  return link.children;
+}
+
+function reportNowhere(
+  path: string,
+  file: string,
+  at: { line: number; column: number },
+  document: Document,
+  lookup: SiteLookup,
+): void {
+  const isPage = !/\.[a-z0-9]{1,5}$/i.test(file) || /\.(md|yaml)$/i.test(file);
+  const near = nearest(resolveFile(file, document), lookup.targetsByFile.keys());
+  const fix = near
+    ? `Did you mean \`${posix.relative(posix.dirname(document.prose.file), near)}\`?`
+    : 'Correct the path.';
+  if (isPage)
+    reportError(document, at, 'unknown-link', `The link \`${path}\` leads to no page.`, fix);
+  else
+    reportError(
+      document,
+      at,
+      'unknown-asset',
+      `The link \`${path}\` leads to no file.`,
+      'Correct the path, or add the file.',
+    );
+}
+
+function targetOfFile(file: string, document: Document, lookup: SiteLookup): Target | undefined {
+  const resolved = resolveFile(file, document);
+  const found = lookup.targetsByFile.get(resolved) ?? lookup.targetsByFile.get(`${resolved}.md`);
+  if (found || file.includes('/')) return found;
+  const resolution = lookup.names.resolve(decodeURI(encodeURI(file)));
+  return resolution.status === 'found' ? resolution.target : undefined;
+}
+
+function resolveFile(file: string, document: Document): string {
+  return posix.normalize(posix.join(posix.dirname(document.prose.file), file)).normalize('NFC');
+}
+
+/** Addresses that are not targets: the site's own pages (`/timeline/`), a kind's list, a dataset's file or page. */
+function siteAddress(file: string, document: Document, lookup: SiteLookup): string | undefined {
+  if (!file.startsWith('/')) {
+    const resolved = resolveFile(file, document);
+    const dataset = lookup.records.datasets.find(
+      (each) => each.file === resolved || each.at.file === resolved,
+    );
+    if (!dataset) return undefined;
+    return withBase(
+      dataset.file === resolved ? filePath('data', `${dataset.id}.csv`) : dataset.path,
+      lookup.base,
+    );
+  }
+  const [first = ''] = file.slice(1).split('/');
+  const isKnown =
+    first === '' ||
+    (reservedNames.has(first.replace(/\.\w+$/, '')) && first !== 'assets') ||
+    lookup.records.kinds.some((kind) => `/${kind.folder}/` === withSlash(file));
+  return isKnown ? withBase(encodeURI(file) as SitePath, lookup.base) : undefined;
+}
+
+function withSlash(path: string): string {
+  return path.endsWith('/') ? path : `${path}/`;
+}
+
+function partPath(path: string): { file: string; fragment: string } {
+  const [, file = '', fragment = ''] = /^([^#]*)(?:#(.*))?$/s.exec(path) ?? [];
+  return { file: decode(file), fragment: decode(fragment) };
+}
+
+/** The picture with its final address, or what stands in its place when there is none. */
+export function readImage(image: Image, document: Document, lookup: SiteLookup): PhrasingContent[] {
+  const url = classifyUrl(image.url);
+  const { alt, label } = partAlt(image.alt ?? '');
+  if (url.type === 'unsafe')
+    return unsafe(image, image.url, [{ type: 'text', value: alt }], document);
+  if (url.type === 'remote') return remoteImage({ ...image, alt }, url.url, document, lookup);
+  const asset = url.type === 'local' ? findAsset(url.path, document, lookup) : undefined;
+  if (asset?.mediaType.startsWith('image/')) {
+    document.page.assets.add(asset.file);
+    return [imageNode(asset, { alt, label, ...(image.title && { title: image.title }) }, lookup)];
+  }
+  const near = nearest(
+    image.url,
+    [...lookup.assets.keys()].map((each) => each.replace(/^assets\//, '')),
+  );
+  reportError(
+    document,
+    startOfNode(image),
+    'unknown-asset',
+    `The image \`${image.url}\` is no picture of the content folder.`,
+    near ? `Did you mean \`${near}\`?` : 'Put the picture into `assets/`, or correct its path.',
+  );
+  return [{ type: 'text', value: alt }];
+}
+
+/** Obsidian writes a width behind the alternative text: `![Map|300](map.png)`. */
+function partAlt(alt: string): { alt: string; label: string | undefined } {
+  const match = /^(.*)\|\s*(\d{1,4}(?:x\d{1,4})?)\s*$/s.exec(alt);
+  return match ? { alt: match[1] ?? '', label: match[2] } : { alt, label: undefined };
+}
+
+function remoteImage(
+  image: Image,
+  url: string,
+  document: Document,
+  lookup: SiteLookup,
+): PhrasingContent[] {
+  const alt = image.alt ?? '';
+  if (lookup.site.remoteImages === 'allow' && /^https?:/i.test(url)) {
+    const hProperties = { alt, loading: 'lazy', decoding: 'async', referrerPolicy: 'no-referrer' };
+    return [{ ...image, url, data: { isResolved: true, hProperties } }];
+  }
+  reportError(
+    document,
+    startOfNode(image),
+    'remote-image',
+    `The image \`${image.url}\` would be fetched from another site.`,
+    'Put a copy into `assets/`, or set `remoteImages: allow` in site.yaml.',
+  );
+  return [
+    externalLink({ type: 'link', url, children: [{ type: 'text', value: alt || url }] }, url),
+  ];
+}
+
+function unsafe(
+  node: Link | Image,
+  url: string,
+  instead: PhrasingContent[],
+  document: Document,
+): PhrasingContent[] {
+  const shown = url.replace(/\s+/g, ' ').slice(0, 60);
+  reportWarning(
+    document,
+    startOfNode(node),
+    'unsafe-url',
+    `The address \`${shown}\` is not safe and was removed.`,
+    'Link to an address that starts with https:, http:, mailto: or tel:.',
+  );
+  return instead;
+}
+
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,72 @@
+import type { Element } from 'hast';
+import type { NameIndex } from '../graph/name-index.ts';
+import type { Target, TargetKey } from '../graph/target.ts';
+import type { Article, Page } from '../model/article.ts';
+import type { Asset } from '../model/asset.ts';
+import type { Dataset } from '../model/dataset.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Kind } from '../model/kind.ts';
+import type { Labels } from '../model/labels.ts';
+import type { ProblemCode } from '../model/problem.ts';
+import type { Records, Site } from '../model/site.ts';
+import type { Source, SourceKey } from '../model/source.ts';
+import { buildHeadingLookup, type HeadingLookup } from './heading-lookup.ts';
+import type { ParserName } from './parser.ts';
+
+export interface MarkdownOptions {
+  site: Site;
+  labels: Labels;
+  /** `/` or `/repo/`. */
+  base: string;
+  records: Records;
+  targets: Map<TargetKey, Target>;
+  names: NameIndex;
+  /** Draws a chart of `charts/` with overrides; given from outside, since this folder may not import charts. */
+  drawChart: DrawChart;
+  parser?: ParserName;
+}
+
+export type DrawChart = (
+  chartId: string,
+  overrides: Record<string, string>,
+  page: { anchor: string },
+) => { figure: Element } | { problem: { code: ProblemCode; message: string; fix: string } };
+
+/** What the plugins ask the site, by key. */
+export interface SiteLookup extends MarkdownOptions {
+  parser: ParserName;
+  prose: Map<TargetKey, Article | Page | Entity>;
+  entities: Map<string, Entity>;
+  kinds: Map<string, Kind>;
+  sources: Map<SourceKey, Source>;
+  datasets: Map<string, Dataset>;
+  assets: Map<string, Asset>;
+  /** By file, relative to the content folder. */
+  targetsByFile: Map<string, Target>;
+  targetsByPath: Map<string, Target>;
+  headings: HeadingLookup;
+}
+
+export function buildSiteLookup(options: MarkdownOptions): SiteLookup {
+  const { records, targets } = options;
+  const parser = options.parser ?? 'native';
+  const prose = new Map<TargetKey, Article | Page | Entity>(
+    [...records.entities, ...records.articles, ...records.pages].map((each) => [
+      `${each.type}:${each.id}`,
+      each,
+    ]),
+  );
+  return {
+    ...options,
+    parser,
+    prose,
+    entities: new Map(records.entities.map((each) => [each.id, each])),
+    kinds: new Map(records.kinds.map((each) => [each.id, each])),
+    sources: new Map(records.sources.map((each) => [each.key, each])),
+    datasets: new Map(records.datasets.map((each) => [each.id, each])),
+    assets: new Map(records.assets.map((each) => [each.file.normalize('NFC'), each])),
+    targetsByFile: new Map([...targets.values()].map((each) => [each.file.normalize('NFC'), each])),
+    targetsByPath: new Map([...targets.values()].map((each) => [each.path, each])),
+    headings: buildHeadingLookup(prose, parser),
+  };
+}

@@ -1,0 +1,32 @@
+import type { PhrasingContent, Text } from 'mdast';
+import { pointInText } from './source-position.ts';
+
+/** A stretch of a text node and what takes its place. */
+export interface Cut {
+  start: number;
+  end: number;
+  nodes: PhrasingContent[];
+}
+
+/** Parts a text node at its cuts, which stand in order and apart; every new node has its place in the source. */
+export function splitText(source: string, node: Text, cuts: readonly Cut[]): PhrasingContent[] {
+  const parts: PhrasingContent[] = [];
+  let last = 0;
+  for (const cut of cuts) {
+    if (cut.start > last) parts.push(slice(source, node, last, cut.start));
+    const { position } = slice(source, node, cut.start, cut.end);
+    for (const each of cut.nodes) if (position && !each.position) each.position = position;
+    parts.push(...cut.nodes);
+    last = cut.end;
+  }
+  if (last < node.value.length) parts.push(slice(source, node, last, node.value.length));
+  return parts;
+}
+
+function slice(source: string, node: Text, start: number, end: number): Text {
+  const from = pointInText(source, node, start);
+  const to = pointInText(source, node, end);
+  const value = node.value.slice(start, end);
+  if (!from || !to) return { type: 'text', value };
+  return { type: 'text', value, position: { start: from, end: to } };
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { Location, Position } from './problem.ts';
+import type { SitePath } from './path.ts';
+
+export const chartTypes = [
+  'line',
+  'area',
+  'bar',
+  'slope',
+  'dumbbell',
+  'treemap',
+  'heatmap',
+  'scatter',
+  'timeline',
+  'network',
+] as const;
+export type ChartType = (typeof chartTypes)[number];
+
+const partialDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'A date is written 2021, 2021-02 or 2021-02-17.');
+
+/** `charts/ID.yaml`: which dataset, drawn how. */
+export const chartSchema = z.strictObject({
+  /** What the chart shows, as a finding. */
+  title: z.string().min(1),
+  /** Subject, unit and period: `US$ billion, end of quarter`. */
+  subtitle: z.string().optional(),
+  type: z.enum(chartTypes).default('line'),
+  /** Id of the dataset: `market-cap`. */
+  data: z.string(),
+  /** Column on the horizontal axis; the first date column when absent. */
+  x: z.string().optional(),
+  /** Column on the vertical axis; the first number column when absent. */
+  y: z.string().optional(),
+  /** Column that tells the series apart; the first entity column when absent. */
+  series: z.string().optional(),
+  /** Ids of the entities to show: `[tencent, alibaba]`; all when absent. */
+  entities: z.array(z.string()).optional(),
+  /** First date shown. */
+  from: partialDate.optional(),
+  /** Last date shown. */
+  to: partialDate.optional(),
+  scale: z.enum(['linear', 'log']).default('linear'),
+  /** Show each series as an index, 100 on this day. */
+  baseline: partialDate.optional(),
+  /** Ids of events to mark, or `auto` for those that involve the entities shown. */
+  events: z.union([z.literal('auto'), z.array(z.string())]).default([]),
+  /** True for small multiples, one for each series. */
+  facets: z.boolean().default(false),
+  /** Ids of the series the title speaks of. */
+  highlight: z.array(z.string()).default([]),
+  /** What a reader must know. */
+  note: z.string().optional(),
+  /** The long description; written from the data when absent. */
+  description: z.string().optional(),
+});
+export type ChartFile = z.infer<typeof chartSchema>;
+
+/** A chart of `charts/`, or one that the site draws by itself from a dataset with `profile: true`. */
+export interface Chart extends ChartFile {
+  id: string;
+  path: SitePath;
+  at: Location;
+  /** Where its values stand, by path: `data`, `entities.0`. */
+  keyPositions?: Record<string, Position>;
+}

@@ -1,0 +1,28 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * The candidate a misspelt word most likely means, or `undefined` when none is close: `tencnt` → `tencent`.
+ * Case does not count. Of equally close candidates the first in text order wins.
+ */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const sought = word.toLowerCase();
+  const limit = Math.max(1, Math.floor(sought.length / 3));
+  let best: string | undefined;
+  let bestDistance = limit + 1;
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - sought.length) > limit) continue;
+    const candidateDistance = distance(sought, candidate.toLowerCase());
+    const isCloser = candidateDistance < bestDistance;
+    const isEarlier = candidateDistance === bestDistance && best !== undefined && candidate < best;
+    if (!isCloser && !isEarlier) continue;
+    best = candidate;
+    bestDistance = candidateDistance;
+  }
+  return best;
+}
+
+/** The sentence a message ends in: ` Did you mean `tencent`?`, or nothing. */
+export function didYouMean(word: string, candidates: Iterable<string>): string {
+  const found = nearest(word, candidates);
+  return found === undefined ? '' : ` Did you mean \`${found}\`?`;
+}

@@ -1,0 +1,15 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { sitemapFiles } from '../exports/sitemap.ts';
+import { fetchSite, fetchSitemapEntries } from '../site-data.ts';
+
+export const getStaticPaths = (async () => {
+  const { site } = await fetchSite();
+  const files = sitemapFiles(await fetchSitemapEntries(), site.url);
+  return [...files].map(([name, xml]) => ({
+    params: { sitemap: name.replace(/\.xml$/, '') },
+    props: { xml },
+  }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ xml: string }> = ({ props }) =>
+  new Response(props.xml, { headers: { 'content-type': 'application/xml; charset=utf-8' } });

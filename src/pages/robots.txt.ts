@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { robotsFile } from '../exports/sitemap.ts';
+import { fetchSite } from '../site-data.ts';
+
+export const GET: APIRoute = async () => {
+  const { site } = await fetchSite();
+  return new Response(robotsFile(site.url));
+};

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { fetchSite } from '../site-data.ts';
+import { themeSheet } from '../styles/theme-sheet.ts';
+
+export const GET: APIRoute = async () => {
+  const { site } = await fetchSite();
+  return new Response(themeSheet(site), { headers: { 'content-type': 'text/css; charset=utf-8' } });
+};

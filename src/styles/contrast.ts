@@ -1,0 +1,38 @@
+/** Colours are `#rrggbb` throughout. */
+export type Hex = string;
+
+/** WCAG contrast of two colours, 1 to 21. */
+export function contrast(a: Hex, b: Hex): number {
+  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** `share` of `b` in `a`, in sRGB as `color-mix(in srgb, …)` does it. */
+export function mix(a: Hex, b: Hex, share: number): Hex {
+  const [from, to] = [channels(a), channels(b)];
+  const mixed = from.map((value, index) =>
+    Math.round(value + ((to[index] ?? value) - value) * share),
+  );
+  return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** The colour, moved towards `towards` just as far as it takes to stand out from every ground. */
+export function readable(color: Hex, grounds: readonly Hex[], towards: Hex, atLeast = 4.5): Hex {
+  for (let share = 0; share < 1; share += 0.04) {
+    const candidate = mix(color, towards, share);
+    if (grounds.every((ground) => contrast(candidate, ground) >= atLeast)) return candidate;
+  }
+  return towards;
+}
+
+function luminance(color: Hex): number {
+  const [red = 0, green = 0, blue = 0] = channels(color).map((value) => {
+    const share = value / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function channels(color: Hex): number[] {
+  return [1, 3, 5].map((start) => Number.parseInt(color.slice(start, start + 2), 16));
+}

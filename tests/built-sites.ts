@@ -1,0 +1,17 @@
+import { join } from 'node:path';
+import { projectDir } from '../src/cli/options.ts';
+
+/** The sites that `npm test` builds once, for all tests that look at built pages. */
+export const builtSites = {
+  flagship: { content: join(projectDir, 'content'), base: '/dossier/' },
+  chips: { content: join(projectDir, 'tests/fixtures/chips'), base: '/some/repo/' },
+} as const;
+
+export type BuiltSite = keyof typeof builtSites;
+
+/** Folder of a built site. */
+export function builtSite(name: BuiltSite): string {
+  const folder = process.env['DOSSIER_TEST_SITES'];
+  if (!folder) throw new Error('These tests look at built sites: run them with `npm test`, or see CONTRIBUTING.md.');
+  return join(folder, name);
+}

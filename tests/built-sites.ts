@@ -4,7 +4,7 @@ import { projectDir } from '../src/cli/options.ts';
 /** The sites that `npm test` builds once, for all tests that look at built pages. */
 export const builtSites = {
   flagship: { content: join(projectDir, 'content'), base: '/dossier/' },
-  chips: { content: join(projectDir, 'tests/fixtures/chips'), base: '/some/repo/' },
+  wind: { content: join(projectDir, 'tests/fixtures/wind'), base: '/some/repo/' },
 } as const;
 
 export type BuiltSite = keyof typeof builtSites;

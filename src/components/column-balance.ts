@@ -1,4 +1,6 @@
 import type { EntityView } from '../graph/views.ts';
+import { mentionsShown } from './mention-groups.ts';
+import { relationsInWords } from './relations-in-words.ts';
 
 /** Sections of an entity's page that may stand in either column. */
 export type LooseSection = 'quotes' | 'mentions' | 'sources';
@@ -25,7 +27,7 @@ const height = {
   sectionHead: 90,
 };
 
-/** Fills the two columns in turn: each loose section goes where there is more room. */
+/** Each loose section in turn goes where it leaves the columns closest in length. */
 export function balanceColumns(view: EntityView): Columns {
   const columns: Columns = { main: [], rail: [] };
   const used = {
@@ -33,18 +35,20 @@ export function balanceColumns(view: EntityView): Columns {
       height.head +
       view.bodyHtml.replace(/<[^>]*>/g, '').length * height.textCharacter +
       view.chartsHtml.length * height.chart +
-      section(view.relations.length, height.relation) +
+      section(relationsInWords(view).length, height.relation) +
       section(view.timeline.length, height.event),
     rail: view.facts.length * height.fact + (view.keyFigure ? 80 : 0) + 120,
   };
   const loose: [LooseSection, number, { main: number; rail: number }][] = [
     ['quotes', view.quotes.length, height.quote],
-    ['mentions', view.mentions.length, height.mention],
+    ['mentions', mentionsShown(view.mentions.length), height.mention],
     ['sources', view.references.length, height.source],
   ];
   for (const [name, count, each] of loose) {
     if (count === 0) continue;
-    const column = used.rail + section(count, each.rail) <= used.main ? 'rail' : 'main';
+    const inRail = Math.abs(used.main - used.rail - section(count, each.rail));
+    const inMain = Math.abs(used.main + section(count, each.main) - used.rail);
+    const column = inRail <= inMain ? 'rail' : 'main';
     columns[column].push(name);
     used[column] += section(count, each[column]);
   }

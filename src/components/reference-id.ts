@@ -1,4 +1,6 @@
-/** Fragment of an entry of the reference list: where a citation in the text leads to. */
-export function referenceId(number: number): string {
-  return `ref-${number}`;
+import type { SourceKey } from '../model/source.ts';
+
+/** Fragment of an entry of the reference list: where the marks in the Markdown's HTML lead to. */
+export function referenceId(key: SourceKey): string {
+  return `ref-${key}`;
 }

@@ -15,15 +15,19 @@ export function checkDatasets({ datasets, entities }: Records, today?: PartialDa
   ]);
 }
 
+/** A table may hold a million names, and the nearest is sought for each that is unknown. */
+const mostUnknown = 1000;
+
 function unknownEntities({ file, cellNames = [] }: Dataset, ids: ReadonlySet<string>): Problem[] {
-  return cellNames
-    .filter(({ type, text }) => type === 'entity' && !ids.has(text))
-    .map(({ text, count, at }) => {
-      const times = count === 1 ? '' : ` It stands in ${count} rows.`;
-      const message = `\`${text}\` names no entity.${times}${didYouMean(text, ids)}`;
-      const fix = 'Correct the id, or add the entity to `entities/`.';
-      return error({ file, ...at }, 'unknown-entity', message, fix);
-    });
+  const unknown = cellNames.filter(({ type, text }) => type === 'entity' && !ids.has(text));
+  const left = unknown.length - mostUnknown;
+  return unknown.slice(0, mostUnknown).map(({ text, count, at }, index) => {
+    const times = count === 1 ? '' : ` It stands in ${count} rows.`;
+    const more = left > 0 && index === mostUnknown - 1 ? ` ${left} more names lead nowhere.` : '';
+    const message = `\`${text}\` names no entity.${times}${more}${didYouMean(text, ids)}`;
+    const fix = 'Correct the id, or add the entity to `entities/`.';
+    return error({ file, ...at }, 'unknown-entity', message, fix);
+  });
 }
 
 function staleness(dataset: Dataset, today: PartialDate): Problem[] {

@@ -11,7 +11,7 @@ interface Use {
 /** Every key that a field, relation, dataset or cell gives is that of a source. */
 export function checkSources(records: Records): Problem[] {
   const known = new Set(records.sources.map((source) => source.key));
-  return [...usesOfEntities(records), ...usesOfDatasets(records)]
+  return [...usesOfEntities(records), ...usesOfDatasets(records, known)]
     .filter(({ key }) => !known.has(key))
     .map(({ key, at }) => {
       const message = `\`${key}\` is the key of no source.${didYouMean(key, known)}`;
@@ -37,10 +37,14 @@ function usesOfEntities({ entities }: Records): Use[] {
   });
 }
 
-function usesOfDatasets({ datasets }: Records): Use[] {
+/** A table may hold a million names, and the nearest is sought for each that is unknown. */
+const mostUnknown = 1000;
+
+function usesOfDatasets({ datasets }: Records, known: ReadonlySet<string>): Use[] {
   return datasets.flatMap(({ at, file, sources, sourcesAt, cellNames = [] }) => {
     const ofCells = cellNames
-      .filter(({ type }) => type === 'source')
+      .filter(({ type, text }) => type === 'source' && !known.has(text))
+      .slice(0, mostUnknown)
       .map(({ text, at: cellAt }) => ({ key: text, at: { file, ...cellAt } }));
     return [...usesAt(at.file, sources, sourcesAt, at), ...ofCells];
   });

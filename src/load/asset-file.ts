@@ -33,7 +33,18 @@ export async function readAsset(
 ): Promise<{ asset?: Asset; problems: Problem[] }> {
   const { file, absolutePath, bytes } = content;
   const header = await identify(content);
-  if (typeof header === 'string') return { problems: [unsafe(file, header)] };
+  if (typeof header === 'string') {
+    const isSvgRefused = header.startsWith('The SVG');
+    return {
+      problems: [
+        unsafe(
+          file,
+          header,
+          isSvgRefused ? 'Remove it from the picture, or save the picture as PNG.' : types,
+        ),
+      ],
+    };
+  }
   const { mediaType, width, height } = header;
   if (!extensions[mediaType]?.test(file)) {
     return {
@@ -87,9 +98,10 @@ async function readStart(path: string): Promise<Buffer> {
   }
 }
 
-function unsafe(file: string, message: string): Problem {
-  const fix =
-    'Save it again as PNG, JPEG, GIF, WebP, AVIF, plain SVG, PDF, CSV, TXT, MP4, WebM or MP3, with the extension of that type.';
+const types =
+  'Save it as PNG, JPEG, GIF, WebP, AVIF, SVG, PDF, CSV, TXT, MP4, WebM or MP3, with the extension of that type.';
+
+function unsafe(file: string, message: string, fix = types): Problem {
   return error({ file, line: 1, column: 1 }, 'unsafe-asset', message, fix);
 }
 

@@ -3,7 +3,7 @@ import { parsePartialDate } from '../model/partial-date.ts';
 import { sitePath } from '../model/path.ts';
 import { error, type Problem } from '../model/problem.ts';
 import { fileId } from './identifier.ts';
-import { validateLeniently } from './schema-problems.ts';
+import { validate } from './schema-problems.ts';
 import { parseYaml } from './yaml-file.ts';
 import { positionsOf } from './yaml-node.ts';
 
@@ -25,17 +25,17 @@ export function readChart(
     return { problems: problems.length > 0 ? problems : [empty] };
   }
   const identified = fileId(stem, undefined, file);
-  const validated = validateLeniently(node, chartSchema, file);
+  const validated = validate(node, chartSchema, file);
   const found = [...problems, ...identified.problems, ...validated.problems];
-  if (!validated.value) return { problems: found };
   const keyPositions = positionsOf(node);
   const dates = (['from', 'to', 'baseline'] as const).flatMap((key) => {
     const date = validated.value?.[key];
     if (date === undefined || parsePartialDate(date)) return [];
-    const at = { file, ...(keyPositions[key] ?? { line: 1, column: 1 }) };
+    const at = { ...start, ...keyPositions[key] };
     const fix = 'Write a day of the calendar in ISO order, or its month or year.';
     return [error(at, 'invalid-date', `\`${key}: ${date}\` is no date.`, fix)];
   });
+  if (!validated.value) return { problems: found };
   const { id } = identified;
   const chart: Chart = {
     ...validated.value,

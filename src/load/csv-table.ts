@@ -33,19 +33,32 @@ export function parseCsv(text: string, take: (record: CsvRecord) => void): CsvFa
     if (!(thrown instanceof CsvError)) throw thrown;
     const cell = typeof thrown['column'] === 'number' ? thrown['column'] : 0;
     return {
-      at: cellPosition(text, line, cell),
+      at: cellLocator(text)(line, cell),
       isOpenQuote: thrown.code === 'CSV_QUOTE_NOT_CLOSED',
     };
   }
 }
 
-/** Where a cell of the record that starts on a line stands; a cell with line breaks before it moves it down. */
-export function cellPosition(text: string, line: number, cell: number): Position {
-  let offset = 0;
-  for (let skipped = 1; skipped < line; skipped += 1) offset = text.indexOf('\n', offset) + 1;
+/** Tells where the cells of a text stand; the lines are counted once, at the first question. */
+export function cellLocator(text: string): (line: number, cell: number) => Position {
+  let lineStarts: number[] | undefined;
+  return (line, cell) => {
+    lineStarts ??= findLineStarts(text);
+    return walkToCell(text, lineStarts[line - 1] ?? text.length, line, cell);
+  };
+}
+
+function findLineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** A cell with line breaks before the one that is sought moves it down. */
+function walkToCell(text: string, start: number, line: number, cell: number): Position {
   const at = { line, column: 1 };
   let isQuoted = false;
-  for (let passed = 0; passed < cell && offset < text.length; offset += 1) {
+  for (let passed = 0, offset = start; passed < cell && offset < text.length; offset += 1) {
     const character = text[offset];
     if (character === '"') isQuoted = !isQuoted;
     if (character === ',' && !isQuoted) passed += 1;

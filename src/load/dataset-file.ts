@@ -3,7 +3,7 @@ import { labelFromId } from '../model/kind.ts';
 import { sitePath } from '../model/path.ts';
 import { error, type Position, type Problem } from '../model/problem.ts';
 import { fileId } from './identifier.ts';
-import { validateLeniently } from './schema-problems.ts';
+import { validate } from './schema-problems.ts';
 import { readTable } from './table-rows.ts';
 import { parseYaml } from './yaml-file.ts';
 import { findNode, type YamlNode } from './yaml-node.ts';
@@ -75,7 +75,7 @@ function readDescription({ file, text }: TextFile): {
     );
     return { problems: problems.length > 0 ? problems : [empty] };
   }
-  const validated = validateLeniently(node, datasetSchema, file);
+  const validated = validate(node, datasetSchema, file);
   const { value } = validated;
   return { ...(value && { value }), node, problems: [...problems, ...validated.problems] };
 }

@@ -157,7 +157,10 @@ export function warnUnknown(map: YamlMap, known: ReadonlySet<string>, reading: R
     if (known.has(key)) continue;
     const hint = didYouMean(key, known);
     const message = `Nothing reads the key \`${shorten(key)}\`.${hint}`;
-    const fix = 'Correct its spelling, or remove it.';
+    // In `{note: one, two}` the comma ends the value, and `two` becomes a key.
+    const fix = key.includes(' ')
+      ? 'If it belongs to the value before it, put that value in quotation marks.'
+      : 'Correct its spelling, or remove it.';
     reading.problems.push(warning(locate(reading, keyAt), 'unknown-field', message, fix));
   }
 }

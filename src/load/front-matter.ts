@@ -50,7 +50,7 @@ export function splitFrontMatter(text: string, file: string): FrontMatter {
     file,
     parsed.node.at.line,
     `The front matter is ${is}; it must be keys with values.`,
-    'Write each line as `key: value`, for example `title: WeChat`.',
+    'Write each line as `key: value`, for example `title: A name`.',
   );
 }
 

@@ -15,7 +15,7 @@ import type { Problem } from '../model/problem.ts';
 import { report, type Reading } from './field-reader.ts';
 import { commonEntityKeys } from './front-matter-keys.ts';
 import { slugify } from './identifier.ts';
-import { validateLeniently } from './schema-problems.ts';
+import { validate } from './schema-problems.ts';
 import { parseYaml } from './yaml-file.ts';
 import { findNode, type YamlNode } from './yaml-node.ts';
 
@@ -46,7 +46,7 @@ export function readKinds(
   const parsed = parseYaml(text, file);
   const reading: Reading = { file, problems: parsed.problems };
   if (!parsed.node) return { kinds, problems: reading.problems };
-  const validated = validateLeniently(parsed.node, kindsSchema, file);
+  const validated = validate(parsed.node, kindsSchema, file);
   reading.problems.push(...validated.problems);
   if (!validated.value) return { kinds, problems: reading.problems };
   for (const [id, entry] of Object.entries(validated.value)) {

@@ -1,12 +1,14 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import type { Kind } from '../model/kind.ts';
-import { error, type Problem } from '../model/problem.ts';
+import { error, sortProblems, type Problem } from '../model/problem.ts';
 import type { Records } from '../model/site.ts';
+import { readArticle, readPage } from './article-file.ts';
 import { readAsset } from './asset-file.ts';
 import { findDuplicateSources, readBibliography } from './bibliography.ts';
 import { readChart } from './chart-file.ts';
 import { listContent, type ContentFile, type ContentRole } from './content-files.ts';
 import { missingHalf, readDataset, type TextFile } from './dataset-file.ts';
+import { readContentText, unreadable } from './content-text.ts';
 import { findDuplicateIds } from './duplicate-ids.ts';
 import { readEntity } from './entity-file.ts';
 import type { Reading } from './field-reader.ts';
@@ -14,9 +16,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { slugify } from './identifier.ts';
 import { readKinds, translateKinds } from './kinds-file.ts';
 import { mapConcurrently } from './map-concurrently.ts';
-import { readArticle, readPage } from './prose-file.ts';
 import { readSite } from './site-file.ts';
-import { decodeText } from './text-file.ts';
 
 export interface Loaded {
   /** Absent only when `site.yaml` is missing or unusable. */
@@ -24,12 +24,6 @@ export interface Loaded {
   problems: Problem[];
 }
 
-const megabyte = 1024 * 1024;
-const largest: Readonly<Partial<Record<ContentRole, number>>> = {
-  table: 200 * megabyte,
-  bibliography: 50 * megabyte,
-};
-const largestByDefault = 5 * megabyte;
 const filesAtOnce = 32;
 
 /** Reads a content folder. Problems are collected, never thrown, and no bad file hides another. */
@@ -41,7 +35,7 @@ export async function loadRecords(contentDir: string): Promise<Loaded> {
   const { files, problems } = await listContent(contentDir);
   const loader = new Loader(files, problems);
   const records = await loader.load();
-  return { ...(records && { records }), problems: loader.problems };
+  return { ...(records && { records }), problems: sortProblems(loader.problems) };
 }
 
 class Loader {
@@ -217,23 +211,9 @@ class Loader {
   }
 
   private async readText(content: ContentFile): Promise<string | undefined> {
-    const { file, absolutePath, bytes, role } = content;
-    const limit = largest[role] ?? largestByDefault;
-    if (bytes > limit) {
-      const message = `The file is larger than ${limit / megabyte} MB.`;
-      this.problems.push(
-        error({ file, line: 1, column: 1 }, 'too-large', message, 'Split it into several files.'),
-      );
-      return undefined;
-    }
-    try {
-      const { text, problems } = decodeText(await readFile(absolutePath), file);
-      this.problems.push(...problems);
-      return text;
-    } catch (reason) {
-      this.problems.push(unreadable(file, reason));
-      return undefined;
-    }
+    const { text, problems } = await readContentText(content);
+    this.problems.push(...problems);
+    return text;
   }
 }
 
@@ -244,15 +224,4 @@ function pathOfDataset({ file }: ContentFile): string {
 function missingSite(message: string): Problem {
   const fix = 'Write `site.yaml` with `title:` and `description:`.';
   return error({ file: 'site.yaml', line: 1, column: 1 }, 'missing-file', message, fix);
-}
-
-function unreadable(file: string, reason: unknown): Problem {
-  const why = reason instanceof Error && 'code' in reason ? ` (${String(reason.code)})` : '';
-  const message = `The file cannot be read${why}.`;
-  return error(
-    { file, line: 1, column: 1 },
-    'missing-file',
-    message,
-    'Give yourself the right to read it, or remove it.',
-  );
 }

@@ -1,14 +1,9 @@
-import type { Article, Correction, Page } from '../model/article.ts';
 import type { Name } from '../model/entity.ts';
-import type { PartialDate } from '../model/partial-date.ts';
-import type { Position } from '../model/problem.ts';
+import type { Location, Position } from '../model/problem.ts';
 import type { Prose } from '../model/prose.ts';
-import { sitePath } from '../model/path.ts';
 import {
-  dateOf,
   findEntry,
   locate,
-  oneLine,
   readBoolean,
   readDate,
   readScalar,
@@ -16,78 +11,11 @@ import {
   readTexts,
   report,
   shorten,
-  warnUnknown,
   type Reading,
 } from './field-reader.ts';
-import { namesOf, proseKeys } from './front-matter-keys.ts';
-import type { FrontMatter } from './front-matter.ts';
-import { fileId, pageId } from './identifier.ts';
+import { namesOf } from './front-matter-keys.ts';
+import { readRedirects, readTags } from './front-matter-lists.ts';
 import { positionsOf, type YamlEntry, type YamlMap } from './yaml-node.ts';
-
-/** What a file stands for when its front matter cannot be read: links to it still lead somewhere while it is mended. */
-const emptyMap: YamlMap = { type: 'map', entries: new Map(), at: { line: 1, column: 1 } };
-const placeholderDate = '1970-01-01' as PartialDate;
-
-/** Reads an article; gives nothing for a draft. */
-export function readArticle(
-  front: FrontMatter,
-  stem: string,
-  reading: Reading,
-): Article | undefined {
-  const map = front.map ?? emptyMap;
-  if (isDraft(map, reading)) return undefined;
-  const { id, problems } = fileId(stem, givenId(map, reading), reading.file);
-  reading.problems.push(...problems);
-  const isReadable = checkBody(front, reading);
-  const prose = readProse(map, front.markdown, reading, {
-    fallbackTitle: undefined,
-    stem,
-    isReadable,
-  });
-  const date = readDate(findEntry(map, ...namesOf('date')), reading);
-  if (!findEntry(map, ...namesOf('date')) && isReadable)
-    missing('date', map, reading, 'date: 2021-07-27');
-  if (front.map) warnUnknown(map, proseKeys, reading);
-  return {
-    ...prose,
-    ...readProseLists(map, reading),
-    type: 'article',
-    id,
-    path: sitePath('articles', id),
-    date: date ?? prose.updated ?? placeholderDate,
-  };
-}
-
-/** Reads a free page; gives nothing for a draft. `path` is its path below `pages/`, without the extension. */
-export function readPage(
-  front: FrontMatter,
-  path: string,
-  kindFolders: ReadonlySet<string>,
-  reading: Reading,
-): Page | undefined {
-  const map = front.map ?? emptyMap;
-  if (isDraft(map, reading)) return undefined;
-  const { id, problems } = pageId(path, givenId(map, reading), reading.file, kindFolders);
-  reading.problems.push(...problems);
-  const stem = path.slice(path.lastIndexOf('/') + 1);
-  const isReadable = checkBody(front, reading);
-  const fallbackTitle = firstHeading(front.markdown);
-  const prose = readProse(map, front.markdown, reading, {
-    fallbackTitle: fallbackTitle ?? stem,
-    stem,
-    isReadable,
-  });
-  const date = readDate(findEntry(map, ...namesOf('date')), reading);
-  if (front.map) warnUnknown(map, proseKeys, reading);
-  return {
-    ...prose,
-    ...readProseLists(map, reading),
-    type: 'page',
-    id,
-    path: sitePath(id),
-    ...(date && { date }),
-  };
-}
 
 /** `draft: true` and `publish: false` keep a file out of everything. */
 export function isDraft(map: YamlMap, reading: Reading): boolean {
@@ -99,7 +27,7 @@ export function isDraft(map: YamlMap, reading: Reading): boolean {
 export function givenId(
   map: YamlMap,
   reading: Reading,
-): { text: string; at: ReturnType<typeof locate> } | undefined {
+): { text: string; at: Location } | undefined {
   const entry = findEntry(map, 'id');
   const scalar = entry && readScalar(entry.value, 'id', reading);
   return scalar && { text: scalar.text.trim(), at: locate(reading, scalar.at) };
@@ -156,42 +84,9 @@ export function missing(key: string, map: YamlMap, reading: Reading, line: strin
   );
 }
 
-function readProseLists(
-  map: YamlMap,
-  reading: Reading,
-): Pick<Article, 'authors' | 'corrections' | 'aliases'> {
-  const aliases = readNames(findEntry(map, 'aliases'), reading);
-  return {
-    authors: readAuthors(findEntry(map, ...namesOf('authors')), reading),
-    corrections: readCorrections(findEntry(map, 'corrections'), reading),
-    ...(aliases.length > 0 && { aliases }),
-  };
-}
-
-/** An article or page with nothing to read in it is a mistake, not a page. True when the front matter is to be judged. */
-function checkBody(front: FrontMatter, reading: Reading): boolean {
-  if (front.problems.length > 0 && !front.map) return false;
-  if (front.markdown.trim() !== '') return true;
-  const what = front.map ? 'holds front matter only, and no text' : 'is empty';
-  const start = { line: 1, column: 1 };
-  const fix = 'Write the text below the front matter, or set `draft: true` until it is there.';
-  report(reading, start, 'missing-field', `The file ${what}.`, fix);
-  return front.map !== undefined;
-}
-
 /** `==words==` are underlined where a title is shown large, and plain elsewhere. */
 function plainTitle(marked: string): string {
   return marked.replace(/==(.+?)==/g, '$1');
-}
-
-function firstHeading(markdown: string): string | undefined {
-  const match = /^ {0,3}#{1,6}[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*\r?$/m.exec(markdown);
-  return (
-    match?.[1]
-      ?.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-      .replace(/[*_`]/g, '')
-      .trim() || undefined
-  );
 }
 
 function readLanguage(entry: YamlEntry | undefined, reading: Reading): string | undefined {
@@ -205,73 +100,6 @@ function readLanguage(entry: YamlEntry | undefined, reading: Reading): string | 
     message,
     'Write a BCP 47 tag: en, zh-Hans.',
   );
-}
-
-/** A list, or one text with commas; `#` before a tag is Obsidian's. */
-function readTags(entry: YamlEntry | undefined, reading: Reading): string[] {
-  const isList = entry?.value.type === 'list';
-  const texts = readTexts(entry, reading).flatMap(({ text }) =>
-    isList ? [text] : text.split(','),
-  );
-  const tags = texts.map((text) => oneLine(text).replace(/^#/, '')).filter(Boolean);
-  return [...new Set(tags)];
-}
-
-/** Names, or `{name}` as Quarto writes them. */
-function readAuthors(entry: YamlEntry | undefined, reading: Reading): string[] {
-  if (!entry) return [];
-  const nodes = entry.value.type === 'list' ? entry.value.items : [entry.value];
-  return nodes.flatMap((node) => {
-    const name = node.type === 'map' ? node.entries.get('name')?.value : node;
-    const scalar = readScalar(name ?? node, entry.key, reading);
-    return scalar && scalar.text.trim() ? [oneLine(scalar.text)] : [];
-  });
-}
-
-function readRedirects(entry: YamlEntry | undefined, reading: Reading): string[] {
-  return readTexts(entry, reading).flatMap(({ text, at }) => {
-    const parts = decodeAddress(text).split('/');
-    const isSafe =
-      /^\/(?!\/)[^\\?#\p{Cc}\s]+$/u.test(text) && !parts.includes('..') && !parts.includes('.');
-    if (isSafe) return [text];
-    const message = `\`${shorten(text)}\` is no address within the site.`;
-    report(
-      reading,
-      at,
-      'invalid-value',
-      message,
-      'Write the old path from the root of the site: /2021/old-name/.',
-    );
-    return [];
-  });
-}
-
-function decodeAddress(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // A stray `%` is no address; `..` makes it refused.
-    return '..';
-  }
-}
-
-function readCorrections(entry: YamlEntry | undefined, reading: Reading): Correction[] {
-  if (!entry) return [];
-  const nodes = entry.value.type === 'list' ? entry.value.items : [entry.value];
-  return nodes.flatMap((node) => {
-    const when = node.type === 'map' ? findEntry(node, 'date') : undefined;
-    const what = node.type === 'map' ? findEntry(node, 'text') : undefined;
-    if (!when || !what) {
-      const fix = 'Write each as `{date: 2021-08-02, text: What was wrong and what is right.}`.';
-      report(reading, node.at, 'missing-field', 'A correction needs `date` and `text`.', fix);
-      return [];
-    }
-    if (node.type === 'map') warnUnknown(node, new Set(['date', 'text']), reading);
-    const scalar = readScalar(when.value, 'date', reading);
-    const date = scalar && dateOf(scalar, 'date', reading);
-    const text = readText(what, reading);
-    return date && text ? [{ date, text }] : [];
-  });
 }
 
 /** Places by the key's first name, and by item of a list, so that a later check need not know the other names. */

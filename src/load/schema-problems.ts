@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { error, type Position, type Problem } from '../model/problem.ts';
+import { error, warning, type Problem } from '../model/problem.ts';
 import { didYouMean } from '../model/nearest.ts';
 import { shorten } from './field-reader.ts';
 import { findNode, toPlain, type Plain, type YamlNode } from './yaml-node.ts';
@@ -11,70 +11,106 @@ export interface Validated<Value> {
 
 type Issue = z.core.$ZodIssue;
 
-/** Checks YAML against a schema and gives each fault its place in the file. */
+/**
+ * Checks YAML against a schema and gives each fault its place in the file. What is wrong is left out of the value,
+ * so that one fault does not bring others after it; only without what it must have is there no value.
+ * @param placeholders What stands in for required keys of the top level that are missing or wrong.
+ */
 export function validate<Value>(
   node: YamlNode,
   schema: z.ZodType<Value>,
   file: string,
+  placeholders: Readonly<Record<string, Plain>> = {},
 ): Validated<Value> {
   const plain = toPlain(node);
+  let result = parseWithText(schema, plain, node);
+  const problems = issuesOf(result).flatMap((issue) => toProblems(issue, node, schema, file));
+  for (let pass = 0; !result.success && pass < 3; pass += 1) {
+    for (const path of faultyPaths(result.error.issues)) prune(plain, path);
+    if (isObject(plain)) {
+      for (const [key, value] of Object.entries(placeholders)) plain[key] ??= value;
+    }
+    result = schema.safeParse(plain);
+  }
+  return result.success ? { value: result.data, problems } : { problems };
+}
+
+function issuesOf(result: z.ZodSafeParseResult<unknown>): readonly Issue[] {
+  return result.success ? [] : result.error.issues;
+}
+
+/** Where text is wanted, `2021` and `0700` are text: what was written takes the place of what YAML read. */
+function parseWithText<Value>(
+  schema: z.ZodType<Value>,
+  plain: Plain,
+  node: YamlNode,
+): z.ZodSafeParseResult<Value> {
   let result = schema.safeParse(plain);
-  // Where text is wanted, `2021` and `0700` are text: put what was written in place of what YAML read.
   for (let pass = 0; !result.success && pass < 8; pass += 1) {
-    const restored = result.error.issues.filter(
-      (issue) => wantsText(issue) && restoreText(plain, node, issue.path),
-    );
+    const paths = result.error.issues.flatMap((issue) => textPaths(issue, []));
+    const restored = paths.filter((path) => restoreText(plain, node, path));
     if (restored.length === 0) break;
     result = schema.safeParse(plain);
   }
-  if (result.success) return { value: result.data, problems: [] };
-  return {
-    problems: result.error.issues.flatMap((issue) => toProblems(issue, node, schema, file)),
-  };
+  return result;
 }
 
-/** As `validate`, but keys that nothing reads are only warned of, and left out. */
-export function validateLeniently<Value>(
-  node: YamlNode,
-  schema: z.ZodType<Value>,
-  file: string,
-): Validated<Value> {
-  const first = validate(node, schema, file);
-  if (first.value !== undefined) return first;
-  const unknown = first.problems.filter((each) => each.code === 'unknown-field');
-  if (unknown.length === 0) return first;
-  const second = validate(withoutKeysAt(node, unknown), schema, file);
-  const warnings = unknown.map((each): Problem => ({ ...each, severity: 'warning' }));
-  return { ...second, problems: [...warnings, ...second.problems] };
+/** Paths of faults with the last items of lists first, so that taking one out does not move the others. */
+function faultyPaths(issues: readonly Issue[]): PropertyKey[][] {
+  return issues
+    .flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => [...issue.path, key])
+        : [[...issue.path]],
+    )
+    .toSorted((a, b) => Number(b.at(-1)) - Number(a.at(-1)) || 0);
 }
 
-function wantsText(issue: Issue): boolean {
-  if (issue.code === 'invalid_type') return issue.expected === 'string';
-  if (issue.code !== 'invalid_union') return false;
-  return issue.errors.some((branch) =>
-    branch.some((each) => each.path.length === 0 && wantsText(each)),
-  );
+function prune(plain: Plain, path: readonly PropertyKey[]): void {
+  const last = path.at(-1);
+  const holder = holderOf(plain, path);
+  if (last === undefined || holder === undefined) return;
+  if (Array.isArray(holder)) holder.splice(Number(last), 1);
+  else delete holder[String(last)];
+}
+
+function holderOf(
+  plain: Plain,
+  path: readonly PropertyKey[],
+): Plain[] | { [key: string]: Plain } | undefined {
+  let holder: Plain | undefined = plain;
+  for (const part of path.slice(0, -1)) {
+    if (Array.isArray(holder)) holder = holder[Number(part)];
+    else holder = isObject(holder) ? holder[String(part)] : undefined;
+  }
+  return Array.isArray(holder) || isObject(holder) ? holder : undefined;
+}
+
+function isObject(value: Plain | undefined): value is { [key: string]: Plain } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Where an issue asks for text; of a choice of types, in any of its branches. */
+function textPaths(issue: Issue, prefix: readonly PropertyKey[]): PropertyKey[][] {
+  const path = [...prefix, ...issue.path];
+  if (issue.code === 'invalid_type') return issue.expected === 'string' ? [path] : [];
+  if (issue.code !== 'invalid_union') return [];
+  return issue.errors.flat().flatMap((each) => textPaths(each, path));
 }
 
 function restoreText(plain: Plain, root: YamlNode, path: readonly PropertyKey[]): boolean {
   const { node, isWhole } = findNode(root, path);
-  const isRestorable =
-    typeof (node.type === 'scalar' && node.value) === 'number' ||
-    (node.type === 'scalar' && node.value === true) ||
-    (node.type === 'scalar' && node.value === false);
-  if (!isWhole || !isRestorable || node.type !== 'scalar') return false;
   const last = path.at(-1);
-  let holder: Plain | undefined = plain;
-  for (const part of path.slice(0, -1)) holder = childOf(holder, part);
-  if (last === undefined || holder === null || typeof holder !== 'object') return false;
+  const holder = holderOf(plain, path);
+  if (!isWhole || node.type !== 'scalar' || last === undefined || holder === undefined)
+    return false;
+  if (typeof node.value !== 'number' && typeof node.value !== 'boolean') return false;
+  const isText =
+    typeof (Array.isArray(holder) ? holder[Number(last)] : holder[String(last)]) === 'string';
+  if (isText) return false;
   if (Array.isArray(holder)) holder[Number(last)] = node.text;
   else holder[String(last)] = node.text;
   return true;
-}
-
-function childOf(value: Plain | undefined, part: PropertyKey): Plain | undefined {
-  if (value === null || typeof value !== 'object') return undefined;
-  return Array.isArray(value) ? value[Number(part)] : value[String(part)];
 }
 
 function toProblems(issue: Issue, root: YamlNode, schema: z.ZodType, file: string): Problem[] {
@@ -159,7 +195,7 @@ function unknownKey(
   const { node } = findNode(root, path);
   const entry = node.type === 'map' ? node.entries.get(key) : undefined;
   const where = path.length > 0 ? ` in \`${nameOf(path)}\`` : '';
-  return error(
+  return warning(
     { file, ...(entry?.keyAt ?? node.at) },
     'unknown-field',
     `Nothing reads the key \`${shorten(key)}\`${where}.${didYouMean(key, known)}`,
@@ -207,17 +243,4 @@ function definitionOf(schema: unknown): Record<string, unknown> | undefined {
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
-}
-
-function withoutKeysAt(node: YamlNode, places: readonly Position[]): YamlNode {
-  if (node.type === 'scalar') return node;
-  if (node.type === 'list')
-    return { ...node, items: node.items.map((item) => withoutKeysAt(item, places)) };
-  const kept = [...node.entries.values()]
-    .filter(
-      ({ keyAt }) =>
-        !places.some((place) => place.line === keyAt.line && place.column === keyAt.column),
-    )
-    .map((entry) => ({ ...entry, value: withoutKeysAt(entry.value, places) }));
-  return { ...node, entries: new Map(kept.map((entry) => [entry.key, entry])) };
 }

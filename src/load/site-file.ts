@@ -2,7 +2,7 @@ import { isLabelKey, labelsFor } from '../model/labels.ts';
 import { didYouMean } from '../model/nearest.ts';
 import { error, warning, type Position, type Problem } from '../model/problem.ts';
 import { siteSchema, type Site } from '../model/site.ts';
-import { validateLeniently } from './schema-problems.ts';
+import { validate } from './schema-problems.ts';
 import { parseYaml } from './yaml-file.ts';
 import { positionsOf } from './yaml-node.ts';
 
@@ -13,6 +13,9 @@ export interface SiteFile {
   positions: Record<string, Position>;
   problems: Problem[];
 }
+
+/** While a title is missing the rest of the folder can still be checked. */
+const placeholders = { title: 'Untitled', description: 'Untitled' };
 
 export function readSite(text: string, file: string): SiteFile {
   const { node, problems } = parseYaml(text, file);
@@ -26,7 +29,7 @@ export function readSite(text: string, file: string): SiteFile {
     );
     return { positions: {}, problems: problems.length > 0 ? problems : [empty] };
   }
-  const validated = validateLeniently(node, siteSchema, file);
+  const validated = validate(node, siteSchema, file, placeholders);
   const positions = positionsOf(node);
   const site = validated.value;
   return {
@@ -35,7 +38,9 @@ export function readSite(text: string, file: string): SiteFile {
     problems: [
       ...problems,
       ...validated.problems,
-      ...(site ? unknownLabels(site, file, positions) : []),
+      ...(site
+        ? [...unknownLabels(site, file, positions), ...unsafeLinks(site, file, positions)]
+        : []),
     ],
   };
 }
@@ -48,4 +53,16 @@ function unknownLabels(site: Site, file: string, positions: Record<string, Posit
       const message = `The interface has no word \`${key}\`.${didYouMean(key, Object.keys(labelsFor('en')))}`;
       return warning(at, 'unknown-field', message, 'Correct its spelling, or remove it.');
     });
+}
+
+function unsafeLinks(site: Site, file: string, positions: Record<string, Position>): Problem[] {
+  return (site.navigation ?? []).flatMap(({ link }, index) => {
+    if (/^(https?:\/\/|\/(?!\/)|#|[\w-]+(\/|$))/i.test(link) && !/[\p{Cc}\\]/u.test(link))
+      return [];
+    const at = { file, ...(positions[`navigation.${index}.link`] ?? { line: 1, column: 1 }) };
+    const message = `\`link: ${link}\` is no address of the site or on the web.`;
+    return [
+      error(at, 'unsafe-url', message, 'Write `/path/`, or a whole address: https://example.org/.'),
+    ];
+  });
 }

@@ -3,7 +3,7 @@ const dangers: readonly [what: string, pattern: RegExp][] = [
   ['a DOCTYPE or entity', /<!(doctype|entity)/i],
   ['a style sheet from elsewhere', /<\?xml-stylesheet/i],
   ['a script', /<(?:[\w-]+:)?script[\s>/]/i],
-  ['an event handler', /[\s"'/]on[a-z]+\s*=/i],
+  ['an event handler', /<[^<>]*[\s"'/]on[a-z]+\s*=|[\s"'/]on[a-z]+\s*=\s*["']/i],
   [
     'foreign content',
     /<(?:[\w-]+:)?(foreignobject|iframe|embed|object|audio|video|handler|listener)[\s>/]/i,

@@ -1,10 +1,11 @@
 import type { Cell, CellName, Column, Row } from '../model/dataset.ts';
-import { parsePartialDate } from '../model/partial-date.ts';
 import { didYouMean } from '../model/nearest.ts';
 import { error, type Position, type Problem, type ProblemCode } from '../model/problem.ts';
-import { cellPosition, parseCsv, type CsvRecord } from './csv-table.ts';
-import { parseNumber, shorten } from './field-reader.ts';
+import { cellLocator, parseCsv, type CsvRecord } from './csv-table.ts';
+import { shorten } from './field-reader.ts';
 import { checkHidden } from './hidden-characters.ts';
+import { rowKeys } from './row-keys.ts';
+import { faultOf, parseCell } from './table-cell.ts';
 
 export interface Table {
   /** In the order of the header. */
@@ -31,10 +32,13 @@ class TableReader {
   private readonly described: readonly Column[];
   private columns: Column[] | undefined;
   private isReadable = true;
-  private keyColumns: number[] = [];
+  private keys = rowKeys([]);
   private readonly rows: Row[] = [];
-  private readonly keys = new Map<string, number>();
-  private readonly names = new Map<string, CellName>();
+  private readonly placeOf: (line: number, cell: number) => Position;
+  private readonly names = {
+    entity: new Map<string, CellName>(),
+    source: new Map<string, CellName>(),
+  };
   private readonly problems: Problem[] = [];
   private unreported = 0;
   private blankLine: number | undefined;
@@ -43,6 +47,7 @@ class TableReader {
     this.file = file;
     this.text = text;
     this.described = described;
+    this.placeOf = cellLocator(text);
   }
 
   read(): Table {
@@ -81,7 +86,7 @@ class TableReader {
     return {
       columns: this.columns ?? [...this.described],
       rows: this.rows,
-      cellNames: [...this.names.values()],
+      cellNames: [...this.names.entity.values(), ...this.names.source.values()],
       problems: this.problems,
     };
   }
@@ -135,9 +140,7 @@ class TableReader {
       (name) =>
         this.described.find((each) => each.id === name) ?? { id: name, type: 'text', label: name },
     );
-    this.keyColumns = this.columns.flatMap(({ type }, index) =>
-      type === 'entity' || type === 'date' ? [index] : [],
-    );
+    this.keys = rowKeys(this.columns);
   }
 
   private checkHeading(
@@ -147,7 +150,7 @@ class TableReader {
     known: string[],
     line: number,
   ): void {
-    const at = (): Position => cellPosition(this.text, line, index);
+    const at = (): Position => this.placeOf(line, index);
     if (header.indexOf(name) < index) {
       this.report(
         at(),
@@ -169,7 +172,7 @@ class TableReader {
 
   private takeRow({ line, cells: written }: CsvRecord, columns: readonly Column[]): void {
     if (written.length !== columns.length) {
-      const at = cellPosition(this.text, line, Math.min(written.length, columns.length));
+      const at = this.placeOf(line, Math.min(written.length, columns.length));
       const message = `The row has ${count(written.length, 'cell')}; the header has ${columns.length}.`;
       this.report(
         at,
@@ -182,49 +185,43 @@ class TableReader {
     const cells = columns.map((column, index) =>
       this.readCell(written[index] ?? '', column, line, index),
     );
-    this.checkKey(cells, line);
+    const isKeyRead = this.keys.columns.every(
+      (index) => written[index] === '' || cells[index] !== null,
+    );
+    if (isKeyRead) this.checkKey(cells, line);
     this.rows.push({ line, cells });
   }
 
   private readCell(text: string, column: Column, line: number, index: number): Cell {
     // A missing value is a gap, never a zero.
     if (text === '') return null;
+    const { type } = column;
+    if (type === 'entity' || type === 'source') return this.note(type, text, line, index);
     const value = parseCell(text, column);
-    if (value !== undefined) {
-      if (column.type === 'entity' || column.type === 'source')
-        this.note(column.type, text, line, index);
-      return value;
-    }
-    const [code, what, fix] = cellFaults[column.type] ?? textFault;
-    const at = cellPosition(this.text, line, index);
+    if (value !== undefined) return value;
+    const { code, what, fix } = faultOf(column);
+    const at = this.placeOf(line, index);
     this.report(at, code, `\`${shorten(text)}\` in the column \`${column.id}\` is ${what}.`, fix);
     return null;
   }
 
-  private note(type: 'entity' | 'source', text: string, line: number, index: number): void {
-    const key = `${type} ${text}`;
-    const known = this.names.get(key);
-    if (known) known.count += 1;
-    else this.names.set(key, { type, text, count: 1, at: cellPosition(this.text, line, index) });
+  /** Gives back the text of the first such cell, so that a long table keeps each name once. */
+  private note(type: CellName['type'], text: string, line: number, index: number): string {
+    const known = this.names[type].get(text);
+    if (known) {
+      known.count += 1;
+      return known.text;
+    }
+    this.names[type].set(text, { type, text, count: 1, at: this.placeOf(line, index) });
+    return text;
   }
 
   private checkKey(cells: readonly Cell[], line: number): void {
-    if (this.keyColumns.length === 0) return;
-    const parts = this.keyColumns.map((index) => cells[index] ?? '');
-    if (parts.every((part) => part === '')) return;
-    const key = parts.join('\n');
-    const first = this.keys.get(key);
-    if (first === undefined) {
-      this.keys.set(key, line);
-      return;
-    }
-    const message = `The row has the key of line ${first}: ${parts.map(String).join(', ')}.`;
-    this.report(
-      { line, column: 1 },
-      'duplicate-row',
-      message,
-      'Delete one of the two rows, or correct its key.',
-    );
+    const same = this.keys.remember(cells, line);
+    if (!same) return;
+    const message = `The row has the key of line ${same.firstLine}: ${same.key}.`;
+    const fix = 'Delete one of the two rows, or correct its key.';
+    this.report({ line, column: 1 }, 'duplicate-row', message, fix);
   }
 
   private report(at: Position, code: ProblemCode, message: string, fix: string): void {
@@ -232,32 +229,6 @@ class TableReader {
     else this.problems.push(error({ file: this.file, ...at }, code, message, fix));
   }
 }
-
-/** The value of a cell that is not empty, or `undefined` when it is not of its column's type. */
-function parseCell(text: string, { type }: Column): Cell | undefined {
-  if (type === 'number') return parseNumber(text);
-  if (type === 'date') return parsePartialDate(text);
-  if (type === 'boolean')
-    return /^(true|false)$/i.test(text) ? text.toLowerCase() === 'true' : undefined;
-  return text;
-}
-
-type CellFault = readonly [code: ProblemCode, what: string, fix: string];
-
-const textFault: CellFault = ['invalid-value', 'not valid', 'Correct the cell.'];
-const cellFaults: Readonly<Partial<Record<Column['type'], CellFault>>> = {
-  number: [
-    'invalid-number',
-    'no number',
-    'Write digits with an optional sign, decimal point and exponent, such as 1000.5; leave the cell empty when there is no value.',
-  ],
-  date: [
-    'invalid-date',
-    'no date',
-    'Write a day of the calendar in ISO order, or its month or year: 2021-02-28, 2021-02, 2021.',
-  ],
-  boolean: ['invalid-value', 'neither true nor false', 'Write `true` or `false`.'],
-};
 
 function count(number: number, noun: string): string {
   return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;

@@ -38,28 +38,27 @@ function startsWith(bytes: Buffer, mark: number[]): boolean {
   return mark.every((byte, index) => bytes[index] === byte);
 }
 
-/** Halves the span that holds the first fault; a cut through a character is moved back to its start. */
+/** Offset of the first byte that belongs to no character, found by halving: a stream accepts any right beginning. */
 function firstInvalid(bytes: Buffer): number {
-  let valid = 0;
-  let span = bytes.length;
-  while (span > 1) {
-    const half = span >> 1;
-    const cut = characterStart(bytes, valid + half, valid);
-    if (cut > valid && isUtf8(bytes.subarray(valid, cut))) {
-      span -= cut - valid;
-      valid = cut;
-      continue;
-    }
-    if (cut === valid) return valid;
-    span = cut - valid;
+  let accepted = 0;
+  let refused = bytes.length + 1;
+  while (refused - accepted > 1) {
+    const middle = (accepted + refused) >> 1;
+    if (isBeginning(bytes.subarray(0, middle))) accepted = middle;
+    else refused = middle;
   }
-  return valid;
+  // An accepted beginning may end inside a character that never comes to its end.
+  while (!isUtf8(bytes.subarray(0, accepted))) accepted -= 1;
+  return accepted;
 }
 
-function characterStart(bytes: Buffer, from: number, least: number): number {
-  let at = from;
-  while (at > least && from - at < 3 && ((bytes[at] ?? 0) & 0xc0) === 0x80) at -= 1;
-  return at;
+function isBeginning(bytes: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function placeOf(bytes: Buffer, offset: number): { line: number; column: number } {

@@ -1,12 +1,12 @@
 import GithubSlugger, { slug } from 'github-slugger';
-import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Nodes } from 'mdast';
 import type { TargetKey } from '../graph/target.ts';
 import type { Prose } from '../model/prose.ts';
 import { nearest } from '../model/nearest.ts';
 import { plainText } from './plain-text.ts';
 import { parseMarkdown, type ParserName } from './parser.ts';
 import { dropTitle } from './remark-title.ts';
+import { walk } from './walk.ts';
 
 /** Which fragment a heading's words lead to on a page. */
 export interface HeadingLookup {
@@ -33,12 +33,14 @@ export function buildHeadingLookup(
 }
 
 function readFragments(page: Prose, parser: ParserName): Set<string> {
-  const tree: Root = parseMarkdown(page.markdown, parser);
+  const tree = parseMarkdown(page.markdown, parser);
   dropTitle(tree, page.title);
   const slugger = new GithubSlugger();
   const fragments = new Set<string>();
-  visit(tree, 'heading', (heading) => {
-    fragments.add(slugger.slug(plainText(heading)) || 'section');
+  walk<Nodes>(tree, (node) => {
+    if (node.type === 'heading')
+      fragments.add(slugger.slug(plainText(node)) || slugger.slug('section'));
+    return undefined;
   });
   return fragments;
 }

@@ -1,28 +1,30 @@
 import type { Element, Nodes, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import type { Position } from '../model/problem.ts';
 import { reportWarning, startOfNode, type Document } from './document.ts';
 import { authorSchema, keptAttribute } from './html-schema.ts';
 import { isKept, type KeptElements } from './kept-elements.ts';
 import { classifyUrl } from './safe-url.ts';
+import { walk } from './walk.ts';
 
 /** Reports the tags that an HTML parser drops before any list is asked: `<body onload>`. */
 export function reportDroppedTags(tree: Root, document: Document): void {
-  visit(tree, 'raw', (node) => {
+  walk<Nodes>(tree, (node) => {
+    if (node.type !== 'raw') return undefined;
     for (const [tag] of node.value.matchAll(
       /<(?:!doctype|html|head|body|frameset|frame)(?=[\s>/])/gi,
     )) {
       reportTag(tag.slice(1).toLowerCase(), startOfNode(node), document);
     }
+    return undefined;
   });
 }
 
 /** Reports each element, attribute and address that the cleaning will remove, and takes unsafe addresses out. */
 export function reportRemovals(tree: Root, kept: KeptElements, document: Document): void {
-  walk(tree, { line: 1, column: 1 }, kept, document);
+  reportBelow(tree, { line: 1, column: 1 }, kept, document);
 }
 
-function walk(node: Nodes, around: Position, kept: KeptElements, document: Document): void {
+function reportBelow(node: Nodes, around: Position, kept: KeptElements, document: Document): void {
   const at = node.position ? startOfNode(node) : around;
   if (node.type === 'element' && !isKept(node, kept)) {
     if (!authorSchema.tagNames.includes(node.tagName)) {
@@ -31,7 +33,7 @@ function walk(node: Nodes, around: Position, kept: KeptElements, document: Docum
     } else reportAttributes(node, at, document);
   }
   if (!('children' in node)) return;
-  for (const child of node.children) walk(child, at, kept, document);
+  for (const child of node.children) reportBelow(child, at, kept, document);
 }
 
 function reportTag(tagName: string, at: Position, document: Document): void {
@@ -52,7 +54,7 @@ function reportAttributes(node: Element, at: Position, document: Document): void
   for (const [name, value] of Object.entries(node.properties)) {
     if (name === keptAttribute) continue;
     if (!allowed.includes(name)) {
-      const message = `The attribute \`${name.toLowerCase()}\` of \`<${node.tagName}>\` is not allowed and was removed.`;
+      const message = `The attribute \`${name === 'className' ? 'class' : name.toLowerCase()}\` of \`<${node.tagName}>\` is not allowed and was removed.`;
       reportWarning(document, at, 'unsafe-html', message, 'Leave the attribute out.');
     } else if (name === 'cite' && classifyUrl(String(value)).type === 'unsafe') {
       delete node.properties[name];

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Element, ElementContent, Properties, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Element, ElementContent, Nodes, Properties, Root } from 'hast';
 import { drawnFigureName } from './chart-node.ts';
 import { keptAttribute } from './html-schema.ts';
+import { walk } from './walk.ts';
 
 /** What the site made, by its mark. */
 export interface KeptElements {
@@ -14,9 +14,9 @@ export interface KeptElements {
 /** Leaves of every element made so far its mark alone, and of a drawn figure an empty block. */
 export function putAside(tree: Root): KeptElements {
   const kept: KeptElements = { secret: randomUUID(), byMark: new Map() };
-  visit(tree, 'element', (node) => {
-    keep(node, kept);
-    return node.children.length === 0 ? SKIP : undefined;
+  walk<Nodes>(tree, (node) => {
+    if (node.type === 'element') keep(node, kept);
+    return undefined;
   });
   return kept;
 }
@@ -36,16 +36,19 @@ export function isKept(node: Element, kept: KeptElements): boolean {
 
 export function putBack(tree: Root, kept: KeptElements): void {
   const seen = new Set<string>();
-  visit(tree, 'element', (node) => {
+  walk<Nodes>(tree, (node) => {
+    if (node.type !== 'element') return undefined;
     const mark = String(node.properties[keptAttribute]);
     const original = kept.byMark.get(mark);
     delete node.properties[keptAttribute];
-    if (!original) return;
+    if (!original) return undefined;
     node.tagName = original.tagName;
     node.properties = { ...original.properties };
     if (original.children) node.children = original.children;
     // The HTML parser repeats a formatting element that wrong nesting splits; an id stands once.
     if (seen.has(mark)) delete node.properties['id'];
     seen.add(mark);
+    // A drawn figure needs no more looking after.
+    return original.children ? 'skip' : undefined;
   });
 }

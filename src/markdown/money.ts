@@ -36,27 +36,21 @@ const dollars = /\\.|\$+|\n[ \t>]*\n/g;
 
 function findMoney(source: string): number[] {
   const money: number[] = [];
-  /** Dollars of this paragraph that may open a formula. */
-  let opening: number[] = [];
-  for (const match of source.matchAll(dollars)) {
-    const [found] = match;
-    if (found.startsWith('\n')) {
-      money.push(...opening);
-      opening = [];
-    }
-    if (found !== '$') continue;
-    const before = source[match.index - 1] ?? ' ';
-    const after = source[match.index + 1] ?? ' ';
-    if (opening.length > 0 && !/\s/.test(before) && !/\d/.test(after)) {
-      // The first opening dollar pairs with this one; those between them belong to the formula's text.
-      money.push(...opening.slice(1));
-      opening = [];
+  /** The last dollar that may open a formula. Only the next one can close it. */
+  let opening: number | undefined;
+  for (const { 0: found, index } of source.matchAll(dollars)) {
+    if (found !== '$' && !found.startsWith('\n')) continue;
+    const before = source[index - 1] ?? ' ';
+    const after = source[index + 1] ?? ' ';
+    if (found === '$' && opening !== undefined && !/\s/.test(before) && !/\d/.test(after)) {
+      opening = undefined;
       continue;
     }
-    if (/\s/.test(after)) money.push(match.index);
-    else opening.push(match.index);
+    if (opening !== undefined) money.push(opening);
+    opening = found === '$' && !/\s/.test(after) ? index : undefined;
+    if (found === '$' && opening === undefined) money.push(index);
   }
-  return [...money, ...opening].sort((a, b) => a - b);
+  return opening === undefined ? money : [...money, opening];
 }
 
 function restore(node: Nodes, mask: string): void {

@@ -66,12 +66,14 @@ export interface Box extends Parent {
   data?: Data;
 }
 
-/** A `![[...]]` that stands for a block: a chart, or another page's text. */
+/** A `![[...]]` or `::chart` that stands for a block: a chart, or another page's text. */
 export interface Embed extends Node {
   type: 'embed';
   to: TargetKey;
   /** The heading whose section is meant. */
   fragment?: string;
+  /** For charts: what differs from the chart's YAML. */
+  overrides?: Record<string, string>;
   data?: Data;
 }
 

@@ -51,10 +51,14 @@ export function createMarkdownRenderer(options: MarkdownOptions): MarkdownRender
   const page = createPageProcessor(lookup);
   return (prose, cited = []) => {
     const document = openDocument(prose, lookup.site.language, cited);
-    const tree = read(document);
-    const file = fileOf(document);
-    const html = toHtml(page.runSync(tree, file));
-    return outputOf(document, html);
+    try {
+      return outputOf(document, toHtml(page.runSync(read(document), fileOf(document))));
+    } catch (cause) {
+      // Tags can be nested without any sign of it in the Markdown tree; the stack's end is where that shows.
+      if (!(cause instanceof RangeError)) throw cause;
+      refuse(document, { line: 1, column: 1 });
+      return outputOf(document, '');
+    }
   };
 }
 
@@ -87,7 +91,9 @@ function createReader(lookup: SiteLookup): (document: Document) => Root {
     const at = tooComplexAt(document.prose.markdown);
     if (at) return refuse(document, at);
     const tree = processor.parse(file);
-    return isTooDeep(tree) ? refuse(document, { line: 1, column: 1 }) : processor.runSync(tree, file);
+    if (isTooDeep(tree)) return refuse(document, { line: 1, column: 1 });
+    processor.runSync(tree, file);
+    return tree;
   }
 }
 

@@ -1,14 +1,14 @@
-import type { Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Nodes, Root } from 'hast';
 import { drawnFigureName } from './chart-node.ts';
+import { walk } from './walk.ts';
 
 /** Takes the wrapping off drawn figures. */
 export function rehypeFigures() {
   return (tree: Root): void => {
-    visit(tree, 'element', (node, index, parent) => {
-      if (node.tagName !== drawnFigureName || !parent || index === undefined) return undefined;
-      parent.children.splice(index, 1, ...node.children);
-      return [SKIP, index + node.children.length];
+    walk<Nodes>(tree, (node, index, siblings) => {
+      if (node.type !== 'element' || node.tagName !== drawnFigureName) return undefined;
+      siblings.splice(index, 1, ...node.children);
+      return index + node.children.length;
     });
   };
 }

@@ -1,8 +1,8 @@
 import type { Element, Nodes, Root } from 'hast';
 import rehypeKatex from 'rehype-katex';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { documentOf, reportWarning, startOfNode } from './document.ts';
+import { walk } from './walk.ts';
 
 /** Formulas as MathML, which browsers draw without a style sheet or a font of ours. */
 export function rehypeMath() {
@@ -32,8 +32,9 @@ export function rehypeMath() {
       );
     }
     // Inline styles are refused by the content security policy.
-    visit(tree, 'element', (node) => {
-      delete node.properties['style'];
+    walk<Nodes>(tree, (node) => {
+      if (node.type === 'element') delete node.properties['style'];
+      return undefined;
     });
   };
 }

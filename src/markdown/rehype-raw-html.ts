@@ -1,7 +1,6 @@
-import type { Element, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { documentOf, type Document } from './document.ts';
 import { reportDroppedTags, reportRemovals } from './html-removals.ts';
@@ -9,6 +8,7 @@ import { cleaningSchema } from './html-schema.ts';
 import { isKept, keep, putAside, putBack, type KeptElements } from './kept-elements.ts';
 import { readImage, readLink } from './remark-links.ts';
 import type { SiteLookup } from './site-lookup.ts';
+import { walk } from './walk.ts';
 
 /**
  * Reads authors' HTML and cleans it by an allow-list. What the site itself made is put aside meanwhile under marks that
@@ -34,13 +34,14 @@ export function rehypeRawHtml(lookup: SiteLookup) {
 /** Comments are for authors: they go. True when other HTML is left. */
 function takeComments(tree: Root): boolean {
   let isLeft = false;
-  visit(tree, 'raw', (node, index, parent) => {
+  walk<Nodes>(tree, (node, index, siblings) => {
+    if (node.type !== 'raw') return undefined;
     const rest = node.value.replace(/<!--(?:>|->|[\s\S]*?--!?>)/g, '');
-    if (rest.trim() !== '' || !parent || index === undefined) {
+    if (rest.trim() !== '') {
       isLeft = true;
       return undefined;
     }
-    parent.children.splice(index, 1);
+    siblings.splice(index, 1);
     return index;
   });
   return isLeft;
@@ -53,15 +54,15 @@ function resolveLinks(
   document: Document,
   lookup: SiteLookup,
 ): void {
-  visit(tree, 'element', (node, index, parent) => {
-    if (isKept(node, kept) || !parent || index === undefined) return undefined;
+  walk<Nodes>(tree, (node, index, siblings) => {
+    if (node.type !== 'element' || isKept(node, kept)) return undefined;
     const isLink = node.tagName === 'a' && typeof node.properties['href'] === 'string';
     if (!isLink && node.tagName !== 'img') return undefined;
     const found = isLink
       ? resolveLink(node, document, lookup)
       : resolveImage(node, document, lookup);
     if (!found) {
-      parent.children.splice(index, 1, ...node.children);
+      siblings.splice(index, 1, ...node.children);
       return index;
     }
     Object.assign(node, found);

@@ -1,26 +1,27 @@
-import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Element, Nodes, Root } from 'hast';
 import type { Labels } from '../model/labels.ts';
+import { walk } from './walk.ts';
 
 /** A wide table scrolls inside a region that the keyboard reaches; its columns are aligned by class, not by style. */
 export function rehypeTables({ labels }: { labels: Labels }) {
   return (tree: Root): void => {
-    visit(tree, 'element', (node, index, parent) => {
-      if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
+    walk<Nodes>(tree, (node, index, siblings) => {
+      if (node.type !== 'element' || node.tagName !== 'table') return undefined;
       const region: Element = {
         type: 'element',
         tagName: 'div',
         properties: { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: labels.table },
         children: [node],
       };
-      parent.children.splice(index, 1, region);
-      visit(node, 'element', alignByClass);
-      return SKIP;
+      siblings.splice(index, 1, region);
+      walk<Nodes>(node, alignByClass);
+      return 'skip';
     });
   };
 }
 
-function alignByClass(cell: Element): void {
+function alignByClass(cell: Nodes): undefined {
+  if (cell.type !== 'element') return;
   const { align, ...properties } = cell.properties;
   if (typeof align !== 'string') return;
   cell.properties =

@@ -1,14 +1,17 @@
-import type { Blockquote, Data, Paragraph, PhrasingContent, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Blockquote, Data, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
 import { isLabelKey, type Labels } from '../model/labels.ts';
 import type { Box } from './nodes.ts';
+import { walk } from './walk.ts';
 
 /** `> [!note] Title` becomes a callout; `-` and `+` after the bracket make it fold, closed or open. */
 export function remarkCallouts({ labels }: { labels: Labels }) {
   return (tree: Root): void => {
-    visit(tree, 'blockquote', (node, index, parent) => {
-      const callout = readCallout(node, labels);
-      if (callout && parent && index !== undefined) parent.children[index] = callout;
+    walk<Nodes>(tree, (node, index, siblings) => {
+      const callout = node.type === 'blockquote' ? readCallout(node, labels) : undefined;
+      if (!callout) return undefined;
+      siblings[index] = callout;
+      // From the start of it: a callout may hold others.
+      return index;
     });
   };
 }

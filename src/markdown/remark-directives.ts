@@ -1,9 +1,7 @@
-import type { BlockContent, Paragraph, PhrasingContent, Root } from 'mdast';
+import type { BlockContent, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { nearest } from '../model/nearest.ts';
-import { chartNode } from './chart-node.ts';
 import {
   directiveForms,
   directiveNames,
@@ -17,6 +15,7 @@ import { changeNodes, valueNodes } from './figure-values.ts';
 import { quotationNode } from './quotation.ts';
 import type { SiteLookup } from './site-lookup.ts';
 import { viewNode } from './view-link.ts';
+import { walk } from './walk.ts';
 
 type Directive = ContainerDirective | LeafDirective | TextDirective;
 
@@ -24,8 +23,7 @@ type Directive = ContainerDirective | LeafDirective | TextDirective;
 export function remarkDirectives(lookup: SiteLookup) {
   return (tree: Root, file: VFile): void => {
     const document = documentOf(file);
-    visit(tree, (node, index, parent) => {
-      if (!parent || index === undefined) return undefined;
+    walk<Nodes>(tree, (node, index, siblings) => {
       if (
         node.type !== 'textDirective' &&
         node.type !== 'leafDirective' &&
@@ -35,7 +33,7 @@ export function remarkDirectives(lookup: SiteLookup) {
       }
       const nodes = readDirective(node, document, lookup);
       for (const each of nodes) if (node.position) each.position ??= node.position;
-      parent.children.splice(index, 1, ...nodes);
+      siblings.splice(index, 1, ...nodes);
       return index;
     });
   };
@@ -82,10 +80,14 @@ function leafNodes(
   const at = startOfNode(node);
   if (name !== 'chart') return viewNode(name, attributes, at, document, lookup);
   const { id, ...overrides } = attributes;
-  if (id) {
-    const chart = chartNode(id, overrides, at, document, lookup);
-    return chart ? [chart] : [];
-  }
+  // Drawn with what is embedded, so that figures are counted in reading order.
+  if (id)
+    return [
+      {
+        type: 'paragraph',
+        children: [{ type: 'embed', to: `chart:${id}`, overrides, ...placeOf(node) }],
+      },
+    ];
   reportError(
     document,
     at,
@@ -94,6 +96,10 @@ function leafNodes(
     'Write `::chart{id=...}`.',
   );
   return [];
+}
+
+function placeOf(node: Directive): Pick<Directive, 'position'> {
+  return node.position ? { position: node.position } : {};
 }
 
 /** The attributes a directive may carry, or nothing when it carries another. */

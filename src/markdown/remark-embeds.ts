@@ -1,6 +1,5 @@
 import type { BlockContent, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import GithubSlugger from 'github-slugger';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { TargetKey } from '../graph/target.ts';
 import { chartNode } from './chart-node.ts';
@@ -9,6 +8,7 @@ import { targetLink } from './link-target.ts';
 import type { Box, Embed } from './nodes.ts';
 import { plainText } from './plain-text.ts';
 import type { SiteLookup } from './site-lookup.ts';
+import { walk } from './walk.ts';
 
 const maxDepth = 4;
 const maxEmbeds = 50;
@@ -23,16 +23,15 @@ export interface EmbedOptions {
 export function remarkEmbeds({ lookup, read }: EmbedOptions) {
   return (tree: Root, file: VFile): void => {
     const document = documentOf(file);
-    visit(tree, 'paragraph', (node, index, parent) => {
-      const embed = onlyEmbed(node);
-      if (!embed || !parent || index === undefined) return undefined;
+    walk<Nodes>(tree, (node, index, siblings) => {
+      const embed = node.type === 'paragraph' ? onlyEmbed(node) : undefined;
+      if (!embed) {
+        if (node.type === 'embed') siblings[index] = embedLink(node, document, lookup);
+        return undefined;
+      }
       const block = embedBlock(embed, document, lookup, read);
-      parent.children.splice(index, 1, ...block);
-      return [SKIP, index + block.length];
-    });
-    visit(tree, 'embed', (node, index, parent) => {
-      if (parent && index !== undefined)
-        parent.children.splice(index, 1, embedLink(node, document, lookup));
+      siblings.splice(index, 1, ...block);
+      return index + block.length;
     });
   };
 }
@@ -53,7 +52,8 @@ function embedBlock(
   const at = startOfNode(embed);
   const prose = lookup.prose.get(embed.to);
   if (!prose) {
-    const chart = chartNode(embed.to.replace(/^chart:/, ''), {}, at, document, lookup);
+    const id = embed.to.replace(/^chart:/, '');
+    const chart = chartNode(id, embed.overrides ?? {}, at, document, lookup);
     return chart ? [chart] : [];
   }
   const refusal = whyNot(embed.to, document);

@@ -1,6 +1,6 @@
-import type { FootnoteDefinition, Heading, Nodes, Paragraph, Root, Table } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Heading, Nodes, Paragraph, Root, Table } from 'mdast';
 import type { Note, Noted, NoteMark } from './nodes.ts';
+import { walk } from './walk.ts';
 
 /** Footnotes stand beside the paragraph, heading or table that refers to them; none are left for the end of the page. */
 export function remarkFootnotes() {
@@ -8,14 +8,13 @@ export function remarkFootnotes() {
     const notes = takeDefinitions(tree);
     if (notes.size === 0) return;
     const placed = new Set<Note>();
-    visit(tree, (node, index, parent) => {
-      if (node.type === 'noted') return SKIP;
+    walk<Nodes>(tree, (node, index, siblings) => {
       if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'table')
         return undefined;
       const found = markReferences(node, notes, placed);
-      if (found.length === 0 || !parent || index === undefined) return undefined;
-      parent.children.splice(index, 1, notedBlock(node, found));
-      return SKIP;
+      if (found.length === 0) return undefined;
+      siblings[index] = notedBlock(node, found);
+      return 'skip';
     });
   };
 }
@@ -28,42 +27,43 @@ function notedBlock(block: Paragraph | Heading | Table, notes: Note[]): Noted {
 /** In the page a note stands before its block, beside which it floats. */
 export function remarkNotesFirst() {
   return (tree: Root): void => {
-    visit(tree, 'noted', (node) => {
+    walk<Nodes>(tree, (node) => {
+      if (node.type !== 'noted') return undefined;
       const [block, ...notes] = node.children;
       if (block) node.children = [...notes, block];
+      return undefined;
     });
   };
 }
 
 function takeDefinitions(tree: Root): Map<string, Note> {
-  const definitions: { node: FootnoteDefinition; siblings: Nodes[] }[] = [];
-  visit(tree, 'footnoteDefinition', (node, _index, parent) => {
-    if (parent) definitions.push({ node, siblings: parent.children });
-  });
   const notes = new Map<string, Note>();
-  for (const { node, siblings } of definitions) {
-    siblings.splice(siblings.indexOf(node), 1);
+  walk<Nodes>(tree, (node, index, siblings) => {
+    if (node.type !== 'footnoteDefinition') return undefined;
+    siblings.splice(index, 1);
     const key = node.identifier.toUpperCase();
     if (!notes.has(key)) notes.set(key, { type: 'note', children: node.children });
-  }
+    return index;
+  });
   return notes;
 }
 
 /** Replaces references by marks, in the notes themselves too, and gives the notes that are first referred to here. */
 function markReferences(block: Nodes, notes: Map<string, Note>, placed: Set<Note>): Note[] {
   const found: Note[] = [];
-  visit(block, 'footnoteReference', (node, index, parent) => {
+  walk(block, (node, index, siblings) => {
+    if (node.type !== 'footnoteReference') return undefined;
     const note = notes.get(node.identifier.toUpperCase());
-    if (!note || !parent || index === undefined) return;
+    if (!note) return undefined;
     const mark: NoteMark = {
       type: 'noteMark',
       note,
       ...(node.position && { position: node.position }),
     };
-    parent.children[index] = mark;
-    if (placed.has(note)) return;
+    siblings[index] = mark;
+    if (!placed.has(note)) found.push(note);
     placed.add(note);
-    found.push(note);
+    return 'skip';
   });
   return found.flatMap((note) => [note, ...markReferences(note, notes, placed)]);
 }

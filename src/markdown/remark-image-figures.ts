@@ -1,16 +1,16 @@
-import type { Image, Root } from 'mdast';
+import type { Image, Nodes, Root } from 'mdast';
 import { h } from 'hastscript';
-import { visit } from 'unist-util-visit';
 import type { Box } from './nodes.ts';
+import { walk } from './walk.ts';
 
 /** A picture alone in its paragraph is a figure, with its title as the caption. */
 export function remarkImageFigures() {
   return (tree: Root): void => {
-    visit(tree, 'paragraph', (node, index, parent) => {
+    walk<Nodes>(tree, (node, index, siblings) => {
+      if (node.type !== 'paragraph') return undefined;
       const [image] = node.children;
-      if (image?.type !== 'image' || node.children.length > 1 || !parent || index === undefined)
-        return;
-      parent.children.splice(index, 1, figureOf(image));
+      if (image?.type === 'image' && node.children.length === 1) siblings[index] = figureOf(image);
+      return 'skip';
     });
   };
 }

@@ -1,6 +1,5 @@
 import { posix } from 'node:path';
-import type { Image, Link, PhrasingContent, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Image, Link, Nodes, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Target } from '../graph/target.ts';
 import { filePath, reservedNames, withBase, type SitePath } from '../model/path.ts';
@@ -10,20 +9,21 @@ import { documentOf, reportError, reportWarning, startOfNode, type Document } fr
 import { atHeading, targetLink } from './link-target.ts';
 import { classifyUrl } from './safe-url.ts';
 import type { SiteLookup } from './site-lookup.ts';
+import { walk } from './walk.ts';
 
 /** Leads Markdown links and images to pages, files and other sites; what is unsafe or nowhere is reported. */
 export function remarkLinks(lookup: SiteLookup) {
   return (tree: Root, file: VFile): void => {
     const document = documentOf(file);
-    visit(tree, (node, index, parent) => {
-      if (!parent || index === undefined || node.data?.isResolved) return undefined;
-      if (node.type !== 'link' && node.type !== 'image') return undefined;
-      const nodes =
+    walk<Nodes>(tree, (node, index, siblings) => {
+      if (node.data?.isResolved || (node.type !== 'link' && node.type !== 'image'))
+        return undefined;
+      const nodes: Nodes[] =
         node.type === 'link' ? readLink(node, document, lookup) : readImage(node, document, lookup);
       for (const each of nodes) if (node.position) each.position ??= node.position;
-      parent.children.splice(index, 1, ...nodes);
-      // The label of a link is visited too: it may hold an image.
-      return nodes[0] === node || nodes[0]?.data?.isResolved ? undefined : index;
+      siblings.splice(index, 1, ...nodes);
+      // Again from here: what stands in its place is final, but its label may hold an image.
+      return index;
     });
   };
 }

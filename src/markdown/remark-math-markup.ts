@@ -1,11 +1,11 @@
-import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Nodes, Root } from 'mdast';
+import { walk } from './walk.ts';
 
 /** Gives formulas the markup that rehype-katex looks for, whichever parser read them. */
 export function remarkMathMarkup() {
   return (tree: Root): void => {
-    visit(tree, (node) => {
-      if (node.type !== 'math' && node.type !== 'inlineMath') return;
+    walk<Nodes>(tree, (node) => {
+      if (node.type !== 'math' && node.type !== 'inlineMath') return undefined;
       const isBlock = node.type === 'math';
       const hChildren = [{ type: 'text' as const, value: node.value }];
       const className = ['language-math', isBlock ? 'math-display' : 'math-inline'];
@@ -17,6 +17,7 @@ export function remarkMathMarkup() {
             ],
           }
         : { hName: 'code', hProperties: { className }, hChildren };
+      return undefined;
     });
   };
 }

@@ -4,10 +4,10 @@ import type { Mention } from '../graph/name-index.ts';
 import { targetKey, type Target, type TargetKey } from '../graph/target.ts';
 import type { Position } from '../model/problem.ts';
 import { readBlock, type BlockText, type Referral, type Run } from './block-text.ts';
-import { documentOf, reportWarning, startOfNode, type Document } from './document.ts';
+import { documentOf, reportWarning, type Document } from './document.ts';
 import { targetLink } from './link-target.ts';
+import { addReferences, addWholeReference, type SectionHeading } from './page-references.ts';
 import { plainText } from './plain-text.ts';
-import { sentenceAround } from './sentence-around.ts';
 import type { SiteLookup } from './site-lookup.ts';
 import { pointInText } from './source-position.ts';
 import { splitText, type Cut } from './split-text.ts';
@@ -18,26 +18,21 @@ import { splitText, type Cut } from './split-text.ts';
  */
 export function remarkMentions(lookup: SiteLookup) {
   return (tree: Root, file: VFile): void => {
-    const document = documentOf(file);
-    walk(
-      tree,
-      { isQuoted: false, isEmbedded: false, isPlain: false },
-      {
-        lookup,
-        document,
-        source: String(file),
-        linked: new Set(),
-        reported: new Set(),
-        heading: undefined,
-      },
-    );
+    const reading: Reading = {
+      lookup,
+      document: documentOf(file),
+      source: String(file),
+      linked: new Set(),
+      reported: new Set(),
+      heading: undefined,
+    };
+    readNode(tree, { isQuoted: false, isEmbedded: false }, reading);
   };
 }
 
 interface Place {
   isQuoted: boolean;
   isEmbedded: boolean;
-  isPlain: boolean;
 }
 
 interface Reading {
@@ -48,24 +43,23 @@ interface Reading {
   linked: Set<TargetKey>;
   /** Shared names that were reported. */
   reported: Set<string>;
-  heading: { id: string; text: string } | undefined;
-}
-
-function walk(node: Nodes, place: Place, reading: Reading): void {
-  if (node.type === 'heading') openSection(node, reading);
-  if (!('children' in node)) return;
-  if (textBlocks.has(node.type)) return readText(node, place, reading);
-  const inside: Place = {
-    isQuoted: place.isQuoted || node.type === 'blockquote' || node.type === 'quotation',
-    isEmbedded: place.isEmbedded || (node.type === 'box' && node.isEmbedded === true),
-    isPlain: place.isPlain,
-  };
-  if (node.data?.refersTo && !place.isEmbedded) addWhole(node, reading);
-  for (const child of node.children) walk(child, inside, reading);
+  heading: SectionHeading;
 }
 
 /** Blocks that hold words and nothing but words. */
 const textBlocks: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'caption']);
+
+function readNode(node: Nodes, place: Place, reading: Reading): void {
+  if (!('children' in node)) return;
+  if (node.type === 'heading') openSection(node, reading);
+  if (textBlocks.has(node.type)) return readText(node, place, reading);
+  if (!place.isEmbedded) addWholeReference(node, reading.heading, reading.document, reading.lookup);
+  const inside: Place = {
+    isQuoted: place.isQuoted || node.type === 'blockquote' || node.type === 'quotation',
+    isEmbedded: place.isEmbedded || (node.type === 'box' && node.isEmbedded === true),
+  };
+  for (const child of node.children) readNode(child, inside, reading);
+}
 
 function openSection(node: Nodes, reading: Reading): void {
   const id = node.data?.hProperties?.['id'];
@@ -73,113 +67,53 @@ function openSection(node: Nodes, reading: Reading): void {
   if (reading.lookup.site.linking.auto === 'section') reading.linked = new Set();
 }
 
-/** A quotation or an embedded page refers as a whole. */
-function addWhole(node: Nodes, reading: Reading): void {
-  const { refersTo } = node.data ?? {};
-  if (!refersTo) return;
-  const name = reading.lookup.targets.get(refersTo.to)?.title ?? refersTo.to;
-  const words = node.type === 'quotation' ? `${node.quote.text} — ` : '';
-  const text = words + name;
-  const referral: Referral = {
-    ...refersTo,
-    start: words.length,
-    end: text.length,
-    at: startOfNode(node),
-  };
-  addReference(referral, text, reading);
-}
-
 function readText(block: Parents, place: Place, reading: Reading): void {
   const read = readBlock(block);
-  const keepsPlain =
-    place.isQuoted ||
-    block.type === 'heading' ||
-    block.type === 'caption' ||
-    block.data?.isPlain === true;
-  const mentions = keepsPlain ? [] : findMentions(read, place, reading);
-  if (!place.isEmbedded) addReferences(read, mentions, reading);
-  for (const { to } of read.referrals) reading.linked.add(to);
-  if (reading.lookup.site.linking.auto === 'none') return;
-  linkMentions(read, mentions, reading);
+  const isPlain = block.type === 'heading' || block.type === 'caption' || block.data?.isPlain;
+  const mentions = isPlain || place.isQuoted ? [] : findMentions(read, place, reading);
+  const { heading, document, lookup } = reading;
+  // Explicit links come first: of several in one sentence, the one the author wrote stands for all.
+  const referrals = [...read.referrals, ...mentions];
+  if (!place.isEmbedded) addReferences(referrals, read.text, heading, document);
+  for (const { to, how } of read.referrals) if (how === 'link') reading.linked.add(to);
+  if (lookup.site.linking.auto !== 'none') linkMentions(read, mentions, reading);
 }
 
-/** A mention of one other page; shared names are reported and left alone. */
-interface Found extends Referral {
+/** A mention of one other page, in one text node. */
+interface PlainMention extends Referral {
   target: Target;
   run: Run;
 }
 
-function findMentions(read: BlockText, place: Place, reading: Reading): Found[] {
+function findMentions(read: BlockText, place: Place, reading: Reading): PlainMention[] {
   if (read.runs.length === 0) return [];
-  return reading.lookup.names.findMentions(read.text).flatMap((mention): Found[] => {
-    const run = read.runs.findLast((each) => each.start <= mention.start);
-    if (!run || mention.end > run.start + run.node.value.length) return [];
-    if (mention.targets.some((target) => targetKey(target) === reading.document.key)) return [];
-    const at = pointInText(reading.source, run.node, mention.start - run.start) ?? {
-      line: 1,
-      column: 1,
-    };
-    const [target] = mention.targets;
-    if (target && mention.targets.length === 1) {
-      return [
-        {
-          start: mention.start,
-          end: mention.end,
-          to: targetKey(target),
-          how: 'mention',
-          at,
-          target,
-          run,
-        },
-      ];
-    }
-    if (!place.isEmbedded) reportShared(read.text, mention, at, reading);
+  return reading.lookup.names.findMentions(read.text).flatMap((mention): PlainMention[] => {
+    const { start, end, targets } = mention;
+    const [target, ...others] = targets;
+    const run = read.runs.findLast((each) => each.start <= start);
+    if (!target || !run || end > run.start + run.node.value.length) return [];
+    if (targets.some((each) => targetKey(each) === reading.document.key)) return [];
+    const at = pointInText(reading.source, run.node, start - run.start) ?? { line: 1, column: 1 };
+    if (others.length === 0)
+      return [{ start, end, to: targetKey(target), how: 'mention', at, target, run }];
+    if (!place.isEmbedded) reportShared(read.text.slice(start, end), mention, at, reading);
     return [];
   });
 }
 
-function reportShared(text: string, mention: Mention, at: Position, reading: Reading): void {
-  const name = text.slice(mention.start, mention.end);
+function reportShared(name: string, { targets }: Mention, at: Position, reading: Reading): void {
   if (reading.reported.has(name)) return;
   reading.reported.add(name);
-  const ids = mention.targets.map((target) => `\`${target.id}\``);
   reportWarning(
     reading.document,
     at,
     'ambiguous-mention',
-    `\`${name}\` is a name of ${ids.join(' and ')}.`,
-    `Write \`[[${mention.targets[0]?.id ?? ''}|${name}]]\` to say which, or \`[[!${name}]]\` to keep it plain.`,
+    `\`${name}\` is a name of ${targets.map((target) => `\`${target.id}\``).join(' and ')}.`,
+    `Write \`[[${targets[0]?.id ?? ''}|${name}]]\` to say which, or \`[[!${name}]]\` to keep it plain.`,
   );
 }
 
-/** One reference for each sentence and target; an explicit link counts before a plain mention. */
-function addReferences(read: BlockText, mentions: readonly Found[], reading: Reading): void {
-  for (const referral of read.referrals) addReference(referral, read.text, reading);
-  for (const mention of mentions) addReference(mention, read.text, reading);
-}
-
-function addReference(referral: Referral, text: string, { document, heading }: Reading): void {
-  const { to, how, at } = referral;
-  if (to === document.key) return;
-  const sentence = sentenceAround(text, referral.start, referral.end, document.language);
-  const { references } = document.page;
-  const words = sentence.before + sentence.match + sentence.after;
-  const isKnown = references.some(
-    (each) =>
-      each.to === to && each.sentence.before + each.sentence.match + each.sentence.after === words,
-  );
-  if (isKnown) return;
-  references.push({
-    from: document.key,
-    to,
-    how,
-    sentence,
-    at: { line: at.line, column: at.column },
-    ...(heading && { heading }),
-  });
-}
-
-function linkMentions(read: BlockText, mentions: readonly Found[], reading: Reading): void {
+function linkMentions(read: BlockText, mentions: readonly PlainMention[], reading: Reading): void {
   const chosen = mentions.filter(({ to }) => !reading.linked.has(to) && reading.linked.add(to));
   for (const run of new Set(chosen.map((each) => each.run))) {
     const cuts = chosen
@@ -190,11 +124,8 @@ function linkMentions(read: BlockText, mentions: readonly Found[], reading: Read
   }
 }
 
-function cutOf(mention: Found, read: BlockText, { document, lookup }: Reading): Cut {
-  const label = read.text.slice(mention.start, mention.end);
-  return {
-    start: mention.start - mention.run.start,
-    end: mention.end - mention.run.start,
-    nodes: [targetLink({ target: mention.target }, label, document, lookup)],
-  };
+function cutOf(mention: PlainMention, read: BlockText, { document, lookup }: Reading): Cut {
+  const { start, end, run, target } = mention;
+  const link = targetLink({ target }, read.text.slice(start, end), document, lookup);
+  return { start: start - run.start, end: end - run.start, nodes: [link] };
 }

@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import type { Heading, Nodes, Root, Text } from 'mdast';
+import type { Heading, Nodes, Parents, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Labels } from '../model/labels.ts';
 import { documentOf, type Document } from './document.ts';
@@ -40,8 +40,29 @@ function number(
   if (node.type === 'note') letterNote(node, counters);
   if (node.type === 'quotation') numberQuote(node, isEmbedded, document, counters);
   if (!('children' in node)) return;
+  dropRepeatedMarks(node);
   const inside = isEmbedded || (node.type === 'box' && node.isEmbedded === true);
   for (const child of node.children) number(child, inside, document, counters, labels);
+}
+
+/** A figure brings its own citation; where the author cites the same source behind it, one mark is enough. */
+function dropRepeatedMarks(parent: Parents): void {
+  const cited = new Map<string, string | undefined>();
+  const siblings: Nodes[] = parent.children;
+  for (let index = 0; index < siblings.length; index += 1) {
+    const node = siblings[index];
+    if (node?.type !== 'citation') {
+      cited.clear();
+    } else if (
+      cited.has(node.source) &&
+      (!node.locator || cited.get(node.source) === node.locator)
+    ) {
+      siblings.splice(index, 1);
+      index -= 1;
+    } else {
+      cited.set(node.source, node.locator);
+    }
+  }
 }
 
 function numberHeading(node: Heading, { page }: Document, { slugger }: Counters): void {

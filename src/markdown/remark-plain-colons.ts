@@ -1,43 +1,36 @@
-import type { Parents, PhrasingContent, Root, Text } from 'mdast';
+import type { Nodes, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
-import { visit } from 'unist-util-visit';
-import { directiveNames } from './directive-names.ts';
+import { walk } from './walk.ts';
 
-/** `10:30` and `a:b` read as text directives: what names no directive and carries nothing is text again. */
+/** `10:30` and `key:value` read as text directives: what carries no attributes and no label is text again. */
 export function remarkPlainColons() {
   return (tree: Root, file: VFile): void => {
     const source = String(file);
-    const changed = new Set<Parents>();
-    visit(tree, 'textDirective', (node, index, parent) => {
+    const changed = new Set<Nodes[]>();
+    walk<Nodes>(tree, (node, index, siblings) => {
+      if (node.type !== 'textDirective') return undefined;
       const raw = source.slice(node.position?.start.offset, node.position?.end.offset);
-      if (
-        directiveNames.includes(node.name) ||
-        raw !== `:${node.name}` ||
-        !parent ||
-        index === undefined
-      )
-        return;
+      if (raw !== `:${node.name}`) return undefined;
       const text: Text = { type: 'text', value: raw };
       if (node.position) text.position = node.position;
-      parent.children[index] = text;
-      changed.add(parent);
+      siblings[index] = text;
+      changed.add(siblings);
+      return undefined;
     });
-    for (const parent of changed) joinTexts(parent);
+    for (const siblings of changed) joinTexts(siblings);
   };
 }
 
 /** One run of words is one text node, so that names and links across the colon are found. */
-function joinTexts(parent: Parents): void {
-  const joined: PhrasingContent[] = [];
-  for (const node of parent.children as PhrasingContent[]) {
-    const last = joined.at(-1);
-    if (last?.type !== 'text' || node.type !== 'text') {
-      joined.push(node);
-      continue;
+function joinTexts(siblings: Nodes[]): void {
+  for (let index = siblings.length - 1; index > 0; index -= 1) {
+    const text = siblings[index];
+    const before = siblings[index - 1];
+    if (text?.type !== 'text' || before?.type !== 'text') continue;
+    before.value += text.value;
+    if (before.position && text.position) {
+      before.position = { start: before.position.start, end: text.position.end };
     }
-    last.value += node.value;
-    if (last.position && node.position)
-      last.position = { start: last.position.start, end: node.position.end };
+    siblings.splice(index, 1);
   }
-  parent.children = joined;
 }

@@ -1,8 +1,8 @@
-import type { Heading, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Heading, Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { documentOf } from './document.ts';
 import { plainText } from './plain-text.ts';
+import { walk } from './walk.ts';
 
 /** The page shows its title itself: a first heading that repeats it goes, and where others of its rank stand, all move down by one. */
 export function remarkTitle() {
@@ -15,7 +15,10 @@ export function dropTitle(tree: Root, title: string): void {
     tree.children.shift();
   }
   const headings: Heading[] = [];
-  visit(tree, 'heading', (heading) => void headings.push(heading));
+  walk<Nodes>(tree, (node) => {
+    if (node.type === 'heading') headings.push(node);
+    return node.type === 'paragraph' ? 'skip' : undefined;
+  });
   if (headings.every((heading) => heading.depth > 1)) return;
   for (const heading of headings) heading.depth = deeper[heading.depth];
 }

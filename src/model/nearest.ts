@@ -6,7 +6,7 @@ import { distance } from 'fastest-levenshtein';
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const sought = word.toLowerCase();
-  const limit = Math.max(1, Math.floor(sought.length / 3));
+  const limit = toleranceOf(sought.length);
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {
@@ -25,4 +25,11 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 export function didYouMean(word: string, candidates: Iterable<string>): string {
   const found = nearest(word, candidates);
   return found === undefined ? '' : ` Did you mean \`${found}\`?`;
+}
+
+/** Edits a typing error may take: two letters that changed places are two edits. Very short words resemble all others. */
+function toleranceOf(length: number): number {
+  if (length < 3) return 0;
+  if (length < 4) return 1;
+  return Math.max(2, Math.floor(length / 3));
 }

@@ -2,47 +2,178 @@
 export interface QuantityOptions {
   /** `US$ bn`, `RMB bn`, `%`, `people`; none for a bare number. */
   unit?: string;
-  /** Decimals shown; as many as the number has, two at most, when absent. */
+  /** Decimals shown; when absent as many as the number has, two at most, and three significant digits below 1. */
   decimals?: number;
   language: string;
 }
 
+/** The words of a unit around the digits, and the factor that brings a number to the digits shown. */
+export interface UnitParts {
+  prefix: string;
+  suffix: string;
+  /** 10 where Chinese counts a `bn` in 亿; 1 in all other cases. */
+  factor: number;
+}
+
 /**
- * A number with its unit as running text has it: 605.2 in `US$ bn` is `$605.2bn`, 18.2 in `RMB bn`
- * is `RMB 18.2bn`, 12.3 in `%` is `12.3%`, 112771 in `people` is `112,771 people`.
+ * A number with its unit as running text has it: 605.2 in `US$ bn` is `$605.2bn` (in Chinese
+ * `6,052亿美元`), 18.2 in `RMB bn` is `RMB 18.2bn`, 12.3 in `%` is `12.3%`, 112771 in `people` is
+ * `112,771 people`. What is no number is a dash.
  */
 export function formatQuantity(value: number, options: QuantityOptions): string {
-  const digits = formatNumber(Math.abs(value), options);
-  const sign = value < 0 && /[1-9]/.test(digits) ? '\u2212' : '';
-  const { prefix, suffix } = unitParts(options.unit ?? '');
-  return sign + prefix + digits + suffix;
+  if (!Number.isFinite(value)) return '–';
+  const { prefix, suffix, factor } = unitParts(options.unit ?? '', options.language);
+  const digits = formatDigits(Math.abs(value) * factor, shiftDecimals(options, factor));
+  return signOf(value, digits) + prefix + digits + suffix;
+}
+
+/**
+ * A label of an axis: as many decimals as the step between two labels needs, the unit only where
+ * asked for, since one label of an axis carries it for all.
+ */
+export function axisQuantity(
+  value: number,
+  options: { unit?: string; step: number; withUnit: boolean; language: string },
+): string {
+  const { unit = '', step, withUnit, language } = options;
+  const { prefix, suffix, factor } = unitParts(unit, language);
+  const decimals = Math.min(12, Math.max(0, Math.ceil(-Math.log10(step * factor) - 1e-9)));
+  const needed = Number.isFinite(decimals) && !isExtreme(value * factor) ? { decimals } : {};
+  const digits = formatDigits(Math.abs(value) * factor, { ...needed, language });
+  const text = withUnit ? prefix + digits + suffix : digits;
+  return signOf(value, digits) + text;
+}
+
+/** A number as short as a label beside a mark may be: three significant digits, none after the point from 100 on. */
+export function shortQuantity(value: number, options: QuantityOptions): string {
+  const { factor } = unitParts(options.unit ?? '', options.language);
+  const size = Math.abs(value) * factor;
+  const room = size >= 100 || size === 0 ? 0 : size >= 10 ? 1 : 2;
+  if (size !== 0 && (size < 1 || (size < 100 && options.decimals === undefined))) {
+    return formatQuantity(value, options);
+  }
+  const decimals = Math.min(options.decimals ?? 2, room + Math.log10(factor));
+  return formatQuantity(value, { ...options, decimals });
+}
+
+/** A short number without its unit, where an axis beside it carries the unit; a per cent sign stays. */
+export function shortNumber(value: number, options: QuantityOptions): string {
+  const { prefix, suffix } = unitParts(options.unit ?? '', options.language);
+  const text = shortQuantity(value, options).replace(prefix, '');
+  return suffix === options.unit || !text.endsWith(suffix)
+    ? text
+    : text.slice(0, text.length - suffix.length);
 }
 
 /** What stands before and after the digits of a number in some unit. */
-export function unitParts(unit: string): { prefix: string; suffix: string } {
-  if (unit === '') return { prefix: '', suffix: '' };
-  if (unit === '%' || unit === '‰') return { prefix: '', suffix: unit };
-  const money = /^(US\$|HK\$|A\$|C\$|S\$|NT\$|[$€£¥₹₩₽]|[A-Z]{3})(?:\s*(tn|bn|m|k|trillion|billion|million))?$/.exec(unit);
-  if (!money) return { prefix: '', suffix: `\u00a0${unit}` };
-  const [, currency = '', scale = ''] = money;
+export function unitParts(unit: string, language = 'en'): UnitParts {
+  if (unit === '') return { prefix: '', suffix: '', factor: 1 };
+  if (unit === '%' || unit === '‰') return { prefix: '', suffix: unit, factor: 1 };
+  const isChinese = /^zh\b/i.test(language);
+  const [, currency = '', scale = ''] = moneyPattern.exec(unit) ?? [];
+  if (currency === '') {
+    return {
+      prefix: '',
+      suffix: isChinese ? (chineseUnits[unit] ?? `\u00a0${unit}`) : `\u00a0${unit}`,
+      factor: 1,
+    };
+  }
+  if (isChinese) {
+    const [word, factor] = chineseScales[scale] ?? ['', 1];
+    return {
+      prefix: '',
+      suffix: word + (chineseCurrencies[currency] ?? `\u00a0${currency}`),
+      factor,
+    };
+  }
   const sign = currency === 'US$' ? '$' : currency;
   return {
     prefix: /^[A-Z]{3}$/.test(sign) ? `${sign}\u00a0` : sign,
     suffix: scale.length > 2 ? `\u00a0${scale}` : scale,
+    factor: 1,
   };
 }
 
+const moneyPattern =
+  /^(US\$|HK\$|A\$|C\$|S\$|NT\$|[$€£¥₹₩₽]|[A-Z]{3})(?:\s*(tn|bn|m|k|trillion|billion|million|thousand))?$/;
+
+const chineseScales: Readonly<Record<string, [word: string, factor: number]>> = {
+  tn: ['万亿', 1],
+  trillion: ['万亿', 1],
+  bn: ['亿', 10],
+  billion: ['亿', 10],
+  m: ['万', 100],
+  million: ['万', 100],
+  k: ['千', 1],
+  thousand: ['千', 1],
+};
+
+const chineseCurrencies: Readonly<Record<string, string>> = {
+  US$: '美元',
+  $: '美元',
+  USD: '美元',
+  HK$: '港元',
+  HKD: '港元',
+  NT$: '新台币',
+  '€': '欧元',
+  EUR: '欧元',
+  '£': '英镑',
+  GBP: '英镑',
+  RMB: '元',
+  CNY: '元',
+  '¥': '元',
+  JPY: '日元',
+};
+
+const chineseUnits: Readonly<Record<string, string>> = { people: '人', days: '天', years: '年' };
+
+/** A minus sign as wide as the digits, and none before what rounds to zero. */
+function signOf(value: number, digits: string): string {
+  return value < 0 && /[1-9]/.test(digits) ? '\u2212' : '';
+}
+
+function shiftDecimals(options: QuantityOptions, factor: number): QuantityOptions {
+  if (options.decimals === undefined || factor === 1) return options;
+  return { ...options, decimals: Math.max(0, options.decimals - Math.round(Math.log10(factor))) };
+}
+
+function isExtreme(value: number): boolean {
+  const size = Math.abs(value);
+  return size !== 0 && (size < 1e-6 || size >= 1e15);
+}
+
+function formatDigits(value: number, { decimals, language }: QuantityOptions): string {
+  if (isExtreme(value) && (decimals === undefined || value >= 1e15)) return scientific(value);
+  return numberFormat(language, decimals, value).format(value);
+}
+
+/** `1.5 × 10⁻³⁰⁰`. */
+function scientific(value: number): string {
+  const [digits = '', exponent = ''] = value.toExponential(2).split('e');
+  const raised = exponent.replace('+', '').replace(/[-\d]/g, (each) => superscripts[each] ?? '');
+  return `${digits.replace(/\.?0+$/, '')}\u00a0×\u00a010${raised}`;
+}
+
+const superscripts: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'-0123456789'].map((each, index) => [each, [...'⁻⁰¹²³⁴⁵⁶⁷⁸⁹'][index] ?? '']),
+);
+
 const formats = new Map<string, Intl.NumberFormat>();
 
-function formatNumber(value: number, { decimals, language }: QuantityOptions): string {
-  const key = `${language} ${decimals ?? ''}`;
-  let format = formats.get(key);
-  if (!format) {
-    format = new Intl.NumberFormat(language, {
-      minimumFractionDigits: decimals ?? 0,
-      maximumFractionDigits: decimals ?? 2,
-    });
-    formats.set(key, format);
-  }
-  return format.format(value);
+/** Building an Intl format costs far more than using it. */
+function numberFormat(
+  language: string,
+  decimals: number | undefined,
+  value: number,
+): Intl.NumberFormat {
+  const isSmall = decimals === undefined && value < 1;
+  const key = `${language} ${decimals ?? (isSmall ? 'small' : '')}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const digits = isSmall
+    ? { maximumSignificantDigits: 3 }
+    : { minimumFractionDigits: decimals ?? 0, maximumFractionDigits: decimals ?? 2 };
+  const made = new Intl.NumberFormat(language, digits);
+  formats.set(key, made);
+  return made;
 }

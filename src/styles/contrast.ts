@@ -3,8 +3,8 @@ export type Hex = string;
 
 /** WCAG contrast of two colours, 1 to 21. */
 export function contrast(a: Hex, b: Hex): number {
-  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
+  const [first, second] = [luminance(a), luminance(b)];
+  return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
 }
 
 /** `share` of `b` in `a`, in sRGB as `color-mix(in srgb, …)` does it. */

@@ -27,7 +27,8 @@ export function themeSheet(site: SiteView): string {
   const uncoloured = own.filter((kind) => !isHex(kind.color) && !isBuiltIn(kind));
   const kinds = own.map((kind) => kindRule(kind, uncoloured.indexOf(kind)));
   return (
-    [root.length > 0 ? `:root:root{${root.join('')}}` : '', ...kinds].filter(Boolean).join('\n') + '\n'
+    [root.length > 0 ? `:root:root{${root.join('')}}` : '', ...kinds].filter(Boolean).join('\n') +
+    '\n'
   );
 }
 

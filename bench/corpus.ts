@@ -1,0 +1,196 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { dossierDialect, plainDialect, writeBlocks, type Dialect } from './dialects.ts';
+import { frontMatterOf } from './entity-facts.ts';
+import { articleBlocks, entityBlocks, type ProseOptions } from './prose.ts';
+import { createRandom } from './random.ts';
+import { createWorld, day, type World, type WorldEntity } from './world.ts';
+
+export interface CorpusOptions {
+  dir: string;
+  articles: number;
+  entities: number;
+  seed: number;
+}
+
+/** What was written. `pages` counts articles and entities, the pages both corpora have. */
+export interface WrittenCorpus {
+  pages: number;
+  bytes: number;
+}
+
+/** Writes a content folder: equal bytes for equal options. */
+export async function writeCorpus(options: CorpusOptions): Promise<WrittenCorpus> {
+  const corpus = createCorpus(options);
+  const files = new Map<string, string>([
+    ['site.yaml', siteYaml(corpus.world)],
+    ['sources.yaml', sourcesYaml(corpus.world)],
+    ['data/market-value.yaml', datasetYaml(corpus.world)],
+    ['data/market-value.csv', tableCsv(corpus)],
+    ...chartFiles(corpus.listed),
+  ]);
+  for (const { article, text, tags } of articlesOf(corpus, dossierDialect)) {
+    const front = {
+      title: article.title,
+      description: describe(article.title),
+      date: article.date,
+      tags,
+    };
+    files.set(`articles/${article.id}.md`, markdownFile(front, text));
+  }
+  for (const { entity, text, random } of entitiesOf(corpus, dossierDialect)) {
+    const front = frontMatterOf(entity, corpus.world, random);
+    files.set(`entities/${entity.id}.md`, markdownFile(front, text));
+  }
+  return writeFiles(options, files);
+}
+
+/** The same text as pages of plain Markdown, for Starlight (`src/content/docs`) and for Hugo (`content`). */
+export async function writeStarlightDocs(options: CorpusOptions): Promise<WrittenCorpus> {
+  const corpus = createCorpus(options);
+  const files = new Map<string, string>([
+    ['index.md', markdownFile({ title: 'Home' }, '[The first article](/articles/article-1/)\n')],
+  ]);
+  for (const { article, text } of articlesOf(corpus, plainDialect)) {
+    const front = { title: article.title, description: describe(article.title) };
+    files.set(`articles/${article.id}.md`, markdownFile(front, text));
+  }
+  for (const { entity, text } of entitiesOf(corpus, plainDialect)) {
+    const front = { title: entity.name, description: describe(entity.name) };
+    files.set(`entities/${entity.id}.md`, markdownFile(front, text));
+  }
+  return writeFiles(options, files);
+}
+
+interface Corpus {
+  world: World;
+  /** Companies that the dataset has rows for. */
+  listed: WorldEntity[];
+  figures: ProseOptions['figures'];
+  seed: number;
+}
+
+const quarters = Array.from({ length: 20 }, (_, index) => day(index * 90));
+
+function createCorpus({ articles, entities, seed }: CorpusOptions): Corpus {
+  const world = createWorld({ articles, entities }, createRandom(seed));
+  const companies = world.entities.filter((entity) => entity.kind === 'company');
+  const listed = companies.filter((_, index) => index % 3 === 0);
+  const figures = listed.flatMap((entity) => quarters.map((date) => ({ entity, date })));
+  return { world, listed, figures, seed };
+}
+
+/** One at a time, each from its own chance, so that the two dialects tell the same story. */
+function* articlesOf({ world, figures, seed }: Corpus, dialect: Dialect) {
+  for (const [index, article] of world.articles.entries()) {
+    const random = createRandom(seed * 1_000_003 + index);
+    const others = Array.from({ length: 6 }, () => random.pick(world.entities));
+    const first = world.entities[index % world.entities.length];
+    const subjects = first ? [first, ...others] : others;
+    const tags = [`topic-${random.integer(1, 20)}`, `topic-${random.integer(21, 40)}`];
+    const blocks = articleBlocks({ world, subjects, figures, random });
+    yield { article, tags, text: writeBlocks(blocks, dialect) };
+  }
+}
+
+function* entitiesOf({ world, figures, seed }: Corpus, dialect: Dialect) {
+  for (const [index, entity] of world.entities.entries()) {
+    const random = createRandom(seed * 2_000_003 + index);
+    const subjects = Array.from({ length: 3 }, () => random.pick(world.entities));
+    const blocks = entityBlocks({ world, subjects, figures, random });
+    yield { entity, random, text: writeBlocks(blocks, dialect) };
+  }
+}
+
+function describe(title: string): string {
+  return `${title}: what is known, from whom, and since when.`;
+}
+
+function siteYaml({ articles }: World): string {
+  return keys({
+    title: 'A dossier to measure by',
+    description: 'Made-up articles on made-up companies, to measure how long a build takes.',
+    url: 'https://example.org',
+    license: 'CC0-1.0',
+    ...(articles[0] && { home: { lead: articles[0].id } }),
+  });
+}
+
+function sourcesYaml({ sources }: World): string {
+  return sources
+    .map(({ key, title, container, year }) => {
+      const issued = { 'date-parts': [[year, 5, 17]] };
+      const item = {
+        id: key,
+        type: 'article-newspaper',
+        title,
+        'container-title': container,
+        issued,
+      };
+      return `- ${JSON.stringify({ ...item, URL: `https://example.org/${key}` })}\n`;
+    })
+    .join('');
+}
+
+function datasetYaml({ sources }: World): string {
+  return keys({
+    title: 'Market value of companies',
+    description: 'Made-up values at the end of each quarter.',
+    ...(sources[0] && { source: sources[0].key }),
+    profile: true,
+    columns: {
+      entity: { type: 'entity' },
+      date: { type: 'date' },
+      value: { type: 'number', label: 'Market value', unit: 'US$ bn', decimals: 1 },
+      source: { type: 'source' },
+    },
+  });
+}
+
+function tableCsv({ world, listed, seed }: Corpus): string {
+  const random = createRandom(seed + 7);
+  const rows = listed.flatMap(({ id }) => {
+    let value = random.integer(5, 500);
+    return quarters.map((date) => {
+      value = Math.max(0.5, value * (0.85 + random.next() * 0.32));
+      return `${id},${date},${value.toFixed(2)},${random.pick(world.sources).key}\n`;
+    });
+  });
+  return `entity,date,value,source\n${rows.join('')}`;
+}
+
+function chartFiles(listed: readonly WorldEntity[]): [string, string][] {
+  return (['line', 'bar', 'slope'] as const).map((type, index) => {
+    const entities = listed.slice(index * 4, index * 4 + 4).map(({ id }) => id);
+    const title = `Four companies compared, ${type}`;
+    const subtitle = 'US$ billion, end of quarter';
+    const chart = { title, subtitle, type, data: 'market-value', entities };
+    return [`charts/values-${type}.yaml`, keys(chart)];
+  });
+}
+
+function markdownFile(front: Readonly<Record<string, unknown>>, text: string): string {
+  return `---\n${keys(front)}---\n\n${text}`;
+}
+
+/** JSON is YAML: each value on its line as JSON needs no rules for quoting. */
+function keys(record: Readonly<Record<string, unknown>>): string {
+  return Object.entries(record)
+    .map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)
+    .join('');
+}
+
+async function writeFiles(
+  { dir, articles, entities }: CorpusOptions,
+  files: ReadonlyMap<string, string>,
+): Promise<WrittenCorpus> {
+  let bytes = 0;
+  for (const folder of new Set([...files.keys()].map((file) => dirname(file)))) {
+    await mkdir(join(dir, folder), { recursive: true });
+  }
+  for (const [file, text] of files) {
+    await writeFile(join(dir, file), text);
+    bytes += Buffer.byteLength(text);
+  }
+  return { pages: articles + entities, bytes };
+}

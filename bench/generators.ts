@@ -1,0 +1,89 @@
+import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { projectDir } from '../src/cli/options.ts';
+import { writeCorpus, writeStarlightDocs, type CorpusOptions } from './corpus.ts';
+import { measure, type Command } from './measure.ts';
+
+export const generatorNames = ['dossier', 'starlight', 'hugo'] as const;
+export type GeneratorName = (typeof generatorNames)[number];
+
+export interface Generator {
+  name: GeneratorName;
+  build: Command;
+  /** Folder of the finished site. */
+  outDir: string;
+  /** Removes the output and every cache: each measured build starts cold. */
+  clean(): Promise<void>;
+}
+
+/** Writes what a generator needs into a folder of its own, and says how to build it. */
+export async function prepare(
+  name: GeneratorName,
+  dir: string,
+  corpus: Omit<CorpusOptions, 'dir'>,
+): Promise<Generator> {
+  await mkdir(dir, { recursive: true });
+  if (name === 'dossier') return prepareDossier(dir, corpus);
+  return name === 'starlight' ? prepareStarlight(dir, corpus) : prepareHugo(dir, corpus);
+}
+
+/** Whether a program is on PATH. */
+export function isInstalled(program: string): boolean {
+  return (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .some((folder) => existsSync(join(folder, program)));
+}
+
+async function prepareDossier(dir: string, corpus: Omit<CorpusOptions, 'dir'>): Promise<Generator> {
+  const [contentDir, outDir] = [join(dir, 'content'), join(dir, 'dist')];
+  await writeCorpus({ ...corpus, dir: contentDir });
+  const script = join(projectDir, 'src/cli/dossier.mjs');
+  return {
+    name: 'dossier',
+    build: {
+      file: process.execPath,
+      args: [script, 'build', '--content', contentDir, '--out', outDir],
+      cwd: projectDir,
+    },
+    outDir,
+    clean: () => remove(outDir),
+  };
+}
+
+async function prepareStarlight(
+  dir: string,
+  corpus: Omit<CorpusOptions, 'dir'>,
+): Promise<Generator> {
+  await cp(join(import.meta.dirname, 'starlight'), dir, { recursive: true });
+  await writeStarlightDocs({ ...corpus, dir: join(dir, 'src/content/docs') });
+  const flags = ['--no-audit', '--no-fund', '--loglevel=error'];
+  await measure({ file: 'npm', args: ['install', ...flags], cwd: dir });
+  const astro = join(dir, 'node_modules/astro/bin/astro.mjs');
+  const outDir = join(dir, 'dist');
+  const caches = ['.astro', 'node_modules/.astro', 'node_modules/.vite'];
+  return {
+    name: 'starlight',
+    build: { file: process.execPath, args: [astro, 'build'], cwd: dir },
+    outDir,
+    clean: () => remove(outDir, ...caches.map((cache) => join(dir, cache))),
+  };
+}
+
+async function prepareHugo(dir: string, corpus: Omit<CorpusOptions, 'dir'>): Promise<Generator> {
+  await cp(join(import.meta.dirname, 'hugo'), dir, { recursive: true });
+  await writeStarlightDocs({ ...corpus, dir: join(dir, 'content') });
+  // Hugo takes a folder with an `index.md` for one page with its attachments.
+  await rename(join(dir, 'content/index.md'), join(dir, 'content/_index.md'));
+  const outDir = join(dir, 'public');
+  return {
+    name: 'hugo',
+    build: { file: 'hugo', args: ['--quiet'], cwd: dir },
+    outDir,
+    clean: () => remove(outDir, join(dir, 'resources')),
+  };
+}
+
+async function remove(...paths: string[]): Promise<void> {
+  for (const path of paths) await rm(path, { recursive: true, force: true });
+}

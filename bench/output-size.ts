@@ -1,0 +1,24 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+export interface OutputSize {
+  htmlFiles: number;
+  /** Of all files. */
+  bytes: number;
+  /** HTML of a typical article as it travels. */
+  articleGzipBytes: number;
+}
+
+export async function sizeOfOutput(outDir: string, article: string): Promise<OutputSize> {
+  const entries = await readdir(outDir, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  let bytes = 0;
+  for (const { parentPath, name } of files) bytes += (await stat(join(parentPath, name))).size;
+  const html = await readFile(join(outDir, 'articles', article, 'index.html'));
+  return {
+    htmlFiles: files.filter(({ name }) => name.endsWith('.html')).length,
+    bytes,
+    articleGzipBytes: gzipSync(html).length,
+  };
+}

@@ -1,0 +1,42 @@
+/**
+ * Estimates how wide a line of chart text is, in pixels. Charts are laid out before any font is at
+ * hand, so widths come from a table; it errs to the wide side, for fallback fonts.
+ */
+export function textWidth(text: string, size = 13, weight: 'regular' | 'bold' = 'regular'): number {
+  let sum = 0;
+  for (const character of text) sum += advance(character);
+  return (sum / 1000) * size * (weight === 'bold' ? 1.07 : 1.03);
+}
+
+/** Shortens a text to a width, with an ellipsis where something was cut. */
+export function fitText(
+  text: string,
+  width: number,
+  size = 13,
+  weight: 'regular' | 'bold' = 'regular',
+): string {
+  if (textWidth(text, size, weight) <= width) return text;
+  const characters = [...text];
+  while (characters.length > 1 && textWidth(`${characters.join('')}…`, size, weight) > width) {
+    characters.pop();
+  }
+  return `${characters.join('').trimEnd()}…`;
+}
+
+/** Advances of U+0020 to U+007E in thousandths of the font size, measured in the sans of the style sheet. */
+const latin: readonly number[] = [
+  188, 265, 353, 544, 461, 863, 632, 198, 344, 344, 397, 584, 255, 309, 255, 284, 525, 474, 522,
+  525, 507, 528, 524, 497, 522, 524, 275, 275, 584, 584, 584, 525, 914, 617, 633, 665, 670, 612,
+  552, 721, 670, 250, 508, 610, 492, 784, 670, 718, 606, 718, 661, 606, 557, 664, 591, 851, 621,
+  609, 583, 291, 284, 291, 584, 441, 172, 503, 519, 478, 519, 505, 262, 505, 515, 212, 210, 472,
+  212, 787, 515, 521, 519, 519, 304, 461, 272, 514, 453, 664, 468, 452, 455, 343, 229, 343,
+];
+
+function advance(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  const known = latin[code - 0x20];
+  if (known !== undefined) return known;
+  if (code === 0xa0) return 188;
+  // Han, kana, hangul and emoji fill a square; other scripts are some two thirds of it.
+  return code >= 0x2e80 ? 1000 : 640;
+}

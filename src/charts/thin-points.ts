@@ -1,0 +1,86 @@
+import { hasValue, type Point } from './series.ts';
+
+/**
+ * Thins a long series to at most some `limit` points and keeps its look, peaks and troughs
+ * (largest triangle, three buckets: Steinarsson 2013). Gaps stay gaps, and the highest and the lowest point stay.
+ */
+export function thinPoints(points: readonly Point[], limit: number): Point[] {
+  if (points.length <= limit) return [...points];
+  const runs = runsOf(points);
+  const thinned = runs.flatMap((run, index) => {
+    const share = Math.max(3, Math.round((limit * run.length) / points.length));
+    const kept = thinRun(run, share);
+    const last = run.at(-1);
+    const gap = index < runs.length - 1 && last ? [{ ...last, value: null }] : [];
+    return [...kept, ...gap];
+  });
+  return thinned;
+}
+
+/** The stretches between gaps. */
+export function runsOf(points: readonly Point[]): (Point & { value: number })[][] {
+  const runs: (Point & { value: number })[][] = [];
+  let run: (Point & { value: number })[] = [];
+  for (const point of points) {
+    if (hasValue(point)) {
+      run.push(point);
+      continue;
+    }
+    if (run.length > 0) runs.push(run);
+    run = [];
+  }
+  if (run.length > 0) runs.push(run);
+  return runs;
+}
+
+type Valued = Point & { value: number };
+
+function thinRun(run: readonly Valued[], limit: number): Valued[] {
+  const first = run[0];
+  const last = run.at(-1);
+  if (!first || !last || run.length <= limit) return [...run];
+  const buckets = limit - 2;
+  const size = (run.length - 2) / buckets;
+  const kept: Valued[] = [first];
+  for (let bucket = 0; bucket < buckets; bucket += 1) {
+    const inside = run.slice(1 + Math.floor(bucket * size), 1 + Math.floor((bucket + 1) * size));
+    const next = run.slice(
+      1 + Math.floor((bucket + 1) * size),
+      Math.min(run.length, 1 + Math.floor((bucket + 2) * size)),
+    );
+    const best = largestTriangle(kept.at(-1) ?? first, inside, meanOf(next.length > 0 ? next : [last]));
+    if (best) kept.push(best);
+  }
+  kept.push(last);
+  return withExtremes(kept, run);
+}
+
+function largestTriangle(
+  from: Valued,
+  candidates: readonly Valued[],
+  to: { time: number; value: number },
+): Valued | undefined {
+  let best: Valued | undefined;
+  let largest = -1;
+  for (const each of candidates) {
+    const area = Math.abs(
+      (from.time - to.time) * (each.value - from.value) -
+        (from.time - each.time) * (to.value - from.value),
+    );
+    if (area > largest) [best, largest] = [each, area];
+  }
+  return best ?? candidates[0];
+}
+
+function meanOf(points: readonly Valued[]): { time: number; value: number } {
+  const mean = (of: (point: Valued) => number): number =>
+    points.reduce((sum, point) => sum + of(point) / points.length, 0);
+  return { time: mean(({ time }) => time), value: mean(({ value }) => value) };
+}
+
+function withExtremes(kept: readonly Valued[], run: readonly Valued[]): Valued[] {
+  const highest = run.reduce((high, each) => (each.value > high.value ? each : high));
+  const lowest = run.reduce((low, each) => (each.value < low.value ? each : low));
+  const missing = [highest, lowest].filter((each) => !kept.includes(each));
+  return [...kept, ...missing].sort((a, b) => a.time - b.time);
+}

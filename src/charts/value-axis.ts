@@ -1,0 +1,66 @@
+import { ticks, tickStep } from 'd3';
+
+/** A vertical scale, with the values that get a grid line. */
+export interface ValueAxis {
+  scale: 'linear' | 'log';
+  low: number;
+  high: number;
+  ticks: number[];
+  /** Distance between two ticks; on a logarithmic scale the lowest tick. */
+  step: number;
+  /** False when bar heights could not be read from it; to be said in words. */
+  startsAtZero: boolean;
+}
+
+/** The scale for values from `min` to `max`. Grid lines are the same at every size of the drawing. */
+export function valueAxis(min: number, max: number, scale: 'linear' | 'log'): ValueAxis {
+  return scale === 'log' ? logAxis(min, max) : linearAxis(min, max);
+}
+
+/** Where a value stands between the ends of an axis: 0 at the low end, 1 at the high end. */
+export function shareOf(value: number, axis: ValueAxis): number {
+  const { low, high } = axis;
+  if (axis.scale === 'log') return Math.log10(value / low) / Math.log10(high / low);
+  return (value - low) / (high - low);
+}
+
+function linearAxis(min: number, max: number): ValueAxis {
+  const [from, to] = rangeToShow(min, max);
+  const step = tickStep(from, to, 4);
+  const below = Math.floor(from / step + 1e-9) * step;
+  const above = Math.ceil(to / step - 1e-9) * step;
+  // A scale ends at its highest value, unless that would leave it with a single grid line.
+  const high = ticks(below, to, 4).length < 3 ? above : to;
+  const marked = ticks(below, high, 4);
+  const low = Math.min(below, marked[0] ?? below);
+  return { scale: 'linear', low, high, ticks: marked, step, startsAtZero: low <= 0 && high >= 0 };
+}
+
+/** Zero is part of the scale unless the values all lie within the far half of it. */
+function rangeToShow(min: number, max: number): [number, number] {
+  if (min === max) {
+    if (min === 0) return [0, 1];
+    return min > 0 ? [0, max] : [min, 0];
+  }
+  if (min >= 0) return min > max / 2 ? [min, max] : [0, max];
+  if (max <= 0) return max < min / 2 ? [min, max] : [min, 0];
+  return [min, max];
+}
+
+function logAxis(min: number, max: number): ValueAxis {
+  const decades = Math.log10(max / min);
+  const steps = decades <= 1.7 ? [1, 2, 5] : [1];
+  const stride = decades <= 1.7 ? 1 : Math.max(1, Math.ceil(decades / 5));
+  const first = Math.floor(Math.log10(min) / stride + 1e-12) * stride;
+  const candidates: number[] = [];
+  for (let power = first; power <= Math.ceil(Math.log10(max)) + stride; power += stride) {
+    for (const each of steps) candidates.push(Number(`${each}e${power}`));
+  }
+  const low = candidates.findLast((each) => each <= min) ?? min;
+  const marked = candidates.filter((each) => each >= low && each <= max);
+  const next = candidates.find((each) => each > max);
+  const isAlone = marked.length < 2 && next !== undefined && Number.isFinite(next);
+  const all = isAlone ? [...marked, next] : marked;
+  const high = isAlone ? next : Math.max(max, low * 2);
+  return { scale: 'log', low, high, ticks: all, step: low, startsAtZero: true };
+}

@@ -1,0 +1,122 @@
+import { findHidden } from '../load/hidden-characters.ts';
+import { pageId, slugify } from '../load/identifier.ts';
+import type { Kind } from '../model/kind.ts';
+import { didYouMean } from '../model/nearest.ts';
+import type { PartialDate } from '../model/partial-date.ts';
+import type { Records } from '../model/site.ts';
+import { UsageError } from './options.ts';
+import { articleTemplate, entityTemplate, pageTemplate } from './templates.ts';
+
+/** It cannot be written; the message says why, and what to do. */
+export class RefusalError extends Error {}
+
+/** A file to write: where in the content folder, and what it says. */
+export interface NewFile {
+  file: string;
+  text: string;
+}
+
+/**
+ * Says which file to write, given what the folder holds.
+ * @throws RefusalError when the folder holds it already, or has no such kind.
+ */
+export type Plan = (records: Records, today: PartialDate) => NewFile;
+
+const longestId = 80;
+
+/**
+ * Reads the words of the command before any file is read: a slip in them is told at once.
+ * @throws UsageError when they are not those of a new file.
+ */
+export function planFile(what: string | undefined, words: readonly string[]): Plan {
+  if (what === 'article') {
+    const title = onlyText(words, '`new article` takes one title: "A title in quotes".');
+    return (records, today) => newArticle(title, records, today);
+  }
+  if (what === 'page') {
+    const title = onlyText(words, '`new page` takes one title: "A title in quotes".');
+    return (records) => newPage(title, records);
+  }
+  if (what === 'entity') {
+    const [kind, ...rest] = words;
+    const name = onlyText(
+      rest,
+      '`new entity` takes a kind and a name: company "A name in quotes".',
+    );
+    return (records, today) => newEntity(kind ?? '', name, records, today);
+  }
+  const hint = what ? didYouMean(what, ['article', 'entity', 'page', 'site']) : '';
+  throw new UsageError(`\`new\` writes an article, entity, page or site.${hint}`);
+}
+
+function newArticle(title: string, { articles }: Records, today: PartialDate): NewFile {
+  const id = idFrom(title);
+  refuseTaken(id, articles);
+  return { file: `articles/${id}.md`, text: articleTemplate(title, today) };
+}
+
+function newPage(title: string, { pages, kinds }: Records): NewFile {
+  const id = idFrom(title);
+  const file = `pages/${id}.md`;
+  const [problem] = pageId(
+    id,
+    undefined,
+    file,
+    new Set(kinds.map(({ folder }) => folder)),
+  ).problems;
+  if (problem) throw new RefusalError(`${problem.message} Choose another title.`);
+  refuseTaken(id, pages);
+  return { file, text: pageTemplate(title) };
+}
+
+function newEntity(
+  kindId: string,
+  name: string,
+  { entities, kinds }: Records,
+  today: PartialDate,
+): NewFile {
+  const kind = findKind(kindId, kinds);
+  const id = idFrom(name);
+  refuseTaken(id, entities);
+  return {
+    id,
+    file: `entities/${kind.folder}/${id}.md`,
+    text: entityTemplate(kind, name, today),
+  };
+}
+
+function findKind(id: string, kinds: readonly Kind[]): Kind {
+  const kind = kinds.find((each) => each.id === id || each.folder === id);
+  if (kind) return kind;
+  const ids = kinds.map((each) => each.id);
+  throw new RefusalError(
+    `There is no kind \`${id}\`.${didYouMean(id, ids)} The kinds are ${ids.join(', ')}; kinds.yaml may add others.`,
+  );
+}
+
+function onlyText([text, ...rest]: readonly string[], wrongUse: string): string {
+  const clean = text?.replace(/\s+/g, ' ').trim();
+  if (!clean || rest.length > 0) throw new UsageError(wrongUse);
+  if (findHidden(clean) >= 0 || /\p{Cc}/u.test(clean)) {
+    throw new RefusalError('The title holds an invisible character. Type it anew.');
+  }
+  return clean;
+}
+
+/** An id that also makes a file name one can read: cut at a word. */
+function idFrom(title: string): string {
+  const id = slugify(title);
+  if (id.length <= longestId) return id;
+  return id
+    .slice(0, longestId + 1)
+    .replace(/-[^-]*$/, '')
+    .slice(0, longestId);
+}
+
+function refuseTaken(id: string, records: readonly { id: string; file: string }[]): void {
+  const holder = records.find((each) => each.id === id);
+  if (!holder) return;
+  throw new RefusalError(
+    `\`${holder.file}\` has the id \`${id}\` already. Edit it, or choose another name.`,
+  );
+}

@@ -1,0 +1,87 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import { loadRecords } from '../load/load-records.ts';
+import { planFile, RefusalError } from './new-file.ts';
+import { parseCommand, UsageError } from './options.ts';
+import { formatProblems } from './report.ts';
+import { siteTemplate } from './site-template.ts';
+import { today } from './today.ts';
+
+const usage = `Usage: npm run new -- article "Title" [--content DIR]
+       npm run new -- entity KIND "Name" [--content DIR]
+       npm run new -- page "Title" [--content DIR]
+       npm run new -- site DIR
+Writes a file to start from, or a whole small site. Never overwrites. Exits 0 when it is written, 1 when not.
+`;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  try {
+    const { positionals, options } = parseCommand(args, {});
+    const [what, ...words] = positionals;
+    if (what === 'site') await writeSite(words);
+    else await writeInto(options.contentDir, what, words);
+    return 0;
+  } catch (cause) {
+    if (cause instanceof UsageError) process.stderr.write(`${cause.message}\n\n${usage}`);
+    else if (cause instanceof RefusalError) process.stderr.write(`${cause.message}\n`);
+    else throw cause;
+    return 1;
+  }
+}
+
+async function writeSite(words: readonly string[]): Promise<void> {
+  const [folder, ...rest] = words;
+  if (!folder || rest.length > 0) throw new UsageError('`new site` takes one folder.');
+  const dir = resolve(folder);
+  const held = await readdir(dir).catch((cause: unknown) => {
+    if (hasCode(cause, 'ENOENT')) return [];
+    throw new RefusalError(`${shown(dir)} is not a folder. Name one that is empty or new.`);
+  });
+  if (held.length > 0) {
+    throw new RefusalError(`${shown(dir)} is not empty. Name a folder that is empty or new.`);
+  }
+  for (const [file, text] of siteTemplate(today())) await writeNew(join(dir, file), text);
+  process.stdout.write(
+    `Wrote a small site into ${shown(dir)}/. See it with: npm run dev -- --content ${shown(dir)}\n`,
+  );
+}
+
+async function writeInto(
+  contentDir: string,
+  what: string | undefined,
+  words: readonly string[],
+): Promise<void> {
+  const plan = planFile(what, words);
+  const { records, problems } = await loadRecords(contentDir);
+  if (!records) {
+    const report = formatProblems(problems, 'text', shown(contentDir));
+    throw new RefusalError(`${report}Start a site with: npm run new -- site ${shown(contentDir)}`);
+  }
+  const { file, text } = plan(records, today());
+  await writeNew(join(contentDir, file), text);
+  process.stdout.write(`Wrote ${shown(join(contentDir, file))}\n`);
+}
+
+/** @throws RefusalError when there is a file of that name, whatever it holds. */
+async function writeNew(path: string, text: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text, { flag: 'wx' });
+  } catch (cause) {
+    if (hasCode(cause, 'EEXIST'))
+      throw new RefusalError(`${shown(path)} exists already. Nothing was changed.`);
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new RefusalError(`${shown(path)} cannot be written: ${why}.`);
+  }
+}
+
+function hasCode(cause: unknown, code: string): boolean {
+  return cause instanceof Error && 'code' in cause && cause.code === code;
+}
+
+/** A path as seen from where the person stands. */
+function shown(path: string): string {
+  return relative(process.cwd(), path) || '.';
+}

@@ -1,0 +1,68 @@
+import type { FieldDefinition, FieldType, Kind } from '../model/kind.ts';
+import type { PartialDate } from '../model/partial-date.ts';
+
+/** An article to start from. */
+export function articleTemplate(title: string, today: PartialDate): string {
+  return `---
+title: ${yamlText(title)}
+description: One sentence on what this article finds.
+date: ${today}
+tags: []
+---
+
+What happened, and how it is known.
+`;
+}
+
+/** A free page to start from. */
+export function pageTemplate(title: string): string {
+  return `---
+title: ${yamlText(title)}
+description: One sentence on what this page is for.
+---
+
+What a reader should know.
+`;
+}
+
+/** An entity to start from. The fields of its kind stand below as comments, but for those it must have. */
+export function entityTemplate(kind: Kind, name: string, today: PartialDate): string {
+  const required = kind.fields.filter((field) => field.required);
+  const others = kind.fields.filter((field) => !field.required);
+  return `---
+title: ${yamlText(name)}
+kind: ${kind.id}
+aliases: []
+description: One sentence on what it is.
+${lines(required.map((field) => `${field.id}: ${field.type === 'date' ? today : 'unknown'}`))}\
+${lines(others.map((field) => `# ${field.id}: ${example(field)}`))}\
+---
+
+What it is, in a paragraph or in many.
+`;
+}
+
+const examples: Readonly<Record<FieldType, string>> = {
+  text: 'as its source writes it',
+  number: '{value: 1200, asOf: 2021-12-31, source: key-of-the-source}',
+  date: '{value: 1998-11-11, source: key-of-the-source}',
+  url: 'https://example.org/',
+  boolean: 'true',
+  relation: '{to: id-of-the-page, source: key-of-the-source}',
+};
+
+function example({ type, to }: FieldDefinition): string {
+  const kinds = to.length === 0 ? '' : ` # ${to.join(', ')}`;
+  return `${examples[type]}${kinds}`;
+}
+
+function lines(texts: readonly string[]): string {
+  return texts.map((text) => `${text}\n`).join('');
+}
+
+/** A text as a YAML value: bare where YAML reads it as it stands, else in the quotes of JSON, which are YAML's too. */
+function yamlText(text: string): string {
+  const isBare = /^\p{L}[\p{L}\p{M}\p{N} ,.’()–-]*$/u.test(text);
+  const isWord = /^(true|false|null)$/i.test(text);
+  return isBare && !isWord ? text : JSON.stringify(text);
+}

@@ -1,0 +1,81 @@
+import { cjkSuffixes } from './cjk.ts';
+import { fold } from './fold.ts';
+
+/** What the index has to know of a page beside its text. */
+export interface SearchablePage {
+  title: string;
+  /** Other names it goes by, tickers among them. */
+  aliases?: readonly string[];
+  /** What it is, in the words of the site: `Company`, `Article`. Readers filter by it. */
+  typeLabel: string;
+  /** Id of the kind, for the mark of an entity: `company`. */
+  kind?: string | undefined;
+  /** A name in another script, shown after the title. */
+  otherScript?: { text: string; lang: string } | undefined;
+  /** One line on it, shown under its name. */
+  summary?: string | undefined;
+  tags?: readonly string[];
+  /** Four digits; readers filter by it. */
+  year?: string | undefined;
+}
+
+/**
+ * The attributes of `<main>` on a page that search finds; a page without them is not in the index:
+ * `<main {...searchAttributes(page)}>`.
+ *
+ * | attribute | holds |
+ * | --- | --- |
+ * | `data-pagefind-body` | the text within is indexed; leave parts out with `data-pagefind-ignore` |
+ * | `data-pagefind-meta` | which of the attributes below are metadata, and under what name |
+ * | `data-search-title`, `-names`, `-kind`, `-label`, `-summary`, `-other`, `-lang` | metadata |
+ * | `data-pagefind-filter` | filters: `type` and `year` once, `tag` for each tag |
+ * | `data-search-tag-0`, `-1` ... | a tag each: commas in a tag would part an inline list |
+ *
+ * `title` and `names` outweigh the text (`rankingWeights` of `src/client/search-engine.ts`): among a hundred pages
+ * that speak of a company often, its own comes first, by each of its names.
+ */
+export function searchAttributes(page: SearchablePage): Record<string, string> {
+  const { title, aliases = [], typeLabel, kind, otherScript, summary, tags = [], year } = page;
+  const metadata = present({
+    title,
+    names: searchNames(title, aliases),
+    kind,
+    label: typeLabel,
+    summary,
+    other: otherScript?.text,
+    lang: otherScript?.lang,
+  });
+  const filters = [
+    { name: 'type', attribute: 'label', value: typeLabel },
+    ...(year ? [{ name: 'year', attribute: 'year', value: year }] : []),
+    ...tags.map((tag, place) => ({ name: 'tag', attribute: `tag-${place}`, value: tag })),
+  ];
+  return {
+    'data-pagefind-body': '',
+    'data-pagefind-meta': metadata.map(([name]) => `${name}[data-search-${name}]`).join(', '),
+    'data-pagefind-filter': filters.map((each) => `${each.name}[data-search-${each.attribute}]`).join(', '),
+    ...Object.fromEntries(metadata.map(([name, value]) => [`data-search-${name}`, value])),
+    ...Object.fromEntries(filters.map((each) => [`data-search-${each.attribute}`, each.value])),
+  };
+}
+
+/**
+ * The names of a page as one text for the index: aliases, the folded form of names with letters such as `ł`,
+ * tickers without their exchange, and every suffix of Chinese, Japanese and Korean runs.
+ */
+export function searchNames(title: string, aliases: readonly string[]): string {
+  const names = [title, ...aliases];
+  const folded = names.map(fold).filter((form, place) => form !== names[place]?.toLowerCase());
+  const all = [...aliases, ...folded, ...aliases.flatMap(tickerParts), ...names.flatMap(cjkSuffixes)];
+  return [...new Set(all)].join(' ');
+}
+
+/** `0700.HK`, `NYSE: BABA` → `0700`, `BABA`. */
+function tickerParts(alias: string): string[] {
+  if (!/^[A-Z0-9]{1,8}[.:]\s?[A-Z0-9]{1,8}$/.test(alias)) return [];
+  return alias.split(/[.:]\s?/);
+}
+
+function present(values: Record<string, string | undefined>): [string, string][] {
+  return Object.entries(values).flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : []));
+}

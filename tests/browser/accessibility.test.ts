@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import { browse, type Browsing } from './browse.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const paths = ['', 'articles/', 'articles/wechat-nine-days/', 'companies/', 'companies/tencent/', 'charts/market-value/', 'search/', 'tags/', 'methodology/', '404.html'];
+
+let site: Browsing;
+before(async () => {
+  site = await browse('flagship');
+});
+after(() => site.close());
+
+for (const [name, options] of [
+  ['light, 1440 px', { viewport: { width: 1440, height: 900 }, colorScheme: 'light' }],
+  ['dark, 1440 px', { viewport: { width: 1440, height: 900 }, colorScheme: 'dark' }],
+  ['light, 320 px', { viewport: { width: 320, height: 800 }, colorScheme: 'light' }],
+  ['forced colours', { viewport: { width: 1440, height: 900 }, forcedColors: 'active' }],
+] as const) {
+  test(`axe finds no violation: ${name}`, async () => {
+    for (const path of paths) {
+      // The pages' policy keeps foreign scripts out, the checker's too.
+      const { page } = await site.open(path, { ...options, bypassCSP: true });
+      await page.addScriptTag({ content: axe });
+      const violations = await page.evaluate(async () => {
+        const checker = (globalThis as unknown as { axe: { run(): Promise<{ violations: AxeViolation[] }> } }).axe;
+        return (await checker.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+      });
+      assert.deepEqual(violations, [], `/${path}`);
+      await page.context().close();
+    }
+  });
+}
+
+interface AxeViolation {
+  id: string;
+  nodes: { html: string }[];
+}

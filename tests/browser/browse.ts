@@ -1,0 +1,60 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { serve, type Served } from '../../src/cli/serve.ts';
+import { builtSite, builtSites, type BuiltSite } from '../built-sites.ts';
+import { findBrowser } from './find-browser.ts';
+
+/** Flags for a headless browser without a sandbox or a network of its own. */
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A built site served on this machine, and a browser to look at it. */
+export interface Browsing {
+  /** `http://localhost:1234/dossier/` */
+  address: string;
+  open(path: string, options?: BrowserContextOptions): Promise<OpenPage>;
+  close(): Promise<void>;
+}
+
+export interface OpenPage {
+  page: Page;
+  /** Messages of the console's errors, failed requests, uncaught errors: a sound page has none. */
+  complaints: string[];
+}
+
+export async function browse(name: BuiltSite): Promise<Browsing> {
+  const { server, address }: Served = await serve(builtSite(name), builtSites[name].base, 0);
+  const browser: Browser = await chromium.launch({
+    executablePath: process.env['DOSSIER_BROWSER'] ?? findBrowser(),
+    args: flags,
+  });
+  return {
+    address,
+    async open(path, options = {}) {
+      const context = await browser.newContext(options);
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+      page.on('request', (request) => {
+        if (!request.url().startsWith(new URL(address).origin)) complaints.push(`left the site: ${request.url()}`);
+      });
+      await page.goto(address + path, { waitUntil: 'load' });
+      return { page, complaints };
+    },
+    async close() {
+      await browser.close();
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { setTimeout } from 'node:timers/promises';
+import type { Problem } from '../../src/model/problem.ts';
+import { copyFixture, digests, runCommand, scratchFolder, startCommand } from './run-command.ts';
+
+test('one run of check reports five different faults, and the build then leaves the last output as it was', (t) => {
+  const folder = scratchFolder(t);
+  const content = copyFixture('wind', folder);
+  const out = join(folder, 'dist');
+  assert.equal(runCommand('build', ['--content', content, '--out', out]).status, 0);
+  const before = digests(out);
+
+  rmSync(join(content, 'entities/companies/nordwind.md'));
+  edit(content, 'entities/turbines/v-90.md', 'kind: turbine', 'kind: turbin');
+  edit(content, 'entities/farms/low-bank.md', 'opened: 2023', 'opened: 2023-02-30');
+  edit(content, 'entities/people/ada-sorensen.md', 'kind: person', 'kind: person\nid: high-bank');
+  writeFileSync(join(content, 'articles/A.md'), '---\ntitle: One\ndate: 2024\n---\nText.\n');
+  writeFileSync(join(content, 'articles/a.md'), '---\ntitle: Two\ndate: 2024\n---\nText.\n');
+
+  const check = runCommand('check', ['--content', content, '--format', 'json']);
+  assert.equal(check.status, 1);
+  const problems = JSON.parse(check.stdout) as Problem[];
+  const errors = problems.filter((problem) => problem.severity === 'error');
+  const found = new Set(errors.map(({ file, line, code }) => `${file}:${line} ${code}`));
+  for (const expected of [
+    'entities/farms/high-bank.md:10 unknown-relation-target',
+    'entities/turbines/v-90.md:3 unknown-kind',
+    'entities/farms/low-bank.md:5 invalid-date',
+    'entities/people/ada-sorensen.md:4 duplicate-id',
+    'articles/A.md:1 duplicate-id',
+    'articles/a.md:1 duplicate-id',
+  ]) {
+    assert.ok(found.has(expected), `${expected} is not among\n${[...found].join('\n')}`);
+  }
+  assert.ok(errors.every((problem) => problem.message && problem.fix), 'each says what is wrong and what to do');
+
+  const build = runCommand('build', ['--content', content, '--out', out]);
+  assert.equal(build.status, 1);
+  assert.match(build.stderr, /unknown-kind/);
+  assert.deepEqual(digests(out), before);
+  assert.deepEqual(readdirSync(folder).sort(), ['content', 'dist'], 'no junk is left beside the output');
+});
+
+test('the same folder built twice gives equal bytes', (t) => {
+  const folder = scratchFolder(t);
+  const content = copyFixture('wind', folder);
+  const [first, second] = [join(folder, 'one'), join(folder, 'two')];
+  assert.equal(runCommand('build', ['--content', content, '--out', first]).status, 0);
+  assert.equal(runCommand('build', ['--content', content, '--out', second]).status, 0);
+  assert.deepEqual(digests(second), digests(first));
+});
+
+test('a build that is killed leaves the last output, and the next one clears what it left', async (t) => {
+  const folder = scratchFolder(t);
+  const content = copyFixture('wind', folder);
+  const out = join(folder, 'dist');
+  const args = ['--content', content, '--out', out];
+  assert.equal(runCommand('build', args).status, 0);
+  const before = digests(out);
+
+  const killed = startCommand('build', args);
+  while (!existsSync(join(folder, '.dist.building/owner'))) await setTimeout(10);
+  // Stopped, it holds the folder for as long as the second build takes to ask for it.
+  killed.kill('SIGSTOP');
+  const second = runCommand('build', args);
+  assert.equal(second.status, 1, 'a second build does not touch what the first one holds');
+  assert.match(second.stderr, new RegExp(`Process ${killed.pid} is building`));
+  killed.kill('SIGKILL');
+  await once(killed, 'exit');
+  assert.deepEqual(digests(out), before);
+
+  assert.equal(runCommand('build', args).status, 0);
+  assert.deepEqual(digests(out), before);
+  assert.deepEqual(readdirSync(folder).sort(), ['content', 'dist']);
+});
+
+test('a folder without site.yaml is an error with its name, and nothing is written', (t) => {
+  const folder = scratchFolder(t);
+  const { status, stderr } = runCommand('build', ['--content', folder, '--out', join(folder, 'dist')]);
+  assert.equal(status, 1);
+  assert.match(stderr, /site\.yaml:1:1 {2}error {2}missing-file/);
+  assert.ok(!existsSync(join(folder, 'dist')));
+});
+
+test('--site and --base go before the address in site.yaml', (t) => {
+  const folder = scratchFolder(t);
+  const content = copyFixture('wind', folder);
+  const out = join(folder, 'dist');
+  const flags = ['--site', 'https://other.example', '--base', '/x/'];
+  assert.equal(runCommand('build', ['--content', content, '--out', out, ...flags]).status, 0);
+  const home = readFileSync(join(out, 'index.html'), 'utf8');
+  assert.match(home, /<link rel="canonical" href="https:\/\/other\.example\/x\/">/);
+  assert.match(readFileSync(join(out, 'robots.txt'), 'utf8'), /https:\/\/other\.example\/x\/sitemap-index\.xml/);
+});
+
+function edit(content: string, file: string, from: string, to: string): void {
+  const path = join(content, file);
+  const text = readFileSync(path, 'utf8');
+  assert.ok(text.includes(from));
+  writeFileSync(path, text.replace(from, to));
+}

@@ -1,0 +1,47 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { projectDir } from '../../src/cli/options.ts';
+
+export interface CommandResult {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs a command of `src/cli/` to its end. */
+export function runCommand(name: string, args: readonly string[]): CommandResult {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(projectDir, `src/cli/${name}.ts`), ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  return { status, stdout, stderr };
+}
+
+export function startCommand(name: string, args: readonly string[]): ChildProcess {
+  return spawn(process.execPath, [join(projectDir, `src/cli/${name}.ts`), ...args], { stdio: 'ignore' });
+}
+
+/** A folder of its own for a test, removed at its end. */
+export function scratchFolder(test: { after(hook: () => void): void }): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dossier-'));
+  test.after(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A copy of a fixture that a test may spoil. */
+export function copyFixture(name: string, folder: string): string {
+  const copy = join(folder, 'content');
+  cpSync(join(projectDir, 'tests/fixtures', name), copy, { recursive: true });
+  return copy;
+}
+
+/** A digest of every file of a folder by its name, to compare two states of it. */
+export function digests(folder: string): Record<string, string> {
+  const files = globSync('**/*', { cwd: folder }).filter((file) => statSync(join(folder, file)).isFile());
+  return Object.fromEntries(
+    files.sort().map((file) => [file, createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')]),
+  );
+}

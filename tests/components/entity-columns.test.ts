@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { balanceColumns } from '../../src/components/column-balance.ts';
+import { groupByMonth, mentionsShown } from '../../src/components/mention-groups.ts';
+import { relationsInWords } from '../../src/components/relations-in-words.ts';
+import type { EntityView, MentionView, TimelineItemView } from '../../src/graph/views.ts';
+import { parsePartialDate, type PartialDate } from '../../src/model/partial-date.ts';
+import { sitePath } from '../../src/model/path.ts';
+
+function day(text: string): PartialDate {
+  const date = parsePartialDate(text);
+  assert.ok(date);
+  return date;
+}
+
+function mention(date?: string): MentionView {
+  const sentence = { before: 'On Thursday ', match: 'Acme', after: ' replied.' };
+  const page = { title: 'A page', path: sitePath('articles', 'a') };
+  return { page, sentence, ...(date && { date: day(date) }) };
+}
+
+function event(id: string): TimelineItemView {
+  return { date: day('2021-07'), title: id, path: sitePath('events', id), references: [] };
+}
+
+const kind = {
+  id: 'company',
+  label: 'Company',
+  plural: 'Companies',
+  folder: 'companies',
+  path: sitePath('companies'),
+  shape: 'square',
+  count: 1,
+} as const;
+
+function view(rest: Partial<EntityView>): EntityView {
+  return {
+    id: 'acme',
+    path: sitePath('companies', 'acme'),
+    title: 'Acme',
+    titleParts: [{ text: 'Acme' }],
+    summary: '',
+    tags: [],
+    bodyHtml: '<p>Short.</p>',
+    headings: [],
+    references: [],
+    kind,
+    aliases: [],
+    facts: [],
+    factCount: 0,
+    sourcedFactCount: 0,
+    relations: [],
+    chartsHtml: [],
+    timeline: [],
+    quotes: [],
+    mentions: [],
+    mentionedOn: 0,
+    jsonLd: {},
+    ...rest,
+  };
+}
+
+test('a section without content stands in neither column', () => {
+  assert.deepEqual(balanceColumns(view({})), { main: [], rail: [] });
+});
+
+test('mentions stand beside a long timeline, and in the main column where there is none', () => {
+  const mentions = Array.from({ length: 6 }, () => mention());
+  const timeline = Array.from({ length: 30 }, (_, index) => event(`e${index}`));
+  assert.deepEqual(balanceColumns(view({ mentions, timeline })).rail, ['mentions']);
+  assert.deepEqual(balanceColumns(view({ mentions })).main, ['mentions']);
+});
+
+test('a relation that the timeline tells is not told again', () => {
+  const link = (id: string) => ({ id, title: id, kind: 'event', path: sitePath('events', id) });
+  const item = (id: string) => ({ link: link(id), name: id, references: [] });
+  const relations = [
+    { label: 'Events', items: [item('halt')] },
+    { label: 'Owns', items: [item('wheel'), { name: 'Someone', references: [] }] },
+  ];
+  const shown = relationsInWords(view({ relations, timeline: [event('halt')] }));
+  assert.deepEqual(
+    shown.map((group) => [group.label, group.items.length]),
+    [['Owns', 2]],
+  );
+});
+
+test('mentions are grouped by month in the order they come, undated ones apart', () => {
+  const groups = groupByMonth([
+    mention('2021-07-27'),
+    mention('2021-07'),
+    mention('2020'),
+    mention(),
+  ]);
+  assert.deepEqual(
+    groups.map((group) => [group.month, group.mentions.length]),
+    [
+      ['2021-07', 2],
+      ['2020', 1],
+      [undefined, 1],
+    ],
+  );
+});
+
+test('a few mentions all stand open, of many the first eight', () => {
+  assert.equal(mentionsShown(12), 12);
+  assert.equal(mentionsShown(47), 8);
+});

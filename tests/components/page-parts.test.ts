@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { figureParts } from '../../src/components/figure-parts.ts';
+import { jsonLdText } from '../../src/components/json-ld-text.ts';
+import { isCrowded } from '../../src/components/nameplate-fit.ts';
+import { ownAddresses } from '../../src/components/own-addresses.ts';
+import { sentenceEnd } from '../../src/components/sentence-end.ts';
+import { sourceLine } from '../../src/components/source-line.ts';
+import { splitYears } from '../../src/components/title-years.ts';
+import { labelsFor } from '../../src/model/labels.ts';
+import type { Source } from '../../src/model/source.ts';
+
+function source(rest: Partial<Source>): Source {
+  const at = { file: 'sources.yaml', line: 1, column: 1 };
+  return { key: 'a', type: 'webpage', title: 'A report', authors: [], csl: {}, at, ...rest };
+}
+
+test('years at the end of a title are parted from it, with the comma before them', () => {
+  assert.deepEqual(splitYears('The long strike, 1984–1985'), {
+    name: 'The long strike',
+    years: '1984–1985',
+  });
+  assert.deepEqual(splitYears('The summer of 1969'), { name: 'The summer of', years: '1969' });
+});
+
+test('a title without years, or of years alone, stays whole', () => {
+  assert.deepEqual(splitYears('Notes'), { name: 'Notes' });
+  assert.deepEqual(splitYears('1984'), { name: '1984' });
+  assert.deepEqual(splitYears('Model 12345'), { name: 'Model 12345' });
+});
+
+test('a short name and few entries fit one line, twelve entries need two', () => {
+  const few = ['Home', 'Articles', 'Companies', 'People'];
+  assert.equal(isCrowded('A study', few), false);
+  assert.equal(isCrowded('A study', [...few, ...few, ...few, ...few]), true);
+});
+
+test('a name in Chinese is counted as wide as it is', () => {
+  assert.equal(isCrowded('中'.repeat(40), ['首页', '文章', '公司', '人物', '法律', '事件']), true);
+});
+
+test('JSON in a script element cannot end it', () => {
+  assert.equal(
+    jsonLdText({ name: '</script><script>' }),
+    '{"name":"\\u003c/script>\\u003cscript>"}',
+  );
+});
+
+test('units of a figure are set small, its digits and currency signs are not', () => {
+  assert.deepEqual(figureParts('$351.5bn'), [{ text: '$351.5' }, { text: 'bn', small: true }]);
+  assert.deepEqual(figureParts('RMB 1,368bn'), [
+    { text: 'RMB ', small: true },
+    { text: '1,368' },
+    { text: 'bn', small: true },
+  ]);
+});
+
+test('a title gets a stop before a sentence unless it has one', () => {
+  assert.equal(sentenceEnd('Shares fall', 'en'), '.');
+  assert.equal(sentenceEnd('Who said so?', 'en'), '');
+  assert.equal(sentenceEnd('股价下跌', 'zh'), '。');
+});
+
+test('a source whose address is no web address is shown without a link', () => {
+  assert.equal(sourceLine(source({ url: 'javascript:alert(1)' })).link, undefined);
+  assert.deepEqual(sourceLine(source({ url: 'https://www.example.org/a' })).link, {
+    href: 'https://www.example.org/a',
+    text: 'example.org',
+  });
+});
+
+test('a source with a DOI and no address leads to the DOI', () => {
+  assert.equal(
+    sourceLine(source({ doi: '10.1000/182' })).link?.href,
+    'https://doi.org/10.1000/182',
+  );
+});
+
+test('a source is not credited to its own title', () => {
+  assert.equal(sourceLine(source({ container: 'A report' })).credit, undefined);
+});
+
+test('a website of another scheme, or an item that is none, is not linked', () => {
+  const labels = labelsFor('en');
+  assert.deepEqual(ownAddresses({ website: 'javascript:x', wikidata: 'Q1"' }, labels), []);
+});

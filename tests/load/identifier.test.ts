@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { slugify } from '../../src/load/identifier.ts';
+
+test('a name of a-z, 0-9 and hyphens is its own id', () => {
+  assert.equal(slugify('wechat-2021'), 'wechat-2021');
+});
+
+test('spaces, capitals, accents and punctuation are folded', () => {
+  assert.equal(slugify('A Note'), 'a-note');
+  assert.equal(slugify('Crème Brûlée & Søn'), 'creme-brulee-son');
+  assert.equal(slugify("What's new? (2021)"), 'whats-new-2021');
+  assert.equal(slugify('ＡＢＣ'), 'abc');
+});
+
+test('a name in another script has a stable id that no other name shares', () => {
+  assert.match(slugify('微信'), /^n-[0-9a-f]{8}$/);
+  assert.equal(slugify('微信'), slugify('微信'));
+  assert.notEqual(slugify('微信'), slugify('腾讯'));
+  assert.match(slugify('2021 微信'), /^2021-[0-9a-f]{8}$/);
+});
+
+test('the two Unicode forms of a name give one id', () => {
+  for (const name of ['café', 'ガギグ', '각']) {
+    assert.equal(slugify(name.normalize('NFC')), slugify(name.normalize('NFD')));
+  }
+});

@@ -1,0 +1,6 @@
+import type { Problem } from '../../src/model/problem.ts';
+
+/** A problem as the lists of expectations write it: `articles/x.md:3:7 invalid-date`. */
+export function lineOfProblem({ file, line, column, severity, code }: Problem): string {
+  return `${file}:${line}:${column} ${severity === 'warning' ? 'warning ' : ''}${code}`;
+}

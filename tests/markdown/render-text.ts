@@ -1,0 +1,204 @@
+import { buildNameIndex } from '../../src/graph/build-name-index.ts';
+import type { RenderedProse } from '../../src/graph/rendered-prose.ts';
+import { buildTargets } from '../../src/graph/target.ts';
+import { createMarkdownRenderer, type MarkdownOptions } from '../../src/markdown/pipeline.ts';
+import type { Article, Page } from '../../src/model/article.ts';
+import { chartSchema } from '../../src/model/chart.ts';
+import type { Entity } from '../../src/model/entity.ts';
+import { builtInKinds } from '../../src/model/kind.ts';
+import { labelsFor } from '../../src/model/labels.ts';
+import { parsePartialDate, type PartialDate } from '../../src/model/partial-date.ts';
+import { sitePath } from '../../src/model/path.ts';
+import { siteSchema, type Records } from '../../src/model/site.ts';
+import type { Source } from '../../src/model/source.ts';
+
+const at = { line: 1, column: 1 };
+
+/** Renders a text as the article `subject` of a small site, or as another record of it. */
+export function renderText(
+  markdown: string,
+  options: Partial<MarkdownOptions> & {
+    records?: Records;
+    as?: Article | Page | Entity;
+    cited?: string[];
+  } = {},
+): RenderedProse {
+  const subject = options.as
+    ? { ...options.as, markdown }
+    : article('subject', 'Subject', markdown);
+  const base = options.records ?? smallSite();
+  const records = options.as ? base : { ...base, articles: [...base.articles, subject as Article] };
+  const targets = buildTargets(records);
+  const render = createMarkdownRenderer({
+    site: records.site,
+    labels: labelsFor('en'),
+    base: '/',
+    records,
+    targets,
+    names: buildNameIndex(records, targets),
+    drawChart: (id, overrides, { anchor }) => ({
+      figure: {
+        type: 'element',
+        tagName: 'figure',
+        properties: { className: ['fig'], id: anchor, dataOverrides: JSON.stringify(overrides) },
+        children: [{ type: 'text', value: `drawn ${id}` }],
+      },
+    }),
+    ...options,
+  });
+  return render(subject, options.cited);
+}
+
+/** Codes of the problems with their places: `unknown-link 3:5`. */
+export function codesOf(rendered: RenderedProse): string[] {
+  return rendered.problems.map(({ code, line, column }) => `${code} ${line}:${column}`);
+}
+
+/** A company, a person, two companies of one name, a page, an article, a chart, a dataset, sources and two files. */
+export function smallSite(site: Record<string, unknown> = {}): Records {
+  return {
+    site: siteSchema.parse({ title: 'T', description: 'D', ...site }),
+    kinds: [...builtInKinds],
+    articles: [
+      article('first', 'First article', 'Text of the first.\n\n## Its *heading*\n\nUnder it.'),
+    ],
+    pages: [
+      page('guides/method', 'How it is made', 'The method[^a] of [@verdict].\n\n[^a]: A note.'),
+    ],
+    entities: [
+      entity(
+        'tencent',
+        'Tencent',
+        'company',
+        ['Tencent Holdings', '腾讯'],
+        'About it.\n\n## History\n\nLong.',
+      ),
+      entity('meet', 'Meet', 'company', []),
+      entity('mica-us', 'Mica', 'company', ['Mica Inc']),
+      entity('mica-eu', 'Mica Regulation', 'law', ['Mica']),
+      {
+        ...entity('jake-moore', 'Jake Moore', 'person', []),
+        fields: { occupation: [{ value: 'Adviser', sources: [], at }] },
+        relations: [
+          { field: 'employer', target: { name: 'ESET' }, sources: [], at: { file: 'x', ...at } },
+        ],
+      },
+    ],
+    sources: [source('verdict', 'Verdict'), source('reuters', 'Reuters')],
+    datasets: [
+      {
+        id: 'market-cap',
+        title: 'Market value',
+        sources: ['reuters'],
+        profile: false,
+        columns: [
+          { id: 'entity', type: 'entity', label: 'Entity' },
+          { id: 'date', type: 'date', label: 'Date' },
+          { id: 'value', type: 'number', label: 'Value', unit: 'US$ bn', decimals: 1 },
+          { id: 'source', type: 'source', label: 'Source' },
+        ],
+        rows: [
+          { line: 2, cells: ['tencent', '2021-06-30', 700, 'verdict'] },
+          { line: 3, cells: ['tencent', '2021-07-26', 605.2, null] },
+          { line: 4, cells: ['tencent', '2021-09-30', null, null] },
+          { line: 5, cells: ['meet', '2021-06-30', 0, null] },
+        ],
+        file: 'data/market-cap.csv',
+        path: sitePath('data', 'market-cap'),
+        at: { file: 'data/market-cap.yaml', ...at },
+      },
+    ],
+    charts: [
+      {
+        ...chartSchema.parse({ title: 'Values', data: 'market-cap' }),
+        id: 'market-value',
+        path: sitePath('charts', 'market-value'),
+        at: { file: 'charts/market-value.yaml', ...at },
+      },
+    ],
+    assets: [
+      asset('assets/maps/photo.png', 'image/png'),
+      asset('articles/beside.png', 'image/png'),
+      asset('assets/report.pdf', 'application/pdf'),
+    ],
+  };
+}
+
+export function article(id: string, title: string, markdown: string): Article {
+  return {
+    type: 'article',
+    ...prose(id, title, markdown),
+    file: `articles/${id}.md`,
+    path: sitePath('articles', id),
+    date: date('2021-07-28'),
+    authors: [],
+    corrections: [],
+  };
+}
+
+export function page(id: string, title: string, markdown: string): Page {
+  return {
+    type: 'page',
+    ...prose(id, title, markdown),
+    file: `pages/${id}.md`,
+    path: sitePath(id),
+    authors: [],
+    corrections: [],
+  };
+}
+
+export function entity(
+  id: string,
+  title: string,
+  kind: string,
+  aliases: string[],
+  markdown = '',
+): Entity {
+  const folder = builtInKinds.find((each) => each.id === kind)?.folder ?? kind;
+  return {
+    type: 'entity',
+    ...prose(id, title, markdown),
+    kind,
+    aliases: aliases.map((text) => ({ text, at })),
+    sources: [],
+    fields: {},
+    relations: [],
+    file: `entities/${id}.md`,
+    path: sitePath(folder, id),
+  };
+}
+
+function prose(id: string, title: string, markdown: string) {
+  return {
+    id,
+    title,
+    markedTitle: title,
+    titleAt: at,
+    tags: [],
+    redirects: [],
+    markdown,
+    keyPositions: {},
+  };
+}
+
+function date(text: string): PartialDate {
+  const found = parsePartialDate(text);
+  if (found === undefined) throw new TypeError(`${text} is no date.`);
+  return found;
+}
+
+function source(key: string, container: string): Source {
+  return {
+    key,
+    type: 'webpage',
+    title: key,
+    authors: [],
+    container,
+    csl: {},
+    at: { file: 'sources.yaml', ...at },
+  };
+}
+
+function asset(file: string, mediaType: string) {
+  return { file, absolutePath: `/tmp/${file}`, mediaType, width: 800, height: 400, bytes: 1 };
+}

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { projectDir } from '../../src/cli/options.ts';
+import { builtSite, builtSites } from '../built-sites.ts';
+import { elements, pagesOf } from './pages-of.ts';
+
+const pages = new Map(pagesOf(builtSite('flagship')).map((page) => [page.path, page.tree]));
+const table = readFileSync(join(builtSites.flagship.content, 'data/market-cap.csv'), 'utf8');
+
+test('the WeChat article names the value of Tencent and leads to the source of it', () => {
+  const tree = page('/articles/wechat-nine-days/');
+  const [figure] = elements(tree, hasClass('val')).filter((each) => toString(each).includes('$605.2bn'));
+  assert.ok(figure, 'no figure of $605.2bn');
+  const [link] = elements(tree, (each) => each.properties['href'] === '#ref-verdict-2021');
+  const [entry] = elements(tree, (each) => each.properties['id'] === 'ref-verdict-2021');
+  assert.ok(link && entry && toString(entry).includes('Verdict'));
+});
+
+test('a relation shows on both pages, with links, and each page shows mentions with their sentence', () => {
+  const tencent = page('/companies/tencent/');
+  const wechat = page('/products/wechat/');
+  assert.ok(relation(tencent, 'Owns').some((href) => href.endsWith('/products/wechat/')));
+  assert.ok(relation(wechat, 'Owned by').some((href) => href.endsWith('/companies/tencent/')));
+  for (const tree of [tencent, wechat]) {
+    const sentences = elements(tree, (each) => each.tagName === 'mark');
+    assert.ok(sentences.length > 5, `${sentences.length} sentences`);
+  }
+});
+
+test('the chart of an entity is SVG in the HTML, with a table of as many rows as its data has', () => {
+  const rows = table.split('\n').filter((line) => line.startsWith('tencent,')).length;
+  const [figure] = elements(page('/companies/tencent/'), hasClass('fig'));
+  assert.ok(figure);
+  assert.ok(elements(figure, (each) => each.tagName === 'svg' && each.properties['role'] === 'img').length > 0);
+  const [body] = elements(figure, (each) => each.tagName === 'tbody');
+  assert.ok(body);
+  assert.equal(elements(body, (each) => each.tagName === 'tr').length, rows);
+});
+
+test('no attribute of any drawing holds NaN or Infinity', () => {
+  const wrong = [...pages].flatMap(([path, tree]) =>
+    elements(tree, (each) => /NaN|Infinity/.test(JSON.stringify(each.properties))).map(() => path),
+  );
+  assert.deepEqual(wrong, []);
+});
+
+test('nothing of the flagship stands in the code', () => {
+  const names = /tencent|wechat|alibaba|didi\b|crackdown/i;
+  const found = readSources().filter(({ text }) => names.test(text.replace(/\/\*\*[^]*?\*\/|\/\/.*$/gm, '')));
+  assert.deepEqual(found.map(({ file }) => file), []);
+});
+
+function page(path: string): Element {
+  const tree = pages.get(path);
+  assert.ok(tree, `no page ${path}`);
+  return { type: 'element', tagName: 'html', properties: {}, children: tree.children as Element[] };
+}
+
+/** Addresses of the entities under a label of the relations. */
+function relation(tree: Element, label: string): string[] {
+  const [term] = elements(tree, (each) => each.tagName === 'dt' && toString(each).trim() === label);
+  assert.ok(term, `no relation ${label}`);
+  const [parent] = elements(tree, (each) => each.children.includes(term));
+  const values = parent?.children.slice(parent.children.indexOf(term)).find((child) => child.type === 'element' && child.tagName === 'dd');
+  assert.ok(values?.type === 'element');
+  return elements(values, (each) => each.tagName === 'a').map((each) => String(each.properties['href']));
+}
+
+function hasClass(name: string): (element: Element) => boolean {
+  return ({ properties }) => Array.isArray(properties['className']) && properties['className'].includes(name);
+}
+
+function readSources(): { file: string; text: string }[] {
+  return globSync('src/**/*.{ts,astro,css,mjs}', { cwd: projectDir }).map((file) => ({
+    file,
+    text: readFileSync(join(projectDir, file), 'utf8'),
+  }));
+}

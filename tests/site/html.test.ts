@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { builtSite, builtSites, type BuiltSite } from '../built-sites.ts';
+import { elements, pagesOf } from './pages-of.ts';
+
+const validator = new HtmlValidate(
+  new FileSystemConfigLoader({
+    root: true,
+    extends: ['html-validate:standard'],
+    rules: {
+      // The sheets of style are for people who write HTML by hand; Astro writes this.
+      'void-style': 'off',
+      'doctype-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'attribute-boolean-style': 'off',
+      'attribute-empty-style': 'off',
+      'long-title': 'off',
+    },
+  }),
+);
+
+for (const name of Object.keys(builtSites) as BuiltSite[]) {
+  const siteDir = builtSite(name);
+
+  test(`${name}: html-validate finds no error on any page`, async () => {
+    const files = globSync('**/*.html', { cwd: siteDir }).map((file) => join(siteDir, file));
+    const report = await validator.validateMultipleFiles(files);
+    const errors = report.results.flatMap(({ filePath, messages }) =>
+      messages.map(({ line, column, ruleId, message }) => `${filePath}:${line}:${column} ${ruleId} ${message}`),
+    );
+    assert.ok(files.length > 15);
+    assert.deepEqual(errors.slice(0, 20), []);
+  });
+
+  test(`${name}: nothing is inline: no style attribute, no handler, no script without a file`, () => {
+    const wrong = pagesOf(siteDir).flatMap((page) =>
+      elements(page.tree, ({ tagName, properties }) => {
+        const handlers = Object.keys(properties).some((key) => /^on[A-Z]/.test(key));
+        const inline = tagName === 'script' && !properties.src && properties.type !== 'application/ld+json';
+        return handlers || inline || tagName === 'style' || 'style' in properties;
+      }).map((element) => `${page.path} <${element.tagName}>`),
+    );
+    assert.deepEqual(wrong.slice(0, 10), []);
+  });
+
+  test(`${name}: each page has one h1, a title, a description, a canonical address and Open Graph tags`, () => {
+    const pages = pagesOf(siteDir).filter((page) => elements(page.tree, isRefresh).length === 0);
+    const lacking = pages.flatMap((page) => {
+      const has = (holds: Parameters<typeof elements>[1]): boolean => elements(page.tree, holds).length === 1;
+      const complete =
+        has(({ tagName }) => tagName === 'h1') &&
+        has(({ tagName, properties }) => tagName === 'link' && properties.rel?.toString() === 'canonical') &&
+        has(({ properties }) => properties.name === 'description' && Boolean(properties.content)) &&
+        ['og:title', 'og:type', 'og:url', 'og:description'].every((property) =>
+          has(({ properties }) => properties.property === property && Boolean(properties.content)),
+        );
+      return complete ? [] : [page.path];
+    });
+    assert.deepEqual(lacking, []);
+  });
+
+  test(`${name}: all JSON-LD parses and says its type and address`, () => {
+    const nodes = pagesOf(siteDir).flatMap((page) =>
+      elements(page.tree, ({ properties }) => properties.type === 'application/ld+json').map((element) => {
+        const [text] = element.children;
+        return JSON.parse(text?.type === 'text' ? text.value : '') as Record<string, unknown>;
+      }),
+    );
+    assert.ok(nodes.length > 10);
+    const wrong = nodes.filter((node) => node['@context'] !== 'https://schema.org' || !node['@type'] || !node['url']);
+    assert.deepEqual(wrong, []);
+  });
+}
+
+function isRefresh({ properties }: { properties: Record<string, unknown> }): boolean {
+  return String(properties['httpEquiv']) === 'refresh';
+}

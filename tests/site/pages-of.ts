@@ -1,0 +1,34 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/** A built page: its file, its address under the base, its tree. */
+export interface BuiltPage {
+  file: string;
+  /** Address within the site: `/companies/tencent/`, `/404.html`. */
+  path: string;
+  tree: Root;
+}
+
+/** Every HTML page of a built site. */
+export function pagesOf(siteDir: string): BuiltPage[] {
+  return globSync('**/*.html', { cwd: siteDir })
+    .filter((file) => !file.startsWith('pagefind'))
+    .sort()
+    .map((file) => ({
+      file,
+      path: `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`,
+      tree: fromHtml(readFileSync(join(siteDir, file), 'utf8')),
+    }));
+}
+
+/** All elements of a tree that a test holds for. */
+export function elements(tree: Root | Element, holds: (element: Element) => boolean): Element[] {
+  const found: Element[] = [];
+  visit(tree, 'element', (element) => {
+    if (holds(element)) found.push(element);
+  });
+  return found;
+}

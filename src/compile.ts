@@ -1,4 +1,4 @@
-import { createChartDrawing } from './chart-drawing.ts';
+import { createChartDrawing, type ChartDrawing } from './chart-drawing.ts';
 import { entityJsonLd } from './exports/json-ld.ts';
 import {
   articleSummary,
@@ -9,7 +9,7 @@ import {
 import { buildNameIndex } from './graph/build-name-index.ts';
 import { checkRecords } from './graph/check-records.ts';
 import { entityView } from './graph/entity-view.ts';
-import { buildGraph } from './graph/graph.ts';
+import { buildGraph, type Graph } from './graph/graph.ts';
 import { homeView } from './graph/home-view.ts';
 import { kindListView } from './graph/kind-list-view.ts';
 import { kindViews, siteView } from './graph/site-view.ts';
@@ -29,9 +29,9 @@ import type {
 import { loadRecords } from './load/load-records.ts';
 import { createMarkdownRenderer } from './markdown/pipeline.ts';
 import type { RenderedProse } from './graph/rendered-prose.ts';
+import type { Entity } from './model/entity.ts';
 import { labelsFor, type Labels } from './model/labels.ts';
 import type { PartialDate } from './model/partial-date.ts';
-import type { Entity } from './model/entity.ts';
 import type { Kind } from './model/kind.ts';
 import { filePath, type SitePath } from './model/path.ts';
 import { sortProblems, type Problem } from './model/problem.ts';
@@ -63,21 +63,21 @@ export interface CompileOptions extends AddressOptions {
   today: PartialDate;
 }
 
-/** A site, unless an error stands in its way; and all problems of the folder, sorted. */
+/** All problems of a folder, sorted, and the site that can be made of it. */
 export interface Compilation {
-  compiled?: CompiledSite;
   problems: Problem[];
+  /** Makes what the pages show; absent when there is no usable `site.yaml`. */
+  compiled?: () => CompiledSite;
 }
 
 /** From a content folder to all that its pages show: load → check → Markdown → graph → views. Never throws for content. */
 export async function compile(options: CompileOptions): Promise<Compilation> {
   const { records, problems } = await loadRecords(options.contentDir);
-  if (!records) return { problems: sortProblems(problems) };
+  if (!records) return { problems };
 
   const address = resolveAddress(records.site.url, options);
   const labels = labelsFor(records.site.language, records.site.labels);
   const targets = buildTargets(records);
-  const names = buildNameIndex(records, targets);
   const charts = createChartDrawing(records, labels, address.base);
   const render = createMarkdownRenderer({
     site: records.site,
@@ -85,7 +85,7 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
     base: address.base,
     records,
     targets,
-    names,
+    names: buildNameIndex(records, targets),
     drawChart: charts.drawEmbedded,
   });
   const rendered = new Map<TargetKey, RenderedProse>(
@@ -94,50 +94,56 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
       render(prose),
     ]),
   );
-  const all = [
-    ...problems,
-    ...checkRecords(records, options.today),
-    ...[...rendered.values()].flatMap((each) => each.problems),
-  ];
-  const graph = buildGraph(records, targets, rendered);
-  const language = records.site.language;
+  return {
+    problems: sortProblems([
+      ...problems,
+      ...checkRecords(records, options.today),
+      ...[...rendered.values()].flatMap((each) => each.problems),
+    ]),
+    compiled: () => ({
+      ...viewsOf(buildGraph(records, targets, rendered), charts, labels, address),
+      redirects: redirectsOf(records),
+      copies: copiesOf(records, options.contentDir),
+    }),
+  };
+}
+
+/** One view for each page of the site. */
+function viewsOf(
+  graph: Graph,
+  charts: ChartDrawing,
+  labels: Labels,
+  address: SiteAddress,
+): Omit<CompiledSite, 'redirects' | 'copies'> {
+  const { records } = graph;
+  const { language } = records.site;
   const words = { labels, language };
+  const { drawSpark, drawFeatured: drawCharts, drawProfiles } = charts;
   const kinds = kindViews(graph);
   const byDate = articlesNewestFirst(graph);
-  const viewOptions = {
+  const entityOptions = {
     ...words,
+    drawProfiles,
     kindViews: new Map(kinds.map((kind) => [kind.id, kind])),
-    drawProfiles: charts.drawProfiles,
     jsonLd: (entity: Entity, kind: Kind) => entityJsonLd(entity, kind, address.url),
   };
   return {
-    problems: sortProblems(all),
-    compiled: {
-      address,
-      site: siteView(graph, address, labels),
-      labels,
-      home: homeView(graph, {
-        ...words,
-        drawSpark: charts.drawSpark,
-        drawCharts: charts.drawFeatured,
-      }),
-      articles: byDate.map((article) =>
-        articleView(graph, article, { language, url: address.url, neighbours: byDate }),
-      ),
-      articleList: byDate.map((article) => articleSummary(graph, article)),
-      pages: records.pages.map((page) => pageView(graph, page)),
-      entities: records.entities.map((entity) => entityView(graph, entity, viewOptions)),
-      lists: kinds.flatMap((view) => {
-        const kind = graph.kinds.get(view.id);
-        return kind
-          ? [kindListView(graph, kind, view, { ...words, drawSpark: charts.drawSpark })]
-          : [];
-      }),
-      charts: charts.pages(),
-      tags: tagViews(graph),
-      redirects: redirectsOf(records),
-      copies: copiesOf(records, options.contentDir),
-    },
+    address,
+    labels,
+    site: siteView(graph, address, labels),
+    home: homeView(graph, { ...words, drawSpark, drawCharts }),
+    articles: byDate.map((article) =>
+      articleView(graph, article, { language, url: address.url, neighbours: byDate }),
+    ),
+    articleList: byDate.map((article) => articleSummary(graph, article)),
+    pages: records.pages.map((page) => pageView(graph, page)),
+    entities: records.entities.map((entity) => entityView(graph, entity, entityOptions)),
+    lists: kinds.flatMap((view) => {
+      const kind = graph.kinds.get(view.id);
+      return kind ? [kindListView(graph, kind, view, { ...words, drawSpark })] : [];
+    }),
+    charts: charts.pages(),
+    tags: tagViews(graph),
   };
 }
 

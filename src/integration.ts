@@ -30,11 +30,11 @@ export function dossier(options: SiteOptions): AstroIntegration {
     const compilation = await compile({ ...options, today: today() });
     const folder = relative(process.cwd(), options.contentDir) || '.';
     process.stderr.write(formatProblems(compilation.problems, 'text', folder));
-    if (compilation.compiled) {
-      compiled = compilation.compiled;
-      handOver(compiled);
-    }
     return compilation;
+  };
+  const accept = (made: CompiledSite): void => {
+    compiled = made;
+    handOver(made);
   };
 
   return {
@@ -42,10 +42,11 @@ export function dossier(options: SiteOptions): AstroIntegration {
     hooks: {
       async 'astro:config:setup'({ command, updateConfig }) {
         if (command === 'preview') return;
-        const { problems, compiled: made } = await steps.run('Reading content', recompile);
-        if (!made || (command === 'build' && hasErrors(problems))) {
+        const { problems, compiled: make } = await steps.run('Reading content', recompile);
+        if (!make || (command === 'build' && hasErrors(problems))) {
           throw new ContentError(`${summarize(problems)} Nothing was written.`);
         }
+        accept(make());
         if (command === 'build') output = await claimOutput(options.outDir);
         updateConfig({
           site: compiled.address.origin,
@@ -67,10 +68,11 @@ export function dossier(options: SiteOptions): AstroIntegration {
         server.watcher.add(options.contentDir);
         server.watcher.on('all', (_event, file) => {
           if (!file.startsWith(options.contentDir)) return;
-          void recompile().then(async ({ problems, compiled: made }) => {
+          void recompile().then(async ({ problems, compiled: make }) => {
+            if (make) accept(make());
             await refreshContent?.({ loaders: ['dossier'] });
             const first = problems.find((problem) => problem.severity === 'error');
-            if (!first && made) return server.ws.send({ type: 'full-reload' });
+            if (!first && make) return server.ws.send({ type: 'full-reload' });
             return server.ws.send({
               type: 'error',
               err: overlay(formatProblems(problems, 'text', 'content')),

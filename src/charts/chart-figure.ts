@@ -1,28 +1,51 @@
-// placeholder until the real one lands
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { Chart } from '../model/chart.ts';
-import type { Dataset } from '../model/dataset.ts';
-import type { Labels } from '../model/labels.ts';
-import type { PartialDate } from '../model/partial-date.ts';
-import type { Source } from '../model/source.ts';
-import { filePath } from '../model/path.ts';
-export interface ChartInput {
-  chart: Chart;
-  dataset: Dataset;
-  entities: ReadonlyMap<string, { title: string; href?: string; kind?: string }>;
-  events: readonly { id: string; title: string; date: PartialDate; href: string; involves: readonly string[] }[];
-  sources: ReadonlyMap<string, Source>;
-  language: string;
-  labels: Labels;
-}
-export interface FigureOptions { anchor: string; headingLevel: 2 | 3; number?: number; titleHref?: string; csvHref?: string; wide?: boolean }
+import type { ChartInput, FigureOptions } from './chart-input.ts';
+import { chartKinds } from './chart-types.ts';
+import { buildChartView } from './chart-view.ts';
+import { dataTable } from './data-table.ts';
+import { drawingSizes } from './drawing-size.ts';
+import { figure } from './figure.ts';
+
+export type { ChartInput, FigureOptions } from './chart-input.ts';
+export { profileChart } from './profile-chart.ts';
+export { sparkLine } from './spark-line.ts';
+
+/**
+ * A chart as it stands on a page: caption, three drawings of which style shows the one that fits,
+ * numbered events, note, sources, and its data as a table. Without data it says so.
+ */
 export function chartFigure(input: ChartInput, options: FigureOptions): Element {
-  return h('figure', { class: 'fig', id: options.anchor }, h('figcaption', h(`h${options.headingLevel}`, input.chart.title)));
-}
-export function sparkLine(_values: readonly (number | null)[], _size: { width: number; height: number }): Element {
-  return h('span');
-}
-export function profileChart(dataset: Dataset, entity: { id: string; title: string }, _labels: Labels, _language: string): Chart {
-  return { id: dataset.id, path: filePath('data', dataset.id), at: dataset.at, title: dataset.title, type: 'line', data: dataset.id, scale: 'linear', events: 'auto', facets: false, highlight: [], entities: [entity.id] };
+  const { chart, dataset, language, labels } = input;
+  const { anchor, wide } = options;
+  const view = buildChartView(input);
+  const frame = { class: ['fig', ...(wide ? ['wide'] : [])], id: anchor };
+  if (!view) {
+    return h('figure', frame, [
+      figure.caption(input, options, []),
+      h('p', { class: 'none' }, labels.noData),
+      ...figure.foot(input, { keys: dataset.sources, remarks: [] }),
+      ...figure.more(input, options, []),
+    ]);
+  }
+  const kind = chartKinds[chart.type];
+  const description = kind?.describe(view, input) ?? '';
+  const drawings = drawingSizes.flatMap((size) =>
+    kind
+      ? [
+          figure.drawing(kind.draw(view, size, input), size, {
+            id: anchor,
+            title: chart.title,
+            description,
+          }),
+        ]
+      : [],
+  );
+  return h('figure', frame, [
+    figure.caption(input, options, kind?.scaleRemarks(view, input) ?? []),
+    ...drawings,
+    ...(kind ? figure.eventKey(view.events, language) : []),
+    ...figure.foot(input, { keys: view.sources, to: view.to, remarks: kind ? view.remarks : [] }),
+    ...figure.more(input, options, dataTable(view, input)),
+  ]);
 }

@@ -53,7 +53,8 @@ export function buildChartView(input: ChartInput): ChartView | undefined {
   if (!set) return undefined;
   const remarks: string[] = [];
   const indexed = indexed100(input, set.series, remarks);
-  const series = chart.scale === 'log' ? positiveOnly(indexed, labels.logLeavesOut, remarks) : indexed;
+  const series =
+    chart.scale === 'log' ? positiveOnly(indexed, labels.logLeavesOut, remarks) : indexed;
   const valued = series.flatMap(({ points }) => points.filter(hasValue));
   const first = extreme(valued, (a, b) => a.time < b.time);
   const last = extreme(valued, (a, b) => a.time >= b.time);

@@ -15,8 +15,9 @@ export function indexSeries(
   const bases = new Map(
     whole.map(({ id, points }) => [
       id,
-      points.findLast((point) => hasValue(point) && day && comparePartialDates(point.date, day) <= 0)
-        ?.value,
+      points.findLast(
+        (point) => hasValue(point) && day && comparePartialDates(point.date, day) <= 0,
+      )?.value,
     ]),
   );
   const indexed: Series[] = [];

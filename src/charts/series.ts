@@ -78,7 +78,11 @@ export function hasValue(point: Point): point is Point & { value: number } {
 }
 
 /** Index of a named column, or of the first of a type when none is named. */
-function findColumn(dataset: Dataset, id: string | undefined, type: 'date' | 'number' | 'entity'): number {
+function findColumn(
+  dataset: Dataset,
+  id: string | undefined,
+  type: 'date' | 'number' | 'entity',
+): number {
   return columnIndex(dataset, id === undefined ? type : { id });
 }
 

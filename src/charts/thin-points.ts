@@ -48,7 +48,11 @@ function thinRun(run: readonly Valued[], limit: number): Valued[] {
       1 + Math.floor((bucket + 1) * size),
       Math.min(run.length, 1 + Math.floor((bucket + 2) * size)),
     );
-    const best = largestTriangle(kept.at(-1) ?? first, inside, meanOf(next.length > 0 ? next : [last]));
+    const best = largestTriangle(
+      kept.at(-1) ?? first,
+      inside,
+      meanOf(next.length > 0 ? next : [last]),
+    );
     if (best) kept.push(best);
   }
   kept.push(last);

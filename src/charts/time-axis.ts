@@ -6,6 +6,8 @@ import { textWidth } from './text-width.ts';
 export interface TimeTick {
   x: number;
   label?: string;
+  /** Where the label starts. */
+  labelX: number;
 }
 
 export interface TimeAxisOptions {
@@ -33,21 +35,23 @@ export function timeToX(
 }
 
 export function timeTicks(options: TimeAxisOptions): TimeTick[] {
-  const { period, left, right, edge, language } = options;
+  const { period, precision, left, right, edge, language } = options;
   const labels = ticksFor(options);
-  const unit = unitOf(labels);
+  const unit = period.from === period.to ? precision : unitOf(labels);
   let free = -Infinity;
   let year = 0;
   return labels.map((date) => {
     const x = timeToX(date.getTime(), options);
     const isNewYear = date.getUTCFullYear() !== year;
-    const label = labelOf(date, unit, isNewYear, language);
+    const label = labelOf(date, unit, isNewYear, labels.length === 1, language);
     const width = textWidth(label);
     const start = period.from === period.to ? x - width / 2 : x + 4;
-    if (start < free || start + width > edge || (left === right && labels.length > 1)) return { x };
+    if (start < free || start + width > edge || (left === right && labels.length > 1)) {
+      return { x, labelX: start };
+    }
     free = start + width + gap;
     year = date.getUTCFullYear();
-    return { x, label };
+    return { x, label, labelX: start };
   });
 }
 
@@ -83,7 +87,13 @@ function unitOf(dates: readonly Date[]): DatePrecision {
   return dates.some((date) => date.getUTCMonth() !== 0) ? 'month' : 'year';
 }
 
-function labelOf(date: Date, unit: DatePrecision, isNewYear: boolean, language: string): string {
+function labelOf(
+  date: Date,
+  unit: DatePrecision,
+  isNewYear: boolean,
+  isAlone: boolean,
+  language: string,
+): string {
   const locale = language === 'en' ? 'en-GB' : language;
   const format = (options: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(date);
@@ -91,8 +101,11 @@ function labelOf(date: Date, unit: DatePrecision, isNewYear: boolean, language: 
   if (unit === 'day') {
     return format({ day: 'numeric', month: 'short', ...(isNewYear && { year: 'numeric' }) });
   }
-  if (date.getUTCMonth() === 0) return String(date.getUTCFullYear());
   const month = format({ month: 'long' });
   const short = month.length <= 5 ? month : format({ month: 'short' });
-  return isNewYear ? format({ month: 'short', year: 'numeric' }) : short;
+  if (!isNewYear) return short;
+  const isAmongOthers = date.getUTCMonth() === 0 && !isAlone;
+  return isAmongOthers
+    ? String(date.getUTCFullYear())
+    : format({ month: 'short', year: 'numeric' });
 }

@@ -20,7 +20,10 @@ export function valueAxis(min: number, max: number, scale: 'linear' | 'log'): Va
 /** Where a value stands between the ends of an axis: 0 at the low end, 1 at the high end. */
 export function shareOf(value: number, axis: ValueAxis): number {
   const { low, high } = axis;
-  if (axis.scale === 'log') return Math.log10(value / low) / Math.log10(high / low);
+  if (axis.scale === 'log') {
+    // Differences of logarithms: a quotient of 1e300 and 1e-300 is no number.
+    return (Math.log10(value) - Math.log10(low)) / (Math.log10(high) - Math.log10(low));
+  }
   return (value - low) / (high - low);
 }
 
@@ -48,7 +51,7 @@ function rangeToShow(min: number, max: number): [number, number] {
 }
 
 function logAxis(min: number, max: number): ValueAxis {
-  const decades = Math.log10(max / min);
+  const decades = Math.log10(max) - Math.log10(min);
   const steps = decades <= 1.7 ? [1, 2, 5] : [1];
   const stride = decades <= 1.7 ? 1 : Math.max(1, Math.ceil(decades / 5));
   const first = Math.floor(Math.log10(min) / stride + 1e-12) * stride;

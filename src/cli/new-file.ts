@@ -79,7 +79,6 @@ function newEntity(
   const id = idFrom(name);
   refuseTaken(id, entities);
   return {
-    id,
     file: `entities/${kind.folder}/${id}.md`,
     text: entityTemplate(kind, name, today),
   };

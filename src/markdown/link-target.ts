@@ -91,7 +91,7 @@ function byName(link: WrittenLink, document: Document, lookup: SiteLookup): Targ
       document,
       link.at,
       'unknown-link',
-      `\`${link.written}\` matches no page.`,
+      `${link.written} matches no page.`,
       nearest ? `Did you mean \`${nearest}\`?` : 'Correct the name, or write the page.',
     );
     return undefined;

@@ -18,9 +18,10 @@ export function remarkCitations(lookup: SiteLookup) {
   };
 }
 
-const key = String.raw`[\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]*[\p{L}\p{N}_/])?`;
-const inBrackets = String.raw`\[[^\[\]@]*@${key}[^\[\]]*\]`;
-const bare = String.raw`(?<![\p{L}\p{N}_@/.])@(?:${key})(?:\s?\[[^\[\]@]*\])?`;
+const key = String.raw`[\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]{0,150}[\p{L}\p{N}_/])?`;
+// Bounded, so that a text full of open brackets is read in one go.
+const inBrackets = String.raw`\[[^\[\]@]{0,100}@${key}[^\[\]]{0,400}\]`;
+const bare = String.raw`(?<![\p{L}\p{N}_@/.])@(?:${key})(?:\s?\[[^\[\]@]{0,100}\])?`;
 const pattern = new RegExp(`(?:${inBrackets})|(?:${bare})`, 'gu');
 const oneKey = new RegExp(`-?@(${key})`, 'u');
 

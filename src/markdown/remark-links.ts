@@ -90,10 +90,12 @@ function reportNowhere(
   lookup: SiteLookup,
 ): void {
   const isPage = !/\.[a-z0-9]{1,5}$/i.test(file) || /\.(md|yaml)$/i.test(file);
-  const near = nearest(resolveFile(file, document), lookup.targetsByFile.keys());
-  const fix = near
-    ? `Did you mean \`${posix.relative(posix.dirname(document.prose.file), near)}\`?`
-    : 'Correct the path.';
+  const files = new Map(
+    [...lookup.targetsByFile.keys()].map((each) => [posix.basename(each), each]),
+  );
+  const near = files.get(nearest(posix.basename(file), files.keys()) ?? '');
+  const folder = posix.dirname(document.prose.file);
+  const fix = near ? `Did you mean \`${posix.relative(folder, near)}\`?` : 'Correct the path.';
   if (isPage)
     reportError(document, at, 'unknown-link', `The link \`${path}\` leads to no page.`, fix);
   else

@@ -4,6 +4,7 @@ import type { Mention } from '../graph/name-index.ts';
 import { targetKey, type Target, type TargetKey } from '../graph/target.ts';
 import type { Position } from '../model/problem.ts';
 import { readBlock, type BlockText, type Referral, type Run } from './block-text.ts';
+import { countUpTo } from './count-up-to.ts';
 import { documentOf, reportWarning, type Document } from './document.ts';
 import { targetLink } from './link-target.ts';
 import { addReferences, addWholeReference, type SectionHeading } from './page-references.ts';
@@ -90,7 +91,7 @@ function findMentions(read: BlockText, place: Place, reading: Reading): PlainMen
   return reading.lookup.names.findMentions(read.text).flatMap((mention): PlainMention[] => {
     const { start, end, targets } = mention;
     const [target, ...others] = targets;
-    const run = read.runs.findLast((each) => each.start <= start);
+    const run = read.runs[countUpTo(read.runs, start, (each) => each.start) - 1];
     if (!target || !run || end > run.start + run.node.value.length) return [];
     if (targets.some((each) => targetKey(each) === reading.document.key)) return [];
     const at = pointInText(reading.source, run.node, start - run.start) ?? { line: 1, column: 1 };

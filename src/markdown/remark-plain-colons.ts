@@ -23,14 +23,17 @@ export function remarkPlainColons() {
 
 /** One run of words is one text node, so that names and links across the colon are found. */
 function joinTexts(siblings: Nodes[]): void {
-  for (let index = siblings.length - 1; index > 0; index -= 1) {
-    const text = siblings[index];
-    const before = siblings[index - 1];
-    if (text?.type !== 'text' || before?.type !== 'text') continue;
-    before.value += text.value;
-    if (before.position && text.position) {
-      before.position = { start: before.position.start, end: text.position.end };
-    }
-    siblings.splice(index, 1);
+  let kept = 0;
+  for (const node of siblings) {
+    const before = siblings[kept - 1];
+    if (kept > 0 && node.type === 'text' && before?.type === 'text') join(before, node);
+    else siblings[kept++] = node;
   }
+  siblings.length = kept;
+}
+
+function join(text: Text, next: Text): void {
+  text.value += next.value;
+  if (text.position && next.position)
+    text.position = { start: text.position.start, end: next.position.end };
 }

@@ -17,7 +17,7 @@ export function remarkWikilinks(lookup: SiteLookup) {
   };
 }
 
-const pattern = /(!?)\[\[([^[\]]+)\]\]/g;
+const pattern = /(!?)\[\[([^[\]]{1,400})\]\]/g;
 
 function findWikilinks(text: Text, source: string, document: Document, lookup: SiteLookup): Cut[] {
   if (!text.value.includes('[[')) return [];

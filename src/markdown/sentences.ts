@@ -1,4 +1,5 @@
 import type { Sentence } from '../graph/reference.ts';
+import { countUpTo } from './count-up-to.ts';
 
 const maxLength = 300;
 
@@ -10,8 +11,11 @@ export function createSentences(
   let starts: number[] | undefined;
   return (start, end) => {
     starts ??= sentenceStarts(text, language);
-    const from = starts.findLast((each) => each <= start) ?? 0;
-    const to = starts.find((each) => each >= end && each > from) ?? text.length;
+    // Referrals come in no order, and a block may hold thousands of sentences.
+    const first = countUpTo(starts, start, Number) - 1;
+    const last = countUpTo(starts, Math.max(start, end - 1), Number);
+    const from = starts[first] ?? 0;
+    const to = starts[last] ?? text.length;
     return { from, ...cut(text, { from, start, end, to }) };
   };
 }

@@ -1,43 +1,78 @@
 import type { Text } from 'mdast';
 import type { Point } from 'unist';
 
-/** The place in the source of a character of a text node, past escapes, entities and the markers of quotations. */
+/**
+ * The place in the source of a character of a text node, past escapes, entities and the markers of quotations. Asked
+ * from left to right, as the plugins do, it reads the node once.
+ */
 export function pointInText(source: string, node: Text, offset: number): Point | undefined {
-  const start = node.position?.start;
-  const end = node.position?.end;
-  if (start?.offset === undefined || end?.offset === undefined) return undefined;
-  const raw = source.slice(start.offset, end.offset);
-  const index = raw === node.value ? offset : alignedIndex(raw, node.value, offset);
-  return advance(start, raw, index);
+  const known = cursors.get(node);
+  const cursor = known && known.offset <= offset ? known : startCursor(source, node);
+  if (!cursor) return undefined;
+  cursors.set(node, cursor);
+  while (cursor.offset < offset && cursor.index < cursor.raw.length) stepOver(cursor, node.value);
+  const index = cursor.isExact ? cursor.index : skipMarkup(cursor, node.value[offset]);
+  return { line: cursor.line, column: cursor.column, offset: cursor.start + index };
 }
 
-/** Both texts are walked together; what the source has more than the value is stepped over. */
-function alignedIndex(raw: string, value: string, offset: number): number {
-  let index = 0;
-  for (let at = 0; at <= offset && index < raw.length; at += 1) {
-    index = skipMarkup(raw, index, value[at]);
-    if (at === offset) break;
-    const entity =
-      raw[index] === '&' && value[at] !== '&' ? /^&#?\w+;/.exec(raw.slice(index)) : null;
-    index += entity ? entity[0].length : 1;
+/** A place in a text's value and the same place in its source. */
+interface Cursor {
+  raw: string;
+  /** True when source and value are one. */
+  isExact: boolean;
+  start: number;
+  offset: number;
+  index: number;
+  line: number;
+  column: number;
+}
+
+const cursors = new WeakMap<Text, Cursor>();
+
+function startCursor(source: string, { position, value }: Text): Cursor | undefined {
+  const start = position?.start.offset;
+  const end = position?.end.offset;
+  if (!position || start === undefined || end === undefined) return undefined;
+  const raw = source.slice(start, end);
+  const { line, column } = position.start;
+  return { raw, isExact: raw === value, start, offset: 0, index: 0, line, column };
+}
+
+function stepOver(cursor: Cursor, value: string): void {
+  if (!cursor.isExact) {
+    skipMarkup(cursor, value[cursor.offset]);
+    const isEntity = cursor.raw[cursor.index] === '&' && value[cursor.offset] !== '&';
+    const entity = isEntity
+      ? /^&#?\w{1,40};/.exec(cursor.raw.slice(cursor.index, cursor.index + 44))
+      : null;
+    if (entity) moveTo(cursor, cursor.index + entity[0].length - 1);
   }
-  return Math.min(index, raw.length);
+  moveTo(cursor, cursor.index + 1);
+  cursor.offset += 1;
 }
 
-function skipMarkup(raw: string, from: number, wanted: string | undefined): number {
-  let index = from;
-  while (index < raw.length && raw[index] !== wanted && /[ \t>\r]/.test(raw[index] ?? ''))
+/** Steps over what the source has and the value has not; gives the index it comes to. */
+function skipMarkup(cursor: Cursor, wanted: string | undefined): number {
+  const { raw } = cursor;
+  let { index } = cursor;
+  while (index < raw.length && raw[index] !== wanted && isBetween(raw.charCodeAt(index)))
     index += 1;
-  return raw[index] === '\\' && raw[index + 1] === wanted ? index + 1 : index;
+  if (raw[index] === '\\' && raw[index + 1] === wanted) index += 1;
+  moveTo(cursor, index);
+  return index;
 }
 
-function advance(start: Point, raw: string, index: number): Point {
-  let line = start.line;
-  let column = start.column;
-  for (let at = 0; at < index; at += 1) {
-    const isLineEnd = raw[at] === '\n' || (raw[at] === '\r' && raw[at + 1] !== '\n');
-    line += isLineEnd ? 1 : 0;
-    column = isLineEnd ? 1 : column + 1;
+/** Space, tab, `>` and carriage return: what stands before the words of a line. */
+function isBetween(unit: number): boolean {
+  return unit === 0x20 || unit === 0x09 || unit === 0x3e || unit === 0x0d;
+}
+
+function moveTo(cursor: Cursor, index: number): void {
+  for (; cursor.index < index; cursor.index += 1) {
+    const unit = cursor.raw.charCodeAt(cursor.index);
+    const endsLine =
+      unit === 0x0a || (unit === 0x0d && cursor.raw.charCodeAt(cursor.index + 1) !== 0x0a);
+    cursor.line += endsLine ? 1 : 0;
+    cursor.column = endsLine ? 1 : cursor.column + 1;
   }
-  return { line, column, offset: (start.offset ?? 0) + index };
 }

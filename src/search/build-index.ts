@@ -1,2 +1,108 @@
-// placeholder until the real one lands
-export async function buildSearchIndex(_o: { siteDir: string; base: string; language: string }): Promise<{ pages: number; milliseconds: number }> { return { pages: 0, milliseconds: 0 }; }
+import { glob, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { close, createIndex, type NewFile, type PagefindIndex } from 'pagefind';
+import type { SitePath } from '../model/path.ts';
+import { prepareForIndex } from './index-text.ts';
+import { nameForms, type SearchableName } from './searchable-name.ts';
+
+export interface SearchIndexOptions {
+  /** Folder of the built site. */
+  siteDir: string;
+  /** `/` or `/repo/`. The index holds addresses without it: the browser adds the page's own. */
+  base: string;
+  language: string;
+}
+
+/** What no reader would search for: navigation, drawings, controls, marks of citations, and the source of formulas. */
+const leftOut = ['nav', 'svg', 'form', 'button', 'template', '.c', '.katex-mathml'];
+
+/**
+ * Indexes the pages that carry `searchAttributes` and writes `pagefind/` into the site, with `names.json` beside
+ * Pagefind's own files. All languages of the site share one index, so that each page finds all others.
+ */
+export async function buildSearchIndex({
+  siteDir,
+  language,
+}: SearchIndexOptions): Promise<{ pages: number; milliseconds: number }> {
+  const started = performance.now();
+  const outputPath = join(siteDir, 'pagefind');
+  const index = await openIndex(language);
+  try {
+    const files = await addPages(index, siteDir);
+    failOn((await index.writeFiles({ outputPath })).errors);
+    await writeFile(join(outputPath, 'names.json'), JSON.stringify(files.flatMap(searchableName)));
+    await removeInterfaces(outputPath);
+    return { pages: files.length, milliseconds: Math.round(performance.now() - started) };
+  } finally {
+    await close();
+  }
+}
+
+async function openIndex(language: string): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex({
+    forceLanguage: indexLanguage(language),
+    excludeSelectors: leftOut,
+  });
+  failOn(errors);
+  if (!index) throw new Error('Pagefind could not be started: no search index was written.');
+  return index;
+}
+
+/**
+ * The language whose word endings the index folds. The texts come with their Chinese and Japanese letters parted, so
+ * that a site in these languages needs only the endings of its English words folded.
+ */
+function indexLanguage(language: string): string {
+  const primary = language.toLowerCase().split('-')[0] ?? 'en';
+  return primary === 'zh' || primary === 'ja' ? 'en' : primary;
+}
+
+async function addPages(index: PagefindIndex, siteDir: string): Promise<NewFile[]> {
+  const paths: string[] = [];
+  for await (const path of glob('**/*.html', { cwd: siteDir })) paths.push(path);
+  const files: NewFile[] = [];
+  // One after the other: the index numbers pages as they come in, and equal input has to give equal bytes.
+  for (const path of paths.sort()) files.push(...(await addPage(index, siteDir, path)));
+  return files;
+}
+
+async function addPage(index: PagefindIndex, siteDir: string, path: string): Promise<NewFile[]> {
+  const html = await readFile(join(siteDir, path), 'utf8');
+  if (!html.includes('data-pagefind-body')) return [];
+  const address = path.split(sep).map(encodeURIComponent).join('/');
+  const { errors, file } = await index.addHTMLFile({
+    url: `/${address.replace(/(^|\/)index\.html$/, '$1')}`,
+    content: prepareForIndex(html),
+  });
+  failOn(errors);
+  return [file];
+}
+
+function searchableName({ url, meta }: NewFile): SearchableName[] {
+  const { title, kind, label = '', aliases = '[]', other, lang, summary } = meta;
+  if (!title || !kind) return [];
+  const names: string[] = [title, ...JSON.parse(aliases)];
+  return [
+    {
+      title,
+      path: url as SitePath,
+      kind,
+      label,
+      forms: nameForms(names),
+      ...(other && { other }),
+      ...(lang && { lang }),
+      ...(summary && { summary }),
+    },
+  ];
+}
+
+/** Pagefind's ready-made interfaces: half a megabyte that no page of ours loads. */
+async function removeInterfaces(folder: string): Promise<void> {
+  for await (const name of glob('pagefind-*{ui,highlight}.{js,css}', { cwd: folder })) {
+    await rm(join(folder, name));
+  }
+}
+
+function failOn(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind could not index the site: ${errors.join(' ')}`);
+}

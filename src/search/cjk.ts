@@ -1,7 +1,9 @@
-/** Chinese, Japanese and Korean letters: scripts in which a query may be any part of a run. */
-const letter = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}々〇ー]';
-const runs = new RegExp(`${letter}+`, 'gu');
-const betweenLetters = new RegExp(`(?<=${letter})(?=${letter})`, 'gu');
+/** Letters of scripts that write words without spaces: a query may be any part of a run of them. */
+const letter = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}々〇ー]';
+const seams = new RegExp(`(?<=${letter})(?=\\S)|(?<=\\S)(?=${letter})`, 'gu');
+
+/** The same and Hangul: in a Korean name, too, a reader may know only the end. */
+const nameRuns = new RegExp(`(?:${letter}|\\p{Script=Hangul})+`, 'gu');
 
 /** Longest start of a suffix that is indexed: names and words of these scripts are seldom longer. */
 const longestSuffix = 6;
@@ -11,14 +13,20 @@ const longestSuffix = 6;
  * matches words from their start, so with these any part of a run is found.
  */
 export function cjkSuffixes(text: string): string[] {
-  const suffixes = [...text.matchAll(runs)].flatMap(([run]) => {
+  const suffixes = [...text.matchAll(nameRuns)].flatMap(([run]) => {
     const letters = [...run];
     return letters.map((_, start) => letters.slice(start, start + longestSuffix).join(''));
   });
   return [...new Set(suffixes)];
 }
 
-/** Puts a space between neighbouring letters, so that each is a word of the index. */
+/**
+ * Stands where a word of the index ends and the text has no space: a space for the index, and a word joiner by which
+ * the browser takes it out of excerpts again. The joiner goes to the word after it; the index ignores it.
+ */
+const seam = ' \u2060';
+
+/** Makes each Chinese or Japanese letter a word of the index: `腾讯QQ，` becomes `腾 讯 QQ，` with seams for spaces. */
 export function partCjkLetters(text: string): string {
-  return text.replace(betweenLetters, ' ');
+  return text.replace(seams, seam);
 }

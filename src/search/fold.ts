@@ -13,12 +13,12 @@ const foldedLetters: Readonly<Record<string, string>> = {
   œ: 'oe',
 };
 
-/** Lower case without marks: `Đorđević`, `Łódź`, `Straße` become `dordevic`, `lodz`, `strasse`. */
+/** Lower case, without marks and special letters: `Đorđević`, `Łódź`, `Straße` give `dordevic`, `lodz`, `strasse`. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[đðħıłøŧþßæœ]/g, (letter) => foldedLetters[letter] ?? letter);
+  return stripMarks(text).replace(/[đðħıłøŧþßæœ]/g, (letter) => foldedLetters[letter] ?? letter);
+}
+
+/** Lower case without marks: `Đorđević` gives `đorđevic`. */
+export function stripMarks(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
 }

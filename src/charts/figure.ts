@@ -1,0 +1,128 @@
+import type { Element, ElementContent } from 'hast';
+import { h, s } from 'hastscript';
+import { fill } from '../model/labels.ts';
+import { formatPartialDate, type PartialDate } from '../model/partial-date.ts';
+import { creditOf, type SourceKey } from '../model/source.ts';
+import type { ChartInput, FigureOptions } from './chart-input.ts';
+import type { Drawing } from './chart-kind.ts';
+import type { DrawingSize } from './drawing-size.ts';
+import type { NumberedEvent } from './shown-events.ts';
+
+/** The parts of a figure around its drawings, from top to bottom. */
+export const figure = { caption, drawing, eventKey, foot, more };
+
+/** Number, title as a finding, and subtitle with how to read the scale. */
+function caption(
+  { chart, labels }: ChartInput,
+  options: FigureOptions,
+  remarks: string[],
+): Element {
+  const { number, headingLevel, titleHref } = options;
+  const subtitle = [chart.subtitle && asSentence(chart.subtitle, remarks.length > 0), ...remarks];
+  const title = titleHref === undefined ? chart.title : h('a', { href: titleHref }, chart.title);
+  const text = subtitle.filter(Boolean).join(' ');
+  return h('figcaption', [
+    ...(number === undefined ? [] : [h('p', { class: 'no' }, fill(labels.figure, { number }))]),
+    h(`h${headingLevel}`, title),
+    ...(text ? [h('p', { class: 'sub' }, text)] : []),
+  ]);
+}
+
+/** One of the three drawings; style shows the one that fits. */
+function drawing(
+  { width, height, content }: Drawing,
+  size: DrawingSize,
+  { id, title, description }: { id: string; title: string; description: string },
+): Element {
+  const [titleId, descriptionId] = [`${id}-${size.name}-title`, `${id}-${size.name}-desc`];
+  return h('div', { class: `d ${size.name}` }, [
+    s(
+      'svg',
+      {
+        viewBox: `0 0 ${width} ${Math.ceil(height)}`,
+        role: 'img',
+        'aria-labelledby': `${titleId} ${descriptionId}`,
+      },
+      [
+        s('title', { id: titleId }, title),
+        s('desc', { id: descriptionId }, description),
+        ...content,
+      ],
+    ),
+  ]);
+}
+
+/** The numbered events, each with a link to its page. */
+function eventKey(events: readonly NumberedEvent[], language: string): Element[] {
+  if (events.length === 0) return [];
+  const items = events.map(({ number, date, title, href }) =>
+    h('li', { class: `n-${number}` }, [
+      h('b', String(number)),
+      h('time', { dateTime: date }, formatPartialDate(date, language, 'short')),
+      ' ',
+      h('a', { href }, title),
+    ]),
+  );
+  return [h('ol', { class: 'key' }, items)];
+}
+
+/** Note, sources and the day of the last value. */
+function foot(
+  { chart, sources, language, labels }: ChartInput,
+  { keys, to, remarks }: { keys: readonly SourceKey[]; to?: PartialDate; remarks: string[] },
+): Element[] {
+  const notes = [chart.note?.trim(), ...remarks].filter(Boolean).join(' ');
+  const links = separated(linksTo(keys, sources));
+  const [before = '', after = ''] = labels.source.split('{sources}');
+  const line: ElementContent[] = [
+    ...(links.length > 0
+      ? h('p', [before, ...links, `${after}. `.replace('。. ', '。')]).children
+      : []),
+    ...(to ? h('p', fill(labels.dataTo, { date: formatPartialDate(to, language) })).children : []),
+  ];
+  return [
+    ...(notes ? [h('p', { class: 'src remark' }, notes)] : []),
+    ...(line.length > 0 ? [h('p', { class: 'src' }, line)] : []),
+  ];
+}
+
+/** The quiet row: the data as a table and as a file. */
+function more({ labels }: ChartInput, { csvHref }: FigureOptions, table: Element[]): Element[] {
+  const links = [
+    ...(table.length > 0
+      ? [h('details', { class: 'tbl' }, [h('summary', labels.table), ...table])]
+      : []),
+    ...(csvHref === undefined ? [] : [h('a', { href: csvHref }, labels.csv)]),
+  ];
+  return links.length > 0 ? [h('div', { class: 'btns' }, links)] : [];
+}
+
+/** Each publication once; several sources of one name lead to the first. */
+function linksTo(keys: readonly SourceKey[], sources: ChartInput['sources']): ElementContent[] {
+  const seen = new Map<string, ElementContent>();
+  for (const key of keys) {
+    const source = sources.get(key);
+    if (!source) continue;
+    const name = creditOf(source) || source.title;
+    if (seen.has(name)) continue;
+    const isWeb = source.url !== undefined && /^https?:\/\//i.test(source.url);
+    seen.set(
+      name,
+      isWeb
+        ? h('a', { href: source.url, title: source.title, rel: 'noopener noreferrer' }, name)
+        : { type: 'text', value: name },
+    );
+  }
+  return [...seen.values()];
+}
+
+function separated(items: readonly ElementContent[]): ElementContent[] {
+  return items.flatMap((item, index) =>
+    index === 0 ? [item] : [{ type: 'text', value: ', ' } as const, item],
+  );
+}
+
+/** A subtitle that other sentences follow ends in a full stop. */
+function asSentence(text: string, isFollowed: boolean): string {
+  return isFollowed && !/[.!?。！？]$/.test(text) ? `${text}.` : text;
+}

@@ -1,0 +1,143 @@
+/*
+ * Classes that src/styles/chart.css styles. Colours are classes, so that they follow the theme:
+ *   c-1 … c-6, c-0   stroke of a line in a series' colour, or in the grey of the others
+ *   t-1 … t-6, t-0   fill of text and dots in the same
+ *   ln + main, plain, faint   a series' line, by weight; its dash is an attribute
+ *   grid, base, tick, leader   hairlines: of the scale, its foot in ink, the axis of time, a label's
+ *   mk, ev, evc, evn   an event: group, dotted line, disc, number; `n-1` … ties it to the key
+ *   ring             the open mark of a peak or a low
+ *   halo, b, ink, lab   text: with an edge of paper, bold, in ink, a series' name
+ */
+import type { Element, ElementContent } from 'hast';
+import { s } from 'hastscript';
+import { discRadius } from './place-events.ts';
+import { lineHeight, type XY } from './place-label.ts';
+import type { EndLabel, ExtremeMark, PlacedLine, PlacedLines } from './placed-lines.ts';
+
+const dashes = [undefined, '7 3', '2 4'] as const;
+
+/** The marks of a placed line chart, from back to front. */
+export function drawLines(placed: PlacedLines): ElementContent[] {
+  const { events, lines, labels, extremes, bottom } = placed;
+  // What the title speaks of lies on top.
+  const order = { faint: 0, plain: 1, main: 2 };
+  const sorted = [...lines].sort((a, b) => order[a.look.weight] - order[b.look.weight]);
+  return [
+    ...drawGrid(placed),
+    ...drawTicks(placed),
+    ...events.map(({ x, y, number }) =>
+      s('line', {
+        class: `ev n-${number}`,
+        x1: round(x),
+        x2: round(x),
+        y1: round(y + discRadius),
+        y2: round(bottom),
+      }),
+    ),
+    ...sorted.flatMap(drawLine),
+    ...labels.flatMap(drawEndLabel),
+    ...extremes.flatMap(drawExtreme),
+    ...events.map(({ x, y, number, title }) =>
+      s('g', { class: `mk n-${number}` }, [
+        s('title', title),
+        s('circle', { class: 'evc', cx: round(x), cy: round(y), r: discRadius }),
+        s('text', { class: 'evn', x: round(x), y: round(y + 4) }, String(number)),
+      ]),
+    ),
+  ];
+}
+
+function drawGrid({ grid, left, right }: PlacedLines): Element[] {
+  return grid.flatMap(({ y, label, isBase }) => [
+    s('line', {
+      class: isBase ? 'base' : 'grid',
+      x1: left,
+      x2: round(right),
+      y1: round(y),
+      y2: round(y),
+    }),
+    s('text', { class: 'halo', x: left, y: round(y - 4) }, label),
+  ]);
+}
+
+function drawTicks({ ticks, bottom }: PlacedLines): Element[] {
+  return ticks.flatMap(({ x, label, labelX }) => [
+    s('line', {
+      class: 'tick',
+      x1: round(x),
+      x2: round(x),
+      y1: round(bottom),
+      y2: round(bottom + 6),
+    }),
+    ...(label === undefined ? [] : [s('text', { x: round(labelX), y: round(bottom + 17) }, label)]),
+  ]);
+}
+
+function drawLine({ id, title, look, runs, end }: PlacedLine): Element[] {
+  const strokes = runs.filter((run) => run.length > 1);
+  const dots = runs.filter((run) => run.length === 1).flat();
+  const dash = dashes[look.dash];
+  const name = look.isLabelled ? [] : [s('title', title)];
+  return [
+    ...(strokes.length === 0
+      ? []
+      : [
+          s(
+            'path',
+            {
+              class: `ln ${look.weight} c-${look.color}`,
+              'data-series': id,
+              d: strokes.map(pathOf).join(''),
+              ...(dash !== undefined && { 'stroke-dasharray': dash }),
+            },
+            name,
+          ),
+        ]),
+    ...dots.map((dot) => drawDot(dot, look.color, 2.5)),
+    ...(end && look.isLabelled ? [drawDot(end, look.color, 3)] : []),
+  ];
+}
+
+function drawDot([x, y]: XY, color: number, r: number): Element {
+  return s('circle', { class: `t-${color}`, cx: round(x), cy: round(y), r });
+}
+
+function drawEndLabel({ id, name, value, color, x, y, leader }: EndLabel): Element[] {
+  const words =
+    name === undefined
+      ? [s('tspan', { class: 'b' }, value)]
+      : [s('tspan', { class: 'b' }, name), ' ', s('tspan', { dx: 2 }, value)];
+  return [
+    ...(leader ? [s('path', { class: `leader c-${color}`, d: pathOf(leader) })] : []),
+    s('text', { class: `halo lab t-${color}`, 'data-series': id, x: round(x), y: round(y) }, words),
+  ];
+}
+
+function drawExtreme({ at: [x, y], text }: ExtremeMark): Element[] {
+  return [
+    s('circle', { class: 'ring c-1', cx: round(x), cy: round(y), r: 3.5 }),
+    ...(text?.lines ?? []).map((line, index) =>
+      s(
+        'text',
+        {
+          class: index === 0 ? 'halo b ink' : 'halo',
+          x: round(text?.x ?? x),
+          y: round((text?.y ?? y) + index * lineHeight),
+          'text-anchor': text?.anchor ?? 'start',
+        },
+        line,
+      ),
+    ),
+  ];
+}
+
+function pathOf(points: readonly XY[]): string {
+  return points
+    .map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${round(x)},${round(y)}`)
+    .join('');
+}
+
+function round(value: number): number {
+  // Adding zero turns a negative zero into zero.
+  return Math.round(value * 10) / 10 + 0;
+}

@@ -1,0 +1,30 @@
+import { partCjkLetters } from './cjk.ts';
+
+/** A tag with its quoted attributes, in which `>` may stand; or a comment. */
+const tags = /<!--.*?-->|<[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>/gs;
+
+/** What the index would misread: with one zero-width space in it, it takes a page for one without other spaces. */
+const misread = /[\u200B\u2060]|&(?:ZeroWidthSpace|NoBreak|#8203|#x200b|#8288|#x2060);/gi;
+
+/**
+ * A page's HTML as the index reads it: in its text, not in its tags, each Chinese or Japanese letter is a word of
+ * its own, so that a phrase of them is found anywhere in a sentence.
+ */
+export function prepareForIndex(html: string): string {
+  const prepared: string[] = [];
+  let last = '';
+  let from = 0;
+  const add = (text: string): void => {
+    if (text === '') return;
+    // A tag does not end a word, so the letter before it is part of the text that is looked at.
+    prepared.push(partCjkLetters(last + text.replace(misread, '')).slice(last.length));
+    last = [...text].at(-1) ?? '';
+  };
+  for (const tag of html.matchAll(tags)) {
+    add(html.slice(from, tag.index));
+    prepared.push(tag[0]);
+    from = tag.index + tag[0].length;
+  }
+  add(html.slice(from));
+  return prepared.join('');
+}

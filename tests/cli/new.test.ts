@@ -1,0 +1,219 @@
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { today } from '../../src/cli/today.ts';
+import { compile } from '../../src/compile.ts';
+import { loadRecords } from '../../src/load/load-records.ts';
+import { digests, runCommand, scratchFolder } from './run-command.ts';
+
+const kinds = `chip:
+  label: Chip
+  plural: Chips
+  fields:
+    process: {type: text, label: Process node}
+`;
+
+/** A new folder with the site that `new site` writes. */
+function newSite(claim: { after(hook: () => void): void }): string {
+  const content = join(scratchFolder(claim), 'dossier');
+  assert.equal(runCommand('new', ['site', content]).status, 0);
+  return content;
+}
+
+async function problemsOf(contentDir: string): Promise<string[]> {
+  const { problems } = await compile({ contentDir, today: today() });
+  return problems.map(({ file, code, message }) => `${file} ${code} ${message}`);
+}
+
+test('a new site has no problem at all', async (t) => {
+  assert.deepEqual(await problemsOf(newSite(t)), []);
+});
+
+test('a new site holds an article, a chart and two entities of two kinds that link to each other', async (t) => {
+  const { records } = await loadRecords(newSite(t));
+  assert.ok(records);
+  const { articles, charts, datasets, sources, entities } = records;
+  for (const each of [articles, charts, datasets, sources]) assert.ok(each.length > 0);
+  const [first, second, ...others] = entities;
+  assert.ok(first && second);
+  assert.deepEqual(others, []);
+  assert.notEqual(first.kind, second.kind);
+  assert.ok(first.relations.some(({ target }) => 'id' in target && target.id === second.id));
+  assert.ok(second.relations.some(({ target }) => 'id' in target && target.id === first.id));
+});
+
+test('a new site is written only into a folder that is new or empty', (t) => {
+  const folder = scratchFolder(t);
+  assert.equal(runCommand('new', ['site', folder]).status, 0);
+  const before = digests(folder);
+  const { status, stderr } = runCommand('new', ['site', folder]);
+  assert.equal(status, 1);
+  assert.match(stderr, /is not empty\. Name a folder that is empty or new\./);
+  assert.deepEqual(digests(folder), before);
+});
+
+test('a new site is not written over a file', (t) => {
+  const file = join(scratchFolder(t), 'file');
+  writeFileSync(file, 'mine');
+  assert.equal(runCommand('new', ['site', file]).status, 1);
+  assert.equal(readFileSync(file, 'utf8'), 'mine');
+});
+
+test('a new article carries its title and the day, and has no problem', async (t) => {
+  const content = newSite(t);
+  const { status, stdout } = runCommand('new', [
+    'article',
+    'Flour: a "short" # history',
+    '--content',
+    content,
+  ]);
+  assert.equal(status, 0);
+  assert.match(stdout, /articles\/flour-a-short-history\.md/);
+  const { records } = await loadRecords(content);
+  const article = records?.articles.find(({ path }) => path === '/articles/flour-a-short-history/');
+  assert.equal(article?.title, 'Flour: a "short" # history');
+  assert.equal(article?.date, today());
+  assert.deepEqual(await problemsOf(content), []);
+});
+
+for (const title of [
+  'null',
+  'True',
+  'no',
+  '1998',
+  '- dash',
+  '[[x]]',
+  '微信',
+  '@at',
+  'a: b',
+  "it's",
+  '{a}',
+  '\\n',
+]) {
+  test(`the title ${JSON.stringify(title)} stays as it is written`, async (t) => {
+    const content = newSite(t);
+    assert.equal(runCommand('new', ['page', '--content', content, '--', title]).status, 0);
+    const { records } = await loadRecords(content);
+    assert.ok(records?.pages.some((page) => page.title === title));
+  });
+}
+
+test('each built-in kind has a starting file without an error', async (t) => {
+  const content = newSite(t);
+  const ids = [
+    'company',
+    'organization',
+    'agency',
+    'person',
+    'law',
+    'product',
+    'publisher',
+    'place',
+    'event',
+  ];
+  for (const id of ids) {
+    assert.equal(runCommand('new', ['entity', id, `One ${id}`, '--content', content]).status, 0);
+  }
+  const { problems } = await compile({ contentDir: content, today: today() });
+  const { records } = await loadRecords(content);
+  assert.deepEqual(
+    problems.filter(({ severity }) => severity === 'error'),
+    [],
+  );
+  assert.equal(records?.entities.length, 2 + ids.length);
+});
+
+test('a kind of kinds.yaml has a starting file with its fields', async (t) => {
+  const content = newSite(t);
+  writeFileSync(join(content, 'kinds.yaml'), kinds);
+  assert.equal(runCommand('new', ['entity', 'chip', 'K9', '--content', content]).status, 0);
+  assert.match(
+    readFileSync(join(content, 'entities/chips/k9.md'), 'utf8'),
+    /^kind: chip\n[^]*^# process: /m,
+  );
+  assert.deepEqual(await problemsOf(content), []);
+});
+
+test('an unknown kind is answered with the nearest, and nothing is written', (t) => {
+  const content = newSite(t);
+  const before = digests(content);
+  const { status, stderr } = runCommand('new', ['entity', 'compny', 'Mill', '--content', content]);
+  assert.equal(status, 1);
+  assert.match(stderr, /There is no kind `compny`\. Did you mean `company`\?/);
+  assert.deepEqual(digests(content), before);
+});
+
+test('an id that is taken is refused with the file that has it, wherever that lies', (t) => {
+  const content = newSite(t);
+  const { status, stderr } = runCommand('new', [
+    'entity',
+    'person',
+    'Harbour Bakery',
+    '--content',
+    content,
+  ]);
+  assert.equal(status, 1);
+  assert.match(
+    stderr,
+    /`entities\/companies\/harbour-bakery\.md` has the id `harbour-bakery` already/,
+  );
+});
+
+test('a file of that name is not overwritten, whatever its id', (t) => {
+  const content = newSite(t);
+  const file = join(content, 'articles/mill.md');
+  const text = '---\ntitle: Mill\nid: other\ndate: 2024-01-01\n---\nMine.\n';
+  writeFileSync(file, text);
+  const { status, stderr } = runCommand('new', ['article', 'Mill', '--content', content]);
+  assert.equal(status, 1);
+  assert.match(stderr, /exists already\. Nothing was changed\./);
+  assert.equal(readFileSync(file, 'utf8'), text);
+});
+
+test('a page may not take a name that the site uses', (t) => {
+  const content = newSite(t);
+  const { status, stderr } = runCommand('new', ['page', 'Search', '--content', content]);
+  assert.equal(status, 1);
+  assert.match(stderr, /the site itself uses `\/search\/`/);
+});
+
+test('a title may not lead out of the folder', (t) => {
+  const content = newSite(t);
+  assert.equal(runCommand('new', ['article', '../../outside', '--content', content]).status, 0);
+  assert.ok(existsSync(join(content, 'articles/outside.md')));
+});
+
+test('a folder without a site is answered with the command that writes one', (t) => {
+  const folder = scratchFolder(t);
+  const { status, stderr } = runCommand('new', ['article', 'Mill', '--content', folder]);
+  assert.equal(status, 1);
+  assert.match(stderr, /npm run new -- site /);
+  assert.deepEqual(
+    globSync('**', { cwd: folder }).filter((file) => file !== '.'),
+    [],
+  );
+});
+
+test('a misspelt word, a missing title or one without quotes is bad use: exit 1 and how it is used', (t) => {
+  const content = newSite(t);
+  for (const [args, message] of [
+    [['artcle', 'Mill'], /Did you mean `article`\?/],
+    [['article'], /takes one title/],
+    [['article', 'Old', 'Mill'], /takes one title/],
+    [['entity', 'company'], /takes a kind and a name/],
+    [['site'], /takes one folder/],
+    [[], /writes an article, entity, page or site/],
+  ] as const) {
+    const { status, stderr } = runCommand('new', [...args, '--content', content]);
+    assert.equal(status, 1);
+    assert.match(stderr, message);
+    assert.match(stderr, /^Usage: /m);
+  }
+});
+
+test('a title with an invisible character is refused', (t) => {
+  const content = newSite(t);
+  assert.equal(runCommand('new', ['article', 'Mi\u202Ell', '--content', content]).status, 1);
+  assert.deepEqual(globSync('articles/*', { cwd: content }).length, 1);
+});

@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { codesOf, renderText, smallSite } from './render-text.ts';
+
+const company = 'class="ent k-company"';
+const external = 'class="ext" rel="noopener noreferrer"';
+
+const forms: [string, string][] = [
+  ['[[tencent]]', `<a href="/companies/tencent/" ${company}>tencent</a>`],
+  ['[[TENCENT|the company]]', `<a href="/companies/tencent/" ${company}>the company</a>`],
+  ['[[腾讯]]', `<a href="/companies/tencent/" ${company}>腾讯</a>`],
+  ['[[tencent#history]]', `<a href="/companies/tencent/#history" ${company}>tencent</a>`],
+  ['[[first#Its heading|x]]', '<a href="/articles/first/#its-heading" class="int">x</a>'],
+  ['[[guides/method]]', '<a href="/guides/method/" class="int">guides/method</a>'],
+  ['[[market-value]]', '<a href="/charts/market-value/" class="int">market-value</a>'],
+  ['[[!Tencent]]', 'Tencent'],
+  ['[[!Tencent|they]]', 'they'],
+  ['[x](../entities/tencent.md#history)', `<a href="/companies/tencent/#history" ${company}>x</a>`],
+  ['[x](../pages/guides/method.md)', '<a href="/guides/method/" class="int">x</a>'],
+  ['[x](/companies/tencent/)', `<a href="/companies/tencent/" ${company}>x</a>`],
+  ['[x](/timeline/)', '<a href="/timeline/" class="int">x</a>'],
+  ['[x](../data/market-cap.csv)', '<a href="/data/market-cap.csv" class="int">x</a>'],
+  ['[x][k]\n\n[k]: ../entities/tencent.md', `<a href="/companies/tencent/" ${company}>x</a>`],
+  ['[x](https://a.org/b)', `<a href="https://a.org/b" ${external}>x</a>`],
+  ['[x](//a.org/b)', `<a href="https://a.org/b" ${external}>x</a>`],
+  ['[x](mailto:a@b.org)', `<a href="mailto:a@b.org" ${external}>x</a>`],
+];
+for (const [written, html] of forms) {
+  test(`\`${written.split('\n')[0]}\` becomes a link as the contract says`, () => {
+    const rendered = renderText(written);
+    assert.equal(rendered.html, `<p>${html}</p>`);
+    assert.deepEqual(codesOf(rendered), []);
+  });
+}
+
+test('every internal address starts with the base', () => {
+  const { html } = renderText(
+    '[[tencent]] [x](../entities/tencent.md) [t](/timeline/) ![a](beside.png)\n\n::timeline{}',
+    { base: '/repo/' },
+  );
+  const addresses = [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map((match) => match[1]);
+  assert.equal(addresses.length, 5);
+  assert.ok(addresses.every((address) => address?.startsWith('/repo/')));
+});
+
+test('an unknown wikilink is an error at its place, with the nearest name', () => {
+  const rendered = renderText('Some\n*words* \\* [[tencnt]].');
+  assert.equal(rendered.html, '<p>Some\n<em>words</em> * tencnt.</p>');
+  assert.deepEqual(rendered.problems, [
+    {
+      file: 'articles/subject.md',
+      line: 2,
+      column: 12,
+      severity: 'error',
+      code: 'unknown-link',
+      message: '`[[tencnt]]` matches no page.',
+      fix: 'Did you mean `tencent`?',
+    },
+  ]);
+});
+
+test('a name of two entities is an ambiguous link', () => {
+  const site = smallSite();
+  const shared = site.entities.map((each) => ({
+    ...each,
+    title: each.id,
+    aliases: [{ text: 'Both', at: { line: 1, column: 1 } }],
+  }));
+  assert.deepEqual(codesOf(renderText('[[both]]', { records: { ...site, entities: shared } })), [
+    'ambiguous-link 1:1',
+  ]);
+});
+
+test('a link to a heading that the page lacks is an error', () => {
+  assert.deepEqual(
+    codesOf(renderText('[[tencent#future]] [x](../entities/tencent.md#future) [y](#none)')),
+    ['unknown-link 1:1', 'unknown-link 1:20', 'unknown-link 1:55'],
+  );
+});
+
+test('paths to nowhere and out of the folder are errors', () => {
+  const rendered = renderText(
+    '[a](../entities/tencnt.md) [b](../../etc/passwd) [c](nope.pdf) [d](/nowhere/)',
+  );
+  assert.deepEqual(codesOf(rendered), [
+    'unknown-link 1:1',
+    'unknown-link 1:28',
+    'unknown-asset 1:50',
+    'unknown-link 1:64',
+  ]);
+  assert.equal(rendered.problems[0]?.fix, 'Did you mean `../entities/tencent.md`?');
+  assert.equal(rendered.html, '<p>a b c d</p>');
+});
+
+const unsafe = [
+  '[x](javascript:alert(1))',
+  '[x](JaVaScRiPt:alert(1))',
+  '[x](&#106;avascript:alert(1))',
+  '[x](<java script:alert(1)>)',
+  '[x](<\u0001javascript:alert(1)>)',
+  '[x](vbscript:x)',
+  '[x](data:text/html,x)',
+  '[x][k]\n\n[k]: javascript:x',
+  '![x](data:image/png;base64,AA)',
+];
+for (const written of unsafe) {
+  test(`the address of \`${JSON.stringify(written)}\` is removed with a warning`, () => {
+    const rendered = renderText(written);
+    assert.equal(rendered.html, '<p>x</p>');
+    assert.deepEqual(codesOf(rendered), ['unsafe-url 1:1']);
+  });
+}
+
+test('a picture alone in its paragraph is a figure with its size and its title', () => {
+  assert.equal(
+    renderText('![alt text](beside.png "A title")').html,
+    '<figure class="img"><img src="/assets/articles/beside.png" alt="alt text" width="800" height="400" loading="lazy" decoding="async"><figcaption>A title</figcaption></figure>',
+  );
+});
+
+test('a picture is found by its name in `assets/`, and a number behind a bar is its width', () => {
+  const rendered = renderText('![[photo.png|300]]\n\nAnd ![a|200](maps/photo.png).');
+  assert.match(
+    rendered.html,
+    /^<figure class="img"><img src="\/assets\/maps\/photo.png" alt="" width="300" height="150"/,
+  );
+  assert.match(
+    rendered.html,
+    /<p>And <img src="\/assets\/maps\/photo.png" alt="a" width="200" height="100"/,
+  );
+  assert.deepEqual(rendered.assets, ['assets/maps/photo.png']);
+});
+
+test('an embedded file that is no picture is a link to it', () => {
+  assert.equal(
+    renderText('![[report.pdf]]').html,
+    '<p><a href="/assets/report.pdf" class="int">report.pdf</a></p>',
+  );
+});
+
+test('an unknown picture is an error', () => {
+  assert.deepEqual(codesOf(renderText('![[nope.png]] ![x](none.png)')), [
+    'unknown-asset 1:1',
+    'unknown-asset 1:15',
+  ]);
+});
+
+test('a remote picture is an error, protocol-relative too, unless the site allows them', () => {
+  const text = '![x](https://a.org/b.png) ![y](//a.org/b.png)';
+  const denied = renderText(text);
+  assert.deepEqual(codesOf(denied), ['remote-image 1:1', 'remote-image 1:27']);
+  assert.doesNotMatch(denied.html, /<img/);
+  const allowed = renderText(text, { records: smallSite({ remoteImages: 'allow' }) });
+  assert.deepEqual(codesOf(allowed), []);
+  assert.equal(allowed.html.match(/<img src="https:\/\/a\.org\/b\.png"/g)?.length, 2);
+});

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { RenderedProse } from '../../src/graph/rendered-prose.ts';
+import { codesOf, entity, renderText, smallSite } from './render-text.ts';
+
+function linksIn(rendered: RenderedProse): string[] {
+  return [...rendered.html.matchAll(/<a href="([^"]*)" class="ent[^>]*>([^<]*)</g)].map(
+    (match) => `${match[2]}→${match[1]}`,
+  );
+}
+
+function sentencesOf(rendered: RenderedProse): string[] {
+  return rendered.references.map(
+    ({ how, to, sentence, heading }) =>
+      `${how} ${to}: ${sentence.before}[${sentence.match}]${sentence.after}${heading ? ` #${heading.id}` : ''}`,
+  );
+}
+
+const text = 'Tencent. Tencent.\n\n## One\n\nTencent, Meet.\n\n## Two\n\nTencent.';
+
+test('by default the first mention on a page is linked', () => {
+  assert.deepEqual(linksIn(renderText(text)), [
+    'Tencent→/companies/tencent/',
+    'Meet→/companies/meet/',
+  ]);
+});
+
+test('with `section` the first mention of each section is linked', () => {
+  const records = smallSite({ linking: { auto: 'section' } });
+  assert.equal(
+    linksIn(renderText(text, { records })).filter((link) => link.startsWith('Tencent')).length,
+    3,
+  );
+});
+
+test('with `none` no mention is linked, and each is still a reference', () => {
+  const rendered = renderText(text, { records: smallSite({ linking: { auto: 'none' } }) });
+  assert.deepEqual(linksIn(rendered), []);
+  assert.equal(rendered.references.length, 5);
+});
+
+test('names in headings, links, code and quotations stay plain', () => {
+  const rendered = renderText(
+    '## Meet\n\n`Meet` [Meet](https://a.org) <a href="https://a.org">Meet</a>\n\n> Meet\n\n```\nMeet\n```\n\n:::quote{by="A B"}\nMeet\n:::',
+  );
+  assert.deepEqual(linksIn(rendered), []);
+  assert.deepEqual(rendered.references, []);
+});
+
+test('a page does not link its own names', () => {
+  const [tencent] = smallSite().entities;
+  assert.ok(tencent);
+  const rendered = renderText('Tencent and 腾讯 and [[tencent]] and Meet.', { as: tencent });
+  assert.deepEqual(linksIn(rendered), ['tencent→/companies/tencent/', 'Meet→/companies/meet/']);
+  assert.deepEqual(
+    rendered.references.map(({ to }) => to),
+    ['entity:meet'],
+  );
+});
+
+test('an explicit link takes the place of the first mention', () => {
+  assert.deepEqual(linksIn(renderText('[[tencent|The group]] grew.\n\nTencent.')), [
+    'The group→/companies/tencent/',
+  ]);
+});
+
+test('a shared name is left alone and reported once, at its first place', () => {
+  const rendered = renderText('A\n\nSome Mica and Mica.');
+  assert.deepEqual(codesOf(rendered), ['ambiguous-mention 3:6']);
+  assert.equal(rendered.problems[0]?.severity, 'warning');
+  assert.equal(rendered.problems[0].message, '`Mica` is a name of `mica-us` and `mica-eu`.');
+  assert.deepEqual(linksIn(rendered), []);
+});
+
+test('the page of one of them takes a shared name for its own', () => {
+  const mica = smallSite().entities.find(({ id }) => id === 'mica-us');
+  assert.ok(mica);
+  assert.deepEqual(codesOf(renderText('Mica.', { as: mica })), []);
+});
+
+test('a Chinese name is linked inside a Chinese sentence, and the sentence is told apart', () => {
+  const records = { ...smallSite({ language: 'zh' }) };
+  const rendered = renderText('第一句。在腾讯公司工作。第三句。', { records });
+  assert.deepEqual(linksIn(rendered), ['腾讯→/companies/tencent/']);
+  assert.deepEqual(sentencesOf(rendered), ['mention entity:tencent: 在[腾讯]公司工作。']);
+});
+
+test('every sentence that speaks of another page is a reference, once for each', () => {
+  const rendered = renderText(
+    'First, *Tencent* and Tencent fell. Then [[meet]] rose.\n\n## Later on\n\nTencent Holdings’s end.',
+  );
+  assert.deepEqual(sentencesOf(rendered), [
+    'link entity:meet: Then [meet] rose.',
+    'mention entity:tencent: First, [Tencent] and Tencent fell.',
+    'mention entity:tencent: [Tencent Holdings]’s end. #later-on',
+  ]);
+});
+
+test('a figure and a quotation are references too', () => {
+  const rendered = renderText(
+    'Worth :value{data=market-cap entity=tencent at=first} then.\n\n:::quote{by=jake-moore}\nYes.\n:::',
+  );
+  assert.deepEqual(sentencesOf(rendered), [
+    'value entity:tencent: Worth [$700.0bn] then.',
+    'quote entity:jake-moore: Yes. — [Jake Moore]',
+  ]);
+});
+
+test('a long sentence is cut to some 300 characters around the words that refer', () => {
+  const { references } = renderText(
+    `${'so many words '.repeat(40)}Tencent ${'and more words '.repeat(40)}`,
+  );
+  const [reference] = references;
+  assert.ok(reference);
+  const { before, match, after } = reference.sentence;
+  assert.equal(match, 'Tencent');
+  assert.ok((before + match + after).length <= 310);
+  assert.match(before, /^… /);
+  assert.match(after, / …$/);
+});
+
+test('a mention has its place in the file, past escapes and quotation markers', () => {
+  const rendered = renderText('> [!note]\n> A \\* &amp; b\n> Tencent');
+  assert.deepEqual(
+    rendered.references.map(({ at }) => at),
+    [{ line: 3, column: 3 }],
+  );
+});
+
+test('a name across a line break is one link', () => {
+  assert.match(renderText('Tencent\nHoldings').html, />Tencent\nHoldings<\/a>/);
+});
+
+test('names of markup and script are only names', () => {
+  const records = smallSite();
+  const entities = [...records.entities, entity('script', '</script><b>', 'company', [])];
+  const rendered = renderText('[[script|</p><script>]] x', { records: { ...records, entities } });
+  assert.doesNotMatch(rendered.html, /<script>/);
+});

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdir, readFile } from 'node:fs/promises';
+import { readProcessTree } from './process-tree.ts';
 
 export interface Command {
   file: string;
@@ -9,8 +9,10 @@ export interface Command {
 
 export interface Measurement {
   seconds: number;
-  /** Most memory its processes held at one time; absent where there is no /proc. */
-  peakBytes?: number;
+  /** Work of its processes on all cores together: it tells more than the clock where others share the machine. */
+  processorSeconds: number;
+  /** Most memory its processes held at one time. */
+  peakBytes: number;
   /** All that it wrote to standard output and standard error. */
   output: string;
 }
@@ -18,7 +20,8 @@ export interface Measurement {
 const millisecondsBetweenLooks = 100;
 
 /**
- * Runs a command to its end.
+ * Runs a command to its end. Memory and work are those of the process and all below it, since a search
+ * indexer is a process of its own; both are zero where there is no /proc.
  * @throws Error with the end of its output when it fails.
  */
 export async function measure({ file, args, cwd }: Command): Promise<Measurement> {
@@ -31,44 +34,40 @@ export async function measure({ file, args, cwd }: Command): Promise<Measurement
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
-  let peakBytes = 0;
-  const look = setInterval(() => {
-    void residentBytes(child.pid ?? 0).then((bytes) => {
-      peakBytes = Math.max(peakBytes, bytes);
-    });
-  }, millisecondsBetweenLooks);
+  const watch = watchTree(child.pid);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', resolve);
-  }).finally(() => clearInterval(look));
+  }).finally(watch.stop);
   const seconds = (performance.now() - started) / 1000;
   const output = Buffer.concat(chunks).toString();
   if (code !== 0) {
     const command = [file, ...args].join(' ');
     throw new Error(`\`${command}\` ended with ${code}.\n${output.slice(-4000)}`);
   }
-  return { seconds, output, ...(peakBytes > 0 && { peakBytes }) };
+  return { seconds, output, ...watch.totals() };
 }
 
-/** Memory of a process and all below it: a search indexer is a process of its own. */
-async function residentBytes(root: number): Promise<number> {
-  const names = await readdir('/proc').catch(() => []);
-  const processes = await Promise.all(names.filter((name) => /^\d+$/.test(name)).map(readProcess));
-  const byParent = Map.groupBy(
-    processes.filter((each) => each !== undefined),
-    ({ parent }) => parent,
-  );
-  const sum = (id: number): number =>
-    (byParent.get(id) ?? []).reduce((total, each) => total + each.bytes + sum(each.id), 0);
-  return sum(root) + (processes.find((each) => each?.id === root)?.bytes ?? 0);
-}
+function watchTree(root: number | undefined) {
+  const work = new Map<number, number>();
+  let peakBytes = 0;
+  const timer = setInterval(() => {
+    if (root !== undefined) void look(root);
+  }, millisecondsBetweenLooks);
 
-async function readProcess(
-  name: string,
-): Promise<{ id: number; parent: number; bytes: number } | undefined> {
-  const status = await readFile(`/proc/${name}/status`, 'utf8').catch(() => '');
-  const number = (key: string): number =>
-    Number(new RegExp(`^${key}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0);
-  if (status === '') return undefined;
-  return { id: Number(name), parent: number('PPid'), bytes: number('VmRSS') * 1024 };
+  async function look(id: number): Promise<void> {
+    const tree = await readProcessTree(id);
+    for (const each of tree) work.set(each.id, each.processorSeconds);
+    peakBytes = Math.max(
+      peakBytes,
+      tree.reduce((sum, each) => sum + each.residentBytes, 0),
+    );
+  }
+  return {
+    stop: () => clearInterval(timer),
+    totals: () => ({
+      peakBytes,
+      processorSeconds: [...work.values()].reduce((sum, each) => sum + each, 0),
+    }),
+  };
 }

@@ -14,6 +14,7 @@ const heads = [
   'seconds, median',
   'seconds, least',
   'of Starlight',
+  'processor seconds',
   'peak memory',
   'output',
   'an article, gzip',
@@ -27,13 +28,15 @@ export function resultsTable(results: readonly Result[]): string {
     const seconds = secondsOf(result);
     const ratio =
       baseline === undefined ? '–' : `${Math.round((100 * median(seconds)) / baseline)} %`;
-    const peak = Math.max(...result.runs.map(({ peakBytes }) => peakBytes ?? 0));
+    const peak = Math.max(...result.runs.map(({ peakBytes }) => peakBytes));
+    const work = median(result.runs.map(({ processorSeconds }) => processorSeconds));
     return [
       result.name,
       result.size.htmlFiles.toLocaleString('en'),
       median(seconds).toFixed(1),
       Math.min(...seconds).toFixed(1),
       ratio,
+      work === 0 ? '–' : work.toFixed(1),
       peak === 0 ? '–' : `${(peak / 1e9).toFixed(2)} GB`,
       `${(result.size.bytes / 1e6).toFixed(1)} MB`,
       `${(result.size.articleGzipBytes / 1e3).toFixed(1)} kB`,

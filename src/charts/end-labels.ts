@@ -1,7 +1,7 @@
 import { shortNumber, shortQuantity, type QuantityOptions } from '../model/quantity.ts';
 import type { ChartView, ViewSeries } from './chart-view.ts';
 import type { DrawingSize } from './drawing-size.ts';
-import type { Box, XY } from './place-label.ts';
+import { placeLabel, type Box, type XY } from './place-label.ts';
 import type { EndLabel } from './placed-lines.ts';
 import type { SeriesLook } from './series-look.ts';
 import { hasValue } from './series.ts';
@@ -14,8 +14,16 @@ const gap = 17;
 
 /** What the labels say, and the width they need. */
 export interface EndLabelTexts {
-  texts: ReadonlyMap<string, { name?: string; value: string; width: number }>;
+  texts: ReadonlyMap<string, LabelText>;
   margin: number;
+}
+
+interface LabelText {
+  name?: string;
+  value: string;
+  width: number;
+  /** The line ends well before the others: its label stands at its end, inside the plot. */
+  isEarly: boolean;
 }
 
 interface LabelledLine {
@@ -32,10 +40,17 @@ function texts(view: ChartView, size: DrawingSize, language: string): EndLabelTe
   const labelled = view.series.filter(({ isLabelled }) => isLabelled);
   const most = size.width * (size.name === 's' ? 0.36 : 0.28);
   const found = labelled.map(
-    (series) => [series.id, textOf(series, labelled.length, size, most, options)] as const,
+    (series) =>
+      [
+        series.id,
+        {
+          ...textOf(series, labelled.length, size, most, options),
+          isEarly: endsEarly(series, view.period),
+        },
+      ] as const,
   );
-  const widest = Math.max(0, ...found.map(([, { width }]) => width));
-  return { texts: new Map(found), margin: Math.ceil(widest) + reach + 2 };
+  const widest = Math.max(0, ...found.map(([, { width, isEarly }]) => (isEarly ? 0 : width)));
+  return { texts: new Map(found), margin: Math.ceil(widest * 1.04) + reach };
 }
 
 function textOf(
@@ -44,7 +59,7 @@ function textOf(
   size: DrawingSize,
   most: number,
   options: QuantityOptions,
-): { name?: string; value: string; width: number } {
+): Omit<LabelText, 'isEarly'> {
   const last = series.points.findLast(hasValue)?.value ?? 0;
   const isAlone = count === 1;
   const value = isAlone ? shortQuantity(last, options) : shortNumber(last, options);
@@ -55,34 +70,80 @@ function textOf(
   return { name, value, width: textWidth(name, 13, 'bold') + 5 + valueWidth };
 }
 
+function endsEarly({ points }: ViewSeries, period: { from: number; to: number }): boolean {
+  const last = points.findLast(hasValue)?.time ?? period.to;
+  const span = period.to - period.from;
+  return span === 0 || (period.to - last) / span > 0.06;
+}
+
 /** Sets the labels beside the ends of their lines and pushes them apart. */
 function place(
   { texts: found }: EndLabelTexts,
   lines: readonly LabelledLine[],
+  frame: Box & { plotRight: number },
+  points: readonly XY[],
+): EndLabel[] {
+  const ends = lines.flatMap(({ id, look, end }): LabelledEnd[] => {
+    const text = found.get(id);
+    return text && end ? [{ id, color: look.color, end, text }] : [];
+  });
+  const placed = placeBeside(
+    ends.filter(({ text }) => !text.isEarly),
+    frame,
+  );
+  for (const each of ends.filter(({ text }) => text.isEarly)) {
+    placed.push(...placeInside(each, frame, points, placed));
+  }
+  return placed;
+}
+
+interface LabelledEnd {
+  id: string;
+  color: number;
+  end: XY;
+  text: LabelText;
+}
+
+function placeBeside(
+  unsorted: readonly LabelledEnd[],
   { top, bottom, plotRight }: Box & { plotRight: number },
 ): EndLabel[] {
-  const ends = lines
-    .flatMap(({ id, look, end }) => {
-      const text = found.get(id);
-      return text && end ? [{ id, look, end, text }] : [];
-    })
-    .sort((a, b) => a.end[1] - b.end[1]);
+  const ends = [...unsorted].sort((a, b) => a.end[1] - b.end[1]);
   const wanted = ends.map(({ end }) => end[1]);
   const places = spreadLabels(wanted, { gap, top: top + 8, bottom: bottom - 4 });
-  return ends.map(({ id, look, end, text }, index): EndLabel => {
+  return ends.map(({ id, color, end, text }, index): EndLabel => {
     const middle = places[index] ?? end[1];
     const x = plotRight + reach - 4;
     const isApart = Math.abs(middle - end[1]) > 3 || plotRight - end[0] > 12;
     const start: XY = [end[0] + 4, end[1]];
-    const { width, ...words } = text;
     return {
-      id,
-      ...words,
-      color: look.color,
-      x,
-      y: middle + 4.5,
-      box: { left: x, right: x + width, top: middle - 7, bottom: middle + 8 },
+      ...labelOf({ id, color, text }, x, middle),
       ...(isApart && { leader: [start, [x - 2, middle]] }),
     };
   });
+}
+
+/** Where there is no room at its end, the label of such a line is left to the table. */
+function placeInside(
+  { id, color, end, text }: LabelledEnd,
+  frame: Box & { plotRight: number },
+  points: readonly XY[],
+  placed: readonly EndLabel[],
+): EndLabel[] {
+  const words = [text.name, text.value].filter(Boolean).join(' ');
+  const bounds = { ...frame, right: frame.plotRight };
+  const boxes = placed.map(({ box }) => box);
+  const found = placeLabel(end, [words], 'above', { bounds, points, boxes });
+  if (!found) return [];
+  return [labelOf({ id, color, text }, found.box.left, (found.box.top + found.box.bottom) / 2)];
+}
+
+function labelOf(
+  { id, color, text }: Pick<LabelledEnd, 'id' | 'color' | 'text'>,
+  x: number,
+  middle: number,
+): EndLabel {
+  const { name, value, width } = text;
+  const box = { left: x, right: x + width, top: middle - 7, bottom: middle + 8 };
+  return { id, ...(name !== undefined && { name }), value, color, x, y: middle + 4.5, box };
 }

@@ -74,15 +74,15 @@ function foot(
   const notes = [chart.note?.trim(), ...remarks].filter(Boolean).join(' ');
   const links = separated(linksTo(keys, sources));
   const [before = '', after = ''] = labels.source.split('{sources}');
-  const line: ElementContent[] = [
-    ...(links.length > 0
-      ? h('p', [before, ...links, `${after}. `.replace('。. ', '。')]).children
-      : []),
-    ...(to ? h('p', fill(labels.dataTo, { date: formatPartialDate(to, language) })).children : []),
+  const stop = /^(zh|ja)\b/i.test(language) ? '。' : '. ';
+  const until = to ? fill(labels.dataTo, { date: formatPartialDate(to, language) }) : '';
+  const line: (ElementContent | string)[] = [
+    ...(links.length > 0 ? [before, ...links, after + stop] : []),
+    until,
   ];
   return [
     ...(notes ? [h('p', { class: 'src remark' }, notes)] : []),
-    ...(line.length > 0 ? [h('p', { class: 'src' }, line)] : []),
+    ...(links.length > 0 || until ? [h('p', { class: 'src' }, line)] : []),
   ];
 }
 

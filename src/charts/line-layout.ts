@@ -7,6 +7,7 @@ import { extremeMarks } from './extreme-marks.ts';
 import type { XY } from './place-label.ts';
 import type { PlacedLine, PlacedLines } from './placed-lines.ts';
 import { placeEvents } from './place-events.ts';
+import { sampleLines } from './sample-lines.ts';
 import { hasValue } from './series.ts';
 import { textWidth } from './text-width.ts';
 import { runsOf } from './thin-points.ts';
@@ -31,7 +32,7 @@ export function layoutLines(view: ChartView, size: DrawingSize, language: string
     title: `${formatPartialDate(date, language, 'short')}: ${title}`,
     x: toX(Math.min(time, view.period.to)),
   }));
-  const { events, height: eventHeight } = placeEvents(marked, size.name === 's' ? 4 : 3);
+  const { events, height: eventHeight } = placeEvents(marked, size.name === 's' ? 5 : 3);
   const isSingle = view.series.length === 1;
   const top = eventHeight + (isSingle ? 44 : 22);
   const plotHeight = size.plotHeight + (view.series.length > 3 ? 60 : 0);
@@ -47,7 +48,22 @@ export function layoutLines(view: ChartView, size: DrawingSize, language: string
     return { id, title, look: { color, dash, weight, isLabelled }, runs, ...(end && { end }) };
   });
   const frame = { left: 0, right: size.width, top: eventHeight + 2, bottom: bottom - 2 };
-  const labels = endLabels.place(naming, lines, { ...frame, top: top - 12, plotRight: right });
+  const along = sampleLines(lines.filter(({ look }) => look.isLabelled));
+  const labels = endLabels.place(
+    naming,
+    lines,
+    { ...frame, top: top - 12, plotRight: right },
+    along,
+  );
+  const grid = axis.ticks.map((value, index) => ({
+    y: toY(value),
+    label: gridLabels[index] ?? '',
+    isBase: value === baseOf(axis, view),
+  }));
+  const taken = [
+    ...labels.map(({ box }) => box),
+    ...grid.map(({ y }) => ({ left: 0, right: inset - 4, top: y - 16, bottom: y - 2 })),
+  ];
   return {
     width: size.width,
     height: bottom + axisHeight,
@@ -55,11 +71,7 @@ export function layoutLines(view: ChartView, size: DrawingSize, language: string
     right,
     top,
     bottom,
-    grid: axis.ticks.map((value, index) => ({
-      y: toY(value),
-      label: gridLabels[index] ?? '',
-      isBase: value === baseOf(axis, view),
-    })),
+    grid,
     ticks: timeTicks({
       period: view.period,
       precision: finestOf(datesOf(view.series)),
@@ -72,7 +84,7 @@ export function layoutLines(view: ChartView, size: DrawingSize, language: string
     labels,
     events,
     extremes: isSingle
-      ? extremeMarks(view, lines, { frame, labels, toX, toY, language, right })
+      ? extremeMarks(view, { frame, taken, toX, toY, language, right, along })
       : [],
   };
 }

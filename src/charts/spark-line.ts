@@ -34,7 +34,6 @@ export function sparkLine(
       height,
       viewBox: `0 0 ${width} ${height}`,
       'aria-hidden': 'true',
-      focusable: 'false',
     },
     content,
   );

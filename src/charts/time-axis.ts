@@ -34,21 +34,37 @@ export function timeToX(
   return span === 0 ? (left + right) / 2 : left + ((time - period.from) / span) * (right - left);
 }
 
+/** Ticks with room for their labels; at least two of them have one where that can be. */
 export function timeTicks(options: TimeAxisOptions): TimeTick[] {
-  const { period, precision, left, right, edge, language } = options;
-  const labels = ticksFor(options);
-  const unit = period.from === period.to ? precision : unitOf(labels);
+  const room = Math.max(2, Math.floor((options.right - options.left) / 64));
+  let best: TimeTick[] = [];
+  for (let count = room; count <= room * 3; count += 1) {
+    const found = labelTicks(ticksFor(options, count), options);
+    if (labelled(found) > labelled(best) || best.length === 0) best = found;
+    if (labelled(best) >= 2) break;
+  }
+  return best;
+}
+
+function labelled(found: readonly TimeTick[]): number {
+  return found.filter(({ label }) => label !== undefined).length;
+}
+
+function labelTicks(dates: readonly Date[], options: TimeAxisOptions): TimeTick[] {
+  const { period, precision, edge, language } = options;
+  const isAlone = dates.length === 1;
+  const unit = isAlone ? precision : unitOf(dates);
+  // Where a January is marked, it alone carries the year; elsewhere the first tick of a year does.
+  const hasJanuary = !isAlone && dates.some((date) => date.getUTCMonth() === 0);
   let free = -Infinity;
   let year = 0;
-  return labels.map((date) => {
+  return dates.map((date) => {
     const x = timeToX(date.getTime(), options);
-    const isNewYear = date.getUTCFullYear() !== year;
-    const label = labelOf(date, unit, isNewYear, labels.length === 1, language);
+    const isNewYear = date.getUTCFullYear() !== year && (!hasJanuary || date.getUTCMonth() === 0);
+    const label = labelOf(date, { unit, isNewYear, hasJanuary, language });
     const width = textWidth(label);
     const start = period.from === period.to ? x - width / 2 : x + 4;
-    if (start < free || start + width > edge || (left === right && labels.length > 1)) {
-      return { x, labelX: start };
-    }
+    if (start < free || start + width > edge) return { x, labelX: start };
     free = start + width + gap;
     year = date.getUTCFullYear();
     return { x, label, labelX: start };
@@ -66,11 +82,10 @@ export function finestOf(dates: Iterable<PartialDate>): DatePrecision {
   return finest;
 }
 
-function ticksFor({ period, precision, left, right }: TimeAxisOptions): Date[] {
+function ticksFor({ period, precision }: TimeAxisOptions, count: number): Date[] {
   const [from, to] = [new Date(period.from), new Date(period.to)];
   if (period.from === period.to) return [from];
-  const room = Math.max(2, Math.floor((right - left) / 64));
-  const found = utcTicks(from, to, room).filter((date) => isWhole(date, precision));
+  const found = utcTicks(from, to, count).filter((date) => isWhole(date, precision));
   return found.length > 0 ? found : [from, to];
 }
 
@@ -89,23 +104,22 @@ function unitOf(dates: readonly Date[]): DatePrecision {
 
 function labelOf(
   date: Date,
-  unit: DatePrecision,
-  isNewYear: boolean,
-  isAlone: boolean,
-  language: string,
+  how: { unit: DatePrecision; isNewYear: boolean; hasJanuary: boolean; language: string },
 ): string {
-  const locale = language === 'en' ? 'en-GB' : language;
+  const { unit, isNewYear, hasJanuary, language } = how;
   const format = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }).format(date);
-  if (unit === 'year') return String(date.getUTCFullYear());
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      timeZone: 'UTC',
+      ...options,
+    }).format(date);
+  const year = String(date.getUTCFullYear());
+  if (unit === 'year') return year;
   if (unit === 'day') {
     return format({ day: 'numeric', month: 'short', ...(isNewYear && { year: 'numeric' }) });
   }
+  if (isNewYear && hasJanuary) return year;
+  if (isNewYear) return format({ month: 'short', year: 'numeric' });
   const month = format({ month: 'long' });
-  const short = month.length <= 5 ? month : format({ month: 'short' });
-  if (!isNewYear) return short;
-  const isAmongOthers = date.getUTCMonth() === 0 && !isAlone;
-  return isAmongOthers
-    ? String(date.getUTCFullYear())
-    : format({ month: 'short', year: 'numeric' });
+  const isShort = month.length <= 5 && !/^zh\b/i.test(language);
+  return isShort ? month : format({ month: 'short' });
 }

@@ -32,8 +32,10 @@ function linearAxis(min: number, max: number): ValueAxis {
   const step = tickStep(from, to, 4);
   const below = Math.floor(from / step + 1e-9) * step;
   const above = Math.ceil(to / step - 1e-9) * step;
-  // A scale ends at its highest value, unless that would leave it with a single grid line.
-  const high = ticks(below, to, 4).length < 3 ? above : to;
+  const inside = ticks(below, to, 4);
+  // A scale ends at its highest value, unless that stands far above the last grid line.
+  const isFar = to - (inside.at(-1) ?? below) > step * 0.6;
+  const high = isFar || inside.length < 3 ? above : to;
   const marked = ticks(below, high, 4);
   const low = Math.min(below, marked[0] ?? below);
   return { scale: 'linear', low, high, ticks: marked, step, startsAtZero: low <= 0 && high >= 0 };
@@ -55,15 +57,17 @@ function logAxis(min: number, max: number): ValueAxis {
   const steps = decades <= 1.7 ? [1, 2, 5] : [1];
   const stride = decades <= 1.7 ? 1 : Math.max(1, Math.ceil(decades / 5));
   const first = Math.floor(Math.log10(min) / stride + 1e-12) * stride;
-  const candidates: number[] = [];
+  const powers: number[] = [];
   for (let power = first; power <= Math.ceil(Math.log10(max)) + stride; power += stride) {
-    for (const each of steps) candidates.push(Number(`${each}e${power}`));
+    for (const each of steps) powers.push(Number(`${each}e${power}`));
   }
+  const candidates = powers.filter((each) => each > 0 && Number.isFinite(each));
   const low = candidates.findLast((each) => each <= min) ?? min;
+  const next = candidates.find((each) => each > max) ?? max;
   const marked = candidates.filter((each) => each >= low && each <= max);
-  const next = candidates.find((each) => each > max);
-  const isAlone = marked.length < 2 && next !== undefined && Number.isFinite(next);
-  const all = isAlone ? [...marked, next] : marked;
-  const high = isAlone ? next : Math.max(max, low * 2);
-  return { scale: 'log', low, high, ticks: all, step: low, startsAtZero: true };
+  const top = marked.at(-1) ?? low;
+  const share = (Math.log10(max) - Math.log10(top)) / (Math.log10(next) - Math.log10(top) || 1);
+  if (next > max && (share > 0.6 || marked.length < 2)) marked.push(next);
+  const high = Math.max(max, marked.at(-1) ?? max);
+  return { scale: 'log', low, high, ticks: marked, step: low, startsAtZero: true };
 }

@@ -1,6 +1,5 @@
 import type { EntityView } from '../graph/views.ts';
 import { mentionsShown } from './mention-groups.ts';
-import { relationsInWords } from './relations-in-words.ts';
 
 /** Sections of an entity's page that may stand in either column. */
 export type LooseSection = 'quotes' | 'mentions' | 'sources';
@@ -35,7 +34,7 @@ export function balanceColumns(view: EntityView): Columns {
       height.head +
       view.bodyHtml.replace(/<[^>]*>/g, '').length * height.textCharacter +
       view.chartsHtml.length * height.chart +
-      section(relationsInWords(view).length, height.relation) +
+      section(view.relations.length, height.relation) +
       section(view.timeline.length, height.event),
     rail: view.facts.length * height.fact + (view.keyFigure ? 80 : 0) + 120,
   };

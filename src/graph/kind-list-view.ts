@@ -1,12 +1,13 @@
-import type { Entity } from '../model/entity.ts';
+import type { Entity, EntityId } from '../model/entity.ts';
 import type { FieldDefinition, Kind } from '../model/kind.ts';
 import type { Labels } from '../model/labels.ts';
-import { formatPartialDate } from '../model/partial-date.ts';
+import { comparePartialDates, formatPartialDate } from '../model/partial-date.ts';
 import { valueText } from './facts.ts';
 import { isEventEntity, type Graph } from './graph.ts';
 import { keyFigure } from './key-figure.ts';
 import { entityLink, linkToEntity } from './page-links.ts';
 import { targetKey } from './target.ts';
+import { isEvent } from './timeline.ts';
 import type { EntityRowView, KindListView, KindView } from './views.ts';
 
 export interface KindListOptions {
@@ -19,7 +20,7 @@ export interface KindListOptions {
 /** How many columns of fields a list has beside name, description and figure. */
 const columnCount = 2;
 
-/** The table of all entities of a kind: those with figures by their figure, the rest by name. */
+/** The table of all entities of a kind: events by date, those with figures by their figure, the rest by name. */
 export function kindListView(
   graph: Graph,
   kind: Kind,
@@ -41,11 +42,24 @@ export function kindListView(
     ...(figureLabel && { figureLabel }),
     rows: rows.sort(
       (a, b) =>
-        (b.figure?.sortValue ?? -Infinity) - (a.figure?.sortValue ?? -Infinity) ||
+        compareEventDates(graph, a.id, b.id) ||
+        compareFigures(a, b) ||
         collator.compare(a.title, b.title) ||
         (a.id < b.id ? -1 : 1),
     ),
   };
+}
+
+/** The largest first, those without a figure last. */
+function compareFigures(a: EntityRowView, b: EntityRowView): number {
+  if (a.figure && b.figure) return b.figure.sortValue - a.figure.sortValue;
+  return Number(Boolean(b.figure)) - Number(Boolean(a.figure));
+}
+
+function compareEventDates(graph: Graph, a: EntityId, b: EntityId): number {
+  const dates = [a, b].map((id) => graph.points.get(id)?.find(isEvent)?.date);
+  const [first, second] = dates;
+  return first && second ? comparePartialDates(first, second) : 0;
 }
 
 /** The fields that most entities of the kind fill, in the order of the kind. */

@@ -4,6 +4,7 @@ import type { Asset } from '../model/asset.ts';
 import { filePath, withBase } from '../model/path.ts';
 import type { Document } from './document.ts';
 import type { SiteLookup } from './site-lookup.ts';
+import { decodeUri } from './decode-uri.ts';
 
 /** Finds a picture or file by its path relative to the page's file, or by its name in `assets/`. */
 export function findAsset(
@@ -11,7 +12,7 @@ export function findAsset(
   document: Document,
   lookup: SiteLookup,
 ): Asset | undefined {
-  const path = decode(written)
+  const path = decodeUri(written)
     .replace(/[?#].*$/, '')
     .normalize('NFC');
   if (path === '') return undefined;
@@ -83,12 +84,4 @@ function dimensions(
   if (!width) return { width: asset.width, height: asset.height };
   const scaled = Math.max(1, Math.round((asset.height * Number(width)) / asset.width));
   return { width: Number(width), height: height ? Number(height) : scaled };
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

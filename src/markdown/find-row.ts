@@ -26,7 +26,7 @@ export function findReading(dataset: Dataset, query: RowQuery): Reading | { date
     (row) => query.entity === undefined || row.cells[entity] === query.entity,
   );
   const readings = rows.flatMap((row) => readRow(dataset, row, column));
-  const ordered = readings.sort((a, b) => compare(a.date ?? '', b.date ?? ''));
+  const ordered = readings.toSorted((a, b) => compare(a.date ?? '', b.date ?? ''));
   return pick(ordered, query.at) ?? { dates: nearDates(ordered, query.at) };
 }
 

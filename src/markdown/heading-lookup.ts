@@ -1,8 +1,9 @@
-import GithubSlugger, { slug } from 'github-slugger';
 import type { Nodes } from 'mdast';
 import type { TargetKey } from '../graph/target.ts';
 import type { Prose } from '../model/prose.ts';
 import { nearest } from '../model/nearest.ts';
+import { tooComplexAt } from './complexity.ts';
+import { createHeadingSlugger, headingName } from './heading-slugger.ts';
 import { plainText } from './plain-text.ts';
 import { parseMarkdown, type ParserName } from './parser.ts';
 import { dropTitle } from './remark-title.ts';
@@ -18,29 +19,34 @@ export function buildHeadingLookup(
   prose: ReadonlyMap<TargetKey, Prose>,
   parser: ParserName,
 ): HeadingLookup {
-  const known = new Map<TargetKey, Set<string>>();
+  const known = new Map<TargetKey, Map<string, string>>();
   return {
     find(key, heading) {
       const page = prose.get(key);
-      const fragments = known.get(key) ?? (page ? readFragments(page, parser) : new Set<string>());
+      const fragments =
+        known.get(key) ?? (page ? readFragments(page, parser) : new Map<string, string>());
       known.set(key, fragments);
-      const wanted = [heading, slug(heading)].find((each) => fragments.has(each));
-      return wanted === undefined
-        ? { nearest: nearest(slug(heading), fragments) }
-        : { fragment: wanted };
+      const name = headingName(heading);
+      const fragment = fragments.get(heading) ?? fragments.get(name);
+      return fragment === undefined ? { nearest: nearest(name, fragments.keys()) } : { fragment };
     },
   };
 }
 
-function readFragments(page: Prose, parser: ParserName): Set<string> {
+/** Fragments by themselves, and by the words of the first heading that has these. */
+function readFragments(page: Prose, parser: ParserName): Map<string, string> {
+  const fragments = new Map<string, string>();
+  if (tooComplexAt(page.markdown)) return fragments;
   const tree = parseMarkdown(page.markdown, parser);
   dropTitle(tree, page.title);
-  const slugger = new GithubSlugger();
-  const fragments = new Set<string>();
+  const fragmentOf = createHeadingSlugger();
   walk<Nodes>(tree, (node) => {
-    if (node.type === 'heading')
-      fragments.add(slugger.slug(plainText(node)) || slugger.slug('section'));
-    return undefined;
+    if (node.type !== 'heading') return undefined;
+    const text = plainText(node);
+    const fragment = fragmentOf(text);
+    fragments.set(fragment, fragment);
+    if (!fragments.has(headingName(text))) fragments.set(headingName(text), fragment);
+    return 'skip';
   });
   return fragments;
 }

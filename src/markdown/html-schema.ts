@@ -3,6 +3,13 @@ import { defaultSchema, type Options as Schema } from 'rehype-sanitize';
 /** Marks an element that the site made, while authors' HTML is cleaned around it. */
 export const keptAttribute = 'dataKept';
 
+const withheld = ['input', 'picture', 'source', 'h1'];
+const gitHubElements = (defaultSchema.tagNames ?? []).filter((name) => !withheld.includes(name));
+const moreElements =
+  'abbr aside bdi bdo caption cite col colgroup data dfn figcaption figure mark small time u wbr'.split(
+    ' ',
+  );
+
 /**
  * What authors' HTML may hold: GitHub's elements, without forms, and with figures, marks and dates. Ids, classes and
  * styles are left out: they would let a text pass for a part of the site, or take a name that scripts look up.
@@ -23,26 +30,7 @@ export const authorSchema: Schema & { tagNames: string[]; attributes: Record<str
     'template',
     'title',
   ],
-  tagNames: [
-    ...(defaultSchema.tagNames ?? []).filter(
-      (name) => !['input', 'picture', 'source', 'h1'].includes(name),
-    ),
-    ...[
-      'abbr',
-      'aside',
-      'bdi',
-      'bdo',
-      'cite',
-      'col',
-      'colgroup',
-      'caption',
-      'data',
-      'dfn',
-      'figcaption',
-      'figure',
-    ],
-    ...['mark', 'small', 'time', 'u', 'wbr'],
-  ],
+  tagNames: [...gitHubElements, ...moreElements],
   attributes: {
     '*': ['lang', 'dir', 'title'],
     a: ['href'],

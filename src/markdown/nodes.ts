@@ -1,6 +1,4 @@
 import type { BlockContent, Blockquote, Data, DefinitionContent, Node, Parent, Text } from 'mdast';
-import type {} from 'mdast-util-directive';
-import type {} from 'mdast-util-math';
 import type { Quote, Reference as PageReference } from '../graph/reference.ts';
 import type { TargetKey } from '../graph/target.ts';
 import type { SourceKey } from '../model/source.ts';

@@ -7,6 +7,7 @@ export function plainText(node: Nodes): string {
       /!?\[\[!?([^[\]|]*)(?:\|([^[\]]*))?\]\]/g,
       (_, target: string, label?: string) => label ?? target,
     )
+    .replace(/\s?\[[^[\]@]*@[^[\]]+\]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -6,7 +6,8 @@ import { documentOf, type Document } from './document.ts';
 import { reportDroppedTags, reportRemovals } from './html-removals.ts';
 import { cleaningSchema } from './html-schema.ts';
 import { isKept, keep, putAside, putBack, type KeptElements } from './kept-elements.ts';
-import { readImage, readLink } from './remark-links.ts';
+import { readImage } from './read-image.ts';
+import { readLink } from './remark-links.ts';
 import type { SiteLookup } from './site-lookup.ts';
 import { walk } from './walk.ts';
 

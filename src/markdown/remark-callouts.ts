@@ -1,13 +1,16 @@
 import type { Blockquote, Data, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
+import type { VFile } from 'vfile';
 import { isLabelKey, type Labels } from '../model/labels.ts';
 import type { Box } from './nodes.ts';
+import { splitText, type Cut } from './split-text.ts';
 import { walk } from './walk.ts';
 
 /** `> [!note] Title` becomes a callout; `-` and `+` after the bracket make it fold, closed or open. */
 export function remarkCallouts({ labels }: { labels: Labels }) {
-  return (tree: Root): void => {
+  return (tree: Root, file: VFile): void => {
+    const source = String(file);
     walk<Nodes>(tree, (node, index, siblings) => {
-      const callout = node.type === 'blockquote' ? readCallout(node, labels) : undefined;
+      const callout = node.type === 'blockquote' ? readCallout(node, source, labels) : undefined;
       if (!callout) return undefined;
       siblings[index] = callout;
       // From the start of it: a callout may hold others.
@@ -52,15 +55,15 @@ const types: ReadonlySet<string> = new Set([
   'quote',
 ]);
 
-function readCallout(quote: Blockquote, labels: Labels): Box | undefined {
+function readCallout(quote: Blockquote, source: string, labels: Labels): Box | undefined {
   const [first, ...rest] = quote.children;
   const opening = first?.type === 'paragraph' ? first.children[0] : undefined;
   if (first?.type !== 'paragraph' || opening?.type !== 'text') return undefined;
   const match = marker.exec(opening.value);
   if (!match) return undefined;
   const [whole, written = '', fold = ''] = match;
-  opening.value = opening.value.slice(whole.length);
-  const { title, body } = partTitle(first);
+  first.children.splice(0, 1, ...splitText(source, opening, [cutOut(0, whole.length)]));
+  const { title, body } = partTitle(first, source);
   const type = typeOf(written);
   const box: Box = {
     type: 'box',
@@ -78,23 +81,27 @@ function typeOf(written: string): string {
 }
 
 /** The first line is the title, what follows in its paragraph is text. */
-function partTitle(paragraph: Paragraph): { title: PhrasingContent[]; body: Paragraph[] } {
-  const title: PhrasingContent[] = [];
-  const body: PhrasingContent[] = [];
-  let isTitle = true;
-  for (const node of paragraph.children) {
-    const end = isTitle && node.type === 'text' ? node.value.indexOf('\n') : -1;
-    if (node.type === 'text' && end >= 0) {
-      title.push({ type: 'text', value: node.value.slice(0, end) });
-      body.push({ ...node, value: node.value.slice(end + 1) });
-      isTitle = false;
-      continue;
-    }
-    if (isTitle && node.type === 'break') isTitle = false;
-    else (isTitle ? title : body).push(node);
-  }
-  const text = title.filter((node) => node.type !== 'text' || node.value !== '');
-  return { title: text, body: body.length > 0 ? [{ ...paragraph, children: body }] : [] };
+function partTitle(
+  paragraph: Paragraph,
+  source: string,
+): { title: PhrasingContent[]; body: Paragraph[] } {
+  const { children } = paragraph;
+  const at = children.findIndex((node) => node.type === 'break' || lineEndOf(node) >= 0);
+  const last = children[at];
+  if (!last) return { title: children, body: [] };
+  const end = lineEndOf(last);
+  const line = last.type === 'text' ? splitText(source, last, [cutOut(end, end + 1)]) : [];
+  const title = [...children.slice(0, at), ...(end > 0 ? line.slice(0, 1) : [])];
+  const body = [...(end > 0 ? line.slice(1) : line), ...children.slice(at + 1)];
+  return { title, body: body.length > 0 ? [{ ...paragraph, children: body }] : [] };
+}
+
+function lineEndOf(node: PhrasingContent): number {
+  return node.type === 'text' ? node.value.indexOf('\n') : -1;
+}
+
+function cutOut(start: number, end: number): Cut {
+  return { start, end, nodes: [] };
 }
 
 function boxData(type: string, fold: string): Data {

@@ -1,9 +1,9 @@
 import type { BlockContent, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import GithubSlugger from 'github-slugger';
 import type { VFile } from 'vfile';
 import type { TargetKey } from '../graph/target.ts';
 import { chartNode } from './chart-node.ts';
 import { documentOf, reportError, startOfNode, type Document } from './document.ts';
+import { createHeadingSlugger } from './heading-slugger.ts';
 import { targetLink } from './link-target.ts';
 import type { Box, Embed } from './nodes.ts';
 import { plainText } from './plain-text.ts';
@@ -102,13 +102,13 @@ function isBlock(node: Nodes): node is BlockContent {
 /** The heading with that fragment and what stands under it; the whole text when none is asked for. */
 function sectionOf(tree: Root, fragment: string | undefined): RootContent[] {
   if (fragment === undefined) return tree.children;
-  const slugger = new GithubSlugger();
+  const fragmentOf = createHeadingSlugger();
   let depth = 0;
   const section: RootContent[] = [];
   for (const node of tree.children) {
     const heading = node.type === 'noted' ? node.children[0] : node;
     if (heading?.type === 'heading') {
-      const isStart = slugger.slug(plainText(heading)) === fragment;
+      const isStart = fragmentOf(plainText(heading)) === fragment;
       if (isStart) depth = heading.depth;
       else if (heading.depth <= depth) depth = 0;
     }

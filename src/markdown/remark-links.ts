@@ -1,15 +1,18 @@
 import { posix } from 'node:path';
-import type { Image, Link, Nodes, PhrasingContent, Root } from 'mdast';
+import type { Link, Nodes, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Target } from '../graph/target.ts';
 import { filePath, reservedNames, withBase, type SitePath } from '../model/path.ts';
 import { nearest } from '../model/nearest.ts';
-import { assetLink, findAsset, imageNode } from './assets.ts';
-import { documentOf, reportError, reportWarning, startOfNode, type Document } from './document.ts';
+import { assetLink, findAsset } from './assets.ts';
+import { documentOf, reportError, startOfNode, type Document } from './document.ts';
 import { atHeading, targetLink } from './link-target.ts';
+import { externalLink, withoutUnsafe } from './outside-links.ts';
+import { readImage } from './read-image.ts';
 import { classifyUrl } from './safe-url.ts';
 import type { SiteLookup } from './site-lookup.ts';
 import { walk } from './walk.ts';
+import { decodeUri } from './decode-uri.ts';
 
 /** Leads Markdown links and images to pages, files and other sites; what is unsafe or nowhere is reported. */
 export function remarkLinks(lookup: SiteLookup) {
@@ -31,15 +34,10 @@ export function remarkLinks(lookup: SiteLookup) {
 /** The link with its final address, or what stands in its place when there is none. */
 export function readLink(link: Link, document: Document, lookup: SiteLookup): PhrasingContent[] {
   const url = classifyUrl(link.url);
-  if (url.type === 'unsafe') return unsafe(link, link.url, link.children, document);
+  if (url.type === 'unsafe') return withoutUnsafe(link, link.url, link.children, document);
   if (url.type === 'remote') return [externalLink(link, url.url)];
   if (url.type === 'fragment') return [ownFragment(link, url.fragment, document, lookup)];
   return localLink(link, url.path, document, lookup);
-}
-
-function externalLink(link: Link, url: string): Link {
-  const hProperties = { className: ['ext'], rel: ['noopener', 'noreferrer'] };
-  return { ...link, url, data: { isResolved: true, hProperties } };
 }
 
 function ownFragment(link: Link, fragment: string, document: Document, lookup: SiteLookup): Link {
@@ -69,9 +67,14 @@ function localLink(
     ];
   }
   const address = siteAddress(file, document, lookup);
+  const place = fragment && `#${encodeURIComponent(fragment)}`;
   if (address)
     return [
-      { ...link, url: address, data: { isResolved: true, hProperties: { className: ['int'] } } },
+      {
+        ...link,
+        url: address + place,
+        data: { isResolved: true, hProperties: { className: ['int'] } },
+      },
     ];
   const asset = findAsset(file, document, lookup);
   if (asset) {
@@ -112,7 +115,7 @@ function targetOfFile(file: string, document: Document, lookup: SiteLookup): Tar
   const resolved = resolveFile(file, document);
   const found = lookup.targetsByFile.get(resolved) ?? lookup.targetsByFile.get(`${resolved}.md`);
   if (found || file.includes('/')) return found;
-  const resolution = lookup.names.resolve(decodeURI(encodeURI(file)));
+  const resolution = lookup.names.resolve(file);
   return resolution.status === 'found' ? resolution.target : undefined;
 }
 
@@ -147,85 +150,5 @@ function withSlash(path: string): string {
 
 function partPath(path: string): { file: string; fragment: string } {
   const [, file = '', fragment = ''] = /^([^#]*)(?:#(.*))?$/s.exec(path) ?? [];
-  return { file: decode(file), fragment: decode(fragment) };
-}
-
-/** The picture with its final address, or what stands in its place when there is none. */
-export function readImage(image: Image, document: Document, lookup: SiteLookup): PhrasingContent[] {
-  const url = classifyUrl(image.url);
-  const { alt, label } = partAlt(image.alt ?? '');
-  if (url.type === 'unsafe')
-    return unsafe(image, image.url, [{ type: 'text', value: alt }], document);
-  if (url.type === 'remote') return remoteImage({ ...image, alt }, url.url, document, lookup);
-  const asset = url.type === 'local' ? findAsset(url.path, document, lookup) : undefined;
-  if (asset?.mediaType.startsWith('image/')) {
-    document.page.assets.add(asset.file);
-    return [imageNode(asset, { alt, label, ...(image.title && { title: image.title }) }, lookup)];
-  }
-  const near = nearest(
-    image.url,
-    [...lookup.assets.keys()].map((each) => each.replace(/^assets\//, '')),
-  );
-  reportError(
-    document,
-    startOfNode(image),
-    'unknown-asset',
-    `The image \`${image.url}\` is no picture of the content folder.`,
-    near ? `Did you mean \`${near}\`?` : 'Put the picture into `assets/`, or correct its path.',
-  );
-  return [{ type: 'text', value: alt }];
-}
-
-/** Obsidian writes a width behind the alternative text: `![Map|300](map.png)`. */
-function partAlt(alt: string): { alt: string; label: string | undefined } {
-  const match = /^(.*)\|\s*(\d{1,4}(?:x\d{1,4})?)\s*$/s.exec(alt);
-  return match ? { alt: match[1] ?? '', label: match[2] } : { alt, label: undefined };
-}
-
-function remoteImage(
-  image: Image,
-  url: string,
-  document: Document,
-  lookup: SiteLookup,
-): PhrasingContent[] {
-  const alt = image.alt ?? '';
-  if (lookup.site.remoteImages === 'allow' && /^https?:/i.test(url)) {
-    const hProperties = { alt, loading: 'lazy', decoding: 'async', referrerPolicy: 'no-referrer' };
-    return [{ ...image, url, data: { isResolved: true, hProperties } }];
-  }
-  reportError(
-    document,
-    startOfNode(image),
-    'remote-image',
-    `The image \`${image.url}\` would be fetched from another site.`,
-    'Put a copy into `assets/`, or set `remoteImages: allow` in site.yaml.',
-  );
-  return [
-    externalLink({ type: 'link', url, children: [{ type: 'text', value: alt || url }] }, url),
-  ];
-}
-
-function unsafe(
-  node: Link | Image,
-  url: string,
-  instead: PhrasingContent[],
-  document: Document,
-): PhrasingContent[] {
-  const shown = url.replace(/\s+/g, ' ').slice(0, 60);
-  reportWarning(
-    document,
-    startOfNode(node),
-    'unsafe-url',
-    `The address \`${shown}\` is not safe and was removed.`,
-    'Link to an address that starts with https:, http:, mailto: or tel:.',
-  );
-  return instead;
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return { file: decodeUri(file), fragment: decodeUri(fragment) };
 }

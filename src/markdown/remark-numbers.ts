@@ -1,8 +1,8 @@
-import GithubSlugger from 'github-slugger';
 import type { Heading, Nodes, Parents, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Labels } from '../model/labels.ts';
 import { documentOf, type Document } from './document.ts';
+import { createHeadingSlugger } from './heading-slugger.ts';
 import type { Box, Citation, Note, NoteMark, Quotation } from './nodes.ts';
 import { plainText } from './plain-text.ts';
 
@@ -10,7 +10,7 @@ import { plainText } from './plain-text.ts';
 export function remarkNumbers({ labels }: { labels: Labels }) {
   return (tree: Root, file: VFile): void => {
     const counters: Counters = {
-      slugger: new GithubSlugger(),
+      fragmentOf: createHeadingSlugger(),
       letters: new Map(),
       marks: new Map(),
       quotes: 0,
@@ -20,7 +20,7 @@ export function remarkNumbers({ labels }: { labels: Labels }) {
 }
 
 interface Counters {
-  slugger: GithubSlugger;
+  fragmentOf: (heading: string) => string;
   letters: Map<Note, string>;
   /** How many marks lead to a note. */
   marks: Map<Note, number>;
@@ -65,9 +65,9 @@ function dropRepeatedMarks(parent: Parents): void {
   }
 }
 
-function numberHeading(node: Heading, { page }: Document, { slugger }: Counters): void {
+function numberHeading(node: Heading, { page }: Document, { fragmentOf }: Counters): void {
   const text = plainText(node);
-  const id = slugger.slug(text) || slugger.slug('section');
+  const id = fragmentOf(text);
   node.data = { ...node.data, hProperties: { id } };
   if (node.depth === 2 || node.depth === 3) page.headings.push({ depth: node.depth, id, text });
 }

@@ -41,14 +41,15 @@ function startCursor(source: string, { position, value }: Text): Cursor | undefi
 function stepOver(cursor: Cursor, value: string): void {
   if (!cursor.isExact) {
     skipMarkup(cursor, value[cursor.offset]);
-    const isEntity = cursor.raw[cursor.index] === '&' && value[cursor.offset] !== '&';
-    const entity = isEntity
-      ? /^&#?\w{1,40};/.exec(cursor.raw.slice(cursor.index, cursor.index + 44))
-      : null;
-    if (entity) moveTo(cursor, cursor.index + entity[0].length - 1);
+    const entity = cursor.raw[cursor.index] === '&' ? entityAt(cursor.raw, cursor.index) : '';
+    if (!value.startsWith(entity, cursor.offset)) moveTo(cursor, cursor.index + entity.length - 1);
   }
   moveTo(cursor, cursor.index + 1);
   cursor.offset += 1;
+}
+
+function entityAt(raw: string, index: number): string {
+  return /^&#?\w{1,40};/.exec(raw.slice(index, index + 44))?.[0] ?? '';
 }
 
 /** Steps over what the source has and the value has not; gives the index it comes to. */

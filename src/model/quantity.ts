@@ -38,7 +38,8 @@ export function axisQuantity(
   const { unit = '', step, withUnit, language } = options;
   const { prefix, suffix, factor } = unitParts(unit, language);
   const decimals = Math.min(12, Math.max(0, Math.ceil(-Math.log10(step * factor) - 1e-9)));
-  const needed = Number.isFinite(decimals) && !isExtreme(value * factor) ? { decimals } : {};
+  const isPlain = ![step, value].some((each) => isExtreme(each * factor));
+  const needed = isPlain && Number.isFinite(decimals) ? { decimals } : {};
   const digits = formatDigits(Math.abs(value) * factor, { ...needed, language });
   const text = withUnit ? prefix + digits + suffix : digits;
   return signOf(value, digits) + text;
@@ -147,16 +148,12 @@ function formatDigits(value: number, { decimals, language }: QuantityOptions): s
   return numberFormat(language, decimals, value).format(value);
 }
 
-/** `1.5 × 10⁻³⁰⁰`. */
+/** `1.5e−300`. */
 function scientific(value: number): string {
   const [digits = '', exponent = ''] = value.toExponential(2).split('e');
-  const raised = exponent.replace('+', '').replace(/[-\d]/g, (each) => superscripts[each] ?? '');
-  return `${digits.replace(/\.?0+$/, '')}\u00a0×\u00a010${raised}`;
+  const power = exponent.replace('+', '').replace('-', '\u2212');
+  return `${digits.replace(/\.?0+$/, '')}e${power}`;
 }
-
-const superscripts: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'-0123456789'].map((each, index) => [each, [...'⁻⁰¹²³⁴⁵⁶⁷⁸⁹'][index] ?? '']),
-);
 
 const formats = new Map<string, Intl.NumberFormat>();
 

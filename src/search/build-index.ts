@@ -79,7 +79,7 @@ async function addPage(index: PagefindIndex, siteDir: string, path: string): Pro
 }
 
 function searchableName({ url, meta }: NewFile): SearchableName[] {
-  const { title, kind, label = '', aliases = '[]', other, lang, summary } = meta;
+  const { title, kind, label = '', aliases = '[]', summary, language, other } = meta;
   if (!title || !kind) return [];
   const names: string[] = [title, ...JSON.parse(aliases)];
   return [
@@ -89,8 +89,8 @@ function searchableName({ url, meta }: NewFile): SearchableName[] {
       kind,
       label,
       forms: nameForms(names),
-      ...(other && { other }),
-      ...(lang && { lang }),
+      ...(other && { other: { text: other, language: meta['other-language'] ?? '' } }),
+      ...(language && { language }),
       ...(summary && { summary }),
     },
   ];

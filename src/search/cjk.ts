@@ -1,6 +1,7 @@
 /** Letters of scripts that write words without spaces: a query may be any part of a run of them. */
 const letter = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}々〇ー]';
-const seams = new RegExp(`(?<=${letter})(?=\\S)|(?<=\\S)(?=${letter})`, 'gu');
+// What is neither letter nor figure stays with the word before it: a word of the index needs one of these.
+const seams = new RegExp(`(?<=${letter})(?=[\\p{L}\\p{N}])|(?<=\\S)(?=${letter})`, 'gu');
 
 /** The same and Hangul: in a Korean name, too, a reader may know only the end. */
 const nameRuns = new RegExp(`(?:${letter}|\\p{Script=Hangul})+`, 'gu');

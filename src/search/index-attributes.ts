@@ -13,6 +13,8 @@ export interface SearchablePage {
   kind?: string | undefined;
   /** A name in another script, shown after the title. */
   otherScript?: { text: string; lang: string } | undefined;
+  /** Language of the page where it is not the site's. */
+  language?: string | undefined;
   /** One line on it, shown under its name. */
   summary?: string | undefined;
   tags?: readonly string[] | undefined;
@@ -28,7 +30,8 @@ export interface SearchablePage {
  * | --- | --- |
  * | `data-pagefind-body` | the text within is indexed; leave parts out with `data-pagefind-ignore` |
  * | `data-pagefind-meta` | which of the attributes below are metadata, and under what name |
- * | `data-search-title`, `-names`, `-aliases`, `-kind`, `-label`, `-summary`, `-other`, `-lang` | metadata |
+ * | `data-search-title`, `-names`, `-aliases`, `-kind`, `-label`, `-summary`, `-language` | metadata |
+ * | `data-search-other`, `-other-language` | metadata: the name in another script |
  * | `data-pagefind-filter` | filters: `type` and `year` once, `tag` for each tag |
  * | `data-search-tag-0`, `-1` ... | a tag each: commas in a tag would part an inline list |
  *
@@ -37,17 +40,18 @@ export interface SearchablePage {
  * page of a name scores 6.5 to 66 and the next 4.0 to 0.3; without them, an alias in Chinese scores below the text.
  */
 export function searchAttributes(page: SearchablePage): Record<string, string> {
-  const { title, aliases = [], typeLabel, kind, otherScript, summary, tags = [], year } = page;
+  const { title, aliases = [], typeLabel, tags = [], year } = page;
   const metadata = present({
     title,
     names: searchNames(title, aliases),
     // A list as JSON: any separator might stand in a name.
     aliases: aliases.length > 0 ? JSON.stringify(aliases) : undefined,
-    kind,
+    kind: page.kind,
     label: typeLabel,
-    summary,
-    other: otherScript?.text,
-    lang: otherScript?.lang,
+    summary: page.summary,
+    language: page.language,
+    other: page.otherScript?.text,
+    'other-language': page.otherScript?.lang,
   });
   const filters = [
     { name: 'type', attribute: 'label', value: typeLabel },

@@ -16,8 +16,10 @@ export interface SearchableName {
   label: string;
   /** Title and aliases as they are compared; see `nameForms`. */
   forms: string[];
-  other?: string;
-  lang?: string;
+  /** Its name in another script. */
+  other?: { text: string; language: string };
+  /** Language of the page where it is not the site's. */
+  language?: string;
   summary?: string;
 }
 

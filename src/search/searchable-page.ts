@@ -11,6 +11,7 @@ export function searchableEntity(view: EntityView): SearchablePage {
     typeLabel: kind.label,
     kind: kind.id,
     otherScript,
+    language: view.lang,
     summary,
     tags: tags.map(({ tag }) => tag),
   };
@@ -29,9 +30,16 @@ export function searchableChart(view: ChartPageView, labels: Labels): Searchable
 }
 
 function searchableProse(
-  { title, summary, tags }: ArticleView | PageView,
+  { title, lang, summary, tags }: ArticleView | PageView,
   typeLabel: string,
   date: PartialDate | undefined,
 ): SearchablePage {
-  return { title, typeLabel, summary, tags: tags.map(({ tag }) => tag), year: date?.slice(0, 4) };
+  return {
+    title,
+    typeLabel,
+    language: lang,
+    summary,
+    tags: tags.map(({ tag }) => tag),
+    year: date?.slice(0, 4),
+  };
 }

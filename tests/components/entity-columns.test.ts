@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { balanceColumns } from '../../src/components/column-balance.ts';
 import { groupByMonth, mentionsShown } from '../../src/components/mention-groups.ts';
-import { relationsInWords } from '../../src/components/relations-in-words.ts';
 import type { EntityView, MentionView, TimelineItemView } from '../../src/graph/views.ts';
 import { parsePartialDate, type PartialDate } from '../../src/model/partial-date.ts';
 import { sitePath } from '../../src/model/path.ts';
@@ -69,20 +68,6 @@ test('mentions stand beside a long timeline, and in the main column where there 
   const timeline = Array.from({ length: 30 }, (_, index) => event(`e${index}`));
   assert.deepEqual(balanceColumns(view({ mentions, timeline })).rail, ['mentions']);
   assert.deepEqual(balanceColumns(view({ mentions })).main, ['mentions']);
-});
-
-test('a relation that the timeline tells is not told again', () => {
-  const link = (id: string) => ({ id, title: id, kind: 'event', path: sitePath('events', id) });
-  const item = (id: string) => ({ link: link(id), name: id, references: [] });
-  const relations = [
-    { label: 'Events', items: [item('halt')] },
-    { label: 'Owns', items: [item('wheel'), { name: 'Someone', references: [] }] },
-  ];
-  const shown = relationsInWords(view({ relations, timeline: [event('halt')] }));
-  assert.deepEqual(
-    shown.map((group) => [group.label, group.items.length]),
-    [['Owns', 2]],
-  );
 });
 
 test('mentions are grouped by month in the order they come, undated ones apart', () => {

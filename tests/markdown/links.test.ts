@@ -53,7 +53,7 @@ test('an unknown wikilink is an error at its place, with the nearest name', () =
       column: 12,
       severity: 'error',
       code: 'unknown-link',
-      message: '`[[tencnt]]` matches no page.',
+      message: '[[tencnt]] matches no page.',
       fix: 'Did you mean `tencent`?',
     },
   ]);

@@ -79,7 +79,7 @@ function tidy(value: unknown, other: unknown): unknown {
   const entries = Object.entries(value)
     .filter(([key, each]) => key !== 'data' && each !== undefined && each !== null)
     .filter(([key]) => key !== 'position' || (isRecord(other) && other['position'] !== undefined))
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(
     entries.map(([key, each]) => [key, tidy(each, isRecord(other) ? other[key] : undefined)]),
   );

@@ -33,7 +33,6 @@ export function renderText(
     site: records.site,
     labels: labelsFor('en'),
     base: '/',
-    records,
     targets,
     names: buildNameIndex(records, targets),
     drawChart: (id, overrides, { anchor }) => ({
@@ -45,6 +44,7 @@ export function renderText(
       },
     }),
     ...options,
+    records,
   });
   return render(subject, options.cited);
 }

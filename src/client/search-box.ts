@@ -1,0 +1,44 @@
+/**
+ * The search dialog of each page. Until it is first opened this is all that is loaded: it opens the dialog that
+ * the template wrote, and fetches the rest then.
+ */
+class SearchBox extends HTMLElement {
+  connectedCallback(): void {
+    addEventListener('keydown', (event) => {
+      if (isSearchKey(event)) this.open(event);
+    });
+    document.addEventListener('click', (event) => {
+      const { target, ctrlKey, metaKey, shiftKey } = event;
+      const opensElsewhere = ctrlKey || metaKey || shiftKey;
+      if (opensElsewhere || !(target instanceof Element)) return;
+      if (target.closest('[data-open-search]')) this.open(event);
+    });
+  }
+
+  private open(event: Event): void {
+    event.preventDefault();
+    // On the page of the search itself the reader is taken to its own field.
+    const field = document.querySelector<HTMLInputElement>('main [data-search-field]');
+    if (field) return field.select();
+    const dialog = this.querySelector('dialog');
+    if (!dialog || dialog.open) return;
+    dialog.showModal();
+    import('./search-dialog.ts').then(({ enliven }) => enliven(this, dialog), reportFailure);
+  }
+}
+
+customElements.define('dossier-search', SearchBox);
+
+function isSearchKey(event: KeyboardEvent): boolean {
+  if (event.key === 'k') return event.metaKey || event.ctrlKey;
+  if (event.key !== '/' || event.metaKey || event.ctrlKey || event.altKey) return false;
+  return !(
+    event.target instanceof Element &&
+    event.target.closest('input, textarea, select, [contenteditable]')
+  );
+}
+
+/** Without its code the dialog is still a form that leads to the page of the search. */
+function reportFailure(failure: unknown): void {
+  console.warn(failure);
+}

@@ -1,0 +1,30 @@
+const most = 4;
+
+/** The reader's last searches on the site at `base`, the newest first. */
+export function recentSearches(base: string): string[] {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(storageKey(base)) ?? '[]');
+    return Array.isArray(stored)
+      ? stored.filter((each) => typeof each === 'string').slice(0, most)
+      : [];
+  } catch {
+    // Storage may be closed to the page, or hold something else.
+    return [];
+  }
+}
+
+export function rememberSearch(base: string, query: string): void {
+  const text = query.trim();
+  if (text === '') return;
+  const others = recentSearches(base).filter((each) => each !== text);
+  try {
+    localStorage.setItem(storageKey(base), JSON.stringify([text, ...others].slice(0, most)));
+  } catch {
+    // Without storage nothing is remembered.
+  }
+}
+
+/** Sites of one owner may share an origin, and with it the storage. */
+function storageKey(base: string): string {
+  return `${base}searches`;
+}

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { labelsFor } from '../../src/model/labels.ts';
+import { codesOf, renderText } from './render-text.ts';
+
+function htmlOf(markdown: string): string {
+  return renderText(markdown).html;
+}
+
+test('a callout has its title, or the name of its type in the language of the site', () => {
+  assert.equal(
+    htmlOf('> [!note] A *title*\n> Body\n> more'),
+    '<aside class="callout callout-note" role="note"><p class="callout-title">A <em>title</em></p><p>Body\nmore</p></aside>',
+  );
+  assert.equal(
+    renderText('> [!warning]\n> Body', { labels: labelsFor('zh') }).html,
+    '<aside class="callout callout-warning" role="note"><p class="callout-title">警告</p><p>Body</p></aside>',
+  );
+});
+
+test('a callout with `-` folds, with `+` it is open', () => {
+  assert.equal(
+    htmlOf('> [!TIP]- T\n>\n> Body'),
+    '<details class="callout callout-tip"><summary class="callout-title">T</summary><p>Body</p></details>',
+  );
+  assert.match(htmlOf('> [!tip]+ T\n> Body'), /^<details class="callout callout-tip" open>/);
+});
+
+const types: [string, string][] = [
+  ['important', 'important'],
+  ['caution', 'caution'],
+  ['TLDR', 'abstract'],
+  ['hint', 'tip'],
+  ['attention', 'warning'],
+  ['faq', 'question'],
+  ['error', 'danger'],
+  ['cite', 'quote'],
+  ['something-else', 'note'],
+];
+for (const [written, type] of types) {
+  test(`the type \`${written}\` is a callout-${type}`, () => {
+    assert.match(
+      htmlOf(`> [!${written}]\n> x`),
+      new RegExp(`^<aside class="callout callout-${type}"`),
+    );
+  });
+}
+
+test('callouts stand in one another, and other quotations are quotations', () => {
+  assert.equal(htmlOf('> [!note] A\n> > [!tip] B\n> > c').match(/<aside/g)?.length, 2);
+  assert.match(htmlOf('> said [!note] x'), /^<blockquote>/);
+});
+
+test('a footnote stands before its paragraph, with a letter in reading order', () => {
+  assert.equal(
+    htmlOf('One[^x] two.\n\n[^x]: A *note*.'),
+    '<div class="with"><div role="note" class="note" id="fn-a"><b>a</b> <span>A <em>note</em>.</span></div>' +
+      '<p>One<a class="c fn" href="#fn-a" id="fnref-a" aria-label="Note a">a</a> two.</p></div>',
+  );
+});
+
+test('a second mark of a footnote leads to the same note and has its own fragment', () => {
+  const html = htmlOf('One[^x].\n\nTwo[^x].\n\n[^x]: N.');
+  assert.equal(html.match(/id="fn-a"/g)?.length, 1);
+  assert.match(html, /href="#fn-a" id="fnref-a-2"/);
+});
+
+test('footnotes in items, tables, callouts and notes are placed beside them, none at the end', () => {
+  const html = htmlOf(
+    '- i[^1]\n\n| a |\n| - |\n| t[^2] |\n\n> [!note] T\n> c[^3]\n\n[^1]: I[^4]\n[^2]: T\n[^3]: C\n[^4]: N',
+  );
+  assert.deepEqual(
+    [...html.matchAll(/class="note" id="(fn-.)"/g)].map((match) => match[1]),
+    ['fn-a', 'fn-b', 'fn-c', 'fn-d'],
+  );
+  assert.doesNotMatch(html, /footnote/);
+});
+
+test('the letters go on after z', () => {
+  const numbers = Array.from({ length: 28 }, (_, index) => index);
+  const html = htmlOf(
+    `${numbers.map((each) => `[^${each}]`).join('')}\n\n${numbers.map((each) => `[^${each}]: x`).join('\n')}`,
+  );
+  assert.match(html, />z<\/a>.*>aa<\/a>.*>ab<\/a>/s);
+});
+
+test('footnotes that refer to one another end', () => {
+  const rendered = renderText('x[^a]\n\n[^a]: y[^b]\n[^b]: z[^a]');
+  assert.equal(rendered.html.match(/class="note"/g)?.length, 2);
+});
+
+test('a first heading that repeats the title goes, and other first-rank headings move down', () => {
+  const rendered = renderText('# Subject\n\nText\n\n# Other\n\n## Below');
+  assert.equal(rendered.html, '<p>Text</p>\n<h2 id="other">Other</h2>\n<h3 id="below">Below</h3>');
+  assert.deepEqual(rendered.headings, [
+    { depth: 2, id: 'other', text: 'Other' },
+    { depth: 3, id: 'below', text: 'Below' },
+  ]);
+});
+
+test('headings have fragments of their own: Chinese, repeated, or without letters', () => {
+  const { headings } = renderText(
+    '## 中文标题\n\n## 中文标题\n\n## !!!\n\n## See [[tencent|them]][^1] `x`\n\n[^1]: N',
+  );
+  assert.deepEqual(
+    headings.map(({ id }) => id),
+    ['中文标题', '中文标题-1', 'section', 'see-them-x'],
+  );
+});
+
+test('a heading does not take a fragment of the page around it, nor of a note or quotation', () => {
+  const { headings, html, problems } = renderText(
+    '## References\n\n## Quote 1\n\n[[#References]] [[#Quote 1]]\n\n:::quote{by="A B"}\nx\n:::',
+  );
+  assert.deepEqual(
+    headings.map(({ id }) => id),
+    ['references-1', 'section-quote-1'],
+  );
+  assert.match(html, /href="#references-1"|\/articles\/subject\/#references-1/);
+  assert.deepEqual(problems, []);
+});
+
+test('a wide table scrolls in a named region, and its columns are aligned by class', () => {
+  const html = htmlOf('| a | b |\n| -: | :-: |\n| 1 | 2 |');
+  assert.match(html, /^<div class="scroll" tabindex="0" role="region" aria-label="Table"><table>/);
+  assert.match(html, /<td class="n">1<\/td>/);
+  assert.doesNotMatch(html, /style=|align=/);
+});
+
+test('a task is a character, not a form control', () => {
+  assert.match(htmlOf('- [x] done\n- [ ] open'), /☑ done<\/li>\n<li class="task-list-item">☐ open/);
+});
+
+test('a formula is MathML without a style, and a broken one is reported and shown', () => {
+  const rendered = renderText('$x^2$ and $\\frac{1}{2$\n\n$$\n\\color{red} y\n$$');
+  assert.match(rendered.html, /<math xmlns/);
+  assert.match(rendered.html, /\\frac\{1\}\{2/);
+  assert.doesNotMatch(rendered.html, /style=/);
+  assert.deepEqual(codesOf(rendered), ['invalid-value 1:11']);
+});
+
+test('code is coloured by classes, in a language that is known', () => {
+  assert.match(htmlOf('```js\nconst a = 1;\n```'), /<span class="hljs-keyword">const<\/span>/);
+  assert.doesNotMatch(htmlOf('```nosuch\nconst a\n```'), /<span/);
+});
+
+test('an invisible character that can mislead is reported with its place, once a line', () => {
+  const rendered = renderText(
+    'a\u202eb\u202c\n\nzero\u200bwidth\n\n👨\u200d👩 🏴\u{e0067}\u{e0062}\u{e007f}',
+  );
+  assert.deepEqual(codesOf(rendered), ['bidi-control 1:2', 'bidi-control 3:5']);
+});
+
+test('words count, Chinese characters by halves, and the first paragraph is the excerpt', () => {
+  const rendered = renderText('## Head\n\nThe *first* [[tencent|one]], it’s 中文字符。\n\nSecond.');
+  assert.equal(rendered.words, 1 + 4 + 2 + 1);
+  assert.equal(rendered.excerpt, 'The first one, it’s 中文字符。');
+});

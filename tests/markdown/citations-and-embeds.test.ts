@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { codesOf, article, page, renderText, smallSite } from './render-text.ts';
+
+const cite = (key: string, count: number, number: number, title = '') =>
+  `<a class="c" href="#ref-${key}" id="cite-${key}-${count}"${title && ` title="${title}"`}>${number}</a>`;
+
+const forms: [string, string][] = [
+  ['See [@verdict].', `See${cite('verdict', 1, 1)}.`],
+  ['See [@verdict, p. 3].', `See${cite('verdict', 1, 1, 'p. 3')}.`],
+  [
+    'See [@verdict; @reuters, ch. 2].',
+    `See${cite('verdict', 1, 1)}${cite('reuters', 1, 2, 'ch. 2')}.`,
+  ],
+  ['As @reuters [p. 5] says.', `As${cite('reuters', 1, 1, 'p. 5')} says.`],
+  ['As @reuters says.', `As${cite('reuters', 1, 1)} says.`],
+  [
+    'Not @someone, nor a me@verdict.org.',
+    'Not @someone, nor a <a href="mailto:me@verdict.org" class="ext" rel="noopener noreferrer">me@verdict.org</a>.',
+  ],
+  ['In `[@verdict]` code.', 'In <code>[@verdict]</code> code.'],
+];
+for (const [written, html] of forms) {
+  test(`\`${written}\` is cited as the contract says`, () => {
+    const rendered = renderText(written);
+    assert.equal(rendered.html, `<p>${html}</p>`);
+    assert.deepEqual(codesOf(rendered), []);
+  });
+}
+
+test('a text goes on with the numbers that its page has given', () => {
+  const rendered = renderText('[@verdict] and [@reuters] and [@verdict].', { cited: ['reuters'] });
+  assert.deepEqual(rendered.cited, ['reuters', 'verdict']);
+  assert.deepEqual(rendered.citedAt, {
+    verdict: ['cite-verdict-1', 'cite-verdict-2'],
+    reuters: ['cite-reuters-1'],
+  });
+});
+
+test('the text is numbered before the note beside it', () => {
+  assert.deepEqual(renderText('A[^1] b [@verdict].\n\n[^1]: N [@reuters].').cited, [
+    'verdict',
+    'reuters',
+  ]);
+});
+
+test('an unknown key is an error with the nearest one; a bare handle is not', () => {
+  const rendered = renderText('[@verdct] @unknown [p. 1] @reuterz @elonmusk');
+  assert.deepEqual(codesOf(rendered), [
+    'unknown-source 1:1',
+    'unknown-source 1:11',
+    'unknown-source 1:27',
+  ]);
+  assert.equal(rendered.problems[0]?.fix, 'Did you mean `@verdict`?');
+});
+
+test('a page is embedded with its notes, and its citations count in the page that embeds it', () => {
+  const rendered = renderText('Before [@reuters].\n\n![[guides/method]]');
+  assert.match(rendered.html, /<div class="embed"><div class="with"><div role="note".*The method/s);
+  assert.deepEqual(rendered.cited, ['reuters', 'verdict']);
+  assert.deepEqual(
+    rendered.references.map(({ how, to }) => `${how} ${to}`),
+    ['embed page:guides/method'],
+  );
+});
+
+test('a section is embedded by its heading, up to the next of its rank', () => {
+  const records = {
+    ...smallSite(),
+    pages: [page('p', 'P', '## A\n\na\n\n## B\n\nb\n\n### C\n\nc\n\n## D\n\nd')],
+  };
+  assert.equal(
+    renderText('![[p#B]]', { records }).html,
+    '<div class="embed"><h2 id="b">B</h2><p>b</p><h3 id="c">C</h3><p>c</p></div>',
+  );
+});
+
+test('links in an embedded page start from its own folder, and its problems stay its own', () => {
+  const records = {
+    ...smallSite(),
+    pages: [page('a/b', 'B', '[x](../../entities/tencent.md) [[nope]]')],
+  };
+  const rendered = renderText('![[a/b]]', { records });
+  assert.match(rendered.html, /href="\/companies\/tencent\/"/);
+  assert.deepEqual(codesOf(rendered), []);
+});
+
+test('an embed inside a sentence is a link', () => {
+  assert.equal(
+    renderText('See ![[guides/method]].').html,
+    '<p>See <a href="/guides/method/" class="int">How it is made</a>.</p>',
+  );
+});
+
+test('a page that embeds itself, by itself or by another, is reported and linked', () => {
+  assert.deepEqual(codesOf(renderText('![[subject]]')), ['too-complex 1:1']);
+  const records = { ...smallSite(), articles: [article('b', 'B', 'b\n\n![[subject]]')] };
+  const rendered = renderText('![[b]]', { records });
+  assert.match(
+    rendered.html,
+    /<p>b<\/p><p><a href="\/articles\/subject\/" class="int">Subject<\/a><\/p>/,
+  );
+});
+
+test('embedding is bounded in depth and in number', () => {
+  const chain = Array.from({ length: 8 }, (_, index) =>
+    page(`p${index}`, `P${index}`, `in ${index}\n\n![[p${index + 1}]]`),
+  );
+  const deep = renderText('![[p0]]', { records: { ...smallSite(), pages: chain } });
+  assert.match(deep.html, /in 3/);
+  assert.doesNotMatch(deep.html, /in 5/);
+  const many = renderText('![[guides/method]]\n\n'.repeat(60));
+  assert.equal(many.problems.length, 10);
+});

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { renderText } from './render-text.ts';
+
+const refused: [string, string][] = [
+  ['50 KB of `>`', '>'.repeat(50_000)],
+  [
+    'a list 3,000 deep',
+    Array.from({ length: 3_000 }, (_, index) => `${'  '.repeat(index)}- x`).join('\n'),
+  ],
+  ['10,000 `<div>`', '<div>'.repeat(10_000)],
+  ['10,000 emphases in one another', '*a _b '.repeat(10_000) + 'c_ d*'.repeat(10_000)],
+  ['60,000 colons in one paragraph', 'at 10:30 '.repeat(60_000)],
+];
+for (const [name, text] of refused) {
+  test(`${name}: refused as too complex, in time`, () => {
+    const started = performance.now();
+    const rendered = renderText(text);
+    assert.deepEqual(
+      rendered.problems.map(({ code }) => code),
+      ['too-complex'],
+    );
+    assert.ok(performance.now() - started < 5_000);
+  });
+}
+
+const survived: [string, string][] = [
+  ['40 KB of `*_`', '*_'.repeat(20_000)],
+  ['open brackets', '['.repeat(50_000)],
+  ['open wikilinks', '[[a|'.repeat(12_000)],
+  ['open citations', '[@a; '.repeat(10_000)],
+  ['bare handles', '@a '.repeat(15_000)],
+  ['escapes and links', '\\*'.repeat(20_000) + '[[tencent]] '.repeat(2_000)],
+  ['mentions in one paragraph', 'Tencent said so. [[meet]]. '.repeat(5_000)],
+  ['footnotes in a circle', circle(2_000)],
+  ['braces in a formula', `$${'{'.repeat(20_000)}$`],
+];
+for (const [name, text] of survived) {
+  test(`${name}: survived in time, nothing lost`, () => {
+    const started = performance.now();
+    const { html, problems } = renderText(text);
+    assert.ok(html.length >= text.length / 2);
+    assert.ok(problems.every(({ code }) => code !== 'too-complex'));
+    assert.ok(performance.now() - started < 5_000);
+  });
+}
+
+function circle(size: number): string {
+  const numbers = Array.from({ length: size }, (_, index) => index);
+  const marks = numbers.map((each) => `[^${each}]`).join(' ');
+  return `${marks}\n\n${numbers.map((each) => `[^${each}]: x [^${(each + 1) % size}]`).join('\n')}`;
+}

@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { codesOf, renderText } from './render-text.ts';
+
+const cite = (key: string, count: number, number: number) =>
+  `<a class="c" href="#ref-${key}" id="cite-${key}-${count}">${number}</a>`;
+
+test('a value is formatted, with its date, its source and what a machine reads', () => {
+  const rendered = renderText('Was :value{data=market-cap entity=tencent at=2021-06-30}.');
+  assert.equal(
+    rendered.html,
+    '<p>Was <span class="val" title="30 June 2021, Verdict"><data value="700">$700.0bn</data></span>' +
+      `<span class="val-date"> (30 June 2021)</span>${cite('verdict', 1, 1)}.</p>`,
+  );
+  assert.deepEqual(rendered.cited, ['verdict']);
+});
+
+test('a row without a source cites the dataset’s', () => {
+  assert.deepEqual(renderText(':value{data=market-cap entity=tencent at=2021-07-26}').cited, [
+    'reuters',
+  ]);
+});
+
+const moments: [string, string][] = [
+  ['latest', '605.2'],
+  ['first', '700'],
+  ['min', '605.2'],
+  ['max', '700'],
+  ['2021-07', '605.2'],
+];
+for (const [moment, value] of moments) {
+  test(`\`at=${moment}\` finds its row, past the gaps`, () => {
+    const { html } = renderText(`:value{data=market-cap entity=Tencent at=${moment}}`);
+    assert.match(html, new RegExp(`<data value="${value}">`));
+  });
+}
+
+test('a change has its sign, its direction and the sources of both ends', () => {
+  assert.equal(
+    renderText(':change{data=market-cap entity=tencent from=first to=latest}').html,
+    '<p><span class="val down" title="30 June 2021 – 26 July 2021, Verdict, Reuters"><data value="-13.5429">−13.5%</data></span>' +
+      `<span class="val-date"> (30 June 2021 – 26 July 2021)</span>${cite('verdict', 1, 1)}${cite('reuters', 1, 2)}</p>`,
+  );
+  assert.match(
+    renderText(':change{data=market-cap entity=tencent from=latest to=first}').html,
+    /class="val up".*\+15\.7%/,
+  );
+});
+
+test('a source that the author cites behind a value is marked once', () => {
+  const { citedAt } = renderText(':value{data=market-cap entity=tencent at=first} [@verdict]');
+  assert.deepEqual(citedAt, { verdict: ['cite-verdict-1'] });
+});
+
+const wrong: [string, string][] = [
+  [':value{data=nope entity=tencent at=latest}', 'unknown-data'],
+  [':value{data=market-cap entity=tencnt at=latest}', 'unknown-entity'],
+  [':value{entity=tencent at=latest}', 'invalid-directive'],
+  [':value{data=market-cap at=latest}', 'invalid-directive'],
+  [':value{data=market-cap entity=tencent}', 'invalid-directive'],
+  [':value{data=market-cap entity=tencent at=soon}', 'invalid-directive'],
+  [':value{data=market-cap entity=tencent at=2021-02-30}', 'invalid-directive'],
+  [':value{data=market-cap entity=tencent at=latest column=none}', 'invalid-directive'],
+  [':value{data=market-cap entity=tencent at=latest dat=x}', 'invalid-directive'],
+  [':value{data=market-cap entity=tencent at=2020-01-01}', 'no-such-value'],
+  [':value{data=market-cap entity=tencent at=2021-09-30}', 'no-such-value'],
+  [':value{data=market-cap entity=jake-moore at=latest}', 'no-such-value'],
+  [':change{data=market-cap entity=meet from=first to=latest}', 'no-such-value'],
+  [':change{data=market-cap entity=tencent from=first}', 'invalid-directive'],
+  ['::chart{id=nope}', 'unknown-chart'],
+  ['::chart{type=bar}', 'invalid-directive'],
+  [':chart{id=market-value}', 'invalid-directive'],
+  ['::value{data=market-cap}', 'invalid-directive'],
+  [':::quote\nx\n:::', 'invalid-directive'],
+  [':::quote{by=nobody}\nx\n:::', 'unknown-entity'],
+  [':::quote{by=jake-moore date=28.7.2021}\nx\n:::', 'invalid-directive'],
+  [':::quote{by=jake-moore source=verdct}\nx\n:::', 'unknown-source'],
+  [':valu{data=x}', 'unknown-directive'],
+  [':foo[bar]', 'unknown-directive'],
+  ['::foo', 'unknown-directive'],
+  [':::foo\nx\n:::', 'unknown-directive'],
+  ['::entities{kind=lawz}', 'unknown-kind'],
+  ['::network{entity=nope}', 'unknown-entity'],
+];
+for (const [written, code] of wrong) {
+  test(`\`${written.split('\n')[0]}\` is ${code} at its place`, () => {
+    const rendered = renderText(`Text\n\n${written}`);
+    assert.deepEqual(codesOf(rendered), [`${code} 3:1`]);
+    assert.equal(rendered.problems[0]?.severity, 'error');
+  });
+}
+
+test('a misspelt directive, attribute or id comes with the nearest', () => {
+  const fixes = renderText(
+    ':valu{data=x}\n\n:value{entty=x}\n\n:value{data=market-cab}\n\n::chart{id=market-valu}',
+  ).problems.map(({ fix }) => fix);
+  assert.deepEqual(fixes, [
+    'Did you mean `value`?',
+    'Did you mean `entity`?',
+    'Did you mean `market-cap`?',
+    'Did you mean `market-value`?',
+  ]);
+});
+
+test('a colon in a text is a colon', () => {
+  const text = 'At 10:30 a:b, 2:1, key:value, std::vector :) and 腾讯:二';
+  const rendered = renderText(text.replace('腾讯', '股'));
+  assert.equal(rendered.html, `<p>${text.replace('腾讯', '股')}</p>`);
+  assert.deepEqual(codesOf(rendered), []);
+});
+
+test('a chart is drawn in place, with its attributes as overrides and a fragment of its own', () => {
+  const rendered = renderText('![[market-value]]\n\n::chart{id=market-value type=bar from=2021}');
+  assert.equal(
+    rendered.html,
+    '<figure class="fig" id="chart-market-value" data-overrides="{}">drawn market-value</figure>\n' +
+      '<figure class="fig" id="chart-market-value-2" data-overrides="{&#x22;type&#x22;:&#x22;bar&#x22;,&#x22;from&#x22;:&#x22;2021&#x22;}">drawn market-value</figure>',
+  );
+  assert.deepEqual(rendered.charts, ['market-value']);
+});
+
+test('a chart that cannot be drawn is reported at its place', () => {
+  const rendered = renderText('\n::chart{id=market-value type=pie}', {
+    drawChart: () => ({
+      problem: { code: 'invalid-directive', message: 'No pie.', fix: 'Take a bar.' },
+    }),
+  });
+  assert.deepEqual(codesOf(rendered), ['invalid-directive 2:1']);
+  assert.equal(rendered.html, '');
+});
+
+test('a view that is not drawn in place is a link to it', () => {
+  assert.equal(
+    renderText('::timeline{entity=tencent from=2021}\n\n::entities{kind=law}').html,
+    '<p><a href="/timeline/" class="int">Timeline</a>: <a href="/companies/tencent/" class="ent k-company">Tencent</a></p>\n' +
+      '<p><a href="/laws/" class="int">Laws</a></p>',
+  );
+});
+
+test('a quotation names its speaker, who they were, the date and the source', () => {
+  const rendered = renderText(
+    ':::quote{by=jake-moore source=verdict date=2021-07-28 lang=en}\nIt *may* be.\n:::',
+  );
+  assert.equal(
+    rendered.html,
+    '<figure class="quote" id="quote-1"><blockquote lang="en">\n<p>It <em>may</em> be.</p>\n</blockquote>' +
+      '<figcaption><b><a href="/people/jake-moore/" class="kind k-person">Jake Moore</a></b><br>\n' +
+      `Adviser, ESET, 28 July 2021${cite('verdict', 1, 1)}</figcaption></figure>`,
+  );
+  assert.deepEqual(rendered.quotes, [
+    {
+      by: { id: 'jake-moore' },
+      text: 'It may be.',
+      sources: ['verdict'],
+      at: { line: 1, column: 1 },
+      role: 'Adviser, ESET',
+      date: '2021-07-28',
+      lang: 'en',
+      from: 'article:subject',
+      anchor: 'quote-1',
+    },
+  ]);
+});
+
+test('someone without a page is quoted by name, in the role that is given', () => {
+  const { html, quotes } = renderText(':::quote{by="Ada Example" role=Baker}\nBread.\n:::');
+  assert.match(html, /<b>Ada Example<\/b><br>\nBaker<\/figcaption>/);
+  assert.deepEqual(quotes[0]?.by, { name: 'Ada Example' });
+});

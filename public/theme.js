@@ -5,7 +5,7 @@
   try {
     var choice = localStorage.getItem((root.dataset.base || '/') + 'theme');
     if (choice === 'light' || choice === 'dark') root.dataset.theme = choice;
-  } catch (_) {
+  } catch {
     // Storage may be closed to the page; the system's preference then holds.
   }
 })();

@@ -17,7 +17,18 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   client: [],
   components: ['model', 'graph', 'charts', 'client', 'styles', 'search'],
   layouts: ['model', 'graph', 'components', 'styles', 'client', 'search'],
-  pages: ['model', 'graph', 'components', 'layouts', 'charts', 'exports', 'search', 'styles', 'client', '.'],
+  pages: [
+    'model',
+    'graph',
+    'components',
+    'layouts',
+    'charts',
+    'exports',
+    'search',
+    'styles',
+    'client',
+    '.',
+  ],
   cli: ['model', 'load', 'graph', 'markdown', 'charts', 'exports', 'search', 'styles', '.'],
   '.': ['model', 'load', 'graph', 'markdown', 'charts', 'exports', 'search', 'styles', 'cli'],
 };
@@ -35,7 +46,10 @@ const sources = globSync('src/**/*.{ts,astro,mjs}', { cwd: projectDir });
 const imports = sources.flatMap(importsOf);
 
 test('every folder of src/ is in the table', () => {
-  assert.deepEqual([...new Set(sources.map(folderOf))].filter((folder) => !(folder in allowed)), []);
+  assert.deepEqual(
+    [...new Set(sources.map(folderOf))].filter((folder) => !(folder in allowed)),
+    [],
+  );
 });
 
 test('each file imports only from folders that its own may import', () => {
@@ -62,7 +76,10 @@ test('no two folders import each other', () => {
 });
 
 test('no file imports itself by way of others', () => {
-  const next = Map.groupBy(imports.filter((each) => !each.typeOnly), (each) => each.from);
+  const next = Map.groupBy(
+    imports.filter((each) => !each.typeOnly),
+    (each) => each.from,
+  );
   const done = new Set<string>();
   const cycles: string[] = [];
   const visit = (file: string, path: readonly string[]): void => {
@@ -98,7 +115,8 @@ function routeLines(file: string): number {
 
 function importsOf(file: string): Import[] {
   const text = readFileSync(join(projectDir, file), 'utf8');
-  const pattern = /(?:import|export)\s+(type\s+)?(?:[^'"`;]*?\s+from\s+)?['"](\.[^'"]+)['"]|import\(['"](\.[^'"]+)['"]\)/g;
+  const pattern =
+    /(?:import|export)\s+(type\s+)?(?:[^'"`;]*?\s+from\s+)?['"](\.[^'"]+)['"]|import\(['"](\.[^'"]+)['"]\)/g;
   return [...text.matchAll(pattern)].flatMap(([, type, path = '', dynamic]) => {
     const target = normalize(join(dirname(file), (dynamic ?? path).replace(/\?.*$/, '')));
     if (!/\.(ts|astro|mjs)$/.test(target)) return [];

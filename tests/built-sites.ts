@@ -12,6 +12,9 @@ export type BuiltSite = keyof typeof builtSites;
 /** Folder of a built site. */
 export function builtSite(name: BuiltSite): string {
   const folder = process.env['DOSSIER_TEST_SITES'];
-  if (!folder) throw new Error('These tests look at built sites: run them with `npm test`, or see CONTRIBUTING.md.');
+  if (!folder)
+    throw new Error(
+      'These tests look at built sites: run them with `npm test`, or see CONTRIBUTING.md.',
+    );
   return join(folder, name);
 }

@@ -48,7 +48,9 @@ function check(name: string, command: string, args: readonly string[]): void {
     return;
   }
   counts.failed += 1;
-  process.stdout.write(`✖ ${name} (${seconds} s)\n${result.stdout}${result.stderr}${result.error ?? ''}\n`);
+  process.stdout.write(
+    `✖ ${name} (${seconds} s)\n${result.stdout}${result.stderr}${result.error ?? ''}\n`,
+  );
 }
 
 async function runTests(files: readonly string[]): Promise<void> {

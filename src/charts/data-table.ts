@@ -32,7 +32,7 @@ export function dataTable(
   const { unit = '' } = view;
   const caption = fill(labels.tableOf, { title: chart.title });
   return [
-    h('div', { class: 'scroll', tabIndex: 0, role: 'region', ariaLabel: caption }, [
+    h('div', { class: 'scroll', tabIndex: 0, role: 'group', ariaLabel: caption }, [
       h('table', [
         h('caption', { class: 'sr' }, caption),
         h('thead', [

@@ -1,12 +1,6 @@
 import type { Chart } from '../model/chart.ts';
 import { columnIndex, type Cell, type Column, type Dataset } from '../model/dataset.ts';
-import {
-  comparePartialDates,
-  parsePartialDate,
-  precisionOf,
-  startOf,
-  type PartialDate,
-} from '../model/partial-date.ts';
+import { parsePartialDate, precisionOf, startOf, type PartialDate } from '../model/partial-date.ts';
 import type { SourceKey } from '../model/source.ts';
 
 /** A dated value; `null` where the table has a row without one. */
@@ -64,7 +58,9 @@ export function readSeries(chart: Chart, dataset: Dataset): SeriesSet | undefine
   }
 
   const series = [...found.values()].filter(({ points }) => points.some(hasValue));
-  for (const { points } of series) points.sort((a, b) => comparePartialDates(a.date, b.date));
+  for (const { points } of series) {
+    points.sort((a, b) => a.time - b.time || a.date.length - b.date.length);
+  }
   return {
     series: isEntity ? inOrderOf(series, chart.entities) : series,
     column,

@@ -3,7 +3,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -71,9 +71,11 @@ function findNode() {
   );
 }
 
-function run(node, script, args) {
-  const child = spawn(node, [join(root, script), ...args], {
+function run(node, file, options) {
+  const child = spawn(node, [join(root, file), ...options], {
     stdio: 'inherit',
+    // What the command starts in turn finds the same Node.
+    env: { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}` },
     shell: process.platform === 'win32',
   });
   // Ctrl-C reaches the child by itself; this process waits for it, to pass on how it ended.

@@ -43,6 +43,8 @@ export interface SearchAnswer {
   passages: SearchHit[];
   passageCount: number;
   filters: FilterCounts;
+  /** Ids of kinds by their names, for the marks of the filters. */
+  kinds: Record<string, string>;
 }
 
 export interface SearchEngine {
@@ -97,6 +99,7 @@ async function answerRequest(
     passages: others.slice(0, request.passages).map((page) => passageHit(page, query)),
     passageCount: results.length - (pages.length - others.length),
     filters: counts,
+    kinds: Object.fromEntries(index.names.map(({ label, kind }) => [label, kind])),
   };
 }
 

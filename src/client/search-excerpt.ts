@@ -7,23 +7,32 @@ export interface ExcerptPart {
 /** Ends a space that the index put between letters of Chinese or Japanese; see `src/search/cjk.ts`. */
 const joiner = '\u2060';
 
-/** Pagefind's excerpt as plain text in parts: `a <mark>b</mark>` is `a ` and, marked, `b`. */
+/** The index marks a word with the punctuation around it. */
+const wordOf = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
+
+/** Pagefind's excerpt as plain text in parts: `a <mark>b,</mark>` is `a `, then `b` marked, then `,`. */
 export function parseExcerpt(html: string): ExcerptPart[] {
   const parts: ExcerptPart[] = [];
   // What stands between the tags at odd places is marked.
-  const letters = html
-    .split(/<\/?mark>/)
-    .flatMap((text, place) =>
-      [...unescape(text)].map((letter) => ({ letter, marked: place % 2 === 1 })),
-    );
+  const letters = html.split(/<\/?mark>/).flatMap((text, place) => {
+    const [, before = '', word = '', after = ''] = wordOf.exec(unescape(text)) ?? [];
+    if (place % 2 === 0) return lettersOf(before + word + after, false);
+    return [...lettersOf(before, false), ...lettersOf(word, true), ...lettersOf(after, false)];
+  });
   letters.forEach(({ letter, marked }, place) => {
-    const isSeam = letter === ' ' && letters[place + 1]?.letter === joiner;
-    if (isSeam || letter === joiner) return;
+    const next = letters[place + 1]?.letter ?? '';
+    // A mark of a citation is left out of the index, and the space for it stays.
+    const isStray = letter === ' ' && (next === joiner || next === '.' || next === ',');
+    if (isStray || letter === joiner) return;
     const last = parts.at(-1);
     if (last?.marked === marked) last.text += letter;
     else parts.push({ text: letter, marked });
   });
   return parts;
+}
+
+function lettersOf(text: string, marked: boolean): { letter: string; marked: boolean }[] {
+  return [...text].map((letter) => ({ letter, marked }));
 }
 
 /** A text with the words of a query marked, at the start of words; in scripts without spaces anywhere. */
@@ -45,7 +54,7 @@ export function removeSeams(text: string): string {
 function wordPattern(word: string): string {
   const escaped = word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   const mayStandInside = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word);
-  return mayStandInside ? escaped : `(?<![\\p{L}\\p{N}])${escaped}`;
+  return mayStandInside ? escaped : `(?<![\\p{L}\\p{N}])${escaped}[\\p{L}\\p{N}]*`;
 }
 
 /** Pagefind escapes these two and nothing else. */

@@ -1,5 +1,6 @@
 import type { LabelKey } from '../model/labels.ts';
-import type { FilterCounts, SearchFilters } from './search-index.ts';
+import type { SearchAnswer } from './search-engine.ts';
+import type { SearchFilters } from './search-index.ts';
 import { element } from './search-results.ts';
 import type { Words } from './search-words.ts';
 
@@ -17,7 +18,7 @@ const most = 12;
 
 /** Lists of buttons that set one filter each, or take it back; a filter with one value to choose from is left out. */
 export function filterSections(
-  counts: FilterCounts,
+  { filters: counts, kinds }: SearchAnswer,
   chosen: SearchFilters,
   words: Words,
   choose: (filters: SearchFilters) => void,
@@ -31,7 +32,7 @@ export function filterSections(
       const button = element(
         'button',
         { type: 'button', 'aria-pressed': String(isChosen) },
-        element('span', {}, value),
+        element('span', markOf(name === 'type' ? kinds[value] : undefined), value),
         ...(count === undefined ? [] : [element('span', { class: 'num' }, String(count))]),
       );
       button.addEventListener('click', () =>
@@ -43,6 +44,10 @@ export function filterSections(
       element('section', {}, element('h2', {}, words(titles[name])), element('ul', {}, ...buttons)),
     ];
   });
+}
+
+function markOf(kind: string | undefined): { class?: string } {
+  return kind ? { class: `kind k-${kind}` } : {};
 }
 
 /** The chosen value stays on offer, or it could not be taken back. */

@@ -41,7 +41,7 @@ class SearchPage extends HTMLElement {
       },
       answer: (answer) => {
         put(countText(answer, words), ...resultSections(answer, words, 'h2'));
-        filterBox.replaceChildren(...filterSections(answer.filters, filters, words, choose));
+        filterBox.replaceChildren(...filterSections(answer, filters, words, choose));
         if (answer.passages.length === passages && answer.passageCount > passages) {
           body.append(moreButton());
         }

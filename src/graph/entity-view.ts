@@ -28,8 +28,8 @@ export interface EntityViewOptions {
 /** Everything the page of an entity shows. References are numbered in the order a reader meets them. */
 export function entityView(graph: Graph, entity: Entity, options: EntityViewOptions): EntityView {
   const kind = graph.kinds.get(entity.kind);
-  const kindView = options.kindViews.get(entity.kind);
-  if (!kind || !kindView)
+  const view = options.kindViews.get(entity.kind);
+  if (!kind || !view)
     throw new Error(`${entity.file} is of the kind ${entity.kind}, which was not loaded.`);
 
   const numbers = createSourceNumbers(renderedOf(graph, entity).cited, graph.sources);
@@ -50,7 +50,7 @@ export function entityView(graph: Graph, entity: Entity, options: EntityViewOpti
   const otherScript = otherScriptName(entity.title, aliases);
   return {
     ...prosePageView(graph, entity, numbers),
-    kind: kindView,
+    kind: view,
     aliases,
     ...(otherScript && { otherScript }),
     ...(figure && { keyFigure: figure }),

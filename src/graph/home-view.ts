@@ -31,7 +31,7 @@ export function homeView(graph: Graph, options: HomeOptions): HomeView {
     ...(lead && {
       lead: {
         ...articleSummary(graph, lead),
-        openingHtml: openingParagraph(renderedOf(graph, lead).html),
+        openingHtml: renderedOf(graph, lead).openingHtml,
       },
     }),
     chartsHtml: options.drawCharts(home.charts),
@@ -90,16 +90,4 @@ function keyFigures(
       ];
     })
     .slice(0, 5);
-}
-
-/**
- * The first paragraph of an article, without its marks and notes: their fragments are on the
- * article's own page.
- */
-function openingParagraph(html: string): string {
-  const paragraph = /<p\b[^>]*>.*?<\/p>/s.exec(html.replace(/<div class="note"[^]*?<\/div>/g, ''));
-  return (
-    paragraph?.[0].replace(/<a class="c\b[^>]*>.*?<\/a>/gs, '').replace(/<sup\b.*?<\/sup>/gs, '') ??
-    ''
-  );
 }

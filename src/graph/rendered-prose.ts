@@ -27,5 +27,7 @@ export interface RenderedProse {
   words: number;
   /** The first paragraph in plain text, for where there is no description. */
   excerpt: string;
+  /** The same paragraph in HTML with its links, without citation marks. */
+  openingHtml: string;
   problems: Problem[];
 }

@@ -44,6 +44,7 @@ export interface PageOutput {
   assets: Set<string>;
   words: number;
   excerpt: string;
+  opening: string;
   problems: Problem[];
   /** How many texts it embeds, to keep embedding bounded. */
   embeds: number;
@@ -65,6 +66,7 @@ export function openDocument(
     assets: new Set(),
     words: 0,
     excerpt: '',
+    opening: '',
     problems: [],
     embeds: 0,
   };

@@ -14,6 +14,7 @@ import { markdownParser } from './parser.ts';
 import { rehypeCode } from './rehype-code.ts';
 import { rehypeFigures } from './rehype-figures.ts';
 import { rehypeMath } from './rehype-math.ts';
+import { rehypeOpening } from './rehype-opening.ts';
 import { rehypeRawHtml } from './rehype-raw-html.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTasks } from './rehype-tasks.ts';
@@ -115,6 +116,8 @@ function createPageProcessor(lookup: SiteLookup) {
       .use(rehypeCode)
       .use(rehypeMath)
       .use(rehypeTables, lookup)
+      // Last: it copies what is final.
+      .use(rehypeOpening)
       .freeze()
   );
 }
@@ -150,6 +153,7 @@ function outputOf({ page }: Document, html: string): RenderedProse {
     assets: [...page.assets],
     words: page.words,
     excerpt: page.excerpt,
+    openingHtml: page.opening,
     problems: sortProblems(page.problems),
   };
 }

@@ -2,6 +2,7 @@ import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { close, createIndex, type NewFile, type PagefindIndex } from 'pagefind';
 import type { SitePath } from '../model/path.ts';
+import { leftOut } from './left-out.ts';
 import { prepareForIndex } from './index-text.ts';
 import { nameForms, type SearchableName } from './searchable-name.ts';
 
@@ -12,9 +13,6 @@ export interface SearchIndexOptions {
   base: string;
   language: string;
 }
-
-/** What no reader would search for: navigation, drawings, controls, marks of citations, and the source of formulas. */
-const leftOut = ['nav', 'svg', 'form', 'button', 'template', '.c', '.katex-mathml'];
 
 /**
  * Indexes the pages that carry `searchAttributes` and writes `pagefind/` into the site, with `names.json` beside
@@ -41,7 +39,7 @@ export async function buildSearchIndex({
 async function openIndex(language: string): Promise<PagefindIndex> {
   const { index, errors } = await createIndex({
     forceLanguage: indexLanguage(language),
-    excludeSelectors: leftOut,
+    excludeSelectors: [...leftOut],
   });
   failOn(errors);
   if (!index) throw new Error('Pagefind could not be started: no search index was written.');

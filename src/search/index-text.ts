@@ -6,6 +6,13 @@ const tags = /<!--.*?-->|<[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>/gs;
 /** What the index would misread: with one zero-width space in it, it takes a page for one without other spaces. */
 const misread = /[\u200B\u2060]|&(?:ZeroWidthSpace|NoBreak|#8203|#x200b|#8288|#x2060);/gi;
 
+/** Elements that do not end a word; all others do, though the index knows it only of some. */
+const withinWords = new Set(
+  'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
+
 /**
  * A page's HTML as the index reads it: in its text, not in its tags, each Chinese or Japanese letter is a word of
  * its own, so that a phrase of them is found anywhere in a sentence.
@@ -16,15 +23,28 @@ export function prepareForIndex(html: string): string {
   let from = 0;
   const add = (text: string): void => {
     if (text === '') return;
-    // A tag does not end a word, so the letter before it is part of the text that is looked at.
+    // A tag need not end a word, so the letter before it is part of the text that is looked at.
     prepared.push(partCjkLetters(last + text.replace(misread, '')).slice(last.length));
     last = [...text].at(-1) ?? '';
   };
   for (const tag of html.matchAll(tags)) {
     add(html.slice(from, tag.index));
-    prepared.push(tag[0]);
+    if (!withinWords.has(tagName(tag[0]))) add(' ');
+    prepared.push(prepareTag(tag[0]));
     from = tag.index + tag[0].length;
   }
   add(html.slice(from));
   return prepared.join('');
+}
+
+/**
+ * The title counts by itself, as metadata. As the heaviest word of the page's text it would also be in each excerpt,
+ * in place of a sentence that says something.
+ */
+function prepareTag(tag: string): string {
+  return tag.replace(/^<h1(?=[\s>])/i, '<h1 data-pagefind-weight="0.1"');
+}
+
+function tagName(tag: string): string {
+  return /^<\/?([a-z][a-z0-9-]*)/i.exec(tag)?.[1]?.toLowerCase() ?? '';
 }

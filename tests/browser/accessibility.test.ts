@@ -5,7 +5,18 @@ import { after, before, test } from 'node:test';
 import { browse, type Browsing } from './browse.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const paths = ['', 'articles/', 'articles/wechat-nine-days/', 'companies/', 'companies/tencent/', 'charts/market-value/', 'search/', 'tags/', 'methodology/', '404.html'];
+const paths = [
+  '',
+  'articles/',
+  'articles/wechat-nine-days/',
+  'companies/',
+  'companies/tencent/',
+  'charts/market-value/',
+  'search/',
+  'tags/',
+  'methodology/',
+  '404.html',
+];
 
 let site: Browsing;
 before(async () => {
@@ -25,8 +36,12 @@ for (const [name, options] of [
       const { page } = await site.open(path, { ...options, bypassCSP: true });
       await page.addScriptTag({ content: axe });
       const violations = await page.evaluate(async () => {
-        const checker = (globalThis as unknown as { axe: { run(): Promise<{ violations: AxeViolation[] }> } }).axe;
-        return (await checker.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+        const checker = (
+          globalThis as unknown as { axe: { run(): Promise<{ violations: AxeViolation[] }> } }
+        ).axe;
+        return (await checker.run()).violations.map(
+          ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`,
+        );
       });
       assert.deepEqual(violations, [], `/${path}`);
       await page.context().close();

@@ -46,7 +46,8 @@ export async function browse(name: BuiltSite): Promise<Browsing> {
       page.on('pageerror', (error) => complaints.push(String(error)));
       page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
       page.on('request', (request) => {
-        if (!request.url().startsWith(new URL(address).origin)) complaints.push(`left the site: ${request.url()}`);
+        if (!request.url().startsWith(new URL(address).origin))
+          complaints.push(`left the site: ${request.url()}`);
       });
       await page.goto(address + path, { waitUntil: 'load' });
       return { page, complaints };

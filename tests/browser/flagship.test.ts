@@ -10,18 +10,30 @@ after(() => site.close());
 
 test('from the home page to the lead article, to an entity, to what it owns: by clicking links', async () => {
   const { page, complaints } = await site.open('');
-  await page.getByRole('link', { name: /nine days/ }).first().click();
+  await page
+    .getByRole('link', { name: /nine days/ })
+    .first()
+    .click();
   await page.waitForURL('**/articles/wechat-nine-days/');
   await page.locator('.prose a.ent', { hasText: 'Tencent' }).first().click();
   await page.waitForURL('**/companies/tencent/');
   await page.getByRole('main').getByRole('link', { name: 'WeChat', exact: true }).first().click();
   await page.waitForURL('**/products/wechat/');
-  assert.equal(await page.getByRole('heading', { level: 1 }).innerText().then((text) => /WeChat/.test(text)), true);
+  assert.equal(
+    await page
+      .getByRole('heading', { level: 1 })
+      .innerText()
+      .then((text) => /WeChat/.test(text)),
+    true,
+  );
   assert.deepEqual(complaints, []);
 });
 
 for (const [path, marks] of [
-  ['articles/wechat-nine-days/', ['main h1', '.prose figure.fig svg', '#references', '.prose figure.quote']],
+  [
+    'articles/wechat-nine-days/',
+    ['main h1', '.prose figure.fig svg', '#references', '.prose figure.quote'],
+  ],
   ['companies/tencent/', ['main h1', 'figure.fig svg', 'dl dt', 'mark']],
   ['charts/market-value/', ['main h1', 'figure.fig svg', 'figure.fig table td']],
 ] as const) {
@@ -31,14 +43,15 @@ for (const [path, marks] of [
     const drawn = await page.locator('figure.fig svg[role=img]:visible').count();
     assert.ok(drawn > 0, 'a drawing is visible');
     await page.locator('figure.fig summary').first().click();
-    assert.ok(await page.locator('figure.fig td:visible').count() > 0, 'the table opens');
+    assert.ok((await page.locator('figure.fig td:visible').count()) > 0, 'the table opens');
     assert.deepEqual(complaints, []);
   });
 }
 
 test('the choice of dark is kept from page to page', async () => {
   const { page } = await site.open('', { colorScheme: 'light' });
-  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const paper = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const light = await paper();
   await page.locator('[data-theme-toggle]').click();
   const dark = await paper();
@@ -50,7 +63,17 @@ test('the choice of dark is kept from page to page', async () => {
 
 for (const width of [320, 360, 768, 1440]) {
   test(`no page scrolls sideways at ${width} px`, async () => {
-    for (const path of ['', 'articles/wechat-nine-days/', 'companies/tencent/', 'companies/', 'articles/', 'search/?q=tencent', 'charts/market-value/', 'methodology/', 'tags/']) {
+    for (const path of [
+      '',
+      'articles/wechat-nine-days/',
+      'companies/tencent/',
+      'companies/',
+      'articles/',
+      'search/?q=tencent',
+      'charts/market-value/',
+      'methodology/',
+      'tags/',
+    ]) {
       const { page } = await site.open(path, { viewport: { width, height: 800 } });
       const excess = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

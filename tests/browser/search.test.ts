@@ -44,7 +44,10 @@ test('the dialog opens by key on any page, finds a name, and Enter leads to its 
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
   await page.keyboard.type('tencent');
-  await dialog.getByRole('link', { name: /Tencent/ }).first().waitFor();
+  await dialog
+    .getByRole('link', { name: /Tencent/ })
+    .first()
+    .waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/companies/tencent/');
@@ -62,6 +65,11 @@ test('Escape closes the dialog and gives the focus back', async () => {
 
 test('a page loads nothing of the search before it is asked for', async () => {
   const { page } = await flagship.open('companies/tencent/');
-  const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => entry.name));
-  assert.deepEqual(loaded.filter((name) => name.includes('/pagefind/')), []);
+  const loaded = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map((entry) => entry.name),
+  );
+  assert.deepEqual(
+    loaded.filter((name) => name.includes('/pagefind/')),
+    [],
+  );
 });

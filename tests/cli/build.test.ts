@@ -36,13 +36,20 @@ test('one run of check reports five different faults, and the build then leaves 
   ]) {
     assert.ok(found.has(expected), `${expected} is not among\n${[...found].join('\n')}`);
   }
-  assert.ok(errors.every((problem) => problem.message && problem.fix), 'each says what is wrong and what to do');
+  assert.ok(
+    errors.every((problem) => problem.message && problem.fix),
+    'each says what is wrong and what to do',
+  );
 
   const build = runCommand('build', ['--content', content, '--out', out]);
   assert.equal(build.status, 1);
   assert.match(build.stderr, /unknown-kind/);
   assert.deepEqual(digests(out), before);
-  assert.deepEqual(readdirSync(folder).sort(), ['content', 'dist'], 'no junk is left beside the output');
+  assert.deepEqual(
+    readdirSync(folder).sort(),
+    ['content', 'dist'],
+    'no junk is left beside the output',
+  );
 });
 
 test('the same folder built twice gives equal bytes', (t) => {
@@ -80,7 +87,12 @@ test('a build that is killed leaves the last output, and the next one clears wha
 
 test('a folder without site.yaml is an error with its name, and nothing is written', (t) => {
   const folder = scratchFolder(t);
-  const { status, stderr } = runCommand('build', ['--content', folder, '--out', join(folder, 'dist')]);
+  const { status, stderr } = runCommand('build', [
+    '--content',
+    folder,
+    '--out',
+    join(folder, 'dist'),
+  ]);
   assert.equal(status, 1);
   assert.match(stderr, /site\.yaml:1:1 {2}error {2}missing-file/);
   assert.ok(!existsSync(join(folder, 'dist')));
@@ -94,7 +106,10 @@ test('--site and --base go before the address in site.yaml', (t) => {
   assert.equal(runCommand('build', ['--content', content, '--out', out, ...flags]).status, 0);
   const home = readFileSync(join(out, 'index.html'), 'utf8');
   assert.match(home, /<link rel="canonical" href="https:\/\/other\.example\/x\/">/);
-  assert.match(readFileSync(join(out, 'robots.txt'), 'utf8'), /https:\/\/other\.example\/x\/sitemap-index\.xml/);
+  assert.match(
+    readFileSync(join(out, 'robots.txt'), 'utf8'),
+    /https:\/\/other\.example\/x\/sitemap-index\.xml/,
+  );
 });
 
 function edit(content: string, file: string, from: string, to: string): void {

@@ -6,7 +6,8 @@ import { copyFixture, runCommand, scratchFolder } from './run-command.ts';
 
 test('a sound folder: exit 0, and an empty array as JSON', (t) => {
   const content = copyFixture('wind', scratchFolder(t));
-  for (const file of ['entities', 'articles', 'pages', 'charts', 'data']) rmSync(join(content, file), { recursive: true });
+  for (const file of ['entities', 'articles', 'pages', 'charts', 'data'])
+    rmSync(join(content, file), { recursive: true });
   writeFileSync(join(content, 'site.yaml'), 'title: Small\ndescription: A small site.\n');
   const { status, stdout } = runCommand('check', ['--content', content, '--format', 'json']);
   assert.deepEqual(JSON.parse(stdout), []);
@@ -23,17 +24,29 @@ test('warnings alone exit 0, and 1 when they are made errors', (t) => {
 
 test('as text, each problem is one line: place, severity, code, message and fix', (t) => {
   const content = copyFixture('wind', scratchFolder(t));
-  writeFileSync(join(content, 'articles/link.md'), '---\ntitle: Link\ndate: 2024-01-01\n---\nTo [[nordwnd]].\n');
+  writeFileSync(
+    join(content, 'articles/link.md'),
+    '---\ntitle: Link\ndate: 2024-01-01\n---\nTo [[nordwnd]].\n',
+  );
   const { status, stdout } = runCommand('check', ['--content', content]);
   assert.equal(status, 1);
-  assert.match(stdout, /articles\/link\.md:5:4 {2}error {2}unknown-link {2}\[\[nordwnd\]\] .*Did you mean `nordwind`\?/);
+  assert.match(
+    stdout,
+    /articles\/link\.md:5:4 {2}error {2}unknown-link {2}\[\[nordwnd\]\] .*Did you mean `nordwind`\?/,
+  );
 });
 
 test('for GitHub, each problem is an annotation with its file and line', (t) => {
   const content = copyFixture('wind', scratchFolder(t));
-  writeFileSync(join(content, 'articles/link.md'), '---\ntitle: Link\ndate: 2024-01-01\n---\nTo [[nordwnd]].\n');
+  writeFileSync(
+    join(content, 'articles/link.md'),
+    '---\ntitle: Link\ndate: 2024-01-01\n---\nTo [[nordwnd]].\n',
+  );
   const { stdout } = runCommand('check', ['--content', content, '--format', 'github']);
-  assert.match(stdout, /^::error file=.*articles\/link\.md,line=5,col=4,title=unknown-link::\[\[nordwnd\]\]/m);
+  assert.match(
+    stdout,
+    /^::error file=.*articles\/link\.md,line=5,col=4,title=unknown-link::\[\[nordwnd\]\]/m,
+  );
 });
 
 test('a flag that does not exist, or a format that does not, is bad usage: exit 2', () => {

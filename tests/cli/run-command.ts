@@ -13,15 +13,21 @@ export interface CommandResult {
 
 /** Runs a command of `src/cli/` to its end. */
 export function runCommand(name: string, args: readonly string[]): CommandResult {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(projectDir, `src/cli/${name}.ts`), ...args], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(projectDir, `src/cli/${name}.ts`), ...args],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    },
+  );
   return { status, stdout, stderr };
 }
 
 export function startCommand(name: string, args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [join(projectDir, `src/cli/${name}.ts`), ...args], { stdio: 'ignore' });
+  return spawn(process.execPath, [join(projectDir, `src/cli/${name}.ts`), ...args], {
+    stdio: 'ignore',
+  });
 }
 
 /** A folder of its own for a test, removed at its end. */
@@ -40,8 +46,15 @@ export function copyFixture(name: string, folder: string): string {
 
 /** A digest of every file of a folder by its name, to compare two states of it. */
 export function digests(folder: string): Record<string, string> {
-  const files = globSync('**/*', { cwd: folder }).filter((file) => statSync(join(folder, file)).isFile());
+  const files = globSync('**/*', { cwd: folder }).filter((file) =>
+    statSync(join(folder, file)).isFile(),
+  );
   return Object.fromEntries(
-    files.sort().map((file) => [file, createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')]),
+    files.sort().map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(join(folder, file)))
+        .digest('hex'),
+    ]),
   );
 }

@@ -12,8 +12,10 @@ const pages = new Map(pagesOf(builtSite('flagship')).map((page) => [page.path, p
 const table = readFileSync(join(builtSites.flagship.content, 'data/market-cap.csv'), 'utf8');
 
 test('the WeChat article names the value of Tencent and leads to the source of it', () => {
-  const tree = page('/articles/wechat-nine-days/');
-  const [figure] = elements(tree, hasClass('val')).filter((each) => toString(each).includes('$605.2bn'));
+  const tree = pageAt('/articles/wechat-nine-days/');
+  const [figure] = elements(tree, hasClass('val')).filter((each) =>
+    toString(each).includes('$605.2bn'),
+  );
   assert.ok(figure, 'no figure of $605.2bn');
   const [link] = elements(tree, (each) => each.properties['href'] === '#ref-verdict-2021');
   const [entry] = elements(tree, (each) => each.properties['id'] === 'ref-verdict-2021');
@@ -21,8 +23,8 @@ test('the WeChat article names the value of Tencent and leads to the source of i
 });
 
 test('a relation shows on both pages, with links, and each page shows mentions with their sentence', () => {
-  const tencent = page('/companies/tencent/');
-  const wechat = page('/products/wechat/');
+  const tencent = pageAt('/companies/tencent/');
+  const wechat = pageAt('/products/wechat/');
   assert.ok(relation(tencent, 'Owns').some((href) => href.endsWith('/products/wechat/')));
   assert.ok(relation(wechat, 'Owned by').some((href) => href.endsWith('/companies/tencent/')));
   for (const tree of [tencent, wechat]) {
@@ -33,9 +35,12 @@ test('a relation shows on both pages, with links, and each page shows mentions w
 
 test('the chart of an entity is SVG in the HTML, with a table of as many rows as its data has', () => {
   const rows = table.split('\n').filter((line) => line.startsWith('tencent,')).length;
-  const [figure] = elements(page('/companies/tencent/'), hasClass('fig'));
+  const [figure] = elements(pageAt('/companies/tencent/'), hasClass('fig'));
   assert.ok(figure);
-  assert.ok(elements(figure, (each) => each.tagName === 'svg' && each.properties['role'] === 'img').length > 0);
+  assert.ok(
+    elements(figure, (each) => each.tagName === 'svg' && each.properties['role'] === 'img').length >
+      0,
+  );
   const [body] = elements(figure, (each) => each.tagName === 'tbody');
   assert.ok(body);
   assert.equal(elements(body, (each) => each.tagName === 'tr').length, rows);
@@ -50,11 +55,16 @@ test('no attribute of any drawing holds NaN or Infinity', () => {
 
 test('nothing of the flagship stands in the code', () => {
   const names = /tencent|wechat|alibaba|didi\b|crackdown/i;
-  const found = readSources().filter(({ text }) => names.test(text.replace(/\/\*\*[^]*?\*\/|\/\/.*$/gm, '')));
-  assert.deepEqual(found.map(({ file }) => file), []);
+  const found = readSources().filter(({ text }) =>
+    names.test(text.replace(/\/\*\*[^]*?\*\/|\/\/.*$/gm, '')),
+  );
+  assert.deepEqual(
+    found.map(({ file }) => file),
+    [],
+  );
 });
 
-function page(path: string): Element {
+function pageAt(path: string): Element {
   const tree = pages.get(path);
   assert.ok(tree, `no page ${path}`);
   return { type: 'element', tagName: 'html', properties: {}, children: tree.children as Element[] };
@@ -65,13 +75,18 @@ function relation(tree: Element, label: string): string[] {
   const [term] = elements(tree, (each) => each.tagName === 'dt' && toString(each).trim() === label);
   assert.ok(term, `no relation ${label}`);
   const [parent] = elements(tree, (each) => each.children.includes(term));
-  const values = parent?.children.slice(parent.children.indexOf(term)).find((child) => child.type === 'element' && child.tagName === 'dd');
+  const values = parent?.children
+    .slice(parent.children.indexOf(term))
+    .find((child) => child.type === 'element' && child.tagName === 'dd');
   assert.ok(values?.type === 'element');
-  return elements(values, (each) => each.tagName === 'a').map((each) => String(each.properties['href']));
+  return elements(values, (each) => each.tagName === 'a').map((each) =>
+    String(each.properties['href']),
+  );
 }
 
 function hasClass(name: string): (element: Element) => boolean {
-  return ({ properties }) => Array.isArray(properties['className']) && properties['className'].includes(name);
+  return ({ properties }) =>
+    Array.isArray(properties['className']) && properties['className'].includes(name);
 }
 
 function readSources(): { file: string; text: string }[] {

@@ -29,7 +29,9 @@ for (const name of Object.keys(builtSites) as BuiltSite[]) {
     const files = globSync('**/*.html', { cwd: siteDir }).map((file) => join(siteDir, file));
     const report = await validator.validateMultipleFiles(files);
     const errors = report.results.flatMap(({ filePath, messages }) =>
-      messages.map(({ line, column, ruleId, message }) => `${filePath}:${line}:${column} ${ruleId} ${message}`),
+      messages.map(
+        ({ line, column, ruleId, message }) => `${filePath}:${line}:${column} ${ruleId} ${message}`,
+      ),
     );
     assert.ok(files.length > 15);
     assert.deepEqual(errors.slice(0, 20), []);
@@ -39,7 +41,8 @@ for (const name of Object.keys(builtSites) as BuiltSite[]) {
     const wrong = pagesOf(siteDir).flatMap((page) =>
       elements(page.tree, ({ tagName, properties }) => {
         const handlers = Object.keys(properties).some((key) => /^on[A-Z]/.test(key));
-        const inline = tagName === 'script' && !properties.src && properties.type !== 'application/ld+json';
+        const inline =
+          tagName === 'script' && !properties.src && properties.type !== 'application/ld+json';
         return handlers || inline || tagName === 'style' || 'style' in properties;
       }).map((element) => `${page.path} <${element.tagName}>`),
     );
@@ -49,10 +52,14 @@ for (const name of Object.keys(builtSites) as BuiltSite[]) {
   test(`${name}: each page has one h1, a title, a description, a canonical address and Open Graph tags`, () => {
     const pages = pagesOf(siteDir).filter((page) => elements(page.tree, isRefresh).length === 0);
     const lacking = pages.flatMap((page) => {
-      const has = (holds: Parameters<typeof elements>[1]): boolean => elements(page.tree, holds).length === 1;
+      const has = (holds: Parameters<typeof elements>[1]): boolean =>
+        elements(page.tree, holds).length === 1;
       const complete =
         has(({ tagName }) => tagName === 'h1') &&
-        has(({ tagName, properties }) => tagName === 'link' && properties.rel?.toString() === 'canonical') &&
+        has(
+          ({ tagName, properties }) =>
+            tagName === 'link' && properties.rel?.toString() === 'canonical',
+        ) &&
         has(({ properties }) => properties.name === 'description' && Boolean(properties.content)) &&
         ['og:title', 'og:type', 'og:url', 'og:description'].every((property) =>
           has(({ properties }) => properties.property === property && Boolean(properties.content)),
@@ -64,13 +71,17 @@ for (const name of Object.keys(builtSites) as BuiltSite[]) {
 
   test(`${name}: all JSON-LD parses and says its type and address`, () => {
     const nodes = pagesOf(siteDir).flatMap((page) =>
-      elements(page.tree, ({ properties }) => properties.type === 'application/ld+json').map((element) => {
-        const [text] = element.children;
-        return JSON.parse(text?.type === 'text' ? text.value : '') as Record<string, unknown>;
-      }),
+      elements(page.tree, ({ properties }) => properties.type === 'application/ld+json').map(
+        (element) => {
+          const [text] = element.children;
+          return JSON.parse(text?.type === 'text' ? text.value : '') as Record<string, unknown>;
+        },
+      ),
     );
     assert.ok(nodes.length > 10);
-    const wrong = nodes.filter((node) => node['@context'] !== 'https://schema.org' || !node['@type'] || !node['url']);
+    const wrong = nodes.filter(
+      (node) => node['@context'] !== 'https://schema.org' || !node['@type'] || !node['url'],
+    );
     assert.deepEqual(wrong, []);
   });
 }

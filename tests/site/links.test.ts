@@ -29,7 +29,11 @@ for (const name of Object.keys(builtSites) as BuiltSite[]) {
     const broken = sheets.flatMap((sheet) =>
       [...readFileSync(join(siteDir, sheet), 'utf8').matchAll(/url\(["']?([^"')]+)["']?\)/g)]
         .map(([, address = '']) => address)
-        .filter((address) => !address.startsWith('data:') && !existsSync(join(siteDir, fileOf(address, `/${sheet}`)))),
+        .filter(
+          (address) =>
+            !address.startsWith('data:') &&
+            !existsSync(join(siteDir, fileOf(address, `/${sheet}`))),
+        ),
     );
     assert.ok(sheets.length > 0);
     assert.deepEqual(broken, []);
@@ -37,7 +41,9 @@ for (const name of Object.keys(builtSites) as BuiltSite[]) {
 
   test(`${name}: no page has two elements of one id`, () => {
     const doubles = pages.flatMap((page) => {
-      const ids = elements(page.tree, ({ properties }) => properties.id !== undefined).map(({ properties }) => String(properties.id));
+      const ids = elements(page.tree, ({ properties }) => properties.id !== undefined).map(
+        ({ properties }) => String(properties.id),
+      );
       return ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `${page.path}#${id}`);
     });
     assert.deepEqual(doubles, []);

@@ -1,0 +1,14 @@
+/**
+ * Parts of a page that are not indexed: what helps to move about and to read, and what stands on a page of its own,
+ * where it is found. A template leaves out more with `data-pagefind-ignore`.
+ */
+export const leftOut: readonly string[] = [
+  // Controls, drawings, sources of formulas.
+  ...['nav', 'svg', 'form', 'button', 'template', '.katex-mathml', '.btns', '.edit'],
+  // Marks of citations and notes, and the ways back from them.
+  ...['.c', '.back', '.jump'],
+  // The line above a title, contents, heads of sections that many pages share.
+  ...['.kicker', '.toc', '.sec', '.citebox'],
+  // Sentences, events, articles, sources and figures of elsewhere.
+  ...['.men', '.tl', '.rel', '.refs', '.tbl', '.src'],
+];

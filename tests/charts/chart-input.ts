@@ -1,0 +1,74 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { ChartInput } from '../../src/charts/chart-input.ts';
+import { chartFigure } from '../../src/charts/chart-figure.ts';
+import { chartSchema, type Chart } from '../../src/model/chart.ts';
+import type { Cell, Column, Dataset } from '../../src/model/dataset.ts';
+import { labelsFor } from '../../src/model/labels.ts';
+import { parsePartialDate } from '../../src/model/partial-date.ts';
+import { sitePath } from '../../src/model/path.ts';
+
+const at = { file: 'data/values.csv', line: 1, column: 1 };
+
+/** A table of entity, date, value and source. */
+export function datasetOf(rows: readonly Cell[][], value: Partial<Column> = {}): Dataset {
+  return {
+    id: 'values',
+    title: 'Values',
+    sources: [],
+    profile: true,
+    columns: [
+      { id: 'entity', type: 'entity', label: 'Entity' },
+      { id: 'date', type: 'date', label: 'Date' },
+      { id: 'value', type: 'number', label: 'Value', ...value },
+      { id: 'source', type: 'source', label: 'Source' },
+    ],
+    rows: rows.map((cells, index) => ({ line: index + 2, cells })),
+    file: at.file,
+    path: sitePath('data', 'values'),
+    at,
+  };
+}
+
+export function chartOf(settings: Record<string, unknown> = {}): Chart {
+  const file = chartSchema.parse({ title: 'A finding', data: 'values', ...settings });
+  return { ...file, id: 'finding', path: sitePath('charts', 'finding'), at };
+}
+
+/** A chart over rows, of entities named as their ids with a capital. */
+export function inputOf(
+  rows: readonly Cell[][],
+  settings: Record<string, unknown> = {},
+  { column = {}, language = 'en' }: { column?: Partial<Column>; language?: string } = {},
+): ChartInput {
+  const ids = new Set(rows.map(([id]) => String(id)));
+  return {
+    chart: chartOf(settings),
+    dataset: datasetOf(rows, column),
+    entities: new Map(
+      [...ids].map((id) => [id, { title: id.charAt(0).toUpperCase() + id.slice(1) }]),
+    ),
+    events: [],
+    sources: new Map(),
+    language,
+    labels: labelsFor(language),
+  };
+}
+
+export function eventOf(
+  id: string,
+  date: string,
+  involves: string[],
+): ChartInput['events'][number] {
+  const parsed = parsePartialDate(date);
+  if (!parsed) throw new Error(`${date} is no date.`);
+  return { id, title: `Event ${id}`, date: parsed, href: `/events/${id}/`, involves };
+}
+
+export function htmlOf(input: ChartInput, anchor = 'fig-1'): string {
+  return toHtml(figureOf(input, anchor));
+}
+
+export function figureOf(input: ChartInput, anchor = 'fig-1'): Element {
+  return chartFigure(input, { anchor, headingLevel: 3 });
+}

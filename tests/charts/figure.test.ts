@@ -1,0 +1,226 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { toHtml } from 'hast-util-to-html';
+import { chartFigure, profileChart, sparkLine } from '../../src/charts/chart-figure.ts';
+import type { Cell } from '../../src/model/dataset.ts';
+import { labelsFor } from '../../src/model/labels.ts';
+import { chartOf, datasetOf, eventOf, htmlOf, inputOf } from './chart-input.ts';
+import { randomRows } from './random.ts';
+
+const rows: Cell[][] = [
+  ['acme', '2020-03-31', 12.5, 'report'],
+  ['acme', '2020-06-30', 20.25, 'report'],
+  ['acme', '2020-09-30', 8, 'report'],
+  ['acme', '2020-12-31', 10, 'report'],
+];
+const column = { label: 'Market value', unit: 'US$ bn', decimals: 1 };
+
+test('the description says type, subject, unit, range, first, last, lowest and highest', () => {
+  const [description] =
+    /<desc[^>]*>([^<]*)/.exec(htmlOf(inputOf(rows, {}, { column })))?.slice(1) ?? [];
+  assert.equal(
+    description,
+    'Line chart of Market value of Acme, US$ bn, from 31 March 2020 to 31 December 2020. ' +
+      'First $12.5bn, last $10.0bn, lowest $8.0bn (30 September 2020), highest $20.25bn (30 June 2020).',
+  );
+});
+
+test('an authored description takes the place of the generated one', () => {
+  assert.match(htmlOf(inputOf(rows, { description: 'In my words.' })), /<desc[^>]*>In my words\.</);
+});
+
+test('the numbers of a description equal the data, whatever the data', () => {
+  for (let seed = 1; seed <= 40; seed += 1) {
+    const data = randomRows(seed);
+    const known = new Set(data.map(([, , value]) => value));
+    const description = /<desc[^>]*>([^<]*)/.exec(htmlOf(inputOf(data)))?.[1] ?? '';
+    const said = [...description.matchAll(/(?:first|last|lowest|highest) (−?[\d,.]*\d)/gi)];
+    for (const [, text = ''] of said) {
+      const value = Number(text.replaceAll(',', '').replace('−', '-'));
+      assert.ok(known.has(value), `seed ${seed}: ${text}`);
+    }
+    assert.ok(said.length >= 4 || description === '', `seed ${seed}`);
+  }
+});
+
+test('no figure holds a number that is none, whatever the data', () => {
+  const extremes: Cell[][][] = [
+    [
+      ['a', '2020', 1e-300],
+      ['a', '2021', 3e-300],
+    ],
+    [
+      ['a', '2020', -1e300],
+      ['a', '2021', 1e300],
+    ],
+    [
+      ['a', '2020', 1e-300],
+      ['a', '2021', 1e300],
+    ],
+    [
+      ['a', '2020', 0],
+      ['a', '2021', 0],
+    ],
+    [['a', '2020', 5]],
+  ];
+  const all = [...extremes, ...Array.from({ length: 40 }, (_, index) => randomRows(index + 1))];
+  for (const [index, data] of all.entries()) {
+    for (const settings of [{}, { scale: 'log' }, { baseline: '2020' }]) {
+      assert.doesNotMatch(
+        htmlOf(inputOf(data, settings)),
+        /NaN|Infinity|undefined/,
+        `case ${index}`,
+      );
+    }
+  }
+});
+
+test('the table has every row, with missing values as empty cells', () => {
+  const html = htmlOf(
+    inputOf([
+      ['a', '2020', 1],
+      ['b', '2020', 2],
+      ['a', '2021', null],
+      ['b', '2021', 4],
+    ]),
+  );
+  const cells = [...html.matchAll(/<tr>(.*?)<\/tr>/g)].map(([row]) =>
+    row.replace(/<\/t[hd]>/g, '|').replace(/<[^>]*>/g, ''),
+  );
+  assert.deepEqual(cells, ['Date|A|B|', '2020|1|2|', '2021||4|']);
+});
+
+test('many series stand below each other in the table', () => {
+  const many = Array.from({ length: 30 }, (_, index): Cell[] => [`s${index}`, '2020', index]);
+  assert.equal(htmlOf(inputOf(many)).match(/<tr>/g)?.length, 31);
+});
+
+test('a chart without data says so, and draws nothing', () => {
+  const html = htmlOf(inputOf([['a', '2020', null]]));
+  assert.match(html, /No data for this chart\./);
+  assert.doesNotMatch(html, /<svg|<table/);
+});
+
+test('a scale that does not start at zero is said in words, and so is a logarithmic one', () => {
+  const narrow = inputOf(
+    [
+      ['a', '2020', 520],
+      ['a', '2021', 748],
+    ],
+    {},
+    { column },
+  );
+  assert.match(htmlOf(narrow), /The scale starts at \$500bn, not at zero\./);
+  assert.match(htmlOf(inputOf(rows, { scale: 'log' })), /Logarithmic scale\./);
+});
+
+test('ids are unique within a figure and start with its anchor', () => {
+  const ids = [...htmlOf(inputOf(rows), 'here').matchAll(/ id="([^"]*)"/g)].map(
+    ([, id = '']) => id,
+  );
+  assert.equal(new Set(ids).size, ids.length);
+  assert.deepEqual(
+    ids.filter((id) => !id.startsWith('here')),
+    [],
+  );
+});
+
+test('every label that an svg names exists', () => {
+  const html = htmlOf(inputOf(rows));
+  for (const [, names = ''] of html.matchAll(/aria-labelledby="([^"]*)"/g)) {
+    for (const id of names.split(' ')) assert.ok(html.includes(` id="${id}"`), id);
+  }
+});
+
+test('events are numbered by date and lead to their pages', () => {
+  const events = [
+    eventOf('late', '2020-11-01', ['acme']),
+    eventOf('early', '2020-04-01', ['acme']),
+  ];
+  const html = htmlOf({ ...inputOf(rows, { events: 'auto' }), events });
+  const key = /<ol class="key">.*?<\/ol>/.exec(html)?.[0] ?? '';
+  assert.deepEqual(
+    [...key.matchAll(/href="([^"]*)"/g)].map(([, href]) => href),
+    ['/events/early/', '/events/late/'],
+  );
+});
+
+test('hostile names are text', () => {
+  const hostile = '</title></svg><script>alert(1)</script>"onload="x';
+  const input = inputOf(rows, { title: hostile, note: hostile, description: hostile });
+  const entities = new Map([['acme', { title: hostile }]]);
+  const events = [{ ...eventOf('e', '2020-04-01', ['acme']), title: hostile }];
+  const html = htmlOf({ ...input, chart: { ...input.chart, events: ['e'] }, entities, events });
+  assert.doesNotMatch(html, /<script|<\/svg><s| onload="/);
+  assert.equal(html.match(/<svg/g)?.length, html.match(/<\/svg>/g)?.length);
+});
+
+test('nothing is styled inline', () => {
+  assert.doesNotMatch(htmlOf(inputOf(rows)), / style="/);
+});
+
+test('a source leads out only to the web', () => {
+  const source = {
+    key: 'report',
+    type: 'webpage',
+    title: 'Report',
+    authors: [],
+    csl: {},
+    at: chartOf().at,
+  };
+  const withUrl = (url: string): string =>
+    htmlOf({ ...inputOf(rows), sources: new Map([['report', { ...source, url }]]) });
+  assert.match(withUrl('https://example.org/'), /Source: <a href="https:\/\/example\.org\/"/);
+  assert.doesNotMatch(withUrl('javascript:alert(1)'), /javascript:/);
+});
+
+test('a type that cannot be drawn is its title, its note and its table', () => {
+  const html = htmlOf(inputOf(rows, { type: 'treemap', note: 'Read with care.' }));
+  assert.doesNotMatch(html, /<svg/);
+  assert.match(html, /A finding.*Read with care\..*<table/);
+});
+
+test('a figure without options has no number, no links and no file', () => {
+  const html = toHtml(chartFigure(inputOf(rows), { anchor: 'x', headingLevel: 2 }));
+  assert.match(html, /<figcaption><h2>A finding<\/h2><\/figcaption>/);
+});
+
+test('the chart of an entity page shows that entity with its own events', () => {
+  const chart = profileChart(
+    datasetOf(rows, column),
+    { id: 'acme', title: 'Acme' },
+    labelsFor('en'),
+    'en',
+  );
+  assert.equal(chart.title, 'Market value of Acme');
+  assert.equal(chart.subtitle, 'US$ bn, 31 March 2020 – 31 December 2020');
+  assert.deepEqual([chart.entities, chart.events], [['acme'], 'auto']);
+});
+
+test('a spark line has a gap where a value is missing, and is hidden from screen readers', () => {
+  const html = toHtml(sparkLine([1, 2, null, 3, 2], { width: 84, height: 28 }));
+  assert.match(html, /aria-hidden="true"/);
+  assert.equal(/ d="([^"]*)"/.exec(html)?.[1], 'M2,25L21.5,14M60.5,3L80,14');
+});
+
+test('the drawing of a small chart is this', () => {
+  const html = htmlOf(
+    inputOf([
+      ['a', '2020', 0],
+      ['a', '2021', 10],
+    ]),
+  );
+  const small = /<svg.*?<\/svg>/.exec(html)?.[0] ?? '';
+  assert.deepEqual(
+    small
+      .replace(/<desc.*?<\/desc>/, '')
+      .split(/(?<=<\/\w+>)/)
+      .filter((each) => /path|circle|halo/.test(each)),
+    [
+      '<text class="halo" x="0" y="270">0</text>',
+      '<text class="halo" x="0" y="155">5</text>',
+      '<text class="halo" x="0" y="40">10</text>',
+      '<path class="ln main c-1" data-series="a" d="M23,274L293,44"></path>',
+    ],
+  );
+});

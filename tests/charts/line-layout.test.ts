@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { buildChartView, type ChartView } from '../../src/charts/chart-view.ts';
+import { drawingSizes } from '../../src/charts/drawing-size.ts';
+import { layoutLines } from '../../src/charts/line-layout.ts';
+import { overlaps, type Box } from '../../src/charts/place-label.ts';
+import type { PlacedLines } from '../../src/charts/placed-lines.ts';
+import type { Cell } from '../../src/model/dataset.ts';
+import { eventOf, inputOf } from './chart-input.ts';
+import { randomRows } from './random.ts';
+
+const seeds = Array.from({ length: 60 }, (_, index) => index + 1);
+
+function viewOf(rows: readonly Cell[][], settings: Record<string, unknown> = {}): ChartView {
+  const view = buildChartView(inputOf(rows, settings));
+  assert.ok(view);
+  return view;
+}
+
+function layoutsOf(rows: readonly Cell[][], settings: Record<string, unknown> = {}): PlacedLines[] {
+  const view = buildChartView(inputOf(rows, settings));
+  return view ? drawingSizes.map((size) => layoutLines(view, size, 'en')) : [];
+}
+
+function large(rows: readonly Cell[][], settings: Record<string, unknown> = {}): PlacedLines {
+  const placed = layoutsOf(rows, settings).at(-1);
+  assert.ok(placed);
+  return placed;
+}
+
+test('zero is at the foot of the plot, the highest value at its top', () => {
+  const { lines, top, bottom, grid } = large([
+    ['a', '2020', 0],
+    ['a', '2021', 100],
+  ]);
+  assert.deepEqual(
+    lines[0]?.runs[0]?.map(([, y]) => y),
+    [bottom, top],
+  );
+  assert.deepEqual(
+    grid.map(({ label }) => label),
+    ['0', '20', '40', '60', '80', '100'],
+  );
+  assert.equal(grid.find(({ isBase }) => isBase)?.label, '0');
+});
+
+test('a missing value parts a line, and a value between two of them is a run of one', () => {
+  const { lines } = large([
+    ['a', '2020', 1],
+    ['a', '2021', 2],
+    ['a', '2022', null],
+    ['a', '2023', 3],
+    ['a', '2024', null],
+    ['a', '2025', 4],
+    ['a', '2026', 5],
+  ]);
+  assert.deepEqual(
+    lines[0]?.runs.map((run) => run.length),
+    [2, 1, 2],
+  );
+});
+
+test('a year is marked where it begins, and yearly data gets no months', () => {
+  const { ticks } = large([
+    ['a', '2020', 1],
+    ['a', '2022', 3],
+  ]);
+  assert.deepEqual(
+    ticks.map(({ label }) => label),
+    ['2020', '2021', '2022'],
+  );
+});
+
+test('one point stands in the middle, with its date below', () => {
+  const { lines, ticks, right } = large([['a', '2021-02', 5]]);
+  const [x = 0] = lines[0]?.end ?? [];
+  assert.ok(x > right * 0.4 && x < right * 0.6);
+  assert.deepEqual(
+    ticks.map(({ label }) => label),
+    ['Feb 2021'],
+  );
+});
+
+test('the highest and the lowest point of a single series are marked', () => {
+  const { extremes } = large([
+    ['a', '2020', 5],
+    ['a', '2021', 9],
+    ['a', '2022', 2],
+    ['a', '2023', 4],
+  ]);
+  assert.deepEqual(
+    extremes.map(({ text }) => text?.lines),
+    [
+      ['9', '2021'],
+      ['2', '2022'],
+    ],
+  );
+});
+
+test('equal values have neither a peak nor a low', () => {
+  const rows = ['2020', '2021', '2022', '2023'].map((date): Cell[] => ['a', date, 5]);
+  assert.deepEqual(large(rows).extremes, []);
+});
+
+test('the line of no change is the base of an index', () => {
+  const { grid } = large(
+    [
+      ['a', '2020', 50],
+      ['a', '2021', 100],
+      ['a', '2022', 10],
+    ],
+    { baseline: '2020' },
+  );
+  assert.equal(grid.find(({ isBase }) => isBase)?.label, '100');
+});
+
+test('discs closer than 20 px stand in different rows', () => {
+  const rows: Cell[][] = [
+    ['a', '2020-01-01', 1],
+    ['a', '2021-01-01', 2],
+  ];
+  const events = [eventOf('x', '2020-06-01', []), eventOf('y', '2020-06-03', [])];
+  const view = buildChartView({ ...inputOf(rows, { events: ['x', 'y'] }), events });
+  assert.ok(view);
+  for (const size of drawingSizes) {
+    const placed = layoutLines(view, size, 'en').events;
+    assert.deepEqual(
+      placed.map(({ y }) => y),
+      [10, 32],
+    );
+  }
+});
+
+test('two hundred series keep six labels', () => {
+  const rows = Array.from({ length: 200 }, (_, series) =>
+    ['2020', '2021'].map((date): Cell[] => [`s${series}`, date, series]),
+  ).flat();
+  for (const { labels } of layoutsOf(rows)) assert.equal(labels.length, 6);
+});
+
+test('those highlighted have the colours, the others the grey', () => {
+  const rows = ['a', 'b', 'c'].flatMap((id) =>
+    ['2020', '2021'].map((date): Cell[] => [id, date, 1]),
+  );
+  const { series } = viewOf(rows, { highlight: ['b'] });
+  assert.deepEqual(
+    series.map(({ color }) => color),
+    [0, 1, 0],
+  );
+});
+
+test('no two series of a chart share both colour and dash', () => {
+  const rows = Array.from({ length: 12 }, (_, series): Cell[] => [`s${series}`, '2020', series]);
+  const looks = viewOf(rows).series.map(({ color, dash }) => `${color} ${dash}`);
+  assert.equal(new Set(looks).size, 12);
+});
+
+test('labels never overlap, whatever the data', () => {
+  for (const seed of seeds) {
+    for (const { labels, extremes, width } of layoutsOf(randomRows(seed))) {
+      const boxes: Box[] = [
+        ...labels.map(({ box }) => box),
+        ...extremes.flatMap(({ text }) => text?.box ?? []),
+      ];
+      for (const [index, box] of boxes.entries()) {
+        const others = boxes.slice(index + 1).filter((other) => overlaps(box, other));
+        assert.deepEqual(others, [], `seed ${seed}, width ${width}`);
+        assert.ok(box.right <= width + 1, `seed ${seed}: a label leaves the drawing of ${width}`);
+      }
+    }
+  }
+});
+
+test('every mark lies within the plot, whatever the data', () => {
+  for (const seed of seeds) {
+    for (const settings of [{}, { scale: 'log' }, { baseline: '2001-06' }]) {
+      for (const placed of layoutsOf(randomRows(seed), settings)) {
+        for (const [x, y] of placed.lines.flatMap(({ runs }) => runs.flat())) {
+          const isInside =
+            x >= 0 && x <= placed.right && y >= placed.top - 0.01 && y <= placed.bottom + 0.01;
+          assert.ok(isInside, `seed ${seed}: ${x}, ${y}`);
+        }
+      }
+    }
+  }
+});

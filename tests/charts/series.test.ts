@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { buildChartView } from '../../src/charts/chart-view.ts';
+import { readSeries } from '../../src/charts/series.ts';
+import { shownEvents } from '../../src/charts/shown-events.ts';
+import { spreadLabels } from '../../src/charts/spread-labels.ts';
+import { thinPoints } from '../../src/charts/thin-points.ts';
+import { parsePartialDate } from '../../src/model/partial-date.ts';
+import type { Cell } from '../../src/model/dataset.ts';
+import { chartOf, datasetOf, eventOf, inputOf } from './chart-input.ts';
+
+const rows: Cell[][] = [
+  ['b', '2021-06', 4, 's2'],
+  ['a', '2022', 3, 's1'],
+  ['a', '2020', 1, 's1'],
+  ['a', '2021', null, null],
+  ['c', '2020', null, null],
+];
+
+test('rows become series by date, in the order of the table, without those that have no value', () => {
+  const set = readSeries(chartOf(), datasetOf(rows));
+  assert.deepEqual(
+    set?.series.map(({ id, points }) => [id, points.map(({ value }) => value)]),
+    [
+      ['b', [4]],
+      ['a', [1, null, 3]],
+    ],
+  );
+});
+
+test('`entities` chooses the series and their order', () => {
+  const set = readSeries(chartOf({ entities: ['a', 'b', 'x'] }), datasetOf(rows));
+  assert.deepEqual(
+    set?.series.map(({ id }) => id),
+    ['a', 'b'],
+  );
+});
+
+test('`to` takes in the whole of a partial date', () => {
+  const set = readSeries(chartOf({ from: '2020', to: '2021' }), datasetOf(rows));
+  assert.deepEqual(
+    set?.series.map(({ points }) => points.map(({ date }) => date)),
+    [['2021-06'], ['2020', '2021']],
+  );
+});
+
+test('the sources of a chart are those of the rows it shows', () => {
+  assert.deepEqual(readSeries(chartOf({ entities: ['b'] }), datasetOf(rows))?.sources, ['s2']);
+});
+
+test('an index is 100 on the last day with a value by the baseline, and says whom it leaves out', () => {
+  const input = inputOf(
+    [
+      ['a', '2020-12-30', 50],
+      ['a', '2022', 25],
+      ['late', '2022', 7],
+    ],
+    { baseline: '2021-01-01', from: '2021' },
+  );
+  const view = buildChartView(input);
+  assert.deepEqual(
+    view?.series.map(({ points }) => points.map(({ value }) => value)),
+    [[50]],
+  );
+  assert.match(view?.remarks.join(' ') ?? '', /Late/);
+});
+
+test('what a logarithmic scale cannot show is a gap, and said', () => {
+  const view = buildChartView(
+    inputOf(
+      [
+        ['a', '2020', 5],
+        ['a', '2021', 0],
+        ['a', '2022', -1],
+        ['a', '2023', 2],
+      ],
+      { scale: 'log' },
+    ),
+  );
+  assert.deepEqual(
+    view?.series[0]?.points.map(({ value }) => value),
+    [5, null, null, 2],
+  );
+  assert.match(view?.remarks.join(' ') ?? '', /zero or less/);
+});
+
+test('`auto` marks the events within the period that involve those shown, at most nine', () => {
+  const period = { from: Date.UTC(2020, 0), to: Date.UTC(2022, 0) };
+  const { series } = readSeries(chartOf({ entities: ['a'] }), datasetOf(rows)) ?? { series: [] };
+  const events = [
+    eventOf('before', '2019', ['a']),
+    eventOf('other', '2021', ['b']),
+    ...Array.from({ length: 11 }, (_, index) => eventOf(`e${index}`, '2021-03-01', ['a'])),
+  ];
+  const shown = shownEvents(chartOf({ events: 'auto' }), events, series, period);
+  assert.deepEqual([shown.events.length, shown.more], [9, 2]);
+  assert.deepEqual(
+    shown.events.map(({ number }) => number),
+    [1, 2, 3, 4, 5, 6, 7, 8, 9],
+  );
+});
+
+test('labels are pushed apart no further than need be, and stay in order', () => {
+  assert.deepEqual(spreadLabels([10, 100], { gap: 20, top: 0, bottom: 200 }), [10, 100]);
+  assert.deepEqual(spreadLabels([50, 50], { gap: 20, top: 0, bottom: 200 }), [40, 60]);
+  assert.deepEqual(spreadLabels([195, 199], { gap: 20, top: 0, bottom: 200 }), [180, 200]);
+});
+
+test('a thinned series keeps its ends, its highest, its lowest and its gaps', () => {
+  const points = Array.from({ length: 5000 }, (_, index) => {
+    const date = parsePartialDate(String(1000 + index));
+    assert.ok(date);
+    const value = index === 1234 ? 99 : index === 3456 ? -99 : Math.sin(index / 50);
+    return { date, time: index, value: index === 2500 ? null : value };
+  });
+  const thinned = thinPoints(points, 300);
+  const values = thinned.map(({ value }) => value);
+  assert.ok(thinned.length < 320);
+  assert.deepEqual([thinned[0]?.time, thinned.at(-1)?.time], [0, 4999]);
+  assert.ok(values.includes(99) && values.includes(-99) && values.includes(null));
+});

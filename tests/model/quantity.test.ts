@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {
+  axisQuantity,
+  formatQuantity,
+  shortNumber,
+  shortQuantity,
+} from '../../src/model/quantity.ts';
+
+const en = { language: 'en' };
+
+/** Spaces within a quantity do not break; in the expectations they are plain. */
+function plain(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
+}
+
+test('a quantity stands with its unit as running text has it', () => {
+  const cases: [number, string, number | undefined, string][] = [
+    [605.2, 'US$ bn', 1, '$605.2bn'],
+    [18.2, 'RMB bn', 1, 'RMB 18.2bn'],
+    [3.2, '€ m', undefined, '€3.2m'],
+    [12.3, '%', undefined, '12.3%'],
+    [112771, 'people', undefined, '112,771 people'],
+    [5, 'nm', undefined, '5 nm'],
+    [1.5, 'US$ trillion', undefined, '$1.5 trillion'],
+    [1234.5, '', undefined, '1,234.5'],
+  ];
+  for (const [value, unit, decimals, expected] of cases) {
+    const options = { ...en, unit, ...(decimals !== undefined && { decimals }) };
+    assert.equal(plain(formatQuantity(value, options)), expected);
+  }
+});
+
+test('a negative quantity has a minus sign, before the currency', () => {
+  assert.equal(formatQuantity(-5.2, { ...en, unit: 'US$ bn' }), '\u2212$5.2bn');
+});
+
+test('what rounds to zero has no minus sign', () => {
+  assert.equal(formatQuantity(-0.01, { ...en, decimals: 1 }), '0.0');
+  assert.equal(formatQuantity(-0, en), '0');
+});
+
+test('Chinese counts in 亿 and 万, and names the currency after the number', () => {
+  const zh = { language: 'zh-Hans' };
+  assert.equal(formatQuantity(605.2, { ...zh, unit: 'US$ bn', decimals: 1 }), '6,052亿美元');
+  assert.equal(formatQuantity(18.228, { ...zh, unit: 'RMB bn', decimals: 3 }), '182.28亿元');
+  assert.equal(formatQuantity(3.2, { ...zh, unit: '€ m', decimals: 1 }), '320万欧元');
+  assert.equal(formatQuantity(112771, { ...zh, unit: 'people' }), '112,771人');
+});
+
+test('a small number without given decimals keeps three significant digits', () => {
+  assert.equal(formatQuantity(0.001234, en), '0.00123');
+});
+
+test('numbers far from everyday size are written with an exponent', () => {
+  assert.equal(formatQuantity(1e-300, en), '1e\u2212300');
+  assert.equal(formatQuantity(-2.5e300, en), '\u22122.5e300');
+});
+
+test('what is no number is a dash', () => {
+  for (const value of [NaN, Infinity, -Infinity]) assert.equal(formatQuantity(value, en), '–');
+});
+
+test('a label of an axis has the decimals of its step, and the unit where asked for', () => {
+  const label = (value: number, step: number, withUnit: boolean): string =>
+    axisQuantity(value, { ...en, unit: 'US$ bn', step, withUnit });
+  assert.equal(label(800, 200, true), '$800bn');
+  assert.equal(label(600, 200, false), '600');
+  assert.equal(label(0.5, 0.25, false), '0.50');
+  assert.equal(label(0, 5e-301, false), '0');
+});
+
+test('a short quantity has three significant digits, and none after the point from 100 on', () => {
+  const short = (value: number): string =>
+    shortQuantity(value, { ...en, unit: 'US$ bn', decimals: 2 });
+  assert.deepEqual([605.23, 45.45, 8.25, 0.25].map(short), [
+    '$605bn',
+    '$45.5bn',
+    '$8.25bn',
+    '$0.25bn',
+  ]);
+});
+
+test('a short number drops its unit, but for the per cent sign', () => {
+  assert.equal(shortNumber(605.2, { ...en, unit: 'US$ bn', decimals: 1 }), '605');
+  assert.equal(shortNumber(-12.3, { ...en, unit: '%', decimals: 1 }), '\u221212.3%');
+});

@@ -37,9 +37,8 @@ export function axisQuantity(
 ): string {
   const { unit = '', step, withUnit, language } = options;
   const { prefix, suffix, factor } = unitParts(unit, language);
-  const decimals = Math.min(12, Math.max(0, Math.ceil(-Math.log10(step * factor) - 1e-9)));
   const isPlain = ![step, value].some((each) => isExtreme(each * factor));
-  const needed = isPlain && Number.isFinite(decimals) ? { decimals } : {};
+  const needed = isPlain ? { decimals: decimalsOf(step * factor) } : {};
   const digits = formatDigits(Math.abs(value) * factor, { ...needed, language });
   const text = withUnit ? prefix + digits + suffix : digits;
   return signOf(value, digits) + text;
@@ -127,6 +126,12 @@ const chineseCurrencies: Readonly<Record<string, string>> = {
 };
 
 const chineseUnits: Readonly<Record<string, string>> = { people: '人', days: '天', years: '年' };
+
+/** Decimals that a step between labels is written with: none for 20, two for 0.25. */
+function decimalsOf(step: number): number {
+  const written = /\.(\d+)/.exec(String(Number(step.toPrecision(3))))?.[1] ?? '';
+  return Math.min(12, written.length);
+}
 
 /** A minus sign as wide as the digits, and none before what rounds to zero. */
 function signOf(value: number, digits: string): string {

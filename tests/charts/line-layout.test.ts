@@ -123,7 +123,7 @@ test('discs closer than 20 px stand in different rows', () => {
   const view = buildChartView({ ...inputOf(rows, { events: ['x', 'y'] }), events });
   assert.ok(view);
   for (const size of drawingSizes) {
-    const placed = layoutLines(view, size, 'en').events;
+    const { events: placed } = layoutLines(view, size, 'en');
     assert.deepEqual(
       placed.map(({ y }) => y),
       [10, 32],

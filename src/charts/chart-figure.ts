@@ -25,7 +25,7 @@ export function chartFigure(input: ChartInput, options: FigureOptions): Element 
       figure.caption(input, options, []),
       h('p', { class: 'none' }, labels.noData),
       ...figure.foot(input, { keys: dataset.sources, remarks: [] }),
-      ...figure.more(input, options, []),
+      ...figure.more(input, options, { table: [], isOpen: false }),
     ]);
   }
   const kind = chartKinds[chart.type];
@@ -46,6 +46,6 @@ export function chartFigure(input: ChartInput, options: FigureOptions): Element 
     ...drawings,
     ...(kind ? figure.eventKey(view.events, language) : []),
     ...figure.foot(input, { keys: view.sources, to: view.to, remarks: kind ? view.remarks : [] }),
-    ...figure.more(input, options, dataTable(view, input)),
+    ...figure.more(input, options, { table: dataTable(view, input), isOpen: !kind }),
   ]);
 }

@@ -86,11 +86,15 @@ function foot(
   ];
 }
 
-/** The quiet row: the data as a table and as a file. */
-function more({ labels }: ChartInput, { csvHref }: FigureOptions, table: Element[]): Element[] {
+/** The quiet row: the data as a table and as a file. Where nothing is drawn the table is open. */
+function more(
+  { labels }: ChartInput,
+  { csvHref }: FigureOptions,
+  { table, isOpen }: { table: Element[]; isOpen: boolean },
+): Element[] {
   const links = [
     ...(table.length > 0
-      ? [h('details', { class: 'tbl' }, [h('summary', labels.table), ...table])]
+      ? [h('details', { class: 'tbl', open: isOpen }, [h('summary', labels.table), ...table])]
       : []),
     ...(csvHref === undefined ? [] : [h('a', { href: csvHref }, labels.csv)]),
   ];

@@ -23,6 +23,7 @@ class SearchBox extends HTMLElement {
     const dialog = this.querySelector('dialog');
     if (!dialog || dialog.open) return;
     dialog.showModal();
+    dialog.querySelector('input')?.select();
     import('./search-dialog.ts').then(({ enliven }) => enliven(this, dialog), reportFailure);
   }
 }

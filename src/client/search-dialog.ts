@@ -17,7 +17,6 @@ export function enliven(host: HTMLElement, dialog: HTMLDialogElement): void {
   const all = dialog.querySelector<HTMLAnchorElement>('[data-search-all]');
   if (!form || !field || !body || !status || !recent || !all) return;
   showRecent();
-  field.select();
   if (enlivened.has(dialog)) return;
   enlivened.add(dialog);
 

@@ -1,5 +1,11 @@
 import type { SearchableName } from '../search/searchable-name.ts';
-import { markWords, parseExcerpt, removeSeams, type ExcerptPart } from './search-excerpt.ts';
+import {
+  cutToSentence,
+  markWords,
+  parseExcerpt,
+  removeSeams,
+  type ExcerptPart,
+} from './search-excerpt.ts';
 import {
   openSearchIndex,
   type FilterCounts,
@@ -11,6 +17,9 @@ import {
 } from './search-index.ts';
 import { rankNames } from './search-names.ts';
 import { indexQueries } from './search-query.ts';
+
+/** About two lines of a result. */
+const excerptLetters = 200;
 
 export interface SearchRequest {
   query: string;
@@ -158,7 +167,10 @@ function passageHit(page: IndexedPage, query: string): SearchHit {
     ...(language && { language }),
     ...(heading && { heading: removeSeams(heading) }),
     // Found by a name that its text does not hold: its first words would not say why.
-    excerpt: page.locations.length > 0 ? parseExcerpt(passage.excerpt) : markWords(summary, query),
+    excerpt:
+      page.locations.length > 0
+        ? cutToSentence(parseExcerpt(passage.excerpt), excerptLetters)
+        : markWords(summary, query),
   };
 }
 

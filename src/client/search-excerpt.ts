@@ -7,6 +7,9 @@ export interface ExcerptPart {
 /** Ends a space that the index put between letters of Chinese or Japanese; see `src/search/cjk.ts`. */
 const joiner = '\u2060';
 
+/** Scripts in which a word may stand anywhere in a run of letters. */
+const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 /** The index marks a word with the punctuation around it. */
 const wordOf = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 
@@ -22,7 +25,7 @@ export function parseExcerpt(html: string): ExcerptPart[] {
   letters.forEach(({ letter, marked }, place) => {
     const next = letters[place + 1]?.letter ?? '';
     // A mark of a citation is left out of the index, and the space for it stays.
-    const isStray = letter === ' ' && (next === joiner || next === '.' || next === ',');
+    const isStray = letter === ' ' && (next === joiner || '.,;:)'.includes(next || ' '));
     if (isStray || letter === joiner) return;
     const last = parts.at(-1);
     if (last?.marked === marked) last.text += letter;
@@ -33,6 +36,35 @@ export function parseExcerpt(html: string): ExcerptPart[] {
 
 function lettersOf(text: string, marked: boolean): { letter: string; marked: boolean }[] {
   return [...text].map((letter) => ({ letter, marked }));
+}
+
+/** The excerpt from the start of the sentence that holds the first mark, to some `length` letters and the end of a word. */
+export function cutToSentence(parts: readonly ExcerptPart[], length: number): ExcerptPart[] {
+  const [first, ...others] = parts;
+  if (!first) return [];
+  if (first.marked) return cutEnd(parts, length);
+  const start = [...first.text.matchAll(/[.!?]["”’)]?\s+|[。！？]/gu)].at(-1);
+  const text = start ? first.text.slice(start.index + start[0].length) : `… ${first.text}`;
+  return cutEnd(
+    [{ text, marked: false }, ...others].filter((part) => part.text !== ''),
+    length,
+  );
+}
+
+function cutEnd(parts: readonly ExcerptPart[], length: number): ExcerptPart[] {
+  let room = length;
+  const kept: ExcerptPart[] = [];
+  for (const part of parts) {
+    if (part.text.length > room && !part.marked) {
+      const cut = part.text
+        .slice(0, Math.max(room, 0))
+        .replace(/[\p{L}\p{N}]*$/u, (rest) => (withoutSpaces.test(rest) ? rest : ''));
+      return [...kept, { text: `${cut.trimEnd()} …`, marked: false }];
+    }
+    kept.push(part);
+    room -= part.text.length;
+  }
+  return kept;
 }
 
 /** A text with the words of a query marked, at the start of words; in scripts without spaces anywhere. */
@@ -53,8 +85,7 @@ export function removeSeams(text: string): string {
 
 function wordPattern(word: string): string {
   const escaped = word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
-  const mayStandInside = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word);
-  return mayStandInside ? escaped : `(?<![\\p{L}\\p{N}])${escaped}[\\p{L}\\p{N}]*`;
+  return withoutSpaces.test(word) ? escaped : `(?<![\\p{L}\\p{N}])${escaped}[\\p{L}\\p{N}]*`;
 }
 
 /** Pagefind escapes these two and nothing else. */

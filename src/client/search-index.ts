@@ -48,7 +48,8 @@ interface Pagefind {
 
 /** Title and other names weigh more than the text; what only serves to show a result weighs nothing. */
 const indexOptions = {
-  excerptLength: 32,
+  // Words: more than is shown, since the excerpt is cut back to where its sentence starts.
+  excerptLength: 56,
   ranking: {
     metaWeights: {
       title: 20,

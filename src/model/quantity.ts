@@ -39,7 +39,8 @@ export function axisQuantity(
   const { prefix, suffix, factor } = unitParts(unit, language);
   const isPlain = ![step, value].some((each) => isExtreme(each * factor));
   const needed = isPlain ? { decimals: decimalsOf(step * factor) } : {};
-  const digits = formatDigits(Math.abs(value) * factor, { ...needed, language });
+  const size = Number((Math.abs(value) * factor).toPrecision(12));
+  const digits = formatDigits(size, { ...needed, language });
   const text = withUnit ? prefix + digits + suffix : digits;
   return signOf(value, digits) + text;
 }
@@ -48,6 +49,7 @@ export function axisQuantity(
 export function shortQuantity(value: number, options: QuantityOptions): string {
   const { factor } = unitParts(options.unit ?? '', options.language);
   const size = Math.abs(value) * factor;
+  if (isExtreme(size)) return formatQuantity(Number(value.toPrecision(3)), options);
   const room = size >= 100 || size === 0 ? 0 : size >= 10 ? 1 : 2;
   if (size !== 0 && (size < 1 || (size < 100 && options.decimals === undefined))) {
     return formatQuantity(value, options);
@@ -155,9 +157,9 @@ function formatDigits(value: number, { decimals, language }: QuantityOptions): s
 
 /** `1.5e−300`. */
 function scientific(value: number): string {
-  const [digits = '', exponent = ''] = value.toExponential(2).split('e');
+  const [digits = '', exponent = ''] = value.toExponential().split('e');
   const power = exponent.replace('+', '').replace('-', '\u2212');
-  return `${digits.replace(/\.?0+$/, '')}e${power}`;
+  return `${digits}e${power}`;
 }
 
 const formats = new Map<string, Intl.NumberFormat>();

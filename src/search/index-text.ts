@@ -29,8 +29,12 @@ export function prepareForIndex(html: string): string {
   };
   for (const tag of html.matchAll(tags)) {
     add(html.slice(from, tag.index));
-    if (!withinWords.has(tagName(tag[0]))) add(' ');
+    const endsWord = !withinWords.has(tagName(tag[0]));
+    const closes = tag[0].startsWith('</');
+    // Outside of the element: at its end, the index itself puts a full stop where a sentence has none.
+    if (endsWord && !closes) add(' ');
     prepared.push(prepareTag(tag[0]));
+    if (endsWord && closes) add(' ');
     from = tag.index + tag[0].length;
   }
   add(html.slice(from));

@@ -8,7 +8,7 @@ export const leftOut: readonly string[] = [
   // Marks of citations and notes, and the ways back from them.
   ...['.c', '.back', '.jump'],
   // The line above a title, contents, heads of sections that many pages share.
-  ...['.kicker', '.toc', '.sec', '.citebox'],
-  // Sentences, events, articles, sources and figures of elsewhere.
-  ...['.men', '.tl', '.rel', '.refs', '.tbl', '.src'],
+  ...['.kicker', '.toc', '.sec', '.citebox', '.sr', 'header .meta'],
+  // Names, sentences, events, articles, sources and figures of elsewhere.
+  ...['.relations', '.men', '.tl', '.rel', '.refs', '.tbl', '.src'],
 ];

@@ -184,10 +184,10 @@ test('a source leads out only to the web', () => {
   assert.doesNotMatch(withUrl('javascript:alert(1)'), /javascript:/);
 });
 
-test('a type that cannot be drawn is its title, its note and its table', () => {
+test('a type that cannot be drawn is its title, its note and its open table', () => {
   const html = htmlOf(inputOf(rows, { type: 'treemap', note: 'Read with care.' }));
   assert.doesNotMatch(html, /<svg/);
-  assert.match(html, /A finding.*Read with care\..*<table/);
+  assert.match(html, /A finding.*Read with care\..*<details class="tbl" open>.*<table/);
 });
 
 test('a figure without options has no number, no links and no file', () => {
@@ -221,5 +221,16 @@ test('the drawing of two values is this', () => {
     ]),
   );
   const marks = /<svg.*?<\/svg>/.exec(html)?.[0].match(/<(text|path|circle)[^>]*>[^<]*/g);
-  assert.deepEqual(marks, []);
+  assert.deepEqual(marks, [
+    '<text class="halo" x="0" y="270">0',
+    '<text class="halo" x="0" y="224">2',
+    '<text class="halo" x="0" y="178">4',
+    '<text class="halo" x="0" y="132">6',
+    '<text class="halo" x="0" y="86">8',
+    '<text class="halo" x="0" y="40">10',
+    '<text x="26" y="291">2020',
+    '<path class="ln main c-1" data-series="a" d="M22,274L294,44">',
+    '<circle class="t-1" cx="294" cy="44" r="3">',
+    '<text class="halo lab t-1" data-series="a" x="305" y="48.5">',
+  ]);
 });

@@ -18,7 +18,7 @@ export function randomRows(seed: number): Cell[][] {
   const offset = random() < 0.3 ? 20 * magnitude : 0;
   const isSigned = random() < 0.3;
   const count = 1 + Math.floor(random() * 9);
-  return Array.from({ length: count }, (_, series) => {
+  return Array.from({ length: count }, (_each, series) => {
     const length = 1 + Math.floor(random() * 30);
     return Array.from({ length }, (_, index): Cell[] => {
       const value = offset + (random() - (isSigned ? 0.5 : 0)) * magnitude;

@@ -1,9 +1,16 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { chartFigure, profileChart, sparkLine, type ChartInput } from './charts/chart-figure.ts';
-import type { ChartPageView } from './graph/views.ts';
-import { chartSchema, type Chart } from './model/chart.ts';
-import type { Dataset } from './model/dataset.ts';
+import {
+  chartFigure,
+  profileChart,
+  sparkLine,
+  type FigureInput,
+  type SiteInput,
+} from './charts/chart-figure.ts';
+import { chartLinks, type ChartLink } from './chart-links.ts';
+import { buildRelationEnds } from './graph/relation-ends.ts';
+import { chartSchema, siteChartTypes, type Chart } from './model/chart.ts';
+import { columnIndex, type Cell, type Dataset } from './model/dataset.ts';
 import type { Entity } from './model/entity.ts';
 import type { Labels } from './model/labels.ts';
 import { parsePartialDate } from './model/partial-date.ts';
@@ -24,29 +31,44 @@ export interface ChartDrawing {
   /** Charts for the front page: those named, else the first of `charts/`. */
   drawFeatured(ids: readonly string[] | undefined): string[];
   drawSpark(values: readonly number[]): string;
-  /** The page of each chart of `charts/`. */
-  pages(): ChartPageView[];
+  /** What a chart of `charts/` is drawn from; `undefined` where it has no dataset that there is. */
+  inputOf(chart: Chart): FigureInput | undefined;
 }
 
 export function createChartDrawing(records: Records, labels: Labels, base: string): ChartDrawing {
   const datasets = new Map(records.datasets.map((dataset) => [dataset.id, dataset]));
   const charts = new Map(records.charts.map((chart) => [chart.id, chart]));
+  const named = new Map(records.datasets.map((each) => [each.id, entitiesNamed(each)]));
   const shared = sharedInput(records, labels, base);
-  const csvHref = (dataset: Dataset): string =>
-    withBase(filePath('data', `${dataset.id}.csv`), base);
+  const dataLinks = ({ id, path }: Dataset): { csvHref: string; links: ChartLink[] } => ({
+    csvHref: withBase(filePath('data', `${id}.csv`), base),
+    links: [{ label: labels.aboutData, href: withBase(path, base) }],
+  });
 
   const draw = (
     chart: Chart,
-    dataset: Dataset,
-    options: { anchor: string; headingLevel: 2 | 3; titleHref?: string },
+    dataset: Dataset | undefined,
+    options: { anchor: string; headingLevel: 2 | 3; titleHref?: string; isAsFiled?: boolean },
   ): Element =>
-    chartFigure({ ...shared, chart, dataset }, { ...options, csvHref: csvHref(dataset) });
+    chartFigure(
+      { ...shared, chart, ...(dataset && { dataset }) },
+      // The files show a chart as its YAML says: one drawn in another way has those of its data.
+      options.isAsFiled
+        ? { ...options, ...chartLinks(chart, labels, base) }
+        : { ...options, ...(dataset && dataLinks(dataset)) },
+    );
+  /** The dataset of a chart that can be drawn: some types have none. */
+  const drawable = (chart: Chart): { dataset?: Dataset } | undefined => {
+    const dataset = chart.data === undefined ? undefined : datasets.get(chart.data);
+    if (dataset) return { dataset };
+    return siteChartTypes.has(chart.type) ? {} : undefined;
+  };
 
   return {
     drawEmbedded(chartId, overrides, { anchor }) {
       const chart = charts.get(chartId);
-      const dataset = chart && datasets.get(chart.data);
-      if (!chart || !dataset) {
+      const drawn = chart && drawable(chart);
+      if (!chart || !drawn) {
         return {
           problem: {
             code: chart ? 'unknown-data' : 'unknown-chart',
@@ -58,16 +80,17 @@ export function createChartDrawing(records: Records, labels: Labels, base: strin
       const changed = overrideChart(chart, overrides);
       if ('problem' in changed) return changed;
       return {
-        figure: draw(changed, dataset, {
+        figure: draw(changed, drawn.dataset, {
           anchor,
           headingLevel: 3,
           titleHref: withBase(chart.path, base),
+          isAsFiled: changed === chart,
         }),
       };
     },
     drawProfiles(entity) {
       return records.datasets
-        .filter((dataset) => dataset.profile && hasRows(dataset, entity.id))
+        .filter((dataset) => dataset.profile && named.get(dataset.id)?.has(entity.id))
         .map((dataset) => {
           const chart = profileChart(dataset, entity, labels, records.site.language);
           return toHtml(draw(chart, dataset, { anchor: `chart-${dataset.id}`, headingLevel: 2 }));
@@ -76,33 +99,30 @@ export function createChartDrawing(records: Records, labels: Labels, base: strin
     drawFeatured(ids) {
       const chosen = ids?.flatMap((id) => charts.get(id) ?? []) ?? records.charts.slice(0, 1);
       return chosen.flatMap((chart) => {
-        const dataset = datasets.get(chart.data);
-        if (!dataset) return [];
+        const drawn = drawable(chart);
+        if (!drawn) return [];
         const titleHref = withBase(chart.path, base);
         return [
-          toHtml(draw(chart, dataset, { anchor: `chart-${chart.id}`, headingLevel: 2, titleHref })),
+          toHtml(
+            draw(chart, drawn.dataset, {
+              anchor: `chart-${chart.id}`,
+              headingLevel: 2,
+              titleHref,
+              isAsFiled: true,
+            }),
+          ),
         ];
       });
     },
     drawSpark: (values) => toHtml(sparkLine(values, { width: 84, height: 28 })),
-    pages: () =>
-      records.charts.flatMap((chart) => {
-        const dataset = datasets.get(chart.data);
-        if (!dataset) return [];
-        const figureHtml = toHtml(
-          draw(chart, dataset, { anchor: `chart-${chart.id}`, headingLevel: 2 }),
-        );
-        const { id, path, title, description } = chart;
-        return [{ id, path, title, figureHtml, ...(description && { description }) }];
-      }),
+    inputOf(chart) {
+      const drawn = drawable(chart);
+      return drawn && { ...shared, chart, ...drawn };
+    },
   };
 }
 
-function sharedInput(
-  records: Records,
-  labels: Labels,
-  base: string,
-): Omit<ChartInput, 'chart' | 'dataset'> {
+function sharedInput(records: Records, labels: Labels, base: string): Omit<SiteInput, 'chart'> {
   const related = new Set(['involves', 'authority', 'under']);
   return {
     entities: new Map(
@@ -121,6 +141,8 @@ function sharedInput(
         { id: entity.id, title: entity.title, date, href: withBase(entity.path, base), involves },
       ];
     }),
+    relations: buildRelationEnds(records.entities, records.kinds),
+    kinds: new Map(records.kinds.map((kind) => [kind.id, kind])),
     sources: new Map(records.sources.map((source) => [source.key, source])),
     language: records.site.language,
     labels,
@@ -157,7 +179,8 @@ function readOverride(key: string, value: string, lists: ReadonlySet<string>): u
   return value.split(/[\s,]+/).filter(Boolean);
 }
 
-function hasRows(dataset: Dataset, id: string): boolean {
-  const at = dataset.columns.findIndex((column) => column.type === 'entity');
-  return dataset.rows.some((row) => row.cells[at] === id);
+/** What the first entity column of a table names. */
+function entitiesNamed(dataset: Dataset): Set<Cell | undefined> {
+  const at = columnIndex(dataset, 'entity');
+  return new Set(dataset.rows.map((row) => row.cells[at]));
 }

@@ -1,4 +1,5 @@
 import { createChartDrawing, type ChartDrawing } from './chart-drawing.ts';
+import { drawCharts } from './chart-pages.ts';
 import { entityJsonLd } from './exports/json-ld.ts';
 import {
   articleSummary,
@@ -8,6 +9,7 @@ import {
 } from './graph/article-view.ts';
 import { buildNameIndex } from './graph/build-name-index.ts';
 import { checkRecords } from './graph/check-records.ts';
+import { datasetViews } from './graph/dataset-view.ts';
 import { entityView } from './graph/entity-view.ts';
 import { buildGraph, type Graph } from './graph/graph.ts';
 import { homeView } from './graph/home-view.ts';
@@ -19,6 +21,7 @@ import type {
   ArticleSummary,
   ArticleView,
   ChartPageView,
+  DatasetView,
   EntityView,
   HomeView,
   KindListView,
@@ -26,6 +29,7 @@ import type {
   SiteView,
   TagView,
 } from './graph/views.ts';
+import { generatedFiles, type GeneratedFile } from './generated-files.ts';
 import { loadRecords } from './load/load-records.ts';
 import { createMarkdownRenderer } from './markdown/pipeline.ts';
 import type { RenderedProse } from './graph/rendered-prose.ts';
@@ -50,10 +54,13 @@ export interface CompiledSite {
   entities: EntityView[];
   lists: KindListView[];
   charts: ChartPageView[];
+  datasets: DatasetView[];
   tags: TagView[];
   redirects: { from: SitePath; to: SitePath }[];
   /** Files of the content folder that are published as they are. */
   copies: { from: string; to: SitePath }[];
+  /** Files that are made from the content: charts as pictures and tables, the data package. */
+  files: GeneratedFile[];
 }
 
 export interface CompileOptions extends AddressOptions {
@@ -118,7 +125,7 @@ function viewsOf(
   const { records } = graph;
   const { language } = records.site;
   const words = { labels, language };
-  const { drawSpark, drawFeatured: drawCharts, drawProfiles } = charts;
+  const { drawSpark, drawFeatured, drawProfiles } = charts;
   const kinds = kindViews(graph);
   const byDate = articlesNewestFirst(graph);
   const entityOptions = {
@@ -127,13 +134,20 @@ function viewsOf(
     kindViews: new Map(kinds.map((kind) => [kind.id, kind])),
     jsonLd: (entity: Entity, kind: Kind) => entityJsonLd(entity, kind, address.url),
   };
+  const site = siteView(graph, address, labels);
+  const drawn = drawCharts(graph, charts, { labels, address });
   return {
     address,
     labels,
-    site: siteView(graph, address, labels),
-    home: homeView(graph, { ...words, drawSpark, drawCharts }),
-    articles: byDate.map((article) =>
-      articleView(graph, article, { language, url: address.url, neighbours: byDate }),
+    site,
+    home: homeView(graph, { ...words, drawSpark, drawCharts: drawFeatured }),
+    articles: byDate.map((article, at) =>
+      articleView(graph, article, {
+        language,
+        url: address.url,
+        previous: byDate[at + 1],
+        next: byDate[at - 1],
+      }),
     ),
     articleList: byDate.map((article) => articleSummary(graph, article)),
     pages: records.pages.map((page) => pageView(graph, page)),
@@ -142,7 +156,9 @@ function viewsOf(
       const kind = graph.kinds.get(view.id);
       return kind ? [kindListView(graph, kind, view, { ...words, drawSpark })] : [];
     }),
-    charts: charts.pages(),
+    charts: drawn.map(({ view }) => view),
+    datasets: datasetViews(graph, { labels, ...address }),
+    files: generatedFiles(drawn, site, records),
     tags: tagViews(graph),
   };
 }

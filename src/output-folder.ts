@@ -1,6 +1,7 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { isAlive } from './run-folder.ts';
 
 /** The folder a build writes to before anyone sees it, and the lock on the output folder in one. */
 export interface OutputFolder {
@@ -42,21 +43,23 @@ export async function claimOutput(outDir: string): Promise<OutputFolder> {
   };
 }
 
+/** The folder appears with its owner in it, in one rename: a lock without an owner would look abandoned. */
 async function lock(work: string, outDir: string, previous: string): Promise<void> {
+  const own = await mkdtemp(`${work}-`);
+  await writeFile(join(own, 'owner'), String(process.pid));
   try {
-    await mkdir(work);
-  } catch (cause) {
-    if (!isNodeError(cause) || cause.code !== 'EEXIST') throw cause;
+    await rename(own, work);
+  } catch {
     const owner = await readOwner(work);
     if (owner !== undefined && isAlive(owner)) {
+      await rm(own, { recursive: true, force: true });
       throw new OutputLockedError(
         `Process ${owner} is building into ${outDir}. Wait until it has ended, or stop it.`,
       );
     }
     release(work, outDir, previous);
-    await mkdir(work);
+    await rename(own, work);
   }
-  await writeFile(join(work, 'owner'), String(process.pid));
 }
 
 /** Clears the work folder; output that was moved aside and not yet replaced goes back. */
@@ -68,17 +71,4 @@ function release(work: string, outDir: string, previous: string): void {
 async function readOwner(work: string): Promise<number | undefined> {
   const text = await readFile(join(work, 'owner'), 'utf8').catch(() => '');
   return /^\d+$/.test(text) ? Number(text) : undefined;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (cause) {
-    return isNodeError(cause) && cause.code === 'EPERM';
-  }
-}
-
-function isNodeError(cause: unknown): cause is NodeJS.ErrnoException {
-  return cause instanceof Error && 'code' in cause;
 }

@@ -1,48 +1,49 @@
-import { getCollection, getEntry } from 'astro:content';
+import type { CompiledSite } from './compile.ts';
 import type { SitemapEntry } from './exports/sitemap.ts';
 import type { ArticleSummary, HomeView, SiteView } from './graph/views.ts';
+import { takeOver } from './handoff.ts';
 import type { Labels } from './model/labels.ts';
 import { sitePath } from './model/path.ts';
 
+/** The parts of the site that a route makes a page of each. */
+type ViewList =
+  'articles' | 'pages' | 'entities' | 'lists' | 'charts' | 'datasets' | 'tags' | 'redirects';
+
 /** What every page needs: the site's name, navigation and words. */
-export async function fetchSite(): Promise<{ site: SiteView; labels: Labels }> {
-  const entry = await getEntry('site', 'site');
-  if (!entry) throw new Error('The collection `site` is empty: nothing was compiled.');
-  return entry.data;
+export function fetchSite(): { site: SiteView; labels: Labels } {
+  return takeOver();
 }
 
-export async function fetchHome(): Promise<HomeView> {
-  const [entry] = await getCollection('home');
-  if (!entry) throw new Error('The collection `home` is empty: nothing was compiled.');
-  return entry.data;
+export function fetchHome(): HomeView {
+  return takeOver().home;
 }
 
 /** All articles, the newest first. */
-export async function fetchArticleList(): Promise<ArticleSummary[]> {
-  const [entry] = await getCollection('articleList');
-  return entry?.data.articles ?? [];
+export function fetchArticleList(): ArticleSummary[] {
+  return takeOver().articleList;
+}
+
+/** One view for each page of a route. */
+export function fetchViews<List extends ViewList>(list: List): CompiledSite[List] {
+  return takeOver()[list];
 }
 
 /** Every page that a crawler should know, in a fixed order. */
-export async function fetchSitemapEntries(): Promise<SitemapEntry[]> {
-  const [articles, entities, pages, lists, tags, charts] = await Promise.all([
-    getCollection('articles'),
-    getCollection('entities'),
-    getCollection('pages'),
-    getCollection('lists'),
-    getCollection('tags'),
-    getCollection('charts'),
-  ]);
+export function fetchSitemapEntries(): SitemapEntry[] {
+  const { articles, entities, pages, lists, tags, charts, datasets } = takeOver();
   return [
     { path: sitePath() },
     ...(articles.length > 0 ? [{ path: sitePath('articles') }] : []),
-    ...articles.map(({ data }) => ({ path: data.path, lastModified: data.updated ?? data.date })),
-    ...lists.map(({ data }) => ({ path: data.kind.path })),
-    ...[...entities, ...pages].map(({ data }) => ({
-      path: data.path,
-      ...(data.updated && { lastModified: data.updated }),
+    ...articles.map(({ path, updated, date }) => ({ path, lastModified: updated ?? date })),
+    ...lists.map(({ kind }) => ({ path: kind.path })),
+    ...[...entities, ...pages].map(({ path, updated }) => ({
+      path,
+      ...(updated && { lastModified: updated }),
     })),
-    ...tags.map(({ data }) => ({ path: data.path })),
-    ...charts.map(({ data }) => ({ path: data.path })),
+    ...tags.map(({ path }) => ({ path })),
+    ...(charts.length > 0 ? [{ path: sitePath('charts') }] : []),
+    ...charts.map(({ path }) => ({ path })),
+    ...(datasets.length > 0 ? [{ path: sitePath('data') }] : []),
+    ...datasets.map(({ path }) => ({ path })),
   ];
 }

@@ -13,6 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   charts: ['model', 'graph'],
   exports: ['model', 'graph'],
   search: ['model', 'graph'],
+  offline: ['model'],
   styles: ['model', 'graph'],
   client: [],
   components: ['model', 'graph', 'charts', 'client', 'styles', 'search'],
@@ -30,7 +31,18 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     '.',
   ],
   cli: ['model', 'load', 'graph', 'markdown', 'charts', 'exports', 'search', 'styles', '.'],
-  '.': ['model', 'load', 'graph', 'markdown', 'charts', 'exports', 'search', 'styles', 'cli'],
+  '.': [
+    'model',
+    'load',
+    'graph',
+    'markdown',
+    'charts',
+    'exports',
+    'search',
+    'offline',
+    'styles',
+    'cli',
+  ],
 };
 
 /** The core runs without Astro. */

@@ -1,51 +1,61 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import type { ChartInput, FigureOptions } from './chart-input.ts';
-import { chartKinds } from './chart-types.ts';
-import { buildChartView } from './chart-view.ts';
-import { dataTable } from './data-table.ts';
+import type { FigureOptions, SiteInput } from './chart-input.ts';
+import { chartKinds, dataPictures, sitePictures } from './chart-types.ts';
 import { drawingSizes } from './drawing-size.ts';
 import { figure } from './figure.ts';
+import type { Picture } from './picture.ts';
+import { seriesPicture } from './series-picture.ts';
+import type { Dataset } from '../model/dataset.ts';
 
-export type { ChartInput, FigureOptions } from './chart-input.ts';
+export type { ChartInput, FigureOptions, SiteInput } from './chart-input.ts';
+export type { Picture } from './picture.ts';
 export { profileChart } from './profile-chart.ts';
 export { sparkLine } from './spark-line.ts';
 
+/** A chart of any type: with its dataset, where it has one. */
+export interface FigureInput extends SiteInput {
+  dataset?: Dataset;
+}
+
 /**
  * A chart as it stands on a page: caption, three drawings of which style shows the one that fits,
- * numbered events, note, sources, and its data as a table. Without data it says so.
+ * legend or numbered events, note, sources, and its data as a table. Without data it says so.
  */
-export function chartFigure(input: ChartInput, options: FigureOptions): Element {
-  const { chart, dataset, language, labels } = input;
+export function chartFigure(
+  input: FigureInput,
+  options: FigureOptions,
+  picture: Picture | undefined = pictureOf(input),
+): Element {
+  const { chart, dataset, labels } = input;
   const { anchor, wide } = options;
-  const view = buildChartView(input);
   const frame = { class: ['fig', ...(wide ? ['wide'] : [])], id: anchor };
-  if (!view) {
+  if (!picture) {
     return h('figure', frame, [
       figure.caption(input, options, []),
       h('p', { class: 'none' }, labels.noData),
-      ...figure.foot(input, { keys: dataset.sources, remarks: [] }),
+      ...figure.foot(input, { keys: dataset?.sources ?? [], remarks: [] }),
       ...figure.more(input, options, { table: [], isOpen: false }),
     ]);
   }
-  const kind = chartKinds[chart.type];
-  const description = kind?.describe(view, input) ?? '';
-  const drawings = drawingSizes.flatMap((size) =>
-    kind
-      ? [
-          figure.drawing(kind.draw(view, size, input), size, {
-            id: anchor,
-            title: chart.title,
-            description,
-          }),
-        ]
-      : [],
-  );
+  const { draw, sources: keys, to, remarks } = picture;
+  const about = { id: anchor, title: chart.title, ...picture };
   return h('figure', frame, [
-    figure.caption(input, options, kind?.scaleRemarks(view, input) ?? []),
-    ...drawings,
-    ...(kind ? figure.eventKey(view.events, language) : []),
-    ...figure.foot(input, { keys: view.sources, to: view.to, remarks: kind ? view.remarks : [] }),
-    ...figure.more(input, options, { table: dataTable(view, input), isOpen: !kind }),
+    figure.caption(input, options, picture.scaleRemarks),
+    ...(draw ? drawingSizes.map((size) => figure.drawing(draw(size), size, about)) : []),
+    ...picture.key,
+    ...figure.foot(input, { keys, ...(to && { to }), remarks }),
+    ...figure.more(input, options, { table: picture.table, isOpen: !draw }),
   ]);
+}
+
+/** What a chart of any type shows; `undefined` when there is nothing to show. */
+export function pictureOf(input: FigureInput): Picture | undefined {
+  const { chart, dataset } = input;
+  const drawSite = sitePictures[chart.type];
+  if (drawSite) return drawSite(input);
+  if (!dataset) return undefined;
+  const drawData = dataPictures[chart.type];
+  if (drawData) return drawData({ ...input, dataset });
+  return seriesPicture({ ...input, dataset }, chartKinds[chart.type]);
 }

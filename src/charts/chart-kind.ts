@@ -17,4 +17,17 @@ export interface Drawing {
   width: number;
   height: number;
   content: ElementContent[];
+  /** Where time and values lie in it, for a reader's pointer and keys; absent where nothing can be read off. */
+  plot?: PlotFrame;
+}
+
+/** The plot of a drawing over time. Positions are in pixels of the drawing, instants in milliseconds. */
+export interface PlotFrame {
+  from: number;
+  to: number;
+  /** Position of `from` and of `to`. */
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
 }

@@ -95,7 +95,7 @@ export function buildChartView(input: ChartInput): ChartView | undefined {
 }
 
 /** Calls a series what its entity is called. */
-function nameOf(
+export function nameOf(
   { id, isEntity }: Series,
   measure: string,
   { dataset, entities }: ChartInput,

@@ -12,9 +12,11 @@ const mostColumns = 6;
 /** A page with more rows than that is slow to open; the CSV file holds all. */
 const mostRows = 5000;
 
-interface TableRow {
+export interface TableRow {
   date: PartialDate;
   name?: string;
+  /** Id of the series, on its first row. */
+  series?: string;
   values: (number | null)[];
 }
 
@@ -23,11 +25,10 @@ export function dataTable(
   view: ChartView,
   { chart, language, labels }: Pick<ChartInput, 'chart' | 'language' | 'labels'>,
 ): Element[] {
-  const isLong = view.series.length > mostColumns;
-  const rows = isLong ? longRows(view.series) : wideRows(view.series);
+  const isLong = isLongTable(view);
+  const rows = rowsOf(view);
   const shown = rows.slice(0, mostRows);
-  const heads =
-    view.series.length > 1 && !isLong ? view.series.map(({ title }) => title) : [view.measure];
+  const heads = isLong ? [{ title: view.measure }] : headsOf(view);
   const cut = { count: shown.length, total: rows.length };
   const { unit = '' } = view;
   const caption = fill(labels.tableOf, { title: chart.title });
@@ -39,9 +40,9 @@ export function dataTable(
           h('tr', [
             h('th', { scope: 'col' }, view.dateLabel),
             ...(isLong ? [h('th', { scope: 'col' }, labels.name)] : []),
-            ...heads.map((head) =>
-              h('th', { scope: 'col', class: 'n' }, [
-                head,
+            ...heads.map(({ title, ...data }) =>
+              h('th', { scope: 'col', class: 'n', ...data }, [
+                title,
                 ...(unit ? [h('small', ` ${unit}`)] : []),
               ]),
             ),
@@ -49,12 +50,12 @@ export function dataTable(
         ]),
         h(
           'tbody',
-          shown.map(({ date, name, values }) =>
+          shown.map(({ date, name, series, values }) =>
             h('tr', [
               h('th', { scope: 'row' }, [
                 h('time', { dateTime: date }, formatPartialDate(date, language, 'short')),
               ]),
-              ...(name === undefined ? [] : [h('td', name)]),
+              ...(name === undefined ? [] : [h('td', { 'data-series': series }, name)]),
               ...values.map((value) => h('td', { class: 'n' }, numberOf(value, view, language))),
             ]),
           ),
@@ -67,14 +68,42 @@ export function dataTable(
   ];
 }
 
+/** Whether series stand below each other. */
+export function isLongTable({ series }: ChartView): boolean {
+  return series.length > mostColumns;
+}
+
+/** Every row, however many. */
+export function rowsOf(view: ChartView): TableRow[] {
+  return isLongTable(view) ? longRows(view.series) : wideRows(view.series);
+}
+
 function numberOf(value: number | null, { decimals }: ChartView, language: string): string {
   if (value === null) return '';
   return formatQuantity(value, { language, ...(decimals !== undefined && { decimals }) });
 }
 
+/** A column for each series; one that is alone is headed by what is measured. */
+export function headsOf({
+  series,
+  measure,
+}: ChartView): { title: string; [data: `data-${string}`]: string }[] {
+  return series.map(({ id, title }) =>
+    series.length === 1
+      ? { title: measure, 'data-series': id, 'data-name': title }
+      : { title, 'data-series': id },
+  );
+}
+
+/** The first row of a series names it for the browser's code; the rows after it are of the same. */
 function longRows(series: readonly ViewSeries[]): TableRow[] {
-  return series.flatMap(({ title, points }) =>
-    points.map(({ date, value }) => ({ date, name: title, values: [value] })),
+  return series.flatMap(({ id, title, points }) =>
+    points.map(({ date, value }, index) => ({
+      date,
+      name: title,
+      ...(index === 0 && { series: id }),
+      values: [value],
+    })),
   );
 }
 

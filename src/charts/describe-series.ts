@@ -67,9 +67,9 @@ function extremesOf(
 }
 
 /** The number as the table has it, with every decimal; an index is computed, and rounded. */
-function exactly(
+export function exactly(
   value: number,
-  { unit, decimals = 0, reference }: ChartView,
+  { unit, decimals = 0, reference }: Pick<ChartView, 'unit' | 'decimals' | 'reference'>,
   language: string,
 ): string {
   const written = /\.(\d+)/.exec(String(value))?.[1]?.length ?? 0;

@@ -3,8 +3,8 @@ import { h, s } from 'hastscript';
 import { fill } from '../model/labels.ts';
 import { formatPartialDate, type PartialDate } from '../model/partial-date.ts';
 import { creditOf, type SourceKey } from '../model/source.ts';
-import type { ChartInput, FigureOptions } from './chart-input.ts';
-import type { Drawing } from './chart-kind.ts';
+import type { FigureOptions, SiteInput } from './chart-input.ts';
+import type { Drawing, PlotFrame } from './chart-kind.ts';
 import type { DrawingSize } from './drawing-size.ts';
 import type { NumberedEvent } from './shown-events.ts';
 
@@ -12,11 +12,7 @@ import type { NumberedEvent } from './shown-events.ts';
 export const figure = { caption, drawing, eventKey, foot, more };
 
 /** Number, title as a finding, and subtitle with how to read the scale. */
-function caption(
-  { chart, labels }: ChartInput,
-  options: FigureOptions,
-  remarks: string[],
-): Element {
+function caption({ chart, labels }: SiteInput, options: FigureOptions, remarks: string[]): Element {
   const { number, headingLevel, titleHref } = options;
   const subtitle = [chart.subtitle && asSentence(chart.subtitle, remarks.length > 0), ...remarks];
   const title = titleHref === undefined ? chart.title : h('a', { href: titleHref }, chart.title);
@@ -30,18 +26,21 @@ function caption(
 
 /** One of the three drawings; style shows the one that fits. */
 function drawing(
-  { width, height, content }: Drawing,
+  { width, height, content, plot }: Drawing,
   size: DrawingSize,
-  { id, title, description }: { id: string; title: string; description: string },
+  about: { id: string; title: string; description: string; hasLinks: boolean },
 ): Element {
+  const { id, title, description, hasLinks } = about;
   const [titleId, descriptionId] = [`${id}-${size.name}-title`, `${id}-${size.name}-desc`];
   return h('div', { class: `d ${size.name}` }, [
     s(
       'svg',
       {
         viewBox: `0 0 ${width} ${Math.ceil(height)}`,
-        role: 'img',
+        // The parts of an image are hidden from those who do not see it: links need a group.
+        role: hasLinks ? 'group' : 'img',
         'aria-labelledby': `${titleId} ${descriptionId}`,
+        ...(plot && { 'data-plot': plotText(plot) }),
       },
       [
         s('title', { id: titleId }, title),
@@ -50,6 +49,12 @@ function drawing(
       ],
     ),
   ]);
+}
+
+/** What the browser needs to place a date: the instants, their positions, top and bottom of the plot. */
+function plotText({ from, to, left, right, top, bottom }: PlotFrame): string {
+  const positions = [left, right, top, bottom].map((each) => Math.round(each * 100) / 100);
+  return [from, to, ...positions].join(' ');
 }
 
 /** The numbered events, each with a link to its page. */
@@ -68,7 +73,7 @@ function eventKey(events: readonly NumberedEvent[], language: string): Element[]
 
 /** Note, sources and the day of the last value. */
 function foot(
-  { chart, sources, language, labels }: ChartInput,
+  { chart, sources, language, labels }: SiteInput,
   { keys, to, remarks }: { keys: readonly SourceKey[]; to?: PartialDate; remarks: string[] },
 ): Element[] {
   const notes = [chart.note?.trim(), ...remarks].filter(Boolean).join(' ');
@@ -86,23 +91,34 @@ function foot(
   ];
 }
 
-/** The quiet row: the data as a table and as a file. Where nothing is drawn the table is open. */
+/** The quiet row: the data as a table and as files. Where nothing is drawn the table is open. */
 function more(
-  { labels }: ChartInput,
-  { csvHref }: FigureOptions,
+  { labels }: SiteInput,
+  { csvHref, links: others = [], hasOpenTable = false }: FigureOptions,
   { table, isOpen }: { table: Element[]; isOpen: boolean },
 ): Element[] {
   const links = [
     ...(table.length > 0
-      ? [h('details', { class: 'tbl', open: isOpen }, [h('summary', labels.table), ...table])]
+      ? [
+          h('details', { class: 'tbl', open: isOpen || hasOpenTable }, [
+            h('summary', labels.table),
+            ...table,
+          ]),
+        ]
       : []),
     ...(csvHref === undefined ? [] : [h('a', { href: csvHref }, labels.csv)]),
+    ...others.map(({ label, href }) => h('a', { href }, label)),
   ];
-  return links.length > 0 ? [h('div', { class: 'btns' }, links)] : [];
+  const words = table.length > 0 && {
+    'data-label-copy': labels.copyTable,
+    'data-label-copied': labels.tableCopied,
+    'data-label-keys': labels.chartKeys,
+  };
+  return links.length > 0 ? [h('div', { class: 'btns', ...words }, links)] : [];
 }
 
 /** Each publication once; several sources of one name lead to the first. */
-function linksTo(keys: readonly SourceKey[], sources: ChartInput['sources']): ElementContent[] {
+function linksTo(keys: readonly SourceKey[], sources: SiteInput['sources']): ElementContent[] {
   const seen = new Map<string, ElementContent>();
   for (const key of keys) {
     const source = sources.get(key);

@@ -9,7 +9,10 @@ import { axisOf, layoutLines } from './line-layout.ts';
 export const lineChart: ChartKind = {
   draw(view, size, { language }) {
     const placed = layoutLines(view, size, language);
-    return { width: placed.width, height: placed.height, content: drawLines(placed) };
+    const { width, height, top, bottom } = placed;
+    const [left, right] = placed.span;
+    const plot = { ...view.period, left, right, top, bottom };
+    return { width, height, content: drawLines(placed), plot };
   },
   describe: (view, input) => describeSeries(view, 'lineChart', input),
   scaleRemarks(view, { language, labels }) {

@@ -6,6 +6,7 @@
  *   grid, base, tick, leader   hairlines: of the scale, its foot in ink, the axis of time, a label's
  *   mk, ev, evc, evn   an event: group, dotted line, disc, number; `n-1` … ties it to the key
  *   ring             the open mark of a peak or a low
+ *   data-series      whose line, lone point or label it is: the browser reads the places of the points from these
  *   halo, b, ink, lab   text: with an edge of paper, bold, in ink, a series' name
  */
 import type { Element, ElementContent } from 'hast';
@@ -93,13 +94,14 @@ function drawLine({ id, title, look, runs, end }: PlacedLine): Element[] {
             name,
           ),
         ]),
-    ...dots.map((dot) => drawDot(dot, look.color, 2.5)),
+    ...dots.map((dot) => drawDot(dot, look.color, 2.5, id)),
     ...(end && look.isLabelled ? [drawDot(end, look.color, 3)] : []),
   ];
 }
 
-function drawDot([x, y]: XY, color: number, r: number): Element {
-  return s('circle', { class: `t-${color}`, cx: round(x), cy: round(y), r });
+function drawDot([x, y]: XY, color: number, r: number, series?: string): Element {
+  const of = series !== undefined && { 'data-series': series };
+  return s('circle', { class: `t-${color}`, ...of, cx: round(x), cy: round(y), r });
 }
 
 function drawEndLabel({ id, name, value, color, x, y, leader }: EndLabel): Element[] {

@@ -71,6 +71,7 @@ export function layoutLines(view: ChartView, size: DrawingSize, language: string
     right,
     top,
     bottom,
+    span: [toX(view.period.from), toX(view.period.to)],
     grid,
     ticks: timeTicks({
       period: view.period,

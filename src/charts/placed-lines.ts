@@ -11,6 +11,8 @@ export interface PlacedLines {
   right: number;
   top: number;
   bottom: number;
+  /** Position of the first and of the last instant. */
+  span: XY;
   grid: { y: number; label: string; isBase: boolean }[];
   ticks: TimeTick[];
   lines: PlacedLine[];

@@ -1,5 +1,10 @@
 import { utcTicks } from 'd3';
-import { precisionOf, type DatePrecision, type PartialDate } from '../model/partial-date.ts';
+import {
+  dateFormat,
+  precisionOf,
+  type DatePrecision,
+  type PartialDate,
+} from '../model/partial-date.ts';
 import { textWidth } from './text-width.ts';
 
 /** A mark on the axis of time; its label may be missing for want of room. */
@@ -108,10 +113,7 @@ function labelOf(
 ): string {
   const { unit, isNewYear, hasJanuary, language } = how;
   const format = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-      timeZone: 'UTC',
-      ...options,
-    }).format(date);
+    dateFormat(language, { timeZone: 'UTC', ...options }).format(date);
   const year = String(date.getUTCFullYear());
   if (unit === 'year') return year;
   if (unit === 'day') {

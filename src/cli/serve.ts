@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
@@ -19,10 +19,9 @@ export async function serve(siteDir: string, base: string, port: number): Promis
   const notFound = join(siteDir, '404.html');
   const server = createServer((request, response) => {
     const missing = (): void => {
-      response.statusCode = 404;
-      if (!existsSync(notFound)) return void response.end('Not found');
-      request.url = '/404.html';
-      files(request, response);
+      // `sirv` would answer with status 200.
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
     };
     const url = request.url ?? '/';
     if (prefix && !url.startsWith(`${prefix}/`)) {

@@ -45,6 +45,8 @@ export function enliven(host: HTMLElement, dialog: HTMLDialogElement): void {
 
   field.addEventListener('input', ask);
   dialog.addEventListener('keydown', (event) => {
+    // The keys then belong to the list of an input method: letters of Chinese are chosen with them.
+    if (event.isComposing) return;
     if (event.key === 'Escape') {
       // A search field would take the first Escape to empty itself.
       event.preventDefault();
@@ -55,18 +57,17 @@ export function enliven(host: HTMLElement, dialog: HTMLDialogElement): void {
     } else if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) {
       event.preventDefault();
       all.click();
+    } else if (event.key === 'Enter' && event.target === field) {
+      const first = links()[0];
+      // An answer to an earlier query is not what the reader asks for: the page of the search is.
+      if (!first || shown?.query !== field.value) return;
+      event.preventDefault();
+      first.click();
     } else if (event.key.length === 1 && !event.metaKey && !event.ctrlKey && !event.altKey) {
       if (event.target !== field) field.focus();
     }
   });
-  form.addEventListener('submit', (event) => {
-    rememberSearch(base, field.value);
-    const first = links()[0];
-    // An answer to an earlier query is not what the reader asked for: the page of the search is.
-    if (!first || shown?.query !== field.value) return;
-    event.preventDefault();
-    first.click();
-  });
+  form.addEventListener('submit', () => rememberSearch(base, field.value));
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
     if (event.target instanceof Element && event.target.closest('a')) {

@@ -1,25 +1,15 @@
 import type { SearchableName } from '../search/searchable-name.ts';
-import {
-  cutToSentence,
-  markWords,
-  parseExcerpt,
-  removeSeams,
-  type ExcerptPart,
-} from './search-excerpt.ts';
+import { nameHit, passageHit, type SearchHit } from './search-hit.ts';
 import {
   openSearchIndex,
   type FilterCounts,
-  type IndexedPage,
+  type IndexAnswer,
   type IndexResult,
-  type Passage,
   type SearchFilters,
   type SearchIndex,
 } from './search-index.ts';
 import { rankNames } from './search-names.ts';
 import { indexQueries } from './search-query.ts';
-
-/** About two lines of a result. */
-const excerptLetters = 200;
 
 export interface SearchRequest {
   query: string;
@@ -27,22 +17,6 @@ export interface SearchRequest {
   /** Most hits to give of each sort. */
   names: number;
   passages: number;
-}
-
-/** A page that was found. All texts are plain, none is HTML. */
-export interface SearchHit {
-  title: ExcerptPart[];
-  url: string;
-  /** Id of an entity's kind. */
-  kind?: string;
-  /** `Company`, `Article`. */
-  typeLabel: string;
-  other?: { text: string; language: string };
-  language?: string;
-  /** Heading of the page that the passage stands under. */
-  heading?: string;
-  /** The passage, or one line on the page where it was found by its name. */
-  excerpt: ExcerptPart[];
 }
 
 export interface SearchAnswer {
@@ -130,52 +104,22 @@ async function searchText(
   const [first, ...rest] = answers;
   if (!first) return { results: [], counts: {} };
   if (rest.length === 0) return { results: first.results, counts: first.totalFilters };
-  const results = first.results
-    .flatMap((result) => {
-      const same = rest.flatMap(
-        (answer) => answer.results.find(({ id }) => id === result.id) ?? [],
-      );
-      const score = same.reduce((sum, each) => sum + each.score, result.score);
-      return same.length === rest.length ? [{ ...result, score }] : [];
-    })
+  return { results: commonResults(first.results, rest), counts: {} };
+}
+
+/** Pages that all answers hold, the highest sum of scores first. */
+function commonResults(
+  results: readonly IndexResult[],
+  answers: readonly IndexAnswer[],
+): IndexResult[] {
+  const scores = answers.map(
+    (answer) => new Map(answer.results.map(({ id, score }) => [id, score])),
+  );
+  return results
+    .filter(({ id }) => scores.every((each) => each.has(id)))
+    .map((result) => ({
+      ...result,
+      score: scores.reduce((sum, each) => sum + (each.get(result.id) ?? 0), result.score),
+    }))
     .sort((a, b) => b.score - a.score);
-  return { results, counts: {} };
-}
-
-function nameHit(name: SearchableName, query: string, base: string): SearchHit {
-  const { title, path, kind, label, other, language, summary = '' } = name;
-  return {
-    title: markWords(title, query),
-    url: base.replace(/\/$/, '') + path,
-    kind,
-    typeLabel: label,
-    ...(other && { other }),
-    ...(language && { language }),
-    excerpt: markWords(summary, query),
-  };
-}
-
-function passageHit(page: IndexedPage, query: string): SearchHit {
-  const { title = '', kind, label = '', language, summary = '' } = page.meta;
-  const passage = bestPassage(page);
-  const heading = passage.title !== title && passage !== page ? passage.title : undefined;
-  return {
-    title: markWords(title, query),
-    url: passage.url,
-    ...(kind && { kind }),
-    typeLabel: label,
-    ...(language && { language }),
-    ...(heading && { heading: removeSeams(heading) }),
-    // Found by a name that its text does not hold: its first words would not say why.
-    excerpt:
-      page.locations.length > 0
-        ? cutToSentence(parseExcerpt(passage.excerpt), excerptLetters)
-        : markWords(summary, query),
-  };
-}
-
-/** The part of the page that holds the query most often; the first of equals. */
-function bestPassage(page: IndexedPage): Passage {
-  const [best] = page.sub_results.toSorted((a, b) => b.locations.length - a.locations.length);
-  return best ?? page;
 }

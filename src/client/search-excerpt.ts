@@ -44,11 +44,28 @@ export function cutToSentence(parts: readonly ExcerptPart[], length: number): Ex
   if (!first) return [];
   if (first.marked) return cutEnd(parts, length);
   const start = [...first.text.matchAll(/[.!?]["”’)]?\s+|[。！？]/gu)].at(-1);
-  const text = start ? first.text.slice(start.index + start[0].length) : `… ${first.text}`;
+  const text = start ? first.text.slice(start.index + start[0].length) : startsAmid(first.text);
   return cutEnd(
     [{ text, marked: false }, ...others].filter((part) => part.text !== ''),
     length,
   );
+}
+
+function startsAmid(text: string): string {
+  return /^\p{Ll}/u.test(text) ? `… ${text}` : text;
+}
+
+/** The parts without the `title` they start with, and the full stop after it: it is shown above them. */
+export function cutTitle(parts: readonly ExcerptPart[], title: string): ExcerptPart[] {
+  const text = parts.map((part) => part.text).join('');
+  if (!text.startsWith(title)) return [...parts];
+  const rest = text.slice(title.length).replace(/^[.\s]+/u, '');
+  let cut = text.length - rest.length;
+  return parts.flatMap((part) => {
+    const kept = part.text.slice(cut);
+    cut = Math.max(cut - part.text.length, 0);
+    return kept === '' ? [] : [{ ...part, text: kept }];
+  });
 }
 
 function cutEnd(parts: readonly ExcerptPart[], length: number): ExcerptPart[] {

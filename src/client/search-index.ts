@@ -69,10 +69,13 @@ const indexOptions = {
 export async function openSearchIndex(base: string): Promise<SearchIndex> {
   const folder = `${base}pagefind/`;
   const [pagefind, names]: [Pagefind, SearchableName[]] = await Promise.all([
-    import(/* @vite-ignore */ `${folder}pagefind.js`),
+    globalThis.dossierFolder?.load('pagefind/pagefind.js', 'pagefind') ??
+      import(/* @vite-ignore */ `${folder}pagefind.js`),
     fetchNames(`${folder}names.json`),
   ]);
-  await pagefind.options({ ...indexOptions, baseUrl: base });
+  // Pages opened from a folder may start no worker.
+  const noWorker = globalThis.dossierFolder !== undefined;
+  await pagefind.options({ ...indexOptions, baseUrl: base, noWorker });
   // Counts come with answers only after this.
   await pagefind.filters();
   return { names, search: (query, options) => pagefind.search(query, options) };

@@ -1,5 +1,7 @@
-import type { SearchAnswer, SearchHit } from './search-engine.ts';
+import { pageAddress } from './edition.ts';
+import type { SearchAnswer } from './search-engine.ts';
 import type { ExcerptPart } from './search-excerpt.ts';
+import type { SearchHit } from './search-hit.ts';
 import type { Words } from './search-words.ts';
 
 /** An element with its attributes and children; texts are set as text, never as HTML. */
@@ -66,7 +68,7 @@ function nameItem(hit: SearchHit): HTMLElement {
     { class: `k-${kind}` },
     element(
       'a',
-      { href: url },
+      { href: pageAddress(url) },
       element('span', { class: `t kind k-${kind}`, lang: language }, ...markedText(title)),
       ...(other ? [element('span', { class: 'o', lang: other.language }, other.text)] : []),
       element('span', { class: 'kn' }, typeLabel),
@@ -84,7 +86,7 @@ function passageItem(hit: SearchHit): HTMLElement {
     {},
     element(
       'a',
-      { href: url, lang: language },
+      { href: pageAddress(url), lang: language },
       element('span', { class: kind ? `t kind k-${kind}` : 't' }, ...markedText(title)),
       element('span', { class: 's' }, ...markedText(excerpt)),
       element('span', { class: 'l' }, heading ? `${typeLabel}. ${heading}` : typeLabel),

@@ -37,17 +37,19 @@ export function articleSummary(graph: Graph, article: Article): ArticleSummary {
 export function articleView(
   graph: Graph,
   article: Article,
-  options: { language: string; url: string; neighbours: readonly Article[] },
+  options: {
+    language: string;
+    url: string;
+    /** The articles before and after it in time. */
+    previous: Article | undefined;
+    next: Article | undefined;
+  },
 ): ArticleView {
   const rendered = renderedOf(graph, article);
   const summary = articleSummary(graph, article);
   const { site } = graph.records;
   const authors = article.authors.map((name) => authorView(graph, name));
-  const at = options.neighbours.indexOf(article);
-  const [previous, next] = [
-    options.neighbours[at + 1],
-    at > 0 ? options.neighbours[at - 1] : undefined,
-  ];
+  const { previous, next } = options;
   return {
     ...prosePageView(graph, article, createSourceNumbers(rendered.cited, graph.sources)),
     date: article.date,
@@ -96,21 +98,17 @@ function relatedArticles(graph: Graph, article: Article): ArticleSummary[] {
   const scores = new Map<string, number>();
   const mentioned = new Set(renderedOf(graph, article).references.map((reference) => reference.to));
   for (const key of mentioned) {
-    const mentioning = new Set(
-      (graph.backlinks.get(key) ?? [])
-        .map((each) => each.from)
-        .filter((from) => from.startsWith('article:')),
-    );
-    // An entity that a third of a large site speaks of says nothing about what is related.
-    if (mentioning.size > 200) continue;
-    for (const from of mentioning) scores.set(from, (scores.get(from) ?? 0) + 1 / mentioning.size);
+    const mentioning = graph.mentioning.get(key) ?? [];
+    // What hundreds of articles speak of says nothing about which of them are related.
+    if (mentioning.length > 200) continue;
+    for (const id of mentioning) scores.set(id, (scores.get(id) ?? 0) + 1 / mentioning.length);
   }
-  scores.delete(targetKey(article));
+  scores.delete(article.id);
   return [...scores]
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, 3)
-    .flatMap(([key]) => {
-      const found = graph.articles.get(key.slice('article:'.length));
+    .flatMap(([id]) => {
+      const found = graph.articles.get(id);
       return found ? [articleSummary(graph, found)] : [];
     });
 }

@@ -10,16 +10,16 @@ export function checkCharts({ charts, datasets, entities }: Records): Problem[] 
   const entityIds = new Set(entities.map((entity) => entity.id));
   const eventIds = new Set(entities.filter(({ kind }) => kind === 'event').map(({ id }) => id));
   return charts.flatMap((chart) => {
-    const dataset = byId.get(chart.data);
-    if (!dataset) return [unknownData(chart, byId)];
+    const dataset = chart.data === undefined ? undefined : byId.get(chart.data);
+    if (chart.data !== undefined && !dataset) return [unknownData(chart, chart.data, byId)];
     return [
-      ...checkColumns(chart, dataset),
+      ...(dataset ? checkColumns(chart, dataset) : []),
       ...checkIds(chart, 'entities', chart.entities ?? [], entityIds, 'entity'),
       ...checkIds(
         chart,
         'highlight',
         chart.highlight,
-        seriesNames(chart, dataset, entityIds),
+        dataset ? seriesNames(chart, dataset, entityIds) : entityIds,
         'series',
       ),
       ...checkIds(chart, 'events', chart.events === 'auto' ? [] : chart.events, eventIds, 'event'),
@@ -27,8 +27,8 @@ export function checkCharts({ charts, datasets, entities }: Records): Problem[] 
   });
 }
 
-function unknownData(chart: Chart, byId: ReadonlyMap<string, Dataset>): Problem {
-  const message = `\`data: ${chart.data}\` names no dataset.${didYouMean(chart.data, byId.keys())}`;
+function unknownData(chart: Chart, id: string, byId: ReadonlyMap<string, Dataset>): Problem {
+  const message = `\`data: ${id}\` names no dataset.${didYouMean(id, byId.keys())}`;
   return error(
     place(chart, 'data'),
     'unknown-data',

@@ -25,6 +25,8 @@ export interface Graph {
   relations: ReadonlyMap<EntityId, RelationEnd[]>;
   /** Sentences of other pages that speak of a page. */
   backlinks: ReadonlyMap<TargetKey, Reference[]>;
+  /** Ids of the articles that speak of a page. */
+  mentioning: ReadonlyMap<TargetKey, string[]>;
   timeline: readonly TimelinePoint[];
   /** The points of the timeline by the entity that tells them. */
   points: ReadonlyMap<EntityId, TimelinePoint[]>;
@@ -42,6 +44,7 @@ export function buildGraph(
 ): Graph {
   const all = [...rendered.values()];
   const timeline = buildTimeline(records.entities, records.kinds);
+  const backlinks = buildBacklinks(all.flatMap((each) => each.references));
   return {
     records,
     targets,
@@ -51,7 +54,8 @@ export function buildGraph(
     sources: new Map(records.sources.map((source) => [source.key, source])),
     rendered,
     relations: buildRelationEnds(records.entities, records.kinds),
-    backlinks: buildBacklinks(all.flatMap((each) => each.references)),
+    backlinks,
+    mentioning: articlesMentioning(backlinks),
     timeline,
     points: Map.groupBy(timeline, (point) => point.entity),
     dates: pageDates(records, timeline),
@@ -70,6 +74,15 @@ export function renderedOf(graph: Graph, prose: Article | Page | Entity): Render
 /** Whether an entity is itself something that happened on a day. */
 export function isEventEntity(graph: Graph, id: EntityId): boolean {
   return graph.points.get(id)?.some(isEvent) ?? false;
+}
+
+function articlesMentioning(
+  backlinks: ReadonlyMap<TargetKey, readonly Reference[]>,
+): Map<TargetKey, string[]> {
+  const prefix = 'article:';
+  const ids = (references: readonly Reference[]): string[] =>
+    references.flatMap(({ from }) => (from.startsWith(prefix) ? from.slice(prefix.length) : []));
+  return new Map([...backlinks].map(([key, references]) => [key, [...new Set(ids(references))]]));
 }
 
 function pageDates(

@@ -24,7 +24,7 @@ export function siteView(
   address: { url: string; base: string },
   labels: Labels,
 ): SiteView {
-  const { site, entities, articles, sources, pages } = graph.records;
+  const { site, entities, articles, sources, pages, charts, datasets } = graph.records;
   const kinds = kindViews(graph);
   const dates = [...articles, ...pages].flatMap((each) => each.updated ?? each.date ?? []);
   const [newest] = dates.sort((a, b) => comparePartialDates(b, a));
@@ -49,16 +49,19 @@ export function siteView(
       events: entities.filter(({ id }) => isEventEntity(graph, id)).length,
       sources: sources.length,
       articles: articles.length,
+      charts: charts.length,
+      datasets: datasets.length,
     },
     ...(newest && { newest }),
     ...(site.theme.accent && { accent: site.theme.accent }),
     ...(site.theme.font && { font: site.theme.font }),
     labels: Object.fromEntries(Object.entries(site.labels).filter(([key]) => isLabelKey(key))),
+    offline: site.offline,
     pages: pages.flatMap((page) => pageLink(graph, targetKey(page)) ?? []),
   };
 }
 
-/** The links of the author's choice, else home, articles and the kinds with most entities. */
+/** The links of the author's choice, else home, articles, the kinds with most entities, charts and data. */
 function navigation(
   graph: Graph,
   kinds: readonly KindView[],
@@ -82,6 +85,8 @@ function navigation(
     entry(labels.home, sitePath()),
     ...(graph.records.articles.length > 0 ? [entry(labels.articles, sitePath('articles'))] : []),
     ...kinds.slice(0, 8).map((kind) => entry(kind.plural, kind.path)),
+    ...(graph.records.charts.length > 0 ? [entry(labels.charts, sitePath('charts'))] : []),
+    ...(graph.records.datasets.length > 0 ? [entry(labels.data, sitePath('data'))] : []),
     ...(graph.records.entities.length === 0
       ? graph.records.pages.slice(0, 8).map((page) => entry(page.title, page.path))
       : []),

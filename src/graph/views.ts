@@ -286,12 +286,21 @@ export interface SiteView {
   repository?: string;
   navigation: { label: string; href: string; path?: SitePath }[];
   kinds: KindView[];
-  counts: { entities: number; events: number; sources: number; articles: number };
+  counts: {
+    entities: number;
+    events: number;
+    sources: number;
+    articles: number;
+    charts: number;
+    datasets: number;
+  };
   /** Day of the newest content: shown as the site's date. */
   newest?: PartialDate;
   accent?: string;
   font?: string;
   labels: Record<string, string>;
+  /** Which editions for reading without a network there are. */
+  offline: { app: boolean; download: boolean };
   /** Free pages, for the foot of each page. */
   pages: PageLink[];
 }
@@ -300,4 +309,46 @@ export interface SiteView {
 export interface ChartPageView extends PageLink {
   id: string;
   figureHtml: string;
+  /** The figure for other sites to embed: its title leads to the chart's page. */
+  embedHtml: string;
+  /** What the drawing shows, in words. */
+  alternative: string;
+  /** The chart as files: picture, drawing, rows. */
+  files: { png: SitePath; svg: SitePath; csv: SitePath; embed: SitePath };
+  /** The narrow drawing alone, for lists; absent where nothing is drawn. */
+  thumbHtml?: string;
+  /** Markup that shows the chart on another site. */
+  embedCode: string;
+  dataset?: PageLink;
+  license?: string;
+  references: ReferenceView[];
+  /** Pages that show it or speak of it. */
+  usedOn: PageLink[];
+  citation: ArticleView['citation'];
+  /** Day of the last value. */
+  to?: PartialDate;
+}
+
+/** The page of a dataset. */
+export interface DatasetView extends PageLink {
+  id: string;
+  /** The author's own file. */
+  file: SitePath;
+  license?: string;
+  columns: { name: string; label: string; type: string; typeLabel: string; unit?: string }[];
+  rowCount: number;
+  period?: { from: PartialDate; to: PartialDate };
+  /** The rows that the page shows; the file has all. */
+  rows: DatasetCellView[][];
+  references: ReferenceView[];
+  charts: PageLink[];
+  citation: ArticleView['citation'];
+}
+
+export interface DatasetCellView {
+  text: string;
+  href?: string;
+  datetime?: string;
+  /** The source a cell names. */
+  source?: SourceKey;
 }

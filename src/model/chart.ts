@@ -16,6 +16,9 @@ export const chartTypes = [
 ] as const;
 export type ChartType = (typeof chartTypes)[number];
 
+/** Types that draw what the site's entities say, and need no dataset. */
+export const siteChartTypes: ReadonlySet<string> = new Set<ChartType>(['timeline', 'network']);
+
 const partialDate = z
   .string()
   .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'A date is written 2021, 2021-02 or 2021-02-17.');
@@ -27,8 +30,8 @@ export const chartSchema = z.strictObject({
   /** Subject, unit and period: `US$ billion, end of quarter`. */
   subtitle: z.string().optional(),
   type: z.enum(chartTypes).default('line'),
-  /** Id of the dataset: `market-cap`. */
-  data: z.string(),
+  /** Id of the dataset: `market-cap`; a timeline and a network have none. */
+  data: z.string().optional(),
   /** Column on the horizontal axis; the first date column when absent. */
   x: z.string().optional(),
   /** Column on the vertical axis; the first number column when absent. */
@@ -48,6 +51,8 @@ export const chartSchema = z.strictObject({
   events: z.union([z.literal('auto'), z.array(z.string())]).default([]),
   /** True for small multiples, one for each series. */
   facets: z.boolean().default(false),
+  /** What a dumbbell joins: the values of two `dates`, or `peaks` and the troughs after them; `dates` where `from` and `to` are given. */
+  compare: z.enum(['dates', 'peaks']).optional(),
   /** Ids of the series the title speaks of. */
   highlight: z.array(z.string()).default([]),
   /** What a reader must know. */

@@ -2,9 +2,9 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { sitemapFiles } from '../exports/sitemap.ts';
 import { fetchSite, fetchSitemapEntries } from '../site-data.ts';
 
-export const getStaticPaths = (async () => {
-  const { site } = await fetchSite();
-  const files = sitemapFiles(await fetchSitemapEntries(), site.url);
+export const getStaticPaths = (() => {
+  const { site } = fetchSite();
+  const files = sitemapFiles(fetchSitemapEntries(), site.url);
   return [...files].map(([name, xml]) => ({
     params: { sitemap: name.replace(/\.xml$/, '') },
     props: { xml },

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { fetchSite } from '../site-data.ts';
 import { themeSheet } from '../styles/theme-sheet.ts';
 
-export const GET: APIRoute = async () => {
-  const { site } = await fetchSite();
+export const GET: APIRoute = () => {
+  const { site } = fetchSite();
   return new Response(themeSheet(site), { headers: { 'content-type': 'text/css; charset=utf-8' } });
 };

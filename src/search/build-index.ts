@@ -58,22 +58,43 @@ function indexLanguage(language: string): string {
 async function addPages(index: PagefindIndex, siteDir: string): Promise<NewFile[]> {
   const paths: string[] = [];
   for await (const path of glob('**/*.html', { cwd: siteDir })) paths.push(path);
+  paths.sort();
   const files: NewFile[] = [];
-  // One after the other: the index numbers pages as they come in, and equal input has to give equal bytes.
-  for (const path of paths.sort()) files.push(...(await addPage(index, siteDir, path)));
+  let next = readPage(siteDir, paths[0]);
+  for (const place of paths.keys()) {
+    const page = await next;
+    // Read while Pagefind is busy with this one.
+    next = readPage(siteDir, paths[place + 1]);
+    // One after the other: the index numbers pages as they come in, and equal input has to give equal bytes.
+    if (page) files.push(await addPage(index, page));
+  }
   return files;
 }
 
-async function addPage(index: PagefindIndex, siteDir: string, path: string): Promise<NewFile[]> {
+interface IndexedPage {
+  url: string;
+  content: string;
+}
+
+/** A page as the index reads it; nothing for one that search does not find. */
+async function readPage(
+  siteDir: string,
+  path: string | undefined,
+): Promise<IndexedPage | undefined> {
+  if (path === undefined) return undefined;
   const html = await readFile(join(siteDir, path), 'utf8');
-  if (!html.includes('data-pagefind-body')) return [];
+  if (!html.includes('data-pagefind-body')) return undefined;
   const address = path.split(sep).map(encodeURIComponent).join('/');
-  const { errors, file } = await index.addHTMLFile({
+  return {
     url: `/${address.replace(/(^|\/)index\.html$/, '$1')}`,
     content: prepareForIndex(html),
-  });
+  };
+}
+
+async function addPage(index: PagefindIndex, page: IndexedPage): Promise<NewFile> {
+  const { errors, file } = await index.addHTMLFile(page);
   failOn(errors);
-  return [file];
+  return file;
 }
 
 function searchableName({ url, meta }: NewFile): SearchableName[] {

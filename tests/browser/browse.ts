@@ -4,7 +4,7 @@ import { builtSite, builtSites, type BuiltSite } from '../built-sites.ts';
 import { findBrowser } from './find-browser.ts';
 
 /** Flags for a headless browser without a sandbox or a network of its own. */
-const flags = [
+export const browserFlags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -32,12 +32,13 @@ export async function browse(name: BuiltSite): Promise<Browsing> {
   const { server, address }: Served = await serve(builtSite(name), builtSites[name].base, 0);
   const browser: Browser = await chromium.launch({
     executablePath: process.env['DOSSIER_BROWSER'] ?? findBrowser(),
-    args: flags,
+    args: browserFlags,
   });
   return {
     address,
     async open(path, options = {}) {
-      const context = await browser.newContext(options);
+      // What a service worker keeps is a test of its own (app.test.ts); here each page comes from the host.
+      const context = await browser.newContext({ serviceWorkers: 'block', ...options });
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on('console', (message) => {

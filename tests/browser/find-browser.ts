@@ -1,41 +1,81 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-const places = [
-  process.env['CHROME_PATH'],
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
-];
+interface BrowserPlaces {
+  name: string;
+  /** The package of Debian and Ubuntu. */
+  aptPackage: string;
+  /** Names the browser's file, before all other places. */
+  variable: string;
+  places: readonly string[];
+}
+
+const chromium: BrowserPlaces = {
+  name: 'Chromium or Chrome',
+  aptPackage: 'chromium',
+  variable: 'CHROME_PATH',
+  places: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/usr/bin/google-chrome',
+    '/usr/bin/google-chrome-stable',
+    '/snap/bin/chromium',
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  ],
+};
+
+const firefox: BrowserPlaces = {
+  name: 'Firefox',
+  aptPackage: 'firefox-esr',
+  variable: 'FIREFOX_PATH',
+  places: [
+    '/usr/bin/firefox-esr',
+    '/usr/bin/firefox',
+    '/snap/bin/firefox',
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+    'C:\\Program Files (x86)\\Mozilla Firefox\\firefox.exe',
+  ],
+};
 
 /**
  * An installed Chromium or Chrome; installs Debian's where this process may.
  * @throws Error that says what to install.
  */
 export function findBrowser(): string {
-  const found = installed();
+  return find(chromium);
+}
+
+/**
+ * An installed Firefox; installs Debian's where this process may.
+ * @throws Error that says what to install.
+ */
+export function findFirefox(): string {
+  return find(firefox);
+}
+
+function find(browser: BrowserPlaces): string {
+  const found = installed(browser);
   if (found) return found;
+  const { name, aptPackage, variable } = browser;
   if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    process.stdout.write('Installing Chromium with apt-get ...\n');
+    process.stdout.write(`Installing ${name} with apt-get ...\n`);
     spawnSync('apt-get', ['update', '-q'], { stdio: 'inherit' });
-    spawnSync('apt-get', ['install', '-y', '-q', 'chromium'], {
+    spawnSync('apt-get', ['install', '-y', '-q', aptPackage], {
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
   }
-  const now = installed();
+  const now = installed(browser);
   if (now) return now;
   throw new Error(
-    'The browser tests need Chromium or Chrome. Install one (Debian, Ubuntu: `sudo apt-get install chromium`), or set CHROME_PATH to one, and run `npm test` again.',
+    `The browser tests need ${name}. Install it (Debian, Ubuntu: \`sudo apt-get install ${aptPackage}\`), or set ${variable} to one, and run \`npm test\` again.`,
   );
 }
 
-function installed(): string | undefined {
-  return places.find((place) => place && existsSync(place));
+function installed({ variable, places }: BrowserPlaces): string | undefined {
+  return [process.env[variable], ...places].find((place) => place && existsSync(place));
 }

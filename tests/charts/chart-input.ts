@@ -49,6 +49,8 @@ export function inputOf(
       [...ids].map((id) => [id, { title: id.charAt(0).toUpperCase() + id.slice(1) }]),
     ),
     events: [],
+    relations: new Map(),
+    kinds: new Map(),
     sources: new Map(),
     language,
     labels: labelsFor(language),

@@ -184,8 +184,9 @@ test('a source leads out only to the web', () => {
   assert.doesNotMatch(withUrl('javascript:alert(1)'), /javascript:/);
 });
 
-test('a type that cannot be drawn is its title, its note and its open table', () => {
-  const html = htmlOf(inputOf(rows, { type: 'treemap', note: 'Read with care.' }));
+test('a chart of which nothing can be drawn is its title, its note and its open table', () => {
+  const below = [['acme', '2020', -1, null]];
+  const html = htmlOf(inputOf(below, { type: 'treemap', note: 'Read with care.' }));
   assert.doesNotMatch(html, /<svg/);
   assert.match(html, /A finding.*Read with care\..*<details class="tbl" open>.*<table/);
 });

@@ -70,6 +70,7 @@ test('a build that is killed leaves the last output, and the next one clears wha
   const before = digests(out);
 
   const killed = startCommand('build', args);
+  t.after(() => killed.kill('SIGKILL'));
   while (!existsSync(join(folder, '.dist.building/owner'))) await setTimeout(10);
   // Stopped, it holds the folder for as long as the second build takes to ask for it.
   killed.kill('SIGSTOP');

@@ -22,8 +22,9 @@ function site(rest: Partial<SiteView> = {}): SiteView {
     authors: [],
     navigation: [],
     kinds: [],
-    counts: { entities: 0, events: 0, sources: 0, articles: 0 },
+    counts: { entities: 0, events: 0, sources: 0, articles: 0, charts: 0, datasets: 0 },
     labels: {},
+    offline: { app: true, download: true },
     pages: [],
     ...rest,
   };

@@ -1,0 +1,61 @@
+import { tickStep } from 'd3';
+
+/** At most so many steps of colour are told apart at a glance. */
+export const mostClasses = 5;
+
+/** Classes of values between round bounds; `bounds` has one more entry than there are classes. */
+export interface ColorClasses {
+  bounds: number[];
+  /** Decimals of the bounds follow from it. */
+  step: number;
+}
+
+/** Parts the range of some values into classes of equal width; on a logarithmic scale of equal ratio. */
+export function colorClasses(
+  values: Iterable<number>,
+  scale: 'linear' | 'log',
+): ColorClasses | undefined {
+  let [min, max] = [Infinity, -Infinity];
+  for (const value of values) [min, max] = [Math.min(min, value), Math.max(max, value)];
+  if (min > max) return undefined;
+  if (min === max) return { bounds: [min, max], step: Math.abs(min) || 1 };
+  return scale === 'log' ? logClasses(min, max) : linearClasses(min, max);
+}
+
+/** The class of a value, from 1; a bound belongs to the class above it, the last one to the last. */
+export function classOf(value: number, { bounds }: ColorClasses): number {
+  const above = bounds.findIndex((bound) => bound > value);
+  return Math.max(1, above < 0 ? bounds.length - 1 : above);
+}
+
+function linearClasses(min: number, max: number): ColorClasses {
+  // Halves keep the distance of two ends of the range of numbers within it.
+  const span = max / 2 - min / 2;
+  for (let count = mostClasses; count > 0; count -= 1) {
+    const step = tickStep(0, span, count / 2);
+    const first = Math.floor(min / step);
+    const last = Math.max(first + 1, Math.ceil(max / step));
+    if (last - first <= mostClasses) {
+      const bounds = Array.from({ length: last - first + 1 }, (_each, index) =>
+        Number(((first + index) * step).toPrecision(12)),
+      );
+      return { bounds, step };
+    }
+  }
+  return { bounds: [min, max], step: span };
+}
+
+function logClasses(min: number, max: number): ColorClasses {
+  const decades = Math.max(Math.log10(max) - Math.log10(min), 1e-9);
+  const stride = Math.ceil(decades / (mostClasses - 1));
+  const low = Math.floor(Math.log10(min) + 1e-12);
+  const bounds: number[] = [];
+  for (let power = low; bounds.length <= mostClasses; power += stride) {
+    const bound = Number(`1e${power}`);
+    if (!Number.isFinite(bound)) break;
+    bounds.push(bound);
+    if (bound > max) break;
+  }
+  if ((bounds.at(-1) ?? max) < max) bounds.push(max);
+  return { bounds: bounds.length > 1 ? bounds : [min, max], step: bounds[0] ?? min };
+}

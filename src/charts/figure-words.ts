@@ -1,0 +1,36 @@
+import type { Element } from 'hast';
+import type { FigureInput, Picture } from './chart-figure.ts';
+import { figure } from './figure.ts';
+import { textOf } from './text-of.ts';
+
+/** What a figure says around its drawing, as plain text. */
+export interface FigureWords {
+  subtitle?: string;
+  key: string[];
+  foot: string[];
+}
+
+export function figureWords(input: FigureInput, picture: Picture): FigureWords {
+  const { sources: keys, to, remarks, scaleRemarks, key } = picture;
+  const caption = figure.caption(input, { anchor: '', headingLevel: 2 }, scaleRemarks);
+  const subtitle = caption.children.filter(isElement).find(({ tagName }) => tagName === 'p');
+  return {
+    ...(subtitle && { subtitle: textOf(subtitle) }),
+    key: key.flatMap((list) => list.children.filter(isElement)).map(wordsApart),
+    foot: figure.foot(input, { keys, ...(to && { to }), remarks }).map(textOf),
+  };
+}
+
+/** Style parts the number, the date and the title of an entry; plain text needs spaces. */
+function wordsApart(entry: Element): string {
+  const [first, ...others] = entry.children;
+  const isNumbered = first?.type === 'element' && first.tagName === 'b';
+  const parts = isNumbered
+    ? [`(${textOf(first)})`, ...others.map(textOf)]
+    : entry.children.map(textOf);
+  return parts.join(' ').replace(/\s+/g, ' ').trim();
+}
+
+function isElement(node: Element['children'][number]): node is Element {
+  return node.type === 'element';
+}

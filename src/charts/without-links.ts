@@ -1,0 +1,24 @@
+import type { ElementContent, Properties } from 'hast';
+
+/** Marks without what a page adds to them: links, and what its script reads. */
+export function withoutLinks(content: readonly ElementContent[]): ElementContent[] {
+  return content.flatMap((node): ElementContent[] => {
+    if (node.type !== 'element') return node.type === 'text' ? [node] : [];
+    return [
+      {
+        type: 'element',
+        tagName: node.tagName === 'a' ? 'g' : node.tagName,
+        properties: plainProperties(node.properties),
+        children: withoutLinks(node.children),
+      },
+    ];
+  });
+}
+
+function plainProperties(properties: Properties): Properties {
+  const kept = Object.entries(properties).filter(
+    ([name, value]) =>
+      !/^(data|aria|on|href|xLink|tabIndex|role|id$)/i.test(name) && !String(value).includes('<'),
+  );
+  return Object.fromEntries(kept);
+}

@@ -1,0 +1,89 @@
+import type { FolderEdition } from './edition.ts';
+
+/**
+ * The first script of each page of the folder edition. Pages opened from a folder may run classic scripts, but not
+ * fetch files or import modules; in Firefox, no two of them share storage.
+ */
+const page = document.documentElement;
+const base = page.dataset['base'] ?? '/';
+/** From this page to the top of the folder: `../../`, or nothing. */
+const root = page.dataset['root'] ?? '';
+const delivered = new Map<string, string>();
+
+const edition: FolderEdition = {
+  addressOf(url) {
+    if (!url.startsWith(base)) return url;
+    const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(url.slice(base.length)) ?? [];
+    return `${root}${path === '' || path.endsWith('/') ? `${path}index.html` : path}${rest}`;
+  },
+  async fetch(address) {
+    const file = siteFile(address);
+    if (!delivered.has(file)) await runScript(`${file}.js`);
+    const bytes = Uint8Array.from(atob(delivered.get(file) ?? ''), (letter) =>
+      letter.charCodeAt(0),
+    );
+    return new Response(bytes);
+  },
+  deliver: (file, base64) => void delivered.set(file, base64),
+  async load(file, variable) {
+    await runScript(file);
+    return Reflect.get(globalThis, variable);
+  },
+};
+globalThis.dossierFolder = edition;
+carryTheme();
+
+/** `/repo/pagefind/a.pf_meta?ts=1` and `/pagefind/a.pf_meta` are one file of the site. */
+function siteFile(address: string): string {
+  const [path = ''] = address.split('?');
+  return path.startsWith(base) ? path.slice(base.length) : path.replace(/^\//, '');
+}
+
+function runScript(file: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = root + file;
+    script.addEventListener('load', () => {
+      script.remove();
+      resolve();
+    });
+    script.addEventListener('error', () => {
+      script.remove();
+      reject(new Error(`${file} could not be read from the folder.`));
+    });
+    document.head.append(script);
+  });
+}
+
+/** Where pages share no storage, the choice of light or dark goes from page to page in their addresses. */
+function carryTheme(): void {
+  const address = new URL(location.href);
+  const chosen = address.searchParams.get('theme');
+  if (chosen === 'light' || chosen === 'dark') {
+    page.dataset['theme'] = chosen;
+    address.searchParams.delete('theme');
+    history.replaceState(history.state, '', address.href);
+    try {
+      localStorage.setItem(`${base}theme`, chosen);
+    } catch {
+      // The address has brought it; storage only keeps it for when the page is opened anew.
+    }
+  }
+  if (location.origin !== 'null') return;
+  addEventListener('click', addThemeToLink, { capture: true });
+  addEventListener('auxclick', addThemeToLink, { capture: true });
+  addEventListener('formdata', ({ formData }) => {
+    if (page.dataset['theme']) formData.set('theme', page.dataset['theme']);
+  });
+}
+
+function addThemeToLink({ target }: Event): void {
+  const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href]');
+  const theme = page.dataset['theme'];
+  if (!link || !theme || link.protocol !== 'file:' || !link.pathname.endsWith('.html')) return;
+  // Within the page, a changed address would load it anew.
+  if (link.pathname === location.pathname && link.hash !== '') return;
+  const address = new URL(link.href);
+  address.searchParams.set('theme', theme);
+  link.href = address.href;
+}

@@ -1,0 +1,107 @@
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { s } from 'hastscript';
+import { wrapText, type Measure } from './wrap-text.ts';
+
+/** A chart as a picture that stands alone: its drawing, and in words all that a page shows around it. */
+export interface StandaloneChart {
+  title: string;
+  subtitle?: string;
+  /** What the drawing shows, in words. */
+  description: string;
+  /** Marks without links: an address within the site leads nowhere from a file. */
+  drawing: { width: number; height: number; content: ElementContent[] };
+  /** Entries of the key below the drawing: `1  3 November 2020  Listing halted`. */
+  key: string[];
+  /** Sources, date, address. */
+  foot: string[];
+  language: string;
+}
+
+export interface StandaloneLook {
+  /** Rules for the marks, without variables. */
+  css: string;
+  colors: { paper: string; ink: string; quiet: string; rule: string };
+  measure: Measure;
+}
+
+const margin = 24;
+
+/** The SVG file of a chart: light colours, fonts by their generic names, nothing that it would load. */
+export function chartSvg(chart: StandaloneChart, { css, colors, measure }: StandaloneLook): string {
+  const { title, subtitle, description, drawing, language } = chart;
+  const inner = drawing.width;
+  const width = inner + 2 * margin;
+  const lines: Element[] = [];
+  let y = margin;
+  const write = (text: string, style: LineStyle, indent = 0): void => {
+    const { size, leading, weight, family, fill } = style;
+    for (const line of wrapText(text, inner, (part) =>
+      measure(part, size * (family === 'serif' ? 1.06 : 1), weight),
+    )) {
+      y += leading;
+      const font = { fontFamily: family, fontSize: size, fontWeight: weight };
+      const place = { x: margin + indent, y: Math.round(y - 0.28 * leading) };
+      lines.push(s('text', { ...place, ...font, style: `fill:${fill}` }, line));
+    }
+  };
+  const small = { size: 13, leading: 19, weight: 400, family: 'sans-serif' } as const;
+
+  write(title, { size: 25, leading: 31, weight: 600, family: 'serif', fill: colors.ink });
+  if (subtitle) write(subtitle, { ...small, size: 15, leading: 22, fill: colors.quiet });
+  y += 12;
+  const top = y;
+  y += Math.ceil(drawing.height) + 4;
+  const half = inner / 2;
+  const fits = chart.key.every((entry) => measure(entry, small.size, 400) < half - margin);
+  const columns = fits && chart.key.length > 1 ? 2 : 1;
+  const perColumn = Math.ceil(chart.key.length / columns);
+  const keyTop = y;
+  for (let column = 0; column < columns; column += 1) {
+    y = keyTop;
+    const entries = chart.key.slice(column * perColumn, (column + 1) * perColumn);
+    for (const entry of entries) write(entry, { ...small, fill: colors.quiet }, column * half);
+  }
+  if (chart.key.length > 0) y = Math.max(y, keyTop + perColumn * small.leading) + 6;
+  for (const line of chart.foot) write(line, { ...small, fill: colors.quiet });
+  const height = Math.ceil(y + margin - 6);
+
+  const font = { fontFamily: 'sans-serif', fontSize: 13 };
+  const root = s(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      role: 'img',
+      'aria-labelledby': 'title desc',
+      'xml:lang': language,
+      ...font,
+    },
+    [
+      s('title', { id: 'title' }, title),
+      s('desc', { id: 'desc' }, description),
+      s('style', css),
+      s('rect', { width, height, style: `fill:${colors.paper}` }),
+      s('rect', {
+        x: margin,
+        y: margin - 8,
+        width: inner,
+        height: 2,
+        style: `fill:${colors.rule}`,
+      }),
+      ...lines,
+      s('g', { transform: `translate(${margin} ${top})` }, drawing.content),
+    ],
+  );
+  return `${toHtml(root, { space: 'svg', closeEmptyElements: true })}\n`;
+}
+
+interface LineStyle {
+  size: number;
+  leading: number;
+  weight: 400 | 600;
+  family: 'serif' | 'sans-serif';
+  fill: string;
+}

@@ -1,0 +1,19 @@
+/** Estimates the width of a line in pixels. */
+export type Measure = (text: string, size: number, weight: 400 | 600) => number;
+
+/** A text as lines no wider than `width`; broken between words, and anywhere between the signs of scripts without spaces. */
+export function wrapText(text: string, width: number, measure: (part: string) => number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const part of text.match(
+    /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]|\s+|[^\s\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]+/g,
+  ) ?? []) {
+    if (line !== '' && measure(line + part.trimEnd()) > width) {
+      lines.push(line.trimEnd());
+      line = part.trimStart();
+      continue;
+    }
+    line += part;
+  }
+  return line.trim() === '' ? lines : [...lines, line.trimEnd()];
+}

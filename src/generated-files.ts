@@ -1,0 +1,81 @@
+import { drawingSizes } from './charts/drawing-size.ts';
+import { figureWords } from './charts/figure-words.ts';
+import { readRows } from './charts/plain-rows.ts';
+import { textWidth } from './charts/text-width.ts';
+import { withoutLinks } from './charts/without-links.ts';
+import type { DrawnChart } from './chart-pages.ts';
+import { tableCsv } from './exports/chart-csv.ts';
+import { svgPng } from './exports/chart-png.ts';
+import { chartSvg } from './exports/chart-svg.ts';
+import { dataPackage } from './exports/data-package.ts';
+import type { SiteView } from './graph/views.ts';
+import { filePath, type SitePath } from './model/path.ts';
+import type { Records } from './model/site.ts';
+import { lightColor, standaloneSheet } from './styles/standalone-sheet.ts';
+import { themeSheet } from './styles/theme-sheet.ts';
+
+/** A file that the build makes and no page route writes. */
+export interface GeneratedFile {
+  to: SitePath;
+  /** Made only when it is asked for, since a picture takes its time. */
+  make: () => string | Uint8Array;
+}
+
+/** Each chart as CSV, SVG and PNG, and the descriptor of all tables. */
+export function generatedFiles(
+  charts: readonly DrawnChart[],
+  site: SiteView,
+  records: Records,
+): GeneratedFile[] {
+  const css = standaloneSheet(themeSheet(site));
+  const files = charts.flatMap((chart): GeneratedFile[] => {
+    const { csv, svg, png } = chart.view.files;
+    const drawn = (): string => standalone(chart, site, css);
+    return [
+      { to: csv, make: () => tableCsv(rowsOf(chart)) },
+      { to: svg, make: drawn },
+      { to: png, make: () => svgPng(drawn()) },
+    ];
+  });
+  if (records.datasets.length === 0) return files;
+  const descriptor = (): string => `${JSON.stringify(dataPackage(records, site), null, 2)}\n`;
+  return [...files, { to: filePath('data', 'datapackage.json'), make: descriptor }];
+}
+
+function rowsOf({ picture, input }: DrawnChart): ReturnType<typeof readRows> {
+  if (!picture) return { heads: [], rows: [] };
+  return picture.rows?.() ?? readRows(picture.table, input.language);
+}
+
+function standalone({ view, input, picture }: DrawnChart, site: SiteView, css: string): string {
+  const size = drawingSizes.findLast(({ name }) => name === 'l');
+  const drawing = picture && size && picture.draw?.(size);
+  const words = picture ? figureWords(input, picture) : { key: [], foot: [] };
+  const nothing = { width: 912, height: 40, content: [] };
+  const { width, height, content } = drawing ?? nothing;
+  return chartSvg(
+    {
+      title: view.title,
+      ...('subtitle' in words && words.subtitle && { subtitle: words.subtitle }),
+      description: view.alternative,
+      drawing: { width, height, content: withoutLinks(content) },
+      key: words.key,
+      foot: [
+        ...(drawing ? words.foot : [input.labels.noData, ...words.foot]),
+        `${site.title} · ${site.url}${view.path}`,
+      ],
+      language: site.language,
+    },
+    {
+      css,
+      colors: {
+        paper: lightColor('paper'),
+        ink: lightColor('ink'),
+        quiet: lightColor('ink-2'),
+        rule: lightColor('ink'),
+      },
+      measure: (text, fontSize, weight) =>
+        textWidth(text, fontSize, weight === 600 ? 'bold' : 'regular'),
+    },
+  );
+}

@@ -1,0 +1,26 @@
+import { formatPartialDate, type PartialDate } from '../model/partial-date.ts';
+import type { SitePath } from '../model/path.ts';
+import type { Graph } from './graph.ts';
+import type { ArticleView } from './views.ts';
+
+/** How a chart or a dataset is cited: by the site's authors, dated by its newest value. */
+export function citationOf(
+  { records }: Graph,
+  page: {
+    title: string;
+    path: SitePath;
+    license?: string | undefined;
+    date?: PartialDate | undefined;
+  },
+  url: string,
+): ArticleView['citation'] {
+  const { title, authors, language } = records.site;
+  return {
+    title: page.title,
+    site: title.replaceAll('==', ''),
+    date: page.date ? formatPartialDate(page.date, language) : '',
+    url: url + page.path,
+    ...(page.license && { license: page.license }),
+    authors: authors.map(({ name }) => name).join(', '),
+  };
+}

@@ -1,0 +1,46 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import type { PrecachedFile } from './precache.ts';
+
+/** The start of a pack: each file's path, size and media type, in the order of their bytes. */
+export interface PackIndex {
+  edition: string;
+  files: [path: string, size: number, type: string][];
+}
+
+/**
+ * Writes files as one: the length of the index in four bytes (the highest first), the index as JSON, then the bytes of
+ * every file, all of it compressed. One file in place of a thousand requests, and the reader's browser unpacks it as it
+ * arrives.
+ * @returns the size of what was written.
+ */
+export async function writePack(
+  target: string,
+  edition: string,
+  files: readonly PrecachedFile[],
+): Promise<number> {
+  const index: PackIndex = {
+    edition,
+    files: files.map(({ path, size, type }) => [path, size, type]),
+  };
+  await pipeline(
+    Readable.from(partsOf(index, files)),
+    createGzip({ level: 9 }),
+    createWriteStream(target),
+  );
+  return (await stat(target)).size;
+}
+
+async function* partsOf(index: PackIndex, files: readonly PrecachedFile[]): AsyncGenerator<Buffer> {
+  const head = Buffer.from(JSON.stringify(index));
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(head.length);
+  yield length;
+  yield head;
+  for (const { file } of files) {
+    for await (const chunk of createReadStream(file)) yield chunk;
+  }
+}

@@ -1,0 +1,54 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext } from 'playwright-core';
+import { serve } from '../../src/cli/serve.ts';
+import { browserFlags } from './browse.ts';
+import { findBrowser } from './find-browser.ts';
+
+/** A browser with storage of its own, and a host that can be stopped and can serve another edition. */
+export interface AppSite {
+  context: BrowserContext;
+  address: string;
+  folder: string;
+  /** Puts the files of another folder in the place of those that are served. */
+  replace(siteDir: string): void;
+  stop(): Promise<void>;
+  start(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Serves a copy of a built site and opens a browser that has never seen it. */
+export async function openAppSite(siteDir: string, base: string): Promise<AppSite> {
+  const scratch = mkdtempSync(join(tmpdir(), 'dossier-app-'));
+  const folder = join(scratch, 'site');
+  cpSync(siteDir, folder, { recursive: true });
+  let served = await serve(folder, base, 0);
+  const { address } = served;
+  const stop = async (): Promise<void> => {
+    served.server.closeAllConnections();
+    await new Promise((resolve) => served.server.close(resolve));
+  };
+  const context = await chromium.launchPersistentContext(join(scratch, 'browser'), {
+    executablePath: process.env['DOSSIER_BROWSER'] ?? findBrowser(),
+    args: browserFlags,
+  });
+  return {
+    context,
+    address,
+    folder,
+    replace(next) {
+      rmSync(folder, { recursive: true });
+      cpSync(next, folder, { recursive: true });
+    },
+    stop,
+    async start() {
+      served = await serve(folder, base, Number(new URL(address).port));
+    },
+    async close() {
+      await context.close();
+      if (served.server.listening) await stop();
+      rmSync(scratch, { recursive: true, force: true });
+    },
+  };
+}

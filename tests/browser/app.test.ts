@@ -1,0 +1,207 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { builtSite, builtSites } from '../built-sites.ts';
+import { copyFixture, runCommand } from '../cli/run-command.ts';
+import { openAppSite, type AppSite } from './app-site.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'dossier-next-'));
+const sites: AppSite[] = [];
+after(async () => {
+  await Promise.all(sites.map((site) => site.close()));
+  rmSync(scratch, { recursive: true, force: true });
+});
+
+test('the flagship, visited once and its host stopped', async (t) => {
+  const { site, page } = await visit(builtSite('flagship'), builtSites.flagship.base);
+  await site.stop();
+
+  await t.test('opens a page that was never visited, with its chart', async () => {
+    await page.goto(`${site.address}charts/market-value/`);
+    await page.locator('main figure svg:visible path').first().waitFor();
+  });
+  await t.test('answers a search in its address', async () => {
+    await page.goto(`${site.address}search/?q=${encodeURIComponent('腾讯')}`);
+    const first = page.locator('main ol.results a[href]').first();
+    await first.waitFor();
+    assert.match(String(await first.getAttribute('href')), /\/companies\/tencent\/$/);
+  });
+  await t.test('leads an address without its last slash to the page', async () => {
+    await page.goto(`${site.address}companies/tencent`);
+    assert.equal(page.url(), `${site.address}companies/tencent/`);
+  });
+  await t.test(
+    'says that an unknown address is not on the device, and where to go on',
+    async () => {
+      const response = await page.goto(`${site.address}no/such/page/?x=1`);
+      assert.equal(response?.status(), 404);
+      assert.equal(await page.locator('h1').innerText(), 'This page is not on this device');
+      await page.locator('main').getByRole('link', { name: 'Companies' }).click();
+      await page.waitForURL('**/companies/');
+      assert.equal(await page.locator('h1').innerText(), 'Companies');
+    },
+  );
+});
+
+test('under another base, beside another site of the same host', async (t) => {
+  const { base } = builtSites.wind;
+  const { site, page } = await visit(builtSite('wind'), base);
+
+  await t.test('the name of the cache carries the base', async () => {
+    const names = await page.evaluate(() => caches.keys());
+    assert.equal(names.length, 1);
+    assert.match(String(names[0]), /^dossier \/some\/repo\/ [0-9a-f]{16}$/);
+  });
+  await t.test(
+    'the page on reading offline says what is kept, and removes it for good',
+    async () => {
+      await page.evaluate(() => caches.open('dossier /some/ 0'));
+      await page.goto(`${site.address}offline/`);
+      await page.getByText(/On this device: \d+ pages, [\d.,]+ [kM]B/).waitFor();
+      await page.getByRole('button', { name: 'Remove' }).click();
+      const save = page.getByRole('button', { name: /Save it \([\d.,]+ [kM]B\)/ });
+      await save.waitFor();
+      assert.deepEqual(await page.evaluate(() => caches.keys()), ['dossier /some/ 0']);
+      await page.goto(site.address);
+      await page.waitForTimeout(500);
+      assert.deepEqual(await page.evaluate(() => caches.keys()), ['dossier /some/ 0']);
+    },
+  );
+  await t.test('the button keeps it again', async () => {
+    await page.goto(`${site.address}offline/`);
+    await page.getByRole('button', { name: /Save it/ }).click();
+    await page.getByText(/On this device/).waitFor();
+    await site.stop();
+    await page.goto(`${site.address}farms/`).catch(() => undefined);
+    await page.goto(`${site.address}about/`);
+    assert.equal(await page.locator('h1').count(), 1);
+    assert.notEqual(await page.locator('h1').innerText(), 'This page is not on this device');
+    await site.start();
+  });
+});
+
+test('after a new build', async (t) => {
+  const { base } = builtSites.wind;
+  const { site, page } = await visit(builtSite('wind'), base);
+  const next = buildWith(base, 'A zeppelin farm');
+  site.replace(next);
+  const open = await site.context.newPage();
+  await open.goto(`${site.address}search/`);
+  await page.goto(`${site.address}about/`);
+
+  await t.test('a quiet notice says so', async () => {
+    await page.getByText('There is a newer edition of this site.').waitFor();
+  });
+  await t.test('an open page keeps its edition, index and all', async () => {
+    assert.equal(await resultCount(open, 'zeppelin'), 0);
+    assert.ok((await resultCount(open, 'floating')) > 0);
+    await open.goto(`${site.address}articles/a-floating-farm/`);
+    assert.equal(await open.locator('h1').innerText(), 'A floating farm');
+    await open.close();
+  });
+  await t.test('after "Reload" the new page is found, and the old edition is gone', async () => {
+    await Promise.all([
+      page.waitForEvent('load'),
+      page.getByRole('button', { name: 'Reload' }).click(),
+    ]);
+    await page.goto(`${site.address}articles/a-floating-farm/`);
+    assert.equal(await page.locator('h1').innerText(), 'A zeppelin farm');
+    assert.equal(await page.locator('dossier-edition').isVisible(), false);
+    await page.goto(`${site.address}search/`);
+    assert.ok((await resultCount(page, 'zeppelin')) > 0);
+    assert.equal((await page.evaluate(() => caches.keys())).length, 1);
+  });
+  await t.test('a site that no longer offers the app removes what it left', async () => {
+    rmSync(join(site.folder, 'sw.js'));
+    writeFileSync(join(site.folder, 'about/index.html'), '<h1>Another site</h1>');
+    // The worker asks once in its life whether it is still wanted: a new life it has in a new browser.
+    await stopWorkers(page);
+    await page.goto(`${site.address}about/`);
+    await page.getByRole('heading', { name: 'Another site' }).waitFor();
+    assert.deepEqual(await page.evaluate(() => caches.keys()), []);
+  });
+});
+
+test('a large site is kept only when asked for, with its size and a bar, and so is its next edition', async () => {
+  const { base } = builtSites.wind;
+  const next = buildWith(base, 'A second farm');
+  const site = await openAppSite(builtSite('wind'), base);
+  sites.push(site);
+  makeLarge(site.folder);
+  const page = await site.context.newPage();
+  await page.goto(`${site.address}offline/`);
+  await page.waitForTimeout(500);
+  assert.deepEqual(await page.evaluate(() => caches.keys()), []);
+  await page.getByRole('button', { name: /Save it/ }).click();
+  await page.getByText(/On this device/).waitFor();
+
+  site.replace(next);
+  makeLarge(site.folder);
+  await page.goto(`${site.address}articles/a-floating-farm/`);
+  await page.getByText('There is a newer edition of this site.').waitFor();
+  assert.equal((await page.evaluate(() => caches.keys())).length, 1);
+  await Promise.all([
+    page.waitForEvent('load'),
+    page.getByRole('button', { name: /Fetch it \([\d.,]+ [kM]B\)/ }).click(),
+  ]);
+  await page.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('second'));
+  assert.equal((await page.evaluate(() => caches.keys())).length, 1);
+});
+
+/** Visits a site for the first time and waits until it is kept. */
+async function visit(siteDir: string, base: string): Promise<{ site: AppSite; page: Page }> {
+  const site = await openAppSite(siteDir, base);
+  sites.push(site);
+  const page = await site.context.newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  await page.goto(site.address);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  assert.deepEqual(complaints, []);
+  return { site, page };
+}
+
+/** Builds the wind fixture with another title of its article. */
+function buildWith(base: string, title: string): string {
+  const folder = mkdtempSync(join(scratch, 'build-'));
+  const content = copyFixture('wind', folder);
+  for (const file of ['articles/a-floating-farm.md', 'pages/about.md']) {
+    const path = join(content, file);
+    const text = readFileSync(path, 'utf8').replaceAll('==', '');
+    writeFileSync(path, text.replaceAll('A floating farm', title));
+  }
+  const out = join(folder, 'site');
+  const args = ['--content', content, '--out', out, '--base', base];
+  const { status, stderr } = runCommand('build', args);
+  assert.equal(status, 0, stderr);
+  return out;
+}
+
+/** Makes a built site say of itself what one of a thousand pages says. */
+function makeLarge(folder: string): void {
+  for (const name of ['sw.js', 'offline.json']) {
+    const file = join(folder, name);
+    const text = readFileSync(file, 'utf8');
+    const large = text.replace('"asks":false', '"asks":true').replace('asks:!1', 'asks:!0');
+    assert.notEqual(large, text);
+    writeFileSync(file, large);
+  }
+}
+
+async function resultCount(page: Page, query: string): Promise<number> {
+  await page.locator('main [data-search-field]').fill(query);
+  await page.locator('main [role="status"]').getByText(query).waitFor();
+  return page.locator('main ol.results a[href]').count();
+}
+
+async function stopWorkers(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+}

@@ -1,0 +1,214 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { projectDir } from '../../src/cli/options.ts';
+import { browse, type Browsing, type OpenPage } from './browse.ts';
+
+const chart = 'charts/market-value/';
+const wide = { viewport: { width: 1440, height: 1000 } };
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** The values of the rows, with the one decimal that the dataset asks for. */
+const values = new Map(
+  readFileSync(join(projectDir, 'content/data/market-cap.csv'), 'utf8')
+    .split('\n')
+    .map((line) => line.split(','))
+    .map(([entity, date, value]) => [`${entity} ${date}`, Number(value).toFixed(1)]),
+);
+
+let site: Browsing;
+before(async () => {
+  site = await browse('flagship');
+});
+after(() => site.close());
+
+test('the arrow keys go through dates and series, and each value is spoken as its row has it', async () => {
+  const { page, complaints } = await openChart();
+  await focusByTab(page);
+  assert.equal(await spoken(page), said('Tencent', 'tencent', '29 Dec 2023', '2023-12-29'));
+  await page.keyboard.press('ArrowLeft');
+  assert.equal(await spoken(page), said('Tencent', 'tencent', '29 Sept 2023', '2023-09-29'));
+  await page.keyboard.press('ArrowDown');
+  assert.equal(await spoken(page), said('Alibaba', 'alibaba', '29 Sept 2023', '2023-09-29'));
+  await page.keyboard.press('Home');
+  assert.equal(await spoken(page), said('Alibaba', 'alibaba', '30 Sept 2020', '2020-09-30'));
+  await page.keyboard.press('ArrowLeft');
+  assert.match(await spoken(page), /30 Sept 2020/, 'the first date is the end of the way');
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  assert.equal(await spoken(page), said('Tencent', 'tencent', '29 Dec 2023', '2023-12-29'));
+  assert.deepEqual(complaints, []);
+});
+
+test('the place of the keys is seen, has a name, and Escape takes the values away', async () => {
+  const { page } = await openChart();
+  await focusByTab(page);
+  const stop = page.locator('.fig .keys:focus-visible');
+  assert.match((await stop.getAttribute('aria-label')) ?? '', /arrow keys/);
+  assert.notEqual(await stop.evaluate((each) => getComputedStyle(each).outlineStyle), 'none');
+  await page.locator('.readout:visible').waitFor();
+  await page.keyboard.press('Escape');
+  assert.equal(await page.locator('.readout').count(), 0);
+  assert.equal(await page.locator('svg.picked').count(), 0);
+});
+
+test('the pointer shows each value of its date, the nearest series picked out', async () => {
+  const { page, complaints } = await openChart();
+  const { x, y } = await placeOf(page, 'alibaba', 4);
+  await page.mouse.move(x + 2, y + 3);
+  const shown = await page.locator('.readout p').allInnerTexts();
+  const rows = shown.map((row) => row.replace(/\s+/g, ' ').trim());
+  assert.deepEqual(rows, [
+    '30 Sept 2021 US$ bn',
+    ...['tencent Tencent', 'alibaba Alibaba', 'meituan Meituan', 'pdd PDD Holdings']
+      .concat(['jd JD.com', 'baidu Baidu'])
+      .map((each) => {
+        const [id = '', ...name] = each.split(' ');
+        return `${name.join(' ')} ${values.get(`${id} 2021-09-30`)}`;
+      }),
+  ]);
+  assert.match(await page.locator('.readout .now').innerText(), /^Alibaba/);
+  await page.mouse.move(5, 5);
+  assert.equal(await page.locator('.readout').count(), 0);
+  assert.deepEqual(complaints, []);
+});
+
+test('a dot of the readout lies on the line it reads', async () => {
+  const { page } = await openChart();
+  const { x, y } = await placeOf(page, 'tencent', 2);
+  await page.mouse.move(x, y);
+  const dot = await page.locator('.probe .dot.c-1').boundingBox();
+  assert.ok(dot);
+  assert.ok(Math.abs(dot.x + dot.width / 2 - x) < 1, 'sideways');
+  assert.ok(Math.abs(dot.y + dot.height / 2 - y) < 1, 'in height');
+});
+
+test('a finger reads values too, and they stay until it touches elsewhere', async () => {
+  const phone = { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true };
+  const { page, complaints } = await openChart(phone);
+  const { x, y } = await placeOf(page, 'tencent', 6);
+  await page.touchscreen.tap(x, y);
+  assert.match(await page.locator('.readout .when').innerText(), /31 Mar 2022/);
+  const box = await page.locator('.readout').boundingBox();
+  assert.ok(box && box.x >= 0 && box.x + box.width <= 360, 'the box is within the screen');
+  const drawing = page.locator('.fig .d:visible svg[data-plot]');
+  assert.equal(await drawing.evaluate((each) => getComputedStyle(each).touchAction), 'pan-y');
+  await page.touchscreen.tap(20, 20);
+  assert.equal(await page.locator('.readout').count(), 0);
+  assert.deepEqual(complaints, []);
+});
+
+test('the label of a series sets its line apart, one in grey too', async () => {
+  const { page } = await openChart();
+  for (const id of ['tencent', 'meituan']) {
+    await page.locator(`.fig .d:visible .lab[data-series=${id}]`).hover();
+    await page.waitForTimeout(250);
+    const opacities = await page
+      .locator('.fig .d:visible path.ln')
+      .evaluateAll((lines) =>
+        lines.map((line) => [
+          line.getAttribute('data-series'),
+          getComputedStyle(line).strokeOpacity,
+        ]),
+      );
+    assert.equal(opacities.length, 6);
+    const fills = await page
+      .locator('.fig .d:visible path.ln')
+      .evaluateAll((lines) => lines.map((line) => getComputedStyle(line).fill));
+    assert.deepEqual([...new Set(fills)], ['none'], 'a line hides nothing behind it');
+    for (const [series, opacity] of opacities) assert.equal(opacity, series === id ? '1' : '0.25');
+  }
+});
+
+test('Copy puts the table on the clipboard, with tabs and ISO dates', async () => {
+  const { page } = await openChart({ permissions: ['clipboard-read', 'clipboard-write'] });
+  await page.locator('.fig .btns button').click();
+  await page.locator('.fig .btns button', { hasText: 'Copied' }).waitFor();
+  const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+  assert.match(lines[0] ?? '', /^Day\tTencent US\$ bn\tAlibaba US\$ bn\t/);
+  assert.equal(lines.length, 15);
+  const first = lines[1]?.split('\t') ?? [];
+  assert.deepEqual(first.slice(0, 2), ['2020-09-30', values.get('tencent 2020-09-30')]);
+});
+
+test('only a page with a figure loads the code of charts, and at most 10 KB of it', async () => {
+  const scripts = async (path: string): Promise<Map<string, number>> => {
+    const { page } = await site.open(path, wide);
+    const sizes = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .filter((each) => each instanceof PerformanceResourceTiming)
+        .filter(({ name }) => name.endsWith('.js'))
+        .map(({ name, encodedBodySize }) => [name, encodedBodySize] as const),
+    );
+    await page.context().close();
+    return new Map(sizes);
+  };
+  const without = await scripts('companies/');
+  const added = [...(await scripts(chart))].filter(([name]) => !without.has(name));
+  assert.ok(added.length > 0);
+  const bytes = added.reduce((sum, [, size]) => sum + size, 0);
+  assert.ok(bytes <= 10_240, `${bytes} bytes`);
+  const names = new Set(added.map(([name]) => name));
+  const plain = [...(await scripts('tags/'))].filter(([name]) => names.has(name));
+  assert.deepEqual(plain, []);
+});
+
+for (const [name, options] of [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['forced colours', { forcedColors: 'active' }],
+  ['320 px', { viewport: { width: 320, height: 700 } }],
+] as const) {
+  test(`axe finds no violation with a readout open: ${name}`, async () => {
+    const { page } = await openChart({ ...options, bypassCSP: true });
+    await focusByTab(page);
+    await page.locator('.readout:visible').waitFor();
+    await page.addScriptTag({ content: axe });
+    const violations = await page.evaluate(async () => {
+      const checker = (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe;
+      return (await checker.run()).violations.map(({ id }) => id);
+    });
+    assert.deepEqual(violations, []);
+  });
+}
+
+interface AxeResult {
+  violations: { id: string }[];
+}
+
+function openChart(options: BrowserContextOptions = {}): Promise<OpenPage> {
+  return site.open(chart, { ...wide, ...options });
+}
+
+/** Reaches the values of the chart as a reader without a mouse does. */
+async function focusByTab(page: Page): Promise<void> {
+  for (let press = 0; press < 60; press += 1) {
+    await page.keyboard.press('Tab');
+    if ((await page.locator('.keys:focus').count()) > 0) return;
+  }
+  assert.fail('Tab leads to no chart');
+}
+
+function spoken(page: Page): Promise<string> {
+  return page.locator('.fig [aria-live=polite]').innerText();
+}
+
+function said(name: string, id: string, date: string, iso: string): string {
+  return `${name}, ${date}, ${values.get(`${id} ${iso}`)} US$ bn`;
+}
+
+/** Where the nth point of a line is on the screen. */
+async function placeOf(page: Page, id: string, nth: number): Promise<{ x: number; y: number }> {
+  const line = page.locator(`.fig .d:visible path.ln[data-series=${id}]`);
+  await line.scrollIntoViewIfNeeded();
+  return line.evaluate((path, place) => {
+    const [x = 0, y = 0] = path.getAttribute('d')?.slice(1).split('L')[place]?.split(',') ?? [];
+    const matrix = path instanceof SVGPathElement ? path.getScreenCTM() : null;
+    const point = new DOMPoint(Number(x), Number(y)).matrixTransform(matrix ?? undefined);
+    return { x: point.x, y: point.y };
+  }, nth);
+}

@@ -1,0 +1,200 @@
+import assert from 'node:assert/strict';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { unzipSync } from 'fflate';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { builtSite, type BuiltSite } from '../built-sites.ts';
+import { browserFlags } from './browse.ts';
+import { findBrowser, findFirefox } from './find-browser.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'dossier-folder-'));
+const folders = { flagship: unpack('flagship'), wind: unpack('wind') };
+after(() => rmSync(scratch, { recursive: true, force: true }));
+
+/** Unpacks a site's `offline.zip` under a name that an address has to encode, and gives the one folder in it. */
+function unpack(site: BuiltSite): string {
+  const place = join(scratch, '中文 dir', site);
+  for (const [name, bytes] of Object.entries(
+    unzipSync(readFileSync(join(builtSite(site), 'offline.zip'))),
+  )) {
+    mkdirSync(dirname(join(place, name)), { recursive: true });
+    writeFileSync(join(place, name), bytes);
+  }
+  const [top, ...others] = globSync('*', { cwd: place });
+  assert.ok(top && others.length === 0, 'the archive holds one folder');
+  return join(place, top);
+}
+
+for (const site of ['flagship', 'wind'] as const) {
+  test(`every address on the pages of ${site} ends at a file of the folder`, () => {
+    const folder = folders[site];
+    const pages = globSync('**/*.html', { cwd: folder });
+    assert.ok(pages.length > 10);
+    for (const page of pages) {
+      const place = pathToFileURL(join(folder, page)).href;
+      const html = readFileSync(join(folder, page), 'utf8');
+      for (const [, address = ''] of html.matchAll(/<[^<>]*?\s(?:href|src|action)="([^"]*)"/g)) {
+        const { protocol, pathname } = new URL(address.replaceAll('&amp;', '&'), place);
+        if (protocol !== 'file:') continue;
+        const file = fileURLToPath(`file://${pathname}`);
+        assert.ok(
+          file.startsWith(folder) && !file.endsWith('/') && existsSync(file),
+          `${page}: ${address}`,
+        );
+      }
+    }
+  });
+}
+
+for (const name of ['chrome', 'firefox'] as const) {
+  let browser: Browser;
+  before(async () => {
+    browser = await puppeteer.launch({
+      browser: name,
+      executablePath: name === 'firefox' ? findFirefox() : findBrowser(),
+      args: name === 'chrome' ? [...browserFlags] : [],
+      // The driver turns it off, and would make files of one folder one origin, as no reader's browser does.
+      extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true },
+    });
+  });
+  after(() => browser.close());
+
+  /** Opens a page of a folder; a sound page gives no cause to complain. */
+  const open = async (
+    site: BuiltSite,
+    path: string,
+  ): Promise<{ page: Page; complaints: string[] }> => {
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+    await page.goto(pathToFileURL(folders[site]).href + `/${path}`);
+    return { page, complaints };
+  };
+
+  test(`${name}: pages of a folder show their text, styles and charts`, async () => {
+    for (const path of [
+      'index.html',
+      'articles/wechat-nine-days/index.html',
+      'companies/tencent/index.html',
+      'charts/market-value/index.html',
+    ]) {
+      const { page, complaints } = await open('flagship', path);
+      const shown = await page.evaluate(() => ({
+        paper: getComputedStyle(document.documentElement).backgroundColor,
+        font:
+          document.fonts.size > 0 && [...document.fonts].some(({ status }) => status === 'loaded'),
+        drawing: Math.max(
+          ...[...document.querySelectorAll('figure.fig svg')].map(
+            (drawing) => drawing.getBoundingClientRect().width,
+          ),
+        ),
+      }));
+      assert.notEqual(shown.paper, 'rgba(0, 0, 0, 0)', path);
+      assert.ok(shown.font, path);
+      assert.ok(shown.drawing > 200, path);
+      assert.deepEqual(complaints, [], path);
+      await page.close();
+    }
+  });
+
+  test(`${name}: links lead from page to page`, async () => {
+    const { page, complaints } = await open('flagship', 'index.html');
+    await Promise.all([page.waitForNavigation(), page.click('article.lead h2 a')]);
+    await Promise.all([page.waitForNavigation(), page.click('.prose a.ent')]);
+    assert.match(page.url(), /\/index\.html$/);
+    assert.ok(await page.$('main h1'));
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
+  for (const [query, found] of [
+    ['腾讯', 'companies/tencent'],
+    ['微信', 'products/wechat'],
+    ['tencnet', 'companies/tencent'],
+    ['0700', 'companies/tencent'],
+    ['could not open an account', 'articles/wechat-nine-days'],
+  ] as const) {
+    test(`${name}: the page of the search finds ${query} in a folder`, async () => {
+      const { page, complaints } = await open(
+        'flagship',
+        `search/index.html?q=${encodeURIComponent(query)}`,
+      );
+      await page.waitForSelector(`main ol.results a[href*="${found}/index.html"]`);
+      assert.deepEqual(complaints, []);
+      await page.close();
+    });
+  }
+
+  test(`${name}: the dialog finds a name in a folder, and Enter leads to its page`, async () => {
+    const { page, complaints } = await open('flagship', 'articles/wechat-nine-days/index.html');
+    await page.keyboard.press('/');
+    await page.waitForSelector('dialog[open]');
+    await page.keyboard.type('tencnet');
+    await page.waitForSelector('dialog ol.results a[href*="companies/tencent/"]');
+    await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
+    assert.match(page.url(), /companies\/tencent\/index\.html$/);
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
+  test(`${name}: without its script, the field of the search leads to the page of the search`, async () => {
+    const { page, complaints } = await open('flagship', 'index.html');
+    await Promise.all([
+      page.waitForNavigation(),
+      page.evaluate(() => {
+        const form = document.querySelector<HTMLFormElement>('dialog form[role=search]');
+        const field = form?.querySelector('input');
+        if (field) field.value = 'tencent';
+        form?.submit();
+      }),
+    ]);
+    assert.match(page.url(), /search\/index\.html\?q=tencent$/);
+    await page.waitForSelector('main ol.results a');
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
+  test(`${name}: the choice of dark goes with the reader through a folder`, async () => {
+    const { page, complaints } = await open('flagship', 'index.html');
+    const theme = (): Promise<string | undefined> =>
+      page.evaluate(() => document.documentElement.dataset['theme']);
+    await page
+      .emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }])
+      .catch(() => 0);
+    await page.click('[data-theme-toggle]');
+    const chosen = await theme();
+    assert.ok(chosen);
+    for (const link of ['article.lead h2 a', '.prose a.ent']) {
+      await Promise.all([page.waitForNavigation(), page.click(link)]);
+      assert.equal(await theme(), chosen);
+    }
+    assert.doesNotMatch(page.url(), /theme=/);
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
+  test(`${name}: a title with markup stays text in the results of a folder`, async () => {
+    const { page, complaints } = await open('wind', 'search/index.html?q=V90');
+    const first = await page.waitForSelector('main ol.results a');
+    const text = await first?.evaluate((link) => link.textContent);
+    assert.match(String(text), /<img src=x onerror=alert\(1\)>/);
+    assert.equal(await page.$('main ol.results img'), null);
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+}

@@ -1,0 +1,219 @@
+import assert from 'node:assert/strict';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import { basename, join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { projectDir } from '../../src/cli/options.ts';
+import { serve, type Served } from '../../src/cli/serve.ts';
+import type { SearchAnswer, SearchRequest } from '../../src/client/search-engine.ts';
+import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { writeSampleSite, type SamplePage } from '../search/sample-site.ts';
+import { findBrowser } from './find-browser.ts';
+
+const base = '/some/repo/';
+
+/** A hundred pages that speak of Tencent more often than its own page does. */
+const articles: SamplePage[] = Array.from({ length: 100 }, (_, number) => ({
+  path: `articles/a${number}`,
+  title: `Report ${number}${number % 10 === 0 ? ' on Tencent and others' : ''}`,
+  typeLabel: 'Article',
+  tags: number === 7 ? ['law, data'] : [],
+  body: `<h2 id="part">Tencent in figures</h2><p>${'Tencent and its market. '.repeat(20)}</p><p>在中国，腾讯控股有限公司旗下的微信是最流行的应用。</p>`,
+}));
+
+const pages: SamplePage[] = [
+  ...articles,
+  {
+    path: 'companies/tencent',
+    title: 'Tencent',
+    aliases: ['Tencent Holdings', '腾讯', '0700.HK'],
+    typeLabel: 'Company',
+    kind: 'company',
+    body: '<p>An internet group.</p>',
+  },
+  {
+    path: 'companies/tencent-music',
+    title: 'Tencent Music',
+    typeLabel: 'Company',
+    kind: 'company',
+    body: '<p>Music of Tencent.</p>',
+  },
+  {
+    path: 'people/dordevic',
+    title: 'Łukasz Đorđević',
+    typeLabel: 'Person',
+    kind: 'person',
+    body: '<p>A person.</p>',
+  },
+  {
+    path: 'articles/zh',
+    title: '微信的九天',
+    typeLabel: 'Article',
+    pageLanguage: 'zh',
+    body: '<p>2021年7月，国家互联网信息办公室没有评论。</p>',
+  },
+  {
+    path: 'articles/markup',
+    title: '</script><img src=x onerror=alert(1)>',
+    typeLabel: 'Article',
+    body: '<p>Rare &lt;b onclick=x&gt;zebra&lt;/b&gt; here.</p>',
+  },
+];
+
+let served: Served;
+let browser: Browser;
+let page: Page;
+const complaints: string[] = [];
+
+before(async () => {
+  const siteDir = writeSampleSite(pages);
+  await buildSearchIndex({ siteDir, base, language: 'en' });
+  writeClient(join(siteDir, 'client'));
+  served = await serve(siteDir, base, 0);
+  browser = await chromium.launch({
+    executablePath: process.env['DOSSIER_BROWSER'] ?? findBrowser(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+  page = await browser.newPage();
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) complaints.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(served.address)) complaints.push(request.url());
+  });
+  await page.goto(`${served.address}articles/a1/`);
+});
+
+after(async () => {
+  await browser.close();
+  served.server.closeAllConnections();
+  served.server.close();
+  assert.deepEqual(
+    complaints.filter((each) => !each.endsWith('/favicon.ico')),
+    [],
+  );
+});
+
+/** What the browser's own code answers on the page that is open. */
+async function search(
+  query: string,
+  filters: SearchRequest['filters'] = {},
+): Promise<SearchAnswer> {
+  return await page.evaluate(
+    async ([folder, request]) => {
+      const engine = await import(`${folder}client/search-engine.js`);
+      return await engine.createSearchEngine(folder).search(request);
+    },
+    [base, { query, filters, names: 5, passages: 5 }] as const,
+  );
+}
+
+for (const query of ['tencent', '腾讯', '0700', 'tensent']) {
+  test(`${query} gives the page of the name first among a hundred that speak of it`, async () => {
+    const { names } = await search(query);
+    assert.equal(names[0]?.url, `${base}companies/tencent/`);
+  });
+}
+
+test('full text alone, too, puts the page of a name before pages that only speak of it', async () => {
+  const first = await page.evaluate(async (folder) => {
+    const { openSearchIndex } = await import(`${folder}client/search-index.js`);
+    const { results } = await (await openSearchIndex(folder)).search('tencent', { filters: {} });
+    return (await results[0].data()).url;
+  }, base);
+  assert.equal(first, `${base}companies/tencent/`);
+});
+
+test('a Chinese word inside a sentence of an English page is found and marked, and the sentence is whole', async () => {
+  const { passages, passageCount } = await search('微信');
+  assert.equal(passageCount, 101);
+  const excerpts = passages.map(({ excerpt }) => excerpt);
+  const shown = excerpts.map((parts) =>
+    parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join(''),
+  );
+  assert.ok(
+    shown.some((text) => text.startsWith('在中国，腾讯控股有限公司旗下的[微信]是最流行的应用。')),
+    shown.join('\n'),
+  );
+});
+
+test('Chinese and other words are asked for together', async () => {
+  assert.equal((await search('微信 figures')).passageCount, 100);
+  assert.equal((await search('信息办公室 figures')).passageCount, 0);
+});
+
+test('letters that do not stand together are not a word', async () => {
+  assert.equal((await search('信微')).passageCount, 0);
+});
+
+test('a Chinese page is found from an English one, and an English one from a Chinese one', async () => {
+  assert.equal((await search('信息办公室')).passages[0]?.url, `${base}articles/zh/`);
+  await page.goto(`${served.address}articles/zh/`);
+  assert.equal((await search('tencent')).names[0]?.url, `${base}companies/tencent/`);
+  assert.equal((await search('年7月')).passages[0]?.url, `${base}articles/zh/`);
+  await page.goto(`${served.address}articles/a1/`);
+});
+
+test('special letters may be typed as plain ones', async () => {
+  assert.equal((await search('dordevic')).names[0]?.url, `${base}people/dordevic/`);
+});
+
+test('a passage leads to the heading it stands under', async () => {
+  const { passages } = await search('market');
+  assert.match(String(passages[0]?.url), /#part$/);
+  assert.equal(passages[0]?.heading, 'Tencent in figures');
+});
+
+test('markup in titles and text comes as text', async () => {
+  const { passages } = await search('zebra');
+  assert.equal(
+    passages[0]?.title.map(({ text }) => text).join(''),
+    '</script><img src=x onerror=alert(1)>',
+  );
+  assert.equal(
+    passages[0]?.excerpt.map(({ text }) => text).join(''),
+    'Rare <b onclick=x>zebra</b> here.',
+  );
+});
+
+test('filters narrow the answer, a tag with a comma being one tag', async () => {
+  assert.equal((await search('tencent', { type: 'Article' })).passageCount, 100);
+  const tagged = await search('tencent', { tag: 'law, data' });
+  assert.deepEqual([tagged.names.length, tagged.passageCount], [0, 1]);
+  assert.equal(tagged.filters['type']?.['Article'], 100);
+});
+
+test('without an index the search fails, and does not hang', async () => {
+  await assert.rejects(
+    page.evaluate(async (folder) => {
+      const engine = await import(`${folder}client/search-engine.js`);
+      await engine
+        .createSearchEngine('/some/repo/nothing/')
+        .search({ query: 'x', names: 1, passages: 1 });
+    }, base),
+  );
+});
+
+/** The browser's code as modules that a page can load: what the bundler does, without bundling. */
+function writeClient(folder: string): void {
+  mkdirSync(folder);
+  for (const file of globSync(
+    join(projectDir, 'src/client/search-{engine,excerpt,hit,index,names,distance,query}.ts'),
+  )) {
+    const code = stripTypeScriptTypes(readFileSync(file, 'utf8'));
+    writeFileSync(
+      join(folder, basename(file, '.ts') + '.js'),
+      code.replace(/(from '\.\/[\w-]+)\.ts'/g, "$1.js'"),
+    );
+  }
+}

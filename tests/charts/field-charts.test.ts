@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { drawingSizes } from '../../src/charts/drawing-size.ts';
+import { colorClasses, classOf } from '../../src/charts/color-classes.ts';
+import { layoutTreemap } from '../../src/charts/treemap-layout.ts';
+import type { Cell } from '../../src/model/dataset.ts';
+import { parsePartialDate } from '../../src/model/partial-date.ts';
+import { chartOf, datasetOf, eventOf, figureOf, htmlOf, inputOf } from './chart-input.ts';
+import { randomFrom, randomRows } from './random.ts';
+import { chartFigure } from '../../src/charts/chart-figure.ts';
+import { toHtml } from 'hast-util-to-html';
+
+const rows: Cell[][] = [
+  ['acme', '2020', 30, null],
+  ['acme', '2021', 40, null],
+  ['bolt', '2021', 10, null],
+  ['core', '2021', -5, null],
+];
+const noNumber = /NaN|Infinity|undefined/;
+
+test('the areas of a treemap are the shares of the values', () => {
+  const day = parsePartialDate('2021');
+  assert.ok(day);
+  const items = [60, 30, 10].map((value, at) => ({ id: `${at}`, title: 'A', value, date: day }));
+  for (const size of drawingSizes) {
+    const { areas, width, height } = layoutTreemap(items, size, String);
+    for (const { item, width: w, height: h } of areas) {
+      assert.ok(Math.abs((w * h) / (width * height) - item.value / 100) < 1e-9);
+    }
+  }
+});
+
+test('a treemap leaves out what is not above zero, says so, and keeps it in the table', () => {
+  const html = htmlOf(inputOf(rows, { type: 'treemap' }));
+  assert.match(html, /Zero or less, and so without an area: Core\./);
+  assert.match(html, /Acme: 40 \(2021\)\. Bolt: 10 \(2021\)\. Core: −5 \(2021\)\./);
+  assert.match(html, /<td class="n">−5<\/td>/);
+  assert.equal(html.match(/class="area"/g)?.length, 6);
+});
+
+test('a treemap without a value above zero is its table', () => {
+  const html = htmlOf(inputOf([['core', '2021', -5, null]], { type: 'treemap' }));
+  assert.doesNotMatch(html, /<svg/);
+  assert.match(html, /−5/);
+});
+
+test('each value lies within the bounds of its class, and there are five classes at most', () => {
+  for (let seed = 1; seed <= 200; seed += 1) {
+    const random = randomFrom(seed);
+    const values = Array.from({ length: 9 }, () => (random() - 0.4) * 10 ** (seed % 9));
+    const classes = colorClasses(values, 'linear');
+    assert.ok(classes && classes.bounds.length <= 6, `seed ${seed}`);
+    for (const value of values) {
+      const at = classOf(value, classes);
+      const [low = NaN, high = NaN] = [classes.bounds[at - 1], classes.bounds[at]];
+      assert.ok(low <= value && value <= high, `seed ${seed}: ${value} in ${low}..${high}`);
+    }
+  }
+});
+
+test('a missing value of a heat map is struck through, counted and in its legend', () => {
+  const html = htmlOf(inputOf(rows, { type: 'heatmap' }));
+  assert.match(html, /2 values are missing\./);
+  assert.equal(html.match(/class="miss"/g)?.length, 7);
+});
+
+test('an event stands in the lane of the first entity it involves', () => {
+  const input = inputOf(rows, { type: 'timeline', entities: ['acme', 'bolt'] });
+  const events = [eventOf('one', '2021-07-02', ['bolt', 'acme']), eventOf('two', '2021', ['bolt'])];
+  const html = htmlOf({ ...input, events });
+  assert.match(html, /Timeline of 2 events in 2 lanes.*Acme: 1\. Bolt: 1\./);
+  assert.match(html, /role="group"/);
+  assert.equal(html.match(/class="act span"/g)?.length, 3);
+});
+
+test('a network names each relation at the side it belongs to', () => {
+  const { chart: _none, dataset: _table, ...site } = inputOf(rows);
+  const at = { file: 'a.md', line: 1, column: 1 };
+  const owns = { field: 'owns', target: { id: 'bolt' }, share: '52%', sources: [], at };
+  const leads = { field: 'leaders', target: { name: 'Ann' }, sources: [], at };
+  const html = toHtml(
+    chartFigure(
+      {
+        ...site,
+        chart: chartOf({ type: 'network', entities: ['acme'] }),
+        relations: new Map([
+          [
+            'acme',
+            [
+              { label: 'Owns', direction: 'stated', other: owns.target, relation: owns },
+              { label: 'Leaders', direction: 'stated', other: leads.target, relation: leads },
+            ],
+          ],
+        ]),
+      },
+      { anchor: 'f', headingLevel: 2 },
+    ),
+  );
+  assert.match(html, /Over it: Ann \(Leaders\)\. Under or beside it: Bolt \(Owns 52%\)\./);
+});
+
+test('no figure of these types holds a number that is none, whatever the data', () => {
+  const many = Array.from({ length: 200 }, (_each, at): Cell[] => [`s${at}`, '2021', at, null]);
+  const cases: Cell[][][] = [
+    many,
+    [['a', '2020', 5]],
+    [
+      ['a', '2020', 1e300],
+      ['b', '2020', 1e-300],
+    ],
+    [
+      ['a', '2020', -1e300],
+      ['a', '2021', 1e300],
+    ],
+    [
+      ['a', '2020', 0],
+      ['b', '2020', 0],
+    ],
+    ...Array.from({ length: 30 }, (_each, at) => randomRows(at + 1)),
+  ];
+  for (const [index, data] of cases.entries()) {
+    for (const type of ['treemap', 'heatmap', 'scatter']) {
+      for (const scale of ['linear', 'log']) {
+        const input = inputOf(data, { type, scale });
+        const dataset = datasetOf(data.map((row, at) => [...row, at % 7]));
+        dataset.columns.push({ id: 'other', type: 'number', label: 'Other' });
+        const html = toHtml(chartFigure({ ...input, dataset }, { anchor: 'f', headingLevel: 2 }));
+        assert.doesNotMatch(html, noNumber, `${type} ${scale} ${index}`);
+      }
+    }
+  }
+  assert.ok(figureOf(inputOf(many, { type: 'treemap' })));
+});

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { barChart } from '../../src/charts/bar-chart.ts';
+import { drawingSizes } from '../../src/charts/drawing-size.ts';
+import { dumbbellChart } from '../../src/charts/dumbbell-chart.ts';
+import { layoutRows, type Row } from '../../src/charts/row-layout.ts';
+import { valueAxis } from '../../src/charts/value-axis.ts';
+import type { Cell } from '../../src/model/dataset.ts';
+import { htmlOf, inputOf } from './chart-input.ts';
+import { randomRows } from './random.ts';
+
+const rows: Cell[][] = [
+  ['a', '2020', 10, null],
+  ['a', '2021', 40, null],
+  ['a', '2022', 20, null],
+  ['b', '2020', 50, null],
+  ['b', '2022', 60, null],
+  ['c', '2020', 30, null],
+  ['c', '2021', 5, null],
+  ['c', '2022', null, null],
+];
+
+test('with no period or with `to` alone bars rank the values of one day, and say who has none', () => {
+  const latest = barChart(inputOf(rows, { type: 'bar' }));
+  assert.match(latest?.description ?? '', /2 entries, 2022\. Highest 60 \(B\), lowest 20 \(A\)\./);
+  assert.deepEqual(latest?.remarks, ['Not shown, for want of a value: C.']);
+  const earlier = barChart(inputOf(rows, { type: 'bar', to: '2021' }));
+  assert.match(earlier?.description ?? '', /2 entries, 2021\. Highest 40 \(A\), lowest 5 \(C\)\./);
+});
+
+test('with `from` and `to` bars show the change, in per cent where all values are above zero', () => {
+  const html = htmlOf(inputOf(rows, { type: 'bar', from: '2020', to: '2022' }));
+  assert.match(html, /A: 10 \(2020\), 20 \(2022\), \+100%\./);
+  assert.match(html, /Change from 2020 to 2022\./);
+  const signed = [...rows, ['d', '2020', -5, null], ['d', '2022', 5, null]];
+  const difference = htmlOf(inputOf(signed, { type: 'bar', from: '2020', to: '2022' }));
+  assert.match(difference, /D: −5 \(2020\), 5 \(2022\), \+10\./);
+});
+
+test('one series has a bar for each date', () => {
+  const html = htmlOf(inputOf(rows, { type: 'bar', entities: ['a'], from: '2020', to: '2022' }));
+  assert.equal(html.match(/class="bar main"/g)?.length, 3 * drawingSizes.length);
+});
+
+test('a dumbbell joins a peak and the lowest value after it, or two dates', () => {
+  const peaks = dumbbellChart(inputOf(rows, { type: 'dumbbell' }));
+  assert.match(peaks?.description ?? '', /A: 40 \(2021\), 20 \(2022\), −50%\./);
+  const period = { from: '2020', to: '2022' };
+  const dates = dumbbellChart(inputOf(rows, { type: 'dumbbell', ...period }));
+  assert.match(dates?.description ?? '', /A: 10 \(2020\), 20 \(2022\), \+100%\./);
+  const chosen = dumbbellChart(inputOf(rows, { type: 'dumbbell', compare: 'peaks', ...period }));
+  assert.equal(chosen?.description, peaks?.description);
+});
+
+test('without two dates the figure says so and shows its table', () => {
+  const html = htmlOf(
+    inputOf(
+      [
+        ['a', '2020', 1, null],
+        ['b', '2020', 2, null],
+      ],
+      {
+        type: 'dumbbell',
+        from: '2020',
+        to: '2020',
+      },
+    ),
+  );
+  assert.match(html, /There are no two dates to compare\./);
+  assert.match(html, /<details class="tbl" open/);
+});
+
+test('labels of a row stand within the drawing and clear of its mark', () => {
+  const row = (start: number, end: number): Row => ({
+    id: 'a',
+    name: 'A rather long name of a company',
+    isMain: true,
+    start,
+    end,
+    startLabel: '$1,234bn',
+    endLabel: '$567.8bn',
+    note: '−54%',
+  });
+  for (const size of drawingSizes) {
+    const options = { axis: valueAxis(0, 100, 'linear'), hasGrid: true, top: 0, language: 'en' };
+    const placed = layoutRows([row(100, 0), row(0, 100), row(50, 50)], size, options);
+    for (const { startX, endX, labels } of placed.rows) {
+      for (const { x, anchor } of labels) {
+        assert.ok(anchor === 'end' ? x < Math.min(startX, endX) : x > Math.max(startX, endX));
+        assert.ok(x > 60 && x < size.width - 60, size.name);
+      }
+    }
+  }
+});
+
+test('no bar and no dumbbell holds a number that is none, whatever the data', () => {
+  const extremes: Cell[][][] = [
+    [['a', '2020', 1, null]],
+    [
+      ['a', '2020', 0, null],
+      ['b', '2020', 0, null],
+    ],
+    [
+      ['a', '2020', 1e-300, null],
+      ['a', '2021', 1e300, null],
+      ['b', '2021', -1e300, null],
+    ],
+    [
+      ['a', '2020', 7, null],
+      ['a', '2021', 7, null],
+      ['b', '2020', 7, null],
+      ['b', '2021', 7, null],
+    ],
+    Array.from({ length: 200 }, (_, at): Cell[] => [`s${at}`, '2020', at - 20, null]),
+  ];
+  const random = Array.from({ length: 30 }, (_, seed) => randomRows(seed + 1));
+  const period = { from: '2000', to: '2021' };
+  for (const type of ['bar', 'dumbbell']) {
+    for (const data of [...extremes, ...random]) {
+      for (const settings of [{}, period, { scale: 'log' }, { ...period, scale: 'log' }]) {
+        assert.doesNotMatch(htmlOf(inputOf(data, { type, ...settings })), /NaN|Infinity/);
+      }
+    }
+  }
+});
+
+test('of 200 series 40 are drawn, which is said, and the table has all', () => {
+  const data = Array.from({ length: 200 }, (_, at): Cell[] => [`s${at}`, '2020', at, null]);
+  const picture = barChart(inputOf(data, { type: 'bar', highlight: ['s3'] }));
+  assert.deepEqual(picture?.remarks, ['Drawn: 40 of 200; the table has all.']);
+  const html = htmlOf(inputOf(data, { type: 'bar', highlight: ['s3'] }));
+  assert.equal(html.match(/class="bar main"/g)?.length, drawingSizes.length);
+  assert.equal(html.match(/<tr>/g)?.length, 201);
+});

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { folderPage } from '../../src/offline/folder-page.ts';
+import { relativeAddress, relativeStyles } from '../../src/offline/relative-address.ts';
+import { zipFiles } from '../../src/offline/zip-file.ts';
+
+const place = { file: 'companies/tencent/index.html', base: '/repo/' };
+
+for (const [address, relative] of [
+  ['/repo/', '../../index.html'],
+  ['/repo/articles/?q=a#b', '../../articles/index.html?q=a#b'],
+  ['/repo/data/a.csv', '../../data/a.csv'],
+  ['#part', '#part'],
+  ['//other.example/repo/', '//other.example/repo/'],
+  ['https://other.example/', 'https://other.example/'],
+] as const) {
+  test(`${address} is ${relative} in a folder`, () => {
+    assert.equal(relativeAddress(address, place), relative);
+  });
+}
+
+test('a style sheet refers to its files by relative addresses', () => {
+  assert.equal(
+    relativeStyles('src:url(/repo/_astro/a.woff2)', { file: '_astro/a.css', base: '/repo/' }),
+    'src:url(../_astro/a.woff2)',
+  );
+});
+
+test('an address within the value of another attribute stays', () => {
+  const html = '<a title=\'x > " href="/repo/a/"\' href="/repo/b/">b</a>';
+  assert.match(folderPage(html, place), / href="..\/..\/b\/index.html">b<\/a>$/);
+  assert.match(folderPage(html, place), /href=&quot;\/repo\/a\/&quot;/);
+});
+
+test('what only a server has use for is gone', () => {
+  const html =
+    '<p>a</p><section data-online-only><p>b</p></section><link rel="manifest" href="/repo/m"><p>c</p>';
+  assert.equal(folderPage(html, place), '<p>a</p><p>c</p>');
+});
+
+test('equal files give equal archives in any order', () => {
+  const [a, b] = [
+    ['x/a.txt', Buffer.from('a')],
+    ['x/b.txt', Buffer.from('b')],
+  ] as const;
+  assert.deepEqual(zipFiles(new Map([a, b])), zipFiles(new Map([b, a])));
+});

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { parse } from 'csv-parse/sync';
+import { toString } from 'hast-util-to-string';
+import { svgPng } from '../../src/exports/chart-png.ts';
+import { builtSite, builtSites, type BuiltSite } from '../built-sites.ts';
+import { elements, pagesOf } from './pages-of.ts';
+
+for (const name of Object.keys(builtSites) as BuiltSite[]) {
+  const siteDir = builtSite(name);
+  const ids = globSync('charts/*.svg', { cwd: siteDir }).map((file) => file.slice(7, -4));
+  const pages = new Map(pagesOf(siteDir).map((page) => [page.path, page]));
+
+  test(`${name}: each chart answers as page, frame, CSV, SVG and PNG`, () => {
+    assert.ok(ids.length > 0);
+    const files = ids.flatMap((id) =>
+      ['/index.html', '/embed/index.html', '.csv', '.svg', '.png'].map(
+        (end) => `charts/${id}${end}`,
+      ),
+    );
+    assert.deepEqual(
+      files.filter((file) => !existsSync(join(siteDir, file))),
+      [],
+    );
+  });
+
+  for (const id of ids) {
+    test(`${name}: the rows of the table of ${id} are those of its CSV file`, () => {
+      const page = pages.get(`/charts/${id}/`);
+      assert.ok(page);
+      const [table] = elements(page.tree, ({ tagName }) => tagName === 'table');
+      assert.ok(table);
+      const shown = elements(table, ({ tagName }) => tagName === 'tr')
+        .slice(1)
+        .map((row) =>
+          elements(row, ({ tagName }) => tagName === 'th' || tagName === 'td').map((cell) => {
+            const [time] = elements(cell, ({ tagName }) => tagName === 'time');
+            return time ? String(time.properties.dateTime) : toString(cell).trim();
+          }),
+        );
+      const csv: string[][] = parse(readFileSync(join(siteDir, `charts/${id}.csv`)));
+      const filed = csv.slice(1);
+      assert.equal(filed.length, shown.length);
+      for (const [at, cells] of shown.entries()) {
+        for (const [column, text] of cells.entries()) {
+          const cell = filed[at]?.[column] ?? '?';
+          const number = Number(text.replaceAll(',', '').replace('−', '-'));
+          if (text === '' || Number.isNaN(number)) assert.equal(cell.replace(/^'/, ''), text);
+          else
+            assert.ok(
+              text === cell || Math.abs(number - Number(cell)) <= 0.51,
+              `${text} is ${cell}`,
+            );
+        }
+      }
+    });
+
+    test(`${name}: the picture of ${id} is 1200 pixels wide and drawn the same again`, () => {
+      const png = readFileSync(join(siteDir, `charts/${id}.png`));
+      assert.equal(png.readUInt32BE(16), 1200);
+      const again = svgPng(readFileSync(join(siteDir, `charts/${id}.svg`), 'utf8'));
+      assert.ok(png.equals(Buffer.from(again)));
+    });
+  }
+}

@@ -124,8 +124,8 @@ function drawScatter(
         ? []
         : [s('text', { class: 'mid', x: round(x), y: bottom + 19 }, label)]),
     ]),
-    s('text', { class: 'ink', x: 0, y: 13 }, `↑ ${yName}`),
-    s('text', { class: 'ink end', x: xName.x, y: xName.y }, `${xName.text} →`),
+    s('text', { class: 'ink', x: 0, y: 13 }, yName),
+    s('text', { class: 'ink end', x: xName.x, y: xName.y }, xName.text),
     ...sorted.flatMap((each) => drawPoint(each, hasHighlight)),
   ];
 }

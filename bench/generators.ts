@@ -1,11 +1,12 @@
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { appendFile, cp, mkdir, rename, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { projectDir } from '../src/cli/options.ts';
 import { writeCorpus, writeStarlightDocs, type CorpusOptions } from './corpus.ts';
 import { measure, type Command } from './measure.ts';
 
-export const generatorNames = ['dossier', 'starlight', 'hugo'] as const;
+/** `dossier-online` leaves out the two offline editions, which the others have nothing like. */
+export const generatorNames = ['dossier', 'dossier-online', 'starlight', 'hugo'] as const;
 export type GeneratorName = (typeof generatorNames)[number];
 
 export interface Generator {
@@ -24,7 +25,7 @@ export async function prepare(
   corpus: Omit<CorpusOptions, 'dir'>,
 ): Promise<Generator> {
   await mkdir(dir, { recursive: true });
-  if (name === 'dossier') return prepareDossier(dir, corpus);
+  if (name === 'dossier' || name === 'dossier-online') return prepareDossier(name, dir, corpus);
   return name === 'starlight' ? prepareStarlight(dir, corpus) : prepareHugo(dir, corpus);
 }
 
@@ -35,12 +36,19 @@ export function isInstalled(program: string): boolean {
     .some((folder) => existsSync(join(folder, program)));
 }
 
-async function prepareDossier(dir: string, corpus: Omit<CorpusOptions, 'dir'>): Promise<Generator> {
+async function prepareDossier(
+  name: GeneratorName,
+  dir: string,
+  corpus: Omit<CorpusOptions, 'dir'>,
+): Promise<Generator> {
   const [contentDir, outDir] = [join(dir, 'content'), join(dir, 'dist')];
   await writeCorpus({ ...corpus, dir: contentDir });
+  if (name === 'dossier-online') {
+    await appendFile(join(contentDir, 'site.yaml'), 'offline: { app: false, download: false }\n');
+  }
   const script = join(projectDir, 'src/cli/dossier.mjs');
   return {
-    name: 'dossier',
+    name,
     build: {
       file: process.execPath,
       args: [script, 'build', '--content', contentDir, '--out', outDir],

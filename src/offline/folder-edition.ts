@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Slugger from 'github-slugger';
 import { folderFiles } from './folder-files.ts';
-import { zipFiles } from './zip-file.ts';
+import { writeZip } from './zip-file.ts';
 
 /** The file that holds the folder edition, at the top of the site. */
 export const folderEditionFile = 'offline.zip';
@@ -26,12 +26,12 @@ export async function writeFolderEdition(options: FolderEditionOptions): Promise
   const { siteDir, base, title, language } = options;
   const files = await folderFiles(siteDir, base);
   const folder = folderName(title);
-  const archive = zipFiles(
+  const size = await writeZip(
+    join(siteDir, folderEditionFile),
     new Map([...files].map(([file, bytes]) => [`${folder}/${file}`, bytes])),
   );
-  await writeFile(join(siteDir, folderEditionFile), archive);
-  await tellSize(join(siteDir, 'index.html'), sizeText(archive.length, language));
-  return archive.length;
+  await tellSize(join(siteDir, 'index.html'), sizeText(size, language));
+  return size;
 }
 
 /** Short enough for the longest address below it to fit into what Windows takes as a path. */

@@ -1,7 +1,8 @@
-import { glob, readFile } from 'node:fs/promises';
+import { glob } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { editionScript, folderPage } from './folder-page.ts';
 import { bundleEdition, bundleModule, classicPagefind, deliveryScript } from './folder-scripts.ts';
+import { readAhead } from './read-ahead.ts';
 import { relativeStyles } from './relative-address.ts';
 
 /** What only a server, a crawler or an installed app has use for. */
@@ -25,9 +26,10 @@ export async function folderFiles(siteDir: string, base: string): Promise<Map<st
   const files = new Map<string, Uint8Array>();
   const put = (file: string, text: string): void => void files.set(file, Buffer.from(text));
   const modules = new Set<string>();
-  for (const file of await listFiles(siteDir)) {
-    if (leftOut.test(file) || moduleFile.test(file)) continue;
-    const bytes = await readFile(join(siteDir, file));
+  const kept = (await listFiles(siteDir))
+    .filter((name) => !leftOut.test(name) && !moduleFile.test(name))
+    .map((name) => ({ name, file: join(siteDir, name) }));
+  for await (const [{ name: file }, bytes] of readAhead(kept)) {
     if (file.endsWith('.html')) {
       const html = bytes.toString('utf8');
       const page = folderPage(html, { file, base });

@@ -1,9 +1,10 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { PrecachedFile } from './precache.ts';
+import { readAhead } from './read-ahead.ts';
 
 /** The start of a pack: each file's path, size and media type, in the order of their bytes. */
 export interface PackIndex {
@@ -26,11 +27,7 @@ export async function writePack(
     edition,
     files: files.map(({ path, size, type }) => [path, size, type]),
   };
-  await pipeline(
-    Readable.from(partsOf(index, files)),
-    createGzip({ level: 9 }),
-    createWriteStream(target),
-  );
+  await pipeline(Readable.from(partsOf(index, files)), createGzip(), createWriteStream(target));
   return (await stat(target)).size;
 }
 
@@ -40,7 +37,5 @@ async function* partsOf(index: PackIndex, files: readonly PrecachedFile[]): Asyn
   length.writeUInt32BE(head.length);
   yield length;
   yield head;
-  for (const { file } of files) {
-    for await (const chunk of createReadStream(file)) yield chunk;
-  }
+  for await (const [, bytes] of readAhead(files)) yield bytes;
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile, stat } from 'node:fs/promises';
+import { glob } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
+import { readAhead } from './read-ahead.ts';
 
 /** A file of the built site that is kept for reading without a network. */
 export interface PrecachedFile {
@@ -37,22 +38,22 @@ export async function listPrecache(siteDir: string): Promise<Precache> {
   for await (const entry of glob('**/*', { cwd: siteDir, withFileTypes: true })) {
     if (entry.isFile()) names.push(relative(siteDir, join(entry.parentPath, entry.name)));
   }
+  const shown = names
+    .map(withSlashes)
+    .filter((name) => !notForReaders.test(name))
+    .sort()
+    .map((name) => ({ name, file: join(siteDir, name) }));
   const files: PrecachedFile[] = [];
-  let leftOut = 0;
-  for (const name of names.map(withSlashes).sort()) {
-    if (notForReaders.test(name)) continue;
-    const file = join(siteDir, name);
-    const { size } = await stat(file);
-    if (size > largest) leftOut += 1;
-    else files.push(await precached(name, file));
+  for await (const [{ name, file }, bytes] of readAhead(shown)) {
+    if (bytes.length <= largest) files.push(precached(name, file, bytes));
   }
+  const leftOut = shown.length - files.length;
   const edition = createHash('sha256');
   for (const { path, hash } of files) edition.update(`${path}\n${hash}\n`);
   return { files, leftOut, edition: edition.digest('hex').slice(0, 16) };
 }
 
-async function precached(name: string, file: string): Promise<PrecachedFile> {
-  const bytes = await readFile(file);
+function precached(name: string, file: string, bytes: Buffer): PrecachedFile {
   return {
     path: name.split('/').map(encodeURIComponent).join('/'),
     file,

@@ -58,18 +58,20 @@ function indexLanguage(language: string): string {
 async function addPages(index: PagefindIndex, siteDir: string): Promise<NewFile[]> {
   const paths: string[] = [];
   for await (const path of glob('**/*.html', { cwd: siteDir })) paths.push(path);
-  paths.sort();
   const files: NewFile[] = [];
-  let next = readPage(siteDir, paths[0]);
-  for (const place of paths.keys()) {
-    const page = await next;
-    // Read while Pagefind is busy with this one.
-    next = readPage(siteDir, paths[place + 1]);
-    // One after the other: the index numbers pages as they come in, and equal input has to give equal bytes.
-    if (page) files.push(await addPage(index, page));
+  const adding: Promise<NewFile>[] = [];
+  for (const path of paths.sort()) {
+    const page = await readPage(siteDir, path);
+    if (!page) continue;
+    // In order, whatever is under way: the index numbers pages as they come in, and equal input has to give equal bytes.
+    adding.push(addPage(index, page));
+    if (adding.length > pagesAtOnce) files.push(...(await Promise.all(adding.splice(0, 1))));
   }
-  return files;
+  return [...files, ...(await Promise.all(adding))];
 }
+
+/** Pages that Pagefind holds while the next one is made ready for it. */
+const pagesAtOnce = 4;
 
 interface IndexedPage {
   url: string;
@@ -77,11 +79,7 @@ interface IndexedPage {
 }
 
 /** A page as the index reads it; nothing for one that search does not find. */
-async function readPage(
-  siteDir: string,
-  path: string | undefined,
-): Promise<IndexedPage | undefined> {
-  if (path === undefined) return undefined;
+async function readPage(siteDir: string, path: string): Promise<IndexedPage | undefined> {
   const html = await readFile(join(siteDir, path), 'utf8');
   if (!html.includes('data-pagefind-body')) return undefined;
   const address = path.split(sep).map(encodeURIComponent).join('/');

@@ -7,8 +7,8 @@ interface Handoff {
 }
 
 /**
- * Hands the compiled site from the integration to Astro's collections. Vite loads `content.config.ts`
- * in a module graph of its own, where a module variable would be a second, empty one.
+ * Hands the compiled site from the integration to the routes. Vite loads these in a module graph of its
+ * own, where a module variable would be a second, empty one.
  */
 export function handOver(compiled: CompiledSite): void {
   (globalThis as Handoff)[key] = compiled;

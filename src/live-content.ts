@@ -40,6 +40,8 @@ export function serveLiveContent(server: DevelopmentServer, live: LiveContent): 
 async function update(server: DevelopmentServer, live: LiveContent): Promise<void> {
   const { problems, compiled } = await live.recompile();
   if (compiled) live.accept(compiled());
+  // Astro keeps what getStaticPaths gave until it hears that content has changed.
+  for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
   if (!problems.some((problem) => problem.severity === 'error')) {
     server.ws.send({ type: 'full-reload' });
     return;

@@ -4,6 +4,7 @@ import { projectDir } from '../src/cli/options.ts';
 /** The sites that `npm test` builds once, for all tests that look at built pages. */
 export const builtSites = {
   flagship: { content: join(projectDir, 'content'), base: '/dossier/' },
+  charts: { content: join(projectDir, 'tests/fixtures/charts'), base: '/' },
   wind: { content: join(projectDir, 'tests/fixtures/wind'), base: '/some/repo/' },
 } as const;
 

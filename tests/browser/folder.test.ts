@@ -72,7 +72,7 @@ for (const name of ['chrome', 'firefox'] as const) {
 
   /** Opens a page of a folder; a sound page gives no cause to complain. */
   const open = async (
-    site: BuiltSite,
+    site: keyof typeof folders,
     path: string,
   ): Promise<{ page: Page; complaints: string[] }> => {
     const page = await browser.newPage();

@@ -7,9 +7,11 @@ import {
   type FigureInput,
   type SiteInput,
 } from './charts/chart-figure.ts';
+import { chartTypes } from './charts/chart-types.ts';
 import { chartLinks, type ChartLink } from './chart-links.ts';
 import { buildRelationEnds } from './graph/relation-ends.ts';
-import { chartSchema, siteChartTypes, type Chart } from './model/chart.ts';
+import { countWrittenLinks } from './graph/written-links.ts';
+import { chartSchema, type Chart } from './model/chart.ts';
 import { columnIndex, type Cell, type Dataset } from './model/dataset.ts';
 import type { Entity } from './model/entity.ts';
 import type { Labels } from './model/labels.ts';
@@ -61,7 +63,7 @@ export function createChartDrawing(records: Records, labels: Labels, base: strin
   const drawable = (chart: Chart): { dataset?: Dataset } | undefined => {
     const dataset = chart.data === undefined ? undefined : datasets.get(chart.data);
     if (dataset) return { dataset };
-    return siteChartTypes.has(chart.type) ? {} : undefined;
+    return chartTypes.ofSite.includes(chart.type) ? {} : undefined;
   };
 
   return {
@@ -124,6 +126,7 @@ export function createChartDrawing(records: Records, labels: Labels, base: strin
 
 function sharedInput(records: Records, labels: Labels, base: string): Omit<SiteInput, 'chart'> {
   const related = new Set(['involves', 'authority', 'under']);
+  const written = countWrittenLinks(records);
   return {
     entities: new Map(
       records.entities.map(({ id, title, path, kind }) => [
@@ -137,9 +140,9 @@ function sharedInput(records: Records, labels: Labels, base: string): Omit<SiteI
       const involves = entity.relations.flatMap(({ field, target }) =>
         related.has(field) && 'id' in target ? [target.id] : [],
       );
-      return [
-        { id: entity.id, title: entity.title, date, href: withBase(entity.path, base), involves },
-      ];
+      const { id, title, path } = entity;
+      const links = [id, title].map((each) => written.get(each.toLowerCase()) ?? 0);
+      return [{ id, title, date, href: withBase(path, base), involves, links: Math.max(...links) }];
     }),
     relations: buildRelationEnds(records.entities, records.kinds),
     kinds: new Map(records.kinds.map((kind) => [kind.id, kind])),
@@ -155,15 +158,18 @@ function overrideChart(
   overrides: Readonly<Record<string, string>>,
 ): Chart | { problem: { code: ProblemCode; message: string; fix: string } } {
   if (Object.keys(overrides).length === 0) return chart;
-  const { id, path, at, ...file } = chart;
+  const { id, path, at, keyPositions: _places, ...file } = chart;
   const lists = new Set(['entities', 'highlight', 'events']);
   const changes = Object.entries(overrides).map(([key, value]) => [
     key,
     readOverride(key, value, lists),
   ]);
   const result = chartSchema.safeParse({ ...file, ...Object.fromEntries(changes) });
-  if (result.success) return { ...result.data, id, path, at };
-  const [issue] = result.error.issues;
+  const known = [...chartTypes.ofData, ...chartTypes.ofSite];
+  if (result.success && known.includes(result.data.type)) return { ...result.data, id, path, at };
+  const issue = result.success
+    ? { message: `\`type\` is one of ${known.join(', ')}` }
+    : result.error.issues[0];
   return {
     problem: {
       code: 'invalid-directive',

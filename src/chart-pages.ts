@@ -11,7 +11,8 @@ import type { Graph } from './graph/graph.ts';
 import { listReferences } from './graph/list-references.ts';
 import { pageLink } from './graph/page-links.ts';
 import { targetKey } from './graph/target.ts';
-import type { ChartPageView, PageLink } from './graph/views.ts';
+import type { ChartPageView } from './graph/views/chart-page-view.ts';
+import type { PageLink } from './graph/views/page-link.ts';
 import type { Chart } from './model/chart.ts';
 import type { Labels } from './model/labels.ts';
 import { withBase } from './model/path.ts';
@@ -54,7 +55,7 @@ function chartView(
   const files = chartFiles(id);
   const license = dataset?.license ?? graph.records.site.license;
   const anchor = `chart-${id}`;
-  const own = { anchor, headingLevel: 1, hasOpenTable: true } as const;
+  const own = { anchor, headingLevel: 1, hasOpenTable: true, hasScaleSwitch: true } as const;
   const embedded = { anchor, headingLevel: 1, titleHref: withBase(path, base) } as const;
   const { csvHref, links } = chartLinks(chart, labels, base);
   const drawn = (options: Parameters<typeof chartFigure>[1]): string =>

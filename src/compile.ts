@@ -1,5 +1,6 @@
 import { createChartDrawing, type ChartDrawing } from './chart-drawing.ts';
 import { drawCharts } from './chart-pages.ts';
+import { chartTypes } from './charts/chart-types.ts';
 import { entityJsonLd } from './exports/json-ld.ts';
 import {
   articleSummary,
@@ -8,6 +9,7 @@ import {
   pageView,
 } from './graph/article-view.ts';
 import { buildNameIndex } from './graph/build-name-index.ts';
+import { checkChartTypes } from './graph/check-chart-types.ts';
 import { checkRecords } from './graph/check-records.ts';
 import { datasetViews } from './graph/dataset-view.ts';
 import { entityView } from './graph/entity-view.ts';
@@ -17,18 +19,15 @@ import { kindListView } from './graph/kind-list-view.ts';
 import { kindViews, siteView } from './graph/site-view.ts';
 import { tagViews } from './graph/tag-views.ts';
 import { buildTargets, targetKey, type TargetKey } from './graph/target.ts';
-import type {
-  ArticleSummary,
-  ArticleView,
-  ChartPageView,
-  DatasetView,
-  EntityView,
-  HomeView,
-  KindListView,
-  PageView,
-  SiteView,
-  TagView,
-} from './graph/views.ts';
+import type { ArticleSummary, ArticleView } from './graph/views/article-view.ts';
+import type { ChartPageView } from './graph/views/chart-page-view.ts';
+import type { DatasetView } from './graph/views/dataset-view.ts';
+import type { EntityView } from './graph/views/entity-view.ts';
+import type { HomeView } from './graph/views/home-view.ts';
+import type { KindListView } from './graph/views/kind-list-view.ts';
+import type { PageView } from './graph/views/page-view.ts';
+import type { SiteView } from './graph/views/site-view.ts';
+import type { TagView } from './graph/views/tag-view.ts';
 import { generatedFiles, type GeneratedFile } from './generated-files.ts';
 import { loadRecords } from './load/load-records.ts';
 import { createMarkdownRenderer } from './markdown/pipeline.ts';
@@ -105,6 +104,7 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
     problems: sortProblems([
       ...problems,
       ...checkRecords(records, options.today),
+      ...checkChartTypes(records.charts, chartTypes),
       ...[...rendered.values()].flatMap((each) => each.problems),
     ]),
     compiled: () => ({

@@ -8,7 +8,7 @@ import { tableCsv } from './exports/chart-csv.ts';
 import { svgPng } from './exports/chart-png.ts';
 import { chartSvg } from './exports/chart-svg.ts';
 import { dataPackage } from './exports/data-package.ts';
-import type { SiteView } from './graph/views.ts';
+import type { SiteView } from './graph/views/site-view.ts';
 import { filePath, type SitePath } from './model/path.ts';
 import type { Records } from './model/site.ts';
 import { lightColor, standaloneSheet } from './styles/standalone-sheet.ts';
@@ -59,7 +59,10 @@ function standalone({ view, input, picture }: DrawnChart, site: SiteView, css: s
       ...('subtitle' in words && words.subtitle && { subtitle: words.subtitle }),
       description: view.alternative,
       drawing: { width, height, content: withoutLinks(content) },
-      key: words.key,
+      key: words.key.map(({ text, mark }) => ({
+        text,
+        ...(mark && { mark: withoutLinks(mark) }),
+      })),
       foot: [
         ...(drawing ? words.foot : [input.labels.noData, ...words.foot]),
         `${site.title} · ${site.url}${view.path}`,

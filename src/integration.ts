@@ -11,6 +11,7 @@ import { serveLiveContent } from './live-content.ts';
 import { hasErrors } from './model/problem.ts';
 import { writeAppFiles } from './offline/app-files.ts';
 import { writeFolderEdition } from './offline/folder-edition.ts';
+import { listSiteFiles } from './offline/site-files.ts';
 import { claimOutput, type OutputFolder } from './output-folder.ts';
 import { verifyPages, writeFiles } from './published-files.ts';
 import { enterRunFolder } from './run-folder.ts';
@@ -93,12 +94,15 @@ export function dossier(options: SiteOptions): AstroIntegration {
         const index = await steps.run('Indexing for search', () =>
           buildSearchIndex({ siteDir, base, language: site.language }),
         );
+        const files = await listSiteFiles(siteDir);
         if (site.offline.download) {
-          await steps.run('Packing as a folder', () => writeFolderEdition({ ...site, siteDir }));
+          await steps.run('Packing as a folder', () =>
+            writeFolderEdition({ ...site, siteDir, files }),
+          );
         }
-        // Last of all: it holds every other file.
+        // Last of all: it holds the home page, which says how large the folder is.
         if (site.offline.app) {
-          await steps.run('Packing for the app', () => writeAppFiles({ siteDir, base }));
+          await steps.run('Packing for the app', () => writeAppFiles({ siteDir, base, files }));
         }
         await output.publish();
         steps.finish(

@@ -1,6 +1,8 @@
 import type { CompiledSite } from './compile.ts';
 import type { SitemapEntry } from './exports/sitemap.ts';
-import type { ArticleSummary, HomeView, SiteView } from './graph/views.ts';
+import type { ArticleSummary } from './graph/views/article-view.ts';
+import type { HomeView } from './graph/views/home-view.ts';
+import type { SiteView } from './graph/views/site-view.ts';
 import { takeOver } from './handoff.ts';
 import type { Labels } from './model/labels.ts';
 import { sitePath } from './model/path.ts';

@@ -11,6 +11,7 @@ import {
   isMainOf,
   mostDescribed,
   quantityOf,
+  readingOfPair,
   rowsToDraw,
   withoutTwoDates,
 } from './comparison-picture.ts';
@@ -18,6 +19,7 @@ import { dataTable } from './data-table.ts';
 import { describeSeries, exactly } from './describe-series.ts';
 import type { DataPicture, Picture } from './picture.ts';
 import { seriesRows } from './plain-rows.ts';
+import { readingOf } from './reading-of.ts';
 import { drawRows } from './row-draw.ts';
 import { layoutRows, type Row } from './row-layout.ts';
 import { hasValue } from './series.ts';
@@ -46,6 +48,7 @@ function barsByDate(view: ChartView, input: ChartInput): Picture {
   const rows = pairs.map(({ series, last }) => ({
     ...barOf(series.id, last.value, true),
     name: formatPartialDate(last.date, language, 'short'),
+    reading: readingOf(series, last, view, input),
     endLabel: shortQuantity(last.value, { ...quantityOf(view), language }),
   }));
   const drawn = rowsToDraw(rows.toReversed()).toReversed();
@@ -67,6 +70,7 @@ function barsOfRanking(view: ChartView, input: ChartInput): Picture {
     pairs.map(({ series, last }) => ({
       ...barOf(series.id, last.value, isMain(series.id)),
       name: series.title,
+      reading: readingOf(series, last, view, input),
       endLabel: shortQuantity(last.value, { ...quantityOf(view), language }),
     })),
   );
@@ -87,6 +91,7 @@ function barsOfChange(view: ChartView, input: ChartInput): Picture {
     pairs.map((pair) => ({
       ...barOf(pair.series.id, changeOf(pair, measure), isMain(pair.series.id)),
       name: pair.series.title,
+      reading: readingOfPair(pair, measure, view, input),
       endLabel: formatChange(changeOf(pair, measure), measure, { ...quantityOf(view), language }),
     })),
   );
@@ -104,7 +109,11 @@ function barsOfChange(view: ChartView, input: ChartInput): Picture {
   };
 }
 
-function barOf(id: string, value: number, isMain: boolean): Omit<Row, 'name' | 'endLabel'> {
+function barOf(
+  id: string,
+  value: number,
+  isMain: boolean,
+): Omit<Row, 'name' | 'reading' | 'endLabel'> {
   return { id, isMain, start: 0, end: value };
 }
 

@@ -1,11 +1,12 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { FigureOptions, SiteInput } from './chart-input.ts';
-import { chartKinds, dataPictures, sitePictures } from './chart-types.ts';
+import { dataPictures, sitePictures } from './chart-types.ts';
 import { drawingSizes } from './drawing-size.ts';
 import { figure } from './figure.ts';
 import type { Picture } from './picture.ts';
-import { seriesPicture } from './series-picture.ts';
+import { scaleChoices } from './scale-choices.ts';
+import { scaleSwitch } from './scale-switch.ts';
 import type { Dataset } from '../model/dataset.ts';
 
 export type { ChartInput, FigureOptions, SiteInput } from './chart-input.ts';
@@ -40,9 +41,15 @@ export function chartFigure(
   }
   const { draw, sources: keys, to, remarks } = picture;
   const about = { id: anchor, title: chart.title, ...picture };
+  const choices =
+    options.hasScaleSwitch && dataset ? scaleChoices({ ...input, dataset }, picture) : [];
+  const hasChoice = choices.length > 1;
   return h('figure', frame, [
-    figure.caption(input, options, picture.scaleRemarks),
-    ...(draw ? drawingSizes.map((size) => figure.drawing(draw(size), size, about)) : []),
+    figure.caption(input, options, hasChoice ? [] : picture.scaleRemarks),
+    ...(hasChoice ? scaleSwitch(choices, { ...about, labels }) : []),
+    ...(draw && !hasChoice
+      ? drawingSizes.map((size) => figure.drawing(draw(size), size, about))
+      : []),
     ...picture.key,
     ...figure.foot(input, { keys, ...(to && { to }), remarks }),
     ...figure.more(input, options, { table: picture.table, isOpen: !draw }),
@@ -55,7 +62,5 @@ export function pictureOf(input: FigureInput): Picture | undefined {
   const drawSite = sitePictures[chart.type];
   if (drawSite) return drawSite(input);
   if (!dataset) return undefined;
-  const drawData = dataPictures[chart.type];
-  if (drawData) return drawData({ ...input, dataset });
-  return seriesPicture({ ...input, dataset }, chartKinds[chart.type]);
+  return dataPictures[chart.type]?.({ ...input, dataset });
 }

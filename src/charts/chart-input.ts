@@ -41,4 +41,6 @@ export interface FigureOptions {
   /** True where the table stands open from the start. */
   hasOpenTable?: boolean;
   wide?: boolean;
+  /** True where readers may choose the scale of lines over time. */
+  hasScaleSwitch?: boolean;
 }

@@ -1,31 +1,17 @@
-import type { ChartType } from '../model/chart.ts';
-import type { ChartKind } from './chart-kind.ts';
+import type { ChartTypes } from '../model/chart.ts';
+import * as ofData from './chart-types-of-data.ts';
+import * as ofSite from './chart-types-of-site.ts';
 import type { DataPicture, SitePicture } from './picture.ts';
-import { lineChart } from './line-chart.ts';
-import { barChart } from './bar-chart.ts';
-import { dumbbellChart } from './dumbbell-chart.ts';
-import { heatmapChart } from './heatmap-chart.ts';
-import { networkChart } from './network-chart.ts';
-import { scatterChart } from './scatter-chart.ts';
-import { timelineChart } from './timeline-chart.ts';
-import { treemapChart } from './treemap-chart.ts';
 
-/** The types that can be drawn; any other is shown as its table. A new one is a file like line-chart.ts and a line here. */
-export const chartKinds: Readonly<Partial<Record<ChartType, ChartKind>>> = {
-  line: lineChart,
-};
+// A module as an object has no prototype: a chart of the type `constructor` is of none.
+/** Types that draw a dataset, by name. */
+export const dataPictures: Readonly<Record<string, DataPicture>> = ofData;
 
-/** Types that read their dataset in a way of their own. */
-export const dataPictures: Readonly<Partial<Record<ChartType, DataPicture>>> = {
-  bar: barChart,
-  dumbbell: dumbbellChart,
-  treemap: treemapChart,
-  heatmap: heatmapChart,
-  scatter: scatterChart,
-};
+/** Types without a dataset, by name. */
+export const sitePictures: Readonly<Record<string, SitePicture>> = ofSite;
 
-/** Types without a dataset. */
-export const sitePictures: Readonly<Partial<Record<ChartType, SitePicture>>> = {
-  timeline: timelineChart,
-  network: networkChart,
+/** What `type` of a chart may say. */
+export const chartTypes: ChartTypes = {
+  ofData: Object.keys(dataPictures),
+  ofSite: Object.keys(sitePictures),
 };

@@ -64,9 +64,6 @@ export function buildChartView(input: ChartInput): ChartView | undefined {
   const limit = Math.min(mostPointsPerSeries, Math.max(40, Math.floor(mostPoints / series.length)));
   const period = { from: first.time, to: last.time };
   const marked = shownEvents(chart, input.events, series, { ...period, to: endOf(last.date) });
-  const grey = looks.filter(({ isLabelled }) => !isLabelled).length;
-  if (grey > 0) remarks.push(fill(labels.chartOthersGrey, { count: grey }));
-  if (series.some(({ points }) => points.length > limit)) remarks.push(labels.chartThinned);
   if (marked.more > 0) remarks.push(fill(labels.chartMoreEvents, { count: marked.more }));
 
   const index = chart.baseline === undefined ? undefined : parsePartialDate(chart.baseline);

@@ -8,21 +8,16 @@ import { dataTable } from './data-table.ts';
 import { exactly } from './describe-series.ts';
 import type { Picture } from './picture.ts';
 import { seriesRows } from './plain-rows.ts';
-import { changeMeasure, changeOf, formatChange } from './value-change.ts';
+import { changeMeasure, changeOf, formatChange, type ChangeMeasure } from './value-change.ts';
 
 /** A description names at most so many; the table has the rest. */
 export const mostDescribed = 12;
 /** A drawing shows at most so many rows. */
 const mostRows = 40;
 
-/** The view of a chart that compares values of few days: without events and without what only lines need. */
+/** The view of a chart that compares values of few days: without events. */
 export function comparisonView(input: ChartInput): ChartView | undefined {
-  const view = buildChartView({ ...input, chart: { ...input.chart, events: [] } });
-  if (!view) return undefined;
-  const { labels } = input;
-  const grey = view.series.filter(({ isLabelled }) => !isLabelled).length;
-  const ofLines = new Set([labels.chartThinned, fill(labels.chartOthersGrey, { count: grey })]);
-  return { ...view, remarks: view.remarks.filter((remark) => !ofLines.has(remark)) };
+  return buildChartView({ ...input, chart: { ...input.chart, events: [] } });
 }
 
 /** What a figure shows around the drawing of a comparison. */
@@ -74,12 +69,15 @@ export function quantityOf({ unit, decimals }: ChartView): { unit?: string; deci
 }
 
 /** The rows a drawing has room for: those the title speaks of, then the first of the others, in their order. */
-export function rowsToDraw<T extends { isMain: boolean }>(rows: readonly T[]): T[] {
-  if (rows.length <= mostRows) return [...rows];
-  const main = rows.filter(({ isMain }) => isMain).slice(0, mostRows);
+export function rowsToDraw<T extends { isMain: boolean }>(
+  rows: readonly T[],
+  most: number = mostRows,
+): T[] {
+  if (rows.length <= most) return [...rows];
+  const main = rows.filter(({ isMain }) => isMain).slice(0, most);
   const kept = new Set([
     ...main,
-    ...rows.filter(({ isMain }) => !isMain).slice(0, mostRows - main.length),
+    ...rows.filter(({ isMain }) => !isMain).slice(0, most - main.length),
   ]);
   return rows.filter((row) => kept.has(row));
 }
@@ -109,18 +107,28 @@ export function describePairs(
       from: formatPartialDate(view.from, language),
       to: formatPartialDate(view.to, language),
     }),
-    ...pairs.slice(0, mostDescribed).map((pair) =>
-      fill(labels.chartPair, {
-        name: pair.series.title,
-        first: exactly(pair.first.value, view, language),
-        firstDate: formatPartialDate(pair.first.date, language),
-        last: exactly(pair.last.value, view, language),
-        lastDate: formatPartialDate(pair.last.date, language),
-        change: formatChange(changeOf(pair, measure), measure, { ...quantityOf(view), language }),
-      }),
-    ),
+    ...pairs
+      .slice(0, mostDescribed)
+      .map((pair) => readingOfPair(pair, measure, view, { language, labels })),
     ...(rest > 0 ? [fill(labels.chartDescriptionMore, { count: rest })] : []),
   ].join(' ');
+}
+
+/** Both values of a pair with their dates, and the change between them. */
+export function readingOfPair(
+  pair: ComparedValues,
+  measure: ChangeMeasure,
+  view: ChartView,
+  { language, labels }: Pick<ChartInput, 'language' | 'labels'>,
+): string {
+  return fill(labels.chartPair, {
+    name: pair.series.title,
+    first: exactly(pair.first.value, view, language),
+    firstDate: formatPartialDate(pair.first.date, language),
+    last: exactly(pair.last.value, view, language),
+    lastDate: formatPartialDate(pair.last.date, language),
+    change: formatChange(changeOf(pair, measure), measure, { ...quantityOf(view), language }),
+  });
 }
 
 function lastDay(pairs: readonly ComparedValues[]): ComparedValues['last']['date'] | undefined {

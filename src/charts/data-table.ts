@@ -1,24 +1,14 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { fill } from '../model/labels.ts';
-import { formatPartialDate, type PartialDate } from '../model/partial-date.ts';
+import { formatPartialDate } from '../model/partial-date.ts';
 import { formatQuantity } from '../model/quantity.ts';
 import type { ChartInput } from './chart-input.ts';
-import type { ChartView, ViewSeries } from './chart-view.ts';
-import type { Point } from './series.ts';
+import type { ChartView } from './chart-view.ts';
+import { countRows, headsOf, isLongTable, rowsOf } from './table-rows.ts';
 
-/** More series than that stand below each other, since no page is wide enough for their columns. */
-const mostColumns = 6;
 /** A page with more rows than that is slow to open; the CSV file holds all. */
 const mostRows = 5000;
-
-export interface TableRow {
-  date: PartialDate;
-  name?: string;
-  /** Id of the series, on its first row. */
-  series?: string;
-  values: (number | null)[];
-}
 
 /** The data of a chart as a table: every row shown, a column for each of a few series, missing values empty. */
 export function dataTable(
@@ -26,10 +16,10 @@ export function dataTable(
   { chart, language, labels }: Pick<ChartInput, 'chart' | 'language' | 'labels'>,
 ): Element[] {
   const isLong = isLongTable(view);
-  const rows = rowsOf(view);
-  const shown = rows.slice(0, mostRows);
+  const shown = rowsOf(view, mostRows);
+  const total = countRows(view);
   const heads = isLong ? [{ title: view.measure }] : headsOf(view);
-  const cut = { count: shown.length, total: rows.length };
+  const cut = { count: shown.length, total };
   const { unit = '' } = view;
   const caption = fill(labels.tableOf, { title: chart.title });
   return [
@@ -62,73 +52,28 @@ export function dataTable(
         ),
       ]),
     ]),
-    ...(shown.length < rows.length
+    ...(shown.length < total
       ? [h('p', { class: 'src' }, fill(labels.chartTableThinned, cut))]
       : []),
   ];
 }
 
-/** Whether series stand below each other. */
-export function isLongTable({ series }: ChartView): boolean {
-  return series.length > mostColumns;
-}
-
-/** Every row, however many. */
-export function rowsOf(view: ChartView): TableRow[] {
-  return isLongTable(view) ? longRows(view.series) : wideRows(view.series);
+/** What a scale of other numbers than the table's shows in the rows of the table; by series, missing values left out. */
+export function valuesInRows(view: ChartView, language: string): Record<string, string[]> {
+  const values = new Map(view.series.map(({ id }) => [id, [] as string[]]));
+  const ids = view.series.map(({ id }) => id);
+  let current = '';
+  for (const row of rowsOf(view, mostRows)) {
+    current = row.series ?? current;
+    for (const [column, value] of row.values.entries()) {
+      const id = row.name === undefined ? ids[column] : current;
+      if (value !== null) values.get(id ?? '')?.push(numberOf(value, view, language));
+    }
+  }
+  return Object.fromEntries(values);
 }
 
 function numberOf(value: number | null, { decimals }: ChartView, language: string): string {
   if (value === null) return '';
   return formatQuantity(value, { language, ...(decimals !== undefined && { decimals }) });
-}
-
-/** A column for each series; one that is alone is headed by what is measured. */
-export function headsOf({
-  series,
-  measure,
-}: ChartView): { title: string; [data: `data-${string}`]: string }[] {
-  return series.map(({ id, title }) =>
-    series.length === 1
-      ? { title: measure, 'data-series': id, 'data-name': title }
-      : { title, 'data-series': id },
-  );
-}
-
-/** The first row of a series names it for the browser's code; the rows after it are of the same. */
-function longRows(series: readonly ViewSeries[]): TableRow[] {
-  return series.flatMap(({ id, title, points }) =>
-    points.map(({ date, value }, index) => ({
-      date,
-      name: title,
-      ...(index === 0 && { series: id }),
-      values: [value],
-    })),
-  );
-}
-
-/** One row for each date; a second row of one date in a series gets a row of its own. */
-function wideRows(series: readonly ViewSeries[]): TableRow[] {
-  const rows = new Map<string, TableRow & { time: number }>();
-  for (const [column, { points }] of series.entries()) {
-    const seen = new Map<string, number>();
-    for (const point of points) {
-      const nth = seen.get(point.date) ?? 0;
-      seen.set(point.date, nth + 1);
-      rowFor(rows, point, nth, series.length).values[column] = point.value;
-    }
-  }
-  return [...rows.values()].sort((a, b) => a.time - b.time);
-}
-
-function rowFor(
-  rows: Map<string, TableRow & { time: number }>,
-  { date, time }: Point,
-  nth: number,
-  width: number,
-): TableRow {
-  const key = `${date} ${nth}`;
-  const row = rows.get(key) ?? { date, time, values: Array.from({ length: width }, () => null) };
-  rows.set(key, row);
-  return row;
 }

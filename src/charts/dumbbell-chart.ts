@@ -1,8 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { fill } from '../model/labels.ts';
 import { formatPartialDate } from '../model/partial-date.ts';
-import { axisQuantity, shortQuantity } from '../model/quantity.ts';
+import { shortQuantity } from '../model/quantity.ts';
 import { compareEnds, peakToTrough } from './compared-values.ts';
 import {
   aroundComparison,
@@ -10,10 +9,12 @@ import {
   describePairs,
   isMainOf,
   quantityOf,
+  readingOfPair,
   rowsToDraw,
   withoutTwoDates,
 } from './comparison-picture.ts';
 import type { DataPicture } from './picture.ts';
+import { scaleRemarksOf } from './scale-remarks.ts';
 import { drawRows } from './row-draw.ts';
 import { layoutRows } from './row-layout.ts';
 import { textWidth } from './text-width.ts';
@@ -38,6 +39,7 @@ export const dumbbellChart: DataPicture = (input) => {
     pairs.map((pair) => ({
       id: pair.series.id,
       name: pair.series.title,
+      reading: readingOfPair(pair, measure, view, input),
       isMain: isMain(pair.series.id),
       start: pair.first.value,
       end: pair.last.value,
@@ -51,12 +53,6 @@ export const dumbbellChart: DataPicture = (input) => {
   const ends = rows.flatMap(({ start, end }) => [start, end]);
   const axis = valueAxis(Math.min(...ends), Math.max(...ends), view.scale);
   const { unit } = view;
-  const value = axisQuantity(axis.low, {
-    ...(unit && { unit }),
-    step: axis.step,
-    withUnit: true,
-    language,
-  });
   const legend = isOfDates
     ? ([view.from, view.to].map((date) => formatPartialDate(date, language)) as [string, string])
     : ([labels.chartPeak, labels.chartTrough] as [string, string]);
@@ -66,25 +62,21 @@ export const dumbbellChart: DataPicture = (input) => {
       const options = { axis, hasGrid: true, top: 28, ...(unit && { unit }), language };
       const placed = layoutRows(rows, size, options);
       const { width, height } = placed;
-      return { width, height, content: [...drawLegend(legend), ...drawRows(placed, 'dumbbell')] };
+      return { width, height, content: [drawLegend(legend), ...drawRows(placed, 'dumbbell')] };
     },
-    scaleRemarks:
-      view.scale === 'log'
-        ? [labels.logScale]
-        : axis.startsAtZero
-          ? []
-          : [fill(labels.scaleStartsAt, { value })],
+    scaleRemarks: scaleRemarksOf(axis, view, input),
     description: describePairs(view, pairs, 'dumbbellChart', input),
   };
 };
 
 /** What the open and the full mark stand for. */
-function drawLegend([first, last]: readonly [string, string]): Element[] {
+function drawLegend([first, last]: readonly [string, string]): Element {
   const next = 34 + Math.ceil(textWidth(first) * 1.12);
-  return [
+  const content = [
     s('circle', { class: 'stub main', cx: 6, cy: 11, r: 4.5 }),
     s('text', { x: 16, y: 15.5 }, first),
     s('circle', { class: 'dot main', cx: next, cy: 11, r: 5 }),
     s('text', { x: next + 10, y: 15.5 }, last),
   ];
+  return s('g', { class: 'rows' }, content);
 }

@@ -1,7 +1,7 @@
 import { shortNumber, shortQuantity, type QuantityOptions } from '../model/quantity.ts';
 import type { ChartView, ViewSeries } from './chart-view.ts';
 import type { DrawingSize } from './drawing-size.ts';
-import { placeLabel, type Box, type XY } from './place-label.ts';
+import { placeLabel, type Box, type Surroundings, type XY } from './place-label.ts';
 import type { EndLabel } from './placed-lines.ts';
 import type { SeriesLook } from './series-look.ts';
 import { hasValue } from './series.ts';
@@ -81,7 +81,7 @@ function place(
   { texts: found }: EndLabelTexts,
   lines: readonly LabelledLine[],
   frame: Box & { plotRight: number },
-  points: readonly XY[],
+  { points, boxes }: Pick<Surroundings, 'points' | 'boxes'>,
 ): EndLabel[] {
   const ends = lines.flatMap(({ id, look, end }): LabelledEnd[] => {
     const text = found.get(id);
@@ -92,7 +92,8 @@ function place(
     frame,
   );
   for (const each of ends.filter(({ text }) => text.isEarly)) {
-    placed.push(...placeInside(each, frame, points, placed));
+    const taken = [...boxes, ...placed.map(({ box }) => box)];
+    placed.push(...placeInside(each, frame, { points, boxes: taken }));
   }
   return placed;
 }
@@ -127,13 +128,11 @@ function placeBeside(
 function placeInside(
   { id, color, end, text }: LabelledEnd,
   frame: Box & { plotRight: number },
-  points: readonly XY[],
-  placed: readonly EndLabel[],
+  around: Pick<Surroundings, 'points' | 'boxes'>,
 ): EndLabel[] {
   const words = [text.name, text.value].filter(Boolean).join(' ');
   const bounds = { ...frame, right: frame.plotRight };
-  const boxes = placed.map(({ box }) => box);
-  const found = placeLabel(end, [words], 'above', { bounds, points, boxes });
+  const found = placeLabel(end, [words], 'above', { bounds, ...around });
   if (!found) return [];
   return [labelOf({ id, color, text }, found.box.left, (found.box.top + found.box.bottom) / 2)];
 }

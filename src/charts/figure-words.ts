@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import type { FigureInput, Picture } from './chart-figure.ts';
 import { figure } from './figure.ts';
 import { textOf } from './text-of.ts';
@@ -6,8 +6,15 @@ import { textOf } from './text-of.ts';
 /** What a figure says around its drawing, as plain text. */
 export interface FigureWords {
   subtitle?: string;
-  key: string[];
+  key: KeyLine[];
   foot: string[];
+}
+
+/** An entry of the key below a drawing. */
+export interface KeyLine {
+  text: string;
+  /** The mark that the text speaks of, where it shows one. */
+  mark?: ElementContent[];
 }
 
 export function figureWords(input: FigureInput, picture: Picture): FigureWords {
@@ -16,9 +23,15 @@ export function figureWords(input: FigureInput, picture: Picture): FigureWords {
   const subtitle = caption.children.filter(isElement).find(({ tagName }) => tagName === 'p');
   return {
     ...(subtitle && { subtitle: textOf(subtitle) }),
-    key: key.flatMap((list) => list.children.filter(isElement)).map(wordsApart),
+    key: key.flatMap((list) => list.children.filter(isElement)).map(keyLine),
     foot: figure.foot(input, { keys, ...(to && { to }), remarks }).map(textOf),
   };
+}
+
+function keyLine(entry: Element): KeyLine {
+  const [first, ...others] = entry.children;
+  if (first?.type !== 'element' || first.tagName !== 'svg') return { text: wordsApart(entry) };
+  return { text: others.map(textOf).join('').trim(), mark: first.children };
 }
 
 /** Style parts the number, the date and the title of an entry; plain text needs spaces. */

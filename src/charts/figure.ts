@@ -4,8 +4,9 @@ import { fill } from '../model/labels.ts';
 import { formatPartialDate, type PartialDate } from '../model/partial-date.ts';
 import { creditOf, type SourceKey } from '../model/source.ts';
 import type { FigureOptions, SiteInput } from './chart-input.ts';
-import type { Drawing, PlotFrame } from './chart-kind.ts';
+import type { Drawing } from './chart-kind.ts';
 import type { DrawingSize } from './drawing-size.ts';
+import { plotText } from './plot-frame.ts';
 import type { NumberedEvent } from './shown-events.ts';
 
 /** The parts of a figure around its drawings, from top to bottom. */
@@ -49,12 +50,6 @@ function drawing(
       ],
     ),
   ]);
-}
-
-/** What the browser needs to place a date: the instants, their positions, top and bottom of the plot. */
-function plotText({ from, to, left, right, top, bottom }: PlotFrame): string {
-  const positions = [left, right, top, bottom].map((each) => Math.round(each * 100) / 100);
-  return [from, to, ...positions].join(' ');
 }
 
 /** The numbered events, each with a link to its page. */
@@ -113,6 +108,7 @@ function more(
     'data-label-copy': labels.copyTable,
     'data-label-copied': labels.tableCopied,
     'data-label-keys': labels.chartKeys,
+    'data-label-marks': labels.chartMarkKeys,
   };
   return links.length > 0 ? [h('div', { class: 'btns', ...words }, links)] : [];
 }

@@ -10,6 +10,8 @@ export interface HeatRow {
   title: string;
   href?: string;
   values: (number | null)[];
+  /** The date of each value; a column of several dates shows the last value among them. */
+  days: (PartialDate | undefined)[];
 }
 
 /** A heat map in numbers. */

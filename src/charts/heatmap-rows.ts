@@ -32,13 +32,14 @@ export function heatGrid(
   const columnAt = new Map(sorted.map((time, index) => [time, Math.floor(index / perColumn)]));
   const columns = Math.ceil(sorted.length / perColumn);
   const rows = set.series.map((series): HeatRow => {
-    const values: (number | null)[] = Array.from({ length: columns }, () => null);
+    const values: HeatRow['values'] = Array.from({ length: columns }, () => null);
+    const days: HeatRow['days'] = [];
     for (const point of series.points) {
       const column = columnAt.get(point.time);
       if (column === undefined || !hasValue(point) || !isShown(point.value)) continue;
-      values[column] = point.value;
+      [values[column], days[column]] = [point.value, point.date];
     }
-    return { id: series.id, ...nameOf(series, set.column.label, input), values };
+    return { id: series.id, ...nameOf(series, set.column.label, input), values, days };
   });
   const shown = rows.length > mostRows ? largest(rows, input.chart.highlight) : rows;
   return {

@@ -9,14 +9,18 @@ import {
   type PlacedNetwork,
   type PlacedNode,
 } from './placed-network.ts';
+import { shareWidth } from './share-width.ts';
 import { fitText, textWidth } from './text-width.ts';
 
 /** Below a name stand at most so many relations; its title and the table have all. */
 const mostLines = 2;
 const rowGap = 26;
 const indent = 18;
+/** Between two columns, for the lines. */
+const linkRoom = 44;
+const mostForLine = 170;
 
-/** Several entities in columns, what stands over others at the left; where it is narrow a list, set in by layer. */
+/** Several entities in columns, what stands over others at the left; where names have no room so a list, set in by layer. */
 export function layoutLayers(
   ids: readonly string[],
   edges: readonly NetworkEdge[],
@@ -25,18 +29,31 @@ export function layoutLayers(
 ): PlacedNetwork {
   const layers = layersOf(ids, edges);
   const depth = Math.max(0, ...layers.values()) + 1;
-  const isNarrow = size.name === 's';
-  const column = size.width / depth;
+  const texts = new Map(ids.map((id) => [id, wordsFor(id, edges, input)]));
+  const columns = Array.from({ length: depth }, (_each, layer) =>
+    ids.filter((id) => (layers.get(id) ?? 0) === layer),
+  );
+  const names = columns.map((inColumn) => widthOfNames(inColumn, input));
+  const total = size.width + linkRoom;
+  const isList = size.name === 's' || names.reduce((sum, each) => sum + each, 0) > total;
+  const wanted = columns.map((inColumn, layer) =>
+    Math.max(names[layer] ?? 0, widthOfLines(inColumn, texts)),
+  );
+  const widths = shareWidth(wanted, total);
+  const starts = widths.map((_each, layer) =>
+    widths.slice(0, layer).reduce((sum, each) => sum + each, 0),
+  );
   const highlight = new Set(input.chart.highlight);
   const nodes = new Map<string, PlacedNode>();
   const free = new Map<number, number>();
-  for (const id of isNarrow ? asTree(ids, edges, layers) : ids) {
+  for (const id of asTree(ids, edges, layers)) {
     const layer = layers.get(id) ?? 0;
-    const x = isNarrow ? Math.min(layer, 4) * indent : layer * column;
-    const room = (isNarrow ? size.width - x : column - 34) - markRoom;
-    const lane = isNarrow ? 0 : layer;
+    const x = isList ? Math.min(layer, 4) * indent : (starts[layer] ?? 0);
+    const column = (widths[layer] ?? 0) - linkRoom;
+    const room = (isList ? size.width - x : column) - markRoom;
+    const lane = isList ? 0 : layer;
     const y = free.get(lane) ?? 12;
-    const node = nodeOf(id, wordsFor(id, edges, input), { x, y }, room, input, highlight);
+    const node = nodeOf(id, texts.get(id) ?? [], { x, y }, room, input, highlight);
     nodes.set(id, node);
     free.set(lane, y + node.lines.length * networkLine + rowGap);
   }
@@ -49,10 +66,28 @@ export function layoutLayers(
     links: edges.flatMap(({ over, under, isEven }): PlacedLink[] => {
       const [from, to] = [nodes.get(over), nodes.get(under)];
       if (!from || !to) return [];
-      if (isNarrow) return isEven ? [] : [branch(from, to)];
-      return [isEven || from.x >= to.x ? arc(from, to) : curve(from, to)];
+      if (isList) return isEven ? [] : [branch(from, to)];
+      if (from.x === to.x) return [arc(from, to)];
+      return [{ ...(from.x < to.x ? curve(from, to) : curve(to, from)), isEven }];
     }),
   };
+}
+
+/** What a column needs for its names, with the lines beside it. */
+function widthOfNames(ids: readonly string[], { entities }: SiteInput): number {
+  const titles = ids.map((id) => entities.get(id)?.title ?? id);
+  const widest = Math.max(0, ...titles.map((title) => textWidth(title, widestText, 'bold')));
+  return markRoom + Math.ceil(widest) + linkRoom;
+}
+
+/** What it needs for the relations below them; the longest of these may be cut. */
+function widthOfLines(
+  ids: readonly string[],
+  texts: ReadonlyMap<string, readonly string[]>,
+): number {
+  const lines = ids.flatMap((id) => texts.get(id) ?? []);
+  const widest = Math.max(0, ...lines.map((line) => textWidth(line, widestText)));
+  return markRoom + Math.min(Math.ceil(widest), mostForLine) + linkRoom;
 }
 
 /** Each below the one that stands over it, so that a list reads as a tree. */
@@ -129,9 +164,10 @@ function arc(from: PlacedNode, to: PlacedNode): PlacedLink {
 
 function branch(from: PlacedNode, to: PlacedNode): PlacedLink {
   const x = from.x + 5;
+  const start = from.y + (to.y > from.y ? 9 : -9);
   const d =
     to.x > from.x
-      ? `M${round(x)},${round(from.y + 9)}V${round(to.y)}H${round(to.x - 4)}`
+      ? `M${round(x)},${round(start)}V${round(to.y)}H${round(to.x - 4)}`
       : `M${round(to.x - 4)},${round(to.y)}h0`;
   return { d, isEven: false };
 }

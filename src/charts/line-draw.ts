@@ -11,67 +11,27 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
-import { discRadius } from './place-events.ts';
+import { drawEndLabel } from './end-label-draw.ts';
+import { pathOf, round } from './marks.ts';
 import { lineHeight, type XY } from './place-label.ts';
-import type { EndLabel, ExtremeMark, PlacedLine, PlacedLines } from './placed-lines.ts';
+import type { ExtremeMark, PlacedLine, PlacedLines } from './placed-lines.ts';
+import { drawBehind, drawEvents } from './time-plot-draw.ts';
 
 const dashes = [undefined, '7 3', '2 4'] as const;
 
 /** The marks of a placed line chart, from back to front. */
 export function drawLines(placed: PlacedLines): ElementContent[] {
-  const { events, lines, labels, extremes, bottom } = placed;
+  const { lines, labels, extremes } = placed;
   // What the title speaks of lies on top.
   const order = { faint: 0, plain: 1, main: 2 };
   const sorted = [...lines].sort((a, b) => order[a.look.weight] - order[b.look.weight]);
   return [
-    ...drawGrid(placed),
-    ...drawTicks(placed),
-    ...events.map(({ x, y, number }) =>
-      s('line', {
-        class: `ev n-${number}`,
-        x1: round(x),
-        x2: round(x),
-        y1: round(y + discRadius),
-        y2: round(bottom),
-      }),
-    ),
+    ...drawBehind(placed),
     ...sorted.flatMap(drawLine),
     ...labels.flatMap(drawEndLabel),
     ...extremes.flatMap(drawExtreme),
-    ...events.map(({ x, y, number, title }) =>
-      s('g', { class: `mk n-${number}` }, [
-        s('title', title),
-        s('circle', { class: 'evc', cx: round(x), cy: round(y), r: discRadius }),
-        s('text', { class: 'evn', x: round(x), y: round(y + 4) }, String(number)),
-      ]),
-    ),
+    ...drawEvents(placed),
   ];
-}
-
-function drawGrid({ grid, left, right }: PlacedLines): Element[] {
-  return grid.flatMap(({ y, label, isBase }) => [
-    s('line', {
-      class: isBase ? 'base' : 'grid',
-      x1: left,
-      x2: round(right),
-      y1: round(y),
-      y2: round(y),
-    }),
-    s('text', { class: 'halo', x: left, y: round(y - 4) }, label),
-  ]);
-}
-
-function drawTicks({ ticks, bottom }: PlacedLines): Element[] {
-  return ticks.flatMap(({ x, label, labelX }) => [
-    s('line', {
-      class: 'tick',
-      x1: round(x),
-      x2: round(x),
-      y1: round(bottom),
-      y2: round(bottom + 6),
-    }),
-    ...(label === undefined ? [] : [s('text', { x: round(labelX), y: round(bottom + 17) }, label)]),
-  ]);
 }
 
 function drawLine({ id, title, look, runs, end }: PlacedLine): Element[] {
@@ -104,17 +64,6 @@ function drawDot([x, y]: XY, color: number, r: number, series?: string): Element
   return s('circle', { class: `t-${color}`, ...of, cx: round(x), cy: round(y), r });
 }
 
-function drawEndLabel({ id, name, value, color, x, y, leader }: EndLabel): Element[] {
-  const words =
-    name === undefined
-      ? [s('tspan', { class: 'b' }, value)]
-      : [s('tspan', { class: 'b' }, name), ' ', s('tspan', { dx: 2 }, value)];
-  return [
-    ...(leader ? [s('path', { class: `leader c-${color}`, d: pathOf(leader) })] : []),
-    s('text', { class: `halo lab t-${color}`, 'data-series': id, x: round(x), y: round(y) }, words),
-  ];
-}
-
 function drawExtreme({ at: [x, y], text }: ExtremeMark): Element[] {
   return [
     s('circle', { class: 'ring c-1', cx: round(x), cy: round(y), r: 3.5 }),
@@ -131,15 +80,4 @@ function drawExtreme({ at: [x, y], text }: ExtremeMark): Element[] {
       ),
     ),
   ];
-}
-
-function pathOf(points: readonly XY[]): string {
-  return points
-    .map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${round(x)},${round(y)}`)
-    .join('');
-}
-
-function round(value: number): number {
-  // Adding zero turns a negative zero into zero.
-  return Math.round(value * 10) / 10 + 0;
 }

@@ -1,10 +1,18 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
+import type { XY } from './place-label.ts';
 
 /** A coordinate of a drawing: tenths of a pixel. */
 export function round(value: number): number {
   // Adding zero turns a negative zero into zero.
   return Math.round(value * 10) / 10 + 0;
+}
+
+/** The `d` of a path along points. */
+export function pathOf(points: readonly XY[]): string {
+  return points
+    .map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${round(x)},${round(y)}`)
+    .join('');
 }
 
 /** Marks that lead to the page of what they stand for, where it has one. */

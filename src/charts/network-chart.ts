@@ -5,8 +5,9 @@ import { fill } from '../model/labels.ts';
 import { layoutBracket } from './bracket-layout.ts';
 import type { SiteInput } from './chart-input.ts';
 import { layoutLayers } from './layered-layout.ts';
-import { kindMark, linked, round } from './marks.ts';
-import { edgesAmong } from './network-layers.ts';
+import { kindMark, round } from './marks.ts';
+import { readingMark } from './reading-mark.ts';
+import { edgesAmong, type NetworkEdge } from './network-layers.ts';
 import { networkTable } from './network-table.ts';
 import { tiesOf, type Tie } from './network-sides.ts';
 import type { Picture, SitePicture } from './picture.ts';
@@ -15,6 +16,8 @@ import { markRoom, networkLine, type PlacedNetwork, type PlacedNode } from './pl
 /** Drawn at each side of one entity, and of several together. */
 const mostAtSide = 12;
 const mostTogether = 30;
+/** A description names at most so many relations; the table has the rest. */
+const mostDescribed = 12;
 /** Without a list of entities: those with the most relations. */
 const mostChosen = 12;
 
@@ -60,14 +63,13 @@ function amongMany(ids: readonly string[], input: SiteInput): Picture {
   const tied = new Set(edges.flatMap(({ over, under }) => [over, under]));
   const alone = shown.filter((id) => !tied.has(id)).map((id) => entities.get(id)?.title ?? id);
   const rest = ids.length - shown.length;
-  const count = { type: labels.networkChart, count: shown.length, links: edges.length };
   return {
     ...frameOf(edges.map(({ end }) => end)),
     draw(size) {
       const placed = layoutLayers(shown, edges, size, input);
       return { width: placed.width, height: placed.height, content: drawNetwork(placed) };
     },
-    description: chart.description ?? fill(labels.chartNetworkMany, count),
+    description: chart.description ?? describeMany(shown.length, edges, input),
     remarks: [
       ...(rest > 0 ? [fill(labels.chartMoreInTable, { count: rest })] : []),
       ...(alone.length > 0 ? [fill(labels.chartNoRelations, { names: alone.join(', ') })] : []),
@@ -84,15 +86,15 @@ function frameOf(
 }
 
 function drawNetwork({ nodes, links }: PlacedNetwork): ElementContent[] {
-  return [
+  const content = [
     ...links.map(({ d, isEven }) => s('path', { class: isEven ? 'tie even' : 'tie', d })),
     ...nodes.map(drawNode),
   ];
+  return [s('g', { class: 'network' }, content)];
 }
 
 function drawNode({ title, href, kind, isMain, x, y, name, lines }: PlacedNode): Element {
-  return linked(href, [
-    s('title', title),
+  const marks = [
     kindMark(kind, [x, y - 5]),
     s(
       'text',
@@ -106,7 +108,8 @@ function drawNode({ title, href, kind, isMain, x, y, name, lines }: PlacedNode):
         line,
       ),
     ),
-  ]);
+  ];
+  return readingMark(title, marks, href);
 }
 
 function describeOne(name: string, ties: readonly Tie[], { labels }: SiteInput): string {
@@ -120,6 +123,24 @@ function describeOne(name: string, ties: readonly Tie[], { labels }: SiteInput):
     fill(labels.chartNetworkOf, { type: labels.networkChart, name }),
     ...(over ? [fill(labels.chartOver, { names: over })] : []),
     ...(under ? [fill(labels.chartUnder, { names: under })] : []),
+  ].join(' ');
+}
+
+function describeMany(
+  count: number,
+  edges: readonly NetworkEdge[],
+  { entities, labels }: SiteInput,
+): string {
+  const titleOf = (id: string): string => entities.get(id)?.title ?? id;
+  const rest = edges.length - mostDescribed;
+  return [
+    fill(labels.chartNetworkMany, { type: labels.networkChart, count, links: edges.length }),
+    ...edges.slice(0, mostDescribed).map(({ over, under, end }) => {
+      const { share, role } = end.relation;
+      const value = [end.label, titleOf(over), share ?? role].filter(Boolean).join(' ');
+      return fill(labels.chartEntry, { name: titleOf(under), value });
+    }),
+    ...(rest > 0 ? [fill(labels.chartMoreInTable, { count: rest })] : []),
   ].join(' ');
 }
 

@@ -1,23 +1,11 @@
-import type { PlacedEvent } from './place-events.ts';
 import type { Box, PlacedText, XY } from './place-label.ts';
 import type { SeriesLook } from './series-look.ts';
-import type { TimeTick } from './time-axis.ts';
+import type { PlacedTimePlot } from './time-plot.ts';
 
 /** A line chart in numbers: everything a drawing needs, in pixels. */
-export interface PlacedLines {
-  width: number;
-  height: number;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-  /** Position of the first and of the last instant. */
-  span: XY;
-  grid: { y: number; label: string; isBase: boolean }[];
-  ticks: TimeTick[];
+export interface PlacedLines extends PlacedTimePlot {
   lines: PlacedLine[];
   labels: EndLabel[];
-  events: PlacedEvent[];
   extremes: ExtremeMark[];
 }
 

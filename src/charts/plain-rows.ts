@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { PlainTable } from '../model/plain-table.ts';
 import type { ChartInput } from './chart-input.ts';
 import type { ChartView } from './chart-view.ts';
-import { headsOf, isLongTable, rowsOf } from './data-table.ts';
+import { headsOf, isLongTable, rowsOf } from './table-rows.ts';
 import { textOf } from './text-of.ts';
 
 /** Every row of a chart of series, as its table has them, with whole numbers and ISO dates. */

@@ -1,5 +1,5 @@
 /*
- * Classes that src/styles/chart-bars.css styles:
+ * Classes that src/styles/chart-bars.css styles, within `rows`:
  *   bar + main, plain       a bar: of what the title speaks of, of the others
  *   link + main, plain      the line between two values of a row
  *   stub, dot + main, plain the open mark of a first value, the full one of a last
@@ -7,6 +7,7 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import { round } from './marks.ts';
+import { readingMark } from './reading-mark.ts';
 import type { PlacedRow, PlacedRows } from './row-layout.ts';
 
 /** Rows as bars from zero, as dots (where a scale has no zero), or as two marks and the line between them. */
@@ -14,7 +15,7 @@ export function drawRows(placed: PlacedRows, shape: 'bar' | 'dot' | 'dumbbell'):
   const { rows, grid, zeroX, top, bottom } = placed;
   const rule = (className: string, x: number): Element =>
     s('line', { class: className, x1: round(x), x2: round(x), y1: round(top), y2: round(bottom) });
-  return [
+  const content = [
     ...grid.flatMap(({ x, label }) => [
       rule('grid', x),
       ...(label === undefined
@@ -22,14 +23,15 @@ export function drawRows(placed: PlacedRows, shape: 'bar' | 'dot' | 'dumbbell'):
         : [s('text', { x: round(x), y: round(bottom + 16), 'text-anchor': 'middle' }, label)]),
     ]),
     ...(zeroX === undefined ? [] : [rule('base', zeroX)]),
-    ...rows.flatMap((row) => drawRow(row, shape)),
+    ...rows.map((row) => drawRow(row, shape)),
   ];
+  return [s('g', { class: 'rows' }, content)];
 }
 
-function drawRow(row: PlacedRow, shape: 'bar' | 'dot' | 'dumbbell'): Element[] {
-  const { name, isMain, nameY, y, labels, note } = row;
+function drawRow(row: PlacedRow, shape: 'bar' | 'dot' | 'dumbbell'): Element {
+  const { name, reading, isMain, nameY, y, labels, note } = row;
   const weight = isMain ? 'main' : 'plain';
-  return [
+  return readingMark(reading, [
     s('text', { class: isMain ? 'halo b ink' : 'halo ink', x: 0, y: round(nameY) }, name),
     ...marksOf(row, shape, weight),
     ...labels.map(({ text, x, anchor, isEnd }) =>
@@ -53,7 +55,7 @@ function drawRow(row: PlacedRow, shape: 'bar' | 'dot' | 'dumbbell'): Element[] {
           ),
         ]
       : []),
-  ];
+  ]);
 }
 
 function marksOf({ startX, endX, y }: PlacedRow, shape: string, weight: string): Element[] {

@@ -8,6 +8,8 @@ import { shareOf, type ValueAxis } from './value-axis.ts';
 export interface Row {
   id: string;
   name: string;
+  /** Name, dates and values in full. */
+  reading: string;
   /** What the title speaks of. */
   isMain: boolean;
   start: number;
@@ -22,6 +24,7 @@ export interface Row {
 export interface PlacedRow {
   id: string;
   name: string;
+  reading: string;
   isMain: boolean;
   nameY: number;
   y: number;
@@ -79,48 +82,51 @@ export function layoutRows(
     height: bottom + (hasGrid ? 22 : 4),
     top,
     bottom,
-    rows: rows.map(({ id, name, isMain, start, end, note, ...texts }, index): PlacedRow => {
-      const rowTop = top + index * rowHeight;
-      const y = rowTop + (isSmall ? 30 : rowHeight / 2);
-      const nameY = isSmall ? rowTop + 15 : y + 4.5;
-      const [startX, endX] = [toX(start), toX(end)];
-      const row = { start, end, ...texts };
-      const [low, high] = [leftLabel(row), rightLabel(row)];
-      const endsHigh = end >= start;
-      const reach = texts.startLabel === undefined && !hasGrid ? 6 : 10;
-      return {
-        id,
-        name: fitText(name, nameRoom, 13, 'bold'),
-        isMain,
-        nameY,
-        y,
-        startX,
-        endX,
-        labels: [
-          ...(low === undefined
-            ? []
-            : [
-                {
-                  text: low,
-                  x: Math.min(startX, endX) - reach,
-                  anchor: 'end' as const,
-                  isEnd: !endsHigh,
-                },
-              ]),
-          ...(high === undefined
-            ? []
-            : [
-                {
-                  text: high,
-                  x: Math.max(startX, endX) + reach,
-                  anchor: 'start' as const,
-                  isEnd: endsHigh,
-                },
-              ]),
-        ],
-        ...(note !== undefined && { note: { text: note, x: size.width, y: nameY } }),
-      };
-    }),
+    rows: rows.map(
+      ({ id, name, reading, isMain, start, end, note, ...texts }, index): PlacedRow => {
+        const rowTop = top + index * rowHeight;
+        const y = rowTop + (isSmall ? 30 : rowHeight / 2);
+        const nameY = isSmall ? rowTop + 15 : y + 4.5;
+        const [startX, endX] = [toX(start), toX(end)];
+        const row = { start, end, ...texts };
+        const [low, high] = [leftLabel(row), rightLabel(row)];
+        const endsHigh = end >= start;
+        const reach = texts.startLabel === undefined && !hasGrid ? 6 : 10;
+        return {
+          id,
+          name: fitText(name, nameRoom, 13, 'bold'),
+          reading,
+          isMain,
+          nameY,
+          y,
+          startX,
+          endX,
+          labels: [
+            ...(low === undefined
+              ? []
+              : [
+                  {
+                    text: low,
+                    x: Math.min(startX, endX) - reach,
+                    anchor: 'end' as const,
+                    isEnd: !endsHigh,
+                  },
+                ]),
+            ...(high === undefined
+              ? []
+              : [
+                  {
+                    text: high,
+                    x: Math.max(startX, endX) + reach,
+                    anchor: 'start' as const,
+                    isEnd: endsHigh,
+                  },
+                ]),
+          ],
+          ...(note !== undefined && { note: { text: note, x: size.width, y: nameY } }),
+        };
+      },
+    ),
     ...(axis.scale === 'linear' && axis.low <= 0 && axis.high >= 0 && { zeroX: toX(0) }),
     grid: hasGrid ? gridOf(axis, toX, { ...(unit && { unit }), language, width: size.width }) : [],
   };
@@ -141,7 +147,7 @@ function gridOf(
   toX: (value: number) => number,
   { unit, language, width }: { unit?: string; language: string; width: number },
 ): PlacedRows['grid'] {
-  let free = -Infinity;
+  let free = 0;
   return axis.ticks.map((value, index) => {
     const x = toX(value);
     const label = axisQuantity(value, {

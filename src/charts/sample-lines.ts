@@ -3,8 +3,13 @@ import type { PlacedLine } from './placed-lines.ts';
 
 /** Points along the lines, some 4 pixels apart, which text keeps away from. */
 export function sampleLines(lines: readonly PlacedLine[]): XY[] {
+  return sampleRuns(lines.flatMap(({ runs }) => runs));
+}
+
+/** The same of lines without a name. */
+export function sampleRuns(runs: readonly XY[][]): XY[] {
   const points: XY[] = [];
-  for (const run of lines.flatMap(({ runs }) => runs)) {
+  for (const run of runs) {
     for (const [index, [x, y]] of run.entries()) {
       const [nextX, nextY] = run[index + 1] ?? [x, y];
       const steps = Math.max(1, Math.ceil(Math.hypot(nextX - x, nextY - y) / 4));

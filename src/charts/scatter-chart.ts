@@ -6,9 +6,10 @@ import { comparePartialDates, formatPartialDate } from '../model/partial-date.ts
 import { axisQuantity } from '../model/quantity.ts';
 import type { ChartInput } from './chart-input.ts';
 import { exactly } from './describe-series.ts';
-import { linked, round } from './marks.ts';
+import { round } from './marks.ts';
 import { namesWithoutValue } from './newest-values.ts';
 import type { DataPicture } from './picture.ts';
+import { readingMark } from './reading-mark.ts';
 import { recordsTable } from './records-table.ts';
 import {
   layoutScatter,
@@ -49,7 +50,8 @@ export const scatterChart: DataPicture = (input) => {
     ...(shown.length > 0 && {
       draw: (size) => {
         const placed = layoutScatter(shown, axes, size, highlight);
-        const content = drawScatter(placed, axes.y.name, highlight.size > 0);
+        const read = (point: ScatterPoint): string => readingOfPoint(point, set, input);
+        const content = drawScatter(placed, axes.y.name, highlight.size > 0, read);
         return { width: placed.width, height: placed.height, content };
       },
     }),
@@ -103,11 +105,12 @@ function drawScatter(
   placed: PlacedScatter,
   yName: string,
   hasHighlight: boolean,
+  read: (point: ScatterPoint) => string,
 ): ElementContent[] {
   const { points, xTicks, yTicks, xName, bottom } = placed;
   // What the title speaks of lies on top.
   const sorted = points.toSorted((a, b) => Number(a.isMain) - Number(b.isMain));
-  return [
+  const content = [
     ...yTicks.flatMap(({ y, label, isBase }) => [
       s('line', {
         class: isBase ? 'base' : 'grid',
@@ -126,14 +129,18 @@ function drawScatter(
     ]),
     s('text', { class: 'ink', x: 0, y: 13 }, yName),
     s('text', { class: 'ink end', x: xName.x, y: xName.y }, xName.text),
-    ...sorted.flatMap((each) => drawPoint(each, hasHighlight)),
+    ...sorted.map((each) => drawPoint(each, hasHighlight, read(each.point))),
   ];
+  return [s('g', { class: 'scatter' }, content)];
 }
 
-function drawPoint({ point, at: [x, y], isMain, label }: PlacedPoint, hasRest: boolean): Element {
+function drawPoint(
+  { point, at: [x, y], isMain, label }: PlacedPoint,
+  hasRest: boolean,
+  reading: string,
+): Element {
   const color = isMain || !hasRest ? 1 : 0;
-  return linked(label ? point.href : undefined, [
-    s('title', point.title),
+  const marks = [
     s('circle', { class: `pt t-${color}`, cx: round(x), cy: round(y), r: isMain ? 6 : 5 }),
     ...(label
       ? [
@@ -149,7 +156,23 @@ function drawPoint({ point, at: [x, y], isMain, label }: PlacedPoint, hasRest: b
           ),
         ]
       : []),
-  ]);
+  ];
+  return readingMark(reading, marks, label ? point.href : undefined);
+}
+
+/** Both values of a point with their columns, and its date. */
+function readingOfPoint(
+  { title: name, date, ...values }: ScatterPoint,
+  { x, y }: Pick<ScatterSet, 'x' | 'y'>,
+  { language, labels }: ChartInput,
+): string {
+  const both = [
+    `${x.label} ${exactly(values.x, x, language)}`,
+    `${y.label} ${exactly(values.y, y, language)}`,
+  ].join('; ');
+  if (date === undefined) return fill(labels.chartReadingOf, { name, value: both });
+  const day = formatPartialDate(date, language);
+  return fill(labels.chartReading, { name, date: day, value: both });
 }
 
 function describe({ points, x, y }: ScatterSet, input: ChartInput): string {
@@ -178,14 +201,16 @@ function describe({ points, x, y }: ScatterSet, input: ChartInput): string {
     }),
     range(x, (point) => point.x),
     range(y, (point) => point.y),
-    ...named.map((point) =>
-      fill(labels.chartScatterItem, {
-        name: point.title,
-        x: exactly(point.x, x, language),
-        y: exactly(point.y, y, language),
-        date: point.date ? formatPartialDate(point.date, language) : '',
-      }),
-    ),
+    ...named.map(({ title: name, date, ...point }) => {
+      const values = { x: exactly(point.x, x, language), y: exactly(point.y, y, language) };
+      return date
+        ? fill(labels.chartScatterItem, {
+            name,
+            ...values,
+            date: formatPartialDate(date, language),
+          })
+        : fill(labels.chartEntry, { name, value: `${values.x}; ${values.y}` });
+    }),
   ].join(' ');
 }
 

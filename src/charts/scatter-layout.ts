@@ -54,10 +54,12 @@ export function layoutScatter(
     at: [toX(point.x), toY(point.y)],
     isMain: highlight.has(point.id),
   }));
+  const { scale, low, high } = axes.y;
+  const base = scale === 'linear' && low <= 0 && high >= 0 ? 0 : low;
   const yTicks = axes.y.ticks.map((value, index) => ({
     y: toY(value),
     label: yLabels[index] ?? '',
-    isBase: value === axes.y.low,
+    isBase: value === base,
   }));
   const gridBoxes = yTicks.map(({ y }) => ({
     left: 0,
@@ -75,7 +77,7 @@ export function layoutScatter(
     xTicks: xTicks(axes.x, toX, size.width),
     yTicks,
     xName: { text: axes.x.name, x: size.width, y: bottom + 35 },
-    points: withLabels(placed, size, gridBoxes, { top: 18, bottom: bottom - 2 }),
+    points: withLabels(placed, size, gridBoxes, { top: 18, bottom: bottom + 8 }),
   };
 }
 

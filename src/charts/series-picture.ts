@@ -6,17 +6,17 @@ import { figure } from './figure.ts';
 import type { Picture } from './picture.ts';
 import { seriesRows } from './plain-rows.ts';
 
-/** The picture of series over time; without a kind that draws them, their table alone. */
-export function seriesPicture(input: ChartInput, kind: ChartKind | undefined): Picture | undefined {
+/** The picture of series over time, drawn by a kind. */
+export function seriesPicture(input: ChartInput, kind: ChartKind): Picture | undefined {
   const view = buildChartView(input);
   if (!view) return undefined;
   return {
-    ...(kind && { draw: (size) => kind.draw(view, size, input) }),
-    description: kind?.describe(view, input) ?? '',
+    draw: (size) => kind.draw(view, size, input),
+    description: kind.describe(view, input),
     hasLinks: false,
-    scaleRemarks: kind?.scaleRemarks(view, input) ?? [],
-    key: kind ? figure.eventKey(view.events, input.language) : [],
-    remarks: kind ? view.remarks : [],
+    scaleRemarks: kind.scaleRemarks(view, input),
+    key: figure.eventKey(view.events, input.language),
+    remarks: [...new Set([...view.remarks, ...(kind.remarks?.(view, input) ?? [])])],
     sources: view.sources,
     to: view.to,
     table: dataTable(view, input),

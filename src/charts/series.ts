@@ -1,6 +1,12 @@
 import type { Chart } from '../model/chart.ts';
 import { columnIndex, type Cell, type Column, type Dataset } from '../model/dataset.ts';
-import { parsePartialDate, precisionOf, startOf, type PartialDate } from '../model/partial-date.ts';
+import {
+  parsePartialDate,
+  precisionOf,
+  startOf,
+  timeOf,
+  type PartialDate,
+} from '../model/partial-date.ts';
 import type { SourceKey } from '../model/source.ts';
 
 /** A dated value; `null` where the table has a row without one. */
@@ -86,7 +92,7 @@ function readPoint(date: Cell | undefined, value: Cell | undefined): Point | und
   const parsed = typeof date === 'string' ? parsePartialDate(date) : undefined;
   if (!parsed) return undefined;
   const isNumber = typeof value === 'number' && Number.isFinite(value);
-  return { date: parsed, time: startOf(parsed).getTime(), value: isNumber ? value : null };
+  return { date: parsed, time: timeOf(parsed), value: isNumber ? value : null };
 }
 
 /** The instants between which a row is shown; `to: 2022` takes in the whole year. */

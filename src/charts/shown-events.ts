@@ -10,6 +10,8 @@ export interface ChartEvent {
   href: string;
   /** Ids of those it involves, who acted, and under which law. */
   involves: readonly string[];
+  /** How often the site's texts link to it by hand. */
+  links: number;
 }
 
 /** An event with the number that stands on its mark and in the key. */
@@ -38,11 +40,17 @@ export function shownEvents(
     .map((event) => ({ ...event, time: startOf(event.date).getTime() }))
     .filter(({ time }) => time >= period.from && time <= period.to);
   const limit = chart.events === 'auto' ? mostAutomatic : Infinity;
-  // The fewer an event involves, the more it is about those shown.
   const kept = inPeriod
-    .sort((a, b) => a.involves.length - b.involves.length || a.time - b.time)
+    .sort((a, b) => compareWeight(a, b, chart.highlight) || a.time - b.time)
     .slice(0, limit)
     .sort((a, b) => a.time - b.time)
     .map((event, index) => ({ ...event, number: index + 1 }));
   return { events: kept, more: inPeriod.length - kept.length };
+}
+
+/** What authors link to matters most, then what the title speaks of; the fewer an event involves, the more it is about them. */
+function compareWeight(a: ChartEvent, b: ChartEvent, highlight: readonly string[]): number {
+  const isOfTitle = ({ involves }: ChartEvent): number =>
+    Number(involves.some((id) => highlight.includes(id)));
+  return b.links - a.links || isOfTitle(b) - isOfTitle(a) || a.involves.length - b.involves.length;
 }

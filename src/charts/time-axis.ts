@@ -46,7 +46,12 @@ export function timeTicks(options: TimeAxisOptions): TimeTick[] {
   for (let count = room; count <= room * 3; count += 1) {
     const found = labelTicks(ticksFor(options, count), options);
     if (labelled(found) > labelled(best) || best.length === 0) best = found;
-    if (labelled(best) >= 2) break;
+    if (labelled(best) >= 2) return best;
+  }
+  // Fewer ticks are further apart, and so may be whole months or years where more would not be.
+  for (let count = room - 1; count > 0 && labelled(best) < 2; count -= 1) {
+    const found = labelTicks(ticksFor(options, count), options);
+    if (labelled(found) > labelled(best)) best = found;
   }
   return best;
 }
@@ -58,7 +63,7 @@ function labelled(found: readonly TimeTick[]): number {
 function labelTicks(dates: readonly Date[], options: TimeAxisOptions): TimeTick[] {
   const { period, precision, edge, language } = options;
   const isAlone = dates.length === 1;
-  const unit = isAlone ? precision : unitOf(dates);
+  const unit = isAlone ? precision : coarserOf(unitOf(dates), precision);
   // Where a January is marked, it alone carries the year; elsewhere the first tick of a year does.
   const hasJanuary = !isAlone && dates.some((date) => date.getUTCMonth() === 0);
   let free = -Infinity;
@@ -105,6 +110,11 @@ function isWhole(date: Date, precision: DatePrecision): boolean {
 function unitOf(dates: readonly Date[]): DatePrecision {
   if (dates.some((date) => date.getUTCDate() !== 1)) return 'day';
   return dates.some((date) => date.getUTCMonth() !== 0) ? 'month' : 'year';
+}
+
+function coarserOf(a: DatePrecision, b: DatePrecision): DatePrecision {
+  const order: readonly DatePrecision[] = ['year', 'month', 'day'];
+  return order.find((each) => each === a || each === b) ?? a;
 }
 
 function labelOf(

@@ -5,6 +5,7 @@ import { formatPartialDate } from '../model/partial-date.ts';
 import type { SiteInput } from './chart-input.ts';
 import { linked, round } from './marks.ts';
 import type { SitePicture } from './picture.ts';
+import { readingMark } from './reading-mark.ts';
 import { recordsTable } from './records-table.ts';
 import { densestMonth, timelineLanes, type Lane } from './timeline-lanes.ts';
 import {
@@ -47,7 +48,7 @@ export const timelineChart: SitePicture = (input) => {
 };
 
 function drawTimeline({ lanes, ticks, left, right, bottom }: PlacedTimeline): ElementContent[] {
-  return [
+  const content = [
     ...ticks.flatMap(({ x, label, labelX }) => [
       s('line', { class: 'tick', x1: round(x), x2: round(x), y1: 0, y2: bottom + 6 }),
       ...(label === undefined ? [] : [s('text', { x: round(labelX), y: bottom + 17 }, label)]),
@@ -55,19 +56,19 @@ function drawTimeline({ lanes, ticks, left, right, bottom }: PlacedTimeline): El
     ...lanes.flatMap(({ lane, name, y, marks }) => [
       s('line', { class: 'grid', x1: round(left), x2: right, y1: round(y), y2: round(y) }),
       linked(lane.href, [
-        s('title', lane.title),
+        ...(name.text === lane.title ? [] : [s('title', lane.title)]),
         s('text', { class: 'halo b ink', x: name.x, y: round(name.y) }, name.text),
       ]),
       ...marks.map((mark) => drawMark(mark, y)),
     ]),
   ];
+  return [s('g', { class: 'timeline' }, content)];
 }
 
 function drawMark({ event, title, x, until, label }: PlacedMark, y: number): Element {
   const look = event.isMain ? 'act main' : 'act';
   const at = { y1: round(y - markReach), y2: round(y + markReach) };
-  return linked(event.href, [
-    s('title', title),
+  const marks = [
     // A line of two pixels is hard to hit.
     s('rect', {
       class: 'hit',
@@ -102,7 +103,8 @@ function drawMark({ event, title, x, until, label }: PlacedMark, y: number): Ele
           ),
         ]
       : []),
-  ]);
+  ];
+  return readingMark(title, marks, event.href);
 }
 
 function describe(lanes: readonly Lane[], { chart, language, labels }: SiteInput): string {

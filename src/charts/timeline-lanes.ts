@@ -8,7 +8,7 @@ import type { ChartEvent } from './shown-events.ts';
 export interface LaneEvent extends ChartEvent {
   from: number;
   to: number;
-  /** The title speaks of it. */
+  /** The title speaks of it, or the chart names it among its events. */
   isMain: boolean;
 }
 
@@ -52,7 +52,9 @@ export function timelineLanes(input: SiteInput, others: string): Lane[] {
 function eventsShown({ chart, events }: SiteInput): LaneEvent[] {
   const from = instant(chart.from, (date) => startOf(date).getTime(), -Infinity);
   const to = instant(chart.to, endOf, Infinity);
-  const main = new Set(chart.highlight);
+  // All events stand on a timeline: those that a chart names are set apart.
+  const named = chart.events === 'auto' ? [] : chart.events;
+  const main = new Set([...chart.highlight, ...named]);
   return events
     .map((event) => ({
       ...event,

@@ -54,7 +54,7 @@ export function layoutTimeline(
   const events = lanes.flatMap((lane) => lane.events);
   const period = periodOf(events);
   const axis = { period, left, right };
-  const laneHeight = isNarrow ? 54 : lanes.length > 12 ? 44 : 52;
+  const laneHeight = isNarrow ? 62 : lanes.length > 12 ? 44 : 52;
   const placed = lanes.map((lane, place): PlacedLane => {
     const top = place * laneHeight;
     const y = top + laneHeight - 14;
@@ -69,10 +69,10 @@ export function layoutTimeline(
       name: {
         text: fitText(lane.title, nameRoom - 8, widestText, 'bold'),
         x: 0,
-        y: isNarrow ? top + 26 : y + 4.5,
+        y: isNarrow ? top + 15 : y + 4.5,
       },
       y,
-      marks: isNarrow ? marks : withLabels(marks, y - markReach - 5, { left, right }),
+      marks: withLabels(marks, y - markReach - 5, { left, right }),
     };
   });
   const bottom = lanes.length * laneHeight + 4;
@@ -108,26 +108,28 @@ function withLabels(
   y: number,
   { left, right }: { left: number; right: number },
 ): PlacedMark[] {
-  const taken: { from: number; to: number }[] = [];
-  const labels = new Map<PlacedMark, PlacedMark['label']>();
+  const taken: { mark: PlacedMark; from: number; to: number; starts: boolean }[] = [];
   const order = marks.toSorted((a, b) => Number(b.event.isMain) - Number(a.event.isMain));
   for (const mark of order) {
-    const text = fitText(mark.event.title, longestLabel, widestText);
-    const width = textWidth(text, widestText);
-    const start = Math.max(left, mark.x - 2);
-    const starts = start + width <= right;
-    const from = starts ? start : mark.x + 2 - width;
+    const needed = textWidth(fitText(mark.event.title, longestLabel, widestText), widestText);
+    const [start, end] = [Math.max(left, mark.x - 2), mark.x + 2];
+    const starts = start + needed <= right || right - start >= end - left;
+    const width = Math.min(needed, starts ? right - start : end - left);
+    const from = starts ? start : end - width;
     const to = from + width;
-    if (from < left) continue;
     if (taken.some((each) => from < each.to + labelGap && each.from < to + labelGap)) continue;
-    taken.push({ from, to });
-    labels.set(mark, {
-      text,
-      x: starts ? from : to,
-      y,
-      anchor: starts ? 'start' : 'end',
-    });
+    taken.push({ mark, from, to, starts });
   }
+  // What is still free beside a label it may have for more of its words.
+  const labels = new Map(
+    taken.map(({ mark, from, to, starts }): [PlacedMark, PlacedMark['label']] => {
+      const after = taken.filter((each) => each.from > to).map((each) => each.from - labelGap);
+      const before = taken.filter((each) => each.to < from).map((each) => each.to + labelGap);
+      const room = starts ? Math.min(right, ...after) - from : to - Math.max(left, ...before);
+      const text = fitText(mark.event.title, Math.max(room, to - from), widestText);
+      return [mark, { text, x: starts ? from : to, y, anchor: starts ? 'start' : 'end' }];
+    }),
+  );
   return marks.map((mark) => {
     const label = labels.get(mark);
     return label ? { ...mark, label } : mark;

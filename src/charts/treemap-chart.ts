@@ -5,9 +5,11 @@ import { comparePartialDates, formatPartialDate, type PartialDate } from '../mod
 import { shortQuantity } from '../model/quantity.ts';
 import type { ChartInput } from './chart-input.ts';
 import { exactly } from './describe-series.ts';
-import { linked, round } from './marks.ts';
+import { round } from './marks.ts';
 import { namesWithoutValue, newestValues, type NewestValue } from './newest-values.ts';
 import type { DataPicture } from './picture.ts';
+import { readingMark } from './reading-mark.ts';
+import { readingOf } from './reading-of.ts';
 import { recordsTable } from './records-table.ts';
 import { readSeries, type SeriesSet } from './series.ts';
 import { areaLineHeight, layoutTreemap, type PlacedArea } from './treemap-layout.ts';
@@ -33,7 +35,8 @@ export const treemapChart: DataPicture = (input) => {
       draw: (size) => {
         const placed = layoutTreemap(shown, size, (value) => shortQuantity(value, quantity));
         const { width, height, areas } = placed;
-        return { width, height, content: areas.flatMap((area) => drawArea(area, highlight)) };
+        const marks = areas.flatMap((area) => drawArea(area, { set, highlight, input }));
+        return { width, height, content: [s('g', { class: 'treemap' }, marks)] };
       },
     }),
     description: describe(sorted, set, input),
@@ -59,30 +62,32 @@ export const treemapChart: DataPicture = (input) => {
   };
 };
 
-function drawArea(area: PlacedArea, highlight: ReadonlySet<string>): Element[] {
+function drawArea(
+  area: PlacedArea,
+  { set, highlight, input }: { set: SeriesSet; highlight: ReadonlySet<string>; input: ChartInput },
+): Element[] {
   const { item, x, y, width, height, lines } = area;
   // What no pixel can show would only weigh.
   if (width * height < 0.5) return [];
   const isMain = highlight.has(item.id);
   const place = { x: round(x), y: round(y), width: round(width), height: round(height) };
   // Only what can be read is a link: a target of a few pixels helps nobody, and the table has all.
-  return [
-    linked(lines.length > 0 ? item.href : undefined, [
-      s('title', item.title),
-      s('rect', { class: isMain ? 'area main' : 'area', ...place }),
-      ...lines.map((line, index) =>
-        s(
-          'text',
-          {
-            class: `${isMain ? 'on' : 'ink'}${index === 0 ? ' b' : ''}`,
-            x: round(x + 7),
-            y: round(y + 17 + index * areaLineHeight),
-          },
-          line,
-        ),
+  const href = lines.length > 0 ? item.href : undefined;
+  const marks = [
+    s('rect', { class: isMain ? 'area main' : 'area', ...place }),
+    ...lines.map((line, index) =>
+      s(
+        'text',
+        {
+          class: `${isMain ? 'on' : 'ink'}${index === 0 ? ' b' : ''}`,
+          x: round(x + 7),
+          y: round(y + 17 + index * areaLineHeight),
+        },
+        line,
       ),
-    ]),
+    ),
   ];
+  return [readingMark(readingOf(item, item, set.column, input), marks, href)];
 }
 
 function describe(sorted: readonly NewestValue[], set: SeriesSet, input: ChartInput): string {

@@ -36,9 +36,14 @@ function linearAxis(min: number, max: number): ValueAxis {
   // A scale ends at its highest value, unless that stands far above the last grid line.
   const isFar = to - (inside.at(-1) ?? below) > step * 0.6;
   const high = isFar || inside.length < 3 ? above : to;
-  const marked = ticks(below, high, 4);
-  const low = Math.min(below, marked[0] ?? below);
+  const marked = ticks(below, high, 4).filter((tick) => tick >= lowest(from, below, step));
+  const low = Math.min(lowest(from, below, step), marked[0] ?? below);
   return { scale: 'linear', low, high, ticks: marked, step, startsAtZero: low <= 0 && high >= 0 };
+}
+
+/** Below zero, too, a scale ends at its lowest value, where that stands far from the next grid line. */
+function lowest(from: number, below: number, step: number): number {
+  return from < 0 && from - below > step * 0.4 ? from : below;
 }
 
 /** Zero is part of the scale unless the values all lie within the far half of it. */

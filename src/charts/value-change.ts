@@ -25,7 +25,8 @@ export function formatChange(
     measure === 'percent'
       ? { unit: '%', ...(size < 1e15 && { decimals: size < 10 ? 1 : 0 }), language }
       : { ...(unit && { unit }), ...(decimals !== undefined && { decimals }), language };
-  const text = formatQuantity(change, options);
+  // Twelve digits keep what was measured and drop what subtracting adds.
+  const text = formatQuantity(Number(change.toPrecision(12)), options);
   return change > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }
 

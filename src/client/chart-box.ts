@@ -9,22 +9,20 @@ export interface Reading {
 /** Shows values at one date over a drawing: a hairline, a dot on each line, and a box with the numbers. */
 export class ReadoutBox {
   private readonly svg: SVGSVGElement;
-  private readonly plot: Plot;
   private readonly marks = svgElement('g', { class: 'probe', 'aria-hidden': 'true' });
   private readonly box = document.createElement('div');
 
-  constructor(svg: SVGSVGElement, plot: Plot) {
+  constructor(svg: SVGSVGElement) {
     this.svg = svg;
-    this.plot = plot;
     this.box.className = 'readout';
     this.box.ariaHidden = 'true';
   }
 
   /** @param readings in the order of the box; never empty. @param active id of the series picked out among them. */
-  show(readings: readonly Reading[], active: string): void {
+  show(plot: Plot, readings: readonly Reading[], active: string): void {
     const [first] = readings;
     if (!first) return;
-    const { top, bottom } = this.plot;
+    const { top, bottom } = plot;
     const x = first.point.x;
     const dots = readings.map(({ series, point }) =>
       svgElement('circle', {
@@ -44,7 +42,7 @@ export class ReadoutBox {
     );
     this.svg.append(this.marks);
     this.svg.after(this.box);
-    this.place(x);
+    this.place(plot, x);
   }
 
   hide(): void {
@@ -53,10 +51,9 @@ export class ReadoutBox {
   }
 
   /** Beside the hairline, on the side with more room, within the drawing. */
-  private place(x: number): void {
+  private place({ left, right, top }: Plot, x: number): void {
     const { width } = this.svg.getBoundingClientRect();
     const scale = width / this.svg.viewBox.baseVal.width;
-    const { left, right, top } = this.plot;
     const own = this.box.offsetWidth;
     const wanted = x < (left + right) / 2 ? x * scale + 12 : x * scale - 12 - own;
     this.box.style.left = `${Math.max(0, Math.min(wanted, width - own))}px`;

@@ -1,88 +1,51 @@
 import { ReadoutBox, type Reading } from './chart-box.ts';
+import type { ChartReader } from './chart-reader.ts';
 import type { Plot, PlottedPoint, PlottedSeries } from './chart-plot.ts';
 
-/** What is being read off a drawing: the series last pointed at, and the date. */
-export interface Position {
+/** What is being read off a drawing: the series last pointed at, the date, and the plot they are in. */
+interface Position {
+  plot: Plot;
   series: PlottedSeries;
   point: PlottedPoint;
 }
 
-/** Moves through the values of one drawing and shows where it is; how it is moved is for others to say. */
-export class ChartExplorer {
+/** Moves through the values of a drawing over time: crosshair, a dot on each line, and their numbers. */
+export class ChartExplorer implements ChartReader {
   private readonly svg: SVGSVGElement;
-  private readonly plot: Plot;
+  private readonly plots: readonly Plot[];
   private readonly box: ReadoutBox;
   private position: Position | undefined;
   private isShown = false;
 
-  constructor(svg: SVGSVGElement, plot: Plot) {
+  /** @param plots one, or for small multiples one for each panel */
+  constructor(svg: SVGSVGElement, plots: readonly Plot[]) {
     this.svg = svg;
-    this.plot = plot;
-    this.box = new ReadoutBox(svg, plot);
+    this.plots = plots;
+    this.box = new ReadoutBox(svg);
   }
 
-  /** The date nearest to a place in the drawing, and the series nearest to it on that date. */
-  pointAt(x: number, y: number): void {
-    const { left, right, top, bottom } = this.plot;
-    if (x < left - 8 || x > right + 8 || y < top - 14 || y > bottom + 24) return this.hide();
-    const stop = nearest(this.plot.stops, (each) => Math.abs(each.x - x));
-    if (!stop) return;
-    const here = this.readingsAt(stop.time);
-    this.position = nearest(here, ({ point }) => Math.abs(point.y - y));
+  /** The date nearest to the place, and the series nearest to it on that date; of a label, its series. */
+  pointAt(x: number, y: number, target: Element | undefined): void {
+    const label = target?.closest<SVGElement>('.lab');
+    const plot = this.plots.find((each) => isWithin(each, x, y));
+    const stop = plot && nearest(plot.stops, (each) => Math.abs(each.x - x));
+    if (label ?? !stop) this.hide();
+    if (label) return this.pick(label.dataset['series']);
+    if (!stop || !plot) return;
+    const reading = nearest(readingsAt(plot, stop.time), ({ point }) => Math.abs(point.y - y));
+    this.position = reading && { plot, ...reading };
     this.pick(undefined);
     this.show();
   }
 
-  /** The newest value of what the title speaks of. */
-  start(): Position | undefined {
-    const { series } = this.plot;
-    const main = series.find(({ weight }) => weight === 'main') ?? series[0];
-    const point = main?.points.at(-1);
-    return this.position ?? (main && point && { series: main, point });
+  begin(): string | undefined {
+    const position = this.start();
+    return position && this.moveTo(position);
   }
 
-  /** The value to which a key leads; `undefined` for keys that mean nothing here. */
-  after(key: string): Position | undefined {
-    const here = this.start();
-    if (!here) return undefined;
-    const { points } = here.series;
-    const place = points.indexOf(here.point);
-    const to = (at: number): Position => ({
-      series: here.series,
-      point: points[Math.max(0, Math.min(at, points.length - 1))] ?? here.point,
-    });
-    if (key === 'ArrowLeft') return to(place - 1);
-    if (key === 'ArrowRight') return to(place + 1);
-    if (key === 'Home') return to(0);
-    if (key === 'End') return to(points.length - 1);
-    if (key === 'ArrowUp') return this.beside(here, -1);
-    if (key === 'ArrowDown') return this.beside(here, 1);
-    return undefined;
-  }
-
-  moveTo(position: Position): void {
-    this.position = position;
-    this.pick(position.series.id);
-    this.show();
-  }
-
-  /** Sets one series apart from the others, or none. */
-  pick(id: string | undefined): void {
-    const isOne = id !== undefined && this.plot.series.length > 1;
-    this.svg.classList.toggle('picked', isOne);
-    for (const mark of this.svg.querySelectorAll<SVGElement>('[data-series]')) {
-      mark.classList.toggle('chosen', isOne && mark.dataset['series'] === id);
-    }
-  }
-
-  show(): void {
-    if (!this.position) return;
-    const { series, point } = this.position;
-    const readings = this.readingsAt(point.time)
-      .filter((each) => each.series.weight !== 'faint' || each.series === series)
-      .sort((a, b) => a.point.y - b.point.y);
-    this.isShown = true;
-    this.box.show(readings, series.id);
+  press(key: string): string | undefined {
+    const position = this.after(key);
+    return position && this.moveTo(position);
   }
 
   /** Sets the box right after the drawing has changed its size. */
@@ -96,23 +59,88 @@ export class ChartExplorer {
     this.pick(undefined);
   }
 
-  private readingsAt(time: number): Reading[] {
-    return this.plot.series.flatMap((series) => {
-      const point = series.points.find((each) => each.time === time);
-      return point ? [{ series, point }] : [];
-    });
+  /** The newest value of what the title speaks of. */
+  private start(): Position | undefined {
+    if (this.position) return this.position;
+    const all = this.plots.flatMap((plot) => plot.series.map((series) => ({ plot, series })));
+    const main = all.find(({ series }) => series.weight === 'main') ?? all[0];
+    const point = main?.series.points.at(-1);
+    return main && point && { ...main, point };
   }
 
-  /** The next series above or below, at its date nearest to this one. */
-  private beside({ series, point }: Position, step: 1 | -1): Position {
-    const places = this.plot.series.flatMap((each): Position[] => {
-      const near = nearest(each.points, ({ x }) => Math.abs(x - point.x));
-      return near ? [{ series: each, point: each === series ? point : near }] : [];
+  /** The value to which a key leads; `undefined` for keys that mean nothing here. */
+  private after(key: string): Position | undefined {
+    const here = this.start();
+    if (!here) return undefined;
+    const { points } = here.series;
+    const place = points.indexOf(here.point);
+    const to = (at: number): Position => ({
+      ...here,
+      point: points[Math.max(0, Math.min(at, points.length - 1))] ?? here.point,
     });
-    places.sort((a, b) => a.point.y - b.point.y);
-    const place = places.findIndex((each) => each.series === series);
-    return places[Math.max(0, Math.min(place + step, places.length - 1))] ?? { series, point };
+    if (key === 'ArrowLeft') return to(place - 1);
+    if (key === 'ArrowRight') return to(place + 1);
+    if (key === 'Home') return to(0);
+    if (key === 'End') return to(points.length - 1);
+    if (key === 'ArrowUp') return this.beside(here, -1);
+    if (key === 'ArrowDown') return this.beside(here, 1);
+    return undefined;
   }
+
+  private moveTo(position: Position): string {
+    this.position = position;
+    this.pick(position.series.id);
+    this.show();
+    return inWords(position);
+  }
+
+  /** Sets one series apart from the others, or none. */
+  private pick(id: string | undefined): void {
+    const isOne = id !== undefined && this.plots.some(({ series }) => series.length > 1);
+    this.svg.classList.toggle('picked', isOne);
+    for (const mark of this.svg.querySelectorAll<SVGElement>('[data-series]')) {
+      mark.classList.toggle('chosen', isOne && mark.dataset['series'] === id);
+    }
+  }
+
+  private show(): void {
+    if (!this.position) return;
+    const { plot, series, point } = this.position;
+    const readings = readingsAt(plot, point.time)
+      .filter((each) => each.series.weight !== 'faint' || each.series === series)
+      .sort((a, b) => a.point.y - b.point.y);
+    this.isShown = true;
+    this.box.show(plot, readings, series.id);
+  }
+
+  /** The next series above or below, or in the next panel, at its date nearest to this one. */
+  private beside(here: Position, step: 1 | -1): Position {
+    const places = this.plots.flatMap((plot) => {
+      const ofPlot = plot.series.flatMap((series): Position[] => {
+        const near = nearest(series.points, ({ time }) => Math.abs(time - here.point.time));
+        return near ? [{ plot, series, point: near }] : [];
+      });
+      return ofPlot.sort((a, b) => a.point.y - b.point.y);
+    });
+    const place = places.findIndex(({ series }) => series === here.series);
+    return places[Math.max(0, Math.min(place + step, places.length - 1))] ?? here;
+  }
+}
+
+/** `Tencent, 31 Mar 2021, 746.518 US$ bn`: as the table has it. */
+function inWords({ series, point }: Position): string {
+  return [series.name, point.date, `${point.value} ${series.unit}`.trim()].join(', ');
+}
+
+function isWithin({ left, right, top, bottom }: Plot, x: number, y: number): boolean {
+  return x >= left - 8 && x <= right + 8 && y >= top - 14 && y <= bottom + 24;
+}
+
+function readingsAt(plot: Plot, time: number): Reading[] {
+  return plot.series.flatMap((series) => {
+    const point = series.points.find((each) => each.time === time);
+    return point ? [{ series, point }] : [];
+  });
 }
 
 function nearest<T>(items: readonly T[], distance: (item: T) => number): T | undefined {

@@ -27,28 +27,54 @@ export interface Plot {
 
 type XY = readonly [x: number, y: number];
 
-/** Where the values of a figure lie in one of its drawings: dates by its scale, heights by the lines drawn. */
-export function readPlot(svg: SVGSVGElement, series: readonly ChartSeries[]): Plot | undefined {
-  const numbers = (svg.dataset['plot'] ?? '').split(' ').map(Number);
+/** Where the values of a figure lie in one of its drawings: one plot, or one for each panel. */
+export function readPlots(svg: SVGSVGElement, series: readonly ChartSeries[]): Plot[] {
+  const framed = [svg, ...svg.querySelectorAll<SVGGraphicsElement>('g')];
+  return framed.flatMap((frame) => readPlot(frame, series));
+}
+
+/** Dates are placed by the scale of the frame, heights by the lines drawn in it. */
+function readPlot(frame: SVGGraphicsElement, series: readonly ChartSeries[]): Plot[] {
+  const numbers = (frame.dataset['plot'] ?? '').split(' ').map(Number);
   const [from = 0, to = 0, left = 0, right = 0, top = 0, bottom = 0] = numbers;
-  if (numbers.length !== 6 || numbers.some(Number.isNaN)) return undefined;
+  if (numbers.length !== 6 || numbers.some(Number.isNaN)) return [];
+  const [shiftX, shiftY] = shiftOf(frame);
   const xOf = (time: number): number =>
     to === from ? left : left + ((time - from) / (to - from)) * (right - left);
-  const plotted = series.flatMap((each) => plotSeries(svg, each, xOf));
+  const plotted = series
+    .flatMap((each) => plotSeries(frame, each, xOf))
+    .map((each) => ({
+      ...each,
+      points: each.points.map((point) => ({ ...point, x: point.x + shiftX, y: point.y + shiftY })),
+    }));
   const stops = new Map<number, number>();
   for (const { points } of plotted) for (const { time, x } of points) stops.set(time, x);
-  const sorted = [...stops].map(([time, x]) => ({ time, x })).sort((a, b) => a.x - b.x);
-  return { left, right, top, bottom, series: plotted, stops: sorted };
+  return [
+    {
+      left: left + shiftX,
+      right: right + shiftX,
+      top: top + shiftY,
+      bottom: bottom + shiftY,
+      series: plotted,
+      stops: [...stops].map(([time, x]) => ({ time, x })).sort((a, b) => a.x - b.x),
+    },
+  ];
+}
+
+/** A panel says where it stands; a drawing of one plot stands at its own corner. */
+function shiftOf(frame: SVGGraphicsElement): XY {
+  const found = /translate\(([\d.]+) ([\d.]+)\)/.exec(frame.getAttribute('transform') ?? '');
+  return [Number(found?.[1] ?? 0), Number(found?.[2] ?? 0)];
 }
 
 function plotSeries(
-  svg: SVGSVGElement,
+  frame: SVGGraphicsElement,
   series: ChartSeries,
   xOf: (time: number) => number,
 ): PlottedSeries[] {
   const of = `[data-series="${CSS.escape(series.id)}"]`;
-  const line = svg.querySelector(`path${of}`);
-  const dots = [...svg.querySelectorAll(`circle${of}`)];
+  const line = frame.querySelector(`path.ln${of}`);
+  const dots = [...frame.querySelectorAll(`circle${of}`)];
   const drawn = line ?? dots[0];
   if (!drawn) return [];
   const runs = [

@@ -1,11 +1,14 @@
 import { offerCopy } from './chart-copy.ts';
-import { ChartExplorer, type Position } from './chart-explorer.ts';
-import { readPlot } from './chart-plot.ts';
+import { ChartExplorer } from './chart-explorer.ts';
+import { readPlots } from './chart-plot.ts';
+import type { ChartReader } from './chart-reader.ts';
 import { readSeries, type ChartSeries } from './chart-series.ts';
+import { onScaleOf } from './chart-scale.ts';
+import { MarkExplorer } from './mark-explorer.ts';
 
 /*
  * What a chart does beyond being looked at: its values by pointer, touch and keys, and its table to be copied.
- * A figure whose drawing says nothing of its scale (`data-plot`) keeps to the copying.
+ * A drawing over time says where its plot is (`data-plot`); of others each mark has a title that can be read.
  */
 for (const figure of document.querySelectorAll<HTMLElement>('figure.fig')) enliven(figure);
 
@@ -21,52 +24,48 @@ function enliven(figure: HTMLElement): void {
   };
   offerCopy(figure, say);
   let series: ChartSeries[] | undefined;
-  const label = figure.querySelector<HTMLElement>('.btns')?.dataset['labelKeys'] ?? '';
-  for (const svg of figure.querySelectorAll<SVGSVGElement>('svg[data-plot]')) {
-    let explorer: ChartExplorer | undefined;
+  const labels = figure.querySelector<HTMLElement>('.btns')?.dataset ?? {};
+  for (const svg of figure.querySelectorAll<SVGSVGElement>('.d > svg')) {
+    const isOverTime = svg.matches('[data-plot], :has([data-plot])');
+    if (!isOverTime && !svg.querySelector('.mark')) continue;
+    let reader: ChartReader | undefined;
     // A long table is read when someone first asks, not while the page loads.
-    const open = (): ChartExplorer | undefined => {
-      const plot = explorer ? undefined : readPlot(svg, (series ??= readSeries(table)));
-      if (plot) explorer = new ChartExplorer(svg, plot);
-      return explorer;
+    const open = (): ChartReader => {
+      reader ??= isOverTime
+        ? new ChartExplorer(svg, readPlots(svg, onScaleOf(svg, (series ??= readSeries(table)))))
+        : new MarkExplorer(svg);
+      return reader;
     };
     followPointer(svg, open);
-    followKeys(svg, open, label, say);
-    addEventListener('resize', () => explorer?.refresh());
+    followKeys(svg, open, (isOverTime ? labels['labelKeys'] : labels['labelMarks']) ?? '', say);
+    addEventListener('resize', () => reader?.refresh());
   }
 }
 
-type Open = () => ChartExplorer | undefined;
-
-function followPointer(svg: SVGSVGElement, open: Open): void {
-  let explorer: ChartExplorer | undefined;
-  const follow = (event: PointerEvent): void => {
-    explorer = open();
-    const label = event.target instanceof Element ? event.target.closest('.lab') : null;
-    if (label instanceof SVGElement) {
-      explorer?.hide();
-      explorer?.pick(label.dataset['series']);
-      return;
-    }
+function followPointer(svg: SVGSVGElement, open: () => ChartReader): void {
+  let reader: ChartReader | undefined;
+  const follow = ({ target, clientX, clientY }: PointerEvent): void => {
+    reader = open();
     const { left, top, width } = svg.getBoundingClientRect();
     const scale = svg.viewBox.baseVal.width / width;
-    explorer?.pointAt((event.clientX - left) * scale, (event.clientY - top) * scale);
+    const element = target instanceof Element ? target : undefined;
+    reader.pointAt((clientX - left) * scale, (clientY - top) * scale, element);
   };
   svg.addEventListener('pointermove', follow);
   svg.addEventListener('pointerdown', follow);
   // What a finger has found stays until it touches elsewhere; a scroll that began here found nothing.
   svg.addEventListener('pointerleave', ({ pointerType }) => {
-    if (pointerType !== 'touch') explorer?.hide();
+    if (pointerType !== 'touch') reader?.hide();
   });
-  svg.addEventListener('pointercancel', () => explorer?.hide());
+  svg.addEventListener('pointercancel', () => reader?.hide());
   document.addEventListener('pointerdown', ({ target }) => {
-    if (target instanceof Node && !svg.contains(target)) explorer?.hide();
+    if (target instanceof Node && !svg.contains(target)) reader?.hide();
   });
 }
 
 function followKeys(
   svg: SVGSVGElement,
-  open: Open,
+  open: () => ChartReader,
   label: string,
   say: (text: string) => void,
 ): void {
@@ -77,30 +76,17 @@ function followKeys(
   stop.role = 'application';
   stop.ariaLabel = label;
   stop.setAttribute('aria-describedby', svg.querySelector('title')?.id ?? '');
-  const go = (explorer: ChartExplorer, position: Position): void => {
-    explorer.moveTo(position);
-    say(inWords(position));
+  const tell = (words: string | undefined): boolean => {
+    if (words !== undefined) say(words);
+    return words !== undefined;
   };
-  stop.addEventListener('focus', () => {
-    const explorer = open();
-    const position = explorer?.start();
-    if (explorer && position) go(explorer, position);
-  });
-  stop.addEventListener('blur', () => open()?.hide());
+  stop.addEventListener('focus', () => tell(open().begin()));
+  stop.addEventListener('blur', () => open().hide());
   stop.addEventListener('keydown', (event) => {
     const { key, altKey, ctrlKey, metaKey } = event;
-    const explorer = open();
-    if (!explorer || altKey || ctrlKey || metaKey) return;
-    if (key === 'Escape') explorer.hide();
-    const position = explorer.after(key);
-    if (!position) return;
-    event.preventDefault();
-    go(explorer, position);
+    if (altKey || ctrlKey || metaKey) return;
+    if (key === 'Escape') open().hide();
+    if (tell(open().press(key))) event.preventDefault();
   });
   svg.after(stop);
-}
-
-/** `Tencent, 31 Mar 2021, 746.518 US$ bn`: as the table has it. */
-function inWords({ series, point }: Position): string {
-  return [series.name, point.date, `${point.value} ${series.unit}`.trim()].join(', ');
 }

@@ -1,33 +1,43 @@
 import type { SearchableName } from '../search/searchable-name.ts';
-import { nameHit, passageHit, type SearchHit } from './search-hit.ts';
 import {
-  openSearchIndex,
-  type FilterCounts,
-  type IndexAnswer,
-  type IndexResult,
-  type SearchFilters,
-  type SearchIndex,
-} from './search-index.ts';
+  createDescriber,
+  filterChoices,
+  type FilterChoice,
+  type FilterName,
+} from './search-choices.ts';
+import { isChance } from './search-doubt.ts';
+import { nameHit, passageHit, type SearchHit } from './search-hit.ts';
+import { openSearchIndex, type SearchFilters, type SearchIndex } from './search-index.ts';
 import { rankNames } from './search-names.ts';
-import { indexQueries } from './search-query.ts';
+import { findText, newestFirst, nothingFound, type FoundText } from './search-text.ts';
 
 export interface SearchRequest {
   query: string;
   filters?: SearchFilters;
+  /**
+   * With `date` there is one order for all that has a place in it: pages are passages, the newest first, and names are
+   * only those that the text does not hold, as when they are misspelt.
+   */
+  sort?: SearchSort;
+  /** The filters to offer with the results; none when absent. */
+  offer?: readonly FilterName[];
   /** Most hits to give of each sort. */
   names: number;
   passages: number;
 }
 
+export type SearchSort = 'relevance' | 'date';
+
 export interface SearchAnswer {
   query: string;
+  /** Pages found in all. */
+  count: number;
   names: SearchHit[];
   nameCount: number;
   passages: SearchHit[];
   passageCount: number;
-  filters: FilterCounts;
-  /** Ids of kinds by their names, for the marks of the filters. */
-  kinds: Record<string, string>;
+  /** What each filter that was asked for offers. */
+  choices: Partial<Record<FilterName, FilterChoice[]>>;
 }
 
 export interface SearchEngine {
@@ -42,13 +52,13 @@ export function createSearchEngine(
   base: string,
   open: (base: string) => Promise<SearchIndex> = openSearchIndex,
 ): SearchEngine {
-  let opened: Promise<SearchIndex> | undefined;
+  let opened: Promise<OpenIndex> | undefined;
   let newest = 0;
   return {
     async search(request) {
       newest += 1;
       const own = newest;
-      opened ??= open(base);
+      opened ??= open(base).then((index) => ({ index, describe: createDescriber(index.names) }));
       try {
         const answer = await answerRequest(await opened, request, base);
         return own === newest ? answer : undefined;
@@ -61,65 +71,77 @@ export function createSearchEngine(
   };
 }
 
+interface OpenIndex {
+  index: SearchIndex;
+  describe: ReturnType<typeof createDescriber>;
+}
+
 async function answerRequest(
-  index: SearchIndex,
+  opened: OpenIndex,
   request: SearchRequest,
   base: string,
 ): Promise<SearchAnswer> {
-  const { query, filters = {} } = request;
-  const found = findNames(index, query, filters);
-  const names = found.slice(0, request.names).map((name) => nameHit(name, query, base));
-  const { results, counts } = await searchText(index, query, filters);
-  // Pages that are shown as names may be among the first; as many more are read to make up for them.
-  const read = results.slice(0, request.passages + names.length);
-  const pages = await Promise.all(read.map((result) => result.data()));
-  const shown = new Set(names.map(({ url }) => url));
-  const others = pages.filter((page) => !shown.has(page.url));
+  const { index } = opened;
+  const { query, filters = {}, offer = [], sort = 'relevance' } = request;
+  await index.loadFilters(offer);
+  const ranked = rankNames(query, index.names);
+  // A name that is as the query is written is in the text, too: that answer is no chance.
+  const isWritten = ranked.names.length > 0 && !ranked.isMisspelt;
+  const find = async (others: SearchFilters): Promise<FoundText> => {
+    const found = await findText(index, query, others);
+    const isNone = !isWritten && (await isChance(query, found.results, ranked.isMisspelt));
+    return isNone ? nothingFound : found;
+  };
+  const [named, text] = await Promise.all([passing(index, ranked.names, filters), find(filters)]);
+  const byDate = sort === 'date';
+  const results = byDate ? await newestFirst(index, text.results) : text.results;
+  const inText = new Set(results.map(({ id }) => id));
+  const onlyNamed = named.filter(({ page }) => !inText.has(page));
+  const listed = byDate ? onlyNamed : named;
+  const names = listed.slice(0, request.names);
+  const shown = new Set(names.map(({ page }) => page));
+  const others = results.filter(({ id }) => !shown.has(id));
+  const pages = await Promise.all(others.slice(0, request.passages).map((result) => result.data()));
   return {
     query,
-    names,
-    nameCount: found.length,
-    passages: others.slice(0, request.passages).map((page) => passageHit(page, query)),
-    passageCount: results.length - (pages.length - others.length),
-    filters: counts,
-    kinds: Object.fromEntries(index.names.map(({ label, kind }) => [label, kind])),
+    count: results.length + onlyNamed.length,
+    names: names.map((name) => nameHit(name, query, base)),
+    nameCount: listed.length,
+    passages: pages.map((page) => passageHit(page, query)),
+    passageCount: others.length,
+    choices: await choicesOf(opened.describe, offer, filters, text, find),
   };
 }
 
-/** Names know their type, and nothing of the other filters. */
-function findNames(index: SearchIndex, query: string, filters: SearchFilters): SearchableName[] {
-  const { type, ...others } = filters;
-  if (Object.keys(others).length > 0) return [];
-  return rankNames(query, index.names).filter(({ label }) => !type || label === type);
-}
-
-async function searchText(
+/** Names know nothing of filters; the pages that pass them are asked for. */
+async function passing(
   index: SearchIndex,
-  query: string,
+  names: SearchableName[],
   filters: SearchFilters,
-): Promise<{ results: IndexResult[]; counts: FilterCounts }> {
-  const answers = await Promise.all(
-    indexQueries(query).map((part) => index.search(part, { filters })),
-  );
-  const [first, ...rest] = answers;
-  if (!first) return { results: [], counts: {} };
-  if (rest.length === 0) return { results: first.results, counts: first.totalFilters };
-  return { results: commonResults(first.results, rest), counts: {} };
+): Promise<SearchableName[]> {
+  if (names.length === 0 || Object.keys(filters).length === 0) return names;
+  const { results } = await index.search(null, { filters });
+  const pages = new Set(results.map(({ id }) => id));
+  return names.filter(({ page }) => pages.has(page));
 }
 
-/** Pages that all answers hold, the highest sum of scores first. */
-function commonResults(
-  results: readonly IndexResult[],
-  answers: readonly IndexAnswer[],
-): IndexResult[] {
-  const scores = answers.map(
-    (answer) => new Map(answer.results.map(({ id, score }) => [id, score])),
+/** What each filter offers while the others stay as they are. */
+async function choicesOf(
+  describe: OpenIndex['describe'],
+  offer: readonly FilterName[],
+  filters: SearchFilters,
+  text: FoundText,
+  find: (filters: SearchFilters) => Promise<FoundText>,
+): Promise<SearchAnswer['choices']> {
+  const entries = await Promise.all(
+    offer.map(async (name): Promise<[FilterName, FilterChoice[]]> => {
+      const { [name]: chosen, ...others } = filters;
+      const found = chosen === undefined ? text : await find(others);
+      const choices = filterChoices(await found.count(name), chosen, (value) =>
+        describe(name, value),
+      );
+      return [name, choices];
+    }),
   );
-  return results
-    .filter(({ id }) => scores.every((each) => each.has(id)))
-    .map((result) => ({
-      ...result,
-      score: scores.reduce((sum, each) => sum + (each.get(result.id) ?? 0), result.score),
-    }))
-    .sort((a, b) => b.score - a.score);
+  return Object.fromEntries(entries);
 }

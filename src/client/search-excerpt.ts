@@ -1,3 +1,5 @@
+import { plainLetters, restoreLetters } from './search-letters.ts';
+
 /** A stretch of an excerpt; `marked` where the words of the query stand. */
 export interface ExcerptPart {
   text: string;
@@ -17,11 +19,13 @@ const wordOf = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 export function parseExcerpt(html: string): ExcerptPart[] {
   const parts: ExcerptPart[] = [];
   // What stands between the tags at odd places is marked.
-  const letters = html.split(/<\/?mark>/).flatMap((text, place) => {
-    const [, before = '', word = '', after = ''] = wordOf.exec(unescape(text)) ?? [];
-    if (place % 2 === 0) return lettersOf(before + word + after, false);
-    return [...lettersOf(before, false), ...lettersOf(word, true), ...lettersOf(after, false)];
-  });
+  const letters = restoreLetters(html)
+    .split(/<\/?mark>/)
+    .flatMap((text, place) => {
+      const [, before = '', word = '', after = ''] = wordOf.exec(unescape(text)) ?? [];
+      if (place % 2 === 0) return lettersOf(before + word + after, false);
+      return [...lettersOf(before, false), ...lettersOf(word, true), ...lettersOf(after, false)];
+    });
   letters.forEach(({ letter, marked }, place) => {
     const next = letters[place + 1]?.letter ?? '';
     // A mark of a citation is left out of the index, and the space for it stays.
@@ -76,28 +80,52 @@ function cutEnd(parts: readonly ExcerptPart[], length: number): ExcerptPart[] {
       const cut = part.text
         .slice(0, Math.max(room, 0))
         .replace(/[\p{L}\p{N}]*$/u, (rest) => (withoutSpaces.test(rest) ? rest : ''));
-      return [...kept, { text: `${cut.trimEnd()} …`, marked: false }];
+      return [...kept, { text: `${cut.trimEnd()}\u00a0…`, marked: false }];
     }
     kept.push(part);
     room -= part.text.length;
   }
-  return kept;
+  const last = kept.at(-1);
+  if (!last || /[.!?。！？…]["”’)]*\s*$/u.test(last.text)) return kept;
+  return [
+    ...kept.slice(0, -1),
+    { ...last, text: last.text.trimEnd() },
+    { text: '\u00a0…', marked: false },
+  ];
 }
 
-/** A text with the words of a query marked, at the start of words; in scripts without spaces anywhere. */
+/**
+ * A text with the words of a query marked, at the start of words; in scripts without spaces anywhere. Marks and special
+ * letters count as the plain letters they are typed as.
+ */
 export function markWords(text: string, query: string): ExcerptPart[] {
-  const words = query.split(/[\s"“”]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const words = plainForm(query)
+    .split(/[\s"“”]+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length === 0) return text === '' ? [] : [{ text, marked: false }];
   const longestFirst = words.sort((a, b) => b.length - a.length);
-  return text
+  let end = 0;
+  return plainForm(text)
     .split(new RegExp(`(${longestFirst.map(wordPattern).join('|')})`, 'giu'))
-    .map((part, place) => ({ text: part, marked: place % 2 === 1 }))
+    .map((part, place) => {
+      const start = end;
+      end += part.length;
+      return { text: text.slice(start, end), marked: place % 2 === 1 };
+    })
     .filter((part) => part.text !== '');
 }
 
-/** Takes out of a text of the index what it put between letters of Chinese and Japanese. */
-export function removeSeams(text: string): string {
-  return text.replace(new RegExp(` ?${joiner}`, 'g'), '');
+/** A text of the same length in plain letters; a letter that is not one plain one stays. */
+function plainForm(text: string): string {
+  return text.replace(/[^\p{ASCII}]/gu, (letter) => {
+    const plain = plainLetters(letter.normalize('NFD').replace(/\p{M}/gu, ''));
+    return plain.length === letter.length ? plain : letter;
+  });
+}
+
+/** A text of the index without what it put between letters of Chinese and Japanese, and after letters such as `o` for `ø`. */
+export function restoreText(text: string): string {
+  return restoreLetters(text.replace(new RegExp(` ?${joiner}`, 'g'), ''));
 }
 
 function wordPattern(word: string): string {

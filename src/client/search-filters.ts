@@ -1,64 +1,97 @@
 import type { LabelKey } from '../model/labels.ts';
+import { filterNames, type FilterChoice, type FilterName } from './search-choices.ts';
 import type { SearchAnswer } from './search-engine.ts';
 import type { SearchFilters } from './search-index.ts';
 import { element } from './search-results.ts';
 import type { Words } from './search-words.ts';
 
-/** The filters of the index, by the name they have in it and in addresses. */
-export const filterNames = ['type', 'year', 'tag'] as const;
-
-const titles: Readonly<Record<(typeof filterNames)[number], LabelKey>> = {
+const titles: Readonly<Record<FilterName, LabelKey>> = {
   type: 'searchKind',
   year: 'searchYear',
   tag: 'tags',
+  mentions: 'searchMentions',
 };
 
-/** Values of one filter that are offered at most: the most frequent. */
-const most = 12;
+export interface FilterPanel {
+  show(answer: SearchAnswer, chosen: SearchFilters): void;
+  clear(): void;
+  /** The filters to ask for. What the entities mentioned need is loaded for nobody who has not opened their list. */
+  wanted(chosen: SearchFilters): FilterName[];
+}
+
+export interface FilterPanelOptions {
+  words: Words;
+  choose: (filters: SearchFilters) => void;
+  /** The reader has opened the list of entities mentioned. */
+  askMentions: () => void;
+}
 
 /** Lists of buttons that set one filter each, or take it back; a filter with one value to choose from is left out. */
-export function filterSections(
-  { filters: counts, kinds }: SearchAnswer,
-  chosen: SearchFilters,
-  words: Words,
-  choose: (filters: SearchFilters) => void,
-): HTMLElement[] {
-  return filterNames.flatMap((name) => {
-    const values = valuesOf(counts[name] ?? {}, chosen[name]);
-    if (values.length < 2 && !chosen[name]) return [];
-    const buttons = values.map(([value, count]) => {
-      const isChosen = chosen[name] === value;
-      const { [name]: _, ...others } = chosen;
-      const button = element(
-        'button',
-        { type: 'button', 'aria-pressed': String(isChosen) },
-        element('span', markOf(name === 'type' ? kinds[value] : undefined), value),
-        ...(count === undefined ? [] : [element('span', { class: 'num' }, String(count))]),
-      );
-      button.addEventListener('click', () =>
-        choose(isChosen ? others : { ...chosen, [name]: value }),
-      );
-      return element('li', {}, button);
+export function createFilterPanel(
+  box: HTMLElement,
+  { words, choose, askMentions }: FilterPanelOptions,
+): FilterPanel {
+  const opened = new Map<FilterName, boolean>();
+  const isNarrow = matchMedia('(max-width: 620px)');
+  return {
+    show(answer, chosen) {
+      const focused = box.contains(document.activeElement) ? keyOf(document.activeElement) : null;
+      box.replaceChildren(...filterNames.flatMap((name) => sectionOf(name, answer, chosen)));
+      if (focused) [...box.querySelectorAll('*')].find(hasKey(focused))?.focus();
+    },
+    clear: () => box.replaceChildren(),
+    wanted: (chosen) =>
+      filterNames.filter(
+        (name) => name !== 'mentions' || chosen.mentions !== undefined || opened.get(name),
+      ),
+  };
+
+  function sectionOf(name: FilterName, answer: SearchAnswer, chosen: SearchFilters): HTMLElement[] {
+    const choices = answer.choices[name] ?? [];
+    const isOffered = name === 'mentions' ? answer.count > 0 : choices.length > 1;
+    if (!isOffered && !chosen[name]) return [];
+    const isOpen = opened.get(name) ?? (Boolean(chosen[name]) || isOpenAtFirst(name));
+    opened.set(name, isOpen);
+    const section = element(
+      'details',
+      isOpen ? { open: '' } : {},
+      element('summary', { 'data-key': name }, words(titles[name])),
+      element('ul', {}, ...choices.map((choice) => item(name, choice, chosen))),
+    );
+    section.addEventListener('toggle', () => {
+      const wasOpen = opened.get(name);
+      opened.set(name, section.open);
+      if (name === 'mentions' && section.open && !wasOpen) askMentions();
     });
-    return [
-      element('section', {}, element('h2', {}, words(titles[name])), element('ul', {}, ...buttons)),
-    ];
-  });
+    return [section];
+  }
+
+  function isOpenAtFirst(name: FilterName): boolean {
+    return name === 'type' || (name !== 'mentions' && !isNarrow.matches);
+  }
+
+  function item(name: FilterName, choice: FilterChoice, chosen: SearchFilters): HTMLElement {
+    const { value, label, kind, count } = choice;
+    const { [name]: current, ...others } = chosen;
+    const isChosen = current === value;
+    const button = element(
+      'button',
+      { type: 'button', 'aria-pressed': String(isChosen), 'data-key': `${name} ${value}` },
+      element('span', kind ? { class: `kind k-${kind} wraps` } : {}, label),
+      ...(count === undefined ? [] : [element('span', { class: 'num' }, String(count))]),
+    );
+    button.addEventListener('click', () =>
+      choose(isChosen ? others : { ...chosen, [name]: value }),
+    );
+    return element('li', {}, button);
+  }
 }
 
-function markOf(kind: string | undefined): { class?: string } {
-  return kind ? { class: `kind k-${kind}` } : {};
+/** What names a control again after the lists were made anew. */
+function keyOf(control: Element | null): string | null {
+  return control?.getAttribute('data-key') ?? null;
 }
 
-/** The chosen value stays on offer, or it could not be taken back. */
-function valuesOf(
-  counts: Record<string, number>,
-  chosen: string | undefined,
-): [string, number | undefined][] {
-  const found = Object.entries(counts)
-    .filter(([value, count]) => count > 0 || value === chosen)
-    .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
-    .slice(0, most);
-  if (!chosen || found.some(([value]) => value === chosen)) return found;
-  return [[chosen, undefined], ...found];
+function hasKey(key: string): (control: Element) => control is HTMLElement {
+  return (control): control is HTMLElement => keyOf(control) === key;
 }

@@ -4,7 +4,7 @@ import {
   cutToSentence,
   markWords,
   parseExcerpt,
-  removeSeams,
+  restoreText,
   type ExcerptPart,
 } from './search-excerpt.ts';
 import type { IndexedPage, Passage } from './search-index.ts';
@@ -19,6 +19,8 @@ export interface SearchHit {
   typeLabel: string;
   other?: { text: string; language: string };
   language?: string;
+  /** `12 July 2021`. */
+  day?: string;
   /** Heading of the page that the passage stands under. */
   heading?: string;
   /** The passage, or one line on the page where it was found by its name. */
@@ -42,7 +44,7 @@ export function nameHit(name: SearchableName, query: string, base: string): Sear
 }
 
 export function passageHit(page: IndexedPage, query: string): SearchHit {
-  const { title = '', kind, label = '', language, summary = '' } = page.meta;
+  const { title = '', kind, label = '', language, day, summary = '' } = page.meta;
   const passage = bestPassage(page);
   const heading = passage.title !== title && passage !== page ? passage.title : undefined;
   // Found by a name that its text does not hold: the start of the text would not say why.
@@ -53,7 +55,8 @@ export function passageHit(page: IndexedPage, query: string): SearchHit {
     ...(kind && { kind }),
     typeLabel: label,
     ...(language && { language }),
-    ...(heading && { heading: removeSeams(heading) }),
+    ...(day && { day }),
+    ...(heading && { heading: restoreText(heading) }),
     excerpt: excerpt.length > 0 ? excerpt : markWords(summary, query),
   };
 }

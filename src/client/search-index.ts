@@ -1,16 +1,17 @@
 import type { SearchableName } from '../search/searchable-name.ts';
+import { withTitleForms } from './search-names.ts';
 
-/** Values by filter: `{ type: 'Company' }`. */
+/** One value for each filter that is set: `{ type: 'Company' }`. */
 export type SearchFilters = Record<string, string>;
 
 /** Pages per value of each filter: `{ type: { Company: 9 } }`. */
 export type FilterCounts = Record<string, Record<string, number>>;
 
-/** Pages of the index that hold a query. */
+/** Pages of the index that hold a query and pass the filters. */
 export interface IndexAnswer {
   results: IndexResult[];
-  /** For the whole query, whichever filters are set. */
-  totalFilters: FilterCounts;
+  /** Counts of these results, for the filters that are loaded. */
+  filters: FilterCounts;
 }
 
 export interface IndexResult {
@@ -36,14 +37,22 @@ export interface Passage {
 /** The index of a site: the full text by Pagefind, and the names of its entities. */
 export interface SearchIndex {
   names: SearchableName[];
-  search(query: string, options: { filters: SearchFilters }): Promise<IndexAnswer>;
+  /** Without a query, all pages that pass the filters. */
+  search(query: string | null, options: { filters: SearchFilters }): Promise<IndexAnswer>;
+  /** For each page that has a date its place among them, the newest at 0. */
+  datePlaces(): Promise<ReadonlyMap<string, number>>;
+  /** Has answers count the values of filters from now on: it takes a file for each. */
+  loadFilters(names: readonly string[]): Promise<void>;
 }
 
 /** What Pagefind's module offers of use here. */
 interface Pagefind {
   options(options: object): Promise<void>;
-  filters(): Promise<FilterCounts>;
-  search(query: string, options: { filters: SearchFilters }): Promise<IndexAnswer>;
+  preload(query: null, options: { filters: SearchFilters }): Promise<void>;
+  search(
+    query: string | null,
+    options: { filters?: SearchFilters; sort?: { date: 'desc' } },
+  ): Promise<IndexAnswer>;
 }
 
 /** Title and other names weigh more than the text; what only serves to show a result weighs nothing. */
@@ -59,6 +68,7 @@ const indexOptions = {
       label: 0,
       summary: 0,
       language: 0,
+      day: 0,
       other: 0,
       'other-language': 0,
     },
@@ -73,12 +83,22 @@ export async function openSearchIndex(base: string): Promise<SearchIndex> {
       import(/* @vite-ignore */ `${folder}pagefind.js`),
     fetchNames(`${folder}names.json`),
   ]);
-  // Pages opened from a folder may start no worker.
-  const noWorker = globalThis.dossierFolder !== undefined;
-  await pagefind.options({ ...indexOptions, baseUrl: base, noWorker });
-  // Counts come with answers only after this.
-  await pagefind.filters();
-  return { names, search: (query, options) => pagefind.search(query, options) };
+  // A worker would be a tenth more to load before a first answer, and pages opened from a folder may start none.
+  await pagefind.options({ ...indexOptions, baseUrl: base, noWorker: true });
+  let places: Promise<ReadonlyMap<string, number>> | undefined;
+  return {
+    names: names.map(withTitleForms),
+    search: (query, options) => pagefind.search(query, options),
+    datePlaces: () => (places ??= readDatePlaces(pagefind)),
+    loadFilters: (wanted) =>
+      pagefind.preload(null, { filters: Object.fromEntries(wanted.map((name) => [name, ''])) }),
+  };
+}
+
+/** An answer in order of dates leaves out pages without one: what is on such a page would be lost. */
+async function readDatePlaces(pagefind: Pagefind): Promise<ReadonlyMap<string, number>> {
+  const { results } = await pagefind.search(null, { sort: { date: 'desc' } });
+  return new Map(results.map(({ id }, place) => [id, place]));
 }
 
 async function fetchNames(address: string): Promise<SearchableName[]> {

@@ -1,26 +1,42 @@
 import type { SearchableName } from '../search/searchable-name.ts';
 import { prefixDistance } from './search-distance.ts';
+import { plainLetters } from './search-letters.ts';
+
+export interface RankedNames {
+  names: SearchableName[];
+  /** Whether they are guesses, since no name is as the query is written. */
+  isMisspelt: boolean;
+}
 
 /**
  * The names a query may mean, the best first: the name itself, then names that start with it, then names in which it
  * starts a word or stands inside. Where there is none of these, names that are misspelt in the query.
  */
-export function rankNames(query: string, names: readonly SearchableName[]): SearchableName[] {
+export function rankNames(query: string, names: readonly SearchableName[]): RankedNames {
   const wanted = normalize(query);
-  if (wanted === '') return [];
-  const direct = ranked(names, (form) => directRank(form, wanted));
-  if (direct.length > 0) return direct;
+  const direct = wanted === '' ? [] : ranked(names, (form) => directRank(form, wanted));
   const allowed = allowedMistakes(wanted);
-  return allowed === 0 ? [] : ranked(names, (form) => misspeltRank(form, wanted, allowed));
+  if (direct.length > 0 || allowed === 0) return { names: direct, isMisspelt: false };
+  const guessed = ranked(names, (form) => misspeltRank(form, wanted, allowed));
+  return { names: guessed, isMisspelt: guessed.length > 0 };
 }
 
-/** Lower case without marks or quotation marks, as `nameForms` of `src/search/searchable-name.ts` writes names. */
+/** A name as the site has it, with what its title is compared as. */
+export function withTitleForms(name: SearchableName): SearchableName {
+  const title = stripMarks(name.title);
+  return { ...name, forms: [title, plainLetters(title), ...name.forms] };
+}
+
 function normalize(query: string): string {
-  const plain = query.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
-  return plain
+  return stripMarks(query)
     .replace(/["“”„«»]/g, '')
     .replace(/\s+/gu, ' ')
     .trim();
+}
+
+/** Lower case without marks, as `nameForms` of `src/search/searchable-name.ts` writes names. */
+function stripMarks(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
 }
 
 /** Names that a rank was found for, the lowest first; equal ones by length, then in the order of the list. */

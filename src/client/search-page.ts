@@ -1,12 +1,13 @@
+import { readState, writeState, type SearchState } from './search-address.ts';
 import { createSearchEngine } from './search-engine.ts';
-import { filterNames, filterSections } from './search-filters.ts';
-import type { SearchFilters } from './search-index.ts';
+import { createFilterPanel } from './search-filters.ts';
 import { rememberSearch } from './search-recent.ts';
 import { countText, element, resultSections } from './search-results.ts';
 import { createSearchRunner } from './search-runner.ts';
 import { wordsOf } from './search-words.ts';
 
-/** Passages shown at first, and added by "More results". */
+/** Hits of each sort shown at first, and added by "More results". */
+const firstNames = 12;
 const step = 10;
 
 /** The page of the search: the address says what is searched, and follows what is typed. */
@@ -15,24 +16,26 @@ class SearchPage extends HTMLElement {
     const field = this.querySelector<HTMLInputElement>('[data-search-field]');
     const status = this.querySelector<HTMLElement>('[role="status"]');
     const filterBox = this.querySelector<HTMLElement>('[data-search-filters]');
+    const order = this.querySelector<HTMLElement>('[data-search-order]');
     const body = this.querySelector<HTMLElement>('[data-search-results]');
     const start = this.querySelector<HTMLElement>('[data-search-start]');
-    if (!field || !status || !filterBox || !body || !start) return;
+    if (!field || !status || !filterBox || !order || !body || !start) return;
 
     const base = document.documentElement.dataset['base'] ?? '/';
     const title = document.title;
     const words = wordsOf(this);
-    let filters: SearchFilters = {};
-    let passages = step;
+    let state: SearchState = readState('');
+    let more = 0;
     const put = (text: string, ...sections: HTMLElement[]): void => {
       status.textContent = text;
       body.ariaBusy = null;
       body.replaceChildren(...sections);
       start.hidden = sections.length > 0;
+      order.hidden = sections.length === 0;
     };
     const run = createSearchRunner(createSearchEngine(base), {
       empty: () => {
-        filterBox.replaceChildren();
+        panel.clear();
         put(words('searchHint'));
       },
       loading: () => {
@@ -41,52 +44,56 @@ class SearchPage extends HTMLElement {
       },
       answer: (answer) => {
         put(countText(answer, words), ...resultSections(answer, words, 'h2'));
-        filterBox.replaceChildren(...filterSections(answer, filters, words, choose));
-        if (answer.passages.length === passages && answer.passageCount > passages) {
-          body.append(moreButton());
-        }
+        panel.show(answer, state.filters);
+        const { names, nameCount, passages, passageCount } = answer;
+        if (passageCount > passages.length || nameCount > names.length) body.append(moreButton());
       },
       failed: () => put(words('searchFailed')),
     });
     const ask = (): void => {
-      document.title = field.value.trim() === '' ? title : `${field.value} · ${title}`;
-      run({ query: field.value, filters, names: 12, passages });
+      document.title = state.query.trim() === '' ? title : `${state.query} · ${title}`;
+      for (const button of order.querySelectorAll('button')) {
+        button.ariaPressed = String(button.value === state.sort);
+      }
+      const offer = panel.wanted(state.filters);
+      run({ ...state, offer, names: firstNames + more, passages: step + more });
     };
-    const askAnew = (): void => {
-      passages = step;
-      history.replaceState(history.state, '', addressOf(field.value, filters));
+    const askAnew = (change: Partial<SearchState>): void => {
+      state = { ...state, ...change };
+      more = 0;
+      history.replaceState(history.state, '', location.pathname + writeState(state));
       ask();
     };
-    const choose = (chosen: SearchFilters): void => {
-      filters = chosen;
-      askAnew();
-    };
+    const panel = createFilterPanel(filterBox, {
+      words,
+      choose: (filters) => askAnew({ filters }),
+      askMentions: ask,
+    });
     const moreButton = (): HTMLElement => {
       const button = element('button', { type: 'button', class: 'more' }, words('searchMore'));
       button.addEventListener('click', () => {
-        passages += step;
+        more += step;
         ask();
       });
       return button;
     };
     const readAddress = (): void => {
-      const query = new URLSearchParams(location.search);
-      field.value = query.get('q') ?? '';
-      filters = Object.fromEntries(
-        filterNames.flatMap((name) => {
-          const value = query.get(name);
-          return value ? [[name, value]] : [];
-        }),
-      );
+      state = readState(location.search);
+      field.value = state.query;
       ask();
     };
 
-    field.addEventListener('input', askAnew);
+    field.addEventListener('input', () => askAnew({ query: field.value }));
     field.form?.addEventListener('submit', (event) => {
       event.preventDefault();
       rememberSearch(base, field.value);
-      askAnew();
+      askAnew({ query: field.value });
     });
+    for (const button of order.querySelectorAll('button')) {
+      button.addEventListener('click', () =>
+        askAnew({ sort: button.value === 'date' ? 'date' : 'relevance' }),
+      );
+    }
     body.addEventListener('click', () => rememberSearch(base, field.value));
     addEventListener('popstate', readAddress);
     readAddress();
@@ -95,8 +102,3 @@ class SearchPage extends HTMLElement {
 }
 
 customElements.define('dossier-search-page', SearchPage);
-
-function addressOf(query: string, filters: SearchFilters): string {
-  const parameters = new URLSearchParams({ ...(query !== '' && { q: query }), ...filters });
-  return `${location.pathname}${parameters.size > 0 ? `?${parameters}` : ''}`;
-}

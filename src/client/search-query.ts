@@ -1,3 +1,5 @@
+import { plainLetters } from './search-letters.ts';
+
 const partedLetter = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}々〇ー]';
 const isParted = new RegExp(partedLetter, 'u');
 const seams = new RegExp(`(?<=${partedLetter})(?=\\S)|(?<=\\S)(?=${partedLetter})`, 'gu');
@@ -7,7 +9,9 @@ const seams = new RegExp(`(?<=${partedLetter})(?=\\S)|(?<=\\S)(?=${partedLetter}
  * letters one by one, so a word of them is a phrase: `微信 fine` asks for `"微 信"` and for `fine`.
  */
 export function indexQueries(query: string): string[] {
-  const text = query.trim().replace(/[“”„«»＂]/g, '"');
+  const text = plainLetters(query)
+    .trim()
+    .replace(/[“”„«»＂]/g, '"');
   if (/^".+"$/s.test(text)) return [phrase(text.slice(1, -1))];
   const words = text.replaceAll('"', ' ').split(/\s+/u).filter(Boolean);
   const others = words.filter((word) => !isParted.test(word)).join(' ');

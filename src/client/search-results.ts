@@ -20,8 +20,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
 
 /** Says how many pages were found, for the eye and for screen readers. */
 export function countText(answer: SearchAnswer, words: Words): string {
-  const { query } = answer;
-  const count = answer.nameCount + answer.passageCount;
+  const { query, count } = answer;
   if (count === 0) return words('searchNothing', { query });
   if (count === 1) return words('searchCountOne', { query });
   return words('searchCount', { count, query });
@@ -80,7 +79,8 @@ function nameItem(hit: SearchHit): HTMLElement {
 }
 
 function passageItem(hit: SearchHit): HTMLElement {
-  const { title, url, kind, typeLabel, heading, language, excerpt } = hit;
+  const { title, url, kind, typeLabel, day, heading, language, excerpt } = hit;
+  const line = [typeLabel, day, heading].filter((part) => part !== undefined).join(' · ');
   return element(
     'li',
     {},
@@ -89,7 +89,7 @@ function passageItem(hit: SearchHit): HTMLElement {
       { href: pageAddress(url), lang: language },
       element('span', { class: kind ? `t kind k-${kind}` : 't' }, ...markedText(title)),
       element('span', { class: 's' }, ...markedText(excerpt)),
-      element('span', { class: 'l' }, heading ? `${typeLabel}. ${heading}` : typeLabel),
+      element('span', { class: 'l' }, line),
     ),
   );
 }

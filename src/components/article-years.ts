@@ -1,4 +1,4 @@
-import type { ArticleSummary } from '../graph/views.ts';
+import type { ArticleSummary } from '../graph/views/article-view.ts';
 
 export interface YearGroup {
   year: string;

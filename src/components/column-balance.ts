@@ -1,4 +1,4 @@
-import type { EntityView } from '../graph/views.ts';
+import type { EntityView } from '../graph/views/entity-view.ts';
 import { mentionsShown } from './mention-groups.ts';
 
 /** Sections of an entity's page that may stand in either column. */

@@ -1,4 +1,4 @@
-import type { DatasetView } from '../graph/views.ts';
+import type { DatasetView } from '../graph/views/dataset-view.ts';
 import { fill, type Labels } from '../model/labels.ts';
 import { formatPartialDate } from '../model/partial-date.ts';
 

@@ -1,4 +1,4 @@
-import type { SiteView } from '../graph/views.ts';
+import type { SiteView } from '../graph/views/site-view.ts';
 import type { Labels } from '../model/labels.ts';
 import { filePath, sitePath, withBase, type SitePath } from '../model/path.ts';
 

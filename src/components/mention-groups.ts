@@ -1,4 +1,4 @@
-import type { MentionView } from '../graph/views.ts';
+import type { MentionView } from '../graph/views/mention-view.ts';
 import { parsePartialDate, type PartialDate } from '../model/partial-date.ts';
 
 /** Mentions of one month, or of no date. */

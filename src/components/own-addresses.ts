@@ -1,4 +1,4 @@
-import type { EntityView } from '../graph/views.ts';
+import type { EntityView } from '../graph/views/entity-view.ts';
 import type { Labels } from '../model/labels.ts';
 
 export interface OwnAddress {

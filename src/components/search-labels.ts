@@ -14,6 +14,7 @@ const keys = [
   'searchMore',
   'searchKind',
   'searchYear',
+  'searchMentions',
   'tags',
 ] as const satisfies LabelKey[];
 

@@ -1,4 +1,5 @@
-import type { PageLink, SiteView } from '../graph/views.ts';
+import type { PageLink } from '../graph/views/page-link.ts';
+import type { SiteView } from '../graph/views/site-view.ts';
 import type { Labels } from '../model/labels.ts';
 import { sitePath } from '../model/path.ts';
 

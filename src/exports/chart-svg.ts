@@ -11,8 +11,8 @@ export interface StandaloneChart {
   description: string;
   /** Marks without links: an address within the site leads nowhere from a file. */
   drawing: { width: number; height: number; content: ElementContent[] };
-  /** Entries of the key below the drawing: `1  3 November 2020  Listing halted`. */
-  key: string[];
+  /** Entries of the key below the drawing: `1  3 November 2020  Listing halted`, or a mark and what it stands for. */
+  key: { text: string; mark?: ElementContent[] }[];
   /** Sources, date, address. */
   foot: string[];
   language: string;
@@ -26,6 +26,8 @@ export interface StandaloneLook {
 }
 
 const margin = 24;
+/** From a mark of the key to its text. */
+const markRoom = 26;
 
 /** The SVG file of a chart: light colours, fonts by their generic names, nothing that it would load. */
 export function chartSvg(chart: StandaloneChart, { css, colors, measure }: StandaloneLook): string {
@@ -53,14 +55,24 @@ export function chartSvg(chart: StandaloneChart, { css, colors, measure }: Stand
   const top = y;
   y += Math.ceil(drawing.height) + 4;
   const half = inner / 2;
-  const fits = chart.key.every((entry) => measure(entry, small.size, 400) < half - margin);
+  const indentOf = ({ mark }: StandaloneChart['key'][number]): number => (mark ? markRoom : 0);
+  const fits = chart.key.every(
+    (entry) => indentOf(entry) + measure(entry.text, small.size, 400) < half - margin,
+  );
   const columns = fits && chart.key.length > 1 ? 2 : 1;
   const perColumn = Math.ceil(chart.key.length / columns);
   const keyTop = y;
   for (let column = 0; column < columns; column += 1) {
     y = keyTop;
     const entries = chart.key.slice(column * perColumn, (column + 1) * perColumn);
-    for (const entry of entries) write(entry, { ...small, fill: colors.quiet }, column * half);
+    for (const entry of entries) {
+      const left = column * half;
+      if (entry.mark) {
+        const place = `translate(${margin + left} ${y + small.leading - 15})`;
+        lines.push(s('g', { transform: place }, entry.mark));
+      }
+      write(entry.text, { ...small, fill: colors.quiet }, left + indentOf(entry));
+    }
   }
   if (chart.key.length > 0) y = Math.max(y, keyTop + perColumn * small.leading) + 6;
   for (const line of chart.foot) write(line, { ...small, fill: colors.quiet });

@@ -1,4 +1,5 @@
-import type { ArticleView, SiteView } from '../graph/views.ts';
+import type { ArticleView } from '../graph/views/article-view.ts';
+import type { SiteView } from '../graph/views/site-view.ts';
 
 /** A `<meta>` of the Highwire Press vocabulary, which Google Scholar and Zotero read. */
 export interface MetaTag {

@@ -1,4 +1,6 @@
-import type { ChartPageView, DatasetView, SiteView } from '../graph/views.ts';
+import type { ChartPageView } from '../graph/views/chart-page-view.ts';
+import type { DatasetView } from '../graph/views/dataset-view.ts';
+import type { SiteView } from '../graph/views/site-view.ts';
 import type { SitePath } from '../model/path.ts';
 
 type JsonLd = Record<string, unknown>;

@@ -1,4 +1,4 @@
-import type { SiteView } from '../graph/views.ts';
+import type { SiteView } from '../graph/views/site-view.ts';
 import type { Column, Dataset } from '../model/dataset.ts';
 import type { Records } from '../model/site.ts';
 import { creditOf, type Source, type SourceKey } from '../model/source.ts';

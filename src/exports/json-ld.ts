@@ -1,4 +1,6 @@
-import type { ArticleView, PageLink, SiteView } from '../graph/views.ts';
+import type { ArticleView } from '../graph/views/article-view.ts';
+import type { PageLink } from '../graph/views/page-link.ts';
+import type { SiteView } from '../graph/views/site-view.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Kind } from '../model/kind.ts';
 

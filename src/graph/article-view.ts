@@ -7,7 +7,9 @@ import { entityLink, entityLinks, pageLink } from './page-links.ts';
 import { prosePageView } from './prose-view.ts';
 import { createSourceNumbers } from './source-numbers.ts';
 import { targetKey } from './target.ts';
-import type { ArticleSummary, ArticleView, AuthorView, PageView } from './views.ts';
+import type { ArticleSummary, ArticleView } from './views/article-view.ts';
+import type { PageView } from './views/page-view.ts';
+import type { AuthorView } from './views/prose-page-view.ts';
 
 /** Words a practised reader takes in a minute. */
 const wordsPerMinute = 230;

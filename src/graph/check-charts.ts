@@ -30,7 +30,7 @@ export function checkCharts({ charts, datasets, entities }: Records): Problem[] 
 function unknownData(chart: Chart, id: string, byId: ReadonlyMap<string, Dataset>): Problem {
   const message = `\`data: ${id}\` names no dataset.${didYouMean(id, byId.keys())}`;
   return error(
-    place(chart, 'data'),
+    placeInChart(chart, 'data'),
     'unknown-data',
     message,
     'Correct the id, or add the dataset to `data/`.',
@@ -44,7 +44,12 @@ function checkColumns(chart: Chart, dataset: Dataset): Problem[] {
     if (column === undefined || known.includes(column)) return [];
     const message = `\`${key}: ${column}\` names no column of \`${dataset.id}\`.${didYouMean(column, known)}`;
     return [
-      error(place(chart, key), 'invalid-value', message, `Write one of ${known.join(', ')}.`),
+      error(
+        placeInChart(chart, key),
+        'invalid-value',
+        message,
+        `Write one of ${known.join(', ')}.`,
+      ),
     ];
   });
 }
@@ -60,7 +65,9 @@ function checkIds(
   return written.flatMap((id, index) => {
     if (known.has(id)) return [];
     const message = `\`${id}\` under \`${key}\` names no ${noun}.${didYouMean(id, known)}`;
-    return [error(place(chart, `${key}.${index}`), code, message, 'Correct the id, or remove it.')];
+    return [
+      error(placeInChart(chart, `${key}.${index}`), code, message, 'Correct the id, or remove it.'),
+    ];
   });
 }
 
@@ -77,6 +84,7 @@ function seriesNames(
   return new Set(dataset.rows.map(({ cells }) => String(cells[index] ?? '')));
 }
 
-function place(chart: Chart, path: string): Location {
+/** Where a value of a chart's file stands, by its path: `data`, `entities.0`. */
+export function placeInChart(chart: Chart, path: string): Location {
   return { ...chart.at, ...chart.keyPositions?.[path] };
 }

@@ -1,7 +1,7 @@
 import { formatPartialDate, type PartialDate } from '../model/partial-date.ts';
 import type { SitePath } from '../model/path.ts';
 import type { Graph } from './graph.ts';
-import type { ArticleView } from './views.ts';
+import type { CitationView } from './views/citation-view.ts';
 
 /** How a chart or a dataset is cited: by the site's authors, dated by its newest value. */
 export function citationOf(
@@ -13,7 +13,7 @@ export function citationOf(
     date?: PartialDate | undefined;
   },
   url: string,
-): ArticleView['citation'] {
+): CitationView {
   const { title, authors, language } = records.site;
   return {
     title: page.title,

@@ -9,7 +9,7 @@ import type { Graph } from './graph.ts';
 import { pageLink } from './page-links.ts';
 import { listReferences } from './list-references.ts';
 import { targetKey } from './target.ts';
-import type { DatasetCellView, DatasetView } from './views.ts';
+import type { DatasetCellView, DatasetView } from './views/dataset-view.ts';
 
 /** A page with more rows than that is slow to open; the file holds all. */
 const mostRows = 5000;

@@ -14,7 +14,9 @@ import { quotesBy } from './quote-views.ts';
 import { relationGroups } from './relation-views.ts';
 import { createSourceNumbers, type SourceNumbers } from './source-numbers.ts';
 import { timelineOf, type TimelinePoint } from './timeline.ts';
-import type { EntityView, KindView, TimelineItemView } from './views.ts';
+import type { EntityView } from './views/entity-view.ts';
+import type { KindView } from './views/kind-view.ts';
+import type { TimelineItemView } from './views/timeline-item-view.ts';
 
 export interface EntityViewOptions {
   labels: Labels;
@@ -48,9 +50,11 @@ export function entityView(graph: Graph, entity: Entity, options: EntityViewOpti
   const mentions = mentionsOf(graph, `entity:${entity.id}`);
   const aliases = entity.aliases.map((alias) => alias.text);
   const otherScript = otherScriptName(entity.title, aliases);
+  const date = graph.dates.get(`entity:${entity.id}`);
   return {
     ...prosePageView(graph, entity, numbers),
     kind: view,
+    ...(date && { date }),
     aliases,
     ...(otherScript && { otherScript }),
     ...(figure && { keyFigure: figure }),

@@ -5,7 +5,7 @@ import { formatPartialDate, parsePartialDate } from '../model/partial-date.ts';
 import { formatQuantity } from '../model/quantity.ts';
 import type { SourcedValue } from '../model/sourced-value.ts';
 import type { SourceNumbers } from './source-numbers.ts';
-import type { FactValueView, FactView } from './views.ts';
+import type { FactValueView, FactView } from './views/fact-view.ts';
 
 /** An entity's fields in words, in the order of its kind, each value with its reference numbers. */
 export function factsOf(

@@ -8,7 +8,8 @@ import { entityLink } from './page-links.ts';
 import { quoteView } from './quote-views.ts';
 import { createSourceNumbers } from './source-numbers.ts';
 import { isEvent } from './timeline.ts';
-import type { HomeView, KeyFigureView } from './views.ts';
+import type { HomeView } from './views/home-view.ts';
+import type { KeyFigureView } from './views/key-figure-view.ts';
 
 export interface HomeOptions {
   labels: Labels;

@@ -2,7 +2,7 @@ import { fill, type Labels } from '../model/labels.ts';
 import { formatPartialDate } from '../model/partial-date.ts';
 import { formatQuantity } from '../model/quantity.ts';
 import type { EntitySeries, Observation } from './series-of.ts';
-import type { ChangeView } from './views.ts';
+import type { ChangeView } from './views/key-figure-view.ts';
 
 /** The newest value of a series, and how far it is from its highest. */
 export interface KeyFigure {

@@ -8,7 +8,8 @@ import { keyFigure } from './key-figure.ts';
 import { entityLink, linkToEntity } from './page-links.ts';
 import { targetKey } from './target.ts';
 import { isEvent } from './timeline.ts';
-import type { EntityRowView, KindListView, KindView } from './views.ts';
+import type { EntityRowView, KindListView } from './views/kind-list-view.ts';
+import type { KindView } from './views/kind-view.ts';
 
 export interface KindListOptions {
   labels: Labels;

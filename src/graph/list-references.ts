@@ -1,5 +1,5 @@
 import type { Source, SourceKey } from '../model/source.ts';
-import type { ReferenceView } from './views.ts';
+import type { ReferenceView } from './views/reference-view.ts';
 
 /** Sources as a numbered list that no mark of the text leads to; unknown keys are reported elsewhere. */
 export function listReferences(

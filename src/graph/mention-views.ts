@@ -2,7 +2,7 @@ import { comparePartialDates, type PartialDate } from '../model/partial-date.ts'
 import type { Graph } from './graph.ts';
 import { pageLink } from './page-links.ts';
 import type { TargetKey } from './target.ts';
-import type { MentionView } from './views.ts';
+import type { MentionView } from './views/mention-view.ts';
 
 /** Sentences of other pages that speak of a page, the newest page first, undated ones last. */
 export function mentionsOf(graph: Graph, key: TargetKey): MentionView[] {

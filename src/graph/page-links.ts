@@ -3,7 +3,8 @@ import type { Entity, EntityId } from '../model/entity.ts';
 import type { Graph } from './graph.ts';
 import { otherScriptName } from './other-script.ts';
 import type { TargetKey } from './target.ts';
-import type { EntityLink, PageLink, TagLink } from './views.ts';
+import type { EntityLink, PageLink } from './views/page-link.ts';
+import type { TagLink } from './views/tag-view.ts';
 
 /** A page as other pages link to it; `undefined` for a page that does not exist. */
 export function pageLink(graph: Graph, key: TargetKey): PageLink | undefined {

@@ -4,8 +4,10 @@ import { filePath, type SitePath } from '../model/path.ts';
 import { renderedOf, type Graph } from './graph.ts';
 import { tagLink } from './page-links.ts';
 import type { SourceNumbers } from './source-numbers.ts';
+import { spokenOf } from './spoken-of.ts';
 import { titleParts } from './title-parts.ts';
-import type { ProsePageView, ReferenceView } from './views.ts';
+import type { ProsePageView } from './views/prose-page-view.ts';
+import type { ReferenceView } from './views/reference-view.ts';
 
 /** What articles, free pages and entity pages share. `numbers` must have seen every citation of the page. */
 export function prosePageView(
@@ -22,9 +24,12 @@ export function prosePageView(
     title: prose.title,
     titleParts: titleParts(prose.markedTitle),
     ...(prose.description && { description: prose.description }),
-    summary: prose.description ?? (rendered.excerpt || `${prose.title}. ${title}: ${description}`),
+    summary:
+      prose.description ??
+      (rendered.excerpt || `${prose.title}. ${title.replaceAll('==', '')}: ${description}`),
     ...(prose.lang && { lang: prose.lang }),
     tags: prose.tags.map(tagLink),
+    spokenOf: spokenOf(graph, prose),
     ...(image && { image }),
     bodyHtml: rendered.html,
     headings: rendered.headings,

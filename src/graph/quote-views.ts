@@ -2,7 +2,7 @@ import { creditOf } from '../model/source.ts';
 import type { Graph } from './graph.ts';
 import { entityLink, pageLink } from './page-links.ts';
 import type { Quote } from './reference.ts';
-import type { QuoteView } from './views.ts';
+import type { QuoteView } from './views/quote-view.ts';
 
 export function quoteView(graph: Graph, quote: Quote): QuoteView[] {
   const page = pageLink(graph, quote.from);

@@ -5,7 +5,7 @@ import type { Graph } from './graph.ts';
 import { entityLink } from './page-links.ts';
 import { groupByLabel, type RelationEnd } from './relation-ends.ts';
 import type { SourceNumbers } from './source-numbers.ts';
-import type { RelationGroupView, RelationItemView } from './views.ts';
+import type { RelationGroupView, RelationItemView } from './views/relation-view.ts';
 
 /** An entity's relations in words, own and inverse alike, each with its dates, share, role and references. */
 export function relationGroups(

@@ -6,7 +6,8 @@ import { isEventEntity, type Graph } from './graph.ts';
 import { pageLink } from './page-links.ts';
 import { targetKey } from './target.ts';
 import { titleParts } from './title-parts.ts';
-import type { KindView, SiteView } from './views.ts';
+import type { KindView } from './views/kind-view.ts';
+import type { SiteView } from './views/site-view.ts';
 
 /** Kinds that the site has entities of, in the order of the contract, the author's own ones last. */
 export function kindViews(graph: Graph): KindView[] {

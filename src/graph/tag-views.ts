@@ -1,7 +1,7 @@
 import type { Graph } from './graph.ts';
 import { pageLink, tagLink } from './page-links.ts';
 import { targetKey } from './target.ts';
-import type { TagView } from './views.ts';
+import type { TagView } from './views/tag-view.ts';
 
 /** Every tag with its pages; two spellings that share an address (`AI`, `ai`) are one tag. */
 export function tagViews(graph: Graph): TagView[] {

@@ -1,4 +1,4 @@
-import type { TitlePart } from './views.ts';
+import type { TitlePart } from './views/title-part.ts';
 
 /** `WeChat’s ==nine days== without` parted at its underlined words. */
 export function titleParts(markedTitle: string): TitlePart[] {

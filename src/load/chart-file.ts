@@ -1,11 +1,11 @@
-import { chartSchema, siteChartTypes, type Chart } from '../model/chart.ts';
+import { chartSchema, type Chart } from '../model/chart.ts';
 import { parsePartialDate } from '../model/partial-date.ts';
 import { sitePath } from '../model/path.ts';
 import { error, type Problem } from '../model/problem.ts';
 import { fileId } from './identifier.ts';
 import { validate } from './schema-problems.ts';
 import { parseYaml } from './yaml-file.ts';
-import { findNode, positionsOf, type YamlNode } from './yaml-node.ts';
+import { positionsOf } from './yaml-node.ts';
 
 /** Reads `charts/ID.yaml`. */
 export function readChart(
@@ -26,8 +26,7 @@ export function readChart(
   }
   const identified = fileId(stem, undefined, file);
   const validated = validate(node, chartSchema, file);
-  const withoutData = missingData(node, file);
-  const found = [...problems, ...identified.problems, ...withoutData, ...validated.problems];
+  const found = [...problems, ...identified.problems, ...validated.problems];
   const keyPositions = positionsOf(node);
   const dates = (['from', 'to', 'baseline'] as const).flatMap((key) => {
     const date = validated.value?.[key];
@@ -37,8 +36,6 @@ export function readChart(
     return [error(at, 'invalid-date', `\`${key}: ${date}\` is no date.`, fix)];
   });
   if (!validated.value) return { problems: found };
-  const { data, type } = validated.value;
-  if (data === undefined && !siteChartTypes.has(type)) return { problems: found };
   const { id } = identified;
   const chart: Chart = {
     ...validated.value,
@@ -48,15 +45,4 @@ export function readChart(
     keyPositions,
   };
   return { chart, problems: [...found, ...dates] };
-}
-
-/** Only some types of chart do without `data:`. */
-function missingData(node: YamlNode, file: string): Problem[] {
-  const textOf = (key: string): string => {
-    const found = findNode(node, [key]);
-    return found.isWhole && found.node.type === 'scalar' ? found.node.text : '';
-  };
-  if (siteChartTypes.has(textOf('type')) || findNode(node, ['data']).isWhole) return [];
-  const fix = 'Add a line `data: ...`.';
-  return [error({ file, ...node.at }, 'missing-field', '`data` is missing.', fix)];
 }

@@ -1,6 +1,5 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
-import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { RenderedProse } from '../graph/rendered-prose.ts';
@@ -25,6 +24,7 @@ import { remarkDefinitions } from './remark-definitions.ts';
 import { remarkDirectives } from './remark-directives.ts';
 import { remarkEmbeds } from './remark-embeds.ts';
 import { remarkFootnotes, remarkNotesFirst } from './remark-footnotes.ts';
+import { remarkHtmlTree } from './remark-html-tree.ts';
 import { remarkImageFigures } from './remark-image-figures.ts';
 import { remarkLinks } from './remark-links.ts';
 import { remarkMathMarkup } from './remark-math-markup.ts';
@@ -108,7 +108,7 @@ function createPageProcessor(lookup: SiteLookup) {
       // Knows the headings' fragments.
       .use(remarkMentions, lookup)
       .use(remarkNotesFirst)
-      .use(remarkRehype, { allowDangerousHtml: true })
+      .use(remarkHtmlTree)
       .use(rehypeTasks)
       // Before whatever makes markup that the cleaning would have to know.
       .use(rehypeRawHtml, lookup)

@@ -2,22 +2,13 @@ import { z } from 'zod';
 import type { Location, Position } from './problem.ts';
 import type { SitePath } from './path.ts';
 
-export const chartTypes = [
-  'line',
-  'area',
-  'bar',
-  'slope',
-  'dumbbell',
-  'treemap',
-  'heatmap',
-  'scatter',
-  'timeline',
-  'network',
-] as const;
-export type ChartType = (typeof chartTypes)[number];
-
-/** Types that draw what the site's entities say, and need no dataset. */
-export const siteChartTypes: ReadonlySet<string> = new Set<ChartType>(['timeline', 'network']);
+/** What `type` may say; the charts themselves know which there are. */
+export interface ChartTypes {
+  /** Types that draw a dataset. */
+  ofData: readonly string[];
+  /** Types that draw what the site's entities say, and need no dataset. */
+  ofSite: readonly string[];
+}
 
 const partialDate = z
   .string()
@@ -29,7 +20,8 @@ export const chartSchema = z.strictObject({
   title: z.string().min(1),
   /** Subject, unit and period: `US$ billion, end of quarter`. */
   subtitle: z.string().optional(),
-  type: z.enum(chartTypes).default('line'),
+  /** How it is drawn: `line`, `bar`, `timeline`; checked against the types that there are. */
+  type: z.string().default('line'),
   /** Id of the dataset: `market-cap`; a timeline and a network have none. */
   data: z.string().optional(),
   /** Column on the horizontal axis; the first date column when absent. */

@@ -27,8 +27,16 @@ export function precisionOf(date: PartialDate): DatePrecision {
 
 /** The first instant the date may mean, in UTC: `1998` is 1 January 1998. */
 export function startOf(date: PartialDate): Date {
-  const [year, month = '01', day = '01'] = date.split('-');
-  return new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return new Date(timeOf(date));
+}
+
+/** The same in milliseconds, without an object for it: a table may hold a million dates. */
+export function timeOf(date: PartialDate): number {
+  // A number for a year below 100 would mean one of the twentieth century.
+  if (date.startsWith('00')) return Date.parse(`${firstDay(date)}T00:00:00Z`);
+  const month = date.length > 4 ? Number(date.slice(5, 7)) - 1 : 0;
+  const day = date.length > 7 ? Number(date.slice(8)) : 1;
+  return Date.UTC(Number(date.slice(0, 4)), month, day);
 }
 
 /** Orders by the first day a date may mean; of two with one first day, the vaguer comes first. */
@@ -81,5 +89,10 @@ function firstDay(date: PartialDate): string {
 }
 
 function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }

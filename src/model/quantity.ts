@@ -23,7 +23,10 @@ export interface UnitParts {
 export function formatQuantity(value: number, options: QuantityOptions): string {
   if (!Number.isFinite(value)) return '–';
   const { prefix, suffix, factor } = unitParts(options.unit ?? '', options.language);
-  const digits = formatDigits(Math.abs(value) * factor, shiftDecimals(options, factor));
+  const size = Math.abs(value);
+  // Fifteen digits keep what was written and drop what multiplying adds.
+  const shown = factor === 1 ? size : Number((size * factor).toPrecision(15));
+  const digits = formatDigits(shown, shiftDecimals(options, factor));
   return signOf(value, digits) + prefix + digits + suffix;
 }
 

@@ -6,6 +6,7 @@ import { editionCachePrefix, type OfflineEdition } from '../model/offline-editio
 import { writePack } from './precache-pack.ts';
 import { listPrecache } from './precache.ts';
 import type { WorkerSettings } from './service-worker-scope.ts';
+import type { SiteFile } from './site-files.ts';
 
 /** From this many pages, or bytes to fetch, a site is kept only when the reader asks for it. */
 const manyPages = 1000;
@@ -19,9 +20,11 @@ export async function writeAppFiles(options: {
   siteDir: string;
   /** `/` or `/repo/`. */
   base: string;
+  /** All files of the built site. */
+  files: readonly SiteFile[];
 }): Promise<OfflineEdition> {
   const { siteDir, base } = options;
-  const { files, leftOut, edition } = await listPrecache(siteDir);
+  const { files, leftOut, edition } = listPrecache(options.files);
   const download = await writePack(join(siteDir, 'offline.pack'), edition, files);
   const pages = files.filter(({ path }) => path.endsWith('.html')).length;
   const offered: OfflineEdition = {

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import Slugger from 'github-slugger';
 import { folderFiles } from './folder-files.ts';
+import type { SiteFile } from './site-files.ts';
 import { writeZip } from './zip-file.ts';
 
 /** The file that holds the folder edition, at the top of the site. */
@@ -15,6 +16,8 @@ export interface FolderEditionOptions {
   /** Title of the site: the folder in the archive is named for it. */
   title: string;
   language: string;
+  /** All files of the built site. */
+  files: readonly SiteFile[];
 }
 
 /**
@@ -23,12 +26,11 @@ export interface FolderEditionOptions {
  * @returns the size in bytes.
  */
 export async function writeFolderEdition(options: FolderEditionOptions): Promise<number> {
-  const { siteDir, base, title, language } = options;
-  const files = await folderFiles(siteDir, base);
+  const { siteDir, title, language } = options;
   const folder = folderName(title);
   const size = await writeZip(
     join(siteDir, folderEditionFile),
-    new Map([...files].map(([file, bytes]) => [`${folder}/${file}`, bytes])),
+    folderFiles(options).map(({ name, make }) => ({ name: `${folder}/${name}`, make })),
   );
   await tellSize(join(siteDir, 'index.html'), sizeText(size, language));
   return size;

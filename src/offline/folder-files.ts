@@ -1,13 +1,12 @@
-import { glob } from 'node:fs/promises';
-import { join, sep } from 'node:path';
 import { editionScript, folderPage } from './folder-page.ts';
 import { bundleEdition, bundleModule, classicPagefind, deliveryScript } from './folder-scripts.ts';
-import { readAhead } from './read-ahead.ts';
 import { relativeStyles } from './relative-address.ts';
+import { bytesOf, type SiteFile } from './site-files.ts';
+import type { FileToZip } from './zip-file.ts';
 
 /** What only a server, a crawler or an installed app has use for. */
 const leftOut =
-  /^(?:404\.html|robots\.txt|sitemap[^/]*\.xml|sw\.js|manifest\.webmanifest|offline\.[^/]+|offline\/.*|social\/.*|\.nojekyll|pagefind\/[^/]+\.js)$/;
+  /^(?:404\.html|robots\.txt|sitemap[^/]*\.xml|sw\.js|manifest\.webmanifest|offline\.[^/]+|offline\/.*|social\/.*|pagefind\/[^/]+\.js)$/;
 
 /** What the pages' scripts fetch from a server, and get from a script in a folder. */
 const fetched = /^pagefind\//;
@@ -19,46 +18,62 @@ const moduleAddress = /<script type="module" src="([^"]+)"/g;
 
 /**
  * The files of the folder edition, made of those of the built site, by their address in the folder: all that works
- * without a server.
- * @param base `/` or `/repo/`.
+ * without a server. Each is made when it is packed.
  */
-export async function folderFiles(siteDir: string, base: string): Promise<Map<string, Uint8Array>> {
-  const files = new Map<string, Uint8Array>();
-  const put = (file: string, text: string): void => void files.set(file, Buffer.from(text));
-  const modules = new Set<string>();
-  const kept = (await listFiles(siteDir))
-    .filter((name) => !leftOut.test(name) && !moduleFile.test(name))
-    .map((name) => ({ name, file: join(siteDir, name) }));
-  for await (const [{ name: file }, bytes] of readAhead(kept)) {
-    if (file.endsWith('.html')) {
-      const html = bytes.toString('utf8');
-      const page = folderPage(html, { file, base });
-      for (const [, address = ''] of html.matchAll(moduleAddress)) modules.add(address);
-      put(file, page);
-    } else if (file.endsWith('.css')) {
-      put(file, relativeStyles(bytes.toString('utf8'), { file, base }));
-    } else if (fetched.test(file)) {
-      put(`${file}.js`, deliveryScript(file, bytes));
-    } else files.set(file, bytes);
-  }
-  put(editionScript, await bundleEdition());
-  put('pagefind/pagefind.js', await classicPagefind(siteDir));
-  for (const address of modules) {
-    const file = address.slice(base.length);
-    put(file, await bundleModule(siteDir, file));
-  }
-  return files;
+export function folderFiles(options: {
+  siteDir: string;
+  /** `/` or `/repo/`. */
+  base: string;
+  /** All files of the built site. */
+  files: readonly SiteFile[];
+}): FileToZip[] {
+  const { siteDir, files } = options;
+  const base = inBytes(options.base);
+  const kept = files.filter(({ name }) => !leftOut.test(name) && !moduleFile.test(name));
+  const modules = modulesOf(kept).map((address) => address.slice(base.length));
+  return [
+    ...kept.map((file) => fileInFolder(file, base)),
+    { name: editionScript, make: async () => Buffer.from(await bundleEdition()) },
+    {
+      name: 'pagefind/pagefind.js',
+      make: async () => Buffer.from(await classicPagefind(siteDir)),
+    },
+    ...modules.map((name) => ({
+      name,
+      make: async () => Buffer.from(await bundleModule(siteDir, name)),
+    })),
+  ];
 }
 
-async function listFiles(siteDir: string): Promise<string[]> {
-  const files: string[] = [];
-  for await (const entry of glob('**/*', { cwd: siteDir, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    files.push(
-      join(entry.parentPath, entry.name)
-        .slice(siteDir.length)
-        .replace(/^[/\\]/, ''),
-    );
-  }
-  return files.map((file) => file.split(sep).join('/')).sort();
+/** Addresses of the modules that pages name. */
+function modulesOf(files: readonly SiteFile[]): string[] {
+  const pages = files.filter(({ name }) => name.endsWith('.html'));
+  return [
+    ...new Set(
+      pages.flatMap((page) =>
+        [...bytesOf(page).toString('latin1').matchAll(moduleAddress)].map(
+          ([, address = '']) => address,
+        ),
+      ),
+    ),
+  ];
+}
+
+function fileInFolder(source: SiteFile, base: string): FileToZip {
+  const { name } = source;
+  const place = { file: name, base };
+  const rewritten = (rewrite: (text: string) => string) => () =>
+    Buffer.from(rewrite(bytesOf(source).toString('latin1')), 'latin1');
+  if (name.endsWith('.html')) return { name, make: rewritten((html) => folderPage(html, place)) };
+  if (name.endsWith('.css')) return { name, make: rewritten((css) => relativeStyles(css, place)) };
+  if (!fetched.test(name)) return { name, make: () => bytesOf(source) };
+  return { name: `${name}.js`, make: () => Buffer.from(deliveryScript(name, bytesOf(source))) };
+}
+
+/**
+ * A text with a letter for each of its bytes. What is changed of a page is ASCII, which is the same in this form; all
+ * else goes through as it is, without being decoded and encoded again.
+ */
+function inBytes(text: string): string {
+  return Buffer.from(text).toString('latin1');
 }

@@ -4,13 +4,18 @@ import { relativeAddress, relativeSourceSet, rootOf, type FilePlace } from './re
 export const editionScript = 'folder-edition.js';
 
 /** What only makes sense on a server: elements that hold none of their own name. */
-const onlineOnly = /<([a-z][a-z0-9-]*)(?=\s)[^>]*\sdata-online-only(?=[\s>=])[^>]*>.*?<\/\1>/gs;
+const onlineOnly =
+  /<([a-z][a-z0-9-]*)(?=[\t\n\f\r ])[^>]*[\t\n\f\r ]data-online-only(?=[\t\n\f\r >=])[^>]*>.*?<\/\1>/gs;
 
-/** A comment, or an opening tag with its quoted attributes, in which `>` may stand. */
+/**
+ * A comment, or an opening tag with its quoted attributes, in which `>` may stand. White space is what HTML takes for
+ * it: a page can come as text with a letter for each byte, where half a letter may look like a space.
+ */
 const tags =
-  /<!--.*?-->|<([a-z][a-z0-9-]*)((?:\s+[^\s=>"'/]+(?:=(?:"[^"]*"|'[^']*'|[^\s>"']+))?)*)\s*(\/?)>/gis;
+  /<!--.*?-->|<([a-z][a-z0-9-]*)((?:[\t\n\f\r ]+[^\t\n\f\r =>"'/]+(?:=(?:"[^"]*"|'[^']*'|[^\t\n\f\r >"']+))?)*)[\t\n\f\r ]*(\/?)>/gis;
 
-const attributes = /([^\s=>"'/]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?/g;
+const attributes =
+  /[\t\n\f\r ]+([^\t\n\f\r =>"'/]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\t\n\f\r >"']+)))?/g;
 
 const addressAttributes = new Set([
   'href',
@@ -27,6 +32,9 @@ const addressAttributes = new Set([
 const touched =
   /(?:href|src|srcset|action|poster|data|cite|http-equiv|crossorigin|type)=|crossorigin/;
 
+/** Elements that change in more than their addresses. */
+const special = new Set(['html', 'link', 'meta', 'script']);
+
 /** Links that a browser would load by rules which files do not meet, and that nothing on the page needs. */
 const droppedLinks = /\b(?:preload|modulepreload|prefetch|manifest)\b/;
 
@@ -39,40 +47,46 @@ export function folderPage(html: string, place: FilePlace): string {
       if (name === undefined || written === undefined) return tag;
       const element = name.toLowerCase();
       if (element !== 'html' && !touched.test(written)) return tag;
-      const values = readAttributes(written);
+      const relative = withRelativeAddresses(written, place);
+      if (!special.has(element)) return `<${name}${relative}${slash}>`;
+      const values = readAttributes(relative);
       if (element === 'link' && droppedLinks.test(values.get('rel') ?? '')) return '';
-      const changed = changeAttributes(element, values, place);
-      const result = `<${name}${writeAttributes(changed)}${slash}>`;
+      changeSpecial(element, values, place);
+      const result = `<${name}${writeAttributes(values)}${slash}>`;
       if (element !== 'script' || hasScript) return result;
       hasScript = true;
       return `<script src="${rootOf(place.file)}${editionScript}"></script>${result}`;
     });
 }
 
-function changeAttributes(
+function withRelativeAddresses(written: string, place: FilePlace): string {
+  return written.replace(attributes, (_, name: string, double?, single?, bare?) => {
+    // Only a server gives files the headers that it asks for.
+    if (name === 'crossorigin') return '';
+    const value = valueOf(double, single, bare);
+    if (value === undefined) return ` ${name}`;
+    if (addressAttributes.has(name)) return ` ${name}="${relativeAddress(value, place)}"`;
+    if (name.endsWith('srcset')) return ` ${name}="${relativeSourceSet(value, place)}"`;
+    return ` ${name}="${value}"`;
+  });
+}
+
+function changeSpecial(
   element: string,
-  values: ReadonlyMap<string, string | undefined>,
+  values: Map<string, string | undefined>,
   place: FilePlace,
-): Map<string, string | undefined> {
-  const changed = new Map(values);
-  for (const [name, value] of values) {
-    if (value === undefined) continue;
-    if (addressAttributes.has(name)) changed.set(name, relativeAddress(value, place));
-    else if (name.endsWith('srcset')) changed.set(name, relativeSourceSet(value, place));
+): void {
+  if (element === 'html') values.set('data-root', rootOf(place.file));
+  if (element === 'script' && values.get('type') === 'module') {
+    values.delete('type');
+    values.set('defer', undefined);
   }
-  changed.delete('crossorigin');
-  if (element === 'html') changed.set('data-root', rootOf(place.file));
-  if (element === 'script' && changed.get('type') === 'module') {
-    changed.delete('type');
-    changed.set('defer', undefined);
-  }
-  const content = changed.get('content');
+  const content = values.get('content');
   if (element === 'meta' && content !== undefined) {
     const meaning = values.get('http-equiv')?.toLowerCase();
-    if (meaning === 'content-security-policy') changed.set('content', folderPolicy(content));
-    if (meaning === 'refresh') changed.set('content', relativeRefresh(content, place));
+    if (meaning === 'content-security-policy') values.set('content', folderPolicy(content));
+    if (meaning === 'refresh') values.set('content', relativeRefresh(content, place));
   }
-  return changed;
 }
 
 /**
@@ -98,9 +112,14 @@ function readAttributes(written: string): Map<string, string | undefined> {
   return new Map(
     [...written.matchAll(attributes)].map(([, name = '', double, single, bare]) => [
       name,
-      double ?? single?.replaceAll('"', '&quot;') ?? bare,
+      valueOf(double, single, bare),
     ]),
   );
+}
+
+/** A value as it stands between double quotes, in whichever way it was written. */
+function valueOf(double?: string, single?: string, bare?: string): string | undefined {
+  return double ?? single?.replaceAll('"', '&quot;') ?? bare;
 }
 
 function writeAttributes(values: ReadonlyMap<string, string | undefined>): string {

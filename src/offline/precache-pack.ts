@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { PrecachedFile } from './precache.ts';
-import { readAhead } from './read-ahead.ts';
+import { bytesOf } from './site-files.ts';
 
 /** The start of a pack: each file's path, size and media type, in the order of their bytes. */
 export interface PackIndex {
@@ -31,11 +31,11 @@ export async function writePack(
   return (await stat(target)).size;
 }
 
-async function* partsOf(index: PackIndex, files: readonly PrecachedFile[]): AsyncGenerator<Buffer> {
+function* partsOf(index: PackIndex, files: readonly PrecachedFile[]): Generator<Buffer> {
   const head = Buffer.from(JSON.stringify(index));
   const length = Buffer.alloc(4);
   length.writeUInt32BE(head.length);
   yield length;
   yield head;
-  for await (const [, bytes] of readAhead(files)) yield bytes;
+  for (const file of files) yield bytesOf(file);
 }

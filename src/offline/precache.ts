@@ -1,14 +1,12 @@
-import { createHash } from 'node:crypto';
-import { glob } from 'node:fs/promises';
-import { extname, join, relative, sep } from 'node:path';
-import { readAhead } from './read-ahead.ts';
+import { createHash, hash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { extname } from 'node:path';
+import { bytesOf, type SiteFile } from './site-files.ts';
 
 /** A file of the built site that is kept for reading without a network. */
-export interface PrecachedFile {
-  /** Path in the site, its parts percent-encoded: `companies/tencent/index.html`. */
+export interface PrecachedFile extends SiteFile {
+  /** Its name, the parts percent-encoded. */
   path: string;
-  /** Where it stands on this machine. */
-  file: string;
   size: number;
   /** Media type that it is answered with. */
   type: string;
@@ -33,38 +31,27 @@ const notForReaders =
   /^(offline\.(zip|json|pack)|sw\.js|robots\.txt|sitemap[^/]*\.xml|social\/.*)$/;
 
 /** Lists what the app edition of a built site holds: every file of it, save those that no page shows and large ones. */
-export async function listPrecache(siteDir: string): Promise<Precache> {
-  const names: string[] = [];
-  for await (const entry of glob('**/*', { cwd: siteDir, withFileTypes: true })) {
-    if (entry.isFile()) names.push(relative(siteDir, join(entry.parentPath, entry.name)));
-  }
-  const shown = names
-    .map(withSlashes)
-    .filter((name) => !notForReaders.test(name))
-    .sort()
-    .map((name) => ({ name, file: join(siteDir, name) }));
-  const files: PrecachedFile[] = [];
-  for await (const [{ name, file }, bytes] of readAhead(shown)) {
-    if (bytes.length <= largest) files.push(precached(name, file, bytes));
-  }
-  const leftOut = shown.length - files.length;
+export function listPrecache(siteFiles: readonly SiteFile[]): Precache {
+  const shown = siteFiles.filter(({ name }) => !notForReaders.test(name));
+  const files = shown.filter(({ file }) => statSync(file).size <= largest).map(precached);
   const edition = createHash('sha256');
-  for (const { path, hash } of files) edition.update(`${path}\n${hash}\n`);
-  return { files, leftOut, edition: edition.digest('hex').slice(0, 16) };
-}
-
-function precached(name: string, file: string, bytes: Buffer): PrecachedFile {
+  for (const file of files) edition.update(`${file.path}\n${file.hash}\n`);
   return {
-    path: name.split('/').map(encodeURIComponent).join('/'),
-    file,
-    size: bytes.length,
-    type: mediaTypes[extname(name).toLowerCase()] ?? 'application/octet-stream',
-    hash: createHash('sha256').update(bytes).digest('hex'),
+    files,
+    leftOut: shown.length - files.length,
+    edition: edition.digest('hex').slice(0, 16),
   };
 }
 
-function withSlashes(name: string): string {
-  return name.split(sep).join('/');
+function precached(file: SiteFile): PrecachedFile {
+  const bytes = bytesOf(file);
+  return {
+    ...file,
+    path: file.name.split('/').map(encodeURIComponent).join('/'),
+    size: bytes.length,
+    type: mediaTypes[extname(file.name).toLowerCase()] ?? 'application/octet-stream',
+    hash: hash('sha256', bytes),
+  };
 }
 
 const mediaTypes: Readonly<Record<string, string>> = {

@@ -26,7 +26,7 @@ export function relativeAddress(address: string, { file, base }: FilePlace): str
 /** The addresses of a `srcset`, each with its width or density. */
 export function relativeSourceSet(sources: string, place: FilePlace): string {
   return sources.replace(
-    /(^|,\s+)(\s*)(\S+)/g,
+    /(^|,[\t\n\f\r ]+)([\t\n\f\r ]*)([^\t\n\f\r ]+)/g,
     (_, comma: string, space: string, address: string) =>
       comma + space + relativeAddress(address, place),
   );

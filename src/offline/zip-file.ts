@@ -1,30 +1,36 @@
 import { createWriteStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 
-/** Pictures and fonts are compressed already. */
-const packed = /\.(?:woff2?|png|jpe?g|webp|avif|gif|zip|gz)$/i;
+/** A file to be packed, made in its turn: all of them at once would not fit into memory. */
+export interface FileToZip {
+  name: string;
+  make: () => Buffer | Promise<Buffer>;
+}
+
+/** The format's first day, by the clock of the machine: a zip knows no time zone. */
+const firstDay = new Date(1980, 0, 1);
 
 /**
- * Writes files by name as a zip archive. Equal files give equal bytes, whatever their order, the time and the time zone.
+ * Writes files as a zip archive. Equal files give equal bytes, whatever their order, the time and the time zone.
  * @returns the size of the archive in bytes.
  */
-export async function writeZip(
-  target: string,
-  files: ReadonlyMap<string, Uint8Array>,
-): Promise<number> {
+export async function writeZip(target: string, files: readonly FileToZip[]): Promise<number> {
   const archive = new ZipFile();
-  for (const [name, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    archive.addBuffer(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), name, {
-      // The format's first day, by the clock of the machine: a zip knows no time zone.
-      mtime: new Date(1980, 0, 1),
-      forceDosTimestamp: true,
-      mode: 0o100644,
-      compress: !packed.test(name),
+  const written = pipeline(archive.outputStream, createWriteStream(target));
+  const failed = new Promise<never>((_resolve, reject) => archive.on('error', reject));
+  for (const { name, make } of files.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    const options = { mtime: firstDay, forceDosTimestamp: true, mode: 0o100644 };
+    archive.addReadStreamLazy(name, options, (give) => {
+      Promise.resolve()
+        .then(make)
+        .then((bytes) => give(null, Readable.from([bytes])))
+        .catch((failure: unknown) => give(failure, Readable.from([])));
     });
   }
   archive.end();
-  await pipeline(archive.outputStream, createWriteStream(target));
+  await Promise.race([written, failed]);
   return (await stat(target)).size;
 }

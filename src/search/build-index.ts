@@ -4,6 +4,7 @@ import { close, createIndex, type NewFile, type PagefindIndex } from 'pagefind';
 import type { SitePath } from '../model/path.ts';
 import { leftOut } from './left-out.ts';
 import { prepareForIndex } from './index-text.ts';
+import { readPageNumbers } from './page-numbers.ts';
 import { nameForms, type SearchableName } from './searchable-name.ts';
 
 export interface SearchIndexOptions {
@@ -28,7 +29,9 @@ export async function buildSearchIndex({
   try {
     const files = await addPages(index, siteDir);
     failOn((await index.writeFiles({ outputPath })).errors);
-    await writeFile(join(outputPath, 'names.json'), JSON.stringify(files.flatMap(searchableName)));
+    const numbers = await readPageNumbers(outputPath);
+    const names = files.flatMap((file) => searchableName(file, numbers));
+    await writeFile(join(outputPath, 'names.json'), JSON.stringify(names));
     await removeInterfaces(outputPath);
     return { pages: files.length, milliseconds: Math.round(performance.now() - started) };
   } finally {
@@ -95,27 +98,39 @@ async function addPage(index: PagefindIndex, page: IndexedPage): Promise<NewFile
   return file;
 }
 
-function searchableName({ url, meta }: NewFile): SearchableName[] {
+function searchableName(
+  { url, meta }: NewFile,
+  numbers: ReadonlyMap<string, string>,
+): SearchableName[] {
   const { title, kind, label = '', aliases = '[]', summary, language, other } = meta;
   if (!title || !kind) return [];
-  const names: string[] = [title, ...JSON.parse(aliases)];
+  const others: string[] = JSON.parse(aliases);
   return [
     {
       title,
       path: url as SitePath,
+      page: numbers.get(url) ?? '',
       kind,
       label,
-      forms: nameForms(names),
+      forms: nameForms(title, others),
       ...(other && { other: { text: other, language: meta['other-language'] ?? '' } }),
       ...(language && { language }),
-      ...(summary && { summary }),
+      ...(summary && { summary: firstWords(summary) }),
     },
   ];
 }
 
-/** Pagefind's ready-made interfaces: half a megabyte that no page of ours loads. */
+/** Two lines of a result: names of all pages are loaded before the first answer. */
+const summaryLetters = 120;
+
+function firstWords(text: string): string {
+  if (text.length <= summaryLetters) return text;
+  return `${text.slice(0, summaryLetters).replace(/\s+\S*$/u, '')} …`;
+}
+
+/** Pagefind's ready-made interfaces and its worker: half a megabyte that no page of ours loads. */
 async function removeInterfaces(folder: string): Promise<void> {
-  for await (const name of glob('pagefind-*{ui,highlight}.{js,css}', { cwd: folder })) {
+  for await (const name of glob('pagefind-*{ui,highlight,worker}.{js,css}', { cwd: folder })) {
     await rm(join(folder, name));
   }
 }

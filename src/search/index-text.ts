@@ -1,4 +1,5 @@
 import { partCjkLetters } from './cjk.ts';
+import { writeLetters } from './fold.ts';
 
 /** A tag with its quoted attributes, in which `>` may stand; or a comment. */
 const tags = /<!--.*?-->|<[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>/gs;
@@ -15,7 +16,7 @@ const withinWords = new Set(
 
 /**
  * A page's HTML as the index reads it: in its text, not in its tags, each Chinese or Japanese letter is a word of
- * its own, so that a phrase of them is found anywhere in a sentence.
+ * its own, so that a phrase of them is found anywhere in a sentence, and letters such as `ø` are plain ones with a stroke.
  */
 export function prepareForIndex(html: string): string {
   const prepared: string[] = [];
@@ -24,7 +25,8 @@ export function prepareForIndex(html: string): string {
   const add = (text: string): void => {
     if (text === '') return;
     // A tag need not end a word, so the letter before it is part of the text that is looked at.
-    prepared.push(partCjkLetters(last + text.replace(misread, '')).slice(last.length));
+    const parted = partCjkLetters(last + text.replace(misread, '')).slice(last.length);
+    prepared.push(writeLetters(parted));
     last = [...text].at(-1) ?? '';
   };
   for (const tag of html.matchAll(tags)) {
@@ -34,7 +36,7 @@ export function prepareForIndex(html: string): string {
     // Outside of the element: at its end, the index itself puts a full stop where a sentence has none.
     if (endsWord && !closes) add(' ');
     prepared.push(prepareTag(tag[0]));
-    if (endsWord && closes) add(' ');
+    if (endsWord && closes) add(endsFact(tag[0]) && /[\p{L}\p{N})]/u.test(last) ? '. ' : ' ');
     from = tag.index + tag[0].length;
   }
   add(html.slice(from));
@@ -46,7 +48,18 @@ export function prepareForIndex(html: string): string {
  * in place of a sentence that says something.
  */
 function prepareTag(tag: string): string {
-  return tag.replace(/^<h1(?=[\s>])/i, '<h1 data-pagefind-weight="0.1"');
+  return tag.replace(/^<h1(?=[\s>])/i, '<h1 data-pagefind-weight="0.1"') + mentionFilters(tag);
+}
+
+/** The entities that `<main>` names, as an element each: one element gives the index one value of a filter. */
+function mentionFilters(tag: string): string {
+  const [, ids = ''] = /^<main(?=\s).*?\sdata-search-mentions="([a-z0-9 -]+)"/s.exec(tag) ?? [];
+  return ids.replace(/\S+/g, (id) => `<span data-pagefind-filter="mentions:${id}"></span>`);
+}
+
+/** A value of a list of facts: without a full stop the next fact would be part of its sentence. */
+function endsFact(tag: string): boolean {
+  return tagName(tag) === 'dd';
 }
 
 function tagName(tag: string): string {

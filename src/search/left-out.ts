@@ -4,11 +4,11 @@
  */
 export const leftOut: readonly string[] = [
   // Controls, drawings, sources of formulas.
-  ...['nav', 'svg', 'form', 'button', 'template', '.katex-mathml', '.btns', '.edit'],
+  ...['nav', 'svg', 'form', 'button', 'template', 'annotation', '.btns', '.scales', '.edit'],
   // Marks of citations and notes, and the ways back from them.
-  ...['.c', '.back', '.jump'],
+  ...['.c', '.back', '.jump', '.note > b'],
   // The line above a title, contents, heads of sections that many pages share.
   ...['.kicker', '.toc', '.sec', '.citebox', '.sr', 'header .meta'],
   // Names, sentences, events, articles, sources and figures of elsewhere.
-  ...['.relations', '.men', '.tl', '.rel', '.refs', '.tbl', '.src'],
+  ...['.relations', '.men', '.tl', '.rel', '.refs', '.tbl', '.src', '.key'],
 ];

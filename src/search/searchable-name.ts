@@ -10,11 +10,13 @@ export interface SearchableName {
   title: string;
   /** Address within the site; the base is not in it. */
   path: SitePath;
+  /** Its number in the full-text index: by it the browser knows what both have found. */
+  page: string;
   /** Id of its kind. */
   kind: string;
   /** Name of its kind in the words of the site: `Company`. */
   label: string;
-  /** Title and aliases as they are compared; see `nameForms`. */
+  /** Names as they are compared; see `nameForms`. */
   forms: string[];
   /** Its name in another script. */
   other?: { text: string; language: string };
@@ -24,10 +26,15 @@ export interface SearchableName {
 }
 
 /**
- * What a query is compared with: each name in lower case without marks, and once more with letters such as `ł`
- * folded, so that neither way of typing it needs the table of such letters in the browser.
+ * What a query is compared with beside the title: each name in lower case without marks, and once more with letters such
+ * as `ł` folded. What the title itself gives the browser makes of it (`withTitleForms` of `src/client/search-names.ts`).
  */
-export function nameForms(names: readonly string[]): string[] {
-  const all = [...names, ...names.flatMap(tickerParts)];
-  return [...new Set(all.flatMap((name) => [stripMarks(name), fold(name)]))];
+export function nameForms(title: string, aliases: readonly string[]): string[] {
+  const all = [title, ...aliases].flatMap((name) => [name, ...tickerParts(name)]);
+  const own = formsOf(title);
+  return [...new Set(all.flatMap(formsOf))].filter((form) => !own.includes(form));
+}
+
+function formsOf(name: string): string[] {
+  return [stripMarks(name), fold(name)];
 }

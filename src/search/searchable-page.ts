@@ -1,28 +1,29 @@
-import type { ArticleView, ChartPageView, EntityView, PageView } from '../graph/views.ts';
+import type { ArticleView } from '../graph/views/article-view.ts';
+import type { ChartPageView } from '../graph/views/chart-page-view.ts';
+import type { EntityView } from '../graph/views/entity-view.ts';
+import type { PageView } from '../graph/views/page-view.ts';
+import type { ProsePageView } from '../graph/views/prose-page-view.ts';
 import type { Labels } from '../model/labels.ts';
-import type { PartialDate } from '../model/partial-date.ts';
+import { formatPartialDate, type PartialDate } from '../model/partial-date.ts';
 import type { SearchablePage } from './index-attributes.ts';
 
-export function searchableEntity(view: EntityView): SearchablePage {
-  const { title, aliases, kind, otherScript, tags, summary } = view;
-  return {
-    title,
-    aliases,
-    typeLabel: kind.label,
-    kind: kind.id,
-    otherScript,
-    language: view.lang,
-    summary,
-    tags: tags.map(({ tag }) => tag),
-  };
+/** The words of the site, and the language it writes dates in. */
+export interface SearchWords {
+  labels: Labels;
+  language: string;
 }
 
-export function searchableArticle(view: ArticleView, labels: Labels): SearchablePage {
-  return searchableProse(view, labels.article, view.date);
+export function searchableEntity(view: EntityView, words: SearchWords): SearchablePage {
+  const { aliases, kind, otherScript } = view;
+  return { ...searchableProse(view, kind.label, words), aliases, kind: kind.id, otherScript };
 }
 
-export function searchableFreePage(view: PageView, labels: Labels): SearchablePage {
-  return searchableProse(view, labels.page, view.date);
+export function searchableArticle(view: ArticleView, words: SearchWords): SearchablePage {
+  return searchableProse(view, words.labels.article, words);
+}
+
+export function searchableFreePage(view: PageView, words: SearchWords): SearchablePage {
+  return searchableProse(view, words.labels.page, words);
 }
 
 export function searchableChart(view: ChartPageView, labels: Labels): SearchablePage {
@@ -30,16 +31,19 @@ export function searchableChart(view: ChartPageView, labels: Labels): Searchable
 }
 
 function searchableProse(
-  { title, lang, summary, tags }: ArticleView | PageView,
+  view: ProsePageView & { date?: PartialDate },
   typeLabel: string,
-  date: PartialDate | undefined,
+  { language }: SearchWords,
 ): SearchablePage {
+  const { title, lang, summary, tags, date, spokenOf } = view;
   return {
     title,
     typeLabel,
     language: lang,
     summary,
     tags: tags.map(({ tag }) => tag),
-    year: date?.slice(0, 4),
+    date,
+    dateText: date && formatPartialDate(date, language),
+    spokenOf,
   };
 }

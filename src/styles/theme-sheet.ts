@@ -1,4 +1,5 @@
-import type { KindView, SiteView } from '../graph/views.ts';
+import type { KindView } from '../graph/views/kind-view.ts';
+import type { SiteView } from '../graph/views/site-view.ts';
 import { builtInKinds, kindShapes } from '../model/kind.ts';
 import { readable, type Hex } from './contrast.ts';
 

@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { builtSite, builtSites } from '../built-sites.ts';
 import { copyFixture, runCommand } from '../cli/run-command.ts';
 import { openAppSite, type AppSite } from './app-site.ts';
+import { isAmongFirstTwo, searchQueries } from './search-queries.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'dossier-next-'));
 const sites: AppSite[] = [];
@@ -23,12 +24,7 @@ test('the flagship, visited once and its host stopped', async (t) => {
     await page.goto(`${site.address}charts/market-value/`);
     await page.locator('main figure svg:visible path').first().waitFor();
   });
-  await t.test('answers a search in its address', async () => {
-    await page.goto(`${site.address}search/?q=${encodeURIComponent('腾讯')}`);
-    const first = page.locator('main ol.results a[href]').first();
-    await first.waitFor();
-    assert.match(String(await first.getAttribute('href')), /\/companies\/tencent\/$/);
-  });
+  await t.test('answers searches in its address', () => expectAnswers(site, page, 'flagship'));
   await t.test('leads an address without its last slash to the page', async () => {
     await page.goto(`${site.address}companies/tencent`);
     assert.equal(page.url(), `${site.address}companies/tencent/`);
@@ -54,6 +50,11 @@ test('under another base, beside another site of the same host', async (t) => {
     const names = await page.evaluate(() => caches.keys());
     assert.equal(names.length, 1);
     assert.match(String(names[0]), /^dossier \/some\/repo\/ [0-9a-f]{16}$/);
+  });
+  await t.test('searches are answered while the host is stopped', async () => {
+    await site.stop();
+    await expectAnswers(site, page, 'wind');
+    await site.start();
   });
   await t.test(
     'the page on reading offline says what is kept, and removes it for good',
@@ -191,6 +192,22 @@ function makeLarge(folder: string): void {
     const large = text.replace('"asks":false', '"asks":true').replace('asks:!1', 'asks:!0');
     assert.notEqual(large, text);
     writeFileSync(file, large);
+  }
+}
+
+/** Each query, opened by its address, has its page first or second. */
+async function expectAnswers(
+  site: AppSite,
+  page: Page,
+  name: keyof typeof searchQueries,
+): Promise<void> {
+  for (const [query, found] of searchQueries[name]) {
+    await page.goto(`${site.address}search/?q=${encodeURIComponent(query)}`);
+    await page.locator('main ol.results a').first().waitFor();
+    const addresses = await page
+      .locator('main ol.results a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    assert.ok(isAmongFirstTwo(addresses, found), `${query}: ${addresses.join(' ')}`);
   }
 }
 

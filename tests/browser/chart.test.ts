@@ -64,7 +64,7 @@ test('the pointer shows each value of its date, the nearest series picked out', 
   assert.deepEqual(rows, [
     '30 Sept 2021 US$ bn',
     ...['tencent Tencent', 'alibaba Alibaba', 'meituan Meituan', 'pdd PDD Holdings']
-      .concat(['jd JD.com', 'baidu Baidu'])
+      .concat(['jd JD.com', 'baidu Baidu', 'didi Didi'])
       .map((each) => {
         const [id = '', ...name] = each.split(' ');
         return `${name.join(' ')} ${values.get(`${id} 2021-09-30`)}`;
@@ -114,7 +114,7 @@ test('the label of a series sets its line apart, one in grey too', async () => {
           getComputedStyle(line).strokeOpacity,
         ]),
       );
-    assert.equal(opacities.length, 6);
+    assert.equal(opacities.length, 7);
     const fills = await page
       .locator('.fig .d:visible path.ln')
       .evaluateAll((lines) => lines.map((line) => getComputedStyle(line).fill));

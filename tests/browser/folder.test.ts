@@ -17,6 +17,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { builtSite, type BuiltSite } from '../built-sites.ts';
 import { browserFlags } from './browse.ts';
 import { findBrowser, findFirefox } from './find-browser.ts';
+import { isAmongFirstTwo, searchQueries } from './search-queries.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'dossier-folder-'));
 const folders = { flagship: unpack('flagship'), wind: unpack('wind') };
@@ -122,23 +123,36 @@ for (const name of ['chrome', 'firefox'] as const) {
     await page.close();
   });
 
-  for (const [query, found] of [
-    ['腾讯', 'companies/tencent'],
-    ['微信', 'products/wechat'],
-    ['tencnet', 'companies/tencent'],
-    ['0700', 'companies/tencent'],
-    ['could not open an account', 'articles/wechat-nine-days'],
-  ] as const) {
-    test(`${name}: the page of the search finds ${query} in a folder`, async () => {
-      const { page, complaints } = await open(
-        'flagship',
-        `search/index.html?q=${encodeURIComponent(query)}`,
-      );
-      await page.waitForSelector(`main ol.results a[href*="${found}/index.html"]`);
-      assert.deepEqual(complaints, []);
-      await page.close();
-    });
+  for (const site of ['flagship', 'wind'] as const) {
+    for (const [query, found] of searchQueries[site]) {
+      test(`${name}: the page of the search finds ${query} in a folder`, async () => {
+        const path = `search/index.html?q=${encodeURIComponent(query)}`;
+        const { page, complaints } = await open(site, path);
+        await page.waitForSelector('main ol.results a');
+        const addresses = await page.$$eval('main ol.results a', (links) =>
+          links.map((link) => link.href),
+        );
+        assert.ok(isAmongFirstTwo(addresses, found), addresses.join(' '));
+        assert.deepEqual(complaints, []);
+        await page.close();
+      });
+    }
   }
+
+  test(`${name}: results in a folder are ordered by date and filtered by an entity mentioned`, async () => {
+    const { page, complaints } = await open('wind', 'search/index.html?q=bank&sort=date');
+    await page.waitForSelector('main ol.results a');
+    const first = (): Promise<string> => page.$eval('main ol.results a', (link) => link.href);
+    assert.match(await first(), /a-floating-farm/);
+    await page.click('[data-key="mentions"]');
+    await page.waitForSelector('[data-key="mentions nguyen-thi-anh"]');
+    await page.click('[data-key="mentions nguyen-thi-anh"]');
+    await page.waitForFunction(() => location.search.includes('mentions=nguyen-thi-anh'));
+    await page.waitForSelector('[data-key="mentions nguyen-thi-anh"][aria-pressed="true"]');
+    assert.match(await first(), /nguyen-thi-anh|nordwind/);
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
 
   test(`${name}: the dialog finds a name in a folder, and Enter leads to its page`, async () => {
     const { page, complaints } = await open('flagship', 'articles/wechat-nine-days/index.html');

@@ -7,6 +7,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { projectDir } from '../../src/cli/options.ts';
 import { serve, type Served } from '../../src/cli/serve.ts';
 import type { SearchAnswer, SearchRequest } from '../../src/client/search-engine.ts';
+import type { PartialDate } from '../../src/model/partial-date.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
 import { writeSampleSite, type SamplePage } from '../search/sample-site.ts';
 import { findBrowser } from './find-browser.ts';
@@ -19,6 +20,9 @@ const articles: SamplePage[] = Array.from({ length: 100 }, (_, number) => ({
   title: `Report ${number}${number % 10 === 0 ? ' on Tencent and others' : ''}`,
   typeLabel: 'Article',
   tags: number === 7 ? ['law, data'] : [],
+  ...(number === 8 && { date: '2021-07' as PartialDate, dateText: 'July 2021' }),
+  ...(number === 9 && { date: '2022' as PartialDate, dateText: '2022' }),
+  spokenOf: [...(number < 4 ? ['tencent-music'] : []), ...(number < 3 ? ['dordevic'] : [])],
   body: `<h2 id="part">Tencent in figures</h2><p>${'Tencent and its market. '.repeat(20)}</p><p>在中国，腾讯控股有限公司旗下的微信是最流行的应用。</p>`,
 }));
 
@@ -28,6 +32,7 @@ const pages: SamplePage[] = [
     path: 'companies/tencent',
     title: 'Tencent',
     aliases: ['Tencent Holdings', '腾讯', '0700.HK'],
+    tags: ['groups'],
     typeLabel: 'Company',
     kind: 'company',
     body: '<p>An internet group.</p>',
@@ -108,13 +113,15 @@ after(async () => {
 async function search(
   query: string,
   filters: SearchRequest['filters'] = {},
+  options: Partial<SearchRequest> = {},
+  on = page,
 ): Promise<SearchAnswer> {
-  return await page.evaluate(
+  return await on.evaluate(
     async ([folder, request]) => {
       const engine = await import(`${folder}client/search-engine.js`);
       return await engine.createSearchEngine(folder).search(request);
     },
-    [base, { query, filters, names: 5, passages: 5 }] as const,
+    [base, { query, filters, names: 5, passages: 5, ...options }] as const,
   );
 }
 
@@ -186,11 +193,51 @@ test('markup in titles and text comes as text', async () => {
   );
 });
 
-test('filters narrow the answer, a tag with a comma being one tag', async () => {
+test('filters narrow passages and names alike, a tag with a comma being one tag', async () => {
   assert.equal((await search('tencent', { type: 'Article' })).passageCount, 100);
   const tagged = await search('tencent', { tag: 'law, data' });
   assert.deepEqual([tagged.names.length, tagged.passageCount], [0, 1]);
-  assert.equal(tagged.filters['type']?.['Article'], 100);
+  const { choices } = await search('tencent', {}, { offer: ['type'] });
+  const offered = choices.type?.find(({ value }) => value === 'Article');
+  assert.equal(offered?.count, 100);
+  assert.deepEqual(
+    (await search('tencent', { tag: 'groups' })).names.map(({ url }) => url),
+    [`${base}companies/tencent/`],
+  );
+});
+
+test('by date the newest pages come first, and the others after them', async () => {
+  const { passages, passageCount } = await search('tencent', {}, { sort: 'date' });
+  assert.deepEqual(passages.map(({ url, day }) => [url.replace(/#.*/, ''), day]).slice(0, 3), [
+    [`${base}articles/a9/`, '2022'],
+    [`${base}articles/a8/`, 'July 2021'],
+    [`${base}companies/tencent/`, undefined],
+  ]);
+  assert.equal(passageCount, 102);
+});
+
+test('the entities that results speak of are counted on request, and filter them', async () => {
+  const { choices } = await search('tencent', {}, { offer: ['mentions'] });
+  assert.deepEqual(choices.mentions, [
+    { value: 'tencent-music', label: 'Tencent Music', kind: 'company', count: 4 },
+    { value: 'dordevic', label: 'Łukasz Đorđević', kind: 'person', count: 3 },
+  ]);
+  assert.equal((await search('tencent', { mentions: 'dordevic' })).passageCount, 3);
+});
+
+test('what counts the values of a filter is loaded when it is asked for, not before', async () => {
+  const other = await browser.newPage();
+  const loaded: string[] = [];
+  other.on('request', (request) => loaded.push(request.url()));
+  await other.goto(`${served.address}articles/a1/`);
+  const filterFiles = (): number => loaded.filter((url) => url.endsWith('.pf_filter')).length;
+  await search('tencent', {}, {}, other);
+  assert.equal(filterFiles(), 0);
+  await search('tencent', {}, { offer: ['type', 'year', 'tag'] }, other);
+  assert.equal(filterFiles(), 3);
+  await search('tencent', {}, { offer: ['mentions'] }, other);
+  assert.equal(filterFiles(), 4);
+  await other.close();
 });
 
 test('without an index the search fails, and does not hang', async () => {
@@ -208,7 +255,10 @@ test('without an index the search fails, and does not hang', async () => {
 function writeClient(folder: string): void {
   mkdirSync(folder);
   for (const file of globSync(
-    join(projectDir, 'src/client/search-{engine,excerpt,hit,index,names,distance,query}.ts'),
+    join(
+      projectDir,
+      'src/client/search-{choices,doubt,engine,excerpt,hit,index,names,distance,letters,query,text}.ts',
+    ),
   )) {
     const code = stripTypeScriptTypes(readFileSync(file, 'utf8'));
     writeFileSync(

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { browse, type Browsing } from './browse.ts';
+import { isAmongFirstTwo, searchQueries } from './search-queries.ts';
 
 let flagship: Browsing;
 let wind: Browsing;
@@ -12,29 +14,45 @@ after(async () => {
   await wind.close();
 });
 
-for (const query of ['腾讯', 'tencent']) {
-  test(`/search/?q=${query} shows the page of Tencent first, as a link in main`, async () => {
-    const { page, complaints } = await flagship.open(`search/?q=${encodeURIComponent(query)}`);
-    const first = page.locator('main ol.results a[href]').first();
-    await first.waitFor();
-    assert.match(String(await first.getAttribute('href')), /\/companies\/tencent\/$/);
-    assert.deepEqual(complaints, []);
-  });
+for (const site of ['flagship', 'wind'] as const) {
+  for (const [query, found] of searchQueries[site]) {
+    test(`/search/?q=${query} shows ${found} first or second, as a link in main`, async () => {
+      const browsing = site === 'flagship' ? flagship : wind;
+      const { page, complaints } = await browsing.open(`search/?q=${encodeURIComponent(query)}`);
+      const addresses = await resultAddresses(page);
+      assert.ok(isAmongFirstTwo(addresses, found), addresses.join(' '));
+      assert.deepEqual(complaints, []);
+      await page.context().close();
+    });
+  }
 }
 
-test('under another base, a name in another script finds its page', async () => {
-  const { page, complaints } = await wind.open(`search/?q=${encodeURIComponent('高岸')}`);
-  const first = page.locator('main ol.results a[href]').first();
-  await first.waitFor();
-  assert.match(String(await first.getAttribute('href')), /^\/some\/repo\/wind-farms\/high-bank\/$/);
+test('a title with markup shows as text in results, in the dialog and among the entities mentioned', async () => {
+  const { page, complaints } = await wind.open('search/?q=V90');
+  const title = 'V-90 </script><img src=x onerror=alert(1)>';
+  const isShown = (place: string): Promise<void> =>
+    page.locator(place).filter({ hasText: title }).first().waitFor();
+  await isShown('main ol.results .t');
+  await page.locator('summary', { hasText: 'Mentions' }).click();
+  await isShown('main [data-search-filters] button');
+  await page.goto(`${wind.address}about/`);
+  await page.keyboard.press('/');
+  await page.keyboard.type('V90');
+  await isShown('dialog ol.results .t');
+  assert.equal(await page.locator('img[src="x"]').count(), 0);
   assert.deepEqual(complaints, []);
 });
 
-test('a title with markup shows as text in results', async () => {
-  const { page, complaints } = await wind.open('search/?q=V90');
-  const first = page.locator('main ol.results a[href]').first();
-  await first.waitFor();
-  assert.match(await first.innerText(), /V-90 <\/script><img src=x onerror=alert\(1\)>/);
+test('a query with markup shows as text where it is answered and where it is remembered', async () => {
+  const { page, complaints } = await wind.open('search/');
+  const query = '</p><img src=x onerror=alert(1)>';
+  await page.locator('main [data-search-field]').fill(query);
+  await page.locator('main [role="status"]').getByText(query).waitFor();
+  await page.keyboard.press('Enter');
+  await page.goto(`${wind.address}about/`);
+  await page.keyboard.press('/');
+  await page.locator('dialog [data-search-recent] a').filter({ hasText: query }).waitFor();
+  assert.equal(await page.locator('img[src="x"]').count(), 0);
   assert.deepEqual(complaints, []);
 });
 
@@ -73,3 +91,57 @@ test('a page loads nothing of the search before it is asked for', async () => {
     [],
   );
 });
+
+test('the order of dates is in the address, and no result is lost in it', async () => {
+  const { page, complaints } = await flagship.open('search/?q=didi');
+  const first = (await resultAddresses(page))[0];
+  const count = await page.locator('main [role="status"]').innerText();
+  const byDate = page.getByRole('button', { name: 'Date' });
+  await byDate.focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search/?q=didi&sort=date');
+  await page.locator('main ol.results .l', { hasText: '2026' }).first().waitFor();
+  assert.notEqual((await resultAddresses(page))[0], first);
+  assert.equal(await page.locator('main [role="status"]').innerText(), count);
+  await page.reload();
+  await page.locator('main ol.results a').first().waitFor();
+  assert.equal(await byDate.getAttribute('aria-pressed'), 'true');
+  assert.deepEqual(complaints, []);
+});
+
+test('entities mentioned are counted when the reader opens the list, and one chosen stays in the address', async () => {
+  const { page, complaints } = await flagship.open('search/?q=fine');
+  const loaded: string[] = [];
+  await resultAddresses(page);
+  page.on('request', (request) => loaded.push(request.url()));
+  await page.locator('summary', { hasText: 'Mentions' }).click();
+  const choice = page.getByRole('button', { name: /^Tencent \d+$/ });
+  await choice.waitFor();
+  assert.equal(loaded.filter((url) => url.endsWith('.pf_filter')).length, 1);
+  const count = /\d+/.exec(await choice.innerText())?.[0];
+  await choice.focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search/?q=fine&mentions=tencent');
+  await page.getByText(`${count} results for “fine”`).waitFor();
+  assert.ok(await choice.evaluate((button) => button === document.activeElement));
+  await page.reload();
+  await page.getByText(`${count} results for “fine”`).waitFor();
+  assert.equal(await choice.getAttribute('aria-pressed'), 'true');
+  assert.deepEqual(complaints, []);
+});
+
+test('an entity is mentioned by those that stand in a relation to it, and by its own page', async () => {
+  const { page } = await wind.open('search/?q=bank&mentions=great-storm');
+  const paths = (await resultAddresses(page)).map((address) => new URL(address).pathname);
+  assert.deepEqual(paths.sort(), [
+    '/some/repo/events/great-storm/',
+    '/some/repo/wind-farms/high-bank/',
+  ]);
+});
+
+/** The results that the page shows once there are any. */
+async function resultAddresses(page: Page): Promise<string[]> {
+  const links = page.locator('main ol.results a[href]');
+  await links.first().waitFor();
+  return await links.evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
+}

@@ -64,7 +64,7 @@ export function eventOf(
 ): ChartInput['events'][number] {
   const parsed = parsePartialDate(date);
   if (!parsed) throw new Error(`${date} is no date.`);
-  return { id, title: `Event ${id}`, date: parsed, href: `/events/${id}/`, involves };
+  return { id, title: `Event ${id}`, date: parsed, href: `/events/${id}/`, involves, links: 0 };
 }
 
 export function htmlOf(input: ChartInput, anchor = 'fig-1'): string {

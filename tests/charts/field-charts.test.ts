@@ -73,6 +73,14 @@ test('an event stands in the lane of the first entity it involves', () => {
   assert.equal(html.match(/class="act span"/g)?.length, 3);
 });
 
+test('a timeline sets apart the events its chart names, and shows the others too', () => {
+  const input = inputOf(rows, { type: 'timeline', events: ['one'] });
+  const events = [eventOf('one', '2021-07-02', ['bolt']), eventOf('two', '2021-09-01', ['bolt'])];
+  const html = htmlOf({ ...input, events });
+  assert.equal(html.match(/class="act main"/g)?.length, 3);
+  assert.equal(html.match(/class="act"/g)?.length, 3);
+});
+
 test('a network names each relation at the side it belongs to', () => {
   const { chart: _none, dataset: _table, ...site } = inputOf(rows);
   const at = { file: 'a.md', line: 1, column: 1 };

@@ -74,6 +74,7 @@ test('labels of a row stand within the drawing and clear of its mark', () => {
   const row = (start: number, end: number): Row => ({
     id: 'a',
     name: 'A rather long name of a company',
+    reading: '',
     isMain: true,
     start,
     end,

@@ -100,6 +100,20 @@ test('`auto` marks the events within the period that involve those shown, at mos
   );
 });
 
+test('of more events than that, `auto` keeps those that texts link to, then those of what the title speaks of', () => {
+  const period = { from: Date.UTC(2020, 0), to: Date.UTC(2022, 0) };
+  const chart = chartOf({ entities: ['a', 'b'], events: 'auto', highlight: ['b'] });
+  const { series } = readSeries(chart, datasetOf(rows)) ?? { series: [] };
+  const events = [
+    ...Array.from({ length: 11 }, (_, index) => eventOf(`e${index}`, '2021-03-01', ['a'])),
+    { ...eventOf('linked', '2021-01', ['a', 'b', 'c']), links: 1 },
+    eventOf('titled', '2021-02', ['b', 'c']),
+  ];
+  const shown = shownEvents(chart, events, series, period).events.map(({ id }) => id);
+  assert.equal(shown.length, 9);
+  assert.deepEqual(shown.slice(0, 2), ['linked', 'titled']);
+});
+
 test('labels are pushed apart no further than need be, and stay in order', () => {
   assert.deepEqual(spreadLabels([10, 100], { gap: 20, top: 0, bottom: 200 }), [10, 100]);
   assert.deepEqual(spreadLabels([50, 50], { gap: 20, top: 0, bottom: 200 }), [40, 60]);

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { balanceColumns } from '../../src/components/column-balance.ts';
 import { groupByMonth, mentionsShown } from '../../src/components/mention-groups.ts';
-import type { EntityView, MentionView, TimelineItemView } from '../../src/graph/views.ts';
+import type { EntityView } from '../../src/graph/views/entity-view.ts';
+import type { MentionView } from '../../src/graph/views/mention-view.ts';
+import type { TimelineItemView } from '../../src/graph/views/timeline-item-view.ts';
 import { parsePartialDate, type PartialDate } from '../../src/model/partial-date.ts';
 import { sitePath } from '../../src/model/path.ts';
 
@@ -40,6 +42,7 @@ function view(rest: Partial<EntityView>): EntityView {
     titleParts: [{ text: 'Acme' }],
     summary: '',
     tags: [],
+    spokenOf: [],
     bodyHtml: '<p>Short.</p>',
     headings: [],
     references: [],

@@ -95,7 +95,6 @@ const expected = [
   'assets/remote.svg:1:1 unsafe-asset',
   'assets/script.svg:1:1 unsafe-asset',
   'charts/empty.yaml:1:1 missing-field',
-  'charts/faulty.yaml:2:7 invalid-value',
   'charts/faulty.yaml:4:7 invalid-date',
   'data/empty.csv:1:1 invalid-csv',
   'data/no-description.csv:1:1 missing-file',

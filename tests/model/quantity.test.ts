@@ -45,6 +45,7 @@ test('Chinese counts in 亿 and 万, and names the currency after the number', (
   assert.equal(formatQuantity(605.2, { ...zh, unit: 'US$ bn', decimals: 1 }), '6,052亿美元');
   assert.equal(formatQuantity(18.228, { ...zh, unit: 'RMB bn', decimals: 3 }), '182.28亿元');
   assert.equal(formatQuantity(3.2, { ...zh, unit: '€ m', decimals: 1 }), '320万欧元');
+  assert.equal(formatQuantity(1e-300, { ...zh, unit: 'US$ bn' }), '1e−299亿美元');
   assert.equal(formatQuantity(112771, { ...zh, unit: 'people' }), '112,771人');
 });
 

@@ -3,8 +3,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import { writeAppFiles } from '../../src/offline/app-files.ts';
-import { listPrecache } from '../../src/offline/precache.ts';
+import { listPrecache, type Precache } from '../../src/offline/precache.ts';
 import { unpack } from '../../src/offline/service-worker-pack.ts';
+import { listSiteFiles } from '../../src/offline/site-files.ts';
+import type { OfflineEdition } from '../../src/model/offline-edition.ts';
 import { digests, scratchFolder } from '../cli/run-command.ts';
 
 const files = {
@@ -17,6 +19,7 @@ const files = {
   'robots.txt': 'for crawlers',
   'sitemap-0.xml': 'for crawlers',
   'social/index.png': 'for where the page is shared',
+  '.nojekyll': '',
 };
 
 function siteFolder(t: TestContext, extra: Record<string, string | Buffer> = {}): string {
@@ -28,8 +31,14 @@ function siteFolder(t: TestContext, extra: Record<string, string | Buffer> = {})
   return folder;
 }
 
+const precacheOf = async (siteDir: string): Promise<Precache> =>
+  listPrecache(await listSiteFiles(siteDir));
+
+const writeApp = async (siteDir: string, base: string): Promise<OfflineEdition> =>
+  writeAppFiles({ siteDir, base, files: await listSiteFiles(siteDir) });
+
 test('the list holds every file a page may show, by its encoded path, in order', async (t) => {
-  const { files: listed } = await listPrecache(siteFolder(t));
+  const { files: listed } = await precacheOf(siteFolder(t));
   assert.deepEqual(
     listed.map(({ path, type }) => `${path} ${type}`),
     [
@@ -43,7 +52,7 @@ test('the list holds every file a page may show, by its encoded path, in order',
 });
 
 test('a file over 5 MB is left out and counted', async (t) => {
-  const { files: listed, leftOut } = await listPrecache(
+  const { files: listed, leftOut } = await precacheOf(
     siteFolder(t, { 'assets/film.mp4': Buffer.alloc(5_000_001) }),
   );
   assert.equal(leftOut, 1);
@@ -52,23 +61,24 @@ test('a file over 5 MB is left out and counted', async (t) => {
 
 test('any change of a file that is kept is another edition, one of other files is not', async (t) => {
   const folder = siteFolder(t);
-  const { edition } = await listPrecache(folder);
+  const { edition } = await precacheOf(folder);
   writeFileSync(join(folder, 'robots.txt'), 'changed');
-  assert.equal((await listPrecache(folder)).edition, edition);
+  assert.equal((await precacheOf(folder)).edition, edition);
   writeFileSync(join(folder, 'index.html'), '<h1>Home!</h1>');
-  assert.notEqual((await listPrecache(folder)).edition, edition);
+  assert.notEqual((await precacheOf(folder)).edition, edition);
 });
 
 test('what the browser unpacks is what was packed', async (t) => {
   const folder = siteFolder(t);
-  const offered = await writeAppFiles({ siteDir: folder, base: '/some/repo/' });
+  const offered = await writeApp(folder, '/some/repo/');
   const packed = readFileSync(join(folder, 'offline.pack'));
   const unpacked: Record<string, string> = {};
   for await (const { path, bytes } of unpack(streamOf(packed), offered.edition)) {
     unpacked[decodeURIComponent(path)] = new TextDecoder().decode(bytes);
   }
   const { 'offline.zip': _zip, 'robots.txt': _robots, ...kept } = files;
-  const { 'sitemap-0.xml': _sitemap, 'social/index.png': _social, ...expected } = kept;
+  const { 'sitemap-0.xml': _sitemap, 'social/index.png': _social, ...shown } = kept;
+  const { '.nojekyll': _hidden, ...expected } = shown;
   assert.deepEqual(unpacked, expected);
   assert.equal(offered.files, Object.keys(expected).length);
   assert.equal(offered.pages, 3);
@@ -77,7 +87,7 @@ test('what the browser unpacks is what was packed', async (t) => {
 
 test('a pack that is cut short, or of another edition, is refused', async (t) => {
   const folder = siteFolder(t);
-  const { edition } = await writeAppFiles({ siteDir: folder, base: '/' });
+  const { edition } = await writeApp(folder, '/');
   const packed = readFileSync(join(folder, 'offline.pack'));
   const read = async (bytes: Buffer, wanted: string): Promise<void> => {
     for await (const file of unpack(streamOf(bytes), wanted)) assert.ok(file.path);
@@ -88,7 +98,7 @@ test('a pack that is cut short, or of another edition, is refused', async (t) =>
 
 test('the worker is small, carries the base, and equal sites give equal bytes', async (t) => {
   const [one, two] = [siteFolder(t), siteFolder(t)];
-  for (const siteDir of [one, two]) await writeAppFiles({ siteDir, base: '/some/repo/' });
+  for (const siteDir of [one, two]) await writeApp(siteDir, '/some/repo/');
   const worker = readFileSync(join(one, 'sw.js'), 'utf8');
   assert.match(worker, /"dossier \/some\/repo\/ "/);
   assert.ok(worker.length < 5000, `${worker.length} bytes`);
@@ -98,7 +108,7 @@ test('the worker is small, carries the base, and equal sites give equal bytes', 
 test('a site of a thousand pages is kept only when the reader asks', async (t) => {
   const pages = Array.from({ length: 1000 }, (_, at) => [`p/${at}/index.html`, `<h1>${at}</h1>`]);
   const siteDir = siteFolder(t, Object.fromEntries(pages));
-  const { asks } = await writeAppFiles({ siteDir, base: '/' });
+  const { asks } = await writeApp(siteDir, '/');
   assert.equal(asks, true);
 });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
@@ -42,16 +42,20 @@ test('only pages that carry the attributes are counted', async () => {
 test('names are listed with all that a reader may type, and their address without the base', async () => {
   const siteDir = writeSampleSite(pages.slice(0, 1));
   await build(siteDir);
-  assert.deepEqual(JSON.parse(readFileSync(join(siteDir, 'pagefind/names.json'), 'utf8')), [
+  const [name] = JSON.parse(readFileSync(join(siteDir, 'pagefind/names.json'), 'utf8'));
+  assert.ok(existsSync(join(siteDir, `pagefind/fragment/${name.page}.pf_fragment`)));
+  assert.deepEqual(
+    { ...name, page: '' },
     {
       title: 'Company 0',
       path: '/companies/company-0/',
+      page: '',
       kind: 'company',
       label: 'Company',
-      forms: ['company 0', '腾讯', 'a "b" \\ <c>'],
+      forms: ['腾讯', 'a "b" \\ <c>'],
       other: { text: '腾讯', language: 'zh' },
     },
-  ]);
+  );
 });
 
 test('a site without pages to search has an index without pages', async () => {
@@ -60,9 +64,9 @@ test('a site without pages to search has an index without pages', async () => {
   assert.ok(filesOf(siteDir).has('pagefind.js'));
 });
 
-test("Pagefind's own interfaces are not published", async () => {
+test("Pagefind's own interfaces and its worker are not published", async () => {
   const siteDir = writeSampleSite(pages.slice(0, 1));
   await build(siteDir);
   const names = [...filesOf(siteDir).keys()].filter((name) => /\.(js|css)$/.test(name));
-  assert.deepEqual(names, ['pagefind-worker.js', 'pagefind.js']);
+  assert.deepEqual(names, ['pagefind.js']);
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import type { PartialDate } from '../../src/model/partial-date.ts';
 import { searchAttributes, searchNames } from '../../src/search/index-attributes.ts';
 import { nameForms } from '../../src/search/searchable-name.ts';
 
@@ -51,6 +52,19 @@ test('a tag with a comma stays one tag', () => {
   assert.equal(attributes['data-search-tag-0'], 'law, data');
 });
 
+test('a date is what pages are ordered by, its year a filter, its words what is shown', () => {
+  const attributes = searchAttributes({
+    title: 'A',
+    typeLabel: 'Event',
+    date: '2021-07' as PartialDate,
+    dateText: 'July 2021',
+  });
+  assert.equal(attributes['data-pagefind-sort'], 'date[data-search-date]');
+  assert.equal(attributes['data-search-date'], '2021-07');
+  assert.equal(attributes['data-search-year'], '2021');
+  assert.equal(attributes['data-search-day'], 'July 2021');
+});
+
 test('what a page does not have is no attribute of it', () => {
   assert.deepEqual(searchAttributes({ title: 'A', typeLabel: 'Page' }), {
     'data-pagefind-body': '',
@@ -62,11 +76,15 @@ test('what a page does not have is no attribute of it', () => {
 });
 
 test('each name is compared with its marks off, and with its special letters folded', () => {
-  assert.deepEqual(nameForms(['Đorđević', '0700.HK']), [
+  assert.deepEqual(nameForms('A', ['Đorđević', '0700.HK']), [
     'đorđevic',
     'dordevic',
     '0700.hk',
     '0700',
     'hk',
   ]);
+});
+
+test('what a title gives by itself is not written', () => {
+  assert.deepEqual(nameForms('Łódź', ['Lodz', 'Łodz']), []);
 });

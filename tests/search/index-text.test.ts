@@ -30,7 +30,24 @@ test('attributes keep their text, with `>` in them', () => {
 });
 
 test('elements that end a word have a space around them, outside', () => {
-  assert.equal(prepare('<dt>Date</dt><dd>3 May</dd>'), ' <dt>Date</dt>  <dd>3 May</dd> ');
+  assert.equal(prepare('<p>One</p><p>Two</p>'), ' <p>One</p>  <p>Two</p> ');
+});
+
+test('a fact ends as a sentence does', () => {
+  assert.equal(prepare('<dt>Date</dt><dd>3 May</dd>'), ' <dt>Date</dt>  <dd>3 May</dd>. ');
+  assert.equal(prepare('<dd>It is one.</dd>'), ' <dd>It is one.</dd> ');
+});
+
+test('each entity that a page speaks of is an element of its own', () => {
+  const prepared = prepare('<main data-search-mentions="low-bank v-90">');
+  assert.deepEqual(prepared.match(/<span data-pagefind-filter="[^"]*"><\/span>/g), [
+    '<span data-pagefind-filter="mentions:low-bank"></span>',
+    '<span data-pagefind-filter="mentions:v-90"></span>',
+  ]);
+});
+
+test('letters that take no marks off are plain ones with a stroke, in texts and not in tags', () => {
+  assert.equal(prepare('<b title="ø">Øst, ß</b>'), '<b title="ø">O\u0338st, s\u0338s\u0338</b>');
 });
 
 test('a lone `<` is text', () => {

@@ -5,7 +5,7 @@ import {
   cutToSentence,
   markWords,
   parseExcerpt,
-  removeSeams,
+  restoreText,
   type ExcerptPart,
 } from '../../src/client/search-excerpt.ts';
 
@@ -48,7 +48,7 @@ test('the space of a citation that is not in the index goes', () => {
 });
 
 test('seams are taken out of headings', () => {
-  assert.equal(removeSeams('\u2060九 \u2060天 later'), '九天 later');
+  assert.equal(restoreText('\u2060九 \u2060天 later'), '九天 later');
 });
 
 test('an excerpt starts with the sentence that holds the first mark', () => {
@@ -56,13 +56,16 @@ test('an excerpt starts with the sentence that holds the first mark', () => {
     show(cutToSentence(parseExcerpt('end. Then a <mark>fine</mark> came.'), 200)),
     'Then a [fine] came.',
   );
-  assert.equal(show(cutToSentence(parseExcerpt('结束。罚款<mark>来</mark>'), 200)), '罚款[来]');
+  assert.equal(
+    show(cutToSentence(parseExcerpt('结束。罚款<mark>来</mark>了。'), 200)),
+    '罚款[来]了。',
+  );
 });
 
 test('an excerpt that starts amid a sentence says so', () => {
   assert.equal(
-    show(cutToSentence(parseExcerpt('which a <mark>fine</mark>'), 200)),
-    '… which a [fine]',
+    show(cutToSentence(parseExcerpt('which a <mark>fine</mark> ended.'), 200)),
+    '… which a [fine] ended.',
   );
 });
 
@@ -76,7 +79,18 @@ test('the title that an excerpt starts with is not said again', () => {
 test('an excerpt ends with a whole word, and says that there is more', () => {
   assert.equal(
     show(cutToSentence(parseExcerpt('<mark>Didi</mark> published its prospectus'), 16)),
-    '[Didi] published …',
+    '[Didi] published\u00a0…',
+  );
+});
+
+test('an excerpt that the index cut says that there is more', () => {
+  assert.equal(
+    show(cutToSentence(parseExcerpt('<mark>Didi</mark> gave '), 200)),
+    '[Didi] gave\u00a0…',
+  );
+  assert.equal(
+    show(cutToSentence(parseExcerpt('After <mark>Didi</mark>'), 200)),
+    'After [Didi]\u00a0…',
   );
 });
 
@@ -85,6 +99,12 @@ test('the words of a query are marked whole, at the start of words, in any case'
     show(markWords('Didi is fined; the confine', 'DIDI fine')),
     '[Didi] is [fined]; the confine',
   );
+});
+
+test('letters are marked that were typed without their marks, and the other way round', () => {
+  assert.equal(show(markWords('Ada Sørensen, café', 'sorensen cafe')), 'Ada [Sørensen], [café]');
+  assert.equal(show(markWords('Lodz and Strasse', 'Łódź')), '[Lodz] and Strasse');
+  assert.equal(show(markWords('서울 Straße', '서울')), '[서울] Straße');
 });
 
 test('Chinese is marked inside of a run', () => {

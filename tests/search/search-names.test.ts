@@ -1,18 +1,19 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { prefixDistance } from '../../src/client/search-distance.ts';
-import { rankNames } from '../../src/client/search-names.ts';
+import { rankNames, withTitleForms } from '../../src/client/search-names.ts';
 import { sitePath } from '../../src/model/path.ts';
 import { nameForms, type SearchableName } from '../../src/search/searchable-name.ts';
 
 function name(title: string, ...aliases: string[]): SearchableName {
-  return {
+  return withTitleForms({
     title,
     path: sitePath('x', title),
+    page: title,
     kind: 'x',
     label: 'X',
-    forms: nameForms([title, ...aliases]),
-  };
+    forms: nameForms(title, aliases),
+  });
 }
 
 const names = [
@@ -26,7 +27,7 @@ const names = [
 ];
 
 function find(query: string): string[] {
-  return rankNames(query, names).map(({ title }) => title);
+  return rankNames(query, names).names.map(({ title }) => title);
 }
 
 test('the name itself comes first, then names that start with it, then names that hold it', () => {

@@ -46,6 +46,20 @@ test('the chart of an entity is SVG in the HTML, with a table of as many rows as
   assert.equal(elements(body, (each) => each.tagName === 'tr').length, rows);
 });
 
+test('the chart of market values marks, by itself, the events it is about, each linked to its page', () => {
+  const file = readFileSync(join(builtSites.flagship.content, 'charts/market-value.yaml'), 'utf8');
+  assert.match(file, /^events: auto$/m);
+  const [key] = elements(pageAt('/charts/market-value/'), hasClass('key'));
+  assert.ok(key);
+  const links = elements(key, (each) => each.tagName === 'a').map((each) =>
+    String(each.properties['href']),
+  );
+  for (const id of ['ant-ipo-halted', 'didi-review', 'wechat-suspends-registrations']) {
+    assert.ok(links.includes(`/dossier/events/${id}/`), `${id} among ${links.join(' ')}`);
+    pageAt(`/events/${id}/`);
+  }
+});
+
 test('no attribute of any drawing holds NaN or Infinity', () => {
   const wrong = [...pages].flatMap(([path, tree]) =>
     elements(tree, (each) => /NaN|Infinity/.test(JSON.stringify(each.properties))).map(() => path),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { KindView, SiteView } from '../../src/graph/views.ts';
+import type { KindView } from '../../src/graph/views/kind-view.ts';
+import type { SiteView } from '../../src/graph/views/site-view.ts';
 import { kindShapes } from '../../src/model/kind.ts';
 import { sitePath } from '../../src/model/path.ts';
 import { readFileSync } from 'node:fs';

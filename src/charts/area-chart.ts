@@ -1,0 +1,64 @@
+import { fill } from '../model/labels.ts';
+import { formatPartialDate } from '../model/partial-date.ts';
+import { drawAreas } from './area-draw.ts';
+import { layoutAreas } from './area-layout.ts';
+import { stackSeries } from './area-stack.ts';
+import type { ChartKind } from './chart-kind.ts';
+import type { ChartView } from './chart-view.ts';
+import { describeSeries, exactly } from './describe-series.ts';
+import { othersInGrey } from './line-remarks.ts';
+import type { DataPicture } from './picture.ts';
+import { seriesPicture } from './series-picture.ts';
+import { hasValue } from './series.ts';
+
+/** Series over time as layers that add up. */
+export const areaChart: DataPicture = (input) => {
+  // Only amounts on a scale from zero add up: indices and logarithms do not.
+  const { baseline, scale, ...chart } = input.chart;
+  const isChanged = baseline !== undefined || scale === 'log';
+  const picture = seriesPicture({ ...input, chart: { ...chart, scale: 'linear' } }, areas);
+  if (!picture || !isChanged) return picture;
+  return { ...picture, remarks: [input.labels.chartAreaAddsUp, ...picture.remarks] };
+};
+
+const areas: ChartKind = {
+  draw(view, size, { language }) {
+    const placed = layoutAreas(view, stackSeries(view), size, language);
+    const { width, height, top, bottom } = placed;
+    const [left, right] = placed.span;
+    const plot = { ...view.period, left, right, top, bottom };
+    return { width, height, content: drawAreas(placed), plot };
+  },
+  describe(view, input) {
+    const text = describeSeries(view, 'areaChart', input);
+    if (input.chart.description !== undefined || view.series.length < 2) return text;
+    return [text, ...describeSum(view, input)].join(' ');
+  },
+  scaleRemarks: () => [],
+  remarks(view, { labels }) {
+    const isOff = ({ value }: { value: number | null }): boolean => value !== null && value < 0;
+    return [
+      ...othersInGrey(view, labels),
+      ...(view.series.some(({ points }) => points.some(isOff)) ? [labels.chartAreaNegative] : []),
+      ...(stackSeries(view).isThinned ? [labels.chartThinned] : []),
+    ];
+  },
+};
+
+/** The sum on the last date that all series share: sums over different dates would be no sum. */
+function describeSum(
+  view: ChartView,
+  { language, labels }: Parameters<ChartKind['describe']>[1],
+): string[] {
+  const [first, ...others] = view.series.map(
+    ({ points }) => new Map(points.filter(hasValue).map((point) => [point.date, point.value])),
+  );
+  const date = [...(first?.keys() ?? [])].findLast((each) =>
+    others.every((values) => values.has(each)),
+  );
+  if (!first || date === undefined) return [];
+  const sum = [first, ...others].reduce((all, values) => all + (values.get(date) ?? 0), 0);
+  // A sum of decimals carries digits that none of them has.
+  const value = exactly(Number(sum.toPrecision(12)), view, language);
+  return [fill(labels.chartTogether, { date: formatPartialDate(date, language), value })];
+}

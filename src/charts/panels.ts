@@ -1,0 +1,27 @@
+import { fill } from '../model/labels.ts';
+import type { ChartKind } from './chart-kind.ts';
+import { describeSeries } from './describe-series.ts';
+import { thinnedSeries } from './line-remarks.ts';
+import { axisOf } from './line-layout.ts';
+import { drawPanels } from './panels-draw.ts';
+import { layoutPanels, mostPanels } from './panels-layout.ts';
+import { scaleRemarksOf } from './scale-remarks.ts';
+
+/** Small multiples: each series in a panel of its own, the others grey behind it, all on one scale. */
+export const panels: ChartKind = {
+  draw(view, size, { language }) {
+    const placed = layoutPanels(view, size, language);
+    const { width, height } = placed;
+    return { width, height, content: drawPanels(placed) };
+  },
+  describe: (view, input) => describeSeries(view, 'panelChart', input),
+  scaleRemarks: (view, input) => scaleRemarksOf(axisOf(view), view, input),
+  remarks(view, { labels }) {
+    const total = view.series.length;
+    return [
+      ...(total > 1 ? [labels.chartPanelsGrey] : []),
+      ...(total > mostPanels ? [fill(labels.chartRowsCut, { count: mostPanels, total })] : []),
+      ...thinnedSeries(view, labels),
+    ];
+  },
+};

@@ -1,0 +1,95 @@
+import type { ChartReader } from './chart-reader.ts';
+
+/** A mark of a drawing and what it says: `Tencent, 31 Mar 2021, 746.5 US$ bn`. */
+interface Mark {
+  element: SVGGraphicsElement;
+  words: string;
+}
+
+/** Goes through the marks of a drawing that has no axis of time: each says what its `<title>` has. */
+export class MarkExplorer implements ChartReader {
+  private readonly svg: SVGSVGElement;
+  private readonly marks: readonly Mark[];
+  private readonly box = document.createElement('div');
+  private current: Mark | undefined;
+  private isShown = false;
+
+  constructor(svg: SVGSVGElement) {
+    this.svg = svg;
+    this.marks = readMarks(svg);
+    this.box.className = 'readout';
+    this.box.ariaHidden = 'true';
+  }
+
+  pointAt(_x: number, _y: number, target: Element | undefined): void {
+    const mark = target && this.marks.find(({ element }) => element.contains(target));
+    if (mark) this.show(mark);
+    else this.hide();
+  }
+
+  begin(): string | undefined {
+    const mark = this.current ?? this.marks[0];
+    return mark && this.show(mark);
+  }
+
+  press(key: string): string | undefined {
+    const here = this.current ? this.marks.indexOf(this.current) : -1;
+    const steps: Record<string, number> = {
+      ArrowLeft: here - 1,
+      ArrowUp: here - 1,
+      ArrowRight: here + 1,
+      ArrowDown: here + 1,
+      Home: 0,
+      End: this.marks.length - 1,
+    };
+    const to = steps[key];
+    if (to === undefined) return undefined;
+    const mark = this.marks[Math.max(0, Math.min(to, this.marks.length - 1))];
+    return mark && this.show(mark);
+  }
+
+  hide(): void {
+    this.isShown = false;
+    this.box.remove();
+    this.current?.element.classList.remove('here');
+  }
+
+  refresh(): void {
+    if (this.isShown && this.current) this.show(this.current);
+  }
+
+  private show(mark: Mark): string {
+    this.current?.element.classList.remove('here');
+    mark.element.classList.add('here');
+    this.current = mark;
+    this.isShown = true;
+    this.box.textContent = mark.words;
+    this.svg.after(this.box);
+    this.place(mark);
+    return mark.words;
+  }
+
+  /** Below the mark, or above it where there is no room, within the width of the drawing. */
+  private place({ element }: Mark): void {
+    const frame = this.svg.getBoundingClientRect();
+    const at = element.getBoundingClientRect();
+    const { offsetWidth, offsetHeight } = this.box;
+    const middle = at.left + at.width / 2 - frame.left - offsetWidth / 2;
+    const below = at.bottom - frame.top + 8;
+    const fits = below + offsetHeight <= frame.height;
+    const top = fits ? below : Math.max(0, at.top - frame.top - offsetHeight - 8);
+    this.box.style.left = `${Math.max(0, Math.min(middle, frame.width - offsetWidth))}px`;
+    this.box.style.top = `${top}px`;
+  }
+}
+
+function readMarks(svg: SVGSVGElement): Mark[] {
+  return [...svg.querySelectorAll<SVGGraphicsElement>('.mark')].flatMap((element) => {
+    const title = element.querySelector(':scope > title');
+    if (!title?.textContent) return [];
+    const mark = { element, words: title.textContent };
+    // The browser would show it a second time. A link keeps it: it is part of its name.
+    if (!element.matches('a')) title.remove();
+    return [mark];
+  });
+}

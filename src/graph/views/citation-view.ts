@@ -1,0 +1,9 @@
+/** How to cite a page: `"Title." Site, 24 November 2026. CC-BY-4.0.` with its parts apart for italics. */
+export interface CitationView {
+  title: string;
+  site: string;
+  date: string;
+  url: string;
+  license?: string;
+  authors: string;
+}

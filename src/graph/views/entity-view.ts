@@ -1,0 +1,41 @@
+import type { PartialDate } from '../../model/partial-date.ts';
+import type { FactView } from './fact-view.ts';
+import type { ChangeView } from './key-figure-view.ts';
+import type { KindView } from './kind-view.ts';
+import type { MentionView } from './mention-view.ts';
+import type { ProsePageView } from './prose-page-view.ts';
+import type { QuoteView } from './quote-view.ts';
+import type { RelationGroupView } from './relation-view.ts';
+import type { TimelineItemView } from './timeline-item-view.ts';
+
+/** The page of an entity. */
+export interface EntityView extends ProsePageView {
+  kind: KindView;
+  /** The day of something that happened. */
+  date?: PartialDate;
+  /** Aliases, for the head of the page and for search. */
+  aliases: string[];
+  otherScript?: { text: string; lang: string };
+  /** A figure to lead the facts with: the newest value of the first profile dataset. */
+  keyFigure?: {
+    label: string;
+    text: string;
+    detail: string;
+    references: number[];
+    change?: ChangeView;
+  };
+  facts: FactView[];
+  factCount: number;
+  sourcedFactCount: number;
+  relations: RelationGroupView[];
+  /** Charts of datasets with `profile: true`, as figures in HTML. */
+  chartsHtml: string[];
+  timeline: TimelineItemView[];
+  quotes: QuoteView[];
+  mentions: MentionView[];
+  mentionedOn: number;
+  wikidata?: string;
+  /** For JSON-LD: values by schema.org property are derived from these. */
+  website?: string;
+  jsonLd: Record<string, unknown>;
+}

@@ -1,0 +1,4 @@
+export interface TitlePart {
+  text: string;
+  marked?: true;
+}

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { browse, type Browsing } from './browse.ts';
+
+/* The charts of the fixture are of every type; values.csv there has the numbers. */
+
+let site: Browsing;
+before(async () => {
+  site = await browse('charts');
+});
+after(() => site.close());
+
+test('a reader without JavaScript chooses the scale, and only its drawing is shown', async () => {
+  const { page } = await site.open('charts/growth/', {
+    javaScriptEnabled: false,
+  });
+  for (const scale of ['log', 'index', 'linear']) {
+    await page.locator(`.scales [value=${scale}]`).check();
+    const shown = await page.locator('.scale:visible').getAttribute('class');
+    assert.equal(shown, `scale ${scale}`);
+    assert.equal(await page.locator('.fig svg[role=img]:visible').count(), 1);
+  }
+});
+
+test('the choice of a scale works by keys, and its words name it', async () => {
+  const { page } = await site.open('charts/growth/');
+  await page.locator('.scales [value=linear]').focus();
+  await page.keyboard.press('ArrowRight');
+  assert.equal(await page.locator('.scale:visible').getAttribute('class'), 'scale log');
+  assert.match(await page.locator('.scale:visible .sub').innerText(), /Logarithmic scale/);
+  const group = page.getByRole('group', { name: 'Scale' });
+  await group.getByRole('radio', { name: 'Index, Mar 2019 = 100' }).check();
+  assert.equal(await page.locator('.scale:visible').getAttribute('class'), 'scale index');
+});
+
+test('on another scale the values read off are those of that scale', async () => {
+  const { page, complaints } = await site.open('charts/growth/');
+  await page.locator('.scales [value=index]').check();
+  await page.locator('.scale.index .d:visible .keys').focus();
+  await page.keyboard.press('Home');
+  assert.equal(await spoken(page), 'Alder Works, Mar 2019, 100.0');
+  await page.keyboard.press('ArrowRight');
+  // 14.7 after 12.0
+  assert.equal(await spoken(page), 'Alder Works, Jun 2019, 122.5');
+  await page.locator('.scales [value=linear]').check();
+  await page.locator('.scale.linear .d:visible .keys').focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowRight');
+  assert.equal(await spoken(page), 'Alder Works, Jun 2019, 14.7 US$ bn');
+  assert.deepEqual(complaints, []);
+});
+
+test('in small multiples the keys go through dates and panels', async () => {
+  const { page, complaints } = await site.open('charts/facets/');
+  await page.locator('.d:visible > .keys').first().focus();
+  await page.keyboard.press('Home');
+  assert.match(await spoken(page), /, Mar 2019, [\d.]+ US\$ bn$/);
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  assert.equal(await spoken(page), 'Alder Works, Mar 2019, 12.0 US$ bn');
+  const first = await crosshair(page);
+  await page.keyboard.press('ArrowDown');
+  assert.equal(await spoken(page), 'Birch & Sons, Mar 2019, 30.0 US$ bn');
+  const second = await crosshair(page);
+  assert.notDeepEqual([first?.x, first?.y], [second?.x, second?.y], 'the next panel is elsewhere');
+  assert.deepEqual(complaints, []);
+});
+
+test('the pointer reads the panel it is over', async () => {
+  const { page } = await site.open('charts/facets/');
+  const panel = page.locator('.d:visible svg > g[data-plot]').nth(3);
+  const box = await panel.boundingBox();
+  assert.ok(box);
+  await page.mouse.move(box.x + box.width * 0.6, box.y + box.height * 0.6);
+  assert.match(await page.locator('.readout').innerText(), /Elm Holdings/);
+});
+
+test('the layers of an area chart are read like lines', async () => {
+  const { page, complaints } = await site.open('charts/area/');
+  await page.locator('.d:visible > .keys').focus();
+  await page.keyboard.press('End');
+  assert.match(await spoken(page), /, Dec 2021, [\d.]+ US\$ bn$/);
+  const rows = await page.locator('.readout p').allInnerTexts();
+  assert.ok(rows.some((row) => /Elm Holdings\s+134\.8/.test(row)));
+  assert.deepEqual(complaints, []);
+});
+
+for (const [id, words] of [
+  ['bar-ranking', /^Elm Holdings, December 2021, \$134\.8bn$/],
+  ['dumbbell', /^[^,]+, .*\d/],
+  ['slope', /^[^,]+, .*\d/],
+  ['treemap', /^Elm Holdings, .*134\.8/],
+  ['heatmap', /^[^,]+, .*\d/],
+  ['scatter', /^[^,]+, .*\d/],
+  ['timeline', /\S/],
+  ['network', /\S/],
+] as const) {
+  test(`each mark of a ${id} is read by keys and by the pointer`, async () => {
+    const { page, complaints } = await site.open(`charts/${id}/`);
+    const keys = page.locator('.d:visible > .keys');
+    await keys.focus();
+    await page.keyboard.press('Home');
+    const first = await spoken(page);
+    assert.match(first, words);
+    assert.equal(await page.locator('.readout').innerText(), first);
+    await page.keyboard.press('ArrowRight');
+    const second = await spoken(page);
+    assert.notEqual(second, first);
+    await page.keyboard.press('Escape');
+    assert.equal(await page.locator('.readout').count(), 0);
+    const mark = page.locator('.d:visible svg .mark').first();
+    await pointAt(page, mark);
+    assert.equal(await page.locator('.readout').innerText(), first);
+    assert.deepEqual(complaints, []);
+  });
+}
+
+function spoken(page: Page): Promise<string> {
+  return page.locator('.fig [aria-live=polite]').innerText();
+}
+
+function crosshair(page: Page): ReturnType<Locator['boundingBox']> {
+  return page.locator('.d:visible .cross').boundingBox();
+}
+
+/** Moves the pointer onto something drawn in a mark. */
+async function pointAt(page: Page, mark: Locator): Promise<void> {
+  const drawn = mark.locator('rect, circle, line, path, text').last();
+  await drawn.scrollIntoViewIfNeeded();
+  const box = await drawn.boundingBox();
+  assert.ok(box);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+}

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { builtSite } from '../built-sites.ts';
+import { browse, type Browsing } from './browse.ts';
+
+/** Every chart of a site that has one of each type. */
+const folder = builtSite('charts');
+const charts = globSync('charts/*.csv', { cwd: folder })
+  .map((file) => basename(file, '.csv'))
+  .sort();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const looks = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' },
+] as const;
+
+let site: Browsing;
+before(async () => {
+  site = await browse('charts');
+});
+after(() => site.close());
+
+for (const width of [320, 1200]) {
+  const viewport = { width, height: 900 };
+  test(`axe finds no violation in any chart, light, dark or in forced colours: ${width} px`, async () => {
+    // The pages' policy keeps foreign scripts out, the checker's too.
+    await eachChart({ viewport, bypassCSP: true }, async (page, id) => {
+      await page.addScriptTag({ content: axe });
+      for (const look of looks) {
+        await page.emulateMedia(look);
+        assert.deepEqual(await page.evaluate(violations), [], `${id}, ${JSON.stringify(look)}`);
+      }
+    });
+  });
+
+  test(`no text of a drawing is under 12 px or covers another, no page scrolls sideways: ${width} px`, async () => {
+    await eachChart({ viewport }, async (page, id) => {
+      await page.evaluate(() => document.fonts.ready);
+      const { count, small, covering } = await textsOf(page);
+      assert.ok(count > 0, `${id} has text`);
+      assert.deepEqual(small, [], id);
+      assert.deepEqual(covering, [], id);
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), id);
+    });
+  });
+}
+
+test('without script a chart is seen, with a row in its table for each in its CSV file', async () => {
+  await eachChart({ javaScriptEnabled: false }, async (page, id) => {
+    const rows = readFileSync(join(folder, `charts/${id}.csv`), 'utf8')
+      .trim()
+      .split('\n').length;
+    assert.equal(await page.locator('.fig .d:visible svg').count(), 1, `${id} is drawn`);
+    assert.ok(await page.locator('.fig table').isVisible(), `${id} has a table`);
+    assert.equal(await page.locator('.fig tbody tr').count(), rows - 1, id);
+  });
+});
+
+/** Opens the page of each chart, one after the other in one window. */
+async function eachChart(
+  options: BrowserContextOptions,
+  check: (page: Page, id: string) => Promise<void>,
+): Promise<void> {
+  assert.ok(charts.length > 0);
+  const { page, complaints } = await site.open('charts/', options);
+  for (const id of charts) {
+    await page.goto(`${site.address}charts/${id}/`);
+    await check(page, id);
+  }
+  // Going on to the next page ends what the last one still asked for.
+  const heard = complaints.filter((each) => !each.startsWith('failed: '));
+  assert.deepEqual(heard, []);
+  await page.context().close();
+}
+
+async function violations(): Promise<string[]> {
+  interface Violation {
+    id: string;
+    nodes: { html: string }[];
+  }
+  const checker = (
+    globalThis as unknown as {
+      axe: { run(within: string): Promise<{ violations: Violation[] }> };
+    }
+  ).axe;
+  const { violations: found } = await checker.run('main');
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+}
+
+/** The texts of the drawing that shows: how many, those too small to read, and pairs that cover each other. */
+async function textsOf(
+  page: Page,
+): Promise<{ count: number; small: string[]; covering: string[] }> {
+  return page.evaluate(() => {
+    const texts = [...document.querySelectorAll<SVGTextElement>('.fig .d svg text')]
+      .map((text) => {
+        const { left, right, top, bottom } = text.getBoundingClientRect();
+        const scale = text.getScreenCTM()?.a ?? 1;
+        const size = Number.parseFloat(getComputedStyle(text).fontSize) * scale;
+        // A box has room above and below its letters.
+        const room = size * 0.2;
+        const box = { left: left + 1, right: right - 1, top: top + room, bottom: bottom - room };
+        return { words: text.textContent ?? '', size, box, isShown: right > left };
+      })
+      .filter(({ isShown }) => isShown);
+    const covering = texts.flatMap((a, at) =>
+      texts
+        .slice(at + 1)
+        .filter(
+          (b) =>
+            a.box.left < b.box.right &&
+            b.box.left < a.box.right &&
+            a.box.top < b.box.bottom &&
+            b.box.top < a.box.bottom,
+        )
+        .map((b) => `${a.words} / ${b.words}`),
+    );
+    const small = texts
+      .filter(({ size }) => size < 11.9)
+      .map(({ words, size }) => `${words}: ${size.toFixed(2)} px`);
+    return { count: texts.length, small, covering };
+  });
+}

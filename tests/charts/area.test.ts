@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { stackSeries, type AreaStack } from '../../src/charts/area-stack.ts';
+import { buildChartView } from '../../src/charts/chart-view.ts';
+import type { Cell } from '../../src/model/dataset.ts';
+import { htmlOf, inputOf } from './chart-input.ts';
+
+test('layers add up: each begins where the one below it ends', () => {
+  const { layers, high } = stackOf([
+    ['acme', '2020', 3, null],
+    ['bolt', '2020', 1, null],
+    ['acme', '2021', 4, null],
+    ['bolt', '2021', 2, null],
+  ]);
+  assert.deepEqual(edgesOf(layers, 'acme'), [['0-3', '0-4']]);
+  assert.deepEqual(edgesOf(layers, 'bolt'), [['3-4', '4-6']]);
+  assert.equal(high, 6);
+});
+
+test('the larger layer lies below, unless the title speaks of another', () => {
+  const rows: Cell[][] = [
+    ['small', '2020', 1, null],
+    ['large', '2020', 9, null],
+    ['small', '2021', 1, null],
+    ['large', '2021', 9, null],
+  ];
+  assert.deepEqual(
+    stackOf(rows).layers.map(({ id }) => id),
+    ['large', 'small'],
+  );
+  assert.deepEqual(
+    stackOf(rows, { highlight: ['small'] }).layers.map(({ id }) => id),
+    ['small', 'large'],
+  );
+});
+
+test('between its rows a layer runs straight, and before and after them it is not there', () => {
+  const { layers } = stackOf([
+    ['acme', '2020', 10, null],
+    ['acme', '2022', 20, null],
+    ['acme', '2023', 20, null],
+    ['bolt', '2021', 5, null],
+    ['bolt', '2022', 5, null],
+  ]);
+  const half = (Date.UTC(2021, 0) - Date.UTC(2020, 0)) / (Date.UTC(2022, 0) - Date.UTC(2020, 0));
+  const middle = 10 + 10 * half;
+  assert.deepEqual(edgesOf(layers, 'acme'), [['0-10', `0-${middle}`, '0-20', '0-20']]);
+  assert.deepEqual(edgesOf(layers, 'bolt'), [[`${middle}-${middle + 5}`, '20-25']]);
+});
+
+test('a layer above has a step where one below begins', () => {
+  const { layers } = stackOf(
+    [
+      ['acme', '2021', 5, null],
+      ['acme', '2022', 5, null],
+      ['bolt', '2020', 2, null],
+      ['bolt', '2021', 2, null],
+      ['bolt', '2022', 2, null],
+    ],
+    { highlight: ['acme'] },
+  );
+  assert.deepEqual(edgesOf(layers, 'bolt'), [['0-2', '0-2', '5-7', '5-7']]);
+});
+
+test('where a value within a series is missing, no sum is known: the whole stack has a gap', () => {
+  const { layers } = stackOf([
+    ...['2018', '2019', '2020', '2021', '2022'].map((date): Cell[] => ['acme', date, 1, null]),
+    ['bolt', '2018', 1, null],
+    ['bolt', '2019', 1, null],
+    ['bolt', '2020', null, null],
+    ['bolt', '2021', 1, null],
+    ['bolt', '2022', 1, null],
+  ]);
+  assert.deepEqual(
+    edgesOf(layers, 'acme').map((run) => run.length),
+    [2, 1, 2],
+    'the date in the gap stands alone',
+  );
+  assert.deepEqual(
+    edgesOf(layers, 'bolt').map((run) => run.length),
+    [2, 2],
+  );
+});
+
+test('values below zero have no layer, and that is said', () => {
+  const rows: Cell[][] = [
+    ['acme', '2020', 3, null],
+    ['acme', '2021', -1, null],
+    ['acme', '2022', 3, null],
+  ];
+  assert.ok(stackOf(rows).layers.every(({ runs }) => runs.flat().every(({ low }) => low >= 0)));
+  assert.match(htmlOf(inputOf(rows, { type: 'area' })), /Values below zero cannot be stacked/);
+});
+
+test('a crowd shares one grey layer, and as many dates are drawn as can be told apart', () => {
+  const rows = Array.from({ length: 40 }, (_series, series) =>
+    Array.from({ length: 900 }, (_row, day): Cell[] => [
+      `s${series}`,
+      new Date(Date.UTC(2020, 0, 1 + day)).toISOString().slice(0, 10),
+      1 + series,
+      null,
+    ]),
+  ).flat();
+  const { layers, high, isThinned } = stackOf(rows);
+  assert.equal(layers.length, 7);
+  assert.equal(layers.at(-1)?.look.isLabelled, false);
+  assert.equal(high, (40 * 41) / 2);
+  assert.ok(isThinned);
+  assert.ok(layers.every(({ runs }) => runs.length === 1 && runs.flat().length <= 602));
+});
+
+test('the description gives the sum on the last date that all have', () => {
+  const html = htmlOf(
+    inputOf(
+      [
+        ['acme', '2020', 0.1, null],
+        ['bolt', '2020', 0.2, null],
+        ['acme', '2021', 5, null],
+      ],
+      { type: 'area' },
+      { column: { unit: 'US$ bn' } },
+    ),
+  );
+  assert.match(html, /Together on 2020: \$0\.3bn\./);
+});
+
+test('amounts add up, indices and logarithms do not: they stand as amounts, and that is said', () => {
+  const rows: Cell[][] = [
+    ['acme', '2020', 10, null],
+    ['acme', '2021', 20, null],
+  ];
+  for (const settings of [{ scale: 'log' }, { baseline: '2020' }]) {
+    const html = htmlOf(inputOf(rows, { type: 'area', ...settings }));
+    assert.match(html, /The layers add up/);
+    assert.doesNotMatch(html, /Logarithmic|= 100/);
+  }
+});
+
+function stackOf(rows: readonly Cell[][], settings: Record<string, unknown> = {}): AreaStack {
+  const view = buildChartView(inputOf(rows, { type: 'area', ...settings }));
+  assert.ok(view);
+  return stackSeries(view);
+}
+
+/** The layer's stretches, each point as `low-high`. */
+function edgesOf(layers: AreaStack['layers'], id: string): string[][] {
+  const runs = layers.find((layer) => layer.id === id)?.runs ?? [];
+  return runs.map((run) => run.map(({ low, high }) => `${low}-${high}`));
+}

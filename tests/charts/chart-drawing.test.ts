@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import test from 'node:test';
+import { textOf } from '../../src/charts/text-of.ts';
+import { createChartDrawing } from '../../src/chart-drawing.ts';
+import { loadRecords } from '../../src/load/load-records.ts';
+import { labelsFor } from '../../src/model/labels.ts';
+
+const { records } = await loadRecords(join(import.meta.dirname, '../fixtures/charts'));
+assert.ok(records);
+const drawing = createChartDrawing(records, labelsFor('en'), '/');
+
+test('the attributes of `::chart` take the place of what the chart’s file says', () => {
+  const result = drawing.drawEmbedded(
+    'bar-ranking',
+    { type: 'slope', from: '2019-03', to: '2021-12', highlight: 'oak, elm' },
+    { anchor: 'fig-1' },
+  );
+  assert.ok('figure' in result);
+  assert.match(textOf(result.figure), /Slope chart of Market value, US\$ bn, 6 entries/);
+});
+
+test('an attribute that no chart takes and a type that there is not are problems that say what there is', () => {
+  const wrong = drawing.drawEmbedded('bar-ranking', { colour: 'red' }, { anchor: 'fig-1' });
+  assert.ok('problem' in wrong);
+  assert.match(wrong.problem.message, /"colour"$/);
+  const pie = drawing.drawEmbedded('bar-ranking', { type: 'pie' }, { anchor: 'fig-1' });
+  assert.ok('problem' in pie);
+  assert.match(pie.problem.message, /`type` is one of area, bar/);
+});

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import test from 'node:test';
+import { compile } from '../../src/compile.ts';
+import { parsePartialDate } from '../../src/model/partial-date.ts';
+
+const today = parsePartialDate('2024-06-01');
+assert.ok(today);
+const contentDir = join(import.meta.dirname, '../fixtures/charts');
+const { compiled } = await compile({ contentDir, today });
+const files = compiled?.().files ?? [];
+
+function svgOf(id: string): string {
+  const made = files.find(({ to }) => to === `/charts/${id}.svg`)?.make();
+  assert.ok(typeof made === 'string', `${id} has an SVG file`);
+  return made;
+}
+
+/** The groups of a picture that are moved to a place of their own, with what they hold. */
+function keyOf(svg: string): string {
+  return svg.slice(svg.indexOf('</style>'), svg.lastIndexOf('<g transform='));
+}
+
+test('the key of a file shows its marks, in the colours of the drawing', () => {
+  const heatmap = svgOf('heatmap');
+  assert.match(keyOf(heatmap), /<g transform="translate[^>]*><g class="heatmap"><rect class="h-1"/);
+  assert.match(keyOf(heatmap), /class="miss"/);
+  assert.match(heatmap, /\.heatmap \.h-1\{fill:#[0-9a-f]{6}\}/);
+  const slope = svgOf('slope');
+  assert.match(keyOf(slope), /<line class="rise up"/);
+  assert.match(keyOf(slope), /<line class="rise down"/);
+});
+
+test('each class of a mark in a file has a rule there, or is one that only names', () => {
+  // What a page’s pointer finds, the shape of a kind (which only a page cuts out), and the types of chart.
+  const plain = /^(mark|mk|lab|kd|n-\d+|rows|slopes|treemap|heatmap|scatter|timeline|network)$/;
+  for (const { to } of files.filter((file) => file.to.endsWith('.svg'))) {
+    const svg = svgOf(to.slice('/charts/'.length, -'.svg'.length));
+    const sheet = /<style>(.*?)<\/style>/s.exec(svg)?.[1] ?? '';
+    const classes = [...svg.matchAll(/class="([^"]*)"/g)].flatMap(([, each = '']) =>
+      each.split(' '),
+    );
+    const styled = [...new Set(classes)].filter((each) => !plain.test(each));
+    const bare = styled.filter((each) => !new RegExp(`\\.${each}(?![\\w-])`).test(sheet));
+    assert.deepEqual(bare, [], to);
+  }
+});
+
+test('no file leads anywhere or holds a number that is none', () => {
+  for (const { to } of files.filter((file) => file.to.endsWith('.svg'))) {
+    const svg = svgOf(to.slice('/charts/'.length, -'.svg'.length));
+    assert.doesNotMatch(svg, /<a |href=|NaN|Infinity|undefined/, to);
+  }
+});

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { drawingSizes } from '../../src/charts/drawing-size.ts';
+import { pictureOf } from '../../src/charts/chart-figure.ts';
+import { everyData, everyType, inputInChinese, inputOfType, pictureOfType } from './every-type.ts';
+import { attributesOf, collisions, textsOf } from './text-boxes.ts';
+
+for (const [name, settings] of Object.entries(everyType)) {
+  test(`${name}: no attribute holds a number that is none, whatever the data`, () => {
+    for (const [data, rows] of Object.entries(everyData)) {
+      const picture = pictureOfType(settings, rows);
+      for (const size of drawingSizes) {
+        const drawing = picture?.draw?.(size);
+        const wrong = attributesOf(drawing?.content ?? []).filter((each) =>
+          /NaN|Infinity|undefined|\d[eE]/.test(each),
+        );
+        assert.deepEqual(wrong.slice(0, 3), [], `${data}, ${size.name}`);
+      }
+    }
+  });
+
+  for (const [language, inputOf] of [
+    ['English', inputOfType],
+    ['Chinese', inputInChinese],
+  ] as const) {
+    test(`${name}: no text covers another or leaves the drawing, whatever the data, in ${language}`, () => {
+      for (const [data, rows] of Object.entries(everyData)) {
+        const picture = pictureOf(inputOf(settings, rows));
+        for (const size of drawingSizes) {
+          const drawing = picture?.draw?.(size);
+          if (!drawing) continue;
+          const texts = textsOf(drawing.content);
+          assert.deepEqual(collisions(texts), [], `${data}, ${size.name}`);
+          const outside = texts.filter(
+            ({ box }) =>
+              box.left < -2 || box.right > drawing.width + 2 || box.bottom > drawing.height,
+          );
+          assert.deepEqual(outside, [], `${data}, ${size.name}`);
+        }
+      }
+    });
+  }
+}

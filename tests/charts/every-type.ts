@@ -1,0 +1,140 @@
+import type { ChartInput } from '../../src/charts/chart-input.ts';
+import { pictureOf, type Picture } from '../../src/charts/chart-figure.ts';
+import type { RelationEnd } from '../../src/graph/relation-ends.ts';
+import type { Cell } from '../../src/model/dataset.ts';
+import { eventOf, inputOf } from './chart-input.ts';
+import { randomRows } from './random.ts';
+
+/** Each type of chart in each way that it draws. */
+export const everyType: Readonly<Record<string, Record<string, unknown>>> = {
+  line: { type: 'line', events: 'auto' },
+  'line on a logarithmic scale': { type: 'line', scale: 'log' },
+  'small multiples': { type: 'line', facets: true },
+  area: { type: 'area' },
+  'bars of a ranking': { type: 'bar' },
+  'bars of changes': { type: 'bar', from: '1990', to: '2030' },
+  slope: { type: 'slope' },
+  'slope on a logarithmic scale': { type: 'slope', scale: 'log' },
+  'slope of an index': { type: 'slope', baseline: '2025' },
+  'dumbbell of peaks': { type: 'dumbbell' },
+  'dumbbell of dates': { type: 'dumbbell', compare: 'dates' },
+  treemap: { type: 'treemap' },
+  heatmap: { type: 'heatmap' },
+  scatter: { type: 'scatter', x: 'other' },
+  timeline: { type: 'timeline' },
+  network: { type: 'network' },
+  'network around one': { type: 'network', entities: ['one', 's0'] },
+};
+
+const names = ['one', 'another', 'yet-another-with-a-long-name', 'fourth', 'fifth', 'sixth'];
+const nameAt = (at: number): string =>
+  names[at % names.length] + (at < names.length ? '' : `${at}`);
+
+/** Data that a chart may meet. */
+export const everyData: Readonly<Record<string, readonly Cell[][]>> = {
+  'one point': [['one', '2020', 5, null]],
+  'values that are all equal': names.flatMap((id): Cell[][] => [
+    [id, '2020', 7, null],
+    [id, '2021', 7, null],
+  ]),
+  'values from 1e-300 to 1e300': [
+    ['one', '2020', 1e-300, null],
+    ['one', '2021', 1e300, null],
+    ['another', '2020', 1e300, null],
+    ['another', '2021', 1, null],
+    ['fourth', '2020', 3e-300, null],
+    ['fourth', '2021', 2e-300, null],
+  ],
+  'values of both signs': names.flatMap((id, at): Cell[][] => [
+    [id, '2020-03-31', 40 - at * 13.5, null],
+    [id, '2021-03-31', at * 7.25 - 20, null],
+  ]),
+  'values below zero alone': names.flatMap((id, at): Cell[][] => [
+    [id, '2020-03-31', -40 - at, null],
+    [id, '2021-03-31', -41 - at * 2, null],
+  ]),
+  gaps: names.flatMap((id, at): Cell[][] =>
+    [2018, 2019, 2020, 2021].map((year) => [
+      id,
+      String(year),
+      (year + at) % 3 === 0 ? null : year - 2000 + at,
+      null,
+    ]),
+  ),
+  '200 series': Array.from({ length: 200 }, (_each, at): Cell[][] => [
+    [nameAt(at), '2020-06', 1 + ((at * 37) % 101), null],
+    [nameAt(at), '2021-06', 1 + ((at * 53) % 97), null],
+  ]).flat(),
+  ...Object.fromEntries(
+    Array.from({ length: 25 }, (_each, seed) => [`random rows ${seed + 1}`, randomRows(seed + 1)]),
+  ),
+};
+
+/** A chart of a type over some rows, with a second column of numbers, events and relations that follow from them. */
+export function inputOfType(
+  settings: Record<string, unknown>,
+  rows: readonly (readonly Cell[])[],
+  language = 'en',
+): ChartInput {
+  const column = { unit: 'US$ bn' };
+  const wide = rows.map(([id = null, date = null, value = null, source = null], at): Cell[] => [
+    id,
+    date,
+    value,
+    source,
+    at % 7 === 3 ? null : (at * 31) % 17,
+  ]);
+  const input = inputOf(wide, settings, { column, language });
+  const [first = '', ...others] = input.entities.keys();
+  return {
+    ...input,
+    dataset: {
+      ...input.dataset,
+      columns: [
+        ...input.dataset.columns,
+        { id: 'other', type: 'number', label: 'Staff', unit: 'people' },
+      ],
+    },
+    events: wide
+      .slice(0, 60)
+      .map(([id, date], at) => eventOf(`e${at}`, String(date), [String(id)])),
+    relations: ownedBy(first, others.slice(0, 30)),
+  };
+}
+
+/** Relations in which the first entity owns each of the others. */
+function ownedBy(owner: string, owned: readonly string[]): Map<string, RelationEnd[]> {
+  const pairs = owned.map((id) => {
+    const at = { file: 'a.md', line: 1, column: 1 };
+    const relation = { field: 'owns', target: { id }, share: '52%', sources: [], at };
+    return {
+      over: { label: 'Owns', direction: 'stated', other: { id }, relation },
+      under: { label: 'Owned by', direction: 'inverse', other: { id: owner }, relation },
+      id,
+    } as const;
+  });
+  const ends = new Map<string, RelationEnd[]>(pairs.map(({ id, under }) => [id, [under]]));
+  return ends.set(
+    owner,
+    pairs.map(({ over }) => over),
+  );
+}
+
+/** The same with names as long as they get in Chinese. */
+export function inputInChinese(
+  settings: Record<string, unknown>,
+  rows: readonly (readonly Cell[])[],
+): ChartInput {
+  const input = inputOfType(settings, rows, 'zh-Hans');
+  const named = [...input.entities].map(
+    ([id, entity], at) => [id, { ...entity, title: `中国第${at}号科技集团有限公司` }] as const,
+  );
+  return { ...input, entities: new Map(named) };
+}
+
+export function pictureOfType(
+  settings: Record<string, unknown>,
+  rows: readonly (readonly Cell[])[],
+): Picture | undefined {
+  return pictureOf(inputOfType(settings, rows));
+}

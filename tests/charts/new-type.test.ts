@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import test, { type TestContext } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { projectDir } from '../../src/cli/options.ts';
+import { parsePartialDate } from '../../src/model/partial-date.ts';
+
+/** The code blocks of docs/extending.md that add a type of chart: its file, and its line. */
+function documentedType(): { file: string; line: string } {
+  const docs = readFileSync(join(projectDir, 'docs/extending.md'), 'utf8');
+  const [, section = ''] = docs.split('## A chart type, from end to end');
+  const [file = '', line = ''] = [...section.matchAll(/```ts\n(.*?)```/gs)].map(
+    ([, code = '']) => code,
+  );
+  return { file, line };
+}
+
+/** A copy of src/ that may be changed, with the packages of this one. */
+function copyOfSource(t: TestContext): string {
+  const copy = mkdtempSync(join(tmpdir(), 'dossier-new-type-'));
+  t.after(() => rmSync(copy, { recursive: true, force: true }));
+  for (const name of ['src', 'package.json']) {
+    cpSync(join(projectDir, name), join(copy, name), { recursive: true });
+  }
+  symlinkSync(join(projectDir, 'node_modules'), join(copy, 'node_modules'), 'junction');
+  return copy;
+}
+
+function write(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
+}
+
+test('the type of chart in docs/extending.md is one file and one line, and then draws a chart of a site', async (t) => {
+  const copy = copyOfSource(t);
+  const { file, line } = documentedType();
+  writeFileSync(join(copy, 'src/charts/lollipop-chart.ts'), file);
+  assert.equal(line.trim().split('\n').length, 1);
+  appendFileSync(join(copy, 'src/charts/chart-types-of-data.ts'), line);
+  const content = join(copy, 'content');
+  write(content, {
+    'site.yaml': 'title: Sweets\ndescription: A site with one chart.\n',
+    'entities/corner.md': '---\ntitle: Corner\nkind: company\n---\nA shop.\n',
+    'entities/market.md': '---\ntitle: Market\nkind: company\n---\nA shop.\n',
+    'data/prices.csv': 'shop,date,price\ncorner,2024,3\nmarket,2024,5\n',
+    'data/prices.yaml':
+      'title: Prices\ncolumns:\n  shop: {type: entity}\n  date: {type: date}\n' +
+      '  price: {type: number, label: Price, unit: US$}\n',
+    'charts/sweet.yaml': 'title: The market asks more\ntype: lollipop\ndata: prices\n',
+  });
+
+  const { compile } = (await import(
+    pathToFileURL(join(copy, 'src/compile.ts')).href
+  )) as typeof import('../../src/compile.ts');
+  const today = parsePartialDate('2024-06-01');
+  assert.ok(today);
+  const { problems, compiled } = await compile({
+    contentDir: content,
+    today,
+  });
+
+  assert.deepEqual(
+    problems.filter(({ severity }) => severity === 'error'),
+    [],
+  );
+  const [chart] = compiled?.().charts ?? [];
+  assert.equal(chart?.figureHtml.match(/class="dot main"/g)?.length, 6);
+  assert.match(chart?.figureHtml ?? '', /<title>Market, 2024, \$5<\/title>/);
+  assert.match(chart?.alternative ?? '', /Price/);
+  assert.doesNotMatch(chart?.figureHtml ?? '', /NaN|undefined/);
+});

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildChartView } from '../../src/charts/chart-view.ts';
+import { drawingSizes } from '../../src/charts/drawing-size.ts';
+import { layoutPanels } from '../../src/charts/panels-layout.ts';
+import type { Cell } from '../../src/model/dataset.ts';
+import { eventOf, htmlOf, inputOf } from './chart-input.ts';
+
+const rows = (count: number): Cell[][] =>
+  Array.from({ length: count }, (_series, series) =>
+    ['2019', '2020', '2021', '2022'].map((date, index): Cell[] => [
+      `s${series}`,
+      date,
+      (series + 1) * (index + 1),
+      null,
+    ]),
+  ).flat();
+
+test('each series has a panel, with the others behind it, at every size', () => {
+  for (const size of drawingSizes) {
+    const { panels, width } = layoutOf(rows(5), size.name);
+    assert.deepEqual(
+      panels.map(({ id, behind }) => [id, behind.length]),
+      [0, 1, 2, 3, 4].map((each) => [`s${each}`, 4]),
+    );
+    assert.equal(width, size.width);
+  }
+});
+
+test('one value lies at one height in every panel', () => {
+  const { panels } = layoutOf(
+    [
+      ['acme', '2020', 10, null],
+      ['acme', '2021', 40, null],
+      ['bolt', '2020', 10, null],
+      ['bolt', '2021', 20, null],
+    ],
+    'l',
+  );
+  const [first, second] = panels.map(({ runs }) => runs[0]?.[0]?.[1]);
+  assert.equal(first, second);
+});
+
+test('panels do not overlap and stay within the drawing', () => {
+  for (const { name } of drawingSizes) {
+    const { panels, frame, width, height } = layoutOf(rows(9), name);
+    for (const [index, { at }] of panels.entries()) {
+      assert.ok(at[0] >= 0 && at[0] + frame.width <= width + 0.01);
+      assert.ok(at[1] + frame.plot.bottom <= height);
+      for (const other of panels.slice(index + 1)) {
+        const isBeside = other.at[0] >= at[0] + frame.width || at[0] >= other.at[0] + frame.width;
+        assert.ok(isBeside || other.at[1] >= at[1] + frame.plot.bottom + 20);
+      }
+    }
+  }
+});
+
+test('of very many series, as many get a panel as a page can hold, and that is said', () => {
+  const { panels } = layoutOf(rows(60), 'm');
+  assert.equal(panels.length, 24);
+  assert.match(htmlOf(inputOf(rows(60), { facets: true })), /Drawn: 24 of 60/);
+});
+
+test('each panel marks the events, and the axis turns with the years', () => {
+  const input = inputOf(rows(2), { facets: true, events: ['e'] });
+  const html = htmlOf({ ...input, events: [eventOf('e', '2020-06', ['s0'])] });
+  assert.equal(html.match(/<g class="mk n-1">/g)?.length, 2 * drawingSizes.length);
+  assert.match(html, />2020<\/text>|>’20<\/text>/);
+});
+
+test('what the title speaks of is in colour, the rest in grey', () => {
+  const { panels } = layoutOf(rows(3), 'm', { highlight: ['s1'] });
+  assert.deepEqual(
+    panels.map(({ color }) => color),
+    [0, 1, 0],
+  );
+});
+
+function layoutOf(
+  table: readonly Cell[][],
+  name: 's' | 'm' | 'l',
+  settings: Record<string, unknown> = {},
+): ReturnType<typeof layoutPanels> {
+  const view = buildChartView(inputOf(table, { facets: true, ...settings }));
+  const size = drawingSizes.find((each) => each.name === name);
+  assert.ok(view && size);
+  return layoutPanels(view, size, 'en');
+}

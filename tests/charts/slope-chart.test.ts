@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { drawingSizes } from '../../src/charts/drawing-size.ts';
+import { layoutSlopes, type Slope } from '../../src/charts/slope-layout.ts';
+import { textWidth } from '../../src/charts/text-width.ts';
+import { valueAxis } from '../../src/charts/value-axis.ts';
+import type { Cell } from '../../src/model/dataset.ts';
+import { htmlOf, inputOf } from './chart-input.ts';
+import { pictureOf } from '../../src/charts/chart-figure.ts';
+
+const rows: Cell[][] = [
+  ['a', '2020-03-31', 10, null],
+  ['a', '2021-06-30', 40, null],
+  ['a', '2022-03-31', 20, null],
+  ['b', '2020-03-31', 50, null],
+  ['b', '2022-03-31', 30, null],
+  ['c', '2020-03-31', 30, null],
+  ['c', '2022-03-31', 30, null],
+  ['d', '2021-06-30', 5, null],
+];
+
+test('a slope joins the values of the first and the last date, or of the two that are named', () => {
+  const whole = pictureOf(inputOf(rows, { type: 'slope' }));
+  assert.match(whole?.description ?? '', /A: 10 \(31 March 2020\), 20 \(31 March 2022\), \+100%\./);
+  assert.deepEqual(whole?.remarks, ['Not shown, for want of a value: D.']);
+  const named = pictureOf(inputOf(rows, { type: 'slope', from: '2021', to: '2022' }));
+  assert.match(named?.description ?? '', /A: 40 \(30 June 2021\), 20 \(31 March 2022\), −50%\./);
+});
+
+test('what falls is dashed and what stays is told apart, in the drawing and in its key', () => {
+  const html = htmlOf(inputOf(rows, { type: 'slope' }));
+  for (const look of ['up', 'down', 'even']) {
+    assert.equal(html.match(new RegExp(`class="rise ${look}"`, 'g'))?.length, 4, look);
+  }
+  assert.match(html, /higher at the end.*lower at the end.*unchanged/);
+});
+
+test('where all rise there is nothing to tell apart, and so no key', () => {
+  const rising = pictureOf(inputOf(rows.slice(0, 3), { type: 'slope', to: '2021-06-30' }));
+  assert.deepEqual(rising?.key, []);
+});
+
+test('what the title speaks of is in colour, the others are grey and keep their names', () => {
+  const html = htmlOf(inputOf(rows, { type: 'slope', highlight: ['b'] }));
+  assert.equal(html.match(/class="rise down"/g)?.length, 4, 'three drawings and the key');
+  assert.equal(html.match(/class="rise up rest"/g)?.length, 4);
+  assert.equal(html.match(/class="ink end"[^>]*>A</g)?.length, 3);
+});
+
+test('of a crowd the largest have names, the others are grey lines, and the figure says how many', () => {
+  const crowd = Array.from({ length: 200 }, (_each, at): Cell[][] => [
+    [`s${at}`, '2020', at, null],
+    [`s${at}`, '2021', at + 1, null],
+  ]).flat();
+  const picture = pictureOf(inputOf(crowd, { type: 'slope' }));
+  assert.deepEqual(picture?.remarks, ['In grey: 194 others.']);
+  const html = htmlOf(inputOf(crowd, { type: 'slope' }));
+  assert.equal(html.match(/class="rise up rest faint"/g)?.length, 194 * drawingSizes.length);
+  assert.equal(html.match(/<tr>/g)?.length, 401);
+});
+
+test('an index and a logarithmic scale are said in words', () => {
+  const index = pictureOf(inputOf(rows, { type: 'slope', baseline: '2020-03-31' }));
+  assert.match(index?.description ?? '', /A: 100\.0 .*, 200\.0 .*, \+100%/);
+  const log = pictureOf(inputOf(rows, { type: 'slope', scale: 'log' }));
+  assert.deepEqual(log?.scaleRemarks, ['Logarithmic scale.']);
+});
+
+test('with one date the figure says so and shows its table', () => {
+  const html = htmlOf(inputOf(rows.slice(0, 1), { type: 'slope' }));
+  assert.match(html, /There are no two dates to compare\./);
+  assert.match(html, /<details class="tbl" open/);
+});
+
+test('labels keep to their side of the rules, and the rules keep a fifth of the width between them', () => {
+  const slope = (start: number, end: number): Slope => ({
+    name: 'A company with a very long name indeed',
+    reading: '',
+    start,
+    end,
+    startLabel: '$1,234bn',
+    endLabel: '$567.8bn',
+    change: '−54%',
+    isMain: true,
+    isLabelled: true,
+  });
+  const slopes = Array.from({ length: 12 }, (_each, at) => slope(50 + at / 10, 100 - at));
+  for (const size of drawingSizes) {
+    const placed = layoutSlopes(slopes, size, {
+      axis: valueAxis(0, 100, 'linear'),
+      heads: { start: '2020', end: '2021' },
+    });
+    assert.ok(placed.endX - placed.startX > size.width / 5, size.name);
+    for (const { labels } of placed.slopes) {
+      assert.ok(labels);
+      const { start, end } = placed.columns;
+      assert.ok(start.name - textWidth(labels.start.name, 13, 'bold') >= 0);
+      assert.ok(end.name + textWidth(labels.end.name, 13, 'bold') <= size.width);
+    }
+    const middles = placed.slopes.map(({ labels }) => labels?.start.y ?? 0).sort((a, b) => a - b);
+    middles.slice(1).forEach((middle, at) => assert.ok(middle - (middles[at] ?? 0) > 17.9));
+  }
+});

@@ -1,3 +1,4 @@
+import { createLexicon } from './lexicon.ts';
 import type { Random } from './random.ts';
 import type { World, WorldArticle, WorldEntity, WorldSource } from './world.ts';
 
@@ -101,15 +102,13 @@ function nameOf(entity: WorldEntity, random: Random): Span {
 
 function plainSentence(random: Random): string {
   const text = words(random);
-  const emphasis = random.chance(0.1)
-    ? ` **${random.pick(vocabulary)} ${random.pick(vocabulary)}**`
-    : '';
+  const emphasis = random.chance(0.1) ? ` **${lexicon.pick(random)} ${lexicon.pick(random)}**` : '';
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}${emphasis}.`;
 }
 
 function words(random: Random): string {
   const count = random.integer(8, 20);
-  return Array.from({ length: count }, () => random.pick(vocabulary)).join(' ');
+  return Array.from({ length: count }, () => lexicon.pick(random)).join(' ');
 }
 
 function heading(random: Random, section: number): string {
@@ -123,7 +122,7 @@ function listItems(options: ProseOptions): Span[][] {
 
 function tableRows(random: Random): string[][] {
   const row = (): string[] => [
-    `${random.pick(vocabulary)} ${random.pick(vocabulary)}`,
+    `${lexicon.pick(random)} ${lexicon.pick(random)}`,
     String(random.integer(2016, 2023)),
     random.integer(1, 9000).toLocaleString('en'),
   ];
@@ -165,3 +164,4 @@ listing capital credit board office company report figure month quarter week sta
 growth loss profit demand supply contract partner rival licence deadline inquiry guideline regulator`
     .split(/\s+/)
     .filter(Boolean);
+const lexicon = createLexicon(vocabulary, 7);

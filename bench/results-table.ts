@@ -1,6 +1,7 @@
 import type { GeneratorName } from './generators.ts';
 import type { Measurement } from './measure.ts';
 import type { OutputSize } from './output-size.ts';
+import { gigabytes, kilobytes, megabytes, table } from './table.ts';
 
 export interface Result {
   name: GeneratorName;
@@ -15,6 +16,7 @@ const heads = [
   'seconds, least',
   'of Starlight',
   'processor seconds',
+  'of Starlight',
   'peak memory',
   'output',
   'an article, gzip',
@@ -23,30 +25,30 @@ const heads = [
 /** The results as a table in Markdown. */
 export function resultsTable(results: readonly Result[]): string {
   const starlight = results.find(({ name }) => name === 'starlight');
-  const baseline = starlight && median(secondsOf(starlight));
   const rows = results.map((result) => {
-    const seconds = secondsOf(result);
-    const ratio =
-      baseline === undefined ? '–' : `${Math.round((100 * median(seconds)) / baseline)} %`;
     const peak = Math.max(...result.runs.map(({ peakBytes }) => peakBytes));
-    const work = median(result.runs.map(({ processorSeconds }) => processorSeconds));
     return [
       result.name,
       result.size.htmlFiles.toLocaleString('en'),
-      median(seconds).toFixed(1),
-      Math.min(...seconds).toFixed(1),
-      ratio,
-      work === 0 ? '–' : work.toFixed(1),
-      peak === 0 ? '–' : `${(peak / 1e9).toFixed(2)} GB`,
-      `${(result.size.bytes / 1e6).toFixed(1)} MB`,
-      `${(result.size.articleGzipBytes / 1e3).toFixed(1)} kB`,
+      median(secondsOf(result)).toFixed(1),
+      Math.min(...secondsOf(result)).toFixed(1),
+      share(secondsOf(result), starlight && secondsOf(starlight)),
+      median(workOf(result)) === 0 ? '–' : median(workOf(result)).toFixed(1),
+      share(workOf(result), starlight && workOf(starlight)),
+      peak === 0 ? '–' : gigabytes(peak),
+      megabytes(result.size.bytes),
+      kilobytes(result.size.articleGzipBytes),
     ];
   });
-  const lines = [heads, heads.map((_, column) => (column === 0 ? '---' : '--:')), ...rows];
-  return lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+  return table([heads, ...rows]);
 }
 
-export function median(numbers: readonly number[]): number {
+function share(own: readonly number[], whole: readonly number[] | undefined): string {
+  const [part, all] = [median(own), whole ? median(whole) : 0];
+  return all === 0 ? '–' : `${Math.round((100 * part) / all)} %`;
+}
+
+function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   const [low, high] = [(sorted.length - 1) >> 1, sorted.length >> 1];
   return ((sorted[low] ?? Number.NaN) + (sorted[high] ?? Number.NaN)) / 2;
@@ -54,4 +56,9 @@ export function median(numbers: readonly number[]): number {
 
 function secondsOf({ runs }: Result): number[] {
   return runs.map(({ seconds }) => seconds);
+}
+
+/** Zero where it cannot be read. */
+function workOf({ runs }: Result): number[] {
+  return runs.map(({ processorSeconds }) => processorSeconds);
 }

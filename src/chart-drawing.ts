@@ -2,9 +2,11 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import {
   chartFigure,
+  pictureOf,
   profileChart,
   sparkLine,
   type FigureInput,
+  type Picture,
   type SiteInput,
 } from './charts/chart-figure.ts';
 import { chartTypes } from './charts/chart-types.ts';
@@ -33,32 +35,43 @@ export interface ChartDrawing {
   /** Charts for the front page: those named, else the first of `charts/`. */
   drawFeatured(ids: readonly string[] | undefined): string[];
   drawSpark(values: readonly number[]): string;
-  /** What a chart of `charts/` is drawn from; `undefined` where it has no dataset that there is. */
-  inputOf(chart: Chart): FigureInput | undefined;
+  /** A chart of `charts/` as its file has it; `undefined` where it has no dataset that there is. */
+  pictureOf(chart: Chart): { input: FigureInput; picture: Picture | undefined } | undefined;
 }
 
 export function createChartDrawing(records: Records, labels: Labels, base: string): ChartDrawing {
   const datasets = new Map(records.datasets.map((dataset) => [dataset.id, dataset]));
   const charts = new Map(records.charts.map((chart) => [chart.id, chart]));
-  const named = new Map(records.datasets.map((each) => [each.id, entitiesNamed(each)]));
+  const profiles = records.datasets.filter(({ profile }) => profile).map(partByEntity);
   const shared = sharedInput(records, labels, base);
   const dataLinks = ({ id, path }: Dataset): { csvHref: string; links: ChartLink[] } => ({
     csvHref: withBase(filePath('data', `${id}.csv`), base),
     links: [{ label: labels.aboutData, href: withBase(path, base) }],
   });
 
+  // The front page, the chart's own page and its files show one picture: it is made once.
+  const filed = new Map<Chart, Picture | undefined>();
+  const pictureAsFiled = (input: FigureInput): Picture | undefined => {
+    const { chart } = input;
+    if (!filed.has(chart)) filed.set(chart, pictureOf(input));
+    return filed.get(chart);
+  };
+
   const draw = (
     chart: Chart,
     dataset: Dataset | undefined,
     options: { anchor: string; headingLevel: 2 | 3; titleHref?: string; isAsFiled?: boolean },
-  ): Element =>
-    chartFigure(
-      { ...shared, chart, ...(dataset && { dataset }) },
-      // The files show a chart as its YAML says: one drawn in another way has those of its data.
-      options.isAsFiled
-        ? { ...options, ...chartLinks(chart, labels, base) }
-        : { ...options, ...(dataset && dataLinks(dataset)) },
-    );
+  ): Element => {
+    const input = { ...shared, chart, ...(dataset && { dataset }) };
+    // The files show a chart as its YAML says: one drawn in another way has those of its data.
+    return options.isAsFiled
+      ? chartFigure(
+          input,
+          { ...options, ...chartLinks(chart, labels, base) },
+          pictureAsFiled(input),
+        )
+      : chartFigure(input, { ...options, ...(dataset && dataLinks(dataset)) });
+  };
   /** The dataset of a chart that can be drawn: some types have none. */
   const drawable = (chart: Chart): { dataset?: Dataset } | undefined => {
     const dataset = chart.data === undefined ? undefined : datasets.get(chart.data);
@@ -91,12 +104,12 @@ export function createChartDrawing(records: Records, labels: Labels, base: strin
       };
     },
     drawProfiles(entity) {
-      return records.datasets
-        .filter((dataset) => dataset.profile && named.get(dataset.id)?.has(entity.id))
-        .map((dataset) => {
-          const chart = profileChart(dataset, entity, labels, records.site.language);
-          return toHtml(draw(chart, dataset, { anchor: `chart-${dataset.id}`, headingLevel: 2 }));
-        });
+      return profiles.flatMap((parts) => {
+        const dataset = parts.get(entity.id);
+        if (!dataset) return [];
+        const chart = profileChart(dataset, entity, labels, records.site.language);
+        return toHtml(draw(chart, dataset, { anchor: `chart-${dataset.id}`, headingLevel: 2 }));
+      });
     },
     drawFeatured(ids) {
       const chosen = ids?.flatMap((id) => charts.get(id) ?? []) ?? records.charts.slice(0, 1);
@@ -117,9 +130,11 @@ export function createChartDrawing(records: Records, labels: Labels, base: strin
       });
     },
     drawSpark: (values) => toHtml(sparkLine(values, { width: 84, height: 28 })),
-    inputOf(chart) {
+    pictureOf(chart) {
       const drawn = drawable(chart);
-      return drawn && { ...shared, chart, ...drawn };
+      if (!drawn) return undefined;
+      const input = { ...shared, chart, ...drawn };
+      return { input, picture: pictureAsFiled(input) };
     },
   };
 }
@@ -185,8 +200,9 @@ function readOverride(key: string, value: string, lists: ReadonlySet<string>): u
   return value.split(/[\s,]+/).filter(Boolean);
 }
 
-/** What the first entity column of a table names. */
-function entitiesNamed(dataset: Dataset): Set<Cell | undefined> {
+/** A table parted by what its first entity column names, so that each page reads the rows of its own alone. */
+function partByEntity(dataset: Dataset): Map<Cell | undefined, Dataset> {
   const at = columnIndex(dataset, 'entity');
-  return new Set(dataset.rows.map((row) => row.cells[at]));
+  const rows = Map.groupBy(dataset.rows, ({ cells }) => cells[at]);
+  return new Map([...rows].map(([entity, own]) => [entity, { ...dataset, rows: own }]));
 }

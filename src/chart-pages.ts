@@ -2,7 +2,7 @@ import { s } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { chartFiles, chartLinks } from './chart-links.ts';
 import type { ChartDrawing } from './chart-drawing.ts';
-import { chartFigure, pictureOf, type FigureInput, type Picture } from './charts/chart-figure.ts';
+import { chartFigure, type FigureInput, type Picture } from './charts/chart-figure.ts';
 import { drawingSizes } from './charts/drawing-size.ts';
 import { withoutLinks } from './charts/without-links.ts';
 import { embedCode } from './exports/embed-code.ts';
@@ -34,9 +34,9 @@ export function drawCharts(
 ): DrawnChart[] {
   const users = chartUsers(graph);
   return graph.records.charts.flatMap((chart) => {
-    const input = drawing.inputOf(chart);
-    if (!input) return [];
-    const picture = pictureOf(input);
+    const drawn = drawing.pictureOf(chart);
+    if (!drawn) return [];
+    const { input, picture } = drawn;
     const usedOn = users.get(chart.id) ?? [];
     const view = { ...chartView(graph, input, picture, words), usedOn };
     return [{ view, input, ...(picture && { picture }) }];

@@ -5,7 +5,7 @@ import { formatPartialDate } from '../model/partial-date.ts';
 import { formatQuantity } from '../model/quantity.ts';
 import type { ChartInput } from './chart-input.ts';
 import type { ChartView } from './chart-view.ts';
-import { countRows, headsOf, isLongTable, rowsOf } from './table-rows.ts';
+import { countRows, firstRows, headsOf, isLongTable } from './table-rows.ts';
 
 /** A page with more rows than that is slow to open; the CSV file holds all. */
 const mostRows = 5000;
@@ -16,7 +16,7 @@ export function dataTable(
   { chart, language, labels }: Pick<ChartInput, 'chart' | 'language' | 'labels'>,
 ): Element[] {
   const isLong = isLongTable(view);
-  const shown = rowsOf(view, mostRows);
+  const shown = firstRows(view, mostRows);
   const total = countRows(view);
   const heads = isLong ? [{ title: view.measure }] : headsOf(view);
   const cut = { count: shown.length, total };
@@ -63,7 +63,7 @@ export function valuesInRows(view: ChartView, language: string): Record<string, 
   const values = new Map(view.series.map(({ id }) => [id, [] as string[]]));
   const ids = view.series.map(({ id }) => id);
   let current = '';
-  for (const row of rowsOf(view, mostRows)) {
+  for (const row of firstRows(view, mostRows)) {
     current = row.series ?? current;
     for (const [column, value] of row.values.entries()) {
       const id = row.name === undefined ? ids[column] : current;

@@ -15,12 +15,14 @@ export function seriesRows(view: ChartView, { labels }: Pick<ChartInput, 'labels
       ...(isLong ? [labels.name] : []),
       ...heads.map((head) => withUnit(head, view.unit)),
     ],
-    rows: rowsOf(view).map(({ date, name, values }) => [
-      date,
-      ...(name === undefined ? [] : [name]),
-      ...values,
-    ]),
+    rows: plainRows(view),
   };
+}
+
+function* plainRows(view: ChartView): PlainTable['rows'] {
+  for (const { date, name, values } of rowsOf(view)) {
+    yield name === undefined ? [date, ...values] : [date, name, ...values];
+  }
 }
 
 /** The rows of a table made for a page: dates from their markup, numbers from their text. */

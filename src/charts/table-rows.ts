@@ -19,12 +19,15 @@ export function isLongTable({ series }: ChartView): boolean {
   return series.length > mostColumns;
 }
 
-/** The rows, or the first of them: there may be a million. */
-export function rowsOf(view: ChartView, most = Infinity): TableRow[] {
-  if (!isLongTable(view)) return wideRows(view.series).slice(0, most);
+/** Every row, one at a time: there may be a million. */
+export function rowsOf(view: ChartView): Iterable<TableRow> {
+  return isLongTable(view) ? longRows(view.series) : wideRows(view.series);
+}
+
+export function firstRows(view: ChartView, most: number): TableRow[] {
   const rows: TableRow[] = [];
-  for (const row of longRows(view.series)) {
-    if (rows.length >= most) break;
+  for (const row of rowsOf(view)) {
+    if (rows.length === most) break;
     rows.push(row);
   }
   return rows;

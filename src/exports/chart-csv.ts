@@ -5,7 +5,13 @@ import type { PlainTable } from '../model/plain-table.ts';
  * apostrophe before it; a number stays a number, its sign included.
  */
 export function tableCsv({ heads, rows }: PlainTable): string {
-  return [heads, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
+  let csv = csvLine(heads);
+  for (const cells of rows) csv += csvLine(cells);
+  return csv;
+}
+
+function csvLine(cells: readonly (string | number | null)[]): string {
+  return `${cells.map(csvCell).join(',')}\r\n`;
 }
 
 function csvCell(cell: string | number | null): string {

@@ -1,5 +1,6 @@
 /** A table as a file holds it: dates as ISO text, numbers in full, `null` for a missing value. */
 export interface PlainTable {
   heads: string[];
-  rows: (string | number | null)[][];
+  /** One at a time: there may be a million. */
+  rows: Iterable<readonly (string | number | null)[]>;
 }

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { prepare, type Generator, type GeneratorName } from './generators.ts';
+import { measure, type Measurement } from './measure.ts';
+import type { BenchOptions } from './options.ts';
+import { sizeOfOutput } from './output-size.ts';
+import type { Result } from './results-table.ts';
+import { say } from './say.ts';
+
+/** Builds the corpus with each generator in a folder of its own, and leaves the last site of each. */
+export async function timeBuilds(dir: string, options: BenchOptions): Promise<Result[]> {
+  const generators: Generator[] = [];
+  for (const name of options.generators) {
+    say(`Preparing ${name} in ${join(dir, name)}`);
+    generators.push(await prepare(name, join(dir, name), options));
+  }
+  const runs = await runByTurns(generators, options.runs);
+  const article = `article-${Math.ceil(options.articles / 2)}`;
+  const results: Result[] = [];
+  for (const { name, outDir } of generators) {
+    results.push({ name, runs: runs.get(name) ?? [], size: await sizeOfOutput(outDir, article) });
+  }
+  return results;
+}
+
+/** Folder of Dossier's site of this corpus, built unless it was in this session. */
+export async function buildOnce(dir: string, options: BenchOptions): Promise<string> {
+  const { build, outDir } = await prepare('dossier', join(dir, 'dossier'), options);
+  if (!existsSync(outDir)) await measure(build);
+  return outDir;
+}
+
+/** By turns, so that what else the machine does meets all alike. */
+async function runByTurns(
+  generators: readonly Generator[],
+  count: number,
+): Promise<Map<GeneratorName, Measurement[]>> {
+  const runs = new Map<GeneratorName, Measurement[]>();
+  for (let turn = 1; turn <= count; turn += 1) {
+    for (const { name, build, clean } of generators) {
+      await clean();
+      const measurement = await measure(build);
+      runs.set(name, [...(runs.get(name) ?? []), measurement]);
+      say(`${name}, run ${turn} of ${count}: ${measurement.seconds.toFixed(1)} s`);
+    }
+  }
+  return runs;
+}

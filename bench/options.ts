@@ -1,0 +1,69 @@
+import { parseArgs } from 'node:util';
+import { generatorNames, isInstalled, type GeneratorName } from './generators.ts';
+
+export const usage = `Usage: npm run bench -- [--articles N] [--entities N] [--part NAME]... [--only NAME]... [--runs N] [--seed N] [--keep]
+Builds made-up text and prints tables in Markdown. Exits 1 when a limit is broken.
+--part is one of build (Dossier beside Starlight and, where it is installed, Hugo, by turns and from cold), search
+(what a search costs a reader) and chart (a chart of 1,000,000 rows); all three when absent.
+--only, for the builds, is one of ${generatorNames.join(', ')}.
+--entities is a fifth of the articles when absent. --keep leaves the folders.
+`;
+
+export const partNames = ['build', 'search', 'chart'] as const;
+export type PartName = (typeof partNames)[number];
+
+export interface BenchOptions {
+  articles: number;
+  entities: number;
+  seed: number;
+  runs: number;
+  parts: readonly PartName[];
+  generators: readonly GeneratorName[];
+  keep: boolean;
+}
+
+/** The options, or what is wrong with them. */
+export function readOptions(args: readonly string[]): BenchOptions | string {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        articles: { type: 'string', default: '1000' },
+        entities: { type: 'string' },
+        runs: { type: 'string', default: '3' },
+        seed: { type: 'string', default: '1' },
+        part: { type: 'string', multiple: true },
+        only: { type: 'string', multiple: true },
+        keep: { type: 'boolean', default: false },
+      },
+    });
+    const articles = Number(values.articles);
+    const entities = Number(values.entities ?? Math.ceil(articles / 5));
+    const [runs, seed] = [Number(values.runs), Number(values.seed)];
+    if (![articles, entities, runs, seed].every(isCount)) {
+      return '--articles, --entities, --runs and --seed take a whole number above zero.';
+    }
+    const part = unknownIn(values.part, partNames);
+    if (part !== undefined) return `There is no part \`${part}\` here.`;
+    const only = unknownIn(values.only, generatorNames);
+    if (only !== undefined) return `There is no generator \`${only}\` here.`;
+    const parts = partNames.filter((name) => !values.part || values.part.includes(name));
+    const generators = generatorNames.filter((name) =>
+      values.only ? values.only.includes(name) : name !== 'hugo' || isInstalled('hugo'),
+    );
+    return { articles, entities, runs, seed, parts, generators, keep: values.keep };
+  } catch (cause) {
+    return cause instanceof Error ? cause.message : String(cause);
+  }
+}
+
+function unknownIn(
+  given: readonly string[] | undefined,
+  known: readonly string[],
+): string | undefined {
+  return given?.find((name) => !known.includes(name));
+}
+
+function isCount(value: number): boolean {
+  return Number.isSafeInteger(value) && value > 0;
+}

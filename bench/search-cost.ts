@@ -1,0 +1,95 @@
+import { setTimeout } from 'node:timers/promises';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { serve } from '../src/cli/serve.ts';
+import { browserFlags } from '../tests/browser/browse.ts';
+import { findBrowser } from '../tests/browser/find-browser.ts';
+
+/** A reader who opens a page, searches, and searches once more. */
+export interface SearchVisit {
+  first: string;
+  second: string;
+  /** Letter by letter, with an answer after most of them; else as if pasted. */
+  typed?: boolean;
+}
+
+/** The files asked for in each step of a visit, as paths within the site. */
+export interface VisitFiles {
+  visit: SearchVisit;
+  page: string[];
+  first: string[];
+  second: string[];
+}
+
+const millisecondsBetweenKeys = 150;
+const quietMilliseconds = 400;
+
+/**
+ * Makes each visit in a browser with an empty cache. The app edition's worker is kept out: on a small site it fetches
+ * the whole site in the background, the index within it, whether or not anyone searches.
+ * @param path The page visited: `articles/ID/`.
+ */
+export async function visitSearch(
+  siteDir: string,
+  path: string,
+  visits: readonly SearchVisit[],
+): Promise<VisitFiles[]> {
+  const asked: string[] = [];
+  const { server, address } = await serve(siteDir, '/', 0);
+  // At the server, since the index is fetched by a worker. First of all listeners: serving changes the address.
+  server.prependListener('request', ({ url = '/' }) => asked.push(filePath(url)));
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
+  try {
+    const made: VisitFiles[] = [];
+    for (const visit of visits) made.push(await make(visit, browser, address + path, asked));
+    return made;
+  } finally {
+    await browser.close();
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+async function make(
+  visit: SearchVisit,
+  browser: Browser,
+  address: string,
+  asked: string[],
+): Promise<VisitFiles> {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.goto(address, { waitUntil: 'load' });
+  const before = await settled(asked);
+  await page.keyboard.press('/');
+  await ask(page, visit.first, visit.typed);
+  const first = await settled(asked);
+  await ask(page, visit.second, visit.typed);
+  const second = await settled(asked);
+  await context.close();
+  return { visit, page: before, first, second };
+}
+
+async function ask(page: Page, query: string, typed = false): Promise<void> {
+  const field = page.locator('dialog[open] input[type="search"]');
+  await field.fill('');
+  await (typed
+    ? field.pressSequentially(query, { delay: millisecondsBetweenKeys })
+    : field.fill(query));
+  await page
+    .locator('dialog[open] [data-search-results]:not([aria-busy="true"]) a[href]')
+    .first()
+    .waitFor();
+}
+
+/** What was asked for since the last look, once nothing more comes. */
+async function settled(asked: string[]): Promise<string[]> {
+  for (let seen = -1; seen !== asked.length; await setTimeout(quietMilliseconds)) {
+    seen = asked.length;
+  }
+  return asked.splice(0);
+}
+
+/** `/articles/one/?a=b` → `articles/one/index.html` */
+function filePath(url: string): string {
+  const { pathname } = new URL(url, 'http://localhost');
+  return decodeURIComponent(pathname.slice(1)).replace(/(^|\/)$/, '$1index.html');
+}

@@ -12,7 +12,10 @@ export interface SearchReport {
   limits: Limit[];
 }
 
-/** What a first search may cost a reader, names included, by the articles of a site. */
+/**
+ * What a first search for one word may cost a reader, names included, by the articles of a site. Each further word
+ * reads one more part of the index, which no setting of Pagefind makes smaller.
+ */
 const allowed = [
   { articles: 1_000, bytes: 150e3 },
   { articles: 10_000, bytes: 650e3 },
@@ -23,7 +26,7 @@ export async function reportSearch(siteDir: string, options: BenchOptions): Prom
   const article = `articles/article-${Math.ceil(options.articles / 2)}/`;
   const made = await visitSearch(siteDir, article, visitsFor(options));
   const weighed = made.map((files) => ({ files, first: weigh(siteDir, files.first) }));
-  const judged = weighed.filter(({ files }) => !files.visit.typed);
+  const judged = weighed.filter(({ files: { visit } }) => !/\s/.test(visit.first));
   const [dearest] = judged.toSorted((a, b) => b.first.sentBytes - a.first.sentBytes);
   if (!dearest) throw new Error('No search was made.');
   const text = [
@@ -102,7 +105,7 @@ function limitsOf(
     ...(most
       ? [
           {
-            name: 'first search, the dearest of one or two words',
+            name: 'first search for one word, the dearest',
             measured: dearest.sentBytes,
             limit: most.bytes,
             write,

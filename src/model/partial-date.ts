@@ -6,16 +6,16 @@ export type DatePrecision = 'year' | 'month' | 'day';
 const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** Dates read before: the rows of a table name the same days over and over. */
-const known = new Map<string, PartialDate>();
-const mostKnown = 100_000;
+const readBefore = new Map<string, PartialDate>();
+const mostRemembered = 100_000;
 
 /** Reads a partial date, or gives `undefined` for anything else: `2021-02-30`, `02/03/2024`, `2021-2`. */
 export function parsePartialDate(text: string): PartialDate | undefined {
-  const read = known.get(text);
+  const read = readBefore.get(text);
   if (read !== undefined) return read;
   const date = readDate(text);
-  if (known.size >= mostKnown) known.clear();
-  if (date !== undefined) known.set(text, date);
+  if (readBefore.size >= mostRemembered) readBefore.clear();
+  if (date !== undefined) readBefore.set(text, date);
   return date;
 }
 

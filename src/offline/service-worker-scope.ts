@@ -34,7 +34,8 @@ interface WorkerEvents {
   fetch: FetchEvent;
 }
 
-interface WindowClient {
+export interface WindowClient {
+  readonly id: string;
   readonly url: string;
   navigate(url: string): Promise<unknown>;
 }
@@ -44,8 +45,6 @@ export interface ServiceWorkerScope {
   readonly registration: ServiceWorkerRegistration;
   readonly clients: {
     claim(): Promise<void>;
-    /** Resolves when the page is there. */
-    get(id: string): Promise<WindowClient | undefined>;
     matchAll(options: { type: 'window' }): Promise<WindowClient[]>;
   };
   skipWaiting(): Promise<void>;

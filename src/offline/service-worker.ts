@@ -1,5 +1,5 @@
 import { openEditions } from './service-worker-editions.ts';
-import type { ServiceWorkerScope, WorkerSettings } from './service-worker-scope.ts';
+import type { ServiceWorkerScope, WindowClient, WorkerSettings } from './service-worker-scope.ts';
 
 /** Put in its place by the build. */
 declare const SETTINGS: WorkerSettings;
@@ -11,6 +11,8 @@ const pages = new BroadcastChannel(cachePrefix);
 const editions = openEditions(SETTINGS, (message) => pages.postMessage(message));
 let serving: Promise<Cache | undefined> | undefined;
 let hasLookedForItself = false;
+/** Ten seconds, after which a page that was being opened is taken to be closed again. */
+const mostLooks = 100;
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(activate()));
@@ -95,8 +97,15 @@ async function retireIfGone(opening: string): Promise<void> {
   if (response?.status !== 404 && response?.status !== 410) return;
   await worker.registration.unregister();
   await editions.dropAll();
-  // The page that is being opened is not among the open ones before it is there.
-  await worker.clients.get(opening);
-  const open = await worker.clients.matchAll({ type: 'window' });
+  const open = await openPages(opening);
   await Promise.all(open.map((client) => client.navigate(client.url)));
+}
+
+/** The pages of this worker, with the one that is being opened: it counts only once it has begun to load, and nothing says when. */
+async function openPages(opening: string): Promise<readonly WindowClient[]> {
+  for (let look = 0; ; look += 1) {
+    const open = await worker.clients.matchAll({ type: 'window' });
+    if (look === mostLooks || open.some(({ id }) => id === opening)) return open;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }

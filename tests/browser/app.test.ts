@@ -116,7 +116,7 @@ test('after a new build', async (t) => {
     assert.equal((await page.evaluate(() => caches.keys())).length, 1);
   });
   await t.test('a site that no longer offers the app removes what it left', async () => {
-    rmSync(join(site.folder, 'sw.js'));
+    for (const name of ['sw.js', 'offline.json']) rmSync(join(site.folder, name));
     writeFileSync(join(site.folder, 'about/index.html'), '<h1>Another site</h1>');
     // The worker asks once in its life whether it is still wanted: a new life it has in a new browser.
     await stopWorkers(page);

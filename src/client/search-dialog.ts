@@ -1,4 +1,5 @@
-import { createSearchEngine, type SearchAnswer } from './search-engine.ts';
+import { createBackgroundSearch } from './search-background.ts';
+import type { SearchAnswer } from './search-engine.ts';
 import { recentSearches, rememberSearch } from './search-recent.ts';
 import { countText, element, resultSections } from './search-results.ts';
 import { createSearchRunner } from './search-runner.ts';
@@ -22,7 +23,7 @@ export function enliven(host: HTMLElement, dialog: HTMLDialogElement): void {
 
   const words = wordsOf(host);
   let shown: SearchAnswer | undefined;
-  const run = createSearchRunner(createSearchEngine(base), {
+  const run = createSearchRunner(createBackgroundSearch(base), {
     empty: () => put(words('searchHint')),
     loading: () => {
       body.ariaBusy = 'true';

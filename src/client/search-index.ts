@@ -83,7 +83,7 @@ export async function openSearchIndex(base: string): Promise<SearchIndex> {
       import(/* @vite-ignore */ `${folder}pagefind.js`),
     fetchNames(`${folder}names.json`),
   ]);
-  // A worker would be a tenth more to load before a first answer, and pages opened from a folder may start none.
+  // Its own worker would load all its code a second time; in ours this module runs as a whole.
   await pagefind.options({ ...indexOptions, baseUrl: base, noWorker: true });
   let places: Promise<ReadonlyMap<string, number>> | undefined;
   return {

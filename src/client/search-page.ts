@@ -1,5 +1,5 @@
 import { readState, writeState, type SearchState } from './search-address.ts';
-import { createSearchEngine } from './search-engine.ts';
+import { createBackgroundSearch } from './search-background.ts';
 import { createFilterPanel } from './search-filters.ts';
 import { rememberSearch } from './search-recent.ts';
 import { countText, element, resultSections } from './search-results.ts';
@@ -33,7 +33,7 @@ class SearchPage extends HTMLElement {
       start.hidden = sections.length > 0;
       order.hidden = sections.length === 0;
     };
-    const run = createSearchRunner(createSearchEngine(base), {
+    const run = createSearchRunner(createBackgroundSearch(base), {
       empty: () => {
         panel.clear();
         put(words('searchHint'));

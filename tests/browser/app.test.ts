@@ -195,7 +195,7 @@ function makeLarge(folder: string): void {
   }
 }
 
-/** Each query, opened by its address, has its page first or second. */
+/** Each query, opened by its address, has its page first or second; a worker finds it. */
 async function expectAnswers(
   site: AppSite,
   page: Page,
@@ -208,6 +208,10 @@ async function expectAnswers(
       .locator('main ol.results a')
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     assert.ok(isAmongFirstTwo(addresses, found), `${query}: ${addresses.join(' ')}`);
+    assert.deepEqual(
+      page.workers().map((worker) => worker.url().includes('/search-worker')),
+      [true],
+    );
   }
 }
 

@@ -125,7 +125,7 @@ for (const name of ['chrome', 'firefox'] as const) {
 
   for (const site of ['flagship', 'wind'] as const) {
     for (const [query, found] of searchQueries[site]) {
-      test(`${name}: the page of the search finds ${query} in a folder`, async () => {
+      test(`${name}: the page of the search finds ${query} in a folder, without a worker`, async () => {
         const path = `search/index.html?q=${encodeURIComponent(query)}`;
         const { page, complaints } = await open(site, path);
         await page.waitForSelector('main ol.results a');
@@ -133,6 +133,7 @@ for (const name of ['chrome', 'firefox'] as const) {
           links.map((link) => link.href),
         );
         assert.ok(isAmongFirstTwo(addresses, found), addresses.join(' '));
+        assert.equal(page.workers().length, 0);
         assert.deepEqual(complaints, []);
         await page.close();
       });

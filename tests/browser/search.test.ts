@@ -87,10 +87,64 @@ test('a page loads nothing of the search before it is asked for', async () => {
     performance.getEntriesByType('resource').map((entry) => entry.name),
   );
   assert.deepEqual(
-    loaded.filter((name) => name.includes('/pagefind/')),
+    loaded.filter((name) => /\/pagefind\/|search-(?:worker|engine)/.test(name)),
     [],
   );
+  assert.equal(page.workers().length, 0);
 });
+
+test('a worker does the search, and the page loads neither the index nor an engine', async () => {
+  const { page, complaints } = await flagship.open('companies/');
+  await searchInDialog(page, 'tencent');
+  assert.deepEqual(
+    page.workers().map((worker) => new URL(worker.url()).pathname.replace(/-[^-]*$/, '')),
+    ['/dossier/_astro/search-worker'],
+  );
+  const loaded = await page.evaluate(() =>
+    performance.getEntriesByType('resource').map((entry) => entry.name),
+  );
+  assert.deepEqual(
+    loaded.filter((name) => /\/pagefind\/|search-engine/.test(name)),
+    [],
+  );
+  await searchInDialog(page, 'didi');
+  assert.equal(page.workers().length, 1);
+  assert.deepEqual(complaints, []);
+  await page.context().close();
+});
+
+/** What keeps a page from searching in a worker, and how a browser is told of it. */
+const hindrances: Record<string, (page: Page) => Promise<unknown>> = {
+  'a browser without workers': (page) =>
+    page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker')),
+  'a policy that forbids workers': (page) =>
+    page.route('**/companies/', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replace("worker-src 'self'", "worker-src 'none'");
+      await route.fulfill({ response, body });
+    }),
+  'a worker whose file is gone': (page) =>
+    page.route('**/search-worker*', (route) => route.fulfill({ status: 404 })),
+  'a worker that cannot load the index': (page) =>
+    page.route('**/search-worker*', (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: "onmessage = () => postMessage({ failure: '404 for names.json' })",
+      }),
+    ),
+};
+
+for (const [hindrance, hinder] of Object.entries(hindrances)) {
+  test(`with ${hindrance}, the page does the search itself`, async () => {
+    const { page } = await flagship.open('about/');
+    await hinder(page);
+    await page.goto(`${flagship.address}companies/`);
+    await searchInDialog(page, 'tencent');
+    await searchInDialog(page, 'didi');
+    assert.equal(page.workers().length, 0);
+    await page.context().close();
+  });
+}
 
 test('the order of dates is in the address, and no result is lost in it', async () => {
   const { page, complaints } = await flagship.open('search/?q=didi');
@@ -138,6 +192,14 @@ test('an entity is mentioned by those that stand in a relation to it, and by its
     '/some/repo/wind-farms/high-bank/',
   ]);
 });
+
+/** Searches in the dialog for a company by its name in an address, until it is among the results. */
+async function searchInDialog(page: Page, company: string): Promise<void> {
+  const field = page.locator('dialog[open] input[type="search"]');
+  if (!(await field.isVisible())) await page.keyboard.press('/');
+  await field.fill(company);
+  await page.locator(`dialog[open] ol.results a[href$="/companies/${company}/"]`).waitFor();
+}
 
 /** The results that the page shows once there are any. */
 async function resultAddresses(page: Page): Promise<string[]> {

@@ -1,0 +1,20 @@
+import { createSearchEngine, type SearchEngine } from './search-engine.ts';
+import type { SearchAnswered, SearchAsked, SearchFailed } from './search-messages.ts';
+
+/** The search engine as a worker; `search-messages.ts` is the page's side of it. */
+let engine: SearchEngine | undefined;
+
+addEventListener('message', async ({ data }: MessageEvent<SearchAsked>) => {
+  const { number, base, request } = data;
+  engine ??= createSearchEngine(base);
+  try {
+    send({ number, answer: await engine.search(request) });
+  } catch (failure) {
+    send({ failure: String(failure) });
+  }
+});
+
+function send(message: SearchAnswered | SearchFailed): void {
+  // oxlint-disable-next-line require-post-message-target-origin -- a worker's page has none, unlike a window.
+  postMessage(message);
+}

@@ -11,6 +11,12 @@ import {
 } from './charts/chart-figure.ts';
 import { chartTypes } from './charts/chart-types.ts';
 import { chartLinks, type ChartLink } from './chart-links.ts';
+import {
+  networkAround,
+  overviewOf,
+  type NetworkAround,
+  type OverviewType,
+} from './charts/own-charts.ts';
 import { buildRelationEnds } from './graph/relation-ends.ts';
 import { countWrittenLinks } from './graph/written-links.ts';
 import { chartSchema, type Chart } from './model/chart.ts';
@@ -35,6 +41,10 @@ export interface ChartDrawing {
   /** Charts for the front page: those named, else the first of `charts/`. */
   drawFeatured(ids: readonly string[] | undefined): string[];
   drawSpark(values: readonly number[]): string;
+  /** What ties an entity to others in so many steps; without an entity, those with the most relations. */
+  drawNetwork(around: NetworkAround | undefined, page: { anchor: string }): Element | undefined;
+  /** The whole as a picture: the author's own chart of that type where there is one. */
+  drawOverview(type: OverviewType): string | undefined;
   /** A chart of `charts/` as its file has it; `undefined` where it has no dataset that there is. */
   pictureOf(chart: Chart): { input: FigureInput; picture: Picture | undefined } | undefined;
 }
@@ -60,7 +70,7 @@ export function createChartDrawing(records: Records, labels: Labels, base: strin
   const draw = (
     chart: Chart,
     dataset: Dataset | undefined,
-    options: { anchor: string; headingLevel: 2 | 3; titleHref?: string; isAsFiled?: boolean },
+    options: { anchor: string; headingLevel?: 2 | 3; titleHref?: string; isAsFiled?: boolean },
   ): Element => {
     const input = { ...shared, chart, ...(dataset && { dataset }) };
     // The files show a chart as its YAML says: one drawn in another way has those of its data.
@@ -128,6 +138,19 @@ export function createChartDrawing(records: Records, labels: Labels, base: strin
           ),
         ];
       });
+    },
+    drawNetwork: (around, { anchor }) => {
+      const chart = networkAround(shared, around);
+      return chart && draw(chart, undefined, { anchor });
+    },
+    drawOverview(type) {
+      const chart = overviewOf(type, records.charts, shared);
+      if (!chart) return undefined;
+      const own = charts.get(chart.id) === chart && { titleHref: withBase(chart.path, base) };
+      const anchor = `whole-${type}`;
+      return toHtml(
+        draw(chart, undefined, { anchor, headingLevel: 2, isAsFiled: own !== false, ...own }),
+      );
     },
     drawSpark: (values) => toHtml(sparkLine(values, { width: 84, height: 28 })),
     pictureOf(chart) {

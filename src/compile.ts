@@ -13,10 +13,14 @@ import { checkChartTypes } from './graph/check-chart-types.ts';
 import { checkRecords } from './graph/check-records.ts';
 import { datasetViews } from './graph/dataset-view.ts';
 import { entityView } from './graph/entity-view.ts';
+import { correctionsPage } from './graph/corrections-page.ts';
 import { buildGraph, type Graph } from './graph/graph.ts';
 import { homeView } from './graph/home-view.ts';
 import { kindListView } from './graph/kind-list-view.ts';
 import { kindViews, siteView } from './graph/site-view.ts';
+import { qualityView } from './graph/quality-view.ts';
+import { quotesPage } from './graph/quotes-page.ts';
+import { sourceViews } from './graph/source-views.ts';
 import { tagViews } from './graph/tag-views.ts';
 import { buildTargets, targetKey, type TargetKey } from './graph/target.ts';
 import type { ArticleSummary, ArticleView } from './graph/views/article-view.ts';
@@ -27,7 +31,15 @@ import type { HomeView } from './graph/views/home-view.ts';
 import type { KindListView } from './graph/views/kind-list-view.ts';
 import type { PageView } from './graph/views/page-view.ts';
 import type { SiteView } from './graph/views/site-view.ts';
+import type { CorrectionsPageView } from './graph/views/corrections-page-view.ts';
+import type { QualityView } from './graph/views/quality-view.ts';
+import type { QuotesPageView } from './graph/views/quotes-page-view.ts';
+import type { SourceView } from './graph/views/source-view.ts';
 import type { TagView } from './graph/views/tag-view.ts';
+import type { WholeNetworkView } from './graph/views/whole-network-view.ts';
+import type { WholeTimelineView } from './graph/views/whole-timeline-view.ts';
+import { wholeNetwork } from './graph/whole-network.ts';
+import { wholeTimeline } from './graph/whole-timeline.ts';
 import { generatedFiles, type GeneratedFile } from './generated-files.ts';
 import { loadRecords } from './load/load-records.ts';
 import { createMarkdownRenderer } from './markdown/pipeline.ts';
@@ -40,6 +52,7 @@ import { filePath, type SitePath } from './model/path.ts';
 import { sortProblems, type Problem } from './model/problem.ts';
 import type { Records } from './model/site.ts';
 import { resolveAddress, type AddressOptions, type SiteAddress } from './site-address.ts';
+import { siteExports } from './site-exports.ts';
 
 /** What each page of the site shows, as plain data: the whole of what Astro gets to see. */
 export interface CompiledSite {
@@ -54,11 +67,18 @@ export interface CompiledSite {
   lists: KindListView[];
   charts: ChartPageView[];
   datasets: DatasetView[];
+  sources: SourceView[];
   tags: TagView[];
+  timeline: WholeTimelineView[];
+  network: WholeNetworkView[];
+  quotes: QuotesPageView[];
+  corrections: CorrectionsPageView[];
   redirects: { from: SitePath; to: SitePath }[];
   /** Files of the content folder that are published as they are. */
   copies: { from: string; to: SitePath }[];
-  /** Files that are made from the content: charts as pictures and tables, the data package. */
+  /** What the check has found, for editors. */
+  quality: QualityView;
+  /** Files that are made from the content: charts as pictures and tables, feeds, the site as data. */
   files: GeneratedFile[];
 }
 
@@ -93,6 +113,7 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
     targets,
     names: buildNameIndex(records, targets),
     drawChart: charts.drawEmbedded,
+    drawNetwork: charts.drawNetwork,
   });
   const rendered = new Map<TargetKey, RenderedProse>(
     [...records.entities, ...records.articles, ...records.pages].map((prose) => [
@@ -100,17 +121,19 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
       render(prose),
     ]),
   );
+  const all = sortProblems([
+    ...problems,
+    ...checkRecords(records, options.today),
+    ...checkChartTypes(records.charts, chartTypes),
+    ...[...rendered.values()].flatMap((each) => each.problems),
+  ]);
   return {
-    problems: sortProblems([
-      ...problems,
-      ...checkRecords(records, options.today),
-      ...checkChartTypes(records.charts, chartTypes),
-      ...[...rendered.values()].flatMap((each) => each.problems),
-    ]),
+    problems: all,
     compiled: () => ({
       ...viewsOf(buildGraph(records, targets, rendered), charts, labels, address),
       redirects: redirectsOf(records),
       copies: copiesOf(records, options.contentDir),
+      quality: qualityView(all, records.site),
     }),
   };
 }
@@ -121,7 +144,7 @@ function viewsOf(
   charts: ChartDrawing,
   labels: Labels,
   address: SiteAddress,
-): Omit<CompiledSite, 'redirects' | 'copies'> {
+): Omit<CompiledSite, 'redirects' | 'copies' | 'quality'> {
   const { records } = graph;
   const { language } = records.site;
   const words = { labels, language };
@@ -136,30 +159,47 @@ function viewsOf(
   };
   const site = siteView(graph, address, labels);
   const drawn = drawCharts(graph, charts, { labels, address });
+  const articles = byDate.map((article, at) =>
+    articleView(graph, article, {
+      language,
+      url: address.url,
+      previous: byDate[at + 1],
+      next: byDate[at - 1],
+    }),
+  );
+  const entities = records.entities.map((entity) => entityView(graph, entity, entityOptions));
   return {
     address,
     labels,
     site,
     home: homeView(graph, { ...words, drawSpark, drawCharts: drawFeatured }),
-    articles: byDate.map((article, at) =>
-      articleView(graph, article, {
-        language,
-        url: address.url,
-        previous: byDate[at + 1],
-        next: byDate[at - 1],
-      }),
-    ),
+    articles,
     articleList: byDate.map((article) => articleSummary(graph, article)),
     pages: records.pages.map((page) => pageView(graph, page)),
-    entities: records.entities.map((entity) => entityView(graph, entity, entityOptions)),
+    entities,
     lists: kinds.flatMap((view) => {
       const kind = graph.kinds.get(view.id);
       return kind ? [kindListView(graph, kind, view, { ...words, drawSpark })] : [];
     }),
     charts: drawn.map(({ view }) => view),
     datasets: datasetViews(graph, { labels, ...address }),
-    files: generatedFiles(drawn, site, records),
+    sources: sourceViews(
+      graph,
+      drawn.map(({ view }) => view),
+      words,
+    ),
+    files: [
+      ...generatedFiles(drawn, site, records),
+      ...siteExports({ graph, site, labels, articles, entities }),
+    ],
     tags: tagViews(graph),
+    timeline: wholeTimeline(graph, {
+      ...words,
+      drawOverview: () => charts.drawOverview('timeline'),
+    }),
+    network: wholeNetwork(graph, { ...words, drawOverview: () => charts.drawOverview('network') }),
+    quotes: quotesPage(graph, language),
+    corrections: correctionsPage(graph),
   };
 }
 

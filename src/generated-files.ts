@@ -4,6 +4,8 @@ import { readRows } from './charts/plain-rows.ts';
 import { textWidth } from './charts/text-width.ts';
 import { withoutLinks } from './charts/without-links.ts';
 import type { DrawnChart } from './chart-pages.ts';
+import { bibtex } from './exports/bibliography-bibtex.ts';
+import { cslJson } from './exports/bibliography-csl.ts';
 import { tableCsv } from './exports/chart-csv.ts';
 import { svgPng } from './exports/chart-png.ts';
 import { chartSvg } from './exports/chart-svg.ts';
@@ -21,7 +23,7 @@ export interface GeneratedFile {
   make: () => string | Uint8Array;
 }
 
-/** Each chart as CSV, SVG and PNG, and the descriptor of all tables. */
+/** Each chart as CSV, SVG and PNG, the descriptor of all tables, the bibliography. */
 export function generatedFiles(
   charts: readonly DrawnChart[],
   site: SiteView,
@@ -37,9 +39,20 @@ export function generatedFiles(
       { to: png, make: () => svgPng(drawn()) },
     ];
   });
-  if (records.datasets.length === 0) return files;
   const descriptor = (): string => `${JSON.stringify(dataPackage(records, site), null, 2)}\n`;
-  return [...files, { to: filePath('data', 'datapackage.json'), make: descriptor }];
+  const { sources, datasets } = records;
+  return [
+    ...files,
+    ...(datasets.length > 0
+      ? [{ to: filePath('data', 'datapackage.json'), make: descriptor }]
+      : []),
+    ...(sources.length > 0
+      ? [
+          { to: filePath('sources.json'), make: () => cslJson(sources) },
+          { to: filePath('sources.bib'), make: () => bibtex(sources, site) },
+        ]
+      : []),
+  ];
 }
 
 function rowsOf({ picture, input }: DrawnChart): ReturnType<typeof readRows> {

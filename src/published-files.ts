@@ -13,9 +13,9 @@ export async function writeFiles({ copies, files }: CompiledSite, siteDir: strin
  * @throws Error that names every page that is missing.
  */
 export async function verifyPages(compiled: CompiledSite, siteDir: string): Promise<void> {
-  const { articles, entities, pages, charts, datasets } = compiled;
+  const { articles, entities, pages, charts, datasets, sources } = compiled;
   const missing: string[] = [];
-  for (const { path } of [...articles, ...entities, ...pages, ...charts, ...datasets]) {
+  for (const { path } of [...articles, ...entities, ...pages, ...charts, ...datasets, ...sources]) {
     const file = await stat(join(siteDir, decodeURI(path), 'index.html')).catch(() => undefined);
     if (!file?.size) missing.push(path);
   }

@@ -2,6 +2,7 @@ import type { CompiledSite } from './compile.ts';
 import type { SitemapEntry } from './exports/sitemap.ts';
 import type { ArticleSummary } from './graph/views/article-view.ts';
 import type { HomeView } from './graph/views/home-view.ts';
+import type { QualityView } from './graph/views/quality-view.ts';
 import type { SiteView } from './graph/views/site-view.ts';
 import { takeOver } from './handoff.ts';
 import type { Labels } from './model/labels.ts';
@@ -9,7 +10,19 @@ import { sitePath } from './model/path.ts';
 
 /** The parts of the site that a route makes a page of each. */
 type ViewList =
-  'articles' | 'pages' | 'entities' | 'lists' | 'charts' | 'datasets' | 'tags' | 'redirects';
+  | 'articles'
+  | 'pages'
+  | 'entities'
+  | 'lists'
+  | 'charts'
+  | 'datasets'
+  | 'sources'
+  | 'tags'
+  | 'timeline'
+  | 'network'
+  | 'quotes'
+  | 'corrections'
+  | 'redirects';
 
 /** What every page needs: the site's name, navigation and words. */
 export function fetchSite(): { site: SiteView; labels: Labels } {
@@ -25,6 +38,11 @@ export function fetchArticleList(): ArticleSummary[] {
   return takeOver().articleList;
 }
 
+/** What the check of the content has found. */
+export function fetchQuality(): QualityView {
+  return takeOver().quality;
+}
+
 /** One view for each page of a route. */
 export function fetchViews<List extends ViewList>(list: List): CompiledSite[List] {
   return takeOver()[list];
@@ -33,6 +51,7 @@ export function fetchViews<List extends ViewList>(list: List): CompiledSite[List
 /** Every page that a crawler should know, in a fixed order. */
 export function fetchSitemapEntries(): SitemapEntry[] {
   const { articles, entities, pages, lists, tags, charts, datasets } = takeOver();
+  const { sources, timeline, network, quotes, corrections } = takeOver();
   return [
     { path: sitePath() },
     ...(articles.length > 0 ? [{ path: sitePath('articles') }] : []),
@@ -47,5 +66,9 @@ export function fetchSitemapEntries(): SitemapEntry[] {
     ...charts.map(({ path }) => ({ path })),
     ...(datasets.length > 0 ? [{ path: sitePath('data') }] : []),
     ...datasets.map(({ path }) => ({ path })),
+    ...(sources.length > 0 ? [{ path: sitePath('sources') }] : []),
+    ...sources.map(({ path }) => ({ path })),
+    ...timeline.map(({ path }) => ({ path })),
+    ...[...network, ...quotes, ...corrections].map(({ path }) => ({ path })),
   ];
 }

@@ -30,7 +30,8 @@ export interface SiteInput {
 export interface FigureOptions {
   /** Fragment of the figure; the ids inside it start with it, so it is unique on the page. */
   anchor: string;
-  headingLevel: 1 | 2 | 3;
+  /** Absent where the figure is no part of the page's outline. */
+  headingLevel?: 1 | 2 | 3;
   /** Number of the figure in its text. */
   number?: number;
   /** Address of the chart's own page. */

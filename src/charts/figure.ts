@@ -20,7 +20,7 @@ function caption({ chart, labels }: SiteInput, options: FigureOptions, remarks: 
   const text = subtitle.filter(Boolean).join(' ');
   return h('figcaption', [
     ...(number === undefined ? [] : [h('p', { class: 'no' }, fill(labels.figure, { number }))]),
-    h(`h${headingLevel}`, title),
+    headingLevel === undefined ? h('p', { class: 'name' }, title) : h(`h${headingLevel}`, title),
     ...(text ? [h('p', { class: 'sub' }, text)] : []),
   ]);
 }

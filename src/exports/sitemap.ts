@@ -1,5 +1,6 @@
 import type { PartialDate } from '../model/partial-date.ts';
 import type { SitePath } from '../model/path.ts';
+import { escapeXml } from './escape-xml.ts';
 
 /** A page of the sitemap; its date must be whole to be of use to a crawler. */
 export interface SitemapEntry {
@@ -40,8 +41,4 @@ function urlSet(entries: readonly SitemapEntry[], url: string): string {
     return `<url><loc>${escapeXml(url + path)}</loc>${modified}</url>`;
   });
   return `${declaration}<urlset xmlns="${namespace}">\n${rows.join('\n')}\n</urlset>\n`;
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/[<>&'"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -7,6 +7,7 @@ import { entityLink, entityLinks, pageLink } from './page-links.ts';
 import { prosePageView } from './prose-view.ts';
 import { createSourceNumbers } from './source-numbers.ts';
 import { targetKey } from './target.ts';
+import { plainTitle } from './title-parts.ts';
 import type { ArticleSummary, ArticleView } from './views/article-view.ts';
 import type { PageView } from './views/page-view.ts';
 import type { AuthorView } from './views/prose-page-view.ts';
@@ -62,7 +63,7 @@ export function articleView(
     corrections: article.corrections,
     citation: {
       title: article.title,
-      site: site.title,
+      site: plainTitle(site.title),
       date: formatPartialDate(article.date, options.language),
       url: options.url + article.path,
       ...(site.license && { license: site.license }),

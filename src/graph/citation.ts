@@ -1,6 +1,7 @@
 import { formatPartialDate, type PartialDate } from '../model/partial-date.ts';
 import type { SitePath } from '../model/path.ts';
 import type { Graph } from './graph.ts';
+import { plainTitle } from './title-parts.ts';
 import type { CitationView } from './views/citation-view.ts';
 
 /** How a chart or a dataset is cited: by the site's authors, dated by its newest value. */
@@ -17,7 +18,7 @@ export function citationOf(
   const { title, authors, language } = records.site;
   return {
     title: page.title,
-    site: title.replaceAll('==', ''),
+    site: plainTitle(title),
     date: page.date ? formatPartialDate(page.date, language) : '',
     url: url + page.path,
     ...(page.license && { license: page.license }),

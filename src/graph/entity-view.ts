@@ -4,6 +4,7 @@ import { translateTerm, type Labels } from '../model/labels.ts';
 import { formatPartialDate } from '../model/partial-date.ts';
 import { sitePath } from '../model/path.ts';
 import { factsOf } from './facts.ts';
+import { hasFeed } from './feed-items.ts';
 import { renderedOf, type Graph } from './graph.ts';
 import { keyFigure } from './key-figure.ts';
 import { mentionsOf } from './mention-views.ts';
@@ -69,6 +70,7 @@ export function entityView(graph: Graph, entity: Entity, options: EntityViewOpti
     mentionedOn: new Set(mentions.map((mention) => mention.page.path)).size,
     ...(entity.wikidata && { wikidata: entity.wikidata }),
     ...(entity.website && { website: entity.website }),
+    hasFeed: hasFeed(graph, entity),
     jsonLd: options.jsonLd(entity, kind),
   };
 }

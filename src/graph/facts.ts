@@ -57,22 +57,27 @@ function isAlternative(values: readonly SourcedValue[]): boolean {
   return values.some((each) => each.sources.length > 0 || each.asOf || each.note);
 }
 
+/** `as of 31 December 2021; the note`: what a reader must know of a value. */
+export function valueDetail(
+  { asOf, note }: SourcedValue,
+  { labels, language }: { labels: Labels; language: string },
+): string {
+  const date = asOf && fill(labels.asOf, { date: formatPartialDate(asOf, language) });
+  return [date, note].filter(Boolean).join('; ');
+}
+
 function valueView(
   value: SourcedValue,
   field: FieldDefinition,
   words: { labels: Labels; language: string },
   numbers: SourceNumbers,
 ): FactValueView {
-  const { labels, language } = words;
-  const detail = [
-    value.asOf && fill(labels.asOf, { date: formatPartialDate(value.asOf, language) }),
-    value.note,
-  ].filter((part) => part !== undefined);
+  const detail = valueDetail(value, words);
   return {
     text: valueText(value, field, words),
     references: numbers.of(value.sources),
     ...(field.type === 'url' && { href: String(value.value) }),
     ...(field.type === 'date' && { datetime: String(value.value) }),
-    ...(detail.length > 0 && { detail: detail.join('; ') }),
+    ...(detail && { detail }),
   };
 }

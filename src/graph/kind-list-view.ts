@@ -64,7 +64,7 @@ function compareEventDates(graph: Graph, a: EntityId, b: EntityId): number {
 }
 
 /** The fields that most entities of the kind fill, in the order of the kind. */
-function commonFields(entities: readonly Entity[], kind: Kind): FieldDefinition[] {
+export function commonFields(entities: readonly Entity[], kind: Kind): FieldDefinition[] {
   const filled = (field: FieldDefinition): number =>
     entities.filter((entity) => fieldIsFilled(entity, field)).length;
   const chosen = kind.fields
@@ -98,11 +98,12 @@ function rowView(
   };
 }
 
-function cellView(
-  graph: Graph,
+/** What a field of an entity says, for a cell of a table. */
+export function cellView(
+  graph: Pick<Graph, 'entities'>,
   entity: Entity,
   field: FieldDefinition,
-  options: KindListOptions,
+  options: Pick<KindListOptions, 'labels' | 'language'>,
 ): EntityRowView['cells'][number] {
   if (field.type === 'relation') {
     const names = entity.relations

@@ -19,7 +19,7 @@ export function pageLink(graph: Graph, key: TargetKey): PageLink | undefined {
   };
 }
 
-export function entityLink(graph: Graph, id: EntityId): EntityLink | undefined {
+export function entityLink(graph: Pick<Graph, 'entities'>, id: EntityId): EntityLink | undefined {
   const entity = graph.entities.get(id);
   return entity && linkToEntity(entity);
 }

@@ -5,7 +5,7 @@ import { renderedOf, type Graph } from './graph.ts';
 import { tagLink } from './page-links.ts';
 import type { SourceNumbers } from './source-numbers.ts';
 import { spokenOf } from './spoken-of.ts';
-import { titleParts } from './title-parts.ts';
+import { plainTitle, titleParts } from './title-parts.ts';
 import type { ProsePageView } from './views/prose-page-view.ts';
 import type { ReferenceView } from './views/reference-view.ts';
 
@@ -26,7 +26,7 @@ export function prosePageView(
     ...(prose.description && { description: prose.description }),
     summary:
       prose.description ??
-      (rendered.excerpt || `${prose.title}. ${title.replaceAll('==', '')}: ${description}`),
+      (rendered.excerpt || `${prose.title}. ${plainTitle(title)}: ${description}`),
     ...(prose.lang && { lang: prose.lang }),
     tags: prose.tags.map(tagLink),
     spokenOf: spokenOf(graph, prose),

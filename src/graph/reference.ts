@@ -22,6 +22,17 @@ export interface Sentence {
   after: string;
 }
 
+/** A place in a page's own text that cites a source. */
+export interface CitingPlace {
+  source: SourceKey;
+  /** Fragment of the mark: `cite-verdict-2021-1`. */
+  anchor: string;
+  /** The sentence in plain text, at most some 300 characters. */
+  sentence: string;
+  /** The heading it stands under. */
+  heading?: { id: string; text: string };
+}
+
 /** A quotation written as `:::quote`. */
 export interface Quote {
   /** The page it stands on. */

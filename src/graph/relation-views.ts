@@ -28,7 +28,7 @@ function itemView(
   numbers: SourceNumbers,
 ): RelationItemView {
   const link = 'id' in end.other ? entityLink(graph, end.other.id) : undefined;
-  const detail = detailOf(end.relation, words);
+  const detail = relationDetail(end.relation, words);
   return {
     name: 'name' in end.other ? end.other.name : (link?.title ?? end.other.id),
     ...(link && { link }),
@@ -38,7 +38,7 @@ function itemView(
 }
 
 /** `chairman, 52%, since December 2018`. */
-function detailOf(
+export function relationDetail(
   { role, share, since, until, note }: Relation,
   { labels, language }: { labels: Labels; language: string },
 ): string {

@@ -1,4 +1,4 @@
-import type { Quote, Reference } from './reference.ts';
+import type { CitingPlace, Quote, Reference } from './reference.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SourceKey } from '../model/source.ts';
 
@@ -12,11 +12,15 @@ export interface Heading {
 /** One Markdown file after the pass: its HTML, and all that it said about others. */
 export interface RenderedProse {
   html: string;
+  /** The same text as plain Markdown: `[[tencent]]` as a link to its page, `[@key]` as `[1]`. */
+  twin: string;
   headings: Heading[];
   /** Source keys in the order of their numbers: `cited[0]` is reference 1. */
   cited: SourceKey[];
   /** For each cited source the fragments of the places that cite it, for the back links: `cite-verdict-2021-1`. */
   citedAt: Record<SourceKey, string[]>;
+  /** The sentences of its own text that cite, in reading order. */
+  citing: CitingPlace[];
   references: Reference[];
   quotes: Quote[];
   /** Ids of charts drawn in it. */

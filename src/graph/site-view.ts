@@ -4,8 +4,9 @@ import { sitePath, withBase, type SitePath } from '../model/path.ts';
 import { kindView } from './entity-view.ts';
 import { isEventEntity, type Graph } from './graph.ts';
 import { pageLink } from './page-links.ts';
+import { relationPoints, relationStatements } from './relation-statements.ts';
 import { targetKey } from './target.ts';
-import { titleParts } from './title-parts.ts';
+import { plainTitle, titleParts } from './title-parts.ts';
 import type { KindView } from './views/kind-view.ts';
 import type { SiteView } from './views/site-view.ts';
 
@@ -27,10 +28,11 @@ export function siteView(
 ): SiteView {
   const { site, entities, articles, sources, pages, charts, datasets } = graph.records;
   const kinds = kindViews(graph);
+  const relations = relationStatements(graph.relations);
   const dates = [...articles, ...pages].flatMap((each) => each.updated ?? each.date ?? []);
   const [newest] = dates.sort((a, b) => comparePartialDates(b, a));
   return {
-    title: site.title.replaceAll('==', ''),
+    title: plainTitle(site.title),
     titleParts: titleParts(site.title),
     description: site.description,
     language: site.language,
@@ -52,6 +54,10 @@ export function siteView(
       articles: articles.length,
       charts: charts.length,
       datasets: datasets.length,
+      dates: graph.timeline.length + relationPoints(relations).length,
+      relations: relations.length,
+      quotes: graph.quotes.length,
+      corrections: [...articles, ...pages].flatMap((each) => each.corrections).length,
     },
     ...(newest && { newest }),
     ...(site.theme.accent && { accent: site.theme.accent }),

@@ -7,3 +7,10 @@ export function titleParts(markedTitle: string): TitlePart[] {
     .map((text, index): TitlePart => (index % 2 === 1 ? { text, marked: true } : { text }))
     .filter((part) => part.text !== '');
 }
+
+/** The same without marks, for where a title is text: `WeChat’s nine days without`. */
+export function plainTitle(markedTitle: string): string {
+  return titleParts(markedTitle)
+    .map(({ text }) => text)
+    .join('');
+}

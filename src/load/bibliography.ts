@@ -1,4 +1,5 @@
 import type { Source } from '../model/source.ts';
+import { sourceSlug } from '../model/source-path.ts';
 import { error, type Problem } from '../model/problem.ts';
 import { readBibtex } from './bibtex.ts';
 import { readCslItem } from './csl-item.ts';
@@ -29,7 +30,7 @@ export async function readBibliography(
 
 /** Reports every source whose key another has too, also but for case: keys are addresses. */
 export function findDuplicateSources(sources: readonly Source[]): Problem[] {
-  const byKey = Map.groupBy(sources, (source) => source.key.normalize('NFC').toLowerCase());
+  const byKey = Map.groupBy(sources, ({ key }) => sourceSlug(key.normalize('NFC')).toLowerCase());
   return [...byKey.values()]
     .filter((same) => same.length > 1)
     .flatMap((same) => same.map((source) => duplicate(source, same)));

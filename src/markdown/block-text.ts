@@ -3,6 +3,7 @@ import type { Reference } from '../graph/reference.ts';
 import type { TargetKey } from '../graph/target.ts';
 import type { Position } from '../model/problem.ts';
 import { startOfNode } from './document.ts';
+import type { Citation } from './nodes.ts';
 
 /** A block's words in one string, with the places in it that matter. */
 export interface BlockText {
@@ -11,6 +12,8 @@ export interface BlockText {
   runs: Run[];
   /** What refers to another page already. */
   referrals: Referral[];
+  /** Marks that cite a source. */
+  citations: { node: Citation; at: number }[];
 }
 
 export interface Run {
@@ -29,7 +32,7 @@ export interface Referral {
 }
 
 export function readBlock(block: Nodes): BlockText {
-  const read: BlockText = { text: '', runs: [], referrals: [] };
+  const read: BlockText = { text: '', runs: [], referrals: [], citations: [] };
   append(block, [], { read, isOpen: true, rawLinks: 0 });
   return read;
 }
@@ -55,6 +58,7 @@ function append(node: Nodes, siblings: Nodes[], walk: Walk): void {
   else if (node.type === 'break') read.text += ' ';
   else if (node.type === 'inlineCode' || node.type === 'inlineMath') read.text += node.value;
   else if (node.type === 'figureValue') read.text += node.text;
+  else if (node.type === 'citation') read.citations.push({ node, at: start });
   else if ('children' in node) {
     const wasOpen = walk.isOpen;
     walk.isOpen = wasOpen && node.type !== 'link' && node.type !== 'linkReference';

@@ -4,9 +4,9 @@ export const directives = {
   change: { form: 'text', attributes: ['data', 'entity', 'from', 'to', 'column'] },
   /** Takes any attribute: all but `id` override the chart's YAML. */
   chart: { form: 'leaf', attributes: undefined },
-  timeline: { form: 'leaf', attributes: undefined },
-  network: { form: 'leaf', attributes: undefined },
-  entities: { form: 'leaf', attributes: undefined },
+  timeline: { form: 'leaf', attributes: ['entity', 'from', 'to'] },
+  network: { form: 'leaf', attributes: ['entity', 'depth'] },
+  entities: { form: 'leaf', attributes: ['kind', 'sort', 'tag'] },
   quote: { form: 'container', attributes: ['by', 'source', 'date', 'lang', 'role'] },
 } as const;
 

@@ -1,6 +1,6 @@
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
-import type { Quote, Reference } from '../graph/reference.ts';
+import type { CitingPlace, Quote, Reference } from '../graph/reference.ts';
 import type { Heading } from '../graph/rendered-prose.ts';
 import { targetKey, type TargetKey } from '../graph/target.ts';
 import type { Article, Page } from '../model/article.ts';
@@ -37,10 +37,13 @@ export interface PageOutput {
   headings: Heading[];
   cited: SourceKey[];
   citedAt: Record<SourceKey, string[]>;
+  citing: CitingPlace[];
   references: Reference[];
   quotes: Quote[];
   /** How often each chart was drawn, by id. */
   drawn: Map<string, number>;
+  /** How many networks were drawn. */
+  networks: number;
   assets: Set<string>;
   words: number;
   excerpt: string;
@@ -59,10 +62,13 @@ export function openDocument(
   const page: PageOutput = {
     headings: [],
     cited: [...cited],
-    citedAt: {},
+    // A key may be `__proto__`.
+    citedAt: Object.create(null),
+    citing: [],
     references: [],
     quotes: [],
     drawn: new Map(),
+    networks: 0,
     assets: new Set(),
     words: 0,
     excerpt: '',

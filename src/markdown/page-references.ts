@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Referral } from './block-text.ts';
+import type { BlockText, Referral } from './block-text.ts';
 import { startOfNode, type Document } from './document.ts';
 import { createSentences } from './sentences.ts';
 import type { SiteLookup } from './site-lookup.ts';
@@ -29,6 +29,25 @@ export function addReferences(
       sentence,
       ...(heading && { heading }),
       at: { line: at.line, column: at.column },
+    });
+  }
+}
+
+/** Writes down the sentences of a block that cite: a mark belongs to what stands before it. */
+export function addCitingPlaces(
+  { text, citations }: BlockText,
+  heading: SectionHeading,
+  document: Document,
+): void {
+  if (citations.length === 0) return;
+  const sentenceOf = createSentences(text, document.language);
+  for (const { node, at } of citations) {
+    const { before, match, after } = sentenceOf(Math.max(0, at - 1), at);
+    document.page.citing.push({
+      source: node.source,
+      anchor: String(node.data?.hProperties?.['id'] ?? ''),
+      sentence: before + match + after,
+      ...(heading && { heading }),
     });
   }
 }

@@ -35,6 +35,7 @@ import { remarkSummary } from './remark-summary.ts';
 import { remarkTitle } from './remark-title.ts';
 import { remarkWikilinks } from './remark-wikilinks.ts';
 import { buildSiteLookup, type MarkdownOptions, type SiteLookup } from './site-lookup.ts';
+import { twinMarkdown } from './twin-markdown.ts';
 
 export type { DrawChart, MarkdownOptions } from './site-lookup.ts';
 
@@ -53,12 +54,13 @@ export function createMarkdownRenderer(options: MarkdownOptions): MarkdownRender
   return (prose, cited = []) => {
     const document = openDocument(prose, lookup.site.language, cited);
     try {
-      return outputOf(document, toHtml(page.runSync(read(document), fileOf(document))));
+      const tree = page.runSync(read(document), fileOf(document));
+      return outputOf(document, toHtml(tree), twinMarkdown(tree));
     } catch (cause) {
       // Tags can be nested without any sign of it in the Markdown tree; the stack's end is where that shows.
       if (!(cause instanceof RangeError)) throw cause;
       refuse(document, { line: 1, column: 1 });
-      return outputOf(document, '');
+      return outputOf(document, '', '');
     }
   };
 }
@@ -141,12 +143,14 @@ function refuse(document: Document, at: Position): Root {
   return { type: 'root', children: [] };
 }
 
-function outputOf({ page }: Document, html: string): RenderedProse {
+function outputOf({ page }: Document, html: string, twin: string): RenderedProse {
   return {
     html,
+    twin,
     headings: page.headings,
     cited: page.cited,
-    citedAt: page.citedAt,
+    citedAt: { ...page.citedAt },
+    citing: page.citing,
     references: page.references,
     quotes: page.quotes,
     charts: [...page.drawn.keys()],

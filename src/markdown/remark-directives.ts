@@ -14,7 +14,7 @@ import { documentOf, reportError, startOfNode, type Document } from './document.
 import { changeNodes, valueNodes } from './figure-values.ts';
 import { quotationNode } from './quotation.ts';
 import type { SiteLookup } from './site-lookup.ts';
-import { viewNode } from './view-link.ts';
+import { isViewName, viewNodes } from './view-nodes.ts';
 import { walk } from './walk.ts';
 
 type Directive = ContainerDirective | LeafDirective | TextDirective;
@@ -60,10 +60,14 @@ function readDirective(
     reportForm(node, name, directives[name].form, document);
     return undecorated(node);
   }
-  const attributes = readAttributes(node, name, document);
-  if (!attributes) return undecorated(node);
+  const { attributes, isWhole } = readAttributes(node, name, document);
+  // A view's other attributes are looked at all the same, so that one run reports whatever is wrong with it.
+  if (!isWhole && node.type !== 'leafDirective') return undecorated(node);
   if (node.type === 'containerDirective') return quotationNode(node, attributes, document, lookup);
-  if (node.type === 'leafDirective') return leafNodes(node, name, attributes, document, lookup);
+  if (node.type === 'leafDirective') {
+    const nodes = leafNodes(node, name, attributes, document, lookup);
+    return isWhole ? nodes : undecorated(node);
+  }
   const at = startOfNode(node);
   return name === 'change'
     ? changeNodes(attributes, at, document, lookup)
@@ -78,7 +82,7 @@ function leafNodes(
   lookup: SiteLookup,
 ): BlockContent[] {
   const at = startOfNode(node);
-  if (name !== 'chart') return viewNode(name, attributes, at, document, lookup);
+  if (isViewName(name)) return viewNodes(name, attributes, at, document, lookup);
   const { id, ...overrides } = attributes;
   // Drawn with what is embedded, so that figures are counted in reading order.
   if (id)
@@ -102,28 +106,40 @@ function placeOf(node: Directive): Pick<Directive, 'position'> {
   return node.position ? { position: node.position } : {};
 }
 
-/** The attributes a directive may carry, or nothing when it carries another. */
+/** The attributes a directive may carry; each other is reported. */
 function readAttributes(
   node: Directive,
   name: DirectiveName,
   document: Document,
-): Record<string, string> | undefined {
+): { attributes: Record<string, string>; isWhole: boolean } {
   const allowed: readonly string[] | undefined = directives[name].attributes;
   const entries = Object.entries(node.attributes ?? {});
-  const unknown = allowed && entries.find(([key]) => !allowed.includes(key));
-  if (!allowed || !unknown)
-    return Object.fromEntries(entries.map(([key, value]) => [key, value ?? '']));
-  const near = nearest(unknown[0], allowed);
+  const unknown = entries.filter(([key]) => allowed && !allowed.includes(key));
+  for (const [key] of unknown) reportAttribute(node, name, key, allowed ?? [], document);
+  const known = entries.filter((entry) => !unknown.includes(entry));
+  return {
+    attributes: Object.fromEntries(known.map(([key, value]) => [key, value ?? ''])),
+    isWhole: unknown.length === 0,
+  };
+}
+
+function reportAttribute(
+  node: Directive,
+  name: DirectiveName,
+  attribute: string,
+  allowed: readonly string[],
+  document: Document,
+): void {
+  const near = nearest(attribute, allowed);
   reportError(
     document,
     startOfNode(node),
     'invalid-directive',
-    `\`${name}\` takes no \`${unknown[0]}\`.`,
+    `\`${name}\` takes no \`${attribute}\`.`,
     near
       ? `Did you mean \`${near}\`?`
       : `It takes ${allowed.map((each) => `\`${each}\``).join(', ')}.`,
   );
-  return undefined;
 }
 
 function reportUnknown(node: Directive, document: Document): void {

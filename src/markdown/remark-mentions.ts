@@ -7,7 +7,12 @@ import { readBlock, type BlockText, type Referral, type Run } from './block-text
 import { countUpTo } from './count-up-to.ts';
 import { documentOf, reportWarning, type Document } from './document.ts';
 import { targetLink } from './link-target.ts';
-import { addReferences, addWholeReference, type SectionHeading } from './page-references.ts';
+import {
+  addCitingPlaces,
+  addReferences,
+  addWholeReference,
+  type SectionHeading,
+} from './page-references.ts';
 import { plainText } from './plain-text.ts';
 import type { SiteLookup } from './site-lookup.ts';
 import { pointInText } from './source-position.ts';
@@ -75,7 +80,11 @@ function readText(block: Parents, place: Place, reading: Reading): void {
   const { heading, document, lookup } = reading;
   // Explicit links come first: of several in one sentence, the one the author wrote stands for all.
   const referrals = [...read.referrals, ...mentions];
-  if (!place.isEmbedded) addReferences(referrals, read.text, heading, document);
+  if (!place.isEmbedded) {
+    addReferences(referrals, read.text, heading, document);
+    // The line below a quotation is no sentence; the quotation itself stands on the source's page.
+    if (block.type !== 'caption') addCitingPlaces(read, heading, document);
+  }
   for (const { to, how } of read.referrals) if (how === 'link') reading.linked.add(to);
   if (lookup.site.linking.auto !== 'none') linkMentions(read, mentions, reading);
 }

@@ -12,6 +12,7 @@ import type { Records, Site } from '../model/site.ts';
 import type { Source, SourceKey } from '../model/source.ts';
 import { buildHeadingLookup, type HeadingLookup } from './heading-lookup.ts';
 import type { ParserName } from './parser.ts';
+import { createSiteDates, type SiteDates } from './site-dates.ts';
 
 export interface MarkdownOptions {
   site: Site;
@@ -23,6 +24,8 @@ export interface MarkdownOptions {
   names: NameIndex;
   /** Draws a chart of `charts/` with overrides; given from outside, since this folder may not import charts. */
   drawChart: DrawChart;
+  /** Draws the network around an entity, or the whole; nothing where nobody stands in a relation. */
+  drawNetwork: DrawNetwork;
   parser?: ParserName;
 }
 
@@ -31,6 +34,11 @@ export type DrawChart = (
   overrides: Record<string, string>,
   page: { anchor: string },
 ) => { figure: Element } | { problem: { code: ProblemCode; message: string; fix: string } };
+
+export type DrawNetwork = (
+  around: { entity: string; depth: number } | undefined,
+  page: { anchor: string },
+) => Element | undefined;
 
 /** What the plugins ask the site, by key. */
 export interface SiteLookup extends MarkdownOptions {
@@ -45,6 +53,7 @@ export interface SiteLookup extends MarkdownOptions {
   targetsByFile: Map<string, Target>;
   targetsByPath: Map<string, Target>;
   headings: HeadingLookup;
+  dates: SiteDates;
 }
 
 export function buildSiteLookup(options: MarkdownOptions): SiteLookup {
@@ -68,5 +77,6 @@ export function buildSiteLookup(options: MarkdownOptions): SiteLookup {
     targetsByFile: new Map([...targets.values()].map((each) => [each.file.normalize('NFC'), each])),
     targetsByPath: new Map([...targets.values()].map((each) => [each.path, each])),
     headings: buildHeadingLookup(prose, parser),
+    dates: createSiteDates(records),
   };
 }

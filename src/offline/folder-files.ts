@@ -6,7 +6,7 @@ import type { FileToZip } from './zip-file.ts';
 
 /** What only a server, a crawler or an installed app has use for. */
 const leftOut =
-  /^(?:404\.html|robots\.txt|sitemap[^/]*\.xml|sw\.js|manifest\.webmanifest|offline\.[^/]+|offline\/.*|social\/.*|pagefind\/[^/]+\.js)$/;
+  /^(?:404\.html|robots\.txt|llms\.txt|feed\.json|(?:.*\/)?rss\.xml|.*\/index\.md|sitemap[^/]*\.xml|sw\.js|manifest\.webmanifest|offline\.[^/]+|offline\/.*|social\/.*|pagefind\/[^/]+\.js)$/;
 
 /** What the pages' scripts fetch from a server, and get from a script in a folder. */
 const fetched = /^pagefind\//;

@@ -36,7 +36,7 @@ const touched =
 const special = new Set(['html', 'link', 'meta', 'script']);
 
 /** Links that a browser would load by rules which files do not meet, and that nothing on the page needs. */
-const droppedLinks = /\b(?:preload|modulepreload|prefetch|manifest)\b/;
+const droppedLinks = /\b(?:preload|modulepreload|prefetch|manifest|alternate)\b/;
 
 /** A page as it works in a folder: addresses relative to it, scripts classic, a policy that fits. */
 export function folderPage(html: string, place: FilePlace): string {

@@ -26,9 +26,12 @@ export interface Precache {
 /** Largest file that is kept. */
 const largest = 5_000_000;
 
-/** Files that no page shows: other editions of the site, what crawlers read, pictures for where a page is shared. */
+/**
+ * Files that no page shows: other editions of the site, the site as data, what crawlers read, pictures for where a page
+ * is shared.
+ */
 const notForReaders =
-  /^(offline\.(zip|json|pack)|sw\.js|robots\.txt|sitemap[^/]*\.xml|social\/.*)$/;
+  /^(offline\.(zip|json|pack)|sw\.js|robots\.txt|llms\.txt|feed\.json|(.*\/)?rss\.xml|.*\/index\.md|entities\.(ftm\.)?json|graph\.(json|graphml)|sitemap[^/]*\.xml|social\/.*)$/;
 
 /** Lists what the app edition of a built site holds: every file of it, save those that no page shows and large ones. */
 export function listPrecache(siteFiles: readonly SiteFile[]): Precache {

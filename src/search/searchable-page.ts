@@ -3,8 +3,10 @@ import type { ChartPageView } from '../graph/views/chart-page-view.ts';
 import type { EntityView } from '../graph/views/entity-view.ts';
 import type { PageView } from '../graph/views/page-view.ts';
 import type { ProsePageView } from '../graph/views/prose-page-view.ts';
+import type { SourceView } from '../graph/views/source-view.ts';
 import type { Labels } from '../model/labels.ts';
 import { formatPartialDate, type PartialDate } from '../model/partial-date.ts';
+import { creditOf } from '../model/source.ts';
 import type { SearchablePage } from './index-attributes.ts';
 
 /** The words of the site, and the language it writes dates in. */
@@ -28,6 +30,22 @@ export function searchableFreePage(view: PageView, words: SearchWords): Searchab
 
 export function searchableChart(view: ChartPageView, labels: Labels): SearchablePage {
   return { title: view.title, typeLabel: labels.chart, summary: view.description };
+}
+
+export function searchableSource(
+  { source, lang }: SourceView,
+  { labels, language }: SearchWords,
+): SearchablePage {
+  const { title, issued, container, publisher } = source;
+  const carriers = [creditOf(source), container ?? publisher].filter(Boolean);
+  return {
+    title,
+    typeLabel: labels.columnSource,
+    language: lang,
+    summary: [...new Set(carriers)].join(', '),
+    date: issued,
+    dateText: issued && formatPartialDate(issued, language),
+  };
 }
 
 function searchableProse(

@@ -13,7 +13,13 @@ const paths = [
   'companies/tencent/',
   'charts/market-value/',
   'search/',
+  'sources/',
+  'sources/alibaba-6k-2021/',
   'tags/',
+  'timeline/',
+  'network/',
+  'quotes/',
+  'quality/',
   'methodology/',
   '404.html',
 ];

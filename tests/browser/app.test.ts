@@ -122,7 +122,9 @@ test('after a new build', async (t) => {
     await stopWorkers(page);
     await page.goto(`${site.address}about/`);
     await page.getByRole('heading', { name: 'Another site' }).waitFor();
-    assert.deepEqual(await page.evaluate(() => caches.keys()), []);
+    // A visit while the old life is still ending goes past the worker, straight to the host.
+    if (!(await hasNoCaches(page))) await page.goto(`${site.address}about/`);
+    assert.ok(await hasNoCaches(page));
   });
 });
 
@@ -219,6 +221,15 @@ async function resultCount(page: Page, query: string): Promise<number> {
   await page.locator('main [data-search-field]').fill(query);
   await page.locator('main [role="status"]').getByText(query).waitFor();
   return page.locator('main ol.results a[href]').count();
+}
+
+/** Whether nothing is kept any more, at once or within some seconds. */
+async function hasNoCaches(page: Page): Promise<boolean> {
+  const isEmpty = async (): Promise<boolean> => (await caches.keys()).length === 0;
+  return page.waitForFunction(isEmpty, undefined, { timeout: 5000 }).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function stopWorkers(page: Page): Promise<void> {

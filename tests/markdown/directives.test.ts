@@ -129,14 +129,6 @@ test('a chart that cannot be drawn is reported at its place', () => {
   assert.equal(rendered.html, '');
 });
 
-test('a view that is not drawn in place is a link to it', () => {
-  assert.equal(
-    renderText('::timeline{entity=tencent from=2021}\n\n::entities{kind=law}').html,
-    '<p><a href="/timeline/" class="int">Timeline</a>: <a href="/companies/tencent/" class="ent k-company">Tencent</a></p>\n' +
-      '<p><a href="/laws/" class="int">Laws</a></p>',
-  );
-});
-
 test('a quotation names its speaker, who they were, the date and the source', () => {
   const rendered = renderText(
     ':::quote{by=jake-moore source=verdict date=2021-07-28 lang=en}\nIt *may* be.\n:::',

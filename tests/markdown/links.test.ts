@@ -35,7 +35,7 @@ for (const [written, html] of forms) {
 
 test('every internal address starts with the base', () => {
   const { html } = renderText(
-    '[[tencent]] [x](../entities/tencent.md) [t](/timeline/) ![a](beside.png)\n\n::timeline{}',
+    '[[tencent]] [x](../entities/tencent.md) [t](/timeline/) ![a](beside.png)\n\n::entities{kind=law}',
     { base: '/repo/' },
   );
   const addresses = [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map((match) => match[1]);

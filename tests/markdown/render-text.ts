@@ -43,6 +43,12 @@ export function renderText(
         children: [{ type: 'text', value: `drawn ${id}` }],
       },
     }),
+    drawNetwork: (around, { anchor }) => ({
+      type: 'element',
+      tagName: 'figure',
+      properties: { className: ['fig'], id: anchor },
+      children: [{ type: 'text', value: `network ${JSON.stringify(around)}` }],
+    }),
     ...options,
     records,
   });

@@ -37,5 +37,7 @@ export interface EntityView extends ProsePageView {
   wikidata?: string;
   /** For JSON-LD: values by schema.org property are derived from these. */
   website?: string;
+  /** Whether articles or events tell of it, which then stand in its feed. */
+  hasFeed: boolean;
   jsonLd: Record<string, unknown>;
 }

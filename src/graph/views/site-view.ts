@@ -25,6 +25,11 @@ export interface SiteView {
     articles: number;
     charts: number;
     datasets: number;
+    /** Points of the timeline. */
+    dates: number;
+    relations: number;
+    quotes: number;
+    corrections: number;
   };
   /** Day of the newest content: shown as the site's date. */
   newest?: PartialDate;

@@ -1,0 +1,20 @@
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+let codes: Map<string, string> | undefined;
+
+/** The code of a country by its English name or its code: `China` and `CN` are `cn`; nothing for other words. */
+export function countryCode(text: string): string | undefined {
+  codes ??= readCodes();
+  return codes.get(text.trim().toLowerCase());
+}
+
+function readCodes(): Map<string, string> {
+  const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+  const found = letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .flatMap((code) => {
+      const name = names.of(code);
+      return name ? [[name, code] as const, [code, code] as const] : [];
+    });
+  return new Map(found.map(([name, code]) => [name.toLowerCase(), code.toLowerCase()]));
+}

@@ -1,0 +1,56 @@
+/** Which properties each schema of FollowTheMoney takes; only those that content can fill (followthemoney.tech). */
+const own: Readonly<Record<string, { extends: readonly string[]; properties: readonly string[] }>> =
+  {
+    Thing: {
+      extends: [],
+      properties: [
+        'name',
+        'alias',
+        'summary',
+        'country',
+        'address',
+        'keywords',
+        'notes',
+        'publisher',
+        'publisherUrl',
+        'sourceUrl',
+        'wikidataId',
+        'modifiedAt',
+      ],
+    },
+    LegalEntity: {
+      extends: ['Thing'],
+      properties: ['website', 'incorporationDate', 'dissolutionDate', 'sector', 'jurisdiction'],
+    },
+    Person: {
+      extends: ['LegalEntity'],
+      properties: ['birthDate', 'deathDate', 'nationality', 'position'],
+    },
+    Organization: { extends: ['LegalEntity'], properties: [] },
+    PublicBody: { extends: ['Organization'], properties: [] },
+    Company: { extends: ['Organization', 'Asset'], properties: [] },
+    Asset: { extends: ['Thing'], properties: [] },
+    RealEstate: { extends: ['Asset'], properties: [] },
+    Vehicle: { extends: ['Asset'], properties: [] },
+    Vessel: { extends: ['Vehicle'], properties: [] },
+    Airplane: { extends: ['Vehicle'], properties: [] },
+    Security: { extends: ['Asset'], properties: [] },
+    Address: { extends: ['Thing'], properties: ['full', 'latitude', 'longitude'] },
+    Interval: {
+      extends: [],
+      properties: ['startDate', 'endDate', 'date', 'summary', 'sourceUrl'],
+    },
+    Event: { extends: ['Interval', 'Thing'], properties: ['location'] },
+  };
+
+/** A schema and all that it extends. One that is not known here is taken for a plain thing. */
+export function ftmLineage(schema: string): Set<string> {
+  const known = own[schema];
+  if (!known) return new Set([schema, 'Thing']);
+  return new Set([schema, ...known.extends.flatMap((parent) => [...ftmLineage(parent)])]);
+}
+
+/** Names of the properties that an entity of a schema may have. */
+export function ftmProperties(schema: string): Set<string> {
+  return new Set([...ftmLineage(schema)].flatMap((each) => own[each]?.properties ?? []));
+}

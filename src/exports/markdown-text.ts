@@ -1,0 +1,7 @@
+/** Plain text as a line of Markdown that means nothing else: `a_b*` and `<script>` are shown as they are. */
+export function markdownText(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*[\]<]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?\w+;)/gu, '\\$&');
+}

@@ -1,0 +1,72 @@
+import type { Article } from '../model/article.ts';
+import type { Entity } from '../model/entity.ts';
+import type { PartialDate } from '../model/partial-date.ts';
+import type { SitePath } from '../model/path.ts';
+import { articlesNewestFirst } from './article-view.ts';
+import { renderedOf, type Graph } from './graph.ts';
+import { compareNewestFirst } from './mention-views.ts';
+import { entityLink } from './page-links.ts';
+import { targetKey } from './target.ts';
+import { isEvent, timelineOf, type TimelinePoint } from './timeline.ts';
+
+/** An article or an event as a feed tells it. */
+export interface FeedItem {
+  title: string;
+  path: SitePath;
+  date: PartialDate;
+  /** In plain text; empty where nothing is said of it. */
+  summary: string;
+  lang?: string;
+}
+
+/** A reader of feeds keeps what it has seen: older items need no repeating. A large site has thousands of entities. */
+const newest = { ofSite: 50, ofEntity: 20 };
+
+/** The newest articles of the site. */
+export function siteFeedItems(graph: Graph): FeedItem[] {
+  return articlesNewestFirst(graph)
+    .slice(0, newest.ofSite)
+    .map((article) => articleItem(graph, article));
+}
+
+/** The newest articles that speak of an entity, and the events it takes part in. */
+export function entityFeedItems(graph: Graph, entity: Entity): FeedItem[] {
+  const articles = (graph.mentioning.get(targetKey(entity)) ?? [])
+    .flatMap((id) => graph.articles.get(id) ?? [])
+    .map((article) => ({ date: article.date, make: () => articleItem(graph, article) }));
+  const events = eventsOf(graph, entity).map(({ date, entity: id }) => ({
+    date,
+    make: () => {
+      const link = entityLink(graph, id);
+      return link && feedItem(link, date, link.description ?? '');
+    },
+  }));
+  return [...articles, ...events]
+    .sort((a, b) => compareNewestFirst(a.date, b.date))
+    .slice(0, newest.ofEntity)
+    .flatMap(({ make }) => make() ?? []);
+}
+
+/** Whether an entity has a feed: one that nothing tells of has none. */
+export function hasFeed(graph: Graph, entity: Entity): boolean {
+  return (
+    (graph.mentioning.get(targetKey(entity))?.length ?? 0) > 0 || eventsOf(graph, entity).length > 0
+  );
+}
+
+function eventsOf(graph: Graph, { id }: Entity): TimelinePoint[] {
+  const points = timelineOf(id, graph.relations.get(id) ?? [], graph.points);
+  return points.filter((point) => isEvent(point) && point.entity !== id);
+}
+
+function articleItem(graph: Graph, article: Article): FeedItem {
+  return feedItem(article, article.date, article.description ?? renderedOf(graph, article).excerpt);
+}
+
+function feedItem(
+  { title, path, lang }: { title: string; path: SitePath; lang?: string },
+  date: PartialDate,
+  summary: string,
+): FeedItem {
+  return { title, path, date, summary, ...(lang && { lang }) };
+}

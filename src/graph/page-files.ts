@@ -1,0 +1,11 @@
+import type { SitePath } from '../model/path.ts';
+
+/** The Markdown twin of a page: `/companies/tencent/index.md`. */
+export function markdownPath(page: SitePath): SitePath {
+  return `${page}index.md` as SitePath;
+}
+
+/** The feed of an entity: `/companies/tencent/rss.xml`. */
+export function feedPath(page: SitePath): SitePath {
+  return `${page}rss.xml` as SitePath;
+}

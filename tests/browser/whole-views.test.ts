@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { browse, type Browsing } from './browse.ts';
+
+let site: Browsing;
+before(async () => {
+  site = await browse('flagship');
+});
+after(() => site.close());
+
+test('the timeline narrows to the dates of a kind without JavaScript, and its empty years and months go', async () => {
+  const { page } = await site.open('timeline/', { javaScriptEnabled: false });
+  const shown = (what: string): Promise<number> => page.locator(`${what}:visible`).count();
+  const [entries, years] = [await shown('.e'), await shown('.ty')];
+  const laws = page.locator('.flt label', { hasText: 'Laws' });
+  const count = Number(await laws.locator('span').textContent());
+  await laws.locator('input').check();
+  assert.equal(await shown('.e'), count);
+  assert.ok(count < entries && (await shown('.ty')) < years);
+  assert.equal(await page.locator('.mo:visible:not(:has(.e:visible))').count(), 0);
+  await page.locator('.flt input').first().check();
+  assert.equal(await shown('.e'), entries);
+});
+
+test('each year of the timeline is a jump away', async () => {
+  const { page } = await site.open('timeline/');
+  await page.locator('.jump a', { hasText: '2021' }).click();
+  await page.waitForURL(/#y2021$/);
+  const top = await page.locator('#y2021').evaluate((each) => each.getBoundingClientRect().top);
+  assert.ok(Math.abs(top) < 40, `its year stands at ${top}`);
+});
+
+test('no view of the whole is wider than its window', async () => {
+  for (const path of ['timeline/', 'network/', 'quotes/']) {
+    for (const width of [320, 360, 768, 1440]) {
+      const { page } = await site.open(path, { viewport: { width, height: 800 } });
+      const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.ok(beyond <= 0, `/${path} at ${width} px is ${beyond} px too wide`);
+      await page.context().close();
+    }
+  }
+});

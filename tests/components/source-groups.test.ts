@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { countPublishers, groupByAuthor } from '../../src/components/source-groups.ts';
+import { sourceText } from '../../src/components/source-text.ts';
+import type { SourceView } from '../../src/graph/views/source-view.ts';
+import type { PartialDate } from '../../src/model/partial-date.ts';
+import type { Source } from '../../src/model/source.ts';
+import { sourcePath, sourceSlug } from '../../src/model/source-path.ts';
+
+function view(key: string, rest: Partial<Source>): SourceView {
+  const at = { file: 'sources.yaml', line: 1, column: 1 };
+  const source: Source = { key, type: 'webpage', title: key, authors: [], csl: {}, at, ...rest };
+  const nothing = { texts: [], facts: [], relations: [], events: [], entities: [], quotes: [] };
+  const data = { datasets: [], charts: [] };
+  return { slug: sourceSlug(key), path: sourcePath(key), source, citedBy: 0, ...nothing, ...data };
+}
+
+const day = (date: string): PartialDate => date as PartialDate;
+
+test('sources stand under the letter of their author, else of what carries them', () => {
+  const views = [
+    view('a', { container: 'Reuters' }),
+    view('b', { authors: [{ family: 'Moore', given: 'Jake' }], container: 'Verdict' }),
+    view('c', { publisher: 'Österreichs Amt' }),
+    view('d', { title: '“Quoted” title' }),
+    view('e', { container: '36Kr' }),
+  ];
+  const groups = groupByAuthor(views, 'en').map(({ letter, entries }) => [letter, entries[0]?.by]);
+  assert.deepEqual(groups, [
+    ['M', 'Moore, Jake'],
+    ['O', 'Österreichs Amt'],
+    ['Q', ''],
+    ['R', 'Reuters'],
+    ['#', '36Kr'],
+  ]);
+});
+
+test('Chinese names stand under the letter of their pinyin, among the Latin ones', () => {
+  const names = ['新华社', '财新', '路透社', 'Xinhua'];
+  const views = names.map((container) => view(container, { container }));
+  const groups = groupByAuthor(views, 'en').map(({ letter, entries }) => [letter, entries.length]);
+  assert.deepEqual(groups, [
+    ['C', 1],
+    ['L', 1],
+    ['X', 2],
+  ]);
+});
+
+test('of one publisher the newest comes first, the undated last', () => {
+  const views = [
+    view('old', { container: 'R', issued: day('2020-01') }),
+    view('undated', { container: 'R' }),
+    view('new', { container: 'R', issued: day('2021') }),
+  ];
+  const [group] = groupByAuthor(views, 'en');
+  assert.deepEqual(
+    group?.entries.map((entry) => entry.view.slug),
+    ['new', 'old', 'undated'],
+  );
+});
+
+test('a publisher counts once', () => {
+  const views = [
+    view('a', { container: 'R' }),
+    view('b', { container: 'R' }),
+    view('c', { publisher: 'P' }),
+    view('d', {}),
+  ];
+  assert.equal(countPublishers(views), 2);
+});
+
+test('the plain reference names author, title, place and date once each', () => {
+  const { source } = view('a', {
+    title: 'A report',
+    authors: [{ family: 'Moore', given: 'Jake' }],
+    container: 'Verdict',
+    publisher: 'Verdict',
+    issued: day('2021-07-28'),
+    url: 'https://example.org/a',
+  });
+  assert.equal(
+    sourceText(source, 'en'),
+    'Jake Moore. “A report.” Verdict, 28 July 2021. https://example.org/a',
+  );
+});

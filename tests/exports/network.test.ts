@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { findAll, readXml } from './read-xml.ts';
+import { hostile, smallSiteFiles } from './small-site.ts';
+
+interface NodeLink {
+  directed: boolean;
+  multigraph: boolean;
+  graph: Record<string, unknown>;
+  nodes: Record<string, string>[];
+  links: (Record<'source' | 'target' | 'key' | 'type', string> & { weight: number })[];
+}
+
+const files = await smallSiteFiles();
+const json = JSON.parse(files.get('/graph.json') ?? '') as NodeLink;
+const graphml = readXml(files.get('/graph.graphml') ?? '');
+
+test('nodes are entities, articles and those without a page', () => {
+  assert.deepEqual(json.nodes.map(({ id }) => id).sort(), [
+    'article:new',
+    'article:old',
+    'entity:acme',
+    'entity:alone',
+    'entity:ann',
+    'entity:core',
+    'entity:rival',
+    'entity:sale',
+    'name:Ann Other',
+  ]);
+});
+
+test('each end of an edge is a node, and no two edges of a pair have one key', () => {
+  const ids = new Set(json.nodes.map(({ id }) => id));
+  assert.ok(json.links.length > 5);
+  assert.deepEqual(
+    json.links.filter(({ source, target }) => !ids.has(source) || !ids.has(target)),
+    [],
+  );
+  const keys = json.links.map(({ source, target, key }) => `${source} ${target} ${key}`);
+  assert.equal(new Set(keys).size, keys.length);
+});
+
+test('a symmetric relation that both ends state is one edge', () => {
+  assert.equal(json.links.filter(({ key }) => key === 'competitors').length, 1);
+});
+
+test('a relation keeps its share, its date and its sources', () => {
+  assert.deepEqual(
+    json.links.find(({ key }) => key === 'owns'),
+    {
+      source: 'entity:acme',
+      target: 'entity:core',
+      key: 'owns',
+      type: 'relation',
+      label: 'Owns',
+      weight: 1,
+      since: '2001',
+      share: '52%',
+      sources: ['paper'],
+    },
+  );
+});
+
+test('a mention weighs as much as there are sentences', () => {
+  const mention = json.links.find(
+    ({ source, target }) => source === 'article:new' && target === 'entity:acme',
+  );
+  assert.deepEqual([mention?.type, mention?.weight], ['mention', 1]);
+});
+
+test('it says what site it is of, and under which licence', () => {
+  assert.equal(json.graph['license'], 'CC0-1.0');
+  assert.equal(json.graph['url'], 'https://example.org/base/');
+});
+
+test('GraphML has the same nodes and edges, with declared keys only', () => {
+  const nodes = findAll(graphml, 'node');
+  const edges = findAll(graphml, 'edge');
+  assert.deepEqual(
+    nodes.map(({ attributes }) => attributes['id']),
+    json.nodes.map(({ id }) => id),
+  );
+  assert.deepEqual(
+    edges.map(({ attributes }) => `${attributes['source']} ${attributes['target']}`),
+    json.links.map(({ source, target }) => `${source} ${target}`),
+  );
+  const declared = new Set(findAll(graphml, 'key').map(({ attributes }) => attributes['id']));
+  const used = findAll(graphml, 'data').map(({ attributes }) => attributes['key']);
+  assert.deepEqual(
+    used.filter((key) => !declared.has(key)),
+    [],
+  );
+});
+
+test('a hostile title comes back as it was', () => {
+  const titles = findAll(graphml, 'data').map(({ text }) => text);
+  assert.ok(titles.includes(hostile));
+});

@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { Records } from '../../src/model/site.ts';
+import { codesOf, entity, renderText, smallSite } from './render-text.ts';
+
+const at = { line: 1, column: 1 };
+
+test('a timeline stands in the text with dates as they are, links and numbered sources', () => {
+  const { html, cited, headings, references } = renderText('::timeline{entity=tencent}', {
+    records: datedSite(),
+  });
+  assert.equal(
+    html,
+    '<div class="view"><ol class="tl">' +
+      '<li><span class="when"><time datetime="1998-11">Nov 1998</time></span>' +
+      '<p><b><a href="/companies/tencent/" class="ent k-company">Tencent: founded</a></b>' +
+      '<a class="c" href="#ref-verdict" id="cite-verdict-1">1</a></p></li>' +
+      '<li><span class="when"><time datetime="2021-07-26">26 Jul 2021</time></span>' +
+      '<p><b><a href="/events/pause/" class="ent k-event">The pause</a></b>. What Meet and it did.</p></li>' +
+      '</ol></div>',
+  );
+  assert.deepEqual(cited, ['verdict']);
+  assert.deepEqual([headings, references], [[], []]);
+});
+
+const periods: [string, string[]][] = [
+  ['', ['1998-11', '2020', '2021-07-26']],
+  [' from=2020', ['2020', '2021-07-26']],
+  [' from=2020-06', ['2021-07-26']],
+  [' to=2021-07', ['1998-11', '2020', '2021-07-26']],
+  [' to=2021-07-25', ['1998-11', '2020']],
+  [' from=1998-11-30 to=2020', ['2020']],
+];
+for (const [period, dates] of periods) {
+  test(`\`::timeline{${period.trim()}}\` shows the dates from the first day to the last`, () => {
+    const { html } = renderText(`::timeline{${period.trim()}}`, { records: datedSite() });
+    assert.deepEqual(
+      [...html.matchAll(/datetime="([^"]+)"/g)].map(([, date]) => date),
+      dates,
+    );
+  });
+}
+
+test('a long timeline ends with a link to the whole', () => {
+  const events = Array.from({ length: 62 }, (_, index) => happening(`e${index}`, '2021-01-02'));
+  const { html } = renderText('::timeline{}', { records: siteOf(events) });
+  assert.equal(html.match(/<li>/g)?.length, 60);
+  assert.match(html, /<p><a href="\/timeline\/" class="int">2 more on the timeline<\/a><\/p>/);
+});
+
+test('a network is drawn around its entity, and each on a page has a fragment of its own', () => {
+  const { html, charts } = renderText(
+    '::network{entity=Tencent depth=2}\n\n::network{entity=meet}\n\n::network{}',
+  );
+  assert.equal(
+    html,
+    '<figure class="fig" id="fig-network-1">network {"entity":"tencent","depth":2}</figure>\n' +
+      '<figure class="fig" id="fig-network-2">network {"entity":"meet","depth":1}</figure>\n' +
+      '<figure class="fig" id="fig-network-3">network undefined</figure>',
+  );
+  assert.deepEqual(charts, []);
+});
+
+test('entities stand as a table with the columns of their kind, in the order of a field', () => {
+  const { html, references } = renderText('::entities{kind=law sort=effective}', {
+    records: lawSite(),
+  });
+  assert.deepEqual(textOf(html), [
+    'Name',
+    'Effective',
+    'B',
+    '2 January 2017',
+    'A',
+    '2021',
+    'C',
+    '',
+  ]);
+  assert.match(html, /<a href="\/laws\/b\/" class="ent k-law">B<\/a>/);
+  assert.deepEqual(references, []);
+});
+
+test('entities are sorted by title without a field, and narrowed to a tag', () => {
+  const names = (written: string): string[] =>
+    [...renderText(written, { records: lawSite() }).html.matchAll(/k-law">(\w)</g)].map(
+      ([, name]) => name ?? '',
+    );
+  assert.deepEqual(names('::entities{kind=law}'), ['A', 'B', 'C']);
+  assert.deepEqual(names('::entities{kind=law tag=data}'), ['B', 'C']);
+});
+
+test('names in a view are not linked a second time, nor counted as mentions', () => {
+  const { references, html } = renderText('::timeline{entity=tencent}', { records: datedSite() });
+  assert.deepEqual(references, []);
+  assert.doesNotMatch(html, />Meet</);
+});
+
+const wrong: [string, string, string][] = [
+  ['::timeline{entity=tencnt}', 'unknown-entity', 'Did you mean `tencent`?'],
+  ['::timeline{form=2021}', 'invalid-directive', 'Did you mean `from`?'],
+  ['::timeline{from=2021-13}', 'invalid-directive', 'Write a date as 2021, 2021-07 or 2021-07-28.'],
+  ['::timeline{from=2022 to=2021}', 'invalid-directive', 'Write the earlier date as `from`.'],
+  ['::network{entity=jake-more}', 'unknown-entity', 'Did you mean `jake-moore`?'],
+  ['::network{depth=far}', 'invalid-directive', 'Write a whole number from 1 to 3.'],
+  ['::network{depth=9}', 'invalid-directive', 'Write a whole number from 1 to 3.'],
+  ['::entities{}', 'invalid-directive', 'Write `::entities{kind=...}`.'],
+  ['::entities{kind=lawz}', 'unknown-kind', 'Did you mean `law`?'],
+  ['::entities{kind=law sort=efective}', 'invalid-directive', 'Did you mean `effective`?'],
+  ['::entities{kind=law tag=dta}', 'invalid-directive', 'Did you mean `data`?'],
+];
+for (const [written, code, fix] of wrong) {
+  test(`\`${written}\` is ${code} at its place, with what to do`, () => {
+    const rendered = renderText(`Text\n\n${written}`, { records: lawSite() });
+    assert.deepEqual(codesOf(rendered), [`${code} 3:1`]);
+    assert.deepEqual(
+      rendered.problems.map((problem) => [problem.severity, problem.fix]),
+      [['error', fix]],
+    );
+    assert.equal(rendered.html, '<p>Text</p>');
+  });
+}
+
+test('all that is wrong with a view is said in one run', () => {
+  const rendered = renderText('::timeline{entity=tencnt from=soon until=2021}');
+  assert.deepEqual(rendered.problems.map(({ code }) => code).toSorted(), [
+    'invalid-directive',
+    'invalid-directive',
+    'unknown-entity',
+  ]);
+});
+
+test('a view with nothing to show is a warning, and the page stands', () => {
+  const rendered = renderText('::timeline{from=1900 to=1901}', { records: datedSite() });
+  assert.deepEqual(
+    rendered.problems.map(({ code, severity }) => [code, severity]),
+    [['invalid-directive', 'warning']],
+  );
+  assert.equal(rendered.html, '');
+});
+
+test('a view comes through the cleaning of authors’ HTML whole', () => {
+  const plain = renderText('::timeline{entity=tencent}', { records: datedSite() }).html;
+  const beside = renderText('<b>x</b>\n\n::timeline{entity=tencent}', { records: datedSite() });
+  assert.ok(beside.html.includes(plain));
+});
+
+/** The small site with dates: of Tencent, of an event that involves it, and of another. */
+function datedSite(): Records {
+  const involves = [
+    { field: 'involves', target: { id: 'tencent' }, sources: [], at: { file: 'x', ...at } },
+  ];
+  const pause = { ...happening('pause', '2021-07-26'), title: 'The pause', relations: involves };
+  const site = siteOf([
+    { ...pause, description: 'What Meet and it did.' },
+    happening('other', '2020'),
+  ]);
+  const founded = { founded: [{ value: '1998-11', sources: ['verdict'], at }] };
+  return {
+    ...site,
+    entities: site.entities.map((each) =>
+      each.id === 'tencent' ? { ...each, fields: founded } : each,
+    ),
+  };
+}
+
+function lawSite(): Records {
+  const law = (id: string, effective: string | undefined, tags: string[]) => ({
+    ...entity(id, id.toUpperCase(), 'law', []),
+    tags,
+    fields: effective === undefined ? {} : { effective: [{ value: effective, sources: [], at }] },
+  });
+  const site = smallSite();
+  const others = site.entities.filter(({ kind }) => kind !== 'law');
+  const laws = [
+    law('a', '2021', []),
+    law('b', '2017-01-02', ['data']),
+    law('c', undefined, ['data']),
+  ];
+  return { ...site, entities: [...others, ...laws] };
+}
+
+function happening(id: string, value: string) {
+  return { ...entity(id, id, 'event', []), fields: { date: [{ value, sources: [], at }] } };
+}
+
+function siteOf(more: Records['entities']): Records {
+  const site = smallSite();
+  return { ...site, entities: [...site.entities, ...more] };
+}
+
+function textOf(html: string): string[] {
+  return [...html.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell = '']) =>
+    cell.replace(/<[^>]+>/g, ''),
+  );
+}

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { childText, findAll, readXml } from '../exports/read-xml.ts';
+import { builtSite, builtSites, type BuiltSite } from '../built-sites.ts';
+import { elements, pagesOf, type BuiltPage } from './pages-of.ts';
+
+for (const name of Object.keys(builtSites) as BuiltSite[]) {
+  const siteDir = builtSite(name);
+  const { base } = builtSites[name];
+  const pages = pagesOf(siteDir);
+  const read = (file: string): string => readFileSync(join(siteDir, file), 'utf8');
+  /** Whether an absolute address is of this site and leads to a file of it. */
+  const isFile = (address: string): boolean => {
+    const { pathname } = new URL(address);
+    if (!pathname.startsWith(base)) return false;
+    const file = decodeURIComponent(pathname.slice(base.length));
+    return existsSync(join(siteDir, file.replace(/(^|\/)$/, '$1index.html')));
+  };
+
+  test(`${name}: every feed is well formed, and leads to pages of the site`, () => {
+    const feeds = globSync('**/rss.xml', { cwd: siteDir });
+    const wrong = feeds.flatMap((file) => {
+      const [channel] = findAll(readXml(read(file)), 'channel');
+      assert.ok(channel, file);
+      const links = [channel, ...findAll(channel, 'item')].map((each) => childText(each, 'link'));
+      const self = findAll(channel, 'atom:link').map(({ attributes }) => attributes['href']);
+      return [...links, ...self].filter((address) => !address || !isFile(address));
+    });
+    assert.ok(feeds.length > 1);
+    assert.deepEqual(wrong, []);
+  });
+
+  test(`${name}: the files of data parse, and an edge joins nodes`, () => {
+    const network = JSON.parse(read('graph.json')) as {
+      nodes: { id: string; url?: string }[];
+      links: { source: string; target: string }[];
+    };
+    const ids = new Set(network.nodes.map(({ id }) => id));
+    assert.deepEqual(
+      network.links.filter(({ source, target }) => !ids.has(source) || !ids.has(target)),
+      [],
+    );
+    const { entities } = JSON.parse(read('entities.json')) as { entities: { url: string }[] };
+    const urls = [...entities, ...network.nodes].flatMap(({ url }) => url ?? []);
+    assert.deepEqual(
+      urls.filter((url) => !isFile(url)),
+      [],
+    );
+    assert.equal(findAll(readXml(read('graph.graphml')), 'node').length, ids.size);
+    for (const line of read('entities.ftm.json').trimEnd().split('\n')) JSON.parse(line);
+  });
+
+  test(`${name}: each article and entity names its Markdown twin, and it is there`, () => {
+    const twins = globSync('**/index.md', { cwd: siteDir });
+    const named = pages.flatMap((page) =>
+      alternatesOf(page, 'text/markdown').map((href) => href.slice(base.length)),
+    );
+    assert.ok(twins.length > 10);
+    assert.deepEqual(named.sort(), twins.sort());
+  });
+
+  test(`${name}: links of the twins lead to files of the site`, () => {
+    const wrong = globSync('**/index.md', { cwd: siteDir }).flatMap((file) =>
+      [...read(file).matchAll(/\]\((\/[^)#\s]*)/g)]
+        .map(([, path = '']) => path)
+        .filter((path) => !isFile(`http://localhost${path}`))
+        .map((path) => `${file} → ${path}`),
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  test(`${name}: every address of llms.txt leads to a file`, () => {
+    const addresses = [...read('llms.txt').matchAll(/\]\((https?:[^)]*)\)/g)];
+    assert.ok(addresses.length > 10);
+    assert.deepEqual(
+      addresses.map(([, address = '']) => address).filter((address) => !isFile(address)),
+      [],
+    );
+  });
+
+  test(`${name}: the page for editors is neither for crawlers nor for the search`, () => {
+    const page = pages.find(({ path }) => path === '/quality/');
+    assert.ok(page);
+    const robots = elements(page.tree, ({ properties }) => properties['name'] === 'robots');
+    assert.equal(robots[0]?.properties['content'], 'noindex');
+    const indexed = elements(page.tree, ({ properties }) => 'dataPagefindBody' in properties);
+    assert.deepEqual(indexed, []);
+    for (const file of globSync('sitemap*.xml', { cwd: siteDir })) {
+      assert.ok(!read(file).includes('/quality/'), file);
+    }
+  });
+}
+
+test('the page for editors says where each problem stands and how it is mended', () => {
+  const html = readFileSync(join(builtSite('wind'), 'quality/index.html'), 'utf8');
+  assert.match(html, /entities\/farms\/low-bank\.md/);
+  assert.match(html, /has no source\./);
+  assert.match(html, /Write\s*<code>opened: \{value: 2023, source: key\}<\/code>/);
+});
+
+function alternatesOf({ tree }: BuiltPage, type: string): string[] {
+  return elements(
+    tree,
+    ({ tagName, properties }) =>
+      tagName === 'link' &&
+      String(properties['rel']) === 'alternate' &&
+      properties['type'] === type,
+  ).map(({ properties }) => String(properties['href']));
+}

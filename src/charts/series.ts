@@ -1,5 +1,5 @@
 import type { Chart } from '../model/chart.ts';
-import { columnIndex, type Cell, type Column, type Dataset } from '../model/dataset.ts';
+import { columnIndex, dateIn, type Cell, type Column, type Dataset } from '../model/dataset.ts';
 import {
   parsePartialDate,
   precisionOf,
@@ -89,7 +89,7 @@ function findColumn(
 }
 
 function readPoint(date: Cell | undefined, value: Cell | undefined): Point | undefined {
-  const parsed = typeof date === 'string' ? parsePartialDate(date) : undefined;
+  const parsed = dateIn(date);
   if (!parsed) return undefined;
   const isNumber = typeof value === 'number' && Number.isFinite(value);
   return { date: parsed, time: timeOf(parsed), value: isNumber ? value : null };

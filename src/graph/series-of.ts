@@ -1,5 +1,5 @@
-import { comparePartialDates, parsePartialDate, type PartialDate } from '../model/partial-date.ts';
-import { columnIndex, type Column, type Dataset } from '../model/dataset.ts';
+import { comparePartialDates, type PartialDate } from '../model/partial-date.ts';
+import { columnIndex, dateIn, type Column, type Dataset } from '../model/dataset.ts';
 import type { EntityId } from '../model/entity.ts';
 import type { SourceKey } from '../model/source.ts';
 
@@ -28,7 +28,7 @@ export function seriesByEntity(dataset: Dataset): Map<EntityId, EntitySeries> {
   for (const { cells } of dataset.rows) {
     const entity = cells[entityAt ?? -1];
     const value = cells[numberAt ?? -1];
-    const date = parsePartialDate(String(cells[dateAt ?? -1] ?? ''));
+    const date = dateIn(cells[dateAt ?? -1]);
     if (typeof entity !== 'string' || typeof value !== 'number' || !date) continue;
     const source = cells[sourceAt ?? -1];
     const known = series.get(entity) ?? { dataset, column, observations: [] };

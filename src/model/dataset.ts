@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PartialDate } from './partial-date.ts';
 import type { Location, Position } from './problem.ts';
 import type { SitePath } from './path.ts';
 import type { SourceKey } from './source.ts';
@@ -92,4 +93,9 @@ export interface Dataset {
 export function columnIndex(dataset: Dataset, wanted: ColumnType | { id: string }): number {
   if (typeof wanted === 'string') return dataset.columns.findIndex((each) => each.type === wanted);
   return dataset.columns.findIndex((each) => each.id === wanted.id);
+}
+
+/** The date in a cell of a date column, which was read as one when the table was loaded. */
+export function dateIn(cell: Cell | undefined): PartialDate | undefined {
+  return typeof cell === 'string' ? (cell as PartialDate) : undefined;
 }

@@ -3,13 +3,15 @@ import { formatPartialDate } from '../model/partial-date.ts';
 import { drawAreas } from './area-draw.ts';
 import { layoutAreas } from './area-layout.ts';
 import { stackSeries } from './area-stack.ts';
+import type { ChartInput } from './chart-input.ts';
 import type { ChartKind } from './chart-kind.ts';
 import type { ChartView } from './chart-view.ts';
 import { describeSeries, exactly } from './describe-series.ts';
 import { othersInGrey } from './line-remarks.ts';
 import type { DataPicture } from './picture.ts';
 import { seriesPicture } from './series-picture.ts';
-import { hasValue } from './series.ts';
+import { hasValue, type Point } from './series.ts';
+import { frameOf } from './time-plot.ts';
 
 /** Series over time as layers that add up. */
 export const areaChart: DataPicture = (input) => {
@@ -21,34 +23,36 @@ export const areaChart: DataPicture = (input) => {
   return { ...picture, remarks: [input.labels.chartAreaAddsUp, ...picture.remarks] };
 };
 
-const areas: ChartKind = {
-  draw(view, size, { language }) {
-    const placed = layoutAreas(view, stackSeries(view), size, language);
-    const { width, height, top, bottom } = placed;
-    const [left, right] = placed.span;
-    const plot = { ...view.period, left, right, top, bottom };
-    return { width, height, content: drawAreas(placed), plot };
-  },
-  describe(view, input) {
-    const text = describeSeries(view, 'areaChart', input);
-    if (input.chart.description !== undefined || view.series.length < 2) return text;
-    return [text, ...describeSum(view, input)].join(' ');
-  },
-  scaleRemarks: () => [],
-  remarks(view, { labels }) {
-    const isOff = ({ value }: { value: number | null }): boolean => value !== null && value < 0;
-    return [
+const areas: ChartKind = (view, input) => {
+  const { chart, language, labels } = input;
+  const stack = stackSeries(view);
+  const isNegative = ({ value }: Point): boolean => value !== null && value < 0;
+  const hasSum = chart.description === undefined && view.series.length > 1;
+  return {
+    draw(size) {
+      const placed = layoutAreas(view, stack, size, language);
+      const { width, height } = placed;
+      return { width, height, content: drawAreas(placed), plot: frameOf(placed, view) };
+    },
+    description: [
+      describeSeries(view, 'areaChart', input),
+      ...(hasSum ? describeSum(view, input) : []),
+    ].join(' '),
+    scaleRemarks: [],
+    remarks: [
       ...othersInGrey(view, labels),
-      ...(view.series.some(({ points }) => points.some(isOff)) ? [labels.chartAreaNegative] : []),
-      ...(stackSeries(view).isThinned ? [labels.chartThinned] : []),
-    ];
-  },
+      ...(view.series.some(({ points }) => points.some(isNegative))
+        ? [labels.chartAreaNegative]
+        : []),
+      ...(stack.isThinned ? [labels.chartThinned] : []),
+    ],
+  };
 };
 
 /** The sum on the last date that all series share: sums over different dates would be no sum. */
 function describeSum(
   view: ChartView,
-  { language, labels }: Parameters<ChartKind['describe']>[1],
+  { language, labels }: Pick<ChartInput, 'language' | 'labels'>,
 ): string[] {
   const [first, ...others] = view.series.map(
     ({ points }) => new Map(points.filter(hasValue).map((point) => [point.date, point.value])),

@@ -4,16 +4,18 @@ import type { ChartView } from './chart-view.ts';
 import type { DrawingSize } from './drawing-size.ts';
 import type { PlotFrame } from './plot-frame.ts';
 
-/** A type of chart: places and draws what a view says. */
-export interface ChartKind {
+/** A way of drawing series over time: what it makes of one view, worked out once for all sizes. */
+export type ChartKind = (view: ChartView, input: ChartInput) => DrawnView;
+
+export interface DrawnView {
   /** One drawing, at one size. */
-  draw(view: ChartView, size: DrawingSize, input: ChartInput): Drawing;
+  draw(size: DrawingSize): Drawing;
   /** What the drawing shows, in words, for those who do not see it. */
-  describe(view: ChartView, input: ChartInput): string;
+  description: string;
   /** How to read its scale, in sentences; empty when it starts at zero and is linear. */
-  scaleRemarks(view: ChartView, input: ChartInput): string[];
+  scaleRemarks: string[];
   /** What a reader must know of this drawing beside what the view says, in sentences. */
-  remarks?(view: ChartView, input: ChartInput): string[];
+  remarks: string[];
 }
 
 export interface Drawing {

@@ -8,20 +8,21 @@ import { layoutPanels, mostPanels } from './panels-layout.ts';
 import { scaleRemarksOf } from './scale-remarks.ts';
 
 /** Small multiples: each series in a panel of its own, the others grey behind it, all on one scale. */
-export const panels: ChartKind = {
-  draw(view, size, { language }) {
-    const placed = layoutPanels(view, size, language);
-    const { width, height } = placed;
-    return { width, height, content: drawPanels(placed) };
-  },
-  describe: (view, input) => describeSeries(view, 'panelChart', input),
-  scaleRemarks: (view, input) => scaleRemarksOf(axisOf(view), view, input),
-  remarks(view, { labels }) {
-    const total = view.series.length;
-    return [
+export const panels: ChartKind = (view, input) => {
+  const { language, labels } = input;
+  const total = view.series.length;
+  return {
+    draw(size) {
+      const placed = layoutPanels(view, size, language);
+      const { width, height } = placed;
+      return { width, height, content: drawPanels(placed) };
+    },
+    description: describeSeries(view, 'panelChart', input),
+    scaleRemarks: scaleRemarksOf(axisOf(view), view, input),
+    remarks: [
       ...(total > 1 ? [labels.chartPanelsGrey] : []),
       ...(total > mostPanels ? [fill(labels.chartRowsCut, { count: mostPanels, total })] : []),
       ...thinnedSeries(view, labels),
-    ];
-  },
+    ],
+  };
 };

@@ -10,13 +10,12 @@ import { seriesRows } from './plain-rows.ts';
 export function seriesPicture(input: ChartInput, kind: ChartKind): Picture | undefined {
   const view = buildChartView(input);
   if (!view) return undefined;
+  const drawn = kind(view, input);
   return {
-    draw: (size) => kind.draw(view, size, input),
-    description: kind.describe(view, input),
+    ...drawn,
     hasLinks: false,
-    scaleRemarks: kind.scaleRemarks(view, input),
     key: figure.eventKey(view.events, input.language),
-    remarks: [...new Set([...view.remarks, ...(kind.remarks?.(view, input) ?? [])])],
+    remarks: [...new Set([...view.remarks, ...drawn.remarks])],
     sources: view.sources,
     to: view.to,
     table: dataTable(view, input),

@@ -4,6 +4,7 @@ import type { ChartView, ViewSeries } from './chart-view.ts';
 import type { DrawingSize } from './drawing-size.ts';
 import type { Box, XY } from './place-label.ts';
 import { placeEvents, type PlacedEvent } from './place-events.ts';
+import type { PlotFrame } from './plot-frame.ts';
 import { textWidth } from './text-width.ts';
 import { finestOf, timeTicks, timeToX, type TimeTick } from './time-axis.ts';
 import { shareOf, type ValueAxis } from './value-axis.ts';
@@ -106,6 +107,14 @@ export function layoutTimePlot(view: ChartView, options: TimePlotOptions): TimeP
     })),
     eventHeight,
   };
+}
+
+/** Where time and values lie, for a reader's pointer and keys. */
+export function frameOf(
+  { span: [left, right], top, bottom }: PlacedTimePlot,
+  { period }: ChartView,
+): PlotFrame {
+  return { ...period, left, right, top, bottom };
 }
 
 /** The line in ink: no change, else zero, else the foot of the scale. */

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../model/partial-date.ts';
 import type { SitePath } from '../model/path.ts';
 import type { Graph } from './graph.ts';
+import { relationStatements } from './relation-statements.ts';
 import { targetKey, type TargetKey } from './target.ts';
 
 /** The whole site as nodes and edges: entities, articles and people without a page; relations and mentions. */
@@ -75,20 +76,17 @@ function nodeOf(
 /** Each relation once, from the end that states it. */
 function relationEdges(graph: Graph): NetworkEdge[] {
   const known = new Map<string, number>();
-  return graph.records.entities.flatMap((entity) => {
-    const stated = (graph.relations.get(entity.id) ?? []).filter(
-      ({ direction }) => direction === 'stated',
-    );
-    return stated.flatMap(({ label, other, relation }): NetworkEdge[] => {
+  return relationStatements(graph.relations).flatMap(
+    ({ from, end: { label, other, relation } }): NetworkEdge[] => {
       if ('id' in other && !graph.entities.has(other.id)) return [];
       const target = 'id' in other ? `entity:${other.id}` : namePrefix + other.name;
       const { field, since, until, share, role, sources } = relation;
-      const pair = `${entity.id} ${target} ${field}`;
+      const pair = `${from} ${target} ${field}`;
       const count = (known.get(pair) ?? 0) + 1;
       known.set(pair, count);
       return [
         {
-          source: targetKey(entity),
+          source: targetKey({ type: 'entity', id: from }),
           target,
           key: count === 1 ? field : `${field}-${count}`,
           type: 'relation',
@@ -101,8 +99,8 @@ function relationEdges(graph: Graph): NetworkEdge[] {
           sources,
         },
       ];
-    });
-  });
+    },
+  );
 }
 
 /** One edge for each page that speaks of another, as heavy as the sentences are many. */

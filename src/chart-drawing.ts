@@ -40,7 +40,8 @@ export interface ChartDrawing {
   drawProfiles(entity: Entity): string[];
   /** Charts for the front page: those named, else the first of `charts/`. */
   drawFeatured(ids: readonly string[] | undefined): string[];
-  drawSpark(values: readonly number[]): string;
+  /** A line without axes: for a row of figures, or for a card. */
+  drawSpark(values: readonly number[], place?: 'row' | 'card'): string;
   /** What ties an entity to others in so many steps; without an entity, those with the most relations. */
   drawNetwork(around: NetworkAround | undefined, page: { anchor: string }): Element | undefined;
   /** The whole as a picture: the author's own chart of that type where there is one. */
@@ -48,6 +49,8 @@ export interface ChartDrawing {
   /** A chart of `charts/` as its file has it; `undefined` where it has no dataset that there is. */
   pictureOf(chart: Chart): { input: FigureInput; picture: Picture | undefined } | undefined;
 }
+
+const sparkSizes = { row: { width: 84, height: 28 }, card: { width: 144, height: 32 } };
 
 export function createChartDrawing(records: Records, labels: Labels, base: string): ChartDrawing {
   const datasets = new Map(records.datasets.map((dataset) => [dataset.id, dataset]));
@@ -152,7 +155,7 @@ export function createChartDrawing(records: Records, labels: Labels, base: strin
         draw(chart, undefined, { anchor, headingLevel: 2, isAsFiled: own !== false, ...own }),
       );
     },
-    drawSpark: (values) => toHtml(sparkLine(values, { width: 84, height: 28 })),
+    drawSpark: (values, place = 'row') => toHtml(sparkLine(values, sparkSizes[place])),
     pictureOf(chart) {
       const drawn = drawable(chart);
       if (!drawn) return undefined;

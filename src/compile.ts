@@ -9,6 +9,7 @@ import {
   pageView,
 } from './graph/article-view.ts';
 import { buildNameIndex } from './graph/build-name-index.ts';
+import { createCards } from './graph/card-view.ts';
 import { checkChartTypes } from './graph/check-chart-types.ts';
 import { checkRecords } from './graph/check-records.ts';
 import { datasetViews } from './graph/dataset-view.ts';
@@ -151,10 +152,17 @@ function viewsOf(
   const { drawSpark, drawFeatured, drawProfiles } = charts;
   const kinds = kindViews(graph);
   const byDate = articlesNewestFirst(graph);
+  const viewByKind = new Map(kinds.map((kind) => [kind.id, kind]));
+  const cardsOf = createCards(graph, {
+    ...words,
+    kindViews: viewByKind,
+    drawSpark: (values) => drawSpark(values, 'card'),
+  });
   const entityOptions = {
     ...words,
     drawProfiles,
-    kindViews: new Map(kinds.map((kind) => [kind.id, kind])),
+    cardsOf,
+    kindViews: viewByKind,
     jsonLd: (entity: Entity, kind: Kind) => entityJsonLd(entity, kind, address.url),
   };
   const site = siteView(graph, address, labels);
@@ -165,6 +173,7 @@ function viewsOf(
       url: address.url,
       previous: byDate[at + 1],
       next: byDate[at - 1],
+      cardsOf,
     }),
   );
   const entities = records.entities.map((entity) => entityView(graph, entity, entityOptions));
@@ -172,10 +181,10 @@ function viewsOf(
     address,
     labels,
     site,
-    home: homeView(graph, { ...words, drawSpark, drawCharts: drawFeatured }),
+    home: homeView(graph, { ...words, drawSpark, drawCharts: drawFeatured, cardsOf }),
     articles,
     articleList: byDate.map((article) => articleSummary(graph, article)),
-    pages: records.pages.map((page) => pageView(graph, page)),
+    pages: records.pages.map((page) => pageView(graph, page, cardsOf)),
     entities,
     lists: kinds.flatMap((view) => {
       const kind = graph.kinds.get(view.id);

@@ -75,7 +75,7 @@ export function readSeries(chart: Chart, dataset: Dataset): SeriesSet | undefine
   };
 }
 
-export function hasValue(point: Point): point is Point & { value: number } {
+export function hasValue<P extends Pick<Point, 'value'>>(point: P): point is P & { value: number } {
   return point.value !== null;
 }
 

@@ -1,19 +1,22 @@
+import { extent } from 'd3';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import { thinPoints } from './thin-points.ts';
 
 /** A line without axes beside a figure, for its shape alone: hidden from those who do not see it. */
 export function sparkLine(
   values: readonly (number | null)[],
   { width, height }: { width: number; height: number },
 ): Element {
-  const known = values.filter((value) => value !== null && Number.isFinite(value));
-  const low = known.reduce<number>((least, value) => Math.min(least, value ?? least), Infinity);
-  const high = known.reduce<number>((most, value) => Math.max(most, value ?? most), -Infinity);
+  const points = values.map((value, time) => ({ time, value: isFinite(value) ? value : null }));
+  const known = points.flatMap(({ value }) => value ?? []);
+  const [low = 0, high = 0] = extent(known);
   const step = values.length > 1 ? (width - 6) / (values.length - 1) : 0;
-  const places = values.map((value, index): [number, number] | undefined => {
-    if (value === null || !Number.isFinite(value)) return undefined;
+  // More than one point for two pixels is weight that nobody sees.
+  const places = thinPoints(points, width / 2).map(({ time, value }): Place | undefined => {
+    if (value === null) return undefined;
     const share = high > low ? (value - low) / (high - low) : 0.5;
-    return [round(2 + index * step), round(height - 3 - share * (height - 6))];
+    return [round(2 + time * step), round(height - 3 - share * (height - 6))];
   });
   const end = places.findLast((place) => place !== undefined);
   const d = places
@@ -37,6 +40,12 @@ export function sparkLine(
     },
     content,
   );
+}
+
+type Place = [x: number, y: number];
+
+function isFinite(value: number | null): value is number {
+  return Number.isFinite(value);
 }
 
 function round(value: number): number {

@@ -1,10 +1,13 @@
 import { hasValue, type Point } from './series.ts';
 
+type Placed = Pick<Point, 'time' | 'value'>;
+type Valued<P extends Placed> = P & { value: number };
+
 /**
  * Thins a long series to at most some `limit` points and keeps its look, peaks and troughs
  * (largest triangle, three buckets: Steinarsson 2013). Gaps stay gaps, and the highest and the lowest point stay.
  */
-export function thinPoints(points: readonly Point[], limit: number): Point[] {
+export function thinPoints<P extends Placed>(points: readonly P[], limit: number): P[] {
   if (points.length <= limit) return [...points];
   const runs = runsOf(points);
   const thinned = runs.flatMap((run, index) => {
@@ -18,9 +21,9 @@ export function thinPoints(points: readonly Point[], limit: number): Point[] {
 }
 
 /** The stretches between gaps. */
-export function runsOf(points: readonly Point[]): (Point & { value: number })[][] {
-  const runs: (Point & { value: number })[][] = [];
-  let run: (Point & { value: number })[] = [];
+export function runsOf<P extends Placed>(points: readonly P[]): Valued<P>[][] {
+  const runs: Valued<P>[][] = [];
+  let run: Valued<P>[] = [];
   for (const point of points) {
     if (hasValue(point)) {
       run.push(point);
@@ -33,15 +36,13 @@ export function runsOf(points: readonly Point[]): (Point & { value: number })[][
   return runs;
 }
 
-type Valued = Point & { value: number };
-
-function thinRun(run: readonly Valued[], limit: number): Valued[] {
+function thinRun<P extends Placed>(run: readonly Valued<P>[], limit: number): Valued<P>[] {
   const first = run[0];
   const last = run.at(-1);
   if (!first || !last || run.length <= limit) return [...run];
   const buckets = limit - 2;
   const size = (run.length - 2) / buckets;
-  const kept: Valued[] = [first];
+  const kept: Valued<P>[] = [first];
   for (let bucket = 0; bucket < buckets; bucket += 1) {
     const inside = run.slice(1 + Math.floor(bucket * size), 1 + Math.floor((bucket + 1) * size));
     const next = run.slice(
@@ -59,12 +60,12 @@ function thinRun(run: readonly Valued[], limit: number): Valued[] {
   return withExtremes(kept, run);
 }
 
-function largestTriangle(
-  from: Valued,
-  candidates: readonly Valued[],
-  to: { time: number; value: number },
-): Valued | undefined {
-  let best: Valued | undefined;
+function largestTriangle<P extends Placed>(
+  from: Valued<P>,
+  candidates: readonly Valued<P>[],
+  to: Valued<Placed>,
+): Valued<P> | undefined {
+  let best: Valued<P> | undefined;
   let largest = -1;
   for (const each of candidates) {
     const area = Math.abs(
@@ -76,13 +77,16 @@ function largestTriangle(
   return best ?? candidates[0];
 }
 
-function meanOf(points: readonly Valued[]): { time: number; value: number } {
-  const mean = (of: (point: Valued) => number): number =>
+function meanOf(points: readonly Valued<Placed>[]): Valued<Placed> {
+  const mean = (of: (point: Valued<Placed>) => number): number =>
     points.reduce((sum, point) => sum + of(point) / points.length, 0);
   return { time: mean(({ time }) => time), value: mean(({ value }) => value) };
 }
 
-function withExtremes(kept: readonly Valued[], run: readonly Valued[]): Valued[] {
+function withExtremes<P extends Placed>(
+  kept: readonly Valued<P>[],
+  run: readonly Valued<P>[],
+): Valued<P>[] {
   const highest = run.reduce((high, each) => (each.value > high.value ? each : high));
   const lowest = run.reduce((low, each) => (each.value < low.value ? each : low));
   const missing = [highest, lowest].filter((each) => !kept.includes(each));

@@ -1,6 +1,7 @@
 import type { Article, Page } from '../model/article.ts';
 import { comparePartialDates, formatPartialDate } from '../model/partial-date.ts';
 import { mostMentioned } from './backlinks.ts';
+import type { CardsOf } from './card-view.ts';
 import { renderedOf, type Graph } from './graph.ts';
 import { mentionsOf } from './mention-views.ts';
 import { entityLink, entityLinks, pageLink } from './page-links.ts';
@@ -46,6 +47,7 @@ export function articleView(
     /** The articles before and after it in time. */
     previous: Article | undefined;
     next: Article | undefined;
+    cardsOf: CardsOf;
   },
 ): ArticleView {
   const rendered = renderedOf(graph, article);
@@ -72,17 +74,19 @@ export function articleView(
     ...optional('previous', previous && pageLink(graph, targetKey(previous))),
     ...optional('next', next && pageLink(graph, targetKey(next))),
     related: relatedArticles(graph, article),
+    cards: options.cardsOf(rendered.linked),
   };
 }
 
-export function pageView(graph: Graph, page: Page): PageView {
-  const { cited } = renderedOf(graph, page);
+export function pageView(graph: Graph, page: Page, cardsOf: CardsOf): PageView {
+  const { cited, linked } = renderedOf(graph, page);
   return {
     ...prosePageView(graph, page, createSourceNumbers(cited, graph.sources)),
     ...optional('date', page.date),
     authors: page.authors.map((name) => authorView(graph, name)),
     corrections: page.corrections,
     mentions: mentionsOf(graph, targetKey(page)),
+    cards: cardsOf(linked),
   };
 }
 

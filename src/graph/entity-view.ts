@@ -1,8 +1,9 @@
-import type { Entity } from '../model/entity.ts';
+import type { Entity, EntityId } from '../model/entity.ts';
 import type { Kind } from '../model/kind.ts';
 import { translateTerm, type Labels } from '../model/labels.ts';
 import { formatPartialDate } from '../model/partial-date.ts';
 import { sitePath } from '../model/path.ts';
+import type { CardsOf } from './card-view.ts';
 import { factsOf } from './facts.ts';
 import { hasFeed } from './feed-items.ts';
 import { renderedOf, type Graph } from './graph.ts';
@@ -17,6 +18,7 @@ import { createSourceNumbers, type SourceNumbers } from './source-numbers.ts';
 import { timelineOf, type TimelinePoint } from './timeline.ts';
 import type { EntityView } from './views/entity-view.ts';
 import type { KindView } from './views/kind-view.ts';
+import type { RelationGroupView } from './views/relation-view.ts';
 import type { TimelineItemView } from './views/timeline-item-view.ts';
 
 export interface EntityViewOptions {
@@ -25,6 +27,7 @@ export interface EntityViewOptions {
   kindViews: ReadonlyMap<string, KindView>;
   /** Draws the charts of the entity's own page, as HTML. */
   drawProfiles: (entity: Entity) => string[];
+  cardsOf: CardsOf;
   jsonLd: (entity: Entity, kind: Kind) => Record<string, unknown>;
 }
 
@@ -35,7 +38,8 @@ export function entityView(graph: Graph, entity: Entity, options: EntityViewOpti
   if (!kind || !view)
     throw new Error(`${entity.file} is of the kind ${entity.kind}, which was not loaded.`);
 
-  const numbers = createSourceNumbers(renderedOf(graph, entity).cited, graph.sources);
+  const rendered = renderedOf(graph, entity);
+  const numbers = createSourceNumbers(rendered.cited, graph.sources);
   const figure = keyFigureView(graph, entity, options, numbers);
   const facts = factsOf(entity, kind, options, numbers);
   const relations = relationGroups(graph, entity.id, options, numbers);
@@ -70,9 +74,14 @@ export function entityView(graph: Graph, entity: Entity, options: EntityViewOpti
     mentionedOn: new Set(mentions.map((mention) => mention.page.path)).size,
     ...(entity.wikidata && { wikidata: entity.wikidata }),
     ...(entity.website && { website: entity.website }),
+    cards: options.cardsOf([...rendered.linked, ...relatedIds(relations)]),
     hasFeed: hasFeed(graph, entity),
     jsonLd: options.jsonLd(entity, kind),
   };
+}
+
+function relatedIds(relations: readonly RelationGroupView[]): EntityId[] {
+  return relations.flatMap(({ items }) => items.flatMap(({ link }) => link?.id ?? []));
 }
 
 export function kindView(kind: Kind, count: number): KindView {

@@ -18,7 +18,7 @@ export function factsOf(
     const values = entity.fields[field.id];
     if (!values || values.length === 0) return [];
     const shown = values.map((each) => valueView(each, field, words, numbers));
-    const alternatives = isAlternative(values);
+    const alternatives = areStatementsOfOneFact(values);
     return [
       {
         label: field.label,
@@ -53,7 +53,7 @@ export function hostOf(address: string): string {
  * A list of plain values is a list (two tickers); as soon as one carries a source, a date or a
  * note, they are rival or successive statements of one fact, the preferred one first.
  */
-function isAlternative(values: readonly SourcedValue[]): boolean {
+export function areStatementsOfOneFact(values: readonly SourcedValue[]): boolean {
   return values.some((each) => each.sources.length > 0 || each.asOf || each.note);
 }
 

@@ -1,6 +1,8 @@
+import type { Article } from '../model/article.ts';
 import type { Labels } from '../model/labels.ts';
 import type { EntityId } from '../model/entity.ts';
 import { articleSummary, articlesNewestFirst } from './article-view.ts';
+import type { CardsOf } from './card-view.ts';
 import { timelineItems } from './entity-view.ts';
 import { isEventEntity, renderedOf, type Graph } from './graph.ts';
 import { keyFigure } from './key-figure.ts';
@@ -8,6 +10,7 @@ import { entityLink } from './page-links.ts';
 import { quoteView } from './quote-views.ts';
 import { createSourceNumbers } from './source-numbers.ts';
 import { isEvent } from './timeline.ts';
+import type { CardView } from './views/card-view.ts';
 import type { HomeView } from './views/home-view.ts';
 import type { KeyFigureView } from './views/key-figure-view.ts';
 
@@ -17,6 +20,7 @@ export interface HomeOptions {
   drawSpark: (values: readonly number[]) => string;
   /** Draws the charts to feature, as figures in HTML; their ids are given when the author chose them. */
   drawCharts: (ids: readonly string[] | undefined) => string[];
+  cardsOf: CardsOf;
 }
 
 /** The front page: what `home:` in site.yaml names, else what the folder suggests. */
@@ -46,7 +50,16 @@ export function homeView(graph: Graph, options: HomeOptions): HomeView {
       options.language,
       createSourceNumbers([], new Map()),
     ),
+    cards: lead ? cardsOfOpening(graph, lead, options.cardsOf) : [],
   };
+}
+
+/** The cards of those that the first paragraph of the lead links to. */
+function cardsOfOpening(graph: Graph, lead: Article, cardsOf: CardsOf): CardView[] {
+  const { openingHtml, linked } = renderedOf(graph, lead);
+  return cardsOf(linked).filter(({ link }) =>
+    [`${link.path}"`, `${link.path}#`].some((address) => openingHtml.includes(address)),
+  );
 }
 
 /** Entities by how many sentences and relations speak of them. */

@@ -5,7 +5,7 @@ import { comparePartialDates, formatPartialDate } from '../model/partial-date.ts
 import { valueText } from './facts.ts';
 import { isEventEntity, type Graph } from './graph.ts';
 import { keyFigure } from './key-figure.ts';
-import { entityLink, linkToEntity } from './page-links.ts';
+import { linkToEntity, relatedNames } from './page-links.ts';
 import { targetKey } from './target.ts';
 import { isEvent } from './timeline.ts';
 import type { EntityRowView, KindListView } from './views/kind-list-view.ts';
@@ -106,12 +106,7 @@ export function cellView(
   options: Pick<KindListOptions, 'labels' | 'language'>,
 ): EntityRowView['cells'][number] {
   if (field.type === 'relation') {
-    const names = entity.relations
-      .filter((relation) => relation.field === field.id)
-      .map(({ target }) =>
-        'name' in target ? target.name : (entityLink(graph, target.id)?.title ?? target.id),
-      );
-    return { text: names.join(', ') };
+    return { text: relatedNames(graph, entity, field).join(', ') };
   }
   const values = entity.fields[field.id] ?? [];
   const [preferred] = values;

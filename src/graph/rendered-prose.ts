@@ -1,4 +1,5 @@
 import type { CitingPlace, Quote, Reference } from './reference.ts';
+import type { EntityId } from '../model/entity.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SourceKey } from '../model/source.ts';
 
@@ -23,6 +24,8 @@ export interface RenderedProse {
   citing: CitingPlace[];
   references: Reference[];
   quotes: Quote[];
+  /** Entities that sentences on the page link to, embedded ones among them, in the order of their first links. */
+  linked: EntityId[];
   /** Ids of charts drawn in it. */
   charts: string[];
   /** Pictures and files of `assets/` it uses, relative to the content folder. */

@@ -4,7 +4,7 @@ import type { CitingPlace, Quote, Reference } from '../graph/reference.ts';
 import type { Heading } from '../graph/rendered-prose.ts';
 import { targetKey, type TargetKey } from '../graph/target.ts';
 import type { Article, Page } from '../model/article.ts';
-import type { Entity } from '../model/entity.ts';
+import type { Entity, EntityId } from '../model/entity.ts';
 import {
   error,
   warning,
@@ -40,6 +40,8 @@ export interface PageOutput {
   citing: CitingPlace[];
   references: Reference[];
   quotes: Quote[];
+  /** Entities that its sentences link to; the rows of a list of entities are none. */
+  linked: Set<EntityId>;
   /** How often each chart was drawn, by id. */
   drawn: Map<string, number>;
   /** How many networks were drawn. */
@@ -67,6 +69,7 @@ export function openDocument(
     citing: [],
     references: [],
     quotes: [],
+    linked: new Set(),
     drawn: new Map(),
     networks: 0,
     assets: new Set(),

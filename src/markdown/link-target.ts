@@ -60,6 +60,7 @@ export function targetLink(
   lookup: SiteLookup,
 ): Link {
   const key = targetKey(target);
+  if (target.type === 'entity') document.page.linked.add(target.id);
   const children: Link['children'] =
     typeof label === 'string' ? [{ type: 'text', value: label }] : label;
   return {

@@ -153,6 +153,7 @@ function outputOf({ page }: Document, html: string, twin: string): RenderedProse
     citing: page.citing,
     references: page.references,
     quotes: page.quotes,
+    linked: [...page.linked],
     charts: [...page.drawn.keys()],
     assets: [...page.assets],
     words: page.words,

@@ -24,6 +24,11 @@ test('the flagship, visited once and its host stopped', async (t) => {
     await page.goto(`${site.address}charts/market-value/`);
     await page.locator('main figure svg:visible path').first().waitFor();
   });
+  await t.test('opens the cards of a page that was never visited', async () => {
+    await page.goto(`${site.address}articles/didi-two-days/`);
+    await page.locator('.prose a.ent', { hasText: 'Didi' }).first().hover();
+    await page.locator('#entity-card svg.spark').waitFor();
+  });
   await t.test('answers searches in its address', () => expectAnswers(site, page, 'flagship'));
   await t.test('leads an address without its last slash to the page', async () => {
     await page.goto(`${site.address}companies/tencent`);
@@ -54,6 +59,15 @@ test('under another base, beside another site of the same host', async (t) => {
   await t.test('searches are answered while the host is stopped', async () => {
     await site.stop();
     await expectAnswers(site, page, 'wind');
+  });
+  await t.test('so is the filter by an entity that pages speak of', async () => {
+    await page.goto(`${site.address}search/?q=bank`);
+    await page.locator('[data-key="mentions"]').click();
+    await page.locator('[data-key="mentions nguyen-thi-anh"]').click();
+    await page.locator('[data-key="mentions nguyen-thi-anh"][aria-pressed="true"]').waitFor();
+    await page.waitForURL('**mentions=nguyen-thi-anh*');
+    const first = await page.locator('main ol.results a').first().getAttribute('href');
+    assert.match(String(first), /nguyen-thi-anh|nordwind/);
     await site.start();
   });
   await t.test(

@@ -123,6 +123,18 @@ for (const name of ['chrome', 'firefox'] as const) {
     await page.close();
   });
 
+  test(`${name}: a link in a folder has its card, which leads to the page`, async () => {
+    const { page, complaints } = await open('flagship', 'articles/wechat-nine-days/index.html');
+    await page.hover('.prose a.ent.k-company');
+    await page.waitForSelector('#entity-card svg.spark', { visible: true });
+    const text = await page.$eval('#entity-card', (card) => card.textContent);
+    assert.match(text, /^CompanyTencent 腾讯/);
+    await Promise.all([page.waitForNavigation(), page.click('#entity-card')]);
+    assert.match(page.url(), /companies\/tencent\/index\.html$/);
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
   for (const site of ['flagship', 'wind'] as const) {
     for (const [query, found] of searchQueries[site]) {
       test(`${name}: the page of the search finds ${query} in a folder, without a worker`, async () => {

@@ -57,6 +57,7 @@ function view(rest: Partial<EntityView>): EntityView {
     quotes: [],
     mentions: [],
     mentionedOn: 0,
+    cards: [],
     hasFeed: false,
     jsonLd: {},
     ...rest,

@@ -1,5 +1,6 @@
 import type { Correction } from '../../model/article.ts';
 import type { PartialDate } from '../../model/partial-date.ts';
+import type { CardView } from './card-view.ts';
 import type { CitationView } from './citation-view.ts';
 import type { EntityLink, PageLink } from './page-link.ts';
 import type { AuthorView, ProsePageView } from './prose-page-view.ts';
@@ -18,6 +19,7 @@ export interface ArticleView extends ProsePageView {
   next?: PageLink;
   /** Other articles that speak of the same entities, the closest first. */
   related: ArticleSummary[];
+  cards: CardView[];
 }
 
 /** An article as lists show it. */

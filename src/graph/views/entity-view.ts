@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../model/partial-date.ts';
+import type { CardView } from './card-view.ts';
 import type { FactView } from './fact-view.ts';
 import type { ChangeView } from './key-figure-view.ts';
 import type { KindView } from './kind-view.ts';
@@ -34,6 +35,7 @@ export interface EntityView extends ProsePageView {
   quotes: QuoteView[];
   mentions: MentionView[];
   mentionedOn: number;
+  cards: CardView[];
   wikidata?: string;
   /** For JSON-LD: values by schema.org property are derived from these. */
   website?: string;

@@ -1,4 +1,5 @@
 import type { ArticleSummary } from './article-view.ts';
+import type { CardView } from './card-view.ts';
 import type { KeyFigureView } from './key-figure-view.ts';
 import type { EntityLink } from './page-link.ts';
 import type { QuoteView } from './quote-view.ts';
@@ -15,4 +16,5 @@ export interface HomeView {
   quote?: QuoteView;
   /** Recent part of the timeline. */
   timeline: TimelineItemView[];
+  cards: CardView[];
 }

@@ -295,6 +295,7 @@ export const chinese: Labels = {
   yes: '是',
   no: '否',
   fromHighest: '较最高值 {value}（{date}）',
+  sinceHighest: '较最高值',
   authors: '作者',
   address: '地址',
   names: '其他名称',

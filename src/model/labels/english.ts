@@ -299,6 +299,7 @@ export const english = {
   yes: 'Yes',
   no: 'No',
   fromHighest: 'from {value}, the highest, on {date}',
+  sinceHighest: 'from its highest',
   authors: 'Authors',
   address: 'Address',
   names: 'Other names',

@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { browse, type Browsing } from './browse.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const article = 'articles/wechat-nine-days/';
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+
+let flagship: Browsing;
+let wind: Browsing;
+before(async () => {
+  flagship = await browse('flagship');
+  wind = await browse('wind');
+});
+after(() => Promise.all([flagship.close(), wind.close()]));
+
+test('a pointer on a link opens its card: kind, name, one line, two facts, the course of its value', async () => {
+  const { page, complaints } = await flagship.open(article);
+  await page.waitForLoadState('networkidle');
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  const link = linkTo(page, 'Tencent');
+  await link.hover();
+  const card = await openCard(page);
+  assert.match(await card.innerText(), /^Company\s+Tencent 腾讯\s+Chinese internet group/);
+  assert.equal(await card.locator('dd').count(), 2);
+  assert.ok(await card.locator('svg.spark').isVisible());
+  assert.equal(await link.getAttribute('aria-describedby'), 'entity-card');
+  assert.deepEqual(requests, []);
+  assert.deepEqual(complaints, []);
+});
+
+test('the card stays while the pointer is on it, and its name leads to the page', async () => {
+  const { page } = await flagship.open(article);
+  await linkTo(page, 'Tencent').hover();
+  const card = await openCard(page);
+  await card.hover({ position: { x: 60, y: 120 } });
+  await page.waitForTimeout(600);
+  assert.ok(await card.isVisible());
+  await card.click({ position: { x: 60, y: 120 } });
+  await page.waitForURL('**/companies/tencent/');
+});
+
+test('the card closes when the pointer leaves, and one that only passes opens none', async () => {
+  const { page } = await flagship.open(article);
+  const link = linkTo(page, 'Tencent');
+  await link.hover();
+  const card = await openCard(page);
+  await page.locator('h1').hover();
+  await card.waitFor({ state: 'hidden' });
+  assert.equal(await link.getAttribute('aria-describedby'), null);
+  await link.hover();
+  await page.locator('h1').hover();
+  await page.waitForTimeout(600);
+  assert.equal(await card.isVisible(), false);
+});
+
+test('focus from the keyboard opens the card; Escape closes it and leaves the focus; Enter follows the link', async () => {
+  const { page } = await flagship.open(article);
+  await focusByKey(page, linkTo(page, 'Tencent'));
+  const card = await openCard(page);
+  assert.match(await card.innerText(), /Tencent/);
+  await page.mouse.move(5, 5);
+  await page.waitForTimeout(500);
+  assert.ok(await card.isVisible(), 'a pointer that moves elsewhere does not close it');
+  await page.keyboard.press('Escape');
+  await card.waitFor({ state: 'hidden' });
+  assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Tencent');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/companies/tencent/');
+});
+
+test('the dialog of the search closes an open card', async () => {
+  const { page } = await flagship.open(article);
+  await focusByKey(page, linkTo(page, 'Tencent'));
+  const card = await openCard(page);
+  await page.keyboard.press('/');
+  await page.locator('dialog[open]').waitFor();
+  await card.waitFor({ state: 'hidden' });
+});
+
+test('on a phone the first tap shows the card at the foot of the window, a tap elsewhere closes it', async () => {
+  const { page } = await flagship.open(article, phone);
+  await linkTo(page, 'WeChat').tap();
+  const card = await openCard(page);
+  const box = await card.boundingBox();
+  assert.deepEqual([box?.x, box?.width], [0, phone.viewport.width]);
+  assert.equal(Math.round((box?.y ?? 0) + (box?.height ?? 0)), phone.viewport.height);
+  assert.ok(page.url().endsWith(article));
+  await page.locator('h1').tap();
+  await card.waitFor({ state: 'hidden' });
+});
+
+for (const [name, tapAgain] of [
+  ['the link', (page: Page) => linkTo(page, 'WeChat').tap()],
+  ['the card', (page: Page) => page.locator('#entity-card').tap({ position: { x: 60, y: 90 } })],
+] as const) {
+  test(`on a phone a second tap, on ${name}, leads to the page`, async () => {
+    const { page } = await flagship.open(article, phone);
+    await linkTo(page, 'WeChat').tap();
+    await openCard(page);
+    await tapAgain(page);
+    await page.waitForURL('**/products/wechat/');
+  });
+}
+
+test('a card lies within the window wherever its link stands, and never makes the page scroll sideways', async () => {
+  for (const width of [320, 600, 1024]) {
+    const { page } = await flagship.open(article, { viewport: { width, height: 700 } });
+    const links = await page.locator('.prose a.ent').all();
+    for (const link of links.filter((_, at) => at % 4 === 0)) {
+      await link.scrollIntoViewIfNeeded();
+      await link.hover();
+      const card = await openCard(page);
+      const name = await link.innerText();
+      const box = await card.boundingBox();
+      assert.ok(box && box.x >= 0 && box.x + box.width <= width, `${width} px`);
+      assert.ok(box.y >= 0 && box.y + box.height <= 700, `${width} px`);
+      await page.mouse.move(0, 0);
+      await card.waitFor({ state: 'hidden' });
+    }
+    const excess = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    assert.equal(excess, 0);
+    await page.context().close();
+  }
+});
+
+test('a name with markup is text in its card', async () => {
+  const { page, complaints } = await wind.open('wind-farms/high-bank/');
+  await page.locator('main a.ent', { hasText: 'V-90' }).first().hover();
+  const card = await openCard(page);
+  assert.match(await card.innerText(), /<img src=x onerror=alert\(1\)>/);
+  assert.equal(await card.locator('img').count(), 0);
+  assert.deepEqual(complaints, []);
+});
+
+for (const [name, options] of [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['forced colours', { forcedColors: 'active' }],
+  ['320 px', { viewport: { width: 320, height: 700 } }],
+] as const) {
+  test(`axe finds no violation in an open card: ${name}`, async () => {
+    const { page } = await flagship.open(article, { ...options, bypassCSP: true });
+    await linkTo(page, 'Tencent').hover();
+    await openCard(page);
+    await page.addScriptTag({ content: axe });
+    const violations = await page.evaluate(async () => {
+      const { axe: checker } = globalThis as unknown as {
+        axe: { run(within: string): Promise<{ violations: { id: string }[] }> };
+      };
+      return (await checker.run('#entity-card')).violations.map(({ id }) => id);
+    });
+    assert.deepEqual(violations, []);
+  });
+}
+
+test('a page whose links have no cards has nothing of them', async () => {
+  const { page } = await flagship.open('companies/');
+  assert.equal(await page.locator('#entity-card, template[data-cards]').count(), 0);
+});
+
+function linkTo(page: Page, name: string): Locator {
+  return page.locator('.prose a.ent', { hasText: new RegExp(`^${name}$`) }).first();
+}
+
+async function openCard(page: Page): Promise<Locator> {
+  const card = page.locator('#entity-card');
+  await card.waitFor();
+  return card;
+}
+
+/** Puts the focus on a link as the Tab key does: from what stands before it. */
+async function focusByKey(page: Page, link: Locator): Promise<void> {
+  await link.evaluate((element) => {
+    const stop = document.createElement('span');
+    stop.tabIndex = 0;
+    element.before(stop);
+    stop.focus();
+  });
+  await page.keyboard.press('Tab');
+}

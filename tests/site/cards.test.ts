@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { toString } from 'hast-util-to-string';
+import { EXIT, visit } from 'unist-util-visit';
+import { builtSite, builtSites, type BuiltSite } from '../built-sites.ts';
+import { elements, pagesOf, type BuiltPage } from './pages-of.ts';
+
+for (const name of Object.keys(builtSites) as BuiltSite[]) {
+  const pages = pagesOf(builtSite(name));
+
+  test(`${name}: each entity that a page links to has one card on it, and no other has`, () => {
+    const wrong = pages.flatMap((page) => {
+      const linked = linkedEntities(page);
+      const carried = cardsOf(page).map(({ href }) => href);
+      const missing = [...linked].filter((href) => !carried.includes(href));
+      const needless = carried.filter(
+        (href, at) => !linked.has(href) || carried.indexOf(href) < at,
+      );
+      return [
+        ...missing.map((href) => `no ${href}`),
+        ...needless.map((href) => `extra ${href}`),
+      ].map((what) => `${page.path}: ${what}`);
+    });
+    assert.deepEqual(wrong, []);
+  });
+
+  test(`${name}: a page loads the script of the cards when it has some, and else not`, () => {
+    const wrong = pages.filter((page) => {
+      const scripts = elements(page.tree, ({ tagName, properties }) =>
+        tagName === 'script' ? /\/Cards\.astro/.test(String(properties.src)) : false,
+      );
+      return scripts.length !== Math.min(1, cardsOf(page).length);
+    });
+    assert.deepEqual(
+      wrong.map(({ path }) => path),
+      [],
+    );
+  });
+
+  test(`${name}: a card has a name, a kind and no more than two facts`, () => {
+    const cards = pages.flatMap(cardsOf);
+    for (const card of cards) {
+      assert.ok(card.name && card.kind, card.href);
+      assert.ok(card.facts.length <= 2, card.href);
+    }
+    assert.ok(cards.some(({ facts }) => facts.length === 2));
+  });
+}
+
+interface Card {
+  href: string;
+  name: string;
+  kind: string;
+  facts: string[];
+}
+
+function cardsOf(page: BuiltPage): Card[] {
+  const [template] = elements(page.tree, ({ properties }) => 'dataCards' in properties);
+  if (!template?.content) return [];
+  const [first, ...others] = template.content.children;
+  assert.ok(first, `${page.path}: an empty template`);
+  return [first, ...others].flatMap((card) => {
+    assert.equal(card.type, 'element');
+    if (card.type !== 'element') return [];
+    const texts = (selector: string): string[] =>
+      elements(card, ({ tagName, properties }) =>
+        [tagName, ...[properties.className].flat()].includes(selector),
+      ).map((element) => toString(element));
+    const [link] = elements(card, ({ tagName }) => tagName === 'a');
+    return {
+      href: String(link?.properties.href),
+      name: texts('h')[0] ?? '',
+      kind: texts('kindname')[0] ?? '',
+      facts: texts('dd'),
+    };
+  });
+}
+
+/** Addresses of the entities that texts and relations of a page link to; the rows of a list are none. */
+function linkedEntities(page: BuiltPage): Set<string> {
+  const found = new Set<string>();
+  visit(page.tree, 'element', (element) => {
+    const classes = [element.properties.className].flat();
+    if (classes.includes('view')) return 'skip';
+    if (element.tagName === 'a' && classes.includes('ent'))
+      found.add(String(element.properties.href).replace(/#.*/, ''));
+    return element.tagName === 'footer' ? EXIT : undefined;
+  });
+  return found;
+}

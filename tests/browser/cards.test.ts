@@ -115,7 +115,6 @@ test('a card lies within the window wherever its link stands, and never makes th
       await link.scrollIntoViewIfNeeded();
       await link.hover();
       const card = await openCard(page);
-      const name = await link.innerText();
       const box = await card.boundingBox();
       assert.ok(box && box.x >= 0 && box.x + box.width <= width, `${width} px`);
       assert.ok(box.y >= 0 && box.y + box.height <= 700, `${width} px`);

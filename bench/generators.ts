@@ -5,7 +5,7 @@ import { projectDir } from '../src/cli/options.ts';
 import { writeCorpus, writeStarlightDocs, type CorpusOptions } from './corpus.ts';
 import { measure, type Command } from './measure.ts';
 
-/** `dossier-online` leaves out the two offline editions, which the others have nothing like. */
+/** `dossier-online` leaves out the two offline editions and the pictures for sharing, which the others have nothing like. */
 export const generatorNames = ['dossier', 'dossier-online', 'starlight', 'hugo'] as const;
 export type GeneratorName = (typeof generatorNames)[number];
 
@@ -44,7 +44,7 @@ async function prepareDossier(
   const [contentDir, outDir] = [join(dir, 'content'), join(dir, 'dist')];
   await writeCorpus({ ...corpus, dir: contentDir });
   if (name === 'dossier-online') {
-    await appendFile(join(contentDir, 'site.yaml'), 'offline: { app: false, download: false }\n');
+    await appendFile(join(contentDir, 'site.yaml'), 'offline: { app: false, download: false }\nsocialCards: false\n');
   }
   const script = join(projectDir, 'src/cli/dossier.mjs');
   return {

@@ -54,6 +54,8 @@ import { sortProblems, type Problem } from './model/problem.ts';
 import type { Records } from './model/site.ts';
 import { resolveAddress, type AddressOptions, type SiteAddress } from './site-address.ts';
 import { siteExports } from './site-exports.ts';
+import type { SocialPicture } from './exports/social-worker.ts';
+import { socialPictures } from './social-cards.ts';
 
 /** What each page of the site shows, as plain data: the whole of what Astro gets to see. */
 export interface CompiledSite {
@@ -81,6 +83,8 @@ export interface CompiledSite {
   quality: QualityView;
   /** Files that are made from the content: charts as pictures and tables, feeds, the site as data. */
   files: GeneratedFile[];
+  /** Makes the pictures for where pages are shared: only a build needs them. */
+  pictures: () => SocialPicture[];
 }
 
 export interface CompileOptions extends AddressOptions {
@@ -176,6 +180,7 @@ function viewsOf(
       cardsOf,
     }),
   );
+  const pages = records.pages.map((page) => pageView(graph, page, cardsOf));
   const entities = records.entities.map((entity) => entityView(graph, entity, entityOptions));
   return {
     address,
@@ -184,7 +189,7 @@ function viewsOf(
     home: homeView(graph, { ...words, drawSpark, drawCharts: drawFeatured, cardsOf }),
     articles,
     articleList: byDate.map((article) => articleSummary(graph, article)),
-    pages: records.pages.map((page) => pageView(graph, page, cardsOf)),
+    pages,
     entities,
     lists: kinds.flatMap((view) => {
       const kind = graph.kinds.get(view.id);
@@ -201,6 +206,7 @@ function viewsOf(
       ...generatedFiles(drawn, site, records),
       ...siteExports({ graph, site, labels, articles, entities }),
     ],
+    pictures: () => socialPictures({ site, articles, pages, entities }),
     tags: tagViews(graph),
     timeline: wholeTimeline(graph, {
       ...words,

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { projectDir, type SiteOptions } from './cli/options.ts';
@@ -15,6 +15,7 @@ import { listSiteFiles } from './offline/site-files.ts';
 import { claimOutput, type OutputFolder } from './output-folder.ts';
 import { verifyPages, writeFiles } from './published-files.ts';
 import { enterRunFolder } from './run-folder.ts';
+import { startSocialPictures, type SocialPictures } from './social-pictures.ts';
 import { buildSearchIndex } from './search/build-index.ts';
 
 /** The content folder has errors; they have been printed. */
@@ -29,6 +30,7 @@ export function dossier(options: SiteOptions): AstroIntegration {
   const nameOf = folderNames(process.cwd());
   let compiled: CompiledSite;
   let output: OutputFolder | undefined;
+  let pictures: SocialPictures | undefined;
 
   const describe = (problems: Compilation['problems']): string =>
     formatProblems(problems, 'text', nameOf(options.contentDir));
@@ -55,6 +57,7 @@ export function dossier(options: SiteOptions): AstroIntegration {
         if (command === 'build') {
           output = await claimOutput(options.outDir);
           enterRunFolder(projectDir);
+          pictures = startSocialPictures(compiled.pictures(), join(output.cache, 'social'));
         }
         updateConfig({
           site: compiled.address.origin,
@@ -104,6 +107,8 @@ export function dossier(options: SiteOptions): AstroIntegration {
         if (site.offline.app) {
           await steps.run('Packing for the app', () => writeAppFiles({ siteDir, base, files }));
         }
+        // No edition for reading has them: nothing but the site itself waits for them.
+        await steps.run('Drawing pictures', async () => pictures?.moveTo(join(siteDir, 'social')));
         await output.publish();
         steps.finish(
           `${pages.length.toLocaleString('en')} pages from ${site.counts.articles} articles and ${site.counts.entities} entities, ` +

@@ -1,41 +1,9 @@
-import { fileURLToPath } from 'node:url';
-import { Resvg } from '@resvg/resvg-js';
+import { renderSvg } from './render-svg.ts';
 
 /** Width of the picture, as sites that show a page's picture ask for it. */
-export const pngWidth = 1200;
+const pngWidth = 1200;
 
-/** What the fonts beside this file hold: Latin of Western and Central Europe, and the signs of charts. */
-const covered =
-  /^[\s\u0020-\u017f\u0218-\u021b\u1e9e\u02c6\u02da\u02dc\u2002-\u202f\u2030-\u203a\u2044\u2070-\u208f\u20ac\u2122\u2191\u2193\u2212\u2215]*$/u;
-
-const fontFiles = [
-  'sans-400',
-  'sans-600',
-  'serif-600',
-  'sans-ext-400',
-  'sans-ext-600',
-  'serif-ext-600',
-].map((name) => fileURLToPath(new URL(`fonts/${name}.ttf`, import.meta.url)));
-
-/**
- * The picture of an SVG file. With the fonts the project brings, it is the same on every machine;
- * only a text in a script they lack is set in what the machine has.
- */
+/** The picture of a chart's SVG file. */
 export function svgPng(svg: string): Uint8Array {
-  // The library reads no option for what `serif` means.
-  const named = svg.replaceAll('font-family="serif"', 'font-family="Newsreader 16pt"');
-  const picture = new Resvg(named, {
-    fitTo: { mode: 'width', value: pngWidth },
-    font: {
-      fontFiles,
-      loadSystemFonts: !covered.test(textOf(svg)),
-      defaultFontFamily: 'Archivo SemiBold',
-      sansSerifFamily: 'Archivo SemiBold',
-    },
-  });
-  return picture.render().asPng();
-}
-
-function textOf(svg: string): string {
-  return [...svg.matchAll(/<(text|tspan)\b[^>]*>([^<]*)/g)].map(([, , text]) => text).join(' ');
+  return renderSvg(svg, pngWidth).asPng();
 }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
+import { svgText } from './svg-text.ts';
 import { wrapText, type Measure } from './wrap-text.ts';
 
 /** A chart as a picture that stands alone: its drawing, and in words all that a page shows around it. */
@@ -107,7 +107,7 @@ export function chartSvg(chart: StandaloneChart, { css, colors, measure }: Stand
       s('g', { transform: `translate(${margin} ${top})` }, drawing.content),
     ],
   );
-  return `${toHtml(root, { space: 'svg', closeEmptyElements: true })}\n`;
+  return `${svgText(root)}\n`;
 }
 
 interface LineStyle {

@@ -9,5 +9,10 @@ const special = /[<>&'"\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe
 /** A text as it stands in an element or a quoted attribute: `]]>`, `<!--` and quotes mean nothing there. */
 export function escapeXml(text: string): string {
   if (!special.test(text)) return text;
-  return text.replace(unwritable, '').replace(/[<>&'"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return withoutUnwritable(text).replace(/[<>&'"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** A text without the signs that XML has no way to write. */
+export function withoutUnwritable(text: string): string {
+  return text.replace(unwritable, '');
 }

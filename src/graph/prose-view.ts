@@ -2,6 +2,7 @@ import type { Article, Page } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
 import { filePath, type SitePath } from '../model/path.ts';
 import { renderedOf, type Graph } from './graph.ts';
+import { socialCardPath } from './page-files.ts';
 import { tagLink } from './page-links.ts';
 import type { SourceNumbers } from './source-numbers.ts';
 import { spokenOf } from './spoken-of.ts';
@@ -16,8 +17,10 @@ export function prosePageView(
   numbers: SourceNumbers,
 ): ProsePageView {
   const rendered = renderedOf(graph, prose);
-  const { repository, description, title } = graph.records.site;
-  const image = prose.image && assetPath(graph, prose.image, prose.file);
+  const { repository, description, title, socialCards } = graph.records.site;
+  const image =
+    (prose.image && assetPath(graph, prose.image, prose.file)) ??
+    (socialCards ? socialCardPath(prose.path) : undefined);
   return {
     id: prose.id,
     path: prose.path,

@@ -3,6 +3,7 @@ import { comparePartialDates } from '../model/partial-date.ts';
 import { sitePath, withBase, type SitePath } from '../model/path.ts';
 import { kindView } from './entity-view.ts';
 import { isEventEntity, type Graph } from './graph.ts';
+import { socialCardPath } from './page-files.ts';
 import { pageLink } from './page-links.ts';
 import { relationPoints, relationStatements } from './relation-statements.ts';
 import { targetKey } from './target.ts';
@@ -60,6 +61,7 @@ export function siteView(
       corrections: [...articles, ...pages].flatMap((each) => each.corrections).length,
     },
     ...(newest && { newest }),
+    ...(site.socialCards && { socialCard: socialCardPath(sitePath()) }),
     ...(site.theme.accent && { accent: site.theme.accent }),
     ...(site.theme.font && { font: site.theme.font }),
     labels: Object.fromEntries(Object.entries(site.labels).filter(([key]) => isLabelKey(key))),

@@ -7,8 +7,6 @@ import { readFileSync } from 'node:fs';
  * @param theme The generated sheet of the site, whose variables go before the tokens.
  */
 export function standaloneSheet(theme: string): string {
-  const read = (name: string): string =>
-    readFileSync(new URL(`${name}.css`, import.meta.url), 'utf8');
   const marksOf = ['chart', 'chart-bars', 'chart-fields'].map(read);
   const rules = [read('tokens'), read('kinds'), theme, ...marksOf].flatMap(readRules);
   const variables = new Map(
@@ -19,13 +17,27 @@ export function standaloneSheet(theme: string): string {
     const text = declarations(body, variables);
     return selectors.length > 0 && text !== '' ? [`${selectors.join(',')}{${text}}`] : [];
   });
-  return [...marks, ...kindRules(rules, variables)].join('\n');
+  const kinds = [...colorsIn(rules, variables)].map(([kind, color]) => `.k-${kind}{fill:${color}}`);
+  return [...marks, ...kinds].join('\n');
+}
+
+/** The light colour of each kind, by its id. */
+export function kindColors(theme: string): ReadonlyMap<string, string> {
+  const rules = [read('tokens'), read('kinds'), theme].flatMap(readRules);
+  const variables = rules
+    .filter(({ selector }) => isGround(selector))
+    .flatMap(({ body }) => variablesOf(body));
+  return colorsIn(rules, new Map(variables));
 }
 
 /** The colours that pages stand on: for the ground of a picture and its words. */
 export function lightColor(name: 'paper' | 'ink' | 'ink-2' | 'ink-3' | 'hair' | 'accent'): string {
   const tokens = readFileSync(new URL('tokens.css', import.meta.url), 'utf8');
   return new RegExp(`--${name}: light-dark\\((#[0-9a-f]+),`).exec(tokens)?.[1] ?? '#000000';
+}
+
+function read(name: string): string {
+  return readFileSync(new URL(`${name}.css`, import.meta.url), 'utf8');
 }
 
 interface Rule {
@@ -64,12 +76,17 @@ function variablesOf(body: string): [name: string, value: string][] {
 }
 
 /** A kind's own colour, for marks that take theirs from it. */
-function kindRules(rules: readonly Rule[], variables: ReadonlyMap<string, string>): string[] {
-  return rules.flatMap(({ selector, body }) => {
-    const kind = /^(\.k-[a-z0-9-]+)+$/.exec(selector)?.[1];
+function colorsIn(
+  rules: readonly Rule[],
+  variables: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const colors = new Map<string, string>();
+  for (const { selector, body } of rules) {
+    const kind = /^(?:\.k-([a-z0-9-]+))+$/.exec(selector)?.[1];
     const color = variablesOf(body).find(([name]) => name === '--k')?.[1];
-    return kind && color ? [`${kind}{fill:${resolve(color, variables)}}`] : [];
-  });
+    if (kind && color) colors.set(kind, resolve(color, variables));
+  }
+  return colors;
 }
 
 /** A selector as it is inside the picture; none for what lies outside of a drawing or waits for a pointer. */

@@ -19,6 +19,7 @@ export interface ProsePageView {
   tags: TagLink[];
   /** Ids of the entities it speaks of: readers of the search filter by them. */
   spokenOf: string[];
+  /** For where the page is shared: the author's picture, else its card. */
   image?: SitePath;
   bodyHtml: string;
   headings: HeadingView[];

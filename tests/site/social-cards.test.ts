@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { socialCardSize } from '../../src/exports/social-card.ts';
+import { builtSite, builtSites, type BuiltSite } from '../built-sites.ts';
+import { readPng } from '../exports/read-png.ts';
+import { elements, pagesOf, type BuiltPage } from './pages-of.ts';
+
+for (const name of Object.keys(builtSites) as BuiltSite[]) {
+  const siteDir = builtSite(name);
+  const pages = pagesOf(siteDir).filter(isForSharing);
+
+  test(`${name}: each page has a picture for where it is shared, and the picture is there`, () => {
+    const wrong = pages.filter((page) => !existsSync(join(siteDir, pictureOf(page, name))));
+    assert.ok(pages.length > 15);
+    assert.deepEqual(
+      wrong.map(({ path }) => path),
+      [],
+    );
+  });
+
+  test(`${name}: pages of prose have each their own`, () => {
+    const own = pages.filter(
+      (page) => pictureOf(page, name) === `social${page.path.slice(0, -1)}.png`,
+    );
+    for (const page of own) {
+      const { width, height } = readPng(readFileSync(join(siteDir, pictureOf(page, name))));
+      assert.deepEqual({ width, height }, socialCardSize);
+    }
+    const kinds = new Set(own.map(({ path }) => path.split('/')[1]));
+    assert.ok(own.length > 8 && kinds.size > 1, [...kinds].join());
+  });
+}
+
+/** The file of a page's picture within the site. */
+function pictureOf(page: BuiltPage, name: BuiltSite): string {
+  const [meta] = elements(page.tree, metaOf('og:image'));
+  const address = new URL(String(meta?.properties['content']));
+  const { base } = builtSites[name];
+  assert.ok(address.pathname.startsWith(base), `${page.path}: ${address}`);
+  return decodeURIComponent(address.pathname.slice(base.length));
+}
+
+/** A page that only leads on is not shared, nor one that stands within others'. */
+function isForSharing(page: BuiltPage): boolean {
+  return !page.path.endsWith('/embed/') && elements(page.tree, metaOf('og:title')).length > 0;
+}
+
+function metaOf(name: string) {
+  return ({ properties }: { properties: Record<string, unknown> }): boolean =>
+    [properties['property']].flat().includes(name);
+}

@@ -44,7 +44,10 @@ async function prepareDossier(
   const [contentDir, outDir] = [join(dir, 'content'), join(dir, 'dist')];
   await writeCorpus({ ...corpus, dir: contentDir });
   if (name === 'dossier-online') {
-    await appendFile(join(contentDir, 'site.yaml'), 'offline: { app: false, download: false }\nsocialCards: false\n');
+    await appendFile(
+      join(contentDir, 'site.yaml'),
+      'offline: { app: false, download: false }\nsocialCards: false\n',
+    );
   }
   const script = join(projectDir, 'src/cli/dossier.mjs');
   return {

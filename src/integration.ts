@@ -16,6 +16,7 @@ import { claimOutput, type OutputFolder } from './output-folder.ts';
 import { verifyPages, writeFiles } from './published-files.ts';
 import { enterRunFolder } from './run-folder.ts';
 import { startSocialPictures, type SocialPictures } from './social-pictures.ts';
+import { sizeWarning } from './size-limits.ts';
 import { buildSearchIndex } from './search/build-index.ts';
 
 /** The content folder has errors; they have been printed. */
@@ -109,6 +110,8 @@ export function dossier(options: SiteOptions): AstroIntegration {
         }
         // No edition for reading has them: nothing but the site itself waits for them.
         await steps.run('Drawing pictures', async () => pictures?.moveTo(join(siteDir, 'social')));
+        const warning = sizeWarning(await listSiteFiles(siteDir));
+        if (warning) process.stderr.write(`${warning}\n`);
         await output.publish();
         steps.finish(
           `${pages.length.toLocaleString('en')} pages from ${site.counts.articles} articles and ${site.counts.entities} entities, ` +

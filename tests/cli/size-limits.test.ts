@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { sizeWarning } from '../../src/size-limits.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'dossier-sizes-'));
+after(() => rmSync(folder, { recursive: true }));
+
+test('a site that a host takes is not warned of', () => {
+  assert.equal(sizeWarning([fileOf('index.html', 1000), fileOf('offline.zip', 90e6)]), undefined);
+});
+
+test('a file that a host refuses is named, with its size and what leaves it out', () => {
+  const warning = sizeWarning([fileOf('small.html', 1000), fileOf('zip/offline.zip', 206e6)]);
+  assert.match(String(warning), /zip\/offline\.zip {2}206 MB/);
+  assert.match(String(warning), /download: false/);
+  assert.doesNotMatch(String(warning), /small\.html/);
+});
+
+test('a site beyond what a host takes is warned of with its size and its largest files', () => {
+  const files = Array.from({ length: 12 }, (_, at) => fileOf(`part-${at}`, (at + 80) * 1e6));
+  const warning = String(sizeWarning(files));
+  assert.match(warning, /The site takes 1,026 MB/);
+  assert.deepEqual(
+    [...warning.matchAll(/part-\d+/g)].map(([name]) => name),
+    ['part-11', 'part-10', 'part-9', 'part-8', 'part-7'],
+  );
+});
+
+/** A file with nothing in it that takes no room on the disk. */
+function fileOf(name: string, size: number) {
+  const file = join(folder, name.replaceAll('/', '-'));
+  writeFileSync(file, '');
+  truncateSync(file, size);
+  return { name, file };
+}

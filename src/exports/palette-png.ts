@@ -52,7 +52,15 @@ function withPalette(
   const palette: number[] = [];
   let last: number | undefined;
   let place = 0;
+  const row = (y: number): Uint8Array => pixels.subarray(y * width * 4, (y + 1) * width * 4);
   for (let y = 0, from = 0, at = 0; y < height; y += 1) {
+    // A ground has many rows alike, and they are faster compared than read.
+    if (y > 0 && Buffer.compare(row(y), row(y - 1)) === 0) {
+      rows.copyWithin(at, at - width - 1, at);
+      from += width;
+      at += width + 1;
+      continue;
+    }
     at += 1;
     for (let x = 0; x < width; x += 1, from += 1, at += 1) {
       // Most pixels are as the one before them.

@@ -30,74 +30,18 @@ const inner = width - 2 * margin;
 /** Where the line above the name of the site stands. */
 const footTop = height - 74;
 
-/** A title takes the largest of these sizes that leaves it three lines. */
-const titleSizes = [56, 48, 40, 34] as const;
-const mostTitleLines = 3;
+/** A title takes the largest of these sizes that leaves it three lines, else the last. */
+const titleSizes = [56, 48, 40, 34];
+const mostLines = 3;
 
 /** The card as a group of SVG marks, its corner at 0,0. */
-export function socialCardMarks(card: SocialCard, { colors, measure }: SocialCardLook): string {
-  const { title, kicker, summary, siteTitle, date, color } = card;
-  const isRightToLeft = startsRightToLeft(title);
-  const texts: Element[] = [];
-  const write = (text: string, y: number, style: TextStyle, atEnd = false): void => {
-    const isAtRight = isRightToLeft !== atEnd;
-    texts.push(
-      s(
-        'text',
-        {
-          x: isAtRight ? width - margin : margin,
-          y: Math.round(y),
-          'font-family': style.family,
-          'font-size': style.size,
-          'font-weight': style.weight,
-          fill: style.fill,
-          ...(isAtRight && { 'text-anchor': 'end' }),
-        },
-        text,
-      ),
-    );
-  };
-  const measured =
-    ({ size, weight, family }: TextStyle) =>
-    (part: string): number =>
-      measure(part, size * (family === 'serif' ? 1.06 : 1), weight);
-  const lines = (text: string, style: TextStyle, most: number): string[] =>
-    firstLines(wrapText(text, inner, measured(style)), most);
-
-  let y = 60;
-  if (kicker) {
-    write(kicker, y, { size: 20, weight: 600, family: 'sans-serif', fill: color });
-    y += 12;
-  }
-  const titleStyles = titleSizes.map((size): TextStyle => ({
-    size,
-    weight: 600,
-    family: 'serif',
-    fill: colors.ink,
-  }));
-  const fitting = titleStyles.find(
-    (style) => wrapText(title, inner, measured(style)).length <= mostTitleLines,
-  );
-  const titleStyle = fitting ?? titleStyles.at(-1) ?? titleStyles[0];
-  if (!titleStyle) throw new TypeError('A title has a size.');
-  for (const line of lines(title, titleStyle, mostTitleLines)) {
-    y += titleStyle.size * 1.12;
-    write(line, y - titleStyle.size * 0.18, titleStyle);
-  }
-  const small: TextStyle = { size: 22, weight: 400, family: 'sans-serif', fill: colors.quiet };
-  const leading = 31;
-  const room = Math.floor((footTop - y - 24) / leading);
-  for (const line of summary ? lines(summary, small, Math.min(3, room)) : []) {
-    y += leading;
-    write(line, y + 8, small);
-  }
-  const foot = height - 32;
-  write(siteTitle, foot, { size: 20, weight: 600, family: 'serif', fill: colors.ink });
-  if (date) write(date, foot, { ...small, size: 18 }, true);
+export function socialCardMarks(card: SocialCard, look: SocialCardLook): string {
+  const { colors } = look;
+  const isRightToLeft = startsRightToLeft(card.title);
   const marks = s('g', [
     s('rect', { width, height, fill: colors.paper }),
-    s('rect', { width, height: 10, fill: color }),
-    ...texts,
+    s('rect', { width, height: 10, fill: card.color }),
+    ...placeTexts(card, look).map((text) => textMark(text, isRightToLeft)),
     s('rect', { x: margin, y: footTop, width: inner, height: 1, fill: colors.rule }),
   ]);
   return svgText(marks);
@@ -110,9 +54,110 @@ interface TextStyle {
   fill: string;
 }
 
-function firstLines(lines: readonly string[], most: number): string[] {
-  if (lines.length <= most) return [...lines];
-  return lines.slice(0, most).map((line, at) => (at === most - 1 ? `${line} …` : line));
+/** A line of text, by its ground line. */
+interface PlacedText {
+  text: string;
+  y: number;
+  style: TextStyle;
+  /** Whether it ends at the far side, where a date stands. */
+  isAtEnd?: boolean;
+}
+
+function placeTexts(card: SocialCard, { colors, measure }: SocialCardLook): PlacedText[] {
+  const { kicker, summary, siteTitle, date } = card;
+  const sans = { weight: 400, family: 'sans-serif', fill: colors.quiet } as const;
+  const serif = { weight: 600, family: 'serif', fill: colors.ink } as const;
+  const kickerStyle: TextStyle = { ...sans, size: 20, weight: 600, fill: card.color };
+  const titleTop = kicker ? 72 : 60;
+  const title = setTitle(card.title, serif, measure);
+  const titleLeading = title.style.size * 1.12;
+  const summaryStyle: TextStyle = { ...sans, size: 22 };
+  const summaryTop = titleTop + titleLeading * title.lines.length + 8;
+  const leading = 31;
+  const room = Math.floor((footTop - summaryTop - 16) / leading);
+  const summaryLines = setLines(summary ?? '', Math.min(mostLines, room), summaryStyle, measure);
+  const dateStyle: TextStyle = { ...sans, size: 18 };
+  const siteStyle: TextStyle = { ...serif, size: 20 };
+  const siteRoom = date ? inner - widthOf(date, dateStyle, measure) - 24 : inner;
+  const foot = height - 32;
+  return [
+    ...(kicker ? [{ text: kicker, y: 60, style: kickerStyle }] : []),
+    ...title.lines.map((text, at) => ({
+      text,
+      y: titleTop + titleLeading * (at + 1) - title.style.size * 0.18,
+      style: title.style,
+    })),
+    ...summaryLines.map((text, at) => ({
+      text,
+      y: summaryTop + leading * (at + 1),
+      style: summaryStyle,
+    })),
+    { text: fitLine(siteTitle, siteRoom, siteStyle, measure), y: foot, style: siteStyle },
+    ...(date ? [{ text: date, y: foot, style: dateStyle, isAtEnd: true }] : []),
+  ];
+}
+
+function setTitle(
+  title: string,
+  look: Omit<TextStyle, 'size'>,
+  measure: Measure,
+): { lines: string[]; style: TextStyle } {
+  const fits = (size: number): boolean => {
+    const style = { ...look, size };
+    const lines = wrapText(title, inner, (part) => widthOf(part, style, measure));
+    return (
+      lines.length <= mostLines && lines.every((line) => widthOf(line, style, measure) <= inner)
+    );
+  };
+  const style = { ...look, size: titleSizes.find(fits) ?? Math.min(...titleSizes) };
+  return { lines: setLines(title, mostLines, style, measure), style };
+}
+
+/** The first lines of a text; the last of them says when there is more. */
+function setLines(text: string, most: number, style: TextStyle, measure: Measure): string[] {
+  const lines = wrapText(text, inner, (part) => widthOf(part, style, measure));
+  const isCut = lines.length > most;
+  return lines
+    .slice(0, most)
+    .map((line, at) => (isCut && at === most - 1 ? `${line} …` : line))
+    .map((line) => fitLine(line, inner, style, measure));
+}
+
+/** A line cut to a width: between words where it has some. */
+function fitLine(line: string, room: number, style: TextStyle, measure: Measure): string {
+  if (widthOf(line, style, measure) <= room) return line;
+  const letters = [...line.replace(/ …$/, '')];
+  while (letters.length > 1 && widthOf(`${letters.join('')} …`, style, measure) > room) {
+    letters.pop();
+  }
+  const cut = letters.join('');
+  const words = cut.replace(/\s+\S*$/u, '');
+  return words === cut ? `${cut}…` : `${words} …`;
+}
+
+/** The serif runs wider than the sans that widths are measured in. */
+function widthOf(text: string, { size, weight, family }: TextStyle, measure: Measure): number {
+  return measure(text, size * (family === 'serif' ? 1.06 : 1), weight);
+}
+
+function textMark(
+  { text, y, style, isAtEnd = false }: PlacedText,
+  isRightToLeft: boolean,
+): Element {
+  const isAtRight = isRightToLeft !== isAtEnd;
+  return s(
+    'text',
+    {
+      x: isAtRight ? width - margin : margin,
+      y: Math.round(y),
+      'font-family': style.family,
+      'font-size': style.size,
+      'font-weight': style.weight,
+      fill: style.fill,
+      ...(isAtRight && { 'text-anchor': 'end' }),
+    },
+    text,
+  );
 }
 
 /** Whether the first letter of a text belongs to a script that is written from the right. */

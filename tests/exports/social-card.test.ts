@@ -46,6 +46,23 @@ test('a long title shrinks, then ends in an ellipsis; a text never reaches the n
   assert.ok(above.length > 3 && above.every((y) => y < foot), above.join());
 });
 
+test('no line is wider than the card, be it one word, and the name of the site keeps off the date', () => {
+  const marks = socialCardMarks(
+    { ...card, title: 'W'.repeat(300), siteTitle: 'Name '.repeat(40), date: '24 November 2026' },
+    look,
+  );
+  const { width } = socialCardSize;
+  const lines = [...marks.matchAll(/font-size="(\d+)"[^>]*>([^<]*)</g)].map(
+    ([, size, text = '']) => text.length * Number(size) * 0.5,
+  );
+  assert.equal(lines.length, 3);
+  assert.ok(
+    lines.every((length) => length <= width - 96),
+    lines.join(),
+  );
+  assert.ok((lines[1] ?? 0) + (lines[2] ?? 0) < width - 96, lines.join());
+});
+
 test('a title in a script from the right starts there', () => {
   assert.match(socialCardMarks({ ...card, title: 'ריח הים' }, look), /text-anchor="end"/);
   assert.doesNotMatch(socialCardMarks(card, look), /text-anchor/);

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { serve } from '../src/cli/serve.ts';
 import { browserFlags } from '../tests/browser/browse.ts';
-import { findBrowser } from '../tests/browser/find-browser.ts';
+import { findBrowser } from '../tests/find-program.ts';
 
 /** A reader who opens a page, searches, and searches once more. */
 export interface SearchVisit {

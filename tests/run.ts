@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { projectDir } from '../src/cli/options.ts';
-import { findBrowser } from './browser/find-browser.ts';
+import { findBrowser } from './find-program.ts';
 import { builtSites } from './built-sites.ts';
 
 /** `npm test`: the checks of the code, the builds that the tests look at, every test file, and one line with the count. */

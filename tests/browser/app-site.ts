@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext } from 'playwright-core';
 import { serve } from '../../src/cli/serve.ts';
 import { browserFlags } from './browse.ts';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser } from '../find-program.ts';
 
 /** A browser with storage of its own, and a host that can be stopped and can serve another edition. */
 export interface AppSite {

@@ -1,7 +1,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { serve, type Served } from '../../src/cli/serve.ts';
 import { builtSite, builtSites, type BuiltSite } from '../built-sites.ts';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser } from '../find-program.ts';
 
 /** Flags for a headless browser without a sandbox or a network of its own. */
 export const browserFlags = [

@@ -16,7 +16,7 @@ import { unzipSync } from 'fflate';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { builtSite, type BuiltSite } from '../built-sites.ts';
 import { browserFlags } from './browse.ts';
-import { findBrowser, findFirefox } from './find-browser.ts';
+import { findBrowser, findFirefox } from '../find-program.ts';
 import { isAmongFirstTwo, searchQueries } from './search-queries.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'dossier-folder-'));

@@ -10,7 +10,7 @@ import type { SearchAnswer, SearchRequest } from '../../src/client/search-engine
 import type { PartialDate } from '../../src/model/partial-date.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
 import { writeSampleSite, type SamplePage } from '../search/sample-site.ts';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser } from '../find-program.ts';
 
 const base = '/some/repo/';
 

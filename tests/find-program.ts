@@ -1,17 +1,20 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-interface BrowserPlaces {
+interface ProgramPlaces {
   name: string;
+  /** What needs it: `The browser tests`. */
+  neededBy: string;
   /** The package of Debian and Ubuntu. */
   aptPackage: string;
-  /** Names the browser's file, before all other places. */
+  /** Names the program's file, before all other places. */
   variable: string;
   places: readonly string[];
 }
 
-const chromium: BrowserPlaces = {
+const chromium: ProgramPlaces = {
   name: 'Chromium or Chrome',
+  neededBy: 'The browser tests',
   aptPackage: 'chromium',
   variable: 'CHROME_PATH',
   places: [
@@ -27,8 +30,9 @@ const chromium: BrowserPlaces = {
   ],
 };
 
-const firefox: BrowserPlaces = {
+const firefox: ProgramPlaces = {
   name: 'Firefox',
+  neededBy: 'The browser tests',
   aptPackage: 'firefox-esr',
   variable: 'FIREFOX_PATH',
   places: [
@@ -38,6 +42,18 @@ const firefox: BrowserPlaces = {
     '/Applications/Firefox.app/Contents/MacOS/firefox',
     'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
     'C:\\Program Files (x86)\\Mozilla Firefox\\firefox.exe',
+  ],
+};
+
+const java: ProgramPlaces = {
+  name: 'Java 17 or newer',
+  neededBy: 'The Nu HTML checker',
+  aptPackage: 'default-jre-headless',
+  variable: 'JAVA_PATH',
+  places: [
+    ...(process.env['JAVA_HOME'] ? [`${process.env['JAVA_HOME']}/bin/java`] : []),
+    '/usr/bin/java',
+    '/opt/homebrew/opt/openjdk/bin/java',
   ],
 };
 
@@ -57,10 +73,18 @@ export function findFirefox(): string {
   return find(firefox);
 }
 
-function find(browser: BrowserPlaces): string {
-  const found = installed(browser);
+/**
+ * An installed Java; installs Debian's where this process may.
+ * @throws Error that says what to install.
+ */
+export function findJava(): string {
+  return find(java);
+}
+
+function find(program: ProgramPlaces): string {
+  const found = installed(program);
   if (found) return found;
-  const { name, aptPackage, variable } = browser;
+  const { name, neededBy, aptPackage, variable } = program;
   if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     process.stdout.write(`Installing ${name} with apt-get ...\n`);
     spawnSync('apt-get', ['update', '-q'], { stdio: 'inherit' });
@@ -69,13 +93,13 @@ function find(browser: BrowserPlaces): string {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
   }
-  const now = installed(browser);
+  const now = installed(program);
   if (now) return now;
   throw new Error(
-    `The browser tests need ${name}. Install it (Debian, Ubuntu: \`sudo apt-get install ${aptPackage}\`), or set ${variable} to one, and run \`npm test\` again.`,
+    `${neededBy} cannot do without ${name}. Install it (Debian, Ubuntu: \`sudo apt-get install ${aptPackage}\`), or set ${variable} to one, and run \`npm test\` again.`,
   );
 }
 
-function installed({ variable, places }: BrowserPlaces): string | undefined {
+function installed({ variable, places }: ProgramPlaces): string | undefined {
   return [process.env[variable], ...places].find((place) => place && existsSync(place));
 }

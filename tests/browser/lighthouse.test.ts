@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import lighthouse from 'lighthouse';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { serve, type Served } from '../../src/cli/serve.ts';
+import { builtSite, builtSites } from '../built-sites.ts';
+import { findBrowser } from '../find-program.ts';
+import { browserFlags } from './browse.ts';
+
+/** Performance is left out: its score is a time, and says nothing on a machine that is busy. */
+const categories = ['accessibility', 'best-practices', 'seo'];
+
+let site: Served;
+let browser: Browser;
+before(async () => {
+  site = await serve(builtSite('flagship'), builtSites.flagship.base, 0);
+  browser = await puppeteer.launch({ executablePath: findBrowser(), args: [...browserFlags] });
+});
+after(async () => {
+  await browser.close();
+  site.server.closeAllConnections();
+  site.server.close();
+});
+
+for (const path of [
+  '',
+  'articles/wechat-nine-days/',
+  'companies/tencent/',
+  'charts/market-value/',
+]) {
+  test(`Lighthouse finds nothing to mend for accessibility, practices and search engines: /${path}`, async () => {
+    const port = Number(new URL(browser.wsEndpoint()).port);
+    const result = await lighthouse(site.address + path, {
+      port,
+      logLevel: 'error',
+      onlyCategories: categories,
+    });
+    assert.ok(result);
+    const { audits, categories: found } = result.lhr;
+    const wrong = Object.values(found).flatMap(({ id, auditRefs }) =>
+      auditRefs
+        .filter(({ weight }) => weight > 0)
+        .flatMap((ref) => audits[ref.id] ?? [])
+        .filter(({ score }) => score !== null && score < 1)
+        .map((audit) => `${id}: ${audit.title} ${JSON.stringify(audit.details).slice(0, 400)}`),
+    );
+    assert.deepEqual(Object.keys(found).sort(), categories);
+    assert.deepEqual(wrong, []);
+  });
+}

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { socialCardSize } from '../../src/exports/social-card.ts';
 import { builtSite, builtSites, type BuiltSite } from '../built-sites.ts';
+import { copyFixture, runCommand, scratchFolder } from '../cli/run-command.ts';
 import { readPng } from '../exports/read-png.ts';
 import { elements, pagesOf, type BuiltPage } from './pages-of.ts';
 
@@ -32,6 +33,21 @@ for (const name of Object.keys(builtSites) as BuiltSite[]) {
     assert.ok(own.length > 8 && kinds.size > 1, [...kinds].join());
   });
 }
+
+test('`socialCards: false` leaves out the pictures, and what says that there is one', (t) => {
+  const folder = scratchFolder(t);
+  const content = copyFixture('wind', folder);
+  appendFileSync(join(content, 'site.yaml'), '\nsocialCards: false\n');
+  const out = join(folder, 'dist');
+  const { status, stderr } = runCommand('build', ['--content', content, '--out', out]);
+  assert.equal(status, 0, stderr);
+  assert.ok(!existsSync(join(out, 'social')));
+  const pages = pagesOf(out).filter(isForSharing);
+  const pictured = pages.filter((page) => elements(page.tree, metaOf('og:image')).length > 0);
+  assert.ok(pages.length > 15);
+  // A chart's page has the chart, which is drawn all the same.
+  assert.ok(pictured.every(({ path }) => path.startsWith('/charts/')));
+});
 
 /** The file of a page's picture within the site. */
 function pictureOf(page: BuiltPage, name: BuiltSite): string {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { projectDir } from '../src/cli/options.ts';
-import { findBrowser } from './find-program.ts';
+import { findBrowser, findFirefox, findJava } from './find-program.ts';
 import { builtSites } from './built-sites.ts';
 
 /** `npm test`: the checks of the code, the builds that the tests look at, every test file, and one line with the count. */
@@ -19,6 +19,8 @@ check('Lint', 'oxlint', ['--deny-warnings']);
 check('Types', 'astro', ['check', '--minimumFailingSeverity', 'warning']);
 
 process.env['DOSSIER_BROWSER'] = findBrowser();
+// Here, one after the other: tests run side by side, and two installations at once would lock each other out.
+for (const find of [findFirefox, findJava]) install(find);
 process.env['DOSSIER_TEST_SITES'] = scratch;
 for (const [name, site] of Object.entries(builtSites)) {
   check(`Build of ${name}`, 'node', [
@@ -30,6 +32,15 @@ for (const [name, site] of Object.entries(builtSites)) {
 await runTests(globSync('tests/**/*.test.ts', { cwd: projectDir }).sort());
 process.stdout.write(`${counts.passed} passed, ${counts.failed} failed\n`);
 process.exitCode = counts.failed === 0 ? 0 : 1;
+
+/** Has a program installed where that can be; what is missing is told by the test that needs it. */
+function install(find: () => string): void {
+  try {
+    find();
+  } catch (missing) {
+    process.stdout.write(`${missing instanceof Error ? missing.message : String(missing)}\n`);
+  }
+}
 
 /** A command that passes or fails as one test. */
 function check(name: string, command: string, args: readonly string[]): void {

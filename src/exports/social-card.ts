@@ -156,9 +156,12 @@ function textMark(
       fill: style.fill,
       ...(isAtRight && { 'text-anchor': 'end' }),
     },
-    text,
+    startsRightToLeft(text) ? rightToLeftMark + text : text,
   );
 }
+
+/** Has the full stop of such a text stand at its left. */
+const rightToLeftMark = '\u200f';
 
 /** Whether the first letter of a text belongs to a script that is written from the right. */
 function startsRightToLeft(text: string): boolean {

@@ -1,7 +1,6 @@
 import { drawingSizes } from './charts/drawing-size.ts';
 import { figureWords } from './charts/figure-words.ts';
 import { readRows } from './charts/plain-rows.ts';
-import { textWidth } from './charts/text-width.ts';
 import { withoutLinks } from './charts/without-links.ts';
 import type { DrawnChart } from './chart-pages.ts';
 import { bibtex } from './exports/bibliography-bibtex.ts';
@@ -13,7 +12,8 @@ import { dataPackage } from './exports/data-package.ts';
 import type { SiteView } from './graph/views/site-view.ts';
 import { filePath, type SitePath } from './model/path.ts';
 import type { Records } from './model/site.ts';
-import { lightColor, standaloneSheet } from './styles/standalone-sheet.ts';
+import { measureText, pictureColors } from './picture-look.ts';
+import { standaloneSheet } from './styles/standalone-sheet.ts';
 import { themeSheet } from './styles/theme-sheet.ts';
 
 /** A file that the build makes and no page route writes. */
@@ -61,6 +61,7 @@ function rowsOf({ picture, input }: DrawnChart): ReturnType<typeof readRows> {
 }
 
 function standalone({ view, input, picture }: DrawnChart, site: SiteView, css: string): string {
+  const { paper, ink, quiet } = pictureColors();
   const size = drawingSizes.findLast(({ name }) => name === 'l');
   const drawing = picture && size && picture.draw?.(size);
   const words = picture ? figureWords(input, picture) : { key: [], foot: [] };
@@ -82,16 +83,6 @@ function standalone({ view, input, picture }: DrawnChart, site: SiteView, css: s
       ],
       language: site.language,
     },
-    {
-      css,
-      colors: {
-        paper: lightColor('paper'),
-        ink: lightColor('ink'),
-        quiet: lightColor('ink-2'),
-        rule: lightColor('ink'),
-      },
-      measure: (text, fontSize, weight) =>
-        textWidth(text, fontSize, weight === 600 ? 'bold' : 'regular'),
-    },
+    { css, colors: { paper, ink, quiet, rule: ink }, measure: measureText },
   );
 }

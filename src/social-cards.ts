@@ -1,4 +1,3 @@
-import { textWidth } from './charts/text-width.ts';
 import { socialCardMarks, type SocialCard } from './exports/social-card.ts';
 import type { SocialPicture } from './exports/social-worker.ts';
 import { socialCardPath } from './graph/page-files.ts';
@@ -9,6 +8,7 @@ import type { ProsePageView } from './graph/views/prose-page-view.ts';
 import type { SiteView } from './graph/views/site-view.ts';
 import { formatPartialDate, type PartialDate } from './model/partial-date.ts';
 import { sitePath } from './model/path.ts';
+import { measureText, pictureColors } from './picture-look.ts';
 import { kindColors, lightColor } from './styles/standalone-sheet.ts';
 import { themeSheet } from './styles/theme-sheet.ts';
 
@@ -27,20 +27,14 @@ export function socialPictures({ site, articles, pages, entities }: SharedPages)
   if (!site.socialCard) return [];
   const accent = site.accent ?? lightColor('accent');
   const colorOf = kindColors(themeSheet(site));
-  const colors = {
-    paper: lightColor('paper'),
-    ink: lightColor('ink'),
-    quiet: lightColor('ink-2'),
-    rule: lightColor('hair'),
-  };
-  const measure = (text: string, size: number, weight: 400 | 600): number =>
-    textWidth(text, size, weight === 600 ? 'bold' : 'regular');
+  const { hair, ...colors } = pictureColors();
+  const look = { colors: { ...colors, rule: hair }, measure: measureText };
   const picture = (
     path: ProsePageView['path'],
     card: Omit<SocialCard, 'siteTitle'>,
   ): SocialPicture => ({
     file: decodeURI(socialCardPath(path)).replace(/^\/social\//, ''),
-    marks: socialCardMarks({ ...card, siteTitle: site.title }, { colors, measure }),
+    marks: socialCardMarks({ ...card, siteTitle: site.title }, look),
   });
   const ofPage = (view: ProsePageView & { date?: PartialDate }, kind?: EntityView['kind']) =>
     view.image === socialCardPath(view.path)

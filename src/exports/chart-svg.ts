@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import { svgText } from './svg-text.ts';
-import { wrapText, type Measure } from './wrap-text.ts';
+import { wrapText, type Measure, type TextStyle } from './wrap-text.ts';
 
 /** A chart as a picture that stands alone: its drawing, and in words all that a page shows around it. */
 export interface StandaloneChart {
@@ -38,9 +38,7 @@ export function chartSvg(chart: StandaloneChart, { css, colors, measure }: Stand
   let y = margin;
   const write = (text: string, style: LineStyle, indent = 0): void => {
     const { size, leading, weight, family, fill } = style;
-    for (const line of wrapText(text, inner, (part) =>
-      measure(part, size * (family === 'serif' ? 1.06 : 1), weight),
-    )) {
+    for (const line of wrapText(text, inner, (part) => measure(part, style))) {
       y += leading;
       const font = { fontFamily: family, fontSize: size, fontWeight: weight };
       const place = { x: margin + indent, y: Math.round(y - 0.28 * leading) };
@@ -57,7 +55,7 @@ export function chartSvg(chart: StandaloneChart, { css, colors, measure }: Stand
   const half = inner / 2;
   const indentOf = ({ mark }: StandaloneChart['key'][number]): number => (mark ? markRoom : 0);
   const fits = chart.key.every(
-    (entry) => indentOf(entry) + measure(entry.text, small.size, 400) < half - margin,
+    (entry) => indentOf(entry) + measure(entry.text, small) < half - margin,
   );
   const columns = fits && chart.key.length > 1 ? 2 : 1;
   const perColumn = Math.ceil(chart.key.length / columns);
@@ -110,10 +108,7 @@ export function chartSvg(chart: StandaloneChart, { css, colors, measure }: Stand
   return `${svgText(root)}\n`;
 }
 
-interface LineStyle {
-  size: number;
+interface LineStyle extends TextStyle {
   leading: number;
-  weight: 400 | 600;
-  family: 'serif' | 'sans-serif';
   fill: string;
 }

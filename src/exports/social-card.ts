@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { svgText } from './svg-text.ts';
-import { wrapText, type Measure } from './wrap-text.ts';
+import { wrapText, type Measure, type TextStyle } from './wrap-text.ts';
 
 /** What the picture of a page says where the page is shared. */
 export interface SocialCard {
@@ -47,10 +47,7 @@ export function socialCardMarks(card: SocialCard, look: SocialCardLook): string 
   return svgText(marks);
 }
 
-interface TextStyle {
-  size: number;
-  weight: 400 | 600;
-  family: 'serif' | 'sans-serif';
+interface FilledStyle extends TextStyle {
   fill: string;
 }
 
@@ -58,7 +55,7 @@ interface TextStyle {
 interface PlacedText {
   text: string;
   y: number;
-  style: TextStyle;
+  style: FilledStyle;
   /** Whether it ends at the far side, where a date stands. */
   isAtEnd?: boolean;
 }
@@ -67,18 +64,18 @@ function placeTexts(card: SocialCard, { colors, measure }: SocialCardLook): Plac
   const { kicker, summary, siteTitle, date } = card;
   const sans = { weight: 400, family: 'sans-serif', fill: colors.quiet } as const;
   const serif = { weight: 600, family: 'serif', fill: colors.ink } as const;
-  const kickerStyle: TextStyle = { ...sans, size: 20, weight: 600, fill: card.color };
+  const kickerStyle: FilledStyle = { ...sans, size: 20, weight: 600, fill: card.color };
   const titleTop = kicker ? 72 : 60;
   const title = setTitle(card.title, serif, measure);
   const titleLeading = title.style.size * 1.12;
-  const summaryStyle: TextStyle = { ...sans, size: 22 };
+  const summaryStyle: FilledStyle = { ...sans, size: 22 };
   const summaryTop = titleTop + titleLeading * title.lines.length + 8;
   const leading = 31;
   const room = Math.floor((footTop - summaryTop - 16) / leading);
   const summaryLines = setLines(summary ?? '', Math.min(mostLines, room), summaryStyle, measure);
-  const dateStyle: TextStyle = { ...sans, size: 18 };
-  const siteStyle: TextStyle = { ...serif, size: 20 };
-  const siteRoom = date ? inner - widthOf(date, dateStyle, measure) - 24 : inner;
+  const dateStyle: FilledStyle = { ...sans, size: 18 };
+  const siteStyle: FilledStyle = { ...serif, size: 20 };
+  const siteRoom = date ? inner - measure(date, dateStyle) - 24 : inner;
   const foot = height - 32;
   return [
     ...(kicker ? [{ text: kicker, y: 60, style: kickerStyle }] : []),
@@ -99,15 +96,13 @@ function placeTexts(card: SocialCard, { colors, measure }: SocialCardLook): Plac
 
 function setTitle(
   title: string,
-  look: Omit<TextStyle, 'size'>,
+  look: Omit<FilledStyle, 'size'>,
   measure: Measure,
-): { lines: string[]; style: TextStyle } {
+): { lines: string[]; style: FilledStyle } {
   const fits = (size: number): boolean => {
     const style = { ...look, size };
-    const lines = wrapText(title, inner, (part) => widthOf(part, style, measure));
-    return (
-      lines.length <= mostLines && lines.every((line) => widthOf(line, style, measure) <= inner)
-    );
+    const lines = wrapText(title, inner, (part) => measure(part, style));
+    return lines.length <= mostLines && lines.every((line) => measure(line, style) <= inner);
   };
   const style = { ...look, size: titleSizes.find(fits) ?? Math.min(...titleSizes) };
   return { lines: setLines(title, mostLines, style, measure), style };
@@ -115,7 +110,7 @@ function setTitle(
 
 /** The first lines of a text; the last of them says when there is more. */
 function setLines(text: string, most: number, style: TextStyle, measure: Measure): string[] {
-  const lines = wrapText(text, inner, (part) => widthOf(part, style, measure));
+  const lines = wrapText(text, inner, (part) => measure(part, style));
   const isCut = lines.length > most;
   return lines
     .slice(0, most)
@@ -125,19 +120,14 @@ function setLines(text: string, most: number, style: TextStyle, measure: Measure
 
 /** A line cut to a width: between words where it has some. */
 function fitLine(line: string, room: number, style: TextStyle, measure: Measure): string {
-  if (widthOf(line, style, measure) <= room) return line;
+  if (measure(line, style) <= room) return line;
   const letters = [...line.replace(/ …$/, '')];
-  while (letters.length > 1 && widthOf(`${letters.join('')} …`, style, measure) > room) {
+  while (letters.length > 1 && measure(`${letters.join('')} …`, style) > room) {
     letters.pop();
   }
   const cut = letters.join('');
   const words = cut.replace(/\s+\S*$/u, '');
   return words === cut ? `${cut}…` : `${words} …`;
-}
-
-/** The serif runs wider than the sans that widths are measured in. */
-function widthOf(text: string, { size, weight, family }: TextStyle, measure: Measure): number {
-  return measure(text, size * (family === 'serif' ? 1.06 : 1), weight);
 }
 
 function textMark(

@@ -1,5 +1,13 @@
+/** How a line is set. */
+export interface TextStyle {
+  /** In pixels. */
+  size: number;
+  weight: 400 | 600;
+  family: 'serif' | 'sans-serif';
+}
+
 /** Estimates the width of a line in pixels. */
-export type Measure = (text: string, size: number, weight: 400 | 600) => number;
+export type Measure = (text: string, style: TextStyle) => number;
 
 /** A text as lines no wider than `width`; broken between words, and anywhere between the signs of scripts without spaces. */
 export function wrapText(text: string, width: number, measure: (part: string) => number): string[] {

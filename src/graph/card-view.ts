@@ -5,7 +5,7 @@ import { formatPartialDate } from '../model/partial-date.ts';
 import type { SourcedValue } from '../model/sourced-value.ts';
 import { areStatementsOfOneFact, valueText } from './facts.ts';
 import type { Graph } from './graph.ts';
-import { keyFigure } from './key-figure.ts';
+import { keyFigureOf } from './key-figure.ts';
 import { linkToEntity, relatedNames } from './page-links.ts';
 import type { CardFigureView, CardView } from './views/card-view.ts';
 import type { KindView } from './views/kind-view.ts';
@@ -84,13 +84,12 @@ function figureView(
   id: EntityId,
   { labels, language, drawSpark }: CardOptions,
 ): CardFigureView | undefined {
-  const series = graph.series.get(id)?.find(({ dataset }) => dataset.profile);
-  const figure = series && keyFigure(series, { labels, language });
+  const figure = keyFigureOf(graph, id, { labels, language });
   if (!figure) return undefined;
   return {
     text: figure.text,
     date: formatPartialDate(figure.newest.date, language, 'short'),
     ...(figure.change && { change: figure.change }),
-    sparkHtml: drawSpark(series.observations.map(({ value }) => value)),
+    sparkHtml: drawSpark(figure.values),
   };
 }

@@ -7,7 +7,7 @@ import type { CardsOf } from './card-view.ts';
 import { factsOf } from './facts.ts';
 import { hasFeed } from './feed-items.ts';
 import { renderedOf, type Graph } from './graph.ts';
-import { keyFigure } from './key-figure.ts';
+import { keyFigureOf } from './key-figure.ts';
 import { mentionsOf } from './mention-views.ts';
 import { otherScriptName } from './other-script.ts';
 import { entityLink } from './page-links.ts';
@@ -129,8 +129,7 @@ function keyFigureView(
   { labels, language }: EntityViewOptions,
   numbers: SourceNumbers,
 ): EntityView['keyFigure'] {
-  const series = graph.series.get(entity.id)?.find((each) => each.dataset.profile);
-  const figure = series && keyFigure(series, { labels, language });
+  const figure = keyFigureOf(graph, entity.id, { labels, language });
   if (!figure) return undefined;
   const date = formatPartialDate(figure.newest.date, language);
   return {

@@ -5,7 +5,7 @@ import { articleSummary, articlesNewestFirst } from './article-view.ts';
 import type { CardsOf } from './card-view.ts';
 import { timelineItems } from './entity-view.ts';
 import { isEventEntity, renderedOf, type Graph } from './graph.ts';
-import { keyFigure } from './key-figure.ts';
+import { keyFigureOf } from './key-figure.ts';
 import { entityLink } from './page-links.ts';
 import { quoteView } from './quote-views.ts';
 import { createSourceNumbers } from './source-numbers.ts';
@@ -89,8 +89,7 @@ function keyFigures(
   return ids
     .flatMap((id): KeyFigureView[] => {
       const link = entityLink(graph, id);
-      const series = graph.series.get(id)?.find((each) => each.dataset.profile);
-      const figure = series && keyFigure(series, { labels, language });
+      const figure = keyFigureOf(graph, id, { labels, language });
       if (!link || !figure) return [];
       return [
         {
@@ -99,7 +98,7 @@ function keyFigures(
           text: figure.text,
           ...(figure.change && { change: figure.change }),
           detail: figure.detail,
-          sparkHtml: drawSpark(series.observations.map(({ value }) => value)),
+          sparkHtml: drawSpark(figure.values),
         },
       ];
     })

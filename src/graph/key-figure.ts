@@ -1,6 +1,8 @@
+import type { EntityId } from '../model/entity.ts';
 import { fill, type Labels } from '../model/labels.ts';
 import { formatPartialDate } from '../model/partial-date.ts';
 import { formatQuantity } from '../model/quantity.ts';
+import type { Graph } from './graph.ts';
 import type { EntitySeries, Observation } from './series-of.ts';
 import type { ChangeView } from './views/key-figure-view.ts';
 
@@ -12,9 +14,29 @@ export interface KeyFigure {
   change?: ChangeView;
   /** `from $926.5bn, the highest, on 11 February 2021`. */
   detail: string;
+  /** All its values, by date. */
+  values: number[];
 }
 
-export function keyFigure(
+/** The series that an entity is known by: of its first dataset with `profile: true`. */
+export function leadingSeries(
+  { series }: Pick<Graph, 'series'>,
+  id: EntityId,
+): EntitySeries | undefined {
+  return series.get(id)?.find(({ dataset }) => dataset.profile);
+}
+
+/** The figure that an entity is known by. */
+export function keyFigureOf(
+  graph: Pick<Graph, 'series'>,
+  id: EntityId,
+  words: { labels: Labels; language: string },
+): KeyFigure | undefined {
+  const series = leadingSeries(graph, id);
+  return series && keyFigure(series, words);
+}
+
+function keyFigure(
   { column, observations }: EntitySeries,
   { labels, language }: { labels: Labels; language: string },
 ): KeyFigure | undefined {
@@ -27,7 +49,8 @@ export function keyFigure(
       language,
     });
   const peak = observations.reduce((high, each) => (each.value > high.value ? each : high));
-  const figure = { label: column.label, text: format(newest.value), newest };
+  const values = observations.map(({ value }) => value);
+  const figure = { label: column.label, text: format(newest.value), newest, values };
   if (peak === newest || peak.value <= 0) {
     return { ...figure, detail: formatPartialDate(newest.date, language) };
   }

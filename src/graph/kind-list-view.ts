@@ -4,7 +4,7 @@ import type { Labels } from '../model/labels.ts';
 import { comparePartialDates, formatPartialDate } from '../model/partial-date.ts';
 import { valueText } from './facts.ts';
 import { isEventEntity, type Graph } from './graph.ts';
-import { keyFigure } from './key-figure.ts';
+import { keyFigureOf, leadingSeries } from './key-figure.ts';
 import { linkToEntity, relatedNames } from './page-links.ts';
 import { targetKey } from './target.ts';
 import { isEvent } from './timeline.ts';
@@ -32,9 +32,7 @@ export function kindListView(
   const fields = commonFields(entities, kind);
   const rows = entities.map((entity) => rowView(graph, entity, fields, options));
   const figureLabel = entities
-    .map(
-      (entity) => graph.series.get(entity.id)?.find((each) => each.dataset.profile)?.column.label,
-    )
+    .map((entity) => leadingSeries(graph, entity.id)?.column.label)
     .find((label) => label !== undefined);
   const collator = new Intl.Collator(options.language);
   return {
@@ -129,14 +127,13 @@ function figureView(
   entity: Entity,
   { labels, language, drawSpark }: KindListOptions,
 ): Pick<EntityRowView, 'figure'> {
-  const series = graph.series.get(entity.id)?.find((each) => each.dataset.profile);
-  const figure = series && keyFigure(series, { labels, language });
+  const figure = keyFigureOf(graph, entity.id, { labels, language });
   if (!figure) return {};
   return {
     figure: {
       text: figure.text,
       detail: formatPartialDate(figure.newest.date, language, 'short'),
-      sparkHtml: drawSpark(series.observations.map((each) => each.value)),
+      sparkHtml: drawSpark(figure.values),
       sortValue: figure.newest.value,
     },
   };

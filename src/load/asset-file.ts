@@ -1,5 +1,6 @@
 import { open, readFile } from 'node:fs/promises';
 import type { Asset } from '../model/asset.ts';
+import { largestHostedFile } from '../model/host-limits.ts';
 import { error, warning, type Problem } from '../model/problem.ts';
 import type { ContentFile } from './content-files.ts';
 import { headerLength, readHeader, type FileHeader } from './image-header.ts';
@@ -8,8 +9,6 @@ import { decodeText } from './text-file.ts';
 
 const mostPixels = 100_000_000;
 const largestText = 20 * 1024 * 1024;
-/** GitHub Pages refuses files beyond this. */
-const largestFile = 100 * 1024 * 1024;
 
 /** Extensions each type may carry: a file must be what its name says, or a server would send it as something else. */
 const extensions: Readonly<Partial<Record<string, RegExp>>> = {
@@ -67,7 +66,7 @@ export async function readAsset(
     ...(width !== undefined && height !== undefined && { width, height }),
     bytes,
   };
-  return { asset, problems: bytes > largestFile ? [tooLarge(file)] : [] };
+  return { asset, problems: bytes > largestHostedFile ? [tooLarge(file)] : [] };
 }
 
 /** The file's type and size, or a sentence on why it is refused. */

@@ -8,7 +8,10 @@ import { drawSocialCards } from '../../src/exports/social-sheet.ts';
 import { readPng } from './read-png.ts';
 
 const colors = { paper: '#f6f0e2', ink: '#1a1814', quiet: '#4f4a40', rule: '#d9d0bd' };
-const look = { colors, measure: (text: string, size: number) => text.length * size * 0.5 };
+const look = {
+  colors,
+  measure: (text: string, { size }: { size: number }) => text.length * size * 0.5,
+};
 const card: SocialCard = { title: 'Kran AS', siteTitle: 'Cranes', color: '#884400' };
 const hostile = `]]> </title> <!-- & "x" 'y' \u0000\u0001\ud800 <script>`;
 

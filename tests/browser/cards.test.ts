@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
+import { axeViolations } from './axe.ts';
 import { browse, type Browsing } from './browse.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const article = 'articles/wechat-nine-days/';
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
@@ -148,14 +146,7 @@ for (const [name, options] of [
     const { page } = await flagship.open(article, { ...options, bypassCSP: true });
     await linkTo(page, 'Tencent').hover();
     await openCard(page);
-    await page.addScriptTag({ content: axe });
-    const violations = await page.evaluate(async () => {
-      const { axe: checker } = globalThis as unknown as {
-        axe: { run(within: string): Promise<{ violations: { id: string }[] }> };
-      };
-      return (await checker.run('#entity-card')).violations.map(({ id }) => id);
-    });
-    assert.deepEqual(violations, []);
+    assert.deepEqual(await axeViolations(page, { within: '#entity-card' }), []);
   });
 }
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { builtSite } from '../built-sites.ts';
+import { axeViolations } from './axe.ts';
 import { browse, type Browsing } from './browse.ts';
 
 /** Every chart of a site that has one of each type. */
@@ -12,7 +12,6 @@ const folder = builtSite('charts');
 const charts = globSync('charts/*.csv', { cwd: folder })
   .map((file) => basename(file, '.csv'))
   .sort();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const looks = [
   { colorScheme: 'light', forcedColors: 'none' },
@@ -29,12 +28,14 @@ after(() => site.close());
 for (const width of [320, 1200]) {
   const viewport = { width, height: 900 };
   test(`axe finds no violation in any chart, light, dark or in forced colours: ${width} px`, async () => {
-    // The pages' policy keeps foreign scripts out, the checker's too.
     await eachChart({ viewport, bypassCSP: true }, async (page, id) => {
-      await page.addScriptTag({ content: axe });
       for (const look of looks) {
         await page.emulateMedia(look);
-        assert.deepEqual(await page.evaluate(violations), [], `${id}, ${JSON.stringify(look)}`);
+        assert.deepEqual(
+          await axeViolations(page, { within: 'main' }),
+          [],
+          `${id}, ${JSON.stringify(look)}`,
+        );
       }
     });
   });
@@ -77,20 +78,6 @@ async function eachChart(
   const heard = complaints.filter((each) => !each.startsWith('failed: '));
   assert.deepEqual(heard, []);
   await page.context().close();
-}
-
-async function violations(): Promise<string[]> {
-  interface Violation {
-    id: string;
-    nodes: { html: string }[];
-  }
-  const checker = (
-    globalThis as unknown as {
-      axe: { run(within: string): Promise<{ violations: Violation[] }> };
-    }
-  ).axe;
-  const { violations: found } = await checker.run('main');
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
 }
 
 /** The texts of the drawing that shows: how many, those too small to read, and pairs that cover each other. */

@@ -1,15 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { projectDir } from '../../src/cli/options.ts';
+import { axeViolations } from './axe.ts';
 import { browse, type Browsing, type OpenPage } from './browse.ts';
 
 const chart = 'charts/market-value/';
 const wide = { viewport: { width: 1440, height: 1000 } };
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** The values of the rows, with the one decimal that the dataset asks for. */
 const values = new Map(
   readFileSync(join(projectDir, 'content/data/market-cap.csv'), 'utf8')
@@ -167,17 +166,8 @@ for (const [name, options] of [
     const { page } = await openChart({ ...options, bypassCSP: true });
     await focusByTab(page);
     await page.locator('.readout:visible').waitFor();
-    await page.addScriptTag({ content: axe });
-    const violations = await page.evaluate(async () => {
-      const checker = (globalThis as unknown as { axe: { run(): Promise<AxeResult> } }).axe;
-      return (await checker.run()).violations.map(({ id }) => id);
-    });
-    assert.deepEqual(violations, []);
+    assert.deepEqual(await axeViolations(page), []);
   });
-}
-
-interface AxeResult {
-  violations: { id: string }[];
 }
 
 function openChart(options: BrowserContextOptions = {}): Promise<OpenPage> {

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+
+const script = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Axe {
+  run(within: string, options: object): Promise<{ violations: Violation[] }>;
+}
+
+interface Violation {
+  id: string;
+  nodes: { html: string }[];
+}
+
+/**
+ * What axe finds wrong, each with the first element that shows it. The page must have been opened with `bypassCSP`: its
+ * policy keeps foreign scripts out, the checker's too.
+ * @param within CSS selector of what is looked at.
+ * @param rules the only rules to look for; those that axe has on when absent.
+ */
+export async function axeViolations(
+  page: Page,
+  { within = 'html', rules }: { within?: string; rules?: readonly string[] } = {},
+): Promise<string[]> {
+  const isThere = await page.evaluate(() => 'axe' in globalThis);
+  if (!isThere) await page.addScriptTag({ content: script });
+  return page.evaluate(
+    async ([selector, options]) => {
+      const { axe } = globalThis as unknown as { axe: Axe };
+      const { violations } = await axe.run(selector, options);
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+    },
+    [within, rules ? { runOnly: { type: 'rule', values: rules } } : {}] as const,
+  );
+}

@@ -24,6 +24,7 @@ import type { FrontMatter } from './front-matter.ts';
 import { fileId } from './identifier.ts';
 import { givenId, isDraft, missing, readNames, readProse } from './prose-file.ts';
 import { readRelations } from './relations.ts';
+import { sourcedValueKeys } from './statement-keys.ts';
 import {
   isNull,
   type YamlEntry,
@@ -135,7 +136,7 @@ function readSourcedValues(
     .flatMap((node) => readSourcedValue(node, definition, reading) ?? []);
 }
 
-const sourcedKeys: ReadonlySet<string> = new Set(['value', 'source', 'sources', 'asOf', 'note']);
+const sourcedKeys: ReadonlySet<string> = new Set(sourcedValueKeys);
 
 function readSourcedValue(
   node: YamlNode,

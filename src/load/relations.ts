@@ -12,19 +12,10 @@ import {
   type Reading,
 } from './field-reader.ts';
 import { slugify } from './identifier.ts';
+import { relationKeys } from './statement-keys.ts';
 import { isNull, type YamlEntry, type YamlMap, type YamlNode } from './yaml-node.ts';
 
-const relationKeys: ReadonlySet<string> = new Set([
-  'to',
-  'name',
-  'since',
-  'until',
-  'share',
-  'role',
-  'source',
-  'sources',
-  'note',
-]);
+const knownKeys: ReadonlySet<string> = new Set(relationKeys);
 
 /** Relations in all their forms: `id`, `"[[id]]"`, `{to, since, ...}`, `{name, ...}`; one or a list. */
 export function readRelations(entry: YamlEntry, reading: Reading): Relation[] {
@@ -45,7 +36,7 @@ function readRelation(node: YamlNode, field: string, reading: Reading): Relation
     const id = scalar && targetId(scalar.text);
     return id ? { field, target: { id }, sources: [], at: locate(reading, node.at) } : undefined;
   }
-  warnUnknown(node, relationKeys, reading);
+  warnUnknown(node, knownKeys, reading);
   const target = readTarget(node, field, reading);
   const since = readDate(findEntry(node, 'since'), reading);
   const until = readDate(findEntry(node, 'until'), reading);

@@ -1,12 +1,18 @@
 /** The directives of the contract (section 5) and their attributes. */
 export const directives = {
+  /** A figure of a dataset, with its date and source. */
   value: { form: 'text', attributes: ['data', 'entity', 'at', 'column'] },
+  /** The difference between two figures in per cent. */
   change: { form: 'text', attributes: ['data', 'entity', 'from', 'to', 'column'] },
-  /** Takes any attribute: all but `id` override the chart's YAML. */
+  /** A chart of `charts/`; further attributes take the place of what its YAML says. */
   chart: { form: 'leaf', attributes: undefined },
+  /** What is dated, oldest first, with its sources. */
   timeline: { form: 'leaf', attributes: ['entity', 'from', 'to'] },
+  /** Who stands in what relation to whom. */
   network: { form: 'leaf', attributes: ['entity', 'depth'] },
+  /** The entities of a kind as a table. */
   entities: { form: 'leaf', attributes: ['kind', 'sort', 'tag'] },
+  /** A quotation with its speaker. */
   quote: { form: 'container', attributes: ['by', 'source', 'date', 'lang', 'role'] },
 } as const;
 

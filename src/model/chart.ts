@@ -32,12 +32,13 @@ export const chartSchema = z.strictObject({
   series: z.string().optional(),
   /** Ids of the entities to show: `[tencent, alibaba]`; all when absent. */
   entities: z.array(z.string()).optional(),
-  /** First date shown. */
+  /** First date shown: `2020-10`. */
   from: partialDate.optional(),
-  /** Last date shown. */
+  /** Last date shown: `2022-12`. */
   to: partialDate.optional(),
+  /** Scale of the values. */
   scale: z.enum(['linear', 'log']).default('linear'),
-  /** Show each series as an index, 100 on this day. */
+  /** Show each series as an index, 100 on this day: `2021-02-17`. */
   baseline: partialDate.optional(),
   /** Ids of events to mark, or `auto` for those that involve the entities shown. */
   events: z.union([z.literal('auto'), z.array(z.string())]).default([]),

@@ -4,7 +4,20 @@ import type { Location, Position } from './problem.ts';
 import type { SitePath } from './path.ts';
 import type { SourceKey } from './source.ts';
 
-export const columnTypes = ['entity', 'date', 'number', 'source', 'text', 'boolean'] as const;
+export const columnTypes = [
+  /** Id of an entity: `tencent`. */
+  'entity',
+  /** Day, month or year: `2021-02-17`, `2021-02`, `2021`. */
+  'date',
+  /** Digits with an optional sign, decimal point and exponent: `-0.5`, `1.2e9`. */
+  'number',
+  /** Key of a source: `nasdaq-archive`. */
+  'source',
+  /** Any text. */
+  'text',
+  /** `true` or `false`. */
+  'boolean',
+] as const;
 export type ColumnType = (typeof columnTypes)[number];
 
 const columnSchema = z.strictObject({
@@ -35,6 +48,7 @@ export const datasetSchema = z.strictObject({
     .string()
     .regex(/^\d+d$/, 'An age is written in days: 400d.')
     .optional(),
+  /** The table's columns, by the names in its header. */
   columns: z.record(z.string(), columnSchema),
 });
 export type DatasetFile = z.infer<typeof datasetSchema>;

@@ -3,7 +3,20 @@ import { reservedNames } from './path.ts';
 
 export type KindId = string;
 
-export const fieldTypes = ['text', 'number', 'date', 'url', 'boolean', 'relation'] as const;
+export const fieldTypes = [
+  /** Words, kept as written: `0700` stays `0700`. */
+  'text',
+  /** Digits with an optional sign, decimal point and exponent: `112771`. */
+  'number',
+  /** Day, month or year: `1998-11-11`, `1998-11`, `1998`. */
+  'date',
+  /** Address that starts with `http://` or `https://`. */
+  'url',
+  /** `true` or `false`. */
+  'boolean',
+  /** Another entity, by id or `"[[id]]"`, or someone without a page. */
+  'relation',
+] as const;
 export type FieldType = (typeof fieldTypes)[number];
 
 /** A field of a kind; any field may hold a list. */
@@ -57,42 +70,43 @@ export const kindShapes = [
 export type KindShape = (typeof kindShapes)[number];
 
 const fieldSchema = z.strictObject({
-  /** What it holds: `date`. */
+  /** What the field holds: `date`. */
   type: z.enum(fieldTypes),
-  /** How it is shown: `Launched`; the id in words when absent. */
+  /** How the field is called: `Launched`; its id in words when absent. */
   label: z.string().min(1).optional(),
   /** Unit of a number: `nm`. */
   unit: z.string().optional(),
   /** Kind or kinds a relation may lead to: `company`, `[company, agency]`. */
   to: z.union([z.string(), z.array(z.string())]).optional(),
-  /** Label on the page a relation leads to: `Makes`. */
+  /** Label of a relation on the page it leads to: `Makes`; the label itself when absent. */
   inverse: z.string().optional(),
   /** True when the relation reads the same from both ends: competitors. */
   symmetric: z.boolean().default(false),
 });
 
 const kindSchema = z.strictObject({
-  /** Name of one: `Chip`. Required for a kind of one's own. */
+  /** Name of one: `Chip`; required for a kind that is not built in. */
   label: z.string().min(1).optional(),
-  /** Name of many, and its address: `Chips` gives `/chips/`. */
+  /** Name of many: `Chips`, which also gives the address `/chips/`; the label and an `s` when absent. */
   plural: z.string().min(1).optional(),
   /** Colour of its mark: `"#0f766e"`. */
   color: z
     .string()
     .regex(/^#[0-9a-f]{6}$/i, 'A colour is written as "#0f766e".')
     .optional(),
-  /** Shape of its mark: `star`. */
+  /** Shape of its mark: `star`; one that is free when absent. */
   shape: z.enum(kindShapes).optional(),
-  /** schema.org type: `Product`. */
+  /** schema.org type of its JSON-LD: `Product`; `Thing` when absent. */
   schemaOrg: z
     .string()
     .regex(/^[A-Z][A-Za-z]+$/)
     .optional(),
-  /** FollowTheMoney schema: `Asset`. */
+  /** FollowTheMoney schema of its export: `Asset`; `Thing` when absent. */
   followTheMoney: z
     .string()
     .regex(/^[A-Z][A-Za-z]+$/)
     .optional(),
+  /** Fields by id, added to those the kind has. */
   fields: z.record(z.string(), fieldSchema).default({}),
 });
 

@@ -1,44 +1,84 @@
 /** Every code a problem may carry; stable, part of the content contract (section 9). */
 export const problemCodes = [
+  /** A file that must exist does not, or cannot be read. */
   'missing-file',
+  /** A file is not UTF-8 text. */
   'invalid-encoding',
+  /** YAML cannot be read. */
   'invalid-yaml',
+  /** A source cannot be read, or cannot be cited. */
   'invalid-bibliography',
+  /** Front matter is not YAML keys between two lines of `---`. */
   'invalid-front-matter',
+  /** A required key, field or text is missing. */
   'missing-field',
+  /** Nothing reads a key. */
   'unknown-field',
+  /** A value is not of the form that its key takes. */
   'invalid-value',
+  /** A date is not a day, month or year of the calendar in ISO order. */
   'invalid-date',
+  /** A kind of entity does not exist. */
   'unknown-kind',
+  /** Two files give one id. */
   'duplicate-id',
+  /** An id cannot be an address, or the site uses that address itself. */
   'invalid-id',
+  /** A file is a symbolic link. */
   'symlink',
+  /** A file is larger than the site or its host takes. */
   'too-large',
+  /** A text, its YAML or its embeds are nested too deeply. */
   'too-complex',
+  /** A link leads to no page, or to no heading of its page. */
   'unknown-link',
+  /** A link by name may mean two pages. */
   'ambiguous-link',
+  /** A relation leads to no entity. */
   'unknown-relation-target',
+  /** A relation leads to an entity of a kind that its field does not take. */
   'wrong-relation-kind',
+  /** A key is not that of a source. */
   'unknown-source',
+  /** Two sources have one key. */
   'duplicate-source',
+  /** A dataset does not exist. */
   'unknown-data',
+  /** A chart does not exist. */
   'unknown-chart',
+  /** A picture or file does not exist, or lies where nothing reads it. */
   'unknown-asset',
+  /** A picture or file may not be published. */
   'unsafe-asset',
+  /** An entity does not exist. */
   'unknown-entity',
+  /** A table is not well-formed, or does not match its description. */
   'invalid-csv',
+  /** A cell of a number column holds no number. */
   'invalid-number',
+  /** Two rows of a table have one key. */
   'duplicate-row',
+  /** A dataset has no value at that place, or none to compare with. */
   'no-such-value',
+  /** An HTML element or attribute is not allowed, and was removed. */
   'unsafe-html',
+  /** An address leads elsewhere than to the web. */
   'unsafe-url',
+  /** An invisible character can make a text read otherwise than it is written. */
   'bidi-control',
+  /** An image would be fetched from another site. */
   'remote-image',
+  /** A directive does not exist. */
   'unknown-directive',
+  /** A directive is written in another form, or with other attributes, than it takes. */
   'invalid-directive',
+  /** A number or date of an entity has no source. */
   'unsourced-value',
+  /** Nothing leads to a page. */
   'orphan-page',
+  /** The newest row of a dataset is older than its description allows. */
   'stale-value',
+  /** A plain mention is a name of two entities, and stays plain. */
   'ambiguous-mention',
 ] as const;
 

@@ -9,9 +9,11 @@ import type { Position } from './problem.ts';
 import type { Source } from './source.ts';
 
 const author = z.strictObject({
+  /** As shown: `Li Wei`. */
   name: z.string().min(1),
+  /** Where the name leads to: `https://example.org/li-wei`. */
   url: z.url({ protocol: /^https?$/ }).optional(),
-  /** `0000-0002-1825-0097`. */
+  /** ORCID iD: `0000-0002-1825-0097`. */
   orcid: z
     .string()
     .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/)
@@ -20,13 +22,13 @@ const author = z.strictObject({
 
 /** `site.yaml`, the only file that must exist. */
 export const siteSchema = z.strictObject({
-  /** As shown and shared. */
+  /** Name of the site, as shown and shared; `==words==` in it are underlined where it is shown large. */
   title: z.string().min(1),
   /** One sentence on what the site is. */
   description: z.string().min(1),
-  /** Where it will live; its path is the base path: `https://owner.github.io/repo`. */
+  /** Where the site will live: `https://owner.github.io/repo`. Its path is the base path. */
   url: z.url({ protocol: /^https?$/ }).default('http://localhost:4321'),
-  /** BCP 47: `en`, `zh-Hans`. */
+  /** Language of the interface, and of each page without `lang`: `en`, `zh-Hans`. */
   language: z
     .string()
     .regex(
@@ -34,28 +36,44 @@ export const siteSchema = z.strictObject({
       'A language is written as a BCP 47 tag: en, zh-Hans.',
     )
     .default('en'),
+  /** Who makes the site. */
   authors: z.array(author).default([]),
   /** SPDX id or text; shown, and put on every export: `CC-BY-4.0`. */
   license: z.string().optional(),
-  /** Address of the repository, for "edit this page" and "report an error". */
+  /** Address of the repository, for "edit this page" and "report an error": `https://github.com/owner/repo`. */
   repository: z.url({ protocol: /^https?$/ }).optional(),
   /** Links in the head of each page; from what the folder holds when absent. */
-  navigation: z.array(z.strictObject({ label: z.string(), link: z.string() })).optional(),
+  navigation: z
+    .array(
+      z.strictObject({
+        /** Words of the link. */
+        label: z.string(),
+        /** Where it leads: `/articles/`, `about`, `https://example.org/`. */
+        link: z.string(),
+      }),
+    )
+    .optional(),
   /** What the home page features, by id. */
   home: z
     .strictObject({
+      /** Article at the top; the newest when absent. */
       lead: z.string().optional(),
+      /** Articles below it, at most five; the newest when absent. */
       articles: z.array(z.string()).optional(),
+      /** Charts, in this order; the first of `charts/` when absent. */
       charts: z.array(z.string()).optional(),
+      /** Entities whose newest figures are shown, at most five; the most mentioned when absent. */
       entities: z.array(z.string()).optional(),
     })
     .default({}),
+  /** How the site links by itself. */
   linking: z
     .strictObject({
       /** Which plain mentions become links: the first on each page, the first in each section, none. */
       auto: z.enum(['first', 'section', 'none']).default('first'),
     })
     .default({ auto: 'first' }),
+  /** How the site looks. */
   theme: z
     .strictObject({
       /** Colour in place of the blue pencil: `"#0f766e"`. */
@@ -67,15 +85,22 @@ export const siteSchema = z.strictObject({
       font: z.string().optional(),
     })
     .default({}),
+  /** What readers get for reading without a network. */
   offline: z
-    .strictObject({ app: z.boolean().default(true), download: z.boolean().default(true) })
+    .strictObject({
+      /** Keep the site in the browser of a reader who has visited it. */
+      app: z.boolean().default(true),
+      /** Offer the whole site as a folder: `/offline.zip`. */
+      download: z.boolean().default(true),
+    })
     .default({ app: true, download: true }),
+  /** Whether pages may show images of other sites, which then see each reader. */
   remoteImages: z.enum(['deny', 'allow']).default('deny'),
   /** Draw a picture for each page, for where it is shared. */
   socialCards: z.boolean().default(true),
-  /** A bundled CSL style's name, or a `.csl` file of the folder. */
+  /** Style of the reference lists; `numeric` is the only one. */
   citationStyle: z.string().default('numeric'),
-  /** Overrides of the interface's words, by their key. */
+  /** Other words for the interface, by their key: `search: Find`. */
   labels: z.record(z.string(), z.string()).default({}),
 });
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
 import type { HookParameters } from 'astro';
 import type { Compilation, CompiledSite } from './compile.ts';
+import { mediaTypeOf } from './model/media-type.ts';
 import { withBase, type SitePath } from './model/path.ts';
 
 type DevelopmentServer = HookParameters<'astro:server:setup'>['server'];
@@ -31,7 +31,7 @@ export function serveLiveContent(server: DevelopmentServer, live: LiveContent): 
     const made = files.find(({ to }) => names(to));
     const copy = copies.find(({ to }) => names(to));
     if (!made && !copy) return next();
-    response.setHeader('content-type', mediaTypes[extname(pathname)] ?? 'application/octet-stream');
+    response.setHeader('content-type', mediaTypeOf(pathname));
     if (made) return void response.end(made.make());
     if (copy) readFile(copy.from).then((bytes) => void response.end(bytes), next);
   });
@@ -48,19 +48,3 @@ async function update(server: DevelopmentServer, live: LiveContent): Promise<voi
   }
   server.ws.send({ type: 'error', err: { message: live.describe(problems), stack: '' } });
 }
-
-const mediaTypes: Readonly<Record<string, string>> = {
-  '.csv': 'text/csv; charset=utf-8',
-  '.json': 'application/json',
-  '.xml': 'application/xml; charset=utf-8',
-  '.graphml': 'application/xml; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.gif': 'image/gif',
-  '.webp': 'image/webp',
-  '.pdf': 'application/pdf',
-};

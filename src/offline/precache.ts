@@ -1,6 +1,6 @@
 import { createHash, hash } from 'node:crypto';
 import { statSync } from 'node:fs';
-import { extname } from 'node:path';
+import { mediaTypeOf } from '../model/media-type.ts';
 import { bytesOf, type SiteFile } from './site-files.ts';
 
 /** A file of the built site that is kept for reading without a network. */
@@ -52,34 +52,7 @@ function precached(file: SiteFile): PrecachedFile {
     ...file,
     path: file.name.split('/').map(encodeURIComponent).join('/'),
     size: bytes.length,
-    type: mediaTypes[extname(file.name).toLowerCase()] ?? 'application/octet-stream',
+    type: mediaTypeOf(file.name),
     hash: hash('sha256', bytes),
   };
 }
-
-const mediaTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.graphml': 'application/xml; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.bib': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml; charset=utf-8',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.gif': 'image/gif',
-  '.webp': 'image/webp',
-  '.avif': 'image/avif',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.pdf': 'application/pdf',
-  '.mp3': 'audio/mpeg',
-  '.mp4': 'video/mp4',
-  '.wasm': 'application/wasm',
-};

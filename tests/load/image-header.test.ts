@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { readHeader } from '../../src/load/image-header.ts';
+
+test('a PNG says its size in its header', () => {
+  const png = bytesOf(['\x89PNG\r\n\x1a\n', u32(13), 'IHDR', u32(640), u32(480), '\x08\x02\0\0\0']);
+  assert.deepEqual(readHeader(png), { mediaType: 'image/png', width: 640, height: 480 });
+});
+
+test('a GIF says its size after its signature', () => {
+  const gif = bytesOf(['GIF89a', '\x80\x02\xe0\x01', '\0\0\0']);
+  assert.deepEqual(readHeader(gif), { mediaType: 'image/gif', width: 640, height: 480 });
+});
+
+test('the size of a JPEG is that of its frame, not of the thumbnail before it', () => {
+  const frame = (width: number, height: number): string =>
+    `\xff\xc0\0\x11\x08${u16(height)}${u16(width)}\x03`;
+  const thumbnail = `\xff\xd8${frame(160, 120)}\xff\xd9`;
+  const jpeg = bytesOf([
+    `\xff\xd8\xff\xe1${u16(thumbnail.length + 2)}${thumbnail}${frame(640, 480)}\0\0`,
+  ]);
+  assert.deepEqual(readHeader(jpeg), { mediaType: 'image/jpeg', width: 640, height: 480 });
+});
+
+test('an extended WebP says the size of its canvas', () => {
+  const webp = bytesOf([
+    'RIFF',
+    '\x16\0\0\0WEBPVP8X\x0a\0\0\0',
+    '\0\0\0\0',
+    '\x7f\x02\0\xdf\x01\0',
+  ]);
+  assert.deepEqual(readHeader(webp), { mediaType: 'image/webp', width: 640, height: 480 });
+});
+
+test('the size of an AVIF is that of its picture, not of a tile or thumbnail in it', () => {
+  const extent = (width: number, height: number): string =>
+    box('ispe', `\0\0\0\0${u32(width)}${u32(height)}`);
+  const properties = box('ipco', extent(64, 64) + extent(640, 480));
+  const used = box('ipma', `\0\0\0\0${u32(1)}${u16(1)}\x01\x82`);
+  const meta = box(
+    'meta',
+    `\0\0\0\0${box('pitm', `\0\0\0\0${u16(1)}`)}${box('iprp', properties + used)}`,
+  );
+  const avif = bytesOf([box('ftyp', 'avif\0\0\0\0avifmif1'), meta]);
+  assert.deepEqual(readHeader(avif), { mediaType: 'image/avif', width: 640, height: 480 });
+});
+
+test('a picture that is cut off has a type and no size', () => {
+  const jpeg = bytesOf(['\xff\xd8\xff\xe1\xff\xff']);
+  assert.deepEqual(readHeader(jpeg), { mediaType: 'image/jpeg' });
+});
+
+const others: readonly [start: string, mediaType: string | undefined][] = [
+  ['\0\0\0\x18ftypisom', 'video/mp4'],
+  ['%PDF-1.7\n', 'application/pdf'],
+  ['\x1a\x45\xdf\xa3', 'video/webm'],
+  ['ID3\x04', 'audio/mpeg'],
+  ['\xff\xfb\x90', 'audio/mpeg'],
+  ['MZ\x90\0', undefined],
+  ['', undefined],
+];
+
+for (const [start, mediaType] of others) {
+  test(`a file that begins with ${JSON.stringify(start)} is ${mediaType ?? 'refused'}`, () => {
+    assert.equal(readHeader(bytesOf([start]))?.mediaType, mediaType);
+  });
+}
+
+function box(type: string, content: string): string {
+  return u32(content.length + 8) + type + content;
+}
+
+function u16(value: number): string {
+  return String.fromCharCode(value >> 8, value & 0xff);
+}
+
+function u32(value: number): string {
+  return u16(value >> 16) + u16(value & 0xffff);
+}
+
+function bytesOf(parts: readonly string[]): Buffer {
+  return Buffer.from(parts.join(''), 'latin1');
+}

@@ -2,12 +2,8 @@ import { createChartDrawing, type ChartDrawing } from './chart-drawing.ts';
 import { drawCharts } from './chart-pages.ts';
 import { chartTypes } from './charts/chart-types.ts';
 import { entityJsonLd } from './exports/json-ld.ts';
-import {
-  articleSummary,
-  articleView,
-  articlesNewestFirst,
-  pageView,
-} from './graph/article-view.ts';
+import { articleSummary, articleView, pageView } from './graph/article-view.ts';
+import { articlesNewestFirst } from './graph/articles-newest-first.ts';
 import { buildNameIndex } from './graph/build-name-index.ts';
 import { createCards } from './graph/card-view.ts';
 import { checkChartTypes } from './graph/check-chart-types.ts';
@@ -18,7 +14,8 @@ import { correctionsPage } from './graph/corrections-page.ts';
 import { buildGraph, type Graph } from './graph/graph.ts';
 import { homeView } from './graph/home-view.ts';
 import { kindListView } from './graph/kind-list-view.ts';
-import { kindViews, siteView } from './graph/site-view.ts';
+import { kindViews } from './graph/kind-views.ts';
+import { siteView } from './graph/site-view.ts';
 import { qualityView } from './graph/quality-view.ts';
 import { quotesPage } from './graph/quotes-page.ts';
 import { sourceViews } from './graph/source-views.ts';

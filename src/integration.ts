@@ -1,7 +1,6 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { projectDir, type SiteOptions } from './cli/options.ts';
 import { formatProblems, summarize } from './cli/report.ts';
 import { createSteps } from './cli/steps.ts';
 import { today } from './cli/today.ts';
@@ -16,6 +15,7 @@ import { claimOutput, type OutputFolder } from './output-folder.ts';
 import { verifyPages, writeFiles } from './published-files.ts';
 import { enterRunFolder } from './run-folder.ts';
 import { startSocialPictures, type SocialPictures } from './social-pictures.ts';
+import { projectDir, type SiteOptions } from './site-options.ts';
 import { sizeWarning } from './size-limits.ts';
 import { buildSearchIndex } from './search/build-index.ts';
 

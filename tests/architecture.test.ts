@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import test from 'node:test';
-import { projectDir } from '../src/cli/options.ts';
+import { projectDir } from '../src/site-options.ts';
 
 /** Who may import whom (docs/architecture.md). A folder may always import itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {

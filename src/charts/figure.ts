@@ -7,10 +7,9 @@ import type { FigureOptions, SiteInput } from './chart-input.ts';
 import type { Drawing } from './chart-kind.ts';
 import type { DrawingSize } from './drawing-size.ts';
 import { plotText } from './plot-frame.ts';
-import type { NumberedEvent } from './shown-events.ts';
 
 /** The parts of a figure around its drawings, from top to bottom. */
-export const figure = { caption, drawing, eventKey, foot, more };
+export const figure = { caption, drawing, foot, more };
 
 /** Number, title as a finding, and subtitle with how to read the scale. */
 function caption({ chart, labels }: SiteInput, options: FigureOptions, remarks: string[]): Element {
@@ -50,20 +49,6 @@ function drawing(
       ],
     ),
   ]);
-}
-
-/** The numbered events, each with a link to its page. */
-function eventKey(events: readonly NumberedEvent[], language: string): Element[] {
-  if (events.length === 0) return [];
-  const items = events.map(({ number, date, title, href }) =>
-    h('li', { class: `n-${number}` }, [
-      h('b', String(number)),
-      h('time', { dateTime: date }, formatPartialDate(date, language, 'short')),
-      ' ',
-      h('a', { href }, title),
-    ]),
-  );
-  return [h('ol', { class: 'key' }, items)];
 }
 
 /** Note, sources and the day of the last value. */

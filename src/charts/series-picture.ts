@@ -2,7 +2,7 @@ import type { ChartInput } from './chart-input.ts';
 import type { ChartKind } from './chart-kind.ts';
 import { buildChartView } from './chart-view.ts';
 import { dataTable } from './data-table.ts';
-import { figure } from './figure.ts';
+import { eventKey } from './event-key.ts';
 import type { Picture } from './picture.ts';
 import { seriesRows } from './plain-rows.ts';
 
@@ -14,7 +14,7 @@ export function seriesPicture(input: ChartInput, kind: ChartKind): Picture | und
   return {
     ...drawn,
     hasLinks: false,
-    key: figure.eventKey(view.events, input.language),
+    key: eventKey(view.events, input.language),
     remarks: [...new Set([...view.remarks, ...drawn.remarks])],
     sources: view.sources,
     to: view.to,

@@ -1,7 +1,8 @@
 import { build } from 'astro';
 import { ContentError } from '../integration.ts';
 import { OutputLockedError } from '../output-folder.ts';
-import { exportOptions, parseCommand, projectDir, UsageError } from './options.ts';
+import { exportOptions, projectDir, UsageError } from '../site-options.ts';
+import { parseCommand } from './options.ts';
 
 const usage = `Usage: npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH]
 Builds the site into dist/, whole or not at all. Exits 0 when it stands, 1 when not.

@@ -1,7 +1,8 @@
 import { relative } from 'node:path';
 import { compile } from '../compile.ts';
 import { hasErrors, type Problem } from '../model/problem.ts';
-import { parseCommand, UsageError } from './options.ts';
+import { UsageError } from '../site-options.ts';
+import { parseCommand } from './options.ts';
 import { formatProblems, reportFormats, summarize, type ReportFormat } from './report.ts';
 import { today } from './today.ts';
 

@@ -1,6 +1,7 @@
 import { dev } from 'astro';
 import { ContentError } from '../integration.ts';
-import { exportOptions, parseCommand, projectDir, UsageError } from './options.ts';
+import { exportOptions, projectDir, UsageError } from '../site-options.ts';
+import { parseCommand } from './options.ts';
 
 const usage = `Usage: npm run dev -- [--content DIR] [--port NUMBER]
 Serves the site with live reload. A problem of the content shows on the page and here.

@@ -4,7 +4,7 @@ import type { Kind } from '../model/kind.ts';
 import { didYouMean } from '../model/nearest.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import type { Records } from '../model/site.ts';
-import { UsageError } from './options.ts';
+import { UsageError } from '../site-options.ts';
 import { articleTemplate, entityTemplate, pageTemplate } from './templates.ts';
 
 /** It cannot be written; the message says why, and what to do. */

@@ -1,8 +1,9 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { loadRecords } from '../load/load-records.ts';
+import { UsageError } from '../site-options.ts';
 import { planFile, RefusalError } from './new-file.ts';
-import { parseCommand, UsageError } from './options.ts';
+import { parseCommand } from './options.ts';
 import { formatProblems } from './report.ts';
 import { siteTemplate } from './site-template.ts';
 import { today } from './today.ts';

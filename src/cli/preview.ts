@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseCommand, UsageError } from './options.ts';
+import { UsageError } from '../site-options.ts';
+import { parseCommand } from './options.ts';
 import { readBase } from './read-base.ts';
 import { serve } from './serve.ts';
 

@@ -1,5 +1,5 @@
 import type { Article, Page } from '../model/article.ts';
-import { comparePartialDates, formatPartialDate } from '../model/partial-date.ts';
+import { formatPartialDate } from '../model/partial-date.ts';
 import { mostMentioned } from './backlinks.ts';
 import type { CardsOf } from './card-view.ts';
 import { renderedOf, type Graph } from './graph.ts';
@@ -15,13 +15,6 @@ import type { AuthorView } from './views/prose-page-view.ts';
 
 /** Words a practised reader takes in a minute. */
 const wordsPerMinute = 230;
-
-/** Articles in the order of lists: the newest first, of one day by title. */
-export function articlesNewestFirst(graph: Graph): Article[] {
-  return [...graph.records.articles].sort(
-    (a, b) => comparePartialDates(b.date, a.date) || (a.title < b.title ? -1 : 1),
-  );
-}
 
 export function articleSummary(graph: Graph, article: Article): ArticleSummary {
   const rendered = renderedOf(graph, article);

@@ -1,12 +1,13 @@
 import type { Entity, EntityId } from '../model/entity.ts';
+import { areStatementsOfOneFact, valueText } from '../model/field-text.ts';
 import type { FieldDefinition } from '../model/kind.ts';
 import type { Labels } from '../model/labels.ts';
 import { formatPartialDate } from '../model/partial-date.ts';
 import type { SourcedValue } from '../model/sourced-value.ts';
-import { areStatementsOfOneFact, valueText } from './facts.ts';
 import type { Graph } from './graph.ts';
 import { keyFigureOf } from './key-figure.ts';
-import { linkToEntity, relatedNames } from './page-links.ts';
+import { linkToEntity } from './page-links.ts';
+import { relatedNames } from './related-names.ts';
 import type { CardFigureView, CardView } from './views/card-view.ts';
 import type { KindView } from './views/kind-view.ts';
 
@@ -64,7 +65,7 @@ function factText(
   const preferred = areStatementsOfOneFact(values) ? values.slice(0, 1) : values;
   const texts =
     field.type === 'relation'
-      ? relatedNames(graph, entity, field)
+      ? relatedNames(graph.entities, entity, field)
       : preferred.map((value) => datedText(value, field, options));
   return texts.slice(0, mostValues).join(', ') + (texts.length > mostValues ? ', …' : '');
 }

@@ -1,25 +1,23 @@
 import type { Entity, EntityId } from '../model/entity.ts';
 import type { Kind } from '../model/kind.ts';
-import { translateTerm, type Labels } from '../model/labels.ts';
+import type { Labels } from '../model/labels.ts';
 import { formatPartialDate } from '../model/partial-date.ts';
-import { sitePath } from '../model/path.ts';
 import type { CardsOf } from './card-view.ts';
 import { factsOf } from './facts.ts';
-import { hasFeed } from './feed-items.ts';
+import { hasFeed } from './entity-news.ts';
 import { renderedOf, type Graph } from './graph.ts';
 import { keyFigureOf } from './key-figure.ts';
 import { mentionsOf } from './mention-views.ts';
 import { otherScriptName } from './other-script.ts';
-import { entityLink } from './page-links.ts';
 import { prosePageView } from './prose-view.ts';
 import { quotesBy } from './quote-views.ts';
 import { relationGroups } from './relation-views.ts';
 import { createSourceNumbers, type SourceNumbers } from './source-numbers.ts';
-import { timelineOf, type TimelinePoint } from './timeline.ts';
+import { timelineItems } from './timeline-items.ts';
+import { timelineOf } from './timeline.ts';
 import type { EntityView } from './views/entity-view.ts';
 import type { KindView } from './views/kind-view.ts';
 import type { RelationGroupView } from './views/relation-view.ts';
-import type { TimelineItemView } from './views/timeline-item-view.ts';
 
 export interface EntityViewOptions {
   labels: Labels;
@@ -82,45 +80,6 @@ export function entityView(graph: Graph, entity: Entity, options: EntityViewOpti
 
 function relatedIds(relations: readonly RelationGroupView[]): EntityId[] {
   return relations.flatMap(({ items }) => items.flatMap(({ link }) => link?.id ?? []));
-}
-
-export function kindView(kind: Kind, count: number): KindView {
-  const { id, label, plural, folder, shape, color } = kind;
-  return {
-    id,
-    label,
-    plural,
-    folder,
-    path: sitePath(folder),
-    shape,
-    ...(color && { color }),
-    count,
-  };
-}
-
-/** Points of a timeline in words: an event by its title, a dated field by the entity and the field. */
-export function timelineItems(
-  graph: Graph,
-  points: readonly TimelinePoint[],
-  language: string,
-  numbers: SourceNumbers,
-): TimelineItemView[] {
-  return points.flatMap((point) => {
-    const link = entityLink(graph, point.entity);
-    if (!link) return [];
-    const label = point.label && translateTerm(point.label, language);
-    return [
-      {
-        date: point.date,
-        ...(point.endDate && { endDate: point.endDate }),
-        title: label ? `${link.title}: ${label.toLowerCase()}` : link.title,
-        path: link.path,
-        kind: link.kind,
-        ...(!label && link.description && { description: link.description }),
-        references: numbers.of(point.sources),
-      },
-    ];
-  });
 }
 
 function keyFigureView(

@@ -2,12 +2,12 @@ import type { Article } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import type { SitePath } from '../model/path.ts';
-import { articlesNewestFirst } from './article-view.ts';
+import { articlesNewestFirst } from './articles-newest-first.ts';
+import { eventsOf } from './entity-news.ts';
 import { renderedOf, type Graph } from './graph.ts';
 import { compareNewestFirst } from './mention-views.ts';
 import { entityLink } from './page-links.ts';
 import { targetKey } from './target.ts';
-import { isEvent, timelineOf, type TimelinePoint } from './timeline.ts';
 
 /** An article or an event as a feed tells it. */
 export interface FeedItem {
@@ -45,18 +45,6 @@ export function entityFeedItems(graph: Graph, entity: Entity): FeedItem[] {
     .sort((a, b) => compareNewestFirst(a.date, b.date))
     .slice(0, newest.ofEntity)
     .flatMap(({ make }) => make() ?? []);
-}
-
-/** Whether an entity has a feed: one that nothing tells of has none. */
-export function hasFeed(graph: Graph, entity: Entity): boolean {
-  return (
-    (graph.mentioning.get(targetKey(entity))?.length ?? 0) > 0 || eventsOf(graph, entity).length > 0
-  );
-}
-
-function eventsOf(graph: Graph, { id }: Entity): TimelinePoint[] {
-  const points = timelineOf(id, graph.relations.get(id) ?? [], graph.points);
-  return points.filter((point) => isEvent(point) && point.entity !== id);
 }
 
 function articleItem(graph: Graph, article: Article): FeedItem {

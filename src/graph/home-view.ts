@@ -1,9 +1,10 @@
 import type { Article } from '../model/article.ts';
 import type { Labels } from '../model/labels.ts';
 import type { EntityId } from '../model/entity.ts';
-import { articleSummary, articlesNewestFirst } from './article-view.ts';
+import { articleSummary } from './article-view.ts';
+import { articlesNewestFirst } from './articles-newest-first.ts';
 import type { CardsOf } from './card-view.ts';
-import { timelineItems } from './entity-view.ts';
+import { timelineItems } from './timeline-items.ts';
 import { isEventEntity, renderedOf, type Graph } from './graph.ts';
 import { keyFigureOf } from './key-figure.ts';
 import { entityLink } from './page-links.ts';

@@ -2,10 +2,10 @@ import type { Entity, EntityId } from '../model/entity.ts';
 import type { FieldDefinition, Kind } from '../model/kind.ts';
 import type { Labels } from '../model/labels.ts';
 import { comparePartialDates, formatPartialDate } from '../model/partial-date.ts';
-import { valueText } from './facts.ts';
+import { cellView, commonFields } from './field-cell.ts';
 import { isEventEntity, type Graph } from './graph.ts';
 import { keyFigureOf, leadingSeries } from './key-figure.ts';
-import { linkToEntity, relatedNames } from './page-links.ts';
+import { linkToEntity } from './page-links.ts';
 import { targetKey } from './target.ts';
 import { isEvent } from './timeline.ts';
 import type { EntityRowView, KindListView } from './views/kind-list-view.ts';
@@ -17,9 +17,6 @@ export interface KindListOptions {
   /** Draws the newest values of a series as a small line, in HTML. */
   drawSpark: (values: readonly number[]) => string;
 }
-
-/** How many columns of fields a list has beside name, description and figure. */
-const columnCount = 2;
 
 /** The table of all entities of a kind: events by date, those with figures by their figure, the rest by name. */
 export function kindListView(
@@ -61,24 +58,6 @@ function compareEventDates(graph: Graph, a: EntityId, b: EntityId): number {
   return first && second ? comparePartialDates(first, second) : 0;
 }
 
-/** The fields that most entities of the kind fill, in the order of the kind. */
-export function commonFields(entities: readonly Entity[], kind: Kind): FieldDefinition[] {
-  const filled = (field: FieldDefinition): number =>
-    entities.filter((entity) => fieldIsFilled(entity, field)).length;
-  const chosen = kind.fields
-    .map((field) => ({ field, count: filled(field) }))
-    .filter(({ count }) => count * 4 >= entities.length && count > 0)
-    .sort((a, b) => b.count - a.count)
-    .slice(0, columnCount)
-    .map(({ field }) => field);
-  return kind.fields.filter((field) => chosen.includes(field));
-}
-
-function fieldIsFilled(entity: Entity, field: FieldDefinition): boolean {
-  if (field.type !== 'relation') return (entity.fields[field.id]?.length ?? 0) > 0;
-  return entity.relations.some((relation) => relation.field === field.id);
-}
-
 function rowView(
   graph: Graph,
   entity: Entity,
@@ -89,36 +68,10 @@ function rowView(
   const events = ends.filter((end) => 'id' in end.other && isEventEntity(graph, end.other.id));
   return {
     ...linkToEntity(entity),
-    cells: fields.map((field) => cellView(graph, entity, field, options)),
+    cells: fields.map((field) => cellView(graph.entities, entity, field, options)),
     ...figureView(graph, entity, options),
     eventCount: new Set(events.map((end) => ('id' in end.other ? end.other.id : ''))).size,
     mentionCount: graph.backlinks.get(targetKey(entity))?.length ?? 0,
-  };
-}
-
-/** What a field of an entity says, for a cell of a table. */
-export function cellView(
-  graph: Pick<Graph, 'entities'>,
-  entity: Entity,
-  field: FieldDefinition,
-  options: Pick<KindListOptions, 'labels' | 'language'>,
-): EntityRowView['cells'][number] {
-  if (field.type === 'relation') {
-    return { text: relatedNames(graph, entity, field).join(', ') };
-  }
-  const values = entity.fields[field.id] ?? [];
-  const [preferred] = values;
-  if (!preferred) return { text: '' };
-  if (field.type === 'date') {
-    return { text: valueText(preferred, field, options), datetime: String(preferred.value) };
-  }
-  if (field.type === 'url')
-    return { text: valueText(preferred, field, options), href: String(preferred.value) };
-  return {
-    text: values
-      .slice(0, 3)
-      .map((value) => valueText(value, field, options))
-      .join(', '),
   };
 }
 

@@ -1,6 +1,5 @@
 import { sitePath } from '../model/path.ts';
 import type { Entity, EntityId } from '../model/entity.ts';
-import type { FieldDefinition } from '../model/kind.ts';
 import type { Graph } from './graph.ts';
 import { otherScriptName } from './other-script.ts';
 import type { TargetKey } from './target.ts';
@@ -39,19 +38,6 @@ export function linkToEntity(entity: Entity): EntityLink {
     ...(entity.description && { description: entity.description }),
     ...(otherScript && { otherScript }),
   };
-}
-
-/** Names of those that a field of an entity leads to: with a page or without one. */
-export function relatedNames(
-  graph: Pick<Graph, 'entities'>,
-  entity: Entity,
-  field: FieldDefinition,
-): string[] {
-  return entity.relations
-    .filter((relation) => relation.field === field.id)
-    .map(({ target }) =>
-      'name' in target ? target.name : (graph.entities.get(target.id)?.title ?? target.id),
-    );
 }
 
 /** Entities among some pages, in their order. */

@@ -1,8 +1,8 @@
 import { isLabelKey, type Labels } from '../model/labels.ts';
 import { comparePartialDates } from '../model/partial-date.ts';
 import { sitePath, withBase, type SitePath } from '../model/path.ts';
-import { kindView } from './entity-view.ts';
 import { isEventEntity, type Graph } from './graph.ts';
+import { kindViews } from './kind-views.ts';
 import { socialCardPath } from './page-files.ts';
 import { pageLink } from './page-links.ts';
 import { relationPoints, relationStatements } from './relation-statements.ts';
@@ -10,14 +10,6 @@ import { targetKey } from './target.ts';
 import { plainTitle, titleParts } from './title-parts.ts';
 import type { KindView } from './views/kind-view.ts';
 import type { SiteView } from './views/site-view.ts';
-
-/** Kinds that the site has entities of, in the order of the contract, the author's own ones last. */
-export function kindViews(graph: Graph): KindView[] {
-  const counts = Map.groupBy(graph.records.entities, (entity) => entity.kind);
-  return graph.records.kinds
-    .map((kind) => kindView(kind, counts.get(kind.id)?.length ?? 0))
-    .filter((view) => view.count > 0);
-}
 
 /**
  * @param address `url` is the site's full address without a slash at its end; `base` is `/` or `/repo/`.

@@ -1,5 +1,5 @@
 import type { PhrasingContent, Table, TableCell } from 'mdast';
-import { cellView, commonFields } from '../graph/kind-list-view.ts';
+import { cellView, commonFields } from '../graph/field-cell.ts';
 import type { Entity } from '../model/entity.ts';
 import type { FieldDefinition, Kind } from '../model/kind.ts';
 import { translateTerm } from '../model/labels.ts';
@@ -71,7 +71,7 @@ function tableOf(
         children: [
           cell([nameOf(entity, lookup)]),
           ...columns.map((field) =>
-            cell([plain(cellView({ entities }, entity, field, { labels, language }).text)]),
+            cell([plain(cellView(entities, entity, field, { labels, language }).text)]),
           ),
         ],
       })),

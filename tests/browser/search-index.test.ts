@@ -4,7 +4,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { projectDir } from '../../src/cli/options.ts';
+import { projectDir } from '../../src/site-options.ts';
 import { serve, type Served } from '../../src/cli/serve.ts';
 import type { SearchAnswer, SearchRequest } from '../../src/client/search-engine.ts';
 import type { PartialDate } from '../../src/model/partial-date.ts';

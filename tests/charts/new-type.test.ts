@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { projectDir } from '../../src/cli/options.ts';
+import { projectDir } from '../../src/site-options.ts';
 import { parsePartialDate } from '../../src/model/partial-date.ts';
 
 /** The code blocks of docs/extending.md that add a type of chart: its file, and its line. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { createCards, type CardsOf } from '../../src/graph/card-view.ts';
 import { buildGraph } from '../../src/graph/graph.ts';
-import { kindViews } from '../../src/graph/site-view.ts';
+import { kindViews } from '../../src/graph/kind-views.ts';
 import { buildTargets, targetKey } from '../../src/graph/target.ts';
 import type { Entity } from '../../src/model/entity.ts';
 import { labelsFor } from '../../src/model/labels.ts';

@@ -1,17 +1,15 @@
-import type { Article, Page } from '../model/article.ts';
+import type { Article } from '../model/article.ts';
 import { formatPartialDate } from '../model/partial-date.ts';
+import { authorView } from './author-view.ts';
 import { mostMentioned } from './backlinks.ts';
 import type { CardsOf } from './card-view.ts';
 import { renderedOf, type Graph } from './graph.ts';
-import { mentionsOf } from './mention-views.ts';
-import { entityLink, entityLinks, pageLink } from './page-links.ts';
+import { entityLinks, pageLink } from './page-links.ts';
 import { prosePageView } from './prose-view.ts';
 import { createSourceNumbers } from './source-numbers.ts';
 import { targetKey } from './target.ts';
 import { plainTitle } from './title-parts.ts';
 import type { ArticleSummary, ArticleView } from './views/article-view.ts';
-import type { PageView } from './views/page-view.ts';
-import type { AuthorView } from './views/prose-page-view.ts';
 
 /** Words a practised reader takes in a minute. */
 const wordsPerMinute = 230;
@@ -69,24 +67,6 @@ export function articleView(
     related: relatedArticles(graph, article),
     cards: options.cardsOf(rendered.linked),
   };
-}
-
-export function pageView(graph: Graph, page: Page, cardsOf: CardsOf): PageView {
-  const { cited, linked } = renderedOf(graph, page);
-  return {
-    ...prosePageView(graph, page, createSourceNumbers(cited, graph.sources)),
-    ...optional('date', page.date),
-    authors: page.authors.map((name) => authorView(graph, name)),
-    corrections: page.corrections,
-    mentions: mentionsOf(graph, targetKey(page)),
-    cards: cardsOf(linked),
-  };
-}
-
-/** An author by name, or by the id of a person of the site. */
-function authorView(graph: Graph, author: string): AuthorView {
-  const link = entityLink(graph, author);
-  return link ? { name: link.title, link } : { name: author };
 }
 
 function minutesToRead(words: number): number {

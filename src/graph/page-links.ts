@@ -1,10 +1,8 @@
-import { sitePath } from '../model/path.ts';
 import type { Entity, EntityId } from '../model/entity.ts';
 import type { Graph } from './graph.ts';
 import { otherScriptName } from './other-script.ts';
 import type { TargetKey } from './target.ts';
 import type { EntityLink, PageLink } from './views/page-link.ts';
-import type { TagLink } from './views/tag-view.ts';
 
 /** A page as other pages link to it; `undefined` for a page that does not exist. */
 export function pageLink(graph: Graph, key: TargetKey): PageLink | undefined {
@@ -45,19 +43,4 @@ export function entityLinks(graph: Graph, keys: readonly TargetKey[]): EntityLin
   return keys
     .filter((key) => key.startsWith('entity:'))
     .flatMap((key) => entityLink(graph, key.slice('entity:'.length)) ?? []);
-}
-
-export function tagLink(tag: string): TagLink {
-  const slug = slugOf(tag);
-  return { tag, slug, path: sitePath('tags', slug) };
-}
-
-/** `Personal data` → `personal-data`; letters of every script stay as they are. */
-function slugOf(tag: string): string {
-  const slug = tag
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  return slug || 'tag';
 }

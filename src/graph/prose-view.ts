@@ -3,7 +3,7 @@ import type { Entity } from '../model/entity.ts';
 import { filePath, type SitePath } from '../model/path.ts';
 import { renderedOf, type Graph } from './graph.ts';
 import { socialCardPath } from './page-files.ts';
-import { tagLink } from './page-links.ts';
+import { tagLink } from './tag-links.ts';
 import type { SourceNumbers } from './source-numbers.ts';
 import { spokenOf } from './spoken-of.ts';
 import { plainTitle, titleParts } from './title-parts.ts';

@@ -1,5 +1,6 @@
 import type { Graph } from './graph.ts';
-import { pageLink, tagLink } from './page-links.ts';
+import { pageLink } from './page-links.ts';
+import { tagLink } from './tag-links.ts';
 import { targetKey } from './target.ts';
 import type { TagView } from './views/tag-view.ts';
 

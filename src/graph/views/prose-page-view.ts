@@ -2,7 +2,7 @@ import type { PartialDate } from '../../model/partial-date.ts';
 import type { SitePath } from '../../model/path.ts';
 import type { PageLink } from './page-link.ts';
 import type { ReferenceView } from './reference-view.ts';
-import type { TagLink } from './tag-view.ts';
+import type { TagLink } from './tag-link.ts';
 import type { TitlePart } from './title-part.ts';
 
 /** What all pages of prose share. Texts are plain text unless the name ends in `Html`. */

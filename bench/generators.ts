@@ -1,7 +1,7 @@
 import { appendFile, cp, mkdir, rename, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { projectDir } from '../src/site-options.ts';
+import { projectDir } from '../src/publish/site-options.ts';
 import { writeCorpus, writeStarlightDocs, type CorpusOptions } from './corpus.ts';
 import { measure, type Command } from './measure.ts';
 

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { projectDir } from '../src/site-options.ts';
+import { projectDir } from '../src/publish/site-options.ts';
 import type { Limit } from './limits.ts';
 import { measure, type Measurement } from './measure.ts';
 import { createRandom } from './random.ts';

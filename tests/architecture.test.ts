@@ -1,84 +1,91 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize, relative } from 'node:path';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
 import test from 'node:test';
-import { projectDir } from '../src/site-options.ts';
+import { projectDir } from '../src/publish/site-options.ts';
 
-/** Who may import whom (docs/architecture.md). A folder may always import itself. */
-const allowed: Readonly<Record<string, readonly string[]>> = {
-  model: [],
-  load: ['model'],
-  graph: ['model'],
-  markdown: ['model', 'graph'],
-  charts: ['model', 'graph'],
-  exports: ['model', 'graph'],
-  search: ['model', 'graph'],
-  offline: ['model'],
-  styles: ['model', 'graph'],
-  client: [],
-  components: ['model', 'graph', 'charts', 'client', 'styles', 'search'],
-  layouts: ['model', 'graph', 'components', 'styles', 'client', 'search'],
-  pages: [
-    'model',
-    'graph',
-    'components',
-    'layouts',
-    'charts',
-    'exports',
-    'search',
-    'styles',
-    'client',
-    '.',
-  ],
-  cli: ['model', 'load', 'graph', 'markdown', 'charts', 'exports', 'search', 'styles', '.'],
-  '.': [
-    'model',
-    'load',
-    'graph',
-    'markdown',
-    'charts',
-    'exports',
-    'search',
-    'offline',
-    'styles',
-    'cli',
-  ],
-};
+/**
+ * The rooms of `src/`, from the first step of a build to the last (docs/architecture.md). A room may import those that
+ * stand before it and no other; `client` may take types from those before it, and nothing that runs.
+ */
+const rooms = [
+  'model',
+  'load',
+  'link',
+  'check',
+  'markdown',
+  'charts',
+  'connect',
+  'views',
+  'outputs',
+  'compile.ts',
+  'publish',
+  'client',
+  'styles',
+  'components',
+  'layouts',
+  'astro',
+  'pages',
+  'cli',
+];
 
 /** The core runs without Astro. */
-const core = ['model', 'load', 'graph', 'markdown', 'charts', 'exports'];
+const core = rooms.slice(0, rooms.indexOf('compile.ts') + 1);
+
+const mostFilesInFolder = 25;
 
 interface Import {
   from: string;
   to: string;
-  typeOnly: boolean;
+  /** True where only types are taken: such an import is gone before the code runs. */
+  isTypeOnly: boolean;
 }
 
-const sources = globSync('src/**/*.{ts,astro,mjs}', { cwd: projectDir });
+const sources = globSync('src/**/*.{ts,astro,mjs}', { cwd: projectDir }).map(withSlashes).sort();
 const imports = sources.flatMap(importsOf);
 
-test('every folder of src/ is in the table', () => {
+test('there are sources and imports to look at', () => {
+  assert.ok(sources.length > 300, `${sources.length} files`);
+  assert.ok(imports.length > 1000, `${imports.length} imports`);
+});
+
+test('every import leads to a file', () => {
+  const known = new Set(sources);
   assert.deepEqual(
-    [...new Set(sources.map(folderOf))].filter((folder) => !(folder in allowed)),
+    imports.filter(({ to }) => !known.has(to)),
     [],
   );
 });
 
-test('each file imports only from folders that its own may import', () => {
-  const wrong = imports.filter(({ from, to, typeOnly }) => {
-    const [folder, target] = [folderOf(from), folderOf(to)];
-    if (folder === target || allowed[folder]?.includes(target)) return false;
-    // `client` takes types from anywhere: they are gone before the browser sees it.
-    return !(folder === 'client' && typeOnly);
+test('src/ holds its rooms and compile.ts, and nothing else', () => {
+  assert.deepEqual(readdirSync(join(projectDir, 'src')).sort(), [...rooms].sort());
+});
+
+test('each file imports only from its own room and those before it', () => {
+  const wrong = imports.filter(({ from, to, isTypeOnly }) => {
+    const [own, other] = [roomOf(from), roomOf(to)];
+    if (own === other) return false;
+    if (own === 'client' && !isTypeOnly) return true;
+    return rooms.indexOf(other) > rooms.indexOf(own);
   });
   assert.deepEqual(wrong, []);
 });
 
-test('no two folders import each other', () => {
+test('no folder or file imports itself by way of those beside it, at any level', () => {
+  const levels = Map.groupBy(imports, ({ from, to }) => sharedFolder(from, to));
+  const cycles = [...levels].flatMap(([folder, within]) =>
+    findCycles(
+      within.map(({ from, to }) => [childOf(folder, from), childOf(folder, to)] as const),
+    ).map((cycle) => `${folder}: ${cycle.join(' → ')}`),
+  );
+  assert.deepEqual(cycles, []);
+});
+
+test('no two folders import each other, a folder and one inside it included', () => {
   const pairs = new Set(
     imports
-      .map(({ from, to }) => [folderOf(from), folderOf(to)] as const)
-      .filter(([a, b]) => a !== b && a !== '.' && b !== '.')
+      .map(({ from, to }) => [dirname(from), dirname(to)] as const)
+      .filter(([a, b]) => a !== b)
       .map((pair) => pair.join(' ')),
   );
   assert.deepEqual(
@@ -87,27 +94,21 @@ test('no two folders import each other', () => {
   );
 });
 
-test('no file imports itself by way of others', () => {
-  const next = Map.groupBy(
-    imports.filter((each) => !each.typeOnly),
-    (each) => each.from,
+test(`no folder holds more than ${mostFilesInFolder} files`, () => {
+  const files = globSync('src/**/*.*', { cwd: projectDir }).map(withSlashes);
+  const crowded = [...Map.groupBy(files, dirname)].filter(
+    ([, held]) => held.length > mostFilesInFolder,
   );
-  const done = new Set<string>();
-  const cycles: string[] = [];
-  const visit = (file: string, path: readonly string[]): void => {
-    if (path.includes(file)) return void cycles.push([...path, file].join(' → '));
-    if (done.has(file)) return;
-    for (const { to } of next.get(file) ?? []) visit(to, [...path, file]);
-    done.add(file);
-  };
-  for (const file of sources) visit(file, []);
-  assert.deepEqual(cycles, []);
+  assert.deepEqual(
+    crowded.map(([folder, held]) => `${folder}: ${held.length}`),
+    [],
+  );
 });
 
 test('the core imports nothing of Astro', () => {
   const wrong = sources
-    .filter((file) => core.includes(folderOf(file)))
-    .filter((file) => /from '(astro|astro:)/.test(readFileSync(join(projectDir, file), 'utf8')));
+    .filter((file) => core.includes(roomOf(file)))
+    .filter((file) => /from ['"](astro|astro:|astro\/)/.test(textOf(file)));
   assert.deepEqual(wrong, []);
 });
 
@@ -121,22 +122,58 @@ test('routes are at most 40 lines', () => {
 
 /** Lines of a route without its imports: fetch and compose. */
 function routeLines(file: string): number {
-  const lines = readFileSync(join(projectDir, file), 'utf8').trimEnd().split('\n');
+  const lines = textOf(file).trimEnd().split('\n');
   return lines.filter((line) => !line.startsWith('import ')).length;
 }
 
 function importsOf(file: string): Import[] {
-  const text = readFileSync(join(projectDir, file), 'utf8');
   const pattern =
     /(?:import|export)\s+(type\s+)?(?:[^'"`;]*?\s+from\s+)?['"](\.[^'"]+)['"]|import\(['"](\.[^'"]+)['"]\)/g;
-  return [...text.matchAll(pattern)].flatMap(([, type, path = '', dynamic]) => {
-    const target = normalize(join(dirname(file), (dynamic ?? path).replace(/\?.*$/, '')));
-    if (!/\.(ts|astro|mjs)$/.test(target)) return [];
-    return [{ from: file, to: relative('.', target), typeOnly: type !== undefined }];
+  return [...textOf(file).matchAll(pattern)].flatMap(([, type, path = '', dynamic]) => {
+    const to = withSlashes(normalize(join(dirname(file), (dynamic ?? path).replace(/\?.*$/, ''))));
+    if (!/\.(ts|astro|mjs)$/.test(to)) return [];
+    return [{ from: file, to, isTypeOnly: type !== undefined }];
   });
 }
 
-function folderOf(file: string): string {
-  const parts = file.split('/');
-  return parts.length > 2 ? (parts[1] ?? '.') : '.';
+/** `src/charts/types/line/line-draw.ts` is in the room `charts`, `src/compile.ts` in one of its own. */
+function roomOf(file: string): string {
+  return file.split('/')[1] ?? '';
+}
+
+/** The innermost folder that two files are both in. */
+function sharedFolder(a: string, b: string): string {
+  const [first, second] = [dirname(a).split('/'), dirname(b).split('/')];
+  const at = first.findIndex((part, index) => part !== second[index]);
+  return first.slice(0, at === -1 ? first.length : at).join('/');
+}
+
+/** The folder or file right below a folder in which a file is. */
+function childOf(folder: string, file: string): string {
+  return file.slice(folder.length + 1).split('/')[0] ?? '';
+}
+
+/** Each cycle among arrows once, as the names on its way. */
+function findCycles(arrows: readonly (readonly [from: string, to: string])[]): string[][] {
+  const next = Map.groupBy(arrows, ([from]) => from);
+  const done = new Set<string>();
+  const cycles: string[][] = [];
+  const visit = (name: string, path: readonly string[]): void => {
+    if (path.includes(name)) return void cycles.push([...path.slice(path.indexOf(name)), name]);
+    if (done.has(name)) return;
+    for (const to of new Set(next.get(name)?.map(([, target]) => target))) {
+      visit(to, [...path, name]);
+    }
+    done.add(name);
+  };
+  for (const name of next.keys()) visit(name, []);
+  return cycles;
+}
+
+function textOf(file: string): string {
+  return readFileSync(join(projectDir, file), 'utf8');
+}
+
+function withSlashes(path: string): string {
+  return path.replaceAll('\\', '/');
 }

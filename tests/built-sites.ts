@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { projectDir } from '../src/site-options.ts';
+import { projectDir } from '../src/publish/site-options.ts';
 
 /** The sites that `npm test` builds once, for all tests that look at built pages. */
 export const builtSites = {

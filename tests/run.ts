@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
-import { projectDir } from '../src/site-options.ts';
+import { projectDir } from '../src/publish/site-options.ts';
 import { findBrowser, findFirefox, findJava } from './find-program.ts';
 import { builtSites } from './built-sites.ts';
 

@@ -1,7 +1,7 @@
 import { build } from 'astro';
-import { ContentError } from '../integration.ts';
-import { OutputLockedError } from '../output-folder.ts';
-import { exportOptions, projectDir, UsageError } from '../site-options.ts';
+import { ContentError } from '../astro/integration.ts';
+import { OutputLockedError } from '../publish/output-folder.ts';
+import { exportOptions, projectDir, UsageError } from '../publish/site-options.ts';
 import { parseCommand } from './options.ts';
 
 const usage = `Usage: npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH]

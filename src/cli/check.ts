@@ -1,10 +1,10 @@
 import { relative } from 'node:path';
 import { compile } from '../compile.ts';
-import { hasErrors, type Problem } from '../model/problem.ts';
-import { UsageError } from '../site-options.ts';
+import { hasErrors, type Problem } from '../model/problems/problem.ts';
+import { UsageError } from '../publish/site-options.ts';
 import { parseCommand } from './options.ts';
-import { formatProblems, reportFormats, summarize, type ReportFormat } from './report.ts';
-import { today } from './today.ts';
+import { formatProblems, reportFormats, summarize, type ReportFormat } from '../check/report.ts';
+import { today } from '../publish/today.ts';
 
 const usage = `Usage: npm run check -- [--content DIR] [--format text|json|github] [--strict]
 Reports every problem of the content folder. Exits 0 when there is no error, 1 when there is one, 2 for bad usage.

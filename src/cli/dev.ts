@@ -1,6 +1,6 @@
 import { dev } from 'astro';
-import { ContentError } from '../integration.ts';
-import { exportOptions, projectDir, UsageError } from '../site-options.ts';
+import { ContentError } from '../astro/integration.ts';
+import { exportOptions, projectDir, UsageError } from '../publish/site-options.ts';
 import { parseCommand } from './options.ts';
 
 const usage = `Usage: npm run dev -- [--content DIR] [--port NUMBER]

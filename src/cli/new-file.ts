@@ -1,10 +1,10 @@
-import { findHidden } from '../load/hidden-characters.ts';
-import { pageId, slugify } from '../load/identifier.ts';
-import type { Kind } from '../model/kind.ts';
-import { didYouMean } from '../model/nearest.ts';
-import type { PartialDate } from '../model/partial-date.ts';
-import type { Records } from '../model/site.ts';
-import { UsageError } from '../site-options.ts';
+import { findHidden } from '../load/folder/hidden-characters.ts';
+import { pageId, slugify } from '../load/folder/identifier.ts';
+import type { Kind } from '../model/kinds/kind.ts';
+import { didYouMean } from '../model/problems/nearest.ts';
+import type { PartialDate } from '../model/dates/partial-date.ts';
+import type { Records } from '../model/records/site.ts';
+import { UsageError } from '../publish/site-options.ts';
 import { articleTemplate, entityTemplate, pageTemplate } from './templates.ts';
 
 /** It cannot be written; the message says why, and what to do. */

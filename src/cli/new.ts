@@ -1,12 +1,12 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { loadRecords } from '../load/load-records.ts';
-import { UsageError } from '../site-options.ts';
+import { UsageError } from '../publish/site-options.ts';
 import { planFile, RefusalError } from './new-file.ts';
 import { parseCommand } from './options.ts';
-import { formatProblems } from './report.ts';
+import { formatProblems } from '../check/report.ts';
 import { siteTemplate } from './site-template.ts';
-import { today } from './today.ts';
+import { today } from '../publish/today.ts';
 
 const usage = `Usage: npm run new -- article "Title" [--content DIR]
        npm run new -- entity KIND "Name" [--content DIR]

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { siteOptions, UsageError } from '../site-options.ts';
+import { siteOptions, UsageError } from '../publish/site-options.ts';
 
 const siteFlags = {
   content: { type: 'string' },

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { UsageError } from '../site-options.ts';
+import { UsageError } from '../publish/site-options.ts';
 import { parseCommand } from './options.ts';
 import { readBase } from './read-base.ts';
 import { serve } from './serve.ts';

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../model/partial-date.ts';
+import type { PartialDate } from '../model/dates/partial-date.ts';
 
 /** The files of a small, complete site that `check` has nothing to say about, by their path in its folder. */
 export function siteTemplate(today: PartialDate): ReadonlyMap<string, string> {

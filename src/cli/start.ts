@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { projectDir } from '../site-options.ts';
+import { projectDir } from '../publish/site-options.ts';
 
 // Build and serve are the same two commands that a person would type one after the other.
 const args = process.argv.slice(2);

@@ -1,5 +1,5 @@
-import type { FieldDefinition, FieldType, Kind } from '../model/kind.ts';
-import type { PartialDate } from '../model/partial-date.ts';
+import type { FieldDefinition, FieldType, Kind } from '../model/kinds/kind.ts';
+import type { PartialDate } from '../model/dates/partial-date.ts';
 
 /** An article to start from. */
 export function articleTemplate(title: string, today: PartialDate): string {

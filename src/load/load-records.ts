@@ -1,22 +1,22 @@
 import { stat } from 'node:fs/promises';
-import type { Kind } from '../model/kind.ts';
-import { error, sortProblems, type Problem } from '../model/problem.ts';
-import type { Records } from '../model/site.ts';
-import { readArticle, readPage } from './article-file.ts';
-import { readAsset } from './asset-file.ts';
-import { findDuplicateSources, readBibliography } from './bibliography.ts';
-import { readChart } from './chart-file.ts';
-import { listContent, type ContentFile, type ContentRole } from './content-files.ts';
-import { missingHalf, readDataset, type TextFile } from './dataset-file.ts';
-import { readContentText, unreadable } from './content-text.ts';
-import { findDuplicateIds } from './duplicate-ids.ts';
-import { readEntity } from './entity-file.ts';
-import type { Reading } from './field-reader.ts';
-import { splitFrontMatter } from './front-matter.ts';
-import { slugify } from './identifier.ts';
-import { readKinds, translateKinds } from './kinds-file.ts';
-import { mapConcurrently } from './map-concurrently.ts';
-import { readSite } from './site-file.ts';
+import type { Kind } from '../model/kinds/kind.ts';
+import { error, sortProblems, type Problem } from '../model/problems/problem.ts';
+import type { Records } from '../model/records/site.ts';
+import { readArticle, readPage } from './prose/article-file.ts';
+import { readAsset } from './assets/asset-file.ts';
+import { findDuplicateSources, readBibliography } from './sources/bibliography.ts';
+import { readChart } from './tables/chart-file.ts';
+import { listContent, type ContentFile, type ContentRole } from './folder/content-files.ts';
+import { missingHalf, readDataset, type TextFile } from './tables/dataset-file.ts';
+import { readContentText, unreadable } from './folder/content-text.ts';
+import { findDuplicateIds } from './folder/duplicate-ids.ts';
+import { readEntity } from './prose/entity-file.ts';
+import type { Reading } from './yaml/field-reader.ts';
+import { splitFrontMatter } from './prose/front-matter.ts';
+import { slugify } from './folder/identifier.ts';
+import { readKinds, translateKinds } from './site/kinds-file.ts';
+import { mapConcurrently } from './folder/map-concurrently.ts';
+import { readSite } from './site/site-file.ts';
 
 export interface Loaded {
   /** Absent only when `site.yaml` is missing or unusable. */

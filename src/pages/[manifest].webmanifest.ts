@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { webManifest } from '../exports/web-manifest.ts';
-import { fetchSite } from '../site-data.ts';
+import { webManifest } from '../outputs/seo/web-manifest.ts';
+import { fetchSite } from '../astro/site-data.ts';
 
 export const getStaticPaths: GetStaticPaths = () => {
   const { site } = fetchSite();

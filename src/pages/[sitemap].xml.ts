@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { sitemapFiles } from '../exports/sitemap.ts';
-import { fetchSite, fetchSitemapEntries } from '../site-data.ts';
+import { sitemapFiles } from '../outputs/seo/sitemap.ts';
+import { fetchSite, fetchSitemapEntries } from '../astro/site-data.ts';
 
 export const getStaticPaths = (() => {
   const { site } = fetchSite();

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { robotsFile } from '../exports/sitemap.ts';
-import { fetchSite } from '../site-data.ts';
+import { robotsFile } from '../outputs/seo/sitemap.ts';
+import { fetchSite } from '../astro/site-data.ts';
 
 export const GET: APIRoute = () => {
   const { site } = fetchSite();

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { fetchSite } from '../site-data.ts';
-import { themeSheet } from '../styles/theme-sheet.ts';
+import { fetchSite } from '../astro/site-data.ts';
+import { themeSheet } from '../outputs/theme/theme-sheet.ts';
 
 export const GET: APIRoute = () => {
   const { site } = fetchSite();

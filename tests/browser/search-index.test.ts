@@ -4,12 +4,12 @@ import { stripTypeScriptTypes } from 'node:module';
 import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { projectDir } from '../../src/site-options.ts';
+import { projectDir } from '../../src/publish/site-options.ts';
 import { serve, type Served } from '../../src/cli/serve.ts';
-import type { SearchAnswer, SearchRequest } from '../../src/client/search-engine.ts';
-import type { PartialDate } from '../../src/model/partial-date.ts';
-import { buildSearchIndex } from '../../src/search/build-index.ts';
-import { writeSampleSite, type SamplePage } from '../search/sample-site.ts';
+import type { SearchAnswer, SearchRequest } from '../../src/client/search/search-engine.ts';
+import type { PartialDate } from '../../src/model/dates/partial-date.ts';
+import { buildSearchIndex } from '../../src/outputs/search/build-index.ts';
+import { writeSampleSite, type SamplePage } from '../outputs/search/sample-site.ts';
 import { findBrowser } from '../find-program.ts';
 
 const base = '/some/repo/';
@@ -257,7 +257,7 @@ function writeClient(folder: string): void {
   for (const file of globSync(
     join(
       projectDir,
-      'src/client/search-{choices,doubt,engine,excerpt,hit,index,names,distance,letters,query,text}.ts',
+      'src/client/search/search-{choices,doubt,engine,excerpt,hit,index,names,distance,letters,query,text}.ts',
     ),
   )) {
     const code = stripTypeScriptTypes(readFileSync(file, 'utf8'));

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import test from 'node:test';
-import { textOf } from '../../src/charts/text-of.ts';
-import { createChartDrawing } from '../../src/chart-drawing.ts';
+import { textOf } from '../../src/charts/text/text-of.ts';
+import { createChartDrawing } from '../../src/charts/chart-drawing.ts';
 import { loadRecords } from '../../src/load/load-records.ts';
-import { labelsFor } from '../../src/model/labels.ts';
+import { labelsFor } from '../../src/model/labels/labels.ts';
 
 const { records } = await loadRecords(join(import.meta.dirname, '../fixtures/charts'));
 assert.ok(records);

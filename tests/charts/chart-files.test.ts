@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import test from 'node:test';
 import { compile } from '../../src/compile.ts';
-import { parsePartialDate } from '../../src/model/partial-date.ts';
+import { parsePartialDate } from '../../src/model/dates/partial-date.ts';
 
 const today = parsePartialDate('2024-06-01');
 assert.ok(today);

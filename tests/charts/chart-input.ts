@@ -1,12 +1,12 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { ChartInput } from '../../src/charts/chart-input.ts';
-import { chartFigure } from '../../src/charts/chart-figure.ts';
-import { chartSchema, type Chart } from '../../src/model/chart.ts';
-import type { Cell, Column, Dataset } from '../../src/model/dataset.ts';
-import { labelsFor } from '../../src/model/labels.ts';
-import { parsePartialDate } from '../../src/model/partial-date.ts';
-import { sitePath } from '../../src/model/path.ts';
+import type { ChartInput } from '../../src/charts/data/chart-input.ts';
+import { chartFigure } from '../../src/charts/figure/chart-figure.ts';
+import { chartSchema, type Chart } from '../../src/model/records/chart.ts';
+import type { Cell, Column, Dataset } from '../../src/model/data/dataset.ts';
+import { labelsFor } from '../../src/model/labels/labels.ts';
+import { parsePartialDate } from '../../src/model/dates/partial-date.ts';
+import { sitePath } from '../../src/model/addresses/path.ts';
 
 const at = { file: 'data/values.csv', line: 1, column: 1 };
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { Cell } from '../../src/model/dataset.ts';
+import type { Cell } from '../../src/model/data/dataset.ts';
 import { everyData, everyType, inputOfType, pictureOfType } from './every-type.ts';
 
 /** A value with the first instant of its date. */

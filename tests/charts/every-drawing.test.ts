@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { drawingSizes } from '../../src/charts/drawing-size.ts';
-import { pictureOf } from '../../src/charts/chart-figure.ts';
+import { drawingSizes } from '../../src/charts/marks/drawing-size.ts';
+import { pictureOf } from '../../src/charts/figure/chart-figure.ts';
 import { everyData, everyType, inputInChinese, inputOfType, pictureOfType } from './every-type.ts';
 import { attributesOf, collisions, textsOf } from './text-boxes.ts';
 

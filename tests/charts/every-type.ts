@@ -1,7 +1,7 @@
-import type { ChartInput } from '../../src/charts/chart-input.ts';
-import { pictureOf, type Picture } from '../../src/charts/chart-figure.ts';
-import type { RelationEnd } from '../../src/graph/relation-ends.ts';
-import type { Cell } from '../../src/model/dataset.ts';
+import type { ChartInput } from '../../src/charts/data/chart-input.ts';
+import { pictureOf, type Picture } from '../../src/charts/figure/chart-figure.ts';
+import type { RelationEnd } from '../../src/link/relations/relation-ends.ts';
+import type { Cell } from '../../src/model/data/dataset.ts';
 import { eventOf, inputOf } from './chart-input.ts';
 import { randomRows } from './random.ts';
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { drawingSizes } from '../../src/charts/drawing-size.ts';
-import { colorClasses, classOf } from '../../src/charts/color-classes.ts';
-import { layoutTreemap } from '../../src/charts/treemap-layout.ts';
-import type { Cell } from '../../src/model/dataset.ts';
-import { parsePartialDate } from '../../src/model/partial-date.ts';
+import { drawingSizes } from '../../src/charts/marks/drawing-size.ts';
+import { colorClasses, classOf } from '../../src/charts/types/heatmap/color-classes.ts';
+import { layoutTreemap } from '../../src/charts/types/treemap/treemap-layout.ts';
+import type { Cell } from '../../src/model/data/dataset.ts';
+import { parsePartialDate } from '../../src/model/dates/partial-date.ts';
 import { chartOf, datasetOf, eventOf, figureOf, htmlOf, inputOf } from './chart-input.ts';
 import { randomFrom, randomRows } from './random.ts';
-import { chartFigure } from '../../src/charts/chart-figure.ts';
+import { chartFigure } from '../../src/charts/figure/chart-figure.ts';
 import { toHtml } from 'hast-util-to-html';
 
 const rows: Cell[][] = [

@@ -5,8 +5,8 @@ import test from 'node:test';
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
-import { drawingSizes } from '../../src/charts/drawing-size.ts';
-import type { Cell } from '../../src/model/dataset.ts';
+import { drawingSizes } from '../../src/charts/marks/drawing-size.ts';
+import type { Cell } from '../../src/model/data/dataset.ts';
 import { everyType, pictureOfType } from './every-type.ts';
 
 /*

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { buildChartView, type ChartView } from '../../src/charts/chart-view.ts';
-import { drawingSizes } from '../../src/charts/drawing-size.ts';
-import { layoutLines } from '../../src/charts/line-layout.ts';
-import { overlaps, type Box } from '../../src/charts/place-label.ts';
-import type { PlacedLines } from '../../src/charts/placed-lines.ts';
-import type { Cell } from '../../src/model/dataset.ts';
+import { buildChartView, type ChartView } from '../../src/charts/data/chart-view.ts';
+import { drawingSizes } from '../../src/charts/marks/drawing-size.ts';
+import { layoutLines } from '../../src/charts/types/line/line-layout.ts';
+import { overlaps, type Box } from '../../src/charts/labels/place-label.ts';
+import type { PlacedLines } from '../../src/charts/time-plot/placed-lines.ts';
+import type { Cell } from '../../src/model/data/dataset.ts';
 import { eventOf, inputOf } from './chart-input.ts';
 import { randomRows } from './random.ts';
 

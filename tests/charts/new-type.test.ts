@@ -13,8 +13,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { projectDir } from '../../src/site-options.ts';
-import { parsePartialDate } from '../../src/model/partial-date.ts';
+import { projectDir } from '../../src/publish/site-options.ts';
+import { parsePartialDate } from '../../src/model/dates/partial-date.ts';
 
 /** The code blocks of docs/extending.md that add a type of chart: its file, and its line. */
 function documentedType(): { file: string; line: string } {
@@ -47,9 +47,9 @@ function write(folder: string, files: Readonly<Record<string, string>>): void {
 test('the type of chart in docs/extending.md is one file and one line, and then draws a chart of a site', async (t) => {
   const copy = copyOfSource(t);
   const { file, line } = documentedType();
-  writeFileSync(join(copy, 'src/charts/lollipop-chart.ts'), file);
+  write(copy, { 'src/charts/types/lollipop/lollipop-chart.ts': file });
   assert.equal(line.trim().split('\n').length, 1);
-  appendFileSync(join(copy, 'src/charts/chart-types-of-data.ts'), line);
+  appendFileSync(join(copy, 'src/charts/types/chart-types-of-data.ts'), line);
   const content = join(copy, 'content');
   write(content, {
     'site.yaml': 'title: Sweets\ndescription: A site with one chart.\n',

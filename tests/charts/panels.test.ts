@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildChartView } from '../../src/charts/chart-view.ts';
-import { drawingSizes } from '../../src/charts/drawing-size.ts';
-import { layoutPanels } from '../../src/charts/panels-layout.ts';
-import type { Cell } from '../../src/model/dataset.ts';
+import { buildChartView } from '../../src/charts/data/chart-view.ts';
+import { drawingSizes } from '../../src/charts/marks/drawing-size.ts';
+import { layoutPanels } from '../../src/charts/types/line/panels-layout.ts';
+import type { Cell } from '../../src/model/data/dataset.ts';
 import { eventOf, htmlOf, inputOf } from './chart-input.ts';
 
 const rows = (count: number): Cell[][] =>

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Element, ElementContent } from 'hast';
 import { visit } from 'unist-util-visit';
-import { drawingSizes } from '../../src/charts/drawing-size.ts';
-import { textOf } from '../../src/charts/text-of.ts';
-import type { Cell } from '../../src/model/dataset.ts';
+import { drawingSizes } from '../../src/charts/marks/drawing-size.ts';
+import { textOf } from '../../src/charts/text/text-of.ts';
+import type { Cell } from '../../src/model/data/dataset.ts';
 import { everyType, pictureOfType } from './every-type.ts';
 
 const rows: Cell[][] = [

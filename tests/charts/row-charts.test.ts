@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { barChart } from '../../src/charts/bar-chart.ts';
-import { drawingSizes } from '../../src/charts/drawing-size.ts';
-import { dumbbellChart } from '../../src/charts/dumbbell-chart.ts';
-import { layoutRows, type Row } from '../../src/charts/row-layout.ts';
-import { valueAxis } from '../../src/charts/value-axis.ts';
-import type { Cell } from '../../src/model/dataset.ts';
+import { barChart } from '../../src/charts/types/bar/bar-chart.ts';
+import { drawingSizes } from '../../src/charts/marks/drawing-size.ts';
+import { dumbbellChart } from '../../src/charts/types/dumbbell/dumbbell-chart.ts';
+import { layoutRows, type Row } from '../../src/charts/comparison/row-layout.ts';
+import { valueAxis } from '../../src/charts/scales/value-axis.ts';
+import type { Cell } from '../../src/model/data/dataset.ts';
 import { htmlOf, inputOf } from './chart-input.ts';
 import { randomRows } from './random.ts';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toHtml } from 'hast-util-to-html';
-import { chartFigure, pictureOf } from '../../src/charts/chart-figure.ts';
-import { scaleChoices, type ScaleChoice } from '../../src/charts/scale-choices.ts';
-import type { Cell } from '../../src/model/dataset.ts';
+import { chartFigure, pictureOf } from '../../src/charts/figure/chart-figure.ts';
+import { scaleChoices, type ScaleChoice } from '../../src/charts/figure/scale-choices.ts';
+import type { Cell } from '../../src/model/data/dataset.ts';
 import { inputOf } from './chart-input.ts';
 
 const rows: Cell[][] = [

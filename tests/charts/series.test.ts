@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { buildChartView } from '../../src/charts/chart-view.ts';
-import { readSeries } from '../../src/charts/series.ts';
-import { shownEvents } from '../../src/charts/shown-events.ts';
-import { spreadLabels } from '../../src/charts/spread-labels.ts';
-import { thinPoints } from '../../src/charts/thin-points.ts';
-import { parsePartialDate } from '../../src/model/partial-date.ts';
-import type { Cell } from '../../src/model/dataset.ts';
+import { buildChartView } from '../../src/charts/data/chart-view.ts';
+import { readSeries } from '../../src/charts/data/series.ts';
+import { shownEvents } from '../../src/charts/data/shown-events.ts';
+import { spreadLabels } from '../../src/charts/labels/spread-labels.ts';
+import { thinPoints } from '../../src/charts/data/thin-points.ts';
+import { parsePartialDate } from '../../src/model/dates/partial-date.ts';
+import type { Cell } from '../../src/model/data/dataset.ts';
 import { chartOf, datasetOf, eventOf, inputOf } from './chart-input.ts';
 
 const rows: Cell[][] = [

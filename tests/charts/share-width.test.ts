@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { shareWidth } from '../../src/charts/share-width.ts';
+import { shareWidth } from '../../src/charts/types/network/share-width.ts';
 import { randomFrom } from './random.ts';
 
 test('columns that fit get what they want and share what is left', () => {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { drawingSizes } from '../../src/charts/drawing-size.ts';
-import { layoutSlopes, type Slope } from '../../src/charts/slope-layout.ts';
-import { textWidth } from '../../src/charts/text-width.ts';
-import { valueAxis } from '../../src/charts/value-axis.ts';
-import type { Cell } from '../../src/model/dataset.ts';
+import { drawingSizes } from '../../src/charts/marks/drawing-size.ts';
+import { layoutSlopes, type Slope } from '../../src/charts/types/slope/slope-layout.ts';
+import { textWidth } from '../../src/charts/labels/text-width.ts';
+import { valueAxis } from '../../src/charts/scales/value-axis.ts';
+import type { Cell } from '../../src/model/data/dataset.ts';
 import { htmlOf, inputOf } from './chart-input.ts';
-import { pictureOf } from '../../src/charts/chart-figure.ts';
+import { pictureOf } from '../../src/charts/figure/chart-figure.ts';
 
 const rows: Cell[][] = [
   ['a', '2020-03-31', 10, null],

@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { visit } from 'unist-util-visit';
-import { overlaps, type Box } from '../../src/charts/place-label.ts';
-import { textOf } from '../../src/charts/text-of.ts';
-import { textWidth } from '../../src/charts/text-width.ts';
+import { overlaps, type Box } from '../../src/charts/labels/place-label.ts';
+import { textOf } from '../../src/charts/text/text-of.ts';
+import { textWidth } from '../../src/charts/labels/text-width.ts';
 
 /** A text of a drawing with the rectangle it covers. */
 export interface DrawnText {

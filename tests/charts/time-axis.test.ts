@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { timeTicks } from '../../src/charts/time-axis.ts';
+import { timeTicks } from '../../src/charts/scales/time-axis.ts';
 import { randomFrom } from './random.ts';
 
 const labelsOf = (

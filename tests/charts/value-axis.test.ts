@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { shareOf, valueAxis } from '../../src/charts/value-axis.ts';
+import { shareOf, valueAxis } from '../../src/charts/scales/value-axis.ts';
 
 test('a scale starts at zero unless all values lie in its far half', () => {
   assert.equal(valueAxis(40, 100, 'linear').low, 0);

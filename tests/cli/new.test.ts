@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { today } from '../../src/cli/today.ts';
+import { today } from '../../src/publish/today.ts';
 import { compile } from '../../src/compile.ts';
 import { loadRecords } from '../../src/load/load-records.ts';
 import { digests, runCommand, scratchFolder } from './run-command.ts';

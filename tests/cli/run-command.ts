@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { projectDir } from '../../src/site-options.ts';
+import { projectDir } from '../../src/publish/site-options.ts';
 
 export interface CommandResult {
   status: number | null;

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { sizeWarning } from '../../src/size-limits.ts';
+import { sizeWarning } from '../../src/publish/size-limits.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dossier-sizes-'));
 after(() => rmSync(folder, { recursive: true }));

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { balanceColumns } from '../../src/components/column-balance.ts';
-import { groupByMonth, mentionsShown } from '../../src/components/mention-groups.ts';
-import type { EntityView } from '../../src/graph/views/entity-view.ts';
-import type { MentionView } from '../../src/graph/views/mention-view.ts';
-import type { TimelineItemView } from '../../src/graph/views/timeline-item-view.ts';
-import { parsePartialDate, type PartialDate } from '../../src/model/partial-date.ts';
-import { sitePath } from '../../src/model/path.ts';
+import { balanceColumns } from '../../src/components/entity/column-balance.ts';
+import { groupByMonth, mentionsShown } from '../../src/components/mentions/mention-groups.ts';
+import type { EntityView } from '../../src/views/entity/entity-view.ts';
+import type { MentionView } from '../../src/views/parts/statements/mention-view.ts';
+import type { TimelineItemView } from '../../src/views/parts/statements/timeline-item-view.ts';
+import { parsePartialDate, type PartialDate } from '../../src/model/dates/partial-date.ts';
+import { sitePath } from '../../src/model/addresses/path.ts';
 
 function day(text: string): PartialDate {
   const date = parsePartialDate(text);

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { figureParts } from '../../src/components/figure-parts.ts';
-import { jsonLdText } from '../../src/components/json-ld-text.ts';
-import { isCrowded } from '../../src/components/nameplate-fit.ts';
-import { ownAddresses } from '../../src/components/own-addresses.ts';
-import { sentenceEnd } from '../../src/components/sentence-end.ts';
-import { sourceLine } from '../../src/components/source-line.ts';
-import { splitYears } from '../../src/components/title-years.ts';
-import { labelsFor } from '../../src/model/labels.ts';
-import type { Source } from '../../src/model/source.ts';
+import { figureParts } from '../../src/components/home/figure-parts.ts';
+import { jsonLdText } from '../../src/components/frame/json-ld-text.ts';
+import { isCrowded } from '../../src/components/frame/nameplate-fit.ts';
+import { ownAddresses } from '../../src/components/entity/own-addresses.ts';
+import { sentenceEnd } from '../../src/components/parts/sentence-end.ts';
+import { sourceLine } from '../../src/components/references/source-line.ts';
+import { splitYears } from '../../src/components/frame/title-years.ts';
+import { labelsFor } from '../../src/model/labels/labels.ts';
+import type { Source } from '../../src/model/sources/source.ts';
 
 function source(rest: Partial<Source>): Source {
   const at = { file: 'sources.yaml', line: 1, column: 1 };

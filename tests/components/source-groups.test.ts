@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { countPublishers, groupByAuthor } from '../../src/components/source-groups.ts';
-import { sourceText } from '../../src/components/source-text.ts';
-import type { SourceView } from '../../src/graph/views/source-view.ts';
-import type { PartialDate } from '../../src/model/partial-date.ts';
-import type { Source } from '../../src/model/source.ts';
-import { sourcePath, sourceSlug } from '../../src/model/source-path.ts';
+import { countPublishers, groupByAuthor } from '../../src/components/source/source-groups.ts';
+import { sourceText } from '../../src/components/source/source-text.ts';
+import type { SourceView } from '../../src/views/source/source-view.ts';
+import type { PartialDate } from '../../src/model/dates/partial-date.ts';
+import type { Source } from '../../src/model/sources/source.ts';
+import { sourcePath, sourceSlug } from '../../src/model/sources/source-path.ts';
 
 function view(key: string, rest: Partial<Source>): SourceView {
   const at = { file: 'sources.yaml', line: 1, column: 1 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { slugify } from '../../src/load/identifier.ts';
+import { slugify } from '../../src/load/folder/identifier.ts';
 
 test('a name of a-z, 0-9 and hyphens is its own id', () => {
   assert.equal(slugify('wechat-2021'), 'wechat-2021');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { readHeader } from '../../src/load/image-header.ts';
+import { readHeader } from '../../src/load/assets/image-header.ts';
 
 test('a PNG says its size in its header', () => {
   const png = bytesOf(['\x89PNG\r\n\x1a\n', u32(13), 'IHDR', u32(640), u32(480), '\x08\x02\0\0\0']);

@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/model/problem.ts';
+import type { Problem } from '../../src/model/problems/problem.ts';
 
 /** A problem as the lists of expectations write it: `articles/x.md:3:7 invalid-date`. */
 export function lineOfProblem({ file, line, column, severity, code }: Problem): string {

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import test, { before } from 'node:test';
 import { loadRecords } from '../../src/load/load-records.ts';
-import type { Entity } from '../../src/model/entity.ts';
-import type { Problem } from '../../src/model/problem.ts';
-import type { Records } from '../../src/model/site.ts';
+import type { Entity } from '../../src/model/records/entity.ts';
+import type { Problem } from '../../src/model/problems/problem.ts';
+import type { Records } from '../../src/model/records/site.ts';
 
 let records: Records;
 let problems: Problem[];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { findDanger } from '../../src/load/svg-safety.ts';
+import { findDanger } from '../../src/load/assets/svg-safety.ts';
 
 const dangerous = [
   '<svg><script>x</script></svg>',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { labelsFor } from '../../src/model/labels.ts';
+import { labelsFor } from '../../src/model/labels/labels.ts';
 import { codesOf, renderText } from './render-text.ts';
 
 function htmlOf(markdown: string): string {

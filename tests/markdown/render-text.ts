@@ -1,16 +1,16 @@
-import { buildNameIndex } from '../../src/graph/build-name-index.ts';
-import type { RenderedProse } from '../../src/graph/rendered-prose.ts';
-import { buildTargets } from '../../src/graph/target.ts';
+import { buildNameIndex } from '../../src/link/names/build-name-index.ts';
+import type { RenderedProse } from '../../src/markdown/result/rendered-prose.ts';
+import { buildTargets } from '../../src/link/target.ts';
 import { createMarkdownRenderer, type MarkdownOptions } from '../../src/markdown/pipeline.ts';
-import type { Article, Page } from '../../src/model/article.ts';
-import { chartSchema } from '../../src/model/chart.ts';
-import type { Entity } from '../../src/model/entity.ts';
-import { builtInKinds } from '../../src/model/kind.ts';
-import { labelsFor } from '../../src/model/labels.ts';
-import { parsePartialDate, type PartialDate } from '../../src/model/partial-date.ts';
-import { sitePath } from '../../src/model/path.ts';
-import { siteSchema, type Records } from '../../src/model/site.ts';
-import type { Source } from '../../src/model/source.ts';
+import type { Article, Page } from '../../src/model/records/article.ts';
+import { chartSchema } from '../../src/model/records/chart.ts';
+import type { Entity } from '../../src/model/records/entity.ts';
+import { builtInKinds } from '../../src/model/kinds/kind.ts';
+import { labelsFor } from '../../src/model/labels/labels.ts';
+import { parsePartialDate, type PartialDate } from '../../src/model/dates/partial-date.ts';
+import { sitePath } from '../../src/model/addresses/path.ts';
+import { siteSchema, type Records } from '../../src/model/records/site.ts';
+import type { Source } from '../../src/model/sources/source.ts';
 
 const at = { line: 1, column: 1 };
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { parsePartialDate, timeOf } from '../../src/model/partial-date.ts';
+import { parsePartialDate, timeOf } from '../../src/model/dates/partial-date.ts';
 
 test('the days that are read are those of the calendar, and each begins where the calendar says', () => {
   for (let year = 0; year <= 9999; year += 1) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { sourcePath, sourceSlug } from '../../src/model/source-path.ts';
+import { sourcePath, sourceSlug } from '../../src/model/sources/source-path.ts';
 
 test('a plain key is its own address', () => {
   assert.equal(sourcePath('verdict-2021'), '/sources/verdict-2021/');

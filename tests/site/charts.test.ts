@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { toString } from 'hast-util-to-string';
-import { svgPng } from '../../src/exports/chart-png.ts';
+import { svgPng } from '../../src/outputs/pictures/chart-png.ts';
 import { builtSite, builtSites, type BuiltSite } from '../built-sites.ts';
 import { elements, pagesOf } from './pages-of.ts';
 

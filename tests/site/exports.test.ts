@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { childText, findAll, readXml } from '../exports/read-xml.ts';
+import { childText, findAll, readXml } from '../outputs/read-xml.ts';
 import { builtSite, builtSites, type BuiltSite } from '../built-sites.ts';
 import { elements, pagesOf, type BuiltPage } from './pages-of.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { projectDir } from '../../src/site-options.ts';
+import { projectDir } from '../../src/publish/site-options.ts';
 import { builtSite, builtSites } from '../built-sites.ts';
 import { elements, pagesOf } from './pages-of.ts';
 

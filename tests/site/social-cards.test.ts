@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { socialCardSize } from '../../src/exports/social-card.ts';
+import { socialCardSize } from '../../src/outputs/pictures/social-card.ts';
 import { builtSite, builtSites, type BuiltSite } from '../built-sites.ts';
 import { copyFixture, runCommand, scratchFolder } from '../cli/run-command.ts';
-import { readPng } from '../exports/read-png.ts';
+import { readPng } from '../outputs/read-png.ts';
 import { elements, pagesOf, type BuiltPage } from './pages-of.ts';
 
 for (const name of Object.keys(builtSites) as BuiltSite[]) {

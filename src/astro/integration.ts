@@ -1,0 +1,132 @@
+import { join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { formatProblems, summarize } from '../check/report.ts';
+import { createSteps } from '../publish/steps.ts';
+import { today } from '../publish/today.ts';
+import { compile, type Compilation, type CompiledSite } from '../compile.ts';
+import { handOver } from './handoff.ts';
+import { serveLiveContent } from './live-content.ts';
+import { hasErrors } from '../model/problems/problem.ts';
+import { writeAppFiles } from '../outputs/offline/app-files.ts';
+import { writeFolderEdition } from '../outputs/offline/folder-edition.ts';
+import { listSiteFiles } from '../outputs/offline/site-files.ts';
+import { claimOutput, type OutputFolder } from '../publish/output-folder.ts';
+import { verifyPages, writeFiles } from '../publish/published-files.ts';
+import { enterRunFolder } from '../publish/run-folder.ts';
+import { startSocialPictures, type SocialPictures } from '../publish/social-pictures.ts';
+import { projectDir, type SiteOptions } from '../publish/site-options.ts';
+import { sizeWarning } from '../publish/size-limits.ts';
+import { buildSearchIndex } from '../outputs/search/build-index.ts';
+
+/** The content folder has errors; they have been printed. */
+export class ContentError extends Error {}
+
+/**
+ * Wires the parts into Astro: compile → check → Astro → search → offline → atomic swap. Site, base and output
+ * folder follow from the content folder and the options; nothing else of Astro's needs to be set.
+ */
+export function dossier(options: SiteOptions): AstroIntegration {
+  const steps = createSteps();
+  const nameOf = folderNames(process.cwd());
+  let compiled: CompiledSite;
+  let output: OutputFolder | undefined;
+  let pictures: SocialPictures | undefined;
+
+  const describe = (problems: Compilation['problems']): string =>
+    formatProblems(problems, 'text', nameOf(options.contentDir));
+  const recompile = async (): Promise<Compilation> => {
+    const compilation = await compile({ ...options, today: today() });
+    process.stderr.write(describe(compilation.problems));
+    return compilation;
+  };
+  const accept = (made: CompiledSite): void => {
+    compiled = made;
+    handOver(made);
+  };
+
+  return {
+    name: 'dossier',
+    hooks: {
+      async 'astro:config:setup'({ command, updateConfig }) {
+        if (command === 'preview') return;
+        const { problems, compiled: make } = await steps.run('Reading content', recompile);
+        if (!make || (command === 'build' && hasErrors(problems))) {
+          throw new ContentError(`${summarize(problems)} Nothing was written.`);
+        }
+        accept(make());
+        if (command === 'build') {
+          output = await claimOutput(options.outDir);
+          enterRunFolder(projectDir);
+          pictures = startSocialPictures(compiled.pictures(), join(output.cache, 'social'));
+        }
+        updateConfig({
+          site: compiled.address.origin,
+          base: compiled.address.base,
+          trailingSlash: 'always',
+          ...(output && { outDir: folderUrl(output.staging), cacheDir: folderUrl(output.cache) }),
+          build: { format: 'directory', inlineStylesheets: 'never' },
+          devToolbar: { enabled: false },
+          vite: {
+            // The policy of the pages (`script-src 'self'`) allows no inline script or font.
+            build: { assetsInlineLimit: 0 },
+            server: { fs: { allow: [projectDir, options.contentDir] } },
+          },
+        });
+        steps.begin('Writing pages');
+      },
+
+      'astro:server:setup'({ server }) {
+        const { contentDir } = options;
+        serveLiveContent(server, {
+          contentDir,
+          recompile,
+          accept,
+          describe,
+          current: () => compiled,
+        });
+      },
+
+      async 'astro:build:done'({ dir, pages }) {
+        if (!output) return;
+        const siteDir = fileURLToPath(dir);
+        const { address, site } = compiled;
+        const { base } = address;
+        await writeFiles(compiled, siteDir);
+        await verifyPages(compiled, siteDir);
+        steps.end();
+        const index = await steps.run('Indexing for search', () =>
+          buildSearchIndex({ siteDir, base, language: site.language }),
+        );
+        const files = await listSiteFiles(siteDir);
+        if (site.offline.download) {
+          await steps.run('Packing as a folder', () =>
+            writeFolderEdition({ ...site, siteDir, files }),
+          );
+        }
+        // Last of all: it holds the home page, which says how large the folder is.
+        if (site.offline.app) {
+          await steps.run('Packing for the app', () => writeAppFiles({ siteDir, base, files }));
+        }
+        // No edition for reading has them: nothing but the site itself waits for them.
+        await steps.run('Drawing pictures', async () => pictures?.moveTo(join(siteDir, 'social')));
+        const warning = sizeWarning(await listSiteFiles(siteDir));
+        if (warning) process.stderr.write(`${warning}\n`);
+        await output.publish();
+        steps.finish(
+          `${pages.length.toLocaleString('en')} pages from ${site.counts.articles} articles and ${site.counts.entities} entities, ` +
+            `${index.pages.toLocaleString('en')} of them searchable, in ${nameOf(options.outDir)}/`,
+        );
+      },
+    },
+  };
+}
+
+/** How folders are called from where the command was given, which the build leaves. */
+function folderNames(from: string): (folder: string) => string {
+  return (folder) => relative(from, folder) || '.';
+}
+
+function folderUrl(folder: string): URL {
+  return pathToFileURL(`${folder}/`);
+}

@@ -1,0 +1,234 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import {
+  chartFigure,
+  pictureOf,
+  profileChart,
+  sparkLine,
+  type FigureInput,
+  type Picture,
+  type SiteInput,
+} from './figure/chart-figure.ts';
+import { chartTypes } from './types/chart-types.ts';
+import { chartLinks, type ChartLink } from './chart-links.ts';
+import {
+  networkAround,
+  overviewOf,
+  type NetworkAround,
+  type OverviewType,
+} from './own/own-charts.ts';
+import { buildRelationEnds } from '../link/relations/relation-ends.ts';
+import { countWrittenLinks } from '../link/written-links.ts';
+import { chartSchema, type Chart } from '../model/records/chart.ts';
+import { columnIndex, type Cell, type Dataset } from '../model/data/dataset.ts';
+import type { Entity } from '../model/records/entity.ts';
+import type { Labels } from '../model/labels/labels.ts';
+import { parsePartialDate } from '../model/dates/partial-date.ts';
+import { filePath, withBase } from '../model/addresses/path.ts';
+import type { ProblemCode } from '../model/problems/problem.ts';
+import type { Records } from '../model/records/site.ts';
+
+/** The charts of a site, ready to be placed on its pages. */
+export interface ChartDrawing {
+  /** A chart of `charts/` in the text of a page; what its attributes get wrong comes back as a problem. */
+  drawEmbedded(
+    chartId: string,
+    overrides: Readonly<Record<string, string>>,
+    page: { anchor: string },
+  ): { figure: Element } | { problem: { code: ProblemCode; message: string; fix: string } };
+  /** The charts of an entity's own page: one for each dataset with `profile: true` it has rows in. */
+  drawProfiles(entity: Entity): string[];
+  /** Charts for the front page: those named, else the first of `charts/`. */
+  drawFeatured(ids: readonly string[] | undefined): string[];
+  /** A line without axes: for a row of figures, or for a card. */
+  drawSpark(values: readonly number[], place?: 'row' | 'card'): string;
+  /** What ties an entity to others in so many steps; without an entity, those with the most relations. */
+  drawNetwork(around: NetworkAround | undefined, page: { anchor: string }): Element | undefined;
+  /** The whole as a picture: the author's own chart of that type where there is one. */
+  drawOverview(type: OverviewType): string | undefined;
+  /** A chart of `charts/` as its file has it; `undefined` where it has no dataset that there is. */
+  pictureOf(chart: Chart): { input: FigureInput; picture: Picture | undefined } | undefined;
+}
+
+const sparkSizes = { row: { width: 84, height: 28 }, card: { width: 144, height: 32 } };
+
+export function createChartDrawing(records: Records, labels: Labels, base: string): ChartDrawing {
+  const datasets = new Map(records.datasets.map((dataset) => [dataset.id, dataset]));
+  const charts = new Map(records.charts.map((chart) => [chart.id, chart]));
+  const profiles = records.datasets.filter(({ profile }) => profile).map(partByEntity);
+  const shared = sharedInput(records, labels, base);
+  const dataLinks = ({ id, path }: Dataset): { csvHref: string; links: ChartLink[] } => ({
+    csvHref: withBase(filePath('data', `${id}.csv`), base),
+    links: [{ label: labels.aboutData, href: withBase(path, base) }],
+  });
+
+  // The front page, the chart's own page and its files show one picture: it is made once.
+  const filed = new Map<Chart, Picture | undefined>();
+  const pictureAsFiled = (input: FigureInput): Picture | undefined => {
+    const { chart } = input;
+    if (!filed.has(chart)) filed.set(chart, pictureOf(input));
+    return filed.get(chart);
+  };
+
+  const draw = (
+    chart: Chart,
+    dataset: Dataset | undefined,
+    options: { anchor: string; headingLevel?: 2 | 3; titleHref?: string; isAsFiled?: boolean },
+  ): Element => {
+    const input = { ...shared, chart, ...(dataset && { dataset }) };
+    // The files show a chart as its YAML says: one drawn in another way has those of its data.
+    return options.isAsFiled
+      ? chartFigure(
+          input,
+          { ...options, ...chartLinks(chart, labels, base) },
+          pictureAsFiled(input),
+        )
+      : chartFigure(input, { ...options, ...(dataset && dataLinks(dataset)) });
+  };
+  /** The dataset of a chart that can be drawn: some types have none. */
+  const drawable = (chart: Chart): { dataset?: Dataset } | undefined => {
+    const dataset = chart.data === undefined ? undefined : datasets.get(chart.data);
+    if (dataset) return { dataset };
+    return chartTypes.ofSite.includes(chart.type) ? {} : undefined;
+  };
+
+  return {
+    drawEmbedded(chartId, overrides, { anchor }) {
+      const chart = charts.get(chartId);
+      const drawn = chart && drawable(chart);
+      if (!chart || !drawn) {
+        return {
+          problem: {
+            code: chart ? 'unknown-data' : 'unknown-chart',
+            message: `There is no chart \`${chartId}\` that could be drawn.`,
+            fix: 'Name a file of charts/ without its ending.',
+          },
+        };
+      }
+      const changed = overrideChart(chart, overrides);
+      if ('problem' in changed) return changed;
+      return {
+        figure: draw(changed, drawn.dataset, {
+          anchor,
+          headingLevel: 3,
+          titleHref: withBase(chart.path, base),
+          isAsFiled: changed === chart,
+        }),
+      };
+    },
+    drawProfiles(entity) {
+      return profiles.flatMap((parts) => {
+        const dataset = parts.get(entity.id);
+        if (!dataset) return [];
+        const chart = profileChart(dataset, entity, labels, records.site.language);
+        return toHtml(draw(chart, dataset, { anchor: `chart-${dataset.id}`, headingLevel: 2 }));
+      });
+    },
+    drawFeatured(ids) {
+      const chosen = ids?.flatMap((id) => charts.get(id) ?? []) ?? records.charts.slice(0, 1);
+      return chosen.flatMap((chart) => {
+        const drawn = drawable(chart);
+        if (!drawn) return [];
+        const titleHref = withBase(chart.path, base);
+        return [
+          toHtml(
+            draw(chart, drawn.dataset, {
+              anchor: `chart-${chart.id}`,
+              headingLevel: 2,
+              titleHref,
+              isAsFiled: true,
+            }),
+          ),
+        ];
+      });
+    },
+    drawNetwork: (around, { anchor }) => {
+      const chart = networkAround(shared, around);
+      return chart && draw(chart, undefined, { anchor });
+    },
+    drawOverview(type) {
+      const chart = overviewOf(type, records.charts, shared);
+      if (!chart) return undefined;
+      const own = charts.get(chart.id) === chart && { titleHref: withBase(chart.path, base) };
+      const anchor = `whole-${type}`;
+      return toHtml(
+        draw(chart, undefined, { anchor, headingLevel: 2, isAsFiled: own !== false, ...own }),
+      );
+    },
+    drawSpark: (values, place = 'row') => toHtml(sparkLine(values, sparkSizes[place])),
+    pictureOf(chart) {
+      const drawn = drawable(chart);
+      if (!drawn) return undefined;
+      const input = { ...shared, chart, ...drawn };
+      return { input, picture: pictureAsFiled(input) };
+    },
+  };
+}
+
+function sharedInput(records: Records, labels: Labels, base: string): Omit<SiteInput, 'chart'> {
+  const related = new Set(['involves', 'authority', 'under']);
+  const written = countWrittenLinks(records);
+  return {
+    entities: new Map(
+      records.entities.map(({ id, title, path, kind }) => [
+        id,
+        { title, kind, href: withBase(path, base) },
+      ]),
+    ),
+    events: records.entities.flatMap((entity) => {
+      const date = parsePartialDate(String(entity.fields['date']?.[0]?.value ?? ''));
+      if (!date) return [];
+      const involves = entity.relations.flatMap(({ field, target }) =>
+        related.has(field) && 'id' in target ? [target.id] : [],
+      );
+      const { id, title, path } = entity;
+      const links = [id, title].map((each) => written.get(each.toLowerCase()) ?? 0);
+      return [{ id, title, date, href: withBase(path, base), involves, links: Math.max(...links) }];
+    }),
+    relations: buildRelationEnds(records.entities, records.kinds),
+    kinds: new Map(records.kinds.map((kind) => [kind.id, kind])),
+    sources: new Map(records.sources.map((source) => [source.key, source])),
+    language: records.site.language,
+    labels,
+  };
+}
+
+/** Further attributes of `::chart` take the place of what the chart's YAML says. */
+function overrideChart(
+  chart: Chart,
+  overrides: Readonly<Record<string, string>>,
+): Chart | { problem: { code: ProblemCode; message: string; fix: string } } {
+  if (Object.keys(overrides).length === 0) return chart;
+  const { id, path, at, keyPositions: _places, ...file } = chart;
+  const lists = new Set(['entities', 'highlight', 'events']);
+  const changes = Object.entries(overrides).map(([key, value]) => [
+    key,
+    readOverride(key, value, lists),
+  ]);
+  const result = chartSchema.safeParse({ ...file, ...Object.fromEntries(changes) });
+  const known = [...chartTypes.ofData, ...chartTypes.ofSite];
+  if (result.success && known.includes(result.data.type)) return { ...result.data, id, path, at };
+  const issue = result.success
+    ? { message: `\`type\` is one of ${known.join(', ')}` }
+    : result.error.issues[0];
+  return {
+    problem: {
+      code: 'invalid-directive',
+      message: `\`::chart{id=${id}}\` has an attribute that no chart takes: ${issue?.message ?? ''}`,
+      fix: `The attributes are ${Object.keys(chartSchema.shape).join(', ')}.`,
+    },
+  };
+}
+
+function readOverride(key: string, value: string, lists: ReadonlySet<string>): unknown {
+  if (value === 'true' || value === 'false') return value === 'true';
+  if (!lists.has(key) || (key === 'events' && value === 'auto')) return value;
+  return value.split(/[\s,]+/).filter(Boolean);
+}
+
+/** A table parted by what its first entity column names, so that each page reads the rows of its own alone. */
+function partByEntity(dataset: Dataset): Map<Cell | undefined, Dataset> {
+  const at = columnIndex(dataset, 'entity');
+  const rows = Map.groupBy(dataset.rows, ({ cells }) => cells[at]);
+  return new Map([...rows].map(([entity, own]) => [entity, { ...dataset, rows: own }]));
+}

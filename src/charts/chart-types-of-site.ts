@@ -1,5 +1,0 @@
-/* Types of chart that draw what the entities of the site say, each a `SitePicture` under the name that `type` gives it. */
-/** Who stands in what relation to whom. */
-export { networkChart as network } from './network-chart.ts';
-/** Events, by those they involve. */
-export { timelineChart as timeline } from './timeline-chart.ts';

@@ -1,0 +1,94 @@
+import type { Chart } from '../../model/records/chart.ts';
+import { parsePartialDate, startOf } from '../../model/dates/partial-date.ts';
+import type { ChartView, ViewSeries } from '../data/chart-view.ts';
+import { endOf, hasValue, type Point } from '../data/series.ts';
+
+export type ValuedPoint = Point & { value: number };
+
+/** Two values of one series: of two days, or a peak and the trough after it. */
+export interface ComparedValues {
+  series: ViewSeries;
+  first: ValuedPoint;
+  last: ValuedPoint;
+}
+
+/** What was found of each series, and the names of those without both values. */
+export interface Comparison {
+  pairs: ComparedValues[];
+  missing: string[];
+}
+
+/** The values at the two ends of a period; the ends are the days that the chart names, else those of the data. */
+export function compareEnds(view: ChartView, chart: Chart): Comparison {
+  const start = spanOf(chart.from, view, view.period.from);
+  const end = spanOf(chart.to, view, view.period.to);
+  return compare(view, (points) => {
+    const first = points.find(({ time }) => isWithin(time, start));
+    const last = points.findLast(({ time }) => isWithin(time, end));
+    return first && last && first !== last ? [first, last] : undefined;
+  });
+}
+
+/** The value at the last day alone, as a pair of one point. */
+export function valuesAtEnd(view: ChartView, chart: Chart): Comparison {
+  const end = spanOf(chart.to, view, view.period.to);
+  return compare(view, (points) => {
+    const last = points.findLast(({ time }) => isWithin(time, end));
+    return last && [last, last];
+  });
+}
+
+/** The highest value of a period and the lowest after it. A series that only rises has its last value as both. */
+export function peakToTrough(view: ChartView): Comparison {
+  return compare(view, (points) => {
+    const [start] = points;
+    if (!start) return undefined;
+    const peak = points.reduce((high, each) => (each.value > high.value ? each : high), start);
+    const after = points.slice(points.indexOf(peak));
+    return [peak, after.reduce((low, each) => (each.value < low.value ? each : low), peak)];
+  });
+}
+
+/** A view of the compared values alone, for its table. */
+export function comparedView(view: ChartView, { pairs }: Comparison): ChartView {
+  const series = pairs.map(({ series: each, first, last }) => ({
+    ...each,
+    points: first === last ? [last] : [first, last],
+  }));
+  return { ...view, series };
+}
+
+function compare(
+  view: ChartView,
+  pick: (points: ValuedPoint[]) => [ValuedPoint, ValuedPoint] | undefined,
+): Comparison {
+  const pairs: ComparedValues[] = [];
+  const missing: string[] = [];
+  for (const series of view.series) {
+    const found = pick(series.points.filter(hasValue));
+    if (found) pairs.push({ series, first: found[0], last: found[1] });
+    else missing.push(series.title);
+  }
+  return { pairs, missing };
+}
+
+interface Span {
+  from: number;
+  to: number;
+}
+
+/** A named date with its whole month or year; where no series has a value within it, the end of the data. */
+function spanOf(text: string | undefined, { series }: ChartView, fallback: number): Span {
+  const date = text === undefined ? undefined : parsePartialDate(text);
+  const named = date && { from: startOf(date).getTime(), to: endOf(date) };
+  const isFilled =
+    named &&
+    series.some(({ points }) =>
+      points.some((point) => hasValue(point) && isWithin(point.time, named)),
+    );
+  return isFilled ? named : { from: fallback, to: fallback };
+}
+
+function isWithin(time: number, { from, to }: Span): boolean {
+  return time >= from && time <= to;
+}

@@ -1,0 +1,35 @@
+import { formatQuantity } from '../../model/values/quantity.ts';
+import type { ComparedValues } from './compared-values.ts';
+
+/** How changes are counted: per cent where every first value is above zero, else in the unit of the values. */
+export type ChangeMeasure = 'percent' | 'difference';
+
+export function changeMeasure(pairs: readonly ComparedValues[]): ChangeMeasure {
+  const isCounted = (pair: ComparedValues): boolean =>
+    pair.first.value > 0 && pair.last.value > 0 && Number.isFinite(percentOf(pair));
+  return pairs.every(isCounted) ? 'percent' : 'difference';
+}
+
+export function changeOf(pair: ComparedValues, measure: ChangeMeasure): number {
+  return measure === 'percent' ? percentOf(pair) : pair.last.value - pair.first.value;
+}
+
+/** A change with its sign: `+12%`, `−3.5%`, `−$2.5bn`. */
+export function formatChange(
+  change: number,
+  measure: ChangeMeasure,
+  { unit, decimals, language }: { unit?: string; decimals?: number; language: string },
+): string {
+  const size = Math.abs(change);
+  const options =
+    measure === 'percent'
+      ? { unit: '%', ...(size < 1e15 && { decimals: size < 10 ? 1 : 0 }), language }
+      : { ...(unit && { unit }), ...(decimals !== undefined && { decimals }), language };
+  // Twelve digits keep what was measured and drop what subtracting adds.
+  const text = formatQuantity(Number(change.toPrecision(12)), options);
+  return change > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+}
+
+function percentOf({ first, last }: ComparedValues): number {
+  return (last.value / first.value - 1) * 100;
+}

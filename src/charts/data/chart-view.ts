@@ -1,0 +1,141 @@
+import { fill } from '../../model/labels/labels.ts';
+import {
+  formatPartialDate,
+  parsePartialDate,
+  type PartialDate,
+} from '../../model/dates/partial-date.ts';
+import type { SourceKey } from '../../model/sources/source.ts';
+import type { ChartInput } from './chart-input.ts';
+import { indexSeries } from './index-series.ts';
+import { lookOf, type SeriesLook } from './series-look.ts';
+import { endOf, hasValue, readSeries, type Point, type Series } from './series.ts';
+import { shownEvents, type NumberedEvent } from './shown-events.ts';
+import { thinPoints } from './thin-points.ts';
+
+/** A series with its name and its look. */
+export interface ViewSeries extends SeriesLook {
+  id: string;
+  title: string;
+  href?: string;
+  kind?: string;
+  /** Every point shown: what the table and the description speak of. */
+  points: Point[];
+  /** The points drawn, fewer where a series is very long. */
+  drawn: Point[];
+}
+
+/** What a chart says, before anything has a place: the step between the data and a layout. */
+export interface ChartView {
+  series: ViewSeries[];
+  /** Name of what is measured: `Market value`. */
+  measure: string;
+  dateLabel: string;
+  unit?: string;
+  decimals?: number;
+  /** What a logarithmic scale or an index starts from. */
+  scale: 'linear' | 'log';
+  /** The value that stands for no change, where there is one: 100 for an index. */
+  reference?: number;
+  from: PartialDate;
+  to: PartialDate;
+  /** Dates end where their precision says: `2021` is the whole year. */
+  period: { from: number; to: number };
+  events: NumberedEvent[];
+  sources: SourceKey[];
+  /** What a reader must know of the drawing, in sentences. */
+  remarks: string[];
+}
+
+/** Points drawn of all series together; more than any screen can tell apart. */
+const mostPoints = 24_000;
+const mostPointsPerSeries = 1000;
+
+/** What the chart shows, or `undefined` when there is nothing to show. */
+export function buildChartView(input: ChartInput): ChartView | undefined {
+  const { chart, dataset, language, labels } = input;
+  const set = readSeries(chart, dataset);
+  if (!set) return undefined;
+  const remarks: string[] = [];
+  const indexed = indexed100(input, set.series, remarks);
+  const series =
+    chart.scale === 'log' ? positiveOnly(indexed, labels.logLeavesOut, remarks) : indexed;
+  const valued = series.flatMap(({ points }) => points.filter(hasValue));
+  const first = extreme(valued, (a, b) => a.time < b.time);
+  const last = extreme(valued, (a, b) => a.time >= b.time);
+  if (!first || !last) return undefined;
+
+  const looks = lookOf(series, chart.highlight);
+  const limit = Math.min(mostPointsPerSeries, Math.max(40, Math.floor(mostPoints / series.length)));
+  const period = { from: first.time, to: last.time };
+  const marked = shownEvents(chart, input.events, series, { ...period, to: endOf(last.date) });
+  if (marked.more > 0) remarks.push(fill(labels.chartMoreEvents, { count: marked.more }));
+
+  const index = chart.baseline === undefined ? undefined : parsePartialDate(chart.baseline);
+  const { unit, decimals, label } = set.column;
+  return {
+    series: series.flatMap((each, place): ViewSeries[] => {
+      const look = looks[place];
+      if (!look) return [];
+      const named = nameOf(each, label, input);
+      return [{ ...each, ...look, ...named, drawn: thinPoints(each.points, limit) }];
+    }),
+    measure: index
+      ? `${label}, ${fill(labels.chartIndex, { date: formatPartialDate(index, language) })}`
+      : label,
+    dateLabel: set.dateLabel,
+    ...(!index && unit !== undefined && { unit }),
+    ...(index ? { decimals: 1, reference: 100 } : decimals !== undefined && { decimals }),
+    scale: chart.scale,
+    from: first.date,
+    to: last.date,
+    period,
+    events: marked.events,
+    sources: set.sources,
+    remarks,
+  };
+}
+
+/** Calls a series what its entity is called. */
+export function nameOf(
+  { id, isEntity }: Series,
+  measure: string,
+  { dataset, entities }: ChartInput,
+): { title: string; href?: string; kind?: string } {
+  const entity = isEntity ? entities.get(id) : undefined;
+  if (entity) return entity;
+  const isWhole = dataset.columns.some((column) => column.id === id && column.type === 'number');
+  return { title: isWhole ? measure : id };
+}
+
+function indexed100(input: ChartInput, series: Series[], remarks: string[]): Series[] {
+  const { chart, dataset, entities, language, labels } = input;
+  const day = chart.baseline === undefined ? undefined : parsePartialDate(chart.baseline);
+  if (!day) return series;
+  const { from, to, ...unbounded } = chart;
+  const whole = readSeries(unbounded, dataset)?.series ?? [];
+  const result = indexSeries(series, whole, day);
+  if (result.leftOut.length > 0) {
+    const names = result.leftOut.map(({ id }) => entities.get(id)?.title ?? id).join(', ');
+    const date = formatPartialDate(day, language);
+    remarks.push(fill(labels.baselineLeavesOut, { date, names }));
+  }
+  return result.series;
+}
+
+/** On a logarithmic scale what is not above zero is a gap, and said to be one. */
+function positiveOnly(series: readonly Series[], remark: string, remarks: string[]): Series[] {
+  const isOff = ({ value }: Point): boolean => value !== null && value <= 0;
+  if (series.some(({ points }) => points.some(isOff))) remarks.push(remark);
+  return series
+    .map((each) => ({
+      ...each,
+      points: each.points.map((point) => (isOff(point) ? { ...point, value: null } : point)),
+    }))
+    .filter(({ points }) => points.some(hasValue));
+}
+
+function extreme<T>(items: readonly T[], isBetter: (a: T, b: T) => boolean): T | undefined {
+  let best = items[0];
+  for (const each of items) if (best === undefined || isBetter(each, best)) best = each;
+  return best;
+}

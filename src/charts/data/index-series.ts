@@ -1,0 +1,41 @@
+import { parsePartialDate, comparePartialDates } from '../../model/dates/partial-date.ts';
+import { hasValue, type Series } from './series.ts';
+
+/**
+ * Each series as an index: 100 on the day of the baseline, or at the last value before it.
+ * Series without a positive value by then cannot be shown so, and come back as `leftOut`.
+ * @param whole the same series over all dates, since the baseline may lie before the period shown
+ */
+export function indexSeries(
+  series: readonly Series[],
+  whole: readonly Series[],
+  baseline: string,
+): { series: Series[]; leftOut: Series[] } {
+  const day = parsePartialDate(baseline);
+  const bases = new Map(
+    whole.map(({ id, points }) => [
+      id,
+      points.findLast(
+        (point) => hasValue(point) && day && comparePartialDates(point.date, day) <= 0,
+      )?.value,
+    ]),
+  );
+  const indexed: Series[] = [];
+  const leftOut: Series[] = [];
+  for (const each of series) {
+    const base = bases.get(each.id);
+    if (!base || base <= 0) {
+      leftOut.push(each);
+      continue;
+    }
+    const points = each.points.map((point) => ({ ...point, value: scaleTo100(point.value, base) }));
+    indexed.push({ ...each, points });
+  }
+  return { series: indexed, leftOut };
+}
+
+function scaleTo100(value: number | null, base: number): number | null {
+  if (value === null) return null;
+  const index = (value / base) * 100;
+  return Number.isFinite(index) ? index : null;
+}

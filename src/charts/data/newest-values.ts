@@ -1,0 +1,33 @@
+import type { PartialDate } from '../../model/dates/partial-date.ts';
+import type { ChartInput, SiteInput } from './chart-input.ts';
+import { nameOf } from './chart-view.ts';
+import { hasValue, type SeriesSet } from './series.ts';
+
+/** The last value of a series, at or before the last date a chart shows. */
+export interface NewestValue {
+  id: string;
+  title: string;
+  href?: string;
+  kind?: string;
+  value: number;
+  date: PartialDate;
+}
+
+/** The newest value of each series, in the order of the series. */
+export function newestValues({ series, column }: SeriesSet, input: ChartInput): NewestValue[] {
+  return series.flatMap((each) => {
+    const last = each.points.findLast(hasValue);
+    if (!last) return [];
+    const { value, date } = last;
+    return [{ id: each.id, ...nameOf(each, column.label, input), value, date }];
+  });
+}
+
+/** Names of the entities that a chart asks for and has no value of. */
+export function namesWithoutValue(
+  { chart, entities }: Pick<SiteInput, 'chart' | 'entities'>,
+  shown: ReadonlySet<string>,
+): string[] {
+  const missing = (chart.entities ?? []).filter((id) => !shown.has(id));
+  return missing.map((id) => entities.get(id)?.title ?? id);
+}

@@ -1,0 +1,66 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
+import type { FigureOptions, SiteInput } from '../data/chart-input.ts';
+import { dataPictures, sitePictures } from '../types/chart-types.ts';
+import { drawingSizes } from '../marks/drawing-size.ts';
+import { figure } from './figure.ts';
+import type { Picture } from '../picture/picture.ts';
+import { scaleChoices } from './scale-choices.ts';
+import { scaleSwitch } from './scale-switch.ts';
+import type { Dataset } from '../../model/data/dataset.ts';
+
+export type { ChartInput, FigureOptions, SiteInput } from '../data/chart-input.ts';
+export type { Picture } from '../picture/picture.ts';
+export { profileChart } from '../own/profile-chart.ts';
+export { sparkLine } from './spark-line.ts';
+
+/** A chart of any type: with its dataset, where it has one. */
+export interface FigureInput extends SiteInput {
+  dataset?: Dataset;
+}
+
+/**
+ * A chart as it stands on a page: caption, three drawings of which style shows the one that fits,
+ * legend or numbered events, note, sources, and its data as a table. Without data it says so.
+ */
+export function chartFigure(
+  input: FigureInput,
+  options: FigureOptions,
+  picture: Picture | undefined = pictureOf(input),
+): Element {
+  const { chart, dataset, labels } = input;
+  const { anchor, wide } = options;
+  const frame = { class: ['fig', ...(wide ? ['wide'] : [])], id: anchor };
+  if (!picture) {
+    return h('figure', frame, [
+      figure.caption(input, options, []),
+      h('p', { class: 'none' }, labels.noData),
+      ...figure.foot(input, { keys: dataset?.sources ?? [], remarks: [] }),
+      ...figure.more(input, options, { table: [], isOpen: false }),
+    ]);
+  }
+  const { draw, sources: keys, to, remarks } = picture;
+  const about = { id: anchor, title: chart.title, ...picture };
+  const choices =
+    options.hasScaleSwitch && dataset ? scaleChoices({ ...input, dataset }, picture) : [];
+  const hasChoice = choices.length > 1;
+  return h('figure', frame, [
+    figure.caption(input, options, hasChoice ? [] : picture.scaleRemarks),
+    ...(hasChoice ? scaleSwitch(choices, { ...about, labels }) : []),
+    ...(draw && !hasChoice
+      ? drawingSizes.map((size) => figure.drawing(draw(size), size, about))
+      : []),
+    ...picture.key,
+    ...figure.foot(input, { keys, ...(to && { to }), remarks }),
+    ...figure.more(input, options, { table: picture.table, isOpen: !draw }),
+  ]);
+}
+
+/** What a chart of any type shows; `undefined` when there is nothing to show. */
+export function pictureOf(input: FigureInput): Picture | undefined {
+  const { chart, dataset } = input;
+  const drawSite = sitePictures[chart.type];
+  if (drawSite) return drawSite(input);
+  if (!dataset) return undefined;
+  return dataPictures[chart.type]?.({ ...input, dataset });
+}

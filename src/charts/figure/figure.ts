@@ -1,0 +1,129 @@
+import type { Element, ElementContent } from 'hast';
+import { h, s } from 'hastscript';
+import { fill } from '../../model/labels/labels.ts';
+import { formatPartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
+import { creditOf, type SourceKey } from '../../model/sources/source.ts';
+import type { FigureOptions, SiteInput } from '../data/chart-input.ts';
+import type { Drawing } from '../picture/chart-kind.ts';
+import type { DrawingSize } from '../marks/drawing-size.ts';
+import { plotText } from '../marks/plot-frame.ts';
+
+/** The parts of a figure around its drawings, from top to bottom. */
+export const figure = { caption, drawing, foot, more };
+
+/** Number, title as a finding, and subtitle with how to read the scale. */
+function caption({ chart, labels }: SiteInput, options: FigureOptions, remarks: string[]): Element {
+  const { number, headingLevel, titleHref } = options;
+  const subtitle = [chart.subtitle && asSentence(chart.subtitle, remarks.length > 0), ...remarks];
+  const title = titleHref === undefined ? chart.title : h('a', { href: titleHref }, chart.title);
+  const text = subtitle.filter(Boolean).join(' ');
+  return h('figcaption', [
+    ...(number === undefined ? [] : [h('p', { class: 'no' }, fill(labels.figure, { number }))]),
+    headingLevel === undefined ? h('p', { class: 'name' }, title) : h(`h${headingLevel}`, title),
+    ...(text ? [h('p', { class: 'sub' }, text)] : []),
+  ]);
+}
+
+/** One of the three drawings; style shows the one that fits. */
+function drawing(
+  { width, height, content, plot }: Drawing,
+  size: DrawingSize,
+  about: { id: string; title: string; description: string; hasLinks: boolean },
+): Element {
+  const { id, title, description, hasLinks } = about;
+  const [titleId, descriptionId] = [`${id}-${size.name}-title`, `${id}-${size.name}-desc`];
+  return h('div', { class: `d ${size.name}` }, [
+    s(
+      'svg',
+      {
+        viewBox: `0 0 ${width} ${Math.ceil(height)}`,
+        // The parts of an image are hidden from those who do not see it: links need a group.
+        role: hasLinks ? 'group' : 'img',
+        'aria-labelledby': `${titleId} ${descriptionId}`,
+        ...(plot && { 'data-plot': plotText(plot) }),
+      },
+      [
+        s('title', { id: titleId }, title),
+        s('desc', { id: descriptionId }, description),
+        ...content,
+      ],
+    ),
+  ]);
+}
+
+/** Note, sources and the day of the last value. */
+function foot(
+  { chart, sources, language, labels }: SiteInput,
+  { keys, to, remarks }: { keys: readonly SourceKey[]; to?: PartialDate; remarks: string[] },
+): Element[] {
+  const notes = [chart.note?.trim(), ...remarks].filter(Boolean).join(' ');
+  const links = separated(linksTo(keys, sources));
+  const [before = '', after = ''] = labels.source.split('{sources}');
+  const stop = /^(zh|ja)\b/i.test(language) ? '。' : '. ';
+  const until = to ? fill(labels.dataTo, { date: formatPartialDate(to, language) }) : '';
+  const line: (ElementContent | string)[] = [
+    ...(links.length > 0 ? [before, ...links, after + stop] : []),
+    until,
+  ];
+  return [
+    ...(notes ? [h('p', { class: 'src remark' }, notes)] : []),
+    ...(links.length > 0 || until ? [h('p', { class: 'src' }, line)] : []),
+  ];
+}
+
+/** The quiet row: the data as a table and as files. Where nothing is drawn the table is open. */
+function more(
+  { labels }: SiteInput,
+  { csvHref, links: others = [], hasOpenTable = false }: FigureOptions,
+  { table, isOpen }: { table: Element[]; isOpen: boolean },
+): Element[] {
+  const links = [
+    ...(table.length > 0
+      ? [
+          h('details', { class: 'tbl', open: isOpen || hasOpenTable }, [
+            h('summary', labels.table),
+            ...table,
+          ]),
+        ]
+      : []),
+    ...(csvHref === undefined ? [] : [h('a', { href: csvHref }, labels.csv)]),
+    ...others.map(({ label, href }) => h('a', { href }, label)),
+  ];
+  const words = table.length > 0 && {
+    'data-label-copy': labels.copyTable,
+    'data-label-copied': labels.tableCopied,
+    'data-label-keys': labels.chartKeys,
+    'data-label-marks': labels.chartMarkKeys,
+  };
+  return links.length > 0 ? [h('div', { class: 'btns', ...words }, links)] : [];
+}
+
+/** Each publication once; several sources of one name lead to the first. */
+function linksTo(keys: readonly SourceKey[], sources: SiteInput['sources']): ElementContent[] {
+  const seen = new Map<string, ElementContent>();
+  for (const key of keys) {
+    const source = sources.get(key);
+    if (!source) continue;
+    const name = creditOf(source) || source.title;
+    if (seen.has(name)) continue;
+    const isWeb = source.url !== undefined && /^https?:\/\//i.test(source.url);
+    seen.set(
+      name,
+      isWeb
+        ? h('a', { href: source.url, title: source.title, rel: 'noopener noreferrer' }, name)
+        : { type: 'text', value: name },
+    );
+  }
+  return [...seen.values()];
+}
+
+function separated(items: readonly ElementContent[]): ElementContent[] {
+  return items.flatMap((item, index) =>
+    index === 0 ? [item] : [{ type: 'text', value: ', ' } as const, item],
+  );
+}
+
+/** A subtitle that other sentences follow ends in a full stop. */
+function asSentence(text: string, isFollowed: boolean): string {
+  return isFollowed && !/[.!?。！？]$/.test(text) ? `${text}.` : text;
+}

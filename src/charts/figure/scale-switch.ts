@@ -1,0 +1,48 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Labels } from '../../model/labels/labels.ts';
+import { drawingSizes } from '../marks/drawing-size.ts';
+import { figure } from './figure.ts';
+import type { ScaleChoice } from './scale-choices.ts';
+
+/** A choice among scales, and the drawings of each: radio buttons that style alone obeys (chart.css). */
+export function scaleSwitch(
+  choices: readonly ScaleChoice[],
+  { id, title, labels }: { id: string; title: string; labels: Labels },
+): ElementContent[] {
+  return [
+    h('fieldset', { class: 'scales' }, [
+      h('legend', { class: 'sr' }, labels.scale),
+      ...choices.map((choice, index) =>
+        h('label', [
+          h('input', {
+            type: 'radio',
+            name: `${id}-scale`,
+            value: choice.id,
+            checked: index === 0,
+          }),
+          ' ',
+          choice.label,
+        ]),
+      ),
+    ]),
+    ...choices.map((choice) => drawingsOf(choice, { id, title })),
+  ];
+}
+
+function drawingsOf(
+  { id: scale, picture, reading }: ScaleChoice,
+  { id, title }: { id: string; title: string },
+): Element {
+  const { draw, scaleRemarks } = picture;
+  const about = { ...picture, id: `${id}-${scale}`, title };
+  const said = scaleRemarks.join(' ');
+  const data = reading && {
+    'data-unit': reading.unit,
+    'data-values': JSON.stringify(reading.values),
+  };
+  return h('div', { class: `scale ${scale}`, ...data }, [
+    ...(said ? [h('p', { class: 'sub' }, said)] : []),
+    ...(draw ? drawingSizes.map((size) => figure.drawing(draw(size), size, about)) : []),
+  ]);
+}

@@ -1,0 +1,35 @@
+import type { Element, ElementContent } from 'hast';
+import { s } from 'hastscript';
+import type { XY } from '../labels/place-label.ts';
+
+/** A coordinate of a drawing: tenths of a pixel. */
+export function round(value: number): number {
+  // Adding zero turns a negative zero into zero.
+  return Math.round(value * 10) / 10 + 0;
+}
+
+/** The `d` of a path along points. */
+export function pathOf(points: readonly XY[]): string {
+  return points
+    .map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${round(x)},${round(y)}`)
+    .join('');
+}
+
+/** Marks that lead to the page of what they stand for, where it has one. */
+export function linked(href: string | undefined, content: ElementContent[]): Element {
+  return href === undefined ? s('g', content) : s('a', { href }, content);
+}
+
+/** The mark of a kind: its colour and shape come from the style sheet. */
+export function kindMark(kind: string | undefined, [x, y]: readonly [number, number]): Element {
+  return s('rect', {
+    class: kind === undefined ? 'km' : `km kd k-${kind}`,
+    x: round(x),
+    y: round(y),
+    width: 10,
+    height: 10,
+  });
+}
+
+/** The largest that a drawing's text gets against its marks, when the page is narrow for it. */
+export const widestText = 14.6;

@@ -1,0 +1,85 @@
+import { neighbourhood } from '../../link/relations/neighbourhood.ts';
+import { chartSchema, type Chart } from '../../model/records/chart.ts';
+import { fill } from '../../model/labels/labels.ts';
+import { sitePath } from '../../model/addresses/path.ts';
+import type { SiteInput } from '../data/chart-input.ts';
+
+/** Whom a network is drawn around, and how many steps from them it reaches. */
+export interface NetworkAround {
+  entity: string;
+  depth: number;
+}
+
+export type OverviewType = 'timeline' | 'network';
+
+/** Of so many the overview of the network takes those that are tied to one another. */
+const mostCandidates = 16;
+
+type Shared = Omit<SiteInput, 'chart'>;
+
+/** With more, the marks of a timeline can no longer be told apart, and the drawing weighs more than the list. */
+const mostEvents = 300;
+
+/** A network that no file of `charts/` describes; `undefined` where nobody stands in a relation. */
+export function networkAround(shared: Shared, around?: NetworkAround): Chart | undefined {
+  if (!around) {
+    const entities = mostTied(shared);
+    if (entities.length === 0) return undefined;
+    return { ...ownChart('network', shared.labels.networkDrawn), entities };
+  }
+  const { entity, depth } = around;
+  const { labels } = shared;
+  const isShown = (id: string): boolean => shared.entities.get(id)?.kind !== 'event';
+  const name = shared.entities.get(entity)?.title ?? entity;
+  // Around one the relations stand in words, and those without a page are there too.
+  const entities = depth > 1 ? neighbourhood(entity, depth, shared.relations, isShown) : [entity];
+  return {
+    ...ownChart(
+      'network',
+      fill(depth > 1 ? labels.networkWithin : labels.networkOf, { name, depth }),
+    ),
+    entities,
+    highlight: [entity],
+  };
+}
+
+/** The author's first chart of that type, else one of the site's own; `undefined` where there is nothing, or too much, to draw. */
+export function overviewOf(
+  type: OverviewType,
+  charts: readonly Chart[],
+  shared: Shared,
+): Chart | undefined {
+  if (type === 'timeline' && (shared.events.length < 2 || shared.events.length > mostEvents)) {
+    return undefined;
+  }
+  const authored = charts.find((chart) => chart.type === type);
+  if (authored) return authored;
+  return type === 'timeline' ? ownChart(type, shared.labels.timelineDrawn) : networkAround(shared);
+}
+
+/** Of those with the most relations, the ones that are tied to one another. */
+function mostTied({ relations, entities }: Shared): string[] {
+  const known = [...relations].filter(([id]) => entities.get(id)?.kind !== 'event');
+  const tiesOf = (id: string, among: ReadonlyMap<string, unknown>): Set<string> =>
+    new Set(
+      (relations.get(id) ?? []).flatMap(({ other }) =>
+        'id' in other && other.id !== id && among.has(other.id) ? [other.id] : [],
+      ),
+    );
+  const all = new Map(known);
+  const counted = known
+    .map(([id]) => ({ id, count: tiesOf(id, all).size }))
+    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
+    .slice(0, mostCandidates);
+  const candidates = new Map(counted.map((each) => [each.id, each]));
+  return [...candidates.keys()].filter((id) => tiesOf(id, candidates).size > 0);
+}
+
+function ownChart(type: OverviewType, title: string): Chart {
+  return {
+    ...chartSchema.parse({ title, type }),
+    id: type,
+    path: sitePath(type),
+    at: { file: 'charts', line: 1, column: 1 },
+  };
+}

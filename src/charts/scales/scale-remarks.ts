@@ -1,0 +1,17 @@
+import { fill } from '../../model/labels/labels.ts';
+import { axisQuantity } from '../../model/values/quantity.ts';
+import type { ChartInput } from '../data/chart-input.ts';
+import type { ChartView } from '../data/chart-view.ts';
+import type { ValueAxis } from './value-axis.ts';
+
+/** Says that a scale is logarithmic, or where it starts when that is not zero. */
+export function scaleRemarksOf(
+  { scale, startsAtZero, low, step }: ValueAxis,
+  { unit }: Pick<ChartView, 'unit'>,
+  { language, labels }: Pick<ChartInput, 'language' | 'labels'>,
+): string[] {
+  if (scale === 'log') return [labels.logScale];
+  if (startsAtZero) return [];
+  const value = axisQuantity(low, { ...(unit && { unit }), step, withUnit: true, language });
+  return [fill(labels.scaleStartsAt, { value })];
+}

@@ -1,0 +1,65 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import { fill, type Labels } from '../../model/labels/labels.ts';
+import { formatPartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
+
+export interface TableHead {
+  label: string;
+  unit?: string;
+  isNumber?: boolean;
+}
+
+/** A cell: a text, a link, or a date; a missing value is empty. */
+export type TableCell = string | { text: string; href?: string } | { date: PartialDate } | null;
+
+/** A table of records, one a row, whose first cell names the row. */
+export function recordsTable(
+  heads: readonly TableHead[],
+  rows: readonly (readonly TableCell[])[],
+  { title, language, labels }: { title: string; language: string; labels: Labels },
+): Element[] {
+  const caption = fill(labels.tableOf, { title });
+  const classOf = (column: number): { class?: string } =>
+    heads[column]?.isNumber ? { class: 'n' } : {};
+  return [
+    h('div', { class: 'scroll', tabIndex: 0, role: 'group', ariaLabel: caption }, [
+      h('table', [
+        h('caption', { class: 'sr' }, caption),
+        h('thead', [
+          h(
+            'tr',
+            heads.map(({ label, unit }, column) =>
+              h('th', { scope: 'col', ...classOf(column) }, [
+                label,
+                ...(unit ? [h('small', ` ${unit}`)] : []),
+              ]),
+            ),
+          ),
+        ]),
+        h(
+          'tbody',
+          rows.map((cells) =>
+            h(
+              'tr',
+              cells.map((cell, column) =>
+                column === 0
+                  ? h('th', { scope: 'row' }, contentOf(cell, language))
+                  : h('td', classOf(column), contentOf(cell, language)),
+              ),
+            ),
+          ),
+        ),
+      ]),
+    ]),
+  ];
+}
+
+function contentOf(cell: TableCell, language: string): ElementContent[] {
+  if (cell === null) return [];
+  if (typeof cell === 'string') return [{ type: 'text', value: cell }];
+  if ('date' in cell) {
+    return [h('time', { dateTime: cell.date }, formatPartialDate(cell.date, language, 'short'))];
+  }
+  if (cell.href === undefined) return [{ type: 'text', value: cell.text }];
+  return [h('a', { href: cell.href }, cell.text)];
+}

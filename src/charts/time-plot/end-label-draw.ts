@@ -1,0 +1,16 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import { pathOf, round } from '../marks/marks.ts';
+import type { EndLabel } from './placed-lines.ts';
+
+/** The name of a series and its last value, in its colour, with a hairline to its end where they are apart. */
+export function drawEndLabel({ id, name, value, color, x, y, leader }: EndLabel): Element[] {
+  const words =
+    name === undefined
+      ? [s('tspan', { class: 'b' }, value)]
+      : [s('tspan', { class: 'b' }, name), ' ', s('tspan', { dx: 2 }, value)];
+  return [
+    ...(leader ? [s('path', { class: `leader c-${color}`, d: pathOf(leader) })] : []),
+    s('text', { class: `halo lab t-${color}`, 'data-series': id, x: round(x), y: round(y) }, words),
+  ];
+}

@@ -1,0 +1,148 @@
+import { shortNumber, shortQuantity, type QuantityOptions } from '../../model/values/quantity.ts';
+import type { ChartView, ViewSeries } from '../data/chart-view.ts';
+import type { DrawingSize } from '../marks/drawing-size.ts';
+import { placeLabel, type Box, type Surroundings, type XY } from '../labels/place-label.ts';
+import type { EndLabel } from './placed-lines.ts';
+import type { SeriesLook } from '../data/series-look.ts';
+import { hasValue } from '../data/series.ts';
+import { spreadLabels } from '../labels/spread-labels.ts';
+import { fitText, textWidth } from '../labels/text-width.ts';
+
+/** Distance from the end of the plot to the text. */
+const reach = 11;
+const gap = 17;
+
+/** What the labels say, and the width they need. */
+export interface EndLabelTexts {
+  texts: ReadonlyMap<string, LabelText>;
+  margin: number;
+}
+
+interface LabelText {
+  name?: string;
+  value: string;
+  width: number;
+  /** The line ends well before the others: its label stands at its end, inside the plot. */
+  isEarly: boolean;
+}
+
+interface LabelledLine {
+  id: string;
+  look: SeriesLook;
+  end?: XY;
+}
+
+export const endLabels = { texts, place };
+
+function texts(view: ChartView, size: DrawingSize, language: string): EndLabelTexts {
+  const { unit, decimals } = view;
+  const options = { language, ...(unit && { unit }), ...(decimals !== undefined && { decimals }) };
+  const labelled = view.series.filter(({ isLabelled }) => isLabelled);
+  const most = size.width * (size.name === 's' ? 0.36 : 0.28);
+  const found = labelled.map(
+    (series) =>
+      [
+        series.id,
+        {
+          ...textOf(series, labelled.length, size, most, options),
+          isEarly: endsEarly(series, view.period),
+        },
+      ] as const,
+  );
+  const widest = Math.max(0, ...found.map(([, { width, isEarly }]) => (isEarly ? 0 : width)));
+  return { texts: new Map(found), margin: Math.ceil(widest * 1.04) + reach };
+}
+
+function textOf(
+  series: ViewSeries,
+  count: number,
+  size: DrawingSize,
+  most: number,
+  options: QuantityOptions,
+): Omit<LabelText, 'isEarly'> {
+  const last = series.points.findLast(hasValue)?.value ?? 0;
+  const isAlone = count === 1;
+  const value = isAlone ? shortQuantity(last, options) : shortNumber(last, options);
+  const valueWidth = textWidth(value);
+  // Alone on a small drawing a line needs no name: the title has it.
+  if (isAlone && size.name === 's') return { value, width: textWidth(value, 13, 'bold') };
+  const name = fitText(series.title, most - valueWidth - 5, 13, 'bold');
+  return { name, value, width: textWidth(name, 13, 'bold') + 5 + valueWidth };
+}
+
+function endsEarly({ points }: ViewSeries, period: { from: number; to: number }): boolean {
+  const last = points.findLast(hasValue)?.time ?? period.to;
+  const span = period.to - period.from;
+  return span === 0 || (period.to - last) / span > 0.06;
+}
+
+/** Sets the labels beside the ends of their lines and pushes them apart. */
+function place(
+  { texts: found }: EndLabelTexts,
+  lines: readonly LabelledLine[],
+  frame: Box & { plotRight: number },
+  { points, boxes }: Pick<Surroundings, 'points' | 'boxes'>,
+): EndLabel[] {
+  const ends = lines.flatMap(({ id, look, end }): LabelledEnd[] => {
+    const text = found.get(id);
+    return text && end ? [{ id, color: look.color, end, text }] : [];
+  });
+  const placed = placeBeside(
+    ends.filter(({ text }) => !text.isEarly),
+    frame,
+  );
+  for (const each of ends.filter(({ text }) => text.isEarly)) {
+    const taken = [...boxes, ...placed.map(({ box }) => box)];
+    placed.push(...placeInside(each, frame, { points, boxes: taken }));
+  }
+  return placed;
+}
+
+interface LabelledEnd {
+  id: string;
+  color: number;
+  end: XY;
+  text: LabelText;
+}
+
+function placeBeside(
+  unsorted: readonly LabelledEnd[],
+  { top, bottom, plotRight }: Box & { plotRight: number },
+): EndLabel[] {
+  const ends = [...unsorted].sort((a, b) => a.end[1] - b.end[1]);
+  const wanted = ends.map(({ end }) => end[1]);
+  const places = spreadLabels(wanted, { gap, top: top + 8, bottom: bottom - 4 });
+  return ends.map(({ id, color, end, text }, index): EndLabel => {
+    const middle = places[index] ?? end[1];
+    const x = plotRight + reach - 4;
+    const isApart = Math.abs(middle - end[1]) > 3 || plotRight - end[0] > 12;
+    const start: XY = [end[0] + 4, end[1]];
+    return {
+      ...labelOf({ id, color, text }, x, middle),
+      ...(isApart && { leader: [start, [x - 2, middle]] }),
+    };
+  });
+}
+
+/** Where there is no room at its end, the label of such a line is left to the table. */
+function placeInside(
+  { id, color, end, text }: LabelledEnd,
+  frame: Box & { plotRight: number },
+  around: Pick<Surroundings, 'points' | 'boxes'>,
+): EndLabel[] {
+  const words = [text.name, text.value].filter(Boolean).join(' ');
+  const bounds = { ...frame, right: frame.plotRight };
+  const found = placeLabel(end, [words], 'above', { bounds, ...around });
+  if (!found) return [];
+  return [labelOf({ id, color, text }, found.box.left, (found.box.top + found.box.bottom) / 2)];
+}
+
+function labelOf(
+  { id, color, text }: Pick<LabelledEnd, 'id' | 'color' | 'text'>,
+  x: number,
+  middle: number,
+): EndLabel {
+  const { name, value, width } = text;
+  const box = { left: x, right: x + width, top: middle - 7, bottom: middle + 8 };
+  return { id, ...(name !== undefined && { name }), value, color, x, y: middle + 4.5, box };
+}

@@ -1,0 +1,64 @@
+/*
+ * Classes that src/styles/charts/chart.css styles:
+ *   grid, base, tick   hairlines: of the scale, its foot in ink, the axis of time
+ *   mk, ev, evc, evn   an event: group, dotted line, disc, number; `n-1` … ties it to the key
+ */
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import { round } from '../marks/marks.ts';
+import { discRadius } from './place-events.ts';
+import type { PlacedTimePlot } from './time-plot.ts';
+
+/** What lies behind the values: grid, axis of time, the lines of events. */
+export function drawBehind(placed: PlacedTimePlot): Element[] {
+  return [...drawGrid(placed), ...drawTicks(placed), ...drawEventLines(placed)];
+}
+
+/** The numbered discs of events, which lie on top. */
+export function drawEvents({ events }: PlacedTimePlot): Element[] {
+  return events.map(({ x, y, number, title }) =>
+    s('g', { class: `mk n-${number}` }, [
+      s('title', title),
+      s('circle', { class: 'evc', cx: round(x), cy: round(y), r: discRadius }),
+      s('text', { class: 'evn', x: round(x), y: round(y + 4) }, String(number)),
+    ]),
+  );
+}
+
+function drawGrid({ grid, left, right }: PlacedTimePlot): Element[] {
+  return grid.flatMap(({ y, label, isBase }) => [
+    s('line', {
+      class: isBase ? 'base' : 'grid',
+      x1: left,
+      x2: round(right),
+      y1: round(y),
+      y2: round(y),
+    }),
+    s('text', { class: 'halo', x: left, y: round(y - 4) }, label),
+  ]);
+}
+
+function drawTicks({ ticks, bottom }: PlacedTimePlot): Element[] {
+  return ticks.flatMap(({ x, label, labelX }) => [
+    s('line', {
+      class: 'tick',
+      x1: round(x),
+      x2: round(x),
+      y1: round(bottom),
+      y2: round(bottom + 6),
+    }),
+    ...(label === undefined ? [] : [s('text', { x: round(labelX), y: round(bottom + 17) }, label)]),
+  ]);
+}
+
+function drawEventLines({ events, bottom }: PlacedTimePlot): Element[] {
+  return events.map(({ x, y, number }) =>
+    s('line', {
+      class: `ev n-${number}`,
+      x1: round(x),
+      x2: round(x),
+      y1: round(y + discRadius),
+      y2: round(bottom),
+    }),
+  );
+}

@@ -1,0 +1,142 @@
+import { formatPartialDate } from '../../model/dates/partial-date.ts';
+import { axisQuantity } from '../../model/values/quantity.ts';
+import type { ChartView, ViewSeries } from '../data/chart-view.ts';
+import type { DrawingSize } from '../marks/drawing-size.ts';
+import type { Box, XY } from '../labels/place-label.ts';
+import { placeEvents, type PlacedEvent } from './place-events.ts';
+import type { PlotFrame } from '../marks/plot-frame.ts';
+import { textWidth } from '../labels/text-width.ts';
+import { finestOf, timeTicks, timeToX, type TimeTick } from '../scales/time-axis.ts';
+import { shareOf, type ValueAxis } from '../scales/value-axis.ts';
+
+/** A plot over time in numbers, without what stands in it: frame, grid, axis of time, events above. In pixels. */
+export interface PlacedTimePlot {
+  width: number;
+  height: number;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  /** Position of the first and of the last instant. */
+  span: XY;
+  grid: GridLine[];
+  ticks: TimeTick[];
+  events: PlacedEvent[];
+}
+
+export interface GridLine {
+  y: number;
+  label: string;
+  isBase: boolean;
+}
+
+/** The same with its scales, for those who place things in it. */
+export interface TimePlot {
+  placed: PlacedTimePlot;
+  toX(time: number): number;
+  toY(value: number): number;
+  /** Where the labels of the grid stand: above its lines, at the left. */
+  gridBoxes: Box[];
+  /** Height of the events above the plot. */
+  eventHeight: number;
+}
+
+export interface TimePlotOptions {
+  axis: ValueAxis;
+  size: DrawingSize;
+  /** Width kept at the right for labels. */
+  margin: number;
+  /** Height kept above the highest value. */
+  headroom: number;
+  language: string;
+}
+
+const axisHeight = 22;
+
+/** Places the plot that lines and areas share. The same view gives the same numbers on every machine. */
+export function layoutTimePlot(view: ChartView, options: TimePlotOptions): TimePlot {
+  const { axis, size, margin, headroom, language } = options;
+  const { period } = view;
+  const gridLabels = gridLabelsOf(axis, view, language);
+  const inset = Math.ceil(Math.max(...gridLabels.map((label) => textWidth(label))) + 8);
+  const right = size.width - margin;
+  const left = Math.min(inset, right - 40);
+  const toX = (time: number): number => timeToX(time, { period, left, right: right - 4 });
+
+  const marked = view.events.map(({ number, title, date, time }) => ({
+    number,
+    title: `${formatPartialDate(date, language, 'short')}: ${title}`,
+    x: toX(Math.min(time, period.to)),
+  }));
+  const { events, height: eventHeight } = placeEvents(marked, size.name === 's' ? 5 : 3);
+  const top = eventHeight + headroom;
+  const plotHeight = size.plotHeight + (view.series.length > 3 ? 60 : 0);
+  const bottom = top + plotHeight;
+  const toY = (value: number): number => bottom - shareOf(value, axis) * plotHeight;
+  return {
+    placed: {
+      width: size.width,
+      height: bottom + axisHeight,
+      left: 0,
+      right,
+      top,
+      bottom,
+      span: [toX(period.from), toX(period.to)],
+      grid: axis.ticks.map((value, index) => ({
+        y: toY(value),
+        label: gridLabels[index] ?? '',
+        isBase: value === baseOf(axis, view),
+      })),
+      ticks: timeTicks({
+        period,
+        precision: finestOf(datesOf(view.series)),
+        left,
+        right: right - 4,
+        edge: size.width,
+        language,
+      }),
+      events,
+    },
+    toX,
+    toY,
+    gridBoxes: axis.ticks.map((value) => ({
+      left: 0,
+      right: inset - 4,
+      top: toY(value) - 16,
+      bottom: toY(value) - 2,
+    })),
+    eventHeight,
+  };
+}
+
+/** Where time and values lie, for a reader's pointer and keys. */
+export function frameOf(
+  { span: [left, right], top, bottom }: PlacedTimePlot,
+  { period }: ChartView,
+): PlotFrame {
+  return { ...period, left, right, top, bottom };
+}
+
+/** The line in ink: no change, else zero, else the foot of the scale. */
+export function baseOf(axis: ValueAxis, { reference }: ChartView): number | undefined {
+  const wanted = [reference, axis.scale === 'log' ? undefined : 0];
+  return wanted.find((each) => each !== undefined && axis.ticks.includes(each)) ?? axis.ticks[0];
+}
+
+/** What the grid says; the top label carries the unit for all. */
+export function gridLabelsOf(axis: ValueAxis, { unit }: ChartView, language: string): string[] {
+  return axis.ticks.map((value, index) =>
+    axisQuantity(value, {
+      ...(unit !== undefined && { unit }),
+      step: axis.scale === 'log' ? value : axis.step,
+      withUnit: index === axis.ticks.length - 1,
+      language,
+    }),
+  );
+}
+
+export function* datesOf(
+  series: readonly ViewSeries[],
+): Iterable<ViewSeries['points'][number]['date']> {
+  for (const { drawn } of series) for (const { date } of drawn) yield date;
+}

@@ -1,0 +1,37 @@
+/*
+ * Classes that src/styles/charts/chart.css styles:
+ *   layer + f-1 … f-6, f-0   a layer in its series' colour, or in the grey of the others
+ *   ln edge                  its upper edge, in paper: it parts the layers, and the browser reads heights from it
+ */
+import type { Element, ElementContent } from 'hast';
+import { s } from 'hastscript';
+import type { PlacedAreas, PlacedLayer } from './area-layout.ts';
+import { drawEndLabel } from '../../time-plot/end-label-draw.ts';
+import { pathOf } from '../../marks/marks.ts';
+import { drawBehind, drawEvents } from '../../time-plot/time-plot-draw.ts';
+
+/** The marks of placed layers, from back to front. */
+export function drawAreas(placed: PlacedAreas): ElementContent[] {
+  return [
+    ...drawBehind(placed),
+    ...placed.layers.flatMap(drawLayer),
+    ...placed.labels.flatMap(drawEndLabel),
+    ...drawEvents(placed),
+  ];
+}
+
+function drawLayer({ id, title, look, runs }: PlacedLayer): Element[] {
+  if (runs.length === 0) return [];
+  const series = id !== '' && { 'data-series': id };
+  const filled = runs.map(({ upper, lower }) => `${pathOf([...upper, ...lower.toReversed()])}Z`);
+  return [
+    s('path', { class: `layer f-${look.color}`, ...series, d: filled.join('') }, [
+      ...(title ? [s('title', title)] : []),
+    ]),
+    s('path', {
+      class: `ln edge ${look.weight} c-${look.color}`,
+      ...series,
+      d: runs.map(({ upper }) => pathOf(upper)).join(''),
+    }),
+  ];
+}

@@ -1,0 +1,84 @@
+import type { ViewSeries } from '../../data/chart-view.ts';
+import type { Point } from '../../data/series.ts';
+import { runsOf, thinPoints } from '../../data/thin-points.ts';
+
+/** More dates than these no drawing can tell apart. */
+const mostDates = 600;
+const mostCandidates = 2000;
+
+/** A series at each of the dates drawn. */
+export interface Track {
+  /** Its value there, read off the straight line between its rows; `NaN` where it has none. */
+  values: Float64Array;
+  /** Whether it is known all the way to the next date. */
+  covered: boolean[];
+  /** Whether a value is missing on the way to the next date. */
+  gaps: boolean[];
+}
+
+/** Reads a series at dates, in order. Values below zero have no place in a sum of layers: they count as missing. */
+export function trackOf(points: readonly Point[], dates: readonly number[]): Track {
+  const values = new Float64Array(dates.length).fill(NaN);
+  const covered = dates.map(() => false);
+  const runs = runsOf(points.map(withoutNegative));
+  const [start, stop] = [runs[0]?.[0]?.time ?? Infinity, runs.at(-1)?.at(-1)?.time ?? -Infinity];
+  for (const run of runs) {
+    const end = run.at(-1)?.time ?? -Infinity;
+    let next = 0;
+    for (const [index, time] of dates.entries()) {
+      if (time < (run[0]?.time ?? Infinity) || time > end) continue;
+      while ((run[next]?.time ?? Infinity) < time) next += 1;
+      values[index] = between(run[next - 1], run[next], time);
+      covered[index] = (dates[index + 1] ?? Infinity) <= end;
+    }
+  }
+  const isWithin = (index: number): boolean =>
+    (dates[index] ?? Infinity) >= start && (dates[index + 1] ?? Infinity) <= stop;
+  return { values, covered, gaps: covered.map((known, index) => !known && isWithin(index)) };
+}
+
+function between(
+  before: { time: number; value: number } | undefined,
+  after: { time: number; value: number } | undefined,
+  time: number,
+): number {
+  if (!after) return NaN;
+  if (!before || after.time === time) return after.value;
+  const share = (time - before.time) / (after.time - before.time);
+  return before.value + share * (after.value - before.value);
+}
+
+/** The dates of all series: of very many, those at which the sum turns. */
+export function datesToDraw(series: readonly ViewSeries[]): {
+  dates: number[];
+  isThinned: boolean;
+} {
+  const found = new Set<number>();
+  for (const { points } of series) for (const point of points) found.add(point.time);
+  const all = [...found].sort((a, b) => a - b);
+  if (all.length <= mostDates) return { dates: all, isThinned: false };
+  const stride = Math.max(1, (all.length - 1) / (mostCandidates - 1));
+  const count = Math.min(all.length, mostCandidates);
+  const candidates = Array.from(
+    { length: count },
+    (_each, index) => all[Math.min(all.length - 1, Math.round(index * stride))] ?? 0,
+  );
+  const sums = new Float64Array(count);
+  for (const { points } of series) {
+    const { values } = trackOf(points, candidates);
+    for (const [index, value] of values.entries()) {
+      if (!Number.isNaN(value)) sums[index] = (sums[index] ?? 0) + value;
+    }
+  }
+  const total = candidates.map((time, index): Point => ({
+    date: new Date(time).toISOString().slice(0, 10) as Point['date'],
+    time,
+    value: sums[index] ?? 0,
+  }));
+  return { dates: thinPoints(total, mostDates).map(({ time }) => time), isThinned: true };
+}
+
+/** A value below zero has no layer: it counts as missing. */
+export function withoutNegative(point: Point): Point {
+  return point.value !== null && point.value < 0 ? { ...point, value: null } : point;
+}

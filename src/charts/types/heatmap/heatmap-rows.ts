@@ -1,0 +1,71 @@
+import type { PartialDate } from '../../../model/dates/partial-date.ts';
+import type { ChartInput } from '../../data/chart-input.ts';
+import { nameOf } from '../../data/chart-view.ts';
+import type { HeatRow } from './heatmap-layout.ts';
+import { hasValue, type SeriesSet } from '../../data/series.ts';
+
+/** More rows than that are a wall; more columns than that are thinner than a pixel is wide. */
+const mostRows = 60;
+const mostColumns = 60;
+
+/** The values of a heat map as a grid. */
+export interface HeatGrid {
+  rows: HeatRow[];
+  dates: PartialDate[];
+  /** Dates that share a column. */
+  perColumn: number;
+  /** Rows there would be without a limit. */
+  total: number;
+  missing: number;
+}
+
+/** One row for each series and one column for each date, or for some dates in a row where there are too many. */
+export function heatGrid(
+  set: SeriesSet,
+  input: ChartInput,
+  isShown: (value: number) => boolean,
+): HeatGrid {
+  const times = new Map<number, PartialDate>();
+  for (const { points } of set.series) for (const { time, date } of points) times.set(time, date);
+  const sorted = [...times.keys()].sort((a, b) => a - b);
+  const perColumn = Math.max(1, Math.ceil(sorted.length / mostColumns));
+  const columnAt = new Map(sorted.map((time, index) => [time, Math.floor(index / perColumn)]));
+  const columns = Math.ceil(sorted.length / perColumn);
+  const rows = set.series.map((series): HeatRow => {
+    const values: HeatRow['values'] = Array.from({ length: columns }, () => null);
+    const days: HeatRow['days'] = [];
+    for (const point of series.points) {
+      const column = columnAt.get(point.time);
+      if (column === undefined || !hasValue(point) || !isShown(point.value)) continue;
+      [values[column], days[column]] = [point.value, point.date];
+    }
+    return { id: series.id, ...nameOf(series, set.column.label, input), values, days };
+  });
+  const shown = rows.length > mostRows ? largest(rows, input.chart.highlight) : rows;
+  return {
+    rows: shown,
+    dates: sorted.flatMap((time, index) => {
+      const isLast = index % perColumn === perColumn - 1 || index === sorted.length - 1;
+      return isLast ? (times.get(time) ?? []) : [];
+    }),
+    perColumn,
+    total: rows.length,
+    missing: shown.reduce(
+      (sum, { values }) => sum + values.filter((each) => each === null).length,
+      0,
+    ),
+  };
+}
+
+/** Those highlighted and those with the largest last values, in their own order. */
+function largest(rows: readonly HeatRow[], highlight: readonly string[]): HeatRow[] {
+  const first = new Set(highlight);
+  const last = ({ values }: HeatRow): number =>
+    values.findLast((value) => value !== null) ?? -Infinity;
+  const kept = new Set(
+    rows
+      .toSorted((a, b) => Number(first.has(b.id)) - Number(first.has(a.id)) || last(b) - last(a))
+      .slice(0, mostRows),
+  );
+  return rows.filter((row) => kept.has(row));
+}

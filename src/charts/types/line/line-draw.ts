@@ -1,0 +1,83 @@
+/*
+ * Classes that src/styles/charts/chart.css styles. Colours are classes, so that they follow the theme:
+ *   c-1 … c-6, c-0   stroke of a line in a series' colour, or in the grey of the others
+ *   t-1 … t-6, t-0   fill of text and dots in the same
+ *   ln + main, plain, faint   a series' line, by weight; its dash is an attribute
+ *   grid, base, tick, leader   hairlines: of the scale, its foot in ink, the axis of time, a label's
+ *   mk, ev, evc, evn   an event: group, dotted line, disc, number; `n-1` … ties it to the key
+ *   ring             the open mark of a peak or a low
+ *   data-series      whose line, lone point or label it is: the browser reads the places of the points from these
+ *   halo, b, ink, lab   text: with an edge of paper, bold, in ink, a series' name
+ */
+import type { Element, ElementContent } from 'hast';
+import { s } from 'hastscript';
+import { drawEndLabel } from '../../time-plot/end-label-draw.ts';
+import { pathOf, round } from '../../marks/marks.ts';
+import { lineHeight, type XY } from '../../labels/place-label.ts';
+import type { ExtremeMark, PlacedLine, PlacedLines } from '../../time-plot/placed-lines.ts';
+import { drawBehind, drawEvents } from '../../time-plot/time-plot-draw.ts';
+
+const dashes = [undefined, '7 3', '2 4'] as const;
+
+/** The marks of a placed line chart, from back to front. */
+export function drawLines(placed: PlacedLines): ElementContent[] {
+  const { lines, labels, extremes } = placed;
+  // What the title speaks of lies on top.
+  const order = { faint: 0, plain: 1, main: 2 };
+  const sorted = [...lines].sort((a, b) => order[a.look.weight] - order[b.look.weight]);
+  return [
+    ...drawBehind(placed),
+    ...sorted.flatMap(drawLine),
+    ...labels.flatMap(drawEndLabel),
+    ...extremes.flatMap(drawExtreme),
+    ...drawEvents(placed),
+  ];
+}
+
+function drawLine({ id, title, look, runs, end }: PlacedLine): Element[] {
+  const strokes = runs.filter((run) => run.length > 1);
+  const dots = runs.filter((run) => run.length === 1).flat();
+  const dash = dashes[look.dash];
+  const name = look.isLabelled ? [] : [s('title', title)];
+  return [
+    ...(strokes.length === 0
+      ? []
+      : [
+          s(
+            'path',
+            {
+              class: `ln ${look.weight} c-${look.color}`,
+              'data-series': id,
+              d: strokes.map(pathOf).join(''),
+              ...(dash !== undefined && { 'stroke-dasharray': dash }),
+            },
+            name,
+          ),
+        ]),
+    ...dots.map((dot) => drawDot(dot, look.color, 2.5, id)),
+    ...(end && look.isLabelled ? [drawDot(end, look.color, 3)] : []),
+  ];
+}
+
+function drawDot([x, y]: XY, color: number, r: number, series?: string): Element {
+  const of = series !== undefined && { 'data-series': series };
+  return s('circle', { class: `t-${color}`, ...of, cx: round(x), cy: round(y), r });
+}
+
+function drawExtreme({ at: [x, y], text }: ExtremeMark): Element[] {
+  return [
+    s('circle', { class: 'ring c-1', cx: round(x), cy: round(y), r: 3.5 }),
+    ...(text?.lines ?? []).map((line, index) =>
+      s(
+        'text',
+        {
+          class: index === 0 ? 'halo b ink' : 'halo',
+          x: round(text?.x ?? x),
+          y: round((text?.y ?? y) + index * lineHeight),
+          'text-anchor': text?.anchor ?? 'start',
+        },
+        line,
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,64 @@
+import type { ChartView } from '../../data/chart-view.ts';
+import type { DrawingSize } from '../../marks/drawing-size.ts';
+import { endLabels } from '../../time-plot/end-labels.ts';
+import { extremeMarks } from '../../time-plot/extreme-marks.ts';
+import type { XY } from '../../labels/place-label.ts';
+import type { PlacedLine, PlacedLines } from '../../time-plot/placed-lines.ts';
+import { sampleLines } from '../../time-plot/sample-lines.ts';
+import { hasValue } from '../../data/series.ts';
+import { runsOf } from '../../data/thin-points.ts';
+import { layoutTimePlot } from '../../time-plot/time-plot.ts';
+import { valueAxis, type ValueAxis } from '../../scales/value-axis.ts';
+
+/** Places a line chart at a size. Nothing is measured: the same view gives the same numbers on every machine. */
+export function layoutLines(view: ChartView, size: DrawingSize, language: string): PlacedLines {
+  const naming = endLabels.texts(view, size, language);
+  const isSingle = view.series.length === 1;
+  const { placed, toX, toY, gridBoxes, eventHeight } = layoutTimePlot(view, {
+    axis: axisOf(view),
+    size,
+    margin: naming.margin,
+    headroom: isSingle ? 44 : 22,
+    language,
+  });
+  const { right, top, bottom } = placed;
+
+  const lines = view.series.map((series): PlacedLine => {
+    const { id, title, color, dash, weight, isLabelled } = series;
+    const runs = runsOf(series.drawn).map((run) =>
+      run.map(({ time, value }): XY => [toX(time), toY(value)]),
+    );
+    const end = runs.at(-1)?.at(-1);
+    return { id, title, look: { color, dash, weight, isLabelled }, runs, ...(end && { end }) };
+  });
+  const frame = { left: 0, right: size.width, top: eventHeight + 2, bottom: bottom - 2 };
+  const along = sampleLines(lines.filter(({ look }) => look.isLabelled));
+  const labels = endLabels.place(
+    naming,
+    lines,
+    { ...frame, top: top - 12, plotRight: right },
+    { points: along, boxes: gridBoxes },
+  );
+  const taken = [...labels.map(({ box }) => box), ...gridBoxes];
+  return {
+    ...placed,
+    lines,
+    labels,
+    extremes: isSingle
+      ? extremeMarks(view, { frame, taken, toX, toY, language, right, along })
+      : [],
+  };
+}
+
+/** The vertical scale of a line chart: one for all series. */
+export function axisOf(view: ChartView): ValueAxis {
+  let [min, max] = [Infinity, -Infinity];
+  for (const { points } of view.series) {
+    for (const point of points) {
+      if (!hasValue(point)) continue;
+      min = Math.min(min, point.value);
+      max = Math.max(max, point.value);
+    }
+  }
+  return valueAxis(min, max, view.scale);
+}

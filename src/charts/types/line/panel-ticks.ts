@@ -1,0 +1,29 @@
+import { textWidth } from '../../labels/text-width.ts';
+import { timeTicks, timeToX, type TimeAxisOptions, type TimeTick } from '../../scales/time-axis.ts';
+
+/** Space between two labels that leaves them apart. */
+const gap = 8;
+
+/** Ticks for a plot too narrow for a full axis: the turns of the years, `’21` where `2021` has no room. */
+export function panelTicks(options: TimeAxisOptions): TimeTick[] {
+  const { period, edge } = options;
+  const first = new Date(period.from).getUTCFullYear();
+  const last = new Date(period.to).getUTCFullYear();
+  const count = last - first;
+  if (count < 2) return timeTicks(options);
+  const stride = Math.ceil(count / 5);
+  const turns = Array.from({ length: count }, (_each, index) => first + 1 + index)
+    .filter((year) => (year - first - 1) % stride === 0)
+    .map((year) => ({ year, x: timeToX(Date.UTC(year, 0), options) }));
+  const apart = (turns[1]?.x ?? edge) - (turns[0]?.x ?? 0);
+  const isShort = textWidth('2020') + gap > apart;
+  let free = -Infinity;
+  return turns.map(({ year, x }) => {
+    const label = isShort ? `’${String(year).slice(-2)}` : String(year);
+    const labelX = x + 4;
+    const end = labelX + textWidth(label);
+    if (labelX < free || end > edge) return { x, labelX };
+    free = end + gap;
+    return { x, label, labelX };
+  });
+}

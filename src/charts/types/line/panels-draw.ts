@@ -1,0 +1,61 @@
+/*
+ * Classes that src/styles/charts/chart.css styles, beside those of line-draw.ts and time-plot-draw.ts:
+ *   behind   the other series, in one path
+ *   end      a text that ends where it stands
+ */
+import type { Element, ElementContent } from 'hast';
+import { s } from 'hastscript';
+import type { PanelFrame, PlacedPanel, PlacedPanels } from './panels-layout.ts';
+import { pathOf, round } from '../../marks/marks.ts';
+import { plotText } from '../../marks/plot-frame.ts';
+import { drawBehind, drawEvents } from '../../time-plot/time-plot-draw.ts';
+
+/** The marks of placed panels. The browser reads each panel's values by its own `data-plot`. */
+export function drawPanels({ frame, panels }: PlacedPanels): ElementContent[] {
+  return panels.map((panel) => drawPanel(panel, frame));
+}
+
+function drawPanel(panel: PlacedPanel, frame: PanelFrame): Element {
+  const { at, name, value, id, title, color } = panel;
+  const { plot } = frame;
+  const { width, grid, ticks, events } = frame;
+  const { top, bottom, left, right } = plot;
+  const shared = { width, height: bottom, left: 0, right, top, bottom, grid, ticks, events };
+  const strokes = panel.runs.filter((run) => run.length > 1);
+  const dots = panel.runs.filter((run) => run.length === 1).flat();
+  const end = panel.runs.at(-1)?.at(-1);
+  return s(
+    'g',
+    { transform: `translate(${round(at[0])} ${round(at[1])})`, 'data-plot': plotText(plot) },
+    [
+      s('text', { class: 'b ink', x: 0, y: 14 }, name === title ? name : [name, s('title', title)]),
+      s('text', { class: 'end', x: round(width), y: 14 }, value),
+      ...drawBehind({ ...shared, span: [left, right] }),
+      ...(panel.behind.length > 0
+        ? [s('path', { class: 'ln faint behind', d: panel.behind.map(pathOf).join('') })]
+        : []),
+      ...(strokes.length > 0
+        ? [
+            s('path', {
+              class: `ln main c-${color}`,
+              'data-series': id,
+              d: strokes.map(pathOf).join(''),
+            }),
+          ]
+        : []),
+      ...dots.map(([x, y]) =>
+        s('circle', {
+          class: `t-${color}`,
+          'data-series': id,
+          cx: round(x),
+          cy: round(y),
+          r: 2.5,
+        }),
+      ),
+      ...(end
+        ? [s('circle', { class: `t-${color}`, cx: round(end[0]), cy: round(end[1]), r: 3 })]
+        : []),
+      ...drawEvents({ ...shared, span: [left, right] }),
+    ],
+  );
+}

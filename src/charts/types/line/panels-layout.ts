@@ -1,0 +1,164 @@
+import { shortNumber } from '../../../model/values/quantity.ts';
+import type { ChartView, ViewSeries } from '../../data/chart-view.ts';
+import type { DrawingSize } from '../../marks/drawing-size.ts';
+import { axisOf } from './line-layout.ts';
+import { widestText } from '../../marks/marks.ts';
+import type { XY } from '../../labels/place-label.ts';
+import { placeEvents, type PlacedEvent } from '../../time-plot/place-events.ts';
+import type { PlotFrame } from '../../marks/plot-frame.ts';
+import { hasValue } from '../../data/series.ts';
+import { fitText, textWidth } from '../../labels/text-width.ts';
+import { runsOf, thinPoints } from '../../data/thin-points.ts';
+import { panelTicks } from './panel-ticks.ts';
+import { finestOf, timeToX, type TimeTick } from '../../scales/time-axis.ts';
+import { baseOf, datesOf, gridLabelsOf, type GridLine } from '../../time-plot/time-plot.ts';
+import { shareOf, type ValueAxis } from '../../scales/value-axis.ts';
+
+/** Small multiples in numbers, in pixels. */
+export interface PlacedPanels {
+  width: number;
+  height: number;
+  /** What every panel has alike; positions are from its own left and top. */
+  frame: PanelFrame;
+  panels: PlacedPanel[];
+}
+
+export interface PanelFrame {
+  width: number;
+  plot: PlotFrame;
+  grid: GridLine[];
+  ticks: TimeTick[];
+  events: PlacedEvent[];
+}
+
+export interface PlacedPanel {
+  id: string;
+  /** Where the panel begins. */
+  at: XY;
+  title: string;
+  name: string;
+  value: string;
+  /** Number of its colour, as in `c-1`; 0 is the grey of what the title does not speak of. */
+  color: number;
+  runs: XY[][];
+  /** The other series. */
+  behind: XY[][];
+}
+
+/** A page with more panels than that is no overview; the table has the rest. */
+export const mostPanels = 24;
+/** Points of grey lines in one drawing. */
+const mostBehind = 16_000;
+
+const columnsAt = { s: 2, m: 3, l: 4 } as const;
+const heightAt = { s: 84, m: 100, l: 112 } as const;
+const titleHeight = 22;
+const axisHeight = 22;
+const gap = { x: 20, y: 16 };
+
+/** Places a panel for each series, in rows. */
+export function layoutPanels(view: ChartView, size: DrawingSize, language: string): PlacedPanels {
+  const shown = seriesToDraw(view.series);
+  const columns = columnsFor(shown.length, columnsAt[size.name]);
+  const width = (size.width - gap.x * (columns - 1)) / columns;
+  const axis = axisOf(view);
+  const frame = layoutFrame(view, axis, { width, size, language });
+  const { plot } = frame;
+  const height = plot.bottom + axisHeight;
+  const place = ({ time, value }: { time: number; value: number }): XY => [
+    timeToX(time, { period: view.period, left: plot.left, right: plot.right }),
+    plot.bottom - shareOf(value, axis) * (plot.bottom - plot.top),
+  ];
+  const lines = backgroundOf(view.series, shown).map((series) => ({
+    series,
+    runs: thinnedRuns(series, shown.length).map((run) => run.map(place)),
+  }));
+  const { decimals } = view;
+  const quantity = { language, ...(decimals !== undefined && { decimals }) };
+  return {
+    width: size.width,
+    height: Math.ceil(shown.length / columns) * (height + gap.y) - gap.y,
+    frame,
+    panels: shown.map((series, index): PlacedPanel => {
+      const last = series.points.findLast(hasValue);
+      const value = last ? shortNumber(last.value, quantity) : '';
+      const room = width - (textWidth(value) * widestText) / 13 - 10;
+      return {
+        id: series.id,
+        at: [(index % columns) * (width + gap.x), Math.floor(index / columns) * (height + gap.y)],
+        title: series.title,
+        name: fitText(series.title, (room * 13) / widestText, 13, 'bold'),
+        value,
+        color: series.color === 0 && shown.some(({ color }) => color !== 0) ? 0 : 1,
+        runs: runsOf(series.drawn).map((run) => run.map(place)),
+        behind: lines.filter((each) => each.series !== series).flatMap(({ runs }) => runs),
+      };
+    }),
+  };
+}
+
+/** As many columns as fit, or one fewer where the last row then has fewer empty places. */
+function columnsFor(count: number, most: number): number {
+  if (count <= most) return count;
+  const emptyAt = (columns: number): number => Math.ceil(count / columns) * columns - count;
+  return most > 2 && emptyAt(most - 1) < emptyAt(most) ? most - 1 : most;
+}
+
+function layoutFrame(
+  view: ChartView,
+  axis: ValueAxis,
+  { width, size, language }: { width: number; size: DrawingSize; language: string },
+): PanelFrame {
+  const { period } = view;
+  const few = { ...axis, ticks: everySecond(axis.ticks, baseOf(axis, view)) };
+  const labels = gridLabelsOf(few, view, language);
+  const inset = Math.ceil(Math.max(...labels.map((label) => textWidth(label))) + 6);
+  const left = Math.min(inset, width - 60);
+  const right = width - 6;
+  const marked = view.events.map(({ number, title, time }) => ({
+    number,
+    title,
+    x: timeToX(Math.min(time, period.to), { period, left, right }),
+  }));
+  const placed = placeEvents(marked, 1);
+  const top = titleHeight + 14 + placed.height;
+  const bottom = top + heightAt[size.name];
+  const precision = finestOf(datesOf(view.series));
+  return {
+    width,
+    plot: { ...period, left, right, top, bottom },
+    grid: few.ticks.map((value, index) => ({
+      y: bottom - shareOf(value, axis) * (bottom - top),
+      label: labels[index] ?? '',
+      isBase: value === baseOf(axis, view),
+    })),
+    ticks: panelTicks({ period, precision, left, right, edge: width, language }),
+    events: placed.events.map((event) => ({ ...event, y: event.y + titleHeight })),
+  };
+}
+
+/** A panel is too low for every grid line: the base and every second one from it. */
+function everySecond(ticks: readonly number[], base: number | undefined): number[] {
+  if (ticks.length < 4) return [...ticks];
+  const start = base === undefined ? 0 : ticks.indexOf(base);
+  return ticks.filter((_tick, index) => (index - start) % 2 === 0);
+}
+
+/** Of more series than there is room for: those the title speaks of, then the first. */
+function seriesToDraw(series: readonly ViewSeries[]): ViewSeries[] {
+  if (series.length <= mostPanels) return [...series];
+  const picked = series.filter(({ isLabelled }) => isLabelled).slice(0, mostPanels);
+  const others = series.filter(({ isLabelled }) => !isLabelled);
+  const kept = new Set([...picked, ...others.slice(0, mostPanels - picked.length)]);
+  return series.filter((each) => kept.has(each));
+}
+
+/** The series that stand in grey behind: all, or where they are a crowd, those with a panel. */
+function backgroundOf(series: readonly ViewSeries[], shown: readonly ViewSeries[]): ViewSeries[] {
+  return series.length <= 2 * mostPanels ? [...series] : [...shown];
+}
+
+function thinnedRuns(series: ViewSeries, count: number): ReturnType<typeof runsOf> {
+  const limit = Math.max(12, Math.min(60, Math.floor(mostBehind / (count * count))));
+  return runsOf(thinPoints(series.drawn, limit));
+}

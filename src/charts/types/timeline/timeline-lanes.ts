@@ -1,0 +1,116 @@
+import { precisionOf, startOf, type PartialDate } from '../../../model/dates/partial-date.ts';
+import { parsePartialDate, comparePartialDates } from '../../../model/dates/partial-date.ts';
+import type { SiteInput } from '../../data/chart-input.ts';
+import { endOf } from '../../data/series.ts';
+import type { ChartEvent } from '../../data/shown-events.ts';
+
+/** An event with the time that its date may mean, from the first instant to the last. */
+export interface LaneEvent extends ChartEvent {
+  from: number;
+  to: number;
+  /** The title speaks of it, or the chart names it among its events. */
+  isMain: boolean;
+}
+
+/** Events that stand in one row. */
+export interface Lane {
+  title: string;
+  href?: string;
+  events: LaneEvent[];
+}
+
+/** Without a list of entities so many lanes are made of those most involved. */
+const mostLanes = 7;
+
+/**
+ * The events of a site in lanes: one for each of the chart's `entities`, an event in the lane of the
+ * first it involves. Without `entities` there is a lane for each kind of event, and where all are of one kind
+ * for each of the most involved, with the others in the last lane.
+ */
+export function timelineLanes(input: SiteInput, others: string): Lane[] {
+  const { chart, entities, kinds } = input;
+  const events = eventsShown(input);
+  if (chart.entities) {
+    return entityLanes(chart.entities, events, input).map(({ lane }) => lane);
+  }
+  const byKind = Map.groupBy(events, ({ id }) => entities.get(id)?.kind ?? '');
+  if (byKind.size > 1) {
+    return [...byKind].map(([kind, inLane]) => ({
+      title: kinds.get(kind)?.plural ?? kind,
+      events: inLane,
+    }));
+  }
+  const lanes = entityLanes(mostInvolved(events), events, input);
+  const placed = new Set(lanes.flatMap(({ lane }) => lane.events));
+  const rest = events.filter((event) => !placed.has(event));
+  return [
+    ...lanes.map(({ lane }) => lane),
+    ...(rest.length > 0 ? [{ title: others, events: rest }] : []),
+  ];
+}
+
+function eventsShown({ chart, events }: SiteInput): LaneEvent[] {
+  const from = instant(chart.from, (date) => startOf(date).getTime(), -Infinity);
+  const to = instant(chart.to, endOf, Infinity);
+  // All events stand on a timeline: those that a chart names are set apart.
+  const named = chart.events === 'auto' ? [] : chart.events;
+  const main = new Set([...chart.highlight, ...named]);
+  return events
+    .map((event) => ({
+      ...event,
+      from: startOf(event.date).getTime(),
+      to: endOf(event.date),
+      isMain: [event.id, ...event.involves].some((id) => main.has(id)),
+    }))
+    .filter((event) => event.from >= from && event.from <= to)
+    .sort((a, b) => a.from - b.from || comparePartialDates(a.date, b.date));
+}
+
+function instant(
+  written: string | undefined,
+  read: (date: PartialDate) => number,
+  none: number,
+): number {
+  const date = written === undefined ? undefined : parsePartialDate(written);
+  return date ? read(date) : none;
+}
+
+function entityLanes(
+  ids: readonly string[],
+  events: readonly LaneEvent[],
+  { entities }: SiteInput,
+): { id: string; lane: Lane }[] {
+  const byLane = Map.groupBy(events, ({ involves }) => ids.find((id) => involves.includes(id)));
+  return ids.flatMap((id) => {
+    const { title = id, href } = entities.get(id) ?? {};
+    const inLane = byLane.get(id);
+    return inLane ? [{ id, lane: { title, ...(href && { href }), events: inLane } }] : [];
+  });
+}
+
+/** Those that most events involve, the most first. */
+function mostInvolved(events: readonly LaneEvent[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { involves } of events) {
+    for (const id of new Set(involves)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a, count], [b, other]) => other - count || (a < b ? -1 : 1))
+    .slice(0, mostLanes)
+    .map(([id]) => id);
+}
+
+/** The month in which most happened, with the number of events; only where a month stands out. */
+export function densestMonth(
+  events: readonly LaneEvent[],
+): { month: PartialDate; count: number } | undefined {
+  const dated = events.filter(({ date }) => precisionOf(date) !== 'year');
+  const months = [...Map.groupBy(dated, ({ date }) => date.slice(0, 7))].sort(
+    ([, a], [, b]) => b.length - a.length,
+  );
+  const [first, second] = months;
+  const month = first && parsePartialDate(first[0]);
+  if (!first || !month || first[1].length < 2) return undefined;
+  if (second && second[1].length === first[1].length) return undefined;
+  return { month, count: first[1].length };
+}

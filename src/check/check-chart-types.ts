@@ -1,0 +1,22 @@
+import type { Chart, ChartTypes } from '../model/records/chart.ts';
+import { didYouMean } from '../model/problems/nearest.ts';
+import { error, type Problem } from '../model/problems/problem.ts';
+import { placeInChart } from './check-charts.ts';
+
+/** Every chart of `charts/` is of a type that there is, and has a dataset where its type needs one. */
+export function checkChartTypes(
+  charts: readonly Chart[],
+  { ofData, ofSite }: ChartTypes,
+): Problem[] {
+  const known = [...ofData, ...ofSite];
+  return charts.flatMap((chart) => {
+    const { type, data, at } = chart;
+    if (!known.includes(type)) {
+      const message = `\`type: ${type}\` names no type of chart.${didYouMean(type, known)}`;
+      const fix = `Write one of ${known.join(', ')}.`;
+      return [error(placeInChart(chart, 'type'), 'invalid-value', message, fix)];
+    }
+    if (data !== undefined || ofSite.includes(type)) return [];
+    return [error(at, 'missing-field', '`data` is missing.', 'Add a line `data: ...`.')];
+  });
+}

@@ -1,0 +1,55 @@
+import type { Dataset } from '../model/data/dataset.ts';
+import { didYouMean } from '../model/problems/nearest.ts';
+import { parsePartialDate, startOf, type PartialDate } from '../model/dates/partial-date.ts';
+import { error, warning, type Problem } from '../model/problems/problem.ts';
+import type { Records } from '../model/records/site.ts';
+
+const millisecondsOfDay = 86_400_000;
+
+/** Every entity cell names an entity, and data with an age limit is not past it. */
+export function checkDatasets({ datasets, entities }: Records, today?: PartialDate): Problem[] {
+  const ids = new Set(entities.map((entity) => entity.id));
+  return datasets.flatMap((dataset) => [
+    ...unknownEntities(dataset, ids),
+    ...(today ? staleness(dataset, today) : []),
+  ]);
+}
+
+/** A table may hold a million names, and the nearest is sought for each that is unknown. */
+const mostUnknown = 1000;
+
+function unknownEntities({ file, cellNames = [] }: Dataset, ids: ReadonlySet<string>): Problem[] {
+  const unknown = cellNames.filter(({ type, text }) => type === 'entity' && !ids.has(text));
+  const left = unknown.length - mostUnknown;
+  return unknown.slice(0, mostUnknown).map(({ text, count, at }, index) => {
+    const times = count === 1 ? '' : ` It stands in ${count} rows.`;
+    const more = left > 0 && index === mostUnknown - 1 ? ` ${left} more names lead nowhere.` : '';
+    const message = `\`${text}\` names no entity.${times}${more}${didYouMean(text, ids)}`;
+    const fix = 'Correct the id, or add the entity to `entities/`.';
+    return error({ file, ...at }, 'unknown-entity', message, fix);
+  });
+}
+
+function staleness(dataset: Dataset, today: PartialDate): Problem[] {
+  const { staleAfterDays, title, at } = dataset;
+  const newest = newestDate(dataset);
+  if (staleAfterDays === undefined || !newest) return [];
+  const age = Math.floor(
+    (startOf(today).getTime() - startOf(newest).getTime()) / millisecondsOfDay,
+  );
+  if (age <= staleAfterDays) return [];
+  const message = `The newest row of “${title}” is of ${newest}, ${age} days ago; the limit is ${staleAfterDays}.`;
+  const fix = 'Add newer rows, or change `staleAfter`.';
+  return [warning(at, 'stale-value', message, fix)];
+}
+
+function newestDate({ columns, rows }: Dataset): PartialDate | undefined {
+  const index = columns.findIndex(({ type }) => type === 'date');
+  if (index < 0) return undefined;
+  let newest = '';
+  for (const { cells } of rows) {
+    const cell = cells[index];
+    if (typeof cell === 'string' && cell > newest) newest = cell;
+  }
+  return parsePartialDate(newest);
+}

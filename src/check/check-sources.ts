@@ -1,0 +1,63 @@
+import { didYouMean } from '../model/problems/nearest.ts';
+import { error, type Location, type Position, type Problem } from '../model/problems/problem.ts';
+import type { Records } from '../model/records/site.ts';
+import type { SourceKey } from '../model/sources/source.ts';
+
+interface Use {
+  key: SourceKey;
+  at: Location;
+}
+
+/** Every key that a field, relation, dataset or cell gives is that of a source. */
+export function checkSources(records: Records): Problem[] {
+  const known = new Set(records.sources.map((source) => source.key));
+  return [...usesOfEntities(records), ...usesOfDatasets(records, known)]
+    .filter(({ key }) => !known.has(key))
+    .map(({ key, at }) => {
+      const message = `\`${key}\` is the key of no source.${didYouMean(key, known)}`;
+      return error(
+        at,
+        'unknown-source',
+        message,
+        'Correct the key, or add the source to the bibliography.',
+      );
+    });
+}
+
+function usesOfEntities({ entities }: Records): Use[] {
+  return entities.flatMap(({ file, sources, keyPositions, fields, relations }) => {
+    const ofPage = sources.map((key, index) => {
+      const at = keyPositions[`sources.${index}`] ?? keyPositions['sources'];
+      return { key, at: { file, ...(at ?? { line: 1, column: 1 }) } };
+    });
+    const ofValues = [...Object.values(fields).flat(), ...relations].flatMap((each) =>
+      usesAt(file, each.sources, each.sourcesAt, each.at),
+    );
+    return [...ofPage, ...ofValues];
+  });
+}
+
+/** A table may hold a million names, and the nearest is sought for each that is unknown. */
+const mostUnknown = 1000;
+
+function usesOfDatasets({ datasets }: Records, known: ReadonlySet<string>): Use[] {
+  return datasets.flatMap(({ at, file, sources, sourcesAt, cellNames = [] }) => {
+    const ofCells = cellNames
+      .filter(({ type, text }) => type === 'source' && !known.has(text))
+      .slice(0, mostUnknown)
+      .map(({ text, at: cellAt }) => ({ key: text, at: { file, ...cellAt } }));
+    return [...usesAt(at.file, sources, sourcesAt, at), ...ofCells];
+  });
+}
+
+function usesAt(
+  file: string,
+  keys: readonly SourceKey[],
+  positions: readonly Position[] | undefined,
+  fallback: Position,
+): Use[] {
+  return keys.map((key, index) => {
+    const { line, column } = positions?.[index] ?? fallback;
+    return { key, at: { file, line, column } };
+  });
+}

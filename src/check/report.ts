@@ -1,0 +1,44 @@
+import type { Problem } from '../model/problems/problem.ts';
+
+export const reportFormats = ['text', 'json', 'github'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+/**
+ * Problems in one of three forms: lines for people, a JSON array for tools, GitHub's annotations.
+ * @param folder How the content folder is called from where the reader stands: `content`.
+ */
+export function formatProblems(
+  problems: readonly Problem[],
+  format: ReportFormat,
+  folder: string,
+): string {
+  if (format === 'json') return `${JSON.stringify(problems, null, 2)}\n`;
+  const line = format === 'text' ? textLine : githubLine;
+  return problems.map((problem) => `${line(problem, `${folder}/${problem.file}`)}\n`).join('');
+}
+
+/** `3 errors, 1 warning in 2 files` */
+export function summarize(problems: readonly Problem[]): string {
+  if (problems.length === 0) return 'No problems.';
+  const errors = problems.filter((problem) => problem.severity === 'error').length;
+  const files = new Set(problems.map((problem) => problem.file)).size;
+  return `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')} in ${count(files, 'file')}.`;
+}
+
+export function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function textLine(problem: Problem, file: string): string {
+  const { line, column, severity, code, message, fix } = problem;
+  return `${file}:${line}:${column}  ${severity}  ${code}  ${message} ${fix}`;
+}
+
+function githubLine(problem: Problem, file: string): string {
+  const { line, column, severity, code, message, fix } = problem;
+  const property = (text: string): string => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+  // https://docs.github.com/actions/reference/workflow-commands: these signs end a value.
+  const data = (text: string): string =>
+    text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  return `::${severity} file=${property(file)},line=${line},col=${column},title=${property(code)}::${data(`${message} ${fix}`)}`;
+}

@@ -1,0 +1,78 @@
+import type { OfflineEdition } from '../../model/offline-edition.ts';
+import { askToUpdate, openOfflineStore, type OfflineStore } from './offline-edition.ts';
+import { sizeText } from './offline-size.ts';
+import { wordsOf } from '../page/words.ts';
+
+/** The notice of a newer edition; also keeps a small site on the first visit, once the page has loaded. */
+class EditionNotice extends HTMLElement {
+  connectedCallback(): void {
+    const base = document.documentElement.dataset['base'] ?? '/';
+    const store = openOfflineStore(base, this.dataset['cache'] ?? '');
+    if (!store) return;
+    const begin = (): void => void this.begin(store).catch(() => undefined);
+    if (document.readyState === 'complete') begin();
+    else addEventListener('load', begin, { once: true });
+  }
+
+  async begin(store: OfflineStore): Promise<void> {
+    const existing = await store.findWorker();
+    if (!existing && !(await isKeptUnasked(store))) return;
+    const worker = existing ?? (await store.start());
+    if (!worker) return;
+    const tell = (newer?: OfflineEdition): void => this.show(store, worker, newer);
+
+    // A page of the edition before cannot go on with the files of the next one.
+    const hadController = navigator.serviceWorker.controller !== null;
+    navigator.serviceWorker.addEventListener('controllerchange', () => {
+      if (this.querySelector('button')?.disabled) location.reload();
+      else if (hadController && document.hidden) location.reload();
+      else if (hadController) tell();
+    });
+    const newer = await newerByChoice(store);
+    if (newer) return tell(newer);
+    const look = (): void => {
+      if (worker.waiting && worker.active) tell();
+    };
+    worker.addEventListener('updatefound', () => {
+      worker.installing?.addEventListener('statechange', look);
+    });
+    look();
+  }
+
+  /** @param newer the edition that has yet to be fetched; absent when it is on the device already. */
+  show(store: OfflineStore, worker: ServiceWorkerRegistration, newer?: OfflineEdition): void {
+    const [text, button] = [this.querySelector('span'), this.querySelector('button')];
+    if (!text || !button || !this.hidden) return;
+    const words = wordsOf(this);
+    const size = sizeText(newer?.download ?? 0, document.documentElement.lang);
+    button.textContent = words(newer ? 'editionFetch' : 'editionReload', { size });
+    button.addEventListener('click', () => {
+      button.disabled = true;
+      store.listen(({ state }) => {
+        if (state === 'failed') button.disabled = false;
+        // A worker that waited reloads the page when it takes over; one that is at work already does not.
+        if (state === 'saved' && !worker.waiting) location.reload();
+      });
+      void askToUpdate(worker);
+    });
+    this.hidden = false;
+    text.textContent = words('editionNew');
+  }
+}
+
+customElements.define('dossier-edition', EditionNotice);
+
+/** Whether the site is small enough to be kept on the first visit, and nobody said no. */
+async function isKeptUnasked(store: OfflineStore): Promise<boolean> {
+  const { connection } = navigator as { connection?: { saveData?: boolean } };
+  if (store.isRefused() || connection?.saveData) return false;
+  return (await store.findOffered())?.asks === false;
+}
+
+/** The newer edition of a site so large that the one on this device is replaced only when the reader says so. */
+async function newerByChoice(store: OfflineStore): Promise<OfflineEdition | undefined> {
+  const saved = await store.findSaved();
+  if (!saved?.asks) return undefined;
+  const offered = await store.findOffered();
+  return offered?.edition === saved.edition ? undefined : offered;
+}

@@ -1,0 +1,57 @@
+import { openOfflineStore, type OfflineStore } from './offline-edition.ts';
+import { sizeText } from './offline-size.ts';
+import { wordsOf } from '../page/words.ts';
+
+/** What is kept of the site on this device, and the buttons that keep and remove it. */
+class OfflinePanel extends HTMLElement {
+  connectedCallback(): void {
+    const base = document.documentElement.dataset['base'] ?? '/';
+    const store = openOfflineStore(base, this.dataset['cache'] ?? '');
+    if (store) void this.enliven(store);
+  }
+
+  async enliven(store: OfflineStore): Promise<void> {
+    const status = this.querySelector<HTMLElement>('[role="status"]');
+    const progress = this.querySelector('progress');
+    const save = this.querySelector<HTMLButtonElement>('[data-offline-save]');
+    const remove = this.querySelector<HTMLButtonElement>('[data-offline-remove]');
+    if (!status || !progress || !save || !remove) return;
+    const words = wordsOf(this);
+    const size = (bytes: number): string => sizeText(bytes, document.documentElement.lang);
+    const put = (text: string, shown?: HTMLElement): void => {
+      status.textContent = text;
+      for (const part of [progress, save, remove]) part.hidden = part !== shown;
+    };
+    const look = async (): Promise<void> => {
+      const [saved, offered] = await Promise.all([store.findSaved(), store.findOffered()]);
+      if (saved) {
+        const values = { pages: saved.pages, size: size(saved.bytes) };
+        return put(words('offlineSaved', values), remove);
+      }
+      if (!offered) return put(words('offlineUnreachable'));
+      save.textContent = words('offlineSave', { size: size(offered.download) });
+      if ((await store.findWorker())?.installing) return put(words('offlineStarting'), progress);
+      put(words('offlineAbsent', { size: size(offered.bytes) }), save);
+    };
+
+    store.listen((report) => {
+      if (report.state === 'failed') return put(words('offlineFailed'), save);
+      // The panel speaks of what can be read; a newer edition on its way is the notice's matter.
+      if (report.state === 'saved') return void look();
+      if (!remove.hidden) return;
+      progress.max = report.total;
+      progress.value = report.done;
+      put(words('offlineSaving', { done: size(report.done), total: size(report.total) }), progress);
+    });
+    save.addEventListener('click', () => {
+      put(words('offlineStarting'), progress);
+      store.save().catch(() => put(words('offlineFailed'), save));
+    });
+    remove.addEventListener('click', () => {
+      void store.remove().then(look);
+    });
+    await look();
+  }
+}
+
+customElements.define('dossier-offline', OfflinePanel);

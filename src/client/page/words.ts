@@ -1,0 +1,12 @@
+import type { LabelKey } from '../../model/labels/labels.ts';
+
+/** Gives an interface word, its `{places}` filled. */
+export type Words = (key: LabelKey, values?: Record<string, string | number>) => string;
+
+/** The words a template wrote on an element: `data-label-search-count="{count} results"` is `searchCount`. */
+export function wordsOf(element: HTMLElement): Words {
+  return (key, values = {}) => {
+    const text = element.dataset[`label${key.charAt(0).toUpperCase()}${key.slice(1)}`] ?? '';
+    return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  };
+}

@@ -1,0 +1,114 @@
+import { createBackgroundSearch } from './search-background.ts';
+import type { SearchAnswer } from './search-engine.ts';
+import { recentSearches, rememberSearch } from './search-recent.ts';
+import { countText, element, resultSections } from './search-results.ts';
+import { createSearchRunner } from './search-runner.ts';
+import { wordsOf } from '../page/words.ts';
+
+const base = document.documentElement.dataset['base'] ?? '/';
+const enlivened = new WeakSet<HTMLDialogElement>();
+
+/** Brings the dialog of the template to life: answers while typing, keys, recent searches. */
+export function enliven(host: HTMLElement, dialog: HTMLDialogElement): void {
+  const form = dialog.querySelector<HTMLFormElement>('form[role="search"]');
+  const field = dialog.querySelector('input');
+  const body = dialog.querySelector<HTMLElement>('[data-search-results]');
+  const status = dialog.querySelector<HTMLElement>('[role="status"]');
+  const recent = dialog.querySelector<HTMLElement>('[data-search-recent]');
+  const all = dialog.querySelector<HTMLAnchorElement>('[data-search-all]');
+  if (!form || !field || !body || !status || !recent || !all) return;
+  showRecent();
+  if (enlivened.has(dialog)) return;
+  enlivened.add(dialog);
+
+  const words = wordsOf(host);
+  let shown: SearchAnswer | undefined;
+  const run = createSearchRunner(createBackgroundSearch(base), {
+    empty: () => put(words('searchHint')),
+    loading: () => {
+      body.ariaBusy = 'true';
+      if (!shown) put(words('searchLoading'));
+    },
+    answer: (answer) => {
+      shown = answer;
+      body.ariaBusy = null;
+      status.textContent = countText(answer, words);
+      const sections = resultSections(answer, words, 'h2');
+      if (sections.length === 0) return put(countText(answer, words));
+      body.replaceChildren(...sections);
+    },
+    failed: () => put(words('searchFailed')),
+  });
+  const ask = (): void => {
+    all.href = `${form.action}?q=${encodeURIComponent(field.value)}`;
+    run({ query: field.value, names: 6, passages: 4 });
+  };
+
+  field.addEventListener('input', ask);
+  dialog.addEventListener('keydown', (event) => {
+    // The keys then belong to the list of an input method: letters of Chinese are chosen with them.
+    if (event.isComposing) return;
+    if (event.key === 'Escape') {
+      // A search field would take the first Escape to empty itself.
+      event.preventDefault();
+      dialog.close();
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      move(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) {
+      event.preventDefault();
+      all.click();
+    } else if (event.key === 'Enter' && event.target === field) {
+      const first = links()[0];
+      // An answer to an earlier query is not what the reader asks for: the page of the search is.
+      if (!first || shown?.query !== field.value) return;
+      event.preventDefault();
+      first.click();
+    } else if (event.key.length === 1 && !event.metaKey && !event.ctrlKey && !event.altKey) {
+      if (event.target !== field) field.focus();
+    }
+  });
+  form.addEventListener('submit', () => rememberSearch(base, field.value));
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+    if (event.target instanceof Element && event.target.closest('a')) {
+      rememberSearch(base, field.value);
+      // A link within the page would leave the dialog open before it.
+      dialog.close();
+    }
+  });
+  if (field.value.trim() === '') put(words('searchHint'));
+  else ask();
+
+  function put(text: string): void {
+    shown = undefined;
+    if (body) body.ariaBusy = null;
+    if (status) status.textContent = text;
+    body?.replaceChildren(element('p', { class: 'hint' }, text));
+  }
+
+  function links(): HTMLElement[] {
+    return [...(body?.querySelectorAll<HTMLElement>('a[href]') ?? [])];
+  }
+
+  /** Moves the focus through the field and the results, around the ends. */
+  function move(step: 1 | -1): void {
+    const stops = [field, ...links()];
+    const here = stops.findIndex((stop) => stop === document.activeElement);
+    stops[(Math.max(here, 0) + step + stops.length) % stops.length]?.focus();
+  }
+
+  function showRecent(): void {
+    if (!recent || !form) return;
+    const searches = recentSearches(base);
+    recent.hidden = searches.length === 0;
+    recent
+      .querySelector('span')
+      ?.replaceChildren(
+        ...searches.flatMap((query, place) => [
+          ...(place > 0 ? [', '] : []),
+          element('a', { href: `${form.action}?q=${encodeURIComponent(query)}` }, query),
+        ]),
+      );
+  }
+}

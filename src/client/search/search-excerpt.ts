@@ -1,0 +1,139 @@
+import { plainLetters, restoreLetters } from './search-letters.ts';
+
+/** A stretch of an excerpt; `marked` where the words of the query stand. */
+export interface ExcerptPart {
+  text: string;
+  marked: boolean;
+}
+
+/** Ends a space that the index put between letters of Chinese or Japanese; see `src/outputs/search/cjk.ts`. */
+const joiner = '\u2060';
+
+/** Scripts in which a word may stand anywhere in a run of letters. */
+const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** The index marks a word with the punctuation around it. */
+const wordOf = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
+
+/** Pagefind's excerpt as plain text in parts: `a <mark>b,</mark>` is `a `, then `b` marked, then `,`. */
+export function parseExcerpt(html: string): ExcerptPart[] {
+  const parts: ExcerptPart[] = [];
+  // What stands between the tags at odd places is marked.
+  const letters = restoreLetters(html)
+    .split(/<\/?mark>/)
+    .flatMap((text, place) => {
+      const [, before = '', word = '', after = ''] = wordOf.exec(unescape(text)) ?? [];
+      if (place % 2 === 0) return lettersOf(before + word + after, false);
+      return [...lettersOf(before, false), ...lettersOf(word, true), ...lettersOf(after, false)];
+    });
+  letters.forEach(({ letter, marked }, place) => {
+    const next = letters[place + 1]?.letter ?? '';
+    // A mark of a citation is left out of the index, and the space for it stays.
+    const isStray = letter === ' ' && (next === joiner || '.,;:)'.includes(next || ' '));
+    if (isStray || letter === joiner) return;
+    const last = parts.at(-1);
+    if (last?.marked === marked) last.text += letter;
+    else parts.push({ text: letter, marked });
+  });
+  return parts;
+}
+
+function lettersOf(text: string, marked: boolean): { letter: string; marked: boolean }[] {
+  return [...text].map((letter) => ({ letter, marked }));
+}
+
+/** The excerpt from the start of the sentence that holds the first mark, to some `length` letters and the end of a word. */
+export function cutToSentence(parts: readonly ExcerptPart[], length: number): ExcerptPart[] {
+  const [first, ...others] = parts;
+  if (!first) return [];
+  if (first.marked) return cutEnd(parts, length);
+  const start = [...first.text.matchAll(/[.!?]["”’)]?\s+|[。！？]/gu)].at(-1);
+  const text = start ? first.text.slice(start.index + start[0].length) : startsAmid(first.text);
+  return cutEnd(
+    [{ text, marked: false }, ...others].filter((part) => part.text !== ''),
+    length,
+  );
+}
+
+function startsAmid(text: string): string {
+  return /^\p{Ll}/u.test(text) ? `… ${text}` : text;
+}
+
+/** The parts without the `title` they start with, and the full stop after it: it is shown above them. */
+export function cutTitle(parts: readonly ExcerptPart[], title: string): ExcerptPart[] {
+  const text = parts.map((part) => part.text).join('');
+  if (!text.startsWith(title)) return [...parts];
+  const rest = text.slice(title.length).replace(/^[.\s]+/u, '');
+  let cut = text.length - rest.length;
+  return parts.flatMap((part) => {
+    const kept = part.text.slice(cut);
+    cut = Math.max(cut - part.text.length, 0);
+    return kept === '' ? [] : [{ ...part, text: kept }];
+  });
+}
+
+function cutEnd(parts: readonly ExcerptPart[], length: number): ExcerptPart[] {
+  let room = length;
+  const kept: ExcerptPart[] = [];
+  for (const part of parts) {
+    if (part.text.length > room && !part.marked) {
+      const cut = part.text
+        .slice(0, Math.max(room, 0))
+        .replace(/[\p{L}\p{N}]*$/u, (rest) => (withoutSpaces.test(rest) ? rest : ''));
+      return [...kept, { text: `${cut.trimEnd()}\u00a0…`, marked: false }];
+    }
+    kept.push(part);
+    room -= part.text.length;
+  }
+  const last = kept.at(-1);
+  if (!last || /[.!?。！？…]["”’)]*\s*$/u.test(last.text)) return kept;
+  return [
+    ...kept.slice(0, -1),
+    { ...last, text: last.text.trimEnd() },
+    { text: '\u00a0…', marked: false },
+  ];
+}
+
+/**
+ * A text with the words of a query marked, at the start of words; in scripts without spaces anywhere. Marks and special
+ * letters count as the plain letters they are typed as.
+ */
+export function markWords(text: string, query: string): ExcerptPart[] {
+  const words = plainForm(query)
+    .split(/[\s"“”]+/u)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+  if (words.length === 0) return text === '' ? [] : [{ text, marked: false }];
+  const longestFirst = words.sort((a, b) => b.length - a.length);
+  let end = 0;
+  return plainForm(text)
+    .split(new RegExp(`(${longestFirst.map(wordPattern).join('|')})`, 'giu'))
+    .map((part, place) => {
+      const start = end;
+      end += part.length;
+      return { text: text.slice(start, end), marked: place % 2 === 1 };
+    })
+    .filter((part) => part.text !== '');
+}
+
+/** A text of the same length in plain letters; a letter that is not one plain one stays. */
+function plainForm(text: string): string {
+  return text.replace(/[^\p{ASCII}]/gu, (letter) => {
+    const plain = plainLetters(letter.normalize('NFD').replace(/\p{M}/gu, ''));
+    return plain.length === letter.length ? plain : letter;
+  });
+}
+
+/** A text of the index without what it put between letters of Chinese and Japanese, and after letters such as `o` for `ø`. */
+export function restoreText(text: string): string {
+  return restoreLetters(text.replace(new RegExp(` ?${joiner}`, 'g'), ''));
+}
+
+function wordPattern(word: string): string {
+  const escaped = word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  return withoutSpaces.test(word) ? escaped : `(?<![\\p{L}\\p{N}])${escaped}[\\p{L}\\p{N}]*`;
+}
+
+/** Pagefind escapes these two and nothing else. */
+function unescape(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+}

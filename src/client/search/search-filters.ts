@@ -1,0 +1,97 @@
+import type { LabelKey } from '../../model/labels/labels.ts';
+import { filterNames, type FilterChoice, type FilterName } from './search-choices.ts';
+import type { SearchAnswer } from './search-engine.ts';
+import type { SearchFilters } from './search-index.ts';
+import { element } from './search-results.ts';
+import type { Words } from '../page/words.ts';
+
+const titles: Readonly<Record<FilterName, LabelKey>> = {
+  type: 'searchKind',
+  year: 'searchYear',
+  tag: 'tags',
+  mentions: 'searchMentions',
+};
+
+export interface FilterPanel {
+  show(answer: SearchAnswer, chosen: SearchFilters): void;
+  clear(): void;
+  /** The filters to ask for. What the entities mentioned need is loaded for nobody who has not opened their list. */
+  wanted(chosen: SearchFilters): FilterName[];
+}
+
+export interface FilterPanelOptions {
+  words: Words;
+  choose: (filters: SearchFilters) => void;
+  /** The reader has opened the list of entities mentioned. */
+  askMentions: () => void;
+}
+
+/** Lists of buttons that set one filter each, or take it back; a filter with one value to choose from is left out. */
+export function createFilterPanel(
+  box: HTMLElement,
+  { words, choose, askMentions }: FilterPanelOptions,
+): FilterPanel {
+  const opened = new Map<FilterName, boolean>();
+  const isNarrow = matchMedia('(max-width: 620px)');
+  return {
+    show(answer, chosen) {
+      const focused = box.contains(document.activeElement) ? keyOf(document.activeElement) : null;
+      box.replaceChildren(...filterNames.flatMap((name) => sectionOf(name, answer, chosen)));
+      if (focused) [...box.querySelectorAll('*')].find(hasKey(focused))?.focus();
+    },
+    clear: () => box.replaceChildren(),
+    wanted: (chosen) =>
+      filterNames.filter(
+        (name) => name !== 'mentions' || chosen.mentions !== undefined || opened.get(name),
+      ),
+  };
+
+  function sectionOf(name: FilterName, answer: SearchAnswer, chosen: SearchFilters): HTMLElement[] {
+    const choices = answer.choices[name] ?? [];
+    const isOffered = name === 'mentions' ? answer.count > 0 : choices.length > 1;
+    if (!isOffered && !chosen[name]) return [];
+    const isOpen = opened.get(name) ?? (Boolean(chosen[name]) || isOpenAtFirst(name));
+    opened.set(name, isOpen);
+    const section = element(
+      'details',
+      isOpen ? { open: '' } : {},
+      element('summary', { 'data-key': name }, words(titles[name])),
+      element('ul', {}, ...choices.map((choice) => item(name, choice, chosen))),
+    );
+    section.addEventListener('toggle', () => {
+      const wasOpen = opened.get(name);
+      opened.set(name, section.open);
+      if (name === 'mentions' && section.open && !wasOpen) askMentions();
+    });
+    return [section];
+  }
+
+  function isOpenAtFirst(name: FilterName): boolean {
+    return name === 'type' || (name !== 'mentions' && !isNarrow.matches);
+  }
+
+  function item(name: FilterName, choice: FilterChoice, chosen: SearchFilters): HTMLElement {
+    const { value, label, kind, count } = choice;
+    const { [name]: current, ...others } = chosen;
+    const isChosen = current === value;
+    const button = element(
+      'button',
+      { type: 'button', 'aria-pressed': String(isChosen), 'data-key': `${name} ${value}` },
+      element('span', kind ? { class: `kind k-${kind} wraps` } : {}, label),
+      ...(count === undefined ? [] : [element('span', { class: 'num' }, String(count))]),
+    );
+    button.addEventListener('click', () =>
+      choose(isChosen ? others : { ...chosen, [name]: value }),
+    );
+    return element('li', {}, button);
+  }
+}
+
+/** What names a control again after the lists were made anew. */
+function keyOf(control: Element | null): string | null {
+  return control?.getAttribute('data-key') ?? null;
+}
+
+function hasKey(key: string): (control: Element) => control is HTMLElement {
+  return (control): control is HTMLElement => keyOf(control) === key;
+}

@@ -1,0 +1,35 @@
+/**
+ * Letters that no Unicode form takes apart, as the full-text index has them: plain letters with a stroke after each, which
+ * the index passes over. `writeLetters` of `src/outputs/search/fold.ts` writes them so.
+ */
+const written: Readonly<Record<string, string>> = {
+  đ: 'd\u0338',
+  ð: 'd\u0337',
+  ħ: 'h\u0338',
+  ı: 'i\u0338',
+  ł: 'l\u0338',
+  ø: 'o\u0338',
+  ŧ: 't\u0338',
+  þ: 't\u0337h\u0337',
+  ß: 's\u0338s\u0338',
+  æ: 'a\u0338e\u0338',
+  œ: 'o\u0337e\u0337',
+};
+const letters = new Map(Object.entries(written).map(([letter, text]) => [text, letter]));
+const anyWritten = new RegExp([...letters.keys()].join('|'), 'gi');
+const anyLetter = new RegExp(`[${Object.keys(written).join('')}]`, 'gi');
+
+/** A query with plain letters: `Łódź` is `lódź`. */
+export function plainLetters(text: string): string {
+  return text.replace(anyLetter, (letter) =>
+    (written[letter.toLowerCase()] ?? letter).replace(/[\u0337\u0338]/g, ''),
+  );
+}
+
+/** A text of the index as its author wrote it. */
+export function restoreLetters(text: string): string {
+  return text.replace(anyWritten, (found) => {
+    const letter = letters.get(found.toLowerCase()) ?? found;
+    return found === found.toLowerCase() ? letter : letter.toUpperCase();
+  });
+}

@@ -1,0 +1,75 @@
+import { unpack } from './service-worker-pack.ts';
+import type { WorkerReport, WorkerSettings } from '../../outputs/offline/service-worker-scope.ts';
+
+/** The site's editions on the device, each in a cache of its own. */
+export interface Editions {
+  /** The edition that pages are read from: this worker's own, else the one before it. */
+  openSaved(): Promise<Cache | undefined>;
+  hasOwn(): Promise<boolean>;
+  /** Fetches all files of this worker's edition as one and keeps them; done at once when they are kept already. */
+  save(): Promise<void>;
+  dropOthers(): Promise<void>;
+  dropAll(): Promise<void>;
+}
+
+/** @param report hears how far `save` is. */
+export function openEditions(
+  { base, cachePrefix, offered }: WorkerSettings,
+  report: (message: WorkerReport) => void,
+): Editions {
+  const own = cachePrefix + offered.edition;
+  /** The file whose presence in a cache says that all others are there too: it is put there last. */
+  const mark = `${base}offline.json`;
+  let saving: Promise<void> | undefined;
+
+  const isComplete = async (name: string): Promise<boolean> =>
+    (await caches.match(mark, { cacheName: name })) !== undefined;
+  const siteCaches = async (): Promise<string[]> =>
+    (await caches.keys()).filter((name) => name.startsWith(cachePrefix));
+  const drop = async (isDropped: (name: string) => boolean): Promise<void> => {
+    const names = (await siteCaches()).filter(isDropped);
+    await Promise.all(names.map((name) => caches.delete(name)));
+  };
+
+  const fetchAll = async (): Promise<void> => {
+    if (await isComplete(own)) return;
+    const response = await fetch(`${base}offline.pack?${offered.edition}`, { cache: 'no-store' });
+    if (!response.ok || !response.body) throw new Error(`The host answered ${response.status}.`);
+    const cache = await caches.open(own);
+    let [done, told] = [0, 0];
+    const writing: Promise<void>[] = [];
+    for await (const { path, type, bytes } of unpack(response.body, offered.edition)) {
+      const kept = new Response(bytes, { headers: { 'content-type': type } });
+      writing.push(cache.put(base + path, kept));
+      done += bytes.length;
+      // Some at a time: a large site would not fit into memory, and one by one is slow.
+      if (writing.length < 64) continue;
+      await Promise.all(writing.splice(0));
+      if (done - told < offered.bytes / 100) continue;
+      told = done;
+      report({ state: 'saving', done, total: offered.bytes });
+    }
+    await Promise.all(writing);
+    await cache.put(mark, new Response(JSON.stringify(offered)));
+  };
+
+  return {
+    async openSaved() {
+      if (await isComplete(own)) return caches.open(own);
+      for (const name of await siteCaches()) if (await isComplete(name)) return caches.open(name);
+      return undefined;
+    },
+    hasOwn: () => isComplete(own),
+    save: () =>
+      (saving ??= fetchAll()
+        .then(() => report({ state: 'saved' }))
+        .catch(async (cause: unknown) => {
+          await caches.delete(own);
+          report({ state: 'failed' });
+          throw cause;
+        })
+        .finally(() => (saving = undefined))),
+    dropOthers: () => drop((name) => name !== own),
+    dropAll: () => drop(() => true),
+  };
+}

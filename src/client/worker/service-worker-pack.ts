@@ -1,0 +1,46 @@
+import type { PackIndex } from '../../outputs/offline/precache-pack.ts';
+
+/** A file of a pack, with its place in the whole. */
+export interface UnpackedFile {
+  path: string;
+  type: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/**
+ * Reads a pack (see `writePack`) file by file as it arrives.
+ * @throws Error when it is cut short, or is of another edition than the one asked for.
+ */
+export async function* unpack(
+  packed: ReadableStream<BufferSource>,
+  edition: string,
+): AsyncGenerator<UnpackedFile> {
+  const take = byteReader(packed.pipeThrough(new DecompressionStream('gzip')));
+  const length = new DataView((await take(4)).buffer).getUint32(0);
+  const index = JSON.parse(new TextDecoder().decode(await take(length))) as PackIndex;
+  if (index.edition !== edition) throw new Error(`The pack is of edition ${index.edition}.`);
+  for (const [path, size, type] of index.files) yield { path, type, bytes: await take(size) };
+}
+
+/** Gives the next bytes of a stream, as many as asked for. */
+function byteReader(
+  stream: ReadableStream<Uint8Array>,
+): (size: number) => Promise<Uint8Array<ArrayBuffer>> {
+  const reader = stream.getReader();
+  let rest: Uint8Array = new Uint8Array();
+  return async (size) => {
+    const taken = new Uint8Array(size);
+    for (let filled = 0; filled < size;) {
+      if (rest.length === 0) {
+        const { done, value } = await reader.read();
+        if (done) throw new Error('The pack is cut short.');
+        rest = value;
+      }
+      const part = rest.subarray(0, size - filled);
+      taken.set(part, filled);
+      filled += part.length;
+      rest = rest.subarray(part.length);
+    }
+    return taken;
+  };
+}

@@ -1,0 +1,115 @@
+import { openEditions } from './service-worker-editions.ts';
+import type {
+  ServiceWorkerScope,
+  WindowClient,
+  WorkerSettings,
+} from '../../outputs/offline/service-worker-scope.ts';
+
+/** Put in its place by the build. */
+declare const SETTINGS: WorkerSettings;
+
+const { base, cachePrefix, offered } = SETTINGS;
+const worker = globalThis as unknown as ServiceWorkerScope;
+const pages = new BroadcastChannel(cachePrefix);
+// oxlint-disable-next-line require-post-message-target-origin -- a channel has no target, unlike a window.
+const editions = openEditions(SETTINGS, (message) => pages.postMessage(message));
+let serving: Promise<Cache | undefined> | undefined;
+let hasLookedForItself = false;
+/** Ten seconds, after which a page that was being opened is taken to be closed again. */
+const mostLooks = 100;
+
+worker.addEventListener('install', (event) => event.waitUntil(install()));
+worker.addEventListener('activate', (event) => event.waitUntil(activate()));
+worker.addEventListener('message', (event) => event.waitUntil(update()));
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  // The caches hold whole files only, and who asks for no stored answer gets none.
+  const isPlain = request.method === 'GET' && !request.headers.has('range');
+  const isOurs = request.url.startsWith(new URL(base, location.href).href);
+  if (!isPlain || !isOurs || request.cache === 'no-store') return;
+  event.respondWith(answer(request));
+  if (request.mode === 'navigate') event.waitUntil(retireIfGone(event.resultingClientId));
+});
+
+async function install(): Promise<void> {
+  // A large edition does not take the place of a saved one unasked: the reader is told of it.
+  if (offered.asks && (await editions.openSaved())) return;
+  await editions.save();
+}
+
+async function activate(): Promise<void> {
+  if (await editions.hasOwn()) await editions.dropOthers();
+  await worker.clients.claim();
+}
+
+/** Makes this worker's edition the one that is read, as the reader has asked. */
+async function update(): Promise<void> {
+  try {
+    await editions.save();
+  } catch {
+    // The pages have heard of it; what was saved before stays.
+    return;
+  }
+  serving = undefined;
+  // A worker that waits clears the editions before it when it takes over.
+  if (worker.registration.waiting) await worker.skipWaiting();
+  else await editions.dropOthers();
+}
+
+async function answer(request: Request): Promise<Response> {
+  const cache = await (serving ??= editions.openSaved());
+  const file = fileOf(request.url);
+  const saved = await cache?.match(file);
+  if (saved) return saved;
+  const isNavigation = request.mode === 'navigate';
+  if (isNavigation && (await cache?.match(`${file}/index.html`))) {
+    const { pathname, search } = new URL(request.url);
+    return Response.redirect(`${pathname}/${search}`, 302);
+  }
+  try {
+    return await fetch(request);
+  } catch (cause) {
+    const missing = isNavigation && (await cache?.match(`${base}offline/missing/index.html`));
+    if (!missing) throw cause;
+    return new Response(missing.body, { status: 404, headers: missing.headers });
+  }
+}
+
+/** The file behind an address. Queries are for the page's own code: they change nothing. */
+function fileOf(address: string): string {
+  const path = new URL(address).pathname.split('/').map(encoded).join('/');
+  return path.endsWith('/') ? `${path}index.html` : path;
+}
+
+function encoded(part: string): string {
+  try {
+    return encodeURIComponent(decodeURIComponent(part));
+  } catch {
+    return part;
+  }
+}
+
+/**
+ * Removes the worker when the site has none any more. Its pages come from the caches, so a site that has moved on
+ * would otherwise stay hidden behind its last edition.
+ */
+async function retireIfGone(opening: string): Promise<void> {
+  if (hasLookedForItself) return;
+  hasLookedForItself = true;
+  const options: RequestInit = { method: 'HEAD', cache: 'no-store' };
+  const response = await fetch(`${base}sw.js`, options).catch(() => undefined);
+  if (response?.status !== 404 && response?.status !== 410) return;
+  await worker.registration.unregister();
+  await editions.dropAll();
+  const open = await openPages(opening);
+  await Promise.all(open.map((client) => client.navigate(client.url)));
+}
+
+/** The pages of this worker, with the one that is being opened: it counts only once it has begun to load, and nothing says when. */
+async function openPages(opening: string): Promise<readonly WindowClient[]> {
+  for (let look = 0; ; look += 1) {
+    const open = await worker.clients.matchAll({ type: 'window' });
+    if (look === mostLooks || open.some(({ id }) => id === opening)) return open;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}

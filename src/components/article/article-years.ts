@@ -1,0 +1,12 @@
+import type { ArticleSummary } from '../../views/article/article-view.ts';
+
+export interface YearGroup {
+  year: string;
+  articles: ArticleSummary[];
+}
+
+/** Articles by the year of their date, in the order in which they come. */
+export function groupByYear(articles: readonly ArticleSummary[]): YearGroup[] {
+  const groups = Map.groupBy(articles, (article) => article.date.slice(0, 4));
+  return [...groups].map(([year, each]) => ({ year, articles: each }));
+}

@@ -1,0 +1,54 @@
+import type { ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { CardFigureView, CardView } from '../../views/parts/cards/card-view.ts';
+import type { Labels } from '../../model/labels/labels.ts';
+import { withBase } from '../../model/addresses/path.ts';
+
+const written = new WeakMap<CardView, string>();
+
+/**
+ * A card as HTML. An entity's card is the same on all pages that link to it, thousands perhaps, so it is written once.
+ */
+export function cardHtml(card: CardView, words: { base: string; labels: Labels }): string {
+  const html = written.get(card) ?? toHtml(cardTree(card, words), { allowDangerousHtml: true });
+  written.set(card, html);
+  return html;
+}
+
+function cardTree(
+  { link, kind, facts, figure }: CardView,
+  { base, labels }: { base: string; labels: Labels },
+): ElementContent {
+  const { otherScript, description, lang } = link;
+  const href = withBase(link.path, base);
+  return h('div', { class: `card k-${kind.id}` }, [
+    h('p', { class: 'meta' }, h('span', { class: `kind kindname k-${kind.id}` }, kind.label)),
+    h('p', { class: 'h', lang, dir: 'auto' }, [
+      // The keyboard has the link in the text; this one is for pointers and fingers.
+      h('a', { href, tabIndex: -1 }, link.title),
+      ...(otherScript ? [' ', h('span', { lang: otherScript.lang }, otherScript.text)] : []),
+    ]),
+    description ? h('p', { class: 'p', lang, dir: 'auto' }, description) : undefined,
+    facts.length > 0
+      ? h(
+          'dl',
+          facts.flatMap(({ label, text }) => [h('dt', label), h('dd', { dir: 'auto' }, text)]),
+        )
+      : undefined,
+    figure && figureTree(figure, labels),
+  ]);
+}
+
+function figureTree({ text, date, change, sparkHtml }: CardFigureView, labels: Labels) {
+  return h('div', { class: 'sp' }, [
+    { type: 'raw', value: sparkHtml },
+    h('p', [
+      h('b', text),
+      `, ${date}`,
+      ...(change
+        ? [h('br'), h('span', { class: change.direction }, change.text), ` ${labels.sinceHighest}`]
+        : []),
+    ]),
+  ]);
+}

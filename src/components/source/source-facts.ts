@@ -1,0 +1,66 @@
+import type { SourceView } from '../../views/source/source-view.ts';
+import type { Labels } from '../../model/labels/labels.ts';
+import { formatPartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
+import { creditOf } from '../../model/sources/source.ts';
+import { sourceTypeName } from '../../model/sources/source-type.ts';
+import { sourceLine } from '../references/source-line.ts';
+
+/** A line of what is known of a source. */
+export interface SourceFact {
+  label: string;
+  text: string;
+  href?: string;
+  date?: PartialDate;
+  /** What stands small under it. */
+  detail?: string;
+}
+
+/** What kind of work it is, when and where it was published, and where it is to be read. */
+export function sourceFacts(
+  { source, lang }: SourceView,
+  language: string,
+  labels: Labels,
+): SourceFact[] {
+  const { type, container, publisher, issued, accessed, archived, doi, note, key } = source;
+  const { link, archive } = sourceLine(source);
+  const credit = creditOf(source);
+  const carriers = [...new Set([container, publisher])].filter(
+    (name) => name !== undefined && name !== credit,
+  );
+  const fact = (label: string, text: string | undefined, rest: Partial<SourceFact> = {}) =>
+    text ? [{ label, text, ...rest }] : [];
+  const day = (label: string, date: PartialDate | undefined): SourceFact[] =>
+    date ? fact(label, formatPartialDate(date, language), { date }) : [];
+  const taken = archived && formatPartialDate(archived, language);
+  return [
+    ...fact(labels.workType, sourceTypeName(type, language)),
+    ...fact(labels.sourceBy, credit),
+    ...fact(labels.publishedIn, carriers.join(', ')),
+    ...day(labels.published, issued),
+    ...fact(labels.workLanguage, languageName(source.language, lang, language)),
+    ...(link ? fact(labels.sourceAddress, link.text, { href: link.href }) : []),
+    ...(archive
+      ? fact(labels.archivedCopy, hostOf(archive), {
+          href: archive,
+          ...(taken && { detail: taken }),
+        })
+      : []),
+    ...day(labels.accessed, accessed),
+    ...(doi ? fact('DOI', doi, { href: `https://doi.org/${encodeURI(doi)}` }) : []),
+    ...fact(labels.note, note),
+    ...fact(labels.sourceKey, key),
+  ];
+}
+
+function languageName(
+  written: string | undefined,
+  tag: string | undefined,
+  language: string,
+): string | undefined {
+  if (!tag) return written;
+  return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? written;
+}
+
+function hostOf(address: string): string {
+  return URL.parse(address)?.hostname.replace(/^www\./, '') ?? address;
+}

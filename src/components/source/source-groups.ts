@@ -1,0 +1,76 @@
+import type { SourceView } from '../../views/source/source-view.ts';
+import { comparePartialDates } from '../../model/dates/partial-date.ts';
+import type { Source, SourceName } from '../../model/sources/source.ts';
+
+/** Sources of one letter. `id` is its fragment. */
+export interface SourceGroup {
+  letter: string;
+  id: string;
+  entries: SourceEntry[];
+}
+
+export interface SourceEntry {
+  view: SourceView;
+  /** Who it is by, as bibliographies order it: `Moore, Jake`, `Reuters`. */
+  by: string;
+}
+
+/** Sources by the first letter of whom they are by; of one author or publisher, the newest first. */
+export function groupByAuthor(views: readonly SourceView[], language: string): SourceGroup[] {
+  const { compare } = new Intl.Collator(language, { sensitivity: 'base', numeric: true });
+  const entries = views.map((view) => ({ view, by: orderedBy(view.source) }));
+  const nameOf = ({ view, by }: SourceEntry): string => by || view.source.title;
+  entries.sort(
+    (a, b) =>
+      compare(nameOf(a), nameOf(b)) ||
+      compareDates(b.view.source, a.view.source) ||
+      compare(a.view.source.title, b.view.source.title) ||
+      (a.view.slug < b.view.slug ? -1 : 1),
+  );
+  const groups = Map.groupBy(entries, (entry) => firstLetter(nameOf(entry)));
+  return [...groups]
+    .sort(([a], [b]) => Number(a === signs) - Number(b === signs) || compare(a, b))
+    .map(([letter, each], at) => ({ letter, id: `by-${at + 1}`, entries: each }));
+}
+
+/** Newspapers, journals, sites, publishers: those that the sources are carried by, each once. */
+export function countPublishers(views: readonly SourceView[]): number {
+  const names = views.flatMap(({ source }) => source.container ?? source.publisher ?? []);
+  return new Set(names).size;
+}
+
+function orderedBy({ authors, container, publisher }: Source): string {
+  if (authors.length === 0) return container ?? publisher ?? '';
+  const names = authors.slice(0, 3).map(familyFirst).join('; ');
+  return authors.length > 3 ? `${names}; …` : names;
+}
+
+function familyFirst(name: SourceName): string {
+  if ('literal' in name) return name.literal;
+  return name.given ? `${name.family}, ${name.given}` : name.family;
+}
+
+function compareDates(a: Source, b: Source): number {
+  if (a.issued && b.issued) return comparePartialDates(a.issued, b.issued);
+  return Number(Boolean(a.issued)) - Number(Boolean(b.issued));
+}
+
+/** What names that begin with a digit or a sign stand under. */
+const signs = '#';
+
+/** The letter a name stands under: that of its pinyin for Chinese; digits and signs stand together. */
+function firstLetter(name: string): string {
+  const [first = ''] = name.normalize('NFKD').replace(/^[^\p{L}\p{N}]+/u, '');
+  if (/\p{Script=Han}/u.test(first)) return pinyinLetter(first);
+  return /\p{L}/u.test(first) ? first.toLocaleUpperCase('en') : signs;
+}
+
+const pinyin = new Intl.Collator('zh-u-co-pinyin');
+/** The first characters of the letters that begin a syllable, in the order of their letters. */
+const firstOfLetter = '阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥扨它穵夕丫帀';
+const letters = 'ABCDEFGHJKLMNOPQRSTWXYZ';
+
+function pinyinLetter(character: string): string {
+  const at = [...firstOfLetter].findLastIndex((first) => pinyin.compare(first, character) <= 0);
+  return letters[Math.max(0, at)] ?? signs;
+}

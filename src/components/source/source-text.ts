@@ -1,0 +1,20 @@
+import { formatPartialDate } from '../../model/dates/partial-date.ts';
+import { creditOf, type Source } from '../../model/sources/source.ts';
+import { sentenceEnd } from '../parts/sentence-end.ts';
+
+/** The full reference in plain text, made to be copied: `Jake Moore. “A report.” Verdict, 28 July 2021. https://...`. */
+export function sourceText(source: Source, language: string): string {
+  const { title, container, publisher, issued, doi, url } = source;
+  const credit = creditOf(source);
+  const carriers = new Set([container, publisher].filter((name) => name && name !== credit));
+  const carried = [...carriers, issued && formatPartialDate(issued, language)].filter(Boolean);
+  const address = doi ? `https://doi.org/${doi}` : url;
+  return [
+    credit && credit + sentenceEnd(credit, language),
+    `“${title}${sentenceEnd(title, language)}”`,
+    carried.length > 0 && carried.join(', ') + sentenceEnd('', language),
+    address,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

@@ -1,0 +1,28 @@
+import type { Reference } from '../markdown/result/reference.ts';
+import type { TargetKey } from '../link/target.ts';
+
+/** For each page what other pages say of it: one entry for each sentence, in the order of the pages given. */
+export function buildBacklinks(references: readonly Reference[]): Map<TargetKey, Reference[]> {
+  const backlinks = new Map<TargetKey, Reference[]>();
+  const seen = new Set<string>();
+  for (const reference of references) {
+    if (reference.from === reference.to) continue;
+    const { before, match, after } = reference.sentence;
+    const key = JSON.stringify([reference.from, reference.to, before + match + after]);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const list = backlinks.get(reference.to);
+    if (list) list.push(reference);
+    else backlinks.set(reference.to, [reference]);
+  }
+  return backlinks;
+}
+
+/** The pages a page speaks of, the most often mentioned first; of equals the first mentioned. */
+export function mostMentioned(references: readonly Reference[]): TargetKey[] {
+  const counts = new Map<TargetKey, number>();
+  for (const { from, to } of references) {
+    if (from !== to) counts.set(to, (counts.get(to) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([key]) => key);
+}

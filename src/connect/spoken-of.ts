@@ -1,0 +1,22 @@
+import type { Article, Page } from '../model/records/article.ts';
+import type { Entity, EntityId } from '../model/records/entity.ts';
+import { mostMentioned } from './backlinks.ts';
+import { renderedOf, type Graph } from './graph.ts';
+
+/**
+ * Entities that a page speaks of, each once: those its text refers to, in prose, values or quotations; for an entity
+ * also itself and those it stands in a relation to.
+ */
+export function spokenOf(graph: Graph, prose: Article | Page | Entity): EntityId[] {
+  const prefix = 'entity:';
+  const referredTo = mostMentioned(renderedOf(graph, prose).references).flatMap((key) =>
+    key.startsWith(prefix) ? [key.slice(prefix.length)] : [],
+  );
+  const own = prose.type === 'entity' ? [prose.id, ...relatedTo(graph, prose.id)] : [];
+  return [...new Set([...own, ...referredTo])].filter((id) => graph.entities.has(id));
+}
+
+function relatedTo(graph: Graph, id: EntityId): EntityId[] {
+  const ends = graph.relations.get(id) ?? [];
+  return ends.flatMap(({ other }) => ('id' in other ? [other.id] : []));
+}

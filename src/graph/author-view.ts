@@ -1,9 +1,0 @@
-import type { Graph } from './graph.ts';
-import { entityLink } from './page-links.ts';
-import type { AuthorView } from './views/prose-page-view.ts';
-
-/** An author by name, or by the id of a person of the site. */
-export function authorView(graph: Graph, author: string): AuthorView {
-  const link = entityLink(graph, author);
-  return link ? { name: link.title, link } : { name: author };
-}

@@ -1,9 +1,0 @@
-import type { Source } from '../../model/source.ts';
-
-/** An entry of a page's reference list. */
-export interface ReferenceView {
-  number: number;
-  source: Source;
-  /** Fragments of the places that cite it. */
-  citedAt: string[];
-}

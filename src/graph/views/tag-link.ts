@@ -1,9 +1,0 @@
-import type { SitePath } from '../../model/path.ts';
-
-/** A link to the page of a tag. */
-export interface TagLink {
-  tag: string;
-  /** Its part of the address: `personal-data`. */
-  slug: string;
-  path: SitePath;
-}

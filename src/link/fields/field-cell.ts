@@ -1,0 +1,59 @@
+import type { Entity, EntityId } from '../../model/records/entity.ts';
+import { valueText } from '../../model/values/field-text.ts';
+import type { FieldDefinition, Kind } from '../../model/kinds/kind.ts';
+import type { Labels } from '../../model/labels/labels.ts';
+import { relatedNames } from '../relations/related-names.ts';
+
+/** What a field of an entity says in a table. */
+export interface FieldCell {
+  text: string;
+  href?: string;
+  datetime?: string;
+}
+
+/** How many columns of fields a list has beside name, description and figure. */
+const columnCount = 2;
+
+/** The fields that most entities of the kind fill, in the order of the kind. */
+export function commonFields(entities: readonly Entity[], kind: Kind): FieldDefinition[] {
+  const filled = (field: FieldDefinition): number =>
+    entities.filter((entity) => fieldIsFilled(entity, field)).length;
+  const chosen = kind.fields
+    .map((field) => ({ field, count: filled(field) }))
+    .filter(({ count }) => count * 4 >= entities.length && count > 0)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, columnCount)
+    .map(({ field }) => field);
+  return kind.fields.filter((field) => chosen.includes(field));
+}
+
+function fieldIsFilled(entity: Entity, field: FieldDefinition): boolean {
+  if (field.type !== 'relation') return (entity.fields[field.id]?.length ?? 0) > 0;
+  return entity.relations.some((relation) => relation.field === field.id);
+}
+
+/** What a field of an entity says, for a cell of a table. */
+export function cellView(
+  entities: ReadonlyMap<EntityId, Entity>,
+  entity: Entity,
+  field: FieldDefinition,
+  words: { labels: Labels; language: string },
+): FieldCell {
+  if (field.type === 'relation') {
+    return { text: relatedNames(entities, entity, field).join(', ') };
+  }
+  const values = entity.fields[field.id] ?? [];
+  const [preferred] = values;
+  if (!preferred) return { text: '' };
+  if (field.type === 'date') {
+    return { text: valueText(preferred, field, words), datetime: String(preferred.value) };
+  }
+  if (field.type === 'url')
+    return { text: valueText(preferred, field, words), href: String(preferred.value) };
+  return {
+    text: values
+      .slice(0, 3)
+      .map((value) => valueText(value, field, words))
+      .join(', '),
+  };
+}

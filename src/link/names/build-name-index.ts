@@ -1,0 +1,94 @@
+import type { Entity } from '../../model/records/entity.ts';
+import type { Records } from '../../model/records/site.ts';
+import { nearest } from '../../model/problems/nearest.ts';
+import { buildMentionFinder } from './mention-finder.ts';
+import type { NameIndex, Resolution } from './name-index.ts';
+import { targetKey, type Target, type TargetKey } from '../target.ts';
+
+export function buildNameIndex(records: Records, targets: Map<TargetKey, Target>): NameIndex {
+  const levels = buildLevels(records, targets);
+  return {
+    resolve: (text) => resolve(text, levels),
+    findMentions: buildMentionFinder(entityNames(records.entities, targets)),
+  };
+}
+
+/** Names that mean one thing in one way; what is found on an earlier level hides the later ones. */
+interface Level {
+  names: Map<string, Target[]>;
+  /** True where one name of two targets means the first: ids, looked up in the order of `targets`. */
+  takesFirst: boolean;
+}
+
+function buildLevels(records: Records, targets: Map<TargetKey, Target>): Level[] {
+  const ids: Level = { names: new Map(), takesFirst: true };
+  const files: Level = { names: new Map(), takesFirst: false };
+  const titles: Level = { names: new Map(), takesFirst: false };
+  const aliases: Level = { names: new Map(), takesFirst: false };
+  for (const target of targets.values()) {
+    add(ids, target.id, target);
+    for (const name of fileNames(target.file)) add(files, name, target);
+    add(titles, target.title, target);
+  }
+  for (const { name, target } of entityNames(records.entities, targets)) add(aliases, name, target);
+  return [ids, files, titles, aliases];
+}
+
+function entityNames(
+  entities: readonly Entity[],
+  targets: Map<TargetKey, Target>,
+): { name: string; target: Target }[] {
+  return entities.flatMap((entity) => {
+    const target = targets.get(targetKey(entity));
+    if (!target) return [];
+    return [entity.title, ...entity.aliases.map((alias) => alias.text)].map((name) => ({
+      name,
+      target,
+    }));
+  });
+}
+
+/** `entities/companies/tencent.md` is found as that, without its ending, and by each shorter tail of the path. */
+function fileNames(file: string): string[] {
+  const parts = withoutEnding(file).split('/');
+  return parts.map((_, index) => parts.slice(index).join('/'));
+}
+
+function resolve(text: string, levels: readonly Level[]): Resolution {
+  const name = normalize(withoutEnding(text));
+  for (const { names, takesFirst } of levels) {
+    const found = names.get(name) ?? names.get(normalize(text)) ?? [];
+    const [first] = found;
+    if (!first) continue;
+    if (found.length === 1 || takesFirst) return { status: 'found', target: first };
+    return { status: 'ambiguous', candidates: found };
+  }
+  const near = nearest(name, new Set(levels.flatMap((level) => [...level.names.keys()])));
+  return near === undefined
+    ? { status: 'unknown' }
+    : { status: 'unknown', nearest: asWritten(near, levels) };
+}
+
+/** A suggestion is an id where there is one, else the name in its own letters. */
+function asWritten(name: string, levels: readonly Level[]): string {
+  const target = levels
+    .map((level) => level.names.get(name)?.[0])
+    .find((each) => each !== undefined);
+  return target?.id ?? name;
+}
+
+function add(level: Level, name: string, target: Target): void {
+  const key = normalize(name);
+  const known = level.names.get(key);
+  if (!known) level.names.set(key, [target]);
+  else if (!known.includes(target)) known.push(target);
+}
+
+function withoutEnding(file: string): string {
+  return file.replace(/\.(md|yaml)$/i, '');
+}
+
+/** Case, Unicode form, kinds of apostrophe and runs of white space make no difference. */
+function normalize(name: string): string {
+  return name.normalize('NFC').toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,94 @@
+import type { Mention } from './name-index.ts';
+import type { Target } from '../target.ts';
+
+/**
+ * Finds names in running text: the longest at each place, in their exact letters. A Latin name stands between word
+ * boundaries; a name in a script without spaces may stand anywhere. A line break counts as a space.
+ */
+export function buildMentionFinder(
+  names: readonly { name: string; target: Target }[],
+): (text: string) => Mention[] {
+  const root: Branch = { next: new Map() };
+  for (const { name, target } of names)
+    if (isName(name)) plant(root, name.normalize('NFC'), target);
+  return (text) => findMentions(text, root);
+}
+
+/** A trie over code units. */
+interface Branch {
+  next: Map<number, Branch>;
+  /** Whose name ends here. */
+  targets?: Target[];
+}
+
+/** Single characters and bare numbers are too common to be taken for a name. */
+function isName(name: string): boolean {
+  return name.length >= 2 && /\p{L}/u.test(name);
+}
+
+function plant(root: Branch, name: string, target: Target): void {
+  let branch = root;
+  for (let index = 0; index < name.length; index += 1) {
+    const unit = unitAt(name, index);
+    let next = branch.next.get(unit);
+    if (!next) branch.next.set(unit, (next = { next: new Map() }));
+    branch = next;
+  }
+  branch.targets ??= [];
+  if (!branch.targets.includes(target)) branch.targets.push(target);
+}
+
+function findMentions(text: string, root: Branch): Mention[] {
+  const mentions: Mention[] = [];
+  let start = 0;
+  while (start < text.length) {
+    const mention = root.next.has(unitAt(text, start)) ? longestAt(text, start, root) : undefined;
+    if (mention) mentions.push(mention);
+    start = mention ? mention.end : start + 1;
+  }
+  return mentions;
+}
+
+function longestAt(text: string, start: number, root: Branch): Mention | undefined {
+  if (!isBoundary(text, start)) return undefined;
+  let longest: Mention | undefined;
+  let branch: Branch | undefined = root;
+  for (let end = start; branch; end += 1) {
+    if (branch.targets && isBoundary(text, end)) longest = { start, end, targets: branch.targets };
+    branch = end < text.length ? branch.next.get(unitAt(text, end)) : undefined;
+  }
+  return longest;
+}
+
+/** A name cannot end or start between two letters or digits of a script that parts its words. */
+function isBoundary(text: string, index: number): boolean {
+  return !(isSpacedLetter(text, index - 1) && isSpacedLetter(text, index));
+}
+
+const letter = /[\p{L}\p{N}\p{M}_]/u;
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
+
+function isSpacedLetter(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  if (Number.isNaN(unit)) return false;
+  if (unit < 128) return isAsciiWord(unit);
+  const character = text.charAt(index);
+  return letter.test(character) && !unspaced.test(character);
+}
+
+function isAsciiWord(unit: number): boolean {
+  return (
+    (unit >= 97 && unit <= 122) ||
+    (unit >= 65 && unit <= 90) ||
+    (unit >= 48 && unit <= 57) ||
+    unit === 95
+  );
+}
+
+/** Names match across a line break, and with either apostrophe. */
+function unitAt(text: string, index: number): number {
+  const unit = text.charCodeAt(index);
+  if (unit === 0x2019) return 0x27;
+  return unit === 0x0a || unit === 0x0d || unit === 0x09 || unit === 0xa0 ? 0x20 : unit;
+}

@@ -1,0 +1,15 @@
+import type { Entity, EntityId } from '../../model/records/entity.ts';
+import type { FieldDefinition } from '../../model/kinds/kind.ts';
+
+/** Names of those that a field of an entity leads to: with a page or without one. */
+export function relatedNames(
+  entities: ReadonlyMap<EntityId, Entity>,
+  entity: Entity,
+  field: FieldDefinition,
+): string[] {
+  return entity.relations
+    .filter((relation) => relation.field === field.id)
+    .map(({ target }) =>
+      'name' in target ? target.name : (entities.get(target.id)?.title ?? target.id),
+    );
+}

@@ -1,0 +1,82 @@
+import type { Entity, EntityId, Relation } from '../../model/records/entity.ts';
+import type { FieldDefinition, Kind, KindId } from '../../model/kinds/kind.ts';
+
+/** A relation as one of its two ends sees it. */
+export interface RelationEnd {
+  /** `Owns` on the page that states it, `Owned by` on the other. */
+  label: string;
+  direction: 'stated' | 'inverse';
+  /** The other end: an entity, or the name of someone without a page. */
+  other: { id: EntityId } | { name: string };
+  relation: Relation;
+}
+
+/**
+ * Every relation at both of its ends: for each entity, what it states and what is stated of it.
+ * A symmetric relation that both files state shows once on each page.
+ */
+export function buildRelationEnds(
+  entities: readonly Entity[],
+  kinds: readonly Kind[],
+): Map<EntityId, RelationEnd[]> {
+  const fields = fieldLookup(kinds);
+  const ends = new Map<EntityId, RelationEnd[]>(entities.map((entity) => [entity.id, []]));
+  for (const entity of entities) {
+    for (const relation of entity.relations) {
+      const field = fields.get(entity.kind)?.get(relation.field);
+      if (!field) continue;
+      addEnd(ends, entity.id, {
+        label: field.label,
+        direction: 'stated',
+        other: relation.target,
+        relation,
+      });
+      if ('name' in relation.target) continue;
+      const label = field.symmetric ? field.label : (field.inverse ?? field.label);
+      addEnd(ends, relation.target.id, {
+        label,
+        direction: 'inverse',
+        other: { id: entity.id },
+        relation,
+      });
+    }
+  }
+  return ends;
+}
+
+/** An entity's relations under their labels: own ones in the order of the kind's fields, then the inverse ones. */
+export function groupByLabel(ends: readonly RelationEnd[]): Map<string, RelationEnd[]> {
+  const ordered = [
+    ...ends.filter((end) => end.direction === 'stated'),
+    ...ends.filter((end) => end.direction === 'inverse'),
+  ];
+  return Map.groupBy(ordered, (end) => end.label);
+}
+
+function addEnd(ends: Map<EntityId, RelationEnd[]>, id: EntityId, end: RelationEnd): void {
+  const list = ends.get(id);
+  // A target that does not exist is reported as `unknown-relation-target`.
+  if (!list) return;
+  if (list.some((known) => known.label === end.label && isSameFact(known, end))) return;
+  list.push(end);
+}
+
+/** Two statements of one symmetric relation are one fact; two stakes at different times are two. */
+function isSameFact(a: RelationEnd, b: RelationEnd): boolean {
+  return (
+    otherKey(a) === otherKey(b) &&
+    a.relation.since === b.relation.since &&
+    a.relation.share === b.relation.share &&
+    a.relation.role === b.relation.role
+  );
+}
+
+function otherKey(end: RelationEnd): string {
+  return 'id' in end.other ? `id:${end.other.id}` : `name:${end.other.name}`;
+}
+
+function fieldLookup(kinds: readonly Kind[]): Map<KindId, Map<string, FieldDefinition>> {
+  return new Map(
+    kinds.map((kind) => [kind.id, new Map(kind.fields.map((field) => [field.id, field]))]),
+  );
+}

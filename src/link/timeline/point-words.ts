@@ -1,0 +1,38 @@
+import type { EntityId } from '../../model/records/entity.ts';
+import { fill, translateTerm, type Labels } from '../../model/labels/labels.ts';
+import type { RelationPoint } from './relation-statements.ts';
+import { isEvent, type TimelinePoint } from './timeline.ts';
+
+/** What a point of a timeline says, in words. */
+export interface PointWords {
+  /** `Didi order`, `Tencent: founded`, `Tencent: owns Tencent Music, 52%`. */
+  title: string;
+  /** What an event was; a dated field says all in its title. */
+  description?: string;
+}
+
+/** What the words are made from. */
+export interface PointNames {
+  labels: Labels;
+  language: string;
+  /** An entity's title and description; `undefined` for one that there is not. */
+  entity: (id: EntityId) => { title: string; description?: string } | undefined;
+}
+
+/** An event by its title, a dated field by the entity and the field, a relation by both its ends. */
+export function pointWords(
+  point: TimelinePoint | RelationPoint,
+  { labels, language, entity }: PointNames,
+): PointWords | undefined {
+  const teller = entity(point.entity);
+  if (!teller) return undefined;
+  const { title, description } = teller;
+  if (isEvent(point)) return { title, ...(description && { description }) };
+  const label = translateTerm(point.label ?? '', language).toLowerCase();
+  if (!('end' in point)) return { title: `${title}: ${label}` };
+  const { other, relation } = point.end;
+  const name = 'name' in other ? other.name : (entity(other.id)?.title ?? other.id);
+  const words = [`${label} ${name}`, relation.role, relation.share].filter(Boolean).join(', ');
+  const said = point.isEnding ? fill(labels.relationEnded, { relation: words }) : words;
+  return { title: `${title}: ${said}` };
+}

@@ -1,0 +1,145 @@
+import { lstat, readdir, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import { error, warning, type Problem } from '../../model/problems/problem.ts';
+import { didYouMean } from '../../model/problems/nearest.ts';
+import { findHidden } from './hidden-characters.ts';
+
+/** What a file of the folder is read as. */
+export type ContentRole =
+  | 'site'
+  | 'kinds'
+  | 'article'
+  | 'entity'
+  | 'page'
+  | 'bibliography'
+  | 'table'
+  | 'dataset'
+  | 'chart'
+  | 'asset';
+
+export interface ContentFile {
+  /** Relative to the content folder, `/` between parts. */
+  file: string;
+  absolutePath: string;
+  role: ContentRole;
+  /** File name without folder and extension. */
+  stem: string;
+  bytes: number;
+}
+
+export interface ContentListing {
+  files: ContentFile[];
+  problems: Problem[];
+}
+
+const folders = ['articles', 'entities', 'pages', 'data', 'charts', 'assets'];
+const markdownRoles: Readonly<Partial<Record<string, ContentRole>>> = {
+  articles: 'article',
+  entities: 'entity',
+  pages: 'page',
+};
+/** Files that may lie beside the content without being part of it. */
+const companions =
+  /^(readme|licen[cs]e|copying|contributing|changelog|notice|authors)(\.[a-z]+)?$|\.csl$/i;
+
+/** Lists what the folder holds, in text order of the paths. Reads no file, and follows no link. */
+export async function listContent(contentDir: string): Promise<ContentListing> {
+  const listing: ContentListing = { files: [], problems: [] };
+  await walk(await realpath(contentDir), '', listing);
+  listing.files.sort((a, b) => (a.file < b.file ? -1 : 1));
+  return listing;
+}
+
+async function walk(root: string, folder: string, listing: ContentListing): Promise<void> {
+  const entries = await readdir(join(root, folder), { withFileTypes: true });
+  for (const entry of entries) {
+    if (/^[._]/.test(entry.name)) continue;
+    const file = folder ? `${folder}/${entry.name}` : entry.name;
+    const refusal = refuseEntry(file, entry);
+    if (refusal) {
+      listing.problems.push(refusal);
+      continue;
+    }
+    if (entry.isDirectory()) {
+      if (folder || folders.includes(entry.name)) await walk(root, file, listing);
+      else listing.problems.push(unreadFolder(file));
+      continue;
+    }
+    const role = roleOf(file);
+    if (!role) {
+      if (folder || !companions.test(entry.name)) listing.problems.push(unreadFile(file));
+      continue;
+    }
+    const absolutePath = join(root, file);
+    const { size } = await lstat(absolutePath);
+    listing.files.push({ file, absolutePath, role, stem: stemOf(entry.name), bytes: size });
+  }
+}
+
+function refuseEntry(
+  file: string,
+  entry: { name: string; isSymbolicLink(): boolean; isFile(): boolean; isDirectory(): boolean },
+): Problem | undefined {
+  const at = { file, line: 1, column: 1 };
+  if (entry.isSymbolicLink()) {
+    const message = `\`${file}\` is a symbolic link; links are not followed.`;
+    return error(at, 'symlink', message, 'Put the file itself in its place.');
+  }
+  if (!entry.isFile() && !entry.isDirectory()) {
+    const message = `\`${file}\` is neither a file nor a folder but a pipe, socket or device.`;
+    return error(at, 'unsafe-asset', message, 'Remove it from the content folder.');
+  }
+  if (entry.name.includes('\uFFFD')) {
+    const message = `The name of \`${file}\` is not UTF-8.`;
+    return error(at, 'invalid-encoding', message, 'Rename the file.');
+  }
+  if (findHidden(entry.name) >= 0 || /[\p{Cc}]/u.test(entry.name)) {
+    const message = `The name of \`${file}\` holds an invisible character.`;
+    return error(at, 'bidi-control', message, 'Rename the file.');
+  }
+  return undefined;
+}
+
+function roleOf(file: string): ContentRole | undefined {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  const isYaml = extension === 'yaml' || extension === 'yml';
+  if (!file.includes('/')) {
+    const stem = stemOf(name);
+    if (isYaml && (stem === 'site' || stem === 'kinds')) return stem;
+    if (stem === 'sources' && (isYaml || extension === 'json' || extension === 'bib'))
+      return 'bibliography';
+    return undefined;
+  }
+  const top = file.slice(0, file.indexOf('/'));
+  if (top === 'assets') return 'asset';
+  if (top === 'data') {
+    if (extension === 'csv') return 'table';
+    return isYaml ? 'dataset' : undefined;
+  }
+  if (top === 'charts') return isYaml ? 'chart' : undefined;
+  if (extension === 'md' || extension === 'markdown') return markdownRoles[top];
+  return /^(png|jpe?g|gif|webp|avif|svg|pdf|mp[34]|webm)$/.test(extension) ? 'asset' : undefined;
+}
+
+function stemOf(name: string): string {
+  return name.replace(/\.[^.]+$/, '');
+}
+
+function unreadFolder(folder: string): Problem {
+  return warning(
+    { file: folder, line: 1, column: 1 },
+    'unknown-asset',
+    `The folder \`${folder}/\` is not one that is read.${didYouMean(folder, folders)}`,
+    `Move what it holds into one of ${folders.join('/, ')}/, or start its name with \`_\` to leave it out.`,
+  );
+}
+
+function unreadFile(file: string): Problem {
+  return warning(
+    { file, line: 1, column: 1 },
+    'unknown-asset',
+    `\`${file}\` is not a kind of file that is read here.`,
+    'Move it to `assets/`, give it the extension of what it is, or start its name with `_` to leave it out.',
+  );
+}

@@ -1,0 +1,25 @@
+import { error, type Position, type Problem } from '../../model/problems/problem.ts';
+
+interface Identified {
+  id: string;
+  file: string;
+  /** Where the front matter says `id:`, if it does. */
+  keyPositions?: Record<string, Position>;
+}
+
+/** Reports every file whose id another file of its kind has too, each naming the others. */
+export function findDuplicateIds(files: readonly Identified[]): Problem[] {
+  return [...Map.groupBy(files, (file) => file.id).values()].flatMap((same) =>
+    same.length < 2 ? [] : same.map((file) => duplicate(file, same)),
+  );
+}
+
+function duplicate(file: Identified, same: readonly Identified[]): Problem {
+  const others = same.filter((each) => each !== file).map((each) => `\`${each.file}\``);
+  return error(
+    { file: file.file, ...(file.keyPositions?.['id'] ?? { line: 1, column: 1 }) },
+    'duplicate-id',
+    `The id \`${file.id}\` is also that of ${others.join(' and ')}.`,
+    'Rename one of the files, or give one another `id:`.',
+  );
+}

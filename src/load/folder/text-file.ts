@@ -1,0 +1,68 @@
+import { isUtf8 } from 'node:buffer';
+import { error, type Problem } from '../../model/problems/problem.ts';
+
+export interface DecodedText {
+  /** Absent when the bytes are not text. */
+  text?: string;
+  problems: Problem[];
+}
+
+/**
+ * Bytes to text. A BOM is dropped and a lone CR becomes LF, as every line counter takes it; CRLF stays,
+ * so that offsets hold.
+ */
+export function decodeText(bytes: Buffer, file: string): DecodedText {
+  if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) {
+    return refuse(file, 1, 1, 'The file is UTF-16, not UTF-8.');
+  }
+  const body = startsWith(bytes, [0xef, 0xbb, 0xbf]) ? bytes.subarray(3) : bytes;
+  const nul = body.indexOf(0);
+  if (nul >= 0) {
+    const { line, column } = placeOf(body, nul);
+    return refuse(file, line, column, 'A NUL byte stands here: the file is not plain text.');
+  }
+  if (!isUtf8(body)) {
+    const { line, column } = placeOf(body, firstInvalid(body));
+    return refuse(file, line, column, 'The bytes here are not UTF-8.');
+  }
+  const text = body.toString('utf8');
+  return { text: text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text, problems: [] };
+}
+
+function refuse(file: string, line: number, column: number, message: string): DecodedText {
+  const fix = 'Save the file as UTF-8 in your editor.';
+  return { problems: [error({ file, line, column }, 'invalid-encoding', message, fix)] };
+}
+
+function startsWith(bytes: Buffer, mark: number[]): boolean {
+  return mark.every((byte, index) => bytes[index] === byte);
+}
+
+/** Offset of the first byte that belongs to no character, found by halving: a stream accepts any right beginning. */
+function firstInvalid(bytes: Buffer): number {
+  let accepted = 0;
+  let refused = bytes.length + 1;
+  while (refused - accepted > 1) {
+    const middle = (accepted + refused) >> 1;
+    if (isBeginning(bytes.subarray(0, middle))) accepted = middle;
+    else refused = middle;
+  }
+  // An accepted beginning may end inside a character that never comes to its end.
+  while (!isUtf8(bytes.subarray(0, accepted))) accepted -= 1;
+  return accepted;
+}
+
+function isBeginning(bytes: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function placeOf(bytes: Buffer, offset: number): { line: number; column: number } {
+  const before = bytes.subarray(0, offset).toString('utf8');
+  const lines = before.split(/\r\n|\r|\n/);
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}

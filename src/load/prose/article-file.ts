@@ -1,0 +1,109 @@
+import type { Article, Page } from '../../model/records/article.ts';
+import type { PartialDate } from '../../model/dates/partial-date.ts';
+import { sitePath } from '../../model/addresses/path.ts';
+import { findEntry, readDate, report, warnUnknown, type Reading } from '../yaml/field-reader.ts';
+import { namesOf, proseKeys } from './front-matter-keys.ts';
+import { readAuthors, readCorrections } from './front-matter-lists.ts';
+import type { FrontMatter } from './front-matter.ts';
+import { fileId, pageId } from '../folder/identifier.ts';
+import { givenId, isDraft, missing, readNames, readProse } from './prose-file.ts';
+import type { YamlMap } from '../yaml/yaml-node.ts';
+
+/** What a file stands for when its front matter cannot be read: links to it still lead somewhere while it is mended. */
+const emptyMap: YamlMap = { type: 'map', entries: new Map(), at: { line: 1, column: 1 } };
+const placeholderDate = '1970-01-01' as PartialDate;
+
+/** Reads an article; gives nothing for a draft. */
+export function readArticle(
+  front: FrontMatter,
+  stem: string,
+  reading: Reading,
+): Article | undefined {
+  const map = front.map ?? emptyMap;
+  if (isDraft(map, reading)) return undefined;
+  const { id, problems } = fileId(stem, givenId(map, reading), reading.file);
+  reading.problems.push(...problems);
+  const isReadable = checkBody(front, reading);
+  const prose = readProse(map, front.markdown, reading, {
+    fallbackTitle: undefined,
+    stem,
+    isReadable,
+  });
+  const date = readDate(findEntry(map, ...namesOf('date')), reading);
+  if (!findEntry(map, ...namesOf('date')) && isReadable) {
+    missing('date', map, reading, 'date: 2021-07-27');
+  }
+  if (front.map) warnUnknown(map, proseKeys, reading);
+  return {
+    ...prose,
+    ...readProseLists(map, reading),
+    type: 'article',
+    id,
+    path: sitePath('articles', id),
+    date: date ?? prose.updated ?? placeholderDate,
+  };
+}
+
+/** Reads a free page; gives nothing for a draft. `path` is its path below `pages/`, without the extension. */
+export function readPage(
+  front: FrontMatter,
+  path: string,
+  kindFolders: ReadonlySet<string>,
+  reading: Reading,
+): Page | undefined {
+  const map = front.map ?? emptyMap;
+  if (isDraft(map, reading)) return undefined;
+  const { id, problems } = pageId(path, givenId(map, reading), reading.file, kindFolders);
+  reading.problems.push(...problems);
+  const stem = path.slice(path.lastIndexOf('/') + 1);
+  const isReadable = checkBody(front, reading);
+  const fallbackTitle = firstHeading(front.markdown);
+  const prose = readProse(map, front.markdown, reading, {
+    fallbackTitle: fallbackTitle ?? stem,
+    stem,
+    isReadable,
+  });
+  const date = readDate(findEntry(map, ...namesOf('date')), reading);
+  if (front.map) warnUnknown(map, proseKeys, reading);
+  return {
+    ...prose,
+    ...readProseLists(map, reading),
+    type: 'page',
+    id,
+    path: sitePath(id),
+    ...(date && { date }),
+  };
+}
+
+function readProseLists(
+  map: YamlMap,
+  reading: Reading,
+): Pick<Article, 'authors' | 'corrections' | 'aliases'> {
+  const aliases = readNames(findEntry(map, 'aliases'), reading);
+  return {
+    authors: readAuthors(findEntry(map, ...namesOf('authors')), reading),
+    corrections: readCorrections(findEntry(map, 'corrections'), reading),
+    ...(aliases.length > 0 && { aliases }),
+  };
+}
+
+/** An article or page with nothing to read in it is a mistake, not a page. True when the front matter is to be judged. */
+function checkBody(front: FrontMatter, reading: Reading): boolean {
+  if (front.problems.length > 0 && !front.map) return false;
+  if (front.markdown.trim() !== '') return true;
+  const what = front.map ? 'holds front matter only, and no text' : 'is empty';
+  const start = { line: 1, column: 1 };
+  const fix = 'Write the text below the front matter, or set `draft: true` until it is there.';
+  report(reading, start, 'missing-field', `The file ${what}.`, fix);
+  return front.map !== undefined;
+}
+
+function firstHeading(markdown: string): string | undefined {
+  const match = /^ {0,3}#{1,6}[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*\r?$/m.exec(markdown);
+  return (
+    match?.[1]
+      ?.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .replace(/[*_`]/g, '')
+      .trim() || undefined
+  );
+}

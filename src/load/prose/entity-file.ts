@@ -1,0 +1,204 @@
+import type { Entity, Relation } from '../../model/records/entity.ts';
+import type { FieldDefinition, Kind } from '../../model/kinds/kind.ts';
+import type { FieldValue, SourcedValue } from '../../model/values/sourced-value.ts';
+import { didYouMean } from '../../model/problems/nearest.ts';
+import { sitePath } from '../../model/addresses/path.ts';
+import {
+  booleanOf,
+  dateOf,
+  findEntry,
+  numberOf,
+  oneLine,
+  readDate,
+  readScalar,
+  readText,
+  readTexts,
+  report,
+  shorten,
+  urlOf,
+  warnUnknown,
+  type Reading,
+} from '../yaml/field-reader.ts';
+import { commonEntityKeys } from './front-matter-keys.ts';
+import type { FrontMatter } from './front-matter.ts';
+import { fileId } from '../folder/identifier.ts';
+import { givenId, isDraft, missing, readNames, readProse } from './prose-file.ts';
+import { readRelations } from './relations.ts';
+import { sourcedValueKeys } from './statement-keys.ts';
+import {
+  isNull,
+  type YamlEntry,
+  type YamlMap,
+  type YamlNode,
+  type YamlScalar,
+} from '../yaml/yaml-node.ts';
+
+/** Reads an entity; gives nothing for a draft, and nothing when its kind is not known. */
+export function readEntity(
+  front: FrontMatter,
+  stem: string,
+  kinds: ReadonlyMap<string, Kind>,
+  reading: Reading,
+): Entity | undefined {
+  const { map } = front;
+  if (!map) {
+    if (front.problems.length === 0) reportNoFrontMatter(front, reading);
+    return undefined;
+  }
+  if (isDraft(map, reading)) return undefined;
+  const { id, problems } = fileId(stem, givenId(map, reading), reading.file);
+  reading.problems.push(...problems);
+  const prose = readProse(map, front.markdown, reading, {
+    fallbackTitle: undefined,
+    stem,
+    isReadable: true,
+  });
+  const website = readAddress(findEntry(map, 'website'), reading);
+  const wikidata = readWikidata(findEntry(map, 'wikidata'), reading);
+  const kind = readKind(map, kinds, reading);
+  if (!kind) return undefined;
+
+  const { fields, relations } = readKindFields(map, kind, reading);
+  warnUnknown(map, new Set([...commonEntityKeys, ...kind.fields.map((each) => each.id)]), reading);
+  return {
+    ...prose,
+    type: 'entity',
+    id,
+    path: sitePath(kind.folder, id),
+    kind: kind.id,
+    aliases: readNames(findEntry(map, 'aliases'), reading),
+    ...(website && { website }),
+    ...(wikidata && { wikidata }),
+    sources: readTexts(findEntry(map, 'sources'), reading).map(({ text }) =>
+      text.replace(/^@/, ''),
+    ),
+    fields,
+    relations,
+  };
+}
+
+function reportNoFrontMatter(front: FrontMatter, reading: Reading): void {
+  const message =
+    front.markdown.trim() === '' ? 'The file is empty.' : 'The file has no front matter.';
+  const fix =
+    'Start the file with `---`, `title: ...`, `kind: ...` and `---`, each on a line of its own.';
+  report(reading, { line: 1, column: 1 }, 'missing-field', message, fix);
+}
+
+function readKind(
+  map: YamlMap,
+  kinds: ReadonlyMap<string, Kind>,
+  reading: Reading,
+): Kind | undefined {
+  const entry = findEntry(map, 'kind');
+  if (!entry) return missing('kind', map, reading, 'kind: company');
+  const scalar = readScalar(entry.value, 'kind', reading);
+  if (!scalar) return undefined;
+  const kind = kinds.get(scalar.text.trim());
+  if (kind) return kind;
+  const message = `\`kind: ${shorten(scalar.text)}\` is no kind of entity.${didYouMean(scalar.text, kinds.keys())}`;
+  const fix = `Write one of ${[...kinds.keys()].join(', ')}, or add the kind to kinds.yaml.`;
+  return report(reading, scalar.at, 'unknown-kind', message, fix);
+}
+
+function readKindFields(
+  map: YamlMap,
+  kind: Kind,
+  reading: Reading,
+): { fields: Record<string, SourcedValue[]>; relations: Relation[] } {
+  // Without a prototype, a field that is not filled in is absent, whatever its name.
+  const fields: Record<string, SourcedValue[]> = Object.create(null);
+  const relations: Relation[] = [];
+  for (const definition of kind.fields) {
+    const entry = findEntry(map, definition.id);
+    if (!entry) {
+      if (definition.required) missing(definition.id, map, reading, `${definition.id}: ...`);
+      continue;
+    }
+    if (definition.type === 'relation') {
+      relations.push(...readRelations(entry, reading));
+      continue;
+    }
+    const values = readSourcedValues(entry, definition, reading);
+    if (values.length > 0) fields[definition.id] = values;
+  }
+  return { fields, relations };
+}
+
+function readSourcedValues(
+  entry: YamlEntry,
+  definition: FieldDefinition,
+  reading: Reading,
+): SourcedValue[] {
+  const nodes = entry.value.type === 'list' ? entry.value.items : [entry.value];
+  return nodes
+    .filter((node) => !isNull(node))
+    .flatMap((node) => readSourcedValue(node, definition, reading) ?? []);
+}
+
+const sourcedKeys: ReadonlySet<string> = new Set(sourcedValueKeys);
+
+function readSourcedValue(
+  node: YamlNode,
+  definition: FieldDefinition,
+  reading: Reading,
+): SourcedValue | undefined {
+  if (node.type !== 'map') {
+    const scalar = readScalar(node, definition.id, reading);
+    const value = scalar && readValue(scalar, definition, reading);
+    return value === undefined ? undefined : { value, sources: [], at: node.at };
+  }
+  warnUnknown(node, sourcedKeys, reading);
+  const entry = findEntry(node, 'value');
+  if (!entry) {
+    const message = `\`${definition.id}\` has no \`value\`.`;
+    return report(reading, node.at, 'missing-field', message, 'Write `{value: ..., source: key}`.');
+  }
+  const scalar = readScalar(entry.value, definition.id, reading);
+  const value = scalar && readValue(scalar, definition, reading);
+  const asOf = readDate(findEntry(node, 'asOf'), reading);
+  const note = readText(findEntry(node, 'note'), reading);
+  const sources = readTexts(findEntry(node, 'source', 'sources'), reading);
+  if (value === undefined) return undefined;
+  return {
+    value,
+    sources: sources.map(({ text }) => text.replace(/^@/, '')),
+    ...(sources.length > 0 && { sourcesAt: sources.map(({ at }) => at) }),
+    ...(asOf && { asOf }),
+    ...(note && { note }),
+    at: entry.value.at,
+  };
+}
+
+function readValue(
+  scalar: YamlScalar,
+  { id, type }: FieldDefinition,
+  reading: Reading,
+): FieldValue | undefined {
+  if (type === 'number') return numberOf(scalar, id, reading);
+  if (type === 'date') return dateOf(scalar, id, reading);
+  if (type === 'url') return urlOf(scalar, id, reading);
+  if (type === 'boolean') return booleanOf(scalar, id, reading);
+  return oneLine(scalar.text) || undefined;
+}
+
+function readAddress(entry: YamlEntry | undefined, reading: Reading): string | undefined {
+  const scalar = entry && readScalar(entry.value, entry.key, reading);
+  return scalar && urlOf(scalar, 'website', reading);
+}
+
+/** An item's number, or the address of its page. */
+function readWikidata(entry: YamlEntry | undefined, reading: Reading): string | undefined {
+  const text = readText(entry, reading);
+  if (!entry || !text) return undefined;
+  const item = /^(?:https?:\/\/www\.wikidata\.org\/(?:wiki|entity)\/)?(Q[1-9]\d*)$/.exec(text)?.[1];
+  if (item) return item;
+  const message = `\`wikidata: ${shorten(text)}\` is no Wikidata item.`;
+  return report(
+    reading,
+    entry.value.at,
+    'invalid-value',
+    message,
+    'Write Q and the number: Q860580.',
+  );
+}

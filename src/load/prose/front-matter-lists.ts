@@ -1,0 +1,81 @@
+import type { Correction } from '../../model/records/article.ts';
+import {
+  dateOf,
+  findEntry,
+  oneLine,
+  readScalar,
+  readText,
+  readTexts,
+  report,
+  shorten,
+  warnUnknown,
+  type Reading,
+} from '../yaml/field-reader.ts';
+import type { YamlEntry } from '../yaml/yaml-node.ts';
+
+/** A list, or one text with commas; `#` before a tag is Obsidian's. */
+export function readTags(entry: YamlEntry | undefined, reading: Reading): string[] {
+  const isList = entry?.value.type === 'list';
+  const texts = readTexts(entry, reading).flatMap(({ text }) =>
+    isList ? [text] : text.split(','),
+  );
+  const tags = texts.map((text) => oneLine(text).replace(/^#/, '')).filter(Boolean);
+  return [...new Set(tags)];
+}
+
+/** Names, or `{name}` as Quarto writes them. */
+export function readAuthors(entry: YamlEntry | undefined, reading: Reading): string[] {
+  if (!entry) return [];
+  const nodes = entry.value.type === 'list' ? entry.value.items : [entry.value];
+  return nodes.flatMap((node) => {
+    const name = node.type === 'map' ? node.entries.get('name')?.value : node;
+    const scalar = readScalar(name ?? node, entry.key, reading);
+    return scalar && scalar.text.trim() ? [oneLine(scalar.text)] : [];
+  });
+}
+
+export function readRedirects(entry: YamlEntry | undefined, reading: Reading): string[] {
+  return readTexts(entry, reading).flatMap(({ text, at }) => {
+    const parts = decodeAddress(text).split('/');
+    const isSafe =
+      /^\/(?!\/)[^\\?#\p{Cc}\s]+$/u.test(text) && !parts.includes('..') && !parts.includes('.');
+    if (isSafe) return [text];
+    const message = `\`${shorten(text)}\` is no address within the site.`;
+    report(
+      reading,
+      at,
+      'invalid-value',
+      message,
+      'Write the old path from the root of the site: /2021/old-name/.',
+    );
+    return [];
+  });
+}
+
+function decodeAddress(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // A stray `%` is no address; `..` makes it refused.
+    return '..';
+  }
+}
+
+export function readCorrections(entry: YamlEntry | undefined, reading: Reading): Correction[] {
+  if (!entry) return [];
+  const nodes = entry.value.type === 'list' ? entry.value.items : [entry.value];
+  return nodes.flatMap((node) => {
+    const when = node.type === 'map' ? findEntry(node, 'date') : undefined;
+    const what = node.type === 'map' ? findEntry(node, 'text') : undefined;
+    if (!when || !what) {
+      const fix = 'Write each as `{date: 2021-08-02, text: What was wrong and what is right.}`.';
+      report(reading, node.at, 'missing-field', 'A correction needs `date` and `text`.', fix);
+      return [];
+    }
+    if (node.type === 'map') warnUnknown(node, new Set(['date', 'text']), reading);
+    const scalar = readScalar(when.value, 'date', reading);
+    const date = scalar && dateOf(scalar, 'date', reading);
+    const text = readText(what, reading);
+    return date && text ? [{ date, text }] : [];
+  });
+}

@@ -1,0 +1,114 @@
+import type { Name } from '../../model/records/entity.ts';
+import type { Location, Position } from '../../model/problems/problem.ts';
+import type { Prose } from '../../model/records/prose.ts';
+import {
+  findEntry,
+  locate,
+  readBoolean,
+  readDate,
+  readScalar,
+  readText,
+  readTexts,
+  report,
+  shorten,
+  type Reading,
+} from '../yaml/field-reader.ts';
+import { namesOf } from './front-matter-keys.ts';
+import { readRedirects, readTags } from './front-matter-lists.ts';
+import { positionsOf, type YamlEntry, type YamlMap } from '../yaml/yaml-node.ts';
+
+/** `draft: true` and `publish: false` keep a file out of everything. */
+export function isDraft(map: YamlMap, reading: Reading): boolean {
+  const draft = readBoolean(findEntry(map, 'draft'), reading);
+  const publish = readBoolean(findEntry(map, 'publish'), reading);
+  return draft === true || publish === false;
+}
+
+export function givenId(
+  map: YamlMap,
+  reading: Reading,
+): { text: string; at: Location } | undefined {
+  const entry = findEntry(map, 'id');
+  const scalar = entry && readScalar(entry.value, 'id', reading);
+  return scalar && { text: scalar.text.trim(), at: locate(reading, scalar.at) };
+}
+
+/** What every Markdown file has; `id` and `path` are its reader's to say. */
+export function readProse(
+  map: YamlMap,
+  markdown: string,
+  reading: Reading,
+  options: { fallbackTitle: string | undefined; stem: string; isReadable: boolean },
+): Omit<Prose, 'id' | 'path'> {
+  const entry = findEntry(map, 'title');
+  const written = readText(entry, reading);
+  const markedTitle = written || options.fallbackTitle || options.stem;
+  if (!written && !options.fallbackTitle && options.isReadable)
+    missing('title', map, reading, 'title: ...');
+  const description = readText(findEntry(map, ...namesOf('description')), reading);
+  const lang = readLanguage(findEntry(map, 'lang'), reading);
+  const image = readText(findEntry(map, ...namesOf('image')), reading)?.replace(
+    /^!?\[\[(.+)\]\]$/,
+    '$1',
+  );
+  const updated = readDate(findEntry(map, ...namesOf('updated')), reading);
+  return {
+    file: reading.file,
+    title: plainTitle(markedTitle),
+    markedTitle,
+    titleAt: entry?.value.at ?? { line: 1, column: 1 },
+    ...(description && { description }),
+    tags: readTags(findEntry(map, ...namesOf('tags')), reading),
+    ...(lang && { lang }),
+    ...(image && { image }),
+    redirects: readRedirects(findEntry(map, ...namesOf('redirects')), reading),
+    ...(updated && { updated }),
+    markdown,
+    keyPositions: keyPositions(map),
+  };
+}
+
+export function readNames(entry: YamlEntry | undefined, reading: Reading): Name[] {
+  return readTexts(entry, reading).map(({ text, at }) => ({ text, at }));
+}
+
+export function missing(key: string, map: YamlMap, reading: Reading, line: string): undefined {
+  const entry = map.entries.get(key);
+  const at = entry?.keyAt ?? { line: 1, column: 1 };
+  return report(
+    reading,
+    at,
+    'missing-field',
+    `\`${key}\` is missing.`,
+    `Add a line \`${line}\` to the front matter.`,
+  );
+}
+
+/** `==words==` are underlined where a title is shown large, and plain elsewhere. */
+function plainTitle(marked: string): string {
+  return marked.replace(/==(.+?)==/g, '$1');
+}
+
+function readLanguage(entry: YamlEntry | undefined, reading: Reading): string | undefined {
+  const text = readText(entry, reading);
+  if (!entry || !text || /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text)) return text;
+  const message = `\`lang: ${shorten(text)}\` is no language tag.`;
+  return report(
+    reading,
+    entry.value.at,
+    'invalid-value',
+    message,
+    'Write a BCP 47 tag: en, zh-Hans.',
+  );
+}
+
+/** Places by the key's first name, and by item of a list, so that a later check need not know the other names. */
+function keyPositions(map: YamlMap): Record<string, Position> {
+  const positions = positionsOf(map);
+  for (const key of ['date', 'updated', 'image', 'tags', 'description', 'authors', 'redirects']) {
+    const entry = findEntry(map, ...namesOf(key));
+    if (!entry || entry.key === key) continue;
+    Object.assign(positions, positionsOf(entry.value, key));
+  }
+  return positions;
+}

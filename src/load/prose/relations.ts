@@ -1,0 +1,93 @@
+import type { Relation } from '../../model/records/entity.ts';
+import {
+  findEntry,
+  locate,
+  oneLine,
+  readDate,
+  readScalar,
+  readText,
+  readTexts,
+  report,
+  warnUnknown,
+  type Reading,
+} from '../yaml/field-reader.ts';
+import { slugify } from '../folder/identifier.ts';
+import { isNull, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/yaml-node.ts';
+import { relationKeys } from './statement-keys.ts';
+
+const knownKeys: ReadonlySet<string> = new Set(relationKeys);
+
+/** Relations in all their forms: `id`, `"[[id]]"`, `{to, since, ...}`, `{name, ...}`; one or a list. */
+export function readRelations(entry: YamlEntry, reading: Reading): Relation[] {
+  const unwrapped = unquotedLink(entry.value);
+  const nodes = unwrapped
+    ? [unwrapped]
+    : entry.value.type === 'list'
+      ? entry.value.items
+      : [entry.value];
+  return nodes
+    .filter((node) => !isNull(node))
+    .flatMap((node) => readRelation(unquotedLink(node) ?? node, entry.key, reading) ?? []);
+}
+
+function readRelation(node: YamlNode, field: string, reading: Reading): Relation | undefined {
+  if (node.type !== 'map') {
+    const scalar = readScalar(node, field, reading);
+    const id = scalar && targetId(scalar.text);
+    return id ? { field, target: { id }, sources: [], at: locate(reading, node.at) } : undefined;
+  }
+  warnUnknown(node, knownKeys, reading);
+  const target = readTarget(node, field, reading);
+  const since = readDate(findEntry(node, 'since'), reading);
+  const until = readDate(findEntry(node, 'until'), reading);
+  const share = readText(findEntry(node, 'share'), reading);
+  const role = readText(findEntry(node, 'role'), reading);
+  const note = readText(findEntry(node, 'note'), reading);
+  const sources = readTexts(findEntry(node, 'source', 'sources'), reading);
+  if (!target) return undefined;
+  return {
+    field,
+    target,
+    ...(since && { since }),
+    ...(until && { until }),
+    ...(share && { share }),
+    ...(role && { role }),
+    sources: sources.map(({ text }) => text.replace(/^@/, '')),
+    ...(sources.length > 0 && { sourcesAt: sources.map(({ at }) => at) }),
+    ...(note && { note }),
+    at: locate(reading, (findEntry(node, 'to', 'name')?.value ?? node).at),
+  };
+}
+
+function readTarget(map: YamlMap, field: string, reading: Reading): Relation['target'] | undefined {
+  const to = findEntry(map, 'to');
+  if (to) {
+    const scalar = readScalar(unquotedLink(to.value) ?? to.value, 'to', reading);
+    return scalar && { id: targetId(scalar.text) };
+  }
+  const name = readText(findEntry(map, 'name'), reading);
+  if (name) return { name };
+  const message = `A relation under \`${field}\` has neither \`to\` nor \`name\`.`;
+  return report(
+    reading,
+    map.at,
+    'missing-field',
+    message,
+    'Write `{to: id}`, or `{name: ...}` for someone without a page.',
+  );
+}
+
+/** `[[wechat|the app]]` → `wechat`. A link may name the file as Obsidian does: `[[companies/Tencent Music]]`. */
+function targetId(text: string): string {
+  const link = /^\[\[([^\]|#]+)(?:[|#][^\]]*)?\]\]$/.exec(oneLine(text))?.[1];
+  if (link === undefined) return oneLine(text);
+  return slugify(oneLine(link).replace(/^.*\//, '').replace(/\.md$/i, ''));
+}
+
+/** `owns: [[wechat]]` without quotation marks is, in YAML, a list in a list. */
+function unquotedLink(node: YamlNode): YamlNode | undefined {
+  if (node.type !== 'list' || node.items.length !== 1) return undefined;
+  const [inner] = node.items;
+  if (inner?.type !== 'list' || inner.items.length !== 1) return undefined;
+  return inner.items[0]?.type === 'scalar' ? inner.items[0] : undefined;
+}

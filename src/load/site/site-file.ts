@@ -1,0 +1,68 @@
+import { isLabelKey, labelsFor } from '../../model/labels/labels.ts';
+import { didYouMean } from '../../model/problems/nearest.ts';
+import { error, warning, type Position, type Problem } from '../../model/problems/problem.ts';
+import { siteSchema, type Site } from '../../model/records/site.ts';
+import { validate } from '../yaml/schema-problems.ts';
+import { parseYaml } from '../yaml/yaml-file.ts';
+import { positionsOf } from '../yaml/yaml-node.ts';
+
+export interface SiteFile {
+  /** Absent when the file is unusable. */
+  site?: Site;
+  /** Places of its values by path: `home.articles.2`. */
+  positions: Record<string, Position>;
+  problems: Problem[];
+}
+
+/** While a title is missing the rest of the folder can still be checked. */
+const placeholders = { title: 'Untitled', description: 'Untitled' };
+
+export function readSite(text: string, file: string): SiteFile {
+  const { node, problems } = parseYaml(text, file);
+  if (!node) {
+    const start = { file, line: 1, column: 1 };
+    const empty = error(
+      start,
+      'missing-field',
+      'The file is empty.',
+      'Write `title:` and `description:`.',
+    );
+    return { positions: {}, problems: problems.length > 0 ? problems : [empty] };
+  }
+  const validated = validate(node, siteSchema, file, placeholders);
+  const positions = positionsOf(node);
+  const site = validated.value;
+  return {
+    ...(site && { site }),
+    positions,
+    problems: [
+      ...problems,
+      ...validated.problems,
+      ...(site
+        ? [...unknownLabels(site, file, positions), ...unsafeLinks(site, file, positions)]
+        : []),
+    ],
+  };
+}
+
+function unknownLabels(site: Site, file: string, positions: Record<string, Position>): Problem[] {
+  return Object.keys(site.labels)
+    .filter((key) => !isLabelKey(key))
+    .map((key) => {
+      const at = { file, ...(positions[`labels.${key}`] ?? { line: 1, column: 1 }) };
+      const message = `The interface has no word \`${key}\`.${didYouMean(key, Object.keys(labelsFor('en')))}`;
+      return warning(at, 'unknown-field', message, 'Correct its spelling, or remove it.');
+    });
+}
+
+function unsafeLinks(site: Site, file: string, positions: Record<string, Position>): Problem[] {
+  return (site.navigation ?? []).flatMap(({ link }, index) => {
+    if (/^(https?:\/\/|\/(?!\/)|#|[\w-]+(\/|$))/i.test(link) && !/[\p{Cc}\\]/u.test(link))
+      return [];
+    const at = { file, ...(positions[`navigation.${index}.link`] ?? { line: 1, column: 1 }) };
+    const message = `\`link: ${link}\` is no address of the site or on the web.`;
+    return [
+      error(at, 'unsafe-url', message, 'Write `/path/`, or a whole address: https://example.org/.'),
+    ];
+  });
+}

@@ -1,0 +1,68 @@
+import type { Source } from '../../model/sources/source.ts';
+import { sourceSlug } from '../../model/sources/source-path.ts';
+import { error, type Problem } from '../../model/problems/problem.ts';
+import { readBibtex } from './bibtex.ts';
+import { readCslItem } from './csl-item.ts';
+import { report, type Reading } from '../yaml/field-reader.ts';
+import { parseYaml } from '../yaml/yaml-file.ts';
+import type { YamlNode } from '../yaml/yaml-node.ts';
+
+/** Reads one bibliography by its extension: CSL-YAML, CSL-JSON or BibTeX. */
+export async function readBibliography(
+  text: string,
+  file: string,
+): Promise<{ sources: Source[]; problems: Problem[] }> {
+  const reading: Reading = { file, problems: [] };
+  const nodes = file.endsWith('.bib') ? await readBibtex(text, reading) : readItems(text, reading);
+  const sources = nodes.flatMap((node) => {
+    if (node.type === 'map') return readCslItem(node, reading) ?? [];
+    report(
+      reading,
+      node.at,
+      'invalid-bibliography',
+      'A source must be keys with values.',
+      'Write `- id: ...` and the fields below it.',
+    );
+    return [];
+  });
+  return { sources, problems: reading.problems };
+}
+
+/** Reports every source whose key another has too, also but for case: keys are addresses. */
+export function findDuplicateSources(sources: readonly Source[]): Problem[] {
+  const byKey = Map.groupBy(sources, ({ key }) => sourceSlug(key.normalize('NFC')).toLowerCase());
+  return [...byKey.values()]
+    .filter((same) => same.length > 1)
+    .flatMap((same) => same.map((source) => duplicate(source, same)));
+}
+
+function duplicate(source: Source, same: readonly Source[]): Problem {
+  const others = same.filter((each) => each !== source);
+  const places = others.map(({ key, at }) => `\`${key}\` in \`${at.file}\`, line ${at.line}`);
+  const message = `The key \`${source.key}\` is also that of ${places.join(' and ')}.`;
+  return error(
+    source.at,
+    'duplicate-source',
+    message,
+    'Delete one of the two, or give it another key.',
+  );
+}
+
+/** JSON is read as YAML, which it is, for the places of its values. The items are a list, or a list under `references`. */
+function readItems(text: string, reading: Reading): YamlNode[] {
+  const code = reading.file.endsWith('.json') ? 'invalid-bibliography' : 'invalid-yaml';
+  const { node, problems } = parseYaml(text, reading.file, code);
+  reading.problems.push(...problems);
+  if (!node) return [];
+  const list = node.type === 'map' ? node.entries.get('references')?.value : node;
+  if (list?.type === 'list') return list.items;
+  if (list?.type === 'scalar' && list.value === null) return [];
+  report(
+    reading,
+    node.at,
+    'invalid-bibliography',
+    'The bibliography is no list of sources.',
+    'Start each source with `- id: ...`.',
+  );
+  return [];
+}

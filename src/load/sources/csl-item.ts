@@ -1,0 +1,182 @@
+import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
+import type { Position } from '../../model/problems/problem.ts';
+import type { Source, SourceName } from '../../model/sources/source.ts';
+import {
+  findEntry,
+  oneLine,
+  readText,
+  report,
+  shorten,
+  urlOf,
+  type Reading,
+} from '../yaml/field-reader.ts';
+import {
+  toPlain,
+  type Plain,
+  type YamlEntry,
+  type YamlMap,
+  type YamlNode,
+} from '../yaml/yaml-node.ts';
+
+const dateKeys = [
+  'issued',
+  'accessed',
+  'archived',
+  'submitted',
+  'event-date',
+  'original-date',
+  'available-date',
+];
+
+/** Reads one CSL item. One without a key or a title is reported and left out. */
+export function readCslItem(map: YamlMap, reading: Reading): Source | undefined {
+  const key = readText(findEntry(map, 'id'), reading);
+  const title = readText(findEntry(map, 'title'), reading);
+  if (!key)
+    return malformed(map.at, 'The source has no `id`.', 'Add `id: a-key` to cite it by.', reading);
+  if (!isKey(key)) {
+    const at = findEntry(map, 'id')?.value.at ?? map.at;
+    const fix = 'Write letters, digits, `-`, `_`, `:` and `.`, starting with a letter or digit.';
+    return malformed(at, `The key \`${shorten(key)}\` cannot be cited.`, fix, reading);
+  }
+  if (!title) {
+    return malformed(
+      map.at,
+      `The source \`${key}\` has no title.`,
+      'Add `title: ...` to it.',
+      reading,
+    );
+  }
+  const dates = new Map(dateKeys.map((name) => [name, readCslDate(findEntry(map, name), reading)]));
+  const issued = dates.get('issued');
+  const accessed = dates.get('accessed');
+  const archived = dates.get('archived');
+  const url = readUrl(findEntry(map, 'URL', 'url'), reading);
+  const archive = readArchive(findEntry(map, 'archive'), reading);
+  const text = (...names: string[]): string | undefined =>
+    readText(findEntry(map, ...names), reading) || undefined;
+  const container = text('container-title');
+  const publisher = text('publisher');
+  const doi = text('DOI', 'doi')?.replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:)/i, '');
+  const language = text('language');
+  const note = text('note');
+  const type = text('type') ?? 'document';
+  return {
+    key,
+    type,
+    title,
+    authors: readNames(findEntry(map, 'author')?.value, reading),
+    ...(container && { container }),
+    ...(publisher && { publisher }),
+    ...(issued && { issued }),
+    ...(accessed && { accessed }),
+    ...(url && { url }),
+    ...(doi && { doi }),
+    ...(archive && { archive }),
+    ...(archived && { archived }),
+    ...(language && { language }),
+    ...(note && { note }),
+    csl: toCsl(map, { id: key, type, title }, dates),
+    at: { file: reading.file, ...map.at },
+  };
+}
+
+/** Keys become addresses, so a part of one may not lead upwards. */
+function isKey(key: string): boolean {
+  const isWord = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_:.#$%&+?~/-]*$/u.test(key);
+  return (
+    isWord &&
+    key.length <= 200 &&
+    key.split('/').every((part) => part !== '' && !/^\.+$/.test(part))
+  );
+}
+
+function malformed(at: Position, message: string, fix: string, reading: Reading): undefined {
+  return report(reading, at, 'invalid-bibliography', message, fix);
+}
+
+/** CSL's names, pandoc's, and a bare text or `{name}` for a body. */
+function readNames(node: YamlNode | undefined, reading: Reading): SourceName[] {
+  if (!node) return [];
+  if (node.type === 'list') return node.items.flatMap((item) => readNames(item, reading));
+  if (node.type === 'scalar') return node.text.trim() ? [{ literal: oneLine(node.text) }] : [];
+  const given = readText(findEntry(node, 'given'), reading);
+  const particle = readText(findEntry(node, 'non-dropping-particle', 'dropping-particle'), reading);
+  const family = readText(findEntry(node, 'family'), reading);
+  const literal = readText(findEntry(node, 'literal', 'name'), reading);
+  if (family)
+    return [{ family: particle ? `${particle} ${family}` : family, ...(given && { given }) }];
+  const whole = literal ?? given;
+  if (whole) return [{ literal: whole }];
+  malformed(
+    node.at,
+    'An author has neither `family` nor `literal`.',
+    'Write `{family: Moore, given: Jake}` or `{literal: Reuters}`.',
+    reading,
+  );
+  return [];
+}
+
+function readUrl(entry: YamlEntry | undefined, reading: Reading): string | undefined {
+  return entry?.value.type === 'scalar' ? urlOf(entry.value, entry.key, reading) : undefined;
+}
+
+/** In CSL, `archive` may also name the place that keeps a work; only an address is taken as a copy. */
+function readArchive(entry: YamlEntry | undefined, reading: Reading): string | undefined {
+  const isAddress =
+    entry?.value.type === 'scalar' && /^\s*([a-z][a-z0-9+.-]*:\S|\/\/)/i.test(entry.value.text);
+  return isAddress ? readUrl(entry, reading) : undefined;
+}
+
+/** CSL's `date-parts`, pandoc's `{year, month, day}`, ISO text and seasons, of which the year is kept. Of a range, its start. */
+function readCslDate(entry: YamlEntry | undefined, reading: Reading): PartialDate | undefined {
+  if (!entry) return undefined;
+  const written = firstDate(entry.value);
+  if (written === undefined || written === '') return undefined;
+  const [start = ''] = written.split('/');
+  const day = /^(\d{4}-\d{2}-\d{2})T/.exec(start)?.[1] ?? start.replace(/[~?%]$/, '');
+  const season = /^(\d{4})-2[1-4]$/.exec(day)?.[1];
+  const date = parsePartialDate(season ?? day);
+  if (date || /^(n\.?\s*d\.?|undated)$/i.test(day)) return date;
+  const message = `\`${entry.key}: ${shorten(written)}\` is no date.`;
+  const fix =
+    'Write a day of the calendar in ISO order, or its month or year: 2021-02-28, 2021-02, 2021.';
+  return report(reading, entry.value.at, 'invalid-date', message, fix);
+}
+
+function firstDate(node: YamlNode): string | undefined {
+  if (node.type === 'scalar') return node.text.trim();
+  if (node.type === 'list') return node.items[0] && firstDate(node.items[0]);
+  const parts = node.entries.get('date-parts')?.value;
+  if (parts?.type === 'list') {
+    const first = parts.items[0]?.type === 'list' ? parts.items[0].items : parts.items;
+    return joinParts(first);
+  }
+  const year = node.entries.get('year')?.value;
+  if (year)
+    return joinParts([year, node.entries.get('month')?.value, node.entries.get('day')?.value]);
+  const text = findEntry(node, 'raw', 'literal')?.value;
+  return text && firstDate(text);
+}
+
+function joinParts(parts: readonly (YamlNode | undefined)[]): string {
+  const texts = parts.flatMap((part) =>
+    part?.type === 'scalar' && part.text.trim() ? [part.text.trim()] : [],
+  );
+  return texts.map((part, index) => part.padStart(index === 0 ? 4 : 2, '0')).join('-');
+}
+
+/** Every field the author gave, its dates in CSL-JSON's form. */
+function toCsl(
+  map: YamlMap,
+  sure: { id: string; type: string; title: string },
+  dates: ReadonlyMap<string, PartialDate | undefined>,
+): Record<string, unknown> {
+  const csl: { [key: string]: Plain } = {};
+  for (const { key, value } of map.entries.values()) {
+    const date = dates.get(key);
+    const plain = toPlain(value);
+    csl[key] = date ? { 'date-parts': [date.split('-').map(Number)] } : plain;
+  }
+  return { ...csl, ...sure };
+}

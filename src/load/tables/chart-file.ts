@@ -1,0 +1,48 @@
+import { chartSchema, type Chart } from '../../model/records/chart.ts';
+import { parsePartialDate } from '../../model/dates/partial-date.ts';
+import { sitePath } from '../../model/addresses/path.ts';
+import { error, type Problem } from '../../model/problems/problem.ts';
+import { fileId } from '../folder/identifier.ts';
+import { validate } from '../yaml/schema-problems.ts';
+import { parseYaml } from '../yaml/yaml-file.ts';
+import { positionsOf } from '../yaml/yaml-node.ts';
+
+/** Reads `charts/ID.yaml`. */
+export function readChart(
+  text: string,
+  file: string,
+  stem: string,
+): { chart?: Chart; problems: Problem[] } {
+  const { node, problems } = parseYaml(text, file);
+  const start = { file, line: 1, column: 1 };
+  if (!node) {
+    const empty = error(
+      start,
+      'missing-field',
+      'The file is empty.',
+      'Write `title:` and `data:`.',
+    );
+    return { problems: problems.length > 0 ? problems : [empty] };
+  }
+  const identified = fileId(stem, undefined, file);
+  const validated = validate(node, chartSchema, file);
+  const found = [...problems, ...identified.problems, ...validated.problems];
+  const keyPositions = positionsOf(node);
+  const dates = (['from', 'to', 'baseline'] as const).flatMap((key) => {
+    const date = validated.value?.[key];
+    if (date === undefined || parsePartialDate(date)) return [];
+    const at = { ...start, ...keyPositions[key] };
+    const fix = 'Write a day of the calendar in ISO order, or its month or year.';
+    return [error(at, 'invalid-date', `\`${key}: ${date}\` is no date.`, fix)];
+  });
+  if (!validated.value) return { problems: found };
+  const { id } = identified;
+  const chart: Chart = {
+    ...validated.value,
+    id,
+    path: sitePath('charts', id),
+    at: start,
+    keyPositions,
+  };
+  return { chart, problems: [...found, ...dates] };
+}

@@ -1,0 +1,105 @@
+import {
+  datasetSchema,
+  type Column,
+  type Dataset,
+  type DatasetFile,
+} from '../../model/data/dataset.ts';
+import { labelFromId } from '../../model/kinds/kind.ts';
+import { sitePath } from '../../model/addresses/path.ts';
+import { error, type Position, type Problem } from '../../model/problems/problem.ts';
+import { fileId } from '../folder/identifier.ts';
+import { validate } from '../yaml/schema-problems.ts';
+import { readTable } from './table-rows.ts';
+import { parseYaml } from '../yaml/yaml-file.ts';
+import { findNode, type YamlNode } from '../yaml/yaml-node.ts';
+
+export interface TextFile {
+  file: string;
+  text: string;
+}
+
+/** Reads a dataset: the table, and its description beside it. */
+export function readDataset(
+  description: TextFile,
+  table: TextFile,
+  stem: string,
+): { dataset?: Dataset; problems: Problem[] } {
+  const described = readDescription(description);
+  const identified = fileId(stem, undefined, description.file);
+  const problems = [...described.problems, ...identified.problems];
+  if (!described.value || !described.node) return { problems };
+
+  const { value, node } = described;
+  const { columns, rows, cellNames, problems: faults } = readTable(table, toColumns(value));
+  const staleAfterDays = value.staleAfter ? Number.parseInt(value.staleAfter, 10) : undefined;
+  const sources = sourceKeys(value);
+  const dataset: Dataset = {
+    id: identified.id,
+    title: value.title,
+    ...(value.description !== undefined && { description: value.description }),
+    ...(value.license !== undefined && { license: value.license }),
+    sources,
+    sourcesAt: sources.map((_, index) => sourcePosition(node, index)),
+    cellNames,
+    profile: value.profile,
+    ...(staleAfterDays !== undefined && { staleAfterDays }),
+    columns,
+    rows,
+    file: table.file,
+    path: sitePath('data', identified.id),
+    at: { file: description.file, line: 1, column: 1 },
+  };
+  return { dataset, problems: [...problems, ...faults] };
+}
+
+/** Half a dataset: a table that nothing describes, or a description without its table. */
+export function missingHalf(file: string, isTable: boolean): Problem {
+  const other = file.replace(/\.[^.]+$/, isTable ? '.yaml' : '.csv');
+  const message = isTable
+    ? `The table has no description: \`${other}\` is missing.`
+    : `The dataset has no table: \`${other}\` is missing.`;
+  const fix = isTable
+    ? `Add \`${other}\` with \`title:\` and \`columns:\`.`
+    : `Add \`${other}\`, or start the name of this file with \`_\` to leave it out.`;
+  return error({ file, line: 1, column: 1 }, 'missing-file', message, fix);
+}
+
+function readDescription({ file, text }: TextFile): {
+  value?: DatasetFile;
+  node?: YamlNode;
+  problems: Problem[];
+} {
+  const { node, problems } = parseYaml(text, file);
+  if (!node) {
+    const start = { file, line: 1, column: 1 };
+    const empty = error(
+      start,
+      'missing-field',
+      'The file is empty.',
+      'Write `title:` and `columns:`.',
+    );
+    return { problems: problems.length > 0 ? problems : [empty] };
+  }
+  const validated = validate(node, datasetSchema, file);
+  const { value } = validated;
+  return { ...(value && { value }), node, problems: [...problems, ...validated.problems] };
+}
+
+function toColumns(file: DatasetFile): Column[] {
+  return Object.entries(file.columns).map(([id, { type, label, unit, decimals }]) => ({
+    id,
+    type,
+    label: label ?? labelFromId(id),
+    ...(unit !== undefined && { unit }),
+    ...(decimals !== undefined && { decimals }),
+  }));
+}
+
+function sourceKeys(file: DatasetFile): string[] {
+  const keys = typeof file.source === 'string' ? [file.source] : (file.source ?? []);
+  return keys.map((key) => key.replace(/^@/, ''));
+}
+
+function sourcePosition(node: YamlNode, index: number): Position {
+  return findNode(node, ['source', index]).node.at;
+}

@@ -1,0 +1,246 @@
+import type { Cell, CellName, Column, Row } from '../../model/data/dataset.ts';
+import { didYouMean } from '../../model/problems/nearest.ts';
+import {
+  error,
+  type Position,
+  type Problem,
+  type ProblemCode,
+} from '../../model/problems/problem.ts';
+import { cellLocator, parseCsv, type CsvRecord } from './csv-table.ts';
+import { shorten } from '../yaml/field-reader.ts';
+import { checkHidden } from '../folder/hidden-characters.ts';
+import { rowKeys } from './row-keys.ts';
+import { faultOf, parseCell } from './table-cell.ts';
+
+export interface Table {
+  /** In the order of the header. */
+  columns: Column[];
+  rows: Row[];
+  cellNames: CellName[];
+  problems: Problem[];
+}
+
+/** A broken table can be wrong in every cell; past this many, a last problem says how many more there are. */
+const mostProblems = 1000;
+
+/** Reads the rows of a table by the columns its description names. */
+export function readTable(
+  table: { file: string; text: string },
+  described: readonly Column[],
+): Table {
+  return new TableReader(table.file, table.text, described).read();
+}
+
+class TableReader {
+  private readonly file: string;
+  private readonly text: string;
+  private readonly described: readonly Column[];
+  private columns: Column[] | undefined;
+  private isReadable = true;
+  private keys = rowKeys([]);
+  private readonly rows: Row[] = [];
+  private readonly placeOf: (line: number, cell: number) => Position;
+  private readonly names = {
+    entity: new Map<string, CellName>(),
+    source: new Map<string, CellName>(),
+  };
+  private readonly problems: Problem[] = [];
+  private unreported = 0;
+  private blankLine: number | undefined;
+
+  constructor(file: string, text: string, described: readonly Column[]) {
+    this.file = file;
+    this.text = text;
+    this.described = described;
+    this.placeOf = cellLocator(text);
+  }
+
+  read(): Table {
+    const fault = parseCsv(this.text, (record) => this.take(record));
+    if (fault) {
+      const message = fault.isOpenQuote
+        ? 'The quotation mark that opens here is never closed.'
+        : 'A quotation mark stands inside a cell here.';
+      const fix =
+        'Enclose the whole cell in quotation marks, and write a mark inside it twice: `"say ""no"""`.';
+      this.report(fault.at, 'invalid-csv', message, fix);
+    }
+    if (!this.columns && !fault && this.isReadable) {
+      const header = this.described.map((each) => each.id).join(',');
+      this.report(
+        { line: 1, column: 1 },
+        'invalid-csv',
+        'The table is empty.',
+        `Write its header: \`${header}\`.`,
+      );
+    }
+    this.problems.push(
+      ...checkHidden(this.file, this.text, (offset) => positionAt(this.text, offset), 'warning'),
+    );
+    if (this.unreported > 0) {
+      const message = `The table has ${this.unreported} more faults like these.`;
+      this.problems.push(
+        error(
+          { file: this.file, line: 1, column: 1 },
+          'invalid-csv',
+          message,
+          'Mend those listed first.',
+        ),
+      );
+    }
+    return {
+      columns: this.columns ?? [...this.described],
+      rows: this.rows,
+      cellNames: [...this.names.entity.values(), ...this.names.source.values()],
+      problems: this.problems,
+    };
+  }
+
+  private take(record: CsvRecord): void {
+    if (!this.isReadable) return;
+    const isBlank = record.cells.length === 1 && record.cells[0]?.trim() === '';
+    if (isBlank) {
+      this.blankLine ??= record.line;
+      return;
+    }
+    if (this.blankLine !== undefined) {
+      const at = { line: this.blankLine, column: 1 };
+      this.report(at, 'invalid-csv', 'A blank line stands inside the table.', 'Delete the line.');
+      this.blankLine = undefined;
+    }
+    if (!this.columns) this.takeHeader(record);
+    else this.takeRow(record, this.columns);
+  }
+
+  private takeHeader({ line, cells }: CsvRecord): void {
+    const known = this.described.map((each) => each.id);
+    const [only = ''] = cells;
+    const separator = /[;\t]/.exec(only)?.[0];
+    if (cells.length === 1 && known.length > 1 && separator) {
+      this.isReadable = false;
+      const name = separator === ';' ? 'semicolons' : 'tabs';
+      const at = { line, column: only.indexOf(separator) + 1 };
+      this.report(
+        at,
+        'invalid-csv',
+        `The cells are parted by ${name}.`,
+        'Save the table with commas between cells.',
+      );
+      return;
+    }
+    const header = cells.map((each) => each.trim());
+    for (const [index, name] of header.entries())
+      this.checkHeading(name, index, header, known, line);
+    for (const name of known) {
+      if (header.includes(name)) continue;
+      const message = `The header lacks the column \`${name}\`.`;
+      this.report(
+        { line, column: 1 },
+        'invalid-csv',
+        message,
+        'Add it to the table, or remove it from the description.',
+      );
+    }
+    this.columns = header.map(
+      (name) =>
+        this.described.find((each) => each.id === name) ?? { id: name, type: 'text', label: name },
+    );
+    this.keys = rowKeys(this.columns);
+  }
+
+  private checkHeading(
+    name: string,
+    index: number,
+    header: string[],
+    known: string[],
+    line: number,
+  ): void {
+    const at = (): Position => this.placeOf(line, index);
+    if (header.indexOf(name) < index) {
+      this.report(
+        at(),
+        'invalid-csv',
+        `The column \`${shorten(name)}\` stands in the header twice.`,
+        'Rename one of the two.',
+      );
+      return;
+    }
+    if (known.includes(name)) return;
+    const message = `The description has no column \`${shorten(name)}\`.${didYouMean(name, known)}`;
+    this.report(
+      at(),
+      'invalid-csv',
+      message,
+      'Correct the heading, or describe the column under `columns:`.',
+    );
+  }
+
+  private takeRow({ line, cells: written }: CsvRecord, columns: readonly Column[]): void {
+    if (written.length !== columns.length) {
+      const at = this.placeOf(line, Math.min(written.length, columns.length));
+      const message = `The row has ${count(written.length, 'cell')}; the header has ${columns.length}.`;
+      this.report(
+        at,
+        'invalid-csv',
+        message,
+        'Add the cells that are missing, or quote a cell that holds a comma.',
+      );
+      return;
+    }
+    const cells = columns.map((column, index) =>
+      this.readCell(written[index] ?? '', column, line, index),
+    );
+    const isKeyRead = this.keys.columns.every(
+      (index) => written[index] === '' || cells[index] !== null,
+    );
+    if (isKeyRead) this.checkKey(cells, line);
+    this.rows.push({ line, cells });
+  }
+
+  private readCell(text: string, column: Column, line: number, index: number): Cell {
+    // A missing value is a gap, never a zero.
+    if (text === '') return null;
+    const { type } = column;
+    if (type === 'entity' || type === 'source') return this.note(type, text, line, index);
+    const value = parseCell(text, column);
+    if (value !== undefined) return value;
+    const { code, what, fix } = faultOf(column);
+    const at = this.placeOf(line, index);
+    this.report(at, code, `\`${shorten(text)}\` in the column \`${column.id}\` is ${what}.`, fix);
+    return null;
+  }
+
+  /** Gives back the text of the first such cell, so that a long table keeps each name once. */
+  private note(type: CellName['type'], text: string, line: number, index: number): string {
+    const known = this.names[type].get(text);
+    if (known) {
+      known.count += 1;
+      return known.text;
+    }
+    this.names[type].set(text, { type, text, count: 1, at: this.placeOf(line, index) });
+    return text;
+  }
+
+  private checkKey(cells: readonly Cell[], line: number): void {
+    const same = this.keys.remember(cells, line);
+    if (!same) return;
+    const message = `The row has the key of line ${same.firstLine}: ${same.key}.`;
+    const fix = 'Delete one of the two rows, or correct its key.';
+    this.report({ line, column: 1 }, 'duplicate-row', message, fix);
+  }
+
+  private report(at: Position, code: ProblemCode, message: string, fix: string): void {
+    if (this.problems.length >= mostProblems) this.unreported += 1;
+    else this.problems.push(error({ file: this.file, ...at }, code, message, fix));
+  }
+}
+
+function count(number: number, noun: string): string {
+  return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
+}
+
+function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, offset);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  return { line: before.split('\n').length, column: offset - lineStart + 1 };
+}

@@ -1,0 +1,246 @@
+import type { z } from 'zod';
+import { error, warning, type Problem } from '../../model/problems/problem.ts';
+import { didYouMean } from '../../model/problems/nearest.ts';
+import { shorten } from './field-reader.ts';
+import { findNode, toPlain, type Plain, type YamlNode } from './yaml-node.ts';
+
+export interface Validated<Value> {
+  value?: Value;
+  problems: Problem[];
+}
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * Checks YAML against a schema and gives each fault its place in the file. What is wrong is left out of the value,
+ * so that one fault does not bring others after it; only without what it must have is there no value.
+ * @param placeholders What stands in for required keys of the top level that are missing or wrong.
+ */
+export function validate<Value>(
+  node: YamlNode,
+  schema: z.ZodType<Value>,
+  file: string,
+  placeholders: Readonly<Record<string, Plain>> = {},
+): Validated<Value> {
+  const plain = toPlain(node);
+  let result = parseWithText(schema, plain, node);
+  const problems = issuesOf(result).flatMap((issue) => toProblems(issue, node, schema, file));
+  for (let pass = 0; !result.success && pass < 3; pass += 1) {
+    for (const path of faultyPaths(result.error.issues)) prune(plain, path);
+    if (isObject(plain)) {
+      for (const [key, value] of Object.entries(placeholders)) plain[key] ??= value;
+    }
+    result = schema.safeParse(plain);
+  }
+  return result.success ? { value: result.data, problems } : { problems };
+}
+
+function issuesOf(result: z.ZodSafeParseResult<unknown>): readonly Issue[] {
+  return result.success ? [] : result.error.issues;
+}
+
+/** Where text is wanted, `2021` and `0700` are text: what was written takes the place of what YAML read. */
+function parseWithText<Value>(
+  schema: z.ZodType<Value>,
+  plain: Plain,
+  node: YamlNode,
+): z.ZodSafeParseResult<Value> {
+  let result = schema.safeParse(plain);
+  for (let pass = 0; !result.success && pass < 8; pass += 1) {
+    const paths = result.error.issues.flatMap((issue) => textPaths(issue, []));
+    const restored = paths.filter((path) => restoreText(plain, node, path));
+    if (restored.length === 0) break;
+    result = schema.safeParse(plain);
+  }
+  return result;
+}
+
+/** Paths of faults with the last items of lists first, so that taking one out does not move the others. */
+function faultyPaths(issues: readonly Issue[]): PropertyKey[][] {
+  return issues
+    .flatMap((issue) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => [...issue.path, key])
+        : [[...issue.path]],
+    )
+    .toSorted((a, b) => Number(b.at(-1)) - Number(a.at(-1)) || 0);
+}
+
+function prune(plain: Plain, path: readonly PropertyKey[]): void {
+  const last = path.at(-1);
+  const holder = holderOf(plain, path);
+  if (last === undefined || holder === undefined) return;
+  if (Array.isArray(holder)) holder.splice(Number(last), 1);
+  else delete holder[String(last)];
+}
+
+function holderOf(
+  plain: Plain,
+  path: readonly PropertyKey[],
+): Plain[] | { [key: string]: Plain } | undefined {
+  let holder: Plain | undefined = plain;
+  for (const part of path.slice(0, -1)) {
+    if (Array.isArray(holder)) holder = holder[Number(part)];
+    else holder = isObject(holder) ? holder[String(part)] : undefined;
+  }
+  return Array.isArray(holder) || isObject(holder) ? holder : undefined;
+}
+
+function isObject(value: Plain | undefined): value is { [key: string]: Plain } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Where an issue asks for text; of a choice of types, in any of its branches. */
+function textPaths(issue: Issue, prefix: readonly PropertyKey[]): PropertyKey[][] {
+  const path = [...prefix, ...issue.path];
+  if (issue.code === 'invalid_type') return issue.expected === 'string' ? [path] : [];
+  if (issue.code !== 'invalid_union') return [];
+  return issue.errors.flat().flatMap((each) => textPaths(each, path));
+}
+
+function restoreText(plain: Plain, root: YamlNode, path: readonly PropertyKey[]): boolean {
+  const { node, isWhole } = findNode(root, path);
+  const last = path.at(-1);
+  const holder = holderOf(plain, path);
+  if (!isWhole || node.type !== 'scalar' || last === undefined || holder === undefined)
+    return false;
+  if (typeof node.value !== 'number' && typeof node.value !== 'boolean') return false;
+  const isText =
+    typeof (Array.isArray(holder) ? holder[Number(last)] : holder[String(last)]) === 'string';
+  if (isText) return false;
+  if (Array.isArray(holder)) holder[Number(last)] = node.text;
+  else holder[String(last)] = node.text;
+  return true;
+}
+
+function toProblems(issue: Issue, root: YamlNode, schema: z.ZodType, file: string): Problem[] {
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys(schema, issue.path);
+    return issue.keys.map((key) => unknownKey(root, issue.path, key, known, file));
+  }
+  if (issue.code === 'invalid_union') {
+    // The branch that got furthest says what is wrong inside a list; else the value itself is.
+    const deeper = issue.errors.find((branch) => branch.some((each) => each.path.length > 0));
+    if (deeper) {
+      return deeper.flatMap((each) =>
+        toProblems({ ...each, path: [...issue.path, ...each.path] }, root, schema, file),
+      );
+    }
+  }
+  const { node, isWhole } = findNode(root, issue.path);
+  const at = { file, ...node.at };
+  const name = nameOf(issue.path);
+  const isMissing = !isWhole || (node.type === 'scalar' && node.value === null);
+  if (
+    isMissing &&
+    (issue.code === 'invalid_type' ||
+      issue.code === 'invalid_union' ||
+      issue.code === 'invalid_value')
+  ) {
+    return [
+      error(
+        at,
+        'missing-field',
+        `\`${name}\` is missing.`,
+        `Add a line \`${String(issue.path.at(-1))}: ...\`.`,
+      ),
+    ];
+  }
+  const written = node.type === 'scalar' ? `: ${shorten(node.text)}` : '';
+  const code = /date is written/i.test(issue.message) ? 'invalid-date' : 'invalid-value';
+  return [error(at, code, `\`${name}${written}\` is not a valid value.`, `${fixOf(issue)}`)];
+}
+
+function fixOf(issue: Issue): string {
+  if (issue.code === 'invalid_value') {
+    return `Write one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}.`;
+  }
+  if (issue.code === 'invalid_type') {
+    return `Write ${typeNames[issue.expected] ?? issue.expected} here.`;
+  }
+  if (issue.code === 'invalid_union') {
+    const expected = issue.errors
+      .flat()
+      .flatMap((each) =>
+        each.code === 'invalid_type' ? [typeNames[each.expected] ?? each.expected] : [],
+      );
+    return expected.length > 0 ? `Write ${expected.join(' or ')} here.` : 'Correct the value.';
+  }
+  if (issue.code === 'invalid_format' && issue.format === 'url') {
+    return 'Write the whole address: https://example.org/page.';
+  }
+  if (issue.code === 'too_small') return 'Write something here; it may not be empty.';
+  return issue.message.startsWith('Invalid')
+    ? `Correct the value: ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}.`
+    : issue.message;
+}
+
+const typeNames: Readonly<Partial<Record<string, string>>> = {
+  string: 'text',
+  array: 'a list, such as `[a, b]`',
+  object: 'keys with values below it',
+  record: 'keys with values below it',
+  boolean: '`true` or `false`',
+  number: 'a number',
+  int: 'a whole number',
+};
+
+function unknownKey(
+  root: YamlNode,
+  path: readonly PropertyKey[],
+  key: string,
+  known: readonly string[],
+  file: string,
+): Problem {
+  const { node } = findNode(root, path);
+  const entry = node.type === 'map' ? node.entries.get(key) : undefined;
+  const where = path.length > 0 ? ` in \`${nameOf(path)}\`` : '';
+  return warning(
+    { file, ...(entry?.keyAt ?? node.at) },
+    'unknown-field',
+    `Nothing reads the key \`${shorten(key)}\`${where}.${didYouMean(key, known)}`,
+    `Correct its spelling, or remove it. Known here: ${known.join(', ')}.`,
+  );
+}
+
+function nameOf(path: readonly PropertyKey[]): string {
+  return path.length === 0 ? 'the file' : path.map(String).join('.');
+}
+
+/** The keys a schema knows at a path, found by its shape. */
+function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let here: unknown = schema;
+  for (const part of path) here = inner(here, part);
+  const shape = shapeOf(unwrap(here));
+  return shape ? Object.keys(shape) : [];
+}
+
+function inner(schema: unknown, part: PropertyKey): unknown {
+  const bare = unwrap(schema);
+  const shape = shapeOf(bare);
+  if (shape) return shape[String(part)];
+  const definition = definitionOf(bare);
+  return definition?.['valueType'] ?? definition?.['element'];
+}
+
+/** Takes off `optional()` and `default()`. */
+function unwrap(schema: unknown): unknown {
+  let here = schema;
+  for (let next = definitionOf(here)?.['innerType']; next; next = definitionOf(here)?.['innerType'])
+    here = next;
+  return here;
+}
+
+function shapeOf(schema: unknown): Record<string, unknown> | undefined {
+  const shape = definitionOf(schema)?.['shape'];
+  return isRecord(shape) ? shape : undefined;
+}
+
+function definitionOf(schema: unknown): Record<string, unknown> | undefined {
+  const definition = isRecord(schema) ? schema['def'] : undefined;
+  return isRecord(definition) ? definition : undefined;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,238 @@
+import {
+  Composer,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  Parser,
+  type Document,
+  type ParsedNode,
+  type YAMLError,
+} from 'yaml';
+import {
+  error,
+  type Position,
+  type Problem,
+  type ProblemCode,
+} from '../../model/problems/problem.ts';
+import { checkHidden } from '../folder/hidden-characters.ts';
+import type { YamlMap, YamlNode } from './yaml-node.ts';
+
+export interface ParsedYaml {
+  /** Absent for an empty document and when the YAML cannot be read. */
+  node?: YamlNode;
+  problems: Problem[];
+}
+
+const deepest = 64;
+const mostCopiedNodes = 10_000;
+
+/** Reads one YAML 1.2 document. `code` is that of the problems with its syntax. */
+export function parseYaml(
+  text: string,
+  file: string,
+  code: ProblemCode = 'invalid-yaml',
+): ParsedYaml {
+  const lines = new LineCounter();
+  const positionOf = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const composed = compose(text, lines);
+  if ('tooDeepAt' in composed) {
+    return { problems: [tooComplex(file, positionOf(composed.tooDeepAt))] };
+  }
+  const hidden = checkHidden(file, text, positionOf);
+  const [document, second] = composed;
+  if (!document) return { problems: hidden };
+  const fault = document.errors[0] ?? document.warnings[0];
+  if (fault) return { problems: [...hidden, syntaxProblem(fault, file, positionOf, code)] };
+  if (second) {
+    const at = { file, ...positionOf(second.range[0]) };
+    const message = 'A second YAML document starts here; a file holds one.';
+    return {
+      problems: [...hidden, error(at, code, message, 'Remove the `---` line and what follows.')],
+    };
+  }
+  const conversion = new Conversion(file, positionOf, code);
+  const node = document.contents ? conversion.convert(document.contents, 0) : undefined;
+  return { ...(node && { node }), problems: [...hidden, ...conversion.problems] };
+}
+
+type ParsedDocument = Document.Parsed<ParsedNode>;
+
+/** The library parses with its own stack but composes by recursion, so depth is bounded before composing. */
+function compose(text: string, lines: LineCounter): ParsedDocument[] | { tooDeepAt: number } {
+  const parser = new Parser(lines.addNewLine);
+  const composer = new Composer({
+    version: '1.2',
+    schema: 'core',
+    // Checked in Conversion: the library's check takes quadratic time.
+    uniqueKeys: false,
+    resolveKnownTags: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  lines.addNewLine(0);
+  const documents: ParsedDocument[] = [];
+  const tokens = [];
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const token of parser.next(lexeme)) tokens.push(token);
+    if (parser.stack.length > deepest * 2) return { tooDeepAt: parser.offset };
+  }
+  for (const token of parser.end()) tokens.push(token);
+  for (const document of composer.compose(tokens)) documents.push(document);
+  return documents;
+}
+
+/** Turns the library's nodes into plain ones; refuses repeated keys, alias bombs and keys that are not text. */
+class Conversion {
+  readonly problems: Problem[] = [];
+  private readonly file: string;
+  private readonly positionOf: (offset: number) => Position;
+  private readonly code: ProblemCode;
+  private readonly anchors = new Map<string, ParsedNode>();
+  private copied = 0;
+  private aliasDepth = 0;
+
+  constructor(file: string, positionOf: (offset: number) => Position, code: ProblemCode) {
+    this.file = file;
+    this.positionOf = positionOf;
+    this.code = code;
+  }
+
+  convert(node: ParsedNode, depth: number): YamlNode | undefined {
+    const at = this.positionOf(node.range[0]);
+    if (depth > deepest || (this.aliasDepth > 0 && ++this.copied > mostCopiedNodes)) {
+      if (!this.problems.some((each) => each.code === 'too-complex')) {
+        this.problems.push(tooComplex(this.file, at));
+      }
+      return undefined;
+    }
+    if (isAlias(node)) return this.convertAlias(node.source, at, depth);
+    if (node.anchor) this.anchors.set(node.anchor, node);
+    if (isMap(node)) return this.convertMap(node.items, at, depth);
+    if (isSeq(node)) {
+      const items = node.items.map((item) => this.convert(item, depth + 1));
+      return { type: 'list', items: items.filter((item) => item !== undefined), at };
+    }
+    const value = isScalar(node) ? node.value : null;
+    const text =
+      typeof value === 'string' ? value : value === null ? '' : (node.source ?? String(value));
+    const isKnown = typeof value === 'number' || typeof value === 'boolean' || value === null;
+    return { type: 'scalar', value: isKnown ? value : text, text, at };
+  }
+
+  private convertAlias(name: string, at: Position, depth: number): YamlNode | undefined {
+    const target = this.anchors.get(name);
+    if (!target) {
+      this.report(
+        at,
+        `The alias \`*${name}\` refers to no anchor above it.`,
+        'Put text that starts with `*` in quotation marks.',
+      );
+      return undefined;
+    }
+    this.aliasDepth += 1;
+    const node = this.convert(target, depth + 1);
+    this.aliasDepth -= 1;
+    return node && { ...node, at };
+  }
+
+  private convertMap(
+    items: readonly { key: ParsedNode; value: ParsedNode | null }[],
+    at: Position,
+    depth: number,
+  ): YamlMap {
+    const map: YamlMap = { type: 'map', entries: new Map(), at };
+    for (const item of items) {
+      const keyAt = this.positionOf(item.key.range[0]);
+      const keyNode = this.convert(item.key, depth + 1);
+      if (keyNode?.type !== 'scalar') {
+        this.report(
+          keyAt,
+          'A list or map stands where a key must be.',
+          'Write the key as a plain word.',
+        );
+        continue;
+      }
+      const key = keyNode.text;
+      if (key === '__proto__') {
+        this.report(keyAt, 'The key `__proto__` is not allowed.', 'Remove the key.');
+        continue;
+      }
+      if (map.entries.has(key)) {
+        this.report(
+          keyAt,
+          `The key \`${key}\` stands here a second time.`,
+          'Keep one of the two, or join them into a list.',
+        );
+        continue;
+      }
+      const value = item.value && this.convert(item.value, depth + 1);
+      map.entries.set(key, {
+        key,
+        keyAt,
+        value: value ?? { type: 'scalar', value: null, text: '', at: keyAt },
+      });
+    }
+    return map;
+  }
+
+  private report(at: Position, message: string, fix: string): void {
+    this.problems.push(error({ file: this.file, ...at }, this.code, message, fix));
+  }
+}
+
+function tooComplex(file: string, at: Position): Problem {
+  return error(
+    { file, ...at },
+    'too-complex',
+    `The YAML is nested more than ${deepest} levels deep, or repeats itself through aliases without end.`,
+    'Write the values out flat, without aliases.',
+  );
+}
+
+function syntaxProblem(
+  fault: YAMLError,
+  file: string,
+  positionOf: (offset: number) => Position,
+  code: ProblemCode,
+): Problem {
+  const [reason, fix] = syntaxFaults[fault.code] ?? [];
+  const words = fault.message.replace(/\.$/, '');
+  return error(
+    { file, ...positionOf(fault.pos[0]) },
+    code,
+    `The YAML cannot be read here: ${reason ?? words.charAt(0).toLowerCase() + words.slice(1)}.`,
+    fix ?? 'Correct the line; put text with special characters in quotation marks.',
+  );
+}
+
+/** What the commonest faults are in an author's words, and the edit that mends them. */
+const syntaxFaults: Partial<Record<string, readonly [reason: string, fix: string]>> = {
+  BLOCK_AS_IMPLICIT_KEY: [
+    'a value holds a colon followed by a space, which starts another key',
+    'Put the whole value in quotation marks.',
+  ],
+  MULTILINE_IMPLICIT_KEY: [
+    'a line has no colon after its key',
+    'Write `key: value`, with a space after the colon.',
+  ],
+  BAD_INDENT: [
+    'a line or bracket is not indented like its neighbours',
+    'Give lines of one level the same number of spaces, and close every bracket.',
+  ],
+  TAB_AS_INDENT: ['a tab stands where spaces must', 'Indent with spaces.'],
+  MISSING_CHAR: [
+    'a closing quotation mark, a bracket or a colon is missing',
+    'Add the missing character before this place.',
+  ],
+  BAD_SCALAR_START: [
+    'a value starts with a character that YAML keeps for itself',
+    'Put the value in quotation marks.',
+  ],
+  TAG_RESOLVE_FAILED: ['a word that starts with `!` is no tag known here', 'Remove the tag.'],
+};

@@ -1,0 +1,81 @@
+import type { Position } from '../../model/problems/problem.ts';
+
+/** YAML as it was written: values with their text and their places. */
+export type YamlNode = YamlScalar | YamlList | YamlMap;
+
+export interface YamlScalar {
+  type: 'scalar';
+  /** As YAML 1.2 core reads it: `no` is text, `0700` a number. */
+  value: string | number | boolean | null;
+  /** As written: `0700`; empty for null. */
+  text: string;
+  at: Position;
+}
+
+export interface YamlList {
+  type: 'list';
+  items: YamlNode[];
+  at: Position;
+}
+
+export interface YamlMap {
+  type: 'map';
+  entries: Map<string, YamlEntry>;
+  at: Position;
+}
+
+export interface YamlEntry {
+  key: string;
+  keyAt: Position;
+  value: YamlNode;
+}
+
+export type Plain = string | number | boolean | null | Plain[] | { [key: string]: Plain };
+
+/** The value without places. Objects have no prototype, so a key such as `constructor` is only a key. */
+export function toPlain(node: YamlNode): Plain {
+  if (node.type === 'scalar') return node.value;
+  if (node.type === 'list') return node.items.map(toPlain);
+  const object: { [key: string]: Plain } = Object.create(null);
+  for (const { key, value } of node.entries.values()) object[key] = toPlain(value);
+  return object;
+}
+
+/** The entry or item at the end of a path, or the deepest one there is. `keyAt` is set where the path ends at a key. */
+export function findNode(
+  root: YamlNode,
+  path: readonly PropertyKey[],
+): { node: YamlNode; keyAt?: Position; isWhole: boolean } {
+  let node = root;
+  let keyAt: Position | undefined;
+  for (const part of path) {
+    const entry = node.type === 'map' ? node.entries.get(String(part)) : undefined;
+    const next = node.type === 'list' ? node.items[Number(part)] : entry?.value;
+    if (!next) return { node, ...(keyAt && { keyAt }), isWhole: false };
+    node = next;
+    keyAt = entry?.keyAt;
+  }
+  return { node, ...(keyAt && { keyAt }), isWhole: true };
+}
+
+/** Places of all values by their path: `home.articles.2`. */
+export function positionsOf(node: YamlNode, prefix = ''): Record<string, Position> {
+  const positions: Record<string, Position> = Object.create(null);
+  collectPositions(node, prefix, positions);
+  return positions;
+}
+
+export function isNull(node: YamlNode): boolean {
+  return node.type === 'scalar' && node.value === null;
+}
+
+function collectPositions(node: YamlNode, path: string, into: Record<string, Position>): void {
+  if (path) into[path] = node.at;
+  if (node.type === 'scalar') return;
+  const children: [string | number, YamlNode][] =
+    node.type === 'list'
+      ? [...node.items.entries()]
+      : [...node.entries.values()].map((each) => [each.key, each.value]);
+  for (const [key, child] of children)
+    collectPositions(child, path ? `${path}.${key}` : `${key}`, into);
+}

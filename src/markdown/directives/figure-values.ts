@@ -1,0 +1,122 @@
+import type { ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { PhrasingContent } from 'mdast';
+import type { Column } from '../../model/data/dataset.ts';
+import { formatPartialDate } from '../../model/dates/partial-date.ts';
+import type { Position } from '../../model/problems/problem.ts';
+import { formatQuantity } from '../../model/values/quantity.ts';
+import { creditOf, type SourceKey } from '../../model/sources/source.ts';
+import { reportError, type Document } from '../document/document.ts';
+import type { Reading } from './find-row.ts';
+import type { Figure } from '../tree/nodes.ts';
+import type { SiteLookup } from '../lookup/site-lookup.ts';
+import { readAt, readQuery, type ValueQuery } from './value-query.ts';
+
+/** `:value{data=market-cap entity=tencent at=2021-07-26}`: the figure, its date and its source. */
+export function valueNodes(
+  attributes: Record<string, string>,
+  at: Position,
+  document: Document,
+  lookup: SiteLookup,
+): PhrasingContent[] {
+  const query = readQuery('value', ['at'], attributes, at, document, lookup);
+  const reading = query && readAt(query, attributes['at'], at, document);
+  if (!reading) return [];
+  const text = quantity(reading.value, reading.column, document);
+  return [
+    ...figure(query, text, String(reading.value), [], [reading], document, lookup),
+    ...citations(reading.sources, lookup),
+  ];
+}
+
+/** `:change{... from=... to=...}`: the difference in per cent, with its sign. */
+export function changeNodes(
+  attributes: Record<string, string>,
+  at: Position,
+  document: Document,
+  lookup: SiteLookup,
+): PhrasingContent[] {
+  const query = readQuery('change', ['from', 'to'], attributes, at, document, lookup);
+  const from = query && readAt(query, attributes['from'], at, document);
+  const to = query && readAt(query, attributes['to'], at, document);
+  if (!from || !to) return [];
+  if (from.value === 0) {
+    const message = `The value of ${from.date ?? 'the first row'} is zero, and a change from zero has no percentage.`;
+    reportError(document, at, 'no-such-value', message, 'Start from another date.');
+    return [];
+  }
+  const change = ((to.value - from.value) / Math.abs(from.value)) * 100;
+  const sign = change > 0 ? '+' : '';
+  const options = { unit: '%', decimals: 1, language: document.language };
+  const text = sign + formatQuantity(change, options);
+  const direction = change < 0 ? ['down'] : change > 0 ? ['up'] : [];
+  return [
+    ...figure(
+      query,
+      text,
+      String(Number(change.toFixed(4))),
+      direction,
+      [from, to],
+      document,
+      lookup,
+    ),
+    ...citations([...new Set([...from.sources, ...to.sources])], lookup),
+  ];
+}
+
+/** The figure, and its date quietly behind it. */
+function figure(
+  query: ValueQuery,
+  text: string,
+  value: string,
+  direction: string[],
+  readings: Reading[],
+  document: Document,
+  lookup: SiteLookup,
+): Figure[] {
+  const days = readings.flatMap(({ date }) =>
+    date ? formatPartialDate(date, document.language) : [],
+  );
+  const when = days.join(' – ');
+  const credits = new Set(
+    readings.flatMap(({ sources }) => sources.map((key) => creditOfKey(key, lookup))),
+  );
+  const title = [when, ...credits].filter(Boolean).join(', ');
+  const refersTo = query.entity !== undefined && {
+    refersTo: { to: `entity:${query.entity}`, how: 'value' } as const,
+  };
+  const shown: Figure = {
+    type: 'figureValue',
+    text,
+    data: {
+      hName: 'span',
+      hProperties: { className: ['val', ...direction], ...(title && { title }) },
+      hChildren: [h('data', { value }, text)],
+      ...refersTo,
+    },
+  };
+  if (!when) return [shown];
+  const quiet = { hName: 'span', hProperties: { className: ['val-date'] } };
+  const date: ElementContent = { type: 'text', value: ` (${when})` };
+  return [shown, { type: 'figureValue', text: '', data: { ...quiet, hChildren: [date] } }];
+}
+
+function creditOfKey(key: SourceKey, lookup: SiteLookup): string {
+  const source = lookup.sources.get(key);
+  return source ? creditOf(source) || source.title : '';
+}
+
+function citations(keys: readonly SourceKey[], lookup: SiteLookup): PhrasingContent[] {
+  return keys
+    .filter((key) => lookup.sources.has(key))
+    .map((source) => ({ type: 'citation', source }));
+}
+
+function quantity(value: number, column: Column, document: Document): string {
+  const { unit, decimals } = column;
+  return formatQuantity(value, {
+    language: document.language,
+    ...(unit !== undefined && { unit }),
+    ...(decimals !== undefined && { decimals }),
+  });
+}

@@ -1,0 +1,30 @@
+import { nearest } from '../../model/problems/nearest.ts';
+import type { Target } from '../../link/target.ts';
+import type { Position } from '../../model/problems/problem.ts';
+import { reportError, type Document } from '../document/document.ts';
+import type { SiteLookup } from '../lookup/site-lookup.ts';
+
+/** The entity of an attribute, by id, title or alias; anything else is reported. */
+export function findEntity(
+  written: string,
+  at: Position,
+  document: Document,
+  lookup: SiteLookup,
+): Target | undefined {
+  const found = entityNamed(written, lookup);
+  if (found) return found;
+  const near = nearest(written, lookup.entities.keys());
+  const fix = near ? `Did you mean \`${near}\`?` : 'Name a file of `entities/`.';
+  reportError(document, at, 'unknown-entity', `\`${written}\` is no entity.`, fix);
+  return undefined;
+}
+
+export function entityNamed(written: string, lookup: SiteLookup): Target | undefined {
+  const name = written.replace(/^\[\[|\]\]$/g, '');
+  const byId = lookup.targets.get(`entity:${name}`);
+  if (byId) return byId;
+  const resolution = lookup.names.resolve(name);
+  return resolution.status === 'found' && resolution.target.type === 'entity'
+    ? resolution.target
+    : undefined;
+}

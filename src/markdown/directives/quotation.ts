@@ -1,0 +1,141 @@
+import type { BlockContent, Blockquote, PhrasingContent } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+import { targetKey, type Target } from '../../link/target.ts';
+import {
+  formatPartialDate,
+  parsePartialDate,
+  type PartialDate,
+} from '../../model/dates/partial-date.ts';
+import { withBase } from '../../model/addresses/path.ts';
+import { nearest } from '../../model/problems/nearest.ts';
+import { reportError, startOfNode, type Document } from '../document/document.ts';
+import { entityNamed, findEntity } from './find-entity.ts';
+import type { Caption, Quotation } from '../tree/nodes.ts';
+import { plainText } from '../tree/plain-text.ts';
+import type { SiteLookup } from '../lookup/site-lookup.ts';
+import { speakerRole } from './speaker-role.ts';
+
+/** `:::quote{by=...}`: the words in a figure, with who said them, when, and the source. */
+export function quotationNode(
+  node: ContainerDirective,
+  attributes: Record<string, string>,
+  document: Document,
+  lookup: SiteLookup,
+): BlockContent[] {
+  const at = startOfNode(node);
+  const words = node.children.filter(
+    (each) => each.type !== 'definition' && each.type !== 'footnoteDefinition',
+  );
+  const { by, lang } = attributes;
+  if (!by) {
+    reportError(
+      document,
+      at,
+      'invalid-directive',
+      '`:::quote` does not say who spoke.',
+      'Add `by=` with an id, or a name in quotation marks.',
+    );
+    return words;
+  }
+  // Only what has the form of an id is taken for one: a name in words is someone without a page.
+  const speaker = /^[a-z0-9-]+$/.test(by)
+    ? findEntity(by, at, document, lookup)
+    : entityNamed(by, lookup);
+  const date = readDate(attributes['date'], at, document);
+  const sources = readSources(attributes['source'] ?? '', at, document, lookup);
+  const role = attributes['role'] || (speaker && speakerRole(speaker.id, date, lookup));
+  const blockquote: Blockquote = {
+    type: 'blockquote',
+    children: words,
+    ...(lang && { data: { hProperties: { lang } } }),
+  };
+  const quotation: Quotation = {
+    type: 'quotation',
+    data: {
+      hName: 'figure',
+      hProperties: { className: ['quote'] },
+      ...(speaker && { refersTo: { to: targetKey(speaker), how: 'quote' } }),
+    },
+    quote: {
+      by: speaker ? { id: speaker.id } : { name: by },
+      text: words.map(plainText).join(' '),
+      sources,
+      at,
+      ...(role && { role }),
+      ...(date !== undefined && { date }),
+      ...(lang && { lang }),
+    },
+    children: [blockquote, caption(speaker ?? by, role, date, sources, document, lookup)],
+  };
+  return [quotation];
+}
+
+function caption(
+  by: Target | string,
+  role: string | undefined,
+  date: PartialDate | undefined,
+  sources: readonly string[],
+  document: Document,
+  lookup: SiteLookup,
+): Caption {
+  const name: PhrasingContent =
+    typeof by === 'string'
+      ? { type: 'text', value: by, data: { isPlain: true } }
+      : speakerLink(by, lookup);
+  const when = date && formatPartialDate(date, document.language);
+  const details = [role, when].filter(Boolean).join(', ');
+  const children: PhrasingContent[] = [{ type: 'strong', data: { hName: 'b' }, children: [name] }];
+  if (details)
+    children.push({ type: 'break' }, { type: 'text', value: details, data: { isPlain: true } });
+  children.push(...sources.map((source): PhrasingContent => ({ type: 'citation', source })));
+  return { type: 'caption', data: { hName: 'figcaption' }, children };
+}
+
+function speakerLink(speaker: Target, lookup: SiteLookup): PhrasingContent {
+  return {
+    type: 'link',
+    url: withBase(speaker.path, lookup.base),
+    data: { isResolved: true, hProperties: { className: ['kind', `k-${speaker.kind ?? ''}`] } },
+    children: [{ type: 'text', value: speaker.title }],
+  };
+}
+
+function readDate(
+  written: string | undefined,
+  at: { line: number; column: number },
+  document: Document,
+): PartialDate | undefined {
+  if (!written) return undefined;
+  const date = parsePartialDate(written);
+  if (date === undefined) {
+    reportError(
+      document,
+      at,
+      'invalid-directive',
+      `\`date=${written}\` is no date.`,
+      'Write 2021, 2021-07 or 2021-07-28.',
+    );
+  }
+  return date;
+}
+
+/** One key or several, parted by spaces, commas or semicolons. */
+function readSources(
+  written: string,
+  at: { line: number; column: number },
+  document: Document,
+  lookup: SiteLookup,
+): string[] {
+  const keys = written
+    .split(/[\s,;]+/)
+    .map((key) => key.replace(/^@/, ''))
+    .filter(Boolean);
+  for (const key of keys.filter((each) => !lookup.sources.has(each))) {
+    const near = nearest(key, lookup.sources.keys());
+    const fix = near
+      ? `Did you mean \`${near}\`?`
+      : 'Add the source to the bibliography, or correct the key.';
+    reportError(document, at, 'unknown-source', `\`${key}\` is no key of the bibliography.`, fix);
+  }
+  return keys.filter((key) => lookup.sources.has(key));
+}

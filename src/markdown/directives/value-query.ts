@@ -1,0 +1,99 @@
+import { columnIndex, type Column, type Dataset } from '../../model/data/dataset.ts';
+import { nearest } from '../../model/problems/nearest.ts';
+import { parsePartialDate } from '../../model/dates/partial-date.ts';
+import type { Position } from '../../model/problems/problem.ts';
+import { reportError, type Document } from '../document/document.ts';
+import { findEntity } from './find-entity.ts';
+import { findReading, type Reading } from './find-row.ts';
+import type { SiteLookup } from '../lookup/site-lookup.ts';
+
+/** Which numbers a directive asks for: those of a dataset's column, of one entity where it has entities. */
+export interface ValueQuery {
+  dataset: Dataset;
+  column: Column;
+  entity?: string;
+}
+
+/** Reads a directive's attributes, or reports what is wrong with them. `dates` are those that name a moment. */
+export function readQuery(
+  name: string,
+  dates: string[],
+  attributes: Record<string, string>,
+  at: Position,
+  document: Document,
+  lookup: SiteLookup,
+): ValueQuery | undefined {
+  const refuse = (message: string, fix: string): undefined => {
+    reportError(document, at, 'invalid-directive', message, fix);
+  };
+  const id = attributes['data'];
+  if (!id) return refuse(`\`:${name}\` names no dataset.`, 'Add `data=...`.');
+  const dataset = lookup.datasets.get(id);
+  if (!dataset) {
+    const near = nearest(id, lookup.datasets.keys());
+    const fix = near ? `Did you mean \`${near}\`?` : 'Name a table of `data/`.';
+    reportError(document, at, 'unknown-data', `\`${id}\` is no dataset.`, fix);
+    return undefined;
+  }
+  const column = numberColumn(dataset, attributes['column']);
+  if (!column) {
+    const numbers = dataset.columns
+      .filter((each) => each.type === 'number')
+      .map((each) => `\`${each.id}\``);
+    return refuse(
+      `\`${id}\` has no column of numbers${attributes['column'] ? ` named \`${attributes['column']}\`` : ''}.`,
+      numbers.length > 0 ? `It has ${numbers.join(', ')}.` : 'Name a dataset that holds numbers.',
+    );
+  }
+  if (columnIndex(dataset, 'date') >= 0) {
+    const missing = dates.find((each) => !attributes[each]);
+    if (missing)
+      return refuse(
+        `\`:${name}\` names no date.`,
+        `Add \`${missing}=\` with a date, or latest, first, min or max.`,
+      );
+    const bad = dates.find((each) => !isMoment(attributes[each] ?? ''));
+    if (bad) {
+      return refuse(
+        `\`${bad}=${attributes[bad]}\` is no date.`,
+        'Write 2021-07-26, or latest, first, min or max.',
+      );
+    }
+  }
+  if (columnIndex(dataset, 'entity') < 0) return { dataset, column };
+  if (!attributes['entity']) return refuse(`\`:${name}\` names no entity.`, 'Add `entity=...`.');
+  const entity = findEntity(attributes['entity'], at, document, lookup);
+  return entity && { dataset, column, entity: entity.id };
+}
+
+function numberColumn(dataset: Dataset, id: string | undefined): Column | undefined {
+  return dataset.columns.find((each) => each.type === 'number' && (!id || each.id === id));
+}
+
+function isMoment(text: string): boolean {
+  return ['latest', 'first', 'min', 'max'].includes(text) || parsePartialDate(text) !== undefined;
+}
+
+/** The number at a moment, or a report of what there is instead. */
+export function readAt(
+  query: ValueQuery,
+  moment: string | undefined,
+  at: Position,
+  document: Document,
+): Reading | undefined {
+  const { dataset, column, entity } = query;
+  const found = findReading(dataset, {
+    column,
+    ...(entity !== undefined && { entity }),
+    ...(moment && columnIndex(dataset, 'date') >= 0 && { at: moment }),
+  });
+  if (!('dates' in found)) return found;
+  const whose = entity === undefined ? '' : ` for \`${entity}\``;
+  const fix =
+    found.dates.length > 0
+      ? `There is one on ${found.dates.join(' and on ')}.`
+      : 'Add the row, or name another.';
+  const when = moment ? ` at ${moment}` : '';
+  reportError(document, at, 'no-such-value', `\`${dataset.id}\` has no value${whose}${when}.`, fix);
+  return undefined;
+}

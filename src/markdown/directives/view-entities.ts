@@ -1,0 +1,111 @@
+import type { PhrasingContent, Table, TableCell } from 'mdast';
+import { cellView, commonFields } from '../../link/fields/field-cell.ts';
+import type { Entity } from '../../model/records/entity.ts';
+import type { FieldDefinition, Kind } from '../../model/kinds/kind.ts';
+import { translateTerm } from '../../model/labels/labels.ts';
+import { comparePartialDates, parsePartialDate } from '../../model/dates/partial-date.ts';
+import { withBase } from '../../model/addresses/path.ts';
+import { classesOf } from '../links/link-target.ts';
+import type { Document } from '../document/document.ts';
+import type { Box } from '../tree/nodes.ts';
+import type { SiteLookup } from '../lookup/site-lookup.ts';
+import type { ViewReader } from './view-reader.ts';
+
+/** `::entities{kind=law sort=effective}`: the entities of a kind, with the columns of the kind's own list. */
+export function entitiesTable(
+  reader: ViewReader,
+  document: Document,
+  lookup: SiteLookup,
+): Box | undefined {
+  const kind = reader.kind('kind');
+  const ofKind = lookup.records.entities.filter((entity) => entity.kind === kind?.id);
+  const tag = reader.oneOf('tag', [...new Set(ofKind.flatMap((entity) => entity.tags))].sort());
+  const fields = kind?.fields.filter((field) => field.type !== 'relation') ?? [];
+  const sort = kind && reader.oneOf('sort', ['title', ...fields.map((field) => field.id)]);
+  if (!kind || reader.hasFailed()) return undefined;
+  const shown = ofKind.filter((entity) => tag === undefined || entity.tags.includes(tag));
+  if (shown.length === 0) return undefined;
+  const sortField = fields.find((field) => field.id === sort);
+  const rows = shown.toSorted(
+    (a, b) =>
+      (sortField ? compareValues(a, b, sortField) : 0) ||
+      a.title.localeCompare(b.title, document.language),
+  );
+  const columns = columnsOf(kind, ofKind, sortField);
+  return {
+    type: 'box',
+    data: { hName: 'div', hProperties: { className: ['view'], dataPagefindIgnore: '' } },
+    children: [tableOf(rows, columns, document, lookup)],
+  };
+}
+
+/** The list's own columns, and the one that it is sorted by: a reader must see what the order means. */
+function columnsOf(
+  kind: Kind,
+  entities: readonly Entity[],
+  sortField: FieldDefinition | undefined,
+): FieldDefinition[] {
+  const common = commonFields(entities, kind);
+  return kind.fields.filter((field) => field === sortField || common.includes(field));
+}
+
+function tableOf(
+  rows: readonly Entity[],
+  columns: readonly FieldDefinition[],
+  document: Document,
+  lookup: SiteLookup,
+): Table {
+  const { labels, entities } = lookup;
+  const { language } = document;
+  const head = [labels.name, ...columns.map(({ label }) => translateTerm(label, language))];
+  return {
+    type: 'table',
+    align: [
+      'left',
+      ...columns.map((field) => (field.type === 'number' ? ('right' as const) : ('left' as const))),
+    ],
+    children: [
+      { type: 'tableRow', children: head.map((text) => cell([plain(text)])) },
+      ...rows.map((entity) => ({
+        type: 'tableRow' as const,
+        children: [
+          cell([nameOf(entity, lookup)]),
+          ...columns.map((field) =>
+            cell([plain(cellView(entities, entity, field, { labels, language }).text)]),
+          ),
+        ],
+      })),
+    ],
+  };
+}
+
+function nameOf(entity: Entity, { targets, base }: SiteLookup): PhrasingContent {
+  const target = targets.get(`entity:${entity.id}`);
+  const children = [plain(entity.title)];
+  if (!target) return plain(entity.title);
+  return {
+    type: 'link',
+    url: withBase(target.path, base),
+    data: { isResolved: true, hProperties: { className: classesOf(target) } },
+    children,
+  };
+}
+
+function cell(children: PhrasingContent[]): TableCell {
+  return { type: 'tableCell', data: { isPlain: true }, children };
+}
+
+function plain(value: string) {
+  return { type: 'text', value, data: { isPlain: true } } as const;
+}
+
+/** Dates and words ascending, numbers from the largest; entities without a value come last. */
+function compareValues(a: Entity, b: Entity, field: FieldDefinition): number {
+  const [first, second] = [a, b].map((entity) => entity.fields[field.id]?.[0]?.value);
+  if (first === undefined || second === undefined)
+    return Number(first === undefined) - Number(second === undefined);
+  if (typeof first === 'number' && typeof second === 'number') return second - first;
+  const [date, other] = [first, second].map((value) => parsePartialDate(String(value)));
+  if (date && other) return comparePartialDates(date, other);
+  return String(first).localeCompare(String(second));
+}

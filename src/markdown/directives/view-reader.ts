@@ -1,0 +1,95 @@
+import type { Target } from '../../link/target.ts';
+import type { Kind } from '../../model/kinds/kind.ts';
+import { nearest } from '../../model/problems/nearest.ts';
+import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
+import type { Position, ProblemCode } from '../../model/problems/problem.ts';
+import { reportError, type Document } from '../document/document.ts';
+import { findEntity } from './find-entity.ts';
+import type { SiteLookup } from '../lookup/site-lookup.ts';
+
+/** Reads the attributes of one view; each that is wrong is reported, and an absent one is `undefined`. */
+export interface ViewReader {
+  entity(name: string): Target | undefined;
+  date(name: string): PartialDate | undefined;
+  /** How many steps a network reaches: 1 when it is not said. */
+  depth(name: string): number;
+  kind(name: string): Kind | undefined;
+  /** One of some names. */
+  oneOf(name: string, known: readonly string[]): string | undefined;
+  fail(code: ProblemCode, message: string, fix: string): void;
+  hasFailed(): boolean;
+}
+
+const mostSteps = 3;
+
+export function createViewReader(
+  view: string,
+  attributes: Readonly<Record<string, string>>,
+  at: Position,
+  document: Document,
+  lookup: SiteLookup,
+): ViewReader {
+  let failed = false;
+  const fail: ViewReader['fail'] = (code, message, fix) => {
+    failed = true;
+    reportError(document, at, code, message, fix);
+  };
+  return {
+    fail,
+    hasFailed: () => failed,
+    entity(name) {
+      const written = attributes[name];
+      if (written === undefined) return undefined;
+      const found = findEntity(written, at, document, lookup);
+      failed ||= !found;
+      return found;
+    },
+    date(name) {
+      const written = attributes[name];
+      if (written === undefined) return undefined;
+      const date = parsePartialDate(written);
+      if (date === undefined) {
+        const message = `\`${name}=${written}\` is no date.`;
+        fail('invalid-directive', message, 'Write a date as 2021, 2021-07 or 2021-07-28.');
+      }
+      return date;
+    },
+    depth(name) {
+      const written = attributes[name] ?? '1';
+      const depth = Number(written);
+      if (Number.isInteger(depth) && depth >= 1 && depth <= mostSteps) return depth;
+      const message = `\`${name}=${written}\` is no number of steps.`;
+      fail('invalid-directive', message, `Write a whole number from 1 to ${mostSteps}.`);
+      return 1;
+    },
+    kind(name) {
+      const written = attributes[name];
+      if (!written) {
+        const fix = `Write \`::${view}{${name}=...}\`.`;
+        fail('invalid-directive', `\`::${view}\` names no ${name}.`, fix);
+        return undefined;
+      }
+      const kind = lookup.kinds.get(written);
+      if (!kind) {
+        const fix = suggest(written, [...lookup.kinds.keys()]);
+        fail('unknown-kind', `\`${written}\` is no kind.`, fix);
+      }
+      return kind;
+    },
+    oneOf(name, known) {
+      const written = attributes[name];
+      if (written === undefined || known.includes(written)) return written;
+      const message = `\`${name}=${written}\` is nothing that \`::${view}\` knows.`;
+      fail('invalid-directive', message, suggest(written, known));
+      return undefined;
+    },
+  };
+}
+
+function suggest(written: string, known: readonly string[]): string {
+  const near = nearest(written, known);
+  if (near) return `Did you mean \`${near}\`?`;
+  return known.length > 0
+    ? `It is one of ${known.map((each) => `\`${each}\``).join(', ')}.`
+    : 'Leave it out.';
+}

@@ -1,0 +1,106 @@
+import type { Element } from 'hast';
+import type { BlockContent, Link, Paragraph, PhrasingContent } from 'mdast';
+import { pointWords } from '../../link/timeline/point-words.ts';
+import type { TimelinePoint } from '../../link/timeline/timeline.ts';
+import { fill } from '../../model/labels/labels.ts';
+import { formatPartialDate, timeOf, type PartialDate } from '../../model/dates/partial-date.ts';
+import { sitePath, withBase } from '../../model/addresses/path.ts';
+import { classesOf } from '../links/link-target.ts';
+import type { Document } from '../document/document.ts';
+import type { Box } from '../tree/nodes.ts';
+import type { SiteLookup } from '../lookup/site-lookup.ts';
+import type { ViewReader } from './view-reader.ts';
+
+/** A list in a text is for reading: what goes beyond is left to the timeline's own page. */
+const mostPoints = 60;
+
+/** `::timeline{entity=didi from=2021 to=2022}`: what is dated, oldest first, with its sources. */
+export function timelineList(
+  reader: ViewReader,
+  document: Document,
+  lookup: SiteLookup,
+): Box | undefined {
+  const entity = reader.entity('entity');
+  const [from, to] = [reader.date('from'), reader.date('to')];
+  if (from && to && timeOf(from) > lastDayOf(to)) {
+    const message = `\`from=${from}\` comes after \`to=${to}\`.`;
+    reader.fail('invalid-directive', message, 'Write the earlier date as `from`.');
+  }
+  if (reader.hasFailed()) return undefined;
+  const points = (entity ? lookup.dates.of(entity.id) : lookup.dates.all()).filter(
+    ({ date }) => (!from || timeOf(date) >= timeOf(from)) && (!to || timeOf(date) <= lastDayOf(to)),
+  );
+  const items = points
+    .slice(0, mostPoints)
+    .flatMap((point) => itemNode(point, document, lookup) ?? []);
+  if (items.length === 0) return undefined;
+  const list = box('ol', { className: ['tl'] }, items);
+  const rest = points.length - mostPoints;
+  return box('div', { className: ['view'] }, [list, ...(rest > 0 ? [moreNode(rest, lookup)] : [])]);
+}
+
+function itemNode(point: TimelinePoint, document: Document, lookup: SiteLookup): Box | undefined {
+  const target = lookup.targets.get(`entity:${point.entity}`);
+  const { labels } = lookup;
+  const entity = (id: string) => lookup.entities.get(id);
+  const words = pointWords(point, { labels, language: document.language, entity });
+  if (!target || !words) return undefined;
+  const link: Link = {
+    type: 'link',
+    url: withBase(target.path, lookup.base),
+    data: { isResolved: true, hProperties: { className: classesOf(target) } },
+    children: [{ type: 'text', value: words.title }],
+  };
+  const isZh = /^(zh|ja)\b/.test(document.language);
+  const text = words.description && `${isZh ? '：' : '. '}${words.description}`;
+  const keys = point.sources.filter((key) => lookup.sources.has(key));
+  const children: PhrasingContent[] = [
+    { type: 'strong', data: { hName: 'b' }, children: [link] },
+    ...(text ? [{ type: 'text', value: text, data: { isPlain: true } } as const] : []),
+    ...keys.map((source) => ({ type: 'citation', source }) as const),
+  ];
+  const dates = [point.date, ...(point.endDate ? [point.endDate] : [])];
+  const when: Box = {
+    type: 'box',
+    data: {
+      hName: 'span',
+      hProperties: { className: ['when'] },
+      hChildren: dates.flatMap((date, index) => [
+        ...(index > 0 ? [{ type: 'text', value: '–' } as const] : []),
+        timeElement(date, document.language),
+      ]),
+    },
+    children: [],
+  };
+  return box('li', {}, [when, { type: 'paragraph', data: { isPlain: true }, children }]);
+}
+
+function moreNode(count: number, { labels, base }: SiteLookup): Paragraph {
+  const link: Link = {
+    type: 'link',
+    url: withBase(sitePath('timeline'), base),
+    data: { isResolved: true, hProperties: { className: ['int'] } },
+    children: [{ type: 'text', value: fill(labels.moreDates, { count }) }],
+  };
+  return { type: 'paragraph', data: { isPlain: true }, children: [link] };
+}
+
+function timeElement(date: PartialDate, language: string): Element {
+  return {
+    type: 'element',
+    tagName: 'time',
+    properties: { dateTime: date },
+    children: [{ type: 'text', value: formatPartialDate(date, language, 'short') }],
+  };
+}
+
+function box(hName: string, hProperties: Record<string, string[]>, children: BlockContent[]): Box {
+  return { type: 'box', data: { hName, hProperties }, children };
+}
+
+/** The last day that a date may mean, as a time: `2022-06` reaches to its end. */
+function lastDayOf(date: PartialDate): number {
+  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
+  if (date.length === 10) return timeOf(date);
+  return Date.UTC(year, date.length === 4 ? 12 : month, 0);
+}

@@ -1,0 +1,128 @@
+import type { Node } from 'unist';
+import type { VFile } from 'vfile';
+import type { CitingPlace, Quote, Reference } from '../result/reference.ts';
+import type { Heading } from '../result/rendered-prose.ts';
+import { targetKey, type TargetKey } from '../../link/target.ts';
+import type { Article, Page } from '../../model/records/article.ts';
+import type { Entity, EntityId } from '../../model/records/entity.ts';
+import {
+  error,
+  warning,
+  type Location,
+  type Position,
+  type Problem,
+  type ProblemCode,
+} from '../../model/problems/problem.ts';
+import type { SourceKey } from '../../model/sources/source.ts';
+
+declare module 'vfile' {
+  interface DataMap {
+    document: Document;
+  }
+}
+
+/** One Markdown file on its way through the plugins. */
+export interface Document {
+  prose: Article | Page | Entity;
+  key: TargetKey;
+  language: string;
+  /** The pages that embed one another down to this one, itself last. */
+  embedding: readonly TargetKey[];
+  /** What the page at hand gathers; an embedded file adds to the page that embeds it. */
+  page: PageOutput;
+}
+
+/** What a page says about others, gathered by the plugins. */
+export interface PageOutput {
+  headings: Heading[];
+  cited: SourceKey[];
+  citedAt: Record<SourceKey, string[]>;
+  citing: CitingPlace[];
+  references: Reference[];
+  quotes: Quote[];
+  /** Entities that its sentences link to; the rows of a list of entities are none. */
+  linked: Set<EntityId>;
+  /** How often each chart was drawn, by id. */
+  drawn: Map<string, number>;
+  /** How many networks were drawn. */
+  networks: number;
+  assets: Set<string>;
+  words: number;
+  excerpt: string;
+  opening: string;
+  problems: Problem[];
+  /** How many texts it embeds, to keep embedding bounded. */
+  embeds: number;
+}
+
+export function openDocument(
+  prose: Article | Page | Entity,
+  siteLanguage: string,
+  cited: readonly SourceKey[],
+): Document {
+  const key = targetKey(prose);
+  const page: PageOutput = {
+    headings: [],
+    cited: [...cited],
+    // A key may be `__proto__`.
+    citedAt: Object.create(null),
+    citing: [],
+    references: [],
+    quotes: [],
+    linked: new Set(),
+    drawn: new Map(),
+    networks: 0,
+    assets: new Set(),
+    words: 0,
+    excerpt: '',
+    opening: '',
+    problems: [],
+    embeds: 0,
+  };
+  return { prose, key, language: prose.lang ?? siteLanguage, embedding: [key], page };
+}
+
+export function documentOf(file: VFile): Document {
+  const { document } = file.data;
+  if (!document) throw new TypeError('A Markdown plugin ran on a file without a document.');
+  return document;
+}
+
+export function isEmbedded(document: Document): boolean {
+  return document.embedding.length > 1;
+}
+
+export function reportError(
+  document: Document,
+  at: Position,
+  code: ProblemCode,
+  message: string,
+  fix: string,
+): void {
+  report(document, error(inFile(document, at), code, message, fix));
+}
+
+export function reportWarning(
+  document: Document,
+  at: Position,
+  code: ProblemCode,
+  message: string,
+  fix: string,
+): void {
+  report(document, warning(inFile(document, at), code, message, fix));
+}
+
+/** Where a node starts; the start of the file for a node that a plugin made. */
+export function startOfNode(node: Node): Position {
+  const start = node.position?.start;
+  return { line: start?.line ?? 1, column: start?.column ?? 1 };
+}
+
+/** An embedded file's problems are reported on its own page. */
+function report(document: Document, problem: Problem): void {
+  if (!isEmbedded(document)) document.page.problems.push(problem);
+}
+
+function inFile(document: Document, at: Position): Location {
+  return { file: document.prose.file, line: at.line, column: at.column };
+}

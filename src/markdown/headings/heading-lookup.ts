@@ -1,0 +1,52 @@
+import type { Nodes } from 'mdast';
+import type { TargetKey } from '../../link/target.ts';
+import type { Prose } from '../../model/records/prose.ts';
+import { nearest } from '../../model/problems/nearest.ts';
+import { tooComplexAt } from '../parse/complexity.ts';
+import { createHeadingSlugger, headingName } from './heading-slugger.ts';
+import { plainText } from '../tree/plain-text.ts';
+import { parseMarkdown, type ParserName } from '../parse/parser.ts';
+import { dropTitle } from './remark-title.ts';
+import { walk } from '../tree/walk.ts';
+
+/** Which fragment a heading's words lead to on a page. */
+export interface HeadingLookup {
+  find(key: TargetKey, heading: string): { fragment: string } | { nearest: string | undefined };
+}
+
+/** Reads a page's headings when they are first asked for. */
+export function buildHeadingLookup(
+  prose: ReadonlyMap<TargetKey, Prose>,
+  parser: ParserName,
+): HeadingLookup {
+  const known = new Map<TargetKey, Map<string, string>>();
+  return {
+    find(key, heading) {
+      const page = prose.get(key);
+      const fragments =
+        known.get(key) ?? (page ? readFragments(page, parser) : new Map<string, string>());
+      known.set(key, fragments);
+      const name = headingName(heading);
+      const fragment = fragments.get(heading) ?? fragments.get(name);
+      return fragment === undefined ? { nearest: nearest(name, fragments.keys()) } : { fragment };
+    },
+  };
+}
+
+/** Fragments by themselves, and by the words of the first heading that has these. */
+function readFragments(page: Prose, parser: ParserName): Map<string, string> {
+  const fragments = new Map<string, string>();
+  if (tooComplexAt(page.markdown)) return fragments;
+  const tree = parseMarkdown(page.markdown, parser);
+  dropTitle(tree, page.title);
+  const fragmentOf = createHeadingSlugger();
+  walk<Nodes>(tree, (node) => {
+    if (node.type !== 'heading') return undefined;
+    const text = plainText(node);
+    const fragment = fragmentOf(text);
+    fragments.set(fragment, fragment);
+    if (!fragments.has(headingName(text))) fragments.set(headingName(text), fragment);
+    return 'skip';
+  });
+  return fragments;
+}

@@ -1,0 +1,71 @@
+import type { Element, Nodes, Root } from 'hast';
+import type { Position } from '../../model/problems/problem.ts';
+import { reportWarning, startOfNode, type Document } from '../document/document.ts';
+import { authorSchema, keptAttribute } from './html-schema.ts';
+import { isKept, type KeptElements } from './kept-elements.ts';
+import { classifyUrl } from '../links/safe-url.ts';
+import { walk } from '../tree/walk.ts';
+
+/** Reports the tags that an HTML parser drops before any list is asked: `<body onload>`. */
+export function reportDroppedTags(tree: Root, document: Document): void {
+  walk<Nodes>(tree, (node) => {
+    if (node.type !== 'raw') return undefined;
+    for (const [tag] of node.value.matchAll(
+      /<(?:!doctype|html|head|body|frameset|frame)(?=[\s>/])/gi,
+    )) {
+      reportTag(tag.slice(1).toLowerCase(), startOfNode(node), document);
+    }
+    return undefined;
+  });
+}
+
+/** Reports each element, attribute and address that the cleaning will remove, and takes unsafe addresses out. */
+export function reportRemovals(tree: Root, kept: KeptElements, document: Document): void {
+  reportBelow(tree, { line: 1, column: 1 }, kept, document);
+}
+
+function reportBelow(node: Nodes, around: Position, kept: KeptElements, document: Document): void {
+  const at = node.position ? startOfNode(node) : around;
+  if (node.type === 'element' && !isKept(node, kept)) {
+    if (!authorSchema.tagNames.includes(node.tagName)) {
+      reportTag(node.tagName, at, document);
+      if (authorSchema.strip?.includes(node.tagName)) return;
+    } else reportAttributes(node, at, document);
+  }
+  if (!('children' in node)) return;
+  for (const child of node.children) reportBelow(child, at, kept, document);
+}
+
+function reportTag(tagName: string, at: Position, document: Document): void {
+  reportWarning(
+    document,
+    at,
+    'unsafe-html',
+    `The element \`<${tagName}>\` is not allowed and was removed.`,
+    'Write it in Markdown, or leave it out.',
+  );
+}
+
+function reportAttributes(node: Element, at: Position, document: Document): void {
+  const allowed = [
+    ...(authorSchema.attributes['*'] ?? []),
+    ...(authorSchema.attributes[node.tagName] ?? []),
+  ];
+  for (const [name, value] of Object.entries(node.properties)) {
+    if (name === keptAttribute) continue;
+    if (!allowed.includes(name)) {
+      const message = `The attribute \`${name === 'className' ? 'class' : name.toLowerCase()}\` of \`<${node.tagName}>\` is not allowed and was removed.`;
+      reportWarning(document, at, 'unsafe-html', message, 'Leave the attribute out.');
+    } else if (name === 'cite' && classifyUrl(String(value)).type === 'unsafe') {
+      delete node.properties[name];
+      const message = `The address in \`cite\` of \`<${node.tagName}>\` is not safe and was removed.`;
+      reportWarning(
+        document,
+        at,
+        'unsafe-url',
+        message,
+        'Use an address that starts with https: or http:.',
+      );
+    }
+  }
+}

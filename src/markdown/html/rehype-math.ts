@@ -1,0 +1,54 @@
+import type { Element, Nodes, Root } from 'hast';
+import rehypeKatex from 'rehype-katex';
+import type { VFile } from 'vfile';
+import { documentOf, reportWarning, startOfNode } from '../document/document.ts';
+import { walk } from '../tree/walk.ts';
+
+/** Formulas as MathML, which browsers draw without a style sheet or a font of ours. */
+export function rehypeMath() {
+  const draw = rehypeKatex({
+    output: 'mathml',
+    strict: 'ignore',
+    trust: false,
+    maxSize: 20,
+    maxExpand: 200,
+  });
+  return (tree: Root, file: VFile): void => {
+    if (!hasMath(tree)) return;
+    const told = file.messages.length;
+    draw(tree, file);
+    for (const message of file.messages.slice(told)) {
+      const at = startOfNode({
+        type: 'math',
+        ...(isPosition(message.place) && { position: message.place }),
+      });
+      const cause = message.cause instanceof Error ? message.cause.message : message.reason;
+      reportWarning(
+        documentOf(file),
+        at,
+        'invalid-value',
+        `A formula cannot be read: ${cause.replace(/^KaTeX parse error: /, '')}.`,
+        'Correct the formula; it is shown as written.',
+      );
+    }
+    // Inline styles are refused by the content security policy.
+    walk<Nodes>(tree, (node) => {
+      if (node.type === 'element') delete node.properties['style'];
+      return undefined;
+    });
+  };
+}
+
+function hasMath(node: Nodes): boolean {
+  if (node.type === 'element' && isMath(node)) return true;
+  return 'children' in node && node.children.some(hasMath);
+}
+
+function isMath({ properties }: Element): boolean {
+  const { className } = properties;
+  return Array.isArray(className) && className.includes('language-math');
+}
+
+function isPosition(place: unknown): place is NonNullable<Nodes['position']> {
+  return typeof place === 'object' && place !== null && 'start' in place && 'end' in place;
+}

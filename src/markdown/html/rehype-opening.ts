@@ -1,0 +1,32 @@
+import type { Element, Nodes, Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { VFile } from 'vfile';
+import { documentOf } from '../document/document.ts';
+
+/** Keeps the first paragraph for the front page, without marks that lead to places of the page itself. */
+export function rehypeOpening() {
+  return (tree: Root, file: VFile): void => {
+    const paragraph = tree.children.flatMap(paragraphsOf)[0];
+    documentOf(file).page.opening = paragraph ? toHtml(withoutMarks(paragraph)) : '';
+  };
+}
+
+/** A paragraph, or the one that stands with its notes. */
+function paragraphsOf(node: Nodes): Element[] {
+  if (node.type !== 'element') return [];
+  if (node.tagName === 'p') return [node];
+  return hasClass(node, 'with') ? node.children.flatMap(paragraphsOf) : [];
+}
+
+function withoutMarks(element: Element): Element {
+  const children = element.children
+    .filter((child) => !(child.type === 'element' && hasClass(child, 'c')))
+    .map((child) => (child.type === 'element' ? withoutMarks(child) : child));
+  const { id: _fragment, ...properties } = element.properties;
+  return { ...element, properties, children };
+}
+
+function hasClass({ properties }: Element, name: string): boolean {
+  const classes = properties['className'];
+  return Array.isArray(classes) && classes.includes(name);
+}

@@ -1,0 +1,115 @@
+import type { Element, Nodes, Root } from 'hast';
+import rehypeRaw from 'rehype-raw';
+import rehypeSanitize from 'rehype-sanitize';
+import type { VFile } from 'vfile';
+import { documentOf, type Document } from '../document/document.ts';
+import { reportDroppedTags, reportRemovals } from './html-removals.ts';
+import { cleaningSchema } from './html-schema.ts';
+import { isKept, keep, putAside, putBack, type KeptElements } from './kept-elements.ts';
+import { readImage } from '../links/read-image.ts';
+import { readLink } from '../links/remark-links.ts';
+import type { SiteLookup } from '../lookup/site-lookup.ts';
+import { walk } from '../tree/walk.ts';
+
+/**
+ * Reads authors' HTML and cleans it by an allow-list. What the site itself made is put aside meanwhile under marks that
+ * no author can guess, so that the list need not know the site's own markup.
+ */
+export function rehypeRawHtml(lookup: SiteLookup) {
+  const read = rehypeRaw();
+  const clean = rehypeSanitize(cleaningSchema);
+  return (tree: Root, file: VFile): Root | undefined => {
+    if (!takeComments(tree)) return undefined;
+    const document = documentOf(file);
+    const kept = putAside(tree);
+    reportDroppedTags(tree, document);
+    const whole = read(tree, file);
+    reportRemovals(whole, kept, document);
+    resolveLinks(whole, kept, document, lookup);
+    const cleaned = clean(whole);
+    putBack(cleaned, kept);
+    return cleaned;
+  };
+}
+
+/** Comments are for authors: they go. True when other HTML is left. */
+function takeComments(tree: Root): boolean {
+  let isLeft = false;
+  walk<Nodes>(tree, (node, index, siblings) => {
+    if (node.type !== 'raw') return undefined;
+    const rest = node.value.replace(/<!--(?:>|->|[\s\S]*?--!?>)/g, '');
+    if (rest.trim() !== '') {
+      isLeft = true;
+      return undefined;
+    }
+    siblings.splice(index, 1);
+    return index;
+  });
+  return isLeft;
+}
+
+/** Authors' HTML links lead where Markdown's would, and their pictures come from where Markdown's do. */
+function resolveLinks(
+  tree: Root,
+  kept: KeptElements,
+  document: Document,
+  lookup: SiteLookup,
+): void {
+  walk<Nodes>(tree, (node, index, siblings) => {
+    if (node.type !== 'element' || isKept(node, kept)) return undefined;
+    const isLink = node.tagName === 'a' && typeof node.properties['href'] === 'string';
+    if (!isLink && node.tagName !== 'img') return undefined;
+    const found = isLink
+      ? resolveLink(node, document, lookup)
+      : resolveImage(node, document, lookup);
+    if (!found) {
+      siblings.splice(index, 1, ...node.children);
+      return index;
+    }
+    Object.assign(node, found);
+    keep(node, kept);
+    return undefined;
+  });
+}
+
+type Resolved = Pick<Element, 'tagName' | 'properties' | 'children'>;
+
+function resolveLink(node: Element, document: Document, lookup: SiteLookup): Resolved | undefined {
+  const { href, title, lang } = node.properties;
+  const position = node.position && { position: node.position };
+  const [link] = readLink(
+    { type: 'link', url: String(href), children: [], ...position },
+    document,
+    lookup,
+  );
+  if (link?.type !== 'link') return undefined;
+  const properties = {
+    href: link.url,
+    ...(title && { title }),
+    ...(lang && { lang }),
+    ...link.data?.hProperties,
+  };
+  return { tagName: 'a', properties, children: node.children };
+}
+
+function resolveImage(node: Element, document: Document, lookup: SiteLookup): Resolved | undefined {
+  const { src, alt, title, width } = node.properties;
+  const size = width ? `|${width}` : '';
+  const position = node.position && { position: node.position };
+  const [image] = readImage(
+    { type: 'image', url: String(src ?? ''), alt: `${alt ?? ''}${size}`, ...position },
+    document,
+    lookup,
+  );
+  if (image?.type === 'image') {
+    const properties = { src: image.url, ...(title && { title }), ...image.data?.hProperties };
+    return { tagName: 'img', properties, children: [] };
+  }
+  if (image?.type !== 'link') return undefined;
+  const properties = { href: image.url, ...image.data?.hProperties };
+  return {
+    tagName: 'a',
+    properties,
+    children: [{ type: 'text', value: String(alt || image.url) }],
+  };
+}

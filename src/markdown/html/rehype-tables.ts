@@ -1,0 +1,29 @@
+import type { Element, Nodes, Root } from 'hast';
+import type { Labels } from '../../model/labels/labels.ts';
+import { walk } from '../tree/walk.ts';
+
+/** A wide table scrolls inside a region that the keyboard reaches; its columns are aligned by class, not by style. */
+export function rehypeTables({ labels }: { labels: Labels }) {
+  return (tree: Root): void => {
+    walk<Nodes>(tree, (node, index, siblings) => {
+      if (node.type !== 'element' || node.tagName !== 'table') return undefined;
+      const region: Element = {
+        type: 'element',
+        tagName: 'div',
+        properties: { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: labels.table },
+        children: [node],
+      };
+      siblings.splice(index, 1, region);
+      walk<Nodes>(node, alignByClass);
+      return 'skip';
+    });
+  };
+}
+
+function alignByClass(cell: Nodes): undefined {
+  if (cell.type !== 'element') return;
+  const { align, ...properties } = cell.properties;
+  if (typeof align !== 'string') return;
+  cell.properties =
+    align === 'left' ? properties : { ...properties, className: [align === 'right' ? 'n' : align] };
+}

@@ -1,0 +1,87 @@
+import { posix } from 'node:path';
+import type { Image, Link } from 'mdast';
+import type { Asset } from '../../model/records/asset.ts';
+import { filePath, withBase } from '../../model/addresses/path.ts';
+import type { Document } from '../document/document.ts';
+import type { SiteLookup } from '../lookup/site-lookup.ts';
+import { decodeUri } from './decode-uri.ts';
+
+/** Finds a picture or file by its path relative to the page's file, or by its name in `assets/`. */
+export function findAsset(
+  written: string,
+  document: Document,
+  lookup: SiteLookup,
+): Asset | undefined {
+  const path = decodeUri(written)
+    .replace(/[?#].*$/, '')
+    .normalize('NFC');
+  if (path === '') return undefined;
+  const candidates = path.startsWith('/')
+    ? [path.slice(1), `assets${path}`]
+    : [posix.join(posix.dirname(document.prose.file), path), `assets/${path}`, path];
+  for (const candidate of candidates) {
+    const asset = lookup.assets.get(posix.normalize(candidate));
+    if (asset) return asset;
+  }
+  return path.includes('/') ? undefined : byBareName(path, lookup);
+}
+
+/** Obsidian finds a picture by its bare name wherever it lies; case does not matter. */
+function byBareName(name: string, lookup: SiteLookup): Asset | undefined {
+  const wanted = name.toLowerCase();
+  return [...lookup.assets.values()].find(
+    (each) => posix.basename(each.file).toLowerCase() === wanted,
+  );
+}
+
+/** `assets/a/b.png` is published at `/assets/a/b.png`, and a picture beside the text at `/assets/articles/b.png`. */
+export function assetUrl(asset: Asset, lookup: SiteLookup): string {
+  return withBase(filePath('assets', asset.file.replace(/^assets\//, '')), lookup.base);
+}
+
+export function assetLink(asset: Asset, label: string, lookup: SiteLookup): Link {
+  return {
+    type: 'link',
+    url: assetUrl(asset, lookup),
+    data: { isResolved: true, hProperties: { className: ['int'] } },
+    children: [{ type: 'text', value: label }],
+  };
+}
+
+/** A picture of the site. `label` is what stands after a bar: a width (`300`, `300x200`) or an alternative text. */
+export function imageNode(
+  asset: Asset,
+  text: { alt: string; label: string | undefined; title?: string },
+  lookup: SiteLookup,
+): Image {
+  const size = /^(\d{1,4})(?:x(\d{1,4}))?$/.exec(text.label ?? '');
+  const alt = size || text.label === undefined ? text.alt : text.label;
+  return {
+    type: 'image',
+    url: assetUrl(asset, lookup),
+    alt,
+    title: text.title ?? null,
+    data: {
+      isResolved: true,
+      hProperties: {
+        alt,
+        ...dimensions(asset, size?.[1], size?.[2]),
+        loading: 'lazy',
+        decoding: 'async',
+      },
+    },
+  };
+}
+
+function dimensions(
+  asset: Asset,
+  width?: string,
+  height?: string,
+): { width?: number; height?: number } {
+  if (asset.width === undefined || asset.height === undefined) {
+    return { ...(width && { width: Number(width) }), ...(height && { height: Number(height) }) };
+  }
+  if (!width) return { width: asset.width, height: asset.height };
+  const scaled = Math.max(1, Math.round((asset.height * Number(width)) / asset.width));
+  return { width: Number(width), height: height ? Number(height) : scaled };
+}

@@ -1,0 +1,111 @@
+import type { Link, PhrasingContent } from 'mdast';
+import { targetKey, type Target } from '../../link/target.ts';
+import { withBase } from '../../model/addresses/path.ts';
+import type { Position } from '../../model/problems/problem.ts';
+import { reportError, type Document } from '../document/document.ts';
+import type { SiteLookup } from '../lookup/site-lookup.ts';
+
+/** A page and a place on it. */
+export interface Destination {
+  target: Target;
+  fragment?: string;
+}
+
+/** A link as written: `[[target#heading]]`. */
+export interface WrittenLink {
+  written: string;
+  /** Empty for a place on the page itself. */
+  target: string;
+  heading?: string;
+  at: Position;
+}
+
+/** Finds what a link by name leads to, or reports why it leads nowhere. */
+export function resolveTarget(
+  link: WrittenLink,
+  document: Document,
+  lookup: SiteLookup,
+): Destination | undefined {
+  const found = link.target === '' ? itself(document, lookup) : byName(link, document, lookup);
+  return found && atHeading(found, link, document, lookup);
+}
+
+/** Adds the heading's fragment; a heading that the page lacks is reported, and the link leads to the page. */
+export function atHeading(
+  target: Target,
+  link: Omit<WrittenLink, 'target'>,
+  document: Document,
+  lookup: SiteLookup,
+): Destination {
+  if (!link.heading) return { target };
+  const found = lookup.headings.find(targetKey(target), link.heading);
+  if ('fragment' in found) return { target, fragment: found.fragment };
+  reportError(
+    document,
+    link.at,
+    'unknown-link',
+    `\`${link.written}\` leads to no heading of \`${target.file}\`.`,
+    found.nearest
+      ? `Did you mean \`#${found.nearest}\`?`
+      : 'Name a heading of that page, or leave it out.',
+  );
+  return { target };
+}
+
+/** A link to a page of the site, marked so that the mention is counted. */
+export function targetLink(
+  { target, fragment }: Destination,
+  label: string | PhrasingContent[],
+  document: Document,
+  lookup: SiteLookup,
+): Link {
+  const key = targetKey(target);
+  if (target.type === 'entity') document.page.linked.add(target.id);
+  const children: Link['children'] =
+    typeof label === 'string' ? [{ type: 'text', value: label }] : label;
+  return {
+    type: 'link',
+    url: withBase(target.path, lookup.base) + (fragment === undefined ? '' : `#${fragment}`),
+    data: {
+      isResolved: true,
+      hProperties: { className: classesOf(target) },
+      ...(key !== document.key && { refersTo: { to: key, how: 'link' } }),
+    },
+    children,
+  };
+}
+
+export function classesOf(target: Target): string[] {
+  return target.kind === undefined ? ['int'] : ['ent', `k-${target.kind}`];
+}
+
+function itself(document: Document, lookup: SiteLookup): Target | undefined {
+  return lookup.targets.get(document.key);
+}
+
+function byName(link: WrittenLink, document: Document, lookup: SiteLookup): Target | undefined {
+  const resolution = lookup.names.resolve(link.target);
+  if (resolution.status === 'found') return resolution.target;
+  if (resolution.status === 'unknown') {
+    const { nearest } = resolution;
+    reportError(
+      document,
+      link.at,
+      'unknown-link',
+      `${link.written} matches no page.`,
+      nearest ? `Did you mean \`${nearest}\`?` : 'Correct the name, or write the page.',
+    );
+    return undefined;
+  }
+  const candidates = resolution.candidates.map(
+    (each) => `\`${each.type === 'entity' ? '' : `${each.type}s/`}${each.id}\``,
+  );
+  reportError(
+    document,
+    link.at,
+    'ambiguous-link',
+    `\`${link.written}\` may mean ${candidates.join(' or ')}.`,
+    'Link by id instead of by name.',
+  );
+  return undefined;
+}

@@ -1,0 +1,62 @@
+import type { Image, PhrasingContent } from 'mdast';
+import { nearest } from '../../model/problems/nearest.ts';
+import { findAsset, imageNode } from './assets.ts';
+import { reportError, startOfNode, type Document } from '../document/document.ts';
+import { externalLink, withoutUnsafe } from './outside-links.ts';
+import { classifyUrl } from './safe-url.ts';
+import type { SiteLookup } from '../lookup/site-lookup.ts';
+
+/** The picture with its final address, or what stands in its place when there is none. */
+export function readImage(image: Image, document: Document, lookup: SiteLookup): PhrasingContent[] {
+  const url = classifyUrl(image.url);
+  const { alt, label } = partAlt(image.alt ?? '');
+  if (url.type === 'unsafe')
+    return withoutUnsafe(image, image.url, [{ type: 'text', value: alt }], document);
+  if (url.type === 'remote') return remoteImage({ ...image, alt }, url.url, document, lookup);
+  const asset = url.type === 'local' ? findAsset(url.path, document, lookup) : undefined;
+  if (asset?.mediaType.startsWith('image/')) {
+    document.page.assets.add(asset.file);
+    return [imageNode(asset, { alt, label, ...(image.title && { title: image.title }) }, lookup)];
+  }
+  const near = nearest(
+    image.url,
+    [...lookup.assets.keys()].map((each) => each.replace(/^assets\//, '')),
+  );
+  reportError(
+    document,
+    startOfNode(image),
+    'unknown-asset',
+    `The image \`${image.url}\` is no picture of the content folder.`,
+    near ? `Did you mean \`${near}\`?` : 'Put the picture into `assets/`, or correct its path.',
+  );
+  return [{ type: 'text', value: alt }];
+}
+
+/** Obsidian writes a width behind the alternative text: `![Map|300](map.png)`. */
+function partAlt(alt: string): { alt: string; label: string | undefined } {
+  const match = /^(.*)\|\s*(\d{1,4}(?:x\d{1,4})?)\s*$/s.exec(alt);
+  return match ? { alt: match[1] ?? '', label: match[2] } : { alt, label: undefined };
+}
+
+function remoteImage(
+  image: Image,
+  url: string,
+  document: Document,
+  lookup: SiteLookup,
+): PhrasingContent[] {
+  const alt = image.alt ?? '';
+  if (lookup.site.remoteImages === 'allow' && /^https?:/i.test(url)) {
+    const hProperties = { alt, loading: 'lazy', decoding: 'async', referrerPolicy: 'no-referrer' };
+    return [{ ...image, url, data: { isResolved: true, hProperties } }];
+  }
+  reportError(
+    document,
+    startOfNode(image),
+    'remote-image',
+    `The image \`${image.url}\` would be fetched from another site.`,
+    'Put a copy into `assets/`, or set `remoteImages: allow` in site.yaml.',
+  );
+  return [
+    externalLink({ type: 'link', url, children: [{ type: 'text', value: alt || url }] }, url),
+  ];
+}

@@ -1,0 +1,154 @@
+import { posix } from 'node:path';
+import type { Link, Nodes, PhrasingContent, Root } from 'mdast';
+import type { VFile } from 'vfile';
+import type { Target } from '../../link/target.ts';
+import { filePath, reservedNames, withBase, type SitePath } from '../../model/addresses/path.ts';
+import { nearest } from '../../model/problems/nearest.ts';
+import { assetLink, findAsset } from './assets.ts';
+import { documentOf, reportError, startOfNode, type Document } from '../document/document.ts';
+import { atHeading, targetLink } from './link-target.ts';
+import { externalLink, withoutUnsafe } from './outside-links.ts';
+import { readImage } from './read-image.ts';
+import { classifyUrl } from './safe-url.ts';
+import type { SiteLookup } from '../lookup/site-lookup.ts';
+import { walk } from '../tree/walk.ts';
+import { decodeUri } from './decode-uri.ts';
+
+/** Leads Markdown links and images to pages, files and other sites; what is unsafe or nowhere is reported. */
+export function remarkLinks(lookup: SiteLookup) {
+  return (tree: Root, file: VFile): void => {
+    const document = documentOf(file);
+    walk<Nodes>(tree, (node, index, siblings) => {
+      if (node.data?.isResolved || (node.type !== 'link' && node.type !== 'image'))
+        return undefined;
+      const nodes: Nodes[] =
+        node.type === 'link' ? readLink(node, document, lookup) : readImage(node, document, lookup);
+      for (const each of nodes) if (node.position) each.position ??= node.position;
+      siblings.splice(index, 1, ...nodes);
+      // Again from here: what stands in its place is final, but its label may hold an image.
+      return index;
+    });
+  };
+}
+
+/** The link with its final address, or what stands in its place when there is none. */
+export function readLink(link: Link, document: Document, lookup: SiteLookup): PhrasingContent[] {
+  const url = classifyUrl(link.url);
+  if (url.type === 'unsafe') return withoutUnsafe(link, link.url, link.children, document);
+  if (url.type === 'remote') return [externalLink(link, url.url)];
+  if (url.type === 'fragment') return [ownFragment(link, url.fragment, document, lookup)];
+  return localLink(link, url.path, document, lookup);
+}
+
+function ownFragment(link: Link, fragment: string, document: Document, lookup: SiteLookup): Link {
+  const self = lookup.targets.get(document.key);
+  if (!self || fragment === '') return { ...link, data: { isResolved: true } };
+  const written = { written: link.url, heading: fragment, at: startOfNode(link) };
+  const destination = atHeading(self, written, document, lookup);
+  const url = destination.fragment === undefined ? '#' : `#${destination.fragment}`;
+  return { ...link, url, data: { isResolved: true, hProperties: { className: ['int'] } } };
+}
+
+function localLink(
+  link: Link,
+  path: string,
+  document: Document,
+  lookup: SiteLookup,
+): PhrasingContent[] {
+  const { file, fragment } = partPath(path);
+  const at = startOfNode(link);
+  const target = file.startsWith('/')
+    ? lookup.targetsByPath.get(withSlash(file))
+    : targetOfFile(file, document, lookup);
+  if (target) {
+    const written = { written: path, at, ...(fragment && { heading: fragment }) };
+    return [
+      targetLink(atHeading(target, written, document, lookup), link.children, document, lookup),
+    ];
+  }
+  const address = siteAddress(file, document, lookup);
+  const place = fragment && `#${encodeURIComponent(fragment)}`;
+  if (address)
+    return [
+      {
+        ...link,
+        url: address + place,
+        data: { isResolved: true, hProperties: { className: ['int'] } },
+      },
+    ];
+  const asset = findAsset(file, document, lookup);
+  if (asset) {
+    document.page.assets.add(asset.file);
+    return [{ ...assetLink(asset, '', lookup), children: link.children }];
+  }
+  reportNowhere(path, file, at, document, lookup);
+  return link.children;
+}
+
+function reportNowhere(
+  path: string,
+  file: string,
+  at: { line: number; column: number },
+  document: Document,
+  lookup: SiteLookup,
+): void {
+  const isPage = !/\.[a-z0-9]{1,5}$/i.test(file) || /\.(md|yaml)$/i.test(file);
+  const files = new Map(
+    [...lookup.targetsByFile.keys()].map((each) => [posix.basename(each), each]),
+  );
+  const near = files.get(nearest(posix.basename(file), files.keys()) ?? '');
+  const folder = posix.dirname(document.prose.file);
+  const fix = near ? `Did you mean \`${posix.relative(folder, near)}\`?` : 'Correct the path.';
+  if (isPage)
+    reportError(document, at, 'unknown-link', `The link \`${path}\` leads to no page.`, fix);
+  else
+    reportError(
+      document,
+      at,
+      'unknown-asset',
+      `The link \`${path}\` leads to no file.`,
+      'Correct the path, or add the file.',
+    );
+}
+
+function targetOfFile(file: string, document: Document, lookup: SiteLookup): Target | undefined {
+  const resolved = resolveFile(file, document);
+  const found = lookup.targetsByFile.get(resolved) ?? lookup.targetsByFile.get(`${resolved}.md`);
+  if (found || file.includes('/')) return found;
+  const resolution = lookup.names.resolve(file);
+  return resolution.status === 'found' ? resolution.target : undefined;
+}
+
+function resolveFile(file: string, document: Document): string {
+  return posix.normalize(posix.join(posix.dirname(document.prose.file), file)).normalize('NFC');
+}
+
+/** Addresses that are not targets: the site's own pages (`/timeline/`), a kind's list, a dataset's file or page. */
+function siteAddress(file: string, document: Document, lookup: SiteLookup): string | undefined {
+  if (!file.startsWith('/')) {
+    const resolved = resolveFile(file, document);
+    const dataset = lookup.records.datasets.find(
+      (each) => each.file === resolved || each.at.file === resolved,
+    );
+    if (!dataset) return undefined;
+    return withBase(
+      dataset.file === resolved ? filePath('data', `${dataset.id}.csv`) : dataset.path,
+      lookup.base,
+    );
+  }
+  const [first = ''] = file.slice(1).split('/');
+  const isKnown =
+    first === '' ||
+    (reservedNames.has(first.replace(/\.\w+$/, '')) && first !== 'assets') ||
+    lookup.records.kinds.some((kind) => `/${kind.folder}/` === withSlash(file));
+  return isKnown ? withBase(encodeURI(file) as SitePath, lookup.base) : undefined;
+}
+
+function withSlash(path: string): string {
+  return path.endsWith('/') ? path : `${path}/`;
+}
+
+function partPath(path: string): { file: string; fragment: string } {
+  const [, file = '', fragment = ''] = /^([^#]*)(?:#(.*))?$/s.exec(path) ?? [];
+  return { file: decodeUri(file), fragment: decodeUri(fragment) };
+}

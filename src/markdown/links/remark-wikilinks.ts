@@ -1,0 +1,108 @@
+import type { PhrasingContent, Root, Text } from 'mdast';
+import type { VFile } from 'vfile';
+import { documentOf, reportError, type Document } from '../document/document.ts';
+import { findAsset, imageNode, assetLink } from './assets.ts';
+import { resolveTarget, targetLink } from './link-target.ts';
+import { replaceInTexts } from '../tree/replace-in-texts.ts';
+import type { SiteLookup } from '../lookup/site-lookup.ts';
+import type { Cut } from '../tree/split-text.ts';
+import { pointInText } from '../tree/source-position.ts';
+
+/** `[[target#heading|label]]`, `[[!plain name]]` and `![[embed]]`. */
+export function remarkWikilinks(lookup: SiteLookup) {
+  return (tree: Root, file: VFile): void => {
+    const source = String(file);
+    const document = documentOf(file);
+    replaceInTexts(tree, source, (text) => findWikilinks(text, source, document, lookup));
+  };
+}
+
+const pattern = /(!?)\[\[([^[\]]{1,400})\]\]/g;
+
+function findWikilinks(text: Text, source: string, document: Document, lookup: SiteLookup): Cut[] {
+  if (!text.value.includes('[[')) return [];
+  return [...text.value.matchAll(pattern)].map((match) => {
+    const at = pointInText(source, text, match.index) ?? { line: 1, column: 1 };
+    const link = readWikilink(match[0], match[1] === '!', match[2] ?? '', at);
+    const node = link.isEmbed ? embed(link, document, lookup) : wikilink(link, document, lookup);
+    return { start: match.index, end: match.index + match[0].length, nodes: [node] };
+  });
+}
+
+interface Wikilink {
+  written: string;
+  isEmbed: boolean;
+  target: string;
+  heading?: string;
+  label?: string;
+  at: { line: number; column: number };
+}
+
+function readWikilink(
+  written: string,
+  isEmbed: boolean,
+  inside: string,
+  at: { line: number; column: number },
+): Wikilink {
+  const bar = inside.indexOf('|');
+  const whole = bar < 0 ? inside : inside.slice(0, bar);
+  const hash = whole.indexOf('#');
+  const target = oneLine(hash < 0 ? whole : whole.slice(0, hash));
+  const heading = hash < 0 ? undefined : oneLine(whole.slice(whole.lastIndexOf('#') + 1));
+  const label = bar < 0 ? undefined : oneLine(inside.slice(bar + 1));
+  return {
+    written,
+    isEmbed,
+    target,
+    at,
+    ...(heading !== undefined && { heading }),
+    ...(label && { label }),
+  };
+}
+
+function wikilink(link: Wikilink, document: Document, lookup: SiteLookup): PhrasingContent {
+  if (link.target.startsWith('!')) return plain(link.label ?? link.target.slice(1));
+  const target = resolveTarget(link, document, lookup);
+  if (target) return targetLink(target, labelOf(link), document, lookup);
+  return plain(labelOf(link));
+}
+
+function labelOf(link: Wikilink): string {
+  return link.label ?? (link.target || link.heading || link.written);
+}
+
+function embed(link: Wikilink, document: Document, lookup: SiteLookup): PhrasingContent {
+  const asset = findAsset(link.target, document, lookup);
+  if (asset) {
+    document.page.assets.add(asset.file);
+    if (!asset.mediaType.startsWith('image/'))
+      return assetLink(asset, link.label ?? link.target, lookup);
+    return imageNode(asset, { alt: '', label: link.label }, lookup);
+  }
+  if (/\.(png|jpe?g|gif|webp|avif|svg|bmp|pdf|mp4|mp3)$/i.test(link.target)) {
+    reportError(
+      document,
+      link.at,
+      'unknown-asset',
+      `\`${link.written}\` names no file of \`assets/\`.`,
+      `Put \`${link.target}\` into \`assets/\`, or correct the name.`,
+    );
+    return plain(labelOf(link));
+  }
+  const chart = lookup.targets.get(`chart:${link.target}`);
+  const target = chart ? { target: chart } : resolveTarget(link, document, lookup);
+  if (!target) return plain(labelOf(link));
+  return {
+    type: 'embed',
+    to: `${target.target.type}:${target.target.id}`,
+    ...('fragment' in target && target.fragment !== undefined && { fragment: target.fragment }),
+  };
+}
+
+function plain(value: string): Text {
+  return { type: 'text', value, data: { isPlain: true } };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\\$/, '').replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,80 @@
+import type { Nodes, Text } from 'mdast';
+import type { Reference } from '../result/reference.ts';
+import type { TargetKey } from '../../link/target.ts';
+import type { Position } from '../../model/problems/problem.ts';
+import { startOfNode } from '../document/document.ts';
+import type { Citation } from '../tree/nodes.ts';
+
+/** A block's words in one string, with the places in it that matter. */
+export interface BlockText {
+  text: string;
+  /** Text nodes in which names may be linked. */
+  runs: Run[];
+  /** What refers to another page already. */
+  referrals: Referral[];
+  /** Marks that cite a source. */
+  citations: { node: Citation; at: number }[];
+}
+
+export interface Run {
+  node: Text;
+  /** The list of nodes it stands in. */
+  siblings: Nodes[];
+  start: number;
+}
+
+export interface Referral {
+  start: number;
+  end: number;
+  to: TargetKey;
+  how: Reference['how'];
+  at: Position;
+}
+
+export function readBlock(block: Nodes): BlockText {
+  const read: BlockText = { text: '', runs: [], referrals: [], citations: [] };
+  append(block, [], { read, isOpen: true, rawLinks: 0 });
+  return read;
+}
+
+interface Walk {
+  read: BlockText;
+  /** False inside what links already, or is code. */
+  isOpen: boolean;
+  /** Depth of `<a>` and `<code>` written as HTML. */
+  rawLinks: number;
+}
+
+function append(node: Nodes, siblings: Nodes[], walk: Walk): void {
+  const { read } = walk;
+  const start = read.text.length;
+  if (node.type === 'text') {
+    read.text += node.value;
+    if (walk.isOpen && walk.rawLinks === 0 && !node.data?.isPlain)
+      read.runs.push({ node, siblings, start });
+    return;
+  }
+  if (node.type === 'html') walk.rawLinks = Math.max(0, walk.rawLinks + rawDepth(node.value));
+  else if (node.type === 'break') read.text += ' ';
+  else if (node.type === 'inlineCode' || node.type === 'inlineMath') read.text += node.value;
+  else if (node.type === 'figureValue') read.text += node.text;
+  else if (node.type === 'citation') read.citations.push({ node, at: start });
+  else if ('children' in node) {
+    const wasOpen = walk.isOpen;
+    walk.isOpen = wasOpen && node.type !== 'link' && node.type !== 'linkReference';
+    for (const child of node.children) append(child, node.children, walk);
+    walk.isOpen = wasOpen;
+  }
+  const { refersTo } = node.data ?? {};
+  if (!refersTo) return;
+  read.referrals.push({ start, end: read.text.length, ...refersTo, at: startOfNode(node) });
+}
+
+const rawTag = /<(\/?)(?:a|code|pre|kbd|samp|button|q|blockquote)(?=[\s>/])/gi;
+
+function rawDepth(html: string): number {
+  return [...html.matchAll(rawTag)].reduce(
+    (depth, match) => depth + (match[1] === '/' ? -1 : 1),
+    0,
+  );
+}

@@ -1,0 +1,68 @@
+import type { Nodes } from 'mdast';
+import type { BlockText, Referral } from './block-text.ts';
+import { startOfNode, type Document } from '../document/document.ts';
+import { createSentences } from './sentences.ts';
+import type { SiteLookup } from '../lookup/site-lookup.ts';
+
+/** The heading that a block stands under. */
+export type SectionHeading = { id: string; text: string } | undefined;
+
+/** Writes down what a block refers to: one reference for each sentence and target, the first of them. */
+export function addReferences(
+  referrals: readonly Referral[],
+  text: string,
+  heading: SectionHeading,
+  document: Document,
+): void {
+  if (referrals.length === 0) return;
+  const sentenceOf = createSentences(text, document.language);
+  const known = new Set<string>();
+  for (const { to, how, at, start, end } of referrals) {
+    const { from, ...sentence } = sentenceOf(start, end);
+    const statement = `${from} ${to}`;
+    if (to === document.key || known.has(statement)) continue;
+    known.add(statement);
+    document.page.references.push({
+      from: document.key,
+      to,
+      how,
+      sentence,
+      ...(heading && { heading }),
+      at: { line: at.line, column: at.column },
+    });
+  }
+}
+
+/** Writes down the sentences of a block that cite: a mark belongs to what stands before it. */
+export function addCitingPlaces(
+  { text, citations }: BlockText,
+  heading: SectionHeading,
+  document: Document,
+): void {
+  if (citations.length === 0) return;
+  const sentenceOf = createSentences(text, document.language);
+  for (const { node, at } of citations) {
+    const { before, match, after } = sentenceOf(Math.max(0, at - 1), at);
+    document.page.citing.push({
+      source: node.source,
+      anchor: String(node.data?.hProperties?.['id'] ?? ''),
+      sentence: before + match + after,
+      ...(heading && { heading }),
+    });
+  }
+}
+
+/** What refers as a whole: a quotation by its words, an embedded page by its title. */
+export function addWholeReference(
+  node: Nodes,
+  heading: SectionHeading,
+  document: Document,
+  lookup: SiteLookup,
+): void {
+  const { refersTo } = node.data ?? {};
+  if (!refersTo) return;
+  const name = lookup.targets.get(refersTo.to)?.title ?? refersTo.to;
+  const words = node.type === 'quotation' ? `${node.quote.text} — ` : '';
+  const place = { start: words.length, end: words.length + name.length, at: startOfNode(node) };
+  addReferences([{ ...refersTo, ...place }], words + name, heading, document);
+}

@@ -1,0 +1,141 @@
+import type { Nodes, Parents, Root } from 'mdast';
+import type { VFile } from 'vfile';
+import type { Mention } from '../../link/names/name-index.ts';
+import { targetKey, type Target, type TargetKey } from '../../link/target.ts';
+import type { Position } from '../../model/problems/problem.ts';
+import { readBlock, type BlockText, type Referral, type Run } from './block-text.ts';
+import { countUpTo } from './count-up-to.ts';
+import { documentOf, reportWarning, type Document } from '../document/document.ts';
+import { targetLink } from '../links/link-target.ts';
+import {
+  addCitingPlaces,
+  addReferences,
+  addWholeReference,
+  type SectionHeading,
+} from './page-references.ts';
+import { plainText } from '../tree/plain-text.ts';
+import type { SiteLookup } from '../lookup/site-lookup.ts';
+import { pointInText } from '../tree/source-position.ts';
+import { splitText, type Cut } from '../tree/split-text.ts';
+
+/**
+ * Links plain mentions of entities, as `linking.auto` says, and writes down every sentence that speaks of another page:
+ * by a link, by a mention, or by a figure.
+ */
+export function remarkMentions(lookup: SiteLookup) {
+  return (tree: Root, file: VFile): void => {
+    const reading: Reading = {
+      lookup,
+      document: documentOf(file),
+      source: String(file),
+      linked: new Set(),
+      reported: new Set(),
+      heading: undefined,
+    };
+    readNode(tree, { isQuoted: false, isEmbedded: false }, reading);
+  };
+}
+
+interface Place {
+  isQuoted: boolean;
+  isEmbedded: boolean;
+}
+
+interface Reading {
+  lookup: SiteLookup;
+  document: Document;
+  source: string;
+  /** Targets that the page, or the section, has linked. */
+  linked: Set<TargetKey>;
+  /** Shared names that were reported. */
+  reported: Set<string>;
+  heading: SectionHeading;
+}
+
+/** Blocks that hold words and nothing but words. */
+const textBlocks: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'caption']);
+
+function readNode(node: Nodes, place: Place, reading: Reading): void {
+  if (!('children' in node)) return;
+  if (node.type === 'heading') openSection(node, reading);
+  if (textBlocks.has(node.type)) return readText(node, place, reading);
+  if (!place.isEmbedded) addWholeReference(node, reading.heading, reading.document, reading.lookup);
+  const inside: Place = {
+    isQuoted: place.isQuoted || node.type === 'blockquote' || node.type === 'quotation',
+    isEmbedded: place.isEmbedded || (node.type === 'box' && node.isEmbedded === true),
+  };
+  for (const child of node.children) readNode(child, inside, reading);
+}
+
+function openSection(node: Nodes, reading: Reading): void {
+  const id = node.data?.hProperties?.['id'];
+  reading.heading = { id: typeof id === 'string' ? id : '', text: plainText(node) };
+  if (reading.lookup.site.linking.auto === 'section') reading.linked = new Set();
+}
+
+function readText(block: Parents, place: Place, reading: Reading): void {
+  const read = readBlock(block);
+  const isPlain = block.type === 'heading' || block.type === 'caption' || block.data?.isPlain;
+  const mentions = isPlain || place.isQuoted ? [] : findMentions(read, place, reading);
+  const { heading, document, lookup } = reading;
+  // Explicit links come first: of several in one sentence, the one the author wrote stands for all.
+  const referrals = [...read.referrals, ...mentions];
+  if (!place.isEmbedded) {
+    addReferences(referrals, read.text, heading, document);
+    // The line below a quotation is no sentence; the quotation itself stands on the source's page.
+    if (block.type !== 'caption') addCitingPlaces(read, heading, document);
+  }
+  for (const { to, how } of read.referrals) if (how === 'link') reading.linked.add(to);
+  if (lookup.site.linking.auto !== 'none') linkMentions(read, mentions, reading);
+}
+
+/** A mention of one other page, in one text node. */
+interface PlainMention extends Referral {
+  target: Target;
+  run: Run;
+}
+
+function findMentions(read: BlockText, place: Place, reading: Reading): PlainMention[] {
+  if (read.runs.length === 0) return [];
+  return reading.lookup.names.findMentions(read.text).flatMap((mention): PlainMention[] => {
+    const { start, end, targets } = mention;
+    const [target, ...others] = targets;
+    const run = read.runs[countUpTo(read.runs, start, (each) => each.start) - 1];
+    if (!target || !run || end > run.start + run.node.value.length) return [];
+    if (targets.some((each) => targetKey(each) === reading.document.key)) return [];
+    const at = pointInText(reading.source, run.node, start - run.start) ?? { line: 1, column: 1 };
+    if (others.length === 0)
+      return [{ start, end, to: targetKey(target), how: 'mention', at, target, run }];
+    if (!place.isEmbedded) reportShared(read.text.slice(start, end), mention, at, reading);
+    return [];
+  });
+}
+
+function reportShared(name: string, { targets }: Mention, at: Position, reading: Reading): void {
+  if (reading.reported.has(name)) return;
+  reading.reported.add(name);
+  reportWarning(
+    reading.document,
+    at,
+    'ambiguous-mention',
+    `\`${name}\` is a name of ${targets.map((target) => `\`${target.id}\``).join(' and ')}.`,
+    `Write \`[[${targets[0]?.id ?? ''}|${name}]]\` to say which, or \`[[!${name}]]\` to keep it plain.`,
+  );
+}
+
+function linkMentions(read: BlockText, mentions: readonly PlainMention[], reading: Reading): void {
+  const chosen = mentions.filter(({ to }) => !reading.linked.has(to) && reading.linked.add(to));
+  for (const run of new Set(chosen.map((each) => each.run))) {
+    const cuts = chosen
+      .filter((each) => each.run === run)
+      .map((each) => cutOf(each, read, reading));
+    const parts = splitText(reading.source, run.node, cuts);
+    run.siblings.splice(run.siblings.indexOf(run.node), 1, ...parts);
+  }
+}
+
+function cutOf(mention: PlainMention, read: BlockText, { document, lookup }: Reading): Cut {
+  const { start, end, run, target } = mention;
+  const link = targetLink({ target }, read.text.slice(start, end), document, lookup);
+  return { start: start - run.start, end: end - run.start, nodes: [link] };
+}

@@ -1,0 +1,67 @@
+import type { Sentence } from '../result/reference.ts';
+import { countUpTo } from './count-up-to.ts';
+
+const maxLength = 300;
+
+/** Parts a text into sentences, when first asked for one. */
+export function createSentences(
+  text: string,
+  language: string,
+): (start: number, end: number) => Sentence & { from: number } {
+  let starts: number[] | undefined;
+  return (start, end) => {
+    starts ??= sentenceStarts(text, language);
+    // Referrals come in no order, and a block may hold thousands of sentences.
+    const first = countUpTo(starts, start, Number) - 1;
+    const last = countUpTo(starts, Math.max(start, end - 1), Number);
+    const from = starts[first] ?? 0;
+    const to = starts[last] ?? text.length;
+    return { from, ...cut(text, { from, start, end, to }) };
+  };
+}
+
+function sentenceStarts(text: string, language: string): number[] {
+  if (!/[.!?。！？…].*\S/s.test(text)) return [0];
+  return Array.from(segmenterOf(language).segment(text), (segment) => segment.index);
+}
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterOf(language: string): Intl.Segmenter {
+  const known = segmenters.get(language);
+  if (known) return known;
+  const made = new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, made);
+  return made;
+}
+
+/** A sentence that is too long loses its far ends. */
+function cut(
+  text: string,
+  { from, start, end, to }: { from: number; start: number; end: number; to: number },
+): Sentence {
+  const before = oneLine(text.slice(from, start)).trimStart();
+  const match = oneLine(text.slice(start, end));
+  const after = oneLine(text.slice(end, to)).trimEnd();
+  const room = Math.max(0, maxLength - match.length);
+  if (before.length + after.length <= room) return { before, match, after };
+  const keptBefore = cutStart(before, Math.max(room - after.length, Math.floor(room / 2)));
+  return { before: keptBefore, match, after: cutEnd(after, Math.max(0, room - keptBefore.length)) };
+}
+
+function cutStart(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const kept = text.slice(text.length - length + 2);
+  return `… ${kept.slice(kept.indexOf(' ') + 1)}`;
+}
+
+function cutEnd(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const kept = text.slice(0, Math.max(0, length - 2));
+  const space = kept.lastIndexOf(' ');
+  return `${space > 0 ? kept.slice(0, space) : kept} …`;
+}
+
+function oneLine(text: string): string {
+  return /[\s]{2}|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+}

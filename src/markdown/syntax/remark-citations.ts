@@ -1,0 +1,94 @@
+import type { PhrasingContent, Root, Text } from 'mdast';
+import type { VFile } from 'vfile';
+import { nearest } from '../../model/problems/nearest.ts';
+import type { Position } from '../../model/problems/problem.ts';
+import { documentOf, reportError, type Document } from '../document/document.ts';
+import type { Citation } from '../tree/nodes.ts';
+import { replaceInTexts } from '../tree/replace-in-texts.ts';
+import type { SiteLookup } from '../lookup/site-lookup.ts';
+import { pointInText } from '../tree/source-position.ts';
+import type { Cut } from '../tree/split-text.ts';
+
+/** `[@key]`, `[@a; @b, p. 3]` and `@key [p. 3]` become marks; their numbers are given when the page is whole. */
+export function remarkCitations(lookup: SiteLookup) {
+  return (tree: Root, file: VFile): void => {
+    const source = String(file);
+    const document = documentOf(file);
+    replaceInTexts(tree, source, (text) => findCitations(text, source, document, lookup));
+  };
+}
+
+const key = String.raw`[\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]{0,150}[\p{L}\p{N}_/])?`;
+// Bounded, so that a text full of open brackets is read in one go.
+const inBrackets = String.raw`\[[^\[\]@]{0,100}@${key}[^\[\]]{0,400}\]`;
+const bare = String.raw`(?<![\p{L}\p{N}_@/.])@(?:${key})(?:\s?\[[^\[\]@]{0,100}\])?`;
+const pattern = new RegExp(`(?:${inBrackets})|(?:${bare})`, 'gu');
+const oneKey = new RegExp(`-?@(${key})`, 'u');
+
+function findCitations(text: Text, source: string, document: Document, lookup: SiteLookup): Cut[] {
+  if (!text.value.includes('@')) return [];
+  return [...text.value.matchAll(pattern)].flatMap((match) => {
+    const at = pointInText(source, text, match.index) ?? { line: 1, column: 1 };
+    const [written] = match;
+    const nodes = written.startsWith('[')
+      ? citeInBrackets(written, at, document, lookup)
+      : citeBare(written, at, document, lookup);
+    if (!nodes) return [];
+    // The mark stands at the word it belongs to, as a footnote's does.
+    const isSpaced =
+      text.value[match.index - 1] === ' ' && nodes.some((node) => node.type === 'citation');
+    return [{ start: match.index - (isSpaced ? 1 : 0), end: match.index + written.length, nodes }];
+  });
+}
+
+function citeInBrackets(
+  written: string,
+  at: Position,
+  document: Document,
+  lookup: SiteLookup,
+): PhrasingContent[] | undefined {
+  const parts = written
+    .slice(1, -1)
+    .split(';')
+    .map((part) => part.trim());
+  const nodes = parts.flatMap((part): PhrasingContent[] => {
+    const match = oneKey.exec(part);
+    if (!match) return [];
+    const [whole, found = ''] = match;
+    const prefix = part.slice(0, match.index).trim();
+    const suffix = part.slice(match.index + whole.length).replace(/^\s*,?\s*/, '');
+    const locator = [prefix, suffix].filter(Boolean).join(' ');
+    if (!lookup.sources.has(found)) reportUnknown(found, at, document, lookup);
+    return lookup.sources.has(found) ? [citation(found, locator)] : [];
+  });
+  return nodes.length > 0 ? nodes : [{ type: 'text', value: written, data: { isPlain: true } }];
+}
+
+/** A bare `@word` may be anyone's handle: it cites when it is a key, and is reported when it is nearly one. */
+function citeBare(
+  written: string,
+  at: Position,
+  document: Document,
+  lookup: SiteLookup,
+): PhrasingContent[] | undefined {
+  const [, found = '', bracket] = /^@([^\s[]+)\s?(?:\[([^\]]*)\])?$/u.exec(written) ?? [];
+  if (lookup.sources.has(found)) return [citation(found, bracket?.trim() ?? '')];
+  if (bracket !== undefined || nearest(found, lookup.sources.keys()))
+    reportUnknown(found, at, document, lookup);
+  return undefined;
+}
+
+function citation(source: string, locator: string): Citation {
+  return { type: 'citation', source, ...(locator && { locator }) };
+}
+
+function reportUnknown(found: string, at: Position, document: Document, lookup: SiteLookup): void {
+  const near = nearest(found, lookup.sources.keys());
+  reportError(
+    document,
+    at,
+    'unknown-source',
+    `\`@${found}\` is no key of the bibliography.`,
+    near ? `Did you mean \`@${near}\`?` : 'Add the source to the bibliography, or correct the key.',
+  );
+}

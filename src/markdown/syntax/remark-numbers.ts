@@ -1,0 +1,150 @@
+import type { Heading, Nodes, Parents, Root, Text } from 'mdast';
+import type { VFile } from 'vfile';
+import type { Labels } from '../../model/labels/labels.ts';
+import { documentOf, type Document } from '../document/document.ts';
+import { createHeadingSlugger } from '../headings/heading-slugger.ts';
+import type { Box, Citation, Note, NoteMark, Quotation } from '../tree/nodes.ts';
+import { plainText } from '../tree/plain-text.ts';
+
+/** Gives the whole page its fragments, in reading order: headings, citations, notes and quotations. */
+export function remarkNumbers({ labels }: { labels: Labels }) {
+  return (tree: Root, file: VFile): void => {
+    const counters: Counters = {
+      fragmentOf: createHeadingSlugger(),
+      letters: new Map(),
+      marks: new Map(),
+      quotes: 0,
+    };
+    number(tree, false, documentOf(file), counters, labels);
+  };
+}
+
+interface Counters {
+  fragmentOf: (heading: string) => string;
+  letters: Map<Note, string>;
+  /** How many marks lead to a note. */
+  marks: Map<Note, number>;
+  quotes: number;
+}
+
+function number(
+  node: Nodes,
+  isEmbedded: boolean,
+  document: Document,
+  counters: Counters,
+  labels: Labels,
+): void {
+  if (node.type === 'heading') numberHeading(node, document, counters);
+  if (node.type === 'citation') numberCitation(node, document);
+  if (node.type === 'noteMark') letterMark(node, counters, labels);
+  if (node.type === 'note') letterNote(node, counters);
+  if (node.type === 'quotation') numberQuote(node, isEmbedded, document, counters);
+  if (!('children' in node)) return;
+  dropRepeatedMarks(node);
+  const inside = isEmbedded || (node.type === 'box' && node.isEmbedded === true);
+  for (const child of node.children) number(child, inside, document, counters, labels);
+}
+
+/** A figure brings its own citation; where the author cites the same source behind it, one mark is enough. */
+function dropRepeatedMarks(parent: Parents): void {
+  const cited = new Map<string, string | undefined>();
+  const siblings: Nodes[] = parent.children;
+  for (let index = 0; index < siblings.length; index += 1) {
+    const node = siblings[index];
+    if (node?.type !== 'citation') {
+      cited.clear();
+    } else if (
+      cited.has(node.source) &&
+      (!node.locator || cited.get(node.source) === node.locator)
+    ) {
+      siblings.splice(index, 1);
+      index -= 1;
+    } else {
+      cited.set(node.source, node.locator);
+    }
+  }
+}
+
+function numberHeading(node: Heading, { page }: Document, { fragmentOf }: Counters): void {
+  const text = plainText(node);
+  const id = fragmentOf(text);
+  node.data = { ...node.data, hProperties: { id } };
+  if (node.depth === 2 || node.depth === 3) page.headings.push({ depth: node.depth, id, text });
+}
+
+function numberCitation(node: Citation, { page }: Document): void {
+  const { source, locator } = node;
+  if (!page.cited.includes(source)) page.cited.push(source);
+  const places = Object.hasOwn(page.citedAt, source) ? (page.citedAt[source] ?? []) : [];
+  const id = `cite-${source}-${places.length + 1}`;
+  page.citedAt[source] = [...places, id];
+  node.data = {
+    hName: 'a',
+    hProperties: {
+      className: ['c'],
+      href: `#ref-${source}`,
+      id,
+      ...(locator && { title: locator }),
+    },
+    hChildren: [{ type: 'text', value: String(page.cited.indexOf(source) + 1) }],
+  };
+}
+
+function letterMark(node: NoteMark, counters: Counters, labels: Labels): void {
+  const letter = letterOf(node.note, counters);
+  const count = (counters.marks.get(node.note) ?? 0) + 1;
+  counters.marks.set(node.note, count);
+  node.data = {
+    hName: 'a',
+    hProperties: {
+      className: ['c', 'fn'],
+      href: `#fn-${letter}`,
+      id: count === 1 ? `fnref-${letter}` : `fnref-${letter}-${count}`,
+      ariaLabel: `${labels.note} ${letter}`,
+    },
+    hChildren: [{ type: 'text', value: letter }],
+  };
+}
+
+function letterNote(node: Note, counters: Counters): void {
+  const letter = letterOf(node, counters);
+  node.data = {
+    hName: 'div',
+    hProperties: { role: 'note', className: ['note'], id: `fn-${letter}` },
+  };
+  const [first, ...rest] = node.children;
+  const mark: Box = {
+    type: 'box',
+    data: { hName: 'b', hChildren: [{ type: 'text', value: letter }] },
+    children: [],
+  };
+  const isLine = first?.type === 'paragraph';
+  if (isLine) first.data = { ...first.data, hName: 'span' };
+  node.children = [mark, ...(isLine ? [space, first] : node.children.slice(0, 1)), ...rest];
+}
+
+const space: Text = { type: 'text', value: ' ', data: { isPlain: true } };
+
+function letterOf(note: Note, { letters }: Counters): string {
+  const known = letters.get(note) ?? letterAt(letters.size);
+  letters.set(note, known);
+  return known;
+}
+
+/** a, b … z, aa, ab … */
+function letterAt(index: number): string {
+  const rest = Math.floor(index / 26);
+  return (rest > 0 ? letterAt(rest - 1) : '') + String.fromCharCode(97 + (index % 26));
+}
+
+function numberQuote(
+  node: Quotation,
+  isEmbedded: boolean,
+  { key, page }: Document,
+  counters: Counters,
+): void {
+  counters.quotes += 1;
+  const anchor = `quote-${counters.quotes}`;
+  node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id: anchor } };
+  if (!isEmbedded) page.quotes.push({ ...node.quote, from: key, anchor });
+}

@@ -1,0 +1,34 @@
+import type { Nodes, Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { documentOf } from '../document/document.ts';
+import { plainText } from '../tree/plain-text.ts';
+
+/** Counts the words of running text and takes the first paragraph as the excerpt. */
+export function remarkSummary() {
+  return (tree: Root, file: VFile): void => {
+    const { page } = documentOf(file);
+    const blocks: string[] = [];
+    collect(tree, blocks);
+    page.words = Math.round(blocks.reduce((sum, text) => sum + wordCount(text), 0));
+    const first = tree.children
+      .map((node) => (node.type === 'noted' ? node.children[0] : node))
+      .find((node) => node?.type === 'paragraph' && plainText(node) !== '');
+    page.excerpt = first ? plainText(first) : '';
+  };
+}
+
+function collect(node: Nodes, blocks: string[]): void {
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+    blocks.push(plainText(node));
+  else if ('children' in node) for (const child of node.children) collect(child, blocks);
+}
+
+const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+
+/** Readers take a CJK character for half a word. */
+function wordCount(text: string): number {
+  const characters = text.match(cjk)?.length ?? 0;
+  const words =
+    text.replace(cjk, ' ').match(/[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  return words + characters / 2;
+}

@@ -1,0 +1,48 @@
+import { markdownPath } from '../../model/addresses/page-files.ts';
+import type { PageLink } from '../../views/parts/links/page-link.ts';
+import type { SiteView } from '../../views/site/site-view.ts';
+import { fill, type Labels } from '../../model/labels/labels.ts';
+import { filePath } from '../../model/addresses/path.ts';
+import { markdownText } from './markdown-text.ts';
+
+/** Pages under one heading. */
+export interface LlmsSection {
+  title: string;
+  pages: readonly Pick<PageLink, 'title' | 'path' | 'description'>[];
+}
+
+/** Most pages a section lists: the file is for one reading. */
+const listed = 500;
+
+/** An index of the Markdown twins for language models (llmstxt.org), and of the files that hold everything. */
+export function llmsText(sections: readonly LlmsSection[], site: SiteView, labels: Labels): string {
+  const files = [
+    ['entities.json', labels.entitiesFile],
+    ['graph.json', labels.graphFile],
+    ['feed.json', labels.feed],
+  ] as const;
+  const blocks = [
+    `# ${markdownText(site.title)}`,
+    `> ${markdownText(site.description)}`,
+    ...(site.license ? [markdownText(fill(labels.license, { license: site.license }))] : []),
+    ...sections
+      .filter(({ pages }) => pages.length > 0)
+      .flatMap(({ title, pages }) => [`## ${markdownText(title)}`, linesOf(pages, site, labels)]),
+    `## ${labels.data}`,
+    files.map(([name, label]) => `- [${label}](${site.url}${filePath(name)})`).join('\n'),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function linesOf(pages: LlmsSection['pages'], site: SiteView, labels: Labels): string {
+  const lines = pages.slice(0, listed).map(({ title, path, description }) => {
+    const about = description ? `: ${markdownText(description)}` : '';
+    return `- [${markdownText(title)}](${site.url}${markdownPath(path)})${about}`;
+  });
+  const more = pages.length - listed;
+  if (more > 0) {
+    const address = `${site.url}${filePath('entities.json')}`;
+    lines.push(`- [${fill(labels.moreEntries, { count: more })}](${address})`);
+  }
+  return lines.join('\n');
+}

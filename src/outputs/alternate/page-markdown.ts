@@ -1,0 +1,143 @@
+import type { ArticleView } from '../../views/article/article-view.ts';
+import type { EntityView } from '../../views/entity/entity-view.ts';
+import type { FactValueView } from '../../views/parts/statements/fact-view.ts';
+import type { ReferenceView } from '../../views/parts/references/reference-view.ts';
+import type { SiteView } from '../../views/site/site-view.ts';
+import { fill, type Labels } from '../../model/labels/labels.ts';
+import { withBase, type SitePath } from '../../model/addresses/path.ts';
+import { creditOf } from '../../model/sources/source.ts';
+import { markdownText } from './markdown-text.ts';
+
+interface TwinOptions {
+  /** The page's text, from the Markdown pass. */
+  text: string;
+  site: SiteView;
+  labels: Labels;
+}
+
+/** An article as one file of Markdown, for programs and for people without a browser. */
+export function articleMarkdown(article: ArticleView, options: TwinOptions): string {
+  const { labels, text } = options;
+  const authors = article.authors.length > 0 ? article.authors : options.site.authors;
+  return file([
+    ...headOf(article, options, [
+      [labels.date, article.date],
+      [labels.authors, authors.map(({ name }) => name).join(', ')],
+    ]),
+    text,
+    ...section(
+      labels.corrections,
+      article.corrections.map((each) => `- ${each.date}: ${markdownText(each.text)}`),
+    ),
+    ...referencesOf(article.references, labels),
+  ]);
+}
+
+/** An entity in the same way: what it is, its facts, its relations, what is said of it. */
+export function entityMarkdown(entity: EntityView, options: TwinOptions): string {
+  const { labels, site, text } = options;
+  return file([
+    ...headOf(entity, options, [
+      [labels.searchKind, entity.kind.label],
+      [labels.names, entity.aliases.join(', ')],
+      [labels.website, entity.website],
+      [labels.wikidata, entity.wikidata],
+    ]),
+    text,
+    ...section(labels.facts, entity.facts.map(factLine)),
+    ...section(
+      labels.relations,
+      entity.relations.flatMap(({ label, items }) =>
+        items.map(({ name, link, detail, references }) => {
+          const more = detail ? ` (${markdownText(detail)})` : '';
+          const shown = linked(name, link?.path, site);
+          return `- ${markdownText(label)}: ${shown}${more}${numbersOf(references)}`;
+        }),
+      ),
+    ),
+    ...section(
+      labels.timeline,
+      entity.timeline.map(
+        ({ date, title, path, references }) =>
+          `- ${date}: ${linked(title, path, site)}${numbersOf(references)}`,
+      ),
+    ),
+    ...referencesOf(entity.references, labels),
+  ]);
+}
+
+function linked(text: string, path: SitePath | undefined, { base }: SiteView): string {
+  const words = markdownText(text);
+  return path ? `[${words}](${withBase(path, base)})` : words;
+}
+
+function headOf(
+  page: ArticleView | EntityView,
+  { site, labels }: TwinOptions,
+  lines: [label: string, value: string | undefined][],
+): string[] {
+  const all: [string, string | undefined][] = [
+    ...lines,
+    [labels.tags, page.tags.map(({ tag }) => tag).join(', ')],
+    [labels.address, site.url + page.path],
+    [labels.siteName, site.title],
+  ];
+  return [
+    `# ${markdownText(page.title)}`,
+    ...(page.description ? [`> ${markdownText(page.description)}`] : []),
+    [
+      ...all
+        .filter(([, value]) => value)
+        .map(([label, value = '']) => `- ${label}: ${plain(value)}`),
+      ...(site.license
+        ? [`- ${markdownText(fill(labels.license, { license: site.license }))}`]
+        : []),
+    ].join('\n'),
+  ];
+}
+
+/** Addresses stay as they are, so that they can be followed. */
+function plain(value: string): string {
+  return /^https?:\/\/\S+$/.test(value)
+    ? `<${value.replace(/[<>]/g, encodeURIComponent)}>`
+    : markdownText(value);
+}
+
+function factLine({ label, values, others }: EntityView['facts'][number]): string {
+  const shown = values.map(valueText).join(', ');
+  const more = others.map(valueText).join('; ');
+  return `- ${markdownText(label)}: ${shown}${more ? ` (${more})` : ''}`;
+}
+
+function valueText({ text, href, detail, references }: FactValueView): string {
+  const value = href ? plain(href) : markdownText(text);
+  return value + (detail ? ` (${markdownText(detail)})` : '') + numbersOf(references);
+}
+
+function numbersOf(references: readonly number[]): string {
+  return references.map((number) => ` [${number}]`).join('');
+}
+
+function referencesOf(references: readonly ReferenceView[], labels: Labels): string[] {
+  return section(
+    labels.references,
+    references.map(({ number, source }) => {
+      const credit = creditOf(source);
+      const parts = [
+        credit && credit !== source.title ? `${credit}: ${source.title}` : source.title,
+        source.container && source.container !== credit ? source.container : '',
+        source.issued ?? '',
+      ];
+      const words = markdownText(parts.filter(Boolean).join(', '));
+      return `${number}. ${words}${source.url ? `, ${plain(source.url)}` : ''}`;
+    }),
+  );
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length > 0 ? [`## ${title}`, lines.join('\n')] : [];
+}
+
+function file(blocks: readonly string[]): string {
+  return `${blocks.filter(Boolean).join('\n\n')}\n`;
+}

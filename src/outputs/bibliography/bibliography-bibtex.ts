@@ -1,0 +1,122 @@
+import type { SiteView } from '../../views/site/site-view.ts';
+import type { Source, SourceName } from '../../model/sources/source.ts';
+import { sourceSlug } from '../../model/sources/source-path.ts';
+
+/**
+ * The bibliography as BibTeX in UTF-8. It is written here, not by citation.js: that drops all but Latin letters, or
+ * leaves `&` in names as it is, and changes keys.
+ */
+export function bibtex(sources: readonly Source[], site: SiteView): string {
+  const license = site.license && `. Licence: ${site.license}`;
+  // An @ outside an entry would start one.
+  const head = `% ${site.title}, ${site.url}/sources/${license ?? ''}`.replace(/[@\r\n]+/g, ' ');
+  return [head, ...sources.map(bibtexEntry)].join('\n\n') + '\n';
+}
+
+/** One source as an entry that BibTeX, BibLaTeX and citation managers read. */
+export function bibtexEntry(source: Source): string {
+  const { key, type, title, authors, container, publisher, doi, language, note, csl } = source;
+  const entry = entryTypes.get(type) ?? 'misc';
+  const editors = namesOf(csl['editor']);
+  const fields: [string, string | undefined][] = [
+    ['author', authors.map(nameText).join(' and ')],
+    ['editor', editors.map(nameText).join(' and ')],
+    ['title', titleText(title)],
+    [containerFields.get(entry) ?? 'howpublished', container && escape(container)],
+    [publisherFields.get(entry) ?? 'publisher', publisher && escape(publisher)],
+    ['date', source.issued],
+    ['year', source.issued?.slice(0, 4)],
+    ['volume', plain(csl['volume'])],
+    ['number', plain(csl['issue'] ?? csl['number'])],
+    ['pages', plain(csl['page'])?.replace(/(\d)\s*[-–]\s*(?=\d)/g, '$1--')],
+    ['edition', plain(csl['edition'])],
+    ['address', plain(csl['publisher-place'])],
+    ['isbn', plain(csl['ISBN'])],
+    ['issn', plain(csl['ISSN'])],
+    ['doi', doi && address(doi)],
+    ['url', source.url && address(source.url)],
+    ['urldate', source.accessed],
+    ['archiveurl', source.archive && address(source.archive)],
+    ['archivedate', source.archived],
+    ['language', language && escape(language)],
+    ['note', note && escape(note)],
+  ];
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
+  return `@${entry}{${keyOf(key)},\n${lines.join(',\n')}\n}`;
+}
+
+const entryTypes: ReadonlyMap<string, string> = new Map([
+  ['article-journal', 'article'],
+  ['article-magazine', 'article'],
+  ['article-newspaper', 'article'],
+  ['book', 'book'],
+  ['chapter', 'incollection'],
+  ['entry-dictionary', 'incollection'],
+  ['entry-encyclopedia', 'incollection'],
+  ['paper-conference', 'inproceedings'],
+  ['report', 'techreport'],
+  ['standard', 'techreport'],
+  ['thesis', 'phdthesis'],
+]);
+
+const containerFields: ReadonlyMap<string, string> = new Map([
+  ['article', 'journal'],
+  ['incollection', 'booktitle'],
+  ['inproceedings', 'booktitle'],
+]);
+
+const publisherFields: ReadonlyMap<string, string> = new Map([
+  ['techreport', 'institution'],
+  ['phdthesis', 'school'],
+]);
+
+/** Keys may hold what BibTeX takes for a comment or the end of the key; the part of the address has none of it. */
+function keyOf(key: string): string {
+  return /^[\p{L}\p{N}_:.+?/-]+$/u.test(key) ? key : sourceSlug(key);
+}
+
+function nameText(name: SourceName): string {
+  if ('literal' in name) return `{${escape(name.literal)}}`;
+  const family = /,|\band\b/.test(name.family) ? `{${escape(name.family)}}` : escape(name.family);
+  return name.given ? `${family}, ${escape(name.given)}` : `{${family}}`;
+}
+
+/** Words with a capital letter are braced: styles write the others small. */
+function titleText(title: string): string {
+  return title
+    .split(/(\s+)/)
+    .map((word) => (/\p{Lu}/u.test(word) ? `{${escape(word)}}` : escape(word)))
+    .join('');
+}
+
+const signs: ReadonlyMap<string, string> = new Map([
+  ['\\', '\\textbackslash{}'],
+  ['~', '\\textasciitilde{}'],
+  ['^', '\\textasciicircum{}'],
+]);
+
+function escape(text: string): string {
+  return text.replace(/[\\{}&%$#_~^]/g, (sign) => signs.get(sign) ?? `\\${sign}`);
+}
+
+/** Addresses are taken letter by letter: only what would end the field is encoded. */
+function address(text: string): string {
+  return text.replace(/[\\{}\s]/g, (sign) => encodeURIComponent(sign));
+}
+
+function plain(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? escape(String(value)) : undefined;
+}
+
+function namesOf(value: unknown): SourceName[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((name: unknown): SourceName[] => {
+    if (typeof name === 'string') return [{ literal: name }];
+    if (typeof name !== 'object' || name === null) return [];
+    const { family, given, literal } = name as Record<string, unknown>;
+    if (typeof family === 'string') {
+      return [{ family, ...(typeof given === 'string' && { given }) }];
+    }
+    return typeof literal === 'string' ? [{ literal }] : [];
+  });
+}

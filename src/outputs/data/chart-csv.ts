@@ -1,0 +1,22 @@
+import type { PlainTable } from '../../model/data/plain-table.ts';
+
+/**
+ * A table as CSV (RFC 4180, UTF-8). A text that a spreadsheet would read as a formula gets an
+ * apostrophe before it; a number stays a number, its sign included.
+ */
+export function tableCsv({ heads, rows }: PlainTable): string {
+  let csv = csvLine(heads);
+  for (const cells of rows) csv += csvLine(cells);
+  return csv;
+}
+
+function csvLine(cells: readonly (string | number | null)[]): string {
+  return `${cells.map(csvCell).join(',')}\r\n`;
+}
+
+function csvCell(cell: string | number | null): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  const safe = /^[\s\u00a0]*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,106 @@
+import type { SiteView } from '../../views/site/site-view.ts';
+import type { Column, Dataset } from '../../model/data/dataset.ts';
+import type { Records } from '../../model/records/site.ts';
+import { creditOf, type Source, type SourceKey } from '../../model/sources/source.ts';
+
+type Json = Record<string, unknown>;
+
+/** Every table of the site as a Tabular Data Package (specs.frictionlessdata.io, version 1), beside the CSV files. */
+export function dataPackage({ datasets, sources }: Records, site: SiteView): Json {
+  const known = new Map(sources.map((source) => [source.key, source]));
+  return {
+    profile: 'tabular-data-package',
+    name: slugOf(site.title),
+    title: site.title,
+    description: site.description,
+    homepage: `${site.url}/`,
+    ...licensesOf(site.license),
+    ...(site.authors.length > 0 && { contributors: site.authors.map(contributor) }),
+    resources: datasets.map((dataset) => resource(dataset, known, site)),
+  };
+}
+
+function resource(dataset: Dataset, known: ReadonlyMap<SourceKey, Source>, site: SiteView): Json {
+  const { id, title, description, columns, sources } = dataset;
+  const cited = sources.flatMap((key) => known.get(key) ?? []);
+  const keys = columns.filter(({ type }) => type === 'entity' || type === 'date');
+  return {
+    profile: 'tabular-data-resource',
+    name: id,
+    path: `${id}.csv`,
+    title,
+    ...(description && { description }),
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    ...licensesOf(dataset.license ?? site.license),
+    ...(cited.length > 0 && { sources: cited.map(sourceOf) }),
+    schema: {
+      fields: columns.map((column) => field(column, keys.includes(column), dataset)),
+      missingValues: [''],
+      ...(keys.length > 0 && { primaryKey: keys.map((column) => column.id) }),
+    },
+  };
+}
+
+function field(column: Column, isKey: boolean, dataset: Dataset): Json {
+  const { id, label, unit } = column;
+  return {
+    name: id,
+    title: label,
+    ...typeOf(column, dataset),
+    ...(unit && { unit }),
+    ...(isKey && isFull(column, dataset) && { constraints: { required: true } }),
+  };
+}
+
+function isFull({ id }: Column, { columns, rows }: Dataset): boolean {
+  const at = columns.findIndex((column) => column.id === id);
+  return rows.every(({ cells }) => cells[at] !== null);
+}
+
+/** Dates that are not all whole days are text with a pattern: the standard knows no partial date. */
+function typeOf({ id, type }: Column, { columns, rows }: Dataset): Json {
+  if (type === 'number' || type === 'boolean') return { type };
+  if (type !== 'date') return { type: 'string' };
+  const at = columns.findIndex((column) => column.id === id);
+  const lengths = new Set(rows.map(({ cells }) => String(cells[at] ?? '').length));
+  lengths.delete(0);
+  if ([...lengths].every((length) => length === 10)) return { type: 'date', format: 'default' };
+  if ([...lengths].every((length) => length === 7)) return { type: 'yearmonth' };
+  if ([...lengths].every((length) => length === 4)) return { type: 'year' };
+  return {
+    type: 'string',
+    description: 'A date, as exact as it is known: 2021, 2021-02 or 2021-02-17.',
+  };
+}
+
+/** A licence that looks like an SPDX id is named, any other is a title. */
+function licensesOf(license: string | undefined): Json {
+  if (!license) return {};
+  const isName = /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(license);
+  const path = /^https?:\/\/\S+$/.test(license) && { path: license };
+  return { licenses: [isName ? { name: license } : { name: 'other', title: license, ...path }] };
+}
+
+function contributor({ name, url }: SiteView['authors'][number]): Json {
+  return { title: name, role: 'author', ...(url && { path: url }) };
+}
+
+function sourceOf(source: Source): Json {
+  const credit = creditOf(source);
+  const isWeb = source.url !== undefined && /^https?:\/\//i.test(source.url);
+  return {
+    title: credit && credit !== source.title ? `${credit}: ${source.title}` : source.title,
+    ...(isWeb && { path: source.url }),
+  };
+}
+
+function slugOf(title: string): string {
+  const slug = title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return slug || 'data';
+}

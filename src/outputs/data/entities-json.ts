@@ -1,0 +1,68 @@
+import type { Graph } from '../../connect/graph.ts';
+import type { RelationEnd } from '../../link/relations/relation-ends.ts';
+import type { SiteView } from '../../views/site/site-view.ts';
+import type { Entity } from '../../model/records/entity.ts';
+import type { SourcedValue } from '../../model/values/sourced-value.ts';
+
+type Json = Record<string, unknown>;
+
+/** All that the site holds on its entities, by id: a line for each, so that two editions can be compared. */
+export function entitiesJson(graph: Graph, site: SiteView): string {
+  const head = {
+    site: { title: site.title, description: site.description, url: `${site.url}/` },
+    language: site.language,
+    license: site.license ?? null,
+  };
+  const lines = [...graph.records.entities]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((entity) => JSON.stringify(entityData(entity, graph, site)));
+  return `${JSON.stringify(head).slice(0, -1)},"entities":[\n${lines.join(',\n')}\n]}\n`;
+}
+
+function entityData(entity: Entity, graph: Graph, site: SiteView): Json {
+  const { id, kind, title, description, lang, website, wikidata, updated } = entity;
+  const { aliases, tags, sources, path } = entity;
+  const fields = Object.entries(entity.fields).filter(([, values]) => values.length > 0);
+  return {
+    id,
+    kind,
+    title,
+    aliases: aliases.map(({ text }) => text),
+    ...present({ description, language: lang, website, wikidata, updated }),
+    url: site.url + path,
+    tags,
+    fields: Object.fromEntries(fields.map(([field, values]) => [field, values.map(valueData)])),
+    relations: (graph.relations.get(id) ?? []).map((end) => relationData(end, graph, site)),
+    sources,
+    mentions: graph.backlinks.get(`entity:${id}`)?.length ?? 0,
+  };
+}
+
+function valueData({ value, asOf, note, sources }: SourcedValue): Json {
+  return { value, ...present({ asOf, note }), sources };
+}
+
+/** A relation as the entity sees it: `inverse` is one that the other end states. */
+function relationData(
+  { label, direction, other, relation }: RelationEnd,
+  graph: Graph,
+  site: SiteView,
+): Json {
+  const { field, since, until, share, role, note, sources } = relation;
+  const found = 'id' in other ? graph.entities.get(other.id) : undefined;
+  const end = found
+    ? { id: found.id, title: found.title, url: site.url + found.path }
+    : { title: 'name' in other ? other.name : other.id };
+  return {
+    field,
+    label,
+    direction,
+    to: end,
+    ...present({ since, until, share, role, note }),
+    sources,
+  };
+}
+
+function present(values: Json): Json {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,132 @@
+import type { PartialDate } from '../../model/dates/partial-date.ts';
+import type { SitePath } from '../../model/addresses/path.ts';
+import type { Graph } from '../../connect/graph.ts';
+import { relationStatements } from '../../link/timeline/relation-statements.ts';
+import { targetKey, type TargetKey } from '../../link/target.ts';
+
+/** The whole site as nodes and edges: entities, articles and people without a page; relations and mentions. */
+export interface SiteNetwork {
+  nodes: NetworkNode[];
+  edges: NetworkEdge[];
+}
+
+export interface NetworkNode {
+  /** `entity:tencent`, `article:wechat`, `name:Zhang Zhidong`. */
+  id: string;
+  type: 'entity' | 'article' | 'name';
+  title: string;
+  /** Of an entity. */
+  kind?: string;
+  path?: SitePath;
+  date?: PartialDate;
+}
+
+export interface NetworkEdge {
+  source: string;
+  target: string;
+  /** Tells edges of one pair apart: `owns`, `owns-2`, `mentions`. */
+  key: string;
+  type: 'relation' | 'mention';
+  /** Of a relation, in words. */
+  label?: string;
+  /** Number of sentences that mention the target; 1 for a relation. */
+  weight: number;
+  since?: PartialDate;
+  until?: PartialDate;
+  share?: string;
+  role?: string;
+  /** Keys of a relation's sources. */
+  sources?: string[];
+}
+
+export function siteNetwork(graph: Graph): SiteNetwork {
+  const relations = relationEdges(graph);
+  const named = new Set(relations.map(({ target }) => target).filter(isName));
+  return {
+    nodes: [
+      ...graph.records.entities.map((entity): NetworkNode => {
+        const date = graph.dates.get(targetKey(entity));
+        return {
+          ...nodeOf('entity', entity),
+          kind: entity.kind,
+          ...(date && { date }),
+        };
+      }),
+      ...graph.records.articles.map((article): NetworkNode => ({
+        ...nodeOf('article', article),
+        date: article.date,
+      })),
+      ...[...named].map((id): NetworkNode => ({
+        id,
+        type: 'name',
+        title: id.slice(namePrefix.length),
+      })),
+    ],
+    edges: [...relations, ...mentionEdges(graph)],
+  };
+}
+
+function nodeOf(
+  type: 'entity' | 'article',
+  { id, title, path }: { id: string; title: string; path: SitePath },
+): NetworkNode {
+  return { id: targetKey({ type, id }), type, title, path };
+}
+
+/** Each relation once, from the end that states it. */
+function relationEdges(graph: Graph): NetworkEdge[] {
+  const known = new Map<string, number>();
+  return relationStatements(graph.relations).flatMap(
+    ({ from, end: { label, other, relation } }): NetworkEdge[] => {
+      if ('id' in other && !graph.entities.has(other.id)) return [];
+      const target = 'id' in other ? `entity:${other.id}` : namePrefix + other.name;
+      const { field, since, until, share, role, sources } = relation;
+      const pair = `${from} ${target} ${field}`;
+      const count = (known.get(pair) ?? 0) + 1;
+      known.set(pair, count);
+      return [
+        {
+          source: targetKey({ type: 'entity', id: from }),
+          target,
+          key: count === 1 ? field : `${field}-${count}`,
+          type: 'relation',
+          label,
+          weight: 1,
+          ...(since && { since }),
+          ...(until && { until }),
+          ...(share && { share }),
+          ...(role && { role }),
+          sources,
+        },
+      ];
+    },
+  );
+}
+
+/** One edge for each page that speaks of another, as heavy as the sentences are many. */
+function mentionEdges(graph: Graph): NetworkEdge[] {
+  return [...graph.backlinks].flatMap(([target, references]): NetworkEdge[] => {
+    if (!isNode(target)) return [];
+    const sentences = Map.groupBy(
+      references.filter(({ from }) => isNode(from)),
+      ({ from }) => from,
+    );
+    return [...sentences].map(([source, said]) => ({
+      source,
+      target,
+      key: 'mentions',
+      type: 'mention',
+      weight: said.length,
+    }));
+  });
+}
+
+const namePrefix = 'name:';
+
+function isName(id: string): boolean {
+  return id.startsWith(namePrefix);
+}
+
+function isNode(key: TargetKey): boolean {
+  return key.startsWith('entity:') || key.startsWith('article:');
+}

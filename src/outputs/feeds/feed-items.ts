@@ -1,0 +1,60 @@
+import type { Article } from '../../model/records/article.ts';
+import type { Entity } from '../../model/records/entity.ts';
+import type { PartialDate } from '../../model/dates/partial-date.ts';
+import type { SitePath } from '../../model/addresses/path.ts';
+import { articlesNewestFirst } from '../../connect/articles-newest-first.ts';
+import { eventsOf } from '../../connect/entity-news.ts';
+import { renderedOf, type Graph } from '../../connect/graph.ts';
+import { compareNewestFirst } from '../../views/parts/statements/mention-views.ts';
+import { entityLink } from '../../views/parts/links/page-links.ts';
+import { targetKey } from '../../link/target.ts';
+
+/** An article or an event as a feed tells it. */
+export interface FeedItem {
+  title: string;
+  path: SitePath;
+  date: PartialDate;
+  /** In plain text; empty where nothing is said of it. */
+  summary: string;
+  lang?: string;
+}
+
+/** A reader of feeds keeps what it has seen: older items need no repeating. A large site has thousands of entities. */
+const newest = { ofSite: 50, ofEntity: 20 };
+
+/** The newest articles of the site. */
+export function siteFeedItems(graph: Graph): FeedItem[] {
+  return articlesNewestFirst(graph)
+    .slice(0, newest.ofSite)
+    .map((article) => articleItem(graph, article));
+}
+
+/** The newest articles that speak of an entity, and the events it takes part in. */
+export function entityFeedItems(graph: Graph, entity: Entity): FeedItem[] {
+  const articles = (graph.mentioning.get(targetKey(entity)) ?? [])
+    .flatMap((id) => graph.articles.get(id) ?? [])
+    .map((article) => ({ date: article.date, make: () => articleItem(graph, article) }));
+  const events = eventsOf(graph, entity).map(({ date, entity: id }) => ({
+    date,
+    make: () => {
+      const link = entityLink(graph, id);
+      return link && feedItem(link, date, link.description ?? '');
+    },
+  }));
+  return [...articles, ...events]
+    .sort((a, b) => compareNewestFirst(a.date, b.date))
+    .slice(0, newest.ofEntity)
+    .flatMap(({ make }) => make() ?? []);
+}
+
+function articleItem(graph: Graph, article: Article): FeedItem {
+  return feedItem(article, article.date, article.description ?? renderedOf(graph, article).excerpt);
+}
+
+function feedItem(
+  { title, path, lang }: { title: string; path: SitePath; lang?: string },
+  date: PartialDate,
+  summary: string,
+): FeedItem {
+  return { title, path, date, summary, ...(lang && { lang }) };
+}

@@ -1,0 +1,28 @@
+import type { SiteView } from '../../views/site/site-view.ts';
+import { startOf } from '../../model/dates/partial-date.ts';
+import type { Feed } from './rss.ts';
+
+/** A feed as JSON Feed 1.1 (jsonfeed.org). */
+export function jsonFeed({ title, description, path, file, items }: Feed, site: SiteView): object {
+  return {
+    version: 'https://jsonfeed.org/version/1.1',
+    title,
+    description,
+    home_page_url: site.url + path,
+    feed_url: site.url + file,
+    language: site.language,
+    ...(site.authors.length > 0 && {
+      authors: site.authors.map(({ name, url }) => ({ name, ...(url && { url }) })),
+    }),
+    ...(site.license && { _license: site.license }),
+    items: items.map((item) => ({
+      id: site.url + item.path,
+      url: site.url + item.path,
+      title: item.title,
+      content_text: item.summary,
+      ...(item.summary && { summary: item.summary }),
+      date_published: startOf(item.date).toISOString(),
+      ...(item.lang && { language: item.lang }),
+    })),
+  };
+}

@@ -1,0 +1,61 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { editionCachePrefix, type OfflineEdition } from '../../model/offline-edition.ts';
+import { writePack } from './precache-pack.ts';
+import { listPrecache } from './precache.ts';
+import type { WorkerSettings } from './service-worker-scope.ts';
+import type { SiteFile } from './site-files.ts';
+
+/** From this many pages, or bytes to fetch, a site is kept only when the reader asks for it. */
+const manyPages = 1000;
+const largeDownload = 12_000_000;
+
+/**
+ * Writes what makes a built site readable without a network: `offline.pack` with all its files, `offline.json` that
+ * says how large they are, and the worker, `sw.js`. Runs last, when every other file is there.
+ */
+export async function writeAppFiles(options: {
+  siteDir: string;
+  /** `/` or `/repo/`. */
+  base: string;
+  /** All files of the built site. */
+  files: readonly SiteFile[];
+}): Promise<OfflineEdition> {
+  const { siteDir, base } = options;
+  const { files, leftOut, edition } = listPrecache(options.files);
+  const download = await writePack(join(siteDir, 'offline.pack'), edition, files);
+  const pages = files.filter(({ path }) => path.endsWith('.html')).length;
+  const offered: OfflineEdition = {
+    edition,
+    pages,
+    files: files.length,
+    bytes: files.reduce((sum, { size }) => sum + size, 0),
+    download,
+    leftOut,
+    asks: pages >= manyPages || download >= largeDownload,
+  };
+  await writeFile(join(siteDir, 'offline.json'), `${JSON.stringify(offered)}\n`);
+  await writeFile(
+    join(siteDir, 'sw.js'),
+    await bundleWorker({ base, cachePrefix: editionCachePrefix(base), offered }),
+  );
+  return offered;
+}
+
+async function bundleWorker(settings: WorkerSettings): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('../../client/worker/service-worker.ts', import.meta.url))],
+    define: { SETTINGS: JSON.stringify(settings) },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    // The project's settings for Node are of no use to a worker.
+    tsconfigRaw: {},
+  });
+  return outputFiles.map(({ text }) => text).join('');
+}

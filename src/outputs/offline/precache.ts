@@ -1,0 +1,58 @@
+import { createHash, hash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { mediaTypeOf } from '../../model/media-type.ts';
+import { bytesOf, type SiteFile } from './site-files.ts';
+
+/** A file of the built site that is kept for reading without a network. */
+export interface PrecachedFile extends SiteFile {
+  /** Its name, the parts percent-encoded. */
+  path: string;
+  size: number;
+  /** Media type that it is answered with. */
+  type: string;
+  /** SHA-256 of its bytes, in hexadecimal. */
+  hash: string;
+}
+
+export interface Precache {
+  /** In the order of their paths. */
+  files: PrecachedFile[];
+  /** Number of files that are too large to be kept. */
+  leftOut: number;
+  /** Hash of all paths and bytes. */
+  edition: string;
+}
+
+/** Largest file that is kept. */
+const largest = 5_000_000;
+
+/**
+ * Files that no page shows: other editions of the site, the site as data, what crawlers read, pictures for where a page
+ * is shared.
+ */
+const notForReaders =
+  /^(offline\.(zip|json|pack)|sw\.js|robots\.txt|llms\.txt|feed\.json|(.*\/)?rss\.xml|.*\/index\.md|entities\.(ftm\.)?json|graph\.(json|graphml)|sitemap[^/]*\.xml|social\/.*)$/;
+
+/** Lists what the app edition of a built site holds: every file of it, save those that no page shows and large ones. */
+export function listPrecache(siteFiles: readonly SiteFile[]): Precache {
+  const shown = siteFiles.filter(({ name }) => !notForReaders.test(name));
+  const files = shown.filter(({ file }) => statSync(file).size <= largest).map(precached);
+  const edition = createHash('sha256');
+  for (const file of files) edition.update(`${file.path}\n${file.hash}\n`);
+  return {
+    files,
+    leftOut: shown.length - files.length,
+    edition: edition.digest('hex').slice(0, 16),
+  };
+}
+
+function precached(file: SiteFile): PrecachedFile {
+  const bytes = bytesOf(file);
+  return {
+    ...file,
+    path: file.name.split('/').map(encodeURIComponent).join('/'),
+    size: bytes.length,
+    type: mediaTypeOf(file.name),
+    hash: hash('sha256', bytes),
+  };
+}

@@ -1,0 +1,99 @@
+import type { PartialDate } from '../../model/dates/partial-date.ts';
+import { cjkSuffixes } from './cjk.ts';
+import { fold } from './fold.ts';
+import { tickerParts } from './ticker-parts.ts';
+
+/** What the index has to know of a page beside its text. */
+export interface SearchablePage {
+  title: string;
+  /** Other names it goes by, tickers among them. */
+  aliases?: readonly string[] | undefined;
+  /** What it is, in the words of the site: `Company`, `Article`. Readers filter by it. */
+  typeLabel: string;
+  /** Id of the kind, for the mark of an entity: `company`. Pages with one are found as names. */
+  kind?: string | undefined;
+  /** A name in another script, shown after the title. */
+  otherScript?: { text: string; lang: string } | undefined;
+  /** Language of the page where it is not the site's. */
+  language?: string | undefined;
+  /** One line on it, shown under its name. */
+  summary?: string | undefined;
+  tags?: readonly string[] | undefined;
+  /** The day it is of; readers order by it, and filter by its year. */
+  date?: PartialDate | undefined;
+  /** The date in words, as results show it. */
+  dateText?: string | undefined;
+  /** Ids of the entities it speaks of; readers filter by them. */
+  spokenOf?: readonly string[] | undefined;
+}
+
+/**
+ * The attributes of `<main>` on a page that search finds; a page without them is not in the index:
+ * `<main {...searchAttributes(page)}>`.
+ *
+ * | attribute | holds |
+ * | --- | --- |
+ * | `data-pagefind-body` | the text within is indexed; leave parts out with `data-pagefind-ignore` |
+ * | `data-pagefind-meta` | which of the attributes below are metadata, and under what name |
+ * | `data-search-title`, `-names`, `-aliases`, `-kind`, `-label`, `-summary`, `-language` | metadata |
+ * | `data-search-other`, `-other-language` | metadata: the name in another script |
+ * | `data-search-day` | metadata: the date in words |
+ * | `data-pagefind-filter` | filters: `type` and `year` once, `tag` for each tag |
+ * | `data-search-tag-0`, `-1` ... | a tag each: commas in a tag would part an inline list |
+ * | `data-pagefind-sort` | the date; text order of dates is their order |
+ * | `data-search-mentions` | ids of entities, made a filter each by `prepareForIndex` |
+ *
+ * `title` and `names` outweigh the text (`indexOptions` of `src/client/search/search-index.ts`): among a hundred pages that
+ * speak of a company often its own comes first, by each of its names. Measured with 120 pages: with the weights the
+ * page of a name scores 6.5 to 66 and the next 4.0 to 0.3; without them, an alias in Chinese scores below the text.
+ */
+export function searchAttributes(page: SearchablePage): Record<string, string> {
+  const { title, aliases = [], typeLabel, tags = [], date, spokenOf = [] } = page;
+  const year = date?.slice(0, 4);
+  const metadata = present({
+    title,
+    names: searchNames(title, aliases),
+    // A list as JSON: any separator might stand in a name.
+    aliases: aliases.length > 0 ? JSON.stringify(aliases) : undefined,
+    kind: page.kind,
+    label: typeLabel,
+    summary: page.summary,
+    language: page.language,
+    day: page.dateText,
+    other: page.otherScript?.text,
+    'other-language': page.otherScript?.lang,
+  });
+  const filters = [
+    { name: 'type', attribute: 'label', value: typeLabel },
+    ...(year ? [{ name: 'year', attribute: 'year', value: year }] : []),
+    ...tags.map((tag, place) => ({ name: 'tag', attribute: `tag-${place}`, value: tag })),
+  ];
+  return {
+    'data-pagefind-body': '',
+    'data-pagefind-meta': metadata.map(([name]) => `${name}[data-search-${name}]`).join(', '),
+    'data-pagefind-filter': filters
+      .map((each) => `${each.name}[data-search-${each.attribute}]`)
+      .join(', '),
+    ...Object.fromEntries(metadata.map(([name, value]) => [`data-search-${name}`, value])),
+    ...Object.fromEntries(filters.map((each) => [`data-search-${each.attribute}`, each.value])),
+    ...(date && { 'data-pagefind-sort': 'date[data-search-date]', 'data-search-date': date }),
+    ...(spokenOf.length > 0 && { 'data-search-mentions': spokenOf.join(' ') }),
+  };
+}
+
+/**
+ * The names of a page as one text for the index: aliases, the folded form of names with letters such as `ł`,
+ * tickers without their exchange, and every suffix of Chinese, Japanese and Korean runs.
+ */
+export function searchNames(title: string, aliases: readonly string[]): string {
+  const names = [title, ...aliases];
+  const folded = names.map(fold).filter((form, place) => form !== names[place]?.toLowerCase());
+  const all = [...aliases, ...folded, ...names.flatMap(tickerParts), ...names.flatMap(cjkSuffixes)];
+  return [...new Set(all)].join(' ');
+}
+
+function present(values: Record<string, string | undefined>): [string, string][] {
+  return Object.entries(values).flatMap(([name, value]): [string, string][] =>
+    value ? [[name, value]] : [],
+  );
+}

@@ -1,0 +1,29 @@
+import type { ArticleView } from '../../views/article/article-view.ts';
+import type { SiteView } from '../../views/site/site-view.ts';
+
+/** A `<meta>` of the Highwire Press vocabulary, which Google Scholar and Zotero read. */
+export interface MetaTag {
+  name: string;
+  content: string;
+}
+
+export function citationTags(article: ArticleView, site: SiteView): MetaTag[] {
+  const authors = article.authors.length > 0 ? article.authors : site.authors;
+  return [
+    { name: 'citation_title', content: article.title },
+    ...authors.map(({ name }) => ({ name: 'citation_author', content: name })),
+    { name: 'citation_publication_date', content: article.date.replaceAll('-', '/') },
+    { name: 'citation_journal_title', content: site.title },
+    { name: 'citation_language', content: article.lang ?? site.language },
+    { name: 'citation_public_url', content: `${site.url}${article.path}` },
+    ...article.references.map(({ source }) => ({
+      name: 'citation_reference',
+      content: [
+        `citation_title=${source.title}`,
+        source.issued && `citation_publication_date=${source.issued}`,
+      ]
+        .filter(Boolean)
+        .join('; '),
+    })),
+  ];
+}

@@ -1,0 +1,75 @@
+import type { KindView } from '../../views/parts/links/kind-view.ts';
+import type { SiteView } from '../../views/site/site-view.ts';
+import { builtInKinds, kindShapes } from '../../model/kinds/kind.ts';
+import { readable, type Hex } from './contrast.ts';
+
+/** What text and marks stand on, as in tokens.css. */
+export const grounds = {
+  light: ['#f6f0e2', '#ece4d0', '#fbf7ec'],
+  dark: ['#16140f', '#211e17', '#1e1b15'],
+} as const;
+
+/** Colours for kinds without one of their own, for light and for dark grounds; told apart from the built-in ones. */
+export const palette: readonly { light: Hex; dark: Hex }[] = [
+  { light: '#0f6a4f', dark: '#6fcaa8' },
+  { light: '#8a3b12', dark: '#eb9f6c' },
+  { light: '#3d4fa0', dark: '#a5b3f2' },
+  { light: '#7d2a6e', dark: '#e29ad4' },
+  { light: '#3f6212', dark: '#a9c765' },
+  { light: '#8c2f39', dark: '#f0949b' },
+  { light: '#155e75', dark: '#74bfd6' },
+  { light: '#5b4636', dark: '#cbb39f' },
+];
+
+/** The generated sheet of a site: its accent, its reading font, the marks of its own kinds. */
+export function themeSheet(site: SiteView): string {
+  const root = [accentRule(site.accent), fontRule(site.font)].filter(Boolean);
+  const own = site.kinds.filter(needsRule);
+  const uncoloured = own.filter((kind) => !isHex(kind.color) && !isBuiltIn(kind));
+  const kinds = own.map((kind) => kindRule(kind, uncoloured.indexOf(kind)));
+  return (
+    [root.length > 0 ? `:root:root{${root.join('')}}` : '', ...kinds].filter(Boolean).join('\n') +
+    '\n'
+  );
+}
+
+function accentRule(accent: string | undefined): string {
+  return isHex(accent) ? `--accent:${lightDark(accent)};--c-1:${lightDark(accent)};` : '';
+}
+
+/** A name of letters, digits, spaces and hyphens alone can end no string and no rule. */
+function fontRule(font: string | undefined): string {
+  const name = font?.replace(/[^\p{L}\p{N} -]/gu, '').trim();
+  if (!name) return '';
+  return `--serif:'${name}','Newsreader','Newsreader Fallback','Newsreader Fallback Narrow',Georgia,serif;`;
+}
+
+function kindRule(kind: KindView, place: number): string {
+  const shape = kindShapes.includes(kind.shape) ? `--shape:var(--shape-${kind.shape});` : '';
+  return `.k-${kind.id}.k-${kind.id}{${colorRule(kind, place)}${shape}}`;
+}
+
+function colorRule(kind: KindView, place: number): string {
+  if (isHex(kind.color)) return `--k:${lightDark(kind.color)};`;
+  const colors = place >= 0 ? palette[place % palette.length] : undefined;
+  return colors ? `--k:light-dark(${colors.light},${colors.dark});` : '';
+}
+
+function needsRule(kind: KindView): boolean {
+  if (!/^[a-z0-9][a-z0-9-]*$/.test(kind.id)) return false;
+  const builtIn = builtInKinds.find((each) => each.id === kind.id);
+  return !builtIn || isHex(kind.color) || builtIn.shape !== kind.shape;
+}
+
+function isBuiltIn(kind: KindView): boolean {
+  return builtInKinds.some((each) => each.id === kind.id);
+}
+
+/** An author's one colour made readable on paper and on the dark ground. */
+function lightDark(color: Hex): string {
+  return `light-dark(${readable(color, grounds.light, '#000000')},${readable(color, grounds.dark, '#ffffff')})`;
+}
+
+function isHex(color: string | undefined): color is Hex {
+  return color !== undefined && /^#[0-9a-f]{6}$/i.test(color);
+}

@@ -1,0 +1,41 @@
+import { rename } from 'node:fs/promises';
+import { Worker } from 'node:worker_threads';
+import type { SocialPicture, SocialWork } from '../outputs/pictures/social-worker.ts';
+
+/** Pictures that are being drawn. */
+export interface SocialPictures {
+  /** Waits for the last of them, and moves their folder to where the site has it. */
+  moveTo(folder: string): Promise<void>;
+}
+
+/**
+ * Has a thread of its own draw the cards of the pages, into a folder that is no part of the site yet: writing pages
+ * keeps one processor busy for longer.
+ */
+export function startSocialPictures(
+  cards: readonly SocialPicture[],
+  folder: string,
+): SocialPictures | undefined {
+  if (cards.length === 0) return undefined;
+  const work: SocialWork = { folder, cards: [...cards] };
+  const worker = new Worker(new URL('../outputs/pictures/social-worker.ts', import.meta.url), {
+    workerData: work,
+  });
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  worker.once('error', reject);
+  worker.once('exit', (code) =>
+    code === 0
+      ? resolve()
+      : reject(new Error(`The pictures of the pages were not drawn (${code}).`)),
+  );
+  // A build that fails does not wait for its pictures; a failure of theirs is told when they are waited for.
+  worker.unref();
+  promise.catch(() => undefined);
+  return {
+    async moveTo(place) {
+      worker.ref();
+      await promise;
+      await rename(folder, place);
+    },
+  };
+}

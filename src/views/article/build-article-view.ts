@@ -1,0 +1,101 @@
+import type { Article } from '../../model/records/article.ts';
+import { formatPartialDate } from '../../model/dates/partial-date.ts';
+import { authorView } from '../parts/prose/author-view.ts';
+import { mostMentioned } from '../../connect/backlinks.ts';
+import type { CardsOf } from '../parts/cards/build-card-view.ts';
+import { renderedOf, type Graph } from '../../connect/graph.ts';
+import { entityLinks, pageLink } from '../parts/links/page-links.ts';
+import { prosePageView } from '../parts/prose/prose-view.ts';
+import { createSourceNumbers } from '../parts/references/source-numbers.ts';
+import { targetKey } from '../../link/target.ts';
+import { plainTitle } from '../parts/links/title-parts.ts';
+import type { ArticleSummary, ArticleView } from './article-view.ts';
+
+/** Words a practised reader takes in a minute. */
+const wordsPerMinute = 230;
+
+export function articleSummary(graph: Graph, article: Article): ArticleSummary {
+  const rendered = renderedOf(graph, article);
+  return {
+    title: article.title,
+    path: article.path,
+    ...(article.lang && { lang: article.lang }),
+    date: article.date,
+    minutes: minutesToRead(rendered.words),
+    sourceCount: rendered.cited.length,
+    summary: article.description ?? rendered.excerpt,
+    about: entityLinks(graph, mostMentioned(rendered.references)),
+  };
+}
+
+/** @param url Full address of the site, base included, without a slash at its end. */
+export function articleView(
+  graph: Graph,
+  article: Article,
+  options: {
+    language: string;
+    url: string;
+    /** The articles before and after it in time. */
+    previous: Article | undefined;
+    next: Article | undefined;
+    cardsOf: CardsOf;
+  },
+): ArticleView {
+  const rendered = renderedOf(graph, article);
+  const summary = articleSummary(graph, article);
+  const { site } = graph.records;
+  const authors = article.authors.map((name) => authorView(graph, name));
+  const { previous, next } = options;
+  return {
+    ...prosePageView(graph, article, createSourceNumbers(rendered.cited, graph.sources)),
+    date: article.date,
+    authors,
+    minutes: summary.minutes,
+    words: rendered.words,
+    about: summary.about,
+    corrections: article.corrections,
+    citation: {
+      title: article.title,
+      site: plainTitle(site.title),
+      date: formatPartialDate(article.date, options.language),
+      url: options.url + article.path,
+      ...(site.license && { license: site.license }),
+      authors: (authors.length > 0 ? authors : site.authors).map((each) => each.name).join(', '),
+    },
+    ...optional('previous', previous && pageLink(graph, targetKey(previous))),
+    ...optional('next', next && pageLink(graph, targetKey(next))),
+    related: relatedArticles(graph, article),
+    cards: options.cardsOf(rendered.linked),
+  };
+}
+
+function minutesToRead(words: number): number {
+  return Math.max(1, Math.round(words / wordsPerMinute));
+}
+
+/** Up to three other articles that share entities with this one: rare entities count for more. */
+function relatedArticles(graph: Graph, article: Article): ArticleSummary[] {
+  const scores = new Map<string, number>();
+  const mentioned = new Set(renderedOf(graph, article).references.map((reference) => reference.to));
+  for (const key of mentioned) {
+    const mentioning = graph.mentioning.get(key) ?? [];
+    // What hundreds of articles speak of says nothing about which of them are related.
+    if (mentioning.length > 200) continue;
+    for (const id of mentioning) scores.set(id, (scores.get(id) ?? 0) + 1 / mentioning.length);
+  }
+  scores.delete(article.id);
+  return [...scores]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, 3)
+    .flatMap(([id]) => {
+      const found = graph.articles.get(id);
+      return found ? [articleSummary(graph, found)] : [];
+    });
+}
+
+function optional<Key extends string, Value>(
+  key: Key,
+  value: Value | undefined,
+): Partial<Record<Key, Value>> {
+  return value === undefined ? {} : ({ [key]: value } as Record<Key, Value>);
+}

@@ -1,0 +1,29 @@
+import type { PartialDate } from '../../model/dates/partial-date.ts';
+import type { SitePath } from '../../model/addresses/path.ts';
+import type { CitationView } from '../parts/references/citation-view.ts';
+import type { PageLink } from '../parts/links/page-link.ts';
+import type { ReferenceView } from '../parts/references/reference-view.ts';
+
+/** The page of a chart of `charts/`. */
+export interface ChartPageView extends PageLink {
+  id: string;
+  figureHtml: string;
+  /** The figure for other sites to embed: its title leads to the chart's page. */
+  embedHtml: string;
+  /** What the drawing shows, in words. */
+  alternative: string;
+  /** The chart as files: picture, drawing, rows. */
+  files: { png: SitePath; svg: SitePath; csv: SitePath; embed: SitePath };
+  /** The narrow drawing alone, for lists; absent where nothing is drawn. */
+  thumbHtml?: string;
+  /** Markup that shows the chart on another site. */
+  embedCode: string;
+  dataset?: PageLink;
+  license?: string;
+  references: ReferenceView[];
+  /** Pages that show it or speak of it. */
+  usedOn: PageLink[];
+  citation: CitationView;
+  /** Day of the last value. */
+  to?: PartialDate;
+}

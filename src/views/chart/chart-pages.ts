@@ -1,0 +1,109 @@
+import { s } from 'hastscript';
+import { toHtml } from 'hast-util-to-html';
+import { chartFiles, chartLinks } from '../../charts/chart-links.ts';
+import type { ChartDrawing } from '../../charts/chart-drawing.ts';
+import { chartFigure, type FigureInput, type Picture } from '../../charts/figure/chart-figure.ts';
+import { drawingSizes } from '../../charts/marks/drawing-size.ts';
+import { withoutLinks } from '../../charts/marks/without-links.ts';
+import { embedCode } from './embed-code.ts';
+import { citationOf } from '../parts/references/citation.ts';
+import type { Graph } from '../../connect/graph.ts';
+import { listReferences } from '../parts/references/list-references.ts';
+import { pageLink } from '../parts/links/page-links.ts';
+import { targetKey } from '../../link/target.ts';
+import type { ChartPageView } from './chart-page-view.ts';
+import type { PageLink } from '../parts/links/page-link.ts';
+import type { Chart } from '../../model/records/chart.ts';
+import type { Labels } from '../../model/labels/labels.ts';
+import { withBase } from '../../model/addresses/path.ts';
+import type { SiteAddress } from '../../model/addresses/site-address.ts';
+
+/** A chart of `charts/` with its page, and what its files are made of. */
+export interface DrawnChart {
+  view: ChartPageView;
+  input: FigureInput;
+  /** Absent where there is nothing to show. */
+  picture?: Picture;
+}
+
+/** The page of each chart of `charts/` that has what it is drawn from. */
+export function drawCharts(
+  graph: Graph,
+  drawing: ChartDrawing,
+  words: { labels: Labels; address: SiteAddress },
+): DrawnChart[] {
+  const users = chartUsers(graph);
+  return graph.records.charts.flatMap((chart) => {
+    const drawn = drawing.pictureOf(chart);
+    if (!drawn) return [];
+    const { input, picture } = drawn;
+    const usedOn = users.get(chart.id) ?? [];
+    const view = { ...chartView(graph, input, picture, words), usedOn };
+    return [{ view, input, ...(picture && { picture }) }];
+  });
+}
+
+function chartView(
+  graph: Graph,
+  input: FigureInput,
+  picture: Picture | undefined,
+  { labels, address }: { labels: Labels; address: SiteAddress },
+): Omit<ChartPageView, 'usedOn'> {
+  const { chart, dataset } = input;
+  const { id, path, title } = chart;
+  const { base, url } = address;
+  const files = chartFiles(id);
+  const license = dataset?.license ?? graph.records.site.license;
+  const anchor = `chart-${id}`;
+  const own = { anchor, headingLevel: 1, hasOpenTable: true, hasScaleSwitch: true } as const;
+  const embedded = { anchor, headingLevel: 1, titleHref: withBase(path, base) } as const;
+  const { csvHref, links } = chartLinks(chart, labels, base);
+  const drawn = (options: Parameters<typeof chartFigure>[1]): string =>
+    toHtml(chartFigure(input, options, picture));
+  const alternative = picture?.description ?? '';
+  const description = chart.description ?? alternative;
+  return {
+    id,
+    path,
+    title,
+    ...(description && { description }),
+    figureHtml: drawn({ ...own, csvHref, links }),
+    embedHtml: drawn({ ...embedded, csvHref }),
+    alternative,
+    files,
+    ...(picture?.draw && { thumbHtml: thumbnail(picture.draw) }),
+    embedCode: embedCode({ title, address: url + files.embed }),
+    ...(dataset && { dataset: { title: dataset.title, path: dataset.path } }),
+    ...(license && { license }),
+    references: listReferences(picture?.sources ?? dataset?.sources ?? [], graph.sources),
+    citation: citationOf(graph, { title, path, license, date: picture?.to }, url),
+    ...(picture?.to && { to: picture.to }),
+  };
+}
+
+/** The narrow drawing, for lists: the title beside it names it and is the link. */
+function thumbnail(draw: NonNullable<Picture['draw']>): string {
+  const [size] = drawingSizes;
+  if (!size) return '';
+  const { width, height, content } = draw(size);
+  const viewBox = `0 0 ${width} ${Math.ceil(height)}`;
+  return toHtml(s('svg', { viewBox, 'aria-hidden': 'true' }, withoutLinks(content)));
+}
+
+/** The pages that draw or name each chart, by its id. */
+function chartUsers(graph: Graph): Map<Chart['id'], PageLink[]> {
+  const users = new Map<string, Map<string, PageLink>>();
+  const add = (id: string, link: PageLink | undefined): void => {
+    if (!link) return;
+    users.set(id, (users.get(id) ?? new Map<string, PageLink>()).set(link.path, link));
+  };
+  for (const [key, { charts }] of graph.rendered) {
+    for (const id of charts) add(id, pageLink(graph, key));
+  }
+  for (const { id } of graph.records.charts) {
+    for (const { from } of graph.backlinks.get(targetKey({ type: 'chart', id })) ?? []) {
+      add(id, pageLink(graph, from));
+    }
+  }
+  return new Map([...users].map(([id, links]) => [id, [...links.values()]]));
+}

@@ -1,0 +1,129 @@
+import type { Cell, Column, Dataset } from '../../model/data/dataset.ts';
+import type { Labels } from '../../model/labels/labels.ts';
+import {
+  formatPartialDate,
+  parsePartialDate,
+  type PartialDate,
+} from '../../model/dates/partial-date.ts';
+import { filePath, sitePath, withBase } from '../../model/addresses/path.ts';
+import { formatQuantity } from '../../model/values/quantity.ts';
+import { creditOf, type SourceKey } from '../../model/sources/source.ts';
+import { citationOf } from '../parts/references/citation.ts';
+import type { Graph } from '../../connect/graph.ts';
+import { pageLink } from '../parts/links/page-links.ts';
+import { listReferences } from '../parts/references/list-references.ts';
+import { targetKey } from '../../link/target.ts';
+import type { DatasetCellView, DatasetView } from './dataset-view.ts';
+
+/** A page with more rows than that is slow to open; the file holds all. */
+const mostRows = 5000;
+
+/** The page of each dataset: what it holds, where it comes from, its rows, and the charts made of it. */
+export function datasetViews(
+  graph: Graph,
+  options: { labels: Labels; url: string; base: string },
+): DatasetView[] {
+  return graph.records.datasets.map((dataset) => datasetView(graph, dataset, options));
+}
+
+function datasetView(
+  graph: Graph,
+  dataset: Dataset,
+  { labels, url, base }: { labels: Labels; url: string; base: string },
+): DatasetView {
+  const { records } = graph;
+  const { language, license: siteLicense } = records.site;
+  const { id, title, description, columns } = dataset;
+  const license = dataset.license ?? siteLicense;
+  const period = periodOf(dataset);
+  const rows = dataset.rows.slice(0, mostRows);
+  return {
+    id,
+    title,
+    path: sitePath('data', id),
+    file: filePath('data', `${id}.csv`),
+    ...(description && { description }),
+    ...(license && { license }),
+    columns: columns.map(({ id: name, label, type, unit }) => ({
+      name,
+      label,
+      type,
+      typeLabel: typeLabel(type, labels),
+      ...(unit && { unit }),
+    })),
+    rowCount: dataset.rows.length,
+    ...(period && { period }),
+    rows: rows.map(({ cells }) =>
+      columns.map((column, at) =>
+        cellView(graph, column, cells[at] ?? null, { language, labels, base }),
+      ),
+    ),
+    references: listReferences([...dataset.sources, ...sourcesOf(dataset)], graph.sources),
+    charts: records.charts
+      .filter((chart) => chart.data === id)
+      .flatMap((chart) => pageLink(graph, targetKey({ type: 'chart', id: chart.id })) ?? []),
+    citation: citationOf(
+      graph,
+      { title, path: sitePath('data', id), license, date: period?.to },
+      url,
+    ),
+  };
+}
+
+function cellView(
+  graph: Graph,
+  column: Column,
+  cell: Cell,
+  { language, labels, base }: { language: string; labels: Labels; base: string },
+): DatasetCellView {
+  if (cell === null) return { text: '' };
+  if (typeof cell === 'boolean') return { text: cell ? labels.yes : labels.no };
+  if (typeof cell === 'number') {
+    const { decimals } = column;
+    return {
+      text: formatQuantity(cell, { language, ...(decimals !== undefined && { decimals }) }),
+    };
+  }
+  if (column.type === 'source') {
+    const source = graph.sources.get(cell);
+    return source ? { text: creditOf(source) || source.title, source: cell } : { text: cell };
+  }
+  if (column.type === 'entity') {
+    const link = pageLink(graph, targetKey({ type: 'entity', id: cell }));
+    return link ? { text: link.title, href: withBase(link.path, base) } : { text: cell };
+  }
+  const date = column.type === 'date' ? parsePartialDate(cell) : undefined;
+  if (date) return { text: formatPartialDate(date, language, 'short'), datetime: date };
+  return { text: cell };
+}
+
+/** Sources that the rows name beside those of the whole table. */
+function sourcesOf({ cellNames = [] }: Dataset): SourceKey[] {
+  return cellNames.filter(({ type }) => type === 'source').map(({ text }) => text);
+}
+
+/** First and last date of the rows. */
+function periodOf({ columns, rows }: Dataset): { from: PartialDate; to: PartialDate } | undefined {
+  const at = columns.findIndex(({ type }) => type === 'date');
+  let [first, last] = ['', ''];
+  for (const { cells } of rows) {
+    const cell = cells[at];
+    if (typeof cell !== 'string') continue;
+    if (first === '' || cell < first) first = cell;
+    if (cell > last) last = cell;
+  }
+  const [from, to] = [parsePartialDate(first), parsePartialDate(last)];
+  return from && to ? { from, to } : undefined;
+}
+
+function typeLabel(type: Column['type'], labels: Labels): string {
+  const names: Record<Column['type'], string> = {
+    entity: labels.entity,
+    date: labels.date,
+    number: labels.columnNumber,
+    source: labels.columnSource,
+    text: labels.columnText,
+    boolean: labels.columnBoolean,
+  };
+  return names[type];
+}

@@ -1,0 +1,30 @@
+import type { PartialDate } from '../../model/dates/partial-date.ts';
+import type { SitePath } from '../../model/addresses/path.ts';
+import type { SourceKey } from '../../model/sources/source.ts';
+import type { CitationView } from '../parts/references/citation-view.ts';
+import type { PageLink } from '../parts/links/page-link.ts';
+import type { ReferenceView } from '../parts/references/reference-view.ts';
+
+/** The page of a dataset. */
+export interface DatasetView extends PageLink {
+  id: string;
+  /** The author's own file. */
+  file: SitePath;
+  license?: string;
+  columns: { name: string; label: string; type: string; typeLabel: string; unit?: string }[];
+  rowCount: number;
+  period?: { from: PartialDate; to: PartialDate };
+  /** The rows that the page shows; the file has all. */
+  rows: DatasetCellView[][];
+  references: ReferenceView[];
+  charts: PageLink[];
+  citation: CitationView;
+}
+
+export interface DatasetCellView {
+  text: string;
+  href?: string;
+  datetime?: string;
+  /** The source a cell names. */
+  source?: SourceKey;
+}

@@ -1,0 +1,101 @@
+import type { Entity, EntityId } from '../../model/records/entity.ts';
+import type { Kind } from '../../model/kinds/kind.ts';
+import type { Labels } from '../../model/labels/labels.ts';
+import { formatPartialDate } from '../../model/dates/partial-date.ts';
+import type { CardsOf } from '../parts/cards/build-card-view.ts';
+import { factsOf } from '../parts/statements/facts.ts';
+import { hasFeed } from '../../connect/entity-news.ts';
+import { renderedOf, type Graph } from '../../connect/graph.ts';
+import { keyFigureOf } from '../parts/statements/key-figure.ts';
+import { mentionsOf } from '../parts/statements/mention-views.ts';
+import { otherScriptName } from '../parts/links/other-script.ts';
+import { prosePageView } from '../parts/prose/prose-view.ts';
+import { quotesBy } from '../parts/statements/quote-views.ts';
+import { relationGroups } from '../parts/statements/relation-views.ts';
+import { createSourceNumbers, type SourceNumbers } from '../parts/references/source-numbers.ts';
+import { timelineItems } from '../parts/statements/timeline-items.ts';
+import { timelineOf } from '../../link/timeline/timeline.ts';
+import type { EntityView } from './entity-view.ts';
+import type { KindView } from '../parts/links/kind-view.ts';
+import type { RelationGroupView } from '../parts/statements/relation-view.ts';
+
+export interface EntityViewOptions {
+  labels: Labels;
+  language: string;
+  kindViews: ReadonlyMap<string, KindView>;
+  /** Draws the charts of the entity's own page, as HTML. */
+  drawProfiles: (entity: Entity) => string[];
+  cardsOf: CardsOf;
+  jsonLd: (entity: Entity, kind: Kind) => Record<string, unknown>;
+}
+
+/** Everything the page of an entity shows. References are numbered in the order a reader meets them. */
+export function entityView(graph: Graph, entity: Entity, options: EntityViewOptions): EntityView {
+  const kind = graph.kinds.get(entity.kind);
+  const view = options.kindViews.get(entity.kind);
+  if (!kind || !view)
+    throw new Error(`${entity.file} is of the kind ${entity.kind}, which was not loaded.`);
+
+  const rendered = renderedOf(graph, entity);
+  const numbers = createSourceNumbers(rendered.cited, graph.sources);
+  const figure = keyFigureView(graph, entity, options, numbers);
+  const facts = factsOf(entity, kind, options, numbers);
+  const relations = relationGroups(graph, entity.id, options, numbers);
+  const timeline = timelineItems(
+    graph,
+    timelineOf(entity.id, graph.relations.get(entity.id) ?? [], graph.points),
+    options.language,
+    numbers,
+  );
+  numbers.of(entity.sources);
+
+  const values = facts.flatMap((fact) => [...fact.values, ...fact.others]);
+  const mentions = mentionsOf(graph, `entity:${entity.id}`);
+  const aliases = entity.aliases.map((alias) => alias.text);
+  const otherScript = otherScriptName(entity.title, aliases);
+  const date = graph.dates.get(`entity:${entity.id}`);
+  return {
+    ...prosePageView(graph, entity, numbers),
+    kind: view,
+    ...(date && { date }),
+    aliases,
+    ...(otherScript && { otherScript }),
+    ...(figure && { keyFigure: figure }),
+    facts,
+    factCount: values.length,
+    sourcedFactCount: values.filter((value) => value.references.length > 0).length,
+    relations,
+    chartsHtml: options.drawProfiles(entity),
+    timeline,
+    quotes: quotesBy(graph, entity.id),
+    mentions,
+    mentionedOn: new Set(mentions.map((mention) => mention.page.path)).size,
+    ...(entity.wikidata && { wikidata: entity.wikidata }),
+    ...(entity.website && { website: entity.website }),
+    cards: options.cardsOf([...rendered.linked, ...relatedIds(relations)]),
+    hasFeed: hasFeed(graph, entity),
+    jsonLd: options.jsonLd(entity, kind),
+  };
+}
+
+function relatedIds(relations: readonly RelationGroupView[]): EntityId[] {
+  return relations.flatMap(({ items }) => items.flatMap(({ link }) => link?.id ?? []));
+}
+
+function keyFigureView(
+  graph: Graph,
+  entity: Entity,
+  { labels, language }: EntityViewOptions,
+  numbers: SourceNumbers,
+): EntityView['keyFigure'] {
+  const figure = keyFigureOf(graph, entity.id, { labels, language });
+  if (!figure) return undefined;
+  const date = formatPartialDate(figure.newest.date, language);
+  return {
+    label: figure.label,
+    text: figure.text,
+    detail: figure.change ? `${date}; ${figure.change.text} ${figure.detail}` : figure.detail,
+    references: numbers.of(figure.newest.sources),
+    ...(figure.change && { change: figure.change }),
+  };
+}

@@ -1,0 +1,107 @@
+import type { Article } from '../../model/records/article.ts';
+import type { Labels } from '../../model/labels/labels.ts';
+import type { EntityId } from '../../model/records/entity.ts';
+import { articleSummary } from '../article/build-article-view.ts';
+import { articlesNewestFirst } from '../../connect/articles-newest-first.ts';
+import type { CardsOf } from '../parts/cards/build-card-view.ts';
+import { timelineItems } from '../parts/statements/timeline-items.ts';
+import { isEventEntity, renderedOf, type Graph } from '../../connect/graph.ts';
+import { keyFigureOf } from '../parts/statements/key-figure.ts';
+import { entityLink } from '../parts/links/page-links.ts';
+import { quoteView } from '../parts/statements/quote-views.ts';
+import { createSourceNumbers } from '../parts/references/source-numbers.ts';
+import { isEvent } from '../../link/timeline/timeline.ts';
+import type { CardView } from '../parts/cards/card-view.ts';
+import type { HomeView } from './home-view.ts';
+import type { KeyFigureView } from '../parts/statements/key-figure-view.ts';
+
+export interface HomeOptions {
+  labels: Labels;
+  language: string;
+  drawSpark: (values: readonly number[]) => string;
+  /** Draws the charts to feature, as figures in HTML; their ids are given when the author chose them. */
+  drawCharts: (ids: readonly string[] | undefined) => string[];
+  cardsOf: CardsOf;
+}
+
+/** The front page: what `home:` in site.yaml names, else what the folder suggests. */
+export function homeView(graph: Graph, options: HomeOptions): HomeView {
+  const { home } = graph.records.site;
+  const newest = articlesNewestFirst(graph);
+  const lead = (home.lead && graph.articles.get(home.lead)) || newest[0];
+  const chosen = home.articles?.flatMap((id) => graph.articles.get(id) ?? []);
+  const latest = (chosen ?? newest).filter((article) => article !== lead).slice(0, 5);
+  const involved = mostInvolved(graph);
+  const [quote] = graph.quotes.flatMap((each) => quoteView(graph, each));
+  return {
+    ...(lead && {
+      lead: {
+        ...articleSummary(graph, lead),
+        openingHtml: renderedOf(graph, lead).openingHtml,
+      },
+    }),
+    chartsHtml: options.drawCharts(home.charts),
+    figures: keyFigures(graph, home.entities ?? involved.map(({ id }) => id), options),
+    latest: latest.map((article) => articleSummary(graph, article)),
+    involved: involved.slice(0, 12),
+    ...(quote && { quote }),
+    timeline: timelineItems(
+      graph,
+      graph.timeline.filter(isEvent).slice(-8),
+      options.language,
+      createSourceNumbers([], new Map()),
+    ),
+    cards: lead ? cardsOfOpening(graph, lead, options.cardsOf) : [],
+  };
+}
+
+/** The cards of those that the first paragraph of the lead links to. */
+function cardsOfOpening(graph: Graph, lead: Article, cardsOf: CardsOf): CardView[] {
+  const { openingHtml, linked } = renderedOf(graph, lead);
+  return cardsOf(linked).filter(({ link }) =>
+    [`${link.path}"`, `${link.path}#`].some((address) => openingHtml.includes(address)),
+  );
+}
+
+/** Entities by how many sentences and relations speak of them. */
+function mostInvolved(graph: Graph): HomeView['involved'] {
+  return graph.records.entities
+    .filter(({ id }) => !isEventEntity(graph, id))
+    .map(({ id }) => ({
+      id,
+      count:
+        (graph.backlinks.get(`entity:${id}`)?.length ?? 0) + (graph.relations.get(id)?.length ?? 0),
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
+    .slice(0, 24)
+    .flatMap(({ id, count }) => {
+      const link = entityLink(graph, id);
+      return link ? [{ ...link, count }] : [];
+    });
+}
+
+/** Up to five newest values, of the entities chosen or most involved. */
+function keyFigures(
+  graph: Graph,
+  ids: readonly EntityId[],
+  { labels, language, drawSpark }: HomeOptions,
+): KeyFigureView[] {
+  return ids
+    .flatMap((id): KeyFigureView[] => {
+      const link = entityLink(graph, id);
+      const figure = keyFigureOf(graph, id, { labels, language });
+      if (!link || !figure) return [];
+      return [
+        {
+          link,
+          label: figure.label,
+          text: figure.text,
+          ...(figure.change && { change: figure.change }),
+          detail: figure.detail,
+          sparkHtml: drawSpark(figure.values),
+        },
+      ];
+    })
+    .slice(0, 5);
+}

@@ -1,0 +1,20 @@
+import type { ArticleSummary } from '../article/article-view.ts';
+import type { CardView } from '../parts/cards/card-view.ts';
+import type { KeyFigureView } from '../parts/statements/key-figure-view.ts';
+import type { EntityLink } from '../parts/links/page-link.ts';
+import type { QuoteView } from '../parts/statements/quote-view.ts';
+import type { TimelineItemView } from '../parts/statements/timeline-item-view.ts';
+
+/** The front page: an editor's choice, or what the folder suggests. */
+export interface HomeView {
+  lead?: ArticleSummary & { openingHtml: string };
+  /** Largest chart, as a figure in HTML. */
+  chartsHtml: string[];
+  figures: KeyFigureView[];
+  latest: ArticleSummary[];
+  involved: (EntityLink & { count: number })[];
+  quote?: QuoteView;
+  /** Recent part of the timeline. */
+  timeline: TimelineItemView[];
+  cards: CardView[];
+}

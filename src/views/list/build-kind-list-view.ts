@@ -1,0 +1,93 @@
+import type { Entity, EntityId } from '../../model/records/entity.ts';
+import type { FieldDefinition, Kind } from '../../model/kinds/kind.ts';
+import type { Labels } from '../../model/labels/labels.ts';
+import { comparePartialDates, formatPartialDate } from '../../model/dates/partial-date.ts';
+import { cellView, commonFields } from '../../link/fields/field-cell.ts';
+import { isEventEntity, type Graph } from '../../connect/graph.ts';
+import { keyFigureOf, leadingSeries } from '../parts/statements/key-figure.ts';
+import { linkToEntity } from '../parts/links/page-links.ts';
+import { targetKey } from '../../link/target.ts';
+import { isEvent } from '../../link/timeline/timeline.ts';
+import type { EntityRowView, KindListView } from './kind-list-view.ts';
+import type { KindView } from '../parts/links/kind-view.ts';
+
+export interface KindListOptions {
+  labels: Labels;
+  language: string;
+  /** Draws the newest values of a series as a small line, in HTML. */
+  drawSpark: (values: readonly number[]) => string;
+}
+
+/** The table of all entities of a kind: events by date, those with figures by their figure, the rest by name. */
+export function kindListView(
+  graph: Graph,
+  kind: Kind,
+  view: KindView,
+  options: KindListOptions,
+): KindListView {
+  const entities = graph.records.entities.filter((entity) => entity.kind === kind.id);
+  const fields = commonFields(entities, kind);
+  const rows = entities.map((entity) => rowView(graph, entity, fields, options));
+  const figureLabel = entities
+    .map((entity) => leadingSeries(graph, entity.id)?.column.label)
+    .find((label) => label !== undefined);
+  const collator = new Intl.Collator(options.language);
+  return {
+    kind: view,
+    columns: fields.map((field) => field.label),
+    ...(figureLabel && { figureLabel }),
+    rows: rows.sort(
+      (a, b) =>
+        compareEventDates(graph, a.id, b.id) ||
+        compareFigures(a, b) ||
+        collator.compare(a.title, b.title) ||
+        (a.id < b.id ? -1 : 1),
+    ),
+  };
+}
+
+/** The largest first, those without a figure last. */
+function compareFigures(a: EntityRowView, b: EntityRowView): number {
+  if (a.figure && b.figure) return b.figure.sortValue - a.figure.sortValue;
+  return Number(Boolean(b.figure)) - Number(Boolean(a.figure));
+}
+
+function compareEventDates(graph: Graph, a: EntityId, b: EntityId): number {
+  const dates = [a, b].map((id) => graph.points.get(id)?.find(isEvent)?.date);
+  const [first, second] = dates;
+  return first && second ? comparePartialDates(first, second) : 0;
+}
+
+function rowView(
+  graph: Graph,
+  entity: Entity,
+  fields: readonly FieldDefinition[],
+  options: KindListOptions,
+): EntityRowView {
+  const ends = graph.relations.get(entity.id) ?? [];
+  const events = ends.filter((end) => 'id' in end.other && isEventEntity(graph, end.other.id));
+  return {
+    ...linkToEntity(entity),
+    cells: fields.map((field) => cellView(graph.entities, entity, field, options)),
+    ...figureView(graph, entity, options),
+    eventCount: new Set(events.map((end) => ('id' in end.other ? end.other.id : ''))).size,
+    mentionCount: graph.backlinks.get(targetKey(entity))?.length ?? 0,
+  };
+}
+
+function figureView(
+  graph: Graph,
+  entity: Entity,
+  { labels, language, drawSpark }: KindListOptions,
+): Pick<EntityRowView, 'figure'> {
+  const figure = keyFigureOf(graph, entity.id, { labels, language });
+  if (!figure) return {};
+  return {
+    figure: {
+      text: figure.text,
+      detail: formatPartialDate(figure.newest.date, language, 'short'),
+      sparkHtml: drawSpark(figure.values),
+      sortValue: figure.newest.value,
+    },
+  };
+}

@@ -1,0 +1,21 @@
+import type { KindView } from '../parts/links/kind-view.ts';
+import type { EntityLink } from '../parts/links/page-link.ts';
+
+/** The page that lists the entities of a kind. */
+export interface KindListView {
+  kind: KindView;
+  /** Headings of the cells: the two or three fields most entities of the kind fill. */
+  columns: string[];
+  figureLabel?: string;
+  rows: EntityRowView[];
+}
+
+/** A row of a kind's list page. */
+export interface EntityRowView extends EntityLink {
+  /** Values under the list's columns, in their order. */
+  cells: { text: string; href?: string; datetime?: string }[];
+  /** Newest value of the kind's main dataset, with a spark line. */
+  figure?: { text: string; detail: string; sparkHtml: string; sortValue: number };
+  eventCount: number;
+  mentionCount: number;
+}

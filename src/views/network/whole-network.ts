@@ -1,0 +1,88 @@
+import { translateTerm, type Labels } from '../../model/labels/labels.ts';
+import { sitePath } from '../../model/addresses/path.ts';
+import { isEventEntity, type Graph } from '../../connect/graph.ts';
+import { listReferences } from '../parts/references/list-references.ts';
+import { entityLink } from '../parts/links/page-links.ts';
+import { relationDetail } from '../parts/statements/relation-views.ts';
+import {
+  relationStatements,
+  type RelationStatement,
+} from '../../link/timeline/relation-statements.ts';
+import { createSourceNumbers, type SourceNumbers } from '../parts/references/source-numbers.ts';
+import type { RelationRowView, WholeNetworkView } from './whole-network-view.ts';
+
+export interface WholeNetworkOptions {
+  labels: Labels;
+  language: string;
+  /** Draws those with the most relations, in HTML. */
+  drawOverview: () => string | undefined;
+}
+
+/** Rows on the page, at most: some 600 kB. Files hold every relation. */
+const mostRows = 1500;
+
+/** All relations of the site under their labels, the commonest first and those of events last, which the timeline has too: a page, or none. */
+export function wholeNetwork(graph: Graph, options: WholeNetworkOptions): WholeNetworkView[] {
+  const statements = relationStatements(graph.relations);
+  if (statements.length === 0) return [];
+  const numbers = createSourceNumbers([], graph.sources);
+  const ofEvents = ([, [first]]: [string, RelationStatement[]]): number =>
+    Number(first !== undefined && isEventEntity(graph, first.from));
+  const groups = [...Map.groupBy(statements, ({ end }) => end.label)].sort(
+    (a, b) => ofEvents(a) - ofEvents(b) || b[1].length - a[1].length,
+  );
+  const shares = fairShares(
+    groups.map(([, each]) => each.length),
+    mostRows,
+  );
+  const chartHtml = options.drawOverview();
+  const tables = groups.map(([label, each], index) => ({
+    label: translateTerm(label, options.language),
+    anchor: `relation-${index + 1}`,
+    count: each.length,
+    rows: each
+      .slice(0, shares[index])
+      .flatMap((statement) => rowView(graph, statement, options, numbers)),
+  }));
+  return [
+    {
+      path: sitePath('network'),
+      count: statements.length,
+      ...(chartHtml && { chartHtml }),
+      groups: tables,
+      references: listReferences(numbers.keys(), graph.sources),
+    },
+  ];
+}
+
+/** Parts a room among groups: the small ones get all they need, the large ones share what is left. */
+export function fairShares(sizes: readonly number[], room: number): number[] {
+  const shares = sizes.map(() => 0);
+  const ascending = sizes.map((size, index) => ({ size, index })).sort((a, b) => a.size - b.size);
+  let left = room;
+  for (const [at, { size, index }] of ascending.entries()) {
+    const share = Math.min(size, Math.floor(left / (ascending.length - at)));
+    shares[index] = share;
+    left -= share;
+  }
+  return shares;
+}
+
+function rowView(
+  graph: Graph,
+  { from, end: { other, relation } }: RelationStatement,
+  words: WholeNetworkOptions,
+  numbers: SourceNumbers,
+): RelationRowView[] {
+  const link = entityLink(graph, from);
+  if (!link) return [];
+  const target = 'id' in other ? entityLink(graph, other.id) : undefined;
+  return [
+    {
+      from: link,
+      to: target ?? { name: 'name' in other ? other.name : other.id },
+      detail: relationDetail(relation, words),
+      references: numbers.of(relation.sources),
+    },
+  ];
+}

@@ -1,0 +1,96 @@
+import type { Entity, EntityId } from '../../../model/records/entity.ts';
+import { areStatementsOfOneFact, valueText } from '../../../model/values/field-text.ts';
+import type { FieldDefinition } from '../../../model/kinds/kind.ts';
+import type { Labels } from '../../../model/labels/labels.ts';
+import { formatPartialDate } from '../../../model/dates/partial-date.ts';
+import type { SourcedValue } from '../../../model/values/sourced-value.ts';
+import type { Graph } from '../../../connect/graph.ts';
+import { keyFigureOf } from '../statements/key-figure.ts';
+import { linkToEntity } from '../links/page-links.ts';
+import { relatedNames } from '../../../link/relations/related-names.ts';
+import type { CardFigureView, CardView } from './card-view.ts';
+import type { KindView } from '../links/kind-view.ts';
+
+/** The cards of some entities, in their order, each but once. */
+export type CardsOf = (ids: Iterable<EntityId>) => CardView[];
+
+export interface CardOptions {
+  labels: Labels;
+  language: string;
+  kindViews: ReadonlyMap<string, KindView>;
+  /** Draws the course of a figure, in HTML. */
+  drawSpark: (values: readonly number[]) => string;
+}
+
+const mostFacts = 2;
+/** Of a list only its beginning is a fact at a glance. */
+const mostValues = 2;
+
+/** Cards are made once for the whole site: every page that links to an entity shows the same one. */
+export function createCards(graph: Graph, options: CardOptions): CardsOf {
+  const made = new Map<EntityId, CardView | undefined>();
+  const cardOf = (id: EntityId): CardView | undefined => {
+    if (!made.has(id)) made.set(id, cardView(graph, id, options));
+    return made.get(id);
+  };
+  return (ids) => [...new Set(ids)].flatMap((id) => cardOf(id) ?? []);
+}
+
+function cardView(graph: Graph, id: EntityId, options: CardOptions): CardView | undefined {
+  const entity = graph.entities.get(id);
+  const kind = entity && options.kindViews.get(entity.kind);
+  if (!entity || !kind) return undefined;
+  const figure = figureView(graph, id, options);
+  const fields = graph.kinds.get(entity.kind)?.fields ?? [];
+  return {
+    link: linkToEntity(entity),
+    kind,
+    facts: fields
+      .map((field) => ({ label: field.label, text: factText(graph, entity, field, options) }))
+      .filter(({ text }) => text !== '')
+      .slice(0, mostFacts),
+    ...(figure && { figure }),
+  };
+}
+
+/** A field in a few words; nothing for an address, which says little and leads away. */
+function factText(
+  graph: Graph,
+  entity: Entity,
+  field: FieldDefinition,
+  options: CardOptions,
+): string {
+  if (field.type === 'url') return '';
+  const values = entity.fields[field.id] ?? [];
+  const preferred = areStatementsOfOneFact(values) ? values.slice(0, 1) : values;
+  const texts =
+    field.type === 'relation'
+      ? relatedNames(graph.entities, entity, field)
+      : preferred.map((value) => datedText(value, field, options));
+  return texts.slice(0, mostValues).join(', ') + (texts.length > mostValues ? ', …' : '');
+}
+
+/** A value that has a day is true of that day: `1,240,000,000 (31 Mar 2021)`. */
+function datedText(
+  value: SourcedValue,
+  field: FieldDefinition,
+  words: { labels: Labels; language: string },
+): string {
+  const text = valueText(value, field, words);
+  return value.asOf ? `${text} (${formatPartialDate(value.asOf, words.language, 'short')})` : text;
+}
+
+function figureView(
+  graph: Graph,
+  id: EntityId,
+  { labels, language, drawSpark }: CardOptions,
+): CardFigureView | undefined {
+  const figure = keyFigureOf(graph, id, { labels, language });
+  if (!figure) return undefined;
+  return {
+    text: figure.text,
+    date: formatPartialDate(figure.newest.date, language, 'short'),
+    ...(figure.change && { change: figure.change }),
+    sparkHtml: drawSpark(figure.values),
+  };
+}

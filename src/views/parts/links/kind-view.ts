@@ -1,0 +1,14 @@
+import type { KindShape } from '../../../model/kinds/kind.ts';
+import type { SitePath } from '../../../model/addresses/path.ts';
+
+/** A kind of entities, as its list and the marks of its entities show it. */
+export interface KindView {
+  id: string;
+  label: string;
+  plural: string;
+  folder: string;
+  path: SitePath;
+  shape: KindShape;
+  color?: string;
+  count: number;
+}

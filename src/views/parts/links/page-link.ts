@@ -1,0 +1,18 @@
+import type { SitePath } from '../../../model/addresses/path.ts';
+
+/** A page as a link names it. `kind` is the id of an entity's kind. */
+export interface PageLink {
+  title: string;
+  path: SitePath;
+  kind?: string;
+  lang?: string;
+  description?: string;
+}
+
+/** An entity as a list shows it. */
+export interface EntityLink extends PageLink {
+  id: string;
+  kind: string;
+  /** First alias written in another script than the title: 腾讯 for Tencent. */
+  otherScript?: { text: string; lang: string };
+}

@@ -1,0 +1,46 @@
+import type { Entity, EntityId } from '../../../model/records/entity.ts';
+import type { Graph } from '../../../connect/graph.ts';
+import { otherScriptName } from './other-script.ts';
+import type { TargetKey } from '../../../link/target.ts';
+import type { EntityLink, PageLink } from './page-link.ts';
+
+/** A page as other pages link to it; `undefined` for a page that does not exist. */
+export function pageLink(graph: Graph, key: TargetKey): PageLink | undefined {
+  const target = graph.targets.get(key);
+  if (!target) return undefined;
+  return {
+    title: target.title,
+    path: target.path,
+    ...(target.kind && { kind: target.kind }),
+    ...(target.lang && { lang: target.lang }),
+    ...(target.description && { description: target.description }),
+  };
+}
+
+export function entityLink(graph: Pick<Graph, 'entities'>, id: EntityId): EntityLink | undefined {
+  const entity = graph.entities.get(id);
+  return entity && linkToEntity(entity);
+}
+
+export function linkToEntity(entity: Entity): EntityLink {
+  const otherScript = otherScriptName(
+    entity.title,
+    entity.aliases.map((alias) => alias.text),
+  );
+  return {
+    id: entity.id,
+    title: entity.title,
+    path: entity.path,
+    kind: entity.kind,
+    ...(entity.lang && { lang: entity.lang }),
+    ...(entity.description && { description: entity.description }),
+    ...(otherScript && { otherScript }),
+  };
+}
+
+/** Entities among some pages, in their order. */
+export function entityLinks(graph: Graph, keys: readonly TargetKey[]): EntityLink[] {
+  return keys
+    .filter((key) => key.startsWith('entity:'))
+    .flatMap((key) => entityLink(graph, key.slice('entity:'.length)) ?? []);
+}

@@ -1,0 +1,68 @@
+import type { Article, Page } from '../../../model/records/article.ts';
+import type { Entity } from '../../../model/records/entity.ts';
+import { filePath, type SitePath } from '../../../model/addresses/path.ts';
+import { renderedOf, type Graph } from '../../../connect/graph.ts';
+import { socialCardPath } from '../../../model/addresses/page-files.ts';
+import { tagLink } from '../links/tag-links.ts';
+import type { SourceNumbers } from '../references/source-numbers.ts';
+import { spokenOf } from '../../../connect/spoken-of.ts';
+import { plainTitle, titleParts } from '../links/title-parts.ts';
+import type { ProsePageView } from './prose-page-view.ts';
+import type { ReferenceView } from '../references/reference-view.ts';
+
+/** What articles, free pages and entity pages share. `numbers` must have seen every citation of the page. */
+export function prosePageView(
+  graph: Graph,
+  prose: Article | Page | Entity,
+  numbers: SourceNumbers,
+): ProsePageView {
+  const rendered = renderedOf(graph, prose);
+  const { repository, description, title, socialCards } = graph.records.site;
+  const image =
+    (prose.image && assetPath(graph, prose.image, prose.file)) ??
+    (socialCards ? socialCardPath(prose.path) : undefined);
+  return {
+    id: prose.id,
+    path: prose.path,
+    title: prose.title,
+    titleParts: titleParts(prose.markedTitle),
+    ...(prose.description && { description: prose.description }),
+    summary:
+      prose.description ??
+      (rendered.excerpt || `${prose.title}. ${plainTitle(title)}: ${description}`),
+    ...(prose.lang && { lang: prose.lang }),
+    tags: prose.tags.map(tagLink),
+    spokenOf: spokenOf(graph, prose),
+    ...(image && { image }),
+    bodyHtml: rendered.html,
+    headings: rendered.headings,
+    references: referenceViews(graph, numbers, rendered.citedAt),
+    ...(prose.updated && { updated: prose.updated }),
+    ...(repository && {
+      editUrl: `${repository.replace(/\/$/, '')}/edit/HEAD/content/${prose.file}`,
+    }),
+  };
+}
+
+function referenceViews(
+  graph: Graph,
+  numbers: SourceNumbers,
+  citedAt: Readonly<Record<string, string[]>>,
+): ReferenceView[] {
+  return numbers.keys().flatMap((key, index) => {
+    const source = graph.sources.get(key);
+    return source ? [{ number: index + 1, source, citedAt: citedAt[key] ?? [] }] : [];
+  });
+}
+
+/** The published address of a picture named by a path relative to its file, or by its name in `assets/`. */
+function assetPath(graph: Graph, image: string, file: string): SitePath | undefined {
+  const folder = file.split('/').slice(0, -1).join('/');
+  const candidates = [
+    image,
+    `assets/${image}`,
+    new URL(image, `file:///${folder}/`).pathname.slice(1),
+  ];
+  const asset = graph.records.assets.find((each) => candidates.includes(each.file));
+  return asset && filePath(...(asset.file.startsWith('assets/') ? [] : ['assets']), asset.file);
+}

@@ -1,0 +1,27 @@
+import { formatPartialDate, type PartialDate } from '../../../model/dates/partial-date.ts';
+import type { SitePath } from '../../../model/addresses/path.ts';
+import type { Graph } from '../../../connect/graph.ts';
+import { plainTitle } from '../links/title-parts.ts';
+import type { CitationView } from './citation-view.ts';
+
+/** How a chart or a dataset is cited: by the site's authors, dated by its newest value. */
+export function citationOf(
+  { records }: Graph,
+  page: {
+    title: string;
+    path: SitePath;
+    license?: string | undefined;
+    date?: PartialDate | undefined;
+  },
+  url: string,
+): CitationView {
+  const { title, authors, language } = records.site;
+  return {
+    title: page.title,
+    site: plainTitle(title),
+    date: page.date ? formatPartialDate(page.date, language) : '',
+    url: url + page.path,
+    ...(page.license && { license: page.license }),
+    authors: authors.map(({ name }) => name).join(', '),
+  };
+}

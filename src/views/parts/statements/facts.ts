@@ -1,0 +1,49 @@
+import type { Entity } from '../../../model/records/entity.ts';
+import type { FieldDefinition, Kind } from '../../../model/kinds/kind.ts';
+import {
+  areStatementsOfOneFact,
+  valueDetail,
+  valueText,
+} from '../../../model/values/field-text.ts';
+import type { Labels } from '../../../model/labels/labels.ts';
+import type { SourcedValue } from '../../../model/values/sourced-value.ts';
+import type { SourceNumbers } from '../references/source-numbers.ts';
+import type { FactValueView, FactView } from './fact-view.ts';
+
+/** An entity's fields in words, in the order of its kind, each value with its reference numbers. */
+export function factsOf(
+  entity: Entity,
+  kind: Kind,
+  words: { labels: Labels; language: string },
+  numbers: SourceNumbers,
+): FactView[] {
+  return kind.fields.flatMap((field) => {
+    const values = entity.fields[field.id];
+    if (!values || values.length === 0) return [];
+    const shown = values.map((each) => valueView(each, field, words, numbers));
+    const alternatives = areStatementsOfOneFact(values);
+    return [
+      {
+        label: field.label,
+        values: alternatives ? shown.slice(0, 1) : shown,
+        others: alternatives ? shown.slice(1) : [],
+      },
+    ];
+  });
+}
+
+function valueView(
+  value: SourcedValue,
+  field: FieldDefinition,
+  words: { labels: Labels; language: string },
+  numbers: SourceNumbers,
+): FactValueView {
+  const detail = valueDetail(value, words);
+  return {
+    text: valueText(value, field, words),
+    references: numbers.of(value.sources),
+    ...(field.type === 'url' && { href: String(value.value) }),
+    ...(field.type === 'date' && { datetime: String(value.value) }),
+    ...(detail && { detail }),
+  };
+}

@@ -1,0 +1,66 @@
+import type { EntityId } from '../../../model/records/entity.ts';
+import { fill, type Labels } from '../../../model/labels/labels.ts';
+import { formatPartialDate } from '../../../model/dates/partial-date.ts';
+import { formatQuantity } from '../../../model/values/quantity.ts';
+import type { Graph } from '../../../connect/graph.ts';
+import type { EntitySeries, Observation } from '../../../link/series/series-of.ts';
+import type { ChangeView } from './key-figure-view.ts';
+
+/** The newest value of a series, and how far it is from its highest. */
+export interface KeyFigure {
+  label: string;
+  text: string;
+  newest: Observation;
+  change?: ChangeView;
+  /** `from $926.5bn, the highest, on 11 February 2021`. */
+  detail: string;
+  /** All its values, by date. */
+  values: number[];
+}
+
+/** The series that an entity is known by: of its first dataset with `profile: true`. */
+export function leadingSeries(
+  { series }: Pick<Graph, 'series'>,
+  id: EntityId,
+): EntitySeries | undefined {
+  return series.get(id)?.find(({ dataset }) => dataset.profile);
+}
+
+/** The figure that an entity is known by. */
+export function keyFigureOf(
+  graph: Pick<Graph, 'series'>,
+  id: EntityId,
+  words: { labels: Labels; language: string },
+): KeyFigure | undefined {
+  const series = leadingSeries(graph, id);
+  return series && keyFigure(series, words);
+}
+
+function keyFigure(
+  { column, observations }: EntitySeries,
+  { labels, language }: { labels: Labels; language: string },
+): KeyFigure | undefined {
+  const newest = observations.at(-1);
+  if (!newest) return undefined;
+  const format = (value: number): string =>
+    formatQuantity(value, {
+      ...(column.unit && { unit: column.unit }),
+      ...(column.decimals !== undefined && { decimals: column.decimals }),
+      language,
+    });
+  const peak = observations.reduce((high, each) => (each.value > high.value ? each : high));
+  const values = observations.map(({ value }) => value);
+  const figure = { label: column.label, text: format(newest.value), newest, values };
+  if (peak === newest || peak.value <= 0) {
+    return { ...figure, detail: formatPartialDate(newest.date, language) };
+  }
+  const fall = (1 - newest.value / peak.value) * 100;
+  return {
+    ...figure,
+    change: { direction: 'down', text: formatQuantity(fall, { unit: '%', decimals: 1, language }) },
+    detail: fill(labels.fromHighest, {
+      value: format(peak.value),
+      date: formatPartialDate(peak.date, language),
+    }),
+  };
+}

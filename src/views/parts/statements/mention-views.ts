@@ -1,0 +1,23 @@
+import { comparePartialDates, type PartialDate } from '../../../model/dates/partial-date.ts';
+import type { Graph } from '../../../connect/graph.ts';
+import { pageLink } from '../links/page-links.ts';
+import type { TargetKey } from '../../../link/target.ts';
+import type { MentionView } from './mention-view.ts';
+
+/** Sentences of other pages that speak of a page, the newest page first, undated ones last. */
+export function mentionsOf(graph: Graph, key: TargetKey): MentionView[] {
+  return (graph.backlinks.get(key) ?? [])
+    .flatMap((reference): MentionView[] => {
+      const page = pageLink(graph, reference.from);
+      if (!page) return [];
+      const date = graph.dates.get(reference.from);
+      const { sentence, heading } = reference;
+      return [{ page, sentence, ...(heading && { heading }), ...(date && { date }) }];
+    })
+    .sort((a, b) => compareNewestFirst(a.date, b.date));
+}
+
+export function compareNewestFirst(a: PartialDate | undefined, b: PartialDate | undefined): number {
+  if (a && b) return comparePartialDates(b, a);
+  return Number(Boolean(b)) - Number(Boolean(a));
+}

@@ -1,0 +1,16 @@
+import type { PartialDate } from '../../../model/dates/partial-date.ts';
+import type { SourceKey } from '../../../model/sources/source.ts';
+import type { EntityLink, PageLink } from '../links/page-link.ts';
+
+/** What someone has said, with the place where it is quoted. */
+export interface QuoteView {
+  text: string;
+  lang?: string;
+  by: { link?: EntityLink; name: string };
+  role?: string;
+  date?: PartialDate;
+  source?: { key: SourceKey; title: string; credit: string; url?: string };
+  /** Page and fragment it stands on. */
+  page: PageLink;
+  anchor: string;
+}

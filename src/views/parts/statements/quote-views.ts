@@ -1,0 +1,40 @@
+import { creditOf } from '../../../model/sources/source.ts';
+import type { Graph } from '../../../connect/graph.ts';
+import { entityLink, pageLink } from '../links/page-links.ts';
+import type { Quote } from '../../../markdown/result/reference.ts';
+import type { QuoteView } from './quote-view.ts';
+
+export function quoteView(graph: Graph, quote: Quote): QuoteView[] {
+  const page = pageLink(graph, quote.from);
+  if (!page) return [];
+  const link = 'id' in quote.by ? entityLink(graph, quote.by.id) : undefined;
+  const name = 'name' in quote.by ? quote.by.name : (link?.title ?? quote.by.id);
+  const [key] = quote.sources;
+  const source = key === undefined ? undefined : graph.sources.get(key);
+  return [
+    {
+      text: quote.text,
+      ...(quote.lang && { lang: quote.lang }),
+      by: { name, ...(link && { link }) },
+      ...(quote.role && { role: quote.role }),
+      ...(quote.date && { date: quote.date }),
+      ...(source && {
+        source: {
+          key: source.key,
+          title: source.title,
+          credit: creditOf(source),
+          ...(source.url && { url: source.url }),
+        },
+      }),
+      page,
+      anchor: quote.anchor,
+    },
+  ];
+}
+
+/** Quotations of an entity, in the order of their pages. */
+export function quotesBy(graph: Graph, id: string): QuoteView[] {
+  return graph.quotes
+    .filter((quote) => 'id' in quote.by && quote.by.id === id)
+    .flatMap((quote) => quoteView(graph, quote));
+}

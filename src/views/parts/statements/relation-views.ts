@@ -1,0 +1,58 @@
+import type { EntityId, Relation } from '../../../model/records/entity.ts';
+import { fill, type Labels } from '../../../model/labels/labels.ts';
+import { formatPartialDate } from '../../../model/dates/partial-date.ts';
+import type { Graph } from '../../../connect/graph.ts';
+import { entityLink } from '../links/page-links.ts';
+import { groupByLabel, type RelationEnd } from '../../../link/relations/relation-ends.ts';
+import type { SourceNumbers } from '../references/source-numbers.ts';
+import type { RelationGroupView, RelationItemView } from './relation-view.ts';
+
+/** An entity's relations in words, own and inverse alike, each with its dates, share, role and references. */
+export function relationGroups(
+  graph: Graph,
+  id: EntityId,
+  words: { labels: Labels; language: string },
+  numbers: SourceNumbers,
+): RelationGroupView[] {
+  const groups = groupByLabel(graph.relations.get(id) ?? []);
+  return [...groups].map(([label, ends]) => ({
+    label,
+    items: ends.map((end) => itemView(graph, end, words, numbers)),
+  }));
+}
+
+function itemView(
+  graph: Graph,
+  end: RelationEnd,
+  words: { labels: Labels; language: string },
+  numbers: SourceNumbers,
+): RelationItemView {
+  const link = 'id' in end.other ? entityLink(graph, end.other.id) : undefined;
+  const detail = relationDetail(end.relation, words);
+  return {
+    name: 'name' in end.other ? end.other.name : (link?.title ?? end.other.id),
+    ...(link && { link }),
+    ...(detail && { detail }),
+    references: numbers.of(end.relation.sources),
+  };
+}
+
+/** `chairman, 52%, since December 2018`. */
+export function relationDetail(
+  { role, share, since, until, note }: Relation,
+  { labels, language }: { labels: Labels; language: string },
+): string {
+  const dates = {
+    since: since ? formatPartialDate(since, language) : '',
+    until: until ? formatPartialDate(until, language) : '',
+  };
+  const span =
+    since && until
+      ? fill(labels.sinceUntil, dates)
+      : since
+        ? fill(labels.since, { date: dates.since })
+        : until
+          ? fill(labels.until, { date: dates.until })
+          : undefined;
+  return [role, share, span, note].filter(Boolean).join(', ');
+}

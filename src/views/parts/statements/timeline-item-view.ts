@@ -1,0 +1,13 @@
+import type { PartialDate } from '../../../model/dates/partial-date.ts';
+import type { SitePath } from '../../../model/addresses/path.ts';
+
+/** Something that happened, on a timeline. */
+export interface TimelineItemView {
+  date: PartialDate;
+  endDate?: PartialDate;
+  title: string;
+  path?: SitePath;
+  kind?: string;
+  description?: string;
+  references: number[];
+}

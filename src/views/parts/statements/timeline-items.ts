@@ -1,0 +1,31 @@
+import { translateTerm } from '../../../model/labels/labels.ts';
+import type { Graph } from '../../../connect/graph.ts';
+import { entityLink } from '../links/page-links.ts';
+import type { SourceNumbers } from '../references/source-numbers.ts';
+import type { TimelinePoint } from '../../../link/timeline/timeline.ts';
+import type { TimelineItemView } from './timeline-item-view.ts';
+
+/** Points of a timeline in words: an event by its title, a dated field by the entity and the field. */
+export function timelineItems(
+  graph: Graph,
+  points: readonly TimelinePoint[],
+  language: string,
+  numbers: SourceNumbers,
+): TimelineItemView[] {
+  return points.flatMap((point) => {
+    const link = entityLink(graph, point.entity);
+    if (!link) return [];
+    const label = point.label && translateTerm(point.label, language);
+    return [
+      {
+        date: point.date,
+        ...(point.endDate && { endDate: point.endDate }),
+        title: label ? `${link.title}: ${label.toLowerCase()}` : link.title,
+        path: link.path,
+        kind: link.kind,
+        ...(!label && link.description && { description: link.description }),
+        references: numbers.of(point.sources),
+      },
+    ];
+  });
+}

@@ -1,0 +1,33 @@
+import type { Problem } from '../../model/problems/problem.ts';
+import type { QualityView } from './quality-view.ts';
+
+/** Most problems of one code that the page shows; `npm run check` has them all. */
+const shown = 200;
+
+/** The problems of a folder by code, the most frequent first. They come sorted by file and line. */
+export function qualityView(
+  problems: readonly Problem[],
+  { repository }: { repository?: string | undefined },
+): QualityView {
+  const groups = [...Map.groupBy(problems, ({ code }) => code)].map(([code, found]) => ({
+    code,
+    count: found.length,
+    problems: found.slice(0, shown).map(({ severity, file, line, message, fix }) => ({
+      severity,
+      file,
+      line,
+      message,
+      fix,
+      ...(repository && { editUrl: editUrlOf(repository, file) }),
+    })),
+  }));
+  return {
+    count: problems.length,
+    groups: groups.sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1)),
+  };
+}
+
+function editUrlOf(repository: string, file: string): string {
+  const path = file.split('/').map(encodeURIComponent).join('/');
+  return `${repository.replace(/\/$/, '')}/edit/HEAD/content/${path}`;
+}

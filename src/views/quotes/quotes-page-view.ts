@@ -1,0 +1,19 @@
+import type { SitePath } from '../../model/addresses/path.ts';
+import type { EntityLink } from '../parts/links/page-link.ts';
+import type { QuoteView } from '../parts/statements/quote-view.ts';
+
+/** The page of all attributed quotations. */
+export interface QuotesPageView {
+  path: SitePath;
+  count: number;
+  speakers: SpeakerView[];
+}
+
+/** Someone who is quoted, with all that is quoted of them. */
+export interface SpeakerView {
+  name: string;
+  link?: EntityLink;
+  /** Fragment on the page. */
+  anchor: string;
+  quotes: QuoteView[];
+}

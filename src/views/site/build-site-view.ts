@@ -1,0 +1,95 @@
+import { isLabelKey, type Labels } from '../../model/labels/labels.ts';
+import { comparePartialDates } from '../../model/dates/partial-date.ts';
+import { sitePath, withBase, type SitePath } from '../../model/addresses/path.ts';
+import { isEventEntity, type Graph } from '../../connect/graph.ts';
+import { kindViews } from '../parts/links/kind-views.ts';
+import { socialCardPath } from '../../model/addresses/page-files.ts';
+import { pageLink } from '../parts/links/page-links.ts';
+import { relationPoints, relationStatements } from '../../link/timeline/relation-statements.ts';
+import { targetKey } from '../../link/target.ts';
+import { plainTitle, titleParts } from '../parts/links/title-parts.ts';
+import type { KindView } from '../parts/links/kind-view.ts';
+import type { SiteView } from './site-view.ts';
+
+/**
+ * @param address `url` is the site's full address without a slash at its end; `base` is `/` or `/repo/`.
+ */
+export function siteView(
+  graph: Graph,
+  address: { url: string; base: string },
+  labels: Labels,
+): SiteView {
+  const { site, entities, articles, sources, pages, charts, datasets } = graph.records;
+  const kinds = kindViews(graph);
+  const relations = relationStatements(graph.relations);
+  const dates = [...articles, ...pages].flatMap((each) => each.updated ?? each.date ?? []);
+  const [newest] = dates.sort((a, b) => comparePartialDates(b, a));
+  return {
+    title: plainTitle(site.title),
+    titleParts: titleParts(site.title),
+    description: site.description,
+    language: site.language,
+    url: address.url,
+    base: address.base,
+    authors: site.authors.map(({ name, url, orcid }) => ({
+      name,
+      ...(url && { url }),
+      ...(orcid && { orcid }),
+    })),
+    ...(site.license && { license: site.license }),
+    ...(site.repository && { repository: site.repository }),
+    navigation: navigation(graph, kinds, labels, address.base),
+    kinds,
+    counts: {
+      entities: entities.length,
+      events: entities.filter(({ id }) => isEventEntity(graph, id)).length,
+      sources: sources.length,
+      articles: articles.length,
+      charts: charts.length,
+      datasets: datasets.length,
+      dates: graph.timeline.length + relationPoints(relations).length,
+      relations: relations.length,
+      quotes: graph.quotes.length,
+      corrections: [...articles, ...pages].flatMap((each) => each.corrections).length,
+    },
+    ...(newest && { newest }),
+    ...(site.socialCards && { socialCard: socialCardPath(sitePath()) }),
+    ...(site.theme.accent && { accent: site.theme.accent }),
+    ...(site.theme.font && { font: site.theme.font }),
+    labels: Object.fromEntries(Object.entries(site.labels).filter(([key]) => isLabelKey(key))),
+    offline: site.offline,
+    pages: pages.flatMap((page) => pageLink(graph, targetKey(page)) ?? []),
+  };
+}
+
+/** The links of the author's choice, else home, articles, the kinds with most entities, charts and data. */
+function navigation(
+  graph: Graph,
+  kinds: readonly KindView[],
+  labels: Labels,
+  base: string,
+): SiteView['navigation'] {
+  const chosen = graph.records.site.navigation;
+  if (chosen) {
+    return chosen.map(({ label, link }) => {
+      if (/^https?:/.test(link)) return { label, href: link };
+      const path = `/${link.replace(/^\/|\/$/g, '')}/`.replace('//', '/') as SitePath;
+      return { label, href: withBase(path, base), path };
+    });
+  }
+  const entry = (label: string, path: SitePath): SiteView['navigation'][number] => ({
+    label,
+    href: withBase(path, base),
+    path,
+  });
+  return [
+    entry(labels.home, sitePath()),
+    ...(graph.records.articles.length > 0 ? [entry(labels.articles, sitePath('articles'))] : []),
+    ...kinds.slice(0, 8).map((kind) => entry(kind.plural, kind.path)),
+    ...(graph.records.charts.length > 0 ? [entry(labels.charts, sitePath('charts'))] : []),
+    ...(graph.records.datasets.length > 0 ? [entry(labels.data, sitePath('data'))] : []),
+    ...(graph.records.entities.length === 0
+      ? graph.records.pages.slice(0, 8).map((page) => entry(page.title, page.path))
+      : []),
+  ];
+}

@@ -1,0 +1,45 @@
+import type { PartialDate } from '../../model/dates/partial-date.ts';
+import type { SitePath } from '../../model/addresses/path.ts';
+import type { KindView } from '../parts/links/kind-view.ts';
+import type { PageLink } from '../parts/links/page-link.ts';
+import type { TitlePart } from '../parts/links/title-part.ts';
+
+/** What every page needs of the site: name, navigation, counts. */
+export interface SiteView {
+  title: string;
+  titleParts: TitlePart[];
+  description: string;
+  language: string;
+  url: string;
+  /** `/` or `/repo/`. */
+  base: string;
+  authors: { name: string; url?: string; orcid?: string }[];
+  license?: string;
+  repository?: string;
+  navigation: { label: string; href: string; path?: SitePath }[];
+  kinds: KindView[];
+  counts: {
+    entities: number;
+    events: number;
+    sources: number;
+    articles: number;
+    charts: number;
+    datasets: number;
+    /** Points of the timeline. */
+    dates: number;
+    relations: number;
+    quotes: number;
+    corrections: number;
+  };
+  /** Day of the newest content: shown as the site's date. */
+  newest?: PartialDate;
+  /** The site's own picture for where it is shared; none when the author wants none. */
+  socialCard?: SitePath;
+  accent?: string;
+  font?: string;
+  labels: Record<string, string>;
+  /** Which editions for reading without a network there are. */
+  offline: { app: boolean; download: boolean };
+  /** Free pages, for the foot of each page. */
+  pages: PageLink[];
+}

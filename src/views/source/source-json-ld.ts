@@ -1,0 +1,26 @@
+import type { SiteView } from '../site/site-view.ts';
+import type { SourceView } from './source-view.ts';
+import { nameInFull } from '../../model/sources/source.ts';
+import type { JsonLd } from '../json-ld/json-ld.ts';
+
+/** A page about a work that stands elsewhere: the page is the site's, the work is not. */
+export function sourceJsonLd({ path, source }: SourceView, site: SiteView): JsonLd {
+  const { title, authors, container, publisher, issued, url } = source;
+  const carrier = container ?? publisher;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    '@id': site.url + path,
+    url: site.url + path,
+    name: title,
+    isPartOf: { '@type': 'WebSite', '@id': `${site.url}/`, name: site.title },
+    mainEntity: {
+      '@type': 'CreativeWork',
+      name: title,
+      ...(authors.length > 0 && { author: authors.map((name) => ({ name: nameInFull(name) })) }),
+      ...(carrier && { publisher: { '@type': 'Organization', name: carrier } }),
+      ...(issued && { datePublished: issued }),
+      ...(url && { url }),
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { Dataset } from '../../model/data/dataset.ts';
+import type { Entity, Relation } from '../../model/records/entity.ts';
+import type { FieldDefinition } from '../../model/kinds/kind.ts';
+import type { SourcedValue } from '../../model/values/sourced-value.ts';
+import type { SourceKey } from '../../model/sources/source.ts';
+import type { Graph } from '../../connect/graph.ts';
+import type { CitingPlace, Quote } from '../../markdown/result/reference.ts';
+import type { TargetKey } from '../../link/target.ts';
+
+/** Everything on the site that names one source. */
+export interface SourceUses {
+  /** Pages whose text cites it, with the places of their own text. */
+  texts: { from: TargetKey; anchors: readonly string[]; places: CitingPlace[] }[];
+  facts: { entity: Entity; field: FieldDefinition; value: SourcedValue }[];
+  relations: { entity: Entity; field: FieldDefinition; relation: Relation }[];
+  /** Entities that name it for their page as a whole. */
+  entities: Entity[];
+  quotes: Quote[];
+  datasets: { dataset: Dataset; isWhole: boolean; rowCount: number }[];
+}
+
+/** The uses of every source, gathered in one walk over the site. */
+export function collectSourceUses(graph: Graph): Map<SourceKey, SourceUses> {
+  const uses = new Map<SourceKey, SourceUses>();
+  for (const key of graph.sources.keys()) {
+    uses.set(key, {
+      texts: [],
+      facts: [],
+      relations: [],
+      entities: [],
+      quotes: [],
+      datasets: [],
+    });
+  }
+  addTexts(graph, uses);
+  for (const entity of graph.records.entities) addEntity(graph, entity, uses);
+  for (const quote of graph.quotes) {
+    for (const key of quote.sources) uses.get(key)?.quotes.push(quote);
+  }
+  for (const dataset of graph.records.datasets) addDataset(dataset, uses);
+  return uses;
+}
+
+type Uses = ReadonlyMap<SourceKey, SourceUses>;
+
+function addTexts({ rendered }: Graph, uses: Uses): void {
+  for (const [from, { cited, citedAt, citing }] of rendered) {
+    const bySource = Map.groupBy(citing, ({ source }) => source);
+    for (const key of cited) {
+      const anchors = Object.hasOwn(citedAt, key) ? (citedAt[key] ?? []) : [];
+      uses.get(key)?.texts.push({ from, anchors, places: bySource.get(key) ?? [] });
+    }
+  }
+}
+
+function addEntity({ kinds }: Graph, entity: Entity, uses: Uses): void {
+  const kind = kinds.get(entity.kind);
+  const fields = new Map(kind?.fields.map((field) => [field.id, field]));
+  for (const field of fields.values()) {
+    for (const value of entity.fields[field.id] ?? []) {
+      for (const key of value.sources) uses.get(key)?.facts.push({ entity, field, value });
+    }
+  }
+  for (const relation of entity.relations) {
+    const field = fields.get(relation.field);
+    if (!field) continue;
+    for (const key of relation.sources) uses.get(key)?.relations.push({ entity, field, relation });
+  }
+  for (const key of new Set(entity.sources)) uses.get(key)?.entities.push(entity);
+}
+
+function addDataset(dataset: Dataset, uses: Uses): void {
+  const rows = new Map<SourceKey, number>();
+  for (const { type, text, count } of dataset.cellNames ?? []) {
+    if (type === 'source') rows.set(text, (rows.get(text) ?? 0) + count);
+  }
+  for (const key of new Set([...dataset.sources, ...rows.keys()])) {
+    const isWhole = dataset.sources.includes(key);
+    uses.get(key)?.datasets.push({ dataset, isWhole, rowCount: rows.get(key) ?? 0 });
+  }
+}

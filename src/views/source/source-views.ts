@@ -1,0 +1,154 @@
+import type { Labels } from '../../model/labels/labels.ts';
+import { comparePartialDates } from '../../model/dates/partial-date.ts';
+import type { SourceKey } from '../../model/sources/source.ts';
+import { sourcePath, sourceSlug } from '../../model/sources/source-path.ts';
+import { timelineItems } from '../parts/statements/timeline-items.ts';
+import { valueDetail, valueText } from '../../model/values/field-text.ts';
+import type { Graph } from '../../connect/graph.ts';
+import { compareNewestFirst } from '../parts/statements/mention-views.ts';
+import { entityLink, linkToEntity, pageLink } from '../parts/links/page-links.ts';
+import { quoteView } from '../parts/statements/quote-views.ts';
+import { relationDetail } from '../parts/statements/relation-views.ts';
+import { collectSourceUses, type SourceUses } from './source-uses.ts';
+import { isEvent } from '../../link/timeline/timeline.ts';
+import type { PageLink } from '../parts/links/page-link.ts';
+import type { ReferenceView } from '../parts/references/reference-view.ts';
+import type { CitingTextView, SourceView } from './source-view.ts';
+
+interface Words {
+  labels: Labels;
+  language: string;
+}
+
+/**
+ * One page for each source of the bibliography, in its order.
+ * @param charts The charts that have pages, with what they are drawn from.
+ */
+export function sourceViews(
+  graph: Graph,
+  charts: readonly (PageLink & { references: readonly ReferenceView[] })[],
+  words: Words,
+): SourceView[] {
+  const uses = collectSourceUses(graph);
+  const drawn = chartsBySource(charts);
+  return [...graph.sources].flatMap(([key, source]): SourceView[] => {
+    const found = uses.get(key);
+    if (!found) return [];
+    const cited = citedViews(graph, found, drawn.get(key) ?? [], words);
+    const lang = source.language && tagOf(source.language);
+    return [
+      {
+        slug: sourceSlug(key),
+        path: sourcePath(key),
+        source,
+        ...(lang && { lang }),
+        citedBy: countPages(cited),
+        ...cited,
+      },
+    ];
+  });
+}
+
+type CitedViews = Omit<SourceView, 'slug' | 'path' | 'source' | 'lang' | 'citedBy'>;
+
+function citedViews(
+  graph: Graph,
+  uses: SourceUses,
+  charts: readonly PageLink[],
+  words: Words,
+): CitedViews {
+  const resting = [...uses.entities, ...uses.facts.map(({ entity }) => entity)];
+  const ids = new Set(resting.map(({ id }) => id));
+  const events = [...ids]
+    .flatMap((id) => graph.points.get(id)?.filter(isEvent) ?? [])
+    .sort((a, b) => comparePartialDates(a.date, b.date));
+  const eventIds = new Set(events.map(({ entity }) => entity));
+  return {
+    texts: textViews(graph, uses),
+    facts: uses.facts.map(({ entity, field, value }) => {
+      const detail = valueDetail(value, words);
+      return {
+        entity: linkToEntity(entity),
+        label: field.label,
+        text: valueText(value, field, words),
+        ...(detail && { detail }),
+      };
+    }),
+    relations: uses.relations.map(({ entity, field, relation }) => {
+      const { target } = relation;
+      const link = 'id' in target ? entityLink(graph, target.id) : undefined;
+      const name = 'name' in target ? target.name : (link?.title ?? target.id);
+      const detail = relationDetail(relation, words);
+      return {
+        entity: linkToEntity(entity),
+        label: field.label,
+        other: { name, ...(link && { link }) },
+        ...(detail && { detail }),
+      };
+    }),
+    events: timelineItems(graph, events, words.language, { of: () => [], keys: () => [] }),
+    entities: uses.entities.filter(({ id }) => !eventIds.has(id)).map(linkToEntity),
+    quotes: uses.quotes.flatMap((quote) => quoteView(graph, quote)),
+    datasets: uses.datasets.map(({ dataset, isWhole, rowCount }) => ({
+      dataset: { title: dataset.title, path: dataset.path },
+      isWhole,
+      rowCount,
+    })),
+    charts: [...charts],
+  };
+}
+
+/** Pages whose text cites the source, the newest first, undated ones last. */
+function textViews(graph: Graph, { texts }: SourceUses): CitingTextView[] {
+  return texts
+    .flatMap(({ from, anchors, places }): CitingTextView[] => {
+      const page = pageLink(graph, from);
+      if (!page) return [];
+      const date = graph.dates.get(from);
+      const [anchor] = anchors;
+      // A sentence that cites twice is shown once.
+      const sentences = new Set<string>();
+      const shown = places.filter(
+        ({ sentence }) => !sentences.has(sentence) && sentences.add(sentence),
+      );
+      return [
+        {
+          page,
+          ...(date && { date }),
+          count: anchors.length,
+          ...(anchor && { anchor }),
+          places: shown.map((place) => ({ anchor: place.anchor, sentence: place.sentence })),
+        },
+      ];
+    })
+    .sort((a, b) => compareNewestFirst(a.date, b.date));
+}
+
+function countPages({ texts, quotes, datasets, charts, ...rest }: CitedViews): number {
+  const { facts, relations, events, entities } = rest;
+  const pages = [
+    ...[...texts, ...quotes].map(({ page }) => page),
+    ...[...facts, ...relations].map(({ entity }) => entity),
+    ...datasets.map(({ dataset }) => dataset),
+    ...[...events, ...entities, ...charts],
+  ];
+  return new Set(pages.map(({ path }) => path)).size;
+}
+
+function chartsBySource(
+  charts: readonly (PageLink & { references: readonly ReferenceView[] })[],
+): Map<SourceKey, PageLink[]> {
+  const found = new Map<SourceKey, PageLink[]>();
+  for (const { title, path, references } of charts) {
+    for (const { source } of references) {
+      found.set(source.key, [...(found.get(source.key) ?? []), { title, path }]);
+    }
+  }
+  return found;
+}
+
+/** A language as attributes may hold it: bibliographies also say `english` or `en_US`. */
+function tagOf(language: string): string | undefined {
+  const tag = language.replaceAll('_', '-');
+  return /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) ? tag : undefined;
+}

@@ -1,0 +1,170 @@
+import { type Labels } from '../../model/labels/labels.ts';
+import {
+  comparePartialDates,
+  dateFormat,
+  precisionOf,
+  startOf,
+} from '../../model/dates/partial-date.ts';
+import { sitePath } from '../../model/addresses/path.ts';
+import { isEventEntity, type Graph } from '../../connect/graph.ts';
+import { listReferences } from '../parts/references/list-references.ts';
+import { entityLink } from '../parts/links/page-links.ts';
+import { pointWords } from '../../link/timeline/point-words.ts';
+import {
+  relationPoints,
+  relationStatements,
+  type RelationPoint,
+} from '../../link/timeline/relation-statements.ts';
+import { createSourceNumbers, type SourceNumbers } from '../parts/references/source-numbers.ts';
+import { isEvent, type TimelinePoint } from '../../link/timeline/timeline.ts';
+import type {
+  TimelineFilterView,
+  TimelineMonthView,
+  TimelinePointView,
+  TimelineYearView,
+  WholeTimelineView,
+} from './whole-timeline-view.ts';
+
+export interface WholeTimelineOptions {
+  labels: Labels;
+  language: string;
+  /** Draws the events of the whole site, in HTML; absent where that would be too much to see. */
+  drawOverview: () => string | undefined;
+}
+
+/** Points on one page, at most: such a page has about half a megabyte. With more, each year has its own. */
+const mostOnPage = 1000;
+/** The style sheet knows so many choices. */
+const mostFilters = 12;
+
+type Point = TimelinePoint | RelationPoint;
+
+/** The pages of the timeline: one with everything, or one with the years and one for each year; none without a date. */
+export function wholeTimeline(graph: Graph, options: WholeTimelineOptions): WholeTimelineView[] {
+  const dated = relationPoints(relationStatements(graph.relations));
+  const points = [...graph.timeline, ...dated]
+    .filter(({ entity }) => graph.entities.has(entity))
+    .sort((a, b) => comparePartialDates(a.date, b.date));
+  if (points.length === 0) return [];
+
+  const years = [...Map.groupBy(points, ({ date }) => date.slice(0, 4))];
+  const isSplit = points.length > mostOnPage;
+  const yearLinks = years.map(([year, { length }]) => ({
+    year,
+    count: length,
+    ...(isSplit && { path: sitePath('timeline', year) }),
+  }));
+  const page = (shown: typeof years): Omit<WholeTimelineView, 'path'> => {
+    const numbers = createSourceNumbers([], graph.sources);
+    const filters = filtersOf(
+      graph,
+      shown.flatMap(([, each]) => each),
+      options.labels,
+    );
+    return {
+      count: points.length,
+      yearLinks,
+      filters: filters.size > 1 && filters.size <= mostFilters ? [...filters.values()] : [],
+      years: shown.map(([year, each]) => yearView(graph, year, each, filters, options, numbers)),
+      references: listReferences(numbers.keys(), graph.sources),
+    };
+  };
+  const chartHtml = options.drawOverview();
+  const first = { path: sitePath('timeline'), ...page(isSplit ? [] : years) };
+  return [
+    { ...first, ...(chartHtml && { chartHtml }) },
+    ...(isSplit
+      ? years.map(([year, each]) => ({
+          path: sitePath('timeline', year),
+          year,
+          ...page([[year, each]]),
+        }))
+      : []),
+  ];
+}
+
+/** What readers may choose among: the dates of each kind of entities, and those of relations. */
+function filtersOf(
+  graph: Graph,
+  points: readonly Point[],
+  labels: Labels,
+): Map<string, TimelineFilterView> {
+  const groups = Map.groupBy(points, (point) => filterKey(graph, point));
+  const kinds = graph.records.kinds.filter((kind) => groups.has(kind.id));
+  const named = [
+    ...kinds.map(({ id, plural }) => ({ id, label: plural })),
+    ...(groups.has('') ? [{ id: '', label: labels.relations }] : []),
+  ];
+  return new Map(
+    named.map(({ id, label }, index) => [
+      id,
+      { number: index + 1, label, count: groups.get(id)?.length ?? 0, ...(id && { kind: id }) },
+    ]),
+  );
+}
+
+function filterKey(graph: Graph, point: Point): string {
+  return 'end' in point ? '' : (graph.entities.get(point.entity)?.kind ?? '');
+}
+
+function yearView(
+  graph: Graph,
+  year: string,
+  points: readonly Point[],
+  filters: ReadonlyMap<string, TimelineFilterView>,
+  options: WholeTimelineOptions,
+  numbers: SourceNumbers,
+): TimelineYearView {
+  const months = Map.groupBy(points, ({ date }) =>
+    precisionOf(date) === 'year' ? '' : date.slice(5, 7),
+  );
+  return {
+    year,
+    count: points.length,
+    months: [...months].map(([month, each]): TimelineMonthView => {
+      const [first] = each;
+      const format = dateFormat(options.language, { month: 'long', timeZone: 'UTC' });
+      return {
+        label: month && first ? format.format(startOf(first.date)) : options.labels.monthUnknown,
+        points: each.flatMap((point) => {
+          const filter = filters.get(filterKey(graph, point))?.number ?? 0;
+          return pointView(graph, point, filter, options, numbers);
+        }),
+      };
+    }),
+  };
+}
+
+function pointView(
+  graph: Graph,
+  point: Point,
+  filter: number,
+  options: WholeTimelineOptions,
+  numbers: SourceNumbers,
+): TimelinePointView[] {
+  const link = entityLink(graph, point.entity);
+  const words = pointWords(point, { ...options, entity: (id) => graph.entities.get(id) });
+  if (!link || !words) return [];
+  const involved = involvedIn(graph, point).flatMap((id) => entityLink(graph, id) ?? []);
+  return [
+    {
+      date: point.date,
+      ...(point.endDate && { endDate: point.endDate }),
+      link: { ...link, title: words.title },
+      ...(words.description && { description: words.description }),
+      filter,
+      involved,
+      references: numbers.of(point.sources),
+    },
+  ];
+}
+
+/** Those an event is about, or the other end of a relation. */
+function involvedIn(graph: Graph, point: Point): string[] {
+  if ('end' in point) return 'id' in point.end.other ? [point.end.other.id] : [];
+  if (!isEvent(point)) return [];
+  const others = (graph.relations.get(point.entity) ?? []).flatMap(({ other, direction }) =>
+    direction === 'stated' && 'id' in other && !isEventEntity(graph, other.id) ? [other.id] : [],
+  );
+  return [...new Set(others)];
+}

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import test from 'node:test';
+import { checkRecords } from '../../src/check/check-records.ts';
+import { loadRecords } from '../../src/load/load-records.ts';
+import { parsePartialDate } from '../../src/model/dates/partial-date.ts';
+import { sortProblems, type Problem } from '../../src/model/problems/problem.ts';
+import type { Records } from '../../src/model/records/site.ts';
+import { lineOfProblem } from '../load/line-of-problem.ts';
+
+test('every name that leads nowhere is reported where it stands', async () => {
+  const problems = await checkFixture('problems');
+  assert.deepEqual(problems.map(lineOfProblem), expected);
+});
+
+test('a misspelt target is answered with the nearest entity', async () => {
+  const problems = await checkFixture('problems');
+  const target = problems.find(({ code }) => code === 'unknown-relation-target');
+  assert.match(target?.message ?? '', /Did you mean `good`\?$/);
+});
+
+test('a value without a source is a warning, also in a site that is otherwise right', async () => {
+  const problems = await checkFixture('load-valid');
+  assert.deepEqual(problems.map(lineOfProblem), [
+    'entities/people/Wanda.md:4:7 warning unsourced-value',
+  ]);
+});
+
+test('data is stale when its newest row is older than its limit, and not a day before', async () => {
+  const records = await recordsOf('load-valid');
+  const staleOn = (day: string): number =>
+    checkRecords(records, parsePartialDate(day)).filter(({ code }) => code === 'stale-value')
+      .length;
+  assert.equal(staleOn('1956-02-05'), 0);
+  assert.equal(staleOn('1956-02-06'), 1);
+});
+
+test('two pages may not claim one old address, nor may one claim the address of a page', async () => {
+  const records = await recordsOf('load-valid');
+  const [first, second] = records.articles;
+  assert.ok(first && second);
+  const articles = [
+    { ...first, redirects: ['/old/', second.path] },
+    { ...second, redirects: ['/Old'] },
+  ];
+  const problems = checkRecords({ ...records, articles }).filter(
+    ({ code }) => code === 'invalid-value',
+  );
+  assert.deepEqual(
+    problems.map(({ file }) => file),
+    [first.file, second.file],
+  );
+});
+
+test('a picture from another site is allowed where the site says so', async () => {
+  const records = await recordsOf('problems');
+  const site = { ...records.site, remoteImages: 'allow' as const };
+  const codes = checkRecords({ ...records, site }).map(({ code }) => code);
+  assert.ok(!codes.includes('remote-image'));
+});
+
+async function checkFixture(name: string): Promise<Problem[]> {
+  return sortProblems(checkRecords(await recordsOf(name)));
+}
+
+async function recordsOf(name: string): Promise<Records> {
+  const { records } = await loadRecords(join(import.meta.dirname, '../fixtures', name));
+  assert.ok(records);
+  return records;
+}
+
+const expected = [
+  'articles/drive-image.md:4:8 unsafe-asset',
+  'articles/encoded-image.md:4:8 unsafe-asset',
+  'articles/fields.md:7:8 unsafe-asset',
+  'articles/remote-image.md:4:8 remote-image',
+  'articles/unknown-image.md:4:8 unknown-asset',
+  'charts/unknown-data.yaml:2:7 unknown-data',
+  'charts/unknown-names.yaml:3:4 invalid-value',
+  'charts/unknown-names.yaml:4:18 unknown-entity',
+  'charts/unknown-names.yaml:5:10 unknown-entity',
+  'charts/unknown-names.yaml:6:13 unknown-entity',
+  'data/table.csv:13:1 unknown-entity',
+  'data/table.csv:13:25 unknown-source',
+  'data/table.yaml:2:17 unknown-source',
+  'entities/faulty.md:6:18 unknown-source',
+  'entities/faulty.md:12:25 unknown-source',
+  'entities/faulty.md:15:5 unknown-relation-target',
+  'entities/faulty.md:16:5 invalid-value',
+  'entities/faulty.md:19:11 wrong-relation-kind',
+  'entities/faulty.md:21:10 wrong-relation-kind',
+  'entities/unsourced.md:4:10 warning unsourced-value',
+  'entities/unsourced.md:5:13 warning unsourced-value',
+  'entities/unsourced.md:5:17 warning unsourced-value',
+  'site.yaml:5:9 unknown-link',
+  'site.yaml:6:12 unknown-chart',
+  'site.yaml:7:20 unknown-entity',
+];

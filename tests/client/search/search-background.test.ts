@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {
+  createBackgroundSearch,
+  type SearchPlaces,
+} from '../../../src/client/search/search-background.ts';
+import type { SearchAnswer, SearchEngine } from '../../../src/client/search/search-engine.ts';
+import { engineIn } from '../../../src/client/search/search-messages.ts';
+
+test('a worker that can be started answers, and the page loads no engine', async () => {
+  const { search, started } = searchIn({ worker: () => engine('worker'), page: unused });
+  assert.deepEqual(await search('one'), 'worker: one');
+  assert.deepEqual(await search('two'), 'worker: two');
+  assert.deepEqual(started, ['worker']);
+});
+
+test('where no worker can be started the page searches, and does not try again', async () => {
+  const { search, started } = searchIn({ worker: refused, page: async () => engine('page') });
+  assert.equal(await search('one'), 'page: one');
+  assert.equal(await search('two'), 'page: two');
+  assert.deepEqual(started, ['worker', 'page']);
+});
+
+test('after a failure of both, the next search tries the worker again', async () => {
+  let isDown = true;
+  const { search } = searchIn({
+    worker: () => (isDown ? refused() : engine('worker')),
+    page: async () => refused(),
+  });
+  await assert.rejects(search('one'), /refused/);
+  isDown = false;
+  assert.equal(await search('two'), 'worker: two');
+});
+
+test('the page takes over all that a failing worker was asked, in its order', async () => {
+  const worker = fakeWorker();
+  const asked: string[] = [];
+  const { search } = searchIn({
+    worker: () => engineIn(worker, '/'),
+    page: async () => engine('page', asked),
+  });
+  const answers = Promise.all([search('one'), search('two')]);
+  worker.dispatchEvent(new Event('error'));
+  assert.deepEqual(await answers, ['page: one', 'page: two']);
+  assert.deepEqual(asked, ['one', 'two']);
+  assert.ok(worker.isEnded);
+});
+
+test('answers of a worker reach those who asked, whichever comes first', async () => {
+  const worker = fakeWorker();
+  const { search } = engineIn(worker, '/repo/');
+  const [one, two] = [search(request('one')), search(request('two'))];
+  worker.say({ number: 2, answer: answerTo('two') });
+  worker.say({ number: 1, answer: undefined });
+  assert.equal(await one, undefined);
+  assert.equal((await two)?.query, 'two');
+});
+
+test('a failure that a worker reports ends it', async () => {
+  const worker = fakeWorker();
+  const search = engineIn(worker, '/').search(request('one'));
+  worker.say({ failure: '404 for names.json' });
+  await assert.rejects(search, /404 for names.json/);
+  assert.ok(worker.isEnded);
+});
+
+/** A search in places of the test's own, and which of them were started. */
+function searchIn({ worker, page }: SearchPlaces): {
+  search(query: string): Promise<string | undefined>;
+  started: string[];
+} {
+  const started: string[] = [];
+  const { search } = createBackgroundSearch('/', {
+    worker(base) {
+      started.push('worker');
+      return worker(base);
+    },
+    page(base) {
+      started.push('page');
+      return page(base);
+    },
+  });
+  return { started, search: async (query) => (await search(request(query)))?.query };
+}
+
+/** Answers each query with the name of the place. */
+function engine(place: string, asked: string[] = []): SearchEngine {
+  return {
+    async search({ query }) {
+      asked.push(query);
+      return answerTo(`${place}: ${query}`);
+    },
+  };
+}
+
+function fakeWorker(): Worker & { isEnded: boolean; say(data: object): void } {
+  const worker = Object.assign(new EventTarget(), {
+    isEnded: false,
+    onmessage: null,
+    onmessageerror: null,
+    onerror: null,
+    postMessage: () => undefined,
+    terminate: () => void (worker.isEnded = true),
+    say: (data: object) => void worker.dispatchEvent(new MessageEvent('message', { data })),
+  });
+  return worker;
+}
+
+function request(query: string): { query: string; names: number; passages: number } {
+  return { query, names: 1, passages: 1 };
+}
+
+function answerTo(query: string): SearchAnswer {
+  return { query, count: 0, names: [], nameCount: 0, passages: [], passageCount: 0, choices: {} };
+}
+
+function refused(): never {
+  throw new Error('refused');
+}
+
+function unused(): never {
+  throw new Error('The page has nothing to search with.');
+}

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {
+  cutTitle,
+  cutToSentence,
+  markWords,
+  parseExcerpt,
+  restoreText,
+  type ExcerptPart,
+} from '../../../src/client/search/search-excerpt.ts';
+
+/** Parts as one text, with the marked ones in brackets. */
+function show(parts: ExcerptPart[]): string {
+  return parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+}
+
+test('marks become parts, without the punctuation that the index keeps with a word', () => {
+  assert.deepEqual(parseExcerpt('of <mark>(Didi),</mark> and'), [
+    { text: 'of (', marked: false },
+    { text: 'Didi', marked: true },
+    { text: '), and', marked: false },
+  ]);
+});
+
+test('markup of authors comes out as the text it is', () => {
+  assert.equal(
+    show(parseExcerpt('&lt;img onerror=x&gt; <mark>&lt;b&gt;</mark>')),
+    '<img onerror=x> <[b]>',
+  );
+});
+
+test('letters that the index parted are joined, and their marks with them', () => {
+  assert.equal(
+    show(parseExcerpt('\u2060的 <mark>\u2060微</mark> <mark>\u2060信</mark> \u2060是 app')),
+    '的[微信]是 app',
+  );
+});
+
+test('spaces that authors put between Chinese letters stay', () => {
+  assert.equal(show(parseExcerpt('北 \u2060京 上 \u2060海')), '北京 上海');
+});
+
+test('the space of a citation that is not in the index goes', () => {
+  assert.equal(
+    show(parseExcerpt('China only . The <mark>law ,</mark> too')),
+    'China only. The [law], too',
+  );
+});
+
+test('seams are taken out of headings', () => {
+  assert.equal(restoreText('\u2060九 \u2060天 later'), '九天 later');
+});
+
+test('an excerpt starts with the sentence that holds the first mark', () => {
+  assert.equal(
+    show(cutToSentence(parseExcerpt('end. Then a <mark>fine</mark> came.'), 200)),
+    'Then a [fine] came.',
+  );
+  assert.equal(
+    show(cutToSentence(parseExcerpt('结束。罚款<mark>来</mark>了。'), 200)),
+    '罚款[来]了。',
+  );
+});
+
+test('an excerpt that starts amid a sentence says so', () => {
+  assert.equal(
+    show(cutToSentence(parseExcerpt('which a <mark>fine</mark> ended.'), 200)),
+    '… which a [fine] ended.',
+  );
+});
+
+test('the title that an excerpt starts with is not said again', () => {
+  const parts = parseExcerpt('Review of <mark>Didi.</mark> The <mark>Didi</mark> case.');
+  assert.equal(show(cutTitle(parts, 'Review of Didi')), 'The [Didi] case.');
+  assert.equal(show(cutTitle(parts, 'Review')), 'of [Didi]. The [Didi] case.');
+  assert.equal(show(cutTitle(parts, 'Another')), 'Review of [Didi]. The [Didi] case.');
+});
+
+test('an excerpt ends with a whole word, and says that there is more', () => {
+  assert.equal(
+    show(cutToSentence(parseExcerpt('<mark>Didi</mark> published its prospectus'), 16)),
+    '[Didi] published\u00a0…',
+  );
+});
+
+test('an excerpt that the index cut says that there is more', () => {
+  assert.equal(
+    show(cutToSentence(parseExcerpt('<mark>Didi</mark> gave '), 200)),
+    '[Didi] gave\u00a0…',
+  );
+  assert.equal(
+    show(cutToSentence(parseExcerpt('After <mark>Didi</mark>'), 200)),
+    'After [Didi]\u00a0…',
+  );
+});
+
+test('the words of a query are marked whole, at the start of words, in any case', () => {
+  assert.equal(
+    show(markWords('Didi is fined; the confine', 'DIDI fine')),
+    '[Didi] is [fined]; the confine',
+  );
+});
+
+test('letters are marked that were typed without their marks, and the other way round', () => {
+  assert.equal(show(markWords('Ada Sørensen, café', 'sorensen cafe')), 'Ada [Sørensen], [café]');
+  assert.equal(show(markWords('Lodz and Strasse', 'Łódź')), '[Lodz] and Strasse');
+  assert.equal(show(markWords('서울 Straße', '서울')), '[서울] Straße');
+});
+
+test('Chinese is marked inside of a run', () => {
+  assert.equal(show(markWords('中国微信用户', '微信')), '中国[微信]用户');
+});
+
+test('signs in a query are not a pattern', () => {
+  assert.equal(show(markWords('a+b (c) [d]', '(c) [d] .* a+')), '[a+b] [(c)] [[d]]');
+});
+
+test('an empty text has no parts', () => {
+  assert.deepEqual(markWords('', 'x'), []);
+  assert.deepEqual(parseExcerpt(''), []);
+});

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { plainLetters, restoreLetters } from '../../../src/client/search/search-letters.ts';
+import { fold, writeLetters } from '../../../src/outputs/search/fold.ts';
+
+const letters = [...'đðħıłøŧþßæœĐÐĦŁØŦÞÆŒ'];
+
+test('each letter that the index has in another form comes back as it was', () => {
+  for (const letter of [...letters, 'smørrebrød', 'ŒUVRE', 'Þórður']) {
+    assert.notEqual(writeLetters(letter), letter);
+    assert.equal(restoreLetters(writeLetters(letter)), letter);
+  }
+});
+
+test('a query and the index have the same plain letters', () => {
+  for (const letter of letters) {
+    assert.equal(plainLetters(letter).toLowerCase(), fold(letter), letter);
+    assert.equal(writeLetters(letter).replace(/\p{M}/gu, '').toLowerCase(), fold(letter), letter);
+  }
+});
+
+test('other letters and signs stay as they are', () => {
+  const text = 'é ñ ü 微信 a ≠ b';
+  assert.equal(writeLetters(text), text);
+  assert.equal(restoreLetters(text), text);
+  assert.equal(plainLetters(text), text);
+});

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { prefixDistance } from '../../../src/client/search/search-distance.ts';
+import { rankNames, withTitleForms } from '../../../src/client/search/search-names.ts';
+import { sitePath } from '../../../src/model/addresses/path.ts';
+import { nameForms, type SearchableName } from '../../../src/outputs/search/searchable-name.ts';
+
+function name(title: string, ...aliases: string[]): SearchableName {
+  return withTitleForms({
+    title,
+    path: sitePath('x', title),
+    page: title,
+    kind: 'x',
+    label: 'X',
+    forms: nameForms(title, aliases),
+  });
+}
+
+const names = [
+  name('Tencent Music', '腾讯音乐', 'TME'),
+  name('Fine for Tencent'),
+  name('Tencent', 'Tencent Holdings', '腾讯', '0700.HK'),
+  name('WeChat', '微信'),
+  name('Łukasz Đorđević'),
+  name('V-90 <b>'),
+  name('State Administration for Market Regulation', 'SAMR'),
+];
+
+function find(query: string): string[] {
+  return rankNames(query, names).names.map(({ title }) => title);
+}
+
+test('the name itself comes first, then names that start with it, then names that hold it', () => {
+  assert.deepEqual(find('tencent'), ['Tencent', 'Tencent Music', 'Fine for Tencent']);
+  assert.deepEqual(find('腾讯'), ['Tencent', 'Tencent Music']);
+});
+
+test('a name is found while it is typed', () => {
+  assert.deepEqual(find('tenc'), ['Tencent', 'Tencent Music', 'Fine for Tencent']);
+});
+
+test('words of a name are found in any order', () => {
+  assert.deepEqual(find('market state'), ['State Administration for Market Regulation']);
+});
+
+test('a Chinese name is found by any part of it', () => {
+  assert.deepEqual(find('音乐'), ['Tencent Music']);
+});
+
+test('a ticker is found without its exchange', () => {
+  assert.deepEqual(find('0700'), ['Tencent']);
+});
+
+test('marks and special letters may be typed or left out', () => {
+  for (const query of ['đorđević', 'dordevic', 'Đorđevic', 'Łukasz', 'lukasz']) {
+    assert.deepEqual(find(query), ['Łukasz Đorđević'], query);
+  }
+});
+
+test('signs inside a name may be left out', () => {
+  assert.deepEqual(find('v90'), ['V-90 <b>']);
+});
+
+test('misspelt names are found, the nearest first', () => {
+  for (const query of ['tensent', 'tecnent', 'tencennt', 'tncent']) {
+    assert.equal(find(query)[0], 'Tencent', query);
+  }
+  assert.deepEqual(find('wehcat'), ['WeChat']);
+  assert.deepEqual(find('administartion'), ['State Administration for Market Regulation']);
+});
+
+test('a guess is not made at short words, nor at Chinese ones', () => {
+  assert.deepEqual(find('tmx'), []);
+  assert.deepEqual(find('微言大义'), []);
+});
+
+test('nothing typed finds nothing', () => {
+  assert.deepEqual(find('  '), []);
+  assert.deepEqual(find('""'), []);
+});
+
+test('the distance to a start counts changes, additions, omissions and swaps, and stops at its limit', () => {
+  assert.equal(prefixDistance('tencent', 'tencent holdings', 2), 0);
+  assert.equal(prefixDistance('tensent', 'tencent holdings', 2), 1);
+  assert.equal(prefixDistance('tecnent', 'tencent', 2), 1);
+  assert.equal(prefixDistance('tent', 'tencent', 2), 0 + 1);
+  assert.ok(prefixDistance('alibaba', 'tencent', 2) > 2);
+});

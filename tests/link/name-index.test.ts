@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { buildNameIndex } from '../../src/link/names/build-name-index.ts';
+import type { NameIndex } from '../../src/link/names/name-index.ts';
+import { buildTargets, targetKey } from '../../src/link/target.ts';
+import { article, entity, page, smallSite } from '../markdown/render-text.ts';
+
+const records = smallSite();
+const index = indexOf(records);
+
+function indexOf(site: typeof records): NameIndex {
+  return buildNameIndex(site, buildTargets(site));
+}
+
+function resolved(names: NameIndex, text: string): string {
+  const resolution = names.resolve(text);
+  if (resolution.status === 'found') return targetKey(resolution.target);
+  if (resolution.status === 'unknown') return `unknown, nearest ${resolution.nearest}`;
+  return `ambiguous: ${resolution.candidates.map(targetKey).join(', ')}`;
+}
+
+function mentioned(names: NameIndex, text: string): string[] {
+  return names
+    .findMentions(text)
+    .map(
+      ({ start, end, targets }) =>
+        `${text.slice(start, end)}=${targets.map(({ id }) => id).join('+')}`,
+    );
+}
+
+const forms: [string, string][] = [
+  ['tencent', 'entity:tencent'],
+  ['TENCENT', 'entity:tencent'],
+  ['Tencent Holdings', 'entity:tencent'],
+  [' tencent   holdings ', 'entity:tencent'],
+  ['腾讯', 'entity:tencent'],
+  ['guides/method', 'page:guides/method'],
+  ['method', 'page:guides/method'],
+  ['pages/guides/method.md', 'page:guides/method'],
+  ['How it is made', 'page:guides/method'],
+  ['market-value', 'chart:market-value'],
+  ['first.md', 'article:first'],
+];
+for (const [written, target] of forms) {
+  test(`\`${written}\` leads to ${target}`, () => assert.equal(resolved(index, written), target));
+}
+
+test('a title is found before the alias of another', () => {
+  assert.equal(resolved(index, 'mica'), 'entity:mica-us');
+});
+
+test('a misspelt name is unknown, with the nearest id', () => {
+  assert.equal(resolved(index, 'tencnt'), 'unknown, nearest tencent');
+});
+
+test('of equal ids an entity is meant before an article, and an article before a page', () => {
+  const twins = {
+    ...records,
+    articles: [article('meet', 'A', ''), article('x', 'X', '')],
+    pages: [page('x', 'B', '')],
+  };
+  assert.equal(resolved(indexOf(twins), 'meet'), 'entity:meet');
+  assert.equal(resolved(indexOf(twins), 'x'), 'article:x');
+});
+
+test('an alias of two entities is ambiguous', () => {
+  const entities = [
+    entity('a-one', 'One', 'company', ['Shared']),
+    entity('b-two', 'Two', 'law', ['shared']),
+  ];
+  assert.equal(
+    resolved(indexOf({ ...records, entities }), 'SHARED'),
+    'ambiguous: entity:a-one, entity:b-two',
+  );
+});
+
+test('an id such as `constructor` is a name like any other', () => {
+  const entities = [entity('constructor', 'Builder', 'company', ['toString'])];
+  const names = indexOf({ ...records, entities });
+  assert.equal(resolved(names, 'constructor'), 'entity:constructor');
+  assert.equal(resolved(names, 'tostring'), 'entity:constructor');
+  assert.equal(resolved(index, 'constructor'), 'unknown, nearest undefined');
+});
+
+test('the longest name wins', () => {
+  assert.deepEqual(mentioned(index, 'Tencent Holdings and Tencent.'), [
+    'Tencent Holdings=tencent',
+    'Tencent=tencent',
+  ]);
+});
+
+test('a Latin name stands between word boundaries and in its own case', () => {
+  assert.deepEqual(mentioned(index, 'Meeting, meet, preMeet, Meet9, Meet-up, Meet’s, (Meet)'), [
+    'Meet=meet',
+    'Meet=meet',
+    'Meet=meet',
+  ]);
+});
+
+test('a Chinese name is found inside running Chinese text', () => {
+  assert.deepEqual(mentioned(index, '这是腾讯公司，Tencent在深圳。'), [
+    '腾讯=tencent',
+    'Tencent=tencent',
+  ]);
+});
+
+test('a name is found across a line break and with either apostrophe', () => {
+  const entities = [entity('xi-an', 'Xi’an Holding', 'company', [])];
+  assert.deepEqual(mentioned(indexOf({ ...records, entities }), "In Xi'an\nHolding."), [
+    "Xi'an\nHolding=xi-an",
+  ]);
+});
+
+test('a shared name has all its targets', () => {
+  assert.deepEqual(mentioned(index, 'Mica Inc, Mica'), [
+    'Mica Inc=mica-us',
+    'Mica=mica-us+mica-eu',
+  ]);
+});
+
+test('single letters and bare numbers are no names', () => {
+  const entities = [entity('x', 'X', 'company', ['9988', '3M', '阿'])];
+  assert.deepEqual(mentioned(indexOf({ ...records, entities }), 'X 9988 3M 阿'), ['3M=x']);
+});
+
+test('articles and pages are not linked by their titles', () => {
+  assert.deepEqual(mentioned(index, 'First article, How it is made'), []);
+});

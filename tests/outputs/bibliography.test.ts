@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { Cite } from '@citation-js/core';
+import { bibtex } from '../../src/outputs/bibliography/bibliography-bibtex.ts';
+import { cslItem, cslJson } from '../../src/outputs/bibliography/bibliography-csl.ts';
+import type { SiteView } from '../../src/views/site/site-view.ts';
+import { readBibliography } from '../../src/load/sources/bibliography.ts';
+import { loadRecords } from '../../src/load/load-records.ts';
+import { nameInFull, type Source } from '../../src/model/sources/source.ts';
+import { builtSites } from '../built-sites.ts';
+
+const site = { title: 'A @site', url: 'https://example.org', license: 'CC-BY-4.0' } as SiteView;
+
+const odd = `
+- id: Müller2020
+  type: article-journal
+  title: 'Müller & Söhne: 100% of 腾讯 \\ {x} #1_a'
+  author: [{family: Müller, given: Ada, non-dropping-particle: van}, Office & Co]
+  container-title: Journal & Review
+  issued: 2020-03-02
+  page: 10-12
+  URL: https://x.example/a_b?c=1%20&d=~#f
+  archive: https://archive.example/1
+  archived: 2021-02
+- id: a:b/c
+  type: nonsense
+  title: '"><script>'
+  mood: sad
+- id: constructor
+  type: constructor
+  title: T
+`;
+
+test('what is written as BibTeX is read again as it was', async () => {
+  for (const sources of [await sourcesOf(builtSites.flagship.content), await read(odd, 'a.yaml')]) {
+    const again = await read(bibtex(sources, site), 'a.bib');
+    const known = (source: Source): unknown => {
+      const { key, title, issued, url, archive, archived, note } = source;
+      const authors = source.authors.map(nameInFull);
+      return { key, title, authors, issued, url, archive, archived, note };
+    };
+    assert.deepEqual(again.map(known), sources.map(known));
+  }
+});
+
+test('what is written as CSL-JSON is read again as it was, by citation.js too', async () => {
+  const sources = await sourcesOf(builtSites.flagship.content);
+  const json = cslJson(sources);
+  const again = await read(json, 'a.json');
+  const plain = ({ at: _, csl: __, ...source }: Source): unknown => source;
+  assert.deepEqual(again.map(plain), sources.map(plain));
+  assert.equal(new Cite(JSON.parse(json)).data.length, sources.length);
+});
+
+test('a CSL item has a type of CSL, names as objects, and under `custom` what CSL does not know', async () => {
+  const [paper, other] = (await read(odd, 'a.yaml')).map(cslItem);
+  assert.deepEqual(paper?.['author'], [
+    { family: 'Müller', given: 'Ada', 'non-dropping-particle': 'van' },
+    { literal: 'Office & Co' },
+  ]);
+  assert.deepEqual(paper?.['issued'], { 'date-parts': [[2020, 3, 2]] });
+  assert.deepEqual(paper?.['custom'], { archived: '2021-02' });
+  assert.equal(other?.['type'], 'document');
+  assert.deepEqual(other?.['custom'], { type: 'nonsense', mood: 'sad' });
+});
+
+test('the BibTeX file names the site and its licence, and no entry more than it has', async () => {
+  const text = bibtex(await read(odd, 'a.yaml'), site);
+  assert.match(text, /^% A {2}site, https:\/\/example\.org\/sources\/\. Licence: CC-BY-4\.0\n/);
+  assert.equal(text.match(/@/g)?.length, 3);
+});
+
+async function sourcesOf(content: string): Promise<Source[]> {
+  const { records } = await loadRecords(content);
+  return records?.sources ?? [];
+}
+
+async function read(text: string, file: string): Promise<Source[]> {
+  const { sources, problems } = await readBibliography(text, file);
+  assert.deepEqual(problems, []);
+  return sources;
+}

@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { tableCsv } from '../../src/outputs/data/chart-csv.ts';
+
+test('a text that a spreadsheet would run is made safe, a negative number is not touched', () => {
+  const csv = tableCsv({
+    heads: ['Name', 'Value'],
+    rows: [
+      ['=1+1', -5],
+      ['+x', 1.5],
+      ['-x', null],
+      ['@x', 0],
+    ],
+  });
+  assert.equal(csv, "Name,Value\r\n'=1+1,-5\r\n'+x,1.5\r\n'-x,\r\n'@x,0\r\n");
+});
+
+test('commas, quotes and line breaks are quoted', () => {
+  assert.equal(
+    tableCsv({ heads: ['a,b'], rows: [['say "so"'], ['two\nlines']] }),
+    '"a,b"\r\n"say ""so"""\r\n"two\nlines"\r\n',
+  );
+});

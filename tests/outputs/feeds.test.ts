@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { escapeXml } from '../../src/outputs/xml/escape-xml.ts';
+import { childText, findAll, readXml, type XmlElement } from './read-xml.ts';
+import { hostile, smallSiteFiles } from './small-site.ts';
+
+const files = await smallSiteFiles();
+const feed = readXml(files.get('/rss.xml') ?? '');
+const items = findAll(feed, 'item');
+
+test('the feed is RSS 2.0 with its own address, its site and its language', () => {
+  assert.equal(feed.attributes['version'], '2.0');
+  const [channel] = findAll(feed, 'channel');
+  assert.ok(channel);
+  assert.equal(childText(channel, 'title'), 'Small & <site>');
+  assert.equal(childText(channel, 'link'), 'https://example.org/base/');
+  assert.equal(childText(channel, 'language'), 'en');
+  assert.equal(
+    findAll(channel, 'atom:link')[0]?.attributes['href'],
+    'https://example.org/base/rss.xml',
+  );
+});
+
+test('the newest article comes first, and a draft never', () => {
+  assert.deepEqual(titlesOf(items), [hostile, 'Old']);
+  assert.ok([...files.values()].every((file) => !file.includes('Secret')));
+});
+
+test('an item has an absolute address, of which its guid is the same, and a summary', () => {
+  const [, old] = items;
+  assert.ok(old);
+  assert.equal(childText(old, 'link'), 'https://example.org/base/articles/old/');
+  assert.equal(childText(old, 'guid'), childText(old, 'link'));
+  assert.equal(childText(old, 'description'), 'Of Acme.');
+});
+
+test('of a year or a month the first day is the date', () => {
+  assert.deepEqual(
+    items.map((item) => childText(item, 'pubDate')),
+    ['Fri, 01 Mar 2024 00:00:00 GMT', 'Thu, 01 Jan 1998 00:00:00 GMT'],
+  );
+});
+
+test('the JSON feed is of version 1.1 and says the same', () => {
+  const json = JSON.parse(files.get('/feed.json') ?? '') as {
+    version: string;
+    feed_url: string;
+    language: string;
+    items: Record<string, string>[];
+  };
+  assert.equal(json.version, 'https://jsonfeed.org/version/1.1');
+  assert.equal(json.feed_url, 'https://example.org/base/feed.json');
+  assert.equal(json.language, 'en');
+  assert.deepEqual(json.items[1], {
+    id: 'https://example.org/base/articles/old/',
+    url: 'https://example.org/base/articles/old/',
+    title: 'Old',
+    content_text: 'Of Acme.',
+    summary: 'Of Acme.',
+    date_published: '1998-01-01T00:00:00.000Z',
+  });
+  assert.equal(json.items.length, 2);
+});
+
+test('the feed of an entity has the articles that mention it', () => {
+  const acme = readXml(files.get('/companies/acme/rss.xml') ?? '');
+  assert.deepEqual(titlesOf(findAll(acme, 'item')), [hostile, 'Old']);
+});
+
+test('and the events it takes part in', () => {
+  const rival = readXml(files.get('/companies/rival/rss.xml') ?? '');
+  assert.deepEqual(titlesOf(findAll(rival, 'item')), ['The sale']);
+});
+
+test('an entity that nothing tells of has no feed', () => {
+  assert.ok(files.has('/places/alone/index.md'));
+  assert.ok(!files.has('/places/alone/rss.xml'));
+});
+
+test('what XML cannot hold is left out, all else comes back as it was', () => {
+  const text = `a\u0000b\u001f\ud800c ${hostile} 腾讯 \u{1f600}`;
+  const { text: read } = readXml(`<x>${escapeXml(text)}</x>`);
+  assert.equal(read, `abc ${hostile} 腾讯 \u{1f600}`);
+});
+
+function titlesOf(elements: readonly XmlElement[]): (string | undefined)[] {
+  return elements.map((item) => childText(item, 'title'));
+}

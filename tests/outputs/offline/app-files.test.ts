@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import test, { type TestContext } from 'node:test';
+import { writeAppFiles } from '../../../src/outputs/offline/app-files.ts';
+import { listPrecache, type Precache } from '../../../src/outputs/offline/precache.ts';
+import { unpack } from '../../../src/client/worker/service-worker-pack.ts';
+import { listSiteFiles } from '../../../src/outputs/offline/site-files.ts';
+import type { OfflineEdition } from '../../../src/model/offline-edition.ts';
+import { digests, scratchFolder } from '../../cli/run-command.ts';
+
+const files = {
+  'index.html': '<h1>Home</h1>',
+  'sources/a?b#c%/index.html': '<h1>A source</h1>',
+  'assets/微信.txt': '微信',
+  'pagefind/x.pagefind': '\u0000\u0001',
+  'offline/index.html': '<h1>Offline</h1>',
+  'offline.zip': 'another edition',
+  'robots.txt': 'for crawlers',
+  'sitemap-0.xml': 'for crawlers',
+  'social/index.png': 'for where the page is shared',
+  '.nojekyll': '',
+};
+
+function siteFolder(t: TestContext, extra: Record<string, string | Buffer> = {}): string {
+  const folder = scratchFolder(t);
+  for (const [name, content] of Object.entries({ ...files, ...extra })) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
+  return folder;
+}
+
+const precacheOf = async (siteDir: string): Promise<Precache> =>
+  listPrecache(await listSiteFiles(siteDir));
+
+const writeApp = async (siteDir: string, base: string): Promise<OfflineEdition> =>
+  writeAppFiles({ siteDir, base, files: await listSiteFiles(siteDir) });
+
+test('the list holds every file a page may show, by its encoded path, in order', async (t) => {
+  const { files: listed } = await precacheOf(siteFolder(t));
+  assert.deepEqual(
+    listed.map(({ path, type }) => `${path} ${type}`),
+    [
+      'assets/%E5%BE%AE%E4%BF%A1.txt text/plain; charset=utf-8',
+      'index.html text/html; charset=utf-8',
+      'offline/index.html text/html; charset=utf-8',
+      'pagefind/x.pagefind application/octet-stream',
+      'sources/a%3Fb%23c%25/index.html text/html; charset=utf-8',
+    ],
+  );
+});
+
+test('a file over 5 MB is left out and counted', async (t) => {
+  const { files: listed, leftOut } = await precacheOf(
+    siteFolder(t, { 'assets/film.mp4': Buffer.alloc(5_000_001) }),
+  );
+  assert.equal(leftOut, 1);
+  assert.ok(listed.every(({ path }) => path !== 'assets/film.mp4'));
+});
+
+test('any change of a file that is kept is another edition, one of other files is not', async (t) => {
+  const folder = siteFolder(t);
+  const { edition } = await precacheOf(folder);
+  writeFileSync(join(folder, 'robots.txt'), 'changed');
+  assert.equal((await precacheOf(folder)).edition, edition);
+  writeFileSync(join(folder, 'index.html'), '<h1>Home!</h1>');
+  assert.notEqual((await precacheOf(folder)).edition, edition);
+});
+
+test('what the browser unpacks is what was packed', async (t) => {
+  const folder = siteFolder(t);
+  const offered = await writeApp(folder, '/some/repo/');
+  const packed = readFileSync(join(folder, 'offline.pack'));
+  const unpacked: Record<string, string> = {};
+  for await (const { path, bytes } of unpack(streamOf(packed), offered.edition)) {
+    unpacked[decodeURIComponent(path)] = new TextDecoder().decode(bytes);
+  }
+  const { 'offline.zip': _zip, 'robots.txt': _robots, ...kept } = files;
+  const { 'sitemap-0.xml': _sitemap, 'social/index.png': _social, ...shown } = kept;
+  const { '.nojekyll': _hidden, ...expected } = shown;
+  assert.deepEqual(unpacked, expected);
+  assert.equal(offered.files, Object.keys(expected).length);
+  assert.equal(offered.pages, 3);
+  assert.equal(offered.download, packed.length);
+});
+
+test('a pack that is cut short, or of another edition, is refused', async (t) => {
+  const folder = siteFolder(t);
+  const { edition } = await writeApp(folder, '/');
+  const packed = readFileSync(join(folder, 'offline.pack'));
+  const read = async (bytes: Buffer, wanted: string): Promise<void> => {
+    for await (const file of unpack(streamOf(bytes), wanted)) assert.ok(file.path);
+  };
+  await assert.rejects(read(packed.subarray(0, -20), edition));
+  await assert.rejects(read(packed, 'another'), /of edition/);
+});
+
+test('the worker is small, carries the base, and equal sites give equal bytes', async (t) => {
+  const [one, two] = [siteFolder(t), siteFolder(t)];
+  for (const siteDir of [one, two]) await writeApp(siteDir, '/some/repo/');
+  const worker = readFileSync(join(one, 'sw.js'), 'utf8');
+  assert.match(worker, /"dossier \/some\/repo\/ "/);
+  assert.ok(worker.length < 5000, `${worker.length} bytes`);
+  assert.deepEqual(digests(two), digests(one));
+});
+
+test('a site of a thousand pages is kept only when the reader asks', async (t) => {
+  const pages = Array.from({ length: 1000 }, (_, at) => [`p/${at}/index.html`, `<h1>${at}</h1>`]);
+  const siteDir = siteFolder(t, Object.fromEntries(pages));
+  const { asks } = await writeApp(siteDir, '/');
+  assert.equal(asks, true);
+});
+
+function streamOf(bytes: Buffer): ReadableStream<BufferSource> {
+  return new ReadableStream({
+    start(controller) {
+      // In small pieces, as a network gives them.
+      for (let at = 0; at < bytes.length; at += 100) {
+        controller.enqueue(new Uint8Array(bytes.subarray(at, at + 100)));
+      }
+      controller.close();
+    },
+  });
+}

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import test from 'node:test';
+import { folderFiles } from '../../../src/outputs/offline/folder-files.ts';
+import { listSiteFiles } from '../../../src/outputs/offline/site-files.ts';
+import { scratchFolder } from '../../cli/run-command.ts';
+
+const site = {
+  'index.html':
+    '<a href="/档案/人物/">人物</a><script type="module" src="/档案/_astro/a.js"></script>',
+  '_astro/a.js': 'import { b } from "./b.js"; document.title = b;',
+  '_astro/b.js': 'export const b = "b";',
+  '_astro/unused.js': 'document.title = "unused";',
+  'pagefind/en.pf_meta': '\u0000',
+  'pagefind/pagefind.js': 'export const search = 1;',
+  'pagefind/worker.js': '',
+  'robots.txt': '',
+  'offline/index.html': '',
+};
+
+test('a folder holds what works without a server, with the scripts that its pages name', async (t) => {
+  const made = await folderOf(scratchFolder(t));
+  assert.deepEqual([...made.keys()].sort(), [
+    '_astro/a.js',
+    'folder-edition.js',
+    'index.html',
+    'pagefind/en.pf_meta.js',
+    'pagefind/pagefind.js',
+  ]);
+  assert.equal(
+    made.get('pagefind/en.pf_meta.js'),
+    'dossierFolder.deliver("pagefind/en.pf_meta","AA==")\n',
+  );
+});
+
+test('addresses and a base path in letters beyond ASCII are read as such', async (t) => {
+  const made = await folderOf(scratchFolder(t));
+  assert.match(made.get('index.html') ?? '', /<a href="人物\/index\.html">人物<\/a>/);
+});
+
+async function folderOf(siteDir: string): Promise<Map<string, string>> {
+  for (const [name, content] of Object.entries(site)) {
+    mkdirSync(dirname(join(siteDir, name)), { recursive: true });
+    writeFileSync(join(siteDir, name), content);
+  }
+  const files = folderFiles({ siteDir, base: '/档案/', files: await listSiteFiles(siteDir) });
+  const made = new Map<string, string>();
+  for (const { name, make } of files) made.set(name, (await make()).toString());
+  return made;
+}

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { PartialDate } from '../../../src/model/dates/partial-date.ts';
+import { searchAttributes, searchNames } from '../../../src/outputs/search/index-attributes.ts';
+import { nameForms } from '../../../src/outputs/search/searchable-name.ts';
+
+test('a name of Chinese letters is indexed whole, and from each of its letters on, six at most', () => {
+  assert.deepEqual(searchNames('Tencent', ['腾讯控股有限公司']).split(' '), [
+    '腾讯控股有限公司',
+    ...[
+      '腾讯控股有限',
+      '讯控股有限公',
+      '控股有限公司',
+      '股有限公司',
+      '有限公司',
+      '限公司',
+      '公司',
+      '司',
+    ],
+  ]);
+});
+
+test('Korean names are indexed from each of their syllables on', () => {
+  assert.ok(searchNames('Naver', ['네이버']).split(' ').includes('이버'));
+});
+
+test('letters that carry no separate mark are indexed in their plain form, too', () => {
+  assert.equal(searchNames('Đorđe Straße Łódź', []), 'dorde strasse lodz');
+});
+
+test('a plain title adds nothing to its own page', () => {
+  assert.equal(searchNames('Tencent', []), '');
+});
+
+test('a ticker is found with and without its exchange', () => {
+  assert.equal(
+    searchNames('Tencent', ['0700.HK', 'NYSE: BABA']),
+    '0700.HK NYSE: BABA 0700 HK NYSE BABA',
+  );
+});
+
+test('a tag with a comma stays one tag', () => {
+  const attributes = searchAttributes({
+    title: 'A',
+    typeLabel: 'Article',
+    tags: ['law, data', 'fines'],
+  });
+  assert.equal(
+    attributes['data-pagefind-filter'],
+    'type[data-search-label], tag[data-search-tag-0], tag[data-search-tag-1]',
+  );
+  assert.equal(attributes['data-search-tag-0'], 'law, data');
+});
+
+test('a date is what pages are ordered by, its year a filter, its words what is shown', () => {
+  const attributes = searchAttributes({
+    title: 'A',
+    typeLabel: 'Event',
+    date: '2021-07' as PartialDate,
+    dateText: 'July 2021',
+  });
+  assert.equal(attributes['data-pagefind-sort'], 'date[data-search-date]');
+  assert.equal(attributes['data-search-date'], '2021-07');
+  assert.equal(attributes['data-search-year'], '2021');
+  assert.equal(attributes['data-search-day'], 'July 2021');
+});
+
+test('what a page does not have is no attribute of it', () => {
+  assert.deepEqual(searchAttributes({ title: 'A', typeLabel: 'Page' }), {
+    'data-pagefind-body': '',
+    'data-pagefind-meta': 'title[data-search-title], label[data-search-label]',
+    'data-pagefind-filter': 'type[data-search-label]',
+    'data-search-title': 'A',
+    'data-search-label': 'Page',
+  });
+});
+
+test('each name is compared with its marks off, and with its special letters folded', () => {
+  assert.deepEqual(nameForms('A', ['Đorđević', '0700.HK']), [
+    'đorđevic',
+    'dordevic',
+    '0700.hk',
+    '0700',
+    'hk',
+  ]);
+});
+
+test('what a title gives by itself is not written', () => {
+  assert.deepEqual(nameForms('Łódź', ['Lodz', 'Łodz']), []);
+});

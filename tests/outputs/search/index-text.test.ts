@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { prepareForIndex } from '../../../src/outputs/search/index-text.ts';
+
+/** The prepared text with its seams as `|`. */
+function prepare(html: string): string {
+  return prepareForIndex(html).replaceAll(' \u2060', '|');
+}
+
+test('each Chinese or Japanese letter is a word, and figures and Latin letters beside it are others', () => {
+  assert.equal(prepare('2021年QQ群'), '2021|年|QQ|群');
+  assert.equal(prepare('がまん'), 'が|ま|ん');
+});
+
+test('punctuation stays with the letter before it', () => {
+  assert.equal(prepare('腾讯，微信。'), '腾|讯，|微|信。');
+});
+
+test('Korean keeps the spaces its writers put', () => {
+  assert.equal(prepare('네이버 지도'), '네이버 지도');
+});
+
+test('a link inside a word does not join its letters', () => {
+  assert.equal(prepare('微<a href="/x">信</a>支'), '微<a href="/x">|信</a>|支');
+});
+
+test('attributes keep their text, with `>` in them', () => {
+  const tag = '<span title="微信 > 支付" data-x=\'"微信"\'>';
+  assert.equal(prepare(`${tag}x</span>`), `${tag}x</span>`);
+});
+
+test('elements that end a word have a space around them, outside', () => {
+  assert.equal(prepare('<p>One</p><p>Two</p>'), ' <p>One</p>  <p>Two</p> ');
+});
+
+test('a fact ends as a sentence does', () => {
+  assert.equal(prepare('<dt>Date</dt><dd>3 May</dd>'), ' <dt>Date</dt>  <dd>3 May</dd>. ');
+  assert.equal(prepare('<dd>It is one.</dd>'), ' <dd>It is one.</dd> ');
+});
+
+test('each entity that a page speaks of is an element of its own', () => {
+  const prepared = prepare('<main data-search-mentions="low-bank v-90">');
+  assert.deepEqual(prepared.match(/<span data-pagefind-filter="[^"]*"><\/span>/g), [
+    '<span data-pagefind-filter="mentions:low-bank"></span>',
+    '<span data-pagefind-filter="mentions:v-90"></span>',
+  ]);
+});
+
+test('letters that take no marks off are plain ones with a stroke, in texts and not in tags', () => {
+  assert.equal(prepare('<b title="ø">Øst, ß</b>'), '<b title="ø">O\u0338st, s\u0338s\u0338</b>');
+});
+
+test('a lone `<` is text', () => {
+  assert.equal(prepare('1 < 2 微信'), '1 < 2 微|信');
+});
+
+test('zero-width spaces and word joiners of authors are taken out, as letters and as references', () => {
+  assert.equal(prepare('a\u200Bb\u2060c&#8203;d&ZeroWidthSpace;e&#x200B;f'), 'abcdef');
+});
+
+test('the title counts little in the text, since it counts as a name', () => {
+  assert.match(
+    prepareForIndex('<h1 class="x">T</h1>'),
+    /<h1 data-pagefind-weight="0\.1" class="x">/,
+  );
+});

@@ -1,0 +1,49 @@
+import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  searchAttributes,
+  type SearchablePage,
+} from '../../../src/outputs/search/index-attributes.ts';
+
+export interface SamplePage extends SearchablePage {
+  /** `companies/tencent` */
+  path: string;
+  /** HTML below the title. */
+  body: string;
+  /** Language of the page; English when absent. */
+  pageLanguage?: string;
+}
+
+const policy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; worker-src 'self'";
+
+/** Writes pages as the templates do, under the policy they have; the folder goes when the process ends. */
+export function writeSampleSite(pages: readonly SamplePage[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dossier-search-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  for (const page of pages) {
+    mkdirSync(join(folder, page.path), { recursive: true });
+    writeFileSync(join(folder, page.path, 'index.html'), htmlOf(page));
+  }
+  // A list: without the attributes it is no part of the index.
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<html lang="en"><main><h1>Unlisted</h1></main></html>',
+  );
+  return folder;
+}
+
+function htmlOf({ pageLanguage = 'en', body, ...page }: SamplePage): string {
+  const attributes = Object.entries(searchAttributes(page)).map(
+    ([name, value]) => `${name}="${escape(value)}"`,
+  );
+  return `<!doctype html><html lang="${pageLanguage}" data-base="/some/repo/"><head>
+<meta http-equiv="Content-Security-Policy" content="${policy}"><meta charset="utf-8">
+<title>${escape(page.title)}</title></head><body><nav>Navigation</nav>
+<main ${attributes.join(' ')}><h1>${escape(page.title)}</h1>${body}</main></body></html>`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { chartSvg } from '../../src/outputs/pictures/chart-svg.ts';
+import { svgPng } from '../../src/outputs/pictures/chart-png.ts';
+import { palettePng } from '../../src/outputs/pictures/palette-png.ts';
+import {
+  socialCardMarks,
+  socialCardSize,
+  type SocialCard,
+} from '../../src/outputs/pictures/social-card.ts';
+import { drawSocialCards } from '../../src/outputs/pictures/social-sheet.ts';
+import { readPng } from './read-png.ts';
+
+const colors = { paper: '#f6f0e2', ink: '#1a1814', quiet: '#4f4a40', rule: '#d9d0bd' };
+const look = {
+  colors,
+  measure: (text: string, { size }: { size: number }) => text.length * size * 0.5,
+};
+const card: SocialCard = { title: 'Kran AS', siteTitle: 'Cranes', color: '#884400' };
+const hostile = `]]> </title> <!-- & "x" 'y' \u0000\u0001\ud800 <script>`;
+
+test('cards are drawn each on its own picture, in the size that is asked for where pages are shared', () => {
+  const cards = ['One', 'Two'].map((title) => socialCardMarks({ ...card, title }, look));
+  const files = drawSocialCards(cards);
+  const pictures = files.map(readPng);
+  for (const picture of pictures) {
+    assert.deepEqual(
+      [picture.width, picture.height],
+      [socialCardSize.width, socialCardSize.height],
+    );
+    assert.equal(picture.colorAt(400, 5), '#884400', 'the rule at the top');
+    assert.equal(picture.colorAt(400, 40), colors.paper);
+  }
+  assert.notDeepEqual(files[0], files[1]);
+  assert.deepEqual(drawSocialCards(cards.slice(1))[0], files[1], 'whatever else is on the sheet');
+});
+
+test('a long title shrinks, then ends in an ellipsis; a text never reaches the name of the site', () => {
+  const sizesOf = (marks: string): number[] =>
+    [...marks.matchAll(/font-size="(\d+)"/g)].map(([, size]) => Number(size));
+  const [short] = sizesOf(socialCardMarks(card, look));
+  const long = socialCardMarks(
+    { ...card, title: 'word '.repeat(90), summary: 'word '.repeat(90) },
+    look,
+  );
+  const [size = 0] = sizesOf(long);
+  assert.ok(short && size < short);
+  assert.match(long, /word …</);
+  const foot = socialCardSize.height - 74;
+  const above = [...long.matchAll(/ y="(\d+)" font-family="[^"]*" font-size="(\d+)"/g)]
+    .map(([, y]) => Number(y))
+    .slice(0, -1);
+  assert.ok(above.length > 3 && above.every((y) => y < foot), above.join());
+});
+
+test('no line is wider than the card, be it one word, and the name of the site keeps off the date', () => {
+  const marks = socialCardMarks(
+    { ...card, title: 'W'.repeat(300), siteTitle: 'Name '.repeat(40), date: '24 November 2026' },
+    look,
+  );
+  const { width } = socialCardSize;
+  const lines = [...marks.matchAll(/font-size="(\d+)"[^>]*>([^<]*)</g)].map(
+    ([, size, text = '']) => text.length * Number(size) * 0.5,
+  );
+  assert.equal(lines.length, 3);
+  assert.ok(
+    lines.every((length) => length <= width - 96),
+    lines.join(),
+  );
+  assert.ok((lines[1] ?? 0) + (lines[2] ?? 0) < width - 96, lines.join());
+});
+
+test('a title in a script from the right starts there', () => {
+  assert.match(socialCardMarks({ ...card, title: 'ריח הים' }, look), /text-anchor="end"/);
+  assert.doesNotMatch(socialCardMarks(card, look), /text-anchor/);
+});
+
+test('hostile texts are texts in a card and in the picture of a chart', () => {
+  const words = { title: hostile, summary: hostile, kicker: hostile, siteTitle: hostile };
+  const [png] = drawSocialCards([socialCardMarks({ ...card, ...words }, look)]);
+  assert.ok(png && readPng(png).width === socialCardSize.width);
+  const chart = {
+    title: hostile,
+    subtitle: hostile,
+    description: hostile,
+    drawing: { width: 600, height: 40, content: [] },
+    key: [{ text: hostile }],
+    foot: [hostile],
+    language: 'en',
+  };
+  assert.ok(svgPng(chartSvg(chart, { ...look, css: '' })).length > 0);
+});
+
+test('a picture with more colours than a palette holds has those that come near', () => {
+  const side = 64;
+  const pixels = new Uint8Array(side * side * 4);
+  for (let at = 0; at < side * side; at += 1) {
+    pixels.set([(at % side) * 4, Math.floor(at / side) * 4, (at * 7) % 256, 255], at * 4);
+  }
+  const picture = readPng(palettePng(pixels, side, side));
+  for (const [x, y] of [
+    [0, 0],
+    [63, 0],
+    [17, 44],
+    [63, 63],
+  ] as const) {
+    const shown = Number.parseInt(picture.colorAt(x, y).slice(1), 16);
+    const at = (y * side + x) * 4;
+    for (const channel of [0, 1, 2]) {
+      const near = Math.abs(((shown >> (16 - 8 * channel)) & 255) - (pixels[at + channel] ?? 0));
+      assert.ok(near < 64, `${x},${y}: ${near}`);
+    }
+  }
+});

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+import { contrast, mix, readable } from '../../../src/outputs/theme/contrast.ts';
+import { grounds, palette } from '../../../src/outputs/theme/theme-sheet.ts';
+
+type Theme = 'light' | 'dark';
+
+const sheet = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
+const tokens = new Map(
+  [...sheet.matchAll(/--([\w-]+):\s*light-dark\((#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\)/g)].map(
+    ([, name = '', light = '', dark = '']) => [name, { light, dark }] as const,
+  ),
+);
+const themes: readonly Theme[] = ['light', 'dark'];
+const groundNames = ['paper', 'sheet', 'raised'];
+const inks = ['ink', 'ink-2', 'ink-3', 'accent', 'up', 'down'];
+
+function value(name: string, theme: Theme): string {
+  const pair = tokens.get(name);
+  assert.ok(pair, `tokens.css has no colour pair --${name}`);
+  return pair[theme];
+}
+
+function assertContrast(name: string, color: string, theme: Theme, atLeast: number): void {
+  for (const ground of groundNames) {
+    const ratio = contrast(color, value(ground, theme));
+    assert.ok(ratio >= atLeast, `${name} on ${ground} in ${theme} is ${ratio.toFixed(2)}:1`);
+  }
+}
+
+test('the contrast of black and white is 21, of a colour with itself 1', () => {
+  assert.equal(contrast('#000000', '#ffffff'), 21);
+  assert.equal(contrast('#1f459f', '#1f459f'), 1);
+});
+
+test('every ink reads on every ground in light and dark', () => {
+  for (const theme of themes) {
+    for (const ink of inks) assertContrast(ink, value(ink, theme), theme, 4.5);
+  }
+});
+
+test('every kind and every series reads as text in light and dark', () => {
+  const names = [...tokens.keys()].filter((name) => /^(k|c)-/.test(name));
+  assert.equal(names.length, 15);
+  for (const theme of themes) {
+    for (const name of names) assertContrast(name, value(name, theme), theme, 4.5);
+  }
+});
+
+test('ink reads on marked words and on the wash', () => {
+  for (const theme of themes) {
+    const wash = mix(value('paper', theme), value('accent', theme), 0.11);
+    for (const ground of [value('mark', theme), wash]) {
+      assert.ok(contrast(value('ink', theme), ground) >= 4.5);
+    }
+  }
+});
+
+test('rules stand out from the paper', () => {
+  for (const theme of themes) {
+    assert.ok(contrast(value('rule', theme), value('paper', theme)) >= 3);
+  }
+});
+
+test('the grounds of the theme sheet are those of tokens.css', () => {
+  for (const theme of themes) {
+    assert.deepEqual(
+      grounds[theme],
+      groundNames.map((name) => value(name, theme)),
+    );
+  }
+});
+
+test('every colour of the palette reads in light and dark', () => {
+  for (const [index, colors] of palette.entries()) {
+    for (const theme of themes) assertContrast(`palette ${index}`, colors[theme], theme, 4.5);
+  }
+});
+
+test('the palette repeats no colour of a built-in kind', () => {
+  const taken = [...tokens].filter(([name]) => name.startsWith('k-')).map(([, pair]) => pair.light);
+  assert.deepEqual(
+    palette.filter(({ light }) => taken.includes(light)),
+    [],
+  );
+});
+
+test('a colour that reads already is left as it is', () => {
+  assert.equal(readable('#1f459f', grounds.light, '#000000'), '#1f459f');
+});
+
+test('a colour too faint is darkened just until it reads', () => {
+  const found = readable('#ffcc00', grounds.light, '#000000');
+  assert.notEqual(found, '#000000');
+  assertContrast('#ffcc00 made readable', found, 'light', 4.5);
+});

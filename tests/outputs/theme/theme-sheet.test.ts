@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { KindView } from '../../../src/views/parts/links/kind-view.ts';
+import type { SiteView } from '../../../src/views/site/site-view.ts';
+import { kindShapes } from '../../../src/model/kinds/kind.ts';
+import { sitePath } from '../../../src/model/addresses/path.ts';
+import { readFileSync } from 'node:fs';
+import { palette, themeSheet } from '../../../src/outputs/theme/theme-sheet.ts';
+
+function kind(id: string, rest: Partial<KindView> = {}): KindView {
+  const base = { label: id, plural: id, folder: id, path: sitePath(id), count: 1 };
+  return { id, ...base, shape: 'star', ...rest };
+}
+
+function site(rest: Partial<SiteView> = {}): SiteView {
+  return {
+    title: 'A site',
+    titleParts: [{ text: 'A site' }],
+    description: 'About something.',
+    language: 'en',
+    url: 'https://example.org',
+    base: '/',
+    authors: [],
+    navigation: [],
+    kinds: [],
+    counts: {
+      entities: 0,
+      events: 0,
+      sources: 0,
+      articles: 0,
+      charts: 0,
+      datasets: 0,
+      dates: 0,
+      relations: 0,
+      quotes: 0,
+      corrections: 0,
+    },
+    labels: {},
+    offline: { app: true, download: true },
+    pages: [],
+    ...rest,
+  };
+}
+
+test('a site without a theme and without kinds of its own needs no rule', () => {
+  assert.equal(themeSheet(site({ kinds: [kind('company', { shape: 'square' })] })), '\n');
+});
+
+test('an accent is given for light and for dark', () => {
+  const sheet = themeSheet(site({ accent: '#0f766e' }));
+  assert.match(sheet, /--accent:light-dark\(#0[0-9a-f]{5},#[0-9a-f]{6}\);/);
+});
+
+test('an accent too faint for paper is made readable', () => {
+  assert.doesNotMatch(themeSheet(site({ accent: '#ffee00' })), /light-dark\(#ffee00/);
+});
+
+test('kinds without a colour take those of the palette in turn', () => {
+  const sheet = themeSheet(site({ kinds: [kind('chip'), kind('vessel', { shape: 'ring' })] }));
+  const [first, second] = palette;
+  assert.ok(first && second);
+  const rule = (id: string) => sheet.split('\n').find((line) => line.startsWith(`.k-${id}.`)) ?? '';
+  assert.ok(rule('chip').includes(`--k:light-dark(${first.light},${first.dark});`));
+  assert.ok(rule('vessel').includes(`--k:light-dark(${second.light},${second.dark});`));
+  assert.ok(rule('vessel').includes('--shape:var(--shape-ring);'));
+});
+
+test('a kind of the author takes the colour of kinds.yaml', () => {
+  const sheet = themeSheet(site({ kinds: [kind('chip', { color: '#0f4c81' })] }));
+  assert.ok(sheet.includes('light-dark(#0f4c81,'));
+});
+
+test('a built-in kind with a colour of the author keeps its class', () => {
+  const sheet = themeSheet(site({ kinds: [kind('law', { shape: 'lines', color: '#123456' })] }));
+  assert.match(sheet, /^\.k-law\.k-law\{--k:light-dark\(#123456,/m);
+});
+
+test('a font name cannot end its string or its rule', () => {
+  const font = `Evil'; } body { background: url(//x.example) } /*`;
+  const sheet = themeSheet(site({ font }));
+  assert.doesNotMatch(sheet, /url\(|\*\/|\/\*|body \{/);
+  assert.equal(sheet.split('{').length, 2);
+  assert.equal(sheet.split('}').length, 2);
+});
+
+test('a font name of signs alone sets no font', () => {
+  assert.doesNotMatch(themeSheet(site({ font: `'";{}` })), /--serif/);
+});
+
+test('an accent or a kind colour that is no hex colour is left out', () => {
+  const hostile = 'red;} body{display:none}';
+  const sheet = themeSheet(
+    site({ accent: hostile, kinds: [kind('law', { shape: 'lines', color: hostile })] }),
+  );
+  assert.equal(sheet, '\n');
+});
+
+test('a kind whose id is no class name is left out', () => {
+  assert.equal(themeSheet(site({ kinds: [kind('a{}b')] })), '\n');
+});
+
+test('every shape a kind may have is drawn', () => {
+  const sheet = readFileSync(
+    new URL('../../../src/styles/parts/kinds.css', import.meta.url),
+    'utf8',
+  );
+  const missing = kindShapes.filter((shape) => !sheet.includes(`--shape-${shape}:`));
+  assert.deepEqual(missing, []);
+});

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { createCards, type CardsOf } from '../../src/views/parts/cards/build-card-view.ts';
+import { buildGraph } from '../../src/connect/graph.ts';
+import { kindViews } from '../../src/views/parts/links/kind-views.ts';
+import { buildTargets, targetKey } from '../../src/link/target.ts';
+import type { Entity } from '../../src/model/records/entity.ts';
+import { labelsFor } from '../../src/model/labels/labels.ts';
+import type { PartialDate } from '../../src/model/dates/partial-date.ts';
+import type { SourcedValue } from '../../src/model/values/sourced-value.ts';
+import type { Records } from '../../src/model/records/site.ts';
+import { entity, renderText, smallSite } from '../markdown/render-text.ts';
+
+const at = { line: 1, column: 1 };
+
+test('a card has the first two facts of the kind that the entity fills, never an address', () => {
+  const [card] = cards({
+    website: 'https://owner.example',
+    fields: {
+      employees: [value(112771)],
+      founded: [value('1998-11-11')],
+      headquarters: [value('Shenzhen')],
+    },
+  })(['owner']);
+  assert.deepEqual(card?.facts, [
+    { label: 'Founded', text: '11 November 1998' },
+    { label: 'Headquarters', text: 'Shenzhen' },
+  ]);
+});
+
+test('of rival statements the preferred one is shown, with the day it holds on', () => {
+  const employees = [
+    { ...value(112771), asOf: '2021-12-31' as PartialDate, sources: ['verdict'] },
+    { ...value(85858), sources: ['reuters'] },
+  ];
+  const [card] = cards({ fields: { employees } })(['owner']);
+  assert.deepEqual(card?.facts, [{ label: 'Employees', text: '112,771 (31 Dec 2021)' }]);
+});
+
+test('of a long list its first two are shown, and that there are more', () => {
+  const [card] = cards({
+    fields: { tickers: [value('A'), value('B'), value('C')] },
+    relations: ['Ann', 'Bo'].map((name) => ({
+      field: 'founders',
+      target: { name },
+      sources: [],
+      at: { file: 'x', ...at },
+    })),
+  })(['owner']);
+  assert.deepEqual(card?.facts, [
+    { label: 'Tickers', text: 'A, B, …' },
+    { label: 'Founders', text: 'Ann, Bo' },
+  ]);
+});
+
+test('a figure is the newest value of a profile dataset, with its fall from the highest and its course', () => {
+  const [card] = cards({}, true)(['tencent']);
+  assert.deepEqual(card?.figure, {
+    text: '$605.2bn',
+    date: '26 Jul 2021',
+    change: { direction: 'down', text: '13.5%' },
+    sparkHtml: '700 605.2',
+  });
+  assert.equal(cards({})(['tencent'])[0]?.figure, undefined);
+});
+
+test('an entity has one card, whatever page asks for it and however often', () => {
+  const cardsOf = cards({});
+  const [first, ...others] = cardsOf(['owner', 'owner', 'no-such-entity']);
+  assert.ok(first && others.length === 0);
+  assert.equal(cardsOf(['tencent', 'owner'])[1], first);
+});
+
+function cards(owner: Partial<Entity>, isProfile = false): CardsOf {
+  const records: Records = {
+    ...smallSite(),
+    entities: [{ ...entity('owner', 'Owner', 'company', []), ...owner }, ...smallSite().entities],
+    datasets: smallSite().datasets.map((dataset) => ({ ...dataset, profile: isProfile })),
+  };
+  const rendered = renderText('');
+  const all = [...records.entities, ...records.articles, ...records.pages];
+  const graph = buildGraph(
+    records,
+    buildTargets(records),
+    new Map(all.map((prose) => [targetKey(prose), rendered])),
+  );
+  return createCards(graph, {
+    labels: labelsFor('en'),
+    language: 'en',
+    kindViews: new Map(kindViews(graph).map((kind) => [kind.id, kind])),
+    drawSpark: (values) => values.join(' '),
+  });
+}
+
+function value(of: SourcedValue['value']): SourcedValue {
+  return { value: of, sources: [], at };
+}

@@ -1,0 +1,231 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { correctionsPage } from '../../src/views/corrections/corrections-page.ts';
+import { buildGraph, type Graph } from '../../src/connect/graph.ts';
+import { neighbourhood } from '../../src/link/relations/neighbourhood.ts';
+import { quotesPage } from '../../src/views/quotes/quotes-page.ts';
+import type { Quote } from '../../src/markdown/result/reference.ts';
+import { buildTargets, targetKey } from '../../src/link/target.ts';
+import { fairShares, wholeNetwork } from '../../src/views/network/whole-network.ts';
+import { wholeTimeline } from '../../src/views/timeline/whole-timeline.ts';
+import type { Entity, Relation } from '../../src/model/records/entity.ts';
+import { labelsFor } from '../../src/model/labels/labels.ts';
+import { parsePartialDate, type PartialDate } from '../../src/model/dates/partial-date.ts';
+import type { Records } from '../../src/model/records/site.ts';
+import { article, entity, renderText, smallSite } from '../markdown/render-text.ts';
+
+const at = { line: 1, column: 1 };
+const options = { labels: labelsFor('en'), language: 'en', drawOverview: () => undefined };
+
+test('the timeline holds events, dated fields and dated relations by year and month, dates as vague as they are', () => {
+  const [page] = wholeTimeline(graphOf(datedSite()), options);
+  assert.deepEqual(
+    page?.years.map(({ year, months }) => [
+      year,
+      months.map(({ label, points }) => [
+        label,
+        points.map(({ date, link }) => `${date} ${link.title}`),
+      ]),
+    ]),
+    [
+      [
+        '1998',
+        [
+          ['Month not known', ['1998 Owner: founded']],
+          ['November', ['1998-11 Owner: owns Part, 52%', '1998-11-03 The day']],
+        ],
+      ],
+      ['2020', [['Month not known', ['2020 Owner: owns Part, 52% (ended)']]]],
+    ],
+  );
+});
+
+test('an event names those it involves, a relation its other end, and each its sources by number', () => {
+  const [page] = wholeTimeline(graphOf(datedSite()), options);
+  const points = page?.years.flatMap(({ months }) => months.flatMap((month) => month.points)) ?? [];
+  assert.deepEqual(
+    points.map(({ involved, references }) => [involved.map(({ id }) => id), references]),
+    [
+      [[], [1]],
+      [['part'], [2]],
+      [['owner'], []],
+      [['part'], [2]],
+    ],
+  );
+  assert.deepEqual(
+    page?.references.map(({ number, source }) => `${number} ${source.key}`),
+    ['1 verdict', '2 reuters'],
+  );
+});
+
+test('readers may choose among the dates of each kind and those of relations', () => {
+  const [page] = wholeTimeline(graphOf(datedSite()), options);
+  assert.deepEqual(
+    page?.filters.map(({ number, label, count }) => [number, label, count]),
+    [
+      [1, 'Companies', 1],
+      [2, 'Events', 1],
+      [3, 'Relations', 2],
+    ],
+  );
+});
+
+test('a timeline too long for one page has a page for each year, and its first names them all', () => {
+  const events = Array.from({ length: 1200 }, (_, index) =>
+    event(`e${index}`, `${2000 + (index % 3)}-01-02`),
+  );
+  const pages = wholeTimeline(graphOf(siteOf(events)), options);
+  assert.deepEqual(
+    pages.map(({ path, years }) => [path, years.map(({ count }) => count)]),
+    [
+      ['/timeline/', []],
+      ['/timeline/2000/', [400]],
+      ['/timeline/2001/', [400]],
+      ['/timeline/2002/', [400]],
+    ],
+  );
+  assert.deepEqual(
+    pages[0]?.yearLinks.map(({ path }) => path),
+    ['/timeline/2000/', '/timeline/2001/', '/timeline/2002/'],
+  );
+});
+
+test('a site without dates, relations, quotations and corrections has none of the pages', () => {
+  const graph = graphOf(siteOf([entity('alone', 'Alone', 'company', [])]));
+  assert.deepEqual(wholeTimeline(graph, options), []);
+  assert.deepEqual(wholeNetwork(graph, options), []);
+  assert.deepEqual(quotesPage(graph, 'en'), []);
+  assert.deepEqual(correctionsPage(graph), []);
+});
+
+test('relations stand under their labels once, those of events last', () => {
+  const [page] = wholeNetwork(graphOf(datedSite()), options);
+  assert.equal(page?.count, 3);
+  assert.deepEqual(
+    page.groups.map(({ label, rows }) => [
+      label,
+      rows.map(({ from, to, detail }) => [from.id, 'id' in to ? to.id : to.name, detail]),
+    ]),
+    [
+      ['Owns', [['owner', 'part', '52%, November 1998 to 2020']]],
+      ['Leaders', [['owner', 'Someone Unknown', '']]],
+      ['Involves', [['day', 'owner', '']]],
+    ],
+  );
+});
+
+test('a symmetric relation that both files state is one row', () => {
+  const pair = ['a', 'b'].map((id) => ({
+    ...entity(id, id, 'company', []),
+    relations: [relation('partners', { id: id === 'a' ? 'b' : 'a' })],
+  }));
+  assert.equal(wholeNetwork(graphOf(siteOf(pair)), options)[0]?.count, 1);
+});
+
+test('a room is shared so that small groups get all they need', () => {
+  assert.deepEqual(fairShares([10, 1000, 3, 1000], 113), [10, 50, 3, 50]);
+  assert.deepEqual(fairShares([2, 3], 100), [2, 3]);
+});
+
+test('quotations stand under those who spoke, by name, the newest first and those without a date last', () => {
+  const site = siteOf([entity('zoe', 'Zoe', 'person', [])]);
+  const quotes = [
+    quote({ by: { id: 'zoe' }, text: 'undated' }),
+    quote({ by: { id: 'zoe' }, text: 'early', date: on('2020') }),
+    quote({ by: { id: 'zoe' }, text: 'late', date: on('2021-03'), lang: 'zh' }),
+    quote({ by: { name: 'Ada' }, text: 'hers' }),
+  ];
+  const [page] = quotesPage({ ...graphOf(site), quotes }, 'en');
+  assert.equal(page?.count, 4);
+  assert.deepEqual(
+    page.speakers.map(({ anchor, quotes: said }) => [anchor, said.map(({ text }) => text)]),
+    [
+      ['speaker-1', ['hers']],
+      ['by-zoe', ['late', 'early', 'undated']],
+    ],
+  );
+});
+
+test('corrections of all articles and pages stand together, the newest first, each with its page', () => {
+  const site = siteOf([]);
+  const records = {
+    ...site,
+    articles: [
+      { ...article('one', 'One', ''), corrections: [{ date: on('2021-05'), text: 'Old.' }] },
+      { ...article('two', 'Two', ''), corrections: [{ date: on('2022'), text: 'New.' }] },
+    ],
+  };
+  const [page] = correctionsPage(graphOf(records));
+  assert.deepEqual(
+    page?.corrections.map(({ text, page: { path } }) => [text, path]),
+    [
+      ['New.', '/articles/two/'],
+      ['Old.', '/articles/one/'],
+    ],
+  );
+});
+
+test('a neighbourhood reaches so many steps, the nearest first, and not through what is not shown', () => {
+  const chain = ['a', 'b', 'c', 'd'].map((id, index, ids) => ({
+    ...entity(id, id, 'company', []),
+    relations: ids[index + 1] ? [relation('owns', { id: ids[index + 1] ?? '' })] : [],
+  }));
+  const { relations } = graphOf(siteOf(chain));
+  const reach = (depth: number, hidden = ''): string =>
+    neighbourhood('b', depth, relations, (id) => id !== hidden).join('');
+  assert.equal(reach(1), 'bca');
+  assert.equal(reach(2), 'bcad');
+  assert.equal(reach(2, 'c'), 'ba');
+});
+
+/** A company that owned another for a time, an event, sources. */
+function datedSite(): Records {
+  return siteOf([
+    {
+      ...entity('owner', 'Owner', 'company', []),
+      fields: { founded: [{ value: '1998', sources: ['verdict'], at }] },
+      relations: [
+        {
+          ...relation('owns', { id: 'part' }),
+          since: on('1998-11'),
+          until: on('2020'),
+          share: '52%',
+          sources: ['reuters'],
+        },
+        relation('leaders', { name: 'Someone Unknown' }),
+      ],
+    },
+    entity('part', 'Part', 'company', []),
+    { ...event('day', '1998-11-03'), relations: [relation('involves', { id: 'owner' })] },
+  ]);
+}
+
+function event(id: string, value: string): Entity {
+  const title = id === 'day' ? 'The day' : id;
+  return { ...entity(id, title, 'event', []), fields: { date: [{ value, sources: [], at }] } };
+}
+
+function relation(field: string, target: Relation['target']): Relation {
+  return { field, target, sources: [], at: { file: 'x', ...at } };
+}
+
+function quote(words: Pick<Quote, 'by' | 'text'> & Partial<Quote>): Quote {
+  return { sources: [], at, from: 'article:first', anchor: 'quote-1', ...words };
+}
+
+function siteOf(entities: Entity[]): Records {
+  return { ...smallSite(), entities };
+}
+
+function graphOf(records: Records): Graph {
+  const targets = buildTargets(records);
+  const rendered = renderText('');
+  const all = [...records.entities, ...records.articles, ...records.pages];
+  return buildGraph(records, targets, new Map(all.map((prose) => [targetKey(prose), rendered])));
+}
+
+function on(text: string): PartialDate {
+  const found = parsePartialDate(text);
+  if (found === undefined) throw new TypeError(`${text} is no date.`);
+  return found;
+}

@@ -64,9 +64,11 @@ function elementOf(name: string, written: string): XmlElement {
 }
 
 function decode(text: string): string {
-  if (/]]>|&(?!#\d+;|(?:amp|lt|gt|quot|apos);)/.test(text)) throw new Error(`Not text: ${text}`);
+  if (/]]>|&(?!#(?:\d+|x[\da-f]+);|(?:amp|lt|gt|quot|apos);)/i.test(text)) {
+    throw new Error(`Not text: ${text}`);
+  }
   const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-  return text.replace(/&(?:#(\d+)|(\w+));/g, (_, code?: string, name = '') =>
-    code ? String.fromCodePoint(Number(code)) : (named[name] ?? ''),
+  return text.replace(/&(?:#(x?[\da-f]+)|(\w+));/gi, (_, code?: string, name = '') =>
+    code ? String.fromCodePoint(Number(code.replace(/^x/i, '0x'))) : (named[name] ?? ''),
   );
 }

@@ -1,6 +1,8 @@
+import type { Element } from 'xast';
+import { x } from 'xastscript';
 import type { NetworkEdge, NetworkNode, SiteNetwork } from './site-network.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
-import { escapeXml } from '../xml/escape-xml.ts';
+import { onLines, xmlFile } from '../xml/xml-file.ts';
 
 const nodeKeys = ['type', 'title', 'kind', 'url', 'date'] as const;
 const edgeKeys = ['type', 'key', 'label', 'weight', 'since', 'until', 'share', 'role', 'sources'];
@@ -17,37 +19,32 @@ export function graphmlFile({ nodes, edges }: SiteNetwork, site: SiteView): stri
     url: `${site.url}/`,
     license: site.license,
   });
-  const parts = [
+  const content = [
     ...nodes.map((node) => nodeElement(node, site)),
     ...edges.map((edge, at) => edgeElement(edge, at)),
   ];
-  return (
-    '<?xml version="1.0" encoding="UTF-8"?>\n' +
-    `<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n${keys.join('\n')}\n` +
-    `<graph id="site" edgedefault="directed">${about}\n${parts.join('\n')}\n</graph>\n</graphml>\n`
-  );
+  const graph = x('graph', { id: 'site', edgedefault: 'directed' }, about, onLines(content));
+  const xmlns = 'http://graphml.graphdrawing.org/xmlns';
+  return xmlFile(x('graphml', { xmlns }, onLines([...keys, graph])));
 }
 
-function nodeElement({ path, ...node }: NetworkNode, site: SiteView): string {
+function nodeElement({ path, ...node }: NetworkNode, site: SiteView): Element {
   const values = { ...node, id: undefined, url: path && site.url + path };
-  return `<node id="${escapeXml(node.id)}">${dataOf('node', values)}</node>`;
+  return x('node', { id: node.id }, dataOf('node', values));
 }
 
-function edgeElement({ source, target, sources = [], ...rest }: NetworkEdge, at: number): string {
+function edgeElement({ source, target, sources = [], ...rest }: NetworkEdge, at: number): Element {
   const values = { ...rest, sources: sources.join(' ') || undefined };
-  const ends = `source="${escapeXml(source)}" target="${escapeXml(target)}"`;
-  return `<edge id="e${at}" ${ends}>${dataOf('edge', values)}</edge>`;
+  return x('edge', { id: `e${at}`, source, target }, dataOf('edge', values));
 }
 
-function keyOf(owner: string, name: string, type: 'string' | 'int'): string {
-  return `<key id="${owner}-${name}" for="${owner}" attr.name="${name}" attr.type="${type}"/>`;
+function keyOf(owner: string, name: string, type: 'string' | 'int'): Element {
+  const attributes = { 'attr.name': name, 'attr.type': type };
+  return x('key', { id: `${owner}-${name}`, for: owner, ...attributes });
 }
 
-function dataOf(owner: string, values: Record<string, string | number | undefined>): string {
-  let data = '';
-  for (const [name, value] of Object.entries(values)) {
-    if (value === undefined) continue;
-    data += `<data key="${owner}-${name}">${escapeXml(String(value))}</data>`;
-  }
-  return data;
+function dataOf(owner: string, values: Record<string, string | number | undefined>): Element[] {
+  return Object.entries(values).flatMap(([name, value]) =>
+    value === undefined ? [] : [x('data', { key: `${owner}-${name}` }, value)],
+  );
 }

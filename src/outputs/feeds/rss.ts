@@ -1,8 +1,10 @@
+import type { Element } from 'xast';
+import { x } from 'xastscript';
 import type { FeedItem } from './feed-items.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
 import { startOf, type PartialDate } from '../../model/dates/partial-date.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
-import { escapeXml } from '../xml/escape-xml.ts';
+import { onLines, xmlFile } from '../xml/xml-file.ts';
 
 /** What a feed is of: the site, or an entity of it. */
 export interface Feed {
@@ -22,41 +24,34 @@ export interface Feed {
  */
 export function rssFile({ title, description, path, file, items }: Feed, site: SiteView): string {
   const [first] = items;
+  const self = { rel: 'self', type: 'application/rss+xml', href: site.url + file };
   const channel = [
-    element('title', title),
-    element('link', site.url + path),
-    element('description', description),
-    element('language', site.language),
-    ...(site.license ? [element('copyright', site.license)] : []),
+    x('title', title),
+    x('link', site.url + path),
+    x('description', description),
+    x('language', site.language),
+    ...(site.license ? [x('copyright', site.license)] : []),
     // The newest item's day, and not the build's: equal content gives equal bytes.
-    ...(first ? [element('lastBuildDate', rssDate(first.date))] : []),
-    `<atom:link rel="self" type="application/rss+xml" href="${escapeXml(site.url + file)}"/>`,
+    ...(first ? [x('lastBuildDate', rssDate(first.date))] : []),
+    x('atom:link', self),
     ...items.map((item) => itemOf(item, site)),
   ];
-  return (
-    '<?xml version="1.0" encoding="UTF-8"?>\n' +
-    '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">\n<channel>\n' +
-    `${channel.join('\n')}\n</channel>\n</rss>\n`
-  );
+  const namespace = { version: '2.0', 'xmlns:atom': 'http://www.w3.org/2005/Atom' };
+  return xmlFile(x('rss', namespace, onLines([x('channel', onLines(channel))])));
 }
 
-function itemOf({ title, path, date, summary }: FeedItem, site: SiteView): string {
+function itemOf({ title, path, date, summary }: FeedItem, site: SiteView): Element {
   const address = site.url + path;
-  const parts = [
-    element('title', title),
-    element('link', address),
-    `<guid isPermaLink="true">${escapeXml(address)}</guid>`,
-    element('pubDate', rssDate(date)),
-    ...(summary ? [element('description', summary)] : []),
-  ];
-  return `<item>${parts.join('')}</item>`;
+  return x('item', [
+    x('title', title),
+    x('link', address),
+    x('guid', { isPermaLink: true }, address),
+    x('pubDate', rssDate(date)),
+    summary ? x('description', summary) : undefined,
+  ]);
 }
 
 /** A day as RSS writes it; of a year or a month the first one. */
 function rssDate(date: PartialDate): string {
   return startOf(date).toUTCString();
-}
-
-function element(name: string, text: string): string {
-  return `<${name}>${escapeXml(text)}</${name}>`;
 }

@@ -1,6 +1,8 @@
+import type { Element } from 'xast';
+import { x } from 'xastscript';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
-import { escapeXml } from '../xml/escape-xml.ts';
+import { onLines, xmlFile } from '../xml/xml-file.ts';
 
 /** A page of the sitemap; its date must be whole to be of use to a crawler. */
 export interface SitemapEntry {
@@ -18,13 +20,8 @@ export function sitemapFiles(entries: readonly SitemapEntry[], url: string): Map
     (_, at) => entries.slice(at * entriesPerFile, (at + 1) * entriesPerFile),
   );
   const files = new Map(parts.map((part, at) => [`sitemap-${at}.xml`, urlSet(part, url)]));
-  const index = [...files.keys()].map(
-    (name) => `<sitemap><loc>${escapeXml(`${url}/${name}`)}</loc></sitemap>`,
-  );
-  files.set(
-    'sitemap-index.xml',
-    `${declaration}<sitemapindex xmlns="${namespace}">${index.join('')}</sitemapindex>\n`,
-  );
+  const index = [...files.keys()].map((name) => x('sitemap', [x('loc', `${url}/${name}`)]));
+  files.set('sitemap-index.xml', xmlFile(x('sitemapindex', { xmlns }, index)));
   return files;
 }
 
@@ -32,13 +29,13 @@ export function robotsFile(url: string): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${url}/sitemap-index.xml\n`;
 }
 
-const declaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
-const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+const xmlns = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 function urlSet(entries: readonly SitemapEntry[], url: string): string {
-  const rows = entries.map(({ path, lastModified }) => {
-    const modified = lastModified?.length === 10 ? `<lastmod>${lastModified}</lastmod>` : '';
-    return `<url><loc>${escapeXml(url + path)}</loc>${modified}</url>`;
-  });
-  return `${declaration}<urlset xmlns="${namespace}">\n${rows.join('\n')}\n</urlset>\n`;
+  return xmlFile(x('urlset', { xmlns }, onLines(entries.map((entry) => urlOf(entry, url)))));
+}
+
+function urlOf({ path, lastModified }: SitemapEntry, url: string): Element {
+  const isWhole = lastModified?.length === 10;
+  return x('url', [x('loc', url + path), isWhole ? x('lastmod', lastModified) : undefined]);
 }

@@ -1,5 +1,5 @@
 import type { Entity, Relation } from '../model/records/entity.ts';
-import type { FieldDefinition } from '../model/kinds/kind.ts';
+import type { FieldDefinition } from '../model/kinds/field.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import { error, type Problem } from '../model/problems/problem.ts';
 import type { Records } from '../model/records/site.ts';

@@ -1,4 +1,5 @@
-import type { FieldDefinition, FieldType, Kind } from '../model/kinds/kind.ts';
+import type { FieldDefinition, FieldType } from '../model/kinds/field.ts';
+import type { Kind } from '../model/kinds/kind.ts';
 import type { PartialDate } from '../model/dates/partial-date.ts';
 
 /** An article to start from. */

@@ -1,6 +1,7 @@
 import type { Article, Page } from '../model/records/article.ts';
 import type { Entity, EntityId } from '../model/records/entity.ts';
-import type { Kind, KindId } from '../model/kinds/kind.ts';
+import type { Kind } from '../model/kinds/kind.ts';
+import type { KindId } from '../model/kinds/kind-id.ts';
 import type { PartialDate } from '../model/dates/partial-date.ts';
 import type { Records } from '../model/records/site.ts';
 import type { Source, SourceKey } from '../model/sources/source.ts';

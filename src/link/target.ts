@@ -1,4 +1,4 @@
-import type { KindId } from '../model/kinds/kind.ts';
+import type { KindId } from '../model/kinds/kind-id.ts';
 import type { SitePath } from '../model/addresses/path.ts';
 import type { Records } from '../model/records/site.ts';
 

@@ -5,7 +5,7 @@ import { createMarkdownRenderer, type MarkdownOptions } from '../../src/markdown
 import type { Article, Page } from '../../src/model/records/article.ts';
 import { chartSchema } from '../../src/model/records/chart.ts';
 import type { Entity } from '../../src/model/records/entity.ts';
-import { builtInKinds } from '../../src/model/kinds/kind.ts';
+import { builtInKinds } from '../../src/model/kinds/built-in-kinds.ts';
 import { labelsFor } from '../../src/model/labels/labels.ts';
 import { parsePartialDate, type PartialDate } from '../../src/model/dates/partial-date.ts';
 import { sitePath } from '../../src/model/addresses/path.ts';

@@ -1,6 +1,7 @@
 import type { Entity, EntityId } from '../../model/records/entity.ts';
 import { valueText } from '../../model/values/field-text.ts';
-import type { FieldDefinition, Kind } from '../../model/kinds/kind.ts';
+import type { FieldDefinition } from '../../model/kinds/field.ts';
+import type { Kind } from '../../model/kinds/kind.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import { relatedNames } from '../relations/related-names.ts';
 

@@ -1,5 +1,5 @@
 import type { Entity, EntityId } from '../../model/records/entity.ts';
-import type { FieldDefinition } from '../../model/kinds/kind.ts';
+import type { FieldDefinition } from '../../model/kinds/field.ts';
 
 /** Names of those that a field of an entity leads to: with a page or without one. */
 export function relatedNames(

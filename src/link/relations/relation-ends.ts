@@ -1,5 +1,7 @@
 import type { Entity, EntityId, Relation } from '../../model/records/entity.ts';
-import type { FieldDefinition, Kind, KindId } from '../../model/kinds/kind.ts';
+import type { FieldDefinition } from '../../model/kinds/field.ts';
+import type { Kind } from '../../model/kinds/kind.ts';
+import type { KindId } from '../../model/kinds/kind-id.ts';
 
 /** A relation as one of its two ends sees it. */
 export interface RelationEnd {

@@ -1,5 +1,6 @@
 import type { Entity, Relation } from '../../model/records/entity.ts';
-import type { FieldDefinition, Kind } from '../../model/kinds/kind.ts';
+import type { FieldDefinition } from '../../model/kinds/field.ts';
+import type { Kind } from '../../model/kinds/kind.ts';
 import type { FieldValue, SourcedValue } from '../../model/values/sourced-value.ts';
 import { didYouMean } from '../../model/problems/nearest.ts';
 import { sitePath } from '../../model/addresses/path.ts';

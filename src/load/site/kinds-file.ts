@@ -1,14 +1,11 @@
 import { translateTerm } from '../../model/labels/labels.ts';
-import {
-  builtInKinds,
-  isFreeFolder,
-  kindShapes,
-  kindsSchema,
-  labelFromId,
-  type FieldDefinition,
-  type Kind,
-  type KindsFile,
-} from '../../model/kinds/kind.ts';
+import { builtInKinds } from '../../model/kinds/built-in-kinds.ts';
+import { isFreeFolder } from '../../model/kinds/free-folder.ts';
+import { kindShapes } from '../../model/kinds/kind-shapes.ts';
+import { kindsSchema, type KindsFile } from '../../model/kinds/kinds-schema.ts';
+import { labelFromId } from '../../model/kinds/label-from-id.ts';
+import type { FieldDefinition } from '../../model/kinds/field.ts';
+import type { Kind } from '../../model/kinds/kind.ts';
 import { didYouMean } from '../../model/problems/nearest.ts';
 import { reservedNames } from '../../model/addresses/path.ts';
 import type { Problem } from '../../model/problems/problem.ts';

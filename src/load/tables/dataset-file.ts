@@ -4,7 +4,7 @@ import {
   type Dataset,
   type DatasetFile,
 } from '../../model/data/dataset.ts';
-import { labelFromId } from '../../model/kinds/kind.ts';
+import { labelFromId } from '../../model/kinds/label-from-id.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import { error, type Position, type Problem } from '../../model/problems/problem.ts';
 import { fileId } from '../folder/identifier.ts';

@@ -1,7 +1,8 @@
 import type { PhrasingContent, Table, TableCell } from 'mdast';
 import { cellView, commonFields } from '../../link/fields/field-cell.ts';
 import type { Entity } from '../../model/records/entity.ts';
-import type { FieldDefinition, Kind } from '../../model/kinds/kind.ts';
+import type { FieldDefinition } from '../../model/kinds/field.ts';
+import type { Kind } from '../../model/kinds/kind.ts';
 import { translateTerm } from '../../model/labels/labels.ts';
 import { comparePartialDates, parsePartialDate } from '../../model/dates/partial-date.ts';
 import { withBase } from '../../model/addresses/path.ts';

@@ -1,4 +1,4 @@
-import type { KindId } from '../kinds/kind.ts';
+import type { KindId } from '../kinds/kind-id.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { SitePath } from '../addresses/path.ts';
 import type { Location, Position } from '../problems/problem.ts';

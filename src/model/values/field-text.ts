@@ -1,4 +1,4 @@
-import type { FieldDefinition } from '../kinds/kind.ts';
+import type { FieldDefinition } from '../kinds/field.ts';
 import { fill, type Labels } from '../labels/labels.ts';
 import { formatPartialDate, parsePartialDate } from '../dates/partial-date.ts';
 import { formatQuantity } from './quantity.ts';

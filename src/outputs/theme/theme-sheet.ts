@@ -1,6 +1,7 @@
 import type { KindView } from '../../views/parts/links/kind-view.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
-import { builtInKinds, kindShapes } from '../../model/kinds/kind.ts';
+import { builtInKinds } from '../../model/kinds/built-in-kinds.ts';
+import { kindShapes } from '../../model/kinds/kind-shapes.ts';
 import { readable, type Hex } from './contrast.ts';
 
 /** What text and marks stand on, as in tokens.css. */

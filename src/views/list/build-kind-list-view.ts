@@ -1,5 +1,6 @@
 import type { Entity, EntityId } from '../../model/records/entity.ts';
-import type { FieldDefinition, Kind } from '../../model/kinds/kind.ts';
+import type { FieldDefinition } from '../../model/kinds/field.ts';
+import type { Kind } from '../../model/kinds/kind.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import { comparePartialDates, formatPartialDate } from '../../model/dates/partial-date.ts';
 import { cellView, commonFields } from '../../link/fields/field-cell.ts';

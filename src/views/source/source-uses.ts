@@ -1,6 +1,6 @@
 import type { Dataset } from '../../model/data/dataset.ts';
 import type { Entity, Relation } from '../../model/records/entity.ts';
-import type { FieldDefinition } from '../../model/kinds/kind.ts';
+import type { FieldDefinition } from '../../model/kinds/field.ts';
 import type { SourcedValue } from '../../model/values/sourced-value.ts';
 import type { SourceKey } from '../../model/sources/source.ts';
 import type { Graph } from '../../connect/graph.ts';

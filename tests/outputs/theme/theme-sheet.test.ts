@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { KindView } from '../../../src/views/parts/links/kind-view.ts';
 import type { SiteView } from '../../../src/views/site/site-view.ts';
-import { kindShapes } from '../../../src/model/kinds/kind.ts';
+import { kindShapes } from '../../../src/model/kinds/kind-shapes.ts';
 import { sitePath } from '../../../src/model/addresses/path.ts';
 import { readFileSync } from 'node:fs';
 import { palette, themeSheet } from '../../../src/outputs/theme/theme-sheet.ts';

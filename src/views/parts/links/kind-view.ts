@@ -1,4 +1,4 @@
-import type { KindShape } from '../../../model/kinds/kind.ts';
+import type { KindShape } from '../../../model/kinds/kind-shapes.ts';
 import type { SitePath } from '../../../model/addresses/path.ts';
 
 /** A kind of entities, as its list and the marks of its entities show it. */

@@ -1,5 +1,6 @@
 import type { Entity } from '../../../model/records/entity.ts';
-import type { FieldDefinition, Kind } from '../../../model/kinds/kind.ts';
+import type { FieldDefinition } from '../../../model/kinds/field.ts';
+import type { Kind } from '../../../model/kinds/kind.ts';
 import {
   areStatementsOfOneFact,
   valueDetail,

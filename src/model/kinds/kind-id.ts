@@ -1,0 +1,2 @@
+/** Name of a kind in front matter: `company`. */
+export type KindId = string;

@@ -49,7 +49,7 @@ import type { PartialDate } from './model/dates/partial-date.ts';
 import type { Kind } from './model/kinds/kind.ts';
 import { filePath, type SitePath } from './model/addresses/path.ts';
 import { sortProblems, type Problem } from './model/problems/problem.ts';
-import type { Records } from './model/records/site.ts';
+import type { Records } from './model/records/records.ts';
 import {
   resolveAddress,
   type AddressOptions,
@@ -108,12 +108,11 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
   const { records, problems } = await loadRecords(options.contentDir);
   if (!records) return { problems };
 
-  const address = resolveAddress(records.site.url, options);
-  const labels = labelsFor(records.site.language, records.site.labels);
+  const address = resolveAddress(records.settings.url, options);
+  const labels = labelsFor(records.settings.language, records.settings.labels);
   const targets = buildTargets(records);
   const charts = createChartDrawing(records, labels, address.base);
   const render = createMarkdownRenderer({
-    site: records.site,
     labels,
     base: address.base,
     records,
@@ -140,7 +139,7 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
       ...viewsOf(buildGraph(records, targets, rendered), charts, labels, address),
       redirects: redirectsOf(records),
       copies: copiesOf(records, options.contentDir),
-      quality: qualityView(all, records.site),
+      quality: qualityView(all, records.settings),
     }),
   };
 }
@@ -153,7 +152,7 @@ function viewsOf(
   address: SiteAddress,
 ): Omit<CompiledSite, 'redirects' | 'copies' | 'quality'> {
   const { records } = graph;
-  const { language } = records.site;
+  const { language } = records.settings;
   const words = { labels, language };
   const { drawSpark, drawFeatured, drawProfiles } = charts;
   const kinds = kindViews(graph);

@@ -26,7 +26,7 @@ import type { Labels } from '../model/labels/labels.ts';
 import { parsePartialDate } from '../model/dates/partial-date.ts';
 import { filePath, withBase } from '../model/addresses/path.ts';
 import type { ProblemCode } from '../model/problems/problem.ts';
-import type { Records } from '../model/records/site.ts';
+import type { Records } from '../model/records/records.ts';
 
 /** The charts of a site, ready to be placed on its pages. */
 export interface ChartDrawing {
@@ -120,7 +120,7 @@ export function createChartDrawing(records: Records, labels: Labels, base: strin
       return profiles.flatMap((parts) => {
         const dataset = parts.get(entity.id);
         if (!dataset) return [];
-        const chart = profileChart(dataset, entity, labels, records.site.language);
+        const chart = profileChart(dataset, entity, labels, records.settings.language);
         return toHtml(draw(chart, dataset, { anchor: `chart-${dataset.id}`, headingLevel: 2 }));
       });
     },
@@ -188,7 +188,7 @@ function sharedInput(records: Records, labels: Labels, base: string): Omit<SiteI
     relations: buildRelationEnds(records.entities, records.kinds),
     kinds: new Map(records.kinds.map((kind) => [kind.id, kind])),
     sources: new Map(records.sources.map((source) => [source.key, source])),
-    language: records.site.language,
+    language: records.settings.language,
     labels,
   };
 }

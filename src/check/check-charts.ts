@@ -2,7 +2,7 @@ import type { Chart } from '../model/records/chart.ts';
 import type { Dataset } from '../model/data/dataset.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import { error, type Location, type Problem, type ProblemCode } from '../model/problems/problem.ts';
-import type { Records } from '../model/records/site.ts';
+import type { Records } from '../model/records/records.ts';
 
 /** Every chart of `charts/` draws a dataset that exists, by columns it has, with entities and events that exist. */
 export function checkCharts({ charts, datasets, entities }: Records): Problem[] {

@@ -2,7 +2,7 @@ import type { Dataset } from '../model/data/dataset.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import { parsePartialDate, startOf, type PartialDate } from '../model/dates/partial-date.ts';
 import { error, warning, type Problem } from '../model/problems/problem.ts';
-import type { Records } from '../model/records/site.ts';
+import type { Records } from '../model/records/records.ts';
 
 const millisecondsOfDay = 86_400_000;
 

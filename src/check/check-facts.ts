@@ -1,7 +1,7 @@
 import type { Entity } from '../model/records/entity.ts';
 import type { Kind } from '../model/kinds/kind.ts';
 import { warning, type Problem } from '../model/problems/problem.ts';
-import type { Records } from '../model/records/site.ts';
+import type { Records } from '../model/records/records.ts';
 
 /** Warns of each number and date of an entity that names no source, where the page as a whole names none either. */
 export function checkFacts({ entities, kinds }: Records): Problem[] {

@@ -1,14 +1,14 @@
 import { didYouMean } from '../model/problems/nearest.ts';
 import { error, type Location, type Problem, type ProblemCode } from '../model/problems/problem.ts';
-import type { Records } from '../model/records/site.ts';
+import type { Records } from '../model/records/records.ts';
 
 /** Every id that `home:` features exists. */
 export function checkHome(records: Records): Problem[] {
-  const { home } = records.site;
+  const { home } = records.settings;
   const articles = records.articles.map(({ id }) => id);
   const place = (path: string): Location => ({
     file: 'site.yaml',
-    ...(records.sitePositions?.[path] ?? { line: 1, column: 1 }),
+    ...(records.settingsPositions?.[path] ?? { line: 1, column: 1 }),
   });
   const unknown = (
     key: string,

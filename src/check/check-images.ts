@@ -1,7 +1,7 @@
 import { didYouMean } from '../model/problems/nearest.ts';
 import { error, type Problem } from '../model/problems/problem.ts';
 import type { Prose } from '../model/records/prose.ts';
-import type { Records } from '../model/records/site.ts';
+import type { Records } from '../model/records/records.ts';
 
 /** Every `image:` is a picture of the folder; one from elsewhere only where the site allows it. */
 export function checkImages(records: Records): Problem[] {
@@ -20,7 +20,7 @@ function checkImage(
 ): Problem[] {
   const at = { file: prose.file, ...(prose.keyPositions['image'] ?? { line: 1, column: 1 }) };
   if (/^(https?:)?\/\//i.test(image)) {
-    if (records.site.remoteImages === 'allow' && /^https?:/i.test(image)) return [];
+    if (records.settings.remoteImages === 'allow' && /^https?:/i.test(image)) return [];
     const message = `\`image: ${image}\` is fetched from another site, which sees every reader.`;
     return [error(at, 'remote-image', message, 'Save the picture to `assets/` and name it here.')];
   }

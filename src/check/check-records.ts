@@ -1,6 +1,6 @@
 import type { PartialDate } from '../model/dates/partial-date.ts';
 import type { Problem } from '../model/problems/problem.ts';
-import type { Records } from '../model/records/site.ts';
+import type { Records } from '../model/records/records.ts';
 import { checkCharts } from './check-charts.ts';
 import { checkDatasets } from './check-datasets.ts';
 import { checkFacts } from './check-facts.ts';

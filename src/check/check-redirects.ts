@@ -1,6 +1,6 @@
 import { error, type Problem } from '../model/problems/problem.ts';
 import type { Prose } from '../model/records/prose.ts';
-import type { Records } from '../model/records/site.ts';
+import type { Records } from '../model/records/records.ts';
 
 /** No old address is that of a page, and no two pages claim one. */
 export function checkRedirects(records: Records): Problem[] {

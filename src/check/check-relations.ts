@@ -2,7 +2,7 @@ import type { Entity, Relation } from '../model/records/entity.ts';
 import type { FieldDefinition } from '../model/kinds/field.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import { error, type Problem } from '../model/problems/problem.ts';
-import type { Records } from '../model/records/site.ts';
+import type { Records } from '../model/records/records.ts';
 
 /** Every relation leads to an entity, of a kind its field allows, and not to itself. */
 export function checkRelations({ entities, kinds }: Records): Problem[] {

@@ -1,6 +1,6 @@
 import { didYouMean } from '../model/problems/nearest.ts';
 import { error, type Location, type Position, type Problem } from '../model/problems/problem.ts';
-import type { Records } from '../model/records/site.ts';
+import type { Records } from '../model/records/records.ts';
 import type { SourceKey } from '../model/sources/source.ts';
 
 interface Use {

@@ -3,7 +3,7 @@ import { pageId, slugify } from '../load/folder/identifier.ts';
 import type { Kind } from '../model/kinds/kind.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import type { PartialDate } from '../model/dates/partial-date.ts';
-import type { Records } from '../model/records/site.ts';
+import type { Records } from '../model/records/records.ts';
 import { UsageError } from '../publish/site-options.ts';
 import { articleTemplate, entityTemplate, pageTemplate } from './templates.ts';
 

@@ -3,7 +3,7 @@ import type { Entity, EntityId } from '../model/records/entity.ts';
 import type { Kind } from '../model/kinds/kind.ts';
 import type { KindId } from '../model/kinds/kind-id.ts';
 import type { PartialDate } from '../model/dates/partial-date.ts';
-import type { Records } from '../model/records/site.ts';
+import type { Records } from '../model/records/records.ts';
 import type { Source, SourceKey } from '../model/sources/source.ts';
 import { buildBacklinks } from './backlinks.ts';
 import type { Quote, Reference } from '../markdown/result/reference.ts';

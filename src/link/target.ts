@@ -1,6 +1,6 @@
 import type { KindId } from '../model/kinds/kind-id.ts';
 import type { SitePath } from '../model/addresses/path.ts';
-import type { Records } from '../model/records/site.ts';
+import type { Records } from '../model/records/records.ts';
 
 export type TargetType = 'article' | 'entity' | 'page' | 'chart';
 

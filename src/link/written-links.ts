@@ -1,4 +1,4 @@
-import type { Records } from '../model/records/site.ts';
+import type { Records } from '../model/records/records.ts';
 
 /**
  * How often the texts of a site link to each id or title by hand, in lower case: `[[didi-review]]`, `[[Didi|it]]`,

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { Kind } from '../model/kinds/kind.ts';
 import { error, sortProblems, type Problem } from '../model/problems/problem.ts';
-import type { Records } from '../model/records/site.ts';
+import type { Records } from '../model/records/records.ts';
 import { readArticle, readPage } from './prose/article-file.ts';
 import { readAsset } from './assets/asset-file.ts';
 import { findDuplicateSources, readBibliography } from './sources/bibliography.ts';
@@ -49,7 +49,7 @@ class Loader {
 
   async load(): Promise<Records | undefined> {
     const site = await this.loadSite();
-    const kinds = await this.loadKinds(site?.site?.language ?? 'en');
+    const kinds = await this.loadKinds(site?.settings?.language ?? 'en');
     const articles = await this.loadProse('article', (front, file, reading) =>
       readArticle(front, file.stem, reading),
     );
@@ -67,10 +67,10 @@ class Loader {
     const datasets = await this.loadDatasets();
     const charts = await this.loadCharts();
     const assets = await this.loadAssets();
-    if (!site?.site) return undefined;
+    if (!site?.settings) return undefined;
     return {
-      site: site.site,
-      sitePositions: site.positions,
+      settings: site.settings,
+      settingsPositions: site.positions,
       kinds,
       articles,
       pages,

@@ -52,7 +52,7 @@ export function createMarkdownRenderer(options: MarkdownOptions): MarkdownRender
   const read = createReader(lookup);
   const page = createPageProcessor(lookup);
   return (prose, cited = []) => {
-    const document = openDocument(prose, lookup.site.language, cited);
+    const document = openDocument(prose, lookup.records.settings.language, cited);
     try {
       const tree = page.runSync(read(document), fileOf(document));
       return outputOf(document, toHtml(tree), twinMarkdown(tree));

@@ -11,7 +11,7 @@ import { chartSvg } from './pictures/chart-svg.ts';
 import { dataPackage } from './data/data-package.ts';
 import type { SiteView } from '../views/site/site-view.ts';
 import { filePath, type SitePath } from '../model/addresses/path.ts';
-import type { Records } from '../model/records/site.ts';
+import type { Records } from '../model/records/records.ts';
 import { measureText, pictureColors } from './pictures/picture-look.ts';
 import { standaloneSheet } from './pictures/standalone-sheet.ts';
 import { themeSheet } from './theme/theme-sheet.ts';

@@ -5,7 +5,7 @@ import { checkRecords } from '../../src/check/check-records.ts';
 import { loadRecords } from '../../src/load/load-records.ts';
 import { parsePartialDate } from '../../src/model/dates/partial-date.ts';
 import { sortProblems, type Problem } from '../../src/model/problems/problem.ts';
-import type { Records } from '../../src/model/records/site.ts';
+import type { Records } from '../../src/model/records/records.ts';
 import { lineOfProblem } from '../load/line-of-problem.ts';
 
 test('every name that leads nowhere is reported where it stands', async () => {
@@ -54,8 +54,8 @@ test('two pages may not claim one old address, nor may one claim the address of 
 
 test('a picture from another site is allowed where the site says so', async () => {
   const records = await recordsOf('problems');
-  const site = { ...records.site, remoteImages: 'allow' as const };
-  const codes = checkRecords({ ...records, site }).map(({ code }) => code);
+  const settings = { ...records.settings, remoteImages: 'allow' as const };
+  const codes = checkRecords({ ...records, settings }).map(({ code }) => code);
   assert.ok(!codes.includes('remote-image'));
 });
 

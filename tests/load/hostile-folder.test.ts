@@ -167,7 +167,7 @@ test('a fault in site.yaml is reported and the rest of the site still read', asy
     'site.yaml:4:14 invalid-value',
     'site.yaml:5:31 unsafe-url',
   ]);
-  assert.equal(records?.site.title, 'Site');
+  assert.equal(records?.settings.title, 'Site');
 });
 
 test('files that nothing reads, and folders with a misspelt name, are not passed over in silence', async () => {

@@ -4,7 +4,7 @@ import test, { before } from 'node:test';
 import { loadRecords } from '../../src/load/load-records.ts';
 import type { Entity } from '../../src/model/records/entity.ts';
 import type { Problem } from '../../src/model/problems/problem.ts';
-import type { Records } from '../../src/model/records/site.ts';
+import type { Records } from '../../src/model/records/records.ts';
 
 let records: Records;
 let problems: Problem[];

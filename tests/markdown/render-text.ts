@@ -9,7 +9,8 @@ import { builtInKinds } from '../../src/model/kinds/built-in-kinds.ts';
 import { labelsFor } from '../../src/model/labels/labels.ts';
 import { parsePartialDate, type PartialDate } from '../../src/model/dates/partial-date.ts';
 import { sitePath } from '../../src/model/addresses/path.ts';
-import { siteSchema, type Records } from '../../src/model/records/site.ts';
+import type { Records } from '../../src/model/records/records.ts';
+import { siteSettingsSchema } from '../../src/model/records/site-settings.ts';
 import type { Source } from '../../src/model/sources/source.ts';
 
 const at = { line: 1, column: 1 };
@@ -30,7 +31,6 @@ export function renderText(
   const records = options.as ? base : { ...base, articles: [...base.articles, subject as Article] };
   const targets = buildTargets(records);
   const render = createMarkdownRenderer({
-    site: records.site,
     labels: labelsFor('en'),
     base: '/',
     targets,
@@ -63,7 +63,7 @@ export function codesOf(rendered: RenderedProse): string[] {
 /** A company, a person, two companies of one name, a page, an article, a chart, a dataset, sources and two files. */
 export function smallSite(site: Record<string, unknown> = {}): Records {
   return {
-    site: siteSchema.parse({ title: 'T', description: 'D', ...site }),
+    settings: siteSettingsSchema.parse({ title: 'T', description: 'D', ...site }),
     kinds: [...builtInKinds],
     articles: [
       article('first', 'First article', 'Text of the first.\n\n## Its *heading*\n\nUnder it.'),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { Records } from '../../src/model/records/site.ts';
+import type { Records } from '../../src/model/records/records.ts';
 import { codesOf, entity, renderText, smallSite } from './render-text.ts';
 
 const at = { line: 1, column: 1 };

@@ -8,7 +8,7 @@ import type { Entity } from '../../src/model/records/entity.ts';
 import { labelsFor } from '../../src/model/labels/labels.ts';
 import type { PartialDate } from '../../src/model/dates/partial-date.ts';
 import type { SourcedValue } from '../../src/model/values/sourced-value.ts';
-import type { Records } from '../../src/model/records/site.ts';
+import type { Records } from '../../src/model/records/records.ts';
 import { entity, renderText, smallSite } from '../markdown/render-text.ts';
 
 const at = { line: 1, column: 1 };

@@ -11,7 +11,7 @@ import { wholeTimeline } from '../../src/views/timeline/whole-timeline.ts';
 import type { Entity, Relation } from '../../src/model/records/entity.ts';
 import { labelsFor } from '../../src/model/labels/labels.ts';
 import { parsePartialDate, type PartialDate } from '../../src/model/dates/partial-date.ts';
-import type { Records } from '../../src/model/records/site.ts';
+import type { Records } from '../../src/model/records/records.ts';
 import { article, entity, renderText, smallSite } from '../markdown/render-text.ts';
 
 const at = { line: 1, column: 1 };

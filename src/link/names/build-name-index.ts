@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/records/entity.ts';
-import type { Records } from '../../model/records/site.ts';
+import type { Records } from '../../model/records/records.ts';
 import { nearest } from '../../model/problems/nearest.ts';
 import { buildMentionFinder } from './mention-finder.ts';
 import type { NameIndex, Resolution } from './name-index.ts';

@@ -3,7 +3,7 @@ import { relationPoints, relationStatements } from './relation-statements.ts';
 import { buildTimeline, timelineOf, type TimelinePoint } from './timeline.ts';
 import type { EntityId } from '../../model/records/entity.ts';
 import { comparePartialDates } from '../../model/dates/partial-date.ts';
-import type { Records } from '../../model/records/site.ts';
+import type { Records } from '../../model/records/records.ts';
 
 /** Everything dated of a site, oldest first. It is gathered when a text first asks. */
 export interface SiteDates {

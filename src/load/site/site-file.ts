@@ -1,14 +1,14 @@
 import { isLabelKey, labelsFor } from '../../model/labels/labels.ts';
 import { didYouMean } from '../../model/problems/nearest.ts';
 import { error, warning, type Position, type Problem } from '../../model/problems/problem.ts';
-import { siteSchema, type Site } from '../../model/records/site.ts';
+import { siteSettingsSchema, type SiteSettings } from '../../model/records/site-settings.ts';
 import { validate } from '../yaml/schema-problems.ts';
 import { parseYaml } from '../yaml/yaml-file.ts';
 import { positionsOf } from '../yaml/yaml-node.ts';
 
 export interface SiteFile {
   /** Absent when the file is unusable. */
-  site?: Site;
+  settings?: SiteSettings;
   /** Places of its values by path: `home.articles.2`. */
   positions: Record<string, Position>;
   problems: Problem[];
@@ -29,24 +29,28 @@ export function readSite(text: string, file: string): SiteFile {
     );
     return { positions: {}, problems: problems.length > 0 ? problems : [empty] };
   }
-  const validated = validate(node, siteSchema, file, placeholders);
+  const validated = validate(node, siteSettingsSchema, file, placeholders);
   const positions = positionsOf(node);
-  const site = validated.value;
+  const settings = validated.value;
   return {
-    ...(site && { site }),
+    ...(settings && { settings }),
     positions,
     problems: [
       ...problems,
       ...validated.problems,
-      ...(site
-        ? [...unknownLabels(site, file, positions), ...unsafeLinks(site, file, positions)]
+      ...(settings
+        ? [...unknownLabels(settings, file, positions), ...unsafeLinks(settings, file, positions)]
         : []),
     ],
   };
 }
 
-function unknownLabels(site: Site, file: string, positions: Record<string, Position>): Problem[] {
-  return Object.keys(site.labels)
+function unknownLabels(
+  settings: SiteSettings,
+  file: string,
+  positions: Record<string, Position>,
+): Problem[] {
+  return Object.keys(settings.labels)
     .filter((key) => !isLabelKey(key))
     .map((key) => {
       const at = { file, ...(positions[`labels.${key}`] ?? { line: 1, column: 1 }) };
@@ -55,8 +59,12 @@ function unknownLabels(site: Site, file: string, positions: Record<string, Posit
     });
 }
 
-function unsafeLinks(site: Site, file: string, positions: Record<string, Position>): Problem[] {
-  return (site.navigation ?? []).flatMap(({ link }, index) => {
+function unsafeLinks(
+  settings: SiteSettings,
+  file: string,
+  positions: Record<string, Position>,
+): Problem[] {
+  return (settings.navigation ?? []).flatMap(({ link }, index) => {
     if (/^(https?:\/\/|\/(?!\/)|#|[\w-]+(\/|$))/i.test(link) && !/[\p{Cc}\\]/u.test(link))
       return [];
     const at = { file, ...(positions[`navigation.${index}.link`] ?? { line: 1, column: 1 }) };

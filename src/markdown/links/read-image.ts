@@ -45,7 +45,7 @@ function remoteImage(
   lookup: SiteLookup,
 ): PhrasingContent[] {
   const alt = image.alt ?? '';
-  if (lookup.site.remoteImages === 'allow' && /^https?:/i.test(url)) {
+  if (lookup.records.settings.remoteImages === 'allow' && /^https?:/i.test(url)) {
     const hProperties = { alt, loading: 'lazy', decoding: 'async', referrerPolicy: 'no-referrer' };
     return [{ ...image, url, data: { isResolved: true, hProperties } }];
   }

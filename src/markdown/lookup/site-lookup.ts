@@ -8,14 +8,13 @@ import type { Entity } from '../../model/records/entity.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import type { ProblemCode } from '../../model/problems/problem.ts';
-import type { Records, Site } from '../../model/records/site.ts';
+import type { Records } from '../../model/records/records.ts';
 import type { Source, SourceKey } from '../../model/sources/source.ts';
 import { buildHeadingLookup, type HeadingLookup } from '../headings/heading-lookup.ts';
 import type { ParserName } from '../parse/parser.ts';
 import { createSiteDates, type SiteDates } from '../../link/timeline/site-dates.ts';
 
 export interface MarkdownOptions {
-  site: Site;
   labels: Labels;
   /** `/` or `/repo/`. */
   base: string;

@@ -70,7 +70,7 @@ function readNode(node: Nodes, place: Place, reading: Reading): void {
 function openSection(node: Nodes, reading: Reading): void {
   const id = node.data?.hProperties?.['id'];
   reading.heading = { id: typeof id === 'string' ? id : '', text: plainText(node) };
-  if (reading.lookup.site.linking.auto === 'section') reading.linked = new Set();
+  if (reading.lookup.records.settings.linking.auto === 'section') reading.linked = new Set();
 }
 
 function readText(block: Parents, place: Place, reading: Reading): void {
@@ -86,7 +86,7 @@ function readText(block: Parents, place: Place, reading: Reading): void {
     if (block.type !== 'caption') addCitingPlaces(read, heading, document);
   }
   for (const { to, how } of read.referrals) if (how === 'link') reading.linked.add(to);
-  if (lookup.site.linking.auto !== 'none') linkMentions(read, mentions, reading);
+  if (lookup.records.settings.linking.auto !== 'none') linkMentions(read, mentions, reading);
 }
 
 /** A mention of one other page, in one text node. */

@@ -66,7 +66,7 @@ function embedBlock(
     ...document,
     prose,
     key: embed.to,
-    language: prose.lang ?? lookup.site.language,
+    language: prose.lang ?? lookup.records.settings.language,
     embedding: [...document.embedding, embed.to],
   });
   return [embedBox(embed, sectionOf(tree, embed.fragment), prose.lang)];

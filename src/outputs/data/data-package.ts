@@ -1,6 +1,6 @@
 import type { SiteView } from '../../views/site/site-view.ts';
 import type { Column, Dataset } from '../../model/data/dataset.ts';
-import type { Records } from '../../model/records/site.ts';
+import type { Records } from '../../model/records/records.ts';
 import { creditOf, type Source, type SourceKey } from '../../model/sources/source.ts';
 
 type Json = Record<string, unknown>;

@@ -43,7 +43,7 @@ export function articleView(
 ): ArticleView {
   const rendered = renderedOf(graph, article);
   const summary = articleSummary(graph, article);
-  const { site } = graph.records;
+  const { settings } = graph.records;
   const authors = article.authors.map((name) => authorView(graph, name));
   const { previous, next } = options;
   return {
@@ -56,11 +56,13 @@ export function articleView(
     corrections: article.corrections,
     citation: {
       title: article.title,
-      site: plainTitle(site.title),
+      site: plainTitle(settings.title),
       date: formatPartialDate(article.date, options.language),
       url: options.url + article.path,
-      ...(site.license && { license: site.license }),
-      authors: (authors.length > 0 ? authors : site.authors).map((each) => each.name).join(', '),
+      ...(settings.license && { license: settings.license }),
+      authors: (authors.length > 0 ? authors : settings.authors)
+        .map((each) => each.name)
+        .join(', '),
     },
     ...optional('previous', previous && pageLink(graph, targetKey(previous))),
     ...optional('next', next && pageLink(graph, targetKey(next))),

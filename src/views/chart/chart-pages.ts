@@ -53,7 +53,7 @@ function chartView(
   const { id, path, title } = chart;
   const { base, url } = address;
   const files = chartFiles(id);
-  const license = dataset?.license ?? graph.records.site.license;
+  const license = dataset?.license ?? graph.records.settings.license;
   const anchor = `chart-${id}`;
   const own = { anchor, headingLevel: 1, hasOpenTable: true, hasScaleSwitch: true } as const;
   const embedded = { anchor, headingLevel: 1, titleHref: withBase(path, base) } as const;

@@ -32,7 +32,7 @@ function datasetView(
   { labels, url, base }: { labels: Labels; url: string; base: string },
 ): DatasetView {
   const { records } = graph;
-  const { language, license: siteLicense } = records.site;
+  const { language, license: siteLicense } = records.settings;
   const { id, title, description, columns } = dataset;
   const license = dataset.license ?? siteLicense;
   const period = periodOf(dataset);

@@ -26,7 +26,7 @@ export interface HomeOptions {
 
 /** The front page: what `home:` in site.yaml names, else what the folder suggests. */
 export function homeView(graph: Graph, options: HomeOptions): HomeView {
-  const { home } = graph.records.site;
+  const { home } = graph.records.settings;
   const newest = articlesNewestFirst(graph);
   const lead = (home.lead && graph.articles.get(home.lead)) || newest[0];
   const chosen = home.articles?.flatMap((id) => graph.articles.get(id) ?? []);

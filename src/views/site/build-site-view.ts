@@ -19,25 +19,25 @@ export function siteView(
   address: { url: string; base: string },
   labels: Labels,
 ): SiteView {
-  const { site, entities, articles, sources, pages, charts, datasets } = graph.records;
+  const { settings, entities, articles, sources, pages, charts, datasets } = graph.records;
   const kinds = kindViews(graph);
   const relations = relationStatements(graph.relations);
   const dates = [...articles, ...pages].flatMap((each) => each.updated ?? each.date ?? []);
   const [newest] = dates.sort((a, b) => comparePartialDates(b, a));
   return {
-    title: plainTitle(site.title),
-    titleParts: titleParts(site.title),
-    description: site.description,
-    language: site.language,
+    title: plainTitle(settings.title),
+    titleParts: titleParts(settings.title),
+    description: settings.description,
+    language: settings.language,
     url: address.url,
     base: address.base,
-    authors: site.authors.map(({ name, url, orcid }) => ({
+    authors: settings.authors.map(({ name, url, orcid }) => ({
       name,
       ...(url && { url }),
       ...(orcid && { orcid }),
     })),
-    ...(site.license && { license: site.license }),
-    ...(site.repository && { repository: site.repository }),
+    ...(settings.license && { license: settings.license }),
+    ...(settings.repository && { repository: settings.repository }),
     navigation: navigation(graph, kinds, labels, address.base),
     kinds,
     counts: {
@@ -53,11 +53,11 @@ export function siteView(
       corrections: [...articles, ...pages].flatMap((each) => each.corrections).length,
     },
     ...(newest && { newest }),
-    ...(site.socialCards && { socialCard: socialCardPath(sitePath()) }),
-    ...(site.theme.accent && { accent: site.theme.accent }),
-    ...(site.theme.font && { font: site.theme.font }),
-    labels: Object.fromEntries(Object.entries(site.labels).filter(([key]) => isLabelKey(key))),
-    offline: site.offline,
+    ...(settings.socialCards && { socialCard: socialCardPath(sitePath()) }),
+    ...(settings.theme.accent && { accent: settings.theme.accent }),
+    ...(settings.theme.font && { font: settings.theme.font }),
+    labels: Object.fromEntries(Object.entries(settings.labels).filter(([key]) => isLabelKey(key))),
+    offline: settings.offline,
     pages: pages.flatMap((page) => pageLink(graph, targetKey(page)) ?? []),
   };
 }
@@ -69,7 +69,7 @@ function navigation(
   labels: Labels,
   base: string,
 ): SiteView['navigation'] {
-  const chosen = graph.records.site.navigation;
+  const chosen = graph.records.settings.navigation;
   if (chosen) {
     return chosen.map(({ label, link }) => {
       if (/^https?:/.test(link)) return { label, href: link };

@@ -17,7 +17,7 @@ export function prosePageView(
   numbers: SourceNumbers,
 ): ProsePageView {
   const rendered = renderedOf(graph, prose);
-  const { repository, description, title, socialCards } = graph.records.site;
+  const { repository, description, title, socialCards } = graph.records.settings;
   const image =
     (prose.image && assetPath(graph, prose.image, prose.file)) ??
     (socialCards ? socialCardPath(prose.path) : undefined);

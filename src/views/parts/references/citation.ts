@@ -15,7 +15,7 @@ export function citationOf(
   },
   url: string,
 ): CitationView {
-  const { title, authors, language } = records.site;
+  const { title, authors, language } = records.settings;
   return {
     title: page.title,
     site: plainTitle(title),

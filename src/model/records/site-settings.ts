@@ -1,12 +1,4 @@
 import { z } from 'zod';
-import type { Article, Page } from './article.ts';
-import type { Asset } from './asset.ts';
-import type { Chart } from './chart.ts';
-import type { Dataset } from '../data/dataset.ts';
-import type { Entity } from './entity.ts';
-import type { Kind } from '../kinds/kind.ts';
-import type { Position } from '../problems/problem.ts';
-import type { Source } from '../sources/source.ts';
 
 const author = z.strictObject({
   /** As shown: `Li Wei`. */
@@ -21,7 +13,7 @@ const author = z.strictObject({
 });
 
 /** `site.yaml`, the only file that must exist. */
-export const siteSchema = z.strictObject({
+export const siteSettingsSchema = z.strictObject({
   /** Name of the site, as shown and shared; `==words==` in it are underlined where it is shown large. */
   title: z.string().min(1),
   /** One sentence on what the site is. */
@@ -104,19 +96,5 @@ export const siteSchema = z.strictObject({
   labels: z.record(z.string(), z.string()).default({}),
 });
 
-export type Site = z.infer<typeof siteSchema>;
-
-/** Everything a content folder holds, read and checked file by file; not yet linked. */
-export interface Records {
-  site: Site;
-  /** Where the values of `site.yaml` stand, by path: `home.articles.2`. */
-  sitePositions?: Record<string, Position>;
-  kinds: Kind[];
-  articles: Article[];
-  pages: Page[];
-  entities: Entity[];
-  sources: Source[];
-  datasets: Dataset[];
-  charts: Chart[];
-  assets: Asset[];
-}
+/** What `site.yaml` says, with the defaults filled in. */
+export type SiteSettings = z.infer<typeof siteSettingsSchema>;

@@ -1,0 +1,24 @@
+import type { Article, Page } from './article.ts';
+import type { Asset } from './asset.ts';
+import type { Chart } from './chart.ts';
+import type { Dataset } from '../data/dataset.ts';
+import type { Entity } from './entity.ts';
+import type { Kind } from '../kinds/kind.ts';
+import type { Position } from '../problems/problem.ts';
+import type { SiteSettings } from './site-settings.ts';
+import type { Source } from '../sources/source.ts';
+
+/** Everything a content folder holds, read and checked file by file; not yet linked. */
+export interface Records {
+  settings: SiteSettings;
+  /** Where the values of `site.yaml` stand, by path: `home.articles.2`. */
+  settingsPositions?: Record<string, Position>;
+  kinds: Kind[];
+  articles: Article[];
+  pages: Page[];
+  entities: Entity[];
+  sources: Source[];
+  datasets: Dataset[];
+  charts: Chart[];
+  assets: Asset[];
+}

@@ -7,6 +7,7 @@ import { today } from '../publish/today.ts';
 import { compile, type Compilation, type CompiledSite } from '../compile.ts';
 import { handOver } from './handoff.ts';
 import { serveLiveContent } from './live-content.ts';
+import { serveFiles } from './serve-files.ts';
 import { hasErrors } from '../model/problems/problem.ts';
 import { writeAppFiles } from '../outputs/offline/app-files.ts';
 import { writeFolderEdition } from '../outputs/offline/folder-edition.ts';
@@ -30,16 +31,15 @@ export function dossier(options: SiteOptions): AstroIntegration {
   const steps = createSteps();
   const nameOf = folderNames(process.cwd());
   let compiled: CompiledSite;
+  let problems: Compilation['problems'] = [];
   let output: OutputFolder | undefined;
   let pictures: SocialPictures | undefined;
 
-  const describe = (problems: Compilation['problems']): string =>
-    formatProblems(problems, 'text', nameOf(options.contentDir));
-  const recompile = async (): Promise<Compilation> => {
-    const compilation = await compile({ ...options, today: today() });
-    process.stderr.write(describe(compilation.problems));
-    return compilation;
-  };
+  const describe = (found: Compilation['problems']): string =>
+    formatProblems(found, 'text', nameOf(options.contentDir));
+  const report = (found: Compilation['problems']): void =>
+    void process.stderr.write(describe(found));
+  const recompile = (): Promise<Compilation> => compile({ ...options, today: today() });
   const accept = (made: CompiledSite): void => {
     compiled = made;
     handOver(made);
@@ -50,7 +50,9 @@ export function dossier(options: SiteOptions): AstroIntegration {
     hooks: {
       async 'astro:config:setup'({ command, updateConfig }) {
         if (command === 'preview') return;
-        const { problems, compiled: make } = await steps.run('Reading content', recompile);
+        const { problems: found, compiled: make } = await steps.run('Reading content', recompile);
+        problems = found;
+        report(problems);
         if (!make || (command === 'build' && hasErrors(problems))) {
           throw new ContentError(`${summarize(problems)} Nothing was written.`);
         }
@@ -78,13 +80,8 @@ export function dossier(options: SiteOptions): AstroIntegration {
 
       'astro:server:setup'({ server }) {
         const { contentDir } = options;
-        serveLiveContent(server, {
-          contentDir,
-          recompile,
-          accept,
-          describe,
-          current: () => compiled,
-        });
+        serveFiles(server, () => compiled);
+        serveLiveContent(server, { contentDir, recompile, report, accept, describe }, problems);
       },
 
       async 'astro:build:done'({ dir, pages }) {

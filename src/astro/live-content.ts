@@ -1,50 +1,84 @@
-import { readFile } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 import type { HookParameters } from 'astro';
 import type { Compilation, CompiledSite } from '../compile.ts';
-import { withBase, type SitePath } from '../model/addresses/path.ts';
-import { mediaTypeOf } from '../model/media-type.ts';
+import { hasErrors } from '../model/problems/problem.ts';
+import { isInside } from './is-inside.ts';
+import { inTurn, type IsOutdated } from './newest-run.ts';
+
+/** Milliseconds from a change to reading: an editor or git writes several files, and one in several steps. */
+const settlingTime = 50;
 
 type DevelopmentServer = HookParameters<'astro:server:setup'>['server'];
 
 /** Keeps the development server in step with the content folder. */
 export interface LiveContent {
   contentDir: string;
-  /** Reads the folder again, and reports its problems on the terminal. */
+  /** Reads the folder again. Bad content is no reason to throw; a fault of the code may be. */
   recompile(): Promise<Compilation>;
+  /** Reports the problems of the newest state on the terminal. */
+  report(problems: Compilation['problems']): void;
   /** Makes a newly read site the one that pages show. */
   accept(compiled: CompiledSite): void;
-  current(): CompiledSite;
   /** Problems as they are shown over the page. */
   describe(problems: Compilation['problems']): string;
 }
 
-/** Reloads the page after each change of the content; an error of the content shows over the page until it is mended. */
-export function serveLiveContent(server: DevelopmentServer, live: LiveContent): void {
+/**
+ * Reloads the page after each change of the content. An error of the content, or a fault that it brings to light, is
+ * shown over the page until it is mended; the pages under it are the last ones that could be made.
+ *
+ * @param first Problems of the state that the server starts with.
+ */
+export function serveLiveContent(
+  server: DevelopmentServer,
+  live: LiveContent,
+  first: Compilation['problems'],
+): void {
+  let message = errorsIn(first, live);
+  const show = (): void => {
+    if (message === undefined) server.ws.send({ type: 'full-reload' });
+    else server.ws.send({ type: 'error', err: { message, stack: '' } });
+  };
+  const update = inTurn(
+    async (isOutdated) => {
+      const problems = await readAgain(live, isOutdated);
+      if (!problems) return;
+      // Astro keeps what getStaticPaths gave until it hears that content has changed.
+      for (const { hot } of Object.values(server.environments)) {
+        hot.send('astro:content-changed', {});
+      }
+      message = errorsIn(problems, live);
+      show();
+    },
+    (cause) => {
+      message = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+      process.stderr.write(`${message}\n`);
+      show();
+    },
+  );
   server.watcher.add(live.contentDir);
   server.watcher.on('all', (_event, file) => {
-    if (file.startsWith(live.contentDir)) void update(server, live);
+    if (isInside(live.contentDir, file)) update();
   });
-  server.middlewares.use((request, response, next) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const { copies, files, address } = live.current();
-    const names = (to: SitePath): boolean => [to, withBase(to, address.base)].includes(pathname);
-    const made = files.find(({ to }) => names(to));
-    const copy = copies.find(({ to }) => names(to));
-    if (!made && !copy) return next();
-    response.setHeader('content-type', mediaTypeOf(pathname));
-    if (made) return void response.end(made.make());
-    if (copy) readFile(copy.from).then((bytes) => void response.end(bytes), next);
+  // A page that is opened or reloaded while something is wrong shows it, too.
+  server.ws.on('connection', () => {
+    if (message !== undefined) show();
   });
 }
 
-async function update(server: DevelopmentServer, live: LiveContent): Promise<void> {
+/** Problems of the newest state; `undefined` when a change came in the meantime, whose own run follows. */
+async function readAgain(
+  live: LiveContent,
+  isOutdated: IsOutdated,
+): Promise<Compilation['problems'] | undefined> {
+  await setTimeout(settlingTime);
   const { problems, compiled } = await live.recompile();
+  if (isOutdated()) return undefined;
+  live.report(problems);
   if (compiled) live.accept(compiled());
-  // Astro keeps what getStaticPaths gave until it hears that content has changed.
-  for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
-  if (!problems.some((problem) => problem.severity === 'error')) {
-    server.ws.send({ type: 'full-reload' });
-    return;
-  }
-  server.ws.send({ type: 'error', err: { message: live.describe(problems), stack: '' } });
+  return problems;
+}
+
+function errorsIn(problems: Compilation['problems'], live: LiveContent): string | undefined {
+  return hasErrors(problems) ? live.describe(problems) : undefined;
 }

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import test, { after, afterEach, before, beforeEach } from 'node:test';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { projectDir } from '../../src/publish/site-options.ts';
+import { copyFixture, scratchFolder } from '../cli/run-command.ts';
+import { findBrowser } from '../find-program.ts';
+import { browserFlags } from './browse.ts';
+
+/** What a change may take to show: a machine that is busy with other tests is slow. */
+const patience = 60_000;
+
+const content = copyFixture('wind', scratchFolder({ after }));
+const article = 'articles/a-floating-farm.md';
+let server: ChildProcess;
+let output = '';
+let address: string;
+let browser: Browser;
+let page: Page;
+
+before(async () => {
+  server = spawn(
+    process.execPath,
+    [join(projectDir, 'src/cli/dev.ts'), '--content', content, '--port', '4870'],
+    { stdio: ['ignore', 'pipe', 'pipe'] },
+  );
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  const read = (part: Buffer): void => {
+    output += part.toString();
+    const found = /Local\s+(http:\S+)/.exec(output)?.[1];
+    if (found) resolve(found);
+  };
+  server.stdout?.on('data', read);
+  server.stderr?.on('data', read);
+  server.once('exit', (code) => reject(new Error(`The server ended with ${code}.\n${output}`)));
+  address = await promise;
+  browser = await chromium.launch({
+    executablePath: process.env['DOSSIER_BROWSER'] ?? findBrowser(),
+    args: browserFlags,
+  });
+});
+
+after(async () => {
+  await browser?.close();
+  server.removeAllListeners('exit');
+  server.kill();
+});
+
+beforeEach(async () => {
+  output = '';
+  page = await browser.newPage({ serviceWorkers: 'block' });
+  page.setDefaultTimeout(patience);
+});
+
+afterEach(() => page.close());
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(join(content, file)), { recursive: true });
+  writeFileSync(join(content, file), text);
+}
+
+async function edit(file: string, from: string | RegExp, to: string): Promise<void> {
+  write(file, (await readFile(join(content, file), 'utf8')).replace(from, to));
+}
+
+/** Waits until an address answers so; how long that takes depends on the machine alone. */
+async function answers(path: string, status: number, text = ''): Promise<void> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const response = await fetch(address + path);
+    if (response.status === status && (await response.text()).includes(text)) return;
+    assert.ok(Date.now() < end, `${path} does not answer ${status} ${text}\n${output}`);
+    await setTimeout(100);
+  }
+}
+
+test('an edited sentence shows on the open page without a hand on it', async () => {
+  await page.goto(`${address}articles/a-floating-farm/`);
+  await edit(article, /$/, '\n\nA sentence from the live edit.\n');
+  await page.getByText('A sentence from the live edit.').waitFor();
+});
+
+test('a new file is a page, a renamed one moves, a deleted one is gone', async () => {
+  write('pages/one.md', '# One\n\nNew.\n');
+  await answers('one/', 200);
+  renameSync(join(content, 'pages/one.md'), join(content, 'pages/two.md'));
+  await answers('two/', 200);
+  await answers('one/', 404);
+  rmSync(join(content, 'pages/two.md'));
+  await answers('two/', 404);
+});
+
+test('a kind of one’s own is known as soon as kinds.yaml has it', async () => {
+  await edit('kinds.yaml', /^/, 'vessel:\n  label: Vessel\n  plural: Vessels\n');
+  write(
+    'entities/vessels/sea-stallion.md',
+    '---\ntitle: Sea Stallion\nkind: vessel\n---\nA ship.\n',
+  );
+  await answers('vessels/sea-stallion/', 200);
+});
+
+test('an error of the content lies over the page, stays over it when it is reloaded, and goes when it is mended', async () => {
+  await page.goto(`${address}articles/a-floating-farm/`);
+  await edit(article, 'A sentence from the live edit.', 'A link to [[nowhere-at-all]].');
+  const overlay = page.locator('vite-error-overlay');
+  await overlay.waitFor({ state: 'attached' });
+  assert.match(
+    await overlay.evaluate((element) => element.shadowRoot?.textContent ?? ''),
+    /a-floating-farm\.md:\d+:\d+ {2}error {2}unknown-link/,
+  );
+  assert.match(output, /unknown-link/);
+  await page.reload();
+  await overlay.waitFor({ state: 'attached' });
+  await edit(article, 'A link to [[nowhere-at-all]].', 'Mended.');
+  await page.getByText('Mended.').waitFor();
+  await overlay.waitFor({ state: 'detached' });
+});
+
+test('a broken site.yaml leaves the last good pages, and one that is mended is read again', async () => {
+  const good = await readFile(join(content, 'site.yaml'), 'utf8');
+  await page.goto(address);
+  write('site.yaml', 'title: [\n');
+  await page.locator('vite-error-overlay').waitFor({ state: 'attached' });
+  await answers('articles/a-floating-farm/', 200, 'floating');
+  write('site.yaml', good.replace(/^title:.*$/m, 'title: Wind, mended'));
+  await page.locator('vite-error-overlay').waitFor({ state: 'detached' });
+  await page.waitForFunction(() => document.title.includes('Wind, mended'));
+});
+
+test('of many changes at once the newest is what pages show', async () => {
+  for (let at = 1; at <= 20; at += 1) {
+    write('pages/count.md', `# Count\n\nNumber ${at}.\n`);
+    await setTimeout(10);
+  }
+  await answers('count/', 200, 'Number 20.');
+});
+
+test('a file that is made from the content is served with its media type', async () => {
+  const response = await fetch(`${address}rss.xml`);
+  assert.equal(response.status, 200);
+  assert.match(response.headers.get('content-type') ?? '', /xml/);
+});

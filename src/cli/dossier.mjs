@@ -16,6 +16,7 @@ const commands = {
   preview: 'src/cli/preview.ts',
   test: 'tests/run.ts',
   bench: 'bench/run.ts',
+  docs: 'docs/generate/run.ts',
 };
 const lowestMajor = 20;
 const neededMajor = 22;

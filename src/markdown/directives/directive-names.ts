@@ -1,8 +1,8 @@
 /** The directives of the contract (section 5) and their attributes. */
 export const directives = {
-  /** A figure of a dataset, with its date and source. */
+  /** A value of a dataset, with its date and source. */
   value: { form: 'text', attributes: ['data', 'entity', 'at', 'column'] },
-  /** The difference between two figures in per cent. */
+  /** The difference between two values in per cent. */
   change: { form: 'text', attributes: ['data', 'entity', 'from', 'to', 'column'] },
   /** A chart of `charts/`; further attributes take the place of what its YAML says. */
   chart: { form: 'leaf', attributes: undefined },

@@ -54,7 +54,7 @@ export const siteSettingsSchema = z.strictObject({
       articles: z.array(z.string()).optional(),
       /** Charts, in this order; the first of `charts/` when absent. */
       charts: z.array(z.string()).optional(),
-      /** Entities whose newest figures are shown, at most five; the most mentioned when absent. */
+      /** Entities whose newest values are shown, at most five; the most mentioned when absent. */
       entities: z.array(z.string()).optional(),
     })
     .default({}),

@@ -1,0 +1,39 @@
+import {
+  frontMatterKeys,
+  type FrontMatterKey,
+  type ProseType,
+} from '../../src/load/prose/front-matter-keys.ts';
+import { code, markdownTable } from './markdown-table.ts';
+import { commentsOfKeys } from './source-comments.ts';
+
+const typeNames: Readonly<Record<FrontMatterKey['type'], string>> = {
+  text: 'text',
+  texts: 'text or list of text',
+  date: 'date',
+  boolean: '`true` or `false`',
+  language: 'language tag',
+  url: 'address',
+  corrections: 'list of `{date, text}`',
+};
+
+const plurals: Readonly<Record<ProseType, string>> = {
+  article: 'articles',
+  page: 'pages',
+  entity: 'entities',
+};
+
+/** What front matter may say: key, value, the files it may stand in, other names, and what its comment says. */
+export function frontMatterTable(): string {
+  const comments = commentsOfKeys('frontMatterKeys');
+  const entries: [string, FrontMatterKey][] = Object.entries(frontMatterKeys);
+  const rows = entries.map(([key, { type, on, requiredOn = [], otherNames = [] }]) => {
+    const comment = comments.get(key);
+    if (!comment)
+      throw new Error(`The key \`${key}\` of front matter has no comment; the reference shows it.`);
+    const files = on.map((each) =>
+      requiredOn.includes(each) ? `**${plurals[each]}**` : plurals[each],
+    );
+    return [code(key), typeNames[type], files.join(', '), otherNames.map(code).join(', '), comment];
+  });
+  return markdownTable(['key', 'value', 'in', 'also read as', 'what it says'], rows);
+}

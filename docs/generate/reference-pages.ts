@@ -1,0 +1,43 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { projectDir } from '../../src/publish/site-options.ts';
+import { problemCodes, type ProblemCode } from '../../src/model/problems/problem.ts';
+import { problemsOfExample, reportBlock } from './problem-page.ts';
+import { referenceTables, usageBlock } from './reference-tables.ts';
+import { rewriteRegions } from './regions.ts';
+
+/** A page of docs/reference/: as it stands, and as the code would have it. */
+export interface ReferencePage {
+  /** Relative to the project. */
+  file: string;
+  text: string;
+  fresh: string;
+}
+
+/** Every page of the reference, in text order of the files. */
+export async function referencePages(): Promise<ReferencePage[]> {
+  const pages: ReferencePage[] = [];
+  for (const file of globSync('docs/reference/**/*.md', { cwd: projectDir }).sort()) {
+    const text = readFileSync(join(projectDir, file), 'utf8');
+    pages.push({ file, text, fresh: await rewrite(file, text) });
+  }
+  return pages;
+}
+
+/** The code that a page explains, if it is the page of one. */
+export function codeOfPage(file: string): ProblemCode | undefined {
+  const isProblem = file.split(/[\\/]/).includes('problems');
+  return isProblem ? problemCodes.find((code) => code === basename(file, '.md')) : undefined;
+}
+
+async function rewrite(file: string, text: string): Promise<string> {
+  const code = codeOfPage(file);
+  const report = code && reportBlock(await problemsOfExample(code, text));
+  return rewriteRegions(text, (name) => {
+    if (name === 'report' && report) return report;
+    const usage = /^usage-(.+)$/.exec(name)?.[1];
+    const make = usage ? () => usageBlock(usage) : referenceTables[name];
+    if (make) return make();
+    throw new Error(`${file} asks for a part \`${name}\`, which nothing makes.`);
+  });
+}

@@ -1,0 +1,74 @@
+import { chartTypes } from '../../src/charts/types/chart-types.ts';
+import { chartSchema } from '../../src/model/records/chart.ts';
+import { datasetSchema } from '../../src/model/data/dataset.ts';
+import { kindsSchema } from '../../src/model/kinds/kinds-schema.ts';
+import { siteSettingsSchema } from '../../src/model/records/site-settings.ts';
+import { reservedNames } from '../../src/model/addresses/path.ts';
+import { calloutTable } from './callout-table.ts';
+import { describedSchema, type JsonSchema } from './described-schema.ts';
+import { directiveTable } from './directive-table.ts';
+import { frontMatterTable } from './front-matter-table.ts';
+import { htmlList } from './html-list.ts';
+import { keyTable } from './key-table.ts';
+import { builtInKindsTable } from './kind-tables.ts';
+import { code } from './markdown-table.ts';
+import { problemTable } from './problem-table.ts';
+import { commentsOfExports, commentsOfItems } from './source-comments.ts';
+import { textOf } from './source-file.ts';
+import { wordTable } from './word-table.ts';
+
+/** The generated parts of the reference, by the name in their mark. */
+export const referenceTables: Readonly<Record<string, () => string>> = {
+  'site-yaml': () => keyTable(schemas.site()),
+  'kinds-yaml': () => keyTable(valuesOf(schemas.kinds())),
+  'kind-fields': () => keyTable(valuesOf(valuesOf(schemas.kinds()).properties?.['fields'])),
+  'field-types': () => words('type', 'fieldTypes'),
+  'built-in-kinds': builtInKindsTable,
+  'front-matter': frontMatterTable,
+  'sourced-values': () => words('key', 'sourcedValueKeys'),
+  relations: () => words('key', 'relationKeys'),
+  directives: directiveTable,
+  callouts: calloutTable,
+  html: htmlList,
+  'reserved-names': () => `${[...reservedNames].map(code).join(', ')}.`,
+  dataset: () => keyTable(schemas.dataset()),
+  'dataset-columns': () => keyTable(valuesOf(schemas.dataset().properties?.['columns'])),
+  'column-types': () => words('type', 'columnTypes'),
+  chart: () => keyTable(schemas.chart()),
+  'chart-types': chartTypeTable,
+  problems: problemTable,
+};
+
+/** How a command is used, as it says so itself. */
+export function usageBlock(command: string): string {
+  return `\`\`\`text\n${textOf('usage', `src/cli/${command}.ts`)}\`\`\``;
+}
+
+const schemas = {
+  site: () => describedSchema(siteSettingsSchema, 'siteSettingsSchema'),
+  kinds: () => describedSchema(kindsSchema, 'kindsSchema'),
+  dataset: () => describedSchema(datasetSchema, 'datasetSchema'),
+  chart: () => describedSchema(chartSchema, 'chartSchema'),
+};
+
+/** What stands under each name of a map. */
+function valuesOf(map: JsonSchema | undefined): JsonSchema {
+  if (typeof map?.additionalProperties === 'object') return map.additionalProperties;
+  throw new Error('The schema is no map.');
+}
+
+function words(head: string, list: string): string {
+  return wordTable([head, 'what it is'], commentsOfItems(list));
+}
+
+function chartTypeTable(): string {
+  const comments = new Map([
+    ...commentsOfExports('src/charts/types/chart-types-of-data.ts'),
+    ...commentsOfExports('src/charts/types/chart-types-of-site.ts'),
+  ]);
+  const named = [...chartTypes.ofData, ...chartTypes.ofSite];
+  return wordTable(
+    ['type', 'shows'],
+    new Map(named.map((type) => [type, comments.get(type) ?? ''])),
+  );
+}

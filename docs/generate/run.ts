@@ -1,0 +1,12 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectDir } from '../../src/publish/site-options.ts';
+import { referencePages } from './reference-pages.ts';
+
+/** `npm run docs`: writes the generated parts of docs/reference/ anew. */
+const stale = (await referencePages()).filter(({ text, fresh }) => text !== fresh);
+for (const { file, fresh } of stale) {
+  writeFileSync(join(projectDir, file), fresh);
+  process.stdout.write(`Wrote ${file}\n`);
+}
+if (stale.length === 0) process.stdout.write('The reference is as the code has it.\n');

@@ -1,0 +1,105 @@
+import ts from 'typescript';
+import {
+  bareExpression,
+  fileOf,
+  findConstant,
+  readSource,
+  type SourceFile,
+} from './source-file.ts';
+
+/** Comments by the path of what they describe: `home.lead`, `authors[].name`, `*.fields.*.type`. */
+export type Comments = ReadonlyMap<string, string>;
+
+/** Comments of the keys of a schema, or of a plain object, and of those within them. `name` is that of a constant of `src/`. */
+export function commentsOfKeys(name: string): Comments {
+  const comments = new Map<string, string>();
+  const { value, source } = constantOf(name);
+  collectKeys(value, '', source, comments);
+  return comments;
+}
+
+/** Comments of the words of a list. */
+export function commentsOfItems(name: string): Comments {
+  const { value, source } = constantOf(name);
+  const list = bareExpression(value);
+  if (!ts.isArrayLiteralExpression(list)) throw new Error(`\`${name}\` is no list.`);
+  const items = list.elements.filter((each) => ts.isStringLiteral(each));
+  return new Map(items.map((each) => [each.text, commentBefore(each, source)]));
+}
+
+/** Comments of what a file exports from others: `export { lineChart as line } from './line-chart.ts'`. */
+export function commentsOfExports(file: string): Comments {
+  const source = readSource(file);
+  const declarations = source.tree.statements.filter((each) => ts.isExportDeclaration(each));
+  return new Map(
+    declarations.flatMap((each) => {
+      const names = each.exportClause && ts.isNamedExports(each.exportClause);
+      if (!names || !each.exportClause || !ts.isNamedExports(each.exportClause)) return [];
+      const comment = commentBefore(each, source);
+      return each.exportClause.elements.map(({ name }) => [name.text, comment] as const);
+    }),
+  );
+}
+
+function constantOf(name: string): { value: ts.Expression; source: SourceFile } {
+  const found = findConstant(name, readSource(fileOf(name)));
+  if (!found) throw new Error(`\`${name}\` has no value.`);
+  return found;
+}
+
+/** Follows `z.array(author)`, `z.strictObject({...}).default({...})` and their like down to the keys. */
+function collectKeys(
+  expression: ts.Expression,
+  path: string,
+  source: SourceFile,
+  into: Map<string, string>,
+): void {
+  const node = bareExpression(expression);
+  if (ts.isIdentifier(node)) {
+    const found = findConstant(node.text, source);
+    if (found) collectKeys(found.value, path, found.source, into);
+  } else if (ts.isArrayLiteralExpression(node)) {
+    for (const each of node.elements) collectKeys(each, path, source, into);
+  } else if (ts.isObjectLiteralExpression(node)) {
+    for (const each of node.properties) collectProperty(each, path, source, into);
+  } else if (ts.isCallExpression(node)) {
+    const callee = node.expression;
+    const method = ts.isPropertyAccessExpression(callee) ? callee.name.text : '';
+    if (ts.isPropertyAccessExpression(callee)) collectKeys(callee.expression, path, source, into);
+    for (const each of node.arguments) collectKeys(each, within(path, method), source, into);
+  }
+}
+
+function collectProperty(
+  property: ts.ObjectLiteralElementLike,
+  path: string,
+  source: SourceFile,
+  into: Map<string, string>,
+): void {
+  if (!ts.isPropertyAssignment(property)) return;
+  const key = joinKey(path, property.name.getText().replace(/^['"]|['"]$/g, ''));
+  const comment = commentBefore(property, source);
+  if (comment) into.set(key, comment);
+  collectKeys(property.initializer, key, source, into);
+}
+
+/** The path of what a method of a schema takes: items of a list, values of a map, else the same value. */
+function within(path: string, method: string): string {
+  if (method === 'array') return `${path}[]`;
+  return method === 'record' ? joinKey(path, '*') : path;
+}
+
+export function joinKey(path: string, key: string): string {
+  return path === '' ? key : `${path}.${key}`;
+}
+
+function commentBefore(node: ts.Node, { tree }: SourceFile): string {
+  const last = ts.getLeadingCommentRanges(tree.text, node.getFullStart())?.at(-1);
+  const text = last ? tree.text.slice(last.pos, last.end) : '';
+  if (!text.startsWith('/**')) return '';
+  return text
+    .slice(3, -2)
+    .replace(/^\s*\* ?/gm, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { checkExamples } from '../../docs/generate/check-examples.ts';
+import { exampleFiles } from '../../docs/generate/example-files.ts';
+import { referencePages } from '../../docs/generate/reference-pages.ts';
+import { projectDir } from '../../src/publish/site-options.ts';
+
+const examples = globSync('docs/reference/*.md', { cwd: projectDir })
+  .sort()
+  .flatMap((file) => exampleFiles(readFileSync(join(projectDir, file), 'utf8')));
+
+test('the generated parts of the reference are as the code has them', async () => {
+  const stale = (await referencePages()).filter(({ text, fresh }) => text !== fresh);
+  const files = stale.map(({ file }) => file);
+  assert.deepEqual(files, [], `Run \`npm run docs\`. It writes anew: ${files.join(', ')}`);
+});
+
+test('the examples of the reference make one site, about which the check has nothing to say', async () => {
+  assert.ok(examples.length > 15, `${examples.length} examples`);
+  assert.deepEqual(await checkExamples(examples), []);
+});
+
+test('no two examples of the reference are the same file', () => {
+  const files = examples.map(({ file }) => file);
+  assert.deepEqual(
+    files.filter((file, index) => files.indexOf(file) < index),
+    [],
+  );
+});
+
+test('the text before an example names its file', () => {
+  for (const page of globSync('docs/reference/**/*.md', { cwd: projectDir })) {
+    const text = readFileSync(join(projectDir, page), 'utf8');
+    const named = text.match(/^`(\S+)`:\n\n`{3,}\w+ title=\1$/gm) ?? [];
+    assert.equal(named.length, exampleFiles(text).length, page);
+  }
+});

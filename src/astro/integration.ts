@@ -12,6 +12,7 @@ import { hasErrors } from '../model/problems/problem.ts';
 import { writeAppFiles } from '../outputs/offline/app-files.ts';
 import { writeFolderEdition } from '../outputs/offline/folder-edition.ts';
 import { listSiteFiles } from '../outputs/offline/site-files.ts';
+import { problemHelp } from '../publish/problem-help.ts';
 import { claimOutput, type OutputFolder } from '../publish/output-folder.ts';
 import { verifyPages, writeFiles } from '../publish/published-files.ts';
 import { enterRunFolder } from '../publish/run-folder.ts';
@@ -54,7 +55,8 @@ export function dossier(options: SiteOptions): AstroIntegration {
         problems = found;
         report(problems);
         if (!make || (command === 'build' && hasErrors(problems))) {
-          throw new ContentError(`${summarize(problems)} Nothing was written.`);
+          const said = `${summarize(problems)} Nothing was written.\n${problemHelp(problems)}`;
+          throw new ContentError(said.trimEnd());
         }
         accept(make());
         if (command === 'build') {

@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problems/problem.ts';
+import type { Problem, ProblemCode } from '../model/problems/problem.ts';
 
 export const reportFormats = ['text', 'json', 'github'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
@@ -6,15 +6,20 @@ export type ReportFormat = (typeof reportFormats)[number];
 /**
  * Problems in one of three forms: lines for people, a JSON array for tools, GitHub's annotations.
  * @param folder How the content folder is called from where the reader stands: `content`.
+ * @param showCode How lines for people show a code; a terminal may make it a link.
  */
 export function formatProblems(
   problems: readonly Problem[],
   format: ReportFormat,
   folder: string,
+  showCode: (code: ProblemCode) => string = (code) => code,
 ): string {
   if (format === 'json') return `${JSON.stringify(problems, null, 2)}\n`;
-  const line = format === 'text' ? textLine : githubLine;
-  return problems.map((problem) => `${line(problem, `${folder}/${problem.file}`)}\n`).join('');
+  const lines = problems.map((problem) => {
+    const file = `${folder}/${problem.file}`;
+    return format === 'text' ? textLine(problem, file, showCode) : githubLine(problem, file);
+  });
+  return lines.map((line) => `${line}\n`).join('');
 }
 
 /** `3 errors, 1 warning in 2 files` */
@@ -29,9 +34,9 @@ export function count(number: number, noun: string): string {
   return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-function textLine(problem: Problem, file: string): string {
+function textLine(problem: Problem, file: string, showCode: (code: ProblemCode) => string): string {
   const { line, column, severity, code, message, fix } = problem;
-  return `${file}:${line}:${column}  ${severity}  ${code}  ${message} ${fix}`;
+  return `${file}:${line}:${column}  ${severity}  ${showCode(code)}  ${message} ${fix}`;
 }
 
 function githubLine(problem: Problem, file: string): string {

@@ -4,6 +4,7 @@ import { hasErrors, type Problem } from '../model/problems/problem.ts';
 import { UsageError } from '../publish/site-options.ts';
 import { parseCommand } from './options.ts';
 import { formatProblems, reportFormats, summarize, type ReportFormat } from '../check/report.ts';
+import { linkedCode, problemHelp } from '../publish/problem-help.ts';
 import { today } from '../publish/today.ts';
 
 const usage = `Usage: npm run check -- [--content DIR] [--format text|json|github] [--strict]
@@ -18,8 +19,12 @@ async function main(args: readonly string[]): Promise<number> {
     const { problems } = await compile({ ...options, today: today() });
     const reported = values.strict ? problems.map(asError) : problems;
     const format = values.format;
-    process.stdout.write(formatProblems(reported, format, folderName(options.contentDir)));
-    if (format === 'text') process.stdout.write(`${summarize(reported)}\n`);
+    const showCode = process.stdout.isTTY ? linkedCode : undefined;
+    const folder = folderName(options.contentDir);
+    process.stdout.write(formatProblems(reported, format, folder, showCode));
+    if (format === 'text') {
+      process.stdout.write(`${summarize(reported)}\n${problemHelp(reported)}`);
+    }
     return hasErrors(reported) ? 1 : 0;
   } catch (cause) {
     if (!(cause instanceof UsageError)) throw cause;

@@ -36,6 +36,24 @@ test('as text, each problem is one line: place, severity, code, message and fix'
   );
 });
 
+test('the report ends with the page that explains its code, or with the list of all', (t) => {
+  const content = copyFixture('wind', scratchFolder(t));
+  assert.match(
+    runCommand('check', ['--content', content]).stdout,
+    /\nWhat it means, .*: docs[\\/]reference[\\/]problems[\\/]unsourced-value\.md\n$/,
+  );
+  writeFileSync(join(content, 'pages/empty.md'), '');
+  assert.match(
+    runCommand('check', ['--content', content]).stdout,
+    /\nWhat each code means, .*: docs[\\/]reference[\\/]problems[\\/]README\.md\n$/,
+  );
+});
+
+test('what is no terminal gets the code itself, without the link to its page', (t) => {
+  const content = copyFixture('wind', scratchFolder(t));
+  assert.ok(!runCommand('check', ['--content', content]).stdout.includes('\u001B'));
+});
+
 test('for GitHub, each problem is an annotation with its file and line', (t) => {
   const content = copyFixture('wind', scratchFolder(t));
   writeFileSync(

@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Problem, ProblemCode } from '../model/problems/problem.ts';
+import { projectDir } from './site-options.ts';
+
+/** A page for each code, and README.md for all. */
+const pages = join(projectDir, 'docs/reference/problems');
+
+/** The last line of a report: the file that explains its codes, from where the reader stands. Empty where there is none. */
+export function problemHelp(problems: readonly Problem[]): string {
+  const codes = new Set(problems.map(({ code }) => code));
+  const [first] = codes;
+  if (!first || !existsSync(pages)) return '';
+  return codes.size === 1
+    ? `What it means, and how to mend it: ${pathOf(`${first}.md`)}\n`
+    : `What each code means, and how to mend it: ${pathOf('README.md')}\n`;
+}
+
+/** A code that opens its page in terminals that follow links (OSC 8); others show the code alone. */
+export function linkedCode(code: ProblemCode): string {
+  const page = join(pages, `${code}.md`);
+  if (!existsSync(page)) return code;
+  return `\u001B]8;;${pathToFileURL(page).href}\u001B\\${code}\u001B]8;;\u001B\\`;
+}
+
+function pathOf(page: string): string {
+  return relative(process.cwd(), join(pages, page));
+}

@@ -1,7 +1,7 @@
 import { createChartDrawing, type ChartDrawing } from './charts/chart-drawing.ts';
 import { drawCharts } from './views/chart/chart-pages.ts';
 import { chartTypes } from './charts/types/chart-types.ts';
-import { entityJsonLd } from './views/json-ld/json-ld.ts';
+import { entityJsonLd } from './views/entity/entity-json-ld.ts';
 import { articleSummary, articleView } from './views/article/build-article-view.ts';
 import { articlesNewestFirst } from './connect/articles-newest-first.ts';
 import { buildNameIndex } from './link/names/build-name-index.ts';

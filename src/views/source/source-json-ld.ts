@@ -1,14 +1,14 @@
 import type { SiteView } from '../site/site-view.ts';
 import type { SourceView } from './source-view.ts';
 import { nameInFull } from '../../model/sources/source.ts';
-import type { JsonLd } from '../json-ld/json-ld.ts';
+import { context, type JsonLd } from '../parts/json-ld/json-ld.ts';
 
 /** A page about a work that stands elsewhere: the page is the site's, the work is not. */
 export function sourceJsonLd({ path, source }: SourceView, site: SiteView): JsonLd {
   const { title, authors, container, publisher, issued, url } = source;
   const carrier = container ?? publisher;
   return {
-    '@context': 'https://schema.org',
+    '@context': context,
     '@type': 'WebPage',
     '@id': site.url + path,
     url: site.url + path,

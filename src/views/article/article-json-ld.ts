@@ -1,0 +1,32 @@
+import { context, type JsonLd } from '../parts/json-ld/json-ld.ts';
+import type { SiteView } from '../site/site-view.ts';
+import type { ArticleView } from './article-view.ts';
+
+/** An article with its authors, what it is about and what it cites. */
+export function articleJsonLd(article: ArticleView, site: SiteView): JsonLd {
+  const url = `${site.url}${article.path}`;
+  const authors = article.authors.length > 0 ? article.authors : site.authors;
+  return {
+    '@context': context,
+    '@type': 'Article',
+    '@id': url,
+    url,
+    headline: article.title,
+    description: article.summary,
+    datePublished: article.date,
+    dateModified: article.updated ?? article.date,
+    inLanguage: article.lang ?? site.language,
+    ...(authors.length > 0 && { author: authors.map(({ name }) => ({ '@type': 'Person', name })) }),
+    ...(site.license && { license: site.license }),
+    isPartOf: { '@type': 'WebSite', '@id': `${site.url}/`, name: site.title },
+    about: article.about.map((entity) => ({
+      '@id': `${site.url}${entity.path}`,
+      name: entity.title,
+    })),
+    citation: article.references.map(({ source }) => ({
+      '@type': 'CreativeWork',
+      name: source.title,
+      ...(source.url && { url: source.url }),
+    })),
+  };
+}

@@ -1,0 +1,21 @@
+import { context, type JsonLd } from '../parts/json-ld/json-ld.ts';
+import type { SiteView } from '../site/site-view.ts';
+
+/** The site as a whole, with the address of its search. */
+export function siteJsonLd(site: SiteView): JsonLd {
+  return {
+    '@context': context,
+    '@type': 'WebSite',
+    '@id': `${site.url}/`,
+    url: `${site.url}/`,
+    name: site.title,
+    description: site.description,
+    inLanguage: site.language,
+    ...(site.license && { license: site.license }),
+    potentialAction: {
+      '@type': 'SearchAction',
+      target: `${site.url}/search/?q={search_term_string}`,
+      'query-input': 'required name=search_term_string',
+    },
+  };
+}

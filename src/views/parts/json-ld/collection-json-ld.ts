@@ -1,0 +1,27 @@
+import type { PageLink } from '../links/page-link.ts';
+import { context, type JsonLd } from './json-ld.ts';
+
+/** A page that lists others: a kind, a tag, the articles. */
+export function collectionJsonLd(
+  page: PageLink,
+  items: readonly PageLink[],
+  site: { url: string },
+): JsonLd {
+  return {
+    '@context': context,
+    '@type': 'CollectionPage',
+    '@id': `${site.url}${page.path}`,
+    url: `${site.url}${page.path}`,
+    name: page.title,
+    mainEntity: {
+      '@type': 'ItemList',
+      numberOfItems: items.length,
+      itemListElement: items.slice(0, 100).map((item, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name: item.title,
+        url: `${site.url}${item.path}`,
+      })),
+    },
+  };
+}

@@ -1,10 +1,9 @@
 import type { Dataset } from '../model/data/dataset.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
-import { parsePartialDate, startOf, type PartialDate } from '../model/dates/partial-date.ts';
+import { parsePartialDate, type PartialDate } from '../model/dates/partial-date.ts';
+import { daysBetween } from '../model/dates/instant.ts';
 import { error, warning, type Problem } from '../model/problems/problem.ts';
 import type { Records } from '../model/records/records.ts';
-
-const millisecondsOfDay = 86_400_000;
 
 /** Every entity cell names an entity, and data with an age limit is not past it. */
 export function checkDatasets({ datasets, entities }: Records, today?: PartialDate): Problem[] {
@@ -34,9 +33,7 @@ function staleness(dataset: Dataset, today: PartialDate): Problem[] {
   const { staleAfterDays, title, at } = dataset;
   const newest = newestDate(dataset);
   if (staleAfterDays === undefined || !newest) return [];
-  const age = Math.floor(
-    (startOf(today).getTime() - startOf(newest).getTime()) / millisecondsOfDay,
-  );
+  const age = daysBetween(newest, today);
   if (age <= staleAfterDays) return [];
   const message = `The newest row of “${title}” is of ${newest}, ${age} days ago; the limit is ${staleAfterDays}.`;
   const fix = 'Add newer rows, or change `staleAfter`.';

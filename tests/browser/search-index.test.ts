@@ -7,10 +7,10 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { projectDir } from '../../src/publish/site-options.ts';
 import { serve, type Served } from '../../src/cli/serve.ts';
 import type { SearchAnswer, SearchRequest } from '../../src/client/search/search-engine.ts';
-import type { PartialDate } from '../../src/model/dates/partial-date.ts';
 import { buildSearchIndex } from '../../src/outputs/search/build-index.ts';
 import { writeSampleSite, type SamplePage } from '../outputs/search/sample-site.ts';
 import { findBrowser } from '../find-program.ts';
+import { partialDate } from '../made/partial-date.ts';
 
 const base = '/some/repo/';
 
@@ -20,8 +20,8 @@ const articles: SamplePage[] = Array.from({ length: 100 }, (_, number) => ({
   title: `Report ${number}${number % 10 === 0 ? ' on Tencent and others' : ''}`,
   typeLabel: 'Article',
   tags: number === 7 ? ['law, data'] : [],
-  ...(number === 8 && { date: '2021-07' as PartialDate, dateText: 'July 2021' }),
-  ...(number === 9 && { date: '2022' as PartialDate, dateText: '2022' }),
+  ...(number === 8 && { date: partialDate('2021-07'), dateText: 'July 2021' }),
+  ...(number === 9 && { date: partialDate('2022'), dateText: '2022' }),
   spokenOf: [...(number < 4 ? ['tencent-music'] : []), ...(number < 3 ? ['dordevic'] : [])],
   body: `<h2 id="part">Tencent in figures</h2><p>${'Tencent and its market. '.repeat(20)}</p><p>在中国，腾讯控股有限公司旗下的微信是最流行的应用。</p>`,
 }));

@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import test from 'node:test';
 import { compile } from '../../src/compile.ts';
-import { parsePartialDate } from '../../src/model/dates/partial-date.ts';
+import { partialDate } from '../made/partial-date.ts';
 
-const today = parsePartialDate('2024-06-01');
-assert.ok(today);
+const today = partialDate('2024-06-01');
 const contentDir = join(import.meta.dirname, '../fixtures/charts');
 const { compiled } = await compile({ contentDir, today });
 const files = compiled?.().files ?? [];

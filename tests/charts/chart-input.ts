@@ -5,8 +5,8 @@ import { chartFigure } from '../../src/charts/figure/chart-figure.ts';
 import { chartSchema, type Chart } from '../../src/model/records/chart.ts';
 import type { Cell, Column, Dataset } from '../../src/model/data/dataset.ts';
 import { labelsFor } from '../../src/model/labels/labels.ts';
-import { parsePartialDate } from '../../src/model/dates/partial-date.ts';
 import { sitePath } from '../../src/model/addresses/path.ts';
+import { partialDate } from '../made/partial-date.ts';
 
 const at = { file: 'data/values.csv', line: 1, column: 1 };
 
@@ -62,9 +62,14 @@ export function eventOf(
   date: string,
   involves: string[],
 ): ChartInput['events'][number] {
-  const parsed = parsePartialDate(date);
-  if (!parsed) throw new Error(`${date} is no date.`);
-  return { id, title: `Event ${id}`, date: parsed, href: `/events/${id}/`, involves, links: 0 };
+  return {
+    id,
+    title: `Event ${id}`,
+    date: partialDate(date),
+    href: `/events/${id}/`,
+    involves,
+    links: 0,
+  };
 }
 
 export function htmlOf(input: ChartInput, anchor = 'fig-1'): string {

@@ -4,11 +4,11 @@ import { drawingSizes } from '../../src/charts/marks/drawing-size.ts';
 import { colorClasses, classOf } from '../../src/charts/types/heatmap/color-classes.ts';
 import { layoutTreemap } from '../../src/charts/types/treemap/treemap-layout.ts';
 import type { Cell } from '../../src/model/data/dataset.ts';
-import { parsePartialDate } from '../../src/model/dates/partial-date.ts';
 import { chartOf, datasetOf, eventOf, figureOf, htmlOf, inputOf } from './chart-input.ts';
 import { randomFrom, randomRows } from './random.ts';
 import { chartFigure } from '../../src/charts/figure/chart-figure.ts';
 import { toHtml } from 'hast-util-to-html';
+import { partialDate } from '../made/partial-date.ts';
 
 const rows: Cell[][] = [
   ['acme', '2020', 30, null],
@@ -19,8 +19,7 @@ const rows: Cell[][] = [
 const noNumber = /NaN|Infinity|undefined/;
 
 test('the areas of a treemap are the shares of the values', () => {
-  const day = parsePartialDate('2021');
-  assert.ok(day);
+  const day = partialDate('2021');
   const items = [60, 30, 10].map((value, at) => ({ id: `${at}`, title: 'A', value, date: day }));
   for (const size of drawingSizes) {
     const { areas, width, height } = layoutTreemap(items, size, String);

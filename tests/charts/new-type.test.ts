@@ -14,7 +14,7 @@ import { dirname, join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { projectDir } from '../../src/publish/site-options.ts';
-import { parsePartialDate } from '../../src/model/dates/partial-date.ts';
+import { partialDate } from '../made/partial-date.ts';
 
 /** The code blocks of docs/extending.md that add a type of chart: its file, and its line. */
 function documentedType(): { file: string; line: string } {
@@ -65,8 +65,7 @@ test('the type of chart in docs/extending.md is one file and one line, and then 
   const { compile } = (await import(
     pathToFileURL(join(copy, 'src/compile.ts')).href
   )) as typeof import('../../src/compile.ts');
-  const today = parsePartialDate('2024-06-01');
-  assert.ok(today);
+  const today = partialDate('2024-06-01');
   const { problems, compiled } = await compile({
     contentDir: content,
     today,

@@ -5,9 +5,9 @@ import { readSeries } from '../../src/charts/data/series.ts';
 import { shownEvents } from '../../src/charts/data/shown-events.ts';
 import { spreadLabels } from '../../src/charts/labels/spread-labels.ts';
 import { thinPoints } from '../../src/charts/data/thin-points.ts';
-import { parsePartialDate } from '../../src/model/dates/partial-date.ts';
 import type { Cell } from '../../src/model/data/dataset.ts';
 import { chartOf, datasetOf, eventOf, inputOf } from './chart-input.ts';
+import { partialDate } from '../made/partial-date.ts';
 
 const rows: Cell[][] = [
   ['b', '2021-06', 4, 's2'],
@@ -122,8 +122,7 @@ test('labels are pushed apart no further than need be, and stay in order', () =>
 
 test('a thinned series keeps its ends, its highest, its lowest and its gaps', () => {
   const points = Array.from({ length: 5000 }, (_, index) => {
-    const date = parsePartialDate(String(1000 + index));
-    assert.ok(date);
+    const date = partialDate(String(1000 + index));
     const value = index === 1234 ? 99 : index === 3456 ? -99 : Math.sin(index / 50);
     return { date, time: index, value: index === 2500 ? null : value };
   });

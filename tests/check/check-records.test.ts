@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { checkRecords } from '../../src/check/check-records.ts';
 import { loadRecords } from '../../src/load/load-records.ts';
-import { parsePartialDate } from '../../src/model/dates/partial-date.ts';
 import { sortProblems, type Problem } from '../../src/model/problems/problem.ts';
 import type { Records } from '../../src/model/records/records.ts';
 import { lineOfProblem } from '../load/line-of-problem.ts';
+import { partialDate } from '../made/partial-date.ts';
 
 test('every name that leads nowhere is reported where it stands', async () => {
   const problems = await checkFixture('problems');
@@ -29,8 +29,7 @@ test('a value without a source is a warning, also in a site that is otherwise ri
 test('data is stale when its newest row is older than its limit, and not a day before', async () => {
   const records = await recordsOf('load-valid');
   const staleOn = (day: string): number =>
-    checkRecords(records, parsePartialDate(day)).filter(({ code }) => code === 'stale-value')
-      .length;
+    checkRecords(records, partialDate(day)).filter(({ code }) => code === 'stale-value').length;
   assert.equal(staleOn('1956-02-05'), 0);
   assert.equal(staleOn('1956-02-06'), 1);
 });

@@ -5,23 +5,17 @@ import { groupByMonth, mentionsShown } from '../../src/components/mentions/menti
 import type { EntityView } from '../../src/views/entity/entity-view.ts';
 import type { MentionView } from '../../src/views/parts/statements/mention-view.ts';
 import type { TimelineItemView } from '../../src/views/parts/statements/timeline-item-view.ts';
-import { parsePartialDate, type PartialDate } from '../../src/model/dates/partial-date.ts';
 import { sitePath } from '../../src/model/addresses/path.ts';
-
-function day(text: string): PartialDate {
-  const date = parsePartialDate(text);
-  assert.ok(date);
-  return date;
-}
+import { partialDate } from '../made/partial-date.ts';
 
 function mention(date?: string): MentionView {
   const sentence = { before: 'On Thursday ', match: 'Acme', after: ' replied.' };
   const page = { title: 'A page', path: sitePath('articles', 'a') };
-  return { page, sentence, ...(date && { date: day(date) }) };
+  return { page, sentence, ...(date && { date: partialDate(date) }) };
 }
 
 function event(id: string): TimelineItemView {
-  return { date: day('2021-07'), title: id, path: sitePath('events', id), references: [] };
+  return { date: partialDate('2021-07'), title: id, path: sitePath('events', id), references: [] };
 }
 
 const kind = {

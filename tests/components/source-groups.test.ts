@@ -3,9 +3,9 @@ import test from 'node:test';
 import { countPublishers, groupByAuthor } from '../../src/components/source/source-groups.ts';
 import { sourceText } from '../../src/components/source/source-text.ts';
 import type { SourceView } from '../../src/views/source/source-view.ts';
-import type { PartialDate } from '../../src/model/dates/partial-date.ts';
 import type { Source } from '../../src/model/sources/source.ts';
 import { sourcePath, sourceSlug } from '../../src/model/sources/source-path.ts';
+import { partialDate } from '../made/partial-date.ts';
 
 function view(key: string, rest: Partial<Source>): SourceView {
   const at = { file: 'sources.yaml', line: 1, column: 1 };
@@ -14,8 +14,6 @@ function view(key: string, rest: Partial<Source>): SourceView {
   const data = { datasets: [], charts: [] };
   return { slug: sourceSlug(key), path: sourcePath(key), source, citedBy: 0, ...nothing, ...data };
 }
-
-const day = (date: string): PartialDate => date as PartialDate;
 
 test('sources stand under the letter of their author, else of what carries them', () => {
   const views = [
@@ -48,9 +46,9 @@ test('Chinese names stand under the letter of their pinyin, among the Latin ones
 
 test('of one publisher the newest comes first, the undated last', () => {
   const views = [
-    view('old', { container: 'R', issued: day('2020-01') }),
+    view('old', { container: 'R', issued: partialDate('2020-01') }),
     view('undated', { container: 'R' }),
-    view('new', { container: 'R', issued: day('2021') }),
+    view('new', { container: 'R', issued: partialDate('2021') }),
   ];
   const [group] = groupByAuthor(views, 'en');
   assert.deepEqual(
@@ -75,7 +73,7 @@ test('the plain reference names author, title, place and date once each', () => 
     authors: [{ family: 'Moore', given: 'Jake' }],
     container: 'Verdict',
     publisher: 'Verdict',
-    issued: day('2021-07-28'),
+    issued: partialDate('2021-07-28'),
     url: 'https://example.org/a',
   });
   assert.equal(

@@ -7,11 +7,11 @@ import { chartSchema } from '../../src/model/records/chart.ts';
 import type { Entity } from '../../src/model/records/entity.ts';
 import { builtInKinds } from '../../src/model/kinds/built-in-kinds.ts';
 import { labelsFor } from '../../src/model/labels/labels.ts';
-import { parsePartialDate, type PartialDate } from '../../src/model/dates/partial-date.ts';
 import { sitePath } from '../../src/model/addresses/path.ts';
 import type { Records } from '../../src/model/records/records.ts';
 import { siteSettingsSchema } from '../../src/model/records/site-settings.ts';
 import type { Source } from '../../src/model/sources/source.ts';
+import { partialDate } from '../made/partial-date.ts';
 
 const at = { line: 1, column: 1 };
 
@@ -136,7 +136,7 @@ export function article(id: string, title: string, markdown: string): Article {
     ...prose(id, title, markdown),
     file: `articles/${id}.md`,
     path: sitePath('articles', id),
-    date: date('2021-07-28'),
+    date: partialDate('2021-07-28'),
     authors: [],
     corrections: [],
   };
@@ -185,12 +185,6 @@ function prose(id: string, title: string, markdown: string) {
     markdown,
     keyPositions: {},
   };
-}
-
-function date(text: string): PartialDate {
-  const found = parsePartialDate(text);
-  if (found === undefined) throw new TypeError(`${text} is no date.`);
-  return found;
 }
 
 function source(key: string, container: string): Source {

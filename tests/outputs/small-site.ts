@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { compile } from '../../src/compile.ts';
-import type { PartialDate } from '../../src/model/dates/partial-date.ts';
+import { partialDate } from '../made/partial-date.ts';
 
 /** What ends an element, a comment, a section or a sentence of some format. */
 export const hostile = `]]> </title> <!-- & "x" 'y' *z* [q](javascript:1)`;
@@ -39,7 +39,7 @@ export async function smallSiteFiles(): Promise<Map<string, string>> {
       mkdirSync(dirname(join(contentDir, name)), { recursive: true });
       writeFileSync(join(contentDir, name), text);
     }
-    const { compiled } = await compile({ contentDir, today: '2026-01-01' as PartialDate });
+    const { compiled } = await compile({ contentDir, today: partialDate('2026-01-01') });
     return new Map(compiled?.().files.map(({ to, make }) => [to, String(make())]));
   } finally {
     rmSync(contentDir, { recursive: true });

@@ -6,10 +6,10 @@ import { kindViews } from '../../src/views/parts/links/kind-views.ts';
 import { buildTargets, targetKey } from '../../src/link/target.ts';
 import type { Entity } from '../../src/model/records/entity.ts';
 import { labelsFor } from '../../src/model/labels/labels.ts';
-import type { PartialDate } from '../../src/model/dates/partial-date.ts';
 import type { SourcedValue } from '../../src/model/values/sourced-value.ts';
 import type { Records } from '../../src/model/records/records.ts';
 import { entity, renderText, smallSite } from '../markdown/render-text.ts';
+import { partialDate } from '../made/partial-date.ts';
 
 const at = { line: 1, column: 1 };
 
@@ -30,7 +30,7 @@ test('a card has the first two facts of the kind that the entity fills, never an
 
 test('of rival statements the preferred one is shown, with the day it holds on', () => {
   const employees = [
-    { ...value(112771), asOf: '2021-12-31' as PartialDate, sources: ['verdict'] },
+    { ...value(112771), asOf: partialDate('2021-12-31'), sources: ['verdict'] },
     { ...value(85858), sources: ['reuters'] },
   ];
   const [card] = cards({ fields: { employees } })(['owner']);

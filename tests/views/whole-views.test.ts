@@ -10,9 +10,9 @@ import { fairShares, wholeNetwork } from '../../src/views/network/whole-network.
 import { wholeTimeline } from '../../src/views/timeline/whole-timeline.ts';
 import type { Entity, Relation } from '../../src/model/records/entity.ts';
 import { labelsFor } from '../../src/model/labels/labels.ts';
-import { parsePartialDate, type PartialDate } from '../../src/model/dates/partial-date.ts';
 import type { Records } from '../../src/model/records/records.ts';
 import { article, entity, renderText, smallSite } from '../markdown/render-text.ts';
+import { partialDate } from '../made/partial-date.ts';
 
 const at = { line: 1, column: 1 };
 const options = { labels: labelsFor('en'), language: 'en', drawOverview: () => undefined };
@@ -131,8 +131,8 @@ test('quotations stand under those who spoke, by name, the newest first and thos
   const site = siteOf([entity('zoe', 'Zoe', 'person', [])]);
   const quotes = [
     quote({ by: { id: 'zoe' }, text: 'undated' }),
-    quote({ by: { id: 'zoe' }, text: 'early', date: on('2020') }),
-    quote({ by: { id: 'zoe' }, text: 'late', date: on('2021-03'), lang: 'zh' }),
+    quote({ by: { id: 'zoe' }, text: 'early', date: partialDate('2020') }),
+    quote({ by: { id: 'zoe' }, text: 'late', date: partialDate('2021-03'), lang: 'zh' }),
     quote({ by: { name: 'Ada' }, text: 'hers' }),
   ];
   const [page] = quotesPage({ ...graphOf(site), quotes }, 'en');
@@ -151,8 +151,11 @@ test('corrections of all articles and pages stand together, the newest first, ea
   const records = {
     ...site,
     articles: [
-      { ...article('one', 'One', ''), corrections: [{ date: on('2021-05'), text: 'Old.' }] },
-      { ...article('two', 'Two', ''), corrections: [{ date: on('2022'), text: 'New.' }] },
+      {
+        ...article('one', 'One', ''),
+        corrections: [{ date: partialDate('2021-05'), text: 'Old.' }],
+      },
+      { ...article('two', 'Two', ''), corrections: [{ date: partialDate('2022'), text: 'New.' }] },
     ],
   };
   const [page] = correctionsPage(graphOf(records));
@@ -187,8 +190,8 @@ function datedSite(): Records {
       relations: [
         {
           ...relation('owns', { id: 'part' }),
-          since: on('1998-11'),
-          until: on('2020'),
+          since: partialDate('1998-11'),
+          until: partialDate('2020'),
           share: '52%',
           sources: ['reuters'],
         },
@@ -222,10 +225,4 @@ function graphOf(records: Records): Graph {
   const rendered = renderText('');
   const all = [...records.entities, ...records.articles, ...records.pages];
   return buildGraph(records, targets, new Map(all.map((prose) => [targetKey(prose), rendered])));
-}
-
-function on(text: string): PartialDate {
-  const found = parsePartialDate(text);
-  if (found === undefined) throw new TypeError(`${text} is no date.`);
-  return found;
 }

@@ -1,7 +1,8 @@
 import type { Chart } from '../../model/records/chart.ts';
-import { parsePartialDate, startOf } from '../../model/dates/partial-date.ts';
+import { firstInstant, lastInstant, type TimeSpan } from '../../model/dates/instant.ts';
+import { parsePartialDate } from '../../model/dates/partial-date.ts';
 import type { ChartView, ViewSeries } from '../data/chart-view.ts';
-import { endOf, hasValue, type Point } from '../data/series.ts';
+import { hasValue, type Point } from '../data/series.ts';
 
 export type ValuedPoint = Point & { value: number };
 
@@ -72,15 +73,10 @@ function compare(
   return { pairs, missing };
 }
 
-interface Span {
-  from: number;
-  to: number;
-}
-
 /** A named date with its whole month or year; where no series has a value within it, the end of the data. */
-function spanOf(text: string | undefined, { series }: ChartView, fallback: number): Span {
+function spanOf(text: string | undefined, { series }: ChartView, fallback: number): TimeSpan {
   const date = text === undefined ? undefined : parsePartialDate(text);
-  const named = date && { from: startOf(date).getTime(), to: endOf(date) };
+  const named = date && { from: firstInstant(date), to: lastInstant(date) };
   const isFilled =
     named &&
     series.some(({ points }) =>
@@ -89,6 +85,6 @@ function spanOf(text: string | undefined, { series }: ChartView, fallback: numbe
   return isFilled ? named : { from: fallback, to: fallback };
 }
 
-function isWithin(time: number, { from, to }: Span): boolean {
+function isWithin(time: number, { from, to }: TimeSpan): boolean {
   return time >= from && time <= to;
 }

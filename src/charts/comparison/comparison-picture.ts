@@ -1,5 +1,5 @@
 import { fill, type LabelKey } from '../../model/labels/labels.ts';
-import { formatPartialDate } from '../../model/dates/partial-date.ts';
+import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { ChartInput } from '../data/chart-input.ts';
 import type { ChartView } from '../data/chart-view.ts';
 import { buildChartView } from '../data/chart-view.ts';

@@ -1,14 +1,12 @@
 import { fill } from '../../model/labels/labels.ts';
-import {
-  formatPartialDate,
-  parsePartialDate,
-  type PartialDate,
-} from '../../model/dates/partial-date.ts';
+import { formatPartialDate } from '../../model/dates/format-date.ts';
+import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
+import { lastInstant, type TimeSpan } from '../../model/dates/instant.ts';
 import type { SourceKey } from '../../model/sources/source.ts';
 import type { ChartInput } from './chart-input.ts';
 import { indexSeries } from './index-series.ts';
 import { lookOf, type SeriesLook } from './series-look.ts';
-import { endOf, hasValue, readSeries, type Point, type Series } from './series.ts';
+import { hasValue, readSeries, type Point, type Series } from './series.ts';
 import { shownEvents, type NumberedEvent } from './shown-events.ts';
 import { thinPoints } from './thin-points.ts';
 
@@ -39,7 +37,7 @@ export interface ChartView {
   from: PartialDate;
   to: PartialDate;
   /** Dates end where their precision says: `2021` is the whole year. */
-  period: { from: number; to: number };
+  period: TimeSpan;
   events: NumberedEvent[];
   sources: SourceKey[];
   /** What a reader must know of the drawing, in sentences. */
@@ -67,7 +65,10 @@ export function buildChartView(input: ChartInput): ChartView | undefined {
   const looks = lookOf(series, chart.highlight);
   const limit = Math.min(mostPointsPerSeries, Math.max(40, Math.floor(mostPoints / series.length)));
   const period = { from: first.time, to: last.time };
-  const marked = shownEvents(chart, input.events, series, { ...period, to: endOf(last.date) });
+  const marked = shownEvents(chart, input.events, series, {
+    ...period,
+    to: lastInstant(last.date),
+  });
   if (marked.more > 0) remarks.push(fill(labels.chartMoreEvents, { count: marked.more }));
 
   const index = chart.baseline === undefined ? undefined : parsePartialDate(chart.baseline);

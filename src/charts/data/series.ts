@@ -6,13 +6,8 @@ import {
   type Column,
   type Dataset,
 } from '../../model/data/dataset.ts';
-import {
-  parsePartialDate,
-  precisionOf,
-  startOf,
-  timeOf,
-  type PartialDate,
-} from '../../model/dates/partial-date.ts';
+import { firstInstant, lastInstant, type TimeSpan } from '../../model/dates/instant.ts';
+import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
 import type { SourceKey } from '../../model/sources/source.ts';
 
 /** A dated value; `null` where the table has a row without one. */
@@ -98,26 +93,17 @@ function readPoint(date: Cell | undefined, value: Cell | undefined): Point | und
   const parsed = dateIn(date);
   if (!parsed) return undefined;
   const isNumber = typeof value === 'number' && Number.isFinite(value);
-  return { date: parsed, time: timeOf(parsed), value: isNumber ? value : null };
+  return { date: parsed, time: firstInstant(parsed), value: isNumber ? value : null };
 }
 
 /** The instants between which a row is shown; `to: 2022` takes in the whole year. */
-function readPeriod({ from, to }: Chart): { from: number; to: number } {
+function readPeriod({ from, to }: Chart): TimeSpan {
   const first = from === undefined ? undefined : parsePartialDate(from);
   const last = to === undefined ? undefined : parsePartialDate(to);
   return {
-    from: first ? startOf(first).getTime() : -Infinity,
-    to: last ? endOf(last) : Infinity,
+    from: first ? firstInstant(first) : -Infinity,
+    to: last ? lastInstant(last) : Infinity,
   };
-}
-
-/** The last instant a date may mean. */
-export function endOf(date: PartialDate): number {
-  const start = startOf(date);
-  const precision = precisionOf(date);
-  if (precision === 'year') return Date.UTC(start.getUTCFullYear() + 1, 0) - 1;
-  if (precision === 'month') return Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + 1) - 1;
-  return start.getTime() + 86_399_999;
 }
 
 function inOrderOf(series: Series[], ids: readonly string[] | undefined): Series[] {

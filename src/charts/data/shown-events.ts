@@ -1,5 +1,6 @@
 import type { Chart } from '../../model/records/chart.ts';
-import { startOf, type PartialDate } from '../../model/dates/partial-date.ts';
+import { firstInstant, type TimeSpan } from '../../model/dates/instant.ts';
+import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { Series } from './series.ts';
 
 /** An event a chart may mark. */
@@ -28,7 +29,7 @@ export function shownEvents(
   chart: Chart,
   events: readonly ChartEvent[],
   series: readonly Series[],
-  period: { from: number; to: number },
+  period: TimeSpan,
 ): { events: NumberedEvent[]; more: number } {
   const shown = new Set(series.map(({ id }) => id));
   const isChosen =
@@ -37,7 +38,7 @@ export function shownEvents(
       : ({ id }: ChartEvent) => chart.events.includes(id);
   const inPeriod = events
     .filter(isChosen)
-    .map((event) => ({ ...event, time: startOf(event.date).getTime() }))
+    .map((event) => ({ ...event, time: firstInstant(event.date) }))
     .filter(({ time }) => time >= period.from && time <= period.to);
   const limit = chart.events === 'auto' ? mostAutomatic : Infinity;
   const kept = inPeriod

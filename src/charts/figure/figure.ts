@@ -1,7 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { h, s } from 'hastscript';
 import { fill } from '../../model/labels/labels.ts';
-import { formatPartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
+import { formatPartialDate } from '../../model/dates/format-date.ts';
+import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { creditOf, type SourceKey } from '../../model/sources/source.ts';
 import type { FigureOptions, SiteInput } from '../data/chart-input.ts';
 import type { Drawing } from '../picture/chart-kind.ts';

@@ -1,10 +1,7 @@
 import type { Chart } from '../../model/records/chart.ts';
 import { fill } from '../../model/labels/labels.ts';
-import {
-  formatPartialDate,
-  parsePartialDate,
-  type PartialDate,
-} from '../../model/dates/partial-date.ts';
+import { formatPartialDate } from '../../model/dates/format-date.ts';
+import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
 import type { ChartInput } from '../data/chart-input.ts';
 import { dataPictures } from '../types/chart-types.ts';
 import { buildChartView, type ChartView } from '../data/chart-view.ts';

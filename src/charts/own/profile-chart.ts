@@ -1,11 +1,8 @@
 import type { Chart } from '../../model/records/chart.ts';
 import { columnIndex, type Dataset } from '../../model/data/dataset.ts';
 import { fill, type Labels } from '../../model/labels/labels.ts';
-import {
-  formatPartialDate,
-  parsePartialDate,
-  comparePartialDates,
-} from '../../model/dates/partial-date.ts';
+import { formatPartialDate } from '../../model/dates/format-date.ts';
+import { comparePartialDates, parsePartialDate } from '../../model/dates/partial-date.ts';
 
 /** The line chart of an entity on its own page, from a dataset with `profile: true`. */
 export function profileChart(

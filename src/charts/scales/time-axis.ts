@@ -1,10 +1,11 @@
 import { utcTicks } from 'd3';
+import { dateFormat } from '../../model/dates/format-date.ts';
 import {
-  dateFormat,
   precisionOf,
   type DatePrecision,
   type PartialDate,
 } from '../../model/dates/partial-date.ts';
+import type { TimeSpan } from '../../model/dates/instant.ts';
 import { textWidth } from '../labels/text-width.ts';
 
 /** A mark on the axis of time; its label may be missing for want of room. */
@@ -17,7 +18,7 @@ export interface TimeTick {
 
 export interface TimeAxisOptions {
   /** First and last instant. */
-  period: { from: number; to: number };
+  period: TimeSpan;
   /** The finest dates of the data: yearly data gets no months. */
   precision: DatePrecision;
   left: number;

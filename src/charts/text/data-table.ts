@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { fill } from '../../model/labels/labels.ts';
-import { formatPartialDate } from '../../model/dates/partial-date.ts';
+import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { formatQuantity } from '../../model/values/quantity.ts';
 import type { ChartInput } from '../data/chart-input.ts';
 import type { ChartView } from '../data/chart-view.ts';

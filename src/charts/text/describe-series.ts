@@ -1,5 +1,6 @@
 import { fill, type LabelKey } from '../../model/labels/labels.ts';
-import { formatPartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
+import { formatPartialDate } from '../../model/dates/format-date.ts';
+import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { formatQuantity } from '../../model/values/quantity.ts';
 import type { ChartInput } from '../data/chart-input.ts';
 import type { ChartView, ViewSeries } from '../data/chart-view.ts';

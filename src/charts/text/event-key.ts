@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
-import { formatPartialDate } from '../../model/dates/partial-date.ts';
+import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { NumberedEvent } from '../data/shown-events.ts';
 
 /** The numbered events, each with a link to its page. */

@@ -1,5 +1,5 @@
 import { shortQuantity } from '../../model/values/quantity.ts';
-import { formatPartialDate } from '../../model/dates/partial-date.ts';
+import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { ChartView } from '../data/chart-view.ts';
 import type { ExtremeMark } from './placed-lines.ts';
 import { placeLabel, type Box, type XY } from '../labels/place-label.ts';

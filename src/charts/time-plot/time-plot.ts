@@ -1,4 +1,4 @@
-import { formatPartialDate } from '../../model/dates/partial-date.ts';
+import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { axisQuantity } from '../../model/values/quantity.ts';
 import type { ChartView, ViewSeries } from '../data/chart-view.ts';
 import type { DrawingSize } from '../marks/drawing-size.ts';

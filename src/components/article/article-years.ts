@@ -1,4 +1,5 @@
 import type { ArticleSummary } from '../../views/article/article-view.ts';
+import { truncateDate } from '../../model/dates/partial-date.ts';
 
 export interface YearGroup {
   year: string;
@@ -7,6 +8,6 @@ export interface YearGroup {
 
 /** Articles by the year of their date, in the order in which they come. */
 export function groupByYear(articles: readonly ArticleSummary[]): YearGroup[] {
-  const groups = Map.groupBy(articles, (article) => article.date.slice(0, 4));
+  const groups = Map.groupBy(articles, (article) => truncateDate(article.date, 'year'));
   return [...groups].map(([year, each]) => ({ year, articles: each }));
 }

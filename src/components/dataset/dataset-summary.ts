@@ -1,6 +1,6 @@
 import type { DatasetView } from '../../views/dataset/dataset-view.ts';
 import { fill, type Labels } from '../../model/labels/labels.ts';
-import { formatPartialDate } from '../../model/dates/partial-date.ts';
+import { formatPartialDate } from '../../model/dates/format-date.ts';
 
 /** What a line says of a dataset: how many rows, of which time, under which licence. */
 export function datasetSummary(

@@ -1,5 +1,5 @@
 import type { MentionView } from '../../views/parts/statements/mention-view.ts';
-import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
+import { truncateDate, type PartialDate } from '../../model/dates/partial-date.ts';
 
 /** Mentions of one month, or of no date. */
 export interface MentionGroup {
@@ -9,7 +9,7 @@ export interface MentionGroup {
 
 /** Mentions by the month of their page, in the order in which they come. */
 export function groupByMonth(mentions: readonly MentionView[]): MentionGroup[] {
-  const groups = Map.groupBy(mentions, ({ date }) => parsePartialDate(date?.slice(0, 7) ?? ''));
+  const groups = Map.groupBy(mentions, ({ date }) => date && truncateDate(date, 'month'));
   return [...groups].map(([month, each]) => ({ ...(month && { month }), mentions: each }));
 }
 

@@ -1,6 +1,7 @@
 import type { SourceView } from '../../views/source/source-view.ts';
 import type { Labels } from '../../model/labels/labels.ts';
-import { formatPartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
+import { formatPartialDate } from '../../model/dates/format-date.ts';
+import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { creditOf } from '../../model/sources/source.ts';
 import { sourceTypeName } from '../../model/sources/source-type.ts';
 import { sourceLine } from '../references/source-line.ts';

@@ -1,4 +1,4 @@
-import { formatPartialDate } from '../../model/dates/partial-date.ts';
+import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { creditOf, type Source } from '../../model/sources/source.ts';
 import { sentenceEnd } from '../parts/sentence-end.ts';
 

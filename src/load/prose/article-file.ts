@@ -1,5 +1,4 @@
 import type { Article, Page } from '../../model/records/article.ts';
-import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import { findEntry, readDate, report, warnUnknown, type Reading } from '../yaml/field-reader.ts';
 import { namesOf, proseKeys } from './front-matter-keys.ts';
@@ -8,10 +7,11 @@ import type { FrontMatter } from './front-matter.ts';
 import { fileId, pageId } from '../folder/identifier.ts';
 import { givenId, isDraft, missing, readNames, readProse } from './prose-file.ts';
 import type { YamlMap } from '../yaml/yaml-node.ts';
+import { dayOf } from '../../model/dates/instant.ts';
 
 /** What a file stands for when its front matter cannot be read: links to it still lead somewhere while it is mended. */
 const emptyMap: YamlMap = { type: 'map', entries: new Map(), at: { line: 1, column: 1 } };
-const placeholderDate = '1970-01-01' as PartialDate;
+const placeholderDate = dayOf(0);
 
 /** Reads an article; gives nothing for a draft. */
 export function readArticle(

@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { PhrasingContent } from 'mdast';
 import type { Column } from '../../model/data/dataset.ts';
-import { formatPartialDate } from '../../model/dates/partial-date.ts';
+import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { Position } from '../../model/problems/problem.ts';
 import { formatQuantity } from '../../model/values/quantity.ts';
 import { creditOf, type SourceKey } from '../../model/sources/source.ts';

@@ -1,11 +1,8 @@
 import type { BlockContent, Blockquote, PhrasingContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { targetKey, type Target } from '../../link/target.ts';
-import {
-  formatPartialDate,
-  parsePartialDate,
-  type PartialDate,
-} from '../../model/dates/partial-date.ts';
+import { formatPartialDate } from '../../model/dates/format-date.ts';
+import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
 import { withBase } from '../../model/addresses/path.ts';
 import { nearest } from '../../model/problems/nearest.ts';
 import { reportError, startOfNode, type Document } from '../document/document.ts';

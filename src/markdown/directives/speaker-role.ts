@@ -1,5 +1,6 @@
 import type { Relation } from '../../model/records/entity.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
+import { periodContains } from '../../model/dates/period.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 
 /** Who a speaker was on a day, told from the entity: `Director of research, EclecticIQ`. */
@@ -22,8 +23,7 @@ export function speakerRole(
 
 function heldOn(relation: Relation, date: PartialDate | undefined): boolean {
   if (date === undefined) return relation.until === undefined;
-  const hasBegun = relation.since === undefined || relation.since <= date;
-  return hasBegun && (relation.until === undefined || relation.until >= date);
+  return periodContains({ from: relation.since, to: relation.until }, date);
 }
 
 function nameOf(relation: Relation, lookup: SiteLookup): string | undefined {

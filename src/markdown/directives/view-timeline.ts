@@ -3,7 +3,9 @@ import type { BlockContent, Link, Paragraph, PhrasingContent } from 'mdast';
 import { pointWords } from '../../link/timeline/point-words.ts';
 import type { TimelinePoint } from '../../link/timeline/timeline.ts';
 import { fill } from '../../model/labels/labels.ts';
-import { formatPartialDate, timeOf, type PartialDate } from '../../model/dates/partial-date.ts';
+import { formatPartialDate } from '../../model/dates/format-date.ts';
+import type { PartialDate } from '../../model/dates/partial-date.ts';
+import { isEmptyPeriod, periodContains } from '../../model/dates/period.ts';
 import { sitePath, withBase } from '../../model/addresses/path.ts';
 import { classesOf } from '../links/link-target.ts';
 import type { Document } from '../document/document.ts';
@@ -21,14 +23,14 @@ export function timelineList(
   lookup: SiteLookup,
 ): Box | undefined {
   const entity = reader.entity('entity');
-  const [from, to] = [reader.date('from'), reader.date('to')];
-  if (from && to && timeOf(from) > lastDayOf(to)) {
-    const message = `\`from=${from}\` comes after \`to=${to}\`.`;
+  const period = { from: reader.date('from'), to: reader.date('to') };
+  if (isEmptyPeriod(period)) {
+    const message = `\`from=${period.from}\` comes after \`to=${period.to}\`.`;
     reader.fail('invalid-directive', message, 'Write the earlier date as `from`.');
   }
   if (reader.hasFailed()) return undefined;
-  const points = (entity ? lookup.dates.of(entity.id) : lookup.dates.all()).filter(
-    ({ date }) => (!from || timeOf(date) >= timeOf(from)) && (!to || timeOf(date) <= lastDayOf(to)),
+  const points = (entity ? lookup.dates.of(entity.id) : lookup.dates.all()).filter(({ date }) =>
+    periodContains(period, date),
   );
   const items = points
     .slice(0, mostPoints)
@@ -96,11 +98,4 @@ function timeElement(date: PartialDate, language: string): Element {
 
 function box(hName: string, hProperties: Record<string, string[]>, children: BlockContent[]): Box {
   return { type: 'box', data: { hName, hProperties }, children };
-}
-
-/** The last day that a date may mean, as a time: `2022-06` reaches to its end. */
-function lastDayOf(date: PartialDate): number {
-  const [year, month] = [Number(date.slice(0, 4)), Number(date.slice(5, 7))];
-  if (date.length === 10) return timeOf(date);
-  return Date.UTC(year, date.length === 4 ? 12 : month, 0);
 }

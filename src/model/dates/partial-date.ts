@@ -1,4 +1,7 @@
-/** A day, a month or a year in ISO order: `1998-11-11`, `1998-11`, `1998`. Text order is date order within one precision. */
+/**
+ * A day, a month or a year in ISO order: `1998-11-11`, `1998-11`, `1998`. It is text that `parsePartialDate` has read,
+ * so it costs no more than its characters and goes into JSON as it is. Only `model/dates/` looks inside it.
+ */
 export type PartialDate = string & { readonly __brand: 'PartialDate' };
 
 export type DatePrecision = 'year' | 'month' | 'day';
@@ -38,67 +41,29 @@ export function precisionOf(date: PartialDate): DatePrecision {
   return date.length === 7 ? 'month' : 'day';
 }
 
-/** The first instant the date may mean, in UTC: `1998` is 1 January 1998. */
-export function startOf(date: PartialDate): Date {
-  return new Date(timeOf(date));
+/** The date, no finer than a month or a year: `2021-07-28` in its month is `2021-07`; `2021` stays as it is. */
+export function truncateDate(date: PartialDate, precision: 'year' | 'month'): PartialDate {
+  return date.slice(0, precision === 'year' ? 4 : 7) as PartialDate;
 }
 
-/** The same in milliseconds, without an object for it: a table may hold a million dates. */
-export function timeOf(date: PartialDate): number {
-  // A number for a year below 100 would mean one of the twentieth century.
-  if (date.startsWith('00')) return Date.parse(`${firstDay(date)}T00:00:00Z`);
-  const month = date.length > 4 ? Number(date.slice(5, 7)) - 1 : 0;
-  const day = date.length > 7 ? Number(date.slice(8)) : 1;
-  return Date.UTC(Number(date.slice(0, 4)), month, day);
+/** The first day that a date may mean: `2021-02` → `2021-02-01`. */
+export function firstDay(date: PartialDate): PartialDate {
+  return (date + '-01-01'.slice(date.length - 4)) as PartialDate;
+}
+
+/** The last day that a date may mean: `2021-02` → `2021-02-28`. */
+export function lastDay(date: PartialDate): PartialDate {
+  if (date.length === 10) return date;
+  const month = date.length === 4 ? `${date}-12` : date;
+  const day = daysInMonth(Number(month.slice(0, 4)), Number(month.slice(5)));
+  return `${month}-${day}` as PartialDate;
 }
 
 /** Orders by the first day a date may mean; of two with one first day, the vaguer comes first. */
 export function comparePartialDates(a: PartialDate, b: PartialDate): number {
-  const [first, second] = [firstDay(a), firstDay(b)];
-  if (first === second) return a.length - b.length;
-  return first < second ? -1 : 1;
-}
-
-/**
- * The date in words: `11 November 1998`, `November 1998`, `1998`; in Chinese `1998年11月11日`.
- * @param style `short` abbreviates the month where the language does so: `11 Nov 1998`.
- */
-export function formatPartialDate(
-  date: PartialDate,
-  language: string,
-  style: 'long' | 'short' = 'long',
-): string {
-  const precision = precisionOf(date);
-  if (precision === 'year' && !/^(zh|ja|ko)\b/.test(language)) return date;
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
-  if (precision !== 'year') options.month = style;
-  if (precision === 'day') options.day = 'numeric';
-  return dateFormat(language, options).format(startOf(date));
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/**
- * A format for dates in a language, made once: making it costs far more than using it, and a large site writes tens of
- * thousands of dates.
- */
-export function dateFormat(
-  language: string,
-  options: Intl.DateTimeFormatOptions,
-): Intl.DateTimeFormat {
-  // Plain English means day before month here, as in most of the world's press.
-  const locale = language === 'en' ? 'en-GB' : language;
-  const key = locale + JSON.stringify(options);
-  const known = formats.get(key);
-  if (known) return known;
-  const made = new Intl.DateTimeFormat(locale, options);
-  formats.set(key, made);
-  return made;
-}
-
-/** Compared as text: a large site orders its dates some hundred thousand times. */
-function firstDay(date: PartialDate): string {
-  return date + '-01-01'.slice(date.length - 4);
+  // That is the order of the texts: a month is the beginning of each of its days, and comes before them.
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function daysInMonth(year: number, month: number): number {

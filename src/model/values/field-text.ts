@@ -1,6 +1,7 @@
 import type { FieldDefinition } from '../kinds/field.ts';
 import { fill, type Labels } from '../labels/labels.ts';
-import { formatPartialDate, parsePartialDate } from '../dates/partial-date.ts';
+import { formatPartialDate } from '../dates/format-date.ts';
+import { parsePartialDate } from '../dates/partial-date.ts';
 import { formatQuantity } from './quantity.ts';
 import type { SourcedValue } from './sourced-value.ts';
 

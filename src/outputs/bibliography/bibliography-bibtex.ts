@@ -1,6 +1,7 @@
 import type { SiteView } from '../../views/site/site-view.ts';
 import type { Source, SourceName } from '../../model/sources/source.ts';
 import { sourceSlug } from '../../model/sources/source-path.ts';
+import { truncateDate } from '../../model/dates/partial-date.ts';
 
 /**
  * The bibliography as BibTeX in UTF-8. It is written here, not by citation.js: that drops all but Latin letters, or
@@ -25,7 +26,7 @@ export function bibtexEntry(source: Source): string {
     [containerFields.get(entry) ?? 'howpublished', container && escape(container)],
     [publisherFields.get(entry) ?? 'publisher', publisher && escape(publisher)],
     ['date', source.issued],
-    ['year', source.issued?.slice(0, 4)],
+    ['year', source.issued && truncateDate(source.issued, 'year')],
     ['volume', plain(csl['volume'])],
     ['number', plain(csl['issue'] ?? csl['number'])],
     ['pages', plain(csl['page'])?.replace(/(\d)\s*[-–]\s*(?=\d)/g, '$1--')],

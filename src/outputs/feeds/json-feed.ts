@@ -1,5 +1,5 @@
 import type { SiteView } from '../../views/site/site-view.ts';
-import { startOf } from '../../model/dates/partial-date.ts';
+import { firstInstant } from '../../model/dates/instant.ts';
 import type { Feed } from './rss.ts';
 
 /** A feed as JSON Feed 1.1 (jsonfeed.org). */
@@ -21,7 +21,7 @@ export function jsonFeed({ title, description, path, file, items }: Feed, site: 
       title: item.title,
       content_text: item.summary,
       ...(item.summary && { summary: item.summary }),
-      date_published: startOf(item.date).toISOString(),
+      date_published: new Date(firstInstant(item.date)).toISOString(),
       ...(item.lang && { language: item.lang }),
     })),
   };

@@ -2,7 +2,8 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { FeedItem } from './feed-items.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
-import { startOf, type PartialDate } from '../../model/dates/partial-date.ts';
+import { firstInstant } from '../../model/dates/instant.ts';
+import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
 import { onLines, xmlFile } from '../xml/xml-file.ts';
 
@@ -53,5 +54,5 @@ function itemOf({ title, path, date, summary }: FeedItem, site: SiteView): Eleme
 
 /** A day as RSS writes it; of a year or a month the first one. */
 function rssDate(date: PartialDate): string {
-  return startOf(date).toUTCString();
+  return new Date(firstInstant(date)).toUTCString();
 }

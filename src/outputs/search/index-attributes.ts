@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../model/dates/partial-date.ts';
+import { truncateDate, type PartialDate } from '../../model/dates/partial-date.ts';
 import { cjkSuffixes } from './cjk.ts';
 import { fold } from './fold.ts';
 import { tickerParts } from './ticker-parts.ts';
@@ -49,7 +49,7 @@ export interface SearchablePage {
  */
 export function searchAttributes(page: SearchablePage): Record<string, string> {
   const { title, aliases = [], typeLabel, tags = [], date, spokenOf = [] } = page;
-  const year = date?.slice(0, 4);
+  const year = date && truncateDate(date, 'year');
   const metadata = present({
     title,
     names: searchNames(title, aliases),

@@ -5,7 +5,8 @@ import type { PageView } from '../../views/page/page-view.ts';
 import type { ProsePageView } from '../../views/parts/prose/prose-page-view.ts';
 import type { SourceView } from '../../views/source/source-view.ts';
 import type { Labels } from '../../model/labels/labels.ts';
-import { formatPartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
+import { formatPartialDate } from '../../model/dates/format-date.ts';
+import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { creditOf } from '../../model/sources/source.ts';
 import type { SearchablePage } from './index-attributes.ts';
 

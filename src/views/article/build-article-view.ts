@@ -1,5 +1,5 @@
 import type { Article } from '../../model/records/article.ts';
-import { formatPartialDate } from '../../model/dates/partial-date.ts';
+import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { authorView } from '../parts/prose/author-view.ts';
 import { mostMentioned } from '../../connect/backlinks.ts';
 import type { CardsOf } from '../parts/cards/build-card-view.ts';

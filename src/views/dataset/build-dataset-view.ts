@@ -1,10 +1,7 @@
 import type { Cell, Column, Dataset } from '../../model/data/dataset.ts';
 import type { Labels } from '../../model/labels/labels.ts';
-import {
-  formatPartialDate,
-  parsePartialDate,
-  type PartialDate,
-} from '../../model/dates/partial-date.ts';
+import { formatPartialDate } from '../../model/dates/format-date.ts';
+import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
 import { filePath, sitePath, withBase } from '../../model/addresses/path.ts';
 import { formatQuantity } from '../../model/values/quantity.ts';
 import { creditOf, type SourceKey } from '../../model/sources/source.ts';

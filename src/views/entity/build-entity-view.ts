@@ -1,7 +1,7 @@
 import type { Entity, EntityId } from '../../model/records/entity.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
 import type { Labels } from '../../model/labels/labels.ts';
-import { formatPartialDate } from '../../model/dates/partial-date.ts';
+import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { CardsOf } from '../parts/cards/build-card-view.ts';
 import { factsOf } from '../parts/statements/facts.ts';
 import { hasFeed } from '../../connect/entity-news.ts';

@@ -1,10 +1,7 @@
 import { type Labels } from '../../model/labels/labels.ts';
-import {
-  comparePartialDates,
-  dateFormat,
-  precisionOf,
-  startOf,
-} from '../../model/dates/partial-date.ts';
+import { dateFormat } from '../../model/dates/format-date.ts';
+import { firstInstant } from '../../model/dates/instant.ts';
+import { comparePartialDates, precisionOf, truncateDate } from '../../model/dates/partial-date.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import { isEventEntity, type Graph } from '../../connect/graph.ts';
 import { listReferences } from '../parts/references/list-references.ts';
@@ -47,7 +44,7 @@ export function wholeTimeline(graph: Graph, options: WholeTimelineOptions): Whol
     .sort((a, b) => comparePartialDates(a.date, b.date));
   if (points.length === 0) return [];
 
-  const years = [...Map.groupBy(points, ({ date }) => date.slice(0, 4))];
+  const years = [...Map.groupBy(points, ({ date }) => truncateDate(date, 'year'))];
   const isSplit = points.length > mostOnPage;
   const yearLinks = years.map(([year, { length }]) => ({
     year,
@@ -115,17 +112,15 @@ function yearView(
   options: WholeTimelineOptions,
   numbers: SourceNumbers,
 ): TimelineYearView {
-  const months = Map.groupBy(points, ({ date }) =>
-    precisionOf(date) === 'year' ? '' : date.slice(5, 7),
-  );
+  const months = Map.groupBy(points, ({ date }) => truncateDate(date, 'month'));
   return {
     year,
     count: points.length,
     months: [...months].map(([month, each]): TimelineMonthView => {
-      const [first] = each;
+      const isKnown = precisionOf(month) === 'month';
       const format = dateFormat(options.language, { month: 'long', timeZone: 'UTC' });
       return {
-        label: month && first ? format.format(startOf(first.date)) : options.labels.monthUnknown,
+        label: isKnown ? format.format(firstInstant(month)) : options.labels.monthUnknown,
         points: each.flatMap((point) => {
           const filter = filters.get(filterKey(graph, point))?.number ?? 0;
           return pointView(graph, point, filter, options, numbers);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { PartialDate } from '../../../src/model/dates/partial-date.ts';
 import { searchAttributes, searchNames } from '../../../src/outputs/search/index-attributes.ts';
 import { nameForms } from '../../../src/outputs/search/searchable-name.ts';
+import { partialDate } from '../../made/partial-date.ts';
 
 test('a name of Chinese letters is indexed whole, and from each of its letters on, six at most', () => {
   assert.deepEqual(searchNames('Tencent', ['腾讯控股有限公司']).split(' '), [
@@ -56,7 +56,7 @@ test('a date is what pages are ordered by, its year a filter, its words what is 
   const attributes = searchAttributes({
     title: 'A',
     typeLabel: 'Event',
-    date: '2021-07' as PartialDate,
+    date: partialDate('2021-07'),
     dateText: 'July 2021',
   });
   assert.equal(attributes['data-pagefind-sort'], 'date[data-search-date]');

@@ -1,5 +1,5 @@
 import { fill } from '../../../model/labels/labels.ts';
-import { formatPartialDate } from '../../../model/dates/partial-date.ts';
+import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { drawAreas } from './area-draw.ts';
 import { layoutAreas } from './area-layout.ts';
 import { stackSeries } from './area-stack.ts';

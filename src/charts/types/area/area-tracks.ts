@@ -70,11 +70,7 @@ export function datesToDraw(series: readonly ViewSeries[]): {
       if (!Number.isNaN(value)) sums[index] = (sums[index] ?? 0) + value;
     }
   }
-  const total = candidates.map((time, index): Point => ({
-    date: new Date(time).toISOString().slice(0, 10) as Point['date'],
-    time,
-    value: sums[index] ?? 0,
-  }));
+  const total = candidates.map((time, index) => ({ time, value: sums[index] ?? 0 }));
   return { dates: thinPoints(total, mostDates).map(({ time }) => time), isThinned: true };
 }
 

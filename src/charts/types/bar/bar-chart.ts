@@ -1,5 +1,5 @@
 import { fill } from '../../../model/labels/labels.ts';
-import { formatPartialDate } from '../../../model/dates/partial-date.ts';
+import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { shortQuantity } from '../../../model/values/quantity.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import type { ChartView } from '../../data/chart-view.ts';

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { formatPartialDate } from '../../../model/dates/partial-date.ts';
+import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { shortQuantity } from '../../../model/values/quantity.ts';
 import { compareEnds, peakToTrough } from '../../comparison/compared-values.ts';
 import {

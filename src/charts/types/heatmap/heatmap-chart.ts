@@ -1,5 +1,6 @@
 import { fill } from '../../../model/labels/labels.ts';
-import { formatPartialDate, type PartialDate } from '../../../model/dates/partial-date.ts';
+import { formatPartialDate } from '../../../model/dates/format-date.ts';
+import type { PartialDate } from '../../../model/dates/partial-date.ts';
 import { shortNumber } from '../../../model/values/quantity.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import { buildChartView } from '../../data/chart-view.ts';

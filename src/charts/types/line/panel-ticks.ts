@@ -1,3 +1,4 @@
+import { startOfYear } from '../../../model/dates/instant.ts';
 import { textWidth } from '../../labels/text-width.ts';
 import { timeTicks, timeToX, type TimeAxisOptions, type TimeTick } from '../../scales/time-axis.ts';
 
@@ -14,7 +15,7 @@ export function panelTicks(options: TimeAxisOptions): TimeTick[] {
   const stride = Math.ceil(count / 5);
   const turns = Array.from({ length: count }, (_each, index) => first + 1 + index)
     .filter((year) => (year - first - 1) % stride === 0)
-    .map((year) => ({ year, x: timeToX(Date.UTC(year, 0), options) }));
+    .map((year) => ({ year, x: timeToX(startOfYear(year), options) }));
   const apart = (turns[1]?.x ?? edge) - (turns[0]?.x ?? 0);
   const isShort = textWidth('2020') + gap > apart;
   let free = -Infinity;

@@ -1,5 +1,5 @@
 import type { RelationEnd } from '../../../link/relations/relation-ends.ts';
-import { formatPartialDate } from '../../../model/dates/partial-date.ts';
+import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { fill } from '../../../model/labels/labels.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
 

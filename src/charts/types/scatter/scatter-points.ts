@@ -1,14 +1,10 @@
 import { columnIndex, type Column, type Dataset } from '../../../model/data/dataset.ts';
-import {
-  formatPartialDate,
-  parsePartialDate,
-  startOf,
-  type PartialDate,
-} from '../../../model/dates/partial-date.ts';
+import { formatPartialDate } from '../../../model/dates/format-date.ts';
+import { firstInstant, lastInstant } from '../../../model/dates/instant.ts';
+import { parsePartialDate, type PartialDate } from '../../../model/dates/partial-date.ts';
 import type { SourceKey } from '../../../model/sources/source.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import { nameOf } from '../../data/chart-view.ts';
-import { endOf } from '../../data/series.ts';
 
 /** An entity with its two values of one row. */
 export interface ScatterPoint {
@@ -41,8 +37,8 @@ export function scatterPoints(input: ChartInput): ScatterSet | undefined {
   const dateAt = columnIndex(dataset, 'date');
   const sourceAt = columnIndex(dataset, 'source');
   const wanted = chart.entities && new Set(chart.entities);
-  const from = edge(chart.from, (date) => startOf(date).getTime(), -Infinity);
-  const to = edge(chart.to, endOf, Infinity);
+  const from = edge(chart.from, firstInstant, -Infinity);
+  const to = edge(chart.to, lastInstant, Infinity);
   const found = new Map<string, { point: ScatterPoint; time: number; source?: SourceKey }>();
   for (const { cells, line } of dataset.rows) {
     const [atX, atY, source] = [cells[xAt], cells[yAt], cells[sourceAt]];
@@ -50,7 +46,7 @@ export function scatterPoints(input: ChartInput): ScatterSet | undefined {
     const id = by < 0 ? '' : String(cells[by] ?? '');
     if (wanted && !wanted.has(id)) continue;
     const date = parsePartialDate(String(cells[dateAt] ?? ''));
-    const time = date ? startOf(date).getTime() : from;
+    const time = date ? firstInstant(date) : from;
     const key = by < 0 ? String(line) : id;
     const known = found.get(key);
     if (time < from || time > to || (known && known.time > time)) continue;

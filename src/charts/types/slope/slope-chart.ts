@@ -1,9 +1,6 @@
 import { fill } from '../../../model/labels/labels.ts';
-import {
-  formatPartialDate,
-  parsePartialDate,
-  type PartialDate,
-} from '../../../model/dates/partial-date.ts';
+import { formatPartialDate } from '../../../model/dates/format-date.ts';
+import { parsePartialDate, type PartialDate } from '../../../model/dates/partial-date.ts';
 import { shortNumber, shortQuantity, unitParts } from '../../../model/values/quantity.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import { compareEnds, type ComparedValues } from '../../comparison/compared-values.ts';

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import { fill } from '../../../model/labels/labels.ts';
-import { formatPartialDate } from '../../../model/dates/partial-date.ts';
+import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
 import { linked, round } from '../../marks/marks.ts';
 import type { SitePicture } from '../../picture/picture.ts';

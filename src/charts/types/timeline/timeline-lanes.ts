@@ -1,13 +1,16 @@
-import { precisionOf, startOf, type PartialDate } from '../../../model/dates/partial-date.ts';
-import { parsePartialDate, comparePartialDates } from '../../../model/dates/partial-date.ts';
+import { firstInstant, lastInstant, type TimeSpan } from '../../../model/dates/instant.ts';
+import {
+  comparePartialDates,
+  parsePartialDate,
+  precisionOf,
+  truncateDate,
+  type PartialDate,
+} from '../../../model/dates/partial-date.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
-import { endOf } from '../../data/series.ts';
 import type { ChartEvent } from '../../data/shown-events.ts';
 
 /** An event with the time that its date may mean, from the first instant to the last. */
-export interface LaneEvent extends ChartEvent {
-  from: number;
-  to: number;
+export interface LaneEvent extends ChartEvent, TimeSpan {
   /** The title speaks of it, or the chart names it among its events. */
   isMain: boolean;
 }
@@ -50,16 +53,16 @@ export function timelineLanes(input: SiteInput, others: string): Lane[] {
 }
 
 function eventsShown({ chart, events }: SiteInput): LaneEvent[] {
-  const from = instant(chart.from, (date) => startOf(date).getTime(), -Infinity);
-  const to = instant(chart.to, endOf, Infinity);
+  const from = instant(chart.from, firstInstant, -Infinity);
+  const to = instant(chart.to, lastInstant, Infinity);
   // All events stand on a timeline: those that a chart names are set apart.
   const named = chart.events === 'auto' ? [] : chart.events;
   const main = new Set([...chart.highlight, ...named]);
   return events
     .map((event) => ({
       ...event,
-      from: startOf(event.date).getTime(),
-      to: endOf(event.date),
+      from: firstInstant(event.date),
+      to: lastInstant(event.date),
       isMain: [event.id, ...event.involves].some((id) => main.has(id)),
     }))
     .filter((event) => event.from >= from && event.from <= to)
@@ -105,12 +108,11 @@ export function densestMonth(
   events: readonly LaneEvent[],
 ): { month: PartialDate; count: number } | undefined {
   const dated = events.filter(({ date }) => precisionOf(date) !== 'year');
-  const months = [...Map.groupBy(dated, ({ date }) => date.slice(0, 7))].sort(
+  const months = [...Map.groupBy(dated, ({ date }) => truncateDate(date, 'month'))].sort(
     ([, a], [, b]) => b.length - a.length,
   );
   const [first, second] = months;
-  const month = first && parsePartialDate(first[0]);
-  if (!first || !month || first[1].length < 2) return undefined;
+  if (!first || first[1].length < 2) return undefined;
   if (second && second[1].length === first[1].length) return undefined;
-  return { month, count: first[1].length };
+  return { month: first[0], count: first[1].length };
 }

@@ -1,4 +1,5 @@
-import { formatPartialDate } from '../../../model/dates/partial-date.ts';
+import { formatPartialDate } from '../../../model/dates/format-date.ts';
+import { millisecondsOfDay, startOfYear, type TimeSpan } from '../../../model/dates/instant.ts';
 import type { DrawingSize } from '../../marks/drawing-size.ts';
 import { widestText } from '../../marks/marks.ts';
 import { fitText, textWidth } from '../../labels/text-width.ts';
@@ -36,7 +37,6 @@ export interface PlacedMark {
 
 /** Half the height of a mark. */
 export const markReach = 8;
-const day = 86_400_000;
 const labelGap = 10;
 const longestLabel = 190;
 
@@ -60,7 +60,10 @@ export function layoutTimeline(
     const y = top + laneHeight - 14;
     const marks = lane.events.map((event): PlacedMark => {
       const x = timeToX(event.from, axis);
-      const until = event.to - event.from > day ? timeToX(Math.min(event.to, period.to), axis) : x;
+      const until =
+        event.to - event.from > millisecondsOfDay
+          ? timeToX(Math.min(event.to, period.to), axis)
+          : x;
       const title = `${formatPartialDate(event.date, language)}: ${event.title}`;
       return { event, title, x, ...(until - x > 3 && { until }) };
     });
@@ -89,17 +92,17 @@ export function layoutTimeline(
 }
 
 /** From the first event to the last; a single moment gets the whole of its year around it. */
-function periodOf(events: readonly LaneEvent[]): { from: number; to: number } {
+function periodOf(events: readonly LaneEvent[]): TimeSpan {
   const from = events.reduce((least, event) => Math.min(least, event.from), Infinity);
   const last = events.reduce((most, event) => Math.max(most, event.from), -Infinity);
   // A year or a month at the end is drawn in its whole length; a day is not.
   const to = events.reduce(
-    (most, event) => (event.to - event.from > day ? Math.max(most, event.to) : most),
+    (most, event) => (event.to - event.from > millisecondsOfDay ? Math.max(most, event.to) : most),
     last,
   );
   if (to > from) return { from, to };
   const year = new Date(from).getUTCFullYear();
-  return { from: Date.UTC(year, 0), to: Date.UTC(year + 1, 0) };
+  return { from: startOfYear(year), to: startOfYear(year + 1) };
 }
 
 /** Names as many events of a lane as have room beside each other: the main ones first, then by date. */

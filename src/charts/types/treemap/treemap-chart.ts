@@ -1,11 +1,8 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { fill } from '../../../model/labels/labels.ts';
-import {
-  comparePartialDates,
-  formatPartialDate,
-  type PartialDate,
-} from '../../../model/dates/partial-date.ts';
+import { formatPartialDate } from '../../../model/dates/format-date.ts';
+import { comparePartialDates, type PartialDate } from '../../../model/dates/partial-date.ts';
 import { shortQuantity } from '../../../model/values/quantity.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import { exactly } from '../../text/describe-series.ts';

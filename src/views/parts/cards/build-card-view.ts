@@ -2,7 +2,7 @@ import type { Entity, EntityId } from '../../../model/records/entity.ts';
 import { areStatementsOfOneFact, valueText } from '../../../model/values/field-text.ts';
 import type { FieldDefinition } from '../../../model/kinds/field.ts';
 import type { Labels } from '../../../model/labels/labels.ts';
-import { formatPartialDate } from '../../../model/dates/partial-date.ts';
+import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import type { SourcedValue } from '../../../model/values/sourced-value.ts';
 import type { Graph } from '../../../connect/graph.ts';
 import { keyFigureOf } from '../statements/key-figure.ts';

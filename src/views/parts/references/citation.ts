@@ -1,4 +1,5 @@
-import { formatPartialDate, type PartialDate } from '../../../model/dates/partial-date.ts';
+import { formatPartialDate } from '../../../model/dates/format-date.ts';
+import type { PartialDate } from '../../../model/dates/partial-date.ts';
 import type { SitePath } from '../../../model/addresses/path.ts';
 import type { Graph } from '../../../connect/graph.ts';
 import { plainTitle } from '../links/title-parts.ts';

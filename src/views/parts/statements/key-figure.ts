@@ -1,6 +1,6 @@
 import type { EntityId } from '../../../model/records/entity.ts';
 import { fill, type Labels } from '../../../model/labels/labels.ts';
-import { formatPartialDate } from '../../../model/dates/partial-date.ts';
+import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { formatQuantity } from '../../../model/values/quantity.ts';
 import type { Graph } from '../../../connect/graph.ts';
 import type { EntitySeries, Observation } from '../../../link/series/series-of.ts';

@@ -1,6 +1,6 @@
 import type { EntityId, Relation } from '../../../model/records/entity.ts';
 import { fill, type Labels } from '../../../model/labels/labels.ts';
-import { formatPartialDate } from '../../../model/dates/partial-date.ts';
+import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import type { Graph } from '../../../connect/graph.ts';
 import { entityLink } from '../links/page-links.ts';
 import { groupByLabel, type RelationEnd } from '../../../link/relations/relation-ends.ts';

@@ -1,0 +1,39 @@
+import { firstInstant } from './instant.ts';
+import { precisionOf, type PartialDate } from './partial-date.ts';
+
+/**
+ * The date in words: `11 November 1998`, `November 1998`, `1998`; in Chinese `1998年11月11日`.
+ * @param style `short` abbreviates the month where the language does so: `11 Nov 1998`.
+ */
+export function formatPartialDate(
+  date: PartialDate,
+  language: string,
+  style: 'long' | 'short' = 'long',
+): string {
+  const precision = precisionOf(date);
+  if (precision === 'year' && !/^(zh|ja|ko)\b/.test(language)) return date;
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
+  if (precision !== 'year') options.month = style;
+  if (precision === 'day') options.day = 'numeric';
+  return dateFormat(language, options).format(firstInstant(date));
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * A format for dates in a language, made once: making it costs far more than using it, and a large site writes tens of
+ * thousands of dates.
+ */
+export function dateFormat(
+  language: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  // Plain English means day before month here, as in most of the world's press.
+  const locale = language === 'en' ? 'en-GB' : language;
+  const key = locale + JSON.stringify(options);
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locale, options);
+  formats.set(key, made);
+  return made;
+}

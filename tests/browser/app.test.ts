@@ -39,7 +39,7 @@ test('the flagship, visited once and its host stopped', async (t) => {
     async () => {
       const response = await page.goto(`${site.address}no/such/page/?x=1`);
       assert.equal(response?.status(), 404);
-      assert.equal(await page.locator('h1').innerText(), 'This page is not on this device');
+      assert.equal(await page.locator('h1').innerText(), 'This page is not saved on this device');
       await page.locator('main').getByRole('link', { name: 'Companies' }).click();
       await page.waitForURL('**/companies/');
       assert.equal(await page.locator('h1').innerText(), 'Companies');
@@ -75,7 +75,7 @@ test('under another base, beside another site of the same host', async (t) => {
     async () => {
       await page.evaluate(() => caches.open('dossier /some/ 0'));
       await page.goto(`${site.address}offline/`);
-      await page.getByText(/On this device: \d+ pages, [\d.,]+ [kM]B/).waitFor();
+      await page.getByText(/Saved on this device: \d+ pages, [\d.,]+ [kM]B/).waitFor();
       await page.getByRole('button', { name: 'Remove' }).click();
       const save = page.getByRole('button', { name: /Save it \([\d.,]+ [kM]B\)/ });
       await save.waitFor();
@@ -88,12 +88,12 @@ test('under another base, beside another site of the same host', async (t) => {
   await t.test('the button keeps it again', async () => {
     await page.goto(`${site.address}offline/`);
     await page.getByRole('button', { name: /Save it/ }).click();
-    await page.getByText(/On this device/).waitFor();
+    await page.getByText(/Saved on this device/).waitFor();
     await site.stop();
     await page.goto(`${site.address}farms/`).catch(() => undefined);
     await page.goto(`${site.address}about/`);
     assert.equal(await page.locator('h1').count(), 1);
-    assert.notEqual(await page.locator('h1').innerText(), 'This page is not on this device');
+    assert.notEqual(await page.locator('h1').innerText(), 'This page is not saved on this device');
     await site.start();
   });
 });
@@ -108,7 +108,7 @@ test('after a new build', async (t) => {
   await page.goto(`${site.address}about/`);
 
   await t.test('a quiet notice says so', async () => {
-    await page.getByText('There is a newer edition of this site.').waitFor();
+    await page.getByText('A newer version of this site is available.').waitFor();
   });
   await t.test('an open page keeps its edition, index and all', async () => {
     assert.equal(await resultCount(open, 'zeppelin'), 0);
@@ -153,12 +153,12 @@ test('a large site is kept only when asked for, with its size and a bar, and so 
   await page.waitForTimeout(500);
   assert.deepEqual(await page.evaluate(() => caches.keys()), []);
   await page.getByRole('button', { name: /Save it/ }).click();
-  await page.getByText(/On this device/).waitFor();
+  await page.getByText(/Saved on this device/).waitFor();
 
   site.replace(next);
   makeLarge(site.folder);
   await page.goto(`${site.address}articles/a-floating-farm/`);
-  await page.getByText('There is a newer edition of this site.').waitFor();
+  await page.getByText('A newer version of this site is available.').waitFor();
   assert.equal((await page.evaluate(() => caches.keys())).length, 1);
   await Promise.all([
     page.waitForEvent('load'),

@@ -121,7 +121,7 @@ test('the description gives the sum on the last date that all have', () => {
       { column: { unit: 'US$ bn' } },
     ),
   );
-  assert.match(html, /Together on 2020: \$0\.3bn\./);
+  assert.match(html, /Total on 2020: \$0\.3bn\./);
 });
 
 test('amounts add up, indices and logarithms do not: they stand as amounts, and that is said', () => {

@@ -31,7 +31,7 @@ test('the areas of a treemap are the shares of the values', () => {
 
 test('a treemap leaves out what is not above zero, says so, and keeps it in the table', () => {
   const html = htmlOf(inputOf(rows, { type: 'treemap' }));
-  assert.match(html, /Zero or less, and so without an area: Core\./);
+  assert.match(html, /Not drawn \(zero or less\): Core\./);
   assert.match(html, /Acme: 40 \(2021\)\. Bolt: 10 \(2021\)\. Core: −5 \(2021\)\./);
   assert.match(html, /<td class="n">−5<\/td>/);
   assert.equal(html.match(/class="area"/g)?.length, 6);
@@ -103,7 +103,7 @@ test('a network names each relation at the side it belongs to', () => {
       { anchor: 'f', headingLevel: 2 },
     ),
   );
-  assert.match(html, /Over it: Ann \(Leaders\)\. Under or beside it: Bolt \(Owns 52%\)\./);
+  assert.match(html, /Above it: Ann \(Leaders\)\. Below or beside it: Bolt \(Owns 52%\)\./);
 });
 
 test('no figure of these types holds a number that is none, whatever the data', () => {

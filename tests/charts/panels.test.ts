@@ -58,7 +58,7 @@ test('panels do not overlap and stay within the drawing', () => {
 test('of very many series, as many get a panel as a page can hold, and that is said', () => {
   const { panels } = layoutOf(rows(60), 'm');
   assert.equal(panels.length, 24);
-  assert.match(htmlOf(inputOf(rows(60), { facets: true })), /Drawn: 24 of 60/);
+  assert.match(htmlOf(inputOf(rows(60), { facets: true })), /Showing 24 of 60/);
 });
 
 test('each panel marks the events, and the axis turns with the years', () => {

@@ -22,7 +22,7 @@ const rows: Cell[][] = [
 test('a slope joins the values of the first and the last date, or of the two that are named', () => {
   const whole = pictureOf(inputOf(rows, { type: 'slope' }));
   assert.match(whole?.description ?? '', /A: 10 \(31 March 2020\), 20 \(31 March 2022\), \+100%\./);
-  assert.deepEqual(whole?.remarks, ['Not shown, for want of a value: D.']);
+  assert.deepEqual(whole?.remarks, ['Not shown (no value): D.']);
   const named = pictureOf(inputOf(rows, { type: 'slope', from: '2021', to: '2022' }));
   assert.match(named?.description ?? '', /A: 40 \(30 June 2021\), 20 \(31 March 2022\), −50%\./);
 });

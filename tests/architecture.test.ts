@@ -120,6 +120,22 @@ test('routes are at most 40 lines', () => {
   assert.deepEqual(long, []);
 });
 
+test('only the table and what loads it touch the cells of rows', () => {
+  const ofData = imports.filter(({ to }) =>
+    /^src\/model\/data\/(column|dataset|table)\.ts$/.test(to),
+  );
+  const knowing = [...new Set(ofData.map(({ from }) => from))].filter(
+    (file) => file !== 'src/model/data/table.ts' && !file.startsWith('src/load/tables/'),
+  );
+  assert.ok(knowing.length > 10, `${knowing.length} files know datasets`);
+  assert.deepEqual(
+    knowing.filter((file) =>
+      /\.cells\b|\bcells\??\.?\[|\{[^{}]*\bcells\b[^{}]*\}/.test(codeOf(file)),
+    ),
+    [],
+  );
+});
+
 /** Lines of a route without its imports: fetch and compose. */
 function routeLines(file: string): number {
   const lines = textOf(file).trimEnd().split('\n');
@@ -168,6 +184,11 @@ function findCycles(arrows: readonly (readonly [from: string, to: string])[]): s
   };
   for (const name of next.keys()) visit(name, []);
   return cycles;
+}
+
+/** The text of a file without its comments. */
+function codeOf(file: string): string {
+  return textOf(file).replace(/\/\*[^]*?\*\/|\/\/.*/g, '');
 }
 
 function textOf(file: string): string {

@@ -20,7 +20,7 @@ import {
 import { buildRelationEnds } from '../link/relations/relation-ends.ts';
 import { countWrittenLinks } from '../link/written-links.ts';
 import { chartSchema, type Chart } from '../model/records/chart.ts';
-import { columnIndex, type Cell, type Dataset } from '../model/data/dataset.ts';
+import type { Dataset } from '../model/data/dataset.ts';
 import type { Entity } from '../model/records/entity.ts';
 import type { Labels } from '../model/labels/labels.ts';
 import { parsePartialDate } from '../model/dates/partial-date.ts';
@@ -55,7 +55,7 @@ const sparkSizes = { row: { width: 84, height: 28 }, card: { width: 144, height:
 export function createChartDrawing(records: Records, labels: Labels, base: string): ChartDrawing {
   const datasets = new Map(records.datasets.map((dataset) => [dataset.id, dataset]));
   const charts = new Map(records.charts.map((chart) => [chart.id, chart]));
-  const profiles = records.datasets.filter(({ profile }) => profile).map(partByEntity);
+  const profiles = records.datasets.filter(({ profile }) => profile);
   const shared = sharedInput(records, labels, base);
   const dataLinks = ({ id, path }: Dataset): { csvHref: string; links: ChartLink[] } => ({
     csvHref: withBase(filePath('data', `${id}.csv`), base),
@@ -117,9 +117,8 @@ export function createChartDrawing(records: Records, labels: Labels, base: strin
       };
     },
     drawProfiles(entity) {
-      return profiles.flatMap((parts) => {
-        const dataset = parts.get(entity.id);
-        if (!dataset) return [];
+      return profiles.flatMap((dataset) => {
+        if (!dataset.table.hasEntity(entity.id)) return [];
         const chart = profileChart(dataset, entity, labels, records.settings.language);
         return toHtml(draw(chart, dataset, { anchor: `chart-${dataset.id}`, headingLevel: 2 }));
       });
@@ -224,11 +223,4 @@ function readOverride(key: string, value: string, lists: ReadonlySet<string>): u
   if (value === 'true' || value === 'false') return value === 'true';
   if (!lists.has(key) || (key === 'events' && value === 'auto')) return value;
   return value.split(/[\s,]+/).filter(Boolean);
-}
-
-/** A table parted by what its first entity column names, so that each page reads the rows of its own alone. */
-function partByEntity(dataset: Dataset): Map<Cell | undefined, Dataset> {
-  const at = columnIndex(dataset, 'entity');
-  const rows = Map.groupBy(dataset.rows, ({ cells }) => cells[at]);
-  return new Map([...rows].map(([entity, own]) => [entity, { ...dataset, rows: own }]));
 }

@@ -38,7 +38,7 @@ function unknownData(chart: Chart, id: string, byId: ReadonlyMap<string, Dataset
 }
 
 function checkColumns(chart: Chart, dataset: Dataset): Problem[] {
-  const known = dataset.columns.map(({ id }) => id);
+  const known = dataset.table.columns.map(({ id }) => id);
   return (['x', 'y', 'series'] as const).flatMap((key) => {
     const column = chart[key];
     if (column === undefined || known.includes(column)) return [];
@@ -77,11 +77,9 @@ function seriesNames(
   dataset: Dataset,
   entityIds: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  const index = dataset.columns.findIndex(({ id, type }) =>
-    chart.series === undefined ? type === 'entity' : id === chart.series,
-  );
-  if (index < 0 || dataset.columns[index]?.type === 'entity') return entityIds;
-  return new Set(dataset.rows.map(({ cells }) => String(cells[index] ?? '')));
+  const { table } = dataset;
+  const column = table.column(chart.series === undefined ? 'entity' : { id: chart.series });
+  return !column || column.type === 'entity' ? entityIds : table.distinct(column);
 }
 
 /** Where a value of a chart's file stands, by its path: `data`, `entities.0`. */

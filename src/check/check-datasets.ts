@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/data/dataset.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
-import { parsePartialDate, type PartialDate } from '../model/dates/partial-date.ts';
+import type { PartialDate } from '../model/dates/partial-date.ts';
 import { daysBetween } from '../model/dates/instant.ts';
 import { error, warning, type Problem } from '../model/problems/problem.ts';
 import type { Records } from '../model/records/records.ts';
@@ -29,24 +29,13 @@ function unknownEntities({ file, cellNames = [] }: Dataset, ids: ReadonlySet<str
   });
 }
 
-function staleness(dataset: Dataset, today: PartialDate): Problem[] {
-  const { staleAfterDays, title, at } = dataset;
-  const newest = newestDate(dataset);
-  if (staleAfterDays === undefined || !newest) return [];
+function staleness({ staleAfterDays, title, table, at }: Dataset, today: PartialDate): Problem[] {
+  if (staleAfterDays === undefined) return [];
+  const newest = table.period()?.to;
+  if (!newest) return [];
   const age = daysBetween(newest, today);
   if (age <= staleAfterDays) return [];
   const message = `The newest row of “${title}” is of ${newest}, ${age} days ago; the limit is ${staleAfterDays}.`;
   const fix = 'Add newer rows, or change `staleAfter`.';
   return [warning(at, 'stale-value', message, fix)];
-}
-
-function newestDate({ columns, rows }: Dataset): PartialDate | undefined {
-  const index = columns.findIndex(({ type }) => type === 'date');
-  if (index < 0) return undefined;
-  let newest = '';
-  for (const { cells } of rows) {
-    const cell = cells[index];
-    if (typeof cell === 'string' && cell > newest) newest = cell;
-  }
-  return parsePartialDate(newest);
 }

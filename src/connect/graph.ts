@@ -9,7 +9,6 @@ import { buildBacklinks } from './backlinks.ts';
 import type { Quote, Reference } from '../markdown/result/reference.ts';
 import { buildRelationEnds, type RelationEnd } from '../link/relations/relation-ends.ts';
 import type { RenderedProse } from '../markdown/result/rendered-prose.ts';
-import { seriesByEntity, type EntitySeries } from '../link/series/series-of.ts';
 import { targetKey, type Target, type TargetKey } from '../link/target.ts';
 import { buildTimeline, isEvent, type TimelinePoint } from '../link/timeline/timeline.ts';
 
@@ -33,8 +32,6 @@ export interface Graph {
   points: ReadonlyMap<EntityId, TimelinePoint[]>;
   /** The day each page speaks of: an article's or page's own date, an event's day. */
   dates: ReadonlyMap<TargetKey, PartialDate>;
-  /** Values of each entity, one series for each dataset it has rows in, in the order of the datasets. */
-  series: ReadonlyMap<EntityId, EntitySeries[]>;
   quotes: readonly Quote[];
 }
 
@@ -60,7 +57,6 @@ export function buildGraph(
     timeline,
     points: Map.groupBy(timeline, (point) => point.entity),
     dates: pageDates(records, timeline),
-    series: collectSeries(records),
     quotes: all.flatMap((each) => each.quotes),
   };
 }
@@ -98,14 +94,4 @@ function pageDates(
     dates.set(targetKey({ type: 'entity', id: point.entity }), point.date);
   }
   return dates;
-}
-
-function collectSeries(records: Records): Map<EntityId, EntitySeries[]> {
-  const series = new Map<EntityId, EntitySeries[]>();
-  for (const dataset of records.datasets) {
-    for (const [id, found] of seriesByEntity(dataset)) {
-      series.set(id, [...(series.get(id) ?? []), found]);
-    }
-  }
-  return series;
 }

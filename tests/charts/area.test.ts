@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { stackSeries, type AreaStack } from '../../src/charts/types/area/area-stack.ts';
 import { buildChartView } from '../../src/charts/data/chart-view.ts';
-import type { Cell } from '../../src/model/data/dataset.ts';
+import type { Cell } from '../../src/model/data/column.ts';
 import { htmlOf, inputOf } from './chart-input.ts';
 
 test('layers add up: each begins where the one below it ends', () => {

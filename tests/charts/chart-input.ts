@@ -3,27 +3,34 @@ import { toHtml } from 'hast-util-to-html';
 import type { ChartInput } from '../../src/charts/data/chart-input.ts';
 import { chartFigure } from '../../src/charts/figure/chart-figure.ts';
 import { chartSchema, type Chart } from '../../src/model/records/chart.ts';
-import type { Cell, Column, Dataset } from '../../src/model/data/dataset.ts';
+import type { Cell, Column } from '../../src/model/data/column.ts';
+import type { Dataset } from '../../src/model/data/dataset.ts';
 import { labelsFor } from '../../src/model/labels/labels.ts';
 import { sitePath } from '../../src/model/addresses/path.ts';
+import { tableOf } from '../made/table-of.ts';
 import { partialDate } from '../made/partial-date.ts';
 
 const at = { file: 'data/values.csv', line: 1, column: 1 };
 
-/** A table of entity, date, value and source. */
-export function datasetOf(rows: readonly Cell[][], value: Partial<Column> = {}): Dataset {
+/** A table of entity, date, value and source, and more columns where they are given. */
+export function datasetOf(
+  rows: readonly Cell[][],
+  value: Partial<Column> = {},
+  more: readonly Column[] = [],
+): Dataset {
+  const columns: Column[] = [
+    { id: 'entity', type: 'entity', label: 'Entity' },
+    { id: 'date', type: 'date', label: 'Date' },
+    { id: 'value', type: 'number', label: 'Value', ...value },
+    { id: 'source', type: 'source', label: 'Source' },
+    ...more,
+  ];
   return {
     id: 'values',
     title: 'Values',
     sources: [],
     profile: true,
-    columns: [
-      { id: 'entity', type: 'entity', label: 'Entity' },
-      { id: 'date', type: 'date', label: 'Date' },
-      { id: 'value', type: 'number', label: 'Value', ...value },
-      { id: 'source', type: 'source', label: 'Source' },
-    ],
-    rows: rows.map((cells, index) => ({ line: index + 2, cells })),
+    table: tableOf(columns, rows),
     file: at.file,
     path: sitePath('data', 'values'),
     at,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { Cell } from '../../src/model/data/dataset.ts';
+import type { Cell } from '../../src/model/data/column.ts';
 import { everyData, everyType, inputOfType, pictureOfType } from './every-type.ts';
 
 /** A value with the first instant of its date. */
@@ -176,10 +176,16 @@ test('treemap: each value is the newest of its series, the largest first', () =>
 
 test('scatter: the ends of both ranges are the least and the most of the points in its table', () => {
   for (const [data, rows] of Object.entries(everyData)) {
-    const { dataset } = inputOfType(everyType['scatter'] ?? {}, rows);
+    const { table } = inputOfType(everyType['scatter'] ?? {}, rows).dataset;
+    const cellIn = (row: number, id: string): Cell => {
+      const column = table.column({ id });
+      return column ? table.cell(row, column) : null;
+    };
     const newest = new Map<string, { time: number; x: number; y: number }>();
-    for (const { cells } of dataset.rows) {
-      const [id, date, y, , x] = cells;
+    for (const row of table.rows()) {
+      const [id, date, y, x] = ['entity', 'date', 'value', 'other'].map((each) =>
+        cellIn(row, each),
+      );
       const time = Date.parse(String(date).padEnd(7, '-01').padEnd(10, '-01'));
       const known = newest.get(String(id));
       if (typeof x !== 'number' || typeof y !== 'number' || (known && known.time > time)) continue;

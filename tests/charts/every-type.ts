@@ -1,8 +1,8 @@
 import type { ChartInput } from '../../src/charts/data/chart-input.ts';
 import { pictureOf, type Picture } from '../../src/charts/figure/chart-figure.ts';
 import type { RelationEnd } from '../../src/link/relations/relation-ends.ts';
-import type { Cell } from '../../src/model/data/dataset.ts';
-import { eventOf, inputOf } from './chart-input.ts';
+import type { Cell } from '../../src/model/data/column.ts';
+import { datasetOf, eventOf, inputOf } from './chart-input.ts';
 import { randomRows } from './random.ts';
 
 /** Each type of chart in each way that it draws. */
@@ -88,13 +88,9 @@ export function inputOfType(
   const [first = '', ...others] = input.entities.keys();
   return {
     ...input,
-    dataset: {
-      ...input.dataset,
-      columns: [
-        ...input.dataset.columns,
-        { id: 'other', type: 'number', label: 'Staff', unit: 'people' },
-      ],
-    },
+    dataset: datasetOf(wide, column, [
+      { id: 'other', type: 'number', label: 'Staff', unit: 'people' },
+    ]),
     events: wide
       .slice(0, 60)
       .map(([id, date], at) => eventOf(`e${at}`, String(date), [String(id)])),

@@ -3,7 +3,7 @@ import test from 'node:test';
 import { drawingSizes } from '../../src/charts/marks/drawing-size.ts';
 import { colorClasses, classOf } from '../../src/charts/types/heatmap/color-classes.ts';
 import { layoutTreemap } from '../../src/charts/types/treemap/treemap-layout.ts';
-import type { Cell } from '../../src/model/data/dataset.ts';
+import type { Cell } from '../../src/model/data/column.ts';
 import { chartOf, datasetOf, eventOf, figureOf, htmlOf, inputOf } from './chart-input.ts';
 import { randomFrom, randomRows } from './random.ts';
 import { chartFigure } from '../../src/charts/figure/chart-figure.ts';
@@ -129,8 +129,8 @@ test('no figure of these types holds a number that is none, whatever the data', 
     for (const type of ['treemap', 'heatmap', 'scatter']) {
       for (const scale of ['linear', 'log']) {
         const input = inputOf(data, { type, scale });
-        const dataset = datasetOf(data.map((row, at) => [...row, at % 7]));
-        dataset.columns.push({ id: 'other', type: 'number', label: 'Other' });
+        const wide = data.map((row, at) => [...row, at % 7]);
+        const dataset = datasetOf(wide, {}, [{ id: 'other', type: 'number', label: 'Other' }]);
         const html = toHtml(chartFigure({ ...input, dataset }, { anchor: 'f', headingLevel: 2 }));
         assert.doesNotMatch(html, noNumber, `${type} ${scale} ${index}`);
       }

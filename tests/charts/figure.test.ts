@@ -3,7 +3,7 @@ import test from 'node:test';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
 import { chartFigure, profileChart, sparkLine } from '../../src/charts/figure/chart-figure.ts';
-import type { Cell } from '../../src/model/data/dataset.ts';
+import type { Cell } from '../../src/model/data/column.ts';
 import { labelsFor } from '../../src/model/labels/labels.ts';
 import { chartOf, datasetOf, eventOf, figureOf, htmlOf, inputOf } from './chart-input.ts';
 import { randomRows } from './random.ts';

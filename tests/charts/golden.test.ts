@@ -6,7 +6,7 @@ import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import { drawingSizes } from '../../src/charts/marks/drawing-size.ts';
-import type { Cell } from '../../src/model/data/dataset.ts';
+import type { Cell } from '../../src/model/data/column.ts';
 import { everyType, pictureOfType } from './every-type.ts';
 
 /*

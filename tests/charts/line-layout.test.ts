@@ -5,7 +5,7 @@ import { drawingSizes } from '../../src/charts/marks/drawing-size.ts';
 import { layoutLines } from '../../src/charts/types/line/line-layout.ts';
 import { overlaps, type Box } from '../../src/charts/labels/place-label.ts';
 import type { PlacedLines } from '../../src/charts/time-plot/placed-lines.ts';
-import type { Cell } from '../../src/model/data/dataset.ts';
+import type { Cell } from '../../src/model/data/column.ts';
 import { eventOf, inputOf } from './chart-input.ts';
 import { randomRows } from './random.ts';
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { buildChartView } from '../../src/charts/data/chart-view.ts';
 import { drawingSizes } from '../../src/charts/marks/drawing-size.ts';
 import { layoutPanels } from '../../src/charts/types/line/panels-layout.ts';
-import type { Cell } from '../../src/model/data/dataset.ts';
+import type { Cell } from '../../src/model/data/column.ts';
 import { eventOf, htmlOf, inputOf } from './chart-input.ts';
 
 const rows = (count: number): Cell[][] =>

@@ -1,4 +1,4 @@
-import type { Cell } from '../../src/model/data/dataset.ts';
+import type { Cell } from '../../src/model/data/column.ts';
 
 /** Numbers from 0 to 1, the same for one seed on every machine (mulberry32). */
 export function randomFrom(seed: number): () => number {

@@ -4,7 +4,7 @@ import type { Element, ElementContent } from 'hast';
 import { visit } from 'unist-util-visit';
 import { drawingSizes } from '../../src/charts/marks/drawing-size.ts';
 import { textOf } from '../../src/charts/text/text-of.ts';
-import type { Cell } from '../../src/model/data/dataset.ts';
+import type { Cell } from '../../src/model/data/column.ts';
 import { everyType, pictureOfType } from './every-type.ts';
 
 const rows: Cell[][] = [

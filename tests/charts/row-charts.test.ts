@@ -5,7 +5,7 @@ import { drawingSizes } from '../../src/charts/marks/drawing-size.ts';
 import { dumbbellChart } from '../../src/charts/types/dumbbell/dumbbell-chart.ts';
 import { layoutRows, type Row } from '../../src/charts/comparison/row-layout.ts';
 import { valueAxis } from '../../src/charts/scales/value-axis.ts';
-import type { Cell } from '../../src/model/data/dataset.ts';
+import type { Cell } from '../../src/model/data/column.ts';
 import { htmlOf, inputOf } from './chart-input.ts';
 import { randomRows } from './random.ts';
 

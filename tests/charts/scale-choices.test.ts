@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { toHtml } from 'hast-util-to-html';
 import { chartFigure, pictureOf } from '../../src/charts/figure/chart-figure.ts';
 import { scaleChoices, type ScaleChoice } from '../../src/charts/figure/scale-choices.ts';
-import type { Cell } from '../../src/model/data/dataset.ts';
+import type { Cell } from '../../src/model/data/column.ts';
 import { inputOf } from './chart-input.ts';
 
 const rows: Cell[][] = [

@@ -5,7 +5,7 @@ import { readSeries } from '../../src/charts/data/series.ts';
 import { shownEvents } from '../../src/charts/data/shown-events.ts';
 import { spreadLabels } from '../../src/charts/labels/spread-labels.ts';
 import { thinPoints } from '../../src/charts/data/thin-points.ts';
-import type { Cell } from '../../src/model/data/dataset.ts';
+import type { Cell } from '../../src/model/data/column.ts';
 import { chartOf, datasetOf, eventOf, inputOf } from './chart-input.ts';
 import { partialDate } from '../made/partial-date.ts';
 

@@ -4,7 +4,7 @@ import { drawingSizes } from '../../src/charts/marks/drawing-size.ts';
 import { layoutSlopes, type Slope } from '../../src/charts/types/slope/slope-layout.ts';
 import { textWidth } from '../../src/charts/labels/text-width.ts';
 import { valueAxis } from '../../src/charts/scales/value-axis.ts';
-import type { Cell } from '../../src/model/data/dataset.ts';
+import type { Cell } from '../../src/model/data/column.ts';
 import { htmlOf, inputOf } from './chart-input.ts';
 import { pictureOf } from '../../src/charts/figure/chart-figure.ts';
 

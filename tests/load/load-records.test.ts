@@ -159,16 +159,22 @@ test('sources are read from CSL-YAML, CSL-JSON and BibTeX side by side', () => {
 
 test('a table is read in the order of its header, with empty cells as gaps and the lines of its rows', () => {
   const [dataset] = records.datasets;
+  assert.ok(dataset);
   assert.deepEqual(
-    dataset?.columns.map(({ id }) => id),
+    dataset.table.columns.map(({ id }) => id),
     ['peak', 'year', 'metres', 'measured', 'note', 'source'],
   );
-  assert.deepEqual(dataset?.rows, [
-    { line: 2, cells: ['k2', '1954', 8611, true, 'with, a comma', 'survey-1954'] },
-    { line: 3, cells: ['k2', '1955-01', null, false, 'two\r\nlines', 'guide'] },
-    { line: 6, cells: ['broad-peak', '1954', 8051, true, null, null] },
+  const { table } = dataset;
+  const rows = Array.from(table.rows(), (row) => [
+    table.lineOf(row),
+    ...table.columns.map((column) => table.cell(row, column)),
   ]);
-  assert.equal(dataset?.staleAfterDays, 400);
+  assert.deepEqual(rows, [
+    [2, 'k2', '1954', 8611, true, 'with, a comma', 'survey-1954'],
+    [3, 'k2', '1955-01', null, false, 'two\r\nlines', 'guide'],
+    [6, 'broad-peak', '1954', 8051, true, null, null],
+  ]);
+  assert.equal(dataset.staleAfterDays, 400);
 });
 
 test('each source of a table is known by the first cell that names it, also after line breaks in cells', () => {

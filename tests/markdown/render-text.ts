@@ -11,6 +11,7 @@ import { sitePath } from '../../src/model/addresses/path.ts';
 import type { Records } from '../../src/model/records/records.ts';
 import { siteSettingsSchema } from '../../src/model/records/site-settings.ts';
 import type { Source } from '../../src/model/sources/source.ts';
+import { tableOf } from '../made/table-of.ts';
 import { partialDate } from '../made/partial-date.ts';
 
 const at = { line: 1, column: 1 };
@@ -97,18 +98,20 @@ export function smallSite(site: Record<string, unknown> = {}): Records {
         title: 'Market value',
         sources: ['reuters'],
         profile: false,
-        columns: [
-          { id: 'entity', type: 'entity', label: 'Entity' },
-          { id: 'date', type: 'date', label: 'Date' },
-          { id: 'value', type: 'number', label: 'Value', unit: 'US$ bn', decimals: 1 },
-          { id: 'source', type: 'source', label: 'Source' },
-        ],
-        rows: [
-          { line: 2, cells: ['tencent', '2021-06-30', 700, 'verdict'] },
-          { line: 3, cells: ['tencent', '2021-07-26', 605.2, null] },
-          { line: 4, cells: ['tencent', '2021-09-30', null, null] },
-          { line: 5, cells: ['meet', '2021-06-30', 0, null] },
-        ],
+        table: tableOf(
+          [
+            { id: 'entity', type: 'entity', label: 'Entity' },
+            { id: 'date', type: 'date', label: 'Date' },
+            { id: 'value', type: 'number', label: 'Value', unit: 'US$ bn', decimals: 1 },
+            { id: 'source', type: 'source', label: 'Source' },
+          ],
+          [
+            ['tencent', '2021-06-30', 700, 'verdict'],
+            ['tencent', '2021-07-26', 605.2, null],
+            ['tencent', '2021-09-30', null, null],
+            ['meet', '2021-06-30', 0, null],
+          ],
+        ),
         file: 'data/market-cap.csv',
         path: sitePath('data', 'market-cap'),
         at: { file: 'data/market-cap.yaml', ...at },

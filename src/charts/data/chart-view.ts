@@ -104,7 +104,9 @@ export function nameOf(
 ): { title: string; href?: string; kind?: string } {
   const entity = isEntity ? entities.get(id) : undefined;
   if (entity) return entity;
-  const isWhole = dataset.columns.some((column) => column.id === id && column.type === 'number');
+  const isWhole = dataset.table.columns.some(
+    (column) => column.id === id && column.type === 'number',
+  );
   return { title: isWhole ? measure : id };
 }
 

@@ -1,11 +1,7 @@
 import type { Chart } from '../../model/records/chart.ts';
-import {
-  columnIndex,
-  dateIn,
-  type Cell,
-  type Column,
-  type Dataset,
-} from '../../model/data/dataset.ts';
+import type { Column } from '../../model/data/column.ts';
+import type { Dataset } from '../../model/data/dataset.ts';
+import type { RowNumber, Table } from '../../model/data/table.ts';
 import { firstInstant, lastInstant, type TimeSpan } from '../../model/dates/instant.ts';
 import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
 import type { SourceKey } from '../../model/sources/source.ts';
@@ -38,30 +34,30 @@ export interface SeriesSet {
 
 /** The rows a chart speaks of, as series; `undefined` when the table has no date or no number column. */
 export function readSeries(chart: Chart, dataset: Dataset): SeriesSet | undefined {
-  const x = findColumn(dataset, chart.x, 'date');
-  const y = findColumn(dataset, chart.y, 'number');
-  const column = dataset.columns[y];
-  const dateColumn = dataset.columns[x];
+  const { table } = dataset;
+  const dateColumn = findColumn(table, chart.x, 'date');
+  const column = findColumn(table, chart.y, 'number');
   if (column?.type !== 'number' || dateColumn?.type !== 'date') return undefined;
-  const by = findColumn(dataset, chart.series, 'entity');
-  const isEntity = dataset.columns[by]?.type === 'entity';
-  const entityAt = isEntity ? by : columnIndex(dataset, 'entity');
-  const sourceAt = columnIndex(dataset, 'source');
-  const wanted = chart.entities && new Set(chart.entities);
+  const by = findColumn(table, chart.series, 'entity');
+  const isEntity = by?.type === 'entity';
+  const rows = rowsOf(chart, table, isEntity ? by : table.column('entity'));
+  const [dateOf, valueOf] = [table.dates(dateColumn), table.numbers(column)];
+  const [nameOf, sourceOf] = [table.texts(by), table.texts(table.column('source'))];
   const period = readPeriod(chart);
   const found = new Map<string, Series>();
   const sources = new Set<SourceKey>();
 
-  for (const { cells } of dataset.rows) {
-    if (wanted && entityAt >= 0 && !wanted.has(String(cells[entityAt]))) continue;
-    const point = readPoint(cells[x], cells[y]);
-    if (!point || point.time < period.from || point.time > period.to) continue;
-    const id = by < 0 ? column.id : String(cells[by] ?? '');
+  for (const row of rows) {
+    const date = dateOf(row);
+    if (date === undefined) continue;
+    const time = firstInstant(date);
+    if (time < period.from || time > period.to) continue;
+    const id = by ? (nameOf(row) ?? '') : column.id;
     const series = found.get(id) ?? { id, isEntity, points: [] };
-    series.points.push(point);
+    series.points.push({ date, time, value: valueOf(row) ?? null });
     found.set(id, series);
-    const source = cells[sourceAt];
-    if (typeof source === 'string') sources.add(source);
+    const source = sourceOf(row);
+    if (source) sources.add(source);
   }
 
   const series = [...found.values()].filter(({ points }) => points.some(hasValue));
@@ -80,20 +76,22 @@ export function hasValue<P extends Pick<Point, 'value'>>(point: P): point is P &
   return point.value !== null;
 }
 
-/** Index of a named column, or of the first of a type when none is named. */
+/** A named column, or the first of a type when none is named. */
 function findColumn(
-  dataset: Dataset,
+  table: Table,
   id: string | undefined,
   type: 'date' | 'number' | 'entity',
-): number {
-  return columnIndex(dataset, id === undefined ? type : { id });
+): Column | undefined {
+  return table.column(id === undefined ? type : { id });
 }
 
-function readPoint(date: Cell | undefined, value: Cell | undefined): Point | undefined {
-  const parsed = dateIn(date);
-  if (!parsed) return undefined;
-  const isNumber = typeof value === 'number' && Number.isFinite(value);
-  return { date: parsed, time: firstInstant(parsed), value: isNumber ? value : null };
+/** The rows of the entities a chart names; all where it names none, or the table has no entities. */
+function rowsOf(
+  { entities }: Chart,
+  table: Table,
+  entityColumn: Column | undefined,
+): Iterable<RowNumber> {
+  return entities && entityColumn ? table.rowsWith(entityColumn, entities) : table.rows();
 }
 
 /** The instants between which a row is shown; `to: 2022` takes in the whole year. */

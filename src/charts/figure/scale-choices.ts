@@ -29,7 +29,7 @@ const mostRows = 100_000;
  */
 export function scaleChoices(input: ChartInput, own: Picture): ScaleChoice[] {
   const { chart, dataset } = input;
-  if (chart.type !== 'line' || dataset.rows.length > mostRows) return [];
+  if (chart.type !== 'line' || dataset.table.rowCount > mostRows) return [];
   const view = buildChartView(input);
   if (!view) return [];
   const ownId = chart.baseline !== undefined ? 'index' : chart.scale;

@@ -1,8 +1,7 @@
 import type { Chart } from '../../model/records/chart.ts';
-import { columnIndex, type Dataset } from '../../model/data/dataset.ts';
+import type { Dataset } from '../../model/data/dataset.ts';
 import { fill, type Labels } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
-import { comparePartialDates, parsePartialDate } from '../../model/dates/partial-date.ts';
 
 /** The line chart of an entity on its own page, from a dataset with `profile: true`. */
 export function profileChart(
@@ -11,7 +10,7 @@ export function profileChart(
   labels: Labels,
   language: string,
 ): Chart {
-  const column = dataset.columns[columnIndex(dataset, 'number')];
+  const column = dataset.table.column('number');
   const period = periodOf(dataset, entity.id, language);
   const measure = column?.label ?? dataset.title;
   return {
@@ -30,14 +29,12 @@ export function profileChart(
   };
 }
 
-function periodOf(dataset: Dataset, id: string, language: string): string {
-  const [entityAt, dateAt] = [columnIndex(dataset, 'entity'), columnIndex(dataset, 'date')];
-  const dates = dataset.rows
-    .filter(({ cells }) => cells[entityAt] === id)
-    .flatMap(({ cells }) => parsePartialDate(String(cells[dateAt] ?? '')) ?? [])
-    .sort(comparePartialDates);
-  const [first, last] = [dates[0], dates.at(-1)];
-  if (!first || !last) return '';
-  const [from, to] = [formatPartialDate(first, language), formatPartialDate(last, language)];
+function periodOf({ table }: Dataset, id: string, language: string): string {
+  const period = table.period(id);
+  if (!period) return '';
+  const [from, to] = [
+    formatPartialDate(period.from, language),
+    formatPartialDate(period.to, language),
+  ];
   return from === to ? from : `${from} – ${to}`;
 }

@@ -1,9 +1,5 @@
-import {
-  datasetSchema,
-  type Column,
-  type Dataset,
-  type DatasetFile,
-} from '../../model/data/dataset.ts';
+import type { Column } from '../../model/data/column.ts';
+import { datasetSchema, type Dataset, type DatasetFile } from '../../model/data/dataset.ts';
 import { labelFromId } from '../../model/kinds/label-from-id.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import { error, type Position, type Problem } from '../../model/problems/problem.ts';
@@ -21,7 +17,7 @@ export interface TextFile {
 /** Reads a dataset: the table, and its description beside it. */
 export function readDataset(
   description: TextFile,
-  table: TextFile,
+  tableFile: TextFile,
   stem: string,
 ): { dataset?: Dataset; problems: Problem[] } {
   const described = readDescription(description);
@@ -30,7 +26,7 @@ export function readDataset(
   if (!described.value || !described.node) return { problems };
 
   const { value, node } = described;
-  const { columns, rows, cellNames, problems: faults } = readTable(table, toColumns(value));
+  const read = readTable(tableFile, toColumns(value));
   const staleAfterDays = value.staleAfter ? Number.parseInt(value.staleAfter, 10) : undefined;
   const sources = sourceKeys(value);
   const dataset: Dataset = {
@@ -40,16 +36,15 @@ export function readDataset(
     ...(value.license !== undefined && { license: value.license }),
     sources,
     sourcesAt: sources.map((_, index) => sourcePosition(node, index)),
-    cellNames,
+    cellNames: read.cellNames,
     profile: value.profile,
     ...(staleAfterDays !== undefined && { staleAfterDays }),
-    columns,
-    rows,
-    file: table.file,
+    table: read.table,
+    file: tableFile.file,
     path: sitePath('data', identified.id),
     at: { file: description.file, line: 1, column: 1 },
   };
-  return { dataset, problems: [...problems, ...faults] };
+  return { dataset, problems: [...problems, ...read.problems] };
 }
 
 /** Half a dataset: a table that nothing describes, or a description without its table. */

@@ -1,4 +1,4 @@
-import type { Cell, Column } from '../../model/data/dataset.ts';
+import type { Cell, Column } from '../../model/data/column.ts';
 
 export interface RowKeys {
   /** Places of the columns of type `entity` and `date`, which together identify a row. */

@@ -1,4 +1,4 @@
-import type { Cell, Column, ColumnType } from '../../model/data/dataset.ts';
+import type { Cell, Column, ColumnType } from '../../model/data/column.ts';
 import { parsePartialDate } from '../../model/dates/partial-date.ts';
 import type { ProblemCode } from '../../model/problems/problem.ts';
 import { parseNumber } from '../yaml/field-reader.ts';

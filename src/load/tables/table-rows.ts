@@ -1,4 +1,6 @@
-import type { Cell, CellName, Column, Row } from '../../model/data/dataset.ts';
+import type { Cell, Column } from '../../model/data/column.ts';
+import type { CellName } from '../../model/data/dataset.ts';
+import { Table } from '../../model/data/table.ts';
 import { didYouMean } from '../../model/problems/nearest.ts';
 import {
   error,
@@ -12,10 +14,8 @@ import { checkHidden } from '../folder/hidden-characters.ts';
 import { rowKeys } from './row-keys.ts';
 import { faultOf, parseCell } from './table-cell.ts';
 
-export interface Table {
-  /** In the order of the header. */
-  columns: Column[];
-  rows: Row[];
+export interface ReadTable {
+  table: Table;
   cellNames: CellName[];
   problems: Problem[];
 }
@@ -27,7 +27,7 @@ const mostProblems = 1000;
 export function readTable(
   table: { file: string; text: string },
   described: readonly Column[],
-): Table {
+): ReadTable {
   return new TableReader(table.file, table.text, described).read();
 }
 
@@ -38,7 +38,8 @@ class TableReader {
   private columns: Column[] | undefined;
   private isReadable = true;
   private keys = rowKeys([]);
-  private readonly rows: Row[] = [];
+  private cells: Cell[][] = [];
+  private readonly lines: number[] = [];
   private readonly placeOf: (line: number, cell: number) => Position;
   private readonly names = {
     entity: new Map<string, CellName>(),
@@ -55,7 +56,7 @@ class TableReader {
     this.placeOf = cellLocator(text);
   }
 
-  read(): Table {
+  read(): ReadTable {
     const fault = parseCsv(this.text, (record) => this.take(record));
     if (fault) {
       const message = fault.isOpenQuote
@@ -89,8 +90,7 @@ class TableReader {
       );
     }
     return {
-      columns: this.columns ?? [...this.described],
-      rows: this.rows,
+      table: new Table(this.columns ?? this.described, this.cells, this.lines),
       cellNames: [...this.names.entity.values(), ...this.names.source.values()],
       problems: this.problems,
     };
@@ -145,6 +145,7 @@ class TableReader {
       (name) =>
         this.described.find((each) => each.id === name) ?? { id: name, type: 'text', label: name },
     );
+    this.cells = this.columns.map(() => []);
     this.keys = rowKeys(this.columns);
   }
 
@@ -194,7 +195,8 @@ class TableReader {
       (index) => written[index] === '' || cells[index] !== null,
     );
     if (isKeyRead) this.checkKey(cells, line);
-    this.rows.push({ line, cells });
+    this.lines.push(line);
+    for (const [place, cell] of cells.entries()) this.cells[place]?.push(cell);
   }
 
   private readCell(text: string, column: Column, line: number, index: number): Cell {

@@ -1,13 +1,14 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { PhrasingContent } from 'mdast';
-import type { Column } from '../../model/data/dataset.ts';
+import type { Column } from '../../model/data/column.ts';
+import { sourcesOfRow } from '../../model/data/dataset.ts';
+import type { Observation } from '../../model/data/observations.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { Position } from '../../model/problems/problem.ts';
 import { formatQuantity } from '../../model/values/quantity.ts';
 import { creditOf, type SourceKey } from '../../model/sources/source.ts';
 import { reportError, type Document } from '../document/document.ts';
-import type { Reading } from './find-row.ts';
 import type { Figure } from '../tree/nodes.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import { readAt, readQuery, type ValueQuery } from './value-query.ts';
@@ -20,12 +21,12 @@ export function valueNodes(
   lookup: SiteLookup,
 ): PhrasingContent[] {
   const query = readQuery('value', ['at'], attributes, at, document, lookup);
-  const reading = query && readAt(query, attributes['at'], at, document);
-  if (!reading) return [];
-  const text = quantity(reading.value, reading.column, document);
+  const found = query && readAt(query, attributes['at'], at, document);
+  if (!found) return [];
+  const text = quantity(found.value, query.column, document);
   return [
-    ...figure(query, text, String(reading.value), [], [reading], document, lookup),
-    ...citations(reading.sources, lookup),
+    ...figure(query, text, String(found.value), [], [found], document, lookup),
+    ...citations(sourcesOf(query, [found]), lookup),
   ];
 }
 
@@ -60,7 +61,7 @@ export function changeNodes(
       document,
       lookup,
     ),
-    ...citations([...new Set([...from.sources, ...to.sources])], lookup),
+    ...citations([...new Set(sourcesOf(query, [from, to]))], lookup),
   ];
 }
 
@@ -70,17 +71,15 @@ function figure(
   text: string,
   value: string,
   direction: string[],
-  readings: Reading[],
+  observations: Observation[],
   document: Document,
   lookup: SiteLookup,
 ): Figure[] {
-  const days = readings.flatMap(({ date }) =>
+  const days = observations.flatMap(({ date }) =>
     date ? formatPartialDate(date, document.language) : [],
   );
   const when = days.join(' – ');
-  const credits = new Set(
-    readings.flatMap(({ sources }) => sources.map((key) => creditOfKey(key, lookup))),
-  );
+  const credits = new Set(sourcesOf(query, observations).map((key) => creditOfKey(key, lookup)));
   const title = [when, ...credits].filter(Boolean).join(', ');
   const refersTo = query.entity !== undefined && {
     refersTo: { to: `entity:${query.entity}`, how: 'value' } as const,
@@ -99,6 +98,10 @@ function figure(
   const quiet = { hName: 'span', hProperties: { className: ['val-date'] } };
   const date: ElementContent = { type: 'text', value: ` (${when})` };
   return [shown, { type: 'figureValue', text: '', data: { ...quiet, hChildren: [date] } }];
+}
+
+function sourcesOf({ dataset }: ValueQuery, observations: readonly Observation[]): SourceKey[] {
+  return observations.flatMap((each) => sourcesOfRow(dataset, each));
 }
 
 function creditOfKey(key: SourceKey, lookup: SiteLookup): string {

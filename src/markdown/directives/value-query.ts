@@ -1,10 +1,12 @@
-import { columnIndex, type Column, type Dataset } from '../../model/data/dataset.ts';
+import type { Column } from '../../model/data/column.ts';
+import type { Dataset } from '../../model/data/dataset.ts';
+import type { Observation } from '../../model/data/observations.ts';
 import { nearest } from '../../model/problems/nearest.ts';
 import { parsePartialDate } from '../../model/dates/partial-date.ts';
 import type { Position } from '../../model/problems/problem.ts';
 import { reportError, type Document } from '../document/document.ts';
 import { findEntity } from './find-entity.ts';
-import { findReading, type Reading } from './find-row.ts';
+import { findObservation, moments } from './find-observation.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 
 /** Which numbers a directive asks for: those of a dataset's column, of one entity where it has entities. */
@@ -37,7 +39,7 @@ export function readQuery(
   }
   const column = numberColumn(dataset, attributes['column']);
   if (!column) {
-    const numbers = dataset.columns
+    const numbers = dataset.table.columns
       .filter((each) => each.type === 'number')
       .map((each) => `\`${each.id}\``);
     return refuse(
@@ -45,7 +47,7 @@ export function readQuery(
       numbers.length > 0 ? `It has ${numbers.join(', ')}.` : 'Name a dataset that holds numbers.',
     );
   }
-  if (columnIndex(dataset, 'date') >= 0) {
+  if (dataset.table.column('date')) {
     const missing = dates.find((each) => !attributes[each]);
     if (missing)
       return refuse(
@@ -60,18 +62,18 @@ export function readQuery(
       );
     }
   }
-  if (columnIndex(dataset, 'entity') < 0) return { dataset, column };
+  if (!dataset.table.column('entity')) return { dataset, column };
   if (!attributes['entity']) return refuse(`\`:${name}\` names no entity.`, 'Add `entity=...`.');
   const entity = findEntity(attributes['entity'], at, document, lookup);
   return entity && { dataset, column, entity: entity.id };
 }
 
 function numberColumn(dataset: Dataset, id: string | undefined): Column | undefined {
-  return dataset.columns.find((each) => each.type === 'number' && (!id || each.id === id));
+  return dataset.table.columns.find((each) => each.type === 'number' && (!id || each.id === id));
 }
 
 function isMoment(text: string): boolean {
-  return ['latest', 'first', 'min', 'max'].includes(text) || parsePartialDate(text) !== undefined;
+  return moments.includes(text) || parsePartialDate(text) !== undefined;
 }
 
 /** The number at a moment, or a report of what there is instead. */
@@ -80,13 +82,11 @@ export function readAt(
   moment: string | undefined,
   at: Position,
   document: Document,
-): Reading | undefined {
+): Observation | undefined {
   const { dataset, column, entity } = query;
-  const found = findReading(dataset, {
-    column,
-    ...(entity !== undefined && { entity }),
-    ...(moment && columnIndex(dataset, 'date') >= 0 && { at: moment }),
-  });
+  const hasDates = dataset.table.column('date') !== undefined;
+  const observations = dataset.table.observations(column, entity);
+  const found = findObservation(observations, hasDates ? moment : undefined);
   if (!('dates' in found)) return found;
   const whose = entity === undefined ? '' : ` for \`${entity}\``;
   const fix =

@@ -1,24 +1,9 @@
 import { z } from 'zod';
-import type { PartialDate } from '../dates/partial-date.ts';
 import type { Location, Position } from '../problems/problem.ts';
 import type { SitePath } from '../addresses/path.ts';
 import type { SourceKey } from '../sources/source.ts';
-
-export const columnTypes = [
-  /** Id of an entity: `tencent`. */
-  'entity',
-  /** Day, month or year: `2021-02-17`, `2021-02`, `2021`. */
-  'date',
-  /** Digits with an optional sign, decimal point and exponent: `-0.5`, `1.2e9`. */
-  'number',
-  /** Key of a source: `nasdaq-archive`. */
-  'source',
-  /** Any text. */
-  'text',
-  /** `true` or `false`. */
-  'boolean',
-] as const;
-export type ColumnType = (typeof columnTypes)[number];
+import { columnTypes } from './column.ts';
+import type { Table } from './table.ts';
 
 const columnSchema = z.strictObject({
   /** What its cells hold: `number`. */
@@ -53,24 +38,6 @@ export const datasetSchema = z.strictObject({
 });
 export type DatasetFile = z.infer<typeof datasetSchema>;
 
-export interface Column {
-  id: string;
-  type: ColumnType;
-  label: string;
-  unit?: string;
-  decimals?: number;
-}
-
-/** Text, dates, ids and keys are text; a missing value is `null`. */
-export type Cell = string | number | boolean | null;
-
-export interface Row {
-  /** Line of the CSV file, counted from 1. */
-  line: number;
-  /** In the order of the dataset's columns. */
-  cells: Cell[];
-}
-
 /** What the cells of a column name: an entity or a source, with the first place it stands at. */
 export interface CellName {
   type: 'entity' | 'source';
@@ -95,21 +62,17 @@ export interface Dataset {
   profile: boolean;
   /** Days after which the newest row is stale. */
   staleAfterDays?: number;
-  columns: Column[];
-  rows: Row[];
+  table: Table;
   /** The table's file, relative to the content folder: `data/market-cap.csv`. */
   file: string;
   path: SitePath;
   at: Location;
 }
 
-/** Index of the first column of a type, or of a named column; -1 when there is none. */
-export function columnIndex(dataset: Dataset, wanted: ColumnType | { id: string }): number {
-  if (typeof wanted === 'string') return dataset.columns.findIndex((each) => each.type === wanted);
-  return dataset.columns.findIndex((each) => each.id === wanted.id);
-}
-
-/** The date in a cell of a date column, which was read as one when the table was loaded. */
-export function dateIn(cell: Cell | undefined): PartialDate | undefined {
-  return typeof cell === 'string' ? (cell as PartialDate) : undefined;
+/** Sources of a row: the one it names, else those of the whole table. */
+export function sourcesOfRow(
+  { sources }: Dataset,
+  { source }: { source?: SourceKey },
+): readonly SourceKey[] {
+  return source === undefined ? sources : [source];
 }

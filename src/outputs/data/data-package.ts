@@ -1,5 +1,8 @@
 import type { SiteView } from '../../views/site/site-view.ts';
-import type { Column, Dataset } from '../../model/data/dataset.ts';
+import type { Column } from '../../model/data/column.ts';
+import type { Dataset } from '../../model/data/dataset.ts';
+import type { Table } from '../../model/data/table.ts';
+import { precisionOf, type DatePrecision } from '../../model/dates/partial-date.ts';
 import type { Records } from '../../model/records/records.ts';
 import { creditOf, type Source, type SourceKey } from '../../model/sources/source.ts';
 
@@ -21,9 +24,9 @@ export function dataPackage({ datasets, sources }: Records, site: SiteView): Jso
 }
 
 function resource(dataset: Dataset, known: ReadonlyMap<SourceKey, Source>, site: SiteView): Json {
-  const { id, title, description, columns, sources } = dataset;
+  const { id, title, description, table, sources } = dataset;
   const cited = sources.flatMap((key) => known.get(key) ?? []);
-  const keys = columns.filter(({ type }) => type === 'entity' || type === 'date');
+  const keys = table.columns.filter(({ type }) => type === 'entity' || type === 'date');
   return {
     profile: 'tabular-data-resource',
     name: id,
@@ -36,43 +39,51 @@ function resource(dataset: Dataset, known: ReadonlyMap<SourceKey, Source>, site:
     ...licensesOf(dataset.license ?? site.license),
     ...(cited.length > 0 && { sources: cited.map(sourceOf) }),
     schema: {
-      fields: columns.map((column) => field(column, keys.includes(column), dataset)),
+      fields: table.columns.map((column) => field(column, keys.includes(column), table)),
       missingValues: [''],
       ...(keys.length > 0 && { primaryKey: keys.map((column) => column.id) }),
     },
   };
 }
 
-function field(column: Column, isKey: boolean, dataset: Dataset): Json {
+function field(column: Column, isKey: boolean, table: Table): Json {
   const { id, label, unit } = column;
   return {
     name: id,
     title: label,
-    ...typeOf(column, dataset),
+    ...typeOf(column, table),
     ...(unit && { unit }),
-    ...(isKey && isFull(column, dataset) && { constraints: { required: true } }),
+    ...(isKey && table.isFull(column) && { constraints: { required: true } }),
   };
 }
 
-function isFull({ id }: Column, { columns, rows }: Dataset): boolean {
-  const at = columns.findIndex((column) => column.id === id);
-  return rows.every(({ cells }) => cells[at] !== null);
-}
-
-/** Dates that are not all whole days are text with a pattern: the standard knows no partial date. */
-function typeOf({ id, type }: Column, { columns, rows }: Dataset): Json {
+/** Dates that are not all equally exact are text with a pattern: the standard knows no partial date. */
+function typeOf(column: Column, table: Table): Json {
+  const { type } = column;
   if (type === 'number' || type === 'boolean') return { type };
   if (type !== 'date') return { type: 'string' };
-  const at = columns.findIndex((column) => column.id === id);
-  const lengths = new Set(rows.map(({ cells }) => String(cells[at] ?? '').length));
-  lengths.delete(0);
-  if ([...lengths].every((length) => length === 10)) return { type: 'date', format: 'default' };
-  if ([...lengths].every((length) => length === 7)) return { type: 'yearmonth' };
-  if ([...lengths].every((length) => length === 4)) return { type: 'year' };
+  const [precision, ...others] = precisionsIn(column, table);
+  if (others.length === 0) return dateTypes[precision ?? 'day'];
   return {
     type: 'string',
     description: 'A date, as exact as it is known: 2021, 2021-02 or 2021-02-17.',
   };
+}
+
+const dateTypes: Readonly<Record<DatePrecision, Json>> = {
+  day: { type: 'date', format: 'default' },
+  month: { type: 'yearmonth' },
+  year: { type: 'year' },
+};
+
+function precisionsIn(column: Column, table: Table): Set<DatePrecision> {
+  const dateOf = table.dates(column);
+  const found = new Set<DatePrecision>();
+  for (const row of table.rows()) {
+    const date = dateOf(row);
+    if (date) found.add(precisionOf(date));
+  }
+  return found;
 }
 
 /** A licence that looks like an SPDX id is named, any other is a title. */

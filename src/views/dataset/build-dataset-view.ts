@@ -1,7 +1,8 @@
-import type { Cell, Column, Dataset } from '../../model/data/dataset.ts';
+import type { Cell, Column } from '../../model/data/column.ts';
+import type { Dataset } from '../../model/data/dataset.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
-import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
+import { parsePartialDate } from '../../model/dates/partial-date.ts';
 import { filePath, sitePath, withBase } from '../../model/addresses/path.ts';
 import { formatQuantity } from '../../model/values/quantity.ts';
 import { creditOf, type SourceKey } from '../../model/sources/source.ts';
@@ -30,10 +31,9 @@ function datasetView(
 ): DatasetView {
   const { records } = graph;
   const { language, license: siteLicense } = records.settings;
-  const { id, title, description, columns } = dataset;
+  const { id, title, description, table } = dataset;
   const license = dataset.license ?? siteLicense;
-  const period = periodOf(dataset);
-  const rows = dataset.rows.slice(0, mostRows);
+  const period = table.period();
   return {
     id,
     title,
@@ -41,18 +41,18 @@ function datasetView(
     file: filePath('data', `${id}.csv`),
     ...(description && { description }),
     ...(license && { license }),
-    columns: columns.map(({ id: name, label, type, unit }) => ({
+    columns: table.columns.map(({ id: name, label, type, unit }) => ({
       name,
       label,
       type,
       typeLabel: typeLabel(type, labels),
       ...(unit && { unit }),
     })),
-    rowCount: dataset.rows.length,
+    rowCount: table.rowCount,
     ...(period && { period }),
-    rows: rows.map(({ cells }) =>
-      columns.map((column, at) =>
-        cellView(graph, column, cells[at] ?? null, { language, labels, base }),
+    rows: Array.from({ length: Math.min(table.rowCount, mostRows) }, (_, row) =>
+      table.columns.map((column) =>
+        cellView(graph, column, table.cell(row, column), { language, labels, base }),
       ),
     ),
     references: listReferences([...dataset.sources, ...sourcesOf(dataset)], graph.sources),
@@ -97,20 +97,6 @@ function cellView(
 /** Sources that the rows name beside those of the whole table. */
 function sourcesOf({ cellNames = [] }: Dataset): SourceKey[] {
   return cellNames.filter(({ type }) => type === 'source').map(({ text }) => text);
-}
-
-/** First and last date of the rows. */
-function periodOf({ columns, rows }: Dataset): { from: PartialDate; to: PartialDate } | undefined {
-  const at = columns.findIndex(({ type }) => type === 'date');
-  let [first, last] = ['', ''];
-  for (const { cells } of rows) {
-    const cell = cells[at];
-    if (typeof cell !== 'string') continue;
-    if (first === '' || cell < first) first = cell;
-    if (cell > last) last = cell;
-  }
-  const [from, to] = [parsePartialDate(first), parsePartialDate(last)];
-  return from && to ? { from, to } : undefined;
 }
 
 function typeLabel(type: Column['type'], labels: Labels): string {

@@ -95,7 +95,7 @@ function keyFigureView(
     label: figure.label,
     text: figure.text,
     detail: figure.change ? `${date}; ${figure.change.text} ${figure.detail}` : figure.detail,
-    references: numbers.of(figure.newest.sources),
+    references: numbers.of(figure.sources),
     ...(figure.change && { change: figure.change }),
   };
 }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
-import type { Column } from '../../../model/data/dataset.ts';
+import type { Column } from '../../../model/data/column.ts';
 import { fill } from '../../../model/labels/labels.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { comparePartialDates } from '../../../model/dates/partial-date.ts';

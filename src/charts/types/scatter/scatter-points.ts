@@ -1,4 +1,4 @@
-import { columnIndex, type Column, type Dataset } from '../../../model/data/dataset.ts';
+import type { Column } from '../../../model/data/column.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { firstInstant, lastInstant } from '../../../model/dates/instant.ts';
 import { parsePartialDate, type PartialDate } from '../../../model/dates/partial-date.ts';
@@ -30,67 +30,56 @@ export interface ScatterSet {
  */
 export function scatterPoints(input: ChartInput): ScatterSet | undefined {
   const { chart, dataset } = input;
+  const { table } = dataset;
   const columns = twoColumns(input);
   if (!columns) return undefined;
-  const { xAt, yAt, x, y } = columns;
-  const by = columnIndex(dataset, chart.series === undefined ? 'entity' : { id: chart.series });
-  const dateAt = columnIndex(dataset, 'date');
-  const sourceAt = columnIndex(dataset, 'source');
+  const { x, y } = columns;
+  const by = table.column(chart.series === undefined ? 'entity' : { id: chart.series });
+  const dateColumn = table.column('date');
+  const [xOf, yOf] = [table.numbers(x), table.numbers(y)];
+  const [idOf, dateOf] = [table.texts(by), table.dates(dateColumn)];
+  const sourceOf = table.texts(table.column('source'));
   const wanted = chart.entities && new Set(chart.entities);
   const from = edge(chart.from, firstInstant, -Infinity);
   const to = edge(chart.to, lastInstant, Infinity);
   const found = new Map<string, { point: ScatterPoint; time: number; source?: SourceKey }>();
-  for (const { cells, line } of dataset.rows) {
-    const [atX, atY, source] = [cells[xAt], cells[yAt], cells[sourceAt]];
-    if (!isNumber(atX) || !isNumber(atY)) continue;
-    const id = by < 0 ? '' : String(cells[by] ?? '');
+  for (const row of table.rows()) {
+    const [atX, atY, source] = [xOf(row), yOf(row), sourceOf(row)];
+    if (atX === undefined || atY === undefined) continue;
+    const id = idOf(row) ?? '';
     if (wanted && !wanted.has(id)) continue;
-    const date = parsePartialDate(String(cells[dateAt] ?? ''));
+    const date = dateOf(row);
     const time = date ? firstInstant(date) : from;
-    const key = by < 0 ? String(line) : id;
+    const line = String(table.lineOf(row));
+    const key = by ? id : line;
     const known = found.get(key);
     if (time < from || time > to || (known && known.time > time)) continue;
-    const isEntity = dataset.columns[by]?.type === 'entity';
-    const name =
-      by < 0
-        ? { title: date ? formatPartialDate(date, input.language, 'short') : `${line}` }
-        : nameOf({ id, isEntity, points: [] }, y.label, input);
+    const name = by
+      ? nameOf({ id, isEntity: by.type === 'entity', points: [] }, y.label, input)
+      : { title: date ? formatPartialDate(date, input.language, 'short') : line };
     const point = { id: key, ...name, x: atX, y: atY, ...(date && { date }) };
-    found.set(key, { point, time, ...(typeof source === 'string' && { source }) });
+    found.set(key, { point, time, ...(source && { source }) });
   }
   const kept = [...found.values()];
   const sources = new Set(kept.flatMap(({ source }) => source ?? []));
-  const dateLabel = dataset.columns[dateAt]?.label;
   return {
     points: kept.map(({ point }) => point),
     x,
     y,
-    ...(dateLabel !== undefined && { dateLabel }),
+    ...(dateColumn && { dateLabel: dateColumn.label }),
     sources: sources.size > 0 ? [...sources] : dataset.sources,
   };
 }
 
-function twoColumns({
-  chart,
-  dataset,
-}: ChartInput): { xAt: number; yAt: number; x: Column; y: Column } | undefined {
-  const numbers = [...dataset.columns.keys()].filter((at) => isNumberColumn(dataset, at));
-  const named = (id: string | undefined): number | undefined =>
-    id === undefined ? undefined : numbers.find((at) => dataset.columns[at]?.id === id);
+/** Those that the chart names, else the first two. */
+function twoColumns({ chart, dataset }: ChartInput): { x: Column; y: Column } | undefined {
+  const numbers = dataset.table.columns.filter(({ type }) => type === 'number');
+  const named = (id: string | undefined): Column | undefined =>
+    id === undefined ? undefined : numbers.find((column) => column.id === id);
   const yNamed = named(chart.y);
-  const xAt = named(chart.x) ?? numbers.find((at) => at !== yNamed);
-  const yAt = yNamed ?? numbers.find((at) => at !== xAt);
-  if (xAt === undefined || yAt === undefined) return undefined;
-  const [x, y] = [dataset.columns[xAt], dataset.columns[yAt]];
-  return x && y ? { xAt, yAt, x, y } : undefined;
-}
-
-function isNumberColumn({ columns }: Dataset, at: number): boolean {
-  return columns[at]?.type === 'number';
-}
-
-function isNumber(cell: unknown): cell is number {
-  return typeof cell === 'number' && Number.isFinite(cell);
+  const x = named(chart.x) ?? numbers.find((column) => column !== yNamed);
+  const y = yNamed ?? numbers.find((column) => column !== x);
+  return x && y && { x, y };
 }
 
 function edge(

@@ -3,14 +3,19 @@ import { fill, type Labels } from '../../../model/labels/labels.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { formatQuantity } from '../../../model/values/quantity.ts';
 import type { Graph } from '../../../connect/graph.ts';
-import type { EntitySeries, Observation } from '../../../link/series/series-of.ts';
+import { seriesOf, type EntitySeries } from '../../../link/series/series-of.ts';
+import { sourcesOfRow } from '../../../model/data/dataset.ts';
+import type { DatedObservation } from '../../../model/data/observations.ts';
+import type { SourceKey } from '../../../model/sources/source.ts';
 import type { ChangeView } from './key-figure-view.ts';
 
 /** The newest value of a series, and how far it is from its highest. */
 export interface KeyFigure {
   label: string;
   text: string;
-  newest: Observation;
+  newest: DatedObservation;
+  /** Sources of the newest value. */
+  sources: readonly SourceKey[];
   change?: ChangeView;
   /** `from $926.5bn, the highest, on 11 February 2021`. */
   detail: string;
@@ -20,15 +25,19 @@ export interface KeyFigure {
 
 /** The series that an entity is known by: of its first dataset with `profile: true`. */
 export function leadingSeries(
-  { series }: Pick<Graph, 'series'>,
+  { records }: Pick<Graph, 'records'>,
   id: EntityId,
 ): EntitySeries | undefined {
-  return series.get(id)?.find(({ dataset }) => dataset.profile);
+  for (const dataset of records.datasets) {
+    const series = dataset.profile ? seriesOf(dataset, id) : undefined;
+    if (series) return series;
+  }
+  return undefined;
 }
 
 /** The figure that an entity is known by. */
 export function keyFigureOf(
-  graph: Pick<Graph, 'series'>,
+  graph: Pick<Graph, 'records'>,
   id: EntityId,
   words: { labels: Labels; language: string },
 ): KeyFigure | undefined {
@@ -37,7 +46,7 @@ export function keyFigureOf(
 }
 
 function keyFigure(
-  { column, observations }: EntitySeries,
+  { dataset, column, observations }: EntitySeries,
   { labels, language }: { labels: Labels; language: string },
 ): KeyFigure | undefined {
   const newest = observations.at(-1);
@@ -50,7 +59,8 @@ function keyFigure(
     });
   const peak = observations.reduce((high, each) => (each.value > high.value ? each : high));
   const values = observations.map(({ value }) => value);
-  const figure = { label: column.label, text: format(newest.value), newest, values };
+  const sources = sourcesOfRow(dataset, newest);
+  const figure = { label: column.label, text: format(newest.value), newest, sources, values };
   if (peak === newest || peak.value <= 0) {
     return { ...figure, detail: formatPartialDate(newest.date, language) };
   }

@@ -1,0 +1,26 @@
+import type { Observation, Observations } from '../../model/data/observations.ts';
+import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
+
+/** The words that stand for a date. */
+export const moments = ['latest', 'first', 'min', 'max'];
+
+/**
+ * The observation of a date or of one of the `moments`; without either the only one there is. Where nothing is found, the
+ * dates nearest to the one asked for.
+ */
+export function findObservation(
+  observations: Observations,
+  moment: string | undefined,
+): Observation | { dates: PartialDate[] } {
+  const date = moment === undefined ? undefined : parsePartialDate(moment);
+  if (date) return observations.on(date) ?? { dates: observations.datesAround(date) };
+  return pick(observations, moment) ?? { dates: [] };
+}
+
+function pick(observations: Observations, moment: string | undefined): Observation | undefined {
+  if (moment === 'first') return observations.first();
+  if (moment === 'latest') return observations.last();
+  if (moment === 'min') return observations.lowest();
+  if (moment === 'max') return observations.highest();
+  return observations.all.length === 1 ? observations.first() : undefined;
+}

@@ -1,0 +1,31 @@
+export const columnTypes = [
+  /** Id of an entity: `tencent`. */
+  'entity',
+  /** Day, month or year: `2021-02-17`, `2021-02`, `2021`. */
+  'date',
+  /** Digits with an optional sign, decimal point and exponent: `-0.5`, `1.2e9`. */
+  'number',
+  /** Key of a source: `nasdaq-archive`. */
+  'source',
+  /** Any text. */
+  'text',
+  /** `true` or `false`. */
+  'boolean',
+] as const;
+export type ColumnType = (typeof columnTypes)[number];
+
+/** A column of a table, as the table's description has it. */
+export interface Column {
+  /** Its name in the header: `value`. */
+  id: string;
+  type: ColumnType;
+  /** Its heading: `Market capitalisation`. */
+  label: string;
+  /** Unit of its numbers: `US$ bn`. */
+  unit?: string;
+  /** Decimals its numbers are shown with: `1`. */
+  decimals?: number;
+}
+
+/** Text, dates, ids and keys are text; a missing value is `null`. */
+export type Cell = string | number | boolean | null;

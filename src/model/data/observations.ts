@@ -1,0 +1,103 @@
+import { comparePartialDates, type PartialDate } from '../dates/partial-date.ts';
+import { periodContains } from '../dates/period.ts';
+import type { SourceKey } from '../sources/source.ts';
+
+/** One number of a table, with its day and its source where the row names them. */
+export interface Observation {
+  value: number;
+  date?: PartialDate;
+  source?: SourceKey;
+}
+
+/** An observation of a row that names its day. */
+export type DatedObservation = Observation & { date: PartialDate };
+
+/** Numbers of a table in the order of their dates, those without a date first. */
+export class Observations {
+  readonly all: readonly Observation[];
+  #dated: readonly DatedObservation[] | undefined;
+  #lowest: Observation | undefined;
+  #highest: Observation | undefined;
+
+  /** @param rows in the order of the table, which those of one date keep */
+  constructor(rows: readonly Observation[]) {
+    this.all = rows.toSorted(compareDates);
+  }
+
+  /** Those with a date. */
+  dated(): readonly DatedObservation[] {
+    this.#dated ??= this.all.filter(isDated);
+    return this.#dated;
+  }
+
+  first(): Observation | undefined {
+    return this.all[0];
+  }
+
+  last(): Observation | undefined {
+    return this.all.at(-1);
+  }
+
+  /** The first of those with the lowest value. */
+  lowest(): Observation | undefined {
+    this.#lowest ??= extreme(this.all, (a, b) => a < b);
+    return this.#lowest;
+  }
+
+  /** The first of those with the highest value. */
+  highest(): Observation | undefined {
+    this.#highest ??= extreme(this.all, (a, b) => a > b);
+    return this.#highest;
+  }
+
+  /** The first of a date; where a month or year has none of its own, the only one within it. */
+  on(date: PartialDate): Observation | undefined {
+    const place = this.#placeOf(date);
+    const [found, next] = this.all.slice(place, place + 2);
+    if (found?.date === date) return found;
+    return isWithin(found, date) && !isWithin(next, date) ? found : undefined;
+  }
+
+  /** The nearest dates before and after one that has no observation. */
+  datesAround(date: PartialDate): PartialDate[] {
+    const place = this.#placeOf(date);
+    const [before, after] = [this.all[place - 1], this.all[place]];
+    return [before?.date, after?.date].filter((each) => each !== undefined);
+  }
+
+  /** Place of the first that is not before a date. */
+  #placeOf(date: PartialDate): number {
+    let [low, high] = [0, this.all.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const found = this.all[middle]?.date;
+      if (!found || comparePartialDates(found, date) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function isDated(observation: Observation): observation is DatedObservation {
+  return observation.date !== undefined;
+}
+
+function compareDates(a: Observation, b: Observation): number {
+  if (a.date && b.date) return comparePartialDates(a.date, b.date);
+  return Number(a.date !== undefined) - Number(b.date !== undefined);
+}
+
+function isWithin(observation: Observation | undefined, date: PartialDate): boolean {
+  return (
+    observation?.date !== undefined && periodContains({ from: date, to: date }, observation.date)
+  );
+}
+
+function extreme(
+  observations: readonly Observation[],
+  isBeyond: (a: number, b: number) => boolean,
+): Observation | undefined {
+  let found = observations[0];
+  for (const each of observations) if (found && isBeyond(each.value, found.value)) found = each;
+  return found;
+}

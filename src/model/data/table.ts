@@ -1,0 +1,180 @@
+import { comparePartialDates, type PartialDate } from '../dates/partial-date.ts';
+import type { Cell, Column, ColumnType } from './column.ts';
+import { Observations, type Observation } from './observations.ts';
+
+/** Place of a row in its table, from 0. */
+export type RowNumber = number;
+
+/** Reads one column: the value in a row, or `undefined` where there is none. */
+export type ColumnReader<T> = (row: RowNumber) => T | undefined;
+
+/**
+ * The rows of a dataset. This is the one place that reads their cells: all others ask for a column, the rows that name
+ * something, or the observations of an entity.
+ */
+export class Table {
+  /** In the order of the header. */
+  readonly columns: readonly Column[];
+  readonly rowCount: number;
+  // By column: a million rows as objects would take twice the memory.
+  readonly #cells: readonly (readonly Cell[])[];
+  readonly #lines: readonly number[];
+  readonly #rowsByText = new Map<Column, ReadonlyMap<string, readonly RowNumber[]>>();
+  readonly #observations = new Map<string, Observations>();
+
+  /**
+   * @param columns in the order of the header
+   * @param cells for each column its cells, in the order of the rows
+   * @param lines for each row its line in the file, counted from 1
+   */
+  constructor(
+    columns: readonly Column[],
+    cells: readonly (readonly Cell[])[],
+    lines: readonly number[],
+  ) {
+    this.columns = columns;
+    this.rowCount = lines.length;
+    this.#cells = cells;
+    this.#lines = lines;
+  }
+
+  /** The first column of a type, or the column of that name. */
+  column(wanted: ColumnType | { id: string }): Column | undefined {
+    if (typeof wanted === 'string') return this.columns.find(({ type }) => type === wanted);
+    return this.columns.find(({ id }) => id === wanted.id);
+  }
+
+  /** Every row, from the first. */
+  rows(): Iterable<RowNumber> {
+    return this.#lines.keys();
+  }
+
+  /** The rows whose cell in a column is one of these texts, in the order of the table. */
+  rowsWith(column: Column, texts: Iterable<string>): readonly RowNumber[] {
+    const byText = this.#rowsBy(column);
+    const found = [...new Set(texts)].flatMap((text) => byText.get(text) ?? []);
+    return found.sort((a, b) => a - b);
+  }
+
+  /** Whether a row names this entity. */
+  hasEntity(id: string): boolean {
+    const column = this.column('entity');
+    return column !== undefined && this.#rowsBy(column).has(id);
+  }
+
+  /** The numbers of a column by date: those of an entity, or of all rows. Missing values are left out. */
+  observations(column: Column, entity?: string): Observations {
+    const key = JSON.stringify([column.id, entity]);
+    const known = this.#observations.get(key);
+    if (known) return known;
+    const made = new Observations(this.#observe(column, entity));
+    this.#observations.set(key, made);
+    return made;
+  }
+
+  /** First and last date of the rows of an entity, or of all; `undefined` when they have none. */
+  period(entity?: string): { from: PartialDate; to: PartialDate } | undefined {
+    const dateOf = this.dates(this.column('date'));
+    let from: PartialDate | undefined;
+    let to: PartialDate | undefined;
+    for (const row of this.#rowsOf(entity)) {
+      const date = dateOf(row);
+      if (date === undefined) continue;
+      if (!from || comparePartialDates(date, from) < 0) from = date;
+      if (!to || comparePartialDates(date, to) > 0) to = date;
+    }
+    return from && to && { from, to };
+  }
+
+  /** The different texts of a column; a missing value is the empty text. */
+  distinct(column: Column): Set<string> {
+    const textOf = this.texts(column);
+    const found = new Set<string>();
+    for (const row of this.rows()) found.add(textOf(row) ?? '');
+    return found;
+  }
+
+  /** Whether no cell of a column is empty. */
+  isFull(column: Column): boolean {
+    return !this.#cellsOf(column).includes(null);
+  }
+
+  /** The numbers of a column. */
+  numbers(column: Column | undefined): ColumnReader<number> {
+    const cells = this.#cellsOf(column);
+    return (row) => {
+      const cell = cells[row];
+      return typeof cell === 'number' ? cell : undefined;
+    };
+  }
+
+  /** The dates of a column of that type, which were read as such when the table was loaded. */
+  dates(column: Column | undefined): ColumnReader<PartialDate> {
+    const cells = column?.type === 'date' ? this.#cellsOf(column) : [];
+    return (row) => {
+      const cell = cells[row];
+      return typeof cell === 'string' ? (cell as PartialDate) : undefined;
+    };
+  }
+
+  /** The cells of a column as text: names, keys, words. */
+  texts(column: Column | undefined): ColumnReader<string> {
+    const cells = this.#cellsOf(column);
+    return (row) => {
+      const cell = cells[row] ?? null;
+      return cell === null ? undefined : String(cell);
+    };
+  }
+
+  /** One cell, to be shown as its type asks for. */
+  cell(row: RowNumber, column: Column): Cell {
+    return this.#cellsOf(column)[row] ?? null;
+  }
+
+  /** Line of a row in the table's file, counted from 1. */
+  lineOf(row: RowNumber): number {
+    return this.#lines[row] ?? 0;
+  }
+
+  /** The rows of an entity, or all. */
+  #rowsOf(entity: string | undefined): Iterable<RowNumber> {
+    if (entity === undefined) return this.rows();
+    const column = this.column('entity');
+    return column ? (this.#rowsBy(column).get(entity) ?? []) : [];
+  }
+
+  #observe(column: Column, entity: string | undefined): Observation[] {
+    const valueOf = this.numbers(column);
+    const dateOf = this.dates(this.column('date'));
+    const sourceOf = this.texts(this.column('source'));
+    const found: Observation[] = [];
+    for (const row of this.#rowsOf(entity)) {
+      const [value, date, source] = [valueOf(row), dateOf(row), sourceOf(row)];
+      if (value === undefined) continue;
+      found.push({ value, ...(date && { date }), ...(source && { source }) });
+    }
+    return found;
+  }
+
+  #cellsOf(column: Column | undefined): readonly Cell[] {
+    const at = column === undefined ? -1 : this.columns.indexOf(column);
+    return this.#cells[at] ?? [];
+  }
+
+  /** Made at the first question, once for a column. */
+  #rowsBy(column: Column): ReadonlyMap<string, readonly RowNumber[]> {
+    const known = this.#rowsByText.get(column);
+    if (known) return known;
+    const textOf = this.texts(column);
+    const found = new Map<string, RowNumber[]>();
+    for (const row of this.rows()) {
+      const text = textOf(row);
+      if (text === undefined) continue;
+      const rows = found.get(text);
+      if (rows) rows.push(row);
+      else found.set(text, [row]);
+    }
+    this.#rowsByText.set(column, found);
+    return found;
+  }
+}

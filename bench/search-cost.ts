@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { serve } from '../src/cli/serve.ts';
-import { browserFlags } from '../tests/browser/browse.ts';
-import { findBrowser } from '../tests/find-program.ts';
+import { browserFlags } from '../tests/end-to-end/browser/browse.ts';
+import { findBrowser } from '../tests/end-to-end/find-program.ts';
 
 /** A reader who opens a page, searches, and searches once more. */
 export interface SearchVisit {

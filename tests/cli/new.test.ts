@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import test from 'node:test';
+import test, { after } from 'node:test';
 import { today } from '../../src/publish/today.ts';
 import { compile } from '../../src/compile.ts';
 import { loadRecords } from '../../src/load/load-records.ts';
@@ -14,10 +14,13 @@ const kinds = `chip:
     process: {type: text, label: Process node}
 `;
 
-/** A new folder with the site that `new site` writes. */
+const written = join(scratchFolder({ after }), 'dossier');
+assert.equal(runCommand('new', ['site', written]).status, 0);
+
+/** A copy of the site that `new site` writes, in a folder of its own. */
 function newSite(claim: { after(hook: () => void): void }): string {
   const content = join(scratchFolder(claim), 'dossier');
-  assert.equal(runCommand('new', ['site', content]).status, 0);
+  cpSync(written, content, { recursive: true });
   return content;
 }
 

@@ -9,7 +9,7 @@ const entry = readFileSync(join(projectDir, 'src/cli/dossier.mjs'), 'utf8');
 const page = readFileSync(join(projectDir, 'docs/reference/commands.md'), 'utf8');
 const scripts = readFileSync(join(projectDir, 'package.json'), 'utf8');
 
-const commands = [...entry.matchAll(/^ {2}'?([\w:-]+)'?: '[\w/]+\.ts',$/gm)].map(
+const commands = [...entry.matchAll(/^ {2}'?([\w:-]+)'?: \['[\w/]+\.ts'.*\],$/gm)].map(
   ([, name = '']) => name,
 );
 

@@ -7,7 +7,7 @@ import type { SiteView } from '../../src/views/site/site-view.ts';
 import { readBibliography } from '../../src/load/sources/bibliography.ts';
 import { loadRecords } from '../../src/load/load-records.ts';
 import { nameInFull, type Source } from '../../src/model/sources/source.ts';
-import { builtSites } from '../built-sites.ts';
+import { sites } from '../sites.ts';
 
 const site = { title: 'A @site', url: 'https://example.org', license: 'CC-BY-4.0' } as SiteView;
 
@@ -32,7 +32,7 @@ const odd = `
 `;
 
 test('what is written as BibTeX is read again as it was', async () => {
-  for (const sources of [await sourcesOf(builtSites.flagship.content), await read(odd, 'a.yaml')]) {
+  for (const sources of [await sourcesOf(sites.flagship.content), await read(odd, 'a.yaml')]) {
     const again = await read(bibtex(sources, site), 'a.bib');
     const known = (source: Source): unknown => {
       const { key, title, issued, url, archive, archived, note } = source;
@@ -44,7 +44,7 @@ test('what is written as BibTeX is read again as it was', async () => {
 });
 
 test('what is written as CSL-JSON is read again as it was, by citation.js too', async () => {
-  const sources = await sourcesOf(builtSites.flagship.content);
+  const sources = await sourcesOf(sites.flagship.content);
   const json = cslJson(sources);
   const again = await read(json, 'a.json');
   const plain = ({ at: _, csl: __, ...source }: Source): unknown => source;

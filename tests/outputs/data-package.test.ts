@@ -5,14 +5,14 @@ import test from 'node:test';
 import Ajv from 'ajv-draft-04';
 import { compile } from '../../src/compile.ts';
 import { today } from '../../src/publish/today.ts';
-import { builtSites } from '../built-sites.ts';
+import { sites } from '../sites.ts';
 
 // The profile of the standard's first version, without its explanations.
 const schema: unknown = JSON.parse(
   readFileSync(join(import.meta.dirname, 'tabular-data-package.schema.json'), 'utf8'),
 );
 
-for (const [name, { content }] of Object.entries(builtSites)) {
+for (const [name, { content }] of Object.entries(sites)) {
   test(`${name}: the data package is valid by the profile of Tabular Data Packages`, async () => {
     const { compiled } = await compile({ contentDir: content, today: today() });
     const file = compiled?.().files.find(({ to }) => to === '/data/datapackage.json');

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { toString } from 'hast-util-to-string';
 import { EXIT, visit } from 'unist-util-visit';
-import { builtSite, builtSites, type BuiltSite } from '../built-sites.ts';
+import { builtSite } from '../built-site.ts';
+import { sites, type SiteName } from '../../sites.ts';
 import { elements, pagesOf, type BuiltPage } from './pages-of.ts';
 
-for (const name of Object.keys(builtSites) as BuiltSite[]) {
+for (const name of Object.keys(sites) as SiteName[]) {
   const pages = pagesOf(builtSite(name));
 
   test(`${name}: each entity that a page links to has one card on it, and no other has`, () => {

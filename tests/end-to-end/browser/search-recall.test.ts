@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import type { BuiltSite } from '../built-sites.ts';
+import type { SiteName } from '../../sites.ts';
 import { browse, type Browsing } from './browse.ts';
 
 /** What a reader types, and the page that has to be among the first three results: names, then passages. */
@@ -135,7 +135,7 @@ for (const [site, table] of Object.entries({ flagship, wind })) {
   let browsing: Browsing;
   let page: Page;
   before(async () => {
-    browsing = await browse(site as BuiltSite);
+    browsing = await browse(site as SiteName);
     ({ page } = await browsing.open('search/'));
   });
   after(() => browsing.close());

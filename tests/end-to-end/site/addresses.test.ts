@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { reservedNames } from '../../src/model/addresses/path.ts';
-import { projectDir } from '../../src/publish/site-options.ts';
-import { builtSite, builtSites, type BuiltSite } from '../built-sites.ts';
+import { reservedNames } from '../../../src/model/addresses/path.ts';
+import { projectDir } from '../../../src/publish/site-options.ts';
+import { builtSite } from '../built-site.ts';
+import { sites, type SiteName } from '../../sites.ts';
 
-const sites = Object.keys(builtSites) as BuiltSite[];
+const names = Object.keys(sites) as SiteName[];
 const reserved = [...reservedNames].join('|');
 const documented = readFileSync(join(projectDir, 'docs/reference/addresses.md'), 'utf8');
 
@@ -26,7 +27,7 @@ const patterns = [...documented.matchAll(/^\| (`\/.*?) \|/gm)].flatMap(([, cell 
   ),
 );
 
-for (const name of sites) {
+for (const name of names) {
   test(`every page and file of the site \`${name}\` has its address in docs/reference/addresses.md`, () => {
     const folder = builtSite(name);
     const unknown = globSync('**/*', { cwd: folder })

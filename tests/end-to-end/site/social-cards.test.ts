@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { socialCardSize } from '../../src/outputs/pictures/social-card.ts';
-import { builtSite, builtSites, type BuiltSite } from '../built-sites.ts';
-import { copyFixture, runCommand, scratchFolder } from '../cli/run-command.ts';
-import { readPng } from '../outputs/read-png.ts';
+import { socialCardSize } from '../../../src/outputs/pictures/social-card.ts';
+import { builtSite } from '../built-site.ts';
+import { sites, type SiteName } from '../../sites.ts';
+import { copyFixture, runCommand, scratchFolder } from '../../cli/run-command.ts';
+import { readPng } from '../../outputs/read-png.ts';
 import { elements, pagesOf, type BuiltPage } from './pages-of.ts';
 
-for (const name of Object.keys(builtSites) as BuiltSite[]) {
+for (const name of Object.keys(sites) as SiteName[]) {
   const siteDir = builtSite(name);
   const pages = pagesOf(siteDir).filter(isForSharing);
 
@@ -50,10 +51,10 @@ test('`socialCards: false` leaves out the pictures, and what says that there is 
 });
 
 /** The file of a page's picture within the site. */
-function pictureOf(page: BuiltPage, name: BuiltSite): string {
+function pictureOf(page: BuiltPage, name: SiteName): string {
   const [meta] = elements(page.tree, metaOf('og:image'));
   const address = new URL(String(meta?.properties['content']));
-  const { base } = builtSites[name];
+  const { base } = sites[name];
   assert.ok(address.pathname.startsWith(base), `${page.path}: ${address}`);
   return decodeURIComponent(address.pathname.slice(base.length));
 }

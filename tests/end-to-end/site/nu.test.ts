@@ -4,14 +4,15 @@ import { globSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import test from 'node:test';
-import { builtSite, builtSites, type BuiltSite } from '../built-sites.ts';
+import { builtSite } from '../built-site.ts';
+import { sites, type SiteName } from '../../sites.ts';
 import { findJava } from '../find-program.ts';
 
 const packageFile = createRequire(import.meta.url).resolve('vnu-jar/package.json');
 const checker = join(dirname(packageFile), 'build/dist/vnu.jar');
 
 test('the Nu checker finds no error on any page of any site', () => {
-  const files = (Object.keys(builtSites) as BuiltSite[]).flatMap((name) =>
+  const files = (Object.keys(sites) as SiteName[]).flatMap((name) =>
     globSync('**/*.html', { cwd: builtSite(name) }).map((file) => join(builtSite(name), file)),
   );
   assert.ok(files.length > 300);

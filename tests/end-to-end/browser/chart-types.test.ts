@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { builtSite } from '../built-sites.ts';
+import { builtSite } from '../built-site.ts';
 import { axeViolations } from './axe.ts';
 import { browse, type Browsing } from './browse.ts';
 

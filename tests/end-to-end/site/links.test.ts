@@ -2,12 +2,13 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { builtSite, builtSites, type BuiltSite } from '../built-sites.ts';
+import { builtSite } from '../built-site.ts';
+import { sites, type SiteName } from '../../sites.ts';
 import { elements, pagesOf, type BuiltPage } from './pages-of.ts';
 
-for (const name of Object.keys(builtSites) as BuiltSite[]) {
+for (const name of Object.keys(sites) as SiteName[]) {
   const siteDir = builtSite(name);
-  const { base } = builtSites[name];
+  const { base } = sites[name];
   const pages = pagesOf(siteDir);
   const fragments = new Map(pages.map((page) => [page.path, idsOf(page)]));
 

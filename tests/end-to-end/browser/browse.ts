@@ -1,6 +1,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { serve, type Served } from '../../src/cli/serve.ts';
-import { builtSite, builtSites, type BuiltSite } from '../built-sites.ts';
+import { serve, type Served } from '../../../src/cli/serve.ts';
+import { builtSite } from '../built-site.ts';
+import { sites, type SiteName } from '../../sites.ts';
 import { findBrowser } from '../find-program.ts';
 
 /** Flags for a headless browser without a sandbox or a network of its own. */
@@ -28,8 +29,8 @@ export interface OpenPage {
   complaints: string[];
 }
 
-export async function browse(name: BuiltSite): Promise<Browsing> {
-  const { server, address }: Served = await serve(builtSite(name), builtSites[name].base, 0);
+export async function browse(name: SiteName): Promise<Browsing> {
+  const { server, address }: Served = await serve(builtSite(name), sites[name].base, 0);
   const browser: Browser = await chromium.launch({
     executablePath: process.env['DOSSIER_BROWSER'] ?? findBrowser(),
     args: browserFlags,

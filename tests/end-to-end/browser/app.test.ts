@@ -4,20 +4,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { builtSite, builtSites } from '../built-sites.ts';
-import { copyFixture, runCommand } from '../cli/run-command.ts';
+import { builtSite } from '../built-site.ts';
+import { sites } from '../../sites.ts';
+import { copyFixture, runCommand } from '../../cli/run-command.ts';
 import { openAppSite, type AppSite } from './app-site.ts';
 import { isAmongFirstTwo, searchQueries } from './search-queries.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'dossier-next-'));
-const sites: AppSite[] = [];
+const visited: AppSite[] = [];
 after(async () => {
-  await Promise.all(sites.map((site) => site.close()));
+  await Promise.all(visited.map((site) => site.close()));
   rmSync(scratch, { recursive: true, force: true });
 });
 
 test('the flagship, visited once and its host stopped', async (t) => {
-  const { site, page } = await visit(builtSite('flagship'), builtSites.flagship.base);
+  const { site, page } = await visit(builtSite('flagship'), sites.flagship.base);
   await site.stop();
 
   await t.test('opens a page that was never visited, with its chart', async () => {
@@ -48,7 +49,7 @@ test('the flagship, visited once and its host stopped', async (t) => {
 });
 
 test('under another base, beside another site of the same host', async (t) => {
-  const { base } = builtSites.wind;
+  const { base } = sites.wind;
   const { site, page } = await visit(builtSite('wind'), base);
 
   await t.test('the name of the cache carries the base', async () => {
@@ -99,7 +100,7 @@ test('under another base, beside another site of the same host', async (t) => {
 });
 
 test('after a new build', async (t) => {
-  const { base } = builtSites.wind;
+  const { base } = sites.wind;
   const { site, page } = await visit(builtSite('wind'), base);
   const next = buildWith(base, 'A zeppelin farm');
   site.replace(next);
@@ -143,10 +144,10 @@ test('after a new build', async (t) => {
 });
 
 test('a large site is kept only when asked for, with its size and a bar, and so is its next edition', async () => {
-  const { base } = builtSites.wind;
+  const { base } = sites.wind;
   const next = buildWith(base, 'A second farm');
   const site = await openAppSite(builtSite('wind'), base);
-  sites.push(site);
+  visited.push(site);
   makeLarge(site.folder);
   const page = await site.context.newPage();
   await page.goto(`${site.address}offline/`);
@@ -171,7 +172,7 @@ test('a large site is kept only when asked for, with its size and a bar, and so 
 /** Visits a site for the first time and waits until it is kept. */
 async function visit(siteDir: string, base: string): Promise<{ site: AppSite; page: Page }> {
   const site = await openAppSite(siteDir, base);
-  sites.push(site);
+  visited.push(site);
   const page = await site.context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));

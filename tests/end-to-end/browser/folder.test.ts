@@ -14,7 +14,8 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { builtSite, type BuiltSite } from '../built-sites.ts';
+import { builtSite } from '../built-site.ts';
+import { type SiteName } from '../../sites.ts';
 import { browserFlags } from './browse.ts';
 import { findBrowser, findFirefox } from '../find-program.ts';
 import { isAmongFirstTwo, searchQueries } from './search-queries.ts';
@@ -24,7 +25,7 @@ const folders = { flagship: unpack('flagship'), wind: unpack('wind') };
 after(() => rmSync(scratch, { recursive: true, force: true }));
 
 /** Unpacks a site's `offline.zip` under a name that an address has to encode, and gives the one folder in it. */
-function unpack(site: BuiltSite): string {
+function unpack(site: SiteName): string {
   const place = join(scratch, '中文 dir', site);
   for (const [name, bytes] of Object.entries(
     unzipSync(readFileSync(join(builtSite(site), 'offline.zip'))),

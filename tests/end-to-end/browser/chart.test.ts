@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { projectDir } from '../../src/publish/site-options.ts';
+import { projectDir } from '../../../src/publish/site-options.ts';
 import { axeViolations } from './axe.ts';
 import { browse, type Browsing, type OpenPage } from './browse.ts';
 

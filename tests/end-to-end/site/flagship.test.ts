@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import test from 'node:test';
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { projectDir } from '../../src/publish/site-options.ts';
-import { builtSite, builtSites } from '../built-sites.ts';
+import { projectDir } from '../../../src/publish/site-options.ts';
+import { builtSite } from '../built-site.ts';
+import { sites } from '../../sites.ts';
 import { elements, pagesOf } from './pages-of.ts';
 
 const pages = new Map(pagesOf(builtSite('flagship')).map((page) => [page.path, page.tree]));
-const table = readFileSync(join(builtSites.flagship.content, 'data/market-cap.csv'), 'utf8');
+const table = readFileSync(join(sites.flagship.content, 'data/market-cap.csv'), 'utf8');
 
 test('the WeChat article names the value of Tencent and leads to the source of it', () => {
   const tree = pageAt('/articles/wechat-nine-days/');
@@ -47,7 +48,7 @@ test('the chart of an entity is SVG in the HTML, with a table of as many rows as
 });
 
 test('the chart of market values marks, by itself, the events it is about, each linked to its page', () => {
-  const file = readFileSync(join(builtSites.flagship.content, 'charts/market-value.yaml'), 'utf8');
+  const file = readFileSync(join(sites.flagship.content, 'charts/market-value.yaml'), 'utf8');
   assert.match(file, /^events: auto$/m);
   const [key] = elements(pageAt('/charts/market-value/'), hasClass('key'));
   assert.ok(key);

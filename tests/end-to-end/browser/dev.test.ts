@@ -6,8 +6,8 @@ import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import test, { after, afterEach, before, beforeEach } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { projectDir } from '../../src/publish/site-options.ts';
-import { copyFixture, scratchFolder } from '../cli/run-command.ts';
+import { projectDir } from '../../../src/publish/site-options.ts';
+import { copyFixture, scratchFolder } from '../../cli/run-command.ts';
 import { findBrowser } from '../find-program.ts';
 import { browserFlags } from './browse.ts';
 

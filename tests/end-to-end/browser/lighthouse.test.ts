@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import lighthouse from 'lighthouse';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { serve, type Served } from '../../src/cli/serve.ts';
-import { builtSite, builtSites } from '../built-sites.ts';
+import { serve, type Served } from '../../../src/cli/serve.ts';
+import { builtSite } from '../built-site.ts';
+import { sites } from '../../sites.ts';
 import { findBrowser } from '../find-program.ts';
 import { browserFlags } from './browse.ts';
 
@@ -13,7 +14,7 @@ const categories = ['accessibility', 'best-practices', 'seo'];
 let site: Served;
 let browser: Browser;
 before(async () => {
-  site = await serve(builtSite('flagship'), builtSites.flagship.base, 0);
+  site = await serve(builtSite('flagship'), sites.flagship.base, 0);
   browser = await puppeteer.launch({ executablePath: findBrowser(), args: [...browserFlags] });
 });
 after(async () => {

@@ -3,7 +3,8 @@ import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
-import { builtSite, builtSites, type BuiltSite } from '../built-sites.ts';
+import { builtSite } from '../built-site.ts';
+import { sites, type SiteName } from '../../sites.ts';
 import { elements, pagesOf } from './pages-of.ts';
 
 const validator = new HtmlValidate(
@@ -22,7 +23,7 @@ const validator = new HtmlValidate(
   }),
 );
 
-for (const name of Object.keys(builtSites) as BuiltSite[]) {
+for (const name of Object.keys(sites) as SiteName[]) {
   const siteDir = builtSite(name);
 
   test(`${name}: html-validate finds no error on any page`, async () => {

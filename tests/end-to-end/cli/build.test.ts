@@ -4,8 +4,14 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import test from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import type { Problem } from '../../src/model/problems/problem.ts';
-import { copyFixture, digests, runCommand, scratchFolder, startCommand } from './run-command.ts';
+import type { Problem } from '../../../src/model/problems/problem.ts';
+import {
+  copyFixture,
+  digests,
+  runCommand,
+  scratchFolder,
+  startCommand,
+} from '../../cli/run-command.ts';
 
 test('one run of check reports five different faults, and the build then leaves the last output as it was', (t) => {
   const folder = scratchFolder(t);

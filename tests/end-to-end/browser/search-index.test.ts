@@ -4,13 +4,13 @@ import { stripTypeScriptTypes } from 'node:module';
 import { basename, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { projectDir } from '../../src/publish/site-options.ts';
-import { serve, type Served } from '../../src/cli/serve.ts';
-import type { SearchAnswer, SearchRequest } from '../../src/client/search/search-engine.ts';
-import { buildSearchIndex } from '../../src/outputs/search/build-index.ts';
-import { writeSampleSite, type SamplePage } from '../outputs/search/sample-site.ts';
+import { projectDir } from '../../../src/publish/site-options.ts';
+import { serve, type Served } from '../../../src/cli/serve.ts';
+import type { SearchAnswer, SearchRequest } from '../../../src/client/search/search-engine.ts';
+import { buildSearchIndex } from '../../../src/outputs/search/build-index.ts';
+import { writeSampleSite, type SamplePage } from '../../outputs/search/sample-site.ts';
 import { findBrowser } from '../find-program.ts';
-import { partialDate } from '../made/partial-date.ts';
+import { partialDate } from '../../made/partial-date.ts';
 
 const base = '/some/repo/';
 

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { childText, findAll, readXml } from '../outputs/read-xml.ts';
-import { builtSite, builtSites, type BuiltSite } from '../built-sites.ts';
+import { childText, findAll, readXml } from '../../outputs/read-xml.ts';
+import { builtSite } from '../built-site.ts';
+import { sites, type SiteName } from '../../sites.ts';
 import { elements, pagesOf, type BuiltPage } from './pages-of.ts';
 
-for (const name of Object.keys(builtSites) as BuiltSite[]) {
+for (const name of Object.keys(sites) as SiteName[]) {
   const siteDir = builtSite(name);
-  const { base } = builtSites[name];
+  const { base } = sites[name];
   const pages = pagesOf(siteDir);
   const read = (file: string): string => readFileSync(join(siteDir, file), 'utf8');
   /** Whether an absolute address is of this site and leads to a file of it. */

@@ -28,3 +28,9 @@ test('an attribute that no chart takes and a type that there is not are problems
   assert.ok('problem' in pie);
   assert.match(pie.problem.message, /`type` is one of area, bar/);
 });
+
+test('an attribute that is no day of the calendar is a problem, not a chart of everything', () => {
+  const result = drawing.drawEmbedded('bar-ranking', { to: '2021-02-30' }, { anchor: 'fig-1' });
+  assert.ok('problem' in result);
+  assert.match(result.problem.message, /Write a day of the calendar/);
+});

@@ -1,6 +1,7 @@
 import type { Chart } from '../../model/records/chart.ts';
-import { firstInstant, lastInstant, type TimeSpan } from '../../model/dates/instant.ts';
-import { parsePartialDate } from '../../model/dates/partial-date.ts';
+import type { TimeSpan } from '../../model/dates/instant.ts';
+import { instantsOf } from '../../model/dates/period.ts';
+import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { ChartView, ViewSeries } from '../data/chart-view.ts';
 import { hasValue, type Point } from '../data/series.ts';
 
@@ -74,9 +75,8 @@ function compare(
 }
 
 /** A named date with its whole month or year; where no series has a value within it, the end of the data. */
-function spanOf(text: string | undefined, { series }: ChartView, fallback: number): TimeSpan {
-  const date = text === undefined ? undefined : parsePartialDate(text);
-  const named = date && { from: firstInstant(date), to: lastInstant(date) };
+function spanOf(date: PartialDate | undefined, { series }: ChartView, fallback: number): TimeSpan {
+  const named = date && instantsOf({ from: date, to: date });
   const isFilled =
     named &&
     series.some(({ points }) =>

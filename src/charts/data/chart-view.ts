@@ -1,6 +1,6 @@
 import { fill } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
-import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
+import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { lastInstant, type TimeSpan } from '../../model/dates/instant.ts';
 import type { SourceKey } from '../../model/sources/source.ts';
 import type { ChartInput } from './chart-input.ts';
@@ -71,8 +71,8 @@ export function buildChartView(input: ChartInput): ChartView | undefined {
   });
   if (marked.more > 0) remarks.push(fill(labels.chartMoreEvents, { count: marked.more }));
 
-  const index = chart.baseline === undefined ? undefined : parsePartialDate(chart.baseline);
   const { unit, decimals, label } = set.column;
+  const { baseline } = chart;
   return {
     series: series.flatMap((each, place): ViewSeries[] => {
       const look = looks[place];
@@ -80,12 +80,12 @@ export function buildChartView(input: ChartInput): ChartView | undefined {
       const named = nameOf(each, label, input);
       return [{ ...each, ...look, ...named, drawn: thinPoints(each.points, limit) }];
     }),
-    measure: index
-      ? `${label}, ${fill(labels.chartIndex, { date: formatPartialDate(index, language) })}`
+    measure: baseline
+      ? `${label}, ${fill(labels.chartIndex, { date: formatPartialDate(baseline, language) })}`
       : label,
     dateLabel: set.dateLabel,
-    ...(!index && unit !== undefined && { unit }),
-    ...(index ? { decimals: 1, reference: 100 } : decimals !== undefined && { decimals }),
+    ...(!baseline && unit !== undefined && { unit }),
+    ...(baseline ? { decimals: 1, reference: 100 } : decimals !== undefined && { decimals }),
     scale: chart.scale,
     from: first.date,
     to: last.date,
@@ -112,9 +112,9 @@ export function nameOf(
 
 function indexed100(input: ChartInput, series: Series[], remarks: string[]): Series[] {
   const { chart, dataset, entities, language, labels } = input;
-  const day = chart.baseline === undefined ? undefined : parsePartialDate(chart.baseline);
-  if (!day) return series;
   const { from, to, ...unbounded } = chart;
+  const day = unbounded.baseline;
+  if (!day) return series;
   const whole = readSeries(unbounded, dataset)?.series ?? [];
   const result = indexSeries(series, whole, day);
   if (result.leftOut.length > 0) {

@@ -1,4 +1,4 @@
-import { parsePartialDate, comparePartialDates } from '../../model/dates/partial-date.ts';
+import { comparePartialDates, type PartialDate } from '../../model/dates/partial-date.ts';
 import { hasValue, type Series } from './series.ts';
 
 /**
@@ -9,15 +9,13 @@ import { hasValue, type Series } from './series.ts';
 export function indexSeries(
   series: readonly Series[],
   whole: readonly Series[],
-  baseline: string,
+  baseline: PartialDate,
 ): { series: Series[]; leftOut: Series[] } {
-  const day = parsePartialDate(baseline);
   const bases = new Map(
     whole.map(({ id, points }) => [
       id,
-      points.findLast(
-        (point) => hasValue(point) && day && comparePartialDates(point.date, day) <= 0,
-      )?.value,
+      points.findLast((point) => hasValue(point) && comparePartialDates(point.date, baseline) <= 0)
+        ?.value,
     ]),
   );
   const indexed: Series[] = [];

@@ -2,8 +2,9 @@ import type { Chart } from '../../model/records/chart.ts';
 import type { Column } from '../../model/data/column.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
 import type { RowNumber, Table } from '../../model/data/table.ts';
-import { firstInstant, lastInstant, type TimeSpan } from '../../model/dates/instant.ts';
-import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
+import { firstInstant } from '../../model/dates/instant.ts';
+import type { PartialDate } from '../../model/dates/partial-date.ts';
+import { instantsOf } from '../../model/dates/period.ts';
 import type { SourceKey } from '../../model/sources/source.ts';
 
 /** A dated value; `null` where the table has a row without one. */
@@ -43,7 +44,7 @@ export function readSeries(chart: Chart, dataset: Dataset): SeriesSet | undefine
   const rows = rowsOf(chart, table, isEntity ? by : table.column('entity'));
   const [dateOf, valueOf] = [table.dates(dateColumn), table.numbers(column)];
   const [nameOf, sourceOf] = [table.texts(by), table.texts(table.column('source'))];
-  const period = readPeriod(chart);
+  const period = instantsOf(chart);
   const found = new Map<string, Series>();
   const sources = new Set<SourceKey>();
 
@@ -92,16 +93,6 @@ function rowsOf(
   entityColumn: Column | undefined,
 ): Iterable<RowNumber> {
   return entities && entityColumn ? table.rowsWith(entityColumn, entities) : table.rows();
-}
-
-/** The instants between which a row is shown; `to: 2022` takes in the whole year. */
-function readPeriod({ from, to }: Chart): TimeSpan {
-  const first = from === undefined ? undefined : parsePartialDate(from);
-  const last = to === undefined ? undefined : parsePartialDate(to);
-  return {
-    from: first ? firstInstant(first) : -Infinity,
-    to: last ? lastInstant(last) : Infinity,
-  };
 }
 
 function inOrderOf(series: Series[], ids: readonly string[] | undefined): Series[] {

@@ -1,7 +1,7 @@
 import type { Chart } from '../../model/records/chart.ts';
 import { fill } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
-import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
+import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { ChartInput } from '../data/chart-input.ts';
 import { dataPictures } from '../types/chart-types.ts';
 import { buildChartView, type ChartView } from '../data/chart-view.ts';
@@ -52,8 +52,8 @@ export function scaleChoices(input: ChartInput, own: Picture): ScaleChoice[] {
 function labelOf(id: ScaleId, { baseline }: Chart, { language, labels }: ChartInput): string {
   if (id === 'linear') return labels.scaleLinear;
   if (id === 'log') return labels.scaleLog;
-  const day = baseline === undefined ? undefined : parsePartialDate(baseline);
-  return fill(labels.scaleIndex, { date: day ? formatPartialDate(day, language, 'short') : '' });
+  const date = baseline ? formatPartialDate(baseline, language, 'short') : '';
+  return fill(labels.scaleIndex, { date });
 }
 
 /** The chart on another scale; `undefined` where its values have no place on that. */

@@ -1,5 +1,4 @@
 import { chartSchema, type Chart } from '../../model/records/chart.ts';
-import { parsePartialDate } from '../../model/dates/partial-date.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import { error, type Problem } from '../../model/problems/problem.ts';
 import { fileId } from '../folder/identifier.ts';
@@ -28,13 +27,6 @@ export function readChart(
   const validated = validate(node, chartSchema, file);
   const found = [...problems, ...identified.problems, ...validated.problems];
   const keyPositions = positionsOf(node);
-  const dates = (['from', 'to', 'baseline'] as const).flatMap((key) => {
-    const date = validated.value?.[key];
-    if (date === undefined || parsePartialDate(date)) return [];
-    const at = { ...start, ...keyPositions[key] };
-    const fix = 'Write a day of the calendar in ISO order, or its month or year.';
-    return [error(at, 'invalid-date', `\`${key}: ${date}\` is no date.`, fix)];
-  });
   if (!validated.value) return { problems: found };
   const { id } = identified;
   const chart: Chart = {
@@ -44,5 +36,5 @@ export function readChart(
     at: start,
     keyPositions,
   };
-  return { chart, problems: [...found, ...dates] };
+  return { chart, problems: found };
 }

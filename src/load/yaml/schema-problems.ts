@@ -147,8 +147,10 @@ function toProblems(issue: Issue, root: YamlNode, schema: z.ZodType, file: strin
     ];
   }
   const written = node.type === 'scalar' ? `: ${shorten(node.text)}` : '';
-  const code = /date is written/i.test(issue.message) ? 'invalid-date' : 'invalid-value';
-  return [error(at, code, `\`${name}${written}\` is not a valid value.`, `${fixOf(issue)}`)];
+  if (issue.code === 'custom' && issue.params?.['problem'] === 'invalid-date') {
+    return [error(at, 'invalid-date', `\`${name}${written}\` is no date.`, issue.message)];
+  }
+  return [error(at, 'invalid-value', `\`${name}${written}\` is not a valid value.`, fixOf(issue))];
 }
 
 function fixOf(issue: Issue): string {

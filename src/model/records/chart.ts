@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dateSchema } from '../dates/date-schema.ts';
 import type { Location, Position } from '../problems/problem.ts';
 import type { SitePath } from '../addresses/path.ts';
 
@@ -9,10 +10,6 @@ export interface ChartTypes {
   /** Types that draw what the site's entities say, and need no dataset. */
   ofSite: readonly string[];
 }
-
-const partialDate = z
-  .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'A date is written 2021, 2021-02 or 2021-02-17.');
 
 /** `charts/ID.yaml`: which dataset, drawn how. */
 export const chartSchema = z.strictObject({
@@ -33,13 +30,13 @@ export const chartSchema = z.strictObject({
   /** Ids of the entities to show: `[tencent, alibaba]`; all when absent. */
   entities: z.array(z.string()).optional(),
   /** First date shown: `2020-10`. */
-  from: partialDate.optional(),
+  from: dateSchema.optional(),
   /** Last date shown: `2022-12`. */
-  to: partialDate.optional(),
+  to: dateSchema.optional(),
   /** Scale of the values. */
   scale: z.enum(['linear', 'log']).default('linear'),
   /** Show each series as an index, 100 on this day: `2021-02-17`. */
-  baseline: partialDate.optional(),
+  baseline: dateSchema.optional(),
   /** Ids of events to mark, or `auto` for those that involve the entities shown. */
   events: z.union([z.literal('auto'), z.array(z.string())]).default([]),
   /** True for small multiples, one for each series. */

@@ -1,7 +1,8 @@
 import type { Column } from '../../../model/data/column.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
-import { firstInstant, lastInstant } from '../../../model/dates/instant.ts';
-import { parsePartialDate, type PartialDate } from '../../../model/dates/partial-date.ts';
+import { firstInstant } from '../../../model/dates/instant.ts';
+import type { PartialDate } from '../../../model/dates/partial-date.ts';
+import { instantsOf } from '../../../model/dates/period.ts';
 import type { SourceKey } from '../../../model/sources/source.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import { nameOf } from '../../data/chart-view.ts';
@@ -40,8 +41,7 @@ export function scatterPoints(input: ChartInput): ScatterSet | undefined {
   const [idOf, dateOf] = [table.texts(by), table.dates(dateColumn)];
   const sourceOf = table.texts(table.column('source'));
   const wanted = chart.entities && new Set(chart.entities);
-  const from = edge(chart.from, firstInstant, -Infinity);
-  const to = edge(chart.to, lastInstant, Infinity);
+  const { from, to } = instantsOf(chart);
   const found = new Map<string, { point: ScatterPoint; time: number; source?: SourceKey }>();
   for (const row of table.rows()) {
     const [atX, atY, source] = [xOf(row), yOf(row), sourceOf(row)];
@@ -80,13 +80,4 @@ function twoColumns({ chart, dataset }: ChartInput): { x: Column; y: Column } | 
   const x = named(chart.x) ?? numbers.find((column) => column !== yNamed);
   const y = yNamed ?? numbers.find((column) => column !== x);
   return x && y && { x, y };
-}
-
-function edge(
-  written: string | undefined,
-  instant: (date: PartialDate) => number,
-  none: number,
-): number {
-  const date = written === undefined ? undefined : parsePartialDate(written);
-  return date ? instant(date) : none;
 }

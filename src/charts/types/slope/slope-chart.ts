@@ -1,6 +1,6 @@
 import { fill } from '../../../model/labels/labels.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
-import { parsePartialDate, type PartialDate } from '../../../model/dates/partial-date.ts';
+import type { PartialDate } from '../../../model/dates/partial-date.ts';
 import { shortNumber, shortQuantity, unitParts } from '../../../model/values/quantity.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import { compareEnds, type ComparedValues } from '../../comparison/compared-values.ts';
@@ -112,11 +112,10 @@ function axisOf(values: readonly number[], scale: 'linear' | 'log'): ValueAxis {
 /** The date that the values of one side share; where each has its own, the period they lie in. */
 function headOf(
   dates: readonly PartialDate[],
-  named: string | undefined,
+  named: PartialDate | undefined,
   { language }: ChartInput,
 ): string {
-  const period = named === undefined ? undefined : parsePartialDate(named);
-  const date = new Set(dates).size > 1 ? (period ?? dates[0]) : dates[0];
+  const date = new Set(dates).size > 1 ? (named ?? dates[0]) : dates[0];
   return date ? formatPartialDate(date, language, 'short') : '';
 }
 

@@ -1,11 +1,11 @@
 import { firstInstant, lastInstant, type TimeSpan } from '../../../model/dates/instant.ts';
 import {
   comparePartialDates,
-  parsePartialDate,
   precisionOf,
   truncateDate,
   type PartialDate,
 } from '../../../model/dates/partial-date.ts';
+import { periodContains } from '../../../model/dates/period.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
 import type { ChartEvent } from '../../data/shown-events.ts';
 
@@ -53,29 +53,18 @@ export function timelineLanes(input: SiteInput, others: string): Lane[] {
 }
 
 function eventsShown({ chart, events }: SiteInput): LaneEvent[] {
-  const from = instant(chart.from, firstInstant, -Infinity);
-  const to = instant(chart.to, lastInstant, Infinity);
   // All events stand on a timeline: those that a chart names are set apart.
   const named = chart.events === 'auto' ? [] : chart.events;
   const main = new Set([...chart.highlight, ...named]);
   return events
+    .filter(({ date }) => periodContains(chart, date))
     .map((event) => ({
       ...event,
       from: firstInstant(event.date),
       to: lastInstant(event.date),
       isMain: [event.id, ...event.involves].some((id) => main.has(id)),
     }))
-    .filter((event) => event.from >= from && event.from <= to)
     .sort((a, b) => a.from - b.from || comparePartialDates(a.date, b.date));
-}
-
-function instant(
-  written: string | undefined,
-  read: (date: PartialDate) => number,
-  none: number,
-): number {
-  const date = written === undefined ? undefined : parsePartialDate(written);
-  return date ? read(date) : none;
 }
 
 function entityLanes(

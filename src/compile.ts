@@ -4,7 +4,7 @@ import { chartTypes } from './charts/types/chart-types.ts';
 import { entityJsonLd } from './views/entity/entity-json-ld.ts';
 import { articleSummary, articleView } from './views/article/build-article-view.ts';
 import { articlesNewestFirst } from './connect/articles-newest-first.ts';
-import { buildNameIndex } from './link/names/build-name-index.ts';
+import { linkSite } from './link/site/site.ts';
 import { createCards } from './views/parts/cards/build-card-view.ts';
 import { checkChartTypes } from './check/check-chart-types.ts';
 import { checkRecords } from './check/check-records.ts';
@@ -21,7 +21,7 @@ import { qualityView } from './views/quality/build-quality-view.ts';
 import { quotesPage } from './views/quotes/quotes-page.ts';
 import { sourceViews } from './views/source/source-views.ts';
 import { tagViews } from './views/tag/tag-views.ts';
-import { buildTargets, targetKey, type TargetKey } from './link/target.ts';
+import { targetKey, type TargetKey } from './link/target.ts';
 import type { ArticleSummary, ArticleView } from './views/article/article-view.ts';
 import type { ChartPageView } from './views/chart/chart-page-view.ts';
 import type { DatasetView } from './views/dataset/dataset-view.ts';
@@ -110,14 +110,12 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
 
   const address = resolveAddress(records.settings.url, options);
   const labels = labelsFor(records.settings.language, records.settings.labels);
-  const targets = buildTargets(records);
-  const charts = createChartDrawing(records, labels, address.base);
+  const site = linkSite(records);
+  const charts = createChartDrawing(site, labels, address.base);
   const render = createMarkdownRenderer({
+    site,
     labels,
     base: address.base,
-    records,
-    targets,
-    names: buildNameIndex(records, targets),
     drawChart: charts.drawEmbedded,
     drawNetwork: charts.drawNetwork,
   });
@@ -136,7 +134,7 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
   return {
     problems: all,
     compiled: () => ({
-      ...viewsOf(buildGraph(records, targets, rendered), charts, labels, address),
+      ...viewsOf(buildGraph(site, rendered), charts, labels, address),
       redirects: redirectsOf(records),
       copies: copiesOf(records, options.contentDir),
       quality: qualityView(all, records.settings),

@@ -17,7 +17,7 @@ import {
   type NetworkAround,
   type OverviewType,
 } from './own/own-charts.ts';
-import { buildRelationEnds } from '../link/relations/relation-ends.ts';
+import type { Site } from '../link/site/site.ts';
 import { countWrittenLinks } from '../link/written-links.ts';
 import { chartSchema, type Chart } from '../model/records/chart.ts';
 import type { Dataset } from '../model/data/dataset.ts';
@@ -26,7 +26,6 @@ import type { Labels } from '../model/labels/labels.ts';
 import { parsePartialDate } from '../model/dates/partial-date.ts';
 import { filePath, withBase } from '../model/addresses/path.ts';
 import type { ProblemCode } from '../model/problems/problem.ts';
-import type { Records } from '../model/records/records.ts';
 
 /** The charts of a site, ready to be placed on its pages. */
 export interface ChartDrawing {
@@ -52,11 +51,10 @@ export interface ChartDrawing {
 
 const sparkSizes = { row: { width: 84, height: 28 }, card: { width: 144, height: 32 } };
 
-export function createChartDrawing(records: Records, labels: Labels, base: string): ChartDrawing {
-  const datasets = new Map(records.datasets.map((dataset) => [dataset.id, dataset]));
-  const charts = new Map(records.charts.map((chart) => [chart.id, chart]));
+export function createChartDrawing(site: Site, labels: Labels, base: string): ChartDrawing {
+  const { charts, datasets, records } = site;
   const profiles = records.datasets.filter(({ profile }) => profile);
-  const shared = sharedInput(records, labels, base);
+  const shared = sharedInput(site, labels, base);
   const dataLinks = ({ id, path }: Dataset): { csvHref: string; links: ChartLink[] } => ({
     csvHref: withBase(filePath('data', `${id}.csv`), base),
     links: [{ label: labels.aboutData, href: withBase(path, base) }],
@@ -164,7 +162,8 @@ export function createChartDrawing(records: Records, labels: Labels, base: strin
   };
 }
 
-function sharedInput(records: Records, labels: Labels, base: string): Omit<SiteInput, 'chart'> {
+function sharedInput(site: Site, labels: Labels, base: string): Omit<SiteInput, 'chart'> {
+  const { records, relations, kinds, sources } = site;
   const related = new Set(['involves', 'authority', 'under']);
   const written = countWrittenLinks(records);
   return {
@@ -184,9 +183,9 @@ function sharedInput(records: Records, labels: Labels, base: string): Omit<SiteI
       const links = [id, title].map((each) => written.get(each.toLowerCase()) ?? 0);
       return [{ id, title, date, href: withBase(path, base), involves, links: Math.max(...links) }];
     }),
-    relations: buildRelationEnds(records.entities, records.kinds),
-    kinds: new Map(records.kinds.map((kind) => [kind.id, kind])),
-    sources: new Map(records.sources.map((source) => [source.key, source])),
+    relations,
+    kinds,
+    sources,
     language: records.settings.language,
     labels,
   };

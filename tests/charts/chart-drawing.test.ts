@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { textOf } from '../../src/charts/text/text-of.ts';
 import { createChartDrawing } from '../../src/charts/chart-drawing.ts';
+import { linkSite } from '../../src/link/site/site.ts';
 import { loadRecords } from '../../src/load/load-records.ts';
 import { labelsFor } from '../../src/model/labels/labels.ts';
 
 const { records } = await loadRecords(join(import.meta.dirname, '../fixtures/charts'));
 assert.ok(records);
-const drawing = createChartDrawing(records, labelsFor('en'), '/');
+const drawing = createChartDrawing(linkSite(records), labelsFor('en'), '/');
 
 test('the attributes of `::chart` take the place of what the chart’s file says', () => {
   const result = drawing.drawEmbedded(

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { buildNameIndex } from '../../src/link/names/build-name-index.ts';
 import type { NameIndex } from '../../src/link/names/name-index.ts';
-import { buildTargets, targetKey } from '../../src/link/target.ts';
+import { linkSite } from '../../src/link/site/site.ts';
+import { targetKey } from '../../src/link/target.ts';
 import { article, entity, page, smallSite } from '../markdown/render-text.ts';
 
 const records = smallSite();
 const index = indexOf(records);
 
 function indexOf(site: typeof records): NameIndex {
-  return buildNameIndex(site, buildTargets(site));
+  return linkSite(site).names;
 }
 
 function resolved(names: NameIndex, text: string): string {

@@ -1,6 +1,5 @@
-import { buildNameIndex } from '../../src/link/names/build-name-index.ts';
 import type { RenderedProse } from '../../src/markdown/result/rendered-prose.ts';
-import { buildTargets } from '../../src/link/target.ts';
+import { linkSite } from '../../src/link/site/site.ts';
 import { createMarkdownRenderer, type MarkdownOptions } from '../../src/markdown/pipeline.ts';
 import type { Article, Page } from '../../src/model/records/article.ts';
 import { chartSchema } from '../../src/model/records/chart.ts';
@@ -30,12 +29,10 @@ export function renderText(
     : article('subject', 'Subject', markdown);
   const base = options.records ?? smallSite();
   const records = options.as ? base : { ...base, articles: [...base.articles, subject as Article] };
-  const targets = buildTargets(records);
   const render = createMarkdownRenderer({
+    site: linkSite(records),
     labels: labelsFor('en'),
     base: '/',
-    targets,
-    names: buildNameIndex(records, targets),
     drawChart: (id, overrides, { anchor }) => ({
       figure: {
         type: 'element',
@@ -51,7 +48,6 @@ export function renderText(
       children: [{ type: 'text', value: `network ${JSON.stringify(around)}` }],
     }),
     ...options,
-    records,
   });
   return render(subject, options.cited);
 }

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { createCards, type CardsOf } from '../../src/views/parts/cards/build-card-view.ts';
-import { buildGraph } from '../../src/connect/graph.ts';
 import { kindViews } from '../../src/views/parts/links/kind-views.ts';
-import { buildTargets, targetKey } from '../../src/link/target.ts';
 import type { Entity } from '../../src/model/records/entity.ts';
 import { labelsFor } from '../../src/model/labels/labels.ts';
 import type { SourcedValue } from '../../src/model/values/sourced-value.ts';
 import type { Records } from '../../src/model/records/records.ts';
-import { entity, renderText, smallSite } from '../markdown/render-text.ts';
+import { entity, smallSite } from '../markdown/render-text.ts';
+import { graphOf } from '../made/graph-of.ts';
 import { partialDate } from '../made/partial-date.ts';
 
 const at = { line: 1, column: 1 };
@@ -77,13 +76,7 @@ function cards(owner: Partial<Entity>, isProfile = false): CardsOf {
     entities: [{ ...entity('owner', 'Owner', 'company', []), ...owner }, ...smallSite().entities],
     datasets: smallSite().datasets.map((dataset) => ({ ...dataset, profile: isProfile })),
   };
-  const rendered = renderText('');
-  const all = [...records.entities, ...records.articles, ...records.pages];
-  const graph = buildGraph(
-    records,
-    buildTargets(records),
-    new Map(all.map((prose) => [targetKey(prose), rendered])),
-  );
+  const graph = graphOf(records);
   return createCards(graph, {
     labels: labelsFor('en'),
     language: 'en',

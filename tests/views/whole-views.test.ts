@@ -1,17 +1,16 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { correctionsPage } from '../../src/views/corrections/corrections-page.ts';
-import { buildGraph, type Graph } from '../../src/connect/graph.ts';
 import { neighbourhood } from '../../src/link/relations/neighbourhood.ts';
 import { quotesPage } from '../../src/views/quotes/quotes-page.ts';
 import type { Quote } from '../../src/markdown/result/reference.ts';
-import { buildTargets, targetKey } from '../../src/link/target.ts';
 import { fairShares, wholeNetwork } from '../../src/views/network/whole-network.ts';
 import { wholeTimeline } from '../../src/views/timeline/whole-timeline.ts';
 import type { Entity, Relation } from '../../src/model/records/entity.ts';
 import { labelsFor } from '../../src/model/labels/labels.ts';
 import type { Records } from '../../src/model/records/records.ts';
-import { article, entity, renderText, smallSite } from '../markdown/render-text.ts';
+import { article, entity, smallSite } from '../markdown/render-text.ts';
+import { graphOf } from '../made/graph-of.ts';
 import { partialDate } from '../made/partial-date.ts';
 
 const at = { line: 1, column: 1 };
@@ -218,11 +217,4 @@ function quote(words: Pick<Quote, 'by' | 'text'> & Partial<Quote>): Quote {
 
 function siteOf(entities: Entity[]): Records {
   return { ...smallSite(), entities };
-}
-
-function graphOf(records: Records): Graph {
-  const targets = buildTargets(records);
-  const rendered = renderText('');
-  const all = [...records.entities, ...records.articles, ...records.pages];
-  return buildGraph(records, targets, new Map(all.map((prose) => [targetKey(prose), rendered])));
 }

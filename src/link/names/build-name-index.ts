@@ -1,16 +1,24 @@
 import type { Entity } from '../../model/records/entity.ts';
-import type { Records } from '../../model/records/records.ts';
 import { nearest } from '../../model/problems/nearest.ts';
 import { buildMentionFinder } from './mention-finder.ts';
 import type { NameIndex, Resolution } from './name-index.ts';
 import { targetKey, type Target, type TargetKey } from '../target.ts';
 
-export function buildNameIndex(records: Records, targets: Map<TargetKey, Target>): NameIndex {
-  const levels = buildLevels(records, targets);
+export function buildNameIndex(
+  entities: readonly Entity[],
+  targets: ReadonlyMap<TargetKey, Target>,
+): NameIndex {
+  const names = entityNames(entities, targets);
+  const levels = buildLevels(names, targets);
   return {
     resolve: (text) => resolve(text, levels),
-    findMentions: buildMentionFinder(entityNames(records.entities, targets)),
+    findMentions: buildMentionFinder(names),
   };
+}
+
+interface NamedTarget {
+  name: string;
+  target: Target;
 }
 
 /** Names that mean one thing in one way; what is found on an earlier level hides the later ones. */
@@ -20,7 +28,10 @@ interface Level {
   takesFirst: boolean;
 }
 
-function buildLevels(records: Records, targets: Map<TargetKey, Target>): Level[] {
+function buildLevels(
+  ofEntities: readonly NamedTarget[],
+  targets: ReadonlyMap<TargetKey, Target>,
+): Level[] {
   const ids: Level = { names: new Map(), takesFirst: true };
   const files: Level = { names: new Map(), takesFirst: false };
   const titles: Level = { names: new Map(), takesFirst: false };
@@ -30,14 +41,14 @@ function buildLevels(records: Records, targets: Map<TargetKey, Target>): Level[]
     for (const name of fileNames(target.file)) add(files, name, target);
     add(titles, target.title, target);
   }
-  for (const { name, target } of entityNames(records.entities, targets)) add(aliases, name, target);
+  for (const { name, target } of ofEntities) add(aliases, name, target);
   return [ids, files, titles, aliases];
 }
 
 function entityNames(
   entities: readonly Entity[],
-  targets: Map<TargetKey, Target>,
-): { name: string; target: Target }[] {
+  targets: ReadonlyMap<TargetKey, Target>,
+): NamedTarget[] {
   return entities.flatMap((entity) => {
     const target = targets.get(targetKey(entity));
     if (!target) return [];

@@ -1,7 +1,7 @@
 import type { Entity, EntityId, Relation } from '../../model/records/entity.ts';
-import type { FieldDefinition } from '../../model/kinds/field.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
 import type { KindId } from '../../model/kinds/kind-id.ts';
+import { relationField } from './relation-field.ts';
 
 /** A relation as one of its two ends sees it. */
 export interface RelationEnd {
@@ -19,13 +19,12 @@ export interface RelationEnd {
  */
 export function buildRelationEnds(
   entities: readonly Entity[],
-  kinds: readonly Kind[],
+  kinds: ReadonlyMap<KindId, Kind>,
 ): Map<EntityId, RelationEnd[]> {
-  const fields = fieldLookup(kinds);
   const ends = new Map<EntityId, RelationEnd[]>(entities.map((entity) => [entity.id, []]));
   for (const entity of entities) {
     for (const relation of entity.relations) {
-      const field = fields.get(entity.kind)?.get(relation.field);
+      const field = relationField(entity, relation, kinds);
       if (!field) continue;
       addEnd(ends, entity.id, {
         label: field.label,
@@ -75,10 +74,4 @@ function isSameFact(a: RelationEnd, b: RelationEnd): boolean {
 
 function otherKey(end: RelationEnd): string {
   return 'id' in end.other ? `id:${end.other.id}` : `name:${end.other.name}`;
-}
-
-function fieldLookup(kinds: readonly Kind[]): Map<KindId, Map<string, FieldDefinition>> {
-  return new Map(
-    kinds.map((kind) => [kind.id, new Map(kind.fields.map((field) => [field.id, field]))]),
-  );
 }

@@ -1,4 +1,5 @@
 import type { Entity, EntityId } from '../../model/records/entity.ts';
+import type { KindId } from '../../model/kinds/kind-id.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
 import {
   comparePartialDates,
@@ -22,11 +23,10 @@ export interface TimelinePoint {
 /** Every dated field of every entity, by date. */
 export function buildTimeline(
   entities: readonly Entity[],
-  kinds: readonly Kind[],
+  kinds: ReadonlyMap<KindId, Kind>,
 ): TimelinePoint[] {
-  const byId = new Map(kinds.map((kind) => [kind.id, kind]));
   return entities
-    .flatMap((entity) => pointsOf(entity, byId.get(entity.kind)))
+    .flatMap((entity) => pointsOf(entity, kinds.get(entity.kind)))
     .sort((a, b) => comparePartialDates(a.date, b.date) || compareIds(a.entity, b.entity));
 }
 

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { BlockContent, Link, Paragraph, PhrasingContent } from 'mdast';
+import { allPoints, allPointsOf } from '../../link/timeline/dated-points.ts';
 import { pointWords } from '../../link/timeline/point-words.ts';
 import type { TimelinePoint } from '../../link/timeline/timeline.ts';
 import { fill } from '../../model/labels/labels.ts';
@@ -29,7 +30,7 @@ export function timelineList(
     reader.fail('invalid-directive', message, 'Write the earlier date as `from`.');
   }
   if (reader.hasFailed()) return undefined;
-  const points = (entity ? lookup.dates.of(entity.id) : lookup.dates.all()).filter(({ date }) =>
+  const points = (entity ? allPointsOf(entity.id, lookup) : allPoints(lookup)).filter(({ date }) =>
     periodContains(period, date),
   );
   const items = points

@@ -1,7 +1,6 @@
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
 import type { Graph } from '../../connect/graph.ts';
-import { relationStatements } from '../../link/timeline/relation-statements.ts';
 import { targetKey, type TargetKey } from '../../link/target.ts';
 
 /** The whole site as nodes and edges: entities, articles and people without a page; relations and mentions. */
@@ -45,7 +44,7 @@ export function siteNetwork(graph: Graph): SiteNetwork {
   return {
     nodes: [
       ...graph.records.entities.map((entity): NetworkNode => {
-        const date = graph.dates.get(targetKey(entity));
+        const date = graph.pageDates.get(targetKey(entity));
         return {
           ...nodeOf('entity', entity),
           kind: entity.kind,
@@ -76,31 +75,29 @@ function nodeOf(
 /** Each relation once, from the end that states it. */
 function relationEdges(graph: Graph): NetworkEdge[] {
   const known = new Map<string, number>();
-  return relationStatements(graph.relations).flatMap(
-    ({ from, end: { label, other, relation } }): NetworkEdge[] => {
-      if ('id' in other && !graph.entities.has(other.id)) return [];
-      const target = 'id' in other ? `entity:${other.id}` : namePrefix + other.name;
-      const { field, since, until, share, role, sources } = relation;
-      const pair = `${from} ${target} ${field}`;
-      const count = (known.get(pair) ?? 0) + 1;
-      known.set(pair, count);
-      return [
-        {
-          source: targetKey({ type: 'entity', id: from }),
-          target,
-          key: count === 1 ? field : `${field}-${count}`,
-          type: 'relation',
-          label,
-          weight: 1,
-          ...(since && { since }),
-          ...(until && { until }),
-          ...(share && { share }),
-          ...(role && { role }),
-          sources,
-        },
-      ];
-    },
-  );
+  return graph.statements.flatMap(({ from, end: { label, other, relation } }): NetworkEdge[] => {
+    if ('id' in other && !graph.entities.has(other.id)) return [];
+    const target = 'id' in other ? `entity:${other.id}` : namePrefix + other.name;
+    const { field, since, until, share, role, sources } = relation;
+    const pair = `${from} ${target} ${field}`;
+    const count = (known.get(pair) ?? 0) + 1;
+    known.set(pair, count);
+    return [
+      {
+        source: targetKey({ type: 'entity', id: from }),
+        target,
+        key: count === 1 ? field : `${field}-${count}`,
+        type: 'relation',
+        label,
+        weight: 1,
+        ...(since && { since }),
+        ...(until && { until }),
+        ...(share && { share }),
+        ...(role && { role }),
+        sources,
+      },
+    ];
+  });
 }
 
 /** One edge for each page that speaks of another, as heavy as the sentences are many. */

@@ -53,7 +53,7 @@ export function entityView(graph: Graph, entity: Entity, options: EntityViewOpti
   const mentions = mentionsOf(graph, `entity:${entity.id}`);
   const aliases = entity.aliases.map((alias) => alias.text);
   const otherScript = otherScriptName(entity.title, aliases);
-  const date = graph.dates.get(`entity:${entity.id}`);
+  const date = graph.pageDates.get(`entity:${entity.id}`);
   return {
     ...prosePageView(graph, entity, numbers),
     kind: view,

@@ -4,10 +4,7 @@ import { isEventEntity, type Graph } from '../../connect/graph.ts';
 import { listReferences } from '../parts/references/list-references.ts';
 import { entityLink } from '../parts/links/page-links.ts';
 import { relationDetail } from '../parts/statements/relation-views.ts';
-import {
-  relationStatements,
-  type RelationStatement,
-} from '../../link/timeline/relation-statements.ts';
+import type { RelationStatement } from '../../link/timeline/relation-statements.ts';
 import { createSourceNumbers, type SourceNumbers } from '../parts/references/source-numbers.ts';
 import type { RelationRowView, WholeNetworkView } from './whole-network-view.ts';
 
@@ -23,7 +20,7 @@ const mostRows = 1500;
 
 /** All relations of the site under their labels, the commonest first and those of events last, which the timeline has too: a page, or none. */
 export function wholeNetwork(graph: Graph, options: WholeNetworkOptions): WholeNetworkView[] {
-  const statements = relationStatements(graph.relations);
+  const { statements } = graph;
   if (statements.length === 0) return [];
   const numbers = createSourceNumbers([], graph.sources);
   const ofEvents = ([, [first]]: [string, RelationStatement[]]): number =>

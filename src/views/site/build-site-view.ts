@@ -5,7 +5,6 @@ import { isEventEntity, type Graph } from '../../connect/graph.ts';
 import { kindViews } from '../parts/links/kind-views.ts';
 import { socialCardPath } from '../../model/addresses/page-files.ts';
 import { pageLink } from '../parts/links/page-links.ts';
-import { relationPoints, relationStatements } from '../../link/timeline/relation-statements.ts';
 import { targetKey } from '../../link/target.ts';
 import { plainTitle, titleParts } from '../parts/links/title-parts.ts';
 import type { KindView } from '../parts/links/kind-view.ts';
@@ -21,7 +20,6 @@ export function siteView(
 ): SiteView {
   const { settings, entities, articles, sources, pages, charts, datasets } = graph.records;
   const kinds = kindViews(graph);
-  const relations = relationStatements(graph.relations);
   const dates = [...articles, ...pages].flatMap((each) => each.updated ?? each.date ?? []);
   const [newest] = dates.sort((a, b) => comparePartialDates(b, a));
   return {
@@ -47,8 +45,8 @@ export function siteView(
       articles: articles.length,
       charts: charts.length,
       datasets: datasets.length,
-      dates: graph.timeline.length + relationPoints(relations).length,
-      relations: relations.length,
+      dates: graph.timeline.length + graph.relationPoints.length,
+      relations: graph.statements.length,
       quotes: graph.quotes.length,
       corrections: [...articles, ...pages].flatMap((each) => each.corrections).length,
     },

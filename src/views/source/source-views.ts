@@ -104,7 +104,7 @@ function textViews(graph: Graph, { texts }: SourceUses): CitingTextView[] {
     .flatMap(({ from, anchors, places }): CitingTextView[] => {
       const page = pageLink(graph, from);
       if (!page) return [];
-      const date = graph.dates.get(from);
+      const date = graph.pageDates.get(from);
       const [anchor] = anchors;
       // A sentence that cites twice is shown once.
       const sentences = new Set<string>();

@@ -1,17 +1,14 @@
 import { type Labels } from '../../model/labels/labels.ts';
 import { dateFormat } from '../../model/dates/format-date.ts';
 import { firstInstant } from '../../model/dates/instant.ts';
-import { comparePartialDates, precisionOf, truncateDate } from '../../model/dates/partial-date.ts';
+import { precisionOf, truncateDate } from '../../model/dates/partial-date.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import { isEventEntity, type Graph } from '../../connect/graph.ts';
 import { listReferences } from '../parts/references/list-references.ts';
 import { entityLink } from '../parts/links/page-links.ts';
 import { pointWords } from '../../link/timeline/point-words.ts';
-import {
-  relationPoints,
-  relationStatements,
-  type RelationPoint,
-} from '../../link/timeline/relation-statements.ts';
+import { allPoints } from '../../link/timeline/dated-points.ts';
+import type { RelationPoint } from '../../link/timeline/relation-statements.ts';
 import { createSourceNumbers, type SourceNumbers } from '../parts/references/source-numbers.ts';
 import { isEvent, type TimelinePoint } from '../../link/timeline/timeline.ts';
 import type {
@@ -38,10 +35,7 @@ type Point = TimelinePoint | RelationPoint;
 
 /** The pages of the timeline: one with everything, or one with the years and one for each year; none without a date. */
 export function wholeTimeline(graph: Graph, options: WholeTimelineOptions): WholeTimelineView[] {
-  const dated = relationPoints(relationStatements(graph.relations));
-  const points = [...graph.timeline, ...dated]
-    .filter(({ entity }) => graph.entities.has(entity))
-    .sort((a, b) => comparePartialDates(a.date, b.date));
+  const points = allPoints(graph).filter(({ entity }) => graph.entities.has(entity));
   if (points.length === 0) return [];
 
   const years = [...Map.groupBy(points, ({ date }) => truncateDate(date, 'year'))];

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { relationField } from '../../../link/relations/relation-field.ts';
 import type { Graph } from '../../../connect/graph.ts';
 import type { RelationEnd } from '../../../link/relations/relation-ends.ts';
 import type { SiteView } from '../../../views/site/site-view.ts';
@@ -123,7 +124,7 @@ function otherEnd(
     const found = graph.entities.get(other.id);
     return found && { end: { id: found.id, schema: schemaOf(found, graph) }, made: [] };
   }
-  const field = graph.kinds.get(entity.kind)?.fields.find(({ id }) => id === relation.field);
+  const field = relationField(entity, relation, graph.kinds);
   const [kind, ...more] = field?.to ?? [];
   const single = kind !== undefined && more.length === 0 ? graph.kinds.get(kind) : undefined;
   const schema = single?.followTheMoney ?? 'LegalEntity';

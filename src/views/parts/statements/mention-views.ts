@@ -10,7 +10,7 @@ export function mentionsOf(graph: Graph, key: TargetKey): MentionView[] {
     .flatMap((reference): MentionView[] => {
       const page = pageLink(graph, reference.from);
       if (!page) return [];
-      const date = graph.dates.get(reference.from);
+      const date = graph.pageDates.get(reference.from);
       const { sentence, heading } = reference;
       return [{ page, sentence, ...(heading && { heading }), ...(date && { date }) }];
     })

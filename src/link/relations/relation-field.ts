@@ -1,0 +1,13 @@
+import type { FieldDefinition } from '../../model/kinds/field.ts';
+import type { KindId } from '../../model/kinds/kind-id.ts';
+import type { Kind } from '../../model/kinds/kind.ts';
+import type { Entity, Relation } from '../../model/records/entity.ts';
+
+/** The field under which an entity states a relation, as its kind declares it. */
+export function relationField(
+  entity: Entity,
+  relation: Relation,
+  kinds: ReadonlyMap<KindId, Kind>,
+): FieldDefinition | undefined {
+  return kinds.get(entity.kind)?.fields.find(({ id }) => id === relation.field);
+}

@@ -1,0 +1,47 @@
+import type { Dataset } from '../../model/data/dataset.ts';
+import type { KindId } from '../../model/kinds/kind-id.ts';
+import type { Kind } from '../../model/kinds/kind.ts';
+import type { Article, Page } from '../../model/records/article.ts';
+import type { Asset } from '../../model/records/asset.ts';
+import type { Chart } from '../../model/records/chart.ts';
+import type { Entity, EntityId } from '../../model/records/entity.ts';
+import type { Records } from '../../model/records/records.ts';
+import type { Source, SourceKey } from '../../model/sources/source.ts';
+import { targetKey, type TargetKey } from '../target.ts';
+
+/** The records of a site by what names them, each map in the order of the content folder. */
+export interface RecordsById {
+  articles: ReadonlyMap<string, Article>;
+  pages: ReadonlyMap<string, Page>;
+  entities: ReadonlyMap<EntityId, Entity>;
+  kinds: ReadonlyMap<KindId, Kind>;
+  sources: ReadonlyMap<SourceKey, Source>;
+  datasets: ReadonlyMap<string, Dataset>;
+  charts: ReadonlyMap<string, Chart>;
+  /** By file, relative to the content folder: `assets/maps/photo.png`, in Unicode's composed form. */
+  assets: ReadonlyMap<string, Asset>;
+  /** Entities, articles and pages: all that has a text. */
+  prose: ReadonlyMap<TargetKey, Article | Page | Entity>;
+}
+
+export function indexRecords(records: Records): RecordsById {
+  const { articles, pages, entities, kinds, sources, datasets, charts, assets } = records;
+  return {
+    articles: byId(articles),
+    pages: byId(pages),
+    entities: byId(entities),
+    kinds: byId(kinds),
+    sources: new Map(sources.map((source) => [source.key, source])),
+    datasets: byId(datasets),
+    charts: byId(charts),
+    assets: new Map(assets.map((asset) => [asset.file.normalize('NFC'), asset])),
+    prose: new Map([...entities, ...articles, ...pages].map((each) => [targetKey(each), each])),
+  };
+}
+
+/** Of two records with one id, which the loader reports, the later is found. */
+function byId<Id extends string, Each extends { id: Id }>(
+  records: readonly Each[],
+): Map<Each['id'], Each> {
+  return new Map(records.map((each) => [each.id, each]));
+}

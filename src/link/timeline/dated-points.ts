@@ -1,0 +1,40 @@
+import { comparePartialDates } from '../../model/dates/partial-date.ts';
+import type { EntityId } from '../../model/records/entity.ts';
+import type { RelationEnd } from '../relations/relation-ends.ts';
+import type { RelationPoint } from './relation-statements.ts';
+import { timelineOf, type TimelinePoint } from './timeline.ts';
+
+/** What is dated of a site, as it is gathered once for all. */
+export interface DatedPoints {
+  /** Every dated field of every entity, by date. */
+  timeline: readonly TimelinePoint[];
+  /** The points of the timeline by the entity that tells them. */
+  points: ReadonlyMap<EntityId, readonly TimelinePoint[]>;
+  /** The dates on which relations began and ended, in the order of the entities that state them. */
+  relationPoints: readonly RelationPoint[];
+}
+
+/** Everything dated of a site, oldest first. */
+export function allPoints({
+  timeline,
+  relationPoints,
+}: DatedPoints): (TimelinePoint | RelationPoint)[] {
+  return byDate([...timeline, ...relationPoints]);
+}
+
+/** What an entity tells, the events that involve it, and its relations at either end, oldest first. */
+export function allPointsOf(
+  id: EntityId,
+  site: DatedPoints & { relations: ReadonlyMap<EntityId, readonly RelationEnd[]> },
+): (TimelinePoint | RelationPoint)[] {
+  const isOfIt = ({ entity, end }: RelationPoint): boolean =>
+    entity === id || ('id' in end.other && end.other.id === id);
+  return byDate([
+    ...timelineOf(id, site.relations.get(id) ?? [], site.points),
+    ...site.relationPoints.filter(isOfIt),
+  ]);
+}
+
+function byDate<Point extends TimelinePoint>(points: Point[]): Point[] {
+  return points.sort((a, b) => comparePartialDates(a.date, b.date));
+}

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { linkSite, type Site } from '../../src/link/site/site.ts';
+import { allPoints, allPointsOf } from '../../src/link/timeline/dated-points.ts';
+import type { Entity } from '../../src/model/records/entity.ts';
+import { partialDate } from '../made/partial-date.ts';
+import { entity, smallSite } from '../markdown/render-text.ts';
+
+const at = { line: 1, column: 1 };
+const site = linkSite(smallSite());
+
+test('a record is found by what names it: id, key, file or target', () => {
+  const { records } = site;
+  assert.equal(site.articles.get('first'), records.articles[0]);
+  assert.equal(site.pages.get('guides/method'), records.pages[0]);
+  assert.equal(site.entities.get('tencent'), records.entities[0]);
+  assert.equal(site.kinds.get('company')?.folder, 'companies');
+  assert.equal(site.sources.get('verdict'), records.sources[0]);
+  assert.equal(site.datasets.get('market-cap'), records.datasets[0]);
+  assert.equal(site.charts.get('market-value'), records.charts[0]);
+  assert.equal(site.assets.get('assets/maps/photo.png'), records.assets[0]);
+  assert.equal(site.prose.get('page:guides/method'), records.pages[0]);
+});
+
+test('a file whose name is stored in parts is found by its composed form', () => {
+  const records = smallSite();
+  const [photo] = records.assets;
+  assert.ok(photo);
+  const { assets } = linkSite({
+    ...records,
+    assets: [{ ...photo, file: 'assets/cafe\u0301.png' }],
+  });
+  assert.equal(assets.get('assets/caf\u00e9.png')?.file, 'assets/cafe\u0301.png');
+});
+
+test('a target is the same by its key, its file and its address', () => {
+  const target = site.targets.get('entity:tencent');
+  assert.ok(target);
+  assert.equal(site.targetsByFile.get('entities/tencent.md'), target);
+  assert.equal(site.targetsByPath.get('/companies/tencent/'), target);
+  assert.deepEqual(site.names.resolve('tencent'), { status: 'found', target });
+});
+
+test('targets stand in the order in which an id is looked up', () => {
+  const types = [...site.targets.values()].map(({ type }) => type);
+  assert.deepEqual([...new Set(types)], ['entity', 'article', 'page', 'chart']);
+});
+
+test('a relation is one object at both ends, among the statements and among the dates', () => {
+  const linked = datedSite();
+  const [relation] = linked.entities.get('owner')?.relations ?? [];
+  assert.ok(relation);
+  assert.equal(linked.relations.get('owner')?.[0]?.relation, relation);
+  assert.equal(linked.relations.get('part')?.[0]?.relation, relation);
+  assert.equal(linked.statements[0]?.end, linked.relations.get('owner')?.[0]);
+  assert.equal(linked.relationPoints[0]?.end, linked.relations.get('owner')?.[0]);
+});
+
+test('what is dated stands by date, fields before relations of the same day', () => {
+  assert.deepEqual(described(allPoints(datedSite())), [
+    '1998 owner Founded',
+    '1998 owner Owns',
+    '2001 day',
+    '2020 owner Owns',
+  ]);
+});
+
+test('an entity has its own dates, the events that involve it and its relations at either end', () => {
+  const linked = datedSite();
+  assert.deepEqual(described(allPointsOf('owner', linked)), [
+    '1998 owner Founded',
+    '1998 owner Owns',
+    '2020 owner Owns',
+  ]);
+  assert.deepEqual(described(allPointsOf('part', linked)), [
+    '1998 owner Owns',
+    '2001 day',
+    '2020 owner Owns',
+  ]);
+});
+
+test('articles, pages and events have a day that their page speaks of', () => {
+  assert.deepEqual(
+    [...datedSite().pageDates],
+    [
+      ['article:first', '2021-07-28'],
+      ['entity:day', '2001'],
+    ],
+  );
+});
+
+/** A company that owned another for a time, and an event that involves the other. */
+function datedSite(): Site {
+  const owner: Entity = {
+    ...entity('owner', 'Owner', 'company', []),
+    fields: { founded: [{ value: '1998', sources: [], at }] },
+    relations: [
+      {
+        field: 'owns',
+        target: { id: 'part' },
+        since: partialDate('1998'),
+        until: partialDate('2020'),
+        sources: [],
+        at: { file: 'x', ...at },
+      },
+    ],
+  };
+  const day: Entity = {
+    ...entity('day', 'The day', 'event', []),
+    fields: { date: [{ value: '2001', sources: [], at }] },
+    relations: [
+      { field: 'involves', target: { id: 'part' }, sources: [], at: { file: 'x', ...at } },
+    ],
+  };
+  return linkSite({
+    ...smallSite(),
+    entities: [owner, entity('part', 'Part', 'company', []), day],
+  });
+}
+
+function described(points: ReturnType<typeof allPoints>): string[] {
+  return points.map(({ date, entity: teller, label }) =>
+    [date, teller, label].filter(Boolean).join(' '),
+  );
+}

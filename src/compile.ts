@@ -1,52 +1,24 @@
-import { createChartDrawing, type ChartDrawing } from './charts/chart-drawing.ts';
-import { drawCharts } from './views/chart/chart-pages.ts';
+import { createChartDrawing } from './charts/chart-drawing.ts';
 import { chartTypes } from './charts/types/chart-types.ts';
-import { entityJsonLd } from './views/entity/entity-json-ld.ts';
-import { articleSummary, articleView } from './views/article/build-article-view.ts';
-import { articlesNewestFirst } from './connect/articles-newest-first.ts';
 import { linkSite } from './link/site/site.ts';
-import { createCards } from './views/parts/cards/build-card-view.ts';
 import { checkChartTypes } from './check/check-chart-types.ts';
 import { checkRecords } from './check/check-records.ts';
-import { datasetViews } from './views/dataset/build-dataset-view.ts';
-import { entityView } from './views/entity/build-entity-view.ts';
-import { correctionsPage } from './views/corrections/corrections-page.ts';
-import { buildGraph, type Graph } from './connect/graph.ts';
-import { homeView } from './views/home/build-home-view.ts';
-import { kindListView } from './views/list/build-kind-list-view.ts';
-import { kindViews } from './views/parts/links/kind-views.ts';
+import { buildGraph } from './connect/graph.ts';
 import { siteView } from './views/site/build-site-view.ts';
-import { pageView } from './views/page/build-page-view.ts';
-import { qualityView } from './views/quality/build-quality-view.ts';
-import { quotesPage } from './views/quotes/quotes-page.ts';
-import { sourceViews } from './views/source/source-views.ts';
-import { tagViews } from './views/tag/tag-views.ts';
+import { articleViews } from './views/article/article-page-type.ts';
+import { drawnCharts } from './views/chart/drawn-charts.ts';
+import { entityViews } from './views/entity/entity-page-type.ts';
+import { pageViews } from './views/page/free-page-type.ts';
+import { createViewInput, type ConnectedSite } from './views/page-type/view-input.ts';
+import { createSitePages, type SitePages } from './views/site-pages.ts';
 import { targetKey, type TargetKey } from './link/target.ts';
-import type { ArticleSummary, ArticleView } from './views/article/article-view.ts';
-import type { ChartPageView } from './views/chart/chart-page-view.ts';
-import type { DatasetView } from './views/dataset/dataset-view.ts';
-import type { EntityView } from './views/entity/entity-view.ts';
-import type { HomeView } from './views/home/home-view.ts';
-import type { KindListView } from './views/list/kind-list-view.ts';
-import type { PageView } from './views/page/page-view.ts';
 import type { SiteView } from './views/site/site-view.ts';
-import type { CorrectionsPageView } from './views/corrections/corrections-page-view.ts';
-import type { QualityView } from './views/quality/quality-view.ts';
-import type { QuotesPageView } from './views/quotes/quotes-page-view.ts';
-import type { SourceView } from './views/source/source-view.ts';
-import type { TagView } from './views/tag/tag-view.ts';
-import type { WholeNetworkView } from './views/network/whole-network-view.ts';
-import type { WholeTimelineView } from './views/timeline/whole-timeline-view.ts';
-import { wholeNetwork } from './views/network/whole-network.ts';
-import { wholeTimeline } from './views/timeline/whole-timeline.ts';
 import { generatedFiles, type GeneratedFile } from './outputs/generated-files.ts';
 import { loadRecords } from './load/load-records.ts';
 import { createMarkdownRenderer } from './markdown/pipeline.ts';
 import type { RenderedProse } from './markdown/result/rendered-prose.ts';
-import type { Entity } from './model/records/entity.ts';
 import { labelsFor, type Labels } from './model/labels/labels.ts';
 import type { PartialDate } from './model/dates/partial-date.ts';
-import type { Kind } from './model/kinds/kind.ts';
 import { filePath, type SitePath } from './model/addresses/path.ts';
 import { sortProblems, type Problem } from './model/problems/problem.ts';
 import type { Records } from './model/records/records.ts';
@@ -59,30 +31,14 @@ import { siteExports } from './outputs/site-exports.ts';
 import type { SocialPicture } from './outputs/pictures/social-worker.ts';
 import { socialPictures } from './outputs/pictures/social-cards.ts';
 
-/** What each page of the site shows, as plain data: the whole of what Astro gets to see. */
+/** What a site consists of, as plain data: the whole of what Astro gets to see. */
 export interface CompiledSite {
   address: SiteAddress;
   site: SiteView;
   labels: Labels;
-  home: HomeView;
-  articles: ArticleView[];
-  articleList: ArticleSummary[];
-  pages: PageView[];
-  entities: EntityView[];
-  lists: KindListView[];
-  charts: ChartPageView[];
-  datasets: DatasetView[];
-  sources: SourceView[];
-  tags: TagView[];
-  timeline: WholeTimelineView[];
-  network: WholeNetworkView[];
-  quotes: QuotesPageView[];
-  corrections: CorrectionsPageView[];
-  redirects: { from: SitePath; to: SitePath }[];
+  pages: SitePages;
   /** Files of the content folder that are published as they are. */
   copies: { from: string; to: SitePath }[];
-  /** What the check has found, for editors. */
-  quality: QualityView;
   /** Files that are made from the content: charts as pictures and tables, feeds, the site as data. */
   files: GeneratedFile[];
   /** Makes the pictures for where pages are shared: only a build needs them. */
@@ -133,94 +89,31 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
   ]);
   return {
     problems: all,
-    compiled: () => ({
-      ...viewsOf(buildGraph(site, rendered), charts, labels, address),
-      redirects: redirectsOf(records),
-      copies: copiesOf(records, options.contentDir),
-      quality: qualityView(all, records.settings),
-    }),
+    compiled: () => {
+      const graph = buildGraph(site, rendered);
+      return siteOf({ graph, labels, address, charts, problems: all }, options.contentDir);
+    },
   };
 }
 
-/** One view for each page of the site. */
-function viewsOf(
-  graph: Graph,
-  charts: ChartDrawing,
-  labels: Labels,
-  address: SiteAddress,
-): Omit<CompiledSite, 'redirects' | 'copies' | 'quality'> {
-  const { records } = graph;
-  const { language } = records.settings;
-  const words = { labels, language };
-  const { drawSpark, drawFeatured, drawProfiles } = charts;
-  const kinds = kindViews(graph);
-  const byDate = articlesNewestFirst(graph);
-  const viewByKind = new Map(kinds.map((kind) => [kind.id, kind]));
-  const cardsOf = createCards(graph, {
-    ...words,
-    kindViews: viewByKind,
-    drawSpark: (values) => drawSpark(values, 'card'),
-  });
-  const entityOptions = {
-    ...words,
-    drawProfiles,
-    cardsOf,
-    kindViews: viewByKind,
-    jsonLd: (entity: Entity, kind: Kind) => entityJsonLd(entity, kind, address.url),
-  };
+/** All pages, and the files made of the same views. */
+function siteOf(connected: Omit<ConnectedSite, 'site'>, contentDir: string): CompiledSite {
+  const { graph, labels, address } = connected;
   const site = siteView(graph, address, labels);
-  const drawn = drawCharts(graph, charts, { labels, address });
-  const articles = byDate.map((article, at) =>
-    articleView(graph, article, {
-      language,
-      url: address.url,
-      previous: byDate[at + 1],
-      next: byDate[at - 1],
-      cardsOf,
-    }),
-  );
-  const pages = records.pages.map((page) => pageView(graph, page, cardsOf));
-  const entities = records.entities.map((entity) => entityView(graph, entity, entityOptions));
+  const input = createViewInput({ ...connected, site });
+  const [articles, entities] = [input.once(articleViews), input.once(entityViews)];
   return {
     address,
     labels,
     site,
-    home: homeView(graph, { ...words, drawSpark, drawCharts: drawFeatured, cardsOf }),
-    articles,
-    articleList: byDate.map((article) => articleSummary(graph, article)),
-    pages,
-    entities,
-    lists: kinds.flatMap((view) => {
-      const kind = graph.kinds.get(view.id);
-      return kind ? [kindListView(graph, kind, view, { ...words, drawSpark })] : [];
-    }),
-    charts: drawn.map(({ view }) => view),
-    datasets: datasetViews(graph, { labels, ...address }),
-    sources: sourceViews(
-      graph,
-      drawn.map(({ view }) => view),
-      words,
-    ),
+    pages: createSitePages(input),
+    copies: copiesOf(graph.records, contentDir),
     files: [
-      ...generatedFiles(drawn, site, records),
+      ...generatedFiles(input.once(drawnCharts), site, graph.records),
       ...siteExports({ graph, site, labels, articles, entities }),
     ],
-    pictures: () => socialPictures({ site, articles, pages, entities }),
-    tags: tagViews(graph),
-    timeline: wholeTimeline(graph, {
-      ...words,
-      drawOverview: () => charts.drawOverview('timeline'),
-    }),
-    network: wholeNetwork(graph, { ...words, drawOverview: () => charts.drawOverview('network') }),
-    quotes: quotesPage(graph, language),
-    corrections: correctionsPage(graph),
+    pictures: () => socialPictures({ site, articles, pages: input.once(pageViews), entities }),
   };
-}
-
-function redirectsOf(records: Records): CompiledSite['redirects'] {
-  return [...records.articles, ...records.pages, ...records.entities].flatMap((prose) =>
-    prose.redirects.map((from) => ({ from: from as SitePath, to: prose.path })),
-  );
 }
 
 /** Pictures and files that pages may refer to, and the tables of the datasets, byte for byte. */

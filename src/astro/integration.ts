@@ -14,7 +14,7 @@ import { writeFolderEdition } from '../outputs/offline/folder-edition.ts';
 import { listSiteFiles } from '../outputs/offline/site-files.ts';
 import { problemHelp } from '../publish/problem-help.ts';
 import { claimOutput, type OutputFolder } from '../publish/output-folder.ts';
-import { verifyPages, writeFiles } from '../publish/published-files.ts';
+import { verifySite, writeFiles } from '../publish/published-files.ts';
 import { enterRunFolder } from '../publish/run-folder.ts';
 import { startSocialPictures, type SocialPictures } from '../publish/social-pictures.ts';
 import { projectDir, type SiteOptions } from '../publish/site-options.ts';
@@ -92,7 +92,7 @@ export function dossier(options: SiteOptions): AstroIntegration {
         const { address, site } = compiled;
         const { base } = address;
         await writeFiles(compiled, siteDir);
-        await verifyPages(compiled, siteDir);
+        await verifySite(compiled, siteDir);
         steps.end();
         const index = await steps.run('Indexing for search', () =>
           buildSearchIndex({ siteDir, base, language: site.language }),

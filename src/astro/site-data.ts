@@ -1,74 +1,57 @@
-import type { CompiledSite } from '../compile.ts';
-import type { SitemapEntry } from '../outputs/seo/sitemap.ts';
-import type { ArticleSummary } from '../views/article/article-view.ts';
-import type { HomeView } from '../views/home/home-view.ts';
-import type { QualityView } from '../views/quality/quality-view.ts';
+import type { GetStaticPaths } from 'astro';
+import type { SitePath } from '../model/addresses/path.ts';
+import type { Labels } from '../model/labels/labels.ts';
+import type { PageFrame } from '../views/page-type/page-frame.ts';
+import type { Page } from '../views/page-type/page-type.ts';
+import type { PageTypeId, ViewOf } from '../views/page-types.ts';
 import type { SiteView } from '../views/site/site-view.ts';
 import { takeOver } from './handoff.ts';
-import type { Labels } from '../model/labels/labels.ts';
-import { sitePath } from '../model/addresses/path.ts';
+import { paramsOf, type RouteParams } from './route-params.ts';
 
-/** The parts of the site that a route makes a page of each. */
-type ViewList =
-  | 'articles'
-  | 'pages'
-  | 'entities'
-  | 'lists'
-  | 'charts'
-  | 'datasets'
-  | 'sources'
-  | 'tags'
-  | 'timeline'
-  | 'network'
-  | 'quotes'
-  | 'corrections'
-  | 'redirects';
+/** All that a route needs to write a page. */
+export interface RoutedPage<View> {
+  view: View;
+  /** What stands around the view, and where. */
+  frame: PageFrame & { path: SitePath };
+  site: SiteView;
+  labels: Labels;
+}
+
+/** One address of a route. */
+interface RoutePath {
+  params: RouteParams;
+  props: { path: SitePath };
+}
+
+/** The `getStaticPaths` of the route of a page type: the address of each of its pages. */
+export function pathsOf(type: PageTypeId): (options: Parameters<GetStaticPaths>[0]) => RoutePath[] {
+  return ({ routePattern }) =>
+    takeOver()
+      .pages.ofType(type)
+      .map(({ path }) => ({ params: paramsOf(path, routePattern), props: { path } }));
+}
+
+/**
+ * The page that a route writes.
+ * @param props Those of the route, as `pathsOf` gave them; none for a type with one page.
+ */
+export function pageOf<Id extends PageTypeId>(
+  type: Id,
+  props?: { path: SitePath },
+): RoutedPage<ViewOf<Id>> {
+  const { pages, site, labels } = takeOver();
+  const page = pages.find(type, props?.path);
+  if (!page)
+    throw new Error(`There is no page of the type \`${type}\` at ${props?.path ?? 'all'}.`);
+  return { view: page.view, frame: { ...page.frame(), path: page.path }, site, labels };
+}
+
+/** Every page, in the order of the sitemap. */
+export function fetchPages(): readonly Page[] {
+  return takeOver().pages.all;
+}
 
 /** What every page needs: the site's name, navigation and words. */
 export function fetchSite(): { site: SiteView; labels: Labels } {
   return takeOver();
-}
-
-export function fetchHome(): HomeView {
-  return takeOver().home;
-}
-
-/** All articles, the newest first. */
-export function fetchArticleList(): ArticleSummary[] {
-  return takeOver().articleList;
-}
-
-/** What the check of the content has found. */
-export function fetchQuality(): QualityView {
-  return takeOver().quality;
-}
-
-/** One view for each page of a route. */
-export function fetchViews<List extends ViewList>(list: List): CompiledSite[List] {
-  return takeOver()[list];
-}
-
-/** Every page that a crawler should know, in a fixed order. */
-export function fetchSitemapEntries(): SitemapEntry[] {
-  const { articles, entities, pages, lists, tags, charts, datasets } = takeOver();
-  const { sources, timeline, network, quotes, corrections } = takeOver();
-  return [
-    { path: sitePath() },
-    ...(articles.length > 0 ? [{ path: sitePath('articles') }] : []),
-    ...articles.map(({ path, updated, date }) => ({ path, lastModified: updated ?? date })),
-    ...lists.map(({ kind }) => ({ path: kind.path })),
-    ...[...entities, ...pages].map(({ path, updated }) => ({
-      path,
-      ...(updated && { lastModified: updated }),
-    })),
-    ...tags.map(({ path }) => ({ path })),
-    ...(charts.length > 0 ? [{ path: sitePath('charts') }] : []),
-    ...charts.map(({ path }) => ({ path })),
-    ...(datasets.length > 0 ? [{ path: sitePath('data') }] : []),
-    ...datasets.map(({ path }) => ({ path })),
-    ...(sources.length > 0 ? [{ path: sitePath('sources') }] : []),
-    ...sources.map(({ path }) => ({ path })),
-    ...timeline.map(({ path }) => ({ path })),
-    ...[...network, ...quotes, ...corrections].map(({ path }) => ({ path })),
-  ];
 }

@@ -2,7 +2,7 @@ import { drawingSizes } from '../charts/marks/drawing-size.ts';
 import { figureWords } from '../charts/figure/figure-words.ts';
 import { readRows } from '../charts/text/plain-rows.ts';
 import { withoutLinks } from '../charts/marks/without-links.ts';
-import type { DrawnChart } from '../views/chart/chart-pages.ts';
+import type { DrawnChart } from '../views/chart/drawn-charts.ts';
 import { bibtex } from './bibliography/bibliography-bibtex.ts';
 import { cslJson } from './bibliography/bibliography-csl.ts';
 import { tableCsv } from './data/chart-csv.ts';

@@ -1,10 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { sitemapFiles } from '../outputs/seo/sitemap.ts';
-import { fetchSite, fetchSitemapEntries } from '../astro/site-data.ts';
+import { fetchPages, fetchSite } from '../astro/site-data.ts';
 
 export const getStaticPaths = (() => {
   const { site } = fetchSite();
-  const files = sitemapFiles(fetchSitemapEntries(), site.url);
+  const listed = fetchPages().filter(({ isInSitemap }) => isInSitemap);
+  const files = sitemapFiles(listed, site.url);
   return [...files].map(([name, xml]) => ({
     params: { sitemap: name.replace(/\.xml$/, '') },
     props: { xml },

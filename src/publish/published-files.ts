@@ -1,6 +1,8 @@
 import { cp, mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { CompiledSite } from '../compile.ts';
+import { fileOf } from '../model/addresses/page-files.ts';
+import type { SitePath } from '../model/addresses/path.ts';
 
 /** Writes what is not a page: files of the content folder as they are, and files made from it. */
 export async function writeFiles({ copies, files }: CompiledSite, siteDir: string): Promise<void> {
@@ -9,21 +11,27 @@ export async function writeFiles({ copies, files }: CompiledSite, siteDir: strin
 }
 
 /**
- * Files in = pages out: a page that Astro did not write would be lost in silence.
- * @throws Error that names every page that is missing.
+ * Content in = files out: a page that Astro did not write would be lost in silence.
+ * @throws Error that names every page and file that is missing.
  */
-export async function verifyPages(compiled: CompiledSite, siteDir: string): Promise<void> {
-  const { articles, entities, pages, charts, datasets, sources } = compiled;
+export async function verifySite(
+  { pages, copies, files }: CompiledSite,
+  siteDir: string,
+): Promise<void> {
+  const paths = [
+    ...pages.all.map(({ path }) => path),
+    ...[...copies, ...files].map(({ to }) => to),
+  ];
   const missing: string[] = [];
-  for (const { path } of [...articles, ...entities, ...pages, ...charts, ...datasets, ...sources]) {
-    const file = await stat(join(siteDir, decodeURI(path), 'index.html')).catch(() => undefined);
-    if (!file?.size) missing.push(path);
+  for (const path of paths) {
+    const file = await stat(join(siteDir, fileOf(path))).catch(() => undefined);
+    if (!file?.isFile()) missing.push(path);
   }
-  if (missing.length > 0) throw new Error(`These pages were not written: ${missing.join(', ')}.`);
+  if (missing.length > 0) throw new Error(`These were not written: ${missing.join(', ')}.`);
 }
 
-async function placeFor(siteDir: string, path: string): Promise<string> {
-  const place = join(siteDir, decodeURI(path));
+async function placeFor(siteDir: string, path: SitePath): Promise<string> {
+  const place = join(siteDir, fileOf(path));
   await mkdir(dirname(place), { recursive: true });
   return place;
 }

@@ -75,9 +75,9 @@ test('the type of chart in docs/extending.md is one file and one line, and then 
     problems.filter(({ severity }) => severity === 'error'),
     [],
   );
-  const [chart] = compiled?.().charts ?? [];
-  assert.equal(chart?.figureHtml.match(/class="dot main"/g)?.length, 6);
-  assert.match(chart?.figureHtml ?? '', /<title>Market, 2024, \$5<\/title>/);
-  assert.match(chart?.alternative ?? '', /Price/);
-  assert.doesNotMatch(chart?.figureHtml ?? '', /NaN|undefined/);
+  const [chart] = compiled?.().pages.ofType('chart') ?? [];
+  assert.equal(chart?.view.figureHtml.match(/class="dot main"/g)?.length, 6);
+  assert.match(chart?.view.figureHtml ?? '', /<title>Market, 2024, \$5<\/title>/);
+  assert.match(chart?.view.alternative ?? '', /Price/);
+  assert.doesNotMatch(chart?.view.figureHtml ?? '', /NaN|undefined/);
 });

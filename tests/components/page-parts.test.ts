@@ -4,7 +4,7 @@ import { figureParts } from '../../src/components/home/figure-parts.ts';
 import { jsonLdText } from '../../src/components/frame/json-ld-text.ts';
 import { isCrowded } from '../../src/components/frame/nameplate-fit.ts';
 import { ownAddresses } from '../../src/components/entity/own-addresses.ts';
-import { sentenceEnd } from '../../src/components/parts/sentence-end.ts';
+import { sentenceEnd } from '../../src/views/parts/prose/sentence-end.ts';
 import { sourceLine } from '../../src/components/references/source-line.ts';
 import { splitYears } from '../../src/components/frame/title-years.ts';
 import { labelsFor } from '../../src/model/labels/labels.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { countPublishers, groupByAuthor } from '../../src/components/source/source-groups.ts';
-import { sourceText } from '../../src/components/source/source-text.ts';
+import { sourceText } from '../../src/views/source/source-text.ts';
 import type { SourceView } from '../../src/views/source/source-view.ts';
 import type { Source } from '../../src/model/sources/source.ts';
 import { sourcePath, sourceSlug } from '../../src/model/sources/source-path.ts';

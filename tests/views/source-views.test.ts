@@ -105,7 +105,7 @@ test('each page that cites a source counts once', () => {
 });
 
 test('a source with an odd key has a page of its own, and what cites it', () => {
-  const paths = site.sources.map(({ path }) => path);
+  const paths = site.pages.ofType('source').map(({ path }) => path);
   assert.equal(new Set(paths).size, 5);
   for (const path of paths) assert.match(path, /^\/sources\/[a-z0-9-]{1,109}\/$/);
   assert.equal(sourceOf('a:b/c').citedBy, 3);
@@ -113,7 +113,7 @@ test('a source with an odd key has a page of its own, and what cites it', () => 
 });
 
 function sourceOf(key: string): SourceView {
-  const found = site.sources.find(({ source }) => source.key === key);
+  const found = site.pages.ofType('source').find(({ view }) => view.source.key === key);
   assert.ok(found, key);
-  return found;
+  return found.view;
 }

@@ -14,3 +14,9 @@ export function socialCardPath(page: SitePath): SitePath {
 export function feedPath(page: SitePath): SitePath {
   return `${page}rss.xml` as SitePath;
 }
+
+/** Where a page or file lies in the built site: `/companies/tencent/` in `companies/tencent/index.html`. */
+export function fileOf(path: SitePath): string {
+  const file = path.split('/').slice(1).map(decodeURIComponent).join('/');
+  return file === '' || file.endsWith('/') ? `${file}index.html` : file;
+}

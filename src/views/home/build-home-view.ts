@@ -1,4 +1,5 @@
 import type { Article } from '../../model/records/article.ts';
+import { sitePath } from '../../model/addresses/path.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import type { EntityId } from '../../model/records/entity.ts';
 import { articleSummary } from '../article/build-article-view.ts';
@@ -34,6 +35,7 @@ export function homeView(graph: Graph, options: HomeOptions): HomeView {
   const involved = mostInvolved(graph);
   const [quote] = graph.quotes.flatMap((each) => quoteView(graph, each));
   return {
+    path: sitePath(),
     ...(lead && {
       lead: {
         ...articleSummary(graph, lead),

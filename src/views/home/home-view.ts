@@ -1,3 +1,4 @@
+import type { SitePath } from '../../model/addresses/path.ts';
 import type { ArticleSummary } from '../article/article-view.ts';
 import type { CardView } from '../parts/cards/card-view.ts';
 import type { KeyFigureView } from '../parts/statements/key-figure-view.ts';
@@ -7,6 +8,7 @@ import type { TimelineItemView } from '../parts/statements/timeline-item-view.ts
 
 /** The front page: an editor's choice, or what the folder suggests. */
 export interface HomeView {
+  path: SitePath;
   lead?: ArticleSummary & { openingHtml: string };
   /** Largest chart, as a figure in HTML. */
   chartsHtml: string[];

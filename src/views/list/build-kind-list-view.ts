@@ -35,6 +35,7 @@ export function kindListView(
     .find((label) => label !== undefined);
   const collator = new Intl.Collator(options.language);
   return {
+    path: view.path,
     kind: view,
     columns: fields.map((field) => field.label),
     ...(figureLabel && { figureLabel }),

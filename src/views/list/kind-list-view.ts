@@ -1,8 +1,10 @@
+import type { SitePath } from '../../model/addresses/path.ts';
 import type { KindView } from '../parts/links/kind-view.ts';
 import type { EntityLink } from '../parts/links/page-link.ts';
 
 /** The page that lists the entities of a kind. */
 export interface KindListView {
+  path: SitePath;
   kind: KindView;
   /** Headings of the cells: the two or three fields most entities of the kind fill. */
   columns: string[];

@@ -1,3 +1,4 @@
+import { sitePath } from '../../model/addresses/path.ts';
 import type { Problem } from '../../model/problems/problem.ts';
 import type { QualityView } from './quality-view.ts';
 
@@ -22,6 +23,7 @@ export function qualityView(
     })),
   }));
   return {
+    path: sitePath('quality'),
     count: problems.length,
     groups: groups.sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1)),
   };

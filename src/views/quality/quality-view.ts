@@ -1,7 +1,9 @@
+import type { SitePath } from '../../model/addresses/path.ts';
 import type { ProblemCode, Severity } from '../../model/problems/problem.ts';
 
 /** What the check of the content has found, for editors. */
 export interface QualityView {
+  path: SitePath;
   count: number;
   /** By code, the most frequent first. */
   groups: QualityGroupView[];

@@ -6,6 +6,7 @@ import type { ReferenceView } from '../parts/references/reference-view.ts';
 /** A page of the timeline of the whole site. */
 export interface WholeTimelineView {
   path: SitePath;
+  title: string;
   /** The year it is of, where each year has a page of its own. */
   year?: string;
   /** How many points the whole timeline has. */

@@ -45,7 +45,7 @@ export function wholeTimeline(graph: Graph, options: WholeTimelineOptions): Whol
     count: length,
     ...(isSplit && { path: sitePath('timeline', year) }),
   }));
-  const page = (shown: typeof years): Omit<WholeTimelineView, 'path'> => {
+  const page = (shown: typeof years): Omit<WholeTimelineView, 'path' | 'title'> => {
     const numbers = createSourceNumbers([], graph.sources);
     const filters = filtersOf(
       graph,
@@ -61,12 +61,17 @@ export function wholeTimeline(graph: Graph, options: WholeTimelineOptions): Whol
     };
   };
   const chartHtml = options.drawOverview();
-  const first = { path: sitePath('timeline'), ...page(isSplit ? [] : years) };
+  const first = {
+    path: sitePath('timeline'),
+    title: options.labels.timeline,
+    ...page(isSplit ? [] : years),
+  };
   return [
     { ...first, ...(chartHtml && { chartHtml }) },
     ...(isSplit
       ? years.map(([year, each]) => ({
           path: sitePath('timeline', year),
+          title: `${options.labels.timeline} ${year}`,
           year,
           ...page([[year, each]]),
         }))

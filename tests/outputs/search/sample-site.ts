@@ -1,10 +1,8 @@
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import {
-  searchAttributes,
-  type SearchablePage,
-} from '../../../src/outputs/search/index-attributes.ts';
+import { searchAttributes } from '../../../src/outputs/search/index-attributes.ts';
+import type { SearchablePage } from '../../../src/views/page-type/searchable-page.ts';
 
 export interface SamplePage extends SearchablePage {
   /** `companies/tencent` */

@@ -1,12 +1,8 @@
-import type { ArticleView } from '../../views/article/article-view.ts';
-import type { SiteView } from '../../views/site/site-view.ts';
+import type { MetaTag } from '../page-type/page-frame.ts';
+import type { SiteView } from '../site/site-view.ts';
+import type { ArticleView } from './article-view.ts';
 
-/** A `<meta>` of the Highwire Press vocabulary, which Google Scholar and Zotero read. */
-export interface MetaTag {
-  name: string;
-  content: string;
-}
-
+/** An article in the Highwire Press vocabulary, which Google Scholar and Zotero read. */
 export function citationTags(article: ArticleView, site: SiteView): MetaTag[] {
   const authors = article.authors.length > 0 ? article.authors : site.authors;
   return [

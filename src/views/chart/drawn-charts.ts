@@ -1,7 +1,6 @@
 import { s } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { chartFiles, chartLinks } from '../../charts/chart-links.ts';
-import type { ChartDrawing } from '../../charts/chart-drawing.ts';
 import { chartFigure, type FigureInput, type Picture } from '../../charts/figure/chart-figure.ts';
 import { drawingSizes } from '../../charts/marks/drawing-size.ts';
 import { withoutLinks } from '../../charts/marks/without-links.ts';
@@ -11,6 +10,7 @@ import type { Graph } from '../../connect/graph.ts';
 import { listReferences } from '../parts/references/list-references.ts';
 import { pageLink } from '../parts/links/page-links.ts';
 import { targetKey } from '../../link/target.ts';
+import type { ViewInput } from '../page-type/view-input.ts';
 import type { ChartPageView } from './chart-page-view.ts';
 import type { PageLink } from '../parts/links/page-link.ts';
 import type { Chart } from '../../model/records/chart.ts';
@@ -26,15 +26,11 @@ export interface DrawnChart {
   picture?: Picture;
 }
 
-/** The page of each chart of `charts/` that has what it is drawn from. */
-export function drawCharts(
-  graph: Graph,
-  drawing: ChartDrawing,
-  words: { labels: Labels; address: SiteAddress },
-): DrawnChart[] {
+/** Each chart of `charts/` that has what it is drawn from. */
+export function drawnCharts({ graph, charts, ...words }: ViewInput): DrawnChart[] {
   const users = chartUsers(graph);
   return graph.records.charts.flatMap((chart) => {
-    const drawn = drawing.pictureOf(chart);
+    const drawn = charts.pictureOf(chart);
     if (!drawn) return [];
     const { input, picture } = drawn;
     const usedOn = users.get(chart.id) ?? [];

@@ -1,0 +1,23 @@
+import { articlesNewestFirst } from '../../connect/articles-newest-first.ts';
+import { sitePath } from '../../model/addresses/path.ts';
+import { definePageType } from '../page-type/page-type.ts';
+import type { ViewInput } from '../page-type/view-input.ts';
+import { collectionJsonLd } from '../parts/json-ld/collection-json-ld.ts';
+import type { ArticleListView } from './article-list-view.ts';
+import { articleSummary } from './build-article-view.ts';
+
+export const articleListPageType = definePageType({
+  id: 'article-list',
+  views: articleListViews,
+  isInSitemap: ({ articles }) => articles.length > 0,
+  frame: ({ path, articles }, { site, labels: { articles: title } }) => ({
+    title,
+    jsonLd: collectionJsonLd({ title, path }, articles, site),
+    current: path,
+  }),
+});
+
+function articleListViews({ graph }: ViewInput): ArticleListView[] {
+  const articles = articlesNewestFirst(graph).map((article) => articleSummary(graph, article));
+  return [{ path: sitePath('articles'), articles }];
+}

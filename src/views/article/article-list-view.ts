@@ -1,0 +1,9 @@
+import type { SitePath } from '../../model/addresses/path.ts';
+import type { ArticleSummary } from './article-view.ts';
+
+/** The page that lists the articles. */
+export interface ArticleListView {
+  path: SitePath;
+  /** The newest first. */
+  articles: ArticleSummary[];
+}

@@ -1,0 +1,46 @@
+import { articlesNewestFirst } from '../../connect/articles-newest-first.ts';
+import { markdownPath } from '../../model/addresses/page-files.ts';
+import { sitePath } from '../../model/addresses/path.ts';
+import { definePageType } from '../page-type/page-type.ts';
+import { searchableProse } from '../page-type/searchable-prose.ts';
+import { siteCards } from '../page-type/shared-views.ts';
+import type { ViewInput } from '../page-type/view-input.ts';
+import { articleJsonLd } from './article-json-ld.ts';
+import type { ArticleView } from './article-view.ts';
+import { articleView } from './build-article-view.ts';
+import { citationTags } from './citation-tags.ts';
+
+export const articlePageType = definePageType({
+  id: 'article',
+  views: articleViews,
+  isInSitemap: () => true,
+  lastModified: ({ updated, date }) => updated ?? date,
+  frame: (view, { site, labels, language }) => ({
+    title: view.title,
+    description: view.summary,
+    lang: view.lang,
+    type: 'article',
+    image: view.image,
+    jsonLd: articleJsonLd(view, site),
+    meta: citationTags(view, site),
+    current: sitePath('articles'),
+    alternates: [{ type: 'text/markdown', path: markdownPath(view.path) }],
+    search: searchableProse(view, labels.article, language),
+  }),
+});
+
+/** The page of each article, the newest first. */
+export function articleViews(input: ViewInput): ArticleView[] {
+  const { graph, language, address } = input;
+  const articles = articlesNewestFirst(graph);
+  const cardsOf = input.once(siteCards);
+  return articles.map((article, at) =>
+    articleView(graph, article, {
+      language,
+      url: address.url,
+      previous: articles[at + 1],
+      next: articles[at - 1],
+      cardsOf,
+    }),
+  );
+}

@@ -1,0 +1,27 @@
+import { sitePath, type SitePath } from '../../model/addresses/path.ts';
+import { definePageType } from '../page-type/page-type.ts';
+import type { ViewInput } from '../page-type/view-input.ts';
+import { collectionJsonLd } from '../parts/json-ld/collection-json-ld.ts';
+import { chartViews } from './chart-page-type.ts';
+import type { ChartPageView } from './chart-page-view.ts';
+
+/** The page that lists the charts. */
+export interface ChartListView {
+  path: SitePath;
+  charts: ChartPageView[];
+}
+
+export const chartListPageType = definePageType({
+  id: 'chart-list',
+  views: chartListViews,
+  isInSitemap: ({ charts }) => charts.length > 0,
+  frame: ({ path, charts }, { site, labels: { charts: title } }) => ({
+    title,
+    jsonLd: collectionJsonLd({ title, path }, charts, site),
+    current: path,
+  }),
+});
+
+function chartListViews(input: ViewInput): ChartListView[] {
+  return [{ path: sitePath('charts'), charts: input.once(chartViews) }];
+}

@@ -1,0 +1,28 @@
+import { sitePath } from '../../model/addresses/path.ts';
+import { definePageType } from '../page-type/page-type.ts';
+import type { ViewInput } from '../page-type/view-input.ts';
+import { chartJsonLd } from './chart-json-ld.ts';
+import type { ChartPageView } from './chart-page-view.ts';
+import { drawnCharts } from './drawn-charts.ts';
+
+export const chartPageType = definePageType({
+  id: 'chart',
+  views: chartViews,
+  isInSitemap: () => true,
+  frame: (view, { site, labels }) => {
+    const { title, description, files } = view;
+    return {
+      title,
+      description: description ?? `${title}. ${site.title}`,
+      image: files.png,
+      jsonLd: chartJsonLd(view, site),
+      current: sitePath('charts'),
+      search: { title, typeLabel: labels.chart, summary: description },
+    };
+  },
+});
+
+/** The page of each chart of `charts/`. */
+export function chartViews(input: ViewInput): ChartPageView[] {
+  return input.once(drawnCharts).map(({ view }) => view);
+}

@@ -1,0 +1,27 @@
+import { sitePath, type SitePath } from '../../model/addresses/path.ts';
+import { definePageType } from '../page-type/page-type.ts';
+import type { ViewInput } from '../page-type/view-input.ts';
+import { collectionJsonLd } from '../parts/json-ld/collection-json-ld.ts';
+import { siteDatasets } from './dataset-page-type.ts';
+import type { DatasetView } from './dataset-view.ts';
+
+/** The page that lists the datasets. */
+export interface DatasetListView {
+  path: SitePath;
+  datasets: DatasetView[];
+}
+
+export const datasetListPageType = definePageType({
+  id: 'dataset-list',
+  views: datasetListViews,
+  isInSitemap: ({ datasets }) => datasets.length > 0,
+  frame: ({ path, datasets }, { site, labels: { data: title } }) => ({
+    title,
+    jsonLd: collectionJsonLd({ title, path }, datasets, site),
+    current: path,
+  }),
+});
+
+function datasetListViews(input: ViewInput): DatasetListView[] {
+  return [{ path: sitePath('data'), datasets: input.once(siteDatasets) }];
+}

@@ -1,0 +1,55 @@
+import { feedPath, markdownPath } from '../../model/addresses/page-files.ts';
+import { definePageType } from '../page-type/page-type.ts';
+import { searchableProse } from '../page-type/searchable-prose.ts';
+import { kindViewsById, siteCards } from '../page-type/shared-views.ts';
+import type { ViewInput } from '../page-type/view-input.ts';
+import { entityView } from './build-entity-view.ts';
+import { entityJsonLd } from './entity-json-ld.ts';
+import type { EntityView } from './entity-view.ts';
+
+export const entityPageType = definePageType({
+  id: 'entity',
+  views: entityViews,
+  isInSitemap: () => true,
+  lastModified: ({ updated }) => updated,
+  frame: (view, { language }) => {
+    const { title, path, kind, aliases, otherScript } = view;
+    const feed = { type: 'application/rss+xml', path: feedPath(path), title };
+    return {
+      title,
+      description: view.summary,
+      lang: view.lang,
+      type: 'profile',
+      image: view.image,
+      jsonLd: view.jsonLd,
+      current: kind.path,
+      alternates: [
+        { type: 'text/markdown', path: markdownPath(path) },
+        ...(view.hasFeed ? [feed] : []),
+      ],
+      search: {
+        ...searchableProse(view, kind.label, language),
+        aliases,
+        kind: kind.id,
+        otherScript,
+      },
+    };
+  },
+});
+
+/** The page of each entity. */
+export function entityViews(input: ViewInput): EntityView[] {
+  const { graph, labels, language, address, charts } = input;
+  const options = {
+    labels,
+    language,
+    drawProfiles: charts.drawProfiles,
+    cardsOf: input.once(siteCards),
+    kindViews: input.once(kindViewsById),
+    jsonLd: (
+      entity: Parameters<typeof entityJsonLd>[0],
+      kind: Parameters<typeof entityJsonLd>[1],
+    ) => entityJsonLd(entity, kind, address.url),
+  };
+  return graph.records.entities.map((entity) => entityView(graph, entity, options));
+}

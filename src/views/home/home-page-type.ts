@@ -1,0 +1,27 @@
+import { definePageType } from '../page-type/page-type.ts';
+import { siteCards } from '../page-type/shared-views.ts';
+import type { ViewInput } from '../page-type/view-input.ts';
+import { homeView } from './build-home-view.ts';
+import type { HomeView } from './home-view.ts';
+import { siteJsonLd } from './site-json-ld.ts';
+
+export const homePageType = definePageType({
+  id: 'home',
+  views: homeViews,
+  isInSitemap: () => true,
+  frame: ({ path }, { site }) => ({
+    title: site.title,
+    description: site.description,
+    jsonLd: siteJsonLd(site),
+    current: path,
+    isHome: true,
+  }),
+});
+
+function homeViews(input: ViewInput): HomeView[] {
+  const { graph, labels, language, charts } = input;
+  const { drawSpark, drawFeatured: drawCharts } = charts;
+  return [
+    homeView(graph, { labels, language, drawSpark, drawCharts, cardsOf: input.once(siteCards) }),
+  ];
+}

@@ -1,0 +1,25 @@
+import { definePageType } from '../page-type/page-type.ts';
+import type { ViewInput } from '../page-type/view-input.ts';
+import { collectionJsonLd } from '../parts/json-ld/collection-json-ld.ts';
+import { kindListView } from './build-kind-list-view.ts';
+import type { KindListView } from './kind-list-view.ts';
+
+export const kindListPageType = definePageType({
+  id: 'kind-list',
+  views: kindListViews,
+  isInSitemap: () => true,
+  frame: ({ path, kind, rows }, { site }) => ({
+    title: kind.plural,
+    jsonLd: collectionJsonLd({ title: kind.plural, path }, rows, site),
+    current: path,
+  }),
+});
+
+/** The list of each kind that the site has entities of. */
+function kindListViews({ graph, site, labels, language, charts }: ViewInput): KindListView[] {
+  const options = { labels, language, drawSpark: charts.drawSpark };
+  return site.kinds.flatMap((view) => {
+    const kind = graph.kinds.get(view.id);
+    return kind ? [kindListView(graph, kind, view, options)] : [];
+  });
+}

@@ -1,0 +1,16 @@
+import { definePageType } from '../page-type/page-type.ts';
+import type { ViewInput } from '../page-type/view-input.ts';
+import type { WholeNetworkView } from './whole-network-view.ts';
+import { wholeNetwork } from './whole-network.ts';
+
+export const networkPageType = definePageType({
+  id: 'network',
+  views: networkViews,
+  isInSitemap: () => true,
+  frame: ({ path }, { labels }) => ({ title: labels.network, current: path }),
+});
+
+function networkViews({ graph, labels, language, charts }: ViewInput): WholeNetworkView[] {
+  const drawOverview = (): string | undefined => charts.drawOverview('network');
+  return wholeNetwork(graph, { labels, language, drawOverview });
+}

@@ -1,0 +1,36 @@
+import { sitePath, type SitePath } from '../../model/addresses/path.ts';
+import { definePageType } from '../page-type/page-type.ts';
+import type { ViewInput } from '../page-type/view-input.ts';
+
+/** The page that keeps the site on a device, or the one shown in place of a page that a device does not hold. */
+export interface OfflineView {
+  path: SitePath;
+  title: string;
+  help: string;
+  isMissing: boolean;
+}
+
+export const offlinePageType = definePageType({
+  id: 'offline',
+  views: offlineViews,
+  isInSitemap: () => false,
+  frame: ({ title, help }) => ({ title, description: help, isHidden: true }),
+});
+
+function offlineViews({ site, labels }: ViewInput): OfflineView[] {
+  if (!site.offline.app) return [];
+  return [
+    {
+      path: sitePath('offline'),
+      title: labels.offline,
+      help: labels.offlineLead,
+      isMissing: false,
+    },
+    {
+      path: sitePath('offline', 'missing'),
+      title: labels.offlineMissing,
+      help: labels.offlineMissingHelp,
+      isMissing: true,
+    },
+  ];
+}

@@ -1,0 +1,18 @@
+import { createCards, type CardsOf } from '../parts/cards/build-card-view.ts';
+import type { KindView } from '../parts/links/kind-view.ts';
+import type { ViewInput } from './view-input.ts';
+
+/** The kinds that the site has entities of, by id. */
+export function kindViewsById({ site }: ViewInput): ReadonlyMap<string, KindView> {
+  return new Map(site.kinds.map((kind) => [kind.id, kind]));
+}
+
+/** The cards of the site's entities, each made once. */
+export function siteCards(input: ViewInput): CardsOf {
+  return createCards(input.graph, {
+    labels: input.labels,
+    language: input.language,
+    kindViews: input.once(kindViewsById),
+    drawSpark: (values) => input.charts.drawSpark(values, 'card'),
+  });
+}

@@ -1,0 +1,28 @@
+import { definePageType } from '../page-type/page-type.ts';
+import { searchableProse } from '../page-type/searchable-prose.ts';
+import { siteCards } from '../page-type/shared-views.ts';
+import type { ViewInput } from '../page-type/view-input.ts';
+import { pageView } from './build-page-view.ts';
+import type { PageView } from './page-view.ts';
+
+/** Free pages: those of the folder `pages/`. */
+export const freePageType = definePageType({
+  id: 'page',
+  views: pageViews,
+  isInSitemap: () => true,
+  lastModified: ({ updated }) => updated,
+  frame: (view, { labels, language }) => ({
+    title: view.title,
+    description: view.summary,
+    lang: view.lang,
+    image: view.image,
+    current: view.path,
+    search: searchableProse(view, labels.page, language),
+  }),
+});
+
+/** The view of each free page. */
+export function pageViews(input: ViewInput): PageView[] {
+  const cardsOf = input.once(siteCards);
+  return input.graph.records.pages.map((page) => pageView(input.graph, page, cardsOf));
+}

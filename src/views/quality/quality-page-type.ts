@@ -1,0 +1,9 @@
+import { definePageType } from '../page-type/page-type.ts';
+import { qualityView } from './build-quality-view.ts';
+
+export const qualityPageType = definePageType({
+  id: 'quality',
+  views: ({ problems, site }) => [qualityView(problems, site)],
+  isInSitemap: () => false,
+  frame: ({ path }, { labels }) => ({ title: labels.quality, current: path, isHidden: true }),
+});

@@ -1,0 +1,23 @@
+import type { SitePath } from '../../model/addresses/path.ts';
+import { definePageType } from '../page-type/page-type.ts';
+import type { ViewInput } from '../page-type/view-input.ts';
+
+/** An old address that leads to the new one. */
+export interface RedirectView {
+  path: SitePath;
+  to: SitePath;
+}
+
+export const redirectPageType = definePageType({
+  id: 'redirect',
+  views: redirectViews,
+  isInSitemap: () => false,
+  frame: (_view, { labels }) => ({ title: labels.redirect, isHidden: true }),
+});
+
+function redirectViews({ graph }: ViewInput): RedirectView[] {
+  const { articles, pages, entities } = graph.records;
+  return [...articles, ...pages, ...entities].flatMap(({ redirects, path }) =>
+    redirects.map((from) => ({ path: `${from.replace(/\/$/, '')}/` as SitePath, to: path })),
+  );
+}

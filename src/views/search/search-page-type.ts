@@ -1,0 +1,9 @@
+import { sitePath } from '../../model/addresses/path.ts';
+import { definePageType } from '../page-type/page-type.ts';
+
+export const searchPageType = definePageType({
+  id: 'search',
+  views: () => [{ path: sitePath('search') }],
+  isInSitemap: () => false,
+  frame: ({ path }, { labels }) => ({ title: labels.search, current: path }),
+});

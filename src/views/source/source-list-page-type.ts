@@ -1,0 +1,28 @@
+import { sitePath, type SitePath } from '../../model/addresses/path.ts';
+import { definePageType } from '../page-type/page-type.ts';
+import type { ViewInput } from '../page-type/view-input.ts';
+import { collectionJsonLd } from '../parts/json-ld/collection-json-ld.ts';
+import { siteSources } from './source-page-type.ts';
+import type { SourceView } from './source-view.ts';
+
+/** The page that lists the sources. */
+export interface SourceListView {
+  path: SitePath;
+  sources: SourceView[];
+}
+
+export const sourceListPageType = definePageType({
+  id: 'source-list',
+  views: sourceListViews,
+  isInSitemap: () => true,
+  frame: ({ path, sources }, { site, labels: { sources: title } }) => {
+    const items = sources.map((view) => ({ title: view.source.title, path: view.path }));
+    return { title, jsonLd: collectionJsonLd({ title, path }, items, site), current: path };
+  },
+});
+
+/** A site without a bibliography has no list of it. */
+function sourceListViews(input: ViewInput): SourceListView[] {
+  const sources = input.once(siteSources);
+  return sources.length > 0 ? [{ path: sitePath('sources'), sources }] : [];
+}

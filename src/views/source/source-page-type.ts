@@ -1,0 +1,45 @@
+import { sitePath } from '../../model/addresses/path.ts';
+import { formatPartialDate } from '../../model/dates/format-date.ts';
+import { creditOf } from '../../model/sources/source.ts';
+import { chartViews } from '../chart/chart-page-type.ts';
+import { definePageType } from '../page-type/page-type.ts';
+import type { SearchablePage } from '../page-type/searchable-page.ts';
+import type { ViewInput } from '../page-type/view-input.ts';
+import { sourceJsonLd } from './source-json-ld.ts';
+import { sourceText } from './source-text.ts';
+import type { SourceView } from './source-view.ts';
+import { sourceViews } from './source-views.ts';
+
+export const sourcePageType = definePageType({
+  id: 'source',
+  views: siteSources,
+  isInSitemap: () => true,
+  frame: (view, input) => ({
+    title: view.source.title,
+    description: sourceText(view.source, input.language),
+    jsonLd: sourceJsonLd(view, input.site),
+    current: sitePath('sources'),
+    search: searchableSource(view, input),
+  }),
+});
+
+/** The page of each source, in the order of the bibliography. */
+export function siteSources(input: ViewInput): SourceView[] {
+  return sourceViews(input.graph, input.once(chartViews), input);
+}
+
+function searchableSource(
+  { source, lang }: SourceView,
+  { labels, language }: ViewInput,
+): SearchablePage {
+  const { title, issued, container, publisher } = source;
+  const carriers = [creditOf(source), container ?? publisher].filter(Boolean);
+  return {
+    title,
+    typeLabel: labels.columnSource,
+    language: lang,
+    summary: [...new Set(carriers)].join(', '),
+    date: issued,
+    dateText: issued && formatPartialDate(issued, language),
+  };
+}

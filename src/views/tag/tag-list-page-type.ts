@@ -1,0 +1,22 @@
+import { sitePath, type SitePath } from '../../model/addresses/path.ts';
+import { definePageType } from '../page-type/page-type.ts';
+import type { ViewInput } from '../page-type/view-input.ts';
+import { siteTags } from './tag-page-type.ts';
+import type { TagView } from './tag-view.ts';
+
+/** The page that lists the tags. */
+export interface TagListView {
+  path: SitePath;
+  tags: TagView[];
+}
+
+export const tagListPageType = definePageType({
+  id: 'tag-list',
+  views: tagListViews,
+  isInSitemap: () => false,
+  frame: ({ path }, { labels }) => ({ title: labels.tags, current: path }),
+});
+
+function tagListViews(input: ViewInput): TagListView[] {
+  return [{ path: sitePath('tags'), tags: input.once(siteTags) }];
+}

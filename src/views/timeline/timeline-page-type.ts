@@ -1,0 +1,17 @@
+import { sitePath } from '../../model/addresses/path.ts';
+import { definePageType } from '../page-type/page-type.ts';
+import type { ViewInput } from '../page-type/view-input.ts';
+import type { WholeTimelineView } from './whole-timeline-view.ts';
+import { wholeTimeline } from './whole-timeline.ts';
+
+export const timelinePageType = definePageType({
+  id: 'timeline',
+  views: timelineViews,
+  isInSitemap: () => true,
+  frame: ({ title }) => ({ title, current: sitePath('timeline') }),
+});
+
+function timelineViews({ graph, labels, language, charts }: ViewInput): WholeTimelineView[] {
+  const drawOverview = (): string | undefined => charts.drawOverview('timeline');
+  return wholeTimeline(graph, { labels, language, drawOverview });
+}

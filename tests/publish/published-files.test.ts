@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import test, { after } from 'node:test';
+import { compile } from '../../src/compile.ts';
+import { fileOf } from '../../src/model/addresses/page-files.ts';
+import type { SitePath } from '../../src/model/addresses/path.ts';
+import { verifySite, writeFiles } from '../../src/publish/published-files.ts';
+import { projectDir } from '../../src/publish/site-options.ts';
+import { today } from '../../src/publish/today.ts';
+
+const contentDir = join(projectDir, 'tests/fixtures/wind');
+const { compiled } = await compile({ contentDir, today: today() });
+assert.ok(compiled);
+const site = compiled();
+
+const siteDir = mkdtempSync(join(tmpdir(), 'dossier-published-'));
+after(() => rmSync(siteDir, { recursive: true, force: true }));
+const placeOf = (path: SitePath): string => join(siteDir, fileOf(path));
+const writePage = (path: SitePath): void => {
+  mkdirSync(dirname(placeOf(path)), { recursive: true });
+  writeFileSync(placeOf(path), '<!doctype html>');
+};
+for (const { path } of site.pages.all) writePage(path);
+await writeFiles(site, siteDir);
+
+test('a site is whole when every page and every file is there', async () => {
+  await verifySite(site, siteDir);
+});
+
+test('a page that is missing is named, whatever its type', async () => {
+  const types = Map.groupBy(site.pages.all, ({ type }) => type);
+  assert.ok(types.size > 20, `${types.size} types`);
+  for (const [type, [page]] of types) {
+    assert.ok(page);
+    rmSync(placeOf(page.path));
+    await assert.rejects(verifySite(site, siteDir), new RegExp(`written: ${page.path}\\.$`), type);
+    writePage(page.path);
+  }
+});
+
+test('a file that is missing is named', async () => {
+  rmSync(placeOf('/llms.txt' as SitePath));
+  await assert.rejects(verifySite(site, siteDir), /written: \/llms\.txt\.$/);
+});

@@ -72,7 +72,7 @@ test('a new article carries its title and the day, and has no problem', async (t
     content,
   ]);
   assert.equal(status, 0);
-  assert.match(stdout, /articles\/flour-a-short-history\.md/);
+  assert.match(stdout, /articles[\\/]flour-a-short-history\.md/);
   const { records } = await loadRecords(content);
   const article = records?.articles.find(({ path }) => path === '/articles/flour-a-short-history/');
   assert.equal(article?.title, 'Flour: a "short" # history');

@@ -1,0 +1,28 @@
+import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Why a test that makes symbolic links is left out here; `false` where it is not. */
+export const withoutLinks = tried((folder) => {
+  try {
+    symlinkSync('nowhere', join(folder, 'link'));
+    return false;
+  } catch {
+    return 'This account may not make symbolic links.';
+  }
+});
+
+/** Why a test with two names that differ only by case is left out here; `false` where it is not. */
+export const withoutCase = tried((folder) => {
+  writeFileSync(join(folder, 'a'), '');
+  return existsSync(join(folder, 'A')) && 'This file system takes names of other case for one.';
+});
+
+function tried(attempt: (folder: string) => string | false): string | false {
+  const folder = mkdtempSync(join(tmpdir(), 'dossier-'));
+  try {
+    return attempt(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

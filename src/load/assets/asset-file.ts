@@ -4,7 +4,7 @@ import { largestHostedFile } from '../../model/host-limits.ts';
 import { error, warning, type Problem } from '../../model/problems/problem.ts';
 import type { ContentFile } from '../folder/content-files.ts';
 import { headerLength, readHeader, type FileHeader } from './image-header.ts';
-import { findDanger, isSvg, svgSize } from './svg-safety.ts';
+import { readSvg, type SvgFault } from './svg-picture.ts';
 import { decodeText } from '../folder/text-file.ts';
 
 const mostPixels = 100_000_000;
@@ -31,33 +31,16 @@ export async function readAsset(
   content: ContentFile,
 ): Promise<{ asset?: Asset; problems: Problem[] }> {
   const { file, absolutePath, bytes } = content;
-  const header = await identify(content);
-  if (typeof header === 'string') {
-    const isSvgRefused = header.startsWith('The SVG');
-    return {
-      problems: [
-        unsafe(
-          file,
-          header,
-          isSvgRefused ? 'Remove it from the picture, or save the picture as PNG.' : types,
-        ),
-      ],
-    };
-  }
+  const { header, fault } = await identify(content);
+  if (!header) return { problems: [unsafe(file, fault)] };
   const { mediaType, width, height } = header;
   if (!extensions[mediaType]?.test(file)) {
-    return {
-      problems: [
-        unsafe(file, `The file is of the type ${mediaType}, which its name does not say.`),
-      ],
-    };
+    const message = `The file is of the type ${mediaType}, which its name does not say.`;
+    return { problems: [unsafe(file, { message })] };
   }
   if ((width ?? 0) * (height ?? 0) > mostPixels) {
-    return {
-      problems: [
-        unsafe(file, `The picture has ${width} × ${height} pixels; 100 million are allowed.`),
-      ],
-    };
+    const message = `The picture has ${width} × ${height} pixels; 100 million are allowed.`;
+    return { problems: [unsafe(file, { message })] };
   }
   const asset: Asset = {
     file,
@@ -69,21 +52,30 @@ export async function readAsset(
   return { asset, problems: bytes > largestHostedFile ? [tooLarge(file)] : [] };
 }
 
-/** The file's type and size, or a sentence on why it is refused. */
-async function identify({ file, absolutePath, bytes }: ContentFile): Promise<FileHeader | string> {
+/** Why a file may not be published; about the whole of it where no place is named. */
+interface AssetFault extends Partial<SvgFault> {
+  message: string;
+}
+
+type Identity = { header: FileHeader; fault?: never } | { header?: never; fault: AssetFault };
+
+/** The file's type and size, or why it is refused. */
+async function identify({ file, absolutePath, bytes }: ContentFile): Promise<Identity> {
   const header = readHeader(await readStart(absolutePath));
-  if (header) return header;
+  if (header) return { header };
   const isText = /\.(svg|csv|txt)$/i.test(file);
-  if (!isText) return 'The file is not of a type that may be published.';
-  if (bytes > largestText) return 'The text file is larger than 20 MB.';
+  if (!isText) return refuse('The file is not of a type that may be published.');
+  if (bytes > largestText) return refuse('The text file is larger than 20 MB.');
   const { text } = decodeText(await readFile(absolutePath), file);
-  if (text === undefined) return 'The file is not UTF-8 text.';
-  if (/\.csv$/i.test(file)) return { mediaType: 'text/csv' };
-  if (/\.txt$/i.test(file)) return { mediaType: 'text/plain' };
-  if (!isSvg(text)) return 'The file is no SVG picture.';
-  const danger = findDanger(text);
-  if (danger) return `The SVG picture holds ${danger.what}.`;
-  return { mediaType: 'image/svg+xml', ...svgSize(text) };
+  if (text === undefined) return refuse('The file is not UTF-8 text.');
+  if (/\.csv$/i.test(file)) return { header: { mediaType: 'text/csv' } };
+  if (/\.txt$/i.test(file)) return { header: { mediaType: 'text/plain' } };
+  const { fault, ...size } = readSvg(text);
+  return fault ? { fault } : { header: { mediaType: 'image/svg+xml', ...size } };
+}
+
+function refuse(message: string): Identity {
+  return { fault: { message } };
 }
 
 async function readStart(path: string): Promise<Buffer> {
@@ -100,8 +92,8 @@ async function readStart(path: string): Promise<Buffer> {
 const types =
   'Save it as PNG, JPEG, GIF, WebP, AVIF, SVG, PDF, CSV, TXT, MP4, WebM or MP3, with the extension of that type.';
 
-function unsafe(file: string, message: string, fix = types): Problem {
-  return error({ file, line: 1, column: 1 }, 'unsafe-asset', message, fix);
+function unsafe(file: string, { line = 1, column = 1, message, fix = types }: AssetFault): Problem {
+  return error({ file, line, column }, 'unsafe-asset', message, fix);
 }
 
 function tooLarge(file: string): Problem {

@@ -1,0 +1,114 @@
+import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { judgeDoctype, judgeEncoding, judgeInstruction } from './svg-prolog.ts';
+import { svgSize } from './svg-size.ts';
+import { findLoading } from './svg-style.ts';
+import { findTagFault, isSvg, removal, xlinkNamespace } from './svg-tag.ts';
+
+/** What a file that is named `.svg` holds. */
+export interface SvgPicture {
+  /** In pixels; absent where the picture does not say. */
+  width?: number;
+  height?: number;
+  /** Why it may not be published; the first of its faults. */
+  fault?: SvgFault;
+}
+
+export interface SvgFault {
+  line: number;
+  column: number;
+  message: string;
+  fix: string;
+}
+
+/**
+ * Reads an SVG as a browser does and holds each of its elements, attributes and styles against the lists of what a
+ * picture may hold. Nothing is cleaned: a picture that passes is published as it is.
+ */
+export function readSvg(text: string): SvgPicture {
+  const parser = new SaxesParser(options);
+  const picture: SvgPicture = {};
+  const refuse = (offset: number, message: string | undefined, fix = removal): void => {
+    if (message) picture.fault ??= { ...placeOf(text, offset), message, fix };
+  };
+  const startOf = (mark: string): number => text.lastIndexOf(mark, parser.position - 1);
+  let depth = 0;
+  let tag = { at: 0, attributesAt: new Map<string, number>() };
+  let attributeEnd = 0;
+  let style: { at: number; css: string } | undefined;
+  const addStyle = (css: string): void => {
+    if (style) style.css += css;
+  };
+
+  parser.on('xmldecl', ({ encoding }) => refuse(0, judgeEncoding(encoding), exported));
+  parser.on('doctype', (doctype) => refuse(startOf('<!DOCTYPE'), judgeDoctype(doctype)));
+  parser.on('processinginstruction', ({ target }) =>
+    refuse(startOf('<?'), judgeInstruction(target)),
+  );
+  parser.on('opentagstart', () => {
+    tag = { at: startOf('<'), attributesAt: new Map() };
+    attributeEnd = parser.position - 1;
+  });
+  parser.on('attribute', ({ name }) => {
+    tag.attributesAt.set(name, text.indexOf(name, attributeEnd));
+    attributeEnd = parser.position;
+  });
+  parser.on('opentag', (opened) => {
+    if (depth === 0) {
+      refuse(tag.at, judgeRoot(opened), exported);
+      Object.assign(picture, svgSize(opened.attributes));
+    }
+    depth += 1;
+    if (depth > mostDeep) refuse(tag.at, `Elements lie in one another more than ${mostDeep} deep.`);
+    if (style) refuse(tag.at, 'A style sheet may hold no element.');
+    const { attribute = '', message, fix } = findTagFault(opened) ?? {};
+    refuse(tag.attributesAt.get(attribute) ?? tag.at, message, fix);
+    if (opened.local === 'style') style = { at: tag.at, css: '' };
+  });
+  parser.on('text', addStyle);
+  parser.on('cdata', addStyle);
+  parser.on('closetag', ({ local }) => {
+    depth -= 1;
+    if (local !== 'style' || !style) return;
+    const loading = findLoading(style.css);
+    refuse(style.at, loading && `The style sheet may load a file by \`${loading}\`.`);
+    style = undefined;
+  });
+  parser.on('error', ({ message }) => refuse(parser.position, malformed(message), exported));
+
+  // In parts, so that nothing after a fault is read.
+  for (let at = 0; at < text.length && !picture.fault; at += partLength) {
+    parser.write(text.slice(at, at + partLength));
+  }
+  if (!picture.fault) parser.close();
+  return picture;
+}
+
+const options = {
+  xmlns: true,
+  // Browsers read all XML as 1.0.
+  defaultXMLVersion: '1.0',
+  forceXMLVersion: true,
+  // Some programs forget to declare it; such a picture shows nothing, and does no harm.
+  additionalNamespaces: { xlink: xlinkNamespace },
+} as const;
+
+const partLength = 16 * 1024;
+
+/** The parser looks for a namespace in all elements that an element lies in. */
+const mostDeep = 500;
+
+const exported = 'Export it again from the program that made it, as SVG or as PNG.';
+
+function judgeRoot({ uri, local }: SaxesTagNS): string | undefined {
+  return isSvg(uri) && local === 'svg' ? undefined : 'The file is no SVG picture.';
+}
+
+/** The parser begins its sentence with line and column. */
+function malformed(sentence: string): string {
+  return `The file is not well-formed XML: ${sentence.replace(/^\d+:\d+: /, '').replace(/\.$/, '')}.`;
+}
+
+function placeOf(text: string, offset: number): { line: number; column: number } {
+  const lines = text.slice(0, Math.max(offset, 0)).split('\n');
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}

@@ -1,5 +1,5 @@
 import { createChartDrawing } from './charts/chart-drawing.ts';
-import { chartTypes } from './charts/types/chart-types.ts';
+import { chartTypeNames } from './charts/types/chart-types.ts';
 import { linkSite } from './link/site/site.ts';
 import { checkChartTypes } from './check/check-chart-types.ts';
 import { checkRecords } from './check/check-records.ts';
@@ -84,7 +84,7 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
   const all = sortProblems([
     ...problems,
     ...checkRecords(records, options.today),
-    ...checkChartTypes(records.charts, chartTypes),
+    ...checkChartTypes(records.charts, chartTypeNames),
     ...[...rendered.values()].flatMap((each) => each.problems),
   ]);
   return {

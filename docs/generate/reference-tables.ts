@@ -1,4 +1,4 @@
-import { chartTypes } from '../../src/charts/types/chart-types.ts';
+import { chartTypeNames } from '../../src/charts/types/chart-types.ts';
 import { chartSchema } from '../../src/model/records/chart.ts';
 import { datasetSchema } from '../../src/model/data/dataset.ts';
 import { kindsSchema } from '../../src/model/kinds/kinds-schema.ts';
@@ -66,7 +66,7 @@ function chartTypeTable(): string {
     ...commentsOfExports('src/charts/types/chart-types-of-data.ts'),
     ...commentsOfExports('src/charts/types/chart-types-of-site.ts'),
   ]);
-  const named = [...chartTypes.ofData, ...chartTypes.ofSite];
+  const named = [...chartTypeNames.ofData, ...chartTypeNames.ofSite];
   return wordTable(
     ['type', 'shows'],
     new Map(named.map((type) => [type, comments.get(type) ?? ''])),

@@ -2,14 +2,14 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import {
   chartFigure,
-  pictureOf,
+  prepareChart,
   profileChart,
   sparkLine,
   type FigureInput,
-  type Picture,
+  type PreparedChart,
   type SiteInput,
 } from './figure/chart-figure.ts';
-import { chartTypes } from './types/chart-types.ts';
+import { chartTypeNames } from './types/chart-types.ts';
 import { chartLinks, type ChartLink } from './chart-links.ts';
 import {
   networkAround,
@@ -43,10 +43,10 @@ export interface ChartDrawing {
   drawSpark(values: readonly number[], place?: 'row' | 'card'): string;
   /** What ties an entity to others in so many steps; without an entity, those with the most relations. */
   drawNetwork(around: NetworkAround | undefined, page: { anchor: string }): Element | undefined;
-  /** The whole as a picture: the author's own chart of that type where there is one. */
+  /** The whole as a drawing: the author's own chart of that type where there is one. */
   drawOverview(type: OverviewType): string | undefined;
   /** A chart of `charts/` as its file has it; `undefined` where it has no dataset that there is. */
-  pictureOf(chart: Chart): { input: FigureInput; picture: Picture | undefined } | undefined;
+  prepare(chart: Chart): { input: FigureInput; prepared: PreparedChart | undefined } | undefined;
 }
 
 const sparkSizes = { row: { width: 84, height: 28 }, card: { width: 144, height: 32 } };
@@ -60,11 +60,11 @@ export function createChartDrawing(site: Site, labels: Labels, base: string): Ch
     links: [{ label: labels.aboutData, href: withBase(path, base) }],
   });
 
-  // The front page, the chart's own page and its files show one picture: it is made once.
-  const filed = new Map<Chart, Picture | undefined>();
-  const pictureAsFiled = (input: FigureInput): Picture | undefined => {
+  // The front page, the chart's own page and its files show one chart: it is prepared once.
+  const filed = new Map<Chart, PreparedChart | undefined>();
+  const preparedAsFiled = (input: FigureInput): PreparedChart | undefined => {
     const { chart } = input;
-    if (!filed.has(chart)) filed.set(chart, pictureOf(input));
+    if (!filed.has(chart)) filed.set(chart, prepareChart(input));
     return filed.get(chart);
   };
 
@@ -79,7 +79,7 @@ export function createChartDrawing(site: Site, labels: Labels, base: string): Ch
       ? chartFigure(
           input,
           { ...options, ...chartLinks(chart, labels, base) },
-          pictureAsFiled(input),
+          preparedAsFiled(input),
         )
       : chartFigure(input, { ...options, ...(dataset && dataLinks(dataset)) });
   };
@@ -87,7 +87,7 @@ export function createChartDrawing(site: Site, labels: Labels, base: string): Ch
   const drawable = (chart: Chart): { dataset?: Dataset } | undefined => {
     const dataset = chart.data === undefined ? undefined : datasets.get(chart.data);
     if (dataset) return { dataset };
-    return chartTypes.ofSite.includes(chart.type) ? {} : undefined;
+    return chartTypeNames.ofSite.includes(chart.type) ? {} : undefined;
   };
 
   return {
@@ -153,11 +153,11 @@ export function createChartDrawing(site: Site, labels: Labels, base: string): Ch
       );
     },
     drawSpark: (values, place = 'row') => toHtml(sparkLine(values, sparkSizes[place])),
-    pictureOf(chart) {
+    prepare(chart) {
       const drawn = drawable(chart);
       if (!drawn) return undefined;
       const input = { ...shared, chart, ...drawn };
-      return { input, picture: pictureAsFiled(input) };
+      return { input, prepared: preparedAsFiled(input) };
     },
   };
 }
@@ -204,7 +204,7 @@ function overrideChart(
     readOverride(key, value, lists),
   ]);
   const result = chartSchema.safeParse({ ...file, ...Object.fromEntries(changes) });
-  const known = [...chartTypes.ofData, ...chartTypes.ofSite];
+  const known = [...chartTypeNames.ofData, ...chartTypeNames.ofSite];
   if (result.success && known.includes(result.data.type)) return { ...result.data, id, path, at };
   const issue = result.success
     ? { message: `\`type\` is one of ${known.join(', ')}` }

@@ -1,4 +1,4 @@
-import type { Chart, ChartTypes } from '../model/records/chart.ts';
+import type { Chart, ChartTypeNames } from '../model/records/chart.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import { error, type Problem } from '../model/problems/problem.ts';
 import { placeInChart } from './check-charts.ts';
@@ -6,7 +6,7 @@ import { placeInChart } from './check-charts.ts';
 /** Every chart of `charts/` is of a type that there is, and has a dataset where its type needs one. */
 export function checkChartTypes(
   charts: readonly Chart[],
-  { ofData, ofSite }: ChartTypes,
+  { ofData, ofSite }: ChartTypeNames,
 ): Problem[] {
   const known = [...ofData, ...ofSite];
   return charts.flatMap((chart) => {

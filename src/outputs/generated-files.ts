@@ -19,7 +19,7 @@ import { themeSheet } from './theme/theme-sheet.ts';
 /** A file that the build makes and no page route writes. */
 export interface GeneratedFile {
   to: SitePath;
-  /** Made only when it is asked for, since a picture takes its time. */
+  /** Made only when it is asked for, since drawing one takes its time. */
   make: () => string | Uint8Array;
 }
 
@@ -55,16 +55,16 @@ export function generatedFiles(
   ];
 }
 
-function rowsOf({ picture, input }: DrawnChart): ReturnType<typeof readRows> {
-  if (!picture) return { heads: [], rows: [] };
-  return picture.rows?.() ?? readRows(picture.table, input.language);
+function rowsOf({ prepared, input }: DrawnChart): ReturnType<typeof readRows> {
+  if (!prepared) return { heads: [], rows: [] };
+  return prepared.rows?.() ?? readRows(prepared.table, input.language);
 }
 
-function standalone({ view, input, picture }: DrawnChart, site: SiteView, css: string): string {
+function standalone({ view, input, prepared }: DrawnChart, site: SiteView, css: string): string {
   const { paper, ink, quiet } = pictureColors();
   const size = drawingSizes.findLast(({ name }) => name === 'l');
-  const drawing = picture && size && picture.draw?.(size);
-  const words = picture ? figureWords(input, picture) : { key: [], foot: [] };
+  const drawing = prepared && size && prepared.draw?.(size);
+  const words = prepared ? figureWords(input, prepared) : { legend: [], foot: [] };
   const nothing = { width: 912, height: 40, content: [] };
   const { width, height, content } = drawing ?? nothing;
   return chartSvg(
@@ -73,7 +73,7 @@ function standalone({ view, input, picture }: DrawnChart, site: SiteView, css: s
       ...('subtitle' in words && words.subtitle && { subtitle: words.subtitle }),
       description: view.alternative,
       drawing: { width, height, content: withoutLinks(content) },
-      key: words.key.map(({ text, mark }) => ({
+      legend: words.legend.map(({ text, mark }) => ({
         text,
         ...(mark && { mark: withoutLinks(mark) }),
       })),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Cell } from '../../src/model/data/column.ts';
-import { everyData, everyType, inputOfType, pictureOfType } from './every-type.ts';
+import { everyData, everyType, inputOfType, preparedOfType } from './every-type.ts';
 
 /** A value with the first instant of its date. */
 interface Measured {
@@ -46,8 +46,8 @@ function eachDescription(
   check: (description: string, series: Map<string, Measured[]>, name: string) => void,
 ): void {
   for (const [name, rows] of Object.entries(everyData)) {
-    const picture = pictureOfType(everyType[type] ?? {}, rows);
-    if (picture?.draw) check(picture.description, measured(rows), name);
+    const prepared = preparedOfType(everyType[type] ?? {}, rows);
+    if (prepared?.draw) check(prepared.description, measured(rows), name);
   }
 }
 
@@ -191,7 +191,7 @@ test('scatter: the ends of both ranges are the least and the most of the points 
       if (typeof x !== 'number' || typeof y !== 'number' || (known && known.time > time)) continue;
       newest.set(String(id), { time, x, y });
     }
-    const description = pictureOfType(everyType['scatter'] ?? {}, rows)?.description ?? '';
+    const description = preparedOfType(everyType['scatter'] ?? {}, rows)?.description ?? '';
     for (const [column, key] of [
       ['Staff', 'x'],
       ['Value', 'y'],

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { drawingSizes } from '../../src/charts/marks/drawing-size.ts';
-import { pictureOf } from '../../src/charts/figure/chart-figure.ts';
-import { everyData, everyType, inputInChinese, inputOfType, pictureOfType } from './every-type.ts';
+import { prepareChart } from '../../src/charts/figure/chart-figure.ts';
+import { everyData, everyType, inputInChinese, inputOfType, preparedOfType } from './every-type.ts';
 import { attributesOf, collisions, textsOf } from './text-boxes.ts';
 
 for (const [name, settings] of Object.entries(everyType)) {
   test(`${name}: no attribute holds a number that is none, whatever the data`, () => {
     for (const [data, rows] of Object.entries(everyData)) {
-      const picture = pictureOfType(settings, rows);
+      const prepared = preparedOfType(settings, rows);
       for (const size of drawingSizes) {
-        const drawing = picture?.draw?.(size);
+        const drawing = prepared?.draw?.(size);
         const wrong = attributesOf(drawing?.content ?? []).filter((each) =>
           /NaN|Infinity|undefined|\d[eE]/.test(each),
         );
@@ -25,9 +25,9 @@ for (const [name, settings] of Object.entries(everyType)) {
   ] as const) {
     test(`${name}: no text covers another or leaves the drawing, whatever the data, in ${language}`, () => {
       for (const [data, rows] of Object.entries(everyData)) {
-        const picture = pictureOf(inputOf(settings, rows));
+        const prepared = prepareChart(inputOf(settings, rows));
         for (const size of drawingSizes) {
-          const drawing = picture?.draw?.(size);
+          const drawing = prepared?.draw?.(size);
           if (!drawing) continue;
           const texts = textsOf(drawing.content);
           assert.deepEqual(collisions(texts), [], `${data}, ${size.name}`);

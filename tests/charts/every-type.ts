@@ -1,5 +1,5 @@
 import type { ChartInput } from '../../src/charts/data/chart-input.ts';
-import { pictureOf, type Picture } from '../../src/charts/figure/chart-figure.ts';
+import { prepareChart, type PreparedChart } from '../../src/charts/figure/chart-figure.ts';
 import type { RelationEnd } from '../../src/link/relations/relation-ends.ts';
 import type { Cell } from '../../src/model/data/column.ts';
 import { datasetOf, eventOf, inputOf } from './chart-input.ts';
@@ -128,9 +128,9 @@ export function inputInChinese(
   return { ...input, entities: new Map(named) };
 }
 
-export function pictureOfType(
+export function preparedOfType(
   settings: Record<string, unknown>,
   rows: readonly (readonly Cell[])[],
-): Picture | undefined {
-  return pictureOf(inputOfType(settings, rows));
+): PreparedChart | undefined {
+  return prepareChart(inputOfType(settings, rows));
 }

@@ -7,7 +7,7 @@ import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 import { drawingSizes } from '../../src/charts/marks/drawing-size.ts';
 import type { Cell } from '../../src/model/data/column.ts';
-import { everyType, pictureOfType } from './every-type.ts';
+import { everyType, preparedOfType } from './every-type.ts';
 
 /*
  * The small drawing of each type over one small table, as files to look at. After a change that is
@@ -49,7 +49,7 @@ function svgOf(settings: Record<string, unknown>): string {
   const [size] = drawingSizes;
   const around =
     settings['type'] === 'network' && settings['entities'] ? { entities: ['one'] } : {};
-  const drawing = size && pictureOfType({ ...settings, ...around }, rows)?.draw?.(size);
+  const drawing = size && preparedOfType({ ...settings, ...around }, rows)?.draw?.(size);
   assert.ok(drawing);
   const { width, height, content } = drawing;
   const root = s('svg', {

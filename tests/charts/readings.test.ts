@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit';
 import { drawingSizes } from '../../src/charts/marks/drawing-size.ts';
 import { textOf } from '../../src/charts/text/text-of.ts';
 import type { Cell } from '../../src/model/data/column.ts';
-import { everyType, pictureOfType } from './every-type.ts';
+import { everyType, preparedOfType } from './every-type.ts';
 
 const rows: Cell[][] = [
   ['one', '2020-03-31', 1234.5, null],
@@ -41,7 +41,7 @@ const expected: Record<string, string> = {
 for (const [type, reading] of Object.entries(expected)) {
   test(`${type}: each mark can be read in full, with name, date, value and unit`, () => {
     for (const size of drawingSizes) {
-      const drawing = pictureOfType(everyType[type] ?? {}, rows)?.draw?.(size);
+      const drawing = preparedOfType(everyType[type] ?? {}, rows)?.draw?.(size);
       const readings = readingsOf(drawing?.content ?? []);
       assert.ok(readings.includes(reading), `${size.name}: ${readings.join(' | ')}`);
       assert.equal(new Set(readings).size, readings.length, 'no mark is there twice');
@@ -52,7 +52,7 @@ for (const [type, reading] of Object.entries(expected)) {
 test('a missing cell of a heat map is read as such, a grid of more than 600 cells has no readings', () => {
   const [size] = drawingSizes;
   assert.ok(size);
-  const gap = pictureOfType({ type: 'heatmap' }, [...rows, ['two', '2022', null, null]]);
+  const gap = preparedOfType({ type: 'heatmap' }, [...rows, ['two', '2022', null, null]]);
   assert.ok(readingsOf(gap?.draw?.(size).content ?? []).includes('Two, 2022, no value'));
   const large = Array.from({ length: 30 * 30 }, (_each, at): Cell[] => [
     `s${at % 30}`,
@@ -61,7 +61,7 @@ test('a missing cell of a heat map is read as such, a grid of more than 600 cell
     null,
   ]);
   assert.deepEqual(
-    readingsOf(pictureOfType({ type: 'heatmap' }, large)?.draw?.(size).content ?? []),
+    readingsOf(preparedOfType({ type: 'heatmap' }, large)?.draw?.(size).content ?? []),
     [],
   );
 });
@@ -77,7 +77,7 @@ test('a column of several dates gives each value with its own date', () => {
   ]);
   const withGap = many.map((row, at): Cell[] => (at === 1 ? ['one', '1901', null, null] : row));
   const readings = readingsOf(
-    pictureOfType({ type: 'heatmap' }, withGap)?.draw?.(size).content ?? [],
+    preparedOfType({ type: 'heatmap' }, withGap)?.draw?.(size).content ?? [],
   );
   assert.equal(readings[0], 'One, 1900, $0bn');
 });

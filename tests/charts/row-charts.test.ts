@@ -23,7 +23,7 @@ const rows: Cell[][] = [
 test('with no period or with `to` alone bars rank the values of one day, and say who has none', () => {
   const latest = barChart(inputOf(rows, { type: 'bar' }));
   assert.match(latest?.description ?? '', /2 entries, 2022\. Highest 60 \(B\), lowest 20 \(A\)\./);
-  assert.deepEqual(latest?.remarks, ['Not shown (no value): C.']);
+  assert.deepEqual(latest?.notes, ['Not shown (no value): C.']);
   const earlier = barChart(inputOf(rows, { type: 'bar', to: '2021' }));
   assert.match(earlier?.description ?? '', /2 entries, 2021\. Highest 40 \(A\), lowest 5 \(C\)\./);
 });
@@ -127,8 +127,8 @@ test('no bar and no dumbbell holds a number that is none, whatever the data', ()
 
 test('of 200 series 40 are drawn, which is said, and the table has all', () => {
   const data = Array.from({ length: 200 }, (_, at): Cell[] => [`s${at}`, '2020', at, null]);
-  const picture = barChart(inputOf(data, { type: 'bar', highlight: ['s3'] }));
-  assert.deepEqual(picture?.remarks, ['Showing 40 of 200; the table has them all.']);
+  const prepared = barChart(inputOf(data, { type: 'bar', highlight: ['s3'] }));
+  assert.deepEqual(prepared?.notes, ['Showing 40 of 200; the table has them all.']);
   const html = htmlOf(inputOf(data, { type: 'bar', highlight: ['s3'] }));
   assert.equal(html.match(/class="bar main"/g)?.length, drawingSizes.length);
   assert.equal(html.match(/<tr>/g)?.length, 201);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toHtml } from 'hast-util-to-html';
-import { chartFigure, pictureOf } from '../../src/charts/figure/chart-figure.ts';
+import { chartFigure, prepareChart } from '../../src/charts/figure/chart-figure.ts';
 import { scaleChoices, type ScaleChoice } from '../../src/charts/figure/scale-choices.ts';
 import type { Cell } from '../../src/model/data/column.ts';
 import { inputOf } from './chart-input.ts';
@@ -58,9 +58,9 @@ function choicesOf(
   settings: Record<string, unknown> = {},
 ): ScaleChoice[] {
   const input = inputOf(table, settings);
-  const picture = pictureOf(input);
-  assert.ok(picture);
-  return scaleChoices(input, picture);
+  const prepared = prepareChart(input);
+  assert.ok(prepared);
+  return scaleChoices(input, prepared);
 }
 
 function idsOf(table: readonly Cell[][], settings: Record<string, unknown> = {}): string[] {

@@ -62,7 +62,7 @@ test('an index is 100 on the last day with a value by the baseline, and says who
     view?.series.map(({ points }) => points.map(({ value }) => value)),
     [[50]],
   );
-  assert.match(view?.remarks.join(' ') ?? '', /Late/);
+  assert.match(view?.notes.join(' ') ?? '', /Late/);
 });
 
 test('what a logarithmic scale cannot show is a gap, and said', () => {
@@ -81,7 +81,7 @@ test('what a logarithmic scale cannot show is a gap, and said', () => {
     view?.series[0]?.points.map(({ value }) => value),
     [5, null, null, 2],
   );
-  assert.match(view?.remarks.join(' ') ?? '', /zero or less/);
+  assert.match(view?.notes.join(' ') ?? '', /zero or less/);
 });
 
 test('`auto` marks the events within the period that involve those shown, at most nine', () => {

@@ -6,7 +6,7 @@ import { textWidth } from '../../src/charts/labels/text-width.ts';
 import { valueAxis } from '../../src/charts/scales/value-axis.ts';
 import type { Cell } from '../../src/model/data/column.ts';
 import { htmlOf, inputOf } from './chart-input.ts';
-import { pictureOf } from '../../src/charts/figure/chart-figure.ts';
+import { prepareChart } from '../../src/charts/figure/chart-figure.ts';
 
 const rows: Cell[][] = [
   ['a', '2020-03-31', 10, null],
@@ -20,14 +20,14 @@ const rows: Cell[][] = [
 ];
 
 test('a slope joins the values of the first and the last date, or of the two that are named', () => {
-  const whole = pictureOf(inputOf(rows, { type: 'slope' }));
+  const whole = prepareChart(inputOf(rows, { type: 'slope' }));
   assert.match(whole?.description ?? '', /A: 10 \(31 March 2020\), 20 \(31 March 2022\), \+100%\./);
-  assert.deepEqual(whole?.remarks, ['Not shown (no value): D.']);
-  const named = pictureOf(inputOf(rows, { type: 'slope', from: '2021', to: '2022' }));
+  assert.deepEqual(whole?.notes, ['Not shown (no value): D.']);
+  const named = prepareChart(inputOf(rows, { type: 'slope', from: '2021', to: '2022' }));
   assert.match(named?.description ?? '', /A: 40 \(30 June 2021\), 20 \(31 March 2022\), −50%\./);
 });
 
-test('what falls is dashed and what stays is told apart, in the drawing and in its key', () => {
+test('what falls is dashed and what stays is told apart, in the drawing and in its legend', () => {
   const html = htmlOf(inputOf(rows, { type: 'slope' }));
   for (const look of ['up', 'down', 'even']) {
     assert.equal(html.match(new RegExp(`class="rise ${look}"`, 'g'))?.length, 4, look);
@@ -35,14 +35,14 @@ test('what falls is dashed and what stays is told apart, in the drawing and in i
   assert.match(html, /higher at the end.*lower at the end.*unchanged/);
 });
 
-test('where all rise there is nothing to tell apart, and so no key', () => {
-  const rising = pictureOf(inputOf(rows.slice(0, 3), { type: 'slope', to: '2021-06-30' }));
-  assert.deepEqual(rising?.key, []);
+test('where all rise there is nothing to tell apart, and so no legend', () => {
+  const rising = prepareChart(inputOf(rows.slice(0, 3), { type: 'slope', to: '2021-06-30' }));
+  assert.deepEqual(rising?.legend, []);
 });
 
 test('what the title speaks of is in colour, the others are grey and keep their names', () => {
   const html = htmlOf(inputOf(rows, { type: 'slope', highlight: ['b'] }));
-  assert.equal(html.match(/class="rise down"/g)?.length, 4, 'three drawings and the key');
+  assert.equal(html.match(/class="rise down"/g)?.length, 4, 'three drawings and the legend');
   assert.equal(html.match(/class="rise up rest"/g)?.length, 4);
   assert.equal(html.match(/class="ink end"[^>]*>A</g)?.length, 3);
 });
@@ -52,18 +52,18 @@ test('of a crowd the largest have names, the others are grey lines, and the figu
     [`s${at}`, '2020', at, null],
     [`s${at}`, '2021', at + 1, null],
   ]).flat();
-  const picture = pictureOf(inputOf(crowd, { type: 'slope' }));
-  assert.deepEqual(picture?.remarks, ['In grey: 194 others.']);
+  const prepared = prepareChart(inputOf(crowd, { type: 'slope' }));
+  assert.deepEqual(prepared?.notes, ['In grey: 194 others.']);
   const html = htmlOf(inputOf(crowd, { type: 'slope' }));
   assert.equal(html.match(/class="rise up rest faint"/g)?.length, 194 * drawingSizes.length);
   assert.equal(html.match(/<tr>/g)?.length, 401);
 });
 
 test('an index and a logarithmic scale are said in words', () => {
-  const index = pictureOf(inputOf(rows, { type: 'slope', baseline: '2020-03-31' }));
+  const index = prepareChart(inputOf(rows, { type: 'slope', baseline: '2020-03-31' }));
   assert.match(index?.description ?? '', /A: 100\.0 .*, 200\.0 .*, \+100%/);
-  const log = pictureOf(inputOf(rows, { type: 'slope', scale: 'log' }));
-  assert.deepEqual(log?.scaleRemarks, ['Logarithmic scale.']);
+  const log = prepareChart(inputOf(rows, { type: 'slope', scale: 'log' }));
+  assert.deepEqual(log?.scaleNotes, ['Logarithmic scale.']);
 });
 
 test('with one date the figure says so and shows its table', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import test from 'node:test';
-import { chartTypes } from '../../src/charts/types/chart-types.ts';
+import { chartTypeNames } from '../../src/charts/types/chart-types.ts';
 import { checkChartTypes } from '../../src/check/check-chart-types.ts';
 import { loadRecords } from '../../src/load/load-records.ts';
 import { chartOf } from '../charts/chart-input.ts';
@@ -9,21 +9,21 @@ import { lineOfProblem } from '../load/line-of-problem.ts';
 
 test('a type that no chart has is reported where it stands, with those that there are', async () => {
   const { records } = await loadRecords(join(import.meta.dirname, '../fixtures/problems'));
-  const problems = checkChartTypes(records?.charts ?? [], chartTypes);
+  const problems = checkChartTypes(records?.charts ?? [], chartTypeNames);
   assert.deepEqual(problems.map(lineOfProblem), ['charts/faulty.yaml:2:7 invalid-value']);
   assert.match(problems[0]?.fix ?? '', /^Write one of area, bar, .*timeline\.$/);
 });
 
 test('a misspelt type is answered with the nearest, a name that every object has with none', () => {
-  const [slop] = checkChartTypes([chartOf({ type: 'slop' })], chartTypes);
+  const [slop] = checkChartTypes([chartOf({ type: 'slop' })], chartTypeNames);
   assert.match(slop?.message ?? '', /Did you mean `slope`\?/);
-  const [inherited] = checkChartTypes([chartOf({ type: 'constructor' })], chartTypes);
+  const [inherited] = checkChartTypes([chartOf({ type: 'constructor' })], chartTypeNames);
   assert.equal(inherited?.code, 'invalid-value');
 });
 
 test('only a chart of a type that draws the site does without data', () => {
   const codes = ['line', 'timeline', 'network'].map((type) =>
-    checkChartTypes([chartOf({ type, data: undefined })], chartTypes).map(({ code }) => code),
+    checkChartTypes([chartOf({ type, data: undefined })], chartTypeNames).map(({ code }) => code),
   );
   assert.deepEqual(codes, [['missing-field'], [], []]);
 });

@@ -84,7 +84,7 @@ test('hostile texts are texts in a card and in the picture of a chart', () => {
     subtitle: hostile,
     description: hostile,
     drawing: { width: 600, height: 40, content: [] },
-    key: [{ text: hostile }],
+    legend: [{ text: hostile }],
     foot: [hostile],
     language: 'en',
   };

@@ -6,7 +6,7 @@ import { buildChartView } from '../data/chart-view.ts';
 import { comparedView, type ComparedValues, type Comparison } from './compared-values.ts';
 import { dataTable } from '../text/data-table.ts';
 import { exactly } from '../text/describe-series.ts';
-import type { Picture } from '../picture/picture.ts';
+import type { PreparedChart } from '../contract/prepared-chart.ts';
 import { seriesRows } from '../text/plain-rows.ts';
 import { changeMeasure, changeOf, formatChange, type ChangeMeasure } from './value-change.ts';
 
@@ -26,15 +26,15 @@ export function aroundComparison(
   found: Comparison,
   input: ChartInput,
   { shown = found.pairs.length }: { shown?: number } = {},
-): Pick<Picture, 'hasLinks' | 'key' | 'remarks' | 'sources' | 'to' | 'table' | 'rows'> {
+): Pick<PreparedChart, 'hasLinks' | 'legend' | 'notes' | 'sources' | 'to' | 'table' | 'rows'> {
   const { labels } = input;
   const narrow = comparedView(view, found);
   const total = found.pairs.length;
   return {
     hasLinks: false,
-    key: [],
-    remarks: [
-      ...view.remarks,
+    legend: [],
+    notes: [
+      ...view.notes,
       ...(found.missing.length > 0
         ? [fill(labels.chartLeavesOut, { names: found.missing.join(', ') })]
         : []),
@@ -48,14 +48,14 @@ export function aroundComparison(
 }
 
 /** The table alone, where there are not two dates to compare. */
-export function withoutTwoDates(view: ChartView, input: ChartInput): Picture {
+export function withoutTwoDates(view: ChartView, input: ChartInput): PreparedChart {
   const { labels } = input;
   return {
     hasLinks: false,
-    key: [],
-    scaleRemarks: [],
+    legend: [],
+    scaleNotes: [],
     description: '',
-    remarks: [...view.remarks, labels.chartTwoDates],
+    notes: [...view.notes, labels.chartTwoDates],
     sources: view.sources,
     to: view.to,
     table: dataTable(view, input),

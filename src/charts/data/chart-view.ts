@@ -41,7 +41,7 @@ export interface ChartView {
   events: NumberedEvent[];
   sources: SourceKey[];
   /** What a reader must know of the drawing, in sentences. */
-  remarks: string[];
+  notes: string[];
 }
 
 /** Points drawn of all series together; more than any screen can tell apart. */
@@ -53,10 +53,10 @@ export function buildChartView(input: ChartInput): ChartView | undefined {
   const { chart, dataset, language, labels } = input;
   const set = readSeries(chart, dataset);
   if (!set) return undefined;
-  const remarks: string[] = [];
-  const indexed = indexed100(input, set.series, remarks);
+  const notes: string[] = [];
+  const indexed = indexed100(input, set.series, notes);
   const series =
-    chart.scale === 'log' ? positiveOnly(indexed, labels.logLeavesOut, remarks) : indexed;
+    chart.scale === 'log' ? positiveOnly(indexed, labels.logLeavesOut, notes) : indexed;
   const valued = series.flatMap(({ points }) => points.filter(hasValue));
   const first = extreme(valued, (a, b) => a.time < b.time);
   const last = extreme(valued, (a, b) => a.time >= b.time);
@@ -69,7 +69,7 @@ export function buildChartView(input: ChartInput): ChartView | undefined {
     ...period,
     to: lastInstant(last.date),
   });
-  if (marked.more > 0) remarks.push(fill(labels.chartMoreEvents, { count: marked.more }));
+  if (marked.more > 0) notes.push(fill(labels.chartMoreEvents, { count: marked.more }));
 
   const { unit, decimals, label } = set.column;
   const { baseline } = chart;
@@ -92,7 +92,7 @@ export function buildChartView(input: ChartInput): ChartView | undefined {
     period,
     events: marked.events,
     sources: set.sources,
-    remarks,
+    notes,
   };
 }
 
@@ -110,7 +110,7 @@ export function nameOf(
   return { title: isWhole ? measure : id };
 }
 
-function indexed100(input: ChartInput, series: Series[], remarks: string[]): Series[] {
+function indexed100(input: ChartInput, series: Series[], notes: string[]): Series[] {
   const { chart, dataset, entities, language, labels } = input;
   const { from, to, ...unbounded } = chart;
   const day = unbounded.baseline;
@@ -120,15 +120,15 @@ function indexed100(input: ChartInput, series: Series[], remarks: string[]): Ser
   if (result.leftOut.length > 0) {
     const names = result.leftOut.map(({ id }) => entities.get(id)?.title ?? id).join(', ');
     const date = formatPartialDate(day, language);
-    remarks.push(fill(labels.baselineLeavesOut, { date, names }));
+    notes.push(fill(labels.baselineLeavesOut, { date, names }));
   }
   return result.series;
 }
 
 /** On a logarithmic scale what is not above zero is a gap, and said to be one. */
-function positiveOnly(series: readonly Series[], remark: string, remarks: string[]): Series[] {
+function positiveOnly(series: readonly Series[], note: string, notes: string[]): Series[] {
   const isOff = ({ value }: Point): boolean => value !== null && value <= 0;
-  if (series.some(({ points }) => points.some(isOff))) remarks.push(remark);
+  if (series.some(({ points }) => points.some(isOff))) notes.push(note);
   return series
     .map((each) => ({
       ...each,

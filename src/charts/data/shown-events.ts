@@ -15,7 +15,7 @@ export interface ChartEvent {
   links: number;
 }
 
-/** An event with the number that stands on its mark and in the key. */
+/** An event with the number that stands on its mark and in the legend. */
 export interface NumberedEvent extends ChartEvent {
   number: number;
   time: number;

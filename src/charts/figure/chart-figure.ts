@@ -1,16 +1,16 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import type { FigureOptions, SiteInput } from '../data/chart-input.ts';
-import { dataPictures, sitePictures } from '../types/chart-types.ts';
+import { dataChartTypes, siteChartTypes } from '../types/chart-types.ts';
 import { drawingSizes } from '../marks/drawing-size.ts';
 import { figure } from './figure.ts';
-import type { Picture } from '../picture/picture.ts';
+import type { PreparedChart } from '../contract/prepared-chart.ts';
 import { scaleChoices } from './scale-choices.ts';
 import { scaleSwitch } from './scale-switch.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
 
 export type { ChartInput, FigureOptions, SiteInput } from '../data/chart-input.ts';
-export type { Picture } from '../picture/picture.ts';
+export type { PreparedChart } from '../contract/prepared-chart.ts';
 export { profileChart } from '../own/profile-chart.ts';
 export { sparkLine } from './spark-line.ts';
 
@@ -26,41 +26,41 @@ export interface FigureInput extends SiteInput {
 export function chartFigure(
   input: FigureInput,
   options: FigureOptions,
-  picture: Picture | undefined = pictureOf(input),
+  prepared: PreparedChart | undefined = prepareChart(input),
 ): Element {
   const { chart, dataset, labels } = input;
   const { anchor, wide } = options;
   const frame = { class: ['fig', ...(wide ? ['wide'] : [])], id: anchor };
-  if (!picture) {
+  if (!prepared) {
     return h('figure', frame, [
       figure.caption(input, options, []),
       h('p', { class: 'none' }, labels.noData),
-      ...figure.foot(input, { keys: dataset?.sources ?? [], remarks: [] }),
+      ...figure.foot(input, { keys: dataset?.sources ?? [], notes: [] }),
       ...figure.more(input, options, { table: [], isOpen: false }),
     ]);
   }
-  const { draw, sources: keys, to, remarks } = picture;
-  const about = { id: anchor, title: chart.title, ...picture };
+  const { draw, sources: keys, to, notes } = prepared;
+  const about = { id: anchor, title: chart.title, ...prepared };
   const choices =
-    options.hasScaleSwitch && dataset ? scaleChoices({ ...input, dataset }, picture) : [];
+    options.hasScaleSwitch && dataset ? scaleChoices({ ...input, dataset }, prepared) : [];
   const hasChoice = choices.length > 1;
   return h('figure', frame, [
-    figure.caption(input, options, hasChoice ? [] : picture.scaleRemarks),
+    figure.caption(input, options, hasChoice ? [] : prepared.scaleNotes),
     ...(hasChoice ? scaleSwitch(choices, { ...about, labels }) : []),
     ...(draw && !hasChoice
       ? drawingSizes.map((size) => figure.drawing(draw(size), size, about))
       : []),
-    ...picture.key,
-    ...figure.foot(input, { keys, ...(to && { to }), remarks }),
-    ...figure.more(input, options, { table: picture.table, isOpen: !draw }),
+    ...prepared.legend,
+    ...figure.foot(input, { keys, ...(to && { to }), notes }),
+    ...figure.more(input, options, { table: prepared.table, isOpen: !draw }),
   ]);
 }
 
 /** What a chart of any type shows; `undefined` when there is nothing to show. */
-export function pictureOf(input: FigureInput): Picture | undefined {
+export function prepareChart(input: FigureInput): PreparedChart | undefined {
   const { chart, dataset } = input;
-  const drawSite = sitePictures[chart.type];
+  const drawSite = siteChartTypes[chart.type];
   if (drawSite) return drawSite(input);
   if (!dataset) return undefined;
-  return dataPictures[chart.type]?.({ ...input, dataset });
+  return dataChartTypes[chart.type]?.({ ...input, dataset });
 }

@@ -1,34 +1,34 @@
 import type { Element, ElementContent } from 'hast';
-import type { FigureInput, Picture } from './chart-figure.ts';
+import type { FigureInput, PreparedChart } from './chart-figure.ts';
 import { figure } from './figure.ts';
 import { textOf } from '../text/text-of.ts';
 
 /** What a figure says around its drawing, as plain text. */
 export interface FigureWords {
   subtitle?: string;
-  key: KeyLine[];
+  legend: LegendLine[];
   foot: string[];
 }
 
-/** An entry of the key below a drawing. */
-export interface KeyLine {
+/** An entry of the legend below a drawing. */
+export interface LegendLine {
   text: string;
   /** The mark that the text speaks of, where it shows one. */
   mark?: ElementContent[];
 }
 
-export function figureWords(input: FigureInput, picture: Picture): FigureWords {
-  const { sources: keys, to, remarks, scaleRemarks, key } = picture;
-  const caption = figure.caption(input, { anchor: '', headingLevel: 2 }, scaleRemarks);
+export function figureWords(input: FigureInput, prepared: PreparedChart): FigureWords {
+  const { sources: keys, to, notes, scaleNotes, legend } = prepared;
+  const caption = figure.caption(input, { anchor: '', headingLevel: 2 }, scaleNotes);
   const subtitle = caption.children.filter(isElement).find(({ tagName }) => tagName === 'p');
   return {
     ...(subtitle && { subtitle: textOf(subtitle) }),
-    key: key.flatMap((list) => list.children.filter(isElement)).map(keyLine),
-    foot: figure.foot(input, { keys, ...(to && { to }), remarks }).map(textOf),
+    legend: legend.flatMap((list) => list.children.filter(isElement)).map(legendLine),
+    foot: figure.foot(input, { keys, ...(to && { to }), notes }).map(textOf),
   };
 }
 
-function keyLine(entry: Element): KeyLine {
+function legendLine(entry: Element): LegendLine {
   const [first, ...others] = entry.children;
   if (first?.type !== 'element' || first.tagName !== 'svg') return { text: wordsApart(entry) };
   return { text: others.map(textOf).join('').trim(), mark: first.children };

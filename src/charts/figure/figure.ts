@@ -5,7 +5,7 @@ import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { creditOf, type SourceKey } from '../../model/sources/source.ts';
 import type { FigureOptions, SiteInput } from '../data/chart-input.ts';
-import type { Drawing } from '../picture/chart-kind.ts';
+import type { Drawing } from '../contract/chart-kind.ts';
 import type { DrawingSize } from '../marks/drawing-size.ts';
 import { plotText } from '../marks/plot-frame.ts';
 
@@ -13,9 +13,16 @@ import { plotText } from '../marks/plot-frame.ts';
 export const figure = { caption, drawing, foot, more };
 
 /** Number, title as a finding, and subtitle with how to read the scale. */
-function caption({ chart, labels }: SiteInput, options: FigureOptions, remarks: string[]): Element {
+function caption(
+  { chart, labels }: SiteInput,
+  options: FigureOptions,
+  scaleNotes: string[],
+): Element {
   const { number, headingLevel, titleHref } = options;
-  const subtitle = [chart.subtitle && asSentence(chart.subtitle, remarks.length > 0), ...remarks];
+  const subtitle = [
+    chart.subtitle && asSentence(chart.subtitle, scaleNotes.length > 0),
+    ...scaleNotes,
+  ];
   const title = titleHref === undefined ? chart.title : h('a', { href: titleHref }, chart.title);
   const text = subtitle.filter(Boolean).join(' ');
   return h('figcaption', [
@@ -55,9 +62,9 @@ function drawing(
 /** Note, sources and the day of the last value. */
 function foot(
   { chart, sources, language, labels }: SiteInput,
-  { keys, to, remarks }: { keys: readonly SourceKey[]; to?: PartialDate; remarks: string[] },
+  { keys, to, notes }: { keys: readonly SourceKey[]; to?: PartialDate; notes: string[] },
 ): Element[] {
-  const notes = [chart.note?.trim(), ...remarks].filter(Boolean).join(' ');
+  const said = [chart.note?.trim(), ...notes].filter(Boolean).join(' ');
   const links = separated(linksTo(keys, sources));
   const [before = '', after = ''] = labels.source.split('{sources}');
   const stop = /^(zh|ja)\b/i.test(language) ? '。' : '. ';
@@ -67,7 +74,7 @@ function foot(
     until,
   ];
   return [
-    ...(notes ? [h('p', { class: 'src remark' }, notes)] : []),
+    ...(said ? [h('p', { class: 'src remark' }, said)] : []),
     ...(links.length > 0 || until ? [h('p', { class: 'src' }, line)] : []),
   ];
 }

@@ -3,17 +3,17 @@ import { fill } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { ChartInput } from '../data/chart-input.ts';
-import { dataPictures } from '../types/chart-types.ts';
+import { dataChartTypes } from '../types/chart-types.ts';
 import { buildChartView, type ChartView } from '../data/chart-view.ts';
 import { valuesInRows } from '../text/data-table.ts';
-import type { Picture } from '../picture/picture.ts';
+import type { PreparedChart } from '../contract/prepared-chart.ts';
 import { hasValue } from '../data/series.ts';
 
 /** A chart on one of the scales a reader may choose. */
 export interface ScaleChoice {
   id: ScaleId;
   label: string;
-  picture: Picture;
+  prepared: PreparedChart;
   /** Where its values are not those of the table: their unit, and each value as it is read, by series. */
   reading?: { unit: string; values: Record<string, string[]> };
 }
@@ -27,7 +27,7 @@ const mostRows = 100_000;
  * The scales on which lines over time make sense, the chart's own first; one alone is no choice. All are drawn at
  * build time, so that choosing needs no code in the browser.
  */
-export function scaleChoices(input: ChartInput, own: Picture): ScaleChoice[] {
+export function scaleChoices(input: ChartInput, own: PreparedChart): ScaleChoice[] {
   const { chart, dataset } = input;
   if (chart.type !== 'line' || dataset.table.rowCount > mostRows) return [];
   const view = buildChartView(input);
@@ -35,16 +35,16 @@ export function scaleChoices(input: ChartInput, own: Picture): ScaleChoice[] {
   const ownId = chart.baseline !== undefined ? 'index' : chart.scale;
   const others = (['linear', 'log', 'index'] as const).filter((id) => id !== ownId);
   return [
-    { id: ownId, label: labelOf(ownId, chart, input), picture: own },
+    { id: ownId, label: labelOf(ownId, chart, input), prepared: own },
     ...others.flatMap((id): ScaleChoice[] => {
       const changed = chartOn(id, input);
       const other = changed && buildChartView({ ...input, chart: changed });
-      const picture = changed && dataPictures[chart.type]?.({ ...input, chart: changed });
-      if (!other || !picture || !hasSameSeries(view, other)) return [];
+      const prepared = changed && dataChartTypes[chart.type]?.({ ...input, chart: changed });
+      if (!other || !prepared || !hasSameSeries(view, other)) return [];
       const isOther = (ownId === 'index') !== (id === 'index');
       const { unit = '' } = other;
       const reading = isOther && { unit, values: valuesInRows(other, input.language) };
-      return [{ id, label: labelOf(id, changed, input), picture, ...(reading && { reading }) }];
+      return [{ id, label: labelOf(id, changed, input), prepared, ...(reading && { reading }) }];
     }),
   ];
 }

@@ -31,12 +31,12 @@ export function scaleSwitch(
 }
 
 function drawingsOf(
-  { id: scale, picture, reading }: ScaleChoice,
+  { id: scale, prepared, reading }: ScaleChoice,
   { id, title }: { id: string; title: string },
 ): Element {
-  const { draw, scaleRemarks } = picture;
-  const about = { ...picture, id: `${id}-${scale}`, title };
-  const said = scaleRemarks.join(' ');
+  const { draw, scaleNotes } = prepared;
+  const about = { ...prepared, id: `${id}-${scale}`, title };
+  const said = scaleNotes.join(' ');
   const data = reading && {
     'data-unit': reading.unit,
     'data-values': JSON.stringify(reading.values),

@@ -14,7 +14,7 @@ const rowHeight = 22;
 
 /**
  * Gives each event's disc the first row with room for it. On a drawing without room in `mostRows` rows
- * an event is left to the key.
+ * an event is left to the legend.
  */
 export function placeEvents(
   events: readonly { number: number; title: string; x: number }[],

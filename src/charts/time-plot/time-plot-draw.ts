@@ -1,7 +1,7 @@
 /*
  * Classes that src/styles/charts/chart.css styles:
  *   grid, base, tick   hairlines: of the scale, its foot in ink, the axis of time
- *   mk, ev, evc, evn   an event: group, dotted line, disc, number; `n-1` … ties it to the key
+ *   mk, ev, evc, evn   an event: group, dotted line, disc, number; `n-1` … ties it to the legend
  */
 import type { Element } from 'hast';
 import { s } from 'hastscript';

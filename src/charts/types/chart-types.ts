@@ -1,17 +1,17 @@
-import type { ChartTypes } from '../../model/records/chart.ts';
+import type { ChartTypeNames } from '../../model/records/chart.ts';
 import * as ofData from './chart-types-of-data.ts';
 import * as ofSite from './chart-types-of-site.ts';
-import type { DataPicture, SitePicture } from '../picture/picture.ts';
+import type { ChartType, SiteChartType } from '../contract/prepared-chart.ts';
 
 // A module as an object has no prototype: a chart of the type `constructor` is of none.
 /** Types that draw a dataset, by name. */
-export const dataPictures: Readonly<Record<string, DataPicture>> = ofData;
+export const dataChartTypes: Readonly<Record<string, ChartType>> = ofData;
 
 /** Types without a dataset, by name. */
-export const sitePictures: Readonly<Record<string, SitePicture>> = ofSite;
+export const siteChartTypes: Readonly<Record<string, SiteChartType>> = ofSite;
 
 /** What `type` of a chart may say. */
-export const chartTypes: ChartTypes = {
-  ofData: Object.keys(dataPictures),
-  ofSite: Object.keys(sitePictures),
+export const chartTypeNames: ChartTypeNames = {
+  ofData: Object.keys(dataChartTypes),
+  ofSite: Object.keys(siteChartTypes),
 };

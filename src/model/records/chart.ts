@@ -4,7 +4,7 @@ import type { Location, Position } from '../problems/problem.ts';
 import type { SitePath } from '../addresses/path.ts';
 
 /** What `type` may say; the charts themselves know which there are. */
-export interface ChartTypes {
+export interface ChartTypeNames {
   /** Types that draw a dataset. */
   ofData: readonly string[];
   /** Types that draw what the site's entities say, and need no dataset. */

@@ -11,8 +11,8 @@ export interface StandaloneChart {
   description: string;
   /** Marks without links: an address within the site leads nowhere from a file. */
   drawing: { width: number; height: number; content: ElementContent[] };
-  /** Entries of the key below the drawing: `1  3 November 2020  Listing halted`, or a mark and what it stands for. */
-  key: { text: string; mark?: ElementContent[] }[];
+  /** Entries of the legend below the drawing: `1  3 November 2020  Listing halted`, or a mark and what it stands for. */
+  legend: { text: string; mark?: ElementContent[] }[];
   /** Sources, date, address. */
   foot: string[];
   language: string;
@@ -26,7 +26,7 @@ export interface StandaloneLook {
 }
 
 const margin = 24;
-/** From a mark of the key to its text. */
+/** From a mark of the legend to its text. */
 const markRoom = 26;
 
 /** The SVG file of a chart: light colours, fonts by their generic names, nothing that it would load. */
@@ -53,16 +53,16 @@ export function chartSvg(chart: StandaloneChart, { css, colors, measure }: Stand
   const top = y;
   y += Math.ceil(drawing.height) + 4;
   const half = inner / 2;
-  const indentOf = ({ mark }: StandaloneChart['key'][number]): number => (mark ? markRoom : 0);
-  const fits = chart.key.every(
+  const indentOf = ({ mark }: StandaloneChart['legend'][number]): number => (mark ? markRoom : 0);
+  const fits = chart.legend.every(
     (entry) => indentOf(entry) + measure(entry.text, small) < half - margin,
   );
-  const columns = fits && chart.key.length > 1 ? 2 : 1;
-  const perColumn = Math.ceil(chart.key.length / columns);
-  const keyTop = y;
+  const columns = fits && chart.legend.length > 1 ? 2 : 1;
+  const perColumn = Math.ceil(chart.legend.length / columns);
+  const legendTop = y;
   for (let column = 0; column < columns; column += 1) {
-    y = keyTop;
-    const entries = chart.key.slice(column * perColumn, (column + 1) * perColumn);
+    y = legendTop;
+    const entries = chart.legend.slice(column * perColumn, (column + 1) * perColumn);
     for (const entry of entries) {
       const left = column * half;
       if (entry.mark) {
@@ -72,7 +72,7 @@ export function chartSvg(chart: StandaloneChart, { css, colors, measure }: Stand
       write(entry.text, { ...small, fill: colors.quiet }, left + indentOf(entry));
     }
   }
-  if (chart.key.length > 0) y = Math.max(y, keyTop + perColumn * small.leading) + 6;
+  if (chart.legend.length > 0) y = Math.max(y, legendTop + perColumn * small.leading) + 6;
   for (const line of chart.foot) write(line, { ...small, fill: colors.quiet });
   const height = Math.ceil(y + margin - 6);
 

@@ -1,7 +1,11 @@
 import { s } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { chartFiles, chartLinks } from '../../charts/chart-links.ts';
-import { chartFigure, type FigureInput, type Picture } from '../../charts/figure/chart-figure.ts';
+import {
+  chartFigure,
+  type FigureInput,
+  type PreparedChart,
+} from '../../charts/figure/chart-figure.ts';
 import { drawingSizes } from '../../charts/marks/drawing-size.ts';
 import { withoutLinks } from '../../charts/marks/without-links.ts';
 import { embedCode } from './embed-code.ts';
@@ -23,26 +27,26 @@ export interface DrawnChart {
   view: ChartPageView;
   input: FigureInput;
   /** Absent where there is nothing to show. */
-  picture?: Picture;
+  prepared?: PreparedChart;
 }
 
 /** Each chart of `charts/` that has what it is drawn from. */
 export function drawnCharts({ graph, charts, ...words }: ViewInput): DrawnChart[] {
   const users = chartUsers(graph);
   return graph.records.charts.flatMap((chart) => {
-    const drawn = charts.pictureOf(chart);
+    const drawn = charts.prepare(chart);
     if (!drawn) return [];
-    const { input, picture } = drawn;
+    const { input, prepared } = drawn;
     const usedOn = users.get(chart.id) ?? [];
-    const view = { ...chartView(graph, input, picture, words), usedOn };
-    return [{ view, input, ...(picture && { picture }) }];
+    const view = { ...chartView(graph, input, prepared, words), usedOn };
+    return [{ view, input, ...(prepared && { prepared }) }];
   });
 }
 
 function chartView(
   graph: Graph,
   input: FigureInput,
-  picture: Picture | undefined,
+  prepared: PreparedChart | undefined,
   { labels, address }: { labels: Labels; address: SiteAddress },
 ): Omit<ChartPageView, 'usedOn'> {
   const { chart, dataset } = input;
@@ -55,8 +59,8 @@ function chartView(
   const embedded = { anchor, headingLevel: 1, titleHref: withBase(path, base) } as const;
   const { csvHref, links } = chartLinks(chart, labels, base);
   const drawn = (options: Parameters<typeof chartFigure>[1]): string =>
-    toHtml(chartFigure(input, options, picture));
-  const alternative = picture?.description ?? '';
+    toHtml(chartFigure(input, options, prepared));
+  const alternative = prepared?.description ?? '';
   const description = chart.description ?? alternative;
   return {
     id,
@@ -67,18 +71,18 @@ function chartView(
     embedHtml: drawn({ ...embedded, csvHref }),
     alternative,
     files,
-    ...(picture?.draw && { thumbHtml: thumbnail(picture.draw) }),
+    ...(prepared?.draw && { thumbHtml: thumbnail(prepared.draw) }),
     embedCode: embedCode({ title, address: url + files.embed }),
     ...(dataset && { dataset: { title: dataset.title, path: dataset.path } }),
     ...(license && { license }),
-    references: listReferences(picture?.sources ?? dataset?.sources ?? [], graph.sources),
-    citation: citationOf(graph, { title, path, license, date: picture?.to }, url),
-    ...(picture?.to && { to: picture.to }),
+    references: listReferences(prepared?.sources ?? dataset?.sources ?? [], graph.sources),
+    citation: citationOf(graph, { title, path, license, date: prepared?.to }, url),
+    ...(prepared?.to && { to: prepared.to }),
   };
 }
 
 /** The narrow drawing, for lists: the title beside it names it and is the link. */
-function thumbnail(draw: NonNullable<Picture['draw']>): string {
+function thumbnail(draw: NonNullable<PreparedChart['draw']>): string {
   const [size] = drawingSizes;
   if (!size) return '';
   const { width, height, content } = draw(size);

@@ -4,23 +4,23 @@ import { drawAreas } from './area-draw.ts';
 import { layoutAreas } from './area-layout.ts';
 import { stackSeries } from './area-stack.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
-import type { ChartKind } from '../../picture/chart-kind.ts';
+import type { ChartKind } from '../../contract/chart-kind.ts';
 import type { ChartView } from '../../data/chart-view.ts';
 import { describeSeries, exactly } from '../../text/describe-series.ts';
-import { othersInGrey } from '../../text/line-remarks.ts';
-import type { DataPicture } from '../../picture/picture.ts';
-import { seriesPicture } from '../../picture/series-picture.ts';
+import { othersInGrey } from '../../text/line-notes.ts';
+import type { ChartType } from '../../contract/prepared-chart.ts';
+import { seriesPicture } from '../../contract/series-picture.ts';
 import { hasValue, type Point } from '../../data/series.ts';
 import { frameOf } from '../../time-plot/time-plot.ts';
 
 /** Series over time as layers that add up. */
-export const areaChart: DataPicture = (input) => {
+export const areaChart: ChartType = (input) => {
   // Only amounts on a scale from zero add up: indices and logarithms do not.
   const { baseline, scale, ...chart } = input.chart;
   const isChanged = baseline !== undefined || scale === 'log';
-  const picture = seriesPicture({ ...input, chart: { ...chart, scale: 'linear' } }, areas);
-  if (!picture || !isChanged) return picture;
-  return { ...picture, remarks: [input.labels.chartAreaAddsUp, ...picture.remarks] };
+  const prepared = seriesPicture({ ...input, chart: { ...chart, scale: 'linear' } }, areas);
+  if (!prepared || !isChanged) return prepared;
+  return { ...prepared, notes: [input.labels.chartAreaAddsUp, ...prepared.notes] };
 };
 
 const areas: ChartKind = (view, input) => {
@@ -38,8 +38,8 @@ const areas: ChartKind = (view, input) => {
       describeSeries(view, 'areaChart', input),
       ...(hasSum ? describeSum(view, input) : []),
     ].join(' '),
-    scaleRemarks: [],
-    remarks: [
+    scaleNotes: [],
+    notes: [
       ...othersInGrey(view, labels),
       ...(view.series.some(({ points }) => points.some(isNegative))
         ? [labels.chartAreaNegative]

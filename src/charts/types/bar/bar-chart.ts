@@ -17,7 +17,7 @@ import {
 } from '../../comparison/comparison-picture.ts';
 import { dataTable } from '../../text/data-table.ts';
 import { describeSeries, exactly } from '../../text/describe-series.ts';
-import type { DataPicture, Picture } from '../../picture/picture.ts';
+import type { ChartType, PreparedChart } from '../../contract/prepared-chart.ts';
 import { seriesRows } from '../../text/plain-rows.ts';
 import { readingOf } from '../../text/reading-of.ts';
 import { drawRows } from '../../comparison/row-draw.ts';
@@ -30,7 +30,7 @@ import { valueAxis, type ValueAxis } from '../../scales/value-axis.ts';
  * Bars: of one series, a bar for each date; of several, the change between `from` and `to`, or where
  * one of them is not given, the ranking at `to` or at the last date.
  */
-export const barChart: DataPicture = (input) => {
+export const barChart: ChartType = (input) => {
   const view = comparisonView(input);
   if (!view) return undefined;
   if (view.series.length === 1) return barsByDate(view, input);
@@ -40,7 +40,7 @@ export const barChart: DataPicture = (input) => {
     : barsOfRanking(view, input);
 };
 
-function barsByDate(view: ChartView, input: ChartInput): Picture {
+function barsByDate(view: ChartView, input: ChartInput): PreparedChart {
   const { chart, language } = input;
   const pairs = view.series.flatMap((series) =>
     series.points.filter(hasValue).map((point) => ({ series, first: point, last: point })),
@@ -61,7 +61,7 @@ function barsByDate(view: ChartView, input: ChartInput): Picture {
   };
 }
 
-function barsOfRanking(view: ChartView, input: ChartInput): Picture {
+function barsOfRanking(view: ChartView, input: ChartInput): PreparedChart {
   const { chart, language } = input;
   const found = valuesAtEnd(view, chart);
   const pairs = found.pairs.toSorted((a, b) => b.last.value - a.last.value);
@@ -81,7 +81,7 @@ function barsOfRanking(view: ChartView, input: ChartInput): Picture {
   };
 }
 
-function barsOfChange(view: ChartView, input: ChartInput): Picture {
+function barsOfChange(view: ChartView, input: ChartInput): PreparedChart {
   const { chart, language, labels } = input;
   const found = compareEnds(view, chart);
   const measure = changeMeasure(found.pairs);
@@ -104,7 +104,7 @@ function barsOfChange(view: ChartView, input: ChartInput): Picture {
   return {
     ...around,
     ...drawBars(rows, 'linear', view, input),
-    scaleRemarks: [between],
+    scaleNotes: [between],
     description: describePairs(view, pairs, 'barChart', input),
   };
 }
@@ -123,7 +123,7 @@ function drawBars(
   scale: 'linear' | 'log',
   { unit }: ChartView,
   { language, labels }: ChartInput,
-): Pick<Picture, 'draw' | 'scaleRemarks'> {
+): Pick<PreparedChart, 'draw' | 'scaleNotes'> {
   const ends = rows.map(({ end }) => end);
   const [min, max] = [Math.min(...ends), Math.max(...ends)];
   const axis = scale === 'log' ? valueAxis(min, max, 'log') : axisFromZero(min, max);
@@ -136,7 +136,7 @@ function drawBars(
       const { width, height } = drawing;
       return { width, height, content: drawRows(drawing, isLog ? 'dot' : 'bar') };
     },
-    scaleRemarks: isLog ? [labels.logScale] : [],
+    scaleNotes: isLog ? [labels.logScale] : [],
   };
 }
 

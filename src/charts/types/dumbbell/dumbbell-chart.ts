@@ -13,8 +13,8 @@ import {
   rowsToDraw,
   withoutTwoDates,
 } from '../../comparison/comparison-picture.ts';
-import type { DataPicture } from '../../picture/picture.ts';
-import { scaleRemarksOf } from '../../scales/scale-remarks.ts';
+import type { ChartType } from '../../contract/prepared-chart.ts';
+import { scaleNotesOf } from '../../scales/scale-notes.ts';
 import { drawRows } from '../../comparison/row-draw.ts';
 import { layoutRows } from '../../comparison/row-layout.ts';
 import { textWidth } from '../../labels/text-width.ts';
@@ -22,7 +22,7 @@ import { changeMeasure, changeOf, formatChange } from '../../comparison/value-ch
 import { valueAxis } from '../../scales/value-axis.ts';
 
 /** Two values of each series and the line between them, the deepest fall first: of two dates, or peak and trough. */
-export const dumbbellChart: DataPicture = (input) => {
+export const dumbbellChart: ChartType = (input) => {
   const { chart, language, labels } = input;
   const view = comparisonView(input);
   if (!view) return undefined;
@@ -64,7 +64,7 @@ export const dumbbellChart: DataPicture = (input) => {
       const { width, height } = placed;
       return { width, height, content: [drawLegend(legend), ...drawRows(placed, 'dumbbell')] };
     },
-    scaleRemarks: scaleRemarksOf(axis, view, input),
+    scaleNotes: scaleNotesOf(axis, view, input),
     description: describePairs(view, pairs, 'dumbbellChart', input),
   };
 };

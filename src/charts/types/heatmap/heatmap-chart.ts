@@ -7,11 +7,11 @@ import { buildChartView } from '../../data/chart-view.ts';
 import { colorClasses } from './color-classes.ts';
 import { dataTable } from '../../text/data-table.ts';
 import { describeSeries } from '../../text/describe-series.ts';
-import { drawHeatmap, heatmapKey } from './heatmap-draw.ts';
+import { drawHeatmap, heatmapLegend } from './heatmap-draw.ts';
 import { layoutHeatmap } from './heatmap-layout.ts';
 import { heatGrid, type HeatGrid } from './heatmap-rows.ts';
 import { namesWithoutValue } from '../../data/newest-values.ts';
-import type { DataPicture } from '../../picture/picture.ts';
+import type { ChartType } from '../../contract/prepared-chart.ts';
 import { readingOf } from '../../text/reading-of.ts';
 import { readSeries, type SeriesSet } from '../../data/series.ts';
 
@@ -19,7 +19,7 @@ import { readSeries, type SeriesSet } from '../../data/series.ts';
 const mostReadings = 600;
 
 /** Series by date, each value a cell in a step of one colour. A missing value is struck through. */
-export const heatmapChart: DataPicture = (given) => {
+export const heatmapChart: ChartType = (given) => {
   // The cells show what was measured: an index would need a scale for each row.
   const { baseline, ...chart } = given.chart;
   const input = { ...given, chart };
@@ -51,9 +51,9 @@ export const heatmapChart: DataPicture = (given) => {
     },
     description: describeSeries(view, 'heatmapChart', input),
     hasLinks: grid.rows.some(({ href }) => href !== undefined),
-    scaleRemarks: isLog ? [labels.logScale] : [],
-    key: [heatmapKey(classes, grid.missing > 0, input, unit)],
-    remarks: remarksOn(grid, new Set(set.series.map(({ id }) => id)), input),
+    scaleNotes: isLog ? [labels.logScale] : [],
+    legend: [heatmapLegend(classes, grid.missing > 0, input, unit)],
+    notes: notesOn(grid, new Set(set.series.map(({ id }) => id)), input),
     sources: set.sources,
     to: view.to,
     table: dataTable(view, input),
@@ -77,7 +77,7 @@ function readingsOf({ rows, dates }: HeatGrid, set: SeriesSet, input: ChartInput
   );
 }
 
-function remarksOn(grid: HeatGrid, shown: ReadonlySet<string>, input: ChartInput): string[] {
+function notesOn(grid: HeatGrid, shown: ReadonlySet<string>, input: ChartInput): string[] {
   const { labels } = input;
   const { rows, missing, perColumn, total } = grid;
   const none = namesWithoutValue(input, shown);

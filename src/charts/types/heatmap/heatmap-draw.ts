@@ -5,7 +5,7 @@ import { axisQuantity } from '../../../model/values/quantity.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import type { ColorClasses } from './color-classes.ts';
 import type { PlacedCell, PlacedHeatmap } from './heatmap-layout.ts';
-import { keyMark, keyOfMarks } from '../../marks/key-of-marks.ts';
+import { legendMark, marksLegend } from '../../marks/marks-legend.ts';
 import { linked, round } from '../../marks/marks.ts';
 import { readingMark } from '../../marks/reading-mark.ts';
 
@@ -38,7 +38,7 @@ export function drawHeatmap(
 }
 
 /** Each step of colour with its bounds, and the stroke that stands for a missing value. */
-export function heatmapKey(
+export function heatmapLegend(
   { bounds, step }: ColorClasses,
   hasMissing: boolean,
   { language, labels }: ChartInput,
@@ -51,14 +51,14 @@ export function heatmapKey(
     const isLast = index === bounds.length - 2;
     const range = { from: write(from, false), to: write(to, isLast) };
     const text = from === to ? write(to, true) : fill(labels.chartRange, range);
-    return { mark: inKey(s('rect', { class: `h-${index + 1}`, ...keyMark })), text };
+    return { mark: inLegend(s('rect', { class: `h-${index + 1}`, ...legendMark })), text };
   });
-  const { width, height } = keyMark;
-  const none = { mark: inKey(strike(0, 0, width, height)), text: labels.chartMissing };
-  return keyOfMarks(hasMissing ? [...steps, none] : steps);
+  const { width, height } = legendMark;
+  const none = { mark: inLegend(strike(0, 0, width, height)), text: labels.chartMissing };
+  return marksLegend(hasMissing ? [...steps, none] : steps);
 }
 
-function inKey(mark: Element): Element {
+function inLegend(mark: Element): Element {
   return s('g', { class: 'heatmap' }, [mark]);
 }
 

@@ -4,7 +4,7 @@
  *   t-1 … t-6, t-0   fill of text and dots in the same
  *   ln + main, plain, faint   a series' line, by weight; its dash is an attribute
  *   grid, base, tick, leader   hairlines: of the scale, its foot in ink, the axis of time, a label's
- *   mk, ev, evc, evn   an event: group, dotted line, disc, number; `n-1` … ties it to the key
+ *   mk, ev, evc, evn   an event: group, dotted line, disc, number; `n-1` … ties it to the legend
  *   ring             the open mark of a peak or a low
  *   data-series      whose line, lone point or label it is: the browser reads the places of the points from these
  *   halo, b, ink, lab   text: with an edge of paper, bold, in ink, a series' name

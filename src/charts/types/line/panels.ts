@@ -1,11 +1,11 @@
 import { fill } from '../../../model/labels/labels.ts';
-import type { ChartKind } from '../../picture/chart-kind.ts';
+import type { ChartKind } from '../../contract/chart-kind.ts';
 import { describeSeries } from '../../text/describe-series.ts';
-import { thinnedSeries } from '../../text/line-remarks.ts';
+import { thinnedSeries } from '../../text/line-notes.ts';
 import { axisOf } from './line-layout.ts';
 import { drawPanels } from './panels-draw.ts';
 import { layoutPanels, mostPanels } from './panels-layout.ts';
-import { scaleRemarksOf } from '../../scales/scale-remarks.ts';
+import { scaleNotesOf } from '../../scales/scale-notes.ts';
 
 /** Small multiples: each series in a panel of its own, the others grey behind it, all on one scale. */
 export const panels: ChartKind = (view, input) => {
@@ -18,8 +18,8 @@ export const panels: ChartKind = (view, input) => {
       return { width, height, content: drawPanels(placed) };
     },
     description: describeSeries(view, 'panelChart', input),
-    scaleRemarks: scaleRemarksOf(axisOf(view), view, input),
-    remarks: [
+    scaleNotes: scaleNotesOf(axisOf(view), view, input),
+    notes: [
       ...(total > 1 ? [labels.chartPanelsGrey] : []),
       ...(total > mostPanels ? [fill(labels.chartRowsCut, { count: mostPanels, total })] : []),
       ...thinnedSeries(view, labels),

@@ -10,7 +10,7 @@ import { readingMark } from '../../marks/reading-mark.ts';
 import { edgesAmong, type NetworkEdge } from './network-layers.ts';
 import { networkTable } from './network-table.ts';
 import { tiesOf, type Tie } from './network-sides.ts';
-import type { Picture, SitePicture } from '../../picture/picture.ts';
+import type { PreparedChart, SiteChartType } from '../../contract/prepared-chart.ts';
 import { markRoom, networkLine, type PlacedNetwork, type PlacedNode } from './placed-network.ts';
 
 /** Drawn at each side of one entity, and of several together. */
@@ -22,7 +22,7 @@ const mostDescribed = 12;
 const mostChosen = 12;
 
 /** Who stands in which relation: a bracket around one entity, or layers of several. */
-export const networkChart: SitePicture = (input) => {
+export const networkChart: SiteChartType = (input) => {
   const ids = input.chart.entities ?? mostRelated(input);
   const known = ids.filter((id) => input.entities.has(id));
   const [only] = known;
@@ -30,7 +30,7 @@ export const networkChart: SitePicture = (input) => {
   return known.length === 1 ? aroundOne(only, input) : amongMany(known, input);
 };
 
-function aroundOne(id: string, input: SiteInput): Picture {
+function aroundOne(id: string, input: SiteInput): PreparedChart {
   const { chart, entities, labels } = input;
   const subject = entities.get(id) ?? { title: id };
   const highlight = new Set(chart.highlight);
@@ -48,7 +48,7 @@ function aroundOne(id: string, input: SiteInput): Picture {
       return { width: placed.width, height: placed.height, content: drawNetwork(placed) };
     },
     description: chart.description ?? describeOne(subject.title, ties, input),
-    remarks: [
+    notes: [
       ...(rest > 0 ? [fill(labels.chartMoreInTable, { count: rest })] : []),
       ...(ties.length === 0 ? [fill(labels.chartNoRelations, { names: subject.title })] : []),
     ],
@@ -56,7 +56,7 @@ function aroundOne(id: string, input: SiteInput): Picture {
   };
 }
 
-function amongMany(ids: readonly string[], input: SiteInput): Picture {
+function amongMany(ids: readonly string[], input: SiteInput): PreparedChart {
   const { chart, entities, labels } = input;
   const shown = ids.slice(0, mostTogether);
   const edges = edgesAmong(shown, input);
@@ -70,7 +70,7 @@ function amongMany(ids: readonly string[], input: SiteInput): Picture {
       return { width: placed.width, height: placed.height, content: drawNetwork(placed) };
     },
     description: chart.description ?? describeMany(shown.length, edges, input),
-    remarks: [
+    notes: [
       ...(rest > 0 ? [fill(labels.chartMoreInTable, { count: rest })] : []),
       ...(alone.length > 0 ? [fill(labels.chartNoRelations, { names: alone.join(', ') })] : []),
     ],
@@ -80,9 +80,9 @@ function amongMany(ids: readonly string[], input: SiteInput): Picture {
 
 function frameOf(
   ends: readonly RelationEnd[],
-): Pick<Picture, 'hasLinks' | 'scaleRemarks' | 'key' | 'sources'> {
+): Pick<PreparedChart, 'hasLinks' | 'scaleNotes' | 'legend' | 'sources'> {
   const sources = new Set(ends.flatMap(({ relation }) => relation.sources));
-  return { hasLinks: true, scaleRemarks: [], key: [], sources: [...sources] };
+  return { hasLinks: true, scaleNotes: [], legend: [], sources: [...sources] };
 }
 
 function drawNetwork({ nodes, links }: PlacedNetwork): ElementContent[] {

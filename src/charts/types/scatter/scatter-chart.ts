@@ -9,7 +9,7 @@ import type { ChartInput } from '../../data/chart-input.ts';
 import { exactly } from '../../text/describe-series.ts';
 import { round } from '../../marks/marks.ts';
 import { namesWithoutValue } from '../../data/newest-values.ts';
-import type { DataPicture } from '../../picture/picture.ts';
+import type { ChartType } from '../../contract/prepared-chart.ts';
 import { readingMark } from '../../marks/reading-mark.ts';
 import { recordsTable } from '../../text/records-table.ts';
 import {
@@ -24,7 +24,7 @@ import { valueAxis } from '../../scales/value-axis.ts';
 const mostDescribed = 8;
 
 /** Two numbers of each entity against each other, from its newest row. */
-export const scatterChart: DataPicture = (input) => {
+export const scatterChart: ChartType = (input) => {
   const { chart, language, labels } = input;
   const set = scatterPoints(input);
   if (!set || set.points.length === 0) return undefined;
@@ -58,9 +58,9 @@ export const scatterChart: DataPicture = (input) => {
     }),
     description: describe(set, input),
     hasLinks: shown.some(({ href }) => href !== undefined),
-    scaleRemarks: scaleRemarks(axes, isLog, input),
-    key: [],
-    remarks: [
+    scaleNotes: scaleNotes(axes, isLog, input),
+    legend: [],
+    notes: [
       ...(first && last && first !== last
         ? [fill(labels.chartNewestBetween, { from: first, to: last })]
         : []),
@@ -91,7 +91,7 @@ function axisFor(
   return { ...axis, write, name: unit ? `${label}, ${unit}` : label };
 }
 
-function scaleRemarks(
+function scaleNotes(
   { x, y }: { x: ScatterAxis; y: ScatterAxis },
   isLog: boolean,
   { labels }: ChartInput,

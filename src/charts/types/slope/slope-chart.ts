@@ -14,11 +14,11 @@ import {
   withoutTwoDates,
 } from '../../comparison/comparison-picture.ts';
 import type { DrawingSize } from '../../marks/drawing-size.ts';
-import type { DataPicture } from '../../picture/picture.ts';
-import { scaleRemarksOf } from '../../scales/scale-remarks.ts';
+import type { ChartType } from '../../contract/prepared-chart.ts';
+import { scaleNotesOf } from '../../scales/scale-notes.ts';
 import { lookOf } from '../../data/series-look.ts';
 import { drawSlopes } from './slope-draw.ts';
-import { slopeKey } from './slope-key.ts';
+import { slopeLegend } from './slope-legend.ts';
 import { layoutSlopes, type Slope } from './slope-layout.ts';
 import { changeMeasure, changeOf, formatChange } from '../../comparison/value-change.ts';
 import { valueAxis, type ValueAxis } from '../../scales/value-axis.ts';
@@ -27,7 +27,7 @@ import { valueAxis, type ValueAxis } from '../../scales/value-axis.ts';
 const mostSlopes = 200;
 
 /** Two dates, and a line between them for each series. */
-export const slopeChart: DataPicture = (input) => {
+export const slopeChart: ChartType = (input) => {
   const { chart, language, labels } = input;
   const view = comparisonView(input);
   if (!view) return undefined;
@@ -83,12 +83,9 @@ export const slopeChart: DataPicture = (input) => {
       const placed = layoutSlopes(slopesAt(size.name), size, { axis, heads: above });
       return { width: placed.width, height: placed.height, content: drawSlopes(placed) };
     },
-    key: slopeKey(slopesAt('l'), input),
-    scaleRemarks: scaleRemarksOf(axis, view, input),
-    remarks: [
-      ...around.remarks,
-      ...(grey > 0 ? [fill(labels.chartOthersGrey, { count: grey })] : []),
-    ],
+    legend: slopeLegend(slopesAt('l'), input),
+    scaleNotes: scaleNotesOf(axis, view, input),
+    notes: [...around.notes, ...(grey > 0 ? [fill(labels.chartOthersGrey, { count: grey })] : [])],
     description: describePairs(view, pairs, 'slopeChart', input),
   };
 };

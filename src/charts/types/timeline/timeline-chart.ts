@@ -4,7 +4,7 @@ import { fill } from '../../../model/labels/labels.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
 import { linked, round } from '../../marks/marks.ts';
-import type { SitePicture } from '../../picture/picture.ts';
+import type { SiteChartType } from '../../contract/prepared-chart.ts';
 import { readingMark } from '../../marks/reading-mark.ts';
 import { recordsTable } from '../../text/records-table.ts';
 import { densestMonth, timelineLanes, type Lane } from './timeline-lanes.ts';
@@ -16,7 +16,7 @@ import {
 } from './timeline-layout.ts';
 
 /** The events of the site by date, in lanes: a tick for a day, a bar for a month or a year. */
-export const timelineChart: SitePicture = (input) => {
+export const timelineChart: SiteChartType = (input) => {
   const { chart, language, labels } = input;
   const lanes = timelineLanes(input, labels.chartOtherLane);
   const events = lanes.flatMap((lane) => lane.events).sort((a, b) => a.from - b.from);
@@ -30,9 +30,9 @@ export const timelineChart: SitePicture = (input) => {
     },
     description: describe(lanes, input),
     hasLinks: true,
-    scaleRemarks: [],
-    key: [],
-    remarks: [],
+    scaleNotes: [],
+    legend: [],
+    notes: [],
     sources: [],
     to: last.date,
     table: recordsTable(

@@ -8,7 +8,7 @@ import type { ChartInput } from '../../data/chart-input.ts';
 import { exactly } from '../../text/describe-series.ts';
 import { round } from '../../marks/marks.ts';
 import { namesWithoutValue, newestValues, type NewestValue } from '../../data/newest-values.ts';
-import type { DataPicture } from '../../picture/picture.ts';
+import type { ChartType } from '../../contract/prepared-chart.ts';
 import { readingMark } from '../../marks/reading-mark.ts';
 import { readingOf } from '../../text/reading-of.ts';
 import { recordsTable } from '../../text/records-table.ts';
@@ -19,7 +19,7 @@ import { areaLineHeight, layoutTreemap, type PlacedArea } from './treemap-layout
 const mostDescribed = 12;
 
 /** The newest value of each series as an area. What is not above zero has none, and that is said. */
-export const treemapChart: DataPicture = (input) => {
+export const treemapChart: ChartType = (input) => {
   const { chart, dataset, language } = input;
   const set = readSeries(chart, dataset);
   const values = set ? newestValues(set, input) : [];
@@ -42,9 +42,9 @@ export const treemapChart: DataPicture = (input) => {
     }),
     description: describe(sorted, set, input),
     hasLinks: shown.some(({ href }) => href !== undefined),
-    scaleRemarks: [],
-    key: [],
-    remarks: remarksOn(sorted, days, input),
+    scaleNotes: [],
+    legend: [],
+    notes: notesOn(sorted, days, input),
     sources: set.sources,
     ...(to && { to }),
     table: recordsTable(
@@ -115,7 +115,7 @@ function describe(sorted: readonly NewestValue[], set: SeriesSet, input: ChartIn
   ].join(' ');
 }
 
-function remarksOn(
+function notesOn(
   values: readonly NewestValue[],
   days: readonly PartialDate[],
   input: ChartInput,

@@ -13,9 +13,9 @@ export interface DrawnView {
   /** What the drawing shows, in words, for those who do not see it. */
   description: string;
   /** How to read its scale, in sentences; empty when it starts at zero and is linear. */
-  scaleRemarks: string[];
+  scaleNotes: string[];
   /** What a reader must know of this drawing beside what the view says, in sentences. */
-  remarks: string[];
+  notes: string[];
 }
 
 export interface Drawing {

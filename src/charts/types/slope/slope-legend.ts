@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { ChartInput } from '../../data/chart-input.ts';
-import { keyMark, keyOfMarks } from '../../marks/key-of-marks.ts';
+import { legendMark, marksLegend } from '../../marks/marks-legend.ts';
 import { directionOf, type Slope } from './slope-layout.ts';
 
 /** What a solid and a dashed line stand for, where there is more than one kind; in grey where only others have it. */
-export function slopeKey(
+export function slopeLegend(
   slopes: readonly Slope[],
   { labels }: Pick<ChartInput, 'labels'>,
 ): Element[] {
@@ -14,9 +14,9 @@ export function slopeKey(
     const such = slopes.filter((slope) => directionOf(slope) === direction);
     if (such.length === 0) return [];
     const look = `${direction}${such.some(({ isMain }) => isMain) ? '' : ' rest'}`;
-    const y = keyMark.height / 2;
-    const line = s('line', { class: `rise ${look}`, x1: 0, x2: keyMark.width, y1: y, y2: y });
+    const y = legendMark.height / 2;
+    const line = s('line', { class: `rise ${look}`, x1: 0, x2: legendMark.width, y1: y, y2: y });
     return [{ mark: s('g', { class: 'slopes' }, [line]), text: words[direction] }];
   });
-  return entries.length > 1 ? [keyOfMarks(entries)] : [];
+  return entries.length > 1 ? [marksLegend(entries)] : [];
 }

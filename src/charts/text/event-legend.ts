@@ -4,7 +4,7 @@ import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { NumberedEvent } from '../data/shown-events.ts';
 
 /** The numbered events, each with a link to its page. */
-export function eventKey(events: readonly NumberedEvent[], language: string): Element[] {
+export function eventLegend(events: readonly NumberedEvent[], language: string): Element[] {
   if (events.length === 0) return [];
   const items = events.map(({ number, date, title, href }) =>
     h('li', { class: `n-${number}` }, [

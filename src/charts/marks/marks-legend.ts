@@ -2,18 +2,18 @@ import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 
 /** A mark of the drawing with what it stands for. */
-export interface KeyEntry {
-  /** Drawn in a box of `keyMark`. */
+export interface LegendEntry {
+  /** Drawn in a box of `legendMark`. */
   mark: Element;
   text: string;
 }
 
-/** The box of a mark in a key. */
-export const keyMark = { width: 18, height: 12 };
+/** The box of a mark in a legend. */
+export const legendMark = { width: 18, height: 12 };
 
-/** A key of marks below a drawing. */
-export function keyOfMarks(entries: readonly KeyEntry[]): Element {
-  const { width, height } = keyMark;
+/** A legend of marks below a drawing. */
+export function marksLegend(entries: readonly LegendEntry[]): Element {
+  const { width, height } = legendMark;
   const box = { width, height, viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' };
   return h(
     'ul',

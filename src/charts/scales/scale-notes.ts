@@ -5,7 +5,7 @@ import type { ChartView } from '../data/chart-view.ts';
 import type { ValueAxis } from './value-axis.ts';
 
 /** Says that a scale is logarithmic, or where it starts when that is not zero. */
-export function scaleRemarksOf(
+export function scaleNotesOf(
   { scale, startsAtZero, low, step }: ValueAxis,
   { unit }: Pick<ChartView, 'unit'>,
   { language, labels }: Pick<ChartInput, 'language' | 'labels'>,

@@ -7,7 +7,7 @@ import type { Drawing } from './chart-kind.ts';
 import type { DrawingSize } from '../marks/drawing-size.ts';
 
 /** All that a figure shows of one chart: its drawings, and what stands around them. */
-export interface Picture {
+export interface PreparedChart {
   /** One drawing, at one size; absent where the data holds nothing that could be drawn. */
   draw?(size: DrawingSize): Drawing;
   /** What the drawing shows, in words, for those who do not see it. */
@@ -15,11 +15,11 @@ export interface Picture {
   /** True when marks of the drawing are links, which the role of an image would hide. */
   hasLinks: boolean;
   /** How to read its scale, in sentences. */
-  scaleRemarks: string[];
+  scaleNotes: string[];
   /** What stands right below the drawing: a legend, numbered events. */
-  key: Element[];
+  legend: Element[];
   /** What a reader must know of the drawing, in sentences. */
-  remarks: string[];
+  notes: string[];
   sources: SourceKey[];
   /** Day of the last value. */
   to?: PartialDate;
@@ -29,7 +29,7 @@ export interface Picture {
 }
 
 /** A type of chart that reads its dataset in a way of its own; `undefined` when there is nothing to show. */
-export type DataPicture = (input: ChartInput) => Picture | undefined;
+export type ChartType = (input: ChartInput) => PreparedChart | undefined;
 
 /** A type of chart that draws what the entities of the site say. */
-export type SitePicture = (input: SiteInput) => Picture | undefined;
+export type SiteChartType = (input: SiteInput) => PreparedChart | undefined;

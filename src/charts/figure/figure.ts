@@ -8,6 +8,7 @@ import type { FigureOptions, SiteInput } from '../data/chart-input.ts';
 import type { Drawing } from '../contract/chart-kind.ts';
 import type { DrawingSize } from '../marks/drawing-size.ts';
 import { plotText } from '../marks/plot-frame.ts';
+import { hasFullWidthPunctuation } from '../../model/text/language.ts';
 
 /** The parts of a figure around its drawings, from top to bottom. */
 export const figure = { caption, drawing, foot, more };
@@ -67,7 +68,7 @@ function foot(
   const said = [chart.note?.trim(), ...notes].filter(Boolean).join(' ');
   const links = separated(linksTo(keys, sources));
   const [before = '', after = ''] = labels.source.split('{sources}');
-  const stop = /^(zh|ja)\b/i.test(language) ? '。' : '. ';
+  const stop = hasFullWidthPunctuation(language) ? '。' : '. ';
   const until = to ? fill(labels.dataTo, { date: formatPartialDate(to, language) }) : '';
   const line: (ElementContent | string)[] = [
     ...(links.length > 0 ? [before, ...links, after + stop] : []),

@@ -1,3 +1,5 @@
+import { firstSquareLetter } from '../../model/text/scripts.ts';
+
 /**
  * Estimates how wide a line of chart text is, in pixels. Charts are laid out before any font is at
  * hand, so widths come from a table; it errs to the wide side, for fallback fonts.
@@ -38,5 +40,5 @@ function advance(character: string): number {
   if (known !== undefined) return known;
   if (code === 0xa0) return 188;
   // Han, kana, hangul and emoji fill a square; other scripts are some two thirds of it.
-  return code >= 0x2e80 ? 1000 : 640;
+  return code >= firstSquareLetter ? 1000 : 640;
 }

@@ -7,6 +7,7 @@ import {
 } from '../../model/dates/partial-date.ts';
 import type { TimeSpan } from '../../model/dates/instant.ts';
 import { textWidth } from '../labels/text-width.ts';
+import { isChinese } from '../../model/text/language.ts';
 
 /** A mark on the axis of time; its label may be missing for want of room. */
 export interface TimeTick {
@@ -133,6 +134,6 @@ function labelOf(
   if (isNewYear && hasJanuary) return year;
   if (isNewYear) return format({ month: 'short', year: 'numeric' });
   const month = format({ month: 'long' });
-  const isShort = month.length <= 5 && !/^zh\b/i.test(language);
+  const isShort = month.length <= 5 && !isChinese(language);
   return isShort ? month : format({ month: 'short' });
 }

@@ -1,4 +1,5 @@
 import { plainLetters, restoreLetters } from './search-letters.ts';
+import { hanAndKana } from './search-scripts.ts';
 
 /** A stretch of an excerpt; `marked` where the words of the query stand. */
 export interface ExcerptPart {
@@ -10,7 +11,7 @@ export interface ExcerptPart {
 const joiner = '\u2060';
 
 /** Scripts in which a word may stand anywhere in a run of letters. */
-const withoutSpaces = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const withoutSpaces = new RegExp(`[${hanAndKana}]`, 'u');
 
 /** The index marks a word with the punctuation around it. */
 const wordOf = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;

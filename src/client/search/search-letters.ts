@@ -1,6 +1,6 @@
 /**
  * Letters that no Unicode form takes apart, as the full-text index has them: plain letters with a stroke after each, which
- * the index passes over. `writeLetters` of `src/outputs/search/fold.ts` writes them so.
+ * the index passes over. `writeLetters` of `src/outputs/search/write-letters.ts` writes them so.
  */
 const written: Readonly<Record<string, string>> = {
   đ: 'd\u0338',

@@ -1,6 +1,7 @@
 import type { SearchableName } from '../../outputs/search/searchable-name.ts';
 import { prefixDistance } from './search-distance.ts';
 import { plainLetters } from './search-letters.ts';
+import { hanAndKana } from './search-scripts.ts';
 
 export interface RankedNames {
   names: SearchableName[];
@@ -34,7 +35,7 @@ function normalize(query: string): string {
     .trim();
 }
 
-/** Lower case without marks, as `nameForms` of `src/outputs/search/searchable-name.ts` writes names. */
+/** Lower case without marks, as `stripMarks` of `src/model/text/fold.ts` writes names for the list. */
 function stripMarks(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
 }
@@ -90,6 +91,8 @@ function compact(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
+const withoutSpaces = new RegExp(String.raw`[${hanAndKana}\p{Script=Hangul}]`, 'u');
+
 function isWithoutSpaces(text: string): boolean {
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text);
+  return withoutSpaces.test(text);
 }

@@ -1,6 +1,7 @@
 import { plainLetters } from './search-letters.ts';
+import { hanAndKana } from './search-scripts.ts';
 
-const partedLetter = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}々〇ー]';
+const partedLetter = `[${hanAndKana}]`;
 const isParted = new RegExp(partedLetter, 'u');
 const seams = new RegExp(`(?<=${partedLetter})(?=\\S)|(?<=\\S)(?=${partedLetter})`, 'gu');
 

@@ -1,5 +1,6 @@
 import type { EntityView } from '../../views/entity/entity-view.ts';
 import type { Labels } from '../../model/labels/labels.ts';
+import { hostOf } from '../../model/addresses/shown-address.ts';
 
 export interface OwnAddress {
   label: string;
@@ -13,10 +14,9 @@ export function ownAddresses(
   labels: Labels,
 ): OwnAddress[] {
   const { website, wikidata } = view;
-  const host =
-    website && /^https?:/i.test(website) && URL.parse(website)?.hostname.replace(/^www\./, '');
+  const isWeb = website !== undefined && /^https?:/i.test(website);
   return [
-    ...(website && host ? [{ label: labels.website, text: host, href: website }] : []),
+    ...(isWeb ? [{ label: labels.website, text: hostOf(website), href: website }] : []),
     ...(wikidata && /^Q\d+$/.test(wikidata)
       ? [
           {

@@ -1,4 +1,5 @@
 import { creditOf, type Source } from '../../model/sources/source.ts';
+import { hostOf } from '../../model/addresses/shown-address.ts';
 
 /** The parts of a source as lists show it: `Credit. Title, date. host archive`. */
 export interface SourceLine {
@@ -29,8 +30,4 @@ export function sourceLine(source: Source): SourceLine {
 /** A bibliography is content: only http and https addresses become links. */
 function webAddress(address: string | undefined): string | undefined {
   return address !== undefined && /^https?:\/\//i.test(address) ? address : undefined;
-}
-
-function hostOf(address: string): string {
-  return URL.parse(address)?.hostname.replace(/^www\./, '') ?? address;
 }

@@ -5,6 +5,7 @@ import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { creditOf } from '../../model/sources/source.ts';
 import { sourceTypeName } from '../../model/sources/source-type.ts';
 import { sourceLine } from '../references/source-line.ts';
+import { hostOf } from '../../model/addresses/shown-address.ts';
 
 /** A line of what is known of a source. */
 export interface SourceFact {
@@ -60,8 +61,4 @@ function languageName(
 ): string | undefined {
   if (!tag) return written;
   return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? written;
-}
-
-function hostOf(address: string): string {
-  return URL.parse(address)?.hostname.replace(/^www\./, '') ?? address;
 }

@@ -1,5 +1,6 @@
 import type { Mention } from './name-index.ts';
 import type { Target } from '../target.ts';
+import { hanAndKana } from '../../model/text/scripts.ts';
 
 /**
  * Finds names in running text: the longest at each place, in their exact letters. A Latin name stands between word
@@ -66,8 +67,11 @@ function isBoundary(text: string, index: number): boolean {
 }
 
 const letter = /[\p{L}\p{N}\p{M}_]/u;
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
+// In Korean a name takes particles without a space.
+const unspaced = new RegExp(
+  String.raw`[${hanAndKana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`,
+  'u',
+);
 
 function isSpacedLetter(text: string, index: number): boolean {
   const unit = text.charCodeAt(index);

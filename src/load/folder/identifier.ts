@@ -1,22 +1,10 @@
-import { createHash } from 'node:crypto';
 import { error, type Location, type Problem } from '../../model/problems/problem.ts';
 import { reservedNames } from '../../model/addresses/path.ts';
+import { shortHash } from '../../model/text/short-hash.ts';
+import { foldLetters } from '../../model/text/fold.ts';
+import { asciiSlug } from '../../model/text/slug.ts';
 
 const longest = 200;
-
-/** Letters that have no decomposition but a customary spelling in a-z. */
-const spellings: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ı: 'i',
-  ħ: 'h',
-};
 
 /**
  * The id a file name gives: `A Note` → `a-note`, `Crème Brûlée` → `creme-brulee`. Letters outside a-z cannot be
@@ -25,19 +13,16 @@ const spellings: Readonly<Record<string, string>> = {
  */
 export function slugify(name: string): string {
   if (/^[a-z0-9-]*[a-z0-9][a-z0-9-]*$/.test(name)) return name;
-  const folded = name
+  const latin = name
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFD')
-    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
-    .replace(/[ßæœøđðþłıħ]/g, (letter) => spellings[letter] ?? letter)
-    .replace(/['’]/g, '')
-    .normalize('NFC');
-  const kept = folded.replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1');
+  const folded = foldLetters(latin).replace(/['’]/g, '').normalize('NFC');
+  const kept = asciiSlug(folded);
   const isLossy = kept === '' || /[^a-z0-9\p{P}\p{Z}\p{C}+=<>|~^`$]/u.test(folded);
   if (!isLossy) return kept;
-  const hash = createHash('sha256').update(folded).digest('hex').slice(0, 8);
-  return `${kept || 'n'}-${hash}`;
+  return `${kept || 'n'}-${shortHash(folded)}`;
 }
 
 export function isValidId(id: string): boolean {

@@ -16,6 +16,7 @@ import {
 import { namesOf } from './front-matter-keys.ts';
 import { readRedirects, readTags } from './front-matter-lists.ts';
 import { positionsOf, type YamlEntry, type YamlMap } from '../yaml/yaml-node.ts';
+import { plainTitle } from '../../model/text/marked-title.ts';
 
 /** `draft: true` and `publish: false` keep a file out of everything. */
 export function isDraft(map: YamlMap, reading: Reading): boolean {
@@ -82,11 +83,6 @@ export function missing(key: string, map: YamlMap, reading: Reading, line: strin
     `\`${key}\` is missing.`,
     `Add a line \`${line}\` to the front matter.`,
   );
-}
-
-/** `==words==` are underlined where a title is shown large, and plain elsewhere. */
-function plainTitle(marked: string): string {
-  return marked.replace(/==(.+?)==/g, '$1');
 }
 
 function readLanguage(entry: YamlEntry | undefined, reading: Reading): string | undefined {

@@ -13,6 +13,7 @@ import type { Document } from '../document/document.ts';
 import type { Box } from '../tree/nodes.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import type { ViewReader } from './view-reader.ts';
+import { hasFullWidthPunctuation } from '../../model/text/language.ts';
 
 /** A list in a text is for reading: what goes beyond is left to the timeline's own page. */
 const mostPoints = 60;
@@ -54,8 +55,8 @@ function itemNode(point: TimelinePoint, document: Document, lookup: SiteLookup):
     data: { isResolved: true, hProperties: { className: classesOf(target) } },
     children: [{ type: 'text', value: words.title }],
   };
-  const isZh = /^(zh|ja)\b/.test(document.language);
-  const text = words.description && `${isZh ? '：' : '. '}${words.description}`;
+  const colon = hasFullWidthPunctuation(document.language) ? '：' : '. ';
+  const text = words.description && `${colon}${words.description}`;
   const keys = point.sources.filter((key) => lookup.sources.has(key));
   const children: PhrasingContent[] = [
     { type: 'strong', data: { hName: 'b' }, children: [link] },

@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { documentOf } from '../document/document.ts';
 import { plainText } from '../tree/plain-text.ts';
+import { hanAndKana } from '../../model/text/scripts.ts';
 
 /** Counts the words of running text and takes the first paragraph as the excerpt. */
 export function remarkSummary() {
@@ -23,7 +24,7 @@ function collect(node: Nodes, blocks: string[]): void {
   else if ('children' in node) for (const child of node.children) collect(child, blocks);
 }
 
-const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const cjk = new RegExp(`[${hanAndKana}]`, 'gu');
 
 /** Readers take a CJK character for half a word. */
 function wordCount(text: string): number {

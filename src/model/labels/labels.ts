@@ -1,5 +1,6 @@
 import { chinese, chineseTerms } from './chinese.ts';
 import { english, type LabelKey, type Labels } from './english.ts';
+import { isChinese } from '../text/language.ts';
 
 export type { LabelKey, Labels } from './english.ts';
 
@@ -20,8 +21,4 @@ export function fill(text: string, values: Record<string, string | number>): str
 
 export function isLabelKey(key: string): key is LabelKey {
   return Object.hasOwn(english, key);
-}
-
-function isChinese(language: string): boolean {
-  return /^zh\b/i.test(language);
 }

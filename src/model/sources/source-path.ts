@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
 import { sitePath, type SitePath } from '../addresses/path.ts';
 import type { SourceKey } from './source.ts';
+import { shortHash } from '../text/short-hash.ts';
+import { asciiSlug } from '../text/slug.ts';
 
 const longest = 100;
 
@@ -11,17 +12,9 @@ const longest = 100;
  */
 export function sourceSlug(key: SourceKey): string {
   if (/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(key) && key.length <= longest) return key;
-  const kept = key
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}+/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, longest);
+  const kept = asciiSlug(key).slice(0, longest);
   // Keys that differ by case or Unicode form alone are one key, and reported as such.
-  const same = key.normalize('NFC').toLowerCase();
-  const hash = createHash('sha256').update(same).digest('hex').slice(0, 8);
-  return `${kept || 's'}-${hash}`;
+  return `${kept || 's'}-${shortHash(key.normalize('NFC').toLowerCase())}`;
 }
 
 /** The page of a source: `/sources/verdict-2021/`. */

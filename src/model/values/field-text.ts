@@ -4,6 +4,7 @@ import { formatPartialDate } from '../dates/format-date.ts';
 import { parsePartialDate } from '../dates/partial-date.ts';
 import { formatQuantity } from './quantity.ts';
 import type { SourcedValue } from './sourced-value.ts';
+import { shortAddress } from '../addresses/shown-address.ts';
 
 /** A value of a field as readers see it: `11 November 1998`, `112,771`. */
 export function valueText(
@@ -17,12 +18,7 @@ export function valueText(
   }
   const date = field.type === 'date' ? parsePartialDate(value) : undefined;
   if (date) return formatPartialDate(date, language);
-  return field.type === 'url' ? hostOf(value) : value;
-}
-
-/** `https://www.tencent.com/en/` is shown as `tencent.com/en`. */
-export function hostOf(address: string): string {
-  return address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
+  return field.type === 'url' ? shortAddress(value) : value;
 }
 
 /**

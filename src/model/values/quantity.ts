@@ -1,3 +1,4 @@
+import { isChinese } from '../text/language.ts';
 /** How a number is written for readers. */
 export interface QuantityOptions {
   /** `US$ bn`, `RMB bn`, `%`, `people`; none for a bare number. */
@@ -74,16 +75,16 @@ export function shortNumber(value: number, options: QuantityOptions): string {
 export function unitParts(unit: string, language = 'en'): UnitParts {
   if (unit === '') return { prefix: '', suffix: '', factor: 1 };
   if (unit === '%' || unit === '‰') return { prefix: '', suffix: unit, factor: 1 };
-  const isChinese = /^zh\b/i.test(language);
+  const isZh = isChinese(language);
   const [, currency = '', scale = ''] = moneyPattern.exec(unit) ?? [];
   if (currency === '') {
     return {
       prefix: '',
-      suffix: isChinese ? (chineseUnits[unit] ?? `\u00a0${unit}`) : `\u00a0${unit}`,
+      suffix: isZh ? (chineseUnits[unit] ?? `\u00a0${unit}`) : `\u00a0${unit}`,
       factor: 1,
     };
   }
-  if (isChinese) {
+  if (isZh) {
     const [word, factor] = chineseScales[scale] ?? ['', 1];
     return {
       prefix: '',

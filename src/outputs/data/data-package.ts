@@ -5,6 +5,7 @@ import type { Table } from '../../model/data/table.ts';
 import { precisionOf, type DatePrecision } from '../../model/dates/partial-date.ts';
 import type { Records } from '../../model/records/records.ts';
 import { creditOf, type Source, type SourceKey } from '../../model/sources/source.ts';
+import { asciiSlug } from '../../model/text/slug.ts';
 
 type Json = Record<string, unknown>;
 
@@ -13,7 +14,7 @@ export function dataPackage({ datasets, sources }: Records, site: SiteView): Jso
   const known = new Map(sources.map((source) => [source.key, source]));
   return {
     profile: 'tabular-data-package',
-    name: slugOf(site.title),
+    name: asciiSlug(site.title) || 'data',
     title: site.title,
     description: site.description,
     homepage: `${site.url}/`,
@@ -105,13 +106,4 @@ function sourceOf(source: Source): Json {
     title: credit && credit !== source.title ? `${credit}: ${source.title}` : source.title,
     ...(isWeb && { path: source.url }),
   };
-}
-
-function slugOf(title: string): string {
-  const slug = title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return slug || 'data';
 }

@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import Slugger from 'github-slugger';
 import { folderFiles } from './folder-files.ts';
 import type { SiteFile } from './site-files.ts';
 import { writeZip } from './zip-file.ts';
+import { githubSlug } from '../../model/text/github-slug.ts';
 
 /** The file that holds the folder edition, at the top of the site. */
 export const folderEditionFile = 'offline.zip';
@@ -38,7 +38,7 @@ export async function writeFolderEdition(options: FolderEditionOptions): Promise
 
 /** Short enough for the longest address below it to fit into what Windows takes as a path. */
 function folderName(title: string): string {
-  const slug = new Slugger().slug(title.normalize('NFC').replace(/[–—]/g, '-')).replace(/-+/g, '-');
+  const slug = githubSlug(title.normalize('NFC').replace(/[–—]/g, '-')).replace(/-+/g, '-');
   return (
     [...slug]
       .slice(0, 48)

@@ -1,3 +1,5 @@
+import { squareSigns } from '../../model/text/scripts.ts';
+
 /** How a line is set. */
 export interface TextStyle {
   /** In pixels. */
@@ -9,13 +11,13 @@ export interface TextStyle {
 /** Estimates the width of a line in pixels. */
 export type Measure = (text: string, style: TextStyle) => number;
 
+const unbroken = new RegExp(String.raw`[${squareSigns}]|\s+|[^\s${squareSigns}]+`, 'g');
+
 /** A text as lines no wider than `width`; broken between words, and anywhere between the signs of scripts without spaces. */
 export function wrapText(text: string, width: number, measure: (part: string) => number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const part of text.match(
-    /[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]|\s+|[^\s\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]+/g,
-  ) ?? []) {
+  for (const part of text.match(unbroken) ?? []) {
     if (line !== '' && measure(line + part.trimEnd()) > width) {
       lines.push(line.trimEnd());
       line = part.trimStart();

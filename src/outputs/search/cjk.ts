@@ -1,5 +1,6 @@
+import { hanAndKana } from '../../model/text/scripts.ts';
 /** Letters of scripts that write words without spaces: a query may be any part of a run of them. */
-const letter = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}々〇ー]';
+const letter = `[${hanAndKana}]`;
 // What is neither letter nor figure stays with the word before it: a word of the index needs one of these.
 const seams = new RegExp(`(?<=${letter})(?=[\\p{L}\\p{N}])|(?<=\\S)(?=${letter})`, 'gu');
 

@@ -1,5 +1,5 @@
 import { partCjkLetters } from './cjk.ts';
-import { writeLetters } from './fold.ts';
+import { writeLetters } from './write-letters.ts';
 
 /** A tag with its quoted attributes, in which `>` may stand; or a comment. */
 const tags = /<!--.*?-->|<[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>/gs;

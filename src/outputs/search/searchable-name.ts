@@ -1,5 +1,5 @@
 import type { SitePath } from '../../model/addresses/path.ts';
-import { fold, stripMarks } from './fold.ts';
+import { fold, stripMarks } from '../../model/text/fold.ts';
 import { tickerParts } from './ticker-parts.ts';
 
 /**

@@ -8,7 +8,7 @@ import { entityLinks, pageLink } from '../parts/links/page-links.ts';
 import { prosePageView } from '../parts/prose/prose-view.ts';
 import { createSourceNumbers } from '../parts/references/source-numbers.ts';
 import { targetKey } from '../../link/target.ts';
-import { plainTitle } from '../parts/links/title-parts.ts';
+import { plainTitle } from '../../model/text/marked-title.ts';
 import type { ArticleSummary, ArticleView } from './article-view.ts';
 
 /** Words a practised reader takes in a minute. */

@@ -6,7 +6,7 @@ import { kindViews } from '../parts/links/kind-views.ts';
 import { socialCardPath } from '../../model/addresses/page-files.ts';
 import { pageLink } from '../parts/links/page-links.ts';
 import { targetKey } from '../../link/target.ts';
-import { plainTitle, titleParts } from '../parts/links/title-parts.ts';
+import { plainTitle, titleParts } from '../../model/text/marked-title.ts';
 import type { KindView } from '../parts/links/kind-view.ts';
 import type { SiteView } from './site-view.ts';
 

@@ -2,7 +2,7 @@ import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
 import type { KindView } from '../parts/links/kind-view.ts';
 import type { PageLink } from '../parts/links/page-link.ts';
-import type { TitlePart } from '../parts/links/title-part.ts';
+import type { TitlePart } from '../../model/text/marked-title.ts';
 
 /** What every page needs of the site: name, navigation, counts. */
 export interface SiteView {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { plainLetters, restoreLetters } from '../../../src/client/search/search-letters.ts';
-import { fold, writeLetters } from '../../../src/outputs/search/fold.ts';
+import { fold } from '../../../src/model/text/fold.ts';
+import { writeLetters } from '../../../src/outputs/search/write-letters.ts';
 
 const letters = [...'đðħıłøŧþßæœĐÐĦŁØŦÞÆŒ'];
 

@@ -3,7 +3,7 @@ import type { SitePath } from '../../../model/addresses/path.ts';
 import type { PageLink } from '../links/page-link.ts';
 import type { ReferenceView } from '../references/reference-view.ts';
 import type { TagLink } from '../links/tag-link.ts';
-import type { TitlePart } from '../links/title-part.ts';
+import type { TitlePart } from '../../../model/text/marked-title.ts';
 
 /** What all pages of prose share. Texts are plain text unless the name ends in `Html`. */
 export interface ProsePageView {

@@ -6,7 +6,7 @@ import { socialCardPath } from '../../../model/addresses/page-files.ts';
 import { tagLink } from '../links/tag-links.ts';
 import type { SourceNumbers } from '../references/source-numbers.ts';
 import { spokenOf } from '../../../connect/spoken-of.ts';
-import { plainTitle, titleParts } from '../links/title-parts.ts';
+import { plainTitle, titleParts } from '../../../model/text/marked-title.ts';
 import type { ProsePageView } from './prose-page-view.ts';
 import type { ReferenceView } from '../references/reference-view.ts';
 

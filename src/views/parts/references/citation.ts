@@ -2,7 +2,7 @@ import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import type { PartialDate } from '../../../model/dates/partial-date.ts';
 import type { SitePath } from '../../../model/addresses/path.ts';
 import type { Graph } from '../../../connect/graph.ts';
-import { plainTitle } from '../links/title-parts.ts';
+import { plainTitle } from '../../../model/text/marked-title.ts';
 import type { CitationView } from './citation-view.ts';
 
 /** How a chart or a dataset is cited: by the site's authors, dated by its newest value. */

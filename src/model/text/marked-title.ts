@@ -1,4 +1,8 @@
-import type { TitlePart } from './title-part.ts';
+/** A stretch of a title; `marked` where it is underlined. */
+export interface TitlePart {
+  text: string;
+  marked?: true;
+}
 
 /** `WeChat’s ==nine days== without` parted at its underlined words. */
 export function titleParts(markedTitle: string): TitlePart[] {

@@ -1,4 +1,0 @@
-export interface TitlePart {
-  text: string;
-  marked?: true;
-}

@@ -30,7 +30,7 @@ export async function openAppSite(siteDir: string, base: string): Promise<AppSit
     await new Promise((resolve) => served.server.close(resolve));
   };
   const context = await chromium.launchPersistentContext(join(scratch, 'browser'), {
-    executablePath: process.env['DOSSIER_BROWSER'] ?? findBrowser(),
+    executablePath: findBrowser(),
     args: browserFlags,
   });
   return {

@@ -32,7 +32,7 @@ export interface OpenPage {
 export async function browse(name: SiteName): Promise<Browsing> {
   const { server, address }: Served = await serve(builtSite(name), sites[name].base, 0);
   const browser: Browser = await chromium.launch({
-    executablePath: process.env['DOSSIER_BROWSER'] ?? findBrowser(),
+    executablePath: findBrowser(),
     args: browserFlags,
   });
   return {

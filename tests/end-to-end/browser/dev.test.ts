@@ -39,7 +39,7 @@ before(async () => {
   server.once('exit', (code) => reject(new Error(`The server ended with ${code}.\n${output}`)));
   address = await promise;
   browser = await chromium.launch({
-    executablePath: process.env['DOSSIER_BROWSER'] ?? findBrowser(),
+    executablePath: findBrowser(),
     args: browserFlags,
   });
 });

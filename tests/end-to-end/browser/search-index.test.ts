@@ -77,7 +77,7 @@ before(async () => {
   writeClient(join(siteDir, 'client'));
   served = await serve(siteDir, base, 0);
   browser = await chromium.launch({
-    executablePath: process.env['DOSSIER_BROWSER'] ?? findBrowser(),
+    executablePath: findBrowser(),
     args: [
       '--no-sandbox',
       '--disable-gpu',

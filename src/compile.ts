@@ -28,8 +28,8 @@ import {
   type SiteAddress,
 } from './model/addresses/site-address.ts';
 import { siteExports } from './outputs/site-exports.ts';
-import type { SocialPicture } from './outputs/pictures/social-worker.ts';
-import { socialPictures } from './outputs/pictures/social-cards.ts';
+import type { SocialImageFile } from './outputs/pictures/social-worker.ts';
+import { socialImages } from './outputs/pictures/social-images.ts';
 
 /** What a site consists of, as plain data: the whole of what Astro gets to see. */
 export interface CompiledSite {
@@ -41,8 +41,8 @@ export interface CompiledSite {
   copies: { from: string; to: SitePath }[];
   /** Files that are made from the content: charts as pictures and tables, feeds, the site as data. */
   files: GeneratedFile[];
-  /** Makes the pictures for where pages are shared: only a build needs them. */
-  pictures: () => SocialPicture[];
+  /** Lists the social images to draw. Only a build needs them. */
+  socialImages: () => SocialImageFile[];
 }
 
 export interface CompileOptions extends AddressOptions {
@@ -112,7 +112,7 @@ function siteOf(connected: Omit<ConnectedSite, 'site'>, contentDir: string): Com
       ...generatedFiles(input.once(drawnCharts), site, graph.records),
       ...siteExports({ graph, site, labels, articles, entities }),
     ],
-    pictures: () => socialPictures({ site, articles, pages: input.once(pageViews), entities }),
+    socialImages: () => socialImages({ site, articles, pages: input.once(pageViews), entities }),
   };
 }
 

@@ -10,13 +10,13 @@ import { serveLiveContent } from './live-content.ts';
 import { serveFiles } from './serve-files.ts';
 import { hasErrors } from '../model/problems/problem.ts';
 import { writeAppFiles } from '../outputs/offline/app-files.ts';
-import { writeFolderEdition } from '../outputs/offline/folder-edition.ts';
+import { writeFolderBundle } from '../outputs/offline/folder-bundle.ts';
 import { listSiteFiles } from '../outputs/offline/site-files.ts';
 import { problemHelp } from '../publish/problem-help.ts';
 import { claimOutput, type OutputFolder } from '../publish/output-folder.ts';
 import { verifySite, writeFiles } from '../publish/published-files.ts';
 import { enterRunFolder } from '../publish/run-folder.ts';
-import { startSocialPictures, type SocialPictures } from '../publish/social-pictures.ts';
+import { startSocialImages, type PendingSocialImages } from '../publish/social-images.ts';
 import { projectDir, type SiteOptions } from '../publish/site-options.ts';
 import { sizeWarning } from '../publish/size-limits.ts';
 import { buildSearchIndex } from '../outputs/search/build-index.ts';
@@ -34,7 +34,7 @@ export function dossier(options: SiteOptions): AstroIntegration {
   let compiled: CompiledSite;
   let problems: Compilation['problems'] = [];
   let output: OutputFolder | undefined;
-  let pictures: SocialPictures | undefined;
+  let socialImages: PendingSocialImages | undefined;
 
   const describe = (found: Compilation['problems']): string =>
     formatProblems(found, 'text', nameOf(options.contentDir));
@@ -62,7 +62,7 @@ export function dossier(options: SiteOptions): AstroIntegration {
         if (command === 'build') {
           output = await claimOutput(options.outDir);
           enterRunFolder(projectDir);
-          pictures = startSocialPictures(compiled.pictures(), join(output.cache, 'social'));
+          socialImages = startSocialImages(compiled.socialImages(), join(output.cache, 'social'));
         }
         updateConfig({
           site: compiled.address.origin,
@@ -100,15 +100,17 @@ export function dossier(options: SiteOptions): AstroIntegration {
         const files = await listSiteFiles(siteDir);
         if (site.offline.download) {
           await steps.run('Packing as a folder', () =>
-            writeFolderEdition({ ...site, siteDir, files }),
+            writeFolderBundle({ ...site, siteDir, files }),
           );
         }
         // Last of all: it holds the home page, which says how large the folder is.
         if (site.offline.app) {
           await steps.run('Packing for the app', () => writeAppFiles({ siteDir, base, files }));
         }
-        // No edition for reading has them: nothing but the site itself waits for them.
-        await steps.run('Drawing pictures', async () => pictures?.moveTo(join(siteDir, 'social')));
+        // Neither offline bundle holds the social images, so only the site itself waits for them.
+        await steps.run('Drawing pictures', async () =>
+          socialImages?.moveTo(join(siteDir, 'social')),
+        );
         const warning = sizeWarning(await listSiteFiles(siteDir));
         if (warning) process.stderr.write(`${warning}\n`);
         await output.publish();

@@ -36,7 +36,7 @@ function view(rest: Partial<EntityView>): EntityView {
     titleParts: [{ text: 'Acme' }],
     summary: '',
     tags: [],
-    spokenOf: [],
+    mentionedEntities: [],
     bodyHtml: '<p>Short.</p>',
     headings: [],
     references: [],

@@ -1,10 +1,10 @@
-import type { OfflineEdition } from '../../model/offline-edition.ts';
-import { askToUpdate, openOfflineStore, type OfflineStore } from './offline-edition.ts';
+import type { OfflineBundle } from '../../model/offline-bundle.ts';
+import { askToUpdate, openOfflineStore, type OfflineStore } from './offline-store.ts';
 import { sizeText } from './offline-size.ts';
 import { wordsOf } from '../page/words.ts';
 
 /** The notice of a newer edition; also keeps a small site on the first visit, once the page has loaded. */
-class EditionNotice extends HTMLElement {
+class BundleNotice extends HTMLElement {
   connectedCallback(): void {
     const base = document.documentElement.dataset['base'] ?? '/';
     const store = openOfflineStore(base, this.dataset['cache'] ?? '');
@@ -19,7 +19,7 @@ class EditionNotice extends HTMLElement {
     if (!existing && !(await isKeptUnasked(store))) return;
     const worker = existing ?? (await store.start());
     if (!worker) return;
-    const tell = (newer?: OfflineEdition): void => this.show(store, worker, newer);
+    const tell = (newer?: OfflineBundle): void => this.show(store, worker, newer);
 
     // A page of the edition before cannot go on with the files of the next one.
     const hadController = navigator.serviceWorker.controller !== null;
@@ -40,7 +40,7 @@ class EditionNotice extends HTMLElement {
   }
 
   /** @param newer the edition that has yet to be fetched; absent when it is on the device already. */
-  show(store: OfflineStore, worker: ServiceWorkerRegistration, newer?: OfflineEdition): void {
+  show(store: OfflineStore, worker: ServiceWorkerRegistration, newer?: OfflineBundle): void {
     const [text, button] = [this.querySelector('span'), this.querySelector('button')];
     if (!text || !button || !this.hidden) return;
     const words = wordsOf(this);
@@ -60,7 +60,7 @@ class EditionNotice extends HTMLElement {
   }
 }
 
-customElements.define('dossier-edition', EditionNotice);
+customElements.define('dossier-edition', BundleNotice);
 
 /** Whether the site is small enough to be kept on the first visit, and nobody said no. */
 async function isKeptUnasked(store: OfflineStore): Promise<boolean> {
@@ -70,7 +70,7 @@ async function isKeptUnasked(store: OfflineStore): Promise<boolean> {
 }
 
 /** The newer edition of a site so large that the one on this device is replaced only when the reader says so. */
-async function newerByChoice(store: OfflineStore): Promise<OfflineEdition | undefined> {
+async function newerByChoice(store: OfflineStore): Promise<OfflineBundle | undefined> {
   const saved = await store.findSaved();
   if (!saved?.asks) return undefined;
   const offered = await store.findOffered();

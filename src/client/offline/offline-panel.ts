@@ -1,4 +1,4 @@
-import { openOfflineStore, type OfflineStore } from './offline-edition.ts';
+import { openOfflineStore, type OfflineStore } from './offline-store.ts';
 import { sizeText } from './offline-size.ts';
 import { wordsOf } from '../page/words.ts';
 

@@ -1,4 +1,4 @@
-import { pageAddress } from '../offline/edition.ts';
+import { pageAddress } from '../offline/folder-bundle.ts';
 import type { SearchAnswer } from './search-engine.ts';
 import type { ExcerptPart } from './search-excerpt.ts';
 import type { SearchHit } from './search-hit.ts';

@@ -1,4 +1,4 @@
-import { openEditions } from './service-worker-editions.ts';
+import { openBundles } from './service-worker-bundles.ts';
 import type {
   ServiceWorkerScope,
   WindowClient,
@@ -12,7 +12,7 @@ const { base, cachePrefix, offered } = SETTINGS;
 const worker = globalThis as unknown as ServiceWorkerScope;
 const pages = new BroadcastChannel(cachePrefix);
 // oxlint-disable-next-line require-post-message-target-origin -- a channel has no target, unlike a window.
-const editions = openEditions(SETTINGS, (message) => pages.postMessage(message));
+const bundles = openBundles(SETTINGS, (message) => pages.postMessage(message));
 let serving: Promise<Cache | undefined> | undefined;
 let hasLookedForItself = false;
 /** Ten seconds, after which a page that was being opened is taken to be closed again. */
@@ -33,31 +33,31 @@ worker.addEventListener('fetch', (event) => {
 
 async function install(): Promise<void> {
   // A large edition does not take the place of a saved one unasked: the reader is told of it.
-  if (offered.asks && (await editions.openSaved())) return;
-  await editions.save();
+  if (offered.asks && (await bundles.openSaved())) return;
+  await bundles.save();
 }
 
 async function activate(): Promise<void> {
-  if (await editions.hasOwn()) await editions.dropOthers();
+  if (await bundles.hasOwn()) await bundles.dropOthers();
   await worker.clients.claim();
 }
 
 /** Makes this worker's edition the one that is read, as the reader has asked. */
 async function update(): Promise<void> {
   try {
-    await editions.save();
+    await bundles.save();
   } catch {
     // The pages have heard of it; what was saved before stays.
     return;
   }
   serving = undefined;
-  // A worker that waits clears the editions before it when it takes over.
+  // A worker that waits clears the bundles before it when it takes over.
   if (worker.registration.waiting) await worker.skipWaiting();
-  else await editions.dropOthers();
+  else await bundles.dropOthers();
 }
 
 async function answer(request: Request): Promise<Response> {
-  const cache = await (serving ??= editions.openSaved());
+  const cache = await (serving ??= bundles.openSaved());
   const file = fileOf(request.url);
   const saved = await cache?.match(file);
   if (saved) return saved;
@@ -100,7 +100,7 @@ async function retireIfGone(opening: string): Promise<void> {
   const response = await fetch(`${base}sw.js`, options).catch(() => undefined);
   if (response?.status !== 404 && response?.status !== 410) return;
   await worker.registration.unregister();
-  await editions.dropAll();
+  await bundles.dropAll();
   const open = await openPages(opening);
   await Promise.all(open.map((client) => client.navigate(client.url)));
 }

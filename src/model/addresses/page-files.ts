@@ -6,7 +6,7 @@ export function markdownPath(page: SitePath): SitePath {
 }
 
 /** The picture for where a page is shared: `/social/companies/tencent.png`. */
-export function socialCardPath(page: SitePath): SitePath {
+export function socialImagePath(page: SitePath): SitePath {
   return `/social${page === '/' ? '/index' : page.replace(/\/$/, '')}.png` as SitePath;
 }
 

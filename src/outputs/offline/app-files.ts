@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { editionCachePrefix, type OfflineEdition } from '../../model/offline-edition.ts';
+import { bundleCachePrefix, type OfflineBundle } from '../../model/offline-bundle.ts';
 import { writePack } from './precache-pack.ts';
 import { listPrecache } from './precache.ts';
 import type { WorkerSettings } from './service-worker-scope.ts';
@@ -22,12 +22,12 @@ export async function writeAppFiles(options: {
   base: string;
   /** All files of the built site. */
   files: readonly SiteFile[];
-}): Promise<OfflineEdition> {
+}): Promise<OfflineBundle> {
   const { siteDir, base } = options;
   const { files, leftOut, edition } = listPrecache(options.files);
   const download = await writePack(join(siteDir, 'offline.pack'), edition, files);
   const pages = files.filter(({ path }) => path.endsWith('.html')).length;
-  const offered: OfflineEdition = {
+  const offered: OfflineBundle = {
     edition,
     pages,
     files: files.length,
@@ -39,7 +39,7 @@ export async function writeAppFiles(options: {
   await writeFile(join(siteDir, 'offline.json'), `${JSON.stringify(offered)}\n`);
   await writeFile(
     join(siteDir, 'sw.js'),
-    await bundleWorker({ base, cachePrefix: editionCachePrefix(base), offered }),
+    await bundleWorker({ base, cachePrefix: bundleCachePrefix(base), offered }),
   );
   return offered;
 }

@@ -1,5 +1,10 @@
-import { editionScript, folderPage } from './folder-page.ts';
-import { bundleEdition, bundleModule, classicPagefind, deliveryScript } from './folder-scripts.ts';
+import { folderScriptFile, folderPage } from './folder-page.ts';
+import {
+  bundleFolderScript,
+  bundleModule,
+  classicPagefind,
+  deliveryScript,
+} from './folder-scripts.ts';
 import { relativeStyles } from './relative-address.ts';
 import { bytesOf, type SiteFile } from './site-files.ts';
 import type { FileToZip } from './zip-file.ts';
@@ -33,7 +38,7 @@ export function folderFiles(options: {
   const modules = modulesOf(kept).map((address) => address.slice(base.length));
   return [
     ...kept.map((file) => fileInFolder(file, base)),
-    { name: editionScript, make: async () => Buffer.from(await bundleEdition()) },
+    { name: folderScriptFile, make: async () => Buffer.from(await bundleFolderScript()) },
     {
       name: 'pagefind/pagefind.js',
       make: async () => Buffer.from(await classicPagefind(siteDir)),

@@ -1,7 +1,7 @@
 import { relativeAddress, relativeSourceSet, rootOf, type FilePlace } from './relative-address.ts';
 
-/** The first script of each page in a folder, see `src/client/offline/folder-edition.ts`. */
-export const editionScript = 'folder-edition.js';
+/** The first script of each page in a folder, see `src/client/offline/folder-script.ts`. */
+export const folderScriptFile = 'folder-edition.js';
 
 /** What only makes sense on a server: elements that hold none of their own name. */
 const onlineOnly =
@@ -55,7 +55,7 @@ export function folderPage(html: string, place: FilePlace): string {
       const result = `<${name}${writeAttributes(values)}${slash}>`;
       if (element !== 'script' || hasScript) return result;
       hasScript = true;
-      return `<script src="${rootOf(place.file)}${editionScript}"></script>${result}`;
+      return `<script src="${rootOf(place.file)}${folderScriptFile}"></script>${result}`;
     });
 }
 

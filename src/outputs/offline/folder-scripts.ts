@@ -6,7 +6,7 @@ import { build, transform, type BuildOptions, type Plugin } from 'esbuild';
 /** What browsers that open a folder have to know; the sites' own scripts ask no more of them. */
 const target = 'es2022';
 
-/** Where `fetch` is denied, scripts hand the files over: see `src/client/offline/folder-edition.ts`. */
+/** Where `fetch` is denied, scripts hand the files over: see `src/client/offline/folder-script.ts`. */
 const define = { fetch: 'dossierFolder.fetch' };
 
 const classic: BuildOptions & { write: false } = {
@@ -24,8 +24,8 @@ const classic: BuildOptions & { write: false } = {
 };
 
 /** The script that comes first on each page. */
-export async function bundleEdition(): Promise<string> {
-  const entry = fileURLToPath(new URL('../../client/offline/folder-edition.ts', import.meta.url));
+export async function bundleFolderScript(): Promise<string> {
+  const entry = fileURLToPath(new URL('../../client/offline/folder-script.ts', import.meta.url));
   return await bundle({ ...classic, entryPoints: [entry] });
 }
 

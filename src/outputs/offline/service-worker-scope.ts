@@ -1,4 +1,4 @@
-import type { OfflineEdition } from '../../model/offline-edition.ts';
+import type { OfflineBundle } from '../../model/offline-bundle.ts';
 
 /** What the build tells the worker. */
 export interface WorkerSettings {
@@ -6,7 +6,7 @@ export interface WorkerSettings {
   base: string;
   /** What the names of the site's caches start with. */
   cachePrefix: string;
-  offered: OfflineEdition;
+  offered: OfflineBundle;
 }
 
 /** What a page asks of a worker. */

@@ -1,23 +1,23 @@
 import { palettePng } from './palette-png.ts';
 import { renderSvg } from './render-svg.ts';
-import { socialCardSize } from './social-card.ts';
+import { socialImageSize } from './social-image.ts';
 
 /**
  * Draws cards as PNG files. All go on one sheet, one below the other: the fonts are read once for all, and looked for
  * once where a script needs others.
- * @param cards groups of SVG marks, as `socialCardMarks` gives them.
+ * @param images groups of SVG marks, as `socialImageMarks` gives them.
  */
-export function drawSocialCards(cards: readonly string[]): Uint8Array[] {
-  const { width, height } = socialCardSize;
-  const places = cards.map(
+export function drawSocialImages(images: readonly string[]): Uint8Array[] {
+  const { width, height } = socialImageSize;
+  const places = images.map(
     (marks, at) => `<g transform="translate(0 ${at * height})">${marks}</g>`,
   );
   const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${cards.length * height}">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${images.length * height}">` +
     `${places.join('')}</svg>`;
   const { pixels } = renderSvg(svg, width);
   const size = width * height * 4;
-  return cards.map((_, at) =>
+  return images.map((_, at) =>
     palettePng(pixels.subarray(at * size, (at + 1) * size), width, height),
   );
 }

@@ -3,17 +3,17 @@ import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { isCovered } from './render-svg.ts';
-import { drawSocialCards } from './social-sheet.ts';
+import { drawSocialImages } from './social-sheet.ts';
 
 /** A thread that draws the cards of a site while its pages are written: what it is given, and all that it does. */
-export interface SocialWork {
+export interface SocialImageWork {
   /** Where the files are written. */
   folder: string;
-  cards: SocialPicture[];
+  images: SocialImageFile[];
 }
 
 /** A card and its file. */
-export interface SocialPicture {
+export interface SocialImageFile {
   /** Relative to the folder: `companies/tencent.png`. */
   file: string;
   /** Groups of SVG marks. */
@@ -21,15 +21,15 @@ export interface SocialPicture {
 }
 
 /** Some 10 MB of pixels. */
-const cardsOnSheet = 8;
+const imagesOnSheet = 8;
 
 if (parentPort) {
-  const { folder, cards } = workerData as SocialWork;
+  const { folder, images } = workerData as SocialImageWork;
   // One text in another script would have the fonts of the machine looked for on behalf of all others.
-  for (const part of Map.groupBy(cards, ({ marks }) => isCovered(marks)).values()) {
-    for (let at = 0; at < part.length; at += cardsOnSheet) {
-      const sheet = part.slice(at, at + cardsOnSheet);
-      for (const [index, png] of drawSocialCards(sheet.map(({ marks }) => marks)).entries()) {
+  for (const part of Map.groupBy(images, ({ marks }) => isCovered(marks)).values()) {
+    for (let at = 0; at < part.length; at += imagesOnSheet) {
+      const sheet = part.slice(at, at + imagesOnSheet);
+      for (const [index, png] of drawSocialImages(sheet.map(({ marks }) => marks)).entries()) {
         const place = join(folder, sheet[index]?.file ?? '');
         mkdirSync(dirname(place), { recursive: true });
         writeFileSync(place, png);

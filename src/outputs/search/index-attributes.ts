@@ -25,7 +25,7 @@ import { tickerParts } from './ticker-parts.ts';
  * page of a name scores 6.5 to 66 and the next 4.0 to 0.3; without them, an alias in Chinese scores below the text.
  */
 export function searchAttributes(page: SearchablePage): Record<string, string> {
-  const { title, aliases = [], typeLabel, tags = [], date, spokenOf = [] } = page;
+  const { title, aliases = [], typeLabel, tags = [], date, mentionedEntities = [] } = page;
   const year = date && truncateDate(date, 'year');
   const metadata = present({
     title,
@@ -54,7 +54,7 @@ export function searchAttributes(page: SearchablePage): Record<string, string> {
     ...Object.fromEntries(metadata.map(([name, value]) => [`data-search-${name}`, value])),
     ...Object.fromEntries(filters.map((each) => [`data-search-${each.attribute}`, each.value])),
     ...(date && { 'data-pagefind-sort': 'date[data-search-date]', 'data-search-date': date }),
-    ...(spokenOf.length > 0 && { 'data-search-mentions': spokenOf.join(' ') }),
+    ...(mentionedEntities.length > 0 && { 'data-search-mentions': mentionedEntities.join(' ') }),
   };
 }
 

@@ -21,5 +21,5 @@ export interface SearchablePage {
   /** The date in words, as results show it. */
   dateText?: string | undefined;
   /** Ids of the entities it speaks of; readers filter by them. */
-  spokenOf?: readonly string[] | undefined;
+  mentionedEntities?: readonly string[] | undefined;
 }

@@ -13,7 +13,7 @@ export function searchableProse(
   typeLabel: string,
   language: string,
 ): SearchablePage {
-  const { title, lang, summary, tags, date, spokenOf } = view;
+  const { title, lang, summary, tags, date, mentionedEntities } = view;
   return {
     title,
     typeLabel,
@@ -22,6 +22,6 @@ export function searchableProse(
     tags: tags.map(({ tag }) => tag),
     date,
     dateText: date && formatPartialDate(date, language),
-    spokenOf,
+    mentionedEntities,
   };
 }

@@ -3,7 +3,7 @@ import { comparePartialDates } from '../../model/dates/partial-date.ts';
 import { sitePath, withBase, type SitePath } from '../../model/addresses/path.ts';
 import { isEventEntity, type Graph } from '../../connect/graph.ts';
 import { kindViews } from '../parts/links/kind-views.ts';
-import { socialCardPath } from '../../model/addresses/page-files.ts';
+import { socialImagePath } from '../../model/addresses/page-files.ts';
 import { pageLink } from '../parts/links/page-links.ts';
 import { targetKey } from '../../link/target.ts';
 import { plainTitle, titleParts } from '../../model/text/marked-title.ts';
@@ -51,7 +51,7 @@ export function siteView(
       corrections: [...articles, ...pages].flatMap((each) => each.corrections).length,
     },
     ...(newest && { newest }),
-    ...(settings.socialCards && { socialCard: socialCardPath(sitePath()) }),
+    ...(settings.socialCards && { socialImage: socialImagePath(sitePath()) }),
     ...(settings.theme.accent && { accent: settings.theme.accent }),
     ...(settings.theme.font && { font: settings.theme.font }),
     labels: Object.fromEntries(Object.entries(settings.labels).filter(([key]) => isLabelKey(key))),

@@ -34,7 +34,7 @@ export interface SiteView {
   /** Day of the newest content: shown as the site's date. */
   newest?: PartialDate;
   /** The site's own picture for where it is shared; none when the author wants none. */
-  socialCard?: SitePath;
+  socialImage?: SitePath;
   accent?: string;
   font?: string;
   labels: Record<string, string>;

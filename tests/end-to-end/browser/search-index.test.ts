@@ -22,7 +22,10 @@ const articles: SamplePage[] = Array.from({ length: 100 }, (_, number) => ({
   tags: number === 7 ? ['law, data'] : [],
   ...(number === 8 && { date: partialDate('2021-07'), dateText: 'July 2021' }),
   ...(number === 9 && { date: partialDate('2022'), dateText: '2022' }),
-  spokenOf: [...(number < 4 ? ['tencent-music'] : []), ...(number < 3 ? ['dordevic'] : [])],
+  mentionedEntities: [
+    ...(number < 4 ? ['tencent-music'] : []),
+    ...(number < 3 ? ['dordevic'] : []),
+  ],
   body: `<h2 id="part">Tencent in figures</h2><p>${'Tencent and its market. '.repeat(20)}</p><p>在中国，腾讯控股有限公司旗下的微信是最流行的应用。</p>`,
 }));
 

@@ -6,7 +6,7 @@ import { writeAppFiles } from '../../../src/outputs/offline/app-files.ts';
 import { listPrecache, type Precache } from '../../../src/outputs/offline/precache.ts';
 import { unpack } from '../../../src/client/worker/service-worker-pack.ts';
 import { listSiteFiles } from '../../../src/outputs/offline/site-files.ts';
-import type { OfflineEdition } from '../../../src/model/offline-edition.ts';
+import type { OfflineBundle } from '../../../src/model/offline-bundle.ts';
 import { digests, scratchFolder } from '../../cli/run-command.ts';
 
 const files = {
@@ -34,7 +34,7 @@ function siteFolder(t: TestContext, extra: Record<string, string | Buffer> = {})
 const precacheOf = async (siteDir: string): Promise<Precache> =>
   listPrecache(await listSiteFiles(siteDir));
 
-const writeApp = async (siteDir: string, base: string): Promise<OfflineEdition> =>
+const writeApp = async (siteDir: string, base: string): Promise<OfflineBundle> =>
   writeAppFiles({ siteDir, base, files: await listSiteFiles(siteDir) });
 
 test('the list holds every file a page may show, by its encoded path, in order', async (t) => {

@@ -18,7 +18,7 @@ export interface ProsePageView {
   lang?: string;
   tags: TagLink[];
   /** Ids of the entities it speaks of: readers of the search filter by them. */
-  spokenOf: string[];
+  mentionedEntities: string[];
   /** For where the page is shared: the author's picture, else its card. */
   image?: SitePath;
   bodyHtml: string;

@@ -2,10 +2,10 @@ import type { Article, Page } from '../../../model/records/article.ts';
 import type { Entity } from '../../../model/records/entity.ts';
 import { filePath, type SitePath } from '../../../model/addresses/path.ts';
 import { renderedOf, type Graph } from '../../../connect/graph.ts';
-import { socialCardPath } from '../../../model/addresses/page-files.ts';
+import { socialImagePath } from '../../../model/addresses/page-files.ts';
 import { tagLink } from '../links/tag-links.ts';
 import type { SourceNumbers } from '../references/source-numbers.ts';
-import { spokenOf } from '../../../connect/spoken-of.ts';
+import { mentionedEntities } from '../../../connect/mentioned-entities.ts';
 import { plainTitle, titleParts } from '../../../model/text/marked-title.ts';
 import type { ProsePageView } from './prose-page-view.ts';
 import type { ReferenceView } from '../references/reference-view.ts';
@@ -20,7 +20,7 @@ export function prosePageView(
   const { repository, description, title, socialCards } = graph.records.settings;
   const image =
     (prose.image && assetPath(graph, prose.image, prose.file)) ??
-    (socialCards ? socialCardPath(prose.path) : undefined);
+    (socialCards ? socialImagePath(prose.path) : undefined);
   return {
     id: prose.id,
     path: prose.path,
@@ -32,7 +32,7 @@ export function prosePageView(
       (rendered.excerpt || `${prose.title}. ${plainTitle(title)}: ${description}`),
     ...(prose.lang && { lang: prose.lang }),
     tags: prose.tags.map(tagLink),
-    spokenOf: spokenOf(graph, prose),
+    mentionedEntities: mentionedEntities(graph, prose),
     ...(image && { image }),
     bodyHtml: rendered.html,
     headings: rendered.headings,

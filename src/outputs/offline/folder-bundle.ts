@@ -6,9 +6,9 @@ import { writeZip } from './zip-file.ts';
 import { githubSlug } from '../../model/text/github-slug.ts';
 
 /** The file that holds the folder edition, at the top of the site. */
-export const folderEditionFile = 'offline.zip';
+export const folderBundleFile = 'offline.zip';
 
-export interface FolderEditionOptions {
+export interface FolderBundleOptions {
   /** Folder of the built site. */
   siteDir: string;
   /** `/` or `/repo/`. */
@@ -25,11 +25,11 @@ export interface FolderEditionOptions {
  * The home page, which offers it, is told its size.
  * @returns the size in bytes.
  */
-export async function writeFolderEdition(options: FolderEditionOptions): Promise<number> {
+export async function writeFolderBundle(options: FolderBundleOptions): Promise<number> {
   const { siteDir, title, language } = options;
   const folder = folderName(title);
   const size = await writeZip(
-    join(siteDir, folderEditionFile),
+    join(siteDir, folderBundleFile),
     folderFiles(options).map(({ name, make }) => ({ name: `${folder}/${name}`, make })),
   );
   await tellSize(join(siteDir, 'index.html'), sizeText(size, language));

@@ -4,11 +4,11 @@ import { chartSvg } from '../../src/outputs/pictures/chart-svg.ts';
 import { svgPng } from '../../src/outputs/pictures/chart-png.ts';
 import { palettePng } from '../../src/outputs/pictures/palette-png.ts';
 import {
-  socialCardMarks,
-  socialCardSize,
-  type SocialCard,
-} from '../../src/outputs/pictures/social-card.ts';
-import { drawSocialCards } from '../../src/outputs/pictures/social-sheet.ts';
+  socialImageMarks,
+  socialImageSize,
+  type SocialImage,
+} from '../../src/outputs/pictures/social-image.ts';
+import { drawSocialImages } from '../../src/outputs/pictures/social-sheet.ts';
 import { readPng } from './read-png.ts';
 
 const colors = { paper: '#f6f0e2', ink: '#1a1814', quiet: '#4f4a40', rule: '#d9d0bd' };
@@ -16,37 +16,37 @@ const look = {
   colors,
   measure: (text: string, { size }: { size: number }) => text.length * size * 0.5,
 };
-const card: SocialCard = { title: 'Kran AS', siteTitle: 'Cranes', color: '#884400' };
+const card: SocialImage = { title: 'Kran AS', siteTitle: 'Cranes', color: '#884400' };
 const hostile = `]]> </title> <!-- & "x" 'y' \u0000\u0001\ud800 <script>`;
 
 test('cards are drawn each on its own picture, in the size that is asked for where pages are shared', () => {
-  const cards = ['One', 'Two'].map((title) => socialCardMarks({ ...card, title }, look));
-  const files = drawSocialCards(cards);
+  const cards = ['One', 'Two'].map((title) => socialImageMarks({ ...card, title }, look));
+  const files = drawSocialImages(cards);
   const pictures = files.map(readPng);
   for (const picture of pictures) {
     assert.deepEqual(
       [picture.width, picture.height],
-      [socialCardSize.width, socialCardSize.height],
+      [socialImageSize.width, socialImageSize.height],
     );
     assert.equal(picture.colorAt(400, 5), '#884400', 'the rule at the top');
     assert.equal(picture.colorAt(400, 40), colors.paper);
   }
   assert.notDeepEqual(files[0], files[1]);
-  assert.deepEqual(drawSocialCards(cards.slice(1))[0], files[1], 'whatever else is on the sheet');
+  assert.deepEqual(drawSocialImages(cards.slice(1))[0], files[1], 'whatever else is on the sheet');
 });
 
 test('a long title shrinks, then ends in an ellipsis; a text never reaches the name of the site', () => {
   const sizesOf = (marks: string): number[] =>
     [...marks.matchAll(/font-size="(\d+)"/g)].map(([, size]) => Number(size));
-  const [short] = sizesOf(socialCardMarks(card, look));
-  const long = socialCardMarks(
+  const [short] = sizesOf(socialImageMarks(card, look));
+  const long = socialImageMarks(
     { ...card, title: 'word '.repeat(90), summary: 'word '.repeat(90) },
     look,
   );
   const [size = 0] = sizesOf(long);
   assert.ok(short && size < short);
   assert.match(long, /word …</);
-  const foot = socialCardSize.height - 74;
+  const foot = socialImageSize.height - 74;
   const above = [...long.matchAll(/ y="(\d+)" font-family="[^"]*" font-size="(\d+)"/g)]
     .map(([, y]) => Number(y))
     .slice(0, -1);
@@ -54,11 +54,11 @@ test('a long title shrinks, then ends in an ellipsis; a text never reaches the n
 });
 
 test('no line is wider than the card, be it one word, and the name of the site keeps off the date', () => {
-  const marks = socialCardMarks(
+  const marks = socialImageMarks(
     { ...card, title: 'W'.repeat(300), siteTitle: 'Name '.repeat(40), date: '24 November 2026' },
     look,
   );
-  const { width } = socialCardSize;
+  const { width } = socialImageSize;
   const lines = [...marks.matchAll(/font-size="(\d+)"[^>]*>([^<]*)</g)].map(
     ([, size, text = '']) => text.length * Number(size) * 0.5,
   );
@@ -71,14 +71,14 @@ test('no line is wider than the card, be it one word, and the name of the site k
 });
 
 test('a title in a script from the right starts there', () => {
-  assert.match(socialCardMarks({ ...card, title: 'ריח הים' }, look), /text-anchor="end"/);
-  assert.doesNotMatch(socialCardMarks(card, look), /text-anchor/);
+  assert.match(socialImageMarks({ ...card, title: 'ריח הים' }, look), /text-anchor="end"/);
+  assert.doesNotMatch(socialImageMarks(card, look), /text-anchor/);
 });
 
 test('hostile texts are texts in a card and in the picture of a chart', () => {
   const words = { title: hostile, summary: hostile, kicker: hostile, siteTitle: hostile };
-  const [png] = drawSocialCards([socialCardMarks({ ...card, ...words }, look)]);
-  assert.ok(png && readPng(png).width === socialCardSize.width);
+  const [png] = drawSocialImages([socialImageMarks({ ...card, ...words }, look)]);
+  assert.ok(png && readPng(png).width === socialImageSize.width);
   const chart = {
     title: hostile,
     subtitle: hostile,

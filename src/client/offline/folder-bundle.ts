@@ -2,7 +2,7 @@
  * What the folder edition of a site puts in the place of what browsers deny to pages opened from a folder. A script
  * in the head of each page sets it; pages from a server have none.
  */
-export interface FolderEdition {
+export interface FolderBundle {
   /** The address of a page of the site, relative to this one: `/repo/a/#b` is `../a/index.html#b`. */
   addressOf(url: string): string;
   /** Takes the place of `fetch()` for the files that have been made into scripts. */
@@ -14,7 +14,7 @@ export interface FolderEdition {
 }
 
 declare global {
-  var dossierFolder: FolderEdition | undefined;
+  var dossierFolder: FolderBundle | undefined;
 }
 
 /** The address to put into a link to a page of the site: as it is from a server, relative from a folder. */

@@ -1,9 +1,9 @@
 import { rename } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
-import type { SocialPicture, SocialWork } from '../outputs/pictures/social-worker.ts';
+import type { SocialImageFile, SocialImageWork } from '../outputs/pictures/social-worker.ts';
 
 /** Pictures that are being drawn. */
-export interface SocialPictures {
+export interface PendingSocialImages {
   /** Waits for the last of them, and moves their folder to where the site has it. */
   moveTo(folder: string): Promise<void>;
 }
@@ -12,12 +12,12 @@ export interface SocialPictures {
  * Has a thread of its own draw the cards of the pages, into a folder that is no part of the site yet: writing pages
  * keeps one processor busy for longer.
  */
-export function startSocialPictures(
-  cards: readonly SocialPicture[],
+export function startSocialImages(
+  images: readonly SocialImageFile[],
   folder: string,
-): SocialPictures | undefined {
-  if (cards.length === 0) return undefined;
-  const work: SocialWork = { folder, cards: [...cards] };
+): PendingSocialImages | undefined {
+  if (images.length === 0) return undefined;
+  const work: SocialImageWork = { folder, images: [...images] };
   const worker = new Worker(new URL('../outputs/pictures/social-worker.ts', import.meta.url), {
     workerData: work,
   });

@@ -7,7 +7,7 @@ import { renderedOf, type Graph } from './graph.ts';
  * Entities that a page speaks of, each once: those its text refers to, in prose, values or quotations; for an entity
  * also itself and those it stands in a relation to.
  */
-export function spokenOf(graph: Graph, prose: Article | Page | Entity): EntityId[] {
+export function mentionedEntities(graph: Graph, prose: Article | Page | Entity): EntityId[] {
   const prefix = 'entity:';
   const referredTo = mostMentioned(renderedOf(graph, prose).references).flatMap((key) =>
     key.startsWith(prefix) ? [key.slice(prefix.length)] : [],

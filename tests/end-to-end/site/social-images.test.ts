@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { socialCardSize } from '../../../src/outputs/pictures/social-card.ts';
+import { socialImageSize } from '../../../src/outputs/pictures/social-image.ts';
 import { builtSite } from '../built-site.ts';
 import { sites, type SiteName } from '../../sites.ts';
 import { copyFixture, runCommand, scratchFolder } from '../../cli/run-command.ts';
@@ -28,7 +28,7 @@ for (const name of Object.keys(sites) as SiteName[]) {
     );
     for (const page of own) {
       const { width, height } = readPng(readFileSync(join(siteDir, pictureOf(page, name))));
-      assert.deepEqual({ width, height }, socialCardSize);
+      assert.deepEqual({ width, height }, socialImageSize);
     }
     const kinds = new Set(own.map(({ path }) => path.split('/')[1]));
     assert.ok(own.length > 8 && kinds.size > 1, [...kinds].join());

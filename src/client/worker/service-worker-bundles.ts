@@ -2,7 +2,7 @@ import { unpack } from './service-worker-pack.ts';
 import type { WorkerReport, WorkerSettings } from '../../outputs/offline/service-worker-scope.ts';
 
 /** The site's editions on the device, each in a cache of its own. */
-export interface Editions {
+export interface SavedBundles {
   /** The edition that pages are read from: this worker's own, else the one before it. */
   openSaved(): Promise<Cache | undefined>;
   hasOwn(): Promise<boolean>;
@@ -13,10 +13,10 @@ export interface Editions {
 }
 
 /** @param report hears how far `save` is. */
-export function openEditions(
+export function openBundles(
   { base, cachePrefix, offered }: WorkerSettings,
   report: (message: WorkerReport) => void,
-): Editions {
+): SavedBundles {
   const own = cachePrefix + offered.edition;
   /** The file whose presence in a cache says that all others are there too: it is put there last. */
   const mark = `${base}offline.json`;

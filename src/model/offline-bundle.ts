@@ -1,5 +1,5 @@
 /** What a reader can keep on a device, as the build wrote it: `offline.json`. */
-export interface OfflineEdition {
+export interface OfflineBundle {
   /** Hash of every file: another one is another edition. */
   edition: string;
   /** HTML pages. */
@@ -19,6 +19,6 @@ export interface OfflineEdition {
  * What the name of every cache of a site starts with; the edition follows. All repositories of one owner share an
  * origin on GitHub Pages, so the name carries the base path; neither part holds a space.
  */
-export function editionCachePrefix(base: string): string {
+export function bundleCachePrefix(base: string): string {
   return `dossier ${base} `;
 }

@@ -1,4 +1,4 @@
-import type { OfflineEdition } from '../../model/offline-edition.ts';
+import type { OfflineBundle } from '../../model/offline-bundle.ts';
 import type { WorkerReport, WorkerRequest } from '../../outputs/offline/service-worker-scope.ts';
 
 /** What pages may do with the site's edition for reading without a network. */
@@ -6,9 +6,9 @@ export interface OfflineStore {
   /** The service worker of this very site, if there is one. */
   findWorker(): Promise<ServiceWorkerRegistration | undefined>;
   /** The edition on this device. */
-  findSaved(): Promise<OfflineEdition | undefined>;
+  findSaved(): Promise<OfflineBundle | undefined>;
   /** The edition on the host; none without a network. */
-  findOffered(): Promise<OfflineEdition | undefined>;
+  findOffered(): Promise<OfflineBundle | undefined>;
   /** Starts the worker, which keeps the site; `listen` hears how far it is. */
   start(): Promise<ServiceWorkerRegistration | undefined>;
   /** Starts it because the reader said so: an earlier removal no longer holds. */

@@ -4,7 +4,7 @@ import { svgText } from './svg-text.ts';
 import { wrapText, type Measure, type TextStyle } from './wrap-text.ts';
 
 /** What the picture of a page says where the page is shared. */
-export interface SocialCard {
+export interface SocialImage {
   title: string;
   /** What it is: `Company`. */
   kicker?: string;
@@ -16,15 +16,15 @@ export interface SocialCard {
   color: string;
 }
 
-export interface SocialCardLook {
+export interface SocialImageLook {
   colors: { paper: string; ink: string; quiet: string; rule: string };
   measure: Measure;
 }
 
 /** In pixels: the proportion that is asked for where pages are shared, at the size in which it is shown there. */
-export const socialCardSize = { width: 800, height: 420 };
+export const socialImageSize = { width: 800, height: 420 };
 
-const { width, height } = socialCardSize;
+const { width, height } = socialImageSize;
 const margin = 48;
 const inner = width - 2 * margin;
 /** Where the line above the name of the site stands. */
@@ -35,13 +35,13 @@ const titleSizes = [56, 48, 40, 34];
 const mostLines = 3;
 
 /** The card as a group of SVG marks, its corner at 0,0. */
-export function socialCardMarks(card: SocialCard, look: SocialCardLook): string {
+export function socialImageMarks(image: SocialImage, look: SocialImageLook): string {
   const { colors } = look;
-  const isRightToLeft = startsRightToLeft(card.title);
+  const isRightToLeft = startsRightToLeft(image.title);
   const marks = s('g', [
     s('rect', { width, height, fill: colors.paper }),
-    s('rect', { width, height: 10, fill: card.color }),
-    ...placeTexts(card, look).map((text) => textMark(text, isRightToLeft)),
+    s('rect', { width, height: 10, fill: image.color }),
+    ...placeTexts(image, look).map((text) => textMark(text, isRightToLeft)),
     s('rect', { x: margin, y: footTop, width: inner, height: 1, fill: colors.rule }),
   ]);
   return svgText(marks);
@@ -60,13 +60,13 @@ interface PlacedText {
   isAtEnd?: boolean;
 }
 
-function placeTexts(card: SocialCard, { colors, measure }: SocialCardLook): PlacedText[] {
-  const { kicker, summary, siteTitle, date } = card;
+function placeTexts(image: SocialImage, { colors, measure }: SocialImageLook): PlacedText[] {
+  const { kicker, summary, siteTitle, date } = image;
   const sans = { weight: 400, family: 'sans-serif', fill: colors.quiet } as const;
   const serif = { weight: 600, family: 'serif', fill: colors.ink } as const;
-  const kickerStyle: FilledStyle = { ...sans, size: 20, weight: 600, fill: card.color };
+  const kickerStyle: FilledStyle = { ...sans, size: 20, weight: 600, fill: image.color };
   const titleTop = kicker ? 72 : 60;
-  const title = setTitle(card.title, serif, measure);
+  const title = setTitle(image.title, serif, measure);
   const titleLeading = title.style.size * 1.12;
   const summaryStyle: FilledStyle = { ...sans, size: 22 };
   const summaryTop = titleTop + titleLeading * title.lines.length + 8;

@@ -1,6 +1,6 @@
-import { socialCardMarks, type SocialCard } from './social-card.ts';
-import type { SocialPicture } from './social-worker.ts';
-import { socialCardPath } from '../../model/addresses/page-files.ts';
+import { socialImageMarks, type SocialImage } from './social-image.ts';
+import type { SocialImageFile } from './social-worker.ts';
+import { socialImagePath } from '../../model/addresses/page-files.ts';
 import type { ArticleView } from '../../views/article/article-view.ts';
 import type { EntityView } from '../../views/entity/entity-view.ts';
 import type { PageView } from '../../views/page/page-view.ts';
@@ -24,23 +24,23 @@ export interface SharedPages {
  * The pictures for where pages are shared: one for the site, which its lists have too, and one for each page of prose
  * whose author has given none. A chart's page has the chart.
  */
-export function socialPictures({ site, articles, pages, entities }: SharedPages): SocialPicture[] {
-  if (!site.socialCard) return [];
+export function socialImages({ site, articles, pages, entities }: SharedPages): SocialImageFile[] {
+  if (!site.socialImage) return [];
   const accent = site.accent ?? lightColor('accent');
   const colorOf = kindColors(themeSheet(site));
   const { hair, ...colors } = pictureColors();
   const look = { colors: { ...colors, rule: hair }, measure: measureText };
-  const picture = (
+  const imageOf = (
     path: ProsePageView['path'],
-    card: Omit<SocialCard, 'siteTitle'>,
-  ): SocialPicture => ({
-    file: decodeURI(socialCardPath(path)).replace(/^\/social\//, ''),
-    marks: socialCardMarks({ ...card, siteTitle: site.title }, look),
+    image: Omit<SocialImage, 'siteTitle'>,
+  ): SocialImageFile => ({
+    file: decodeURI(socialImagePath(path)).replace(/^\/social\//, ''),
+    marks: socialImageMarks({ ...image, siteTitle: site.title }, look),
   });
   const ofPage = (view: ProsePageView & { date?: PartialDate }, kind?: EntityView['kind']) =>
-    view.image === socialCardPath(view.path)
+    view.image === socialImagePath(view.path)
       ? [
-          picture(view.path, {
+          imageOf(view.path, {
             title: view.title,
             summary: view.summary,
             color: colorOf.get(kind?.id ?? '') ?? accent,
@@ -50,7 +50,7 @@ export function socialPictures({ site, articles, pages, entities }: SharedPages)
         ]
       : [];
   return [
-    picture(sitePath(), { title: site.title, summary: site.description, color: accent }),
+    imageOf(sitePath(), { title: site.title, summary: site.description, color: accent }),
     ...[...articles, ...pages].flatMap((view) => ofPage(view)),
     ...entities.flatMap((view) => ofPage(view, view.kind)),
   ];

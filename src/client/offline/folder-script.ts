@@ -1,4 +1,4 @@
-import type { FolderEdition } from './edition.ts';
+import type { FolderBundle } from './folder-bundle.ts';
 
 /**
  * The first script of each page of the folder edition. Pages opened from a folder may run classic scripts, but not
@@ -10,7 +10,7 @@ const base = page.dataset['base'] ?? '/';
 const root = page.dataset['root'] ?? '';
 const delivered = new Map<string, string>();
 
-const edition: FolderEdition = {
+const bundle: FolderBundle = {
   addressOf(url) {
     if (!url.startsWith(base)) return url;
     const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(url.slice(base.length)) ?? [];
@@ -30,7 +30,7 @@ const edition: FolderEdition = {
     return Reflect.get(globalThis, variable);
   },
 };
-globalThis.dossierFolder = edition;
+globalThis.dossierFolder = bundle;
 carryTheme();
 
 /** `/repo/pagefind/a.pf_meta?ts=1` and `/pagefind/a.pf_meta` are one file of the site. */

@@ -1,5 +1,5 @@
-import { builtInKinds } from '../../src/model/kinds/built-in-kinds.ts';
-import type { FieldDefinition } from '../../src/model/kinds/field.ts';
+import { builtInKinds } from '../../src/model/kinds/built-in/built-in-kinds.ts';
+import type { FieldDefinition, RelationField } from '../../src/model/kinds/field.ts';
 import { code, markdownTable } from './markdown-table.ts';
 
 /** The built-in kinds: id, address, fields and relations. */
@@ -11,10 +11,7 @@ export function builtInKindsTable(): string {
       .filter(({ type }) => type !== 'relation')
       .map(fieldWords)
       .join(', '),
-    fields
-      .filter(({ type }) => type === 'relation')
-      .map(relationWords)
-      .join('<br>'),
+    fields.flatMap((field) => (field.type === 'relation' ? relationWords(field) : [])).join('<br>'),
     `${schemaOrg}, ${followTheMoney}`,
   ]);
   return markdownTable(
@@ -28,7 +25,32 @@ function fieldWords({ id, type, required }: FieldDefinition): string {
   return notes.length > 0 ? `${code(id)} (${notes.join(', ')})` : code(id);
 }
 
-function relationWords({ id, to, inverse, symmetric }: FieldDefinition): string {
+function relationWords({ id, to, inverse, symmetric }: RelationField): string {
   const target = to.length > 0 ? ` → ${to.join(', ')}` : '';
   return `${code(id)}${target} (${symmetric ? 'both ways' : inverse})`;
+}
+
+/** What the fields of the built-in kinds mean: what a date marks, where a relation flows, and their names elsewhere. */
+export function fieldMeaningsTable(): string {
+  const meanings = builtInKinds.flatMap((kind) =>
+    kind.fields.map((field) => ({ kind: kind.id, field: field.id, words: meaningWords(field) })),
+  );
+  const told = meanings.filter(({ words }) => words.some((word) => word !== ''));
+  const groups = Map.groupBy(told, ({ field, words }) => [field, ...words].join(' | '));
+  const rows = [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    const kinds = group.map(({ kind }) => code(kind)).join(', ');
+    return first ? [[code(first.field), kinds, ...first.words]] : [];
+  });
+  return markdownTable(['field', 'kinds', 'marks, flow', 'schema.org', 'FollowTheMoney'], rows);
+}
+
+function meaningWords(field: FieldDefinition): string[] {
+  const names = [field.followTheMoney ?? []].flat();
+  return [roleOf(field), field.schemaOrg ?? '', names.join(', ')].map((word) => word && code(word));
+}
+
+function roleOf(field: FieldDefinition): string {
+  if (field.type === 'date') return field.marks;
+  return field.type === 'relation' ? field.flow : '';
 }

@@ -10,7 +10,7 @@ import { directiveTable } from './directive-table.ts';
 import { frontMatterTable } from './front-matter-table.ts';
 import { htmlList } from './html-list.ts';
 import { keyTable } from './key-table.ts';
-import { builtInKindsTable } from './kind-tables.ts';
+import { builtInKindsTable, fieldMeaningsTable } from './kind-tables.ts';
 import { code } from './markdown-table.ts';
 import { problemTable } from './problem-table.ts';
 import { commentsOfExports, commentsOfItems } from './source-comments.ts';
@@ -24,6 +24,9 @@ export const referenceTables: Readonly<Record<string, () => string>> = {
   'kind-fields': () => keyTable(valuesOf(valuesOf(schemas.kinds()).properties?.['fields'])),
   'field-types': () => words('type', 'fieldTypes'),
   'built-in-kinds': builtInKindsTable,
+  'field-meanings': fieldMeaningsTable,
+  'date-marks': () => words('marks', 'dateMarks'),
+  flows: () => words('flow', 'flows'),
   'front-matter': frontMatterTable,
   'sourced-values': () => words('key', 'sourcedValueKeys'),
   relations: () => words('key', 'relationKeys'),

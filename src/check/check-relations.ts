@@ -36,7 +36,8 @@ function checkRelation(
     const message = `\`${name}: ${target.id}\` relates \`${entity.title}\` to itself.`;
     return [error(at, 'invalid-value', message, 'Name another entity, or remove the relation.')];
   }
-  if (!field || field.to.length === 0 || field.to.includes(other.kind)) return [];
+  if (field?.type !== 'relation' || field.to.length === 0 || field.to.includes(other.kind))
+    return [];
   const message = `\`${name}: ${target.id}\` names an entity of the kind ${other.kind}; the field takes ${list(field.to)}.`;
   const fix = `Name an entity of the kind ${list(field.to)}, or use another field.`;
   return [error(at, 'wrong-relation-kind', message, fix)];

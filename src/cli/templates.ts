@@ -52,9 +52,9 @@ const examples: Readonly<Record<FieldType, string>> = {
   relation: '{to: id-of-the-page, source: key-of-the-source}',
 };
 
-function example({ type, to }: FieldDefinition): string {
-  const kinds = to.length === 0 ? '' : ` # ${to.join(', ')}`;
-  return `${examples[type]}${kinds}`;
+function example(field: FieldDefinition): string {
+  const kinds = field.type === 'relation' ? field.to.join(', ') : '';
+  return `${examples[field.type]}${kinds && ` # ${kinds}`}`;
 }
 
 function lines(texts: readonly string[]): string {

@@ -14,7 +14,8 @@ import { readEntity } from './prose/entity-file.ts';
 import type { Reading } from './yaml/field-reader.ts';
 import { splitFrontMatter } from './prose/front-matter.ts';
 import { slugify } from './folder/identifier.ts';
-import { readKinds, translateKinds } from './site/kinds-file.ts';
+import { readKinds } from './site/kinds/kinds-file.ts';
+import { translateKinds } from './site/kinds/translate-kinds.ts';
 import { mapConcurrently } from './folder/map-concurrently.ts';
 import { readSite } from './site/site-file.ts';
 

@@ -5,6 +5,8 @@ import { chartFigure } from '../../src/charts/figure/chart-figure.ts';
 import { chartSchema, type Chart } from '../../src/model/records/chart.ts';
 import type { Cell, Column } from '../../src/model/data/column.ts';
 import type { Dataset } from '../../src/model/data/dataset.ts';
+import { builtInKinds } from '../../src/model/kinds/built-in/built-in-kinds.ts';
+import type { RelationField } from '../../src/model/kinds/field.ts';
 import { labelsFor } from '../../src/model/labels/labels.ts';
 import { sitePath } from '../../src/model/addresses/path.ts';
 import { tableOf } from '../made/table-of.ts';
@@ -77,6 +79,14 @@ export function eventOf(
     involves,
     links: 0,
   };
+}
+
+/** A relation field of a built-in kind. */
+export function relationFieldOf(kind: string, id: string): RelationField {
+  const fields = builtInKinds.find((each) => each.id === kind)?.fields ?? [];
+  const field = fields.find((each) => each.id === id);
+  if (field?.type !== 'relation') throw new Error(`${kind} has no relation ${id}.`);
+  return field;
 }
 
 export function htmlOf(input: ChartInput, anchor = 'fig-1'): string {

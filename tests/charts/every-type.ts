@@ -2,7 +2,7 @@ import type { ChartInput } from '../../src/charts/data/chart-input.ts';
 import { prepareChart, type PreparedChart } from '../../src/charts/figure/chart-figure.ts';
 import type { RelationEnd } from '../../src/link/relations/relation-ends.ts';
 import type { Cell } from '../../src/model/data/column.ts';
-import { datasetOf, eventOf, inputOf } from './chart-input.ts';
+import { datasetOf, eventOf, inputOf, relationFieldOf } from './chart-input.ts';
 import { randomRows } from './random.ts';
 
 /** Each type of chart in each way that it draws. */
@@ -100,12 +100,13 @@ export function inputOfType(
 
 /** Relations in which the first entity owns each of the others. */
 function ownedBy(owner: string, owned: readonly string[]): Map<string, RelationEnd[]> {
+  const field = relationFieldOf('company', 'owns');
   const pairs = owned.map((id) => {
     const at = { file: 'a.md', line: 1, column: 1 };
     const relation = { field: 'owns', target: { id }, share: '52%', sources: [], at };
     return {
-      over: { label: 'Owns', direction: 'stated', other: { id }, relation },
-      under: { label: 'Owned by', direction: 'inverse', other: { id: owner }, relation },
+      over: { label: 'Owns', direction: 'stated', other: { id }, relation, field },
+      under: { label: 'Owned by', direction: 'inverse', other: { id: owner }, relation, field },
       id,
     } as const;
   });

@@ -4,7 +4,15 @@ import { drawingSizes } from '../../src/charts/marks/drawing-size.ts';
 import { colorClasses, classOf } from '../../src/charts/types/heatmap/color-classes.ts';
 import { layoutTreemap } from '../../src/charts/types/treemap/treemap-layout.ts';
 import type { Cell } from '../../src/model/data/column.ts';
-import { chartOf, datasetOf, eventOf, figureOf, htmlOf, inputOf } from './chart-input.ts';
+import {
+  chartOf,
+  datasetOf,
+  eventOf,
+  figureOf,
+  htmlOf,
+  inputOf,
+  relationFieldOf,
+} from './chart-input.ts';
 import { randomFrom, randomRows } from './random.ts';
 import { chartFigure } from '../../src/charts/figure/chart-figure.ts';
 import { toHtml } from 'hast-util-to-html';
@@ -85,6 +93,11 @@ test('a network names each relation at the side it belongs to', () => {
   const at = { file: 'a.md', line: 1, column: 1 };
   const owns = { field: 'owns', target: { id: 'bolt' }, share: '52%', sources: [], at };
   const leads = { field: 'leaders', target: { name: 'Ann' }, sources: [], at };
+  const stated = { direction: 'stated' } as const;
+  const fields = {
+    owns: relationFieldOf('company', 'owns'),
+    leads: relationFieldOf('company', 'leaders'),
+  };
   const html = toHtml(
     chartFigure(
       {
@@ -94,8 +107,14 @@ test('a network names each relation at the side it belongs to', () => {
           [
             'acme',
             [
-              { label: 'Owns', direction: 'stated', other: owns.target, relation: owns },
-              { label: 'Leaders', direction: 'stated', other: leads.target, relation: leads },
+              { ...stated, label: 'Owns', other: owns.target, relation: owns, field: fields.owns },
+              {
+                ...stated,
+                label: 'Leaders',
+                other: leads.target,
+                relation: leads,
+                field: fields.leads,
+              },
             ],
           ],
         ]),

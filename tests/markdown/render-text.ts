@@ -4,7 +4,7 @@ import { createMarkdownRenderer, type MarkdownOptions } from '../../src/markdown
 import type { Article, Page } from '../../src/model/records/article.ts';
 import { chartSchema } from '../../src/model/records/chart.ts';
 import type { Entity } from '../../src/model/records/entity.ts';
-import { builtInKinds } from '../../src/model/kinds/built-in-kinds.ts';
+import { builtInKinds } from '../../src/model/kinds/built-in/built-in-kinds.ts';
 import { labelsFor } from '../../src/model/labels/labels.ts';
 import { sitePath } from '../../src/model/addresses/path.ts';
 import type { Records } from '../../src/model/records/records.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { FtmEntity } from '../../src/outputs/data/follow-the-money/follow-the-money.ts';
-import { ftmLineage, ftmProperties } from '../../src/outputs/data/follow-the-money/ftm-schemas.ts';
+import { ftmLineage, ftmProperties } from '../../src/model/follow-the-money/entity-schemas.ts';
 import { smallSiteFiles } from './small-site.ts';
 
 interface EntitiesFile {

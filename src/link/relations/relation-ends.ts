@@ -1,4 +1,5 @@
 import type { Entity, EntityId, Relation } from '../../model/records/entity.ts';
+import type { RelationField } from '../../model/kinds/field.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
 import type { KindId } from '../../model/kinds/kind-id.ts';
 import { relationField } from './relation-field.ts';
@@ -11,6 +12,8 @@ export interface RelationEnd {
   /** The other end: an entity, or the name of someone without a page. */
   other: { id: EntityId } | { name: string };
   relation: Relation;
+  /** The field in which it is stated, as the kind of who states it declares it. */
+  field: RelationField;
 }
 
 /**
@@ -31,14 +34,15 @@ export function buildRelationEnds(
         direction: 'stated',
         other: relation.target,
         relation,
+        field,
       });
       if ('name' in relation.target) continue;
-      const label = field.symmetric ? field.label : (field.inverse ?? field.label);
       addEnd(ends, relation.target.id, {
-        label,
+        label: field.symmetric ? field.label : field.inverse,
         direction: 'inverse',
         other: { id: entity.id },
         relation,
+        field,
       });
     }
   }

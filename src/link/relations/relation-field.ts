@@ -1,4 +1,4 @@
-import type { FieldDefinition } from '../../model/kinds/field.ts';
+import type { RelationField } from '../../model/kinds/field.ts';
 import type { KindId } from '../../model/kinds/kind-id.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
 import type { Entity, Relation } from '../../model/records/entity.ts';
@@ -8,6 +8,7 @@ export function relationField(
   entity: Entity,
   relation: Relation,
   kinds: ReadonlyMap<KindId, Kind>,
-): FieldDefinition | undefined {
-  return kinds.get(entity.kind)?.fields.find(({ id }) => id === relation.field);
+): RelationField | undefined {
+  const field = kinds.get(entity.kind)?.fields.find(({ id }) => id === relation.field);
+  return field?.type === 'relation' ? field : undefined;
 }

@@ -17,5 +17,7 @@ export interface Kind {
   schemaOrg: string;
   /** FollowTheMoney schema of its export. */
   followTheMoney: string;
+  /** Whether its entities happen: they stand on timelines and charts, and in feeds, on the day of the field that marks their start. */
+  event: boolean;
   fields: FieldDefinition[];
 }

@@ -14,7 +14,8 @@ export function valueText(
 ): string {
   if (typeof value === 'boolean') return value ? labels.yes : labels.no;
   if (typeof value === 'number') {
-    return formatQuantity(value, { ...(field.unit && { unit: field.unit }), language });
+    const unit = field.type === 'number' ? field.unit : undefined;
+    return formatQuantity(value, { ...(unit && { unit }), language });
   }
   const date = field.type === 'date' ? parsePartialDate(value) : undefined;
   if (date) return formatPartialDate(date, language);

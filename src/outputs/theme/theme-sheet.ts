@@ -1,6 +1,6 @@
 import type { KindView } from '../../views/parts/links/kind-view.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
-import { builtInKinds } from '../../model/kinds/built-in-kinds.ts';
+import { builtInKinds } from '../../model/kinds/built-in/built-in-kinds.ts';
 import { kindShapes } from '../../model/kinds/kind-shapes.ts';
 import { readable, type Hex } from './contrast.ts';
 

@@ -1,47 +1,56 @@
+import type { FieldDefinition } from '../../model/kinds/field.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
-import type { Entity } from '../../model/records/entity.ts';
+import type { Entity, EntityId, Relation } from '../../model/records/entity.ts';
 import { context, type JsonLd } from '../parts/json-ld/json-ld.ts';
 
-/** schema.org properties of the built-in fields. A field without one stays out: no guess is published. */
-const properties: Readonly<Record<string, string>> = {
-  founded: 'foundingDate',
-  dissolved: 'dissolutionDate',
-  born: 'birthDate',
-  died: 'deathDate',
-  nationality: 'nationality',
-  occupation: 'jobTitle',
-  tickers: 'tickerSymbol',
-  headquarters: 'location',
-  passed: 'legislationDate',
-  citation: 'legislationIdentifier',
-  launched: 'releaseDate',
-  date: 'startDate',
-  endDate: 'endDate',
-};
+export interface EntityJsonLdOptions {
+  /** Full address of the site, without a slash at its end. */
+  url: string;
+  /** Those that a relation may lead to. */
+  entities: ReadonlyMap<EntityId, Entity>;
+}
 
-/**
- * An entity under the type of its kind, with the fields that schema.org has a property for.
- * @param url Full address of the site, without a slash at its end.
- */
-export function entityJsonLd(entity: Entity, kind: Kind, url: string): JsonLd {
+/** An entity under the type of its kind, with the fields whose kind names a property of schema.org. */
+export function entityJsonLd(entity: Entity, kind: Kind, options: EntityJsonLdOptions): JsonLd {
+  const address = `${options.url}${entity.path}`;
   const sameAs = [
     entity.website,
     entity.wikidata && `https://www.wikidata.org/wiki/${entity.wikidata}`,
   ].filter(Boolean);
-  const fields = Object.entries(entity.fields).flatMap(([id, values]) => {
-    const property = properties[id];
-    const [preferred] = values;
-    return property && preferred ? [[property, preferred.value] as const] : [];
-  });
   return {
     '@context': context,
     '@type': kind.schemaOrg,
-    '@id': `${url}${entity.path}`,
-    url: `${url}${entity.path}`,
+    '@id': address,
+    url: address,
     name: entity.title,
     ...(entity.aliases.length > 0 && { alternateName: entity.aliases.map((alias) => alias.text) }),
     ...(entity.description && { description: entity.description }),
     ...(sameAs.length > 0 && { sameAs }),
-    ...Object.fromEntries(fields),
+    ...Object.fromEntries(kind.fields.flatMap((field) => propertyOf(field, entity, options))),
   };
+}
+
+function propertyOf(
+  field: FieldDefinition,
+  entity: Entity,
+  options: EntityJsonLdOptions,
+): [property: string, value: unknown][] {
+  if (field.schemaOrg === undefined) return [];
+  const value = valueOf(field, entity, options);
+  return value === undefined ? [] : [[field.schemaOrg, value]];
+}
+
+/** The preferred value of a field; of a relation all that it leads to. */
+function valueOf(field: FieldDefinition, entity: Entity, options: EntityJsonLdOptions): unknown {
+  if (field.type !== 'relation') return entity.fields[field.id]?.[0]?.value;
+  const others = entity.relations
+    .filter((relation) => relation.field === field.id)
+    .flatMap((relation) => nodeOf(relation, options) ?? []);
+  return others.length > 1 ? others : others[0];
+}
+
+function nodeOf({ target }: Relation, { url, entities }: EntityJsonLdOptions): JsonLd | undefined {
+  if ('name' in target) return { name: target.name };
+  const other = entities.get(target.id);
+  return other && { '@id': `${url}${other.path}`, name: other.title };
 }

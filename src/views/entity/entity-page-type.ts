@@ -49,7 +49,7 @@ export function entityViews(input: ViewInput): EntityView[] {
     jsonLd: (
       entity: Parameters<typeof entityJsonLd>[0],
       kind: Parameters<typeof entityJsonLd>[1],
-    ) => entityJsonLd(entity, kind, address.url),
+    ) => entityJsonLd(entity, kind, { url: address.url, entities: graph.entities }),
   };
   return graph.records.entities.map((entity) => entityView(graph, entity, options));
 }

@@ -6,7 +6,7 @@ import { isOver } from './network-sides.ts';
 export interface NetworkEdge {
   over: string;
   under: string;
-  /** It reads the same from both ends, and puts neither over the other. */
+  /** It flows neither way, and puts neither over the other. */
   isEven: boolean;
   /** As the one below, or the second of two equals, sees it. */
   end: RelationEnd;
@@ -23,7 +23,7 @@ export function edgesAmong(ids: readonly string[], { relations }: SiteInput): Ne
         (each) => each.relation === end.relation && each.direction === 'inverse',
       );
       if (!shown.has(other) || other === id) return [];
-      if (!opposite || opposite.label === end.label) {
+      if (!opposite || end.field.flow === 'none') {
         return [{ over: other, under: id, isEven: true, end }];
       }
       return isOver(end)

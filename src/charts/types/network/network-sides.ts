@@ -16,19 +16,6 @@ export interface Tie {
   isOver: boolean;
 }
 
-/** Relations whose target stands over the one that states it. Of any other the target is held or stands beside. */
-const upward = new Set([
-  'founders',
-  'leaders',
-  'parent',
-  'employer',
-  'developer',
-  'owner',
-  'within',
-  'authority',
-  'under',
-]);
-
 /** Those tied to an entity, each once, in the order of its relations. Events have the timeline. */
 export function tiesOf(id: string, input: SiteInput): Tie[] {
   const ties = new Map<string, Tie>();
@@ -43,9 +30,9 @@ export function tiesOf(id: string, input: SiteInput): Tie[] {
   return [...ties.values()];
 }
 
-/** Whether the other end of a relation stands over the one that sees it. */
-export function isOver({ relation, direction }: RelationEnd): boolean {
-  return upward.has(relation.field) === (direction === 'stated');
+/** Whether the other end of a relation stands over the one that sees it: it acts on, owns or leads that one. */
+export function isOver({ field, direction }: RelationEnd): boolean {
+  return (field.flow === 'backward') === (direction === 'stated');
 }
 
 /** A relation in a few words: its label, share or role, and dates. */

@@ -1,71 +1,47 @@
-import type { Relation } from '../../../model/records/entity.ts';
-import { ftmLineage } from './ftm-schemas.ts';
+import { ftmLineage } from '../../../model/follow-the-money/entity-schemas.ts';
+import {
+  ftmRelationShape,
+  type FtmRelationSchema,
+} from '../../../model/follow-the-money/relation-schemas.ts';
+import type { RelationField } from '../../../model/kinds/field.ts';
+import { ftmEnds } from '../../../model/kinds/ftm-ends.ts';
 
-/** An end of a relation in FollowTheMoney. */
-export interface FtmEnd {
+/** An entity at an end of a relation in FollowTheMoney. */
+export interface FtmParty {
   id: string;
   schema: string;
 }
 
-/** A relation as one of FollowTheMoney's: its schema, and the properties that hold its ends. */
+/** A relation as one of FollowTheMoney's. */
 export interface FtmRelation {
-  schema: string;
+  schema: FtmRelationSchema;
+  /** The properties that hold its ends. */
   ends: Record<string, string>;
+  /** The property for what the other is or does. */
+  role: string;
 }
-
-interface Shape {
-  schema: string;
-  /** Property and schema of the end that states the relation, and of the other one. */
-  stated: readonly [property: string, schema: string];
-  other: readonly [property: string, schema: string];
-}
-
-const ownership: Shape = {
-  schema: 'Ownership',
-  stated: ['owner', 'LegalEntity'],
-  other: ['asset', 'Asset'],
-};
-
-/** Relations of the built-in kinds that FollowTheMoney has a schema for. */
-const shapes: Readonly<Record<string, Shape>> = {
-  owns: ownership,
-  owner: { schema: 'Ownership', stated: ['asset', 'Asset'], other: ['owner', 'LegalEntity'] },
-  leaders: {
-    schema: 'Directorship',
-    stated: ['organization', 'Organization'],
-    other: ['director', 'LegalEntity'],
-  },
-  members: {
-    schema: 'Membership',
-    stated: ['organization', 'Organization'],
-    other: ['member', 'LegalEntity'],
-  },
-  employer: {
-    schema: 'Employment',
-    stated: ['employee', 'Person'],
-    other: ['employer', 'Organization'],
-  },
-};
 
 /**
- * What a relation is in FollowTheMoney: ownership, directorship, membership, employment; a link of an unknown nature
- * where the ends are of schemas that these do not take, or where the relation means something else.
+ * What a relation is in FollowTheMoney, by what its field declares; a link of an unknown nature, from the end that states
+ * it, where the field declares nothing or the ends are of schemas that the declared one does not take.
+ * @param share What is held: where nothing is declared, who holds a share of the other owns it in part.
  */
 export function ftmRelation(
-  { field, share }: Pick<Relation, 'field' | 'share'>,
-  from: FtmEnd,
-  to: FtmEnd,
+  { followTheMoney, flow }: Pick<RelationField, 'followTheMoney' | 'flow'>,
+  share: string | undefined,
+  from: FtmParty,
+  to: FtmParty,
 ): FtmRelation {
-  const named = Object.hasOwn(shapes, field) ? shapes[field] : undefined;
-  // Whatever a field is called: who holds a share of something owns it in part.
-  const shape = named ?? (share === undefined ? undefined : ownership);
-  const fits = ({ stated, other }: Shape): boolean =>
-    ftmLineage(from.schema).has(stated[1]) && ftmLineage(to.schema).has(other[1]);
-  if (!shape || !fits(shape)) {
-    return { schema: 'UnknownLink', ends: { subject: from.id, object: to.id } };
-  }
+  const holds = share !== undefined && flow !== 'backward';
+  const declared = followTheMoney ?? (holds ? 'Ownership' : 'UnknownLink');
+  const { stating, other } = ftmEnds(declared, flow);
+  const fits =
+    ftmLineage(from.schema).has(stating.schema) && ftmLineage(to.schema).has(other.schema);
+  const schema = fits ? declared : 'UnknownLink';
+  const ends = schema === 'UnknownLink' ? ftmEnds(schema, 'none') : { stating, other };
   return {
-    schema: shape.schema,
-    ends: { [shape.stated[0]]: from.id, [shape.other[0]]: to.id },
+    schema,
+    ends: { [ends.stating.property]: from.id, [ends.other.property]: to.id },
+    role: ftmRelationShape(schema).role,
   };
 }

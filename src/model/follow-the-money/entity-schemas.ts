@@ -1,4 +1,4 @@
-/** Which properties each schema of FollowTheMoney takes; only those that content can fill (followthemoney.tech). */
+/** Which properties each schema of FollowTheMoney takes; only those that the built-in kinds can fill (followthemoney.tech). */
 const own: Readonly<Record<string, { extends: readonly string[]; properties: readonly string[] }>> =
   {
     Thing: {
@@ -35,12 +35,17 @@ const own: Readonly<Record<string, { extends: readonly string[]; properties: rea
     Vessel: { extends: ['Vehicle'], properties: [] },
     Airplane: { extends: ['Vehicle'], properties: [] },
     Security: { extends: ['Asset'], properties: [] },
+    BankAccount: { extends: ['Asset'], properties: [] },
+    Contract: { extends: ['Asset'], properties: [] },
+    License: { extends: ['Contract'], properties: [] },
     Address: { extends: ['Thing'], properties: ['full', 'latitude', 'longitude'] },
     Interval: {
       extends: [],
       properties: ['startDate', 'endDate', 'date', 'summary', 'sourceUrl'],
     },
     Event: { extends: ['Interval', 'Thing'], properties: ['location'] },
+    Trip: { extends: ['Event'], properties: [] },
+    Project: { extends: ['Interval', 'Thing'], properties: [] },
   };
 
 /** A schema and all that it extends. One that is not known here is taken for a plain thing. */
@@ -53,4 +58,13 @@ export function ftmLineage(schema: string): Set<string> {
 /** Names of the properties that an entity of a schema may have. */
 export function ftmProperties(schema: string): Set<string> {
   return new Set([...ftmLineage(schema)].flatMap((each) => own[each]?.properties ?? []));
+}
+
+/**
+ * Whether an entity of a schema may have a property. One that no schema here names is the word of the author, who
+ * declares it for a schema of FollowTheMoney that has more than the built-in kinds fill.
+ */
+export function takesFtmProperty(schema: string, property: string): boolean {
+  const isKnown = Object.values(own).some(({ properties }) => properties.includes(property));
+  return !isKnown || ftmProperties(schema).has(property);
 }

@@ -1,0 +1,78 @@
+import { reservedNames } from '../../../model/addresses/path.ts';
+import { isFreeFolder } from '../../../model/kinds/free-folder.ts';
+import { kindShapes } from '../../../model/kinds/kind-shapes.ts';
+import type { Kind } from '../../../model/kinds/kind.ts';
+import type { KindEntry } from '../../../model/kinds/kinds-schema.ts';
+import { labelFromId } from '../../../model/kinds/label-from-id.ts';
+import { slugify } from '../../folder/identifier.ts';
+import { report } from '../../yaml/field-reader.ts';
+import { settleEventDay } from './event-day.ts';
+import { placeOfKey, placeOfValue, type KindsReading } from './kinds-reading.ts';
+import { mergeFields } from './merge-fields.ts';
+
+/** Adds a kind of the file to those there are, or changes one of them. */
+export function addKind(kinds: Kind[], id: string, entry: KindEntry, reading: KindsReading): void {
+  const index = kinds.findIndex((each) => each.id === id);
+  const known = kinds[index];
+  const keyAt = placeOfKey(reading, [id]);
+  if (!known && !isFreeKindId(id, kinds)) {
+    const message = `\`${id}\` cannot be the name of a kind: it is used by the site, or holds more than a-z, 0-9 and \`-\`.`;
+    const fix = 'Choose another name, in the singular: `chip`.';
+    return report(reading, keyAt, 'invalid-id', message, fix);
+  }
+  if (!known && !entry.label) {
+    const fix = `Add \`label: ${labelFromId(id)}\` below it.`;
+    report(reading, keyAt, 'missing-field', `The kind \`${id}\` has no label.`, fix);
+  }
+  const base = known ?? newKind(id, entry, kinds);
+  const kind = settleEventDay(
+    {
+      ...base,
+      ...(entry.label !== undefined && { label: entry.label }),
+      ...(entry.plural !== undefined && { plural: entry.plural }),
+      ...(entry.color !== undefined && { color: entry.color }),
+      ...(entry.shape !== undefined && { shape: entry.shape }),
+      ...(entry.schemaOrg !== undefined && { schemaOrg: entry.schemaOrg }),
+      ...(entry.followTheMoney !== undefined && { followTheMoney: entry.followTheMoney }),
+      ...(entry.event !== undefined && { event: entry.event }),
+      folder: folderOf(base, entry),
+      fields: mergeFields(id, base.fields, entry, reading),
+    },
+    reading,
+  );
+  const others = kinds.filter((each) => each !== known);
+  if (!isFreeFolder(kind.folder, others)) {
+    const at = entry.plural === undefined ? keyAt : placeOfValue(reading, [id, 'plural']);
+    const message = `The kind \`${id}\` would live at \`/${kind.folder}/\`, which is in use.`;
+    return report(reading, at, 'invalid-id', message, 'Give it another `plural`.');
+  }
+  if (known) kinds[index] = kind;
+  else kinds.push(kind);
+}
+
+function isFreeKindId(id: string, kinds: readonly Kind[]): boolean {
+  const isTaken = reservedNames.has(id) || kinds.some((each) => each.folder === id);
+  return /^[a-z][a-z0-9-]*$/.test(id) && !isTaken;
+}
+
+function newKind(id: string, entry: KindEntry, kinds: readonly Kind[]): Kind {
+  const label = entry.label ?? labelFromId(id);
+  const used = new Set(kinds.map((each) => each.shape));
+  const shape =
+    kindShapes.find((each) => !used.has(each)) ??
+    kindShapes[kinds.length % kindShapes.length] ??
+    'disc';
+  const plural = entry.plural ?? `${label}s`;
+  const event = entry.event ?? false;
+  const type = event ? 'Event' : 'Thing';
+  const meaning = { event, schemaOrg: type, followTheMoney: type };
+  return { id, label, plural, folder: '', shape, ...meaning, fields: [] };
+}
+
+/** A plural in another script gives no readable address: then a built-in kind keeps its own, a new one takes its id. */
+function folderOf(base: Kind, entry: KindEntry): string {
+  if (base.folder && entry.plural === undefined) return base.folder;
+  const plural = entry.plural ?? base.plural;
+  const isLatin = /^[\p{Script=Latin}\p{M}\p{N}\p{P}\p{Z}\p{S}]+$/u.test(plural);
+  return isLatin ? slugify(plural) : base.folder || base.id;
+}

@@ -1,0 +1,70 @@
+import { takesFtmProperty, ftmLineage } from '../../../model/follow-the-money/entity-schemas.ts';
+import type { FieldDefinition, Flow, RelationField } from '../../../model/kinds/field.ts';
+import { ftmEnds } from '../../../model/kinds/ftm-ends.ts';
+import type { Kind } from '../../../model/kinds/kind.ts';
+import type { KindsFile } from '../../../model/kinds/kinds-schema.ts';
+import { warning } from '../../../model/problems/problem.ts';
+import { locate } from '../../yaml/field-reader.ts';
+import { placeOfValue, type KindsReading } from './kinds-reading.ts';
+
+/** What the file says of FollowTheMoney fits the schemas of its kinds; else it would be left out of the export in silence. */
+export function checkFollowTheMoney(
+  kinds: readonly Kind[],
+  file: KindsFile,
+  reading: KindsReading,
+): void {
+  for (const kind of kinds) {
+    const declared = Object.entries(file[kind.id]?.fields ?? {});
+    const written = declared.filter(([, { followTheMoney }]) => followTheMoney !== undefined);
+    for (const field of kind.fields) {
+      if (!written.some(([id]) => id === field.id)) continue;
+      const found = misfit(field, kind, kinds);
+      if (!found) continue;
+      const at = placeOfValue(reading, [kind.id, 'fields', field.id, 'followTheMoney']);
+      reading.problems.push(
+        warning(locate(reading, at), 'invalid-value', found.message, found.fix),
+      );
+    }
+  }
+}
+
+interface Misfit {
+  message: string;
+  fix: string;
+}
+
+function misfit(field: FieldDefinition, kind: Kind, kinds: readonly Kind[]): Misfit | undefined {
+  if (field.type === 'relation') return relationMisfit(field, kind, kinds);
+  const schema = kind.followTheMoney;
+  const strange = field.followTheMoney.find((property) => !takesFtmProperty(schema, property));
+  if (strange === undefined) return undefined;
+  return {
+    message: `In FollowTheMoney a ${schema} has no \`${strange}\`: \`${field.id}\` stays out of the export.`,
+    fix: `Write a property that a ${schema} has, or give \`${kind.id}\` another \`followTheMoney\`.`,
+  };
+}
+
+function relationMisfit(
+  field: RelationField,
+  kind: Kind,
+  kinds: readonly Kind[],
+): Misfit | undefined {
+  const schema = field.followTheMoney;
+  if (!schema) return undefined;
+  const targets = kinds.filter(({ id }) => field.to.length === 0 || field.to.includes(id));
+  const fits = (flow: Flow): boolean => {
+    const { stating, other } = ftmEnds(schema, flow);
+    return is(kind, stating.schema) && targets.some((target) => is(target, other.schema));
+  };
+  if (fits(field.flow)) return undefined;
+  const turned = field.flow === 'backward' ? 'forward' : 'backward';
+  const { stating, other } = ftmEnds(schema, field.flow);
+  return {
+    message: `In FollowTheMoney, ${schema} with \`flow: ${field.flow}\` leads from ${stating.schema} to ${other.schema}; \`${field.id}\` does not, and becomes UnknownLink.`,
+    fix: fits(turned) ? `Write \`flow: ${turned}\`.` : 'Write another schema, or remove it.',
+  };
+}
+
+function is(kind: Kind, schema: string): boolean {
+  return ftmLineage(kind.followTheMoney).has(schema);
+}

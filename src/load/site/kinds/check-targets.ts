@@ -1,0 +1,26 @@
+import type { Kind } from '../../../model/kinds/kind.ts';
+import type { KindsFile } from '../../../model/kinds/kinds-schema.ts';
+import { didYouMean } from '../../../model/problems/nearest.ts';
+import { report } from '../../yaml/field-reader.ts';
+import { placeOfValue, type KindsReading } from './kinds-reading.ts';
+
+/** Kinds may lead to kinds that are written further down, so targets are checked when all are known. */
+export function checkTargets(kinds: readonly Kind[], file: KindsFile, reading: KindsReading): void {
+  const ids = kinds.map((each) => each.id);
+  for (const [kindId, entry] of Object.entries(file)) {
+    for (const [fieldId, field] of Object.entries(entry.fields)) {
+      const targets = typeof field.to === 'string' ? [field.to] : (field.to ?? []);
+      for (const [index, target] of targets.entries()) {
+        if (ids.includes(target)) continue;
+        const path = [kindId, 'fields', fieldId, 'to'];
+        report(
+          reading,
+          placeOfValue(reading, typeof field.to === 'string' ? path : [...path, index]),
+          'unknown-kind',
+          `\`to: ${target}\` names no kind.${didYouMean(target, ids)}`,
+          `Write one of ${ids.join(', ')}, or add the kind.`,
+        );
+      }
+    }
+  }
+}

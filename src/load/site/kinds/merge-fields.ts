@@ -1,0 +1,34 @@
+import type { FieldDefinition } from '../../../model/kinds/field.ts';
+import type { KindEntry } from '../../../model/kinds/kinds-schema.ts';
+import { commonEntityKeys } from '../../prose/front-matter-keys.ts';
+import { report } from '../../yaml/field-reader.ts';
+import { checkFieldMeaning } from './check-field-meaning.ts';
+import { placeOfKey, type KindsReading } from './kinds-reading.ts';
+import { readFieldDefinition } from './read-field-definition.ts';
+
+/** The fields of a kind, with those that the file adds or declares anew. */
+export function mergeFields(
+  kindId: string,
+  fields: readonly FieldDefinition[],
+  entry: KindEntry,
+  reading: KindsReading,
+): FieldDefinition[] {
+  const merged = new Map(fields.map((each) => [each.id, each]));
+  for (const [id, written] of Object.entries(entry.fields)) {
+    if (!isFreeFieldId(id)) {
+      const message = `\`${id}\` cannot be the name of a field: every entity has such a key, or it holds more than letters, digits, \`-\` and \`_\`.`;
+      const at = placeOfKey(reading, [kindId, 'fields', id]);
+      report(reading, at, 'invalid-id', message, 'Choose another name.');
+      continue;
+    }
+    checkFieldMeaning([kindId, 'fields', id], written, reading);
+    merged.set(id, readFieldDefinition(id, written, merged.get(id)));
+  }
+  return [...merged.values()];
+}
+
+function isFreeFieldId(id: string): boolean {
+  return (
+    /^[A-Za-z][A-Za-z0-9_-]*$/.test(id) && !commonEntityKeys.has(id) && !(id in Object.prototype)
+  );
+}

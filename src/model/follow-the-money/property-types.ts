@@ -1,0 +1,20 @@
+/** Properties of FollowTheMoney that hold the code of a country: `cn`. */
+const countries: ReadonlySet<string> = new Set([
+  'country',
+  'jurisdiction',
+  'mainCountry',
+  'nationality',
+  'citizenship',
+  'birthCountry',
+  'flag',
+  'pastFlags',
+]);
+
+/** Properties that hold a number without a unit. */
+const numbers: ReadonlySet<string> = new Set(['latitude', 'longitude']);
+
+/** What FollowTheMoney takes as the value of a property: anything that is not named here is text. */
+export function ftmPropertyType(property: string): 'country' | 'number' | 'text' {
+  if (countries.has(property)) return 'country';
+  return numbers.has(property) ? 'number' : 'text';
+}

@@ -1,0 +1,44 @@
+import type { DateField, DateMark, PlainField, RelationField } from '../field.ts';
+import { labelFromId } from '../label-from-id.ts';
+
+/** What a field is called elsewhere. */
+type Names = Partial<Pick<PlainField, 'schemaOrg' | 'followTheMoney'>>;
+
+/** Builders for the fields of the built-in kinds: text, numbers, dates and relations. */
+export const defineField = { text, number, date, relation, symmetric };
+
+function text(id: string, names: Names = {}): PlainField {
+  return { ...named(id), type: 'text', followTheMoney: [], ...names };
+}
+
+function number(id: string, names: Names = {}): PlainField {
+  return { ...text(id, names), type: 'number' };
+}
+
+function date(id: string, marks: DateMark, names: Names = {}): DateField {
+  return { ...named(id), type: 'date', marks, followTheMoney: [], ...names };
+}
+
+function relation(
+  id: string,
+  inverse: string,
+  meaning: Partial<Pick<RelationField, 'to' | 'flow' | 'followTheMoney'>> = {},
+): RelationField {
+  return {
+    ...named(id),
+    type: 'relation',
+    inverse,
+    to: [],
+    symmetric: false,
+    flow: 'forward',
+    ...meaning,
+  };
+}
+
+function symmetric(id: string): RelationField {
+  return { ...relation(id, labelFromId(id), { flow: 'none' }), symmetric: true };
+}
+
+function named(id: string): { id: string; label: string; required: boolean } {
+  return { id, label: labelFromId(id), required: false };
+}

@@ -1,0 +1,29 @@
+import { ftmPropertyType } from '../../../model/follow-the-money/property-types.ts';
+import type { FieldDefinition } from '../../../model/kinds/field.ts';
+import type { SourcedValue } from '../../../model/values/sourced-value.ts';
+import { countryCode } from './ftm-country.ts';
+
+/**
+ * The values of a field under the properties that its kind declares for it. A field with several takes a value apart:
+ * `22.5, 114.1` is a latitude and a longitude. What is not of the type of its property stays out.
+ */
+export function ftmValues(
+  { followTheMoney }: Exclude<FieldDefinition, { type: 'relation' }>,
+  values: readonly SourcedValue[],
+): [property: string, value: string][] {
+  return values.flatMap(({ value }) => {
+    const parts = followTheMoney.length > 1 ? String(value).split(/[,;\s]+/) : [String(value)];
+    const named = followTheMoney.flatMap((property, index): [string, string][] => {
+      const text = cleaned(property, parts[index] ?? '');
+      return text === undefined ? [] : [[property, text]];
+    });
+    return named.length === followTheMoney.length ? named : [];
+  });
+}
+
+function cleaned(property: string, text: string): string | undefined {
+  const type = ftmPropertyType(property);
+  if (type === 'country') return countryCode(text);
+  if (type === 'number' && !/^-?\d+(\.\d+)?$/.test(text)) return undefined;
+  return text || undefined;
+}

@@ -152,7 +152,7 @@ function importsOf(file: string): Import[] {
   });
 }
 
-/** `src/charts/types/line/line-draw.ts` is in the room `charts`, `src/compile.ts` in one of its own. */
+/** `src/charts/types/line/line-marks.ts` is in the room `charts`, `src/compile.ts` in one of its own. */
 function roomOf(file: string): string {
   return file.split('/')[1] ?? '';
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { buildChartView, type ChartView } from '../../src/charts/data/chart-view.ts';
+import { buildLineView, type LineView } from '../../src/charts/types/line/line-view.ts';
 import { drawingSizes } from '../../src/charts/marks/drawing-size.ts';
 import { layoutLines } from '../../src/charts/types/line/line-layout.ts';
 import { overlaps, type Box } from '../../src/charts/labels/place-label.ts';
@@ -11,14 +11,14 @@ import { randomRows } from './random.ts';
 
 const seeds = Array.from({ length: 60 }, (_, index) => index + 1);
 
-function viewOf(rows: readonly Cell[][], settings: Record<string, unknown> = {}): ChartView {
-  const view = buildChartView(inputOf(rows, settings));
+function viewOf(rows: readonly Cell[][], settings: Record<string, unknown> = {}): LineView {
+  const view = buildLineView(inputOf(rows, settings));
   assert.ok(view);
   return view;
 }
 
 function layoutsOf(rows: readonly Cell[][], settings: Record<string, unknown> = {}): PlacedLines[] {
-  const view = buildChartView(inputOf(rows, settings));
+  const view = buildLineView(inputOf(rows, settings));
   return view ? drawingSizes.map((size) => layoutLines(view, size, 'en')) : [];
 }
 
@@ -120,7 +120,7 @@ test('discs closer than 20 px stand in different rows', () => {
     ['a', '2021-01-01', 2],
   ];
   const events = [eventOf('x', '2020-06-01', []), eventOf('y', '2020-06-03', [])];
-  const view = buildChartView({ ...inputOf(rows, { events: ['x', 'y'] }), events });
+  const view = buildLineView({ ...inputOf(rows, { events: ['x', 'y'] }), events });
   assert.ok(view);
   for (const size of drawingSizes) {
     const { events: placed } = layoutLines(view, size, 'en');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { buildChartView } from '../../src/charts/data/chart-view.ts';
+import { buildPanelsView } from '../../src/charts/types/line/panels-view.ts';
 import { drawingSizes } from '../../src/charts/marks/drawing-size.ts';
 import { layoutPanels } from '../../src/charts/types/line/panels-layout.ts';
 import type { Cell } from '../../src/model/data/column.ts';
@@ -81,7 +81,7 @@ function layoutOf(
   name: 's' | 'm' | 'l',
   settings: Record<string, unknown> = {},
 ): ReturnType<typeof layoutPanels> {
-  const view = buildChartView(inputOf(table, { facets: true, ...settings }));
+  const view = buildPanelsView(inputOf(table, { facets: true, ...settings }));
   const size = drawingSizes.find((each) => each.name === name);
   assert.ok(view && size);
   return layoutPanels(view, size, 'en');

@@ -2,8 +2,7 @@ import type { Element } from 'hast';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { PlainTable } from '../../model/data/plain-table.ts';
 import type { SourceKey } from '../../model/sources/source.ts';
-import type { ChartInput, SiteInput } from '../data/chart-input.ts';
-import type { Drawing } from './chart-kind.ts';
+import type { Drawing } from './drawing.ts';
 import type { DrawingSize } from '../marks/drawing-size.ts';
 
 /** All that a figure shows of one chart: its drawings, and what stands around them. */
@@ -27,9 +26,3 @@ export interface PreparedChart {
   /** Every row of the table, for a file; read from the table where it is absent. */
   rows?(): PlainTable;
 }
-
-/** A type of chart that reads its dataset in a way of its own; `undefined` when there is nothing to show. */
-export type ChartType = (input: ChartInput) => PreparedChart | undefined;
-
-/** A type of chart that draws what the entities of the site say. */
-export type SiteChartType = (input: SiteInput) => PreparedChart | undefined;

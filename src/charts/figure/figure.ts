@@ -5,7 +5,7 @@ import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { creditOf, type SourceKey } from '../../model/sources/source.ts';
 import type { FigureOptions, SiteInput } from '../data/chart-input.ts';
-import type { Drawing } from '../contract/chart-kind.ts';
+import type { Drawing } from '../contract/drawing.ts';
 import type { DrawingSize } from '../marks/drawing-size.ts';
 import { plotText } from '../marks/plot-frame.ts';
 import { hasFullWidthPunctuation } from '../../model/text/language.ts';

@@ -1,5 +1,5 @@
-import type { AreaStack } from './area-stack.ts';
 import { withoutNegative } from './area-tracks.ts';
+import type { AreaView } from './area-view.ts';
 import type { ChartView } from '../../data/chart-view.ts';
 import type { DrawingSize } from '../../marks/drawing-size.ts';
 import { endLabels } from '../../time-plot/end-labels.ts';
@@ -29,12 +29,8 @@ export interface PlacedLayer {
 const halfColumn = { alone: 14, between: 1.5 };
 
 /** Places stacked layers at a size. */
-export function layoutAreas(
-  view: ChartView,
-  stack: AreaStack,
-  size: DrawingSize,
-  language: string,
-): PlacedAreas {
+export function layoutAreas(view: AreaView, size: DrawingSize, language: string): PlacedAreas {
+  const { stack } = view;
   const naming = endLabels.texts(withLayersOnly(view), size, language);
   const { placed, toX, toY, gridBoxes, eventHeight } = layoutTimePlot(view, {
     axis: valueAxis(0, stack.high, 'linear'),

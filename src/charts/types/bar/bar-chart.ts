@@ -17,10 +17,11 @@ import {
 } from '../../comparison/comparison-picture.ts';
 import { dataTable } from '../../text/data-table.ts';
 import { describeSeries, exactly } from '../../text/describe-series.ts';
-import type { ChartType, PreparedChart } from '../../contract/prepared-chart.ts';
+import type { ChartType } from '../../contract/chart-type.ts';
+import type { PreparedChart } from '../../contract/prepared-chart.ts';
 import { seriesRows } from '../../text/plain-rows.ts';
 import { readingOf } from '../../text/reading-of.ts';
-import { drawRows } from '../../comparison/row-draw.ts';
+import { drawRows } from '../../comparison/row-marks.ts';
 import { layoutRows, type Row } from '../../comparison/row-layout.ts';
 import { hasValue } from '../../data/series.ts';
 import { changeMeasure, changeOf, formatChange } from '../../comparison/value-change.ts';

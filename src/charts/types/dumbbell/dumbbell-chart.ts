@@ -13,9 +13,9 @@ import {
   rowsToDraw,
   withoutTwoDates,
 } from '../../comparison/comparison-picture.ts';
-import type { ChartType } from '../../contract/prepared-chart.ts';
+import type { ChartType } from '../../contract/chart-type.ts';
 import { scaleNotesOf } from '../../scales/scale-notes.ts';
-import { drawRows } from '../../comparison/row-draw.ts';
+import { drawRows } from '../../comparison/row-marks.ts';
 import { layoutRows } from '../../comparison/row-layout.ts';
 import { textWidth } from '../../labels/text-width.ts';
 import { changeMeasure, changeOf, formatChange } from '../../comparison/value-change.ts';

@@ -7,11 +7,11 @@ import { buildChartView } from '../../data/chart-view.ts';
 import { colorClasses } from './color-classes.ts';
 import { dataTable } from '../../text/data-table.ts';
 import { describeSeries } from '../../text/describe-series.ts';
-import { drawHeatmap, heatmapLegend } from './heatmap-draw.ts';
+import { drawHeatmap, heatmapLegend } from './heatmap-marks.ts';
 import { layoutHeatmap } from './heatmap-layout.ts';
 import { heatGrid, type HeatGrid } from './heatmap-rows.ts';
 import { namesWithoutValue } from '../../data/newest-values.ts';
-import type { ChartType } from '../../contract/prepared-chart.ts';
+import type { ChartType } from '../../contract/chart-type.ts';
 import { readingOf } from '../../text/reading-of.ts';
 import { readSeries, type SeriesSet } from '../../data/series.ts';
 

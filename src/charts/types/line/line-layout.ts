@@ -1,21 +1,19 @@
-import type { ChartView } from '../../data/chart-view.ts';
+import type { LineView } from './line-view.ts';
 import type { DrawingSize } from '../../marks/drawing-size.ts';
 import { endLabels } from '../../time-plot/end-labels.ts';
 import { extremeMarks } from '../../time-plot/extreme-marks.ts';
 import type { XY } from '../../labels/place-label.ts';
 import type { PlacedLine, PlacedLines } from '../../time-plot/placed-lines.ts';
 import { sampleLines } from '../../time-plot/sample-lines.ts';
-import { hasValue } from '../../data/series.ts';
 import { runsOf } from '../../data/thin-points.ts';
 import { layoutTimePlot } from '../../time-plot/time-plot.ts';
-import { valueAxis, type ValueAxis } from '../../scales/value-axis.ts';
 
 /** Places a line chart at a size. Nothing is measured: the same view gives the same numbers on every machine. */
-export function layoutLines(view: ChartView, size: DrawingSize, language: string): PlacedLines {
+export function layoutLines(view: LineView, size: DrawingSize, language: string): PlacedLines {
   const naming = endLabels.texts(view, size, language);
   const isSingle = view.series.length === 1;
   const { placed, toX, toY, gridBoxes, eventHeight } = layoutTimePlot(view, {
-    axis: axisOf(view),
+    axis: view.axis,
     size,
     margin: naming.margin,
     headroom: isSingle ? 44 : 22,
@@ -48,17 +46,4 @@ export function layoutLines(view: ChartView, size: DrawingSize, language: string
       ? extremeMarks(view, { frame, taken, toX, toY, language, right, along })
       : [],
   };
-}
-
-/** The vertical scale of a line chart: one for all series. */
-export function axisOf(view: ChartView): ValueAxis {
-  let [min, max] = [Infinity, -Infinity];
-  for (const { points } of view.series) {
-    for (const point of points) {
-      if (!hasValue(point)) continue;
-      min = Math.min(min, point.value);
-      max = Math.max(max, point.value);
-    }
-  }
-  return valueAxis(min, max, view.scale);
 }

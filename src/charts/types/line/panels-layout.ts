@@ -1,18 +1,17 @@
 import { shortNumber } from '../../../model/values/quantity.ts';
-import type { ChartView, ViewSeries } from '../../data/chart-view.ts';
 import type { DrawingSize } from '../../marks/drawing-size.ts';
-import { axisOf } from './line-layout.ts';
+import type { PanelsView } from './panels-view.ts';
 import { widestText } from '../../marks/marks.ts';
 import type { XY } from '../../labels/place-label.ts';
 import { placeEvents, type PlacedEvent } from '../../time-plot/place-events.ts';
 import type { PlotFrame } from '../../marks/plot-frame.ts';
 import { hasValue } from '../../data/series.ts';
 import { fitText, textWidth } from '../../labels/text-width.ts';
-import { runsOf, thinPoints } from '../../data/thin-points.ts';
+import { runsOf } from '../../data/thin-points.ts';
 import { panelTicks } from './panel-ticks.ts';
 import { finestOf, timeToX, type TimeTick } from '../../scales/time-axis.ts';
 import { baseOf, datesOf, gridLabelsOf, type GridLine } from '../../time-plot/time-plot.ts';
-import { shareOf, type ValueAxis } from '../../scales/value-axis.ts';
+import { shareOf } from '../../scales/value-axis.ts';
 
 /** Small multiples in numbers, in pixels. */
 export interface PlacedPanels {
@@ -45,11 +44,6 @@ export interface PlacedPanel {
   behind: XY[][];
 }
 
-/** A page with more panels than that is no overview; the table has the rest. */
-export const mostPanels = 24;
-/** Points of grey lines in one drawing. */
-const mostBehind = 16_000;
-
 const columnsAt = { s: 2, m: 3, l: 4 } as const;
 const heightAt = { s: 84, m: 100, l: 112 } as const;
 const titleHeight = 22;
@@ -57,21 +51,20 @@ const axisHeight = 22;
 const gap = { x: 20, y: 16 };
 
 /** Places a panel for each series, in rows. */
-export function layoutPanels(view: ChartView, size: DrawingSize, language: string): PlacedPanels {
-  const shown = seriesToDraw(view.series);
+export function layoutPanels(view: PanelsView, size: DrawingSize, language: string): PlacedPanels {
+  const { axis, panels: shown } = view;
   const columns = columnsFor(shown.length, columnsAt[size.name]);
   const width = (size.width - gap.x * (columns - 1)) / columns;
-  const axis = axisOf(view);
-  const frame = layoutFrame(view, axis, { width, size, language });
+  const frame = layoutFrame(view, { width, size, language });
   const { plot } = frame;
   const height = plot.bottom + axisHeight;
   const place = ({ time, value }: { time: number; value: number }): XY => [
     timeToX(time, { period: view.period, left: plot.left, right: plot.right }),
     plot.bottom - shareOf(value, axis) * (plot.bottom - plot.top),
   ];
-  const lines = backgroundOf(view.series, shown).map((series) => ({
+  const lines = view.behind.map(({ series, runs }) => ({
     series,
-    runs: thinnedRuns(series, shown.length).map((run) => run.map(place)),
+    runs: runs.map((run) => run.map(place)),
   }));
   const { decimals } = view;
   const quantity = { language, ...(decimals !== undefined && { decimals }) };
@@ -105,11 +98,10 @@ function columnsFor(count: number, most: number): number {
 }
 
 function layoutFrame(
-  view: ChartView,
-  axis: ValueAxis,
+  view: PanelsView,
   { width, size, language }: { width: number; size: DrawingSize; language: string },
 ): PanelFrame {
-  const { period } = view;
+  const { axis, period } = view;
   const few = { ...axis, ticks: everySecond(axis.ticks, baseOf(axis, view)) };
   const labels = gridLabelsOf(few, view, language);
   const inset = Math.ceil(Math.max(...labels.map((label) => textWidth(label))) + 6);
@@ -142,23 +134,4 @@ function everySecond(ticks: readonly number[], base: number | undefined): number
   if (ticks.length < 4) return [...ticks];
   const start = base === undefined ? 0 : ticks.indexOf(base);
   return ticks.filter((_tick, index) => (index - start) % 2 === 0);
-}
-
-/** Of more series than there is room for: those the title speaks of, then the first. */
-function seriesToDraw(series: readonly ViewSeries[]): ViewSeries[] {
-  if (series.length <= mostPanels) return [...series];
-  const picked = series.filter(({ isLabelled }) => isLabelled).slice(0, mostPanels);
-  const others = series.filter(({ isLabelled }) => !isLabelled);
-  const kept = new Set([...picked, ...others.slice(0, mostPanels - picked.length)]);
-  return series.filter((each) => kept.has(each));
-}
-
-/** The series that stand in grey behind: all, or where they are a crowd, those with a panel. */
-function backgroundOf(series: readonly ViewSeries[], shown: readonly ViewSeries[]): ViewSeries[] {
-  return series.length <= 2 * mostPanels ? [...series] : [...shown];
-}
-
-function thinnedRuns(series: ViewSeries, count: number): ReturnType<typeof runsOf> {
-  const limit = Math.max(12, Math.min(60, Math.floor(mostBehind / (count * count))));
-  return runsOf(thinPoints(series.drawn, limit));
 }

@@ -10,7 +10,8 @@ import { readingMark } from '../../marks/reading-mark.ts';
 import { edgesAmong, type NetworkEdge } from './network-layers.ts';
 import { networkTable } from './network-table.ts';
 import { tiesOf, type Tie } from './network-sides.ts';
-import type { PreparedChart, SiteChartType } from '../../contract/prepared-chart.ts';
+import type { SiteChartType } from '../../contract/chart-type.ts';
+import type { PreparedChart } from '../../contract/prepared-chart.ts';
 import { markRoom, networkLine, type PlacedNetwork, type PlacedNode } from './placed-network.ts';
 
 /** Drawn at each side of one entity, and of several together. */

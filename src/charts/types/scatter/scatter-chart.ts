@@ -9,7 +9,7 @@ import type { ChartInput } from '../../data/chart-input.ts';
 import { exactly } from '../../text/describe-series.ts';
 import { round } from '../../marks/marks.ts';
 import { namesWithoutValue } from '../../data/newest-values.ts';
-import type { ChartType } from '../../contract/prepared-chart.ts';
+import type { ChartType } from '../../contract/chart-type.ts';
 import { readingMark } from '../../marks/reading-mark.ts';
 import { recordsTable } from '../../text/records-table.ts';
 import {

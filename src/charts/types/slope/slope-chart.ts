@@ -14,10 +14,10 @@ import {
   withoutTwoDates,
 } from '../../comparison/comparison-picture.ts';
 import type { DrawingSize } from '../../marks/drawing-size.ts';
-import type { ChartType } from '../../contract/prepared-chart.ts';
+import type { ChartType } from '../../contract/chart-type.ts';
 import { scaleNotesOf } from '../../scales/scale-notes.ts';
 import { lookOf } from '../../data/series-look.ts';
-import { drawSlopes } from './slope-draw.ts';
+import { drawSlopes } from './slope-marks.ts';
 import { slopeLegend } from './slope-legend.ts';
 import { layoutSlopes, type Slope } from './slope-layout.ts';
 import { changeMeasure, changeOf, formatChange } from '../../comparison/value-change.ts';

@@ -4,7 +4,7 @@ import { fill } from '../../../model/labels/labels.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
 import { linked, round } from '../../marks/marks.ts';
-import type { SiteChartType } from '../../contract/prepared-chart.ts';
+import type { SiteChartType } from '../../contract/chart-type.ts';
 import { readingMark } from '../../marks/reading-mark.ts';
 import { recordsTable } from '../../text/records-table.ts';
 import { densestMonth, timelineLanes, type Lane } from './timeline-lanes.ts';

@@ -8,7 +8,7 @@ import type { ChartInput } from '../../data/chart-input.ts';
 import { exactly } from '../../text/describe-series.ts';
 import { round } from '../../marks/marks.ts';
 import { namesWithoutValue, newestValues, type NewestValue } from '../../data/newest-values.ts';
-import type { ChartType } from '../../contract/prepared-chart.ts';
+import type { ChartType } from '../../contract/chart-type.ts';
 import { readingMark } from '../../marks/reading-mark.ts';
 import { readingOf } from '../../text/reading-of.ts';
 import { recordsTable } from '../../text/records-table.ts';

@@ -1,5 +1,5 @@
 /*
- * Classes that src/styles/charts/chart.css styles, beside those of line-draw.ts and time-plot-draw.ts:
+ * Classes that src/styles/charts/chart.css styles, beside those of line-marks.ts and time-plot-marks.ts:
  *   behind   the other series, in one path
  *   end      a text that ends where it stands
  */
@@ -8,7 +8,7 @@ import { s } from 'hastscript';
 import type { PanelFrame, PlacedPanel, PlacedPanels } from './panels-layout.ts';
 import { pathOf, round } from '../../marks/marks.ts';
 import { plotText } from '../../marks/plot-frame.ts';
-import { drawBehind, drawEvents } from '../../time-plot/time-plot-draw.ts';
+import { drawBehind, drawEvents } from '../../time-plot/time-plot-marks.ts';
 
 /** The marks of placed panels. The browser reads each panel's values by its own `data-plot`. */
 export function drawPanels({ frame, panels }: PlacedPanels): ElementContent[] {

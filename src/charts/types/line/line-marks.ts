@@ -11,11 +11,11 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
-import { drawEndLabel } from '../../time-plot/end-label-draw.ts';
+import { drawEndLabel } from '../../time-plot/end-label-marks.ts';
 import { pathOf, round } from '../../marks/marks.ts';
 import { lineHeight, type XY } from '../../labels/place-label.ts';
 import type { ExtremeMark, PlacedLine, PlacedLines } from '../../time-plot/placed-lines.ts';
-import { drawBehind, drawEvents } from '../../time-plot/time-plot-draw.ts';
+import { drawBehind, drawEvents } from '../../time-plot/time-plot-marks.ts';
 
 const dashes = [undefined, '7 3', '2 4'] as const;
 

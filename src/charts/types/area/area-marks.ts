@@ -6,9 +6,9 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import type { PlacedAreas, PlacedLayer } from './area-layout.ts';
-import { drawEndLabel } from '../../time-plot/end-label-draw.ts';
+import { drawEndLabel } from '../../time-plot/end-label-marks.ts';
 import { pathOf } from '../../marks/marks.ts';
-import { drawBehind, drawEvents } from '../../time-plot/time-plot-draw.ts';
+import { drawBehind, drawEvents } from '../../time-plot/time-plot-marks.ts';
 
 /** The marks of placed layers, from back to front. */
 export function drawAreas(placed: PlacedAreas): ElementContent[] {

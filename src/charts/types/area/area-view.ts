@@ -1,0 +1,26 @@
+import type { ChartInput } from '../../data/chart-input.ts';
+import { buildChartView, type ChartView } from '../../data/chart-view.ts';
+import type { Chart } from '../../../model/records/chart.ts';
+import { stackSeries, type AreaStack } from './area-stack.ts';
+
+/** What areas show: series over time, and the layers that they add up to. */
+export interface AreaView extends ChartView {
+  stack: AreaStack;
+}
+
+/** The areas of a chart, or `undefined` when there is nothing to show. */
+export function buildAreaView(input: ChartInput): AreaView | undefined {
+  const view = buildChartView({ ...input, chart: asAmounts(input.chart) });
+  if (!view) return undefined;
+  const note = isOfAmounts(input.chart) ? [] : [input.labels.chartAreaAddsUp];
+  return { ...view, notes: [...note, ...view.notes], stack: stackSeries(view) };
+}
+
+/** Only amounts on a scale from zero add up: indices and logarithms do not. */
+function asAmounts({ baseline: _, ...chart }: Chart): Chart {
+  return { ...chart, scale: 'linear' };
+}
+
+function isOfAmounts({ baseline, scale }: Chart): boolean {
+  return baseline === undefined && scale === 'linear';
+}

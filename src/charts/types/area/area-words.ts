@@ -1,0 +1,45 @@
+import { formatPartialDate } from '../../../model/dates/format-date.ts';
+import { fill } from '../../../model/labels/labels.ts';
+import type { ChartInput } from '../../data/chart-input.ts';
+import type { ChartView } from '../../data/chart-view.ts';
+import { hasValue, type Point } from '../../data/series.ts';
+import { describeSeries, exactly } from '../../text/describe-series.ts';
+import { othersInGrey } from '../../text/line-notes.ts';
+import type { AreaView } from './area-view.ts';
+
+/** What areas show, in words: each series, and the sum of all. */
+export function describeAreas(view: AreaView, input: ChartInput): string {
+  const hasSum = input.chart.description === undefined && view.series.length > 1;
+  const sum = hasSum ? describeSum(view, input) : [];
+  return [describeSeries(view, 'areaChart', input), ...sum].join(' ');
+}
+
+/** What a reader must know of areas, in sentences. */
+export function notesOnAreas(view: AreaView, { labels }: ChartInput): string[] {
+  const isNegative = ({ value }: Point): boolean => value !== null && value < 0;
+  const hasNegative = view.series.some(({ points }) => points.some(isNegative));
+  return [
+    ...view.notes,
+    ...othersInGrey(view, labels),
+    ...(hasNegative ? [labels.chartAreaNegative] : []),
+    ...(view.stack.isThinned ? [labels.chartThinned] : []),
+  ];
+}
+
+/** The sum on the last date that all series share: sums over different dates would be no sum. */
+function describeSum(
+  view: ChartView,
+  { language, labels }: Pick<ChartInput, 'language' | 'labels'>,
+): string[] {
+  const [first, ...others] = view.series.map(
+    ({ points }) => new Map(points.filter(hasValue).map((point) => [point.date, point.value])),
+  );
+  const date = [...(first?.keys() ?? [])].findLast((each) =>
+    others.every((values) => values.has(each)),
+  );
+  if (!first || date === undefined) return [];
+  const sum = [first, ...others].reduce((all, values) => all + (values.get(date) ?? 0), 0);
+  // A sum of decimals carries digits that none of them has.
+  const value = exactly(Number(sum.toPrecision(12)), view, language);
+  return [fill(labels.chartTogether, { date: formatPartialDate(date, language), value })];
+}

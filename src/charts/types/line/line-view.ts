@@ -1,0 +1,27 @@
+import type { ChartInput } from '../../data/chart-input.ts';
+import { buildChartView, type ChartView } from '../../data/chart-view.ts';
+import { hasValue } from '../../data/series.ts';
+import { valueAxis, type ValueAxis } from '../../scales/value-axis.ts';
+
+/** What lines show: series over time, on one scale of values. */
+export interface LineView extends ChartView {
+  axis: ValueAxis;
+}
+
+/** The lines of a chart, or `undefined` when there is nothing to show. */
+export function buildLineView(input: ChartInput): LineView | undefined {
+  const view = buildChartView(input);
+  return view && { ...view, axis: axisOf(view) };
+}
+
+function axisOf({ series, scale }: ChartView): ValueAxis {
+  let [min, max] = [Infinity, -Infinity];
+  for (const { points } of series) {
+    for (const point of points) {
+      if (!hasValue(point)) continue;
+      min = Math.min(min, point.value);
+      max = Math.max(max, point.value);
+    }
+  }
+  return valueAxis(min, max, scale);
+}

@@ -1,0 +1,32 @@
+import { fill } from '../../../model/labels/labels.ts';
+import type { ChartType } from '../../contract/chart-type.ts';
+import { scaleNotesOf } from '../../scales/scale-notes.ts';
+import { describeSeries } from '../../text/describe-series.ts';
+import { thinnedSeries } from '../../text/line-notes.ts';
+import { aroundSeries } from '../../time-plot/around-series.ts';
+import { layoutPanels } from './panels-layout.ts';
+import { drawPanels } from './panels-marks.ts';
+import { buildPanelsView } from './panels-view.ts';
+
+/** Small multiples: each series in a panel of its own, the others grey behind it, all on one scale. */
+export const panelsChart: ChartType = (input) => {
+  const view = buildPanelsView(input);
+  if (!view) return undefined;
+  const { language, labels } = input;
+  const [count, total] = [view.panels.length, view.series.length];
+  return {
+    ...aroundSeries(view, input),
+    draw(size) {
+      const placed = layoutPanels(view, size, language);
+      return { width: placed.width, height: placed.height, content: drawPanels(placed) };
+    },
+    description: describeSeries(view, 'panelChart', input),
+    scaleNotes: scaleNotesOf(view.axis, view, input),
+    notes: [
+      ...view.notes,
+      ...(total > 1 ? [labels.chartPanelsGrey] : []),
+      ...(count < total ? [fill(labels.chartRowsCut, { count, total })] : []),
+      ...thinnedSeries(view, labels),
+    ],
+  };
+};

@@ -1,0 +1,41 @@
+import type { ChartInput } from '../../data/chart-input.ts';
+import type { ViewSeries } from '../../data/chart-view.ts';
+import { runsOf, thinPoints } from '../../data/thin-points.ts';
+import { buildLineView, type LineView } from './line-view.ts';
+
+/** What small multiples show. */
+export interface PanelsView extends LineView {
+  /** The series that have a panel. */
+  panels: ViewSeries[];
+  /** The lines that stand in grey behind: all, or where they are a crowd, those with a panel. */
+  behind: { series: ViewSeries; runs: ReturnType<typeof runsOf> }[];
+}
+
+/** A page with more panels than that is no overview; the table has the rest. */
+const mostPanels = 24;
+/** Points of grey lines in one drawing. */
+const mostBehind = 16_000;
+
+/** The small multiples of a chart, or `undefined` when there is nothing to show. */
+export function buildPanelsView(input: ChartInput): PanelsView | undefined {
+  const view = buildLineView(input);
+  if (!view) return undefined;
+  const panels = seriesWithPanel(view.series);
+  const grey = view.series.length <= 2 * mostPanels ? view.series : panels;
+  const behind = grey.map((series) => ({ series, runs: thinnedRuns(series, panels.length) }));
+  return { ...view, panels, behind };
+}
+
+/** Of more series than there is room for: those the title speaks of, then the first. */
+function seriesWithPanel(series: readonly ViewSeries[]): ViewSeries[] {
+  if (series.length <= mostPanels) return [...series];
+  const picked = series.filter(({ isLabelled }) => isLabelled).slice(0, mostPanels);
+  const others = series.filter(({ isLabelled }) => !isLabelled);
+  const kept = new Set([...picked, ...others.slice(0, mostPanels - picked.length)]);
+  return series.filter((each) => kept.has(each));
+}
+
+function thinnedRuns(series: ViewSeries, count: number): ReturnType<typeof runsOf> {
+  const limit = Math.max(12, Math.min(60, Math.floor(mostBehind / (count * count))));
+  return runsOf(thinPoints(series.drawn, limit));
+}

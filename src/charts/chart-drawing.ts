@@ -7,7 +7,6 @@ import {
   sparkLine,
   type FigureInput,
   type PreparedChart,
-  type SiteInput,
 } from './figure/chart-figure.ts';
 import { chartTypeNames } from './types/chart-types.ts';
 import { chartLinks, type ChartLink } from './chart-links.ts';
@@ -18,12 +17,10 @@ import {
   type OverviewType,
 } from './own/own-charts.ts';
 import type { Site } from '../link/site/site.ts';
-import { countWrittenLinks } from '../link/written-links.ts';
 import { chartSchema, type Chart } from '../model/records/chart.ts';
 import type { Dataset } from '../model/data/dataset.ts';
 import type { Entity } from '../model/records/entity.ts';
 import type { Labels } from '../model/labels/labels.ts';
-import { parsePartialDate } from '../model/dates/partial-date.ts';
 import { filePath, withBase } from '../model/addresses/path.ts';
 import type { ProblemCode } from '../model/problems/problem.ts';
 
@@ -53,8 +50,10 @@ const sparkSizes = { row: { width: 84, height: 28 }, card: { width: 144, height:
 
 export function createChartDrawing(site: Site, labels: Labels, base: string): ChartDrawing {
   const { charts, datasets, records } = site;
+  const { entities, events, relations, kinds, sources } = site;
+  const { language } = records.settings;
   const profiles = records.datasets.filter(({ profile }) => profile);
-  const shared = sharedInput(site, labels, base);
+  const shared = { entities, events, relations, kinds, sources, base, language, labels };
   const dataLinks = ({ id, path }: Dataset): { csvHref: string; links: ChartLink[] } => ({
     csvHref: withBase(filePath('data', `${id}.csv`), base),
     links: [{ label: labels.aboutData, href: withBase(path, base) }],
@@ -117,7 +116,7 @@ export function createChartDrawing(site: Site, labels: Labels, base: string): Ch
     drawProfiles(entity) {
       return profiles.flatMap((dataset) => {
         if (!dataset.table.hasEntity(entity.id)) return [];
-        const chart = profileChart(dataset, entity, labels, records.settings.language);
+        const chart = profileChart(dataset, entity, labels, language);
         return toHtml(draw(chart, dataset, { anchor: `chart-${dataset.id}`, headingLevel: 2 }));
       });
     },
@@ -159,35 +158,6 @@ export function createChartDrawing(site: Site, labels: Labels, base: string): Ch
       const input = { ...shared, chart, ...drawn };
       return { input, prepared: preparedAsFiled(input) };
     },
-  };
-}
-
-function sharedInput(site: Site, labels: Labels, base: string): Omit<SiteInput, 'chart'> {
-  const { records, relations, kinds, sources } = site;
-  const related = new Set(['involves', 'authority', 'under']);
-  const written = countWrittenLinks(records);
-  return {
-    entities: new Map(
-      records.entities.map(({ id, title, path, kind }) => [
-        id,
-        { title, kind, href: withBase(path, base) },
-      ]),
-    ),
-    events: records.entities.flatMap((entity) => {
-      const date = parsePartialDate(String(entity.fields['date']?.[0]?.value ?? ''));
-      if (!date) return [];
-      const involves = entity.relations.flatMap(({ field, target }) =>
-        related.has(field) && 'id' in target ? [target.id] : [],
-      );
-      const { id, title, path } = entity;
-      const links = [id, title].map((each) => written.get(each.toLowerCase()) ?? 0);
-      return [{ id, title, date, href: withBase(path, base), involves, links: Math.max(...links) }];
-    }),
-    relations,
-    kinds,
-    sources,
-    language: records.settings.language,
-    labels,
   };
 }
 

@@ -61,6 +61,7 @@ export function inputOf(
     relations: new Map(),
     kinds: new Map(),
     sources: new Map(),
+    base: '/',
     language,
     labels: labelsFor(language),
   };
@@ -75,7 +76,7 @@ export function eventOf(
     id,
     title: `Event ${id}`,
     date: partialDate(date),
-    href: `/events/${id}/`,
+    path: sitePath('events', id),
     involves,
     links: 0,
   };

@@ -4,7 +4,7 @@ import { linkSite, type Site } from '../../src/link/site/site.ts';
 import { allPoints, allPointsOf } from '../../src/link/timeline/dated-points.ts';
 import type { Entity } from '../../src/model/records/entity.ts';
 import { partialDate } from '../made/partial-date.ts';
-import { entity, smallSite } from '../markdown/render-text.ts';
+import { article, entity, smallSite } from '../markdown/render-text.ts';
 
 const at = { line: 1, column: 1 };
 const site = linkSite(smallSite());
@@ -87,6 +87,24 @@ test('articles, pages and events have a day that their page speaks of', () => {
       ['entity:day', '2001'],
     ],
   );
+});
+
+test('an event has its day, those it involves, and how often texts link to it by hand', () => {
+  const records = datedSite().records;
+  const linked = linkSite({
+    ...records,
+    articles: [article('links', 'Links', 'On [[day]] and [[day|that day]], not `[[day]]`.')],
+  });
+  assert.deepEqual(linked.events, [
+    {
+      id: 'day',
+      title: 'The day',
+      path: '/events/day/',
+      date: '2001',
+      involves: ['part'],
+      links: 2,
+    },
+  ]);
 });
 
 /** A company that owned another for a time, and an event that involves the other. */

@@ -1,9 +1,12 @@
+import type { SiteEvent } from '../../link/events/site-events.ts';
 import type { RelationEnd } from '../../link/relations/relation-ends.ts';
 import type { Chart } from '../../model/records/chart.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
+import type { SitePath } from '../../model/addresses/path.ts';
+import type { KindId } from '../../model/kinds/kind-id.ts';
 import type { Labels } from '../../model/labels/labels.ts';
+import type { EntityId } from '../../model/records/entity.ts';
 import type { Source, SourceKey } from '../../model/sources/source.ts';
-import type { ChartEvent } from './shown-events.ts';
 
 /** Everything a chart of a dataset is drawn from. */
 export interface ChartInput extends SiteInput {
@@ -11,19 +14,23 @@ export interface ChartInput extends SiteInput {
 }
 
 /** What every chart is drawn from; a timeline and a network need no more. */
-export interface SiteInput {
+export interface SiteInput extends ChartedSite {
   chart: Chart;
-  /** Titles, kinds and addresses (with the base) of the entities in the data. */
-  entities: ReadonlyMap<string, { title: string; href?: string; kind?: string }>;
-  /** Events the site has. */
-  events: readonly ChartEvent[];
-  /** What stands in a relation to each entity, by its id, at both ends. */
-  relations: ReadonlyMap<string, readonly RelationEnd[]>;
-  /** Names of the kinds of entities, in their order. */
-  kinds: ReadonlyMap<string, { plural: string }>;
-  sources: ReadonlyMap<SourceKey, Source>;
+  /** `/` or `/repo/`, for the links to pages. */
+  base: string;
   language: string;
   labels: Labels;
+}
+
+/** What charts read of the `Site`. */
+export interface ChartedSite {
+  entities: ReadonlyMap<EntityId, { title: string; path?: SitePath; kind?: KindId }>;
+  events: readonly SiteEvent[];
+  /** Every relation at both of its ends. */
+  relations: ReadonlyMap<EntityId, readonly RelationEnd[]>;
+  /** In the order in which the site lists them. */
+  kinds: ReadonlyMap<KindId, { plural: string }>;
+  sources: ReadonlyMap<SourceKey, Source>;
 }
 
 /** How the figure stands on its page. */

@@ -7,15 +7,13 @@ import type { ChartInput } from './chart-input.ts';
 import { indexSeries } from './index-series.ts';
 import { lookOf, type SeriesLook } from './series-look.ts';
 import { hasValue, readSeries, type Point, type Series } from './series.ts';
+import { subjectOf, type Subject } from './subject.ts';
 import { shownEvents, type NumberedEvent } from './shown-events.ts';
 import { thinPoints } from './thin-points.ts';
 
 /** A series with its name and its look. */
-export interface ViewSeries extends SeriesLook {
+export interface ViewSeries extends Subject, SeriesLook {
   id: string;
-  title: string;
-  href?: string;
-  kind?: string;
   /** Every point shown: what the table and the description speak of. */
   points: Point[];
   /** The points drawn, fewer where a series is very long. */
@@ -97,13 +95,9 @@ export function buildChartView(input: ChartInput): ChartView | undefined {
 }
 
 /** Calls a series what its entity is called. */
-export function nameOf(
-  { id, isEntity }: Series,
-  measure: string,
-  { dataset, entities }: ChartInput,
-): { title: string; href?: string; kind?: string } {
-  const entity = isEntity ? entities.get(id) : undefined;
-  if (entity) return entity;
+export function nameOf({ id, isEntity }: Series, measure: string, input: ChartInput): Subject {
+  const { dataset, entities } = input;
+  if (isEntity && entities.has(id)) return subjectOf(id, input);
   const isWhole = dataset.table.columns.some(
     (column) => column.id === id && column.type === 'number',
   );

@@ -1,14 +1,12 @@
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { ChartInput, SiteInput } from './chart-input.ts';
 import { nameOf } from './chart-view.ts';
+import type { Subject } from './subject.ts';
 import { hasValue, type SeriesSet } from './series.ts';
 
 /** The last value of a series, at or before the last date a chart shows. */
-export interface NewestValue {
+export interface NewestValue extends Subject {
   id: string;
-  title: string;
-  href?: string;
-  kind?: string;
   value: number;
   date: PartialDate;
 }

@@ -1,22 +1,10 @@
+import type { SiteEvent } from '../../link/events/site-events.ts';
 import type { Chart } from '../../model/records/chart.ts';
 import { firstInstant, type TimeSpan } from '../../model/dates/instant.ts';
-import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { Series } from './series.ts';
 
-/** An event a chart may mark. */
-export interface ChartEvent {
-  id: string;
-  title: string;
-  date: PartialDate;
-  href: string;
-  /** Ids of those it involves, who acted, and under which law. */
-  involves: readonly string[];
-  /** How often the site's texts link to it by hand. */
-  links: number;
-}
-
 /** An event with the number that stands on its mark and in the legend. */
-export interface NumberedEvent extends ChartEvent {
+export interface NumberedEvent extends SiteEvent {
   number: number;
   time: number;
 }
@@ -27,15 +15,15 @@ const mostAutomatic = 9;
 /** The events a chart marks between two instants, by date; those chosen by `auto` are limited, and `more` says by how many. */
 export function shownEvents(
   chart: Chart,
-  events: readonly ChartEvent[],
+  events: readonly SiteEvent[],
   series: readonly Series[],
   period: TimeSpan,
 ): { events: NumberedEvent[]; more: number } {
   const shown = new Set(series.map(({ id }) => id));
   const isChosen =
     chart.events === 'auto'
-      ? ({ involves }: ChartEvent) => involves.some((id) => shown.has(id))
-      : ({ id }: ChartEvent) => chart.events.includes(id);
+      ? ({ involves }: SiteEvent) => involves.some((id) => shown.has(id))
+      : ({ id }: SiteEvent) => chart.events.includes(id);
   const inPeriod = events
     .filter(isChosen)
     .map((event) => ({ ...event, time: firstInstant(event.date) }))
@@ -50,8 +38,8 @@ export function shownEvents(
 }
 
 /** What authors link to matters most, then what the title speaks of; the fewer an event involves, the more it is about them. */
-function compareWeight(a: ChartEvent, b: ChartEvent, highlight: readonly string[]): number {
-  const isOfTitle = ({ involves }: ChartEvent): number =>
+function compareWeight(a: SiteEvent, b: SiteEvent, highlight: readonly string[]): number {
+  const isOfTitle = ({ involves }: SiteEvent): number =>
     Number(involves.some((id) => highlight.includes(id)));
   return b.links - a.links || isOfTitle(b) - isOfTitle(a) || a.involves.length - b.involves.length;
 }

@@ -1,17 +1,22 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
+import { withBase } from '../../model/addresses/path.ts';
+import type { SiteInput } from '../data/chart-input.ts';
 import type { NumberedEvent } from '../data/shown-events.ts';
 
 /** The numbered events, each with a link to its page. */
-export function eventLegend(events: readonly NumberedEvent[], language: string): Element[] {
+export function eventLegend(
+  events: readonly NumberedEvent[],
+  { language, base }: Pick<SiteInput, 'language' | 'base'>,
+): Element[] {
   if (events.length === 0) return [];
-  const items = events.map(({ number, date, title, href }) =>
+  const items = events.map(({ number, date, title, path }) =>
     h('li', { class: `n-${number}` }, [
       h('b', String(number)),
       h('time', { dateTime: date }, formatPartialDate(date, language, 'short')),
       ' ',
-      h('a', { href }, title),
+      h('a', { href: withBase(path, base) }, title),
     ]),
   );
   return [h('ol', { class: 'key' }, items)];

@@ -12,7 +12,7 @@ export function aroundSeries(
 ): Pick<PreparedChart, 'hasLinks' | 'legend' | 'sources' | 'to' | 'table' | 'rows'> {
   return {
     hasLinks: false,
-    legend: eventLegend(view.events, input.language),
+    legend: eventLegend(view.events, input),
     sources: view.sources,
     to: view.to,
     table: dataTable(view, input),

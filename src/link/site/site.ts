@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { EntityId } from '../../model/records/entity.ts';
 import type { Records } from '../../model/records/records.ts';
+import { siteEvents, type SiteEvent } from '../events/site-events.ts';
 import { buildNameIndex } from '../names/build-name-index.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { buildRelationEnds, type RelationEnd } from '../relations/relation-ends.ts';
@@ -29,6 +30,8 @@ export interface Site extends RecordsById, LinkTargets, DatedPoints {
   relations: ReadonlyMap<EntityId, readonly RelationEnd[]>;
   /** Every relation once, in the order of the entities that state them. */
   statements: readonly RelationStatement[];
+  /** The events among the entities, in the order of these. */
+  events: readonly SiteEvent[];
   /** The day each page speaks of: an article's or page's own date, an event's day. */
   pageDates: ReadonlyMap<TargetKey, PartialDate>;
 }
@@ -40,6 +43,7 @@ export function linkSite(records: Records): Site {
   const relations = buildRelationEnds(records.entities, byId.kinds);
   const statements = relationStatements(relations);
   const timeline = buildTimeline(records.entities, byId.kinds);
+  const points = Map.groupBy(timeline, (point) => point.entity);
   return {
     records,
     ...byId,
@@ -48,8 +52,9 @@ export function linkSite(records: Records): Site {
     relations,
     statements,
     timeline,
-    points: Map.groupBy(timeline, (point) => point.entity),
+    points,
     relationPoints: relationPoints(statements),
+    events: siteEvents(records.entities, points, byId.prose.values()),
     pageDates: pageDates(records, timeline),
   };
 }

@@ -1,3 +1,4 @@
+import type { Subject } from '../../data/subject.ts';
 import type { DrawingSize } from '../../marks/drawing-size.ts';
 import { round, widestText } from '../../marks/marks.ts';
 import type { Tie } from './network-sides.ts';
@@ -8,12 +9,6 @@ import {
   type PlacedNode,
 } from './placed-network.ts';
 import { fitText, textWidth } from '../../labels/text-width.ts';
-
-export interface Subject {
-  title: string;
-  href?: string;
-  kind?: string;
-}
 
 const rowHeight = 42;
 /** From the end of a name to the bracket. */

@@ -1,4 +1,5 @@
 import type { SiteInput } from '../../data/chart-input.ts';
+import { subjectOf } from '../../data/subject.ts';
 import type { DrawingSize } from '../../marks/drawing-size.ts';
 import { round, widestText } from '../../marks/marks.ts';
 import { layersOf, type NetworkEdge } from './network-layers.ts';
@@ -126,10 +127,10 @@ function nodeOf(
   words: readonly string[],
   { x, y }: { x: number; y: number },
   room: number,
-  { entities }: SiteInput,
+  input: SiteInput,
   highlight: ReadonlySet<string>,
 ): PlacedNode {
-  const { title = id, href, kind } = entities.get(id) ?? {};
+  const { title, href, kind } = subjectOf(id, input);
   const rest = words.length - mostLines;
   const lines = words.slice(0, mostLines).map((line, index) => {
     const more = index === mostLines - 1 && rest > 0 ? ` +${rest}` : '';

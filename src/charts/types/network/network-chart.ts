@@ -4,6 +4,7 @@ import type { RelationEnd } from '../../../link/relations/relation-ends.ts';
 import { fill } from '../../../model/labels/labels.ts';
 import { layoutBracket } from './bracket-layout.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
+import { subjectOf } from '../../data/subject.ts';
 import { layoutLayers } from './layered-layout.ts';
 import { kindMark, round } from '../../marks/marks.ts';
 import { readingMark } from '../../marks/reading-mark.ts';
@@ -32,8 +33,8 @@ export const networkChart: SiteChartType = (input) => {
 };
 
 function aroundOne(id: string, input: SiteInput): PreparedChart {
-  const { chart, entities, labels } = input;
-  const subject = entities.get(id) ?? { title: id };
+  const { chart, labels } = input;
+  const subject = subjectOf(id, input);
   const highlight = new Set(chart.highlight);
   const ties = tiesOf(id, input);
   const drawn = [true, false].flatMap((isOver) => {

@@ -2,14 +2,12 @@ import type { RelationEnd } from '../../../link/relations/relation-ends.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { fill } from '../../../model/labels/labels.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
+import { subjectOf, type Subject } from '../../data/subject.ts';
 
 /** Someone or something that stands in a relation, with all that ties it. */
-export interface Tie {
+export interface Tie extends Subject {
   /** Id of the entity; a name without a page has none. */
   id?: string;
-  title: string;
-  href?: string;
-  kind?: string;
   /** `Owned by 31.2%`, `Founders`. */
   words: string[];
   /** What stands over is drawn at the left. */
@@ -58,6 +56,5 @@ function tieOf(end: RelationEnd, input: SiteInput): Tie {
   const words = [wordsOf(end, input)];
   if ('name' in end.other) return { title: end.other.name, words, isOver: isOver(end) };
   const { id } = end.other;
-  const known = input.entities.get(id) ?? { title: id };
-  return { id, ...known, words, isOver: isOver(end) };
+  return { id, ...subjectOf(id, input), words, isOver: isOver(end) };
 }

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { RelationEnd } from '../../../link/relations/relation-ends.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
+import { subjectOf } from '../../data/subject.ts';
 import type { NetworkEdge } from './network-layers.ts';
 import { timeOf } from './network-sides.ts';
 import { recordsTable, type TableCell } from '../../text/records-table.ts';
@@ -43,8 +44,8 @@ function amongMany(edges: readonly NetworkEdge[], input: SiteInput): Element[] {
   );
 }
 
-function named(id: string, { entities }: SiteInput): TableCell {
-  const { title = id, href } = entities.get(id) ?? {};
+function named(id: string, input: SiteInput): TableCell {
+  const { title, href } = subjectOf(id, input);
   return { text: title, ...(href !== undefined && { href }) };
 }
 

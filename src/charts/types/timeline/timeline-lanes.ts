@@ -1,3 +1,5 @@
+import type { SiteEvent } from '../../../link/events/site-events.ts';
+import { withBase } from '../../../model/addresses/path.ts';
 import { firstInstant, lastInstant, type TimeSpan } from '../../../model/dates/instant.ts';
 import {
   comparePartialDates,
@@ -7,10 +9,12 @@ import {
 } from '../../../model/dates/partial-date.ts';
 import { periodContains } from '../../../model/dates/period.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
-import type { ChartEvent } from '../../data/shown-events.ts';
+import { subjectOf } from '../../data/subject.ts';
 
 /** An event with the time that its date may mean, from the first instant to the last. */
-export interface LaneEvent extends ChartEvent, TimeSpan {
+export interface LaneEvent extends SiteEvent, TimeSpan {
+  /** Address of its page, with the base. */
+  href: string;
   /** The title speaks of it, or the chart names it among its events. */
   isMain: boolean;
 }
@@ -52,7 +56,7 @@ export function timelineLanes(input: SiteInput, others: string): Lane[] {
   ];
 }
 
-function eventsShown({ chart, events }: SiteInput): LaneEvent[] {
+function eventsShown({ chart, events, base }: SiteInput): LaneEvent[] {
   // All events stand on a timeline: those that a chart names are set apart.
   const named = chart.events === 'auto' ? [] : chart.events;
   const main = new Set([...chart.highlight, ...named]);
@@ -60,6 +64,7 @@ function eventsShown({ chart, events }: SiteInput): LaneEvent[] {
     .filter(({ date }) => periodContains(chart, date))
     .map((event) => ({
       ...event,
+      href: withBase(event.path, base),
       from: firstInstant(event.date),
       to: lastInstant(event.date),
       isMain: [event.id, ...event.involves].some((id) => main.has(id)),
@@ -70,11 +75,11 @@ function eventsShown({ chart, events }: SiteInput): LaneEvent[] {
 function entityLanes(
   ids: readonly string[],
   events: readonly LaneEvent[],
-  { entities }: SiteInput,
+  input: SiteInput,
 ): { id: string; lane: Lane }[] {
   const byLane = Map.groupBy(events, ({ involves }) => ids.find((id) => involves.includes(id)));
   return ids.flatMap((id) => {
-    const { title = id, href } = entities.get(id) ?? {};
+    const { title, href } = subjectOf(id, input);
     const inLane = byLane.get(id);
     return inLane ? [{ id, lane: { title, ...(href && { href }), events: inLane } }] : [];
   });

@@ -1,0 +1,25 @@
+import { withBase } from '../../model/addresses/path.ts';
+import type { KindId } from '../../model/kinds/kind-id.ts';
+import type { EntityId } from '../../model/records/entity.ts';
+import type { SiteInput } from './chart-input.ts';
+
+/** Whom or what a mark stands for. */
+export interface Subject {
+  title: string;
+  /** Address of its page, with the base. */
+  href?: string;
+  kind?: KindId;
+}
+
+/** An entity by its title, with its page; an id that no entity has stands for itself. */
+export function subjectOf(
+  id: EntityId,
+  { entities, base }: Pick<SiteInput, 'entities' | 'base'>,
+): Subject {
+  const { title = id, path, kind } = entities.get(id) ?? {};
+  return {
+    title,
+    ...(path !== undefined && { href: withBase(path, base) }),
+    ...(kind !== undefined && { kind }),
+  };
+}

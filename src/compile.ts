@@ -5,31 +5,23 @@ import { checkChartTypes } from './check/check-chart-types.ts';
 import { checkRecords } from './check/check-records.ts';
 import { buildGraph } from './connect/graph.ts';
 import { siteView } from './views/site/build-site-view.ts';
-import { articleViews } from './views/article/article-page-type.ts';
-import { drawnCharts } from './views/chart/drawn-charts.ts';
-import { entityViews } from './views/entity/entity-page-type.ts';
-import { pageViews } from './views/page/free-page-type.ts';
 import { createViewInput, type ConnectedSite } from './views/page-type/view-input.ts';
 import { createSitePages, type SitePages } from './views/site-pages.ts';
 import { targetKey, type TargetKey } from './link/target.ts';
 import type { SiteView } from './views/site/site-view.ts';
-import { generatedFiles, type GeneratedFile } from './outputs/generated-files.ts';
+import type { OutputFile } from './outputs/file-family/output-file.ts';
+import { createSiteFiles } from './outputs/files.ts';
 import { loadRecords } from './load/load-records.ts';
 import { createMarkdownRenderer } from './markdown/pipeline.ts';
 import type { RenderedProse } from './markdown/result/rendered-prose.ts';
 import { labelsFor, type Labels } from './model/labels/labels.ts';
 import type { PartialDate } from './model/dates/partial-date.ts';
-import { filePath, type SitePath } from './model/addresses/path.ts';
 import { sortProblems, type Problem } from './model/problems/problem.ts';
-import type { Records } from './model/records/records.ts';
 import {
   resolveAddress,
   type AddressOptions,
   type SiteAddress,
 } from './model/addresses/site-address.ts';
-import { siteExports } from './outputs/site-exports.ts';
-import type { SocialImageFile } from './outputs/pictures/social-worker.ts';
-import { socialImages } from './outputs/pictures/social-images.ts';
 
 /** What a site consists of, as plain data: the whole of what Astro gets to see. */
 export interface CompiledSite {
@@ -37,12 +29,8 @@ export interface CompiledSite {
   site: SiteView;
   labels: Labels;
   pages: SitePages;
-  /** Files of the content folder that are published as they are. */
-  copies: { from: string; to: SitePath }[];
-  /** Files that are made from the content: charts as pictures and tables, feeds, the site as data. */
-  files: GeneratedFile[];
-  /** Lists the social images to draw. Only a build needs them. */
-  socialImages: () => SocialImageFile[];
+  /** Files beside the pages. */
+  files: readonly OutputFile[];
 }
 
 export interface CompileOptions extends AddressOptions {
@@ -96,35 +84,17 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
   };
 }
 
-/** All pages, and the files made of the same views. */
+/** All pages, and the files beside them. */
 function siteOf(connected: Omit<ConnectedSite, 'site'>, contentDir: string): CompiledSite {
   const { graph, labels, address } = connected;
   const site = siteView(graph, address, labels);
   const input = createViewInput({ ...connected, site });
-  const [articles, entities] = [input.once(articleViews), input.once(entityViews)];
+  const pages = createSitePages(input);
   return {
     address,
     labels,
     site,
-    pages: createSitePages(input),
-    copies: copiesOf(graph.records, contentDir),
-    files: [
-      ...generatedFiles(input.once(drawnCharts), site, graph.records),
-      ...siteExports({ graph, site, labels, articles, entities }),
-    ],
-    socialImages: () => socialImages({ site, articles, pages: input.once(pageViews), entities }),
+    pages,
+    files: createSiteFiles({ ...input, pages, contentDir }),
   };
-}
-
-/** Pictures and files that pages may refer to, and the tables of the datasets, byte for byte. */
-function copiesOf(records: Records, contentDir: string): CompiledSite['copies'] {
-  const assets = records.assets.map((asset) => ({
-    from: asset.absolutePath,
-    to: filePath('assets', asset.file.replace(/^assets\//, '')),
-  }));
-  const tables = records.datasets.map((dataset) => ({
-    from: `${contentDir}/${dataset.file}`,
-    to: filePath('data', `${dataset.id}.csv`),
-  }));
-  return [...assets, ...tables];
 }

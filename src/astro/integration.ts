@@ -62,7 +62,7 @@ export function dossier(options: SiteOptions): AstroIntegration {
         if (command === 'build') {
           output = await claimOutput(options.outDir);
           enterRunFolder(projectDir);
-          socialImages = startSocialImages(compiled.socialImages(), join(output.cache, 'social'));
+          socialImages = startSocialImages(compiled.files, join(output.cache, 'social'));
         }
         updateConfig({
           site: compiled.address.origin,
@@ -92,7 +92,6 @@ export function dossier(options: SiteOptions): AstroIntegration {
         const { address, site } = compiled;
         const { base } = address;
         await writeFiles(compiled, siteDir);
-        await verifySite(compiled, siteDir);
         steps.end();
         const index = await steps.run('Indexing for search', () =>
           buildSearchIndex({ siteDir, base, language: site.language }),
@@ -111,6 +110,7 @@ export function dossier(options: SiteOptions): AstroIntegration {
         await steps.run('Drawing pictures', async () =>
           socialImages?.moveTo(join(siteDir, 'social')),
         );
+        await verifySite(compiled, siteDir);
         const warning = sizeWarning(await listSiteFiles(siteDir));
         if (warning) process.stderr.write(`${warning}\n`);
         await output.publish();

@@ -2,7 +2,6 @@ import type { GetStaticPaths } from 'astro';
 import type { SitePath } from '../model/addresses/path.ts';
 import type { Labels } from '../model/labels/labels.ts';
 import type { PageFrame } from '../views/page-type/page-frame.ts';
-import type { Page } from '../views/page-type/page-type.ts';
 import type { PageTypeId, ViewOf } from '../views/page-types.ts';
 import type { SiteView } from '../views/site/site-view.ts';
 import { takeOver } from './handoff.ts';
@@ -44,14 +43,4 @@ export function pageOf<Id extends PageTypeId>(
   if (!page)
     throw new Error(`There is no page of the type \`${type}\` at ${props?.path ?? 'all'}.`);
   return { view: page.view, frame: { ...page.frame(), path: page.path }, site, labels };
-}
-
-/** Every page, in the order of the sitemap. */
-export function fetchPages(): readonly Page[] {
-  return takeOver().pages.all;
-}
-
-/** What every page needs: the site's name, navigation and words. */
-export function fetchSite(): { site: SiteView; labels: Labels } {
-  return takeOver();
 }

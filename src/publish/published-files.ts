@@ -4,26 +4,21 @@ import type { CompiledSite } from '../compile.ts';
 import { fileOf } from '../model/addresses/page-files.ts';
 import type { SitePath } from '../model/addresses/path.ts';
 
-/** Writes what is not a page: files of the content folder as they are, and files made from it. */
-export async function writeFiles({ copies, files }: CompiledSite, siteDir: string): Promise<void> {
-  for (const { from, to } of copies) await cp(from, await placeFor(siteDir, to));
-  for (const { to, make } of files) await writeFile(await placeFor(siteDir, to), make());
+/** Writes the files beside the pages, save those that a thread of their own draws. */
+export async function writeFiles({ files }: CompiledSite, siteDir: string): Promise<void> {
+  for (const file of files) {
+    if ('copyOf' in file) await cp(file.copyOf, await placeFor(siteDir, file.path));
+    if ('make' in file) await writeFile(await placeFor(siteDir, file.path), file.make());
+  }
 }
 
 /**
  * Content in = files out: a page that Astro did not write would be lost in silence.
  * @throws Error that names every page and file that is missing.
  */
-export async function verifySite(
-  { pages, copies, files }: CompiledSite,
-  siteDir: string,
-): Promise<void> {
-  const paths = [
-    ...pages.all.map(({ path }) => path),
-    ...[...copies, ...files].map(({ to }) => to),
-  ];
+export async function verifySite({ pages, files }: CompiledSite, siteDir: string): Promise<void> {
   const missing: string[] = [];
-  for (const path of paths) {
+  for (const { path } of [...pages.all, ...files]) {
     const file = await stat(join(siteDir, fileOf(path))).catch(() => undefined);
     if (!file?.isFile()) missing.push(path);
   }

@@ -1,6 +1,9 @@
 import { rename } from 'node:fs/promises';
+import { relative } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { SocialImageFile, SocialImageWork } from '../outputs/pictures/social-worker.ts';
+import type { OutputFile } from '../outputs/file-family/output-file.ts';
+import type { SocialImageWork } from '../outputs/pictures/social-worker.ts';
+import { fileOf } from '../model/addresses/page-files.ts';
 
 /** Pictures that are being drawn. */
 export interface PendingSocialImages {
@@ -13,11 +16,14 @@ export interface PendingSocialImages {
  * keeps one processor busy for longer.
  */
 export function startSocialImages(
-  images: readonly SocialImageFile[],
+  files: readonly OutputFile[],
   folder: string,
 ): PendingSocialImages | undefined {
+  const images = files.flatMap((file) =>
+    'marks' in file ? { file: relative('social', fileOf(file.path)), marks: file.marks() } : [],
+  );
   if (images.length === 0) return undefined;
-  const work: SocialImageWork = { folder, images: [...images] };
+  const work: SocialImageWork = { folder, images };
   const worker = new Worker(new URL('../outputs/pictures/social-worker.ts', import.meta.url), {
     workerData: work,
   });

@@ -10,7 +10,8 @@ const { compiled } = await compile({ contentDir, today });
 const files = compiled?.().files ?? [];
 
 function svgOf(id: string): string {
-  const made = files.find(({ to }) => to === `/charts/${id}.svg`)?.make();
+  const file = files.find(({ path }) => path === `/charts/${id}.svg`);
+  const made = file && 'make' in file && file.make();
   assert.ok(typeof made === 'string', `${id} has an SVG file`);
   return made;
 }
@@ -33,21 +34,21 @@ test('the key of a file shows its marks, in the colours of the drawing', () => {
 test('each class of a mark in a file has a rule there, or is one that only names', () => {
   // What a page’s pointer finds, the shape of a kind (which only a page cuts out), and the types of chart.
   const plain = /^(mark|mk|lab|kd|n-\d+|rows|slopes|treemap|heatmap|scatter|timeline|network)$/;
-  for (const { to } of files.filter((file) => file.to.endsWith('.svg'))) {
-    const svg = svgOf(to.slice('/charts/'.length, -'.svg'.length));
+  for (const { path } of files.filter((file) => file.path.endsWith('.svg'))) {
+    const svg = svgOf(path.slice('/charts/'.length, -'.svg'.length));
     const sheet = /<style>(.*?)<\/style>/s.exec(svg)?.[1] ?? '';
     const classes = [...svg.matchAll(/class="([^"]*)"/g)].flatMap(([, each = '']) =>
       each.split(' '),
     );
     const styled = [...new Set(classes)].filter((each) => !plain.test(each));
     const bare = styled.filter((each) => !new RegExp(`\\.${each}(?![\\w-])`).test(sheet));
-    assert.deepEqual(bare, [], to);
+    assert.deepEqual(bare, [], path);
   }
 });
 
 test('no file leads anywhere or holds a number that is none', () => {
-  for (const { to } of files.filter((file) => file.to.endsWith('.svg'))) {
-    const svg = svgOf(to.slice('/charts/'.length, -'.svg'.length));
-    assert.doesNotMatch(svg, /<a |href=|NaN|Infinity|undefined/, to);
+  for (const { path } of files.filter((file) => file.path.endsWith('.svg'))) {
+    const svg = svgOf(path.slice('/charts/'.length, -'.svg'.length));
+    assert.doesNotMatch(svg, /<a |href=|NaN|Infinity|undefined/, path);
   }
 });

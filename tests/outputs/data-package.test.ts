@@ -15,8 +15,8 @@ const schema: unknown = JSON.parse(
 for (const [name, { content }] of Object.entries(sites)) {
   test(`${name}: the data package is valid by the profile of Tabular Data Packages`, async () => {
     const { compiled } = await compile({ contentDir: content, today: today() });
-    const file = compiled?.().files.find(({ to }) => to === '/data/datapackage.json');
-    assert.ok(file);
+    const file = compiled?.().files.find(({ path }) => path === '/data/datapackage.json');
+    assert.ok(file && 'make' in file);
     const validate = new Ajv({ strict: false, validateFormats: false }).compile(schema as object);
     assert.ok(validate(JSON.parse(String(file.make()))), JSON.stringify(validate.errors));
   });

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { sitemapFiles, type SitemapEntry } from '../../src/outputs/seo/sitemap.ts';
+import {
+  sitemapIndex,
+  sitemapPart,
+  sitemapParts,
+  type SitemapEntry,
+} from '../../src/outputs/seo/sitemap.ts';
 import { parsePartialDate } from '../../src/model/dates/partial-date.ts';
 import { sitePath } from '../../src/model/addresses/path.ts';
 import { childText, findAll, readXml } from './read-xml.ts';
@@ -8,30 +13,24 @@ import { childText, findAll, readXml } from './read-xml.ts';
 const url = 'https://example.org/base';
 
 test('the index names each part by its absolute address', () => {
-  const files = sitemapFiles(entries(50_001), url);
-  const index = readXml(files.get('sitemap-index.xml') ?? '');
+  const parts = [`${url}/sitemap-0.xml`, `${url}/sitemap-1.xml`];
+  const index = readXml(sitemapIndex(parts));
   assert.deepEqual(
     findAll(index, 'sitemap').map((part) => childText(part, 'loc')),
-    [`${url}/sitemap-0.xml`, `${url}/sitemap-1.xml`],
+    parts,
   );
 });
 
 test('a part holds 50,000 pages at most', () => {
-  const files = sitemapFiles(entries(50_001), url);
-  const parts = ['sitemap-0.xml', 'sitemap-1.xml'].map((name) => readXml(files.get(name) ?? ''));
-  assert.deepEqual(
-    parts.map((part) => findAll(part, 'url').length),
-    [50_000, 1],
-  );
+  const sizes = (count: number) => sitemapParts(entries(count)).map(({ length }) => length);
+  assert.deepEqual(sizes(50_001), [50_000, 1]);
+  assert.deepEqual(sizes(0), [0]);
 });
 
 test('a page has its absolute address, and its date where that is a day', () => {
-  const files = sitemapFiles([dated('2024-03'), dated('2024-03-09')], url);
+  const part = readXml(sitemapPart([dated('2024-03'), dated('2024-03-09')], url));
   assert.deepEqual(
-    findAll(readXml(files.get('sitemap-0.xml') ?? ''), 'url').map((page) => [
-      childText(page, 'loc'),
-      childText(page, 'lastmod'),
-    ]),
+    findAll(part, 'url').map((page) => [childText(page, 'loc'), childText(page, 'lastmod')]),
     [
       [`${url}/pages/a/`, undefined],
       [`${url}/pages/a/`, '2024-03-09'],

@@ -40,7 +40,11 @@ export async function smallSiteFiles(): Promise<Map<string, string>> {
       writeFileSync(join(contentDir, name), text);
     }
     const { compiled } = await compile({ contentDir, today: partialDate('2026-01-01') });
-    return new Map(compiled?.().files.map(({ to, make }) => [to, String(make())]));
+    return new Map(
+      compiled?.().files.flatMap((file) =>
+        'make' in file ? [[file.path, String(file.make())] as const] : [],
+      ),
+    );
   } finally {
     rmSync(contentDir, { recursive: true });
   }

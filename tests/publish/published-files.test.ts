@@ -22,7 +22,8 @@ const writePage = (path: SitePath): void => {
   mkdirSync(dirname(placeOf(path)), { recursive: true });
   writeFileSync(placeOf(path), '<!doctype html>');
 };
-for (const { path } of site.pages.all) writePage(path);
+const drawn = site.files.filter((file) => 'marks' in file);
+for (const { path } of [...site.pages.all, ...drawn]) writePage(path);
 await writeFiles(site, siteDir);
 
 test('a site is whole when every page and every file is there', async () => {
@@ -41,6 +42,9 @@ test('a page that is missing is named, whatever its type', async () => {
 });
 
 test('a file that is missing is named', async () => {
-  rmSync(placeOf('/llms.txt' as SitePath));
-  await assert.rejects(verifySite(site, siteDir), /written: \/llms\.txt\.$/);
+  for (const path of ['/llms.txt', '/sitemap-index.xml', '/social/index.png'] as SitePath[]) {
+    rmSync(placeOf(path));
+    await assert.rejects(verifySite(site, siteDir), new RegExp(`written: ${path}\\.$`));
+    writePage(path);
+  }
 });

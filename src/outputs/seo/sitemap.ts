@@ -10,30 +10,29 @@ export interface SitemapEntry {
   lastModified?: PartialDate;
 }
 
+/** The parts of a sitemap, each as large as the protocol allows; one at least. */
+export function sitemapParts<Entry extends SitemapEntry>(entries: readonly Entry[]): Entry[][] {
+  const count = Math.max(1, Math.ceil(entries.length / entriesPerFile));
+  return Array.from({ length: count }, (_, at) =>
+    entries.slice(at * entriesPerFile, (at + 1) * entriesPerFile),
+  );
+}
+
 /** The protocol's limit for one file. */
 const entriesPerFile = 50_000;
 
-/** The index and its parts by file name. Every address is absolute, under `url`. */
-export function sitemapFiles(entries: readonly SitemapEntry[], url: string): Map<string, string> {
-  const parts = Array.from(
-    { length: Math.max(1, Math.ceil(entries.length / entriesPerFile)) },
-    (_, at) => entries.slice(at * entriesPerFile, (at + 1) * entriesPerFile),
-  );
-  const files = new Map(parts.map((part, at) => [`sitemap-${at}.xml`, urlSet(part, url)]));
-  const index = [...files.keys()].map((name) => x('sitemap', [x('loc', `${url}/${name}`)]));
-  files.set('sitemap-index.xml', xmlFile(x('sitemapindex', { xmlns }, index)));
-  return files;
+/** The file that names the parts of a sitemap, by their full addresses. */
+export function sitemapIndex(addresses: readonly string[]): string {
+  const parts = addresses.map((address) => x('sitemap', [x('loc', address)]));
+  return xmlFile(x('sitemapindex', { xmlns }, parts));
 }
 
-export function robotsFile(url: string): string {
-  return `User-agent: *\nAllow: /\n\nSitemap: ${url}/sitemap-index.xml\n`;
+/** A part of a sitemap. Every address is absolute, under `url`. */
+export function sitemapPart(entries: readonly SitemapEntry[], url: string): string {
+  return xmlFile(x('urlset', { xmlns }, onLines(entries.map((entry) => urlOf(entry, url)))));
 }
 
 const xmlns = 'http://www.sitemaps.org/schemas/sitemap/0.9';
-
-function urlSet(entries: readonly SitemapEntry[], url: string): string {
-  return xmlFile(x('urlset', { xmlns }, onLines(entries.map((entry) => urlOf(entry, url)))));
-}
 
 function urlOf({ path, lastModified }: SitemapEntry, url: string): Element {
   const isWhole = lastModified?.length === 10;

@@ -1,0 +1,22 @@
+import { filePath } from '../../model/addresses/path.ts';
+import { articleViews } from '../../views/article/article-page-type.ts';
+import { entityViews } from '../../views/entity/entity-page-type.ts';
+import type { FileFamily, FileInput } from '../file-family/file-family.ts';
+import { llmsText } from './llms-txt.ts';
+
+/** The index of the site for language models. */
+export const languageModelFiles: FileFamily = {
+  offline: [],
+  files: (input) => [{ path: filePath('llms.txt'), make: () => languageModelIndex(input) }],
+};
+
+function languageModelIndex(input: FileInput): string {
+  const { site, labels } = input;
+  const entities = Map.groupBy(input.once(entityViews), ({ kind }) => kind.id);
+  const kinds = site.kinds.map(({ id, plural }) => ({
+    title: plural,
+    pages: entities.get(id) ?? [],
+  }));
+  const articles = { title: labels.articles, pages: input.once(articleViews) };
+  return llmsText([articles, ...kinds], site, labels);
+}

@@ -1,0 +1,13 @@
+import { filePath } from '../../model/addresses/path.ts';
+import { bundleNames } from '../../model/bundle-name.ts';
+import type { FileFamily } from '../file-family/file-family.ts';
+
+/** Pictures and files of the content folder that pages may refer to. */
+export const assetFiles: FileFamily = {
+  offline: bundleNames,
+  files: ({ graph }) =>
+    graph.records.assets.map(({ file, absolutePath }) => ({
+      path: filePath('assets', file.replace(/^assets\//, '')),
+      copyOf: absolutePath,
+    })),
+};

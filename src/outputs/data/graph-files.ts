@@ -1,0 +1,19 @@
+import { filePath } from '../../model/addresses/path.ts';
+import type { ViewInput } from '../../views/page-type/view-input.ts';
+import type { FileFamily } from '../file-family/file-family.ts';
+import { graphJson } from './graph-json.ts';
+import { graphmlFile } from './graphml.ts';
+import { siteNetwork, type SiteNetwork } from './site-network.ts';
+
+/** Pages and what ties them, for network tools. */
+export const graphFiles: FileFamily = {
+  offline: ['folder'],
+  files: (input) => [
+    { path: filePath('graph.json'), make: () => graphJson(input.once(networkOf), input.site) },
+    { path: filePath('graph.graphml'), make: () => graphmlFile(input.once(networkOf), input.site) },
+  ],
+};
+
+function networkOf({ graph }: ViewInput): SiteNetwork {
+  return siteNetwork(graph);
+}

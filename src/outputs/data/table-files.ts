@@ -1,0 +1,20 @@
+import { join } from 'node:path';
+import { filePath } from '../../model/addresses/path.ts';
+import { bundleNames } from '../../model/bundle-name.ts';
+import type { FileFamily } from '../file-family/file-family.ts';
+import { dataPackage } from './data-package.ts';
+
+/** The tables of the datasets as their authors wrote them, and the descriptor of them all. */
+export const tableFiles: FileFamily = {
+  offline: bundleNames,
+  files({ graph: { records }, site, contentDir }) {
+    const { datasets } = records;
+    if (datasets.length === 0) return [];
+    const tables = datasets.map(({ id, file }) => ({
+      path: filePath('data', `${id}.csv`),
+      copyOf: join(contentDir, file),
+    }));
+    const descriptor = (): string => `${JSON.stringify(dataPackage(records, site), null, 2)}\n`;
+    return [...tables, { path: filePath('data', 'datapackage.json'), make: descriptor }];
+  },
+};

@@ -1,0 +1,49 @@
+import type { Graph } from '../../connect/graph.ts';
+import { feedPath } from '../../model/addresses/page-files.ts';
+import { filePath, sitePath, type SitePath } from '../../model/addresses/path.ts';
+import { fill, type Labels } from '../../model/labels/labels.ts';
+import { entityViews } from '../../views/entity/entity-page-type.ts';
+import type { EntityView } from '../../views/entity/entity-view.ts';
+import type { SiteView } from '../../views/site/site-view.ts';
+import type { FileFamily } from '../file-family/file-family.ts';
+import { entityFeedItems, siteFeedItems } from './feed-items.ts';
+import { jsonFeed } from './json-feed.ts';
+import { rssFile, type Feed } from './rss.ts';
+
+/** What is new on the site, and what tells of an entity, for feed readers. */
+export const feedFiles: FileFamily = {
+  offline: [],
+  files(input) {
+    const { graph, site, labels } = input;
+    const [rss, json] = [filePath('rss.xml'), filePath('feed.json')];
+    const own = input.once(entityViews).filter(({ hasFeed }) => hasFeed);
+    return [
+      { path: rss, make: () => rssFile(siteFeed(graph, site, rss), site) },
+      {
+        path: json,
+        make: () => `${JSON.stringify(jsonFeed(siteFeed(graph, site, json), site), null, 2)}\n`,
+      },
+      ...own.map((view) => ({
+        path: feedPath(view.path),
+        make: () => rssFile(entityFeed(graph, view, site, labels), site),
+      })),
+    ];
+  },
+};
+
+function siteFeed(graph: Graph, site: SiteView, file: SitePath): Feed {
+  const { title, description } = site;
+  return { title, description, path: sitePath(), file, items: siteFeedItems(graph) };
+}
+
+function entityFeed(graph: Graph, view: EntityView, site: SiteView, labels: Labels): Feed {
+  const { id, title, path } = view;
+  const entity = graph.entities.get(id);
+  return {
+    title: `${title} · ${site.title}`,
+    description: fill(labels.feedOf, { name: title }),
+    path,
+    file: feedPath(path),
+    items: entity ? entityFeedItems(graph, entity) : [],
+  };
+}

@@ -1,0 +1,31 @@
+import type { SitePath } from '../../model/addresses/path.ts';
+import type { BundleName } from '../../model/bundle-name.ts';
+
+/** A file beside the pages. Its media type follows from the ending of its address (`mediaTypeOf`). */
+export type OutputFile = FamilyFile & {
+  /** Offline bundles that hold it. */
+  offline: readonly BundleName[];
+};
+
+/** A file as its family lists it: its address, and how it comes to be. */
+export type FamilyFile = MadeFile | CopiedFile | DrawnFile;
+
+/** A file that is made from the site, when it is written or asked for. */
+export interface MadeFile {
+  path: SitePath;
+  make: () => string | Uint8Array;
+}
+
+/** A file of the content folder, published byte for byte. */
+export interface CopiedFile {
+  path: SitePath;
+  /** Absolute path of the file. */
+  copyOf: string;
+}
+
+/** A picture that a thread of its own draws while pages are written. */
+export interface DrawnFile {
+  path: SitePath;
+  /** Groups of SVG marks, as `drawSocialImages` takes them. */
+  marks: () => string;
+}

@@ -1,0 +1,41 @@
+import { languageModelFiles } from './alternate/language-model-files.ts';
+import { markdownFiles } from './alternate/markdown-files.ts';
+import { assetFiles } from './assets/asset-files.ts';
+import { bibliographyFiles } from './bibliography/bibliography-files.ts';
+import { chartFiles } from './charts/chart-files.ts';
+import { entityFiles } from './data/entity-files.ts';
+import { graphFiles } from './data/graph-files.ts';
+import { tableFiles } from './data/table-files.ts';
+import { feedFiles } from './feeds/feed-files.ts';
+import type { FileFamily, FileInput } from './file-family/file-family.ts';
+import type { OutputFile } from './file-family/output-file.ts';
+import { socialImageFiles } from './pictures/social-image-files.ts';
+import { manifestFiles } from './seo/manifest-files.ts';
+import { robotsFiles } from './seo/robots-files.ts';
+import { sitemapFiles } from './seo/sitemap-files.ts';
+import { themeFiles } from './theme/theme-files.ts';
+
+/** Every family of files that a site has beside its pages. */
+const fileFamilies: readonly FileFamily[] = [
+  assetFiles,
+  tableFiles,
+  chartFiles,
+  bibliographyFiles,
+  feedFiles,
+  entityFiles,
+  graphFiles,
+  markdownFiles,
+  languageModelFiles,
+  sitemapFiles,
+  robotsFiles,
+  manifestFiles,
+  themeFiles,
+  socialImageFiles,
+];
+
+/** All files of a site beside its pages. */
+export function createSiteFiles(input: FileInput): OutputFile[] {
+  return fileFamilies.flatMap(({ offline, files }) =>
+    files(input).map((file) => ({ ...file, offline })),
+  );
+}

@@ -1,0 +1,17 @@
+import { filePath } from '../../model/addresses/path.ts';
+import type { FileFamily } from '../file-family/file-family.ts';
+import { sitemapIndex, sitemapPart, sitemapParts } from './sitemap.ts';
+
+/** Every page that a crawler should know, and the index of the files that list them. */
+export const sitemapFiles: FileFamily = {
+  offline: [],
+  files({ pages, address: { url } }) {
+    const listed = pages.all.filter(({ isInSitemap }) => isInSitemap);
+    const parts = sitemapParts(listed).map((part, at) => ({
+      path: filePath(`sitemap-${at}.xml`),
+      make: () => sitemapPart(part, url),
+    }));
+    const index = (): string => sitemapIndex(parts.map(({ path }) => url + path));
+    return [...parts, { path: filePath('sitemap-index.xml'), make: index }];
+  },
+};

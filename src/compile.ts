@@ -1,8 +1,7 @@
 import { createChartDrawing } from './charts/chart-drawing.ts';
 import { chartTypeNames } from './charts/types/chart-types.ts';
 import { linkSite } from './link/site/site.ts';
-import { checkChartTypes } from './check/check-chart-types.ts';
-import { checkRecords } from './check/check-records.ts';
+import { checkSite } from './check/check-site.ts';
 import { buildGraph } from './connect/graph.ts';
 import { siteView } from './views/site/build-site-view.ts';
 import { createViewInput, type ConnectedSite } from './views/page-type/view-input.ts';
@@ -71,8 +70,7 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
   );
   const all = sortProblems([
     ...problems,
-    ...checkRecords(records, options.today),
-    ...checkChartTypes(records.charts, chartTypeNames),
+    ...checkSite(site, { chartTypes: chartTypeNames, today: options.today }),
     ...[...rendered.values()].flatMap((each) => each.problems),
   ]);
   return {

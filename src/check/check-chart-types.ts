@@ -1,15 +1,16 @@
-import type { Chart, ChartTypeNames } from '../model/records/chart.ts';
+import type { Site } from '../link/site/site.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import { error, type Problem } from '../model/problems/problem.ts';
+import type { ChartTypeNames } from '../model/records/chart.ts';
 import { placeInChart } from './check-charts.ts';
 
 /** Every chart of `charts/` is of a type that there is, and has a dataset where its type needs one. */
 export function checkChartTypes(
-  charts: readonly Chart[],
+  { records }: Pick<Site, 'records'>,
   { ofData, ofSite }: ChartTypeNames,
 ): Problem[] {
   const known = [...ofData, ...ofSite];
-  return charts.flatMap((chart) => {
+  return records.charts.flatMap((chart) => {
     const { type, data, at } = chart;
     if (!known.includes(type)) {
       const message = `\`type: ${type}\` names no type of chart.${didYouMean(type, known)}`;

@@ -1,25 +1,31 @@
+import type { Site } from '../link/site/site.ts';
 import type { Chart } from '../model/records/chart.ts';
 import type { Dataset } from '../model/data/dataset.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import { error, type Location, type Problem, type ProblemCode } from '../model/problems/problem.ts';
-import type { Records } from '../model/records/records.ts';
+
+/** What a list of a chart may name: the keys of a map, or a set. */
+interface Names {
+  has(name: string): boolean;
+  keys(): Iterable<string>;
+}
 
 /** Every chart of `charts/` draws a dataset that exists, by columns it has, with entities and events that exist. */
-export function checkCharts({ charts, datasets, entities }: Records): Problem[] {
-  const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]));
-  const entityIds = new Set(entities.map((entity) => entity.id));
-  const eventIds = new Set(entities.filter(({ kind }) => kind === 'event').map(({ id }) => id));
-  return charts.flatMap((chart) => {
-    const dataset = chart.data === undefined ? undefined : byId.get(chart.data);
-    if (chart.data !== undefined && !dataset) return [unknownData(chart, chart.data, byId)];
+export function checkCharts({ records, datasets, entities }: Site): Problem[] {
+  const eventIds = new Set(
+    records.entities.filter(({ kind }) => kind === 'event').map(({ id }) => id),
+  );
+  return records.charts.flatMap((chart) => {
+    const dataset = chart.data === undefined ? undefined : datasets.get(chart.data);
+    if (chart.data !== undefined && !dataset) return [unknownData(chart, chart.data, datasets)];
     return [
       ...(dataset ? checkColumns(chart, dataset) : []),
-      ...checkIds(chart, 'entities', chart.entities ?? [], entityIds, 'entity'),
+      ...checkIds(chart, 'entities', chart.entities ?? [], entities, 'entity'),
       ...checkIds(
         chart,
         'highlight',
         chart.highlight,
-        dataset ? seriesNames(chart, dataset, entityIds) : entityIds,
+        dataset ? seriesNames(chart, dataset, entities) : entities,
         'series',
       ),
       ...checkIds(chart, 'events', chart.events === 'auto' ? [] : chart.events, eventIds, 'event'),
@@ -27,8 +33,8 @@ export function checkCharts({ charts, datasets, entities }: Records): Problem[] 
   });
 }
 
-function unknownData(chart: Chart, id: string, byId: ReadonlyMap<string, Dataset>): Problem {
-  const message = `\`data: ${id}\` names no dataset.${didYouMean(id, byId.keys())}`;
+function unknownData(chart: Chart, id: string, datasets: Site['datasets']): Problem {
+  const message = `\`data: ${id}\` names no dataset.${didYouMean(id, datasets.keys())}`;
   return error(
     placeInChart(chart, 'data'),
     'unknown-data',
@@ -58,13 +64,13 @@ function checkIds(
   chart: Chart,
   key: 'entities' | 'highlight' | 'events',
   written: readonly string[],
-  known: ReadonlySet<string>,
+  known: Names,
   noun: string,
 ): Problem[] {
   const code: ProblemCode = 'unknown-entity';
   return written.flatMap((id, index) => {
     if (known.has(id)) return [];
-    const message = `\`${id}\` under \`${key}\` names no ${noun}.${didYouMean(id, known)}`;
+    const message = `\`${id}\` under \`${key}\` names no ${noun}.${didYouMean(id, known.keys())}`;
     return [
       error(placeInChart(chart, `${key}.${index}`), code, message, 'Correct the id, or remove it.'),
     ];
@@ -72,14 +78,10 @@ function checkIds(
 }
 
 /** What `highlight` may name: entities, or the words of the column that tells the series apart. */
-function seriesNames(
-  chart: Chart,
-  dataset: Dataset,
-  entityIds: ReadonlySet<string>,
-): ReadonlySet<string> {
+function seriesNames(chart: Chart, dataset: Dataset, entities: Site['entities']): Names {
   const { table } = dataset;
   const column = table.column(chart.series === undefined ? 'entity' : { id: chart.series });
-  return !column || column.type === 'entity' ? entityIds : table.distinct(column);
+  return !column || column.type === 'entity' ? entities : table.distinct(column);
 }
 
 /** Where a value of a chart's file stands, by its path: `data`, `entities.0`. */

@@ -1,15 +1,14 @@
+import type { Site } from '../link/site/site.ts';
 import type { Dataset } from '../model/data/dataset.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import type { PartialDate } from '../model/dates/partial-date.ts';
 import { daysBetween } from '../model/dates/instant.ts';
 import { error, warning, type Problem } from '../model/problems/problem.ts';
-import type { Records } from '../model/records/records.ts';
 
 /** Every entity cell names an entity, and data with an age limit is not past it. */
-export function checkDatasets({ datasets, entities }: Records, today?: PartialDate): Problem[] {
-  const ids = new Set(entities.map((entity) => entity.id));
-  return datasets.flatMap((dataset) => [
-    ...unknownEntities(dataset, ids),
+export function checkDatasets({ records, entities }: Site, today?: PartialDate): Problem[] {
+  return records.datasets.flatMap((dataset) => [
+    ...unknownEntities(dataset, entities),
     ...(today ? staleness(dataset, today) : []),
   ]);
 }
@@ -17,13 +16,13 @@ export function checkDatasets({ datasets, entities }: Records, today?: PartialDa
 /** A table may hold a million names, and the nearest is sought for each that is unknown. */
 const mostUnknown = 1000;
 
-function unknownEntities({ file, cellNames = [] }: Dataset, ids: ReadonlySet<string>): Problem[] {
-  const unknown = cellNames.filter(({ type, text }) => type === 'entity' && !ids.has(text));
+function unknownEntities({ file, cellNames = [] }: Dataset, entities: Site['entities']): Problem[] {
+  const unknown = cellNames.filter(({ type, text }) => type === 'entity' && !entities.has(text));
   const left = unknown.length - mostUnknown;
   return unknown.slice(0, mostUnknown).map(({ text, count, at }, index) => {
     const times = count === 1 ? '' : ` It stands in ${count} rows.`;
     const more = left > 0 && index === mostUnknown - 1 ? ` ${left} more names lead nowhere.` : '';
-    const message = `\`${text}\` names no entity.${times}${more}${didYouMean(text, ids)}`;
+    const message = `\`${text}\` names no entity.${times}${more}${didYouMean(text, entities.keys())}`;
     const fix = 'Correct the id, or add the entity to `entities/`.';
     return error({ file, ...at }, 'unknown-entity', message, fix);
   });

@@ -1,14 +1,13 @@
+import type { Site } from '../link/site/site.ts';
 import type { Entity } from '../model/records/entity.ts';
 import type { Kind } from '../model/kinds/kind.ts';
 import { warning, type Problem } from '../model/problems/problem.ts';
-import type { Records } from '../model/records/records.ts';
 
 /** Warns of each number and date of an entity that names no source, where the page as a whole names none either. */
-export function checkFacts({ entities, kinds }: Records): Problem[] {
-  const byId = new Map(kinds.map((kind) => [kind.id, kind]));
-  return entities
+export function checkFacts({ records, kinds }: Site): Problem[] {
+  return records.entities
     .filter((entity) => entity.sources.length === 0)
-    .flatMap((entity) => unsourcedValues(entity, byId.get(entity.kind)));
+    .flatMap((entity) => unsourcedValues(entity, kinds.get(entity.kind)));
 }
 
 function unsourcedValues(entity: Entity, kind: Kind | undefined): Problem[] {

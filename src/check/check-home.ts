@@ -1,11 +1,10 @@
+import type { Site } from '../link/site/site.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import { error, type Location, type Problem, type ProblemCode } from '../model/problems/problem.ts';
-import type { Records } from '../model/records/records.ts';
 
 /** Every id that `home:` features exists. */
-export function checkHome(records: Records): Problem[] {
+export function checkHome({ records, articles, charts, entities }: Site): Problem[] {
   const { home } = records.settings;
-  const articles = records.articles.map(({ id }) => id);
   const place = (path: string): Location => ({
     file: 'site.yaml',
     ...(records.settingsPositions?.[path] ?? { line: 1, column: 1 }),
@@ -13,18 +12,16 @@ export function checkHome(records: Records): Problem[] {
   const unknown = (
     key: string,
     ids: readonly string[],
-    known: readonly string[],
+    known: ReadonlyMap<string, unknown>,
     code: ProblemCode,
     noun: string,
   ): Problem[] =>
     ids.flatMap((id, index) => {
-      if (known.includes(id)) return [];
-      const message = `\`${id}\` under \`home.${key}\` names no ${noun}.${didYouMean(id, known)}`;
+      if (known.has(id)) return [];
+      const message = `\`${id}\` under \`home.${key}\` names no ${noun}.${didYouMean(id, known.keys())}`;
       const at = place(key === 'lead' ? 'home.lead' : `home.${key}.${index}`);
       return [error(at, code, message, 'Correct the id, or remove it.')];
     });
-  const charts = records.charts.map(({ id }) => id);
-  const entities = records.entities.map(({ id }) => id);
   return [
     ...unknown(
       'lead',

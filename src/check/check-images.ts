@@ -1,23 +1,17 @@
+import type { Site } from '../link/site/site.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import { error, type Problem } from '../model/problems/problem.ts';
 import type { Prose } from '../model/records/prose.ts';
-import type { Records } from '../model/records/records.ts';
 
 /** Every `image:` is a picture of the folder; one from elsewhere only where the site allows it. */
-export function checkImages(records: Records): Problem[] {
-  const files = new Set(records.assets.map(({ file }) => file));
-  const prose: Prose[] = [...records.articles, ...records.pages, ...records.entities];
-  return prose.flatMap((each) =>
-    each.image === undefined ? [] : checkImage(each, each.image, files, records),
+export function checkImages(site: Site): Problem[] {
+  const { articles, pages, entities } = site.records;
+  return [...articles, ...pages, ...entities].flatMap((each) =>
+    each.image === undefined ? [] : checkImage(each, each.image, site),
   );
 }
 
-function checkImage(
-  prose: Prose,
-  image: string,
-  files: ReadonlySet<string>,
-  records: Records,
-): Problem[] {
+function checkImage(prose: Prose, image: string, { records, assets }: Site): Problem[] {
   const at = { file: prose.file, ...(prose.keyPositions['image'] ?? { line: 1, column: 1 }) };
   if (/^(https?:)?\/\//i.test(image)) {
     if (records.settings.remoteImages === 'allow' && /^https?:/i.test(image)) return [];
@@ -31,8 +25,8 @@ function checkImage(
       error(at, 'unsafe-asset', message, 'Save the picture to `assets/` and write its name.'),
     ];
   }
-  if (paths.some((path) => files.has(path))) return [];
-  const names = [...files].map((file) => file.replace(/^assets\//, ''));
+  if (paths.some((path) => assets.has(path.normalize('NFC')))) return [];
+  const names = [...assets.keys()].map((file) => file.replace(/^assets\//, ''));
   const message = `\`image: ${image}\` names no picture of the folder.${didYouMean(image, names)}`;
   return [
     error(at, 'unknown-asset', message, 'Correct the name, or save the picture to `assets/`.'),

@@ -1,9 +1,9 @@
+import type { Site } from '../link/site/site.ts';
 import { error, type Problem } from '../model/problems/problem.ts';
 import type { Prose } from '../model/records/prose.ts';
-import type { Records } from '../model/records/records.ts';
 
 /** No old address is that of a page, and no two pages claim one. */
-export function checkRedirects(records: Records): Problem[] {
+export function checkRedirects({ records }: Site): Problem[] {
   const prose: Prose[] = [...records.articles, ...records.pages, ...records.entities];
   const owners = new Map<string, Prose>(prose.map((each) => [address(each.path), each]));
   return prose.flatMap((each) =>

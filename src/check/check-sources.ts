@@ -1,6 +1,8 @@
+import type { Site } from '../link/site/site.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import { error, type Location, type Position, type Problem } from '../model/problems/problem.ts';
-import type { Records } from '../model/records/records.ts';
+import type { Dataset } from '../model/data/dataset.ts';
+import type { Entity } from '../model/records/entity.ts';
 import type { SourceKey } from '../model/sources/source.ts';
 
 interface Use {
@@ -9,12 +11,11 @@ interface Use {
 }
 
 /** Every key that a field, relation, dataset or cell gives is that of a source. */
-export function checkSources(records: Records): Problem[] {
-  const known = new Set(records.sources.map((source) => source.key));
-  return [...usesOfEntities(records), ...usesOfDatasets(records, known)]
-    .filter(({ key }) => !known.has(key))
+export function checkSources({ records, sources }: Site): Problem[] {
+  return [...usesOfEntities(records.entities), ...usesOfDatasets(records.datasets, sources)]
+    .filter(({ key }) => !sources.has(key))
     .map(({ key, at }) => {
-      const message = `\`${key}\` is the key of no source.${didYouMean(key, known)}`;
+      const message = `\`${key}\` is the key of no source.${didYouMean(key, sources.keys())}`;
       return error(
         at,
         'unknown-source',
@@ -24,7 +25,7 @@ export function checkSources(records: Records): Problem[] {
     });
 }
 
-function usesOfEntities({ entities }: Records): Use[] {
+function usesOfEntities(entities: readonly Entity[]): Use[] {
   return entities.flatMap(({ file, sources, keyPositions, fields, relations }) => {
     const ofPage = sources.map((key, index) => {
       const at = keyPositions[`sources.${index}`] ?? keyPositions['sources'];
@@ -40,7 +41,7 @@ function usesOfEntities({ entities }: Records): Use[] {
 /** A table may hold a million names, and the nearest is sought for each that is unknown. */
 const mostUnknown = 1000;
 
-function usesOfDatasets({ datasets }: Records, known: ReadonlySet<string>): Use[] {
+function usesOfDatasets(datasets: readonly Dataset[], known: Site['sources']): Use[] {
   return datasets.flatMap(({ at, file, sources, sourcesAt, cellNames = [] }) => {
     const ofCells = cellNames
       .filter(({ type, text }) => type === 'source' && !known.has(text))

@@ -4,26 +4,33 @@ import test from 'node:test';
 import { chartTypeNames } from '../../src/charts/types/chart-types.ts';
 import { checkChartTypes } from '../../src/check/check-chart-types.ts';
 import { loadRecords } from '../../src/load/load-records.ts';
+import type { Records } from '../../src/model/records/records.ts';
 import { chartOf } from '../charts/chart-input.ts';
 import { lineOfProblem } from '../load/line-of-problem.ts';
+import { smallSite } from '../markdown/render-text.ts';
 
 test('a type that no chart has is reported where it stands, with those that there are', async () => {
   const { records } = await loadRecords(join(import.meta.dirname, '../fixtures/problems'));
-  const problems = checkChartTypes(records?.charts ?? [], chartTypeNames);
+  assert.ok(records);
+  const problems = checkChartTypes({ records }, chartTypeNames);
   assert.deepEqual(problems.map(lineOfProblem), ['charts/faulty.yaml:2:7 invalid-value']);
   assert.match(problems[0]?.fix ?? '', /^Write one of area, bar, .*timeline\.$/);
 });
 
 test('a misspelt type is answered with the nearest, a name that every object has with none', () => {
-  const [slop] = checkChartTypes([chartOf({ type: 'slop' })], chartTypeNames);
+  const [slop] = checkChartTypes(siteWith({ type: 'slop' }), chartTypeNames);
   assert.match(slop?.message ?? '', /Did you mean `slope`\?/);
-  const [inherited] = checkChartTypes([chartOf({ type: 'constructor' })], chartTypeNames);
+  const [inherited] = checkChartTypes(siteWith({ type: 'constructor' }), chartTypeNames);
   assert.equal(inherited?.code, 'invalid-value');
 });
 
 test('only a chart of a type that draws the site does without data', () => {
   const codes = ['line', 'timeline', 'network'].map((type) =>
-    checkChartTypes([chartOf({ type, data: undefined })], chartTypeNames).map(({ code }) => code),
+    checkChartTypes(siteWith({ type, data: undefined }), chartTypeNames).map(({ code }) => code),
   );
   assert.deepEqual(codes, [['missing-field'], [], []]);
 });
+
+function siteWith(chart: Record<string, unknown>): { records: Records } {
+  return { records: { ...smallSite(), charts: [chartOf(chart)] } };
+}

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import test from 'node:test';
-import { checkRecords } from '../../src/check/check-records.ts';
+import { chartTypeNames as chartTypes } from '../../src/charts/types/chart-types.ts';
+import { checkSite } from '../../src/check/check-site.ts';
+import { linkSite } from '../../src/link/site/site.ts';
 import { loadRecords } from '../../src/load/load-records.ts';
 import { sortProblems, type Problem } from '../../src/model/problems/problem.ts';
 import type { Records } from '../../src/model/records/records.ts';
@@ -29,7 +31,9 @@ test('a value without a source is a warning, also in a site that is otherwise ri
 test('data is stale when its newest row is older than its limit, and not a day before', async () => {
   const records = await recordsOf('load-valid');
   const staleOn = (day: string): number =>
-    checkRecords(records, partialDate(day)).filter(({ code }) => code === 'stale-value').length;
+    checkSite(linkSite(records), { chartTypes, today: partialDate(day) }).filter(
+      ({ code }) => code === 'stale-value',
+    ).length;
   assert.equal(staleOn('1956-02-05'), 0);
   assert.equal(staleOn('1956-02-06'), 1);
 });
@@ -42,7 +46,7 @@ test('two pages may not claim one old address, nor may one claim the address of 
     { ...first, redirects: ['/old/', second.path] },
     { ...second, redirects: ['/Old'] },
   ];
-  const problems = checkRecords({ ...records, articles }).filter(
+  const problems = checkSite(linkSite({ ...records, articles }), { chartTypes }).filter(
     ({ code }) => code === 'invalid-value',
   );
   assert.deepEqual(
@@ -54,12 +58,14 @@ test('two pages may not claim one old address, nor may one claim the address of 
 test('a picture from another site is allowed where the site says so', async () => {
   const records = await recordsOf('problems');
   const settings = { ...records.settings, remoteImages: 'allow' as const };
-  const codes = checkRecords({ ...records, settings }).map(({ code }) => code);
+  const codes = checkSite(linkSite({ ...records, settings }), { chartTypes }).map(
+    ({ code }) => code,
+  );
   assert.ok(!codes.includes('remote-image'));
 });
 
 async function checkFixture(name: string): Promise<Problem[]> {
-  return sortProblems(checkRecords(await recordsOf(name)));
+  return sortProblems(checkSite(linkSite(await recordsOf(name)), { chartTypes }));
 }
 
 async function recordsOf(name: string): Promise<Records> {
@@ -74,6 +80,7 @@ const expected = [
   'articles/fields.md:7:8 unsafe-asset',
   'articles/remote-image.md:4:8 remote-image',
   'articles/unknown-image.md:4:8 unknown-asset',
+  'charts/faulty.yaml:2:7 invalid-value',
   'charts/unknown-data.yaml:2:7 unknown-data',
   'charts/unknown-names.yaml:3:4 invalid-value',
   'charts/unknown-names.yaml:4:18 unknown-entity',

@@ -1,23 +1,23 @@
-/** What a reader can keep on a device, as the build wrote it: `offline.json`. */
+/** The offline bundle as the build describes it in `offline.json`. */
 export interface OfflineBundle {
-  /** Hash of every file: another one is another edition. */
+  /** Hash of all files: a changed file gives another. */
   edition: string;
-  /** HTML pages. */
+  /** Number of HTML pages. */
   pages: number;
   files: number;
-  /** Bytes on the device. */
+  /** Size on the device, in bytes. */
   bytes: number;
-  /** Bytes to fetch: the same files, compressed in one. */
+  /** Size of the download, in bytes: the same files compressed into one. */
   download: number;
-  /** Files too large to be kept. */
+  /** Number of files that are too large to store. */
   leftOut: number;
-  /** Whether it is too large to be kept unasked. */
+  /** Whether the site is stored only when the reader asks. */
   asks: boolean;
 }
 
 /**
- * What the name of every cache of a site starts with; the edition follows. All repositories of one owner share an
- * origin on GitHub Pages, so the name carries the base path; neither part holds a space.
+ * Prefix of the cache names of a site; the hash of the bundle follows. All repositories of one owner share an origin on
+ * GitHub Pages, so the name holds the base path. Neither part contains a space.
  */
 export function bundleCachePrefix(base: string): string {
   return `dossier ${base} `;

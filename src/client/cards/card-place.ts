@@ -1,12 +1,12 @@
-/** Room between the card and its link, and between the card and the edge of the window, in CSS pixels. */
+/** Space between the card and its link, and between the card and the window edge, in CSS pixels. */
 const gap = 6;
 const edge = 8;
 
 /**
- * Puts an open card under its link, or above where there is no room below, and beside the line that was pointed at: a
- * link may go over several. The place is on the page, so that the card moves with the text. On a narrow screen the
- * style sheet puts it at the foot of the window instead.
- * @param pointedAt where the pointer is, from the top of the window.
+ * Places an open card below its link, or above it if there is no room below. A link can wrap over several lines; the
+ * card aligns with the line under the pointer. The position is relative to the page, so the card scrolls with the text.
+ * On narrow screens the style sheet pins it to the bottom of the window instead.
+ * @param pointedAt vertical position of the pointer, in CSS pixels from the top of the window.
  */
 export function placeCard(card: HTMLElement, link: HTMLElement, pointedAt?: number): void {
   const box = link.getBoundingClientRect();

@@ -1,8 +1,8 @@
 import { placeCard } from './card-place.ts';
 
 /*
- * A card beside a link to an entity: on hover, on focus from the keyboard, on the first tap. The page brings the cards
- * of all it links to, so that one opens without the network, from a folder as well.
+ * Shows a card beside a link to an entity on hover, keyboard focus or first tap. The page carries the cards of every
+ * entity it links to, so they also open offline and from a folder.
  */
 const template = document.querySelector<HTMLTemplateElement>('template[data-cards]');
 const cards = new Map(
@@ -12,7 +12,7 @@ const cards = new Map(
   ]),
 );
 
-/** How long a pointer or the focus rests on a link before its card opens, and on nothing before it closes. */
+/** Milliseconds that the pointer or focus rests on a link before its card opens, and off it before the card closes. */
 const [openAfter, closeAfter] = [250, 200];
 
 const box = document.createElement('div');
@@ -25,7 +25,7 @@ let shown: HTMLAnchorElement | undefined;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let pointer = '';
 
-// An old browser without popovers has the links, which is enough.
+// Browsers without popovers get plain links.
 if (template && 'showPopover' in box) {
   document.body.append(box);
   followPointer();
@@ -59,7 +59,7 @@ function followFocus(): void {
   });
 }
 
-/** The first tap shows the card, the second one, or one on the name in the card, leads to the page. */
+/** The first tap opens the card. A second tap, or a tap on the name in the card, follows the link. */
 function followTaps(): void {
   document.addEventListener('pointerdown', ({ target, pointerType }) => {
     pointer = pointerType;
@@ -67,13 +67,15 @@ function followTaps(): void {
   });
   document.addEventListener('click', (event) => {
     const link = linkAt(event.target);
-    // A click by a key has no count, and is no tap.
+    // A click made with the keyboard has a `detail` of 0 and is not a tap.
     if (!link || link === shown || pointer !== 'touch' || event.detail === 0) return;
     if (show(link, event.clientY)) event.preventDefault();
   });
 }
 
-/** Shows the card of a link, and says whether it has one. `y` is where on the window it was pointed at. */
+/**
+ * Shows the card of a link and returns whether it has one. `y` is the vertical position of the pointer in the window.
+ */
 function show(link: HTMLAnchorElement, y?: number): boolean {
   clearTimeout(waiting);
   const card = cards.get(addressOf(link));
@@ -100,7 +102,7 @@ function after(milliseconds: number, act: () => void): void {
   waiting = setTimeout(act, milliseconds);
 }
 
-/** The page a link leads to, whichever place on it. */
+/** The address of the page that a link leads to, without the fragment. */
 function addressOf(link: HTMLAnchorElement): string {
   return link.getAttribute('href')?.replace(/#.*/, '') ?? '';
 }

@@ -1,12 +1,12 @@
 import type { Plot, PlottedPoint, PlottedSeries } from './chart-plot.ts';
 
-/** One line of a readout: a series and its value on the date shown. */
+/** One row of the readout: a series and its value on the date shown. */
 export interface Reading {
   series: PlottedSeries;
   point: PlottedPoint;
 }
 
-/** Shows values at one date over a drawing: a hairline, a dot on each line, and a box with the numbers. */
+/** Shows the values at one date over a drawing: a hairline, a dot on each line, and a box with the numbers. */
 export class ReadoutBox {
   private readonly svg: SVGSVGElement;
   private readonly marks = svgElement('g', { class: 'probe', 'aria-hidden': 'true' });
@@ -18,7 +18,10 @@ export class ReadoutBox {
     this.box.ariaHidden = 'true';
   }
 
-  /** @param readings in the order of the box; never empty. @param active id of the series picked out among them. */
+  /**
+   * @param readings in display order; never empty.
+   * @param active id of the highlighted series.
+   */
   show(plot: Plot, readings: readonly Reading[], active: string): void {
     const [first] = readings;
     if (!first) return;
@@ -50,7 +53,7 @@ export class ReadoutBox {
     this.box.remove();
   }
 
-  /** Beside the hairline, on the side with more room, within the drawing. */
+  /** Places the box beside the hairline, on the side with more room, inside the drawing. */
   private place({ left, right, top }: Plot, x: number): void {
     const { width } = this.svg.getBoundingClientRect();
     const scale = width / this.svg.viewBox.baseVal.width;

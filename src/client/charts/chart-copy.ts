@@ -1,9 +1,9 @@
-/** Adds a button to the row below a figure that copies its table for a spreadsheet. */
+/** Adds a button below a figure that copies its table to the clipboard, ready for a spreadsheet. */
 export function offerCopy(figure: HTMLElement, say: (text: string) => void): void {
   const row = figure.querySelector<HTMLElement>('.btns[data-label-copy]');
   const details = row?.querySelector('details.tbl');
   const table = details?.querySelector('table');
-  // Over plain HTTP a page has no clipboard.
+  // Pages served over plain HTTP have no clipboard.
   if (!row || !details || !table || !('clipboard' in navigator)) return;
   const { labelCopy = '', labelCopied = '' } = row.dataset;
   const button = document.createElement('button');
@@ -22,7 +22,7 @@ export function offerCopy(figure: HTMLElement, say: (text: string) => void): voi
   details.after(button);
 }
 
-/** A table as lines of cells with tabs between them; dates in ISO form, so that a spreadsheet knows them. */
+/** A table as tab-separated lines. Dates are in ISO form, which spreadsheets recognize. */
 function tabbedText(table: HTMLTableElement): string {
   return [...table.rows].map((row) => [...row.cells].map(cellText).join('\t')).join('\n');
 }

@@ -2,14 +2,14 @@ import { ReadoutBox, type Reading } from './chart-box.ts';
 import type { ChartReader } from './chart-reader.ts';
 import type { Plot, PlottedPoint, PlottedSeries } from './chart-plot.ts';
 
-/** What is being read off a drawing: the series last pointed at, the date, and the plot they are in. */
+/** The value being read: its plot, its series and its point. */
 interface Position {
   plot: Plot;
   series: PlottedSeries;
   point: PlottedPoint;
 }
 
-/** Moves through the values of a drawing over time: crosshair, a dot on each line, and their numbers. */
+/** Reads the values of a drawing over time, with a crosshair, a dot on each line and a box of numbers. */
 export class ChartExplorer implements ChartReader {
   private readonly svg: SVGSVGElement;
   private readonly plots: readonly Plot[];
@@ -17,14 +17,17 @@ export class ChartExplorer implements ChartReader {
   private position: Position | undefined;
   private isShown = false;
 
-  /** @param plots one, or for small multiples one for each panel */
+  /** @param plots one plot, or one for each panel of small multiples. */
   constructor(svg: SVGSVGElement, plots: readonly Plot[]) {
     this.svg = svg;
     this.plots = plots;
     this.box = new ReadoutBox(svg);
   }
 
-  /** The date nearest to the place, and the series nearest to it on that date; of a label, its series. */
+  /**
+   * Reads the date nearest to the pointer and the series nearest to it on that date. Over a label, highlights its
+   * series.
+   */
   pointAt(x: number, y: number, target: Element | undefined): void {
     const label = target?.closest<SVGElement>('.lab');
     const plot = this.plots.find((each) => isWithin(each, x, y));
@@ -48,7 +51,7 @@ export class ChartExplorer implements ChartReader {
     return position && this.moveTo(position);
   }
 
-  /** Sets the box right after the drawing has changed its size. */
+  /** Repositions the box after the drawing has changed size. */
   refresh(): void {
     if (this.isShown) this.show();
   }
@@ -59,7 +62,7 @@ export class ChartExplorer implements ChartReader {
     this.pick(undefined);
   }
 
-  /** The newest value of what the title speaks of. */
+  /** The current position, or the newest value of the main series. */
   private start(): Position | undefined {
     if (this.position) return this.position;
     const all = this.plots.flatMap((plot) => plot.series.map((series) => ({ plot, series })));
@@ -68,7 +71,7 @@ export class ChartExplorer implements ChartReader {
     return main && point && { ...main, point };
   }
 
-  /** The value to which a key leads; `undefined` for keys that mean nothing here. */
+  /** The position a key moves to; `undefined` for keys that do nothing here. */
   private after(key: string): Position | undefined {
     const here = this.start();
     if (!here) return undefined;
@@ -94,7 +97,7 @@ export class ChartExplorer implements ChartReader {
     return inWords(position);
   }
 
-  /** Sets one series apart from the others, or none. */
+  /** Highlights one series, or none. */
   private pick(id: string | undefined): void {
     const isOne = id !== undefined && this.plots.some(({ series }) => series.length > 1);
     this.svg.classList.toggle('picked', isOne);
@@ -113,7 +116,7 @@ export class ChartExplorer implements ChartReader {
     this.box.show(plot, readings, series.id);
   }
 
-  /** The next series above or below, or in the next panel, at its date nearest to this one. */
+  /** The next series above or below, or in the next panel, at its date nearest to the current one. */
   private beside(here: Position, step: 1 | -1): Position {
     const places = this.plots.flatMap((plot) => {
       const ofPlot = plot.series.flatMap((series): Position[] => {
@@ -127,7 +130,7 @@ export class ChartExplorer implements ChartReader {
   }
 }
 
-/** `Tencent, 31 Mar 2021, 746.518 US$ bn`: as the table has it. */
+/** The position as text, as in the table: `Tencent, 31 Mar 2021, 746.518 US$ bn`. */
 function inWords({ series, point }: Position): string {
   return [series.name, point.date, `${point.value} ${series.unit}`.trim()].join(', ');
 }

@@ -1,6 +1,6 @@
 import type { ChartPoint, ChartSeries } from './chart-series.ts';
 
-/** A value with its place in a drawing, in the drawing's pixels. */
+/** A value and its position in the drawing, in the drawing's pixels. */
 export interface PlottedPoint extends ChartPoint {
   x: number;
   y: number;
@@ -8,10 +8,10 @@ export interface PlottedPoint extends ChartPoint {
 
 export interface PlottedSeries extends ChartSeries {
   points: PlottedPoint[];
-  /** Number of its colour, as in the classes `c-1` and `t-1`. */
+  /** The number of its colour, as in the classes `c-1` and `t-1`. */
   color: string;
   dash: string;
-  /** `main` is what the title speaks of, `faint` what stands behind. */
+  /** `main` for the series the title is about, `faint` for those in the background. */
   weight: 'main' | 'plain' | 'faint';
 }
 
@@ -27,7 +27,7 @@ export interface Plot {
 
 type XY = readonly [x: number, y: number];
 
-/** Where the values of a figure lie in one of its drawings: one plot, or one for each panel. */
+/** Locates the values of a figure in one of its drawings: one plot, or one for each panel. */
 export function readPlots(svg: SVGSVGElement, series: readonly ChartSeries[]): Plot[] {
   const framed = [svg, ...svg.querySelectorAll<SVGGraphicsElement>('g')];
   return framed.flatMap((frame) => readPlot(frame, series));
@@ -61,7 +61,7 @@ function readPlot(frame: SVGGraphicsElement, series: readonly ChartSeries[]): Pl
   ];
 }
 
-/** A panel says where it stands; a drawing of one plot stands at its own corner. */
+/** A panel is translated; a drawing with a single plot starts at the origin. */
 function shiftOf(frame: SVGGraphicsElement): XY {
   const found = /translate\(([\d.]+) ([\d.]+)\)/.exec(frame.getAttribute('transform') ?? '');
   return [Number(found?.[1] ?? 0), Number(found?.[2] ?? 0)];
@@ -99,7 +99,7 @@ function plotSeries(
   ];
 }
 
-/** The stretches of a path of `M` and `L`. */
+/** The runs of a path made of `M` and `L` commands. A gap in the series starts a new run. */
 function runsOf(path: string): XY[][] {
   return path
     .split('M')
@@ -112,7 +112,7 @@ function runsOf(path: string): XY[][] {
     );
 }
 
-/** Height of a line at `x`: of its nearest vertex, or between two where the line was thinned. */
+/** The height of a line at `x`: of its nearest vertex, or interpolated where the line was thinned. */
 function heightAt(x: number, runs: readonly XY[][]): number | undefined {
   // Positions in a drawing are rounded to a tenth.
   let nearest = 0.11;

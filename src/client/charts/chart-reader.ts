@@ -1,12 +1,12 @@
-/** Reads values off one drawing, by pointer or by keys, and shows where it is. */
+/** Reads values off one drawing, by pointer or keyboard, and shows the current position. */
 export interface ChartReader {
-  /** Shows what lies at a place of the drawing, in its pixels. */
+  /** Shows the value at a position in the drawing, in its pixels. */
   pointAt(x: number, y: number, target: Element | undefined): void;
-  /** Shows where reading by keys begins, or goes on; gives it in words. */
+  /** Starts or resumes reading by keyboard. Returns the position as text. */
   begin(): string | undefined;
-  /** Shows where a key leads, and gives it in words; `undefined` for keys that mean nothing here. */
+  /** Moves as a key says and returns the new position as text; `undefined` for keys that do nothing here. */
   press(key: string): string | undefined;
   hide(): void;
-  /** Sets right what is shown after the drawing has changed its size. */
+  /** Repositions what is shown after the drawing has changed size. */
   refresh(): void;
 }

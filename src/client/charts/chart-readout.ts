@@ -7,8 +7,8 @@ import { onScaleOf } from './chart-scale.ts';
 import { MarkExplorer } from './mark-explorer.ts';
 
 /*
- * What a chart does beyond being looked at: its values by pointer, touch and keys, and its table to be copied.
- * A drawing over time says where its plot is (`data-plot`); of others each mark has a title that can be read.
+ * Makes charts interactive: values can be read by pointer, touch and keyboard, and the table can be copied. A drawing
+ * over time gives its plot area in `data-plot`; in other drawings the title of each mark is read.
  */
 for (const figure of document.querySelectorAll<HTMLElement>('figure.fig')) enliven(figure);
 
@@ -29,7 +29,7 @@ function enliven(figure: HTMLElement): void {
     const isOverTime = svg.matches('[data-plot], :has([data-plot])');
     if (!isOverTime && !svg.querySelector('.mark')) continue;
     let reader: ChartReader | undefined;
-    // A long table is read when someone first asks, not while the page loads.
+    // A long table is parsed on first use, not while the page loads.
     const open = (): ChartReader => {
       reader ??= isOverTime
         ? new ChartExplorer(svg, readPlots(svg, onScaleOf(svg, (series ??= readSeries(table)))))
@@ -53,7 +53,7 @@ function followPointer(svg: SVGSVGElement, open: () => ChartReader): void {
   };
   svg.addEventListener('pointermove', follow);
   svg.addEventListener('pointerdown', follow);
-  // What a finger has found stays until it touches elsewhere; a scroll that began here found nothing.
+  // After a touch, the readout stays until the next touch elsewhere. A scroll that began here reads nothing.
   svg.addEventListener('pointerleave', ({ pointerType }) => {
     if (pointerType !== 'touch') reader?.hide();
   });
@@ -72,7 +72,7 @@ function followKeys(
   const stop = document.createElement('div');
   stop.className = 'keys';
   stop.tabIndex = 0;
-  // An image takes no keys from a screen reader; an application does.
+  // Screen readers pass no keys to an image; they do to an application.
   stop.role = 'application';
   stop.ariaLabel = label;
   stop.setAttribute('aria-describedby', svg.querySelector('title')?.id ?? '');

@@ -1,6 +1,6 @@
 import type { ChartSeries } from './chart-series.ts';
 
-/** The series as their drawing has them: where its scale is not the table's, it brings its own values. */
+/** The series as drawn. A drawing whose scale differs from the table's carries its own values. */
 export function onScaleOf(svg: SVGSVGElement, series: readonly ChartSeries[]): ChartSeries[] {
   const { unit, values } = svg.closest<HTMLElement>('.scale')?.dataset ?? {};
   if (values === undefined) return [...series];

@@ -1,4 +1,4 @@
-/** A value as the table of a figure has it. */
+/** A value as it appears in the figure's table. */
 export interface ChartPoint {
   time: number;
   date: string;
@@ -12,7 +12,7 @@ export interface ChartSeries {
   points: ChartPoint[];
 }
 
-/** The series of a figure, from its own table: a column for each, or their rows below each other. */
+/** Reads the series of a figure from its table: one column for each series, or the rows of each series in turn. */
 export function readSeries(table: HTMLTableElement): ChartSeries[] {
   const rows = [...(table.tBodies[0]?.rows ?? [])];
   const heads = [...table.querySelectorAll<HTMLTableCellElement>('thead th')];
@@ -22,7 +22,7 @@ export function readSeries(table: HTMLTableElement): ChartSeries[] {
     : longSeries(heads.at(-1), rows);
 }
 
-/** Rows below each other: the first row of a series names it, those after it are of the same. */
+/** Rows in turn: the first row of a series names it, and the rows after it belong to it. */
 function longSeries(
   head: HTMLTableCellElement | undefined,
   rows: readonly HTMLTableRowElement[],
@@ -53,7 +53,7 @@ function seriesOf(
   };
 }
 
-/** A row's point; an empty cell is a missing value, not a point. */
+/** The point of a row. An empty cell is a missing value and gives none. */
 function pointOf(row: HTMLTableRowElement, column: number): ChartPoint[] {
   const when = row.querySelector('time');
   const value = row.cells[column]?.textContent ?? '';
@@ -62,7 +62,7 @@ function pointOf(row: HTMLTableRowElement, column: number): ChartPoint[] {
   return [{ time, date: when.textContent, value }];
 }
 
-/** The text of a cell without the unit, which stands in an element of its own. */
+/** The text of a cell without its unit, which has an element of its own. */
 function textOf(cell: HTMLElement): string {
   return cell.firstChild?.textContent ?? '';
 }

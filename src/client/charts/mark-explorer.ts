@@ -1,12 +1,12 @@
 import type { ChartReader } from './chart-reader.ts';
 
-/** A mark of a drawing and what it says: `Tencent, 31 Mar 2021, 746.5 US$ bn`. */
+/** A mark of a drawing and its text: `Tencent, 31 Mar 2021, 746.5 US$ bn`. */
 interface Mark {
   element: SVGGraphicsElement;
   words: string;
 }
 
-/** Goes through the marks of a drawing that has no axis of time: each says what its `<title>` has. */
+/** Steps through the marks of a drawing without a time axis and shows the `<title>` of each. */
 export class MarkExplorer implements ChartReader {
   private readonly svg: SVGSVGElement;
   private readonly marks: readonly Mark[];
@@ -69,7 +69,7 @@ export class MarkExplorer implements ChartReader {
     return mark.words;
   }
 
-  /** Below the mark, or above it where there is no room, within the width of the drawing. */
+  /** Places the box below the mark, or above it if there is no room, within the width of the drawing. */
   private place({ element }: Mark): void {
     const frame = this.svg.getBoundingClientRect();
     const at = element.getBoundingClientRect();
@@ -88,7 +88,7 @@ function readMarks(svg: SVGSVGElement): Mark[] {
     const title = element.querySelector(':scope > title');
     if (!title?.textContent) return [];
     const mark = { element, words: title.textContent };
-    // The browser would show it a second time. A link keeps it: it is part of its name.
+    // The browser would show it a second time. A link keeps its title, which is part of its name.
     if (!element.matches('a')) title.remove();
     return [mark];
   });

@@ -1,12 +1,12 @@
 import type { FolderBundle } from './folder-bundle.ts';
 
 /**
- * The first script of each page of the folder edition. Pages opened from a folder may run classic scripts, but not
- * fetch files or import modules; in Firefox, no two of them share storage.
+ * The first script of each page in the folder. Pages opened from a folder can run classic scripts but cannot fetch
+ * files or import modules. In Firefox, no two of them share storage.
  */
 const page = document.documentElement;
 const base = page.dataset['base'] ?? '/';
-/** From this page to the top of the folder: `../../`, or nothing. */
+/** Path from this page to the top of the folder: `../../`, or empty. */
 const root = page.dataset['root'] ?? '';
 const delivered = new Map<string, string>();
 
@@ -33,7 +33,7 @@ const bundle: FolderBundle = {
 globalThis.dossierFolder = bundle;
 carryTheme();
 
-/** `/repo/pagefind/a.pf_meta?ts=1` and `/pagefind/a.pf_meta` are one file of the site. */
+/** The path of a file within the site: `/repo/pagefind/a.pf_meta?ts=1` and `/pagefind/a.pf_meta` are the same file. */
 function siteFile(address: string): string {
   const [path = ''] = address.split('?');
   return path.startsWith(base) ? path.slice(base.length) : path.replace(/^\//, '');
@@ -55,7 +55,7 @@ function runScript(file: string): Promise<void> {
   });
 }
 
-/** Where pages share no storage, the choice of light or dark goes from page to page in their addresses. */
+/** Carries the choice of light or dark from page to page in the address, for browsers where pages share no storage. */
 function carryTheme(): void {
   const address = new URL(location.href);
   const chosen = address.searchParams.get('theme');
@@ -66,7 +66,7 @@ function carryTheme(): void {
     try {
       localStorage.setItem(`${base}theme`, chosen);
     } catch {
-      // The address has brought it; storage only keeps it for when the page is opened anew.
+      // The address already carries the theme; storage only keeps it for the next visit.
     }
   }
   if (location.origin !== 'null') return;
@@ -81,7 +81,7 @@ function addThemeToLink({ target }: Event): void {
   const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href]');
   const theme = page.dataset['theme'];
   if (!link || !theme || link.protocol !== 'file:' || !link.pathname.endsWith('.html')) return;
-  // Within the page, a changed address would load it anew.
+  // Changing the address of a link within the page would reload it.
   if (link.pathname === location.pathname && link.hash !== '') return;
   const address = new URL(link.href);
   address.searchParams.set('theme', theme);

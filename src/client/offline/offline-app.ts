@@ -3,7 +3,7 @@ import { askToUpdate, openOfflineStore, type OfflineStore } from './offline-stor
 import { sizeText } from './offline-size.ts';
 import { wordsOf } from '../page/words.ts';
 
-/** The notice of a newer edition; also keeps a small site on the first visit, once the page has loaded. */
+/** Announces a newer version of the site. Also stores a small site on the first visit, once the page has loaded. */
 class BundleNotice extends HTMLElement {
   connectedCallback(): void {
     const base = document.documentElement.dataset['base'] ?? '/';
@@ -21,7 +21,7 @@ class BundleNotice extends HTMLElement {
     if (!worker) return;
     const tell = (newer?: OfflineBundle): void => this.show(store, worker, newer);
 
-    // A page of the edition before cannot go on with the files of the next one.
+    // A page of the old version cannot go on with the files of the new one.
     const hadController = navigator.serviceWorker.controller !== null;
     navigator.serviceWorker.addEventListener('controllerchange', () => {
       if (this.querySelector('button')?.disabled) location.reload();
@@ -39,7 +39,7 @@ class BundleNotice extends HTMLElement {
     look();
   }
 
-  /** @param newer the edition that has yet to be fetched; absent when it is on the device already. */
+  /** @param newer the version still to be downloaded; absent when it is already on the device. */
   show(store: OfflineStore, worker: ServiceWorkerRegistration, newer?: OfflineBundle): void {
     const [text, button] = [this.querySelector('span'), this.querySelector('button')];
     if (!text || !button || !this.hidden) return;
@@ -50,7 +50,7 @@ class BundleNotice extends HTMLElement {
       button.disabled = true;
       store.listen(({ state }) => {
         if (state === 'failed') button.disabled = false;
-        // A worker that waited reloads the page when it takes over; one that is at work already does not.
+        // A waiting worker reloads the page when it takes over; an active one does not.
         if (state === 'saved' && !worker.waiting) location.reload();
       });
       void askToUpdate(worker);
@@ -62,14 +62,14 @@ class BundleNotice extends HTMLElement {
 
 customElements.define('dossier-edition', BundleNotice);
 
-/** Whether the site is small enough to be kept on the first visit, and nobody said no. */
+/** Whether the site is small enough to be stored on the first visit and the reader has not declined. */
 async function isKeptUnasked(store: OfflineStore): Promise<boolean> {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   if (store.isRefused() || connection?.saveData) return false;
   return (await store.findOffered())?.asks === false;
 }
 
-/** The newer edition of a site so large that the one on this device is replaced only when the reader says so. */
+/** The newer version of a large site, which replaces the stored one only when the reader asks. */
 async function newerByChoice(store: OfflineStore): Promise<OfflineBundle | undefined> {
   const saved = await store.findSaved();
   if (!saved?.asks) return undefined;

@@ -2,7 +2,7 @@ import { openOfflineStore, type OfflineStore } from './offline-store.ts';
 import { sizeText } from './offline-size.ts';
 import { wordsOf } from '../page/words.ts';
 
-/** What is kept of the site on this device, and the buttons that keep and remove it. */
+/** Shows what is stored of the site on this device, with buttons to store and remove it. */
 class OfflinePanel extends HTMLElement {
   connectedCallback(): void {
     const base = document.documentElement.dataset['base'] ?? '/';
@@ -36,7 +36,7 @@ class OfflinePanel extends HTMLElement {
 
     store.listen((report) => {
       if (report.state === 'failed') return put(words('offlineFailed'), save);
-      // The panel speaks of what can be read; a newer edition on its way is the notice's matter.
+      // The panel shows what can be read. The notice announces a newer version.
       if (report.state === 'saved') return void look();
       if (!remove.hidden) return;
       progress.max = report.total;

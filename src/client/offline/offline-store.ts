@@ -1,25 +1,28 @@
 import type { OfflineBundle } from '../../model/offline-bundle.ts';
 import type { WorkerReport, WorkerRequest } from '../../outputs/offline/service-worker-scope.ts';
 
-/** What pages may do with the site's edition for reading without a network. */
+/** What a page can do with the offline bundle of the site. */
 export interface OfflineStore {
-  /** The service worker of this very site, if there is one. */
+  /** The service worker of this site, if it has one. */
   findWorker(): Promise<ServiceWorkerRegistration | undefined>;
-  /** The edition on this device. */
+  /** The bundle on this device. */
   findSaved(): Promise<OfflineBundle | undefined>;
-  /** The edition on the host; none without a network. */
+  /** The bundle on the host; `undefined` without a network. */
   findOffered(): Promise<OfflineBundle | undefined>;
-  /** Starts the worker, which keeps the site; `listen` hears how far it is. */
+  /** Starts the worker, which stores the site. `listen` receives its progress. */
   start(): Promise<ServiceWorkerRegistration | undefined>;
-  /** Starts it because the reader said so: an earlier removal no longer holds. */
+  /** Stores the site at the reader's request, which overrides an earlier removal. */
   save(): Promise<void>;
-  /** Frees the space; nothing is kept again before the reader asks for it. */
+  /** Deletes the stored site. It is stored again only when the reader asks. */
   remove(): Promise<void>;
   isRefused(): boolean;
   listen(hear: (report: WorkerReport) => void): void;
 }
 
-/** The store of the site below `base`; none where the browser has no service workers, as for pages from a folder. */
+/**
+ * The offline store of the site below `base`; `undefined` where the browser has no service workers, as for pages from a
+ * folder.
+ */
 export function openOfflineStore(base: string, cachePrefix: string): OfflineStore | undefined {
   if (!location.protocol.startsWith('http') || !('serviceWorker' in navigator)) return undefined;
   const { serviceWorker } = navigator;
@@ -31,7 +34,7 @@ export function openOfflineStore(base: string, cachePrefix: string): OfflineStor
   const store: OfflineStore = {
     async findWorker() {
       const found = await serviceWorker.getRegistration(base);
-      // A site at the root of the host has a say in all below it; its worker is not ours.
+      // A site at the root of the host controls every path below it, but its worker is not ours.
       return found?.scope === new URL(base, location.href).href ? found : undefined;
     },
     async findSaved() {
@@ -55,7 +58,7 @@ export function openOfflineStore(base: string, cachePrefix: string): OfflineStor
     },
     async save() {
       write(refusal, null);
-      // Space that the reader gave is not taken back when the disk fills up.
+      // Persistent storage is not evicted when the disk fills up.
       void navigator.storage.persist().catch(() => false);
       const found = await store.start();
       if (found && !found.installing) await askToUpdate(found);
@@ -73,7 +76,7 @@ export function openOfflineStore(base: string, cachePrefix: string): OfflineStor
   return store;
 }
 
-/** Asks the newest worker to make its edition the one that is read. */
+/** Asks the newest worker to serve its own bundle. */
 export async function askToUpdate(registration: ServiceWorkerRegistration): Promise<void> {
   if (!registration.waiting) await lookForNewer(registration);
   const request: WorkerRequest = 'update';
@@ -103,6 +106,6 @@ function write(key: string, value: string | null): void {
     if (value === null) localStorage.removeItem(key);
     else localStorage.setItem(key, value);
   } catch {
-    // Storage may be closed to the page; the choice then lasts until it is left.
+    // Storage can be closed to the page. The choice then lasts until the page is left.
   }
 }

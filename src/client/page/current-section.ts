@@ -1,4 +1,4 @@
-/** Marks the entry of the contents whose section is being read. */
+/** Marks the contents entry of the section being read. */
 const links = [...document.querySelectorAll<HTMLAnchorElement>('.toc a[href^="#"]')];
 const sections = links.flatMap((link) => {
   const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));

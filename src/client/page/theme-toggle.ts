@@ -13,6 +13,6 @@ function toggle(): void {
   try {
     localStorage.setItem(key, next);
   } catch {
-    // Storage may be closed to the page; the choice then lasts until it is left.
+    // Storage can be closed to the page. The choice then lasts until the page is left.
   }
 }

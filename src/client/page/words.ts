@@ -1,9 +1,11 @@
 import type { LabelKey } from '../../model/labels/labels.ts';
 
-/** Gives an interface word, its `{places}` filled. */
+/** Gives a label of the interface with its `{placeholders}` filled. */
 export type Words = (key: LabelKey, values?: Record<string, string | number>) => string;
 
-/** The words a template wrote on an element: `data-label-search-count="{count} results"` is `searchCount`. */
+/**
+ * Reads the labels that a template wrote on an element: `data-label-search-count="{count} results"` is `searchCount`.
+ */
 export function wordsOf(element: HTMLElement): Words {
   return (key, values = {}) => {
     const text = element.dataset[`label${key.charAt(0).toUpperCase()}${key.slice(1)}`] ?? '';

@@ -2,13 +2,14 @@ import { filterNames } from './search-choices.ts';
 import type { SearchSort } from './search-engine.ts';
 import type { SearchFilters } from './search-index.ts';
 
-/** What the address of the search page says: `?q=fine&type=Event&mentions=didi&sort=date`. */
+/** The state of the search page as its address holds it: `?q=fine&type=Event&mentions=didi&sort=date`. */
 export interface SearchState {
   query: string;
   filters: SearchFilters;
   sort: SearchSort;
 }
 
+/** Reads the query part of an address; parameters that are missing or unknown give the defaults. */
 export function readState(search: string): SearchState {
   const parameters = new URLSearchParams(search);
   const filters = filterNames.flatMap((name): [string, string][] => {
@@ -22,7 +23,7 @@ export function readState(search: string): SearchState {
   };
 }
 
-/** The part of the address after the path; nothing for a search not begun. */
+/** Writes the query part of the address: `?q=fine`, or an empty string for an empty search. */
 export function writeState({ query, filters, sort }: SearchState): string {
   const parameters = new URLSearchParams({
     ...(query !== '' && { q: query }),

@@ -3,14 +3,14 @@ import { engineIn } from './search-messages.ts';
 
 /** Where a search engine can run. */
 export interface SearchPlaces {
-  /** @throws where no worker can be started. */
+  /** @throws if no worker can be started. */
   worker(base: string): SearchEngine;
   page(base: string): Promise<SearchEngine>;
 }
 
 const places: SearchPlaces = {
   worker(base) {
-    // A page opened from a folder may start none: to try would only put a complaint into the console.
+    // A page opened from a folder cannot start a worker. Trying would only log an error.
     if (globalThis.dossierFolder) throw new Error('A folder has no workers.');
     return engineIn(
       new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }),
@@ -24,8 +24,8 @@ const places: SearchPlaces = {
 };
 
 /**
- * A search engine in a worker, since a query would keep the page from answering its reader. Where none can be started, or
- * it fails, the page takes over all that was asked, and goes on by itself.
+ * A search engine that runs in a worker, so that queries do not block the page. If the worker cannot start or fails,
+ * the page takes over its pending requests and all later ones.
  */
 export function createBackgroundSearch(
   base: string,
@@ -37,7 +37,7 @@ export function createBackgroundSearch(
     try {
       return await (await (inPage ??= page(base))).search(request);
     } catch (failure) {
-      // The worker was not to blame: the next search tries both again.
+      // The worker was not at fault, so the next search tries both again.
       inPage = undefined;
       throw failure;
     }

@@ -1,6 +1,5 @@
 /**
- * The search dialog of each page. Until it is first opened this is all that is loaded: it opens the dialog that
- * the template wrote, and fetches the rest then.
+ * Opens the search dialog of a page. This is all that loads with the page; the rest loads when the dialog first opens.
  */
 class SearchBox extends HTMLElement {
   connectedCallback(): void {
@@ -17,7 +16,7 @@ class SearchBox extends HTMLElement {
 
   private open(event: Event): void {
     event.preventDefault();
-    // On the page of the search itself the reader is taken to its own field.
+    // The search page has a field of its own, which takes the focus instead.
     const field = document.querySelector<HTMLInputElement>('main [data-search-field]');
     if (field) return field.select();
     const dialog = this.querySelector('dialog');
@@ -39,7 +38,7 @@ function isSearchKey(event: KeyboardEvent): boolean {
   );
 }
 
-/** Without its code the dialog is still a form that leads to the page of the search. */
+/** Without its script the dialog is still a form that leads to the search page. */
 function reportFailure(failure: unknown): void {
   console.warn(failure);
 }

@@ -1,24 +1,24 @@
 import type { SearchableName } from '../../outputs/search/searchable-name.ts';
 
-/** The filters of the index, by the name they have in it and in addresses. */
+/** The filters, by their name in the index and in addresses. */
 export const filterNames = ['type', 'year', 'tag', 'mentions'] as const;
 
 export type FilterName = (typeof filterNames)[number];
 
-/** A value of a filter, as a reader chooses it. */
+/** A value of a filter that readers can choose. */
 export interface FilterChoice {
   value: string;
   label: string;
-  /** Id of the kind whose mark it carries. */
+  /** Id of the kind whose mark is shown. */
   kind?: string;
-  /** Results that have it; absent where it has none and can only be taken back. */
+  /** Number of results with this value; absent if there are none, so that it can only be cleared. */
   count?: number;
 }
 
-/** Values of one filter that are offered at most: the most frequent. */
+/** Number of values offered per filter. */
 const most = 12;
 
-/** The most frequent values of a filter. The chosen one is always among them, or it could not be taken back. */
+/** The most frequent values of a filter, plus the chosen one, so that it can be cleared. */
 export function filterChoices(
   counts: Readonly<Record<string, number>>,
   chosen: string | undefined,
@@ -34,7 +34,10 @@ export function filterChoices(
   return [{ ...describe(chosen), ...(count && { count }) }, ...found];
 }
 
-/** Says what a value means: an entity by its id, a type by the mark of its kind, others by themselves. */
+/**
+ * Returns a function that describes a filter value: an entity by its title, a type with the mark of its kind, other
+ * values as they are.
+ */
 export function createDescriber(
   names: readonly SearchableName[],
 ): (filter: FilterName, value: string) => FilterChoice {

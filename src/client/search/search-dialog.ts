@@ -8,7 +8,7 @@ import { wordsOf } from '../page/words.ts';
 const base = document.documentElement.dataset['base'] ?? '/';
 const enlivened = new WeakSet<HTMLDialogElement>();
 
-/** Brings the dialog of the template to life: answers while typing, keys, recent searches. */
+/** Makes the dialog work: results while typing, keyboard control, recent searches. */
 export function enliven(host: HTMLElement, dialog: HTMLDialogElement): void {
   const form = dialog.querySelector<HTMLFormElement>('form[role="search"]');
   const field = dialog.querySelector('input');
@@ -46,10 +46,10 @@ export function enliven(host: HTMLElement, dialog: HTMLDialogElement): void {
 
   field.addEventListener('input', ask);
   dialog.addEventListener('keydown', (event) => {
-    // The keys then belong to the list of an input method: letters of Chinese are chosen with them.
+    // The keys belong to the input method, which uses them to choose Chinese characters, for example.
     if (event.isComposing) return;
     if (event.key === 'Escape') {
-      // A search field would take the first Escape to empty itself.
+      // In a search field, the first Escape would clear the field instead of closing the dialog.
       event.preventDefault();
       dialog.close();
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -60,7 +60,7 @@ export function enliven(host: HTMLElement, dialog: HTMLDialogElement): void {
       all.click();
     } else if (event.key === 'Enter' && event.target === field) {
       const first = links()[0];
-      // An answer to an earlier query is not what the reader asks for: the page of the search is.
+      // The results shown belong to an earlier query, so the form leads to the search page instead.
       if (!first || shown?.query !== field.value) return;
       event.preventDefault();
       first.click();
@@ -73,7 +73,7 @@ export function enliven(host: HTMLElement, dialog: HTMLDialogElement): void {
     if (event.target === dialog) dialog.close();
     if (event.target instanceof Element && event.target.closest('a')) {
       rememberSearch(base, field.value);
-      // A link within the page would leave the dialog open before it.
+      // A link within the page would leave the dialog open on top of it.
       dialog.close();
     }
   });
@@ -91,7 +91,7 @@ export function enliven(host: HTMLElement, dialog: HTMLDialogElement): void {
     return [...(body?.querySelectorAll<HTMLElement>('a[href]') ?? [])];
   }
 
-  /** Moves the focus through the field and the results, around the ends. */
+  /** Moves the focus between the field and the results, wrapping around at both ends. */
   function move(step: 1 | -1): void {
     const stops = [field, ...links()];
     const here = stops.findIndex((stop) => stop === document.activeElement);

@@ -1,6 +1,6 @@
 /**
- * Letters that have to be changed, added, left out or swapped with their neighbour to make `text` the start of
- * `longer`; any number above `limit` when it is more than that.
+ * Edit distance between `text` and the start of `longer`: the number of letters to change, insert, delete or swap with
+ * a neighbour. Any number above `limit` means more than `limit`.
  */
 export function prefixDistance(text: string, longer: string, limit: number): number {
   const width = Math.min(longer.length, text.length + limit);

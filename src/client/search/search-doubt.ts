@@ -1,16 +1,16 @@
 import { parseExcerpt } from './search-excerpt.ts';
 import type { IndexResult } from './search-index.ts';
 
-/** Letters of a query that may be missing at the end of a word that was found: the ending of an inflected form. */
+/** Number of letters at the end of a query that a matching word may lack: the ending of an inflected form. */
 const longestEnding = 4;
 
-/** The same where names say that the query is misspelt. */
+/** The same, if the list of names suggests that the query is misspelt. */
 const longestEndingOfGuess = 2;
 
 /**
- * Whether an answer says nothing of the query. Where no word starts as a query does, the index gives pages with the longest
- * word that the query starts with, which may be an inflected form (`regulator` for `regulators`) or chance (`so` for
- * `sorensen`). Such an answer holds no other pages, so that its first tells.
+ * Whether the results match a query only by chance. If no word starts with the query, the index falls back to the
+ * longest word that the query starts with. That can be an inflected form (`regulator` for `regulators`) or a
+ * coincidence (`so` for `sorensen`). The fallback applies to all results or to none, so the first one decides.
  */
 export async function isChance(
   query: string,

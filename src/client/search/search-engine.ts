@@ -15,13 +15,13 @@ export interface SearchRequest {
   query: string;
   filters?: SearchFilters;
   /**
-   * With `date` there is one order for all that has a place in it: pages are passages, the newest first, and names are
-   * only those that the text does not hold, as when they are misspelt.
+   * `date` lists all matching pages as passages, the newest first. Names then hold only entities whose page text does
+   * not match, for example because the query is misspelt.
    */
   sort?: SearchSort;
-  /** The filters to offer with the results; none when absent. */
+  /** The filters to offer with the results; none if absent. */
   offer?: readonly FilterName[];
-  /** Most hits to give of each sort. */
+  /** Maximum number of names, and of passages, to return. */
   names: number;
   passages: number;
 }
@@ -30,24 +30,25 @@ export type SearchSort = 'relevance' | 'date';
 
 export interface SearchAnswer {
   query: string;
-  /** Pages found in all. */
+  /** Total number of pages found. */
   count: number;
   names: SearchHit[];
   nameCount: number;
   passages: SearchHit[];
   passageCount: number;
-  /** What each filter that was asked for offers. */
+  /** The values on offer for each requested filter. */
   choices: Partial<Record<FilterName, FilterChoice[]>>;
 }
 
 export interface SearchEngine {
   /**
-   * Gives `undefined` when another search was begun in the meantime: its answer is the one to show.
-   * @throws when the index cannot be loaded; the next search tries again.
+   * Gives `undefined` if another search has started since: only its answer is shown.
+   * @throws if the index cannot be loaded; the next search tries again.
    */
   search(request: SearchRequest): Promise<SearchAnswer | undefined>;
 }
 
+/** Creates the search engine of the site at `base`. The index is opened with the first search. */
 export function createSearchEngine(
   base: string,
   open: (base: string) => Promise<SearchIndex> = openSearchIndex,
@@ -85,7 +86,7 @@ async function answerRequest(
   const { query, filters = {}, offer = [], sort = 'relevance' } = request;
   await index.loadFilters(offer);
   const ranked = rankNames(query, index.names);
-  // A name that is as the query is written is in the text, too: that answer is no chance.
+  // A name that matches as written also occurs in the text, so the text did not match by chance.
   const isWritten = ranked.names.length > 0 && !ranked.isMisspelt;
   const find = async (others: SearchFilters): Promise<FoundText> => {
     const found = await findText(index, query, others);
@@ -113,7 +114,7 @@ async function answerRequest(
   };
 }
 
-/** Names know nothing of filters; the pages that pass them are asked for. */
+/** Names have no filters of their own, so the index is asked which pages pass. */
 async function passing(
   index: SearchIndex,
   names: SearchableName[],
@@ -125,7 +126,7 @@ async function passing(
   return names.filter(({ page }) => pages.has(page));
 }
 
-/** What each filter offers while the others stay as they are. */
+/** The values each filter offers while the other filters stay set. */
 async function choicesOf(
   describe: OpenIndex['describe'],
   offer: readonly FilterName[],

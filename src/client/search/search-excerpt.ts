@@ -1,25 +1,25 @@
 import { plainLetters, restoreLetters } from './search-letters.ts';
 import { hanAndKana } from './search-scripts.ts';
 
-/** A stretch of an excerpt; `marked` where the words of the query stand. */
+/** A part of an excerpt; `marked` if it matches a word of the query. */
 export interface ExcerptPart {
   text: string;
   marked: boolean;
 }
 
-/** Ends a space that the index put between letters of Chinese or Japanese; see `src/outputs/search/cjk.ts`. */
+/** Follows each space that the index puts between Chinese or Japanese letters; see `src/outputs/search/cjk.ts`. */
 const joiner = '\u2060';
 
-/** Scripts in which a word may stand anywhere in a run of letters. */
+/** Scripts without spaces, in which a word can start anywhere in a run of letters. */
 const withoutSpaces = new RegExp(`[${hanAndKana}]`, 'u');
 
-/** The index marks a word with the punctuation around it. */
+/** The index marks a word together with the punctuation around it. */
 const wordOf = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 
-/** Pagefind's excerpt as plain text in parts: `a <mark>b,</mark>` is `a `, then `b` marked, then `,`. */
+/** Parses an excerpt from Pagefind into plain text parts: `a <mark>b,</mark>` gives `a `, then `b` marked, then `,`. */
 export function parseExcerpt(html: string): ExcerptPart[] {
   const parts: ExcerptPart[] = [];
-  // What stands between the tags at odd places is marked.
+  // Splitting at the tags puts marked text at the odd indices.
   const letters = restoreLetters(html)
     .split(/<\/?mark>/)
     .flatMap((text, place) => {
@@ -29,7 +29,7 @@ export function parseExcerpt(html: string): ExcerptPart[] {
     });
   letters.forEach(({ letter, marked }, place) => {
     const next = letters[place + 1]?.letter ?? '';
-    // A mark of a citation is left out of the index, and the space for it stays.
+    // The index leaves out citation marks but keeps the space in front of them.
     const isStray = letter === ' ' && (next === joiner || '.,;:)'.includes(next || ' '));
     if (isStray || letter === joiner) return;
     const last = parts.at(-1);
@@ -43,7 +43,10 @@ function lettersOf(text: string, marked: boolean): { letter: string; marked: boo
   return [...text].map((letter) => ({ letter, marked }));
 }
 
-/** The excerpt from the start of the sentence that holds the first mark, to some `length` letters and the end of a word. */
+/**
+ * Cuts an excerpt to about `length` letters, from the start of the sentence with the first marked word to the end of a
+ * word.
+ */
 export function cutToSentence(parts: readonly ExcerptPart[], length: number): ExcerptPart[] {
   const [first, ...others] = parts;
   if (!first) return [];
@@ -60,7 +63,7 @@ function startsAmid(text: string): string {
   return /^\p{Ll}/u.test(text) ? `… ${text}` : text;
 }
 
-/** The parts without the `title` they start with, and the full stop after it: it is shown above them. */
+/** Removes the `title` at the start of an excerpt, and the full stop after it: the title is already shown above. */
 export function cutTitle(parts: readonly ExcerptPart[], title: string): ExcerptPart[] {
   const text = parts.map((part) => part.text).join('');
   if (!text.startsWith(title)) return [...parts];
@@ -96,8 +99,8 @@ function cutEnd(parts: readonly ExcerptPart[], length: number): ExcerptPart[] {
 }
 
 /**
- * A text with the words of a query marked, at the start of words; in scripts without spaces anywhere. Marks and special
- * letters count as the plain letters they are typed as.
+ * Marks the words of a query in a text: at the start of words, or anywhere in scripts without spaces. Accents and
+ * special letters match their plain forms.
  */
 export function markWords(text: string, query: string): ExcerptPart[] {
   const words = plainForm(query)
@@ -116,7 +119,7 @@ export function markWords(text: string, query: string): ExcerptPart[] {
     .filter((part) => part.text !== '');
 }
 
-/** A text of the same length in plain letters; a letter that is not one plain one stays. */
+/** A text in plain letters, of the same length. A letter that has no single plain form stays. */
 function plainForm(text: string): string {
   return text.replace(/[^\p{ASCII}]/gu, (letter) => {
     const plain = plainLetters(letter.normalize('NFD').replace(/\p{M}/gu, ''));
@@ -124,7 +127,10 @@ function plainForm(text: string): string {
   });
 }
 
-/** A text of the index without what it put between letters of Chinese and Japanese, and after letters such as `o` for `ø`. */
+/**
+ * A text from the index as its author wrote it, without the separators between Chinese and Japanese letters and the
+ * marks after plain letters such as `o` for `ø`.
+ */
 export function restoreText(text: string): string {
   return restoreLetters(text.replace(new RegExp(` ?${joiner}`, 'g'), ''));
 }
@@ -134,7 +140,7 @@ function wordPattern(word: string): string {
   return withoutSpaces.test(word) ? escaped : `(?<![\\p{L}\\p{N}])${escaped}[\\p{L}\\p{N}]*`;
 }
 
-/** Pagefind escapes these two and nothing else. */
+/** Pagefind escapes only these two. */
 function unescape(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 }

@@ -15,18 +15,18 @@ const titles: Readonly<Record<FilterName, LabelKey>> = {
 export interface FilterPanel {
   show(answer: SearchAnswer, chosen: SearchFilters): void;
   clear(): void;
-  /** The filters to ask for. What the entities mentioned need is loaded for nobody who has not opened their list. */
+  /** The filters to request. Mentioned entities are loaded only for readers who open their list. */
   wanted(chosen: SearchFilters): FilterName[];
 }
 
 export interface FilterPanelOptions {
   words: Words;
   choose: (filters: SearchFilters) => void;
-  /** The reader has opened the list of entities mentioned. */
+  /** Called when the reader opens the list of mentioned entities. */
   askMentions: () => void;
 }
 
-/** Lists of buttons that set one filter each, or take it back; a filter with one value to choose from is left out. */
+/** Shows lists of buttons that each set or clear one filter. A filter with a single value is left out. */
 export function createFilterPanel(
   box: HTMLElement,
   { words, choose, askMentions }: FilterPanelOptions,
@@ -87,7 +87,7 @@ export function createFilterPanel(
   }
 }
 
-/** What names a control again after the lists were made anew. */
+/** Identifies a control after the lists are rebuilt, so that it keeps the focus. */
 function keyOf(control: Element | null): string | null {
   return control?.getAttribute('data-key') ?? null;
 }

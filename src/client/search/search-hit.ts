@@ -9,27 +9,28 @@ import {
 } from './search-excerpt.ts';
 import type { IndexedPage, Passage } from './search-index.ts';
 
-/** A page that was found. All texts are plain, none is HTML. */
+/** A page that was found. All its texts are plain text, not HTML. */
 export interface SearchHit {
   title: ExcerptPart[];
   url: string;
-  /** Id of an entity's kind. */
+  /** Id of the kind, for entities. */
   kind?: string;
-  /** `Company`, `Article`. */
+  /** What the page is, as a label: `Company`, `Article`. */
   typeLabel: string;
   other?: { text: string; language: string };
   language?: string;
-  /** `12 July 2021`. */
+  /** The date as text: `12 July 2021`. */
   day?: string;
-  /** Heading of the page that the passage stands under. */
+  /** The heading above the passage. */
   heading?: string;
-  /** The passage, or one line on the page where it was found by its name. */
+  /** The matching passage, or the summary of the page if only its name matched. */
   excerpt: ExcerptPart[];
 }
 
 /** About two lines of a result. */
 const excerptLetters = 200;
 
+/** A result for an entity found by its name. */
 export function nameHit(name: SearchableName, query: string, base: string): SearchHit {
   const { title, path, kind, label, other, language, summary = '' } = name;
   return {
@@ -43,11 +44,12 @@ export function nameHit(name: SearchableName, query: string, base: string): Sear
   };
 }
 
+/** A result for a page found by its text, with the best passage. */
 export function passageHit(page: IndexedPage, query: string): SearchHit {
   const { title = '', kind, label = '', language, day, summary = '' } = page.meta;
   const passage = bestPassage(page);
   const heading = passage.title !== title && passage !== page ? passage.title : undefined;
-  // Found by a name that its text does not hold: the start of the text would not say why.
+  // Without a match in the text, its first words would not explain the result.
   const excerpt = page.locations.length > 0 ? excerptOf(passage, title) : [];
   return {
     title: markWords(title, query),
@@ -61,7 +63,7 @@ export function passageHit(page: IndexedPage, query: string): SearchHit {
   };
 }
 
-/** The part of the page that holds the query most often; the first of equals. */
+/** The section of the page with the most matches; the first of equals. */
 function bestPassage(page: IndexedPage): Passage {
   const [best] = page.sub_results.toSorted((a, b) => b.locations.length - a.locations.length);
   return best ?? page;

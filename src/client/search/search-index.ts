@@ -4,13 +4,13 @@ import { withTitleForms } from './search-names.ts';
 /** One value for each filter that is set: `{ type: 'Company' }`. */
 export type SearchFilters = Record<string, string>;
 
-/** Pages per value of each filter: `{ type: { Company: 9 } }`. */
+/** Number of pages per value of each filter: `{ type: { Company: 9 } }`. */
 export type FilterCounts = Record<string, Record<string, number>>;
 
-/** Pages of the index that hold a query and pass the filters. */
+/** The pages that match a query and pass the filters. */
 export interface IndexAnswer {
   results: IndexResult[];
-  /** Counts of these results, for the filters that are loaded. */
+  /** Counts over these results, for the filters that are loaded. */
   filters: FilterCounts;
 }
 
@@ -20,10 +20,10 @@ export interface IndexResult {
   data(): Promise<IndexedPage>;
 }
 
-/** A page of the index. Excerpts are escaped; all other texts are as their authors wrote them. */
+/** A page of the index. Excerpts are escaped HTML; all other texts are plain. */
 export interface IndexedPage extends Passage {
   meta: Record<string, string>;
-  /** The page parted at its headings, where the query stands in them. */
+  /** The sections of the page that match the query, split at headings. */
   sub_results: Passage[];
 }
 
@@ -34,18 +34,18 @@ export interface Passage {
   locations: number[];
 }
 
-/** The index of a site: the full text by Pagefind, and the names of its entities. */
+/** The index of a site: Pagefind's full-text index and the names of the entities. */
 export interface SearchIndex {
   names: SearchableName[];
-  /** Without a query, all pages that pass the filters. */
+  /** Without a query, returns all pages that pass the filters. */
   search(query: string | null, options: { filters: SearchFilters }): Promise<IndexAnswer>;
-  /** For each page that has a date its place among them, the newest at 0. */
+  /** Rank by date of each page that has one, by page id; the newest has rank 0. */
   datePlaces(): Promise<ReadonlyMap<string, number>>;
-  /** Has answers count the values of filters from now on: it takes a file for each. */
+  /** Loads the values of filters, one file each, so that later answers count them. */
   loadFilters(names: readonly string[]): Promise<void>;
 }
 
-/** What Pagefind's module offers of use here. */
+/** The part of Pagefind's module that is used here. */
 interface Pagefind {
   options(options: object): Promise<void>;
   preload(query: null, options: { filters: SearchFilters }): Promise<void>;
@@ -55,9 +55,9 @@ interface Pagefind {
   ): Promise<IndexAnswer>;
 }
 
-/** Title and other names weigh more than the text; what only serves to show a result weighs nothing. */
+/** Titles and other names outweigh the text. Metadata that only serves to show a result weighs nothing. */
 const indexOptions = {
-  // Words: more than is shown, since the excerpt is cut back to where its sentence starts.
+  // In words. Longer than what is shown, since excerpts are cut to the start of a sentence.
   excerptLength: 56,
   ranking: {
     metaWeights: {
@@ -83,7 +83,7 @@ export async function openSearchIndex(base: string): Promise<SearchIndex> {
       import(/* @vite-ignore */ `${folder}pagefind.js`),
     fetchNames(`${folder}names.json`),
   ]);
-  // Its own worker would load all its code a second time; in ours this module runs as a whole.
+  // Pagefind's own worker would load its code a second time; this module already runs in a worker.
   await pagefind.options({ ...indexOptions, baseUrl: base, noWorker: true });
   let places: Promise<ReadonlyMap<string, number>> | undefined;
   return {
@@ -95,7 +95,7 @@ export async function openSearchIndex(base: string): Promise<SearchIndex> {
   };
 }
 
-/** An answer in order of dates leaves out pages without one: what is on such a page would be lost. */
+/** Sorting a query by date would drop the pages without a date, so the ranks come from a search of their own. */
 async function readDatePlaces(pagefind: Pagefind): Promise<ReadonlyMap<string, number>> {
   const { results } = await pagefind.search(null, { sort: { date: 'desc' } });
   return new Map(results.map(({ id }, place) => [id, place]));

@@ -1,6 +1,6 @@
 /**
- * Letters that no Unicode form takes apart, as the full-text index has them: plain letters with a stroke after each, which
- * the index passes over. `writeLetters` of `src/outputs/search/write-letters.ts` writes them so.
+ * Letters without a Unicode decomposition. The index holds them as plain letters followed by a stroke, which it ignores
+ * when matching; `writeLetters` in `src/outputs/search/write-letters.ts` is the counterpart.
  */
 const written: Readonly<Record<string, string>> = {
   đ: 'd\u0338',
@@ -19,14 +19,14 @@ const letters = new Map(Object.entries(written).map(([letter, text]) => [text, l
 const anyWritten = new RegExp([...letters.keys()].join('|'), 'gi');
 const anyLetter = new RegExp(`[${Object.keys(written).join('')}]`, 'gi');
 
-/** A query with plain letters: `Łódź` is `lódź`. */
+/** A text with plain letters: `Łódź` gives `lódź`. */
 export function plainLetters(text: string): string {
   return text.replace(anyLetter, (letter) =>
     (written[letter.toLowerCase()] ?? letter).replace(/[\u0337\u0338]/g, ''),
   );
 }
 
-/** A text of the index as its author wrote it. */
+/** A text from the index with its original letters. */
 export function restoreLetters(text: string): string {
   return text.replace(anyWritten, (found) => {
     const letter = letters.get(found.toLowerCase()) ?? found;

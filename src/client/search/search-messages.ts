@@ -1,21 +1,21 @@
 import type { SearchAnswer, SearchEngine, SearchRequest } from './search-engine.ts';
 
-/** What a page sends to the worker. */
+/** A request from the page to the worker. */
 export interface SearchAsked {
-  /** Numbers the requests of a page; the answer carries it. */
+  /** Number of the request; its answer has the same. */
   number: number;
   /** `/` or `/repo/`. */
   base: string;
   request: SearchRequest;
 }
 
-/** What comes back: an answer, or nothing where a newer request has taken its place. */
+/** The worker's answer; `undefined` if a newer request has replaced this one. */
 export interface SearchAnswered {
   number: number;
   answer: SearchAnswer | undefined;
 }
 
-/** The worker cannot answer. */
+/** The worker has failed. */
 export interface SearchFailed {
   failure: string;
 }
@@ -25,7 +25,7 @@ interface Waiting {
   reject(failure: Error): void;
 }
 
-/** The engine that runs in `worker`. Its first failure ends the worker, and with it all that was asked of it. */
+/** A search engine that runs in `worker`. The first failure terminates the worker and rejects all pending requests. */
 export function engineIn(worker: Worker, base: string): SearchEngine {
   const waiting = new Map<number, Waiting>();
   let asked = 0;
@@ -39,7 +39,7 @@ export function engineIn(worker: Worker, base: string): SearchEngine {
     waiting.get(data.number)?.resolve(data.answer);
     waiting.delete(data.number);
   });
-  // Also what comes of a policy that forbids workers, or of a browser that knows no modules in them.
+  // Covers policies that forbid workers and browsers without module workers.
   worker.addEventListener('error', ({ message }) => fail(message));
   return {
     search: (request) =>

@@ -5,13 +5,13 @@ import { hanAndKana } from './search-scripts.ts';
 
 export interface RankedNames {
   names: SearchableName[];
-  /** Whether they are guesses, since no name is as the query is written. */
+  /** Whether the names are guesses because no name matches the query as written. */
   isMisspelt: boolean;
 }
 
 /**
- * The names a query may mean, the best first: the name itself, then names that start with it, then names in which it
- * starts a word or stands inside. Where there is none of these, names that are misspelt in the query.
+ * Names that match a query, the best first: exact matches, then names that start with it, then names with a word that
+ * starts with it or that contain it. Without any of these, names for which the query may be misspelt.
  */
 export function rankNames(query: string, names: readonly SearchableName[]): RankedNames {
   const wanted = normalize(query);
@@ -22,7 +22,7 @@ export function rankNames(query: string, names: readonly SearchableName[]): Rank
   return { names: guessed, isMisspelt: guessed.length > 0 };
 }
 
-/** A name as the site has it, with what its title is compared as. */
+/** A name from the site with the forms of its title added, for matching. */
 export function withTitleForms(name: SearchableName): SearchableName {
   const title = stripMarks(name.title);
   return { ...name, forms: [title, plainLetters(title), ...name.forms] };
@@ -35,12 +35,12 @@ function normalize(query: string): string {
     .trim();
 }
 
-/** Lower case without marks, as `stripMarks` of `src/model/text/fold.ts` writes names for the list. */
+/** Lower case without accents, like the names that `stripMarks` in `src/model/text/fold.ts` writes. */
 function stripMarks(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
 }
 
-/** Names that a rank was found for, the lowest first; equal ones by length, then in the order of the list. */
+/** Names that have a rank, the lowest first; ties by length, then in list order. */
 function ranked(
   names: readonly SearchableName[],
   rank: (form: string) => number | undefined,
@@ -73,7 +73,7 @@ function misspeltRank(form: string, wanted: string, allowed: number): number | u
   return distance <= allowed ? distance : undefined;
 }
 
-/** One mistake in four to six letters, two in more. Chinese and Japanese names are too short to guess at. */
+/** One mistake in four to six letters, two in longer names. Chinese and Japanese names are too short to guess. */
 function allowedMistakes(wanted: string): number {
   if (wanted.length < 4 || isWithoutSpaces(wanted)) return 0;
   return wanted.length < 7 ? 1 : 2;
@@ -86,7 +86,7 @@ function startsWord(form: string, word: string): boolean {
   return false;
 }
 
-/** `v-90` → `v90`. */
+/** Letters and digits only: `v-90` gives `v90`. */
 function compact(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -6,11 +6,11 @@ import { countText, element, resultSections } from './search-results.ts';
 import { createSearchRunner } from './search-runner.ts';
 import { wordsOf } from '../page/words.ts';
 
-/** Hits of each sort shown at first, and added by "More results". */
+/** Number of names shown at first; "More results" adds `step` names and passages. */
 const firstNames = 12;
 const step = 10;
 
-/** The page of the search: the address says what is searched, and follows what is typed. */
+/** The search page: reads the query from the address, and keeps the address in step with the form. */
 class SearchPage extends HTMLElement {
   connectedCallback(): void {
     const field = this.querySelector<HTMLInputElement>('[data-search-field]');

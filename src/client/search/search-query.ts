@@ -6,8 +6,8 @@ const isParted = new RegExp(partedLetter, 'u');
 const seams = new RegExp(`(?<=${partedLetter})(?=\\S)|(?<=\\S)(?=${partedLetter})`, 'gu');
 
 /**
- * What to ask the full-text index for a query, as searches that all have to hold. The index knows Chinese and Japanese
- * letters one by one, so a word of them is a phrase: `微信 fine` asks for `"微 信"` and for `fine`.
+ * Splits a query into full-text searches that must all match. The index splits Chinese and Japanese text into single
+ * letters, so words in these scripts become phrases: `微信 fine` gives `"微 信"` and `fine`.
  */
 export function indexQueries(query: string): string[] {
   const text = plainLetters(query)

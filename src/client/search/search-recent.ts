@@ -8,11 +8,12 @@ export function recentSearches(base: string): string[] {
       ? stored.filter((each) => typeof each === 'string').slice(0, most)
       : [];
   } catch {
-    // Storage may be closed to the page, or hold something else.
+    // Storage can be closed to the page or hold something else.
     return [];
   }
 }
 
+/** Adds a query to the recent searches of the site at `base`; an empty one is ignored. */
 export function rememberSearch(base: string, query: string): void {
   const text = query.trim();
   if (text === '') return;
@@ -20,11 +21,11 @@ export function rememberSearch(base: string, query: string): void {
   try {
     localStorage.setItem(storageKey(base), JSON.stringify([text, ...others].slice(0, most)));
   } catch {
-    // Without storage nothing is remembered.
+    // Without storage there are no recent searches.
   }
 }
 
-/** Sites of one owner may share an origin, and with it the storage. */
+/** Sites of the same owner can share an origin, and with it the storage. */
 function storageKey(base: string): string {
   return `${base}searches`;
 }

@@ -4,7 +4,7 @@ import type { ExcerptPart } from './search-excerpt.ts';
 import type { SearchHit } from './search-hit.ts';
 import type { Words } from '../page/words.ts';
 
-/** An element with its attributes and children; texts are set as text, never as HTML. */
+/** Creates an element with attributes and children. Strings become text, never HTML. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Record<string, string | undefined> = {},
@@ -18,7 +18,7 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** Says how many pages were found, for the eye and for screen readers. */
+/** Says how many pages were found, for the status line and screen readers. */
 export function countText(answer: SearchAnswer, words: Words): string {
   const { query, count } = answer;
   if (count === 0) return words('searchNothing', { query });
@@ -26,7 +26,7 @@ export function countText(answer: SearchAnswer, words: Words): string {
   return words('searchCount', { count, query });
 }
 
-/** The hits as two lists of links: names, then passages. `heading` is the level of their headings. */
+/** The results as two lists of links: names, then passages. `heading` is their heading level. */
 export function resultSections(
   answer: SearchAnswer,
   words: Words,

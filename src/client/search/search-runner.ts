@@ -1,18 +1,18 @@
 import type { SearchAnswer, SearchEngine, SearchRequest } from './search-engine.ts';
 
-/** Long enough for a fast typist's next letter, too short to be felt. */
+/** In milliseconds: longer than a fast typist takes between two letters, too short to notice. */
 const pause = 90;
 
 export interface SearchShow {
   /** The query is empty. */
   empty(): void;
-  /** An answer is waited for. */
+  /** A search is running. */
   loading(): void;
   answer(answer: SearchAnswer): void;
   failed(): void;
 }
 
-/** Runs a search once typing pauses, and shows only the answer to the last one. */
+/** Returns a function that searches once typing pauses and shows only the latest answer. */
 export function createSearchRunner(
   engine: SearchEngine,
   show: SearchShow,

@@ -1,5 +1,5 @@
 /**
- * Letters of Chinese and Japanese, for a class in a regular expression with the flag `u`. Browser code imports nothing that
- * runs from other rooms: this is `hanAndKana` of `src/model/text/scripts.ts`, which a test holds equal.
+ * Chinese and Japanese letters, for a character class in a regular expression with the flag `u`. Browser code imports
+ * only types from other rooms, so this repeats `hanAndKana` of `src/model/text/scripts.ts`; a test keeps them equal.
  */
 export const hanAndKana = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー`;

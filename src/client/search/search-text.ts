@@ -1,15 +1,17 @@
 import type { IndexAnswer, IndexResult, SearchFilters, SearchIndex } from './search-index.ts';
 import { indexQueries } from './search-query.ts';
 
-/** The pages whose text holds a query, the best first. */
+/** The pages whose text matches a query, the best first. */
 export interface FoundText {
   results: IndexResult[];
-  /** How many of them have each value of a filter. */
+  /** Number of these pages per value of a filter. */
   count(filter: string): Promise<Record<string, number>>;
 }
 
+/** A result without pages. */
 export const nothingFound: FoundText = { results: [], count: async () => ({}) };
 
+/** Finds the pages whose text matches every part of a query and that pass the filters. */
 export async function findText(
   index: SearchIndex,
   query: string,
@@ -26,7 +28,7 @@ export async function findText(
   return { results, count: (filter) => countCommon(index, results, [first, ...rest], filter) };
 }
 
-/** The newest pages first; those without a date follow, in the order they have. */
+/** Sorts results by date, the newest first. Pages without a date follow in their previous order. */
 export async function newestFirst(
   index: SearchIndex,
   results: readonly IndexResult[],
@@ -36,7 +38,7 @@ export async function newestFirst(
   return results.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** Pages that all answers hold, the highest sum of scores first. */
+/** Pages that appear in all answers, the highest total score first. */
 function commonResults(
   results: readonly IndexResult[],
   answers: readonly IndexAnswer[],
@@ -53,10 +55,13 @@ function commonResults(
     .sort((a, b) => b.score - a.score);
 }
 
-/** Values of a filter that are looked up one by one where the index cannot count them. */
+/** Number of filter values that are counted one by one, if the index cannot count them. */
 const mostCounted = 24;
 
-/** The index counts for each of several answers alone: no page of all of them can have a value that one has not. */
+/**
+ * Counts filter values over the common results. The index counts each answer separately, so the lowest of these counts
+ * is an upper bound, and the likeliest values are counted exactly.
+ */
 async function countCommon(
   index: SearchIndex,
   results: readonly IndexResult[],

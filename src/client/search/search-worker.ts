@@ -1,7 +1,7 @@
 import { createSearchEngine, type SearchEngine } from './search-engine.ts';
 import type { SearchAnswered, SearchAsked, SearchFailed } from './search-messages.ts';
 
-/** The search engine as a worker; `search-messages.ts` is the page's side of it. */
+/** Runs the search engine in a worker; `search-messages.ts` is the counterpart in the page. */
 let engine: SearchEngine | undefined;
 
 addEventListener('message', async ({ data }: MessageEvent<SearchAsked>) => {

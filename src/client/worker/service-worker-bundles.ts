@@ -1,24 +1,27 @@
 import { unpack } from './service-worker-pack.ts';
 import type { WorkerReport, WorkerSettings } from '../../outputs/offline/service-worker-scope.ts';
 
-/** The site's editions on the device, each in a cache of its own. */
+/** The bundles of the site on this device, each in its own cache. */
 export interface SavedBundles {
-  /** The edition that pages are read from: this worker's own, else the one before it. */
+  /** The bundle that pages are served from: this worker's own, else the previous one. */
   openSaved(): Promise<Cache | undefined>;
   hasOwn(): Promise<boolean>;
-  /** Fetches all files of this worker's edition as one and keeps them; done at once when they are kept already. */
+  /** Downloads this worker's bundle and stores its files. Does nothing if they are already stored. */
   save(): Promise<void>;
   dropOthers(): Promise<void>;
   dropAll(): Promise<void>;
 }
 
-/** @param report hears how far `save` is. */
+/**
+ * Opens the site's bundles in the caches of the browser.
+ * @param report receives the progress of `save`.
+ */
 export function openBundles(
   { base, cachePrefix, offered }: WorkerSettings,
   report: (message: WorkerReport) => void,
 ): SavedBundles {
   const own = cachePrefix + offered.edition;
-  /** The file whose presence in a cache says that all others are there too: it is put there last. */
+  /** This file is stored last: a cache that holds it is complete. */
   const mark = `${base}offline.json`;
   let saving: Promise<void> | undefined;
 
@@ -42,7 +45,7 @@ export function openBundles(
       const kept = new Response(bytes, { headers: { 'content-type': type } });
       writing.push(cache.put(base + path, kept));
       done += bytes.length;
-      // Some at a time: a large site would not fit into memory, and one by one is slow.
+      // In batches: a large site does not fit into memory, and file by file is slow.
       if (writing.length < 64) continue;
       await Promise.all(writing.splice(0));
       if (done - told < offered.bytes / 100) continue;

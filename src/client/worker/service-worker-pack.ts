@@ -1,6 +1,6 @@
 import type { PackIndex } from '../../outputs/offline/precache-pack.ts';
 
-/** A file of a pack, with its place in the whole. */
+/** A file of a pack; `path` is its address below the base. */
 export interface UnpackedFile {
   path: string;
   type: string;
@@ -9,7 +9,7 @@ export interface UnpackedFile {
 
 /**
  * Reads a pack (see `writePack`) file by file as it arrives.
- * @throws Error when it is cut short, or is of another edition than the one asked for.
+ * @throws Error when the pack is cut short or has another hash than `edition`.
  */
 export async function* unpack(
   packed: ReadableStream<BufferSource>,
@@ -22,7 +22,7 @@ export async function* unpack(
   for (const [path, size, type] of index.files) yield { path, type, bytes: await take(size) };
 }
 
-/** Gives the next bytes of a stream, as many as asked for. */
+/** Returns a reader that takes a given number of bytes from a stream. */
 function byteReader(
   stream: ReadableStream<Uint8Array>,
 ): (size: number) => Promise<Uint8Array<ArrayBuffer>> {

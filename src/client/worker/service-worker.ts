@@ -5,7 +5,7 @@ import type {
   WorkerSettings,
 } from '../../outputs/offline/service-worker-scope.ts';
 
-/** Put in its place by the build. */
+/** Inserted by the build. */
 declare const SETTINGS: WorkerSettings;
 
 const { base, cachePrefix, offered } = SETTINGS;
@@ -15,7 +15,7 @@ const pages = new BroadcastChannel(cachePrefix);
 const bundles = openBundles(SETTINGS, (message) => pages.postMessage(message));
 let serving: Promise<Cache | undefined> | undefined;
 let hasLookedForItself = false;
-/** Ten seconds, after which a page that was being opened is taken to be closed again. */
+/** Ten seconds. A page that has not started loading by then is taken to be closed. */
 const mostLooks = 100;
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
@@ -23,7 +23,7 @@ worker.addEventListener('activate', (event) => event.waitUntil(activate()));
 worker.addEventListener('message', (event) => event.waitUntil(update()));
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
-  // The caches hold whole files only, and who asks for no stored answer gets none.
+  // The caches hold only whole files, and a request with `no-store` wants no stored response.
   const isPlain = request.method === 'GET' && !request.headers.has('range');
   const isOurs = request.url.startsWith(new URL(base, location.href).href);
   if (!isPlain || !isOurs || request.cache === 'no-store') return;
@@ -32,7 +32,7 @@ worker.addEventListener('fetch', (event) => {
 });
 
 async function install(): Promise<void> {
-  // A large edition does not take the place of a saved one unasked: the reader is told of it.
+  // A large bundle does not replace a stored one unasked: the notice tells the reader.
   if (offered.asks && (await bundles.openSaved())) return;
   await bundles.save();
 }
@@ -42,16 +42,16 @@ async function activate(): Promise<void> {
   await worker.clients.claim();
 }
 
-/** Makes this worker's edition the one that is read, as the reader has asked. */
+/** Serves this worker's bundle from here on, at the reader's request. */
 async function update(): Promise<void> {
   try {
     await bundles.save();
   } catch {
-    // The pages have heard of it; what was saved before stays.
+    // The pages have been told, and the stored bundle stays.
     return;
   }
   serving = undefined;
-  // A worker that waits clears the bundles before it when it takes over.
+  // A waiting worker clears older bundles when it takes over.
   if (worker.registration.waiting) await worker.skipWaiting();
   else await bundles.dropOthers();
 }
@@ -75,7 +75,7 @@ async function answer(request: Request): Promise<Response> {
   }
 }
 
-/** The file behind an address. Queries are for the page's own code: they change nothing. */
+/** The file behind an address. Queries are for scripts of the page and do not change the file. */
 function fileOf(address: string): string {
   const path = new URL(address).pathname.split('/').map(encoded).join('/');
   return path.endsWith('/') ? `${path}index.html` : path;
@@ -90,8 +90,8 @@ function encoded(part: string): string {
 }
 
 /**
- * Removes the worker when the site has none any more. Its pages come from the caches, so a site that has moved on
- * would otherwise stay hidden behind its last edition.
+ * Removes the worker once the site has none: its pages come from the caches, so otherwise the last stored version would
+ * hide the site that has replaced it.
  */
 async function retireIfGone(opening: string): Promise<void> {
   if (hasLookedForItself) return;
@@ -105,7 +105,10 @@ async function retireIfGone(opening: string): Promise<void> {
   await Promise.all(open.map((client) => client.navigate(client.url)));
 }
 
-/** The pages of this worker, with the one that is being opened: it counts only once it has begun to load, and nothing says when. */
+/**
+ * The open pages of this worker, including the one being opened. That one counts only after it has begun to load, and
+ * no event says when.
+ */
 async function openPages(opening: string): Promise<readonly WindowClient[]> {
   for (let look = 0; ; look += 1) {
     const open = await worker.clients.matchAll({ type: 'window' });

@@ -1,4 +1,7 @@
-/** What a page may load: its own scripts, styles, pictures and fonts, nothing inline and nothing from elsewhere. */
+/**
+ * What a page may load: scripts, styles, images and fonts of the site itself, nothing inline and nothing from other
+ * hosts.
+ */
 export const contentPolicy = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",

@@ -3,13 +3,13 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isAlive } from './run-folder.ts';
 
-/** The folder a build writes to before anyone sees it, and the lock on the output folder in one. */
+/** The staging folder of a build, which is also the lock on the output folder. */
 export interface OutputFolder {
-  /** Where the build writes its files. */
+  /** Folder that the build writes to. */
   staging: string;
-  /** Scratch space of this build alone, gone with it. */
+  /** Scratch folder of this build, deleted at its end. */
   cache: string;
-  /** Puts the staged files in the place of the output folder, in two renames. */
+  /** Replaces the output folder with the staged files, in two renames. */
   publish(): Promise<void>;
 }
 
@@ -17,10 +17,9 @@ export interface OutputFolder {
 export class OutputLockedError extends Error {}
 
 /**
- * Claims the output folder for this process. The work stands beside it, on the same disk, so that a
- * build that fails or is killed leaves the last good output untouched; what it left behind is cleared
- * by the next one.
- * @throws OutputLockedError when a living process holds it.
+ * Claims the output folder for this process. The staging folder is next to it, on the same disk. If a build fails or is
+ * killed, the last good output stays, and the next build cleans up.
+ * @throws OutputLockedError if another running process holds it.
  */
 export async function claimOutput(outDir: string): Promise<OutputFolder> {
   const work = join(dirname(outDir), `.${basename(outDir)}.building`);
@@ -43,7 +42,7 @@ export async function claimOutput(outDir: string): Promise<OutputFolder> {
   };
 }
 
-/** The folder appears with its owner in it, in one rename: a lock without an owner would look abandoned. */
+/** A single rename creates the folder with its owner inside: a lock without an owner would look abandoned. */
 async function lock(work: string, outDir: string, previous: string): Promise<void> {
   const own = await mkdtemp(`${work}-`);
   await writeFile(join(own, 'owner'), String(process.pid));
@@ -62,7 +61,7 @@ async function lock(work: string, outDir: string, previous: string): Promise<voi
   }
 }
 
-/** Clears the work folder; output that was moved aside and not yet replaced goes back. */
+/** Removes the staging folder and restores output that was moved aside but not replaced. */
 function release(work: string, outDir: string, previous: string): void {
   if (existsSync(previous) && !existsSync(outDir)) renameSync(previous, outDir);
   rmSync(work, { recursive: true, force: true });

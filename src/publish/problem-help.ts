@@ -4,20 +4,23 @@ import { pathToFileURL } from 'node:url';
 import type { Problem, ProblemCode } from '../model/problems/problem.ts';
 import { projectDir } from './site-options.ts';
 
-/** A page for each code, and README.md for all. */
+/** Folder with one page for each problem code and an index in README.md. */
 const pages = join(projectDir, 'docs/reference/problems');
 
-/** The last line of a report: the file that explains its codes, from where the reader stands. Empty where there is none. */
+/**
+ * The last line of a report: the path of the page that explains its codes, relative to the working directory. Empty if
+ * there are no problems or no pages.
+ */
 export function problemHelp(problems: readonly Problem[]): string {
   const codes = new Set(problems.map(({ code }) => code));
   const [first] = codes;
   if (!first || !existsSync(pages)) return '';
   return codes.size === 1
-    ? `What it means, and how to mend it: ${pathOf(`${first}.md`)}\n`
-    : `What each code means, and how to mend it: ${pathOf('README.md')}\n`;
+    ? `What it means and how to fix it: ${pathOf(`${first}.md`)}\n`
+    : `What each code means and how to fix it: ${pathOf('README.md')}\n`;
 }
 
-/** A code that opens its page in terminals that follow links (OSC 8); others show the code alone. */
+/** A problem code as a link to its page, for terminals that support links (OSC 8); others show the code alone. */
 export function linkedCode(code: ProblemCode): string {
   const page = join(pages, `${code}.md`);
   if (!existsSync(page)) return code;

@@ -4,7 +4,7 @@ import type { CompiledSite } from '../compile.ts';
 import { fileOf } from '../model/addresses/page-files.ts';
 import type { SitePath } from '../model/addresses/path.ts';
 
-/** Writes the files beside the pages, save those that a thread of their own draws. */
+/** Writes the files beside the pages, except those that a thread draws. */
 export async function writeFiles({ files }: CompiledSite, siteDir: string): Promise<void> {
   for (const file of files) {
     if ('copyOf' in file) await cp(file.copyOf, await placeFor(siteDir, file.path));
@@ -13,8 +13,8 @@ export async function writeFiles({ files }: CompiledSite, siteDir: string): Prom
 }
 
 /**
- * Content in = files out: a page that Astro did not write would be lost in silence.
- * @throws Error that names every page and file that is missing.
+ * Checks that every page and file was written, since Astro drops pages without an error.
+ * @throws Error that lists every missing page and file.
  */
 export async function verifySite({ pages, files }: CompiledSite, siteDir: string): Promise<void> {
   const missing: string[] = [];

@@ -2,11 +2,11 @@ import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Makes a working directory of this process's own inside the project and goes there until the process ends.
+ * Creates a working directory for this process inside the project and stays there until the process ends.
  *
- * Astro keeps the code it bundles in `.astro/` of the working directory when the output lies elsewhere
- * (`getOutDirWithinCwd` in astro/dist/core/build/common.js): two builds at once would write over each other.
- * Inside the project, so that the bundled code finds its packages.
+ * Astro writes the code it bundles to `.astro/` in the working directory if the output is elsewhere
+ * (`getOutDirWithinCwd` in astro/dist/core/build/common.js), so two builds at once would overwrite each other. The
+ * directory is inside the project so that bundled code finds its packages.
  */
 export function enterRunFolder(projectDir: string): void {
   const runs = join(projectDir, '.astro', 'runs');
@@ -22,7 +22,7 @@ export function enterRunFolder(projectDir: string): void {
   });
 }
 
-/** Whether a process of this number runs, ours or another's. */
+/** Whether a process with this id is running, whoever owns it. */
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);

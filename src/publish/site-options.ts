@@ -1,23 +1,26 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Where a command reads, where it writes, and where the site will live. Folders are absolute. */
+/** Input, output and address of a build. Folders are absolute paths. */
 export interface SiteOptions {
   contentDir: string;
   outDir: string;
-  /** Address in place of `url` in site.yaml. */
+  /** Overrides `url` in site.yaml. */
   site?: string;
-  /** Path in place of that address's own. */
+  /** Overrides the path of that address. */
   base?: string;
 }
 
-/** Bad use of a command: its message is for the person at the terminal. */
+/** Wrong use of a command; the message is for the terminal. */
 export class UsageError extends Error {}
 
 /** The project's own folder. */
 export const projectDir = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The options as `astro` commands get them, which take no flags of ours: `DOSSIER_CONTENT`, `_OUT`, `_SITE`, `_BASE`. */
+/**
+ * Options from the environment, since `astro` commands take no flags of ours: `DOSSIER_CONTENT`, `DOSSIER_OUT`,
+ * `DOSSIER_SITE`, `DOSSIER_BASE`.
+ */
 export function optionsFromEnvironment(
   environment: Readonly<Record<string, string | undefined>>,
 ): SiteOptions {
@@ -30,8 +33,8 @@ export function optionsFromEnvironment(
 }
 
 /**
- * Options as they were given, with the defaults in place of what is absent or empty.
- * @throws UsageError for an address that is none.
+ * Completes options with their defaults; empty values count as absent.
+ * @throws UsageError if the address is not a URL.
  */
 export function siteOptions(values: {
   content?: unknown;
@@ -55,7 +58,7 @@ export function siteOptions(values: {
   };
 }
 
-/** Passes options on to the integration, which Astro creates from astro.config.mjs. */
+/** Passes options to the integration through the environment; Astro creates it from astro.config.mjs. */
 export function exportOptions(options: SiteOptions): void {
   process.env['DOSSIER_CONTENT'] = options.contentDir;
   process.env['DOSSIER_OUT'] = options.outDir;

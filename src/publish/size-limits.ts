@@ -4,7 +4,10 @@ import type { SiteFile } from '../outputs/offline/site-files.ts';
 
 const shown = 5;
 
-/** Says when a host may refuse the site for its size, what is large in it, and what can be left out. */
+/**
+ * A warning if the site is too large for its host, with the largest files and the options that make it smaller;
+ * `undefined` if it is not.
+ */
 export function sizeWarning(files: readonly SiteFile[]): string | undefined {
   const sizes = files.map(({ name, file }) => ({ name, size: statSync(file).size }));
   const whole = sizes.reduce((sum, { size }) => sum + size, 0);
@@ -16,8 +19,8 @@ export function sizeWarning(files: readonly SiteFile[]): string | undefined {
     `warning  too-large  The site takes ${megabytes(whole)}. GitHub Pages takes sites of up to ${megabytes(largestHostedSite)}, and`,
     `its repositories files of up to ${megabytes(largestHostedFile)}. The largest here:`,
     ...named.map(({ name, size }) => `  ${name}  ${megabytes(size)}`),
-    'In site.yaml, `offline: {download: false}` and `{app: false}` leave out the editions for reading offline, and',
-    '`socialCards: false` the pictures for sharing.',
+    'In site.yaml, `offline: {download: false}` and `{app: false}` leave out the offline bundles, and',
+    '`socialCards: false` the social images.',
   ].join('\n');
 }
 

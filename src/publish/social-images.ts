@@ -5,15 +5,15 @@ import type { OutputFile } from '../outputs/file-family/output-file.ts';
 import type { SocialImageWork } from '../outputs/pictures/social-worker.ts';
 import { fileOf } from '../model/addresses/page-files.ts';
 
-/** Pictures that are being drawn. */
+/** Social images that are being drawn. */
 export interface PendingSocialImages {
-  /** Waits for the last of them, and moves their folder to where the site has it. */
+  /** Waits until all are drawn and moves them to `folder`. */
   moveTo(folder: string): Promise<void>;
 }
 
 /**
- * Has a thread of its own draw the cards of the pages, into a folder that is no part of the site yet: writing pages
- * keeps one processor busy for longer.
+ * Draws the social images in a thread, into a folder outside of the site, while the main thread writes pages. Returns
+ * `undefined` if there are none.
  */
 export function startSocialImages(
   files: readonly OutputFile[],
@@ -34,7 +34,7 @@ export function startSocialImages(
       ? resolve()
       : reject(new Error(`The pictures of the pages were not drawn (${code}).`)),
   );
-  // A build that fails does not wait for its pictures; a failure of theirs is told when they are waited for.
+  // A failed build does not wait for its images. If drawing fails, `moveTo` reports it.
   worker.unref();
   promise.catch(() => undefined);
   return {

@@ -1,13 +1,14 @@
-/** Says on a terminal what a long command is at, and at the end what it made and how long it took. */
+/** Reports on a terminal what a long command is doing, and at its end what it has made and how long it took. */
 export interface Steps {
-  /** Runs one step under its name. */
+  /** Runs one step and reports it by its name. */
   run<Result>(name: string, work: () => Promise<Result>): Promise<Result>;
   begin(name: string): void;
   end(): void;
-  /** The last line: what was made, and the time since the start. */
+  /** Writes the last line: what was made, and the time since the start. */
   finish(made: string): void;
 }
 
+/** Starts the clock and reports to `terminal`. Without a TTY only the last line is written. */
 export function createSteps(terminal: NodeJS.WriteStream = process.stderr): Steps {
   const started = performance.now();
   let current: { name: string; since: number } | undefined;

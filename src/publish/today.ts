@@ -1,7 +1,7 @@
 import type { PartialDate } from '../model/dates/partial-date.ts';
 import { dayOf } from '../model/dates/instant.ts';
 
-/** The day in UTC, or the day of `SOURCE_DATE_EPOCH` where a build must give the same bytes at any time. */
+/** The current day in UTC, or that of `SOURCE_DATE_EPOCH`, for reproducible builds. */
 export function today(): PartialDate {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
   const now = epoch ? new Date(Number(epoch) * 1000) : new Date();

@@ -8,13 +8,13 @@ import { listPrecache } from './precache.ts';
 import type { WorkerSettings } from './service-worker-scope.ts';
 import type { SiteFile } from './site-files.ts';
 
-/** From this many pages, or bytes to fetch, a site is kept only when the reader asks for it. */
+/** From this number of pages, or bytes to download, a site is stored only when the reader asks. */
 const manyPages = 1000;
 const largeDownload = 12_000_000;
 
 /**
- * Writes what makes a built site readable without a network: `offline.pack` with all its files, `offline.json` that
- * says how large they are, and the worker, `sw.js`. Runs last, when every other file is there.
+ * Writes the files that make a built site readable offline: `offline.pack` with the whole site, `offline.json` with its
+ * size, and the service worker, `sw.js`. Runs after all other files are written.
  */
 export async function writeAppFiles(options: {
   siteDir: string;
@@ -54,7 +54,7 @@ async function bundleWorker(settings: WorkerSettings): Promise<string> {
     format: 'iife',
     target: 'es2022',
     charset: 'utf8',
-    // The project's settings for Node are of no use to a worker.
+    // The project's TypeScript settings are for Node.
     tsconfigRaw: {},
   });
   return outputFiles.map(({ text }) => text).join('');

@@ -5,7 +5,7 @@ import type { SiteFile } from './site-files.ts';
 import { writeZip } from './zip-file.ts';
 import { githubSlug } from '../../model/text/github-slug.ts';
 
-/** The file that holds the folder edition, at the top of the site. */
+/** The zip file with the folder, at the top of the site. */
 export const folderBundleFile = 'offline.zip';
 
 export interface FolderBundleOptions {
@@ -13,7 +13,7 @@ export interface FolderBundleOptions {
   siteDir: string;
   /** `/` or `/repo/`. */
   base: string;
-  /** Title of the site: the folder in the archive is named for it. */
+  /** Title of the site, which names the folder in the archive. */
   title: string;
   language: string;
   /** All files of the built site. */
@@ -21,9 +21,9 @@ export interface FolderBundleOptions {
 }
 
 /**
- * Writes `offline.zip` into a built site: the whole of it as a folder that works by double-click, without a server.
- * The home page, which offers it, is told its size.
- * @returns the size in bytes.
+ * Writes `offline.zip` into a built site: a folder that opens by double-click, without a server. Also writes its size
+ * into the home page, which links to it.
+ * @returns size of the archive, in bytes.
  */
 export async function writeFolderBundle(options: FolderBundleOptions): Promise<number> {
   const { siteDir, title, language } = options;
@@ -36,7 +36,7 @@ export async function writeFolderBundle(options: FolderBundleOptions): Promise<n
   return size;
 }
 
-/** Short enough for the longest address below it to fit into what Windows takes as a path. */
+/** Short enough for the longest path in the folder to fit the limit of Windows. */
 function folderName(title: string): string {
   const slug = githubSlug(title.normalize('NFC').replace(/[–—]/g, '-')).replace(/-+/g, '-');
   return (
@@ -47,7 +47,7 @@ function folderName(title: string): string {
   );
 }
 
-/** `2.6 MB`. */
+/** A size in words: `2.6 MB`. */
 function sizeText(bytes: number, language: string): string {
   return new Intl.NumberFormat(language, {
     style: 'unit',
@@ -56,7 +56,7 @@ function sizeText(bytes: number, language: string): string {
   }).format(Math.max(bytes / 1e6, 0.1));
 }
 
-/** The size is known only when the pages are packed. */
+/** The pages are written before the size is known. */
 async function tellSize(page: string, size: string): Promise<void> {
   const html = await readFile(page, 'utf8');
   await writeFile(page, html.replace(/(<span data-offline-size>)[^<]*(<\/span>)/g, `$1${size}$2`));

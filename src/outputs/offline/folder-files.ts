@@ -9,21 +9,21 @@ import { relativeStyles } from './relative-address.ts';
 import { bytesOf, type SiteFile } from './site-files.ts';
 import type { FileToZip } from './zip-file.ts';
 
-/** What only a server, a crawler or an installed app has use for. */
+/** Files that only a server, a crawler or the app uses. */
 const leftOut =
   /^(?:404\.html|robots\.txt|llms\.txt|feed\.json|(?:.*\/)?rss\.xml|.*\/index\.md|sitemap[^/]*\.xml|sw\.js|manifest\.webmanifest|offline\.[^/]+|offline\/.*|social\/.*|pagefind\/[^/]+\.js)$/;
 
-/** What the pages' scripts fetch from a server, and get from a script in a folder. */
+/** Files that pages fetch from a server and load as scripts in a folder. */
 const fetched = /^pagefind\//;
 
-/** Scripts of the build: of them only those that pages name are needed, each with all that it imports. */
+/** Modules of the build. Only those that pages load are needed, each bundled with its imports. */
 const moduleFile = /^_astro\/.*\.js$/;
 
 const moduleAddress = /<script type="module" src="([^"]+)"/g;
 
 /**
- * The files of the folder edition, made of those of the built site, by their address in the folder: all that works
- * without a server. Each is made when it is packed.
+ * The files of the folder, made from the built site: everything that works without a server. Each is made only when it
+ * is packed.
  */
 export function folderFiles(options: {
   siteDir: string;
@@ -50,7 +50,7 @@ export function folderFiles(options: {
   ];
 }
 
-/** Addresses of the modules that pages name. */
+/** Addresses of the modules that pages load. */
 function modulesOf(files: readonly SiteFile[]): string[] {
   const pages = files.filter(({ name }) => name.endsWith('.html'));
   return [
@@ -76,8 +76,8 @@ function fileInFolder(source: SiteFile, base: string): FileToZip {
 }
 
 /**
- * A text with a letter for each of its bytes. What is changed of a page is ASCII, which is the same in this form; all
- * else goes through as it is, without being decoded and encoded again.
+ * A text with one character per byte. Only ASCII is changed in a page, which is the same in this form, so the rest
+ * passes through without being decoded and encoded again.
  */
 function inBytes(text: string): string {
   return Buffer.from(text).toString('latin1');

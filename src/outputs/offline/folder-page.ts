@@ -1,15 +1,15 @@
 import { relativeAddress, relativeSourceSet, rootOf, type FilePlace } from './relative-address.ts';
 
-/** The first script of each page in a folder, see `src/client/offline/folder-script.ts`. */
+/** The first script of each page in the folder; see `src/client/offline/folder-script.ts`. */
 export const folderScriptFile = 'folder-edition.js';
 
-/** What only makes sense on a server: elements that hold none of their own name. */
+/** Elements that only make sense on a server. They contain no element of the same name. */
 const onlineOnly =
   /<([a-z][a-z0-9-]*)(?=[\t\n\f\r ])[^>]*[\t\n\f\r ]data-online-only(?=[\t\n\f\r >=])[^>]*>.*?<\/\1>/gs;
 
 /**
- * A comment, or an opening tag with its quoted attributes, in which `>` may stand. White space is what HTML takes for
- * it: a page can come as text with a letter for each byte, where half a letter may look like a space.
+ * A comment, or an opening tag; `>` can stand in its quoted attributes. White space is what HTML defines: a page can
+ * come as text with one character per byte, where part of a character can look like a space.
  */
 const tags =
   /<!--.*?-->|<([a-z][a-z0-9-]*)((?:[\t\n\f\r ]+[^\t\n\f\r =>"'/]+(?:=(?:"[^"]*"|'[^']*'|[^\t\n\f\r >"']+))?)*)[\t\n\f\r ]*(\/?)>/gis;
@@ -28,17 +28,17 @@ const addressAttributes = new Set([
   'cite',
 ]);
 
-/** Whether a tag may have anything to change: most have not. */
+/** Attributes that may need a change; most tags have none. */
 const touched =
   /(?:href|src|srcset|action|poster|data|cite|http-equiv|crossorigin|type)=|crossorigin/;
 
-/** Elements that change in more than their addresses. */
+/** Elements where more than addresses changes. */
 const special = new Set(['html', 'link', 'meta', 'script']);
 
-/** Links that a browser would load by rules which files do not meet, and that nothing on the page needs. */
+/** Links that browsers load by rules that files cannot meet, and that no page needs. */
 const droppedLinks = /\b(?:preload|modulepreload|prefetch|manifest|alternate)\b/;
 
-/** A page as it works in a folder: addresses relative to it, scripts classic, a policy that fits. */
+/** A page for the folder: relative addresses, classic scripts and a matching content policy. */
 export function folderPage(html: string, place: FilePlace): string {
   let hasScript = false;
   return html
@@ -61,7 +61,7 @@ export function folderPage(html: string, place: FilePlace): string {
 
 function withRelativeAddresses(written: string, place: FilePlace): string {
   return written.replace(attributes, (_, name: string, double?, single?, bare?) => {
-    // Only a server gives files the headers that it asks for.
+    // Only a server sends the headers that it requires.
     if (name === 'crossorigin') return '';
     const value = valueOf(double, single, bare);
     if (value === undefined) return ` ${name}`;
@@ -90,8 +90,8 @@ function changeSpecial(
 }
 
 /**
- * Files of the folder are `'self'` to every browser, save for forms, where Firefox means the page alone. Nothing is
- * fetched, no worker is started.
+ * Browsers treat files of the folder as `'self'`, except that Firefox limits forms to the page itself. Nothing is
+ * fetched and no worker is started.
  */
 function folderPolicy(policy: string): string {
   return policy
@@ -117,7 +117,7 @@ function readAttributes(written: string): Map<string, string | undefined> {
   );
 }
 
-/** A value as it stands between double quotes, in whichever way it was written. */
+/** The value of an attribute as it would be written in double quotes. */
 function valueOf(double?: string, single?: string, bare?: string): string | undefined {
   return double ?? single?.replaceAll('"', '&quot;') ?? bare;
 }

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, transform, type BuildOptions, type Plugin } from 'esbuild';
 
-/** What browsers that open a folder have to know; the sites' own scripts ask no more of them. */
+/** The browsers that the folder supports; the scripts of the site require the same. */
 const target = 'es2022';
 
-/** Where `fetch` is denied, scripts hand the files over: see `src/client/offline/folder-script.ts`. */
+/** Where `fetch` is denied, scripts deliver the files; see `src/client/offline/folder-script.ts`. */
 const define = { fetch: 'dossierFolder.fetch' };
 
 const classic: BuildOptions & { write: false } = {
@@ -17,21 +17,21 @@ const classic: BuildOptions & { write: false } = {
   charset: 'utf8',
   legalComments: 'inline',
   target,
-  // `import.meta` is left in Vite's code for preloading, which is never run.
+  // Vite's preloading code, which never runs, still contains `import.meta`.
   logOverride: { 'empty-import-meta': 'silent' },
-  // The project's settings for Node are of no use in a browser.
+  // The project's TypeScript settings are for Node.
   tsconfigRaw: {},
 };
 
-/** The script that comes first on each page. */
+/** The first script of each page, as bundled code. */
 export async function bundleFolderScript(): Promise<string> {
   const entry = fileURLToPath(new URL('../../client/offline/folder-script.ts', import.meta.url));
   return await bundle({ ...classic, entryPoints: [entry] });
 }
 
 /**
- * A module of the built site, with all that it imports, as a classic script.
- * @param file its address within the site: `_astro/search.js`.
+ * A module of the built site with its imports, as a classic script.
+ * @param file path within the site: `_astro/search.js`.
  */
 export async function bundleModule(siteDir: string, file: string): Promise<string> {
   return await bundle({
@@ -42,7 +42,7 @@ export async function bundleModule(siteDir: string, file: string): Promise<strin
   });
 }
 
-/** Pagefind's module as a classic script that sets `pagefind`. */
+/** Pagefind's module as a classic script that sets the global `pagefind`. */
 export async function classicPagefind(siteDir: string): Promise<string> {
   const { code } = await transform(await readFile(join(siteDir, 'pagefind/pagefind.js'), 'utf8'), {
     format: 'iife',
@@ -55,7 +55,7 @@ export async function classicPagefind(siteDir: string): Promise<string> {
   return code;
 }
 
-/** A file as a script that hands over its bytes when it is run. */
+/** A script that delivers the bytes of a file when it runs. */
 export function deliveryScript(file: string, bytes: Uint8Array): string {
   return `dossierFolder.deliver(${JSON.stringify(file)},"${Buffer.from(bytes).toString('base64')}")\n`;
 }
@@ -65,7 +65,7 @@ async function bundle(options: BuildOptions & { write: false }): Promise<string>
   return outputFiles.map(({ text }) => text).join('');
 }
 
-/** A module loaded on demand is part of the bundle: what Vite would fetch ahead for it is already there. */
+/** Modules loaded on demand are part of the bundle, so there is nothing to preload. */
 const withoutPreloading: Plugin = {
   name: 'without-preloading',
   setup({ onLoad }) {

@@ -6,17 +6,16 @@ import { createGzip } from 'node:zlib';
 import type { PrecachedFile } from './precache.ts';
 import { bytesOf } from './site-files.ts';
 
-/** The start of a pack: each file's path, size and media type, in the order of their bytes. */
+/** The head of a pack: path, size in bytes and media type of each file, in the order of their bytes. */
 export interface PackIndex {
   edition: string;
   files: [path: string, size: number, type: string][];
 }
 
 /**
- * Writes files as one: the length of the index in four bytes (the highest first), the index as JSON, then the bytes of
- * every file, all of it compressed. One file in place of a thousand requests, and the reader's browser unpacks it as it
- * arrives.
- * @returns the size of what was written.
+ * Writes files into one compressed pack: the length of the index in four bytes (big-endian), the index as JSON, then
+ * the bytes of each file. One request replaces a thousand, and the browser unpacks the stream as it arrives.
+ * @returns size of the pack, in bytes.
  */
 export async function writePack(
   target: string,

@@ -3,37 +3,34 @@ import { statSync } from 'node:fs';
 import { mediaTypeOf } from '../../model/media-type.ts';
 import { bytesOf, type SiteFile } from './site-files.ts';
 
-/** A file of the built site that is kept for reading without a network. */
+/** A file of the built site that is part of the offline bundle. */
 export interface PrecachedFile extends SiteFile {
-  /** Its name, the parts percent-encoded. */
+  /** Path within the site, percent-encoded. */
   path: string;
   size: number;
-  /** Media type that it is answered with. */
+  /** Media type to serve it with. */
   type: string;
   /** SHA-256 of its bytes, in hexadecimal. */
   hash: string;
 }
 
 export interface Precache {
-  /** In the order of their paths. */
+  /** Sorted by path. */
   files: PrecachedFile[];
-  /** Number of files that are too large to be kept. */
+  /** Number of files that are too large to store. */
   leftOut: number;
   /** Hash of all paths and bytes. */
   edition: string;
 }
 
-/** Largest file that is kept. */
+/** Size of the largest file that is stored, in bytes. */
 const largest = 5_000_000;
 
-/**
- * Files that no page shows: other editions of the site, the site as data, what crawlers read, pictures for where a page
- * is shared.
- */
+/** Files that no page shows: offline bundles, exports, files for crawlers, social images. */
 const notForReaders =
   /^(offline\.(zip|json|pack)|sw\.js|robots\.txt|llms\.txt|feed\.json|(.*\/)?rss\.xml|.*\/index\.md|entities\.(ftm\.)?json|graph\.(json|graphml)|sitemap[^/]*\.xml|social\/.*)$/;
 
-/** Lists what the app edition of a built site holds: every file of it, save those that no page shows and large ones. */
+/** Lists the files of the app: every file of the built site except large ones and those that no page shows. */
 export function listPrecache(siteFiles: readonly SiteFile[]): Precache {
   const shown = siteFiles.filter(({ name }) => !notForReaders.test(name));
   const files = shown.filter(({ file }) => statSync(file).size <= largest).map(precached);

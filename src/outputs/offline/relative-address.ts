@@ -1,19 +1,19 @@
-/** Where a file of the site stands, and where the site lives. */
+/** A file of the site, and the base path of the site. */
 export interface FilePlace {
-  /** The file that holds the address, within the site: `companies/tencent/index.html`. */
+  /** Path of the file within the site: `companies/tencent/index.html`. */
   file: string;
   /** `/` or `/repo/`. */
   base: string;
 }
 
-/** From the folder of a file to the top of the site: `../../`, or nothing. */
+/** Path from the folder of a file to the top of the site: `../../`, or empty. */
 export function rootOf(file: string): string {
   return '../'.repeat(file.split('/').length - 1);
 }
 
 /**
- * An address of the site as it works in a folder: in `companies/tencent/index.html`, `/repo/articles/?q=a#b` becomes
- * `../../articles/index.html?q=a#b`. Addresses of other sites, and those that are relative, stay.
+ * Makes an address of the site relative, for use in a folder: in `companies/tencent/index.html`,
+ * `/repo/articles/?q=a#b` becomes `../../articles/index.html?q=a#b`. Addresses of other sites and relative ones stay.
  */
 export function relativeAddress(address: string, { file, base }: FilePlace): string {
   const isOwn = address.startsWith(base) && !address.startsWith('//');
@@ -23,7 +23,7 @@ export function relativeAddress(address: string, { file, base }: FilePlace): str
   return rootOf(file) + target + rest;
 }
 
-/** The addresses of a `srcset`, each with its width or density. */
+/** Makes the addresses of a `srcset` relative and keeps their widths or densities. */
 export function relativeSourceSet(sources: string, place: FilePlace): string {
   return sources.replace(
     /(^|,[\t\n\f\r ]+)([\t\n\f\r ]*)([^\t\n\f\r ]+)/g,
@@ -32,7 +32,7 @@ export function relativeSourceSet(sources: string, place: FilePlace): string {
   );
 }
 
-/** The addresses of a style sheet. */
+/** Makes the addresses in a style sheet relative. */
 export function relativeStyles(styles: string, place: FilePlace): string {
   return styles.replace(
     /url\((["']?)([^"')]+)\1\)/g,

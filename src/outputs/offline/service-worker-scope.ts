@@ -1,18 +1,20 @@
 import type { OfflineBundle } from '../../model/offline-bundle.ts';
 
-/** What the build tells the worker. */
+/** Settings that the build passes to the worker. */
 export interface WorkerSettings {
   /** `/` or `/repo/`. */
   base: string;
-  /** What the names of the site's caches start with. */
+  /** Prefix of the cache names of the site. */
   cachePrefix: string;
   offered: OfflineBundle;
 }
 
-/** What a page asks of a worker. */
+/** A message from a page to the worker. */
 export type WorkerRequest = 'update';
 
-/** What a worker tells the pages, on the channel named for the site's caches. */
+/**
+ * A message from the worker to its pages, on the channel named after the cache prefix; `done` and `total` are bytes.
+ */
 export type WorkerReport =
   { state: 'saving'; done: number; total: number } | { state: 'saved' } | { state: 'failed' };
 
@@ -40,7 +42,10 @@ export interface WindowClient {
   navigate(url: string): Promise<unknown>;
 }
 
-/** As much of a service worker's global object as is used: TypeScript's own types of it and of the window exclude each other. */
+/**
+ * The part of a service worker's global scope that is used here. TypeScript's own types for it conflict with those of
+ * the window.
+ */
 export interface ServiceWorkerScope {
   readonly registration: ServiceWorkerRegistration;
   readonly clients: {

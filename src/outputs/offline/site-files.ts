@@ -4,16 +4,16 @@ import { join, relative, sep } from 'node:path';
 
 /** A file of the built site. */
 export interface SiteFile {
-  /** Where it stands within the site: `companies/tencent/index.html`. */
+  /** Path within the site: `companies/tencent/index.html`. */
   name: string;
-  /** Where it stands on this machine. */
+  /** Path on this machine. */
   file: string;
 }
 
-/** What is for the host, like `.nojekyll`. */
+/** Files for the host, such as `.nojekyll`. */
 const hidden = /(?:^|\/)\./;
 
-/** The files of a built site, in the order of their names. */
+/** Lists the files of a built site, sorted by name. */
 export async function listSiteFiles(siteDir: string): Promise<SiteFile[]> {
   const entries = await readdir(siteDir, { recursive: true, withFileTypes: true });
   return entries
@@ -25,8 +25,8 @@ export async function listSiteFiles(siteDir: string): Promise<SiteFile[]> {
 }
 
 /**
- * The bytes of a file. At once, not as a promise: the build has only just written the file, so that the system still
- * has it in memory, and for thousands of small files the promises would be most of the work.
+ * Reads a file. Synchronously: the build has just written it, so the system still holds it in memory, and with
+ * thousands of small files promises would cost more than the reading.
  */
 export function bytesOf({ file }: SiteFile): Buffer {
   return readFileSync(file);

@@ -4,21 +4,21 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 
-/** A file to be packed, made in its turn: all of them at once would not fit into memory. */
+/** A file to pack. It is made only when its turn comes, since all files together would not fit into memory. */
 export interface FileToZip {
   name: string;
   make: () => Buffer | Promise<Buffer>;
 }
 
-/** The format's first day, by the clock of the machine: a zip knows no time zone. */
+/** The earliest date of the format, in local time: zip archives have no time zone. */
 const firstDay = new Date(1980, 0, 1);
 
-/** A quarter of the time that the usual 6 takes for a large table, for an archive some 3 % larger. */
+/** Takes a quarter of the time of the default 6 for a large table, and makes the archive some 3 % larger. */
 const compressionLevel = 4;
 
 /**
  * Writes files as a zip archive. Equal files give equal bytes, whatever their order, the time and the time zone.
- * @returns the size of the archive in bytes.
+ * @returns size of the archive, in bytes.
  */
 export async function writeZip(target: string, files: readonly FileToZip[]): Promise<number> {
   const archive = new ZipFile();

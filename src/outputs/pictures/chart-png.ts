@@ -1,9 +1,9 @@
 import { renderSvg } from './render-svg.ts';
 
-/** Width of the picture, as sites that show a page's picture ask for it. */
+/** Width in pixels, as sites that show a link's image require it. */
 const pngWidth = 1200;
 
-/** The picture of a chart's SVG file. */
+/** Renders the SVG file of a chart as a PNG. */
 export function svgPng(svg: string): Uint8Array {
   return renderSvg(svg, pngWidth).asPng();
 }

@@ -3,33 +3,36 @@ import { s } from 'hastscript';
 import { svgText } from './svg-text.ts';
 import { wrapText, type Measure, type TextStyle } from './wrap-text.ts';
 
-/** A chart as a picture that stands alone: its drawing, and in words all that a page shows around it. */
+/** A chart as a picture of its own: its drawing, and the text that a page shows around it. */
 export interface StandaloneChart {
   title: string;
   subtitle?: string;
-  /** What the drawing shows, in words. */
+  /** Alternative text of the drawing. */
   description: string;
-  /** Marks without links: an address within the site leads nowhere from a file. */
+  /** The marks without their links, since addresses within the site lead nowhere from a file. */
   drawing: { width: number; height: number; content: ElementContent[] };
-  /** Entries of the legend below the drawing: `1  3 November 2020  Listing halted`, or a mark and what it stands for. */
+  /**
+   * Entries of the legend below the drawing: a text such as `1  3 November 2020  Listing halted`, or a mark and its
+   * meaning.
+   */
   legend: { text: string; mark?: ElementContent[] }[];
-  /** Sources, date, address. */
+  /** Lines at the bottom: sources, date, address. */
   foot: string[];
   language: string;
 }
 
 export interface StandaloneLook {
-  /** Rules for the marks, without variables. */
+  /** Style rules for the marks, without variables. */
   css: string;
   colors: { paper: string; ink: string; quiet: string; rule: string };
   measure: Measure;
 }
 
 const margin = 24;
-/** From a mark of the legend to its text. */
+/** Distance from the start of a legend mark to its text, in pixels. */
 const markRoom = 26;
 
-/** The SVG file of a chart: light colours, fonts by their generic names, nothing that it would load. */
+/** The SVG file of a chart: light colours, generic font names, nothing to load. */
 export function chartSvg(chart: StandaloneChart, { css, colors, measure }: StandaloneLook): string {
   const { title, subtitle, description, drawing, language } = chart;
   const inner = drawing.width;

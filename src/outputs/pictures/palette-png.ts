@@ -1,24 +1,27 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-/** Colours that a palette holds at most. */
+/** Maximum number of colours in a palette. */
 const mostColors = 256;
 
-/** How alike colours have to be to become one: more and more so, until the palette holds them. */
-const likeness = [0xf8, 0xf0, 0xe0, 0xc0];
+/**
+ * Masks that merge similar colours, each more strongly than the one before. The first one that leaves few enough
+ * colours is used.
+ */
+const similarityMasks = [0xf8, 0xf0, 0xe0, 0xc0];
 
 /**
- * Pixels of a drawing with few colours as a PNG file with a palette: for letters on a ground, a third of what full
- * colour takes. Colours that are alike become the first of them; nothing is transparent.
- * @param pixels RGBA, four bytes each, row by row, on a border of four bytes.
+ * Encodes the pixels of a drawing with few colours as a PNG with a palette. For text on a plain background, this takes
+ * a third of the size of full colour. Similar colours become the first of them; nothing is transparent.
+ * @param pixels RGBA, four bytes per pixel, row by row, aligned to four bytes.
  */
 export function palettePng(pixels: Uint8Array, width: number, height: number): Uint8Array {
   let image: PaletteImage | undefined;
-  for (const mask of likeness) image ??= withPalette(pixels, width, height, mask);
+  for (const mask of similarityMasks) image ??= withPalette(pixels, width, height, mask);
   if (!image) throw new RangeError('Two bits for each colour always fit into a palette.');
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  // Eight bits for a pixel, each a place in the palette.
+  // Eight bits per pixel, each an index into the palette.
   header.set([8, 3, 0, 0, 0], 8);
   return Buffer.concat([
     signature,
@@ -34,11 +37,11 @@ const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 interface PaletteImage {
   /** Red, green and blue of each colour. */
   palette: number[];
-  /** A place in the palette for each pixel, each row after a byte that says how it is filtered: not at all. */
+  /** The palette index of each pixel; each row starts with its filter byte, which is 0 for none. */
   rows: Uint8Array;
 }
 
-/** Nothing when there are more colours than a palette holds. */
+/** Returns `undefined` if there are more colours than a palette holds. */
 function withPalette(
   pixels: Uint8Array,
   width: number,
@@ -54,7 +57,7 @@ function withPalette(
   let place = 0;
   const row = (y: number): Uint8Array => pixels.subarray(y * width * 4, (y + 1) * width * 4);
   for (let y = 0, from = 0, at = 0; y < height; y += 1) {
-    // A ground has many rows alike, and they are faster compared than read.
+    // Backgrounds have many equal rows, and comparing rows is faster than converting them.
     if (y > 0 && Buffer.compare(row(y), row(y - 1)) === 0) {
       rows.copyWithin(at, at - width - 1, at);
       from += width;
@@ -63,7 +66,7 @@ function withPalette(
     }
     at += 1;
     for (let x = 0; x < width; x += 1, from += 1, at += 1) {
-      // Most pixels are as the one before them.
+      // Most pixels equal the one before.
       if (whole[from] !== last) {
         last = whole[from];
         const alike = (last ?? 0) & everyChannel;

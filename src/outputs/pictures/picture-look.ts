@@ -2,7 +2,7 @@ import { textWidth } from '../../charts/labels/text-width.ts';
 import type { Measure } from './wrap-text.ts';
 import { lightColor } from './standalone-sheet.ts';
 
-/** The light colours of pages, for pictures that stand alone. */
+/** The light colours of the site, for pictures outside its pages. */
 export function pictureColors(): { paper: string; ink: string; quiet: string; hair: string } {
   return {
     paper: lightColor('paper'),
@@ -12,9 +12,10 @@ export function pictureColors(): { paper: string; ink: string; quiet: string; ha
   };
 }
 
-/** The serif runs wider than the sans that widths are known of. */
+/** `textWidth` measures the sans serif; the serif is wider by this factor. */
 const serifWidth = 1.06;
 
+/** Estimates the width of a line of text in the pictures' fonts, in pixels. */
 export const measureText: Measure = (text, { size, weight, family }) =>
   textWidth(
     text,

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Resvg, type RenderedImage } from '@resvg/resvg-js';
 
-/** What the fonts beside this file hold: Latin of Western and Central Europe, and the signs of charts. */
+/** The characters of the bundled fonts: Western and Central European Latin, and the symbols of charts. */
 const covered =
   /^[\s\u0020-\u017f\u0218-\u021b\u1e9e\u02c6\u02da\u02dc\u2002-\u202f\u2030-\u203a\u2044\u2070-\u208f\u20ac\u2122\u2191\u2193\u2212\u2215]*$/u;
 
@@ -15,11 +15,11 @@ const fontFiles = [
 ].map((name) => fileURLToPath(new URL(`fonts/${name}.ttf`, import.meta.url)));
 
 /**
- * Draws an SVG file, `width` pixels wide. With the fonts the project brings, it is the same on every machine;
- * only a text in a script they lack is set in what the machine has.
+ * Renders an SVG file at a width in pixels. The bundled fonts give the same result on every machine; only text in other
+ * scripts uses fonts of the machine.
  */
 export function renderSvg(svg: string, width: number): RenderedImage {
-  // The library reads no option for what `serif` means.
+  // The library has no option for the font behind `serif`.
   const named = svg.replaceAll('font-family="serif"', 'font-family="Newsreader 16pt"');
   const picture = new Resvg(named, {
     fitTo: { mode: 'width', value: width },
@@ -33,7 +33,7 @@ export function renderSvg(svg: string, width: number): RenderedImage {
   return picture.render();
 }
 
-/** Whether the project's fonts hold all signs of a text. To look for others on the machine takes a third of a second. */
+/** Whether the bundled fonts cover a text. Searching the machine for other fonts takes a third of a second. */
 export function isCovered(text: string): boolean {
   return covered.test(text);
 }

@@ -3,16 +3,16 @@ import { s } from 'hastscript';
 import { svgText } from './svg-text.ts';
 import { wrapText, type Measure, type TextStyle } from './wrap-text.ts';
 
-/** What the picture of a page says where the page is shared. */
+/** The text and colour of a social image. */
 export interface SocialImage {
   title: string;
-  /** What it is: `Company`. */
+  /** What the page is: `Company`. */
   kicker?: string;
-  /** A line or two about it. */
+  /** One or two lines about it. */
   summary?: string;
   siteTitle: string;
   date?: string;
-  /** Colour of the rule at the top and of the kicker. */
+  /** Colour of the bar at the top and of the kicker. */
   color: string;
 }
 
@@ -21,20 +21,20 @@ export interface SocialImageLook {
   measure: Measure;
 }
 
-/** In pixels: the proportion that is asked for where pages are shared, at the size in which it is shown there. */
+/** In pixels: the aspect ratio that platforms ask for, at the size they show. */
 export const socialImageSize = { width: 800, height: 420 };
 
 const { width, height } = socialImageSize;
 const margin = 48;
 const inner = width - 2 * margin;
-/** Where the line above the name of the site stands. */
+/** Vertical position of the line above the site's name. */
 const footTop = height - 74;
 
-/** A title takes the largest of these sizes that leaves it three lines, else the last. */
+/** A title takes the largest of these sizes at which it fits three lines, else the last. */
 const titleSizes = [56, 48, 40, 34];
 const mostLines = 3;
 
-/** The card as a group of SVG marks, its corner at 0,0. */
+/** Draws a social image as a group of SVG marks with its corner at 0,0. */
 export function socialImageMarks(image: SocialImage, look: SocialImageLook): string {
   const { colors } = look;
   const isRightToLeft = startsRightToLeft(image.title);
@@ -51,12 +51,12 @@ interface FilledStyle extends TextStyle {
   fill: string;
 }
 
-/** A line of text, by its ground line. */
+/** A line of text; `y` is its baseline. */
 interface PlacedText {
   text: string;
   y: number;
   style: FilledStyle;
-  /** Whether it ends at the far side, where a date stands. */
+  /** Whether it is aligned to the far side, like the date. */
   isAtEnd?: boolean;
 }
 
@@ -108,7 +108,7 @@ function setTitle(
   return { lines: setLines(title, mostLines, style, measure), style };
 }
 
-/** The first lines of a text; the last of them says when there is more. */
+/** The first lines of a text; the last one ends in an ellipsis if there is more. */
 function setLines(text: string, most: number, style: TextStyle, measure: Measure): string[] {
   const lines = wrapText(text, inner, (part) => measure(part, style));
   const isCut = lines.length > most;
@@ -118,7 +118,7 @@ function setLines(text: string, most: number, style: TextStyle, measure: Measure
     .map((line) => fitLine(line, inner, style, measure));
 }
 
-/** A line cut to a width: between words where it has some. */
+/** Cuts a line to a width, between words if possible. */
 function fitLine(line: string, room: number, style: TextStyle, measure: Measure): string {
   if (measure(line, style) <= room) return line;
   const letters = [...line.replace(/ …$/, '')];
@@ -150,10 +150,10 @@ function textMark(
   );
 }
 
-/** Has the full stop of such a text stand at its left. */
+/** Puts the full stop of right-to-left text on its left. */
 const rightToLeftMark = '\u200f';
 
-/** Whether the first letter of a text belongs to a script that is written from the right. */
+/** Whether the first letter of a text belongs to a right-to-left script. */
 function startsRightToLeft(text: string): boolean {
   const letter = /\p{L}/u.exec(text)?.[0] ?? '';
   return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(

@@ -3,8 +3,7 @@ import { renderSvg } from './render-svg.ts';
 import { socialImageSize } from './social-image.ts';
 
 /**
- * Draws cards as PNG files. All go on one sheet, one below the other: the fonts are read once for all, and looked for
- * once where a script needs others.
+ * Draws social images as PNG files. All are rendered on one sheet, one below the other, so that fonts are read once.
  * @param images groups of SVG marks, as `socialImageMarks` gives them.
  */
 export function drawSocialImages(images: readonly string[]): Uint8Array[] {

@@ -5,27 +5,28 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { isCovered } from './render-svg.ts';
 import { drawSocialImages } from './social-sheet.ts';
 
-/** A thread that draws the cards of a site while its pages are written: what it is given, and all that it does. */
+/** The work of a thread that draws social images while pages are written. */
 export interface SocialImageWork {
-  /** Where the files are written. */
+  /** Folder to write the files to. */
   folder: string;
   images: SocialImageFile[];
 }
 
-/** A card and its file. */
+/** A social image and its file. */
 export interface SocialImageFile {
-  /** Relative to the folder: `companies/tencent.png`. */
+  /** Path relative to the folder: `companies/tencent.png`. */
   file: string;
-  /** Groups of SVG marks. */
+  /** A group of SVG marks. */
   marks: string;
 }
 
-/** Some 10 MB of pixels. */
+/** About 10 MB of pixels. */
 const imagesOnSheet = 8;
 
 if (parentPort) {
   const { folder, images } = workerData as SocialImageWork;
-  // One text in another script would have the fonts of the machine looked for on behalf of all others.
+  // A single text in another script makes the renderer search the machine's fonts for the whole sheet, so such images
+  // get sheets of their own.
   for (const part of Map.groupBy(images, ({ marks }) => isCovered(marks)).values()) {
     for (let at = 0; at < part.length; at += imagesOnSheet) {
       const sheet = part.slice(at, at + imagesOnSheet);
@@ -34,7 +35,7 @@ if (parentPort) {
         mkdirSync(dirname(place), { recursive: true });
         writeFileSync(place, png);
       }
-      // Pixels are freed between two turns of the event loop: without one, a thousand cards grow to gigabytes.
+      // Pixels are freed between turns of the event loop. Without a pause, a thousand images take gigabytes.
       await setImmediate();
     }
   }

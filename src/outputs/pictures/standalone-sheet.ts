@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * The rules for the marks of charts as plain CSS with light colours: for a picture that stands
- * alone, without the site's sheet, its variables or its theme. Read from the same files as the pages'.
+ * Style rules for chart marks as plain CSS in light colours, for pictures without the site's style sheets, variables
+ * and themes. Read from the style sheets of the pages.
  *
- * @param theme The generated sheet of the site, whose variables go before the tokens.
+ * @param theme the generated style sheet of the site; its variables override the tokens.
  */
 export function standaloneSheet(theme: string): string {
   const marksOf = ['charts/chart', 'charts/chart-bars', 'charts/chart-fields'].map(read);
@@ -21,7 +21,7 @@ export function standaloneSheet(theme: string): string {
   return [...marks, ...kinds].join('\n');
 }
 
-/** The light colour of each kind, by its id. */
+/** The light colour of each kind, by kind id. */
 export function kindColors(theme: string): ReadonlyMap<string, string> {
   const rules = [read('tokens'), read('parts/kinds'), theme].flatMap(readRules);
   const variables = rules
@@ -30,7 +30,7 @@ export function kindColors(theme: string): ReadonlyMap<string, string> {
   return colorsIn(rules, new Map(variables));
 }
 
-/** The colours that pages stand on: for the ground of a picture and its words. */
+/** A light colour of the pages, for backgrounds and text. */
 export function lightColor(name: 'paper' | 'ink' | 'ink-2' | 'ink-3' | 'hair' | 'accent'): string {
   const tokens = read('tokens');
   return new RegExp(`--${name}: light-dark\\((#[0-9a-f]+),`).exec(tokens)?.[1] ?? '#000000';
@@ -45,7 +45,7 @@ interface Rule {
   body: string;
 }
 
-/** Rules outside of `@media` and the like, without those that nest others. */
+/** The plain rules of a sheet, without at-rules and nested rules. */
 function readRules(sheet: string): Rule[] {
   const text = sheet.replace(/\/\*[\s\S]*?\*\//g, '');
   const rules: Rule[] = [];
@@ -75,7 +75,7 @@ function variablesOf(body: string): [name: string, value: string][] {
   ]);
 }
 
-/** A kind's own colour, for marks that take theirs from it. */
+/** The colour of each kind that these rules set, by kind id. */
 function colorsIn(
   rules: readonly Rule[],
   variables: ReadonlyMap<string, string>,
@@ -89,7 +89,7 @@ function colorsIn(
   return colors;
 }
 
-/** A selector as it is inside the picture; none for what lies outside of a drawing or waits for a pointer. */
+/** The selectors that apply inside the picture; none for those that match outside of a drawing or need a pointer. */
 function markSelector(selector: string): string[] {
   if (/:(?!is\()|\[|>|~|\+/.test(selector)) return [];
   const inside = /^\.fig (?:\.d )?svg (.+)$/.exec(selector)?.[1] ?? selector;
@@ -116,7 +116,7 @@ function declarations(body: string, variables: ReadonlyMap<string, string>): str
     .join(';');
 }
 
-/** A value without variables: the light colour of two, mixtures worked out. */
+/** A value with its variables resolved, the light colour of each pair taken and mixtures computed. */
 function resolve(value: string, variables: ReadonlyMap<string, string>): string {
   let result = value.trim();
   for (let round = 0; round < 6 && result.includes('var('); round += 1) {

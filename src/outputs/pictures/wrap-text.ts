@@ -1,6 +1,6 @@
 import { squareSigns } from '../../model/text/scripts.ts';
 
-/** How a line is set. */
+/** The font of a line. */
 export interface TextStyle {
   /** In pixels. */
   size: number;
@@ -8,12 +8,15 @@ export interface TextStyle {
   family: 'serif' | 'sans-serif';
 }
 
-/** Estimates the width of a line in pixels. */
+/** Estimates the width of a line, in pixels. */
 export type Measure = (text: string, style: TextStyle) => number;
 
 const unbroken = new RegExp(String.raw`[${squareSigns}]|\s+|[^\s${squareSigns}]+`, 'g');
 
-/** A text as lines no wider than `width`; broken between words, and anywhere between the signs of scripts without spaces. */
+/**
+ * Breaks a text into lines no wider than `width` pixels: between words, or between any characters of scripts without
+ * spaces.
+ */
 export function wrapText(text: string, width: number, measure: (part: string) => number): string[] {
   const lines: string[] = [];
   let line = '';

@@ -10,14 +10,14 @@ import { nameForms, type SearchableName } from './searchable-name.ts';
 export interface SearchIndexOptions {
   /** Folder of the built site. */
   siteDir: string;
-  /** `/` or `/repo/`. The index holds addresses without it: the browser adds the page's own. */
+  /** `/` or `/repo/`. Addresses in the index lack it; the browser adds its own. */
   base: string;
   language: string;
 }
 
 /**
- * Indexes the pages that carry `searchAttributes` and writes `pagefind/` into the site, with `names.json` beside
- * Pagefind's own files. All languages of the site share one index, so that each page finds all others.
+ * Indexes the pages that have `searchAttributes` and writes `pagefind/` into the site, with `names.json` next to
+ * Pagefind's own files. All languages of the site share one index, so each page can find all others.
  */
 export async function buildSearchIndex({
   siteDir,
@@ -50,8 +50,8 @@ async function openIndex(language: string): Promise<PagefindIndex> {
 }
 
 /**
- * The language whose word endings the index folds. The texts come with their Chinese and Japanese letters parted, so
- * that a site in these languages needs only the endings of its English words folded.
+ * The language whose word endings the index folds. Chinese and Japanese letters are indexed one by one, so sites in
+ * these languages fold the endings of English words.
  */
 function indexLanguage(language: string): string {
   const primary = language.toLowerCase().split('-')[0] ?? 'en';
@@ -66,14 +66,14 @@ async function addPages(index: PagefindIndex, siteDir: string): Promise<NewFile[
   for (const path of paths.sort()) {
     const page = await readPage(siteDir, path);
     if (!page) continue;
-    // In order, whatever is under way: the index numbers pages as they come in, and equal input has to give equal bytes.
+    // Pages are added in order: the index numbers them as they come, and equal input has to give equal bytes.
     adding.push(addPage(index, page));
     if (adding.length > pagesAtOnce) files.push(...(await Promise.all(adding.splice(0, 1))));
   }
   return [...files, ...(await Promise.all(adding))];
 }
 
-/** Pages that Pagefind holds while the next one is made ready for it. */
+/** Number of pages that Pagefind works on while the next one is prepared. */
 const pagesAtOnce = 4;
 
 interface IndexedPage {
@@ -81,7 +81,7 @@ interface IndexedPage {
   content: string;
 }
 
-/** A page as the index reads it; nothing for one that search does not find. */
+/** Reads a page for the index; `undefined` if search does not find it. */
 async function readPage(siteDir: string, path: string): Promise<IndexedPage | undefined> {
   const html = await readFile(join(siteDir, path), 'utf8');
   if (!html.includes('data-pagefind-body')) return undefined;
@@ -120,7 +120,7 @@ function searchableName(
   ];
 }
 
-/** Two lines of a result: names of all pages are loaded before the first answer. */
+/** About two lines of a result. All names load before the first answer, so they stay short. */
 const summaryLetters = 120;
 
 function firstWords(text: string): string {
@@ -128,7 +128,7 @@ function firstWords(text: string): string {
   return `${text.slice(0, summaryLetters).replace(/\s+\S*$/u, '')} …`;
 }
 
-/** Pagefind's ready-made interfaces and its worker: half a megabyte that no page of ours loads. */
+/** Removes Pagefind's user interfaces and its worker: half a megabyte that no page loads. */
 async function removeInterfaces(folder: string): Promise<void> {
   for await (const name of glob('pagefind-*{ui,highlight,worker}.{js,css}', { cwd: folder })) {
     await rm(join(folder, name));

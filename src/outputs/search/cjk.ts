@@ -1,18 +1,18 @@
 import { hanAndKana } from '../../model/text/scripts.ts';
-/** Letters of scripts that write words without spaces: a query may be any part of a run of them. */
+/** A letter of a script without spaces: a query can be any part of a run of them. */
 const letter = `[${hanAndKana}]`;
-// What is neither letter nor figure stays with the word before it: a word of the index needs one of these.
+// Punctuation stays with the word before it, since a word of the index needs a letter or digit.
 const seams = new RegExp(`(?<=${letter})(?=[\\p{L}\\p{N}])|(?<=\\S)(?=${letter})`, 'gu');
 
-/** The same and Hangul: in a Korean name, too, a reader may know only the end. */
+/** Hangul as well: readers may know only the end of a Korean name, too. */
 const nameRuns = new RegExp(`(?:${letter}|\\p{Script=Hangul})+`, 'gu');
 
-/** Longest start of a suffix that is indexed: names and words of these scripts are seldom longer. */
+/** Length at which a suffix is cut; names and words of these scripts are rarely longer. */
 const longestSuffix = 6;
 
 /**
- * Every suffix of each run, cut to six characters: `腾讯控股` gives `腾讯控股`, `讯控股`, `控股`, `股`. The index
- * matches words from their start, so with these any part of a run is found.
+ * Lists every suffix of each run, cut to six characters: `腾讯控股` gives `腾讯控股`, `讯控股`, `控股`, `股`. The index matches the
+ * start of words, so suffixes let it find any part of a run.
  */
 export function cjkSuffixes(text: string): string[] {
   const suffixes = [...text.matchAll(nameRuns)].flatMap(([run]) => {
@@ -23,12 +23,14 @@ export function cjkSuffixes(text: string): string[] {
 }
 
 /**
- * Stands where a word of the index ends and the text has no space: a space for the index, and a word joiner by which
- * the browser takes it out of excerpts again. The joiner goes to the word after it; the index ignores it.
+ * Separates words for the index where the text has no space: a space, and a word joiner that tells the browser to
+ * remove the space from excerpts. The joiner belongs to the next word, and the index ignores it.
  */
 const seam = ' \u2060';
 
-/** Makes each Chinese or Japanese letter a word of the index: `腾讯QQ，` becomes `腾 讯 QQ，` with seams for spaces. */
+/**
+ * Makes each Chinese or Japanese letter a word of the index: `腾讯QQ，` becomes `腾 讯 QQ，`, with seams in place of spaces.
+ */
 export function partCjkLetters(text: string): string {
   return text.replace(seams, seam);
 }

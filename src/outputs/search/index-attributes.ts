@@ -5,24 +5,25 @@ import { fold } from '../../model/text/fold.ts';
 import { tickerParts } from './ticker-parts.ts';
 
 /**
- * The attributes of `<main>` on a page that search finds; a page without them is not in the index:
- * `<main {...searchAttributes(page)}>`.
+ * The attributes of `<main>` on a searchable page: `<main {...searchAttributes(page)}>`. Pages without them are not
+ * indexed.
  *
  * | attribute | holds |
  * | --- | --- |
- * | `data-pagefind-body` | the text within is indexed; leave parts out with `data-pagefind-ignore` |
+ * | `data-pagefind-body` | its text is indexed, except for elements with `data-pagefind-ignore` |
  * | `data-pagefind-meta` | which of the attributes below are metadata, and under what name |
  * | `data-search-title`, `-names`, `-aliases`, `-kind`, `-label`, `-summary`, `-language` | metadata |
  * | `data-search-other`, `-other-language` | metadata: the name in another script |
- * | `data-search-day` | metadata: the date in words |
+ * | `data-search-day` | metadata: the date as text |
  * | `data-pagefind-filter` | filters: `type` and `year` once, `tag` for each tag |
- * | `data-search-tag-0`, `-1` ... | a tag each: commas in a tag would part an inline list |
- * | `data-pagefind-sort` | the date; text order of dates is their order |
- * | `data-search-mentions` | ids of entities, made a filter each by `prepareForIndex` |
+ * | `data-search-tag-0`, `-1` ... | one tag each, since a comma in a tag would split an inline list |
+ * | `data-pagefind-sort` | the date; ISO dates sort as text |
+ * | `data-search-mentions` | ids of entities, which `prepareForIndex` turns into filter elements |
  *
- * `title` and `names` outweigh the text (`indexOptions` of `src/client/search/search-index.ts`): among a hundred pages that
- * speak of a company often its own comes first, by each of its names. Measured with 120 pages: with the weights the
- * page of a name scores 6.5 to 66 and the next 4.0 to 0.3; without them, an alias in Chinese scores below the text.
+ * `title` and `names` outweigh the text (`indexOptions` in `src/client/search/search-index.ts`), so that a company's
+ * own page comes first among a hundred that mention it often, under each of its names. Measured with 120 pages: with
+ * the weights, the page named by the query scores 6.5 to 66 and the next one 4.0 to 0.3; without them, an alias in
+ * Chinese scores below the text.
  */
 export function searchAttributes(page: SearchablePage): Record<string, string> {
   const { title, aliases = [], typeLabel, tags = [], date, mentionedEntities = [] } = page;
@@ -30,7 +31,7 @@ export function searchAttributes(page: SearchablePage): Record<string, string> {
   const metadata = present({
     title,
     names: searchNames(title, aliases),
-    // A list as JSON: any separator might stand in a name.
+    // A JSON list, since a name can contain any separator.
     aliases: aliases.length > 0 ? JSON.stringify(aliases) : undefined,
     kind: page.kind,
     label: typeLabel,
@@ -59,8 +60,8 @@ export function searchAttributes(page: SearchablePage): Record<string, string> {
 }
 
 /**
- * The names of a page as one text for the index: aliases, the folded form of names with letters such as `ł`,
- * tickers without their exchange, and every suffix of Chinese, Japanese and Korean runs.
+ * The names of a page as one text for the index: aliases, plain forms of names with letters such as `ł`, tickers
+ * without their exchange, and all suffixes of Chinese, Japanese and Korean runs.
  */
 export function searchNames(title: string, aliases: readonly string[]): string {
   const names = [title, ...aliases];

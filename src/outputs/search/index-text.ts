@@ -1,13 +1,13 @@
 import { partCjkLetters } from './cjk.ts';
 import { writeLetters } from './write-letters.ts';
 
-/** A tag with its quoted attributes, in which `>` may stand; or a comment. */
+/** A comment, or a tag; `>` can stand in its quoted attributes. */
 const tags = /<!--.*?-->|<[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>/gs;
 
-/** What the index would misread: with one zero-width space in it, it takes a page for one without other spaces. */
+/** Characters that mislead the index: with a single zero-width space, it assumes that a page has no other spaces. */
 const misread = /[\u200B\u2060]|&(?:ZeroWidthSpace|NoBreak|#8203|#x200b|#8288|#x2060);/gi;
 
-/** Elements that do not end a word; all others do, though the index knows it only of some. */
+/** Elements that do not end a word. All others do, although the index knows this only of some. */
 const withinWords = new Set(
   'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp span strong sub sup time u var wbr'.split(
     ' ',
@@ -15,8 +15,8 @@ const withinWords = new Set(
 );
 
 /**
- * A page's HTML as the index reads it: in its text, not in its tags, each Chinese or Japanese letter is a word of
- * its own, so that a phrase of them is found anywhere in a sentence, and letters such as `ø` are plain ones with a stroke.
+ * Prepares the HTML of a page for the index. In its text, each Chinese or Japanese letter becomes a word of its own, so
+ * that phrases are found anywhere in a sentence, and letters such as `ø` become plain letters with a stroke.
  */
 export function prepareForIndex(html: string): string {
   const prepared: string[] = [];
@@ -24,7 +24,7 @@ export function prepareForIndex(html: string): string {
   let from = 0;
   const add = (text: string): void => {
     if (text === '') return;
-    // A tag need not end a word, so the letter before it is part of the text that is looked at.
+    // A tag does not always end a word, so the letter before it counts as part of this text.
     const parted = partCjkLetters(last + text.replace(misread, '')).slice(last.length);
     prepared.push(writeLetters(parted));
     last = [...text].at(-1) ?? '';
@@ -33,7 +33,7 @@ export function prepareForIndex(html: string): string {
     add(html.slice(from, tag.index));
     const endsWord = !withinWords.has(tagName(tag[0]));
     const closes = tag[0].startsWith('</');
-    // Outside of the element: at its end, the index itself puts a full stop where a sentence has none.
+    // Added outside of the element, since at its end the index itself adds a missing full stop.
     if (endsWord && !closes) add(' ');
     prepared.push(prepareTag(tag[0]));
     if (endsWord && closes) add(endsFact(tag[0]) && /[\p{L}\p{N})]/u.test(last) ? '. ' : ' ');
@@ -43,21 +43,18 @@ export function prepareForIndex(html: string): string {
   return prepared.join('');
 }
 
-/**
- * The title counts by itself, as metadata. As the heaviest word of the page's text it would also be in each excerpt,
- * in place of a sentence that says something.
- */
+/** The title is indexed as metadata. As the heaviest word of the text it would also fill each excerpt. */
 function prepareTag(tag: string): string {
   return tag.replace(/^<h1(?=[\s>])/i, '<h1 data-pagefind-weight="0.1"') + mentionFilters(tag);
 }
 
-/** The entities that `<main>` names, as an element each: one element gives the index one value of a filter. */
+/** One element for each entity that `<main>` names, since an element gives only one value of a filter. */
 function mentionFilters(tag: string): string {
   const [, ids = ''] = /^<main(?=\s).*?\sdata-search-mentions="([a-z0-9 -]+)"/s.exec(tag) ?? [];
   return ids.replace(/\S+/g, (id) => `<span data-pagefind-filter="mentions:${id}"></span>`);
 }
 
-/** A value of a list of facts: without a full stop the next fact would be part of its sentence. */
+/** Whether a tag ends a value in a list of facts. Without a full stop, the next fact would join its sentence. */
 function endsFact(tag: string): boolean {
   return tagName(tag) === 'dd';
 }

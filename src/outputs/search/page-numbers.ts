@@ -2,12 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-/** What each file of the index starts with. */
+/** The first bytes of each file of the index. */
 const signature = 'pagefind_dcd';
 
 /**
- * The number of each page by its address: `/companies/tencent/` is `en_306ee9f`. Pagefind gives pages their numbers as it
- * writes the index, in the names of their files, and names pages by them in its answers.
+ * Reads Pagefind's number of each page, by address: `/companies/tencent/` has `en_306ee9f`. Pagefind assigns the
+ * numbers while it writes the index, uses them in file names, and identifies pages by them in its answers.
  */
 export async function readPageNumbers(indexDir: string): Promise<Map<string, string>> {
   const folder = join(indexDir, 'fragment');

@@ -3,31 +3,32 @@ import { fold, stripMarks } from '../../model/text/fold.ts';
 import { tickerParts } from './ticker-parts.ts';
 
 /**
- * A name as `pagefind/names.json` holds it, for finding entities by name while the reader types: complete, in order,
- * and forgiving of spelling, which the full-text index is not.
+ * A name in `pagefind/names.json`, which finds entities while the reader types. Unlike the full-text index, the list is
+ * complete, ordered and tolerant of misspellings.
  */
 export interface SearchableName {
   title: string;
-  /** Address within the site; the base is not in it. */
+  /** Address within the site, without the base. */
   path: SitePath;
-  /** Its number in the full-text index: by it the browser knows what both have found. */
+  /** Pagefind's number of the page, which tells the browser when both name and text match. */
   page: string;
-  /** Id of its kind. */
+  /** Id of the kind. */
   kind: string;
-  /** Name of its kind in the words of the site: `Company`. */
+  /** Label of the kind: `Company`. */
   label: string;
-  /** Names as they are compared; see `nameForms`. */
+  /** Forms of the names for matching; see `nameForms`. */
   forms: string[];
-  /** Its name in another script. */
+  /** The name in another script. */
   other?: { text: string; language: string };
-  /** Language of the page where it is not the site's. */
+  /** Language of the page if it differs from the site's. */
   language?: string;
   summary?: string;
 }
 
 /**
- * What a query is compared with beside the title: each name in lower case without marks, and once more with letters such
- * as `ł` folded. What the title itself gives the browser makes of it (`withTitleForms` of `src/client/search/search-names.ts`).
+ * The forms that queries are matched against besides the title: each name in lower case without accents, and again with
+ * letters such as `ł` folded. The browser derives the forms of the title itself (`withTitleForms` in
+ * `src/client/search/search-names.ts`).
  */
 export function nameForms(title: string, aliases: readonly string[]): string[] {
   const all = [title, ...aliases].flatMap((name) => [name, ...tickerParts(name)]);

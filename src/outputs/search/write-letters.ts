@@ -1,11 +1,11 @@
 import { anyFolded, foldedLetters } from '../../model/text/fold.ts';
 
-/** Letters whose plain forms others have, too: they get another stroke. */
+/** Letters that share their plain form with another letter and get a different stroke. */
 const secondStroke = new Set(['ð', 'þ', 'œ']);
 
 /**
- * The text for the index: `Søndag` is `So\u0338ndag`. The index passes over marks, so that `sondag` finds it, and the browser
- * takes them back for the letter (`src/client/search/search-letters.ts`).
+ * Writes a text for the index: `Søndag` becomes `So\u0338ndag`. The index ignores the stroke, so `sondag` matches, and
+ * the browser restores the letter (`src/client/search/search-letters.ts`).
  */
 export function writeLetters(text: string): string {
   return text.replace(anyFolded, (letter) => {

@@ -12,7 +12,7 @@ import { findBrowser } from '../find-program.ts';
 import { browserFlags } from './browse.ts';
 
 /** What a change may take to show: a machine that is busy with other tests is slow. */
-const patience = 60_000;
+const patience = 120_000;
 
 const content = copyFixture('wind', scratchFolder({ after }));
 const article = 'articles/a-floating-farm.md';

@@ -6,7 +6,7 @@ export interface YearGroup {
   articles: ArticleSummary[];
 }
 
-/** Articles by the year of their date, in the order in which they come. */
+/** Groups articles by year, in the order given. */
 export function groupByYear(articles: readonly ArticleSummary[]): YearGroup[] {
   const groups = Map.groupBy(articles, (article) => truncateDate(article.date, 'year'));
   return [...groups].map(([year, each]) => ({ year, articles: each }));

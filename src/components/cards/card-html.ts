@@ -8,7 +8,8 @@ import { withBase } from '../../model/addresses/path.ts';
 const written = new WeakMap<CardView, string>();
 
 /**
- * A card as HTML. An entity's card is the same on all pages that link to it, thousands perhaps, so it is written once.
+ * Renders a card as HTML. The card of an entity is the same on every page that links to it, so it is rendered once for
+ * the whole site.
  */
 export function cardHtml(card: CardView, words: { base: string; labels: Labels }): string {
   const html = written.get(card) ?? toHtml(cardTree(card, words), { allowDangerousHtml: true });
@@ -25,7 +26,7 @@ function cardTree(
   return h('div', { class: `card k-${kind.id}` }, [
     h('p', { class: 'meta' }, h('span', { class: `kind kindname k-${kind.id}` }, kind.label)),
     h('p', { class: 'h', lang, dir: 'auto' }, [
-      // The keyboard has the link in the text; this one is for pointers and fingers.
+      // Keyboard users have the link in the text; this one is for pointer and touch.
       h('a', { href, tabIndex: -1 }, link.title),
       ...(otherScript ? [' ', h('span', { lang: otherScript.lang }, otherScript.text)] : []),
     ]),

@@ -2,7 +2,7 @@ import type { DatasetView } from '../../views/dataset/dataset-view.ts';
 import { fill, type Labels } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 
-/** What a line says of a dataset: how many rows, of which time, under which licence. */
+/** A one-line summary of a dataset: number of rows, time span and licence. */
 export function datasetSummary(
   { rowCount, period, license }: Pick<DatasetView, 'rowCount' | 'period' | 'license'>,
   language: string,

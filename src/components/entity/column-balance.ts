@@ -1,7 +1,7 @@
 import type { EntityView } from '../../views/entity/entity-view.ts';
 import { mentionsShown } from '../mentions/mention-groups.ts';
 
-/** Sections of an entity's page that may stand in either column. */
+/** Sections of an entity page that can go in either column. */
 export type LooseSection = 'quotes' | 'mentions' | 'sources';
 
 export interface Columns {
@@ -10,8 +10,8 @@ export interface Columns {
 }
 
 /**
- * Rough heights in pixels at the page's full width. They only decide which column a section stands
- * in, so that neither runs empty beside the other: an error of a few lines does not show.
+ * Approximate heights at full page width, in pixels. They only decide which column a section goes in, so an error of a
+ * few lines does not matter.
  */
 const height = {
   head: 140,
@@ -26,7 +26,7 @@ const height = {
   sectionHead: 90,
 };
 
-/** Each loose section in turn goes where it leaves the columns closest in length. */
+/** Places each movable section in the column where it leaves the two closest in length. */
 export function balanceColumns(view: EntityView): Columns {
   const columns: Columns = { main: [], rail: [] };
   const used = {

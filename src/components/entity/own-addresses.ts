@@ -8,7 +8,7 @@ export interface OwnAddress {
   href: string;
 }
 
-/** Where an entity is to be found elsewhere: its own site, its Wikidata item. */
+/** Addresses of an entity on other sites: its own website, its Wikidata item. */
 export function ownAddresses(
   view: Pick<EntityView, 'website' | 'wikidata'>,
   labels: Labels,

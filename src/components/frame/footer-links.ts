@@ -10,14 +10,14 @@ export interface FooterColumn {
 interface FooterLink {
   label: string;
   href: string;
-  /** Leads to what only a server has. */
+  /** Whether the link only works on a server. */
   isOnline?: boolean;
 }
 
-/** The foot's columns: what there is to read, how to check it, what to take along. Empty columns fall away. */
+/** The columns of the footer: what to read, how to verify it, what to download. Empty columns are left out. */
 export function footerColumns(site: SiteView, labels: Labels): FooterColumn[] {
   const link = (label: string, path: SitePath) => ({ label, href: withBase(path, site.base) });
-  /** A view of the whole is there when the site has something for it. */
+  /** A link to an overview page, if the site has anything to show there. */
   const wholeLink = (count: number, label: string, page: string) =>
     count > 0 ? [link(label, sitePath(page))] : [];
   const read = [

@@ -1,4 +1,4 @@
-/** JSON that is safe inside a script element: no `<` can end it, whatever a title holds. */
+/** Serializes JSON for a script element. Escaping `<` keeps text such as `</script>` from ending it. */
 export function jsonLdText(data: object): string {
   return JSON.stringify(data)
     .replace(/</g, '\\u003c')

@@ -1,12 +1,15 @@
-/** Widths in pixels at the page's full width: the row's room, and a character of the name (22 px) and of the navigation (15 px). */
+/**
+ * Widths at full page width, in pixels: the row, a character of the name (22 px type) and one of the navigation (15 px
+ * type).
+ */
 const row = 1296;
 const nameCharacter = 10.4;
 const navigationCharacter = 7.4;
 const gap = 20;
-/** Search, the theme's button and the gaps around them. */
+/** Search, theme button and the gaps around them. */
 const tools = 230;
 
-/** True when name and navigation need a line each, whatever the window's width. */
+/** Whether name and navigation need a row each at any window width. */
 export function isCrowded(name: string, labels: readonly string[]): boolean {
   const navigation = labels.reduce(
     (sum, label) => sum + widthOf(label, navigationCharacter) + gap,

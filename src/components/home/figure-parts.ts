@@ -1,10 +1,13 @@
 export interface FigurePart {
   text: string;
-  /** Words and units of a figure are set smaller than its digits. */
+  /** Whether it is a word or unit, which is set smaller than digits. */
   small?: true;
 }
 
-/** `$351.5bn` is `$351.5` and a small `bn`; a currency sign stays with its digits. */
+/**
+ * Splits a figure into digits and units: `$351.5bn` gives `$351.5` and a small `bn`. A currency sign stays with its
+ * digits.
+ */
 export function figureParts(text: string): FigurePart[] {
   return text
     .split(/([\d\p{Sc}][\d\s.,\p{Sc}%−-]*\d%?|\d%?)/u)

@@ -3,7 +3,7 @@ import type { SiteView } from '../../views/site/site-view.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 
-/** Where someone who has lost the way may start from: the site's lists and its free pages. */
+/** Links for readers who are lost: the lists and free pages of the site. */
 export function startingPoints(site: SiteView, labels: Labels): PageLink[] {
   return [
     { title: labels.home, path: sitePath() },

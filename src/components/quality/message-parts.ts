@@ -1,4 +1,4 @@
-/** A message of the check, parted at its code: "`born: 1970` has no source." has two parts. */
+/** Splits a problem message at its code spans: "`born: 1970` has no source." has two parts. */
 export function messageParts(message: string): { text: string; isCode: boolean }[] {
   return message
     .split(/`([^`]*)`/)

@@ -1,7 +1,7 @@
 import type { Labels } from '../../model/labels/labels.ts';
 import type { ProblemCode } from '../../model/problems/problem.ts';
 
-/** What a group of problems is called; those that editors meet most have words of their own. */
+/** The heading of a group of problems: a label for common codes, otherwise the code itself. */
 export function qualityTitle(code: ProblemCode, labels: Labels): string {
   const titles: Partial<Record<ProblemCode, string>> = {
     'unsourced-value': labels.qualityUnsourced,

@@ -1,6 +1,6 @@
 import type { SourceKey } from '../../model/sources/source.ts';
 
-/** Fragment of an entry of the reference list: where the marks in the Markdown's HTML lead to. */
+/** Fragment of an entry in the reference list, which citation marks in the text link to. */
 export function referenceId(key: SourceKey): string {
   return `ref-${key}`;
 }

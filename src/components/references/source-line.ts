@@ -3,15 +3,16 @@ import { hostOf } from '../../model/addresses/shown-address.ts';
 
 /** The parts of a source as lists show it: `Credit. Title, date. host archive`. */
 export interface SourceLine {
-  /** With its full stop; absent where the title says it all. */
+  /** Ends in a full stop; absent if the title already says it. */
   credit?: string;
   title: string;
-  /** Where the work is carried, when that is not its credit. */
+  /** Publication that contains the work, if it differs from the credit. */
   container?: string;
   link?: { href: string; text: string };
   archive?: string;
 }
 
+/** Builds the line of a source for lists. */
 export function sourceLine(source: Source): SourceLine {
   const credit = creditOf(source);
   const { container, archive } = source;
@@ -27,7 +28,7 @@ export function sourceLine(source: Source): SourceLine {
   };
 }
 
-/** A bibliography is content: only http and https addresses become links. */
+/** Bibliographies are untrusted content, so only http and https addresses become links. */
 function webAddress(address: string | undefined): string | undefined {
   return address !== undefined && /^https?:\/\//i.test(address) ? address : undefined;
 }

@@ -1,6 +1,6 @@
 import type { LabelKey, Labels } from '../../model/labels/labels.ts';
 
-/** Words that the browser's code of the search puts on the page itself. */
+/** Labels that the search scripts need in the browser. */
 const keys = [
   'searchHint',
   'searchNothing',
@@ -18,7 +18,7 @@ const keys = [
   'tags',
 ] as const satisfies LabelKey[];
 
-/** The words as attributes of a search element, where `wordsOf` reads them: `data-label-search-count="..."`. */
+/** These labels as attributes of a search element, where `wordsOf` reads them: `data-label-search-count="..."`. */
 export function searchLabels(labels: Labels): Record<string, string> {
   return Object.fromEntries(
     keys.map((key) => [

@@ -7,17 +7,17 @@ import { sourceTypeName } from '../../model/sources/source-type.ts';
 import { sourceLine } from '../references/source-line.ts';
 import { hostOf } from '../../model/addresses/shown-address.ts';
 
-/** A line of what is known of a source. */
+/** A labelled detail of a source. */
 export interface SourceFact {
   label: string;
   text: string;
   href?: string;
   date?: PartialDate;
-  /** What stands small under it. */
+  /** Small print below the value. */
   detail?: string;
 }
 
-/** What kind of work it is, when and where it was published, and where it is to be read. */
+/** The details of a source: type of work, date, publication and addresses. */
 export function sourceFacts(
   { source, lang }: SourceView,
   language: string,

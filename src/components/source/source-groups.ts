@@ -2,7 +2,7 @@ import type { SourceView } from '../../views/source/source-view.ts';
 import { comparePartialDates } from '../../model/dates/partial-date.ts';
 import type { Source, SourceName } from '../../model/sources/source.ts';
 
-/** Sources of one letter. `id` is its fragment. */
+/** Sources under one letter. `id` is the fragment of the group. */
 export interface SourceGroup {
   letter: string;
   id: string;
@@ -11,11 +11,11 @@ export interface SourceGroup {
 
 export interface SourceEntry {
   view: SourceView;
-  /** Who it is by, as bibliographies order it: `Moore, Jake`, `Reuters`. */
+  /** Author or publisher as bibliographies sort it: `Moore, Jake`, `Reuters`. */
   by: string;
 }
 
-/** Sources by the first letter of whom they are by; of one author or publisher, the newest first. */
+/** Groups sources by the first letter of their author or publisher. Within an author, the newest come first. */
 export function groupByAuthor(views: readonly SourceView[], language: string): SourceGroup[] {
   const { compare } = new Intl.Collator(language, { sensitivity: 'base', numeric: true });
   const entries = views.map((view) => ({ view, by: orderedBy(view.source) }));
@@ -33,7 +33,7 @@ export function groupByAuthor(views: readonly SourceView[], language: string): S
     .map(([letter, each], at) => ({ letter, id: `by-${at + 1}`, entries: each }));
 }
 
-/** Newspapers, journals, sites, publishers: those that the sources are carried by, each once. */
+/** Number of different publishers: newspapers, journals, websites, publishing houses. */
 export function countPublishers(views: readonly SourceView[]): number {
   const names = views.flatMap(({ source }) => source.container ?? source.publisher ?? []);
   return new Set(names).size;
@@ -55,10 +55,10 @@ function compareDates(a: Source, b: Source): number {
   return Number(Boolean(a.issued)) - Number(Boolean(b.issued));
 }
 
-/** What names that begin with a digit or a sign stand under. */
+/** Group for names that begin with a digit or symbol. */
 const signs = '#';
 
-/** The letter a name stands under: that of its pinyin for Chinese; digits and signs stand together. */
+/** The letter a name is filed under: the pinyin initial for Chinese, one group for digits and symbols. */
 function firstLetter(name: string): string {
   const [first = ''] = name.normalize('NFKD').replace(/^[^\p{L}\p{N}]+/u, '');
   if (/\p{Script=Han}/u.test(first)) return pinyinLetter(first);
@@ -66,7 +66,7 @@ function firstLetter(name: string): string {
 }
 
 const pinyin = new Intl.Collator('zh-u-co-pinyin');
-/** The first characters of the letters that begin a syllable, in the order of their letters. */
+/** The first character in pinyin order under each initial, in the order of the initials. */
 const firstOfLetter = '阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥扨它穵夕丫帀';
 const letters = 'ABCDEFGHJKLMNOPQRSTWXYZ';
 

@@ -8,10 +8,12 @@ import { compile, type Compilation, type CompiledSite } from '../compile.ts';
 import { handOver } from './handoff.ts';
 import { serveLiveContent } from './live-content.ts';
 import { serveFiles } from './serve-files.ts';
+import type { BundleName } from '../model/bundle-name.ts';
 import { hasErrors } from '../model/problems/problem.ts';
 import { writeAppFiles } from '../outputs/offline/app-files.ts';
 import { writeFolderBundle } from '../outputs/offline/folder-bundle.ts';
-import { listSiteFiles } from '../outputs/offline/site-files.ts';
+import { bundledFiles } from '../outputs/offline/bundled-files.ts';
+import { listSiteFiles, type SiteFile } from '../outputs/offline/site-files.ts';
 import { problemHelp } from '../publish/problem-help.ts';
 import { claimOutput, type OutputFolder } from '../publish/output-folder.ts';
 import { verifySite, writeFiles } from '../publish/published-files.ts';
@@ -96,15 +98,19 @@ export function dossier(options: SiteOptions): AstroIntegration {
         const index = await steps.run('Indexing for search', () =>
           buildSearchIndex({ siteDir, base, language: site.language }),
         );
-        const files = await listSiteFiles(siteDir);
+        const built = await listSiteFiles(siteDir);
+        const filesOf = (bundle: BundleName): SiteFile[] =>
+          bundledFiles(bundle, built, [...compiled.pages.all, ...compiled.files]);
         if (site.offline.download) {
           await steps.run('Packing as a folder', () =>
-            writeFolderBundle({ ...site, siteDir, files }),
+            writeFolderBundle({ ...site, siteDir, files: filesOf('folder') }),
           );
         }
         // Last of all: it holds the home page, which says how large the folder is.
         if (site.offline.app) {
-          await steps.run('Packing for the app', () => writeAppFiles({ siteDir, base, files }));
+          await steps.run('Packing for the app', () =>
+            writeAppFiles({ siteDir, base, files: filesOf('app') }),
+          );
         }
         // Neither offline bundle holds the social images, so only the site itself waits for them.
         await steps.run('Drawing pictures', async () =>

@@ -13,14 +13,14 @@ const manyPages = 1000;
 const largeDownload = 12_000_000;
 
 /**
- * Writes the files that make a built site readable offline: `offline.pack` with the whole site, `offline.json` with its
+ * Writes the files that make a built site readable offline: `offline.pack` with its files, `offline.json` with its
  * size, and the service worker, `sw.js`. Runs after all other files are written.
  */
 export async function writeAppFiles(options: {
   siteDir: string;
   /** `/` or `/repo/`. */
   base: string;
-  /** All files of the built site. */
+  /** The files of the built site that the app holds. */
   files: readonly SiteFile[];
 }): Promise<OfflineBundle> {
   const { siteDir, base } = options;

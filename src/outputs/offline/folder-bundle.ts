@@ -16,7 +16,7 @@ export interface FolderBundleOptions {
   /** Title of the site, which names the folder in the archive. */
   title: string;
   language: string;
-  /** All files of the built site. */
+  /** The files of the built site that the folder holds. */
   files: readonly SiteFile[];
 }
 

@@ -9,9 +9,8 @@ import { relativeStyles } from './relative-address.ts';
 import { bytesOf, type SiteFile } from './site-files.ts';
 import type { FileToZip } from './zip-file.ts';
 
-/** Files that only a server, a crawler or the app uses. */
-const leftOut =
-  /^(?:404\.html|robots\.txt|llms\.txt|feed\.json|(?:.*\/)?rss\.xml|.*\/index\.md|sitemap[^/]*\.xml|sw\.js|manifest\.webmanifest|offline\.[^/]+|offline\/.*|social\/.*|pagefind\/[^/]+\.js)$/;
+/** Pagefind's own modules: a classic script takes their place. */
+const searchModule = /^pagefind\/[^/]+\.js$/;
 
 /** Files that pages fetch from a server and load as scripts in a folder. */
 const fetched = /^pagefind\//;
@@ -29,12 +28,12 @@ export function folderFiles(options: {
   siteDir: string;
   /** `/` or `/repo/`. */
   base: string;
-  /** All files of the built site. */
+  /** The files of the built site that the folder holds. */
   files: readonly SiteFile[];
 }): FileToZip[] {
   const { siteDir, files } = options;
   const base = inBytes(options.base);
-  const kept = files.filter(({ name }) => !leftOut.test(name) && !moduleFile.test(name));
+  const kept = files.filter(({ name }) => !searchModule.test(name) && !moduleFile.test(name));
   const modules = modulesOf(kept).map((address) => address.slice(base.length));
   return [
     ...kept.map((file) => fileInFolder(file, base)),

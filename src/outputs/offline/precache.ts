@@ -26,19 +26,14 @@ export interface Precache {
 /** Size of the largest file that is stored, in bytes. */
 const largest = 5_000_000;
 
-/** Files that no page shows: offline bundles, exports, files for crawlers, social images. */
-const notForReaders =
-  /^(offline\.(zip|json|pack)|sw\.js|robots\.txt|llms\.txt|feed\.json|(.*\/)?rss\.xml|.*\/index\.md|entities\.(ftm\.)?json|graph\.(json|graphml)|sitemap[^/]*\.xml|social\/.*)$/;
-
-/** Lists the files of the app: every file of the built site except large ones and those that no page shows. */
-export function listPrecache(siteFiles: readonly SiteFile[]): Precache {
-  const shown = siteFiles.filter(({ name }) => !notForReaders.test(name));
-  const files = shown.filter(({ file }) => statSync(file).size <= largest).map(precached);
+/** Describes the files that the app stores: all that it is given except large ones. */
+export function listPrecache(bundled: readonly SiteFile[]): Precache {
+  const files = bundled.filter(({ file }) => statSync(file).size <= largest).map(precached);
   const edition = createHash('sha256');
   for (const file of files) edition.update(`${file.path}\n${file.hash}\n`);
   return {
     files,
-    leftOut: shown.length - files.length,
+    leftOut: bundled.length - files.length,
     edition: edition.digest('hex').slice(0, 16),
   };
 }

@@ -6,6 +6,7 @@ export const notFoundPageType = definePageType({
   id: 'not-found',
   views: () => [{ path: filePath('404.html') }],
   isInSitemap: () => false,
+  offline: ['app'],
   frame: (_view, { labels }) => ({
     title: labels.notFound,
     description: labels.notFoundHelp,

@@ -14,6 +14,7 @@ export const offlinePageType = definePageType({
   id: 'offline',
   views: offlineViews,
   isInSitemap: () => false,
+  offline: ['app'],
   frame: ({ title, help }) => ({ title, description: help, isHidden: true }),
 });
 

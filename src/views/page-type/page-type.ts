@@ -1,4 +1,5 @@
 import type { SitePath } from '../../model/addresses/path.ts';
+import { bundleNames, type BundleName } from '../../model/bundle-name.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { PageFrame } from './page-frame.ts';
 import type { ViewInput } from './view-input.ts';
@@ -9,6 +10,8 @@ export interface Page<View = unknown> {
   type: string;
   path: SitePath;
   isInSitemap: boolean;
+  /** Offline bundles that hold it. */
+  offline: readonly BundleName[];
   /** Day of its last change, for crawlers. */
   lastModified?: PartialDate;
   /** All that it shows. */
@@ -33,6 +36,8 @@ export interface PageTypeDefinition<Id extends string, View extends { path: Site
   frame(view: View, input: ViewInput): PageFrame;
   /** Whether the sitemap names a page. */
   isInSitemap(view: View): boolean;
+  /** Offline bundles that hold its pages; all when absent. */
+  offline?: readonly BundleName[];
   /** Day of the last change of a page, where it has one. */
   lastModified?(view: View): PartialDate | undefined;
 }
@@ -41,13 +46,14 @@ export interface PageTypeDefinition<Id extends string, View extends { path: Site
 export function definePageType<const Id extends string, View extends { path: SitePath }>(
   definition: PageTypeDefinition<Id, View>,
 ): PageType<Id, View> {
-  const { id } = definition;
+  const { id, offline = bundleNames } = definition;
   const pageOf = (view: View, input: ViewInput): Page<View> => {
     const lastModified = definition.lastModified?.(view);
     return {
       type: id,
       path: view.path,
       isInSitemap: definition.isInSitemap(view),
+      offline,
       ...(lastModified && { lastModified }),
       view,
       frame: () => definition.frame(view, input),

@@ -15,8 +15,6 @@ const site = {
   'pagefind/en.pf_meta': '\u0000',
   'pagefind/pagefind.js': 'export const search = 1;',
   'pagefind/worker.js': '',
-  'robots.txt': '',
-  'offline/index.html': '',
 };
 
 test('a folder holds what works without a server, with the scripts that its pages name', async (t) => {

@@ -1,0 +1,26 @@
+import { fileOf } from '../../model/addresses/page-files.ts';
+import type { SitePath } from '../../model/addresses/path.ts';
+import type { BundleName } from '../../model/bundle-name.ts';
+import type { SiteFile } from './site-files.ts';
+
+/** A page, or a file beside the pages. */
+interface Entry {
+  path: SitePath;
+  /** Offline bundles that hold it. */
+  offline: readonly BundleName[];
+}
+
+/**
+ * The files of a built site that an offline bundle holds: all save those whose page or file says otherwise. What is
+ * neither, such as scripts, styles and the search index, is in both.
+ */
+export function bundledFiles(
+  bundle: BundleName,
+  files: readonly SiteFile[],
+  entries: readonly Entry[],
+): SiteFile[] {
+  const leftOut = new Set(
+    entries.filter(({ offline }) => !offline.includes(bundle)).map(({ path }) => fileOf(path)),
+  );
+  return files.filter(({ name }) => !leftOut.has(name));
+}

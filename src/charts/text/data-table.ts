@@ -75,5 +75,5 @@ export function valuesInRows(view: ChartView, language: string): Record<string, 
 
 function numberOf(value: number | null, { decimals }: ChartView, language: string): string {
   if (value === null) return '';
-  return formatQuantity(value, { language, ...(decimals !== undefined && { decimals }) });
+  return formatQuantity(value, { decimals, language });
 }

@@ -9,6 +9,13 @@ import { hasValue } from '../data/series.ts';
 /** A description names at most so many series; the table has the rest. */
 const mostDescribed = 12;
 
+/** Unit and decimals of a number, and the reference value of an index. */
+export interface Measured {
+  unit?: string | undefined;
+  decimals?: number | undefined;
+  reference?: number | undefined;
+}
+
 /** What a chart shows, in words: type, subject, unit, range, and of each series first, last, lowest, highest. */
 export function describeSeries(
   view: ChartView,
@@ -70,15 +77,15 @@ function extremesOf(
 /** The number as the table has it, with every decimal; an index is computed, and rounded. */
 export function exactly(
   value: number,
-  { unit, decimals = 0, reference }: Pick<ChartView, 'unit' | 'decimals' | 'reference'>,
+  { unit, decimals = 0, reference }: Measured,
   language: string,
 ): string {
   const written = /\.(\d+)/.exec(String(value))?.[1]?.length ?? 0;
   const isPlain = !/e/.test(String(value));
   const all = reference === undefined ? Math.max(decimals, written) : decimals;
   return formatQuantity(value, {
+    unit,
+    decimals: isPlain ? Math.min(all, 20) : undefined,
     language,
-    ...(unit !== undefined && { unit }),
-    ...(isPlain && { decimals: Math.min(all, 20) }),
   });
 }

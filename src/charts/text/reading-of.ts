@@ -2,14 +2,13 @@ import { fill } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { ChartInput } from '../data/chart-input.ts';
-import type { ChartView } from '../data/chart-view.ts';
-import { exactly } from './describe-series.ts';
+import { exactly, type Measured } from './describe-series.ts';
 
 /** What one mark stands for, in words: `Tencent, 31 December 2020, $692bn`. */
 export function readingOf(
   { title: name }: { title: string },
   { value, date }: { value: number; date?: PartialDate },
-  measured: Pick<ChartView, 'unit' | 'decimals' | 'reference'>,
+  measured: Measured,
   { language, labels }: Pick<ChartInput, 'language' | 'labels'>,
 ): string {
   const written = exactly(value, measured, language);

@@ -6,7 +6,7 @@ import type { PartialDate } from '../../model/dates/partial-date.ts';
 
 export interface TableHead {
   label: string;
-  unit?: string;
+  unit?: string | undefined;
   isNumber?: boolean;
 }
 

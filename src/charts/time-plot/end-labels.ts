@@ -36,7 +36,7 @@ export const endLabels = { texts, place };
 
 function texts(view: ChartView, size: DrawingSize, language: string): EndLabelTexts {
   const { unit, decimals } = view;
-  const options = { language, ...(unit && { unit }), ...(decimals !== undefined && { decimals }) };
+  const options = { unit, decimals, language };
   const labelled = view.series.filter(({ isLabelled }) => isLabelled);
   const most = size.width * (size.name === 's' ? 0.36 : 0.28);
   const found = labelled.map(

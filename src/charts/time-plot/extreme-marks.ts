@@ -28,7 +28,7 @@ export function extremeMarks(
   const highest = points.reduce((high, each) => (each.value > high.value ? each : high));
   const lowest = points.reduce((low, each) => (each.value < low.value ? each : low));
   if (highest.value === lowest.value) return [];
-  const options = { language, ...(unit && { unit }), ...(decimals !== undefined && { decimals }) };
+  const options = { unit, decimals, language };
   const boxes = [...taken];
   const marks: ExtremeMark[] = [];
   for (const [point, side] of [

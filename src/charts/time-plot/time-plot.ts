@@ -127,7 +127,7 @@ export function baseOf(axis: ValueAxis, { reference }: ChartView): number | unde
 export function gridLabelsOf(axis: ValueAxis, { unit }: ChartView, language: string): string[] {
   return axis.ticks.map((value, index) =>
     axisQuantity(value, {
-      ...(unit !== undefined && { unit }),
+      unit,
       step: axis.scale === 'log' ? value : axis.step,
       withUnit: index === axis.ticks.length - 1,
       language,

@@ -115,11 +115,10 @@ function citations(keys: readonly SourceKey[], lookup: SiteLookup): PhrasingCont
     .map((source) => ({ type: 'citation', source }));
 }
 
-function quantity(value: number, column: Column, document: Document): string {
-  const { unit, decimals } = column;
-  return formatQuantity(value, {
-    language: document.language,
-    ...(unit !== undefined && { unit }),
-    ...(decimals !== undefined && { decimals }),
-  });
+function quantity(
+  value: number,
+  { unit, decimals }: Column,
+  { language }: Pick<Document, 'language'>,
+): string {
+  return formatQuantity(value, { unit, decimals, language });
 }

@@ -15,7 +15,7 @@ export function valueText(
   if (typeof value === 'boolean') return value ? labels.yes : labels.no;
   if (typeof value === 'number') {
     const unit = field.type === 'number' ? field.unit : undefined;
-    return formatQuantity(value, { ...(unit && { unit }), language });
+    return formatQuantity(value, { unit, language });
   }
   const date = field.type === 'date' ? parsePartialDate(value) : undefined;
   if (date) return formatPartialDate(date, language);

@@ -2,9 +2,9 @@ import { isChinese } from '../text/language.ts';
 /** How a number is written for readers. */
 export interface QuantityOptions {
   /** `US$ bn`, `RMB bn`, `%`, `people`; none for a bare number. */
-  unit?: string;
+  unit?: string | undefined;
   /** Decimals shown; when absent as many as the number has, two at most, and three significant digits below 1. */
-  decimals?: number;
+  decimals?: number | undefined;
   language: string;
 }
 
@@ -37,7 +37,7 @@ export function formatQuantity(value: number, options: QuantityOptions): string 
  */
 export function axisQuantity(
   value: number,
-  options: { unit?: string; step: number; withUnit: boolean; language: string },
+  options: { unit?: string | undefined; step: number; withUnit: boolean; language: string },
 ): string {
   const { unit = '', step, withUnit, language } = options;
   const { prefix, suffix, factor } = unitParts(unit, language);

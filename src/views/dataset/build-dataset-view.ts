@@ -78,7 +78,7 @@ function cellView(
   if (typeof cell === 'number') {
     const { decimals } = column;
     return {
-      text: formatQuantity(cell, { language, ...(decimals !== undefined && { decimals }) }),
+      text: formatQuantity(cell, { decimals, language }),
     };
   }
   if (column.type === 'source') {

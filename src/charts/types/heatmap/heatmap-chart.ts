@@ -33,7 +33,7 @@ export const heatmapChart: ChartType = (given) => {
   const classes = colorClasses(values, chart.scale);
   if (!classes) return undefined;
   const { unit, decimals } = set.column;
-  const quantity = { language, ...(unit && { unit }), ...(decimals !== undefined && { decimals }) };
+  const quantity = { unit, decimals, language };
   const format = {
     value: (value: number): string => shortNumber(value, quantity),
     date: (date: PartialDate): string => formatPartialDate(date, language, 'short'),

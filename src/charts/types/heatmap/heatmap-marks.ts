@@ -45,7 +45,7 @@ export function heatmapLegend(
   unit: string | undefined,
 ): Element {
   const write = (value: number, withUnit: boolean): string =>
-    axisQuantity(value, { ...(unit && { unit }), step, withUnit, language });
+    axisQuantity(value, { unit, step, withUnit, language });
   const steps = bounds.slice(1).map((to, index) => {
     const from = bounds[index] ?? to;
     const isLast = index === bounds.length - 2;

@@ -67,7 +67,7 @@ export function layoutPanels(view: PanelsView, size: DrawingSize, language: stri
     runs: runs.map((run) => run.map(place)),
   }));
   const { decimals } = view;
-  const quantity = { language, ...(decimals !== undefined && { decimals }) };
+  const quantity = { decimals, language };
   return {
     width: size.width,
     height: Math.ceil(shown.length / columns) * (height + gap.y) - gap.y,

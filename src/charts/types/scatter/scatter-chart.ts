@@ -86,7 +86,7 @@ function axisFor(
       step: chart.scale === 'log' ? value : axis.step,
       withUnit: false,
       language,
-      ...(unit && { unit }),
+      unit,
     });
   return { ...axis, write, name: unit ? `${label}, ${unit}` : label };
 }
@@ -218,12 +218,12 @@ function describe({ points, x, y }: ScatterSet, input: ChartInput): string {
 function tableOf({ points, x, y, dateLabel }: ScatterSet, input: ChartInput): Element[] {
   const { labels, language, chart } = input;
   const write = (value: number, { decimals }: Column): string =>
-    exactly(value, { ...(decimals !== undefined && { decimals }) }, language);
+    exactly(value, { decimals }, language);
   return recordsTable(
     [
       { label: labels.name },
       ...(dateLabel === undefined ? [] : [{ label: dateLabel }]),
-      ...[x, y].map(({ label, unit }) => ({ label, isNumber: true, ...(unit && { unit }) })),
+      ...[x, y].map(({ label, unit }) => ({ label, isNumber: true, unit })),
     ],
     points.map((point) => [
       { text: point.title, ...(point.href && { href: point.href }) },

@@ -27,7 +27,7 @@ export const treemapChart: ChartType = (input) => {
   const sorted = values.toSorted((a, b) => b.value - a.value);
   const shown = sorted.filter(({ value }) => value > 0);
   const { unit, decimals } = set.column;
-  const quantity = { language, ...(unit && { unit }), ...(decimals !== undefined && { decimals }) };
+  const quantity = { unit, decimals, language };
   const highlight = new Set(chart.highlight);
   const days = values.map(({ date }) => date).sort(comparePartialDates);
   const to = days.at(-1);
@@ -51,12 +51,12 @@ export const treemapChart: ChartType = (input) => {
       [
         { label: input.labels.name },
         { label: set.dateLabel },
-        { label: set.column.label, isNumber: true, ...(unit && { unit }) },
+        { label: set.column.label, isNumber: true, unit },
       ],
       sorted.map(({ title, href, date, value }) => [
         { text: title, ...(href && { href }) },
         { date },
-        exactly(value, { ...(decimals !== undefined && { decimals }) }, language),
+        exactly(value, { decimals }, language),
       ]),
       { ...input, title: chart.title },
     ),

@@ -51,12 +51,8 @@ function keyFigure(
 ): KeyFigure | undefined {
   const newest = observations.at(-1);
   if (!newest) return undefined;
-  const format = (value: number): string =>
-    formatQuantity(value, {
-      ...(column.unit && { unit: column.unit }),
-      ...(column.decimals !== undefined && { decimals: column.decimals }),
-      language,
-    });
+  const { unit, decimals } = column;
+  const format = (value: number): string => formatQuantity(value, { unit, decimals, language });
   const peak = observations.reduce((high, each) => (each.value > high.value ? each : high));
   const values = observations.map(({ value }) => value);
   const sources = sourcesOfRow(dataset, newest);

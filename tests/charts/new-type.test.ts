@@ -16,14 +16,18 @@ import { pathToFileURL } from 'node:url';
 import { projectDir } from '../../src/publish/site-options.ts';
 import { partialDate } from '../made/partial-date.ts';
 
-/** The code blocks of docs/extending.md that add a type of chart: its file, and its line. */
-function documentedType(): { file: string; line: string } {
+/** The code blocks of docs/extending.md that add a chart type: its files by path, and its line. */
+function documentedType(): { files: Record<string, string>; line: string } {
   const docs = readFileSync(join(projectDir, 'docs/extending.md'), 'utf8');
   const [, section = ''] = docs.split('## A chart type, from end to end');
-  const [file = '', line = ''] = [...section.matchAll(/```ts\n(.*?)```/gs)].map(
-    ([, code = '']) => code,
-  );
-  return { file, line };
+  const [own = ''] = section.split('\n## ');
+  const blocks = [...own.matchAll(/```ts\n(.*?)```/gs)].map(([, code = '']) => code);
+  const named = blocks.flatMap((code) => {
+    const [, path] = /^\/\/ (src\/\S+)\n/.exec(code) ?? [];
+    return path === undefined ? [] : [[path, code] as const];
+  });
+  const [line = ''] = blocks.filter((code) => !code.startsWith('// src/'));
+  return { files: Object.fromEntries(named), line };
 }
 
 /** A copy of src/ that may be changed, with the packages of this one. */
@@ -44,10 +48,15 @@ function write(folder: string, files: Readonly<Record<string, string>>): void {
   }
 }
 
-test('the type of chart in docs/extending.md is one file and one line, and then draws a chart of a site', async (t) => {
+test('the chart type in docs/extending.md is one folder and one line, and then draws a chart of a site', async (t) => {
   const copy = copyOfSource(t);
-  const { file, line } = documentedType();
-  write(copy, { 'src/charts/types/lollipop/lollipop-chart.ts': file });
+  const { files, line } = documentedType();
+  const folder = 'src/charts/types/lollipop';
+  assert.deepEqual(
+    Object.keys(files),
+    ['view', 'layout', 'marks', 'chart'].map((step) => `${folder}/lollipop-${step}.ts`),
+  );
+  write(copy, files);
   assert.equal(line.trim().split('\n').length, 1);
   appendFileSync(join(copy, 'src/charts/types/chart-types-of-data.ts'), line);
   const content = join(copy, 'content');

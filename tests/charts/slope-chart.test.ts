@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { drawingSizes } from '../../src/charts/marks/drawing-size.ts';
-import { layoutSlopes, type Slope } from '../../src/charts/types/slope/slope-layout.ts';
+import { layoutSlopes } from '../../src/charts/types/slope/slope-layout.ts';
+import type { Slope } from '../../src/charts/types/slope/slope-view.ts';
 import { textWidth } from '../../src/charts/labels/text-width.ts';
-import { valueAxis } from '../../src/charts/scales/value-axis.ts';
 import type { Cell } from '../../src/model/data/column.ts';
 import { htmlOf, inputOf } from './chart-input.ts';
 import { prepareChart } from '../../src/charts/figure/chart-figure.ts';
@@ -78,18 +78,17 @@ test('labels keep to their side of the rules, and the rules keep a fifth of the 
     reading: '',
     start,
     end,
-    startLabel: '$1,234bn',
-    endLabel: '$567.8bn',
+    direction: 'up',
+    startLabel: { full: '$1,234bn', bare: '1,234' },
+    endLabel: { full: '$567.8bn', bare: '567.8' },
     change: '−54%',
     isMain: true,
     isLabelled: true,
   });
   const slopes = Array.from({ length: 12 }, (_each, at) => slope(50 + at / 10, 100 - at));
   for (const size of drawingSizes) {
-    const placed = layoutSlopes(slopes, size, {
-      axis: valueAxis(0, 100, 'linear'),
-      heads: { start: '2020', end: '2021' },
-    });
+    const view = { slopes, heads: { start: '2020', end: '2021' }, scale: 'linear' } as const;
+    const placed = layoutSlopes(view, size, 'en');
     assert.ok(placed.endX - placed.startX > size.width / 5, size.name);
     for (const { labels } of placed.slopes) {
       assert.ok(labels);

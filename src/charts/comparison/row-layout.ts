@@ -1,26 +1,12 @@
 import { axisQuantity } from '../../model/values/quantity.ts';
 import type { DrawingSize } from '../marks/drawing-size.ts';
-import { widestText } from '../marks/marks.ts';
 import { fitText, textWidth } from '../labels/text-width.ts';
 import { shareOf, type ValueAxis } from '../scales/value-axis.ts';
+import { columnsOf, rowGap, textGrowth } from './row-columns.ts';
+import { placeRowLabels, type RowLabel } from './row-labels.ts';
+import type { Row } from './row.ts';
 
-/** A named row with a mark from one value to another. */
-export interface Row {
-  id: string;
-  name: string;
-  /** Name, dates and values in full. */
-  reading: string;
-  /** What the title speaks of. */
-  isMain: boolean;
-  start: number;
-  end: number;
-  /** Beside the mark's start; absent where the start is the zero of a bar. */
-  startLabel?: string;
-  endLabel: string;
-  /** In a column of its own at the right. */
-  note?: string;
-}
-
+/** A row in numbers, in pixels. */
 export interface PlacedRow {
   id: string;
   name: string;
@@ -30,10 +16,11 @@ export interface PlacedRow {
   y: number;
   startX: number;
   endX: number;
-  labels: { text: string; x: number; anchor: 'start' | 'end'; isEnd: boolean }[];
+  labels: RowLabel[];
   note?: { text: string; x: number; y: number };
 }
 
+/** A chart of rows in numbers, in pixels. */
 export interface PlacedRows {
   width: number;
   height: number;
@@ -50,115 +37,70 @@ export interface RowOptions {
   hasGrid: boolean;
   /** Height kept for a legend. */
   top: number;
-  unit?: string;
+  unit?: string | undefined;
   language: string;
 }
-
-const gap = 8;
-/** Text grows against its drawing where the page is narrow for it. */
-const growth = widestText / 13;
 
 /** Rows below each other; on a small drawing the name of a row stands above its mark. */
 export function layoutRows(
   rows: readonly Row[],
   size: DrawingSize,
-  options: RowOptions,
+  { axis, hasGrid, top, unit, language }: RowOptions,
 ): PlacedRows {
-  const { axis, hasGrid, top, unit, language } = options;
   const isSmall = size.name === 's';
   const rowHeight = isSmall ? 44 : 28;
-  const wide = (text: string): number => Math.ceil(textWidth(text, 13, 'bold') * growth);
-  const widest = (texts: readonly (string | undefined)[]): number =>
-    Math.max(0, ...texts.map((text) => (text === undefined ? 0 : wide(text) + gap)));
-  const noteWidth = widest(rows.map(({ note }) => note));
-  const names = isSmall ? 0 : Math.min(widest(rows.map(({ name }) => name)) + 4, size.width * 0.3);
-  const nameRoom = (isSmall ? size.width - noteWidth : names - gap) / growth;
-  const left = names + widest(rows.map(leftLabel)) + 4;
-  const right = size.width - (isSmall ? 0 : noteWidth) - widest(rows.map(rightLabel)) - 4;
+  const { nameRoom, left, right } = columnsOf(rows, size);
   const toX = (value: number): number => left + shareOf(value, axis) * (right - left);
   const bottom = top + rows.length * rowHeight;
+  const placeRow = (row: Row, index: number): PlacedRow => {
+    const { id, name, reading, isMain, note } = row;
+    const rowTop = top + index * rowHeight;
+    const y = rowTop + (isSmall ? 30 : rowHeight / 2);
+    const nameY = isSmall ? rowTop + 15 : y + 4.5;
+    const [startX, endX] = [toX(row.start), toX(row.end)];
+    const reach = row.startLabel === undefined && !hasGrid ? 6 : 10;
+    return {
+      id,
+      name: fitText(name, nameRoom, 13, 'bold'),
+      reading,
+      isMain,
+      nameY,
+      y,
+      startX,
+      endX,
+      labels: placeRowLabels(row, [startX, endX], reach),
+      ...(note !== undefined && { note: { text: note, x: size.width, y: nameY } }),
+    };
+  };
   return {
     width: size.width,
     height: bottom + (hasGrid ? 22 : 4),
     top,
     bottom,
-    rows: rows.map(
-      ({ id, name, reading, isMain, start, end, note, ...texts }, index): PlacedRow => {
-        const rowTop = top + index * rowHeight;
-        const y = rowTop + (isSmall ? 30 : rowHeight / 2);
-        const nameY = isSmall ? rowTop + 15 : y + 4.5;
-        const [startX, endX] = [toX(start), toX(end)];
-        const row = { start, end, ...texts };
-        const [low, high] = [leftLabel(row), rightLabel(row)];
-        const endsHigh = end >= start;
-        const reach = texts.startLabel === undefined && !hasGrid ? 6 : 10;
-        return {
-          id,
-          name: fitText(name, nameRoom, 13, 'bold'),
-          reading,
-          isMain,
-          nameY,
-          y,
-          startX,
-          endX,
-          labels: [
-            ...(low === undefined
-              ? []
-              : [
-                  {
-                    text: low,
-                    x: Math.min(startX, endX) - reach,
-                    anchor: 'end' as const,
-                    isEnd: !endsHigh,
-                  },
-                ]),
-            ...(high === undefined
-              ? []
-              : [
-                  {
-                    text: high,
-                    x: Math.max(startX, endX) + reach,
-                    anchor: 'start' as const,
-                    isEnd: endsHigh,
-                  },
-                ]),
-          ],
-          ...(note !== undefined && { note: { text: note, x: size.width, y: nameY } }),
-        };
-      },
-    ),
+    rows: rows.map(placeRow),
     ...(axis.scale === 'linear' && axis.low <= 0 && axis.high >= 0 && { zeroX: toX(0) }),
-    grid: hasGrid ? gridOf(axis, toX, { ...(unit && { unit }), language, width: size.width }) : [],
+    grid: hasGrid ? gridOf(axis, toX, { unit, language, width: size.width }) : [],
   };
 }
 
-type Ends = Pick<Row, 'start' | 'end' | 'startLabel' | 'endLabel'>;
-
-function leftLabel({ start, end, startLabel, endLabel }: Ends): string | undefined {
-  return end >= start ? startLabel : endLabel;
-}
-
-function rightLabel({ start, end, startLabel, endLabel }: Ends): string | undefined {
-  return end >= start ? endLabel : startLabel;
-}
-
+/** The lines of the grid; a label that would touch the one before it is left out. */
 function gridOf(
   axis: ValueAxis,
   toX: (value: number) => number,
-  { unit, language, width }: { unit?: string; language: string; width: number },
+  { unit, language, width }: { unit: string | undefined; language: string; width: number },
 ): PlacedRows['grid'] {
   let free = 0;
   return axis.ticks.map((value, index) => {
     const x = toX(value);
     const label = axisQuantity(value, {
-      ...(unit && { unit }),
+      unit,
       step: axis.scale === 'log' ? value : axis.step,
       withUnit: index === axis.ticks.length - 1,
       language,
     });
-    const half = (textWidth(label) * growth) / 2;
+    const half = (textWidth(label) * textGrowth) / 2;
     if (x - half < free || x + half > width) return { x };
-    free = x + half + gap;
+    free = x + half + rowGap;
     return { x, label };
   });
 }

@@ -1,4 +1,4 @@
-import { formatQuantity } from '../../model/values/quantity.ts';
+import { formatQuantity, type QuantityOptions } from '../../model/values/quantity.ts';
 import type { ComparedValues } from './compared-values.ts';
 
 /** How changes are counted: per cent where every first value is above zero, else in the unit of the values. */
@@ -18,13 +18,13 @@ export function changeOf(pair: ComparedValues, measure: ChangeMeasure): number {
 export function formatChange(
   change: number,
   measure: ChangeMeasure,
-  { unit, decimals, language }: { unit?: string; decimals?: number; language: string },
+  { unit, decimals, language }: QuantityOptions,
 ): string {
   const size = Math.abs(change);
   const options =
     measure === 'percent'
-      ? { unit: '%', ...(size < 1e15 && { decimals: size < 10 ? 1 : 0 }), language }
-      : { ...(unit && { unit }), ...(decimals !== undefined && { decimals }), language };
+      ? { unit: '%', decimals: size < 1e15 ? (size < 10 ? 1 : 0) : undefined, language }
+      : { unit, decimals, language };
   // Twelve digits keep what was measured and drop what subtracting adds.
   const text = formatQuantity(Number(change.toPrecision(12)), options);
   return change > 0 && /[1-9]/.test(text) ? `+${text}` : text;

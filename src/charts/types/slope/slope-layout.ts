@@ -1,38 +1,27 @@
+import { unitParts } from '../../../model/values/quantity.ts';
+import { spreadLabels } from '../../labels/spread-labels.ts';
+import { fitText } from '../../labels/text-width.ts';
 import type { DrawingSize } from '../../marks/drawing-size.ts';
 import { widestText } from '../../marks/marks.ts';
-import { spreadLabels } from '../../labels/spread-labels.ts';
-import { fitText, textWidth } from '../../labels/text-width.ts';
-import { shareOf, type ValueAxis } from '../../scales/value-axis.ts';
+import { shareOf, valueAxis, type ValueAxis } from '../../scales/value-axis.ts';
+import { placeColumns, type PlacedColumns, type SlopeTexts } from './slope-columns.ts';
+import type { Slope, SlopeView } from './slope-view.ts';
 
-/** A series with its two values, before it has a place. */
-export interface Slope {
-  name: string;
-  /** Name, dates and values in full. */
-  reading: string;
-  start: number;
-  end: number;
-  startLabel: string;
-  endLabel: string;
-  /** `+12%` */
-  change: string;
-  /** What the title speaks of is in colour and on top, the others are grey. */
-  isMain: boolean;
-  isLabelled: boolean;
+/** A slope chart in numbers: two upright rules, lines between them, labels outside. In pixels. */
+export interface PlacedSlopes extends Omit<PlacedColumns, 'rooms'> {
+  width: number;
+  height: number;
+  top: number;
+  bottom: number;
+  /** What stands above the rules; the unit where values are written without theirs. */
+  heads: SlopeView['heads'] & { unit: string };
+  slopes: PlacedSlope[];
 }
 
-/** What stands above the two rules. */
-export interface SlopeHeads {
-  start: string;
-  end: string;
-  /** For values that are written without theirs. */
-  unit?: string;
-}
-
-export interface PlacedSlope {
-  reading: string;
-  direction: 'up' | 'down' | 'even';
-  isMain: boolean;
-  isLabelled: boolean;
+export interface PlacedSlope extends Pick<
+  Slope,
+  'reading' | 'direction' | 'isMain' | 'isLabelled'
+> {
   startY: number;
   endY: number;
   /** Absent where there is no room for all names. */
@@ -48,130 +37,72 @@ export interface SlopeLabel {
   y: number;
 }
 
-/** A slope chart in numbers: two upright rules, lines between them, labels outside. */
-export interface PlacedSlopes {
-  width: number;
-  height: number;
-  top: number;
-  bottom: number;
-  startX: number;
-  endX: number;
-  /** Where texts stand, at each side. */
-  columns: { start: SlopeColumns; end: SlopeColumns };
-  heads: SlopeHeads;
-  slopes: PlacedSlope[];
-}
-
-export interface SlopeColumns {
-  /** At the left values end here, at the right they start here. */
-  value: number;
-  /** At the left names end here, at the right they start here. */
-  name: number;
-  /** Changes end here. */
-  change?: number;
-}
-
 const gap = 18;
-/** From a rule to its values. */
-const reach = 12;
-const space = 7;
 const headHeight = 34;
 const unitHeight = 16;
 
 /** Two dates as rules, a line between them for each series, and labels that do not cover each other at both sides. */
 export function layoutSlopes(
-  slopes: readonly Slope[],
+  view: Pick<SlopeView, 'slopes' | 'heads' | 'scale' | 'unit'>,
   size: DrawingSize,
-  { axis, heads }: { axis: ValueAxis; heads: SlopeHeads },
+  language: string,
 ): PlacedSlopes {
+  const { slopes, heads } = view;
+  // A small drawing has no room for a unit at each value.
+  const isBare = size.name === 's';
+  const unit = isBare ? unitAlone(view.unit ?? '', language) : '';
   const labelled = slopes.filter(({ isLabelled }) => isLabelled);
-  const height = Math.max(size.plotHeight, labelled.length * gap);
-  const top = headHeight + (heads.unit ? unitHeight : 0);
-  const bottom = top + height;
-  const across = placeColumns(labelled, size);
+  const texts = new Map(labelled.map((slope) => [slope, textsOf(slope, isBare)]));
+  const { rooms, ...across } = placeColumns([...texts.values()], size);
+  const top = headHeight + (unit ? unitHeight : 0);
+  const bottom = top + Math.max(size.plotHeight, labelled.length * gap);
+  const axis = slopeAxis(view);
   const toY = (value: number): number => bottom - shareOf(value, axis) * (bottom - top);
   const starts = spread(labelled, ({ start }) => start, toY, { top, bottom });
   const ends = spread(labelled, ({ end }) => end, toY, { top, bottom });
   const fit = (name: string, room: number): string => fitText(name, room, widestText, 'bold');
+  const labelsOf = (slope: Slope): Pick<PlacedSlope, 'labels'> => {
+    const [text, startY, endY] = [texts.get(slope), starts.get(slope), ends.get(slope)];
+    if (!text || startY === undefined || endY === undefined) return {};
+    const start = { name: fit(text.name, rooms.start), value: text.start, y: startY };
+    const end = { name: fit(text.name, rooms.end), value: text.end, y: endY };
+    const hasChange = across.columns.end.change !== undefined;
+    return { labels: { start, end: { ...end, ...(hasChange && { change: text.change }) } } };
+  };
   return {
     width: size.width,
     height: bottom + 12,
     top,
     bottom,
-    ...across.places,
-    heads,
+    ...across,
+    heads: { ...heads, unit },
     slopes: slopes.map((slope): PlacedSlope => {
-      const { name, reading, start, end, startLabel, endLabel, change, ...look } = slope;
-      const [startAt, endAt] = [starts.get(slope), ends.get(slope)];
-      const hasPlaces = startAt !== undefined && endAt !== undefined;
-      return {
-        reading,
-        direction: directionOf(slope),
-        ...look,
-        startY: toY(start),
-        endY: toY(end),
-        ...(hasPlaces && {
-          labels: {
-            start: { name: fit(name, across.rooms.start), value: startLabel, y: startAt },
-            end: {
-              name: fit(name, across.rooms.end),
-              value: endLabel,
-              y: endAt,
-              ...(across.places.columns.end.change !== undefined && { change }),
-            },
-          },
-        }),
-      };
+      const { reading, direction, isMain, isLabelled } = slope;
+      const ys = { startY: toY(slope.start), endY: toY(slope.end) };
+      return { reading, direction, isMain, isLabelled, ...ys, ...labelsOf(slope) };
     }),
   };
 }
 
-export function directionOf({
-  start,
-  end,
-}: Pick<Slope, 'start' | 'end'>): PlacedSlope['direction'] {
-  if (start === end) return 'even';
-  return end > start ? 'up' : 'down';
+/** The scale of values. Nothing marks it, so that it may end at the values where it need not reach zero. */
+export function slopeAxis({ slopes, scale }: Pick<SlopeView, 'slopes' | 'scale'>): ValueAxis {
+  const values = slopes.flatMap(({ start, end }) => [start, end]);
+  const [min, max] = [Math.min(...values), Math.max(...values)];
+  const axis = valueAxis(min, max, scale);
+  const isTight = min < max && (scale === 'log' || (min < 0 && max > 0));
+  return isTight ? { ...axis, low: min, high: max } : axis;
 }
 
-/** Columns at both sides as wide as their texts need, names shortened where that would leave no room for slopes. */
-function placeColumns(
-  labelled: readonly Slope[],
-  { name: sizeName, width }: DrawingSize,
-): {
-  places: Pick<PlacedSlopes, 'startX' | 'endX' | 'columns'>;
-  rooms: { start: number; end: number };
-} {
-  const widest = (textOf: (slope: Slope) => string): number =>
-    Math.ceil(Math.max(0, ...labelled.map((each) => textWidth(textOf(each), widestText, 'bold'))));
-  const isSmall = sizeName === 's';
-  const names = widest(({ name }) => name);
-  const [startValues, endValues] = [
-    widest(({ startLabel }) => startLabel),
-    widest(({ endLabel }) => endLabel),
-  ];
-  const changes = isSmall ? 0 : widest(({ change }) => change) + 2 * space;
-  const most = width * 0.39;
-  const roomBeside = (others: number): number => Math.max(0, Math.min(names, most - others));
-  const start = roomBeside(startValues + reach + space);
-  const end = roomBeside(endValues + reach + space + changes);
-  const startX = Math.round(start + space + startValues + reach);
-  const endX = Math.round(width - (reach + endValues + space + end + changes));
-  return {
-    places: {
-      startX,
-      endX,
-      columns: {
-        start: { value: startX - reach, name: startX - reach - startValues - space },
-        end: {
-          value: endX + reach,
-          name: endX + reach + endValues + space,
-          ...(!isSmall && { change: width }),
-        },
-      },
-    },
-    rooms: { start, end },
-  };
+function textsOf({ name, startLabel, endLabel, change }: Slope, isBare: boolean): SlopeTexts {
+  const [start, end] = isBare ? [startLabel.bare, endLabel.bare] : [startLabel.full, endLabel.full];
+  return { name, start, end, change };
+}
+
+/** `$bn`; none for a per cent sign, which stays with its number. */
+function unitAlone(unit: string, language: string): string {
+  if (unit === '%' || unit === '‰') return '';
+  const { prefix, suffix } = unitParts(unit, language);
+  return (prefix + suffix).trim();
 }
 
 /** The middle of each label: at the end of its line, or pushed away from its neighbours. */

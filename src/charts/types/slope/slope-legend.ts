@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import type { ChartInput } from '../../data/chart-input.ts';
 import { legendMark, marksLegend } from '../../marks/marks-legend.ts';
-import { directionOf, type Slope } from './slope-layout.ts';
+import type { Slope } from './slope-view.ts';
 
 /** What a solid and a dashed line stand for, where there is more than one kind; in grey where only others have it. */
 export function slopeLegend(
@@ -11,7 +11,7 @@ export function slopeLegend(
 ): Element[] {
   const words = { up: labels.chartRises, down: labels.chartFalls, even: labels.chartStays };
   const entries = (['up', 'down', 'even'] as const).flatMap((direction) => {
-    const such = slopes.filter((slope) => directionOf(slope) === direction);
+    const such = slopes.filter((slope) => slope.direction === direction);
     if (such.length === 0) return [];
     const look = `${direction}${such.some(({ isMain }) => isMain) ? '' : ' rest'}`;
     const y = legendMark.height / 2;

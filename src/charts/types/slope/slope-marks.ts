@@ -7,7 +7,8 @@ import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import { round } from '../../marks/marks.ts';
 import { readingMark } from '../../marks/reading-mark.ts';
-import type { PlacedSlope, PlacedSlopes, SlopeColumns, SlopeLabel } from './slope-layout.ts';
+import type { SlopeColumns } from './slope-columns.ts';
+import type { PlacedSlope, PlacedSlopes, SlopeLabel } from './slope-layout.ts';
 
 /** A label further than that from the end of its line gets a thread to it. */
 const near = 4;

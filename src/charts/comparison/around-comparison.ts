@@ -1,0 +1,55 @@
+import { fill } from '../../model/labels/labels.ts';
+import type { PreparedChart } from '../contract/prepared-chart.ts';
+import type { ChartInput } from '../data/chart-input.ts';
+import type { ChartView } from '../data/chart-view.ts';
+import { dataTable } from '../text/data-table.ts';
+import { seriesRows } from '../text/plain-rows.ts';
+import { comparedView, type ComparedValues, type Comparison } from './compared-values.ts';
+
+/** What a figure shows around the drawing of a comparison, of which it draws so many rows. */
+export function aroundComparison(
+  view: ChartView,
+  found: Comparison,
+  shown: number,
+  input: ChartInput,
+): Pick<PreparedChart, 'hasLinks' | 'legend' | 'notes' | 'sources' | 'to' | 'table' | 'rows'> {
+  const { labels } = input;
+  const { pairs, missing } = found;
+  const compared = comparedView(view, found);
+  return {
+    hasLinks: false,
+    legend: [],
+    notes: [
+      ...view.notes,
+      ...(missing.length > 0 ? [fill(labels.chartLeavesOut, { names: missing.join(', ') })] : []),
+      ...(shown < pairs.length
+        ? [fill(labels.chartRowsCut, { count: shown, total: pairs.length })]
+        : []),
+    ],
+    sources: view.sources,
+    to: lastDay(pairs) ?? view.to,
+    table: dataTable(compared, input),
+    rows: () => seriesRows(compared, input),
+  };
+}
+
+/** The table alone, where there are not two dates to compare. */
+export function withoutTwoDates(view: ChartView, input: ChartInput): PreparedChart {
+  return {
+    hasLinks: false,
+    legend: [],
+    scaleNotes: [],
+    description: '',
+    notes: [...view.notes, input.labels.chartTwoDates],
+    sources: view.sources,
+    to: view.to,
+    table: dataTable(view, input),
+    rows: () => seriesRows(view, input),
+  };
+}
+
+function lastDay(pairs: readonly ComparedValues[]): ComparedValues['last']['date'] | undefined {
+  let latest: ComparedValues['last'] | undefined;
+  for (const { last } of pairs) if (!latest || last.time > latest.time) latest = last;
+  return latest?.date;
+}

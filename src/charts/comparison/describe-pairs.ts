@@ -1,0 +1,54 @@
+import { formatPartialDate } from '../../model/dates/format-date.ts';
+import { fill, type LabelKey } from '../../model/labels/labels.ts';
+import type { ChartInput } from '../data/chart-input.ts';
+import type { ChartView } from '../data/chart-view.ts';
+import { exactly } from '../text/describe-series.ts';
+import type { ComparedValues } from './compared-values.ts';
+import { changeMeasure, changeOf, formatChange, type ChangeMeasure } from './value-change.ts';
+
+/** A description names at most so many; the table has the rest. */
+export const mostDescribed = 12;
+
+/** Two values of each series and the change between them, in words. */
+export function describePairs(
+  view: ChartView,
+  pairs: readonly ComparedValues[],
+  type: LabelKey,
+  { chart, language, labels }: ChartInput,
+): string {
+  if (chart.description !== undefined) return chart.description;
+  const measure = changeMeasure(pairs);
+  const rest = pairs.length - mostDescribed;
+  return [
+    fill(labels.chartPairs, {
+      type: labels[type],
+      subject: view.measure,
+      unit: view.unit ?? labels.chartNumber,
+      count: pairs.length,
+      from: formatPartialDate(view.from, language),
+      to: formatPartialDate(view.to, language),
+    }),
+    ...pairs
+      .slice(0, mostDescribed)
+      .map((pair) => readingOfPair(pair, measure, view, { language, labels })),
+    ...(rest > 0 ? [fill(labels.chartDescriptionMore, { count: rest })] : []),
+  ].join(' ');
+}
+
+/** Both values of a pair with their dates, and the change between them. */
+export function readingOfPair(
+  pair: ComparedValues,
+  measure: ChangeMeasure,
+  view: ChartView,
+  { language, labels }: Pick<ChartInput, 'language' | 'labels'>,
+): string {
+  const { unit, decimals } = view;
+  return fill(labels.chartPair, {
+    name: pair.series.title,
+    first: exactly(pair.first.value, view, language),
+    firstDate: formatPartialDate(pair.first.date, language),
+    last: exactly(pair.last.value, view, language),
+    lastDate: formatPartialDate(pair.last.date, language),
+    change: formatChange(changeOf(pair, measure), measure, { unit, decimals, language }),
+  });
+}

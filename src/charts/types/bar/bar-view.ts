@@ -1,0 +1,102 @@
+import { formatPartialDate } from '../../../model/dates/format-date.ts';
+import { shortQuantity } from '../../../model/values/quantity.ts';
+import {
+  compareEnds,
+  valuesAtEnd,
+  type ComparedValues,
+  type Comparison,
+} from '../../comparison/compared-values.ts';
+import { comparisonView, isMainOf, rowsToDraw } from '../../comparison/comparison-view.ts';
+import { readingOfPair } from '../../comparison/describe-pairs.ts';
+import type { Row } from '../../comparison/row.ts';
+import { changeMeasure, changeOf, formatChange } from '../../comparison/value-change.ts';
+import type { ChartInput } from '../../data/chart-input.ts';
+import type { ChartView } from '../../data/chart-view.ts';
+import { hasValue } from '../../data/series.ts';
+import { readingOf } from '../../text/reading-of.ts';
+
+/** What bars show. */
+export interface BarView extends ChartView {
+  /** One series by its dates; of several the ranking on a date, or the change between two. */
+  form: 'dates' | 'ranking' | 'change';
+  compared: Comparison;
+  /** The bars, from the top. */
+  rows: Row[];
+}
+
+/**
+ * Bars: of one series, a bar for each date; of several, the change between `from` and `to`, or where
+ * one of them is not given, the ranking at `to` or at the last date.
+ */
+export function buildBarView(input: ChartInput): BarView | undefined {
+  const view = comparisonView(input);
+  if (!view) return undefined;
+  if (view.series.length === 1) return barsByDate(view, input);
+  const { from, to } = input.chart;
+  return from !== undefined && to !== undefined
+    ? barsOfChange(view, input)
+    : barsOfRanking(view, input);
+}
+
+function barsByDate(view: ChartView, input: ChartInput): BarView {
+  const pairs = view.series.flatMap((series) =>
+    series.points.filter(hasValue).map((point) => ({ series, first: point, last: point })),
+  );
+  const rows = pairs.map((pair) => ({
+    ...valueBar(pair, true, view, input),
+    name: formatPartialDate(pair.last.date, input.language, 'short'),
+  }));
+  const newest = rowsToDraw(rows.toReversed()).toReversed();
+  return { ...view, form: 'dates', compared: { pairs, missing: [] }, rows: newest };
+}
+
+function barsOfRanking(view: ChartView, input: ChartInput): BarView {
+  const { pairs, missing } = valuesAtEnd(view, input.chart);
+  const ranked = pairs.toSorted((a, b) => b.last.value - a.last.value);
+  const isMain = isMainOf(view, input.chart.highlight);
+  const rows = ranked.map((pair) => valueBar(pair, isMain(pair.series.id), view, input));
+  const compared = { pairs: ranked, missing };
+  return { ...view, form: 'ranking', compared, rows: rowsToDraw(rows) };
+}
+
+function barsOfChange(view: ChartView, input: ChartInput): BarView {
+  const { unit, decimals } = view;
+  const { chart, language } = input;
+  const { pairs, missing } = compareEnds(view, chart);
+  const measure = changeMeasure(pairs);
+  const sorted = pairs.toSorted((a, b) => changeOf(b, measure) - changeOf(a, measure));
+  const isMain = isMainOf(view, chart.highlight);
+  const rows = sorted.map((pair): Row => {
+    const change = changeOf(pair, measure);
+    return {
+      id: pair.series.id,
+      name: pair.series.title,
+      reading: readingOfPair(pair, measure, view, input),
+      isMain: isMain(pair.series.id),
+      start: 0,
+      end: change,
+      endLabel: formatChange(change, measure, { unit, decimals, language }),
+    };
+  });
+  const compared = { pairs: sorted, missing };
+  return { ...view, scale: 'linear', form: 'change', compared, rows: rowsToDraw(rows) };
+}
+
+/** A bar from zero to the last value of a series. */
+function valueBar(
+  { series, last }: ComparedValues,
+  isMain: boolean,
+  view: ChartView,
+  input: ChartInput,
+): Row {
+  const { unit, decimals } = view;
+  return {
+    id: series.id,
+    name: series.title,
+    reading: readingOf(series, last, view, input),
+    isMain,
+    start: 0,
+    end: last.value,
+    endLabel: shortQuantity(last.value, { unit, decimals, language: input.language }),
+  };
+}

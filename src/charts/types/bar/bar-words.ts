@@ -1,0 +1,52 @@
+import { formatPartialDate } from '../../../model/dates/format-date.ts';
+import { fill } from '../../../model/labels/labels.ts';
+import type { ComparedValues } from '../../comparison/compared-values.ts';
+import { describePairs, mostDescribed } from '../../comparison/describe-pairs.ts';
+import type { ChartInput } from '../../data/chart-input.ts';
+import { describeSeries, exactly } from '../../text/describe-series.ts';
+import type { BarView } from './bar-view.ts';
+
+/** What bars show, in words. */
+export function describeBars(view: BarView, input: ChartInput): string {
+  const { pairs } = view.compared;
+  if (view.form === 'dates') return describeSeries(view, 'barChart', input);
+  if (view.form === 'change') return describePairs(view, pairs, 'barChart', input);
+  return input.chart.description ?? describeRanking(pairs, view, input);
+}
+
+/** What the length of a bar means where it is no value, or the scale is no plain one. */
+export function scaleNotesOnBars(view: BarView, { language, labels }: ChartInput): string[] {
+  if (view.form !== 'change') return view.scale === 'log' ? [labels.logScale] : [];
+  const from = formatPartialDate(view.from, language);
+  const to = formatPartialDate(view.to, language);
+  return [fill(labels.chartChangeBetween, { from, to })];
+}
+
+function describeRanking(
+  ranked: readonly ComparedValues[],
+  view: BarView,
+  { language, labels }: ChartInput,
+): string {
+  const said = (pair: ComparedValues | undefined): string =>
+    pair ? `${exactly(pair.last.value, view, language)} (${pair.series.title})` : '';
+  return [
+    fill(labels.chartRanking, {
+      type: labels.barChart,
+      subject: view.measure,
+      unit: view.unit ?? labels.chartNumber,
+      count: ranked.length,
+      date: formatPartialDate(ranked[0]?.last.date ?? view.to, language),
+      highest: said(ranked[0]),
+      lowest: said(ranked.at(-1)),
+    }),
+    ...ranked.slice(0, mostDescribed).map(({ series, last }) =>
+      fill(labels.chartEntry, {
+        name: series.title,
+        value: exactly(last.value, view, language),
+      }),
+    ),
+    ...(ranked.length > mostDescribed
+      ? [fill(labels.chartDescriptionMore, { count: ranked.length - mostDescribed })]
+      : []),
+  ].join(' ');
+}

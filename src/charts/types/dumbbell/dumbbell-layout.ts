@@ -1,0 +1,42 @@
+import { layoutRows, type PlacedRows } from '../../comparison/row-layout.ts';
+import { textWidth } from '../../labels/text-width.ts';
+import type { DrawingSize } from '../../marks/drawing-size.ts';
+import { valueAxis, type ValueAxis } from '../../scales/value-axis.ts';
+import type { DumbbellView } from './dumbbell-view.ts';
+
+/** Dumbbells in numbers, in pixels. */
+export interface PlacedDumbbells extends PlacedRows {
+  /** What the open and the full mark stand for, above the rows. */
+  legend: { first: LegendText; last: LegendText };
+}
+
+export interface LegendText {
+  text: string;
+  /** Centre of the mark, left of the text. */
+  x: number;
+}
+
+/** Height of the legend above the rows. */
+const legendHeight = 28;
+
+/** The scale of values on which all rows stand. */
+export function dumbbellAxis({ rows, scale }: DumbbellView): ValueAxis {
+  const values = rows.flatMap(({ start, end }) => [start, end]);
+  return valueAxis(Math.min(...values), Math.max(...values), scale);
+}
+
+/** Places a row for each series below a legend of both marks. */
+export function layoutDumbbells(
+  view: DumbbellView,
+  size: DrawingSize,
+  language: string,
+): PlacedDumbbells {
+  const { rows, unit, ends } = view;
+  const axis = dumbbellAxis(view);
+  const options = { axis, hasGrid: true, top: legendHeight, unit, language };
+  const next = 34 + Math.ceil(textWidth(ends.first) * 1.12);
+  return {
+    ...layoutRows(rows, size, options),
+    legend: { first: { text: ends.first, x: 6 }, last: { text: ends.last, x: next } },
+  };
+}

@@ -1,0 +1,70 @@
+import { formatPartialDate } from '../../../model/dates/format-date.ts';
+import { shortQuantity } from '../../../model/values/quantity.ts';
+import type { Chart } from '../../../model/records/chart.ts';
+import {
+  compareEnds,
+  peakToTrough,
+  type ComparedValues,
+  type Comparison,
+} from '../../comparison/compared-values.ts';
+import { comparisonView, isMainOf, rowsToDraw } from '../../comparison/comparison-view.ts';
+import { readingOfPair } from '../../comparison/describe-pairs.ts';
+import type { Row } from '../../comparison/row.ts';
+import { changeMeasure, changeOf, formatChange } from '../../comparison/value-change.ts';
+import type { ChartInput } from '../../data/chart-input.ts';
+import type { ChartView } from '../../data/chart-view.ts';
+
+/** What dumbbells show. */
+export interface DumbbellView extends ChartView {
+  compared: Comparison;
+  /** A pair of values each, the deepest fall first. */
+  rows: Row[];
+  /** What the open and the full mark stand for. */
+  ends: { first: string; last: string };
+}
+
+/** Two values of each series: of two dates, or its peak and the trough after it. */
+export function buildDumbbellView(input: ChartInput): DumbbellView | undefined {
+  const view = comparisonView(input);
+  if (!view) return undefined;
+  const { chart } = input;
+  const isOfDates = comparesDates(chart);
+  const { pairs, missing } = isOfDates ? compareEnds(view, chart) : peakToTrough(view);
+  const measure = changeMeasure(pairs);
+  const sorted = pairs.toSorted((a, b) => changeOf(a, measure) - changeOf(b, measure));
+  return {
+    ...view,
+    compared: { pairs: sorted, missing },
+    rows: rowsToDraw(rowsOf(sorted, view, input)),
+    ends: isOfDates ? datesOf(view, input) : peakAndTrough(input),
+  };
+}
+
+function comparesDates({ compare, from, to }: Chart): boolean {
+  return compare === undefined ? from !== undefined && to !== undefined : compare === 'dates';
+}
+
+function rowsOf(pairs: readonly ComparedValues[], view: ChartView, input: ChartInput): Row[] {
+  const measure = changeMeasure(pairs);
+  const isMain = isMainOf(view, input.chart.highlight);
+  const quantity = { unit: view.unit, decimals: view.decimals, language: input.language };
+  return pairs.map((pair) => ({
+    id: pair.series.id,
+    name: pair.series.title,
+    reading: readingOfPair(pair, measure, view, input),
+    isMain: isMain(pair.series.id),
+    start: pair.first.value,
+    end: pair.last.value,
+    ...(pair.first !== pair.last && { startLabel: shortQuantity(pair.first.value, quantity) }),
+    endLabel: shortQuantity(pair.last.value, quantity),
+    note: formatChange(changeOf(pair, measure), measure, quantity),
+  }));
+}
+
+function datesOf({ from, to }: ChartView, { language }: ChartInput): DumbbellView['ends'] {
+  return { first: formatPartialDate(from, language), last: formatPartialDate(to, language) };
+}
+
+function peakAndTrough({ labels }: ChartInput): DumbbellView['ends'] {
+  return { first: labels.chartPeak, last: labels.chartTrough };
+}

@@ -1,0 +1,122 @@
+import { formatPartialDate } from '../../../model/dates/format-date.ts';
+import type { PartialDate } from '../../../model/dates/partial-date.ts';
+import { shortNumber, shortQuantity } from '../../../model/values/quantity.ts';
+import {
+  compareEnds,
+  type ComparedValues,
+  type Comparison,
+} from '../../comparison/compared-values.ts';
+import { comparisonView, rowsToDraw } from '../../comparison/comparison-view.ts';
+import { readingOfPair } from '../../comparison/describe-pairs.ts';
+import { changeMeasure, changeOf, formatChange } from '../../comparison/value-change.ts';
+import type { ChartInput } from '../../data/chart-input.ts';
+import type { ChartView } from '../../data/chart-view.ts';
+import { lookOf } from '../../data/series-look.ts';
+
+/** What slopes show: two dates, and the values of each series on them. */
+export interface SlopeView extends ChartView {
+  compared: Comparison;
+  slopes: Slope[];
+  /** What stands above the two rules. */
+  heads: { start: string; end: string };
+}
+
+/** A series with its two values. */
+export interface Slope {
+  name: string;
+  /** Name, dates and values in full. */
+  reading: string;
+  start: number;
+  end: number;
+  direction: 'up' | 'down' | 'even';
+  startLabel: SlopeText;
+  endLabel: SlopeText;
+  /** `+12%` */
+  change: string;
+  /** What the title speaks of is in colour and on top, the others are grey. */
+  isMain: boolean;
+  isLabelled: boolean;
+}
+
+/** A value in words: with its unit, and without it for a drawing that has no room. */
+export interface SlopeText {
+  full: string;
+  bare: string;
+}
+
+/** More lines than that are one grey field. */
+const mostSlopes = 200;
+
+/** The slopes of a chart, the highest last value first; `undefined` when there is nothing to show. */
+export function buildSlopeView(input: ChartInput): SlopeView | undefined {
+  const view = comparisonView(input);
+  if (!view) return undefined;
+  const { chart } = input;
+  const { pairs, missing } = compareEnds(view, chart);
+  const sorted = pairs.toSorted((a, b) => b.last.value - a.last.value);
+  return {
+    ...view,
+    compared: { pairs: sorted, missing },
+    slopes: slopesOf(sorted, view, input),
+    heads: {
+      start: headOf(
+        sorted.map(({ first }) => first.date),
+        chart.from,
+        input,
+      ),
+      end: headOf(
+        sorted.map(({ last }) => last.date),
+        chart.to,
+        input,
+      ),
+    },
+  };
+}
+
+function slopesOf(pairs: readonly ComparedValues[], view: ChartView, input: ChartInput): Slope[] {
+  const measure = changeMeasure(pairs);
+  const quantity = { unit: view.unit, decimals: view.decimals, language: input.language };
+  const write = (value: number): SlopeText => ({
+    full: shortQuantity(value, quantity),
+    bare: shortNumber(value, quantity),
+  });
+  const looks = lookOf(
+    pairs.map(({ series: { id }, first, last }) => ({
+      id,
+      isEntity: false,
+      points: [first, last],
+    })),
+    input.chart.highlight,
+  );
+  const rows = pairs.map((pair, index) => {
+    const look = looks[index];
+    return { pair, look, isMain: look?.isLabelled ?? false };
+  });
+  return rowsToDraw(rows, mostSlopes).map(({ pair, look, isMain: isLabelled }) => ({
+    name: pair.series.title,
+    reading: readingOfPair(pair, measure, view, input),
+    start: pair.first.value,
+    end: pair.last.value,
+    direction: directionOf(pair),
+    startLabel: write(pair.first.value),
+    endLabel: write(pair.last.value),
+    change: formatChange(changeOf(pair, measure), measure, quantity),
+    isMain: look?.color !== 0,
+    isLabelled,
+  }));
+}
+
+function directionOf({ first, last }: ComparedValues): Slope['direction'] {
+  if (first.value === last.value) return 'even';
+  return last.value > first.value ? 'up' : 'down';
+}
+
+/** The date that the values of one side share; where each has its own, the period they lie in. */
+function headOf(
+  dates: readonly PartialDate[],
+  named: PartialDate | undefined,
+  { language }: ChartInput,
+): string {
+  const date = new Set(dates).size > 1 ? (named ?? dates[0]) : dates[0];
+  return date ? formatPartialDate(date, language, 'short') : '';
+}

@@ -4,12 +4,13 @@ import { linkSite } from './link/site/site.ts';
 import { checkSite } from './check/check-site.ts';
 import { buildGraph } from './connect/graph.ts';
 import { siteView } from './views/site/build-site-view.ts';
+import { pageMenus } from './views/page-types.ts';
 import { createViewInput, type ConnectedSite } from './views/page-type/view-input.ts';
 import { createSitePages, type SitePages } from './views/site-pages.ts';
 import { targetKey, type TargetKey } from './link/target.ts';
 import type { SiteView } from './views/site/site-view.ts';
 import type { OutputFile } from './outputs/file-family/output-file.ts';
-import { createSiteFiles } from './outputs/files.ts';
+import { createSiteFiles, fileMenus } from './outputs/files.ts';
 import { loadRecords } from './load/load-records.ts';
 import { createMarkdownRenderer } from './markdown/pipeline.ts';
 import type { RenderedProse } from './markdown/result/rendered-prose.ts';
@@ -85,7 +86,7 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
 /** All pages, and the files beside them. */
 function siteOf(connected: Omit<ConnectedSite, 'site'>, contentDir: string): CompiledSite {
   const { graph, labels, address } = connected;
-  const site = siteView(graph, address, labels);
+  const site = siteView(graph, address, labels, [...pageMenus, ...fileMenus]);
   const input = createViewInput({ ...connected, site });
   const pages = createSitePages(input);
   return {

@@ -1,3 +1,4 @@
+import type { MenuEntry } from '../views/site/menu.ts';
 import { languageModelFiles } from './alternate/language-model-files.ts';
 import { markdownFiles } from './alternate/markdown-files.ts';
 import { assetFiles } from './assets/asset-files.ts';
@@ -32,6 +33,11 @@ const fileFamilies: readonly FileFamily[] = [
   themeFiles,
   socialImageFiles,
 ];
+
+/** What the files add to the menus of the site. */
+export const fileMenus: readonly MenuEntry[] = fileFamilies.flatMap(({ offline, menus = [] }) =>
+  menus.map((entry) => ({ ...entry, isOnlineOnly: !offline.includes('folder') })),
+);
 
 /** All files of a site beside its pages. */
 export function createSiteFiles(input: FileInput): OutputFile[] {

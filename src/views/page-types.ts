@@ -18,6 +18,7 @@ import { quotesPageType } from './quotes/quotes-page-type.ts';
 import type { PageType } from './page-type/page-type.ts';
 import { redirectPageType } from './redirect/redirect-page-type.ts';
 import { searchPageType } from './search/search-page-type.ts';
+import type { MenuEntry } from './site/menu.ts';
 import { sourceListPageType } from './source/source-list-page-type.ts';
 import { sourcePageType } from './source/source-page-type.ts';
 import { tagListPageType } from './tag/tag-list-page-type.ts';
@@ -51,6 +52,9 @@ export const pageTypes = [
   notFoundPageType,
   redirectPageType,
 ] as const;
+
+/** What the pages add to the menus of the site. */
+export const pageMenus: readonly MenuEntry[] = pageTypes.flatMap(({ menus }) => menus);
 
 type AnyPageType = (typeof pageTypes)[number];
 

@@ -7,6 +7,12 @@ import { llmsText } from './llms-txt.ts';
 /** The index of the site for language models. */
 export const languageModelFiles: FileFamily = {
   offline: [],
+  menus: [
+    {
+      weights: { reuse: 70 },
+      links: ({ labels }) => [{ title: labels.languageModels, path: filePath('llms.txt') }],
+    },
+  ],
   files: (input) => [{ path: filePath('llms.txt'), make: () => languageModelIndex(input) }],
 };
 

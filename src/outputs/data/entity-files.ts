@@ -6,6 +6,18 @@ import { followTheMoney } from './follow-the-money/follow-the-money.ts';
 /** All entities as data: in our own form, and as FollowTheMoney. */
 export const entityFiles: FileFamily = {
   offline: ['folder'],
+  menus: [
+    {
+      weights: { reuse: 50 },
+      links: ({ counts, labels }) =>
+        counts.entities > 0
+          ? [
+              { title: labels.entitiesFile, path: filePath('entities.json') },
+              { title: labels.followTheMoneyFile, path: filePath('entities.ftm.json') },
+            ]
+          : [],
+    },
+  ],
   files: ({ graph, site }) => [
     { path: filePath('entities.json'), make: () => entitiesJson(graph, site) },
     { path: filePath('entities.ftm.json'), make: () => followTheMoney(graph, site) },

@@ -8,6 +8,18 @@ import { siteNetwork, type SiteNetwork } from './site-network.ts';
 /** Pages and what ties them, for network tools. */
 export const graphFiles: FileFamily = {
   offline: ['folder'],
+  menus: [
+    {
+      weights: { reuse: 60 },
+      links: ({ counts, labels }) =>
+        counts.entities > 0
+          ? [
+              { title: labels.graphFile, path: filePath('graph.json') },
+              { title: labels.graphmlFile, path: filePath('graph.graphml') },
+            ]
+          : [],
+    },
+  ],
   files: (input) => [
     { path: filePath('graph.json'), make: () => graphJson(input.once(networkOf), input.site) },
     { path: filePath('graph.graphml'), make: () => graphmlFile(input.once(networkOf), input.site) },

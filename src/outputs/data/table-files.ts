@@ -7,6 +7,15 @@ import { dataPackage } from './data-package.ts';
 /** The tables of the datasets as their authors wrote them, and the descriptor of them all. */
 export const tableFiles: FileFamily = {
   offline: bundleNames,
+  menus: [
+    {
+      weights: { reuse: 30 },
+      links: ({ counts, labels }) =>
+        counts.datasets > 0
+          ? [{ title: labels.dataPackage, path: filePath('data', 'datapackage.json') }]
+          : [],
+    },
+  ],
   files({ graph: { records }, site, contentDir }) {
     const { datasets } = records;
     if (datasets.length === 0) return [];

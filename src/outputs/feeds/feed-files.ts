@@ -13,6 +13,13 @@ import { rssFile, type Feed } from './rss.ts';
 /** What is new on the site, and what tells of an entity, for feed readers. */
 export const feedFiles: FileFamily = {
   offline: [],
+  menus: [
+    {
+      weights: { reuse: 40 },
+      links: ({ counts, labels }) =>
+        counts.articles > 0 ? [{ title: labels.feed, path: filePath('rss.xml') }] : [],
+    },
+  ],
   files(input) {
     const { graph, site, labels } = input;
     const [rss, json] = [filePath('rss.xml'), filePath('feed.json')];

@@ -9,6 +9,13 @@ import { articleSummary } from './build-article-view.ts';
 export const articleListPageType = definePageType({
   id: 'article-list',
   views: articleListViews,
+  menus: [
+    {
+      weights: { header: 20, read: 10, start: 20 },
+      links: ({ counts, labels }) =>
+        counts.articles > 0 ? [{ title: labels.articles, path: sitePath('articles') }] : [],
+    },
+  ],
   isInSitemap: ({ articles }) => articles.length > 0,
   frame: ({ path, articles }, { site, labels: { articles: title } }) => ({
     title,

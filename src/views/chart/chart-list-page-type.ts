@@ -14,6 +14,13 @@ export interface ChartListView {
 export const chartListPageType = definePageType({
   id: 'chart-list',
   views: chartListViews,
+  menus: [
+    {
+      weights: { header: 40, reuse: 10 },
+      links: ({ counts, labels }) =>
+        counts.charts > 0 ? [{ title: labels.charts, path: sitePath('charts') }] : [],
+    },
+  ],
   isInSitemap: ({ charts }) => charts.length > 0,
   frame: ({ path, charts }, { site, labels: { charts: title } }) => ({
     title,

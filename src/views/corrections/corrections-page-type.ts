@@ -1,9 +1,19 @@
+import { sitePath } from '../../model/addresses/path.ts';
 import { definePageType } from '../page-type/page-type.ts';
 import { correctionsPage } from './corrections-page.ts';
 
 export const correctionsPageType = definePageType({
   id: 'corrections',
   views: ({ graph }) => correctionsPage(graph),
+  menus: [
+    {
+      weights: { check: 20 },
+      links: ({ counts, labels }) =>
+        counts.corrections > 0
+          ? [{ title: labels.corrections, path: sitePath('corrections') }]
+          : [],
+    },
+  ],
   isInSitemap: () => true,
   frame: ({ path }, { labels }) => ({ title: labels.corrections, current: path }),
 });

@@ -14,6 +14,13 @@ export interface DatasetListView {
 export const datasetListPageType = definePageType({
   id: 'dataset-list',
   views: datasetListViews,
+  menus: [
+    {
+      weights: { header: 50, reuse: 20 },
+      links: ({ counts, labels }) =>
+        counts.datasets > 0 ? [{ title: labels.data, path: sitePath('data') }] : [],
+    },
+  ],
   isInSitemap: ({ datasets }) => datasets.length > 0,
   frame: ({ path, datasets }, { site, labels: { data: title } }) => ({
     title,

@@ -1,3 +1,4 @@
+import { sitePath } from '../../model/addresses/path.ts';
 import { definePageType } from '../page-type/page-type.ts';
 import { siteCards } from '../page-type/shared-views.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
@@ -8,6 +9,12 @@ import { siteJsonLd } from './site-json-ld.ts';
 export const homePageType = definePageType({
   id: 'home',
   views: homeViews,
+  menus: [
+    {
+      weights: { header: 10, start: 10 },
+      links: ({ labels }) => [{ title: labels.home, path: sitePath() }],
+    },
+  ],
   isInSitemap: () => true,
   frame: ({ path }, { site }) => ({
     title: site.title,

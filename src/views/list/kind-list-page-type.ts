@@ -1,12 +1,18 @@
 import { definePageType } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import { collectionJsonLd } from '../parts/json-ld/collection-json-ld.ts';
+import type { KindView } from '../parts/links/kind-view.ts';
+import type { PageLink } from '../parts/links/page-link.ts';
 import { kindListView } from './build-kind-list-view.ts';
 import type { KindListView } from './kind-list-view.ts';
 
 export const kindListPageType = definePageType({
   id: 'kind-list',
   views: kindListViews,
+  menus: [
+    { weights: { header: 30 }, links: ({ kinds }) => kinds.slice(0, 8).map(linkToKind) },
+    { weights: { read: 20, start: 30 }, links: ({ kinds }) => kinds.map(linkToKind) },
+  ],
   isInSitemap: () => true,
   frame: ({ path, kind, rows }, { site }) => ({
     title: kind.plural,
@@ -22,4 +28,8 @@ function kindListViews({ graph, site, labels, language, charts }: ViewInput): Ki
     const kind = graph.kinds.get(view.id);
     return kind ? [kindListView(graph, kind, view, options)] : [];
   });
+}
+
+function linkToKind({ id, plural, path }: KindView): PageLink {
+  return { title: plural, path, kind: id };
 }

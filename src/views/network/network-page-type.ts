@@ -1,3 +1,4 @@
+import { sitePath } from '../../model/addresses/path.ts';
 import { definePageType } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import type { WholeNetworkView } from './whole-network-view.ts';
@@ -6,6 +7,13 @@ import { wholeNetwork } from './whole-network.ts';
 export const networkPageType = definePageType({
   id: 'network',
   views: networkViews,
+  menus: [
+    {
+      weights: { read: 40 },
+      links: ({ counts, labels }) =>
+        counts.relations > 0 ? [{ title: labels.network, path: sitePath('network') }] : [],
+    },
+  ],
   isInSitemap: () => true,
   frame: ({ path }, { labels }) => ({ title: labels.network, current: path }),
 });

@@ -13,6 +13,13 @@ export interface OfflineView {
 export const offlinePageType = definePageType({
   id: 'offline',
   views: offlineViews,
+  menus: [
+    {
+      weights: { reuse: 80 },
+      links: ({ hasApp, labels }) =>
+        hasApp ? [{ title: labels.offline, path: sitePath('offline') }] : [],
+    },
+  ],
   isInSitemap: () => false,
   offline: ['app'],
   frame: ({ title, help }) => ({ title, description: help, isHidden: true }),

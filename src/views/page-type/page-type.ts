@@ -1,6 +1,7 @@
 import type { SitePath } from '../../model/addresses/path.ts';
 import { bundleNames, type BundleName } from '../../model/bundle-name.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
+import type { MenuEntry } from '../site/menu.ts';
 import type { PageFrame } from './page-frame.ts';
 import type { ViewInput } from './view-input.ts';
 
@@ -23,6 +24,8 @@ export interface Page<View = unknown> {
 /** A type of page: what the build, the development server and the pages themselves know of it follows from this. */
 export interface PageType<Id extends string = string, View = unknown> {
   id: Id;
+  /** What it adds to menus. */
+  menus: readonly MenuEntry[];
   /** Its pages, in their order; none where the site has nothing for them. */
   pages(input: ViewInput): Page<View>[];
 }
@@ -38,6 +41,8 @@ export interface PageTypeDefinition<Id extends string, View extends { path: Site
   isInSitemap(view: View): boolean;
   /** Offline bundles that hold its pages; all when absent. */
   offline?: readonly BundleName[];
+  /** What it adds to the menus of the site. */
+  menus?: readonly Omit<MenuEntry, 'isOnlineOnly'>[];
   /** Day of the last change of a page, where it has one. */
   lastModified?(view: View): PartialDate | undefined;
 }
@@ -46,7 +51,8 @@ export interface PageTypeDefinition<Id extends string, View extends { path: Site
 export function definePageType<const Id extends string, View extends { path: SitePath }>(
   definition: PageTypeDefinition<Id, View>,
 ): PageType<Id, View> {
-  const { id, offline = bundleNames } = definition;
+  const { id, offline = bundleNames, menus = [] } = definition;
+  const isOnlineOnly = !offline.includes('folder');
   const pageOf = (view: View, input: ViewInput): Page<View> => {
     const lastModified = definition.lastModified?.(view);
     return {
@@ -61,6 +67,7 @@ export function definePageType<const Id extends string, View extends { path: Sit
   };
   return {
     id,
+    menus: menus.map((entry) => ({ ...entry, isOnlineOnly })),
     pages: (input) => input.once(definition.views).map((view) => pageOf(view, input)),
   };
 }

@@ -9,6 +9,15 @@ import type { PageView } from './page-view.ts';
 export const freePageType = definePageType({
   id: 'page',
   views: pageViews,
+  menus: [
+    // A site without entities has room for its pages at the head.
+    {
+      weights: { header: 60 },
+      links: ({ counts, pages }) => (counts.entities === 0 ? pages.slice(0, 8) : []),
+    },
+    { weights: { check: 10 }, links: ({ pages }) => pages.slice(0, 8) },
+    { weights: { start: 40 }, links: ({ pages }) => pages.slice(0, 6) },
+  ],
   isInSitemap: () => true,
   lastModified: ({ updated }) => updated,
   frame: (view, { labels, language }) => ({

@@ -1,9 +1,16 @@
+import { sitePath } from '../../model/addresses/path.ts';
 import { definePageType } from '../page-type/page-type.ts';
 import { qualityView } from './build-quality-view.ts';
 
 export const qualityPageType = definePageType({
   id: 'quality',
   views: ({ problems, site }) => [qualityView(problems, site)],
+  menus: [
+    {
+      weights: { check: 50 },
+      links: ({ labels }) => [{ title: labels.quality, path: sitePath('quality') }],
+    },
+  ],
   isInSitemap: () => false,
   frame: ({ path }, { labels }) => ({ title: labels.quality, current: path, isHidden: true }),
 });

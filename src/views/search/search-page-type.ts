@@ -4,6 +4,12 @@ import { definePageType } from '../page-type/page-type.ts';
 export const searchPageType = definePageType({
   id: 'search',
   views: () => [{ path: sitePath('search') }],
+  menus: [
+    {
+      weights: { check: 40 },
+      links: ({ labels }) => [{ title: labels.search, path: sitePath('search') }],
+    },
+  ],
   isInSitemap: () => false,
   frame: ({ path }, { labels }) => ({ title: labels.search, current: path }),
 });

@@ -1,7 +1,8 @@
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
 import type { KindView } from '../parts/links/kind-view.ts';
-import type { PageLink } from '../parts/links/page-link.ts';
+import type { MenuLink, MenuName } from './menu.ts';
+import type { SiteCounts } from './site-counts.ts';
 import type { TitlePart } from '../../model/text/marked-title.ts';
 
 /** What every page needs of the site: name, navigation, counts. */
@@ -18,19 +19,7 @@ export interface SiteView {
   repository?: string;
   navigation: { label: string; href: string; path?: SitePath }[];
   kinds: KindView[];
-  counts: {
-    entities: number;
-    events: number;
-    sources: number;
-    articles: number;
-    charts: number;
-    datasets: number;
-    /** Points of the timeline. */
-    dates: number;
-    relations: number;
-    quotes: number;
-    corrections: number;
-  };
+  counts: SiteCounts;
   /** Day of the newest content: shown as the site's date. */
   newest?: PartialDate;
   /** The site's own picture for where it is shared; none when the author wants none. */
@@ -40,6 +29,5 @@ export interface SiteView {
   labels: Record<string, string>;
   /** Which editions for reading without a network there are. */
   offline: { app: boolean; download: boolean };
-  /** Free pages, for the foot of each page. */
-  pages: PageLink[];
+  menus: Record<MenuName, MenuLink[]>;
 }

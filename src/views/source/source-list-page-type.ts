@@ -14,6 +14,13 @@ export interface SourceListView {
 export const sourceListPageType = definePageType({
   id: 'source-list',
   views: sourceListViews,
+  menus: [
+    {
+      weights: { check: 30 },
+      links: ({ counts, labels }) =>
+        counts.sources > 0 ? [{ title: labels.sources, path: sitePath('sources') }] : [],
+    },
+  ],
   isInSitemap: () => true,
   frame: ({ path, sources }, { site, labels: { sources: title } }) => {
     const items = sources.map((view) => ({ title: view.source.title, path: view.path }));

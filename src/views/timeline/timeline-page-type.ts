@@ -7,6 +7,13 @@ import { wholeTimeline } from './whole-timeline.ts';
 export const timelinePageType = definePageType({
   id: 'timeline',
   views: timelineViews,
+  menus: [
+    {
+      weights: { read: 30 },
+      links: ({ counts, labels }) =>
+        counts.dates > 0 ? [{ title: labels.timeline, path: sitePath('timeline') }] : [],
+    },
+  ],
   isInSitemap: () => true,
   frame: ({ title }) => ({ title, current: sitePath('timeline') }),
 });

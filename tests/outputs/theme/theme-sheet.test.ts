@@ -37,7 +37,7 @@ function site(rest: Partial<SiteView> = {}): SiteView {
     },
     labels: {},
     offline: { app: true, download: true },
-    pages: [],
+    menus: { header: [], read: [], check: [], reuse: [], start: [] },
     ...rest,
   };
 }

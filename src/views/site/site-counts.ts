@@ -1,0 +1,33 @@
+import { isEventEntity, type Graph } from '../../connect/graph.ts';
+
+/** How much of everything the site has. */
+export interface SiteCounts {
+  entities: number;
+  events: number;
+  sources: number;
+  articles: number;
+  charts: number;
+  datasets: number;
+  /** Points of the timeline. */
+  dates: number;
+  relations: number;
+  quotes: number;
+  corrections: number;
+}
+
+/** Counts everything once. */
+export function countsOf(graph: Graph): SiteCounts {
+  const { entities, articles, sources, pages, charts, datasets } = graph.records;
+  return {
+    entities: entities.length,
+    events: entities.filter(({ id }) => isEventEntity(graph, id)).length,
+    sources: sources.length,
+    articles: articles.length,
+    charts: charts.length,
+    datasets: datasets.length,
+    dates: graph.timeline.length + graph.relationPoints.length,
+    relations: graph.statements.length,
+    quotes: graph.quotes.length,
+    corrections: [...articles, ...pages].flatMap((each) => each.corrections).length,
+  };
+}

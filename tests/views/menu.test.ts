@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { filePath, sitePath } from '../../src/model/addresses/path.ts';
+import { labelsFor } from '../../src/model/labels/labels.ts';
+import { createMenus, type MenuEntry, type MenuInput } from '../../src/views/site/menu.ts';
+
+const counts = { entities: 0, events: 0, sources: 0, articles: 0, charts: 0, datasets: 0 };
+const input: MenuInput = {
+  labels: labelsFor('en'),
+  counts: { ...counts, dates: 0, relations: 0, quotes: 0, corrections: 0 },
+  kinds: [],
+  pages: [],
+  hasApp: true,
+};
+const search: MenuEntry = {
+  weights: { check: 20, start: 10 },
+  links: ({ labels }) => [{ title: labels.search, path: sitePath('search') }],
+  isOnlineOnly: false,
+};
+const feed: MenuEntry = {
+  weights: { check: 10 },
+  links: () => [{ title: 'Feed', path: filePath('rss.xml') }],
+  isOnlineOnly: true,
+};
+
+test('a link stands in the menus that its entry names, the lightest first', () => {
+  const { header, check, start } = createMenus([search, feed], input);
+  assert.deepEqual(header, []);
+  assert.deepEqual(
+    check.map(({ path }) => path),
+    ['/rss.xml', '/search/'],
+  );
+  assert.deepEqual(start, [{ title: 'Search', path: '/search/' }]);
+});
+
+test('a link to what only a server has is marked', () => {
+  const { check } = createMenus([search, feed], input);
+  assert.deepEqual(
+    check.map(({ isOnlineOnly }) => isOnlineOnly),
+    [true, undefined],
+  );
+});

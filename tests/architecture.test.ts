@@ -33,6 +33,11 @@ const rooms = [
 const core = rooms.slice(0, rooms.indexOf('compile.ts') + 1);
 
 const mostFilesInFolder = 25;
+const mostLines = 250;
+const mostMedianLines = 60;
+
+/** Tables of words, one for each language of the interface: to split one would hide which words it lacks. */
+const tablesOfWords = 'src/model/labels/';
 
 interface Import {
   from: string;
@@ -105,6 +110,20 @@ test(`no folder holds more than ${mostFilesInFolder} files`, () => {
   );
 });
 
+test(`no module has more than ${mostLines} lines, but the tables of words; the median at most ${mostMedianLines}`, () => {
+  const lengths = globSync('src/**/*.{ts,astro,css,mjs}', { cwd: projectDir })
+    .map((file) => ({ file: withSlashes(file), lines: lineCount(file) }))
+    .sort((a, b) => a.lines - b.lines);
+  assert.ok(lengths.length > sources.length, `${lengths.length} files`);
+  const median = lengths[lengths.length >> 1]?.lines ?? Infinity;
+  assert.ok(median <= mostMedianLines, `the median is ${median} lines`);
+  const long = lengths.filter(({ lines }) => lines > mostLines);
+  assert.deepEqual(
+    long.filter(({ file }) => !file.startsWith(tablesOfWords)),
+    [],
+  );
+});
+
 test('the core imports nothing of Astro', () => {
   const wrong = sources
     .filter((file) => core.includes(roomOf(file)))
@@ -135,6 +154,10 @@ test('only the table and what loads it touch the cells of rows', () => {
     [],
   );
 });
+
+function lineCount(file: string): number {
+  return textOf(file).trimEnd().split('\n').length;
+}
 
 /** Lines of a route without its imports: fetch and compose. */
 function routeLines(file: string): number {

@@ -5,7 +5,7 @@ import { drawingSizes } from '../marks/drawing-size.ts';
 import { figure } from './figure.ts';
 import type { ScaleChoice } from './scale-choices.ts';
 
-/** A choice among scales, and the drawings of each: radio buttons that style alone obeys (chart.css). */
+/** A choice among scales, and the drawings of each: radio buttons that style alone obeys (chart-figure.css). */
 export function scaleSwitch(
   choices: readonly ScaleChoice[],
   { id, title, labels }: { id: string; title: string; labels: Labels },

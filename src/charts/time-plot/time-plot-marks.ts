@@ -1,5 +1,5 @@
 /*
- * Classes that src/styles/charts/chart.css styles:
+ * Classes that chart-marks.css and chart-events.css of src/styles/charts/ style:
  *   grid, base, tick   hairlines: of the scale, its foot in ink, the axis of time
  *   mk, ev, evc, evn   an event: group, dotted line, disc, number; `n-1` … ties it to the legend
  */

@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
 
+/** The sheets of `src/styles/charts/` that style marks, and the variables of their colours. */
+const chartSheets = ['figure', 'marks', 'events', 'bars', 'fields'];
+
 /**
  * Style rules for chart marks as plain CSS in light colours, for pictures without the site's style sheets, variables
  * and themes. Read from the style sheets of the pages.
@@ -7,7 +10,7 @@ import { readFileSync } from 'node:fs';
  * @param theme the generated style sheet of the site; its variables override the tokens.
  */
 export function standaloneSheet(theme: string): string {
-  const marksOf = ['charts/chart', 'charts/chart-bars', 'charts/chart-fields'].map(read);
+  const marksOf = chartSheets.map((name) => read(`charts/chart-${name}`));
   const rules = [read('tokens'), read('parts/kinds'), theme, ...marksOf].flatMap(readRules);
   const variables = new Map(
     rules.filter(({ selector }) => isGround(selector)).flatMap(({ body }) => variablesOf(body)),

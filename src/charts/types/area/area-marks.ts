@@ -1,5 +1,5 @@
 /*
- * Classes that src/styles/charts/chart.css styles:
+ * Classes that src/styles/charts/chart-marks.css styles:
  *   layer + f-1 … f-6, f-0   a layer in its series' colour, or in the grey of the others
  *   ln edge                  its upper edge, in paper: it parts the layers, and the browser reads heights from it
  */

@@ -1,10 +1,10 @@
 /*
- * Classes that src/styles/charts/chart.css styles. Colours are classes, so that they follow the theme:
+ * Classes that src/styles/charts/chart-marks.css styles, beside those of time-plot-marks.ts. Colours are classes, so
+ * that they follow the theme:
  *   c-1 … c-6, c-0   stroke of a line in a series' colour, or in the grey of the others
  *   t-1 … t-6, t-0   fill of text and dots in the same
  *   ln + main, plain, faint   a series' line, by weight; its dash is an attribute
- *   grid, base, tick, leader   hairlines: of the scale, its foot in ink, the axis of time, a label's
- *   mk, ev, evc, evn   an event: group, dotted line, disc, number; `n-1` … ties it to the legend
+ *   leader           the hairline from a line to its label
  *   ring             the open mark of a peak or a low
  *   data-series      whose line, lone point or label it is: the browser reads the places of the points from these
  *   halo, b, ink, lab   text: with an edge of paper, bold, in ink, a series' name

@@ -1,5 +1,5 @@
 /*
- * Classes that src/styles/charts/chart.css styles, beside those of line-marks.ts and time-plot-marks.ts:
+ * Classes that src/styles/charts/chart-marks.css styles, beside those of line-marks.ts and time-plot-marks.ts:
  *   behind   the other series, in one path
  *   end      a text that ends where it stands
  */

@@ -35,7 +35,7 @@ import { remarkSummary } from './syntax/remark-summary.ts';
 import { remarkTitle } from './headings/remark-title.ts';
 import { remarkWikilinks } from './links/remark-wikilinks.ts';
 import { buildSiteLookup, type MarkdownOptions, type SiteLookup } from './lookup/site-lookup.ts';
-import { twinMarkdown } from './alternate/twin-markdown.ts';
+import { buildMarkdownAlternate } from './alternate/markdown-alternate.ts';
 
 export type { DrawChart, MarkdownOptions } from './lookup/site-lookup.ts';
 
@@ -55,7 +55,7 @@ export function createMarkdownRenderer(options: MarkdownOptions): MarkdownRender
     const document = openDocument(prose, lookup.records.settings.language, cited);
     try {
       const tree = page.runSync(read(document), fileOf(document));
-      return outputOf(document, toHtml(tree), twinMarkdown(tree));
+      return outputOf(document, toHtml(tree), buildMarkdownAlternate(tree));
     } catch (cause) {
       // Tags can be nested without any sign of it in the Markdown tree; the stack's end is where that shows.
       if (!(cause instanceof RangeError)) throw cause;
@@ -143,10 +143,10 @@ function refuse(document: Document, at: Position): Root {
   return { type: 'root', children: [] };
 }
 
-function outputOf({ page }: Document, html: string, twin: string): RenderedProse {
+function outputOf({ page }: Document, html: string, alternate: string): RenderedProse {
   return {
     html,
-    twin,
+    alternate,
     headings: page.headings,
     cited: page.cited,
     citedAt: { ...page.citedAt },

@@ -18,7 +18,7 @@ const cleaned: [string, string, string[]][] = [
   ['a <math><mtext>x</mtext></math>', '<p>a </p>', ['unsafe-html 1:3']],
   ['<body onload="x()">\n\nb', '<p>b</p>', ['unsafe-html 1:1']],
   ['a <h1>b</h1>', '<p>a </p>b<p></p>', ['unsafe-html 1:3']],
-  ['a <b data-kept="x-0">b</b>', '<p>a <b>b</b></p>', []],
+  ['a <b data-stash="x-0">b</b>', '<p>a <b>b</b></p>', []],
 ];
 for (const [written, html, codes] of cleaned) {
   test(`\`${written.replaceAll('\n', '⏎')}\` is cleaned and reported`, () => {
@@ -57,7 +57,7 @@ test('Markdown, links, notes, formulas and figures inside HTML keep what the sit
     /<figure class="fig" id="chart-market-value" data-overrides="{}">drawn market-value<\/figure>/,
   );
   assert.match(html, /<div class="scroll"/);
-  assert.doesNotMatch(html, /data-kept|drawn-figure/);
+  assert.doesNotMatch(html, /data-stash|drawn-figure/);
 });
 
 test('links and pictures in HTML follow the rules of Markdown', () => {
@@ -76,6 +76,6 @@ test('links and pictures in HTML follow the rules of Markdown', () => {
 });
 
 test('no mark of the cleaning can be forged', () => {
-  const { html } = renderText('[[tencent]] <b data-kept="0">x</b> <drawn-figure>y</drawn-figure>');
-  assert.doesNotMatch(html, /data-kept|drawn-figure/);
+  const { html } = renderText('[[tencent]] <b data-stash="0">x</b> <drawn-figure>y</drawn-figure>');
+  assert.doesNotMatch(html, /data-stash|drawn-figure/);
 });

@@ -6,36 +6,36 @@ import { hostile, smallSiteFiles } from './small-site.ts';
 
 const files = await smallSiteFiles();
 
-test('the twin of an article has its title, its date, its text with links, and what it cites', () => {
-  const twin = files.get('/articles/new/index.md') ?? '';
+test('the alternate of an article has its title, its date, its text with links, and what it cites', () => {
+  const alternate = files.get('/articles/new/index.md') ?? '';
   for (const part of [
     /^- Date: 2024-03$/m,
     /^- Address: <https:\/\/example\.org\/base\/articles\/new\/>$/m,
     /^\[Acme\]\(\/base\/companies\/acme\/\) owns \[core\]\(\/base\/chips\/core\/\), says \[1\]\.$/m,
     /## References\n\n1\. A paper, <https:\/\/paper\.example\/1>\n$/,
   ]) {
-    assert.match(twin, part);
+    assert.match(alternate, part);
   }
 });
 
-test('the twin of an entity has its facts and relations with the numbers of their sources', () => {
-  const twin = files.get('/companies/acme/index.md') ?? '';
+test('the alternate of an entity has its facts and relations with the numbers of their sources', () => {
+  const alternate = files.get('/companies/acme/index.md') ?? '';
   for (const part of [
     /^# Acme\n\n> A maker\.\n\n- Type: Company\n- Wikidata: Q1\n/,
     /^- Founded: November 1998 \[1\]$/m,
     /^- Owns: \[Core\]\(\/base\/chips\/core\/\) \(52%, since 2001\) \[1\]$/m,
     /^- Founders: Ann Other$/m,
   ]) {
-    assert.match(twin, part);
+    assert.match(alternate, part);
   }
 });
 
-test('a hostile title is text when the twin is read as Markdown', () => {
+test('a hostile title is text when the alternate is read as Markdown', () => {
   const { html } = renderText(markdownText(hostile));
   assert.equal(html, `<p>]]> &#x3C;/title> &#x3C;!-- &#x26; "x" 'y' *z* [q](javascript:1)</p>`);
 });
 
-test('llms.txt lists the twins by section, and the files that hold everything', () => {
+test('llms.txt lists the alternates by section, and the files that hold everything', () => {
   const index = files.get('/llms.txt') ?? '';
   assert.match(index, /^# Small & \\<site>\n\n> D\.\n/);
   assert.match(

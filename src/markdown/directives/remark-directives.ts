@@ -11,10 +11,10 @@ import {
   type DirectiveName,
 } from './directive-names.ts';
 import { documentOf, reportError, startOfNode, type Document } from '../document/document.ts';
-import { changeNodes, valueNodes } from './figure-values.ts';
+import { changeNodes, valueNodes } from './value-nodes.ts';
 import { quotationNode } from './quotation.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
-import { isViewName, viewNodes } from './view-nodes.ts';
+import { blockNodes, isBlockName } from './block-nodes.ts';
 import { walk } from '../tree/walk.ts';
 
 type Directive = ContainerDirective | LeafDirective | TextDirective;
@@ -82,7 +82,7 @@ function leafNodes(
   lookup: SiteLookup,
 ): BlockContent[] {
   const at = startOfNode(node);
-  if (isViewName(name)) return viewNodes(name, attributes, at, document, lookup);
+  if (isBlockName(name)) return blockNodes(name, attributes, at, document, lookup);
   const { id, ...overrides } = attributes;
   // Drawn with what is embedded, so that figures are counted in reading order.
   if (id)

@@ -1,8 +1,8 @@
 import type { Element, Nodes, Root } from 'hast';
 import type { Position } from '../../model/problems/problem.ts';
 import { reportWarning, startOfNode, type Document } from '../document/document.ts';
-import { authorSchema, keptAttribute } from './html-schema.ts';
-import { isKept, type KeptElements } from './kept-elements.ts';
+import { authorSchema, stashAttribute } from './html-schema.ts';
+import { isStashed, type Stash } from './stash.ts';
 import { classifyUrl } from '../links/safe-url.ts';
 import { walk } from '../tree/walk.ts';
 
@@ -20,20 +20,20 @@ export function reportDroppedTags(tree: Root, document: Document): void {
 }
 
 /** Reports each element, attribute and address that the cleaning will remove, and takes unsafe addresses out. */
-export function reportRemovals(tree: Root, kept: KeptElements, document: Document): void {
-  reportBelow(tree, { line: 1, column: 1 }, kept, document);
+export function reportRemovals(tree: Root, stash: Stash, document: Document): void {
+  reportBelow(tree, { line: 1, column: 1 }, stash, document);
 }
 
-function reportBelow(node: Nodes, around: Position, kept: KeptElements, document: Document): void {
+function reportBelow(node: Nodes, around: Position, stash: Stash, document: Document): void {
   const at = node.position ? startOfNode(node) : around;
-  if (node.type === 'element' && !isKept(node, kept)) {
+  if (node.type === 'element' && !isStashed(node, stash)) {
     if (!authorSchema.tagNames.includes(node.tagName)) {
       reportTag(node.tagName, at, document);
       if (authorSchema.strip?.includes(node.tagName)) return;
     } else reportAttributes(node, at, document);
   }
   if (!('children' in node)) return;
-  for (const child of node.children) reportBelow(child, at, kept, document);
+  for (const child of node.children) reportBelow(child, at, stash, document);
 }
 
 function reportTag(tagName: string, at: Position, document: Document): void {
@@ -52,7 +52,7 @@ function reportAttributes(node: Element, at: Position, document: Document): void
     ...(authorSchema.attributes[node.tagName] ?? []),
   ];
   for (const [name, value] of Object.entries(node.properties)) {
-    if (name === keptAttribute) continue;
+    if (name === stashAttribute) continue;
     if (!allowed.includes(name)) {
       const message = `The attribute \`${name === 'className' ? 'class' : name.toLowerCase()}\` of \`<${node.tagName}>\` is not allowed and was removed.`;
       reportWarning(document, at, 'unsafe-html', message, 'Leave the attribute out.');

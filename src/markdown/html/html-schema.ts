@@ -1,7 +1,7 @@
 import { defaultSchema, type Options as Schema } from 'rehype-sanitize';
 
 /** Marks an element that the site made, while authors' HTML is cleaned around it. */
-export const keptAttribute = 'dataKept';
+export const stashAttribute = 'dataStash';
 
 const withheld = ['input', 'picture', 'source', 'h1'];
 const gitHubElements = (defaultSchema.tagNames ?? []).filter((name) => !withheld.includes(name));
@@ -54,11 +54,11 @@ export const authorSchema: Schema & { tagNames: string[]; attributes: Record<str
   },
 };
 
-/** The same list, with the marks of kept elements let through. */
+/** The same list, with and the marks of stashed elements. */
 export const cleaningSchema: Schema = {
   ...authorSchema,
   attributes: {
     ...authorSchema.attributes,
-    '*': [...(authorSchema.attributes['*'] ?? []), keptAttribute],
+    '*': [...(authorSchema.attributes['*'] ?? []), stashAttribute],
   },
 };

@@ -5,7 +5,7 @@ import type { VFile } from 'vfile';
 import { documentOf, type Document } from '../document/document.ts';
 import { reportDroppedTags, reportRemovals } from './html-removals.ts';
 import { cleaningSchema } from './html-schema.ts';
-import { isKept, keep, putAside, putBack, type KeptElements } from './kept-elements.ts';
+import { isStashed, restoreElements, stashElement, stashElements, type Stash } from './stash.ts';
 import { readImage } from '../links/read-image.ts';
 import { readLink } from '../links/remark-links.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
@@ -21,13 +21,13 @@ export function rehypeRawHtml(lookup: SiteLookup) {
   return (tree: Root, file: VFile): Root | undefined => {
     if (!takeComments(tree)) return undefined;
     const document = documentOf(file);
-    const kept = putAside(tree);
+    const stash = stashElements(tree);
     reportDroppedTags(tree, document);
     const whole = read(tree, file);
-    reportRemovals(whole, kept, document);
-    resolveLinks(whole, kept, document, lookup);
+    reportRemovals(whole, stash, document);
+    resolveLinks(whole, stash, document, lookup);
     const cleaned = clean(whole);
-    putBack(cleaned, kept);
+    restoreElements(cleaned, stash);
     return cleaned;
   };
 }
@@ -49,14 +49,9 @@ function takeComments(tree: Root): boolean {
 }
 
 /** Authors' HTML links lead where Markdown's would, and their pictures come from where Markdown's do. */
-function resolveLinks(
-  tree: Root,
-  kept: KeptElements,
-  document: Document,
-  lookup: SiteLookup,
-): void {
+function resolveLinks(tree: Root, stash: Stash, document: Document, lookup: SiteLookup): void {
   walk<Nodes>(tree, (node, index, siblings) => {
-    if (node.type !== 'element' || isKept(node, kept)) return undefined;
+    if (node.type !== 'element' || isStashed(node, stash)) return undefined;
     const isLink = node.tagName === 'a' && typeof node.properties['href'] === 'string';
     if (!isLink && node.tagName !== 'img') return undefined;
     const found = isLink
@@ -67,7 +62,7 @@ function resolveLinks(
       return index;
     }
     Object.assign(node, found);
-    keep(node, kept);
+    stashElement(node, stash);
     return undefined;
   });
 }

@@ -57,7 +57,7 @@ function append(node: Nodes, siblings: Nodes[], walk: Walk): void {
   if (node.type === 'html') walk.rawLinks = Math.max(0, walk.rawLinks + rawDepth(node.value));
   else if (node.type === 'break') read.text += ' ';
   else if (node.type === 'inlineCode' || node.type === 'inlineMath') read.text += node.value;
-  else if (node.type === 'figureValue') read.text += node.text;
+  else if (node.type === 'datasetValue') read.text += node.text;
   else if (node.type === 'citation') read.citations.push({ node, at: start });
   else if ('children' in node) {
     const wasOpen = walk.isOpen;

@@ -14,7 +14,7 @@ export interface Heading {
 export interface RenderedProse {
   html: string;
   /** The same text as plain Markdown: `[[tencent]]` as a link to its page, `[@key]` as `[1]`. */
-  twin: string;
+  alternate: string;
   headings: Heading[];
   /** Source keys in the order of their numbers: `cited[0]` is reference 1. */
   cited: SourceKey[];

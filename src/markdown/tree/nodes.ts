@@ -34,8 +34,8 @@ export interface Noted extends Parent {
 }
 
 /** A figure of a dataset; `data` holds its markup. */
-export interface Figure extends Node {
-  type: 'figureValue';
+export interface DatasetValue extends Node {
+  type: 'datasetValue';
   /** `$605.2bn`. */
   text: string;
   data?: Data;
@@ -94,7 +94,7 @@ declare module 'mdast' {
   interface PhrasingContentMap {
     citation: Citation;
     noteMark: NoteMark;
-    figureValue: Figure;
+    datasetValue: DatasetValue;
     embed: Embed;
   }
 
@@ -103,7 +103,7 @@ declare module 'mdast' {
     noteMark: NoteMark;
     note: Note;
     noted: Noted;
-    figureValue: Figure;
+    datasetValue: DatasetValue;
     quotation: Quotation;
     caption: Caption;
     box: Box;

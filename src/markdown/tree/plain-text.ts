@@ -13,7 +13,7 @@ export function plainText(node: Nodes): string {
 }
 
 function raw(node: Nodes): string {
-  if (node.type === 'figureValue') return node.text;
+  if (node.type === 'datasetValue') return node.text;
   if (node.type === 'break') return ' ';
   if (node.type === 'html' || node.type === 'note') return '';
   if (node.type === 'textDirective' && node.children.length === 0) return `:${node.name}`;

@@ -1,6 +1,6 @@
 import type { SitePath } from './path.ts';
 
-/** The Markdown twin of a page: `/companies/tencent/index.md`. */
+/** The Markdown alternate of a page: `/companies/tencent/index.md`. */
 export function markdownPath(page: SitePath): SitePath {
   return `${page}index.md` as SitePath;
 }

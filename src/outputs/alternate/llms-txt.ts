@@ -14,7 +14,7 @@ export interface LlmsSection {
 /** Most pages a section lists: the file is for one reading. */
 const listed = 500;
 
-/** An index of the Markdown twins for language models (llmstxt.org), and of the files that hold everything. */
+/** An index of the Markdown alternates for language models (llmstxt.org), and of the files that hold everything. */
 export function llmsText(sections: readonly LlmsSection[], site: SiteView, labels: Labels): string {
   const files = [
     ['entities.json', labels.entitiesFile],

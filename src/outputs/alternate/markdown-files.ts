@@ -10,7 +10,7 @@ export const markdownFiles: FileFamily = {
   files(input) {
     const { graph, site, labels } = input;
     const textOf = (key: `${'article' | 'entity'}:${string}`): string =>
-      graph.rendered.get(key)?.twin ?? '';
+      graph.rendered.get(key)?.alternate ?? '';
     return [
       ...input.once(articleViews).map((view) => ({
         path: markdownPath(view.path),

@@ -8,7 +8,7 @@ import { withBase, type SitePath } from '../../model/addresses/path.ts';
 import { creditOf } from '../../model/sources/source.ts';
 import { markdownText } from './markdown-text.ts';
 
-interface TwinOptions {
+interface AlternateOptions {
   /** The page's text, from the Markdown pass. */
   text: string;
   site: SiteView;
@@ -16,7 +16,7 @@ interface TwinOptions {
 }
 
 /** An article as one file of Markdown, for programs and for people without a browser. */
-export function articleMarkdown(article: ArticleView, options: TwinOptions): string {
+export function articleMarkdown(article: ArticleView, options: AlternateOptions): string {
   const { labels, text } = options;
   const authors = article.authors.length > 0 ? article.authors : options.site.authors;
   return file([
@@ -34,7 +34,7 @@ export function articleMarkdown(article: ArticleView, options: TwinOptions): str
 }
 
 /** An entity in the same way: what it is, its facts, its relations, what is said of it. */
-export function entityMarkdown(entity: EntityView, options: TwinOptions): string {
+export function entityMarkdown(entity: EntityView, options: AlternateOptions): string {
   const { labels, site, text } = options;
   return file([
     ...headOf(entity, options, [
@@ -73,7 +73,7 @@ function linked(text: string, path: SitePath | undefined, { base }: SiteView): s
 
 function headOf(
   page: ArticleView | EntityView,
-  { site, labels }: TwinOptions,
+  { site, labels }: AlternateOptions,
   lines: [label: string, value: string | undefined][],
 ): string[] {
   const all: [string, string | undefined][] = [

@@ -53,16 +53,16 @@ for (const name of Object.keys(sites) as SiteName[]) {
     for (const line of read('entities.ftm.json').trimEnd().split('\n')) JSON.parse(line);
   });
 
-  test(`${name}: each article and entity names its Markdown twin, and it is there`, () => {
-    const twins = globSync('**/index.md', { cwd: siteDir });
+  test(`${name}: each article and entity names its Markdown alternate, and it is there`, () => {
+    const alternates = globSync('**/index.md', { cwd: siteDir });
     const named = pages.flatMap((page) =>
       alternatesOf(page, 'text/markdown').map((href) => href.slice(base.length)),
     );
-    assert.ok(twins.length > 10);
-    assert.deepEqual(named.sort(), twins.sort());
+    assert.ok(alternates.length > 10);
+    assert.deepEqual(named.sort(), alternates.sort());
   });
 
-  test(`${name}: links of the twins lead to files of the site`, () => {
+  test(`${name}: links of the alternates lead to files of the site`, () => {
     const wrong = globSync('**/index.md', { cwd: siteDir }).flatMap((file) =>
       [...read(file).matchAll(/\]\((\/[^)#\s]*)/g)]
         .map(([, path = '']) => path)

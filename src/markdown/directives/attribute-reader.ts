@@ -7,8 +7,8 @@ import { reportError, type Document } from '../document/document.ts';
 import { findEntity } from './find-entity.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 
-/** Reads the attributes of one view; each that is wrong is reported, and an absent one is `undefined`. */
-export interface ViewReader {
+/** Reads the attributes of one block; each that is wrong is reported, and an absent one is `undefined`. */
+export interface AttributeReader {
   entity(name: string): Target | undefined;
   date(name: string): PartialDate | undefined;
   /** How many steps a network reaches: 1 when it is not said. */
@@ -22,15 +22,15 @@ export interface ViewReader {
 
 const mostSteps = 3;
 
-export function createViewReader(
-  view: string,
+export function createAttributeReader(
+  block: string,
   attributes: Readonly<Record<string, string>>,
   at: Position,
   document: Document,
   lookup: SiteLookup,
-): ViewReader {
+): AttributeReader {
   let failed = false;
-  const fail: ViewReader['fail'] = (code, message, fix) => {
+  const fail: AttributeReader['fail'] = (code, message, fix) => {
     failed = true;
     reportError(document, at, code, message, fix);
   };
@@ -65,8 +65,8 @@ export function createViewReader(
     kind(name) {
       const written = attributes[name];
       if (!written) {
-        const fix = `Write \`::${view}{${name}=...}\`.`;
-        fail('invalid-directive', `\`::${view}\` names no ${name}.`, fix);
+        const fix = `Write \`::${block}{${name}=...}\`.`;
+        fail('invalid-directive', `\`::${block}\` names no ${name}.`, fix);
         return undefined;
       }
       const kind = lookup.kinds.get(written);
@@ -79,7 +79,7 @@ export function createViewReader(
     oneOf(name, known) {
       const written = attributes[name];
       if (written === undefined || known.includes(written)) return written;
-      const message = `\`${name}=${written}\` is nothing that \`::${view}\` knows.`;
+      const message = `\`${name}=${written}\` is nothing that \`::${block}\` knows.`;
       fail('invalid-directive', message, suggest(written, known));
       return undefined;
     },

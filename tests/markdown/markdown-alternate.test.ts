@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { renderText } from './render-text.ts';
 
-const claims: [claim: string, markdown: string, twin: string][] = [
+const claims: [claim: string, markdown: string, alternate: string][] = [
   ['a heading and marked words', '## A *b*\n\n**c** ~~d~~ `e`', '## A *b*\n\n**c** ~~d~~ `e`'],
   ['a list in a list', '- a\n  - b\n- c', '- a\n  - b\n- c'],
   ['a numbered list from three', '3. a\n4. b', '3. a\n4. b'],
@@ -18,16 +18,16 @@ const claims: [claim: string, markdown: string, twin: string][] = [
   ['a link out', '[a](https://b.example/c_(d))', '[a](<https://b.example/c_(d)>)'],
 ];
 
-for (const [claim, markdown, twin] of claims) {
-  test(`the twin keeps ${claim}`, () => {
-    assert.equal(renderText(markdown).twin, twin);
+for (const [claim, markdown, alternate] of claims) {
+  test(`the alternate keeps ${claim}`, () => {
+    assert.equal(renderText(markdown).alternate, alternate);
   });
 }
 
-test('a page read back from its twin is the same page', () => {
+test('a page read back from its alternate is the same page', () => {
   const text = claims
     .filter(([claim]) => !claim.includes('note') && !claim.includes('callout'))
     .map(([, markdown]) => markdown)
     .join('\n\n');
-  assert.equal(renderText(renderText(text).twin).html, renderText(text).html);
+  assert.equal(renderText(renderText(text).alternate).html, renderText(text).html);
 });

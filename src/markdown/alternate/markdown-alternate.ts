@@ -1,11 +1,11 @@
 import type { Element, Nodes, Root } from 'hast';
-import { inlineMarkdown, plainTextOf } from './twin-inline.ts';
+import { inlineMarkdown, plainTextOf } from './inline-markdown.ts';
 
 /**
  * A page's text as Markdown that any program reads: wiki links, mentions, figures and citations as what they have
  * become, from the tree that is about to be HTML. Addresses stay those of the page.
  */
-export function twinMarkdown(tree: Root): string {
+export function buildMarkdownAlternate(tree: Root): string {
   return blocksOf(tree.children).join('\n\n');
 }
 

@@ -3,28 +3,28 @@ import type { Position } from '../../model/problems/problem.ts';
 import { reportWarning, type Document } from '../document/document.ts';
 import { drawnFigureName } from '../figures/chart-node.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
-import { entitiesTable } from './view-entities.ts';
-import { createViewReader, type ViewReader } from './view-reader.ts';
-import { timelineList } from './view-timeline.ts';
+import { entitiesTable } from './entities-table.ts';
+import { createAttributeReader, type AttributeReader } from './attribute-reader.ts';
+import { timelineList } from './timeline-list.ts';
 
-export type ViewName = 'timeline' | 'network' | 'entities';
+export type BlockName = 'timeline' | 'network' | 'entities';
 
-export function isViewName(name: string): name is ViewName {
-  return Object.hasOwn(viewMakers, name);
+export function isBlockName(name: string): name is BlockName {
+  return Object.hasOwn(blockMakers, name);
 }
 
 /** `::timeline`, `::network` and `::entities`: that view of the site, in place, without a heading. */
-export function viewNodes(
-  name: ViewName,
+export function blockNodes(
+  name: BlockName,
   attributes: Readonly<Record<string, string>>,
   at: Position,
   document: Document,
   lookup: SiteLookup,
 ): BlockContent[] {
-  const reader = createViewReader(name, attributes, at, document, lookup);
-  const view = viewMakers[name](reader, document, lookup);
+  const reader = createAttributeReader(name, attributes, at, document, lookup);
+  const block = blockMakers[name](reader, document, lookup);
   if (reader.hasFailed()) return [];
-  if (view) return [view];
+  if (block) return [block];
   reportWarning(
     document,
     at,
@@ -35,20 +35,20 @@ export function viewNodes(
   return [];
 }
 
-type ViewMaker = (
-  reader: ViewReader,
+type BlockMaker = (
+  reader: AttributeReader,
   document: Document,
   lookup: SiteLookup,
 ) => BlockContent | undefined;
 
-const viewMakers: Readonly<Record<ViewName, ViewMaker>> = {
+const blockMakers: Readonly<Record<BlockName, BlockMaker>> = {
   timeline: timelineList,
   network: networkFigure,
   entities: entitiesTable,
 };
 
 function networkFigure(
-  reader: ViewReader,
+  reader: AttributeReader,
   document: Document,
   lookup: SiteLookup,
 ): BlockContent | undefined {

@@ -12,7 +12,7 @@ import { classesOf } from '../links/link-target.ts';
 import type { Document } from '../document/document.ts';
 import type { Box } from '../tree/nodes.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
-import type { ViewReader } from './view-reader.ts';
+import type { AttributeReader } from './attribute-reader.ts';
 import { hasFullWidthPunctuation } from '../../model/text/language.ts';
 
 /** A list in a text is for reading: what goes beyond is left to the timeline's own page. */
@@ -20,7 +20,7 @@ const mostPoints = 60;
 
 /** `::timeline{entity=didi from=2021 to=2022}`: what is dated, oldest first, with its sources. */
 export function timelineList(
-  reader: ViewReader,
+  reader: AttributeReader,
   document: Document,
   lookup: SiteLookup,
 ): Box | undefined {

@@ -9,7 +9,7 @@ import type { Position } from '../../model/problems/problem.ts';
 import { formatQuantity } from '../../model/values/quantity.ts';
 import { creditOf, type SourceKey } from '../../model/sources/source.ts';
 import { reportError, type Document } from '../document/document.ts';
-import type { Figure } from '../tree/nodes.ts';
+import type { DatasetValue } from '../tree/nodes.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import { readAt, readQuery, type ValueQuery } from './value-query.ts';
 
@@ -25,7 +25,7 @@ export function valueNodes(
   if (!found) return [];
   const text = quantity(found.value, query.column, document);
   return [
-    ...figure(query, text, String(found.value), [], [found], document, lookup),
+    ...valueWithDate(query, text, String(found.value), [], [found], document, lookup),
     ...citations(sourcesOf(query, [found]), lookup),
   ];
 }
@@ -52,7 +52,7 @@ export function changeNodes(
   const text = sign + formatQuantity(change, options);
   const direction = change < 0 ? ['down'] : change > 0 ? ['up'] : [];
   return [
-    ...figure(
+    ...valueWithDate(
       query,
       text,
       String(Number(change.toFixed(4))),
@@ -66,7 +66,7 @@ export function changeNodes(
 }
 
 /** The figure, and its date quietly behind it. */
-function figure(
+function valueWithDate(
   query: ValueQuery,
   text: string,
   value: string,
@@ -74,7 +74,7 @@ function figure(
   observations: Observation[],
   document: Document,
   lookup: SiteLookup,
-): Figure[] {
+): DatasetValue[] {
   const days = observations.flatMap(({ date }) =>
     date ? formatPartialDate(date, document.language) : [],
   );
@@ -84,8 +84,8 @@ function figure(
   const refersTo = query.entity !== undefined && {
     refersTo: { to: `entity:${query.entity}`, how: 'value' } as const,
   };
-  const shown: Figure = {
-    type: 'figureValue',
+  const shown: DatasetValue = {
+    type: 'datasetValue',
     text,
     data: {
       hName: 'span',
@@ -97,7 +97,7 @@ function figure(
   if (!when) return [shown];
   const quiet = { hName: 'span', hProperties: { className: ['val-date'] } };
   const date: ElementContent = { type: 'text', value: ` (${when})` };
-  return [shown, { type: 'figureValue', text: '', data: { ...quiet, hChildren: [date] } }];
+  return [shown, { type: 'datasetValue', text: '', data: { ...quiet, hChildren: [date] } }];
 }
 
 function sourcesOf({ dataset }: ValueQuery, observations: readonly Observation[]): SourceKey[] {

@@ -10,11 +10,11 @@ import { classesOf } from '../links/link-target.ts';
 import type { Document } from '../document/document.ts';
 import type { Box } from '../tree/nodes.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
-import type { ViewReader } from './view-reader.ts';
+import type { AttributeReader } from './attribute-reader.ts';
 
 /** `::entities{kind=law sort=effective}`: the entities of a kind, with the columns of the kind's own list. */
 export function entitiesTable(
-  reader: ViewReader,
+  reader: AttributeReader,
   document: Document,
   lookup: SiteLookup,
 ): Box | undefined {

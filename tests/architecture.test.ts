@@ -159,6 +159,25 @@ function lineCount(file: string): number {
   return textOf(file).trimEnd().split('\n').length;
 }
 
+test('what the Site holds is worked out by linkSite alone', () => {
+  const makers = [
+    'src/link/site/records-by-id.ts',
+    'src/link/site/link-targets.ts',
+    'src/link/names/build-name-index.ts',
+    'src/link/relations/relation-ends.ts',
+    'src/link/events/site-events.ts',
+  ];
+  const others = imports.filter(
+    ({ from, to, isTypeOnly }) =>
+      makers.includes(to) && !isTypeOnly && from !== 'src/link/site/site.ts',
+  );
+  assert.deepEqual(others, []);
+  assert.deepEqual(
+    makers.filter((maker) => !imports.some(({ to }) => to === maker)),
+    [],
+  );
+});
+
 /** Lines of a route without its imports: fetch and compose. */
 function routeLines(file: string): number {
   const lines = textOf(file).trimEnd().split('\n');

@@ -49,15 +49,6 @@ export function buildRelationEnds(
   return ends;
 }
 
-/** An entity's relations under their labels: own ones in the order of the kind's fields, then the inverse ones. */
-export function groupByLabel(ends: readonly RelationEnd[]): Map<string, RelationEnd[]> {
-  const ordered = [
-    ...ends.filter((end) => end.direction === 'stated'),
-    ...ends.filter((end) => end.direction === 'inverse'),
-  ];
-  return Map.groupBy(ordered, (end) => end.label);
-}
-
 function addEnd(ends: Map<EntityId, RelationEnd[]>, id: EntityId, end: RelationEnd): void {
   const list = ends.get(id);
   // A target that does not exist is reported as `unknown-relation-target`.

@@ -1,17 +1,16 @@
+import type { Graph } from '../../connect/graph.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
 import type { Column } from '../../model/data/column.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
 import type { Table } from '../../model/data/table.ts';
 import { precisionOf, type DatePrecision } from '../../model/dates/partial-date.ts';
-import type { Records } from '../../model/records/records.ts';
 import { creditOf, type Source, type SourceKey } from '../../model/sources/source.ts';
 import { asciiSlug } from '../../model/text/slug.ts';
 
 type Json = Record<string, unknown>;
 
 /** Every table of the site as a Tabular Data Package (specs.frictionlessdata.io, version 1), beside the CSV files. */
-export function dataPackage({ datasets, sources }: Records, site: SiteView): Json {
-  const known = new Map(sources.map((source) => [source.key, source]));
+export function dataPackage({ records, sources }: Graph, site: SiteView): Json {
   return {
     profile: 'tabular-data-package',
     name: asciiSlug(site.title) || 'data',
@@ -20,7 +19,7 @@ export function dataPackage({ datasets, sources }: Records, site: SiteView): Jso
     homepage: `${site.url}/`,
     ...licensesOf(site.license),
     ...(site.authors.length > 0 && { contributors: site.authors.map(contributor) }),
-    resources: datasets.map((dataset) => resource(dataset, known, site)),
+    resources: records.datasets.map((dataset) => resource(dataset, sources, site)),
   };
 }
 

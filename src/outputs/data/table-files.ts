@@ -16,14 +16,14 @@ export const tableFiles: FileFamily = {
           : [],
     },
   ],
-  files({ graph: { records }, site, contentDir }) {
-    const { datasets } = records;
+  files({ graph, site, contentDir }) {
+    const { datasets } = graph.records;
     if (datasets.length === 0) return [];
     const tables = datasets.map(({ id, file }) => ({
       path: filePath('data', `${id}.csv`),
       copyOf: join(contentDir, file),
     }));
-    const descriptor = (): string => `${JSON.stringify(dataPackage(records, site), null, 2)}\n`;
+    const descriptor = (): string => `${JSON.stringify(dataPackage(graph, site), null, 2)}\n`;
     return [...tables, { path: filePath('data', 'datapackage.json'), make: descriptor }];
   },
 };

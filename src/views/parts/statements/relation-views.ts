@@ -3,7 +3,8 @@ import { fill, type Labels } from '../../../model/labels/labels.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import type { Graph } from '../../../connect/graph.ts';
 import { entityLink } from '../links/page-links.ts';
-import { groupByLabel, type RelationEnd } from '../../../link/relations/relation-ends.ts';
+import { groupByLabel } from '../../../link/relations/group-by-label.ts';
+import type { RelationEnd } from '../../../link/relations/relation-ends.ts';
 import type { SourceNumbers } from '../references/source-numbers.ts';
 import type { RelationGroupView, RelationItemView } from './relation-view.ts';
 

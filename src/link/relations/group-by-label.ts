@@ -1,0 +1,10 @@
+import type { RelationEnd } from './relation-ends.ts';
+
+/** An entity's relations under their labels: own ones in the order of the kind's fields, then the inverse ones. */
+export function groupByLabel(ends: readonly RelationEnd[]): Map<string, RelationEnd[]> {
+  const ordered = [
+    ...ends.filter((end) => end.direction === 'stated'),
+    ...ends.filter((end) => end.direction === 'inverse'),
+  ];
+  return Map.groupBy(ordered, (end) => end.label);
+}

@@ -46,6 +46,15 @@ test('the observations of an entity stand by date, without gaps, those without a
   ]);
 });
 
+test('the observations of an entity are sorted once, however often they are asked for', () => {
+  assert.equal(table.observations(value, 'a'), table.observations(value, 'a'));
+  assert.notEqual(table.observations(value, 'a'), table.observations(value, 'b'));
+});
+
+test('a table shows its columns and the number of its rows; its cells nobody else can reach', () => {
+  assert.deepEqual(Reflect.ownKeys(table), ['columns', 'rowCount']);
+});
+
 test('first and last go by date, lowest and highest give the first of several', () => {
   const dated = tableOf(columns, rows.slice(0, 5)).observations(value, 'a');
   assert.deepEqual(dated.first(), { value: 1, date: '2020', source: 'report' });

@@ -5,6 +5,7 @@ import { allPoints, allPointsOf } from '../../src/link/timeline/dated-points.ts'
 import type { Entity } from '../../src/model/records/entity.ts';
 import { partialDate } from '../made/partial-date.ts';
 import { article, entity, smallSite } from '../markdown/render-text.ts';
+import { dateValue } from '../made/sourced-value.ts';
 
 const at = { line: 1, column: 1 };
 const site = linkSite(smallSite());
@@ -111,7 +112,7 @@ test('an event has its day, those it involves, and how often texts link to it by
 function datedSite(): Site {
   const owner: Entity = {
     ...entity('owner', 'Owner', 'company', []),
-    fields: { founded: [{ value: '1998', sources: [], at }] },
+    fields: { founded: [dateValue('1998')] },
     relations: [
       {
         field: 'owns',
@@ -125,7 +126,7 @@ function datedSite(): Site {
   };
   const day: Entity = {
     ...entity('day', 'The day', 'event', []),
-    fields: { date: [{ value: '2001', sources: [], at }] },
+    fields: { date: [dateValue('2001')] },
     relations: [
       { field: 'involves', target: { id: 'part' }, sources: [], at: { file: 'x', ...at } },
     ],

@@ -75,7 +75,9 @@ test('a field may hold a value, a sourced value or a list of these', () => {
   const { height, firstClimbed, active, map } = entity('k2').fields;
   assert.deepEqual(height, [
     {
+      type: 'number',
       value: 8611,
+      unit: 'm',
       sources: ['survey-1954'],
       sourcesAt: [{ line: 10, column: 27 }],
       asOf: '1954',
@@ -83,7 +85,9 @@ test('a field may hold a value, a sourced value or a list of these', () => {
       at: { line: 10, column: 13 },
     },
     {
+      type: 'number',
       value: 8611.5,
+      unit: 'm',
       sources: ['guide', 'bib-key'],
       sourcesAt: [
         { line: 11, column: 30 },
@@ -95,6 +99,17 @@ test('a field may hold a value, a sourced value or a list of these', () => {
   assert.equal(firstClimbed?.[0]?.value, '1954-07-31');
   assert.equal(active?.[0]?.value, false);
   assert.equal(map?.[0]?.value, 'https://example.org/map');
+});
+
+test('a value carries the type that its field has', () => {
+  const { fields } = entity('k2');
+  const types = Object.entries(fields).map(([id, values]) => [id, values[0]?.type]);
+  assert.deepEqual(Object.fromEntries(types), {
+    height: 'number',
+    firstClimbed: 'date',
+    active: 'boolean',
+    map: 'url',
+  });
 });
 
 test('a relation may be an id, a link with or without quotation marks, a map or a bare name', () => {

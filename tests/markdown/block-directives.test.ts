@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Records } from '../../src/model/records/records.ts';
 import { codesOf, entity, renderText, smallSite } from './render-text.ts';
+import { dateValue } from '../made/sourced-value.ts';
 
 const at = { line: 1, column: 1 };
 
@@ -153,7 +154,7 @@ function datedSite(): Records {
     { ...pause, description: 'What Meet and it did.' },
     happening('other', '2020'),
   ]);
-  const founded = { founded: [{ value: '1998-11', sources: ['verdict'], at }] };
+  const founded = { founded: [{ ...dateValue('1998-11'), sources: ['verdict'] }] };
   return {
     ...site,
     entities: site.entities.map((each) =>
@@ -166,7 +167,7 @@ function lawSite(): Records {
   const law = (id: string, effective: string | undefined, tags: string[]) => ({
     ...entity(id, id.toUpperCase(), 'law', []),
     tags,
-    fields: effective === undefined ? {} : { effective: [{ value: effective, sources: [], at }] },
+    fields: effective === undefined ? {} : { effective: [dateValue(effective)] },
   });
   const site = smallSite();
   const others = site.entities.filter(({ kind }) => kind !== 'law');
@@ -179,7 +180,7 @@ function lawSite(): Records {
 }
 
 function happening(id: string, value: string) {
-  return { ...entity(id, id, 'event', []), fields: { date: [{ value, sources: [], at }] } };
+  return { ...entity(id, id, 'event', []), fields: { date: [dateValue(value)] } };
 }
 
 function siteOf(more: Records['entities']): Records {

@@ -12,6 +12,7 @@ import { siteSettingsSchema } from '../../src/model/records/site-settings.ts';
 import type { Source } from '../../src/model/sources/source.ts';
 import { tableOf } from '../made/table-of.ts';
 import { partialDate } from '../made/partial-date.ts';
+import { textValue } from '../made/sourced-value.ts';
 
 const at = { line: 1, column: 1 };
 
@@ -81,7 +82,7 @@ export function smallSite(site: Record<string, unknown> = {}): Records {
       entity('mica-eu', 'Mica Regulation', 'law', ['Mica']),
       {
         ...entity('jake-moore', 'Jake Moore', 'person', []),
-        fields: { occupation: [{ value: 'Adviser', sources: [], at }] },
+        fields: { occupation: [textValue('Adviser')] },
         relations: [
           { field: 'employer', target: { name: 'ESET' }, sources: [], at: { file: 'x', ...at } },
         ],

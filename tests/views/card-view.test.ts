@@ -4,11 +4,11 @@ import { createCards, type CardsOf } from '../../src/views/parts/cards/build-car
 import { kindViews } from '../../src/views/parts/links/kind-views.ts';
 import type { Entity } from '../../src/model/records/entity.ts';
 import { labelsFor } from '../../src/model/labels/labels.ts';
-import type { SourcedValue } from '../../src/model/values/sourced-value.ts';
 import type { Records } from '../../src/model/records/records.ts';
 import { entity, smallSite } from '../markdown/render-text.ts';
 import { graphOf } from '../made/graph-of.ts';
 import { partialDate } from '../made/partial-date.ts';
+import { dateValue, numberValue, textValue } from '../made/sourced-value.ts';
 
 const at = { line: 1, column: 1 };
 
@@ -16,9 +16,9 @@ test('a card has the first two facts of the kind that the entity fills, never an
   const [card] = cards({
     website: 'https://owner.example',
     fields: {
-      employees: [value(112771)],
-      founded: [value('1998-11-11')],
-      headquarters: [value('Shenzhen')],
+      employees: [numberValue(112771)],
+      founded: [dateValue('1998-11-11')],
+      headquarters: [textValue('Shenzhen')],
     },
   })(['owner']);
   assert.deepEqual(card?.facts, [
@@ -29,8 +29,8 @@ test('a card has the first two facts of the kind that the entity fills, never an
 
 test('of rival statements the preferred one is shown, with the day it holds on', () => {
   const employees = [
-    { ...value(112771), asOf: partialDate('2021-12-31'), sources: ['verdict'] },
-    { ...value(85858), sources: ['reuters'] },
+    { ...numberValue(112771), asOf: partialDate('2021-12-31'), sources: ['verdict'] },
+    { ...numberValue(85858), sources: ['reuters'] },
   ];
   const [card] = cards({ fields: { employees } })(['owner']);
   assert.deepEqual(card?.facts, [{ label: 'Employees', text: '112,771 (31 Dec 2021)' }]);
@@ -38,7 +38,7 @@ test('of rival statements the preferred one is shown, with the day it holds on',
 
 test('of a long list its first two are shown, and that there are more', () => {
   const [card] = cards({
-    fields: { tickers: [value('A'), value('B'), value('C')] },
+    fields: { tickers: ['A', 'B', 'C'].map(textValue) },
     relations: ['Ann', 'Bo'].map((name) => ({
       field: 'founders',
       target: { name },
@@ -83,8 +83,4 @@ function cards(owner: Partial<Entity>, isProfile = false): CardsOf {
     kindViews: new Map(kindViews(graph).map((kind) => [kind.id, kind])),
     drawSpark: (values) => values.join(' '),
   });
-}
-
-function value(of: SourcedValue['value']): SourcedValue {
-  return { value: of, sources: [], at };
 }

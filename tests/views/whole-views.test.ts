@@ -12,6 +12,7 @@ import type { Records } from '../../src/model/records/records.ts';
 import { article, entity, smallSite } from '../markdown/render-text.ts';
 import { graphOf } from '../made/graph-of.ts';
 import { partialDate } from '../made/partial-date.ts';
+import { dateValue } from '../made/sourced-value.ts';
 
 const at = { line: 1, column: 1 };
 const options = { labels: labelsFor('en'), language: 'en', drawOverview: () => undefined };
@@ -185,7 +186,7 @@ function datedSite(): Records {
   return siteOf([
     {
       ...entity('owner', 'Owner', 'company', []),
-      fields: { founded: [{ value: '1998', sources: ['verdict'], at }] },
+      fields: { founded: [{ ...dateValue('1998'), sources: ['verdict'] }] },
       relations: [
         {
           ...relation('owns', { id: 'part' }),
@@ -204,7 +205,7 @@ function datedSite(): Records {
 
 function event(id: string, value: string): Entity {
   const title = id === 'day' ? 'The day' : id;
-  return { ...entity(id, title, 'event', []), fields: { date: [{ value, sources: [], at }] } };
+  return { ...entity(id, title, 'event', []), fields: { date: [dateValue(value)] } };
 }
 
 function relation(field: string, target: Relation['target']): Relation {

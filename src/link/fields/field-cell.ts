@@ -1,16 +1,9 @@
 import type { Entity, EntityId } from '../../model/records/entity.ts';
-import { valueText } from '../../model/values/field-text.ts';
+import { showValue, type ShownValue } from '../../model/values/shown-value.ts';
 import type { FieldDefinition } from '../../model/kinds/field.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import { relatedNames } from '../relations/related-names.ts';
-
-/** What a field of an entity says in a table. */
-export interface FieldCell {
-  text: string;
-  href?: string;
-  datetime?: string;
-}
 
 /** How many columns of fields a list has beside name, description and figure. */
 const columnCount = 2;
@@ -39,22 +32,14 @@ export function cellView(
   entity: Entity,
   field: FieldDefinition,
   words: { labels: Labels; language: string },
-): FieldCell {
+): ShownValue {
   if (field.type === 'relation') {
     return { text: relatedNames(entities, entity, field).join(', ') };
   }
   const values = entity.fields[field.id] ?? [];
   const [preferred] = values;
   if (!preferred) return { text: '' };
-  if (field.type === 'date') {
-    return { text: valueText(preferred, field, words), datetime: String(preferred.value) };
-  }
-  if (field.type === 'url')
-    return { text: valueText(preferred, field, words), href: String(preferred.value) };
-  return {
-    text: values
-      .slice(0, 3)
-      .map((value) => valueText(value, field, words))
-      .join(', '),
-  };
+  if (preferred.type === 'date' || preferred.type === 'url') return showValue(preferred, words);
+  const shown = values.slice(0, 3).map((value) => showValue(value, words).text);
+  return { text: shown.join(', ') };
 }

@@ -1,12 +1,9 @@
 import type { Entity, EntityId } from '../../model/records/entity.ts';
 import type { KindId } from '../../model/kinds/kind-id.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
-import {
-  comparePartialDates,
-  parsePartialDate,
-  type PartialDate,
-} from '../../model/dates/partial-date.ts';
+import { comparePartialDates, type PartialDate } from '../../model/dates/partial-date.ts';
 import type { SourceKey } from '../../model/sources/source.ts';
+import type { SourcedValue } from '../../model/values/sourced-value.ts';
 import type { RelationEnd } from '../relations/relation-ends.ts';
 
 /** Something with a date: an event, or a dated field or relation of any entity. */
@@ -54,10 +51,9 @@ function pointsOf(entity: Entity, kind: Kind | undefined): TimelinePoint[] {
   const dateFields = kind.fields.filter((field) => field.type === 'date' && field.id !== 'endDate');
   return dateFields.flatMap((field) => {
     const [preferred] = entity.fields[field.id] ?? [];
-    const date = readDate(preferred?.value);
+    const date = dateOf(preferred);
     if (!preferred || !date) return [];
-    const endDate =
-      field.id === 'date' ? readDate(entity.fields['endDate']?.[0]?.value) : undefined;
+    const endDate = field.id === 'date' ? dateOf(entity.fields['endDate']?.[0]) : undefined;
     return [
       {
         date,
@@ -70,8 +66,8 @@ function pointsOf(entity: Entity, kind: Kind | undefined): TimelinePoint[] {
   });
 }
 
-function readDate(value: unknown): PartialDate | undefined {
-  return typeof value === 'string' ? parsePartialDate(value) : undefined;
+function dateOf(value: SourcedValue | undefined): PartialDate | undefined {
+  return value?.type === 'date' ? value.value : undefined;
 }
 
 function compareIds(a: string, b: string): number {

@@ -1,38 +1,26 @@
 import type { Entity, Relation } from '../../model/records/entity.ts';
-import type { FieldDefinition } from '../../model/kinds/field.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
-import type { FieldValue, SourcedValue } from '../../model/values/sourced-value.ts';
+import type { SourcedValue } from '../../model/values/sourced-value.ts';
 import { didYouMean } from '../../model/problems/nearest.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import {
-  booleanOf,
-  dateOf,
   findEntry,
-  numberOf,
-  oneLine,
-  readDate,
   readScalar,
   readText,
-  readTexts,
   report,
   shorten,
   urlOf,
   warnUnknown,
   type Reading,
 } from '../yaml/field-reader.ts';
+import { readFieldValues } from './field-values.ts';
 import { commonEntityKeys } from './front-matter-keys.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { fileId } from '../folder/identifier.ts';
 import { givenId, isDraft, missing, readNames, readProse } from './prose-file.ts';
 import { readRelations } from './relations.ts';
-import { sourcedValueKeys } from './statement-keys.ts';
-import {
-  isNull,
-  type YamlEntry,
-  type YamlMap,
-  type YamlNode,
-  type YamlScalar,
-} from '../yaml/yaml-node.ts';
+import { readSources } from './source-keys.ts';
+import type { YamlEntry, YamlMap } from '../yaml/yaml-node.ts';
 
 /** Reads an entity; gives nothing for a draft, and nothing when its kind is not known. */
 export function readEntity(
@@ -70,9 +58,7 @@ export function readEntity(
     aliases: readNames(findEntry(map, 'aliases'), reading),
     ...(website && { website }),
     ...(wikidata && { wikidata }),
-    sources: readTexts(findEntry(map, 'sources'), reading).map(({ text }) =>
-      text.replace(/^@/, ''),
-    ),
+    sources: readSources(findEntry(map, 'sources'), reading).sources,
     fields,
     relations,
   };
@@ -120,67 +106,10 @@ function readKindFields(
       relations.push(...readRelations(entry, reading));
       continue;
     }
-    const values = readSourcedValues(entry, definition, reading);
+    const values = readFieldValues(entry, definition, reading);
     if (values.length > 0) fields[definition.id] = values;
   }
   return { fields, relations };
-}
-
-function readSourcedValues(
-  entry: YamlEntry,
-  definition: FieldDefinition,
-  reading: Reading,
-): SourcedValue[] {
-  const nodes = entry.value.type === 'list' ? entry.value.items : [entry.value];
-  return nodes
-    .filter((node) => !isNull(node))
-    .flatMap((node) => readSourcedValue(node, definition, reading) ?? []);
-}
-
-const sourcedKeys: ReadonlySet<string> = new Set(sourcedValueKeys);
-
-function readSourcedValue(
-  node: YamlNode,
-  definition: FieldDefinition,
-  reading: Reading,
-): SourcedValue | undefined {
-  if (node.type !== 'map') {
-    const scalar = readScalar(node, definition.id, reading);
-    const value = scalar && readValue(scalar, definition, reading);
-    return value === undefined ? undefined : { value, sources: [], at: node.at };
-  }
-  warnUnknown(node, sourcedKeys, reading);
-  const entry = findEntry(node, 'value');
-  if (!entry) {
-    const message = `\`${definition.id}\` has no \`value\`.`;
-    return report(reading, node.at, 'missing-field', message, 'Write `{value: ..., source: key}`.');
-  }
-  const scalar = readScalar(entry.value, definition.id, reading);
-  const value = scalar && readValue(scalar, definition, reading);
-  const asOf = readDate(findEntry(node, 'asOf'), reading);
-  const note = readText(findEntry(node, 'note'), reading);
-  const sources = readTexts(findEntry(node, 'source', 'sources'), reading);
-  if (value === undefined) return undefined;
-  return {
-    value,
-    sources: sources.map(({ text }) => text.replace(/^@/, '')),
-    ...(sources.length > 0 && { sourcesAt: sources.map(({ at }) => at) }),
-    ...(asOf && { asOf }),
-    ...(note && { note }),
-    at: entry.value.at,
-  };
-}
-
-function readValue(
-  scalar: YamlScalar,
-  { id, type }: FieldDefinition,
-  reading: Reading,
-): FieldValue | undefined {
-  if (type === 'number') return numberOf(scalar, id, reading);
-  if (type === 'date') return dateOf(scalar, id, reading);
-  if (type === 'url') return urlOf(scalar, id, reading);
-  if (type === 'boolean') return booleanOf(scalar, id, reading);
-  return oneLine(scalar.text) || undefined;
 }
 
 function readAddress(entry: YamlEntry | undefined, reading: Reading): string | undefined {

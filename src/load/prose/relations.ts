@@ -6,13 +6,13 @@ import {
   readDate,
   readScalar,
   readText,
-  readTexts,
   report,
   warnUnknown,
   type Reading,
 } from '../yaml/field-reader.ts';
 import { slugify } from '../folder/identifier.ts';
 import { isNull, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/yaml-node.ts';
+import { readSources } from './source-keys.ts';
 import { relationKeys } from './statement-keys.ts';
 
 const knownKeys: ReadonlySet<string> = new Set(relationKeys);
@@ -43,7 +43,7 @@ function readRelation(node: YamlNode, field: string, reading: Reading): Relation
   const share = readText(findEntry(node, 'share'), reading);
   const role = readText(findEntry(node, 'role'), reading);
   const note = readText(findEntry(node, 'note'), reading);
-  const sources = readTexts(findEntry(node, 'source', 'sources'), reading);
+  const sources = readSources(findEntry(node, 'source', 'sources'), reading);
   if (!target) return undefined;
   return {
     field,
@@ -52,8 +52,7 @@ function readRelation(node: YamlNode, field: string, reading: Reading): Relation
     ...(until && { until }),
     ...(share && { share }),
     ...(role && { role }),
-    sources: sources.map(({ text }) => text.replace(/^@/, '')),
-    ...(sources.length > 0 && { sourcesAt: sources.map(({ at }) => at) }),
+    ...sources,
     ...(note && { note }),
     at: locate(reading, (findEntry(node, 'to', 'name')?.value ?? node).at),
   };

@@ -4,7 +4,7 @@ import type { Entity } from '../../model/records/entity.ts';
 import type { FieldDefinition } from '../../model/kinds/field.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
 import { translateTerm } from '../../model/labels/labels.ts';
-import { comparePartialDates, parsePartialDate } from '../../model/dates/partial-date.ts';
+import { comparePartialDates } from '../../model/dates/partial-date.ts';
 import { withBase } from '../../model/addresses/path.ts';
 import { classesOf } from '../links/link-target.ts';
 import type { Document } from '../document/document.ts';
@@ -102,11 +102,11 @@ function plain(value: string) {
 
 /** Dates and words ascending, numbers from the largest; entities without a value come last. */
 function compareValues(a: Entity, b: Entity, field: FieldDefinition): number {
-  const [first, second] = [a, b].map((entity) => entity.fields[field.id]?.[0]?.value);
-  if (first === undefined || second === undefined)
-    return Number(first === undefined) - Number(second === undefined);
-  if (typeof first === 'number' && typeof second === 'number') return second - first;
-  const [date, other] = [first, second].map((value) => parsePartialDate(String(value)));
-  if (date && other) return comparePartialDates(date, other);
-  return String(first).localeCompare(String(second));
+  const [first, second] = [a, b].map((entity) => entity.fields[field.id]?.[0]);
+  if (!first || !second) return Number(!first) - Number(!second);
+  if (first.type === 'number' && second.type === 'number') return second.value - first.value;
+  if (first.type === 'date' && second.type === 'date') {
+    return comparePartialDates(first.value, second.value);
+  }
+  return String(first.value).localeCompare(String(second.value));
 }

@@ -75,5 +75,8 @@ export interface RelationField extends AnyField {
   followTheMoney?: FtmRelationSchema;
 }
 
+/** A field that holds values, which are its own; a relation leads to another entity. */
+export type ValueField = PlainField | DateField;
+
 /** A field of a kind; any field may hold a list. */
-export type FieldDefinition = PlainField | DateField | RelationField;
+export type FieldDefinition = ValueField | RelationField;

@@ -2,9 +2,15 @@ import type { PartialDate } from '../dates/partial-date.ts';
 import type { Position } from '../problems/problem.ts';
 import type { SourceKey } from '../sources/source.ts';
 
-/** A value with where it comes from: `{value: 112771, asOf: 2021-12-31, source: tencent-ar-2021}`. */
-export interface SourcedValue<Value extends FieldValue = FieldValue> {
-  value: Value;
+/** A value as its file states it, in the type that its field has. Loading reads it once; a relation is no value. */
+export type FieldValue =
+  | { type: 'text' | 'url'; value: string }
+  | { type: 'number'; value: number; unit?: string }
+  | { type: 'date'; value: PartialDate }
+  | { type: 'boolean'; value: boolean };
+
+/** Where a value comes from, and when it held. */
+export interface Statement {
   /** Keys of the sources that state it; empty when none was given. */
   sources: SourceKey[];
   /** Where each of the keys stands. */
@@ -16,5 +22,5 @@ export interface SourcedValue<Value extends FieldValue = FieldValue> {
   at: Position;
 }
 
-/** What a field of an entity may hold. Dates and addresses are text that has been read as such. */
-export type FieldValue = string | number | boolean;
+/** A value with where it comes from: `{value: 112771, asOf: 2021-12-31, source: tencent-ar-2021}`. */
+export type SourcedValue = FieldValue & Statement;

@@ -3,7 +3,7 @@ import { comparePartialDates } from '../../model/dates/partial-date.ts';
 import type { SourceKey } from '../../model/sources/source.ts';
 import { sourcePath, sourceSlug } from '../../model/sources/source-path.ts';
 import { timelineItems } from '../parts/statements/timeline-items.ts';
-import { valueDetail, valueText } from '../../model/values/field-text.ts';
+import { showValue, valueDetail } from '../../model/values/shown-value.ts';
 import type { Graph } from '../../connect/graph.ts';
 import { compareNewestFirst } from '../parts/statements/mention-views.ts';
 import { entityLink, linkToEntity, pageLink } from '../parts/links/page-links.ts';
@@ -70,7 +70,7 @@ function citedViews(
       return {
         entity: linkToEntity(entity),
         label: field.label,
-        text: valueText(value, field, words),
+        text: showValue(value, words).text,
         ...(detail && { detail }),
       };
     }),

@@ -1,5 +1,5 @@
 import { ftmPropertyType } from '../../../model/follow-the-money/property-types.ts';
-import type { FieldDefinition } from '../../../model/kinds/field.ts';
+import type { ValueField } from '../../../model/kinds/field.ts';
 import type { SourcedValue } from '../../../model/values/sourced-value.ts';
 import { countryCode } from './ftm-country.ts';
 
@@ -8,7 +8,7 @@ import { countryCode } from './ftm-country.ts';
  * `22.5, 114.1` is a latitude and a longitude. What is not of the type of its property stays out.
  */
 export function ftmValues(
-  { followTheMoney }: Exclude<FieldDefinition, { type: 'relation' }>,
+  { followTheMoney }: ValueField,
   values: readonly SourcedValue[],
 ): [property: string, value: string][] {
   return values.flatMap(({ value }) => {

@@ -1,5 +1,5 @@
 import type { Entity, EntityId } from '../../../model/records/entity.ts';
-import { areStatementsOfOneFact, valueText } from '../../../model/values/field-text.ts';
+import { areStatementsOfOneFact, showValue } from '../../../model/values/shown-value.ts';
 import type { FieldDefinition } from '../../../model/kinds/field.ts';
 import type { Labels } from '../../../model/labels/labels.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
@@ -66,17 +66,13 @@ function factText(
   const texts =
     field.type === 'relation'
       ? relatedNames(graph.entities, entity, field)
-      : preferred.map((value) => datedText(value, field, options));
+      : preferred.map((value) => datedText(value, options));
   return texts.slice(0, mostValues).join(', ') + (texts.length > mostValues ? ', …' : '');
 }
 
 /** A value that has a day is true of that day: `1,240,000,000 (31 Mar 2021)`. */
-function datedText(
-  value: SourcedValue,
-  field: FieldDefinition,
-  words: { labels: Labels; language: string },
-): string {
-  const text = valueText(value, field, words);
+function datedText(value: SourcedValue, words: { labels: Labels; language: string }): string {
+  const { text } = showValue(value, words);
   return value.asOf ? `${text} (${formatPartialDate(value.asOf, words.language, 'short')})` : text;
 }
 

@@ -1,3 +1,5 @@
+import type { ShownValue } from '../../../model/values/shown-value.ts';
+
 /** A line of an entity’s facts. */
 export interface FactView {
   label: string;
@@ -7,10 +9,7 @@ export interface FactView {
 }
 
 /** One value of a fact, with the numbers of its references on the page. */
-export interface FactValueView {
-  text: string;
-  href?: string;
-  datetime?: string;
+export interface FactValueView extends ShownValue {
   references: number[];
   /** `as of 31 December 2021`, the note: what stands small under the value. */
   detail?: string;

@@ -1,11 +1,10 @@
 import type { Entity } from '../../../model/records/entity.ts';
-import type { FieldDefinition } from '../../../model/kinds/field.ts';
 import type { Kind } from '../../../model/kinds/kind.ts';
 import {
   areStatementsOfOneFact,
+  showValue,
   valueDetail,
-  valueText,
-} from '../../../model/values/field-text.ts';
+} from '../../../model/values/shown-value.ts';
 import type { Labels } from '../../../model/labels/labels.ts';
 import type { SourcedValue } from '../../../model/values/sourced-value.ts';
 import type { SourceNumbers } from '../references/source-numbers.ts';
@@ -21,7 +20,7 @@ export function factsOf(
   return kind.fields.flatMap((field) => {
     const values = entity.fields[field.id];
     if (!values || values.length === 0) return [];
-    const shown = values.map((each) => valueView(each, field, words, numbers));
+    const shown = values.map((each) => valueView(each, words, numbers));
     const alternatives = areStatementsOfOneFact(values);
     return [
       {
@@ -35,16 +34,13 @@ export function factsOf(
 
 function valueView(
   value: SourcedValue,
-  field: FieldDefinition,
   words: { labels: Labels; language: string },
   numbers: SourceNumbers,
 ): FactValueView {
   const detail = valueDetail(value, words);
   return {
-    text: valueText(value, field, words),
+    ...showValue(value, words),
     references: numbers.of(value.sources),
-    ...(field.type === 'url' && { href: String(value.value) }),
-    ...(field.type === 'date' && { datetime: String(value.value) }),
     ...(detail && { detail }),
   };
 }

@@ -1,0 +1,15 @@
+import type { Statement } from '../../model/values/sourced-value.ts';
+import { readTexts, type Reading } from '../yaml/field-reader.ts';
+import type { YamlEntry } from '../yaml/yaml-node.ts';
+
+/** The sources that a statement names, by their keys, and where each key stands: `verdict-2021` or `@verdict-2021`. */
+export function readSources(
+  entry: YamlEntry | undefined,
+  reading: Reading,
+): Pick<Statement, 'sources' | 'sourcesAt'> {
+  const keys = readTexts(entry, reading);
+  return {
+    sources: keys.map(({ text }) => text.replace(/^@/, '')),
+    ...(keys.length > 0 && { sourcesAt: keys.map(({ at }) => at) }),
+  };
+}

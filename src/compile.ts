@@ -23,7 +23,7 @@ import {
   type SiteAddress,
 } from './model/addresses/site-address.ts';
 
-/** What a site consists of, as plain data: the whole of what Astro gets to see. */
+/** A site as plain data: everything that Astro needs. */
 export interface CompiledSite {
   address: SiteAddress;
   site: SiteView;
@@ -33,21 +33,22 @@ export interface CompiledSite {
   files: readonly OutputFile[];
 }
 
+/** Input of `compile`. */
 export interface CompileOptions extends AddressOptions {
   /** Absolute path of the content folder. */
   contentDir: string;
-  /** Today, for what goes stale. */
+  /** The current day, for finding stale data. */
   today: PartialDate;
 }
 
-/** All problems of a folder, sorted, and the site that can be made of it. */
+/** All problems of a content folder, sorted, and the site if it can be made. */
 export interface Compilation {
   problems: Problem[];
-  /** Makes what the pages show; absent when there is no usable `site.yaml`. */
+  /** Makes the views and files; absent if there is no usable `site.yaml`. */
   compiled?: () => CompiledSite;
 }
 
-/** From a content folder to all that its pages show: load → check → Markdown → graph → views. Never throws for content. */
+/** Compiles a content folder: load → link → check → Markdown → graph → views. Never throws because of content. */
 export async function compile(options: CompileOptions): Promise<Compilation> {
   const { records, problems } = await loadRecords(options.contentDir);
   if (!records) return { problems };
@@ -83,7 +84,7 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
   };
 }
 
-/** All pages, and the files beside them. */
+/** The compiled site of all pages and the files beside them. */
 function siteOf(connected: Omit<ConnectedSite, 'site'>, contentDir: string): CompiledSite {
   const { graph, labels, address } = connected;
   const site = siteView(graph, address, labels, [...pageMenus, ...fileMenus]);

@@ -19,19 +19,20 @@ import { translateKinds } from './site/kinds/translate-kinds.ts';
 import { mapConcurrently } from './folder/map-concurrently.ts';
 import { readSite } from './site/site-file.ts';
 
+/** The records of a content folder, and its problems. */
 export interface Loaded {
-  /** Absent only when `site.yaml` is missing or unusable. */
+  /** Absent only if `site.yaml` is missing or unusable. */
   records?: Records;
   problems: Problem[];
 }
 
 const filesAtOnce = 32;
 
-/** Reads a content folder. Problems are collected, never thrown, and no bad file hides another. */
+/** Reads a content folder. Collects problems and never throws them, so that no bad file hides another. */
 export async function loadRecords(contentDir: string): Promise<Loaded> {
   const folder = await stat(contentDir).catch(() => undefined);
   if (!folder?.isDirectory()) {
-    return { problems: [missingSite(`There is no content folder at \`${contentDir}\`.`)] };
+    return { problems: [missingSite(`There is no content folder \`${contentDir}\`.`)] };
   }
   const { files, problems } = await listContent(contentDir);
   const loader = new Loader(files, problems);
@@ -86,9 +87,7 @@ class Loader {
   private async loadSite(): Promise<ReturnType<typeof readSite> | undefined> {
     const [file, second] = this.byRole('site');
     if (!file) {
-      this.problems.push(
-        missingSite('`site.yaml` is missing; it is the only file that must exist.'),
-      );
+      this.problems.push(missingSite('`site.yaml` is missing. It is the only required file.'));
       return undefined;
     }
     if (second)
@@ -223,6 +222,6 @@ function pathOfDataset({ file }: ContentFile): string {
 }
 
 function missingSite(message: string): Problem {
-  const fix = 'Write `site.yaml` with `title:` and `description:`.';
+  const fix = 'Create `site.yaml` with `title:` and `description:`.';
   return error({ file: 'site.yaml', line: 1, column: 1 }, 'missing-file', message, fix);
 }

@@ -40,12 +40,12 @@ test('the report ends with the page that explains its code, or with the list of 
   const content = copyFixture('wind', scratchFolder(t));
   assert.match(
     runCommand('check', ['--content', content]).stdout,
-    /\nWhat it means, .*: docs[\\/]reference[\\/]problems[\\/]unsourced-value\.md\n$/,
+    /\nWhat it means and how to fix it: docs[\\/]reference[\\/]problems[\\/]unsourced-value\.md\n$/,
   );
   writeFileSync(join(content, 'pages/empty.md'), '');
   assert.match(
     runCommand('check', ['--content', content]).stdout,
-    /\nWhat each code means, .*: docs[\\/]reference[\\/]problems[\\/]README\.md\n$/,
+    /\nWhat each code means and how to fix it: docs[\\/]reference[\\/]problems[\\/]README\.md\n$/,
   );
 });
 

@@ -93,7 +93,7 @@ test('a fault is named with its line and column, and with what to do', () => {
   assert.deepEqual(readSvg(svg).fault, {
     line: 4,
     column: 5,
-    message: 'A picture may not hold the attribute `onclick`.',
+    message: 'A picture may not contain the attribute `onclick`.',
     fix: 'Remove it from the file, or save the picture as PNG.',
   });
 });

@@ -7,10 +7,10 @@ import { headerLength, readHeader, type FileHeader } from './image-header.ts';
 import { readSvg, type SvgFault } from './svg-picture.ts';
 import { decodeText } from '../folder/text-file.ts';
 
-const mostPixels = 100_000_000;
-const largestText = 20 * 1024 * 1024;
+const maxPixels = 100_000_000;
+const maxTextBytes = 20 * 1024 * 1024;
 
-/** Extensions each type may carry: a file must be what its name says, or a server would send it as something else. */
+/** Extensions allowed for each type. Servers choose the media type by extension, so it must match the content. */
 const extensions: Readonly<Partial<Record<string, RegExp>>> = {
   'image/png': /\.png$/i,
   'image/jpeg': /\.jpe?g$/i,
@@ -26,7 +26,7 @@ const extensions: Readonly<Partial<Record<string, RegExp>>> = {
   'text/plain': /\.txt$/i,
 };
 
-/** Looks at a picture or file and refuses what is not on the list of what may be published. */
+/** Identifies a picture or file by its content. Returns problems instead if the type is not on the list of those that may be published. */
 export async function readAsset(
   content: ContentFile,
 ): Promise<{ asset?: Asset; problems: Problem[] }> {
@@ -35,11 +35,11 @@ export async function readAsset(
   if (!header) return { problems: [unsafe(file, fault)] };
   const { mediaType, width, height } = header;
   if (!extensions[mediaType]?.test(file)) {
-    const message = `The file is of the type ${mediaType}, which its name does not say.`;
+    const message = `The content is ${mediaType}, but the file extension says otherwise.`;
     return { problems: [unsafe(file, { message })] };
   }
-  if ((width ?? 0) * (height ?? 0) > mostPixels) {
-    const message = `The picture has ${width} × ${height} pixels; 100 million are allowed.`;
+  if ((width ?? 0) * (height ?? 0) > maxPixels) {
+    const message = `The picture has ${width} × ${height} pixels; the limit is 100 million.`;
     return { problems: [unsafe(file, { message })] };
   }
   const asset: Asset = {
@@ -52,20 +52,20 @@ export async function readAsset(
   return { asset, problems: bytes > largestHostedFile ? [tooLarge(file)] : [] };
 }
 
-/** Why a file may not be published; about the whole of it where no place is named. */
+/** Why a file may not be published. Without a position, the fault is in the file as a whole. */
 interface AssetFault extends Partial<SvgFault> {
   message: string;
 }
 
 type Identity = { header: FileHeader; fault?: never } | { header?: never; fault: AssetFault };
 
-/** The file's type and size, or why it is refused. */
+/** The type of a file and, for pictures, the size in pixels; or the reason for refusing it. */
 async function identify({ file, absolutePath, bytes }: ContentFile): Promise<Identity> {
   const header = readHeader(await readStart(absolutePath));
   if (header) return { header };
   const isText = /\.(svg|csv|txt)$/i.test(file);
-  if (!isText) return refuse('The file is not of a type that may be published.');
-  if (bytes > largestText) return refuse('The text file is larger than 20 MB.');
+  if (!isText) return refuse('Files of this type may not be published.');
+  if (bytes > maxTextBytes) return refuse('The text file is larger than 20 MB.');
   const { text } = decodeText(await readFile(absolutePath), file);
   if (text === undefined) return refuse('The file is not UTF-8 text.');
   if (/\.csv$/i.test(file)) return { header: { mediaType: 'text/csv' } };
@@ -90,7 +90,7 @@ async function readStart(path: string): Promise<Buffer> {
 }
 
 const types =
-  'Save it as PNG, JPEG, GIF, WebP, AVIF, SVG, PDF, CSV, TXT, MP4, WebM or MP3, with the extension of that type.';
+  'Save it as PNG, JPEG, GIF, WebP, AVIF, SVG, PDF, CSV, TXT, MP4, WebM or MP3, with the matching extension.';
 
 function unsafe(file: string, { line = 1, column = 1, message, fix = types }: AssetFault): Problem {
   return error({ file, line, column }, 'unsafe-asset', message, fix);
@@ -98,6 +98,6 @@ function unsafe(file: string, { line = 1, column = 1, message, fix = types }: As
 
 function tooLarge(file: string): Problem {
   const at = { file, line: 1, column: 1 };
-  const message = 'The file is larger than 100 MB; GitHub Pages refuses such files.';
-  return warning(at, 'too-large', message, 'Make it smaller, or link to it where it is hosted.');
+  const message = 'The file is larger than 100 MB, which GitHub Pages refuses.';
+  return warning(at, 'too-large', message, 'Make it smaller, or host it elsewhere and link to it.');
 }

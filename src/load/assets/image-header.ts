@@ -1,17 +1,17 @@
 import { imageDimensionsFromData } from 'image-dimensions';
 
-/** What the first bytes of a file say it is. */
+/** What the first bytes of a file reveal: its type and, for pictures, its size. */
 export interface FileHeader {
   mediaType: string;
-  /** For pictures, in pixels; absent where the format hides it deeper. */
+  /** In pixels; pictures only, and absent if the size is not within the first bytes. */
   width?: number;
   height?: number;
 }
 
-/** Bytes of a file's start that are enough to tell its type and size. */
+/** Number of bytes that `readHeader` needs from the start of a file. */
 export const headerLength = 256 * 1024;
 
-/** The media type by magic bytes, from a list of what may be published; `undefined` for anything else. */
+/** The media type by magic bytes, if it may be published; otherwise `undefined`. */
 export function readHeader(bytes: Buffer): FileHeader | undefined {
   const mediaType = signatures.find(({ matches }) => matches(bytes))?.mediaType;
   if (!mediaType) return undefined;
@@ -24,7 +24,7 @@ interface Signature {
   matches(bytes: Buffer): boolean;
 }
 
-/** The first that matches says the type: an AVIF picture is a box file as an MP4 is. */
+/** The first match wins: AVIF and MP4 are both box files, so AVIF comes first. */
 const signatures: readonly Signature[] = [
   { mediaType: 'image/png', matches: (bytes) => latin1(bytes, 0, 8) === '\x89PNG\r\n\x1a\n' },
   { mediaType: 'image/gif', matches: (bytes) => /^GIF8[79]a/.test(latin1(bytes, 0, 6)) },
@@ -50,7 +50,7 @@ function isBoxFile(bytes: Buffer): boolean {
   return latin1(bytes, 4, 8) === 'ftyp';
 }
 
-/** An MP3 without a tag begins with a frame: eleven set bits, then layer III. */
+/** An MP3 without an ID3 tag starts with a frame: eleven set bits, then layer III. */
 function isFrameOfMp3([first, second = 0]: Buffer): boolean {
   return first === 0xff && (second & 0xe6) === 0xe2;
 }

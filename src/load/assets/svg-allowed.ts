@@ -1,4 +1,4 @@
-/** Elements of SVG that draw, describe or animate. None of them runs code or shows another document. */
+/** SVG elements that draw, describe or animate. None of them runs code or embeds another document. */
 export const drawingElements: ReadonlySet<string> = new Set(
   `a altGlyph altGlyphDef altGlyphItem animate animateColor animateMotion animateTransform circle clipPath
   defs desc ellipse feBlend feColorMatrix feComponentTransfer feComposite feConvolveMatrix feDiffuseLighting
@@ -11,7 +11,7 @@ export const drawingElements: ReadonlySet<string> = new Set(
   vkern`.split(/\s+/),
 );
 
-/** Attributes whose value is words, numbers or names, which no browser reads as CSS. */
+/** Attributes that hold plain text, numbers or names: browsers never read their values as CSS. */
 export const wordAttributes: ReadonlySet<string> = new Set(
   `about alt class content d datatype glyph-name glyphRef host id lang name p-id property rel resource rev requiredExtensions requiredFeatures
   requiredFonts requiredFormats role string systemLanguage t title typeof unicode version`.split(
@@ -19,7 +19,7 @@ export const wordAttributes: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Attributes that may stand on any element of SVG besides these; their values are read as CSS. */
+/** All other attributes allowed on SVG elements. Their values are checked as CSS. */
 export const drawingAttributes: ReadonlySet<string> = new Set(
   `accent-height accumulate additive alignment-baseline alphabetic amplitude arabic-form ascent attributeName
   attributeType azimuth baseFrequency baseProfile baseline-shift bbox begin bias by calcMode cap-height clip
@@ -50,17 +50,18 @@ export const drawingAttributes: ReadonlySet<string> = new Set(
   yChannelSelector z zoomAndPan`.split(/\s+/),
 );
 
-/** Attributes of XLink, `href` aside, and of XML. `xml:base` is none: it gives `#a` another file to be found in. */
+/** Allowed XLink attributes; `href` is checked separately. */
 export const xlinkAttributes: ReadonlySet<string> = new Set(
   'actuate arcrole role show title type'.split(' '),
 );
+/** Allowed `xml:` attributes. `xml:base` is not one: it makes `#a` refer to another file. */
 export const xmlAttributes: ReadonlySet<string> = new Set(['id', 'lang', 'space']);
 
 /**
- * Beginnings of the namespaces in which drawing programs keep notes for themselves. Browsers know none of them, as they
- * know HTML, which runs scripts within an SVG too.
+ * Prefixes of the namespaces in which drawing programs store their own data. Browsers ignore all of these. HTML is not
+ * among them: its scripts run inside an SVG as well.
  */
-export const noteNamespaces: readonly string[] = [
+export const editorNamespaces: readonly string[] = [
   'adobe:ns:meta/',
   'http://cipa.jp/exif/',
   'http://creativecommons.org/ns#',

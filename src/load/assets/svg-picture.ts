@@ -4,15 +4,16 @@ import { svgSize } from './svg-size.ts';
 import { findLoading } from './svg-style.ts';
 import { findTagFault, isSvg, removal, xlinkNamespace } from './svg-tag.ts';
 
-/** What a file that is named `.svg` holds. */
+/** The result of reading an `.svg` file. */
 export interface SvgPicture {
-  /** In pixels; absent where the picture does not say. */
+  /** In pixels; absent if the picture does not give a size. */
   width?: number;
   height?: number;
-  /** Why it may not be published; the first of its faults. */
+  /** The first fault that keeps it from being published. */
   fault?: SvgFault;
 }
 
+/** Why an SVG may not be published, where, and what to do about it. */
 export interface SvgFault {
   line: number;
   column: number;
@@ -21,8 +22,8 @@ export interface SvgFault {
 }
 
 /**
- * Reads an SVG as a browser does and holds each of its elements, attributes and styles against the lists of what a
- * picture may hold. Nothing is cleaned: a picture that passes is published as it is.
+ * Reads an SVG as a browser does and checks each element, attribute and style against the allow-lists. Nothing is
+ * cleaned: a picture that passes is published unchanged.
  */
 export function readSvg(text: string): SvgPicture {
   const parser = new SaxesParser(options);
@@ -58,8 +59,8 @@ export function readSvg(text: string): SvgPicture {
       Object.assign(picture, svgSize(opened.attributes));
     }
     depth += 1;
-    if (depth > mostDeep) refuse(tag.at, `Elements lie in one another more than ${mostDeep} deep.`);
-    if (style) refuse(tag.at, 'A style sheet may hold no element.');
+    if (depth > maxDepth) refuse(tag.at, `Elements are nested more than ${maxDepth} levels deep.`);
+    if (style) refuse(tag.at, 'A style sheet may not contain elements.');
     const { attribute = '', message, fix } = findTagFault(opened) ?? {};
     refuse(tag.attributesAt.get(attribute) ?? tag.at, message, fix);
     if (opened.local === 'style') style = { at: tag.at, css: '' };
@@ -70,12 +71,12 @@ export function readSvg(text: string): SvgPicture {
     depth -= 1;
     if (local !== 'style' || !style) return;
     const loading = findLoading(style.css);
-    refuse(style.at, loading && `The style sheet may load a file by \`${loading}\`.`);
+    refuse(style.at, loading && `The style sheet may load a file through \`${loading}\`.`);
     style = undefined;
   });
   parser.on('error', ({ message }) => refuse(parser.position, malformed(message), exported));
 
-  // In parts, so that nothing after a fault is read.
+  // In chunks, so that parsing stops soon after a fault.
   for (let at = 0; at < text.length && !picture.fault; at += partLength) {
     parser.write(text.slice(at, at + partLength));
   }
@@ -88,22 +89,22 @@ const options = {
   // Browsers read all XML as 1.0.
   defaultXMLVersion: '1.0',
   forceXMLVersion: true,
-  // Some programs forget to declare it; such a picture shows nothing, and does no harm.
+  // Some programs forget to declare it. Such a picture stays blank in a browser, which is harmless.
   additionalNamespaces: { xlink: xlinkNamespace },
 } as const;
 
 const partLength = 16 * 1024;
 
-/** The parser looks for a namespace in all elements that an element lies in. */
-const mostDeep = 500;
+/** The parser looks up each namespace in all ancestors, so depth costs quadratic time. */
+const maxDepth = 500;
 
-const exported = 'Export it again from the program that made it, as SVG or as PNG.';
+const exported = 'Export it again as SVG or PNG from the program that made it.';
 
 function judgeRoot({ uri, local }: SaxesTagNS): string | undefined {
-  return isSvg(uri) && local === 'svg' ? undefined : 'The file is no SVG picture.';
+  return isSvg(uri) && local === 'svg' ? undefined : 'The file is not an SVG picture.';
 }
 
-/** The parser begins its sentence with line and column. */
+/** Drops the line and column with which the parser starts its message. */
 function malformed(sentence: string): string {
   return `The file is not well-formed XML: ${sentence.replace(/^\d+:\d+: /, '').replace(/\.$/, '')}.`;
 }

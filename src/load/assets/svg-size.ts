@@ -1,4 +1,4 @@
-/** Width and height of an SVG in pixels by the attributes of its root: those two, else the view box. */
+/** Width and height of an SVG in pixels, from the attributes of its root: `width` and `height`, else `viewBox`. */
 export function svgSize(
   attributes: Readonly<Record<string, { value: string }>>,
 ): { width: number; height: number } | undefined {

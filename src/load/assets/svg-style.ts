@@ -1,6 +1,6 @@
 import { tokenizer, TokenType, type CSSToken } from '@csstools/css-tokenizer';
 
-/** Names what of a style may load a file, as the author sees it: `@import`, `url()`; nothing when it only styles. */
+/** The first part of a style that may load a file, as the author wrote it: `@import`, `url()`; `undefined` if there is none. */
 export function findLoading(css: string): string | undefined {
   const { nextToken } = tokenizer({ css });
   let isAddress = false;
@@ -13,7 +13,7 @@ export function findLoading(css: string): string | undefined {
   return undefined;
 }
 
-/** For the token after `url(`, where the address stands in quotes. */
+/** Checks the token after `url(`, where a quoted address is. */
 function nameAddress(token: CSSToken): string | undefined {
   return token[0] === TokenType.String && isWithin(token[4].value) ? undefined : 'url()';
 }
@@ -33,7 +33,7 @@ function nameLoading(token: CSSToken): string | undefined {
   }
 }
 
-/** Whether an address is of a part of the same file, or holds a picture or a font itself. */
+/** Whether an address stays inside the file: a fragment, or a `data:` URL with a picture or font. */
 export function isWithin(address: string): boolean {
   return /^\s*(#|data:(image\/(png|jpe?g|gif|webp|avif)|font\/[\w-]+|application\/(x-)?font-[\w-]+)?[;,])/i.test(
     address,
@@ -45,7 +45,7 @@ const atRules: ReadonlySet<string> = new Set(
   media page property starting-style supports`.split(/\s+/),
 );
 
-/** Functions of values, media queries and selectors; but for `url`, none of them takes an address. */
+/** Functions of values, media queries and selectors. Only `url` takes an address. */
 const functions: ReadonlySet<string> = new Set(
   `abs acos alpha asin atan atan2 blur brightness calc circle clamp color color-mix conic-gradient contrast cos
   counter counters cubic-bezier device-cmyk dir drop-shadow ellipse env exp fit-content format grayscale has

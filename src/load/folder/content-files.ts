@@ -4,7 +4,7 @@ import { error, warning, type Problem } from '../../model/problems/problem.ts';
 import { didYouMean } from '../../model/problems/nearest.ts';
 import { findHidden } from './hidden-characters.ts';
 
-/** What a file of the folder is read as. */
+/** What a file of the content folder is read as. */
 export type ContentRole =
   | 'site'
   | 'kinds'
@@ -17,6 +17,7 @@ export type ContentRole =
   | 'chart'
   | 'asset';
 
+/** A file of the content folder that is read or published. */
 export interface ContentFile {
   /** Relative to the content folder, `/` between parts. */
   file: string;
@@ -27,6 +28,7 @@ export interface ContentFile {
   bytes: number;
 }
 
+/** The files of a content folder, and the problems of those that cannot be read. */
 export interface ContentListing {
   files: ContentFile[];
   problems: Problem[];
@@ -38,11 +40,11 @@ const markdownRoles: Readonly<Partial<Record<string, ContentRole>>> = {
   entities: 'entity',
   pages: 'page',
 };
-/** Files that may lie beside the content without being part of it. */
+/** Files that may sit beside the content without being part of it. */
 const companions =
   /^(readme|licen[cs]e|copying|contributing|changelog|notice|authors)(\.[a-z]+)?$|\.csl$/i;
 
-/** Lists what the folder holds, in text order of the paths. Reads no file, and follows no link. */
+/** Lists the files of the folder, sorted by path. Opens no files and follows no symbolic links. */
 export async function listContent(contentDir: string): Promise<ContentListing> {
   const listing: ContentListing = { files: [], problems: [] };
   await walk(await realpath(contentDir), '', listing);
@@ -82,11 +84,11 @@ function refuseEntry(
 ): Problem | undefined {
   const at = { file, line: 1, column: 1 };
   if (entry.isSymbolicLink()) {
-    const message = `\`${file}\` is a symbolic link; links are not followed.`;
-    return error(at, 'symlink', message, 'Put the file itself in its place.');
+    const message = `\`${file}\` is a symbolic link, and links are not followed.`;
+    return error(at, 'symlink', message, 'Replace it with the file itself.');
   }
   if (!entry.isFile() && !entry.isDirectory()) {
-    const message = `\`${file}\` is neither a file nor a folder but a pipe, socket or device.`;
+    const message = `\`${file}\` is a pipe, socket or device, not a file or folder.`;
     return error(at, 'unsafe-asset', message, 'Remove it from the content folder.');
   }
   if (entry.name.includes('\uFFFD')) {
@@ -94,7 +96,7 @@ function refuseEntry(
     return error(at, 'invalid-encoding', message, 'Rename the file.');
   }
   if (findHidden(entry.name) >= 0 || /[\p{Cc}]/u.test(entry.name)) {
-    const message = `The name of \`${file}\` holds an invisible character.`;
+    const message = `The name of \`${file}\` contains an invisible character.`;
     return error(at, 'bidi-control', message, 'Rename the file.');
   }
   return undefined;
@@ -130,8 +132,8 @@ function unreadFolder(folder: string): Problem {
   return warning(
     { file: folder, line: 1, column: 1 },
     'unknown-asset',
-    `The folder \`${folder}/\` is not one that is read.${didYouMean(folder, folders)}`,
-    `Move what it holds into one of ${folders.join('/, ')}/, or start its name with \`_\` to leave it out.`,
+    `The folder \`${folder}/\` is not read.${didYouMean(folder, folders)}`,
+    `Move its files into one of ${folders.join('/, ')}/, or start its name with \`_\` to leave it out.`,
   );
 }
 
@@ -139,7 +141,7 @@ function unreadFile(file: string): Problem {
   return warning(
     { file, line: 1, column: 1 },
     'unknown-asset',
-    `\`${file}\` is not a kind of file that is read here.`,
-    'Move it to `assets/`, give it the extension of what it is, or start its name with `_` to leave it out.',
+    `Files such as \`${file}\` are not read here.`,
+    'Move it to `assets/`, correct its extension, or start its name with `_` to leave it out.',
   );
 }

@@ -4,16 +4,16 @@ import type { ContentFile, ContentRole } from './content-files.ts';
 import { decodeText, type DecodedText } from './text-file.ts';
 
 const megabyte = 1024 * 1024;
-const largest: Readonly<Partial<Record<ContentRole, number>>> = {
+const maxBytes: Readonly<Partial<Record<ContentRole, number>>> = {
   table: 200 * megabyte,
   bibliography: 50 * megabyte,
 };
-const largestByDefault = 5 * megabyte;
+const defaultMaxBytes = 5 * megabyte;
 
-/** The text of a file of the folder, unless it is too large, cannot be read or is not text. */
+/** The text of a content file; problems instead if it is too large, unreadable or not text. */
 export async function readContentText(content: ContentFile): Promise<DecodedText> {
   const { file, absolutePath, bytes, role } = content;
-  const limit = largest[role] ?? largestByDefault;
+  const limit = maxBytes[role] ?? defaultMaxBytes;
   if (bytes > limit) {
     const message = `The file is larger than ${limit / megabyte} MB.`;
     const at = { file, line: 1, column: 1 };
@@ -26,6 +26,7 @@ export async function readContentText(content: ContentFile): Promise<DecodedText
   }
 }
 
+/** The problem of a file that the system refuses to open. */
 export function unreadable(file: string, reason: unknown): Problem {
   const why = reason instanceof Error && 'code' in reason ? ` (${String(reason.code)})` : '';
   const message = `The file cannot be read${why}.`;
@@ -33,6 +34,6 @@ export function unreadable(file: string, reason: unknown): Problem {
     { file, line: 1, column: 1 },
     'missing-file',
     message,
-    'Give yourself the right to read it, or remove it.',
+    'Give yourself permission to read it, or remove it.',
   );
 }

@@ -3,11 +3,11 @@ import { error, type Position, type Problem } from '../../model/problems/problem
 interface Identified {
   id: string;
   file: string;
-  /** Where the front matter says `id:`, if it does. */
+  /** Positions of front matter keys, for that of `id`. */
   keyPositions?: Record<string, Position>;
 }
 
-/** Reports every file whose id another file of its kind has too, each naming the others. */
+/** One problem for each file that shares its id with others, naming those. */
 export function findDuplicateIds(files: readonly Identified[]): Problem[] {
   return [...Map.groupBy(files, (file) => file.id).values()].flatMap((same) =>
     same.length < 2 ? [] : same.map((file) => duplicate(file, same)),
@@ -19,7 +19,7 @@ function duplicate(file: Identified, same: readonly Identified[]): Problem {
   return error(
     { file: file.file, ...(file.keyPositions?.['id'] ?? { line: 1, column: 1 }) },
     'duplicate-id',
-    `The id \`${file.id}\` is also that of ${others.join(' and ')}.`,
-    'Rename one of the files, or give one another `id:`.',
+    `The id \`${file.id}\` is also used by ${others.join(' and ')}.`,
+    'Rename one of the files, or set another `id:` in it.',
   );
 }

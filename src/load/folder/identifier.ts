@@ -4,12 +4,12 @@ import { shortHash } from '../../model/text/short-hash.ts';
 import { foldLetters } from '../../model/text/fold.ts';
 import { asciiSlug } from '../../model/text/slug.ts';
 
-const longest = 200;
+const maxIdLength = 200;
 
 /**
- * The id a file name gives: `A Note` → `a-note`, `Crème Brûlée` → `creme-brulee`. Letters outside a-z cannot be
- * kept, so a name with any of them ends in a short hash of itself, which makes it stable and apart from others:
- * `微信` → `n-5b2f0c1e`, `2021 微信` → `2021-5b2f0c1e`. `A` and `a` give one id, and so do the two Unicode forms of a name.
+ * The id for a file name: `A Note` → `a-note`, `Crème Brûlée` → `creme-brulee`. Letters other than a-z are dropped, so a
+ * name with any of them ends in a short hash of itself, which keeps the id stable and unique: `微信` → `n-5b2f0c1e`,
+ * `2021 微信` → `2021-5b2f0c1e`. Case and Unicode form make no difference.
  */
 export function slugify(name: string): string {
   if (/^[a-z0-9-]*[a-z0-9][a-z0-9-]*$/.test(name)) return name;
@@ -25,26 +25,27 @@ export function slugify(name: string): string {
   return `${kept || 'n'}-${shortHash(folded)}`;
 }
 
+/** Whether a text may be an id: a-z, 0-9 and `-`, of limited length. */
 export function isValidId(id: string): boolean {
-  return /^[a-z0-9-]*[a-z0-9][a-z0-9-]*$/.test(id) && id.length <= longest;
+  return /^[a-z0-9-]*[a-z0-9][a-z0-9-]*$/.test(id) && id.length <= maxIdLength;
 }
 
-/** The id of an article, entity, chart or dataset: what `id:` says, else the file's stem. */
+/** The id of an article, entity, chart or dataset: `id:` if given, else from the file name. */
 export function fileId(
   stem: string,
   given: { text: string; at: Location } | undefined,
   file: string,
 ): { id: string; problems: Problem[] } {
   const id = slugify(stem);
-  if (!given) return { id: id.slice(0, longest), problems: checkLength(id, file) };
+  if (!given) return { id: id.slice(0, maxIdLength), problems: checkLength(id, file) };
   if (isValidId(given.text)) return { id: given.text, problems: [] };
   return {
-    id: id.slice(0, longest),
+    id: id.slice(0, maxIdLength),
     problems: [invalidId(given.at, given.text, slugify(given.text))],
   };
 }
 
-/** The id of a page: its path below `pages/`, each part as a file's id. Its first part may not be a name the site uses. */
+/** The id of a free page: its path below `pages/`, each part as an id. The first part may not be a name the site uses. */
 export function pageId(
   path: string,
   given: { text: string; at: Location } | undefined,
@@ -66,7 +67,7 @@ export function pageId(
       error(
         at,
         'invalid-id',
-        `The page would live at \`/${id}/\`, but the site itself uses \`/${top}/\`.`,
+        `The page would be published at \`/${id}/\`, but the site itself uses \`/${top}/\`.`,
         'Rename the file, or give the page another address with `id:`.',
       ),
     );
@@ -78,19 +79,19 @@ function invalidId(at: Location, text: string, suggestion: string): Problem {
   return error(
     at,
     'invalid-id',
-    `The id \`${text}\` holds more than a-z, 0-9 and \`-\`.`,
-    `Write \`id: ${suggestion}\`, or remove the key to take the file's name.`,
+    `The id \`${text}\` contains characters other than a-z, 0-9 and \`-\`.`,
+    `Write \`id: ${suggestion}\`, or remove the key to use the file name.`,
   );
 }
 
 function checkLength(id: string, file: string): Problem[] {
-  if (id.split('/').every((part) => part.length <= longest)) return [];
+  if (id.split('/').every((part) => part.length <= maxIdLength)) return [];
   return [
     error(
       { file, line: 1, column: 1 },
       'invalid-id',
-      `The id that the file's name gives is longer than ${longest} characters.`,
-      'Set a shorter one with `id:`, or rename the file.',
+      `The id is longer than ${maxIdLength} characters.`,
+      'Set a shorter `id:`, or rename the file.',
     ),
   ];
 }

@@ -1,4 +1,4 @@
-/** Maps with at most `limit` running at once; results keep the order of the items. */
+/** Maps items with at most `limit` calls at a time. Results are in the order of the items. */
 export async function mapConcurrently<Item, Result>(
   items: readonly Item[],
   limit: number,

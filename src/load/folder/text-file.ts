@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { error, type Problem } from '../../model/problems/problem.ts';
 
+/** The text of a file, or why it is not text. */
 export interface DecodedText {
   /** Absent when the bytes are not text. */
   text?: string;
@@ -8,8 +9,8 @@ export interface DecodedText {
 }
 
 /**
- * Bytes to text. A BOM is dropped and a lone CR becomes LF, as every line counter takes it; CRLF stays,
- * so that offsets hold.
+ * Decodes UTF-8. Drops a BOM and turns a lone CR into LF, as line counters expect. CRLF stays, so that offsets remain
+ * valid.
  */
 export function decodeText(bytes: Buffer, file: string): DecodedText {
   if (startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff])) {
@@ -19,7 +20,7 @@ export function decodeText(bytes: Buffer, file: string): DecodedText {
   const nul = body.indexOf(0);
   if (nul >= 0) {
     const { line, column } = placeOf(body, nul);
-    return refuse(file, line, column, 'A NUL byte stands here: the file is not plain text.');
+    return refuse(file, line, column, 'There is a NUL byte here: the file is not plain text.');
   }
   if (!isUtf8(body)) {
     const { line, column } = placeOf(body, firstInvalid(body));
@@ -38,7 +39,7 @@ function startsWith(bytes: Buffer, mark: number[]): boolean {
   return mark.every((byte, index) => bytes[index] === byte);
 }
 
-/** Offset of the first byte that belongs to no character, found by halving: a stream accepts any right beginning. */
+/** Offset of the first invalid byte, by bisection: a streaming decoder accepts every valid prefix. */
 function firstInvalid(bytes: Buffer): number {
   let accepted = 0;
   let refused = bytes.length + 1;
@@ -47,7 +48,7 @@ function firstInvalid(bytes: Buffer): number {
     if (isBeginning(bytes.subarray(0, middle))) accepted = middle;
     else refused = middle;
   }
-  // An accepted beginning may end inside a character that never comes to its end.
+  // An accepted prefix may end within an incomplete character.
   while (!isUtf8(bytes.subarray(0, accepted))) accepted -= 1;
   return accepted;
 }

@@ -9,11 +9,11 @@ import { givenId, isDraft, missing, readNames, readProse } from './prose-file.ts
 import type { YamlMap } from '../yaml/yaml-node.ts';
 import { dayOf } from '../../model/dates/instant.ts';
 
-/** What a file stands for when its front matter cannot be read: links to it still lead somewhere while it is mended. */
+/** Stands in for front matter that cannot be read, so that links to the file are not reported as broken too. */
 const emptyMap: YamlMap = { type: 'map', entries: new Map(), at: { line: 1, column: 1 } };
 const placeholderDate = dayOf(0);
 
-/** Reads an article; gives nothing for a draft. */
+/** Reads an article; `undefined` for a draft. */
 export function readArticle(
   front: FrontMatter,
   stem: string,
@@ -44,7 +44,7 @@ export function readArticle(
   };
 }
 
-/** Reads a free page; gives nothing for a draft. `path` is its path below `pages/`, without the extension. */
+/** Reads a free page; `undefined` for a draft. `path` is its path below `pages/`, without the extension. */
 export function readPage(
   front: FrontMatter,
   path: string,
@@ -87,13 +87,13 @@ function readProseLists(
   };
 }
 
-/** An article or page with nothing to read in it is a mistake, not a page. True when the front matter is to be judged. */
+/** Reports an article or page without text. Returns whether its front matter can be checked. */
 function checkBody(front: FrontMatter, reading: Reading): boolean {
   if (front.problems.length > 0 && !front.map) return false;
   if (front.markdown.trim() !== '') return true;
-  const what = front.map ? 'holds front matter only, and no text' : 'is empty';
+  const what = front.map ? 'has front matter but no text' : 'is empty';
   const start = { line: 1, column: 1 };
-  const fix = 'Write the text below the front matter, or set `draft: true` until it is there.';
+  const fix = 'Write the text below the front matter, or set `draft: true` until you do.';
   report(reading, start, 'missing-field', `The file ${what}.`, fix);
   return front.map !== undefined;
 }

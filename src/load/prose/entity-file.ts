@@ -22,7 +22,7 @@ import { readRelations } from './relations.ts';
 import { readSources } from './source-keys.ts';
 import type { YamlEntry, YamlMap } from '../yaml/yaml-node.ts';
 
-/** Reads an entity; gives nothing for a draft, and nothing when its kind is not known. */
+/** Reads an entity; `undefined` for a draft or an unknown kind. */
 export function readEntity(
   front: FrontMatter,
   stem: string,
@@ -68,7 +68,7 @@ function reportNoFrontMatter(front: FrontMatter, reading: Reading): void {
   const message =
     front.markdown.trim() === '' ? 'The file is empty.' : 'The file has no front matter.';
   const fix =
-    'Start the file with `---`, `title: ...`, `kind: ...` and `---`, each on a line of its own.';
+    'Start the file with `---`, `title: ...`, `kind: ...` and `---`, each on its own line.';
   report(reading, { line: 1, column: 1 }, 'missing-field', message, fix);
 }
 
@@ -83,7 +83,7 @@ function readKind(
   if (!scalar) return undefined;
   const kind = kinds.get(scalar.text.trim());
   if (kind) return kind;
-  const message = `\`kind: ${shorten(scalar.text)}\` is no kind of entity.${didYouMean(scalar.text, kinds.keys())}`;
+  const message = `\`kind: ${shorten(scalar.text)}\` is not a kind of entity.${didYouMean(scalar.text, kinds.keys())}`;
   const fix = `Write one of ${[...kinds.keys()].join(', ')}, or add the kind to kinds.yaml.`;
   return report(reading, scalar.at, 'unknown-kind', message, fix);
 }
@@ -93,7 +93,7 @@ function readKindFields(
   kind: Kind,
   reading: Reading,
 ): { fields: Record<string, SourcedValue[]>; relations: Relation[] } {
-  // Without a prototype, a field that is not filled in is absent, whatever its name.
+  // No prototype: a field named `constructor` is absent unless the file has it.
   const fields: Record<string, SourcedValue[]> = Object.create(null);
   const relations: Relation[] = [];
   for (const definition of kind.fields) {
@@ -117,18 +117,18 @@ function readAddress(entry: YamlEntry | undefined, reading: Reading): string | u
   return scalar && urlOf(scalar, 'website', reading);
 }
 
-/** An item's number, or the address of its page. */
+/** A Wikidata item number, also from the address of its page. */
 function readWikidata(entry: YamlEntry | undefined, reading: Reading): string | undefined {
   const text = readText(entry, reading);
   if (!entry || !text) return undefined;
   const item = /^(?:https?:\/\/www\.wikidata\.org\/(?:wiki|entity)\/)?(Q[1-9]\d*)$/.exec(text)?.[1];
   if (item) return item;
-  const message = `\`wikidata: ${shorten(text)}\` is no Wikidata item.`;
+  const message = `\`wikidata: ${shorten(text)}\` is not a Wikidata item.`;
   return report(
     reading,
     entry.value.at,
     'invalid-value',
     message,
-    'Write Q and the number: Q860580.',
+    'Write its number with the Q: Q860580.',
   );
 }

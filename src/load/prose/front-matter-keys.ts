@@ -1,29 +1,30 @@
+/** The three types of Markdown file. */
 export type ProseType = 'article' | 'page' | 'entity';
 
-/** A key of front matter: its comment below is what the reference shows. */
+/** A key of front matter. Its comment below is what the reference shows. */
 export interface FrontMatterKey {
-  /** What its value is read as. */
+  /** Type of its value. */
   type: 'text' | 'texts' | 'date' | 'boolean' | 'language' | 'url' | 'corrections';
-  /** The files it may stand in. */
+  /** Types of file that may have it. */
   on: readonly ProseType[];
-  /** Those of them that must have it. */
+  /** Types of file that must have it. */
   requiredOn?: readonly ProseType[];
-  /** Other names for it, from the tools people come from. */
+  /** Its names in other tools, also accepted. */
   otherNames?: readonly string[];
 }
 
 const everywhere = ['article', 'page', 'entity'] as const;
 const articlesAndPages = ['article', 'page'] as const;
 
-/** What front matter may say, beside the fields of an entity's kind. */
+/** All keys of front matter except the fields of an entity's kind. */
 export const frontMatterKeys = {
-  /** Name of the page; `==words==` in it are underlined where it is shown large. A free page without one takes its first heading, else its file's name. */
+  /** Title of the page; `==words==` in it are underlined where it is shown large. A free page without one uses its first heading, else its file name. */
   title: { type: 'text', on: everywhere, requiredOn: ['article', 'entity'] },
-  /** Kind of the entity: `company`, or one of `kinds.yaml`. */
+  /** Kind of the entity: a built-in one such as `company`, or one from `kinds.yaml`. */
   kind: { type: 'text', on: ['entity'], requiredOn: ['entity'] },
-  /** One sentence on what the page says, for lists, cards, feeds and search engines. */
+  /** One sentence that sums up the page, for lists, cards, feeds and search engines. */
   description: { type: 'text', on: everywhere, otherNames: ['summary'] },
-  /** Day the article was published; of a timestamp the day is kept: `2021-07-27`. */
+  /** Day of publication: `2021-07-27`. Only the day of a timestamp is kept. */
   date: {
     type: 'date',
     on: articlesAndPages,
@@ -32,27 +33,27 @@ export const frontMatterKeys = {
   },
   /** Day of the last change. */
   updated: { type: 'date', on: everywhere, otherNames: ['modified', 'lastmod'] },
-  /** Names, or ids of people of the site: `[li-wei, Jan Smit]`. */
+  /** Names, or ids of people on the site: `[li-wei, Jan Smit]`. */
   authors: { type: 'texts', on: articlesAndPages, otherNames: ['author'] },
-  /** Subjects, as a list or as one text with commas; a `#` before a tag is dropped. */
+  /** Topics, as a list or as one comma-separated text; a leading `#` is dropped. */
   tags: { type: 'texts', on: everywhere, otherNames: ['keywords'] },
-  /** Language of the page where it is not the site's: `zh-Hans`. */
+  /** Language of the page, if it differs from the site's: `zh-Hans`. */
   lang: { type: 'language', on: everywhere },
-  /** Picture for where the page is shared: a path relative to the file, or a name in `assets/`. */
+  /** Picture shown when the page is shared: a path relative to the file, or a name in `assets/`. */
   image: { type: 'text', on: everywhere, otherNames: ['cover'] },
-  /** Other names of an entity, which link and are searched: `[Tencent Holdings, 腾讯]`. Articles and pages may carry the key, as vaults of notes do; there it does nothing. */
+  /** Other names of an entity, used for links and search: `[Tencent Holdings, 腾讯]`. Accepted on articles and pages, where it does nothing. */
   aliases: { type: 'texts', on: everywhere },
-  /** Address of its own site: `https://www.tencent.com`. */
+  /** The entity's own site: `https://www.tencent.com`. */
   website: { type: 'url', on: ['entity'] },
-  /** Wikidata item, as its number or its address: `Q860580`. */
+  /** Wikidata item, by number or address: `Q860580`. */
   wikidata: { type: 'text', on: ['entity'] },
   /** Keys of the sources of the page as a whole. */
   sources: { type: 'texts', on: ['entity'] },
-  /** What was wrong and is right now: `[{date: 2021-08-02, text: The fine was 3.4 billion.}]`. */
+  /** What was wrong and has been corrected: `[{date: 2021-08-02, text: The fine was 3.4 billion.}]`. */
   corrections: { type: 'corrections', on: articlesAndPages },
-  /** Old addresses that lead here: `[/2021/old-name/]`. */
+  /** Old addresses that redirect here: `[/2021/old-name/]`. */
   redirects: { type: 'texts', on: everywhere, otherNames: ['redirect_from'] },
-  /** Id in place of the one that the file's name gives: `tencent`. */
+  /** Id to use instead of the one from the file name: `tencent`. */
   id: { type: 'text', on: everywhere },
   /** `true` keeps the page out of every output. */
   draft: { type: 'boolean', on: everywhere },
@@ -60,20 +61,20 @@ export const frontMatterKeys = {
   publish: { type: 'boolean', on: everywhere },
 } as const satisfies Readonly<Record<string, FrontMatterKey>>;
 
-/** A key with its other names. */
+/** The names of a key: the key itself and its other names. */
 export function namesOf(key: string): readonly string[] {
   return [key, ...(keys.get(key)?.otherNames ?? [])];
 }
 
 const keys: ReadonlyMap<string, FrontMatterKey> = new Map(Object.entries(frontMatterKeys));
 
-/** Keys of every article and page. Obsidian's own, which mean nothing on a site, are known and skipped. */
+/** Keys allowed in articles and pages, including Obsidian's own, which have no effect. */
 export const proseKeys: ReadonlySet<string> = new Set([
   ...namesOn('article'),
   ...['cssclasses', 'cssclass', 'permalink'],
 ]);
 
-/** Keys of every entity, whatever its kind; no field of a kind may take them. */
+/** Keys allowed in entities of every kind. No field may have one of these names. */
 export const commonEntityKeys: ReadonlySet<string> = new Set([
   ...namesOn('entity'),
   ...['cssclasses', 'cssclass'],

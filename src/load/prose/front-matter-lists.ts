@@ -13,7 +13,7 @@ import {
 } from '../yaml/field-reader.ts';
 import type { YamlEntry } from '../yaml/yaml-node.ts';
 
-/** A list, or one text with commas; `#` before a tag is Obsidian's. */
+/** Tags from a list or a comma-separated text, without the `#` that Obsidian allows. */
 export function readTags(entry: YamlEntry | undefined, reading: Reading): string[] {
   const isList = entry?.value.type === 'list';
   const texts = readTexts(entry, reading).flatMap(({ text }) =>
@@ -23,7 +23,7 @@ export function readTags(entry: YamlEntry | undefined, reading: Reading): string
   return [...new Set(tags)];
 }
 
-/** Names, or `{name}` as Quarto writes them. */
+/** Names of authors, also from Quarto's `{name: ...}`. */
 export function readAuthors(entry: YamlEntry | undefined, reading: Reading): string[] {
   if (!entry) return [];
   const nodes = entry.value.type === 'list' ? entry.value.items : [entry.value];
@@ -34,19 +34,20 @@ export function readAuthors(entry: YamlEntry | undefined, reading: Reading): str
   });
 }
 
+/** Old addresses as encoded paths from the root of the site. */
 export function readRedirects(entry: YamlEntry | undefined, reading: Reading): string[] {
   return readTexts(entry, reading).flatMap(({ text, at }) => {
     const parts = decodeAddress(text).split('/');
     const isSafe =
       /^\/(?!\/)[^\\?#\p{Cc}\s]+$/u.test(text) && !parts.includes('..') && !parts.includes('.');
     if (isSafe) return [text];
-    const message = `\`${shorten(text)}\` is no address within the site.`;
+    const message = `\`${shorten(text)}\` is not an address within the site.`;
     report(
       reading,
       at,
       'invalid-value',
       message,
-      'Write the old path from the root of the site: /2021/old-name/.',
+      'Write the old path, starting at the root of the site: /2021/old-name/.',
     );
     return [];
   });
@@ -56,11 +57,12 @@ function decodeAddress(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    // A stray `%` is no address; `..` makes it refused.
+    // A stray `%` is invalid; `..` makes the caller report it.
     return '..';
   }
 }
 
+/** Corrections with date and text. Reports and drops incomplete ones. */
 export function readCorrections(entry: YamlEntry | undefined, reading: Reading): Correction[] {
   if (!entry) return [];
   const nodes = entry.value.type === 'list' ? entry.value.items : [entry.value];
@@ -69,7 +71,7 @@ export function readCorrections(entry: YamlEntry | undefined, reading: Reading):
     const what = node.type === 'map' ? findEntry(node, 'text') : undefined;
     if (!when || !what) {
       const fix = 'Write each as `{date: 2021-08-02, text: What was wrong and what is right.}`.';
-      report(reading, node.at, 'missing-field', 'A correction needs `date` and `text`.', fix);
+      report(reading, node.at, 'missing-field', 'A correction needs a `date` and a `text`.', fix);
       return [];
     }
     if (node.type === 'map') warnUnknown(node, new Set(['date', 'text']), reading);

@@ -2,25 +2,26 @@ import { error, type Problem } from '../../model/problems/problem.ts';
 import { parseYaml } from '../yaml/yaml-file.ts';
 import type { YamlMap } from '../yaml/yaml-node.ts';
 
+/** A Markdown file, split into front matter and text. */
 export interface FrontMatter {
-  /** Absent when there is none, or when it cannot be read. */
+  /** Absent if there is none or it cannot be read. */
   map?: YamlMap;
-  /** The text with the front matter blanked out, so that positions in it are positions in the file. */
+  /** The text, with the front matter blanked out so that positions are those in the file. */
   markdown: string;
   problems: Problem[];
 }
 
 const opening = /^---[ \t]*$/;
 const closing = /^(---|\.\.\.)[ \t]*$/;
-/** `+++` opens TOML, `---js` code: neither is read, let alone run. */
+/** `+++` opens TOML and `---js` code. Neither is read, and code never runs. */
 const foreignOpening = /^(\+\+\+|;;;|---[ \t]*[A-Za-z]+)[ \t]*$/;
 
-/** Splits a Markdown file into its front matter and its text. Only a line that is exactly `---` or `...` ends it. */
+/** Splits a Markdown file into front matter and text. Only a line of exactly `---` or `...` ends the front matter. */
 export function splitFrontMatter(text: string, file: string): FrontMatter {
   const lines = text.split('\n');
   const first = lineAt(lines, 0);
   if (foreignOpening.test(first)) {
-    const message = `The front matter opens with \`${first.trim()}\`; only YAML between lines of \`---\` is read.`;
+    const message = `The front matter starts with \`${first.trim()}\`, but only YAML between lines of \`---\` is read.`;
     return refuse(
       text,
       file,
@@ -33,11 +34,11 @@ export function splitFrontMatter(text: string, file: string): FrontMatter {
 
   const end = lines.findIndex((_, index) => index > 0 && closing.test(lineAt(lines, index)));
   if (end < 0) {
-    const message = 'The front matter that opens here is never closed.';
+    const message = 'The front matter that starts here does not end.';
     return refuse('', file, 1, message, 'Add a line of `---` after the last key.');
   }
   const markdown = blank(lines, 0, end + 1) + lines.slice(end + 1).join('\n');
-  // The opening line is left empty rather than cut, so that lines keep their numbers.
+  // An empty line replaces the opening `---` to keep the line numbers.
   const yaml = `\n${lines.slice(1, end).join('\n')}\n`;
   const parsed = parseYaml(yaml, file);
   if (!parsed.node || parsed.node.type === 'map') {
@@ -49,7 +50,7 @@ export function splitFrontMatter(text: string, file: string): FrontMatter {
     markdown,
     file,
     parsed.node.at.line,
-    `The front matter is ${is}; it must be keys with values.`,
+    `The front matter is ${is}; it must consist of keys with values.`,
     'Write each line as `key: value`, for example `title: A name`.',
   );
 }
@@ -58,7 +59,7 @@ function lineAt(lines: readonly string[], index: number): string {
   return (lines[index] ?? '').replace(/\r$/, '');
 }
 
-/** As many empty lines as there were, so that the text below keeps its offsets by line. */
+/** Replaces lines by empty ones, so that the text below keeps its line numbers. */
 function blank(lines: readonly string[], from: number, to: number): string {
   return lines
     .slice(from, to)

@@ -18,13 +18,14 @@ import { readRedirects, readTags } from './front-matter-lists.ts';
 import { positionsOf, type YamlEntry, type YamlMap } from '../yaml/yaml-node.ts';
 import { plainTitle } from '../../model/text/marked-title.ts';
 
-/** `draft: true` and `publish: false` keep a file out of everything. */
+/** Whether `draft: true` or `publish: false` keeps the file out of the site. */
 export function isDraft(map: YamlMap, reading: Reading): boolean {
   const draft = readBoolean(findEntry(map, 'draft'), reading);
   const publish = readBoolean(findEntry(map, 'publish'), reading);
   return draft === true || publish === false;
 }
 
+/** The `id:` of the front matter with its position, if there is one. */
 export function givenId(
   map: YamlMap,
   reading: Reading,
@@ -34,7 +35,7 @@ export function givenId(
   return scalar && { text: scalar.text.trim(), at: locate(reading, scalar.at) };
 }
 
-/** What every Markdown file has; `id` and `path` are its reader's to say. */
+/** What all Markdown files have in common. The caller adds `id` and `path`. */
 export function readProse(
   map: YamlMap,
   markdown: string,
@@ -69,10 +70,12 @@ export function readProse(
   };
 }
 
+/** Names with their positions, from one text or a list. */
 export function readNames(entry: YamlEntry | undefined, reading: Reading): Name[] {
   return readTexts(entry, reading).map(({ text, at }) => ({ text, at }));
 }
 
+/** Reports a missing key. `line` is the line to add, as an example. */
 export function missing(key: string, map: YamlMap, reading: Reading, line: string): undefined {
   const entry = map.entries.get(key);
   const at = entry?.keyAt ?? { line: 1, column: 1 };
@@ -88,17 +91,17 @@ export function missing(key: string, map: YamlMap, reading: Reading, line: strin
 function readLanguage(entry: YamlEntry | undefined, reading: Reading): string | undefined {
   const text = readText(entry, reading);
   if (!entry || !text || /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text)) return text;
-  const message = `\`lang: ${shorten(text)}\` is no language tag.`;
+  const message = `\`lang: ${shorten(text)}\` is not a language tag.`;
   return report(
     reading,
     entry.value.at,
     'invalid-value',
     message,
-    'Write a BCP 47 tag: en, zh-Hans.',
+    'Write a BCP 47 tag, such as en or zh-Hans.',
   );
 }
 
-/** Places by the key's first name, and by item of a list, so that a later check need not know the other names. */
+/** Positions by path, under the first name of each key, so that later checks need not know the others. */
 function keyPositions(map: YamlMap): Record<string, Position> {
   const positions = positionsOf(map);
   for (const key of ['date', 'updated', 'image', 'tags', 'description', 'authors', 'redirects']) {

@@ -17,7 +17,7 @@ import { relationKeys } from './statement-keys.ts';
 
 const knownKeys: ReadonlySet<string> = new Set(relationKeys);
 
-/** Relations in all their forms: `id`, `"[[id]]"`, `{to, since, ...}`, `{name, ...}`; one or a list. */
+/** Relations in all forms: `id`, `"[[id]]"`, `{to, since, ...}` or `{name, ...}`; one or a list. */
 export function readRelations(entry: YamlEntry, reading: Reading): Relation[] {
   const unwrapped = unquotedLink(entry.value);
   const nodes = unwrapped
@@ -66,24 +66,24 @@ function readTarget(map: YamlMap, field: string, reading: Reading): Relation['ta
   }
   const name = readText(findEntry(map, 'name'), reading);
   if (name) return { name };
-  const message = `A relation under \`${field}\` has neither \`to\` nor \`name\`.`;
+  const message = `A relation in \`${field}\` has neither \`to\` nor \`name\`.`;
   return report(
     reading,
     map.at,
     'missing-field',
     message,
-    'Write `{to: id}`, or `{name: ...}` for someone without a page.',
+    'Write `{to: id}`, or `{name: ...}` for someone who has no page.',
   );
 }
 
-/** `[[wechat|the app]]` → `wechat`. A link may name the file as Obsidian does: `[[companies/Tencent Music]]`. */
+/** `[[wechat|the app]]` → `wechat`. A link may use the path of the file, as in Obsidian: `[[companies/Tencent Music]]`. */
 function targetId(text: string): string {
   const link = /^\[\[([^\]|#]+)(?:[|#][^\]]*)?\]\]$/.exec(oneLine(text))?.[1];
   if (link === undefined) return oneLine(text);
   return slugify(oneLine(link).replace(/^.*\//, '').replace(/\.md$/i, ''));
 }
 
-/** `owns: [[wechat]]` without quotation marks is, in YAML, a list in a list. */
+/** Without quotation marks, `owns: [[wechat]]` is a list in a list in YAML. */
 function unquotedLink(node: YamlNode): YamlNode | undefined {
   if (node.type !== 'list' || node.items.length !== 1) return undefined;
   const [inner] = node.items;

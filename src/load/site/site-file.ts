@@ -6,17 +6,19 @@ import { validate } from '../yaml/schema-problems.ts';
 import { parseYaml } from '../yaml/yaml-file.ts';
 import { positionsOf } from '../yaml/yaml-node.ts';
 
+/** The settings of `site.yaml`, and its problems. */
 export interface SiteFile {
-  /** Absent when the file is unusable. */
+  /** Absent if the file is unusable. */
   settings?: SiteSettings;
-  /** Places of its values by path: `home.articles.2`. */
+  /** Positions of its values by path: `home.articles.2`. */
   positions: Record<string, Position>;
   problems: Problem[];
 }
 
-/** While a title is missing the rest of the folder can still be checked. */
+/** With these, the rest of the folder can be checked while the title is missing. */
 const placeholders = { title: 'Untitled', description: 'Untitled' };
 
+/** Reads `site.yaml`. */
 export function readSite(text: string, file: string): SiteFile {
   const { node, problems } = parseYaml(text, file);
   if (!node) {
@@ -54,7 +56,7 @@ function unknownLabels(
     .filter((key) => !isLabelKey(key))
     .map((key) => {
       const at = { file, ...(positions[`labels.${key}`] ?? { line: 1, column: 1 }) };
-      const message = `The interface has no word \`${key}\`.${didYouMean(key, Object.keys(labelsFor('en')))}`;
+      const message = `The interface has no label \`${key}\`.${didYouMean(key, Object.keys(labelsFor('en')))}`;
       return warning(at, 'unknown-field', message, 'Correct its spelling, or remove it.');
     });
 }
@@ -68,9 +70,9 @@ function unsafeLinks(
     if (/^(https?:\/\/|\/(?!\/)|#|[\w-]+(\/|$))/i.test(link) && !/[\p{Cc}\\]/u.test(link))
       return [];
     const at = { file, ...(positions[`navigation.${index}.link`] ?? { line: 1, column: 1 }) };
-    const message = `\`link: ${link}\` is no address of the site or on the web.`;
+    const message = `\`link: ${link}\` is not an address within the site or on the web.`;
     return [
-      error(at, 'unsafe-url', message, 'Write `/path/`, or a whole address: https://example.org/.'),
+      error(at, 'unsafe-url', message, 'Write `/path/`, or a full address: https://example.org/.'),
     ];
   });
 }

@@ -7,7 +7,7 @@ import { report, type Reading } from '../yaml/field-reader.ts';
 import { parseYaml } from '../yaml/yaml-file.ts';
 import type { YamlNode } from '../yaml/yaml-node.ts';
 
-/** Reads one bibliography by its extension: CSL-YAML, CSL-JSON or BibTeX. */
+/** Reads a bibliography: CSL-YAML, CSL-JSON or BibTeX, by file extension. */
 export async function readBibliography(
   text: string,
   file: string,
@@ -20,15 +20,15 @@ export async function readBibliography(
       reading,
       node.at,
       'invalid-bibliography',
-      'A source must be keys with values.',
-      'Write `- id: ...` and the fields below it.',
+      'A source must consist of keys with values.',
+      'Write `- id: ...`, with the fields below it.',
     );
     return [];
   });
   return { sources, problems: reading.problems };
 }
 
-/** Reports every source whose key another has too, also but for case: keys are addresses. */
+/** One problem for each source that shares its key with others. Case does not count: keys become addresses. */
 export function findDuplicateSources(sources: readonly Source[]): Problem[] {
   const byKey = Map.groupBy(sources, ({ key }) => sourceSlug(key.normalize('NFC')).toLowerCase());
   return [...byKey.values()]
@@ -39,7 +39,7 @@ export function findDuplicateSources(sources: readonly Source[]): Problem[] {
 function duplicate(source: Source, same: readonly Source[]): Problem {
   const others = same.filter((each) => each !== source);
   const places = others.map(({ key, at }) => `\`${key}\` in \`${at.file}\`, line ${at.line}`);
-  const message = `The key \`${source.key}\` is also that of ${places.join(' and ')}.`;
+  const message = `The key \`${source.key}\` is the same as ${places.join(' and ')}.`;
   return error(
     source.at,
     'duplicate-source',
@@ -48,7 +48,7 @@ function duplicate(source: Source, same: readonly Source[]): Problem {
   );
 }
 
-/** JSON is read as YAML, which it is, for the places of its values. The items are a list, or a list under `references`. */
+/** The items of the list, at the top or under `references`. JSON is parsed as YAML, a superset, for positions. */
 function readItems(text: string, reading: Reading): YamlNode[] {
   const code = reading.file.endsWith('.json') ? 'invalid-bibliography' : 'invalid-yaml';
   const { node, problems } = parseYaml(text, reading.file, code);
@@ -61,7 +61,7 @@ function readItems(text: string, reading: Reading): YamlNode[] {
     reading,
     node.at,
     'invalid-bibliography',
-    'The bibliography is no list of sources.',
+    'The bibliography is not a list of sources.',
     'Start each source with `- id: ...`.',
   );
   return [];

@@ -19,8 +19,8 @@ interface BibtexEntry {
 }
 
 /**
- * Reads BibTeX or BibLaTeX as CSL items. Only the text parser of citation.js is asked for, by name: left to guess,
- * it would fetch a text that is an address.
+ * Reads BibTeX or BibLaTeX as CSL items. Calls the text parser of citation.js by name, since its format detection would
+ * fetch a text that is a URL.
  */
 export async function readBibtex(text: string, reading: Reading): Promise<YamlNode[]> {
   reading.problems.push(
@@ -35,11 +35,11 @@ export async function readBibtex(text: string, reading: Reading): Promise<YamlNo
       reading,
       start,
       'invalid-bibliography',
-      'The file holds no BibTeX entry.',
+      'The file has no BibTeX entries.',
       'Write entries such as `@online{key, title = {...}}`.',
     );
   }
-  // Loaded only for sites that use it: it takes longer to load than most sites take to read.
+  // Loaded on demand: it takes longer to load than most sites take to read.
   const { plugins } = await import('@citation-js/core');
   await import('@citation-js/plugin-bibtex');
   const read = (bibtex: string): unknown[] => plugins.input.chain(bibtex, { ...inputOptions });
@@ -47,7 +47,7 @@ export async function readBibtex(text: string, reading: Reading): Promise<YamlNo
   if (Array.isArray(whole) && whole.length === works.length) {
     return whole.map((item, index) => toItem(item, works[index], works[index]?.line ?? 1));
   }
-  // One bad entry spoils the whole for the parser, so each is read by itself.
+  // The parser fails as a whole if one entry is bad, so each is parsed by itself.
   return works.flatMap((entry) => {
     const items = attempt(() => read([...strings, entry.text].join('\n')));
     if (Array.isArray(items)) return items.map((item) => toItem(item, entry, entry.line));
@@ -59,7 +59,7 @@ export async function readBibtex(text: string, reading: Reading): Promise<YamlNo
   });
 }
 
-/** What a function gives, or in one line why it failed. */
+/** The result of a function, or one line on why it failed. */
 function attempt(run: () => unknown[]): unknown[] | string {
   try {
     return run();
@@ -94,7 +94,7 @@ function toItem(item: unknown, entry: BibtexEntry | undefined, line: number): Ya
   return node;
 }
 
-/** A field that BibTeX itself does not know, so that the parser leaves it out. */
+/** The text of a field that the parser drops, since BibTeX does not define it. */
 function fieldOf(text: string, name: string): string | undefined {
   const match = new RegExp(
     `^[ \\t,]*(?:${name})\\s*=\\s*(?:\\{([^{}]*)\\}|"([^"]*)"|(\\d+))`,

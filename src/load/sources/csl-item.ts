@@ -28,24 +28,24 @@ const dateKeys = [
   'available-date',
 ];
 
-/** Reads one CSL item. One without a key or a title is reported and left out. */
+/** Reads a CSL item. Reports one without a usable key or title and returns `undefined`. */
 export function readCslItem(map: YamlMap, reading: Reading): Source | undefined {
   const key = readText(findEntry(map, 'id'), reading);
   const title = readText(findEntry(map, 'title'), reading);
   if (!key)
-    return malformed(map.at, 'The source has no `id`.', 'Add `id: a-key` to cite it by.', reading);
+    return malformed(
+      map.at,
+      'The source has no `id`.',
+      'Add a key to cite it by: `id: a-key`.',
+      reading,
+    );
   if (!isKey(key)) {
     const at = findEntry(map, 'id')?.value.at ?? map.at;
-    const fix = 'Write letters, digits, `-`, `_`, `:` and `.`, starting with a letter or digit.';
+    const fix = 'Use letters, digits, `-`, `_`, `:` and `.`, starting with a letter or digit.';
     return malformed(at, `The key \`${shorten(key)}\` cannot be cited.`, fix, reading);
   }
   if (!title) {
-    return malformed(
-      map.at,
-      `The source \`${key}\` has no title.`,
-      'Add `title: ...` to it.',
-      reading,
-    );
+    return malformed(map.at, `The source \`${key}\` has no title.`, 'Add `title: ...`.', reading);
   }
   const dates = new Map(dateKeys.map((name) => [name, readCslDate(findEntry(map, name), reading)]));
   const issued = dates.get('issued');
@@ -81,7 +81,7 @@ export function readCslItem(map: YamlMap, reading: Reading): Source | undefined 
   };
 }
 
-/** Keys become addresses, so a part of one may not lead upwards. */
+/** Whether a text may be a source key. Keys become addresses, so no part may be `..`. */
 function isKey(key: string): boolean {
   const isWord = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_:.#$%&+?~/-]*$/u.test(key);
   return (
@@ -95,7 +95,7 @@ function malformed(at: Position, message: string, fix: string, reading: Reading)
   return report(reading, at, 'invalid-bibliography', message, fix);
 }
 
-/** CSL's names, pandoc's, and a bare text or `{name}` for a body. */
+/** Names as in CSL or pandoc; a plain text or `{name}` is an organization. */
 function readNames(node: YamlNode | undefined, reading: Reading): SourceName[] {
   if (!node) return [];
   if (node.type === 'list') return node.items.flatMap((item) => readNames(item, reading));
@@ -121,14 +121,14 @@ function readUrl(entry: YamlEntry | undefined, reading: Reading): string | undef
   return entry?.value.type === 'scalar' ? urlOf(entry.value, entry.key, reading) : undefined;
 }
 
-/** In CSL, `archive` may also name the place that keeps a work; only an address is taken as a copy. */
+/** The address of an archived copy. In CSL, `archive` may also be the name of an institution, which is ignored. */
 function readArchive(entry: YamlEntry | undefined, reading: Reading): string | undefined {
   const isAddress =
     entry?.value.type === 'scalar' && /^\s*([a-z][a-z0-9+.-]*:\S|\/\/)/i.test(entry.value.text);
   return isAddress ? readUrl(entry, reading) : undefined;
 }
 
-/** CSL's `date-parts`, pandoc's `{year, month, day}`, ISO text and seasons, of which the year is kept. Of a range, its start. */
+/** A date from CSL's `date-parts`, pandoc's `{year, month, day}` or ISO text. Keeps the year of a season and the start of a range. */
 function readCslDate(entry: YamlEntry | undefined, reading: Reading): PartialDate | undefined {
   if (!entry) return undefined;
   const written = firstDate(entry.value);
@@ -138,9 +138,8 @@ function readCslDate(entry: YamlEntry | undefined, reading: Reading): PartialDat
   const season = /^(\d{4})-2[1-4]$/.exec(day)?.[1];
   const date = parsePartialDate(season ?? day);
   if (date || /^(n\.?\s*d\.?|undated)$/i.test(day)) return date;
-  const message = `\`${entry.key}: ${shorten(written)}\` is no date.`;
-  const fix =
-    'Write a day of the calendar in ISO order, or its month or year: 2021-02-28, 2021-02, 2021.';
+  const message = `\`${entry.key}: ${shorten(written)}\` is not a date.`;
+  const fix = 'Write an existing day, month or year in ISO format: 2021-02-28, 2021-02 or 2021.';
   return report(reading, entry.value.at, 'invalid-date', message, fix);
 }
 
@@ -166,7 +165,7 @@ function joinParts(parts: readonly (YamlNode | undefined)[]): string {
   return texts.map((part, index) => part.padStart(index === 0 ? 4 : 2, '0')).join('-');
 }
 
-/** Every field the author gave, its dates in CSL-JSON's form. */
+/** All fields of the item, with dates in CSL-JSON form. */
 function toCsl(
   map: YamlMap,
   sure: { id: string; type: string; title: string },

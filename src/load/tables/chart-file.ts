@@ -6,7 +6,7 @@ import { validate } from '../yaml/schema-problems.ts';
 import { parseYaml } from '../yaml/yaml-file.ts';
 import { positionsOf } from '../yaml/yaml-node.ts';
 
-/** Reads `charts/ID.yaml`. */
+/** Reads `charts/ID.yaml`; `undefined` if it is unusable. */
 export function readChart(
   text: string,
   file: string,

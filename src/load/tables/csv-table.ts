@@ -1,20 +1,21 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Position } from '../../model/problems/problem.ts';
 
-/** A record of the table with the line it starts on. */
+/** The cells of one record, and the line it starts on. */
 export interface CsvRecord {
   line: number;
   cells: string[];
 }
 
+/** Where the CSV is malformed. */
 export interface CsvFault {
   at: Position;
   isOpenQuote: boolean;
 }
 
 /**
- * Hands over each record of CSV text; an empty line is a record of one empty cell. Gives the place where reading
- * stopped when a quotation mark is out of place.
+ * Passes each record of a CSV text to `take`; an empty line is a record with one empty cell. If a quotation mark is
+ * misplaced, stops there and returns the fault.
  */
 export function parseCsv(text: string, take: (record: CsvRecord) => void): CsvFault | undefined {
   let line = 1;
@@ -39,7 +40,7 @@ export function parseCsv(text: string, take: (record: CsvRecord) => void): CsvFa
   }
 }
 
-/** Tells where the cells of a text stand; the lines are counted once, at the first question. */
+/** A function that finds the position of a cell. It indexes the lines of the text on first use. */
 export function cellLocator(text: string): (line: number, cell: number) => Position {
   let lineStarts: number[] | undefined;
   return (line, cell) => {
@@ -54,7 +55,7 @@ function findLineStarts(text: string): number[] {
   return starts;
 }
 
-/** A cell with line breaks before the one that is sought moves it down. */
+/** Cells with line breaks may move the target to a later line. */
 function walkToCell(text: string, start: number, line: number, cell: number): Position {
   const at = { line, column: 1 };
   let isQuoted = false;

@@ -9,12 +9,13 @@ import { readTable } from './table-rows.ts';
 import { parseYaml } from '../yaml/yaml-file.ts';
 import { findNode, type YamlNode } from '../yaml/yaml-node.ts';
 
+/** A file and its text. */
 export interface TextFile {
   file: string;
   text: string;
 }
 
-/** Reads a dataset: the table, and its description beside it. */
+/** Reads a dataset from its table and the description beside it. */
 export function readDataset(
   description: TextFile,
   tableFile: TextFile,
@@ -47,14 +48,14 @@ export function readDataset(
   return { dataset, problems: [...problems, ...read.problems] };
 }
 
-/** Half a dataset: a table that nothing describes, or a description without its table. */
+/** The problem of half a dataset: a table without a description, or the reverse. */
 export function missingHalf(file: string, isTable: boolean): Problem {
   const other = file.replace(/\.[^.]+$/, isTable ? '.yaml' : '.csv');
   const message = isTable
     ? `The table has no description: \`${other}\` is missing.`
     : `The dataset has no table: \`${other}\` is missing.`;
   const fix = isTable
-    ? `Add \`${other}\` with \`title:\` and \`columns:\`.`
+    ? `Add \`${other}\`, with \`title:\` and \`columns:\`.`
     : `Add \`${other}\`, or start the name of this file with \`_\` to leave it out.`;
   return error({ file, line: 1, column: 1 }, 'missing-file', message, fix);
 }

@@ -1,17 +1,19 @@
 import type { Cell, Column } from '../../model/data/column.ts';
 
+/** Finds rows with the same key. */
 export interface RowKeys {
-  /** Places of the columns of type `entity` and `date`, which together identify a row. */
+  /** Indexes of the columns that make up the key: those of type `entity` and `date`. */
   readonly columns: readonly number[];
-  /** Remembers a row by its key; gives the line of an earlier row that has the same. */
+  /** Remembers the key of a row. Returns the key and the line of an earlier row that has it, if any. */
   remember(cells: readonly Cell[], line: number): { firstLine: number; key: string } | undefined;
 }
 
+/** The row keys of a table with these columns. */
 export function rowKeys(columns: readonly Column[]): RowKeys {
   const keyColumns = columns.flatMap(({ type }, index) =>
     type === 'entity' || type === 'date' ? [index] : [],
   );
-  // By all parts but the last, then by the last: a million joined keys would take twice the time.
+  // Two levels, by all parts but the last and then by the last: joining a million keys takes twice the time.
   const linesByHead = new Map<string, Map<string, number>>();
   return {
     columns: keyColumns,

@@ -3,7 +3,7 @@ import { parsePartialDate } from '../../model/dates/partial-date.ts';
 import type { ProblemCode } from '../../model/problems/problem.ts';
 import { parseNumber } from '../yaml/field-reader.ts';
 
-/** The value of a cell that is not empty, or `undefined` when it is not of its column's type. */
+/** The value of a non-empty cell, or `undefined` if it does not fit the type of its column. */
 export function parseCell(text: string, { type }: Column): Cell | undefined {
   if (type === 'number') return parseNumber(text);
   if (type === 'date') return parsePartialDate(text);
@@ -12,14 +12,14 @@ export function parseCell(text: string, { type }: Column): Cell | undefined {
   return text;
 }
 
-/** What is to be said of a cell that is not of its column's type. */
+/** The fault of a cell that does not fit the type of its column. */
 export function faultOf({ type }: Column): CellFault {
   return cellFaults[type] ?? { code: 'invalid-value', what: 'not valid', fix: 'Correct the cell.' };
 }
 
 interface CellFault {
   code: ProblemCode;
-  /** Ends the sentence `... is`. */
+  /** The end of a sentence that starts with `... is`. */
   what: string;
   fix: string;
 }
@@ -27,13 +27,13 @@ interface CellFault {
 const cellFaults: Readonly<Partial<Record<ColumnType, CellFault>>> = {
   number: {
     code: 'invalid-number',
-    what: 'no number',
-    fix: 'Write digits with an optional sign, decimal point and exponent, such as 1000.5; leave the cell empty when there is no value.',
+    what: 'not a number',
+    fix: 'Write digits with an optional sign, decimal point and exponent, such as 1000.5. Leave the cell empty if there is no value.',
   },
   date: {
     code: 'invalid-date',
-    what: 'no date',
-    fix: 'Write a day of the calendar in ISO order, or its month or year: 2021-02-28, 2021-02, 2021.',
+    what: 'not a date',
+    fix: 'Write an existing day, month or year in ISO format: 2021-02-28, 2021-02 or 2021.',
   },
   boolean: {
     code: 'invalid-value',

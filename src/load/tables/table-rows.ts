@@ -14,16 +14,17 @@ import { checkHidden } from '../folder/hidden-characters.ts';
 import { rowKeys } from './row-keys.ts';
 import { faultOf, parseCell } from './table-cell.ts';
 
+/** The rows of a table, column by column, and its problems. */
 export interface ReadTable {
   table: Table;
   cellNames: CellName[];
   problems: Problem[];
 }
 
-/** A broken table can be wrong in every cell; past this many, a last problem says how many more there are. */
-const mostProblems = 1000;
+/** A broken table can have a fault in every cell. Beyond this many, one last problem gives the number of others. */
+const maxProblems = 1000;
 
-/** Reads the rows of a table by the columns its description names. */
+/** Reads the rows of a table with the columns of its description. */
 export function readTable(
   table: { file: string; text: string },
   described: readonly Column[],
@@ -60,10 +61,10 @@ class TableReader {
     const fault = parseCsv(this.text, (record) => this.take(record));
     if (fault) {
       const message = fault.isOpenQuote
-        ? 'The quotation mark that opens here is never closed.'
-        : 'A quotation mark stands inside a cell here.';
+        ? 'The quotation mark here has no closing one.'
+        : 'There is a quotation mark inside the cell here.';
       const fix =
-        'Enclose the whole cell in quotation marks, and write a mark inside it twice: `"say ""no"""`.';
+        'Put the whole cell in quotation marks, and double those inside it: `"say ""no"""`.';
       this.report(fault.at, 'invalid-csv', message, fix);
     }
     if (!this.columns && !fault && this.isReadable) {
@@ -72,7 +73,7 @@ class TableReader {
         { line: 1, column: 1 },
         'invalid-csv',
         'The table is empty.',
-        `Write its header: \`${header}\`.`,
+        `Add the header: \`${header}\`.`,
       );
     }
     this.problems.push(
@@ -85,7 +86,7 @@ class TableReader {
           { file: this.file, line: 1, column: 1 },
           'invalid-csv',
           message,
-          'Mend those listed first.',
+          'Fix those listed first.',
         ),
       );
     }
@@ -105,7 +106,7 @@ class TableReader {
     }
     if (this.blankLine !== undefined) {
       const at = { line: this.blankLine, column: 1 };
-      this.report(at, 'invalid-csv', 'A blank line stands inside the table.', 'Delete the line.');
+      this.report(at, 'invalid-csv', 'There is a blank line inside the table.', 'Delete the line.');
       this.blankLine = undefined;
     }
     if (!this.columns) this.takeHeader(record);
@@ -123,8 +124,8 @@ class TableReader {
       this.report(
         at,
         'invalid-csv',
-        `The cells are parted by ${name}.`,
-        'Save the table with commas between cells.',
+        `The cells are separated by ${name}.`,
+        'Save the table with commas between the cells.',
       );
       return;
     }
@@ -133,7 +134,7 @@ class TableReader {
       this.checkHeading(name, index, header, known, line);
     for (const name of known) {
       if (header.includes(name)) continue;
-      const message = `The header lacks the column \`${name}\`.`;
+      const message = `The column \`${name}\` is missing from the header.`;
       this.report(
         { line, column: 1 },
         'invalid-csv',
@@ -161,7 +162,7 @@ class TableReader {
       this.report(
         at(),
         'invalid-csv',
-        `The column \`${shorten(name)}\` stands in the header twice.`,
+        `The header has the column \`${shorten(name)}\` twice.`,
         'Rename one of the two.',
       );
       return;
@@ -179,12 +180,12 @@ class TableReader {
   private takeRow({ line, cells: written }: CsvRecord, columns: readonly Column[]): void {
     if (written.length !== columns.length) {
       const at = this.placeOf(line, Math.min(written.length, columns.length));
-      const message = `The row has ${count(written.length, 'cell')}; the header has ${columns.length}.`;
+      const message = `The row has ${count(written.length, 'cell')}, but the header has ${columns.length}.`;
       this.report(
         at,
         'invalid-csv',
         message,
-        'Add the cells that are missing, or quote a cell that holds a comma.',
+        'Add the missing cells, or put a cell with a comma in quotation marks.',
       );
       return;
     }
@@ -212,7 +213,7 @@ class TableReader {
     return null;
   }
 
-  /** Gives back the text of the first such cell, so that a long table keeps each name once. */
+  /** Returns the string of the first equal cell, so that a long table stores each name once. */
   private note(type: CellName['type'], text: string, line: number, index: number): string {
     const known = this.names[type].get(text);
     if (known) {
@@ -226,13 +227,13 @@ class TableReader {
   private checkKey(cells: readonly Cell[], line: number): void {
     const same = this.keys.remember(cells, line);
     if (!same) return;
-    const message = `The row has the key of line ${same.firstLine}: ${same.key}.`;
+    const message = `The row has the same key as line ${same.firstLine}: ${same.key}.`;
     const fix = 'Delete one of the two rows, or correct its key.';
     this.report({ line, column: 1 }, 'duplicate-row', message, fix);
   }
 
   private report(at: Position, code: ProblemCode, message: string, fix: string): void {
-    if (this.problems.length >= mostProblems) this.unreported += 1;
+    if (this.problems.length >= maxProblems) this.unreported += 1;
     else this.problems.push(error({ file: this.file, ...at }, code, message, fix));
   }
 }

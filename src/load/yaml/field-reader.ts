@@ -16,16 +16,18 @@ import {
   type YamlScalar,
 } from './yaml-node.ts';
 
-/** A file being read: where its problems go. */
+/** A file being read, and the problems found in it. */
 export interface Reading {
   file: string;
   problems: Problem[];
 }
 
+/** A position in the file being read. */
 export function locate(reading: Reading, at: Position): Location {
   return { file: reading.file, line: at.line, column: at.column };
 }
 
+/** Adds an error. Returns `undefined`, for use as the reader's result. */
 export function report(
   reading: Reading,
   at: Position,
@@ -37,7 +39,7 @@ export function report(
   return undefined;
 }
 
-/** The entry under a name or one of its other names; null counts as absent. */
+/** The entry with the first of these names that the map has. A null value counts as absent. */
 export function findEntry(map: YamlMap, ...names: readonly string[]): YamlEntry | undefined {
   for (const name of names) {
     const entry = map.entries.get(name);
@@ -53,6 +55,7 @@ export function readText(entry: YamlEntry | undefined, reading: Reading): string
   return scalar && oneLine(scalar.text);
 }
 
+/** The node as a scalar; reports a list or map. */
 export function readScalar(node: YamlNode, key: string, reading: Reading): YamlScalar | undefined {
   if (node.type === 'scalar') return node;
   const is = node.type === 'list' ? 'a list' : 'a map';
@@ -60,12 +63,12 @@ export function readScalar(node: YamlNode, key: string, reading: Reading): YamlS
     reading,
     node.at,
     'invalid-value',
-    `\`${key}\` is ${is}; it must be text.`,
-    `Write \`${key}: text\`; quote text that holds brackets, braces or a colon.`,
+    `\`${key}\` is ${is}, but must be text.`,
+    `Write \`${key}: text\`. Put text with brackets, braces or a colon in quotation marks.`,
   );
 }
 
-/** One text or a list of them. */
+/** The scalars of one text or a list of texts. */
 export function readTexts(entry: YamlEntry | undefined, reading: Reading): YamlScalar[] {
   if (!entry) return [];
   const nodes = entry.value.type === 'list' ? entry.value.items : [entry.value];
@@ -76,13 +79,14 @@ export function readTexts(entry: YamlEntry | undefined, reading: Reading): YamlS
     .filter((scalar) => scalar.text !== '');
 }
 
-/** A date; of a full timestamp, as other tools write it, the day. */
+/** A date. Only the day of a timestamp is kept. */
 export function readDate(entry: YamlEntry | undefined, reading: Reading): PartialDate | undefined {
   if (!entry) return undefined;
   const scalar = readScalar(entry.value, entry.key, reading);
   return scalar && dateOf(scalar, entry.key, reading);
 }
 
+/** The scalar as a date; reports anything else. */
 export function dateOf(scalar: YamlScalar, key: string, reading: Reading): PartialDate | undefined {
   const text = scalar.text.trim();
   const day = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}/.exec(text)?.[1] ?? text;
@@ -92,18 +96,20 @@ export function dateOf(scalar: YamlScalar, key: string, reading: Reading): Parti
       reading,
       scalar.at,
       'invalid-date',
-      `\`${key}: ${shorten(text)}\` is no date.`,
-      'Write a day of the calendar in ISO order, or its month or year: 2021-02-28, 2021-02, 2021.',
+      `\`${key}: ${shorten(text)}\` is not a date.`,
+      'Write an existing day, month or year in ISO format: 2021-02-28, 2021-02 or 2021.',
     )
   );
 }
 
+/** `true` or `false`; `undefined` if absent or anything else. */
 export function readBoolean(entry: YamlEntry | undefined, reading: Reading): boolean | undefined {
   if (!entry) return undefined;
   const scalar = readScalar(entry.value, entry.key, reading);
   return scalar && booleanOf(scalar, entry.key, reading);
 }
 
+/** The scalar as a boolean; reports anything else. */
 export function booleanOf(scalar: YamlScalar, key: string, reading: Reading): boolean | undefined {
   if (/^(true|false)$/i.test(scalar.text)) return scalar.text.toLowerCase() === 'true';
   const message = `\`${key}: ${shorten(scalar.text)}\` is neither true nor false.`;
@@ -116,47 +122,48 @@ export function booleanOf(scalar: YamlScalar, key: string, reading: Reading): bo
   );
 }
 
+/** The scalar as a number; reports anything else. */
 export function numberOf(scalar: YamlScalar, key: string, reading: Reading): number | undefined {
   const number = parseNumber(scalar.text);
   if (number !== undefined) return number;
-  const message = `\`${key}: ${shorten(scalar.text)}\` is no number.`;
+  const message = `\`${key}: ${shorten(scalar.text)}\` is not a number.`;
   const fix =
     'Write digits with an optional sign, decimal point and exponent: 112771, -0.5, 1.2e9.';
   return report(reading, scalar.at, 'invalid-value', message, fix);
 }
 
-/** Digits with an optional sign, decimal point and exponent; nothing that is not finite. */
+/** The number a text spells with digits and an optional sign, decimal point and exponent, if finite. */
 export function parseNumber(text: string): number | undefined {
   if (!/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text)) return undefined;
   const number = Number(text);
   return Number.isFinite(number) ? number : undefined;
 }
 
-/** An address on the web; other schemes could run code or read files where the page is opened. */
+/** The scalar as a web address; reports anything else. Other schemes could run code or read files on a reader's machine. */
 export function urlOf(scalar: YamlScalar, key: string, reading: Reading): string | undefined {
   const text = scalar.text.trim();
-  const fix = 'Write the whole address: https://example.org/page.';
+  const fix = 'Write the full address: https://example.org/page.';
   const bare = text.replace(/[\p{Cc}\s]/gu, '');
   if (/^https?:\/\/[^/]/i.test(text) && bare === text && URL.canParse(text)) return text;
   if (bare.startsWith('//') || (/^[a-z][a-z0-9+.-]*:/i.test(bare) && !/^https?:/i.test(bare))) {
-    const message = `\`${key}: ${shorten(text)}\` leads elsewhere than to http or https.`;
+    const message = `\`${key}: ${shorten(text)}\` is not an http or https address.`;
     return report(reading, scalar.at, 'unsafe-url', message, fix);
   }
   return report(
     reading,
     scalar.at,
     'invalid-value',
-    `\`${key}: ${shorten(text)}\` is no web address.`,
+    `\`${key}: ${shorten(text)}\` is not a web address.`,
     fix,
   );
 }
 
-/** Warns of keys that nothing reads. */
+/** Warns about unknown keys. */
 export function warnUnknown(map: YamlMap, known: ReadonlySet<string>, reading: Reading): void {
   for (const { key, keyAt } of map.entries.values()) {
     if (known.has(key)) continue;
     const hint = didYouMean(key, known);
-    const message = `Nothing reads the key \`${shorten(key)}\`.${hint}`;
+    const message = `The key \`${shorten(key)}\` has no effect here.${hint}`;
     // In `{note: one, two}` the comma ends the value, and `two` becomes a key.
     const fix = key.includes(' ')
       ? 'If it belongs to the value before it, put that value in quotation marks.'
@@ -165,11 +172,13 @@ export function warnUnknown(map: YamlMap, known: ReadonlySet<string>, reading: R
   }
 }
 
+/** The start of a long text, for use in a message. */
 export function shorten(text: string): string {
   const line = oneLine(text);
   return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }
 
+/** The text with all whitespace collapsed to single spaces. */
 export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -4,6 +4,7 @@ import { didYouMean } from '../../model/problems/nearest.ts';
 import { shorten } from './field-reader.ts';
 import { findNode, toPlain, type Plain, type YamlNode } from './yaml-node.ts';
 
+/** A value that fits its schema, and the problems with the rest. */
 export interface Validated<Value> {
   value?: Value;
   problems: Problem[];
@@ -12,9 +13,9 @@ export interface Validated<Value> {
 type Issue = z.core.$ZodIssue;
 
 /**
- * Checks YAML against a schema and gives each fault its place in the file. What is wrong is left out of the value,
- * so that one fault does not bring others after it; only without what it must have is there no value.
- * @param placeholders What stands in for required keys of the top level that are missing or wrong.
+ * Checks YAML against a schema and reports each fault at its position. The value lacks the faulty parts, so that one
+ * fault does not cause others; it is absent only if a required part is missing.
+ * @param placeholders Values for required top-level keys that are missing or wrong.
  */
 export function validate<Value>(
   node: YamlNode,
@@ -39,7 +40,7 @@ function issuesOf(result: z.ZodSafeParseResult<unknown>): readonly Issue[] {
   return result.success ? [] : result.error.issues;
 }
 
-/** Where text is wanted, `2021` and `0700` are text: what was written takes the place of what YAML read. */
+/** Parses, with the written text in place of numbers and booleans where the schema wants text: `2021`, `0700`. */
 function parseWithText<Value>(
   schema: z.ZodType<Value>,
   plain: Plain,
@@ -55,7 +56,7 @@ function parseWithText<Value>(
   return result;
 }
 
-/** Paths of faults with the last items of lists first, so that taking one out does not move the others. */
+/** Paths of the faults, last items of lists first, so that removing one does not shift the others. */
 function faultyPaths(issues: readonly Issue[]): PropertyKey[][] {
   return issues
     .flatMap((issue) =>
@@ -90,7 +91,7 @@ function isObject(value: Plain | undefined): value is { [key: string]: Plain } {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Where an issue asks for text; of a choice of types, in any of its branches. */
+/** Paths at which an issue, or any branch of a union, wants text. */
 function textPaths(issue: Issue, prefix: readonly PropertyKey[]): PropertyKey[][] {
   const path = [...prefix, ...issue.path];
   if (issue.code === 'invalid_type') return issue.expected === 'string' ? [path] : [];
@@ -119,7 +120,7 @@ function toProblems(issue: Issue, root: YamlNode, schema: z.ZodType, file: strin
     return issue.keys.map((key) => unknownKey(root, issue.path, key, known, file));
   }
   if (issue.code === 'invalid_union') {
-    // The branch that got furthest says what is wrong inside a list; else the value itself is.
+    // A branch with deeper issues says what is wrong inside a list; otherwise the value itself is wrong.
     const deeper = issue.errors.find((branch) => branch.some((each) => each.path.length > 0));
     if (deeper) {
       return deeper.flatMap((each) =>
@@ -148,7 +149,7 @@ function toProblems(issue: Issue, root: YamlNode, schema: z.ZodType, file: strin
   }
   const written = node.type === 'scalar' ? `: ${shorten(node.text)}` : '';
   if (issue.code === 'custom' && issue.params?.['problem'] === 'invalid-date') {
-    return [error(at, 'invalid-date', `\`${name}${written}\` is no date.`, issue.message)];
+    return [error(at, 'invalid-date', `\`${name}${written}\` is not a date.`, issue.message)];
   }
   return [error(at, 'invalid-value', `\`${name}${written}\` is not a valid value.`, fixOf(issue))];
 }
@@ -169,9 +170,9 @@ function fixOf(issue: Issue): string {
     return expected.length > 0 ? `Write ${expected.join(' or ')} here.` : 'Correct the value.';
   }
   if (issue.code === 'invalid_format' && issue.format === 'url') {
-    return 'Write the whole address: https://example.org/page.';
+    return 'Write the full address: https://example.org/page.';
   }
-  if (issue.code === 'too_small') return 'Write something here; it may not be empty.';
+  if (issue.code === 'too_small') return 'Write something here: it may not be empty.';
   return issue.message.startsWith('Invalid')
     ? `Correct the value: ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}.`
     : issue.message;
@@ -200,8 +201,8 @@ function unknownKey(
   return warning(
     { file, ...(entry?.keyAt ?? node.at) },
     'unknown-field',
-    `Nothing reads the key \`${shorten(key)}\`${where}.${didYouMean(key, known)}`,
-    `Correct its spelling, or remove it. Known here: ${known.join(', ')}.`,
+    `The key \`${shorten(key)}\` has no effect${where || ' here'}.${didYouMean(key, known)}`,
+    `Correct its spelling, or remove it. Possible keys: ${known.join(', ')}.`,
   );
 }
 
@@ -209,7 +210,7 @@ function nameOf(path: readonly PropertyKey[]): string {
   return path.length === 0 ? 'the file' : path.map(String).join('.');
 }
 
-/** The keys a schema knows at a path, found by its shape. */
+/** The keys that a schema allows at a path. */
 function knownKeys(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   let here: unknown = schema;
   for (const part of path) here = inner(here, part);
@@ -225,7 +226,7 @@ function inner(schema: unknown, part: PropertyKey): unknown {
   return definition?.['valueType'] ?? definition?.['element'];
 }
 
-/** Takes off `optional()` and `default()`. */
+/** Removes `optional()` and `default()`. */
 function unwrap(schema: unknown): unknown {
   let here = schema;
   for (let next = definitionOf(here)?.['innerType']; next; next = definitionOf(here)?.['innerType'])

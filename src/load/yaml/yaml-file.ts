@@ -20,16 +20,17 @@ import {
 import { checkHidden } from '../folder/hidden-characters.ts';
 import type { YamlMap, YamlNode } from './yaml-node.ts';
 
+/** A parsed document, and its problems. */
 export interface ParsedYaml {
-  /** Absent for an empty document and when the YAML cannot be read. */
+  /** Absent if the document is empty or cannot be parsed. */
   node?: YamlNode;
   problems: Problem[];
 }
 
-const deepest = 64;
-const mostCopiedNodes = 10_000;
+const maxDepth = 64;
+const maxCopiedNodes = 10_000;
 
-/** Reads one YAML 1.2 document. `code` is that of the problems with its syntax. */
+/** Parses one YAML 1.2 document. `code` is the code of syntax problems. */
 export function parseYaml(
   text: string,
   file: string,
@@ -51,9 +52,12 @@ export function parseYaml(
   if (fault) return { problems: [...hidden, syntaxProblem(fault, file, positionOf, code)] };
   if (second) {
     const at = { file, ...positionOf(second.range[0]) };
-    const message = 'A second YAML document starts here; a file holds one.';
+    const message = 'A second YAML document starts here, but a file may have only one.';
     return {
-      problems: [...hidden, error(at, code, message, 'Remove the `---` line and what follows.')],
+      problems: [
+        ...hidden,
+        error(at, code, message, 'Remove the `---` line and everything after it.'),
+      ],
     };
   }
   const conversion = new Conversion(file, positionOf, code);
@@ -63,7 +67,7 @@ export function parseYaml(
 
 type ParsedDocument = Document.Parsed<ParsedNode>;
 
-/** The library parses with its own stack but composes by recursion, so depth is bounded before composing. */
+/** Parses and composes. The library's composer is recursive, so the depth is limited before it runs. */
 function compose(text: string, lines: LineCounter): ParsedDocument[] | { tooDeepAt: number } {
   const parser = new Parser(lines.addNewLine);
   const composer = new Composer({
@@ -80,14 +84,14 @@ function compose(text: string, lines: LineCounter): ParsedDocument[] | { tooDeep
   const tokens = [];
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) tokens.push(token);
-    if (parser.stack.length > deepest * 2) return { tooDeepAt: parser.offset };
+    if (parser.stack.length > maxDepth * 2) return { tooDeepAt: parser.offset };
   }
   for (const token of parser.end()) tokens.push(token);
   for (const document of composer.compose(tokens)) documents.push(document);
   return documents;
 }
 
-/** Turns the library's nodes into plain ones; refuses repeated keys, alias bombs and keys that are not text. */
+/** Converts the library's nodes to plain ones. Reports repeated keys, alias bombs and keys that are not text. */
 class Conversion {
   readonly problems: Problem[] = [];
   private readonly file: string;
@@ -105,7 +109,7 @@ class Conversion {
 
   convert(node: ParsedNode, depth: number): YamlNode | undefined {
     const at = this.positionOf(node.range[0]);
-    if (depth > deepest || (this.aliasDepth > 0 && ++this.copied > mostCopiedNodes)) {
+    if (depth > maxDepth || (this.aliasDepth > 0 && ++this.copied > maxCopiedNodes)) {
       if (!this.problems.some((each) => each.code === 'too-complex')) {
         this.problems.push(tooComplex(this.file, at));
       }
@@ -130,8 +134,8 @@ class Conversion {
     if (!target) {
       this.report(
         at,
-        `The alias \`*${name}\` refers to no anchor above it.`,
-        'Put text that starts with `*` in quotation marks.',
+        `There is no anchor for the alias \`*${name}\` above it.`,
+        'If it is text that starts with `*`, put it in quotation marks.',
       );
       return undefined;
     }
@@ -153,7 +157,7 @@ class Conversion {
       if (keyNode?.type !== 'scalar') {
         this.report(
           keyAt,
-          'A list or map stands where a key must be.',
+          'There is a list or map where a key is expected.',
           'Write the key as a plain word.',
         );
         continue;
@@ -166,8 +170,8 @@ class Conversion {
       if (map.entries.has(key)) {
         this.report(
           keyAt,
-          `The key \`${key}\` stands here a second time.`,
-          'Keep one of the two, or join them into a list.',
+          `The key \`${key}\` occurs a second time.`,
+          'Remove one of the two, or merge them into a list.',
         );
         continue;
       }
@@ -190,8 +194,8 @@ function tooComplex(file: string, at: Position): Problem {
   return error(
     { file, ...at },
     'too-complex',
-    `The YAML is nested more than ${deepest} levels deep, or repeats itself through aliases without end.`,
-    'Write the values out flat, without aliases.',
+    `The YAML is nested more than ${maxDepth} levels deep, or its aliases expand to too many values.`,
+    'Use fewer levels, and no aliases.',
   );
 }
 
@@ -207,11 +211,11 @@ function syntaxProblem(
     { file, ...positionOf(fault.pos[0]) },
     code,
     `The YAML cannot be read here: ${reason ?? words.charAt(0).toLowerCase() + words.slice(1)}.`,
-    fix ?? 'Correct the line; put text with special characters in quotation marks.',
+    fix ?? 'Correct the line. Put text with special characters in quotation marks.',
   );
 }
 
-/** What the commonest faults are in an author's words, and the edit that mends them. */
+/** The most common faults in an author's terms, and how to fix them. */
 const syntaxFaults: Partial<Record<string, readonly [reason: string, fix: string]>> = {
   BLOCK_AS_IMPLICIT_KEY: [
     'a value holds a colon followed by a space, which starts another key',
@@ -225,14 +229,17 @@ const syntaxFaults: Partial<Record<string, readonly [reason: string, fix: string
     'a line or bracket is not indented like its neighbours',
     'Give lines of one level the same number of spaces, and close every bracket.',
   ],
-  TAB_AS_INDENT: ['a tab stands where spaces must', 'Indent with spaces.'],
+  TAB_AS_INDENT: ['the line is indented with a tab', 'Indent with spaces.'],
   MISSING_CHAR: [
     'a closing quotation mark, a bracket or a colon is missing',
-    'Add the missing character before this place.',
+    'Add the missing character before this position.',
   ],
   BAD_SCALAR_START: [
-    'a value starts with a character that YAML keeps for itself',
+    'a value starts with a character that YAML reserves',
     'Put the value in quotation marks.',
   ],
-  TAG_RESOLVE_FAILED: ['a word that starts with `!` is no tag known here', 'Remove the tag.'],
+  TAG_RESOLVE_FAILED: [
+    'a word that starts with `!` is read as a tag, which is not supported',
+    'Remove it, or put the value in quotation marks.',
+  ],
 };

@@ -1,38 +1,43 @@
 import type { Position } from '../../model/problems/problem.ts';
 
-/** YAML as it was written: values with their text and their places. */
+/** YAML as written: values with their text and positions. */
 export type YamlNode = YamlScalar | YamlList | YamlMap;
 
+/** A single value. */
 export interface YamlScalar {
   type: 'scalar';
-  /** As YAML 1.2 core reads it: `no` is text, `0700` a number. */
+  /** As read by the YAML 1.2 core schema: `no` is text, `0700` a number. */
   value: string | number | boolean | null;
   /** As written: `0700`; empty for null. */
   text: string;
   at: Position;
 }
 
+/** A sequence. */
 export interface YamlList {
   type: 'list';
   items: YamlNode[];
   at: Position;
 }
 
+/** A mapping; keys are text. */
 export interface YamlMap {
   type: 'map';
   entries: Map<string, YamlEntry>;
   at: Position;
 }
 
+/** A key of a map with its value. */
 export interface YamlEntry {
   key: string;
   keyAt: Position;
   value: YamlNode;
 }
 
+/** A value as in JSON. */
 export type Plain = string | number | boolean | null | Plain[] | { [key: string]: Plain };
 
-/** The value without places. Objects have no prototype, so a key such as `constructor` is only a key. */
+/** The value without positions. Objects have no prototype, so `constructor` is a key like any other. */
 export function toPlain(node: YamlNode): Plain {
   if (node.type === 'scalar') return node.value;
   if (node.type === 'list') return node.items.map(toPlain);
@@ -41,7 +46,7 @@ export function toPlain(node: YamlNode): Plain {
   return object;
 }
 
-/** The entry or item at the end of a path, or the deepest one there is. `keyAt` is set where the path ends at a key. */
+/** The node at a path, or the deepest one on it that exists. `keyAt` is set if the path ends at a key. */
 export function findNode(
   root: YamlNode,
   path: readonly PropertyKey[],
@@ -58,13 +63,14 @@ export function findNode(
   return { node, ...(keyAt && { keyAt }), isWhole: true };
 }
 
-/** Places of all values by their path: `home.articles.2`. */
+/** Positions of all values by path: `home.articles.2`. */
 export function positionsOf(node: YamlNode, prefix = ''): Record<string, Position> {
   const positions: Record<string, Position> = Object.create(null);
   collectPositions(node, prefix, positions);
   return positions;
 }
 
+/** Whether the value is empty or `null`. */
 export function isNull(node: YamlNode): boolean {
   return node.type === 'scalar' && node.value === null;
 }

@@ -8,8 +8,7 @@ export const dateSchema = z.string().transform((text, { issues }) => {
   issues.push({
     code: 'custom',
     input: text,
-    message:
-      'Write a day of the calendar in ISO order, or its month or year: 2021-02-28, 2021-02, 2021.',
+    message: 'Write an existing day, month or year in ISO format: 2021-02-28, 2021-02 or 2021.',
     params: { problem: 'invalid-date' },
   });
   return z.NEVER;

@@ -10,14 +10,14 @@ import { settleEventDay } from './event-day.ts';
 import { placeOfKey, placeOfValue, type KindsReading } from './kinds-reading.ts';
 import { mergeFields } from './merge-fields.ts';
 
-/** Adds a kind of the file to those there are, or changes one of them. */
+/** Adds a kind from `kinds.yaml` to the list, or changes the one with that id. */
 export function addKind(kinds: Kind[], id: string, entry: KindEntry, reading: KindsReading): void {
   const index = kinds.findIndex((each) => each.id === id);
   const known = kinds[index];
   const keyAt = placeOfKey(reading, [id]);
   if (!known && !isFreeKindId(id, kinds)) {
-    const message = `\`${id}\` cannot be the name of a kind: it is used by the site, or holds more than a-z, 0-9 and \`-\`.`;
-    const fix = 'Choose another name, in the singular: `chip`.';
+    const message = `\`${id}\` cannot be the name of a kind: the site uses it, or it has characters other than a-z, 0-9 and \`-\`.`;
+    const fix = 'Choose another name, in the singular, such as `chip`.';
     return report(reading, keyAt, 'invalid-id', message, fix);
   }
   if (!known && !entry.label) {
@@ -43,7 +43,7 @@ export function addKind(kinds: Kind[], id: string, entry: KindEntry, reading: Ki
   const others = kinds.filter((each) => each !== known);
   if (!isFreeFolder(kind.folder, others)) {
     const at = entry.plural === undefined ? keyAt : placeOfValue(reading, [id, 'plural']);
-    const message = `The kind \`${id}\` would live at \`/${kind.folder}/\`, which is in use.`;
+    const message = `The pages of the kind \`${id}\` would be at \`/${kind.folder}/\`, which is in use.`;
     return report(reading, at, 'invalid-id', message, 'Give it another `plural`.');
   }
   if (known) kinds[index] = kind;
@@ -69,7 +69,7 @@ function newKind(id: string, entry: KindEntry, kinds: readonly Kind[]): Kind {
   return { id, label, plural, folder: '', shape, ...meaning, fields: [] };
 }
 
-/** A plural in another script gives no readable address: then a built-in kind keeps its own, a new one takes its id. */
+/** The folder from the plural. A plural in another script makes no readable address: a built-in kind then keeps its folder, a new one uses its id. */
 function folderOf(base: Kind, entry: KindEntry): string {
   if (base.folder && entry.plural === undefined) return base.folder;
   const plural = entry.plural ?? base.plural;

@@ -7,7 +7,7 @@ import { didYouMean } from '../../../model/problems/nearest.ts';
 import { report } from '../../yaml/field-reader.ts';
 import { placeOfKey, placeOfValue, type KindsReading } from './kinds-reading.ts';
 
-/** What a field is said to mean fits what it holds: dates mark, relations flow, and FollowTheMoney has words for either. */
+/** Reports meanings that do not fit the type of a field: `marks` is for dates, `flow` for relations, and `followTheMoney` names schemas for relations, properties for others. */
 export function checkFieldMeaning(
   path: readonly string[],
   field: FieldEntry,
@@ -17,16 +17,16 @@ export function checkFieldMeaning(
   const refuse = (key: keyof FieldEntry, message: string, fix: string): undefined =>
     report(reading, placeOfKey(reading, [...path, key]), 'invalid-value', message, fix);
   if (field.marks !== undefined && field.type !== 'date') {
-    const message = `\`marks\` says what a date is, and \`${name}\` is no date: its type is ${field.type}.`;
+    const message = `\`marks\` says what a date means, but the type of \`${name}\` is ${field.type}.`;
     refuse('marks', message, 'Remove `marks`, or write `type: date`.');
   }
   if (field.flow !== undefined && field.type !== 'relation') {
-    const message = `\`flow\` says who acts on whom, and \`${name}\` is no relation: its type is ${field.type}.`;
+    const message = `\`flow\` says who acts on whom in a relation, but the type of \`${name}\` is ${field.type}.`;
     refuse('flow', message, 'Remove `flow`, or write `type: relation`.');
   }
   if (field.symmetric && field.flow !== undefined && field.flow !== 'none') {
-    const message = `\`${name}\` reads the same from both ends, so it flows neither way.`;
-    refuse('flow', message, 'Remove `flow`, or `symmetric`.');
+    const message = `\`${name}\` is symmetric, so it cannot flow one way.`;
+    refuse('flow', message, 'Remove `flow` or `symmetric`.');
   }
   if (field.followTheMoney === undefined) return;
   if (field.type === 'relation') checkSchema(path, field.followTheMoney, reading);
@@ -44,7 +44,7 @@ function checkSchema(
     reading,
     placeOfValue(reading, [...path, 'followTheMoney']),
     'invalid-value',
-    `\`followTheMoney: ${name}\` is no schema for a relation.${didYouMean(name, ftmRelationSchemas)}`,
+    `\`followTheMoney: ${name}\` is not a schema for relations.${didYouMean(name, ftmRelationSchemas)}`,
     `Write one of ${ftmRelationSchemas.join(', ')}.`,
   );
 }
@@ -59,8 +59,8 @@ function checkProperties(
       reading,
       placeOfValue(reading, [...path, 'followTheMoney']),
       'invalid-value',
-      `\`followTheMoney: ${property}\` is no property of FollowTheMoney.`,
-      'Write a property, which starts with a small letter: `incorporationDate`; schemas are for kinds and relations.',
+      `\`followTheMoney: ${property}\` is not a property of FollowTheMoney.`,
+      'Write a property, which starts with a lower-case letter: `incorporationDate`. Schemas are for kinds and relations.',
     );
   }
 }

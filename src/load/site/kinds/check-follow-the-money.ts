@@ -7,7 +7,7 @@ import { warning } from '../../../model/problems/problem.ts';
 import { locate } from '../../yaml/field-reader.ts';
 import { placeOfValue, type KindsReading } from './kinds-reading.ts';
 
-/** What the file says of FollowTheMoney fits the schemas of its kinds; else it would be left out of the export in silence. */
+/** Warns if what the file says about FollowTheMoney does not fit the schemas of its kinds, since the export would silently drop it. */
 export function checkFollowTheMoney(
   kinds: readonly Kind[],
   file: KindsFile,
@@ -39,7 +39,7 @@ function misfit(field: FieldDefinition, kind: Kind, kinds: readonly Kind[]): Mis
   const strange = field.followTheMoney.find((property) => !takesFtmProperty(schema, property));
   if (strange === undefined) return undefined;
   return {
-    message: `In FollowTheMoney a ${schema} has no \`${strange}\`: \`${field.id}\` stays out of the export.`,
+    message: `In FollowTheMoney, a ${schema} has no \`${strange}\`, so the export leaves out \`${field.id}\`.`,
     fix: `Write a property that a ${schema} has, or give \`${kind.id}\` another \`followTheMoney\`.`,
   };
 }
@@ -60,7 +60,7 @@ function relationMisfit(
   const turned = field.flow === 'backward' ? 'forward' : 'backward';
   const { stating, other } = ftmEnds(schema, field.flow);
   return {
-    message: `In FollowTheMoney, ${schema} with \`flow: ${field.flow}\` leads from ${stating.schema} to ${other.schema}; \`${field.id}\` does not, and becomes UnknownLink.`,
+    message: `In FollowTheMoney, ${schema} with \`flow: ${field.flow}\` leads from ${stating.schema} to ${other.schema}. \`${field.id}\` does not, so the export makes it an UnknownLink.`,
     fix: fits(turned) ? `Write \`flow: ${turned}\`.` : 'Write another schema, or remove it.',
   };
 }

@@ -4,7 +4,7 @@ import { didYouMean } from '../../../model/problems/nearest.ts';
 import { report } from '../../yaml/field-reader.ts';
 import { placeOfValue, type KindsReading } from './kinds-reading.ts';
 
-/** Kinds may lead to kinds that are written further down, so targets are checked when all are known. */
+/** Reports unknown kinds in `to`. A kind may refer to one further down, so this runs once all are known. */
 export function checkTargets(kinds: readonly Kind[], file: KindsFile, reading: KindsReading): void {
   const ids = kinds.map((each) => each.id);
   for (const [kindId, entry] of Object.entries(file)) {

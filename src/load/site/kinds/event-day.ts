@@ -4,14 +4,14 @@ import { warning } from '../../../model/problems/problem.ts';
 import { locate, report } from '../../yaml/field-reader.ts';
 import { placeOfKey, type KindsReading } from './kinds-reading.ts';
 
-/** An event with the date that is its day: the one that marks its start, else the first that does not mark its end. */
+/** The kind with its day settled, if it is an event: the date that marks its start, else the first that does not mark its end. */
 export function settleEventDay(kind: Kind, reading: KindsReading): Kind {
   const dates = kind.fields.filter((field) => field.type === 'date');
   if (!kind.event) return kind;
   if (dates.some(({ marks }) => marks === 'start')) return kind;
   const [day, ...others] = dates.filter(({ marks }) => marks === 'point');
   if (!day) {
-    const message = `The kind \`${kind.id}\` is an event, and has no date on which it happens.`;
+    const message = `The kind \`${kind.id}\` is an event but has no date on which it happens.`;
     const fix = 'Add a field below it: `date: {type: date, marks: start}`.';
     report(reading, placeOfKey(reading, [kind.id]), 'missing-field', message, fix);
     return kind;
@@ -29,7 +29,7 @@ function warnOfChoice(
 ): void {
   const at = locate(reading, placeOfKey(reading, [id, 'fields', day.id]));
   const names = [day, ...others].map((each) => `\`${each.id}\``).join(', ');
-  const message = `None of the dates ${names} marks the start of the event: \`${day.id}\`, the first, is taken.`;
+  const message = `None of the dates ${names} marks the start of the event, so the first, \`${day.id}\`, is used.`;
   const fix = `Add \`marks: start\` to the date on which a \`${id}\` happens.`;
   reading.problems.push(warning(at, 'missing-field', message, fix));
 }

@@ -9,7 +9,7 @@ import { checkTargets } from './check-targets.ts';
 import type { KindsReading } from './kinds-reading.ts';
 import { translateKinds } from './translate-kinds.ts';
 
-/** Joins `kinds.yaml` to the built-in kinds. A kind with a fault keeps what of it is right. */
+/** Merges `kinds.yaml` into the built-in kinds. A faulty kind keeps its valid parts. */
 export function readKinds(
   text: string,
   file: string,

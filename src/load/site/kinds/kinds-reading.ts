@@ -2,19 +2,19 @@ import type { Position } from '../../../model/problems/problem.ts';
 import type { Reading } from '../../yaml/field-reader.ts';
 import { findNode, type YamlNode } from '../../yaml/yaml-node.ts';
 
-/** `kinds.yaml` while it is read. */
+/** The reading of `kinds.yaml`. */
 export interface KindsReading extends Reading {
-  /** The whole file, for the places of what it says. */
+  /** The whole file, for positions. */
   root: YamlNode;
 }
 
-/** Where a key of the file stands; the place of what holds it where it is absent. */
+/** Position of a key; if it is absent, of the deepest part of its path that exists. */
 export function placeOfKey({ root }: KindsReading, path: readonly PropertyKey[]): Position {
   const { keyAt, node } = findNode(root, path);
   return keyAt ?? node.at;
 }
 
-/** Where the value at the end of a path stands. */
+/** Position of the value at a path. */
 export function placeOfValue({ root }: KindsReading, path: readonly PropertyKey[]): Position {
   return findNode(root, path).node.at;
 }

@@ -6,7 +6,7 @@ import { checkFieldMeaning } from './check-field-meaning.ts';
 import { placeOfKey, type KindsReading } from './kinds-reading.ts';
 import { readFieldDefinition } from './read-field-definition.ts';
 
-/** The fields of a kind, with those that the file adds or declares anew. */
+/** The fields of a kind, including those that the file adds or redefines. */
 export function mergeFields(
   kindId: string,
   fields: readonly FieldDefinition[],
@@ -16,7 +16,7 @@ export function mergeFields(
   const merged = new Map(fields.map((each) => [each.id, each]));
   for (const [id, written] of Object.entries(entry.fields)) {
     if (!isFreeFieldId(id)) {
-      const message = `\`${id}\` cannot be the name of a field: every entity has such a key, or it holds more than letters, digits, \`-\` and \`_\`.`;
+      const message = `\`${id}\` cannot be the name of a field: every entity has such a key, or it has characters other than letters, digits, \`-\` and \`_\`.`;
       const at = placeOfKey(reading, [kindId, 'fields', id]);
       report(reading, at, 'invalid-id', message, 'Choose another name.');
       continue;

@@ -9,8 +9,8 @@ import type { FieldEntry } from '../../../model/kinds/kinds-schema.ts';
 import { labelFromId } from '../../../model/kinds/label-from-id.ts';
 
 /**
- * A field as the file declares it.
- * @param known The field of that name that the kind has: of one that is declared anew, it gives what the file leaves out.
+ * The definition of a field from its entry in `kinds.yaml`.
+ * @param known The kind's existing field with that name, if any: it supplies what the entry leaves out.
  */
 export function readFieldDefinition(
   id: string,
@@ -67,7 +67,7 @@ function readRelation(
   const { to = [], symmetric } = written;
   const inverse = symmetric ? shared.label : (written.inverse ?? shared.label);
   const followTheMoney = ftmRelation(written) ?? before?.followTheMoney;
-  // Two ends with one label say nothing of a direction.
+  // The same label at both ends implies no direction.
   const usual = inverse === shared.label ? 'none' : 'forward';
   return {
     ...shared,

@@ -39,14 +39,13 @@ import { buildMarkdownAlternate } from './alternate/markdown-alternate.ts';
 
 export type { DrawChart, MarkdownOptions } from './lookup/site-lookup.ts';
 
-/**
- * Renders a file's text. `cited` are the sources that the page has numbered before its text, in that order.
- */
+/** Renders a file's text. `cited` holds the sources that the page numbers before its text, in order. */
 export type MarkdownRenderer = (
   prose: Article | Page | Entity,
   cited?: readonly SourceKey[],
 ) => RenderedProse;
 
+/** A renderer for all files of a site. */
 export function createMarkdownRenderer(options: MarkdownOptions): MarkdownRenderer {
   const lookup = buildSiteLookup(options);
   const read = createReader(lookup);
@@ -57,7 +56,7 @@ export function createMarkdownRenderer(options: MarkdownOptions): MarkdownRender
       const tree = page.runSync(read(document), fileOf(document));
       return outputOf(document, toHtml(tree), buildMarkdownAlternate(tree));
     } catch (cause) {
-      // Tags can be nested without any sign of it in the Markdown tree; the stack's end is where that shows.
+      // The Markdown tree does not show nested HTML tags; too deep a nesting overflows the stack.
       if (!(cause instanceof RangeError)) throw cause;
       refuse(document, { line: 1, column: 1 });
       return outputOf(document, '', '');
@@ -65,16 +64,16 @@ export function createMarkdownRenderer(options: MarkdownOptions): MarkdownRender
   };
 }
 
-/** What concerns one file by itself: an embedded file goes through this on its own, with its own paths and positions. */
+/** The plugins for one file by itself; an embedded file runs through them with its own paths and positions. */
 function createReader(lookup: SiteLookup): (document: Document) => Root {
   const processor = unified()
     .use(markdownParser, lookup.parser)
     .use(remarkBidi)
-    // First: words that were taken for directives are words again for all that follow.
+    // First, so that the others see text that is no directive as text.
     .use(remarkPlainColons)
     .use(remarkDefinitions)
     .use(remarkTitle)
-    // Before wikilinks, so that a callout's marker is not searched for them.
+    // Before wikilinks, so that a callout's marker is not read as one.
     .use(remarkCallouts, lookup)
     .use(remarkDirectives, lookup)
     // Before citations: `[[a@b]]` is a link.
@@ -85,7 +84,7 @@ function createReader(lookup: SiteLookup): (document: Document) => Root {
     .use(remarkImageFigures)
     .use(remarkMathMarkup)
     .use(remarkFootnotes)
-    // Last: what is embedded has been through all of this already.
+    // Last, since embedded files have been through all of this already.
     .use(remarkEmbeds, { lookup, read: readDocument });
   return readDocument;
 
@@ -100,25 +99,25 @@ function createReader(lookup: SiteLookup): (document: Document) => Root {
   }
 }
 
-/** What concerns the page as a whole, with all that it embeds. */
+/** The plugins for the whole page, embedded files included. */
 function createPageProcessor(lookup: SiteLookup) {
   return (
     unified()
       .use(remarkSummary)
-      // Numbers and fragments in reading order, so after embedding.
+      // After embedding, so that numbers and fragments follow the reading order.
       .use(remarkNumbers, lookup)
-      // Knows the headings' fragments.
+      // After the numbers: it needs the fragments of headings.
       .use(remarkMentions, lookup)
       .use(remarkNotesFirst)
       .use(remarkHtmlTree)
       .use(rehypeTasks)
-      // Before whatever makes markup that the cleaning would have to know.
+      // Before plugins whose markup the cleaning would have to know.
       .use(rehypeRawHtml, lookup)
       .use(rehypeFigures)
       .use(rehypeCode)
       .use(rehypeMath)
       .use(rehypeTables, lookup)
-      // Last: it copies what is final.
+      // Last, since it copies the final markup.
       .use(rehypeOpening)
       .freeze()
   );
@@ -138,7 +137,7 @@ function refuse(document: Document, at: Position): Root {
     at,
     'too-complex',
     'The text is too long, or nested too deeply, to be read.',
-    'Part it into several pages, or flatten its lists and quotations.',
+    'Split it into several pages, or flatten its lists and quotations.',
   );
   return { type: 'root', children: [] };
 }

@@ -6,7 +6,7 @@ import { dateValue } from '../made/sourced-value.ts';
 
 const at = { line: 1, column: 1 };
 
-test('a timeline stands in the text with dates as they are, links and numbered sources', () => {
+test('a timeline is shown in the text with its dates, links and numbered sources', () => {
   const { html, cited, headings, references } = renderText('::timeline{entity=tencent}', {
     records: datedSite(),
   });
@@ -49,7 +49,7 @@ test('a long timeline ends with a link to the whole', () => {
   assert.match(html, /<p><a href="\/timeline\/" class="int">2 more on the timeline<\/a><\/p>/);
 });
 
-test('a network is drawn around its entity, and each on a page has a fragment of its own', () => {
+test('a network is drawn around its entity, and each on a page has its own fragment', () => {
   const { html, charts } = renderText(
     '::network{entity=Tencent depth=2}\n\n::network{entity=meet}\n\n::network{}',
   );
@@ -62,7 +62,7 @@ test('a network is drawn around its entity, and each on a page has a fragment of
   assert.deepEqual(charts, []);
 });
 
-test('entities stand as a table with the columns of their kind, in the order of a field', () => {
+test('entities are shown as a table with the columns of their kind, sorted by a field', () => {
   const { html, references } = renderText('::entities{kind=law sort=effective}', {
     records: lawSite(),
   });
@@ -80,7 +80,7 @@ test('entities stand as a table with the columns of their kind, in the order of 
   assert.deepEqual(references, []);
 });
 
-test('entities are sorted by title without a field, and narrowed to a tag', () => {
+test('entities are sorted by title without a field, and filtered by a tag', () => {
   const names = (written: string): string[] =>
     [...renderText(written, { records: lawSite() }).html.matchAll(/k-law">(\w)</g)].map(
       ([, name]) => name ?? '',
@@ -89,7 +89,7 @@ test('entities are sorted by title without a field, and narrowed to a tag', () =
   assert.deepEqual(names('::entities{kind=law tag=data}'), ['B', 'C']);
 });
 
-test('names in a view are not linked a second time, nor counted as mentions', () => {
+test('names in a block are neither linked again nor counted as mentions', () => {
   const { references, html } = renderText('::timeline{entity=tencent}', { records: datedSite() });
   assert.deepEqual(references, []);
   assert.doesNotMatch(html, />Meet</);
@@ -109,7 +109,7 @@ const wrong: [string, string, string][] = [
   ['::entities{kind=law tag=dta}', 'invalid-directive', 'Did you mean `data`?'],
 ];
 for (const [written, code, fix] of wrong) {
-  test(`\`${written}\` is ${code} at its place, with what to do`, () => {
+  test(`\`${written}\` is ${code} at its position, with a fix`, () => {
     const rendered = renderText(`Text\n\n${written}`, { records: lawSite() });
     assert.deepEqual(codesOf(rendered), [`${code} 3:1`]);
     assert.deepEqual(
@@ -120,7 +120,7 @@ for (const [written, code, fix] of wrong) {
   });
 }
 
-test('all that is wrong with a view is said in one run', () => {
+test('everything wrong with a block is reported in one run', () => {
   const rendered = renderText('::timeline{entity=tencnt from=soon until=2021}');
   assert.deepEqual(rendered.problems.map(({ code }) => code).toSorted(), [
     'invalid-directive',
@@ -129,7 +129,7 @@ test('all that is wrong with a view is said in one run', () => {
   ]);
 });
 
-test('a view with nothing to show is a warning, and the page stands', () => {
+test('a block with nothing to show is a warning, and the page is built', () => {
   const rendered = renderText('::timeline{from=1900 to=1901}', { records: datedSite() });
   assert.deepEqual(
     rendered.problems.map(({ code, severity }) => [code, severity]),
@@ -138,13 +138,13 @@ test('a view with nothing to show is a warning, and the page stands', () => {
   assert.equal(rendered.html, '');
 });
 
-test('a view comes through the cleaning of authors’ HTML whole', () => {
+test('a block survives the cleaning of authors’ HTML', () => {
   const plain = renderText('::timeline{entity=tencent}', { records: datedSite() }).html;
   const beside = renderText('<b>x</b>\n\n::timeline{entity=tencent}', { records: datedSite() });
   assert.ok(beside.html.includes(plain));
 });
 
-/** The small site with dates: of Tencent, of an event that involves it, and of another. */
+/** The small site with timeline points of Tencent, of an event that involves it, and of another event. */
 function datedSite(): Records {
   const involves = [
     { field: 'involves', target: { id: 'tencent' }, sources: [], at: { file: 'x', ...at } },

@@ -46,12 +46,12 @@ for (const [written, type] of types) {
   });
 }
 
-test('callouts stand in one another, and other quotations are quotations', () => {
+test('callouts nest, and other quotations stay quotations', () => {
   assert.equal(htmlOf('> [!note] A\n> > [!tip] B\n> > c').match(/<aside/g)?.length, 2);
   assert.match(htmlOf('> said [!note] x'), /^<blockquote>/);
 });
 
-test('a footnote stands before its paragraph, with a letter in reading order', () => {
+test('a footnote comes before its paragraph, with a letter in reading order', () => {
   assert.equal(
     htmlOf('One[^x] two.\n\n[^x]: A *note*.'),
     '<div class="with"><div role="note" class="note" id="fn-a"><b>a</b> <span>A <em>note</em>.</span></div>' +
@@ -76,7 +76,7 @@ test('footnotes in items, tables, callouts and notes are placed beside them, non
   assert.doesNotMatch(html, /footnote/);
 });
 
-test('the letters go on after z', () => {
+test('letters continue after z', () => {
   const numbers = Array.from({ length: 28 }, (_, index) => index);
   const html = htmlOf(
     `${numbers.map((each) => `[^${each}]`).join('')}\n\n${numbers.map((each) => `[^${each}]: x`).join('\n')}`,
@@ -89,7 +89,7 @@ test('footnotes that refer to one another end', () => {
   assert.equal(rendered.html.match(/class="note"/g)?.length, 2);
 });
 
-test('a first heading that repeats the title goes, and other first-rank headings move down', () => {
+test('a first heading that repeats the title is removed, and other first-level headings move down', () => {
   const rendered = renderText('# Subject\n\nText\n\n# Other\n\n## Below');
   assert.equal(rendered.html, '<p>Text</p>\n<h2 id="other">Other</h2>\n<h3 id="below">Below</h3>');
   assert.deepEqual(rendered.headings, [
@@ -98,7 +98,7 @@ test('a first heading that repeats the title goes, and other first-rank headings
   ]);
 });
 
-test('headings have fragments of their own: Chinese, repeated, or without letters', () => {
+test('every heading has its own fragment: Chinese, repeated, or without letters', () => {
   const { headings } = renderText(
     '## 中文标题\n\n## 中文标题\n\n## !!!\n\n## See [[tencent|them]][^1] `x`\n\n[^1]: N',
   );
@@ -108,7 +108,7 @@ test('headings have fragments of their own: Chinese, repeated, or without letter
   );
 });
 
-test('a heading does not take a fragment of the page around it, nor of a note or quotation', () => {
+test('a heading does not take a fragment of the page around it, a note or a quotation', () => {
   const { headings, html, problems } = renderText(
     '## References\n\n## Quote 1\n\n[[#References]] [[#Quote 1]]\n\n:::quote{by="A B"}\nx\n:::',
   );
@@ -139,19 +139,19 @@ test('a formula is MathML without a style, and a broken one is reported and show
   assert.deepEqual(codesOf(rendered), ['invalid-value 1:11']);
 });
 
-test('code is coloured by classes, in a language that is known', () => {
+test('code in a known language is highlighted with classes', () => {
   assert.match(htmlOf('```js\nconst a = 1;\n```'), /<span class="hljs-keyword">const<\/span>/);
   assert.doesNotMatch(htmlOf('```nosuch\nconst a\n```'), /<span/);
 });
 
-test('an invisible character that can mislead is reported with its place, once a line', () => {
+test('an invisible character that can mislead is reported with its position, once per line', () => {
   const rendered = renderText(
     'a\u202eb\u202c\n\nzero\u200bwidth\n\n👨\u200d👩 🏴\u{e0067}\u{e0062}\u{e007f}',
   );
   assert.deepEqual(codesOf(rendered), ['bidi-control 1:2', 'bidi-control 3:5']);
 });
 
-test('words count, Chinese characters by halves, and the first paragraph is the excerpt', () => {
+test('words are counted, Chinese characters as half a word, and the first paragraph is the excerpt', () => {
   const rendered = renderText('## Head\n\nThe *first* [[tencent|one]], it’s 中文字符。\n\nSecond.');
   assert.equal(rendered.words, 1 + 4 + 2 + 1);
   assert.equal(rendered.excerpt, 'The first one, it’s 中文字符。');

@@ -21,14 +21,14 @@ const forms: [string, string][] = [
   ['In `[@verdict]` code.', 'In <code>[@verdict]</code> code.'],
 ];
 for (const [written, html] of forms) {
-  test(`\`${written}\` is cited as the contract says`, () => {
+  test(`\`${written}\` is cited`, () => {
     const rendered = renderText(written);
     assert.equal(rendered.html, `<p>${html}</p>`);
     assert.deepEqual(codesOf(rendered), []);
   });
 }
 
-test('a text goes on with the numbers that its page has given', () => {
+test('a text continues the numbers of its page', () => {
   const rendered = renderText('[@verdict] and [@reuters] and [@verdict].', { cited: ['reuters'] });
   assert.deepEqual(rendered.cited, ['reuters', 'verdict']);
   assert.deepEqual(rendered.citedAt, {
@@ -44,7 +44,7 @@ test('the text is numbered before the note beside it', () => {
   ]);
 });
 
-test('an unknown key is an error with the nearest one; a bare handle is not', () => {
+test('an unknown key is an error that suggests the nearest key; a bare handle is not', () => {
   const rendered = renderText('[@verdct] @unknown [p. 1] @reuterz @elonmusk');
   assert.deepEqual(codesOf(rendered), [
     'unknown-source 1:1',
@@ -64,7 +64,7 @@ test('a page is embedded with its notes, and its citations count in the page tha
   );
 });
 
-test('a section is embedded by its heading, up to the next of its rank', () => {
+test('a section is embedded by its heading, up to the next heading of its level', () => {
   const records = {
     ...smallSite(),
     pages: [page('p', 'P', '## A\n\na\n\n## B\n\nb\n\n### C\n\nc\n\n## D\n\nd')],
@@ -92,7 +92,7 @@ test('an embed inside a sentence is a link', () => {
   );
 });
 
-test('a page that embeds itself, by itself or by another, is reported and linked', () => {
+test('a page that embeds itself, directly or through another, is reported and linked', () => {
   assert.deepEqual(codesOf(renderText('![[subject]]')), ['too-complex 1:1']);
   const records = { ...smallSite(), articles: [article('b', 'B', 'b\n\n![[subject]]')] };
   const rendered = renderText('![[b]]', { records });
@@ -102,7 +102,7 @@ test('a page that embeds itself, by itself or by another, is reported and linked
   );
 });
 
-test('embedding is bounded in depth and in number', () => {
+test('embedding is limited in depth and number', () => {
   const chain = Array.from({ length: 8 }, (_, index) =>
     page(`p${index}`, `P${index}`, `in ${index}\n\n![[p${index + 1}]]`),
   );

@@ -36,7 +36,7 @@ const survived: [string, string][] = [
   ['braces in a formula', `$${'{'.repeat(20_000)}$`],
 ];
 for (const [name, text] of survived) {
-  test(`${name}: survived in time, nothing lost`, () => {
+  test(`${name}: rendered in time, nothing lost`, () => {
     const started = performance.now();
     const { html, problems } = renderText(text);
     assert.ok(html.length >= text.length / 2);

@@ -5,7 +5,7 @@ import { codesOf, renderText } from './render-text.ts';
 const cite = (key: string, count: number, number: number) =>
   `<a class="c" href="#ref-${key}" id="cite-${key}-${count}">${number}</a>`;
 
-test('a value is formatted, with its date, its source and what a machine reads', () => {
+test('a value is formatted, with its date, its source and a machine-readable number', () => {
   const rendered = renderText('Was :value{data=market-cap entity=tencent at=2021-06-30}.');
   assert.equal(
     rendered.html,
@@ -29,7 +29,7 @@ const moments: [string, string][] = [
   ['2021-07', '605.2'],
 ];
 for (const [moment, value] of moments) {
-  test(`\`at=${moment}\` finds its row, past the gaps`, () => {
+  test(`\`at=${moment}\` finds its row and skips gaps`, () => {
     const { html } = renderText(`:value{data=market-cap entity=Tencent at=${moment}}`);
     assert.match(html, new RegExp(`<data value="${value}">`));
   });
@@ -47,7 +47,7 @@ test('a change has its sign, its direction and the sources of both ends', () => 
   );
 });
 
-test('a source that the author cites behind a value is marked once', () => {
+test('a source cited right after its value is marked once', () => {
   const { citedAt } = renderText(':value{data=market-cap entity=tencent at=first} [@verdict]');
   assert.deepEqual(citedAt, { verdict: ['cite-verdict-1'] });
 });
@@ -83,14 +83,14 @@ const wrong: [string, string][] = [
   ['::network{entity=nope}', 'unknown-entity'],
 ];
 for (const [written, code] of wrong) {
-  test(`\`${written.split('\n')[0]}\` is ${code} at its place`, () => {
+  test(`\`${written.split('\n')[0]}\` is ${code} at its position`, () => {
     const rendered = renderText(`Text\n\n${written}`);
     assert.deepEqual(codesOf(rendered), [`${code} 3:1`]);
     assert.equal(rendered.problems[0]?.severity, 'error');
   });
 }
 
-test('a misspelt directive, attribute or id comes with the nearest', () => {
+test('a misspelt directive, attribute or id is reported with the nearest', () => {
   const fixes = renderText(
     ':valu{data=x}\n\n:value{entty=x}\n\n:value{data=market-cab}\n\n::chart{id=market-valu}',
   ).problems.map(({ fix }) => fix);
@@ -102,14 +102,14 @@ test('a misspelt directive, attribute or id comes with the nearest', () => {
   ]);
 });
 
-test('a colon in a text is a colon', () => {
+test('a colon in a text stays a colon', () => {
   const text = 'At 10:30 a:b, 2:1, key:value, std::vector :) and 腾讯:二';
   const rendered = renderText(text.replace('腾讯', '股'));
   assert.equal(rendered.html, `<p>${text.replace('腾讯', '股')}</p>`);
   assert.deepEqual(codesOf(rendered), []);
 });
 
-test('a chart is drawn in place, with its attributes as overrides and a fragment of its own', () => {
+test('a chart is drawn in place, with its attributes as overrides and its own fragment', () => {
   const rendered = renderText('![[market-value]]\n\n::chart{id=market-value type=bar from=2021}');
   assert.equal(
     rendered.html,
@@ -119,7 +119,7 @@ test('a chart is drawn in place, with its attributes as overrides and a fragment
   assert.deepEqual(rendered.charts, ['market-value']);
 });
 
-test('a chart that cannot be drawn is reported at its place', () => {
+test('a chart that cannot be drawn is reported at its position', () => {
   const rendered = renderText('\n::chart{id=market-value type=pie}', {
     drawChart: () => ({
       problem: { code: 'invalid-directive', message: 'No pie.', fix: 'Take a bar.' },
@@ -154,7 +154,7 @@ test('a quotation names its speaker, who they were, the date and the source', ()
   ]);
 });
 
-test('someone without a page is quoted by name, in the role that is given', () => {
+test('a speaker without a page is quoted by name, in the given role', () => {
   const { html, quotes } = renderText(':::quote{by="Ada Example" role=Baker}\nBread.\n:::');
   assert.match(html, /<b>Ada Example<\/b><br>\nBaker<\/figcaption>/);
   assert.deepEqual(quotes[0]?.by, { name: 'Ada Example' });

@@ -25,7 +25,7 @@ function htmlOf(markdown: string): string {
   return normalize(toHtml(toHast.runSync(tree), { allowDangerousHtml: true }));
 }
 
-/** Both sides go through one HTML parser, so that spellings of one tree are equal. */
+/** Parses both sides with one HTML parser, so that different spellings of a tree are equal. */
 function normalize(html: string): string {
   const file = new VFile(html);
   return tidy(

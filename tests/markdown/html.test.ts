@@ -37,7 +37,7 @@ test('harmless HTML stays', () => {
   assert.deepEqual(codesOf(rendered), []);
 });
 
-test('a comment is left out in silence', () => {
+test('a comment is removed without a report', () => {
   const rendered = renderText('a <!-- b --> c\n\n<!-- <script> -->');
   assert.equal(rendered.html.trim(), '<p>a  c</p>');
   assert.deepEqual(codesOf(rendered), []);
@@ -75,7 +75,7 @@ test('links and pictures in HTML follow the rules of Markdown', () => {
   ]);
 });
 
-test('no mark of the cleaning can be forged', () => {
+test('no mark of the stash can be forged', () => {
   const { html } = renderText('[[tencent]] <b data-stash="0">x</b> <drawn-figure>y</drawn-figure>');
   assert.doesNotMatch(html, /data-stash|drawn-figure/);
 });

@@ -26,7 +26,7 @@ const forms: [string, string][] = [
   ['[x](mailto:a@b.org)', `<a href="mailto:a@b.org" ${external}>x</a>`],
 ];
 for (const [written, html] of forms) {
-  test(`\`${written.split('\n')[0]}\` becomes a link as the contract says`, () => {
+  test(`\`${written.split('\n')[0]}\` becomes a link`, () => {
     const rendered = renderText(written);
     assert.equal(rendered.html, `<p>${html}</p>`);
     assert.deepEqual(codesOf(rendered), []);
@@ -43,7 +43,7 @@ test('every internal address starts with the base', () => {
   assert.ok(addresses.every((address) => address?.startsWith('/repo/')));
 });
 
-test('an unknown wikilink is an error at its place, with the nearest name', () => {
+test('an unknown wikilink is an error at its position, with the nearest name', () => {
   const rendered = renderText('Some\n*words* \\* [[tencnt]].');
   assert.equal(rendered.html, '<p>Some\n<em>words</em> * tencnt.</p>');
   assert.deepEqual(rendered.problems, [
@@ -118,7 +118,7 @@ test('a picture alone in its paragraph is a figure with its size and its title',
   );
 });
 
-test('a picture is found by its name in `assets/`, and a number behind a bar is its width', () => {
+test('a picture is found by its name in `assets/`, and a number after a bar is its width', () => {
   const rendered = renderText('![[photo.png|300]]\n\nAnd ![a|200](maps/photo.png).');
   assert.match(
     rendered.html,
@@ -131,7 +131,7 @@ test('a picture is found by its name in `assets/`, and a number behind a bar is 
   assert.deepEqual(rendered.assets, ['assets/maps/photo.png']);
 });
 
-test('an embedded file that is no picture is a link to it', () => {
+test('an embedded file that is not a picture becomes a link', () => {
   assert.equal(
     renderText('![[report.pdf]]').html,
     '<p><a href="/assets/report.pdf" class="int">report.pdf</a></p>',

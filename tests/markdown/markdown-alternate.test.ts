@@ -24,7 +24,7 @@ for (const [claim, markdown, alternate] of claims) {
   });
 }
 
-test('a page read back from its alternate is the same page', () => {
+test('a page rendered from its alternate is the same page', () => {
   const text = claims
     .filter(([claim]) => !claim.includes('note') && !claim.includes('callout'))
     .map(([, markdown]) => markdown)

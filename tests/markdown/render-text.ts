@@ -53,7 +53,7 @@ export function renderText(
   return render(subject, options.cited);
 }
 
-/** Codes of the problems with their places: `unknown-link 3:5`. */
+/** Codes of the problems with their positions: `unknown-link 3:5`. */
 export function codesOf(rendered: RenderedProse): string[] {
   return rendered.problems.map(({ code, line, column }) => `${code} ${line}:${column}`);
 }

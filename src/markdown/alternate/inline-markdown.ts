@@ -9,14 +9,14 @@ const marks: Readonly<Record<string, string>> = {
   s: '~~',
 };
 
-/** What stands in a line, as Markdown. */
+/** Inline nodes as Markdown. */
 export function inlineMarkdown(nodes: readonly Nodes[]): string {
   let text = '';
   for (const node of nodes) text += inlineOf(node);
   return text;
 }
 
-/** The text of a node, as it is. */
+/** The text of a node, unescaped. */
 export function plainTextOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map(plainTextOf).join('') : '';
@@ -50,7 +50,7 @@ function inlineOf(node: Nodes): string {
   }
 }
 
-/** Citations and notes are `[3]` and `[^a]`, whose lists stand on the same page. */
+/** A link; citations become `[3]` and notes `[^a]`, which the same page lists. */
 function link({ properties, children }: Element): string {
   const text = inlineMarkdown(children);
   const names = Array.isArray(properties.className) ? properties.className : [];
@@ -61,7 +61,7 @@ function link({ properties, children }: Element): string {
   return properties.href === undefined ? text : `[${text}](${address(properties.href)})`;
 }
 
-/** The formula as it was written; MathML keeps it as a note. */
+/** The formula in TeX, which MathML keeps as an annotation. */
 function formula(math: Element): string {
   const written = annotationOf(math);
   if (written === undefined) return escapeText(plainTextOf(math));
@@ -85,7 +85,7 @@ function code(text: string): string {
   return mark + space + text.replace(/\s+/g, ' ') + space + mark;
 }
 
-/** Signs stand close to the words they mark. */
+/** Wraps the words in a mark; spaces around them stay outside it. */
 function marked(text: string, mark: string): string {
   const words = text.trim();
   if (!words) return text;

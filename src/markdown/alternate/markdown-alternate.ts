@@ -2,14 +2,14 @@ import type { Element, Nodes, Root } from 'hast';
 import { inlineMarkdown, plainTextOf } from './inline-markdown.ts';
 
 /**
- * A page's text as Markdown that any program reads: wiki links, mentions, figures and citations as what they have
- * become, from the tree that is about to be HTML. Addresses stay those of the page.
+ * The Markdown alternate of a page's text, in plain Markdown that any program reads. It is made from the HTML tree, in
+ * which wikilinks, mentions, charts and citations are resolved. Addresses stay those of the page.
  */
 export function buildMarkdownAlternate(tree: Root): string {
   return blocksOf(tree.children).join('\n\n');
 }
 
-/** Blocks in their order; runs of text between them are paragraphs. */
+/** Blocks in order; inline nodes between them form paragraphs. */
 function blocksOf(nodes: readonly Nodes[]): string[] {
   const blocks: string[] = [];
   let run: Nodes[] = [];
@@ -30,7 +30,7 @@ function blocksOf(nodes: readonly Nodes[]): string[] {
   return blocks;
 }
 
-/** An element as blocks; nothing for one that stands in a line. */
+/** The blocks of an element, or `undefined` for an inline element. */
 function blockOf(element: Element): string[] | undefined {
   const { tagName, children } = element;
   if (/^h[1-6]$/.test(tagName)) {
@@ -38,7 +38,7 @@ function blockOf(element: Element): string[] | undefined {
   }
   switch (tagName) {
     case 'p':
-      // The title of a callout is no heading of the page.
+      // A callout's title is not a heading of the page.
       return hasClass(element, 'callout-title') ? [bold(children)] : paragraph(children);
     case 'figcaption':
     case 'dt':
@@ -78,7 +78,7 @@ function paragraph(nodes: readonly Nodes[]): string[] {
   const text = inlineMarkdown(nodes)
     .trim()
     .replace(/\n +| {2,}/g, (space) => space.charAt(0));
-  // What would be a heading, a list or a quotation at the start of a line is text here.
+  // A paragraph may start with `#`, `-` or `1.`: escape it, or it would read as a heading or a list.
   return text ? [text.replace(/^(#{1,6}|[>+-]|\d+(?=[.)]))(?=[\s.)])/gm, escaped)] : [];
 }
 
@@ -99,7 +99,7 @@ function list({ tagName, properties, children }: Element): string {
     .join('\n');
 }
 
-/** The signs that rehype-tasks has put in place of boxes, as GFM writes them. */
+/** Turns the characters of rehype-tasks back into the boxes of GFM. */
 function task(text: string): string {
   return text.replace(/^☑/, '[x]').replace(/^☐/, '[ ]');
 }
@@ -129,7 +129,7 @@ function rowsOf(element: Element): string[][] {
   });
 }
 
-/** A chart in its words; a picture or a quotation with its caption. */
+/** A chart as its description; a picture or a quotation with its caption. */
 function figure(element: Element): string[] {
   const drawing = find(element, 'desc');
   if (!drawing) return blocksOf(element.children);

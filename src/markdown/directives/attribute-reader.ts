@@ -7,14 +7,14 @@ import { reportError, type Document } from '../document/document.ts';
 import { findEntity } from './find-entity.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 
-/** Reads the attributes of one block; each that is wrong is reported, and an absent one is `undefined`. */
+/** Reads the attributes of a block directive and reports wrong ones; an absent attribute gives `undefined`. */
 export interface AttributeReader {
   entity(name: string): Target | undefined;
   date(name: string): PartialDate | undefined;
-  /** How many steps a network reaches: 1 when it is not said. */
+  /** How many steps a network reaches; 1 by default. */
   depth(name: string): number;
   kind(name: string): Kind | undefined;
-  /** One of some names. */
+  /** One of the known words. */
   oneOf(name: string, known: readonly string[]): string | undefined;
   fail(code: ProblemCode, message: string, fix: string): void;
   hasFailed(): boolean;
@@ -22,6 +22,7 @@ export interface AttributeReader {
 
 const mostSteps = 3;
 
+/** A reader of the attributes of the directive `::block` at a position. */
 export function createAttributeReader(
   block: string,
   attributes: Readonly<Record<string, string>>,
@@ -49,7 +50,7 @@ export function createAttributeReader(
       if (written === undefined) return undefined;
       const date = parsePartialDate(written);
       if (date === undefined) {
-        const message = `\`${name}=${written}\` is no date.`;
+        const message = `\`${name}=${written}\` is not a date.`;
         fail('invalid-directive', message, 'Write a date as 2021, 2021-07 or 2021-07-28.');
       }
       return date;
@@ -58,7 +59,7 @@ export function createAttributeReader(
       const written = attributes[name] ?? '1';
       const depth = Number(written);
       if (Number.isInteger(depth) && depth >= 1 && depth <= mostSteps) return depth;
-      const message = `\`${name}=${written}\` is no number of steps.`;
+      const message = `\`${name}=${written}\` is not a number of steps.`;
       fail('invalid-directive', message, `Write a whole number from 1 to ${mostSteps}.`);
       return 1;
     },
@@ -66,20 +67,20 @@ export function createAttributeReader(
       const written = attributes[name];
       if (!written) {
         const fix = `Write \`::${block}{${name}=...}\`.`;
-        fail('invalid-directive', `\`::${block}\` names no ${name}.`, fix);
+        fail('invalid-directive', `\`::${block}\` does not name a ${name}.`, fix);
         return undefined;
       }
       const kind = lookup.kinds.get(written);
       if (!kind) {
         const fix = suggest(written, [...lookup.kinds.keys()]);
-        fail('unknown-kind', `\`${written}\` is no kind.`, fix);
+        fail('unknown-kind', `\`${written}\` is not a kind.`, fix);
       }
       return kind;
     },
     oneOf(name, known) {
       const written = attributes[name];
       if (written === undefined || known.includes(written)) return written;
-      const message = `\`${name}=${written}\` is nothing that \`::${block}\` knows.`;
+      const message = `\`::${block}\` does not accept \`${name}=${written}\`.`;
       fail('invalid-directive', message, suggest(written, known));
       return undefined;
     },
@@ -90,6 +91,6 @@ function suggest(written: string, known: readonly string[]): string {
   const near = nearest(written, known);
   if (near) return `Did you mean \`${near}\`?`;
   return known.length > 0
-    ? `It is one of ${known.map((each) => `\`${each}\``).join(', ')}.`
+    ? `Use one of ${known.map((each) => `\`${each}\``).join(', ')}.`
     : 'Leave it out.';
 }

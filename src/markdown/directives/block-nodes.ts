@@ -7,13 +7,15 @@ import { entitiesTable } from './entities-table.ts';
 import { createAttributeReader, type AttributeReader } from './attribute-reader.ts';
 import { timelineList } from './timeline-list.ts';
 
+/** The directives that stand for a block of the site's data. */
 export type BlockName = 'timeline' | 'network' | 'entities';
 
+/** True for the name of a block directive. */
 export function isBlockName(name: string): name is BlockName {
   return Object.hasOwn(blockMakers, name);
 }
 
-/** `::timeline`, `::network` and `::entities`: that view of the site, in place, without a heading. */
+/** The block that `::timeline`, `::network` or `::entities` stands for, without a heading. */
 export function blockNodes(
   name: BlockName,
   attributes: Readonly<Record<string, string>>,
@@ -30,7 +32,7 @@ export function blockNodes(
     at,
     'invalid-directive',
     `\`::${name}\` has nothing to show.`,
-    'Widen it, or leave it out.',
+    'Widen it, or remove it.',
   );
   return [];
 }

@@ -1,14 +1,14 @@
-/** The directives of the contract (section 5) and their attributes. */
+/** The directives and their attributes; `undefined` takes any. */
 export const directives = {
   /** A value of a dataset, with its date and source. */
   value: { form: 'text', attributes: ['data', 'entity', 'at', 'column'] },
   /** The difference between two values in per cent. */
   change: { form: 'text', attributes: ['data', 'entity', 'from', 'to', 'column'] },
-  /** A chart of `charts/`; further attributes take the place of what its YAML says. */
+  /** A chart of `charts/`; further attributes override its YAML. */
   chart: { form: 'leaf', attributes: undefined },
-  /** What is dated, oldest first, with its sources. */
+  /** Timeline points, oldest first, with their sources. */
   timeline: { form: 'leaf', attributes: ['entity', 'from', 'to'] },
-  /** Who stands in what relation to whom. */
+  /** A network of relations. */
   network: { form: 'leaf', attributes: ['entity', 'depth'] },
   /** The entities of a kind as a table. */
   entities: { form: 'leaf', attributes: ['kind', 'sort', 'tag'] },
@@ -17,10 +17,12 @@ export const directives = {
 } as const;
 
 export type DirectiveName = keyof typeof directives;
+/** `:name` in a sentence, `::name` on a line, `:::name` around blocks. */
 export type DirectiveForm = 'text' | 'leaf' | 'container';
 
 export const directiveNames: readonly string[] = Object.keys(directives);
 
+/** True for the name of a directive. */
 export function isDirectiveName(name: string): name is DirectiveName {
   return Object.hasOwn(directives, name);
 }

@@ -12,7 +12,7 @@ import type { Box } from '../tree/nodes.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import type { AttributeReader } from './attribute-reader.ts';
 
-/** `::entities{kind=law sort=effective}`: the entities of a kind, with the columns of the kind's own list. */
+/** `::entities{kind=law sort=effective}`: a table of the entities of a kind, with the columns of the kind's list. */
 export function entitiesTable(
   reader: AttributeReader,
   document: Document,
@@ -40,7 +40,7 @@ export function entitiesTable(
   };
 }
 
-/** The list's own columns, and the one that it is sorted by: a reader must see what the order means. */
+/** The columns of the kind's list and the sort field: readers must see what the order means. */
 function columnsOf(
   kind: Kind,
   entities: readonly Entity[],
@@ -100,7 +100,7 @@ function plain(value: string) {
   return { type: 'text', value, data: { isPlain: true } } as const;
 }
 
-/** Dates and words ascending, numbers from the largest; entities without a value come last. */
+/** Sorts dates and words ascending, numbers descending, entities without a value last. */
 function compareValues(a: Entity, b: Entity, field: FieldDefinition): number {
   const [first, second] = [a, b].map((entity) => entity.fields[field.id]?.[0]);
   if (!first || !second) return Number(!first) - Number(!second);

@@ -4,7 +4,7 @@ import type { Position } from '../../model/problems/problem.ts';
 import { reportError, type Document } from '../document/document.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 
-/** The entity of an attribute, by id, title or alias; anything else is reported. */
+/** The entity that an attribute names by id, title or alias; reports one that does not exist. */
 export function findEntity(
   written: string,
   at: Position,
@@ -15,10 +15,11 @@ export function findEntity(
   if (found) return found;
   const near = nearest(written, lookup.entities.keys());
   const fix = near ? `Did you mean \`${near}\`?` : 'Name a file of `entities/`.';
-  reportError(document, at, 'unknown-entity', `\`${written}\` is no entity.`, fix);
+  reportError(document, at, 'unknown-entity', `\`${written}\` is not an entity.`, fix);
   return undefined;
 }
 
+/** The entity with an id, title or alias; `undefined` if no entity or several have it. */
 export function entityNamed(written: string, lookup: SiteLookup): Target | undefined {
   const name = written.replace(/^\[\[|\]\]$/g, '');
   const byId = lookup.targets.get(`entity:${name}`);

@@ -1,12 +1,12 @@
 import type { Observation, Observations } from '../../model/data/observations.ts';
 import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
 
-/** The words that stand for a date. */
+/** Words that an attribute may hold instead of a date. */
 export const moments = ['latest', 'first', 'min', 'max'];
 
 /**
- * The observation of a date or of one of the `moments`; without either the only one there is. Where nothing is found, the
- * dates nearest to the one asked for.
+ * The observation on a date or at one of the `moments`; with neither, the only observation there is. Without a match,
+ * gives the nearest dates.
  */
 export function findObservation(
   observations: Observations,

@@ -12,7 +12,7 @@ import { plainText } from '../tree/plain-text.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import { speakerRole } from './speaker-role.ts';
 
-/** `:::quote{by=...}`: the words in a figure, with who said them, when, and the source. */
+/** `:::quote{by=...}`: a figure with the quotation, its speaker, date and source. */
 export function quotationNode(
   node: ContainerDirective,
   attributes: Record<string, string>,
@@ -34,7 +34,7 @@ export function quotationNode(
     );
     return words;
   }
-  // Only what has the form of an id is taken for one: a name in words is someone without a page.
+  // A name with spaces or capitals is not an id: it is a speaker without a page.
   const speaker = /^[a-z0-9-]+$/.test(by)
     ? findEntity(by, at, document, lookup)
     : entityNamed(by, lookup);
@@ -109,14 +109,14 @@ function readDate(
       document,
       at,
       'invalid-directive',
-      `\`date=${written}\` is no date.`,
+      `\`date=${written}\` is not a date.`,
       'Write 2021, 2021-07 or 2021-07-28.',
     );
   }
   return date;
 }
 
-/** One key or several, parted by spaces, commas or semicolons. */
+/** Source keys, separated by spaces, commas or semicolons. */
 function readSources(
   written: string,
   at: { line: number; column: number },
@@ -132,7 +132,13 @@ function readSources(
     const fix = near
       ? `Did you mean \`${near}\`?`
       : 'Add the source to the bibliography, or correct the key.';
-    reportError(document, at, 'unknown-source', `\`${key}\` is no key of the bibliography.`, fix);
+    reportError(
+      document,
+      at,
+      'unknown-source',
+      `\`${key}\` is not a key of the bibliography.`,
+      fix,
+    );
   }
   return keys.filter((key) => lookup.sources.has(key));
 }

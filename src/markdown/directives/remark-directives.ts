@@ -19,7 +19,7 @@ import { walk } from '../tree/walk.ts';
 
 type Directive = ContainerDirective | LeafDirective | TextDirective;
 
-/** `:value{...}`, `::chart{...}`, `:::quote{...}` and their like become what they stand for, or are reported. */
+/** Replaces directives such as `:value{...}` and `::chart{...}`, or reports what is wrong with them. */
 export function remarkDirectives(lookup: SiteLookup) {
   return (tree: Root, file: VFile): void => {
     const document = documentOf(file);
@@ -61,7 +61,7 @@ function readDirective(
     return undecorated(node);
   }
   const { attributes, isWhole } = readAttributes(node, name, document);
-  // A view's other attributes are looked at all the same, so that one run reports whatever is wrong with it.
+  // Check the other attributes of a leaf directive too, so that one run reports all its problems.
   if (!isWhole && node.type !== 'leafDirective') return undecorated(node);
   if (node.type === 'containerDirective') return quotationNode(node, attributes, document, lookup);
   if (node.type === 'leafDirective') {
@@ -84,7 +84,7 @@ function leafNodes(
   const at = startOfNode(node);
   if (isBlockName(name)) return blockNodes(name, attributes, at, document, lookup);
   const { id, ...overrides } = attributes;
-  // Drawn with what is embedded, so that figures are counted in reading order.
+  // Embeds draw the chart, so that charts are numbered in reading order.
   if (id)
     return [
       {
@@ -96,7 +96,7 @@ function leafNodes(
     document,
     at,
     'invalid-directive',
-    '`::chart` names no chart.',
+    '`::chart` does not name a chart.',
     'Write `::chart{id=...}`.',
   );
   return [];
@@ -106,7 +106,7 @@ function placeOf(node: Directive): Pick<Directive, 'position'> {
   return node.position ? { position: node.position } : {};
 }
 
-/** The attributes a directive may carry; each other is reported. */
+/** The known attributes of a directive; reports the others. */
 function readAttributes(
   node: Directive,
   name: DirectiveName,
@@ -148,7 +148,7 @@ function reportUnknown(node: Directive, document: Document): void {
     document,
     startOfNode(node),
     'unknown-directive',
-    `\`${node.name}\` is no directive.`,
+    `\`${node.name}\` is not a directive.`,
     near
       ? `Did you mean \`${near}\`?`
       : `Directives are ${directiveNames.map((each) => `\`${each}\``).join(', ')}.`,
@@ -165,12 +165,12 @@ function reportForm(
     document,
     startOfNode(node),
     'invalid-directive',
-    `\`${name}\` is written in another form.`,
+    `\`${name}\` is written in the wrong form.`,
     `Write \`${directiveForms[form](name)}.`,
   );
 }
 
-/** What a directive that cannot be read leaves on the page: its own text. */
+/** The text of a directive that cannot be read, as it stays on the page. */
 function undecorated(node: Directive): (PhrasingContent | BlockContent)[] {
   if (node.type === 'textDirective') return node.children;
   if (node.type === 'leafDirective') {

@@ -2,7 +2,7 @@ import type { Nodes, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { walk } from '../tree/walk.ts';
 
-/** `10:30` and `key:value` read as text directives: what carries no attributes and no label is text again. */
+/** Turns text directives without attributes and label back into text: `10:30` and `key:value` parse as directives. */
 export function remarkPlainColons() {
   return (tree: Root, file: VFile): void => {
     const source = String(file);
@@ -21,7 +21,7 @@ export function remarkPlainColons() {
   };
 }
 
-/** One run of words is one text node, so that names and links across the colon are found. */
+/** Joins adjacent text nodes, so that later plugins find names and links across the colon. */
 function joinTexts(siblings: Nodes[]): void {
   let kept = 0;
   for (const node of siblings) {

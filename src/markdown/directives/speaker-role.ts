@@ -3,7 +3,7 @@ import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { periodContains } from '../../model/dates/period.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 
-/** Who a speaker was on a day, told from the entity: `Director of research, EclecticIQ`. */
+/** The role of a speaker on a date, from the fields of the entity: `Director of research, EclecticIQ`. */
 export function speakerRole(
   id: string,
   date: PartialDate | undefined,
@@ -15,7 +15,7 @@ export function speakerRole(
     entity?.relations.filter((each) => each.field === 'employer' && heldOn(each, date)) ?? [];
   const [employer] = employers;
   const title = employer?.role ?? (occupation === undefined ? undefined : String(occupation));
-  // With several employers at once, which one a speaker speaks for is not for this site to guess.
+  // With several employers at once, the site must not guess which one the speaker speaks for.
   const name = employers.length === 1 && employer ? nameOf(employer, lookup) : undefined;
   const parts = name !== undefined && title?.includes(name) ? [title] : [title, name];
   return parts.filter((part) => part !== undefined).join(', ') || undefined;

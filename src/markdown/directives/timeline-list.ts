@@ -15,10 +15,10 @@ import type { SiteLookup } from '../lookup/site-lookup.ts';
 import type { AttributeReader } from './attribute-reader.ts';
 import { hasFullWidthPunctuation } from '../../model/text/language.ts';
 
-/** A list in a text is for reading: what goes beyond is left to the timeline's own page. */
+/** Longest timeline in a text; the timeline's own page shows the rest. */
 const mostPoints = 60;
 
-/** `::timeline{entity=didi from=2021 to=2022}`: what is dated, oldest first, with its sources. */
+/** `::timeline{entity=didi from=2021 to=2022}`: a list of timeline points, oldest first, with their sources. */
 export function timelineList(
   reader: AttributeReader,
   document: Document,

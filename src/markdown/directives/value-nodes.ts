@@ -13,7 +13,7 @@ import type { DatasetValue } from '../tree/nodes.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import { readAt, readQuery, type ValueQuery } from './value-query.ts';
 
-/** `:value{data=market-cap entity=tencent at=2021-07-26}`: the figure, its date and its source. */
+/** `:value{data=market-cap entity=tencent at=2021-07-26}`: the value, its date and its source. */
 export function valueNodes(
   attributes: Record<string, string>,
   at: Position,
@@ -30,7 +30,7 @@ export function valueNodes(
   ];
 }
 
-/** `:change{... from=... to=...}`: the difference in per cent, with its sign. */
+/** `:change{... from=... to=...}`: the signed difference in per cent. */
 export function changeNodes(
   attributes: Record<string, string>,
   at: Position,
@@ -65,7 +65,7 @@ export function changeNodes(
   ];
 }
 
-/** The figure, and its date quietly behind it. */
+/** The value, followed by its date in small print. */
 function valueWithDate(
   query: ValueQuery,
   text: string,

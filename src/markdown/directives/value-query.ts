@@ -9,14 +9,14 @@ import { findEntity } from './find-entity.ts';
 import { findObservation, moments } from './find-observation.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 
-/** Which numbers a directive asks for: those of a dataset's column, of one entity where it has entities. */
+/** Which numbers a directive asks for: a column of a dataset, and an entity where the dataset has entities. */
 export interface ValueQuery {
   dataset: Dataset;
   column: Column;
   entity?: string;
 }
 
-/** Reads a directive's attributes, or reports what is wrong with them. `dates` are those that name a moment. */
+/** Reads a directive's attributes, or reports what is wrong with them. `dates` names the attributes that hold dates. */
 export function readQuery(
   name: string,
   dates: string[],
@@ -29,12 +29,12 @@ export function readQuery(
     reportError(document, at, 'invalid-directive', message, fix);
   };
   const id = attributes['data'];
-  if (!id) return refuse(`\`:${name}\` names no dataset.`, 'Add `data=...`.');
+  if (!id) return refuse(`\`:${name}\` does not name a dataset.`, 'Add `data=...`.');
   const dataset = lookup.datasets.get(id);
   if (!dataset) {
     const near = nearest(id, lookup.datasets.keys());
     const fix = near ? `Did you mean \`${near}\`?` : 'Name a table of `data/`.';
-    reportError(document, at, 'unknown-data', `\`${id}\` is no dataset.`, fix);
+    reportError(document, at, 'unknown-data', `\`${id}\` is not a dataset.`, fix);
     return undefined;
   }
   const column = numberColumn(dataset, attributes['column']);
@@ -51,19 +51,20 @@ export function readQuery(
     const missing = dates.find((each) => !attributes[each]);
     if (missing)
       return refuse(
-        `\`:${name}\` names no date.`,
+        `\`:${name}\` does not name a date.`,
         `Add \`${missing}=\` with a date, or latest, first, min or max.`,
       );
     const bad = dates.find((each) => !isMoment(attributes[each] ?? ''));
     if (bad) {
       return refuse(
-        `\`${bad}=${attributes[bad]}\` is no date.`,
+        `\`${bad}=${attributes[bad]}\` is not a date.`,
         'Write 2021-07-26, or latest, first, min or max.',
       );
     }
   }
   if (!dataset.table.column('entity')) return { dataset, column };
-  if (!attributes['entity']) return refuse(`\`:${name}\` names no entity.`, 'Add `entity=...`.');
+  if (!attributes['entity'])
+    return refuse(`\`:${name}\` does not name an entity.`, 'Add `entity=...`.');
   const entity = findEntity(attributes['entity'], at, document, lookup);
   return entity && { dataset, column, entity: entity.id };
 }
@@ -76,7 +77,7 @@ function isMoment(text: string): boolean {
   return moments.includes(text) || parsePartialDate(text) !== undefined;
 }
 
-/** The number at a moment, or a report of what there is instead. */
+/** The observation at a date or moment; without one, reports the nearest dates. */
 export function readAt(
   query: ValueQuery,
   moment: string | undefined,

@@ -21,18 +21,18 @@ declare module 'vfile' {
   }
 }
 
-/** One Markdown file on its way through the plugins. */
+/** One Markdown file as the plugins see it. */
 export interface Document {
   prose: Article | Page | Entity;
   key: TargetKey;
   language: string;
-  /** The pages that embed one another down to this one, itself last. */
+  /** The chain of embedding pages, ending with this one. */
   embedding: readonly TargetKey[];
-  /** What the page at hand gathers; an embedded file adds to the page that embeds it. */
+  /** What the plugins gather for the page; an embedded file adds to the page that embeds it. */
   page: PageOutput;
 }
 
-/** What a page says about others, gathered by the plugins. */
+/** What the plugins gather about a page: references, citations, quotations, counts. */
 export interface PageOutput {
   headings: Heading[];
   cited: SourceKey[];
@@ -40,7 +40,7 @@ export interface PageOutput {
   citing: CitingPlace[];
   references: Reference[];
   quotes: Quote[];
-  /** Entities that its sentences link to; the rows of a list of entities are none. */
+  /** Entities that its sentences link to; rows of `::entities` do not count. */
   linked: Set<EntityId>;
   /** How often each chart was drawn, by id. */
   drawn: Map<string, number>;
@@ -51,10 +51,11 @@ export interface PageOutput {
   excerpt: string;
   opening: string;
   problems: Problem[];
-  /** How many texts it embeds, to keep embedding bounded. */
+  /** How many texts it embeds; embedding is limited. */
   embeds: number;
 }
 
+/** The document of a record before any plugin has run. */
 export function openDocument(
   prose: Article | Page | Entity,
   siteLanguage: string,
@@ -64,7 +65,7 @@ export function openDocument(
   const page: PageOutput = {
     headings: [],
     cited: [...cited],
-    // A key may be `__proto__`.
+    // No prototype: a source key may be `__proto__`.
     citedAt: Object.create(null),
     citing: [],
     references: [],
@@ -82,16 +83,19 @@ export function openDocument(
   return { prose, key, language: prose.lang ?? siteLanguage, embedding: [key], page };
 }
 
+/** The document that belongs to a file of the plugins. */
 export function documentOf(file: VFile): Document {
   const { document } = file.data;
   if (!document) throw new TypeError('A Markdown plugin ran on a file without a document.');
   return document;
 }
 
+/** True if another page embeds the document. */
 export function isEmbedded(document: Document): boolean {
   return document.embedding.length > 1;
 }
 
+/** Reports an error at a position of the document's file. */
 export function reportError(
   document: Document,
   at: Position,
@@ -102,6 +106,7 @@ export function reportError(
   report(document, error(inFile(document, at), code, message, fix));
 }
 
+/** Reports a warning at a position of the document's file. */
 export function reportWarning(
   document: Document,
   at: Position,
@@ -112,13 +117,13 @@ export function reportWarning(
   report(document, warning(inFile(document, at), code, message, fix));
 }
 
-/** Where a node starts; the start of the file for a node that a plugin made. */
+/** Where a node starts in the file; line 1 for a node that a plugin made. */
 export function startOfNode(node: Node): Position {
   const start = node.position?.start;
   return { line: start?.line ?? 1, column: start?.column ?? 1 };
 }
 
-/** An embedded file's problems are reported on its own page. */
+/** Reports a problem, unless the file is embedded: its own page reports it. */
 function report(document: Document, problem: Problem): void {
   if (!isEmbedded(document)) document.page.problems.push(problem);
 }

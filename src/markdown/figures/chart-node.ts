@@ -4,10 +4,10 @@ import { reportError, type Document } from '../document/document.ts';
 import type { Box } from '../tree/nodes.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 
-/** Stands around a drawn figure until the tree is HTML, so that the cleaning of authors' HTML passes it by. */
+/** Element that wraps a drawn figure until the end, so that the cleaning of authors' HTML skips it. */
 export const drawnFigureName = 'drawn-figure';
 
-/** Draws a chart in place, or reports why there is none. */
+/** The drawn figure of a chart; reports why it cannot be drawn. */
 export function chartNode(
   id: string,
   overrides: Record<string, string>,
@@ -19,7 +19,7 @@ export function chartNode(
   if (!charts.includes(id)) {
     const near = nearest(id, charts);
     const fix = near ? `Did you mean \`${near}\`?` : 'Name a file of `charts/`.';
-    reportError(document, at, 'unknown-chart', `\`${id}\` is no chart.`, fix);
+    reportError(document, at, 'unknown-chart', `\`${id}\` is not a chart.`, fix);
     return undefined;
   }
   const count = (document.page.drawn.get(id) ?? 0) + 1;

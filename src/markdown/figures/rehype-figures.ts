@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'hast';
 import { drawnFigureName } from './chart-node.ts';
 import { walk } from '../tree/walk.ts';
 
-/** Takes the wrapping off drawn figures. */
+/** Unwraps drawn figures. */
 export function rehypeFigures() {
   return (tree: Root): void => {
     walk<Nodes>(tree, (node, index, siblings) => {

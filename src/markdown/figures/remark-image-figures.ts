@@ -3,7 +3,7 @@ import { h } from 'hastscript';
 import type { Box } from '../tree/nodes.ts';
 import { walk } from '../tree/walk.ts';
 
-/** A picture alone in its paragraph is a figure, with its title as the caption. */
+/** Turns a picture alone in its paragraph into a figure with its title as the caption. */
 export function remarkImageFigures() {
   return (tree: Root): void => {
     walk<Nodes>(tree, (node, index, siblings) => {

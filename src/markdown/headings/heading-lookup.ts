@@ -9,12 +9,12 @@ import { parseMarkdown, type ParserName } from '../parse/parser.ts';
 import { dropTitle } from './remark-title.ts';
 import { walk } from '../tree/walk.ts';
 
-/** Which fragment a heading's words lead to on a page. */
+/** Finds the fragment of a heading by its words. */
 export interface HeadingLookup {
   find(key: TargetKey, heading: string): { fragment: string } | { nearest: string | undefined };
 }
 
-/** Reads a page's headings when they are first asked for. */
+/** A lookup that reads a page's headings on first use. */
 export function buildHeadingLookup(
   prose: ReadonlyMap<TargetKey, Prose>,
   parser: ParserName,
@@ -33,7 +33,7 @@ export function buildHeadingLookup(
   };
 }
 
-/** Fragments by themselves, and by the words of the first heading that has these. */
+/** The fragments of a page by themselves and by heading; the first of equal headings wins. */
 function readFragments(page: Prose, parser: ParserName): Map<string, string> {
   const fragments = new Map<string, string>();
   if (tooComplexAt(page.markdown)) return fragments;

@@ -1,22 +1,22 @@
 import { createNameCounter, githubSlug } from '../../model/text/github-slug.ts';
 
-/** Gives the headings of one page their fragments, in reading order. */
+/** A function that gives each heading of a page its fragment; call it in reading order. */
 export function createHeadingSlugger(): (heading: string) => string {
   const fragmentOf = createNameCounter(frameFragments);
   return (heading) => fragmentOf(headingName(heading));
 }
 
-/** The words of a heading in the form of a fragment, before repetitions are told apart. */
+/** The fragment form of a heading, before repeated headings are numbered. */
 export function headingName(heading: string): string {
   const name = githubSlug(heading) || 'section';
   return generated.test(name) ? `section-${name}` : name;
 }
 
-/** Fragments that the pages around a text use for their own sections. */
+/** Fragments that page templates use for their own sections. */
 const frameFragments =
   'main about ask charts cite contents corrections data facts mentions network notes quotations references relations search sources timeline'.split(
     ' ',
   );
 
-/** Fragments that a text's own quotations, notes, marks and charts have. */
+/** Fragments of the quotations, notes, citation marks and charts of a text. */
 const generated = /^(?:quote-\d+|(?:fn|fnref|cite|ref|chart)-.+)$/;

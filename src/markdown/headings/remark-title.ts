@@ -4,11 +4,15 @@ import { documentOf } from '../document/document.ts';
 import { plainText } from '../tree/plain-text.ts';
 import { walk } from '../tree/walk.ts';
 
-/** The page shows its title itself: a first heading that repeats it goes, and where others of its rank stand, all move down by one. */
+/**
+ * Removes a first heading that repeats the page's title, which the page shows itself. Moves all headings down one
+ * level if others of the first level are left.
+ */
 export function remarkTitle() {
   return (tree: Root, file: VFile): void => dropTitle(tree, documentOf(file).prose.title);
 }
 
+/** Does the work of `remarkTitle` on a tree. */
 export function dropTitle(tree: Root, title: string): void {
   const [first] = tree.children;
   if (first?.type === 'heading' && first.depth === 1 && withoutMarks(plainText(first)) === title) {

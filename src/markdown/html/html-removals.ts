@@ -6,7 +6,7 @@ import { isStashed, type Stash } from './stash.ts';
 import { classifyUrl } from '../links/safe-url.ts';
 import { walk } from '../tree/walk.ts';
 
-/** Reports the tags that an HTML parser drops before any list is asked: `<body onload>`. */
+/** Reports the tags that the HTML parser drops before the cleaning sees them: `<body onload>`. */
 export function reportDroppedTags(tree: Root, document: Document): void {
   walk<Nodes>(tree, (node) => {
     if (node.type !== 'raw') return undefined;
@@ -19,7 +19,7 @@ export function reportDroppedTags(tree: Root, document: Document): void {
   });
 }
 
-/** Reports each element, attribute and address that the cleaning will remove, and takes unsafe addresses out. */
+/** Reports each element, attribute and address that the cleaning removes, and deletes unsafe addresses. */
 export function reportRemovals(tree: Root, stash: Stash, document: Document): void {
   reportBelow(tree, { line: 1, column: 1 }, stash, document);
 }

@@ -1,6 +1,6 @@
 import { defaultSchema, type Options as Schema } from 'rehype-sanitize';
 
-/** Marks an element that the site made, while authors' HTML is cleaned around it. */
+/** Attribute that marks an element of the site while authors' HTML is cleaned around it. */
 export const stashAttribute = 'dataStash';
 
 const withheld = ['input', 'picture', 'source', 'h1'];
@@ -11,8 +11,8 @@ const moreElements =
   );
 
 /**
- * What authors' HTML may hold: GitHub's elements, without forms, and with figures, marks and dates. Ids, classes and
- * styles are left out: they would let a text pass for a part of the site, or take a name that scripts look up.
+ * What authors' HTML may hold: GitHub's elements without forms, plus figures, marks and dates. No ids, classes or
+ * styles: with them a text could imitate parts of the site or shadow an id that scripts look up.
  */
 export const authorSchema: Schema & { tagNames: string[]; attributes: Record<string, string[]> } = {
   ...defaultSchema,
@@ -54,7 +54,7 @@ export const authorSchema: Schema & { tagNames: string[]; attributes: Record<str
   },
 };
 
-/** The same list, with and the marks of stashed elements. */
+/** The same list plus the marks of stashed elements. */
 export const cleaningSchema: Schema = {
   ...authorSchema,
   attributes: {

@@ -2,7 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import rehypeHighlight from 'rehype-highlight';
 import type { VFile } from 'vfile';
 
-/** Colours fenced code by class names. Code in no language, or in one it does not know, stays as it is. */
+/** Highlights fenced code with class names. Code in an unknown language, or in none, stays plain. */
 export function rehypeCode() {
   const highlight = rehypeHighlight({ detect: false, plainText: ['math', 'text', 'txt'] });
   return (tree: Root, file: VFile): void => {

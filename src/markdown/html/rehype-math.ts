@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import { documentOf, reportWarning, startOfNode } from '../document/document.ts';
 import { walk } from '../tree/walk.ts';
 
-/** Formulas as MathML, which browsers draw without a style sheet or a font of ours. */
+/** Turns formulas into MathML, which browsers draw without our style sheet or fonts. */
 export function rehypeMath() {
   const draw = rehypeKatex({
     output: 'mathml',
@@ -31,7 +31,7 @@ export function rehypeMath() {
         'Correct the formula; it is shown as written.',
       );
     }
-    // Inline styles are refused by the content security policy.
+    // The content security policy refuses inline styles.
     walk<Nodes>(tree, (node) => {
       if (node.type === 'element') delete node.properties['style'];
       return undefined;

@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { VFile } from 'vfile';
 import { documentOf } from '../document/document.ts';
 
-/** Keeps the first paragraph for the front page, without marks that lead to places of the page itself. */
+/** Keeps the first paragraph for the front page, without citation and note marks. */
 export function rehypeOpening() {
   return (tree: Root, file: VFile): void => {
     const paragraph = tree.children.flatMap(paragraphsOf)[0];
@@ -11,7 +11,7 @@ export function rehypeOpening() {
   };
 }
 
-/** A paragraph, or the one that stands with its notes. */
+/** A paragraph, or the paragraph of a block with notes. */
 function paragraphsOf(node: Nodes): Element[] {
   if (node.type !== 'element') return [];
   if (node.tagName === 'p') return [node];

@@ -12,8 +12,8 @@ import type { SiteLookup } from '../lookup/site-lookup.ts';
 import { walk } from '../tree/walk.ts';
 
 /**
- * Reads authors' HTML and cleans it by an allow-list. What the site itself made is put aside meanwhile under marks that
- * no author can guess, so that the list need not know the site's own markup.
+ * Parses authors' HTML and cleans it with an allow-list. Elements that the site made are stashed meanwhile under marks
+ * that no author can guess, so the list need not know the site's own markup.
  */
 export function rehypeRawHtml(lookup: SiteLookup) {
   const read = rehypeRaw();
@@ -32,7 +32,7 @@ export function rehypeRawHtml(lookup: SiteLookup) {
   };
 }
 
-/** Comments are for authors: they go. True when other HTML is left. */
+/** Removes comments, which are for authors. True if other HTML is left. */
 function takeComments(tree: Root): boolean {
   let isLeft = false;
   walk<Nodes>(tree, (node, index, siblings) => {
@@ -48,7 +48,7 @@ function takeComments(tree: Root): boolean {
   return isLeft;
 }
 
-/** Authors' HTML links lead where Markdown's would, and their pictures come from where Markdown's do. */
+/** Resolves links and pictures in authors' HTML as in Markdown. */
 function resolveLinks(tree: Root, stash: Stash, document: Document, lookup: SiteLookup): void {
   walk<Nodes>(tree, (node, index, siblings) => {
     if (node.type !== 'element' || isStashed(node, stash)) return undefined;

@@ -2,7 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import type { Labels } from '../../model/labels/labels.ts';
 import { walk } from '../tree/walk.ts';
 
-/** A wide table scrolls inside a region that the keyboard reaches; its columns are aligned by class, not by style. */
+/** Wraps tables in a scrolling region that the keyboard reaches, and aligns columns by class instead of style. */
 export function rehypeTables({ labels }: { labels: Labels }) {
   return (tree: Root): void => {
     walk<Nodes>(tree, (node, index, siblings) => {

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'hast';
 import { walk } from '../tree/walk.ts';
 
-/** A task's box is a character: nobody can tick it here, and a form control without a name is noise to a screen reader. */
+/** Turns task boxes into characters: nobody can tick them, and a screen reader would announce unnamed form controls. */
 export function rehypeTasks() {
   return (tree: Root): void => {
     walk<Nodes>(tree, (node, index, siblings) => {

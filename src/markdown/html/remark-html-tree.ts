@@ -4,9 +4,9 @@ import remarkRehype, { defaultHandlers } from 'remark-rehype';
 import type { VFile } from 'vfile';
 
 /**
- * Turns the tree into one of HTML. By now links and notes hold what their definitions said (remark-definitions,
- * remark-footnotes). remark-rehype would look for definitions all the same, in every node: it is given a root without
- * any, and the tree in its place when it asks for the root's markup. That spares a sixth of the whole Markdown pass.
+ * Turns the Markdown tree into an HTML tree. remark-definitions and remark-footnotes have resolved all definitions by
+ * now, yet remark-rehype would search every node for them. It gets an empty root instead, and the real tree when it
+ * asks for the root's markup. That saves a sixth of the Markdown pass.
  */
 export function remarkHtmlTree() {
   return (tree: Root, file: VFile): HtmlRoot => {
@@ -14,7 +14,7 @@ export function remarkHtmlTree() {
     const convert = remarkRehype({
       allowDangerousHtml: true,
       handlers: {
-        // A root, whatever the type of handlers says.
+        // The type of handlers does not allow a root.
         root: (state, node) =>
           defaultHandlers.root(state, node === shell ? tree : node) as ElementContent,
       },

@@ -4,14 +4,14 @@ import { drawnFigureName } from '../figures/chart-node.ts';
 import { stashAttribute } from './html-schema.ts';
 import { walk } from '../tree/walk.ts';
 
-/** What the site made, by its mark. */
+/** Elements that the site made, by their marks, while authors' HTML is cleaned. */
 export interface Stash {
-  /** Starts every mark; no author can guess it, and none of it reaches the output. */
+  /** Start of every mark, which no author can guess. It never reaches the output. */
   secret: string;
   byMark: Map<string, { tagName: string; properties: Properties; children?: ElementContent[] }>;
 }
 
-/** Leaves of every element made so far its mark alone, and of a drawn figure an empty block. */
+/** Stashes every element of the tree and leaves only its mark; a drawn figure becomes an empty block. */
 export function stashElements(tree: Root): Stash {
   const stash: Stash = { secret: randomUUID(), byMark: new Map() };
   walk<Nodes>(tree, (node) => {
@@ -21,6 +21,7 @@ export function stashElements(tree: Root): Stash {
   return stash;
 }
 
+/** Stashes one element in place. */
 export function stashElement(node: Element, stash: Stash): void {
   const { tagName, properties, children } = node;
   const mark = `${stash.secret}-${stash.byMark.size}`;
@@ -30,10 +31,12 @@ export function stashElement(node: Element, stash: Stash): void {
   node.properties = { [stashAttribute]: mark };
 }
 
+/** True if the site made the element. */
 export function isStashed(node: Element, stash: Stash): boolean {
   return stash.byMark.has(String(node.properties[stashAttribute]));
 }
 
+/** Restores every stashed element in place and removes all marks. */
 export function restoreElements(tree: Root, stash: Stash): void {
   const seen = new Set<string>();
   walk<Nodes>(tree, (node) => {
@@ -45,10 +48,9 @@ export function restoreElements(tree: Root, stash: Stash): void {
     node.tagName = original.tagName;
     node.properties = { ...original.properties };
     if (original.children) node.children = original.children;
-    // The HTML parser repeats a formatting element that wrong nesting splits; an id stands once.
+    // The HTML parser repeats a formatting element that wrong nesting splits; keep ids unique.
     if (seen.has(mark)) delete node.properties['id'];
     seen.add(mark);
-    // A drawn figure needs no more looking after.
     return original.children ? 'skip' : undefined;
   });
 }

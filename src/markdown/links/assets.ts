@@ -6,7 +6,7 @@ import type { Document } from '../document/document.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import { decodeUri } from './decode-uri.ts';
 
-/** Finds a picture or file by its path relative to the page's file, or by its name in `assets/`. */
+/** Finds an asset by its path relative to the page's file, or by its name in `assets/`. */
 export function findAsset(
   written: string,
   document: Document,
@@ -26,7 +26,7 @@ export function findAsset(
   return path.includes('/') ? undefined : byBareName(path, lookup);
 }
 
-/** Obsidian finds a picture by its bare name wherever it lies; case does not matter. */
+/** Finds an asset by its bare name in any folder, ignoring case, as Obsidian does. */
 function byBareName(name: string, lookup: SiteLookup): Asset | undefined {
   const wanted = name.toLowerCase();
   return [...lookup.assets.values()].find(
@@ -34,11 +34,12 @@ function byBareName(name: string, lookup: SiteLookup): Asset | undefined {
   );
 }
 
-/** `assets/a/b.png` is published at `/assets/a/b.png`, and a picture beside the text at `/assets/articles/b.png`. */
+/** The URL of an asset: `/assets/a/b.png`, or `/assets/articles/b.png` for a picture beside an article. */
 export function assetUrl(asset: Asset, lookup: SiteLookup): string {
   return withBase(filePath('assets', asset.file.replace(/^assets\//, '')), lookup.base);
 }
 
+/** A link to an asset. */
 export function assetLink(asset: Asset, label: string, lookup: SiteLookup): Link {
   return {
     type: 'link',
@@ -48,7 +49,7 @@ export function assetLink(asset: Asset, label: string, lookup: SiteLookup): Link
   };
 }
 
-/** A picture of the site. `label` is what stands after a bar: a width (`300`, `300x200`) or an alternative text. */
+/** A picture of the site. `label` is the part after the bar: a width (`300`, `300x200`) or an alternative text. */
 export function imageNode(
   asset: Asset,
   text: { alt: string; label: string | undefined; title?: string },

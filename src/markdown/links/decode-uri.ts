@@ -1,4 +1,4 @@
-/** Undoes percent-encoding; a text that is not well encoded stays as it is. */
+/** Decodes percent-encoding; gives a malformed text unchanged. */
 export function decodeUri(text: string): string {
   try {
     return decodeURIComponent(text);

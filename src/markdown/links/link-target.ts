@@ -5,7 +5,7 @@ import type { Position } from '../../model/problems/problem.ts';
 import { reportError, type Document } from '../document/document.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 
-/** A page and a place on it. */
+/** A page and a fragment on it. */
 export interface Destination {
   target: Target;
   fragment?: string;
@@ -14,13 +14,13 @@ export interface Destination {
 /** A link as written: `[[target#heading]]`. */
 export interface WrittenLink {
   written: string;
-  /** Empty for a place on the page itself. */
+  /** Empty for a heading of the same page. */
   target: string;
   heading?: string;
   at: Position;
 }
 
-/** Finds what a link by name leads to, or reports why it leads nowhere. */
+/** The target of a link by name; reports a name that is unknown or ambiguous. */
 export function resolveTarget(
   link: WrittenLink,
   document: Document,
@@ -30,7 +30,7 @@ export function resolveTarget(
   return found && atHeading(found, link, document, lookup);
 }
 
-/** Adds the heading's fragment; a heading that the page lacks is reported, and the link leads to the page. */
+/** The destination with the heading's fragment; reports a missing heading and gives the page itself. */
 export function atHeading(
   target: Target,
   link: Omit<WrittenLink, 'target'>,
@@ -52,7 +52,7 @@ export function atHeading(
   return { target };
 }
 
-/** A link to a page of the site, marked so that the mention is counted. */
+/** A link to a page of the site, marked so that it counts as a reference. */
 export function targetLink(
   { target, fragment }: Destination,
   label: string | PhrasingContent[],
@@ -75,6 +75,7 @@ export function targetLink(
   };
 }
 
+/** The class names of a link to a target. */
 export function classesOf(target: Target): string[] {
   return target.kind === undefined ? ['int'] : ['ent', `k-${target.kind}`];
 }

@@ -7,7 +7,7 @@ export function externalLink(link: Link, url: string): Link {
   return { ...link, url, data: { isResolved: true, hProperties } };
 }
 
-/** Reports an unsafe address; what stands in the place of its link or image is its words. */
+/** Reports an unsafe address and gives the words of its link or image instead. */
 export function withoutUnsafe(
   node: Link | Image,
   url: string,

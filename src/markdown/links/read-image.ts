@@ -6,7 +6,7 @@ import { externalLink, withoutUnsafe } from './outside-links.ts';
 import { classifyUrl } from './safe-url.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 
-/** The picture with its final address, or what stands in its place when there is none. */
+/** The image with its final address, or its replacement if it cannot be shown. */
 export function readImage(image: Image, document: Document, lookup: SiteLookup): PhrasingContent[] {
   const url = classifyUrl(image.url);
   const { alt, label } = partAlt(image.alt ?? '');
@@ -26,13 +26,13 @@ export function readImage(image: Image, document: Document, lookup: SiteLookup):
     document,
     startOfNode(image),
     'unknown-asset',
-    `The image \`${image.url}\` is no picture of the content folder.`,
+    `The image \`${image.url}\` is not a picture of the content folder.`,
     near ? `Did you mean \`${near}\`?` : 'Put the picture into `assets/`, or correct its path.',
   );
   return [{ type: 'text', value: alt }];
 }
 
-/** Obsidian writes a width behind the alternative text: `![Map|300](map.png)`. */
+/** Splits Obsidian's width from the alternative text: `![Map|300](map.png)`. */
 function partAlt(alt: string): { alt: string; label: string | undefined } {
   const match = /^(.*)\|\s*(\d{1,4}(?:x\d{1,4})?)\s*$/s.exec(alt);
   return match ? { alt: match[1] ?? '', label: match[2] } : { alt, label: undefined };
@@ -53,7 +53,7 @@ function remoteImage(
     document,
     startOfNode(image),
     'remote-image',
-    `The image \`${image.url}\` would be fetched from another site.`,
+    `The image \`${image.url}\` would be loaded from another site.`,
     'Put a copy into `assets/`, or set `remoteImages: allow` in site.yaml.',
   );
   return [

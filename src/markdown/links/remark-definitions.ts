@@ -1,7 +1,7 @@
 import type { Definition, Nodes, Root } from 'mdast';
 import { walk } from '../tree/walk.ts';
 
-/** `[x][key]` and `![x][key]` become plain links and images, so that later plugins know one form. */
+/** Turns `[x][key]` and `![x][key]` into plain links and images, so that later plugins need only know one form. */
 export function remarkDefinitions() {
   return (tree: Root): void => {
     const definitions = new Map<string, Definition>();

@@ -14,7 +14,7 @@ import type { SiteLookup } from '../lookup/site-lookup.ts';
 import { walk } from '../tree/walk.ts';
 import { decodeUri } from './decode-uri.ts';
 
-/** Leads Markdown links and images to pages, files and other sites; what is unsafe or nowhere is reported. */
+/** Resolves Markdown links and images to pages, files and other sites; reports unsafe and broken ones. */
 export function remarkLinks(lookup: SiteLookup) {
   return (tree: Root, file: VFile): void => {
     const document = documentOf(file);
@@ -25,13 +25,13 @@ export function remarkLinks(lookup: SiteLookup) {
         node.type === 'link' ? readLink(node, document, lookup) : readImage(node, document, lookup);
       for (const each of nodes) if (node.position) each.position ??= node.position;
       siblings.splice(index, 1, ...nodes);
-      // Again from here: what stands in its place is final, but its label may hold an image.
+      // Visit the replacement again: it is final, but its label may hold an image.
       return index;
     });
   };
 }
 
-/** The link with its final address, or what stands in its place when there is none. */
+/** The link with its final address, or its replacement if it leads nowhere. */
 export function readLink(link: Link, document: Document, lookup: SiteLookup): PhrasingContent[] {
   const url = classifyUrl(link.url);
   if (url.type === 'unsafe') return withoutUnsafe(link, link.url, link.children, document);
@@ -123,7 +123,7 @@ function resolveFile(file: string, document: Document): string {
   return posix.normalize(posix.join(posix.dirname(document.prose.file), file)).normalize('NFC');
 }
 
-/** Addresses that are not targets: the site's own pages (`/timeline/`), a kind's list, a dataset's file or page. */
+/** Addresses that are not link targets: the site's own pages (`/timeline/`), a kind's list, a dataset's file or page. */
 function siteAddress(file: string, document: Document, lookup: SiteLookup): string | undefined {
   if (!file.startsWith('/')) {
     const resolved = resolveFile(file, document);

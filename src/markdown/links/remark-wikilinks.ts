@@ -8,7 +8,7 @@ import type { SiteLookup } from '../lookup/site-lookup.ts';
 import type { Cut } from '../tree/split-text.ts';
 import { pointInText } from '../tree/source-position.ts';
 
-/** `[[target#heading|label]]`, `[[!plain name]]` and `![[embed]]`. */
+/** Resolves `[[target#heading|label]]`, `[[!plain name]]` and `![[embed]]`. */
 export function remarkWikilinks(lookup: SiteLookup) {
   return (tree: Root, file: VFile): void => {
     const source = String(file);
@@ -84,7 +84,7 @@ function embed(link: Wikilink, document: Document, lookup: SiteLookup): Phrasing
       document,
       link.at,
       'unknown-asset',
-      `\`${link.written}\` names no file of \`assets/\`.`,
+      `\`${link.written}\` is not a file of \`assets/\`.`,
       `Put \`${link.target}\` into \`assets/\`, or correct the name.`,
     );
     return plain(labelOf(link));

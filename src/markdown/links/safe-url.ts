@@ -1,6 +1,6 @@
 import { decodeUri } from './decode-uri.ts';
 
-/** What an address may lead to, told before anything follows it. */
+/** What a URL leads to. */
 export type UrlClass =
   | { type: 'fragment'; fragment: string }
   | { type: 'local'; path: string }
@@ -9,7 +9,7 @@ export type UrlClass =
 
 const safeSchemes: ReadonlySet<string> = new Set(['http', 'https', 'mailto', 'tel']);
 
-/** Browsers drop control characters and white space inside a scheme, and take `\` for `/`; so does this, and more. */
+/** Classifies a URL as browsers read it: they drop control characters and spaces in a scheme and take `\` for `/`. */
 export function classifyUrl(written: string): UrlClass {
   const url = written.replace(/[\p{Cc}\p{Cf}\p{Z}]/gu, '');
   if (url.startsWith('#')) return { type: 'fragment', fragment: decodeUri(url.slice(1)) };

@@ -5,35 +5,39 @@ import type { ProblemCode } from '../../model/problems/problem.ts';
 import { buildHeadingLookup, type HeadingLookup } from '../headings/heading-lookup.ts';
 import type { ParserName } from '../parse/parser.ts';
 
+/** What the Markdown pass needs besides the text. */
 export interface MarkdownOptions {
   site: Site;
   labels: Labels;
   /** `/` or `/repo/`. */
   base: string;
-  /** Draws a chart of `charts/` with overrides; given from outside, since this folder may not import charts. */
+  /** Draws a chart of `charts/` with overrides. A parameter because this room may not import `charts/`. */
   drawChart: DrawChart;
-  /** Draws the network around an entity, or the whole; nothing where nobody stands in a relation. */
+  /** Draws the network around an entity, or of the whole site; `undefined` if there are no relations. */
   drawNetwork: DrawNetwork;
   parser?: ParserName;
 }
 
+/** Draws a chart by id; a chart that cannot be drawn gives a problem. */
 export type DrawChart = (
   chartId: string,
   overrides: Record<string, string>,
   page: { anchor: string },
 ) => { figure: Element } | { problem: { code: ProblemCode; message: string; fix: string } };
 
+/** Draws the network around an entity up to `depth` steps, or of the whole site. */
 export type DrawNetwork = (
   around: { entity: string; depth: number } | undefined,
   page: { anchor: string },
 ) => Element | undefined;
 
-/** What the plugins may ask: the site, and how things stand on its pages. */
+/** What the plugins can look up: the site, and how to render it. */
 export interface SiteLookup extends Site, Omit<MarkdownOptions, 'site'> {
   parser: ParserName;
   headings: HeadingLookup;
 }
 
+/** The lookup for all plugins of a build. */
 export function buildSiteLookup({ site, ...options }: MarkdownOptions): SiteLookup {
   const parser = options.parser ?? 'native';
   return { ...site, ...options, parser, headings: buildHeadingLookup(site.prose, parser) };

@@ -5,24 +5,26 @@ import type { Position } from '../../model/problems/problem.ts';
 import { startOfNode } from '../document/document.ts';
 import type { Citation } from '../tree/nodes.ts';
 
-/** A block's words in one string, with the places in it that matter. */
+/** A block's words in one string, with the offsets of names, links and citations in it. */
 export interface BlockText {
   text: string;
-  /** Text nodes in which names may be linked. */
+  /** Text nodes whose names may become links. */
   runs: Run[];
-  /** What refers to another page already. */
+  /** Nodes that already refer to another page. */
   referrals: Referral[];
   /** Marks that cite a source. */
   citations: { node: Citation; at: number }[];
 }
 
+/** A text node and its offset in the block's text. */
 export interface Run {
   node: Text;
-  /** The list of nodes it stands in. */
+  /** The child list that holds it. */
   siblings: Nodes[];
   start: number;
 }
 
+/** A range of a block's text that refers to another page. */
 export interface Referral {
   start: number;
   end: number;
@@ -31,6 +33,7 @@ export interface Referral {
   at: Position;
 }
 
+/** Reads the text of a block with its runs, referrals and citations. */
 export function readBlock(block: Nodes): BlockText {
   const read: BlockText = { text: '', runs: [], referrals: [], citations: [] };
   append(block, [], { read, isOpen: true, rawLinks: 0 });
@@ -39,9 +42,9 @@ export function readBlock(block: Nodes): BlockText {
 
 interface Walk {
   read: BlockText;
-  /** False inside what links already, or is code. */
+  /** False inside links and code. */
   isOpen: boolean;
-  /** Depth of `<a>` and `<code>` written as HTML. */
+  /** Depth of raw `<a>` and `<code>` tags. */
   rawLinks: number;
 }
 

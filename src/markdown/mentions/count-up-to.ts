@@ -1,4 +1,4 @@
-/** How many of the numbers, which stand in order, are no greater than a limit: found by halving. */
+/** How many items of a sorted list are at most `limit`; a binary search. */
 export function countUpTo<Item>(
   items: readonly Item[],
   limit: number,

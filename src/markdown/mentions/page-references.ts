@@ -4,10 +4,10 @@ import { startOfNode, type Document } from '../document/document.ts';
 import { createSentences } from './sentences.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 
-/** The heading that a block stands under. */
+/** The heading of the section that holds a block. */
 export type SectionHeading = { id: string; text: string } | undefined;
 
-/** Writes down what a block refers to: one reference for each sentence and target, the first of them. */
+/** Adds the references of a block: the first for each sentence and target. */
 export function addReferences(
   referrals: readonly Referral[],
   text: string,
@@ -33,7 +33,7 @@ export function addReferences(
   }
 }
 
-/** Writes down the sentences of a block that cite: a mark belongs to what stands before it. */
+/** Adds the citing sentences of a block; a mark belongs to the sentence before it. */
 export function addCitingPlaces(
   { text, citations }: BlockText,
   heading: SectionHeading,
@@ -52,7 +52,7 @@ export function addCitingPlaces(
   }
 }
 
-/** What refers as a whole: a quotation by its words, an embedded page by its title. */
+/** Adds a reference without a sentence: a quotation by its words, an embedded page by its title. */
 export function addWholeReference(
   node: Nodes,
   heading: SectionHeading,

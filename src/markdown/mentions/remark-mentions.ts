@@ -19,8 +19,8 @@ import { pointInText } from '../tree/source-position.ts';
 import { splitText, type Cut } from '../tree/split-text.ts';
 
 /**
- * Links plain mentions of entities, as `linking.auto` says, and writes down every sentence that speaks of another page:
- * by a link, by a mention, or by a figure.
+ * Links plain mentions of entities according to `linking.auto`, and records every sentence that refers to another page
+ * by a link, a mention or a value.
  */
 export function remarkMentions(lookup: SiteLookup) {
   return (tree: Root, file: VFile): void => {
@@ -45,14 +45,14 @@ interface Reading {
   lookup: SiteLookup;
   document: Document;
   source: string;
-  /** Targets that the page, or the section, has linked. */
+  /** Targets that the page or section has linked so far. */
   linked: Set<TargetKey>;
-  /** Shared names that were reported. */
+  /** Ambiguous names reported so far. */
   reported: Set<string>;
   heading: SectionHeading;
 }
 
-/** Blocks that hold words and nothing but words. */
+/** Blocks that hold inline nodes only. */
 const textBlocks: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'caption']);
 
 function readNode(node: Nodes, place: Place, reading: Reading): void {
@@ -78,18 +78,18 @@ function readText(block: Parents, place: Place, reading: Reading): void {
   const isPlain = block.type === 'heading' || block.type === 'caption' || block.data?.isPlain;
   const mentions = isPlain || place.isQuoted ? [] : findMentions(read, place, reading);
   const { heading, document, lookup } = reading;
-  // Explicit links come first: of several in one sentence, the one the author wrote stands for all.
+  // Explicit links come first, since only the first reference of a sentence to a target is kept.
   const referrals = [...read.referrals, ...mentions];
   if (!place.isEmbedded) {
     addReferences(referrals, read.text, heading, document);
-    // The line below a quotation is no sentence; the quotation itself stands on the source's page.
+    // A caption is not a sentence; the source's page shows the quotation itself.
     if (block.type !== 'caption') addCitingPlaces(read, heading, document);
   }
   for (const { to, how } of read.referrals) if (how === 'link') reading.linked.add(to);
   if (lookup.records.settings.linking.auto !== 'none') linkMentions(read, mentions, reading);
 }
 
-/** A mention of one other page, in one text node. */
+/** A mention of another page within one text node. */
 interface PlainMention extends Referral {
   target: Target;
   run: Run;

@@ -3,7 +3,7 @@ import { countUpTo } from './count-up-to.ts';
 
 const maxLength = 300;
 
-/** Parts a text into sentences, when first asked for one. */
+/** Splits a text into sentences on first use. */
 export function createSentences(
   text: string,
   language: string,
@@ -11,7 +11,7 @@ export function createSentences(
   let starts: number[] | undefined;
   return (start, end) => {
     starts ??= sentenceStarts(text, language);
-    // Referrals come in no order, and a block may hold thousands of sentences.
+    // Referrals are unordered, and a block may hold thousands of sentences.
     const first = countUpTo(starts, start, Number) - 1;
     const last = countUpTo(starts, Math.max(start, end - 1), Number);
     const from = starts[first] ?? 0;
@@ -35,7 +35,7 @@ function segmenterOf(language: string): Intl.Segmenter {
   return made;
 }
 
-/** A sentence that is too long loses its far ends. */
+/** Cuts both ends of a sentence that is too long. */
 function cut(
   text: string,
   { from, start, end, to }: { from: number; start: number; end: number; to: number },

@@ -3,10 +3,10 @@ import type { Position } from '../../model/problems/problem.ts';
 
 const maxLength = 4_000_000;
 const maxDepth = 100;
-/** Roughly a second's work for the parser. */
+/** Roughly one second of work for the parser. */
 const maxColonWork = 100_000_000;
 
-/** The first place where a text is nested deeper, or is longer, than any text needs to be; told before it is parsed. */
+/** The first position where a text is too long or nested too deeply to parse; `undefined` if there is none. */
 export function tooComplexAt(source: string): Position | undefined {
   if (source.length > maxLength) return { line: 1, column: 1 };
   let colons = 0;
@@ -16,14 +16,14 @@ export function tooComplexAt(source: string): Position | undefined {
     line += 1;
     if (isTooDeepALine(text)) return { line, column: 1 };
     if (/^\s*$/.test(text)) colons = 0;
-    // The parser looks at each colon of a block again for every other one.
+    // For each colon of a block the parser looks at every other one again.
     for (let found = countColons(text); found > 0; found -= 1) colonWork += 2 * colons++;
     if (colonWork > maxColonWork) return { line, column: 1 };
   }
   return undefined;
 }
 
-/** Whether a tree is too deep for plugins that walk it by calling themselves. */
+/** True if a tree is too deep for recursive plugins. */
 export function isTooDeep(tree: Root): boolean {
   let level: Nodes[] = [tree];
   for (let depth = 0; level.length > 0; depth += 1) {

@@ -1,9 +1,9 @@
 import type { Nodes, Root } from 'mdast';
 
 /**
- * Keeps `from $605bn to $500bn` from being read as a formula. As in Pandoc, a formula's opening dollar has a character
- * to its right and its closing one a character to its left and no digit to its right; every other dollar is money.
- * Money is hidden from the parser behind a symbol of the same length, so that positions stay true.
+ * Keeps `from $605bn to $500bn` from being read as a formula. As in Pandoc, a formula's opening dollar has a non-space
+ * to its right, its closing dollar a non-space to its left and no digit to its right; every other dollar is money.
+ * Hides money behind a symbol of the same length, so that positions stay true.
  */
 export function maskMoney(source: string): { text: string; mask?: string } {
   if (!source.includes('$')) return { text: source };
@@ -19,7 +19,7 @@ export function maskMoney(source: string): { text: string; mask?: string } {
   return { text: text + source.slice(last), mask };
 }
 
-/** Puts the dollars back, in place. */
+/** Restores the dollars in the tree. */
 export function unmaskMoney(tree: Root, mask: string): Root {
   const open: Nodes[] = [tree];
   for (let node = open.pop(); node; node = open.pop()) {
@@ -29,14 +29,14 @@ export function unmaskMoney(tree: Root, mask: string): Root {
   return tree;
 }
 
-// Symbols, as the dollar is one: emphasis beside them opens and closes in the same way.
+// Symbols like the dollar, so that emphasis beside them opens and closes in the same way.
 const masks = ['\uFFFC', '\u2FF0', '\u2FF1', '\u2FF2', '\u2FF3', '\u2FF4'];
 
 const dollars = /\\.|\$+|\n[ \t>]*\n/g;
 
 function findMoney(source: string): number[] {
   const money: number[] = [];
-  /** The last dollar that may open a formula. Only the next one can close it. */
+  /** The last dollar that can open a formula. Only the next one can close it. */
   let opening: number | undefined;
   for (const { 0: found, index } of source.matchAll(dollars)) {
     if (found !== '$' && !found.startsWith('\n')) continue;

@@ -7,10 +7,10 @@ import remarkParse from 'remark-parse';
 import { unified, type Plugin } from 'unified';
 import { maskMoney, unmaskMoney } from './money.ts';
 
-/** `native` is twenty times faster; a test holds the two equal. */
+/** `native` is twenty times faster; a test keeps the two equal. */
 export type ParserName = 'native' | 'remark';
 
-/** Text to mdast, with GFM, footnotes, math and directives. Positions are those of the text. */
+/** Parses a text to mdast, with GFM, footnotes, math and directives. Positions are those of the text. */
 export function parseMarkdown(source: string, parser: ParserName = 'native'): Root {
   const masked = maskMoney(source);
   const tree = parsers[parser](masked.text);
@@ -38,6 +38,6 @@ const parsers: Record<ParserName, (source: string) => Root> = {
 
 function parseNatively(source: string): Root {
   const tree = markdownToMdast(source, { features });
-  if (tree.type !== 'root') throw new TypeError('The parser gave a node that is no root.');
+  if (tree.type !== 'root') throw new TypeError('The parser gave a node that is not a root.');
   return tree;
 }

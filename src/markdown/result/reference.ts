@@ -3,19 +3,19 @@ import type { Position } from '../../model/problems/problem.ts';
 import type { SourceKey } from '../../model/sources/source.ts';
 import type { TargetKey } from '../../link/target.ts';
 
-/** A place in the text of one page that speaks of another: an explicit link, or a plain mention that became one. */
+/** A place in a page's text that refers to another page: an explicit link, or a plain mention. */
 export interface Reference {
   from: TargetKey;
   to: TargetKey;
   how: 'link' | 'mention' | 'embed' | 'value' | 'quote';
-  /** The sentence it stands in, parted at the words that refer. */
+  /** The sentence around it, split at the words that refer. */
   sentence: Sentence;
-  /** The heading it stands under. */
+  /** The heading of its section. */
   heading?: { id: string; text: string };
   at: Position;
 }
 
-/** A sentence in plain text: `before` + `match` + `after`, at most some 300 characters. */
+/** A sentence in plain text: `before` + `match` + `after`, about 300 characters at most. */
 export interface Sentence {
   before: string;
   match: string;
@@ -27,21 +27,21 @@ export interface CitingPlace {
   source: SourceKey;
   /** Fragment of the mark: `cite-verdict-2021-1`. */
   anchor: string;
-  /** The sentence in plain text, at most some 300 characters. */
+  /** The sentence in plain text, about 300 characters at most. */
   sentence: string;
-  /** The heading it stands under. */
+  /** The heading of its section. */
   heading?: { id: string; text: string };
 }
 
 /** A quotation written as `:::quote`. */
 export interface Quote {
-  /** The page it stands on. */
+  /** The page that holds it. */
   from: TargetKey;
-  /** Who said it: an entity, or someone without a page. */
+  /** The speaker: an entity, or a person without a page. */
   by: { id: string } | { name: string };
   /** The words, in plain text. */
   text: string;
-  /** Who the speaker was when they said it. */
+  /** The speaker's role at the time. */
   role?: string;
   date?: PartialDate;
   lang?: string;

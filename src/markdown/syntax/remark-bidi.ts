@@ -2,11 +2,11 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { documentOf, reportWarning } from '../document/document.ts';
 
-/** Characters that turn the reading direction or hide text: what a reader sees may not be what is written. */
+/** Characters that change the text direction or hide text, so that a reader may see something else than is written. */
 const hidden =
   /[\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff]|(?<!\u{1f3f4}[\u{e0000}-\u{e007f}]*)[\u{e0000}-\u{e007f}]/gu;
 
-/** Reports them, once a line. */
+/** Reports invisible characters that can mislead, once per line. */
 export function remarkBidi() {
   return (_tree: Root, file: VFile): void => {
     const source = String(file);
@@ -19,7 +19,7 @@ export function remarkBidi() {
         documentOf(file),
         { line: index + 1, column: first.index + 1 },
         'bidi-control',
-        `The invisible character U+${code} can make text read otherwise than it is written.`,
+        `The invisible character U+${code} can make text read differently from how it is written.`,
         'Delete the character.',
       );
     }

@@ -5,7 +5,7 @@ import type { Box } from '../tree/nodes.ts';
 import { splitText, type Cut } from '../tree/split-text.ts';
 import { walk } from '../tree/walk.ts';
 
-/** `> [!note] Title` becomes a callout; `-` and `+` after the bracket make it fold, closed or open. */
+/** Turns `> [!note] Title` into a callout; `-` or `+` after the bracket makes it foldable, closed or open. */
 export function remarkCallouts({ labels }: { labels: Labels }) {
   return (tree: Root, file: VFile): void => {
     const source = String(file);
@@ -13,7 +13,7 @@ export function remarkCallouts({ labels }: { labels: Labels }) {
       const callout = node.type === 'blockquote' ? readCallout(node, source, labels) : undefined;
       if (!callout) return undefined;
       siblings[index] = callout;
-      // From the start of it: a callout may hold others.
+      // Visit its content: a callout may hold others.
       return index;
     });
   };
@@ -80,7 +80,7 @@ function typeOf(written: string): string {
   return type !== undefined && types.has(type) ? type : 'note';
 }
 
-/** The first line is the title, what follows in its paragraph is text. */
+/** Splits the first line, which is the title, from the rest of its paragraph. */
 function partTitle(
   paragraph: Paragraph,
   source: string,

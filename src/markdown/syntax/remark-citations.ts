@@ -9,7 +9,7 @@ import type { SiteLookup } from '../lookup/site-lookup.ts';
 import { pointInText } from '../tree/source-position.ts';
 import type { Cut } from '../tree/split-text.ts';
 
-/** `[@key]`, `[@a; @b, p. 3]` and `@key [p. 3]` become marks; their numbers are given when the page is whole. */
+/** Turns `[@key]`, `[@a; @b, p. 3]` and `@key [p. 3]` into citation marks; remark-numbers numbers them. */
 export function remarkCitations(lookup: SiteLookup) {
   return (tree: Root, file: VFile): void => {
     const source = String(file);
@@ -19,7 +19,7 @@ export function remarkCitations(lookup: SiteLookup) {
 }
 
 const key = String.raw`[\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]{0,150}[\p{L}\p{N}_/])?`;
-// Bounded, so that a text full of open brackets is read in one go.
+// Bounded, so that a text full of open brackets stays linear to read.
 const inBrackets = String.raw`\[[^\[\]@]{0,100}@${key}[^\[\]]{0,400}\]`;
 const bare = String.raw`(?<![\p{L}\p{N}_@/.])@(?:${key})(?:\s?\[[^\[\]@]{0,100}\])?`;
 const pattern = new RegExp(`(?:${inBrackets})|(?:${bare})`, 'gu');
@@ -34,7 +34,7 @@ function findCitations(text: Text, source: string, document: Document, lookup: S
       ? citeInBrackets(written, at, document, lookup)
       : citeBare(written, at, document, lookup);
     if (!nodes) return [];
-    // The mark stands at the word it belongs to, as a footnote's does.
+    // The mark sits right after its word, like a footnote's.
     const isSpaced =
       text.value[match.index - 1] === ' ' && nodes.some((node) => node.type === 'citation');
     return [{ start: match.index - (isSpaced ? 1 : 0), end: match.index + written.length, nodes }];
@@ -64,7 +64,7 @@ function citeInBrackets(
   return nodes.length > 0 ? nodes : [{ type: 'text', value: written, data: { isPlain: true } }];
 }
 
-/** A bare `@word` may be anyone's handle: it cites when it is a key, and is reported when it is nearly one. */
+/** A citation by a bare `@word` if it is a key. Any other may be a handle; only near misses are reported. */
 function citeBare(
   written: string,
   at: Position,
@@ -88,7 +88,7 @@ function reportUnknown(found: string, at: Position, document: Document, lookup: 
     document,
     at,
     'unknown-source',
-    `\`@${found}\` is no key of the bibliography.`,
+    `\`@${found}\` is not a key of the bibliography.`,
     near ? `Did you mean \`@${near}\`?` : 'Add the source to the bibliography, or correct the key.',
   );
 }

@@ -13,13 +13,14 @@ import { walk } from '../tree/walk.ts';
 const maxDepth = 4;
 const maxEmbeds = 50;
 
+/** What `remarkEmbeds` needs. */
 export interface EmbedOptions {
   lookup: SiteLookup;
-  /** Reads an embedded file with the plugins that run before this one, and this one. */
+  /** Reads an embedded file with the plugins up to and including this one. */
   read: (document: Document) => Root;
 }
 
-/** `![[chart]]` and `![[page]]` in a paragraph of their own become that chart or text; inside a sentence, a link. */
+/** Replaces `![[chart]]` and `![[page]]` with the chart or text in a paragraph of its own, with a link elsewhere. */
 export function remarkEmbeds({ lookup, read }: EmbedOptions) {
   return (tree: Root, file: VFile): void => {
     const document = documentOf(file);
@@ -99,7 +100,7 @@ function isBlock(node: Nodes): node is BlockContent {
   return node.type !== 'text' && node.type !== 'definition';
 }
 
-/** The heading with that fragment and what stands under it; the whole text when none is asked for. */
+/** The heading with the fragment and its section; the whole text without a fragment. */
 function sectionOf(tree: Root, fragment: string | undefined): RootContent[] {
   if (fragment === undefined) return tree.children;
   const fragmentOf = createHeadingSlugger();

@@ -2,7 +2,7 @@ import type { Heading, Nodes, Paragraph, Root, Table } from 'mdast';
 import type { Note, Noted, NoteMark } from '../tree/nodes.ts';
 import { walk } from '../tree/walk.ts';
 
-/** Footnotes stand beside the paragraph, heading or table that refers to them; none are left for the end of the page. */
+/** Moves footnotes beside the paragraph, heading or table that refers to them. */
 export function remarkFootnotes() {
   return (tree: Root): void => {
     const notes = takeDefinitions(tree);
@@ -24,7 +24,7 @@ function notedBlock(block: Paragraph | Heading | Table, notes: Note[]): Noted {
   return { type: 'noted', data, children: [block, ...notes] };
 }
 
-/** In the page a note stands before its block, beside which it floats. */
+/** Moves each note before its block, beside which it floats. */
 export function remarkNotesFirst() {
   return (tree: Root): void => {
     walk<Nodes>(tree, (node) => {
@@ -48,7 +48,7 @@ function takeDefinitions(tree: Root): Map<string, Note> {
   return notes;
 }
 
-/** Replaces references by marks, in the notes themselves too, and gives the notes that are first referred to here. */
+/** Replaces references with marks, in notes too, and gives the notes whose first reference is in this block. */
 function markReferences(block: Nodes, notes: Map<string, Note>, placed: Set<Note>): Note[] {
   const found: Note[] = [];
   walk(block, (node, index, siblings) => {

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { walk } from '../tree/walk.ts';
 
-/** Gives formulas the markup that rehype-katex looks for, whichever parser read them. */
+/** Gives formulas of either parser the markup that rehype-katex looks for. */
 export function remarkMathMarkup() {
   return (tree: Root): void => {
     walk<Nodes>(tree, (node) => {

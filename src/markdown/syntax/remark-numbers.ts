@@ -6,7 +6,7 @@ import { createHeadingSlugger } from '../headings/heading-slugger.ts';
 import type { Box, Citation, Note, NoteMark, Quotation } from '../tree/nodes.ts';
 import { plainText } from '../tree/plain-text.ts';
 
-/** Gives the whole page its fragments, in reading order: headings, citations, notes and quotations. */
+/** Gives headings, citations, notes and quotations their numbers and fragments, in reading order. */
 export function remarkNumbers({ labels }: { labels: Labels }) {
   return (tree: Root, file: VFile): void => {
     const counters: Counters = {
@@ -22,7 +22,7 @@ export function remarkNumbers({ labels }: { labels: Labels }) {
 interface Counters {
   fragmentOf: (heading: string) => string;
   letters: Map<Note, string>;
-  /** How many marks lead to a note. */
+  /** How many marks lead to each note. */
   marks: Map<Note, number>;
   quotes: number;
 }
@@ -45,7 +45,7 @@ function number(
   for (const child of node.children) number(child, inside, document, counters, labels);
 }
 
-/** A figure brings its own citation; where the author cites the same source behind it, one mark is enough. */
+/** Drops a citation that follows a value with the same source: the value brings its own mark. */
 function dropRepeatedMarks(parent: Parents): void {
   const cited = new Map<string, string | undefined>();
   const siblings: Nodes[] = parent.children;

@@ -26,7 +26,7 @@ function collect(node: Nodes, blocks: string[]): void {
 
 const cjk = new RegExp(`[${hanAndKana}]`, 'gu');
 
-/** Readers take a CJK character for half a word. */
+/** Counts words; a CJK character counts as half a word. */
 function wordCount(text: string): number {
   const characters = text.match(cjk)?.length ?? 0;
   const words =

@@ -3,7 +3,7 @@ import type { Quote, Reference as PageReference } from '../result/reference.ts';
 import type { TargetKey } from '../../link/target.ts';
 import type { SourceKey } from '../../model/sources/source.ts';
 
-/** A numbered mark that leads to a source. Only keys that exist become one. */
+/** A numbered mark that leads to a source whose key exists. */
 export interface Citation extends Node {
   type: 'citation';
   source: SourceKey;
@@ -12,28 +12,28 @@ export interface Citation extends Node {
   data?: Data;
 }
 
-/** The mark of a footnote in the text; its letter is given when the page is whole. */
+/** The mark of a footnote in the text; remark-numbers gives it its letter. */
 export interface NoteMark extends Node {
   type: 'noteMark';
   note: Note;
   data?: Data;
 }
 
-/** A footnote's text, beside the block that refers to it. */
+/** The text of a footnote, beside the block that refers to it. */
 export interface Note extends Parent {
   type: 'note';
   children: (BlockContent | DefinitionContent | Text)[];
   data?: Data;
 }
 
-/** A block with its notes. The block comes first until all is numbered, so that its marks come before those of its notes. */
+/** A block with its notes. The block stays first until numbering, so that its marks precede those of its notes. */
 export interface Noted extends Parent {
   type: 'noted';
   children: (BlockContent | Note)[];
   data?: Data;
 }
 
-/** A figure of a dataset; `data` holds its markup. */
+/** A value of a dataset; `data` holds its markup. */
 export interface DatasetValue extends Node {
   type: 'datasetValue';
   /** `$605.2bn`. */
@@ -49,39 +49,39 @@ export interface Quotation extends Parent {
   data?: Data;
 }
 
-/** Who said it, when, and where that is written. */
+/** The speaker, date and source of a quotation. */
 export interface Caption extends Parent {
   type: 'caption';
   data?: Data;
 }
 
-/** Blocks inside an element named by `data.hName`: a callout, an embedded page. */
+/** Blocks in an element named by `data.hName`: a callout, an embedded page. */
 export interface Box extends Parent {
   type: 'box';
-  /** True when the blocks are another page's text. */
+  /** True if the blocks are another page's text. */
   isEmbedded?: boolean;
   children: (BlockContent | DefinitionContent)[];
   data?: Data;
 }
 
-/** A `![[...]]` or `::chart` that stands for a block: a chart, or another page's text. */
+/** A `![[...]]` or `::chart` on its own: a chart, or another page's text. */
 export interface Embed extends Node {
   type: 'embed';
   to: TargetKey;
-  /** The heading whose section is meant. */
+  /** The heading of the section to embed. */
   fragment?: string;
-  /** For charts: what differs from the chart's YAML. */
+  /** For charts: overrides of its YAML. */
   overrides?: Record<string, string>;
   data?: Data;
 }
 
 declare module 'mdast' {
   interface Data {
-    /** The node speaks of another page. */
+    /** The page that the node refers to. */
     refersTo?: { to: TargetKey; how: PageReference['how'] };
-    /** Its address is final. */
+    /** True if its address is final. */
     isResolved?: boolean;
-    /** Text in which names stay plain. */
+    /** True for text whose names must not become links. */
     isPlain?: boolean;
   }
 

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 
-/** The words of a node as a reader sees them: wikilinks by their label, without notes and citation marks. */
+/** The words of a node as a reader sees them: wikilinks by label, without notes and citation marks. */
 export function plainText(node: Nodes): string {
   return raw(node)
     .replace(

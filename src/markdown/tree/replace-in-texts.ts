@@ -2,7 +2,7 @@ import type { Nodes, Root, Text } from 'mdast';
 import { splitText, type Cut } from './split-text.ts';
 import { walk } from './walk.ts';
 
-/** Puts nodes in the place of what `find` finds in each text of the tree, links apart. */
+/** Replaces what `find` finds in each text node outside links. */
 export function replaceInTexts(tree: Root, source: string, find: (text: Text) => Cut[]): void {
   walk<Nodes>(tree, (node, index, siblings) => {
     if (node.type === 'link' || node.type === 'linkReference') return 'skip';

@@ -2,8 +2,8 @@ import type { Text } from 'mdast';
 import type { Point } from 'unist';
 
 /**
- * The place in the source of a character of a text node, past escapes, entities and the markers of quotations. Asked
- * from left to right, as the plugins do, it reads the node once.
+ * The source position of a character of a text node, past escapes, entities and quotation markers. Calls with rising
+ * offsets read the node only once.
  */
 export function pointInText(source: string, node: Text, offset: number): Point | undefined {
   const known = cursors.get(node);
@@ -15,10 +15,10 @@ export function pointInText(source: string, node: Text, offset: number): Point |
   return { line: cursor.line, column: cursor.column, offset: cursor.start + index };
 }
 
-/** A place in a text's value and the same place in its source. */
+/** An offset in a text's value and the matching offset in its source. */
 interface Cursor {
   raw: string;
-  /** True when source and value are one. */
+  /** True if source and value are equal. */
   isExact: boolean;
   start: number;
   offset: number;
@@ -52,7 +52,7 @@ function entityAt(raw: string, index: number): string {
   return /^&#?\w{1,40};/.exec(raw.slice(index, index + 44))?.[0] ?? '';
 }
 
-/** Steps over what the source has and the value has not; gives the index it comes to. */
+/** Skips source characters that are not in the value; gives the index after them. */
 function skipMarkup(cursor: Cursor, wanted: string | undefined): number {
   const { raw } = cursor;
   let { index } = cursor;
@@ -63,7 +63,7 @@ function skipMarkup(cursor: Cursor, wanted: string | undefined): number {
   return index;
 }
 
-/** Space, tab, `>` and carriage return: what stands before the words of a line. */
+/** True for space, tab, `>` and carriage return, which precede the words of a line. */
 function isBetween(unit: number): boolean {
   return unit === 0x20 || unit === 0x09 || unit === 0x3e || unit === 0x0d;
 }

@@ -1,14 +1,14 @@
 import type { PhrasingContent, Text } from 'mdast';
 import { pointInText } from './source-position.ts';
 
-/** A stretch of a text node and what takes its place. */
+/** A range of a text node and its replacement. */
 export interface Cut {
   start: number;
   end: number;
   nodes: PhrasingContent[];
 }
 
-/** Parts a text node at its cuts, which stand in order and apart; every new node has its place in the source. */
+/** Splits a text node at sorted, disjoint cuts; every new node has its source position. */
 export function splitText(source: string, node: Text, cuts: readonly Cut[]): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
   let last = 0;

@@ -1,14 +1,11 @@
 import type { Node } from 'unist';
 
-/**
- * What follows a node: its children; or not, for `skip`; or, for a visitor that put others in its place, the sibling at
- * a number.
- */
+/** Where a walk goes next: into the children (`undefined`), past them (`skip`), or to the sibling at an index. */
 export type Step = 'skip' | number | undefined;
 
 /**
- * Visits every node below `parent` in reading order. Like unist-util-visit, at a fifth of its cost, which counts: a
- * dozen plugins walk each of ten thousand trees.
+ * Visits every node below `parent` in reading order. Like unist-util-visit at a fifth of its cost, which matters
+ * because a dozen plugins walk each of ten thousand trees.
  */
 export function walk<AnyNode extends Node>(
   parent: AnyNode,

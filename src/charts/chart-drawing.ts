@@ -50,10 +50,10 @@ const sparkSizes = { row: { width: 84, height: 28 }, card: { width: 144, height:
 
 export function createChartDrawing(site: Site, labels: Labels, base: string): ChartDrawing {
   const { charts, datasets, records } = site;
-  const { entities, events, relations, kinds, sources } = site;
+  const { entities, events, eventIds, relations, kinds, sources } = site;
   const { language } = records.settings;
   const profiles = records.datasets.filter(({ profile }) => profile);
-  const shared = { entities, events, relations, kinds, sources, base, language, labels };
+  const shared = { entities, events, eventIds, relations, kinds, sources, base, language, labels };
   const dataLinks = ({ id, path }: Dataset): { csvHref: string; links: ChartLink[] } => ({
     csvHref: withBase(filePath('data', `${id}.csv`), base),
     links: [{ label: labels.aboutData, href: withBase(path, base) }],

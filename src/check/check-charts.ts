@@ -11,10 +11,7 @@ interface Names {
 }
 
 /** Every chart of `charts/` draws a dataset that exists, by columns it has, with entities and events that exist. */
-export function checkCharts({ records, datasets, entities }: Site): Problem[] {
-  const eventIds = new Set(
-    records.entities.filter(({ kind }) => kind === 'event').map(({ id }) => id),
-  );
+export function checkCharts({ records, datasets, entities, eventIds }: Site): Problem[] {
   return records.charts.flatMap((chart) => {
     const dataset = chart.data === undefined ? undefined : datasets.get(chart.data);
     if (chart.data !== undefined && !dataset) return [unknownData(chart, chart.data, datasets)];

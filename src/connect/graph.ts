@@ -1,8 +1,7 @@
 import type { Article, Page } from '../model/records/article.ts';
-import type { Entity, EntityId } from '../model/records/entity.ts';
+import type { Entity } from '../model/records/entity.ts';
 import type { Site } from '../link/site/site.ts';
 import { targetKey, type TargetKey } from '../link/target.ts';
-import { isEvent } from '../link/timeline/timeline.ts';
 import type { Quote, Reference } from '../markdown/result/reference.ts';
 import type { RenderedProse } from '../markdown/result/rendered-prose.ts';
 import { buildBacklinks } from './backlinks.ts';
@@ -37,11 +36,6 @@ export function renderedOf(graph: Graph, prose: Article | Page | Entity): Render
   const rendered = graph.rendered.get(targetKey(prose));
   if (!rendered) throw new Error(`${prose.file} has not been through the Markdown pass.`);
   return rendered;
-}
-
-/** Whether an entity is itself something that happened on a day. */
-export function isEventEntity(graph: Graph, id: EntityId): boolean {
-  return graph.points.get(id)?.some(isEvent) ?? false;
 }
 
 function articlesMentioning(

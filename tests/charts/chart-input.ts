@@ -58,6 +58,7 @@ export function inputOf(
       [...ids].map((id) => [id, { title: id.charAt(0).toUpperCase() + id.slice(1) }]),
     ),
     events: [],
+    eventIds: new Set(),
     relations: new Map(),
     kinds: new Map(),
     sources: new Map(),

@@ -26,6 +26,8 @@ export interface SiteInput extends ChartedSite {
 export interface ChartedSite {
   entities: ReadonlyMap<EntityId, { title: string; path?: SitePath; kind?: KindId }>;
   events: readonly SiteEvent[];
+  /** Ids of the entities that are events. */
+  eventIds: ReadonlySet<EntityId>;
   /** Every relation at both of its ends. */
   relations: ReadonlyMap<EntityId, readonly RelationEnd[]>;
   /** In the order in which the site lists them. */

@@ -29,7 +29,7 @@ export function networkAround(shared: Shared, around?: NetworkAround): Chart | u
   }
   const { entity, depth } = around;
   const { labels } = shared;
-  const isShown = (id: string): boolean => shared.entities.get(id)?.kind !== 'event';
+  const isShown = (id: string): boolean => !shared.eventIds.has(id);
   const name = shared.entities.get(entity)?.title ?? entity;
   // Around one the relations stand in words, and those without a page are there too.
   const entities = depth > 1 ? neighbourhood(entity, depth, shared.relations, isShown) : [entity];
@@ -58,8 +58,8 @@ export function overviewOf(
 }
 
 /** Of those with the most relations, the ones that are tied to one another. */
-function mostTied({ relations, entities }: Shared): string[] {
-  const known = [...relations].filter(([id]) => entities.get(id)?.kind !== 'event');
+function mostTied({ relations, eventIds }: Shared): string[] {
+  const known = [...relations].filter(([id]) => !eventIds.has(id));
   const tiesOf = (id: string, among: ReadonlyMap<string, unknown>): Set<string> =>
     new Set(
       (relations.get(id) ?? []).flatMap(({ other }) =>

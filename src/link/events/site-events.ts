@@ -2,37 +2,35 @@ import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
 import type { Entity, EntityId } from '../../model/records/entity.ts';
 import type { Prose } from '../../model/records/prose.ts';
+import type { RelationEnd } from '../relations/relation-ends.ts';
 import { isEvent, type TimelinePoint } from '../timeline/timeline.ts';
+import { involvedIn } from './involved-in.ts';
 import { countWrittenLinks } from './written-links.ts';
 
-/** An event of the site, as charts mark it. */
+/** An event with its day, as charts mark it. */
 export interface SiteEvent {
   id: EntityId;
   title: string;
   path: SitePath;
   date: PartialDate;
-  /** Ids of those it involves, who acted, and under which law. */
+  /** Ids of those it involves: all whom a relation ties to it. */
   involves: readonly EntityId[];
   /** How often the site's texts link to it by hand. */
   links: number;
 }
 
-/** Relations of an event to those whose charts show it. */
-const involving: ReadonlySet<string> = new Set(['involves', 'authority', 'under']);
-
-/** The events among the entities, in the order of these. */
+/** The events among the entities that have a day, in the order of the entities. */
 export function siteEvents(
   entities: readonly Entity[],
   points: ReadonlyMap<EntityId, readonly TimelinePoint[]>,
+  relations: ReadonlyMap<EntityId, readonly RelationEnd[]>,
   prose: Iterable<Prose>,
 ): SiteEvent[] {
   const written = countWrittenLinks(prose);
-  return entities.flatMap(({ id, title, path, relations }) => {
+  return entities.flatMap(({ id, title, path }) => {
     const date = points.get(id)?.find(isEvent)?.date;
     if (!date) return [];
-    const involves = relations.flatMap(({ field, target }) =>
-      involving.has(field) && 'id' in target ? [target.id] : [],
-    );
+    const involves = involvedIn(relations.get(id) ?? []);
     const links = [id, title].map((name) => written.get(name.toLowerCase()) ?? 0);
     return [{ id, title, path, date, involves, links: Math.max(...links) }];
   });

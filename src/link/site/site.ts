@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { EntityId } from '../../model/records/entity.ts';
 import type { Records } from '../../model/records/records.ts';
+import { eventIds } from '../events/event-ids.ts';
 import { siteEvents, type SiteEvent } from '../events/site-events.ts';
 import { buildNameIndex } from '../names/build-name-index.ts';
 import type { NameIndex } from '../names/name-index.ts';
@@ -30,7 +31,9 @@ export interface Site extends RecordsById, LinkTargets, DatedPoints {
   relations: ReadonlyMap<EntityId, readonly RelationEnd[]>;
   /** Every relation once, in the order of the entities that state them. */
   statements: readonly RelationStatement[];
-  /** The events among the entities, in the order of these. */
+  /** Ids of the entities that are events, as their kinds say. One without its day is on no timeline and no chart. */
+  eventIds: ReadonlySet<EntityId>;
+  /** The events that have a day, in the order of the entities. */
   events: readonly SiteEvent[];
   /** The day each page speaks of: an article's or page's own date, an event's day. */
   pageDates: ReadonlyMap<TargetKey, PartialDate>;
@@ -54,7 +57,8 @@ export function linkSite(records: Records): Site {
     timeline,
     points,
     relationPoints: relationPoints(statements),
-    events: siteEvents(records.entities, points, byId.prose.values()),
+    eventIds: eventIds(records.entities, byId.kinds),
+    events: siteEvents(records.entities, points, relations, byId.prose.values()),
     pageDates: pageDates(records, timeline),
   };
 }

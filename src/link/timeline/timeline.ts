@@ -1,9 +1,9 @@
 import type { Entity, EntityId } from '../../model/records/entity.ts';
+import type { DateField, FieldDefinition } from '../../model/kinds/field.ts';
 import type { KindId } from '../../model/kinds/kind-id.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
 import { comparePartialDates, type PartialDate } from '../../model/dates/partial-date.ts';
 import type { SourceKey } from '../../model/sources/source.ts';
-import type { SourcedValue } from '../../model/values/sourced-value.ts';
 import type { RelationEnd } from '../relations/relation-ends.ts';
 
 /** Something with a date: an event, or a dated field or relation of any entity. */
@@ -27,47 +27,48 @@ export function buildTimeline(
     .sort((a, b) => comparePartialDates(a.date, b.date) || compareIds(a.entity, b.entity));
 }
 
-/** The points of one entity's page: its own dates, and the events that stand in a relation to it. */
+/** The points of one entity's page: its own dates, and the events that a relation ties to it. */
 export function timelineOf(
   id: EntityId,
   ends: readonly RelationEnd[],
   points: ReadonlyMap<EntityId, readonly TimelinePoint[]>,
 ): TimelinePoint[] {
-  const events = ends.flatMap((end) => {
-    if (end.direction !== 'inverse' || !('id' in end.other)) return [];
-    return (points.get(end.other.id) ?? []).filter(isEvent);
-  });
+  const events = ends.flatMap(({ other }) =>
+    'id' in other ? (points.get(other.id) ?? []).filter(isEvent) : [],
+  );
   return [...new Set([...(points.get(id) ?? []), ...events])].sort((a, b) =>
     comparePartialDates(a.date, b.date),
   );
 }
 
+/** Whether a point is an event on its day, and not a date of something else. */
 export function isEvent(point: TimelinePoint): boolean {
   return point.label === undefined;
 }
 
+/** An event stands on the day of its start, its end with it; any other date is a point of its own. */
 function pointsOf(entity: Entity, kind: Kind | undefined): TimelinePoint[] {
-  if (!kind) return [];
-  const dateFields = kind.fields.filter((field) => field.type === 'date' && field.id !== 'endDate');
-  return dateFields.flatMap((field) => {
-    const [preferred] = entity.fields[field.id] ?? [];
-    const date = dateOf(preferred);
-    if (!preferred || !date) return [];
-    const endDate = field.id === 'date' ? dateOf(entity.fields['endDate']?.[0]) : undefined;
-    return [
-      {
-        date,
-        ...(endDate && { endDate }),
-        entity: entity.id,
-        ...(field.id !== 'date' && { label: field.label }),
-        sources: preferred.sources.length > 0 ? preferred.sources : entity.sources,
-      },
-    ];
-  });
+  const dates = (kind?.fields ?? []).flatMap((field) => datesOf(field, entity));
+  const start = kind?.event ? dates.find(({ field }) => field.marks === 'start') : undefined;
+  const end = start && dates.find(({ field }) => field.marks === 'end');
+  return dates
+    .filter((each) => each !== end)
+    .map((each) =>
+      each === start
+        ? { ...each.point, ...(end && { endDate: end.point.date }) }
+        : { ...each.point, label: each.field.label },
+    );
 }
 
-function dateOf(value: SourcedValue | undefined): PartialDate | undefined {
-  return value?.type === 'date' ? value.value : undefined;
+/** The preferred date of a field, if the entity has one. */
+function datesOf(
+  field: FieldDefinition,
+  entity: Entity,
+): { field: DateField; point: TimelinePoint }[] {
+  const [preferred] = entity.fields[field.id] ?? [];
+  if (field.type !== 'date' || preferred?.type !== 'date') return [];
+  const sources = preferred.sources.length > 0 ? preferred.sources : entity.sources;
+  return [{ field, point: { date: preferred.value, entity: entity.id, sources } }];
 }
 
 function compareIds(a: string, b: string): number {

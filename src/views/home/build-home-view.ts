@@ -6,7 +6,7 @@ import { articleSummary } from '../article/build-article-view.ts';
 import { articlesNewestFirst } from '../../connect/articles-newest-first.ts';
 import type { CardsOf } from '../parts/cards/build-card-view.ts';
 import { timelineItems } from '../parts/statements/timeline-items.ts';
-import { isEventEntity, renderedOf, type Graph } from '../../connect/graph.ts';
+import { renderedOf, type Graph } from '../../connect/graph.ts';
 import { keyFigureOf } from '../parts/statements/key-figure.ts';
 import { entityLink } from '../parts/links/page-links.ts';
 import { quoteView } from '../parts/statements/quote-views.ts';
@@ -68,7 +68,7 @@ function cardsOfOpening(graph: Graph, lead: Article, cardsOf: CardsOf): CardView
 /** Entities by how many sentences and relations speak of them. */
 function mostInvolved(graph: Graph): HomeView['involved'] {
   return graph.records.entities
-    .filter(({ id }) => !isEventEntity(graph, id))
+    .filter(({ id }) => !graph.eventIds.has(id))
     .map(({ id }) => ({
       id,
       count:

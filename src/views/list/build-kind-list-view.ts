@@ -5,7 +5,7 @@ import type { Labels } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { comparePartialDates } from '../../model/dates/partial-date.ts';
 import { cellView, commonFields } from '../../link/fields/field-cell.ts';
-import { isEventEntity, type Graph } from '../../connect/graph.ts';
+import type { Graph } from '../../connect/graph.ts';
 import { keyFigureOf, leadingSeries } from '../parts/statements/key-figure.ts';
 import { linkToEntity } from '../parts/links/page-links.ts';
 import { targetKey } from '../../link/target.ts';
@@ -68,7 +68,7 @@ function rowView(
   options: KindListOptions,
 ): EntityRowView {
   const ends = graph.relations.get(entity.id) ?? [];
-  const events = ends.filter((end) => 'id' in end.other && isEventEntity(graph, end.other.id));
+  const events = ends.filter((end) => 'id' in end.other && graph.eventIds.has(end.other.id));
   return {
     ...linkToEntity(entity),
     cells: fields.map((field) => cellView(graph.entities, entity, field, options)),

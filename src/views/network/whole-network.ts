@@ -1,6 +1,6 @@
 import { translateTerm, type Labels } from '../../model/labels/labels.ts';
 import { sitePath } from '../../model/addresses/path.ts';
-import { isEventEntity, type Graph } from '../../connect/graph.ts';
+import type { Graph } from '../../connect/graph.ts';
 import { listReferences } from '../parts/references/list-references.ts';
 import { entityLink } from '../parts/links/page-links.ts';
 import { relationDetail } from '../parts/statements/relation-views.ts';
@@ -24,7 +24,7 @@ export function wholeNetwork(graph: Graph, options: WholeNetworkOptions): WholeN
   if (statements.length === 0) return [];
   const numbers = createSourceNumbers([], graph.sources);
   const ofEvents = ([, [first]]: [string, RelationStatement[]]): number =>
-    Number(first !== undefined && isEventEntity(graph, first.from));
+    Number(first !== undefined && graph.eventIds.has(first.from));
   const groups = [...Map.groupBy(statements, ({ end }) => end.label)].sort(
     (a, b) => ofEvents(a) - ofEvents(b) || b[1].length - a[1].length,
   );

@@ -1,4 +1,4 @@
-import { isEventEntity, type Graph } from '../../connect/graph.ts';
+import type { Graph } from '../../connect/graph.ts';
 
 /** How much of everything the site has. */
 export interface SiteCounts {
@@ -20,7 +20,7 @@ export function countsOf(graph: Graph): SiteCounts {
   const { entities, articles, sources, pages, charts, datasets } = graph.records;
   return {
     entities: entities.length,
-    events: entities.filter(({ id }) => isEventEntity(graph, id)).length,
+    events: entities.filter(({ id }) => graph.eventIds.has(id)).length,
     sources: sources.length,
     articles: articles.length,
     charts: charts.length,

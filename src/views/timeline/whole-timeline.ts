@@ -3,9 +3,10 @@ import { dateFormat } from '../../model/dates/format-date.ts';
 import { firstInstant } from '../../model/dates/instant.ts';
 import { precisionOf, truncateDate } from '../../model/dates/partial-date.ts';
 import { sitePath } from '../../model/addresses/path.ts';
-import { isEventEntity, type Graph } from '../../connect/graph.ts';
+import type { Graph } from '../../connect/graph.ts';
 import { listReferences } from '../parts/references/list-references.ts';
 import { entityLink } from '../parts/links/page-links.ts';
+import { involvedIn } from '../../link/events/involved-in.ts';
 import { pointWords } from '../../link/timeline/point-words.ts';
 import { allPoints } from '../../link/timeline/dated-points.ts';
 import type { RelationPoint } from '../../link/timeline/relation-statements.ts';
@@ -139,7 +140,7 @@ function pointView(
   const link = entityLink(graph, point.entity);
   const words = pointWords(point, { ...options, entity: (id) => graph.entities.get(id) });
   if (!link || !words) return [];
-  const involved = involvedIn(graph, point).flatMap((id) => entityLink(graph, id) ?? []);
+  const involved = involvedAt(graph, point).flatMap((id) => entityLink(graph, id) ?? []);
   return [
     {
       date: point.date,
@@ -153,12 +154,10 @@ function pointView(
   ];
 }
 
-/** Those an event is about, or the other end of a relation. */
-function involvedIn(graph: Graph, point: Point): string[] {
+/** Those an event involves, or the other end of a relation. */
+function involvedAt(graph: Graph, point: Point): string[] {
   if ('end' in point) return 'id' in point.end.other ? [point.end.other.id] : [];
   if (!isEvent(point)) return [];
-  const others = (graph.relations.get(point.entity) ?? []).flatMap(({ other, direction }) =>
-    direction === 'stated' && 'id' in other && !isEventEntity(graph, other.id) ? [other.id] : [],
-  );
-  return [...new Set(others)];
+  const involved = involvedIn(graph.relations.get(point.entity) ?? []);
+  return involved.filter((id) => !graph.eventIds.has(id));
 }

@@ -152,7 +152,7 @@ function mostRelated(input: SiteInput): string[] {
     count: tiesOf(id, input).length,
   }));
   return counted
-    .filter(({ id, count }) => count > 0 && input.entities.get(id)?.kind !== 'event')
+    .filter(({ id, count }) => count > 0 && !input.eventIds.has(id))
     .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
     .slice(0, mostChosen)
     .map(({ id }) => id);

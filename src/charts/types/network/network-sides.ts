@@ -19,7 +19,7 @@ export function tiesOf(id: string, input: SiteInput): Tie[] {
   const ties = new Map<string, Tie>();
   for (const end of input.relations.get(id) ?? []) {
     const tie = tieOf(end, input);
-    if (tie.kind === 'event' || tie.id === id) continue;
+    if (tie.id !== undefined && (tie.id === id || input.eventIds.has(tie.id))) continue;
     const key = tie.id === undefined ? `name:${tie.title}` : `id:${tie.id}`;
     const known = ties.get(key);
     if (!known) ties.set(key, tie);

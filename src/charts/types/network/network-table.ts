@@ -10,9 +10,9 @@ import { recordsTable, type TableCell } from '../../text/records-table.ts';
 export const networkTable = { aroundOne, amongMany };
 
 function aroundOne(id: string, input: SiteInput): Element[] {
-  const { chart, relations, entities, labels } = input;
+  const { chart, relations, eventIds, labels } = input;
   const ends = (relations.get(id) ?? []).filter(
-    ({ other }) => 'name' in other || entities.get(other.id)?.kind !== 'event',
+    ({ other }) => 'name' in other || !eventIds.has(other.id),
   );
   return recordsTable(
     [{ label: labels.name }, { label: labels.chartRelation }, { label: labels.chartPeriod }],

@@ -1,0 +1,12 @@
+import type { KindId } from '../../model/kinds/kind-id.ts';
+import type { Kind } from '../../model/kinds/kind.ts';
+import type { Entity, EntityId } from '../../model/records/entity.ts';
+
+/** The entities that are events, because their kind says so. */
+export function eventIds(
+  entities: readonly Entity[],
+  kinds: ReadonlyMap<KindId, Kind>,
+): Set<EntityId> {
+  const events = entities.filter(({ kind }) => kinds.get(kind)?.event);
+  return new Set(events.map(({ id }) => id));
+}

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { linkSite } from '../../../src/link/site/site.ts';
+import { timelineOf } from '../../../src/link/timeline/timeline.ts';
+import type { DateField, DateMark, RelationField } from '../../../src/model/kinds/field.ts';
+import { defineKind } from '../../../src/model/kinds/built-in/define-kind.ts';
+import type { Kind } from '../../../src/model/kinds/kind.ts';
+import type { Entity } from '../../../src/model/records/entity.ts';
+import { dateValue } from '../../made/sourced-value.ts';
+import { entity, smallSite } from '../../markdown/render-text.ts';
+
+const at = { line: 1, column: 1 };
+const thing = { shape: 'ring', schemaOrg: 'Thing', followTheMoney: 'Thing' } as const;
+
+/** An event whose fields are called as those of no built-in kind. */
+const trial = defineKind({
+  ...thing,
+  id: 'trial',
+  plural: 'Trials',
+  event: true,
+  fields: [
+    date('filed', 'point'),
+    date('held', 'start'),
+    date('ruled', 'end'),
+    date('endDate', 'point'),
+    relation('accused'),
+  ],
+});
+/** No event, though its fields are called as those of one. */
+const fair = defineKind({
+  ...thing,
+  id: 'fair',
+  plural: 'Fairs',
+  fields: [date('date', 'start'), date('endDate', 'end'), relation('heldUnder')],
+});
+
+const site = linkSite({
+  ...smallSite(),
+  kinds: [trial, fair],
+  entities: [
+    of(trial, 'first', { filed: '2001', held: '2002', ruled: '2003', endDate: '2004' }, [
+      ['accused', 'autumn'],
+      ['accused', 'autumn'],
+    ]),
+    of(trial, 'coming', {}),
+    of(trial, 'lapsed', { ruled: '2006' }),
+    of(fair, 'autumn', { date: '1999', endDate: '2000' }),
+    of(fair, 'spring', {}, [['heldUnder', 'first']]),
+  ],
+});
+
+test('a kind says what is an event, with or without its day', () => {
+  assert.deepEqual([...site.eventIds], ['first', 'coming', 'lapsed']);
+  assert.deepEqual(
+    site.events.map(({ id, date: day }) => [id, day]),
+    [['first', '2002']],
+  );
+});
+
+test('an event stands on the date that marks its start, its end with it, other dates by themselves', () => {
+  assert.deepEqual(site.points.get('first')?.map(described), [
+    '2001 filed',
+    '2002 to 2003',
+    '2004 endDate',
+  ]);
+});
+
+test('an end without a start is a date as any other', () => {
+  assert.deepEqual(site.points.get('lapsed')?.map(described), ['2006 ruled']);
+});
+
+test('what is no event has only dates, whatever they are called', () => {
+  assert.deepEqual(site.points.get('autumn')?.map(described), ['1999 date', '2000 endDate']);
+});
+
+test('an event involves all whom a relation ties to it, whichever end states it, each once', () => {
+  assert.deepEqual(site.events[0]?.involves, ['autumn', 'spring']);
+});
+
+test('it stands on the timelines of those it involves', () => {
+  const dates = (id: string): string[] =>
+    timelineOf(id, site.relations.get(id) ?? [], site.points).map(described);
+  assert.deepEqual(dates('autumn'), ['1999 date', '2000 endDate', '2002 to 2003']);
+  assert.deepEqual(dates('spring'), ['2002 to 2003']);
+});
+
+function date(id: string, marks: DateMark): DateField {
+  return { id, label: id, required: false, type: 'date', marks, followTheMoney: [] };
+}
+
+function relation(id: string): RelationField {
+  const ends = { to: [], inverse: `${id} by`, symmetric: false, flow: 'forward' } as const;
+  return { id, label: id, required: false, type: 'relation', ...ends };
+}
+
+function of(
+  kind: Kind,
+  id: string,
+  dates: Record<string, string>,
+  relations: readonly [field: string, target: string][] = [],
+): Entity {
+  const fields = Object.entries(dates).map(([field, value]) => [field, [dateValue(value)]]);
+  return {
+    ...entity(id, id, kind.id, []),
+    fields: Object.fromEntries(fields),
+    relations: relations.map(([field, target], index) => ({
+      field,
+      target: { id: target },
+      role: String(index),
+      sources: [],
+      at: { file: 'x', ...at },
+    })),
+  };
+}
+
+function described({ date: day, endDate, label }: (typeof site.timeline)[number]): string {
+  return [day, endDate && `to ${endDate}`, label].filter(Boolean).join(' ');
+}

@@ -113,9 +113,7 @@ export function dossier(options: SiteOptions): AstroIntegration {
           );
         }
         // Neither offline bundle holds the social images, so only the site itself waits for them.
-        await steps.run('Drawing pictures', async () =>
-          socialImages?.moveTo(join(siteDir, 'social')),
-        );
+        await steps.run('Drawing pictures', async () => socialImages?.moveTo(siteDir));
         await verifySite(compiled, siteDir);
         const warning = sizeWarning(await listSiteFiles(siteDir));
         if (warning) process.stderr.write(`${warning}\n`);

@@ -1,5 +1,5 @@
-import { rename } from 'node:fs/promises';
-import { relative } from 'node:path';
+import { mkdir, rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { OutputFile } from '../outputs/file-family/output-file.ts';
 import type { SocialImageWork } from '../outputs/pictures/social-worker.ts';
@@ -7,8 +7,8 @@ import { fileOf } from '../model/addresses/page-files.ts';
 
 /** Social images that are being drawn. */
 export interface PendingSocialImages {
-  /** Waits until all are drawn and moves them to `folder`. */
-  moveTo(folder: string): Promise<void>;
+  /** Waits until all are drawn and moves each to its address in the built site. */
+  moveTo(siteDir: string): Promise<void>;
 }
 
 /**
@@ -20,7 +20,7 @@ export function startSocialImages(
   folder: string,
 ): PendingSocialImages | undefined {
   const images = files.flatMap((file) =>
-    'marks' in file ? { file: relative('social', fileOf(file.path)), marks: file.marks() } : [],
+    'marks' in file ? { file: fileOf(file.path), marks: file.marks() } : [],
   );
   if (images.length === 0) return undefined;
   const work: SocialImageWork = { folder, images };
@@ -38,10 +38,13 @@ export function startSocialImages(
   worker.unref();
   promise.catch(() => undefined);
   return {
-    async moveTo(place) {
+    async moveTo(siteDir) {
       worker.ref();
       await promise;
-      await rename(folder, place);
+      for (const { file } of images) {
+        await mkdir(dirname(join(siteDir, file)), { recursive: true });
+        await rename(join(folder, file), join(siteDir, file));
+      }
     },
   };
 }

@@ -16,11 +16,6 @@ const listed = 500;
 
 /** An index of the Markdown alternates for language models (llmstxt.org), and of the files that hold everything. */
 export function llmsText(sections: readonly LlmsSection[], site: SiteView, labels: Labels): string {
-  const files = [
-    ['entities.json', labels.entitiesFile],
-    ['graph.json', labels.graphFile],
-    ['feed.json', labels.feed],
-  ] as const;
   const blocks = [
     `# ${markdownText(site.title)}`,
     `> ${markdownText(site.description)}`,
@@ -29,7 +24,7 @@ export function llmsText(sections: readonly LlmsSection[], site: SiteView, label
       .filter(({ pages }) => pages.length > 0)
       .flatMap(({ title, pages }) => [`## ${markdownText(title)}`, linesOf(pages, site, labels)]),
     `## ${labels.data}`,
-    files.map(([name, label]) => `- [${label}](${site.url}${filePath(name)})`).join('\n'),
+    site.menus.models.map(({ title, path }) => `- [${title}](${site.url}${path})`).join('\n'),
   ];
   return `${blocks.join('\n\n')}\n`;
 }

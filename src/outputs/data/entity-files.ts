@@ -17,6 +17,10 @@ export const entityFiles: FileFamily = {
             ]
           : [],
     },
+    {
+      weights: { models: 10 },
+      links: ({ labels }) => [{ title: labels.entitiesFile, path: filePath('entities.json') }],
+    },
   ],
   files: ({ graph, site }) => [
     { path: filePath('entities.json'), make: () => entitiesJson(graph, site) },

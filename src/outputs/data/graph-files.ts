@@ -19,6 +19,10 @@ export const graphFiles: FileFamily = {
             ]
           : [],
     },
+    {
+      weights: { models: 20 },
+      links: ({ labels }) => [{ title: labels.graphFile, path: filePath('graph.json') }],
+    },
   ],
   files: (input) => [
     { path: filePath('graph.json'), make: () => graphJson(input.once(networkOf), input.site) },

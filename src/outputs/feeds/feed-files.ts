@@ -19,6 +19,10 @@ export const feedFiles: FileFamily = {
       links: ({ counts, labels }) =>
         counts.articles > 0 ? [{ title: labels.feed, path: filePath('rss.xml') }] : [],
     },
+    {
+      weights: { models: 30 },
+      links: ({ labels }) => [{ title: labels.feed, path: filePath('feed.json') }],
+    },
   ],
   files(input) {
     const { graph, site, labels } = input;

@@ -14,7 +14,7 @@ export interface SocialImageWork {
 
 /** A social image and its file. */
 export interface SocialImageFile {
-  /** Path relative to the folder: `companies/tencent.png`. */
+  /** Path relative to the folder: `social/companies/tencent.png`. */
   file: string;
   /** A group of SVG marks. */
   marks: string;

@@ -5,9 +5,9 @@ import type { SiteCounts } from './site-counts.ts';
 
 /**
  * Where links to pages and files stand: at the head of each page; at its foot, in the columns `read`, `check` and
- * `reuse`; and, as `start`, on pages for readers who have lost their way.
+ * `reuse`; as `start`, on pages for readers who have lost their way; and, as `models`, in the index for language models.
  */
-export type MenuName = 'header' | 'read' | 'check' | 'reuse' | 'start';
+export type MenuName = 'header' | 'read' | 'check' | 'reuse' | 'start' | 'models';
 
 /** What a type of pages or a family of files adds to menus. */
 export interface MenuEntry {
@@ -57,5 +57,6 @@ export function createMenus(
     check: linksOf('check'),
     reuse: linksOf('reuse'),
     start: linksOf('start'),
+    models: linksOf('models'),
   };
 }

@@ -37,7 +37,7 @@ function site(rest: Partial<SiteView> = {}): SiteView {
     },
     labels: {},
     offline: { app: true, download: true },
-    menus: { header: [], read: [], check: [], reuse: [], start: [] },
+    menus: { header: [], read: [], check: [], reuse: [], start: [], models: [] },
     ...rest,
   };
 }

@@ -1,4 +1,4 @@
-import { directives } from '../../src/markdown/directives/directive-names.ts';
+import { directivesByName } from '../../src/markdown/directives/directives.ts';
 import { code, markdownTable } from './markdown-table.ts';
 import { commentsOfKeys } from './source-comments.ts';
 
@@ -7,7 +7,7 @@ const colons = { text: ':', leaf: '::', container: ':::' } as const;
 /** The directives: how each is written, and the attributes it takes. */
 export function directiveTable(): string {
   const comments = commentsOfKeys('directives');
-  const rows = Object.entries(directives).map(([name, { form, attributes }]) => [
+  const rows = [...directivesByName].map(([name, { form, attributes }]) => [
     code(`${colons[form]}${name}{...}`),
     attributes?.map(code).join(', ') ?? '`id`, and each key of [a chart](charts.md)',
     comments.get(name) ?? '',

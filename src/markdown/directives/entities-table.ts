@@ -10,10 +10,13 @@ import { classesOf } from '../links/link-target.ts';
 import type { Document } from '../document/document.ts';
 import type { Box } from '../tree/nodes.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
+import { blockDirective } from './block-directive.ts';
 import type { AttributeReader } from './attribute-reader.ts';
 
 /** `::entities{kind=law sort=effective}`: a table of the entities of a kind, with the columns of the kind's list. */
-export function entitiesTable(
+export const entitiesDirective = blockDirective(['kind', 'sort', 'tag'], entitiesTable);
+
+function entitiesTable(
   reader: AttributeReader,
   document: Document,
   lookup: SiteLookup,

@@ -5,21 +5,28 @@ import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
 import { withBase } from '../../model/addresses/path.ts';
 import { nearest } from '../../model/problems/nearest.ts';
-import { reportError, startOfNode, type Document } from '../document/document.ts';
+import { reportError, type Document } from '../document/document.ts';
 import { entityNamed, findEntity } from './find-entity.ts';
 import type { Caption, Quotation } from '../tree/nodes.ts';
 import { plainText } from '../tree/plain-text.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
+import type { ContainerDirectiveType, DirectiveUse } from './directive-type.ts';
 import { speakerRole } from './speaker-role.ts';
 
 /** `:::quote{by=...}`: a figure with the quotation, its speaker, date and source. */
-export function quotationNode(
-  node: ContainerDirective,
-  attributes: Record<string, string>,
-  document: Document,
-  lookup: SiteLookup,
-): BlockContent[] {
-  const at = startOfNode(node);
+export const quoteDirective: ContainerDirectiveType = {
+  form: 'container',
+  attributes: ['by', 'source', 'date', 'lang', 'role'],
+  nodes: quotationNodes,
+};
+
+function quotationNodes({
+  node,
+  attributes,
+  at,
+  document,
+  lookup,
+}: DirectiveUse<ContainerDirective>): BlockContent[] {
   const words = node.children.filter(
     (each) => each.type !== 'definition' && each.type !== 'footnoteDefinition',
   );

@@ -2,20 +2,16 @@ import type { BlockContent, Nodes, Paragraph, PhrasingContent, Root } from 'mdas
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import type { VFile } from 'vfile';
 import { nearest } from '../../model/problems/nearest.ts';
+import { documentOf, reportError, startOfNode, type Document } from '../document/document.ts';
+import type { SiteLookup } from '../lookup/site-lookup.ts';
+import { walk } from '../tree/walk.ts';
 import {
   directiveForms,
-  directiveNames,
-  directives,
-  isDirectiveName,
   type DirectiveForm,
-  type DirectiveName,
-} from './directive-names.ts';
-import { documentOf, reportError, startOfNode, type Document } from '../document/document.ts';
-import { changeNodes, valueNodes } from './value-nodes.ts';
-import { quotationNode } from './quotation.ts';
-import type { SiteLookup } from '../lookup/site-lookup.ts';
-import { blockNodes, isBlockName } from './block-nodes.ts';
-import { walk } from '../tree/walk.ts';
+  type DirectiveType,
+  type DirectiveUse,
+} from './directive-type.ts';
+import { directivesByName } from './directives.ts';
 
 type Directive = ContainerDirective | LeafDirective | TextDirective;
 
@@ -39,83 +35,54 @@ export function remarkDirectives(lookup: SiteLookup) {
   };
 }
 
-const forms = {
-  textDirective: 'text',
-  leafDirective: 'leaf',
-  containerDirective: 'container',
-} as const;
-
 function readDirective(
   node: Directive,
   document: Document,
   lookup: SiteLookup,
 ): (PhrasingContent | BlockContent)[] {
-  const form = forms[node.type];
-  const { name } = node;
-  if (!isDirectiveName(name)) {
+  const type = directivesByName.get(node.name);
+  if (!type) {
     reportUnknown(node, document);
     return undecorated(node);
   }
-  if (directives[name].form !== form) {
-    reportForm(node, name, directives[name].form, document);
+  const { form } = type;
+  if (form !== formOf(node)) {
+    reportForm(node, form, document);
     return undecorated(node);
   }
-  const { attributes, isWhole } = readAttributes(node, name, document);
+  const { attributes, isWhole } = readAttributes(node, type, document);
   // Check the other attributes of a leaf directive too, so that one run reports all its problems.
-  if (!isWhole && node.type !== 'leafDirective') return undecorated(node);
-  if (node.type === 'containerDirective') return quotationNode(node, attributes, document, lookup);
-  if (node.type === 'leafDirective') {
-    const nodes = leafNodes(node, name, attributes, document, lookup);
-    return isWhole ? nodes : undecorated(node);
-  }
-  const at = startOfNode(node);
-  return name === 'change'
-    ? changeNodes(attributes, at, document, lookup)
-    : valueNodes(attributes, at, document, lookup);
+  if (!isWhole && form !== 'leaf') return undecorated(node);
+  const nodes = nodesOf(type, node, { attributes, at: startOfNode(node), document, lookup });
+  return isWhole ? nodes : undecorated(node);
 }
 
-function leafNodes(
-  node: LeafDirective,
-  name: DirectiveName,
-  attributes: Record<string, string>,
-  document: Document,
-  lookup: SiteLookup,
-): BlockContent[] {
-  const at = startOfNode(node);
-  if (isBlockName(name)) return blockNodes(name, attributes, at, document, lookup);
-  const { id, ...overrides } = attributes;
-  // Embeds draw the chart, so that charts are numbered in reading order.
-  if (id)
-    return [
-      {
-        type: 'paragraph',
-        children: [{ type: 'embed', to: `chart:${id}`, overrides, ...placeOf(node) }],
-      },
-    ];
-  reportError(
-    document,
-    at,
-    'invalid-directive',
-    '`::chart` does not name a chart.',
-    'Write `::chart{id=...}`.',
-  );
+function formOf({ type }: Directive): DirectiveForm {
+  if (type === 'textDirective') return 'text';
+  return type === 'leafDirective' ? 'leaf' : 'container';
+}
+
+function nodesOf(
+  type: DirectiveType,
+  node: Directive,
+  use: Omit<DirectiveUse, 'node'>,
+): (PhrasingContent | BlockContent)[] {
+  if (type.form === 'text' && node.type === 'textDirective') return type.nodes({ ...use, node });
+  if (type.form === 'leaf' && node.type === 'leafDirective') return type.nodes({ ...use, node });
+  if (type.form === 'container' && node.type === 'containerDirective')
+    return type.nodes({ ...use, node });
   return [];
-}
-
-function placeOf(node: Directive): Pick<Directive, 'position'> {
-  return node.position ? { position: node.position } : {};
 }
 
 /** The known attributes of a directive; reports the others. */
 function readAttributes(
   node: Directive,
-  name: DirectiveName,
+  { attributes: allowed }: DirectiveType,
   document: Document,
 ): { attributes: Record<string, string>; isWhole: boolean } {
-  const allowed: readonly string[] | undefined = directives[name].attributes;
   const entries = Object.entries(node.attributes ?? {});
   const unknown = entries.filter(([key]) => allowed && !allowed.includes(key));
-  for (const [key] of unknown) reportAttribute(node, name, key, allowed ?? [], document);
+  for (const [key] of unknown) reportAttribute(node, key, allowed ?? [], document);
   const known = entries.filter((entry) => !unknown.includes(entry));
   return {
     attributes: Object.fromEntries(known.map(([key, value]) => [key, value ?? ''])),
@@ -125,7 +92,6 @@ function readAttributes(
 
 function reportAttribute(
   node: Directive,
-  name: DirectiveName,
   attribute: string,
   allowed: readonly string[],
   document: Document,
@@ -135,7 +101,7 @@ function reportAttribute(
     document,
     startOfNode(node),
     'invalid-directive',
-    `\`${name}\` takes no \`${attribute}\`.`,
+    `\`${node.name}\` takes no \`${attribute}\`.`,
     near
       ? `Did you mean \`${near}\`?`
       : `It takes ${allowed.map((each) => `\`${each}\``).join(', ')}.`,
@@ -143,7 +109,8 @@ function reportAttribute(
 }
 
 function reportUnknown(node: Directive, document: Document): void {
-  const near = nearest(node.name, directiveNames);
+  const names = [...directivesByName.keys()];
+  const near = nearest(node.name, names);
   reportError(
     document,
     startOfNode(node),
@@ -151,16 +118,12 @@ function reportUnknown(node: Directive, document: Document): void {
     `\`${node.name}\` is not a directive.`,
     near
       ? `Did you mean \`${near}\`?`
-      : `Directives are ${directiveNames.map((each) => `\`${each}\``).join(', ')}.`,
+      : `Directives are ${names.map((each) => `\`${each}\``).join(', ')}.`,
   );
 }
 
-function reportForm(
-  node: Directive,
-  name: DirectiveName,
-  form: DirectiveForm,
-  document: Document,
-): void {
+function reportForm(node: Directive, form: DirectiveForm, document: Document): void {
+  const { name } = node;
   reportError(
     document,
     startOfNode(node),

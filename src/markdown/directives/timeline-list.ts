@@ -12,6 +12,7 @@ import { classesOf } from '../links/link-target.ts';
 import type { Document } from '../document/document.ts';
 import type { Box } from '../tree/nodes.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
+import { blockDirective } from './block-directive.ts';
 import type { AttributeReader } from './attribute-reader.ts';
 import { hasFullWidthPunctuation } from '../../model/text/language.ts';
 
@@ -19,7 +20,9 @@ import { hasFullWidthPunctuation } from '../../model/text/language.ts';
 const mostPoints = 60;
 
 /** `::timeline{entity=didi from=2021 to=2022}`: a list of timeline points, oldest first, with their sources. */
-export function timelineList(
+export const timelineDirective = blockDirective(['entity', 'from', 'to'], timelineList);
+
+function timelineList(
   reader: AttributeReader,
   document: Document,
   lookup: SiteLookup,

@@ -5,21 +5,29 @@ import type { Column } from '../../model/data/column.ts';
 import { sourcesOfRow } from '../../model/data/dataset.ts';
 import type { Observation } from '../../model/data/observations.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
-import type { Position } from '../../model/problems/problem.ts';
 import { formatQuantity } from '../../model/values/quantity.ts';
 import { creditOf, type SourceKey } from '../../model/sources/source.ts';
 import { reportError, type Document } from '../document/document.ts';
 import type { DatasetValue } from '../tree/nodes.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
+import type { DirectiveUse, TextDirectiveType } from './directive-type.ts';
 import { readAt, readQuery, type ValueQuery } from './value-query.ts';
 
 /** `:value{data=market-cap entity=tencent at=2021-07-26}`: the value, its date and its source. */
-export function valueNodes(
-  attributes: Record<string, string>,
-  at: Position,
-  document: Document,
-  lookup: SiteLookup,
-): PhrasingContent[] {
+export const valueDirective: TextDirectiveType = {
+  form: 'text',
+  attributes: ['data', 'entity', 'at', 'column'],
+  nodes: valueNodes,
+};
+
+/** `:change{... from=... to=...}`: the signed difference in per cent. */
+export const changeDirective: TextDirectiveType = {
+  form: 'text',
+  attributes: ['data', 'entity', 'from', 'to', 'column'],
+  nodes: changeNodes,
+};
+
+function valueNodes({ attributes, at, document, lookup }: DirectiveUse): PhrasingContent[] {
   const query = readQuery('value', ['at'], attributes, at, document, lookup);
   const found = query && readAt(query, attributes['at'], at, document);
   if (!found) return [];
@@ -30,13 +38,7 @@ export function valueNodes(
   ];
 }
 
-/** `:change{... from=... to=...}`: the signed difference in per cent. */
-export function changeNodes(
-  attributes: Record<string, string>,
-  at: Position,
-  document: Document,
-  lookup: SiteLookup,
-): PhrasingContent[] {
+function changeNodes({ attributes, at, document, lookup }: DirectiveUse): PhrasingContent[] {
   const query = readQuery('change', ['from', 'to'], attributes, at, document, lookup);
   const from = query && readAt(query, attributes['from'], at, document);
   const to = query && readAt(query, attributes['to'], at, document);

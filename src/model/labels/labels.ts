@@ -1,17 +1,30 @@
 import { chinese, chineseTerms } from './chinese.ts';
 import { english, type LabelKey, type Labels } from './english.ts';
-import { isChinese } from '../text/language.ts';
 
 export type { LabelKey, Labels } from './english.ts';
 
-/** The words for a language: Chinese for any `zh` tag, English for the rest, with the site's own in their place. */
+/** A language of the interface. */
+interface InterfaceLanguage {
+  labels: Labels;
+  /** Labels of built-in kinds and fields, and names of types of source, by the English ones. */
+  terms: Readonly<Record<string, string>>;
+}
+
+/** The languages of the interface, by the first part of their tags: `zh` is that of `zh-Hans`, too. */
+const languages: ReadonlyMap<string, InterfaceLanguage> = new Map([
+  ['en', { labels: english, terms: {} }],
+  ['zh', { labels: chinese, terms: chineseTerms }],
+]);
+
+/** The words of the interface: those of the language, English where it has none, with the site's own in their place. */
 export function labelsFor(language: string, overrides: Record<string, string> = {}): Labels {
-  return { ...(isChinese(language) ? chinese : english), ...overrides };
+  return { ...(languageOf(language)?.labels ?? english), ...overrides };
 }
 
 /** The label of a built-in kind or field in the site's language; words it does not know come back as they are. */
 export function translateTerm(term: string, language: string): string {
-  return (isChinese(language) && chineseTerms[term]) || term;
+  const { terms = {} } = languageOf(language) ?? {};
+  return (Object.hasOwn(terms, term) && terms[term]) || term;
 }
 
 /** Fills `{name}` places: `fill('{count} sources', { count: 9 })` is `9 sources`. */
@@ -21,4 +34,9 @@ export function fill(text: string, values: Record<string, string | number>): str
 
 export function isLabelKey(key: string): key is LabelKey {
   return Object.hasOwn(english, key);
+}
+
+function languageOf(tag: string): InterfaceLanguage | undefined {
+  const [primary = ''] = tag.toLowerCase().split('-');
+  return languages.get(primary);
 }

@@ -1,0 +1,34 @@
+import type { BlockContent } from 'mdast';
+import { reportWarning, type Document } from '../document/document.ts';
+import type { SiteLookup } from '../lookup/site-lookup.ts';
+import type { LeafDirectiveType } from './directive-type.ts';
+import { createAttributeReader, type AttributeReader } from './attribute-reader.ts';
+
+/** Makes the block that attributes ask for; nothing where there is nothing to show. */
+export type BlockMaker = (
+  reader: AttributeReader,
+  document: Document,
+  lookup: SiteLookup,
+) => BlockContent | undefined;
+
+/** A directive that stands for a block of the site's data, without a heading: `::timeline`, `::network`, `::entities`. */
+export function blockDirective(attributes: readonly string[], make: BlockMaker): LeafDirectiveType {
+  return {
+    form: 'leaf',
+    attributes,
+    nodes({ node: { name }, attributes: written, at, document, lookup }) {
+      const reader = createAttributeReader(name, written, at, document, lookup);
+      const block = make(reader, document, lookup);
+      if (reader.hasFailed()) return [];
+      if (block) return [block];
+      reportWarning(
+        document,
+        at,
+        'invalid-directive',
+        `\`::${name}\` has nothing to show.`,
+        'Widen it, or remove it.',
+      );
+      return [];
+    },
+  };
+}

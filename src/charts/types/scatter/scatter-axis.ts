@@ -1,0 +1,31 @@
+import type { Column } from '../../../model/data/column.ts';
+import { axisQuantity } from '../../../model/values/quantity.ts';
+import type { ChartInput } from '../../data/chart-input.ts';
+import { valueAxis, type ValueAxis } from '../../scales/value-axis.ts';
+
+/** An axis of a scatter plot. */
+export interface ScatterAxis extends ValueAxis {
+  /** `Revenue, US$ bn` */
+  name: string;
+  /** A value in words, without its unit. */
+  write(value: number): string;
+}
+
+/** The axis of a column, wide enough for some of its values. */
+export function scatterAxis(
+  values: readonly number[],
+  { label, unit }: Column,
+  { chart, language }: Pick<ChartInput, 'chart' | 'language'>,
+): ScatterAxis {
+  const low = values.reduce((least, value) => Math.min(least, value), Infinity);
+  const high = values.reduce((most, value) => Math.max(most, value), -Infinity);
+  const axis = valueAxis(low, high, chart.scale);
+  const write = (value: number): string =>
+    axisQuantity(value, {
+      step: chart.scale === 'log' ? value : axis.step,
+      withUnit: false,
+      language,
+      unit,
+    });
+  return { ...axis, write, name: unit ? `${label}, ${unit}` : label };
+}

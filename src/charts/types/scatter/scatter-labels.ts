@@ -1,0 +1,54 @@
+import { placeLabel, type Box } from '../../labels/place-label.ts';
+import type { DrawingSize } from '../../marks/drawing-size.ts';
+import type { ShownPoint } from './scatter-view.ts';
+
+/** The name of a point beside it. */
+export interface PointLabel {
+  text: string;
+  x: number;
+  /** Its baseline. */
+  y: number;
+  anchor: 'start' | 'middle' | 'end';
+}
+
+/** A point at its place. */
+export interface Spot {
+  point: ShownPoint;
+  x: number;
+  y: number;
+}
+
+const dot = 5;
+/** Beyond so many names a drawing is no longer read. */
+const mostLabels = { s: 10, m: 24, l: 36 };
+
+/**
+ * For each point its name, or `undefined` where it would cover another point or name. Highlighted points come first,
+ * then the largest.
+ */
+export function labelsOfPoints(
+  spots: readonly Spot[],
+  size: DrawingSize,
+  { bounds, taken }: { bounds: Box; taken: readonly Box[] },
+): (PointLabel | undefined)[] {
+  const boxes = [
+    ...taken,
+    ...spots.map(({ x, y }) => ({ left: x - dot, right: x + dot, top: y - dot, bottom: y + dot })),
+  ];
+  const most = mostLabels[size.name];
+  const labels = new Map<Spot, PointLabel>();
+  for (const spot of spots.toSorted(byRank).slice(0, most * 3)) {
+    if (labels.size >= most) break;
+    const text = spot.point.title;
+    const placed = placeLabel([spot.x, spot.y], [text], 'above', { bounds, points: [], boxes });
+    if (!placed) continue;
+    const { x, y, anchor, box } = placed;
+    labels.set(spot, { text, x, y, anchor });
+    boxes.push(box);
+  }
+  return spots.map((spot) => labels.get(spot));
+}
+
+function byRank({ point: a }: Spot, { point: b }: Spot): number {
+  return Number(b.isMain) - Number(a.isMain) || b.y - a.y || b.x - a.x;
+}

@@ -1,0 +1,29 @@
+import type { Element } from 'hast';
+import type { Column } from '../../../model/data/column.ts';
+import type { ChartInput } from '../../data/chart-input.ts';
+import { exactly } from '../../text/describe-series.ts';
+import { recordsTable } from '../../text/records-table.ts';
+import type { ScatterView } from './scatter-view.ts';
+
+/** Every point as a row: its name, its date where the table has dates, both values. */
+export function scatterTable(
+  { points, x, y, dateLabel }: ScatterView,
+  { chart, language, labels }: ChartInput,
+): Element[] {
+  const write = (value: number, { decimals }: Column): string =>
+    exactly(value, { decimals }, language);
+  return recordsTable(
+    [
+      { label: labels.name },
+      ...(dateLabel === undefined ? [] : [{ label: dateLabel }]),
+      ...[x, y].map(({ label, unit }) => ({ label, isNumber: true, unit })),
+    ],
+    points.map((point) => [
+      { text: point.title, ...(point.href && { href: point.href }) },
+      ...(dateLabel === undefined ? [] : [point.date ? { date: point.date } : null]),
+      write(point.x, x),
+      write(point.y, y),
+    ]),
+    { title: chart.title, language, labels },
+  );
+}

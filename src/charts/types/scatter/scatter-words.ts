@@ -1,0 +1,79 @@
+import type { Column } from '../../../model/data/column.ts';
+import { formatPartialDate } from '../../../model/dates/format-date.ts';
+import { fill } from '../../../model/labels/labels.ts';
+import type { ChartInput } from '../../data/chart-input.ts';
+import { exactly } from '../../text/describe-series.ts';
+import { noteOnDates, noteOnMissing } from '../../text/newest-notes.ts';
+import type { ScatterPoint } from './scatter-points.ts';
+import type { ScatterView } from './scatter-view.ts';
+
+/** A description names at most so many points; the table has all. */
+const mostDescribed = 8;
+
+/** What a scatter plot shows, in words: both ranges, and the values of what is highlighted. */
+export function describeScatter({ points, x, y }: ScatterView, input: ChartInput): string {
+  const { chart, labels } = input;
+  if (chart.description !== undefined) return chart.description;
+  const chosen = new Set(chart.highlight);
+  const named = points.filter(({ id }) => chosen.has(id)).slice(0, mostDescribed);
+  return [
+    fill(labels.chartScatterOf, {
+      type: labels.scatterChart,
+      x: x.label,
+      y: y.label,
+      count: points.length,
+    }),
+    rangeOf(points, x, (point) => point.x, input),
+    rangeOf(points, y, (point) => point.y, input),
+    ...named.map((point) => describePoint(point, { x, y }, input)),
+  ].join(' ');
+}
+
+/** What a reader must know of a scatter plot, in sentences. */
+export function notesOnScatter({ points, shown, dates }: ScatterView, input: ChartInput): string[] {
+  return [
+    ...noteOnDates(dates, input),
+    ...(shown.length < points.length ? [input.labels.logLeavesOut] : []),
+    ...noteOnMissing(input, new Set(points.map(({ id }) => id))),
+  ];
+}
+
+/** How to read the axes: that they are logarithmic, or where one starts that has no zero. */
+export function scaleNotesOnScatter(
+  { axes }: ScatterView,
+  { chart, labels }: ChartInput,
+): string[] {
+  if (chart.scale === 'log') return [labels.logScale];
+  return [axes.x, axes.y].flatMap(({ name, startsAtZero, low, write }) =>
+    startsAtZero ? [] : [`${name}: ${fill(labels.scaleStartsAt, { value: write(low) })}`],
+  );
+}
+
+function rangeOf(
+  points: readonly ScatterPoint[],
+  column: Column,
+  valueOf: (point: ScatterPoint) => number,
+  { language, labels }: ChartInput,
+): string {
+  const sorted = points.toSorted((a, b) => valueOf(a) - valueOf(b));
+  const [low, high] = [sorted[0], sorted.at(-1)];
+  if (!low || !high) return '';
+  return fill(labels.chartScatterRange, {
+    name: column.label,
+    lowest: exactly(valueOf(low), column, language),
+    lowestName: low.title,
+    highest: exactly(valueOf(high), column, language),
+    highestName: high.title,
+  });
+}
+
+function describePoint(
+  { title: name, date, ...point }: ScatterPoint,
+  columns: Pick<ScatterView, 'x' | 'y'>,
+  { language, labels }: ChartInput,
+): string {
+  const x = exactly(point.x, columns.x, language);
+  const y = exactly(point.y, columns.y, language);
+  if (!date) return fill(labels.chartEntry, { name, value: `${x}; ${y}` });
+  return fill(labels.chartScatterItem, { name, x, y, date: formatPartialDate(date, language) });
+}

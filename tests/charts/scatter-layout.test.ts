@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { drawingSizes, type DrawingSize } from '../../src/charts/marks/drawing-size.ts';
+import {
+  layoutScatter,
+  type PlacedScatter,
+} from '../../src/charts/types/scatter/scatter-layout.ts';
+import { buildScatterView, type ScatterView } from '../../src/charts/types/scatter/scatter-view.ts';
+import { datasetOf, inputOf } from './chart-input.ts';
+
+/** Entities with two values each, of one date. */
+function viewOf(
+  values: Record<string, readonly [x: number, y: number]>,
+  settings: Record<string, unknown> = {},
+): ScatterView | undefined {
+  const rows = Object.entries(values).map(([id, [x, y]]) => [id, '2021', x, null, y]);
+  const other = { id: 'other', type: 'number', label: 'Other' } as const;
+  const dataset = datasetOf(rows, {}, [other]);
+  return buildScatterView({ ...inputOf(rows, { type: 'scatter', ...settings }), dataset });
+}
+
+function placedOf(...[values, settings]: Parameters<typeof viewOf>): PlacedScatter {
+  const view = viewOf(values, settings);
+  assert.ok(view);
+  return layoutScatter(view, drawingSizes.at(-1) as DrawingSize);
+}
+
+test('the lowest values are at the foot and left of the highest', () => {
+  const { points, bottom, width } = placedOf({ low: [0, 0], high: [10, 10] });
+  const [low, high] = points;
+  assert.equal(low?.y, bottom);
+  assert.equal(high?.y, 40);
+  assert.equal(high?.x, width - 14);
+  assert.ok(low && low.x < high.x);
+});
+
+test('the line of zero is the base, and where an axis has none its foot', () => {
+  const baseOf = ({ yTicks }: PlacedScatter): string | undefined =>
+    yTicks.find(({ isBase }) => isBase)?.label;
+  assert.equal(baseOf(placedOf({ a: [1, -10], b: [2, 10] })), '0');
+  assert.equal(baseOf(placedOf({ a: [1, 1000], b: [2, 1010] })), '1,000');
+});
+
+test('what is highlighted lies on top in colour, the others in grey', () => {
+  const { points } = placedOf({ a: [1, 1], b: [2, 2], c: [3, 3] }, { highlight: ['a'] });
+  assert.deepEqual(
+    points.map(({ label, color }) => [label?.text, color]),
+    [
+      ['B', 0],
+      ['C', 0],
+      ['A', 1],
+    ],
+  );
+});
+
+test('of points at one place only as many have a name as have room around it, the highlighted first', () => {
+  const crowd = Array.from({ length: 30 }, (_, at) => [`point${at}`, [5, 5]] as const);
+  const { points } = placedOf(Object.fromEntries(crowd), { highlight: ['point29'] });
+  const named = points.flatMap(({ label }) => label?.text ?? []);
+  assert.ok(named.length < 9, named.join(' '));
+  assert.ok(named.includes('Point29'));
+});
+
+test('a logarithmic scale has no place for what is not above zero', () => {
+  const view = viewOf({ a: [1, 1], b: [0, 5], c: [5, -5] }, { scale: 'log' });
+  assert.deepEqual(
+    view?.shown.map(({ id }) => id),
+    ['a'],
+  );
+  assert.equal(view?.points.length, 3);
+});

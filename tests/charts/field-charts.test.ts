@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { drawingSizes } from '../../src/charts/marks/drawing-size.ts';
 import { colorClasses, classOf } from '../../src/charts/types/heatmap/color-classes.ts';
-import { layoutTreemap } from '../../src/charts/types/treemap/treemap-layout.ts';
 import type { Cell } from '../../src/model/data/column.ts';
 import {
   chartOf,
@@ -16,7 +14,6 @@ import {
 import { randomFrom, randomRows } from './random.ts';
 import { chartFigure } from '../../src/charts/figure/chart-figure.ts';
 import { toHtml } from 'hast-util-to-html';
-import { partialDate } from '../made/partial-date.ts';
 
 const rows: Cell[][] = [
   ['acme', '2020', 30, null],
@@ -25,17 +22,6 @@ const rows: Cell[][] = [
   ['core', '2021', -5, null],
 ];
 const noNumber = /NaN|Infinity|undefined/;
-
-test('the areas of a treemap are the shares of the values', () => {
-  const day = partialDate('2021');
-  const items = [60, 30, 10].map((value, at) => ({ id: `${at}`, title: 'A', value, date: day }));
-  for (const size of drawingSizes) {
-    const { areas, width, height } = layoutTreemap(items, size, String);
-    for (const { item, width: w, height: h } of areas) {
-      assert.ok(Math.abs((w * h) / (width * height) - item.value / 100) < 1e-9);
-    }
-  }
-});
 
 test('a treemap leaves out what is not above zero, says so, and keeps it in the table', () => {
   const html = htmlOf(inputOf(rows, { type: 'treemap' }));

@@ -1,0 +1,50 @@
+import { shortQuantity } from '../../../model/values/quantity.ts';
+import type { ChartInput } from '../../data/chart-input.ts';
+import { newestValues, type NewestValue } from '../../data/newest-values.ts';
+import { readSeries, type SeriesSet } from '../../data/series.ts';
+import { newestDates, type NewestDates } from '../../text/newest-notes.ts';
+import { readingOf } from '../../text/reading-of.ts';
+
+/** What a treemap shows: the newest value of each series. */
+export interface TreemapView extends Pick<SeriesSet, 'column' | 'dateLabel' | 'sources'> {
+  /** All values, the largest first. */
+  values: NewestValue[];
+  /** Those above zero, which have an area. */
+  areas: TreemapArea[];
+  dates: NewestDates;
+}
+
+export interface TreemapArea extends NewestValue {
+  /** Name, date and value in full. */
+  reading: string;
+  /** `US$ 12.5bn` */
+  valueText: string;
+  isMain: boolean;
+}
+
+/** The newest values of a chart; `undefined` when there are none. */
+export function buildTreemapView(input: ChartInput): TreemapView | undefined {
+  const { chart, dataset, language } = input;
+  const set = readSeries(chart, dataset);
+  const values = set ? newestValues(set, input) : [];
+  if (!set || values.length === 0) return undefined;
+  const { column, dateLabel, sources } = set;
+  const { unit, decimals } = column;
+  const sorted = values.toSorted((a, b) => b.value - a.value);
+  const highlight = new Set(chart.highlight);
+  return {
+    column,
+    dateLabel,
+    sources,
+    values: sorted,
+    areas: sorted
+      .filter(({ value }) => value > 0)
+      .map((each) => ({
+        ...each,
+        reading: readingOf(each, each, column, input),
+        valueText: shortQuantity(each.value, { unit, decimals, language }),
+        isMain: highlight.has(each.id),
+      })),
+    dates: newestDates(values.map(({ date }) => date)),
+  };
+}

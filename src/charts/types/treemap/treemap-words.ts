@@ -1,0 +1,62 @@
+import type { Element } from 'hast';
+import { formatPartialDate } from '../../../model/dates/format-date.ts';
+import { fill } from '../../../model/labels/labels.ts';
+import type { ChartInput } from '../../data/chart-input.ts';
+import { exactly } from '../../text/describe-series.ts';
+import { noteOnDates, noteOnMissing } from '../../text/newest-notes.ts';
+import { recordsTable } from '../../text/records-table.ts';
+import type { TreemapView } from './treemap-view.ts';
+
+/** A description names at most so many areas; the table has the rest. */
+const mostDescribed = 12;
+
+/** What a treemap shows, in words: its values, the largest first. */
+export function describeTreemap({ values, column }: TreemapView, input: ChartInput): string {
+  const { chart, language, labels } = input;
+  if (chart.description !== undefined) return chart.description;
+  const named = values.slice(0, mostDescribed);
+  const rest = values.length - named.length;
+  return [
+    fill(labels.chartNewestOf, {
+      type: labels.treemapChart,
+      subject: column.label,
+      unit: column.unit ?? labels.chartNumber,
+      count: values.length,
+    }),
+    ...named.map(({ title: name, value, date }) =>
+      fill(labels.chartNewestItem, {
+        name,
+        value: exactly(value, column, language),
+        date: formatPartialDate(date, language),
+      }),
+    ),
+    ...(rest > 0 ? [fill(labels.chartDescriptionMore, { count: rest })] : []),
+  ].join(' ');
+}
+
+/** What a reader must know of a treemap, in sentences: what has no area above all. */
+export function notesOnTreemap({ values, dates }: TreemapView, input: ChartInput): string[] {
+  const left = values.filter(({ value }) => value <= 0).map(({ title }) => title);
+  return [
+    ...noteOnDates(dates, input),
+    ...(left.length > 0 ? [fill(input.labels.chartNoArea, { names: left.join(', ') })] : []),
+    ...noteOnMissing(input, new Set(values.map(({ id }) => id))),
+  ];
+}
+
+/** Every value as a row: name, date, value. */
+export function treemapTable(
+  { values, column, dateLabel }: TreemapView,
+  { chart, language, labels }: ChartInput,
+): Element[] {
+  const { label, unit, decimals } = column;
+  return recordsTable(
+    [{ label: labels.name }, { label: dateLabel }, { label, isNumber: true, unit }],
+    values.map(({ title, href, date, value }) => [
+      { text: title, ...(href && { href }) },
+      { date },
+      exactly(value, { decimals }, language),
+    ]),
+    { title: chart.title, language, labels },
+  );
+}

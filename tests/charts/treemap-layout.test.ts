@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { drawingSizes } from '../../src/charts/marks/drawing-size.ts';
+import { layoutTreemap, type PlacedArea } from '../../src/charts/types/treemap/treemap-layout.ts';
+import type { TreemapArea } from '../../src/charts/types/treemap/treemap-view.ts';
+import { partialDate } from '../made/partial-date.ts';
+
+function areaOf(value: number, more: Partial<TreemapArea> = {}): TreemapArea {
+  const text = String(value);
+  const named = { id: text, title: 'A', reading: `A, ${text}`, valueText: text };
+  return { ...named, value, date: partialDate('2021'), isMain: false, ...more };
+}
+
+test('the areas of a treemap are the shares of the values, the largest first', () => {
+  for (const size of drawingSizes) {
+    const { areas, width, height } = layoutTreemap(
+      { areas: [10, 60, 30].map((value) => areaOf(value)) },
+      size,
+    );
+    const shares = areas.map((each) => (each.width * each.height) / (width * height));
+    for (const [at, share] of [0.6, 0.3, 0.1].entries()) {
+      assert.ok(Math.abs((shares[at] ?? NaN) - share) < 1e-9);
+    }
+  }
+});
+
+test('areas fill the drawing and none covers another', () => {
+  for (const size of drawingSizes) {
+    const areas = Array.from({ length: 40 }, (_, at) => areaOf(at + 1));
+    const placed = layoutTreemap({ areas }, size);
+    for (const [at, a] of placed.areas.entries()) {
+      assert.ok(isWithin(a, placed.width, placed.height));
+      for (const b of placed.areas.slice(at + 1)) assert.ok(!overlap(a, b));
+    }
+  }
+});
+
+test('an area has name and value where both fit, and is a link only where it has a name', () => {
+  const areas = [areaOf(1000, { href: '/a/' }), areaOf(0.1, { href: '/b/' })];
+  for (const size of drawingSizes) {
+    const [large, small] = layoutTreemap({ areas }, size).areas;
+    assert.deepEqual(
+      large?.lines.map(({ text }) => text),
+      ['A', '1000'],
+    );
+    assert.equal(large?.href, '/a/');
+    assert.deepEqual([small?.lines, small?.href], [[], undefined]);
+  }
+});
+
+test('a name shortened to less than half is left out', () => {
+  const title = 'An institution with a very long name that no small area has room for';
+  const areas = [areaOf(90), areaOf(10, { title })];
+  for (const size of drawingSizes) {
+    const [, second] = layoutTreemap({ areas }, size).areas;
+    const name = second?.lines[0]?.text ?? '';
+    assert.ok(name === '' || name.length * 2 >= title.length, name);
+  }
+});
+
+test('what no pixel can show has no area', () => {
+  for (const size of drawingSizes) {
+    const { areas } = layoutTreemap({ areas: [areaOf(1e9), areaOf(1)] }, size);
+    assert.deepEqual(
+      areas.map(({ reading }) => reading),
+      ['A, 1000000000'],
+    );
+  }
+});
+
+function isWithin({ x, y, width, height }: PlacedArea, right: number, bottom: number): boolean {
+  return x >= 0 && y >= 0 && x + width <= right + 1e-6 && y + height <= bottom + 1e-6;
+}
+
+function overlap(a: PlacedArea, b: PlacedArea): boolean {
+  const shared = (from: number, size: number, other: number, otherSize: number): number =>
+    Math.min(from + size, other + otherSize) - Math.max(from, other);
+  return shared(a.x, a.width, b.x, b.width) > 1e-6 && shared(a.y, a.height, b.y, b.height) > 1e-6;
+}

@@ -4,7 +4,7 @@ import { error, type Problem } from '../model/problems/problem.ts';
 import type { ChartTypeNames } from '../model/records/chart.ts';
 import { placeInChart } from './check-charts.ts';
 
-/** Every chart of `charts/` is of a type that there is, and has a dataset where its type needs one. */
+/** Checks that every chart file has a known type, and a dataset if the type needs one. */
 export function checkChartTypes(
   { records }: Pick<Site, 'records'>,
   { ofData, ofSite }: ChartTypeNames,
@@ -13,7 +13,7 @@ export function checkChartTypes(
   return records.charts.flatMap((chart) => {
     const { type, data, at } = chart;
     if (!known.includes(type)) {
-      const message = `\`type: ${type}\` names no type of chart.${didYouMean(type, known)}`;
+      const message = `\`type: ${type}\` names no chart type.${didYouMean(type, known)}`;
       const fix = `Write one of ${known.join(', ')}.`;
       return [error(placeInChart(chart, 'type'), 'invalid-value', message, fix)];
     }

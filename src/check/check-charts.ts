@@ -4,13 +4,13 @@ import type { Dataset } from '../model/data/dataset.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import { error, type Location, type Problem, type ProblemCode } from '../model/problems/problem.ts';
 
-/** What a list of a chart may name: the keys of a map, or a set. */
+/** The names that a list in a chart file may use: a set, or the keys of a map. */
 interface Names {
   has(name: string): boolean;
   keys(): Iterable<string>;
 }
 
-/** Every chart of `charts/` draws a dataset that exists, by columns it has, with entities and events that exist. */
+/** Checks that every chart file names an existing dataset, columns, entities and events. */
 export function checkCharts({ records, datasets, entities, eventIds }: Site): Problem[] {
   return records.charts.flatMap((chart) => {
     const dataset = chart.data === undefined ? undefined : datasets.get(chart.data);
@@ -67,21 +67,21 @@ function checkIds(
   const code: ProblemCode = 'unknown-entity';
   return written.flatMap((id, index) => {
     if (known.has(id)) return [];
-    const message = `\`${id}\` under \`${key}\` names no ${noun}.${didYouMean(id, known.keys())}`;
+    const message = `\`${id}\` in \`${key}\` names no ${noun}.${didYouMean(id, known.keys())}`;
     return [
       error(placeInChart(chart, `${key}.${index}`), code, message, 'Correct the id, or remove it.'),
     ];
   });
 }
 
-/** What `highlight` may name: entities, or the words of the column that tells the series apart. */
+/** What `highlight` may name: entities, or the values of the column that defines the series. */
 function seriesNames(chart: Chart, dataset: Dataset, entities: Site['entities']): Names {
   const { table } = dataset;
   const column = table.column(chart.series === undefined ? 'entity' : { id: chart.series });
   return !column || column.type === 'entity' ? entities : table.distinct(column);
 }
 
-/** Where a value of a chart's file stands, by its path: `data`, `entities.0`. */
+/** Location of a value in a chart file by its path: `data`, `entities.0`. */
 export function placeInChart(chart: Chart, path: string): Location {
   return { ...chart.at, ...chart.keyPositions?.[path] };
 }

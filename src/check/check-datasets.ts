@@ -5,7 +5,7 @@ import type { PartialDate } from '../model/dates/partial-date.ts';
 import { daysBetween } from '../model/dates/instant.ts';
 import { error, warning, type Problem } from '../model/problems/problem.ts';
 
-/** Every entity cell names an entity, and data with an age limit is not past it. */
+/** Checks that entity cells name entities, and that data is not older than its `staleAfter`. */
 export function checkDatasets({ records, entities }: Site, today?: PartialDate): Problem[] {
   return records.datasets.flatMap((dataset) => [
     ...unknownEntities(dataset, entities),
@@ -13,15 +13,15 @@ export function checkDatasets({ records, entities }: Site, today?: PartialDate):
   ]);
 }
 
-/** A table may hold a million names, and the nearest is sought for each that is unknown. */
-const mostUnknown = 1000;
+/** Limits the search for similar names, since a table may hold a million unknown ones. */
+const maxUnknown = 1000;
 
 function unknownEntities({ file, cellNames = [] }: Dataset, entities: Site['entities']): Problem[] {
   const unknown = cellNames.filter(({ type, text }) => type === 'entity' && !entities.has(text));
-  const left = unknown.length - mostUnknown;
-  return unknown.slice(0, mostUnknown).map(({ text, count, at }, index) => {
-    const times = count === 1 ? '' : ` It stands in ${count} rows.`;
-    const more = left > 0 && index === mostUnknown - 1 ? ` ${left} more names lead nowhere.` : '';
+  const left = unknown.length - maxUnknown;
+  return unknown.slice(0, maxUnknown).map(({ text, count, at }, index) => {
+    const times = count === 1 ? '' : ` It occurs in ${count} rows.`;
+    const more = left > 0 && index === maxUnknown - 1 ? ` ${left} more names are unknown.` : '';
     const message = `\`${text}\` names no entity.${times}${more}${didYouMean(text, entities.keys())}`;
     const fix = 'Correct the id, or add the entity to `entities/`.';
     return error({ file, ...at }, 'unknown-entity', message, fix);
@@ -34,7 +34,7 @@ function staleness({ staleAfterDays, title, table, at }: Dataset, today: Partial
   if (!newest) return [];
   const age = daysBetween(newest, today);
   if (age <= staleAfterDays) return [];
-  const message = `The newest row of “${title}” is of ${newest}, ${age} days ago; the limit is ${staleAfterDays}.`;
-  const fix = 'Add newer rows, or change `staleAfter`.';
+  const message = `The newest row of “${title}” dates from ${newest}, ${age} days ago; the limit is ${staleAfterDays}.`;
+  const fix = 'Add newer rows, or raise `staleAfter`.';
   return [warning(at, 'stale-value', message, fix)];
 }

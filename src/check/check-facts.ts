@@ -2,7 +2,7 @@ import type { Site } from '../link/site/site.ts';
 import type { Entity } from '../model/records/entity.ts';
 import { warning, type Problem } from '../model/problems/problem.ts';
 
-/** Warns of each number and date of an entity that names no source, where the page as a whole names none either. */
+/** Warns about each number and date of an entity without a source, unless the page as a whole has one. */
 export function checkFacts({ records }: Site): Problem[] {
   return records.entities.filter((entity) => entity.sources.length === 0).flatMap(unsourcedValues);
 }

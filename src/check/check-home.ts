@@ -2,7 +2,7 @@ import type { Site } from '../link/site/site.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import { error, type Location, type Problem, type ProblemCode } from '../model/problems/problem.ts';
 
-/** Every id that `home:` features exists. */
+/** Checks that every id in `home:` exists. */
 export function checkHome({ records, articles, charts, entities }: Site): Problem[] {
   const { home } = records.settings;
   const place = (path: string): Location => ({
@@ -18,7 +18,7 @@ export function checkHome({ records, articles, charts, entities }: Site): Proble
   ): Problem[] =>
     ids.flatMap((id, index) => {
       if (known.has(id)) return [];
-      const message = `\`${id}\` under \`home.${key}\` names no ${noun}.${didYouMean(id, known.keys())}`;
+      const message = `\`${id}\` in \`home.${key}\` names no ${noun}.${didYouMean(id, known.keys())}`;
       const at = place(key === 'lead' ? 'home.lead' : `home.${key}.${index}`);
       return [error(at, code, message, 'Correct the id, or remove it.')];
     });

@@ -3,7 +3,7 @@ import { didYouMean } from '../model/problems/nearest.ts';
 import { error, type Problem } from '../model/problems/problem.ts';
 import type { Prose } from '../model/records/prose.ts';
 
-/** Every `image:` is a picture of the folder; one from elsewhere only where the site allows it. */
+/** Checks that every `image:` is a picture in the folder, or a remote one if the site allows those. */
 export function checkImages(site: Site): Problem[] {
   const { articles, pages, entities } = site.records;
   return [...articles, ...pages, ...entities].flatMap((each) =>
@@ -15,25 +15,27 @@ function checkImage(prose: Prose, image: string, { records, assets }: Site): Pro
   const at = { file: prose.file, ...(prose.keyPositions['image'] ?? { line: 1, column: 1 }) };
   if (/^(https?:)?\/\//i.test(image)) {
     if (records.settings.remoteImages === 'allow' && /^https?:/i.test(image)) return [];
-    const message = `\`image: ${image}\` is fetched from another site, which sees every reader.`;
-    return [error(at, 'remote-image', message, 'Save the picture to `assets/` and name it here.')];
+    const message = `\`image: ${image}\` would be loaded from another site, which could track every reader.`;
+    return [
+      error(at, 'remote-image', message, 'Save the picture to `assets/` and write its name here.'),
+    ];
   }
   const paths = candidatePaths(image, prose.file);
   if (!paths) {
-    const message = `\`image: ${image}\` leads out of the content folder.`;
+    const message = `\`image: ${image}\` is outside the content folder.`;
     return [
-      error(at, 'unsafe-asset', message, 'Save the picture to `assets/` and write its name.'),
+      error(at, 'unsafe-asset', message, 'Save the picture to `assets/` and write its name here.'),
     ];
   }
   if (paths.some((path) => assets.has(path.normalize('NFC')))) return [];
   const names = [...assets.keys()].map((file) => file.replace(/^assets\//, ''));
-  const message = `\`image: ${image}\` names no picture of the folder.${didYouMean(image, names)}`;
+  const message = `\`image: ${image}\` names no picture in the content folder.${didYouMean(image, names)}`;
   return [
     error(at, 'unknown-asset', message, 'Correct the name, or save the picture to `assets/`.'),
   ];
 }
 
-/** Where the picture may be: relative to the file, in `assets/`, or from the folder's root. Nothing when it leads outside. */
+/** Paths where the picture may be: relative to the file, in `assets/` or from the root of the folder. `undefined` if one is outside the folder. */
 function candidatePaths(image: string, file: string): string[] | undefined {
   const decoded = decode(image);
   if (decoded === undefined || /^[/\\]|^[a-z][a-z0-9+.-]*:|[\\\p{Cc}]/iu.test(decoded))
@@ -59,7 +61,7 @@ function decode(text: string): string | undefined {
   try {
     return decodeURIComponent(text);
   } catch {
-    // A name may hold a plain `%`.
+    // A file name may contain a plain `%`.
     return text;
   }
 }

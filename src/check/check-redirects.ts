@@ -2,7 +2,7 @@ import type { Site } from '../link/site/site.ts';
 import { error, type Problem } from '../model/problems/problem.ts';
 import type { Prose } from '../model/records/prose.ts';
 
-/** No old address is that of a page, and no two pages claim one. */
+/** Checks that no old address is that of a page, and that no two pages share one. */
 export function checkRedirects({ records }: Site): Problem[] {
   const prose: Prose[] = [...records.articles, ...records.pages, ...records.entities];
   const owners = new Map<string, Prose>(prose.map((each) => [address(each.path), each]));
@@ -16,7 +16,7 @@ export function checkRedirects({ records }: Site): Problem[] {
       const position = each.keyPositions[`redirects.${index}`] ?? each.keyPositions['redirects'];
       const at = { file: each.file, ...(position ?? { line: 1, column: 1 }) };
       const message = `The old address \`${redirect}\` already leads to \`${owner.file}\`.`;
-      return [error(at, 'invalid-value', message, 'Remove it from one of the two.')];
+      return [error(at, 'invalid-value', message, 'Remove it from one of the two pages.')];
     }),
   );
 }

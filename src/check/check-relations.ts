@@ -4,7 +4,7 @@ import type { Entity, Relation } from '../model/records/entity.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import { error, type Problem } from '../model/problems/problem.ts';
 
-/** Every relation leads to an entity, of a kind its field allows, and not to itself. */
+/** Checks that every relation leads to another entity, of a kind that its field allows. */
 export function checkRelations(site: Site): Problem[] {
   return site.records.entities.flatMap((entity) =>
     entity.relations.flatMap((relation) => checkRelation(entity, relation, site)),
@@ -18,7 +18,7 @@ function checkRelation(entity: Entity, relation: Relation, { entities, kinds }: 
   if (!other) {
     const message = `\`${name}: ${target.id}\` names no entity.${didYouMean(target.id, entities.keys())}`;
     const fix =
-      'Correct the id, add the entity, or write `{name: ...}` for someone without a page.';
+      'Correct the id, add the entity, or write `{name: ...}` for someone who has no page.';
     return [error(at, 'unknown-relation-target', message, fix)];
   }
   if (other.id === entity.id) {

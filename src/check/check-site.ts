@@ -12,14 +12,15 @@ import { checkRedirects } from './check-redirects.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkSources } from './check-sources.ts';
 
+/** What the checks need besides the site. */
 export interface CheckOptions {
-  /** What `type` of a chart may say. */
+  /** The known chart types. */
   chartTypes: ChartTypeNames;
-  /** Day by which the age of data is told; nothing is stale without it. */
+  /** The current day, for the age of data. If absent, nothing is stale. */
   today?: PartialDate;
 }
 
-/** What no file can show by itself: that names lead somewhere, and that what they lead to is of the right kind. */
+/** Runs the checks that involve more than one file: whether names exist, and refer to the right kind of thing. */
 export function checkSite(site: Site, { chartTypes, today }: CheckOptions): Problem[] {
   return [
     ...checkRelations(site),

@@ -10,12 +10,12 @@ interface Use {
   at: Location;
 }
 
-/** Every key that a field, relation, dataset or cell gives is that of a source. */
+/** Checks that every source key in fields, relations, datasets and cells exists. */
 export function checkSources({ records, sources }: Site): Problem[] {
   return [...usesOfEntities(records.entities), ...usesOfDatasets(records.datasets, sources)]
     .filter(({ key }) => !sources.has(key))
     .map(({ key, at }) => {
-      const message = `\`${key}\` is the key of no source.${didYouMean(key, sources.keys())}`;
+      const message = `There is no source with the key \`${key}\`.${didYouMean(key, sources.keys())}`;
       return error(
         at,
         'unknown-source',
@@ -38,14 +38,14 @@ function usesOfEntities(entities: readonly Entity[]): Use[] {
   });
 }
 
-/** A table may hold a million names, and the nearest is sought for each that is unknown. */
-const mostUnknown = 1000;
+/** Limits the search for similar names, since a table may hold a million unknown ones. */
+const maxUnknown = 1000;
 
 function usesOfDatasets(datasets: readonly Dataset[], known: Site['sources']): Use[] {
   return datasets.flatMap(({ at, file, sources, sourcesAt, cellNames = [] }) => {
     const ofCells = cellNames
       .filter(({ type, text }) => type === 'source' && !known.has(text))
-      .slice(0, mostUnknown)
+      .slice(0, maxUnknown)
       .map(({ text, at: cellAt }) => ({ key: text, at: { file, ...cellAt } }));
     return [...usesAt(at.file, sources, sourcesAt, at), ...ofCells];
   });

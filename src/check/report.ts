@@ -1,12 +1,13 @@
 import type { Problem, ProblemCode } from '../model/problems/problem.ts';
 
+/** The formats of a report. */
 export const reportFormats = ['text', 'json', 'github'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /**
- * Problems in one of three forms: lines for people, a JSON array for tools, GitHub's annotations.
- * @param folder How the content folder is called from where the reader stands: `content`.
- * @param showCode How lines for people show a code; a terminal may make it a link.
+ * Formats problems as lines of text, a JSON array or GitHub annotations.
+ * @param folder Path of the content folder relative to the working directory: `content`.
+ * @param showCode Formats a code in lines of text; a terminal may show it as a link.
  */
 export function formatProblems(
   problems: readonly Problem[],
@@ -22,7 +23,7 @@ export function formatProblems(
   return lines.map((line) => `${line}\n`).join('');
 }
 
-/** `3 errors, 1 warning in 2 files` */
+/** A summary: `3 errors, 1 warning in 2 files.` */
 export function summarize(problems: readonly Problem[]): string {
   if (problems.length === 0) return 'No problems.';
   const errors = problems.filter((problem) => problem.severity === 'error').length;
@@ -30,6 +31,7 @@ export function summarize(problems: readonly Problem[]): string {
   return `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')} in ${count(files, 'file')}.`;
 }
 
+/** A number with its noun: `1 file`, `1,200 files`. */
 export function count(number: number, noun: string): string {
   return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
 }
@@ -42,7 +44,7 @@ function textLine(problem: Problem, file: string, showCode: (code: ProblemCode) 
 function githubLine(problem: Problem, file: string): string {
   const { line, column, severity, code, message, fix } = problem;
   const property = (text: string): string => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
-  // https://docs.github.com/actions/reference/workflow-commands: these signs end a value.
+  // These characters would end a value: https://docs.github.com/actions/reference/workflow-commands.
   const data = (text: string): string =>
     text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
   return `::${severity} file=${property(file)},line=${line},col=${column},title=${property(code)}::${data(`${message} ${fix}`)}`;

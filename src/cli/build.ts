@@ -5,7 +5,7 @@ import { exportOptions, projectDir, UsageError } from '../publish/site-options.t
 import { parseCommand } from './options.ts';
 
 const usage = `Usage: npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH]
-Builds the site into dist/, whole or not at all. Exits 0 when it stands, 1 when not.
+Builds the site into dist/, or leaves dist/ as it was. Exits with 0 on success and 1 on failure.
 `;
 
 process.exitCode = await main(process.argv.slice(2));

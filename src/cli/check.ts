@@ -8,7 +8,7 @@ import { linkedCode, problemHelp } from '../publish/problem-help.ts';
 import { today } from '../publish/today.ts';
 
 const usage = `Usage: npm run check -- [--content DIR] [--format text|json|github] [--strict]
-Reports every problem of the content folder. Exits 0 when there is no error, 1 when there is one, 2 for bad usage.
+Reports all problems of the content folder. Exits with 0 if there are no errors, 1 if there are any, 2 on wrong usage.
 `;
 
 process.exitCode = await main(process.argv.slice(2));
@@ -43,7 +43,7 @@ function readArguments(args: readonly string[]) {
   const format = reportFormats.find((each) => each === values.format);
   if (!format)
     throw new UsageError(
-      `--format is one of ${reportFormats.join(', ')}, not ${String(values.format)}.`,
+      `--format must be one of ${reportFormats.join(', ')}, not ${String(values.format)}.`,
     );
   return {
     values: { strict: values.strict === true, format } satisfies {

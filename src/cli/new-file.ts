@@ -7,46 +7,46 @@ import type { Records } from '../model/records/records.ts';
 import { UsageError } from '../publish/site-options.ts';
 import { articleTemplate, entityTemplate, pageTemplate } from './templates.ts';
 
-/** It cannot be written; the message says why, and what to do. */
+/** The file cannot be written; the message says why, and what to do. */
 export class RefusalError extends Error {}
 
-/** A file to write: where in the content folder, and what it says. */
+/** A file to write: its path in the content folder and its text. */
 export interface NewFile {
   file: string;
   text: string;
 }
 
 /**
- * Says which file to write, given what the folder holds.
- * @throws RefusalError when the folder holds it already, or has no such kind.
+ * Chooses the file to write, given the records of the folder.
+ * @throws RefusalError if the folder has that id already, or no such kind.
  */
 export type Plan = (records: Records, today: PartialDate) => NewFile;
 
-const longestId = 80;
+const maxIdLength = 80;
 
 /**
- * Reads the words of the command before any file is read: a slip in them is told at once.
- * @throws UsageError when they are not those of a new file.
+ * Checks the arguments of the command before any file is read, so that mistakes are reported at once.
+ * @throws UsageError if they do not describe a new file.
  */
 export function planFile(what: string | undefined, words: readonly string[]): Plan {
   if (what === 'article') {
-    const title = onlyText(words, '`new article` takes one title: "A title in quotes".');
+    const title = onlyText(words, '`new article` takes one title, in quotes: "A title".');
     return (records, today) => newArticle(title, records, today);
   }
   if (what === 'page') {
-    const title = onlyText(words, '`new page` takes one title: "A title in quotes".');
+    const title = onlyText(words, '`new page` takes one title, in quotes: "A title".');
     return (records) => newPage(title, records);
   }
   if (what === 'entity') {
     const [kind, ...rest] = words;
     const name = onlyText(
       rest,
-      '`new entity` takes a kind and a name: company "A name in quotes".',
+      '`new entity` takes a kind and a name, in quotes: company "A name".',
     );
     return (records, today) => newEntity(kind ?? '', name, records, today);
   }
   const hint = what ? didYouMean(what, ['article', 'entity', 'page', 'site']) : '';
-  throw new UsageError(`\`new\` writes an article, entity, page or site.${hint}`);
+  throw new UsageError(`\`new\` creates an article, entity, page or site.${hint}`);
 }
 
 function newArticle(title: string, { articles }: Records, today: PartialDate): NewFile {
@@ -89,7 +89,7 @@ function findKind(id: string, kinds: readonly Kind[]): Kind {
   if (kind) return kind;
   const ids = kinds.map((each) => each.id);
   throw new RefusalError(
-    `There is no kind \`${id}\`.${didYouMean(id, ids)} The kinds are ${ids.join(', ')}; kinds.yaml may add others.`,
+    `There is no kind \`${id}\`.${didYouMean(id, ids)} The kinds are ${ids.join(', ')}. Add others in kinds.yaml.`,
   );
 }
 
@@ -97,25 +97,25 @@ function onlyText([text, ...rest]: readonly string[], wrongUse: string): string 
   const clean = text?.replace(/\s+/g, ' ').trim();
   if (!clean || rest.length > 0) throw new UsageError(wrongUse);
   if (findHidden(clean) >= 0 || /\p{Cc}/u.test(clean)) {
-    throw new RefusalError('The title holds an invisible character. Type it anew.');
+    throw new RefusalError('The title contains an invisible character. Type it again.');
   }
   return clean;
 }
 
-/** An id that also makes a file name one can read: cut at a word. */
+/** The id from a title, shortened at a word so that the file name is readable. */
 function idFrom(title: string): string {
   const id = slugify(title);
-  if (id.length <= longestId) return id;
+  if (id.length <= maxIdLength) return id;
   return id
-    .slice(0, longestId + 1)
+    .slice(0, maxIdLength + 1)
     .replace(/-[^-]*$/, '')
-    .slice(0, longestId);
+    .slice(0, maxIdLength);
 }
 
 function refuseTaken(id: string, records: readonly { id: string; file: string }[]): void {
   const holder = records.find((each) => each.id === id);
   if (!holder) return;
   throw new RefusalError(
-    `\`${holder.file}\` has the id \`${id}\` already. Edit it, or choose another name.`,
+    `\`${holder.file}\` already has the id \`${id}\`. Edit it, or choose another name.`,
   );
 }

@@ -12,7 +12,7 @@ const usage = `Usage: npm run new -- article "Title" [--content DIR]
        npm run new -- entity KIND "Name" [--content DIR]
        npm run new -- page "Title" [--content DIR]
        npm run new -- site DIR
-Writes a file to start from, or a whole small site. Never overwrites. Exits 0 when it is written, 1 when not.
+Creates a file to start from, or a small site. Never overwrites a file. Exits with 0 on success and 1 on failure.
 `;
 
 process.exitCode = await main(process.argv.slice(2));
@@ -38,14 +38,14 @@ async function writeSite(words: readonly string[]): Promise<void> {
   const dir = resolve(folder);
   const held = await readdir(dir).catch((cause: unknown) => {
     if (hasCode(cause, 'ENOENT')) return [];
-    throw new RefusalError(`${shown(dir)} is not a folder. Name one that is empty or new.`);
+    throw new RefusalError(`${displayPath(dir)} is not a folder. Name an empty or new folder.`);
   });
   if (held.length > 0) {
-    throw new RefusalError(`${shown(dir)} is not empty. Name a folder that is empty or new.`);
+    throw new RefusalError(`${displayPath(dir)} is not empty. Name an empty or new folder.`);
   }
   for (const [file, text] of siteTemplate(today())) await writeNew(join(dir, file), text);
   process.stdout.write(
-    `Wrote a small site into ${shown(dir)}/. See it with: npm run dev -- --content ${shown(dir)}\n`,
+    `Created a small site in ${displayPath(dir)}/. To see it, run: npm run dev -- --content ${displayPath(dir)}\n`,
   );
 }
 
@@ -57,24 +57,26 @@ async function writeInto(
   const plan = planFile(what, words);
   const { records, problems } = await loadRecords(contentDir);
   if (!records) {
-    const report = formatProblems(problems, 'text', shown(contentDir));
-    throw new RefusalError(`${report}Start a site with: npm run new -- site ${shown(contentDir)}`);
+    const report = formatProblems(problems, 'text', displayPath(contentDir));
+    throw new RefusalError(
+      `${report}To start a site, run: npm run new -- site ${displayPath(contentDir)}`,
+    );
   }
   const { file, text } = plan(records, today());
   await writeNew(join(contentDir, file), text);
-  process.stdout.write(`Wrote ${shown(join(contentDir, file))}\n`);
+  process.stdout.write(`Created ${displayPath(join(contentDir, file))}\n`);
 }
 
-/** @throws RefusalError when there is a file of that name, whatever it holds. */
+/** @throws RefusalError if the file exists. */
 async function writeNew(path: string, text: string): Promise<void> {
   try {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text, { flag: 'wx' });
   } catch (cause) {
     if (hasCode(cause, 'EEXIST'))
-      throw new RefusalError(`${shown(path)} exists already. Nothing was changed.`);
+      throw new RefusalError(`${displayPath(path)} already exists. Nothing was changed.`);
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new RefusalError(`${shown(path)} cannot be written: ${why}.`);
+    throw new RefusalError(`${displayPath(path)} cannot be written: ${why}.`);
   }
 }
 
@@ -82,7 +84,7 @@ function hasCode(cause: unknown, code: string): boolean {
   return cause instanceof Error && 'code' in cause && cause.code === code;
 }
 
-/** A path as seen from where the person stands. */
-function shown(path: string): string {
+/** A path relative to the working directory. */
+function displayPath(path: string): string {
   return relative(process.cwd(), path) || '.';
 }

@@ -9,8 +9,8 @@ const siteFlags = {
 } as const satisfies ParseArgsConfig['options'];
 
 /**
- * Reads the options all commands share, and those of one command.
- * @throws UsageError for a flag that the command does not have, or an address that is none.
+ * Parses the options that all commands share, and those of one command.
+ * @throws UsageError if a flag is unknown or the address is not a URL.
  */
 export function parseCommand<Flags extends NonNullable<ParseArgsConfig['options']>>(
   args: readonly string[],

@@ -6,7 +6,7 @@ import { readBase } from './read-base.ts';
 import { serve } from './serve.ts';
 
 const usage = `Usage: npm run preview -- [--out DIR] [--base PATH] [--port NUMBER]
-Serves what was built, under its base path.
+Serves the built site under its base path.
 `;
 
 try {
@@ -14,7 +14,9 @@ try {
     port: { type: 'string', default: '4321' },
   });
   if (!existsSync(join(options.outDir, 'index.html'))) {
-    throw new UsageError(`${options.outDir} holds no built site. Run \`npm run build\` first.`);
+    throw new UsageError(
+      `There is no built site in ${options.outDir}. Run \`npm run build\` first.`,
+    );
   }
   const base = options.base ?? (await readBase(options.outDir));
   const { address } = await serve(options.outDir, base, Number(values.port));

@@ -3,15 +3,16 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
+/** A running server, and how to reach it. */
 export interface Served {
   server: Server;
-  /** Where to point a browser: `http://localhost:4321/repo/`. */
+  /** Address to open: `http://localhost:4321/repo/`. */
   address: string;
 }
 
 /**
- * Serves a built site under its base path, as a static host does: files as they are, 404.html for what is missing.
- * @param port 0 takes any free one; a taken port passes to the next.
+ * Serves a built site under its base path like a static host: files as they are, and 404.html for missing ones.
+ * @param port 0 for any free one. If the port is in use, the next one is tried.
  */
 export async function serve(siteDir: string, base: string, port: number): Promise<Served> {
   const files = sirv(siteDir, { dev: true, etag: true });
@@ -19,7 +20,7 @@ export async function serve(siteDir: string, base: string, port: number): Promis
   const notFound = join(siteDir, '404.html');
   const server = createServer((request, response) => {
     const missing = (): void => {
-      // `sirv` would answer with status 200.
+      // `sirv` itself would send status 200.
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
     };

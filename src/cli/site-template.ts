@@ -1,6 +1,6 @@
 import type { PartialDate } from '../model/dates/partial-date.ts';
 
-/** The files of a small, complete site that `check` has nothing to say about, by their path in its folder. */
+/** The files of a small, complete site without problems, by path. */
 export function siteTemplate(today: PartialDate): ReadonlyMap<string, string> {
   return new Map([
     ['site.yaml', site],

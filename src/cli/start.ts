@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { projectDir } from '../publish/site-options.ts';
 
-// Build and serve are the same two commands that a person would type one after the other.
+// The same as `build` followed by `preview`.
 const args = process.argv.slice(2);
 const built = spawnSync(process.execPath, [join(projectDir, 'src/cli/build.ts'), ...args], {
   stdio: 'inherit',

@@ -2,7 +2,7 @@ import type { FieldDefinition, FieldType } from '../model/kinds/field.ts';
 import type { Kind } from '../model/kinds/kind.ts';
 import type { PartialDate } from '../model/dates/partial-date.ts';
 
-/** An article to start from. */
+/** Text of a new article. */
 export function articleTemplate(title: string, today: PartialDate): string {
   return `---
 title: ${yamlText(title)}
@@ -15,7 +15,7 @@ What happened, and how it is known.
 `;
 }
 
-/** A free page to start from. */
+/** Text of a new free page. */
 export function pageTemplate(title: string): string {
   return `---
 title: ${yamlText(title)}
@@ -26,7 +26,7 @@ What a reader should know.
 `;
 }
 
-/** An entity to start from. The fields of its kind stand below as comments, but for those it must have. */
+/** Text of a new entity. Required fields of its kind are filled in; the others are comments. */
 export function entityTemplate(kind: Kind, name: string, today: PartialDate): string {
   const required = kind.fields.filter((field) => field.required);
   const others = kind.fields.filter((field) => !field.required);
@@ -61,7 +61,7 @@ function lines(texts: readonly string[]): string {
   return texts.map((text) => `${text}\n`).join('');
 }
 
-/** A text as a YAML value: bare where YAML reads it as it stands, else in the quotes of JSON, which are YAML's too. */
+/** A text as a YAML value: plain if YAML reads it unchanged, otherwise as a JSON string, which is valid YAML. */
 function yamlText(text: string): string {
   const isBare = /^\p{L}[\p{L}\p{M}\p{N} ,.’()–-]*$/u.test(text);
   const isWord = /^(true|false|null)$/i.test(text);

@@ -53,7 +53,7 @@ async function lock(work: string, outDir: string, previous: string): Promise<voi
     if (owner !== undefined && isAlive(owner)) {
       await rm(own, { recursive: true, force: true });
       throw new OutputLockedError(
-        `Process ${owner} is building into ${outDir}. Wait until it has ended, or stop it.`,
+        `Process ${owner} is building into ${outDir}. Wait until it has finished, or stop it.`,
       );
     }
     release(work, outDir, previous);

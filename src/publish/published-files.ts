@@ -22,7 +22,7 @@ export async function verifySite({ pages, files }: CompiledSite, siteDir: string
     const file = await stat(join(siteDir, fileOf(path))).catch(() => undefined);
     if (!file?.isFile()) missing.push(path);
   }
-  if (missing.length > 0) throw new Error(`These were not written: ${missing.join(', ')}.`);
+  if (missing.length > 0) throw new Error(`The build did not write ${missing.join(', ')}.`);
 }
 
 async function placeFor(siteDir: string, path: SitePath): Promise<string> {

@@ -47,7 +47,7 @@ export function siteOptions(values: {
   const [site, base] = [text(values.site), text(values.base)];
   if (site !== undefined && !/^https?:\/\/[^\s/]+/.test(site)) {
     throw new UsageError(
-      `--site takes an address such as https://owner.github.io/repo, not ${site}.`,
+      `--site must be an address such as https://owner.github.io/repo, not ${site}.`,
     );
   }
   return {

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { largestHostedFile, largestHostedSite } from '../model/host-limits.ts';
 import type { SiteFile } from '../outputs/offline/site-files.ts';
 
-const shown = 5;
+const maxListed = 5;
 
 /**
  * A warning if the site is too large for its host, with the largest files and the options that make it smaller;
@@ -14,9 +14,9 @@ export function sizeWarning(files: readonly SiteFile[]): string | undefined {
   const largest = sizes.toSorted((a, b) => b.size - a.size);
   const tooLarge = largest.filter(({ size }) => size > largestHostedFile);
   if (whole <= largestHostedSite && tooLarge.length === 0) return undefined;
-  const named = (whole > largestHostedSite ? largest : tooLarge).slice(0, shown);
+  const named = (whole > largestHostedSite ? largest : tooLarge).slice(0, maxListed);
   return [
-    `warning  too-large  The site takes ${megabytes(whole)}. GitHub Pages takes sites of up to ${megabytes(largestHostedSite)}, and`,
+    `warning  too-large  The site is ${megabytes(whole)} in size. GitHub Pages accepts sites of up to ${megabytes(largestHostedSite)}, and`,
     `its repositories files of up to ${megabytes(largestHostedFile)}. The largest here:`,
     ...named.map(({ name, size }) => `  ${name}  ${megabytes(size)}`),
     'In site.yaml, `offline: {download: false}` and `{app: false}` leave out the offline bundles, and',

@@ -32,7 +32,7 @@ export function startSocialImages(
   worker.once('exit', (code) =>
     code === 0
       ? resolve()
-      : reject(new Error(`The pictures of the pages were not drawn (${code}).`)),
+      : reject(new Error(`Drawing the social images failed with exit code ${code}.`)),
   );
   // A failed build does not wait for its images. If drawing fails, `moveTo` reports it.
   worker.unref();

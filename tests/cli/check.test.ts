@@ -71,5 +71,5 @@ test('a flag that does not exist, or a format that does not, is bad usage: exit 
   assert.equal(runCommand('check', ['--formt', 'json']).status, 2);
   const { status, stderr } = runCommand('check', ['--format', 'xml']);
   assert.equal(status, 2);
-  assert.match(stderr, /--format is one of text, json, github/);
+  assert.match(stderr, /--format must be one of text, json, github/);
 });

@@ -52,7 +52,7 @@ test('a new site is written only into a folder that is new or empty', (t) => {
   const before = digests(folder);
   const { status, stderr } = runCommand('new', ['site', folder]);
   assert.equal(status, 1);
-  assert.match(stderr, /is not empty\. Name a folder that is empty or new\./);
+  assert.match(stderr, /is not empty\. Name an empty or new folder\./);
   assert.deepEqual(digests(folder), before);
 });
 
@@ -159,7 +159,7 @@ test('an id that is taken is refused with the file that has it, wherever that li
   assert.equal(status, 1);
   assert.match(
     stderr,
-    /`entities\/companies\/harbour-bakery\.md` has the id `harbour-bakery` already/,
+    /`entities\/companies\/harbour-bakery\.md` already has the id `harbour-bakery`/,
   );
 });
 
@@ -170,7 +170,7 @@ test('a file of that name is not overwritten, whatever its id', (t) => {
   writeFileSync(file, text);
   const { status, stderr } = runCommand('new', ['article', 'Mill', '--content', content]);
   assert.equal(status, 1);
-  assert.match(stderr, /exists already\. Nothing was changed\./);
+  assert.match(stderr, /already exists\. Nothing was changed\./);
   assert.equal(readFileSync(file, 'utf8'), text);
 });
 
@@ -206,7 +206,7 @@ test('a misspelt word, a missing title or one without quotes is bad use: exit 1 
     [['article', 'Old', 'Mill'], /takes one title/],
     [['entity', 'company'], /takes a kind and a name/],
     [['site'], /takes one folder/],
-    [[], /writes an article, entity, page or site/],
+    [[], /creates an article, entity, page or site/],
   ] as const) {
     const { status, stderr } = runCommand('new', [...args, '--content', content]);
     assert.equal(status, 1);

@@ -36,7 +36,7 @@ test('a page that is missing is named, whatever its type', async () => {
   for (const [type, [page]] of types) {
     assert.ok(page);
     rmSync(placeOf(page.path));
-    await assert.rejects(verifySite(site, siteDir), new RegExp(`written: ${page.path}\\.$`), type);
+    await assert.rejects(verifySite(site, siteDir), new RegExp(`write ${page.path}\\.$`), type);
     writePage(page.path);
   }
 });
@@ -44,7 +44,7 @@ test('a page that is missing is named, whatever its type', async () => {
 test('a file that is missing is named', async () => {
   for (const path of ['/llms.txt', '/sitemap-index.xml', '/social/index.png'] as SitePath[]) {
     rmSync(placeOf(path));
-    await assert.rejects(verifySite(site, siteDir), new RegExp(`written: ${path}\\.$`));
+    await assert.rejects(verifySite(site, siteDir), new RegExp(`write ${path}\\.$`));
     writePage(path);
   }
 });

@@ -22,7 +22,7 @@ test('a file that a host refuses is named, with its size and what leaves it out'
 test('a site beyond what a host takes is warned of with its size and its largest files', () => {
   const files = Array.from({ length: 12 }, (_, at) => fileOf(`part-${at}`, (at + 80) * 1e6));
   const warning = String(sizeWarning(files));
-  assert.match(warning, /The site takes 1,026 MB/);
+  assert.match(warning, /The site is 1,026 MB in size/);
   assert.deepEqual(
     [...warning.matchAll(/part-\d+/g)].map(([name]) => name),
     ['part-11', 'part-10', 'part-9', 'part-8', 'part-7'],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import test from 'node:test';
+import { builtInKinds } from '../src/model/kinds/built-in/built-in-kinds.ts';
 import { projectDir } from '../src/publish/site-options.ts';
 
 /**
@@ -165,6 +166,7 @@ test('what the Site holds is worked out by linkSite alone', () => {
     'src/link/site/link-targets.ts',
     'src/link/names/build-name-index.ts',
     'src/link/relations/relation-ends.ts',
+    'src/link/events/event-ids.ts',
     'src/link/events/site-events.ts',
   ];
   const others = imports.filter(
@@ -174,6 +176,27 @@ test('what the Site holds is worked out by linkSite alone', () => {
   assert.deepEqual(others, []);
   assert.deepEqual(
     makers.filter((maker) => !imports.some(({ to }) => to === maker)),
+    [],
+  );
+});
+
+test('what a field or a kind means is asked of its kind, and not told from its name', () => {
+  const code = sources
+    .filter((file) => !/\/(kinds\/built-in|labels|follow-the-money)\//.test(file))
+    .map((file) => ({ file, text: codeOf(file) }));
+  const fields = new Set(builtInKinds.flatMap((kind) => kind.fields.map(({ id }) => id)));
+  // Words that other things are called by too: types, nodes, files, properties of CSL, classes in HTML.
+  for (const id of ['date', 'endDate', 'citation', 'owner', 'publisher', 'under'])
+    fields.delete(id);
+  const literals = code.flatMap(({ file, text }) =>
+    [...text.matchAll(/(['"`])(\w+)\1/g)].flatMap(([, , name = '']) =>
+      fields.has(name) ? [`${file}: ${name}`] : [],
+    ),
+  );
+  assert.deepEqual(literals, []);
+  const compared = /\bfields(\?\.)?\[['"`]|\b(field|kind)(\.id)? ?[!=]==? ?['"`]/;
+  assert.deepEqual(
+    code.filter(({ text }) => compared.test(text)).map(({ file }) => file),
     [],
   );
 });

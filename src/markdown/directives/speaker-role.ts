@@ -1,33 +1,44 @@
-import type { Relation } from '../../model/records/entity.ts';
+import { isOver } from '../../link/relations/is-over.ts';
+import type { RelationEnd } from '../../link/relations/relation-ends.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { periodContains } from '../../model/dates/period.ts';
+import type { Entity, EntityId } from '../../model/records/entity.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 
-/** The role of a speaker on a date, from the fields of the entity: `Director of research, EclecticIQ`. */
+/** Who a speaker was on a day, told from the entity: `Director of research, EclecticIQ`. */
 export function speakerRole(
-  id: string,
+  id: EntityId,
   date: PartialDate | undefined,
   lookup: SiteLookup,
 ): string | undefined {
-  const entity = lookup.entities.get(id);
-  const occupation = entity?.fields['occupation']?.[0]?.value;
-  const employers =
-    entity?.relations.filter((each) => each.field === 'employer' && heldOn(each, date)) ?? [];
+  const employers = (lookup.relations.get(id) ?? []).filter(
+    (end) => isEmployer(end) && heldOn(end, date),
+  );
   const [employer] = employers;
-  const title = employer?.role ?? (occupation === undefined ? undefined : String(occupation));
-  // With several employers at once, the site must not guess which one the speaker speaks for.
+  const title = employer?.relation.role ?? jobTitleOf(lookup.entities.get(id), lookup);
+  // With several employers at once, which one a speaker speaks for is not for this site to guess.
   const name = employers.length === 1 && employer ? nameOf(employer, lookup) : undefined;
   const parts = name !== undefined && title?.includes(name) ? [title] : [title, name];
   return parts.filter((part) => part !== undefined).join(', ') || undefined;
 }
 
-function heldOn(relation: Relation, date: PartialDate | undefined): boolean {
+/** What an entity does, in the field that its kind calls the job title. */
+function jobTitleOf(entity: Entity | undefined, { kinds }: SiteLookup): string | undefined {
+  const fields = (entity && kinds.get(entity.kind)?.fields) ?? [];
+  const field = fields.find(({ schemaOrg }) => schemaOrg === 'jobTitle');
+  const value = field && entity?.fields[field.id]?.[0]?.value;
+  return value === undefined ? undefined : String(value);
+}
+
+function isEmployer(end: RelationEnd): boolean {
+  return end.field.followTheMoney === 'Employment' && isOver(end);
+}
+
+function heldOn({ relation }: RelationEnd, date: PartialDate | undefined): boolean {
   if (date === undefined) return relation.until === undefined;
   return periodContains({ from: relation.since, to: relation.until }, date);
 }
 
-function nameOf(relation: Relation, lookup: SiteLookup): string | undefined {
-  return 'id' in relation.target
-    ? lookup.entities.get(relation.target.id)?.title
-    : relation.target.name;
+function nameOf({ other }: RelationEnd, lookup: SiteLookup): string | undefined {
+  return 'id' in other ? lookup.entities.get(other.id)?.title : other.name;
 }

@@ -1,6 +1,6 @@
+import { isOver } from '../../../link/relations/is-over.ts';
 import type { RelationEnd } from '../../../link/relations/relation-ends.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
-import { isOver } from './network-sides.ts';
 
 /** A relation between two of the entities shown. */
 export interface NetworkEdge {

@@ -1,3 +1,4 @@
+import { isOver } from '../../../link/relations/is-over.ts';
 import type { RelationEnd } from '../../../link/relations/relation-ends.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { fill } from '../../../model/labels/labels.ts';
@@ -26,11 +27,6 @@ export function tiesOf(id: string, input: SiteInput): Tie[] {
     else known.words.push(...tie.words.filter((words) => !known.words.includes(words)));
   }
   return [...ties.values()];
-}
-
-/** Whether the other end of a relation stands over the one that sees it: it acts on, owns or leads that one. */
-export function isOver({ field, direction }: RelationEnd): boolean {
-  return (field.flow === 'backward') === (direction === 'stated');
 }
 
 /** A relation in a few words: its label, share or role, and dates. */

@@ -3,7 +3,7 @@ import { chartTypeNames } from './charts/types/chart-types.ts';
 import { linkSite } from './link/site/site.ts';
 import { checkSite } from './check/check-site.ts';
 import { buildGraph } from './connect/graph.ts';
-import { siteView } from './views/site/build-site-view.ts';
+import { buildSiteView } from './views/site/build-site-view.ts';
 import { pageMenus } from './views/page-types.ts';
 import { createViewInput, type ConnectedSite } from './views/page-type/view-input.ts';
 import { createSitePages, type SitePages } from './views/site-pages.ts';
@@ -87,7 +87,7 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
 /** The compiled site of all pages and the files beside them. */
 function siteOf(connected: Omit<ConnectedSite, 'site'>, contentDir: string): CompiledSite {
   const { graph, labels, address } = connected;
-  const site = siteView(graph, address, labels, [...pageMenus, ...fileMenus]);
+  const site = buildSiteView(graph, address, labels, [...pageMenus, ...fileMenus]);
   const input = createViewInput({ ...connected, site });
   const pages = createSitePages(input);
   return {

@@ -12,7 +12,7 @@ import { kindListPageType } from './list/kind-list-page-type.ts';
 import { networkPageType } from './network/network-page-type.ts';
 import { notFoundPageType } from './not-found/not-found-page-type.ts';
 import { offlinePageType } from './offline/offline-page-type.ts';
-import { freePageType } from './page/free-page-type.ts';
+import { freePageType } from './free-page/free-page-type.ts';
 import { qualityPageType } from './quality/quality-page-type.ts';
 import { quotesPageType } from './quotes/quotes-page-type.ts';
 import type { PageType } from './page-type/page-type.ts';

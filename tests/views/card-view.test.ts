@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { createCards, type CardsOf } from '../../src/views/parts/cards/build-card-view.ts';
-import { kindViews } from '../../src/views/parts/links/kind-views.ts';
+import { createCards, type CardsOf } from '../../src/views/parts/cards/create-cards.ts';
+import { buildKindViews } from '../../src/views/parts/links/build-kind-views.ts';
 import type { Entity } from '../../src/model/records/entity.ts';
 import { labelsFor } from '../../src/model/labels/labels.ts';
 import type { Records } from '../../src/model/records/records.ts';
@@ -80,7 +80,7 @@ function cards(owner: Partial<Entity>, isProfile = false): CardsOf {
   return createCards(graph, {
     labels: labelsFor('en'),
     language: 'en',
-    kindViews: new Map(kindViews(graph).map((kind) => [kind.id, kind])),
+    kindViews: new Map(buildKindViews(graph).map((kind) => [kind.id, kind])),
     drawSpark: (values) => values.join(' '),
   });
 }

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { correctionsPage } from '../../src/views/corrections/corrections-page.ts';
+import { buildCorrectionsPageViews } from '../../src/views/corrections/build-corrections-page-views.ts';
 import { neighbourhood } from '../../src/link/relations/neighbourhood.ts';
-import { quotesPage } from '../../src/views/quotes/quotes-page.ts';
+import { buildQuotesPageViews } from '../../src/views/quotes/build-quotes-page-views.ts';
 import type { Quote } from '../../src/markdown/result/reference.ts';
-import { fairShares, wholeNetwork } from '../../src/views/network/whole-network.ts';
-import { wholeTimeline } from '../../src/views/timeline/whole-timeline.ts';
+import {
+  fairShares,
+  buildWholeNetworkViews,
+} from '../../src/views/network/build-whole-network-views.ts';
+import { buildWholeTimelineViews } from '../../src/views/timeline/build-whole-timeline-views.ts';
 import type { Entity, Relation } from '../../src/model/records/entity.ts';
 import { labelsFor } from '../../src/model/labels/labels.ts';
 import type { Records } from '../../src/model/records/records.ts';
@@ -18,7 +21,7 @@ const at = { line: 1, column: 1 };
 const options = { labels: labelsFor('en'), language: 'en', drawOverview: () => undefined };
 
 test('the timeline holds events, dated fields and dated relations by year and month, dates as vague as they are', () => {
-  const [page] = wholeTimeline(graphOf(datedSite()), options);
+  const [page] = buildWholeTimelineViews(graphOf(datedSite()), options);
   assert.deepEqual(
     page?.years.map(({ year, months }) => [
       year,
@@ -41,7 +44,7 @@ test('the timeline holds events, dated fields and dated relations by year and mo
 });
 
 test('an event names those it involves, a relation its other end, and each its sources by number', () => {
-  const [page] = wholeTimeline(graphOf(datedSite()), options);
+  const [page] = buildWholeTimelineViews(graphOf(datedSite()), options);
   const points = page?.years.flatMap(({ months }) => months.flatMap((month) => month.points)) ?? [];
   assert.deepEqual(
     points.map(({ involved, references }) => [involved.map(({ id }) => id), references]),
@@ -59,7 +62,7 @@ test('an event names those it involves, a relation its other end, and each its s
 });
 
 test('readers may choose among the dates of each kind and those of relations', () => {
-  const [page] = wholeTimeline(graphOf(datedSite()), options);
+  const [page] = buildWholeTimelineViews(graphOf(datedSite()), options);
   assert.deepEqual(
     page?.filters.map(({ number, label, count }) => [number, label, count]),
     [
@@ -74,7 +77,7 @@ test('a timeline too long for one page has a page for each year, and its first n
   const events = Array.from({ length: 1200 }, (_, index) =>
     event(`e${index}`, `${2000 + (index % 3)}-01-02`),
   );
-  const pages = wholeTimeline(graphOf(siteOf(events)), options);
+  const pages = buildWholeTimelineViews(graphOf(siteOf(events)), options);
   assert.deepEqual(
     pages.map(({ path, years }) => [path, years.map(({ count }) => count)]),
     [
@@ -92,14 +95,14 @@ test('a timeline too long for one page has a page for each year, and its first n
 
 test('a site without dates, relations, quotations and corrections has none of the pages', () => {
   const graph = graphOf(siteOf([entity('alone', 'Alone', 'company', [])]));
-  assert.deepEqual(wholeTimeline(graph, options), []);
-  assert.deepEqual(wholeNetwork(graph, options), []);
-  assert.deepEqual(quotesPage(graph, 'en'), []);
-  assert.deepEqual(correctionsPage(graph), []);
+  assert.deepEqual(buildWholeTimelineViews(graph, options), []);
+  assert.deepEqual(buildWholeNetworkViews(graph, options), []);
+  assert.deepEqual(buildQuotesPageViews(graph, 'en'), []);
+  assert.deepEqual(buildCorrectionsPageViews(graph), []);
 });
 
 test('relations stand under their labels once, those of events last', () => {
-  const [page] = wholeNetwork(graphOf(datedSite()), options);
+  const [page] = buildWholeNetworkViews(graphOf(datedSite()), options);
   assert.equal(page?.count, 3);
   assert.deepEqual(
     page.groups.map(({ label, rows }) => [
@@ -119,7 +122,7 @@ test('a symmetric relation that both files state is one row', () => {
     ...entity(id, id, 'company', []),
     relations: [relation('partners', { id: id === 'a' ? 'b' : 'a' })],
   }));
-  assert.equal(wholeNetwork(graphOf(siteOf(pair)), options)[0]?.count, 1);
+  assert.equal(buildWholeNetworkViews(graphOf(siteOf(pair)), options)[0]?.count, 1);
 });
 
 test('a room is shared so that small groups get all they need', () => {
@@ -135,7 +138,7 @@ test('quotations stand under those who spoke, by name, the newest first and thos
     quote({ by: { id: 'zoe' }, text: 'late', date: partialDate('2021-03'), lang: 'zh' }),
     quote({ by: { name: 'Ada' }, text: 'hers' }),
   ];
-  const [page] = quotesPage({ ...graphOf(site), quotes }, 'en');
+  const [page] = buildQuotesPageViews({ ...graphOf(site), quotes }, 'en');
   assert.equal(page?.count, 4);
   assert.deepEqual(
     page.speakers.map(({ anchor, quotes: said }) => [anchor, said.map(({ text }) => text)]),
@@ -158,7 +161,7 @@ test('corrections of all articles and pages stand together, the newest first, ea
       { ...article('two', 'Two', ''), corrections: [{ date: partialDate('2022'), text: 'New.' }] },
     ],
   };
-  const [page] = correctionsPage(graphOf(records));
+  const [page] = buildCorrectionsPageViews(graphOf(records));
   assert.deepEqual(
     page?.corrections.map(({ text, page: { path } }) => [text, path]),
     [

@@ -1,6 +1,6 @@
 import { filePath } from '../../model/addresses/path.ts';
-import { articleViews } from '../../views/article/article-page-type.ts';
-import { entityViews } from '../../views/entity/entity-page-type.ts';
+import { buildArticleViews } from '../../views/article/article-page-type.ts';
+import { buildEntityViews } from '../../views/entity/entity-page-type.ts';
 import type { FileFamily, FileInput } from '../file-family/file-family.ts';
 import { llmsText } from './llms-txt.ts';
 
@@ -18,11 +18,11 @@ export const languageModelFiles: FileFamily = {
 
 function languageModelIndex(input: FileInput): string {
   const { site, labels } = input;
-  const entities = Map.groupBy(input.once(entityViews), ({ kind }) => kind.id);
+  const entities = Map.groupBy(input.once(buildEntityViews), ({ kind }) => kind.id);
   const kinds = site.kinds.map(({ id, plural }) => ({
     title: plural,
     pages: entities.get(id) ?? [],
   }));
-  const articles = { title: labels.articles, pages: input.once(articleViews) };
+  const articles = { title: labels.articles, pages: input.once(buildArticleViews) };
   return llmsText([articles, ...kinds], site, labels);
 }

@@ -1,6 +1,6 @@
 import { markdownPath } from '../../model/addresses/page-files.ts';
-import { articleViews } from '../../views/article/article-page-type.ts';
-import { entityViews } from '../../views/entity/entity-page-type.ts';
+import { buildArticleViews } from '../../views/article/article-page-type.ts';
+import { buildEntityViews } from '../../views/entity/entity-page-type.ts';
 import type { FileFamily } from '../file-family/file-family.ts';
 import { articleMarkdown, entityMarkdown } from './page-markdown.ts';
 
@@ -12,11 +12,11 @@ export const markdownFiles: FileFamily = {
     const textOf = (key: `${'article' | 'entity'}:${string}`): string =>
       graph.rendered.get(key)?.alternate ?? '';
     return [
-      ...input.once(articleViews).map((view) => ({
+      ...input.once(buildArticleViews).map((view) => ({
         path: markdownPath(view.path),
         make: () => articleMarkdown(view, { text: textOf(`article:${view.id}`), site, labels }),
       })),
-      ...input.once(entityViews).map((view) => ({
+      ...input.once(buildEntityViews).map((view) => ({
         path: markdownPath(view.path),
         make: () => entityMarkdown(view, { text: textOf(`entity:${view.id}`), site, labels }),
       })),

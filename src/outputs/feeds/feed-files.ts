@@ -2,7 +2,7 @@ import type { Graph } from '../../connect/graph.ts';
 import { feedPath } from '../../model/addresses/page-files.ts';
 import { filePath, sitePath, type SitePath } from '../../model/addresses/path.ts';
 import { fill, type Labels } from '../../model/labels/labels.ts';
-import { entityViews } from '../../views/entity/entity-page-type.ts';
+import { buildEntityViews } from '../../views/entity/entity-page-type.ts';
 import type { EntityView } from '../../views/entity/entity-view.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
 import type { FileFamily } from '../file-family/file-family.ts';
@@ -27,7 +27,7 @@ export const feedFiles: FileFamily = {
   files(input) {
     const { graph, site, labels } = input;
     const [rss, json] = [filePath('rss.xml'), filePath('feed.json')];
-    const own = input.once(entityViews).filter(({ hasFeed }) => hasFeed);
+    const own = input.once(buildEntityViews).filter(({ hasFeed }) => hasFeed);
     return [
       { path: rss, make: () => rssFile(siteFeed(graph, site, rss), site) },
       {

@@ -2,9 +2,9 @@ import { socialImagePath } from '../../model/addresses/page-files.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
-import { articleViews } from '../../views/article/article-page-type.ts';
-import { entityViews } from '../../views/entity/entity-page-type.ts';
-import { pageViews } from '../../views/page/free-page-type.ts';
+import { buildArticleViews } from '../../views/article/article-page-type.ts';
+import { buildEntityViews } from '../../views/entity/entity-page-type.ts';
+import { buildFreePageViews } from '../../views/free-page/free-page-type.ts';
 import type { ViewInput } from '../../views/page-type/view-input.ts';
 import type { KindView } from '../../views/parts/links/kind-view.ts';
 import type { ProsePageView } from '../../views/parts/prose/prose-page-view.ts';
@@ -26,11 +26,11 @@ export const socialImageFiles: FileFamily = {
     if (!site.socialImage) return [];
     const { accent, draw } = input.once(socialLook);
     const ofSite = { title: site.title, summary: site.description, color: accent };
-    const prose = [...input.once(articleViews), ...input.once(pageViews)];
+    const prose = [...input.once(buildArticleViews), ...input.once(buildFreePageViews)];
     return [
       { path: socialImagePath(sitePath()), marks: () => draw(ofSite) },
       ...prose.flatMap((view) => ofPage(view, input)),
-      ...input.once(entityViews).flatMap((view) => ofPage(view, input, view.kind)),
+      ...input.once(buildEntityViews).flatMap((view) => ofPage(view, input, view.kind)),
     ];
   },
 };

@@ -4,11 +4,11 @@ import { definePageType } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import { collectionJsonLd } from '../parts/json-ld/collection-json-ld.ts';
 import type { ArticleListView } from './article-list-view.ts';
-import { articleSummary } from './build-article-view.ts';
+import { buildArticleSummary } from './build-article-view.ts';
 
 export const articleListPageType = definePageType({
   id: 'article-list',
-  views: articleListViews,
+  views: buildArticleListViews,
   menus: [
     {
       weights: { header: 20, read: 10, start: 20 },
@@ -24,7 +24,7 @@ export const articleListPageType = definePageType({
   }),
 });
 
-function articleListViews({ graph }: ViewInput): ArticleListView[] {
-  const articles = articlesNewestFirst(graph).map((article) => articleSummary(graph, article));
+function buildArticleListViews({ graph }: ViewInput): ArticleListView[] {
+  const articles = articlesNewestFirst(graph).map((article) => buildArticleSummary(graph, article));
   return [{ path: sitePath('articles'), articles }];
 }

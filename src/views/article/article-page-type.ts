@@ -7,12 +7,12 @@ import { siteCards } from '../page-type/shared-views.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import { articleJsonLd } from './article-json-ld.ts';
 import type { ArticleView } from './article-view.ts';
-import { articleView } from './build-article-view.ts';
+import { buildArticleView } from './build-article-view.ts';
 import { citationTags } from './citation-tags.ts';
 
 export const articlePageType = definePageType({
   id: 'article',
-  views: articleViews,
+  views: buildArticleViews,
   isInSitemap: () => true,
   lastModified: ({ updated, date }) => updated ?? date,
   frame: (view, { site, labels, language }) => ({
@@ -30,12 +30,12 @@ export const articlePageType = definePageType({
 });
 
 /** The page of each article, the newest first. */
-export function articleViews(input: ViewInput): ArticleView[] {
+export function buildArticleViews(input: ViewInput): ArticleView[] {
   const { graph, language, address } = input;
   const articles = articlesNewestFirst(graph);
   const cardsOf = input.once(siteCards);
   return articles.map((article, at) =>
-    articleView(graph, article, {
+    buildArticleView(graph, article, {
       language,
       url: address.url,
       previous: articles[at + 1],

@@ -1,11 +1,11 @@
 import type { Article } from '../../model/records/article.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
-import { authorView } from '../parts/prose/author-view.ts';
+import { buildAuthorView } from '../parts/prose/build-author-view.ts';
 import { mostMentioned } from '../../connect/backlinks.ts';
-import type { CardsOf } from '../parts/cards/build-card-view.ts';
+import type { CardsOf } from '../parts/cards/create-cards.ts';
 import { renderedOf, type Graph } from '../../connect/graph.ts';
 import { entityLinks, pageLink } from '../parts/links/page-links.ts';
-import { prosePageView } from '../parts/prose/prose-view.ts';
+import { buildProsePageView } from '../parts/prose/build-prose-page-view.ts';
 import { createSourceNumbers } from '../parts/references/source-numbers.ts';
 import { targetKey } from '../../link/target.ts';
 import { plainTitle } from '../../model/text/marked-title.ts';
@@ -14,7 +14,7 @@ import type { ArticleSummary, ArticleView } from './article-view.ts';
 /** Words a practised reader takes in a minute. */
 const wordsPerMinute = 230;
 
-export function articleSummary(graph: Graph, article: Article): ArticleSummary {
+export function buildArticleSummary(graph: Graph, article: Article): ArticleSummary {
   const rendered = renderedOf(graph, article);
   return {
     title: article.title,
@@ -29,7 +29,7 @@ export function articleSummary(graph: Graph, article: Article): ArticleSummary {
 }
 
 /** @param url Full address of the site, base included, without a slash at its end. */
-export function articleView(
+export function buildArticleView(
   graph: Graph,
   article: Article,
   options: {
@@ -42,12 +42,12 @@ export function articleView(
   },
 ): ArticleView {
   const rendered = renderedOf(graph, article);
-  const summary = articleSummary(graph, article);
+  const summary = buildArticleSummary(graph, article);
   const { settings } = graph.records;
-  const authors = article.authors.map((name) => authorView(graph, name));
+  const authors = article.authors.map((name) => buildAuthorView(graph, name));
   const { previous, next } = options;
   return {
-    ...prosePageView(graph, article, createSourceNumbers(rendered.cited, graph.sources)),
+    ...buildProsePageView(graph, article, createSourceNumbers(rendered.cited, graph.sources)),
     date: article.date,
     authors,
     minutes: summary.minutes,
@@ -91,7 +91,7 @@ function relatedArticles(graph: Graph, article: Article): ArticleSummary[] {
     .slice(0, 3)
     .flatMap(([id]) => {
       const found = graph.articles.get(id);
-      return found ? [articleSummary(graph, found)] : [];
+      return found ? [buildArticleSummary(graph, found)] : [];
     });
 }
 

@@ -1,7 +1,7 @@
 import type { SitePath } from '../../model/addresses/path.ts';
 import { definePageType } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
-import { chartViews } from './chart-page-type.ts';
+import { buildChartPageViews } from './chart-page-type.ts';
 import type { ChartPageView } from './chart-page-view.ts';
 
 /** A chart alone, for the frame of another site. */
@@ -12,7 +12,7 @@ export interface ChartEmbedView {
 
 export const chartEmbedPageType = definePageType({
   id: 'chart-embed',
-  views: chartEmbedViews,
+  views: buildChartEmbedViews,
   isInSitemap: () => false,
   frame: ({ chart: { title, description } }, { site }) => ({
     title,
@@ -21,6 +21,6 @@ export const chartEmbedPageType = definePageType({
   }),
 });
 
-function chartEmbedViews(input: ViewInput): ChartEmbedView[] {
-  return input.once(chartViews).map((chart) => ({ path: chart.files.embed, chart }));
+function buildChartEmbedViews(input: ViewInput): ChartEmbedView[] {
+  return input.once(buildChartPageViews).map((chart) => ({ path: chart.files.embed, chart }));
 }

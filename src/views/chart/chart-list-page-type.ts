@@ -2,7 +2,7 @@ import { sitePath, type SitePath } from '../../model/addresses/path.ts';
 import { definePageType } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import { collectionJsonLd } from '../parts/json-ld/collection-json-ld.ts';
-import { chartViews } from './chart-page-type.ts';
+import { buildChartPageViews } from './chart-page-type.ts';
 import type { ChartPageView } from './chart-page-view.ts';
 
 /** The page that lists the charts. */
@@ -13,7 +13,7 @@ export interface ChartListView {
 
 export const chartListPageType = definePageType({
   id: 'chart-list',
-  views: chartListViews,
+  views: buildChartListViews,
   menus: [
     {
       weights: { header: 40, reuse: 10 },
@@ -29,6 +29,6 @@ export const chartListPageType = definePageType({
   }),
 });
 
-function chartListViews(input: ViewInput): ChartListView[] {
-  return [{ path: sitePath('charts'), charts: input.once(chartViews) }];
+function buildChartListViews(input: ViewInput): ChartListView[] {
+  return [{ path: sitePath('charts'), charts: input.once(buildChartPageViews) }];
 }

@@ -7,7 +7,7 @@ import { drawnCharts } from './drawn-charts.ts';
 
 export const chartPageType = definePageType({
   id: 'chart',
-  views: chartViews,
+  views: buildChartPageViews,
   isInSitemap: () => true,
   frame: (view, { site, labels }) => {
     const { title, description, files } = view;
@@ -23,6 +23,6 @@ export const chartPageType = definePageType({
 });
 
 /** The page of each chart of `charts/`. */
-export function chartViews(input: ViewInput): ChartPageView[] {
+export function buildChartPageViews(input: ViewInput): ChartPageView[] {
   return input.once(drawnCharts).map(({ view }) => view);
 }

@@ -9,9 +9,9 @@ import {
 import { drawingSizes } from '../../charts/marks/drawing-size.ts';
 import { withoutLinks } from '../../charts/marks/without-links.ts';
 import { embedCode } from './embed-code.ts';
-import { citationOf } from '../parts/references/citation.ts';
+import { buildCitationView } from '../parts/references/build-citation-view.ts';
 import type { Graph } from '../../connect/graph.ts';
-import { listReferences } from '../parts/references/list-references.ts';
+import { buildReferenceViews } from '../parts/references/build-reference-views.ts';
 import { pageLink } from '../parts/links/page-links.ts';
 import { targetKey } from '../../link/target.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
@@ -38,12 +38,12 @@ export function drawnCharts({ graph, charts, ...words }: ViewInput): DrawnChart[
     if (!drawn) return [];
     const { input, prepared } = drawn;
     const usedOn = users.get(chart.id) ?? [];
-    const view = { ...chartView(graph, input, prepared, words), usedOn };
+    const view = { ...buildChartPageView(graph, input, prepared, words), usedOn };
     return [{ view, input, ...(prepared && { prepared }) }];
   });
 }
 
-function chartView(
+function buildChartPageView(
   graph: Graph,
   input: FigureInput,
   prepared: PreparedChart | undefined,
@@ -75,8 +75,8 @@ function chartView(
     embedCode: embedCode({ title, address: url + files.embed }),
     ...(dataset && { dataset: { title: dataset.title, path: dataset.path } }),
     ...(license && { license }),
-    references: listReferences(prepared?.sources ?? dataset?.sources ?? [], graph.sources),
-    citation: citationOf(graph, { title, path, license, date: prepared?.to }, url),
+    references: buildReferenceViews(prepared?.sources ?? dataset?.sources ?? [], graph.sources),
+    citation: buildCitationView(graph, { title, path, license, date: prepared?.to }, url),
     ...(prepared?.to && { to: prepared.to }),
   };
 }

@@ -1,10 +1,10 @@
 import { sitePath } from '../../model/addresses/path.ts';
 import { definePageType } from '../page-type/page-type.ts';
-import { correctionsPage } from './corrections-page.ts';
+import { buildCorrectionsPageViews } from './build-corrections-page-views.ts';
 
 export const correctionsPageType = definePageType({
   id: 'corrections',
-  views: ({ graph }) => correctionsPage(graph),
+  views: ({ graph }) => buildCorrectionsPageViews(graph),
   menus: [
     {
       weights: { check: 20 },

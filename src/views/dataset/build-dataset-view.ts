@@ -6,25 +6,18 @@ import { parsePartialDate } from '../../model/dates/partial-date.ts';
 import { filePath, sitePath, withBase } from '../../model/addresses/path.ts';
 import { formatQuantity } from '../../model/values/quantity.ts';
 import { creditOf, type SourceKey } from '../../model/sources/source.ts';
-import { citationOf } from '../parts/references/citation.ts';
+import { buildCitationView } from '../parts/references/build-citation-view.ts';
 import type { Graph } from '../../connect/graph.ts';
 import { pageLink } from '../parts/links/page-links.ts';
-import { listReferences } from '../parts/references/list-references.ts';
+import { buildReferenceViews } from '../parts/references/build-reference-views.ts';
 import { targetKey } from '../../link/target.ts';
 import type { DatasetCellView, DatasetView } from './dataset-view.ts';
 
 /** A page with more rows than that is slow to open; the file holds all. */
 const mostRows = 5000;
 
-/** The page of each dataset: what it holds, where it comes from, its rows, and the charts made of it. */
-export function datasetViews(
-  graph: Graph,
-  options: { labels: Labels; url: string; base: string },
-): DatasetView[] {
-  return graph.records.datasets.map((dataset) => datasetView(graph, dataset, options));
-}
-
-function datasetView(
+/** The page of a dataset: its rows, their sources, and the charts made of it. */
+export function buildDatasetView(
   graph: Graph,
   dataset: Dataset,
   { labels, url, base }: { labels: Labels; url: string; base: string },
@@ -52,14 +45,14 @@ function datasetView(
     ...(period && { period }),
     rows: Array.from({ length: Math.min(table.rowCount, mostRows) }, (_, row) =>
       table.columns.map((column) =>
-        cellView(graph, column, table.cell(row, column), { language, labels, base }),
+        buildCellView(graph, column, table.cell(row, column), { language, labels, base }),
       ),
     ),
-    references: listReferences([...dataset.sources, ...sourcesOf(dataset)], graph.sources),
+    references: buildReferenceViews([...dataset.sources, ...sourcesOf(dataset)], graph.sources),
     charts: records.charts
       .filter((chart) => chart.data === id)
       .flatMap((chart) => pageLink(graph, targetKey({ type: 'chart', id: chart.id })) ?? []),
-    citation: citationOf(
+    citation: buildCitationView(
       graph,
       { title, path: sitePath('data', id), license, date: period?.to },
       url,
@@ -67,7 +60,7 @@ function datasetView(
   };
 }
 
-function cellView(
+function buildCellView(
   graph: Graph,
   column: Column,
   cell: Cell,

@@ -2,7 +2,7 @@ import { sitePath, type SitePath } from '../../model/addresses/path.ts';
 import { definePageType } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import { collectionJsonLd } from '../parts/json-ld/collection-json-ld.ts';
-import { siteDatasets } from './dataset-page-type.ts';
+import { buildDatasetViews } from './dataset-page-type.ts';
 import type { DatasetView } from './dataset-view.ts';
 
 /** The page that lists the datasets. */
@@ -13,7 +13,7 @@ export interface DatasetListView {
 
 export const datasetListPageType = definePageType({
   id: 'dataset-list',
-  views: datasetListViews,
+  views: buildDatasetListViews,
   menus: [
     {
       weights: { header: 50, reuse: 20 },
@@ -29,6 +29,6 @@ export const datasetListPageType = definePageType({
   }),
 });
 
-function datasetListViews(input: ViewInput): DatasetListView[] {
-  return [{ path: sitePath('data'), datasets: input.once(siteDatasets) }];
+function buildDatasetListViews(input: ViewInput): DatasetListView[] {
+  return [{ path: sitePath('data'), datasets: input.once(buildDatasetViews) }];
 }

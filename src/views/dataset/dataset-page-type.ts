@@ -1,13 +1,13 @@
 import { sitePath } from '../../model/addresses/path.ts';
 import { definePageType } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
-import { datasetViews } from './build-dataset-view.ts';
+import { buildDatasetView } from './build-dataset-view.ts';
 import { datasetJsonLd } from './dataset-json-ld.ts';
 import type { DatasetView } from './dataset-view.ts';
 
 export const datasetPageType = definePageType({
   id: 'dataset',
-  views: siteDatasets,
+  views: buildDatasetViews,
   isInSitemap: () => true,
   frame: (view, { site }) => ({
     title: view.title,
@@ -18,6 +18,8 @@ export const datasetPageType = definePageType({
 });
 
 /** The page of each dataset. */
-export function siteDatasets({ graph, labels, address }: ViewInput): DatasetView[] {
-  return datasetViews(graph, { labels, ...address });
+export function buildDatasetViews({ graph, labels, address }: ViewInput): DatasetView[] {
+  return graph.records.datasets.map((dataset) =>
+    buildDatasetView(graph, dataset, { labels, ...address }),
+  );
 }

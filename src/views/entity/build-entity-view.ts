@@ -2,18 +2,18 @@ import type { Entity, EntityId } from '../../model/records/entity.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
-import type { CardsOf } from '../parts/cards/build-card-view.ts';
-import { factsOf } from '../parts/statements/facts.ts';
+import type { CardsOf } from '../parts/cards/create-cards.ts';
+import { buildFactViews } from '../parts/statements/build-fact-views.ts';
 import { hasFeed } from '../../connect/entity-news.ts';
 import { renderedOf, type Graph } from '../../connect/graph.ts';
 import { keyFigureOf } from '../parts/statements/key-figure.ts';
-import { mentionsOf } from '../parts/statements/mention-views.ts';
+import { buildMentionViews } from '../parts/statements/build-mention-views.ts';
 import { otherScriptName } from '../parts/links/other-script.ts';
-import { prosePageView } from '../parts/prose/prose-view.ts';
-import { quotesBy } from '../parts/statements/quote-views.ts';
-import { relationGroups } from '../parts/statements/relation-views.ts';
+import { buildProsePageView } from '../parts/prose/build-prose-page-view.ts';
+import { buildSpeakerQuoteViews } from '../parts/statements/build-quote-views.ts';
+import { buildRelationGroupViews } from '../parts/statements/build-relation-views.ts';
 import { createSourceNumbers, type SourceNumbers } from '../parts/references/source-numbers.ts';
-import { timelineItems } from '../parts/statements/timeline-items.ts';
+import { buildTimelineItemViews } from '../parts/statements/build-timeline-item-views.ts';
 import { timelineOf } from '../../link/timeline/timeline.ts';
 import type { EntityView } from './entity-view.ts';
 import type { KindView } from '../parts/links/kind-view.ts';
@@ -30,7 +30,11 @@ export interface EntityViewOptions {
 }
 
 /** Everything the page of an entity shows. References are numbered in the order a reader meets them. */
-export function entityView(graph: Graph, entity: Entity, options: EntityViewOptions): EntityView {
+export function buildEntityView(
+  graph: Graph,
+  entity: Entity,
+  options: EntityViewOptions,
+): EntityView {
   const kind = graph.kinds.get(entity.kind);
   const view = options.kindViews.get(entity.kind);
   if (!kind || !view)
@@ -38,10 +42,10 @@ export function entityView(graph: Graph, entity: Entity, options: EntityViewOpti
 
   const rendered = renderedOf(graph, entity);
   const numbers = createSourceNumbers(rendered.cited, graph.sources);
-  const figure = keyFigureView(graph, entity, options, numbers);
-  const facts = factsOf(entity, kind, options, numbers);
-  const relations = relationGroups(graph, entity.id, options, numbers);
-  const timeline = timelineItems(
+  const figure = buildKeyFigureView(graph, entity, options, numbers);
+  const facts = buildFactViews(entity, kind, options, numbers);
+  const relations = buildRelationGroupViews(graph, entity.id, options, numbers);
+  const timeline = buildTimelineItemViews(
     graph,
     timelineOf(entity.id, graph.relations.get(entity.id) ?? [], graph.points),
     options.language,
@@ -50,12 +54,12 @@ export function entityView(graph: Graph, entity: Entity, options: EntityViewOpti
   numbers.of(entity.sources);
 
   const values = facts.flatMap((fact) => [...fact.values, ...fact.others]);
-  const mentions = mentionsOf(graph, `entity:${entity.id}`);
+  const mentions = buildMentionViews(graph, `entity:${entity.id}`);
   const aliases = entity.aliases.map((alias) => alias.text);
   const otherScript = otherScriptName(entity.title, aliases);
   const date = graph.pageDates.get(`entity:${entity.id}`);
   return {
-    ...prosePageView(graph, entity, numbers),
+    ...buildProsePageView(graph, entity, numbers),
     kind: view,
     ...(date && { date }),
     aliases,
@@ -67,7 +71,7 @@ export function entityView(graph: Graph, entity: Entity, options: EntityViewOpti
     relations,
     chartsHtml: options.drawProfiles(entity),
     timeline,
-    quotes: quotesBy(graph, entity.id),
+    quotes: buildSpeakerQuoteViews(graph, entity.id),
     mentions,
     mentionedOn: new Set(mentions.map((mention) => mention.page.path)).size,
     ...(entity.wikidata && { wikidata: entity.wikidata }),
@@ -82,7 +86,7 @@ function relatedIds(relations: readonly RelationGroupView[]): EntityId[] {
   return relations.flatMap(({ items }) => items.flatMap(({ link }) => link?.id ?? []));
 }
 
-function keyFigureView(
+function buildKeyFigureView(
   graph: Graph,
   entity: Entity,
   { labels, language }: EntityViewOptions,

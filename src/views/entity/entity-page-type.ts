@@ -3,13 +3,13 @@ import { definePageType } from '../page-type/page-type.ts';
 import { searchableProse } from '../page-type/searchable-prose.ts';
 import { kindViewsById, siteCards } from '../page-type/shared-views.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
-import { entityView } from './build-entity-view.ts';
+import { buildEntityView } from './build-entity-view.ts';
 import { entityJsonLd } from './entity-json-ld.ts';
 import type { EntityView } from './entity-view.ts';
 
 export const entityPageType = definePageType({
   id: 'entity',
-  views: entityViews,
+  views: buildEntityViews,
   isInSitemap: () => true,
   lastModified: ({ updated }) => updated,
   frame: (view, { language }) => {
@@ -38,7 +38,7 @@ export const entityPageType = definePageType({
 });
 
 /** The page of each entity. */
-export function entityViews(input: ViewInput): EntityView[] {
+export function buildEntityViews(input: ViewInput): EntityView[] {
   const { graph, labels, language, address, charts } = input;
   const options = {
     labels,
@@ -51,5 +51,5 @@ export function entityViews(input: ViewInput): EntityView[] {
       kind: Parameters<typeof entityJsonLd>[1],
     ) => entityJsonLd(entity, kind, { url: address.url, entities: graph.entities }),
   };
-  return graph.records.entities.map((entity) => entityView(graph, entity, options));
+  return graph.records.entities.map((entity) => buildEntityView(graph, entity, options));
 }

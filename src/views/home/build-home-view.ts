@@ -2,14 +2,14 @@ import type { Article } from '../../model/records/article.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import type { EntityId } from '../../model/records/entity.ts';
-import { articleSummary } from '../article/build-article-view.ts';
+import { buildArticleSummary } from '../article/build-article-view.ts';
 import { articlesNewestFirst } from '../../connect/articles-newest-first.ts';
-import type { CardsOf } from '../parts/cards/build-card-view.ts';
-import { timelineItems } from '../parts/statements/timeline-items.ts';
+import type { CardsOf } from '../parts/cards/create-cards.ts';
+import { buildTimelineItemViews } from '../parts/statements/build-timeline-item-views.ts';
 import { renderedOf, type Graph } from '../../connect/graph.ts';
 import { keyFigureOf } from '../parts/statements/key-figure.ts';
 import { entityLink } from '../parts/links/page-links.ts';
-import { quoteView } from '../parts/statements/quote-views.ts';
+import { buildQuoteView } from '../parts/statements/build-quote-views.ts';
 import { createSourceNumbers } from '../parts/references/source-numbers.ts';
 import { isEvent } from '../../link/timeline/timeline.ts';
 import type { CardView } from '../parts/cards/card-view.ts';
@@ -26,28 +26,28 @@ export interface HomeOptions {
 }
 
 /** The front page: what `home:` in site.yaml names, else what the folder suggests. */
-export function homeView(graph: Graph, options: HomeOptions): HomeView {
+export function buildHomeView(graph: Graph, options: HomeOptions): HomeView {
   const { home } = graph.records.settings;
   const newest = articlesNewestFirst(graph);
   const lead = (home.lead && graph.articles.get(home.lead)) || newest[0];
   const chosen = home.articles?.flatMap((id) => graph.articles.get(id) ?? []);
   const latest = (chosen ?? newest).filter((article) => article !== lead).slice(0, 5);
   const involved = mostInvolved(graph);
-  const [quote] = graph.quotes.flatMap((each) => quoteView(graph, each));
+  const [quote] = graph.quotes.flatMap((each) => buildQuoteView(graph, each));
   return {
     path: sitePath(),
     ...(lead && {
       lead: {
-        ...articleSummary(graph, lead),
+        ...buildArticleSummary(graph, lead),
         openingHtml: renderedOf(graph, lead).openingHtml,
       },
     }),
     chartsHtml: options.drawCharts(home.charts),
     figures: keyFigures(graph, home.entities ?? involved.map(({ id }) => id), options),
-    latest: latest.map((article) => articleSummary(graph, article)),
+    latest: latest.map((article) => buildArticleSummary(graph, article)),
     involved: involved.slice(0, 12),
     ...(quote && { quote }),
-    timeline: timelineItems(
+    timeline: buildTimelineItemViews(
       graph,
       graph.timeline.filter(isEvent).slice(-8),
       options.language,

@@ -2,13 +2,13 @@ import { sitePath } from '../../model/addresses/path.ts';
 import { definePageType } from '../page-type/page-type.ts';
 import { siteCards } from '../page-type/shared-views.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
-import { homeView } from './build-home-view.ts';
+import { buildHomeView } from './build-home-view.ts';
 import type { HomeView } from './home-view.ts';
 import { siteJsonLd } from './site-json-ld.ts';
 
 export const homePageType = definePageType({
   id: 'home',
-  views: homeViews,
+  views: buildHomeViews,
   menus: [
     {
       weights: { header: 10, start: 10 },
@@ -25,10 +25,16 @@ export const homePageType = definePageType({
   }),
 });
 
-function homeViews(input: ViewInput): HomeView[] {
+function buildHomeViews(input: ViewInput): HomeView[] {
   const { graph, labels, language, charts } = input;
   const { drawSpark, drawFeatured: drawCharts } = charts;
   return [
-    homeView(graph, { labels, language, drawSpark, drawCharts, cardsOf: input.once(siteCards) }),
+    buildHomeView(graph, {
+      labels,
+      language,
+      drawSpark,
+      drawCharts,
+      cardsOf: input.once(siteCards),
+    }),
   ];
 }

@@ -21,7 +21,7 @@ export interface KindListOptions {
 }
 
 /** The table of all entities of a kind: events by date, those with figures by their figure, the rest by name. */
-export function kindListView(
+export function buildKindListView(
   graph: Graph,
   kind: Kind,
   view: KindView,
@@ -29,7 +29,7 @@ export function kindListView(
 ): KindListView {
   const entities = graph.records.entities.filter((entity) => entity.kind === kind.id);
   const fields = commonFields(entities, kind);
-  const rows = entities.map((entity) => rowView(graph, entity, fields, options));
+  const rows = entities.map((entity) => buildRowView(graph, entity, fields, options));
   const figureLabel = entities
     .map((entity) => leadingSeries(graph, entity.id)?.column.label)
     .find((label) => label !== undefined);
@@ -61,7 +61,7 @@ function compareEventDates(graph: Graph, a: EntityId, b: EntityId): number {
   return first && second ? comparePartialDates(first, second) : 0;
 }
 
-function rowView(
+function buildRowView(
   graph: Graph,
   entity: Entity,
   fields: readonly FieldDefinition[],
@@ -72,13 +72,13 @@ function rowView(
   return {
     ...linkToEntity(entity),
     cells: fields.map((field) => cellView(graph.entities, entity, field, options)),
-    ...figureView(graph, entity, options),
+    ...buildFigureView(graph, entity, options),
     eventCount: new Set(events.map((end) => ('id' in end.other ? end.other.id : ''))).size,
     mentionCount: graph.backlinks.get(targetKey(entity))?.length ?? 0,
   };
 }
 
-function figureView(
+function buildFigureView(
   graph: Graph,
   entity: Entity,
   { labels, language, drawSpark }: KindListOptions,

@@ -3,12 +3,12 @@ import type { ViewInput } from '../page-type/view-input.ts';
 import { collectionJsonLd } from '../parts/json-ld/collection-json-ld.ts';
 import type { KindView } from '../parts/links/kind-view.ts';
 import type { PageLink } from '../parts/links/page-link.ts';
-import { kindListView } from './build-kind-list-view.ts';
+import { buildKindListView } from './build-kind-list-view.ts';
 import type { KindListView } from './kind-list-view.ts';
 
 export const kindListPageType = definePageType({
   id: 'kind-list',
-  views: kindListViews,
+  views: buildKindListViews,
   menus: [
     { weights: { header: 30 }, links: ({ kinds }) => kinds.slice(0, 8).map(linkToKind) },
     { weights: { read: 20, start: 30 }, links: ({ kinds }) => kinds.map(linkToKind) },
@@ -22,11 +22,11 @@ export const kindListPageType = definePageType({
 });
 
 /** The list of each kind that the site has entities of. */
-function kindListViews({ graph, site, labels, language, charts }: ViewInput): KindListView[] {
+function buildKindListViews({ graph, site, labels, language, charts }: ViewInput): KindListView[] {
   const options = { labels, language, drawSpark: charts.drawSpark };
   return site.kinds.flatMap((view) => {
     const kind = graph.kinds.get(view.id);
-    return kind ? [kindListView(graph, kind, view, options)] : [];
+    return kind ? [buildKindListView(graph, kind, view, options)] : [];
   });
 }
 

@@ -2,11 +2,11 @@ import { sitePath } from '../../model/addresses/path.ts';
 import { definePageType } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import type { WholeNetworkView } from './whole-network-view.ts';
-import { wholeNetwork } from './whole-network.ts';
+import { buildWholeNetworkViews } from './build-whole-network-views.ts';
 
 export const networkPageType = definePageType({
   id: 'network',
-  views: networkViews,
+  views: buildNetworkViews,
   menus: [
     {
       weights: { read: 40 },
@@ -18,7 +18,7 @@ export const networkPageType = definePageType({
   frame: ({ path }, { labels }) => ({ title: labels.network, current: path }),
 });
 
-function networkViews({ graph, labels, language, charts }: ViewInput): WholeNetworkView[] {
+function buildNetworkViews({ graph, labels, language, charts }: ViewInput): WholeNetworkView[] {
   const drawOverview = (): string | undefined => charts.drawOverview('network');
-  return wholeNetwork(graph, { labels, language, drawOverview });
+  return buildWholeNetworkViews(graph, { labels, language, drawOverview });
 }

@@ -12,7 +12,7 @@ export interface OfflineView {
 
 export const offlinePageType = definePageType({
   id: 'offline',
-  views: offlineViews,
+  views: buildOfflineViews,
   menus: [
     {
       weights: { reuse: 80 },
@@ -25,7 +25,7 @@ export const offlinePageType = definePageType({
   frame: ({ title, help }) => ({ title, description: help, isHidden: true }),
 });
 
-function offlineViews({ site, labels }: ViewInput): OfflineView[] {
+function buildOfflineViews({ site, labels }: ViewInput): OfflineView[] {
   if (!site.offline.app) return [];
   return [
     {

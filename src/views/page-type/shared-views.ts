@@ -1,4 +1,4 @@
-import { createCards, type CardsOf } from '../parts/cards/build-card-view.ts';
+import { createCards, type CardsOf } from '../parts/cards/create-cards.ts';
 import type { KindView } from '../parts/links/kind-view.ts';
 import type { ViewInput } from './view-input.ts';
 

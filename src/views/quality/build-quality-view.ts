@@ -6,7 +6,7 @@ import type { QualityView } from './quality-view.ts';
 const shown = 200;
 
 /** The problems of a folder by code, the most frequent first. They come sorted by file and line. */
-export function qualityView(
+export function buildQualityView(
   problems: readonly Problem[],
   { repository }: { repository?: string | undefined },
 ): QualityView {

@@ -1,10 +1,10 @@
 import { sitePath } from '../../model/addresses/path.ts';
 import { definePageType } from '../page-type/page-type.ts';
-import { qualityView } from './build-quality-view.ts';
+import { buildQualityView } from './build-quality-view.ts';
 
 export const qualityPageType = definePageType({
   id: 'quality',
-  views: ({ problems, site }) => [qualityView(problems, site)],
+  views: ({ problems, site }) => [buildQualityView(problems, site)],
   menus: [
     {
       weights: { check: 50 },

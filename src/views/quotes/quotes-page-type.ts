@@ -1,10 +1,10 @@
 import { sitePath } from '../../model/addresses/path.ts';
 import { definePageType } from '../page-type/page-type.ts';
-import { quotesPage } from './quotes-page.ts';
+import { buildQuotesPageViews } from './build-quotes-page-views.ts';
 
 export const quotesPageType = definePageType({
   id: 'quotes',
-  views: ({ graph, language }) => quotesPage(graph, language),
+  views: ({ graph, language }) => buildQuotesPageViews(graph, language),
   menus: [
     {
       weights: { read: 50 },

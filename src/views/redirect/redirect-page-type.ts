@@ -10,12 +10,12 @@ export interface RedirectView {
 
 export const redirectPageType = definePageType({
   id: 'redirect',
-  views: redirectViews,
+  views: buildRedirectViews,
   isInSitemap: () => false,
   frame: (_view, { labels }) => ({ title: labels.redirect, isHidden: true }),
 });
 
-function redirectViews({ graph }: ViewInput): RedirectView[] {
+function buildRedirectViews({ graph }: ViewInput): RedirectView[] {
   const { articles, pages, entities } = graph.records;
   return [...articles, ...pages, ...entities].flatMap(({ redirects, path }) =>
     redirects.map((from) => ({ path: `${from.replace(/\/$/, '')}/` as SitePath, to: path })),

@@ -2,7 +2,7 @@ import { isLabelKey, type Labels } from '../../model/labels/labels.ts';
 import { comparePartialDates } from '../../model/dates/partial-date.ts';
 import { sitePath, withBase, type SitePath } from '../../model/addresses/path.ts';
 import type { Graph } from '../../connect/graph.ts';
-import { kindViews } from '../parts/links/kind-views.ts';
+import { buildKindViews } from '../parts/links/build-kind-views.ts';
 import { socialImagePath } from '../../model/addresses/page-files.ts';
 import { pageLink } from '../parts/links/page-links.ts';
 import { targetKey } from '../../link/target.ts';
@@ -16,14 +16,14 @@ import type { SiteView } from './site-view.ts';
  * @param address `url` is the site's full address without a slash at its end; `base` is `/` or `/repo/`.
  * @param menuEntries What the types of pages and the families of files add to the menus.
  */
-export function siteView(
+export function buildSiteView(
   graph: Graph,
   address: { url: string; base: string },
   labels: Labels,
   menuEntries: readonly MenuEntry[],
 ): SiteView {
   const { settings, articles, pages } = graph.records;
-  const kinds = kindViews(graph);
+  const kinds = buildKindViews(graph);
   const counts = countsOf(graph);
   const menus = createMenus(menuEntries, {
     labels,

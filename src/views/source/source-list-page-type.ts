@@ -2,7 +2,7 @@ import { sitePath, type SitePath } from '../../model/addresses/path.ts';
 import { definePageType } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import { collectionJsonLd } from '../parts/json-ld/collection-json-ld.ts';
-import { siteSources } from './source-page-type.ts';
+import { buildSourceViews } from './build-source-views.ts';
 import type { SourceView } from './source-view.ts';
 
 /** The page that lists the sources. */
@@ -13,7 +13,7 @@ export interface SourceListView {
 
 export const sourceListPageType = definePageType({
   id: 'source-list',
-  views: sourceListViews,
+  views: buildSourceListViews,
   menus: [
     {
       weights: { check: 30 },
@@ -29,7 +29,7 @@ export const sourceListPageType = definePageType({
 });
 
 /** A site without a bibliography has no list of it. */
-function sourceListViews(input: ViewInput): SourceListView[] {
-  const sources = input.once(siteSources);
+function buildSourceListViews(input: ViewInput): SourceListView[] {
+  const sources = input.once(buildSourceViews);
   return sources.length > 0 ? [{ path: sitePath('sources'), sources }] : [];
 }

@@ -1,18 +1,17 @@
 import { sitePath } from '../../model/addresses/path.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { creditOf } from '../../model/sources/source.ts';
-import { chartViews } from '../chart/chart-page-type.ts';
 import { definePageType } from '../page-type/page-type.ts';
 import type { SearchablePage } from '../page-type/searchable-page.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import { sourceJsonLd } from './source-json-ld.ts';
 import { sourceText } from './source-text.ts';
 import type { SourceView } from './source-view.ts';
-import { sourceViews } from './source-views.ts';
+import { buildSourceViews } from './build-source-views.ts';
 
 export const sourcePageType = definePageType({
   id: 'source',
-  views: siteSources,
+  views: buildSourceViews,
   isInSitemap: () => true,
   frame: (view, input) => ({
     title: view.source.title,
@@ -22,11 +21,6 @@ export const sourcePageType = definePageType({
     search: searchableSource(view, input),
   }),
 });
-
-/** The page of each source, in the order of the bibliography. */
-export function siteSources(input: ViewInput): SourceView[] {
-  return sourceViews(input.graph, input.once(chartViews), input);
-}
 
 function searchableSource(
   { source, lang }: SourceView,

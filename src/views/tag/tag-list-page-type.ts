@@ -1,7 +1,7 @@
 import { sitePath, type SitePath } from '../../model/addresses/path.ts';
 import { definePageType } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
-import { siteTags } from './tag-page-type.ts';
+import { buildTagViews } from './build-tag-views.ts';
 import type { TagView } from './tag-view.ts';
 
 /** The page that lists the tags. */
@@ -12,11 +12,11 @@ export interface TagListView {
 
 export const tagListPageType = definePageType({
   id: 'tag-list',
-  views: tagListViews,
+  views: buildTagListViews,
   isInSitemap: () => false,
   frame: ({ path }, { labels }) => ({ title: labels.tags, current: path }),
 });
 
-function tagListViews(input: ViewInput): TagListView[] {
-  return [{ path: sitePath('tags'), tags: input.once(siteTags) }];
+function buildTagListViews(input: ViewInput): TagListView[] {
+  return [{ path: sitePath('tags'), tags: input.once(buildTagViews) }];
 }

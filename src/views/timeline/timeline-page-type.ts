@@ -2,11 +2,11 @@ import { sitePath } from '../../model/addresses/path.ts';
 import { definePageType } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import type { WholeTimelineView } from './whole-timeline-view.ts';
-import { wholeTimeline } from './whole-timeline.ts';
+import { buildWholeTimelineViews } from './build-whole-timeline-views.ts';
 
 export const timelinePageType = definePageType({
   id: 'timeline',
-  views: timelineViews,
+  views: buildTimelineViews,
   menus: [
     {
       weights: { read: 30 },
@@ -18,7 +18,7 @@ export const timelinePageType = definePageType({
   frame: ({ title }) => ({ title, current: sitePath('timeline') }),
 });
 
-function timelineViews({ graph, labels, language, charts }: ViewInput): WholeTimelineView[] {
+function buildTimelineViews({ graph, labels, language, charts }: ViewInput): WholeTimelineView[] {
   const drawOverview = (): string | undefined => charts.drawOverview('timeline');
-  return wholeTimeline(graph, { labels, language, drawOverview });
+  return buildWholeTimelineViews(graph, { labels, language, drawOverview });
 }

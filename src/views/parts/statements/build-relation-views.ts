@@ -9,7 +9,7 @@ import type { SourceNumbers } from '../references/source-numbers.ts';
 import type { RelationGroupView, RelationItemView } from './relation-view.ts';
 
 /** An entity's relations in words, own and inverse alike, each with its dates, share, role and references. */
-export function relationGroups(
+export function buildRelationGroupViews(
   graph: Graph,
   id: EntityId,
   words: { labels: Labels; language: string },
@@ -18,11 +18,11 @@ export function relationGroups(
   const groups = groupByLabel(graph.relations.get(id) ?? []);
   return [...groups].map(([label, ends]) => ({
     label,
-    items: ends.map((end) => itemView(graph, end, words, numbers)),
+    items: ends.map((end) => buildItemView(graph, end, words, numbers)),
   }));
 }
 
-function itemView(
+function buildItemView(
   graph: Graph,
   end: RelationEnd,
   words: { labels: Labels; language: string },

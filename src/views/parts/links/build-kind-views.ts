@@ -4,14 +4,14 @@ import type { Graph } from '../../../connect/graph.ts';
 import type { KindView } from './kind-view.ts';
 
 /** Kinds that the site has entities of, in the order of the contract, the author's own ones last. */
-export function kindViews(graph: Graph): KindView[] {
+export function buildKindViews(graph: Graph): KindView[] {
   const counts = Map.groupBy(graph.records.entities, (entity) => entity.kind);
   return graph.records.kinds
-    .map((kind) => kindView(kind, counts.get(kind.id)?.length ?? 0))
+    .map((kind) => buildKindView(kind, counts.get(kind.id)?.length ?? 0))
     .filter((view) => view.count > 0);
 }
 
-function kindView(kind: Kind, count: number): KindView {
+function buildKindView(kind: Kind, count: number): KindView {
   const { id, label, plural, folder, shape, color } = kind;
   return {
     id,

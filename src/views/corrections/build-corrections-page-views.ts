@@ -6,7 +6,7 @@ import { targetKey } from '../../link/target.ts';
 import type { CorrectionsPageView } from './corrections-page-view.ts';
 
 /** Every correction of the site, the newest first: a page, or none. */
-export function correctionsPage(graph: Graph): CorrectionsPageView[] {
+export function buildCorrectionsPageViews(graph: Graph): CorrectionsPageView[] {
   const { articles, pages } = graph.records;
   const corrections = [...articles, ...pages]
     .flatMap((prose) => {

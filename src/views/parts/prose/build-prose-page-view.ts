@@ -11,7 +11,7 @@ import type { ProsePageView } from './prose-page-view.ts';
 import type { ReferenceView } from '../references/reference-view.ts';
 
 /** What articles, free pages and entity pages share. `numbers` must have seen every citation of the page. */
-export function prosePageView(
+export function buildProsePageView(
   graph: Graph,
   prose: Article | Page | Entity,
   numbers: SourceNumbers,
@@ -36,7 +36,7 @@ export function prosePageView(
     ...(image && { image }),
     bodyHtml: rendered.html,
     headings: rendered.headings,
-    references: referenceViews(graph, numbers, rendered.citedAt),
+    references: buildCitedReferenceViews(graph, numbers, rendered.citedAt),
     ...(prose.updated && { updated: prose.updated }),
     ...(repository && {
       editUrl: `${repository.replace(/\/$/, '')}/edit/HEAD/content/${prose.file}`,
@@ -44,7 +44,7 @@ export function prosePageView(
   };
 }
 
-function referenceViews(
+function buildCitedReferenceViews(
   graph: Graph,
   numbers: SourceNumbers,
   citedAt: Readonly<Record<string, string[]>>,

@@ -1,11 +1,11 @@
-import type { Graph } from '../../connect/graph.ts';
+import type { ViewInput } from '../page-type/view-input.ts';
 import { pageLink } from '../parts/links/page-links.ts';
 import { tagLink } from '../parts/links/tag-links.ts';
 import { targetKey } from '../../link/target.ts';
 import type { TagView } from './tag-view.ts';
 
 /** Every tag with its pages; two spellings that share an address (`AI`, `ai`) are one tag. */
-export function tagViews(graph: Graph): TagView[] {
+export function buildTagViews({ graph }: ViewInput): TagView[] {
   const { articles, entities, pages } = graph.records;
   const tags = new Map<string, TagView>();
   for (const prose of [...articles, ...entities, ...pages]) {

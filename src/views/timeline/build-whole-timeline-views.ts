@@ -4,7 +4,7 @@ import { firstInstant } from '../../model/dates/instant.ts';
 import { precisionOf, truncateDate } from '../../model/dates/partial-date.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import type { Graph } from '../../connect/graph.ts';
-import { listReferences } from '../parts/references/list-references.ts';
+import { buildReferenceViews } from '../parts/references/build-reference-views.ts';
 import { entityLink } from '../parts/links/page-links.ts';
 import { involvedIn } from '../../link/events/involved-in.ts';
 import { pointWords } from '../../link/timeline/point-words.ts';
@@ -35,7 +35,10 @@ const mostFilters = 12;
 type Point = TimelinePoint | RelationPoint;
 
 /** The pages of the timeline: one with everything, or one with the years and one for each year; none without a date. */
-export function wholeTimeline(graph: Graph, options: WholeTimelineOptions): WholeTimelineView[] {
+export function buildWholeTimelineViews(
+  graph: Graph,
+  options: WholeTimelineOptions,
+): WholeTimelineView[] {
   const points = allPoints(graph).filter(({ entity }) => graph.entities.has(entity));
   if (points.length === 0) return [];
 
@@ -57,8 +60,10 @@ export function wholeTimeline(graph: Graph, options: WholeTimelineOptions): Whol
       count: points.length,
       yearLinks,
       filters: filters.size > 1 && filters.size <= mostFilters ? [...filters.values()] : [],
-      years: shown.map(([year, each]) => yearView(graph, year, each, filters, options, numbers)),
-      references: listReferences(numbers.keys(), graph.sources),
+      years: shown.map(([year, each]) =>
+        buildYearView(graph, year, each, filters, options, numbers),
+      ),
+      references: buildReferenceViews(numbers.keys(), graph.sources),
     };
   };
   const chartHtml = options.drawOverview();
@@ -104,7 +109,7 @@ function filterKey(graph: Graph, point: Point): string {
   return 'end' in point ? '' : (graph.entities.get(point.entity)?.kind ?? '');
 }
 
-function yearView(
+function buildYearView(
   graph: Graph,
   year: string,
   points: readonly Point[],
@@ -123,14 +128,14 @@ function yearView(
         label: isKnown ? format.format(firstInstant(month)) : options.labels.monthUnknown,
         points: each.flatMap((point) => {
           const filter = filters.get(filterKey(graph, point))?.number ?? 0;
-          return pointView(graph, point, filter, options, numbers);
+          return buildPointView(graph, point, filter, options, numbers);
         }),
       };
     }),
   };
 }
 
-function pointView(
+function buildPointView(
   graph: Graph,
   point: Point,
   filter: number,

@@ -30,17 +30,17 @@ const mostValues = 2;
 export function createCards(graph: Graph, options: CardOptions): CardsOf {
   const made = new Map<EntityId, CardView | undefined>();
   const cardOf = (id: EntityId): CardView | undefined => {
-    if (!made.has(id)) made.set(id, cardView(graph, id, options));
+    if (!made.has(id)) made.set(id, buildCardView(graph, id, options));
     return made.get(id);
   };
   return (ids) => [...new Set(ids)].flatMap((id) => cardOf(id) ?? []);
 }
 
-function cardView(graph: Graph, id: EntityId, options: CardOptions): CardView | undefined {
+function buildCardView(graph: Graph, id: EntityId, options: CardOptions): CardView | undefined {
   const entity = graph.entities.get(id);
   const kind = entity && options.kindViews.get(entity.kind);
   if (!entity || !kind) return undefined;
-  const figure = figureView(graph, id, options);
+  const figure = buildFigureView(graph, id, options);
   const fields = graph.kinds.get(entity.kind)?.fields ?? [];
   return {
     link: linkToEntity(entity),
@@ -76,7 +76,7 @@ function datedText(value: SourcedValue, words: { labels: Labels; language: strin
   return value.asOf ? `${text} (${formatPartialDate(value.asOf, words.language, 'short')})` : text;
 }
 
-function figureView(
+function buildFigureView(
   graph: Graph,
   id: EntityId,
   { labels, language, drawSpark }: CardOptions,

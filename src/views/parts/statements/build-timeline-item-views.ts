@@ -6,7 +6,7 @@ import type { TimelinePoint } from '../../../link/timeline/timeline.ts';
 import type { TimelineItemView } from './timeline-item-view.ts';
 
 /** Points of a timeline in words: an event by its title, a dated field by the entity and the field. */
-export function timelineItems(
+export function buildTimelineItemViews(
   graph: Graph,
   points: readonly TimelinePoint[],
   language: string,

@@ -1,9 +1,9 @@
 import { translateTerm, type Labels } from '../../model/labels/labels.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import type { Graph } from '../../connect/graph.ts';
-import { listReferences } from '../parts/references/list-references.ts';
+import { buildReferenceViews } from '../parts/references/build-reference-views.ts';
 import { entityLink } from '../parts/links/page-links.ts';
-import { relationDetail } from '../parts/statements/relation-views.ts';
+import { relationDetail } from '../parts/statements/build-relation-views.ts';
 import type { RelationStatement } from '../../link/timeline/relation-statements.ts';
 import { createSourceNumbers, type SourceNumbers } from '../parts/references/source-numbers.ts';
 import type { RelationRowView, WholeNetworkView } from './whole-network-view.ts';
@@ -19,7 +19,10 @@ export interface WholeNetworkOptions {
 const mostRows = 1500;
 
 /** All relations of the site under their labels, the commonest first and those of events last, which the timeline has too: a page, or none. */
-export function wholeNetwork(graph: Graph, options: WholeNetworkOptions): WholeNetworkView[] {
+export function buildWholeNetworkViews(
+  graph: Graph,
+  options: WholeNetworkOptions,
+): WholeNetworkView[] {
   const { statements } = graph;
   if (statements.length === 0) return [];
   const numbers = createSourceNumbers([], graph.sources);
@@ -39,7 +42,7 @@ export function wholeNetwork(graph: Graph, options: WholeNetworkOptions): WholeN
     count: each.length,
     rows: each
       .slice(0, shares[index])
-      .flatMap((statement) => rowView(graph, statement, options, numbers)),
+      .flatMap((statement) => buildRowView(graph, statement, options, numbers)),
   }));
   return [
     {
@@ -47,7 +50,7 @@ export function wholeNetwork(graph: Graph, options: WholeNetworkOptions): WholeN
       count: statements.length,
       ...(chartHtml && { chartHtml }),
       groups: tables,
-      references: listReferences(numbers.keys(), graph.sources),
+      references: buildReferenceViews(numbers.keys(), graph.sources),
     },
   ];
 }
@@ -65,7 +68,7 @@ export function fairShares(sizes: readonly number[], room: number): number[] {
   return shares;
 }
 
-function rowView(
+function buildRowView(
   graph: Graph,
   { from, end: { other, relation } }: RelationStatement,
   words: WholeNetworkOptions,

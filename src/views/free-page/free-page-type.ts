@@ -2,13 +2,13 @@ import { definePageType } from '../page-type/page-type.ts';
 import { searchableProse } from '../page-type/searchable-prose.ts';
 import { siteCards } from '../page-type/shared-views.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
-import { pageView } from './build-page-view.ts';
-import type { PageView } from './page-view.ts';
+import { buildFreePageView } from './build-free-page-view.ts';
+import type { FreePageView } from './free-page-view.ts';
 
 /** Free pages: those of the folder `pages/`. */
 export const freePageType = definePageType({
   id: 'page',
-  views: pageViews,
+  views: buildFreePageViews,
   menus: [
     // A site without entities has room for its pages at the head.
     {
@@ -31,7 +31,7 @@ export const freePageType = definePageType({
 });
 
 /** The view of each free page. */
-export function pageViews(input: ViewInput): PageView[] {
+export function buildFreePageViews(input: ViewInput): FreePageView[] {
   const cardsOf = input.once(siteCards);
-  return input.graph.records.pages.map((page) => pageView(input.graph, page, cardsOf));
+  return input.graph.records.pages.map((page) => buildFreePageView(input.graph, page, cardsOf));
 }

@@ -1,24 +1,24 @@
 import { comparePartialDates } from '../../model/dates/partial-date.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import type { Graph } from '../../connect/graph.ts';
-import { quoteView } from '../parts/statements/quote-views.ts';
+import { buildQuoteView } from '../parts/statements/build-quote-views.ts';
 import type { QuoteView } from '../parts/statements/quote-view.ts';
 import type { QuotesPageView, SpeakerView } from './quotes-page-view.ts';
 
 /** All quotations under those who spoke, by name, each one's by date: a page, or none. */
-export function quotesPage(graph: Graph, language: string): QuotesPageView[] {
+export function buildQuotesPageViews(graph: Graph, language: string): QuotesPageView[] {
   const collator = new Intl.Collator(language);
-  const quotes = graph.quotes.flatMap((quote) => quoteView(graph, quote));
+  const quotes = graph.quotes.flatMap((quote) => buildQuoteView(graph, quote));
   if (quotes.length === 0) return [];
   const bySpeaker = Map.groupBy(quotes, ({ by }) => by.link?.id ?? `${by.name} `);
   const speakers = [...bySpeaker.values()]
     .map((each) => each.toSorted(compareDates))
     .sort(([a], [b]) => collator.compare(a?.by.name ?? '', b?.by.name ?? ''))
-    .flatMap(speakerView);
+    .flatMap(buildSpeakerView);
   return [{ path: sitePath('quotes'), count: quotes.length, speakers }];
 }
 
-function speakerView(quotes: QuoteView[], index: number): SpeakerView[] {
+function buildSpeakerView(quotes: QuoteView[], index: number): SpeakerView[] {
   const [first] = quotes;
   if (!first) return [];
   const { name, link } = first.by;

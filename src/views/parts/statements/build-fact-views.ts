@@ -11,7 +11,7 @@ import type { SourceNumbers } from '../references/source-numbers.ts';
 import type { FactValueView, FactView } from './fact-view.ts';
 
 /** An entity's fields in words, in the order of its kind, each value with its reference numbers. */
-export function factsOf(
+export function buildFactViews(
   entity: Entity,
   kind: Kind,
   words: { labels: Labels; language: string },
@@ -20,7 +20,7 @@ export function factsOf(
   return kind.fields.flatMap((field) => {
     const values = entity.fields[field.id];
     if (!values || values.length === 0) return [];
-    const shown = values.map((each) => valueView(each, words, numbers));
+    const shown = values.map((each) => buildValueView(each, words, numbers));
     const alternatives = areStatementsOfOneFact(values);
     return [
       {
@@ -32,7 +32,7 @@ export function factsOf(
   });
 }
 
-function valueView(
+function buildValueView(
   value: SourcedValue,
   words: { labels: Labels; language: string },
   numbers: SourceNumbers,

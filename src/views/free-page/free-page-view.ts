@@ -5,7 +5,7 @@ import type { MentionView } from '../parts/statements/mention-view.ts';
 import type { AuthorView, ProsePageView } from '../parts/prose/prose-page-view.ts';
 
 /** A free page. */
-export interface PageView extends ProsePageView {
+export interface FreePageView extends ProsePageView {
   date?: PartialDate;
   authors: AuthorView[];
   corrections: Correction[];

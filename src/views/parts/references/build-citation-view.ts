@@ -6,7 +6,7 @@ import { plainTitle } from '../../../model/text/marked-title.ts';
 import type { CitationView } from './citation-view.ts';
 
 /** How a chart or a dataset is cited: by the site's authors, dated by its newest value. */
-export function citationOf(
+export function buildCitationView(
   { records }: Graph,
   page: {
     title: string;

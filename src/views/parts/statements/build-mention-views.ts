@@ -5,7 +5,7 @@ import type { TargetKey } from '../../../link/target.ts';
 import type { MentionView } from './mention-view.ts';
 
 /** Sentences of other pages that speak of a page, the newest page first, undated ones last. */
-export function mentionsOf(graph: Graph, key: TargetKey): MentionView[] {
+export function buildMentionViews(graph: Graph, key: TargetKey): MentionView[] {
   return (graph.backlinks.get(key) ?? [])
     .flatMap((reference): MentionView[] => {
       const page = pageLink(graph, reference.from);

@@ -4,7 +4,7 @@ import { entityLink, pageLink } from '../links/page-links.ts';
 import type { Quote } from '../../../markdown/result/reference.ts';
 import type { QuoteView } from './quote-view.ts';
 
-export function quoteView(graph: Graph, quote: Quote): QuoteView[] {
+export function buildQuoteView(graph: Graph, quote: Quote): QuoteView[] {
   const page = pageLink(graph, quote.from);
   if (!page) return [];
   const link = 'id' in quote.by ? entityLink(graph, quote.by.id) : undefined;
@@ -33,8 +33,8 @@ export function quoteView(graph: Graph, quote: Quote): QuoteView[] {
 }
 
 /** Quotations of an entity, in the order of their pages. */
-export function quotesBy(graph: Graph, id: string): QuoteView[] {
+export function buildSpeakerQuoteViews(graph: Graph, id: string): QuoteView[] {
   return graph.quotes
     .filter((quote) => 'id' in quote.by && quote.by.id === id)
-    .flatMap((quote) => quoteView(graph, quote));
+    .flatMap((quote) => buildQuoteView(graph, quote));
 }

@@ -3,7 +3,7 @@ import { entityLink } from '../links/page-links.ts';
 import type { AuthorView } from './prose-page-view.ts';
 
 /** An author by name, or by the id of a person of the site. */
-export function authorView(graph: Graph, author: string): AuthorView {
+export function buildAuthorView(graph: Graph, author: string): AuthorView {
   const link = entityLink(graph, author);
   return link ? { name: link.title, link } : { name: author };
 }

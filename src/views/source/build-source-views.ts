@@ -2,13 +2,15 @@ import type { Labels } from '../../model/labels/labels.ts';
 import { comparePartialDates } from '../../model/dates/partial-date.ts';
 import type { SourceKey } from '../../model/sources/source.ts';
 import { sourcePath, sourceSlug } from '../../model/sources/source-path.ts';
-import { timelineItems } from '../parts/statements/timeline-items.ts';
+import { buildTimelineItemViews } from '../parts/statements/build-timeline-item-views.ts';
 import { showValue, valueDetail } from '../../model/values/shown-value.ts';
+import { buildChartPageViews } from '../chart/chart-page-type.ts';
+import type { ViewInput } from '../page-type/view-input.ts';
 import type { Graph } from '../../connect/graph.ts';
-import { compareNewestFirst } from '../parts/statements/mention-views.ts';
+import { compareNewestFirst } from '../parts/statements/build-mention-views.ts';
 import { entityLink, linkToEntity, pageLink } from '../parts/links/page-links.ts';
-import { quoteView } from '../parts/statements/quote-views.ts';
-import { relationDetail } from '../parts/statements/relation-views.ts';
+import { buildQuoteView } from '../parts/statements/build-quote-views.ts';
+import { relationDetail } from '../parts/statements/build-relation-views.ts';
 import { collectSourceUses, type SourceUses } from './source-uses.ts';
 import { isEvent } from '../../link/timeline/timeline.ts';
 import type { PageLink } from '../parts/links/page-link.ts';
@@ -20,21 +22,15 @@ interface Words {
   language: string;
 }
 
-/**
- * One page for each source of the bibliography, in its order.
- * @param charts The charts that have pages, with what they are drawn from.
- */
-export function sourceViews(
-  graph: Graph,
-  charts: readonly (PageLink & { references: readonly ReferenceView[] })[],
-  words: Words,
-): SourceView[] {
+/** The page of each source, in the order of the bibliography. */
+export function buildSourceViews(input: ViewInput): SourceView[] {
+  const { graph } = input;
   const uses = collectSourceUses(graph);
-  const drawn = chartsBySource(charts);
+  const drawn = chartsBySource(input.once(buildChartPageViews));
   return [...graph.sources].flatMap(([key, source]): SourceView[] => {
     const found = uses.get(key);
     if (!found) return [];
-    const cited = citedViews(graph, found, drawn.get(key) ?? [], words);
+    const cited = buildCitedViews(graph, found, drawn.get(key) ?? [], input);
     const lang = source.language && tagOf(source.language);
     return [
       {
@@ -51,7 +47,7 @@ export function sourceViews(
 
 type CitedViews = Omit<SourceView, 'slug' | 'path' | 'source' | 'lang' | 'citedBy'>;
 
-function citedViews(
+function buildCitedViews(
   graph: Graph,
   uses: SourceUses,
   charts: readonly PageLink[],
@@ -64,7 +60,7 @@ function citedViews(
     .sort((a, b) => comparePartialDates(a.date, b.date));
   const eventIds = new Set(events.map(({ entity }) => entity));
   return {
-    texts: textViews(graph, uses),
+    texts: buildTextViews(graph, uses),
     facts: uses.facts.map(({ entity, field, value }) => {
       const detail = valueDetail(value, words);
       return {
@@ -86,9 +82,9 @@ function citedViews(
         ...(detail && { detail }),
       };
     }),
-    events: timelineItems(graph, events, words.language, { of: () => [], keys: () => [] }),
+    events: buildTimelineItemViews(graph, events, words.language, { of: () => [], keys: () => [] }),
     entities: uses.entities.filter(({ id }) => !eventIds.has(id)).map(linkToEntity),
-    quotes: uses.quotes.flatMap((quote) => quoteView(graph, quote)),
+    quotes: uses.quotes.flatMap((quote) => buildQuoteView(graph, quote)),
     datasets: uses.datasets.map(({ dataset, isWhole, rowCount }) => ({
       dataset: { title: dataset.title, path: dataset.path },
       isWhole,
@@ -99,7 +95,7 @@ function citedViews(
 }
 
 /** Pages whose text cites the source, the newest first, undated ones last. */
-function textViews(graph: Graph, { texts }: SourceUses): CitingTextView[] {
+function buildTextViews(graph: Graph, { texts }: SourceUses): CitingTextView[] {
   return texts
     .flatMap(({ from, anchors, places }): CitingTextView[] => {
       const page = pageLink(graph, from);

@@ -1,0 +1,22 @@
+import type { Page } from '../../model/records/article.ts';
+import { buildAuthorView } from '../parts/prose/build-author-view.ts';
+import type { CardsOf } from '../parts/cards/create-cards.ts';
+import { renderedOf, type Graph } from '../../connect/graph.ts';
+import { buildMentionViews } from '../parts/statements/build-mention-views.ts';
+import { buildProsePageView } from '../parts/prose/build-prose-page-view.ts';
+import { createSourceNumbers } from '../parts/references/source-numbers.ts';
+import { targetKey } from '../../link/target.ts';
+import type { FreePageView } from './free-page-view.ts';
+
+/** Everything a free page shows. */
+export function buildFreePageView(graph: Graph, page: Page, cardsOf: CardsOf): FreePageView {
+  const { cited, linked } = renderedOf(graph, page);
+  return {
+    ...buildProsePageView(graph, page, createSourceNumbers(cited, graph.sources)),
+    ...(page.date && { date: page.date }),
+    authors: page.authors.map((name) => buildAuthorView(graph, name)),
+    corrections: page.corrections,
+    mentions: buildMentionViews(graph, targetKey(page)),
+    cards: cardsOf(linked),
+  };
+}

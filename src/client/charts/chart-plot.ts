@@ -6,6 +6,7 @@ export interface PlottedPoint extends ChartPoint {
   y: number;
 }
 
+/** A series as drawn. */
 export interface PlottedSeries extends ChartSeries {
   points: PlottedPoint[];
   /** The number of its colour, as in the classes `c-1` and `t-1`. */
@@ -15,6 +16,7 @@ export interface PlottedSeries extends ChartSeries {
   weight: 'main' | 'plain' | 'faint';
 }
 
+/** The plot area of a drawing or panel, in the drawing's pixels, and the series in it. */
 export interface Plot {
   left: number;
   right: number;

@@ -3,7 +3,7 @@ import { ChartExplorer } from './chart-explorer.ts';
 import { readPlots } from './chart-plot.ts';
 import type { ChartReader } from './chart-reader.ts';
 import { readSeries, type ChartSeries } from './chart-series.ts';
-import { onScaleOf } from './chart-scale.ts';
+import { rescaleSeries } from './chart-scale.ts';
 import { MarkExplorer } from './mark-explorer.ts';
 
 /*
@@ -32,7 +32,7 @@ function enliven(figure: HTMLElement): void {
     // A long table is parsed on first use, not while the page loads.
     const open = (): ChartReader => {
       reader ??= isOverTime
-        ? new ChartExplorer(svg, readPlots(svg, onScaleOf(svg, (series ??= readSeries(table)))))
+        ? new ChartExplorer(svg, readPlots(svg, rescaleSeries(svg, (series ??= readSeries(table)))))
         : new MarkExplorer(svg);
       return reader;
     };

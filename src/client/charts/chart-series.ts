@@ -5,6 +5,7 @@ export interface ChartPoint {
   value: string;
 }
 
+/** A series from the figure's table, in order of time. */
 export interface ChartSeries {
   id: string;
   name: string;

@@ -16,7 +16,7 @@ class BundleNotice extends HTMLElement {
 
   async begin(store: OfflineStore): Promise<void> {
     const existing = await store.findWorker();
-    if (!existing && !(await isKeptUnasked(store))) return;
+    if (!existing && !(await isStoredUnasked(store))) return;
     const worker = existing ?? (await store.start());
     if (!worker) return;
     const tell = (newer?: OfflineBundle): void => this.show(store, worker, newer);
@@ -28,7 +28,7 @@ class BundleNotice extends HTMLElement {
       else if (hadController && document.hidden) location.reload();
       else if (hadController) tell();
     });
-    const newer = await newerByChoice(store);
+    const newer = await newerOnRequest(store);
     if (newer) return tell(newer);
     const look = (): void => {
       if (worker.waiting && worker.active) tell();
@@ -63,14 +63,14 @@ class BundleNotice extends HTMLElement {
 customElements.define('dossier-edition', BundleNotice);
 
 /** Whether the site is small enough to be stored on the first visit and the reader has not declined. */
-async function isKeptUnasked(store: OfflineStore): Promise<boolean> {
+async function isStoredUnasked(store: OfflineStore): Promise<boolean> {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   if (store.isRefused() || connection?.saveData) return false;
   return (await store.findOffered())?.asks === false;
 }
 
 /** The newer version of a large site, which replaces the stored one only when the reader asks. */
-async function newerByChoice(store: OfflineStore): Promise<OfflineBundle | undefined> {
+async function newerOnRequest(store: OfflineStore): Promise<OfflineBundle | undefined> {
   const saved = await store.findSaved();
   if (!saved?.asks) return undefined;
   const offered = await store.findOffered();

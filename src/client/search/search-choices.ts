@@ -3,6 +3,7 @@ import type { SearchableName } from '../../outputs/search/searchable-name.ts';
 /** The filters, by their name in the index and in addresses. */
 export const filterNames = ['type', 'year', 'tag', 'mentions'] as const;
 
+/** The name of a filter. */
 export type FilterName = (typeof filterNames)[number];
 
 /** A value of a filter that readers can choose. */
@@ -16,7 +17,7 @@ export interface FilterChoice {
 }
 
 /** Number of values offered per filter. */
-const most = 12;
+const maxChoices = 12;
 
 /** The most frequent values of a filter, plus the chosen one, so that it can be cleared. */
 export function filterChoices(
@@ -27,7 +28,7 @@ export function filterChoices(
   const found = Object.entries(counts)
     .filter(([, count]) => count > 0)
     .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
-    .slice(0, most)
+    .slice(0, maxChoices)
     .map(([value, count]) => ({ ...describe(value), count }));
   if (!chosen || found.some(({ value }) => value === chosen)) return found;
   const count = counts[chosen];

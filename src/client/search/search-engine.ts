@@ -11,6 +11,7 @@ import { openSearchIndex, type SearchFilters, type SearchIndex } from './search-
 import { rankNames } from './search-names.ts';
 import { findText, newestFirst, nothingFound, type FoundText } from './search-text.ts';
 
+/** A query with its filters and limits. */
 export interface SearchRequest {
   query: string;
   filters?: SearchFilters;
@@ -26,8 +27,10 @@ export interface SearchRequest {
   passages: number;
 }
 
+/** The order of results. */
 export type SearchSort = 'relevance' | 'date';
 
+/** The results of a request. */
 export interface SearchAnswer {
   query: string;
   /** Total number of pages found. */
@@ -40,6 +43,7 @@ export interface SearchAnswer {
   choices: Partial<Record<FilterName, FilterChoice[]>>;
 }
 
+/** Answers searches on the site, in the page or in a worker. */
 export interface SearchEngine {
   /**
    * Gives `undefined` if another search has started since: only its answer is shown.

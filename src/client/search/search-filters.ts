@@ -12,6 +12,7 @@ const titles: Readonly<Record<FilterName, LabelKey>> = {
   mentions: 'searchMentions',
 };
 
+/** The filters beside the results. */
 export interface FilterPanel {
   show(answer: SearchAnswer, chosen: SearchFilters): void;
   clear(): void;
@@ -19,6 +20,7 @@ export interface FilterPanel {
   wanted(chosen: SearchFilters): FilterName[];
 }
 
+/** What a filter panel needs from the page. */
 export interface FilterPanelOptions {
   words: Words;
   choose: (filters: SearchFilters) => void;

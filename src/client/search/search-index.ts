@@ -14,6 +14,7 @@ export interface IndexAnswer {
   filters: FilterCounts;
 }
 
+/** A page that matches. Its texts load on demand. */
 export interface IndexResult {
   id: string;
   score: number;
@@ -27,6 +28,7 @@ export interface IndexedPage extends Passage {
   sub_results: Passage[];
 }
 
+/** A page or section of it, with its excerpt and the positions of matching words. */
 export interface Passage {
   url: string;
   title?: string;

@@ -3,6 +3,7 @@ import { prefixDistance } from './search-distance.ts';
 import { plainLetters } from './search-letters.ts';
 import { hanAndKana } from './search-scripts.ts';
 
+/** The names that match a query. */
 export interface RankedNames {
   names: SearchableName[];
   /** Whether the names are guesses because no name matches the query as written. */

@@ -58,7 +58,7 @@ class SearchPage extends HTMLElement {
       const offer = panel.wanted(state.filters);
       run({ ...state, offer, names: firstNames + more, passages: step + more });
     };
-    const askAnew = (change: Partial<SearchState>): void => {
+    const searchAgain = (change: Partial<SearchState>): void => {
       state = { ...state, ...change };
       more = 0;
       history.replaceState(history.state, '', location.pathname + writeState(state));
@@ -66,7 +66,7 @@ class SearchPage extends HTMLElement {
     };
     const panel = createFilterPanel(filterBox, {
       words,
-      choose: (filters) => askAnew({ filters }),
+      choose: (filters) => searchAgain({ filters }),
       askMentions: ask,
     });
     const moreButton = (): HTMLElement => {
@@ -83,15 +83,15 @@ class SearchPage extends HTMLElement {
       ask();
     };
 
-    field.addEventListener('input', () => askAnew({ query: field.value }));
+    field.addEventListener('input', () => searchAgain({ query: field.value }));
     field.form?.addEventListener('submit', (event) => {
       event.preventDefault();
       rememberSearch(base, field.value);
-      askAnew({ query: field.value });
+      searchAgain({ query: field.value });
     });
     for (const button of order.querySelectorAll('button')) {
       button.addEventListener('click', () =>
-        askAnew({ sort: button.value === 'date' ? 'date' : 'relevance' }),
+        searchAgain({ sort: button.value === 'date' ? 'date' : 'relevance' }),
       );
     }
     body.addEventListener('click', () => rememberSearch(base, field.value));

@@ -1,9 +1,9 @@
 import { plainLetters } from './search-letters.ts';
 import { hanAndKana } from './search-scripts.ts';
 
-const partedLetter = `[${hanAndKana}]`;
-const isParted = new RegExp(partedLetter, 'u');
-const seams = new RegExp(`(?<=${partedLetter})(?=\\S)|(?<=\\S)(?=${partedLetter})`, 'gu');
+const splitLetter = `[${hanAndKana}]`;
+const hasSplitLetter = new RegExp(splitLetter, 'u');
+const seams = new RegExp(`(?<=${splitLetter})(?=\\S)|(?<=\\S)(?=${splitLetter})`, 'gu');
 
 /**
  * Splits a query into full-text searches that must all match. The index splits Chinese and Japanese text into single
@@ -15,9 +15,9 @@ export function indexQueries(query: string): string[] {
     .replace(/[“”„«»＂]/g, '"');
   if (/^".+"$/s.test(text)) return [phrase(text.slice(1, -1))];
   const words = text.replaceAll('"', ' ').split(/\s+/u).filter(Boolean);
-  const others = words.filter((word) => !isParted.test(word)).join(' ');
+  const others = words.filter((word) => !hasSplitLetter.test(word)).join(' ');
   return [
-    ...words.filter((word) => isParted.test(word)).map(phrase),
+    ...words.filter((word) => hasSplitLetter.test(word)).map(phrase),
     ...(/[\p{L}\p{N}]/u.test(others) ? [others] : []),
   ];
 }

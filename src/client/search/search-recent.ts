@@ -1,11 +1,11 @@
-const most = 4;
+const maxRecent = 4;
 
 /** The reader's last searches on the site at `base`, the newest first. */
 export function recentSearches(base: string): string[] {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(storageKey(base)) ?? '[]');
     return Array.isArray(stored)
-      ? stored.filter((each) => typeof each === 'string').slice(0, most)
+      ? stored.filter((each) => typeof each === 'string').slice(0, maxRecent)
       : [];
   } catch {
     // Storage can be closed to the page or hold something else.
@@ -19,7 +19,7 @@ export function rememberSearch(base: string, query: string): void {
   if (text === '') return;
   const others = recentSearches(base).filter((each) => each !== text);
   try {
-    localStorage.setItem(storageKey(base), JSON.stringify([text, ...others].slice(0, most)));
+    localStorage.setItem(storageKey(base), JSON.stringify([text, ...others].slice(0, maxRecent)));
   } catch {
     // Without storage there are no recent searches.
   }

@@ -3,7 +3,8 @@ import type { SearchAnswer, SearchEngine, SearchRequest } from './search-engine.
 /** In milliseconds: longer than a fast typist takes between two letters, too short to notice. */
 const pause = 90;
 
-export interface SearchShow {
+/** Shows the state of a search and its answer. */
+export interface SearchDisplay {
   /** The query is empty. */
   empty(): void;
   /** A search is running. */
@@ -15,7 +16,7 @@ export interface SearchShow {
 /** Returns a function that searches once typing pauses and shows only the latest answer. */
 export function createSearchRunner(
   engine: SearchEngine,
-  show: SearchShow,
+  show: SearchDisplay,
 ): (request: SearchRequest) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let newest = 0;

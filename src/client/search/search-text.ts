@@ -56,7 +56,7 @@ function commonResults(
 }
 
 /** Number of filter values that are counted one by one, if the index cannot count them. */
-const mostCounted = 24;
+const maxCounted = 24;
 
 /**
  * Counts filter values over the common results. The index counts each answer separately, so the lowest of these counts
@@ -76,7 +76,7 @@ async function countCommon(
     }))
     .filter(({ most }) => most > 0)
     .sort((a, b) => b.most - a.most)
-    .slice(0, mostCounted);
+    .slice(0, maxCounted);
   const counts = await Promise.all(
     likely.map(async ({ value }): Promise<[string, number]> => {
       const having = await index.search(null, { filters: { [filter]: value } });

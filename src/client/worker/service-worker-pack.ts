@@ -9,7 +9,7 @@ export interface UnpackedFile {
 
 /**
  * Reads a pack (see `writePack`) file by file as it arrives.
- * @throws Error when the pack is cut short or has another hash than `edition`.
+ * @throws Error if the pack is cut short or is of another edition.
  */
 export async function* unpack(
   packed: ReadableStream<BufferSource>,

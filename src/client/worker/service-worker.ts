@@ -16,7 +16,7 @@ const bundles = openBundles(SETTINGS, (message) => pages.postMessage(message));
 let serving: Promise<Cache | undefined> | undefined;
 let hasLookedForItself = false;
 /** Ten seconds. A page that has not started loading by then is taken to be closed. */
-const mostLooks = 100;
+const maxLooks = 100;
 
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(activate()));
@@ -112,7 +112,7 @@ async function retireIfGone(opening: string): Promise<void> {
 async function openPages(opening: string): Promise<readonly WindowClient[]> {
   for (let look = 0; ; look += 1) {
     const open = await worker.clients.matchAll({ type: 'window' });
-    if (look === mostLooks || open.some(({ id }) => id === opening)) return open;
+    if (look === maxLooks || open.some(({ id }) => id === opening)) return open;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

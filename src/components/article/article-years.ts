@@ -1,6 +1,7 @@
 import type { ArticleSummary } from '../../views/article/article-view.ts';
 import { truncateDate } from '../../model/dates/partial-date.ts';
 
+/** The articles of one year. */
 export interface YearGroup {
   year: string;
   articles: ArticleSummary[];

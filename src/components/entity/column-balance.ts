@@ -4,6 +4,7 @@ import { mentionsShown } from '../mentions/mention-groups.ts';
 /** Sections of an entity page that can go in either column. */
 export type LooseSection = 'quotes' | 'mentions' | 'sources';
 
+/** The movable sections of each column, in order. */
 export interface Columns {
   main: LooseSection[];
   rail: LooseSection[];

@@ -2,6 +2,7 @@ import type { EntityView } from '../../views/entity/entity-view.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import { hostOf } from '../../model/addresses/shown-address.ts';
 
+/** A link to another site, with its label and text. */
 export interface OwnAddress {
   label: string;
   text: string;

@@ -3,6 +3,7 @@ import type { Labels } from '../../model/labels/labels.ts';
 import type { MenuLink } from '../../views/site/menu.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
 
+/** A column of the footer. */
 export interface FooterColumn {
   title: string;
   links: FooterLink[];
@@ -11,7 +12,7 @@ export interface FooterColumn {
 interface FooterLink {
   label: string;
   href: string;
-  /** Whether the link leads to what only a server has. */
+  /** Whether the target exists only on a server, so that the folder bundle leaves the link out. */
   isOnlineOnly?: boolean;
 }
 

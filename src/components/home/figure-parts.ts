@@ -1,3 +1,4 @@
+/** A part of a figure, set in one size. */
 export interface FigurePart {
   text: string;
   /** Whether it is a word or unit, which is set smaller than digits. */

@@ -26,7 +26,7 @@ export function sourceFacts(
   const { type, container, publisher, issued, accessed, archived, doi, note, key } = source;
   const { link, archive } = sourceLine(source);
   const credit = creditOf(source);
-  const carriers = [...new Set([container, publisher])].filter(
+  const publications = [...new Set([container, publisher])].filter(
     (name) => name !== undefined && name !== credit,
   );
   const fact = (label: string, text: string | undefined, rest: Partial<SourceFact> = {}) =>
@@ -37,7 +37,7 @@ export function sourceFacts(
   return [
     ...fact(labels.workType, sourceTypeName(type, language)),
     ...fact(labels.sourceBy, credit),
-    ...fact(labels.publishedIn, carriers.join(', ')),
+    ...fact(labels.publishedIn, publications.join(', ')),
     ...day(labels.published, issued),
     ...fact(labels.workLanguage, languageName(source.language, lang, language)),
     ...(link ? fact(labels.sourceAddress, link.text, { href: link.href }) : []),

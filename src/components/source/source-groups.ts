@@ -9,6 +9,7 @@ export interface SourceGroup {
   entries: SourceEntry[];
 }
 
+/** A source with the name it is sorted by. */
 export interface SourceEntry {
   view: SourceView;
   /** Author or publisher as bibliographies sort it: `Moore, Jake`, `Reuters`. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { kindId } from '../../src/model/kinds/kind-id.ts';
 import { balanceColumns } from '../../src/components/entity/column-balance.ts';
 import { groupByMonth, mentionsShown } from '../../src/components/mentions/mention-groups.ts';
 import type { EntityView } from '../../src/views/entity/entity-view.ts';
@@ -19,7 +20,7 @@ function event(id: string): TimelineItemView {
 }
 
 const kind = {
-  id: 'company',
+  id: kindId('company'),
   label: 'Company',
   plural: 'Companies',
   folder: 'companies',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { kindId } from '../../src/model/kinds/kind-id.ts';
 import { linkSite, type Site } from '../../src/link/site/site.ts';
 import { allPoints, allPointsOf } from '../../src/link/timeline/dated-points.ts';
 import type { Entity } from '../../src/model/records/entity.ts';
@@ -15,7 +16,7 @@ test('a record is found by what names it: id, key, file or target', () => {
   assert.equal(site.articles.get('first'), records.articles[0]);
   assert.equal(site.pages.get('guides/method'), records.pages[0]);
   assert.equal(site.entities.get('tencent'), records.entities[0]);
-  assert.equal(site.kinds.get('company')?.folder, 'companies');
+  assert.equal(site.kinds.get(kindId('company'))?.folder, 'companies');
   assert.equal(site.sources.get('verdict'), records.sources[0]);
   assert.equal(site.datasets.get('market-cap'), records.datasets[0]);
   assert.equal(site.charts.get('market-value'), records.charts[0]);
@@ -99,6 +100,7 @@ test('an event has its day, those it involves, and how often texts link to it by
   assert.deepEqual(linked.events, [
     {
       id: 'day',
+      kind: 'event',
       title: 'The day',
       path: '/events/day/',
       date: '2001',

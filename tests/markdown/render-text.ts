@@ -1,3 +1,4 @@
+import { kindId } from '../../src/model/kinds/kind-id.ts';
 import type { RenderedProse } from '../../src/markdown/result/rendered-prose.ts';
 import { linkSite } from '../../src/link/site/site.ts';
 import { createMarkdownRenderer, type MarkdownOptions } from '../../src/markdown/pipeline.ts';
@@ -164,7 +165,7 @@ export function entity(
   return {
     type: 'entity',
     ...prose(id, title, markdown),
-    kind,
+    kind: kindId(kind),
     aliases: aliases.map((text) => ({ text, at })),
     sources: [],
     fields: {},

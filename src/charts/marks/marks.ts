@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
+import type { KindId } from '../../model/kinds/kind-id.ts';
 import type { XY } from '../labels/place-label.ts';
 
 /** A coordinate of a drawing: tenths of a pixel. */
@@ -21,7 +22,7 @@ export function linked(href: string | undefined, content: ElementContent[]): Ele
 }
 
 /** The mark of a kind: its colour and shape come from the style sheet. */
-export function kindMark(kind: string | undefined, [x, y]: readonly [number, number]): Element {
+export function kindMark(kind: KindId | undefined, [x, y]: readonly [number, number]): Element {
   return s('rect', {
     class: kind === undefined ? 'km' : `km kd k-${kind}`,
     x: round(x),

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../model/dates/partial-date.ts';
+import type { KindId } from '../../model/kinds/kind-id.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
 import type { Entity, EntityId } from '../../model/records/entity.ts';
 import type { Prose } from '../../model/records/prose.ts';
@@ -10,6 +11,7 @@ import { countWrittenLinks } from './written-links.ts';
 /** An event with its day, as charts mark it. */
 export interface SiteEvent {
   id: EntityId;
+  kind: KindId;
   title: string;
   path: SitePath;
   date: PartialDate;
@@ -27,11 +29,11 @@ export function siteEvents(
   prose: Iterable<Prose>,
 ): SiteEvent[] {
   const written = countWrittenLinks(prose);
-  return entities.flatMap(({ id, title, path }) => {
+  return entities.flatMap(({ id, kind, title, path }) => {
     const date = points.get(id)?.find(isEvent)?.date;
     if (!date) return [];
     const involves = involvedIn(relations.get(id) ?? []);
     const links = [id, title].map((name) => written.get(name.toLowerCase()) ?? 0);
-    return [{ id, title, path, date, involves, links: Math.max(...links) }];
+    return [{ id, kind, title, path, date, involves, links: Math.max(...links) }];
   });
 }

@@ -1,6 +1,8 @@
 import type { Entity, Relation } from '../../model/records/entity.ts';
+import type { KindId } from '../../model/kinds/kind-id.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
 import type { SourcedValue } from '../../model/values/sourced-value.ts';
+import { findWritten } from '../../model/records/find-written.ts';
 import { didYouMean } from '../../model/problems/nearest.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import {
@@ -26,7 +28,7 @@ import type { YamlEntry, YamlMap } from '../yaml/yaml-node.ts';
 export function readEntity(
   front: FrontMatter,
   stem: string,
-  kinds: ReadonlyMap<string, Kind>,
+  kinds: ReadonlyMap<KindId, Kind>,
   reading: Reading,
 ): Entity | undefined {
   const { map } = front;
@@ -74,14 +76,14 @@ function reportNoFrontMatter(front: FrontMatter, reading: Reading): void {
 
 function readKind(
   map: YamlMap,
-  kinds: ReadonlyMap<string, Kind>,
+  kinds: ReadonlyMap<KindId, Kind>,
   reading: Reading,
 ): Kind | undefined {
   const entry = findEntry(map, 'kind');
   if (!entry) return missing('kind', map, reading, 'kind: company');
   const scalar = readScalar(entry.value, 'kind', reading);
   if (!scalar) return undefined;
-  const kind = kinds.get(scalar.text.trim());
+  const kind = findWritten(kinds, scalar.text.trim());
   if (kind) return kind;
   const message = `\`kind: ${shorten(scalar.text)}\` is not a kind of entity.${didYouMean(scalar.text, kinds.keys())}`;
   const fix = `Write one of ${[...kinds.keys()].join(', ')}, or add the kind to kinds.yaml.`;

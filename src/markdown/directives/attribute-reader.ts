@@ -1,5 +1,6 @@
 import type { Target } from '../../link/target.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
+import { findWritten } from '../../model/records/find-written.ts';
 import { nearest } from '../../model/problems/nearest.ts';
 import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
 import type { Position, ProblemCode } from '../../model/problems/problem.ts';
@@ -70,7 +71,7 @@ export function createAttributeReader(
         fail('invalid-directive', `\`::${block}\` does not name a ${name}.`, fix);
         return undefined;
       }
-      const kind = lookup.kinds.get(written);
+      const kind = findWritten(lookup.kinds, written);
       if (!kind) {
         const fix = suggest(written, [...lookup.kinds.keys()]);
         fail('unknown-kind', `\`${written}\` is not a kind.`, fix);

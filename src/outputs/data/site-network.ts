@@ -1,3 +1,4 @@
+import type { KindId } from '../../model/kinds/kind-id.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
 import type { Graph } from '../../connect/graph.ts';
@@ -15,7 +16,7 @@ export interface NetworkNode {
   type: 'entity' | 'article' | 'name';
   title: string;
   /** Of an entity. */
-  kind?: string;
+  kind?: KindId;
   path?: SitePath;
   date?: PartialDate;
 }

@@ -1,4 +1,5 @@
 import type { Entity, EntityId } from '../../model/records/entity.ts';
+import type { KindId } from '../../model/kinds/kind-id.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
@@ -22,7 +23,7 @@ import type { RelationGroupView } from '../parts/statements/relation-view.ts';
 export interface EntityViewOptions {
   labels: Labels;
   language: string;
-  kindViews: ReadonlyMap<string, KindView>;
+  kindViews: ReadonlyMap<KindId, KindView>;
   /** Draws the charts of the entity's own page, as HTML. */
   drawProfiles: (entity: Entity) => string[];
   cardsOf: CardsOf;

@@ -1,3 +1,4 @@
+import type { KindId } from '../../model/kinds/kind-id.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 
 /** What the search index has to know of a page beside its text. */
@@ -8,7 +9,7 @@ export interface SearchablePage {
   /** What it is, in the words of the site: `Company`, `Article`. Readers filter by it. */
   typeLabel: string;
   /** Id of the kind, for the mark of an entity: `company`. Pages with one are found as names. */
-  kind?: string | undefined;
+  kind?: KindId | undefined;
   /** A name in another script, shown after the title. */
   otherScript?: { text: string; lang: string } | undefined;
   /** Language of the page where it is not the site's. */

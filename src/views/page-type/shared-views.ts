@@ -1,9 +1,10 @@
+import type { KindId } from '../../model/kinds/kind-id.ts';
 import { createCards, type CardsOf } from '../parts/cards/create-cards.ts';
 import type { KindView } from '../parts/links/kind-view.ts';
 import type { ViewInput } from './view-input.ts';
 
 /** The kinds that the site has entities of, by id. */
-export function kindViewsById({ site }: ViewInput): ReadonlyMap<string, KindView> {
+export function kindViewsById({ site }: ViewInput): ReadonlyMap<KindId, KindView> {
   return new Map(site.kinds.map((kind) => [kind.id, kind]));
 }
 

@@ -1,6 +1,7 @@
 import { type Labels } from '../../model/labels/labels.ts';
 import { dateFormat } from '../../model/dates/format-date.ts';
 import { firstInstant } from '../../model/dates/instant.ts';
+import type { KindId } from '../../model/kinds/kind-id.ts';
 import { precisionOf, truncateDate } from '../../model/dates/partial-date.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import type { Graph } from '../../connect/graph.ts';
@@ -90,12 +91,12 @@ function filtersOf(
   graph: Graph,
   points: readonly Point[],
   labels: Labels,
-): Map<string, TimelineFilterView> {
+): Map<KindId | undefined, TimelineFilterView> {
   const groups = Map.groupBy(points, (point) => filterKey(graph, point));
   const kinds = graph.records.kinds.filter((kind) => groups.has(kind.id));
   const named = [
     ...kinds.map(({ id, plural }) => ({ id, label: plural })),
-    ...(groups.has('') ? [{ id: '', label: labels.relations }] : []),
+    ...(groups.has(undefined) ? [{ id: undefined, label: labels.relations }] : []),
   ];
   return new Map(
     named.map(({ id, label }, index) => [
@@ -105,15 +106,16 @@ function filtersOf(
   );
 }
 
-function filterKey(graph: Graph, point: Point): string {
-  return 'end' in point ? '' : (graph.entities.get(point.entity)?.kind ?? '');
+/** The kind of the entity that tells a date; a relation's date is of no kind. */
+function filterKey(graph: Graph, point: Point): KindId | undefined {
+  return 'end' in point ? undefined : graph.entities.get(point.entity)?.kind;
 }
 
 function buildYearView(
   graph: Graph,
   year: string,
   points: readonly Point[],
-  filters: ReadonlyMap<string, TimelineFilterView>,
+  filters: ReadonlyMap<KindId | undefined, TimelineFilterView>,
   options: WholeTimelineOptions,
   numbers: SourceNumbers,
 ): TimelineYearView {

@@ -1,3 +1,4 @@
+import type { KindId } from '../../model/kinds/kind-id.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
 import type { EntityLink } from '../parts/links/page-link.ts';
@@ -26,7 +27,7 @@ export interface TimelineFilterView {
   label: string;
   count: number;
   /** Id of the kind whose dates it leaves; relations have none. */
-  kind?: string;
+  kind?: KindId;
 }
 
 export interface TimelineYearView {

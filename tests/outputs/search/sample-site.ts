@@ -1,10 +1,12 @@
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { kindId } from '../../../src/model/kinds/kind-id.ts';
 import { searchAttributes } from '../../../src/outputs/search/index-attributes.ts';
 import type { SearchablePage } from '../../../src/views/page-type/searchable-page.ts';
 
-export interface SamplePage extends SearchablePage {
+export interface SamplePage extends Omit<SearchablePage, 'kind'> {
+  kind?: string;
   /** `companies/tencent` */
   path: string;
   /** HTML below the title. */
@@ -32,8 +34,9 @@ export function writeSampleSite(pages: readonly SamplePage[]): string {
   return folder;
 }
 
-function htmlOf({ pageLanguage = 'en', body, ...page }: SamplePage): string {
-  const attributes = Object.entries(searchAttributes(page)).map(
+function htmlOf({ pageLanguage = 'en', body, kind, ...page }: SamplePage): string {
+  const searchable = { ...page, ...(kind !== undefined && { kind: kindId(kind) }) };
+  const attributes = Object.entries(searchAttributes(searchable)).map(
     ([name, value]) => `${name}="${escape(value)}"`,
   );
   return `<!doctype html><html lang="${pageLanguage}" data-base="/some/repo/"><head>

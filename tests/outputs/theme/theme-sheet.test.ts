@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { kindId } from '../../../src/model/kinds/kind-id.ts';
 import type { KindView } from '../../../src/views/parts/links/kind-view.ts';
 import type { SiteView } from '../../../src/views/site/site-view.ts';
 import { kindShapes } from '../../../src/model/kinds/kind-shapes.ts';
@@ -9,7 +10,7 @@ import { palette, themeSheet } from '../../../src/outputs/theme/theme-sheet.ts';
 
 function kind(id: string, rest: Partial<KindView> = {}): KindView {
   const base = { label: id, plural: id, folder: id, path: sitePath(id), count: 1 };
-  return { id, ...base, shape: 'star', ...rest };
+  return { id: kindId(id), ...base, shape: 'star', ...rest };
 }
 
 function site(rest: Partial<SiteView> = {}): SiteView {

@@ -1,3 +1,4 @@
+import type { KindId } from '../../../model/kinds/kind-id.ts';
 /** A network in numbers: names with their marks, and lines between them. */
 export interface PlacedNetwork {
   width: number;
@@ -9,7 +10,7 @@ export interface PlacedNetwork {
 export interface PlacedNode {
   title: string;
   href?: string;
-  kind?: string;
+  kind?: KindId;
   isMain: boolean;
   /** Left edge of the mark; the name stands right of it. */
   x: number;

@@ -35,12 +35,12 @@ const mostLanes = 7;
  * for each of the most involved, with the others in the last lane.
  */
 export function timelineLanes(input: SiteInput, others: string): Lane[] {
-  const { chart, entities, kinds } = input;
+  const { chart, kinds } = input;
   const events = eventsShown(input);
   if (chart.entities) {
     return entityLanes(chart.entities, events, input).map(({ lane }) => lane);
   }
-  const byKind = Map.groupBy(events, ({ id }) => entities.get(id)?.kind ?? '');
+  const byKind = Map.groupBy(events, ({ kind }) => kind);
   if (byKind.size > 1) {
     return [...byKind].map(([kind, inLane]) => ({
       title: kinds.get(kind)?.plural ?? kind,

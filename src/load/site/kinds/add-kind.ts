@@ -1,5 +1,6 @@
 import { reservedNames } from '../../../model/addresses/path.ts';
 import { isFreeFolder } from '../../../model/kinds/free-folder.ts';
+import { kindId } from '../../../model/kinds/kind-id.ts';
 import { kindShapes } from '../../../model/kinds/kind-shapes.ts';
 import type { Kind } from '../../../model/kinds/kind.ts';
 import type { KindEntry } from '../../../model/kinds/kinds-schema.ts';
@@ -66,7 +67,7 @@ function newKind(id: string, entry: KindEntry, kinds: readonly Kind[]): Kind {
   const event = entry.event ?? false;
   const type = event ? 'Event' : 'Thing';
   const meaning = { event, schemaOrg: type, followTheMoney: type };
-  return { id, label, plural, folder: '', shape, ...meaning, fields: [] };
+  return { id: kindId(id), label, plural, folder: '', shape, ...meaning, fields: [] };
 }
 
 /** The folder from the plural. A plural in another script makes no readable address: a built-in kind then keeps its folder, a new one uses its id. */

@@ -6,7 +6,7 @@ import { placeOfValue, type KindsReading } from './kinds-reading.ts';
 
 /** Reports unknown kinds in `to`. A kind may refer to one further down, so this runs once all are known. */
 export function checkTargets(kinds: readonly Kind[], file: KindsFile, reading: KindsReading): void {
-  const ids = kinds.map((each) => each.id);
+  const ids: string[] = kinds.map((each) => each.id);
   for (const [kindId, entry] of Object.entries(file)) {
     for (const [fieldId, field] of Object.entries(entry.fields)) {
       const targets = typeof field.to === 'string' ? [field.to] : (field.to ?? []);

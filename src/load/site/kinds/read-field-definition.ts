@@ -6,6 +6,7 @@ import type {
   RelationField,
 } from '../../../model/kinds/field.ts';
 import type { FieldEntry } from '../../../model/kinds/kinds-schema.ts';
+import { kindId } from '../../../model/kinds/kind-id.ts';
 import { labelFromId } from '../../../model/kinds/label-from-id.ts';
 
 /**
@@ -72,7 +73,7 @@ function readRelation(
   return {
     ...shared,
     type: 'relation',
-    to: typeof to === 'string' ? [to] : to,
+    to: [to].flat().map(kindId),
     inverse,
     symmetric,
     flow: symmetric ? 'none' : (written.flow ?? before?.flow ?? usual),

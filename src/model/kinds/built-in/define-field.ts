@@ -1,4 +1,5 @@
 import type { DateField, DateMark, PlainField, RelationField } from '../field.ts';
+import { kindId } from '../kind-id.ts';
 import { labelFromId } from '../label-from-id.ts';
 
 /** What a field is called elsewhere. */
@@ -22,13 +23,16 @@ function date(id: string, marks: DateMark, names: Names = {}): DateField {
 function relation(
   id: string,
   inverse: string,
-  meaning: Partial<Pick<RelationField, 'to' | 'flow' | 'followTheMoney'>> = {},
+  {
+    to = [],
+    ...meaning
+  }: { to?: string[] } & Partial<Pick<RelationField, 'flow' | 'followTheMoney'>> = {},
 ): RelationField {
   return {
     ...named(id),
     type: 'relation',
     inverse,
-    to: [],
+    to: to.map(kindId),
     symmetric: false,
     flow: 'forward',
     ...meaning,

@@ -1,6 +1,7 @@
 import type { Entity, EntityId } from '../../../model/records/entity.ts';
 import { areStatementsOfOneFact, showValue } from '../../../model/values/shown-value.ts';
 import type { FieldDefinition } from '../../../model/kinds/field.ts';
+import type { KindId } from '../../../model/kinds/kind-id.ts';
 import type { Labels } from '../../../model/labels/labels.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import type { SourcedValue } from '../../../model/values/sourced-value.ts';
@@ -17,7 +18,7 @@ export type CardsOf = (ids: Iterable<EntityId>) => CardView[];
 export interface CardOptions {
   labels: Labels;
   language: string;
-  kindViews: ReadonlyMap<string, KindView>;
+  kindViews: ReadonlyMap<KindId, KindView>;
   /** Draws the course of a figure, in HTML. */
   drawSpark: (values: readonly number[]) => string;
 }

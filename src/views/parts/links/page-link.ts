@@ -1,10 +1,11 @@
+import type { KindId } from '../../../model/kinds/kind-id.ts';
 import type { SitePath } from '../../../model/addresses/path.ts';
 
 /** A page as a link names it. `kind` is the id of an entity's kind. */
 export interface PageLink {
   title: string;
   path: SitePath;
-  kind?: string;
+  kind?: KindId;
   lang?: string;
   description?: string;
 }
@@ -12,7 +13,7 @@ export interface PageLink {
 /** An entity as a list shows it. */
 export interface EntityLink extends PageLink {
   id: string;
-  kind: string;
+  kind: KindId;
   /** First alias written in another script than the title: 腾讯 for Tencent. */
   otherScript?: { text: string; lang: string };
 }

@@ -1,3 +1,4 @@
+import type { KindId } from '../../../model/kinds/kind-id.ts';
 import type { PartialDate } from '../../../model/dates/partial-date.ts';
 import type { SitePath } from '../../../model/addresses/path.ts';
 
@@ -7,7 +8,7 @@ export interface TimelineItemView {
   endDate?: PartialDate;
   title: string;
   path?: SitePath;
-  kind?: string;
+  kind?: KindId;
   description?: string;
   references: number[];
 }

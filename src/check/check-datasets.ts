@@ -34,7 +34,7 @@ function staleness({ staleAfterDays, title, table, at }: Dataset, today: Partial
   if (!newest) return [];
   const age = daysBetween(newest, today);
   if (age <= staleAfterDays) return [];
-  const message = `The newest row of “${title}” dates from ${newest}, ${age} days ago; the limit is ${staleAfterDays}.`;
-  const fix = 'Add newer rows, or raise `staleAfter`.';
+  const message = `The newest row of “${title}” is of ${newest}, ${age} days ago; the limit is ${staleAfterDays}.`;
+  const fix = 'Add newer rows, or change `staleAfter`.';
   return [warning(at, 'stale-value', message, fix)];
 }

@@ -1,12 +1,8 @@
 import type { SiteEvent } from '../../../link/events/site-events.ts';
 import { withBase } from '../../../model/addresses/path.ts';
 import { firstInstant, lastInstant, type TimeSpan } from '../../../model/dates/instant.ts';
-import {
-  comparePartialDates,
-  precisionOf,
-  truncateDate,
-  type PartialDate,
-} from '../../../model/dates/partial-date.ts';
+import { formatPartialDate } from '../../../model/dates/format-date.ts';
+import { comparePartialDates } from '../../../model/dates/partial-date.ts';
 import { periodContains } from '../../../model/dates/period.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
 import { subjectOf } from '../../data/subject.ts';
@@ -17,6 +13,8 @@ export interface LaneEvent extends SiteEvent, TimeSpan {
   href: string;
   /** The title speaks of it, or the chart names it among its events. */
   isMain: boolean;
+  /** `2 July 2021: Review announced` */
+  reading: string;
 }
 
 /** Events that stand in one row. */
@@ -56,7 +54,7 @@ export function timelineLanes(input: SiteInput, others: string): Lane[] {
   ];
 }
 
-function eventsShown({ chart, events, base }: SiteInput): LaneEvent[] {
+function eventsShown({ chart, events, base, language }: SiteInput): LaneEvent[] {
   // All events stand on a timeline: those that a chart names are set apart.
   const named = chart.events === 'auto' ? [] : chart.events;
   const main = new Set([...chart.highlight, ...named]);
@@ -68,6 +66,7 @@ function eventsShown({ chart, events, base }: SiteInput): LaneEvent[] {
       from: firstInstant(event.date),
       to: lastInstant(event.date),
       isMain: [event.id, ...event.involves].some((id) => main.has(id)),
+      reading: `${formatPartialDate(event.date, language)}: ${event.title}`,
     }))
     .sort((a, b) => a.from - b.from || comparePartialDates(a.date, b.date));
 }
@@ -95,18 +94,4 @@ function mostInvolved(events: readonly LaneEvent[]): string[] {
     .sort(([a, count], [b, other]) => other - count || (a < b ? -1 : 1))
     .slice(0, mostLanes)
     .map(([id]) => id);
-}
-
-/** The month in which most happened, with the number of events; only where a month stands out. */
-export function densestMonth(
-  events: readonly LaneEvent[],
-): { month: PartialDate; count: number } | undefined {
-  const dated = events.filter(({ date }) => precisionOf(date) !== 'year');
-  const months = [...Map.groupBy(dated, ({ date }) => truncateDate(date, 'month'))].sort(
-    ([, a], [, b]) => b.length - a.length,
-  );
-  const [first, second] = months;
-  if (!first || first[1].length < 2) return undefined;
-  if (second && second[1].length === first[1].length) return undefined;
-  return { month: first[0], count: first[1].length };
 }

@@ -1,15 +1,17 @@
-import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { millisecondsOfDay, startOfYear, type TimeSpan } from '../../../model/dates/instant.ts';
+import { fitText, textWidth } from '../../labels/text-width.ts';
 import type { DrawingSize } from '../../marks/drawing-size.ts';
 import { widestText } from '../../marks/marks.ts';
-import { fitText, textWidth } from '../../labels/text-width.ts';
 import { finestOf, timeTicks, timeToX, type TimeTick } from '../../scales/time-axis.ts';
+import { labelsOfLane, type MarkLabel } from './timeline-labels.ts';
 import type { Lane, LaneEvent } from './timeline-lanes.ts';
+import type { TimelineView } from './timeline-view.ts';
 
-/** A timeline in numbers. */
+/** A timeline in numbers, in pixels. */
 export interface PlacedTimeline {
   width: number;
   height: number;
+  /** Ends of the lanes' lines. */
   left: number;
   right: number;
   bottom: number;
@@ -18,7 +20,9 @@ export interface PlacedTimeline {
 }
 
 export interface PlacedLane {
-  lane: Lane;
+  title: string;
+  href?: string;
+  /** Its title, shortened where it has no room. */
   name: { text: string; x: number; y: number };
   /** The line the marks stand on. */
   y: number;
@@ -26,23 +30,21 @@ export interface PlacedLane {
 }
 
 export interface PlacedMark {
-  event: LaneEvent;
-  /** `2 July 2021: Review announced`. */
-  title: string;
+  reading: string;
+  href: string;
+  isMain: boolean;
   x: number;
   /** Last position of a date that is no single day. */
   until?: number;
-  label?: { text: string; x: number; y: number; anchor: 'start' | 'end' };
+  label?: MarkLabel & { y: number };
 }
 
 /** Half the height of a mark. */
 export const markReach = 8;
-const labelGap = 10;
-const longestLabel = 190;
 
 /** A lane for each row of events, its name at the left, or above it where there is no room. */
 export function layoutTimeline(
-  lanes: readonly Lane[],
+  { lanes, events }: TimelineView,
   size: DrawingSize,
   language: string,
 ): PlacedTimeline {
@@ -51,31 +53,19 @@ export function layoutTimeline(
   const nameRoom = isNarrow ? size.width - 4 : Math.min(Math.max(...names) + 16, size.width * 0.24);
   const left = isNarrow ? 6 : nameRoom;
   const right = size.width - 6;
-  const events = lanes.flatMap((lane) => lane.events);
   const period = periodOf(events);
-  const axis = { period, left, right };
   const laneHeight = isNarrow ? 62 : lanes.length > 12 ? 44 : 52;
   const placed = lanes.map((lane, place): PlacedLane => {
+    const { title, href } = lane;
     const top = place * laneHeight;
     const y = top + laneHeight - 14;
-    const marks = lane.events.map((event): PlacedMark => {
-      const x = timeToX(event.from, axis);
-      const until =
-        event.to - event.from > millisecondsOfDay
-          ? timeToX(Math.min(event.to, period.to), axis)
-          : x;
-      const title = `${formatPartialDate(event.date, language)}: ${event.title}`;
-      return { event, title, x, ...(until - x > 3 && { until }) };
-    });
+    const text = fitText(title, nameRoom - 8, widestText, 'bold');
     return {
-      lane,
-      name: {
-        text: fitText(lane.title, nameRoom - 8, widestText, 'bold'),
-        x: 0,
-        y: isNarrow ? top + 15 : y + 4.5,
-      },
+      title,
+      ...(href !== undefined && { href }),
+      name: { text, x: 0, y: isNarrow ? top + 15 : y + 4.5 },
       y,
-      marks: withLabels(marks, y - markReach - 5, { left, right }),
+      marks: placeMarks(lane, y, { period, left, right }),
     };
   });
   const bottom = lanes.length * laneHeight + 4;
@@ -105,36 +95,24 @@ function periodOf(events: readonly LaneEvent[]): TimeSpan {
   return { from: startOfYear(year), to: startOfYear(year + 1) };
 }
 
-/** Names as many events of a lane as have room beside each other: the main ones first, then by date. */
-function withLabels(
-  marks: readonly PlacedMark[],
+function placeMarks(
+  { events }: Lane,
   y: number,
-  { left, right }: { left: number; right: number },
+  axis: { period: TimeSpan; left: number; right: number },
 ): PlacedMark[] {
-  const taken: { mark: PlacedMark; from: number; to: number; starts: boolean }[] = [];
-  const order = marks.toSorted((a, b) => Number(b.event.isMain) - Number(a.event.isMain));
-  for (const mark of order) {
-    const needed = textWidth(fitText(mark.event.title, longestLabel, widestText), widestText);
-    const [start, end] = [Math.max(left, mark.x - 2), mark.x + 2];
-    const starts = start + needed <= right || right - start >= end - left;
-    const width = Math.min(needed, starts ? right - start : end - left);
-    const from = starts ? start : end - width;
-    const to = from + width;
-    if (taken.some((each) => from < each.to + labelGap && each.from < to + labelGap)) continue;
-    taken.push({ mark, from, to, starts });
-  }
-  // What is still free beside a label it may have for more of its words.
-  const labels = new Map(
-    taken.map(({ mark, from, to, starts }): [PlacedMark, PlacedMark['label']] => {
-      const after = taken.filter((each) => each.from > to).map((each) => each.from - labelGap);
-      const before = taken.filter((each) => each.to < from).map((each) => each.to + labelGap);
-      const room = starts ? Math.min(right, ...after) - from : to - Math.max(left, ...before);
-      const text = fitText(mark.event.title, Math.max(room, to - from), widestText);
-      return [mark, { text, x: starts ? from : to, y, anchor: starts ? 'start' : 'end' }];
-    }),
-  );
-  return marks.map((mark) => {
-    const label = labels.get(mark);
-    return label ? { ...mark, label } : mark;
+  const spots = events.map((event) => ({ ...event, x: timeToX(event.from, axis) }));
+  const labels = labelsOfLane(spots, axis);
+  return spots.map(({ from, to, x, reading, href, isMain }, index): PlacedMark => {
+    const isLong = to - from > millisecondsOfDay;
+    const until = isLong ? timeToX(Math.min(to, axis.period.to), axis) : x;
+    const label = labels[index];
+    return {
+      reading,
+      href,
+      isMain,
+      x,
+      ...(until - x > 3 && { until }),
+      ...(label && { label: { ...label, y: y - markReach - 5 } }),
+    };
   });
 }

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../model/dates/partial-date.ts';
-import type { ChartInput, SiteInput } from './chart-input.ts';
+import type { ChartInput } from './chart-input.ts';
 import { nameOf } from './chart-view.ts';
 import type { Subject } from './subject.ts';
 import { hasValue, type SeriesSet } from './series.ts';
@@ -19,13 +19,4 @@ export function newestValues({ series, column }: SeriesSet, input: ChartInput): 
     const { value, date } = last;
     return [{ id: each.id, ...nameOf(each, column.label, input), value, date }];
   });
-}
-
-/** Names of the entities that a chart asks for and has no value of. */
-export function namesWithoutValue(
-  { chart, entities }: Pick<SiteInput, 'chart' | 'entities'>,
-  shown: ReadonlySet<string>,
-): string[] {
-  const missing = (chart.entities ?? []).filter((id) => !shown.has(id));
-  return missing.map((id) => entities.get(id)?.title ?? id);
 }

@@ -1,20 +1,9 @@
-import type { PartialDate } from '../../../model/dates/partial-date.ts';
-import { classOf, type ColorClasses } from './color-classes.ts';
+import { fitText, textWidth } from '../../labels/text-width.ts';
 import type { DrawingSize } from '../../marks/drawing-size.ts';
 import { widestText } from '../../marks/marks.ts';
-import { fitText, textWidth } from '../../labels/text-width.ts';
+import type { HeatmapRow, HeatmapView } from './heatmap-view.ts';
 
-/** A row of a heat map before it has a place: a value, or none, for each column. */
-export interface HeatRow {
-  id: string;
-  title: string;
-  href?: string;
-  values: (number | null)[];
-  /** The date of each value; a column of several dates shows the last value among them. */
-  days: (PartialDate | undefined)[];
-}
-
-/** A heat map in numbers. */
+/** A heat map in numbers, in pixels. */
 export interface PlacedHeatmap {
   width: number;
   height: number;
@@ -28,92 +17,91 @@ export interface PlacedHeatmap {
 }
 
 export interface PlacedHeatRow {
-  id: string;
-  label: string;
   title: string;
+  /** Its title, shortened where it has no room. */
+  label: string;
   href?: string;
+  isMain: boolean;
   /** Top of the row. */
   y: number;
   cells: PlacedCell[];
 }
 
 export interface PlacedCell {
-  column: number;
   x: number;
   /** Step of the colour scale, from 1; 0 for a missing value. */
   step: number;
   /** The value, where every cell has room for its own. */
   text?: string;
+  reading?: string;
 }
 
-/** Height of a row; the lowest still has room for its name. */
-const rowHeight = (count: number): number => (count > 24 ? 18 : 26);
+/** A cell wider than that says no more. */
+const widestCell = 96;
 
 /** Rows for series, columns for dates, all cells of one size, left the names. */
 export function layoutHeatmap(
-  rows: readonly HeatRow[],
-  dates: readonly PartialDate[],
-  classes: ColorClasses,
+  { rows, columns }: Pick<HeatmapView, 'rows' | 'columns'>,
   size: DrawingSize,
-  format: { value(value: number): string; date(date: PartialDate): string },
 ): PlacedHeatmap {
-  const wide = Math.max(...rows.map(({ title }) => textWidth(title, widestText)), 0) + 10;
-  const left = Math.min(wide, Math.round(size.width * (size.name === 's' ? 0.34 : 0.24)));
-  // A cell wider than that says no more.
-  const cellWidth = Math.min((size.width - left) / Math.max(1, dates.length), 96);
+  const { width } = size;
+  const wide = widestOf(rows.map(({ title }) => title)) + 10;
+  const left = Math.min(wide, Math.round(width * (size.name === 's' ? 0.34 : 0.24)));
+  const cellWidth = Math.min((width - left) / Math.max(1, columns.length), widestCell);
   const cellHeight = rowHeight(rows.length);
   const toX = (column: number): number => left + column * cellWidth;
-  const known = rows.flatMap(({ values }) => values.filter((value) => value !== null));
-  const longest = Math.max(...known.map((value) => textWidth(format.value(value), widestText)), 0);
   // A few cells with a number among many without would look like a choice.
-  const hasTexts = longest <= cellWidth - 6;
-  const placed = rows.map((row, place): PlacedHeatRow => {
-    const { id, title, href, values } = row;
-    return {
-      id,
-      title,
-      label: fitText(title, left - 8, widestText),
-      ...(href !== undefined && { href }),
-      y: place * cellHeight,
-      cells: values.map((value, column) => {
-        return {
-          column,
-          x: toX(column),
-          step: value === null ? 0 : classOf(value, classes),
-          ...(hasTexts && value !== null && { text: format.value(value) }),
-        };
-      }),
-    };
-  });
+  const texts = rows.flatMap(({ cells }) => cells.flatMap(({ text }) => text ?? []));
+  const hasTexts = widestOf(texts) <= cellWidth - 6;
   const bottom = rows.length * cellHeight;
   return {
-    width: size.width,
+    width,
     height: bottom + 24,
     cellWidth,
     cellHeight,
-    rows: placed,
-    columns: columnLabels(dates, toX, size.width, format.date),
+    rows: rows.map(({ cells, ...row }, place) => ({
+      ...row,
+      label: fitText(row.title, left - 8, widestText),
+      y: place * cellHeight,
+      cells: placeCells(cells, toX, hasTexts),
+    })),
+    columns: columnLabels(columns, toX, width),
     columnsY: bottom + 17,
   };
 }
 
+/** Height of a row; the lowest still has room for its name. */
+function rowHeight(count: number): number {
+  return count > 24 ? 18 : 26;
+}
+
+function placeCells(
+  cells: HeatmapRow['cells'],
+  toX: (column: number) => number,
+  hasTexts: boolean,
+): PlacedCell[] {
+  return cells.map(({ text, ...cell }, column) => ({
+    ...cell,
+    x: toX(column),
+    ...(hasTexts && text !== undefined && { text }),
+  }));
+}
+
 /** The first date, the last where it fits beside the others, and as many between as have room. */
 function columnLabels(
-  dates: readonly PartialDate[],
+  labels: readonly string[],
   toX: (column: number) => number,
   edge: number,
-  format: (date: PartialDate) => string,
 ): PlacedHeatmap['columns'] {
-  const labels: PlacedHeatmap['columns'] = [];
-  const widest = Math.max(...dates.map((date) => textWidth(format(date), widestText)), 0);
   const cell = toX(1) - toX(0);
-  const stride = Math.max(1, Math.ceil((widest + 12) / Math.max(cell, 0.01)));
-  for (let column = 0; column < dates.length; column += stride) {
-    const date = dates[column];
-    if (date === undefined) continue;
-    const label = format(date);
+  const stride = Math.max(1, Math.ceil((widestOf(labels) + 12) / Math.max(cell, 0.01)));
+  return labels.flatMap((label, column) => {
     const x = toX(column);
-    if (x + textWidth(label, widestText) <= edge || column === 0) labels.push({ label, x });
-  }
-  return labels;
+    const hasRoom = column === 0 || x + textWidth(label, widestText) <= edge;
+    return column % stride === 0 && hasRoom ? [{ label, x }] : [];
+  });
+}
+
+function widestOf(texts: readonly string[]): number {
+  return Math.max(...texts.map((text) => textWidth(text, widestText)), 0);
 }

@@ -1,12 +1,21 @@
 import type { PartialDate } from '../../../model/dates/partial-date.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import { nameOf } from '../../data/chart-view.ts';
-import type { HeatRow } from './heatmap-layout.ts';
 import { hasValue, type SeriesSet } from '../../data/series.ts';
 
 /** More rows than that are a wall; more columns than that are thinner than a pixel is wide. */
 const mostRows = 60;
 const mostColumns = 60;
+
+/** A series in a heat map: a value, or none, for each column. */
+export interface HeatRow {
+  id: string;
+  title: string;
+  href?: string;
+  values: (number | null)[];
+  /** The date of each value; a column of several dates shows the last value among them. */
+  days: (PartialDate | undefined)[];
+}
 
 /** The values of a heat map as a grid. */
 export interface HeatGrid {

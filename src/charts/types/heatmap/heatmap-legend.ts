@@ -1,0 +1,30 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+import { fill } from '../../../model/labels/labels.ts';
+import { axisQuantity } from '../../../model/values/quantity.ts';
+import type { ChartInput } from '../../data/chart-input.ts';
+import { legendMark, marksLegend } from '../../marks/marks-legend.ts';
+import { drawMissing } from './heatmap-marks.ts';
+import type { HeatmapView } from './heatmap-view.ts';
+
+/** Each step of colour with its bounds, and the stroke that stands for a missing value. */
+export function heatmapLegend(
+  { classes: { bounds, step }, counts, unit }: HeatmapView,
+  { language, labels }: Pick<ChartInput, 'language' | 'labels'>,
+): Element {
+  const write = (value: number, withUnit: boolean): string =>
+    axisQuantity(value, { unit, step, withUnit, language });
+  const steps = bounds.slice(1).map((to, index) => {
+    const from = bounds[index] ?? to;
+    const isLast = index === bounds.length - 2;
+    const range = { from: write(from, false), to: write(to, isLast) };
+    const text = from === to ? write(to, true) : fill(labels.chartRange, range);
+    return { mark: inLegend(s('rect', { class: `h-${index + 1}`, ...legendMark })), text };
+  });
+  const none = { mark: inLegend(drawMissing(0, 0, legendMark)), text: labels.chartMissing };
+  return marksLegend(counts.missing > 0 ? [...steps, none] : steps);
+}
+
+function inLegend(mark: Element): Element {
+  return s('g', { class: 'heatmap' }, [mark]);
+}

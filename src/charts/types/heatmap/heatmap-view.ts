@@ -1,0 +1,114 @@
+import { formatPartialDate } from '../../../model/dates/format-date.ts';
+import type { PartialDate } from '../../../model/dates/partial-date.ts';
+import { fill } from '../../../model/labels/labels.ts';
+import type { Chart } from '../../../model/records/chart.ts';
+import { shortNumber } from '../../../model/values/quantity.ts';
+import type { ChartInput } from '../../data/chart-input.ts';
+import { buildChartView, type ChartView } from '../../data/chart-view.ts';
+import { hasValue, readSeries, type SeriesSet } from '../../data/series.ts';
+import { readingOf } from '../../text/reading-of.ts';
+import { classOf, colorClasses, type ColorClasses } from './color-classes.ts';
+import { heatGrid, type HeatGrid, type HeatRow } from './heat-grid.ts';
+
+/** What a heat map shows: a row for each series, a cell for each date. */
+export interface HeatmapView extends ChartView {
+  rows: HeatmapRow[];
+  /** Dates of the columns in words. */
+  columns: string[];
+  classes: ColorClasses;
+  /** How many dates a column stands for, rows there would be without a limit, and cells without a value. */
+  counts: Pick<HeatGrid, 'perColumn' | 'total' | 'missing'>;
+  /** Ids of all series that have a value. */
+  known: ReadonlySet<string>;
+  /** Whether a logarithmic scale leaves out values. */
+  isCut: boolean;
+}
+
+export interface HeatmapRow {
+  title: string;
+  href?: string;
+  isMain: boolean;
+  cells: HeatmapCell[];
+}
+
+/** A value or none, in a column. */
+export interface HeatmapCell {
+  /** Step of the colour scale, from 1; 0 for a missing value. */
+  step: number;
+  /** The value, short. */
+  text?: string;
+  /** Name, date and value in full; absent where there are too many cells. */
+  reading?: string;
+}
+
+/** Beyond so many cells a reading for each would weigh more than the drawing. */
+const mostReadings = 600;
+
+/** The rows and columns of a chart; `undefined` when there is nothing to show. */
+export function buildHeatmapView(given: ChartInput): HeatmapView | undefined {
+  const input = { ...given, chart: asMeasured(given.chart) };
+  const { chart, dataset, language } = input;
+  const set = readSeries(chart, dataset);
+  const view = buildChartView(input);
+  if (!set || !view) return undefined;
+  const isShown = (value: number): boolean => chart.scale !== 'log' || value > 0;
+  const grid = heatGrid(set, input, isShown);
+  const values = grid.rows.flatMap((row) => row.values.filter((value) => value !== null));
+  const classes = colorClasses(values, chart.scale);
+  if (!classes) return undefined;
+  const { perColumn, total, missing } = grid;
+  return {
+    ...view,
+    sources: set.sources,
+    rows: rowsOf(grid, classes, set, input),
+    columns: grid.dates.map((date) => formatPartialDate(date, language, 'short')),
+    classes,
+    counts: { perColumn, total, missing },
+    known: new Set(set.series.map(({ id }) => id)),
+    isCut: set.series.some(({ points }) =>
+      points.some((point) => hasValue(point) && !isShown(point.value)),
+    ),
+  };
+}
+
+/** The cells show what was measured: an index would need a scale for each row. */
+function asMeasured({ baseline: _, ...chart }: Chart): Chart {
+  return chart;
+}
+
+function rowsOf(
+  { rows, dates }: HeatGrid,
+  classes: ColorClasses,
+  { column: { unit, decimals }, column }: SeriesSet,
+  input: ChartInput,
+): HeatmapRow[] {
+  const { chart, language } = input;
+  const highlight = new Set(chart.highlight);
+  const hasReadings = rows.length * dates.length <= mostReadings;
+  return rows.map((row) => ({
+    title: row.title,
+    ...(row.href !== undefined && { href: row.href }),
+    isMain: highlight.has(row.id),
+    cells: row.values.map((value, at): HeatmapCell => {
+      const date = row.days[at] ?? dates[at];
+      return {
+        step: value === null ? 0 : classOf(value, classes),
+        ...(value !== null && { text: shortNumber(value, { unit, decimals, language }) }),
+        ...(hasReadings && date && { reading: readingOfCell(row, value, date, column, input) }),
+      };
+    }),
+  }));
+}
+
+function readingOfCell(
+  row: HeatRow,
+  value: number | null,
+  date: PartialDate,
+  column: SeriesSet['column'],
+  input: ChartInput,
+): string {
+  if (value !== null) return readingOf(row, { value, date }, column, input);
+  const { language, labels } = input;
+  const day = formatPartialDate(date, language);
+  return fill(labels.chartReading, { name: row.title, date: day, value: labels.chartMissing });
+}

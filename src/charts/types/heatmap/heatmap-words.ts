@@ -1,0 +1,19 @@
+import { fill } from '../../../model/labels/labels.ts';
+import type { ChartInput } from '../../data/chart-input.ts';
+import { noteOnMissing } from '../../text/newest-notes.ts';
+import type { HeatmapView } from './heatmap-view.ts';
+
+/** What a reader must know of a heat map, in sentences: what is left out, put together or missing. */
+export function notesOnHeatmap(view: HeatmapView, input: ChartInput): string[] {
+  const { rows, isCut, known, counts } = view;
+  const { perColumn, total, missing } = counts;
+  const { labels } = input;
+  return [
+    ...(isCut ? [labels.logLeavesOut] : []),
+    ...(total > rows.length ? [fill(labels.chartFirstRows, { count: rows.length, total })] : []),
+    ...(perColumn > 1 ? [fill(labels.chartBinned, { count: perColumn })] : []),
+    ...(missing === 1 ? [labels.chartMissingOne] : []),
+    ...(missing > 1 ? [fill(labels.chartMissingCount, { count: missing })] : []),
+    ...noteOnMissing(input, known),
+  ];
+}

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { drawingSizes } from '../../src/charts/marks/drawing-size.ts';
+import { layoutHeatmap } from '../../src/charts/types/heatmap/heatmap-layout.ts';
+import {
+  buildHeatmapView,
+  type HeatmapRow,
+  type HeatmapView,
+} from '../../src/charts/types/heatmap/heatmap-view.ts';
+import type { Cell } from '../../src/model/data/column.ts';
+import { inputOf } from './chart-input.ts';
+
+function rowOf(title: string, texts: readonly (string | undefined)[]): HeatmapRow {
+  const cells = texts.map((text) => ({ step: text ? 1 : 0, ...(text && { text }) }));
+  return { title, isMain: false, cells };
+}
+
+function viewOf(rows: readonly Cell[][], settings: Record<string, unknown> = {}): HeatmapView {
+  const view = buildHeatmapView(inputOf(rows, { type: 'heatmap', ...settings }));
+  assert.ok(view);
+  return view;
+}
+
+test('all cells are of one size, right of the names and within the drawing', () => {
+  const rows = [rowOf('A', ['1', '2', '3']), rowOf('Bolt', ['4', undefined, '6'])];
+  for (const size of drawingSizes) {
+    const placed = layoutHeatmap({ rows, columns: ['2020', '2021', '2022'] }, size);
+    for (const [at, { cells, y }] of placed.rows.entries()) {
+      assert.equal(y, at * placed.cellHeight);
+      const [first, second, third] = cells.map(({ x }) => x);
+      assert.ok(first !== undefined && second !== undefined && third !== undefined && first > 20);
+      assert.ok(Math.abs(second - first - placed.cellWidth) < 1e-9);
+      assert.ok(third + placed.cellWidth <= size.width + 1e-9);
+    }
+  }
+});
+
+test('either every value stands in its cell or none does', () => {
+  const columns = ['2020', '2021'];
+  for (const size of drawingSizes) {
+    const textsOf = (rows: HeatmapRow[]): (string | undefined)[] =>
+      layoutHeatmap({ rows, columns }, size).rows.flatMap(({ cells }) =>
+        cells.map(({ text }) => text),
+      );
+    assert.deepEqual(textsOf([rowOf('A', ['1', undefined])]), ['1', undefined]);
+    assert.deepEqual(textsOf([rowOf('A', ['1', 'a value longer than any cell'])]), [
+      undefined,
+      undefined,
+    ]);
+  }
+});
+
+test('of many columns as many are labelled as have room, the first always', () => {
+  const columns = Array.from({ length: 60 }, (_, at) => String(1960 + at));
+  const rows = [rowOf('A', columns)];
+  for (const size of drawingSizes) {
+    const { columns: labels, cellWidth } = layoutHeatmap({ rows, columns }, size);
+    assert.equal(labels[0]?.label, '1960');
+    assert.ok(labels.length > 1 && labels.length < 60);
+    const [first, second] = labels;
+    assert.ok(first && second && second.x - first.x > 30, String(cellWidth));
+  }
+});
+
+test('a missing value has no step of colour and no text, and is counted', () => {
+  const { rows, counts } = viewOf([
+    ['a', '2020', 1],
+    ['a', '2021', 5],
+    ['b', '2021', 3],
+  ]);
+  assert.deepEqual(
+    rows.map(({ cells }) => cells.map(({ text }) => text)),
+    [
+      ['1', '5'],
+      [undefined, '3'],
+    ],
+  );
+  assert.equal(rows[1]?.cells[0]?.step, 0);
+  assert.equal(counts.missing, 1);
+});
+
+test('too many dates share columns, each of which shows its last value', () => {
+  const days = Array.from({ length: 120 }, (_, at): Cell[] => ['a', String(1900 + at), at + 1]);
+  const { columns, counts, rows } = viewOf(days);
+  assert.deepEqual([columns.length, counts.perColumn], [60, 2]);
+  assert.equal(rows[0]?.cells[0]?.reading, 'A, 1901, 2');
+});
+
+test('too many cells have no readings', () => {
+  const cells = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k'].flatMap((id) =>
+    Array.from({ length: 60 }, (_, at): Cell[] => [id, String(1900 + at), at + 1]),
+  );
+  const { rows } = viewOf(cells);
+  assert.ok(rows.every((row) => row.cells.every(({ reading }) => reading === undefined)));
+});

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectDir } from '../../src/publish/site-options.ts';
+
+/** A section of docs/extending.md that adds something. */
+export interface WorkedAddition {
+  heading: string;
+  /** Number of files of the program that it adds and changes, as the table says. */
+  promised: { added: number; changed: number };
+  /** Its code blocks, each of which starts with the path of its file. */
+  blocks: readonly CodeBlock[];
+}
+
+/** The whole of a new file, or the lines that are added to one. */
+interface CodeBlock {
+  path: string;
+  text: string;
+  isDiff: boolean;
+}
+
+const page = readFileSync(join(projectDir, 'docs/extending.md'), 'utf8');
+
+/** The addition of each row of the table. */
+export const workedAdditions: readonly WorkedAddition[] = [
+  ...page.matchAll(/^\| \[.+?\]\(#(\S+)\) +\| (\d+) +\| (\d+) +\|/gm),
+].map(([, anchor = '', added, changed]) => {
+  const [heading = '', section = ''] = sectionAt(anchor);
+  return {
+    heading,
+    promised: { added: Number(added), changed: Number(changed) },
+    blocks: blocksOf(section),
+  };
+});
+
+/** The addition below a heading. */
+export function workedAddition(heading: string): WorkedAddition {
+  const found = workedAdditions.find((each) => each.heading === heading);
+  assert.ok(found, `docs/extending.md has no addition named ${heading}.`);
+  return found;
+}
+
+/**
+ * A file with the lines of a diff added. Its hunks, which `@@` parts, hold lines that are there and, marked `+`, those
+ * that are not.
+ */
+export function withAdded(text: string, diff: string): string {
+  return diff.split(/^@@\n/m).reduce((changed, hunk) => {
+    const lines = hunk.trimEnd().split('\n');
+    assert.ok(
+      lines.every((line) => /^[ +]/.test(line)),
+      `A diff only adds lines:\n${hunk}`,
+    );
+    const before = textOf(lines.filter((line) => line.startsWith(' ')));
+    const parts = changed.split(before);
+    assert.equal(
+      parts.length,
+      2,
+      `The lines around an addition are not there, or not once:\n${hunk}`,
+    );
+    return parts.join(textOf(lines));
+  }, text);
+}
+
+function textOf(marked: readonly string[]): string {
+  return marked.map((line) => `${line.slice(1)}\n`).join('');
+}
+
+function sectionAt(anchor: string): [heading: string, section: string] {
+  for (const section of page.split(/^## /m)) {
+    const [heading = ''] = section.split('\n');
+    if (heading.toLowerCase().replace(/,/g, '').replaceAll(' ', '-') === anchor)
+      return [heading, section];
+  }
+  throw new Error(`docs/extending.md has no section #${anchor}.`);
+}
+
+function blocksOf(section: string): CodeBlock[] {
+  return [...section.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(([, language, code = '']) => {
+    const [named, path] = /^(?:---\n)?(?:\/\/|#) (\S+)\n/.exec(code) ?? [];
+    assert.ok(named && path, `A code block of docs/extending.md does not say its file:\n${code}`);
+    const isDiff = language === 'diff';
+    return { path, text: isDiff ? code.slice(named.length) : code, isDiff };
+  });
+}

@@ -25,7 +25,7 @@ import { tagListPageType } from './tag/tag-list-page-type.ts';
 import { tagPageType } from './tag/tag-page-type.ts';
 import { timelinePageType } from './timeline/timeline-page-type.ts';
 
-/** Every type of page that a site can have, in the order of the sitemap. */
+/** Every page type, in the order of the sitemap. */
 export const pageTypes = [
   homePageType,
   articleListPageType,
@@ -53,13 +53,13 @@ export const pageTypes = [
   redirectPageType,
 ] as const;
 
-/** What the pages add to the menus of the site. */
+/** The links of all page types in the site's menus. */
 export const pageMenus: readonly MenuEntry[] = pageTypes.flatMap(({ menus }) => menus);
 
 type AnyPageType = (typeof pageTypes)[number];
 
 export type PageTypeId = AnyPageType['id'];
 
-/** What the pages of a type show. */
+/** The view of a page type. */
 export type ViewOf<Id extends PageTypeId> =
   Extract<AnyPageType, { id: Id }> extends PageType<Id, infer View> ? View : never;

@@ -5,19 +5,19 @@ import { pageTypes, type PageTypeId, type ViewOf } from './page-types.ts';
 
 /** Every page of a site. */
 export interface SitePages {
-  /** In the order of their types. */
+  /** Every page, in the order of the page types. */
   all: readonly Page[];
   ofType<Id extends PageTypeId>(type: Id): readonly Page<ViewOf<Id>>[];
-  /** The page at an address; without one, the only page of its type. */
+  /** The page of a type at a path; without a path, the only page of the type. */
   find<Id extends PageTypeId>(type: Id, path?: SitePath): Page<ViewOf<Id>> | undefined;
 }
 
-/** The pages that the types make of a site. */
+/** The pages of a site, made by all page types. */
 export function createSitePages(input: ViewInput): SitePages {
   const byType = new Map<string, Page[]>(pageTypes.map(({ id, pages }) => [id, pages(input)]));
   const all = [...byType.values()].flat();
   const byPath = new Map(all.map((page) => [`${page.type} ${page.path}`, page]));
-  // The view of a page is that of its type: the list of types says so, a map cannot.
+  // TypeScript cannot see in a map that a page has the view of its type.
   return {
     all,
     ofType: <Id extends PageTypeId>(type: Id) => (byType.get(type) ?? []) as Page<ViewOf<Id>>[],

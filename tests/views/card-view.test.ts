@@ -12,7 +12,7 @@ import { dateValue, numberValue, textValue } from '../made/sourced-value.ts';
 
 const at = { line: 1, column: 1 };
 
-test('a card has the first two facts of the kind that the entity fills, never an address', () => {
+test('a card has the first two fields of the kind that have a value, never a URL', () => {
   const [card] = cards({
     website: 'https://owner.example',
     fields: {
@@ -27,7 +27,7 @@ test('a card has the first two facts of the kind that the entity fills, never an
   ]);
 });
 
-test('of rival statements the preferred one is shown, with the day it holds on', () => {
+test('of disputed values the preferred one is shown, with its date', () => {
   const employees = [
     { ...numberValue(112771), asOf: partialDate('2021-12-31'), sources: ['verdict'] },
     { ...numberValue(85858), sources: ['reuters'] },
@@ -36,7 +36,7 @@ test('of rival statements the preferred one is shown, with the day it holds on',
   assert.deepEqual(card?.facts, [{ label: 'Employees', text: '112,771 (31 Dec 2021)' }]);
 });
 
-test('of a long list its first two are shown, and that there are more', () => {
+test('a long list shows its first two values and that there are more', () => {
   const [card] = cards({
     fields: { tickers: ['A', 'B', 'C'].map(textValue) },
     relations: ['Ann', 'Bo'].map((name) => ({
@@ -52,18 +52,18 @@ test('of a long list its first two are shown, and that there are more', () => {
   ]);
 });
 
-test('a figure is the newest value of a profile dataset, with its fall from the highest and its course', () => {
+test('a key figure is the newest value of a profile dataset, with its fall from the highest and a spark line', () => {
   const [card] = cards({}, true)(['tencent']);
-  assert.deepEqual(card?.figure, {
+  assert.deepEqual(card?.keyFigure, {
     text: '$605.2bn',
     date: '26 Jul 2021',
     change: { direction: 'down', text: '13.5%' },
     sparkHtml: '700 605.2',
   });
-  assert.equal(cards({})(['tencent'])[0]?.figure, undefined);
+  assert.equal(cards({})(['tencent'])[0]?.keyFigure, undefined);
 });
 
-test('an entity has one card, whatever page asks for it and however often', () => {
+test('the card of an entity is made once', () => {
   const cardsOf = cards({});
   const [first, ...others] = cardsOf(['owner', 'owner', 'no-such-entity']);
   assert.ok(first && others.length === 0);

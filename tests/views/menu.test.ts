@@ -23,7 +23,7 @@ const feed: MenuEntry = {
   isOnlineOnly: true,
 };
 
-test('a link stands in the menus that its entry names, the lightest first', () => {
+test('a link is in the menus that its entry names, the lightest first', () => {
   const { header, check, start } = createMenus([search, feed], input);
   assert.deepEqual(header, []);
   assert.deepEqual(
@@ -33,7 +33,7 @@ test('a link stands in the menus that its entry names, the lightest first', () =
   assert.deepEqual(start, [{ title: 'Search', path: '/search/' }]);
 });
 
-test('a link to what only a server has is marked', () => {
+test('a link to a file that only a server has is marked', () => {
   const { check } = createMenus([search, feed], input);
   assert.deepEqual(
     check.map(({ isOnlineOnly }) => isOnlineOnly),

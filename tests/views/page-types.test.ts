@@ -11,7 +11,7 @@ const { compiled } = await compile({ contentDir: sites.wind.content, today: toda
 assert.ok(compiled);
 const { pages, files, site } = compiled();
 
-test('each type of page has an id of its own', () => {
+test('each page type has its own id', () => {
   assert.equal(new Set(pageTypes.map(({ id }) => id)).size, pageTypes.length);
 });
 
@@ -20,7 +20,7 @@ test('no two pages or files share an address', () => {
   assert.equal(new Set(paths).size, paths.length);
 });
 
-test('content cannot take the name of a page or file that the site has at its top', () => {
+test('content cannot take the name of a top-level page or file of the site', () => {
   const ofContent = ['home', 'page', 'kind-list', 'entity', 'redirect'];
   const own = pages.all.filter(({ type }) => !ofContent.includes(type));
   const kinds = new Set(site.kinds.map(({ folder }) => folder));

@@ -41,7 +41,7 @@ before(async () => {
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-test('a source lists the pages whose text cites it, with the sentences of their own', () => {
+test('a source lists the pages whose text cites it, with their own citing sentences', () => {
   const texts = sourceOf('register').texts.map(({ page, count, places }) => ({
     page: page.path,
     count,
@@ -60,7 +60,7 @@ test('a source lists the pages whose text cites it, with the sentences of their 
   ]);
 });
 
-test('a source lists values and relations in words, with what a reader must know of them', () => {
+test('a source lists values and relations in words, with their details', () => {
   const { facts, relations } = sourceOf('register');
   assert.deepEqual(
     facts.map(({ entity, label, text, detail }) => [entity.title, label, text, detail]),
@@ -75,7 +75,7 @@ test('a source lists values and relations in words, with what a reader must know
   );
 });
 
-test('a source lists events, quotations, tables, charts, and the pages it is given for as a whole', () => {
+test('a source lists events, quotations, tables, charts, and the pages that cite it as a whole', () => {
   const { events, quotes, datasets, charts, entities } = sourceOf('register');
   assert.deepEqual(
     events.map(({ title, date }) => [title, date]),
@@ -104,7 +104,7 @@ test('each page that cites a source counts once', () => {
   assert.equal(sourceOf('unused').citedBy, 0);
 });
 
-test('a source with an odd key has a page of its own, and what cites it', () => {
+test('a source with an odd key has its own page with everything that cites it', () => {
   const paths = site.pages.ofType('source').map(({ path }) => path);
   assert.equal(new Set(paths).size, 5);
   for (const path of paths) assert.match(path, /^\/sources\/[a-z0-9-]{1,109}\/$/);

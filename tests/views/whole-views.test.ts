@@ -20,7 +20,7 @@ import { dateValue } from '../made/sourced-value.ts';
 const at = { line: 1, column: 1 };
 const options = { labels: labelsFor('en'), language: 'en', drawOverview: () => undefined };
 
-test('the timeline holds events, dated fields and dated relations by year and month, dates as vague as they are', () => {
+test('the timeline holds events, dated fields and dated relations by year and month, with dates as precise as given', () => {
   const [page] = buildWholeTimelineViews(graphOf(datedSite()), options);
   assert.deepEqual(
     page?.years.map(({ year, months }) => [
@@ -43,7 +43,7 @@ test('the timeline holds events, dated fields and dated relations by year and mo
   );
 });
 
-test('an event names those it involves, a relation its other end, and each its sources by number', () => {
+test('an event names the entities involved, a relation its other end, and each its sources by number', () => {
   const [page] = buildWholeTimelineViews(graphOf(datedSite()), options);
   const points = page?.years.flatMap(({ months }) => months.flatMap((month) => month.points)) ?? [];
   assert.deepEqual(
@@ -61,7 +61,7 @@ test('an event names those it involves, a relation its other end, and each its s
   );
 });
 
-test('readers may choose among the dates of each kind and those of relations', () => {
+test('readers can filter the timeline by kind, and by relations', () => {
   const [page] = buildWholeTimelineViews(graphOf(datedSite()), options);
   assert.deepEqual(
     page?.filters.map(({ number, label, count }) => [number, label, count]),
@@ -73,7 +73,7 @@ test('readers may choose among the dates of each kind and those of relations', (
   );
 });
 
-test('a timeline too long for one page has a page for each year, and its first names them all', () => {
+test('a timeline too long for one page has a page for each year, and an overview that links them', () => {
   const events = Array.from({ length: 1200 }, (_, index) =>
     event(`e${index}`, `${2000 + (index % 3)}-01-02`),
   );
@@ -93,7 +93,7 @@ test('a timeline too long for one page has a page for each year, and its first n
   );
 });
 
-test('a site without dates, relations, quotations and corrections has none of the pages', () => {
+test('a site without dates, relations, quotations and corrections has no pages for them', () => {
   const graph = graphOf(siteOf([entity('alone', 'Alone', 'company', [])]));
   assert.deepEqual(buildWholeTimelineViews(graph, options), []);
   assert.deepEqual(buildWholeNetworkViews(graph, options), []);
@@ -101,7 +101,7 @@ test('a site without dates, relations, quotations and corrections has none of th
   assert.deepEqual(buildCorrectionsPageViews(graph), []);
 });
 
-test('relations stand under their labels once, those of events last', () => {
+test('each relation is listed once under its label, those of events last', () => {
   const [page] = buildWholeNetworkViews(graphOf(datedSite()), options);
   assert.equal(page?.count, 3);
   assert.deepEqual(
@@ -125,12 +125,12 @@ test('a symmetric relation that both files state is one row', () => {
   assert.equal(buildWholeNetworkViews(graphOf(siteOf(pair)), options)[0]?.count, 1);
 });
 
-test('a room is shared so that small groups get all they need', () => {
+test('small groups get all the room they need', () => {
   assert.deepEqual(fairShares([10, 1000, 3, 1000], 113), [10, 50, 3, 50]);
   assert.deepEqual(fairShares([2, 3], 100), [2, 3]);
 });
 
-test('quotations stand under those who spoke, by name, the newest first and those without a date last', () => {
+test('quotations are grouped by speaker, by name, newest first and undated last', () => {
   const site = siteOf([entity('zoe', 'Zoe', 'person', [])]);
   const quotes = [
     quote({ by: { id: 'zoe' }, text: 'undated' }),
@@ -149,7 +149,7 @@ test('quotations stand under those who spoke, by name, the newest first and thos
   );
 });
 
-test('corrections of all articles and pages stand together, the newest first, each with its page', () => {
+test('corrections of all articles and pages are listed newest first, each with its page', () => {
   const site = siteOf([]);
   const records = {
     ...site,
@@ -171,7 +171,7 @@ test('corrections of all articles and pages stand together, the newest first, ea
   );
 });
 
-test('a neighbourhood reaches so many steps, the nearest first, and not through what is not shown', () => {
+test('a neighbourhood reaches a number of steps, nearest first, and not through hidden entities', () => {
   const chain = ['a', 'b', 'c', 'd'].map((id, index, ids) => ({
     ...entity(id, id, 'company', []),
     relations: ids[index + 1] ? [relation('owns', { id: ids[index + 1] ?? '' })] : [],

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import type { CardFigureView, CardView } from '../../views/parts/cards/card-view.ts';
+import type { CardKeyFigureView, CardView } from '../../views/parts/cards/card-view.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import { withBase } from '../../model/addresses/path.ts';
 
@@ -18,7 +18,7 @@ export function cardHtml(card: CardView, words: { base: string; labels: Labels }
 }
 
 function cardTree(
-  { link, kind, facts, figure }: CardView,
+  { link, kind, facts, keyFigure }: CardView,
   { base, labels }: { base: string; labels: Labels },
 ): ElementContent {
   const { otherScript, description, lang } = link;
@@ -37,11 +37,11 @@ function cardTree(
           facts.flatMap(({ label, text }) => [h('dt', label), h('dd', { dir: 'auto' }, text)]),
         )
       : undefined,
-    figure && figureTree(figure, labels),
+    keyFigure && keyFigureTree(keyFigure, labels),
   ]);
 }
 
-function figureTree({ text, date, change, sparkHtml }: CardFigureView, labels: Labels) {
+function keyFigureTree({ text, date, change, sparkHtml }: CardKeyFigureView, labels: Labels) {
   return h('div', { class: 'sp' }, [
     { type: 'raw', value: sparkHtml },
     h('p', [

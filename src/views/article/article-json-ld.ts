@@ -2,7 +2,7 @@ import { context, type JsonLd } from '../parts/json-ld/json-ld.ts';
 import type { SiteView } from '../site/site-view.ts';
 import type { ArticleView } from './article-view.ts';
 
-/** An article with its authors, what it is about and what it cites. */
+/** JSON-LD of an article with its authors, subjects and citations. */
 export function articleJsonLd(article: ArticleView, site: SiteView): JsonLd {
   const url = `${site.url}${article.path}`;
   const authors = article.authors.length > 0 ? article.authors : site.authors;

@@ -4,6 +4,6 @@ import type { ArticleSummary } from './article-view.ts';
 /** The page that lists the articles. */
 export interface ArticleListView {
   path: SitePath;
-  /** The newest first. */
+  /** Newest first. */
   articles: ArticleSummary[];
 }

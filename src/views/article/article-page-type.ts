@@ -29,7 +29,7 @@ export const articlePageType = definePageType({
   }),
 });
 
-/** The page of each article, the newest first. */
+/** The page of each article, newest first. */
 export function buildArticleViews(input: ViewInput): ArticleView[] {
   const { graph, language, address } = input;
   const articles = articlesNewestFirst(graph);

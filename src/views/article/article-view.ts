@@ -11,18 +11,18 @@ export interface ArticleView extends ProsePageView {
   authors: AuthorView[];
   minutes: number;
   words: number;
-  /** Who and what it is about: entities mentioned, most often first. */
+  /** The entities it mentions, most often first. */
   about: EntityLink[];
   corrections: Correction[];
   citation: CitationView;
   previous?: PageLink;
   next?: PageLink;
-  /** Other articles that speak of the same entities, the closest first. */
+  /** Other articles that mention the same entities, closest first. */
   related: ArticleSummary[];
   cards: CardView[];
 }
 
-/** An article as lists show it. */
+/** An article as a list shows it. */
 export interface ArticleSummary extends PageLink {
   date: PartialDate;
   minutes: number;

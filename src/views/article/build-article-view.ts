@@ -11,9 +11,10 @@ import { targetKey } from '../../link/target.ts';
 import { plainTitle } from '../../model/text/marked-title.ts';
 import type { ArticleSummary, ArticleView } from './article-view.ts';
 
-/** Words a practised reader takes in a minute. */
+/** Words that a practised reader reads per minute. */
 const wordsPerMinute = 230;
 
+/** An article as lists show it. */
 export function buildArticleSummary(graph: Graph, article: Article): ArticleSummary {
   const rendered = renderedOf(graph, article);
   return {
@@ -28,14 +29,14 @@ export function buildArticleSummary(graph: Graph, article: Article): ArticleSumm
   };
 }
 
-/** @param url Full address of the site, base included, without a slash at its end. */
+/** The page of an article. `url` is the site's full address with the base, without a trailing slash. */
 export function buildArticleView(
   graph: Graph,
   article: Article,
   options: {
     language: string;
     url: string;
-    /** The articles before and after it in time. */
+    /** The article before it by date; `next` is the one after it. */
     previous: Article | undefined;
     next: Article | undefined;
     cardsOf: CardsOf;
@@ -75,13 +76,13 @@ function minutesToRead(words: number): number {
   return Math.max(1, Math.round(words / wordsPerMinute));
 }
 
-/** Up to three other articles that share entities with this one: rare entities count for more. */
+/** Up to three other articles that share entities with this one; rare entities count more. */
 function relatedArticles(graph: Graph, article: Article): ArticleSummary[] {
   const scores = new Map<string, number>();
   const mentioned = new Set(renderedOf(graph, article).references.map((reference) => reference.to));
   for (const key of mentioned) {
     const mentioning = graph.mentioning.get(key) ?? [];
-    // What hundreds of articles speak of says nothing about which of them are related.
+    // An entity in hundreds of articles does not tell which of them are related.
     if (mentioning.length > 200) continue;
     for (const id of mentioning) scores.set(id, (scores.get(id) ?? 0) + 1 / mentioning.length);
   }

@@ -2,7 +2,7 @@ import type { MetaTag } from '../page-type/page-frame.ts';
 import type { SiteView } from '../site/site-view.ts';
 import type { ArticleView } from './article-view.ts';
 
-/** An article in the Highwire Press vocabulary, which Google Scholar and Zotero read. */
+/** The `citation_*` tags of an article that Google Scholar and Zotero read (Highwire Press). */
 export function citationTags(article: ArticleView, site: SiteView): MetaTag[] {
   const authors = article.authors.length > 0 ? article.authors : site.authors;
   return [

@@ -4,7 +4,7 @@ import type { ViewInput } from '../page-type/view-input.ts';
 import { buildChartPageViews } from './chart-page-type.ts';
 import type { ChartPageView } from './chart-page-view.ts';
 
-/** A chart alone, for the frame of another site. */
+/** The page of a chart alone, for a frame on another site. */
 export interface ChartEmbedView {
   path: SitePath;
   chart: ChartPageView;

@@ -4,7 +4,7 @@ import { context, type JsonLd } from '../parts/json-ld/json-ld.ts';
 import type { SiteView } from '../site/site-view.ts';
 import type { ChartPageView } from './chart-page-view.ts';
 
-/** A chart as a picture, with the data it is drawn from. */
+/** JSON-LD of a chart as an image with its dataset. */
 export function chartJsonLd(view: ChartPageView, site: SiteView): JsonLd {
   const { title, description, license, files, dataset } = view;
   const at = (path: SitePath): string => site.url + path;

@@ -8,22 +8,22 @@ import type { ReferenceView } from '../parts/references/reference-view.ts';
 export interface ChartPageView extends PageLink {
   id: string;
   figureHtml: string;
-  /** The figure for other sites to embed: its title leads to the chart's page. */
+  /** The figure for other sites to embed; its title links to the chart's page. */
   embedHtml: string;
-  /** What the drawing shows, in words. */
+  /** Alternative text of the drawing. */
   alternative: string;
   /** The chart as files: picture, drawing, rows. */
   files: { png: SitePath; svg: SitePath; csv: SitePath; embed: SitePath };
-  /** The narrow drawing alone, for lists; absent where nothing is drawn. */
+  /** The narrow drawing alone, for lists; absent if nothing is drawn. */
   thumbHtml?: string;
   /** Markup that shows the chart on another site. */
   embedCode: string;
   dataset?: PageLink;
   license?: string;
   references: ReferenceView[];
-  /** Pages that show it or speak of it. */
+  /** Pages that show it or link to it. */
   usedOn: PageLink[];
   citation: CitationView;
-  /** Day of the last value. */
+  /** Date of the last value. */
   to?: PartialDate;
 }

@@ -22,15 +22,15 @@ import type { Labels } from '../../model/labels/labels.ts';
 import { withBase } from '../../model/addresses/path.ts';
 import type { SiteAddress } from '../../model/addresses/site-address.ts';
 
-/** A chart of `charts/` with its page, and what its files are made of. */
+/** A chart of `charts/` with its page and its drawing, from which its files are made. */
 export interface DrawnChart {
   view: ChartPageView;
   input: FigureInput;
-  /** Absent where there is nothing to show. */
+  /** Absent if there is nothing to show. */
   prepared?: PreparedChart;
 }
 
-/** Each chart of `charts/` that has what it is drawn from. */
+/** Every chart of `charts/` whose data exists. */
 export function drawnCharts({ graph, charts, ...words }: ViewInput): DrawnChart[] {
   const users = chartUsers(graph);
   return graph.records.charts.flatMap((chart) => {
@@ -81,7 +81,7 @@ function buildChartPageView(
   };
 }
 
-/** The narrow drawing, for lists: the title beside it names it and is the link. */
+/** The narrow drawing for lists, hidden from screen readers: the title beside it is the link. */
 function thumbnail(draw: NonNullable<PreparedChart['draw']>): string {
   const [size] = drawingSizes;
   if (!size) return '';
@@ -90,7 +90,7 @@ function thumbnail(draw: NonNullable<PreparedChart['draw']>): string {
   return toHtml(s('svg', { viewBox, 'aria-hidden': 'true' }, withoutLinks(content)));
 }
 
-/** The pages that draw or name each chart, by its id. */
+/** The pages that draw or link to each chart, by its id. */
 function chartUsers(graph: Graph): Map<Chart['id'], PageLink[]> {
   const users = new Map<string, Map<string, PageLink>>();
   const add = (id: string, link: PageLink | undefined): void => {

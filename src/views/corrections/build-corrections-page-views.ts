@@ -5,7 +5,7 @@ import { pageLink } from '../parts/links/page-links.ts';
 import { targetKey } from '../../link/target.ts';
 import type { CorrectionsPageView } from './corrections-page-view.ts';
 
-/** Every correction of the site, the newest first: a page, or none. */
+/** The page of all corrections, newest first; none without corrections. */
 export function buildCorrectionsPageViews(graph: Graph): CorrectionsPageView[] {
   const { articles, pages } = graph.records;
   const corrections = [...articles, ...pages]

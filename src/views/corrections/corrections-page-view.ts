@@ -8,7 +8,7 @@ export interface CorrectionsPageView {
   corrections: CorrectionView[];
 }
 
-/** A correction with the page that it corrects. */
+/** A correction and the page it corrects. */
 export interface CorrectionView extends Correction {
   page: PageLink;
 }

@@ -13,7 +13,7 @@ import { buildReferenceViews } from '../parts/references/build-reference-views.t
 import { targetKey } from '../../link/target.ts';
 import type { DatasetCellView, DatasetView } from './dataset-view.ts';
 
-/** A page with more rows than that is slow to open; the file holds all. */
+/** Rows on a page at most: more are slow to open, and the file holds all. */
 const mostRows = 5000;
 
 /** The page of a dataset: its rows, their sources, and the charts made of it. */
@@ -87,7 +87,7 @@ function buildCellView(
   return { text: cell };
 }
 
-/** Sources that the rows name beside those of the whole table. */
+/** Sources that rows name, besides those of the whole table. */
 function sourcesOf({ cellNames = [] }: Dataset): SourceKey[] {
   return cellNames.filter(({ type }) => type === 'source').map(({ text }) => text);
 }

@@ -3,7 +3,7 @@ import { context, type JsonLd } from '../parts/json-ld/json-ld.ts';
 import type { SiteView } from '../site/site-view.ts';
 import type { DatasetView } from './dataset-view.ts';
 
-/** A dataset for catalogues such as Google Dataset Search. */
+/** JSON-LD of a dataset for catalogues such as Google Dataset Search. */
 export function datasetJsonLd(view: DatasetView, site: SiteView): JsonLd {
   const { title, description, license, period, references } = view;
   return {

@@ -14,17 +14,18 @@ export interface DatasetView extends PageLink {
   columns: { name: string; label: string; type: string; typeLabel: string; unit?: string }[];
   rowCount: number;
   period?: { from: PartialDate; to: PartialDate };
-  /** The rows that the page shows; the file has all. */
+  /** The rows on the page; the file has all. */
   rows: DatasetCellView[][];
   references: ReferenceView[];
   charts: PageLink[];
   citation: CitationView;
 }
 
+/** A cell as text, with its date, link or source. */
 export interface DatasetCellView {
   text: string;
   href?: string;
   datetime?: string;
-  /** The source a cell names. */
+  /** The source that the cell names. */
   source?: SourceKey;
 }

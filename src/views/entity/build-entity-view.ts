@@ -24,13 +24,13 @@ export interface EntityViewOptions {
   labels: Labels;
   language: string;
   kindViews: ReadonlyMap<KindId, KindView>;
-  /** Draws the charts of the entity's own page, as HTML. */
+  /** Draws the charts of the entity's page, in HTML. */
   drawProfiles: (entity: Entity) => string[];
   cardsOf: CardsOf;
   jsonLd: (entity: Entity, kind: Kind) => Record<string, unknown>;
 }
 
-/** Everything the page of an entity shows. References are numbered in the order a reader meets them. */
+/** The page of an entity. References are numbered in reading order. */
 export function buildEntityView(
   graph: Graph,
   entity: Entity,

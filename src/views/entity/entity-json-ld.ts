@@ -4,13 +4,13 @@ import type { Entity, EntityId, Relation } from '../../model/records/entity.ts';
 import { context, type JsonLd } from '../parts/json-ld/json-ld.ts';
 
 export interface EntityJsonLdOptions {
-  /** Full address of the site, without a slash at its end. */
+  /** Full address of the site, without a trailing slash. */
   url: string;
-  /** Those that a relation may lead to. */
+  /** Entities that relations can lead to. */
   entities: ReadonlyMap<EntityId, Entity>;
 }
 
-/** An entity under the type of its kind, with the fields whose kind names a property of schema.org. */
+/** JSON-LD of an entity: the type of its kind, and the fields that name a property of schema.org. */
 export function entityJsonLd(entity: Entity, kind: Kind, options: EntityJsonLdOptions): JsonLd {
   const address = `${options.url}${entity.path}`;
   const sameAs = [
@@ -40,7 +40,7 @@ function propertyOf(
   return value === undefined ? [] : [[field.schemaOrg, value]];
 }
 
-/** The preferred value of a field; of a relation all that it leads to. */
+/** The preferred value of a field, or all entities that a relation leads to. */
 function valueOf(field: FieldDefinition, entity: Entity, options: EntityJsonLdOptions): unknown {
   if (field.type !== 'relation') return entity.fields[field.id]?.[0]?.value;
   const others = entity.relations

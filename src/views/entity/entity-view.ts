@@ -12,12 +12,12 @@ import type { TimelineItemView } from '../parts/statements/timeline-item-view.ts
 /** The page of an entity. */
 export interface EntityView extends ProsePageView {
   kind: KindView;
-  /** The day of something that happened. */
+  /** The date of an event. */
   date?: PartialDate;
-  /** Aliases, for the head of the page and for search. */
+  /** Aliases, for the page header and for search. */
   aliases: string[];
   otherScript?: { text: string; lang: string };
-  /** A figure to lead the facts with: the newest value of the first profile dataset. */
+  /** The newest value of the first dataset with `profile: true`, shown above the facts. */
   keyFigure?: {
     label: string;
     text: string;
@@ -29,7 +29,7 @@ export interface EntityView extends ProsePageView {
   factCount: number;
   sourcedFactCount: number;
   relations: RelationGroupView[];
-  /** Charts of datasets with `profile: true`, as figures in HTML. */
+  /** Charts of datasets with `profile: true`, as HTML figures. */
   chartsHtml: string[];
   timeline: TimelineItemView[];
   quotes: QuoteView[];
@@ -37,9 +37,8 @@ export interface EntityView extends ProsePageView {
   mentionedOn: number;
   cards: CardView[];
   wikidata?: string;
-  /** For JSON-LD: values by schema.org property are derived from these. */
   website?: string;
-  /** Whether articles or events tell of it, which then stand in its feed. */
+  /** True if articles or events mention it; they make up its feed. */
   hasFeed: boolean;
   jsonLd: Record<string, unknown>;
 }

@@ -8,7 +8,7 @@ import { createSourceNumbers } from '../parts/references/source-numbers.ts';
 import { targetKey } from '../../link/target.ts';
 import type { FreePageView } from './free-page-view.ts';
 
-/** Everything a free page shows. */
+/** The page of a file in `pages/`. */
 export function buildFreePageView(graph: Graph, page: Page, cardsOf: CardsOf): FreePageView {
   const { cited, linked } = renderedOf(graph, page);
   return {

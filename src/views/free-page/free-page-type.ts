@@ -5,12 +5,12 @@ import type { ViewInput } from '../page-type/view-input.ts';
 import { buildFreePageView } from './build-free-page-view.ts';
 import type { FreePageView } from './free-page-view.ts';
 
-/** Free pages: those of the folder `pages/`. */
+/** Free pages: the files of `pages/`. */
 export const freePageType = definePageType({
   id: 'page',
   views: buildFreePageViews,
   menus: [
-    // A site without entities has room for its pages at the head.
+    // A site without entities has room for free pages in the header.
     {
       weights: { header: 60 },
       links: ({ counts, pages }) => (counts.entities === 0 ? pages.slice(0, 8) : []),

@@ -20,12 +20,12 @@ export interface HomeOptions {
   labels: Labels;
   language: string;
   drawSpark: (values: readonly number[]) => string;
-  /** Draws the charts to feature, as figures in HTML; their ids are given when the author chose them. */
+  /** Draws the featured charts as HTML figures; `ids` are the author's choice, if any. */
   drawCharts: (ids: readonly string[] | undefined) => string[];
   cardsOf: CardsOf;
 }
 
-/** The front page: what `home:` in site.yaml names, else what the folder suggests. */
+/** The front page: what `home:` in site.yaml names, else a choice made from the content. */
 export function buildHomeView(graph: Graph, options: HomeOptions): HomeView {
   const { home } = graph.records.settings;
   const newest = articlesNewestFirst(graph);
@@ -57,7 +57,7 @@ export function buildHomeView(graph: Graph, options: HomeOptions): HomeView {
   };
 }
 
-/** The cards of those that the first paragraph of the lead links to. */
+/** The cards of the entities that the lead's first paragraph links to. */
 function cardsOfOpening(graph: Graph, lead: Article, cardsOf: CardsOf): CardView[] {
   const { openingHtml, linked } = renderedOf(graph, lead);
   return cardsOf(linked).filter(({ link }) =>
@@ -65,7 +65,7 @@ function cardsOfOpening(graph: Graph, lead: Article, cardsOf: CardsOf): CardView
   );
 }
 
-/** Entities by how many sentences and relations speak of them. */
+/** Entities with the most sentences and relations that refer to them. */
 function mostInvolved(graph: Graph): HomeView['involved'] {
   return graph.records.entities
     .filter(({ id }) => !graph.eventIds.has(id))
@@ -83,7 +83,7 @@ function mostInvolved(graph: Graph): HomeView['involved'] {
     });
 }
 
-/** Up to five newest values, of the entities chosen or most involved. */
+/** Up to five key figures of the chosen or most involved entities. */
 function keyFigures(
   graph: Graph,
   ids: readonly EntityId[],

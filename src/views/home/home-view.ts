@@ -6,17 +6,17 @@ import type { EntityLink } from '../parts/links/page-link.ts';
 import type { QuoteView } from '../parts/statements/quote-view.ts';
 import type { TimelineItemView } from '../parts/statements/timeline-item-view.ts';
 
-/** The front page: an editor's choice, or what the folder suggests. */
+/** The front page. */
 export interface HomeView {
   path: SitePath;
   lead?: ArticleSummary & { openingHtml: string };
-  /** Largest chart, as a figure in HTML. */
+  /** The featured charts, as HTML figures. */
   chartsHtml: string[];
   figures: KeyFigureView[];
   latest: ArticleSummary[];
   involved: (EntityLink & { count: number })[];
   quote?: QuoteView;
-  /** Recent part of the timeline. */
+  /** The latest points of the timeline. */
   timeline: TimelineItemView[];
   cards: CardView[];
 }

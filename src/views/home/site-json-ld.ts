@@ -1,7 +1,7 @@
 import { context, type JsonLd } from '../parts/json-ld/json-ld.ts';
 import type { SiteView } from '../site/site-view.ts';
 
-/** The site as a whole, with the address of its search. */
+/** JSON-LD of the site, with the address of its search. */
 export function siteJsonLd(site: SiteView): JsonLd {
   return {
     '@context': context,

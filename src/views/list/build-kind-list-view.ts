@@ -16,11 +16,11 @@ import type { KindView } from '../parts/links/kind-view.ts';
 export interface KindListOptions {
   labels: Labels;
   language: string;
-  /** Draws the newest values of a series as a small line, in HTML. */
+  /** Draws values as a spark line, in HTML. */
   drawSpark: (values: readonly number[]) => string;
 }
 
-/** The table of all entities of a kind: events by date, those with figures by their figure, the rest by name. */
+/** The list of all entities of a kind: events by date, entities with a key figure by its value, others by name. */
 export function buildKindListView(
   graph: Graph,
   kind: Kind,
@@ -42,17 +42,17 @@ export function buildKindListView(
     rows: rows.sort(
       (a, b) =>
         compareEventDates(graph, a.id, b.id) ||
-        compareFigures(a, b) ||
+        compareKeyFigures(a, b) ||
         collator.compare(a.title, b.title) ||
         (a.id < b.id ? -1 : 1),
     ),
   };
 }
 
-/** The largest first, those without a figure last. */
-function compareFigures(a: EntityRowView, b: EntityRowView): number {
-  if (a.figure && b.figure) return b.figure.sortValue - a.figure.sortValue;
-  return Number(Boolean(b.figure)) - Number(Boolean(a.figure));
+/** Sorts the largest first, entities without a key figure last. */
+function compareKeyFigures(a: EntityRowView, b: EntityRowView): number {
+  if (a.keyFigure && b.keyFigure) return b.keyFigure.sortValue - a.keyFigure.sortValue;
+  return Number(Boolean(b.keyFigure)) - Number(Boolean(a.keyFigure));
 }
 
 function compareEventDates(graph: Graph, a: EntityId, b: EntityId): number {
@@ -72,21 +72,21 @@ function buildRowView(
   return {
     ...linkToEntity(entity),
     cells: fields.map((field) => cellView(graph.entities, entity, field, options)),
-    ...buildFigureView(graph, entity, options),
+    ...buildKeyFigureView(graph, entity, options),
     eventCount: new Set(events.map((end) => ('id' in end.other ? end.other.id : ''))).size,
     mentionCount: graph.backlinks.get(targetKey(entity))?.length ?? 0,
   };
 }
 
-function buildFigureView(
+function buildKeyFigureView(
   graph: Graph,
   entity: Entity,
   { labels, language, drawSpark }: KindListOptions,
-): Pick<EntityRowView, 'figure'> {
+): Pick<EntityRowView, 'keyFigure'> {
   const figure = keyFigureOf(graph, entity.id, { labels, language });
   if (!figure) return {};
   return {
-    figure: {
+    keyFigure: {
       text: figure.text,
       detail: formatPartialDate(figure.newest.date, language, 'short'),
       sparkHtml: drawSpark(figure.values),

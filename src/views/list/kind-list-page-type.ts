@@ -21,7 +21,7 @@ export const kindListPageType = definePageType({
   }),
 });
 
-/** The list of each kind that the site has entities of. */
+/** The list of each kind with entities. */
 function buildKindListViews({ graph, site, labels, language, charts }: ViewInput): KindListView[] {
   const options = { labels, language, drawSpark: charts.drawSpark };
   return site.kinds.flatMap((view) => {

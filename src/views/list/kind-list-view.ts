@@ -6,7 +6,7 @@ import type { EntityLink } from '../parts/links/page-link.ts';
 export interface KindListView {
   path: SitePath;
   kind: KindView;
-  /** Headings of the cells: the two or three fields most entities of the kind fill. */
+  /** Headings of the cells: the two or three fields that most entities of the kind have. */
   columns: string[];
   figureLabel?: string;
   rows: EntityRowView[];
@@ -14,10 +14,10 @@ export interface KindListView {
 
 /** A row of a kind's list page. */
 export interface EntityRowView extends EntityLink {
-  /** Values under the list's columns, in their order. */
+  /** Values in the order of the columns. */
   cells: { text: string; href?: string; datetime?: string }[];
   /** Newest value of the kind's main dataset, with a spark line. */
-  figure?: { text: string; detail: string; sparkHtml: string; sortValue: number };
+  keyFigure?: { text: string; detail: string; sparkHtml: string; sortValue: number };
   eventCount: number;
   mentionCount: number;
 }

@@ -11,14 +11,17 @@ import type { RelationRowView, WholeNetworkView } from './whole-network-view.ts'
 export interface WholeNetworkOptions {
   labels: Labels;
   language: string;
-  /** Draws those with the most relations, in HTML. */
+  /** Draws the entities with the most relations, in HTML. */
   drawOverview: () => string | undefined;
 }
 
-/** Rows on the page, at most: some 600 kB. Files hold every relation. */
+/** Rows on the page at most, about 600 kB; the exports hold every relation. */
 const mostRows = 1500;
 
-/** All relations of the site under their labels, the commonest first and those of events last, which the timeline has too: a page, or none. */
+/**
+ * The page of all relations by label, most frequent first; none without relations. Relations of events come last,
+ * since the timeline has them too.
+ */
 export function buildWholeNetworkViews(
   graph: Graph,
   options: WholeNetworkOptions,
@@ -55,7 +58,7 @@ export function buildWholeNetworkViews(
   ];
 }
 
-/** Parts a room among groups: the small ones get all they need, the large ones share what is left. */
+/** Divides `room` among groups of the given sizes: small groups get all they need, large ones share the rest. */
 export function fairShares(sizes: readonly number[], room: number): number[] {
   const shares = sizes.map(() => 0);
   const ascending = sizes.map((size, index) => ({ size, index })).sort((a, b) => a.size - b.size);

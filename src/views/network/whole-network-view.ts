@@ -5,26 +5,27 @@ import type { ReferenceView } from '../parts/references/reference-view.ts';
 /** The page of all relations. */
 export interface WholeNetworkView {
   path: SitePath;
-  /** How many relations the site has. */
+  /** Number of relations of the site. */
   count: number;
   chartHtml?: string;
   groups: RelationTableView[];
   references: ReferenceView[];
 }
 
-/** The relations of one label: `Owns`. */
+/** The relations with one label: `Owns`. */
 export interface RelationTableView {
   label: string;
-  /** Fragment on the page. */
+  /** Its fragment on the page. */
   anchor: string;
-  /** How many there are; `rows` may hold fewer. */
+  /** Number of its relations; `rows` may hold fewer. */
   count: number;
   rows: RelationRowView[];
 }
 
+/** A relation as a row of a table. */
 export interface RelationRowView {
   from: EntityLink;
-  /** Someone without a page is only named. */
+  /** A link, or the name of one without a page. */
   to: EntityLink | { name: string };
   /** Role, share, dates and note. */
   detail: string;

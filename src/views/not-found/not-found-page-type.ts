@@ -1,7 +1,7 @@
 import { filePath } from '../../model/addresses/path.ts';
 import { definePageType } from '../page-type/page-type.ts';
 
-/** What a host answers with for an address that the site does not have. */
+/** The page that a host serves for an unknown address. */
 export const notFoundPageType = definePageType({
   id: 'not-found',
   views: () => [{ path: filePath('404.html') }],

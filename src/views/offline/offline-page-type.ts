@@ -2,7 +2,7 @@ import { sitePath, type SitePath } from '../../model/addresses/path.ts';
 import { definePageType } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 
-/** The page that keeps the site on a device, or the one shown in place of a page that a device does not hold. */
+/** The page that saves the site on a device, or the one shown when a page is not saved. */
 export interface OfflineView {
   path: SitePath;
   title: string;

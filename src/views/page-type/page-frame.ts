@@ -2,27 +2,27 @@ import type { SitePath } from '../../model/addresses/path.ts';
 import type { JsonLd } from '../parts/json-ld/json-ld.ts';
 import type { SearchablePage } from './searchable-page.ts';
 
-/** What stands around the content of a page: its head, its place in the navigation, what search knows of it. */
+/** What surrounds the content of a page: its head, its place in the navigation, its entry in the search index. */
 export interface PageFrame {
-  /** Title of the page; the site's title follows it, save on the home page. */
+  /** Title of the page; the site's title follows it, except on the home page. */
   title: string;
-  /** The title and what the site is about, when absent: for lists and views of the whole. */
+  /** By default the title and the site's description, which suits lists. */
   description?: string | undefined;
-  /** Language of the page where it is not the site's. */
+  /** Language of the page if it is not the site's. */
   lang?: string | undefined;
-  /** What it is to those who show links to it (Open Graph); a `website` when absent. */
+  /** Open Graph type; `website` by default. */
   type?: 'website' | 'article' | 'profile';
-  /** Picture for where the page is shared; the site's own when absent. */
+  /** Social image of the page; the site's by default. */
   image?: SitePath | undefined;
   jsonLd?: JsonLd;
-  /** Meta pairs for catalogues: `citation_title` and the like. */
+  /** Meta tags for catalogues, such as `citation_title`. */
   meta?: MetaTag[];
   /** Path of the navigation entry that holds the page. */
   current?: SitePath;
   isHome?: boolean;
-  /** For pages that search finds. */
+  /** Its entry in the search index, if search finds it. */
   search?: SearchablePage;
-  /** True for a page that search engines should not show. */
+  /** True if search engines should not show the page. */
   isHidden?: boolean;
   /** The same page in other forms: its Markdown, its feed. */
   alternates?: { type: string; path: SitePath; title?: string }[];

@@ -7,47 +7,47 @@ import type { ViewInput } from './view-input.ts';
 
 /** One page of the site. */
 export interface Page<View = unknown> {
-  /** Id of its type. */
+  /** Id of its page type. */
   type: string;
   path: SitePath;
   isInSitemap: boolean;
   /** Offline bundles that hold it. */
   offline: readonly BundleName[];
-  /** Day of its last change, for crawlers. */
+  /** Date of its last change, for crawlers. */
   lastModified?: PartialDate;
-  /** All that it shows. */
+  /** Everything it shows. */
   view: View;
-  /** What stands around it; made when the page is written. */
+  /** Makes its frame, when the page is written. */
   frame: () => PageFrame;
 }
 
-/** A type of page: what the build, the development server and the pages themselves know of it follows from this. */
+/** A page type: routes, sitemap, menus, verification, search and offline bundles follow from it. */
 export interface PageType<Id extends string = string, View = unknown> {
   id: Id;
-  /** What it adds to menus. */
+  /** Its links in menus. */
   menus: readonly MenuEntry[];
-  /** Its pages, in their order; none where the site has nothing for them. */
+  /** Its pages in order; empty if the site has nothing to show. */
   pages(input: ViewInput): Page<View>[];
 }
 
-/** What a page type says of its pages. */
+/** What an entry of a page type declares. */
 export interface PageTypeDefinition<Id extends string, View extends { path: SitePath }> {
-  /** What its route calls it: `pageOf('article')`. */
+  /** Its name, by which its route asks for it: `pageOf('article')`. */
   id: Id;
   /** One view for each page. */
   views(input: ViewInput): readonly View[];
   frame(view: View, input: ViewInput): PageFrame;
-  /** Whether the sitemap names a page. */
+  /** True if the sitemap lists the page. */
   isInSitemap(view: View): boolean;
-  /** Offline bundles that hold its pages; all when absent. */
+  /** Offline bundles that hold its pages; all by default. */
   offline?: readonly BundleName[];
-  /** What it adds to the menus of the site. */
+  /** Its links in the menus of the site. */
   menus?: readonly Omit<MenuEntry, 'isOnlineOnly'>[];
-  /** Day of the last change of a page, where it has one. */
+  /** Date of the last change of a page, if it has one. */
   lastModified?(view: View): PartialDate | undefined;
 }
 
-/** A page type of what its definition says of each view. */
+/** Makes a page type from its definition. */
 export function definePageType<const Id extends string, View extends { path: SitePath }>(
   definition: PageTypeDefinition<Id, View>,
 ): PageType<Id, View> {

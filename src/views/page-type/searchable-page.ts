@@ -1,26 +1,26 @@
 import type { KindId } from '../../model/kinds/kind-id.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 
-/** What the search index has to know of a page beside its text. */
+/** What the search index knows about a page besides its text. */
 export interface SearchablePage {
   title: string;
-  /** Other names it goes by, tickers among them. */
+  /** Other names, including tickers. */
   aliases?: readonly string[] | undefined;
-  /** What it is, in the words of the site: `Company`, `Article`. Readers filter by it. */
+  /** What it is, in the site's language: `Company`, `Article`. Readers filter by it. */
   typeLabel: string;
-  /** Id of the kind, for the mark of an entity: `company`. Pages with one are found as names. */
+  /** Id of an entity's kind, for its mark: `company`. Search finds such pages by name. */
   kind?: KindId | undefined;
   /** A name in another script, shown after the title. */
   otherScript?: { text: string; lang: string } | undefined;
-  /** Language of the page where it is not the site's. */
+  /** Language of the page if it is not the site's. */
   language?: string | undefined;
-  /** One line on it, shown under its name. */
+  /** A line about it, shown under its title. */
   summary?: string | undefined;
   tags?: readonly string[] | undefined;
-  /** The day it is of; readers order by it, and filter by its year. */
+  /** Its date; readers sort by it and filter by its year. */
   date?: PartialDate | undefined;
   /** The date in words, as results show it. */
   dateText?: string | undefined;
-  /** Ids of the entities it speaks of; readers filter by them. */
+  /** Ids of the entities it mentions; readers filter by them. */
   mentionedEntities?: readonly string[] | undefined;
 }

@@ -4,9 +4,9 @@ import type { ProsePageView } from '../parts/prose/prose-page-view.ts';
 import type { SearchablePage } from './searchable-page.ts';
 
 /**
- * A page of prose as search knows it.
- * @param typeLabel What the page is, in the words of the site: `Company`, `Article`.
- * @param language Language that dates are written in.
+ * The entry of a prose page in the search index.
+ * @param typeLabel What the page is, in the site's language: `Company`, `Article`.
+ * @param language Language of dates.
  */
 export function searchableProse(
   view: ProsePageView & { date?: PartialDate },

@@ -3,12 +3,12 @@ import { createCards, type CardsOf } from '../parts/cards/create-cards.ts';
 import type { KindView } from '../parts/links/kind-view.ts';
 import type { ViewInput } from './view-input.ts';
 
-/** The kinds that the site has entities of, by id. */
+/** The kinds with entities, by id. */
 export function kindViewsById({ site }: ViewInput): ReadonlyMap<KindId, KindView> {
   return new Map(site.kinds.map((kind) => [kind.id, kind]));
 }
 
-/** The cards of the site's entities, each made once. */
+/** The cards of the site's entities. */
 export function siteCards(input: ViewInput): CardsOf {
   return createCards(input.graph, {
     labels: input.labels,

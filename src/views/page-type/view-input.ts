@@ -5,23 +5,23 @@ import type { Labels } from '../../model/labels/labels.ts';
 import type { Problem } from '../../model/problems/problem.ts';
 import type { SiteView } from '../site/site-view.ts';
 
-/** What a site is made of, once its texts are connected. */
+/** The site once its texts are connected: all that views are made from. */
 export interface ConnectedSite {
   graph: Graph;
   labels: Labels;
   address: SiteAddress;
   charts: ChartDrawing;
-  /** What the check has found, sorted. */
+  /** Problems of the content, sorted by file and line. */
   problems: readonly Problem[];
   /** What every page shows of the site. */
   site: SiteView;
 }
 
-/** What page types make their views of. */
+/** What page types make their views from. */
 export interface ViewInput extends ConnectedSite {
-  /** Language of the site, as a tag. */
+  /** Language of the site, as a BCP 47 tag. */
   language: string;
-  /** What a function makes of this site, made once: several types of pages and of files show the same. */
+  /** Calls a maker once and keeps its result, since several pages and files need it. */
   once<Made>(make: (input: ViewInput) => Made): Made;
 }
 

@@ -2,10 +2,10 @@ import { sitePath } from '../../model/addresses/path.ts';
 import type { Problem } from '../../model/problems/problem.ts';
 import type { QualityView } from './quality-view.ts';
 
-/** Most problems of one code that the page shows; `npm run check` has them all. */
+/** Problems of one code on the page at most; `npm run check` lists all. */
 const shown = 200;
 
-/** The problems of a folder by code, the most frequent first. They come sorted by file and line. */
+/** The problems by code, most frequent first. `problems` must be sorted by file and line. */
 export function buildQualityView(
   problems: readonly Problem[],
   { repository }: { repository?: string | undefined },

@@ -1,21 +1,23 @@
 import type { SitePath } from '../../model/addresses/path.ts';
 import type { ProblemCode, Severity } from '../../model/problems/problem.ts';
 
-/** What the check of the content has found, for editors. */
+/** The page of the content's problems, for editors. */
 export interface QualityView {
   path: SitePath;
   count: number;
-  /** By code, the most frequent first. */
+  /** By code, most frequent first. */
   groups: QualityGroupView[];
 }
 
+/** The problems of one code. */
 export interface QualityGroupView {
   code: ProblemCode;
   count: number;
-  /** The first of them; `count` says how many there are. */
+  /** The first problems; `count` is the total. */
   problems: QualityProblemView[];
 }
 
+/** A problem with its position. */
 export interface QualityProblemView {
   severity: Severity;
   /** `entities/tencent.md`. */
@@ -23,6 +25,6 @@ export interface QualityProblemView {
   line: number;
   message: string;
   fix: string;
-  /** Address of the file in the repository, where the site has one. */
+  /** Address of the file in the repository, if the site has one. */
   editUrl?: string;
 }

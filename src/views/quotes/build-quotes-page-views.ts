@@ -5,7 +5,7 @@ import { buildQuoteView } from '../parts/statements/build-quote-views.ts';
 import type { QuoteView } from '../parts/statements/quote-view.ts';
 import type { QuotesPageView, SpeakerView } from './quotes-page-view.ts';
 
-/** All quotations under those who spoke, by name, each one's by date: a page, or none. */
+/** The page of all quotations, speakers by name, their quotations by date; none without quotations. */
 export function buildQuotesPageViews(graph: Graph, language: string): QuotesPageView[] {
   const collator = new Intl.Collator(language);
   const quotes = graph.quotes.flatMap((quote) => buildQuoteView(graph, quote));
@@ -32,7 +32,7 @@ function buildSpeakerView(quotes: QuoteView[], index: number): SpeakerView[] {
   ];
 }
 
-/** The newest first; those without a date last. */
+/** Sorts newest first, undated last. */
 function compareDates(a: QuoteView, b: QuoteView): number {
   if (a.date && b.date) return comparePartialDates(b.date, a.date);
   return Number(Boolean(b.date)) - Number(Boolean(a.date));

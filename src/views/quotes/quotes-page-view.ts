@@ -9,11 +9,11 @@ export interface QuotesPageView {
   speakers: SpeakerView[];
 }
 
-/** Someone who is quoted, with all that is quoted of them. */
+/** A speaker and their quotations. */
 export interface SpeakerView {
   name: string;
   link?: EntityLink;
-  /** Fragment on the page. */
+  /** Its fragment on the page. */
   anchor: string;
   quotes: QuoteView[];
 }

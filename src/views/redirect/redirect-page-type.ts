@@ -2,7 +2,7 @@ import type { SitePath } from '../../model/addresses/path.ts';
 import { definePageType } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 
-/** An old address that leads to the new one. */
+/** The page at an old address, which leads to the new one. */
 export interface RedirectView {
   path: SitePath;
   to: SitePath;

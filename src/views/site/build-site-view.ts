@@ -13,8 +13,8 @@ import type { SiteView } from './site-view.ts';
 
 /**
  * What every page shows of the site.
- * @param address `url` is the site's full address without a slash at its end; `base` is `/` or `/repo/`.
- * @param menuEntries What the types of pages and the families of files add to the menus.
+ * @param address `url` is the site's full address without a trailing slash; `base` is `/` or `/repo/`.
+ * @param menuEntries The menu links of all page types and file families.
  */
 export function buildSiteView(
   graph: Graph,
@@ -61,7 +61,7 @@ export function buildSiteView(
   };
 }
 
-/** The links of the author's choice, else those of the header menu. */
+/** The links that the author chose, else those of the header menu. */
 function navigation(graph: Graph, menu: readonly MenuLink[], base: string): SiteView['navigation'] {
   const chosen = graph.records.settings.navigation;
   if (!chosen) {

@@ -4,22 +4,22 @@ import type { PageLink } from '../parts/links/page-link.ts';
 import type { SiteCounts } from './site-counts.ts';
 
 /**
- * Where links to pages and files stand: at the head of each page; at its foot, in the columns `read`, `check` and
- * `reuse`; as `start`, on pages for readers who have lost their way; and, as `models`, in the index for language models.
+ * The menus: `header` at the top of each page; `read`, `check` and `reuse` in its footer; `start` on pages for readers
+ * who have lost their way; `models` in the index for language models.
  */
 export type MenuName = 'header' | 'read' | 'check' | 'reuse' | 'start' | 'models';
 
-/** What a type of pages or a family of files adds to menus. */
+/** The links that a page type or file family adds to menus. */
 export interface MenuEntry {
   /** The menus, each with a weight: lighter entries come first. */
   weights: Partial<Record<MenuName, number>>;
-  /** The links; none where the site has nothing for them. */
+  /** The links; empty if the site has nothing to link to. */
   links(input: MenuInput): PageLink[];
-  /** Whether the links lead to what only a server has. */
+  /** True if the links lead to files that only a server has. */
   isOnlineOnly: boolean;
 }
 
-/** What the links follow from. */
+/** What decides which links a menu has. */
 export interface MenuInput {
   labels: Labels;
   counts: SiteCounts;
@@ -34,7 +34,7 @@ export interface MenuLink extends PageLink {
   isOnlineOnly?: boolean;
 }
 
-/** The links of every menu, in their order. */
+/** The links of every menu, in order. */
 export function createMenus(
   entries: readonly MenuEntry[],
   input: MenuInput,

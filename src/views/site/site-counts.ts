@@ -1,6 +1,6 @@
 import type { Graph } from '../../connect/graph.ts';
 
-/** How much of everything the site has. */
+/** How many records of each type the site has. */
 export interface SiteCounts {
   entities: number;
   events: number;
@@ -8,14 +8,14 @@ export interface SiteCounts {
   articles: number;
   charts: number;
   datasets: number;
-  /** Points of the timeline. */
+  /** Timeline points. */
   dates: number;
   relations: number;
   quotes: number;
   corrections: number;
 }
 
-/** Counts everything once. */
+/** Counts the content of a site. */
 export function countsOf(graph: Graph): SiteCounts {
   const { entities, articles, sources, pages, charts, datasets } = graph.records;
   return {

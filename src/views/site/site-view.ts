@@ -5,7 +5,7 @@ import type { MenuLink, MenuName } from './menu.ts';
 import type { SiteCounts } from './site-counts.ts';
 import type { TitlePart } from '../../model/text/marked-title.ts';
 
-/** What every page needs of the site: name, navigation, counts. */
+/** What every page shows of the site: name, navigation, counts. */
 export interface SiteView {
   title: string;
   titleParts: TitlePart[];
@@ -20,14 +20,14 @@ export interface SiteView {
   navigation: { label: string; href: string; path?: SitePath }[];
   kinds: KindView[];
   counts: SiteCounts;
-  /** Day of the newest content: shown as the site's date. */
+  /** Date of the newest content, shown as the site's date. */
   newest?: PartialDate;
-  /** The site's own picture for where it is shared; none when the author wants none. */
+  /** The site's social image; absent if the author wants none. */
   socialImage?: SitePath;
   accent?: string;
   font?: string;
   labels: Record<string, string>;
-  /** Which editions for reading without a network there are. */
+  /** Which offline bundles the site has. */
   offline: { app: boolean; download: boolean };
   menus: Record<MenuName, MenuLink[]>;
 }

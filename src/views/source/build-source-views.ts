@@ -94,7 +94,7 @@ function buildCitedViews(
   };
 }
 
-/** Pages whose text cites the source, the newest first, undated ones last. */
+/** Pages whose text cites the source, newest first, undated last. */
 function buildTextViews(graph: Graph, { texts }: SourceUses): CitingTextView[] {
   return texts
     .flatMap(({ from, anchors, places }): CitingTextView[] => {
@@ -102,7 +102,7 @@ function buildTextViews(graph: Graph, { texts }: SourceUses): CitingTextView[] {
       if (!page) return [];
       const date = graph.pageDates.get(from);
       const [anchor] = anchors;
-      // A sentence that cites twice is shown once.
+      // Show a sentence with two citations once.
       const sentences = new Set<string>();
       const shown = places.filter(
         ({ sentence }) => !sentences.has(sentence) && sentences.add(sentence),
@@ -143,7 +143,7 @@ function chartsBySource(
   return found;
 }
 
-/** A language as attributes may hold it: bibliographies also say `english` or `en_US`. */
+/** The language as a valid `lang` attribute, if it is one: bibliographies also say `english` or `en_US`. */
 function tagOf(language: string): string | undefined {
   const tag = language.replaceAll('_', '-');
   return /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) ? tag : undefined;

@@ -3,7 +3,7 @@ import type { SourceView } from './source-view.ts';
 import { nameInFull } from '../../model/sources/source.ts';
 import { context, type JsonLd } from '../parts/json-ld/json-ld.ts';
 
-/** A page about a work that stands elsewhere: the page is the site's, the work is not. */
+/** JSON-LD of a source's page: the page belongs to the site, the work does not. */
 export function sourceJsonLd({ path, source }: SourceView, site: SiteView): JsonLd {
   const { title, authors, container, publisher, issued, url } = source;
   const carrier = container ?? publisher;

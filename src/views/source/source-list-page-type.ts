@@ -28,7 +28,7 @@ export const sourceListPageType = definePageType({
   },
 });
 
-/** A site without a bibliography has no list of it. */
+/** The list of sources; none without a bibliography. */
 function buildSourceListViews(input: ViewInput): SourceListView[] {
   const sources = input.once(buildSourceViews);
   return sources.length > 0 ? [{ path: sitePath('sources'), sources }] : [];

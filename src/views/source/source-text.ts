@@ -2,7 +2,7 @@ import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { creditOf, type Source } from '../../model/sources/source.ts';
 import { sentenceEnd } from '../parts/prose/sentence-end.ts';
 
-/** The full reference in plain text, made to be copied: `Jake Moore. “A report.” Verdict, 28 July 2021. https://...`. */
+/** The full reference in plain text, for copying: `Jake Moore. “A report.” Verdict, 28 July 2021. https://...`. */
 export function sourceText(source: Source, language: string): string {
   const { title, container, publisher, issued, doi, url } = source;
   const credit = creditOf(source);

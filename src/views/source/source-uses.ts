@@ -7,19 +7,19 @@ import type { Graph } from '../../connect/graph.ts';
 import type { CitingPlace, Quote } from '../../markdown/result/reference.ts';
 import type { TargetKey } from '../../link/target.ts';
 
-/** Everything on the site that names one source. */
+/** Everything on the site that cites one source. */
 export interface SourceUses {
-  /** Pages whose text cites it, with the places of their own text. */
+  /** Pages whose text cites it, with their citing sentences. */
   texts: { from: TargetKey; anchors: readonly string[]; places: CitingPlace[] }[];
   facts: { entity: Entity; field: FieldDefinition; value: SourcedValue }[];
   relations: { entity: Entity; field: FieldDefinition; relation: Relation }[];
-  /** Entities that name it for their page as a whole. */
+  /** Entities that cite it for their whole page. */
   entities: Entity[];
   quotes: Quote[];
   datasets: { dataset: Dataset; isWhole: boolean; rowCount: number }[];
 }
 
-/** The uses of every source, gathered in one walk over the site. */
+/** The uses of every source, collected in one pass over the site. */
 export function collectSourceUses(graph: Graph): Map<SourceKey, SourceUses> {
   const uses = new Map<SourceKey, SourceUses>();
   for (const key of graph.sources.keys()) {

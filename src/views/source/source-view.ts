@@ -5,22 +5,22 @@ import type { EntityLink, PageLink } from '../parts/links/page-link.ts';
 import type { QuoteView } from '../parts/statements/quote-view.ts';
 import type { TimelineItemView } from '../parts/statements/timeline-item-view.ts';
 
-/** The page of a source: what it is, and everything that cites it. */
+/** The page of a source: its details, and everything that cites it. */
 export interface SourceView {
-  /** Its part of the address. */
+  /** Last part of its address. */
   slug: string;
   path: SitePath;
   source: Source;
-  /** The source's language, where its author gave a tag that browsers know. */
+  /** Language of the source, if the bibliography gives a tag that browsers know. */
   lang?: string;
-  /** How many pages of the site cite it: each entity, article, page, dataset and chart once. */
+  /** Number of pages that cite it; each entity, article, page, dataset and chart counts once. */
   citedBy: number;
   texts: CitingTextView[];
   facts: CitedFactView[];
   relations: CitedRelationView[];
-  /** Events that rest on it. */
+  /** Events that cite it. */
   events: TimelineItemView[];
-  /** Other entities that name it for their page as a whole. */
+  /** Other entities that cite it for their whole page. */
   entities: EntityLink[];
   quotes: QuoteView[];
   datasets: CitingDatasetView[];
@@ -31,15 +31,15 @@ export interface SourceView {
 export interface CitingTextView {
   page: PageLink;
   date?: PartialDate;
-  /** Marks in it that lead to the source. */
+  /** Number of its citation marks for the source. */
   count: number;
   /** Fragment of the first mark. */
   anchor?: string;
-  /** Its sentences that cite; none where the citing text is another page's that it embeds. */
+  /** Its citing sentences; empty if the citation is in text it embeds. */
   places: { anchor: string; sentence: string }[];
 }
 
-/** A value of an entity that the source states. */
+/** A value of an entity for which the source is cited. */
 export interface CitedFactView {
   entity: EntityLink;
   label: string;
@@ -48,7 +48,7 @@ export interface CitedFactView {
   detail?: string;
 }
 
-/** A relation that the source states, as its author wrote it. */
+/** A relation for which the source is cited, from the entity that declares it. */
 export interface CitedRelationView {
   entity: EntityLink;
   label: string;
@@ -57,10 +57,11 @@ export interface CitedRelationView {
   detail?: string;
 }
 
+/** A dataset that cites the source. */
 export interface CitingDatasetView {
   dataset: PageLink;
-  /** True where it is a source of the whole table. */
+  /** True if it is a source of the whole table. */
   isWhole: boolean;
-  /** Rows that name it. */
+  /** Number of rows that cite it. */
   rowCount: number;
 }

@@ -4,7 +4,7 @@ import { tagLink } from '../parts/links/tag-links.ts';
 import { targetKey } from '../../link/target.ts';
 import type { TagView } from './tag-view.ts';
 
-/** Every tag with its pages; two spellings that share an address (`AI`, `ai`) are one tag. */
+/** The page of each tag, by address; spellings that share an address (`AI`, `ai`) are one tag. */
 export function buildTagViews({ graph }: ViewInput): TagView[] {
   const { articles, entities, pages } = graph.records;
   const tags = new Map<string, TagView>();

@@ -24,18 +24,18 @@ import type {
 export interface WholeTimelineOptions {
   labels: Labels;
   language: string;
-  /** Draws the events of the whole site, in HTML; absent where that would be too much to see. */
+  /** Draws the events of the whole site, in HTML; gives nothing if there are too many to see. */
   drawOverview: () => string | undefined;
 }
 
-/** Points on one page, at most: such a page has about half a megabyte. With more, each year has its own. */
+/** Points on one page at most, about half a megabyte. With more, each year has its own page. */
 const mostOnPage = 1000;
-/** The style sheet knows so many choices. */
+/** Filters at most; the style sheet has rules for that many. */
 const mostFilters = 12;
 
 type Point = TimelinePoint | RelationPoint;
 
-/** The pages of the timeline: one with everything, or one with the years and one for each year; none without a date. */
+/** The pages of the timeline: one with everything, or an overview and one for each year; none without dates. */
 export function buildWholeTimelineViews(
   graph: Graph,
   options: WholeTimelineOptions,
@@ -86,7 +86,7 @@ export function buildWholeTimelineViews(
   ];
 }
 
-/** What readers may choose among: the dates of each kind of entities, and those of relations. */
+/** The filters: one for each kind with points, and one for relations. */
 function filtersOf(
   graph: Graph,
   points: readonly Point[],

@@ -4,51 +4,59 @@ import type { SitePath } from '../../model/addresses/path.ts';
 import type { EntityLink } from '../parts/links/page-link.ts';
 import type { ReferenceView } from '../parts/references/reference-view.ts';
 
-/** A page of the timeline of the whole site. */
+/** A page of the site's timeline. */
 export interface WholeTimelineView {
   path: SitePath;
   title: string;
-  /** The year it is of, where each year has a page of its own. */
+  /** Its year, if each year has its own page. */
   year?: string;
-  /** How many points the whole timeline has. */
+  /** Number of points of the whole timeline. */
   count: number;
-  /** Every year with a point; `path` where it has a page of its own. */
+  /** Every year with points; `path` if it has its own page. */
   yearLinks: { year: string; count: number; path?: SitePath }[];
-  /** What readers may narrow it to; empty where there is nothing to choose. */
+  /** The filters that readers can choose; empty if there is no choice. */
   filters: TimelineFilterView[];
   chartHtml?: string;
   years: TimelineYearView[];
   references: ReferenceView[];
 }
 
+/** A choice of the points to show: those of a kind, or of relations. */
+/** A choice of the points to show: those of a kind, or of relations. */
 export interface TimelineFilterView {
-  /** Counted from 1: the points it leaves carry the class `f1`. */
+  /** Its number, from 1: the points it keeps have the class `f1`. */
   number: number;
   label: string;
   count: number;
-  /** Id of the kind whose dates it leaves; relations have none. */
+  /** Id of the kind whose points it keeps; absent for relations. */
   kind?: KindId;
 }
 
+/** The points of a year by month. */
+/** The points of a year by month. */
 export interface TimelineYearView {
   year: string;
   count: number;
   months: TimelineMonthView[];
 }
 
+/** The points of a month. */
+/** The points of a month. */
 export interface TimelineMonthView {
-  /** `July`; of the dates of which the year alone is known, that. */
+  /** `July`, or the year for dates without a month. */
   label: string;
   points: TimelinePointView[];
 }
 
+/** A point of the site's timeline. */
+/** A point of the site's timeline. */
 export interface TimelinePointView {
   date: PartialDate;
   endDate?: PartialDate;
-  /** The entity that tells it, under the words of what happened. */
+  /** The entity that states it, titled with what happened. */
   link: EntityLink;
   description?: string;
-  /** Number of the filter that leaves it. */
+  /** Number of the filter that keeps it. */
   filter: number;
   involved: EntityLink[];
   references: number[];

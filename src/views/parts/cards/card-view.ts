@@ -2,21 +2,21 @@ import type { ChangeView } from '../statements/key-figure-view.ts';
 import type { KindView } from '../links/kind-view.ts';
 import type { EntityLink } from '../links/page-link.ts';
 
-/** An entity at a glance, for the card beside a link to it. */
+/** An entity at a glance, shown beside a link to it. */
 export interface CardView {
   link: EntityLink;
   kind: KindView;
-  /** At most two, the first that its kind has and it fills. */
+  /** At most two: the first fields of its kind that have a value. */
   facts: { label: string; text: string }[];
-  figure?: CardFigureView;
+  keyFigure?: CardKeyFigureView;
 }
 
 /** The newest value of the entity's first dataset with `profile: true`. */
-export interface CardFigureView {
+export interface CardKeyFigureView {
   text: string;
   date: string;
-  /** How far it is from its highest. */
+  /** Its distance from the highest value. */
   change?: ChangeView;
-  /** Its course, as a small drawing. */
+  /** Its values as a spark line. */
   sparkHtml: string;
 }

@@ -9,25 +9,25 @@ import type { Graph } from '../../../connect/graph.ts';
 import { keyFigureOf } from '../statements/key-figure.ts';
 import { linkToEntity } from '../links/page-links.ts';
 import { relatedNames } from '../../../link/relations/related-names.ts';
-import type { CardFigureView, CardView } from './card-view.ts';
+import type { CardKeyFigureView, CardView } from './card-view.ts';
 import type { KindView } from '../links/kind-view.ts';
 
-/** The cards of some entities, in their order, each but once. */
+/** Gives the cards of some entities in order, without repetitions. */
 export type CardsOf = (ids: Iterable<EntityId>) => CardView[];
 
 export interface CardOptions {
   labels: Labels;
   language: string;
   kindViews: ReadonlyMap<KindId, KindView>;
-  /** Draws the course of a figure, in HTML. */
+  /** Draws values as a spark line, in HTML. */
   drawSpark: (values: readonly number[]) => string;
 }
 
 const mostFacts = 2;
-/** Of a list only its beginning is a fact at a glance. */
+/** Values of a list that fit on a card. */
 const mostValues = 2;
 
-/** Cards are made once for the whole site: every page that links to an entity shows the same one. */
+/** The cards of a site, each made once: every page that links to an entity shows the same card. */
 export function createCards(graph: Graph, options: CardOptions): CardsOf {
   const made = new Map<EntityId, CardView | undefined>();
   const cardOf = (id: EntityId): CardView | undefined => {
@@ -41,7 +41,7 @@ function buildCardView(graph: Graph, id: EntityId, options: CardOptions): CardVi
   const entity = graph.entities.get(id);
   const kind = entity && options.kindViews.get(entity.kind);
   if (!entity || !kind) return undefined;
-  const figure = buildFigureView(graph, id, options);
+  const figure = buildKeyFigureView(graph, id, options);
   const fields = graph.kinds.get(entity.kind)?.fields ?? [];
   return {
     link: linkToEntity(entity),
@@ -50,11 +50,11 @@ function buildCardView(graph: Graph, id: EntityId, options: CardOptions): CardVi
       .map((field) => ({ label: field.label, text: factText(graph, entity, field, options) }))
       .filter(({ text }) => text !== '')
       .slice(0, mostFacts),
-    ...(figure && { figure }),
+    ...(figure && { keyFigure: figure }),
   };
 }
 
-/** A field in a few words; nothing for an address, which says little and leads away. */
+/** A field in a few words; `undefined` for a URL, which says little and leads away. */
 function factText(
   graph: Graph,
   entity: Entity,
@@ -71,17 +71,17 @@ function factText(
   return texts.slice(0, mostValues).join(', ') + (texts.length > mostValues ? ', …' : '');
 }
 
-/** A value that has a day is true of that day: `1,240,000,000 (31 Mar 2021)`. */
+/** A value with its date: `1,240,000,000 (31 Mar 2021)`. */
 function datedText(value: SourcedValue, words: { labels: Labels; language: string }): string {
   const { text } = showValue(value, words);
   return value.asOf ? `${text} (${formatPartialDate(value.asOf, words.language, 'short')})` : text;
 }
 
-function buildFigureView(
+function buildKeyFigureView(
   graph: Graph,
   id: EntityId,
   { labels, language, drawSpark }: CardOptions,
-): CardFigureView | undefined {
+): CardKeyFigureView | undefined {
   const figure = keyFigureOf(graph, id, { labels, language });
   if (!figure) return undefined;
   return {

@@ -1,7 +1,7 @@
 import type { PageLink } from '../links/page-link.ts';
 import { context, type JsonLd } from './json-ld.ts';
 
-/** A page that lists others: a kind, a tag, the articles. */
+/** JSON-LD of a page that lists others: of a kind, a tag, the articles. */
 export function collectionJsonLd(
   page: PageLink,
   items: readonly PageLink[],

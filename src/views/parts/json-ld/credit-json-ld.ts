@@ -6,7 +6,7 @@ interface CreditedSite {
   authors: readonly { name: string; url?: string }[];
 }
 
-/** The `license` of a node; nothing where there is none. */
+/** The `license` of a node, if there is one. */
 export function licenseOf(license: string | undefined): JsonLd {
   return license ? { license } : {};
 }

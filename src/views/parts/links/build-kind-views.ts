@@ -3,7 +3,7 @@ import { sitePath } from '../../../model/addresses/path.ts';
 import type { Graph } from '../../../connect/graph.ts';
 import type { KindView } from './kind-view.ts';
 
-/** Kinds that the site has entities of, in the order of the contract, the author's own ones last. */
+/** The kinds with entities: built-in kinds first, then those of `kinds.yaml`. */
 export function buildKindViews(graph: Graph): KindView[] {
   const counts = Map.groupBy(graph.records.entities, (entity) => entity.kind);
   return graph.records.kinds

@@ -2,7 +2,7 @@ import type { KindId } from '../../../model/kinds/kind-id.ts';
 import type { KindShape } from '../../../model/kinds/kind-shapes.ts';
 import type { SitePath } from '../../../model/addresses/path.ts';
 
-/** A kind of entities, as its list and the marks of its entities show it. */
+/** A kind as its list and the marks of its entities show it. */
 export interface KindView {
   id: KindId;
   label: string;

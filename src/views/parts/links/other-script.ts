@@ -1,6 +1,6 @@
 interface Script {
   pattern: RegExp;
-  /** BCP 47 tag for text of which only the script is known. */
+  /** BCP 47 tag of the language that the script suggests. */
   lang: string;
 }
 
@@ -17,7 +17,7 @@ const scripts: readonly Script[] = [
   { pattern: /\p{Script=Latin}/u, lang: 'und-Latn' },
 ];
 
-/** The first alias in another script than the title, with the language to mark it by: 腾讯 (`zh`) for Tencent. */
+/** The first alias in another script than the title, with its language: 腾讯 (`zh`) for Tencent. */
 export function otherScriptName(
   title: string,
   aliases: readonly string[],
@@ -25,14 +25,14 @@ export function otherScriptName(
   const own = languageOfScript(title);
   for (const text of aliases) {
     const lang = languageOfScript(text);
-    // A ticker such as 0700 has no script of its own.
+    // A ticker such as 0700 has no script.
     if (lang && lang !== own && !/^[\d\p{P}\p{Script=Latin}\s]*\d/u.test(text))
       return { text, lang };
   }
   return undefined;
 }
 
-/** The language whose script a name is written in, `undefined` for digits and signs alone. */
+/** The language that a name's script suggests; `undefined` for digits and signs. */
 export function languageOfScript(text: string): string | undefined {
   return scripts.find((script) => script.pattern.test(text))?.lang;
 }

@@ -1,7 +1,7 @@
 import type { KindId } from '../../../model/kinds/kind-id.ts';
 import type { SitePath } from '../../../model/addresses/path.ts';
 
-/** A page as a link names it. `kind` is the id of an entity's kind. */
+/** A page as a link shows it. `kind` is the id of an entity's kind. */
 export interface PageLink {
   title: string;
   path: SitePath;

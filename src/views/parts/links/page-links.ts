@@ -4,7 +4,7 @@ import { otherScriptName } from './other-script.ts';
 import type { TargetKey } from '../../../link/target.ts';
 import type { EntityLink, PageLink } from './page-link.ts';
 
-/** A page as other pages link to it; `undefined` for a page that does not exist. */
+/** The link to a page; `undefined` if the page does not exist. */
 export function pageLink(graph: Graph, key: TargetKey): PageLink | undefined {
   const target = graph.targets.get(key);
   if (!target) return undefined;
@@ -17,11 +17,13 @@ export function pageLink(graph: Graph, key: TargetKey): PageLink | undefined {
   };
 }
 
+/** The link to an entity; `undefined` for an unknown id. */
 export function entityLink(graph: Pick<Graph, 'entities'>, id: EntityId): EntityLink | undefined {
   const entity = graph.entities.get(id);
   return entity && linkToEntity(entity);
 }
 
+/** The link to an entity. */
 export function linkToEntity(entity: Entity): EntityLink {
   const otherScript = otherScriptName(
     entity.title,
@@ -38,7 +40,7 @@ export function linkToEntity(entity: Entity): EntityLink {
   };
 }
 
-/** Entities among some pages, in their order. */
+/** The entities among some pages, in order. */
 export function entityLinks(graph: Graph, keys: readonly TargetKey[]): EntityLink[] {
   return keys
     .filter((key) => key.startsWith('entity:'))

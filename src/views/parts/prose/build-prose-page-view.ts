@@ -10,7 +10,7 @@ import { plainTitle, titleParts } from '../../../model/text/marked-title.ts';
 import type { ProsePageView } from './prose-page-view.ts';
 import type { ReferenceView } from '../references/reference-view.ts';
 
-/** What articles, free pages and entity pages share. `numbers` must have seen every citation of the page. */
+/** What articles, free pages and entity pages share. Call it last: `numbers` must know every citation of the page. */
 export function buildProsePageView(
   graph: Graph,
   prose: Article | Page | Entity,
@@ -55,7 +55,7 @@ function buildCitedReferenceViews(
   });
 }
 
-/** The published address of a picture named by a path relative to its file, or by its name in `assets/`. */
+/** The published path of a picture, given by a path relative to its file or by its name in `assets/`. */
 function assetPath(graph: Graph, image: string, file: string): SitePath | undefined {
   const folder = file.split('/').slice(0, -1).join('/');
   const candidates = [

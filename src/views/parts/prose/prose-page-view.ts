@@ -5,36 +5,38 @@ import type { ReferenceView } from '../references/reference-view.ts';
 import type { TagLink } from '../links/tag-link.ts';
 import type { TitlePart } from '../../../model/text/marked-title.ts';
 
-/** What all pages of prose share. Texts are plain text unless the name ends in `Html`. */
+/** What all prose pages share. Strings are plain text unless the name ends in `Html`. */
 export interface ProsePageView {
   id: string;
   path: SitePath;
   title: string;
-  /** Title with its underlined words apart: `[{text: 'WeChat’s '}, {text: 'nine days', marked: true}]`. */
+  /** The title, split at its underlined words: `[{text: 'WeChat’s '}, {text: 'nine days', marked: true}]`. */
   titleParts: TitlePart[];
   description?: string;
-  /** The description, else the first paragraph: for search engines and cards. */
+  /** The description, else the first paragraph, for search engines and cards. */
   summary: string;
   lang?: string;
   tags: TagLink[];
-  /** Ids of the entities it speaks of: readers of the search filter by them. */
+  /** Ids of the entities it mentions, by which readers filter search results. */
   mentionedEntities: string[];
-  /** For where the page is shared: the author's picture, else its card. */
+  /** Its social image: the author's picture, else a drawn one. */
   image?: SitePath;
   bodyHtml: string;
   headings: HeadingView[];
   references: ReferenceView[];
   updated?: PartialDate;
-  /** Address of the file in the repository, where the site has one. */
+  /** Address of the file in the repository, if the site has one. */
   editUrl?: string;
 }
 
+/** A heading for the table of contents. */
 export interface HeadingView {
   depth: number;
   id: string;
   text: string;
 }
 
+/** An author by name, with a link if the author has a page. */
 export interface AuthorView {
   name: string;
   link?: PageLink;

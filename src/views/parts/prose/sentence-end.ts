@@ -1,5 +1,5 @@
 import { hasFullWidthPunctuation } from '../../../model/text/language.ts';
-/** The stop that a title needs before a sentence follows it; nothing where it ends in one. */
+/** The full stop to put between a title and a sentence; empty if the title ends with one. */
 export function sentenceEnd(title: string, language: string): string {
   if (/[.!?…。！？][”’"')」』）]?$/u.test(title)) return '';
   return hasFullWidthPunctuation(language) ? '。' : '.';

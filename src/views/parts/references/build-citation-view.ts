@@ -5,7 +5,7 @@ import type { Graph } from '../../../connect/graph.ts';
 import { plainTitle } from '../../../model/text/marked-title.ts';
 import type { CitationView } from './citation-view.ts';
 
-/** How a chart or a dataset is cited: by the site's authors, dated by its newest value. */
+/** The citation of a chart or dataset, by the site's authors, with the date of its newest value. */
 export function buildCitationView(
   { records }: Graph,
   page: {

@@ -1,7 +1,7 @@
 import type { Source, SourceKey } from '../../../model/sources/source.ts';
 import type { ReferenceView } from './reference-view.ts';
 
-/** Sources as a numbered list that no mark of the text leads to; unknown keys are reported elsewhere. */
+/** A reference list of sources without citation marks. Skips unknown keys, which the check reports. */
 export function buildReferenceViews(
   keys: readonly SourceKey[],
   sources: ReadonlyMap<SourceKey, Source>,

@@ -4,6 +4,6 @@ import type { Source } from '../../../model/sources/source.ts';
 export interface ReferenceView {
   number: number;
   source: Source;
-  /** Fragments of the places that cite it. */
+  /** Fragments of the marks that cite it. */
   citedAt: string[];
 }

@@ -1,16 +1,17 @@
 import type { SourceKey } from '../../../model/sources/source.ts';
 
-/** The reference numbers of one page: each source keeps the number of its first citation. */
+/** The reference numbers of one page; each source keeps the number of its first citation. */
 export interface SourceNumbers {
-  /** Numbers of some sources, counted from 1; a new source takes the next one. Unknown keys have none. */
+  /** Numbers of some sources, from 1; a new source takes the next number, an unknown key has none. */
   of(keys: readonly SourceKey[]): number[];
-  /** All sources of the page in the order of their numbers. */
+  /** All sources of the page by number. */
   keys(): SourceKey[];
 }
 
 /**
- * @param cited Sources that the text of the page has numbered already.
- * @param known Every source of the site; a key that is not among them is a problem reported elsewhere.
+ * The numbers of a page.
+ * @param cited Sources that the page's text has already numbered, in order.
+ * @param known Every source of the site; the check reports other keys.
  */
 export function createSourceNumbers(
   cited: readonly SourceKey[],

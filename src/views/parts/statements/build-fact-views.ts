@@ -10,7 +10,7 @@ import type { SourcedValue } from '../../../model/values/sourced-value.ts';
 import type { SourceNumbers } from '../references/source-numbers.ts';
 import type { FactValueView, FactView } from './fact-view.ts';
 
-/** An entity's fields in words, in the order of its kind, each value with its reference numbers. */
+/** The facts of an entity in the order of its kind's fields, each value with its reference numbers. */
 export function buildFactViews(
   entity: Entity,
   kind: Kind,

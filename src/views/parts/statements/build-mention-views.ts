@@ -4,7 +4,7 @@ import { pageLink } from '../links/page-links.ts';
 import type { TargetKey } from '../../../link/target.ts';
 import type { MentionView } from './mention-view.ts';
 
-/** Sentences of other pages that speak of a page, the newest page first, undated ones last. */
+/** The backlinks of a page, newest page first, undated pages last. */
 export function buildMentionViews(graph: Graph, key: TargetKey): MentionView[] {
   return (graph.backlinks.get(key) ?? [])
     .flatMap((reference): MentionView[] => {
@@ -17,6 +17,7 @@ export function buildMentionViews(graph: Graph, key: TargetKey): MentionView[] {
     .sort((a, b) => compareNewestFirst(a.date, b.date));
 }
 
+/** Compares dates for sorting newest first, undated last. */
 export function compareNewestFirst(a: PartialDate | undefined, b: PartialDate | undefined): number {
   if (a && b) return comparePartialDates(b, a);
   return Number(Boolean(b)) - Number(Boolean(a));

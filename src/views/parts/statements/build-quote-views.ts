@@ -4,6 +4,7 @@ import { entityLink, pageLink } from '../links/page-links.ts';
 import type { Quote } from '../../../markdown/result/reference.ts';
 import type { QuoteView } from './quote-view.ts';
 
+/** A quotation as one view; none if its page does not exist. */
 export function buildQuoteView(graph: Graph, quote: Quote): QuoteView[] {
   const page = pageLink(graph, quote.from);
   if (!page) return [];
@@ -32,7 +33,7 @@ export function buildQuoteView(graph: Graph, quote: Quote): QuoteView[] {
   ];
 }
 
-/** Quotations of an entity, in the order of their pages. */
+/** The quotations of a speaker, in the order of their pages. */
 export function buildSpeakerQuoteViews(graph: Graph, id: string): QuoteView[] {
   return graph.quotes
     .filter((quote) => 'id' in quote.by && quote.by.id === id)

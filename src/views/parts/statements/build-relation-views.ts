@@ -8,7 +8,7 @@ import type { RelationEnd } from '../../../link/relations/relation-ends.ts';
 import type { SourceNumbers } from '../references/source-numbers.ts';
 import type { RelationGroupView, RelationItemView } from './relation-view.ts';
 
-/** An entity's relations in words, own and inverse alike, each with its dates, share, role and references. */
+/** An entity's relations, own and inverse, by label, each with its dates, share, role and references. */
 export function buildRelationGroupViews(
   graph: Graph,
   id: EntityId,
@@ -38,7 +38,7 @@ function buildItemView(
   };
 }
 
-/** `chairman, 52%, since December 2018`. */
+/** The detail of a relation: `chairman, 52%, since December 2018`. */
 export function relationDetail(
   { role, share, since, until, note }: Relation,
   { labels, language }: { labels: Labels; language: string },

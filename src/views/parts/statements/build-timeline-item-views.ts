@@ -5,7 +5,7 @@ import type { SourceNumbers } from '../references/source-numbers.ts';
 import type { TimelinePoint } from '../../../link/timeline/timeline.ts';
 import type { TimelineItemView } from './timeline-item-view.ts';
 
-/** Points of a timeline in words: an event by its title, a dated field by the entity and the field. */
+/** Timeline points in words: an event by its title, a dated field by its entity and label. */
 export function buildTimelineItemViews(
   graph: Graph,
   points: readonly TimelinePoint[],

@@ -1,6 +1,6 @@
 import type { EntityLink } from '../links/page-link.ts';
 
-/** A figure of the front page: the newest value of a dataset, with its course. */
+/** A key figure of the front page: the newest value of a dataset with a spark line. */
 export interface KeyFigureView {
   link: EntityLink;
   label: string;
@@ -11,7 +11,7 @@ export interface KeyFigureView {
   sparkHtml: string;
 }
 
-/** A rise or fall: `direction` chooses arrow and colour. */
+/** A rise or fall; `direction` sets arrow and colour. */
 export interface ChangeView {
   direction: 'up' | 'down' | 'level';
   text: string;

@@ -9,7 +9,7 @@ import type { DatedObservation } from '../../../model/data/observations.ts';
 import type { SourceKey } from '../../../model/sources/source.ts';
 import type { ChangeView } from './key-figure-view.ts';
 
-/** The newest value of a series, and how far it is from its highest. */
+/** The newest value of a series and its distance from the highest. */
 export interface KeyFigure {
   label: string;
   text: string;
@@ -19,11 +19,11 @@ export interface KeyFigure {
   change?: ChangeView;
   /** `from $926.5bn, the highest, on 11 February 2021`. */
   detail: string;
-  /** All its values, by date. */
+  /** All values of the series, by date. */
   values: number[];
 }
 
-/** The series that an entity is known by: of its first dataset with `profile: true`. */
+/** The leading series of an entity: of its first dataset with `profile: true`. */
 export function leadingSeries(
   { records }: Pick<Graph, 'records'>,
   id: EntityId,
@@ -35,7 +35,7 @@ export function leadingSeries(
   return undefined;
 }
 
-/** The figure that an entity is known by. */
+/** The key figure of an entity, if it has one. */
 export function keyFigureOf(
   graph: Pick<Graph, 'records'>,
   id: EntityId,

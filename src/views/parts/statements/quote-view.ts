@@ -2,7 +2,7 @@ import type { PartialDate } from '../../../model/dates/partial-date.ts';
 import type { SourceKey } from '../../../model/sources/source.ts';
 import type { EntityLink, PageLink } from '../links/page-link.ts';
 
-/** What someone has said, with the place where it is quoted. */
+/** A quotation and where it is quoted. */
 export interface QuoteView {
   text: string;
   lang?: string;
@@ -10,7 +10,7 @@ export interface QuoteView {
   role?: string;
   date?: PartialDate;
   source?: { key: SourceKey; title: string; credit: string; url?: string };
-  /** Page and fragment it stands on. */
+  /** The page that quotes it, and the fragment there. */
   page: PageLink;
   anchor: string;
 }

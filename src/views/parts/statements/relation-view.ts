@@ -1,6 +1,6 @@
 import type { EntityLink } from '../links/page-link.ts';
 
-/** Relations under one label, own and inverse alike: `Owned by`. */
+/** The relations of an entity with one label, own or inverse: `Owned by`. */
 export interface RelationGroupView {
   label: string;
   items: RelationItemView[];
@@ -8,7 +8,7 @@ export interface RelationGroupView {
 
 /** The other end of a relation. */
 export interface RelationItemView {
-  /** Absent for someone without a page. */
+  /** Absent for an end without a page. */
   link?: EntityLink;
   name: string;
   /** `52%, since December 2018`. */

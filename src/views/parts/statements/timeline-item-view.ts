@@ -2,7 +2,7 @@ import type { KindId } from '../../../model/kinds/kind-id.ts';
 import type { PartialDate } from '../../../model/dates/partial-date.ts';
 import type { SitePath } from '../../../model/addresses/path.ts';
 
-/** Something that happened, on a timeline. */
+/** A timeline point as a list shows it. */
 export interface TimelineItemView {
   date: PartialDate;
   endDate?: PartialDate;

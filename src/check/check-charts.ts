@@ -2,7 +2,14 @@ import type { Site } from '../link/site/site.ts';
 import type { Chart } from '../model/records/chart.ts';
 import type { Dataset } from '../model/data/dataset.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
-import { error, type Location, type Problem, type ProblemCode } from '../model/problems/problem.ts';
+import type { EntityId } from '../model/records/entity.ts';
+import {
+  error,
+  warning,
+  type Location,
+  type Problem,
+  type ProblemCode,
+} from '../model/problems/problem.ts';
 
 /** The names that a list in a chart file may use: a set, or the keys of a map. */
 interface Names {
@@ -11,7 +18,8 @@ interface Names {
 }
 
 /** Checks that every chart file names an existing dataset, columns, entities and events. */
-export function checkCharts({ records, datasets, entities, eventIds }: Site): Problem[] {
+export function checkCharts({ records, datasets, entities, events, eventIds }: Site): Problem[] {
+  const dated = new Set(events.map(({ id }) => id));
   return records.charts.flatMap((chart) => {
     const dataset = chart.data === undefined ? undefined : datasets.get(chart.data);
     if (chart.data !== undefined && !dataset) return [unknownData(chart, chart.data, datasets)];
@@ -25,7 +33,8 @@ export function checkCharts({ records, datasets, entities, eventIds }: Site): Pr
         dataset ? seriesNames(chart, dataset, entities) : entities,
         'series',
       ),
-      ...checkIds(chart, 'events', chart.events === 'auto' ? [] : chart.events, eventIds, 'event'),
+      ...checkIds(chart, 'events', namedEvents(chart), eventIds, 'event'),
+      ...undatedEvents(chart, eventIds, dated),
     ];
   });
 }
@@ -72,6 +81,24 @@ function checkIds(
       error(placeInChart(chart, `${key}.${index}`), code, message, 'Correct the id, or remove it.'),
     ];
   });
+}
+
+/** Events without a date, which have no place on a chart. */
+function undatedEvents(
+  chart: Chart,
+  eventIds: ReadonlySet<EntityId>,
+  dated: ReadonlySet<EntityId>,
+): Problem[] {
+  return namedEvents(chart).flatMap((id, index) => {
+    if (!eventIds.has(id) || dated.has(id)) return [];
+    const message = `\`${id}\` under \`events\` has no date, so the chart cannot mark it.`;
+    const fix = `Add to \`${id}\` the date that marks its start, or remove it from the chart.`;
+    return [warning(placeInChart(chart, `events.${index}`), 'missing-field', message, fix)];
+  });
+}
+
+function namedEvents({ events }: Chart): readonly EntityId[] {
+  return events === 'auto' ? [] : events;
 }
 
 /** What `highlight` may name: entities, or the values of the column that defines the series. */

@@ -26,16 +26,18 @@ What a reader should know.
 `;
 }
 
-/** Text of a new entity. Required fields of its kind are filled in; the others are comments. */
+/** Text of a new entity. Required fields of its kind and the day of an event are filled in; the others are comments. */
 export function entityTemplate(kind: Kind, name: string, today: PartialDate): string {
-  const required = kind.fields.filter((field) => field.required);
-  const others = kind.fields.filter((field) => !field.required);
+  const isFilled = (field: FieldDefinition): boolean =>
+    field.required || (kind.event && field.type === 'date' && field.marks === 'start');
+  const filled = kind.fields.filter(isFilled);
+  const others = kind.fields.filter((field) => !isFilled(field));
   return `---
 title: ${yamlText(name)}
 kind: ${kind.id}
 aliases: []
 description: One sentence on what it is.
-${lines(required.map((field) => `${field.id}: ${field.type === 'date' ? today : 'unknown'}`))}\
+${lines(filled.map((field) => `${field.id}: ${field.type === 'date' ? today : 'unknown'}`))}\
 ${lines(others.map((field) => `# ${field.id}: ${example(field)}`))}\
 ---
 

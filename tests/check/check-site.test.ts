@@ -64,6 +64,17 @@ test('a picture from another site is allowed where the site says so', async () =
   assert.ok(!codes.includes('remote-image'));
 });
 
+test('an event that a chart names must have a date to stand on', async () => {
+  const records = await recordsOf('own-kinds');
+  const entities = records.entities.map((each) =>
+    each.id === 'autumn-breach' ? { ...each, fields: {} } : each,
+  );
+  assert.deepEqual(
+    checkSite(linkSite({ ...records, entities }), { chartTypes }).map(lineOfProblem),
+    ['charts/upper.yaml:4:10 warning missing-field'],
+  );
+});
+
 async function checkFixture(name: string): Promise<Problem[]> {
   return sortProblems(checkSite(linkSite(await recordsOf(name)), { chartTypes }));
 }

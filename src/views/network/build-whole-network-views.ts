@@ -29,8 +29,10 @@ export function buildWholeNetworkViews(
   const { statements } = graph;
   if (statements.length === 0) return [];
   const numbers = createSourceNumbers([], graph.sources);
+  const isOfEvent = ({ from, end: { other } }: RelationStatement): boolean =>
+    graph.eventIds.has(from) || ('id' in other && graph.eventIds.has(other.id));
   const ofEvents = ([, [first]]: [string, RelationStatement[]]): number =>
-    Number(first !== undefined && graph.eventIds.has(first.from));
+    Number(first !== undefined && isOfEvent(first));
   const groups = [...Map.groupBy(statements, ({ end }) => end.label)].sort(
     (a, b) => ofEvents(a) - ofEvents(b) || b[1].length - a[1].length,
   );

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { entityTemplate } from '../../src/cli/templates.ts';
+import { defineField } from '../../src/model/kinds/built-in/define-field.ts';
+import { defineKind } from '../../src/model/kinds/built-in/define-kind.ts';
+import { partialDate } from '../made/partial-date.ts';
+
+test('an event starts with its day, as without one it stands nowhere; its other dates are comments', () => {
+  const trial = defineKind({
+    id: 'trial',
+    plural: 'Trials',
+    shape: 'ring',
+    schemaOrg: 'Event',
+    followTheMoney: 'Event',
+    event: true,
+    fields: [defineField.date('filed', 'point'), defineField.date('held', 'start')],
+  });
+  const lines = entityTemplate(trial, 'First', partialDate('2026-01-01')).split('\n');
+  assert.ok(lines.includes('held: 2026-01-01'));
+  assert.ok(lines.some((line) => line.startsWith('# filed: ')));
+});

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import sirv from 'sirv';
+import { mediaTypeOf } from '../model/media-type.ts';
 
 /** A running server, and how to reach it. */
 export interface Served {
@@ -15,7 +16,13 @@ export interface Served {
  * @param port 0 for any free one. If the port is in use, the next one is tried.
  */
 export async function serve(siteDir: string, base: string, port: number): Promise<Served> {
-  const files = sirv(siteDir, { dev: true, etag: true });
+  const files = sirv(siteDir, {
+    dev: true,
+    etag: true,
+    setHeaders(response, address) {
+      if (extname(address)) response.setHeader('content-type', mediaTypeOf(address));
+    },
+  });
   const prefix = base.replace(/\/$/, '');
   const notFound = join(siteDir, '404.html');
   const server = createServer((request, response) => {

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import test, { after } from 'node:test';
+import { serveFiles } from '../../src/astro/serve-files.ts';
+import { compile } from '../../src/compile.ts';
+import { sitePath, withBase } from '../../src/model/addresses/path.ts';
+import { mediaTypeOf } from '../../src/model/media-type.ts';
+import { today } from '../../src/publish/today.ts';
+import { sites } from '../sites.ts';
+
+const { content, base } = sites.wind;
+const { compiled } = await compile({ contentDir: content, base, today: today() });
+assert.ok(compiled);
+const site = compiled();
+
+type Middleware = (...args: [...Parameters<RequestListener>, () => void]) => void;
+const middlewares: Middleware[] = [];
+const development = { middlewares: { use: (each: Middleware) => middlewares.push(each) } };
+serveFiles(development as unknown as Parameters<typeof serveFiles>[0], () => site);
+const server = createServer((request, response) =>
+  middlewares[0]?.(request, response, () => void response.writeHead(404).end()),
+).listen(0);
+after(() => server.close());
+const { port } = server.address() as AddressInfo;
+
+test('the development server has every file that is not drawn, with its media type', async () => {
+  const served = site.files.filter((file) => !('marks' in file));
+  assert.ok(served.length > 20, `${served.length} files`);
+  for (const { path } of served) {
+    const response = await fetch(`http://localhost:${port}${withBase(path, base)}`);
+    const { byteLength } = await response.arrayBuffer();
+    assert.equal(response.status, 200, path);
+    assert.equal(response.headers.get('content-type'), mediaTypeOf(path), path);
+    assert.ok(byteLength > 0, path);
+  }
+});
+
+test('the development server leaves pages to Astro', async () => {
+  const response = await fetch(`http://localhost:${port}${withBase(sitePath('articles'), base)}`);
+  assert.equal(response.status, 404);
+});

@@ -7,13 +7,14 @@ interface Handoff {
 }
 
 /**
- * Hands the compiled site from the integration to the routes. Vite loads these in a module graph of its
- * own, where a module variable would be a second, empty one.
+ * Hands the compiled site from the integration to the routes. Vite loads routes in a separate module graph, where a
+ * module variable would be a second, empty one.
  */
 export function handOver(compiled: CompiledSite): void {
   (globalThis as Handoff)[key] = compiled;
 }
 
+/** The compiled site that the integration handed over. */
 export function takeOver(): CompiledSite {
   const compiled = (globalThis as Handoff)[key];
   if (!compiled)

@@ -23,12 +23,12 @@ import { projectDir, type SiteOptions } from '../publish/site-options.ts';
 import { sizeWarning } from '../publish/size-limits.ts';
 import { buildSearchIndex } from '../outputs/search/build-index.ts';
 
-/** The content folder has errors; they have been printed. */
+/** Thrown when the content folder has errors, after they are printed. */
 export class ContentError extends Error {}
 
 /**
- * Wires the parts into Astro: compile → check → Astro → search → offline → atomic swap. Site, base and output
- * folder follow from the content folder and the options; nothing else of Astro's needs to be set.
+ * Wires the steps into Astro: compile → check → Astro → search → offline → atomic swap. The content folder and the
+ * options give Astro its site, base and output folder.
  */
 export function dossier(options: SiteOptions): AstroIntegration {
   const steps = createSteps();
@@ -74,7 +74,7 @@ export function dossier(options: SiteOptions): AstroIntegration {
           build: { format: 'directory', inlineStylesheets: 'never' },
           devToolbar: { enabled: false },
           vite: {
-            // The policy of the pages (`script-src 'self'`) allows no inline script or font.
+            // The pages' content security policy allows no inline scripts or fonts.
             build: { assetsInlineLimit: 0 },
             server: { fs: { allow: [projectDir, options.contentDir] } },
           },
@@ -106,13 +106,13 @@ export function dossier(options: SiteOptions): AstroIntegration {
             writeFolderBundle({ ...site, siteDir, files: filesOf('folder') }),
           );
         }
-        // Last of all: it holds the home page, which says how large the folder is.
+        // After the folder bundle: the app holds the home page, which tells the folder's size.
         if (site.offline.app) {
           await steps.run('Packing for the app', () =>
             writeAppFiles({ siteDir, base, files: filesOf('app') }),
           );
         }
-        // Neither offline bundle holds the social images, so only the site itself waits for them.
+        // Offline bundles do not hold the social images, so only the site waits for them.
         await steps.run('Drawing pictures', async () => socialImages?.moveTo(siteDir));
         await verifySite(compiled, siteDir);
         const warning = sizeWarning(await listSiteFiles(siteDir));
@@ -127,7 +127,7 @@ export function dossier(options: SiteOptions): AstroIntegration {
   };
 }
 
-/** How folders are called from where the command was given, which the build leaves. */
+/** Names folders relative to the working directory of the command. */
 function folderNames(from: string): (folder: string) => string {
   return (folder) => relative(from, folder) || '.';
 }

@@ -5,7 +5,7 @@ import { hasErrors } from '../model/problems/problem.ts';
 import { isInside } from './is-inside.ts';
 import { inTurn, type IsOutdated } from './newest-run.ts';
 
-/** Milliseconds from a change to reading: an editor or git writes several files, and one in several steps. */
+/** Milliseconds between a change and reading, since editors and git write several files, and files in several steps. */
 const settlingTime = 50;
 
 type DevelopmentServer = HookParameters<'astro:server:setup'>['server'];
@@ -13,21 +13,21 @@ type DevelopmentServer = HookParameters<'astro:server:setup'>['server'];
 /** Keeps the development server in step with the content folder. */
 export interface LiveContent {
   contentDir: string;
-  /** Reads the folder again. Bad content is no reason to throw; a fault of the code may be. */
+  /** Reads the folder again. Bad content gives problems; only a bug throws. */
   recompile(): Promise<Compilation>;
-  /** Reports the problems of the newest state on the terminal. */
+  /** Prints the problems of the newest state. */
   report(problems: Compilation['problems']): void;
-  /** Makes a newly read site the one that pages show. */
+  /** Makes pages show a newly compiled site. */
   accept(compiled: CompiledSite): void;
-  /** Problems as they are shown over the page. */
+  /** The text of problems for the overlay. */
   describe(problems: Compilation['problems']): string;
 }
 
 /**
- * Reloads the page after each change of the content. An error of the content, or a fault that it brings to light, is
- * shown over the page until it is mended; the pages under it are the last ones that could be made.
+ * Reloads the page after each change of the content. An error in the content, or a bug that it reveals, is shown in an
+ * overlay until it is fixed; the pages below stay the last good ones.
  *
- * @param first Problems of the state that the server starts with.
+ * @param first Problems at the start of the server.
  */
 export function serveLiveContent(
   server: DevelopmentServer,
@@ -43,7 +43,7 @@ export function serveLiveContent(
     async (isOutdated) => {
       const problems = await readAgain(live, isOutdated);
       if (!problems) return;
-      // Astro keeps what getStaticPaths gave until it hears that content has changed.
+      // Astro caches the result of getStaticPaths until it hears that content has changed.
       for (const { hot } of Object.values(server.environments)) {
         hot.send('astro:content-changed', {});
       }
@@ -60,13 +60,13 @@ export function serveLiveContent(
   server.watcher.on('all', (_event, file) => {
     if (isInside(live.contentDir, file)) update();
   });
-  // A page that is opened or reloaded while something is wrong shows it, too.
+  // Show problems on pages opened or reloaded later, too.
   server.ws.on('connection', () => {
     if (message !== undefined) show();
   });
 }
 
-/** Problems of the newest state; `undefined` when a change came in the meantime, whose own run follows. */
+/** The problems of the newest state; `undefined` if another change came meanwhile, since its run follows. */
 async function readAgain(
   live: LiveContent,
   isOutdated: IsOutdated,

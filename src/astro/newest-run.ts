@@ -1,12 +1,11 @@
-/** Tells a run whether another one waits, so that what it made would be out of date. */
+/** True if another run waits, which makes the result of this one outdated. */
 export type IsOutdated = () => boolean;
 
 /**
- * Gives a function that asks for a piece of work to be done. Runs never overlap; any number of requests during a run
- * are answered by one more run after it, which starts from the newest state. The result of a run is its own to drop
- * when `isOutdated()` says so.
+ * Gives a function that requests a run of `work`. Runs never overlap; all requests during a run lead to one more run,
+ * which starts from the newest state. A run should drop its result if `isOutdated()` is true.
  *
- * @param onFailure What a run threw; the next request runs all the same.
+ * @param onFailure Receives what a run threw; later requests run all the same.
  */
 export function inTurn(
   work: (isOutdated: IsOutdated) => Promise<void>,

@@ -1,12 +1,11 @@
 import type { SitePath } from '../model/addresses/path.ts';
 
-/** Values of the parameters of a route; none for a rest parameter without a value. */
+/** The parameters of a route; `undefined` for an empty rest parameter. */
 export type RouteParams = Record<string, string | undefined>;
 
 /**
- * The parameters that make a route give an address: for `/articles/[id]`, those of `/articles/nine-days/` are
- * `{ id: 'nine-days' }`.
- * @throws Error for an address that the route cannot give.
+ * The parameters of a path in a route: `{ id: 'nine-days' }` for `/articles/nine-days/` in `/articles/[id]`.
+ * @throws Error if the route does not match the path.
  */
 export function paramsOf(path: SitePath, routePattern: string): RouteParams {
   const parts = partsOf(path).map(decodeURIComponent);

@@ -6,7 +6,7 @@ import { mediaTypeOf } from '../model/media-type.ts';
 
 type DevelopmentServer = HookParameters<'astro:server:setup'>['server'];
 
-/** Serves the files beside the pages, each made when it is asked for. */
+/** Serves the files beside the pages, each made on request. */
 export function serveFiles(server: DevelopmentServer, current: () => CompiledSite): void {
   server.middlewares.use((request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');

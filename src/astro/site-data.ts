@@ -7,10 +7,10 @@ import type { SiteView } from '../views/site/site-view.ts';
 import { takeOver } from './handoff.ts';
 import { paramsOf, type RouteParams } from './route-params.ts';
 
-/** All that a route needs to write a page. */
+/** Everything a route needs to write a page. */
 export interface RoutedPage<View> {
   view: View;
-  /** What stands around the view, and where. */
+  /** The frame of the page, and its path. */
   frame: PageFrame & { path: SitePath };
   site: SiteView;
   labels: Labels;
@@ -22,7 +22,7 @@ interface RoutePath {
   props: { path: SitePath };
 }
 
-/** The `getStaticPaths` of the route of a page type: the address of each of its pages. */
+/** The `getStaticPaths` of a page type's route: the paths of its pages. */
 export function pathsOf(type: PageTypeId): (options: Parameters<GetStaticPaths>[0]) => RoutePath[] {
   return ({ routePattern }) =>
     takeOver()
@@ -32,7 +32,7 @@ export function pathsOf(type: PageTypeId): (options: Parameters<GetStaticPaths>[
 
 /**
  * The page that a route writes.
- * @param props Those of the route, as `pathsOf` gave them; none for a type with one page.
+ * @param props The props of the route, from `pathsOf`; none for a type with one page.
  */
 export function pageOf<Id extends PageTypeId>(
   type: Id,

@@ -1,7 +1,7 @@
 import type { Reference } from '../markdown/result/reference.ts';
 import type { TargetKey } from '../link/target.ts';
 
-/** For each page what other pages say of it: one entry for each sentence, in the order of the pages given. */
+/** The backlinks of each page: one reference per sentence, in the order of the given references. */
 export function buildBacklinks(references: readonly Reference[]): Map<TargetKey, Reference[]> {
   const backlinks = new Map<TargetKey, Reference[]>();
   const seen = new Set<string>();
@@ -18,7 +18,7 @@ export function buildBacklinks(references: readonly Reference[]): Map<TargetKey,
   return backlinks;
 }
 
-/** The pages a page speaks of, the most often mentioned first; of equals the first mentioned. */
+/** The targets of references, most frequent first, ties in order of first mention. */
 export function mostMentioned(references: readonly Reference[]): TargetKey[] {
   const counts = new Map<TargetKey, number>();
   for (const { from, to } of references) {

@@ -3,14 +3,14 @@ import type { Graph } from './graph.ts';
 import { targetKey } from '../link/target.ts';
 import { isEvent, timelineOf, type TimelinePoint } from '../link/timeline/timeline.ts';
 
-/** Whether an entity has a feed: one that nothing tells of has none. */
+/** True if an entity has a feed: some article mentions it, or it is involved in an event. */
 export function hasFeed(graph: Graph, entity: Entity): boolean {
   return (
     (graph.mentioning.get(targetKey(entity))?.length ?? 0) > 0 || eventsOf(graph, entity).length > 0
   );
 }
 
-/** The events that an entity takes part in, itself apart. */
+/** The events that an entity is involved in, without itself. */
 export function eventsOf(graph: Graph, { id }: Entity): TimelinePoint[] {
   const points = timelineOf(id, graph.relations.get(id) ?? [], graph.points);
   return points.filter((point) => isEvent(point) && point.entity !== id);

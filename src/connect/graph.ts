@@ -6,19 +6,19 @@ import type { Quote, Reference } from '../markdown/result/reference.ts';
 import type { RenderedProse } from '../markdown/result/rendered-prose.ts';
 import { buildBacklinks } from './backlinks.ts';
 
-/** The site and what its pages say: for each record all that others say of it. */
+/** The site and what its pages say of each other. */
 export interface Graph extends Site {
-  /** Each page of prose after the Markdown pass. */
+  /** Each prose page after the Markdown pass. */
   rendered: ReadonlyMap<TargetKey, RenderedProse>;
-  /** Sentences of other pages that speak of a page. */
+  /** Sentences of other pages that refer to a page. */
   backlinks: ReadonlyMap<TargetKey, readonly Reference[]>;
-  /** Ids of the articles that speak of a page. */
+  /** Ids of the articles that refer to a page. */
   mentioning: ReadonlyMap<TargetKey, readonly string[]>;
   /** All quotations, in the order of the pages. */
   quotes: readonly Quote[];
 }
 
-/** Joins the site to what the Markdown pass has found on its pages. */
+/** Joins the site with the results of the Markdown pass. */
 export function buildGraph(site: Site, rendered: ReadonlyMap<TargetKey, RenderedProse>): Graph {
   const all = [...rendered.values()];
   const backlinks = buildBacklinks(all.flatMap((each) => each.references));
@@ -31,7 +31,7 @@ export function buildGraph(site: Site, rendered: ReadonlyMap<TargetKey, Rendered
   };
 }
 
-/** Prose is rendered before the graph is built, so every record has its rendering. */
+/** The rendering of a record; every prose record has one. */
 export function renderedOf(graph: Graph, prose: Article | Page | Entity): RenderedProse {
   const rendered = graph.rendered.get(targetKey(prose));
   if (!rendered) throw new Error(`${prose.file} has not been through the Markdown pass.`);

@@ -4,8 +4,8 @@ import { mostMentioned } from './backlinks.ts';
 import { renderedOf, type Graph } from './graph.ts';
 
 /**
- * Entities that a page speaks of, each once: those its text refers to, in prose, values or quotations; for an entity
- * also itself and those it stands in a relation to.
+ * The mentioned entities of a page, each once: those its text refers to, in prose, values or quotations. An entity's
+ * page adds the entity itself and the entities it is related to.
  */
 export function mentionedEntities(graph: Graph, prose: Article | Page | Entity): EntityId[] {
   const prefix = 'entity:';

@@ -16,7 +16,7 @@ import { robotsFiles } from './seo/robots-files.ts';
 import { sitemapFiles } from './seo/sitemap-files.ts';
 import { themeFiles } from './theme/theme-files.ts';
 
-/** Every family of files that a site has beside its pages. */
+/** Every file family. */
 const fileFamilies: readonly FileFamily[] = [
   assetFiles,
   tableFiles,
@@ -34,12 +34,12 @@ const fileFamilies: readonly FileFamily[] = [
   socialImageFiles,
 ];
 
-/** What the files add to the menus of the site. */
+/** The links of all file families in the site's menus. */
 export const fileMenus: readonly MenuEntry[] = fileFamilies.flatMap(({ offline, menus = [] }) =>
   menus.map((entry) => ({ ...entry, isOnlineOnly: !offline.includes('folder') })),
 );
 
-/** All files of a site beside its pages. */
+/** All files of a site besides its pages. */
 export function createSiteFiles(input: FileInput): OutputFile[] {
   return fileFamilies.flatMap(({ offline, files }) =>
     files(input).map((file) => ({ ...file, offline })),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { inTurn } from '../../src/astro/newest-run.ts';
 
-/** Work whose runs end when the test says so. */
+/** Work whose runs end when the test ends them. */
 function heldWork() {
   const runs: { end(): void; fail(cause: Error): void; isOutdated(): boolean }[] = [];
   const failures: unknown[] = [];
@@ -49,7 +49,7 @@ test('a run learns that a newer one waits', () => {
   assert.equal(runs[0]?.isOutdated(), true);
 });
 
-test('a run that fails is told of, and the next one runs', async () => {
+test('a failed run is reported, and the next one runs', async () => {
   const { ask, runs, failures } = heldWork();
   const cause = new Error('no');
   ask();

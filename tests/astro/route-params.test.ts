@@ -3,18 +3,18 @@ import test from 'node:test';
 import { paramsOf } from '../../src/astro/route-params.ts';
 import { sitePath } from '../../src/model/addresses/path.ts';
 
-test('each part of an address fills the parameter at its place, decoded', () => {
+test('each part of a path fills the parameter at its position, decoded', () => {
   const params = paramsOf(sitePath('charts', 'preços'), '/charts/[id]');
   assert.deepEqual(params, { id: 'preços' });
   assert.deepEqual(paramsOf(sitePath('charts', 'a', 'embed'), '/charts/[id]/embed'), { id: 'a' });
 });
 
-test('a rest parameter takes what is left, or nothing', () => {
+test('a rest parameter takes the remaining parts, if any', () => {
   assert.deepEqual(paramsOf(sitePath('about', 'us'), '/[...page]'), { page: 'about/us' });
   assert.deepEqual(paramsOf(sitePath('timeline'), '/timeline/[...year]'), { year: undefined });
 });
 
-test('an address that the route cannot give is refused, with the route', () => {
+test('a path that does not match the route is refused with the name of the route', () => {
   const says = /The route `\/charts\/\[id\]` cannot give the address \/tables\/a\//;
   assert.throws(() => paramsOf(sitePath('tables', 'a'), '/charts/[id]'), says);
   assert.throws(() => paramsOf(sitePath('charts'), '/charts/[id]'), /cannot give/);

@@ -31,7 +31,7 @@ const odd = `
   title: T
 `;
 
-test('what is written as BibTeX is read again as it was', async () => {
+test('BibTeX survives a round trip', async () => {
   for (const sources of [await sourcesOf(sites.flagship.content), await read(odd, 'a.yaml')]) {
     const again = await read(bibtex(sources, site), 'a.bib');
     const known = (source: Source): unknown => {
@@ -43,7 +43,7 @@ test('what is written as BibTeX is read again as it was', async () => {
   }
 });
 
-test('what is written as CSL-JSON is read again as it was, by citation.js too', async () => {
+test('CSL-JSON survives a round trip, through citation.js too', async () => {
   const sources = await sourcesOf(sites.flagship.content);
   const json = cslJson(sources);
   const again = await read(json, 'a.json');
@@ -52,7 +52,7 @@ test('what is written as CSL-JSON is read again as it was, by citation.js too', 
   assert.equal(new Cite(JSON.parse(json)).data.length, sources.length);
 });
 
-test('a CSL item has a type of CSL, names as objects, and under `custom` what CSL does not know', async () => {
+test('a CSL item has a CSL type, names as objects, and unknown variables under `custom`', async () => {
   const [paper, other] = (await read(odd, 'a.yaml')).map(cslItem);
   assert.deepEqual(paper?.['author'], [
     { family: 'Müller', given: 'Ada', 'non-dropping-particle': 'van' },
@@ -64,7 +64,7 @@ test('a CSL item has a type of CSL, names as objects, and under `custom` what CS
   assert.deepEqual(other?.['custom'], { type: 'nonsense', mood: 'sad' });
 });
 
-test('the BibTeX file names the site and its licence, and no entry more than it has', async () => {
+test('the BibTeX file names the site and its licence, and has no extra entries', async () => {
   const text = bibtex(await read(odd, 'a.yaml'), site);
   assert.match(text, /^% A {2}site, https:\/\/example\.org\/sources\/\. Licence: CC-BY-4\.0\n/);
   assert.equal(text.match(/@/g)?.length, 3);

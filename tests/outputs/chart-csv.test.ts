@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { tableCsv } from '../../src/outputs/data/chart-csv.ts';
 
-test('a text that a spreadsheet would run is made safe, a negative number is not touched', () => {
+test('text that a spreadsheet would run is made safe, a negative number stays as it is', () => {
   const csv = tableCsv({
     heads: ['Name', 'Value'],
     rows: [

@@ -18,7 +18,7 @@ const things = (files.get('/entities.ftm.json') ?? '')
   .map((line) => JSON.parse(line) as FtmEntity);
 const byId = new Map(things.map((thing) => [thing.id, thing]));
 
-test('entities.json names its site and licence, and has every entity in the order of ids', () => {
+test('entities.json names its site and licence, and has every entity by id', () => {
   assert.equal(data.site.url, 'https://example.org/base/');
   assert.equal(data.license, 'CC0-1.0');
   assert.deepEqual(
@@ -48,7 +48,7 @@ test('an entity keeps each value with its sources, and its relations from both e
   assert.ok(relations.some(({ to }) => (to as { title: string }).title === 'Ann Other'));
 });
 
-test('FollowTheMoney: all values are lists of text, and an id is of letters, digits, dots and hyphens', () => {
+test('FollowTheMoney: all values are lists of strings, and an id has only letters, digits, dots and hyphens', () => {
   for (const { id, schema, properties } of things) {
     assert.match(id, /^[0-9A-Za-z]([0-9A-Za-z.-]*[0-9A-Za-z])?$/);
     assert.ok(schema);
@@ -66,7 +66,7 @@ test('FollowTheMoney: an entity has only properties of its schema', () => {
   }
 });
 
-test('FollowTheMoney: ownership, leadership and the rest, each with ends of the schemas it takes', () => {
+test('FollowTheMoney: each relation has ends of the schemas it takes', () => {
   assert.deepEqual(byId.get('acme.owns.core')?.properties, {
     owner: ['acme'],
     asset: ['core'],
@@ -87,12 +87,12 @@ test('FollowTheMoney: ownership, leadership and the rest, each with ends of the 
   assert.ok(ftmLineage('Company').has('Asset') && ftmLineage('Company').has('LegalEntity'));
 });
 
-test('FollowTheMoney: who has no page is an entity of the schema that the field asks for', () => {
+test('FollowTheMoney: a name without a page is an entity of the schema that the field asks for', () => {
   const named = things.find(({ properties }) => properties['name']?.includes('Ann Other'));
   assert.equal(named?.schema, 'Person');
 });
 
-test('FollowTheMoney: a country is a code, and words that name none stay out', () => {
+test('FollowTheMoney: a country is a code, and other words are left out', () => {
   assert.deepEqual(byId.get('ann')?.properties['nationality'], ['cn']);
   assert.deepEqual(byId.get('ann')?.properties['birthDate'], ['1970']);
 });

@@ -22,12 +22,12 @@ test('the feed is RSS 2.0 with its own address, its site and its language', () =
   );
 });
 
-test('the newest article comes first, and a draft never', () => {
+test('the newest article comes first, and drafts are left out', () => {
   assert.deepEqual(titlesOf(items), [hostile, 'Old']);
   assert.ok([...files.values()].every((file) => !file.includes('Secret')));
 });
 
-test('an item has an absolute address, of which its guid is the same, and a summary', () => {
+test('an item has a summary and an absolute address, which is also its guid', () => {
   const [, old] = items;
   assert.ok(old);
   assert.equal(childText(old, 'link'), 'https://example.org/base/articles/old/');
@@ -35,14 +35,14 @@ test('an item has an absolute address, of which its guid is the same, and a summ
   assert.equal(childText(old, 'description'), 'Of Acme.');
 });
 
-test('of a year or a month the first day is the date', () => {
+test('a year or month gives its first day', () => {
   assert.deepEqual(
     items.map((item) => childText(item, 'pubDate')),
     ['Fri, 01 Mar 2024 00:00:00 GMT', 'Thu, 01 Jan 1998 00:00:00 GMT'],
   );
 });
 
-test('the JSON feed is of version 1.1 and says the same', () => {
+test('the JSON feed has version 1.1 and the same content', () => {
   const json = JSON.parse(files.get('/feed.json') ?? '') as {
     version: string;
     feed_url: string;
@@ -68,17 +68,17 @@ test('the feed of an entity has the articles that mention it', () => {
   assert.deepEqual(titlesOf(findAll(acme, 'item')), [hostile, 'Old']);
 });
 
-test('and the events it takes part in', () => {
+test('the feed of an entity has the events it is involved in', () => {
   const rival = readXml(files.get('/companies/rival/rss.xml') ?? '');
   assert.deepEqual(titlesOf(findAll(rival, 'item')), ['The sale']);
 });
 
-test('an entity that nothing tells of has no feed', () => {
+test('an entity without articles and events has no feed', () => {
   assert.ok(files.has('/places/alone/index.md'));
   assert.ok(!files.has('/places/alone/rss.xml'));
 });
 
-test('what XML cannot hold is left out, all else comes back as it was', () => {
+test('characters that XML cannot hold are left out, everything else survives', () => {
   const text = `a\u0000b\u001f\ud800c\uffff ]]> ${hostile} 腾讯 \u{1f600}`;
   const read = readXml(xmlFile(x('x', { y: text }, text)));
   const kept = `abc ]]> ${hostile} 腾讯 \u{1f600}`;

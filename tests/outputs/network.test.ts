@@ -15,7 +15,7 @@ const files = await smallSiteFiles();
 const json = JSON.parse(files.get('/graph.json') ?? '') as NodeLink;
 const graphml = readXml(files.get('/graph.graphml') ?? '');
 
-test('nodes are entities, articles and those without a page', () => {
+test('nodes are entities, articles and names without a page', () => {
   assert.deepEqual(json.nodes.map(({ id }) => id).sort(), [
     'article:new',
     'article:old',
@@ -29,7 +29,7 @@ test('nodes are entities, articles and those without a page', () => {
   ]);
 });
 
-test('each end of an edge is a node, and no two edges of a pair have one key', () => {
+test('each end of an edge is a node, and no two edges of a pair share a key', () => {
   const ids = new Set(json.nodes.map(({ id }) => id));
   assert.ok(json.links.length > 5);
   assert.deepEqual(
@@ -61,14 +61,14 @@ test('a relation keeps its share, its date and its sources', () => {
   );
 });
 
-test('a mention weighs as much as there are sentences', () => {
+test('the weight of a mention is its number of sentences', () => {
   const mention = json.links.find(
     ({ source, target }) => source === 'article:new' && target === 'entity:acme',
   );
   assert.deepEqual([mention?.type, mention?.weight], ['mention', 1]);
 });
 
-test('it says what site it is of, and under which licence', () => {
+test('it names its site and licence', () => {
   assert.equal(json.graph['license'], 'CC0-1.0');
   assert.equal(json.graph['url'], 'https://example.org/base/');
 });
@@ -92,7 +92,7 @@ test('GraphML has the same nodes and edges, with declared keys only', () => {
   );
 });
 
-test('a hostile title comes back as it was', () => {
+test('a hostile title survives a round trip', () => {
   const titles = findAll(graphml, 'data').map(({ text }) => text);
   assert.ok(titles.includes(hostile));
 });

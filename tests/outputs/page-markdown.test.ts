@@ -35,7 +35,7 @@ test('a hostile title is text when the alternate is read as Markdown', () => {
   assert.equal(html, `<p>]]> &#x3C;/title> &#x3C;!-- &#x26; "x" 'y' *z* [q](javascript:1)</p>`);
 });
 
-test('llms.txt lists the alternates by section, and the files that hold everything', () => {
+test('llms.txt lists the alternates by section, and the exports', () => {
   const index = files.get('/llms.txt') ?? '';
   assert.match(index, /^# Small & \\<site>\n\n> D\.\n/);
   assert.match(

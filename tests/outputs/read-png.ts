@@ -8,7 +8,7 @@ export interface ReadPng {
   colorAt(x: number, y: number): string;
 }
 
-/** Reads a PNG file with a palette of eight bits and unfiltered rows, and holds its checksums. */
+/** Reads a PNG file with an 8-bit palette and unfiltered rows, and checks its checksums. */
 export function readPng(file: Uint8Array): ReadPng {
   const bytes = Buffer.from(file);
   assert.equal(bytes.subarray(0, 8).toString('latin1'), '\x89PNG\r\n\x1a\n');

@@ -9,7 +9,7 @@ export interface XmlElement {
   text: string;
 }
 
-/** Reads a file of XML; throws for what is not well formed, or uses a prefix that it does not declare. */
+/** Reads an XML file; throws if it is not well-formed or uses an undeclared prefix. */
 export function readXml(xml: string): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [], text: '' };
   const open = [root];
@@ -33,7 +33,7 @@ export function readXml(xml: string): XmlElement {
   return top;
 }
 
-/** All elements of a name, at any depth. */
+/** All elements with a name, at any depth. */
 export function findAll(element: XmlElement, name: string): XmlElement[] {
   return element.children.flatMap((child) => [
     ...(child.name === name ? [child] : []),
@@ -41,7 +41,7 @@ export function findAll(element: XmlElement, name: string): XmlElement[] {
   ]);
 }
 
-/** The text of a child; nothing where there is none. */
+/** The text of a child; `undefined` without the child. */
 export function childText(element: XmlElement, name: string): string | undefined {
   return element.children.find((child) => child.name === name)?.text;
 }

@@ -27,7 +27,7 @@ test('a part holds 50,000 pages at most', () => {
   assert.deepEqual(sizes(0), [0]);
 });
 
-test('a page has its absolute address, and its date where that is a day', () => {
+test('a page has its absolute address, and its date if it is a full date', () => {
   const part = readXml(sitemapPart([dated('2024-03'), dated('2024-03-09')], url));
   assert.deepEqual(
     findAll(part, 'url').map((page) => [childText(page, 'loc'), childText(page, 'lastmod')]),

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { compile } from '../../src/compile.ts';
 import { partialDate } from '../made/partial-date.ts';
 
-/** What ends an element, a comment, a section or a sentence of some format. */
+/** Text that ends an element, a comment, a section or a string in some format. */
 export const hostile = `]]> </title> <!-- & "x" 'y' *z* [q](javascript:1)`;
 
 const files: Record<string, string> = {
@@ -31,7 +31,7 @@ const files: Record<string, string> = {
     '---\ntitle: The sale\nkind: event\ndate: 2010-05-01\ninvolves: [rival]\n---\nIt happened.\n',
 };
 
-/** The files that the build makes of a small site with hostile names, by their address. */
+/** The files of a small site with hostile names, by path. */
 export async function smallSiteFiles(): Promise<Map<string, string>> {
   const contentDir = mkdtempSync(join(tmpdir(), 'dossier-exports-'));
   try {

@@ -4,7 +4,7 @@ import { buildEntityViews } from '../../views/entity/entity-page-type.ts';
 import type { FileFamily, FileInput } from '../file-family/file-family.ts';
 import { llmsText } from './llms-txt.ts';
 
-/** The index of the site for language models. */
+/** `llms.txt`, the index of the site for language models. */
 export const languageModelFiles: FileFamily = {
   offline: [],
   menus: [

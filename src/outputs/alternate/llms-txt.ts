@@ -11,10 +11,10 @@ export interface LlmsSection {
   pages: readonly Pick<PageLink, 'title' | 'path' | 'description'>[];
 }
 
-/** Most pages a section lists: the file is for one reading. */
+/** Pages in a section at most, since a model reads the whole file. */
 const listed = 500;
 
-/** An index of the Markdown alternates for language models (llmstxt.org), and of the files that hold everything. */
+/** An index of the Markdown alternates and the exports for language models (llmstxt.org). */
 export function llmsText(sections: readonly LlmsSection[], site: SiteView, labels: Labels): string {
   const blocks = [
     `# ${markdownText(site.title)}`,

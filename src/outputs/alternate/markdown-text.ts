@@ -1,4 +1,4 @@
-/** Plain text as a line of Markdown that means nothing else: `a_b*` and `<script>` are shown as they are. */
+/** Escapes plain text as one line of Markdown: `a_b*` and `<script>` are shown as they are. */
 export function markdownText(text: string): string {
   return text
     .replace(/\s+/g, ' ')

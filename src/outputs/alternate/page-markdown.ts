@@ -9,13 +9,13 @@ import { creditOf } from '../../model/sources/source.ts';
 import { markdownText } from './markdown-text.ts';
 
 interface AlternateOptions {
-  /** The page's text, from the Markdown pass. */
+  /** Markdown alternate of the page's text. */
   text: string;
   site: SiteView;
   labels: Labels;
 }
 
-/** An article as one file of Markdown, for programs and for people without a browser. */
+/** The Markdown alternate of an article's page. */
 export function articleMarkdown(article: ArticleView, options: AlternateOptions): string {
   const { labels, text } = options;
   const authors = article.authors.length > 0 ? article.authors : options.site.authors;
@@ -33,7 +33,7 @@ export function articleMarkdown(article: ArticleView, options: AlternateOptions)
   ]);
 }
 
-/** An entity in the same way: what it is, its facts, its relations, what is said of it. */
+/** The Markdown alternate of an entity's page: its text, facts, relations and timeline. */
 export function entityMarkdown(entity: EntityView, options: AlternateOptions): string {
   const { labels, site, text } = options;
   return file([
@@ -96,7 +96,7 @@ function headOf(
   ];
 }
 
-/** Addresses stay as they are, so that they can be followed. */
+/** Keeps URLs as links; escapes other text. */
 function plain(value: string): string {
   return /^https?:\/\/\S+$/.test(value)
     ? `<${value.replace(/[<>]/g, encodeURIComponent)}>`

@@ -2,7 +2,7 @@ import { filePath } from '../../model/addresses/path.ts';
 import { bundleNames } from '../../model/bundle-name.ts';
 import type { FileFamily } from '../file-family/file-family.ts';
 
-/** Pictures and files of the content folder that pages may refer to. */
+/** The assets of the content folder. */
 export const assetFiles: FileFamily = {
   offline: bundleNames,
   files: ({ graph }) =>

@@ -4,17 +4,17 @@ import { sourceSlug } from '../../model/sources/source-path.ts';
 import { truncateDate } from '../../model/dates/partial-date.ts';
 
 /**
- * The bibliography as BibTeX in UTF-8. It is written here, not by citation.js: that drops all but Latin letters, or
- * leaves `&` in names as it is, and changes keys.
+ * The bibliography as BibTeX in UTF-8. Not by citation.js, which drops all but Latin letters or leaves `&` in names
+ * unescaped, and changes keys.
  */
 export function bibtex(sources: readonly Source[], site: SiteView): string {
   const license = site.license && `. Licence: ${site.license}`;
-  // An @ outside an entry would start one.
+  // An @ outside an entry would start an entry.
   const head = `% ${site.title}, ${site.url}/sources/${license ?? ''}`.replace(/[@\r\n]+/g, ' ');
   return [head, ...sources.map(bibtexEntry)].join('\n\n') + '\n';
 }
 
-/** One source as an entry that BibTeX, BibLaTeX and citation managers read. */
+/** A source as an entry that BibTeX, BibLaTeX and citation managers read. */
 export function bibtexEntry(source: Source): string {
   const { key, type, title, authors, container, publisher, doi, language, note, csl } = source;
   const entry = entryTypes.get(type) ?? 'misc';
@@ -71,7 +71,7 @@ const publisherFields: ReadonlyMap<string, string> = new Map([
   ['phdthesis', 'school'],
 ]);
 
-/** Keys may hold what BibTeX takes for a comment or the end of the key; the part of the address has none of it. */
+/** The key of an entry. Unlike source keys, slugs never hold a BibTeX comment or the end of a key. */
 function keyOf(key: string): string {
   return /^[\p{L}\p{N}_:.+?/-]+$/u.test(key) ? key : sourceSlug(key);
 }
@@ -82,7 +82,7 @@ function nameText(name: SourceName): string {
   return name.given ? `${family}, ${escape(name.given)}` : `{${family}}`;
 }
 
-/** Words with a capital letter are braced: styles write the others small. */
+/** Braces words with a capital letter, since styles lower the case of the others. */
 function titleText(title: string): string {
   return title
     .split(/(\s+)/)
@@ -100,7 +100,7 @@ function escape(text: string): string {
   return text.replace(/[\\{}&%$#_~^]/g, (sign) => signs.get(sign) ?? `\\${sign}`);
 }
 
-/** Addresses are taken letter by letter: only what would end the field is encoded. */
+/** A URL, which BibTeX reads verbatim: encodes only what would end the field. */
 function address(text: string): string {
   return text.replace(/[\\{}\s]/g, (sign) => encodeURIComponent(sign));
 }

@@ -3,14 +3,14 @@ import { dateVariables, itemTypes, nameVariables, textVariables } from './csl-va
 
 type Json = Record<string, unknown>;
 
-/** The bibliography as CSL-JSON: a list of items that citation managers and pandoc read. */
+/** The bibliography as CSL-JSON, for citation managers and pandoc. */
 export function cslJson(sources: readonly Source[]): string {
   return `${JSON.stringify(sources.map(cslItem), null, 2)}\n`;
 }
 
 /**
- * One source as a valid item: names as objects, dates as parts, every other value a text or a number. What CSL has no
- * variable for, such as the day of the archived copy, stands under `custom`, which is made for it.
+ * A source as a valid CSL item: names as objects, dates as parts, every other value a string or number. Values without
+ * a CSL variable, such as the date of the archived copy, go into `custom`.
  */
 export function cslItem(source: Source): Json {
   const { key, type, csl } = source;
@@ -33,7 +33,7 @@ export function cslItem(source: Source): Json {
   return Object.fromEntries(item);
 }
 
-/** Read, and made whole, when the bibliography was. */
+/** Variables that loading has already normalized. */
 const readBefore: ReadonlySet<string> = new Set([
   'id',
   'type',
@@ -54,7 +54,7 @@ function validValue(variable: string, value: unknown): unknown {
   return names.length > 0 && names.every((name) => name !== undefined) ? names : undefined;
 }
 
-/** A name as an object: a bare text and pandoc's `{name}` are a body's. */
+/** A CSL name; a string and pandoc's `{name}` name an organization. */
 function nameOf(name: unknown): Json | undefined {
   if (isText(name) && name !== '') return { literal: String(name) };
   if (typeof name !== 'object' || name === null || Array.isArray(name)) return undefined;

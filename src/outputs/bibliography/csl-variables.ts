@@ -1,4 +1,4 @@
-/** The variables of CSL-JSON 1.0.2 by what they hold (docs.citationstyles.org, appendix IV); `id` and `type` stand beside them. */
+/** The variables of CSL-JSON 1.0.2 by type (docs.citationstyles.org, appendix IV), except `id` and `type`. */
 
 export const nameVariables: ReadonlySet<string> = new Set(
   words(`author chair collection-editor compiler composer container-author contributor curator director editor

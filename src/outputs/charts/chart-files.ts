@@ -14,7 +14,7 @@ import { measureText, pictureColors } from '../pictures/picture-look.ts';
 import { standaloneSheet } from '../pictures/standalone-sheet.ts';
 import { themeSheet } from '../theme/theme-sheet.ts';
 
-/** Each chart as its rows, as a drawing and as a picture. */
+/** Each chart as CSV, SVG and PNG. */
 export const chartFiles: FileFamily = {
   offline: bundleNames,
   files(input) {

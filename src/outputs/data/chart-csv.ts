@@ -1,8 +1,8 @@
 import type { PlainTable } from '../../model/data/plain-table.ts';
 
 /**
- * A table as CSV (RFC 4180, UTF-8). A text that a spreadsheet would read as a formula gets an
- * apostrophe before it; a number stays a number, its sign included.
+ * A table as CSV (RFC 4180, UTF-8). Text that a spreadsheet would read as a formula gets an apostrophe in front; a
+ * number keeps its sign.
  */
 export function tableCsv({ heads, rows }: PlainTable): string {
   let csv = csvLine(heads);

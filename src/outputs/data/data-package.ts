@@ -9,7 +9,7 @@ import { asciiSlug } from '../../model/text/slug.ts';
 
 type Json = Record<string, unknown>;
 
-/** Every table of the site as a Tabular Data Package (specs.frictionlessdata.io, version 1), beside the CSV files. */
+/** The descriptor of all CSV files as a Tabular Data Package (specs.frictionlessdata.io, version 1). */
 export function dataPackage({ records, sources }: Graph, site: SiteView): Json {
   return {
     profile: 'tabular-data-package',
@@ -57,7 +57,7 @@ function field(column: Column, isKey: boolean, table: Table): Json {
   };
 }
 
-/** Dates that are not all equally exact are text with a pattern: the standard knows no partial date. */
+/** The type of a column. Dates of mixed precision are strings with a pattern: the standard has no partial dates. */
 function typeOf(column: Column, table: Table): Json {
   const { type } = column;
   if (type === 'number' || type === 'boolean') return { type };
@@ -86,7 +86,7 @@ function precisionsIn(column: Column, table: Table): Set<DatePrecision> {
   return found;
 }
 
-/** A licence that looks like an SPDX id is named, any other is a title. */
+/** A licence: an SPDX id gives a name, other text a title. */
 function licensesOf(license: string | undefined): Json {
   if (!license) return {};
   const isName = /^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(license);

@@ -6,7 +6,7 @@ import type { SourcedValue } from '../../model/values/sourced-value.ts';
 
 type Json = Record<string, unknown>;
 
-/** All that the site holds on its entities, by id: a line for each, so that two editions can be compared. */
+/** Everything about the entities, by id, one line each so that two builds can be compared. */
 export function entitiesJson(graph: Graph, site: SiteView): string {
   const head = {
     site: { title: site.title, description: site.description, url: `${site.url}/` },
@@ -42,7 +42,7 @@ function valueData({ value, asOf, note, sources }: SourcedValue): Json {
   return { value, ...present({ asOf, note }), sources };
 }
 
-/** A relation as the entity sees it: `inverse` is one that the other end states. */
+/** A relation as the entity sees it; `inverse` if the other end states it. */
 function relationData(
   { label, direction, other, relation }: RelationEnd,
   graph: Graph,

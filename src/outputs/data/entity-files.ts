@@ -3,7 +3,7 @@ import type { FileFamily } from '../file-family/file-family.ts';
 import { entitiesJson } from './entities-json.ts';
 import { followTheMoney } from './follow-the-money/follow-the-money.ts';
 
-/** All entities as data: in our own form, and as FollowTheMoney. */
+/** All entities as data, in our own format and as FollowTheMoney. */
 export const entityFiles: FileFamily = {
   offline: ['folder'],
   menus: [

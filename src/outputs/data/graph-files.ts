@@ -5,7 +5,7 @@ import { graphJson } from './graph-json.ts';
 import { graphmlFile } from './graphml.ts';
 import { siteNetwork, type SiteNetwork } from './site-network.ts';
 
-/** Pages and what ties them, for network tools. */
+/** The network of entities and articles, for network tools. */
 export const graphFiles: FileFamily = {
   offline: ['folder'],
   menus: [

@@ -1,7 +1,7 @@
 import type { SiteNetwork } from './site-network.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
 
-/** The network as node-link JSON, which networkx (`edges="links"`) and d3 read; a line for each node and link. */
+/** The network as node-link JSON for networkx (`edges="links"`) and d3, one line for each node and link. */
 export function graphJson({ nodes, edges }: SiteNetwork, site: SiteView): string {
   const head = {
     directed: true,

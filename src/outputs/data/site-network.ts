@@ -4,30 +4,32 @@ import type { SitePath } from '../../model/addresses/path.ts';
 import type { Graph } from '../../connect/graph.ts';
 import { targetKey, type TargetKey } from '../../link/target.ts';
 
-/** The whole site as nodes and edges: entities, articles and people without a page; relations and mentions. */
+/** The site as a network: nodes are entities, articles and names without a page, edges are relations and mentions. */
 export interface SiteNetwork {
   nodes: NetworkNode[];
   edges: NetworkEdge[];
 }
 
+/** An entity, an article, or a name without a page. */
 export interface NetworkNode {
   /** `entity:tencent`, `article:wechat`, `name:Zhang Zhidong`. */
   id: string;
   type: 'entity' | 'article' | 'name';
   title: string;
-  /** Of an entity. */
+  /** Kind of an entity. */
   kind?: KindId;
   path?: SitePath;
   date?: PartialDate;
 }
 
+/** A relation, or the mentions of one page on another. */
 export interface NetworkEdge {
   source: string;
   target: string;
-  /** Tells edges of one pair apart: `owns`, `owns-2`, `mentions`. */
+  /** Distinguishes the edges between two nodes: `owns`, `owns-2`, `mentions`. */
   key: string;
   type: 'relation' | 'mention';
-  /** Of a relation, in words. */
+  /** Label of a relation. */
   label?: string;
   /** Number of sentences that mention the target; 1 for a relation. */
   weight: number;
@@ -39,6 +41,7 @@ export interface NetworkEdge {
   sources?: string[];
 }
 
+/** The network of a site. */
 export function siteNetwork(graph: Graph): SiteNetwork {
   const relations = relationEdges(graph);
   const named = new Set(relations.map(({ target }) => target).filter(isName));
@@ -73,7 +76,7 @@ function nodeOf(
   return { id: targetKey({ type, id }), type, title, path };
 }
 
-/** Each relation once, from the end that states it. */
+/** One edge for each relation, from the end that states it. */
 function relationEdges(graph: Graph): NetworkEdge[] {
   const known = new Map<string, number>();
   return graph.statements.flatMap(({ from, end: { label, other, relation } }): NetworkEdge[] => {
@@ -101,7 +104,7 @@ function relationEdges(graph: Graph): NetworkEdge[] {
   });
 }
 
-/** One edge for each page that speaks of another, as heavy as the sentences are many. */
+/** One edge for each page that refers to another, weighted by the number of sentences. */
 function mentionEdges(graph: Graph): NetworkEdge[] {
   return [...graph.backlinks].flatMap(([target, references]): NetworkEdge[] => {
     if (!isNode(target)) return [];

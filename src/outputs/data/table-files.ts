@@ -4,7 +4,7 @@ import { bundleNames } from '../../model/bundle-name.ts';
 import type { FileFamily } from '../file-family/file-family.ts';
 import { dataPackage } from './data-package.ts';
 
-/** The tables of the datasets as their authors wrote them, and the descriptor of them all. */
+/** The CSV files of the datasets as their authors wrote them, and their common descriptor. */
 export const tableFiles: FileFamily = {
   offline: bundleNames,
   menus: [

@@ -10,7 +10,7 @@ import { entityFeedItems, siteFeedItems } from './feed-items.ts';
 import { jsonFeed } from './json-feed.ts';
 import { rssFile, type Feed } from './rss.ts';
 
-/** What is new on the site, and what tells of an entity, for feed readers. */
+/** The feeds of the site and of its entities. */
 export const feedFiles: FileFamily = {
   offline: [],
   menus: [

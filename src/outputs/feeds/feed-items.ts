@@ -9,17 +9,17 @@ import { compareNewestFirst } from '../../views/parts/statements/build-mention-v
 import { entityLink } from '../../views/parts/links/page-links.ts';
 import { targetKey } from '../../link/target.ts';
 
-/** An article or an event as a feed tells it. */
+/** An article or event in a feed. */
 export interface FeedItem {
   title: string;
   path: SitePath;
   date: PartialDate;
-  /** In plain text; empty where nothing is said of it. */
+  /** Plain text; may be empty. */
   summary: string;
   lang?: string;
 }
 
-/** A reader of feeds keeps what it has seen: older items need no repeating. A large site has thousands of entities. */
+/** Items in a feed at most. Feed readers keep older items, and a large site has thousands of entity feeds. */
 const newest = { ofSite: 50, ofEntity: 20 };
 
 /** The newest articles of the site. */
@@ -29,7 +29,7 @@ export function siteFeedItems(graph: Graph): FeedItem[] {
     .map((article) => articleItem(graph, article));
 }
 
-/** The newest articles that speak of an entity, and the events it takes part in. */
+/** The newest articles that mention an entity, and the events it is involved in. */
 export function entityFeedItems(graph: Graph, entity: Entity): FeedItem[] {
   const articles = (graph.mentioning.get(targetKey(entity)) ?? [])
     .flatMap((id) => graph.articles.get(id) ?? [])

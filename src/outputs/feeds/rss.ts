@@ -7,22 +7,19 @@ import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
 import { onLines, xmlFile } from '../xml/xml-file.ts';
 
-/** What a feed is of: the site, or an entity of it. */
+/** A feed of the site or of an entity. */
 export interface Feed {
   title: string;
   description: string;
-  /** The page it is the feed of. */
+  /** The page that it belongs to. */
   path: SitePath;
-  /** Its own address. */
+  /** The path of the feed itself. */
   file: SitePath;
-  /** The newest first. */
+  /** Newest first. */
   items: readonly FeedItem[];
 }
 
-/**
- * A feed as RSS 2.0. It carries summaries: the text of a page has charts and marginal notes that a reader of feeds
- * cannot show.
- */
+/** A feed as RSS 2.0, with summaries only: feed readers cannot show charts and margin notes. */
 export function rssFile({ title, description, path, file, items }: Feed, site: SiteView): string {
   const [first] = items;
   const self = { rel: 'self', type: 'application/rss+xml', href: site.url + file };
@@ -32,7 +29,7 @@ export function rssFile({ title, description, path, file, items }: Feed, site: S
     x('description', description),
     x('language', site.language),
     ...(site.license ? [x('copyright', site.license)] : []),
-    // The newest item's day, and not the build's: equal content gives equal bytes.
+    // The date of the newest item, not of the build, so that equal content gives equal bytes.
     ...(first ? [x('lastBuildDate', rssDate(first.date))] : []),
     x('atom:link', self),
     ...items.map((item) => itemOf(item, site)),
@@ -52,7 +49,7 @@ function itemOf({ title, path, date, summary }: FeedItem, site: SiteView): Eleme
   ]);
 }
 
-/** A day as RSS writes it; of a year or a month the first one. */
+/** A date as RSS writes it; a year or month gives its first day. */
 function rssDate(date: PartialDate): string {
   return new Date(firstInstant(date)).toUTCString();
 }

@@ -4,19 +4,19 @@ import type { MenuEntry } from '../../views/site/menu.ts';
 import type { SitePages } from '../../views/site-pages.ts';
 import type { FamilyFile } from './output-file.ts';
 
-/** What files are made of. */
+/** What file families make their files from. */
 export interface FileInput extends ViewInput {
   pages: SitePages;
   /** Absolute path of the content folder. */
   contentDir: string;
 }
 
-/** Files beside the pages that belong together. */
+/** A group of files beside the pages, with what the site knows of them. */
 export interface FileFamily {
   /** Offline bundles that hold them. */
   offline: readonly BundleName[];
-  /** What they add to the menus of the site. */
+  /** Their links in the menus of the site. */
   menus?: readonly Omit<MenuEntry, 'isOnlineOnly'>[];
-  /** The files of a site; none where it has nothing for them. Each is made only when it is written or asked for. */
+  /** The files of a site; empty if it has nothing for them. Each is made only when it is written or requested. */
   files(input: FileInput): FamilyFile[];
 }

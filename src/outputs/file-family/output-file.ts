@@ -1,16 +1,16 @@
 import type { SitePath } from '../../model/addresses/path.ts';
 import type { BundleName } from '../../model/bundle-name.ts';
 
-/** A file beside the pages. Its media type follows from the ending of its address (`mediaTypeOf`). */
+/** A file beside the pages. Its extension gives the media type (`mediaTypeOf`). */
 export type OutputFile = FamilyFile & {
   /** Offline bundles that hold it. */
   offline: readonly BundleName[];
 };
 
-/** A file as its family lists it: its address, and how it comes to be. */
+/** A file as its family lists it: its path, and how to make it. */
 export type FamilyFile = MadeFile | CopiedFile | DrawnFile;
 
-/** A file that is made from the site, when it is written or asked for. */
+/** A file made from the site when it is written or requested. */
 export interface MadeFile {
   path: SitePath;
   make: () => string | Uint8Array;
@@ -23,7 +23,7 @@ export interface CopiedFile {
   copyOf: string;
 }
 
-/** A picture that a thread of its own draws while pages are written. */
+/** A picture that a worker thread draws while pages are written. */
 export interface DrawnFile {
   path: SitePath;
   /** Groups of SVG marks, as `drawSocialImages` takes them. */

@@ -2,7 +2,7 @@ import { filePath } from '../../model/addresses/path.ts';
 import type { FileFamily } from '../file-family/file-family.ts';
 import { webManifest } from './web-manifest.ts';
 
-/** The web app manifest of a site that can be kept on a device. */
+/** The web app manifest, if the site has the offline app. */
 export const manifestFiles: FileFamily = {
   offline: ['app'],
   files({ site, labels }) {

@@ -1,7 +1,7 @@
 import { filePath } from '../../model/addresses/path.ts';
 import type { FileFamily } from '../file-family/file-family.ts';
 
-/** What crawlers may read, and where they find the sitemap. */
+/** `robots.txt`, which names the sitemap. */
 export const robotsFiles: FileFamily = {
   offline: [],
   files: ({ address: { url } }) => [

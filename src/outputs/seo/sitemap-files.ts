@@ -2,7 +2,7 @@ import { filePath } from '../../model/addresses/path.ts';
 import type { FileFamily } from '../file-family/file-family.ts';
 import { sitemapIndex, sitemapPart, sitemapParts } from './sitemap.ts';
 
-/** Every page that a crawler should know, and the index of the files that list them. */
+/** The sitemap: its index and its parts. */
 export const sitemapFiles: FileFamily = {
   offline: [],
   files({ pages, address: { url } }) {

@@ -4,13 +4,13 @@ import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
 import { onLines, xmlFile } from '../xml/xml-file.ts';
 
-/** A page of the sitemap; its date must be whole to be of use to a crawler. */
+/** A page in the sitemap. Crawlers need a full date. */
 export interface SitemapEntry {
   path: SitePath;
   lastModified?: PartialDate;
 }
 
-/** The parts of a sitemap, each as large as the protocol allows; one at least. */
+/** Splits entries into parts as large as the protocol allows; gives at least one part. */
 export function sitemapParts<Entry extends SitemapEntry>(entries: readonly Entry[]): Entry[][] {
   const count = Math.max(1, Math.ceil(entries.length / entriesPerFile));
   return Array.from({ length: count }, (_, at) =>
@@ -18,16 +18,16 @@ export function sitemapParts<Entry extends SitemapEntry>(entries: readonly Entry
   );
 }
 
-/** The protocol's limit for one file. */
+/** The limit of the protocol for one file. */
 const entriesPerFile = 50_000;
 
-/** The file that names the parts of a sitemap, by their full addresses. */
+/** The index of a sitemap's parts, by their full addresses. */
 export function sitemapIndex(addresses: readonly string[]): string {
   const parts = addresses.map((address) => x('sitemap', [x('loc', address)]));
   return xmlFile(x('sitemapindex', { xmlns }, parts));
 }
 
-/** A part of a sitemap. Every address is absolute, under `url`. */
+/** A part of a sitemap, with absolute addresses below `url`. */
 export function sitemapPart(entries: readonly SitemapEntry[], url: string): string {
   return xmlFile(x('urlset', { xmlns }, onLines(entries.map((entry) => urlOf(entry, url)))));
 }

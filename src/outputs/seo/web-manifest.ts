@@ -7,10 +7,10 @@ interface ManifestSite {
   base: string;
 }
 
-/** Longest name that fits below an icon; the site's own words are kept whole up to it. */
+/** Longest name, in characters, that fits below an icon. */
 const shortest = 24;
 
-/** The web app manifest: how the site looks when it is put on a home screen. */
+/** The web app manifest: how the site looks on a home screen. */
 export function webManifest(site: ManifestSite, searchLabel: string): object {
   const { title, description, language, base } = site;
   const href = (name: string): string => withBase(filePath(name), base);
@@ -41,7 +41,7 @@ export function webManifest(site: ManifestSite, searchLabel: string): object {
   };
 }
 
-/** The title up to its first comma, colon or dash, and of that whole words; a first word that is too long stays whole. */
+/** The title up to its first comma, colon or dash, cut to whole words; never shorter than one word. */
 function shortName(title: string): string {
   const head = title.split(/[:,，：–—|(（]/)[0]?.trim() || title;
   const [first = '', ...rest] = head.split(/\s+/);

@@ -1,13 +1,13 @@
-/** Colours are `#rrggbb` throughout. */
+/** A colour as `#rrggbb`. */
 export type Hex = string;
 
-/** WCAG contrast of two colours, 1 to 21. */
+/** WCAG contrast of two colours, from 1 to 21. */
 export function contrast(a: Hex, b: Hex): number {
   const [first, second] = [luminance(a), luminance(b)];
   return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
 }
 
-/** `share` of `b` in `a`, in sRGB as `color-mix(in srgb, …)` does it. */
+/** Mixes `share` (0 to 1) of `b` into `a` in sRGB, like `color-mix(in srgb, …)`. */
 export function mix(a: Hex, b: Hex, share: number): Hex {
   const [from, to] = [channels(a), channels(b)];
   const mixed = from.map((value, index) =>
@@ -16,7 +16,7 @@ export function mix(a: Hex, b: Hex, share: number): Hex {
   return `#${mixed.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** The colour, moved towards `towards` just as far as it takes to stand out from every ground. */
+/** The colour, moved towards `towards` just far enough for a contrast of `atLeast` with every ground. */
 export function readable(color: Hex, grounds: readonly Hex[], towards: Hex, atLeast = 4.5): Hex {
   for (let share = 0; share < 1; share += 0.04) {
     const candidate = mix(color, towards, share);

@@ -3,7 +3,7 @@ import { bundleNames } from '../../model/bundle-name.ts';
 import type { FileFamily } from '../file-family/file-family.ts';
 import { themeSheet } from './theme-sheet.ts';
 
-/** The colours and the font of the site's author. */
+/** The style sheet with the site's own colours and font. */
 export const themeFiles: FileFamily = {
   offline: bundleNames,
   files: ({ site }) => [{ path: filePath('theme.css'), make: () => themeSheet(site) }],

@@ -4,13 +4,13 @@ import { builtInKinds } from '../../model/kinds/built-in/built-in-kinds.ts';
 import { kindShapes } from '../../model/kinds/kind-shapes.ts';
 import { readable, type Hex } from './contrast.ts';
 
-/** What text and marks stand on, as in tokens.css. */
+/** Background colours, as in tokens.css. */
 export const grounds = {
   light: ['#f6f0e2', '#ece4d0', '#fbf7ec'],
   dark: ['#16140f', '#211e17', '#1e1b15'],
 } as const;
 
-/** Colours for kinds without one of their own, for light and for dark grounds; told apart from the built-in ones. */
+/** Colours for kinds without their own, on light and dark grounds; distinct from those of built-in kinds. */
 export const palette: readonly { light: Hex; dark: Hex }[] = [
   { light: '#0f6a4f', dark: '#6fcaa8' },
   { light: '#8a3b12', dark: '#eb9f6c' },
@@ -22,7 +22,7 @@ export const palette: readonly { light: Hex; dark: Hex }[] = [
   { light: '#5b4636', dark: '#cbb39f' },
 ];
 
-/** The generated sheet of a site: its accent, its reading font, the marks of its own kinds. */
+/** The style sheet of a site's own accent, reading font and kinds. */
 export function themeSheet(site: SiteView): string {
   const root = [accentRule(site.accent), fontRule(site.font)].filter(Boolean);
   const own = site.kinds.filter(needsRule);
@@ -38,7 +38,7 @@ function accentRule(accent: string | undefined): string {
   return isHex(accent) ? `--accent:${lightDark(accent)};--c-1:${lightDark(accent)};` : '';
 }
 
-/** A name of letters, digits, spaces and hyphens alone can end no string and no rule. */
+/** The rule for a font. Its name holds only letters, digits, spaces and hyphens, so it cannot end the string. */
 function fontRule(font: string | undefined): string {
   const name = font?.replace(/[^\p{L}\p{N} -]/gu, '').trim();
   if (!name) return '';
@@ -66,7 +66,7 @@ function isBuiltIn(kind: KindView): boolean {
   return builtInKinds.some((each) => each.id === kind.id);
 }
 
-/** An author's one colour made readable on paper and on the dark ground. */
+/** Makes the author's colour readable on light and dark grounds. */
 function lightDark(color: Hex): string {
   return `light-dark(${readable(color, grounds.light, '#000000')},${readable(color, grounds.dark, '#ffffff')})`;
 }

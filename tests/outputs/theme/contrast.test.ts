@@ -34,13 +34,13 @@ test('the contrast of black and white is 21, of a colour with itself 1', () => {
   assert.equal(contrast('#1f459f', '#1f459f'), 1);
 });
 
-test('every ink reads on every ground in light and dark', () => {
+test('every ink is readable on every ground in light and dark', () => {
   for (const theme of themes) {
     for (const ink of inks) assertContrast(ink, value(ink, theme), theme, 4.5);
   }
 });
 
-test('every kind and every series reads as text in light and dark', () => {
+test('every kind and series colour is readable as text in light and dark', () => {
   const names = [...tokens.keys()].filter((name) => /^(k|c)-/.test(name));
   assert.equal(names.length, 15);
   for (const theme of themes) {
@@ -48,7 +48,7 @@ test('every kind and every series reads as text in light and dark', () => {
   }
 });
 
-test('ink reads on marked words and on the wash', () => {
+test('ink is readable on marked words and on the wash', () => {
   for (const theme of themes) {
     const wash = mix(value('paper', theme), value('accent', theme), 0.11);
     for (const ground of [value('mark', theme), wash]) {
@@ -72,7 +72,7 @@ test('the grounds of the theme sheet are those of tokens.css', () => {
   }
 });
 
-test('every colour of the palette reads in light and dark', () => {
+test('every colour of the palette is readable in light and dark', () => {
   for (const [index, colors] of palette.entries()) {
     for (const theme of themes) assertContrast(`palette ${index}`, colors[theme], theme, 4.5);
   }
@@ -86,11 +86,11 @@ test('the palette repeats no colour of a built-in kind', () => {
   );
 });
 
-test('a colour that reads already is left as it is', () => {
+test('a readable colour stays as it is', () => {
   assert.equal(readable('#1f459f', grounds.light, '#000000'), '#1f459f');
 });
 
-test('a colour too faint is darkened just until it reads', () => {
+test('a colour that is too faint is darkened until it is readable', () => {
   const found = readable('#ffcc00', grounds.light, '#000000');
   assert.notEqual(found, '#000000');
   assertContrast('#ffcc00 made readable', found, 'light', 4.5);

@@ -43,7 +43,7 @@ function site(rest: Partial<SiteView> = {}): SiteView {
   };
 }
 
-test('a site without a theme and without kinds of its own needs no rule', () => {
+test('a site without a theme and kinds of its own needs no rules', () => {
   assert.equal(themeSheet(site({ kinds: [kind('company', { shape: 'square' })] })), '\n');
 });
 
@@ -56,7 +56,7 @@ test('an accent too faint for paper is made readable', () => {
   assert.doesNotMatch(themeSheet(site({ accent: '#ffee00' })), /light-dark\(#ffee00/);
 });
 
-test('kinds without a colour take those of the palette in turn', () => {
+test('kinds without a colour take the colours of the palette in turn', () => {
   const sheet = themeSheet(site({ kinds: [kind('chip'), kind('vessel', { shape: 'ring' })] }));
   const [first, second] = palette;
   assert.ok(first && second);
@@ -66,12 +66,12 @@ test('kinds without a colour take those of the palette in turn', () => {
   assert.ok(rule('vessel').includes('--shape:var(--shape-ring);'));
 });
 
-test('a kind of the author takes the colour of kinds.yaml', () => {
+test('a kind of kinds.yaml takes its colour from there', () => {
   const sheet = themeSheet(site({ kinds: [kind('chip', { color: '#0f4c81' })] }));
   assert.ok(sheet.includes('light-dark(#0f4c81,'));
 });
 
-test('a built-in kind with a colour of the author keeps its class', () => {
+test('a built-in kind with a colour from kinds.yaml keeps its class', () => {
   const sheet = themeSheet(site({ kinds: [kind('law', { shape: 'lines', color: '#123456' })] }));
   assert.match(sheet, /^\.k-law\.k-law\{--k:light-dark\(#123456,/m);
 });
@@ -84,11 +84,11 @@ test('a font name cannot end its string or its rule', () => {
   assert.equal(sheet.split('}').length, 2);
 });
 
-test('a font name of signs alone sets no font', () => {
+test('a font name without letters sets no font', () => {
   assert.doesNotMatch(themeSheet(site({ font: `'";{}` })), /--serif/);
 });
 
-test('an accent or a kind colour that is no hex colour is left out', () => {
+test('an accent or kind colour that is not a hex colour is left out', () => {
   const hostile = 'red;} body{display:none}';
   const sheet = themeSheet(
     site({ accent: hostile, kinds: [kind('law', { shape: 'lines', color: hostile })] }),
@@ -96,11 +96,11 @@ test('an accent or a kind colour that is no hex colour is left out', () => {
   assert.equal(sheet, '\n');
 });
 
-test('a kind whose id is no class name is left out', () => {
+test('a kind whose id is not a class name is left out', () => {
   assert.equal(themeSheet(site({ kinds: [kind('a{}b')] })), '\n');
 });
 
-test('every shape a kind may have is drawn', () => {
+test('every shape of a kind is drawn', () => {
   const sheet = readFileSync(
     new URL('../../../src/styles/parts/kinds.css', import.meta.url),
     'utf8',

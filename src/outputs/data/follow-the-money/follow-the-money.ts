@@ -9,14 +9,14 @@ import { ftmRelation, type FtmParty } from './ftm-relation.ts';
 import { ftmValues } from './ftm-values.ts';
 import { takesFtmProperty } from '../../../model/follow-the-money/entity-schemas.ts';
 
-/** An entity of FollowTheMoney: all its values are lists of text. */
+/** An entity of FollowTheMoney; every property is a list of strings. */
 export interface FtmEntity {
   id: string;
   schema: string;
   properties: Record<string, string[]>;
 }
 
-/** Everything as FollowTheMoney entities, one JSON object in a line, as its tools read them: entities, then relations. */
+/** The site as FollowTheMoney: one JSON object per line, first entities, then relations. */
 export function followTheMoney(graph: Graph, site: SiteView): string {
   const { entities } = graph.records;
   const relations = entities.flatMap((entity) => relationsOf(entity, graph));
@@ -48,7 +48,7 @@ function entityOf(entity: Entity, graph: Graph, site: SiteView): FtmEntity {
   return { id: entity.id, schema, properties: collect(allowed) };
 }
 
-/** The relations that an entity states, and those they lead to who have no page. */
+/** The relations that an entity states, and their targets without a page. */
 function relationsOf(entity: Entity, graph: Graph): FtmEntity[] {
   const counts = new Map<string, number>();
   const stated = (graph.relations.get(entity.id) ?? []).filter(
@@ -81,7 +81,7 @@ function relationsOf(entity: Entity, graph: Graph): FtmEntity[] {
   });
 }
 
-/** The other end: an entity of the site, or one made for a name. */
+/** The other end of a relation: an entity of the site, or one made for a name. */
 function otherEnd(
   { other, field }: RelationEnd,
   graph: Graph,
@@ -112,7 +112,7 @@ function sourceUrls(keys: readonly SourceKey[], graph: Graph): [string, string][
   });
 }
 
-/** Values by property, each once. */
+/** Values by property, without repetitions. */
 function collect(values: readonly [string, string][]): Record<string, string[]> {
   const groups = Map.groupBy(values, ([property]) => property);
   return Object.fromEntries(
@@ -124,7 +124,7 @@ function optional(property: string, value: string | undefined): [string, string]
   return value === undefined || value === '' ? [] : [[property, value]];
 }
 
-/** A field's name as part of an id, which holds letters, digits, dots and hyphens. */
+/** A field's name as part of an id, which may hold letters, digits, dots and hyphens only. */
 function idPart(field: string): string {
   return field.replace(/[^0-9a-zA-Z.-]+/g, '-');
 }

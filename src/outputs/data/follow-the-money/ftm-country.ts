@@ -2,7 +2,7 @@ const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 let codes: Map<string, string> | undefined;
 
-/** The code of a country by its English name or its code: `China` and `CN` are `cn`; nothing for other words. */
+/** The code of a country, given by its English name or code: `cn` for `China` and `CN`; `undefined` for other words. */
 export function countryCode(text: string): string | undefined {
   codes ??= readCodes();
   return codes.get(text.trim().toLowerCase());

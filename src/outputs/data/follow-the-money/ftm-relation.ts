@@ -12,19 +12,19 @@ export interface FtmParty {
   schema: string;
 }
 
-/** A relation as one of FollowTheMoney's. */
+/** A relation in FollowTheMoney. */
 export interface FtmRelation {
   schema: FtmRelationSchema;
-  /** The properties that hold its ends. */
+  /** Ids of its two ends, by property. */
   ends: Record<string, string>;
-  /** The property for what the other is or does. */
+  /** The property for the role of the other end. */
   role: string;
 }
 
 /**
- * What a relation is in FollowTheMoney, by what its field declares; a link of an unknown nature, from the end that states
- * it, where the field declares nothing or the ends are of schemas that the declared one does not take.
- * @param share What is held: where nothing is declared, who holds a share of the other owns it in part.
+ * A relation in FollowTheMoney, by the schema that its field declares. Without a declaration, or if the schema does not
+ * take such ends, gives an `UnknownLink` from the end that states the relation.
+ * @param share The share that is held; without a declaration it makes the relation an ownership.
  */
 export function ftmRelation(
   { followTheMoney, flow }: Pick<RelationField, 'followTheMoney' | 'flow'>,

@@ -4,8 +4,8 @@ import type { SourcedValue } from '../../../model/values/sourced-value.ts';
 import { countryCode } from './ftm-country.ts';
 
 /**
- * The values of a field under the properties that its kind declares for it. A field with several takes a value apart:
- * `22.5, 114.1` is a latitude and a longitude. What is not of the type of its property stays out.
+ * The values of a field by the properties that its kind declares. With several properties a value is split: `22.5,
+ * 114.1` is a latitude and a longitude. Leaves out values that do not have their property's type.
  */
 export function ftmValues(
   { followTheMoney }: ValueField,

@@ -4,7 +4,7 @@ import { bareExpression, findConstant, readSource } from './source-file.ts';
 
 const file = 'src/markdown/syntax/remark-callouts.ts';
 
-/** The types of callout, each with the other names that Obsidian has for it. */
+/** The callout types, each with Obsidian's other names for it. */
 export function calloutTable(): string {
   const others = Map.groupBy(otherNames(), ({ type }) => type);
   const rows = typeNames().map((type) => [

@@ -6,19 +6,19 @@ import { parsePartialDate } from '../../src/model/dates/partial-date.ts';
 import type { Problem } from '../../src/model/problems/problem.ts';
 import type { ExampleFile } from './example-files.ts';
 
-/** The day on which examples are checked: what grows old would read otherwise each day. */
+/** The day on which examples are checked. With the current day, messages about stale data would change daily. */
 const today = '2024-06-01';
 
-/** What every folder has, where an example does not bring its own. */
+/** The file that every folder needs, for examples that do not have it. */
 const site: ExampleFile = {
   file: 'site.yaml',
   text: 'title: The port of Havnby\ndescription: Who owns the cranes, and since when.\n',
 };
 
 /**
- * Writes files into a content folder of their own and gives all problems that the check finds in it. Of two files with
- * one name the later stands.
- * @param prepare Adds what no code block can hold: a link, bytes that are no text.
+ * Writes files to a temporary content folder and returns the problems that the check finds in it. Of two files with the
+ * same name, the later one counts.
+ * @param prepare Adds what a code block cannot contain: a link, bytes that are not text.
  */
 export async function checkExamples(
   files: readonly ExampleFile[],
@@ -32,7 +32,7 @@ export async function checkExamples(
     }
     prepare(folder);
     const day = parsePartialDate(today);
-    if (!day) throw new Error(`${today} is no day.`);
+    if (!day) throw new Error(`${today} is not a date.`);
     return (await compile({ contentDir: folder, today: day })).problems;
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { commentsOfKeys, joinKey, type Comments } from './source-comments.ts';
 
-/** JSON Schema, as far as the models of this project use it. */
+/** The part of JSON Schema that the models of this project use. */
 export interface JsonSchema {
   title?: string;
   description?: string;
@@ -18,8 +18,8 @@ export interface JsonSchema {
 }
 
 /**
- * The JSON Schema of what authors may write in a file, each key with the comment that stands at it in the source.
- * @param name The constant that holds the schema: `chartSchema`.
+ * The JSON Schema of what authors may write in a file, each key with its comment from the source.
+ * @param name Name of the constant with the schema: `chartSchema`.
  */
 export function describedSchema(schema: z.ZodType, name: string): JsonSchema {
   const plain = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;

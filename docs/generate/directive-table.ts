@@ -4,7 +4,7 @@ import { commentsOfKeys } from './source-comments.ts';
 
 const colons = { text: ':', leaf: '::', container: ':::' } as const;
 
-/** The directives: how each is written, and the attributes it takes. */
+/** The directives: how to write each, and its attributes. */
 export function directiveTable(): string {
   const comments = commentsOfKeys('directives');
   const rows = [...directivesByName].map(([name, { form, attributes }]) => [

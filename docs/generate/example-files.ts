@@ -1,4 +1,4 @@
-/** A file of a content folder that a page shows as an example. */
+/** An example of a content file on a page of the docs. */
 export interface ExampleFile {
   /** Relative to the content folder: `articles/the-cranes.md`. */
   file: string;
@@ -7,12 +7,12 @@ export interface ExampleFile {
 
 const fence = /^(`{3,})\w+ title=(\S+)\n(.*?)^\1$/gms;
 
-/** The code blocks of a text that name a file: ```` ```yaml title=site.yaml ````. */
+/** The code blocks of a page that name a file: ```` ```yaml title=site.yaml ````. */
 export function exampleFiles(markdown: string): ExampleFile[] {
   return [...markdown.matchAll(fence)].map(([, , file = '', text = '']) => ({ file, text }));
 }
 
-/** The part of a page below one of its headings of the second level; empty when it has none of that name. */
+/** The section of a page below a second-level heading; empty if there is none with that text. */
 export function sectionOf(markdown: string, heading: string): string {
   const sections = markdown.split(/^## /m);
   return sections.find((each) => each.startsWith(`${heading}\n`)) ?? '';

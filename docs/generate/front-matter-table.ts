@@ -22,14 +22,14 @@ const plurals: Readonly<Record<ProseType, string>> = {
   entity: 'entities',
 };
 
-/** What front matter may say: key, value, the files it may stand in, other names, and what its comment says. */
+/** The keys of front matter: value, files that may have it, other names and comment of each. */
 export function frontMatterTable(): string {
   const comments = commentsOfKeys('frontMatterKeys');
   const entries: [string, FrontMatterKey][] = Object.entries(frontMatterKeys);
   const rows = entries.map(([key, { type, on, requiredOn = [], otherNames = [] }]) => {
     const comment = comments.get(key);
     if (!comment)
-      throw new Error(`The key \`${key}\` of front matter has no comment; the reference shows it.`);
+      throw new Error(`The front matter key \`${key}\` has no comment for the reference to show.`);
     const files = on.map((each) =>
       requiredOn.includes(each) ? `**${plurals[each]}**` : plurals[each],
     );

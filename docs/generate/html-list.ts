@@ -1,7 +1,7 @@
 import { authorSchema } from '../../src/markdown/html/html-schema.ts';
 import { code } from './markdown-table.ts';
 
-/** What authors' HTML may hold: elements, and the attributes of each. */
+/** The HTML elements and attributes that authors may use. */
 export function htmlList(): string {
   const { '*': everywhere = [], ...own } = authorSchema.attributes;
   const ofElements = Object.entries(own).map(
@@ -13,7 +13,7 @@ export function htmlList(): string {
   ].join('\n\n');
 }
 
-/** Attributes stand in the schema as properties: `dateTime` is written `datetime`. */
+/** The schema has attributes by their property names: `dateTime` for `datetime`. */
 function words(names: readonly string[]): string {
   return names.map((name) => code(name.toLowerCase())).join(', ');
 }

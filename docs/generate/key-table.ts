@@ -2,7 +2,7 @@ import type { JsonSchema } from './described-schema.ts';
 import { code, markdownTable, oneOf } from './markdown-table.ts';
 import { joinKey } from './source-comments.ts';
 
-/** The keys that a schema takes, those within them included: key, type, default, and what the comment says. */
+/** The keys of a schema, including nested ones, each with its type, default and comment. */
 export function keyTable(schema: JsonSchema): string {
   return markdownTable(['key', 'value', 'default', 'what it says'], rowsOf(schema, ''));
 }
@@ -11,7 +11,9 @@ function rowsOf(schema: JsonSchema, path: string): string[][] {
   return Object.entries(schema.properties ?? {}).flatMap(([key, value]) => {
     const name = joinKey(path, key);
     if (!value.description) {
-      throw new Error(`The key \`${name}\` has no comment in its schema; the reference shows it.`);
+      throw new Error(
+        `The key \`${name}\` has no comment in its schema for the reference to show.`,
+      );
     }
     const isRequired = schema.required?.includes(key) ?? false;
     const row = [code(name), typeWords(value), defaultWords(value, isRequired), value.description];
@@ -19,7 +21,7 @@ function rowsOf(schema: JsonSchema, path: string): string[][] {
   });
 }
 
-/** What a value is written as, in words: `text`, `list of text`, one of several words. */
+/** The type of a value in words: `text`, `list of text`, one of several words. */
 function typeWords(schema: JsonSchema): string {
   const { title, type, format, anyOf, items } = schema;
   if (title) return title;

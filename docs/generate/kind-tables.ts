@@ -2,7 +2,7 @@ import { builtInKinds } from '../../src/model/kinds/built-in/built-in-kinds.ts';
 import type { FieldDefinition, RelationField } from '../../src/model/kinds/field.ts';
 import { code, markdownTable } from './markdown-table.ts';
 
-/** The built-in kinds: id, address, fields and relations. */
+/** The built-in kinds: id, address, fields and relations of each. */
 export function builtInKindsTable(): string {
   const rows = builtInKinds.map(({ id, folder, fields, schemaOrg, followTheMoney }) => [
     code(id),
@@ -30,7 +30,7 @@ function relationWords({ id, to, inverse, symmetric }: RelationField): string {
   return `${code(id)}${target} (${symmetric ? 'both ways' : inverse})`;
 }
 
-/** What the fields of the built-in kinds mean: what a date marks, where a relation flows, and their names elsewhere. */
+/** The meaning of the built-in fields: what a date marks, which way a relation flows, and names in other vocabularies. */
 export function fieldMeaningsTable(): string {
   const meanings = builtInKinds.flatMap((kind) =>
     kind.fields.map((field) => ({ kind: kind.id, field: field.id, words: meaningWords(field) })),

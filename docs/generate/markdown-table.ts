@@ -1,4 +1,4 @@
-/** A table in Markdown. Cells are Markdown; a bar in one is escaped. */
+/** A Markdown table. Cells are Markdown; bars in them are escaped. */
 export function markdownTable(
   head: readonly string[],
   rows: readonly (readonly string[])[],
@@ -8,7 +8,7 @@ export function markdownTable(
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }
 
-/** Words as code: `tencent`. */
+/** A text as inline code. */
 export function code(text: string): string {
   return `\`${text}\``;
 }

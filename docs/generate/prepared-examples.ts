@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ProblemCode } from '../../src/model/problems/problem.ts';
 
-/** Faults that no code block of a page can show: what to write for each into a content folder. */
+/** Examples that a code block cannot contain: for each code, a function that writes them to a content folder. */
 export const preparedExamples: Readonly<Partial<Record<ProblemCode, (folder: string) => void>>> = {
   'invalid-encoding': (folder) =>
     writeFileSync(inFolder(folder, 'pages/about.md'), Buffer.from('Søren wrote this.\n', 'latin1')),

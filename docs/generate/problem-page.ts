@@ -4,25 +4,27 @@ import { checkExamples } from './check-examples.ts';
 import { exampleFiles, sectionOf, type ExampleFile } from './example-files.ts';
 import { preparedExamples } from './prepared-examples.ts';
 
-/** What the check says of the example on the page of a code. */
+/** The problems of the example on the page of a code. */
 export function problemsOfExample(code: ProblemCode, page: string): Promise<Problem[]> {
   return checkExamples(exampleOf(page), preparedExamples[code]);
 }
 
-/** What the check says once the files below "Mend" have taken the place of those of the example. */
-export function problemsOnceMended(page: string): Promise<Problem[]> {
-  return checkExamples([...exampleOf(page), ...mendOf(page)]);
+/** The problems that remain after the files below "Fix" have replaced those of the example. */
+export function problemsAfterFix(page: string): Promise<Problem[]> {
+  return checkExamples([...exampleOf(page), ...fixOf(page)]);
 }
 
+/** The files below "Example". */
 export function exampleOf(page: string): ExampleFile[] {
   return exampleFiles(sectionOf(page, 'Example'));
 }
 
-export function mendOf(page: string): ExampleFile[] {
-  return exampleFiles(sectionOf(page, 'Mend'));
+/** The files below "Fix". */
+export function fixOf(page: string): ExampleFile[] {
+  return exampleFiles(sectionOf(page, 'Fix'));
 }
 
-/** Problems as the terminal shows them, in a code block. */
+/** A code block with the problems as in the terminal. */
 export function reportBlock(problems: readonly Problem[]): string {
   return `\`\`\`text\n${formatProblems(problems, 'text', 'content')}\`\`\``;
 }

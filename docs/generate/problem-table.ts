@@ -2,7 +2,7 @@ import { problemCodes } from '../../src/model/problems/problem.ts';
 import { markdownTable } from './markdown-table.ts';
 import { commentsOfItems } from './source-comments.ts';
 
-/** The codes of problems, each with the link to its page and what its comment says. */
+/** The problem codes, each with a link to its page and its comment. */
 export function problemTable(): string {
   const comments = commentsOfItems('problemCodes');
   const rows = problemCodes.map((each) => [`[\`${each}\`](${each}.md)`, comments.get(each) ?? '']);

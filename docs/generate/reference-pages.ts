@@ -6,15 +6,15 @@ import { problemsOfExample, reportBlock } from './problem-page.ts';
 import { referenceTables, usageBlock } from './reference-tables.ts';
 import { rewriteRegions } from './regions.ts';
 
-/** A page of docs/reference/: as it stands, and as the code would have it. */
+/** A page of docs/reference/: its current text, and the text that matches the code. */
 export interface ReferencePage {
-  /** Relative to the project. */
+  /** Relative to the project folder. */
   file: string;
   text: string;
   fresh: string;
 }
 
-/** Every page of the reference, in text order of the files. */
+/** All pages of the reference, sorted by path. */
 export async function referencePages(): Promise<ReferencePage[]> {
   const pages: ReferencePage[] = [];
   for (const file of globSync('docs/reference/**/*.md', { cwd: projectDir }).sort()) {
@@ -24,7 +24,7 @@ export async function referencePages(): Promise<ReferencePage[]> {
   return pages;
 }
 
-/** The code that a page explains, if it is the page of one. */
+/** The problem code that a page explains, if any. */
 export function codeOfPage(file: string): ProblemCode | undefined {
   const isProblem = file.split(/[\\/]/).includes('problems');
   return isProblem ? problemCodes.find((code) => code === basename(file, '.md')) : undefined;
@@ -38,6 +38,6 @@ async function rewrite(file: string, text: string): Promise<string> {
     const usage = /^usage-(.+)$/.exec(name)?.[1];
     const make = usage ? () => usageBlock(usage) : referenceTables[name];
     if (make) return make();
-    throw new Error(`${file} asks for a part \`${name}\`, which nothing makes.`);
+    throw new Error(`${file} has a generated part \`${name}\`, but nothing generates it.`);
   });
 }

@@ -17,7 +17,7 @@ import { commentsOfExports, commentsOfItems } from './source-comments.ts';
 import { textOf } from './source-file.ts';
 import { wordTable } from './word-table.ts';
 
-/** The generated parts of the reference, by the name in their mark. */
+/** Generators of the parts of the reference, by the name in their marks. */
 export const referenceTables: Readonly<Record<string, () => string>> = {
   'site-yaml': () => keyTable(schemas.site()),
   'kinds-yaml': () => keyTable(valuesOf(schemas.kinds())),
@@ -42,7 +42,7 @@ export const referenceTables: Readonly<Record<string, () => string>> = {
   problems: problemTable,
 };
 
-/** How a command is used, as it says so itself. */
+/** A code block with the usage text of a command. */
 export function usageBlock(command: string): string {
   return `\`\`\`text\n${textOf('usage', `src/cli/${command}.ts`)}\`\`\``;
 }
@@ -54,10 +54,10 @@ const schemas = {
   chart: () => describedSchema(chartSchema, 'chartSchema'),
 };
 
-/** What stands under each name of a map. */
+/** The schema of the values of a map. */
 function valuesOf(map: JsonSchema | undefined): JsonSchema {
   if (typeof map?.additionalProperties === 'object') return map.additionalProperties;
-  throw new Error('The schema is no map.');
+  throw new Error('The schema is not a map.');
 }
 
 function words(head: string, list: string): string {

@@ -1,8 +1,8 @@
 const region = /(<!-- generated: ([a-z-]+) -->\n)(.*?)(<!-- \/generated -->)/gs;
 
 /**
- * Writes the marked parts of a page anew: `<!-- generated: NAME -->` to `<!-- /generated -->`.
- * @param textOf The text of a part by its name.
+ * Replaces the parts of a page between `<!-- generated: NAME -->` and `<!-- /generated -->`.
+ * @param textOf Gives the text of a part by its name.
  */
 export function rewriteRegions(markdown: string, textOf: (name: string) => string): string {
   return markdown.replace(

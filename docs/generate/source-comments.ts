@@ -7,10 +7,10 @@ import {
   type SourceFile,
 } from './source-file.ts';
 
-/** Comments by the path of what they describe: `home.lead`, `authors[].name`, `*.fields.*.type`. */
+/** Comments by the path of the key they describe: `home.lead`, `authors[].name`, `*.fields.*.type`. */
 export type Comments = ReadonlyMap<string, string>;
 
-/** Comments of the keys of a schema, or of a plain object, and of those within them. `name` is that of a constant of `src/`. */
+/** Comments of the keys of a schema or plain object, including nested ones. `name` is that of a constant in `src/`. */
 export function commentsOfKeys(name: string): Comments {
   const comments = new Map<string, string>();
   const { value, source } = constantOf(name);
@@ -18,16 +18,16 @@ export function commentsOfKeys(name: string): Comments {
   return comments;
 }
 
-/** Comments of the words of a list. */
+/** Comments of the items of a list. */
 export function commentsOfItems(name: string): Comments {
   const { value, source } = constantOf(name);
   const list = bareExpression(value);
-  if (!ts.isArrayLiteralExpression(list)) throw new Error(`\`${name}\` is no list.`);
+  if (!ts.isArrayLiteralExpression(list)) throw new Error(`\`${name}\` is not a list.`);
   const items = list.elements.filter((each) => ts.isStringLiteral(each));
   return new Map(items.map((each) => [each.text, commentBefore(each, source)]));
 }
 
-/** Comments of what a file exports from others: `export { lineChart as line } from './line-chart.ts'`. */
+/** Comments of the re-exports of a file: `export { lineChart as line } from './line-chart.ts'`. */
 export function commentsOfExports(file: string): Comments {
   const source = readSource(file);
   const declarations = source.tree.statements.filter((each) => ts.isExportDeclaration(each));
@@ -47,7 +47,7 @@ function constantOf(name: string): { value: ts.Expression; source: SourceFile } 
   return found;
 }
 
-/** Follows `z.array(author)`, `z.strictObject({...}).default({...})` and their like down to the keys. */
+/** Follows `z.array(author)`, `z.strictObject({...}).default({...})` and similar calls down to the keys. */
 function collectKeys(
   expression: ts.Expression,
   path: string,
@@ -83,12 +83,13 @@ function collectProperty(
   collectKeys(property.initializer, key, source, into);
 }
 
-/** The path of what a method of a schema takes: items of a list, values of a map, else the same value. */
+/** The path of a schema method's argument: items of a list, values of a map, otherwise the same value. */
 function within(path: string, method: string): string {
   if (method === 'array') return `${path}[]`;
   return method === 'record' ? joinKey(path, '*') : path;
 }
 
+/** Appends a key to a path: `home` and `lead` give `home.lead`. */
 export function joinKey(path: string, key: string): string {
   return path === '' ? key : `${path}.${key}`;
 }

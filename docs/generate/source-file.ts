@@ -3,18 +3,19 @@ import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { projectDir } from '../../src/publish/site-options.ts';
 
-/** A file of `src/` as the compiler reads it. `file` is relative to the project. */
+/** A parsed file of `src/`. `file` is relative to the project folder. */
 export interface SourceFile {
   file: string;
   tree: ts.SourceFile;
 }
 
+/** Parses a file; `file` is relative to the project folder. */
 export function readSource(file: string): SourceFile {
   const text = readFileSync(join(projectDir, file), 'utf8');
   return { file, tree: ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true) };
 }
 
-/** The file of `src/` that exports a constant. A name is exported once, so that files may move. */
+/** The file of `src/` that exports a constant. Looked up by name, so that files may move. */
 export function fileOf(name: string): string {
   const declaration = new RegExp(`^export const ${name}\\b`, 'm');
   const [file, second] = globSync('src/**/*.ts', { cwd: projectDir }).filter((each) =>
@@ -24,7 +25,7 @@ export function fileOf(name: string): string {
   throw new Error(`\`${name}\` is exported by ${file ? 'more than one file' : 'no file'} of src/.`);
 }
 
-/** The value of a constant, with the file it stands in: this one, or one of the project that it is imported from. */
+/** The initializer of a constant, with the file that declares it: this one, or one that it is imported from. */
 export function findConstant(
   name: string,
   source: SourceFile,
@@ -41,14 +42,14 @@ export function findConstant(
   return undefined;
 }
 
-/** A constant that holds plain text. */
+/** The value of a constant that is plain text. */
 export function textOf(name: string, file: string): string {
   const value = findConstant(name, readSource(file))?.value;
   if (value && ts.isStringLiteralLike(value)) return value.text;
-  throw new Error(`${file} has no constant \`${name}\` of plain text.`);
+  throw new Error(`${file} has no constant \`${name}\` that is plain text.`);
 }
 
-/** Without `as const`, `satisfies` and brackets. */
+/** The expression without `as const`, `satisfies` and parentheses. */
 export function bareExpression(expression: ts.Expression): ts.Expression {
   const isWrapped =
     ts.isAsExpression(expression) ||

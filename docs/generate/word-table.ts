@@ -1,11 +1,11 @@
 import { code, markdownTable } from './markdown-table.ts';
 import type { Comments } from './source-comments.ts';
 
-/** Words that something may be, each with what its comment says. */
+/** A table of the possible values of something, each with its comment. */
 export function wordTable(heads: readonly [string, string], comments: Comments): string {
   const rows = [...comments].map(([word, comment]) => {
     if (!comment)
-      throw new Error(`\`${word}\` has no comment in its list; the reference shows it.`);
+      throw new Error(`\`${word}\` has no comment in its list for the reference to show.`);
     return [code(word), comment];
   });
   return markdownTable(heads, rows);

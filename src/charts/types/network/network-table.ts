@@ -2,46 +2,46 @@ import type { Element } from 'hast';
 import type { RelationEnd } from '../../../link/relations/relation-ends.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
 import { subjectOf } from '../../data/subject.ts';
-import type { NetworkEdge } from './network-layers.ts';
-import { timeOf } from './network-sides.ts';
 import { recordsTable, type TableCell } from '../../text/records-table.ts';
+import type { BracketView } from './bracket-view.ts';
+import type { LayersView } from './layers-view.ts';
+import type { NetworkView } from './network-view.ts';
+import { timeOf } from './relation-words.ts';
 
-/** The relations of a network as a table, each a row. */
-export const networkTable = { aroundOne, amongMany };
-
-function aroundOne(id: string, input: SiteInput): Element[] {
-  const { chart, relations, eventIds, labels } = input;
-  const ends = (relations.get(id) ?? []).filter(
-    ({ other }) => 'name' in other || !eventIds.has(other.id),
-  );
-  return recordsTable(
-    [{ label: labels.name }, { label: labels.chartRelation }, { label: labels.chartPeriod }],
-    ends.map((end) => [
-      'id' in end.other ? named(end.other.id, input) : end.other.name,
-      relationOf(end),
-      timeOf(end, input),
-    ]),
-    { ...input, title: chart.title },
-  );
-}
-
-function amongMany(edges: readonly NetworkEdge[], input: SiteInput): Element[] {
-  const { chart, labels } = input;
+/** The relations of a network as a table, each a row, those not drawn too. */
+export function networkTable(view: NetworkView, input: SiteInput): Element[] {
+  const { labels } = input;
+  const isOfOne = view.form === 'bracket';
   return recordsTable(
     [
       { label: labels.name },
       { label: labels.chartRelation },
-      { label: labels.entity },
+      ...(isOfOne ? [] : [{ label: labels.entity }]),
       { label: labels.chartPeriod },
     ],
-    edges.map(({ over, under, end }) => [
-      named(under, input),
-      relationOf(end),
-      named(over, input),
-      timeOf(end, input),
-    ]),
-    { ...input, title: chart.title },
+    isOfOne ? rowsOfOne(view, input) : rowsOfSeveral(view, input),
+    { ...input, title: input.chart.title },
   );
+}
+
+function rowsOfOne({ id }: BracketView, input: SiteInput): TableCell[][] {
+  const ends = (input.relations.get(id) ?? []).filter(
+    ({ other }) => 'name' in other || !input.eventIds.has(other.id),
+  );
+  return ends.map((end) => [
+    'id' in end.other ? named(end.other.id, input) : end.other.name,
+    relationOf(end),
+    timeOf(end, input),
+  ]);
+}
+
+function rowsOfSeveral({ allEdges }: LayersView, input: SiteInput): TableCell[][] {
+  return allEdges.map(({ over, under, end }) => [
+    named(under, input),
+    relationOf(end),
+    named(over, input),
+    timeOf(end, input),
+  ]);
 }
 
 function named(id: string, input: SiteInput): TableCell {

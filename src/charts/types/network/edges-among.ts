@@ -32,31 +32,3 @@ export function edgesAmong(ids: readonly string[], { relations }: SiteInput): Ne
     }),
   );
 }
-
-/** The layer of each entity: below all that stand over it; a circle is cut where it closes. */
-export function layersOf(
-  ids: readonly string[],
-  edges: readonly NetworkEdge[],
-): ReadonlyMap<string, number> {
-  const parents = new Map<string, string[]>();
-  for (const { over, under, isEven } of edges) {
-    if (!isEven) parents.set(under, [...(parents.get(under) ?? []), over]);
-  }
-  const layers = new Map<string, number>();
-  const open = new Set<string>();
-  const layerOf = (id: string): number => {
-    const known = layers.get(id);
-    if (known !== undefined) return known;
-    if (open.has(id)) return -1;
-    open.add(id);
-    const layer = (parents.get(id) ?? []).reduce(
-      (most, parent) => Math.max(most, layerOf(parent) + 1),
-      0,
-    );
-    open.delete(id);
-    layers.set(id, layer);
-    return layer;
-  };
-  for (const id of ids) layerOf(id);
-  return layers;
-}

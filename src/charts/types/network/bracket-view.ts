@@ -1,0 +1,46 @@
+import type { SourceKey } from '../../../model/sources/source.ts';
+import type { SiteInput } from '../../data/chart-input.ts';
+import { subjectOf, type Subject } from '../../data/subject.ts';
+import { neighboursOf, type Neighbour } from './neighbours.ts';
+
+/** What a network around one entity shows. */
+export interface BracketView {
+  form: 'bracket';
+  id: string;
+  subject: Subject;
+  neighbours: Neighbour[];
+  /** Those drawn: at each side the highlighted first. */
+  drawn: DrawnNeighbour[];
+  sources: SourceKey[];
+}
+
+export interface DrawnNeighbour extends Neighbour {
+  isMain: boolean;
+}
+
+/** Drawn at each side. */
+const mostAtSide = 12;
+
+/** The neighbours of one entity. */
+export function buildBracketView(id: string, input: SiteInput): BracketView {
+  const highlight = new Set(input.chart.highlight);
+  const neighbours = neighboursOf(id, input);
+  const marked = neighbours.map((each) => ({
+    ...each,
+    isMain: each.id !== undefined && highlight.has(each.id),
+  }));
+  const ends = input.relations.get(id) ?? [];
+  return {
+    form: 'bracket',
+    id,
+    subject: subjectOf(id, input),
+    neighbours,
+    drawn: [true, false].flatMap((isOver) =>
+      marked
+        .filter((each) => each.isOver === isOver)
+        .sort((a, b) => Number(b.isMain) - Number(a.isMain))
+        .slice(0, mostAtSide),
+    ),
+    sources: [...new Set(ends.flatMap(({ relation }) => relation.sources))],
+  };
+}

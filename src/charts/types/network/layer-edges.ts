@@ -1,0 +1,46 @@
+import { textWidth } from '../../labels/text-width.ts';
+import { widestText } from '../../marks/marks.ts';
+import type { NetworkEdge } from './edges-among.ts';
+import { markRoom, type PlacedEdge, type PlacedNode } from './placed-network.ts';
+
+/** Edges of a list: from the mark of the one that stands over down to the other. Equals have none there. */
+export function edgesInList(
+  edges: readonly NetworkEdge[],
+  nodes: ReadonlyMap<string, PlacedNode>,
+): PlacedEdge[] {
+  return edges.flatMap(({ over, under, isEven }) => {
+    const [from, to] = [nodes.get(over), nodes.get(under)];
+    if (!from || !to || isEven) return [];
+    // At the deepest indent only the order tells what stands below what.
+    return from.x < to.x ? [branch(from, to)] : [];
+  });
+}
+
+/** Edges between columns; between two of one column a bow at the left of their marks. */
+export function edgesInColumns(
+  edges: readonly NetworkEdge[],
+  nodes: ReadonlyMap<string, PlacedNode>,
+): PlacedEdge[] {
+  return edges.flatMap(({ over, under, isEven }) => {
+    const [from, to] = [nodes.get(over), nodes.get(under)];
+    if (!from || !to) return [];
+    if (from.x === to.x) return [bow(from, to)];
+    return [from.x < to.x ? curve(from, to, isEven) : curve(to, from, isEven)];
+  });
+}
+
+function curve(from: PlacedNode, to: PlacedNode, isEven: boolean): PlacedEdge {
+  const start = from.x + markRoom + textWidth(from.name, widestText, 'bold') + 6;
+  const end = Math.max(to.x - 6, start);
+  const bend = Math.min(40, (end - start) / 2);
+  return { shape: 'curve', from: [start, from.y], to: [end, to.y], bend, isEven };
+}
+
+function bow(from: PlacedNode, to: PlacedNode): PlacedEdge {
+  return { shape: 'bow', from: [from.x - 4, from.y], to: [to.x - 4, to.y], isEven: true };
+}
+
+function branch(from: PlacedNode, to: PlacedNode): PlacedEdge {
+  const start = from.y + (to.y > from.y ? 9 : -9);
+  return { shape: 'branch', from: [from.x + 5, start], to: [to.x - 4, to.y], isEven: false };
+}

@@ -1,0 +1,62 @@
+import type { SourceKey } from '../../../model/sources/source.ts';
+import type { SiteInput } from '../../data/chart-input.ts';
+import { subjectOf, type Subject } from '../../data/subject.ts';
+import { edgesAmong, type NetworkEdge } from './edges-among.ts';
+import { layersOf } from './layers-of.ts';
+
+/** What a network among several entities shows. */
+export interface LayersView {
+  form: 'layers';
+  members: LayerMember[];
+  /** Relations among the members. */
+  edges: NetworkEdge[];
+  /** Relations among all entities of the chart, those not drawn too. */
+  allEdges: NetworkEdge[];
+  /** Entities not drawn. */
+  rest: number;
+  sources: SourceKey[];
+}
+
+export interface LayerMember extends Subject {
+  id: string;
+  isMain: boolean;
+  /** Below all that stand over it; from 0. */
+  layer: number;
+  /** Relations in which another stands over it: `Owned by: Acme, 52%`. */
+  words: string[];
+}
+
+/** Drawn together. */
+const mostTogether = 30;
+
+/** Several entities and the relations among them. */
+export function buildLayersView(ids: readonly string[], input: SiteInput): LayersView {
+  const shown = ids.slice(0, mostTogether);
+  const edges = edgesAmong(shown, input);
+  const layers = layersOf(shown, edges);
+  const highlight = new Set(input.chart.highlight);
+  return {
+    form: 'layers',
+    members: shown.map((id) => ({
+      id,
+      ...subjectOf(id, input),
+      isMain: highlight.has(id),
+      layer: layers.get(id) ?? 0,
+      words: wordsFor(id, edges, input),
+    })),
+    edges,
+    allEdges: edgesAmong(ids, input),
+    rest: ids.length - shown.length,
+    sources: [...new Set(edges.flatMap(({ end }) => end.relation.sources))],
+  };
+}
+
+function wordsFor(id: string, edges: readonly NetworkEdge[], input: SiteInput): string[] {
+  return edges
+    .filter(({ under }) => under === id)
+    .map(({ over, end }) => {
+      const { share, role } = end.relation;
+      const { title } = subjectOf(over, input);
+      return [`${end.label}: ${title}`, share ?? role].filter(Boolean).join(', ');
+    });
+}

@@ -1,0 +1,36 @@
+import { isOver } from '../../../link/relations/is-over.ts';
+import type { RelationEnd } from '../../../link/relations/relation-ends.ts';
+import type { SiteInput } from '../../data/chart-input.ts';
+import { subjectOf, type Subject } from '../../data/subject.ts';
+import { wordsOf } from './relation-words.ts';
+
+/** Someone or something that stands in a relation with an entity. */
+export interface Neighbour extends Subject {
+  /** Id of the entity; a name without a page has none. */
+  id?: string;
+  /** Its relations: `Owned by 31.2%`, `Founders`. */
+  words: string[];
+  /** What stands over is drawn at the left. */
+  isOver: boolean;
+}
+
+/** The neighbours of an entity, each once, in the order of its relations. Events have the timeline. */
+export function neighboursOf(id: string, input: SiteInput): Neighbour[] {
+  const neighbours = new Map<string, Neighbour>();
+  for (const end of input.relations.get(id) ?? []) {
+    const found = neighbourOf(end, input);
+    if (found.id !== undefined && (found.id === id || input.eventIds.has(found.id))) continue;
+    const key = found.id === undefined ? `name:${found.title}` : `id:${found.id}`;
+    const known = neighbours.get(key);
+    if (!known) neighbours.set(key, found);
+    else known.words.push(...found.words.filter((words) => !known.words.includes(words)));
+  }
+  return [...neighbours.values()];
+}
+
+function neighbourOf(end: RelationEnd, input: SiteInput): Neighbour {
+  const words = [wordsOf(end, input)];
+  if ('name' in end.other) return { title: end.other.name, words, isOver: isOver(end) };
+  const { id } = end.other;
+  return { id, ...subjectOf(id, input), words, isOver: isOver(end) };
+}

@@ -1,0 +1,23 @@
+import type { RelationEnd } from '../../../link/relations/relation-ends.ts';
+import { formatPartialDate } from '../../../model/dates/format-date.ts';
+import { fill } from '../../../model/labels/labels.ts';
+import type { SiteInput } from '../../data/chart-input.ts';
+
+/** A relation in a few words: its label, share or role, and dates. */
+export function wordsOf(end: RelationEnd, input: Pick<SiteInput, 'labels' | 'language'>): string {
+  const { share, role } = end.relation;
+  const time = timeOf(end, input);
+  return [end.label, share ?? role, time && `(${time})`].filter(Boolean).join(' ');
+}
+
+/** `since 2018`, `until 2020`, `2018 to 2020`; empty where no date is known. */
+export function timeOf(
+  { relation: { since, until } }: RelationEnd,
+  { labels, language }: Pick<SiteInput, 'labels' | 'language'>,
+): string {
+  const start = since ? formatPartialDate(since, language, 'short') : '';
+  const end = until ? formatPartialDate(until, language, 'short') : '';
+  if (start && end) return fill(labels.sinceUntil, { since: start, until: end });
+  if (start) return fill(labels.since, { date: start });
+  return end ? fill(labels.until, { date: end }) : '';
+}

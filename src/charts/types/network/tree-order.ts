@@ -1,0 +1,22 @@
+import type { NetworkEdge } from './edges-among.ts';
+import type { LayerMember } from './layers-view.ts';
+
+/** Each member below the one that stands over it, so that a list reads as a tree. */
+export function treeOrder(
+  members: readonly LayerMember[],
+  edges: readonly NetworkEdge[],
+): LayerMember[] {
+  const byId = new Map(members.map((member) => [member.id, member]));
+  const ordered = new Set<string>();
+  const visit = ({ id, layer }: LayerMember): void => {
+    if (ordered.has(id)) return;
+    ordered.add(id);
+    for (const { over, under, isEven } of edges) {
+      const next = byId.get(under);
+      if (over === id && !isEven && next?.layer === layer + 1) visit(next);
+    }
+  };
+  for (const member of members) if (member.layer === 0) visit(member);
+  for (const member of members) visit(member);
+  return [...ordered].flatMap((id) => byId.get(id) ?? []);
+}

@@ -140,6 +140,29 @@ test('routes are at most 40 lines', () => {
   assert.deepEqual(long, []);
 });
 
+test('each chart type has a view, a layout in numbers, marks, and what joins them', () => {
+  const types = readdirSync(join(projectDir, 'src/charts/types'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  assert.ok(types.length >= 10, `${types.length} types`);
+  const steps = types.flatMap((type) =>
+    ['view', 'layout', 'marks', 'chart'].map(
+      (step) => `src/charts/types/${type}/${type}-${step}.ts`,
+    ),
+  );
+  assert.deepEqual(
+    steps.filter((file) => !sources.includes(file)),
+    [],
+  );
+  const withoutMarkup = sources.filter((file) =>
+    /^src\/charts\/types\/.*-(view|layout)\.ts$/.test(file),
+  );
+  assert.deepEqual(
+    withoutMarkup.filter((file) => /from '(hast|hastscript)'|-marks\.ts'/.test(textOf(file))),
+    [],
+  );
+});
+
 test('only the table and what loads it touch the cells of rows', () => {
   const ofData = imports.filter(({ to }) =>
     /^src\/model\/data\/(column|dataset|table)\.ts$/.test(to),

@@ -1,5 +1,5 @@
 /*
- * Types of chart that draw a dataset, each a `ChartType` under the name that `type` gives it. A new one is a file
+ * Types of chart that draw a dataset, each a `ChartType` under the name that `type` gives it. A new one is a folder
  * and a line here, with a comment for the reference: docs/extending.md.
  */
 /** Amounts over time that add up, stacked. */

@@ -1,7 +1,7 @@
 import type { LineView } from './line-view.ts';
 import type { DrawingSize } from '../../marks/drawing-size.ts';
 import { endLabels } from '../../time-plot/end-labels.ts';
-import { extremeMarks } from '../../time-plot/extreme-marks.ts';
+import { placeExtremes } from '../../time-plot/place-extremes.ts';
 import type { XY } from '../../labels/place-label.ts';
 import type { PlacedLine, PlacedLines } from '../../time-plot/placed-lines.ts';
 import { sampleLines } from '../../time-plot/sample-lines.ts';
@@ -43,7 +43,7 @@ export function layoutLines(view: LineView, size: DrawingSize, language: string)
     lines,
     labels,
     extremes: isSingle
-      ? extremeMarks(view, { frame, taken, toX, toY, language, right, along })
+      ? placeExtremes(view, { frame, taken, toX, toY, language, right, along })
       : [],
   };
 }

@@ -17,8 +17,8 @@ interface Placing {
   along: readonly XY[];
 }
 
-/** Marks the peak and the low of the one series of a chart; its last point has a label of its own. */
-export function extremeMarks(
+/** Places the peak and the low of the one series of a chart; its last point has a label of its own. */
+export function placeExtremes(
   { series, unit, decimals }: ChartView,
   { frame, taken, toX, toY, language, right, along }: Placing,
 ): ExtremeMark[] {

@@ -2,7 +2,7 @@ import type { Site } from '../link/site/site.ts';
 import type { Chart } from '../model/records/chart.ts';
 import type { Dataset } from '../model/data/dataset.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
-import type { EntityId } from '../model/records/entity.ts';
+import type { EntityId } from '../model/ids/entity-id.ts';
 import {
   error,
   warning,

@@ -16,13 +16,13 @@ export function checkDatasets({ records, entities }: Site, today?: PartialDate):
 /** Limits the search for similar names, since a table may hold a million unknown ones. */
 const maxUnknown = 1000;
 
-function unknownEntities({ file, cellNames = [] }: Dataset, entities: Site['entities']): Problem[] {
-  const unknown = cellNames.filter(({ type, text }) => type === 'entity' && !entities.has(text));
+function unknownEntities({ file, cellNames }: Dataset, entities: Site['entities']): Problem[] {
+  const unknown = (cellNames?.entities ?? []).filter(({ name }) => !entities.has(name));
   const left = unknown.length - maxUnknown;
-  return unknown.slice(0, maxUnknown).map(({ text, count, at }, index) => {
+  return unknown.slice(0, maxUnknown).map(({ name, count, at }, index) => {
     const times = count === 1 ? '' : ` It occurs in ${count} rows.`;
     const more = left > 0 && index === maxUnknown - 1 ? ` ${left} more names are unknown.` : '';
-    const message = `\`${text}\` names no entity.${times}${more}${didYouMean(text, entities.keys())}`;
+    const message = `\`${name}\` names no entity.${times}${more}${didYouMean(name, entities.keys())}`;
     const fix = 'Correct the id, or add the entity to `entities/`.';
     return error({ file, ...at }, 'unknown-entity', message, fix);
   });

@@ -3,7 +3,7 @@ import { didYouMean } from '../model/problems/nearest.ts';
 import { error, type Location, type Position, type Problem } from '../model/problems/problem.ts';
 import type { Dataset } from '../model/data/dataset.ts';
 import type { Entity } from '../model/records/entity.ts';
-import type { SourceKey } from '../model/sources/source.ts';
+import type { SourceKey } from '../model/ids/source-key.ts';
 
 interface Use {
   key: SourceKey;
@@ -42,11 +42,11 @@ function usesOfEntities(entities: readonly Entity[]): Use[] {
 const maxUnknown = 1000;
 
 function usesOfDatasets(datasets: readonly Dataset[], known: Site['sources']): Use[] {
-  return datasets.flatMap(({ at, file, sources, sourcesAt, cellNames = [] }) => {
-    const ofCells = cellNames
-      .filter(({ type, text }) => type === 'source' && !known.has(text))
+  return datasets.flatMap(({ at, file, sources, sourcesAt, cellNames }) => {
+    const ofCells = (cellNames?.sources ?? [])
+      .filter(({ name }) => !known.has(name))
       .slice(0, maxUnknown)
-      .map(({ text, at: cellAt }) => ({ key: text, at: { file, ...cellAt } }));
+      .map(({ name, at: cellAt }) => ({ key: name, at: { file, ...cellAt } }));
     return [...usesAt(at.file, sources, sourcesAt, at), ...ofCells];
   });
 }

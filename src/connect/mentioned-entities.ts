@@ -1,5 +1,6 @@
 import type { Article, Page } from '../model/records/article.ts';
-import type { Entity, EntityId } from '../model/records/entity.ts';
+import type { Entity } from '../model/records/entity.ts';
+import type { EntityId } from '../model/ids/entity-id.ts';
 import { mostMentioned } from './backlinks.ts';
 import { renderedOf, type Graph } from './graph.ts';
 

@@ -1,4 +1,4 @@
-import type { KindId } from '../model/kinds/kind-id.ts';
+import type { KindId } from '../model/ids/kind-id.ts';
 import type { SitePath } from '../model/addresses/path.ts';
 
 export type TargetType = 'article' | 'entity' | 'page' | 'chart';

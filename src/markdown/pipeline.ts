@@ -6,7 +6,7 @@ import type { RenderedProse } from './result/rendered-prose.ts';
 import type { Article, Page } from '../model/records/article.ts';
 import type { Entity } from '../model/records/entity.ts';
 import { sortProblems, type Position } from '../model/problems/problem.ts';
-import type { SourceKey } from '../model/sources/source.ts';
+import type { SourceKey } from '../model/ids/source-key.ts';
 import { isTooDeep, tooComplexAt } from './parse/complexity.ts';
 import { openDocument, reportError, type Document } from './document/document.ts';
 import { markdownParser } from './parse/parser.ts';

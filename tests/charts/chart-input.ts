@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { kindId } from '../../src/model/kinds/kind-id.ts';
+import { kindId } from '../../src/model/ids/kind-id.ts';
 import type { ChartInput } from '../../src/charts/data/chart-input.ts';
 import { chartFigure } from '../../src/charts/figure/chart-figure.ts';
 import { chartSchema, type Chart } from '../../src/model/records/chart.ts';

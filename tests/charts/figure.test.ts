@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
+import { sourceKey } from '../../src/model/ids/source-key.ts';
 import { chartFigure, profileChart, sparkLine } from '../../src/charts/figure/chart-figure.ts';
 import type { Cell } from '../../src/model/data/column.ts';
 import { labelsFor } from '../../src/model/labels/labels.ts';
@@ -171,7 +172,7 @@ test('nothing is styled inline', () => {
 
 test('a source leads out only to the web', () => {
   const source = {
-    key: 'report',
+    key: sourceKey('report'),
     type: 'webpage',
     title: 'Report',
     authors: [],
@@ -179,7 +180,7 @@ test('a source leads out only to the web', () => {
     at: chartOf().at,
   };
   const withUrl = (url: string): string =>
-    htmlOf({ ...inputOf(rows), sources: new Map([['report', { ...source, url }]]) });
+    htmlOf({ ...inputOf(rows), sources: new Map([[source.key, { ...source, url }]]) });
   assert.match(withUrl('https://example.org/'), /Source: <a href="https:\/\/example\.org\/"/);
   assert.doesNotMatch(withUrl('javascript:alert(1)'), /javascript:/);
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { kindId } from '../../src/model/kinds/kind-id.ts';
+import { kindId } from '../../src/model/ids/kind-id.ts';
 import { balanceColumns } from '../../src/components/entity/column-balance.ts';
 import { groupByMonth, mentionsShown } from '../../src/components/mentions/mention-groups.ts';
 import type { EntityView } from '../../src/views/entity/entity-view.ts';

@@ -9,10 +9,19 @@ import { sourceLine } from '../../src/components/references/source-line.ts';
 import { splitYears } from '../../src/components/frame/title-years.ts';
 import { labelsFor } from '../../src/model/labels/labels.ts';
 import type { Source } from '../../src/model/sources/source.ts';
+import { sourceKey } from '../../src/model/ids/source-key.ts';
 
 function source(rest: Partial<Source>): Source {
   const at = { file: 'sources.yaml', line: 1, column: 1 };
-  return { key: 'a', type: 'webpage', title: 'A report', authors: [], csl: {}, at, ...rest };
+  return {
+    key: sourceKey('a'),
+    type: 'webpage',
+    title: 'A report',
+    authors: [],
+    csl: {},
+    at,
+    ...rest,
+  };
 }
 
 test('years at the end of a title are parted from it, with the comma before them', () => {

@@ -4,10 +4,12 @@ import { countPublishers, groupByAuthor } from '../../src/components/source/sour
 import { sourceText } from '../../src/views/source/source-text.ts';
 import type { SourceView } from '../../src/views/source/source-view.ts';
 import type { Source } from '../../src/model/sources/source.ts';
+import { sourceKey } from '../../src/model/ids/source-key.ts';
 import { sourcePath, sourceSlug } from '../../src/model/sources/source-path.ts';
 import { partialDate } from '../made/partial-date.ts';
 
-function view(key: string, rest: Partial<Source>): SourceView {
+function view(id: string, rest: Partial<Source>): SourceView {
+  const key = sourceKey(id);
   const at = { file: 'sources.yaml', line: 1, column: 1 };
   const source: Source = { key, type: 'webpage', title: key, authors: [], csl: {}, at, ...rest };
   const nothing = { texts: [], facts: [], relations: [], events: [], entities: [], quotes: [] };

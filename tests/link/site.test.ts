@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { kindId } from '../../src/model/kinds/kind-id.ts';
+import { sourceKey } from '../../src/model/ids/source-key.ts';
+import { kindId } from '../../src/model/ids/kind-id.ts';
 import { linkSite, type Site } from '../../src/link/site/site.ts';
 import { allPoints, allPointsOf } from '../../src/link/timeline/dated-points.ts';
 import type { Entity } from '../../src/model/records/entity.ts';
@@ -17,7 +18,7 @@ test('a record is found by what names it: id, key, file or target', () => {
   assert.equal(site.pages.get('guides/method'), records.pages[0]);
   assert.equal(site.entities.get('tencent'), records.entities[0]);
   assert.equal(site.kinds.get(kindId('company'))?.folder, 'companies');
-  assert.equal(site.sources.get('verdict'), records.sources[0]);
+  assert.equal(site.sources.get(sourceKey('verdict')), records.sources[0]);
   assert.equal(site.datasets.get('market-cap'), records.datasets[0]);
   assert.equal(site.charts.get('market-value'), records.charts[0]);
   assert.equal(site.assets.get('assets/maps/photo.png'), records.assets[0]);

@@ -198,8 +198,8 @@ test('a table is read in the order of its header, with empty cells as gaps and t
 });
 
 test('each source of a table is known by the first cell that names it, also after line breaks in cells', () => {
-  const guide = records.datasets[0]?.cellNames?.find(({ text }) => text === 'guide');
-  assert.deepEqual(guide, { type: 'source', text: 'guide', count: 1, at: { line: 4, column: 8 } });
+  const guide = records.datasets[0]?.cellNames?.sources.find(({ name }) => name === 'guide');
+  assert.deepEqual(guide, { name: 'guide', count: 1, at: { line: 4, column: 8 } });
 });
 
 test('a year in a chart is a date, though YAML reads a number', () => {

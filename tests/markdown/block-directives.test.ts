@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { sourceKey } from '../../src/model/ids/source-key.ts';
 import type { Records } from '../../src/model/records/records.ts';
 import { codesOf, entity, renderText, smallSite } from './render-text.ts';
 import { dateValue } from '../made/sourced-value.ts';
@@ -154,7 +155,7 @@ function datedSite(): Records {
     { ...pause, description: 'What Meet and it did.' },
     happening('other', '2020'),
   ]);
-  const founded = { founded: [{ ...dateValue('1998-11'), sources: ['verdict'] }] };
+  const founded = { founded: [{ ...dateValue('1998-11'), sources: [sourceKey('verdict')] }] };
   return {
     ...site,
     entities: site.entities.map((each) =>

@@ -1,4 +1,4 @@
-import { kindId } from '../../src/model/kinds/kind-id.ts';
+import { kindId } from '../../src/model/ids/kind-id.ts';
 import type { RenderedProse } from '../../src/markdown/result/rendered-prose.ts';
 import { linkSite } from '../../src/link/site/site.ts';
 import { createMarkdownRenderer, type MarkdownOptions } from '../../src/markdown/pipeline.ts';
@@ -11,6 +11,7 @@ import { sitePath } from '../../src/model/addresses/path.ts';
 import type { Records } from '../../src/model/records/records.ts';
 import { siteSettingsSchema } from '../../src/model/records/site-settings.ts';
 import type { Source } from '../../src/model/sources/source.ts';
+import { sourceKey } from '../../src/model/ids/source-key.ts';
 import { tableOf } from '../made/table-of.ts';
 import { partialDate } from '../made/partial-date.ts';
 import { textValue } from '../made/sourced-value.ts';
@@ -51,7 +52,7 @@ export function renderText(
     }),
     ...options,
   });
-  return render(subject, options.cited);
+  return render(subject, options.cited?.map(sourceKey));
 }
 
 /** Codes of the problems with their positions: `unknown-link 3:5`. */
@@ -94,7 +95,7 @@ export function smallSite(site: Record<string, unknown> = {}): Records {
       {
         id: 'market-cap',
         title: 'Market value',
-        sources: ['reuters'],
+        sources: [sourceKey('reuters')],
         profile: false,
         table: tableOf(
           [
@@ -190,7 +191,7 @@ function prose(id: string, title: string, markdown: string) {
 
 function source(key: string, container: string): Source {
   return {
-    key,
+    key: sourceKey(key),
     type: 'webpage',
     title: key,
     authors: [],

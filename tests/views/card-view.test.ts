@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { sourceKey } from '../../src/model/ids/source-key.ts';
 import { createCards, type CardsOf } from '../../src/views/parts/cards/create-cards.ts';
 import { buildKindViews } from '../../src/views/parts/links/build-kind-views.ts';
 import type { Entity } from '../../src/model/records/entity.ts';
@@ -29,8 +30,8 @@ test('a card has the first two fields of the kind that have a value, never a URL
 
 test('of disputed values the preferred one is shown, with its date', () => {
   const employees = [
-    { ...numberValue(112771), asOf: partialDate('2021-12-31'), sources: ['verdict'] },
-    { ...numberValue(85858), sources: ['reuters'] },
+    { ...numberValue(112771), asOf: partialDate('2021-12-31'), sources: [sourceKey('verdict')] },
+    { ...numberValue(85858), sources: [sourceKey('reuters')] },
   ];
   const [card] = cards({ fields: { employees } })(['owner']);
   assert.deepEqual(card?.facts, [{ label: 'Employees', text: '112,771 (31 Dec 2021)' }]);

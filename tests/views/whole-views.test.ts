@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { sourceKey } from '../../src/model/ids/source-key.ts';
 import { buildCorrectionsPageViews } from '../../src/views/corrections/build-corrections-page-views.ts';
 import { neighbourhood } from '../../src/link/relations/neighbourhood.ts';
 import { buildQuotesPageViews } from '../../src/views/quotes/build-quotes-page-views.ts';
@@ -189,14 +190,14 @@ function datedSite(): Records {
   return siteOf([
     {
       ...entity('owner', 'Owner', 'company', []),
-      fields: { founded: [{ ...dateValue('1998'), sources: ['verdict'] }] },
+      fields: { founded: [{ ...dateValue('1998'), sources: [sourceKey('verdict')] }] },
       relations: [
         {
           ...relation('owns', { id: 'part' }),
           since: partialDate('1998-11'),
           until: partialDate('2020'),
           share: '52%',
-          sources: ['reuters'],
+          sources: [sourceKey('reuters')],
         },
         relation('leaders', { name: 'Someone Unknown' }),
       ],

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { PlainTable } from '../../model/data/plain-table.ts';
-import type { SourceKey } from '../../model/sources/source.ts';
+import type { SourceKey } from '../../model/ids/source-key.ts';
 import type { Drawing } from './drawing.ts';
 import type { DrawingSize } from '../marks/drawing-size.ts';
 

@@ -3,10 +3,11 @@ import type { RelationEnd } from '../../link/relations/relation-ends.ts';
 import type { Chart } from '../../model/records/chart.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
-import type { KindId } from '../../model/kinds/kind-id.ts';
+import type { KindId } from '../../model/ids/kind-id.ts';
 import type { Labels } from '../../model/labels/labels.ts';
-import type { EntityId } from '../../model/records/entity.ts';
-import type { Source, SourceKey } from '../../model/sources/source.ts';
+import type { EntityId } from '../../model/ids/entity-id.ts';
+import type { Source } from '../../model/sources/source.ts';
+import type { SourceKey } from '../../model/ids/source-key.ts';
 
 /** Everything a chart of a dataset is drawn from. */
 export interface ChartInput extends SiteInput {

@@ -2,7 +2,7 @@ import { fill } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { lastInstant, type TimeSpan } from '../../model/dates/instant.ts';
-import type { SourceKey } from '../../model/sources/source.ts';
+import type { SourceKey } from '../../model/ids/source-key.ts';
 import type { ChartInput } from './chart-input.ts';
 import { indexSeries } from './index-series.ts';
 import { lookOf, type SeriesLook } from './series-look.ts';

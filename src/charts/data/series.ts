@@ -5,7 +5,7 @@ import type { RowNumber, Table } from '../../model/data/table.ts';
 import { firstInstant } from '../../model/dates/instant.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { instantsOf } from '../../model/dates/period.ts';
-import type { SourceKey } from '../../model/sources/source.ts';
+import type { SourceKey } from '../../model/ids/source-key.ts';
 
 /** A dated value; `null` where the table has a row without one. */
 export interface Point {
@@ -43,7 +43,7 @@ export function readSeries(chart: Chart, dataset: Dataset): SeriesSet | undefine
   const isEntity = by?.type === 'entity';
   const rows = rowsOf(chart, table, isEntity ? by : table.column('entity'));
   const [dateOf, valueOf] = [table.dates(dateColumn), table.numbers(column)];
-  const [nameOf, sourceOf] = [table.texts(by), table.texts(table.column('source'))];
+  const [nameOf, sourceOf] = [table.texts(by), table.sources(table.column('source'))];
   const period = instantsOf(chart);
   const found = new Map<string, Series>();
   const sources = new Set<SourceKey>();

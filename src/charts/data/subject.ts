@@ -1,6 +1,6 @@
 import { withBase } from '../../model/addresses/path.ts';
-import type { KindId } from '../../model/kinds/kind-id.ts';
-import type { EntityId } from '../../model/records/entity.ts';
+import type { KindId } from '../../model/ids/kind-id.ts';
+import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { SiteInput } from './chart-input.ts';
 
 /** Whom or what a mark stands for. */

@@ -1,6 +1,7 @@
-import type { KindId } from '../../model/kinds/kind-id.ts';
+import type { KindId } from '../../model/ids/kind-id.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
-import type { Entity, EntityId } from '../../model/records/entity.ts';
+import type { Entity } from '../../model/records/entity.ts';
+import type { EntityId } from '../../model/ids/entity-id.ts';
 
 /** The entities that are events, because their kind says so. */
 export function eventIds(

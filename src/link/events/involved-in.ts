@@ -1,4 +1,4 @@
-import type { EntityId } from '../../model/records/entity.ts';
+import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { RelationEnd } from '../relations/relation-ends.ts';
 
 /** Ids of those an event involves, each once: all whom a relation ties to it, whichever of the two states it. */

@@ -1,7 +1,8 @@
 import type { PartialDate } from '../../model/dates/partial-date.ts';
-import type { KindId } from '../../model/kinds/kind-id.ts';
+import type { KindId } from '../../model/ids/kind-id.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
-import type { Entity, EntityId } from '../../model/records/entity.ts';
+import type { Entity } from '../../model/records/entity.ts';
+import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { Prose } from '../../model/records/prose.ts';
 import type { RelationEnd } from '../relations/relation-ends.ts';
 import { isEvent, type TimelinePoint } from '../timeline/timeline.ts';

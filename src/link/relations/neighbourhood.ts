@@ -1,4 +1,4 @@
-import type { EntityId } from '../../model/records/entity.ts';
+import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { RelationEnd } from './relation-ends.ts';
 
 /**

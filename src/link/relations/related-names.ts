@@ -1,4 +1,5 @@
-import type { Entity, EntityId } from '../../model/records/entity.ts';
+import type { Entity } from '../../model/records/entity.ts';
+import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { FieldDefinition } from '../../model/kinds/field.ts';
 
 /** Names of those that a field of an entity leads to: with a page or without one. */

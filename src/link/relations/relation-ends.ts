@@ -1,7 +1,8 @@
-import type { Entity, EntityId, Relation } from '../../model/records/entity.ts';
+import type { Entity, Relation } from '../../model/records/entity.ts';
+import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { RelationField } from '../../model/kinds/field.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
-import type { KindId } from '../../model/kinds/kind-id.ts';
+import type { KindId } from '../../model/ids/kind-id.ts';
 import { relationField } from './relation-field.ts';
 
 /** A relation as one of its two ends sees it. */

@@ -1,5 +1,5 @@
 import type { RelationField } from '../../model/kinds/field.ts';
-import type { KindId } from '../../model/kinds/kind-id.ts';
+import type { KindId } from '../../model/ids/kind-id.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
 import type { Entity, Relation } from '../../model/records/entity.ts';
 

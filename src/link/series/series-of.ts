@@ -1,7 +1,7 @@
 import type { Column } from '../../model/data/column.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
 import type { DatedObservation } from '../../model/data/observations.ts';
-import type { EntityId } from '../../model/records/entity.ts';
+import type { EntityId } from '../../model/ids/entity-id.ts';
 
 /** An entity's values in a dataset, by date; missing values are left out. */
 export interface EntitySeries {

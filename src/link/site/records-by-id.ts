@@ -1,12 +1,14 @@
 import type { Dataset } from '../../model/data/dataset.ts';
-import type { KindId } from '../../model/kinds/kind-id.ts';
+import type { KindId } from '../../model/ids/kind-id.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
 import type { Article, Page } from '../../model/records/article.ts';
 import type { Asset } from '../../model/records/asset.ts';
 import type { Chart } from '../../model/records/chart.ts';
-import type { Entity, EntityId } from '../../model/records/entity.ts';
+import type { Entity } from '../../model/records/entity.ts';
+import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { Records } from '../../model/records/records.ts';
-import type { Source, SourceKey } from '../../model/sources/source.ts';
+import type { Source } from '../../model/sources/source.ts';
+import type { SourceKey } from '../../model/ids/source-key.ts';
 import { targetKey, type TargetKey } from '../target.ts';
 
 /** The records of a site by what names them, each map in the order of the content folder. */

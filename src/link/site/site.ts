@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../model/dates/partial-date.ts';
-import type { EntityId } from '../../model/records/entity.ts';
+import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { Records } from '../../model/records/records.ts';
 import { eventIds } from '../events/event-ids.ts';
 import { siteEvents, type SiteEvent } from '../events/site-events.ts';

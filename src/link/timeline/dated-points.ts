@@ -1,5 +1,5 @@
 import { comparePartialDates } from '../../model/dates/partial-date.ts';
-import type { EntityId } from '../../model/records/entity.ts';
+import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { RelationEnd } from '../relations/relation-ends.ts';
 import type { RelationPoint } from './relation-statements.ts';
 import { timelineOf, type TimelinePoint } from './timeline.ts';

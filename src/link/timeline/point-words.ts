@@ -1,4 +1,4 @@
-import type { EntityId } from '../../model/records/entity.ts';
+import type { EntityId } from '../../model/ids/entity-id.ts';
 import { fill, translateTerm, type Labels } from '../../model/labels/labels.ts';
 import type { RelationPoint } from './relation-statements.ts';
 import { isEvent, type TimelinePoint } from './timeline.ts';

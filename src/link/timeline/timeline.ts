@@ -1,9 +1,10 @@
-import type { Entity, EntityId } from '../../model/records/entity.ts';
+import type { Entity } from '../../model/records/entity.ts';
+import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { DateField, FieldDefinition } from '../../model/kinds/field.ts';
-import type { KindId } from '../../model/kinds/kind-id.ts';
+import type { KindId } from '../../model/ids/kind-id.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
 import { comparePartialDates, type PartialDate } from '../../model/dates/partial-date.ts';
-import type { SourceKey } from '../../model/sources/source.ts';
+import type { SourceKey } from '../../model/ids/source-key.ts';
 import type { RelationEnd } from '../relations/relation-ends.ts';
 
 /** Something with a date: an event, or a dated field or relation of any entity. */

@@ -1,8 +1,8 @@
 import type { Entity, Relation } from '../../model/records/entity.ts';
-import type { KindId } from '../../model/kinds/kind-id.ts';
+import type { KindId } from '../../model/ids/kind-id.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
 import type { SourcedValue } from '../../model/values/sourced-value.ts';
-import { findWritten } from '../../model/records/find-written.ts';
+import { findWritten } from '../../model/ids/find-written.ts';
 import { didYouMean } from '../../model/problems/nearest.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import {

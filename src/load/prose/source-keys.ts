@@ -1,3 +1,4 @@
+import { citedKey } from '../../model/ids/source-key.ts';
 import type { Statement } from '../../model/values/sourced-value.ts';
 import { readTexts, type Reading } from '../yaml/field-reader.ts';
 import type { YamlEntry } from '../yaml/yaml-node.ts';
@@ -9,7 +10,7 @@ export function readSources(
 ): Pick<Statement, 'sources' | 'sourcesAt'> {
   const keys = readTexts(entry, reading);
   return {
-    sources: keys.map(({ text }) => text.replace(/^@/, '')),
+    sources: keys.map(({ text }) => citedKey(text)),
     ...(keys.length > 0 && { sourcesAt: keys.map(({ at }) => at) }),
   };
 }

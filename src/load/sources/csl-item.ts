@@ -1,6 +1,7 @@
 import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
 import type { Position } from '../../model/problems/problem.ts';
 import type { Source, SourceName } from '../../model/sources/source.ts';
+import { sourceKey } from '../../model/ids/source-key.ts';
 import {
   findEntry,
   oneLine,
@@ -62,7 +63,7 @@ export function readCslItem(map: YamlMap, reading: Reading): Source | undefined 
   const note = text('note');
   const type = text('type') ?? 'document';
   return {
-    key,
+    key: sourceKey(key),
     type,
     title,
     authors: readNames(findEntry(map, 'author')?.value, reading),

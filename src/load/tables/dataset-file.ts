@@ -1,5 +1,6 @@
 import type { Column } from '../../model/data/column.ts';
 import { datasetSchema, type Dataset, type DatasetFile } from '../../model/data/dataset.ts';
+import { citedKey } from '../../model/ids/source-key.ts';
 import { labelFromId } from '../../model/kinds/label-from-id.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import { error, type Position, type Problem } from '../../model/problems/problem.ts';
@@ -29,7 +30,7 @@ export function readDataset(
   const { value, node } = described;
   const read = readTable(tableFile, toColumns(value));
   const staleAfterDays = value.staleAfter ? Number.parseInt(value.staleAfter, 10) : undefined;
-  const sources = sourceKeys(value);
+  const sources = [value.source ?? []].flat().map(citedKey);
   const dataset: Dataset = {
     id: identified.id,
     title: value.title,
@@ -89,11 +90,6 @@ function toColumns(file: DatasetFile): Column[] {
     ...(unit !== undefined && { unit }),
     ...(decimals !== undefined && { decimals }),
   }));
-}
-
-function sourceKeys(file: DatasetFile): string[] {
-  const keys = typeof file.source === 'string' ? [file.source] : (file.source ?? []);
-  return keys.map((key) => key.replace(/^@/, ''));
 }
 
 function sourcePosition(node: YamlNode, index: number): Position {

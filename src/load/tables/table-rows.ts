@@ -1,5 +1,5 @@
 import type { Cell, Column } from '../../model/data/column.ts';
-import type { CellName } from '../../model/data/dataset.ts';
+import type { CellNames } from '../../model/data/dataset.ts';
 import { Table } from '../../model/data/table.ts';
 import { didYouMean } from '../../model/problems/nearest.ts';
 import {
@@ -8,6 +8,7 @@ import {
   type Problem,
   type ProblemCode,
 } from '../../model/problems/problem.ts';
+import { CellNameCollector } from './cell-name-collector.ts';
 import { cellLocator, parseCsv, type CsvRecord } from './csv-table.ts';
 import { shorten } from '../yaml/field-reader.ts';
 import { checkHidden } from '../folder/hidden-characters.ts';
@@ -17,7 +18,7 @@ import { faultOf, parseCell } from './table-cell.ts';
 /** The rows of a table, column by column, and its problems. */
 export interface ReadTable {
   table: Table;
-  cellNames: CellName[];
+  cellNames: CellNames;
   problems: Problem[];
 }
 
@@ -42,10 +43,7 @@ class TableReader {
   private cells: Cell[][] = [];
   private readonly lines: number[] = [];
   private readonly placeOf: (line: number, cell: number) => Position;
-  private readonly names = {
-    entity: new Map<string, CellName>(),
-    source: new Map<string, CellName>(),
-  };
+  private readonly names: CellNameCollector;
   private readonly problems: Problem[] = [];
   private unreported = 0;
   private blankLine: number | undefined;
@@ -55,6 +53,7 @@ class TableReader {
     this.text = text;
     this.described = described;
     this.placeOf = cellLocator(text);
+    this.names = new CellNameCollector(this.placeOf);
   }
 
   read(): ReadTable {
@@ -92,7 +91,7 @@ class TableReader {
     }
     return {
       table: new Table(this.columns ?? this.described, this.cells, this.lines),
-      cellNames: [...this.names.entity.values(), ...this.names.source.values()],
+      cellNames: this.names.all(),
       problems: this.problems,
     };
   }
@@ -204,24 +203,14 @@ class TableReader {
     // A missing value is a gap, never a zero.
     if (text === '') return null;
     const { type } = column;
-    if (type === 'entity' || type === 'source') return this.note(type, text, line, index);
+    if (type === 'entity') return this.names.entity(text, line, index);
+    if (type === 'source') return this.names.source(text, line, index);
     const value = parseCell(text, column);
     if (value !== undefined) return value;
     const { code, what, fix } = faultOf(column);
     const at = this.placeOf(line, index);
     this.report(at, code, `\`${shorten(text)}\` in the column \`${column.id}\` is ${what}.`, fix);
     return null;
-  }
-
-  /** Returns the string of the first equal cell, so that a long table stores each name once. */
-  private note(type: CellName['type'], text: string, line: number, index: number): string {
-    const known = this.names[type].get(text);
-    if (known) {
-      known.count += 1;
-      return known.text;
-    }
-    this.names[type].set(text, { type, text, count: 1, at: this.placeOf(line, index) });
-    return text;
   }
 
   private checkKey(cells: readonly Cell[], line: number): void {

@@ -1,6 +1,6 @@
 import type { Target } from '../../link/target.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
-import { findWritten } from '../../model/records/find-written.ts';
+import { findWritten } from '../../model/ids/find-written.ts';
 import { nearest } from '../../model/problems/nearest.ts';
 import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
 import type { Position, ProblemCode } from '../../model/problems/problem.ts';

@@ -4,6 +4,7 @@ import { targetKey, type Target } from '../../link/target.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
 import { withBase } from '../../model/addresses/path.ts';
+import { citedKey, type SourceKey } from '../../model/ids/source-key.ts';
 import { nearest } from '../../model/problems/nearest.ts';
 import { reportError, type Document } from '../document/document.ts';
 import { entityNamed, findEntity } from './find-entity.ts';
@@ -78,7 +79,7 @@ function caption(
   by: Target | string,
   role: string | undefined,
   date: PartialDate | undefined,
-  sources: readonly string[],
+  sources: readonly SourceKey[],
   document: Document,
   lookup: SiteLookup,
 ): Caption {
@@ -129,10 +130,10 @@ function readSources(
   at: { line: number; column: number },
   document: Document,
   lookup: SiteLookup,
-): string[] {
+): SourceKey[] {
   const keys = written
     .split(/[\s,;]+/)
-    .map((key) => key.replace(/^@/, ''))
+    .map(citedKey)
     .filter(Boolean);
   for (const key of keys.filter((each) => !lookup.sources.has(each))) {
     const near = nearest(key, lookup.sources.keys());

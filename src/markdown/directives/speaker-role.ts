@@ -2,7 +2,8 @@ import { isOver } from '../../link/relations/is-over.ts';
 import type { RelationEnd } from '../../link/relations/relation-ends.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { periodContains } from '../../model/dates/period.ts';
-import type { Entity, EntityId } from '../../model/records/entity.ts';
+import type { Entity } from '../../model/records/entity.ts';
+import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 
 /** Who a speaker was on a day, told from the entity: `Director of research, EclecticIQ`. */

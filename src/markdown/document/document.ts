@@ -4,7 +4,8 @@ import type { CitingPlace, Quote, Reference } from '../result/reference.ts';
 import type { Heading } from '../result/rendered-prose.ts';
 import { targetKey, type TargetKey } from '../../link/target.ts';
 import type { Article, Page } from '../../model/records/article.ts';
-import type { Entity, EntityId } from '../../model/records/entity.ts';
+import type { Entity } from '../../model/records/entity.ts';
+import type { EntityId } from '../../model/ids/entity-id.ts';
 import {
   error,
   warning,
@@ -13,7 +14,7 @@ import {
   type Problem,
   type ProblemCode,
 } from '../../model/problems/problem.ts';
-import type { SourceKey } from '../../model/sources/source.ts';
+import type { SourceKey } from '../../model/ids/source-key.ts';
 
 declare module 'vfile' {
   interface DataMap {

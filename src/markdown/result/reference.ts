@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { Position } from '../../model/problems/problem.ts';
-import type { SourceKey } from '../../model/sources/source.ts';
+import type { SourceKey } from '../../model/ids/source-key.ts';
 import type { TargetKey } from '../../link/target.ts';
 
 /** A place in a page's text that refers to another page: an explicit link, or a plain mention. */

@@ -1,7 +1,7 @@
 import type { CitingPlace, Quote, Reference } from './reference.ts';
-import type { EntityId } from '../../model/records/entity.ts';
+import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { Problem } from '../../model/problems/problem.ts';
-import type { SourceKey } from '../../model/sources/source.ts';
+import type { SourceKey } from '../../model/ids/source-key.ts';
 
 /** A heading of a page's text. */
 export interface Heading {

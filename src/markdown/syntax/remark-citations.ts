@@ -1,5 +1,7 @@
 import type { PhrasingContent, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
+import { findWritten } from '../../model/ids/find-written.ts';
+import type { SourceKey } from '../../model/ids/source-key.ts';
 import { nearest } from '../../model/problems/nearest.ts';
 import type { Position } from '../../model/problems/problem.ts';
 import { documentOf, reportError, type Document } from '../document/document.ts';
@@ -58,8 +60,9 @@ function citeInBrackets(
     const prefix = part.slice(0, match.index).trim();
     const suffix = part.slice(match.index + whole.length).replace(/^\s*,?\s*/, '');
     const locator = [prefix, suffix].filter(Boolean).join(' ');
-    if (!lookup.sources.has(found)) reportUnknown(found, at, document, lookup);
-    return lookup.sources.has(found) ? [citation(found, locator)] : [];
+    const source = findWritten(lookup.sources, found);
+    if (!source) reportUnknown(found, at, document, lookup);
+    return source ? [citation(source.key, locator)] : [];
   });
   return nodes.length > 0 ? nodes : [{ type: 'text', value: written, data: { isPlain: true } }];
 }
@@ -72,13 +75,14 @@ function citeBare(
   lookup: SiteLookup,
 ): PhrasingContent[] | undefined {
   const [, found = '', bracket] = /^@([^\s[]+)\s?(?:\[([^\]]*)\])?$/u.exec(written) ?? [];
-  if (lookup.sources.has(found)) return [citation(found, bracket?.trim() ?? '')];
+  const source = findWritten(lookup.sources, found);
+  if (source) return [citation(source.key, bracket?.trim() ?? '')];
   if (bracket !== undefined || nearest(found, lookup.sources.keys()))
     reportUnknown(found, at, document, lookup);
   return undefined;
 }
 
-function citation(source: string, locator: string): Citation {
+function citation(source: SourceKey, locator: string): Citation {
   return { type: 'citation', source, ...(locator && { locator }) };
 }
 

@@ -1,5 +1,6 @@
 import type { Heading, Nodes, Parents, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
+import type { SourceKey } from '../../model/ids/source-key.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import { documentOf, type Document } from '../document/document.ts';
 import { createHeadingSlugger } from '../headings/heading-slugger.ts';
@@ -47,7 +48,7 @@ function number(
 
 /** Drops a citation that follows a value with the same source: the value brings its own mark. */
 function dropRepeatedMarks(parent: Parents): void {
-  const cited = new Map<string, string | undefined>();
+  const cited = new Map<SourceKey, string | undefined>();
   const siblings: Nodes[] = parent.children;
   for (let index = 0; index < siblings.length; index += 1) {
     const node = siblings[index];

@@ -1,7 +1,7 @@
 import type { BlockContent, Blockquote, Data, DefinitionContent, Node, Parent, Text } from 'mdast';
 import type { Quote, Reference as PageReference } from '../result/reference.ts';
 import type { TargetKey } from '../../link/target.ts';
-import type { SourceKey } from '../../model/sources/source.ts';
+import type { SourceKey } from '../../model/ids/source-key.ts';
 
 /** A numbered mark that leads to a source whose key exists. */
 export interface Citation extends Node {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Location, Position } from '../problems/problem.ts';
 import type { SitePath } from '../addresses/path.ts';
-import type { SourceKey } from '../sources/source.ts';
+import type { EntityId } from '../ids/entity-id.ts';
+import type { SourceKey } from '../ids/source-key.ts';
 import { columnTypes } from './column.ts';
 import type { Table } from './table.ts';
 
@@ -38,14 +39,19 @@ export const datasetSchema = z.strictObject({
 });
 export type DatasetFile = z.infer<typeof datasetSchema>;
 
-/** What the cells of a column name: an entity or a source, with the first place it stands at. */
-export interface CellName {
-  type: 'entity' | 'source';
-  text: string;
+/** An entity or a source that cells name, with the first place it stands at. */
+export interface CellName<Name extends string> {
+  name: Name;
   /** Cells that hold it. */
   count: number;
   /** In the table's file. */
   at: Position;
+}
+
+/** What the cells of a table name. */
+export interface CellNames {
+  entities: CellName<EntityId>[];
+  sources: CellName<SourceKey>[];
 }
 
 /** A table in long form with its description. */
@@ -57,8 +63,8 @@ export interface Dataset {
   sources: SourceKey[];
   /** Where each of the keys stands, in the file of the description. */
   sourcesAt?: Position[];
-  /** Each entity and source its cells name, once. */
-  cellNames?: CellName[];
+  /** Each entity and each source that its cells name, once. */
+  cellNames?: CellNames;
   profile: boolean;
   /** Days after which the newest row is stale. */
   staleAfterDays?: number;

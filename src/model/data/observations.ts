@@ -1,6 +1,6 @@
 import { comparePartialDates, type PartialDate } from '../dates/partial-date.ts';
 import { periodContains } from '../dates/period.ts';
-import type { SourceKey } from '../sources/source.ts';
+import type { SourceKey } from '../ids/source-key.ts';
 
 /** One number of a table, with its day and its source where the row names them. */
 export interface Observation {

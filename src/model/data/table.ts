@@ -1,4 +1,5 @@
 import { comparePartialDates, type PartialDate } from '../dates/partial-date.ts';
+import type { SourceKey } from '../ids/source-key.ts';
 import type { Cell, Column, ColumnType } from './column.ts';
 import { Observations, type Observation } from './observations.ts';
 
@@ -117,6 +118,15 @@ export class Table {
     };
   }
 
+  /** The keys in a column of sources. */
+  sources(column: Column | undefined): ColumnReader<SourceKey> {
+    const cells = column?.type === 'source' ? this.#cellsOf(column) : [];
+    return (row) => {
+      const cell = cells[row];
+      return typeof cell === 'string' ? (cell as SourceKey) : undefined;
+    };
+  }
+
   /** The cells of a column as text: names, keys, words. */
   texts(column: Column | undefined): ColumnReader<string> {
     const cells = this.#cellsOf(column);
@@ -146,7 +156,7 @@ export class Table {
   #observe(column: Column, entity: string | undefined): Observation[] {
     const valueOf = this.numbers(column);
     const dateOf = this.dates(this.column('date'));
-    const sourceOf = this.texts(this.column('source'));
+    const sourceOf = this.sources(this.column('source'));
     const found: Observation[] = [];
     for (const row of this.#rowsOf(entity)) {
       const [value, date, source] = [valueOf(row), dateOf(row), sourceOf(row)];

@@ -1,5 +1,5 @@
 import type { FtmRelationSchema } from '../follow-the-money/relation-schemas.ts';
-import type { KindId } from './kind-id.ts';
+import type { KindId } from '../ids/kind-id.ts';
 
 export const fieldTypes = [
   /** Words, kept as written: `0700` stays `0700`. */

@@ -1,5 +1,5 @@
 import type { FieldDefinition } from './field.ts';
-import type { KindId } from './kind-id.ts';
+import type { KindId } from '../ids/kind-id.ts';
 import type { KindShape } from './kind-shapes.ts';
 
 /** A kind of entity: its names, its address, its mark and its fields. */

@@ -1,12 +1,11 @@
-import type { KindId } from '../kinds/kind-id.ts';
+import type { EntityId } from '../ids/entity-id.ts';
+import type { KindId } from '../ids/kind-id.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { SitePath } from '../addresses/path.ts';
 import type { Location, Position } from '../problems/problem.ts';
 import type { Prose } from './prose.ts';
-import type { SourceKey } from '../sources/source.ts';
+import type { SourceKey } from '../ids/source-key.ts';
 import type { SourcedValue } from '../values/sourced-value.ts';
-
-export type EntityId = string;
 
 /** A company, person, law ...: one file of `entities/`. */
 export interface Entity extends Prose {

@@ -1,5 +1,5 @@
 import { sitePath, type SitePath } from '../addresses/path.ts';
-import type { SourceKey } from './source.ts';
+import type { SourceKey } from '../ids/source-key.ts';
 import { shortHash } from '../text/short-hash.ts';
 import { asciiSlug } from '../text/slug.ts';
 

@@ -1,8 +1,6 @@
+import type { SourceKey } from '../ids/source-key.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { Location } from '../problems/problem.ts';
-
-/** The key a source is cited by: `[@verdict-2021]`. */
-export type SourceKey = string;
 
 /** A person or body that made a work. */
 export type SourceName = { family: string; given?: string } | { literal: string };

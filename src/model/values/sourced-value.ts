@@ -1,6 +1,6 @@
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { Position } from '../problems/problem.ts';
-import type { SourceKey } from '../sources/source.ts';
+import type { SourceKey } from '../ids/source-key.ts';
 
 /** A value as its file states it, in the type that its field has. Loading reads it once; a relation is no value. */
 export type FieldValue =

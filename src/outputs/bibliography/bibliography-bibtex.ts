@@ -1,5 +1,6 @@
 import type { SiteView } from '../../views/site/site-view.ts';
 import type { Source, SourceName } from '../../model/sources/source.ts';
+import type { SourceKey } from '../../model/ids/source-key.ts';
 import { sourceSlug } from '../../model/sources/source-path.ts';
 import { truncateDate } from '../../model/dates/partial-date.ts';
 
@@ -72,7 +73,7 @@ const publisherFields: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The key of an entry. Unlike source keys, slugs never hold a BibTeX comment or the end of a key. */
-function keyOf(key: string): string {
+function keyOf(key: SourceKey): string {
   return /^[\p{L}\p{N}_:.+?/-]+$/u.test(key) ? key : sourceSlug(key);
 }
 

@@ -4,7 +4,8 @@ import type { Column } from '../../model/data/column.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
 import type { Table } from '../../model/data/table.ts';
 import { precisionOf, type DatePrecision } from '../../model/dates/partial-date.ts';
-import { creditOf, type Source, type SourceKey } from '../../model/sources/source.ts';
+import { creditOf, type Source } from '../../model/sources/source.ts';
+import type { SourceKey } from '../../model/ids/source-key.ts';
 import { asciiSlug } from '../../model/text/slug.ts';
 
 type Json = Record<string, unknown>;

@@ -1,6 +1,7 @@
-import type { KindId } from '../../model/kinds/kind-id.ts';
+import type { KindId } from '../../model/ids/kind-id.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
+import type { SourceKey } from '../../model/ids/source-key.ts';
 import type { Graph } from '../../connect/graph.ts';
 import { targetKey, type TargetKey } from '../../link/target.ts';
 
@@ -38,7 +39,7 @@ export interface NetworkEdge {
   share?: string;
   role?: string;
   /** Keys of a relation's sources. */
-  sources?: string[];
+  sources?: SourceKey[];
 }
 
 /** The network of a site. */

@@ -5,7 +5,9 @@ import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { parsePartialDate } from '../../model/dates/partial-date.ts';
 import { filePath, sitePath, withBase } from '../../model/addresses/path.ts';
 import { formatQuantity } from '../../model/values/quantity.ts';
-import { creditOf, type SourceKey } from '../../model/sources/source.ts';
+import { findWritten } from '../../model/ids/find-written.ts';
+import { creditOf } from '../../model/sources/source.ts';
+import type { SourceKey } from '../../model/ids/source-key.ts';
 import { buildCitationView } from '../parts/references/build-citation-view.ts';
 import type { Graph } from '../../connect/graph.ts';
 import { pageLink } from '../parts/links/page-links.ts';
@@ -75,8 +77,8 @@ function buildCellView(
     };
   }
   if (column.type === 'source') {
-    const source = graph.sources.get(cell);
-    return source ? { text: creditOf(source) || source.title, source: cell } : { text: cell };
+    const source = findWritten(graph.sources, cell);
+    return source ? { text: creditOf(source) || source.title, source: source.key } : { text: cell };
   }
   if (column.type === 'entity') {
     const link = pageLink(graph, targetKey({ type: 'entity', id: cell }));
@@ -88,8 +90,8 @@ function buildCellView(
 }
 
 /** Sources that rows name, besides those of the whole table. */
-function sourcesOf({ cellNames = [] }: Dataset): SourceKey[] {
-  return cellNames.filter(({ type }) => type === 'source').map(({ text }) => text);
+function sourcesOf({ cellNames }: Dataset): SourceKey[] {
+  return (cellNames?.sources ?? []).map(({ name }) => name);
 }
 
 function typeLabel(type: Column['type'], labels: Labels): string {

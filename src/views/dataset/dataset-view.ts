@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
-import type { SourceKey } from '../../model/sources/source.ts';
+import type { SourceKey } from '../../model/ids/source-key.ts';
 import type { CitationView } from '../parts/references/citation-view.ts';
 import type { PageLink } from '../parts/links/page-link.ts';
 import type { ReferenceView } from '../parts/references/reference-view.ts';

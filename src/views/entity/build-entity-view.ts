@@ -1,5 +1,6 @@
-import type { Entity, EntityId } from '../../model/records/entity.ts';
-import type { KindId } from '../../model/kinds/kind-id.ts';
+import type { Entity } from '../../model/records/entity.ts';
+import type { EntityId } from '../../model/ids/entity-id.ts';
+import type { KindId } from '../../model/ids/kind-id.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';

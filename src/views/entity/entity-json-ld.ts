@@ -1,6 +1,7 @@
 import type { FieldDefinition } from '../../model/kinds/field.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
-import type { Entity, EntityId, Relation } from '../../model/records/entity.ts';
+import type { Entity, Relation } from '../../model/records/entity.ts';
+import type { EntityId } from '../../model/ids/entity-id.ts';
 import { context, type JsonLd } from '../parts/json-ld/json-ld.ts';
 
 export interface EntityJsonLdOptions {

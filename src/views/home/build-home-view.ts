@@ -1,7 +1,7 @@
 import type { Article } from '../../model/records/article.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import type { Labels } from '../../model/labels/labels.ts';
-import type { EntityId } from '../../model/records/entity.ts';
+import type { EntityId } from '../../model/ids/entity-id.ts';
 import { buildArticleSummary } from '../article/build-article-view.ts';
 import { articlesNewestFirst } from '../../connect/articles-newest-first.ts';
 import type { CardsOf } from '../parts/cards/create-cards.ts';

@@ -1,4 +1,5 @@
-import type { Entity, EntityId } from '../../model/records/entity.ts';
+import type { Entity } from '../../model/records/entity.ts';
+import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { FieldDefinition } from '../../model/kinds/field.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
 import type { Labels } from '../../model/labels/labels.ts';

@@ -1,4 +1,4 @@
-import type { KindId } from '../../model/kinds/kind-id.ts';
+import type { KindId } from '../../model/ids/kind-id.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 
 /** What the search index knows about a page besides its text. */

@@ -1,4 +1,4 @@
-import type { KindId } from '../../model/kinds/kind-id.ts';
+import type { KindId } from '../../model/ids/kind-id.ts';
 import { createCards, type CardsOf } from '../parts/cards/create-cards.ts';
 import type { KindView } from '../parts/links/kind-view.ts';
 import type { ViewInput } from './view-input.ts';

@@ -1,6 +1,6 @@
 import type { Labels } from '../../model/labels/labels.ts';
 import { comparePartialDates } from '../../model/dates/partial-date.ts';
-import type { SourceKey } from '../../model/sources/source.ts';
+import type { SourceKey } from '../../model/ids/source-key.ts';
 import { sourcePath, sourceSlug } from '../../model/sources/source-path.ts';
 import { buildTimelineItemViews } from '../parts/statements/build-timeline-item-views.ts';
 import { showValue, valueDetail } from '../../model/values/shown-value.ts';

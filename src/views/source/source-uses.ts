@@ -2,7 +2,7 @@ import type { Dataset } from '../../model/data/dataset.ts';
 import type { Entity, Relation } from '../../model/records/entity.ts';
 import type { FieldDefinition } from '../../model/kinds/field.ts';
 import type { SourcedValue } from '../../model/values/sourced-value.ts';
-import type { SourceKey } from '../../model/sources/source.ts';
+import type { SourceKey } from '../../model/ids/source-key.ts';
 import type { Graph } from '../../connect/graph.ts';
 import type { CitingPlace, Quote } from '../../markdown/result/reference.ts';
 import type { TargetKey } from '../../link/target.ts';
@@ -71,8 +71,8 @@ function addEntity({ kinds }: Graph, entity: Entity, uses: Uses): void {
 
 function addDataset(dataset: Dataset, uses: Uses): void {
   const rows = new Map<SourceKey, number>();
-  for (const { type, text, count } of dataset.cellNames ?? []) {
-    if (type === 'source') rows.set(text, (rows.get(text) ?? 0) + count);
+  for (const { name, count } of dataset.cellNames?.sources ?? []) {
+    rows.set(name, (rows.get(name) ?? 0) + count);
   }
   for (const key of new Set([...dataset.sources, ...rows.keys()])) {
     const isWhole = dataset.sources.includes(key);

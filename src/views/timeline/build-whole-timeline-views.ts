@@ -1,7 +1,7 @@
 import { type Labels } from '../../model/labels/labels.ts';
 import { dateFormat } from '../../model/dates/format-date.ts';
 import { firstInstant } from '../../model/dates/instant.ts';
-import type { KindId } from '../../model/kinds/kind-id.ts';
+import type { KindId } from '../../model/ids/kind-id.ts';
 import { precisionOf, truncateDate } from '../../model/dates/partial-date.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import type { Graph } from '../../connect/graph.ts';

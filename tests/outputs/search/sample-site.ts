@@ -1,7 +1,7 @@
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { kindId } from '../../../src/model/kinds/kind-id.ts';
+import { kindId } from '../../../src/model/ids/kind-id.ts';
 import { searchAttributes } from '../../../src/outputs/search/index-attributes.ts';
 import type { SearchablePage } from '../../../src/views/page-type/searchable-page.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { kindId } from '../../../src/model/kinds/kind-id.ts';
+import { kindId } from '../../../src/model/ids/kind-id.ts';
 import type { KindView } from '../../../src/views/parts/links/kind-view.ts';
 import type { SiteView } from '../../../src/views/site/site-view.ts';
 import { kindShapes } from '../../../src/model/kinds/kind-shapes.ts';

@@ -1,4 +1,4 @@
-import type { SourceKey } from '../../../model/sources/source.ts';
+import type { SourceKey } from '../../../model/ids/source-key.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
 import { subjectOf, type Subject } from '../../data/subject.ts';
 import { neighboursOf, type Neighbour } from './neighbours.ts';

@@ -1,4 +1,4 @@
-import type { KindId } from '../../../model/kinds/kind-id.ts';
+import type { KindId } from '../../../model/ids/kind-id.ts';
 import type { XY } from '../../labels/place-label.ts';
 
 /** A network in numbers, in pixels: names with their marks, and edges between them. */

@@ -3,7 +3,7 @@ import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { firstInstant } from '../../../model/dates/instant.ts';
 import type { PartialDate } from '../../../model/dates/partial-date.ts';
 import { instantsOf } from '../../../model/dates/period.ts';
-import type { SourceKey } from '../../../model/sources/source.ts';
+import type { SourceKey } from '../../../model/ids/source-key.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import { nameOf } from '../../data/chart-view.ts';
 
@@ -39,7 +39,7 @@ export function scatterPoints(input: ChartInput): ScatterSet | undefined {
   const dateColumn = table.column('date');
   const [xOf, yOf] = [table.numbers(x), table.numbers(y)];
   const [idOf, dateOf] = [table.texts(by), table.dates(dateColumn)];
-  const sourceOf = table.texts(table.column('source'));
+  const sourceOf = table.sources(table.column('source'));
   const wanted = chart.entities && new Set(chart.entities);
   const { from, to } = instantsOf(chart);
   const found = new Map<string, { point: ScatterPoint; time: number; source?: SourceKey }>();

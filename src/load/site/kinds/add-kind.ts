@@ -1,6 +1,6 @@
 import { reservedNames } from '../../../model/addresses/path.ts';
 import { isFreeFolder } from '../../../model/kinds/free-folder.ts';
-import { kindId } from '../../../model/kinds/kind-id.ts';
+import { kindId } from '../../../model/ids/kind-id.ts';
 import { kindShapes } from '../../../model/kinds/kind-shapes.ts';
 import type { Kind } from '../../../model/kinds/kind.ts';
 import type { KindEntry } from '../../../model/kinds/kinds-schema.ts';

@@ -6,7 +6,7 @@ import type {
   RelationField,
 } from '../../../model/kinds/field.ts';
 import type { FieldEntry } from '../../../model/kinds/kinds-schema.ts';
-import { kindId } from '../../../model/kinds/kind-id.ts';
+import { kindId } from '../../../model/ids/kind-id.ts';
 import { labelFromId } from '../../../model/kinds/label-from-id.ts';
 
 /**

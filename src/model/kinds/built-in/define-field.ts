@@ -1,5 +1,5 @@
 import type { DateField, DateMark, PlainField, RelationField } from '../field.ts';
-import { kindId } from '../kind-id.ts';
+import { kindId } from '../../ids/kind-id.ts';
 import { labelFromId } from '../label-from-id.ts';
 
 /** What a field is called elsewhere. */

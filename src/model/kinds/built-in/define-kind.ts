@@ -1,5 +1,5 @@
 import type { Kind } from '../kind.ts';
-import { kindId } from '../kind-id.ts';
+import { kindId } from '../../ids/kind-id.ts';
 import { labelFromId } from '../label-from-id.ts';
 
 /** A built-in kind; its label comes from its id, its folder from its plural, and it is no event unless it says so. */

@@ -4,7 +4,7 @@ import type { RelationEnd } from '../../../link/relations/relation-ends.ts';
 import type { SiteView } from '../../../views/site/site-view.ts';
 import type { FieldDefinition } from '../../../model/kinds/field.ts';
 import type { Entity } from '../../../model/records/entity.ts';
-import type { SourceKey } from '../../../model/sources/source.ts';
+import type { SourceKey } from '../../../model/ids/source-key.ts';
 import { ftmRelation, type FtmParty } from './ftm-relation.ts';
 import { ftmValues } from './ftm-values.ts';
 import { takesFtmProperty } from '../../../model/follow-the-money/entity-schemas.ts';

@@ -1,7 +1,8 @@
-import type { Entity, EntityId } from '../../../model/records/entity.ts';
+import type { Entity } from '../../../model/records/entity.ts';
+import type { EntityId } from '../../../model/ids/entity-id.ts';
 import { areStatementsOfOneFact, showValue } from '../../../model/values/shown-value.ts';
 import type { FieldDefinition } from '../../../model/kinds/field.ts';
-import type { KindId } from '../../../model/kinds/kind-id.ts';
+import type { KindId } from '../../../model/ids/kind-id.ts';
 import type { Labels } from '../../../model/labels/labels.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import type { SourcedValue } from '../../../model/values/sourced-value.ts';

@@ -1,4 +1,4 @@
-import type { KindId } from '../../../model/kinds/kind-id.ts';
+import type { KindId } from '../../../model/ids/kind-id.ts';
 import type { KindShape } from '../../../model/kinds/kind-shapes.ts';
 import type { SitePath } from '../../../model/addresses/path.ts';
 

@@ -1,4 +1,4 @@
-import type { KindId } from '../../../model/kinds/kind-id.ts';
+import type { KindId } from '../../../model/ids/kind-id.ts';
 import type { SitePath } from '../../../model/addresses/path.ts';
 
 /** A page as a link shows it. `kind` is the id of an entity's kind. */

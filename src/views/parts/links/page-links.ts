@@ -1,4 +1,5 @@
-import type { Entity, EntityId } from '../../../model/records/entity.ts';
+import type { Entity } from '../../../model/records/entity.ts';
+import type { EntityId } from '../../../model/ids/entity-id.ts';
 import type { Graph } from '../../../connect/graph.ts';
 import { otherScriptName } from './other-script.ts';
 import type { TargetKey } from '../../../link/target.ts';

@@ -1,3 +1,4 @@
+import type { SourceKey } from '../../../model/ids/source-key.ts';
 import type { Article, Page } from '../../../model/records/article.ts';
 import type { Entity } from '../../../model/records/entity.ts';
 import { filePath, type SitePath } from '../../../model/addresses/path.ts';
@@ -47,7 +48,7 @@ export function buildProsePageView(
 function buildCitedReferenceViews(
   graph: Graph,
   numbers: SourceNumbers,
-  citedAt: Readonly<Record<string, string[]>>,
+  citedAt: Readonly<Record<SourceKey, string[]>>,
 ): ReferenceView[] {
   return numbers.keys().flatMap((key, index) => {
     const source = graph.sources.get(key);

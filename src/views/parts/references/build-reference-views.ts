@@ -1,4 +1,5 @@
-import type { Source, SourceKey } from '../../../model/sources/source.ts';
+import type { Source } from '../../../model/sources/source.ts';
+import type { SourceKey } from '../../../model/ids/source-key.ts';
 import type { ReferenceView } from './reference-view.ts';
 
 /** A reference list of sources without citation marks. Skips unknown keys, which the check reports. */

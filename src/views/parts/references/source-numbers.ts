@@ -1,4 +1,4 @@
-import type { SourceKey } from '../../../model/sources/source.ts';
+import type { SourceKey } from '../../../model/ids/source-key.ts';
 
 /** The reference numbers of one page; each source keeps the number of its first citation. */
 export interface SourceNumbers {

@@ -1,4 +1,5 @@
-import type { EntityId, Relation } from '../../../model/records/entity.ts';
+import type { Relation } from '../../../model/records/entity.ts';
+import type { EntityId } from '../../../model/ids/entity-id.ts';
 import { fill, type Labels } from '../../../model/labels/labels.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import type { Graph } from '../../../connect/graph.ts';

@@ -1,4 +1,4 @@
-import type { EntityId } from '../../../model/records/entity.ts';
+import type { EntityId } from '../../../model/ids/entity-id.ts';
 import { fill, type Labels } from '../../../model/labels/labels.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { formatQuantity } from '../../../model/values/quantity.ts';
@@ -6,7 +6,7 @@ import type { Graph } from '../../../connect/graph.ts';
 import { seriesOf, type EntitySeries } from '../../../link/series/series-of.ts';
 import { sourcesOfRow } from '../../../model/data/dataset.ts';
 import type { DatedObservation } from '../../../model/data/observations.ts';
-import type { SourceKey } from '../../../model/sources/source.ts';
+import type { SourceKey } from '../../../model/ids/source-key.ts';
 import type { ChangeView } from './key-figure-view.ts';
 
 /** The newest value of a series and its distance from the highest. */

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../../model/dates/partial-date.ts';
-import type { SourceKey } from '../../../model/sources/source.ts';
+import type { SourceKey } from '../../../model/ids/source-key.ts';
 import type { EntityLink, PageLink } from '../links/page-link.ts';
 
 /** A quotation and where it is quoted. */

@@ -1,0 +1,7 @@
+/** Id of an entity: `tencent`. */
+export type EntityId = string;
+
+/** The id of an entity from a text that is one. */
+export function entityId(text: string): EntityId {
+  return text as EntityId;
+}

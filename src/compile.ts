@@ -11,6 +11,7 @@ import { targetKey, type TargetKey } from './link/target.ts';
 import type { SiteView } from './views/site/site-view.ts';
 import type { OutputFile } from './outputs/file-family/output-file.ts';
 import { createSiteFiles, fileMenus } from './outputs/files.ts';
+import { reservedNames } from './outputs/reserved-names.ts';
 import { loadRecords } from './load/load-records.ts';
 import { createMarkdownRenderer } from './markdown/pipeline.ts';
 import type { RenderedProse } from './markdown/result/rendered-prose.ts';
@@ -50,7 +51,7 @@ export interface Compilation {
 
 /** Compiles a content folder: load → link → check → Markdown → graph → views. Never throws because of content. */
 export async function compile(options: CompileOptions): Promise<Compilation> {
-  const { records, problems } = await loadRecords(options.contentDir);
+  const { records, problems } = await loadRecords(options.contentDir, reservedNames);
   if (!records) return { problems };
 
   const address = resolveAddress(records.settings.url, options);
@@ -61,6 +62,7 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
     site,
     labels,
     base: address.base,
+    reservedNames,
     drawChart: charts.drawEmbedded,
     drawNetwork: charts.drawNetwork,
   });

@@ -3,7 +3,7 @@ import { chartSchema } from '../../src/model/records/chart.ts';
 import { datasetSchema } from '../../src/model/data/dataset.ts';
 import { kindsSchema } from '../../src/model/kinds/kinds-schema.ts';
 import { siteSettingsSchema } from '../../src/model/records/site-settings.ts';
-import { reservedNames } from '../../src/model/addresses/path.ts';
+import { reservedNames } from '../../src/outputs/reserved-names.ts';
 import { calloutTable } from './callout-table.ts';
 import { describedSchema, type JsonSchema } from './described-schema.ts';
 import { directiveTable } from './directive-table.ts';

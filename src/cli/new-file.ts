@@ -2,6 +2,7 @@ import { findHidden } from '../load/folder/hidden-characters.ts';
 import { pageId, slugify } from '../load/folder/identifier.ts';
 import type { Kind } from '../model/kinds/kind.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
+import { reservedNames } from '../outputs/reserved-names.ts';
 import type { PartialDate } from '../model/dates/partial-date.ts';
 import type { Records } from '../model/records/records.ts';
 import { UsageError } from '../publish/site-options.ts';
@@ -62,7 +63,7 @@ function newPage(title: string, { pages, kinds }: Records): NewFile {
     id,
     undefined,
     file,
-    new Set(kinds.map(({ folder }) => folder)),
+    new Set([...reservedNames, ...kinds.map(({ folder }) => folder)]),
   ).problems;
   if (problem) throw new RefusalError(`${problem.message} Choose another title.`);
   refuseTaken(id, pages);

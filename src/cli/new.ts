@@ -1,6 +1,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { loadRecords } from '../load/load-records.ts';
+import { reservedNames } from '../outputs/reserved-names.ts';
 import { UsageError } from '../publish/site-options.ts';
 import { planFile, RefusalError } from './new-file.ts';
 import { parseCommand } from './options.ts';
@@ -55,7 +56,7 @@ async function writeInto(
   words: readonly string[],
 ): Promise<void> {
   const plan = planFile(what, words);
-  const { records, problems } = await loadRecords(contentDir);
+  const { records, problems } = await loadRecords(contentDir, reservedNames);
   if (!records) {
     const report = formatProblems(problems, 'text', displayPath(contentDir));
     throw new RefusalError(

@@ -28,14 +28,20 @@ export interface Loaded {
 
 const filesAtOnce = 32;
 
-/** Reads a content folder. Collects problems and never throws them, so that no bad file hides another. */
-export async function loadRecords(contentDir: string): Promise<Loaded> {
+/**
+ * Reads a content folder. Collects problems and never throws them, so that no bad file hides another.
+ * @param reservedNames First parts of addresses that no page and no kind may take.
+ */
+export async function loadRecords(
+  contentDir: string,
+  reservedNames: ReadonlySet<string>,
+): Promise<Loaded> {
   const folder = await stat(contentDir).catch(() => undefined);
   if (!folder?.isDirectory()) {
     return { problems: [missingSite(`There is no content folder \`${contentDir}\`.`)] };
   }
   const { files, problems } = await listContent(contentDir);
-  const loader = new Loader(files, problems);
+  const loader = new Loader(files, problems, reservedNames);
   const records = await loader.load();
   return { ...(records && { records }), problems: sortProblems(loader.problems) };
 }
@@ -43,10 +49,16 @@ export async function loadRecords(contentDir: string): Promise<Loaded> {
 class Loader {
   readonly problems: Problem[];
   private readonly files: readonly ContentFile[];
+  private readonly reservedNames: ReadonlySet<string>;
 
-  constructor(files: readonly ContentFile[], problems: Problem[]) {
+  constructor(
+    files: readonly ContentFile[],
+    problems: Problem[],
+    reservedNames: ReadonlySet<string>,
+  ) {
     this.files = files;
     this.problems = problems;
+    this.reservedNames = reservedNames;
   }
 
   async load(): Promise<Records | undefined> {
@@ -55,9 +67,9 @@ class Loader {
     const articles = await this.loadProse('article', (front, file, reading) =>
       readArticle(front, file.stem, reading),
     );
-    const folders = new Set(kinds.map((each) => each.folder));
+    const taken = new Set([...this.reservedNames, ...kinds.map((each) => each.folder)]);
     const pages = await this.loadProse('page', (front, file, reading) =>
-      readPage(front, file.file.replace(/^pages\//, '').replace(/\.[^./]+$/, ''), folders, reading),
+      readPage(front, file.file.replace(/^pages\//, '').replace(/\.[^./]+$/, ''), taken, reading),
     );
     const kindsById = new Map(kinds.map((each) => [each.id, each]));
     const entities = await this.loadProse('entity', (front, file, reading) =>
@@ -108,7 +120,7 @@ class Loader {
     const [file] = this.byRole('kinds');
     const text = file && (await this.readText(file));
     if (!file || text === undefined) return translateKinds(language);
-    const { kinds, problems } = readKinds(text, file.file, language);
+    const { kinds, problems } = readKinds(text, file.file, language, this.reservedNames);
     this.problems.push(...problems);
     return kinds;
   }

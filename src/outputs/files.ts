@@ -39,6 +39,9 @@ export const fileMenus: readonly MenuEntry[] = fileFamilies.flatMap(({ offline, 
   menus.map((entry) => ({ ...entry, isOnlineOnly: !offline.includes('folder') })),
 );
 
+/** First parts of the addresses of files that the content does not name. */
+export const fileNames: readonly string[] = fileFamilies.flatMap(({ reserves = [] }) => reserves);
+
 /** All files of a site besides its pages. */
 export function createSiteFiles(input: FileInput): OutputFile[] {
   return fileFamilies.flatMap(({ offline, files }) =>

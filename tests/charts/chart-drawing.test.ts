@@ -6,8 +6,12 @@ import { createChartDrawing } from '../../src/charts/chart-drawing.ts';
 import { linkSite } from '../../src/link/site/site.ts';
 import { loadRecords } from '../../src/load/load-records.ts';
 import { labelsFor } from '../../src/model/labels/labels.ts';
+import { reservedNames } from '../../src/outputs/reserved-names.ts';
 
-const { records } = await loadRecords(join(import.meta.dirname, '../fixtures/charts'));
+const { records } = await loadRecords(
+  join(import.meta.dirname, '../fixtures/charts'),
+  reservedNames,
+);
 assert.ok(records);
 const drawing = createChartDrawing(linkSite(records), labelsFor('en'), '/');
 

@@ -5,12 +5,16 @@ import { chartTypeNames } from '../../src/charts/types/chart-types.ts';
 import { checkChartTypes } from '../../src/check/check-chart-types.ts';
 import { loadRecords } from '../../src/load/load-records.ts';
 import type { Records } from '../../src/model/records/records.ts';
+import { reservedNames } from '../../src/outputs/reserved-names.ts';
 import { chartOf } from '../charts/chart-input.ts';
 import { lineOfProblem } from '../load/line-of-problem.ts';
 import { smallSite } from '../markdown/render-text.ts';
 
 test('a type that no chart has is reported where it stands, with those that there are', async () => {
-  const { records } = await loadRecords(join(import.meta.dirname, '../fixtures/problems'));
+  const { records } = await loadRecords(
+    join(import.meta.dirname, '../fixtures/problems'),
+    reservedNames,
+  );
   assert.ok(records);
   const problems = checkChartTypes({ records }, chartTypeNames);
   assert.deepEqual(problems.map(lineOfProblem), ['charts/faulty.yaml:2:7 invalid-value']);

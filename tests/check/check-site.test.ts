@@ -7,6 +7,7 @@ import { linkSite } from '../../src/link/site/site.ts';
 import { loadRecords } from '../../src/load/load-records.ts';
 import { sortProblems, type Problem } from '../../src/model/problems/problem.ts';
 import type { Records } from '../../src/model/records/records.ts';
+import { reservedNames } from '../../src/outputs/reserved-names.ts';
 import { lineOfProblem } from '../load/line-of-problem.ts';
 import { partialDate } from '../made/partial-date.ts';
 
@@ -80,7 +81,10 @@ async function checkFixture(name: string): Promise<Problem[]> {
 }
 
 async function recordsOf(name: string): Promise<Records> {
-  const { records } = await loadRecords(join(import.meta.dirname, '../fixtures', name));
+  const { records } = await loadRecords(
+    join(import.meta.dirname, '../fixtures', name),
+    reservedNames,
+  );
   assert.ok(records);
   return records;
 }

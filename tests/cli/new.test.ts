@@ -5,6 +5,7 @@ import test, { after } from 'node:test';
 import { today } from '../../src/publish/today.ts';
 import { compile } from '../../src/compile.ts';
 import { loadRecords } from '../../src/load/load-records.ts';
+import { reservedNames } from '../../src/outputs/reserved-names.ts';
 import { digests, runCommand, scratchFolder } from './run-command.ts';
 
 const kinds = `chip:
@@ -34,7 +35,7 @@ test('a new site has no problem at all', async (t) => {
 });
 
 test('a new site holds an article, a chart and two entities of two kinds that link to each other', async (t) => {
-  const { records } = await loadRecords(newSite(t));
+  const { records } = await loadRecords(newSite(t), reservedNames);
   assert.ok(records);
   const { articles, charts, datasets, sources, entities } = records;
   for (const each of [articles, charts, datasets, sources]) assert.ok(each.length > 0);
@@ -73,7 +74,7 @@ test('a new article carries its title and the day, and has no problem', async (t
   ]);
   assert.equal(status, 0);
   assert.match(stdout, /articles[\\/]flour-a-short-history\.md/);
-  const { records } = await loadRecords(content);
+  const { records } = await loadRecords(content, reservedNames);
   const article = records?.articles.find(({ path }) => path === '/articles/flour-a-short-history/');
   assert.equal(article?.title, 'Flour: a "short" # history');
   assert.equal(article?.date, today());
@@ -97,7 +98,7 @@ for (const title of [
   test(`the title ${JSON.stringify(title)} stays as it is written`, async (t) => {
     const content = newSite(t);
     assert.equal(runCommand('new', ['page', '--content', content, '--', title]).status, 0);
-    const { records } = await loadRecords(content);
+    const { records } = await loadRecords(content, reservedNames);
     assert.ok(records?.pages.some((page) => page.title === title));
   });
 }
@@ -119,7 +120,7 @@ test('each built-in kind has a starting file without an error', async (t) => {
     assert.equal(runCommand('new', ['entity', id, `One ${id}`, '--content', content]).status, 0);
   }
   const { problems } = await compile({ contentDir: content, today: today() });
-  const { records } = await loadRecords(content);
+  const { records } = await loadRecords(content, reservedNames);
   assert.deepEqual(
     problems.filter(({ severity }) => severity === 'error'),
     [],

@@ -24,7 +24,10 @@ const { problems, site } = await copy.compile();
 const { loadRecords } = await copy.load<typeof import('../../src/load/load-records.ts')>(
   'src/load/load-records.ts',
 );
-const { records } = await loadRecords(copy.content);
+const { reservedNames } = await copy.load<typeof import('../../src/outputs/reserved-names.ts')>(
+  'src/outputs/reserved-names.ts',
+);
+const { records } = await loadRecords(copy.content, reservedNames);
 const { readSite } = await copy.load<typeof import('../../src/load/site/site-file.ts')>(
   'src/load/site/site-file.ts',
 );
@@ -135,14 +138,15 @@ test('a command runs by its name', () => {
 
 test('a page type has its page, in menus, the sitemap, search and the offline bundles', () => {
   const [page] = site.pages.ofType('names' as PageTypeId);
-  assert.equal(page?.path, '/entities/');
+  assert.equal(page?.path, '/names/');
+  assert.ok(reservedNames.has('names'));
   assert.deepEqual(page.offline, ['app', 'folder']);
   assert.equal(page.frame().search?.title, 'Names');
   assert.match(JSON.stringify(page.view), /"Corner".*"Hook Head".*"Market"/);
-  assert.ok(site.site.menus.read.some(({ path }) => path === '/entities/'));
+  assert.ok(site.site.menus.read.some(({ path }) => path === '/names/'));
   const sitemap = files.get('/sitemap-0.xml');
   assert.ok(sitemap && 'make' in sitemap);
-  assert.match(String(sitemap.make()), /<loc>http:\/\/localhost:4321\/entities\/<\/loc>/);
+  assert.match(String(sitemap.make()), /<loc>http:\/\/localhost:4321\/names\/<\/loc>/);
 });
 
 test('a chart type draws a chart, and says it in words', () => {

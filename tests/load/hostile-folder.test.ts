@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import test from 'node:test';
 import { loadRecords, type Loaded } from '../../src/load/load-records.ts';
+import { reservedNames } from '../../src/outputs/reserved-names.ts';
 import { withoutCase, withoutLinks } from '../made/file-system.ts';
 import { lineOfProblem } from './line-of-problem.ts';
 
@@ -156,7 +157,7 @@ test('without site.yaml there are no records, but the other files are checked al
 });
 
 test('a folder that does not exist is reported, not thrown', async () => {
-  const { records, problems } = await loadRecords('/nowhere/at/all');
+  const { records, problems } = await loadRecords('/nowhere/at/all', reservedNames);
   assert.equal(records, undefined);
   assert.deepEqual(
     problems.map(({ code }) => code),
@@ -228,7 +229,7 @@ async function load(
       await writeFile(join(folder, file), content);
     }
     await more(folder);
-    return await loadRecords(folder);
+    return await loadRecords(folder, reservedNames);
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -5,12 +5,16 @@ import { loadRecords } from '../../src/load/load-records.ts';
 import type { Entity } from '../../src/model/records/entity.ts';
 import type { Problem } from '../../src/model/problems/problem.ts';
 import type { Records } from '../../src/model/records/records.ts';
+import { reservedNames } from '../../src/outputs/reserved-names.ts';
 
 let records: Records;
 let problems: Problem[];
 
 before(async () => {
-  const loaded = await loadRecords(join(import.meta.dirname, '../fixtures/load-valid'));
+  const loaded = await loadRecords(
+    join(import.meta.dirname, '../fixtures/load-valid'),
+    reservedNames,
+  );
   assert.ok(loaded.records);
   records = loaded.records;
   problems = loaded.problems;

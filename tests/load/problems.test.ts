@@ -2,17 +2,18 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import test from 'node:test';
 import { loadRecords } from '../../src/load/load-records.ts';
+import { reservedNames } from '../../src/outputs/reserved-names.ts';
 import { lineOfProblem } from './line-of-problem.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/problems');
 
 test('each faulty file of a folder is reported in one run, with its line and column', async () => {
-  const { problems } = await loadRecords(folder);
+  const { problems } = await loadRecords(folder, reservedNames);
   assert.deepEqual(problems.map(lineOfProblem), expected);
 });
 
 test('every problem says what is wrong and which edit mends it, in full sentences', async () => {
-  const { problems } = await loadRecords(folder);
+  const { problems } = await loadRecords(folder, reservedNames);
   for (const { file, line, message, fix } of problems) {
     assert.match(message, /^[A-Z`].*[.?]$/s, `${file}:${line}`);
     assert.match(fix, /^[A-Z`].*[.`]$/s, `${file}:${line}`);
@@ -20,7 +21,7 @@ test('every problem says what is wrong and which edit mends it, in full sentence
 });
 
 test('a misspelt name is answered with the nearest right one', async () => {
-  const { problems } = await loadRecords(folder);
+  const { problems } = await loadRecords(folder, reservedNames);
   const messages = problems.map(({ message }) => message).join('\n');
   for (const name of ['company', 'founded', 'value', 'role', 'columns']) {
     assert.ok(messages.includes(`Did you mean \`${name}\`?`), name);
@@ -28,25 +29,25 @@ test('a misspelt name is answered with the nearest right one', async () => {
 });
 
 test('files with faults still give records, so that links to them are not faults too', async () => {
-  const { records } = await loadRecords(folder);
+  const { records } = await loadRecords(folder, reservedNames);
   const ids = records?.articles.map(({ id }) => id) ?? [];
   for (const id of ['unclosed', 'bad-yaml', 'empty', 'fields']) assert.ok(ids.includes(id), id);
 });
 
 test('a line inside a value that only starts with `---` does not end the front matter', async () => {
-  const { records } = await loadRecords(folder);
+  const { records } = await loadRecords(folder, reservedNames);
   const article = records?.articles.find(({ id }) => id === 'dashes-inside');
   assert.equal(article?.description, 'a line --- that starts so');
 });
 
 test('a draft is left out without a word, whatever else is wrong in it', async () => {
-  const { records, problems } = await loadRecords(folder);
+  const { records, problems } = await loadRecords(folder, reservedNames);
   assert.ok(!records?.articles.some(({ id }) => id === 'draft'));
   assert.ok(!problems.some(({ file }) => file === 'articles/draft.md'));
 });
 
 test('`__proto__` as a key changes no prototype', async () => {
-  await loadRecords(folder);
+  await loadRecords(folder, reservedNames);
   assert.equal(Object.hasOwn(Object.prototype, 'polluted'), false);
 });
 

@@ -12,6 +12,7 @@ import type { Records } from '../../src/model/records/records.ts';
 import { siteSettingsSchema } from '../../src/model/records/site-settings.ts';
 import type { Source } from '../../src/model/sources/source.ts';
 import { sourceKey } from '../../src/model/ids/source-key.ts';
+import { reservedNames } from '../../src/outputs/reserved-names.ts';
 import { tableOf } from '../made/table-of.ts';
 import { partialDate } from '../made/partial-date.ts';
 import { textValue } from '../made/sourced-value.ts';
@@ -36,6 +37,7 @@ export function renderText(
     site: linkSite(records),
     labels: labelsFor('en'),
     base: '/',
+    reservedNames,
     drawChart: (id, overrides, { anchor }) => ({
       figure: {
         type: 'element',

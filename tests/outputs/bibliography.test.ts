@@ -7,6 +7,7 @@ import type { SiteView } from '../../src/views/site/site-view.ts';
 import { readBibliography } from '../../src/load/sources/bibliography.ts';
 import { loadRecords } from '../../src/load/load-records.ts';
 import { nameInFull, type Source } from '../../src/model/sources/source.ts';
+import { reservedNames } from '../../src/outputs/reserved-names.ts';
 import { sites } from '../sites.ts';
 
 const site = { title: 'A @site', url: 'https://example.org', license: 'CC-BY-4.0' } as SiteView;
@@ -71,7 +72,7 @@ test('the BibTeX file names the site and its licence, and has no extra entries',
 });
 
 async function sourcesOf(content: string): Promise<Source[]> {
-  const { records } = await loadRecords(content);
+  const { records } = await loadRecords(content, reservedNames);
   return records?.sources ?? [];
 }
 

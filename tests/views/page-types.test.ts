@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { compile } from '../../src/compile.ts';
 import { fileOf } from '../../src/model/addresses/page-files.ts';
-import { reservedNames } from '../../src/model/addresses/path.ts';
+import { reservedNames } from '../../src/outputs/reserved-names.ts';
 import { today } from '../../src/publish/today.ts';
 import { pageTypes } from '../../src/views/page-types.ts';
 import { sites } from '../sites.ts';
@@ -28,5 +28,5 @@ test('content cannot take the name of a top-level page or file of the site', () 
     .map(({ path }) => path.split('/')[1]?.replace(/\..*$/, '') ?? '')
     .filter((name) => !kinds.has(name) && !/^sitemap-\d+$/.test(name));
   const free = [...new Set(names)].filter((name) => !reservedNames.has(name));
-  assert.deepEqual(free, [], 'Add these to reservedNames in src/model/addresses/path.ts.');
+  assert.deepEqual(free, [], 'Add these to `reserves` of their page type or family of files.');
 });

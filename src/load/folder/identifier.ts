@@ -1,5 +1,4 @@
 import { error, type Location, type Problem } from '../../model/problems/problem.ts';
-import { reservedNames } from '../../model/addresses/path.ts';
 import { shortHash } from '../../model/text/short-hash.ts';
 import { foldLetters } from '../../model/text/fold.ts';
 import { asciiSlug } from '../../model/text/slug.ts';
@@ -45,12 +44,15 @@ export function fileId(
   };
 }
 
-/** The id of a free page: its path below `pages/`, each part as an id. The first part may not be a name the site uses. */
+/**
+ * The id of a free page: its path below `pages/`, each part as an id.
+ * @param taken Names that the first part may not have: those the site uses, and the folders of kinds.
+ */
 export function pageId(
   path: string,
   given: { text: string; at: Location } | undefined,
   file: string,
-  kindFolders: ReadonlySet<string>,
+  taken: ReadonlySet<string>,
 ): { id: string; problems: Problem[] } {
   const fromPath = path.split('/').map(slugify).join('/');
   const isGivenValid = given !== undefined && given.text.split('/').every(isValidId);
@@ -62,7 +64,7 @@ export function pageId(
   }
   problems.push(...checkLength(id, file));
   const [top = ''] = id.split('/');
-  if (reservedNames.has(top) || kindFolders.has(top)) {
+  if (taken.has(top)) {
     problems.push(
       error(
         at,

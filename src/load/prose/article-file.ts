@@ -48,12 +48,12 @@ export function readArticle(
 export function readPage(
   front: FrontMatter,
   path: string,
-  kindFolders: ReadonlySet<string>,
+  taken: ReadonlySet<string>,
   reading: Reading,
 ): Page | undefined {
   const map = front.map ?? emptyMap;
   if (isDraft(map, reading)) return undefined;
-  const { id, problems } = pageId(path, givenId(map, reading), reading.file, kindFolders);
+  const { id, problems } = pageId(path, givenId(map, reading), reading.file, taken);
   reading.problems.push(...problems);
   const stem = path.slice(path.lastIndexOf('/') + 1);
   const isReadable = checkBody(front, reading);

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Link, Nodes, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Target } from '../../link/target.ts';
-import { filePath, reservedNames, withBase, type SitePath } from '../../model/addresses/path.ts';
+import { filePath, withBase, type SitePath } from '../../model/addresses/path.ts';
 import { nearest } from '../../model/problems/nearest.ts';
 import { assetLink, findAsset } from './assets.ts';
 import { documentOf, reportError, startOfNode, type Document } from '../document/document.ts';
@@ -139,7 +139,7 @@ function siteAddress(file: string, document: Document, lookup: SiteLookup): stri
   const [first = ''] = file.slice(1).split('/');
   const isKnown =
     first === '' ||
-    (reservedNames.has(first.replace(/\.\w+$/, '')) && first !== 'assets') ||
+    (lookup.reservedNames.has(first.replace(/\.\w+$/, '')) && first !== 'assets') ||
     lookup.records.kinds.some((kind) => `/${kind.folder}/` === withSlash(file));
   return isKnown ? withBase(encodeURI(file) as SitePath, lookup.base) : undefined;
 }

@@ -11,6 +11,8 @@ export interface MarkdownOptions {
   labels: Labels;
   /** `/` or `/repo/`. */
   base: string;
+  /** First parts of the addresses of the site's own pages and files: `timeline`, `graph`. */
+  reservedNames: ReadonlySet<string>;
   /** Draws a chart of `charts/` with overrides. A parameter because this room may not import `charts/`. */
   drawChart: DrawChart;
   /** Draws the network around an entity, or of the whole site; `undefined` if there are no relations. */

@@ -19,38 +19,3 @@ export function filePath(...parts: string[]): SitePath {
 export function withBase(path: SitePath, base: string): string {
   return base.replace(/\/$/, '') + path;
 }
-
-/** Top-level address parts that the site itself uses; no page, kind or kind's folder may take them. */
-export const reservedNames: ReadonlySet<string> = new Set([
-  '404',
-  'articles',
-  'assets',
-  'charts',
-  'corrections',
-  'data',
-  'entities',
-  'entity',
-  'feed',
-  'fonts',
-  'graph',
-  'index',
-  'llms',
-  'manifest',
-  'network',
-  'offline',
-  'pagefind',
-  'pages',
-  'quality',
-  'quotes',
-  'robots',
-  'rss',
-  'search',
-  'sitemap',
-  'sitemap-index',
-  'social',
-  'sources',
-  'sw',
-  'tags',
-  'theme',
-  'timeline',
-]);

@@ -7,6 +7,7 @@ import { llmsText } from './llms-txt.ts';
 /** `llms.txt`, the index of the site for language models. */
 export const languageModelFiles: FileFamily = {
   offline: [],
+  reserves: ['llms'],
   menus: [
     {
       weights: { reuse: 70 },

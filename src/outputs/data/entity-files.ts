@@ -6,6 +6,7 @@ import { followTheMoney } from './follow-the-money/follow-the-money.ts';
 /** All entities as data, in our own format and as FollowTheMoney. */
 export const entityFiles: FileFamily = {
   offline: ['folder'],
+  reserves: ['entities'],
   menus: [
     {
       weights: { reuse: 50 },

@@ -8,6 +8,7 @@ import { siteNetwork, type SiteNetwork } from './site-network.ts';
 /** The network of entities and articles, for network tools. */
 export const graphFiles: FileFamily = {
   offline: ['folder'],
+  reserves: ['graph'],
   menus: [
     {
       weights: { reuse: 60 },

@@ -13,6 +13,7 @@ import { rssFile, type Feed } from './rss.ts';
 /** The feeds of the site and of its entities. */
 export const feedFiles: FileFamily = {
   offline: [],
+  reserves: ['feed', 'rss'],
   menus: [
     {
       weights: { reuse: 40 },

@@ -21,6 +21,7 @@ import { kindColors, lightColor } from './standalone-sheet.ts';
  */
 export const socialImageFiles: FileFamily = {
   offline: [],
+  reserves: ['social'],
   files(input) {
     const { site } = input;
     if (!site.socialImage) return [];

@@ -5,6 +5,7 @@ import { webManifest } from './web-manifest.ts';
 /** The web app manifest, if the site has the offline app. */
 export const manifestFiles: FileFamily = {
   offline: ['app'],
+  reserves: ['manifest'],
   files({ site, labels }) {
     if (!site.offline.app) return [];
     const make = (): string => `${JSON.stringify(webManifest(site, labels.search))}\n`;

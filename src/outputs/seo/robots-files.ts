@@ -4,6 +4,7 @@ import type { FileFamily } from '../file-family/file-family.ts';
 /** `robots.txt`, which names the sitemap. */
 export const robotsFiles: FileFamily = {
   offline: [],
+  reserves: ['robots'],
   files: ({ address: { url } }) => [
     {
       path: filePath('robots.txt'),

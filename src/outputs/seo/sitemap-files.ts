@@ -5,6 +5,7 @@ import { sitemapIndex, sitemapPart, sitemapParts } from './sitemap.ts';
 /** The sitemap: its index and its parts. */
 export const sitemapFiles: FileFamily = {
   offline: [],
+  reserves: ['sitemap', 'sitemap-index'],
   files({ pages, address: { url } }) {
     const listed = pages.all.filter(({ isInSitemap }) => isInSitemap);
     const parts = sitemapParts(listed).map((part, at) => ({

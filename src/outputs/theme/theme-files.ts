@@ -6,5 +6,6 @@ import { themeSheet } from './theme-sheet.ts';
 /** The style sheet with the site's own colours and font. */
 export const themeFiles: FileFamily = {
   offline: bundleNames,
+  reserves: ['theme'],
   files: ({ site }) => [{ path: filePath('theme.css'), make: () => themeSheet(site) }],
 };

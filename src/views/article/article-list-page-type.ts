@@ -9,6 +9,7 @@ import { buildArticleSummary } from './build-article-view.ts';
 export const articleListPageType = definePageType({
   id: 'article-list',
   views: buildArticleListViews,
+  reserves: ['articles'],
   menus: [
     {
       weights: { header: 20, read: 10, start: 20 },

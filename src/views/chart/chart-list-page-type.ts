@@ -14,6 +14,7 @@ export interface ChartListView {
 export const chartListPageType = definePageType({
   id: 'chart-list',
   views: buildChartListViews,
+  reserves: ['charts'],
   menus: [
     {
       weights: { header: 40, reuse: 10 },

@@ -5,6 +5,7 @@ import { buildCorrectionsPageViews } from './build-corrections-page-views.ts';
 export const correctionsPageType = definePageType({
   id: 'corrections',
   views: ({ graph }) => buildCorrectionsPageViews(graph),
+  reserves: ['corrections'],
   menus: [
     {
       weights: { check: 20 },

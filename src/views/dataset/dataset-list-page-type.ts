@@ -14,6 +14,7 @@ export interface DatasetListView {
 export const datasetListPageType = definePageType({
   id: 'dataset-list',
   views: buildDatasetListViews,
+  reserves: ['data'],
   menus: [
     {
       weights: { header: 50, reuse: 20 },

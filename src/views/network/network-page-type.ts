@@ -7,6 +7,7 @@ import { buildWholeNetworkViews } from './build-whole-network-views.ts';
 export const networkPageType = definePageType({
   id: 'network',
   views: buildNetworkViews,
+  reserves: ['network'],
   menus: [
     {
       weights: { read: 40 },

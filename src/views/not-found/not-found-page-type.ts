@@ -5,6 +5,7 @@ import { definePageType } from '../page-type/page-type.ts';
 export const notFoundPageType = definePageType({
   id: 'not-found',
   views: () => [{ path: filePath('404.html') }],
+  reserves: ['404'],
   isInSitemap: () => false,
   offline: ['app'],
   frame: (_view, { labels }) => ({

@@ -13,6 +13,7 @@ export interface OfflineView {
 export const offlinePageType = definePageType({
   id: 'offline',
   views: buildOfflineViews,
+  reserves: ['offline'],
   menus: [
     {
       weights: { reuse: 80 },

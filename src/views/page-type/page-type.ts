@@ -26,6 +26,8 @@ export interface PageType<Id extends string = string, View = unknown> {
   id: Id;
   /** Its links in menus. */
   menus: readonly MenuEntry[];
+  /** First parts of its addresses, where these are not named after content: no page or kind of an author may take them. */
+  reserves: readonly string[];
   /** Its pages in order; empty if the site has nothing to show. */
   pages(input: ViewInput): Page<View>[];
 }
@@ -43,6 +45,8 @@ export interface PageTypeDefinition<Id extends string, View extends { path: Site
   offline?: readonly BundleName[];
   /** Its links in the menus of the site. */
   menus?: readonly Omit<MenuEntry, 'isOnlineOnly'>[];
+  /** First parts of its addresses that no page or kind of an author may take: `['timeline']`. */
+  reserves?: readonly string[];
   /** Date of the last change of a page, if it has one. */
   lastModified?(view: View): PartialDate | undefined;
 }
@@ -51,7 +55,7 @@ export interface PageTypeDefinition<Id extends string, View extends { path: Site
 export function definePageType<const Id extends string, View extends { path: SitePath }>(
   definition: PageTypeDefinition<Id, View>,
 ): PageType<Id, View> {
-  const { id, offline = bundleNames, menus = [] } = definition;
+  const { id, offline = bundleNames, menus = [], reserves = [] } = definition;
   const isOnlineOnly = !offline.includes('folder');
   const pageOf = (view: View, input: ViewInput): Page<View> => {
     const lastModified = definition.lastModified?.(view);
@@ -68,6 +72,7 @@ export function definePageType<const Id extends string, View extends { path: Sit
   return {
     id,
     menus: menus.map((entry) => ({ ...entry, isOnlineOnly })),
+    reserves,
     pages: (input) => input.once(definition.views).map((view) => pageOf(view, input)),
   };
 }

@@ -5,6 +5,7 @@ import { buildQualityView } from './build-quality-view.ts';
 export const qualityPageType = definePageType({
   id: 'quality',
   views: ({ problems, site }) => [buildQualityView(problems, site)],
+  reserves: ['quality'],
   menus: [
     {
       weights: { check: 50 },

@@ -5,6 +5,7 @@ import { buildQuotesPageViews } from './build-quotes-page-views.ts';
 export const quotesPageType = definePageType({
   id: 'quotes',
   views: ({ graph, language }) => buildQuotesPageViews(graph, language),
+  reserves: ['quotes'],
   menus: [
     {
       weights: { read: 50 },

@@ -4,6 +4,7 @@ import { definePageType } from '../page-type/page-type.ts';
 export const searchPageType = definePageType({
   id: 'search',
   views: () => [{ path: sitePath('search') }],
+  reserves: ['search'],
   menus: [
     {
       weights: { check: 40 },

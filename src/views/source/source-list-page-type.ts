@@ -14,6 +14,7 @@ export interface SourceListView {
 export const sourceListPageType = definePageType({
   id: 'source-list',
   views: buildSourceListViews,
+  reserves: ['sources'],
   menus: [
     {
       weights: { check: 30 },

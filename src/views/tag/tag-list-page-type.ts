@@ -13,6 +13,7 @@ export interface TagListView {
 export const tagListPageType = definePageType({
   id: 'tag-list',
   views: buildTagListViews,
+  reserves: ['tags'],
   isInSitemap: () => false,
   frame: ({ path }, { labels }) => ({ title: labels.tags, current: path }),
 });

@@ -7,6 +7,7 @@ import { buildWholeTimelineViews } from './build-whole-timeline-views.ts';
 export const timelinePageType = definePageType({
   id: 'timeline',
   views: buildTimelineViews,
+  reserves: ['timeline'],
   menus: [
     {
       weights: { read: 30 },

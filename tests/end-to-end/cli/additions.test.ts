@@ -24,25 +24,22 @@ test('the additions are of the types of the project', () => {
 });
 
 test('a page type has its page, with the frame of all pages', () => {
-  const page = read('entities/index.html');
+  const page = read('names/index.html');
   assert.match(page, /<title>Names · Lights<\/title>/);
   assert.match(page, /href="\/lighthouses\/hook-head\/"[^>]*>Hook Head</);
   assert.match(page, /Forside/);
 });
 
 test('a page type is in the menus, the sitemap, the search and the offline bundles', () => {
-  assert.match(read('index.html'), /<a href="\/entities\/"[^>]*>\s*Names/);
-  assert.match(read('sitemap-0.xml'), /\/entities\/<\/loc>/);
+  assert.match(read('index.html'), /<a href="\/names\/"[^>]*>\s*Names/);
+  assert.match(read('sitemap-0.xml'), /\/names\/<\/loc>/);
   const indexed = globSync('dist/pagefind/fragment/*', { cwd: copy.folder }).map((file) =>
     gunzipSync(readFileSync(join(copy.folder, file))).toString('utf8'),
   );
-  assert.ok(indexed.some((text) => text.includes('"url":"/entities/"')));
+  assert.ok(indexed.some((text) => text.includes('"url":"/names/"')));
   const pack = gunzipSync(readFileSync(join(copy.folder, 'dist/offline.pack')));
-  assert.match(pack.toString('latin1'), /"entities\/index\.html"/);
-  assert.match(
-    readFileSync(join(copy.folder, 'dist/offline.zip'), 'latin1'),
-    /entities\/index\.html/,
-  );
+  assert.match(pack.toString('latin1'), /"names\/index\.html"/);
+  assert.match(readFileSync(join(copy.folder, 'dist/offline.zip'), 'latin1'), /names\/index\.html/);
 });
 
 test('an export is written, and is in the offline bundles that it names', () => {
@@ -68,14 +65,14 @@ test('a chart type is drawn on pages and as pictures', () => {
 test('a page type without a route fails the build, which names its page', (t) => {
   const other = copyProject(t);
   other.add(workedAddition('A page type'));
-  rmSync(join(other.folder, 'src/pages/entities'), { recursive: true });
+  rmSync(join(other.folder, 'src/pages/names'), { recursive: true });
   other.write({
     'site.yaml': 'title: Lights\ndescription: A site.\n',
     'entities/corner.md': '---\ntitle: Corner\nkind: company\n---\nA shop.\n',
   });
   const { status, stderr } = build(other);
   assert.equal(status, 1);
-  assert.match(stderr, /did not write \/entities\/\./);
+  assert.match(stderr, /did not write \/names\/\./);
 });
 
 function build(project: ProjectCopy): SpawnSyncReturns<string> {

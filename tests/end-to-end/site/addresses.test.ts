@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { reservedNames } from '../../../src/model/addresses/path.ts';
+import { reservedNames } from '../../../src/outputs/reserved-names.ts';
 import { projectDir } from '../../../src/publish/site-options.ts';
 import { builtSite } from '../built-site.ts';
 import { sites, type SiteName } from '../../sites.ts';

@@ -1,5 +1,3 @@
-import { reservedNames } from '../../../model/addresses/path.ts';
-import { isFreeFolder } from '../../../model/kinds/free-folder.ts';
 import { kindId } from '../../../model/ids/kind-id.ts';
 import { kindShapes } from '../../../model/kinds/kind-shapes.ts';
 import type { Kind } from '../../../model/kinds/kind.ts';
@@ -16,7 +14,7 @@ export function addKind(kinds: Kind[], id: string, entry: KindEntry, reading: Ki
   const index = kinds.findIndex((each) => each.id === id);
   const known = kinds[index];
   const keyAt = placeOfKey(reading, [id]);
-  if (!known && !isFreeKindId(id, kinds)) {
+  if (!known && !isFreeKindId(id, kinds, reading)) {
     const message = `\`${id}\` cannot be the name of a kind: the site uses it, or it has characters other than a-z, 0-9 and \`-\`.`;
     const fix = 'Choose another name, in the singular, such as `chip`.';
     return report(reading, keyAt, 'invalid-id', message, fix);
@@ -42,7 +40,7 @@ export function addKind(kinds: Kind[], id: string, entry: KindEntry, reading: Ki
     reading,
   );
   const others = kinds.filter((each) => each !== known);
-  if (!isFreeFolder(kind.folder, others)) {
+  if (isTaken(kind.folder, others, reading)) {
     const at = entry.plural === undefined ? keyAt : placeOfValue(reading, [id, 'plural']);
     const message = `The pages of the kind \`${id}\` would be at \`/${kind.folder}/\`, which is in use.`;
     return report(reading, at, 'invalid-id', message, 'Give it another `plural`.');
@@ -51,9 +49,13 @@ export function addKind(kinds: Kind[], id: string, entry: KindEntry, reading: Ki
   else kinds.push(kind);
 }
 
-function isFreeKindId(id: string, kinds: readonly Kind[]): boolean {
-  const isTaken = reservedNames.has(id) || kinds.some((each) => each.folder === id);
-  return /^[a-z][a-z0-9-]*$/.test(id) && !isTaken;
+function isFreeKindId(id: string, kinds: readonly Kind[], reading: KindsReading): boolean {
+  return /^[a-z][a-z0-9-]*$/.test(id) && !isTaken(id, kinds, reading);
+}
+
+/** Whether a name at the top of the site is that of a page, a file or the folder of a kind. */
+function isTaken(name: string, kinds: readonly Kind[], { reservedNames }: KindsReading): boolean {
+  return reservedNames.has(name) || kinds.some((each) => each.folder === name);
 }
 
 function newKind(id: string, entry: KindEntry, kinds: readonly Kind[]): Kind {

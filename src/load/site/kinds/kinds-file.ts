@@ -14,11 +14,17 @@ export function readKinds(
   text: string,
   file: string,
   language: string,
+  reservedNames: ReadonlySet<string>,
 ): { kinds: Kind[]; problems: Problem[] } {
   const kinds = translateKinds(language);
   const parsed = parseYaml(text, file);
   if (!parsed.node) return { kinds, problems: parsed.problems };
-  const reading: KindsReading = { file, problems: parsed.problems, root: parsed.node };
+  const reading: KindsReading = {
+    file,
+    problems: parsed.problems,
+    root: parsed.node,
+    reservedNames,
+  };
   const validated = validate(parsed.node, kindsSchema, file);
   reading.problems.push(...validated.problems);
   if (!validated.value) return { kinds, problems: reading.problems };

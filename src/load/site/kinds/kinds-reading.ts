@@ -6,6 +6,8 @@ import { findNode, type YamlNode } from '../../yaml/yaml-node.ts';
 export interface KindsReading extends Reading {
   /** The whole file, for positions. */
   root: YamlNode;
+  /** Names that no kind may have as its id or folder. */
+  reservedNames: ReadonlySet<string>;
 }
 
 /** Position of a key; if it is absent, of the deepest part of its path that exists. */

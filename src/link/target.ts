@@ -3,23 +3,24 @@ import type { SitePath } from '../model/addresses/path.ts';
 
 export type TargetType = 'article' | 'entity' | 'page' | 'chart';
 
-/** Something a link may lead to: what a reader needs to know of it, as plain data. */
+/** Something that a link may lead to, as plain data. */
 export interface Target {
   type: TargetType;
   id: string;
   title: string;
   path: SitePath;
-  /** File it comes from, relative to the content folder. */
+  /** Its file, relative to the content folder. */
   file: string;
-  /** For entities. */
+  /** Kind of an entity. */
   kind?: KindId;
   description?: string;
   lang?: string;
 }
 
-/** Identifies a target across types, since an article and an entity may have one id: `entity:tencent`. */
+/** Identifies a target across types, since an article and an entity may share an id: `entity:tencent`. */
 export type TargetKey = `${TargetType}:${string}`;
 
+/** The key of a target. */
 export function targetKey(target: { type: TargetType; id: string }): TargetKey {
   return `${target.type}:${target.id}`;
 }

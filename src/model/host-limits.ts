@@ -1,3 +1,3 @@
-/** What GitHub Pages takes, in bytes: a site, and a file in its repository. */
+/** Limits of GitHub Pages in bytes, for a site and for a file in its repository. */
 export const largestHostedSite = 1e9;
 export const largestHostedFile = 100 * 1024 * 1024;

@@ -2,8 +2,8 @@ import { extname } from 'node:path';
 import { lookup } from 'mrmime';
 
 /**
- * The media type that a file is served with, by the extension of its name: `text/csv; charset=utf-8`, `image/png`;
- * `application/octet-stream` for an unknown one.
+ * The media type of a file by its extension: `text/csv; charset=utf-8`, `image/png`; `application/octet-stream` for
+ * unknown extensions.
  */
 export function mediaTypeOf(name: string): string {
   const extension = extname(name).slice(1).toLowerCase();
@@ -11,7 +11,7 @@ export function mediaTypeOf(name: string): string {
   return isText.test(type) ? `${type}; charset=utf-8` : type;
 }
 
-/** What the registry lacks, and `xml` as static hosts send it. */
+/** Types that the registry lacks, and `xml` as static hosts send it. */
 const ownTypes: Readonly<Record<string, string>> = {
   bib: 'text/plain',
   graphml: 'application/xml',

@@ -1,23 +1,23 @@
 /** The offline bundle as the build describes it in `offline.json`. */
 export interface OfflineBundle {
-  /** Hash of all files: a changed file gives another. */
+  /** Hash of all files, which identifies this version of the site. */
   edition: string;
   /** Number of HTML pages. */
   pages: number;
   files: number;
   /** Size on the device, in bytes. */
   bytes: number;
-  /** Size of the download, in bytes: the same files compressed into one. */
+  /** Size of the download, in bytes: the files compressed into one. */
   download: number;
   /** Number of files that are too large to store. */
   leftOut: number;
-  /** Whether the site is stored only when the reader asks. */
+  /** True if the site is stored only when the reader asks. */
   asks: boolean;
 }
 
 /**
- * Prefix of the cache names of a site; the hash of the bundle follows. All repositories of one owner share an origin on
- * GitHub Pages, so the name holds the base path. Neither part contains a space.
+ * Prefix of a site's cache names; the hash of the bundle follows. The name holds the base path, since all repositories
+ * of an owner share an origin on GitHub Pages. Neither part contains a space.
  */
 export function bundleCachePrefix(base: string): string {
   return `dossier ${base} `;

@@ -49,11 +49,11 @@ test('a title is found before the alias of another', () => {
   assert.equal(resolved(index, 'mica'), 'entity:mica-us');
 });
 
-test('a misspelt name is unknown, with the nearest id', () => {
+test('a misspelt name is unknown, and comes with the nearest id', () => {
   assert.equal(resolved(index, 'tencnt'), 'unknown, nearest tencent');
 });
 
-test('of equal ids an entity is meant before an article, and an article before a page', () => {
+test('an id means an entity before an article, and an article before a page', () => {
   const twins = {
     ...records,
     articles: [article('meet', 'A', ''), article('x', 'X', '')],
@@ -89,7 +89,7 @@ test('the longest name wins', () => {
   ]);
 });
 
-test('a Latin name stands between word boundaries and in its own case', () => {
+test('a Latin name needs word boundaries and its own case', () => {
   assert.deepEqual(mentioned(index, 'Meeting, meet, preMeet, Meet9, Meet-up, Meet’s, (Meet)'), [
     'Meet=meet',
     'Meet=meet',
@@ -111,14 +111,14 @@ test('a name is found across a line break and with either apostrophe', () => {
   ]);
 });
 
-test('a shared name has all its targets', () => {
+test('an ambiguous name has all its targets', () => {
   assert.deepEqual(mentioned(index, 'Mica Inc, Mica'), [
     'Mica Inc=mica-us',
     'Mica=mica-us+mica-eu',
   ]);
 });
 
-test('single letters and bare numbers are no names', () => {
+test('single letters and bare numbers are not names', () => {
   const entities = [entity('x', 'X', 'company', ['9988', '3M', '阿'])];
   assert.deepEqual(mentioned(indexOf({ ...records, entities }), 'X 9988 3M 阿'), ['3M=x']);
 });

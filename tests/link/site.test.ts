@@ -12,7 +12,7 @@ import { dateValue } from '../made/sourced-value.ts';
 const at = { line: 1, column: 1 };
 const site = linkSite(smallSite());
 
-test('a record is found by what names it: id, key, file or target', () => {
+test('a record is found by id, key, file or target', () => {
   const { records } = site;
   assert.equal(site.articles.get('first'), records.articles[0]);
   assert.equal(site.pages.get('guides/method'), records.pages[0]);
@@ -25,7 +25,7 @@ test('a record is found by what names it: id, key, file or target', () => {
   assert.equal(site.prose.get('page:guides/method'), records.pages[0]);
 });
 
-test('a file whose name is stored in parts is found by its composed form', () => {
+test('a file with a decomposed name is found by its composed form', () => {
   const records = smallSite();
   const [photo] = records.assets;
   assert.ok(photo);
@@ -44,7 +44,7 @@ test('a target is the same by its key, its file and its address', () => {
   assert.deepEqual(site.names.resolve('tencent'), { status: 'found', target });
 });
 
-test('targets stand in the order in which an id is looked up', () => {
+test('targets are in the order in which an id is looked up', () => {
   const types = [...site.targets.values()].map(({ type }) => type);
   assert.deepEqual([...new Set(types)], ['entity', 'article', 'page', 'chart']);
 });
@@ -59,7 +59,7 @@ test('a relation is one object at both ends, among the statements and among the 
   assert.equal(linked.relationPoints[0]?.end, linked.relations.get('owner')?.[0]);
 });
 
-test('what is dated stands by date, fields before relations of the same day', () => {
+test('points are sorted by date, fields before relations on the same day', () => {
   assert.deepEqual(described(allPoints(datedSite())), [
     '1998 owner Founded',
     '1998 owner Owns',
@@ -82,7 +82,7 @@ test('an entity has its own dates, the events that involve it and its relations 
   ]);
 });
 
-test('articles, pages and events have a day that their page speaks of', () => {
+test('articles, pages and events have the date of their page', () => {
   assert.deepEqual(
     [...datedSite().pageDates],
     [
@@ -92,7 +92,7 @@ test('articles, pages and events have a day that their page speaks of', () => {
   );
 });
 
-test('an event has its day, those it involves, and how often texts link to it by hand', () => {
+test('an event has its date, the entities involved, and the number of links by authors', () => {
   const records = datedSite().records;
   const linked = linkSite({
     ...records,

@@ -9,12 +9,12 @@ import {
 
 const en = { language: 'en' };
 
-/** Spaces within a quantity do not break; in the expectations they are plain. */
+/** Quantities contain non-breaking spaces; the expectations use plain ones. */
 function plain(text: string): string {
   return text.replaceAll('\u00a0', ' ');
 }
 
-test('a quantity stands with its unit as running text has it', () => {
+test('a quantity is written with its unit for running text', () => {
   const cases: [number, string, number | undefined, string][] = [
     [605.2, 'US$ bn', 1, '$605.2bn'],
     [18.2, 'RMB bn', 1, 'RMB 18.2bn'],
@@ -35,7 +35,7 @@ test('a negative quantity has a minus sign, before the currency', () => {
   assert.equal(formatQuantity(-5.2, { ...en, unit: 'US$ bn' }), '\u2212$5.2bn');
 });
 
-test('what rounds to zero has no minus sign', () => {
+test('a number that rounds to zero has no minus sign', () => {
   assert.equal(formatQuantity(-0.01, { ...en, decimals: 1 }), '0.0');
   assert.equal(formatQuantity(-0, en), '0');
 });
@@ -58,11 +58,11 @@ test('numbers far from everyday size are written with an exponent', () => {
   assert.equal(formatQuantity(-2.5e300, en), '\u22122.5e300');
 });
 
-test('what is no number is a dash', () => {
+test('a number that is not finite is a dash', () => {
   for (const value of [NaN, Infinity, -Infinity]) assert.equal(formatQuantity(value, en), '–');
 });
 
-test('a label of an axis has the decimals of its step, and the unit where asked for', () => {
+test('a label of an axis has the decimals of its step, and the unit on request', () => {
   const label = (value: number, step: number, withUnit: boolean): string =>
     axisQuantity(value, { ...en, unit: 'US$ bn', step, withUnit });
   assert.equal(label(800, 200, true), '$800bn');
@@ -71,7 +71,7 @@ test('a label of an axis has the decimals of its step, and the unit where asked 
   assert.equal(label(0, 5e-301, false), '0');
 });
 
-test('a short quantity has three significant digits, and none after the point from 100 on', () => {
+test('a short quantity has three significant digits, and no decimals from 100 on', () => {
   const short = (value: number): string =>
     shortQuantity(value, { ...en, unit: 'US$ bn', decimals: 2 });
   assert.deepEqual([605.23, 45.45, 8.25, 0.25].map(short), [
@@ -82,7 +82,7 @@ test('a short quantity has three significant digits, and none after the point fr
   ]);
 });
 
-test('a short number drops its unit, but for the per cent sign', () => {
+test('a short number drops its unit, except the per cent sign', () => {
   assert.equal(shortNumber(605.2, { ...en, unit: 'US$ bn', decimals: 1 }), '605');
   assert.equal(shortNumber(-12.3, { ...en, unit: '%', decimals: 1 }), '\u221212.3%');
 });

@@ -5,12 +5,12 @@ import { sourcePath, sourceSlug } from '../../src/model/sources/source-path.ts';
 
 const slugOf = (key: string) => sourceSlug(sourceKey(key));
 
-test('a plain key is its own address', () => {
+test('a plain key is its own slug', () => {
   assert.equal(sourcePath(sourceKey('verdict-2021')), '/sources/verdict-2021/');
   assert.equal(sourcePath(sourceKey('Moore_2021a')), '/sources/Moore_2021a/');
 });
 
-test('a key that file systems or browsers would read as something else has a safe address', () => {
+test('a key that file systems or browsers would misread has a safe slug', () => {
   const odd = [
     'a:b/c',
     'Müller2020',
@@ -28,6 +28,6 @@ test('no two keys share an address', () => {
   assert.equal(new Set(keys.map(slugOf)).size, keys.length);
 });
 
-test('a key has one address, in whichever case or Unicode form it is written', () => {
+test('a key has the same address in every case and Unicode form', () => {
   assert.equal(slugOf('Müller:1'.normalize('NFD')), slugOf('müller:1'));
 });

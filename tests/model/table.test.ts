@@ -23,7 +23,7 @@ const rows: Cell[][] = [
 ];
 const table = tableOf(columns, rows);
 
-test('a column is found by its type, the first of several, and by its name', () => {
+test('a column is found by its type, where the first wins, and by its name', () => {
   assert.equal(table.column('number'), value);
   assert.equal(table.column({ id: 'value' }), value);
   assert.equal(table.column('boolean'), undefined);
@@ -36,7 +36,7 @@ test('the rows of an entity are the rows that name it, in the order of the table
   assert.deepEqual([...table.rowsWith(company, ['none'])], []);
 });
 
-test('the observations of an entity stand by date, without gaps, those without a date first', () => {
+test('the observations of an entity are sorted by date, without gaps, undated ones first', () => {
   const { all } = table.observations(value, 'a');
   assert.deepEqual(all, [
     { value: 7 },
@@ -46,16 +46,16 @@ test('the observations of an entity stand by date, without gaps, those without a
   ]);
 });
 
-test('the observations of an entity are sorted once, however often they are asked for', () => {
+test('the observations of an entity are sorted only once', () => {
   assert.equal(table.observations(value, 'a'), table.observations(value, 'a'));
   assert.notEqual(table.observations(value, 'a'), table.observations(value, 'b'));
 });
 
-test('a table shows its columns and the number of its rows; its cells nobody else can reach', () => {
+test('a table exposes its columns and the number of its rows, but not its cells', () => {
   assert.deepEqual(Reflect.ownKeys(table), ['columns', 'rowCount']);
 });
 
-test('first and last go by date, lowest and highest give the first of several', () => {
+test('first and last go by date; of equal values lowest and highest give the first', () => {
   const dated = tableOf(columns, rows.slice(0, 5)).observations(value, 'a');
   assert.deepEqual(dated.first(), { value: 1, date: '2020', source: 'report' });
   assert.deepEqual(dated.last(), { value: 3, date: '2021-03-31' });
@@ -71,7 +71,7 @@ test('a date means its own row, and a year or month the only row within it', () 
   assert.equal(table.observations(value, 'b').on(partialDate('2021'))?.value, 5);
 });
 
-test('where a date has no row, the nearest dates on both sides are known', () => {
+test('a date without a row gives the nearest dates on both sides', () => {
   const found = table.observations(value, 'a');
   assert.deepEqual(found.datesAround(partialDate('2021')), ['2020', '2021-03']);
   assert.deepEqual(found.datesAround(partialDate('2030')), ['2021-03-31']);
@@ -86,7 +86,7 @@ test('an entity without rows has no observations', () => {
   );
 });
 
-test('an observation of a date is the one that a search of all rows finds', () => {
+test('the observation on a date is the one that a search of all rows finds', () => {
   const days = Array.from({ length: 400 }, (_, day) =>
     new Date(Date.UTC(2020, 0, 1 + day * 3)).toISOString().slice(0, 10),
   );
@@ -105,16 +105,16 @@ test('a period reaches from the first date to the last, of all rows or of one en
   assert.equal(table.period('none'), undefined);
 });
 
-test('the different texts of a column stand in the order of their first rows, a gap as no text', () => {
+test('the distinct texts of a column are in the order of their first rows, a gap as the empty string', () => {
   assert.deepEqual([...table.distinct(columns[4] as Column)], ['Oslo', '', 'Bergen']);
 });
 
-test('a column is full when no row lacks its cell', () => {
+test('a column is full if no cell is missing', () => {
   assert.equal(table.isFull(columns[0] as Column), true);
   assert.equal(table.isFull(value), false);
 });
 
-test('a column is read as what it holds: numbers, dates, texts', () => {
+test('a column is read by its type: numbers, dates, texts', () => {
   const [numbers, dates, texts] = [
     table.numbers(value),
     table.dates(columns[1]),
@@ -130,7 +130,7 @@ test('a row knows its line in the file', () => {
   assert.equal(table.lineOf(3), 5);
 });
 
-test('an entity is known when a row names it', () => {
+test('a table has an entity if a row names it', () => {
   const known = (id: string, of: Table = table): boolean => of.hasEntity(id);
   assert.deepEqual(
     [known('a'), known('none'), known('a', tableOf([value], [[1]]))],

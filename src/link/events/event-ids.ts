@@ -3,7 +3,7 @@ import type { Kind } from '../../model/kinds/kind.ts';
 import type { Entity } from '../../model/records/entity.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 
-/** The entities that are events, because their kind says so. */
+/** The entities whose kind is an event. */
 export function eventIds(
   entities: readonly Entity[],
   kinds: ReadonlyMap<KindId, Kind>,

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { RelationEnd } from '../relations/relation-ends.ts';
 
-/** Ids of those an event involves, each once: all whom a relation ties to it, whichever of the two states it. */
+/** Ids of the entities that an event involves, each once: all that a relation connects with it, in either direction. */
 export function involvedIn(ends: readonly RelationEnd[]): EntityId[] {
   return [...new Set(ends.flatMap(({ other }) => ('id' in other ? [other.id] : [])))];
 }

@@ -9,20 +9,20 @@ import { isEvent, type TimelinePoint } from '../timeline/timeline.ts';
 import { involvedIn } from './involved-in.ts';
 import { countWrittenLinks } from './written-links.ts';
 
-/** An event with its day, as charts mark it. */
+/** An event with its date, as charts mark it. */
 export interface SiteEvent {
   id: EntityId;
   kind: KindId;
   title: string;
   path: SitePath;
   date: PartialDate;
-  /** Ids of those it involves: all whom a relation ties to it. */
+  /** Ids of the entities it involves through relations. */
   involves: readonly EntityId[];
-  /** How often the site's texts link to it by hand. */
+  /** How many links authors have written to it. */
   links: number;
 }
 
-/** The events among the entities that have a day, in the order of the entities. */
+/** The events that have a date, in the order of the entities. */
 export function siteEvents(
   entities: readonly Entity[],
   points: ReadonlyMap<EntityId, readonly TimelinePoint[]>,

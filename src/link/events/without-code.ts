@@ -1,28 +1,28 @@
 /**
- * A Markdown text without its code and comments: fenced and indented blocks, code spans, `<!-- -->`. It scans
- * lines, at a fraction of a parser's cost, and knows of blocks what it takes to tell code from prose.
+ * A Markdown text without code and comments: fenced and indented blocks, code spans, `<!-- -->`. Scans lines at a
+ * fraction of a parser's cost, and knows only what tells code from prose.
  */
 export function withoutCode(markdown: string): string {
   if (!/`|~~~|<!--|\n(?: {4}| {0,3}\t)[ \t]*\S/.test(markdown)) return markdown;
   return proseBlocks(markdown).map(withoutSpans).join('\n\n');
 }
 
-/** The blocks of a text that are not code as a whole, in lines. */
+/** The blocks of a text, as strings, without blocks that are all code. */
 function proseBlocks(markdown: string): string[] {
   const scan: Scan = { items: [], isAfterBlock: true, isQuoted: false };
   const lines = markdown.split('\n').map((line) => (isProse(line, scan) ? line : ''));
   return lines.join('\n').split(/\n{2,}/);
 }
 
-/** Where a scan of lines stands. */
+/** The state of a scan. */
 interface Scan {
-  /** Columns at which the texts of the open list items begin, the outermost first. */
+  /** Columns at which the texts of open list items begin, outermost first. */
   items: number[];
-  /** True where no paragraph goes on, so that an indented line would be code. */
+  /** True if no paragraph continues, so that an indented line is code. */
   isAfterBlock: boolean;
   /** The line that ends an open fence or comment. */
   end?: RegExp | undefined;
-  /** True where it was opened in a quotation, whose end is its own as well. */
+  /** True if a quotation holds it, and thus ends it too. */
   isQuoted: boolean;
 }
 
@@ -52,24 +52,24 @@ function isProse(line: string, scan: Scan): boolean {
   return scan.end === undefined;
 }
 
-/** An item ends where a line begins left of its text. */
+/** Closes the list items whose text begins right of the line. */
 function closeItems({ items }: Scan, indent: number): void {
   while (indent < (items.at(-1) ?? 0)) items.pop();
 }
 
-/** Width of blanks and list markers, tabs taken to the next fourth column. */
+/** Width of blanks and list markers in columns; a tab reaches the next multiple of four. */
 function columnsOf(text: string): number {
   return [...text].reduce((at, sign) => at + (sign === '\t' ? 4 - (at % 4) : 1), 0);
 }
 
-/** What ends the fence or comment that a line opens; nothing where it opens none. */
+/** The end of the fence or comment that a line opens; `undefined` if it opens none. */
 function endOfBlock(text: string): RegExp | undefined {
   const fence = /^\s*(`{3,}(?=[^`]*$)|~{3,})/.exec(text)?.[1];
   if (fence) return new RegExp(`^\\s*${fence.charAt(0)}{${fence.length},}\\s*$`);
   return /^\s*<!--(?!.*-->)/.test(text) ? /-->/ : undefined;
 }
 
-/** A paragraph without the code and comments inside its lines. */
+/** A paragraph without code spans and comments. */
 function withoutSpans(block: string): string {
   const closing = closingMarks(block);
   let kept = '';
@@ -83,7 +83,7 @@ function withoutSpans(block: string): string {
   return kept + block.slice(at);
 }
 
-/** Finds the end of what a mark opens: of a code span at the next run of as many backticks. Asked from left to right. */
+/** Finds the closing mark of a code span or comment from an offset. Call it with rising offsets. */
 function closingMarks(block: string): (mark: string, from: number) => number | undefined {
   const marks = [...block.matchAll(/`+|-->/g)].reverse();
   const byMark = Map.groupBy(marks, ([mark]) => mark);

@@ -5,8 +5,8 @@ import { withoutCode } from './without-code.ts';
 const writtenLink = /\[\[([^\]|#\n]+)|\]\((?:[^)\s]*\/)?([^)\s/]+)\.md\b/g;
 
 /**
- * How often texts link to each id or title by hand, in lower case. It is known before any text is rendered, and says
- * what authors find important; a link that stands in code is an example.
+ * How many links authors have written to each id or title, in lower case. Counted before any text is rendered, as a
+ * sign of what authors find important. Links in code are examples and do not count.
  */
 export function countWrittenLinks(prose: Iterable<Prose>): Map<string, number> {
   const counts = new Map<string, number>();

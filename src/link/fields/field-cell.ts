@@ -6,10 +6,10 @@ import type { Kind } from '../../model/kinds/kind.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import { relatedNames } from '../relations/related-names.ts';
 
-/** How many columns of fields a list has beside name, description and figure. */
+/** Columns of fields in a list, besides name, description and key figure. */
 const columnCount = 2;
 
-/** The fields that most entities of the kind fill, in the order of the kind. */
+/** The two fields that most entities of a kind have, in the order of the kind. */
 export function commonFields(entities: readonly Entity[], kind: Kind): FieldDefinition[] {
   const filled = (field: FieldDefinition): number =>
     entities.filter((entity) => fieldIsFilled(entity, field)).length;
@@ -27,8 +27,8 @@ function fieldIsFilled(entity: Entity, field: FieldDefinition): boolean {
   return entity.relations.some((relation) => relation.field === field.id);
 }
 
-/** What a field of an entity says, for a cell of a table. */
-export function cellView(
+/** A field of an entity as a table cell: its text, with a link or date if it has one. */
+export function fieldCell(
   entities: ReadonlyMap<EntityId, Entity>,
   entity: Entity,
   field: FieldDefinition,

@@ -4,6 +4,7 @@ import { buildMentionFinder } from './mention-finder.ts';
 import type { NameIndex, Resolution } from './name-index.ts';
 import { targetKey, type Target, type TargetKey } from '../target.ts';
 
+/** The index of all names of a site. */
 export function buildNameIndex(
   entities: readonly Entity[],
   targets: ReadonlyMap<TargetKey, Target>,
@@ -21,10 +22,10 @@ interface NamedTarget {
   target: Target;
 }
 
-/** Names that mean one thing in one way; what is found on an earlier level hides the later ones. */
+/** Names of one sort. A name on an earlier level hides it on later ones. */
 interface Level {
   names: Map<string, Target[]>;
-  /** True where one name of two targets means the first: ids, looked up in the order of `targets`. */
+  /** True if a name of two targets means the first: ids, in the order of `targets`. */
   takesFirst: boolean;
 }
 
@@ -59,7 +60,7 @@ function entityNames(
   });
 }
 
-/** `entities/companies/tencent.md` is found as that, without its ending, and by each shorter tail of the path. */
+/** The names of a file: its path without the extension, and every tail of it. */
 function fileNames(file: string): string[] {
   const parts = withoutEnding(file).split('/');
   return parts.map((_, index) => parts.slice(index).join('/'));
@@ -80,7 +81,7 @@ function resolve(text: string, levels: readonly Level[]): Resolution {
     : { status: 'unknown', nearest: asWritten(near, levels) };
 }
 
-/** A suggestion is an id where there is one, else the name in its own letters. */
+/** A name to suggest: an id if there is one, else the name as written. */
 function asWritten(name: string, levels: readonly Level[]): string {
   const target = levels
     .map((level) => level.names.get(name)?.[0])
@@ -99,7 +100,7 @@ function withoutEnding(file: string): string {
   return file.replace(/\.(md|yaml)$/i, '');
 }
 
-/** Case, Unicode form, kinds of apostrophe and runs of white space make no difference. */
+/** Ignores case, Unicode form, the shape of apostrophes and repeated white space. */
 function normalize(name: string): string {
   return name.normalize('NFC').toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim();
 }

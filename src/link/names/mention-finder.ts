@@ -3,8 +3,8 @@ import type { Target } from '../target.ts';
 import { hanAndKana } from '../../model/text/scripts.ts';
 
 /**
- * Finds names in running text: the longest at each place, in their exact letters. A Latin name stands between word
- * boundaries; a name in a script without spaces may stand anywhere. A line break counts as a space.
+ * Finds names in running text: the longest at each position, by exact letters. A Latin name needs word boundaries, a
+ * name in a script without spaces does not. A line break counts as a space.
  */
 export function buildMentionFinder(
   names: readonly { name: string; target: Target }[],
@@ -18,11 +18,11 @@ export function buildMentionFinder(
 /** A trie over code units. */
 interface Branch {
   next: Map<number, Branch>;
-  /** Whose name ends here. */
+  /** Targets whose name ends here. */
   targets?: Target[];
 }
 
-/** Single characters and bare numbers are too common to be taken for a name. */
+/** True for a name that can be found in text: single characters and numbers are too common. */
 function isName(name: string): boolean {
   return name.length >= 2 && /\p{L}/u.test(name);
 }
@@ -61,13 +61,13 @@ function longestAt(text: string, start: number, root: Branch): Mention | undefin
   return longest;
 }
 
-/** A name cannot end or start between two letters or digits of a script that parts its words. */
+/** True unless the index lies between two letters or digits of a script with spaces. */
 function isBoundary(text: string, index: number): boolean {
   return !(isSpacedLetter(text, index - 1) && isSpacedLetter(text, index));
 }
 
 const letter = /[\p{L}\p{N}\p{M}_]/u;
-// In Korean a name takes particles without a space.
+// Korean attaches particles to names without a space.
 const unspaced = new RegExp(
   String.raw`[${hanAndKana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`,
   'u',
@@ -90,7 +90,7 @@ function isAsciiWord(unit: number): boolean {
   );
 }
 
-/** Names match across a line break, and with either apostrophe. */
+/** The code unit at an index, with line breaks as spaces and either apostrophe alike. */
 function unitAt(text: string, index: number): number {
   const unit = text.charCodeAt(index);
   if (unit === 0x2019) return 0x27;

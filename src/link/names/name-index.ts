@@ -1,6 +1,6 @@
 import type { Target } from '../target.ts';
 
-/** What a `[[link]]` or `links to` text leads to. */
+/** What a `[[link]]` leads to. */
 export type Resolution =
   | { status: 'found'; target: Target }
   | { status: 'ambiguous'; candidates: Target[] }
@@ -10,14 +10,14 @@ export type Resolution =
 export interface Mention {
   start: number;
   end: number;
-  /** One target, or several where a name is shared: such a mention is reported and stays plain. */
+  /** One target, or several for an ambiguous name, which is reported and stays plain. */
   targets: Target[];
 }
 
-/** The names of a site: answers what a link leads to, and where a text mentions whom. */
+/** The names of a site: resolves links and finds mentions. */
 export interface NameIndex {
-  /** By id or path, then file name, then title, then alias; case does not matter (contract, section 5). */
+  /** Looks a name up by id or path, then file name, then title, then alias, ignoring case. */
   resolve(text: string): Resolution;
-  /** Non-overlapping mentions from left to right, the longest name at each place. */
+  /** Non-overlapping mentions from left to right, the longest name at each position. */
   findMentions(text: string): Mention[];
 }

@@ -2,8 +2,8 @@ import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { RelationEnd } from './relation-ends.ts';
 
 /**
- * An entity and those it is tied to in at most so many steps: the nearest first, and of one distance those with the
- * most relations. Where `isShown` is false, no way leads through.
+ * An entity and the entities within a number of steps, nearest first, those with more relations first at the same
+ * distance. Paths do not lead through entities for which `isShown` is false.
  */
 export function neighbourhood(
   id: EntityId,

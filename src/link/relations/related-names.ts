@@ -2,7 +2,7 @@ import type { Entity } from '../../model/records/entity.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { FieldDefinition } from '../../model/kinds/field.ts';
 
-/** Names of those that a field of an entity leads to: with a page or without one. */
+/** Names of the targets of a relation field, with or without a page. */
 export function relatedNames(
   entities: ReadonlyMap<EntityId, Entity>,
   entity: Entity,

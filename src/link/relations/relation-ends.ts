@@ -7,19 +7,19 @@ import { relationField } from './relation-field.ts';
 
 /** A relation as one of its two ends sees it. */
 export interface RelationEnd {
-  /** `Owns` on the page that states it, `Owned by` on the other. */
+  /** `Owns` at the entity that states it, `Owned by` at the other. */
   label: string;
   direction: 'stated' | 'inverse';
-  /** The other end: an entity, or the name of someone without a page. */
+  /** The other end: an entity, or a name without a page. */
   other: { id: EntityId } | { name: string };
   relation: Relation;
-  /** The field in which it is stated, as the kind of who states it declares it. */
+  /** The field that states it, from the kind of the entity that states it. */
   field: RelationField;
 }
 
 /**
- * Every relation at both of its ends: for each entity, what it states and what is stated of it.
- * A symmetric relation that both files state shows once on each page.
+ * The relation ends of each entity: relations that it states, and relations that others state to it. A symmetric
+ * relation that both entities state counts once at each.
  */
 export function buildRelationEnds(
   entities: readonly Entity[],
@@ -58,7 +58,7 @@ function addEnd(ends: Map<EntityId, RelationEnd[]>, id: EntityId, end: RelationE
   list.push(end);
 }
 
-/** Two statements of one symmetric relation are one fact; two stakes at different times are two. */
+/** True if two statements are one symmetric relation; stakes at different times are two. */
 function isSameFact(a: RelationEnd, b: RelationEnd): boolean {
   return (
     otherKey(a) === otherKey(b) &&

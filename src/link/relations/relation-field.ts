@@ -3,7 +3,7 @@ import type { KindId } from '../../model/ids/kind-id.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
 import type { Entity, Relation } from '../../model/records/entity.ts';
 
-/** The field under which an entity states a relation, as its kind declares it. */
+/** The field of an entity's kind that states a relation. */
 export function relationField(
   entity: Entity,
   relation: Relation,

@@ -3,14 +3,14 @@ import type { Dataset } from '../../model/data/dataset.ts';
 import type { DatedObservation } from '../../model/data/observations.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 
-/** An entity's values in a dataset, by date; missing values are left out. */
+/** An entity's values in a dataset by date, without missing values. */
 export interface EntitySeries {
   dataset: Dataset;
   column: Column;
   observations: readonly DatedObservation[];
 }
 
-/** The series of an entity in a dataset: its first number column over its first date column. */
+/** The series of an entity in a dataset: the first number column over the first date column. */
 export function seriesOf(dataset: Dataset, entity: EntityId): EntitySeries | undefined {
   const column = dataset.table.column('number');
   if (!column) return undefined;

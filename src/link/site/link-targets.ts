@@ -1,16 +1,17 @@
 import type { Records } from '../../model/records/records.ts';
 import { targetKey, type Target, type TargetKey } from '../target.ts';
 
-/** What a link may lead to, by each way in which a text can write it. */
+/** The targets of links, by each form in which a text can write them. */
 export interface LinkTargets {
-  /** In the order in which an id is looked up: entities, articles, pages, charts. */
+  /** In the order of look-up: entities, articles, pages, charts. */
   targets: ReadonlyMap<TargetKey, Target>;
-  /** By file, relative to the content folder: `entities/tencent.md`, in Unicode's composed form. */
+  /** By file, relative to the content folder, in NFC: `entities/tencent.md`. */
   targetsByFile: ReadonlyMap<string, Target>;
-  /** By address within the site: `/companies/tencent/`. */
+  /** By site path: `/companies/tencent/`. */
   targetsByPath: ReadonlyMap<string, Target>;
 }
 
+/** Indexes the link targets of a site. */
 export function indexTargets(records: Records): LinkTargets {
   const all = targetsOf(records);
   return {

@@ -11,7 +11,7 @@ import type { Source } from '../../model/sources/source.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 import { targetKey, type TargetKey } from '../target.ts';
 
-/** The records of a site by what names them, each map in the order of the content folder. */
+/** The records of a site by id or key, each map in the order of the content folder. */
 export interface RecordsById {
   articles: ReadonlyMap<string, Article>;
   pages: ReadonlyMap<string, Page>;
@@ -20,12 +20,13 @@ export interface RecordsById {
   sources: ReadonlyMap<SourceKey, Source>;
   datasets: ReadonlyMap<string, Dataset>;
   charts: ReadonlyMap<string, Chart>;
-  /** By file, relative to the content folder: `assets/maps/photo.png`, in Unicode's composed form. */
+  /** By file, relative to the content folder, in NFC: `assets/maps/photo.png`. */
   assets: ReadonlyMap<string, Asset>;
-  /** Entities, articles and pages: all that has a text. */
+  /** Entities, articles and free pages: all records with text. */
   prose: ReadonlyMap<TargetKey, Article | Page | Entity>;
 }
 
+/** Indexes the records of a site. */
 export function indexRecords(records: Records): RecordsById {
   const { articles, pages, entities, kinds, sources, datasets, charts, assets } = records;
   return {
@@ -41,7 +42,7 @@ export function indexRecords(records: Records): RecordsById {
   };
 }
 
-/** Of two records with one id, which the loader reports, the later is found. */
+/** Records by id. Of two with the same id, which loading reports, the later wins. */
 function byId<Id extends string, Each extends { id: Id }>(
   records: readonly Each[],
 ): Map<Each['id'], Each> {

@@ -19,27 +19,26 @@ import { pageDates } from './page-dates.ts';
 import { indexRecords, type RecordsById } from './records-by-id.ts';
 
 /**
- * The linked site: all that is known of it before a word of its Markdown is read, each thing worked out once. Markdown,
- * charts and checks are given it, and work out none of it again.
+ * The linked site: everything known before any Markdown is read, computed once for Markdown, charts, checks and views.
  */
 export interface Site extends RecordsById, LinkTargets, DatedPoints {
-  /** The same records as lists, and what `site.yaml` says. */
+  /** The records as lists, and the settings of `site.yaml`. */
   records: Records;
-  /** What a written name leads to, and where a text mentions whom. */
+  /** Resolves names and finds mentions. */
   names: NameIndex;
-  /** Every relation at both of its ends. */
+  /** The relation ends of each entity. */
   relations: ReadonlyMap<EntityId, readonly RelationEnd[]>;
-  /** Every relation once, in the order of the entities that state them. */
+  /** Every relation once, in the order of the entities that state it. */
   statements: readonly RelationStatement[];
-  /** Ids of the entities that are events, as their kinds say. One without its day is on no timeline and no chart. */
+  /** Ids of the entities whose kind is an event. Events without a date are on no timeline or chart. */
   eventIds: ReadonlySet<EntityId>;
-  /** The events that have a day, in the order of the entities. */
+  /** The events that have a date, in the order of the entities. */
   events: readonly SiteEvent[];
-  /** The day each page speaks of: an article's or page's own date, an event's day. */
+  /** The date of each page: of an article, a free page or an event. */
   pageDates: ReadonlyMap<TargetKey, PartialDate>;
 }
 
-/** Links the records of a folder. What leads nowhere is left out; `src/check/` reports it. */
+/** Links the records of a content folder. Leaves out broken references, which `src/check/` reports. */
 export function linkSite(records: Records): Site {
   const byId = indexRecords(records);
   const targets = indexTargets(records);

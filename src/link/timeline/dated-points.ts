@@ -4,17 +4,17 @@ import type { RelationEnd } from '../relations/relation-ends.ts';
 import type { RelationPoint } from './relation-statements.ts';
 import { timelineOf, type TimelinePoint } from './timeline.ts';
 
-/** What is dated of a site, as it is gathered once for all. */
+/** The timeline points of a site. */
 export interface DatedPoints {
-  /** Every dated field of every entity, by date. */
+  /** Events and dated fields of all entities, by date. */
   timeline: readonly TimelinePoint[];
-  /** The points of the timeline by the entity that tells them. */
+  /** The points of `timeline` by entity. */
   points: ReadonlyMap<EntityId, readonly TimelinePoint[]>;
-  /** The dates on which relations began and ended, in the order of the entities that state them. */
+  /** The dates on which relations began or ended, in the order of the entities that state them. */
   relationPoints: readonly RelationPoint[];
 }
 
-/** Everything dated of a site, oldest first. */
+/** All timeline points of a site, oldest first. */
 export function allPoints({
   timeline,
   relationPoints,
@@ -22,7 +22,7 @@ export function allPoints({
   return byDate([...timeline, ...relationPoints]);
 }
 
-/** What an entity tells, the events that involve it, and its relations at either end, oldest first. */
+/** The points of an entity, of the events that involve it, and of its relations at either end, oldest first. */
 export function allPointsOf(
   id: EntityId,
   site: DatedPoints & { relations: ReadonlyMap<EntityId, readonly RelationEnd[]> },

@@ -3,23 +3,23 @@ import { fill, translateTerm, type Labels } from '../../model/labels/labels.ts';
 import type { RelationPoint } from './relation-statements.ts';
 import { isEvent, type TimelinePoint } from './timeline.ts';
 
-/** What a point of a timeline says, in words. */
+/** A timeline point in words. */
 export interface PointWords {
   /** `Didi order`, `Tencent: founded`, `Tencent: owns Tencent Music, 52%`. */
   title: string;
-  /** What an event was; a dated field says all in its title. */
+  /** Description of an event; a dated field needs none. */
   description?: string;
 }
 
-/** What the words are made from. */
+/** What the words of a point are made from. */
 export interface PointNames {
   labels: Labels;
   language: string;
-  /** An entity's title and description; `undefined` for one that there is not. */
+  /** An entity's title and description; `undefined` for an unknown id. */
   entity: (id: EntityId) => { title: string; description?: string } | undefined;
 }
 
-/** An event by its title, a dated field by the entity and the field, a relation by both its ends. */
+/** Words for a point: an event's title, the entity and label of a dated field, both ends of a relation. */
 export function pointWords(
   point: TimelinePoint | RelationPoint,
   { labels, language, entity }: PointNames,

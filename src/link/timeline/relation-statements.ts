@@ -2,7 +2,7 @@ import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { RelationEnd } from '../relations/relation-ends.ts';
 import type { TimelinePoint } from './timeline.ts';
 
-/** A relation once, as the entity that states it sees it. */
+/** A relation as the entity that states it sees it. */
 export interface RelationStatement {
   from: EntityId;
   end: RelationEnd;
@@ -12,11 +12,11 @@ export interface RelationStatement {
 export interface RelationPoint extends TimelinePoint {
   label: string;
   end: RelationEnd;
-  /** True for the date on which it ended. */
+  /** True for the date of its end. */
   isEnding: boolean;
 }
 
-/** Every relation of the site once, in the order of the entities that state them. */
+/** Every relation of the site once, in the order of the entities that state it. */
 export function relationStatements(
   relations: ReadonlyMap<EntityId, readonly RelationEnd[]>,
 ): RelationStatement[] {
@@ -25,7 +25,7 @@ export function relationStatements(
   );
 }
 
-/** The dates on which relations began and ended, in the order of the statements. */
+/** The dates on which relations began or ended, in the order of the statements. */
 export function relationPoints(statements: readonly RelationStatement[]): RelationPoint[] {
   return statements.flatMap(({ from, end }) => {
     const { since, until, sources } = end.relation;

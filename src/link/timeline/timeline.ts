@@ -7,18 +7,18 @@ import { comparePartialDates, type PartialDate } from '../../model/dates/partial
 import type { SourceKey } from '../../model/ids/source-key.ts';
 import type { RelationEnd } from '../relations/relation-ends.ts';
 
-/** Something with a date: an event, or a dated field or relation of any entity. */
+/** Something with a date: an event, or a dated field or relation of an entity. */
 export interface TimelinePoint {
   date: PartialDate;
   endDate?: PartialDate;
-  /** The entity it is told by. */
+  /** The entity that states it. */
   entity: EntityId;
-  /** `Founded`; absent where the entity is itself the event. */
+  /** `Founded`; absent if the entity is the event. */
   label?: string;
   sources: SourceKey[];
 }
 
-/** Every dated field of every entity, by date. */
+/** Events and dated fields of all entities, by date. */
 export function buildTimeline(
   entities: readonly Entity[],
   kinds: ReadonlyMap<KindId, Kind>,
@@ -28,7 +28,7 @@ export function buildTimeline(
     .sort((a, b) => comparePartialDates(a.date, b.date) || compareIds(a.entity, b.entity));
 }
 
-/** The points of one entity's page: its own dates, and the events that a relation ties to it. */
+/** The points on an entity's page: its own, and those of the events that involve it. */
 export function timelineOf(
   id: EntityId,
   ends: readonly RelationEnd[],
@@ -42,12 +42,12 @@ export function timelineOf(
   );
 }
 
-/** Whether a point is an event on its day, and not a date of something else. */
+/** True if a point is an event, rather than a dated field. */
 export function isEvent(point: TimelinePoint): boolean {
   return point.label === undefined;
 }
 
-/** An event stands on the day of its start, its end with it; any other date is a point of its own. */
+/** The points of an entity: an event from start to end, and one for each other date. */
 function pointsOf(entity: Entity, kind: Kind | undefined): TimelinePoint[] {
   const dates = (kind?.fields ?? []).flatMap((field) => datesOf(field, entity));
   const start = kind?.event ? dates.find(({ field }) => field.marks === 'start') : undefined;
@@ -61,7 +61,7 @@ function pointsOf(entity: Entity, kind: Kind | undefined): TimelinePoint[] {
     );
 }
 
-/** The preferred date of a field, if the entity has one. */
+/** The preferred date of a field, if it has one. */
 function datesOf(
   field: FieldDefinition,
   entity: Entity,

@@ -1,5 +1,5 @@
 import type { PhrasingContent, Table, TableCell } from 'mdast';
-import { cellView, commonFields } from '../../link/fields/field-cell.ts';
+import { fieldCell, commonFields } from '../../link/fields/field-cell.ts';
 import type { Entity } from '../../model/records/entity.ts';
 import type { FieldDefinition } from '../../model/kinds/field.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
@@ -75,7 +75,7 @@ function tableOf(
         children: [
           cell([nameOf(entity, lookup)]),
           ...columns.map((field) =>
-            cell([plain(cellView(entities, entity, field, { labels, language }).text)]),
+            cell([plain(fieldCell(entities, entity, field, { labels, language }).text)]),
           ),
         ],
       })),

@@ -5,7 +5,7 @@ export function markdownPath(page: SitePath): SitePath {
   return `${page}index.md` as SitePath;
 }
 
-/** The picture for where a page is shared: `/social/companies/tencent.png`. */
+/** The social image of a page: `/social/companies/tencent.png`. */
 export function socialImagePath(page: SitePath): SitePath {
   return `/social${page === '/' ? '/index' : page.replace(/\/$/, '')}.png` as SitePath;
 }
@@ -15,7 +15,7 @@ export function feedPath(page: SitePath): SitePath {
   return `${page}rss.xml` as SitePath;
 }
 
-/** Where a page or file lies in the built site: `/companies/tencent/` in `companies/tencent/index.html`. */
+/** The file of a path in the built site: `companies/tencent/index.html` for `/companies/tencent/`. */
 export function fileOf(path: SitePath): string {
   const file = path.split('/').slice(1).map(decodeURIComponent).join('/');
   return file === '' || file.endsWith('/') ? `${file}index.html` : file;

@@ -1,7 +1,7 @@
-/** An address within the site, without the base: starts and (for pages) ends in `/`, each part percent-encoded. */
+/** An address within the site without the base. Starts and (for pages) ends with `/`; each part is percent-encoded. */
 export type SitePath = string & { readonly __brand: 'SitePath' };
 
-/** Joins raw parts into an address: `sitePath('companies', 'tencent')` is `/companies/tencent/`. */
+/** The path of a page from raw parts: `sitePath('companies', 'tencent')` is `/companies/tencent/`. */
 export function sitePath(...parts: string[]): SitePath {
   const encoded = parts
     .flatMap((part) => part.split('/'))
@@ -10,12 +10,12 @@ export function sitePath(...parts: string[]): SitePath {
   return (encoded.length === 0 ? '/' : `/${encoded.join('/')}/`) as SitePath;
 }
 
-/** An address that names a file: `filePath('data', 'market-cap.csv')` is `/data/market-cap.csv`. */
+/** The path of a file from raw parts: `filePath('data', 'market-cap.csv')` is `/data/market-cap.csv`. */
 export function filePath(...parts: string[]): SitePath {
   return sitePath(...parts).replace(/\/$/, '') as SitePath;
 }
 
-/** The one place where the base is added. `base` is `/` or `/repo/`. */
+/** Adds the base, `/` or `/repo/`, to a path. Nothing else adds it. */
 export function withBase(path: SitePath, base: string): string {
   return base.replace(/\/$/, '') + path;
 }

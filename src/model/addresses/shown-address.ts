@@ -1,9 +1,9 @@
-/** `https://www.tencent.com/en/` → `tencent.com`: where a link leads, named beside it. */
+/** The host of a URL, shown beside a link: `https://www.tencent.com/en/` → `tencent.com`. */
 export function hostOf(address: string): string {
   return URL.parse(address)?.hostname.replace(/^www\./, '') ?? address;
 }
 
-/** `https://www.tencent.com/en/` → `tencent.com/en`: an address that is itself what is told. */
+/** A URL shortened for reading: `https://www.tencent.com/en/` → `tencent.com/en`. */
 export function shortAddress(address: string): string {
   return address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');
 }

@@ -1,21 +1,22 @@
-/** Where a site will live. */
+/** The address of a site. */
 export interface SiteAddress {
   /** `https://owner.github.io` */
   origin: string;
   /** `/` or `/repo/` */
   base: string;
-  /** Both in one, without a slash at the end: `https://owner.github.io/repo`. */
+  /** Origin and base without a trailing slash: `https://owner.github.io/repo`. */
   url: string;
 }
 
+/** Overrides of the site's address, from the command line. */
 export interface AddressOptions {
-  /** Takes the place of `url` in site.yaml. */
+  /** Overrides `url` in site.yaml. */
   site?: string;
-  /** Takes the place of that address's path. */
+  /** Overrides the path of that address. */
   base?: string;
 }
 
-/** The address from site.yaml's `url`, with `--site` and `--base` before it. */
+/** The address from `url` in site.yaml, which `--site` and `--base` override. */
 export function resolveAddress(url: string, { site, base }: AddressOptions): SiteAddress {
   const { origin, pathname } = new URL(site ?? url);
   const parts = (base ?? pathname).split('/').filter(Boolean);

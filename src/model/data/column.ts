@@ -1,3 +1,4 @@
+/** The types of columns. */
 export const columnTypes = [
   /** Id of an entity: `tencent`. */
   'entity',
@@ -14,7 +15,7 @@ export const columnTypes = [
 ] as const;
 export type ColumnType = (typeof columnTypes)[number];
 
-/** A column of a table, as the table's description has it. */
+/** A column of a table. */
 export interface Column {
   /** Its name in the header: `value`. */
   id: string;
@@ -23,9 +24,9 @@ export interface Column {
   label: string;
   /** Unit of its numbers: `US$ bn`. */
   unit?: string;
-  /** Decimals its numbers are shown with: `1`. */
+  /** Decimals shown of its numbers: `1`. */
   decimals?: number;
 }
 
-/** Text, dates, ids and keys are text; a missing value is `null`. */
+/** A cell: dates, ids and keys are strings, a missing value is `null`. */
 export type Cell = string | number | boolean | null;

@@ -7,44 +7,44 @@ import { columnTypes } from './column.ts';
 import type { Table } from './table.ts';
 
 const columnSchema = z.strictObject({
-  /** What its cells hold: `number`. */
+  /** Type of its cells: `number`. */
   type: z.enum(columnTypes),
-  /** Heading of the column: `Market capitalisation`; the column's name in words when absent. */
+  /** Heading of the column: `Market capitalisation`; the words of its name by default. */
   label: z.string().min(1).optional(),
   /** Unit of its numbers: `US$ bn`, `%`. */
   unit: z.string().optional(),
-  /** Decimals its numbers are shown with: `1`. */
+  /** Decimals shown of its numbers: `1`. */
   decimals: z.int().min(0).max(12).optional(),
 });
 
-/** `data/ID.yaml`: what the table beside it holds. */
+/** `data/ID.yaml`: the description of the table beside it. */
 export const datasetSchema = z.strictObject({
-  /** Name of the dataset: `Market capitalisation of internet companies`. */
+  /** Title of the dataset: `Market capitalisation of internet companies`. */
   title: z.string().min(1),
-  /** One sentence on what it holds and how it was made. */
+  /** One sentence about what it holds and how it was made. */
   description: z.string().optional(),
-  /** SPDX id or text: `CC-BY-4.0`; the site's licence when absent. */
+  /** SPDX id or text: `CC-BY-4.0`; the site's licence by default. */
   license: z.string().optional(),
   /** Key or keys of the sources of the whole table. */
   source: z.union([z.string(), z.array(z.string())]).optional(),
-  /** True to draw it on the page of each entity that has rows. */
+  /** True to draw it on the page of each entity with rows. */
   profile: z.boolean().default(false),
-  /** Warn when the newest row is older than so many days: `400d`. */
+  /** Warn if the newest row is older than this: `400d`. */
   staleAfter: z
     .string()
     .regex(/^\d+d$/, 'An age is written in days: 400d.')
     .optional(),
-  /** The table's columns, by the names in its header. */
+  /** Columns of the table, by their names in its header. */
   columns: z.record(z.string(), columnSchema),
 });
 export type DatasetFile = z.infer<typeof datasetSchema>;
 
-/** An entity or a source that cells name, with the first place it stands at. */
+/** An entity or source that cells name, with the position of the first cell. */
 export interface CellName<Name extends string> {
   name: Name;
-  /** Cells that hold it. */
+  /** Number of cells with that name. */
   count: number;
-  /** In the table's file. */
+  /** Position in the table's file. */
   at: Position;
 }
 
@@ -61,7 +61,7 @@ export interface Dataset {
   description?: string;
   license?: string;
   sources: SourceKey[];
-  /** Where each of the keys stands, in the file of the description. */
+  /** Position of each key in the dataset's YAML file. */
   sourcesAt?: Position[];
   /** Each entity and each source that its cells name, once. */
   cellNames?: CellNames;
@@ -75,7 +75,7 @@ export interface Dataset {
   at: Location;
 }
 
-/** Sources of a row: the one it names, else those of the whole table. */
+/** Sources of a row: its own, else those of the whole table. */
 export function sourcesOfRow(
   { sources }: Dataset,
   { source }: { source?: SourceKey },

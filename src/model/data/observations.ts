@@ -2,29 +2,29 @@ import { comparePartialDates, type PartialDate } from '../dates/partial-date.ts'
 import { periodContains } from '../dates/period.ts';
 import type { SourceKey } from '../ids/source-key.ts';
 
-/** One number of a table, with its day and its source where the row names them. */
+/** A number of a table, with date and source if the row has them. */
 export interface Observation {
   value: number;
   date?: PartialDate;
   source?: SourceKey;
 }
 
-/** An observation of a row that names its day. */
+/** An observation with a date. */
 export type DatedObservation = Observation & { date: PartialDate };
 
-/** Numbers of a table in the order of their dates, those without a date first. */
+/** Observations by date, undated ones first. */
 export class Observations {
   readonly all: readonly Observation[];
   #dated: readonly DatedObservation[] | undefined;
   #lowest: Observation | undefined;
   #highest: Observation | undefined;
 
-  /** @param rows in the order of the table, which those of one date keep */
+  /** @param rows In the order of the table, which equal dates keep. */
   constructor(rows: readonly Observation[]) {
     this.all = rows.toSorted(compareDates);
   }
 
-  /** Those with a date. */
+  /** The observations with a date. */
   dated(): readonly DatedObservation[] {
     this.#dated ??= this.all.filter(isDated);
     return this.#dated;
@@ -38,19 +38,19 @@ export class Observations {
     return this.all.at(-1);
   }
 
-  /** The first of those with the lowest value. */
+  /** The first observation with the lowest value. */
   lowest(): Observation | undefined {
     this.#lowest ??= extreme(this.all, (a, b) => a < b);
     return this.#lowest;
   }
 
-  /** The first of those with the highest value. */
+  /** The first observation with the highest value. */
   highest(): Observation | undefined {
     this.#highest ??= extreme(this.all, (a, b) => a > b);
     return this.#highest;
   }
 
-  /** The first of a date; where a month or year has none of its own, the only one within it. */
+  /** The first observation on a date; for a month or year without one, the only observation within it. */
   on(date: PartialDate): Observation | undefined {
     const place = this.#placeOf(date);
     const [found, next] = this.all.slice(place, place + 2);
@@ -58,14 +58,14 @@ export class Observations {
     return isWithin(found, date) && !isWithin(next, date) ? found : undefined;
   }
 
-  /** The nearest dates before and after one that has no observation. */
+  /** The nearest dates with an observation before and after a date without one. */
   datesAround(date: PartialDate): PartialDate[] {
     const place = this.#placeOf(date);
     const [before, after] = [this.all[place - 1], this.all[place]];
     return [before?.date, after?.date].filter((each) => each !== undefined);
   }
 
-  /** Place of the first that is not before a date. */
+  /** Index of the first observation on or after a date. */
   #placeOf(date: PartialDate): number {
     let [low, high] = [0, this.all.length];
     while (low < high) {

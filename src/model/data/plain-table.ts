@@ -1,6 +1,6 @@
-/** A table as a file holds it: dates as ISO text, numbers in full, `null` for a missing value. */
+/** A table for a file: dates in ISO form, numbers in full, `null` for a missing value. */
 export interface PlainTable {
   heads: string[];
-  /** One at a time: there may be a million. */
+  /** An iterable, since there may be a million rows. */
   rows: Iterable<readonly (string | number | null)[]>;
 }

@@ -3,30 +3,30 @@ import type { SourceKey } from '../ids/source-key.ts';
 import type { Cell, Column, ColumnType } from './column.ts';
 import { Observations, type Observation } from './observations.ts';
 
-/** Place of a row in its table, from 0. */
+/** Index of a row in its table, from 0. */
 export type RowNumber = number;
 
-/** Reads one column: the value in a row, or `undefined` where there is none. */
+/** Reads one column: the value in a row, or `undefined` if it is missing. */
 export type ColumnReader<T> = (row: RowNumber) => T | undefined;
 
 /**
- * The rows of a dataset. This is the one place that reads their cells: all others ask for a column, the rows that name
- * something, or the observations of an entity.
+ * The rows of a dataset. Only this class reads cells; other code asks it for a column, for rows with a text, or for the
+ * observations of an entity.
  */
 export class Table {
   /** In the order of the header. */
   readonly columns: readonly Column[];
   readonly rowCount: number;
-  // By column: a million rows as objects would take twice the memory.
+  // By column, since a million rows as objects would take twice the memory.
   readonly #cells: readonly (readonly Cell[])[];
   readonly #lines: readonly number[];
   readonly #rowsByText = new Map<Column, ReadonlyMap<string, readonly RowNumber[]>>();
   readonly #observations = new Map<string, Observations>();
 
   /**
-   * @param columns in the order of the header
-   * @param cells for each column its cells, in the order of the rows
-   * @param lines for each row its line in the file, counted from 1
+   * @param columns In the order of the header.
+   * @param cells The cells of each column, by row.
+   * @param lines The line of each row in the file, from 1.
    */
   constructor(
     columns: readonly Column[],
@@ -39,31 +39,31 @@ export class Table {
     this.#lines = lines;
   }
 
-  /** The first column of a type, or the column of that name. */
+  /** The first column of a type, or the column with an id. */
   column(wanted: ColumnType | { id: string }): Column | undefined {
     if (typeof wanted === 'string') return this.columns.find(({ type }) => type === wanted);
     return this.columns.find(({ id }) => id === wanted.id);
   }
 
-  /** Every row, from the first. */
+  /** All rows. */
   rows(): Iterable<RowNumber> {
     return this.#lines.keys();
   }
 
-  /** The rows whose cell in a column is one of these texts, in the order of the table. */
+  /** The rows whose cell in a column is one of the texts, in the order of the table. */
   rowsWith(column: Column, texts: Iterable<string>): readonly RowNumber[] {
     const byText = this.#rowsBy(column);
     const found = [...new Set(texts)].flatMap((text) => byText.get(text) ?? []);
     return found.sort((a, b) => a - b);
   }
 
-  /** Whether a row names this entity. */
+  /** True if a row names the entity. */
   hasEntity(id: string): boolean {
     const column = this.column('entity');
     return column !== undefined && this.#rowsBy(column).has(id);
   }
 
-  /** The numbers of a column by date: those of an entity, or of all rows. Missing values are left out. */
+  /** The numbers of a column by date, of an entity or of all rows, without missing values. */
   observations(column: Column, entity?: string): Observations {
     const key = JSON.stringify([column.id, entity]);
     const known = this.#observations.get(key);
@@ -73,7 +73,7 @@ export class Table {
     return made;
   }
 
-  /** First and last date of the rows of an entity, or of all; `undefined` when they have none. */
+  /** First and last date of the rows of an entity or of all rows; `undefined` without dates. */
   period(entity?: string): { from: PartialDate; to: PartialDate } | undefined {
     const dateOf = this.dates(this.column('date'));
     let from: PartialDate | undefined;
@@ -87,7 +87,7 @@ export class Table {
     return from && to && { from, to };
   }
 
-  /** The different texts of a column; a missing value is the empty text. */
+  /** The distinct texts of a column; a missing value is the empty string. */
   distinct(column: Column): Set<string> {
     const textOf = this.texts(column);
     const found = new Set<string>();
@@ -95,7 +95,7 @@ export class Table {
     return found;
   }
 
-  /** Whether no cell of a column is empty. */
+  /** True if no cell of a column is missing. */
   isFull(column: Column): boolean {
     return !this.#cellsOf(column).includes(null);
   }
@@ -109,7 +109,7 @@ export class Table {
     };
   }
 
-  /** The dates of a column of that type, which were read as such when the table was loaded. */
+  /** The dates of a date column; loading has parsed them. */
   dates(column: Column | undefined): ColumnReader<PartialDate> {
     const cells = column?.type === 'date' ? this.#cellsOf(column) : [];
     return (row) => {
@@ -136,17 +136,17 @@ export class Table {
     };
   }
 
-  /** One cell, to be shown as its type asks for. */
+  /** One cell, for display. */
   cell(row: RowNumber, column: Column): Cell {
     return this.#cellsOf(column)[row] ?? null;
   }
 
-  /** Line of a row in the table's file, counted from 1. */
+  /** Line of a row in the table's file, from 1. */
   lineOf(row: RowNumber): number {
     return this.#lines[row] ?? 0;
   }
 
-  /** The rows of an entity, or all. */
+  /** The rows of an entity, or all rows. */
   #rowsOf(entity: string | undefined): Iterable<RowNumber> {
     if (entity === undefined) return this.rows();
     const column = this.column('entity');
@@ -171,7 +171,7 @@ export class Table {
     return this.#cells[at] ?? [];
   }
 
-  /** Made at the first question, once for a column. */
+  /** The rows by text of a column; made once, on first use. */
   #rowsBy(column: Column): ReadonlyMap<string, readonly RowNumber[]> {
     const known = this.#rowsByText.get(column);
     if (known) return known;

@@ -20,15 +20,12 @@ export function formatPartialDate(
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/**
- * A format for dates in a language, made once: making it costs far more than using it, and a large site writes tens of
- * thousands of dates.
- */
+/** A date format for a language. Kept, since making one costs far more than using it on tens of thousands of dates. */
 export function dateFormat(
   language: string,
   options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat {
-  // Plain English means day before month here, as in most of the world's press.
+  // Plain `en` puts the day before the month, as most of the world's press does.
   const locale = language === 'en' ? 'en-GB' : language;
   const key = locale + JSON.stringify(options);
   const known = formats.get(key);

@@ -1,31 +1,32 @@
 import { lastDay, parsePartialDate, type PartialDate } from './partial-date.ts';
 
-/** The two ends of a stretch of time in UTC, in milliseconds; both belong to it. */
+/** A time span in milliseconds UTC, both ends included. */
 export interface TimeSpan {
   from: number;
   to: number;
 }
 
+/** Milliseconds of a day. */
 export const millisecondsOfDay = 86_400_000;
 
-/** The first instant that a date may mean, in milliseconds of UTC: `1998` begins with 1 January. */
+/** The first instant of a date, in milliseconds UTC: `1998` starts on 1 January. */
 export function firstInstant(date: PartialDate): number {
   const month = date.length > 4 ? Number(date.slice(5, 7)) : 1;
   const day = date.length > 7 ? Number(date.slice(8)) : 1;
   return instantOf(Number(date.slice(0, 4)), month, day);
 }
 
-/** The last instant that a date may mean: `1998` ends with 31 December. */
+/** The last instant of a date, in milliseconds UTC: `1998` ends on 31 December. */
 export function lastInstant(date: PartialDate): number {
   return firstInstant(lastDay(date)) + millisecondsOfDay - 1;
 }
 
-/** The first instant of a year that is counted, not written: `1998`. */
+/** The first instant of a year, in milliseconds UTC. */
 export function startOfYear(year: number): number {
   return instantOf(year, 1, 1);
 }
 
-/** The day in which an instant lies. It throws outside the years 0 to 9999, where no clock stands. */
+/** The day of an instant. Throws outside the years 0 to 9999. */
 export function dayOf(instant: number): PartialDate {
   const text = new Date(instant).toISOString();
   const day = parsePartialDate(text.slice(0, 10));
@@ -33,15 +34,15 @@ export function dayOf(instant: number): PartialDate {
   return day;
 }
 
-/** Whole days from the beginning of one date to the beginning of another. */
+/** Whole days from the start of one date to the start of another. */
 export function daysBetween(from: PartialDate, to: PartialDate): number {
   return Math.floor((firstInstant(to) - firstInstant(from)) / millisecondsOfDay);
 }
 
-/** The calendar begins anew after 400 years. */
+/** The calendar repeats after 400 years. */
 const cycle = { years: 400, milliseconds: 146_097 * millisecondsOfDay };
 
 function instantOf(year: number, month: number, day: number): number {
-  // `Date.UTC` takes a year below 100 for one of the twentieth century.
+  // `Date.UTC` reads a year below 100 as one of the twentieth century.
   return Date.UTC(year + cycle.years, month - 1, day) - cycle.milliseconds;
 }

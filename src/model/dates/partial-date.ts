@@ -1,6 +1,6 @@
 /**
- * A day, a month or a year in ISO order: `1998-11-11`, `1998-11`, `1998`. It is text that `parsePartialDate` has read,
- * so it costs no more than its characters and goes into JSON as it is. Only `model/dates/` looks inside it.
+ * A day, month or year in ISO order: `1998-11-11`, `1998-11`, `1998`. A string that `parsePartialDate` has checked, so
+ * it is small and goes into JSON as it is. Only `model/dates/` looks inside it.
  */
 export type PartialDate = string & { readonly __brand: 'PartialDate' };
 
@@ -8,11 +8,11 @@ export type DatePrecision = 'year' | 'month' | 'day';
 
 const pattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** Dates read before: the rows of a table name the same days over and over. */
+/** Dates parsed before; the rows of a table repeat the same dates. */
 const readBefore = new Map<string, PartialDate>();
 const mostRemembered = 100_000;
 
-/** Reads a partial date, or gives `undefined` for anything else: `2021-02-30`, `02/03/2024`, `2021-2`. */
+/** Parses a partial date; `undefined` for anything else: `2021-02-30`, `02/03/2024`, `2021-2`. */
 export function parsePartialDate(text: string): PartialDate | undefined {
   const read = readBefore.get(text);
   if (read !== undefined) return read;
@@ -36,22 +36,23 @@ function readDate(text: string): PartialDate | undefined {
   return text as PartialDate;
 }
 
+/** How precise a date is. */
 export function precisionOf(date: PartialDate): DatePrecision {
   if (date.length === 4) return 'year';
   return date.length === 7 ? 'month' : 'day';
 }
 
-/** The date, no finer than a month or a year: `2021-07-28` in its month is `2021-07`; `2021` stays as it is. */
+/** The date cut to its month or year: `2021-07-28` to the month is `2021-07`; `2021` stays as it is. */
 export function truncateDate(date: PartialDate, precision: 'year' | 'month'): PartialDate {
   return date.slice(0, precision === 'year' ? 4 : 7) as PartialDate;
 }
 
-/** The first day that a date may mean: `2021-02` → `2021-02-01`. */
+/** The first day of a date: `2021-02` → `2021-02-01`. */
 export function firstDay(date: PartialDate): PartialDate {
   return (date + '-01-01'.slice(date.length - 4)) as PartialDate;
 }
 
-/** The last day that a date may mean: `2021-02` → `2021-02-28`. */
+/** The last day of a date: `2021-02` → `2021-02-28`. */
 export function lastDay(date: PartialDate): PartialDate {
   if (date.length === 10) return date;
   const month = date.length === 4 ? `${date}-12` : date;
@@ -59,9 +60,9 @@ export function lastDay(date: PartialDate): PartialDate {
   return `${month}-${day}` as PartialDate;
 }
 
-/** Orders by the first day a date may mean; of two with one first day, the vaguer comes first. */
+/** Orders dates by their first day; with the same first day, the less precise date comes first. */
 export function comparePartialDates(a: PartialDate, b: PartialDate): number {
-  // That is the order of the texts: a month is the beginning of each of its days, and comes before them.
+  // This is string order: a month is a prefix of its days, and so comes before them.
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }

@@ -1,4 +1,4 @@
-/** Which properties each schema of FollowTheMoney takes; only those that the built-in kinds can fill (followthemoney.tech). */
+/** The properties of FollowTheMoney schemas (followthemoney.tech), as far as built-in kinds can fill them. */
 const own: Readonly<Record<string, { extends: readonly string[]; properties: readonly string[] }>> =
   {
     Thing: {
@@ -48,21 +48,21 @@ const own: Readonly<Record<string, { extends: readonly string[]; properties: rea
     Project: { extends: ['Interval', 'Thing'], properties: [] },
   };
 
-/** A schema and all that it extends. One that is not known here is taken for a plain thing. */
+/** A schema and all schemas it extends. An unknown schema extends `Thing`. */
 export function ftmLineage(schema: string): Set<string> {
   const known = own[schema];
   if (!known) return new Set([schema, 'Thing']);
   return new Set([schema, ...known.extends.flatMap((parent) => [...ftmLineage(parent)])]);
 }
 
-/** Names of the properties that an entity of a schema may have. */
+/** The properties that an entity of a schema may have. */
 export function ftmProperties(schema: string): Set<string> {
   return new Set([...ftmLineage(schema)].flatMap((each) => own[each]?.properties ?? []));
 }
 
 /**
- * Whether an entity of a schema may have a property. One that no schema here names is the word of the author, who
- * declares it for a schema of FollowTheMoney that has more than the built-in kinds fill.
+ * True if an entity of a schema may have a property. Trusts the author for a property that no schema here has, since
+ * the list covers built-in kinds only.
  */
 export function takesFtmProperty(schema: string, property: string): boolean {
   const isKnown = Object.values(own).some(({ properties }) => properties.includes(property));

@@ -13,7 +13,7 @@ const countries: ReadonlySet<string> = new Set([
 /** Properties that hold a number without a unit. */
 const numbers: ReadonlySet<string> = new Set(['latitude', 'longitude']);
 
-/** What FollowTheMoney takes as the value of a property: anything that is not named here is text. */
+/** The type of a property's value in FollowTheMoney. */
 export function ftmPropertyType(property: string): 'country' | 'number' | 'text' {
   if (countries.has(property)) return 'country';
   return numbers.has(property) ? 'number' : 'text';

@@ -1,19 +1,19 @@
-/** A property that holds an end of a relation, and the schema that FollowTheMoney wants there. */
+/** The property for an end of a relation, and the schema that the end must have. */
 export interface FtmEnd {
   property: string;
   schema: string;
 }
 
-/** A schema that ties two entities. */
+/** A schema that links two entities. */
 export interface FtmRelationShape {
   /** The end that acts on, owns or leads the other. */
   over: FtmEnd;
   under: FtmEnd;
-  /** The property for what the other is or does. */
+  /** The property for the role of the other end. */
   role: 'role' | 'relationship';
 }
 
-/** What a relation may be in FollowTheMoney (followthemoney.tech). */
+/** The relation schemas of FollowTheMoney (followthemoney.tech). */
 const shapes = {
   /** One owns the other. */
   Ownership: shape(['owner', 'LegalEntity'], ['asset', 'Asset']),
@@ -25,17 +25,17 @@ const shapes = {
   Employment: shape(['employer', 'Organization'], ['employee', 'Person']),
   /** One acts in the name of the other. */
   Representation: shape(['agent', 'LegalEntity'], ['client', 'LegalEntity']),
-  /** One takes the place of the other. */
+  /** One succeeds the other. */
   Succession: shape(['successor', 'LegalEntity'], ['predecessor', 'LegalEntity']),
   /** Two persons are relatives. */
   Family: shape(['person', 'Person'], ['relative', 'Person'], 'relationship'),
   /** Two persons know each other, or work together. */
   Associate: shape(['person', 'Person'], ['associate', 'Person'], 'relationship'),
-  /** A link of a nature that FollowTheMoney has no word for. */
+  /** Any other relation. */
   UnknownLink: shape(['subject', 'Thing'], ['object', 'Thing']),
 };
 
-/** A schema of FollowTheMoney that ties two entities. */
+/** A schema of FollowTheMoney that links two entities. */
 export type FtmRelationSchema = keyof typeof shapes;
 
 export const ftmRelationSchemas = Object.keys(shapes) as FtmRelationSchema[];

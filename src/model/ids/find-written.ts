@@ -1,4 +1,4 @@
-/** The record under an id that an author wrote, if there is one. The record's own id is then the one to go on with. */
+/** The record with an id that an author wrote, if there is one. Use the record's own id from then on. */
 export function findWritten<Found>(
   records: ReadonlyMap<string, Found>,
   written: string,

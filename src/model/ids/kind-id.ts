@@ -1,4 +1,4 @@
-/** Name of a kind in front matter: `company`. */
+/** Id of a kind, as in front matter: `company`. */
 export type KindId = string & { readonly __brand: 'KindId' };
 
 /** The id of a kind from a text that is one. */

@@ -6,8 +6,8 @@ import {
 import type { Flow } from './field.ts';
 
 /**
- * Which property of a schema holds the end that states a relation, and which the other: who acts on, owns or leads the
- * other is its `over`. Where neither does, the one that states it counts as such.
+ * The properties for the end that states a relation and for the other. `over` is the end that acts on, owns or leads
+ * the other; if neither does, the end that states the relation.
  */
 export function ftmEnds(schema: FtmRelationSchema, flow: Flow): { stating: FtmEnd; other: FtmEnd } {
   const { over, under } = ftmRelationShape(schema);

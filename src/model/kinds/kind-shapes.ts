@@ -1,4 +1,4 @@
-/** Marks for kinds, in the order in which kinds without a mark of their own take them. */
+/** Shapes of the marks of kinds, in the order in which kinds without `shape` take them. */
 export const kindShapes = [
   'square',
   'triangle',

@@ -1,4 +1,4 @@
-/** The words of an id: `endDate` and `process_node` give `End date` and `Process node`. */
+/** A label from the words of an id: `endDate` → `End date`, `process_node` → `Process node`. */
 export function labelFromId(id: string): string {
   const words = id
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')

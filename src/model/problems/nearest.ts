@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * The candidate a misspelt word most likely means, or `undefined` when none is close: `tencnt` → `tencent`.
- * Case does not count. Of equally close candidates the first in text order wins.
+ * The candidate closest to a misspelt word, ignoring case: `tencnt` → `tencent`; `undefined` if none is close. Of
+ * equally close candidates the first in string order wins.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const sought = word.toLowerCase();
@@ -21,13 +21,13 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** The sentence a message ends in: ` Did you mean `tencent`?`, or nothing. */
+/** The end of a message: ` Did you mean `tencent`?`, or nothing. */
 export function didYouMean(word: string, candidates: Iterable<string>): string {
   const found = nearest(word, candidates);
   return found === undefined ? '' : ` Did you mean \`${found}\`?`;
 }
 
-/** Edits a typing error may take: two letters that changed places are two edits. Very short words resemble all others. */
+/** Edits allowed for a typing error; swapped letters are two edits. Few for short words, which resemble all others. */
 function toleranceOf(length: number): number {
   if (length < 3) return 0;
   if (length < 4) return 1;

@@ -1,4 +1,4 @@
-/** Every code a problem may carry; stable, part of the content contract (section 9). */
+/** Every problem code. Codes are stable: authors and tools refer to them. */
 export const problemCodes = [
   /** A file that must exist does not, or cannot be read. */
   'missing-file',
@@ -12,21 +12,21 @@ export const problemCodes = [
   'invalid-front-matter',
   /** A required key, field or text is missing. */
   'missing-field',
-  /** Nothing reads a key. */
+  /** A key is unknown. */
   'unknown-field',
-  /** A value is not of the form that its key takes. */
+  /** A value does not have the form that its key takes. */
   'invalid-value',
   /** A date is not a day, month or year of the calendar in ISO order. */
   'invalid-date',
   /** A kind of entity does not exist. */
   'unknown-kind',
-  /** Two files give one id. */
+  /** Two files have the same id. */
   'duplicate-id',
   /** An id cannot be an address, or the site uses that address itself. */
   'invalid-id',
   /** A file is a symbolic link. */
   'symlink',
-  /** A file is larger than the site or its host takes. */
+  /** A file is larger than the site or its host allows. */
   'too-large',
   /** A text, its YAML or its embeds are nested too deeply. */
   'too-complex',
@@ -36,49 +36,49 @@ export const problemCodes = [
   'ambiguous-link',
   /** A relation leads to no entity. */
   'unknown-relation-target',
-  /** A relation leads to an entity of a kind that its field does not take. */
+  /** A relation leads to an entity of a kind that its field does not allow. */
   'wrong-relation-kind',
-  /** A key is not that of a source. */
+  /** A key belongs to no source. */
   'unknown-source',
-  /** Two sources have one key. */
+  /** Two sources have the same key. */
   'duplicate-source',
   /** A dataset does not exist. */
   'unknown-data',
   /** A chart does not exist. */
   'unknown-chart',
-  /** A picture or file does not exist, or lies where nothing reads it. */
+  /** A picture or file does not exist, or is in a folder that is not read. */
   'unknown-asset',
-  /** A picture or file may not be published. */
+  /** A picture or file must not be published. */
   'unsafe-asset',
   /** An entity does not exist. */
   'unknown-entity',
   /** A table is not well-formed, or does not match its description. */
   'invalid-csv',
-  /** A cell of a number column holds no number. */
+  /** A cell of a number column does not hold a number. */
   'invalid-number',
-  /** Two rows of a table have one key. */
+  /** Two rows of a table have the same key. */
   'duplicate-row',
-  /** A dataset has no value at that place, or none to compare with. */
+  /** A dataset has no such value, or none to compare it with. */
   'no-such-value',
   /** An HTML element or attribute is not allowed, and was removed. */
   'unsafe-html',
-  /** An address leads elsewhere than to the web. */
+  /** An address does not lead to the web. */
   'unsafe-url',
-  /** An invisible character can make a text read otherwise than it is written. */
+  /** An invisible character can make text read differently from how it is written. */
   'bidi-control',
-  /** An image would be fetched from another site. */
+  /** An image would be loaded from another site. */
   'remote-image',
   /** A directive does not exist. */
   'unknown-directive',
-  /** A directive is written in another form, or with other attributes, than it takes. */
+  /** A directive has the wrong form or the wrong attributes. */
   'invalid-directive',
   /** A number or date of an entity has no source. */
   'unsourced-value',
-  /** Nothing leads to a page. */
+  /** No page links to a page. */
   'orphan-page',
   /** The newest row of a dataset is older than its description allows. */
   'stale-value',
-  /** A plain mention is a name of two entities, and stays plain. */
+  /** A plain mention is the name of two entities, and is not linked. */
   'ambiguous-mention',
 ] as const;
 
@@ -86,40 +86,43 @@ export type ProblemCode = (typeof problemCodes)[number];
 
 export type Severity = 'error' | 'warning';
 
-/** A place inside a text file; both count from 1, columns in UTF-16 code units. */
+/** A position in a text file; both count from 1, columns in UTF-16 code units. */
 export interface Position {
   line: number;
   column: number;
 }
 
-/** A place in the content folder. `file` is relative to the folder, with `/` between its parts. */
+/** A position in a file. `file` is relative to the content folder, with `/` between its parts. */
 export interface Location extends Position {
   file: string;
 }
 
-/** Something wrong with the content, said to its author: where, what, and what to do about it. */
+/** Something wrong with the content: where, what, and how to fix it. */
 export interface Problem extends Location {
   severity: Severity;
   code: ProblemCode;
   /** What is wrong, as a full sentence. */
   message: string;
-  /** The edit that mends it, as a full sentence. */
+  /** The edit that fixes it, as a full sentence. */
   fix: string;
 }
 
+/** A problem that stops the build. */
 export function error(at: Location, code: ProblemCode, message: string, fix: string): Problem {
   return problem(at, 'error', code, message, fix);
 }
 
+/** A problem that does not stop the build. */
 export function warning(at: Location, code: ProblemCode, message: string, fix: string): Problem {
   return problem(at, 'warning', code, message, fix);
 }
 
+/** True if a problem is an error. */
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((each) => each.severity === 'error');
 }
 
-/** The order of a report: by file, then by place, then by code. Compares code units, so it is the same in every locale. */
+/** Sorts problems by file, position and code. Compares code units, so that the order is the same in every locale. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return [...problems].sort(
     (a, b) =>

@@ -11,10 +11,10 @@ export interface Correction {
 export interface Article extends Prose {
   type: 'article';
   date: PartialDate;
-  /** Names, or ids of people. */
+  /** Names, or ids of persons. */
   authors: string[];
   corrections: Correction[];
-  /** Other names it goes by, as a vault of notes gives them. */
+  /** Other names, as in an Obsidian vault. */
   aliases?: Name[];
 }
 
@@ -24,6 +24,6 @@ export interface Page extends Prose {
   date?: PartialDate;
   authors: string[];
   corrections: Correction[];
-  /** Other names it goes by, as a vault of notes gives them. */
+  /** Other names, as in an Obsidian vault. */
   aliases?: Name[];
 }

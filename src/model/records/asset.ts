@@ -1,12 +1,12 @@
-/** A picture or file that Markdown may refer to; its bytes stay where they are until they are copied. */
+/** A picture or file that pages may use. Its bytes are read only when it is copied. */
 export interface Asset {
   /** Relative to the content folder: `assets/map.png`. */
   file: string;
-  /** Where it stands on this machine. */
+  /** Its path on this machine. */
   absolutePath: string;
-  /** MIME type told by its first bytes, never by its name alone. */
+  /** Media type from its first bytes, never from its name alone. */
   mediaType: string;
-  /** For pictures, in pixels. */
+  /** Of a picture, in pixels. */
   width?: number;
   height?: number;
   bytes: number;

@@ -3,31 +3,31 @@ import { dateSchema } from '../dates/date-schema.ts';
 import type { Location, Position } from '../problems/problem.ts';
 import type { SitePath } from '../addresses/path.ts';
 
-/** What `type` may say; the charts themselves know which there are. */
+/** The possible values of `type`, which the charts declare. */
 export interface ChartTypeNames {
   /** Types that draw a dataset. */
   ofData: readonly string[];
-  /** Types that draw what the site's entities say, and need no dataset. */
+  /** Types that draw the site's entities and need no dataset. */
   ofSite: readonly string[];
 }
 
-/** `charts/ID.yaml`: which dataset, drawn how. */
+/** `charts/ID.yaml`: which dataset to draw, and how. */
 export const chartSchema = z.strictObject({
   /** What the chart shows, as a finding. */
   title: z.string().min(1),
   /** Subject, unit and period: `US$ billion, end of quarter`. */
   subtitle: z.string().optional(),
-  /** How it is drawn: `line`, `bar`, `timeline`; checked against the types that there are. */
+  /** Chart type: `line`, `bar`, `timeline`. */
   type: z.string().default('line'),
-  /** Id of the dataset: `market-cap`; a timeline and a network have none. */
+  /** Id of the dataset: `market-cap`; a timeline or network has none. */
   data: z.string().optional(),
-  /** Column on the horizontal axis; the first date column when absent. */
+  /** Column on the horizontal axis; the first date column by default. */
   x: z.string().optional(),
-  /** Column on the vertical axis; the first number column when absent. */
+  /** Column on the vertical axis; the first number column by default. */
   y: z.string().optional(),
-  /** Column that tells the series apart; the first entity column when absent. */
+  /** Column that separates the series; the first entity column by default. */
   series: z.string().optional(),
-  /** Ids of the entities to show: `[tencent, alibaba]`; all when absent. */
+  /** Ids of the entities to show: `[tencent, alibaba]`; all by default. */
   entities: z.array(z.string()).optional(),
   /** First date shown: `2020-10`. */
   from: dateSchema.optional(),
@@ -41,22 +41,25 @@ export const chartSchema = z.strictObject({
   events: z.union([z.literal('auto'), z.array(z.string())]).default([]),
   /** True for small multiples, one for each series. */
   facets: z.boolean().default(false),
-  /** What a dumbbell joins: the values of two `dates`, or `peaks` and the troughs after them; `dates` where `from` and `to` are given. */
+  /**
+   * What a dumbbell joins: the values at two `dates`, or `peaks` and the troughs after them; `dates` if `from` and `to`
+   * are given.
+   */
   compare: z.enum(['dates', 'peaks']).optional(),
-  /** Ids of the series the title speaks of. */
+  /** Ids of the series that the title is about. */
   highlight: z.array(z.string()).default([]),
-  /** What a reader must know. */
+  /** What readers must know about it. */
   note: z.string().optional(),
-  /** The long description; written from the data when absent. */
+  /** The long description; written from the data by default. */
   description: z.string().optional(),
 });
 export type ChartFile = z.infer<typeof chartSchema>;
 
-/** A chart of `charts/`, or one that the site draws by itself from a dataset with `profile: true`. */
+/** A chart of `charts/`, or one that the site draws from a dataset with `profile: true`. */
 export interface Chart extends ChartFile {
   id: string;
   path: SitePath;
   at: Location;
-  /** Where its values stand, by path: `data`, `entities.0`. */
+  /** Positions of its values by path: `data`, `entities.0`. */
   keyPositions?: Record<string, Position>;
 }

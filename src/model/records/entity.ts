@@ -12,30 +12,30 @@ export interface Entity extends Prose {
   type: 'entity';
   id: EntityId;
   kind: KindId;
-  /** Other names it goes by; they link and are searched. */
+  /** Other names; they link and are searched. */
   aliases: Name[];
   website?: string;
   /** Wikidata item: `Q860580`. */
   wikidata?: string;
   /** Sources of the page as a whole. */
   sources: SourceKey[];
-  /** Values by field id, the preferred one first. Relations are not among them. */
+  /** Values by field id, the preferred one first; without relations. */
   fields: Record<string, SourcedValue[]>;
   relations: Relation[];
   path: SitePath;
 }
 
-/** A name as written, with its place for the reports on ambiguous names. */
+/** A name as written, with its position for reports on ambiguous names. */
 export interface Name {
   text: string;
   at: Position;
 }
 
-/** A statement that one entity stands in a relation to another, as its author wrote it. */
+/** A relation to another entity, as its author wrote it. */
 export interface Relation {
-  /** Field of the kind it is written in: `owns`. */
+  /** The field that states it: `owns`. */
   field: string;
-  /** Someone without a page is only named. */
+  /** An entity, or a name without a page. */
   target: { id: EntityId } | { name: string };
   since?: PartialDate;
   until?: PartialDate;
@@ -43,7 +43,7 @@ export interface Relation {
   share?: string;
   role?: string;
   sources: SourceKey[];
-  /** Where each of the keys stands. */
+  /** Position of each key. */
   sourcesAt?: Position[];
   note?: string;
   at: Location;

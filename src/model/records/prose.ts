@@ -7,24 +7,24 @@ export interface Prose {
   id: string;
   /** Relative to the content folder: `articles/wechat.md`. */
   file: string;
-  /** Its address within the site. */
+  /** Its path within the site. */
   path: SitePath;
   /** The title in plain words. */
   title: string;
-  /** The title with its `==marked==` words, for where it is shown large. */
+  /** The title with its `==marked==` words, for large headings. */
   markedTitle: string;
   titleAt: Position;
   description?: string;
   tags: string[];
-  /** BCP 47; absent when it is the site's. */
+  /** BCP 47 tag; absent if it is the site's language. */
   lang?: string;
   /** A picture of the page: a path relative to the file, or a name in `assets/`. */
   image?: string;
   /** Old addresses that lead here. */
   redirects: string[];
   updated?: PartialDate;
-  /** The file's text with its front matter blanked out, so that positions in it are positions in the file. */
+  /** The file's text with blanked front matter, so that its positions are those of the file. */
   markdown: string;
-  /** Where the value of a front-matter key stands, for problems found later: `description`, and of a list `authors.0`. */
+  /** Positions of front-matter values, for problems found later: `description`, or `authors.0` in a list. */
   keyPositions: Record<string, Position>;
 }

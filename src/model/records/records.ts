@@ -8,10 +8,10 @@ import type { Position } from '../problems/problem.ts';
 import type { SiteSettings } from './site-settings.ts';
 import type { Source } from '../sources/source.ts';
 
-/** Everything a content folder holds, read and checked file by file; not yet linked. */
+/** Everything in a content folder, read and checked file by file, not yet linked. */
 export interface Records {
   settings: SiteSettings;
-  /** Where the values of `site.yaml` stand, by path: `home.articles.2`. */
+  /** Positions of the values of `site.yaml` by path: `home.articles.2`. */
   settingsPositions?: Record<string, Position>;
   kinds: Kind[];
   articles: Article[];

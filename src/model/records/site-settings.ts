@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 const author = z.strictObject({
-  /** As shown: `Li Wei`. */
+  /** Name as shown: `Li Wei`. */
   name: z.string().min(1),
-  /** Where the name leads to: `https://example.org/li-wei`. */
+  /** Target of the name's link: `https://example.org/li-wei`. */
   url: z.url({ protocol: /^https?$/ }).optional(),
   /** ORCID iD: `0000-0002-1825-0097`. */
   orcid: z
@@ -14,11 +14,11 @@ const author = z.strictObject({
 
 /** `site.yaml`, the only file that must exist. */
 export const siteSettingsSchema = z.strictObject({
-  /** Name of the site, as shown and shared; `==words==` in it are underlined where it is shown large. */
+  /** Name of the site; `==words==` in it are underlined in large headings. */
   title: z.string().min(1),
-  /** One sentence on what the site is. */
+  /** One sentence about the site. */
   description: z.string().min(1),
-  /** Where the site will live: `https://owner.github.io/repo`. Its path is the base path. */
+  /** Address of the site: `https://owner.github.io/repo`. Its path is the base. */
   url: z.url({ protocol: /^https?$/ }).default('http://localhost:4321'),
   /** Language of the interface, and of each page without `lang`: `en`, `zh-Hans`. */
   language: z
@@ -30,17 +30,17 @@ export const siteSettingsSchema = z.strictObject({
     .default('en'),
   /** Who makes the site. */
   authors: z.array(author).default([]),
-  /** SPDX id or text; shown, and put on every export: `CC-BY-4.0`. */
+  /** SPDX id or text, shown on pages and exports: `CC-BY-4.0`. */
   license: z.string().optional(),
   /** Address of the repository, for "edit this page" and "report an error": `https://github.com/owner/repo`. */
   repository: z.url({ protocol: /^https?$/ }).optional(),
-  /** Links in the head of each page; from what the folder holds when absent. */
+  /** Links in the header of each page; chosen from the content by default. */
   navigation: z
     .array(
       z.strictObject({
         /** Words of the link. */
         label: z.string(),
-        /** Where it leads: `/articles/`, `about`, `https://example.org/`. */
+        /** Target of the link: `/articles/`, `about`, `https://example.org/`. */
         link: z.string(),
       }),
     )
@@ -48,53 +48,53 @@ export const siteSettingsSchema = z.strictObject({
   /** What the home page features, by id. */
   home: z
     .strictObject({
-      /** Article at the top; the newest when absent. */
+      /** Article at the top; the newest by default. */
       lead: z.string().optional(),
-      /** Articles below it, at most five; the newest when absent. */
+      /** Articles below it, at most five; the newest by default. */
       articles: z.array(z.string()).optional(),
-      /** Charts, in this order; the first of `charts/` when absent. */
+      /** Charts, in this order; the first of `charts/` by default. */
       charts: z.array(z.string()).optional(),
-      /** Entities whose newest values are shown, at most five; the most mentioned when absent. */
+      /** Entities whose key figures are shown, at most five; the most mentioned by default. */
       entities: z.array(z.string()).optional(),
     })
     .default({}),
-  /** How the site links by itself. */
+  /** Automatic links. */
   linking: z
     .strictObject({
-      /** Which plain mentions become links: the first on each page, the first in each section, none. */
+      /** Which plain mentions become links: the first on each page, the first in each section, or none. */
       auto: z.enum(['first', 'section', 'none']).default('first'),
     })
     .default({ auto: 'first' }),
   /** How the site looks. */
   theme: z
     .strictObject({
-      /** Colour in place of the blue pencil: `"#0f766e"`. */
+      /** Accent colour instead of blue: `"#0f766e"`. */
       accent: z
         .string()
         .regex(/^#[0-9a-f]{6}$/i, 'A colour is written as "#0f766e".')
         .optional(),
-      /** A font family installed on readers' machines, for reading text. */
+      /** Font family for text, from those on readers' machines. */
       font: z.string().optional(),
     })
     .default({}),
-  /** What readers get for reading without a network. */
+  /** Offline bundles. */
   offline: z
     .strictObject({
-      /** Keep the site in the browser of a reader who has visited it. */
+      /** True to save the site in the browsers of its readers. */
       app: z.boolean().default(true),
-      /** Offer the whole site as a folder: `/offline.zip`. */
+      /** True to offer the whole site as a folder: `/offline.zip`. */
       download: z.boolean().default(true),
     })
     .default({ app: true, download: true }),
-  /** Whether pages may show images of other sites, which then see each reader. */
+  /** Whether pages may load images from other sites, which then learn of each reader. */
   remoteImages: z.enum(['deny', 'allow']).default('deny'),
-  /** Draw a picture for each page, for where it is shared. */
+  /** True to draw a social image for each page. */
   socialCards: z.boolean().default(true),
   /** Style of the reference lists; `numeric` is the only one. */
   citationStyle: z.string().default('numeric'),
-  /** Other words for the interface, by their key: `search: Find`. */
+  /** Words of the interface by key, in place of its own: `search: Find`. */
   labels: z.record(z.string(), z.string()).default({}),
 });
 
-/** What `site.yaml` says, with the defaults filled in. */
+/** The settings of `site.yaml`, with defaults filled in. */
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;

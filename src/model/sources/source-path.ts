@@ -6,14 +6,14 @@ import { asciiSlug } from '../text/slug.ts';
 const longest = 100;
 
 /**
- * The part of a source's address that its key gives: `verdict-2021` stays as it is. A key with anything beside a-z, 0-9,
- * `-` and `_`, or a long one, ends in a short hash of itself, so that no file system or browser reads it as something
- * else and no two keys share an address: `a:b/c` → `a-b-c-8be1c3f0`.
+ * The last part of a source's path: `verdict-2021` stays as it is. A long key, or one with characters other than a-z,
+ * 0-9, `-` and `_`, is simplified and ends with a short hash, so that it is safe everywhere and no two keys share a
+ * path: `a:b/c` → `a-b-c-8be1c3f0`.
  */
 export function sourceSlug(key: SourceKey): string {
   if (/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(key) && key.length <= longest) return key;
   const kept = asciiSlug(key).slice(0, longest);
-  // Keys that differ by case or Unicode form alone are one key, and reported as such.
+  // Keys that differ only by case or Unicode form are reported as duplicates.
   return `${kept || 's'}-${shortHash(key.normalize('NFC').toLowerCase())}`;
 }
 

@@ -1,6 +1,6 @@
 import { translateTerm } from '../labels/labels.ts';
 
-/** CSL's types in words, where the type's own name would not do. */
+/** Words for CSL types whose own name would not do. */
 const names: Readonly<Record<string, string>> = {
   article: 'Article or preprint',
   'article-journal': 'Journal article',
@@ -35,7 +35,7 @@ const names: Readonly<Record<string, string>> = {
   webpage: 'Web page',
 };
 
-/** A source's CSL type in the site's language: `article-newspaper` is a newspaper article. */
+/** A CSL type in the site's language: `article-newspaper` is a newspaper article. */
 export function sourceTypeName(type: string, language: string): string {
   const name = Object.hasOwn(names, type) ? names[type] : undefined;
   return name === undefined ? plainWords(type) : translateTerm(name, language);

@@ -1,4 +1,4 @@
-/** Letters that are not a base letter with a mark, so that Unicode's normal forms leave them as they are. */
+/** Special letters that Unicode does not decompose into a base letter and a mark. */
 export const foldedLetters: Readonly<Record<string, string>> = {
   đ: 'd',
   ð: 'd',
@@ -13,15 +13,15 @@ export const foldedLetters: Readonly<Record<string, string>> = {
   œ: 'oe',
 };
 
-/** Finds those letters, large and small. */
+/** Matches those letters in either case. */
 export const anyFolded = new RegExp(`[${Object.keys(foldedLetters).join('')}]`, 'gi');
 
-/** Lower case, without marks and special letters: `Đorđević`, `Łódź`, `Straße` give `dordevic`, `lodz`, `strasse`. */
+/** Lower case without marks and special letters: `Đorđević`, `Łódź`, `Straße` give `dordevic`, `lodz`, `strasse`. */
 export function fold(text: string): string {
   return foldLetters(stripMarks(text));
 }
 
-/** Lower-case text with the customary spelling in a-z for letters that have no decomposition. */
+/** Replaces special letters in lower-case text by their usual spelling in a-z. */
 export function foldLetters(text: string): string {
   return text.replace(anyFolded, (letter) => foldedLetters[letter] ?? letter);
 }

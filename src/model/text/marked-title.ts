@@ -1,10 +1,10 @@
-/** A stretch of a title; `marked` where it is underlined. */
+/** A part of a title; `marked` if it is underlined. */
 export interface TitlePart {
   text: string;
   marked?: true;
 }
 
-/** `WeChat’s ==nine days== without` parted at its underlined words. */
+/** Splits a title at its underlined words: `WeChat’s ==nine days== without`. */
 export function titleParts(markedTitle: string): TitlePart[] {
   return markedTitle
     .split(/==(.+?)==/u)
@@ -12,7 +12,7 @@ export function titleParts(markedTitle: string): TitlePart[] {
     .filter((part) => part.text !== '');
 }
 
-/** The same without marks, for where a title is text: `WeChat’s nine days without`. */
+/** A title as plain text: `WeChat’s nine days without`. */
 export function plainTitle(markedTitle: string): string {
   return titleParts(markedTitle)
     .map(({ text }) => text)

@@ -1,11 +1,11 @@
 import { stripMarks } from './fold.ts';
 
-/** The words of a text in a-z and digits, joined by `-`: `Market value, US$` → `market-value-us`; may be empty. */
+/** The words of a text in a-z and digits, joined with `-`: `Market value, US$` → `market-value-us`; may be empty. */
 export function asciiSlug(text: string): string {
   return joined(stripMarks(text), /[^a-z0-9]+/g);
 }
 
-/** The same with the letters of every script: `Personal data` → `personal-data`, `个人 信息` → `个人-信息`; may be empty. */
+/** Like `asciiSlug`, with letters of every script: `Personal data` → `personal-data`, `个人 信息` → `个人-信息`. */
 export function wordSlug(text: string): string {
   return joined(text.normalize('NFKC').toLowerCase(), /[^\p{L}\p{N}]+/gu);
 }

@@ -1,39 +1,38 @@
 import { isChinese } from '../text/language.ts';
 /** How a number is written for readers. */
 export interface QuantityOptions {
-  /** `US$ bn`, `RMB bn`, `%`, `people`; none for a bare number. */
+  /** `US$ bn`, `RMB bn`, `%`, `people`; absent for a bare number. */
   unit?: string | undefined;
-  /** Decimals shown; when absent as many as the number has, two at most, and three significant digits below 1. */
+  /** Decimals shown; by default those of the number, at most two, and three significant digits below 1. */
   decimals?: number | undefined;
   language: string;
 }
 
-/** The words of a unit around the digits, and the factor that brings a number to the digits shown. */
+/** The words of a unit around the digits, and the factor from a number to the digits shown. */
 export interface UnitParts {
   prefix: string;
   suffix: string;
-  /** 10 where Chinese counts a `bn` in 亿; 1 in all other cases. */
+  /** 10 for a `bn`, which Chinese counts in 亿; else 1. */
   factor: number;
 }
 
 /**
- * A number with its unit as running text has it: 605.2 in `US$ bn` is `$605.2bn` (in Chinese
- * `6,052亿美元`), 18.2 in `RMB bn` is `RMB 18.2bn`, 12.3 in `%` is `12.3%`, 112771 in `people` is
- * `112,771 people`. What is no number is a dash.
+ * A number with its unit for running text: 605.2 in `US$ bn` is `$605.2bn` (in Chinese `6,052亿美元`), 18.2 in `RMB bn`
+ * is `RMB 18.2bn`, 12.3 in `%` is `12.3%`, 112771 in `people` is `112,771 people`. A dash if it is not finite.
  */
 export function formatQuantity(value: number, options: QuantityOptions): string {
   if (!Number.isFinite(value)) return '–';
   const { prefix, suffix, factor } = unitParts(options.unit ?? '', options.language);
   const size = Math.abs(value);
-  // Fifteen digits keep what was written and drop what multiplying adds.
+  // Fifteen digits keep the number as written and drop the error of the multiplication.
   const shown = factor === 1 ? size : Number((size * factor).toPrecision(15));
   const digits = formatDigits(shown, shiftDecimals(options, factor));
   return signOf(value, digits) + prefix + digits + suffix;
 }
 
 /**
- * A label of an axis: as many decimals as the step between two labels needs, the unit only where
- * asked for, since one label of an axis carries it for all.
+ * A label of an axis, with as many decimals as the step between labels needs. `withUnit` adds the unit, which one label
+ * carries for all.
  */
 export function axisQuantity(
   value: number,
@@ -49,7 +48,7 @@ export function axisQuantity(
   return signOf(value, digits) + text;
 }
 
-/** A number as short as a label beside a mark may be: three significant digits, none after the point from 100 on. */
+/** A short number with its unit, for a label beside a mark: three significant digits, no decimals from 100 on. */
 export function shortQuantity(value: number, options: QuantityOptions): string {
   const { factor } = unitParts(options.unit ?? '', options.language);
   const size = Math.abs(value) * factor;
@@ -62,7 +61,7 @@ export function shortQuantity(value: number, options: QuantityOptions): string {
   return formatQuantity(value, { ...options, decimals });
 }
 
-/** A short number without its unit, where an axis beside it carries the unit; a per cent sign stays. */
+/** A short number without its unit, beside an axis that carries it; keeps a per cent sign. */
 export function shortNumber(value: number, options: QuantityOptions): string {
   const { prefix, suffix } = unitParts(options.unit ?? '', options.language);
   const text = shortQuantity(value, options).replace(prefix, '');
@@ -71,7 +70,7 @@ export function shortNumber(value: number, options: QuantityOptions): string {
     : text.slice(0, text.length - suffix.length);
 }
 
-/** What stands before and after the digits of a number in some unit. */
+/** The words before and after the digits of a number with a unit. */
 export function unitParts(unit: string, language = 'en'): UnitParts {
   if (unit === '') return { prefix: '', suffix: '', factor: 1 };
   if (unit === '%' || unit === '‰') return { prefix: '', suffix: unit, factor: 1 };
@@ -133,13 +132,13 @@ const chineseCurrencies: Readonly<Record<string, string>> = {
 
 const chineseUnits: Readonly<Record<string, string>> = { people: '人', days: '天', years: '年' };
 
-/** Decimals that a step between labels is written with: none for 20, two for 0.25. */
+/** Decimals of a step between labels: 0 for 20, 2 for 0.25. */
 function decimalsOf(step: number): number {
   const written = /\.(\d+)/.exec(String(Number(step.toPrecision(3))))?.[1] ?? '';
   return Math.min(12, written.length);
 }
 
-/** A minus sign as wide as the digits, and none before what rounds to zero. */
+/** A minus sign as wide as a digit for negative numbers, unless they round to zero. */
 function signOf(value: number, digits: string): string {
   return value < 0 && /[1-9]/.test(digits) ? '\u2212' : '';
 }
@@ -159,7 +158,7 @@ function formatDigits(value: number, { decimals, language }: QuantityOptions): s
   return numberFormat(language, decimals, value).format(value);
 }
 
-/** `1.5e−300`. */
+/** Scientific notation: `1.5e−300`. */
 function scientific(value: number): string {
   const [digits = '', exponent = ''] = value.toExponential().split('e');
   const power = exponent.replace('+', '').replace('-', '\u2212');
@@ -168,7 +167,7 @@ function scientific(value: number): string {
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** Building an Intl format costs far more than using it. */
+/** Keeps Intl formats: making one costs far more than using it. */
 function numberFormat(
   language: string,
   decimals: number | undefined,

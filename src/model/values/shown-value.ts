@@ -5,17 +5,17 @@ import { formatQuantity } from './quantity.ts';
 import type { FieldValue, SourcedValue, Statement } from './sourced-value.ts';
 import { shortAddress } from '../addresses/shown-address.ts';
 
-/** A value as readers see it. */
+/** A value as shown to readers. */
 export interface ShownValue {
   /** `11 November 1998`, `112,771`, `tencent.com`. */
   text: string;
-  /** Where an address leads to. */
+  /** Target of a URL. */
   href?: string;
-  /** A date as machines read it. */
+  /** A date in ISO form. */
   datetime?: PartialDate;
 }
 
-/** A value in the words and the language of a page. */
+/** A value in the language of a page. */
 export function showValue(
   field: FieldValue,
   { labels, language }: { labels: Labels; language: string },
@@ -35,14 +35,14 @@ export function showValue(
 }
 
 /**
- * A list of plain values is a list (two tickers); as soon as one carries a source, a date or a
- * note, they are rival or successive statements of one fact, the preferred one first.
+ * True if several values are disputed or successive statements of one fact: at least one has a source, date or note.
+ * Plain values are a list (two tickers).
  */
 export function areStatementsOfOneFact(values: readonly SourcedValue[]): boolean {
   return values.some((each) => each.sources.length > 0 || each.asOf || each.note);
 }
 
-/** `as of 31 December 2021; the note`: what a reader must know of a value. */
+/** The detail of a value: `as of 31 December 2021; the note`. */
 export function valueDetail(
   { asOf, note }: Statement,
   { labels, language }: { labels: Labels; language: string },

@@ -2,25 +2,25 @@ import type { PartialDate } from '../dates/partial-date.ts';
 import type { Position } from '../problems/problem.ts';
 import type { SourceKey } from '../ids/source-key.ts';
 
-/** A value as its file states it, in the type that its field has. Loading reads it once; a relation is no value. */
+/** A value in the type of its field, as loading has parsed it. Relations are not values. */
 export type FieldValue =
   | { type: 'text' | 'url'; value: string }
   | { type: 'number'; value: number; unit?: string }
   | { type: 'date'; value: PartialDate }
   | { type: 'boolean'; value: boolean };
 
-/** Where a value comes from, and when it held. */
+/** The source, date and note of a value. */
 export interface Statement {
-  /** Keys of the sources that state it; empty when none was given. */
+  /** Keys of its sources; may be empty. */
   sources: SourceKey[];
-  /** Where each of the keys stands. */
+  /** Position of each key. */
   sourcesAt?: Position[];
-  /** The date the value held on. */
+  /** The date on which the value held. */
   asOf?: PartialDate;
-  /** What a reader must know of it. */
+  /** What readers must know about it. */
   note?: string;
   at: Position;
 }
 
-/** A value with where it comes from: `{value: 112771, asOf: 2021-12-31, source: tencent-ar-2021}`. */
+/** A value with its sources, date and note: `{value: 112771, asOf: 2021-12-31, source: tencent-ar-2021}`. */
 export type SourcedValue = FieldValue & Statement;

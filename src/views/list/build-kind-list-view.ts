@@ -5,7 +5,7 @@ import type { Kind } from '../../model/kinds/kind.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { comparePartialDates } from '../../model/dates/partial-date.ts';
-import { cellView, commonFields } from '../../link/fields/field-cell.ts';
+import { fieldCell, commonFields } from '../../link/fields/field-cell.ts';
 import type { Graph } from '../../connect/graph.ts';
 import { keyFigureOf, leadingSeries } from '../parts/statements/key-figure.ts';
 import { linkToEntity } from '../parts/links/page-links.ts';
@@ -72,7 +72,7 @@ function buildRowView(
   const events = ends.filter((end) => 'id' in end.other && graph.eventIds.has(end.other.id));
   return {
     ...linkToEntity(entity),
-    cells: fields.map((field) => cellView(graph.entities, entity, field, options)),
+    cells: fields.map((field) => fieldCell(graph.entities, entity, field, options)),
     ...buildKeyFigureView(graph, entity, options),
     eventCount: new Set(events.map((end) => ('id' in end.other ? end.other.id : ''))).size,
     mentionCount: graph.backlinks.get(targetKey(entity))?.length ?? 0,

@@ -12,7 +12,7 @@ import { entity, smallSite } from '../../markdown/render-text.ts';
 const at = { line: 1, column: 1 };
 const thing = { shape: 'ring', schemaOrg: 'Thing', followTheMoney: 'Thing' } as const;
 
-/** An event whose fields are called as those of no built-in kind. */
+/** An event whose fields share no names with those of built-in kinds. */
 const trial = defineKind({
   ...thing,
   id: 'trial',
@@ -26,7 +26,7 @@ const trial = defineKind({
     relation('accused'),
   ],
 });
-/** No event, though its fields are called as those of one. */
+/** Not an event, though its fields have the names of one. */
 const fair = defineKind({
   ...thing,
   id: 'fair',
@@ -49,7 +49,7 @@ const site = linkSite({
   ],
 });
 
-test('a kind says what is an event, with or without its day', () => {
+test('the kind decides what is an event, with or without a date', () => {
   assert.deepEqual([...site.eventIds], ['first', 'coming', 'lapsed']);
   assert.deepEqual(
     site.events.map(({ id, date: day }) => [id, day]),
@@ -57,7 +57,7 @@ test('a kind says what is an event, with or without its day', () => {
   );
 });
 
-test('an event stands on the date that marks its start, its end with it, other dates by themselves', () => {
+test('an event is one point from its start to its end; its other dates are points of their own', () => {
   assert.deepEqual(site.points.get('first')?.map(described), [
     '2001 filed',
     '2002 to 2003',
@@ -65,19 +65,19 @@ test('an event stands on the date that marks its start, its end with it, other d
   ]);
 });
 
-test('an end without a start is a date as any other', () => {
+test('an end without a start is an ordinary date', () => {
   assert.deepEqual(site.points.get('lapsed')?.map(described), ['2006 ruled']);
 });
 
-test('what is no event has only dates, whatever they are called', () => {
+test('an entity that is not an event has only dates, whatever their names', () => {
   assert.deepEqual(site.points.get('autumn')?.map(described), ['1999 date', '2000 endDate']);
 });
 
-test('an event involves all whom a relation ties to it, whichever end states it, each once', () => {
+test('an event involves all entities related to it, whichever end states the relation, each once', () => {
   assert.deepEqual(site.events[0]?.involves, ['autumn', 'spring']);
 });
 
-test('it stands on the timelines of those it involves', () => {
+test('it is on the timelines of the entities it involves', () => {
   const dates = (id: string): string[] =>
     timelineOf(id, site.relations.get(id) ?? [], site.points).map(described);
   assert.deepEqual(dates('autumn'), ['1999 date', '2000 endDate', '2002 to 2003']);

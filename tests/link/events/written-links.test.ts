@@ -9,7 +9,7 @@ import { walk } from '../../../src/markdown/tree/walk.ts';
 import { projectDir } from '../../../src/publish/site-options.ts';
 import { article } from '../../markdown/render-text.ts';
 
-test('links written by hand are counted by what they name, in either way of writing them', () => {
+test('links by authors are counted by target, as wikilinks and as Markdown links', () => {
   const text =
     '[[didi-review]], [[Didi-Review|it]], [[didi-review#end]], [x](../events/didi-review.md)';
   assert.equal(countOf(text), 4);
@@ -56,7 +56,7 @@ for (const [where, markdown] of once) {
   test(`a link ${where} counts`, () => assert.equal(countOf(markdown), 1));
 }
 
-test('a text with line breaks of Windows is read like any other', () => {
+test('Windows line breaks make no difference', () => {
   assert.equal(countOf('Line one\r\n\r\n```\r\n[[didi-review]]\r\n```\r\n[[didi-review]]'), 1);
 });
 
@@ -64,7 +64,7 @@ function countOf(markdown: string): number {
   return countWrittenLinks([article('a', 'A', markdown)]).get('didi-review') ?? 0;
 }
 
-test('in the documentation, which shows links in code, the scan finds code where the parser does', () => {
+test('in the documentation, which has links in code, the scan finds the same code as the parser', () => {
   const files = globSync('docs/**/*.md', { cwd: projectDir });
   assert.ok(files.length > 20);
   for (const file of files) {
@@ -76,7 +76,7 @@ test('in the documentation, which shows links in code, the scan finds code where
   }
 });
 
-/** A text with a run of letters in place of what the parser reads as code or HTML. */
+/** A text in which letters replace what the parser reads as code or HTML. */
 function withoutParsedCode(markdown: string): string {
   let text = markdown;
   walk<Nodes>(parseMarkdown(markdown), ({ type, position }) => {

@@ -10,7 +10,7 @@ import {
 import { parsePartialDate } from '../../../src/model/dates/partial-date.ts';
 import { partialDate } from '../../made/partial-date.ts';
 
-test('each day of the calendar begins and ends where the calendar says', () => {
+test('each day starts and ends as in the calendar', () => {
   for (let year = 0; year <= 9999; year += 1) {
     for (const day of ['01-01', '02-28', '02-29', '03-01', '12-31']) {
       const text = `${String(year).padStart(4, '0')}-${day}`;
@@ -39,11 +39,11 @@ test('a month and a year last from their first instant to their last', () => {
   }
 });
 
-test('a year below 100 is not one of the twentieth century', () => {
+test('a year below 100 is not read as one of the twentieth century', () => {
   assert.equal(startOfYear(44), Date.parse('0044-01-01'));
 });
 
-test('days are counted over the end of a leap February', () => {
+test('days are counted across a leap day', () => {
   assert.equal(daysBetween(partialDate('2024-02'), partialDate('2024-03')), 29);
   assert.equal(daysBetween(partialDate('0096-02-28'), partialDate('0096-03-01')), 2);
 });

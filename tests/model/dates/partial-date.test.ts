@@ -9,7 +9,7 @@ import {
 } from '../../../src/model/dates/partial-date.ts';
 import { partialDate } from '../../made/partial-date.ts';
 
-test('the days that are read are those of the calendar', () => {
+test('the valid days are those of the calendar', () => {
   for (let year = 0; year <= 9999; year += 1) {
     for (const day of ['02-28', '02-29', '04-30', '04-31', '12-31']) {
       const text = `${String(year).padStart(4, '0')}-${day}`;
@@ -38,14 +38,14 @@ test('a month and a year reach from their first day to their last', () => {
   }
 });
 
-test('dates are ordered by their first day, and of two with one first day the vaguer comes first', () => {
+test('dates are ordered by their first day; with the same first day, the less precise comes first', () => {
   const ordered = ['0099', '0100', '2020-12-31', '2021', '2021-01', '2021-01-01', '2021-01-02'];
   const later = ['2021-02', '2021-02-01', '2021-12-31', '2022'];
   const dates = [...ordered, ...later].map(partialDate);
   assert.deepEqual(dates.toReversed().sort(comparePartialDates), dates);
 });
 
-test('a date is cut to its month or its year, and never made finer', () => {
+test('a date is cut to its month or year, and never made more precise', () => {
   const day = partialDate('0044-03-15');
   assert.equal(truncateDate(day, 'month'), '0044-03');
   assert.equal(truncateDate(day, 'year'), '0044');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { plainTitle, titleParts } from '../../../src/model/text/marked-title.ts';
 
-test('a title is parted at its marked words, and plain without the marks', () => {
+test('a title is split at its marked words, and plain without the marks', () => {
   const title = 'WeChat’s ==nine days== without ==QQ==';
   assert.deepEqual(titleParts(title), [
     { text: 'WeChat’s ' },

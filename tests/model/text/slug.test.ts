@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { asciiSlug, wordSlug } from '../../../src/model/text/slug.ts';
 
-test('a slug in a-z keeps letters without their marks, and joins words by one hyphen', () => {
+test('an ASCII slug keeps letters without their marks, and joins words with one hyphen', () => {
   assert.equal(asciiSlug('  Crème  brûlée, US$ '), 'creme-brulee-us');
   assert.equal(asciiSlug('微信'), '');
 });

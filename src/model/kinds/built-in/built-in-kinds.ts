@@ -9,7 +9,7 @@ import { place } from './place.ts';
 import { event } from './event.ts';
 import type { Kind } from '../kind.ts';
 
-/** The built-in kinds, in the order in which the site lists them (docs/reference/kinds-and-fields.md). */
+/** The built-in kinds, in the order in which the site lists them. */
 export const builtInKinds: readonly Kind[] = [
   company,
   organization,

@@ -2,7 +2,7 @@ import type { DateField, DateMark, PlainField, RelationField } from '../field.ts
 import { kindId } from '../../ids/kind-id.ts';
 import { labelFromId } from '../label-from-id.ts';
 
-/** What a field is called elsewhere. */
+/** Names of a field in other vocabularies. */
 type Names = Partial<Pick<PlainField, 'schemaOrg' | 'followTheMoney'>>;
 
 /** Builders for the fields of the built-in kinds: text, numbers, dates and relations. */

@@ -34,6 +34,7 @@ export interface DirectiveUse<Node = unknown> {
   lookup: SiteLookup;
 }
 
+/** `:name` in a sentence, `::name` on a line, `:::name` around blocks. */
 export type DirectiveForm = 'text' | 'leaf' | 'container';
 
 /** How a directive is written, for messages. */

@@ -6,7 +6,7 @@ import type { Entity } from '../../model/records/entity.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 
-/** Who a speaker was on a day, told from the entity: `Director of research, EclecticIQ`. */
+/** The role of a speaker on a date, from the fields of the entity: `Director of research, EclecticIQ`. */
 export function speakerRole(
   id: EntityId,
   date: PartialDate | undefined,
@@ -17,7 +17,7 @@ export function speakerRole(
   );
   const [employer] = employers;
   const title = employer?.relation.role ?? jobTitleOf(lookup.entities.get(id), lookup);
-  // With several employers at once, which one a speaker speaks for is not for this site to guess.
+  // With several employers at once, the site must not guess which one the speaker speaks for.
   const name = employers.length === 1 && employer ? nameOf(employer, lookup) : undefined;
   const parts = name !== undefined && title?.includes(name) ? [title] : [title, name];
   return parts.filter((part) => part !== undefined).join(', ') || undefined;

@@ -36,7 +36,6 @@ export function creditOf(source: Source): string {
 }
 
 /** The full name: `Li Wei`, or the name of an organization. */
-/** The full name: given name first. */
 export function nameInFull(name: SourceName): string {
   if ('literal' in name) return name.literal;
   return name.given ? `${name.given} ${name.family}` : name.family;

@@ -22,7 +22,6 @@ export interface WholeTimelineView {
 }
 
 /** A choice of the points to show: those of a kind, or of relations. */
-/** A choice of the points to show: those of a kind, or of relations. */
 export interface TimelineFilterView {
   /** Its number, from 1: the points it keeps have the class `f1`. */
   number: number;
@@ -33,7 +32,6 @@ export interface TimelineFilterView {
 }
 
 /** The points of a year by month. */
-/** The points of a year by month. */
 export interface TimelineYearView {
   year: string;
   count: number;
@@ -41,14 +39,12 @@ export interface TimelineYearView {
 }
 
 /** The points of a month. */
-/** The points of a month. */
 export interface TimelineMonthView {
   /** `July`, or the year for dates without a month. */
   label: string;
   points: TimelinePointView[];
 }
 
-/** A point of the site's timeline. */
 /** A point of the site's timeline. */
 export interface TimelinePointView {
   date: PartialDate;

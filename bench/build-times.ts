@@ -7,7 +7,7 @@ import { sizeOfOutput } from './output-size.ts';
 import type { Result } from './results-table.ts';
 import { say } from './say.ts';
 
-/** Builds the corpus with each generator in a folder of its own, and leaves the last site of each. */
+/** Builds the corpus with each generator in its own folder, and keeps the last site of each. */
 export async function timeBuilds(dir: string, options: BenchOptions): Promise<Result[]> {
   const generators: Generator[] = [];
   for (const name of options.generators) {
@@ -23,14 +23,14 @@ export async function timeBuilds(dir: string, options: BenchOptions): Promise<Re
   return results;
 }
 
-/** Folder of Dossier's site of this corpus, built unless it was in this session. */
+/** Folder of Dossier's site of this corpus, built unless this session has already done so. */
 export async function buildOnce(dir: string, options: BenchOptions): Promise<string> {
   const { build, outDir } = await prepare('dossier', join(dir, 'dossier'), options);
   if (!existsSync(outDir)) await measure(build);
   return outDir;
 }
 
-/** By turns, so that what else the machine does meets all alike. */
+/** Runs the generators in turns, so that other load on the machine affects all of them. */
 async function runByTurns(
   generators: readonly Generator[],
   count: number,

@@ -6,6 +6,7 @@ import { articleBlocks, entityBlocks, type ProseOptions } from './prose.ts';
 import { createRandom } from './random.ts';
 import { createWorld, day, type World, type WorldEntity } from './world.ts';
 
+/** The size of a corpus and the seed of its random numbers. */
 export interface CorpusOptions {
   dir: string;
   articles: number;
@@ -13,13 +14,13 @@ export interface CorpusOptions {
   seed: number;
 }
 
-/** What was written. `pages` counts articles and entities, the pages both corpora have. */
+/** A written corpus. `pages` counts articles and entities, which both corpora have. */
 export interface WrittenCorpus {
   pages: number;
   bytes: number;
 }
 
-/** Writes a content folder: equal bytes for equal options. */
+/** Writes a content folder; equal options give equal bytes. */
 export async function writeCorpus(options: CorpusOptions): Promise<WrittenCorpus> {
   const corpus = createCorpus(options);
   const files = new Map<string, string>([
@@ -45,7 +46,7 @@ export async function writeCorpus(options: CorpusOptions): Promise<WrittenCorpus
   return writeFiles(options, files);
 }
 
-/** The same text as pages of plain Markdown, for Starlight (`src/content/docs`) and for Hugo (`content`). */
+/** Writes the same text as plain Markdown, for Starlight (`src/content/docs`) and Hugo (`content`). */
 export async function writeStarlightDocs(options: CorpusOptions): Promise<WrittenCorpus> {
   const corpus = createCorpus(options);
   const files = new Map<string, string>([
@@ -64,7 +65,7 @@ export async function writeStarlightDocs(options: CorpusOptions): Promise<Writte
 
 interface Corpus {
   world: World;
-  /** Companies that the dataset has rows for. */
+  /** Companies with rows in the dataset. */
   listed: WorldEntity[];
   figures: ProseOptions['figures'];
   seed: number;
@@ -80,7 +81,7 @@ function createCorpus({ articles, entities, seed }: CorpusOptions): Corpus {
   return { world, listed, figures, seed };
 }
 
-/** One at a time, each from its own chance, so that the two dialects tell the same story. */
+/** Generates articles one at a time, each with its own random numbers, so that both dialects have the same text. */
 function* articlesOf({ world, figures, seed }: Corpus, dialect: Dialect) {
   for (const [index, article] of world.articles.entries()) {
     const random = createRandom(seed * 1_000_003 + index);
@@ -173,7 +174,7 @@ function markdownFile(front: Readonly<Record<string, unknown>>, text: string): s
   return `---\n${keys(front)}---\n\n${text}`;
 }
 
-/** JSON is YAML: each value on its line as JSON needs no rules for quoting. */
+/** YAML with each value as JSON, which is valid YAML and needs no quoting rules. */
 function keys(record: Readonly<Record<string, unknown>>): string {
   return Object.entries(record)
     .map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)

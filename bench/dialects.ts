@@ -1,12 +1,12 @@
 import type { Block, Span } from './prose.ts';
 
-/** How one generator's Markdown writes what plain Markdown has no words for. */
+/** How a generator's Markdown expresses what plain Markdown cannot. */
 export interface Dialect {
   span(span: Exclude<Span, { type: 'text' | 'mention' }>): string;
   note(title: string, text: string): string;
 }
 
-/** Dossier's own syntax (content contract, section 5). */
+/** Dossier's own syntax (docs/reference/markdown.md). */
 export const dossierDialect: Dialect = {
   span(span) {
     switch (span.type) {
@@ -23,7 +23,7 @@ export const dossierDialect: Dialect = {
   note: (title, text) => `> [!note] ${title}\n> ${text}`,
 };
 
-/** The same text for a generator of documentation: links by address, citations and figures as words. */
+/** The same text for documentation generators: links by address, citations and figures as words. */
 export const plainDialect: Dialect = {
   span(span) {
     switch (span.type) {
@@ -40,6 +40,7 @@ export const plainDialect: Dialect = {
   note: (title, text) => `> **${title}**\n>\n> ${text}`,
 };
 
+/** The blocks of a page in the Markdown of a dialect. */
 export function writeBlocks(blocks: readonly Block[], dialect: Dialect): string {
   return `${blocks.map((block) => writeBlock(block, dialect)).join('\n\n')}\n`;
 }

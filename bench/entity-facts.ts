@@ -1,7 +1,7 @@
 import type { Random } from './random.ts';
 import { day, type World, type WorldEntity, type WorldKind } from './world.ts';
 
-/** Front matter of an entity: the fields of its kind, each with a source, and relations to others. */
+/** Front matter of an entity: the fields of its kind with sources, and relations to others. */
 export function frontMatterOf(
   entity: WorldEntity,
   world: World,

@@ -5,20 +5,21 @@ import { projectDir } from '../src/publish/site-options.ts';
 import { writeCorpus, writeStarlightDocs, type CorpusOptions } from './corpus.ts';
 import { measure, type Command } from './measure.ts';
 
-/** `dossier-online` leaves out the two offline editions and the pictures for sharing, which the others have nothing like. */
+/** `dossier-online` leaves out the offline bundles and social images, which the other generators do not have. */
 export const generatorNames = ['dossier', 'dossier-online', 'starlight', 'hugo'] as const;
 export type GeneratorName = (typeof generatorNames)[number];
 
+/** A generator with its input in place. */
 export interface Generator {
   name: GeneratorName;
   build: Command;
   /** Folder of the finished site. */
   outDir: string;
-  /** Removes the output and every cache: each measured build starts cold. */
+  /** Removes the output and all caches, so that each measured build starts cold. */
   clean(): Promise<void>;
 }
 
-/** Writes what a generator needs into a folder of its own, and says how to build it. */
+/** Writes the input of a generator to its own folder. */
 export async function prepare(
   name: GeneratorName,
   dir: string,
@@ -84,7 +85,7 @@ async function prepareStarlight(
 async function prepareHugo(dir: string, corpus: Omit<CorpusOptions, 'dir'>): Promise<Generator> {
   await cp(join(import.meta.dirname, 'hugo'), dir, { recursive: true });
   await writeStarlightDocs({ ...corpus, dir: join(dir, 'content') });
-  // Hugo takes a folder with an `index.md` for one page with its attachments.
+  // Hugo treats a folder with an `index.md` as one page with attachments.
   await rename(join(dir, 'content/index.md'), join(dir, 'content/_index.md'));
   const outDir = join(dir, 'public');
   return {

@@ -10,7 +10,7 @@ const [series, days] = [20, 50_000];
 const mostSeconds = 10;
 const mostBytes = 1.5e9;
 
-/** Builds a site of one dataset with a million rows and one line chart of them all. */
+/** Builds a site with one dataset of a million rows and one line chart of all of them. */
 export async function measureLargeChart(dir: string, seed: number): Promise<Limit[]> {
   const contentDir = join(dir, 'content');
   await writeLargeChart(contentDir, seed);
@@ -24,7 +24,7 @@ export async function measureLargeChart(dir: string, seed: number): Promise<Limi
   ];
 }
 
-/** A busy machine lengthens the time by the clock, and two cores the work: the true time is no more than either. */
+/** The lower of clock time and processor time, in seconds: a busy machine raises the first, a second core the second. */
 function secondsAlone({ seconds: byClock, processorSeconds }: Measurement): number {
   return processorSeconds === 0 ? byClock : Math.min(byClock, processorSeconds);
 }
@@ -51,7 +51,7 @@ async function writeLargeChart(dir: string, seed: number): Promise<void> {
   for (const [file, text] of Object.entries(files)) await writeFile(join(dir, file), text);
 }
 
-/** A random walk for each series, a value a day. */
+/** A random walk for each series, with one value a day. */
 function levelsCsv(seed: number): string {
   const random = createRandom(seed);
   const dates = Array.from({ length: days }, (_, day) =>

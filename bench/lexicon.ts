@@ -1,17 +1,17 @@
 import { createRandom, type Random } from './random.ts';
 
-/** Words in the proportions of real text: a few stand in every sentence, most in few articles. */
+/** Words with the frequencies of real text: a few occur in every sentence, most in few articles. */
 export interface Lexicon {
   pick(random: Random): string;
 }
 
-/** A thousand English articles hold about as many different words. */
+/** About the number of different words in a thousand English articles. */
 const size = 25_000;
 
-/** How far the first ranks are evened out (Mandelbrot 1953): in English the first word is one in some fifteen. */
+/** Flattens the first ranks (Mandelbrot 1953): in English, about one word in fifteen is the most frequent one. */
 const shift = 2.7;
 
-/** Real words first, by rank, then made-up ones; the word of rank n stands as often as 1 / (n + shift) says (Zipf 1949). */
+/** Real words by rank, then made-up ones. The frequency of rank n is proportional to 1 / (n + shift) (Zipf 1949). */
 export function createLexicon(frequent: readonly string[], seed: number): Lexicon {
   const words = [...frequent, ...madeUpWords(size - frequent.length, createRandom(seed))];
   const sums = new Float64Array(words.length);
@@ -23,7 +23,7 @@ export function createLexicon(frequent: readonly string[], seed: number): Lexico
   return { pick: (random) => words[rankOf(random.next() * sum, sums)] ?? '' };
 }
 
-/** The first rank whose sum is above a number, by halving. */
+/** The first rank whose cumulative sum exceeds a number, by bisection. */
 function rankOf(wanted: number, sums: Float64Array): number {
   let [low, high] = [0, sums.length - 1];
   while (low < high) {

@@ -1,20 +1,21 @@
 import { table } from './table.ts';
 
-/** A promise to readers or authors, and what was measured. */
+/** A limit promised to readers or authors, and the measured value. */
 export interface Limit {
-  /** `first search, the dearest` */
+  /** `first search, the most expensive` */
   name: string;
   measured: number;
-  /** The most it may be. */
+  /** The highest value allowed. */
   limit: number;
   write(value: number): string;
 }
 
+/** Whether the measured value is within the limit. */
 export function isKept({ measured, limit }: Limit): boolean {
   return measured <= limit;
 }
 
-/** The limits as a table in Markdown. */
+/** The limits as a Markdown table. */
 export function limitsTable(limits: readonly Limit[]): string {
   const rows = limits.map((each) => [
     each.name,

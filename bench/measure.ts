@@ -1,28 +1,30 @@
 import { spawn } from 'node:child_process';
 import { readProcessTree } from './process-tree.ts';
 
+/** A program with its arguments and working directory. */
 export interface Command {
   file: string;
   args: readonly string[];
   cwd: string;
 }
 
+/** What a command used, and its output. */
 export interface Measurement {
   seconds: number;
-  /** Work of its processes on all cores together: it tells more than the clock where others share the machine. */
+  /** Processor time of its processes on all cores, in seconds; more reliable than the clock on a shared machine. */
   processorSeconds: number;
-  /** Most memory its processes held at one time. */
+  /** Most memory that its processes used at one time. */
   peakBytes: number;
-  /** All that it wrote to standard output and standard error. */
+  /** Its standard output and standard error. */
   output: string;
 }
 
 const millisecondsBetweenLooks = 100;
 
 /**
- * Runs a command to its end. Memory and work are those of the process and all below it, since a search
- * indexer is a process of its own; both are zero where there is no /proc.
- * @throws Error with the end of its output when it fails.
+ * Runs a command until it ends. Memory and processor time include child processes, since a search indexer is one; both
+ * are zero without /proc.
+ * @throws Error with the end of its output if it fails.
  */
 export async function measure({ file, args, cwd }: Command): Promise<Measurement> {
   const started = performance.now();

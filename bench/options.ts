@@ -2,16 +2,17 @@ import { parseArgs } from 'node:util';
 import { generatorNames, isInstalled, type GeneratorName } from './generators.ts';
 
 export const usage = `Usage: npm run bench -- [--articles N] [--entities N] [--part NAME]... [--only NAME]... [--runs N] [--seed N] [--keep]
-Builds made-up text and prints tables in Markdown. Exits 1 when a limit is broken.
---part is one of build (Dossier beside Starlight and, where it is installed, Hugo, by turns and from cold), search
-(what a search costs a reader) and chart (a chart of 1,000,000 rows); all three when absent.
+Builds made-up text and prints Markdown tables. Exits with 1 if a limit is exceeded.
+--part is one of build (Dossier, Starlight and, if installed, Hugo, in turns and from cold), search (what a search costs
+a reader) and chart (a chart of 1,000,000 rows); all three by default.
 --only, for the builds, is one of ${generatorNames.join(', ')}.
---entities is a fifth of the articles when absent. --keep leaves the folders.
+--entities is a fifth of the articles by default. --keep keeps the folders.
 `;
 
 export const partNames = ['build', 'search', 'chart'] as const;
 export type PartName = (typeof partNames)[number];
 
+/** The options of the command. */
 export interface BenchOptions {
   articles: number;
   entities: number;
@@ -22,7 +23,7 @@ export interface BenchOptions {
   keep: boolean;
 }
 
-/** The options, or what is wrong with them. */
+/** The options, or a message on what is wrong with them. */
 export function readOptions(args: readonly string[]): BenchOptions | string {
   try {
     const { values } = parseArgs({
@@ -44,9 +45,9 @@ export function readOptions(args: readonly string[]): BenchOptions | string {
       return '--articles, --entities, --runs and --seed take a whole number above zero.';
     }
     const part = unknownIn(values.part, partNames);
-    if (part !== undefined) return `There is no part \`${part}\` here.`;
+    if (part !== undefined) return `There is no part \`${part}\`.`;
     const only = unknownIn(values.only, generatorNames);
-    if (only !== undefined) return `There is no generator \`${only}\` here.`;
+    if (only !== undefined) return `There is no generator \`${only}\`.`;
     const parts = partNames.filter((name) => !values.part || values.part.includes(name));
     const generators = generatorNames.filter((name) =>
       values.only ? values.only.includes(name) : name !== 'hugo' || isInstalled('hugo'),

@@ -2,14 +2,16 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
+/** The size of a built site. */
 export interface OutputSize {
   htmlFiles: number;
   /** Of all files. */
   bytes: number;
-  /** HTML of a typical article as it travels. */
+  /** HTML of a typical article, compressed. */
   articleGzipBytes: number;
 }
 
+/** The size of a built site; `article` is the id of the article to measure. */
 export async function sizeOfOutput(outDir: string, article: string): Promise<OutputSize> {
   const entries = await readdir(outDir, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());

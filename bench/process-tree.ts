@@ -1,14 +1,15 @@
 import { readdir, readFile } from 'node:fs/promises';
 
+/** A running process. */
 export interface ProcessState {
   id: number;
-  /** Memory it holds. */
+  /** Memory in use. */
   residentBytes: number;
-  /** Work it has done so far, on all cores together. */
+  /** Processor time so far, on all cores. */
   processorSeconds: number;
 }
 
-/** A process and all below it, as Linux tells it; none where there is no /proc. */
+/** A process and all its descendants, from /proc; none on systems without it. */
 export async function readProcessTree(root: number): Promise<ProcessState[]> {
   const names = await readdir('/proc').catch(() => []);
   const read = await Promise.all(names.filter((name) => /^\d+$/.test(name)).map(readProcess));
@@ -19,13 +20,13 @@ export async function readProcessTree(root: number): Promise<ProcessState[]> {
   return [...processes.filter(({ id }) => id === root), ...below(root)];
 }
 
-/** Linux counts the work of a process in hundredths of a second. */
+/** Linux counts processor time in hundredths of a second. */
 const ticksPerSecond = 100;
 
 async function readProcess(name: string): Promise<(ProcessState & { parent: number }) | undefined> {
   const [stat, status] = await Promise.all([readText(name, 'stat'), readText(name, 'status')]);
   if (stat === '' || status === '') return undefined;
-  // The second field is the program's name in brackets and may hold anything; the rest are numbers.
+  // The second field is the name of the program in brackets and may contain anything; the rest are numbers.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
   const field = (number: number): number => Number(fields[number - 3]);
   const kilobytes = Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0);
@@ -37,7 +38,7 @@ async function readProcess(name: string): Promise<(ProcessState & { parent: numb
   };
 }
 
-/** Empty when the process has ended meanwhile. */
+/** Empty if the process has ended in the meantime. */
 async function readText(process: string, file: string): Promise<string> {
   return readFile(`/proc/${process}/${file}`, 'utf8').catch(() => '');
 }

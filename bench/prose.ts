@@ -2,7 +2,7 @@ import { createLexicon } from './lexicon.ts';
 import type { Random } from './random.ts';
 import type { World, WorldArticle, WorldEntity, WorldSource } from './world.ts';
 
-/** A piece of running text. How links, citations and figures are written is the business of a dialect. */
+/** A piece of running text. The dialect decides how links, citations and figures are written. */
 export type Span =
   | { type: 'text'; text: string }
   | { type: 'mention'; name: string }
@@ -11,6 +11,7 @@ export type Span =
   | { type: 'citation'; source: WorldSource }
   | { type: 'figure'; entity: WorldEntity; date: string };
 
+/** A block of a page. */
 export type Block =
   | { type: 'paragraph'; spans: Span[] }
   | { type: 'heading'; text: string }
@@ -19,19 +20,20 @@ export type Block =
   | { type: 'note'; title: string; spans: Span[] }
   | { type: 'quotation'; spans: Span[] };
 
+/** What generated prose is about, and its random numbers. */
 export interface ProseOptions {
   world: World;
-  /** Those the text speaks of most. */
+  /** Entities that the text mentions most. */
   subjects: readonly WorldEntity[];
-  /** Companies and dates that the dataset has a figure for. */
+  /** Companies and dates with a value in the dataset. */
   figures: readonly { entity: WorldEntity; date: string }[];
   random: Random;
 }
 
-/** The last section overshoots by some forty words, which makes 700 the mean. */
+/** The last section adds about forty words, so that the mean is 700. */
 const enoughWords = 660;
 
-/** An article of some 700 words: headings, paragraphs, a list, and at times a table, a note or a quotation. */
+/** An article of about 700 words: headings, paragraphs, a list, and sometimes a table, a note or a quotation. */
 export function articleBlocks(options: ProseOptions): Block[] {
   const { random } = options;
   const blocks: Block[] = [paragraph(options), paragraph(options)];
@@ -51,7 +53,7 @@ export function articleBlocks(options: ProseOptions): Block[] {
   return blocks;
 }
 
-/** What an entity is, in two paragraphs. */
+/** A description of an entity in two paragraphs. */
 export function entityBlocks(options: ProseOptions): Block[] {
   return [paragraph(options), paragraph(options)];
 }
@@ -83,7 +85,7 @@ function paragraph(options: ProseOptions): Block {
   return { type: 'paragraph', spans };
 }
 
-/** Most sentences are plain words; three in ten open with one of the subjects or of the world at large. */
+/** Most sentences are plain words; three in ten start with a subject or another entity. */
 function sentence(options: ProseOptions): Span[] {
   const { world, subjects, random } = options;
   if (!random.chance(0.3)) return [{ type: 'text', text: plainSentence(random) }];

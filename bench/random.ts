@@ -1,15 +1,15 @@
-/** Chance that gives the same turns for the same seed, on any machine. */
+/** Random numbers that are the same for the same seed on any machine. */
 export interface Random {
-  /** At least 0, below 1. */
+  /** A number from 0 to below 1. */
   next(): number;
-  /** A whole number from `low` to `high`, both included. */
+  /** A whole number from `low` to `high`, inclusive. */
   integer(low: number, high: number): number;
   pick<Item>(items: readonly Item[]): Item;
-  /** True in `share` of the turns. */
+  /** True with the probability `share`. */
   chance(share: number): boolean;
 }
 
-/** The generator mulberry32: 32 bits of state are plenty for text that only has to vary. */
+/** The generator mulberry32. 32 bits of state are enough for text that only has to vary. */
 export function createRandom(seed: number): Random {
   let state = seed >>> 0;
   const next = (): number => {
@@ -25,7 +25,7 @@ export function createRandom(seed: number): Random {
     integer,
     pick(items) {
       const item = items[integer(0, items.length - 1)];
-      if (item === undefined) throw new Error('There is nothing to pick from.');
+      if (item === undefined) throw new Error('The list to pick from is empty.');
       return item;
     },
     chance: (share) => next() < share,

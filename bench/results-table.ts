@@ -3,6 +3,7 @@ import type { Measurement } from './measure.ts';
 import type { OutputSize } from './output-size.ts';
 import { gigabytes, kilobytes, megabytes, table } from './table.ts';
 
+/** The runs of a generator, and its output. */
 export interface Result {
   name: GeneratorName;
   runs: readonly Measurement[];
@@ -22,7 +23,7 @@ const heads = [
   'an article, gzip',
 ];
 
-/** The results as a table in Markdown. */
+/** The results as a Markdown table. */
 export function resultsTable(results: readonly Result[]): string {
   const starlight = results.find(({ name }) => name === 'starlight');
   const rows = results.map((result) => {
@@ -58,7 +59,7 @@ function secondsOf({ runs }: Result): number[] {
   return runs.map(({ seconds }) => seconds);
 }
 
-/** Zero where it cannot be read. */
+/** Processor times of the runs; none if they cannot be read. */
 function workOf({ runs }: Result): number[] {
   return runs.map(({ processorSeconds }) => processorSeconds);
 }

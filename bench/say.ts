@@ -1,4 +1,4 @@
-/** Progress goes to standard error: standard output holds the tables alone. */
+/** Reports progress on standard error, since standard output is only for the tables. */
 export function say(line: string): void {
   process.stderr.write(`${line}\n`);
 }

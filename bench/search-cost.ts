@@ -8,11 +8,11 @@ import { findBrowser } from '../tests/end-to-end/find-program.ts';
 export interface SearchVisit {
   first: string;
   second: string;
-  /** Letter by letter, with an answer after most of them; else as if pasted. */
+  /** Whether to type letter by letter, with an answer after most letters, instead of pasting. */
   typed?: boolean;
 }
 
-/** The files asked for in each step of a visit, as paths within the site. */
+/** The files requested in each step of a visit, as paths within the site. */
 export interface VisitFiles {
   visit: SearchVisit;
   page: string[];
@@ -24,9 +24,9 @@ const millisecondsBetweenKeys = 150;
 const quietMilliseconds = 400;
 
 /**
- * Makes each visit in a browser with an empty cache. The app edition's worker is kept out: on a small site it fetches
- * the whole site in the background, the index within it, whether or not anyone searches.
- * @param path The page visited: `articles/ID/`.
+ * Makes each visit in a browser with an empty cache. The service worker is blocked: on a small site, it downloads the
+ * whole site in the background, including the index, whether or not anyone searches.
+ * @param path The page to visit: `articles/ID/`.
  */
 export async function visitSearch(
   siteDir: string,
@@ -35,7 +35,7 @@ export async function visitSearch(
 ): Promise<VisitFiles[]> {
   const asked: string[] = [];
   const { server, address } = await serve(siteDir, '/', 0);
-  // At the server, since the index is fetched by a worker. First of all listeners: serving changes the address.
+  // Recorded at the server, since a worker fetches the index. The first listener, because serving changes the address.
   server.prependListener('request', ({ url = '/' }) => asked.push(filePath(url)));
   const browser = await chromium.launch({ executablePath: findBrowser(), args: browserFlags });
   try {
@@ -80,7 +80,7 @@ async function ask(page: Page, query: string, typed = false): Promise<void> {
     .waitFor();
 }
 
-/** What was asked for since the last look, once nothing more comes. */
+/** The requests since the last call, once no more arrive. */
 async function settled(asked: string[]): Promise<string[]> {
   for (let seen = -1; seen !== asked.length; await setTimeout(quietMilliseconds)) {
     seen = asked.length;

@@ -6,38 +6,39 @@ import { belongsToSearch, partOf, searchParts, weigh, type Traffic } from './sea
 import { kilobytes, table } from './table.ts';
 import { createWorld } from './world.ts';
 
+/** The costs of searches, and whether they are within the limits. */
 export interface SearchReport {
-  /** In Markdown. */
+  /** The report in Markdown. */
   text: string;
   limits: Limit[];
 }
 
 /**
- * What a first search for one word may cost a reader, names included, by the articles of a site. Each further word
- * reads one more part of the index, which no setting of Pagefind makes smaller.
+ * The most that a first search for one word may cost a reader, including names, by number of articles. Each further word
+ * loads one more part of the index, which no setting of Pagefind makes smaller.
  */
 const allowed = [
   { articles: 1_000, bytes: 150e3 },
   { articles: 10_000, bytes: 650e3 },
 ];
 
-/** What a search costs who reads the site in `siteDir`, made of the corpus of these options. */
+/** What a search costs readers of the site in `siteDir`, built from the corpus of these options. */
 export async function reportSearch(siteDir: string, options: BenchOptions): Promise<SearchReport> {
   const article = `articles/article-${Math.ceil(options.articles / 2)}/`;
   const made = await visitSearch(siteDir, article, visitsFor(options));
   const weighed = made.map((files) => ({ files, first: weigh(siteDir, files.first) }));
   const judged = weighed.filter(({ files: { visit } }) => !/\s/.test(visit.first));
-  const [dearest] = judged.toSorted((a, b) => b.first.sentBytes - a.first.sentBytes);
-  if (!dearest) throw new Error('No search was made.');
+  const [costliest] = judged.toSorted((a, b) => b.first.sentBytes - a.first.sentBytes);
+  if (!costliest) throw new Error('No search was made.');
   const text = [
     visitsTable(siteDir, made),
-    `The first search for “${dearest.files.visit.first}” in its parts:\n`,
-    partsTable(siteDir, dearest.files.first),
+    `The first search for “${costliest.files.visit.first}” in its parts:\n`,
+    partsTable(siteDir, costliest.files.first),
   ].join('\n');
-  return { text, limits: limitsOf(siteDir, made, dearest.first, options) };
+  return { text, limits: limitsOf(siteDir, made, costliest.first, options) };
 }
 
-/** Names, words that stand in every article, a part of a Chinese name, and a reader who types. */
+/** Visits that search for names, for words in every article, for part of a Chinese name, and by typing. */
 function visitsFor({ articles, entities, seed }: BenchOptions): SearchVisit[] {
   const [one, two] = createWorld({ articles, entities }, createRandom(seed)).entities.filter(
     ({ kind }) => kind === 'company',
@@ -94,7 +95,7 @@ function partsTable(siteDir: string, files: readonly string[]): string {
 function limitsOf(
   siteDir: string,
   made: readonly VisitFiles[],
-  dearest: Traffic,
+  costliest: Traffic,
   { articles }: BenchOptions,
 ): Limit[] {
   const unasked = weigh(siteDir, searchFilesOf(siteDir, made)).rawBytes;
@@ -105,8 +106,8 @@ function limitsOf(
     ...(most
       ? [
           {
-            name: 'first search for one word, the dearest',
-            measured: dearest.sentBytes,
+            name: 'first search for one word, the most expensive',
+            measured: costliest.sentBytes,
             limit: most.bytes,
             write,
           },
@@ -115,7 +116,7 @@ function limitsOf(
   ];
 }
 
-/** Files of the search that came with the page, though nobody asked for them. */
+/** Files of search that the page loaded although nobody had searched. */
 function searchFilesOf(siteDir: string, made: readonly VisitFiles[]): string[] {
   return made.flatMap(({ page }) => page.filter((path) => belongsToSearch(siteDir, path)));
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-/** What the files of a search are, in the order a reader's browser asks for them. */
+/** The parts of search, in the order in which a browser requests them. */
 export const searchParts = [
   'code of the dialog',
   'code of Pagefind',
@@ -15,16 +15,16 @@ export const searchParts = [
 ] as const;
 export type SearchPart = (typeof searchParts)[number];
 
-/** Files that a browser asked for, and their weight. */
+/** Files that a browser requested, and their size. */
 export interface Traffic {
   requests: number;
-  /** As the files lie on the host. */
+  /** Size of the files on the host. */
   rawBytes: number;
-  /** As they travel: text in gzip, as GitHub Pages sends it; Pagefind's own files as they are, since they are packed. */
+  /** Size as sent: text is gzipped, as by GitHub Pages; Pagefind's own files are compressed already. */
   sentBytes: number;
 }
 
-/** @param paths Files within the site: `pagefind/names.json`. One asked for twice comes from the browser's cache. */
+/** The traffic of these files within the site, such as `pagefind/names.json`. A repeated file comes from the browser's cache. */
 export function weigh(siteDir: string, paths: Iterable<string>): Traffic {
   const traffic = { requests: 0, rawBytes: 0, sentBytes: 0 };
   for (const path of new Set(paths)) {
@@ -38,6 +38,7 @@ export function weigh(siteDir: string, paths: Iterable<string>): Traffic {
 
 const textFiles = new Set(['.html', '.css', '.js', '.json', '.svg', '.webmanifest', '.xml']);
 
+/** The part of search that a file belongs to. */
 export function partOf(path: string): SearchPart {
   if (path.startsWith('_astro/') && path.endsWith('.js')) return 'code of the dialog';
   if (!path.startsWith('pagefind/')) return 'other';
@@ -55,7 +56,7 @@ const partOfExtension: Readonly<Record<string, SearchPart>> = {
   '.pf_fragment': 'pages found',
 };
 
-/** Whether a file has nothing to do on a page whose search was not opened: the index, or a script that reads it. */
+/** Whether a file should not load before search is opened: the index, or a script that reads it. */
 export function belongsToSearch(siteDir: string, path: string): boolean {
   if (path.startsWith('pagefind/')) return true;
   return path.endsWith('.js') && readFileSync(join(siteDir, path), 'utf8').includes('pagefind/');

@@ -1,4 +1,4 @@
-/** A table in Markdown; the first row is its head, the first column its words. */
+/** A Markdown table. The first row is the header; all columns but the first are aligned right. */
 export function table([head = [], ...rows]: readonly (readonly string[])[]): string {
   const lines = [head, head.map((_, column) => (column === 0 ? '---' : '--:')), ...rows];
   return lines.map((cells) => `| ${cells.join(' | ')} |\n`).join('');

@@ -1,6 +1,6 @@
 import type { Random } from './random.ts';
 
-/** Who and what the articles of a corpus speak of. */
+/** The entities that the articles of a corpus mention. */
 export interface World {
   entities: WorldEntity[];
   sources: WorldSource[];
@@ -9,11 +9,12 @@ export interface World {
 
 export type WorldKind = 'company' | 'person' | 'agency' | 'law' | 'product' | 'event';
 
+/** An entity of the corpus. */
 export interface WorldEntity {
   id: string;
   kind: WorldKind;
   name: string;
-  /** Chinese names and, for companies, the first word alone. */
+  /** Chinese names and, for companies, their first word. */
   aliases: string[];
 }
 
@@ -31,10 +32,10 @@ export interface WorldArticle {
   date: string;
 }
 
-/** Every other entity is a company; between them stand these in turn. */
+/** Every other entity is a company; the ones between are of these kinds in turn. */
 const otherKinds: readonly WorldKind[] = ['person', 'product', 'agency', 'person', 'event', 'law'];
 
-/** Every name is made of its own two syllables, so no two entities share one. */
+/** Creates the entities. Every name has its own two syllables, so that no two entities share one. */
 export function createWorld(counts: { articles: number; entities: number }, random: Random): World {
   return {
     entities: Array.from({ length: counts.entities }, (_, index) => createEntity(index, random)),
@@ -52,7 +53,7 @@ export function createWorld(counts: { articles: number; entities: number }, rand
   };
 }
 
-/** The day that many days after the first, within five years. */
+/** The day with this index, within five years. */
 export function day(index: number): string {
   const days = index % (5 * 365);
   return new Date(Date.UTC(2018, 0, 1 + days)).toISOString().slice(0, 10);

@@ -6,8 +6,8 @@ import { builtInKinds } from '../src/model/kinds/built-in/built-in-kinds.ts';
 import { projectDir } from '../src/publish/site-options.ts';
 
 /**
- * The rooms of `src/`, from the first step of a build to the last (docs/architecture.md). A room may import those that
- * stand before it and no other; `client` may take types from those before it, and nothing that runs.
+ * The rooms of `src/`, from the first step of a build to the last (docs/architecture.md). A room may import only rooms
+ * before it; `client` may import only types from them.
  */
 const rooms = [
   'model',
@@ -33,17 +33,17 @@ const rooms = [
 /** The core runs without Astro. */
 const core = rooms.slice(0, rooms.indexOf('compile.ts') + 1);
 
-const mostFilesInFolder = 25;
-const mostLines = 250;
-const mostMedianLines = 60;
+const maxFilesInFolder = 25;
+const maxLines = 250;
+const maxMedianLines = 60;
 
-/** Tables of words, one for each language of the interface: to split one would hide which words it lacks. */
-const tablesOfWords = 'src/model/labels/';
+/** Tables of labels, one for each interface language. They may be long, since a split one would hide missing labels. */
+const labelTables = 'src/model/labels/';
 
 interface Import {
   from: string;
   to: string;
-  /** True where only types are taken: such an import is gone before the code runs. */
+  /** Whether it imports only types, and so disappears before the code runs. */
   isTypeOnly: boolean;
 }
 
@@ -77,7 +77,7 @@ test('each file imports only from its own room and those before it', () => {
   assert.deepEqual(wrong, []);
 });
 
-test('no folder or file imports itself by way of those beside it, at any level', () => {
+test('there is no import cycle between neighbours, at any level', () => {
   const levels = Map.groupBy(imports, ({ from, to }) => sharedFolder(from, to));
   const cycles = [...levels].flatMap(([folder, within]) =>
     findCycles(
@@ -87,7 +87,7 @@ test('no folder or file imports itself by way of those beside it, at any level',
   assert.deepEqual(cycles, []);
 });
 
-test('no two folders import each other, a folder and one inside it included', () => {
+test('no two folders import each other, not even a folder and one inside it', () => {
   const pairs = new Set(
     imports
       .map(({ from, to }) => [dirname(from), dirname(to)] as const)
@@ -100,10 +100,10 @@ test('no two folders import each other, a folder and one inside it included', ()
   );
 });
 
-test(`no folder holds more than ${mostFilesInFolder} files`, () => {
+test(`no folder has more than ${maxFilesInFolder} files`, () => {
   const files = globSync('src/**/*.*', { cwd: projectDir }).map(withSlashes);
   const crowded = [...Map.groupBy(files, dirname)].filter(
-    ([, held]) => held.length > mostFilesInFolder,
+    ([, held]) => held.length > maxFilesInFolder,
   );
   assert.deepEqual(
     crowded.map(([folder, held]) => `${folder}: ${held.length}`),
@@ -111,21 +111,21 @@ test(`no folder holds more than ${mostFilesInFolder} files`, () => {
   );
 });
 
-test(`no module has more than ${mostLines} lines, but the tables of words; the median at most ${mostMedianLines}`, () => {
+test(`no module has more than ${maxLines} lines, but the tables of words; the median at most ${maxMedianLines}`, () => {
   const lengths = globSync('src/**/*.{ts,astro,css,mjs}', { cwd: projectDir })
     .map((file) => ({ file: withSlashes(file), lines: lineCount(file) }))
     .sort((a, b) => a.lines - b.lines);
   assert.ok(lengths.length > sources.length, `${lengths.length} files`);
   const median = lengths[lengths.length >> 1]?.lines ?? Infinity;
-  assert.ok(median <= mostMedianLines, `the median is ${median} lines`);
-  const long = lengths.filter(({ lines }) => lines > mostLines);
+  assert.ok(median <= maxMedianLines, `the median is ${median} lines`);
+  const long = lengths.filter(({ lines }) => lines > maxLines);
   assert.deepEqual(
-    long.filter(({ file }) => !file.startsWith(tablesOfWords)),
+    long.filter(({ file }) => !file.startsWith(labelTables)),
     [],
   );
 });
 
-test('the core imports nothing of Astro', () => {
+test('the core imports nothing from Astro', () => {
   const wrong = sources
     .filter((file) => core.includes(roomOf(file)))
     .filter((file) => /from ['"](astro|astro:|astro\/)/.test(textOf(file)));
@@ -163,7 +163,7 @@ test('each chart type has a view, a layout in numbers, marks, and what joins the
   );
 });
 
-test('only the table and what loads it touch the cells of rows', () => {
+test('only the table and its loader access the cells of rows', () => {
   const ofData = imports.filter(({ to }) =>
     /^src\/model\/data\/(column|dataset|table)\.ts$/.test(to),
   );
@@ -224,7 +224,7 @@ test('what a field or a kind means is asked of its kind, and not told from its n
   );
 });
 
-/** Lines of a route without its imports: fetch and compose. */
+/** Number of lines of a route without its imports. */
 function routeLines(file: string): number {
   const lines = textOf(file).trimEnd().split('\n');
   return lines.filter((line) => !line.startsWith('import ')).length;
@@ -245,19 +245,19 @@ function roomOf(file: string): string {
   return file.split('/')[1] ?? '';
 }
 
-/** The innermost folder that two files are both in. */
+/** The innermost folder that contains both files. */
 function sharedFolder(a: string, b: string): string {
   const [first, second] = [dirname(a).split('/'), dirname(b).split('/')];
   const at = first.findIndex((part, index) => part !== second[index]);
   return first.slice(0, at === -1 ? first.length : at).join('/');
 }
 
-/** The folder or file right below a folder in which a file is. */
+/** The direct child of a folder that is or contains a file. */
 function childOf(folder: string, file: string): string {
   return file.slice(folder.length + 1).split('/')[0] ?? '';
 }
 
-/** Each cycle among arrows once, as the names on its way. */
+/** Each cycle among the arrows once, as the names along it. */
 function findCycles(arrows: readonly (readonly [from: string, to: string])[]): string[][] {
   const next = Map.groupBy(arrows, ([from]) => from);
   const done = new Set<string>();

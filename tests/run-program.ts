@@ -4,8 +4,8 @@ import { projectDir } from '../src/publish/site-options.ts';
 import { tally } from './tally.ts';
 
 /**
- * Runs a program that passes or fails as one test, and prints what it says only when it fails.
- * @param program The path of one, or the name of one in `node_modules/.bin/`, which `dossier.mjs` puts into `PATH`.
+ * Runs a program as one test, and prints its output only if it fails.
+ * @param program A path, or a name in `node_modules/.bin/`, which `dossier.mjs` adds to `PATH`.
  */
 export function runProgram(name: string, program: string, args: readonly string[]): void {
   const started = performance.now();
@@ -14,7 +14,7 @@ export function runProgram(name: string, program: string, args: readonly string[
     encoding: 'utf8',
     maxBuffer: 1 << 28,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-    // On Windows, those in `.bin/` are batch files, which only a shell can start.
+    // On Windows, programs in `.bin/` are batch files, which need a shell.
     shell: process.platform === 'win32' && !isAbsolute(program),
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

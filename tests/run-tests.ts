@@ -3,8 +3,8 @@ import { spec } from 'node:test/reporters';
 import { tally } from './tally.ts';
 
 /**
- * Runs test files, two at a time, each in a process of its own.
- * @param patterns Regular expressions: only tests with such a name are run. None: all.
+ * Runs test files, two at a time, each in its own process.
+ * @param patterns Regular expressions: only tests whose names match are run. If empty, all are.
  */
 export async function runTests(
   files: readonly string[],
@@ -12,7 +12,7 @@ export async function runTests(
 ): Promise<void> {
   const events = run({ files, testNamePatterns: patterns, concurrency: 2 });
   events.on('test:pass', ({ details, name, skip }) => {
-    // A file in which no test has such a name passes under its own name.
+    // A file without a matching test passes under its file name.
     const isTest = details.type !== 'suite' && !files.includes(name);
     if (isTest && skip === undefined) tally.passed += 1;
   });

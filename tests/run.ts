@@ -6,8 +6,8 @@ import { tally } from './tally.ts';
 import { findTestFiles } from './test-files.ts';
 
 /*
- * `npm run lint`, `npm run typecheck`, `npm run test:unit`, and `npm test`, which is all of them and the end-to-end
- * tests. The latter two take paths and `--test-name-pattern`, and then run the tests that these name and nothing else.
+ * `npm run lint`, `npm run typecheck`, `npm run test:unit`, and `npm test`, which runs all of them and the end-to-end
+ * tests. The latter two take paths and `--test-name-pattern`, and then run only the tests that match.
  */
 const { values, positionals } = parseArgs({
   options: { 'test-name-pattern': { type: 'string', multiple: true, default: [] } },
@@ -33,7 +33,8 @@ if (part === 'unit' || isAll) {
     await runTests(endToEnd, patterns);
   }
 }
-// Nothing found is a misspelt path or name, never a success.
-if (tally.passed + tally.failed === 0) process.stdout.write('No test has such a path and name.\n');
+// Finding no test means a misspelt path or name, never success.
+if (tally.passed + tally.failed === 0)
+  process.stdout.write('No test matches these paths and names.\n');
 process.stdout.write(`${tally.passed} passed, ${tally.failed} failed\n`);
 process.exitCode = tally.passed > 0 && tally.failed === 0 ? 0 : 1;

@@ -2,16 +2,17 @@ import { globSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { projectDir } from '../src/publish/site-options.ts';
 
+/** Test files by what they need. */
 export interface TestFiles {
-  /** Need nothing but Node. */
+  /** Need only Node. */
   unit: string[];
-  /** Lie in `tests/end-to-end/`: need built sites, a browser or Java. */
+  /** In `tests/end-to-end/`: need built sites, a browser or Java. */
   endToEnd: string[];
 }
 
 /**
- * The test files that lie in some folders or are named themselves, in text order; all of them when no path is given.
- * Paths start from the working directory, those that are given back are absolute.
+ * The test files at these paths or in these folders, sorted; all test files if no path is given. Paths are relative to
+ * the working directory; the result has absolute ones.
  */
 export function findTestFiles(paths: readonly string[]): TestFiles {
   const places = paths.map((path) => resolve(path));

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { findTestFiles } from './test-files.ts';
 
-test('unit tests take nothing from the end-to-end tests', () => {
+test('unit tests import nothing from the end-to-end tests', () => {
   const { unit } = findTestFiles([]);
   assert.ok(unit.length > 50);
   const wrong = unit.filter((file) => /from '[./]*\/end-to-end\//.test(readFileSync(file, 'utf8')));

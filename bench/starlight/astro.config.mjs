@@ -6,7 +6,7 @@ export default defineConfig({
   integrations: [
     starlight({
       title: 'A dossier to measure by',
-      // A sidebar of all pages would put every address on every page; two links favour Starlight.
+      // A sidebar with all pages would put every address on every page; two links favour Starlight.
       sidebar: [
         { label: 'Articles', link: '/articles/article-1/' },
         { label: 'Entities', link: '/entities/company-1/' },

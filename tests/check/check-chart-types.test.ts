@@ -10,7 +10,7 @@ import { chartOf } from '../charts/chart-input.ts';
 import { lineOfProblem } from '../load/line-of-problem.ts';
 import { smallSite } from '../markdown/render-text.ts';
 
-test('a type that no chart has is reported where it stands, with those that there are', async () => {
+test('an unknown type is reported at its position, with the known ones', async () => {
   const { records } = await loadRecords(
     join(import.meta.dirname, '../fixtures/problems'),
     reservedNames,
@@ -21,14 +21,14 @@ test('a type that no chart has is reported where it stands, with those that ther
   assert.match(problems[0]?.fix ?? '', /^Write one of area, bar, .*timeline\.$/);
 });
 
-test('a misspelt type is answered with the nearest, a name that every object has with none', () => {
+test('a misspelt type gets the nearest as a suggestion, `constructor` gets none', () => {
   const [slop] = checkChartTypes(siteWith({ type: 'slop' }), chartTypeNames);
   assert.match(slop?.message ?? '', /Did you mean `slope`\?/);
   const [inherited] = checkChartTypes(siteWith({ type: 'constructor' }), chartTypeNames);
   assert.equal(inherited?.code, 'invalid-value');
 });
 
-test('only a chart of a type that draws the site does without data', () => {
+test('only a chart of a type that draws the site needs no data', () => {
   const codes = ['line', 'timeline', 'network'].map((type) =>
     checkChartTypes(siteWith({ type, data: undefined }), chartTypeNames).map(({ code }) => code),
   );

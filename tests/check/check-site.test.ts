@@ -11,25 +11,25 @@ import { reservedNames } from '../../src/outputs/reserved-names.ts';
 import { lineOfProblem } from '../load/line-of-problem.ts';
 import { partialDate } from '../made/partial-date.ts';
 
-test('every name that leads nowhere is reported where it stands', async () => {
+test('every unknown name is reported at its position', async () => {
   const problems = await checkFixture('problems');
   assert.deepEqual(problems.map(lineOfProblem), expected);
 });
 
-test('a misspelt target is answered with the nearest entity', async () => {
+test('the report of a misspelt target suggests the nearest entity', async () => {
   const problems = await checkFixture('problems');
   const target = problems.find(({ code }) => code === 'unknown-relation-target');
   assert.match(target?.message ?? '', /Did you mean `good`\?$/);
 });
 
-test('a value without a source is a warning, also in a site that is otherwise right', async () => {
+test('a value without a source is a warning, even in a site without other problems', async () => {
   const problems = await checkFixture('load-valid');
   assert.deepEqual(problems.map(lineOfProblem), [
     'entities/people/Wanda.md:4:7 warning unsourced-value',
   ]);
 });
 
-test('data is stale when its newest row is older than its limit, and not a day before', async () => {
+test('data is stale once its newest row exceeds the limit, and not a day before', async () => {
   const records = await recordsOf('load-valid');
   const staleOn = (day: string): number =>
     checkSite(linkSite(records), { chartTypes, today: partialDate(day) }).filter(
@@ -39,7 +39,7 @@ test('data is stale when its newest row is older than its limit, and not a day b
   assert.equal(staleOn('1956-02-06'), 1);
 });
 
-test('two pages may not claim one old address, nor may one claim the address of a page', async () => {
+test('no two pages may have the same old address, and none that of a page', async () => {
   const records = await recordsOf('load-valid');
   const [first, second] = records.articles;
   assert.ok(first && second);
@@ -56,7 +56,7 @@ test('two pages may not claim one old address, nor may one claim the address of 
   );
 });
 
-test('a picture from another site is allowed where the site says so', async () => {
+test('a picture from another site is allowed if the site says so', async () => {
   const records = await recordsOf('problems');
   const settings = { ...records.settings, remoteImages: 'allow' as const };
   const codes = checkSite(linkSite({ ...records, settings }), { chartTypes }).map(

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { copyFixture, runCommand, scratchFolder } from './run-command.ts';
 
-test('a sound folder: exit 0, and an empty array as JSON', (t) => {
+test('a folder without problems: exit 0, and an empty array as JSON', (t) => {
   const content = copyFixture('wind', scratchFolder(t));
   for (const file of ['entities', 'articles', 'pages', 'charts', 'data'])
     rmSync(join(content, file), { recursive: true });
@@ -14,7 +14,7 @@ test('a sound folder: exit 0, and an empty array as JSON', (t) => {
   assert.equal(status, 0);
 });
 
-test('warnings alone exit 0, and 1 when they are made errors', (t) => {
+test('warnings alone exit with 0, with --strict 1', (t) => {
   const content = copyFixture('wind', scratchFolder(t));
   assert.equal(runCommand('check', ['--content', content]).status, 0);
   const strict = runCommand('check', ['--content', content, '--strict']);
@@ -22,7 +22,7 @@ test('warnings alone exit 0, and 1 when they are made errors', (t) => {
   assert.match(strict.stdout, / {2}error {2}unsourced-value {2}/);
 });
 
-test('as text, each problem is one line: place, severity, code, message and fix', (t) => {
+test('as text, each problem is one line: position, severity, code, message and fix', (t) => {
   const content = copyFixture('wind', scratchFolder(t));
   writeFileSync(
     join(content, 'articles/link.md'),
@@ -36,7 +36,7 @@ test('as text, each problem is one line: place, severity, code, message and fix'
   );
 });
 
-test('the report ends with the page that explains its code, or with the list of all', (t) => {
+test('the report ends with the page that explains its only code, or with the list of all codes', (t) => {
   const content = copyFixture('wind', scratchFolder(t));
   assert.match(
     runCommand('check', ['--content', content]).stdout,
@@ -49,7 +49,7 @@ test('the report ends with the page that explains its code, or with the list of 
   );
 });
 
-test('what is no terminal gets the code itself, without the link to its page', (t) => {
+test('output that is not a terminal has codes without links', (t) => {
   const content = copyFixture('wind', scratchFolder(t));
   assert.ok(!runCommand('check', ['--content', content]).stdout.includes('\u001B'));
 });
@@ -67,7 +67,7 @@ test('for GitHub, each problem is an annotation with its file and line', (t) => 
   );
 });
 
-test('a flag that does not exist, or a format that does not, is bad usage: exit 2', () => {
+test('an unknown flag or format is wrong usage: exit 2', () => {
   assert.equal(runCommand('check', ['--formt', 'json']).status, 2);
   const { status, stderr } = runCommand('check', ['--format', 'xml']);
   assert.equal(status, 2);

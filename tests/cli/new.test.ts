@@ -18,7 +18,7 @@ const kinds = `chip:
 const written = join(scratchFolder({ after }), 'dossier');
 assert.equal(runCommand('new', ['site', written]).status, 0);
 
-/** A copy of the site that `new site` writes, in a folder of its own. */
+/** A copy of the site that `new site` creates, in its own folder. */
 function newSite(claim: { after(hook: () => void): void }): string {
   const content = join(scratchFolder(claim), 'dossier');
   cpSync(written, content, { recursive: true });
@@ -30,11 +30,11 @@ async function problemsOf(contentDir: string): Promise<string[]> {
   return problems.map(({ file, code, message }) => `${file} ${code} ${message}`);
 }
 
-test('a new site has no problem at all', async (t) => {
+test('a new site has no problems', async (t) => {
   assert.deepEqual(await problemsOf(newSite(t)), []);
 });
 
-test('a new site holds an article, a chart and two entities of two kinds that link to each other', async (t) => {
+test('a new site has an article, a chart and two entities of different kinds that link to each other', async (t) => {
   const { records } = await loadRecords(newSite(t), reservedNames);
   assert.ok(records);
   const { articles, charts, datasets, sources, entities } = records;
@@ -47,7 +47,7 @@ test('a new site holds an article, a chart and two entities of two kinds that li
   assert.ok(second.relations.some(({ target }) => 'id' in target && target.id === first.id));
 });
 
-test('a new site is written only into a folder that is new or empty', (t) => {
+test('a new site is written only to a new or empty folder', (t) => {
   const folder = scratchFolder(t);
   assert.equal(runCommand('new', ['site', folder]).status, 0);
   const before = digests(folder);
@@ -64,7 +64,7 @@ test('a new site is not written over a file', (t) => {
   assert.equal(readFileSync(file, 'utf8'), 'mine');
 });
 
-test('a new article carries its title and the day, and has no problem', async (t) => {
+test('a new article has its title and the current day, and no problems', async (t) => {
   const content = newSite(t);
   const { status, stdout } = runCommand('new', [
     'article',
@@ -95,7 +95,7 @@ for (const title of [
   '{a}',
   '\\n',
 ]) {
-  test(`the title ${JSON.stringify(title)} stays as it is written`, async (t) => {
+  test(`the title ${JSON.stringify(title)} is kept as written`, async (t) => {
     const content = newSite(t);
     assert.equal(runCommand('new', ['page', '--content', content, '--', title]).status, 0);
     const { records } = await loadRecords(content, reservedNames);
@@ -103,7 +103,7 @@ for (const title of [
   });
 }
 
-test('each built-in kind has a starting file without an error', async (t) => {
+test('the new file of each built-in kind has no errors', async (t) => {
   const content = newSite(t);
   const ids = [
     'company',
@@ -128,7 +128,7 @@ test('each built-in kind has a starting file without an error', async (t) => {
   assert.equal(records?.entities.length, 2 + ids.length);
 });
 
-test('a kind of kinds.yaml has a starting file with its fields', async (t) => {
+test('the new file of a kind from kinds.yaml has its fields', async (t) => {
   const content = newSite(t);
   writeFileSync(join(content, 'kinds.yaml'), kinds);
   assert.equal(runCommand('new', ['entity', 'chip', 'K9', '--content', content]).status, 0);
@@ -139,7 +139,7 @@ test('a kind of kinds.yaml has a starting file with its fields', async (t) => {
   assert.deepEqual(await problemsOf(content), []);
 });
 
-test('an unknown kind is answered with the nearest, and nothing is written', (t) => {
+test('the error for an unknown kind suggests the nearest, and nothing is written', (t) => {
   const content = newSite(t);
   const before = digests(content);
   const { status, stderr } = runCommand('new', ['entity', 'compny', 'Mill', '--content', content]);
@@ -148,7 +148,7 @@ test('an unknown kind is answered with the nearest, and nothing is written', (t)
   assert.deepEqual(digests(content), before);
 });
 
-test('an id that is taken is refused with the file that has it, wherever that lies', (t) => {
+test('an id that is in use is refused, naming the file that has it in any folder', (t) => {
   const content = newSite(t);
   const { status, stderr } = runCommand('new', [
     'entity',
@@ -164,7 +164,7 @@ test('an id that is taken is refused with the file that has it, wherever that li
   );
 });
 
-test('a file of that name is not overwritten, whatever its id', (t) => {
+test('an existing file is not overwritten, whatever its id', (t) => {
   const content = newSite(t);
   const file = join(content, 'articles/mill.md');
   const text = '---\ntitle: Mill\nid: other\ndate: 2024-01-01\n---\nMine.\n';
@@ -175,20 +175,20 @@ test('a file of that name is not overwritten, whatever its id', (t) => {
   assert.equal(readFileSync(file, 'utf8'), text);
 });
 
-test('a page may not take a name that the site uses', (t) => {
+test('a page may not have a name that the site uses', (t) => {
   const content = newSite(t);
   const { status, stderr } = runCommand('new', ['page', 'Search', '--content', content]);
   assert.equal(status, 1);
   assert.match(stderr, /the site itself uses `\/search\/`/);
 });
 
-test('a title may not lead out of the folder', (t) => {
+test('a title cannot lead out of the folder', (t) => {
   const content = newSite(t);
   assert.equal(runCommand('new', ['article', '../../outside', '--content', content]).status, 0);
   assert.ok(existsSync(join(content, 'articles/outside.md')));
 });
 
-test('a folder without a site is answered with the command that writes one', (t) => {
+test('the error for a folder without a site names the command that creates one', (t) => {
   const folder = scratchFolder(t);
   const { status, stderr } = runCommand('new', ['article', 'Mill', '--content', folder]);
   assert.equal(status, 1);
@@ -199,7 +199,7 @@ test('a folder without a site is answered with the command that writes one', (t)
   );
 });
 
-test('a misspelt word, a missing title or one without quotes is bad use: exit 1 and how it is used', (t) => {
+test('a misspelt word, a missing title or one without quotes exits with 1 and the usage', (t) => {
   const content = newSite(t);
   for (const [args, message] of [
     [['artcle', 'Mill'], /Did you mean `article`\?/],

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { problemCodes } from '../../src/model/problems/problem.ts';
 import { linkedCode, problemHelp } from '../../src/publish/problem-help.ts';
 
-test('in a terminal each code is a link to a page that exists', () => {
+test('in a terminal, each code links to a page that exists', () => {
   for (const code of problemCodes) {
     const [, , address = '', shown = ''] = linkedCode(code).split(/;|\\/);
     assert.ok(existsSync(fileURLToPath(address.replace('\u001B', ''))), code);

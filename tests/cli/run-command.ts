@@ -5,13 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectDir } from '../../src/publish/site-options.ts';
 
+/** The exit code and output of a command. */
 export interface CommandResult {
   status: number | null;
   stdout: string;
   stderr: string;
 }
 
-/** Runs a command of `src/cli/` to its end. */
+/** Runs a command from `src/cli/` until it ends. */
 export function runCommand(name: string, args: readonly string[]): CommandResult {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -24,27 +25,28 @@ export function runCommand(name: string, args: readonly string[]): CommandResult
   return { status, stdout, stderr };
 }
 
+/** Starts a command from `src/cli/` without waiting for it. */
 export function startCommand(name: string, args: readonly string[]): ChildProcess {
   return spawn(process.execPath, [join(projectDir, `src/cli/${name}.ts`), ...args], {
     stdio: 'ignore',
   });
 }
 
-/** A folder of its own for a test, removed at its end. */
+/** A temporary folder for a test, removed at its end. */
 export function scratchFolder(test: { after(hook: () => void): void }): string {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-'));
   test.after(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-/** A copy of a fixture that a test may spoil. */
+/** A copy of a fixture that a test may change. */
 export function copyFixture(name: string, folder: string): string {
   const copy = join(folder, 'content');
   cpSync(join(projectDir, 'tests/fixtures', name), copy, { recursive: true });
   return copy;
 }
 
-/** A digest of every file of a folder by its name, to compare two states of it. */
+/** Digests of all files of a folder by name, for comparing two states of it. */
 export function digests(folder: string): Record<string, string> {
   const files = globSync('**/*', { cwd: folder }).filter((file) =>
     statSync(join(folder, file)).isFile(),

@@ -59,18 +59,18 @@ function view(rest: Partial<EntityView>): EntityView {
   };
 }
 
-test('a section without content stands in neither column', () => {
+test('a section without content is in neither column', () => {
   assert.deepEqual(balanceColumns(view({})), { main: [], rail: [] });
 });
 
-test('mentions stand beside a long timeline, and in the main column where there is none', () => {
+test('mentions are beside a long timeline, and in the main column if there is none', () => {
   const mentions = Array.from({ length: 6 }, () => mention());
   const timeline = Array.from({ length: 30 }, (_, index) => event(`e${index}`));
   assert.deepEqual(balanceColumns(view({ mentions, timeline })).rail, ['mentions']);
   assert.deepEqual(balanceColumns(view({ mentions })).main, ['mentions']);
 });
 
-test('mentions are grouped by month in the order they come, undated ones apart', () => {
+test('mentions are grouped by month in the order given, undated ones separately', () => {
   const groups = groupByMonth([
     mention('2021-07-27'),
     mention('2021-07'),
@@ -87,7 +87,7 @@ test('mentions are grouped by month in the order they come, undated ones apart',
   );
 });
 
-test('a few mentions all stand open, of many the first eight', () => {
+test('a few mentions are all shown, of many the first eight', () => {
   assert.equal(mentionsShown(12), 12);
   assert.equal(mentionsShown(47), 8);
 });

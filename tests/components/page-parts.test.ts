@@ -24,7 +24,7 @@ function source(rest: Partial<Source>): Source {
   };
 }
 
-test('years at the end of a title are parted from it, with the comma before them', () => {
+test('years at the end of a title are split off, with the comma before them', () => {
   assert.deepEqual(splitYears('The long strike, 1984–1985'), {
     name: 'The long strike',
     years: '1984–1985',
@@ -32,7 +32,7 @@ test('years at the end of a title are parted from it, with the comma before them
   assert.deepEqual(splitYears('The summer of 1969'), { name: 'The summer of', years: '1969' });
 });
 
-test('a title without years, or of years alone, stays whole', () => {
+test('a title without years, or with nothing else, stays whole', () => {
   assert.deepEqual(splitYears('Notes'), { name: 'Notes' });
   assert.deepEqual(splitYears('1984'), { name: '1984' });
   assert.deepEqual(splitYears('Model 12345'), { name: 'Model 12345' });
@@ -44,18 +44,18 @@ test('a short name and few entries fit one line, twelve entries need two', () =>
   assert.equal(isCrowded('A study', [...few, ...few, ...few, ...few]), true);
 });
 
-test('a name in Chinese is counted as wide as it is', () => {
+test('a Chinese name counts at its full width', () => {
   assert.equal(isCrowded('中'.repeat(40), ['首页', '文章', '公司', '人物', '法律', '事件']), true);
 });
 
-test('JSON in a script element cannot end it', () => {
+test('JSON cannot end its script element', () => {
   assert.equal(
     jsonLdText({ name: '</script><script>' }),
     '{"name":"\\u003c/script>\\u003cscript>"}',
   );
 });
 
-test('units of a figure are set small, its digits and currency signs are not', () => {
+test('units of a figure are small, digits and currency signs are not', () => {
   assert.deepEqual(figureParts('$351.5bn'), [{ text: '$351.5' }, { text: 'bn', small: true }]);
   assert.deepEqual(figureParts('RMB 1,368bn'), [
     { text: 'RMB ', small: true },
@@ -64,13 +64,13 @@ test('units of a figure are set small, its digits and currency signs are not', (
   ]);
 });
 
-test('a title gets a stop before a sentence unless it has one', () => {
+test('a title before a sentence gets a full stop unless it has one', () => {
   assert.equal(sentenceEnd('Shares fall', 'en'), '.');
   assert.equal(sentenceEnd('Who said so?', 'en'), '');
   assert.equal(sentenceEnd('股价下跌', 'zh'), '。');
 });
 
-test('a source whose address is no web address is shown without a link', () => {
+test('a source whose address is not a web address has no link', () => {
   assert.equal(sourceLine(source({ url: 'javascript:alert(1)' })).link, undefined);
   assert.deepEqual(sourceLine(source({ url: 'https://www.example.org/a' })).link, {
     href: 'https://www.example.org/a',
@@ -78,7 +78,7 @@ test('a source whose address is no web address is shown without a link', () => {
   });
 });
 
-test('a source with a DOI and no address leads to the DOI', () => {
+test('a source with a DOI but no address links to the DOI', () => {
   assert.equal(
     sourceLine(source({ doi: '10.1000/182' })).link?.href,
     'https://doi.org/10.1000/182',
@@ -89,7 +89,7 @@ test('a source is not credited to its own title', () => {
   assert.equal(sourceLine(source({ container: 'A report' })).credit, undefined);
 });
 
-test('a website of another scheme, or an item that is none, is not linked', () => {
+test('a website with another scheme, or an invalid Wikidata item, is not linked', () => {
   const labels = labelsFor('en');
   assert.deepEqual(ownAddresses({ website: 'javascript:x', wikidata: 'Q1"' }, labels), []);
 });

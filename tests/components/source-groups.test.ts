@@ -17,7 +17,7 @@ function view(id: string, rest: Partial<Source>): SourceView {
   return { slug: sourceSlug(key), path: sourcePath(key), source, citedBy: 0, ...nothing, ...data };
 }
 
-test('sources stand under the letter of their author, else of what carries them', () => {
+test('sources are filed under the letter of their author, else of their publication', () => {
   const views = [
     view('a', { container: 'Reuters' }),
     view('b', { authors: [{ family: 'Moore', given: 'Jake' }], container: 'Verdict' }),
@@ -35,7 +35,7 @@ test('sources stand under the letter of their author, else of what carries them'
   ]);
 });
 
-test('Chinese names stand under the letter of their pinyin, among the Latin ones', () => {
+test('Chinese names are filed by pinyin, among the Latin ones', () => {
   const names = ['新华社', '财新', '路透社', 'Xinhua'];
   const views = names.map((container) => view(container, { container }));
   const groups = groupByAuthor(views, 'en').map(({ letter, entries }) => [letter, entries.length]);
@@ -46,7 +46,7 @@ test('Chinese names stand under the letter of their pinyin, among the Latin ones
   ]);
 });
 
-test('of one publisher the newest comes first, the undated last', () => {
+test('sources of one publisher are sorted newest first, undated last', () => {
   const views = [
     view('old', { container: 'R', issued: partialDate('2020-01') }),
     view('undated', { container: 'R' }),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { projectDir } from '../../src/publish/site-options.ts';
 
-/** Read, not imported: the file runs a command. */
+/** Read instead of imported, since the file runs a command. */
 const entry = readFileSync(join(projectDir, 'src/cli/dossier.mjs'), 'utf8');
 const page = readFileSync(join(projectDir, 'docs/reference/commands.md'), 'utf8');
 const scripts = readFileSync(join(projectDir, 'package.json'), 'utf8');
@@ -21,7 +21,7 @@ test('each command is explained in docs/reference/commands.md', () => {
   );
 });
 
-test('each command is a script of package.json', () => {
+test('each command is a script in package.json', () => {
   assert.deepEqual(
     commands.filter((name) => !scripts.includes(`"${name}": "node src/cli/dossier.mjs`)),
     [],

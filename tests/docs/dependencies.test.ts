@@ -18,7 +18,7 @@ const { dependencies } = JSON.parse(readFileSync(join(projectDir, 'package.json'
   dependencies: Record<string, string>;
 };
 
-test('decision 6 says of each dependency what it is for', () => {
+test('decision 6 says what each dependency is for', () => {
   const unlisted = Object.keys(dependencies).filter((name) => !rowOf(name));
   assert.deepEqual(unlisted, []);
 });
@@ -55,7 +55,7 @@ function readRows(decision: string): Row[] {
   }));
 }
 
-/** Names as `package.json` has them: of `astro/loaders`, `astro`. */
+/** Names as in `package.json`: `astro` for `astro/loaders`. */
 function importedPackages(source: string): string[] {
   const specifiers = source.matchAll(
     /(?:from|import)\s*\(?\s*'((?:@[\w.-]+\/)?[\w-][\w.-]*)[^']*'/g,

@@ -13,12 +13,12 @@ interface Link {
   from: string;
   /** As written: `../authoring.md#sources`. */
   written: string;
-  /** Relative to the project. */
+  /** Relative to the project folder. */
   file: string;
   fragment: string;
 }
 
-test('every relative link of the docs leads to a file of the repository', () => {
+test('every relative link in the docs leads to a file of the repository', () => {
   const lost = pages.flatMap(linksOf).filter(({ file }) => !existsSync(join(projectDir, file)));
   assert.deepEqual(lost, []);
 });
@@ -49,7 +49,7 @@ function headingsOf(file: string): string[] {
   );
 }
 
-/** Without code, whose links and headings are examples. */
+/** The text without code, whose links and headings are examples. */
 function proseOf(file: string): string {
   const text = readFileSync(join(projectDir, file), 'utf8');
   return text.replace(/^(`{3,}).*?^\1$/gms, '').replace(/(?<!\[)`[^`\n]*`/g, '');

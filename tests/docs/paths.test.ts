@@ -6,7 +6,7 @@ import { projectDir } from '../../src/publish/site-options.ts';
 
 const pages = globSync(['*.md', 'docs/**/*.md', 'bench/*.md'], { cwd: projectDir });
 
-test('every file and folder of the code that the docs name is there', () => {
+test('every file and folder of the code that the docs name exists', () => {
   const named = pages.flatMap((page) => {
     const text = readFileSync(join(projectDir, page), 'utf8').replace(/^(`{3,}).*?^\1$/gms, '');
     const paths = text.matchAll(/`((?:src|tests|bench|\.github)\/[\w./[\]-]+)`/g);

@@ -11,18 +11,18 @@ const examples = globSync('docs/reference/*.md', { cwd: projectDir })
   .sort()
   .flatMap((file) => exampleFiles(readFileSync(join(projectDir, file), 'utf8')));
 
-test('the generated parts of the reference are as the code has them', async () => {
+test('the generated parts of the reference are up to date', async () => {
   const stale = (await referencePages()).filter(({ text, fresh }) => text !== fresh);
   const files = stale.map(({ file }) => file);
   assert.deepEqual(files, [], `Run \`npm run docs\`. It writes anew: ${files.join(', ')}`);
 });
 
-test('the examples of the reference make one site, about which the check has nothing to say', async () => {
+test('the examples of the reference make one site without problems', async () => {
   assert.ok(examples.length > 15, `${examples.length} examples`);
   assert.deepEqual(await checkExamples(examples), []);
 });
 
-test('no two examples of the reference are the same file', () => {
+test('no two examples of the reference have the same file name', () => {
   const files = examples.map(({ file }) => file);
   assert.deepEqual(
     files.filter((file, index) => files.indexOf(file) < index),

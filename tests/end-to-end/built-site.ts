@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { SiteName } from '../sites.ts';
 
-/** Folder of a site that `npm test` built, once for all tests. */
+/** Folder of a site that `npm test` has built once for all tests. */
 export function builtSite(name: SiteName): string {
   const folder = process.env['DOSSIER_TEST_SITES'];
   if (!folder)

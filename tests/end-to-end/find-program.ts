@@ -3,11 +3,11 @@ import { existsSync } from 'node:fs';
 
 interface ProgramPlaces {
   name: string;
-  /** What needs it: `The browser tests`. */
+  /** The tests that need it: `The browser tests`. */
   neededBy: string;
-  /** The package of Debian and Ubuntu. */
+  /** Its package on Debian and Ubuntu. */
   aptPackage: string;
-  /** Names the program's file, before all other places. */
+  /** Environment variable with the path of the program, which is tried first. */
   variable: string;
   places: readonly string[];
 }
@@ -58,7 +58,7 @@ const java: ProgramPlaces = {
 };
 
 /**
- * An installed Chromium or Chrome; installs Debian's where this process may.
+ * Path of an installed Chromium or Chrome. Installs Debian's if this process may.
  * @throws Error that says what to install.
  */
 export function findBrowser(): string {
@@ -66,7 +66,7 @@ export function findBrowser(): string {
 }
 
 /**
- * An installed Firefox; installs Debian's where this process may.
+ * Path of an installed Firefox. Installs Debian's if this process may.
  * @throws Error that says what to install.
  */
 export function findFirefox(): string {
@@ -74,7 +74,7 @@ export function findFirefox(): string {
 }
 
 /**
- * An installed Java; installs Debian's where this process may.
+ * Path of an installed Java. Installs Debian's if this process may.
  * @throws Error that says what to install.
  */
 export function findJava(): string {

@@ -6,14 +6,14 @@ import { runProgram } from '../run-program.ts';
 import { sites } from '../sites.ts';
 import { findBrowser, findFirefox, findJava } from './find-program.ts';
 
-/** Sees to the programs that end-to-end tests need, and builds the sites that they look at. */
+/** Installs the programs that end-to-end tests need, and builds their sites. */
 export function prepareEndToEnd(): void {
-  // Here, one after the other: tests run side by side, and two installations at once would lock each other out.
+  // One at a time, before the tests: they run in parallel, and two installations would block each other.
   for (const find of [findBrowser, findFirefox, findJava]) install(find);
   buildSites();
 }
 
-/** Has a program installed where that can be; what is missing is told by the test that needs it. */
+/** Tries to install a program. If it is still missing, the tests that need it report that. */
 function install(find: () => string): void {
   try {
     find();
@@ -22,7 +22,7 @@ function install(find: () => string): void {
   }
 }
 
-/** Each build passes or fails as one test. The sites go with this process. */
+/** Builds each site as one test. The sites are deleted when this process ends. */
 function buildSites(): void {
   const scratch = mkdtempSync(join(tmpdir(), 'dossier-test-'));
   process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));

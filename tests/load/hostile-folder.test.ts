@@ -97,9 +97,9 @@ test(
   },
 );
 
-test('odd names all give a page: files in are pages out', async () => {
+test('odd names all give a page: as many pages as files', async () => {
   const names = [
-    // Windows has no files of such names.
+    // Windows does not allow such names.
     ...(process.platform === 'win32' ? [] : ['a?b#c%', 'CON']),
     '404',
     'index',
@@ -134,7 +134,7 @@ test('a name with a bidi control is refused', async () => {
   );
 });
 
-test('joined emoji in a title are no hidden characters', async () => {
+test('joined emoji in a title are not hidden characters', async () => {
   const emoji = article.replace('Title', '👩‍💻 🏴󠁧󠁢󠁥󠁮󠁧󠁿');
   assert.deepEqual((await load({ 'site.yaml': site, 'articles/e.md': emoji })).problems, []);
 });
@@ -145,7 +145,7 @@ test('a file over its limit is not read', async () => {
   assert.deepEqual(problems.map(lineOfProblem), ['articles/large.md:1:1 too-large']);
 });
 
-test('without site.yaml there are no records, but the other files are checked all the same', async () => {
+test('without site.yaml there are no records, but the other files are still checked', async () => {
   const { records, problems } = await load({
     'articles/a.md': article.replace('2021-01-01', 'soon'),
   });
@@ -165,7 +165,7 @@ test('a folder that does not exist is reported, not thrown', async () => {
   );
 });
 
-test('a fault in site.yaml is reported and the rest of the site still read', async () => {
+test('a fault in site.yaml is reported, and the rest of the site is still read', async () => {
   const { records, problems } = await load({
     'site.yaml':
       'title: Site\nurl: ftp://x\nremoteImages: never\nsocialCards: maybe\nnavigation: [{label: x, link: "javascript:x"}]\n',
@@ -180,7 +180,7 @@ test('a fault in site.yaml is reported and the rest of the site still read', asy
   assert.equal(records?.settings.title, 'Site');
 });
 
-test('files that nothing reads, and folders with a misspelt name, are not passed over in silence', async () => {
+test('files that nothing reads, and folders with a misspelt name, are reported', async () => {
   const { problems } = await load({
     'site.yaml': site,
     'artciles/a.md': article,
@@ -196,7 +196,7 @@ test('files that nothing reads, and folders with a misspelt name, are not passed
   assert.match(problems[0]?.message ?? '', /`articles`/);
 });
 
-test('a bibliography of an address in BibTeX is text, and is not fetched', async () => {
+test('a BibTeX file with only an address is not fetched', async () => {
   const { problems } = await load({
     'site.yaml': site,
     'sources.bib': 'https://127.0.0.1:1/x.bib',
@@ -207,7 +207,7 @@ test('a bibliography of an address in BibTeX is text, and is not fetched', async
   );
 });
 
-test('a table wrong in every cell gives a bounded report that says how much is left out', async () => {
+test('a table with a fault in every cell gives a limited report with the number of other faults', async () => {
   const rows = Array.from({ length: 3000 }, (_, index) => `a${index},x`).join('\n');
   const { problems } = await load({
     'site.yaml': site,

@@ -13,14 +13,14 @@ test('spaces, capitals, accents and punctuation are folded', () => {
   assert.equal(slugify('ＡＢＣ'), 'abc');
 });
 
-test('a name in another script has a stable id that no other name shares', () => {
+test('a name in another script has a stable, unique id', () => {
   assert.match(slugify('微信'), /^n-[0-9a-f]{8}$/);
   assert.equal(slugify('微信'), slugify('微信'));
   assert.notEqual(slugify('微信'), slugify('腾讯'));
   assert.match(slugify('2021 微信'), /^2021-[0-9a-f]{8}$/);
 });
 
-test('the two Unicode forms of a name give one id', () => {
+test('both Unicode forms of a name give the same id', () => {
   for (const name of ['café', 'ガギグ', '각']) {
     assert.equal(slugify(name.normalize('NFC')), slugify(name.normalize('NFD')));
   }

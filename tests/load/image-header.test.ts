@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { readHeader } from '../../src/load/assets/image-header.ts';
 
-test('a PNG says its size in its header', () => {
+test('a PNG has its size in its header', () => {
   const png = bytesOf(['\x89PNG\r\n\x1a\n', u32(13), 'IHDR', u32(640), u32(480), '\x08\x02\0\0\0']);
   assert.deepEqual(readHeader(png), { mediaType: 'image/png', width: 640, height: 480 });
 });
 
-test('a GIF says its size after its signature', () => {
+test('a GIF has its size after its signature', () => {
   const gif = bytesOf(['GIF89a', '\x80\x02\xe0\x01', '\0\0\0']);
   assert.deepEqual(readHeader(gif), { mediaType: 'image/gif', width: 640, height: 480 });
 });
@@ -22,7 +22,7 @@ test('the size of a JPEG is that of its frame, not of the thumbnail before it', 
   assert.deepEqual(readHeader(jpeg), { mediaType: 'image/jpeg', width: 640, height: 480 });
 });
 
-test('an extended WebP says the size of its canvas', () => {
+test('the size of an extended WebP is that of its canvas', () => {
   const webp = bytesOf([
     'RIFF',
     '\x16\0\0\0WEBPVP8X\x0a\0\0\0',
@@ -32,7 +32,7 @@ test('an extended WebP says the size of its canvas', () => {
   assert.deepEqual(readHeader(webp), { mediaType: 'image/webp', width: 640, height: 480 });
 });
 
-test('the size of an AVIF is that of its picture, not of a tile or thumbnail in it', () => {
+test('the size of an AVIF is that of the picture, not of a tile or thumbnail in it', () => {
   const extent = (width: number, height: number): string =>
     box('ispe', `\0\0\0\0${u32(width)}${u32(height)}`);
   const properties = box('ipco', extent(64, 64) + extent(640, 480));
@@ -45,7 +45,7 @@ test('the size of an AVIF is that of its picture, not of a tile or thumbnail in 
   assert.deepEqual(readHeader(avif), { mediaType: 'image/avif', width: 640, height: 480 });
 });
 
-test('a picture that is cut off has a type and no size', () => {
+test('a truncated picture has a type but no size', () => {
   const jpeg = bytesOf(['\xff\xd8\xff\xe1\xff\xff']);
   assert.deepEqual(readHeader(jpeg), { mediaType: 'image/jpeg' });
 });

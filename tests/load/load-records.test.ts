@@ -20,11 +20,11 @@ before(async () => {
   problems = loaded.problems;
 });
 
-test('a folder that writes each thing in each permitted way has no problems', () => {
+test('a folder that uses every permitted form has no problems', () => {
   assert.deepEqual(problems, []);
 });
 
-test('ids come from file names, whatever their form', () => {
+test('ids come from file names of any form', () => {
   const ids = [...records.articles, ...records.pages, ...records.entities].map(({ id }) => id);
   assert.deepEqual(ids, [
     'a-note',
@@ -40,19 +40,19 @@ test('ids come from file names, whatever their form', () => {
   ]);
 });
 
-test('a file with a BOM and CRLF keeps the places of its values and of its text', () => {
+test('a BOM and CRLF do not change the positions of values and text', () => {
   const article = records.articles.find(({ id }) => id === 'a-note');
   assert.deepEqual(article?.keyPositions['date'], { line: 3, column: 7 });
   assert.equal(article?.markdown.split('\n')[8], 'Text in lines\r');
 });
 
-test('marks in a title are kept for where it stands large, and nowhere else', () => {
+test('only the large form of a title keeps its marks', () => {
   const article = records.articles.find(({ id }) => id === 'a-note');
   assert.equal(article?.title, 'The first climb');
   assert.equal(article?.markedTitle, 'The ==first== climb');
 });
 
-test('keys are read under the names other tools give them', () => {
+test('keys are read under their names in other tools', () => {
   const article = records.articles.find(({ id }) => id === 'other-names');
   assert.equal(article?.date, '2021-08-01');
   assert.equal(article?.updated, '2021-08-02');
@@ -64,13 +64,13 @@ test('keys are read under the names other tools give them', () => {
   assert.deepEqual(article?.keyPositions['image'], { line: 5, column: 8 });
 });
 
-test('text is what was written, not what YAML makes of it', () => {
+test('text stays as written, whatever type YAML sees in it', () => {
   assert.equal(records.articles.find(({ id }) => id === '404')?.title, '404');
   assert.deepEqual(records.articles.find(({ id }) => id === '404')?.tags, ['0700', 'no']);
   assert.equal(entity('wanda').fields['occupation']?.[0]?.value, '0700');
 });
 
-test('the title of a page is its first heading, else the name of its file', () => {
+test('the title of a page is its first heading, else its file name', () => {
   assert.equal(records.pages.find(({ id }) => id === 'guides/first')?.title, 'A short guide');
   assert.equal(records.pages.find(({ id }) => id === 'plain-note')?.title, 'Plain Note');
 });
@@ -136,11 +136,11 @@ test('a relation may be an id, a link with or without quotation marks, a map or 
   );
 });
 
-test('an address of Wikidata gives its item', () => {
+test('the address of a Wikidata page gives its item', () => {
   assert.equal(entity('k2').wikidata, 'Q43512');
 });
 
-test('a kind of one’s own takes a free mark, an address from its plural and labels from its fields', () => {
+test('an own kind gets a free mark, an address from its plural and labels from its fields', () => {
   const kind = records.kinds.find(({ id }) => id === 'mountain');
   assert.equal(kind?.folder, 'mountains');
   assert.equal(kind?.shape, 'chevron');
@@ -201,7 +201,7 @@ test('a table is read in the order of its header, with empty cells as gaps and t
   assert.equal(dataset.staleAfterDays, 400);
 });
 
-test('each source of a table is known by the first cell that names it, also after line breaks in cells', () => {
+test('each source of a table has the position of the first cell that names it, also after line breaks in cells', () => {
   const guide = records.datasets[0]?.cellNames?.sources.find(({ name }) => name === 'guide');
   assert.deepEqual(guide, { name: 'guide', count: 1, at: { line: 4, column: 8 } });
 });
@@ -210,7 +210,7 @@ test('a year in a chart is a date, though YAML reads a number', () => {
   assert.equal(records.charts[0]?.from, '1954');
 });
 
-test('pictures of assets and beside articles are known with their size', () => {
+test('pictures in assets and beside articles have their size', () => {
   assert.deepEqual(
     records.assets.map(({ file, mediaType, width, height }) => [file, mediaType, width, height]),
     [

@@ -7,12 +7,12 @@ import { lineOfProblem } from './line-of-problem.ts';
 
 const folder = join(import.meta.dirname, '../fixtures/problems');
 
-test('each faulty file of a folder is reported in one run, with its line and column', async () => {
+test('one run reports each faulty file of a folder, with line and column', async () => {
   const { problems } = await loadRecords(folder, reservedNames);
   assert.deepEqual(problems.map(lineOfProblem), expected);
 });
 
-test('every problem says what is wrong and which edit mends it, in full sentences', async () => {
+test('every problem says what is wrong and how to fix it, in full sentences', async () => {
   const { problems } = await loadRecords(folder, reservedNames);
   for (const { file, line, message, fix } of problems) {
     assert.match(message, /^[A-Z`].*[.?]$/s, `${file}:${line}`);
@@ -20,7 +20,7 @@ test('every problem says what is wrong and which edit mends it, in full sentence
   }
 });
 
-test('a misspelt name is answered with the nearest right one', async () => {
+test('the report of a misspelt name suggests the nearest one', async () => {
   const { problems } = await loadRecords(folder, reservedNames);
   const messages = problems.map(({ message }) => message).join('\n');
   for (const name of ['company', 'founded', 'value', 'role', 'columns']) {
@@ -28,19 +28,19 @@ test('a misspelt name is answered with the nearest right one', async () => {
   }
 });
 
-test('files with faults still give records, so that links to them are not faults too', async () => {
+test('faulty files still give records, so that links to them are not reported too', async () => {
   const { records } = await loadRecords(folder, reservedNames);
   const ids = records?.articles.map(({ id }) => id) ?? [];
   for (const id of ['unclosed', 'bad-yaml', 'empty', 'fields']) assert.ok(ids.includes(id), id);
 });
 
-test('a line inside a value that only starts with `---` does not end the front matter', async () => {
+test('a line in a value that merely starts with `---` does not end the front matter', async () => {
   const { records } = await loadRecords(folder, reservedNames);
   const article = records?.articles.find(({ id }) => id === 'dashes-inside');
   assert.equal(article?.description, 'a line --- that starts so');
 });
 
-test('a draft is left out without a word, whatever else is wrong in it', async () => {
+test('a draft is left out silently, whatever is wrong in it', async () => {
   const { records, problems } = await loadRecords(folder, reservedNames);
   assert.ok(!records?.articles.some(({ id }) => id === 'draft'));
   assert.ok(!problems.some(({ file }) => file === 'articles/draft.md'));

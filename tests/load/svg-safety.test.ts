@@ -25,7 +25,7 @@ const dangerous = [
   '<!DOCTYPE svg><svg/>',
 ];
 
-test('an SVG that runs code or reaches out of itself is named as dangerous', () => {
+test('an SVG that runs code or loads something is refused', () => {
   for (const svg of dangerous) assert.ok(readSvg(svg).fault, svg);
 });
 
@@ -37,13 +37,13 @@ test('a plain drawing is not', () => {
 });
 
 for (const name of readdirSync(ordinary)) {
-  test(`a picture as ${name.replace('.svg', '')} writes it may be published`, () => {
+  test(`a picture by ${name.replace('.svg', '')} may be published`, () => {
     assert.equal(readSvg(readFileSync(join(ordinary, name), 'utf8')).fault, undefined);
   });
 }
 
 const html = 'xmlns:h="http://www.w3.org/1999/xhtml"';
-/** What a search for dangerous words does not see. */
+/** Faults that a search for dangerous words would miss. */
 const hidden: readonly [what: string, svg: string][] = [
   [
     'a script under a prefix of its own',
@@ -83,12 +83,12 @@ const hidden: readonly [what: string, svg: string][] = [
 ];
 
 for (const [what, svg] of hidden) {
-  test(`${what} is no part of a picture`, () => {
+  test(`${what} is refused`, () => {
     assert.ok(readSvg(svg).fault);
   });
 }
 
-test('a fault is named with its line and column, and with what to do', () => {
+test('a fault has a line, a column and a fix', () => {
   const svg = `<svg ${xmlns}>\r\n  <title>😀</title><g\r\n    id="id" data-on="onclick"\r\n    onclick="x"/>\r\n</svg>`;
   assert.deepEqual(readSvg(svg).fault, {
     line: 4,
@@ -98,13 +98,13 @@ test('a fault is named with its line and column, and with what to do', () => {
   });
 });
 
-test('a place is right far into a file', () => {
+test('positions are right far into a file', () => {
   const filler = `<text>😀\r\n腾讯</text>`.repeat(10_000);
   const { fault } = readSvg(`<svg ${xmlns}>${filler}\r\n <script/></svg>`);
   assert.deepEqual([fault?.line, fault?.column], [10_002, 2]);
 });
 
-test('text of a drawing program that is HTML is answered with how to export it as text', () => {
+test('HTML text from a drawing program gets a fix that says how to export it as SVG text', () => {
   assert.match(readSvg(`<svg ${xmlns}><foreignObject/></svg>`).fault?.fix ?? '', /Convert Labels/);
 });
 

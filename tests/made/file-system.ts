@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Why a test that makes symbolic links is left out here; `false` where it is not. */
+/** Why tests that create symbolic links are skipped on this machine; `false` if they are not. */
 export const withoutLinks = tried((folder) => {
   try {
     symlinkSync('nowhere', join(folder, 'link'));
@@ -12,7 +12,7 @@ export const withoutLinks = tried((folder) => {
   }
 });
 
-/** Why a test with two names that differ only by case is left out here; `false` where it is not. */
+/** Why tests with names that differ only in case are skipped on this machine; `false` if they are not. */
 export const withoutCase = tried((folder) => {
   writeFileSync(join(folder, 'a'), '');
   return existsSync(join(folder, 'A')) && 'This file system takes names of other case for one.';

@@ -3,7 +3,7 @@ import { linkSite } from '../../src/link/site/site.ts';
 import type { Records } from '../../src/model/records/records.ts';
 import { renderText } from '../markdown/render-text.ts';
 
-/** The graph of a site whose pages say nothing. */
+/** The graph of a site whose pages have no text. */
 export function graphOf(records: Records): Graph {
   const site = linkSite(records);
   const silent = renderText('');

@@ -26,11 +26,11 @@ const drawn = site.files.filter((file) => 'marks' in file);
 for (const { path } of [...site.pages.all, ...drawn]) writePage(path);
 await writeFiles(site, siteDir);
 
-test('a site is whole when every page and every file is there', async () => {
+test('a site is complete if every page and file exists', async () => {
   await verifySite(site, siteDir);
 });
 
-test('a page that is missing is named, whatever its type', async () => {
+test('a missing page of any type is named', async () => {
   const types = Map.groupBy(site.pages.all, ({ type }) => type);
   assert.ok(types.size > 20, `${types.size} types`);
   for (const [type, [page]] of types) {
@@ -41,7 +41,7 @@ test('a page that is missing is named, whatever its type', async () => {
   }
 });
 
-test('a file that is missing is named', async () => {
+test('a missing file is named', async () => {
   for (const path of ['/llms.txt', '/sitemap-index.xml', '/social/index.png'] as SitePath[]) {
     rmSync(placeOf(path));
     await assert.rejects(verifySite(site, siteDir), new RegExp(`write ${path}\\.$`));

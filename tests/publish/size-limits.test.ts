@@ -8,18 +8,18 @@ import { sizeWarning } from '../../src/publish/size-limits.ts';
 const folder = mkdtempSync(join(tmpdir(), 'dossier-sizes-'));
 after(() => rmSync(folder, { recursive: true }));
 
-test('a site that a host takes is not warned of', () => {
+test('a site within the limits of the host gets no warning', () => {
   assert.equal(sizeWarning([fileOf('index.html', 1000), fileOf('offline.zip', 90e6)]), undefined);
 });
 
-test('a file that a host refuses is named, with its size and what leaves it out', () => {
+test('a file that the host refuses is named, with its size and how to leave it out', () => {
   const warning = sizeWarning([fileOf('small.html', 1000), fileOf('zip/offline.zip', 206e6)]);
   assert.match(String(warning), /zip\/offline\.zip {2}206 MB/);
   assert.match(String(warning), /download: false/);
   assert.doesNotMatch(String(warning), /small\.html/);
 });
 
-test('a site beyond what a host takes is warned of with its size and its largest files', () => {
+test('a site that is too large gets a warning with its size and largest files', () => {
   const files = Array.from({ length: 12 }, (_, at) => fileOf(`part-${at}`, (at + 80) * 1e6));
   const warning = String(sizeWarning(files));
   assert.match(warning, /The site is 1,026 MB in size/);
@@ -29,7 +29,7 @@ test('a site beyond what a host takes is warned of with its size and its largest
   );
 });
 
-/** A file with nothing in it that takes no room on the disk. */
+/** A sparse file, which takes no space on the disk. */
 function fileOf(name: string, size: number) {
   const file = join(folder, name.replaceAll('/', '-'));
   writeFileSync(file, '');

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { readState, writeState } from '../../../src/client/search/search-address.ts';
 
-test('an address that was written is read again', () => {
+test('a written address reads as the same state', () => {
   for (const address of [
     '',
     '?q=fine',
@@ -12,7 +12,7 @@ test('an address that was written is read again', () => {
   }
 });
 
-test('what the search page does not know is no part of its state', () => {
+test('unknown parameters are not part of the state', () => {
   assert.deepEqual(readState('?q=a&sort=size&theme=dark&year='), {
     query: 'a',
     filters: {},

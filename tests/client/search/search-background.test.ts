@@ -14,7 +14,7 @@ test('a worker that can be started answers, and the page loads no engine', async
   assert.deepEqual(started, ['worker']);
 });
 
-test('where no worker can be started the page searches, and does not try again', async () => {
+test('if no worker can be started, the page searches and does not try again', async () => {
   const { search, started } = searchIn({ worker: refused, page: async () => engine('page') });
   assert.equal(await search('one'), 'page: one');
   assert.equal(await search('two'), 'page: two');
@@ -32,7 +32,7 @@ test('after a failure of both, the next search tries the worker again', async ()
   assert.equal(await search('two'), 'worker: two');
 });
 
-test('the page takes over all that a failing worker was asked, in its order', async () => {
+test('the page takes over all requests of a failing worker, in order', async () => {
   const worker = fakeWorker();
   const asked: string[] = [];
   const { search } = searchIn({
@@ -46,7 +46,7 @@ test('the page takes over all that a failing worker was asked, in its order', as
   assert.ok(worker.isEnded);
 });
 
-test('answers of a worker reach those who asked, whichever comes first', async () => {
+test('answers of a worker match their requests in any order', async () => {
   const worker = fakeWorker();
   const { search } = engineIn(worker, '/repo/');
   const [one, two] = [search(request('one')), search(request('two'))];
@@ -56,7 +56,7 @@ test('answers of a worker reach those who asked, whichever comes first', async (
   assert.equal((await two)?.query, 'two');
 });
 
-test('a failure that a worker reports ends it', async () => {
+test('a reported failure terminates the worker', async () => {
   const worker = fakeWorker();
   const search = engineIn(worker, '/').search(request('one'));
   worker.say({ failure: '404 for names.json' });
@@ -64,7 +64,7 @@ test('a failure that a worker reports ends it', async () => {
   assert.ok(worker.isEnded);
 });
 
-/** A search in places of the test's own, and which of them were started. */
+/** A search in simulated places, with a list of those that were started. */
 function searchIn({ worker, page }: SearchPlaces): {
   search(query: string): Promise<string | undefined>;
   started: string[];

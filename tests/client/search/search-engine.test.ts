@@ -25,13 +25,13 @@ function result(id: string, score: number, locations = [1]): IndexResult {
 interface Stub {
   /** Results by query. */
   answers?: Record<string, IndexResult[]>;
-  /** Ids of the pages that have a value of a filter: `{ 'type Company': ['companies/alpha'] }`. */
+  /** Ids of the pages with a filter value: `{ 'type Company': ['companies/alpha'] }`. */
   having?: Record<string, string[]>;
   /** Ids of the pages with a date, the newest first. */
   dated?: string[];
 }
 
-/** An index with one name that answers each query with the results given for it. */
+/** An index with one name and fixed results for each query. */
 function index({ answers = {}, having = {}, dated = [] }: Stub): SearchIndex {
   const all = Object.values(having).flat();
   return {
@@ -73,7 +73,7 @@ function countFilters(
 const offer = ['type', 'year', 'tag', 'mentions'] as const;
 const counts = { names: 5, passages: 5 };
 
-test('a page that is shown as a name is not shown as a passage again', async () => {
+test('a page shown as a name is not repeated as a passage', async () => {
   const engine = createSearchEngine('/repo/', async () =>
     index({ answers: { alpha: [result('companies/alpha', 9), result('b', 1)] } }),
   );
@@ -95,7 +95,7 @@ test('markup in a title stays text', async () => {
   assert.equal(answer?.passages[0]?.title.map(({ text }) => text).join(''), '<i>b</i>');
 });
 
-test('a page found only by a name is shown with its one line', async () => {
+test('a page found only by name is shown with its summary', async () => {
   const engine = createSearchEngine('/', async () =>
     index({ answers: { b: [result('b', 1, [])] } }),
   );
@@ -103,7 +103,7 @@ test('a page found only by a name is shown with its one line', async () => {
   assert.deepEqual(answer?.passages[0]?.excerpt, [{ text: 'One line.', marked: false }]);
 });
 
-test('of several searches only the pages count that all of them found, the sum of their scores deciding', async () => {
+test('several searches give the pages that all of them found, by total score', async () => {
   const engine = createSearchEngine('/', async () =>
     index({
       answers: {
@@ -135,7 +135,7 @@ test('names are those whose pages pass the filters', async () => {
   assert.equal(await names({ type: 'Law' }), 0);
 });
 
-test('a page counts once, whether its name, its text or both hold the query', async () => {
+test('a page counts once, whether its name, its text or both match', async () => {
   const count = async (results: IndexResult[], names: number): Promise<number | undefined> => {
     const engine = createSearchEngine('/', async () => index({ answers: { alpha: results } }));
     return (await engine.search({ query: 'alpha', names, passages: 1 }))?.count;
@@ -146,7 +146,7 @@ test('a page counts once, whether its name, its text or both hold the query', as
   assert.equal(await count([result('b', 2), result('companies/alpha', 1)], 0), 2);
 });
 
-test('each filter offers what the others leave, the chosen value always', async () => {
+test('each filter offers the values that the others leave, and always the chosen one', async () => {
   const engine = createSearchEngine('/', async () =>
     index({
       answers: { x: [result('a', 3), result('b', 2), result('c', 1)] },
@@ -183,7 +183,7 @@ test('an entity in a filter has its name and the mark of its kind', async () => 
   ]);
 });
 
-test('by date the newest page is first, and one without a date is last, not lost', async () => {
+test('by date, the newest page is first, and one without a date is last', async () => {
   const engine = createSearchEngine('/', async () =>
     index({
       answers: { x: [result('undated', 9), result('old', 5), result('new', 1)] },
@@ -197,7 +197,7 @@ test('by date the newest page is first, and one without a date is last, not lost
   );
 });
 
-test('by date a page found by name has its place in time, and is a name only where the text does not hold it', async () => {
+test('by date, a page found by name is sorted by its date, and listed as a name only if its text does not match', async () => {
   const ask = async (query: string): Promise<(number | undefined)[]> => {
     const engine = createSearchEngine('/', async () =>
       index({ answers: { alpha: [result('companies/alpha', 1)] } }),
@@ -209,7 +209,7 @@ test('by date a page found by name has its place in time, and is a name only whe
   assert.deepEqual(await ask('alhpa'), [1, 0]);
 });
 
-test('what the index gives for want of a word that starts as the query does is left out', async () => {
+test('fallback results without a word that starts with the query are left out', async () => {
   const found = async (query: string, word: string): Promise<number | undefined> => {
     const engine = createSearchEngine('/', async () =>
       index({ answers: { [query]: [result(word, 1)] } }),
@@ -222,7 +222,7 @@ test('what the index gives for want of a word that starts as the query does is l
   assert.equal(await found('alhpa', 'al'), 0);
 });
 
-test('an answer that comes after a later search was begun is not given', async () => {
+test('an answer that arrives after a later search has started is dropped', async () => {
   const gates: (() => void)[] = [];
   const slow: SearchIndex = {
     ...index({}),
@@ -241,7 +241,7 @@ test('an answer that comes after a later search was begun is not given', async (
   assert.equal((await second)?.query, 'ab');
 });
 
-test('an index that could not be loaded is asked for again by the next search', async () => {
+test('the next search tries again to load an index that failed', async () => {
   let tries = 0;
   const engine = createSearchEngine('/', async () => {
     tries += 1;
@@ -285,7 +285,7 @@ test('letters typed in quick succession are one search', async (context) => {
   assert.deepEqual([asked, shown], [['did'], ['did']]);
 });
 
-test('an answer to a query that was deleted in the meantime is not shown', async (context) => {
+test('an answer to a query that has since been deleted is not shown', async (context) => {
   context.mock.timers.enable({ apis: ['setTimeout'] });
   const shown: string[] = [];
   const run = createSearchRunner(

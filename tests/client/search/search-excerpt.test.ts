@@ -9,7 +9,7 @@ import {
   type ExcerptPart,
 } from '../../../src/client/search/search-excerpt.ts';
 
-/** Parts as one text, with the marked ones in brackets. */
+/** The parts as one text, with marked ones in brackets. */
 function show(parts: ExcerptPart[]): string {
   return parts.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
 }
@@ -22,14 +22,14 @@ test('marks become parts, without the punctuation that the index keeps with a wo
   ]);
 });
 
-test('markup of authors comes out as the text it is', () => {
+test('markup by authors remains text', () => {
   assert.equal(
     show(parseExcerpt('&lt;img onerror=x&gt; <mark>&lt;b&gt;</mark>')),
     '<img onerror=x> <[b]>',
   );
 });
 
-test('letters that the index parted are joined, and their marks with them', () => {
+test('letters that the index split are joined, with their marks', () => {
   assert.equal(
     show(parseExcerpt('\u2060的 <mark>\u2060微</mark> <mark>\u2060信</mark> \u2060是 app')),
     '的[微信]是 app',
@@ -40,18 +40,18 @@ test('spaces that authors put between Chinese letters stay', () => {
   assert.equal(show(parseExcerpt('北 \u2060京 上 \u2060海')), '北京 上海');
 });
 
-test('the space of a citation that is not in the index goes', () => {
+test('the space before a citation that is not in the index is removed', () => {
   assert.equal(
     show(parseExcerpt('China only . The <mark>law ,</mark> too')),
     'China only. The [law], too',
   );
 });
 
-test('seams are taken out of headings', () => {
+test('separators are removed from headings', () => {
   assert.equal(restoreText('\u2060九 \u2060天 later'), '九天 later');
 });
 
-test('an excerpt starts with the sentence that holds the first mark', () => {
+test('an excerpt starts with the sentence of the first mark', () => {
   assert.equal(
     show(cutToSentence(parseExcerpt('end. Then a <mark>fine</mark> came.'), 200)),
     'Then a [fine] came.',
@@ -62,14 +62,14 @@ test('an excerpt starts with the sentence that holds the first mark', () => {
   );
 });
 
-test('an excerpt that starts amid a sentence says so', () => {
+test('an excerpt that starts in mid-sentence says so', () => {
   assert.equal(
     show(cutToSentence(parseExcerpt('which a <mark>fine</mark> ended.'), 200)),
     '… which a [fine] ended.',
   );
 });
 
-test('the title that an excerpt starts with is not said again', () => {
+test('a title at the start of an excerpt is not repeated', () => {
   const parts = parseExcerpt('Review of <mark>Didi.</mark> The <mark>Didi</mark> case.');
   assert.equal(show(cutTitle(parts, 'Review of Didi')), 'The [Didi] case.');
   assert.equal(show(cutTitle(parts, 'Review')), 'of [Didi]. The [Didi] case.');
@@ -94,20 +94,20 @@ test('an excerpt that the index cut says that there is more', () => {
   );
 });
 
-test('the words of a query are marked whole, at the start of words, in any case', () => {
+test('the words of a query are marked at the start of words, in any case', () => {
   assert.equal(
     show(markWords('Didi is fined; the confine', 'DIDI fine')),
     '[Didi] is [fined]; the confine',
   );
 });
 
-test('letters are marked that were typed without their marks, and the other way round', () => {
+test('letters match with or without accents, either way', () => {
   assert.equal(show(markWords('Ada Sørensen, café', 'sorensen cafe')), 'Ada [Sørensen], [café]');
   assert.equal(show(markWords('Lodz and Strasse', 'Łódź')), '[Lodz] and Strasse');
   assert.equal(show(markWords('서울 Straße', '서울')), '[서울] Straße');
 });
 
-test('Chinese is marked inside of a run', () => {
+test('Chinese is marked inside a run of letters', () => {
   assert.equal(show(markWords('中国微信用户', '微信')), '中国[微信]用户');
 });
 

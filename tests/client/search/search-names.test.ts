@@ -30,7 +30,7 @@ function find(query: string): string[] {
   return rankNames(query, names).names.map(({ title }) => title);
 }
 
-test('the name itself comes first, then names that start with it, then names that hold it', () => {
+test('the exact name comes first, then names that start with it, then names that contain it', () => {
   assert.deepEqual(find('tencent'), ['Tencent', 'Tencent Music', 'Fine for Tencent']);
   assert.deepEqual(find('腾讯'), ['Tencent', 'Tencent Music']);
 });
@@ -51,7 +51,7 @@ test('a ticker is found without its exchange', () => {
   assert.deepEqual(find('0700'), ['Tencent']);
 });
 
-test('marks and special letters may be typed or left out', () => {
+test('accents and special letters may be typed or left out', () => {
   for (const query of ['đorđević', 'dordevic', 'Đorđevic', 'Łukasz', 'lukasz']) {
     assert.deepEqual(find(query), ['Łukasz Đorđević'], query);
   }
@@ -69,17 +69,17 @@ test('misspelt names are found, the nearest first', () => {
   assert.deepEqual(find('administartion'), ['State Administration for Market Regulation']);
 });
 
-test('a guess is not made at short words, nor at Chinese ones', () => {
+test('short and Chinese words are not guessed', () => {
   assert.deepEqual(find('tmx'), []);
   assert.deepEqual(find('微言大义'), []);
 });
 
-test('nothing typed finds nothing', () => {
+test('an empty query finds nothing', () => {
   assert.deepEqual(find('  '), []);
   assert.deepEqual(find('""'), []);
 });
 
-test('the distance to a start counts changes, additions, omissions and swaps, and stops at its limit', () => {
+test('the distance to a prefix counts changes, insertions, deletions and swaps, up to its limit', () => {
   assert.equal(prefixDistance('tencent', 'tencent holdings', 2), 0);
   assert.equal(prefixDistance('tensent', 'tencent holdings', 2), 1);
   assert.equal(prefixDistance('tecnent', 'tencent', 2), 1);

@@ -3,15 +3,15 @@ import test from 'node:test';
 import { indexQueries } from '../../../src/client/search/search-query.ts';
 import { prepareForIndex } from '../../../src/outputs/search/index-text.ts';
 
-test('words are one search, in which all have to be on the page', () => {
+test('words form one search, and a page must have all of them', () => {
   assert.deepEqual(indexQueries('  data   security '), ['data security']);
 });
 
-test('a word of Chinese letters is a phrase of its letters', () => {
+test('a Chinese word is a phrase of its letters', () => {
   assert.deepEqual(indexQueries('微信'), ['"微 信"']);
 });
 
-test('Chinese and other words are searches that both have to hold', () => {
+test('Chinese and other words are separate searches that must both match', () => {
   assert.deepEqual(indexQueries('微信 fine 腾讯'), ['"微 信"', '"腾 讯"', 'fine']);
 });
 
@@ -20,15 +20,15 @@ test('a query in quotation marks of any kind is a phrase', () => {
   assert.deepEqual(indexQueries('"审查 office"'), ['"审 查 office"']);
 });
 
-test('a quotation mark that is not closed is no part of the search', () => {
+test('an unclosed quotation mark is ignored', () => {
   assert.deepEqual(indexQueries('"data'), ['data']);
 });
 
-test('nothing but signs is no search', () => {
+test('signs alone give no search', () => {
   assert.deepEqual(indexQueries(' ?! '), []);
 });
 
-test('a query is parted where the index parts the same text', () => {
+test('a query is split where the index splits the same text', () => {
   for (const text of ['腾讯QQ群', '2021年7月', 'ガンダムGX', '々〇ー']) {
     const indexed = prepareForIndex(text).replaceAll('\u2060', '');
     assert.deepEqual(indexQueries(text), [`"${indexed}"`]);

@@ -43,7 +43,7 @@ for (const [name, options] of [
   });
 }
 
-test('what a finger may touch is 24 px large, or has as much room around it', async () => {
+test('touch targets are 24 px in size, or have as much space around them', async () => {
   const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
   for (const path of paths) {
     const { page } = await site.open(path, { ...phone, bypassCSP: true });

@@ -6,12 +6,12 @@ import { serve } from '../../../src/cli/serve.ts';
 import { browserFlags } from './browse.ts';
 import { findBrowser } from '../find-program.ts';
 
-/** A browser with storage of its own, and a host that can be stopped and can serve another edition. */
+/** A browser with its own storage, and a host that can be stopped and can serve another edition. */
 export interface AppSite {
   context: BrowserContext;
   address: string;
   folder: string;
-  /** Puts the files of another folder in the place of those that are served. */
+  /** Replaces the served files with those of another folder. */
   replace(siteDir: string): void;
   stop(): Promise<void>;
   start(): Promise<void>;

@@ -17,7 +17,7 @@ after(async () => {
   rmSync(scratch, { recursive: true, force: true });
 });
 
-test('the flagship, visited once and its host stopped', async (t) => {
+test('the flagship, visited once before its host stops', async (t) => {
   const { site, page } = await visit(builtSite('flagship'), sites.flagship.base);
   await site.stop();
 
@@ -30,8 +30,10 @@ test('the flagship, visited once and its host stopped', async (t) => {
     await page.locator('.prose a.ent', { hasText: 'Didi' }).first().hover();
     await page.locator('#entity-card svg.spark').waitFor();
   });
-  await t.test('answers searches in its address', () => expectAnswers(site, page, 'flagship'));
-  await t.test('leads an address without its last slash to the page', async () => {
+  await t.test('answers searches given in the address', () =>
+    expectAnswers(site, page, 'flagship'),
+  );
+  await t.test('finds the page for an address without its final slash', async () => {
     await page.goto(`${site.address}companies/tencent`);
     assert.equal(page.url(), `${site.address}companies/tencent/`);
   });
@@ -48,20 +50,20 @@ test('the flagship, visited once and its host stopped', async (t) => {
   );
 });
 
-test('under another base, beside another site of the same host', async (t) => {
+test('under another base, beside another site on the same host', async (t) => {
   const { base } = sites.wind;
   const { site, page } = await visit(builtSite('wind'), base);
 
-  await t.test('the name of the cache carries the base', async () => {
+  await t.test('the name of the cache contains the base', async () => {
     const names = await page.evaluate(() => caches.keys());
     assert.equal(names.length, 1);
     assert.match(String(names[0]), /^dossier \/some\/repo\/ [0-9a-f]{16}$/);
   });
-  await t.test('searches are answered while the host is stopped', async () => {
+  await t.test('searches work while the host is stopped', async () => {
     await site.stop();
     await expectAnswers(site, page, 'wind');
   });
-  await t.test('so is the filter by an entity that pages speak of', async () => {
+  await t.test('so does the filter by mentioned entity', async () => {
     await page.goto(`${site.address}search/?q=bank`);
     await page.locator('[data-key="mentions"]').click();
     await page.locator('[data-key="mentions nguyen-thi-anh"]').click();
@@ -86,7 +88,7 @@ test('under another base, beside another site of the same host', async (t) => {
       assert.deepEqual(await page.evaluate(() => caches.keys()), ['dossier /some/ 0']);
     },
   );
-  await t.test('the button keeps it again', async () => {
+  await t.test('the button stores it again', async () => {
     await page.goto(`${site.address}offline/`);
     await page.getByRole('button', { name: /Save it/ }).click();
     await page.getByText(/Saved on this device/).waitFor();
@@ -108,7 +110,7 @@ test('after a new build', async (t) => {
   await open.goto(`${site.address}search/`);
   await page.goto(`${site.address}about/`);
 
-  await t.test('a quiet notice says so', async () => {
+  await t.test('a notice says so', async () => {
     await page.getByText('A newer version of this site is available.').waitFor();
   });
   await t.test('an open page keeps its edition, index and all', async () => {
@@ -118,7 +120,7 @@ test('after a new build', async (t) => {
     assert.equal(await open.locator('h1').innerText(), 'A floating farm');
     await open.close();
   });
-  await t.test('after "Reload" the new page is found, and the old edition is gone', async () => {
+  await t.test('after "Reload", the new page is found and the old edition is gone', async () => {
     await Promise.all([
       page.waitForEvent('load'),
       page.getByRole('button', { name: 'Reload' }).click(),
@@ -130,20 +132,20 @@ test('after a new build', async (t) => {
     assert.ok((await resultCount(page, 'zeppelin')) > 0);
     assert.equal((await page.evaluate(() => caches.keys())).length, 1);
   });
-  await t.test('a site that no longer offers the app removes what it left', async () => {
+  await t.test('a site that no longer offers the app removes what it stored', async () => {
     for (const name of ['sw.js', 'offline.json']) rmSync(join(site.folder, name));
     writeFileSync(join(site.folder, 'about/index.html'), '<h1>Another site</h1>');
-    // The worker asks once in its life whether it is still wanted: a new life it has in a new browser.
+    // The worker checks once in its life whether the site still has it; a restart begins a new life.
     await stopWorkers(page);
     await page.goto(`${site.address}about/`);
     await page.getByRole('heading', { name: 'Another site' }).waitFor();
-    // A visit while the old life is still ending goes past the worker, straight to the host.
+    // A visit while the old worker is stopping bypasses it.
     if (!(await hasNoCaches(page))) await page.goto(`${site.address}about/`);
     assert.ok(await hasNoCaches(page));
   });
 });
 
-test('a large site is kept only when asked for, with its size and a bar, and so is its next edition', async () => {
+test('a large site is stored only on request, with its size and a progress bar, and so is its next edition', async () => {
   const { base } = sites.wind;
   const next = buildWith(base, 'A second farm');
   const site = await openAppSite(builtSite('wind'), base);
@@ -169,7 +171,7 @@ test('a large site is kept only when asked for, with its size and a bar, and so 
   assert.equal((await page.evaluate(() => caches.keys())).length, 1);
 });
 
-/** Visits a site for the first time and waits until it is kept. */
+/** Visits a site for the first time and waits until it is stored. */
 async function visit(siteDir: string, base: string): Promise<{ site: AppSite; page: Page }> {
   const site = await openAppSite(siteDir, base);
   visited.push(site);
@@ -185,7 +187,7 @@ async function visit(siteDir: string, base: string): Promise<{ site: AppSite; pa
   return { site, page };
 }
 
-/** Builds the wind fixture with another title of its article. */
+/** Builds the wind fixture with another title for its article. */
 function buildWith(base: string, title: string): string {
   const folder = mkdtempSync(join(scratch, 'build-'));
   const content = copyFixture('wind', folder);
@@ -201,7 +203,7 @@ function buildWith(base: string, title: string): string {
   return out;
 }
 
-/** Makes a built site say of itself what one of a thousand pages says. */
+/** Makes a built site claim to have more than a thousand pages. */
 function makeLarge(folder: string): void {
   for (const name of ['sw.js', 'offline.json']) {
     const file = join(folder, name);
@@ -212,7 +214,7 @@ function makeLarge(folder: string): void {
   }
 }
 
-/** Each query, opened by its address, has its page first or second; a worker finds it. */
+/** Checks that each query, opened by its address, finds its page first or second in a worker. */
 async function expectAnswers(
   site: AppSite,
   page: Page,
@@ -238,7 +240,7 @@ async function resultCount(page: Page, query: string): Promise<number> {
   return page.locator('main ol.results a[href]').count();
 }
 
-/** Whether nothing is kept any more, at once or within some seconds. */
+/** Whether nothing is stored any more, now or within some seconds. */
 async function hasNoCaches(page: Page): Promise<boolean> {
   const isEmpty = async (): Promise<boolean> => (await caches.keys()).length === 0;
   return page.waitForFunction(isEmpty, undefined, { timeout: 5000 }).then(

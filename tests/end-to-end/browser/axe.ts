@@ -14,10 +14,10 @@ interface Violation {
 }
 
 /**
- * What axe finds wrong, each with the first element that shows it. The page must have been opened with `bypassCSP`: its
- * policy keeps foreign scripts out, the checker's too.
- * @param within CSS selector of what is looked at.
- * @param rules the only rules to look for; those that axe has on when absent.
+ * The violations that axe finds, each with the first element that has it. The page must be opened with `bypassCSP`, since
+ * its policy blocks the script of the checker.
+ * @param within CSS selector of the part to check.
+ * @param rules the rules to check; axe's default rules if absent.
  */
 export async function axeViolations(
   page: Page,

@@ -4,7 +4,7 @@ import { builtSite } from '../built-site.ts';
 import { sites, type SiteName } from '../../sites.ts';
 import { findBrowser } from '../find-program.ts';
 
-/** Flags for a headless browser without a sandbox or a network of its own. */
+/** Flags for a headless browser without a sandbox and without network requests of its own. */
 export const browserFlags = [
   '--no-sandbox',
   '--disable-gpu',
@@ -23,12 +23,14 @@ export interface Browsing {
   close(): Promise<void>;
 }
 
+/** An open page, and what went wrong on it. */
 export interface OpenPage {
   page: Page;
-  /** Messages of the console's errors, failed requests, uncaught errors: a sound page has none. */
+  /** Console errors, failed requests and uncaught errors; a correct page has none. */
   complaints: string[];
 }
 
+/** Serves a built site and opens a browser. */
 export async function browse(name: SiteName): Promise<Browsing> {
   const { server, address }: Served = await serve(builtSite(name), sites[name].base, 0);
   const browser: Browser = await chromium.launch({
@@ -38,7 +40,7 @@ export async function browse(name: SiteName): Promise<Browsing> {
   return {
     address,
     async open(path, options = {}) {
-      // What a service worker keeps is a test of its own (app.test.ts); here each page comes from the host.
+      // app.test.ts tests the service worker; here, each page comes from the host.
       const context = await browser.newContext({ serviceWorkers: 'block', ...options });
       const page = await context.newPage();
       const complaints: string[] = [];

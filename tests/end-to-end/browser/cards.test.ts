@@ -15,7 +15,7 @@ before(async () => {
 });
 after(() => Promise.all([flagship.close(), wind.close()]));
 
-test('a pointer on a link opens its card: kind, name, one line, two facts, the course of its value', async () => {
+test('hovering over a link opens its card: kind, name, description, two facts, a spark line', async () => {
   const { page, complaints } = await flagship.open(article);
   await page.waitForLoadState('networkidle');
   const requests: string[] = [];
@@ -31,7 +31,7 @@ test('a pointer on a link opens its card: kind, name, one line, two facts, the c
   assert.deepEqual(complaints, []);
 });
 
-test('the card stays while the pointer is on it, and its name leads to the page', async () => {
+test('the card stays while the pointer is on it, and its name links to the page', async () => {
   const { page } = await flagship.open(article);
   await linkTo(page, 'Tencent').hover();
   const card = await openCard(page);
@@ -42,7 +42,7 @@ test('the card stays while the pointer is on it, and its name leads to the page'
   await page.waitForURL('**/companies/tencent/');
 });
 
-test('the card closes when the pointer leaves, and one that only passes opens none', async () => {
+test('the card closes when the pointer leaves, and a pointer that only passes opens none', async () => {
   const { page } = await flagship.open(article);
   const link = linkTo(page, 'Tencent');
   await link.hover();
@@ -80,7 +80,7 @@ test('the dialog of the search closes an open card', async () => {
   await card.waitFor({ state: 'hidden' });
 });
 
-test('on a phone the first tap shows the card at the foot of the window, a tap elsewhere closes it', async () => {
+test('on a phone, the first tap shows the card at the bottom of the window, and a tap elsewhere closes it', async () => {
   const { page } = await flagship.open(article, phone);
   await linkTo(page, 'WeChat').tap();
   const card = await openCard(page);
@@ -96,7 +96,7 @@ for (const [name, tapAgain] of [
   ['the link', (page: Page) => linkTo(page, 'WeChat').tap()],
   ['the card', (page: Page) => page.locator('#entity-card').tap({ position: { x: 60, y: 90 } })],
 ] as const) {
-  test(`on a phone a second tap, on ${name}, leads to the page`, async () => {
+  test(`on a phone, a second tap on ${name} leads to the page`, async () => {
     const { page } = await flagship.open(article, phone);
     await linkTo(page, 'WeChat').tap();
     await openCard(page);
@@ -105,7 +105,7 @@ for (const [name, tapAgain] of [
   });
 }
 
-test('a card lies within the window wherever its link stands, and never makes the page scroll sideways', async () => {
+test('a card stays within the window wherever its link is, and never makes the page scroll sideways', async () => {
   for (const width of [320, 600, 1024]) {
     const { page } = await flagship.open(article, { viewport: { width, height: 700 } });
     const links = await page.locator('.prose a.ent').all();
@@ -127,7 +127,7 @@ test('a card lies within the window wherever its link stands, and never makes th
   }
 });
 
-test('a name with markup is text in its card', async () => {
+test('markup in a name is text in its card', async () => {
   const { page, complaints } = await wind.open('wind-farms/high-bank/');
   await page.locator('main a.ent', { hasText: 'V-90' }).first().hover();
   const card = await openCard(page);
@@ -150,7 +150,7 @@ for (const [name, options] of [
   });
 }
 
-test('a page whose links have no cards has nothing of them', async () => {
+test('a page without cards has no trace of them', async () => {
   const { page } = await flagship.open('companies/');
   assert.equal(await page.locator('#entity-card, template[data-cards]').count(), 0);
 });
@@ -165,7 +165,7 @@ async function openCard(page: Page): Promise<Locator> {
   return card;
 }
 
-/** Puts the focus on a link as the Tab key does: from what stands before it. */
+/** Moves the focus to a link with the Tab key, from the element before it. */
 async function focusByKey(page: Page, link: Locator): Promise<void> {
   await link.evaluate((element) => {
     const stop = document.createElement('span');

@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { browse, type Browsing } from './browse.ts';
 
-/* The charts of the fixture are of every type; values.csv there has the numbers. */
+/* The fixture has charts of every type; their numbers are in its values.csv. */
 
 let site: Browsing;
 before(async () => {
@@ -11,7 +11,7 @@ before(async () => {
 });
 after(() => site.close());
 
-test('a reader without JavaScript chooses the scale, and only its drawing is shown', async () => {
+test('without JavaScript, a reader can choose the scale, and only its drawing is shown', async () => {
   const { page } = await site.open('charts/growth/', {
     javaScriptEnabled: false,
   });
@@ -23,7 +23,7 @@ test('a reader without JavaScript chooses the scale, and only its drawing is sho
   }
 });
 
-test('the choice of a scale works by keys, and its words name it', async () => {
+test('the choice of scale works by keyboard and has a name', async () => {
   const { page } = await site.open('charts/growth/');
   await page.locator('.scales [value=linear]').focus();
   await page.keyboard.press('ArrowRight');
@@ -34,7 +34,7 @@ test('the choice of a scale works by keys, and its words name it', async () => {
   assert.equal(await page.locator('.scale:visible').getAttribute('class'), 'scale index');
 });
 
-test('on another scale the values read off are those of that scale', async () => {
+test('on another scale, the readout has the values of that scale', async () => {
   const { page, complaints } = await site.open('charts/growth/');
   await page.locator('.scales [value=index]').check();
   await page.locator('.scale.index .d:visible .keys').focus();
@@ -51,7 +51,7 @@ test('on another scale the values read off are those of that scale', async () =>
   assert.deepEqual(complaints, []);
 });
 
-test('in small multiples the keys go through dates and panels', async () => {
+test('in small multiples, the keys step through dates and panels', async () => {
   const { page, complaints } = await site.open('charts/facets/');
   await page.locator('.d:visible > .keys').first().focus();
   await page.keyboard.press('Home');
@@ -69,7 +69,7 @@ test('in small multiples the keys go through dates and panels', async () => {
   assert.deepEqual(complaints, []);
 });
 
-test('the pointer reads the panel it is over', async () => {
+test('the pointer reads the panel under it', async () => {
   const { page } = await site.open('charts/facets/');
   const panel = page.locator('.d:visible svg > g[data-plot]').nth(3);
   const box = await panel.boundingBox();
@@ -98,7 +98,7 @@ for (const [id, words] of [
   ['timeline', /\S/],
   ['network', /\S/],
 ] as const) {
-  test(`each mark of a ${id} is read by keys and by the pointer`, async () => {
+  test(`each mark of a ${id} can be read by keyboard and pointer`, async () => {
     const { page, complaints } = await site.open(`charts/${id}/`);
     const keys = page.locator('.d:visible > .keys');
     await keys.focus();
@@ -126,7 +126,7 @@ function crosshair(page: Page): ReturnType<Locator['boundingBox']> {
   return page.locator('.d:visible .cross').boundingBox();
 }
 
-/** Moves the pointer onto something drawn in a mark. */
+/** Moves the pointer onto a drawn part of a mark. */
 async function pointAt(page: Page, mark: Locator): Promise<void> {
   const drawn = mark.locator('rect, circle, line, path, text').last();
   await drawn.scrollIntoViewIfNeeded();

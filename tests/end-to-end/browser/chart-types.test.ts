@@ -7,7 +7,7 @@ import { builtSite } from '../built-site.ts';
 import { axeViolations } from './axe.ts';
 import { browse, type Browsing } from './browse.ts';
 
-/** Every chart of a site that has one of each type. */
+/** A site with a chart of each type. */
 const folder = builtSite('charts');
 const charts = globSync('charts/*.csv', { cwd: folder })
   .map((file) => basename(file, '.csv'))
@@ -40,7 +40,7 @@ for (const width of [320, 1200]) {
     });
   });
 
-  test(`no text of a drawing is under 12 px or covers another, no page scrolls sideways: ${width} px`, async () => {
+  test(`no text of a drawing is below 12 px or overlaps another, and no page scrolls sideways: ${width} px`, async () => {
     await eachChart({ viewport }, async (page, id) => {
       await page.evaluate(() => document.fonts.ready);
       const { count, small, covering } = await textsOf(page);
@@ -52,7 +52,7 @@ for (const width of [320, 1200]) {
   });
 }
 
-test('without script a chart is seen, with a row in its table for each in its CSV file', async () => {
+test('without scripts, a chart is visible, and its table has the rows of its CSV file', async () => {
   await eachChart({ javaScriptEnabled: false }, async (page, id) => {
     const rows = readFileSync(join(folder, `charts/${id}.csv`), 'utf8')
       .trim()
@@ -63,7 +63,7 @@ test('without script a chart is seen, with a row in its table for each in its CS
   });
 });
 
-/** Opens the page of each chart, one after the other in one window. */
+/** Opens the page of each chart in turn in one window. */
 async function eachChart(
   options: BrowserContextOptions,
   check: (page: Page, id: string) => Promise<void>,
@@ -74,13 +74,13 @@ async function eachChart(
     await page.goto(`${site.address}charts/${id}/`);
     await check(page, id);
   }
-  // Going on to the next page ends what the last one still asked for.
+  // Moving on to the next page aborts pending requests of the last one.
   const heard = complaints.filter((each) => !each.startsWith('failed: '));
   assert.deepEqual(heard, []);
   await page.context().close();
 }
 
-/** The texts of the drawing that shows: how many, those too small to read, and pairs that cover each other. */
+/** The texts of the visible drawing: their number, those too small, and pairs that overlap. */
 async function textsOf(
   page: Page,
 ): Promise<{ count: number; small: string[]; covering: string[] }> {
@@ -90,7 +90,7 @@ async function textsOf(
         const { left, right, top, bottom } = text.getBoundingClientRect();
         const scale = text.getScreenCTM()?.a ?? 1;
         const size = Number.parseFloat(getComputedStyle(text).fontSize) * scale;
-        // A box has room above and below its letters.
+        // A text box includes space above and below its letters.
         const room = size * 0.2;
         const box = { left: left + 1, right: right - 1, top: top + room, bottom: bottom - room };
         return { words: text.textContent ?? '', size, box, isShown: right > left };

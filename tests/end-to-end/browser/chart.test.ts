@@ -9,7 +9,7 @@ import { browse, type Browsing, type OpenPage } from './browse.ts';
 
 const chart = 'charts/market-value/';
 const wide = { viewport: { width: 1440, height: 1000 } };
-/** The values of the rows, with the one decimal that the dataset asks for. */
+/** The values of the rows, with one decimal as set in the dataset. */
 const values = new Map(
   readFileSync(join(projectDir, 'content/data/market-cap.csv'), 'utf8')
     .split('\n')
@@ -23,7 +23,7 @@ before(async () => {
 });
 after(() => site.close());
 
-test('the arrow keys go through dates and series, and each value is spoken as its row has it', async () => {
+test('the arrow keys step through dates and series, and each value is announced as in its row', async () => {
   const { page, complaints } = await openChart();
   await focusByTab(page);
   assert.equal(await spoken(page), said('Tencent', 'tencent', '29 Dec 2023', '2023-12-29'));
@@ -42,7 +42,7 @@ test('the arrow keys go through dates and series, and each value is spoken as it
   assert.deepEqual(complaints, []);
 });
 
-test('the place of the keys is seen, has a name, and Escape takes the values away', async () => {
+test('the focus is visible and has a name, and Escape hides the values', async () => {
   const { page } = await openChart();
   await focusByTab(page);
   const stop = page.locator('.fig .keys:focus-visible');
@@ -54,7 +54,7 @@ test('the place of the keys is seen, has a name, and Escape takes the values awa
   assert.equal(await page.locator('svg.picked').count(), 0);
 });
 
-test('the pointer shows each value of its date, the nearest series picked out', async () => {
+test('the pointer shows all values of its date, with the nearest series highlighted', async () => {
   const { page, complaints } = await openChart();
   const { x, y } = await placeOf(page, 'alibaba', 4);
   await page.mouse.move(x + 2, y + 3);
@@ -75,7 +75,7 @@ test('the pointer shows each value of its date, the nearest series picked out', 
   assert.deepEqual(complaints, []);
 });
 
-test('a dot of the readout lies on the line it reads', async () => {
+test('a dot of the readout is on the line it reads', async () => {
   const { page } = await openChart();
   const { x, y } = await placeOf(page, 'tencent', 2);
   await page.mouse.move(x, y);
@@ -85,7 +85,7 @@ test('a dot of the readout lies on the line it reads', async () => {
   assert.ok(Math.abs(dot.y + dot.height / 2 - y) < 1, 'in height');
 });
 
-test('a finger reads values too, and they stay until it touches elsewhere', async () => {
+test('touch reads values too, and they stay until a touch elsewhere', async () => {
   const phone = { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true };
   const { page, complaints } = await openChart(phone);
   const { x, y } = await placeOf(page, 'tencent', 6);
@@ -100,7 +100,7 @@ test('a finger reads values too, and they stay until it touches elsewhere', asyn
   assert.deepEqual(complaints, []);
 });
 
-test('the label of a series sets its line apart, one in grey too', async () => {
+test('the label of a series highlights its line, also a grey one', async () => {
   const { page } = await openChart();
   for (const id of ['tencent', 'meituan']) {
     await page.locator(`.fig .d:visible .lab[data-series=${id}]`).hover();
@@ -133,7 +133,7 @@ test('Copy puts the table on the clipboard, with tabs and ISO dates', async () =
   assert.deepEqual(first.slice(0, 2), ['2020-09-30', values.get('tencent 2020-09-30')]);
 });
 
-test('only a page with a figure loads the code of charts, and at most 10 KB of it', async () => {
+test('only pages with a figure load the chart code, at most 10 KB', async () => {
   const scripts = async (path: string): Promise<Map<string, number>> => {
     const { page } = await site.open(path, wide);
     const sizes = await page.evaluate(() =>
@@ -174,7 +174,7 @@ function openChart(options: BrowserContextOptions = {}): Promise<OpenPage> {
   return site.open(chart, { ...wide, ...options });
 }
 
-/** Reaches the values of the chart as a reader without a mouse does. */
+/** Moves the focus to the chart with the Tab key. */
 async function focusByTab(page: Page): Promise<void> {
   for (let press = 0; press < 60; press += 1) {
     await page.keyboard.press('Tab');
@@ -191,7 +191,7 @@ function said(name: string, id: string, date: string, iso: string): string {
   return `${name}, ${date}, ${values.get(`${id} ${iso}`)} US$ bn`;
 }
 
-/** Where the nth point of a line is on the screen. */
+/** Position of the nth point of a line on the screen. */
 async function placeOf(page: Page, id: string, nth: number): Promise<{ x: number; y: number }> {
   const line = page.locator(`.fig .d:visible path.ln[data-series=${id}]`);
   await line.scrollIntoViewIfNeeded();

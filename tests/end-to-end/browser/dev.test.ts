@@ -11,7 +11,7 @@ import { copyFixture, scratchFolder } from '../../cli/run-command.ts';
 import { findBrowser } from '../find-program.ts';
 import { browserFlags } from './browse.ts';
 
-/** What a change may take to show: a machine that is busy with other tests is slow. */
+/** Milliseconds that a change may take to appear. A machine that is busy with other tests is slow. */
 const patience = 120_000;
 
 const content = copyFixture('wind', scratchFolder({ after }));
@@ -67,7 +67,7 @@ async function edit(file: string, from: string | RegExp, to: string): Promise<vo
   write(file, (await readFile(join(content, file), 'utf8')).replace(from, to));
 }
 
-/** Waits until an address answers so; how long that takes depends on the machine alone. */
+/** Waits until an address answers with this status and text. */
 async function answers(path: string, status: number, text = ''): Promise<void> {
   const end = Date.now() + patience;
   for (;;) {
@@ -78,7 +78,7 @@ async function answers(path: string, status: number, text = ''): Promise<void> {
   }
 }
 
-test('an edited sentence shows on the open page without a hand on it', async () => {
+test('an edited sentence appears on the open page by itself', async () => {
   await page.goto(`${address}articles/a-floating-farm/`);
   await edit(article, /$/, '\n\nA sentence from the live edit.\n');
   await page.getByText('A sentence from the live edit.').waitFor();
@@ -94,7 +94,7 @@ test('a new file is a page, a renamed one moves, a deleted one is gone', async (
   await answers('two/', 404);
 });
 
-test('a kind of one’s own is known as soon as kinds.yaml has it', async () => {
+test('a new kind in kinds.yaml works at once', async () => {
   await edit('kinds.yaml', /^/, 'vessel:\n  label: Vessel\n  plural: Vessels\n');
   write(
     'entities/vessels/sea-stallion.md',
@@ -103,7 +103,7 @@ test('a kind of one’s own is known as soon as kinds.yaml has it', async () => 
   await answers('vessels/sea-stallion/', 200);
 });
 
-test('an error of the content lies over the page, stays over it when it is reloaded, and goes when it is mended', async () => {
+test('a content error covers the page, remains after a reload, and disappears once fixed', async () => {
   await page.goto(`${address}articles/a-floating-farm/`);
   await edit(article, 'A sentence from the live edit.', 'A link to [[nowhere-at-all]].');
   const overlay = page.locator('vite-error-overlay');
@@ -120,7 +120,7 @@ test('an error of the content lies over the page, stays over it when it is reloa
   await overlay.waitFor({ state: 'detached' });
 });
 
-test('a broken site.yaml leaves the last good pages, and one that is mended is read again', async () => {
+test('a broken site.yaml leaves the last good pages, and is read again once fixed', async () => {
   const good = await readFile(join(content, 'site.yaml'), 'utf8');
   await page.goto(address);
   write('site.yaml', 'title: [\n');
@@ -131,7 +131,7 @@ test('a broken site.yaml leaves the last good pages, and one that is mended is r
   await page.waitForFunction(() => document.title.includes('Wind, mended'));
 });
 
-test('of many changes at once the newest is what pages show', async () => {
+test('after many changes at once, pages show the newest', async () => {
   for (let at = 1; at <= 20; at += 1) {
     write('pages/count.md', `# Count\n\nNumber ${at}.\n`);
     await setTimeout(10);
@@ -139,7 +139,7 @@ test('of many changes at once the newest is what pages show', async () => {
   await answers('count/', 200, 'Number 20.');
 });
 
-test('a file that is made from the content is served with its media type', async () => {
+test('generated files are served with their media type', async () => {
   const response = await fetch(`${address}rss.xml`);
   assert.equal(response.status, 200);
   assert.match(response.headers.get('content-type') ?? '', /xml/);

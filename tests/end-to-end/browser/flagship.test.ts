@@ -8,7 +8,7 @@ before(async () => {
 });
 after(() => site.close());
 
-test('from the home page to the lead article, to an entity, to what it owns: by clicking links', async () => {
+test('links lead from the home page to the lead article, to an entity, and to what it owns', async () => {
   const { page, complaints } = await site.open('');
   await page
     .getByRole('link', { name: /nine days/ })
@@ -49,7 +49,7 @@ for (const [path, marks] of [
   });
 }
 
-test('the choice of dark is kept from page to page', async () => {
+test('the dark theme stays from page to page', async () => {
   const { page } = await site.open('', { colorScheme: 'light' });
   const paper = () =>
     page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
@@ -85,7 +85,7 @@ for (const width of [320, 360, 768, 1440]) {
   });
 }
 
-test('a page that does not exist answers 404 with a way back', async () => {
+test('a missing page answers 404 with links back', async () => {
   const { page } = await site.open('no/such/page/');
   assert.ok((await page.getByRole('main').getByRole('link').count()) > 2);
 });

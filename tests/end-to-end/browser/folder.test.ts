@@ -24,7 +24,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'dossier-folder-'));
 const folders = { flagship: unpack('flagship'), wind: unpack('wind') };
 after(() => rmSync(scratch, { recursive: true, force: true }));
 
-/** Unpacks a site's `offline.zip` under a name that an address has to encode, and gives the one folder in it. */
+/** Unpacks a site's `offline.zip` to a path that addresses must encode, and returns the one folder in it. */
 function unpack(site: SiteName): string {
   const place = join(scratch, '中文 dir', site);
   for (const [name, bytes] of Object.entries(
@@ -39,7 +39,7 @@ function unpack(site: SiteName): string {
 }
 
 for (const site of ['flagship', 'wind'] as const) {
-  test(`every address on the pages of ${site} ends at a file of the folder`, () => {
+  test(`every address on the pages of ${site} leads to a file of the folder`, () => {
     const folder = folders[site];
     const pages = globSync('**/*.html', { cwd: folder });
     assert.ok(pages.length > 10);
@@ -66,13 +66,13 @@ for (const name of ['chrome', 'firefox'] as const) {
       browser: name,
       executablePath: name === 'firefox' ? findFirefox() : findBrowser(),
       args: name === 'chrome' ? [...browserFlags] : [],
-      // The driver turns it off, and would make files of one folder one origin, as no reader's browser does.
+      // The driver turns this off, which would make the files of a folder one origin, unlike in readers' browsers.
       extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true },
     });
   });
   after(() => browser.close());
 
-  /** Opens a page of a folder; a sound page gives no cause to complain. */
+  /** Opens a page of a folder and checks that nothing goes wrong. */
   const open = async (
     site: keyof typeof folders,
     path: string,
@@ -88,7 +88,7 @@ for (const name of ['chrome', 'firefox'] as const) {
     return { page, complaints };
   };
 
-  test(`${name}: pages of a folder show their text, styles and charts`, async () => {
+  test(`${name}: pages in a folder show their text, styles and charts`, async () => {
     for (const path of [
       'index.html',
       'articles/wechat-nine-days/index.html',
@@ -124,7 +124,7 @@ for (const name of ['chrome', 'firefox'] as const) {
     await page.close();
   });
 
-  test(`${name}: a link in a folder has its card, which leads to the page`, async () => {
+  test(`${name}: a link in a folder has a card, which leads to the page`, async () => {
     const { page, complaints } = await open('flagship', 'articles/wechat-nine-days/index.html');
     await page.hover('.prose a.ent.k-company');
     await page.waitForSelector('#entity-card svg.spark', { visible: true });
@@ -138,7 +138,7 @@ for (const name of ['chrome', 'firefox'] as const) {
 
   for (const site of ['flagship', 'wind'] as const) {
     for (const [query, found] of searchQueries[site]) {
-      test(`${name}: the page of the search finds ${query} in a folder, without a worker`, async () => {
+      test(`${name}: the search page finds ${query} in a folder, without a worker`, async () => {
         const path = `search/index.html?q=${encodeURIComponent(query)}`;
         const { page, complaints } = await open(site, path);
         await page.waitForSelector('main ol.results a');
@@ -153,7 +153,7 @@ for (const name of ['chrome', 'firefox'] as const) {
     }
   }
 
-  test(`${name}: results in a folder are ordered by date and filtered by an entity mentioned`, async () => {
+  test(`${name}: results in a folder can be sorted by date and filtered by mentioned entity`, async () => {
     const { page, complaints } = await open('wind', 'search/index.html?q=bank&sort=date');
     await page.waitForSelector('main ol.results a');
     const first = (): Promise<string> => page.$eval('main ol.results a', (link) => link.href);
@@ -180,7 +180,7 @@ for (const name of ['chrome', 'firefox'] as const) {
     await page.close();
   });
 
-  test(`${name}: without its script, the field of the search leads to the page of the search`, async () => {
+  test(`${name}: without its script, the search field leads to the search page`, async () => {
     const { page, complaints } = await open('flagship', 'index.html');
     await Promise.all([
       page.waitForNavigation(),
@@ -197,7 +197,7 @@ for (const name of ['chrome', 'firefox'] as const) {
     await page.close();
   });
 
-  test(`${name}: the choice of dark goes with the reader through a folder`, async () => {
+  test(`${name}: the dark theme stays from page to page in a folder`, async () => {
     const { page, complaints } = await open('flagship', 'index.html');
     const theme = (): Promise<string | undefined> =>
       page.evaluate(() => document.documentElement.dataset['theme']);
@@ -216,7 +216,7 @@ for (const name of ['chrome', 'firefox'] as const) {
     await page.close();
   });
 
-  test(`${name}: a title with markup stays text in the results of a folder`, async () => {
+  test(`${name}: markup in a title is text in the results in a folder`, async () => {
     const { page, complaints } = await open('wind', 'search/index.html?q=V90');
     const first = await page.waitForSelector('main ol.results a');
     const text = await first?.evaluate((link) => link.textContent);

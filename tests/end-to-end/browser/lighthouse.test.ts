@@ -8,7 +8,7 @@ import { sites } from '../../sites.ts';
 import { findBrowser } from '../find-program.ts';
 import { browserFlags } from './browse.ts';
 
-/** Performance is left out: its score is a time, and says nothing on a machine that is busy. */
+/** Performance is left out: its score depends on time, which means nothing on a busy machine. */
 const categories = ['accessibility', 'best-practices', 'seo'];
 
 let site: Served;
@@ -29,7 +29,7 @@ for (const path of [
   'companies/tencent/',
   'charts/market-value/',
 ]) {
-  test(`Lighthouse finds nothing to mend for accessibility, practices and search engines: /${path}`, async () => {
+  test(`Lighthouse finds nothing to fix in accessibility, best practices and SEO: /${path}`, async () => {
     const port = Number(new URL(browser.wsEndpoint()).port);
     const result = await lighthouse(site.address + path, {
       port,

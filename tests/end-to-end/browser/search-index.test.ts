@@ -14,7 +14,7 @@ import { partialDate } from '../../made/partial-date.ts';
 
 const base = '/some/repo/';
 
-/** A hundred pages that speak of Tencent more often than its own page does. */
+/** A hundred pages that mention Tencent more often than its own page does. */
 const articles: SamplePage[] = Array.from({ length: 100 }, (_, number) => ({
   path: `articles/a${number}`,
   title: `Report ${number}${number % 10 === 0 ? ' on Tencent and others' : ''}`,
@@ -112,7 +112,7 @@ after(async () => {
   );
 });
 
-/** What the browser's own code answers on the page that is open. */
+/** The answer of the browser code on the open page. */
 async function search(
   query: string,
   filters: SearchRequest['filters'] = {},
@@ -129,13 +129,13 @@ async function search(
 }
 
 for (const query of ['tencent', '腾讯', '0700', 'tensent']) {
-  test(`${query} gives the page of the name first among a hundred that speak of it`, async () => {
+  test(`${query} finds the page of that name first among a hundred that mention it`, async () => {
     const { names } = await search(query);
     assert.equal(names[0]?.url, `${base}companies/tencent/`);
   });
 }
 
-test('full text alone, too, puts the page of a name before pages that only speak of it', async () => {
+test('full text alone also ranks the page of a name before pages that only mention it', async () => {
   const first = await page.evaluate(async (folder) => {
     const { openSearchIndex } = await import(`${folder}client/search-index.js`);
     const { results } = await (await openSearchIndex(folder)).search('tencent', { filters: {} });
@@ -144,7 +144,7 @@ test('full text alone, too, puts the page of a name before pages that only speak
   assert.equal(first, `${base}companies/tencent/`);
 });
 
-test('a Chinese word inside a sentence of an English page is found and marked, and the sentence is whole', async () => {
+test('a Chinese word in an English sentence is found and marked, in a complete sentence', async () => {
   const { passages, passageCount } = await search('微信');
   assert.equal(passageCount, 101);
   const excerpts = passages.map(({ excerpt }) => excerpt);
@@ -157,12 +157,12 @@ test('a Chinese word inside a sentence of an English page is found and marked, a
   );
 });
 
-test('Chinese and other words are asked for together', async () => {
+test('Chinese and other words can be combined', async () => {
   assert.equal((await search('微信 figures')).passageCount, 100);
   assert.equal((await search('信息办公室 figures')).passageCount, 0);
 });
 
-test('letters that do not stand together are not a word', async () => {
+test('letters that are not adjacent are not a word', async () => {
   assert.equal((await search('信微')).passageCount, 0);
 });
 
@@ -178,13 +178,13 @@ test('special letters may be typed as plain ones', async () => {
   assert.equal((await search('dordevic')).names[0]?.url, `${base}people/dordevic/`);
 });
 
-test('a passage leads to the heading it stands under', async () => {
+test('a passage leads to the heading above it', async () => {
   const { passages } = await search('market');
   assert.match(String(passages[0]?.url), /#part$/);
   assert.equal(passages[0]?.heading, 'Tencent in figures');
 });
 
-test('markup in titles and text comes as text', async () => {
+test('markup in titles and text is returned as text', async () => {
   const { passages } = await search('zebra');
   assert.equal(
     passages[0]?.title.map(({ text }) => text).join(''),
@@ -196,7 +196,7 @@ test('markup in titles and text comes as text', async () => {
   );
 });
 
-test('filters narrow passages and names alike, a tag with a comma being one tag', async () => {
+test('filters apply to passages and names, and a tag with a comma is one tag', async () => {
   assert.equal((await search('tencent', { type: 'Article' })).passageCount, 100);
   const tagged = await search('tencent', { tag: 'law, data' });
   assert.deepEqual([tagged.names.length, tagged.passageCount], [0, 1]);
@@ -209,7 +209,7 @@ test('filters narrow passages and names alike, a tag with a comma being one tag'
   );
 });
 
-test('by date the newest pages come first, and the others after them', async () => {
+test('by date, the newest pages come first and undated ones last', async () => {
   const { passages, passageCount } = await search('tencent', {}, { sort: 'date' });
   assert.deepEqual(passages.map(({ url, day }) => [url.replace(/#.*/, ''), day]).slice(0, 3), [
     [`${base}articles/a9/`, '2022'],
@@ -219,7 +219,7 @@ test('by date the newest pages come first, and the others after them', async () 
   assert.equal(passageCount, 102);
 });
 
-test('the entities that results speak of are counted on request, and filter them', async () => {
+test('entities mentioned in the results are counted on request and can filter them', async () => {
   const { choices } = await search('tencent', {}, { offer: ['mentions'] });
   assert.deepEqual(choices.mentions, [
     { value: 'tencent-music', label: 'Tencent Music', kind: 'company', count: 4 },
@@ -228,7 +228,7 @@ test('the entities that results speak of are counted on request, and filter them
   assert.equal((await search('tencent', { mentions: 'dordevic' })).passageCount, 3);
 });
 
-test('what counts the values of a filter is loaded when it is asked for, not before', async () => {
+test('the counts of a filter load on request, not before', async () => {
   const other = await browser.newPage();
   const loaded: string[] = [];
   other.on('request', (request) => loaded.push(request.url()));
@@ -243,7 +243,7 @@ test('what counts the values of a filter is loaded when it is asked for, not bef
   await other.close();
 });
 
-test('without an index the search fails, and does not hang', async () => {
+test('without an index, search fails instead of hanging', async () => {
   await assert.rejects(
     page.evaluate(async (folder) => {
       const engine = await import(`${folder}client/search-engine.js`);
@@ -254,7 +254,7 @@ test('without an index the search fails, and does not hang', async () => {
   );
 });
 
-/** The browser's code as modules that a page can load: what the bundler does, without bundling. */
+/** Writes the browser code as modules that a page can load, like the bundler but without bundling. */
 function writeClient(folder: string): void {
   mkdirSync(folder);
   for (const file of globSync(

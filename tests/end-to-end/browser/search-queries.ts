@@ -1,6 +1,6 @@
 /**
- * Queries that every edition of a built site has to answer, over the network, without it and from a folder: with the page
- * that has to be first or second.
+ * Queries that a built site must answer online, offline and from a folder, each with the page that must be first or
+ * second.
  */
 export const searchQueries = {
   flagship: [
@@ -14,7 +14,7 @@ export const searchQueries = {
     ['Sorensen', 'people/ada-sorensen'],
     ['dordevic', 'people/lukasz-dordevic'],
     ['Северный', 'companies/severny-veter'],
-    // In the middle of a Chinese sentence of an English article.
+    // In the middle of a Chinese sentence in an English article.
     ['不等', 'articles/what-the-divers-saw'],
     ['nordwnid', 'companies/nordwind'],
     ['7011', 'companies/kazeoka'],
@@ -22,7 +22,7 @@ export const searchQueries = {
   ],
 } as const;
 
-/** Whether the page is one of the first two that these links lead to. */
+/** Whether one of the first two addresses is that of the page. */
 export function isAmongFirstTwo(addresses: readonly string[], page: string): boolean {
   return addresses.slice(0, 2).some((address) => new URL(address).pathname.includes(`/${page}/`));
 }

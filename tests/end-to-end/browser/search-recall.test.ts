@@ -4,11 +4,11 @@ import type { Page } from 'playwright-core';
 import type { SiteName } from '../../sites.ts';
 import { browse, type Browsing } from './browse.ts';
 
-/** What a reader types, and the page that has to be among the first three results: names, then passages. */
+/** A query, and the page that must be among the first three results (names, then passages). */
 type Expected = readonly (readonly [query: string, page: string])[];
 
 const flagship: Expected = [
-  // Names, and the start of names.
+  // Names, and prefixes of names.
   ['tencent', 'companies/tencent'],
   ['Tenc', 'companies/tencent'],
   ['aliba', 'companies/alibaba'],
@@ -43,7 +43,7 @@ const flagship: Expected = [
   ['Facebook', 'companies/meta'],
   ['Double Reduction policy', 'laws/double-reduction'],
   ['Jingdong', 'companies/jd'],
-  // Chinese: whole names, starts, ends, middles.
+  // Chinese: whole names and their starts, ends and middles.
   ['腾讯', 'companies/tencent'],
   ['腾', 'companies/tencent'],
   ['控股有限', 'companies/tencent'],
@@ -58,7 +58,7 @@ const flagship: Expected = [
   ['安全审查', 'laws/cybersecurity-review-measures'],
   ['马云', 'people/jack-ma'],
   ['拼多多', 'companies/pdd'],
-  // Phrases out of articles.
+  // Phrases from articles.
   ['could not open an account', 'articles/wechat-nine-days'],
   ['sharpest fall in roughly a decade', 'articles/wechat-nine-days'],
   ['"upgrading our security technology"', 'articles/wechat-nine-days'],
@@ -71,7 +71,7 @@ const flagship: Expected = [
 ];
 
 const wind: Expected = [
-  // Marks and letters that may be typed as plain ones.
+  // Accents and letters that may be typed as plain ones.
   ['sorensen', 'people/ada-sorensen'],
   ['Sørensen', 'people/ada-sorensen'],
   ['soren', 'people/ada-sorensen'],
@@ -122,7 +122,7 @@ const wind: Expected = [
   ['岸风电', 'wind-farms/high-bank'],
   ['可以参观', 'guides/visiting'],
   ['潮水不等人', 'articles/what-the-divers-saw'],
-  // Signs, phrases, and what stands in the facts.
+  // Signs, phrases, and the contents of facts.
   ['v90', 'turbines/v-90'],
   ['V 90', 'turbines/v-90'],
   ['eleven metres', 'events/great-storm'],
@@ -151,10 +151,10 @@ for (const [site, table] of Object.entries({ flagship, wind })) {
   }
 }
 
-/** Types a query into the page of the search, and gives the addresses of the first results it shows. */
+/** Types a query into the search page and returns the addresses of the first results. */
 async function firstThree(page: Page, query: string): Promise<string[]> {
   await page.locator('main [data-search-field]').fill(query);
-  // The line that says how many were found names the query it speaks of.
+  // The line with the count quotes its query.
   await page.locator('main [role="status"]').getByText(`“${query}”`).waitFor();
   return await page
     .locator('main ol.results a')

@@ -27,7 +27,7 @@ for (const site of ['flagship', 'wind'] as const) {
   }
 }
 
-test('a title with markup shows as text in results, in the dialog and among the entities mentioned', async () => {
+test('markup in a title is text in results, in the dialog and among mentioned entities', async () => {
   const { page, complaints } = await wind.open('search/?q=V90');
   const title = 'V-90 </script><img src=x onerror=alert(1)>';
   const isShown = (place: string): Promise<void> =>
@@ -43,7 +43,7 @@ test('a title with markup shows as text in results, in the dialog and among the 
   assert.deepEqual(complaints, []);
 });
 
-test('a query with markup shows as text where it is answered and where it is remembered', async () => {
+test('markup in a query is text in the answer and in recent searches', async () => {
   const { page, complaints } = await wind.open('search/');
   const query = '</p><img src=x onerror=alert(1)>';
   await page.locator('main [data-search-field]').fill(query);
@@ -56,7 +56,7 @@ test('a query with markup shows as text where it is answered and where it is rem
   assert.deepEqual(complaints, []);
 });
 
-test('the dialog opens by key on any page, finds a name, and Enter leads to its page', async () => {
+test('a key opens the dialog on any page, it finds a name, and Enter leads to its page', async () => {
   const { page, complaints } = await flagship.open('articles/wechat-nine-days/');
   await page.keyboard.press('/');
   const dialog = page.getByRole('dialog');
@@ -72,7 +72,7 @@ test('the dialog opens by key on any page, finds a name, and Enter leads to its 
   assert.deepEqual(complaints, []);
 });
 
-test('Escape closes the dialog and gives the focus back', async () => {
+test('Escape closes the dialog and restores the focus', async () => {
   const { page } = await flagship.open('companies/');
   await page.locator('[data-open-search]').first().click();
   await page.getByRole('dialog').waitFor();
@@ -81,7 +81,7 @@ test('Escape closes the dialog and gives the focus back', async () => {
   assert.ok(await page.evaluate(() => document.activeElement?.hasAttribute('data-open-search')));
 });
 
-test('a page loads nothing of the search before it is asked for', async () => {
+test('a page loads no part of search before it is used', async () => {
   const { page } = await flagship.open('companies/tencent/');
   const loaded = await page.evaluate(() =>
     performance.getEntriesByType('resource').map((entry) => entry.name),
@@ -93,7 +93,7 @@ test('a page loads nothing of the search before it is asked for', async () => {
   assert.equal(page.workers().length, 0);
 });
 
-test('a worker does the search, and the page loads neither the index nor an engine', async () => {
+test('a worker runs the search, and the page loads neither the index nor an engine', async () => {
   const { page, complaints } = await flagship.open('companies/');
   await searchInDialog(page, 'tencent');
   assert.deepEqual(
@@ -113,7 +113,7 @@ test('a worker does the search, and the page loads neither the index nor an engi
   await page.context().close();
 });
 
-/** What keeps a page from searching in a worker, and how a browser is told of it. */
+/** Conditions that prevent a worker, and how to set up a browser with them. */
 const hindrances: Record<string, (page: Page) => Promise<unknown>> = {
   'a browser without workers': (page) =>
     page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker')),
@@ -135,7 +135,7 @@ const hindrances: Record<string, (page: Page) => Promise<unknown>> = {
 };
 
 for (const [hindrance, hinder] of Object.entries(hindrances)) {
-  test(`with ${hindrance}, the page does the search itself`, async () => {
+  test(`with ${hindrance}, the page runs the search itself`, async () => {
     const { page } = await flagship.open('about/');
     await hinder(page);
     await page.goto(`${flagship.address}companies/`);
@@ -146,7 +146,7 @@ for (const [hindrance, hinder] of Object.entries(hindrances)) {
   });
 }
 
-test('the order of dates is in the address, and no result is lost in it', async () => {
+test('sorting by date is in the address and loses no result', async () => {
   const { page, complaints } = await flagship.open('search/?q=didi');
   const first = (await resultAddresses(page))[0];
   const count = await page.locator('main [role="status"]').innerText();
@@ -163,7 +163,7 @@ test('the order of dates is in the address, and no result is lost in it', async 
   assert.deepEqual(complaints, []);
 });
 
-test('entities mentioned are counted when the reader opens the list, and one chosen stays in the address', async () => {
+test('mentioned entities are counted when the reader opens the list, and the address keeps the chosen one', async () => {
   const { page, complaints } = await flagship.open('search/?q=fine');
   const loaded: string[] = [];
   await resultAddresses(page);
@@ -184,7 +184,7 @@ test('entities mentioned are counted when the reader opens the list, and one cho
   assert.deepEqual(complaints, []);
 });
 
-test('an entity is mentioned by those that stand in a relation to it, and by its own page', async () => {
+test('pages with a relation to an entity, and its own page, count as mentioning it', async () => {
   const { page } = await wind.open('search/?q=bank&mentions=great-storm');
   const paths = (await resultAddresses(page)).map((address) => new URL(address).pathname);
   assert.deepEqual(paths.sort(), [
@@ -193,7 +193,7 @@ test('an entity is mentioned by those that stand in a relation to it, and by its
   ]);
 });
 
-/** Searches in the dialog for a company by its name in an address, until it is among the results. */
+/** Searches in the dialog for the company with this id, until it is among the results. */
 async function searchInDialog(page: Page, company: string): Promise<void> {
   const field = page.locator('dialog[open] input[type="search"]');
   if (!(await field.isVisible())) await page.keyboard.press('/');
@@ -201,7 +201,7 @@ async function searchInDialog(page: Page, company: string): Promise<void> {
   await page.locator(`dialog[open] ol.results a[href$="/companies/${company}/"]`).waitFor();
 }
 
-/** The results that the page shows once there are any. */
+/** The addresses of the results, once there are any. */
 async function resultAddresses(page: Page): Promise<string[]> {
   const links = page.locator('main ol.results a[href]');
   await links.first().waitFor();

@@ -8,7 +8,7 @@ before(async () => {
 });
 after(() => site.close());
 
-test('the timeline narrows to the dates of a kind without JavaScript, and its empty years and months go', async () => {
+test('without JavaScript, the timeline can be filtered by kind, which hides empty years and months', async () => {
   const { page } = await site.open('timeline/', { javaScriptEnabled: false });
   const shown = (what: string): Promise<number> => page.locator(`${what}:visible`).count();
   const [entries, years] = [await shown('.e'), await shown('.ty')];
@@ -22,7 +22,7 @@ test('the timeline narrows to the dates of a kind without JavaScript, and its em
   assert.equal(await shown('.e'), entries);
 });
 
-test('each year of the timeline is a jump away', async () => {
+test('the timeline links to each of its years', async () => {
   const { page } = await site.open('timeline/');
   await page.locator('.jump a', { hasText: '2021' }).click();
   await page.waitForURL(/#y2021$/);
@@ -30,7 +30,7 @@ test('each year of the timeline is a jump away', async () => {
   assert.ok(Math.abs(top) < 40, `its year stands at ${top}`);
 });
 
-test('no view of the whole is wider than its window', async () => {
+test('no overview page is wider than its window', async () => {
   for (const path of ['timeline/', 'network/', 'quotes/']) {
     for (const width of [320, 360, 768, 1440]) {
       const { page } = await site.open(path, { viewport: { width, height: 800 } });

@@ -13,7 +13,7 @@ import {
   startCommand,
 } from '../../cli/run-command.ts';
 
-test('one run of check reports five different faults, and the build then leaves the last output as it was', (t) => {
+test('one run of check reports five different faults, and a build then leaves the last output as it was', (t) => {
   const folder = scratchFolder(t);
   const content = copyFixture('wind', folder);
   const out = join(folder, 'dist');
@@ -59,7 +59,7 @@ test('one run of check reports five different faults, and the build then leaves 
   );
 });
 
-test('the same folder built twice gives equal bytes', (t) => {
+test('two builds of the same folder give equal bytes', (t) => {
   const folder = scratchFolder(t);
   const content = copyFixture('wind', folder);
   const [first, second] = [join(folder, 'one'), join(folder, 'two')];
@@ -84,7 +84,7 @@ test(
     const killed = startCommand('build', args);
     t.after(() => killed.kill('SIGKILL'));
     while (!existsSync(join(folder, '.dist.building/owner'))) await setTimeout(10);
-    // Stopped, it holds the folder for as long as the second build takes to ask for it.
+    // While stopped, it holds the folder, so that the second build finds it locked.
     killed.kill('SIGSTOP');
     const second = runCommand('build', args);
     assert.equal(second.status, 1, 'a second build does not touch what the first one holds');
@@ -99,7 +99,7 @@ test(
   },
 );
 
-test('a folder without site.yaml is an error with its name, and nothing is written', (t) => {
+test('a folder without site.yaml is an error that names it, and nothing is written', (t) => {
   const folder = scratchFolder(t);
   const { status, stderr } = runCommand('build', [
     '--content',
@@ -112,7 +112,7 @@ test('a folder without site.yaml is an error with its name, and nothing is writt
   assert.ok(!existsSync(join(folder, 'dist')));
 });
 
-test('--site and --base go before the address in site.yaml', (t) => {
+test('--site and --base override the address in site.yaml', (t) => {
   const folder = scratchFolder(t);
   const content = copyFixture('wind', folder);
   const out = join(folder, 'dist');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { copyFixture, runCommand, scratchFolder } from '../../cli/run-command.ts';
 
-test('`offline.app: false` leaves out the worker, the manifest and every trace of them in pages', (t) => {
+test('`offline.app: false` leaves out the worker, the manifest and all references to them in pages', (t) => {
   const folder = scratchFolder(t);
   const content = copyFixture('wind', folder);
   appendFileSync(join(content, 'site.yaml'), '\noffline: {app: false}\n');

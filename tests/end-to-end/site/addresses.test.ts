@@ -11,7 +11,7 @@ const names = Object.keys(sites) as SiteName[];
 const reserved = [...reservedNames].join('|');
 const documented = readFileSync(join(projectDir, 'docs/reference/addresses.md'), 'utf8');
 
-/** What a word in capitals stands for in an address. */
+/** The pattern for each placeholder in an address. */
 const places: Readonly<Record<string, string>> = {
   PATH: '.+',
   KIND: `(?!(?:${reserved})/)[^/]+`,
@@ -20,7 +20,7 @@ const places: Readonly<Record<string, string>> = {
   SIZE: String.raw`\d+`,
 };
 
-/** The first column of the tables. A free page is the one address that starts with an id. */
+/** The first column of the tables. Only addresses of free pages start with an id. */
 const patterns = [...documented.matchAll(/^\| (`\/.*?) \|/gm)].flatMap(([, cell = '']) =>
   [...cell.matchAll(/`([^`]+)`/g)].map(([, address = '']) =>
     address === '/ID/' ? new RegExp(`^/(?!(?:${reserved})/).+/$`) : patternOf(address),
@@ -45,7 +45,7 @@ function patternOf(address: string): RegExp {
   return new RegExp(`^${parts.join('')}$`);
 }
 
-/** An old address, which is the author's choice. */
+/** Whether the page is an old address, which the author may choose freely. */
 function isRedirect(file: string): boolean {
   return file.endsWith('.html') && readFileSync(file, 'utf8').includes('http-equiv="refresh"');
 }

@@ -9,7 +9,7 @@ import { elements, pagesOf, type BuiltPage } from './pages-of.ts';
 for (const name of Object.keys(sites) as SiteName[]) {
   const pages = pagesOf(builtSite(name));
 
-  test(`${name}: each entity that a page links to has one card on it, and no other has`, () => {
+  test(`${name}: a page has one card for each entity it links to, and no others`, () => {
     const wrong = pages.flatMap((page) => {
       const linked = linkedEntities(page);
       const carried = cardsOf(page).map(({ href }) => href);
@@ -25,7 +25,7 @@ for (const name of Object.keys(sites) as SiteName[]) {
     assert.deepEqual(wrong, []);
   });
 
-  test(`${name}: a page loads the script of the cards when it has some, and else not`, () => {
+  test(`${name}: only pages with cards load their script`, () => {
     const wrong = pages.filter((page) => {
       const scripts = elements(page.tree, ({ tagName, properties }) =>
         tagName === 'script' ? /\/Cards\.astro/.test(String(properties.src)) : false,
@@ -38,7 +38,7 @@ for (const name of Object.keys(sites) as SiteName[]) {
     );
   });
 
-  test(`${name}: a card has a name, a kind and no more than two facts`, () => {
+  test(`${name}: a card has a name, a kind and at most two facts`, () => {
     const cards = pages.flatMap(cardsOf);
     for (const card of cards) {
       assert.ok(card.name && card.kind, card.href);
@@ -77,7 +77,7 @@ function cardsOf(page: BuiltPage): Card[] {
   });
 }
 
-/** Addresses of the entities that texts and relations of a page link to; the rows of a list are none. */
+/** Addresses of the entities that texts and relations of a page link to, without those in the rows of lists. */
 function linkedEntities(page: BuiltPage): Set<string> {
   const found = new Set<string>();
   visit(page.tree, 'element', (element) => {

@@ -14,7 +14,7 @@ for (const name of Object.keys(sites) as SiteName[]) {
   const ids = globSync('charts/*.svg', { cwd: siteDir }).map((file) => file.slice(7, -4));
   const pages = new Map(pagesOf(siteDir).map((page) => [page.path, page]));
 
-  test(`${name}: each chart answers as page, frame, CSV, SVG and PNG`, () => {
+  test(`${name}: each chart has a page, a frame, CSV, SVG and PNG`, () => {
     assert.ok(ids.length > 0);
     const files = ids.flatMap((id) =>
       ['/index.html', '/embed/index.html', '.csv', '.svg', '.png'].map(
@@ -58,7 +58,7 @@ for (const name of Object.keys(sites) as SiteName[]) {
       }
     });
 
-    test(`${name}: the picture of ${id} is 1200 pixels wide and drawn the same again`, () => {
+    test(`${name}: the picture of ${id} is 1200 pixels wide and the same when drawn again`, () => {
       const png = readFileSync(join(siteDir, `charts/${id}.png`));
       assert.equal(png.readUInt32BE(16), 1200);
       const again = svgPng(readFileSync(join(siteDir, `charts/${id}.svg`), 'utf8'));

@@ -12,7 +12,7 @@ for (const name of Object.keys(sites) as SiteName[]) {
   const { base } = sites[name];
   const pages = pagesOf(siteDir);
   const read = (file: string): string => readFileSync(join(siteDir, file), 'utf8');
-  /** Whether an absolute address is of this site and leads to a file of it. */
+  /** Whether an absolute address leads to a file of this site. */
   const isFile = (address: string): boolean => {
     const { pathname } = new URL(address);
     if (!pathname.startsWith(base)) return false;
@@ -20,7 +20,7 @@ for (const name of Object.keys(sites) as SiteName[]) {
     return existsSync(join(siteDir, file.replace(/(^|\/)$/, '$1index.html')));
   };
 
-  test(`${name}: every feed is well formed, and leads to pages of the site`, () => {
+  test(`${name}: every feed is well-formed and links to pages of the site`, () => {
     const feeds = globSync('**/rss.xml', { cwd: siteDir });
     const wrong = feeds.flatMap((file) => {
       const [channel] = findAll(readXml(read(file)), 'channel');
@@ -33,7 +33,7 @@ for (const name of Object.keys(sites) as SiteName[]) {
     assert.deepEqual(wrong, []);
   });
 
-  test(`${name}: the files of data parse, and an edge joins nodes`, () => {
+  test(`${name}: the data files parse, and edges join existing nodes`, () => {
     const network = JSON.parse(read('graph.json')) as {
       nodes: { id: string; url?: string }[];
       links: { source: string; target: string }[];
@@ -53,7 +53,7 @@ for (const name of Object.keys(sites) as SiteName[]) {
     for (const line of read('entities.ftm.json').trimEnd().split('\n')) JSON.parse(line);
   });
 
-  test(`${name}: each article and entity names its Markdown alternate, and it is there`, () => {
+  test(`${name}: each article and entity links to its Markdown alternate, which exists`, () => {
     const alternates = globSync('**/index.md', { cwd: siteDir });
     const named = pages.flatMap((page) =>
       alternatesOf(page, 'text/markdown').map((href) => href.slice(base.length)),
@@ -81,7 +81,7 @@ for (const name of Object.keys(sites) as SiteName[]) {
     );
   });
 
-  test(`${name}: the page for editors is neither for crawlers nor for the search`, () => {
+  test(`${name}: the page for editors is hidden from crawlers and search`, () => {
     const page = pages.find(({ path }) => path === '/quality/');
     assert.ok(page);
     const robots = elements(page.tree, ({ properties }) => properties['name'] === 'robots');
@@ -94,7 +94,7 @@ for (const name of Object.keys(sites) as SiteName[]) {
   });
 }
 
-test('the page for editors says where each problem stands and how it is mended', () => {
+test('the page for editors says where each problem is and how to fix it', () => {
   const html = readFileSync(join(builtSite('wind'), 'quality/index.html'), 'utf8');
   assert.match(html, /entities\/farms\/low-bank\.md/);
   assert.match(html, /has no source\./);

@@ -12,7 +12,7 @@ import { elements, pagesOf } from './pages-of.ts';
 const pages = new Map(pagesOf(builtSite('flagship')).map((page) => [page.path, page.tree]));
 const table = readFileSync(join(sites.flagship.content, 'data/market-cap.csv'), 'utf8');
 
-test('the WeChat article names the value of Tencent and leads to the source of it', () => {
+test('the WeChat article has the value of Tencent and links to its source', () => {
   const tree = pageAt('/articles/wechat-nine-days/');
   const [figure] = elements(tree, hasClass('val')).filter((each) =>
     toString(each).includes('$605.2bn'),
@@ -23,7 +23,7 @@ test('the WeChat article names the value of Tencent and leads to the source of i
   assert.ok(link && entry && toString(entry).includes('Verdict'));
 });
 
-test('a relation shows on both pages, with links, and each page shows mentions with their sentence', () => {
+test('both pages of a relation show and link it, and each page shows mentions with their sentences', () => {
   const tencent = pageAt('/companies/tencent/');
   const wechat = pageAt('/products/wechat/');
   assert.ok(relation(tencent, 'Owns').some((href) => href.endsWith('/products/wechat/')));
@@ -34,7 +34,7 @@ test('a relation shows on both pages, with links, and each page shows mentions w
   }
 });
 
-test('the chart of an entity is SVG in the HTML, with a table of as many rows as its data has', () => {
+test('the chart of an entity is SVG in the HTML, with a table of all its rows', () => {
   const rows = table.split('\n').filter((line) => line.startsWith('tencent,')).length;
   const [figure] = elements(pageAt('/companies/tencent/'), hasClass('fig'));
   assert.ok(figure);
@@ -47,7 +47,7 @@ test('the chart of an entity is SVG in the HTML, with a table of as many rows as
   assert.equal(elements(body, (each) => each.tagName === 'tr').length, rows);
 });
 
-test('the chart of market values marks, by itself, the events it is about, each linked to its page', () => {
+test('the chart of market values automatically marks the events it is about, with links to their pages', () => {
   const file = readFileSync(join(sites.flagship.content, 'charts/market-value.yaml'), 'utf8');
   assert.match(file, /^events: auto$/m);
   const [key] = elements(pageAt('/charts/market-value/'), hasClass('key'));
@@ -61,14 +61,14 @@ test('the chart of market values marks, by itself, the events it is about, each 
   }
 });
 
-test('no attribute of any drawing holds NaN or Infinity', () => {
+test('no attribute of a drawing contains NaN or Infinity', () => {
   const wrong = [...pages].flatMap(([path, tree]) =>
     elements(tree, (each) => /NaN|Infinity/.test(JSON.stringify(each.properties))).map(() => path),
   );
   assert.deepEqual(wrong, []);
 });
 
-test('nothing of the flagship stands in the code', () => {
+test('the code contains nothing from the flagship', () => {
   const names = /tencent|wechat|alibaba|didi\b|crackdown/i;
   const found = readSources().filter(({ text }) =>
     names.test(text.replace(/\/\*\*[^]*?\*\/|\/\/.*$/gm, '')),
@@ -85,7 +85,7 @@ function pageAt(path: string): Element {
   return { type: 'element', tagName: 'html', properties: {}, children: tree.children as Element[] };
 }
 
-/** Addresses of the entities under a label of the relations. */
+/** Addresses of the entities listed under the label of a relation. */
 function relation(tree: Element, label: string): string[] {
   const [term] = elements(tree, (each) => each.tagName === 'dt' && toString(each).trim() === label);
   assert.ok(term, `no relation ${label}`);

@@ -12,7 +12,7 @@ const validator = new HtmlValidate(
     root: true,
     extends: ['html-validate:standard'],
     rules: {
-      // The sheets of style are for people who write HTML by hand; Astro writes this.
+      // These style rules are for HTML written by hand; Astro writes this.
       'void-style': 'off',
       'doctype-style': 'off',
       'no-trailing-whitespace': 'off',
@@ -70,7 +70,7 @@ for (const name of Object.keys(sites) as SiteName[]) {
     assert.deepEqual(lacking, []);
   });
 
-  test(`${name}: all JSON-LD parses and says its type and address`, () => {
+  test(`${name}: all JSON-LD parses and has a type and address`, () => {
     const nodes = pagesOf(siteDir).flatMap((page) =>
       elements(page.tree, ({ properties }) => properties.type === 'application/ld+json').map(
         (element) => {

@@ -12,7 +12,7 @@ for (const name of Object.keys(sites) as SiteName[]) {
   const pages = pagesOf(siteDir);
   const fragments = new Map(pages.map((page) => [page.path, idsOf(page)]));
 
-  test(`${name}: there are pages to look at`, () => {
+  test(`${name}: there are pages to check`, () => {
     assert.ok(pages.length > 15, `${pages.length} pages`);
   });
 
@@ -25,7 +25,7 @@ for (const name of Object.keys(sites) as SiteName[]) {
     assert.deepEqual(broken, []);
   });
 
-  test(`${name}: every file that a style sheet names is there`, () => {
+  test(`${name}: every file that a style sheet names exists`, () => {
     const sheets = globSync('**/*.css', { cwd: siteDir });
     const broken = sheets.flatMap((sheet) =>
       [...readFileSync(join(siteDir, sheet), 'utf8').matchAll(/url\(["']?([^"')]+)["']?\)/g)]
@@ -40,7 +40,7 @@ for (const name of Object.keys(sites) as SiteName[]) {
     assert.deepEqual(broken, []);
   });
 
-  test(`${name}: no page has two elements of one id`, () => {
+  test(`${name}: no page has two elements with the same id`, () => {
     const doubles = pages.flatMap((page) => {
       const ids = elements(page.tree, ({ properties }) => properties.id !== undefined).map(
         ({ properties }) => String(properties.id),
@@ -61,7 +61,7 @@ for (const name of Object.keys(sites) as SiteName[]) {
     return !fragment || (fragments.get(target)?.has(decodeURIComponent(fragment)) ?? false);
   }
 
-  /** A file of the site by an address as a browser on `from` reads it. */
+  /** The file that an address leads to from the page `from`. */
   function fileOf(address: string, from: string): string {
     const { pathname } = new URL(address, `http://localhost${base.slice(0, -1)}${from}`);
     return decodeURIComponent(pathname.slice(base.length));

@@ -4,7 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 
-/** A built page: its file, its address under the base, its tree. */
+/** A built page: its file, address and tree. */
 export interface BuiltPage {
   file: string;
   /** Address within the site: `/companies/tencent/`, `/404.html`. */
@@ -24,7 +24,7 @@ export function pagesOf(siteDir: string): BuiltPage[] {
     }));
 }
 
-/** All elements of a tree that a test holds for. */
+/** All elements of a tree that satisfy a condition. */
 export function elements(tree: Root | Element, holds: (element: Element) => boolean): Element[] {
   const found: Element[] = [];
   visit(tree, 'element', (element) => {

@@ -13,7 +13,7 @@ for (const name of Object.keys(sites) as SiteName[]) {
   const siteDir = builtSite(name);
   const pages = pagesOf(siteDir).filter(isForSharing);
 
-  test(`${name}: each page has a picture for where it is shared, and the picture is there`, () => {
+  test(`${name}: each page has a social image, which exists`, () => {
     const wrong = pages.filter((page) => !existsSync(join(siteDir, pictureOf(page, name))));
     assert.ok(pages.length > 15);
     assert.deepEqual(
@@ -22,7 +22,7 @@ for (const name of Object.keys(sites) as SiteName[]) {
     );
   });
 
-  test(`${name}: pages of prose have each their own`, () => {
+  test(`${name}: each page with prose has its own`, () => {
     const own = pages.filter(
       (page) => pictureOf(page, name) === `social${page.path.slice(0, -1)}.png`,
     );
@@ -35,7 +35,7 @@ for (const name of Object.keys(sites) as SiteName[]) {
   });
 }
 
-test('`socialCards: false` leaves out the pictures, and what says that there is one', (t) => {
+test('`socialCards: false` leaves out the images and the tags that refer to them', (t) => {
   const folder = scratchFolder(t);
   const content = copyFixture('wind', folder);
   appendFileSync(join(content, 'site.yaml'), '\nsocialCards: false\n');
@@ -46,11 +46,11 @@ test('`socialCards: false` leaves out the pictures, and what says that there is 
   const pages = pagesOf(out).filter(isForSharing);
   const pictured = pages.filter((page) => elements(page.tree, metaOf('og:image')).length > 0);
   assert.ok(pages.length > 15);
-  // A chart's page has the chart, which is drawn all the same.
+  // The page of a chart still has the chart as its image.
   assert.ok(pictured.every(({ path }) => path.startsWith('/charts/')));
 });
 
-/** The file of a page's picture within the site. */
+/** The file of a page's social image. */
 function pictureOf(page: BuiltPage, name: SiteName): string {
   const [meta] = elements(page.tree, metaOf('og:image'));
   const address = new URL(String(meta?.properties['content']));
@@ -59,7 +59,7 @@ function pictureOf(page: BuiltPage, name: SiteName): string {
   return decodeURIComponent(address.pathname.slice(base.length));
 }
 
-/** A page that only leads on is not shared, nor one that stands within others'. */
+/** Whether a page can be shared: not a redirect, nor a frame for other sites. */
 function isForSharing(page: BuiltPage): boolean {
   return !page.path.endsWith('/embed/') && elements(page.tree, metaOf('og:title')).length > 0;
 }

@@ -1,3 +1,4 @@
+import { entityOfKey } from '../link/target.ts';
 import type { Article, Page } from '../model/records/article.ts';
 import type { Entity } from '../model/records/entity.ts';
 import type { EntityId } from '../model/ids/entity-id.ts';
@@ -9,9 +10,8 @@ import { renderedOf, type Graph } from './graph.ts';
  * page adds the entity itself and the entities it is related to.
  */
 export function mentionedEntities(graph: Graph, prose: Article | Page | Entity): EntityId[] {
-  const prefix = 'entity:';
-  const referredTo = mostMentioned(renderedOf(graph, prose).references).flatMap((key) =>
-    key.startsWith(prefix) ? [key.slice(prefix.length)] : [],
+  const referredTo = mostMentioned(renderedOf(graph, prose).references).flatMap(
+    (key) => entityOfKey(key) ?? [],
   );
   const own = prose.type === 'entity' ? [prose.id, ...relatedTo(graph, prose.id)] : [];
   return [...new Set([...own, ...referredTo])].filter((id) => graph.entities.has(id));

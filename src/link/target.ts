@@ -1,18 +1,30 @@
+import { entityId, type EntityId } from '../model/ids/entity-id.ts';
 import type { KindId } from '../model/ids/kind-id.ts';
 import type { SitePath } from '../model/addresses/path.ts';
 
 export type TargetType = 'article' | 'entity' | 'page' | 'chart';
 
 /** Something that a link may lead to, as plain data. */
-export interface Target {
-  type: TargetType;
+export type Target = EntityTarget | PageTarget;
+
+/** An entity, with the kind that gives its links their colour. */
+export interface EntityTarget extends AnyTarget {
+  type: 'entity';
+  id: EntityId;
+  kind: KindId;
+}
+
+/** Any other page. */
+export interface PageTarget extends AnyTarget {
+  type: 'article' | 'page' | 'chart';
   id: string;
+}
+
+interface AnyTarget {
   title: string;
   path: SitePath;
   /** Its file, relative to the content folder. */
   file: string;
-  /** Kind of an entity. */
-  kind?: KindId;
   description?: string;
   lang?: string;
 }
@@ -23,4 +35,11 @@ export type TargetKey = `${TargetType}:${string}`;
 /** The key of a target. */
 export function targetKey(target: { type: TargetType; id: string }): TargetKey {
   return `${target.type}:${target.id}`;
+}
+
+const entityPrefix = 'entity:';
+
+/** The id of the entity that a key identifies; `undefined` for other pages. */
+export function entityOfKey(key: TargetKey): EntityId | undefined {
+  return key.startsWith(entityPrefix) ? entityId(key.slice(entityPrefix.length)) : undefined;
 }

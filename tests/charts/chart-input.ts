@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { entityId } from '../../src/model/ids/entity-id.ts';
 import { kindId } from '../../src/model/ids/kind-id.ts';
 import type { ChartInput } from '../../src/charts/data/chart-input.ts';
 import { chartFigure } from '../../src/charts/figure/chart-figure.ts';
@@ -51,7 +52,7 @@ export function inputOf(
   settings: Record<string, unknown> = {},
   { column = {}, language = 'en' }: { column?: Partial<Column>; language?: string } = {},
 ): ChartInput {
-  const ids = new Set(rows.map(([id]) => String(id)));
+  const ids = new Set(rows.map(([id]) => entityId(String(id))));
   return {
     chart: chartOf(settings),
     dataset: datasetOf(rows, column),
@@ -75,12 +76,12 @@ export function eventOf(
   involves: string[],
 ): ChartInput['events'][number] {
   return {
-    id,
+    id: entityId(id),
     kind: kindId('event'),
     title: `Event ${id}`,
     date: partialDate(date),
     path: sitePath('events', id),
-    involves,
+    involves: involves.map(entityId),
     links: 0,
   };
 }

@@ -1,3 +1,5 @@
+import { relationTo } from '../made/relation-to.ts';
+import { entityId, type EntityId } from '../../src/model/ids/entity-id.ts';
 import type { ChartInput } from '../../src/charts/data/chart-input.ts';
 import { prepareChart, type PreparedChart } from '../../src/charts/figure/chart-figure.ts';
 import type { RelationEnd } from '../../src/link/relations/relation-ends.ts';
@@ -85,7 +87,7 @@ export function inputOfType(
     at % 7 === 3 ? null : (at * 31) % 17,
   ]);
   const input = inputOf(wide, settings, { column, language });
-  const [first = '', ...others] = input.entities.keys();
+  const [first = entityId(''), ...others] = input.entities.keys();
   return {
     ...input,
     dataset: datasetOf(wide, column, [
@@ -99,18 +101,17 @@ export function inputOfType(
 }
 
 /** Relations in which the first entity owns each of the others. */
-function ownedBy(owner: string, owned: readonly string[]): Map<string, RelationEnd[]> {
+function ownedBy(owner: EntityId, owned: readonly EntityId[]): Map<EntityId, RelationEnd[]> {
   const field = relationFieldOf('company', 'owns');
   const pairs = owned.map((id) => {
-    const at = { file: 'a.md', line: 1, column: 1 };
-    const relation = { field: 'owns', target: { id }, share: '52%', sources: [], at };
+    const relation = { ...relationTo('owns', id), share: '52%' };
     return {
       over: { label: 'Owns', direction: 'stated', other: { id }, relation, field },
       under: { label: 'Owned by', direction: 'inverse', other: { id: owner }, relation, field },
       id,
     } as const;
   });
-  const ends = new Map<string, RelationEnd[]>(pairs.map(({ id, under }) => [id, [under]]));
+  const ends = new Map<EntityId, RelationEnd[]>(pairs.map(({ id, under }) => [id, [under]]));
   return ends.set(
     owner,
     pairs.map(({ over }) => over),

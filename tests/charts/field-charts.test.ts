@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { relationTo } from '../made/relation-to.ts';
+import { entityId } from '../../src/model/ids/entity-id.ts';
 import { colorClasses, classOf } from '../../src/charts/types/heatmap/color-classes.ts';
 import type { Cell } from '../../src/model/data/column.ts';
 import {
@@ -77,7 +79,7 @@ test('a timeline sets apart the events its chart names, and shows the others too
 test('a network names each relation at the side it belongs to', () => {
   const { chart: _none, dataset: _table, ...site } = inputOf(rows);
   const at = { file: 'a.md', line: 1, column: 1 };
-  const owns = { field: 'owns', target: { id: 'bolt' }, share: '52%', sources: [], at };
+  const owns = { ...relationTo('owns', 'bolt'), share: '52%' };
   const leads = { field: 'leaders', target: { name: 'Ann' }, sources: [], at };
   const stated = { direction: 'stated' } as const;
   const fields = {
@@ -91,7 +93,7 @@ test('a network names each relation at the side it belongs to', () => {
         chart: chartOf({ type: 'network', entities: ['acme'] }),
         relations: new Map([
           [
-            'acme',
+            entityId('acme'),
             [
               { ...stated, label: 'Owns', other: owns.target, relation: owns, field: fields.owns },
               {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { toHtml } from 'hast-util-to-html';
 import { visit } from 'unist-util-visit';
+import { entityId } from '../../src/model/ids/entity-id.ts';
 import { sourceKey } from '../../src/model/ids/source-key.ts';
 import { chartFigure, profileChart, sparkLine } from '../../src/charts/figure/chart-figure.ts';
 import type { Cell } from '../../src/model/data/column.ts';
@@ -152,7 +153,7 @@ test('events are numbered by date and lead to their pages', () => {
 test('hostile names are text, in a tree that holds nothing raw', () => {
   const hostile = '</title></svg><script>alert(1)</script>"onload="x';
   const input = inputOf(rows, { title: hostile, note: hostile, events: ['e'] });
-  const entities = new Map([['acme', { title: hostile }]]);
+  const entities = new Map([[entityId('acme'), { title: hostile }]]);
   const events = [{ ...eventOf('e', '2020-04-01', ['acme']), title: hostile }];
   const found: string[] = [];
   visit(figureOf({ ...input, entities, events }), (node) => {
@@ -200,7 +201,7 @@ test('a figure without options has no number, no links and no file', () => {
 test('the chart of an entity page shows that entity with its own events', () => {
   const chart = profileChart(
     datasetOf(rows, column),
-    { id: 'acme', title: 'Acme' },
+    { id: entityId('acme'), title: 'Acme' },
     labelsFor('en'),
     'en',
   );

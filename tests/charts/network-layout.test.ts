@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { relationTo } from '../made/relation-to.ts';
+import { entityId } from '../../src/model/ids/entity-id.ts';
 import { drawingSizes, type DrawingSize } from '../../src/charts/marks/drawing-size.ts';
 import type { BracketView } from '../../src/charts/types/network/bracket-view.ts';
 import type { NetworkEdge } from '../../src/charts/types/network/edges-among.ts';
@@ -10,7 +12,6 @@ import type { PlacedNetwork, PlacedNode } from '../../src/charts/types/network/p
 import { relationFieldOf } from './chart-input.ts';
 
 const [narrow, , wide] = drawingSizes as readonly [DrawingSize, DrawingSize, DrawingSize];
-const at = { file: 'a.md', line: 1, column: 1 };
 
 /** One entity, with neighbours that stand over it and under it. */
 function bracketOf(over: readonly string[], under: readonly string[]): BracketView {
@@ -22,7 +23,7 @@ function bracketOf(over: readonly string[], under: readonly string[]): BracketVi
   }));
   return {
     form: 'bracket',
-    id: 'c',
+    id: entityId('c'),
     subject: { title: 'Centre' },
     neighbours: drawn,
     drawn,
@@ -31,20 +32,21 @@ function bracketOf(over: readonly string[], under: readonly string[]): BracketVi
 }
 
 function edgeOf(over: string, under: string, isEven = false): NetworkEdge {
-  const relation = { field: 'owns', target: { id: under }, sources: [], at };
+  const relation = relationTo('owns', under);
   const field = relationFieldOf('company', 'owns');
   const end = {
     direction: 'stated',
     label: 'Owns',
-    other: { id: under },
+    other: relation.target,
     relation,
     field,
   } as const;
-  return { over, under, isEven, end };
+  return { over: entityId(over), under: entityId(under), isEven, end };
 }
 
 /** Several entities, named as their ids. */
-function layersViewOf(ids: readonly string[], edges: NetworkEdge[]): LayersView {
+function layersViewOf(names: readonly string[], edges: NetworkEdge[]): LayersView {
+  const ids = names.map(entityId);
   const layers = layersOf(ids, edges);
   const members = ids.map((id) => ({
     id,
@@ -91,16 +93,17 @@ test('where it is narrow all stand below each other, the others set in', () => {
 });
 
 test('a layer is below all that stand over it, and a circle is cut where it closes', () => {
+  const ids = ['a', 'b', 'c'].map(entityId);
   const edges = [edgeOf('a', 'b'), edgeOf('b', 'c'), edgeOf('a', 'c'), edgeOf('c', 'a')];
   assert.deepEqual(
-    [...layersOf(['a', 'b', 'c'], edges.slice(0, 3))],
+    [...layersOf(ids, edges.slice(0, 3))],
     [
       ['a', 0],
       ['b', 1],
       ['c', 2],
     ],
   );
-  assert.deepEqual(Object.fromEntries(layersOf(['a', 'b', 'c'], edges)), { a: 2, b: 0, c: 1 });
+  assert.deepEqual(Object.fromEntries(layersOf(ids, edges)), { a: 2, b: 0, c: 1 });
 });
 
 test('layers are columns from left to right, joined by curves; equals of one column by a bow', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { entityId } from '../../src/model/ids/entity-id.ts';
 import { kindId } from '../../src/model/ids/kind-id.ts';
 import { balanceColumns } from '../../src/components/entity/column-balance.ts';
 import { groupByMonth, mentionsShown } from '../../src/components/mentions/mention-groups.ts';
@@ -31,7 +32,7 @@ const kind = {
 
 function view(rest: Partial<EntityView>): EntityView {
   return {
-    id: 'acme',
+    id: entityId('acme'),
     path: sitePath('companies', 'acme'),
     title: 'Acme',
     titleParts: [{ text: 'Acme' }],

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { relationTo } from '../made/relation-to.ts';
+import { entityId } from '../../src/model/ids/entity-id.ts';
 import { sourceKey } from '../../src/model/ids/source-key.ts';
 import { kindId } from '../../src/model/ids/kind-id.ts';
 import { linkSite, type Site } from '../../src/link/site/site.ts';
@@ -9,14 +11,13 @@ import { partialDate } from '../made/partial-date.ts';
 import { article, entity, smallSite } from '../markdown/render-text.ts';
 import { dateValue } from '../made/sourced-value.ts';
 
-const at = { line: 1, column: 1 };
 const site = linkSite(smallSite());
 
 test('a record is found by id, key, file or target', () => {
   const { records } = site;
   assert.equal(site.articles.get('first'), records.articles[0]);
   assert.equal(site.pages.get('guides/method'), records.pages[0]);
-  assert.equal(site.entities.get('tencent'), records.entities[0]);
+  assert.equal(site.entities.get(entityId('tencent')), records.entities[0]);
   assert.equal(site.kinds.get(kindId('company'))?.folder, 'companies');
   assert.equal(site.sources.get(sourceKey('verdict')), records.sources[0]);
   assert.equal(site.datasets.get('market-cap'), records.datasets[0]);
@@ -51,12 +52,12 @@ test('targets are in the order in which an id is looked up', () => {
 
 test('a relation is one object at both ends, among the statements and among the dates', () => {
   const linked = datedSite();
-  const [relation] = linked.entities.get('owner')?.relations ?? [];
+  const [relation] = linked.entities.get(entityId('owner'))?.relations ?? [];
   assert.ok(relation);
-  assert.equal(linked.relations.get('owner')?.[0]?.relation, relation);
-  assert.equal(linked.relations.get('part')?.[0]?.relation, relation);
-  assert.equal(linked.statements[0]?.end, linked.relations.get('owner')?.[0]);
-  assert.equal(linked.relationPoints[0]?.end, linked.relations.get('owner')?.[0]);
+  assert.equal(linked.relations.get(entityId('owner'))?.[0]?.relation, relation);
+  assert.equal(linked.relations.get(entityId('part'))?.[0]?.relation, relation);
+  assert.equal(linked.statements[0]?.end, linked.relations.get(entityId('owner'))?.[0]);
+  assert.equal(linked.relationPoints[0]?.end, linked.relations.get(entityId('owner'))?.[0]);
 });
 
 test('points are sorted by date, fields before relations on the same day', () => {
@@ -70,12 +71,12 @@ test('points are sorted by date, fields before relations on the same day', () =>
 
 test('an entity has its own dates, the events that involve it and its relations at either end', () => {
   const linked = datedSite();
-  assert.deepEqual(described(allPointsOf('owner', linked)), [
+  assert.deepEqual(described(allPointsOf(entityId('owner'), linked)), [
     '1998 owner Founded',
     '1998 owner Owns',
     '2020 owner Owns',
   ]);
-  assert.deepEqual(described(allPointsOf('part', linked)), [
+  assert.deepEqual(described(allPointsOf(entityId('part'), linked)), [
     '1998 owner Owns',
     '2001 day',
     '2020 owner Owns',
@@ -118,21 +119,16 @@ function datedSite(): Site {
     fields: { founded: [dateValue('1998')] },
     relations: [
       {
-        field: 'owns',
-        target: { id: 'part' },
+        ...relationTo('owns', 'part'),
         since: partialDate('1998'),
         until: partialDate('2020'),
-        sources: [],
-        at: { file: 'x', ...at },
       },
     ],
   };
   const day: Entity = {
     ...entity('day', 'The day', 'event', []),
     fields: { date: [dateValue('2001')] },
-    relations: [
-      { field: 'involves', target: { id: 'part' }, sources: [], at: { file: 'x', ...at } },
-    ],
+    relations: [relationTo('involves', 'part')],
   };
   return linkSite({
     ...smallSite(),

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { relationTo } from '../made/relation-to.ts';
 import { sourceKey } from '../../src/model/ids/source-key.ts';
 import type { Records } from '../../src/model/records/records.ts';
 import { codesOf, entity, renderText, smallSite } from './render-text.ts';
 import { dateValue } from '../made/sourced-value.ts';
-
-const at = { line: 1, column: 1 };
 
 test('a timeline is shown in the text with its dates, links and numbered sources', () => {
   const { html, cited, headings, references } = renderText('::timeline{entity=tencent}', {
@@ -147,9 +146,7 @@ test('a block survives the cleaning of authors’ HTML', () => {
 
 /** The small site with timeline points of Tencent, of an event that involves it, and of another event. */
 function datedSite(): Records {
-  const involves = [
-    { field: 'involves', target: { id: 'tencent' }, sources: [], at: { file: 'x', ...at } },
-  ];
+  const involves = [relationTo('involves', 'tencent')];
   const pause = { ...happening('pause', '2021-07-26'), title: 'The pause', relations: involves };
   const site = siteOf([
     { ...pause, description: 'What Meet and it did.' },

@@ -1,3 +1,4 @@
+import { entityId } from '../../src/model/ids/entity-id.ts';
 import { kindId } from '../../src/model/ids/kind-id.ts';
 import type { RenderedProse } from '../../src/markdown/result/rendered-prose.ts';
 import { linkSite } from '../../src/link/site/site.ts';
@@ -168,6 +169,7 @@ export function entity(
   return {
     type: 'entity',
     ...prose(id, title, markdown),
+    id: entityId(id),
     kind: kindId(kind),
     aliases: aliases.map((text) => ({ text, at })),
     sources: [],

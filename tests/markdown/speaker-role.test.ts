@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { relationTo } from '../made/relation-to.ts';
 import { defineField } from '../../src/model/kinds/built-in/define-field.ts';
 import { defineKind } from '../../src/model/kinds/built-in/define-kind.ts';
 import type { Relation } from '../../src/model/records/entity.ts';
@@ -29,20 +30,20 @@ const town = defineKind({
 });
 
 test('the meaning of the fields tells who a speaker is, whatever they are called', () => {
-  const serves = relation('serves', 'kran');
-  assert.equal(roleOf('ann', { ann: [serves, relation('visited', 'vik')] }), 'Deputy, Kran');
+  const serves = relationTo('serves', 'kran');
+  assert.equal(roleOf('ann', { ann: [serves, relationTo('visited', 'vik')] }), 'Deputy, Kran');
 });
 
 test('an employer that states the relation is one as well', () => {
-  assert.equal(roleOf('ann', { kran: [relation('staff', 'ann')] }), 'Deputy, Kran');
+  assert.equal(roleOf('ann', { kran: [relationTo('staff', 'ann')] }), 'Deputy, Kran');
 });
 
 test('whom a speaker employs is not their employer', () => {
-  assert.equal(roleOf('kran', { kran: [relation('staff', 'ann')] }), undefined);
+  assert.equal(roleOf('kran', { kran: [relationTo('staff', 'ann')] }), undefined);
 });
 
 test('a former employer is not named', () => {
-  const former = { ...relation('serves', 'kran'), until: partialDate('2001') };
+  const former = { ...relationTo('serves', 'kran'), until: partialDate('2001') };
   assert.equal(roleOf('ann', { ann: [former] }), 'Deputy');
 });
 
@@ -68,8 +69,4 @@ function roleOf(
     },
   });
   return quotes[0]?.role;
-}
-
-function relation(field: string, id: string): Relation {
-  return { field, target: { id }, sources: [], at: { file: 'x', line: 1, column: 1 } };
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { entityId } from '../../src/model/ids/entity-id.ts';
 import type { Cell, Column } from '../../src/model/data/column.ts';
 import type { Table } from '../../src/model/data/table.ts';
 import { partialDate } from '../made/partial-date.ts';
@@ -37,7 +38,7 @@ test('the rows of an entity are the rows that name it, in the order of the table
 });
 
 test('the observations of an entity are sorted by date, without gaps, undated ones first', () => {
-  const { all } = table.observations(value, 'a');
+  const { all } = table.observations(value, entityId('a'));
   assert.deepEqual(all, [
     { value: 7 },
     { value: 1, date: '2020', source: 'report' },
@@ -47,8 +48,11 @@ test('the observations of an entity are sorted by date, without gaps, undated on
 });
 
 test('the observations of an entity are sorted only once', () => {
-  assert.equal(table.observations(value, 'a'), table.observations(value, 'a'));
-  assert.notEqual(table.observations(value, 'a'), table.observations(value, 'b'));
+  assert.equal(table.observations(value, entityId('a')), table.observations(value, entityId('a')));
+  assert.notEqual(
+    table.observations(value, entityId('a')),
+    table.observations(value, entityId('b')),
+  );
 });
 
 test('a table exposes its columns and the number of its rows, but not its cells', () => {
@@ -56,7 +60,7 @@ test('a table exposes its columns and the number of its rows, but not its cells'
 });
 
 test('first and last go by date; of equal values lowest and highest give the first', () => {
-  const dated = tableOf(columns, rows.slice(0, 5)).observations(value, 'a');
+  const dated = tableOf(columns, rows.slice(0, 5)).observations(value, entityId('a'));
   assert.deepEqual(dated.first(), { value: 1, date: '2020', source: 'report' });
   assert.deepEqual(dated.last(), { value: 3, date: '2021-03-31' });
   assert.equal(dated.lowest()?.value, 1);
@@ -64,22 +68,22 @@ test('first and last go by date; of equal values lowest and highest give the fir
 });
 
 test('a date means its own row, and a year or month the only row within it', () => {
-  const found = table.observations(value, 'a');
+  const found = table.observations(value, entityId('a'));
   assert.equal(found.on(partialDate('2021-03'))?.value, 7);
   assert.equal(found.on(partialDate('2021-03-31'))?.value, 3);
   assert.equal(found.on(partialDate('2021')), undefined);
-  assert.equal(table.observations(value, 'b').on(partialDate('2021'))?.value, 5);
+  assert.equal(table.observations(value, entityId('b')).on(partialDate('2021'))?.value, 5);
 });
 
 test('a date without a row gives the nearest dates on both sides', () => {
-  const found = table.observations(value, 'a');
+  const found = table.observations(value, entityId('a'));
   assert.deepEqual(found.datesAround(partialDate('2021')), ['2020', '2021-03']);
   assert.deepEqual(found.datesAround(partialDate('2030')), ['2021-03-31']);
   assert.deepEqual(found.datesAround(partialDate('1990')), ['2020']);
 });
 
 test('an entity without rows has no observations', () => {
-  const none = table.observations(value, 'none');
+  const none = table.observations(value, entityId('none'));
   assert.deepEqual(
     [none.all, none.first(), none.last(), none.lowest(), none.on(partialDate('2021'))],
     [[], undefined, undefined, undefined, undefined],
@@ -95,14 +99,14 @@ test('the observation on a date is the one that a search of all rows finds', () 
     columns,
     shuffled.map((day, at) => ['a', day, at, null, null]),
   );
-  const found = large.observations(value, 'a');
+  const found = large.observations(value, entityId('a'));
   for (const [at, day] of shuffled.entries()) assert.equal(found.on(partialDate(day))?.value, at);
 });
 
 test('a period reaches from the first date to the last, of all rows or of one entity', () => {
   assert.deepEqual(table.period(), { from: '2020', to: '2022-01-01' });
-  assert.deepEqual(table.period('b'), { from: '2021-06', to: '2021-06' });
-  assert.equal(table.period('none'), undefined);
+  assert.deepEqual(table.period(entityId('b')), { from: '2021-06', to: '2021-06' });
+  assert.equal(table.period(entityId('none')), undefined);
 });
 
 test('the distinct texts of a column are in the order of their first rows, a gap as the empty string', () => {
@@ -131,7 +135,7 @@ test('a row knows its line in the file', () => {
 });
 
 test('a table has an entity if a row names it', () => {
-  const known = (id: string, of: Table = table): boolean => of.hasEntity(id);
+  const known = (id: string, of: Table = table): boolean => of.hasEntity(entityId(id));
   assert.deepEqual(
     [known('a'), known('none'), known('a', tableOf([value], [[1]]))],
     [true, false, false],

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { entityId } from '../../src/model/ids/entity-id.ts';
 import { sourceKey } from '../../src/model/ids/source-key.ts';
-import { createCards, type CardsOf } from '../../src/views/parts/cards/create-cards.ts';
+import type { CardView } from '../../src/views/parts/cards/card-view.ts';
+import { createCards } from '../../src/views/parts/cards/create-cards.ts';
 import { buildKindViews } from '../../src/views/parts/links/build-kind-views.ts';
 import type { Entity } from '../../src/model/records/entity.ts';
 import { labelsFor } from '../../src/model/labels/labels.ts';
@@ -71,17 +73,18 @@ test('the card of an entity is made once', () => {
   assert.equal(cardsOf(['tencent', 'owner'])[1], first);
 });
 
-function cards(owner: Partial<Entity>, isProfile = false): CardsOf {
+function cards(owner: Partial<Entity>, isProfile = false): (ids: string[]) => CardView[] {
   const records: Records = {
     ...smallSite(),
     entities: [{ ...entity('owner', 'Owner', 'company', []), ...owner }, ...smallSite().entities],
     datasets: smallSite().datasets.map((dataset) => ({ ...dataset, profile: isProfile })),
   };
   const graph = graphOf(records);
-  return createCards(graph, {
+  const cardsOf = createCards(graph, {
     labels: labelsFor('en'),
     language: 'en',
     kindViews: new Map(buildKindViews(graph).map((kind) => [kind.id, kind])),
     drawSpark: (values) => values.join(' '),
   });
+  return (ids) => cardsOf(ids.map(entityId));
 }

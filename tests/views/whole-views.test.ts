@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { relationTo } from '../made/relation-to.ts';
+import { entityId } from '../../src/model/ids/entity-id.ts';
 import { sourceKey } from '../../src/model/ids/source-key.ts';
 import { buildCorrectionsPageViews } from '../../src/views/corrections/build-corrections-page-views.ts';
 import { neighbourhood } from '../../src/link/relations/neighbourhood.ts';
@@ -10,7 +12,7 @@ import {
   buildWholeNetworkViews,
 } from '../../src/views/network/build-whole-network-views.ts';
 import { buildWholeTimelineViews } from '../../src/views/timeline/build-whole-timeline-views.ts';
-import type { Entity, Relation } from '../../src/model/records/entity.ts';
+import type { Entity } from '../../src/model/records/entity.ts';
 import { labelsFor } from '../../src/model/labels/labels.ts';
 import type { Records } from '../../src/model/records/records.ts';
 import { article, entity, smallSite } from '../markdown/render-text.ts';
@@ -121,7 +123,7 @@ test('each relation is listed once under its label, those of events last', () =>
 test('a symmetric relation that both files state is one row', () => {
   const pair = ['a', 'b'].map((id) => ({
     ...entity(id, id, 'company', []),
-    relations: [relation('partners', { id: id === 'a' ? 'b' : 'a' })],
+    relations: [relationTo('partners', id === 'a' ? 'b' : 'a')],
   }));
   assert.equal(buildWholeNetworkViews(graphOf(siteOf(pair)), options)[0]?.count, 1);
 });
@@ -134,9 +136,9 @@ test('small groups get all the room they need', () => {
 test('quotations are grouped by speaker, by name, newest first and undated last', () => {
   const site = siteOf([entity('zoe', 'Zoe', 'person', [])]);
   const quotes = [
-    quote({ by: { id: 'zoe' }, text: 'undated' }),
-    quote({ by: { id: 'zoe' }, text: 'early', date: partialDate('2020') }),
-    quote({ by: { id: 'zoe' }, text: 'late', date: partialDate('2021-03'), lang: 'zh' }),
+    quote({ by: { id: entityId('zoe') }, text: 'undated' }),
+    quote({ by: { id: entityId('zoe') }, text: 'early', date: partialDate('2020') }),
+    quote({ by: { id: entityId('zoe') }, text: 'late', date: partialDate('2021-03'), lang: 'zh' }),
     quote({ by: { name: 'Ada' }, text: 'hers' }),
   ];
   const [page] = buildQuotesPageViews({ ...graphOf(site), quotes }, 'en');
@@ -175,11 +177,11 @@ test('corrections of all articles and pages are listed newest first, each with i
 test('a neighbourhood reaches a number of steps, nearest first, and not through hidden entities', () => {
   const chain = ['a', 'b', 'c', 'd'].map((id, index, ids) => ({
     ...entity(id, id, 'company', []),
-    relations: ids[index + 1] ? [relation('owns', { id: ids[index + 1] ?? '' })] : [],
+    relations: ids[index + 1] ? [relationTo('owns', ids[index + 1] ?? '')] : [],
   }));
   const { relations } = graphOf(siteOf(chain));
   const reach = (depth: number, hidden = ''): string =>
-    neighbourhood('b', depth, relations, (id) => id !== hidden).join('');
+    neighbourhood(entityId('b'), depth, relations, (id) => id !== hidden).join('');
   assert.equal(reach(1), 'bca');
   assert.equal(reach(2), 'bcad');
   assert.equal(reach(2, 'c'), 'ba');
@@ -193,27 +195,28 @@ function datedSite(): Records {
       fields: { founded: [{ ...dateValue('1998'), sources: [sourceKey('verdict')] }] },
       relations: [
         {
-          ...relation('owns', { id: 'part' }),
+          ...relationTo('owns', 'part'),
           since: partialDate('1998-11'),
           until: partialDate('2020'),
           share: '52%',
           sources: [sourceKey('reuters')],
         },
-        relation('leaders', { name: 'Someone Unknown' }),
+        {
+          field: 'leaders',
+          target: { name: 'Someone Unknown' },
+          sources: [],
+          at: { file: 'x', ...at },
+        },
       ],
     },
     entity('part', 'Part', 'company', []),
-    { ...event('day', '1998-11-03'), relations: [relation('involves', { id: 'owner' })] },
+    { ...event('day', '1998-11-03'), relations: [relationTo('involves', 'owner')] },
   ]);
 }
 
 function event(id: string, value: string): Entity {
   const title = id === 'day' ? 'The day' : id;
   return { ...entity(id, title, 'event', []), fields: { date: [dateValue(value)] } };
-}
-
-function relation(field: string, target: Relation['target']): Relation {
-  return { field, target, sources: [], at: { file: 'x', ...at } };
 }
 
 function quote(words: Pick<Quote, 'by' | 'text'> & Partial<Quote>): Quote {

@@ -1,3 +1,4 @@
+import { findWritten } from '../../model/ids/find-written.ts';
 import { fill } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
@@ -97,7 +98,7 @@ export function buildChartView(input: ChartInput): ChartView | undefined {
 /** Calls a series what its entity is called. */
 export function nameOf({ id, isEntity }: Series, measure: string, input: ChartInput): Subject {
   const { dataset, entities } = input;
-  if (isEntity && entities.has(id)) return subjectOf(id, input);
+  if (isEntity && findWritten(entities, id)) return subjectOf(id, input);
   const isWhole = dataset.table.columns.some(
     (column) => column.id === id && column.type === 'number',
   );
@@ -105,14 +106,14 @@ export function nameOf({ id, isEntity }: Series, measure: string, input: ChartIn
 }
 
 function indexed100(input: ChartInput, series: Series[], notes: string[]): Series[] {
-  const { chart, dataset, entities, language, labels } = input;
+  const { chart, dataset, language, labels } = input;
   const { from, to, ...unbounded } = chart;
   const day = unbounded.baseline;
   if (!day) return series;
   const whole = readSeries(unbounded, dataset)?.series ?? [];
   const result = indexSeries(series, whole, day);
   if (result.leftOut.length > 0) {
-    const names = result.leftOut.map(({ id }) => entities.get(id)?.title ?? id).join(', ');
+    const names = result.leftOut.map(({ id }) => subjectOf(id, input).title).join(', ');
     const date = formatPartialDate(day, language);
     notes.push(fill(labels.baselineLeavesOut, { date, names }));
   }

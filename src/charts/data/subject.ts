@@ -1,6 +1,6 @@
+import { findWritten } from '../../model/ids/find-written.ts';
 import { withBase } from '../../model/addresses/path.ts';
 import type { KindId } from '../../model/ids/kind-id.ts';
-import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { SiteInput } from './chart-input.ts';
 
 /** Whom or what a mark stands for. */
@@ -13,10 +13,10 @@ export interface Subject {
 
 /** An entity by its title, with its page; an id that no entity has stands for itself. */
 export function subjectOf(
-  id: EntityId,
+  id: string,
   { entities, base }: Pick<SiteInput, 'entities' | 'base'>,
 ): Subject {
-  const { title = id, path, kind } = entities.get(id) ?? {};
+  const { title = id, path, kind } = findWritten(entities, id) ?? {};
   return {
     title,
     ...(path !== undefined && { href: withBase(path, base) }),

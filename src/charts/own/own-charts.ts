@@ -1,3 +1,4 @@
+import type { EntityId } from '../../model/ids/entity-id.ts';
 import { neighbourhood } from '../../link/relations/neighbourhood.ts';
 import { chartSchema, type Chart } from '../../model/records/chart.ts';
 import { fill } from '../../model/labels/labels.ts';
@@ -6,7 +7,7 @@ import type { SiteInput } from '../data/chart-input.ts';
 
 /** Whom a network is drawn around, and how many steps from them it reaches. */
 export interface NetworkAround {
-  entity: string;
+  entity: EntityId;
   depth: number;
 }
 
@@ -29,7 +30,7 @@ export function networkAround(shared: Shared, around?: NetworkAround): Chart | u
   }
   const { entity, depth } = around;
   const { labels } = shared;
-  const isShown = (id: string): boolean => !shared.eventIds.has(id);
+  const isShown = (id: EntityId): boolean => !shared.eventIds.has(id);
   const name = shared.entities.get(entity)?.title ?? entity;
   // Around one the relations stand in words, and those without a page are there too.
   const entities = depth > 1 ? neighbourhood(entity, depth, shared.relations, isShown) : [entity];
@@ -58,9 +59,9 @@ export function overviewOf(
 }
 
 /** Of those with the most relations, the ones that are tied to one another. */
-function mostTied({ relations, eventIds }: Shared): string[] {
+function mostTied({ relations, eventIds }: Shared): EntityId[] {
   const known = [...relations].filter(([id]) => !eventIds.has(id));
-  const tiesOf = (id: string, among: ReadonlyMap<string, unknown>): Set<string> =>
+  const tiesOf = (id: EntityId, among: ReadonlyMap<EntityId, unknown>): Set<EntityId> =>
     new Set(
       (relations.get(id) ?? []).flatMap(({ other }) =>
         'id' in other && other.id !== id && among.has(other.id) ? [other.id] : [],

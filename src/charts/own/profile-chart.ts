@@ -1,3 +1,4 @@
+import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { Chart } from '../../model/records/chart.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
 import { fill, type Labels } from '../../model/labels/labels.ts';
@@ -6,7 +7,7 @@ import { formatPartialDate } from '../../model/dates/format-date.ts';
 /** The line chart of an entity on its own page, from a dataset with `profile: true`. */
 export function profileChart(
   dataset: Dataset,
-  entity: { id: string; title: string },
+  entity: { id: EntityId; title: string },
   labels: Labels,
   language: string,
 ): Chart {
@@ -29,7 +30,7 @@ export function profileChart(
   };
 }
 
-function periodOf({ table }: Dataset, id: string, language: string): string {
+function periodOf({ table }: Dataset, id: EntityId, language: string): string {
   const period = table.period(id);
   if (!period) return '';
   const [from, to] = [

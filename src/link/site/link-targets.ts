@@ -1,3 +1,4 @@
+import type { Prose } from '../../model/records/prose.ts';
 import type { Records } from '../../model/records/records.ts';
 import { targetKey, type Target, type TargetKey } from '../target.ts';
 
@@ -23,15 +24,16 @@ export function indexTargets(records: Records): LinkTargets {
 
 function targetsOf({ entities, articles, pages, charts }: Records): Target[] {
   return [
-    ...[...entities, ...articles, ...pages].map((each): Target => ({
+    ...entities.map((each): Target => ({
+      type: 'entity',
+      id: each.id,
+      kind: each.kind,
+      ...partsOf(each),
+    })),
+    ...[...articles, ...pages].map((each): Target => ({
       type: each.type,
       id: each.id,
-      title: each.title,
-      path: each.path,
-      file: each.file,
-      ...('kind' in each && { kind: each.kind }),
-      ...(each.description && { description: each.description }),
-      ...(each.lang && { lang: each.lang }),
+      ...partsOf(each),
     })),
     ...charts.map((each): Target => ({
       type: 'chart',
@@ -41,4 +43,8 @@ function targetsOf({ entities, articles, pages, charts }: Records): Target[] {
       file: each.at.file,
     })),
   ];
+}
+
+function partsOf({ title, path, file, description, lang }: Prose) {
+  return { title, path, file, ...(description && { description }), ...(lang && { lang }) };
 }

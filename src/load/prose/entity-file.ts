@@ -1,3 +1,4 @@
+import { entityId } from '../../model/ids/entity-id.ts';
 import type { Entity, Relation } from '../../model/records/entity.ts';
 import type { KindId } from '../../model/ids/kind-id.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
@@ -54,7 +55,7 @@ export function readEntity(
   return {
     ...prose,
     type: 'entity',
-    id,
+    id: entityId(id),
     path: sitePath(kind.folder, id),
     kind: kind.id,
     aliases: readNames(findEntry(map, 'aliases'), reading),

@@ -1,3 +1,4 @@
+import { entityId, type EntityId } from '../../model/ids/entity-id.ts';
 import type { Relation } from '../../model/records/entity.ts';
 import {
   findEntry,
@@ -77,10 +78,10 @@ function readTarget(map: YamlMap, field: string, reading: Reading): Relation['ta
 }
 
 /** `[[wechat|the app]]` → `wechat`. A link may use the path of the file, as in Obsidian: `[[companies/Tencent Music]]`. */
-function targetId(text: string): string {
+function targetId(text: string): EntityId {
   const link = /^\[\[([^\]|#]+)(?:[|#][^\]]*)?\]\]$/.exec(oneLine(text))?.[1];
-  if (link === undefined) return oneLine(text);
-  return slugify(oneLine(link).replace(/^.*\//, '').replace(/\.md$/i, ''));
+  if (link === undefined) return entityId(oneLine(text));
+  return entityId(slugify(oneLine(link).replace(/^.*\//, '').replace(/\.md$/i, '')));
 }
 
 /** Without quotation marks, `owns: [[wechat]]` is a list in a list in YAML. */

@@ -1,4 +1,4 @@
-import type { Target } from '../../link/target.ts';
+import type { Entity } from '../../model/records/entity.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
 import { findWritten } from '../../model/ids/find-written.ts';
 import { nearest } from '../../model/problems/nearest.ts';
@@ -10,7 +10,7 @@ import type { SiteLookup } from '../lookup/site-lookup.ts';
 
 /** Reads the attributes of a block directive and reports wrong ones; an absent attribute gives `undefined`. */
 export interface AttributeReader {
-  entity(name: string): Target | undefined;
+  entity(name: string): Entity | undefined;
   date(name: string): PartialDate | undefined;
   /** How many steps a network reaches; 1 by default. */
   depth(name: string): number;

@@ -1,5 +1,6 @@
 import { nearest } from '../../model/problems/nearest.ts';
-import type { Target } from '../../link/target.ts';
+import { findWritten } from '../../model/ids/find-written.ts';
+import type { Entity } from '../../model/records/entity.ts';
 import type { Position } from '../../model/problems/problem.ts';
 import { reportError, type Document } from '../document/document.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
@@ -10,7 +11,7 @@ export function findEntity(
   at: Position,
   document: Document,
   lookup: SiteLookup,
-): Target | undefined {
+): Entity | undefined {
   const found = entityNamed(written, lookup);
   if (found) return found;
   const near = nearest(written, lookup.entities.keys());
@@ -20,12 +21,12 @@ export function findEntity(
 }
 
 /** The entity with an id, title or alias; `undefined` if no entity or several have it. */
-export function entityNamed(written: string, lookup: SiteLookup): Target | undefined {
+export function entityNamed(written: string, lookup: SiteLookup): Entity | undefined {
   const name = written.replace(/^\[\[|\]\]$/g, '');
-  const byId = lookup.targets.get(`entity:${name}`);
+  const byId = findWritten(lookup.entities, name);
   if (byId) return byId;
   const resolution = lookup.names.resolve(name);
   return resolution.status === 'found' && resolution.target.type === 'entity'
-    ? resolution.target
+    ? lookup.entities.get(resolution.target.id)
     : undefined;
 }

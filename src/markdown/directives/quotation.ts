@@ -1,6 +1,7 @@
 import type { BlockContent, Blockquote, PhrasingContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { targetKey, type Target } from '../../link/target.ts';
+import { targetKey } from '../../link/target.ts';
+import type { Entity } from '../../model/records/entity.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
 import { withBase } from '../../model/addresses/path.ts';
@@ -48,7 +49,7 @@ function quotationNodes({
     : entityNamed(by, lookup);
   const date = readDate(attributes['date'], at, document);
   const sources = readSources(attributes['source'] ?? '', at, document, lookup);
-  const role = attributes['role'] || (speaker && speakerRole(speaker.id, date, lookup));
+  const role = attributes['role'] || (speaker && speakerRole(speaker, date, lookup));
   const blockquote: Blockquote = {
     type: 'blockquote',
     children: words,
@@ -76,7 +77,7 @@ function quotationNodes({
 }
 
 function caption(
-  by: Target | string,
+  by: Entity | string,
   role: string | undefined,
   date: PartialDate | undefined,
   sources: readonly SourceKey[],
@@ -96,11 +97,11 @@ function caption(
   return { type: 'caption', data: { hName: 'figcaption' }, children };
 }
 
-function speakerLink(speaker: Target, lookup: SiteLookup): PhrasingContent {
+function speakerLink(speaker: Entity, lookup: SiteLookup): PhrasingContent {
   return {
     type: 'link',
     url: withBase(speaker.path, lookup.base),
-    data: { isResolved: true, hProperties: { className: ['kind', `k-${speaker.kind ?? ''}`] } },
+    data: { isResolved: true, hProperties: { className: ['kind', `k-${speaker.kind}`] } },
     children: [{ type: 'text', value: speaker.title }],
   };
 }

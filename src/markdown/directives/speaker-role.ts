@@ -3,20 +3,19 @@ import type { RelationEnd } from '../../link/relations/relation-ends.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { periodContains } from '../../model/dates/period.ts';
 import type { Entity } from '../../model/records/entity.ts';
-import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 
 /** The role of a speaker on a date, from the fields of the entity: `Director of research, EclecticIQ`. */
 export function speakerRole(
-  id: EntityId,
+  speaker: Entity,
   date: PartialDate | undefined,
   lookup: SiteLookup,
 ): string | undefined {
-  const employers = (lookup.relations.get(id) ?? []).filter(
+  const employers = (lookup.relations.get(speaker.id) ?? []).filter(
     (end) => isEmployer(end) && heldOn(end, date),
   );
   const [employer] = employers;
-  const title = employer?.relation.role ?? jobTitleOf(lookup.entities.get(id), lookup);
+  const title = employer?.relation.role ?? jobTitleOf(speaker, lookup);
   // With several employers at once, the site must not guess which one the speaker speaks for.
   const name = employers.length === 1 && employer ? nameOf(employer, lookup) : undefined;
   const parts = name !== undefined && title?.includes(name) ? [title] : [title, name];
@@ -24,10 +23,10 @@ export function speakerRole(
 }
 
 /** What an entity does, in the field that its kind calls the job title. */
-function jobTitleOf(entity: Entity | undefined, { kinds }: SiteLookup): string | undefined {
-  const fields = (entity && kinds.get(entity.kind)?.fields) ?? [];
+function jobTitleOf(entity: Entity, { kinds }: SiteLookup): string | undefined {
+  const fields = kinds.get(entity.kind)?.fields ?? [];
   const field = fields.find(({ schemaOrg }) => schemaOrg === 'jobTitle');
-  const value = field && entity?.fields[field.id]?.[0]?.value;
+  const value = field && entity.fields[field.id]?.[0]?.value;
   return value === undefined ? undefined : String(value);
 }
 

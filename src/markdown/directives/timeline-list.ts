@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { BlockContent, Link, Paragraph, PhrasingContent } from 'mdast';
+import type { EntityId } from '../../model/ids/entity-id.ts';
 import { allPoints, allPointsOf } from '../../link/timeline/dated-points.ts';
 import { pointWords } from '../../link/timeline/point-words.ts';
 import type { TimelinePoint } from '../../link/timeline/timeline.ts';
@@ -49,7 +50,7 @@ function timelineList(
 function itemNode(point: TimelinePoint, document: Document, lookup: SiteLookup): Box | undefined {
   const target = lookup.targets.get(`entity:${point.entity}`);
   const { labels } = lookup;
-  const entity = (id: string) => lookup.entities.get(id);
+  const entity = (id: EntityId) => lookup.entities.get(id);
   const words = pointWords(point, { labels, language: document.language, entity });
   if (!target || !words) return undefined;
   const link: Link = {

@@ -1,3 +1,4 @@
+import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { Column } from '../../model/data/column.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
 import type { Observation } from '../../model/data/observations.ts';
@@ -13,7 +14,7 @@ import type { SiteLookup } from '../lookup/site-lookup.ts';
 export interface ValueQuery {
   dataset: Dataset;
   column: Column;
-  entity?: string;
+  entity?: EntityId;
 }
 
 /** Reads a directive's attributes, or reports what is wrong with them. `dates` names the attributes that hold dates. */

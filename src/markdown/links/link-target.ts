@@ -77,7 +77,7 @@ export function targetLink(
 
 /** The class names of a link to a target. */
 export function classesOf(target: Target): string[] {
-  return target.kind === undefined ? ['int'] : ['ent', `k-${target.kind}`];
+  return target.type === 'entity' ? ['ent', `k-${target.kind}`] : ['int'];
 }
 
 function itself(document: Document, lookup: SiteLookup): Target | undefined {

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { Site } from '../../link/site/site.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import type { ProblemCode } from '../../model/problems/problem.ts';
@@ -29,7 +30,7 @@ export type DrawChart = (
 
 /** Draws the network around an entity up to `depth` steps, or of the whole site. */
 export type DrawNetwork = (
-  around: { entity: string; depth: number } | undefined,
+  around: { entity: EntityId; depth: number } | undefined,
   page: { anchor: string },
 ) => Element | undefined;
 

@@ -1,3 +1,4 @@
+import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { Position } from '../../model/problems/problem.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
@@ -38,7 +39,7 @@ export interface Quote {
   /** The page that holds it. */
   from: TargetKey;
   /** The speaker: an entity, or a person without a page. */
-  by: { id: string } | { name: string };
+  by: { id: EntityId } | { name: string };
   /** The words, in plain text. */
   text: string;
   /** The speaker's role at the time. */

@@ -1,3 +1,4 @@
+import type { EntityId } from '../ids/entity-id.ts';
 import { comparePartialDates, type PartialDate } from '../dates/partial-date.ts';
 import type { SourceKey } from '../ids/source-key.ts';
 import type { Cell, Column, ColumnType } from './column.ts';
@@ -58,13 +59,13 @@ export class Table {
   }
 
   /** True if a row names the entity. */
-  hasEntity(id: string): boolean {
+  hasEntity(id: EntityId): boolean {
     const column = this.column('entity');
     return column !== undefined && this.#rowsBy(column).has(id);
   }
 
   /** The numbers of a column by date, of an entity or of all rows, without missing values. */
-  observations(column: Column, entity?: string): Observations {
+  observations(column: Column, entity?: EntityId): Observations {
     const key = JSON.stringify([column.id, entity]);
     const known = this.#observations.get(key);
     if (known) return known;
@@ -74,7 +75,7 @@ export class Table {
   }
 
   /** First and last date of the rows of an entity or of all rows; `undefined` without dates. */
-  period(entity?: string): { from: PartialDate; to: PartialDate } | undefined {
+  period(entity?: EntityId): { from: PartialDate; to: PartialDate } | undefined {
     const dateOf = this.dates(this.column('date'));
     let from: PartialDate | undefined;
     let to: PartialDate | undefined;
@@ -147,13 +148,13 @@ export class Table {
   }
 
   /** The rows of an entity, or all rows. */
-  #rowsOf(entity: string | undefined): Iterable<RowNumber> {
+  #rowsOf(entity: EntityId | undefined): Iterable<RowNumber> {
     if (entity === undefined) return this.rows();
     const column = this.column('entity');
     return column ? (this.#rowsBy(column).get(entity) ?? []) : [];
   }
 
-  #observe(column: Column, entity: string | undefined): Observation[] {
+  #observe(column: Column, entity: EntityId | undefined): Observation[] {
     const valueOf = this.numbers(column);
     const dateOf = this.dates(this.column('date'));
     const sourceOf = this.sources(this.column('source'));

@@ -1,5 +1,5 @@
 /** Id of an entity: `tencent`. */
-export type EntityId = string;
+export type EntityId = string & { readonly __brand: 'EntityId' };
 
 /** The id of an entity from a text that is one. */
 export function entityId(text: string): EntityId {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { entityIdSchema } from '../ids/entity-id-schema.ts';
 import { dateSchema } from '../dates/date-schema.ts';
 import type { Location, Position } from '../problems/problem.ts';
 import type { SitePath } from '../addresses/path.ts';
@@ -28,7 +29,7 @@ export const chartSchema = z.strictObject({
   /** Column that separates the series; the first entity column by default. */
   series: z.string().optional(),
   /** Ids of the entities to show: `[tencent, alibaba]`; all by default. */
-  entities: z.array(z.string()).optional(),
+  entities: z.array(entityIdSchema).optional(),
   /** First date shown: `2020-10`. */
   from: dateSchema.optional(),
   /** Last date shown: `2022-12`. */
@@ -38,7 +39,7 @@ export const chartSchema = z.strictObject({
   /** Show each series as an index, 100 on this day: `2021-02-17`. */
   baseline: dateSchema.optional(),
   /** Ids of events to mark, or `auto` for those that involve the entities shown. */
-  events: z.union([z.literal('auto'), z.array(z.string())]).default([]),
+  events: z.union([z.literal('auto'), z.array(entityIdSchema)]).default([]),
   /** True for small multiples, one for each series. */
   facets: z.boolean().default(false),
   /**

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { entityIdSchema } from '../ids/entity-id-schema.ts';
 
 const author = z.strictObject({
   /** Name as shown: `Li Wei`. */
@@ -55,7 +56,7 @@ export const siteSettingsSchema = z.strictObject({
       /** Charts, in this order; the first of `charts/` by default. */
       charts: z.array(z.string()).optional(),
       /** Entities whose key figures are shown, at most five; the most mentioned by default. */
-      entities: z.array(z.string()).optional(),
+      entities: z.array(entityIdSchema).optional(),
     })
     .default({}),
   /** Automatic links. */

@@ -62,6 +62,7 @@ export function buildEntityView(
   const date = graph.pageDates.get(`entity:${entity.id}`);
   return {
     ...buildProsePageView(graph, entity, numbers),
+    id: entity.id,
     kind: view,
     ...(date && { date }),
     aliases,

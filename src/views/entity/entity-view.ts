@@ -1,3 +1,4 @@
+import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { CardView } from '../parts/cards/card-view.ts';
 import type { FactView } from '../parts/statements/fact-view.ts';
@@ -11,6 +12,7 @@ import type { TimelineItemView } from '../parts/statements/timeline-item-view.ts
 
 /** The page of an entity. */
 export interface EntityView extends ProsePageView {
+  id: EntityId;
   kind: KindView;
   /** The date of an event. */
   date?: PartialDate;

@@ -1,3 +1,4 @@
+import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { KindId } from '../../model/ids/kind-id.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 
@@ -22,5 +23,5 @@ export interface SearchablePage {
   /** The date in words, as results show it. */
   dateText?: string | undefined;
   /** Ids of the entities it mentions; readers filter by them. */
-  mentionedEntities?: readonly string[] | undefined;
+  mentionedEntities?: readonly EntityId[] | undefined;
 }

@@ -1,6 +1,7 @@
 import { type Labels } from '../../model/labels/labels.ts';
 import { dateFormat } from '../../model/dates/format-date.ts';
 import { firstInstant } from '../../model/dates/instant.ts';
+import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { KindId } from '../../model/ids/kind-id.ts';
 import { precisionOf, truncateDate } from '../../model/dates/partial-date.ts';
 import { sitePath } from '../../model/addresses/path.ts';
@@ -162,7 +163,7 @@ function buildPointView(
 }
 
 /** Those an event involves, or the other end of a relation. */
-function involvedAt(graph: Graph, point: Point): string[] {
+function involvedAt(graph: Graph, point: Point): EntityId[] {
   if ('end' in point) return 'id' in point.end.other ? [point.end.other.id] : [];
   if (!isEvent(point)) return [];
   const involved = involvedIn(graph.relations.get(point.entity) ?? []);

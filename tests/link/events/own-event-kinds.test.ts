@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { relationTo } from '../../made/relation-to.ts';
+import { entityId } from '../../../src/model/ids/entity-id.ts';
 import { linkSite } from '../../../src/link/site/site.ts';
 import { timelineOf } from '../../../src/link/timeline/timeline.ts';
 import type { DateField, DateMark, RelationField } from '../../../src/model/kinds/field.ts';
@@ -9,7 +11,6 @@ import type { Entity } from '../../../src/model/records/entity.ts';
 import { dateValue } from '../../made/sourced-value.ts';
 import { entity, smallSite } from '../../markdown/render-text.ts';
 
-const at = { line: 1, column: 1 };
 const thing = { shape: 'ring', schemaOrg: 'Thing', followTheMoney: 'Thing' } as const;
 
 /** An event whose fields share no names with those of built-in kinds. */
@@ -58,7 +59,7 @@ test('the kind decides what is an event, with or without a date', () => {
 });
 
 test('an event is one point from its start to its end; its other dates are points of their own', () => {
-  assert.deepEqual(site.points.get('first')?.map(described), [
+  assert.deepEqual(site.points.get(entityId('first'))?.map(described), [
     '2001 filed',
     '2002 to 2003',
     '2004 endDate',
@@ -66,11 +67,14 @@ test('an event is one point from its start to its end; its other dates are point
 });
 
 test('an end without a start is an ordinary date', () => {
-  assert.deepEqual(site.points.get('lapsed')?.map(described), ['2006 ruled']);
+  assert.deepEqual(site.points.get(entityId('lapsed'))?.map(described), ['2006 ruled']);
 });
 
 test('an entity that is not an event has only dates, whatever their names', () => {
-  assert.deepEqual(site.points.get('autumn')?.map(described), ['1999 date', '2000 endDate']);
+  assert.deepEqual(site.points.get(entityId('autumn'))?.map(described), [
+    '1999 date',
+    '2000 endDate',
+  ]);
 });
 
 test('an event involves all entities related to it, whichever end states the relation, each once', () => {
@@ -78,8 +82,10 @@ test('an event involves all entities related to it, whichever end states the rel
 });
 
 test('it is on the timelines of the entities it involves', () => {
-  const dates = (id: string): string[] =>
-    timelineOf(id, site.relations.get(id) ?? [], site.points).map(described);
+  const dates = (name: string): string[] => {
+    const id = entityId(name);
+    return timelineOf(id, site.relations.get(id) ?? [], site.points).map(described);
+  };
   assert.deepEqual(dates('autumn'), ['1999 date', '2000 endDate', '2002 to 2003']);
   assert.deepEqual(dates('spring'), ['2002 to 2003']);
 });
@@ -104,11 +110,8 @@ function of(
     ...entity(id, id, kind.id, []),
     fields: Object.fromEntries(fields),
     relations: relations.map(([field, target], index) => ({
-      field,
-      target: { id: target },
+      ...relationTo(field, target),
       role: String(index),
-      sources: [],
-      at: { file: 'x', ...at },
     })),
   };
 }

@@ -1,12 +1,14 @@
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { entityId } from '../../../src/model/ids/entity-id.ts';
 import { kindId } from '../../../src/model/ids/kind-id.ts';
 import { searchAttributes } from '../../../src/outputs/search/index-attributes.ts';
 import type { SearchablePage } from '../../../src/views/page-type/searchable-page.ts';
 
-export interface SamplePage extends Omit<SearchablePage, 'kind'> {
+export interface SamplePage extends Omit<SearchablePage, 'kind' | 'mentionedEntities'> {
   kind?: string;
+  mentionedEntities?: string[];
   /** `companies/tencent` */
   path: string;
   /** HTML below the title. */
@@ -35,7 +37,11 @@ export function writeSampleSite(pages: readonly SamplePage[]): string {
 }
 
 function htmlOf({ pageLanguage = 'en', body, kind, ...page }: SamplePage): string {
-  const searchable = { ...page, ...(kind !== undefined && { kind: kindId(kind) }) };
+  const searchable = {
+    ...page,
+    kind: kind === undefined ? undefined : kindId(kind),
+    mentionedEntities: page.mentionedEntities?.map(entityId),
+  };
   const attributes = Object.entries(searchAttributes(searchable)).map(
     ([name, value]) => `${name}="${escape(value)}"`,
   );

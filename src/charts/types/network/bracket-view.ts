@@ -1,3 +1,4 @@
+import type { EntityId } from '../../../model/ids/entity-id.ts';
 import type { SourceKey } from '../../../model/ids/source-key.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
 import { subjectOf, type Subject } from '../../data/subject.ts';
@@ -6,7 +7,7 @@ import { neighboursOf, type Neighbour } from './neighbours.ts';
 /** What a network around one entity shows. */
 export interface BracketView {
   form: 'bracket';
-  id: string;
+  id: EntityId;
   subject: Subject;
   neighbours: Neighbour[];
   /** Those drawn: at each side the highlighted first. */
@@ -22,7 +23,7 @@ export interface DrawnNeighbour extends Neighbour {
 const mostAtSide = 12;
 
 /** The neighbours of one entity. */
-export function buildBracketView(id: string, input: SiteInput): BracketView {
+export function buildBracketView(id: EntityId, input: SiteInput): BracketView {
   const highlight = new Set(input.chart.highlight);
   const neighbours = neighboursOf(id, input);
   const marked = neighbours.map((each) => ({

@@ -1,11 +1,12 @@
+import type { EntityId } from '../../../model/ids/entity-id.ts';
 import { isOver } from '../../../link/relations/is-over.ts';
 import type { RelationEnd } from '../../../link/relations/relation-ends.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
 
 /** A relation between two of the entities shown. */
 export interface NetworkEdge {
-  over: string;
-  under: string;
+  over: EntityId;
+  under: EntityId;
   /** It flows neither way, and puts neither over the other. */
   isEven: boolean;
   /** As the one below, or the second of two equals, sees it. */
@@ -13,7 +14,7 @@ export interface NetworkEdge {
 }
 
 /** Every relation that both of whose ends are shown, once. */
-export function edgesAmong(ids: readonly string[], { relations }: SiteInput): NetworkEdge[] {
+export function edgesAmong(ids: readonly EntityId[], { relations }: SiteInput): NetworkEdge[] {
   const shown = new Set(ids);
   return ids.flatMap((id) =>
     (relations.get(id) ?? []).flatMap((end): NetworkEdge[] => {

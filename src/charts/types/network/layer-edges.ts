@@ -1,3 +1,4 @@
+import type { EntityId } from '../../../model/ids/entity-id.ts';
 import { textWidth } from '../../labels/text-width.ts';
 import { widestText } from '../../marks/marks.ts';
 import type { NetworkEdge } from './edges-among.ts';
@@ -6,7 +7,7 @@ import { markRoom, type PlacedEdge, type PlacedNode } from './placed-network.ts'
 /** Edges of a list: from the mark of the one that stands over down to the other. Equals have none there. */
 export function edgesInList(
   edges: readonly NetworkEdge[],
-  nodes: ReadonlyMap<string, PlacedNode>,
+  nodes: ReadonlyMap<EntityId, PlacedNode>,
 ): PlacedEdge[] {
   return edges.flatMap(({ over, under, isEven }) => {
     const [from, to] = [nodes.get(over), nodes.get(under)];
@@ -19,7 +20,7 @@ export function edgesInList(
 /** Edges between columns; between two of one column a bow at the left of their marks. */
 export function edgesInColumns(
   edges: readonly NetworkEdge[],
-  nodes: ReadonlyMap<string, PlacedNode>,
+  nodes: ReadonlyMap<EntityId, PlacedNode>,
 ): PlacedEdge[] {
   return edges.flatMap(({ over, under, isEven }) => {
     const [from, to] = [nodes.get(over), nodes.get(under)];

@@ -1,3 +1,4 @@
+import type { EntityId } from '../../../model/ids/entity-id.ts';
 import { fitText, textWidth } from '../../labels/text-width.ts';
 import type { DrawingSize } from '../../marks/drawing-size.ts';
 import { widestText } from '../../marks/marks.ts';
@@ -48,8 +49,8 @@ interface Place {
 function placeNodes(
   members: readonly LayerMember[],
   placeOf: (layer: number) => Place,
-): Map<string, PlacedNode> {
-  const nodes = new Map<string, PlacedNode>();
+): Map<EntityId, PlacedNode> {
+  const nodes = new Map<EntityId, PlacedNode>();
   const free = new Map<number, number>();
   for (const member of members) {
     const { x, room, lane } = placeOf(member.layer);

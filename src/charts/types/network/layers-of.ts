@@ -1,17 +1,18 @@
+import type { EntityId } from '../../../model/ids/entity-id.ts';
 import type { NetworkEdge } from './edges-among.ts';
 
 /** The layer of each entity: below all that stand over it; a circle is cut where it closes. */
 export function layersOf(
-  ids: readonly string[],
+  ids: readonly EntityId[],
   edges: readonly NetworkEdge[],
-): ReadonlyMap<string, number> {
-  const parents = new Map<string, string[]>();
+): ReadonlyMap<EntityId, number> {
+  const parents = new Map<EntityId, EntityId[]>();
   for (const { over, under, isEven } of edges) {
     if (!isEven) parents.set(under, [...(parents.get(under) ?? []), over]);
   }
-  const layers = new Map<string, number>();
-  const open = new Set<string>();
-  const layerOf = (id: string): number => {
+  const layers = new Map<EntityId, number>();
+  const open = new Set<EntityId>();
+  const layerOf = (id: EntityId): number => {
     const known = layers.get(id);
     if (known !== undefined) return known;
     if (open.has(id)) return -1;

@@ -1,3 +1,4 @@
+import type { EntityId } from '../../../model/ids/entity-id.ts';
 import type { SourceKey } from '../../../model/ids/source-key.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
 import { subjectOf, type Subject } from '../../data/subject.ts';
@@ -18,7 +19,7 @@ export interface LayersView {
 }
 
 export interface LayerMember extends Subject {
-  id: string;
+  id: EntityId;
   isMain: boolean;
   /** Below all that stand over it; from 0. */
   layer: number;
@@ -30,7 +31,7 @@ export interface LayerMember extends Subject {
 const mostTogether = 30;
 
 /** Several entities and the relations among them. */
-export function buildLayersView(ids: readonly string[], input: SiteInput): LayersView {
+export function buildLayersView(ids: readonly EntityId[], input: SiteInput): LayersView {
   const shown = ids.slice(0, mostTogether);
   const edges = edgesAmong(shown, input);
   const layers = layersOf(shown, edges);
@@ -51,7 +52,7 @@ export function buildLayersView(ids: readonly string[], input: SiteInput): Layer
   };
 }
 
-function wordsFor(id: string, edges: readonly NetworkEdge[], input: SiteInput): string[] {
+function wordsFor(id: EntityId, edges: readonly NetworkEdge[], input: SiteInput): string[] {
   return edges
     .filter(({ under }) => under === id)
     .map(({ over, end }) => {

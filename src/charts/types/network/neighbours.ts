@@ -1,3 +1,4 @@
+import type { EntityId } from '../../../model/ids/entity-id.ts';
 import { isOver } from '../../../link/relations/is-over.ts';
 import type { RelationEnd } from '../../../link/relations/relation-ends.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
@@ -7,7 +8,7 @@ import { wordsOf } from './relation-words.ts';
 /** Someone or something that stands in a relation with an entity. */
 export interface Neighbour extends Subject {
   /** Id of the entity; a name without a page has none. */
-  id?: string;
+  id?: EntityId;
   /** Its relations: `Owned by 31.2%`, `Founders`. */
   words: string[];
   /** What stands over is drawn at the left. */
@@ -15,7 +16,7 @@ export interface Neighbour extends Subject {
 }
 
 /** The neighbours of an entity, each once, in the order of its relations. Events have the timeline. */
-export function neighboursOf(id: string, input: SiteInput): Neighbour[] {
+export function neighboursOf(id: EntityId, input: SiteInput): Neighbour[] {
   const neighbours = new Map<string, Neighbour>();
   for (const end of input.relations.get(id) ?? []) {
     const found = neighbourOf(end, input);

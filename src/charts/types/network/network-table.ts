@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import type { EntityId } from '../../../model/ids/entity-id.ts';
 import type { RelationEnd } from '../../../link/relations/relation-ends.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
 import { subjectOf } from '../../data/subject.ts';
@@ -44,7 +45,7 @@ function rowsOfSeveral({ allEdges }: LayersView, input: SiteInput): TableCell[][
   ]);
 }
 
-function named(id: string, input: SiteInput): TableCell {
+function named(id: EntityId, input: SiteInput): TableCell {
   const { title, href } = subjectOf(id, input);
   return { text: title, ...(href !== undefined && { href }) };
 }

@@ -1,3 +1,4 @@
+import type { EntityId } from '../../../model/ids/entity-id.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
 import { buildBracketView, type BracketView } from './bracket-view.ts';
 import { buildLayersView, type LayersView } from './layers-view.ts';
@@ -18,7 +19,7 @@ export function buildNetworkView(input: SiteInput): NetworkView | undefined {
   return known.length === 1 ? buildBracketView(only, input) : buildLayersView(known, input);
 }
 
-function mostRelated(input: SiteInput): string[] {
+function mostRelated(input: SiteInput): EntityId[] {
   const counted = [...input.relations.keys()].map((id) => ({
     id,
     count: neighboursOf(id, input).length,

@@ -1,3 +1,4 @@
+import type { EntityId } from '../../../model/ids/entity-id.ts';
 import type { NetworkEdge } from './edges-among.ts';
 import type { LayerMember } from './layers-view.ts';
 
@@ -7,7 +8,7 @@ export function treeOrder(
   edges: readonly NetworkEdge[],
 ): LayerMember[] {
   const byId = new Map(members.map((member) => [member.id, member]));
-  const ordered = new Set<string>();
+  const ordered = new Set<EntityId>();
   const visit = ({ id, layer }: LayerMember): void => {
     if (ordered.has(id)) return;
     ordered.add(id);

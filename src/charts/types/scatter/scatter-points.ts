@@ -40,7 +40,7 @@ export function scatterPoints(input: ChartInput): ScatterSet | undefined {
   const [xOf, yOf] = [table.numbers(x), table.numbers(y)];
   const [idOf, dateOf] = [table.texts(by), table.dates(dateColumn)];
   const sourceOf = table.sources(table.column('source'));
-  const wanted = chart.entities && new Set(chart.entities);
+  const wanted = chart.entities && new Set<string>(chart.entities);
   const { from, to } = instantsOf(chart);
   const found = new Map<string, { point: ScatterPoint; time: number; source?: SourceKey }>();
   for (const row of table.rows()) {

@@ -1,3 +1,4 @@
+import type { EntityId } from '../../../model/ids/entity-id.ts';
 import type { SiteEvent } from '../../../link/events/site-events.ts';
 import { withBase } from '../../../model/addresses/path.ts';
 import { firstInstant, lastInstant, type TimeSpan } from '../../../model/dates/instant.ts';
@@ -72,10 +73,10 @@ function eventsShown({ chart, events, base, language }: SiteInput): LaneEvent[] 
 }
 
 function entityLanes(
-  ids: readonly string[],
+  ids: readonly EntityId[],
   events: readonly LaneEvent[],
   input: SiteInput,
-): { id: string; lane: Lane }[] {
+): { id: EntityId; lane: Lane }[] {
   const byLane = Map.groupBy(events, ({ involves }) => ids.find((id) => involves.includes(id)));
   return ids.flatMap((id) => {
     const { title, href } = subjectOf(id, input);
@@ -85,8 +86,8 @@ function entityLanes(
 }
 
 /** Those that most events involve, the most first. */
-function mostInvolved(events: readonly LaneEvent[]): string[] {
-  const counts = new Map<string, number>();
+function mostInvolved(events: readonly LaneEvent[]): EntityId[] {
+  const counts = new Map<EntityId, number>();
   for (const { involves } of events) {
     for (const id of new Set(involves)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }

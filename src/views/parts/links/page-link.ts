@@ -1,3 +1,4 @@
+import type { EntityId } from '../../../model/ids/entity-id.ts';
 import type { KindId } from '../../../model/ids/kind-id.ts';
 import type { SitePath } from '../../../model/addresses/path.ts';
 
@@ -12,7 +13,7 @@ export interface PageLink {
 
 /** An entity as a list shows it. */
 export interface EntityLink extends PageLink {
-  id: string;
+  id: EntityId;
   kind: KindId;
   /** First alias written in another script than the title: 腾讯 for Tencent. */
   otherScript?: { text: string; lang: string };

@@ -2,7 +2,7 @@ import type { Entity } from '../../../model/records/entity.ts';
 import type { EntityId } from '../../../model/ids/entity-id.ts';
 import type { Graph } from '../../../connect/graph.ts';
 import { otherScriptName } from './other-script.ts';
-import type { TargetKey } from '../../../link/target.ts';
+import { entityOfKey, type TargetKey } from '../../../link/target.ts';
 import type { EntityLink, PageLink } from './page-link.ts';
 
 /** The link to a page; `undefined` if the page does not exist. */
@@ -12,7 +12,7 @@ export function pageLink(graph: Graph, key: TargetKey): PageLink | undefined {
   return {
     title: target.title,
     path: target.path,
-    ...(target.kind && { kind: target.kind }),
+    ...(target.type === 'entity' && { kind: target.kind }),
     ...(target.lang && { lang: target.lang }),
     ...(target.description && { description: target.description }),
   };
@@ -43,7 +43,5 @@ export function linkToEntity(entity: Entity): EntityLink {
 
 /** The entities among some pages, in order. */
 export function entityLinks(graph: Graph, keys: readonly TargetKey[]): EntityLink[] {
-  return keys
-    .filter((key) => key.startsWith('entity:'))
-    .flatMap((key) => entityLink(graph, key.slice('entity:'.length)) ?? []);
+  return keys.flatMap((key) => entityOfKey(key) ?? []).flatMap((id) => entityLink(graph, id) ?? []);
 }

@@ -1,3 +1,4 @@
+import type { EntityId } from '../../../model/ids/entity-id.ts';
 import type { PartialDate } from '../../../model/dates/partial-date.ts';
 import type { SitePath } from '../../../model/addresses/path.ts';
 import type { PageLink } from '../links/page-link.ts';
@@ -18,7 +19,7 @@ export interface ProsePageView {
   lang?: string;
   tags: TagLink[];
   /** Ids of the entities it mentions, by which readers filter search results. */
-  mentionedEntities: string[];
+  mentionedEntities: EntityId[];
   /** Its social image: the author's picture, else a drawn one. */
   image?: SitePath;
   bodyHtml: string;

@@ -1,3 +1,4 @@
+import type { EntityId } from '../../../model/ids/entity-id.ts';
 import { creditOf } from '../../../model/sources/source.ts';
 import type { Graph } from '../../../connect/graph.ts';
 import { entityLink, pageLink } from '../links/page-links.ts';
@@ -34,7 +35,7 @@ export function buildQuoteView(graph: Graph, quote: Quote): QuoteView[] {
 }
 
 /** The quotations of a speaker, in the order of their pages. */
-export function buildSpeakerQuoteViews(graph: Graph, id: string): QuoteView[] {
+export function buildSpeakerQuoteViews(graph: Graph, id: EntityId): QuoteView[] {
   return graph.quotes
     .filter((quote) => 'id' in quote.by && quote.by.id === id)
     .flatMap((quote) => buildQuoteView(graph, quote));

@@ -37,5 +37,5 @@ test('an attribute that no chart takes and a type that there is not are problems
 test('an attribute that is no day of the calendar is a problem, not a chart of everything', () => {
   const result = drawing.drawEmbedded('bar-ranking', { to: '2021-02-30' }, { anchor: 'fig-1' });
   assert.ok('problem' in result);
-  assert.match(result.problem.message, /Write a day of the calendar/);
+  assert.match(result.problem.message, /Write an existing day/);
 });

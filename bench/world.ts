@@ -18,6 +18,7 @@ export interface WorldEntity {
   aliases: string[];
 }
 
+/** A source that articles cite. */
 export interface WorldSource {
   key: string;
   title: string;
@@ -25,6 +26,7 @@ export interface WorldSource {
   year: number;
 }
 
+/** An article, before its text is generated. */
 export interface WorldArticle {
   id: string;
   title: string;

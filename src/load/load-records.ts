@@ -30,7 +30,7 @@ const filesAtOnce = 32;
 
 /**
  * Reads a content folder. Collects problems and never throws them, so that no bad file hides another.
- * @param reservedNames First parts of addresses that no page and no kind may take.
+ * @param reservedNames First segments of addresses, which pages and kinds may not use.
  */
 export async function loadRecords(
   contentDir: string,

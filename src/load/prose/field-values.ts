@@ -18,7 +18,7 @@ import { isNull, type YamlEntry, type YamlNode, type YamlScalar } from '../yaml/
 import { readSources } from './source-keys.ts';
 import { sourcedValueKeys } from './statement-keys.ts';
 
-/** The values of a field, one or a list, plain or with their sources: `1998-11-11`, `{value: 1998-11-11, source: key}`. */
+/** The values of a field, from one or a list, plain or with sources: `1998-11-11`, `{value: 1998-11-11, source: key}`. */
 export function readFieldValues(
   entry: YamlEntry,
   field: ValueField,
@@ -61,7 +61,7 @@ function readSourcedValue(
   };
 }
 
-/** The one place that reads a field's text in the type of the field. */
+/** Reads a text in the type of its field. */
 function readValue(node: YamlNode, field: ValueField, reading: Reading): FieldValue | undefined {
   const scalar = readScalar(node, field.id, reading);
   return scalar && valueOf(scalar, field, reading);

@@ -3,7 +3,7 @@ import type { Statement } from '../../model/values/sourced-value.ts';
 import { readTexts, type Reading } from '../yaml/field-reader.ts';
 import type { YamlEntry } from '../yaml/yaml-node.ts';
 
-/** The sources that a statement names, by their keys, and where each key stands: `verdict-2021` or `@verdict-2021`. */
+/** The source keys of a statement, without `@`, and their positions. */
 export function readSources(
   entry: YamlEntry | undefined,
   reading: Reading,

@@ -3,13 +3,13 @@ import { entityId, type EntityId } from '../../model/ids/entity-id.ts';
 import { sourceKey, type SourceKey } from '../../model/ids/source-key.ts';
 import type { Position } from '../../model/problems/problem.ts';
 
-/** Collects the entities and sources that cells name, with the number of cells and the place of the first. */
+/** Collects the entities and sources that cells name, with the number of such cells and the position of the first. */
 export class CellNameCollector {
   readonly #placeOf: (line: number, cell: number) => Position;
   readonly #entities = new Map<EntityId, CellName<EntityId>>();
   readonly #sources = new Map<SourceKey, CellName<SourceKey>>();
 
-  /** @param placeOf gives the position of a cell, by its line and its number in the row from 0 */
+  /** @param placeOf gives the position of a cell by its line and its 0-based index in the row. */
   constructor(placeOf: (line: number, cell: number) => Position) {
     this.#placeOf = placeOf;
   }

@@ -53,7 +53,7 @@ function isFreeKindId(id: string, kinds: readonly Kind[], reading: KindsReading)
   return /^[a-z][a-z0-9-]*$/.test(id) && !isTaken(id, kinds, reading);
 }
 
-/** Whether a name at the top of the site is that of a page, a file or the folder of a kind. */
+/** Whether a page, a file or the folder of a kind already has this name at the top of the site. */
 function isTaken(name: string, kinds: readonly Kind[], { reservedNames }: KindsReading): boolean {
   return reservedNames.has(name) || kinds.some((each) => each.folder === name);
 }

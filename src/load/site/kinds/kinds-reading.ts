@@ -6,7 +6,7 @@ import { findNode, type YamlNode } from '../../yaml/yaml-node.ts';
 export interface KindsReading extends Reading {
   /** The whole file, for positions. */
   root: YamlNode;
-  /** Names that no kind may have as its id or folder. */
+  /** Names that may not be the id or folder of a kind. */
   reservedNames: ReadonlySet<string>;
 }
 

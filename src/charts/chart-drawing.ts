@@ -24,30 +24,31 @@ import type { Labels } from '../model/labels/labels.ts';
 import { filePath, withBase } from '../model/addresses/path.ts';
 import type { ProblemCode } from '../model/problems/problem.ts';
 
-/** The charts of a site, ready to be placed on its pages. */
+/** Draws the charts of a site. */
 export interface ChartDrawing {
-  /** A chart of `charts/` in the text of a page; what its attributes get wrong comes back as a problem. */
+  /** A chart of `charts/` for a page's text; wrong attributes give a problem. */
   drawEmbedded(
     chartId: string,
     overrides: Readonly<Record<string, string>>,
     page: { anchor: string },
   ): { figure: Element } | { problem: { code: ProblemCode; message: string; fix: string } };
-  /** The charts of an entity's own page: one for each dataset with `profile: true` it has rows in. */
+  /** The charts of an entity's page: one for each dataset with `profile: true` that has rows of it. */
   drawProfiles(entity: Entity): string[];
-  /** Charts for the front page: those named, else the first of `charts/`. */
+  /** Charts for the front page: those with the given ids, else the first of `charts/`. */
   drawFeatured(ids: readonly string[] | undefined): string[];
-  /** A line without axes: for a row of figures, or for a card. */
+  /** A spark line, for a row of key figures or for a card. */
   drawSpark(values: readonly number[], place?: 'row' | 'card'): string;
-  /** What ties an entity to others in so many steps; without an entity, those with the most relations. */
+  /** The network around an entity; without an entity, of the entities with the most relations. */
   drawNetwork(around: NetworkAround | undefined, page: { anchor: string }): Element | undefined;
-  /** The whole as a drawing: the author's own chart of that type where there is one. */
+  /** The timeline or network of the whole site: the author's chart of that type if there is one. */
   drawOverview(type: OverviewType): string | undefined;
-  /** A chart of `charts/` as its file has it; `undefined` where it has no dataset that there is. */
+  /** A chart of `charts/` as its file describes it; `undefined` if its dataset does not exist. */
   prepare(chart: Chart): { input: FigureInput; prepared: PreparedChart | undefined } | undefined;
 }
 
 const sparkSizes = { row: { width: 84, height: 28 }, card: { width: 144, height: 32 } };
 
+/** The drawing of charts for a site. */
 export function createChartDrawing(site: Site, labels: Labels, base: string): ChartDrawing {
   const { charts, datasets, records } = site;
   const { entities, events, eventIds, relations, kinds, sources } = site;
@@ -59,7 +60,7 @@ export function createChartDrawing(site: Site, labels: Labels, base: string): Ch
     links: [{ label: labels.aboutData, href: withBase(path, base) }],
   });
 
-  // The front page, the chart's own page and its files show one chart: it is prepared once.
+  // Prepared once for the front page, the chart's own page and its files.
   const filed = new Map<Chart, PreparedChart | undefined>();
   const preparedAsFiled = (input: FigureInput): PreparedChart | undefined => {
     const { chart } = input;
@@ -73,7 +74,7 @@ export function createChartDrawing(site: Site, labels: Labels, base: string): Ch
     options: { anchor: string; headingLevel?: 2 | 3; titleHref?: string; isAsFiled?: boolean },
   ): Element => {
     const input = { ...shared, chart, ...(dataset && { dataset }) };
-    // The files show a chart as its YAML says: one drawn in another way has those of its data.
+    // Chart files show the chart as its YAML describes it. A chart with overrides links to those of its dataset.
     return options.isAsFiled
       ? chartFigure(
           input,
@@ -82,7 +83,7 @@ export function createChartDrawing(site: Site, labels: Labels, base: string): Ch
         )
       : chartFigure(input, { ...options, ...(dataset && dataLinks(dataset)) });
   };
-  /** The dataset of a chart that can be drawn: some types have none. */
+  /** The dataset of a chart that can be drawn; some types need none. */
   const drawable = (chart: Chart): { dataset?: Dataset } | undefined => {
     const dataset = chart.data === undefined ? undefined : datasets.get(chart.data);
     if (dataset) return { dataset };
@@ -161,7 +162,7 @@ export function createChartDrawing(site: Site, labels: Labels, base: string): Ch
   };
 }
 
-/** Further attributes of `::chart` take the place of what the chart's YAML says. */
+/** Overrides the chart's YAML with further attributes of `::chart`. */
 function overrideChart(
   chart: Chart,
   overrides: Readonly<Record<string, string>>,

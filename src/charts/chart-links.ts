@@ -1,12 +1,13 @@
 import type { Labels } from '../model/labels/labels.ts';
 import { filePath, sitePath, withBase, type SitePath } from '../model/addresses/path.ts';
 
+/** A link below a chart. */
 export interface ChartLink {
   label: string;
   href: string;
 }
 
-/** The addresses of a chart of `charts/` beside that of its page. */
+/** The paths of the files of a chart of `charts/`. */
 export function chartFiles(id: string): Record<'csv' | 'svg' | 'png' | 'embed', SitePath> {
   return {
     csv: filePath('charts', `${id}.csv`),
@@ -16,7 +17,7 @@ export function chartFiles(id: string): Record<'csv' | 'svg' | 'png' | 'embed', 
   };
 }
 
-/** What the quiet row of such a chart leads to. */
+/** The links below a chart of `charts/`. */
 export function chartLinks(
   { id, path }: { id: string; path: SitePath },
   labels: Labels,

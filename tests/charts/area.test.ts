@@ -5,7 +5,7 @@ import { buildChartView } from '../../src/charts/data/chart-view.ts';
 import type { Cell } from '../../src/model/data/column.ts';
 import { htmlOf, inputOf } from './chart-input.ts';
 
-test('layers add up: each begins where the one below it ends', () => {
+test('each layer starts where the one below it ends', () => {
   const { layers, high } = stackOf([
     ['acme', '2020', 3, null],
     ['bolt', '2020', 1, null],
@@ -17,7 +17,7 @@ test('layers add up: each begins where the one below it ends', () => {
   assert.equal(high, 6);
 });
 
-test('the larger layer lies below, unless the title speaks of another', () => {
+test('the larger layer is below, unless another is highlighted', () => {
   const rows: Cell[][] = [
     ['small', '2020', 1, null],
     ['large', '2020', 9, null],
@@ -34,7 +34,7 @@ test('the larger layer lies below, unless the title speaks of another', () => {
   );
 });
 
-test('between its rows a layer runs straight, and before and after them it is not there', () => {
+test('a layer is straight between its rows, and absent before and after them', () => {
   const { layers } = stackOf([
     ['acme', '2020', 10, null],
     ['acme', '2022', 20, null],
@@ -48,7 +48,7 @@ test('between its rows a layer runs straight, and before and after them it is no
   assert.deepEqual(edgesOf(layers, 'bolt'), [[`${middle}-${middle + 5}`, '20-25']]);
 });
 
-test('a layer above has a step where one below begins', () => {
+test('a layer has a step where one below it starts', () => {
   const { layers } = stackOf(
     [
       ['acme', '2021', 5, null],
@@ -62,7 +62,7 @@ test('a layer above has a step where one below begins', () => {
   assert.deepEqual(edgesOf(layers, 'bolt'), [['0-2', '0-2', '5-7', '5-7']]);
 });
 
-test('where a value within a series is missing, no sum is known: the whole stack has a gap', () => {
+test('a missing value within a series is a gap in the whole stack', () => {
   const { layers } = stackOf([
     ...['2018', '2019', '2020', '2021', '2022'].map((date): Cell[] => ['acme', date, 1, null]),
     ['bolt', '2018', 1, null],
@@ -82,7 +82,7 @@ test('where a value within a series is missing, no sum is known: the whole stack
   );
 });
 
-test('values below zero have no layer, and that is said', () => {
+test('negative values have no layer, and a note says so', () => {
   const rows: Cell[][] = [
     ['acme', '2020', 3, null],
     ['acme', '2021', -1, null],
@@ -92,7 +92,7 @@ test('values below zero have no layer, and that is said', () => {
   assert.match(htmlOf(inputOf(rows, { type: 'area' })), /Values below zero cannot be stacked/);
 });
 
-test('a crowd shares one grey layer, and as many dates are drawn as can be told apart', () => {
+test('a crowd shares one grey layer, and only as many dates are drawn as can be seen', () => {
   const rows = Array.from({ length: 40 }, (_series, series) =>
     Array.from({ length: 900 }, (_row, day): Cell[] => [
       `s${series}`,
@@ -109,7 +109,7 @@ test('a crowd shares one grey layer, and as many dates are drawn as can be told 
   assert.ok(layers.every(({ runs }) => runs.length === 1 && runs.flat().length <= 602));
 });
 
-test('the description gives the sum on the last date that all have', () => {
+test('the description gives the sum on the last date that all series share', () => {
   const html = htmlOf(
     inputOf(
       [
@@ -124,7 +124,7 @@ test('the description gives the sum on the last date that all have', () => {
   assert.match(html, /Total on 2020: \$0\.3bn\./);
 });
 
-test('amounts add up, indices and logarithms do not: they stand as amounts, and that is said', () => {
+test('indices and logarithms cannot be stacked: amounts are drawn instead, and a note says so', () => {
   const rows: Cell[][] = [
     ['acme', '2020', 10, null],
     ['acme', '2021', 20, null],
@@ -142,7 +142,7 @@ function stackOf(rows: readonly Cell[][], settings: Record<string, unknown> = {}
   return stackSeries(view);
 }
 
-/** The layer's stretches, each point as `low-high`. */
+/** The runs of a layer, each point as `low-high`. */
 function edgesOf(layers: AreaStack['layers'], id: string): string[][] {
   const runs = layers.find((layer) => layer.id === id)?.runs ?? [];
   return runs.map((run) => run.map(({ low, high }) => `${low}-${high}`));

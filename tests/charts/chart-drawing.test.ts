@@ -15,7 +15,7 @@ const { records } = await loadRecords(
 assert.ok(records);
 const drawing = createChartDrawing(linkSite(records), labelsFor('en'), '/');
 
-test('the attributes of `::chart` take the place of what the chart’s file says', () => {
+test('the attributes of `::chart` override the chart’s file', () => {
   const result = drawing.drawEmbedded(
     'bar-ranking',
     { type: 'slope', from: '2019-03', to: '2021-12', highlight: 'oak, elm' },
@@ -25,7 +25,7 @@ test('the attributes of `::chart` take the place of what the chart’s file says
   assert.match(textOf(result.figure), /Slope chart of Market value, US\$ bn, 6 entries/);
 });
 
-test('an attribute that no chart takes and a type that there is not are problems that say what there is', () => {
+test('an unknown attribute or chart type is a problem that names the known ones', () => {
   const wrong = drawing.drawEmbedded('bar-ranking', { colour: 'red' }, { anchor: 'fig-1' });
   assert.ok('problem' in wrong);
   assert.match(wrong.problem.message, /"colour"$/);
@@ -34,7 +34,7 @@ test('an attribute that no chart takes and a type that there is not are problems
   assert.match(pie.problem.message, /`type` is one of area, bar/);
 });
 
-test('an attribute that is no day of the calendar is a problem, not a chart of everything', () => {
+test('an invalid date in an attribute is a problem, not a chart of all dates', () => {
   const result = drawing.drawEmbedded('bar-ranking', { to: '2021-02-30' }, { anchor: 'fig-1' });
   assert.ok('problem' in result);
   assert.match(result.problem.message, /Write an existing day/);

@@ -16,12 +16,12 @@ function svgOf(id: string): string {
   return made;
 }
 
-/** The groups of a picture that are moved to a place of their own, with what they hold. */
+/** The groups of an SVG with a transform, and their content. */
 function keyOf(svg: string): string {
   return svg.slice(svg.indexOf('</style>'), svg.lastIndexOf('<g transform='));
 }
 
-test('the key of a file shows its marks, in the colours of the drawing', () => {
+test('the legend of a file shows its marks in the colours of the drawing', () => {
   const heatmap = svgOf('heatmap');
   assert.match(keyOf(heatmap), /<g transform="translate[^>]*><g class="heatmap"><rect class="h-1"/);
   assert.match(keyOf(heatmap), /class="miss"/);
@@ -31,8 +31,8 @@ test('the key of a file shows its marks, in the colours of the drawing', () => {
   assert.match(keyOf(slope), /<line class="rise down"/);
 });
 
-test('each class of a mark in a file has a rule there, or is one that only names', () => {
-  // What a page’s pointer finds, the shape of a kind (which only a page cuts out), and the types of chart.
+test('each class of a mark in a file has a rule there, or is only a name', () => {
+  // Classes for a page's pointer, for the shape of a kind (which only pages show), and of chart types.
   const plain = /^(mark|mk|lab|kd|n-\d+|rows|slopes|treemap|heatmap|scatter|timeline|network)$/;
   for (const { path } of files.filter((file) => file.path.endsWith('.svg'))) {
     const svg = svgOf(path.slice('/charts/'.length, -'.svg'.length));
@@ -46,7 +46,7 @@ test('each class of a mark in a file has a rule there, or is one that only names
   }
 });
 
-test('no file leads anywhere or holds a number that is none', () => {
+test('no file holds links or invalid numbers', () => {
   for (const { path } of files.filter((file) => file.path.endsWith('.svg'))) {
     const svg = svgOf(path.slice('/charts/'.length, -'.svg'.length));
     assert.doesNotMatch(svg, /<a |href=|NaN|Infinity|undefined/, path);

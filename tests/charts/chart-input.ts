@@ -16,7 +16,7 @@ import { partialDate } from '../made/partial-date.ts';
 
 const at = { file: 'data/values.csv', line: 1, column: 1 };
 
-/** A table of entity, date, value and source, and more columns where they are given. */
+/** A table of entity, date, value and source, with more columns if given. */
 export function datasetOf(
   rows: readonly Cell[][],
   value: Partial<Column> = {},
@@ -46,7 +46,7 @@ export function chartOf(settings: Record<string, unknown> = {}): Chart {
   return { ...file, id: 'finding', path: sitePath('charts', 'finding'), at };
 }
 
-/** A chart over rows, of entities named as their ids with a capital. */
+/** A chart of some rows, with entities named by their capitalized ids. */
 export function inputOf(
   rows: readonly Cell[][],
   settings: Record<string, unknown> = {},

@@ -9,7 +9,7 @@ interface Measured {
   value: number;
 }
 
-/** A number as a description writes it: `−$1,234.5bn`, `+12%`, `$1e−300bn`, `14 people`. */
+/** Parses a number as a description writes it: `−$1,234.5bn`, `+12%`, `$1e−300bn`, `14 people`. */
 function read(text: string): number {
   const plain = text
     .replace(/^([−+]?)\$/, '$1')
@@ -21,7 +21,7 @@ function read(text: string): number {
   return Number(digits);
 }
 
-/** The values of each series by its title, in the order of their dates: read from the rows alone. */
+/** The values of each series by title, by date, read from the rows alone. */
 function measured(rows: readonly (readonly Cell[])[]): Map<string, Measured[]> {
   const found = new Map<string, Measured[]>();
   for (const [id, date, value] of rows) {
@@ -40,7 +40,7 @@ function valuesOf(series: ReadonlyMap<string, Measured[]>, name: string): number
   return values;
 }
 
-/** Calls a check for each data that a type draws, with its description. */
+/** Calls a check for all data that a type draws, with the description. */
 function eachDescription(
   type: keyof typeof everyType,
   check: (description: string, series: Map<string, Measured[]>, name: string) => void,
@@ -100,11 +100,11 @@ function isChange(change: string, first: number, last: number): boolean {
 }
 
 for (const type of ['slope', 'dumbbell of dates', 'bars of changes']) {
-  test(`${type}: both values of each series are those of its rows at the two dates, the change follows`, () => {
+  test(`${type}: both values of each series are those of its rows at the two dates, and the change is right`, () => {
     eachDescription(type, (description, series, data) => {
       const times = [...series.values()].flat().map(({ time }) => time);
       const [start, end] = [Math.min(...times), Math.max(...times)];
-      // Of one series alone bars show each date.
+      // For a single series bars show each date.
       if (type === 'bars of changes' && series.size === 1) return;
       const whole = [...series].filter(
         ([, values]) =>
@@ -156,7 +156,7 @@ test('bars of a ranking: the values are those at the last date, the highest and 
   });
 });
 
-test('treemap: each value is the newest of its series, the largest first', () => {
+test('treemap: each value is the newest of its series, largest first', () => {
   eachDescription('treemap', (description, series, data) => {
     const said = [...description.matchAll(/([\w-]+): (\S+) \([^)]+\)\./g)].map(
       ([, name = '', value = '']) => [name, read(value)] as const,
@@ -174,7 +174,7 @@ test('treemap: each value is the newest of its series, the largest first', () =>
   });
 });
 
-test('scatter: the ends of both ranges are the least and the most of the points in its table', () => {
+test('scatter: both ranges go from the lowest to the highest of the points in the table', () => {
   for (const [data, rows] of Object.entries(everyData)) {
     const { table } = inputOfType(everyType['scatter'] ?? {}, rows).dataset;
     const cellIn = (row: number, id: string): Cell => {
@@ -206,7 +206,7 @@ test('scatter: the ends of both ranges are the least and the most of the points 
   }
 });
 
-test('timeline: the events of all lanes add up to the number it names', () => {
+test('timeline: the events of all lanes add up to the given number', () => {
   eachDescription('timeline', (description, _series, data) => {
     const total = Number(/of (\d+) event/.exec(description)?.[1]);
     const lanes = [...description.matchAll(/[\w-]+: (\d+)\./g)].map(([, count]) => Number(count));

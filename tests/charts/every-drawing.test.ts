@@ -6,7 +6,7 @@ import { everyData, everyType, inputInChinese, inputOfType, preparedOfType } fro
 import { attributesOf, collisions, textsOf } from './text-boxes.ts';
 
 for (const [name, settings] of Object.entries(everyType)) {
-  test(`${name}: no attribute holds a number that is none, whatever the data`, () => {
+  test(`${name}: no attribute holds an invalid number, whatever the data`, () => {
     for (const [data, rows] of Object.entries(everyData)) {
       const prepared = preparedOfType(settings, rows);
       for (const size of drawingSizes) {

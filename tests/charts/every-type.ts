@@ -7,7 +7,7 @@ import type { Cell } from '../../src/model/data/column.ts';
 import { datasetOf, eventOf, inputOf, relationFieldOf } from './chart-input.ts';
 import { randomRows } from './random.ts';
 
-/** Each type of chart in each way that it draws. */
+/** Each chart type in each of its forms. */
 export const everyType: Readonly<Record<string, Record<string, unknown>>> = {
   line: { type: 'line', events: 'auto' },
   'line on a logarithmic scale': { type: 'line', scale: 'log' },
@@ -32,7 +32,7 @@ const names = ['one', 'another', 'yet-another-with-a-long-name', 'fourth', 'fift
 const nameAt = (at: number): string =>
   names[at % names.length] + (at < names.length ? '' : `${at}`);
 
-/** Data that a chart may meet. */
+/** Data for a chart, including extremes. */
 export const everyData: Readonly<Record<string, readonly Cell[][]>> = {
   'one point': [['one', '2020', 5, null]],
   'values that are all equal': names.flatMap((id): Cell[][] => [
@@ -72,7 +72,7 @@ export const everyData: Readonly<Record<string, readonly Cell[][]>> = {
   ),
 };
 
-/** A chart of a type over some rows, with a second column of numbers, events and relations that follow from them. */
+/** A chart of a type over some rows, with a second number column, and events and relations made from the rows. */
 export function inputOfType(
   settings: Record<string, unknown>,
   rows: readonly (readonly Cell[])[],
@@ -118,7 +118,7 @@ function ownedBy(owner: EntityId, owned: readonly EntityId[]): Map<EntityId, Rel
   );
 }
 
-/** The same with names as long as they get in Chinese. */
+/** The same with long Chinese names. */
 export function inputInChinese(
   settings: Record<string, unknown>,
   rows: readonly (readonly Cell[])[],

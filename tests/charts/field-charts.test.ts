@@ -25,7 +25,7 @@ const rows: Cell[][] = [
 ];
 const noNumber = /NaN|Infinity|undefined/;
 
-test('a treemap leaves out what is not above zero, says so, and keeps it in the table', () => {
+test('a treemap leaves out values that are not positive, says so, and keeps them in the table', () => {
   const html = htmlOf(inputOf(rows, { type: 'treemap' }));
   assert.match(html, /Not drawn \(zero or less\): Core\./);
   assert.match(html, /Acme: 40 \(2021\)\. Bolt: 10 \(2021\)\. Core: −5 \(2021\)\./);
@@ -33,13 +33,13 @@ test('a treemap leaves out what is not above zero, says so, and keeps it in the 
   assert.equal(html.match(/class="area"/g)?.length, 6);
 });
 
-test('a treemap without a value above zero is its table', () => {
+test('a treemap without positive values is only its table', () => {
   const html = htmlOf(inputOf([['core', '2021', -5, null]], { type: 'treemap' }));
   assert.doesNotMatch(html, /<svg/);
   assert.match(html, /−5/);
 });
 
-test('each value lies within the bounds of its class, and there are five classes at most', () => {
+test('each value is within the bounds of its class, and there are at most five classes', () => {
   for (let seed = 1; seed <= 200; seed += 1) {
     const random = randomFrom(seed);
     const values = Array.from({ length: 9 }, () => (random() - 0.4) * 10 ** (seed % 9));
@@ -53,13 +53,13 @@ test('each value lies within the bounds of its class, and there are five classes
   }
 });
 
-test('a missing value of a heat map is struck through, counted and in its legend', () => {
+test('a missing value of a heat map is struck through, counted and explained in the legend', () => {
   const html = htmlOf(inputOf(rows, { type: 'heatmap' }));
   assert.match(html, /2 values are missing\./);
   assert.equal(html.match(/class="miss"/g)?.length, 7);
 });
 
-test('an event stands in the lane of the first entity it involves', () => {
+test('an event is in the lane of the first entity it involves', () => {
   const input = inputOf(rows, { type: 'timeline', entities: ['acme', 'bolt'] });
   const events = [eventOf('one', '2021-07-02', ['bolt', 'acme']), eventOf('two', '2021', ['bolt'])];
   const html = htmlOf({ ...input, events });
@@ -68,7 +68,7 @@ test('an event stands in the lane of the first entity it involves', () => {
   assert.equal(html.match(/class="act span"/g)?.length, 3);
 });
 
-test('a timeline sets apart the events its chart names, and shows the others too', () => {
+test('a timeline makes the events that its chart names stand out, and shows the others too', () => {
   const input = inputOf(rows, { type: 'timeline', events: ['one'] });
   const events = [eventOf('one', '2021-07-02', ['bolt']), eventOf('two', '2021-09-01', ['bolt'])];
   const html = htmlOf({ ...input, events });
@@ -76,7 +76,7 @@ test('a timeline sets apart the events its chart names, and shows the others too
   assert.equal(html.match(/class="act"/g)?.length, 3);
 });
 
-test('a network names each relation at the side it belongs to', () => {
+test('a network names each relation on its side', () => {
   const { chart: _none, dataset: _table, ...site } = inputOf(rows);
   const at = { file: 'a.md', line: 1, column: 1 };
   const owns = { ...relationTo('owns', 'bolt'), share: '52%' };
@@ -113,7 +113,7 @@ test('a network names each relation at the side it belongs to', () => {
   assert.match(html, /Above it: Ann \(Leaders\)\. Below or beside it: Bolt \(Owns 52%\)\./);
 });
 
-test('no figure of these types holds a number that is none, whatever the data', () => {
+test('no figure of these types holds an invalid number, whatever the data', () => {
   const many = Array.from({ length: 200 }, (_each, at): Cell[] => [`s${at}`, '2021', at, null]);
   const cases: Cell[][][] = [
     many,

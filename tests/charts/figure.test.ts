@@ -18,7 +18,7 @@ const rows: Cell[][] = [
 ];
 const column = { label: 'Market value', unit: 'US$ bn', decimals: 1 };
 
-test('the description says type, subject, unit, range, first, last, lowest and highest', () => {
+test('the description gives type, subject, unit, range, and first, last, lowest and highest value', () => {
   const [description] =
     /<desc[^>]*>([^<]*)/.exec(htmlOf(inputOf(rows, {}, { column })))?.slice(1) ?? [];
   assert.equal(
@@ -28,7 +28,7 @@ test('the description says type, subject, unit, range, first, last, lowest and h
   );
 });
 
-test('an authored description takes the place of the generated one', () => {
+test('a description by the author replaces the generated one', () => {
   assert.match(htmlOf(inputOf(rows, { description: 'In my words.' })), /<desc[^>]*>In my words\.</);
 });
 
@@ -48,7 +48,7 @@ test('the numbers of a description equal the data, whatever the data', () => {
   }
 });
 
-test('no figure holds a number that is none, whatever the data', () => {
+test('no figure holds an invalid number, whatever the data', () => {
   const extremes: Cell[][][] = [
     [
       ['a', '2020', 1e-300],
@@ -95,7 +95,7 @@ test('the table has every row, with missing values as empty cells', () => {
   assert.deepEqual(cells, ['Date|A|B|', '2020|1|2|', '2021||4|']);
 });
 
-test('many series stand below each other in the table', () => {
+test('many series are listed below each other in the table', () => {
   const many = Array.from({ length: 30 }, (_, index): Cell[] => [`s${index}`, '2020', index]);
   assert.equal(htmlOf(inputOf(many)).match(/<tr>/g)?.length, 31);
 });
@@ -106,7 +106,7 @@ test('a chart without data says so, and draws nothing', () => {
   assert.doesNotMatch(html, /<svg|<table/);
 });
 
-test('a scale that does not start at zero is said in words, and so is a logarithmic one', () => {
+test('a note explains a scale that does not start at zero, and a logarithmic one', () => {
   const narrow = inputOf(
     [
       ['a', '2020', 520],
@@ -130,14 +130,14 @@ test('ids are unique within a figure and start with its anchor', () => {
   );
 });
 
-test('every label that an svg names exists', () => {
+test('every label that an SVG refers to exists', () => {
   const html = htmlOf(inputOf(rows));
   for (const [, names = ''] of html.matchAll(/aria-labelledby="([^"]*)"/g)) {
     for (const id of names.split(' ')) assert.ok(html.includes(` id="${id}"`), id);
   }
 });
 
-test('events are numbered by date and lead to their pages', () => {
+test('events are numbered by date and link to their pages', () => {
   const events = [
     eventOf('late', '2020-11-01', ['acme']),
     eventOf('early', '2020-04-01', ['acme']),
@@ -171,7 +171,7 @@ test('nothing is styled inline', () => {
   assert.doesNotMatch(htmlOf(inputOf(rows)), / style="/);
 });
 
-test('a source leads out only to the web', () => {
+test('a source links only to the web', () => {
   const source = {
     key: sourceKey('report'),
     type: 'webpage',
@@ -186,14 +186,14 @@ test('a source leads out only to the web', () => {
   assert.doesNotMatch(withUrl('javascript:alert(1)'), /javascript:/);
 });
 
-test('a chart of which nothing can be drawn is its title, its note and its open table', () => {
+test('a chart without anything to draw is its title, its note and its open table', () => {
   const below = [['acme', '2020', -1, null]];
   const html = htmlOf(inputOf(below, { type: 'treemap', note: 'Read with care.' }));
   assert.doesNotMatch(html, /<svg/);
   assert.match(html, /A finding.*Read with care\..*<details class="tbl" open>.*<table/);
 });
 
-test('a figure without options has no number, no links and no file', () => {
+test('a figure without options has no number, links or file', () => {
   const html = toHtml(chartFigure(inputOf(rows), { anchor: 'x', headingLevel: 2 }));
   assert.match(html, /<figcaption><h2>A finding<\/h2><\/figcaption>/);
 });
@@ -216,7 +216,7 @@ test('a spark line has a gap where a value is missing, and is hidden from screen
   assert.equal(/ d="([^"]*)"/.exec(html)?.[1], 'M2,25L21.5,14M60.5,3L80,14');
 });
 
-test('the drawing of two values is this', () => {
+test('the drawing of two values stays the same', () => {
   const html = htmlOf(
     inputOf([
       ['a', '2020', 0],

@@ -59,7 +59,7 @@ function svgOf(settings: Record<string, unknown>): string {
   return `${[...linesOf({ ...root, children: content }, '')].join('\n')}\n`;
 }
 
-/** An element that holds others on a line of its own, its content set in below it; any other on one line. */
+/** Prints an element with children on its own line and its content indented below; any other on one line. */
 function* linesOf(node: ElementContent, indent: string): Generator<string> {
   if (node.type !== 'element' || !holdsElements(node)) {
     yield indent + markup(node);

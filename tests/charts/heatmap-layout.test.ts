@@ -21,7 +21,7 @@ function viewOf(rows: readonly Cell[][], settings: Record<string, unknown> = {})
   return view;
 }
 
-test('all cells are of one size, right of the names and within the drawing', () => {
+test('all cells have the same size, right of the names and within the drawing', () => {
   const rows = [rowOf('A', ['1', '2', '3']), rowOf('Bolt', ['4', undefined, '6'])];
   for (const size of drawingSizes) {
     const placed = layoutHeatmap({ rows, columns: ['2020', '2021', '2022'] }, size);
@@ -35,7 +35,7 @@ test('all cells are of one size, right of the names and within the drawing', () 
   }
 });
 
-test('either every value stands in its cell or none does', () => {
+test('either all cells show their values or none does', () => {
   const columns = ['2020', '2021'];
   for (const size of drawingSizes) {
     const textsOf = (rows: HeatmapRow[]): (string | undefined)[] =>
@@ -50,7 +50,7 @@ test('either every value stands in its cell or none does', () => {
   }
 });
 
-test('of many columns as many are labelled as have room, the first always', () => {
+test('as many columns are labelled as fit, the first always', () => {
   const columns = Array.from({ length: 60 }, (_, at) => String(1960 + at));
   const rows = [rowOf('A', columns)];
   for (const size of drawingSizes) {
@@ -62,7 +62,7 @@ test('of many columns as many are labelled as have room, the first always', () =
   }
 });
 
-test('a missing value has no step of colour and no text, and is counted', () => {
+test('a missing value has no shade and no text, and is counted', () => {
   const { rows, counts } = viewOf([
     ['a', '2020', 1],
     ['a', '2021', 5],

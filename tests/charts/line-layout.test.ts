@@ -28,7 +28,7 @@ function large(rows: readonly Cell[][], settings: Record<string, unknown> = {}):
   return placed;
 }
 
-test('zero is at the foot of the plot, the highest value at its top', () => {
+test('zero is at the bottom of the plot, the highest value at the top', () => {
   const { lines, top, bottom, grid } = large([
     ['a', '2020', 0],
     ['a', '2021', 100],
@@ -44,7 +44,7 @@ test('zero is at the foot of the plot, the highest value at its top', () => {
   assert.equal(grid.find(({ isBase }) => isBase)?.label, '0');
 });
 
-test('a missing value parts a line, and a value between two of them is a run of one', () => {
+test('a missing value splits a line, and a value between two of them is a run of one point', () => {
   const { lines } = large([
     ['a', '2020', 1],
     ['a', '2021', 2],
@@ -60,7 +60,7 @@ test('a missing value parts a line, and a value between two of them is a run of 
   );
 });
 
-test('a year is marked where it begins, and yearly data gets no months', () => {
+test('a year has a tick at its start, and yearly data gets no months', () => {
   const { ticks } = large([
     ['a', '2020', 1],
     ['a', '2022', 3],
@@ -71,7 +71,7 @@ test('a year is marked where it begins, and yearly data gets no months', () => {
   );
 });
 
-test('one point stands in the middle, with its date below', () => {
+test('a single point is in the middle, with its date below', () => {
   const { lines, ticks, right } = large([['a', '2021-02', 5]]);
   const [x = 0] = lines[0]?.end ?? [];
   assert.ok(x > right * 0.4 && x < right * 0.6);
@@ -97,7 +97,7 @@ test('the highest and the lowest point of a single series are marked', () => {
   );
 });
 
-test('equal values have neither a peak nor a low', () => {
+test('equal values have no highest and lowest point', () => {
   const rows = ['2020', '2021', '2022', '2023'].map((date): Cell[] => ['a', date, 5]);
   assert.deepEqual(large(rows).extremes, []);
 });
@@ -114,7 +114,7 @@ test('the line of no change is the base of an index', () => {
   assert.equal(grid.find(({ isBase }) => isBase)?.label, '100');
 });
 
-test('discs closer than 20 px stand in different rows', () => {
+test('discs closer than 20 px are in different rows', () => {
   const rows: Cell[][] = [
     ['a', '2020-01-01', 1],
     ['a', '2021-01-01', 2],
@@ -138,7 +138,7 @@ test('two hundred series keep six labels', () => {
   for (const { labels } of layoutsOf(rows)) assert.equal(labels.length, 6);
 });
 
-test('those highlighted have the colours, the others the grey', () => {
+test('highlighted series are in colour, the others grey', () => {
   const rows = ['a', 'b', 'c'].flatMap((id) =>
     ['2020', '2021'].map((date): Cell[] => [id, date, 1]),
   );
@@ -171,7 +171,7 @@ test('labels never overlap, whatever the data', () => {
   }
 });
 
-test('every mark lies within the plot, whatever the data', () => {
+test('every mark is within the plot, whatever the data', () => {
   for (const seed of seeds) {
     for (const settings of [{}, { scale: 'log' }, { baseline: '2001-06' }]) {
       for (const placed of layoutsOf(randomRows(seed), settings)) {

@@ -13,7 +13,7 @@ import { relationFieldOf } from './chart-input.ts';
 
 const [narrow, , wide] = drawingSizes as readonly [DrawingSize, DrawingSize, DrawingSize];
 
-/** One entity, with neighbours that stand over it and under it. */
+/** One entity with neighbours over and under it. */
 function bracketOf(over: readonly string[], under: readonly string[]): BracketView {
   const drawn = [...over, ...under].map((title) => ({
     title,
@@ -44,7 +44,7 @@ function edgeOf(over: string, under: string, isEven = false): NetworkEdge {
   return { over: entityId(over), under: entityId(under), isEven, end };
 }
 
-/** Several entities, named as their ids. */
+/** Several entities, named by their ids. */
 function layersViewOf(names: readonly string[], edges: NetworkEdge[]): LayersView {
   const ids = names.map(entityId);
   const layers = layersOf(ids, edges);
@@ -64,7 +64,7 @@ function nodeOf({ nodes }: PlacedNetwork, name: string): PlacedNode {
   return found;
 }
 
-test('who stands over one is at its left, what it holds at its right', () => {
+test('neighbours over an entity are on its left, those under it on its right', () => {
   const placed = layoutNetwork(bracketOf(['Over'], ['Under 1', 'Under 2']), wide);
   const [over, centre, under, other] = ['Over', 'Centre', 'Under 1', 'Under 2'].map((name) =>
     nodeOf(placed, name),
@@ -80,11 +80,11 @@ test('who stands over one is at its left, what it holds at its right', () => {
   );
 });
 
-test('without anyone over it the entity is at the left edge', () => {
+test('without neighbours over it the entity is at the left edge', () => {
   assert.equal(nodeOf(layoutNetwork(bracketOf([], ['Under']), wide), 'Centre').x, 0);
 });
 
-test('where it is narrow all stand below each other, the others set in', () => {
+test('on a small drawing all are listed below each other, the neighbours indented', () => {
   const placed = layoutNetwork(bracketOf(['Over'], ['Under']), narrow);
   const [over, centre, under] = ['Over', 'Centre', 'Under'].map((name) => nodeOf(placed, name));
   assert.ok(over && centre && under);
@@ -92,7 +92,7 @@ test('where it is narrow all stand below each other, the others set in', () => {
   assert.deepEqual([over.x, centre.x, under.x], [26, 0, 26]);
 });
 
-test('a layer is below all that stand over it, and a circle is cut where it closes', () => {
+test('an entity is in a layer below all entities over it, and a cycle is cut where it closes', () => {
   const ids = ['a', 'b', 'c'].map(entityId);
   const edges = [edgeOf('a', 'b'), edgeOf('b', 'c'), edgeOf('a', 'c'), edgeOf('c', 'a')];
   assert.deepEqual(
@@ -106,7 +106,7 @@ test('a layer is below all that stand over it, and a circle is cut where it clos
   assert.deepEqual(Object.fromEntries(layersOf(ids, edges)), { a: 2, b: 0, c: 1 });
 });
 
-test('layers are columns from left to right, joined by curves; equals of one column by a bow', () => {
+test('layers are columns from left to right, joined by curves; equals in a column are joined by a bow', () => {
   const edges = [edgeOf('a', 'b'), edgeOf('a', 'c'), edgeOf('b', 'c', true)];
   const placed = layoutNetwork(layersViewOf(['a', 'b', 'c'], edges), wide);
   const [a, b, c] = ['a', 'b', 'c'].map((name) => nodeOf(placed, name));
@@ -122,7 +122,7 @@ test('layers are columns from left to right, joined by curves; equals of one col
   );
 });
 
-test('where names have no room they are a list that reads as a tree', () => {
+test('names without room are a list that reads as a tree', () => {
   const edges = [edgeOf('a', 'c'), edgeOf('b', 'd'), edgeOf('c', 'd', true)];
   const placed = layoutNetwork(layersViewOf(['a', 'b', 'c', 'd'], edges), narrow);
   assert.deepEqual(
@@ -140,7 +140,7 @@ test('where names have no room they are a list that reads as a tree', () => {
   );
 });
 
-test('a list is set in no further than four layers, and there no branch leads', () => {
+test('a list is indented by four layers at most, and no branch leads deeper', () => {
   const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
   const edges = ids.slice(1).map((id, index) => edgeOf(ids[index] ?? '', id));
   const placed = layoutNetwork(layersViewOf(ids, edges), narrow);

@@ -27,7 +27,7 @@ test('each series has a panel, with the others behind it, at every size', () => 
   }
 });
 
-test('one value lies at one height in every panel', () => {
+test('a value has the same height in every panel', () => {
   const { panels } = layoutOf(
     [
       ['acme', '2020', 10, null],
@@ -55,20 +55,20 @@ test('panels do not overlap and stay within the drawing', () => {
   }
 });
 
-test('of very many series, as many get a panel as a page can hold, and that is said', () => {
+test('of many series only as many get a panel as a page can hold, and a note says so', () => {
   const { panels } = layoutOf(rows(60), 'm');
   assert.equal(panels.length, 24);
   assert.match(htmlOf(inputOf(rows(60), { facets: true })), /Showing 24 of 60/);
 });
 
-test('each panel marks the events, and the axis turns with the years', () => {
+test('each panel marks the events, and its ticks are years', () => {
   const input = inputOf(rows(2), { facets: true, events: ['e'] });
   const html = htmlOf({ ...input, events: [eventOf('e', '2020-06', ['s0'])] });
   assert.equal(html.match(/<g class="mk n-1">/g)?.length, 2 * drawingSizes.length);
   assert.match(html, />2020<\/text>|>’20<\/text>/);
 });
 
-test('what the title speaks of is in colour, the rest in grey', () => {
+test('highlighted series are in colour, the rest grey', () => {
   const { panels } = layoutOf(rows(3), 'm', { highlight: ['s1'] });
   assert.deepEqual(
     panels.map(({ color }) => color),

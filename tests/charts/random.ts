@@ -1,6 +1,6 @@
 import type { Cell } from '../../src/model/data/column.ts';
 
-/** Numbers from 0 to 1, the same for one seed on every machine (mulberry32). */
+/** Random numbers from 0 to 1, the same for a seed on every machine (mulberry32). */
 export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -11,7 +11,7 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** Rows of some series: of all sizes, signs and dates, with gaps. */
+/** Rows of some series, with numbers of all sizes and signs, all dates, and gaps. */
 export function randomRows(seed: number): Cell[][] {
   const random = randomFrom(seed);
   const magnitude = 10 ** Math.floor(random() * 9 - 3);

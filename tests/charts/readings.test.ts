@@ -14,7 +14,7 @@ const rows: Cell[][] = [
   ['two', '2021-03-31', 40, null],
 ];
 
-/** The titles of the marks of a drawing: each the first child of its mark. */
+/** The titles of the marks of a drawing; each is the first child of its mark. */
 function readingsOf(content: readonly ElementContent[]): string[] {
   const found: string[] = [];
   visit({ type: 'root', children: [...content] }, 'element', (element: Element) => {
@@ -39,7 +39,7 @@ const expected: Record<string, string> = {
 };
 
 for (const [type, reading] of Object.entries(expected)) {
-  test(`${type}: each mark can be read in full, with name, date, value and unit`, () => {
+  test(`${type}: each mark has a reading in full, with name, date, value and unit`, () => {
     for (const size of drawingSizes) {
       const drawing = preparedOfType(everyType[type] ?? {}, rows)?.draw?.(size);
       const readings = readingsOf(drawing?.content ?? []);
@@ -49,7 +49,7 @@ for (const [type, reading] of Object.entries(expected)) {
   });
 }
 
-test('a missing cell of a heat map is read as such, a grid of more than 600 cells has no readings', () => {
+test('a missing cell of a heat map has a reading that says so; a grid of more than 600 cells has no readings', () => {
   const [size] = drawingSizes;
   assert.ok(size);
   const gap = preparedOfType({ type: 'heatmap' }, [...rows, ['two', '2022', null, null]]);

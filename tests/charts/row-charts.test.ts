@@ -21,7 +21,7 @@ const rows: Cell[][] = [
   ['c', '2022', null, null],
 ];
 
-test('with no period or with `to` alone bars rank the values of one day, and say who has none', () => {
+test('without a period or with `to` alone bars rank the values on one date, and name series without one', () => {
   const latest = barChart(inputOf(rows, { type: 'bar' }));
   assert.match(latest?.description ?? '', /2 entries, 2022\. Highest 60 \(B\), lowest 20 \(A\)\./);
   assert.deepEqual(latest?.notes, ['Not shown (no value): C.']);
@@ -29,7 +29,7 @@ test('with no period or with `to` alone bars rank the values of one day, and say
   assert.match(earlier?.description ?? '', /2 entries, 2021\. Highest 40 \(A\), lowest 5 \(C\)\./);
 });
 
-test('with `from` and `to` bars show the change, in per cent where all values are above zero', () => {
+test('with `from` and `to` bars show the change, in per cent if all values are positive', () => {
   const html = htmlOf(inputOf(rows, { type: 'bar', from: '2020', to: '2022' }));
   assert.match(html, /A: 10 \(2020\), 20 \(2022\), \+100%\./);
   assert.match(html, /Change from 2020 to 2022\./);
@@ -71,7 +71,7 @@ test('without two dates the figure says so and shows its table', () => {
   assert.match(html, /<details class="tbl" open/);
 });
 
-test('labels of a row stand within the drawing and clear of its mark', () => {
+test('labels of a row are within the drawing and clear of its mark', () => {
   const row = (start: number, end: number): Row => ({
     id: 'a',
     name: 'A rather long name of a company',
@@ -95,7 +95,7 @@ test('labels of a row stand within the drawing and clear of its mark', () => {
   }
 });
 
-test('no bar and no dumbbell holds a number that is none, whatever the data', () => {
+test('no bar or dumbbell holds an invalid number, whatever the data', () => {
   const extremes: Cell[][][] = [
     [['a', '2020', 1, null]],
     [
@@ -126,7 +126,7 @@ test('no bar and no dumbbell holds a number that is none, whatever the data', ()
   }
 });
 
-test('of 200 series 40 are drawn, which is said, and the table has all', () => {
+test('of 200 series 40 are drawn, a note says so, and the table has all', () => {
   const data = Array.from({ length: 200 }, (_, at): Cell[] => [`s${at}`, '2020', at, null]);
   const prepared = barChart(inputOf(data, { type: 'bar', highlight: ['s3'] }));
   assert.deepEqual(prepared?.notes, ['Showing 40 of 200; the table has them all.']);

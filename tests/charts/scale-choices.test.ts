@@ -13,25 +13,25 @@ const rows: Cell[][] = [
   ['bolt', '2022', 5, null],
 ];
 
-test('lines of positive values stand on a linear, a logarithmic and an index scale, their own first', () => {
+test('lines of positive values have a linear, a logarithmic and an index scale, their own first', () => {
   assert.deepEqual(idsOf(rows), ['linear', 'log', 'index']);
   assert.deepEqual(idsOf(rows, { scale: 'log' }), ['log', 'linear', 'index']);
   assert.deepEqual(idsOf(rows, { baseline: '2021' }), ['index', 'linear', 'log']);
 });
 
-test('an index starts on the first day that all have a value, and brings the values that the table lacks', () => {
+test('an index starts on the first date with a value of all series, and brings the values that the table lacks', () => {
   const index = choicesOf(rows).find(({ id }) => id === 'index');
   assert.equal(index?.label, 'Index, 2021 = 100');
-  assert.deepEqual(index?.reading?.values, { acme: ['66.7', '100.0'], bolt: ['100.0', '50.0'] });
-  assert.equal(index?.reading?.unit, '');
+  assert.deepEqual(index?.ownValues?.values, { acme: ['66.7', '100.0'], bolt: ['100.0', '50.0'] });
+  assert.equal(index?.ownValues?.unit, '');
 });
 
-test('a chart that its author shows as an index brings the amounts for the other scales', () => {
+test('a chart with a baseline brings the amounts for the other scales', () => {
   const linear = choicesOf(rows, { baseline: '2021' }).find(({ id }) => id === 'linear');
-  assert.deepEqual(linear?.reading?.values, { acme: ['50', '75'], bolt: ['10', '5'] });
+  assert.deepEqual(linear?.ownValues?.values, { acme: ['50', '75'], bolt: ['10', '5'] });
 });
 
-test('a scale on which a series would be missing is not offered', () => {
+test('a scale that would leave out a series is not offered', () => {
   assert.deepEqual(idsOf([...rows, ['bolt', '2023', -1, null]]), ['linear', 'index']);
   assert.deepEqual(idsOf([...rows, ['coil', '2020', 0, null]]), ['linear']);
   assert.deepEqual(idsOf([...rows, ['coil', '2022', 3, null]]), ['linear', 'log'], 'no day after');
@@ -42,7 +42,7 @@ test('other types have no choice', () => {
   assert.deepEqual(idsOf(rows, { type: 'area' }), []);
 });
 
-test('a figure with a choice has radio buttons, drawings for each, and no id twice', () => {
+test('a figure with a choice of scales has radio buttons, drawings for each, and unique ids', () => {
   const input = inputOf(rows);
   const options = { anchor: 'fig', headingLevel: 1, hasScaleSwitch: true } as const;
   const html = toHtml(chartFigure(input, options));

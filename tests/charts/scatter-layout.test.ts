@@ -8,7 +8,7 @@ import {
 import { buildScatterView, type ScatterView } from '../../src/charts/types/scatter/scatter-view.ts';
 import { datasetOf, inputOf } from './chart-input.ts';
 
-/** Entities with two values each, of one date. */
+/** Entities with two values each, on one date. */
 function viewOf(
   values: Record<string, readonly [x: number, y: number]>,
   settings: Record<string, unknown> = {},
@@ -25,7 +25,7 @@ function placedOf(...[values, settings]: Parameters<typeof viewOf>): PlacedScatt
   return layoutScatter(view, drawingSizes.at(-1) as DrawingSize);
 }
 
-test('the lowest values are at the foot and left of the highest', () => {
+test('the lowest values are below and left of the highest', () => {
   const { points, bottom, width } = placedOf({ low: [0, 0], high: [10, 10] });
   const [low, high] = points;
   assert.equal(low?.y, bottom);
@@ -34,14 +34,14 @@ test('the lowest values are at the foot and left of the highest', () => {
   assert.ok(low && low.x < high.x);
 });
 
-test('the line of zero is the base, and where an axis has none its foot', () => {
+test('the base line is at zero, or at the bottom of an axis without zero', () => {
   const baseOf = ({ yTicks }: PlacedScatter): string | undefined =>
     yTicks.find(({ isBase }) => isBase)?.label;
   assert.equal(baseOf(placedOf({ a: [1, -10], b: [2, 10] })), '0');
   assert.equal(baseOf(placedOf({ a: [1, 1000], b: [2, 1010] })), '1,000');
 });
 
-test('what is highlighted lies on top in colour, the others in grey', () => {
+test('highlighted points are on top and in colour, the others grey', () => {
   const { points } = placedOf({ a: [1, 1], b: [2, 2], c: [3, 3] }, { highlight: ['a'] });
   assert.deepEqual(
     points.map(({ label, color }) => [label?.text, color]),
@@ -53,7 +53,7 @@ test('what is highlighted lies on top in colour, the others in grey', () => {
   );
 });
 
-test('of points at one place only as many have a name as have room around it, the highlighted first', () => {
+test('of points at the same position only as many have a name as fit, highlighted ones first', () => {
   const crowd = Array.from({ length: 30 }, (_, at) => [`point${at}`, [5, 5]] as const);
   const { points } = placedOf(Object.fromEntries(crowd), { highlight: ['point29'] });
   const named = points.flatMap(({ label }) => label?.text ?? []);
@@ -61,7 +61,7 @@ test('of points at one place only as many have a name as have room around it, th
   assert.ok(named.includes('Point29'));
 });
 
-test('a logarithmic scale has no place for what is not above zero', () => {
+test('a logarithmic scale leaves out values that are not positive', () => {
   const view = viewOf({ a: [1, 1], b: [0, 5], c: [5, -5] }, { scale: 'log' });
   assert.deepEqual(
     view?.shown.map(({ id }) => id),

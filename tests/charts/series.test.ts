@@ -17,7 +17,7 @@ const rows: Cell[][] = [
   ['c', '2020', null, null],
 ];
 
-test('rows become series by date, in the order of the table, without those that have no value', () => {
+test('rows become series by date, in the order of the table, without series that have no values', () => {
   const set = readSeries(chartOf(), datasetOf(rows));
   assert.deepEqual(
     set?.series.map(({ id, points }) => [id, points.map(({ value }) => value)]),
@@ -36,7 +36,7 @@ test('`entities` chooses the series and their order', () => {
   );
 });
 
-test('`to` takes in the whole of a partial date', () => {
+test('`to` includes the whole of a partial date', () => {
   const set = readSeries(chartOf({ from: '2020', to: '2021' }), datasetOf(rows));
   assert.deepEqual(
     set?.series.map(({ points }) => points.map(({ date }) => date)),
@@ -48,7 +48,7 @@ test('the sources of a chart are those of the rows it shows', () => {
   assert.deepEqual(readSeries(chartOf({ entities: ['b'] }), datasetOf(rows))?.sources, ['s2']);
 });
 
-test('an index is 100 on the last day with a value by the baseline, and says whom it leaves out', () => {
+test('an index is 100 at the last value by the baseline, and names the series it leaves out', () => {
   const input = inputOf(
     [
       ['a', '2020-12-30', 50],
@@ -65,7 +65,7 @@ test('an index is 100 on the last day with a value by the baseline, and says who
   assert.match(view?.notes.join(' ') ?? '', /Late/);
 });
 
-test('what a logarithmic scale cannot show is a gap, and said', () => {
+test('values that a logarithmic scale cannot show are gaps, and a note says so', () => {
   const view = buildChartView(
     inputOf(
       [
@@ -84,7 +84,7 @@ test('what a logarithmic scale cannot show is a gap, and said', () => {
   assert.match(view?.notes.join(' ') ?? '', /zero or less/);
 });
 
-test('`auto` marks the events within the period that involve those shown, at most nine', () => {
+test('`auto` marks at most nine events within the period that involve the entities shown', () => {
   const period = { from: Date.UTC(2020, 0), to: Date.UTC(2022, 0) };
   const { series } = readSeries(chartOf({ entities: ['a'] }), datasetOf(rows)) ?? { series: [] };
   const events = [
@@ -100,7 +100,7 @@ test('`auto` marks the events within the period that involve those shown, at mos
   );
 });
 
-test('of more events than that, `auto` keeps those that texts link to, then those of what the title speaks of', () => {
+test('of more events `auto` prefers those that texts link to, then those of highlighted entities', () => {
   const period = { from: Date.UTC(2020, 0), to: Date.UTC(2022, 0) };
   const chart = chartOf({ entities: ['a', 'b'], events: 'auto', highlight: ['b'] });
   const { series } = readSeries(chart, datasetOf(rows)) ?? { series: [] };
@@ -114,7 +114,7 @@ test('of more events than that, `auto` keeps those that texts link to, then thos
   assert.deepEqual(shown.slice(0, 2), ['linked', 'titled']);
 });
 
-test('labels are pushed apart no further than need be, and stay in order', () => {
+test('labels are spread no farther than necessary, and stay in order', () => {
   assert.deepEqual(spreadLabels([10, 100], { gap: 20, top: 0, bottom: 200 }), [10, 100]);
   assert.deepEqual(spreadLabels([50, 50], { gap: 20, top: 0, bottom: 200 }), [40, 60]);
   assert.deepEqual(spreadLabels([195, 199], { gap: 20, top: 0, bottom: 200 }), [180, 200]);

@@ -3,11 +3,11 @@ import test from 'node:test';
 import { shareWidth } from '../../src/charts/types/network/share-width.ts';
 import { randomFrom } from './random.ts';
 
-test('columns that fit get what they want and share what is left', () => {
+test('columns that fit get what they want and share the rest', () => {
   assert.deepEqual(shareWidth([100, 50], 200), [125, 75]);
 });
 
-test('columns that do not fit are cut alike, the narrow ones not at all', () => {
+test('columns that do not fit are cut to the same width, narrow ones not at all', () => {
   assert.deepEqual(shareWidth([300, 50, 200], 350), [150, 50, 150]);
 });
 

@@ -19,7 +19,7 @@ const rows: Cell[][] = [
   ['d', '2021-06-30', 5, null],
 ];
 
-test('a slope joins the values of the first and the last date, or of the two that are named', () => {
+test('a slope joins the values at the first and last date, or at the two named dates', () => {
   const whole = prepareChart(inputOf(rows, { type: 'slope' }));
   assert.match(whole?.description ?? '', /A: 10 \(31 March 2020\), 20 \(31 March 2022\), \+100%\./);
   assert.deepEqual(whole?.notes, ['Not shown (no value): D.']);
@@ -27,7 +27,7 @@ test('a slope joins the values of the first and the last date, or of the two tha
   assert.match(named?.description ?? '', /A: 40 \(30 June 2021\), 20 \(31 March 2022\), −50%\./);
 });
 
-test('what falls is dashed and what stays is told apart, in the drawing and in its legend', () => {
+test('falls are dashed and constant values are distinct, in the drawing and in its legend', () => {
   const html = htmlOf(inputOf(rows, { type: 'slope' }));
   for (const look of ['up', 'down', 'even']) {
     assert.equal(html.match(new RegExp(`class="rise ${look}"`, 'g'))?.length, 4, look);
@@ -35,19 +35,19 @@ test('what falls is dashed and what stays is told apart, in the drawing and in i
   assert.match(html, /higher at the end.*lower at the end.*unchanged/);
 });
 
-test('where all rise there is nothing to tell apart, and so no legend', () => {
+test('if all values rise there is no legend', () => {
   const rising = prepareChart(inputOf(rows.slice(0, 3), { type: 'slope', to: '2021-06-30' }));
   assert.deepEqual(rising?.legend, []);
 });
 
-test('what the title speaks of is in colour, the others are grey and keep their names', () => {
+test('highlighted slopes are in colour, the others are grey and keep their names', () => {
   const html = htmlOf(inputOf(rows, { type: 'slope', highlight: ['b'] }));
   assert.equal(html.match(/class="rise down"/g)?.length, 4, 'three drawings and the legend');
   assert.equal(html.match(/class="rise up rest"/g)?.length, 4);
   assert.equal(html.match(/class="ink end"[^>]*>A</g)?.length, 3);
 });
 
-test('of a crowd the largest have names, the others are grey lines, and the figure says how many', () => {
+test('of many slopes the largest have names, the others are grey lines, and the figure says how many', () => {
   const crowd = Array.from({ length: 200 }, (_each, at): Cell[][] => [
     [`s${at}`, '2020', at, null],
     [`s${at}`, '2021', at + 1, null],
@@ -59,7 +59,7 @@ test('of a crowd the largest have names, the others are grey lines, and the figu
   assert.equal(html.match(/<tr>/g)?.length, 401);
 });
 
-test('an index and a logarithmic scale are said in words', () => {
+test('a note explains an index and a logarithmic scale', () => {
   const index = prepareChart(inputOf(rows, { type: 'slope', baseline: '2020-03-31' }));
   assert.match(index?.description ?? '', /A: 100\.0 .*, 200\.0 .*, \+100%/);
   const log = prepareChart(inputOf(rows, { type: 'slope', scale: 'log' }));
@@ -72,7 +72,7 @@ test('with one date the figure says so and shows its table', () => {
   assert.match(html, /<details class="tbl" open/);
 });
 
-test('labels keep to their side of the rules, and the rules keep a fifth of the width between them', () => {
+test('labels stay outside the rules, which are at least a fifth of the width apart', () => {
   const slope = (start: number, end: number): Slope => ({
     name: 'A company with a very long name indeed',
     reading: '',

@@ -4,13 +4,13 @@ import { overlaps, type Box } from '../../src/charts/labels/place-label.ts';
 import { textOf } from '../../src/charts/text/text-of.ts';
 import { textWidth } from '../../src/charts/labels/text-width.ts';
 
-/** A text of a drawing with the rectangle it covers. */
+/** A text of a drawing with its rectangle. */
 export interface DrawnText {
   text: string;
   box: Box;
 }
 
-/** Every text of a drawing, by its place, anchor, weight, and the shift of the groups it stands in. */
+/** Every text of a drawing with its rectangle, from position, anchor, weight and the transforms of its groups. */
 export function textsOf(content: readonly ElementContent[]): DrawnText[] {
   return content.flatMap((node) => collect(node, [0, 0]));
 }
@@ -40,7 +40,7 @@ function boxOf(node: Element, dx: number, dy: number): Box {
   return { left, right: left + width, top: base - 10, bottom: base + 3 };
 }
 
-/** A text without the title that tells what was cut from it. */
+/** A text without the title that holds its full words. */
 function ofText(node: Element): Element {
   const isTitle = (child: ElementContent): boolean =>
     child.type === 'element' && child.tagName === 'title';
@@ -61,7 +61,7 @@ function shrunk({ left, right, top, bottom }: Box): Box {
   return { left: left + 0.5, right: right - 0.5, top: top + 0.5, bottom: bottom - 0.5 };
 }
 
-/** Every attribute of a drawing that holds numbers, as a line: `circle cx=12`. */
+/** Every attribute of a drawing with numbers, as a line: `circle cx=12`. */
 export function attributesOf(content: readonly ElementContent[]): string[] {
   const found: string[] = [];
   visit({ type: 'root', children: [...content] }, 'element', ({ tagName, properties }: Element) => {

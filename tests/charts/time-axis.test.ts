@@ -18,14 +18,14 @@ const labelsOf = (
     language: 'en',
   }).flatMap(({ label }) => label ?? []);
 
-test('four months get a label each, where weeks would have room but no meaning', () => {
+test('four months get a label each, though weeks would fit', () => {
   const [from, to] = [Date.UTC(2020, 11), Date.UTC(2021, 3) - 1];
   for (const width of [324, 680, 912]) {
     assert.deepEqual(labelsOf(from, to, 'month', width), ['Dec', '2021', 'Feb', 'March']);
   }
 });
 
-test('any period has a label at any width, in no finer unit than its dates', () => {
+test('any period has a label at any width, no finer than its dates', () => {
   for (let seed = 1; seed <= 300; seed += 1) {
     const random = randomFrom(seed);
     const precision = (['year', 'month', 'day'] as const)[seed % 3] ?? 'day';

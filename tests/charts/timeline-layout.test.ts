@@ -32,13 +32,13 @@ test('a day is a tick, a year a bar of its length', () => {
   }
 });
 
-test('a year at the end is drawn in its whole length', () => {
+test('a year at the end is drawn in full', () => {
   for (const placed of placedOf(['2020-01-01', '2021'])) {
     assert.equal(Math.round(marksOf(placed)[1]?.until ?? 0), placed.right - 6);
   }
 });
 
-test('a single day stands in its year', () => {
+test('a single day is shown within its year', () => {
   for (const placed of placedOf(['2021-07-02'])) {
     const [mark] = marksOf(placed);
     assert.ok(mark && mark.x > placed.right * 0.45 && mark.x < placed.right * 0.75);
@@ -47,7 +47,7 @@ test('a single day stands in its year', () => {
   }
 });
 
-test('names stand left of the lanes, and above them where it is narrow', () => {
+test('names are left of the lanes, and above them on a small drawing', () => {
   const [small, ...others] = placedOf(['2020', '2021']);
   const [lane] = small?.lanes ?? [];
   assert.ok(lane && lane.name.y < lane.y - 20);
@@ -56,7 +56,7 @@ test('names stand left of the lanes, and above them where it is narrow', () => {
   }
 });
 
-test('no two names of a lane touch, and the main event has one in any crowd', () => {
+test('names of a lane do not touch, and a highlighted event always has one', () => {
   const days = Array.from({ length: 28 }, (_, at) => `2021-02-${String(at + 1).padStart(2, '0')}`);
   for (const placed of placedOf(days, ['e20'])) {
     const marks = marksOf(placed);

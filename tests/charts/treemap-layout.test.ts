@@ -11,7 +11,7 @@ function areaOf(value: number, more: Partial<TreemapArea> = {}): TreemapArea {
   return { ...named, value, date: partialDate('2021'), isMain: false, ...more };
 }
 
-test('the areas of a treemap are the shares of the values, the largest first', () => {
+test('the areas of a treemap are the shares of the values, largest first', () => {
   for (const size of drawingSizes) {
     const { areas, width, height } = layoutTreemap(
       { areas: [10, 60, 30].map((value) => areaOf(value)) },
@@ -24,7 +24,7 @@ test('the areas of a treemap are the shares of the values, the largest first', (
   }
 });
 
-test('areas fill the drawing and none covers another', () => {
+test('areas fill the drawing and do not overlap', () => {
   for (const size of drawingSizes) {
     const areas = Array.from({ length: 40 }, (_, at) => areaOf(at + 1));
     const placed = layoutTreemap({ areas }, size);
@@ -35,7 +35,7 @@ test('areas fill the drawing and none covers another', () => {
   }
 });
 
-test('an area has name and value where both fit, and is a link only where it has a name', () => {
+test('an area has name and value if both fit, and is a link only if it has a name', () => {
   const areas = [areaOf(1000, { href: '/a/' }), areaOf(0.1, { href: '/b/' })];
   for (const size of drawingSizes) {
     const [large, small] = layoutTreemap({ areas }, size).areas;
@@ -48,7 +48,7 @@ test('an area has name and value where both fit, and is a link only where it has
   }
 });
 
-test('a name shortened to less than half is left out', () => {
+test('a name cut to less than half is left out', () => {
   const title = 'An institution with a very long name that no small area has room for';
   const areas = [areaOf(90), areaOf(10, { title })];
   for (const size of drawingSizes) {
@@ -58,7 +58,7 @@ test('a name shortened to less than half is left out', () => {
   }
 });
 
-test('what no pixel can show has no area', () => {
+test('values smaller than a pixel have no area', () => {
   for (const size of drawingSizes) {
     const { areas } = layoutTreemap({ areas: [areaOf(1e9), areaOf(1)] }, size);
     assert.deepEqual(

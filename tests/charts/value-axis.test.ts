@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { shareOf, valueAxis } from '../../src/charts/scales/value-axis.ts';
 
-test('a scale starts at zero unless all values lie in its far half', () => {
+test('a scale starts at zero unless all values are in its far half', () => {
   assert.equal(valueAxis(40, 100, 'linear').low, 0);
   const narrow = valueAxis(520, 748, 'linear');
   assert.equal(narrow.startsAtZero, false);
@@ -20,12 +20,12 @@ test('one value, or zero alone, still has a scale', () => {
   }
 });
 
-test('a logarithmic scale has its ticks at powers of ten, or between them where it is short', () => {
+test('a logarithmic scale has its ticks at powers of ten, and between them if it is short', () => {
   assert.deepEqual(valueAxis(0.5, 2000, 'log').ticks, [0.1, 1, 10, 100, 1000]);
   assert.deepEqual(valueAxis(10, 90, 'log').ticks, [10, 20, 50, 100]);
 });
 
-test('places are numbers from 0 to 1 from the smallest to the largest sizes', () => {
+test('positions are from 0 to 1, from the smallest to the largest numbers', () => {
   for (const [min, max] of [
     [1e-300, 3e-300],
     [1e300, 5e300],

@@ -4,9 +4,9 @@ import type { ChartInput } from '../data/chart-input.ts';
 import type { ChartView } from '../data/chart-view.ts';
 import { dataTable } from '../text/data-table.ts';
 import { seriesRows } from '../text/plain-rows.ts';
-import { comparedView, type ComparedValues, type Comparison } from './compared-values.ts';
+import { buildComparedView, type ComparedValues, type Comparison } from './compared-values.ts';
 
-/** What a figure shows around the drawing of a comparison, of which it draws so many rows. */
+/** Everything around the drawing of a comparison. `drawn` is the number of its rows. */
 export function aroundComparison(
   view: ChartView,
   found: Comparison,
@@ -15,7 +15,7 @@ export function aroundComparison(
 ): Pick<PreparedChart, 'hasLinks' | 'legend' | 'notes' | 'sources' | 'to' | 'table' | 'rows'> {
   const { labels } = input;
   const { pairs, missing } = found;
-  const compared = comparedView(view, found);
+  const compared = buildComparedView(view, found);
   return {
     hasLinks: false,
     legend: [],
@@ -33,7 +33,7 @@ export function aroundComparison(
   };
 }
 
-/** The table alone, where there are not two dates to compare. */
+/** The table alone, for a chart without two dates to compare. */
 export function withoutTwoDates(view: ChartView, input: ChartInput): PreparedChart {
   return {
     hasLinks: false,

@@ -5,22 +5,23 @@ import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { ChartView, ViewSeries } from '../data/chart-view.ts';
 import { hasValue, type Point } from '../data/series.ts';
 
+/** A point with a value. */
 export type ValuedPoint = Point & { value: number };
 
-/** Two values of one series: of two days, or a peak and the trough after it. */
+/** Two values of one series: on two dates, or a peak and the trough after it. */
 export interface ComparedValues {
   series: ViewSeries;
   first: ValuedPoint;
   last: ValuedPoint;
 }
 
-/** What was found of each series, and the names of those without both values. */
+/** The pairs of values found, and the names of series without both values. */
 export interface Comparison {
   pairs: ComparedValues[];
   missing: string[];
 }
 
-/** The values at the two ends of a period; the ends are the days that the chart names, else those of the data. */
+/** The values at both ends of a period: at the dates that the chart names, else at those of the data. */
 export function compareEnds(view: ChartView, chart: Chart): Comparison {
   const start = spanOf(chart.from, view, view.period.from);
   const end = spanOf(chart.to, view, view.period.to);
@@ -31,7 +32,7 @@ export function compareEnds(view: ChartView, chart: Chart): Comparison {
   });
 }
 
-/** The value at the last day alone, as a pair of one point. */
+/** The value on the last date, as a pair of one point. */
 export function valuesAtEnd(view: ChartView, chart: Chart): Comparison {
   const end = spanOf(chart.to, view, view.period.to);
   return compare(view, (points) => {
@@ -40,7 +41,7 @@ export function valuesAtEnd(view: ChartView, chart: Chart): Comparison {
   });
 }
 
-/** The highest value of a period and the lowest after it. A series that only rises has its last value as both. */
+/** The highest value of a period and the lowest after it. For a series that only rises, both are its last value. */
 export function peakToTrough(view: ChartView): Comparison {
   return compare(view, (points) => {
     const [start] = points;
@@ -51,8 +52,8 @@ export function peakToTrough(view: ChartView): Comparison {
   });
 }
 
-/** A view of the compared values alone, for its table. */
-export function comparedView(view: ChartView, { pairs }: Comparison): ChartView {
+/** A view of only the compared values, for the table. */
+export function buildComparedView(view: ChartView, { pairs }: Comparison): ChartView {
   const series = pairs.map(({ series: each, first, last }) => ({
     ...each,
     points: first === last ? [last] : [first, last],
@@ -74,7 +75,7 @@ function compare(
   return { pairs, missing };
 }
 
-/** A named date with its whole month or year; where no series has a value within it, the end of the data. */
+/** The time span of a named date, with its whole month or year; the end of the data if it has no values. */
 function spanOf(date: PartialDate | undefined, { series }: ChartView, fallback: number): TimeSpan {
   const named = date && instantsOf({ from: date, to: date });
   const isFilled =

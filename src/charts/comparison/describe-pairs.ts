@@ -6,7 +6,7 @@ import { exactly } from '../text/describe-series.ts';
 import type { ComparedValues } from './compared-values.ts';
 import { changeMeasure, changeOf, formatChange, type ChangeMeasure } from './value-change.ts';
 
-/** A description names at most so many; the table has the rest. */
+/** Series in a description at most; the table has the rest. */
 export const mostDescribed = 12;
 
 /** Two values of each series and the change between them, in words. */
@@ -35,7 +35,7 @@ export function describePairs(
   ].join(' ');
 }
 
-/** Both values of a pair with their dates, and the change between them. */
+/** The reading of a pair: both values with their dates, and the change between them. */
 export function readingOfPair(
   pair: ComparedValues,
   measure: ChangeMeasure,

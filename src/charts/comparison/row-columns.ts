@@ -4,21 +4,21 @@ import type { DrawingSize } from '../marks/drawing-size.ts';
 import type { Row } from './row.ts';
 import { leftLabel, rightLabel } from './row-labels.ts';
 
-/** Space between two texts in a row. */
+/** Pixels between two texts in a row. */
 export const rowGap = 8;
-/** Text grows against its drawing where the page is narrow for it. */
+/** How much text can grow relative to its drawing on a narrow page. */
 export const textGrowth = widestText / 13;
 
-/** How the width of a drawing is shared among names, marks with their labels, and notes. */
+/** How names, marks with labels, and notes share the width of a drawing. */
 export interface RowColumns {
-  /** Width of a name, as the text is measured. */
+  /** Width of names, before the text grows. */
   nameRoom: number;
-  /** Between these positions lie the values. */
+  /** Values lie between `left` and `right`. */
   left: number;
   right: number;
 }
 
-/** Columns as wide as their texts; on a small drawing names and notes stand above the marks. */
+/** Columns as wide as their texts; a small drawing has names and notes above the marks. */
 export function columnsOf(rows: readonly Row[], { name, width }: DrawingSize): RowColumns {
   const isSmall = name === 's';
   const notes = widest(rows.map(({ note }) => note));

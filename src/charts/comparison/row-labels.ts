@@ -5,23 +5,23 @@ export interface RowLabel {
   text: string;
   x: number;
   anchor: 'start' | 'end';
-  /** Whether it names the last of two values. */
+  /** True if it names the second of two values. */
   isEnd: boolean;
 }
 
 type Ends = Pick<Row, 'start' | 'end' | 'startLabel' | 'endLabel'>;
 
-/** What stands at the left of a row's mark: the label of its lower value. */
+/** The label left of a row's mark, of its lower value. */
 export function leftLabel({ start, end, startLabel, endLabel }: Ends): string | undefined {
   return end >= start ? startLabel : endLabel;
 }
 
-/** What stands at the right of a row's mark: the label of its higher value. */
+/** The label right of a row's mark, of its higher value. */
 export function rightLabel({ start, end, startLabel, endLabel }: Ends): string | undefined {
   return end >= start ? endLabel : startLabel;
 }
 
-/** Sets both labels of a row beside the ends of its mark, `reach` pixels away. */
+/** Places both labels of a row `reach` pixels beside the ends of its mark. */
 export function placeRowLabels(
   row: Ends,
   [startX, endX]: readonly [number, number],

@@ -6,7 +6,7 @@ import { columnsOf, rowGap, textGrowth } from './row-columns.ts';
 import { placeRowLabels, type RowLabel } from './row-labels.ts';
 import type { Row } from './row.ts';
 
-/** A row in numbers, in pixels. */
+/** A placed row, in pixels. */
 export interface PlacedRow {
   id: string;
   name: string;
@@ -20,7 +20,7 @@ export interface PlacedRow {
   note?: { text: string; x: number; y: number };
 }
 
-/** A chart of rows in numbers, in pixels. */
+/** The placed rows of a chart, in pixels. */
 export interface PlacedRows {
   width: number;
   height: number;
@@ -31,17 +31,18 @@ export interface PlacedRows {
   grid: { x: number; label?: string }[];
 }
 
+/** How to place rows. */
 export interface RowOptions {
   axis: ValueAxis;
-  /** Grid lines with values at their foot; a bar from zero with its value beside it needs none. */
+  /** True for grid lines with values; bars from zero with their values beside them need none. */
   hasGrid: boolean;
-  /** Height kept for a legend. */
+  /** Height of the legend. */
   top: number;
   unit?: string | undefined;
   language: string;
 }
 
-/** Rows below each other; on a small drawing the name of a row stands above its mark. */
+/** Places rows below each other; a small drawing has the name of a row above its mark. */
 export function layoutRows(
   rows: readonly Row[],
   size: DrawingSize,
@@ -83,7 +84,7 @@ export function layoutRows(
   };
 }
 
-/** The lines of the grid; a label that would touch the one before it is left out. */
+/** Grid lines; leaves out labels that would touch the one before. */
 function gridOf(
   axis: ValueAxis,
   toX: (value: number) => number,

@@ -1,8 +1,8 @@
 /*
  * Classes that src/styles/charts/chart-bars.css styles, within `rows`:
- *   bar + main, plain       a bar: of what the title speaks of, of the others
+ *   bar + main, plain       a bar: highlighted, other
  *   link + main, plain      the line between two values of a row
- *   stub, dot + main, plain the open mark of a first value, the full one of a last
+ *   stub, dot + main, plain the open mark of the first value, the full one of the second
  */
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
@@ -10,7 +10,7 @@ import { round } from '../marks/marks.ts';
 import { readingMark } from '../marks/reading-mark.ts';
 import type { PlacedRow, PlacedRows } from './row-layout.ts';
 
-/** Rows as bars from zero, as dots (where a scale has no zero), or as two marks and the line between them. */
+/** The marks of rows: bars from zero, dots on a scale without zero, or dumbbells. */
 export function drawRows(placed: PlacedRows, shape: 'bar' | 'dot' | 'dumbbell'): ElementContent[] {
   const { rows, grid, zeroX, top, bottom } = placed;
   const rule = (className: string, x: number): Element =>

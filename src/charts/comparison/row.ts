@@ -2,15 +2,15 @@
 export interface Row {
   id: string;
   name: string;
-  /** Name, dates and values in full. */
+  /** Its reading: name, dates and values in full. */
   reading: string;
-  /** What the title speaks of. */
+  /** True if highlighted, or if no row is. */
   isMain: boolean;
   start: number;
   end: number;
-  /** Beside the mark's start; absent where the start is the zero of a bar. */
+  /** Beside the start of the mark; absent if the start is the zero of a bar. */
   startLabel?: string;
   endLabel: string;
-  /** In a column of its own at the right. */
+  /** In its own column on the right. */
   note?: string;
 }

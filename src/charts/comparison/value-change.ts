@@ -1,15 +1,17 @@
 import { formatQuantity, type QuantityOptions } from '../../model/values/quantity.ts';
 import type { ComparedValues } from './compared-values.ts';
 
-/** How changes are counted: per cent where every first value is above zero, else in the unit of the values. */
+/** How changes are measured: in per cent if every first value is positive, else in the unit of the values. */
 export type ChangeMeasure = 'percent' | 'difference';
 
+/** The measure that suits all pairs. */
 export function changeMeasure(pairs: readonly ComparedValues[]): ChangeMeasure {
   const isCounted = (pair: ComparedValues): boolean =>
     pair.first.value > 0 && pair.last.value > 0 && Number.isFinite(percentOf(pair));
   return pairs.every(isCounted) ? 'percent' : 'difference';
 }
 
+/** The change within a pair, in per cent or in the unit of the values. */
 export function changeOf(pair: ComparedValues, measure: ChangeMeasure): number {
   return measure === 'percent' ? percentOf(pair) : pair.last.value - pair.first.value;
 }
@@ -25,7 +27,7 @@ export function formatChange(
     measure === 'percent'
       ? { unit: '%', decimals: size < 1e15 ? (size < 10 ? 1 : 0) : undefined, language }
       : { unit, decimals, language };
-  // Twelve digits keep what was measured and drop what subtracting adds.
+  // Twelve digits keep the values and drop the error of the subtraction.
   const text = formatQuantity(Number(change.toPrecision(12)), options);
   return change > 0 && /[1-9]/.test(text) ? `+${text}` : text;
 }

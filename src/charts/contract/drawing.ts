@@ -6,6 +6,6 @@ export interface Drawing {
   width: number;
   height: number;
   content: ElementContent[];
-  /** Where time and values lie in it, for a reader's pointer and keys; absent where it has none or several. */
+  /** Its plot, so that the browser can find values at a pointer; absent without one plot. */
   plot?: PlotFrame;
 }

@@ -5,24 +5,24 @@ import type { SourceKey } from '../../model/ids/source-key.ts';
 import type { Drawing } from './drawing.ts';
 import type { DrawingSize } from '../marks/drawing-size.ts';
 
-/** All that a figure shows of one chart: its drawings, and what stands around them. */
+/** Everything a figure shows of a chart: its drawings, and what is around them. */
 export interface PreparedChart {
-  /** One drawing, at one size; absent where the data holds nothing that could be drawn. */
+  /** Draws the chart at a size; absent if there is nothing to draw. */
   draw?(size: DrawingSize): Drawing;
-  /** What the drawing shows, in words, for those who do not see it. */
+  /** Alternative text of the drawing. */
   description: string;
-  /** True when marks of the drawing are links, which the role of an image would hide. */
+  /** True if marks of the drawing are links, which the role of an image would hide. */
   hasLinks: boolean;
   /** How to read its scale, in sentences. */
   scaleNotes: string[];
-  /** What stands right below the drawing: a legend, numbered events. */
+  /** The legend below the drawing: marks, numbered events. */
   legend: Element[];
-  /** What a reader must know of the drawing, in sentences. */
+  /** What readers must know about the drawing, in sentences. */
   notes: string[];
   sources: SourceKey[];
-  /** Day of the last value. */
+  /** Date of the last value. */
   to?: PartialDate;
   table: Element[];
-  /** Every row of the table, for a file; read from the table where it is absent. */
+  /** Every row of the table, for a file; by default those of `table`. */
   rows?(): PlainTable;
 }

@@ -12,42 +12,42 @@ import { subjectOf, type Subject } from './subject.ts';
 import { shownEvents, type NumberedEvent } from './shown-events.ts';
 import { thinPoints } from './thin-points.ts';
 
-/** A series with its name and its look. */
+/** A series with its name and look. */
 export interface ViewSeries extends Subject, SeriesLook {
   id: string;
-  /** Every point shown: what the table and the description speak of. */
+  /** Every point, for the table and the description. */
   points: Point[];
-  /** The points drawn, fewer where a series is very long. */
+  /** The points to draw; fewer for a very long series. */
   drawn: Point[];
 }
 
-/** What a chart says, before anything has a place: the step between the data and a layout. */
+/** What a chart shows, before anything has a position: the step between data and layout. */
 export interface ChartView {
   series: ViewSeries[];
-  /** Name of what is measured: `Market value`. */
+  /** What is measured: `Market value`. */
   measure: string;
   dateLabel: string;
   unit?: string;
   decimals?: number;
-  /** What a logarithmic scale or an index starts from. */
+  /** The scale of the values. */
   scale: 'linear' | 'log';
-  /** The value that stands for no change, where there is one: 100 for an index. */
+  /** The value that means no change, if there is one: 100 for an index. */
   reference?: number;
   from: PartialDate;
   to: PartialDate;
-  /** Dates end where their precision says: `2021` is the whole year. */
+  /** From the start of the first date to the end of the last: `2021` is the whole year. */
   period: TimeSpan;
   events: NumberedEvent[];
   sources: SourceKey[];
-  /** What a reader must know of the drawing, in sentences. */
+  /** What readers must know about the drawing, in sentences. */
   notes: string[];
 }
 
-/** Points drawn of all series together; more than any screen can tell apart. */
+/** Points of all series together, more than any screen can show. */
 const mostPoints = 24_000;
 const mostPointsPerSeries = 1000;
 
-/** What the chart shows, or `undefined` when there is nothing to show. */
+/** The view of a chart, or `undefined` if there is nothing to show. */
 export function buildChartView(input: ChartInput): ChartView | undefined {
   const { chart, dataset, language, labels } = input;
   const set = readSeries(chart, dataset);
@@ -95,7 +95,7 @@ export function buildChartView(input: ChartInput): ChartView | undefined {
   };
 }
 
-/** Calls a series what its entity is called. */
+/** The name of a series: of its entity, of what is measured for a whole column, else its id. */
 export function nameOf({ id, isEntity }: Series, measure: string, input: ChartInput): Subject {
   const { dataset, entities } = input;
   if (isEntity && findWritten(entities, id)) return subjectOf(id, input);
@@ -120,7 +120,7 @@ function indexed100(input: ChartInput, series: Series[], notes: string[]): Serie
   return result.series;
 }
 
-/** On a logarithmic scale what is not above zero is a gap, and said to be one. */
+/** Turns values that a logarithmic scale cannot show into gaps, and adds a note about them. */
 function positiveOnly(series: readonly Series[], note: string, notes: string[]): Series[] {
   const isOff = ({ value }: Point): boolean => value !== null && value <= 0;
   if (series.some(({ points }) => points.some(isOff))) notes.push(note);

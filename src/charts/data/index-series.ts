@@ -2,9 +2,9 @@ import { comparePartialDates, type PartialDate } from '../../model/dates/partial
 import { hasValue, type Series } from './series.ts';
 
 /**
- * Each series as an index: 100 on the day of the baseline, or at the last value before it.
- * Series without a positive value by then cannot be shown so, and come back as `leftOut`.
- * @param whole the same series over all dates, since the baseline may lie before the period shown
+ * Each series as an index: 100 at the last value on or before the baseline. Series without a positive value there come
+ * back as `leftOut`.
+ * @param whole The same series over all dates, since the baseline may be before the period shown.
  */
 export function indexSeries(
   series: readonly Series[],

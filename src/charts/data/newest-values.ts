@@ -4,7 +4,7 @@ import { nameOf } from './chart-view.ts';
 import type { Subject } from './subject.ts';
 import { hasValue, type SeriesSet } from './series.ts';
 
-/** The last value of a series, at or before the last date a chart shows. */
+/** The last value of a series, on or before the last date of a chart. */
 export interface NewestValue extends Subject {
   id: string;
   value: number;

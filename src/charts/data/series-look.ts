@@ -1,22 +1,22 @@
 import { hasValue, type Series } from './series.ts';
 
-/** How a series is told apart from the others. */
+/** How a series differs from the others. */
 export interface SeriesLook {
-  /** 1 to 6 for the colours of the style sheet, 0 for the grey of the others. */
+  /** 1 to 6 for colours of the style sheet, 0 for grey. */
   color: number;
-  /** 0 solid, 1 long dashes, 2 dots: the same at every size, so that colour is never alone. */
+  /** 0 solid, 1 long dashes, 2 dots, so that a series can be recognized without colour. */
   dash: number;
-  /** `main` is what the title speaks of, `plain` what it is compared with, `faint` what stands behind. */
+  /** `main` for highlighted series, `plain` for those compared with them, `faint` for the background. */
   weight: 'main' | 'plain' | 'faint';
   isLabelled: boolean;
 }
 
-/** Beyond so many, lines can no longer each have a label. */
+/** Series that can each have a label. */
 const mostLabelled = 12;
-/** Of more series than that, so many of the largest are picked out. */
+/** With more series, the number of the largest that stand out. */
 const pickedOut = 6;
 
-/** The looks of all series of a chart, in their order. */
+/** The looks of all series of a chart, in order. */
 export function lookOf(series: readonly Series[], highlight: readonly string[]): SeriesLook[] {
   const chosen = new Set(highlight.filter((id) => series.some((each) => each.id === id)));
   const isCrowd = series.length > mostLabelled;

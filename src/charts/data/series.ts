@@ -7,33 +7,33 @@ import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { instantsOf } from '../../model/dates/period.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 
-/** A dated value; `null` where the table has a row without one. */
+/** A dated value; `null` for a row without one. */
 export interface Point {
   date: PartialDate;
-  /** First instant of the date, in milliseconds. */
+  /** First instant of the date, in milliseconds UTC. */
   time: number;
   value: number | null;
 }
 
-/** The values of one entity (or of one word in a text column), by date. */
+/** The values of one entity (or one word of a text column), by date. */
 export interface Series {
   id: string;
-  /** Whether `id` is the id of an entity. */
+  /** True if `id` is the id of an entity. */
   isEntity: boolean;
   points: Point[];
 }
 
-/** What a chart shows of its dataset. */
+/** The series that a chart shows of its dataset. */
 export interface SeriesSet {
   series: Series[];
   /** The column on the vertical axis. */
   column: Column;
   dateLabel: string;
-  /** Sources of the rows shown, in the order of their first row. */
+  /** Sources of the rows shown, in the order of their first rows. */
   sources: SourceKey[];
 }
 
-/** The rows a chart speaks of, as series; `undefined` when the table has no date or no number column. */
+/** The rows of a chart as series; `undefined` if the table has no date or number column. */
 export function readSeries(chart: Chart, dataset: Dataset): SeriesSet | undefined {
   const { table } = dataset;
   const dateColumn = findColumn(table, chart.x, 'date');
@@ -73,11 +73,12 @@ export function readSeries(chart: Chart, dataset: Dataset): SeriesSet | undefine
   };
 }
 
+/** True for a point with a value. */
 export function hasValue<P extends Pick<Point, 'value'>>(point: P): point is P & { value: number } {
   return point.value !== null;
 }
 
-/** A named column, or the first of a type when none is named. */
+/** The named column, else the first of a type. */
 function findColumn(
   table: Table,
   id: string | undefined,
@@ -86,7 +87,7 @@ function findColumn(
   return table.column(id === undefined ? type : { id });
 }
 
-/** The rows of the entities a chart names; all where it names none, or the table has no entities. */
+/** The rows of the chart's entities; all rows if it names none or the table has no entities. */
 function rowsOf(
   { entities }: Chart,
   table: Table,

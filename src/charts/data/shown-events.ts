@@ -3,16 +3,16 @@ import type { Chart } from '../../model/records/chart.ts';
 import { firstInstant, type TimeSpan } from '../../model/dates/instant.ts';
 import type { Series } from './series.ts';
 
-/** An event with the number that stands on its mark and in the legend. */
+/** An event with its number on the mark and in the legend. */
 export interface NumberedEvent extends SiteEvent {
   number: number;
   time: number;
 }
 
-/** Of its own accord a chart marks at most so many events. */
+/** Events that `auto` marks at most. */
 const mostAutomatic = 9;
 
-/** The events a chart marks between two instants, by date; those chosen by `auto` are limited, and `more` says by how many. */
+/** The events that a chart marks within a time span, by date. With `auto` they are limited; `more` counts the rest. */
 export function shownEvents(
   chart: Chart,
   events: readonly SiteEvent[],
@@ -37,7 +37,7 @@ export function shownEvents(
   return { events: kept, more: inPeriod.length - kept.length };
 }
 
-/** What authors link to matters most, then what the title speaks of; the fewer an event involves, the more it is about them. */
+/** Sorts by links from authors, then by highlighted entities, then by fewer entities involved. */
 function compareWeight(a: SiteEvent, b: SiteEvent, highlight: readonly string[]): number {
   const isOfTitle = ({ involves }: SiteEvent): number =>
     Number(involves.some((id) => highlight.includes(id)));

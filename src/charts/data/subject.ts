@@ -3,15 +3,15 @@ import { withBase } from '../../model/addresses/path.ts';
 import type { KindId } from '../../model/ids/kind-id.ts';
 import type { SiteInput } from './chart-input.ts';
 
-/** Whom or what a mark stands for. */
+/** What a mark stands for. */
 export interface Subject {
   title: string;
-  /** Address of its page, with the base. */
+  /** URL of its page, with the base. */
   href?: string;
   kind?: KindId;
 }
 
-/** An entity by its title, with its page; an id that no entity has stands for itself. */
+/** The title and page of an entity; an unknown id stands for itself. */
 export function subjectOf(
   id: string,
   { entities, base }: Pick<SiteInput, 'entities' | 'base'>,

@@ -4,8 +4,8 @@ type Placed = Pick<Point, 'time' | 'value'>;
 type Valued<P extends Placed> = P & { value: number };
 
 /**
- * Thins a long series to at most some `limit` points and keeps its look, peaks and troughs
- * (largest triangle, three buckets: Steinarsson 2013). Gaps stay gaps, and the highest and the lowest point stay.
+ * Thins a long series to about `limit` points but keeps its shape (largest triangle three buckets, Steinarsson 2013).
+ * Keeps gaps, and the highest and lowest points.
  */
 export function thinPoints<P extends Placed>(points: readonly P[], limit: number): P[] {
   if (points.length <= limit) return [...points];
@@ -20,7 +20,7 @@ export function thinPoints<P extends Placed>(points: readonly P[], limit: number
   return thinned;
 }
 
-/** The stretches between gaps. */
+/** The runs of points between gaps. */
 export function runsOf<P extends Placed>(points: readonly P[]): Valued<P>[][] {
   const runs: Valued<P>[][] = [];
   let run: Valued<P>[] = [];

@@ -14,14 +14,14 @@ export type { PreparedChart } from '../contract/prepared-chart.ts';
 export { profileChart } from '../own/profile-chart.ts';
 export { sparkLine } from './spark-line.ts';
 
-/** A chart of any type: with its dataset, where it has one. */
+/** A chart of any type, with its dataset if it has one. */
 export interface FigureInput extends SiteInput {
   dataset?: Dataset;
 }
 
 /**
- * A chart as it stands on a page: caption, three drawings of which style shows the one that fits,
- * legend or numbered events, note, sources, and its data as a table. Without data it says so.
+ * A chart as a figure: caption, three drawings of which the style sheet shows the one that fits, legend, notes,
+ * sources, and its data as a table. Without data it says so.
  */
 export function chartFigure(
   input: FigureInput,
@@ -56,7 +56,7 @@ export function chartFigure(
   ]);
 }
 
-/** What a chart of any type shows; `undefined` when there is nothing to show. */
+/** Prepares a chart of any type; `undefined` if there is nothing to show. */
 export function prepareChart(input: FigureInput): PreparedChart | undefined {
   const { chart, dataset } = input;
   const drawSite = siteChartTypes[chart.type];

@@ -3,7 +3,7 @@ import type { FigureInput, PreparedChart } from './chart-figure.ts';
 import { figure } from './figure.ts';
 import { textOf } from '../text/text-of.ts';
 
-/** What a figure says around its drawing, as plain text. */
+/** The text of a figure around its drawing. */
 export interface FigureWords {
   subtitle?: string;
   legend: LegendLine[];
@@ -13,10 +13,11 @@ export interface FigureWords {
 /** An entry of the legend below a drawing. */
 export interface LegendLine {
   text: string;
-  /** The mark that the text speaks of, where it shows one. */
+  /** The mark that the text explains, if there is one. */
   mark?: ElementContent[];
 }
 
+/** The text of a figure, for its files. */
 export function figureWords(input: FigureInput, prepared: PreparedChart): FigureWords {
   const { sources: keys, to, notes, scaleNotes, legend } = prepared;
   const caption = figure.caption(input, { anchor: '', headingLevel: 2 }, scaleNotes);
@@ -34,7 +35,7 @@ function legendLine(entry: Element): LegendLine {
   return { text: others.map(textOf).join('').trim(), mark: first.children };
 }
 
-/** Style parts the number, the date and the title of an entry; plain text needs spaces. */
+/** Puts spaces between number, date and title of an entry, which pages separate by style. */
 function wordsApart(entry: Element): string {
   const [first, ...others] = entry.children;
   const isNumbered = first?.type === 'element' && first.tagName === 'b';

@@ -11,10 +11,10 @@ import type { DrawingSize } from '../marks/drawing-size.ts';
 import { plotText } from '../marks/plot-frame.ts';
 import { hasFullWidthPunctuation } from '../../model/text/language.ts';
 
-/** The parts of a figure around its drawings, from top to bottom. */
+/** The parts of a figure, from top to bottom. */
 export const figure = { caption, drawing, foot, more };
 
-/** Number, title as a finding, and subtitle with how to read the scale. */
+/** Number, title, and subtitle with the scale notes. */
 function caption(
   { chart, labels }: SiteInput,
   options: FigureOptions,
@@ -34,7 +34,7 @@ function caption(
   ]);
 }
 
-/** One of the three drawings; style shows the one that fits. */
+/** One of the three drawings; the style sheet shows the one that fits. */
 function drawing(
   { width, height, content, plot }: Drawing,
   size: DrawingSize,
@@ -47,7 +47,7 @@ function drawing(
       'svg',
       {
         viewBox: `0 0 ${width} ${Math.ceil(height)}`,
-        // The parts of an image are hidden from those who do not see it: links need a group.
+        // Screen readers skip the parts of an image, so links need a group.
         role: hasLinks ? 'group' : 'img',
         'aria-labelledby': `${titleId} ${descriptionId}`,
         ...(plot && { 'data-plot': plotText(plot) }),
@@ -61,7 +61,7 @@ function drawing(
   ]);
 }
 
-/** Note, sources and the day of the last value. */
+/** Notes, sources and the date of the last value. */
 function foot(
   { chart, sources, language, labels }: SiteInput,
   { keys, to, notes }: { keys: readonly SourceKey[]; to?: PartialDate; notes: string[] },
@@ -81,7 +81,7 @@ function foot(
   ];
 }
 
-/** The quiet row: the data as a table and as files. Where nothing is drawn the table is open. */
+/** The data as a table and as files. The table is open if nothing is drawn. */
 function more(
   { labels }: SiteInput,
   { csvHref, links: others = [], hasOpenTable = false }: FigureOptions,
@@ -108,7 +108,7 @@ function more(
   return links.length > 0 ? [h('div', { class: 'btns', ...words }, links)] : [];
 }
 
-/** Each publication once; several sources of one name lead to the first. */
+/** Links to sources, each publication once: several sources with one name link to the first. */
 function linksTo(keys: readonly SourceKey[], sources: SiteInput['sources']): ElementContent[] {
   const seen = new Map<string, ElementContent>();
   for (const key of keys) {
@@ -133,7 +133,7 @@ function separated(items: readonly ElementContent[]): ElementContent[] {
   );
 }
 
-/** A subtitle that other sentences follow ends in a full stop. */
+/** Ends a subtitle with a full stop if other sentences follow. */
 function asSentence(text: string, isFollowed: boolean): string {
   return isFollowed && !/[.!?。！？]$/.test(text) ? `${text}.` : text;
 }

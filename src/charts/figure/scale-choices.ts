@@ -9,23 +9,24 @@ import { valuesInRows } from '../text/data-table.ts';
 import type { PreparedChart } from '../contract/prepared-chart.ts';
 import { hasValue } from '../data/series.ts';
 
-/** A chart on one of the scales a reader may choose. */
+/** A chart on one of the scales that readers can choose. */
 export interface ScaleChoice {
   id: ScaleId;
   label: string;
   prepared: PreparedChart;
-  /** Where its values are not those of the table: their unit, and each value as it is read, by series. */
-  reading?: { unit: string; values: Record<string, string[]> };
+  /** Its unit and its values in words, by series, if they differ from those of the table. */
+  ownValues?: { unit: string; values: Record<string, string[]> };
 }
 
+/** Linear, logarithmic, or an index. */
 export type ScaleId = 'linear' | 'log' | 'index';
 
-/** A table longer than that is drawn once: each further scale would cost as much again. */
+/** Longest table with a choice of scales: each scale costs as much as the first. */
 const mostRows = 100_000;
 
 /**
- * The scales on which lines over time make sense, the chart's own first; one alone is no choice. All are drawn at
- * build time, so that choosing needs no code in the browser.
+ * The scales that suit lines over time, the chart's own first. All are drawn at build time, so that choosing one needs
+ * no code in the browser.
  */
 export function scaleChoices(input: ChartInput, own: PreparedChart): ScaleChoice[] {
   const { chart, dataset } = input;
@@ -43,8 +44,10 @@ export function scaleChoices(input: ChartInput, own: PreparedChart): ScaleChoice
       if (!other || !prepared || !hasSameSeries(view, other)) return [];
       const isOther = (ownId === 'index') !== (id === 'index');
       const { unit = '' } = other;
-      const reading = isOther && { unit, values: valuesInRows(other, input.language) };
-      return [{ id, label: labelOf(id, changed, input), prepared, ...(reading && { reading }) }];
+      const ownValues = isOther && { unit, values: valuesInRows(other, input.language) };
+      return [
+        { id, label: labelOf(id, changed, input), prepared, ...(ownValues && { ownValues }) },
+      ];
     }),
   ];
 }
@@ -56,7 +59,7 @@ function labelOf(id: ScaleId, { baseline }: Chart, { language, labels }: ChartIn
   return fill(labels.scaleIndex, { date });
 }
 
-/** The chart on another scale; `undefined` where its values have no place on that. */
+/** The chart on another scale; `undefined` if the scale cannot show its values. */
 function chartOn(id: ScaleId, input: ChartInput): Chart | undefined {
   const { baseline, ...chart } = input.chart;
   const plain: Chart = { ...chart, scale: 'linear' };
@@ -72,7 +75,7 @@ function isPositive({ series }: ChartView): boolean {
   return series.every(({ points }) => points.filter(hasValue).every(({ value }) => value > 0));
 }
 
-/** The first date by which each series has a value above zero, unless it is the last of all. */
+/** The first date by which each series has a positive value, unless it is the last date. */
 function commonStart(view: ChartView): PartialDate | undefined {
   const firsts = view.series.map(({ points }) => points.find(hasValue));
   let latest = firsts[0];
@@ -83,7 +86,7 @@ function commonStart(view: ChartView): PartialDate | undefined {
   return latest && latest.time < view.period.to ? latest.date : undefined;
 }
 
-/** A scale that would leave a series out answers another question. */
+/** True if two views show the same series: a scale must not leave any out. */
 function hasSameSeries(a: ChartView, b: ChartView): boolean {
   const ids = new Set(b.series.map(({ id }) => id));
   return a.series.length === ids.size && a.series.every(({ id }) => ids.has(id));

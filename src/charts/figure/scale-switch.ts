@@ -5,7 +5,7 @@ import { drawingSizes } from '../marks/drawing-size.ts';
 import { figure } from './figure.ts';
 import type { ScaleChoice } from './scale-choices.ts';
 
-/** A choice among scales, and the drawings of each: radio buttons that style alone obeys (chart-figure.css). */
+/** Radio buttons for the scales, and the drawings of each. The style sheet alone switches them (chart-figure.css). */
 export function scaleSwitch(
   choices: readonly ScaleChoice[],
   { id, title, labels }: { id: string; title: string; labels: Labels },
@@ -31,15 +31,15 @@ export function scaleSwitch(
 }
 
 function drawingsOf(
-  { id: scale, prepared, reading }: ScaleChoice,
+  { id: scale, prepared, ownValues }: ScaleChoice,
   { id, title }: { id: string; title: string },
 ): Element {
   const { draw, scaleNotes } = prepared;
   const about = { ...prepared, id: `${id}-${scale}`, title };
   const said = scaleNotes.join(' ');
-  const data = reading && {
-    'data-unit': reading.unit,
-    'data-values': JSON.stringify(reading.values),
+  const data = ownValues && {
+    'data-unit': ownValues.unit,
+    'data-values': JSON.stringify(ownValues.values),
   };
   return h('div', { class: `scale ${scale}`, ...data }, [
     ...(said ? [h('p', { class: 'sub' }, said)] : []),

@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { s } from 'hastscript';
 import { thinPoints } from '../data/thin-points.ts';
 
-/** A line without axes beside a figure, for its shape alone: hidden from those who do not see it. */
+/** A spark line beside a key figure, hidden from screen readers. */
 export function sparkLine(
   values: readonly (number | null)[],
   { width, height }: { width: number; height: number },
@@ -12,7 +12,7 @@ export function sparkLine(
   const known = points.flatMap(({ value }) => value ?? []);
   const [low = 0, high = 0] = extent(known);
   const step = values.length > 1 ? (width - 6) / (values.length - 1) : 0;
-  // More than one point for two pixels is weight that nobody sees.
+  // More than one point per two pixels would be invisible weight.
   const places = thinPoints(points, width / 2).map(({ time, value }): Place | undefined => {
     if (value === null) return undefined;
     const share = high > low ? (value - low) / (high - low) : 0.5;

@@ -1,8 +1,9 @@
 import { textWidth } from './text-width.ts';
 
+/** A position in pixels. */
 export type XY = readonly [x: number, y: number];
 
-/** A rectangle that text may not cover. */
+/** A rectangle that text must not cover. */
 export interface Box {
   left: number;
   right: number;
@@ -20,18 +21,20 @@ export interface PlacedText {
   box: Box;
 }
 
+/** What is around a label to place. */
 export interface Surroundings {
-  /** Where text may stand. */
+  /** Where text can be. */
   bounds: Box;
-  /** Points along the lines of the chart; text avoids them where it can. */
+  /** Points along the lines of the chart, which text avoids if it can. */
   points: readonly XY[];
-  /** Other texts and marks, which it must not cover. */
+  /** Other texts and marks, which text must not cover. */
   boxes: readonly Box[];
 }
 
+/** Height of a line of text in pixels. */
 export const lineHeight = 16;
 
-/** Places text beside a point where it covers least: above or below it first, then to the sides. */
+/** Places text beside a point where it covers least, preferably above or below it. */
 export function placeLabel(
   [x, y]: XY,
   lines: string[],
@@ -72,6 +75,7 @@ function costOf(box: Box, { bounds, points, boxes }: Surroundings): number {
   ).length;
 }
 
+/** True if two boxes overlap. */
 export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

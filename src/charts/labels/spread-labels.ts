@@ -1,13 +1,13 @@
 /**
- * Pushes labels apart: the places nearest to those wanted, in the same order, with at least `gap`
- * between neighbours, all between `top` and `bottom` where they fit there.
- * @param wanted from top to bottom
+ * Spreads labels: gives the positions nearest to the wanted ones, in the same order, at least `gap` apart, between
+ * `top` and `bottom` if they fit.
+ * @param wanted Positions from top to bottom.
  */
 export function spreadLabels(
   wanted: readonly number[],
   { gap, top, bottom }: { gap: number; top: number; bottom: number },
 ): number[] {
-  // Without the gaps that each label has before it, labels that touch share one place: a block at their mean.
+  // Labels that touch form a block. Without the gaps before its labels, a block is one position: their mean.
   const blocks: { sum: number; count: number }[] = [];
   const meanOf = ({ sum, count }: { sum: number; count: number }): number => sum / count;
   for (const [index, place] of wanted.entries()) {

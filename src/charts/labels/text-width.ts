@@ -1,8 +1,8 @@
 import { firstSquareLetter } from '../../model/text/scripts.ts';
 
 /**
- * Estimates how wide a line of chart text is, in pixels. Charts are laid out before any font is at
- * hand, so widths come from a table; it errs to the wide side, for fallback fonts.
+ * Estimates the width of a line of chart text in pixels. Charts are laid out without fonts, so widths come from a
+ * table; it errs on the wide side, for fallback fonts.
  */
 export function textWidth(text: string, size = 13, weight: 'regular' | 'bold' = 'regular'): number {
   let sum = 0;
@@ -10,7 +10,7 @@ export function textWidth(text: string, size = 13, weight: 'regular' | 'bold' = 
   return (sum / 1000) * size * (weight === 'bold' ? 1.07 : 1.03);
 }
 
-/** Shortens a text to a width, with an ellipsis where something was cut. */
+/** Cuts a text to a width in pixels and ends it with an ellipsis if it was too long. */
 export function fitText(
   text: string,
   width: number,
@@ -25,7 +25,7 @@ export function fitText(
   return `${characters.join('').trimEnd()}…`;
 }
 
-/** Advances of U+0020 to U+007E in thousandths of the font size, measured in the sans of the style sheet. */
+/** Widths of U+0020 to U+007E in thousandths of the font size, measured in the style sheet's sans-serif font. */
 const latin: readonly number[] = [
   188, 265, 353, 544, 461, 863, 632, 198, 344, 344, 397, 584, 255, 309, 255, 284, 525, 474, 522,
   525, 507, 528, 524, 497, 522, 524, 275, 275, 584, 584, 584, 525, 914, 617, 633, 665, 670, 612,
@@ -39,6 +39,6 @@ function advance(character: string): number {
   const known = latin[code - 0x20];
   if (known !== undefined) return known;
   if (code === 0xa0) return 188;
-  // Han, kana, hangul and emoji fill a square; other scripts are some two thirds of it.
+  // Han, kana, hangul and emoji are square; letters of other scripts are about two thirds as wide.
   return code >= firstSquareLetter ? 1000 : 640;
 }

@@ -1,14 +1,14 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 
-/** A mark of the drawing with what it stands for. */
+/** A mark of the drawing with its meaning. */
 export interface LegendEntry {
-  /** Drawn in a box of `legendMark`. */
+  /** Drawn in a box of the size `legendMark`. */
   mark: Element;
   text: string;
 }
 
-/** The box of a mark in a legend. */
+/** Size of a mark in a legend, in pixels. */
 export const legendMark = { width: 18, height: 12 };
 
 /** A legend of marks below a drawing. */

@@ -3,25 +3,25 @@ import { s } from 'hastscript';
 import type { KindId } from '../../model/ids/kind-id.ts';
 import type { XY } from '../labels/place-label.ts';
 
-/** A coordinate of a drawing: tenths of a pixel. */
+/** Rounds a coordinate of a drawing to tenths of a pixel. */
 export function round(value: number): number {
-  // Adding zero turns a negative zero into zero.
+  // Adding zero turns negative zero into zero.
   return Math.round(value * 10) / 10 + 0;
 }
 
-/** The `d` of a path along points. */
+/** The `d` attribute of a path along points. */
 export function pathOf(points: readonly XY[]): string {
   return points
     .map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${round(x)},${round(y)}`)
     .join('');
 }
 
-/** Marks that lead to the page of what they stand for, where it has one. */
+/** Marks as a link to a page, if there is one. */
 export function linked(href: string | undefined, content: ElementContent[]): Element {
   return href === undefined ? s('g', content) : s('a', { href }, content);
 }
 
-/** The mark of a kind: its colour and shape come from the style sheet. */
+/** The mark of a kind; colour and shape come from the style sheet. */
 export function kindMark(kind: KindId | undefined, [x, y]: readonly [number, number]): Element {
   return s('rect', {
     class: kind === undefined ? 'km' : `km kd k-${kind}`,
@@ -32,5 +32,5 @@ export function kindMark(kind: KindId | undefined, [x, y]: readonly [number, num
   });
 }
 
-/** The largest that a drawing's text gets against its marks, when the page is narrow for it. */
+/** Largest size of text relative to its drawing, in pixels, on the narrowest page. */
 export const widestText = 14.6;

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 
-/** Marks that stand for a value, with their reading in words as the title that pointers and readers find. */
+/** Marks of a value, with its reading as the title for pointers and screen readers. */
 export function readingMark(
   reading: string,
   content: readonly ElementContent[],

@@ -1,6 +1,6 @@
 import type { ElementContent, Properties } from 'hast';
 
-/** Marks without what a page adds to them: links, and what its script reads. */
+/** Marks without links and without attributes for the browser's code. */
 export function withoutLinks(content: readonly ElementContent[]): ElementContent[] {
   return content.flatMap((node): ElementContent[] => {
     if (node.type !== 'element') return node.type === 'text' ? [node] : [];

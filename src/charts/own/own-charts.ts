@@ -5,26 +5,27 @@ import { fill } from '../../model/labels/labels.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import type { SiteInput } from '../data/chart-input.ts';
 
-/** Whom a network is drawn around, and how many steps from them it reaches. */
+/** The entity at the centre of a network, and how many steps it reaches. */
 export interface NetworkAround {
   entity: EntityId;
   depth: number;
 }
 
+/** Chart types that can show the whole site. */
 export type OverviewType = 'timeline' | 'network';
 
-/** Of so many the overview of the network takes those that are tied to one another. */
+/** Candidates for the overview of the network, of which it shows the connected ones. */
 const mostCandidates = 16;
 
 type Shared = Omit<SiteInput, 'chart'>;
 
-/** With more, the marks of a timeline can no longer be told apart, and the drawing weighs more than the list. */
+/** Events of a timeline at most: with more, marks run together and the drawing weighs more than the list. */
 const mostEvents = 300;
 
-/** A network that no file of `charts/` describes; `undefined` where nobody stands in a relation. */
+/** A network without a file in `charts/`; `undefined` if there are no relations. */
 export function networkAround(shared: Shared, around?: NetworkAround): Chart | undefined {
   if (!around) {
-    const entities = mostTied(shared);
+    const entities = mostConnected(shared);
     if (entities.length === 0) return undefined;
     return { ...ownChart('network', shared.labels.networkDrawn), entities };
   }
@@ -32,7 +33,7 @@ export function networkAround(shared: Shared, around?: NetworkAround): Chart | u
   const { labels } = shared;
   const isShown = (id: EntityId): boolean => !shared.eventIds.has(id);
   const name = shared.entities.get(entity)?.title ?? entity;
-  // Around one the relations stand in words, and those without a page are there too.
+  // One step around an entity, the network names relations, and includes names without a page.
   const entities = depth > 1 ? neighbourhood(entity, depth, shared.relations, isShown) : [entity];
   return {
     ...ownChart(
@@ -44,7 +45,7 @@ export function networkAround(shared: Shared, around?: NetworkAround): Chart | u
   };
 }
 
-/** The author's first chart of that type, else one of the site's own; `undefined` where there is nothing, or too much, to draw. */
+/** The author's first chart of a type, else one of the site's own; `undefined` for too little or too much to draw. */
 export function overviewOf(
   type: OverviewType,
   charts: readonly Chart[],
@@ -58,8 +59,8 @@ export function overviewOf(
   return type === 'timeline' ? ownChart(type, shared.labels.timelineDrawn) : networkAround(shared);
 }
 
-/** Of those with the most relations, the ones that are tied to one another. */
-function mostTied({ relations, eventIds }: Shared): EntityId[] {
+/** Of the entities with the most relations, those that are connected with each other. */
+function mostConnected({ relations, eventIds }: Shared): EntityId[] {
   const known = [...relations].filter(([id]) => !eventIds.has(id));
   const tiesOf = (id: EntityId, among: ReadonlyMap<EntityId, unknown>): Set<EntityId> =>
     new Set(

@@ -4,7 +4,7 @@ import type { Dataset } from '../../model/data/dataset.ts';
 import { fill, type Labels } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 
-/** The line chart of an entity on its own page, from a dataset with `profile: true`. */
+/** The line chart on an entity's page, from a dataset with `profile: true`. */
 export function profileChart(
   dataset: Dataset,
   entity: { id: EntityId; title: string },

@@ -3,7 +3,7 @@ import { axisQuantity } from '../../model/values/quantity.ts';
 import type { ChartInput } from '../data/chart-input.ts';
 import type { ValueAxis } from './value-axis.ts';
 
-/** Says that a scale is logarithmic, or where it starts when that is not zero. */
+/** Notes that a scale is logarithmic, or that it does not start at zero. */
 export function scaleNotesOf(
   { scale, startsAtZero, low, step }: ValueAxis,
   { unit }: { unit?: string | undefined },

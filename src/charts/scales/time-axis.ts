@@ -9,30 +9,31 @@ import type { TimeSpan } from '../../model/dates/instant.ts';
 import { textWidth } from '../labels/text-width.ts';
 import { isChinese } from '../../model/text/language.ts';
 
-/** A mark on the axis of time; its label may be missing for want of room. */
+/** A tick of a time axis; without a label if there is no room. */
 export interface TimeTick {
   x: number;
   label?: string;
-  /** Where the label starts. */
+  /** Left edge of the label. */
   labelX: number;
 }
 
+/** What a time axis is placed from. */
 export interface TimeAxisOptions {
-  /** First and last instant. */
+  /** First and last instant of the axis. */
   period: TimeSpan;
-  /** The finest dates of the data: yearly data gets no months. */
+  /** The finest precision of the data's dates: yearly data gets no months. */
   precision: DatePrecision;
   left: number;
   right: number;
-  /** Labels may reach so far. */
+  /** Right limit of labels. */
   edge: number;
   language: string;
 }
 
-/** Space between two labels that leaves them apart. */
+/** Pixels between two labels. */
 const gap = 10;
 
-/** Where an instant stands; a period of one instant stands in the middle. */
+/** The position of an instant; a period of one instant is in the middle. */
 export function timeToX(
   time: number,
   { period, left, right }: Pick<TimeAxisOptions, 'period' | 'left' | 'right'>,
@@ -41,7 +42,7 @@ export function timeToX(
   return span === 0 ? (left + right) / 2 : left + ((time - period.from) / span) * (right - left);
 }
 
-/** Ticks with room for their labels; at least two of them have one where that can be. */
+/** Ticks with room for their labels; at least two have a label if possible. */
 export function timeTicks(options: TimeAxisOptions): TimeTick[] {
   const room = Math.max(2, Math.floor((options.right - options.left) / 64));
   let best: TimeTick[] = [];
@@ -50,7 +51,7 @@ export function timeTicks(options: TimeAxisOptions): TimeTick[] {
     if (labelled(found) > labelled(best) || best.length === 0) best = found;
     if (labelled(best) >= 2) return best;
   }
-  // Fewer ticks are further apart, and so may be whole months or years where more would not be.
+  // Fewer ticks are farther apart, so they may be whole months or years where more are not.
   for (let count = room - 1; count > 0 && labelled(best) < 2; count -= 1) {
     const found = labelTicks(ticksFor(options, count), options);
     if (labelled(found) > labelled(best)) best = found;
@@ -66,7 +67,7 @@ function labelTicks(dates: readonly Date[], options: TimeAxisOptions): TimeTick[
   const { period, precision, edge, language } = options;
   const isAlone = dates.length === 1;
   const unit = isAlone ? precision : coarserOf(unitOf(dates), precision);
-  // Where a January is marked, it alone carries the year; elsewhere the first tick of a year does.
+  // January carries the year if it has a tick, else the first tick of the year.
   const hasJanuary = !isAlone && dates.some((date) => date.getUTCMonth() === 0);
   let free = -Infinity;
   let year = 0;
@@ -101,7 +102,7 @@ function ticksFor({ period, precision }: TimeAxisOptions, count: number): Date[]
   return found.length > 0 ? found : [from, to];
 }
 
-/** A tick finer than the dates of the data would claim what nobody knows. */
+/** True if a tick is no finer than the dates of the data. */
 function isWhole(date: Date, precision: DatePrecision): boolean {
   if (date.getTime() % 86_400_000 !== 0) return false;
   if (precision === 'day') return true;

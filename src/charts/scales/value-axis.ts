@@ -1,27 +1,27 @@
 import { ticks, tickStep } from 'd3';
 
-/** A vertical scale, with the values that get a grid line. */
+/** A scale of values with its ticks. */
 export interface ValueAxis {
   scale: 'linear' | 'log';
   low: number;
   high: number;
   ticks: number[];
-  /** Distance between two ticks; on a logarithmic scale the lowest tick. */
+  /** Distance between two ticks, or the lowest tick of a logarithmic scale. */
   step: number;
-  /** False when bar heights could not be read from it; to be said in words. */
+  /** False if lengths cannot be compared, which a note then says. */
   startsAtZero: boolean;
 }
 
-/** The scale for values from `min` to `max`. Grid lines are the same at every size of the drawing. */
+/** The axis for values from `min` to `max`. Ticks are the same at every size of the drawing. */
 export function valueAxis(min: number, max: number, scale: 'linear' | 'log'): ValueAxis {
   return scale === 'log' ? logAxis(min, max) : linearAxis(min, max);
 }
 
-/** Where a value stands between the ends of an axis: 0 at the low end, 1 at the high end. */
+/** The position of a value on an axis: 0 at the low end, 1 at the high end. */
 export function shareOf(value: number, axis: ValueAxis): number {
   const { low, high } = axis;
   if (axis.scale === 'log') {
-    // Differences of logarithms: a quotient of 1e300 and 1e-300 is no number.
+    // Subtract logarithms, since the quotient of 1e300 and 1e-300 is not finite.
     return (Math.log10(value) - Math.log10(low)) / (Math.log10(high) - Math.log10(low));
   }
   return (value - low) / (high - low);
@@ -33,7 +33,7 @@ function linearAxis(min: number, max: number): ValueAxis {
   const below = Math.floor(from / step + 1e-9) * step;
   const above = Math.ceil(to / step - 1e-9) * step;
   const inside = ticks(below, to, 4);
-  // A scale ends at its highest value, unless that stands far above the last grid line.
+  // A scale ends at its highest value, unless that is far above the last grid line.
   const isFar = to - (inside.at(-1) ?? below) > step * 0.6;
   const high = isFar || inside.length < 3 ? above : to;
   const marked = ticks(below, high, 4).filter((tick) => tick >= lowest(from, below, step));
@@ -41,12 +41,12 @@ function linearAxis(min: number, max: number): ValueAxis {
   return { scale: 'linear', low, high, ticks: marked, step, startsAtZero: low <= 0 && high >= 0 };
 }
 
-/** Below zero, too, a scale ends at its lowest value, where that stands far from the next grid line. */
+/** Lets a scale end at its lowest value below zero, if that is far from the next grid line. */
 function lowest(from: number, below: number, step: number): number {
   return from < 0 && from - below > step * 0.4 ? from : below;
 }
 
-/** Zero is part of the scale unless the values all lie within the far half of it. */
+/** Includes zero unless all values lie in the far half of the range. */
 function rangeToShow(min: number, max: number): [number, number] {
   if (min === max) {
     if (min === 0) return [0, 1];

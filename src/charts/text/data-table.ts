@@ -7,10 +7,10 @@ import type { ChartInput } from '../data/chart-input.ts';
 import type { ChartView } from '../data/chart-view.ts';
 import { countRows, firstRows, headsOf, isLongTable } from './table-rows.ts';
 
-/** A page with more rows than that is slow to open; the CSV file holds all. */
+/** Rows in a page's table at most: more are slow to open, and the CSV file holds all. */
 const mostRows = 5000;
 
-/** The data of a chart as a table: every row shown, a column for each of a few series, missing values empty. */
+/** The data of a chart as a table: a column for each series if they are few, missing values empty. */
 export function dataTable(
   view: ChartView,
   { chart, language, labels }: Pick<ChartInput, 'chart' | 'language' | 'labels'>,
@@ -58,7 +58,7 @@ export function dataTable(
   ];
 }
 
-/** What a scale of other numbers than the table's shows in the rows of the table; by series, missing values left out. */
+/** The values of another scale in the order of the table's rows, by series, without missing values. */
 export function valuesInRows(view: ChartView, language: string): Record<string, string[]> {
   const values = new Map(view.series.map(({ id }) => [id, [] as string[]]));
   const ids = view.series.map(({ id }) => id);

@@ -6,17 +6,17 @@ import type { ChartInput } from '../data/chart-input.ts';
 import type { ChartView, ViewSeries } from '../data/chart-view.ts';
 import { hasValue } from '../data/series.ts';
 
-/** A description names at most so many series; the table has the rest. */
+/** Series in a description at most; the table has the rest. */
 const mostDescribed = 12;
 
-/** Unit and decimals of a number, and the reference value of an index. */
+/** Unit and decimals of numbers, and the reference value of an index. */
 export interface Measured {
   unit?: string | undefined;
   decimals?: number | undefined;
   reference?: number | undefined;
 }
 
-/** What a chart shows, in words: type, subject, unit, range, and of each series first, last, lowest, highest. */
+/** The alternative text of a chart: type, subject, unit, range, and first, last and extreme values of each series. */
 export function describeSeries(
   view: ChartView,
   type: LabelKey,
@@ -74,7 +74,7 @@ function extremesOf(
   };
 }
 
-/** The number as the table has it, with every decimal; an index is computed, and rounded. */
+/** A number with every decimal of the table; an index, which is computed, is rounded. */
 export function exactly(
   value: number,
   { unit, decimals = 0, reference }: Measured,

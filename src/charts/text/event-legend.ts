@@ -5,7 +5,7 @@ import { withBase } from '../../model/addresses/path.ts';
 import type { SiteInput } from '../data/chart-input.ts';
 import type { NumberedEvent } from '../data/shown-events.ts';
 
-/** The numbered events, each with a link to its page. */
+/** The legend of numbered events, with links to their pages. */
 export function eventLegend(
   events: readonly NumberedEvent[],
   { language, base }: Pick<SiteInput, 'language' | 'base'>,

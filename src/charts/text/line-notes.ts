@@ -1,13 +1,13 @@
 import { fill, type Labels } from '../../model/labels/labels.ts';
 import type { ChartView } from '../data/chart-view.ts';
 
-/** Says how many series stand in grey without a name. */
+/** The note on the number of grey series without a name. */
 export function othersInGrey({ series }: ChartView, labels: Labels): string[] {
   const count = series.filter(({ isLabelled }) => !isLabelled).length;
   return count > 0 ? [fill(labels.chartOthersGrey, { count })] : [];
 }
 
-/** Says that series are drawn with fewer points than they have. */
+/** The note that series are drawn with fewer points than they have. */
 export function thinnedSeries({ series }: ChartView, labels: Labels): string[] {
   const isThinned = series.some(({ points, drawn }) => drawn.length < points.length);
   return isThinned ? [labels.chartThinned] : [];

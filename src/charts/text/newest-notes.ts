@@ -3,20 +3,20 @@ import { comparePartialDates, type PartialDate } from '../../model/dates/partial
 import { fill } from '../../model/labels/labels.ts';
 import type { SiteInput } from '../data/chart-input.ts';
 
-/** First and last of some dates; each is absent where there are none. */
+/** First and last of some dates; absent without dates. */
 export interface NewestDates {
   from?: PartialDate;
   to?: PartialDate;
 }
 
-/** The dates between which newest values lie. */
+/** The first and last date of newest values. */
 export function newestDates(dates: readonly PartialDate[]): NewestDates {
   const sorted = dates.toSorted(comparePartialDates);
   const [from, to] = [sorted[0], sorted.at(-1)];
   return { ...(from && { from }), ...(to && { to }) };
 }
 
-/** The note that newest values are of several dates; empty where they share one. */
+/** The note that newest values have several dates; empty if they share one. */
 export function noteOnDates(
   dates: NewestDates,
   { language, labels }: Pick<SiteInput, 'language' | 'labels'>,
@@ -26,7 +26,7 @@ export function noteOnDates(
   return from && to && from !== to ? [fill(labels.chartNewestBetween, { from, to })] : [];
 }
 
-/** The note that names the entities a chart asks for and has no value of; empty where it has all. */
+/** The note that names the chart's entities without a value; empty if there are none. */
 export function noteOnMissing(
   { chart, entities, labels }: Pick<SiteInput, 'chart' | 'entities' | 'labels'>,
   shown: ReadonlySet<string>,

@@ -5,7 +5,7 @@ import type { ChartView } from '../data/chart-view.ts';
 import { headsOf, isLongTable, rowsOf } from './table-rows.ts';
 import { textOf } from './text-of.ts';
 
-/** Every row of a chart of series, as its table has them, with whole numbers and ISO dates. */
+/** Every row of a chart's table, with full numbers and ISO dates. */
 export function seriesRows(view: ChartView, { labels }: Pick<ChartInput, 'labels'>): PlainTable {
   const isLong = isLongTable(view);
   const heads = isLong ? [view.measure] : headsOf(view).map(({ title }) => title);
@@ -25,7 +25,7 @@ function* plainRows(view: ChartView): PlainTable['rows'] {
   }
 }
 
-/** The rows of a table made for a page: dates from their markup, numbers from their text. */
+/** Reads the rows of a page's table back: dates from their markup, numbers from their text. */
 export function readRows(table: readonly Element[], language: string): PlainTable {
   const [head = [], ...rows] = table
     .flatMap((element) => find(element, 'tr'))
@@ -46,7 +46,7 @@ function readCell(cell: Element, language: string): string | number | null {
   return isNumber ? (readNumber(text, language) ?? text) : text;
 }
 
-/** A number as the language writes it: `1,234.5` or `1.234,5`. */
+/** Parses a number as the language writes it: `1,234.5` or `1.234,5`. */
 function readNumber(text: string, language: string): number | undefined {
   const parts = new Intl.NumberFormat(language).formatToParts(12345.6);
   const sign = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';

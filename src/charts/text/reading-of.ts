@@ -4,7 +4,7 @@ import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { ChartInput } from '../data/chart-input.ts';
 import { exactly, type Measured } from './describe-series.ts';
 
-/** What one mark stands for, in words: `Tencent, 31 December 2020, $692bn`. */
+/** The reading of a mark: `Tencent, 31 December 2020, $692bn`. */
 export function readingOf(
   { title: name }: { title: string },
   { value, date }: { value: number; date?: PartialDate },

@@ -4,16 +4,17 @@ import { fill, type Labels } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 
+/** The head of a column. */
 export interface TableHead {
   label: string;
   unit?: string | undefined;
   isNumber?: boolean;
 }
 
-/** A cell: a text, a link, or a date; a missing value is empty. */
+/** A cell: text, a link, or a date; empty for a missing value. */
 export type TableCell = string | { text: string; href?: string } | { date: PartialDate } | null;
 
-/** A table of records, one a row, whose first cell names the row. */
+/** A table with one record per row; the first cell names the row. */
 export function recordsTable(
   heads: readonly TableHead[],
   rows: readonly (readonly TableCell[])[],

@@ -2,28 +2,29 @@ import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { ChartView, ViewSeries } from '../data/chart-view.ts';
 import type { Point } from '../data/series.ts';
 
-/** More series than that stand below each other, since no page is wide enough for their columns. */
+/** Series with a column each at most; more are listed below each other. */
 const mostColumns = 8;
 
-/** A row of the table of a chart over time: a date, and a value for each column of series. */
+/** A row of the table of a chart over time: a date, and a value for each column. */
 export interface TableRow {
   date: PartialDate;
   name?: string;
-  /** Id of the series, on its first row. */
+  /** Id of the series, in its first row. */
   series?: string;
   values: (number | null)[];
 }
 
-/** Whether series stand below each other. */
+/** True if series are listed below each other. */
 export function isLongTable({ series }: ChartView): boolean {
   return series.length > mostColumns;
 }
 
-/** Every row, one at a time: there may be a million. */
+/** Every row, as an iterable, since there may be a million. */
 export function rowsOf(view: ChartView): Iterable<TableRow> {
   return isLongTable(view) ? longRows(view.series) : wideRows(view.series);
 }
 
+/** The first rows, at most `most`. */
 export function firstRows(view: ChartView, most: number): TableRow[] {
   const rows: TableRow[] = [];
   for (const row of rowsOf(view)) {
@@ -33,13 +34,13 @@ export function firstRows(view: ChartView, most: number): TableRow[] {
   return rows;
 }
 
-/** How many rows there are in all. */
+/** The number of all rows. */
 export function countRows(view: ChartView): number {
   if (!isLongTable(view)) return wideRows(view.series).length;
   return view.series.reduce((sum, { points }) => sum + points.length, 0);
 }
 
-/** A column for each series; one that is alone is headed by what is measured. */
+/** The heads of columns: the names of series; for a single series, what is measured. */
 export function headsOf({
   series,
   measure,
@@ -51,7 +52,7 @@ export function headsOf({
   );
 }
 
-/** The first row of a series names it for the browser's code; the rows after it are of the same. */
+/** The rows of series below each other; the first row of each names it for the browser's code. */
 function* longRows(series: readonly ViewSeries[]): Iterable<TableRow> {
   for (const { id, title: name, points } of series) {
     for (const [index, { date, value }] of points.entries()) {
@@ -60,7 +61,7 @@ function* longRows(series: readonly ViewSeries[]): Iterable<TableRow> {
   }
 }
 
-/** One row for each date; a second row of one date in a series gets a row of its own. */
+/** One row for each date; a second value of a series on the same date gets its own row. */
 function wideRows(series: readonly ViewSeries[]): TableRow[] {
   const rows = new Map<string, TableRow & { time: number }>();
   for (const [column, { points }] of series.entries()) {

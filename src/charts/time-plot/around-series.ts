@@ -5,7 +5,7 @@ import { dataTable } from '../text/data-table.ts';
 import { eventLegend } from '../text/event-legend.ts';
 import { seriesRows } from '../text/plain-rows.ts';
 
-/** What stands around the drawing of series over time: numbered events, sources, the table of every row. */
+/** Everything around a drawing of series over time: numbered events, sources, the table of every row. */
 export function aroundSeries(
   view: ChartView,
   input: ChartInput,

@@ -3,7 +3,7 @@ import { s } from 'hastscript';
 import { pathOf, round } from '../marks/marks.ts';
 import type { EndLabel } from './placed-lines.ts';
 
-/** The name of a series and its last value, in its colour, with a hairline to its end where they are apart. */
+/** The marks of an end label in the colour of its series, with a leader if it is apart from the line. */
 export function drawEndLabel({ id, name, value, color, x, y, leader }: EndLabel): Element[] {
   const words =
     name === undefined

@@ -8,11 +8,11 @@ import { hasValue } from '../data/series.ts';
 import { spreadLabels } from '../labels/spread-labels.ts';
 import { fitText, textWidth } from '../labels/text-width.ts';
 
-/** Distance from the end of the plot to the text. */
+/** Pixels from the end of the plot to the text. */
 const reach = 11;
 const gap = 17;
 
-/** What the labels say, and the width they need. */
+/** The texts of the labels, and their width in pixels. */
 export interface EndLabelTexts {
   texts: ReadonlyMap<string, LabelText>;
   margin: number;
@@ -22,7 +22,7 @@ interface LabelText {
   name?: string;
   value: string;
   width: number;
-  /** The line ends well before the others: its label stands at its end, inside the plot. */
+  /** True if the line ends well before the others, so that its label is inside the plot. */
   isEarly: boolean;
 }
 
@@ -32,6 +32,7 @@ interface LabelledLine {
   end?: XY;
 }
 
+/** End labels: first their texts, then their positions. */
 export const endLabels = { texts, place };
 
 function texts(view: ChartView, size: DrawingSize, language: string): EndLabelTexts {
@@ -64,7 +65,7 @@ function textOf(
   const isAlone = count === 1;
   const value = isAlone ? shortQuantity(last, options) : shortNumber(last, options);
   const valueWidth = textWidth(value);
-  // Alone on a small drawing a line needs no name: the title has it.
+  // A single line on a small drawing needs no name, which the title has.
   if (isAlone && size.name === 's') return { value, width: textWidth(value, 13, 'bold') };
   const name = fitText(series.title, most - valueWidth - 5, 13, 'bold');
   return { name, value, width: textWidth(name, 13, 'bold') + 5 + valueWidth };
@@ -76,7 +77,7 @@ function endsEarly({ points }: ViewSeries, period: { from: number; to: number })
   return span === 0 || (period.to - last) / span > 0.06;
 }
 
-/** Sets the labels beside the ends of their lines and pushes them apart. */
+/** Places the labels beside the ends of their lines and spreads them. */
 function place(
   { texts: found }: EndLabelTexts,
   lines: readonly LabelledLine[],
@@ -124,7 +125,7 @@ function placeBeside(
   });
 }
 
-/** Where there is no room at its end, the label of such a line is left to the table. */
+/** Places the label of a line that ends early; gives none if there is no room at its end. */
 function placeInside(
   { id, color, end, text }: LabelledEnd,
   frame: Box & { plotRight: number },

@@ -1,4 +1,4 @@
-/** An event's line and numbered disc. */
+/** A placed event: its line and numbered disc. */
 export interface PlacedEvent {
   number: number;
   title: string;
@@ -7,15 +7,13 @@ export interface PlacedEvent {
   y: number;
 }
 
+/** Radius of an event's disc in pixels. */
 export const discRadius = 9;
-/** Two discs of one row are at least so far apart. */
+/** Least distance between two discs of a row. */
 const apart = 20;
 const rowHeight = 22;
 
-/**
- * Gives each event's disc the first row with room for it. On a drawing without room in `mostRows` rows
- * an event is left to the legend.
- */
+/** Places each event's disc in the first row with room. An event without room in `mostRows` rows has no disc. */
 export function placeEvents(
   events: readonly { number: number; title: string; x: number }[],
   mostRows: number,

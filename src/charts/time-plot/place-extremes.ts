@@ -7,7 +7,7 @@ import { hasValue } from '../data/series.ts';
 
 interface Placing {
   frame: Box;
-  /** Where other text stands. */
+  /** Boxes of other text. */
   taken: readonly Box[];
   toX(time: number): number;
   toY(value: number): number;
@@ -17,7 +17,7 @@ interface Placing {
   along: readonly XY[];
 }
 
-/** Places the peak and the low of the one series of a chart; its last point has a label of its own. */
+/** Places the highest and lowest point of a single series; its last point has its own label. */
 export function placeExtremes(
   { series, unit, decimals }: ChartView,
   { frame, taken, toX, toY, language, right, along }: Placing,

@@ -2,23 +2,24 @@ import type { Box, PlacedText, XY } from '../labels/place-label.ts';
 import type { SeriesLook } from '../data/series-look.ts';
 import type { PlacedTimePlot } from './time-plot.ts';
 
-/** A line chart in numbers: everything a drawing needs, in pixels. */
+/** A placed line chart, in pixels. */
 export interface PlacedLines extends PlacedTimePlot {
   lines: PlacedLine[];
   labels: EndLabel[];
   extremes: ExtremeMark[];
 }
 
+/** A placed line. */
 export interface PlacedLine {
   id: string;
   title: string;
   look: SeriesLook;
-  /** Stretches between gaps; a stretch of one point is a dot. */
+  /** Runs of points between gaps; a run of one point is a dot. */
   runs: XY[][];
   end?: XY;
 }
 
-/** The name of a series and its last value, at the right of its line. */
+/** The name and last value of a series, right of its line. */
 export interface EndLabel {
   id: string;
   name?: string;
@@ -28,11 +29,11 @@ export interface EndLabel {
   /** Baseline of the text. */
   y: number;
   box: Box;
-  /** From the end of the line to the label, where they are apart. */
+  /** From the end of the line to the label, if they are apart. */
   leader?: [XY, XY];
 }
 
-/** The highest or the lowest point of a single line, with its value and its date. */
+/** The highest or lowest point of a single line, with its value and date. */
 export interface ExtremeMark {
   at: XY;
   text?: PlacedText;

@@ -1,12 +1,12 @@
 import type { XY } from '../labels/place-label.ts';
 import type { PlacedLine } from './placed-lines.ts';
 
-/** Points along the lines, some 4 pixels apart, which text keeps away from. */
+/** Points along the lines, about 4 pixels apart, which text avoids. */
 export function sampleLines(lines: readonly PlacedLine[]): XY[] {
   return sampleRuns(lines.flatMap(({ runs }) => runs));
 }
 
-/** The same of lines without a name. */
+/** Points along runs, about 4 pixels apart. */
 export function sampleRuns(runs: readonly XY[][]): XY[] {
   const points: XY[] = [];
   for (const run of runs) {

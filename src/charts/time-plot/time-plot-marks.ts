@@ -1,7 +1,7 @@
 /*
  * Classes that chart-marks.css and chart-events.css of src/styles/charts/ style:
- *   grid, base, tick   hairlines: of the scale, its foot in ink, the axis of time
- *   mk, ev, evc, evn   an event: group, dotted line, disc, number; `n-1` … ties it to the legend
+ *   grid, base, tick   hairlines: of the scale, its base line, the time axis
+ *   mk, ev, evc, evn   an event: group, dotted line, disc, number; `n-1` … links it with the legend
  */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
@@ -9,12 +9,12 @@ import { round } from '../marks/marks.ts';
 import { discRadius } from './place-events.ts';
 import type { PlacedTimePlot } from './time-plot.ts';
 
-/** What lies behind the values: grid, axis of time, the lines of events. */
+/** The marks behind the values: grid, time axis, the lines of events. */
 export function drawBehind(placed: PlacedTimePlot): Element[] {
   return [...drawGrid(placed), ...drawTicks(placed), ...drawEventLines(placed)];
 }
 
-/** The numbered discs of events, which lie on top. */
+/** The numbered discs of events, on top of all other marks. */
 export function drawEvents({ events }: PlacedTimePlot): Element[] {
   return events.map(({ x, y, number, title }) =>
     s('g', { class: `mk n-${number}` }, [

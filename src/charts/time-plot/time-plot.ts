@@ -9,7 +9,7 @@ import { textWidth } from '../labels/text-width.ts';
 import { finestOf, timeTicks, timeToX, type TimeTick } from '../scales/time-axis.ts';
 import { shareOf, type ValueAxis } from '../scales/value-axis.ts';
 
-/** A plot over time in numbers, without what stands in it: frame, grid, axis of time, events above. In pixels. */
+/** A placed plot over time without its values, in pixels: frame, grid, time axis, events above. */
 export interface PlacedTimePlot {
   width: number;
   height: number;
@@ -17,43 +17,45 @@ export interface PlacedTimePlot {
   right: number;
   top: number;
   bottom: number;
-  /** Position of the first and of the last instant. */
+  /** Positions of the first and last instant. */
   span: XY;
   grid: GridLine[];
   ticks: TimeTick[];
   events: PlacedEvent[];
 }
 
+/** A line of the grid with its label. */
 export interface GridLine {
   y: number;
   label: string;
   isBase: boolean;
 }
 
-/** The same with its scales, for those who place things in it. */
+/** A placed plot with its scales, for placing values in it. */
 export interface TimePlot {
   placed: PlacedTimePlot;
   toX(time: number): number;
   toY(value: number): number;
-  /** Where the labels of the grid stand: above its lines, at the left. */
+  /** Boxes of the grid's labels, above its lines on the left. */
   gridBoxes: Box[];
   /** Height of the events above the plot. */
   eventHeight: number;
 }
 
+/** How to place a plot over time. */
 export interface TimePlotOptions {
   axis: ValueAxis;
   size: DrawingSize;
-  /** Width kept at the right for labels. */
+  /** Width for labels on the right. */
   margin: number;
-  /** Height kept above the highest value. */
+  /** Height above the highest value. */
   headroom: number;
   language: string;
 }
 
 const axisHeight = 22;
 
-/** Places the plot that lines and areas share. The same view gives the same numbers on every machine. */
+/** Places the plot that lines and areas share. Equal views give equal numbers on every machine. */
 export function layoutTimePlot(view: ChartView, options: TimePlotOptions): TimePlot {
   const { axis, size, margin, headroom, language } = options;
   const { period } = view;
@@ -109,7 +111,7 @@ export function layoutTimePlot(view: ChartView, options: TimePlotOptions): TimeP
   };
 }
 
-/** Where time and values lie, for a reader's pointer and keys. */
+/** The plot frame for the browser. */
 export function frameOf(
   { span: [left, right], top, bottom }: PlacedTimePlot,
   { period }: ChartView,
@@ -117,13 +119,13 @@ export function frameOf(
   return { ...period, left, right, top, bottom };
 }
 
-/** The line in ink: no change, else zero, else the foot of the scale. */
+/** The value of the base line: no change, else zero, else the low end of the scale. */
 export function baseOf(axis: ValueAxis, { reference }: ChartView): number | undefined {
   const wanted = [reference, axis.scale === 'log' ? undefined : 0];
   return wanted.find((each) => each !== undefined && axis.ticks.includes(each)) ?? axis.ticks[0];
 }
 
-/** What the grid says; the top label carries the unit for all. */
+/** The labels of the grid; the top one carries the unit for all. */
 export function gridLabelsOf(axis: ValueAxis, { unit }: ChartView, language: string): string[] {
   return axis.ticks.map((value, index) =>
     axisQuantity(value, {
@@ -135,6 +137,7 @@ export function gridLabelsOf(axis: ValueAxis, { unit }: ChartView, language: str
   );
 }
 
+/** The dates of all drawn points of some series. */
 export function* datesOf(
   series: readonly ViewSeries[],
 ): Iterable<ViewSeries['points'][number]['date']> {

@@ -1,5 +1,5 @@
-/* Types of chart that draw what the entities of the site say, each a `SiteChartType` under the name that `type` gives it. */
-/** Who stands in what relation to whom. */
+/* Chart types that draw the entities of the site, each a `SiteChartType` under its name in `type`. */
+/** Entities and their relations. */
 export { networkChart as network } from './network/network-chart.ts';
-/** Events, by those they involve. */
+/** Events by date, in a lane for each entity involved. */
 export { timelineChart as timeline } from './timeline/timeline-chart.ts';

@@ -6,7 +6,7 @@ import { drawAreas } from './area-marks.ts';
 import { buildAreaView } from './area-view.ts';
 import { describeAreas, notesOnAreas } from './area-words.ts';
 
-/** Series over time as layers that add up. */
+/** Series over time as stacked layers. */
 export const areaChart: ChartType = (input) => {
   const view = buildAreaView(input);
   if (!view) return undefined;

@@ -10,22 +10,23 @@ import type { SeriesLook } from '../../data/series-look.ts';
 import { layoutTimePlot, type PlacedTimePlot } from '../../time-plot/time-plot.ts';
 import { valueAxis } from '../../scales/value-axis.ts';
 
-/** A chart of stacked layers in numbers, in pixels. */
+/** A placed chart of stacked layers, in pixels. */
 export interface PlacedAreas extends PlacedTimePlot {
   /** From the bottom up. */
   layers: PlacedLayer[];
   labels: EndLabel[];
 }
 
+/** A placed layer. */
 export interface PlacedLayer {
   id: string;
   title: string;
   look: SeriesLook;
-  /** Stretches between gaps, each by its upper and its lower edge from left to right. */
+  /** Runs between gaps, each as its upper and lower edge from left to right. */
   runs: { upper: XY[]; lower: XY[] }[];
 }
 
-/** Half the width of a layer that is known at one instant only: alone in a chart, or between two gaps. */
+/** Half the width of a layer with only one instant: alone in a chart, or between two gaps. */
 const halfColumn = { alone: 14, between: 1.5 };
 
 /** Places stacked layers at a size. */
@@ -65,14 +66,14 @@ export function layoutAreas(view: AreaView, size: DrawingSize, language: string)
   return { ...placed, layers, labels };
 }
 
-/** The middle of a layer's right end, where its label points. */
+/** The middle of a layer's right end, to which its label points. */
 function endOf({ runs }: PlacedLayer): { end?: XY } {
   const last = runs.at(-1);
   const [upper, lower] = [last?.upper.at(-1), last?.lower.at(-1)];
   return upper && lower ? { end: [upper[0], (upper[1] + lower[1]) / 2] } : {};
 }
 
-/** The view of what is stacked: a label names the last value that has a layer. */
+/** The view of only the values that have a layer, so that labels name the last of them. */
 function withLayersOnly(view: ChartView): ChartView {
   const series = view.series.map((each) => ({ ...each, points: each.points.map(withoutNegative) }));
   return { ...view, series };

@@ -1,7 +1,7 @@
 /*
  * Classes that src/styles/charts/chart-marks.css styles:
  *   layer + f-1 … f-6, f-0   a layer in its series' colour, or in the grey of the others
- *   ln edge                  its upper edge, in paper: it parts the layers, and the browser reads heights from it
+ *   ln edge                  its upper edge, which separates the layers and gives the browser their heights
  */
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';

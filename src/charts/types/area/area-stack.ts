@@ -3,24 +3,25 @@ import type { ChartView, ViewSeries } from '../../data/chart-view.ts';
 import type { SeriesLook } from '../../data/series-look.ts';
 import { hasValue } from '../../data/series.ts';
 
-/** Series as layers that add up. */
+/** Series as stacked layers. */
 export interface AreaStack {
-  /** From the bottom up. Series in grey behind a crowd share one layer. */
+  /** From the bottom up. Grey series of a crowded chart share one layer. */
   layers: StackLayer[];
   /** The highest sum. */
   high: number;
   isThinned: boolean;
 }
 
+/** A layer of a stack. */
 export interface StackLayer {
   id: string;
   title: string;
   look: SeriesLook;
-  /** Stretches of time over which the layer is known; one instant alone is a stretch of one point. */
+  /** Runs over which the layer is known; a single instant is a run of one point. */
   runs: LayerPoint[][];
 }
 
-/** Where a layer begins and ends at an instant, in the unit of the data. */
+/** The lower and upper end of a layer at an instant, in the unit of the data. */
 export interface LayerPoint {
   time: number;
   low: number;
@@ -28,9 +29,9 @@ export interface LayerPoint {
 }
 
 /**
- * Sums series over time. Between two of its rows a series runs straight, as a line would. Before its first row and
- * after its last it has no layer. Where a value within it is missing the sum is not known, so the whole stack has a gap.
- * Values below zero have no place in a sum of layers: they count as missing.
+ * Stacks series over time. Between two rows a series is a straight line; before its first row and after its last it has
+ * no layer. Where a value is missing in between, the sum is unknown and the whole stack has a gap. Negative values
+ * cannot be stacked and count as missing.
  */
 export function stackSeries(view: ChartView): AreaStack {
   const groups = groupsOf(view.series);
@@ -46,7 +47,7 @@ export function stackSeries(view: ChartView): AreaStack {
     tracks: tracksOf(group, tracks),
   }));
   let high = 0;
-  // One interval of time after the other, each stacked from the bottom up at both of its ends.
+  // Stack each interval of time from the bottom up, at both ends.
   for (let index = 0; index < dates.length; index += 1) {
     const isLone = standsAlone(index, dates, isGap, tracks);
     let from = 0;
@@ -84,11 +85,11 @@ interface Group {
 
 interface Pen extends StackLayer {
   tracks: Track[];
-  /** Whether the next interval goes on where the last one ended. */
+  /** True if the next interval continues the last one. */
   isOpen: boolean;
 }
 
-/** What the title speaks of stands at the bottom, where a layer has a straight foot; then the larger ones first. */
+/** Puts highlighted series at the bottom, where layers have a straight base, then larger series first. */
 function groupsOf(series: readonly ViewSeries[]): Group[] {
   const size = new Map(series.map((each) => [each, meanOf(each)]));
   const rank = { main: 0, plain: 1, faint: 2 };
@@ -114,7 +115,7 @@ function tracksOf({ members }: Group, tracks: ReadonlyMap<ViewSeries, Track>): T
   return members.flatMap((each) => tracks.get(each) ?? []);
 }
 
-/** A date that no interval touches: a single date, or one between two gaps. */
+/** True for a date without an interval on either side: a single date, or one between two gaps. */
 function standsAlone(
   index: number,
   dates: readonly number[],
@@ -133,7 +134,7 @@ function extend(layer: Pen, points: readonly LayerPoint[]): void {
   const run = layer.isOpen ? layer.runs.at(-1) : undefined;
   if (!run) layer.runs.push([...points]);
   else {
-    // Where another layer begins or ends below, this one has a step: two points at one instant.
+    // A layer that starts or ends below makes a step in this one: two points at one instant.
     const last = run.at(-1);
     const isStep = last && (last.low !== points[0]?.low || last.high !== points[0]?.high);
     run.push(...(isStep ? points : points.slice(1)));

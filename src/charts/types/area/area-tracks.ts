@@ -2,21 +2,21 @@ import type { ViewSeries } from '../../data/chart-view.ts';
 import type { Point } from '../../data/series.ts';
 import { runsOf, thinPoints } from '../../data/thin-points.ts';
 
-/** More dates than these no drawing can tell apart. */
+/** Dates that a drawing can show. */
 const mostDates = 600;
 const mostCandidates = 2000;
 
-/** A series at each of the dates drawn. */
+/** A series at each of the dates to draw. */
 export interface Track {
-  /** Its value there, read off the straight line between its rows; `NaN` where it has none. */
+  /** Its values at the dates, interpolated between its rows; `NaN` without one. */
   values: Float64Array;
-  /** Whether it is known all the way to the next date. */
+  /** True if it is known up to the next date. */
   covered: boolean[];
-  /** Whether a value is missing on the way to the next date. */
+  /** True if a value is missing before the next date. */
   gaps: boolean[];
 }
 
-/** Reads a series at dates, in order. Values below zero have no place in a sum of layers: they count as missing. */
+/** Reads a series at sorted dates. Negative values cannot be stacked and count as missing. */
 export function trackOf(points: readonly Point[], dates: readonly number[]): Track {
   const values = new Float64Array(dates.length).fill(NaN);
   const covered = dates.map(() => false);
@@ -48,7 +48,7 @@ function between(
   return before.value + share * (after.value - before.value);
 }
 
-/** The dates of all series: of very many, those at which the sum turns. */
+/** The dates of all series; of too many, those where the sum turns. */
 export function datesToDraw(series: readonly ViewSeries[]): {
   dates: number[];
   isThinned: boolean;
@@ -74,7 +74,7 @@ export function datesToDraw(series: readonly ViewSeries[]): {
   return { dates: thinPoints(total, mostDates).map(({ time }) => time), isThinned: true };
 }
 
-/** A value below zero has no layer: it counts as missing. */
+/** The point without a negative value, which has no layer. */
 export function withoutNegative(point: Point): Point {
   return point.value !== null && point.value < 0 ? { ...point, value: null } : point;
 }

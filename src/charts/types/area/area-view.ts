@@ -3,12 +3,12 @@ import { buildChartView, type ChartView } from '../../data/chart-view.ts';
 import type { Chart } from '../../../model/records/chart.ts';
 import { stackSeries, type AreaStack } from './area-stack.ts';
 
-/** What areas show: series over time, and the layers that they add up to. */
+/** What areas show: series over time, and their stack. */
 export interface AreaView extends ChartView {
   stack: AreaStack;
 }
 
-/** The areas of a chart, or `undefined` when there is nothing to show. */
+/** The areas of a chart; `undefined` if there is nothing to show. */
 export function buildAreaView(input: ChartInput): AreaView | undefined {
   const view = buildChartView({ ...input, chart: asAmounts(input.chart) });
   if (!view) return undefined;
@@ -16,7 +16,7 @@ export function buildAreaView(input: ChartInput): AreaView | undefined {
   return { ...view, notes: [...note, ...view.notes], stack: stackSeries(view) };
 }
 
-/** Only amounts on a scale from zero add up: indices and logarithms do not. */
+/** The chart on a linear scale without a baseline: indices and logarithms cannot be stacked. */
 function asAmounts({ baseline: _, ...chart }: Chart): Chart {
   return { ...chart, scale: 'linear' };
 }

@@ -7,14 +7,14 @@ import { describeSeries, exactly } from '../../text/describe-series.ts';
 import { othersInGrey } from '../../text/line-notes.ts';
 import type { AreaView } from './area-view.ts';
 
-/** What areas show, in words: each series, and the sum of all. */
+/** The alternative text of areas: each series, and the sum of all. */
 export function describeAreas(view: AreaView, input: ChartInput): string {
   const hasSum = input.chart.description === undefined && view.series.length > 1;
   const sum = hasSum ? describeSum(view, input) : [];
   return [describeSeries(view, 'areaChart', input), ...sum].join(' ');
 }
 
-/** What a reader must know of areas, in sentences. */
+/** The notes on areas, as sentences. */
 export function notesOnAreas(view: AreaView, { labels }: ChartInput): string[] {
   const isNegative = ({ value }: Point): boolean => value !== null && value < 0;
   const hasNegative = view.series.some(({ points }) => points.some(isNegative));
@@ -26,7 +26,7 @@ export function notesOnAreas(view: AreaView, { labels }: ChartInput): string[] {
   ];
 }
 
-/** The sum on the last date that all series share: sums over different dates would be no sum. */
+/** The sum on the last date that all series share; values of different dates must not be added. */
 function describeSum(
   view: ChartView,
   { language, labels }: Pick<ChartInput, 'language' | 'labels'>,
@@ -39,7 +39,7 @@ function describeSum(
   );
   if (!first || date === undefined) return [];
   const sum = [first, ...others].reduce((all, values) => all + (values.get(date) ?? 0), 0);
-  // A sum of decimals carries digits that none of them has.
+  // A sum of decimals has more digits than any of them.
   const value = exactly(Number(sum.toPrecision(12)), view, language);
   return [fill(labels.chartTogether, { date: formatPartialDate(date, language), value })];
 }

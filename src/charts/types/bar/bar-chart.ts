@@ -7,14 +7,14 @@ import { drawBars } from './bar-marks.ts';
 import { buildBarView } from './bar-view.ts';
 import { describeBars, scaleNotesOnBars } from './bar-words.ts';
 
-/** Of one series its values; of several a ranking, or the change between two dates. */
+/** The values of one series; of several series a ranking, or the change between two dates. */
 export const barChart: ChartType = (input) => {
   const view = buildBarView(input);
   if (!view) return undefined;
   if (view.rows.length === 0) return withoutTwoDates(view, input);
   return {
     ...aroundComparison(view, view.compared, view.rows.length, input),
-    // Of one series the table has every row, those without a value too.
+    // For one series the table has every row, including those without a value.
     ...(view.form === 'dates' && {
       table: dataTable(view, input),
       rows: () => seriesRows(view, input),

@@ -3,12 +3,12 @@ import type { DrawingSize } from '../../marks/drawing-size.ts';
 import { valueAxis, type ValueAxis } from '../../scales/value-axis.ts';
 import type { BarView } from './bar-view.ts';
 
-/** Bars in numbers, in pixels. */
+/** Placed bars, in pixels. */
 export interface PlacedBars extends PlacedRows {
   shape: 'bar' | 'dot';
 }
 
-/** Places bars from zero; a logarithmic scale has none, so that values are dots on it. */
+/** Places bars from zero, or dots on a logarithmic scale, which has no zero. */
 export function layoutBars(
   { rows, scale, unit }: BarView,
   size: DrawingSize,

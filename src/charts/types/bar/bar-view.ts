@@ -6,7 +6,11 @@ import {
   type ComparedValues,
   type Comparison,
 } from '../../comparison/compared-values.ts';
-import { comparisonView, isMainOf, rowsToDraw } from '../../comparison/comparison-view.ts';
+import {
+  buildComparisonView,
+  isMainOf,
+  rowsToDraw,
+} from '../../comparison/build-comparison-view.ts';
 import { readingOfPair } from '../../comparison/describe-pairs.ts';
 import type { Row } from '../../comparison/row.ts';
 import { changeMeasure, changeOf, formatChange } from '../../comparison/value-change.ts';
@@ -17,19 +21,19 @@ import { readingOf } from '../../text/reading-of.ts';
 
 /** What bars show. */
 export interface BarView extends ChartView {
-  /** One series by its dates; of several the ranking on a date, or the change between two. */
+  /** One series by date, or of several the ranking on a date or the change between two. */
   form: 'dates' | 'ranking' | 'change';
   compared: Comparison;
-  /** The bars, from the top. */
+  /** The bars from top to bottom. */
   rows: Row[];
 }
 
 /**
- * Bars: of one series, a bar for each date; of several, the change between `from` and `to`, or where
- * one of them is not given, the ranking at `to` or at the last date.
+ * The bars of a chart: for one series a bar for each date; for several the change between `from` and `to`, or without
+ * one of them the ranking at `to` or at the last date. `undefined` if there is nothing to show.
  */
 export function buildBarView(input: ChartInput): BarView | undefined {
-  const view = comparisonView(input);
+  const view = buildComparisonView(input);
   if (!view) return undefined;
   if (view.series.length === 1) return barsByDate(view, input);
   const { from, to } = input.chart;

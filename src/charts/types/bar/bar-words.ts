@@ -6,7 +6,7 @@ import type { ChartInput } from '../../data/chart-input.ts';
 import { describeSeries, exactly } from '../../text/describe-series.ts';
 import type { BarView } from './bar-view.ts';
 
-/** What bars show, in words. */
+/** The alternative text of bars. */
 export function describeBars(view: BarView, input: ChartInput): string {
   const { pairs } = view.compared;
   if (view.form === 'dates') return describeSeries(view, 'barChart', input);
@@ -14,7 +14,7 @@ export function describeBars(view: BarView, input: ChartInput): string {
   return input.chart.description ?? describeRanking(pairs, view, input);
 }
 
-/** What the length of a bar means where it is no value, or the scale is no plain one. */
+/** The scale notes of bars: that they show changes, or that the scale is logarithmic. */
 export function scaleNotesOnBars(view: BarView, { language, labels }: ChartInput): string[] {
   if (view.form !== 'change') return view.scale === 'log' ? [labels.logScale] : [];
   const from = formatPartialDate(view.from, language);

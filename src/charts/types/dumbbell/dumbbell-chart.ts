@@ -6,7 +6,7 @@ import { dumbbellAxis, layoutDumbbells } from './dumbbell-layout.ts';
 import { drawDumbbells } from './dumbbell-marks.ts';
 import { buildDumbbellView } from './dumbbell-view.ts';
 
-/** Two values of each series and the line between them, the deepest fall first. */
+/** Two values of each series and a line between them, the deepest fall first. */
 export const dumbbellChart: ChartType = (input) => {
   const view = buildDumbbellView(input);
   if (!view) return undefined;

@@ -4,12 +4,13 @@ import type { DrawingSize } from '../../marks/drawing-size.ts';
 import { valueAxis, type ValueAxis } from '../../scales/value-axis.ts';
 import type { DumbbellView } from './dumbbell-view.ts';
 
-/** Dumbbells in numbers, in pixels. */
+/** Placed dumbbells, in pixels. */
 export interface PlacedDumbbells extends PlacedRows {
-  /** What the open and the full mark stand for, above the rows. */
+  /** The legend of the open and the full mark, above the rows. */
   legend: { first: LegendText; last: LegendText };
 }
 
+/** A placed text of the legend. */
 export interface LegendText {
   text: string;
   /** Centre of the mark, left of the text. */
@@ -19,7 +20,7 @@ export interface LegendText {
 /** Height of the legend above the rows. */
 const legendHeight = 28;
 
-/** The scale of values on which all rows stand. */
+/** The value axis of all rows. */
 export function dumbbellAxis({ rows, scale }: DumbbellView): ValueAxis {
   const values = rows.flatMap(({ start, end }) => [start, end]);
   return valueAxis(Math.min(...values), Math.max(...values), scale);

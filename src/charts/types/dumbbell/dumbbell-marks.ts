@@ -3,7 +3,7 @@ import { s } from 'hastscript';
 import { drawRows } from '../../comparison/row-marks.ts';
 import type { PlacedDumbbells } from './dumbbell-layout.ts';
 
-/** Two marks for each row with a line between them, below what they stand for. */
+/** The marks of placed dumbbells, below their legend. */
 export function drawDumbbells(placed: PlacedDumbbells): ElementContent[] {
   return [drawLegend(placed.legend), ...drawRows(placed, 'dumbbell')];
 }

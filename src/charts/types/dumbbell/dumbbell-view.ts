@@ -7,7 +7,11 @@ import {
   type ComparedValues,
   type Comparison,
 } from '../../comparison/compared-values.ts';
-import { comparisonView, isMainOf, rowsToDraw } from '../../comparison/comparison-view.ts';
+import {
+  buildComparisonView,
+  isMainOf,
+  rowsToDraw,
+} from '../../comparison/build-comparison-view.ts';
 import { readingOfPair } from '../../comparison/describe-pairs.ts';
 import type { Row } from '../../comparison/row.ts';
 import { changeMeasure, changeOf, formatChange } from '../../comparison/value-change.ts';
@@ -17,15 +21,15 @@ import type { ChartView } from '../../data/chart-view.ts';
 /** What dumbbells show. */
 export interface DumbbellView extends ChartView {
   compared: Comparison;
-  /** A pair of values each, the deepest fall first. */
+  /** A row for each pair of values, the deepest fall first. */
   rows: Row[];
-  /** What the open and the full mark stand for. */
+  /** The meaning of the open and the full mark. */
   ends: { first: string; last: string };
 }
 
-/** Two values of each series: of two dates, or its peak and the trough after it. */
+/** The dumbbells of a chart: values at two dates, or peaks and troughs; `undefined` if there is nothing to show. */
 export function buildDumbbellView(input: ChartInput): DumbbellView | undefined {
-  const view = comparisonView(input);
+  const view = buildComparisonView(input);
   if (!view) return undefined;
   const { chart } = input;
   const isOfDates = comparesDates(chart);

@@ -1,16 +1,16 @@
 import { tickStep } from 'd3';
 
-/** At most so many steps of colour are told apart at a glance. */
+/** Shades of colour that readers can tell apart. */
 export const mostClasses = 5;
 
 /** Classes of values between round bounds; `bounds` has one more entry than there are classes. */
 export interface ColorClasses {
   bounds: number[];
-  /** Decimals of the bounds follow from it. */
+  /** Step between bounds, which gives their decimals. */
   step: number;
 }
 
-/** Parts the range of some values into classes of equal width; on a logarithmic scale of equal ratio. */
+/** Divides the range of values into classes of equal width, or of equal ratio on a logarithmic scale. */
 export function colorClasses(
   values: Iterable<number>,
   scale: 'linear' | 'log',
@@ -22,14 +22,14 @@ export function colorClasses(
   return scale === 'log' ? logClasses(min, max) : linearClasses(min, max);
 }
 
-/** The class of a value, from 1; a bound belongs to the class above it, the last one to the last. */
+/** The class of a value, from 1; a bound belongs to the class above it, the last bound to the last class. */
 export function classOf(value: number, { bounds }: ColorClasses): number {
   const above = bounds.findIndex((bound) => bound > value);
   return Math.max(1, above < 0 ? bounds.length - 1 : above);
 }
 
 function linearClasses(min: number, max: number): ColorClasses {
-  // Halves keep the distance of two ends of the range of numbers within it.
+  // Halves, since the difference of two extreme numbers may not be finite.
   const span = max / 2 - min / 2;
   for (let count = mostClasses; count > 0; count -= 1) {
     const step = tickStep(0, span, count / 2);

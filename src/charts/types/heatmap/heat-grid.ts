@@ -3,17 +3,17 @@ import type { ChartInput } from '../../data/chart-input.ts';
 import { nameOf } from '../../data/chart-view.ts';
 import { hasValue, type SeriesSet } from '../../data/series.ts';
 
-/** More rows than that are a wall; more columns than that are thinner than a pixel is wide. */
+/** Rows and columns at most: more rows overwhelm, more columns are thinner than a pixel. */
 const mostRows = 60;
 const mostColumns = 60;
 
-/** A series in a heat map: a value, or none, for each column. */
+/** A series of a heat map: a value or a gap for each column. */
 export interface HeatRow {
   id: string;
   title: string;
   href?: string;
   values: (number | null)[];
-  /** The date of each value; a column of several dates shows the last value among them. */
+  /** The date of each value; a column of several dates shows the last of their values. */
   days: (PartialDate | undefined)[];
 }
 
@@ -21,14 +21,14 @@ export interface HeatRow {
 export interface HeatGrid {
   rows: HeatRow[];
   dates: PartialDate[];
-  /** Dates that share a column. */
+  /** Dates per column. */
   perColumn: number;
-  /** Rows there would be without a limit. */
+  /** Rows without the limit. */
   total: number;
   missing: number;
 }
 
-/** One row for each series and one column for each date, or for some dates in a row where there are too many. */
+/** The grid: a row for each series, a column for each date, or for several successive dates if they are too many. */
 export function heatGrid(
   set: SeriesSet,
   input: ChartInput,
@@ -66,7 +66,7 @@ export function heatGrid(
   };
 }
 
-/** Those highlighted and those with the largest last values, in their own order. */
+/** The highlighted rows and those with the largest last values, in order. */
 function largest(rows: readonly HeatRow[], highlight: readonly string[]): HeatRow[] {
   const first = new Set(highlight);
   const last = ({ values }: HeatRow): number =>

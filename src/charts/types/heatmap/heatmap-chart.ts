@@ -7,7 +7,7 @@ import { drawHeatmap } from './heatmap-marks.ts';
 import { buildHeatmapView } from './heatmap-view.ts';
 import { notesOnHeatmap } from './heatmap-words.ts';
 
-/** Series by date, each value a cell in a step of one colour. A missing value is struck through. */
+/** Series by date, each value a cell in a shade of one colour. Missing values are struck through. */
 export const heatmapChart: ChartType = (input) => {
   const view = buildHeatmapView(input);
   if (!view) return undefined;

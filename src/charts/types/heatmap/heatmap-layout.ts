@@ -3,22 +3,23 @@ import type { DrawingSize } from '../../marks/drawing-size.ts';
 import { widestText } from '../../marks/marks.ts';
 import type { HeatmapRow, HeatmapView } from './heatmap-view.ts';
 
-/** A heat map in numbers, in pixels. */
+/** A placed heat map, in pixels. */
 export interface PlacedHeatmap {
   width: number;
   height: number;
   cellWidth: number;
   cellHeight: number;
   rows: PlacedHeatRow[];
-  /** Labels of columns, with room for each. */
+  /** Labels of columns, as many as fit. */
   columns: { label: string; x: number }[];
-  /** Baseline of the labels of columns. */
+  /** Baseline of the column labels. */
   columnsY: number;
 }
 
+/** A placed row of a heat map. */
 export interface PlacedHeatRow {
   title: string;
-  /** Its title, shortened where it has no room. */
+  /** Its title, cut to its room. */
   label: string;
   href?: string;
   isMain: boolean;
@@ -27,19 +28,20 @@ export interface PlacedHeatRow {
   cells: PlacedCell[];
 }
 
+/** A placed cell of a heat map. */
 export interface PlacedCell {
   x: number;
-  /** Step of the colour scale, from 1; 0 for a missing value. */
+  /** Shade of its value, from 1; 0 for a missing value. */
   step: number;
-  /** The value, where every cell has room for its own. */
+  /** Its value, if every cell has room for one. */
   text?: string;
   reading?: string;
 }
 
-/** A cell wider than that says no more. */
+/** Width of a cell at most. */
 const widestCell = 96;
 
-/** Rows for series, columns for dates, all cells of one size, left the names. */
+/** Places a row for each series and a column for each date, with the names on the left. */
 export function layoutHeatmap(
   { rows, columns }: Pick<HeatmapView, 'rows' | 'columns'>,
   size: DrawingSize,
@@ -50,7 +52,7 @@ export function layoutHeatmap(
   const cellWidth = Math.min((width - left) / Math.max(1, columns.length), widestCell);
   const cellHeight = rowHeight(rows.length);
   const toX = (column: number): number => left + column * cellWidth;
-  // A few cells with a number among many without would look like a choice.
+  // Numbers in only some cells would look like a selection.
   const texts = rows.flatMap(({ cells }) => cells.flatMap(({ text }) => text ?? []));
   const hasTexts = widestOf(texts) <= cellWidth - 6;
   const bottom = rows.length * cellHeight;
@@ -70,7 +72,7 @@ export function layoutHeatmap(
   };
 }
 
-/** Height of a row; the lowest still has room for its name. */
+/** Height of a row, with room for its name. */
 function rowHeight(count: number): number {
   return count > 24 ? 18 : 26;
 }
@@ -87,7 +89,7 @@ function placeCells(
   }));
 }
 
-/** The first date, the last where it fits beside the others, and as many between as have room. */
+/** The first date, the last if it fits, and as many in between as fit. */
 function columnLabels(
   labels: readonly string[],
   toX: (column: number) => number,

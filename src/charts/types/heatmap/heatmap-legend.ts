@@ -7,7 +7,7 @@ import { legendMark, marksLegend } from '../../marks/marks-legend.ts';
 import { drawMissing } from './heatmap-marks.ts';
 import type { HeatmapView } from './heatmap-view.ts';
 
-/** Each step of colour with its bounds, and the stroke that stands for a missing value. */
+/** The legend: each shade with its bounds, and the stroke for missing values. */
 export function heatmapLegend(
   { classes: { bounds, step }, counts, unit }: HeatmapView,
   { language, labels }: Pick<ChartInput, 'language' | 'labels'>,

@@ -1,6 +1,6 @@
 /*
  * Classes that src/styles/charts/chart-fields.css styles, within `heatmap`:
- *   h-1 … h-5     a cell in a step of colour
+ *   h-1 … h-5     a cell in a shade
  *   hv-1 … hv-5   the value on it
  *   miss          the stroke through a missing value
  */
@@ -17,7 +17,7 @@ interface CellSize {
 
 /** The marks of placed rows with their names. */
 export function drawHeatmap({ rows, columns, columnsY, ...cell }: PlacedHeatmap): ElementContent[] {
-  // A hairline of paper parts the cells, unless they are too small to lose it.
+  // A hairline between cells, unless they are too small for it.
   const seam = cell.cellWidth > 6 ? 1 : 0;
   const size = { width: round(cell.cellWidth - seam), height: cell.cellHeight - 1 };
   const content = [
@@ -27,7 +27,7 @@ export function drawHeatmap({ rows, columns, columnsY, ...cell }: PlacedHeatmap)
   return [s('g', { class: 'heatmap' }, content)];
 }
 
-/** The stroke that stands for a missing value, across a cell. */
+/** The stroke across a cell for a missing value. */
 export function drawMissing(x: number, y: number, { width, height }: CellSize): Element {
   const d = `M${round(x)},${round(y + height)}L${round(x + width)},${round(y)}`;
   return s('path', { class: 'miss', d });

@@ -13,17 +13,18 @@ import { heatGrid, type HeatGrid, type HeatRow } from './heat-grid.ts';
 /** What a heat map shows: a row for each series, a cell for each date. */
 export interface HeatmapView extends ChartView {
   rows: HeatmapRow[];
-  /** Dates of the columns in words. */
+  /** The dates of the columns, in words. */
   columns: string[];
   classes: ColorClasses;
-  /** How many dates a column stands for, rows there would be without a limit, and cells without a value. */
+  /** Dates per column, rows without the limit, and cells without a value. */
   counts: Pick<HeatGrid, 'perColumn' | 'total' | 'missing'>;
-  /** Ids of all series that have a value. */
+  /** Ids of all series with a value. */
   known: ReadonlySet<string>;
-  /** Whether a logarithmic scale leaves out values. */
+  /** True if a logarithmic scale leaves out values. */
   isCut: boolean;
 }
 
+/** A series as a row of cells. */
 export interface HeatmapRow {
   title: string;
   href?: string;
@@ -31,20 +32,20 @@ export interface HeatmapRow {
   cells: HeatmapCell[];
 }
 
-/** A value or none, in a column. */
+/** A value or a gap in a column. */
 export interface HeatmapCell {
-  /** Step of the colour scale, from 1; 0 for a missing value. */
+  /** Shade of its value, from 1; 0 for a missing value. */
   step: number;
   /** The value, short. */
   text?: string;
-  /** Name, date and value in full; absent where there are too many cells. */
+  /** Its reading: name, date and value in full; absent if there are too many cells. */
   reading?: string;
 }
 
-/** Beyond so many cells a reading for each would weigh more than the drawing. */
+/** Cells with a reading at most: more readings would weigh more than the drawing. */
 const mostReadings = 600;
 
-/** The rows and columns of a chart; `undefined` when there is nothing to show. */
+/** The rows and columns of a chart; `undefined` if there is nothing to show. */
 export function buildHeatmapView(given: ChartInput): HeatmapView | undefined {
   const input = { ...given, chart: asMeasured(given.chart) };
   const { chart, dataset, language } = input;
@@ -71,7 +72,7 @@ export function buildHeatmapView(given: ChartInput): HeatmapView | undefined {
   };
 }
 
-/** The cells show what was measured: an index would need a scale for each row. */
+/** The chart without a baseline: an index would need a scale for each row. */
 function asMeasured({ baseline: _, ...chart }: Chart): Chart {
   return chart;
 }

@@ -3,7 +3,7 @@ import type { ChartInput } from '../../data/chart-input.ts';
 import { noteOnMissing } from '../../text/newest-notes.ts';
 import type { HeatmapView } from './heatmap-view.ts';
 
-/** What a reader must know of a heat map, in sentences: what is left out, put together or missing. */
+/** The notes on a heat map, as sentences: what is left out, combined or missing. */
 export function notesOnHeatmap(view: HeatmapView, input: ChartInput): string[] {
   const { rows, isCut, known, counts } = view;
   const { perColumn, total, missing } = counts;

@@ -9,7 +9,7 @@ import { drawLines } from './line-marks.ts';
 import { buildLineView } from './line-view.ts';
 import { panelsChart } from './panels-chart.ts';
 
-/** Lines over time, one for each series: in one plot, or with `facets` each in a panel of its own. */
+/** A line over time for each series: all in one plot, or with `facets` each in its own panel. */
 export const lineChart: ChartType = (input) => {
   if (input.chart.facets) return panelsChart(input);
   const view = buildLineView(input);

@@ -8,7 +8,7 @@ import { sampleLines } from '../../time-plot/sample-lines.ts';
 import { runsOf } from '../../data/thin-points.ts';
 import { layoutTimePlot } from '../../time-plot/time-plot.ts';
 
-/** Places a line chart at a size. Nothing is measured: the same view gives the same numbers on every machine. */
+/** Places a line chart at a size. Equal views give equal numbers on every machine. */
 export function layoutLines(view: LineView, size: DrawingSize, language: string): PlacedLines {
   const naming = endLabels.texts(view, size, language);
   const isSingle = view.series.length === 1;

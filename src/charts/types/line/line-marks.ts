@@ -1,13 +1,13 @@
 /*
- * Classes that src/styles/charts/chart-marks.css styles, beside those of time-plot-marks.ts. Colours are classes, so
+ * Classes that src/styles/charts/chart-marks.css styles, besides those of time-plot-marks.ts. Colours are classes, so
  * that they follow the theme:
  *   c-1 … c-6, c-0   stroke of a line in a series' colour, or in the grey of the others
- *   t-1 … t-6, t-0   fill of text and dots in the same
+ *   t-1 … t-6, t-0   fill of text and dots in that colour
  *   ln + main, plain, faint   a series' line, by weight; its dash is an attribute
  *   leader           the hairline from a line to its label
- *   ring             the open mark of a peak or a low
- *   data-series      whose line, lone point or label it is: the browser reads the places of the points from these
- *   halo, b, ink, lab   text: with an edge of paper, bold, in ink, a series' name
+ *   ring             the open mark of the highest or lowest point
+ *   data-series      the series of a line, single point or label, from which the browser reads the positions of points
+ *   halo, b, ink, lab   text: with an outline in the background colour, bold, in ink, a series' name
  */
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
@@ -22,7 +22,7 @@ const dashes = [undefined, '7 3', '2 4'] as const;
 /** The marks of a placed line chart, from back to front. */
 export function drawLines(placed: PlacedLines): ElementContent[] {
   const { lines, labels, extremes } = placed;
-  // What the title speaks of lies on top.
+  // Highlighted series are on top.
   const order = { faint: 0, plain: 1, main: 2 };
   const sorted = [...lines].sort((a, b) => order[a.look.weight] - order[b.look.weight]);
   return [

@@ -3,12 +3,12 @@ import { buildChartView, type ChartView } from '../../data/chart-view.ts';
 import { hasValue } from '../../data/series.ts';
 import { valueAxis, type ValueAxis } from '../../scales/value-axis.ts';
 
-/** What lines show: series over time, on one scale of values. */
+/** What lines show: series over time, on one value axis. */
 export interface LineView extends ChartView {
   axis: ValueAxis;
 }
 
-/** The lines of a chart, or `undefined` when there is nothing to show. */
+/** The lines of a chart; `undefined` if there is nothing to show. */
 export function buildLineView(input: ChartInput): LineView | undefined {
   const view = buildChartView(input);
   return view && { ...view, axis: axisOf(view) };

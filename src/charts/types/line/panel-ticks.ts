@@ -2,10 +2,10 @@ import { startOfYear } from '../../../model/dates/instant.ts';
 import { textWidth } from '../../labels/text-width.ts';
 import { timeTicks, timeToX, type TimeAxisOptions, type TimeTick } from '../../scales/time-axis.ts';
 
-/** Space between two labels that leaves them apart. */
+/** Pixels between two labels. */
 const gap = 8;
 
-/** Ticks for a plot too narrow for a full axis: the turns of the years, `’21` where `2021` has no room. */
+/** Ticks for a plot too narrow for a full axis: the starts of years, `’21` if `2021` has no room. */
 export function panelTicks(options: TimeAxisOptions): TimeTick[] {
   const { period, edge } = options;
   const first = new Date(period.from).getUTCFullYear();

@@ -8,7 +8,7 @@ import { layoutPanels } from './panels-layout.ts';
 import { drawPanels } from './panels-marks.ts';
 import { buildPanelsView } from './panels-view.ts';
 
-/** Small multiples: each series in a panel of its own, the others grey behind it, all on one scale. */
+/** Small multiples: each series in its own panel, the others grey behind it, all on one scale. */
 export const panelsChart: ChartType = (input) => {
   const view = buildPanelsView(input);
   if (!view) return undefined;

@@ -13,15 +13,16 @@ import { finestOf, timeToX, type TimeTick } from '../../scales/time-axis.ts';
 import { baseOf, datesOf, gridLabelsOf, type GridLine } from '../../time-plot/time-plot.ts';
 import { shareOf } from '../../scales/value-axis.ts';
 
-/** Small multiples in numbers, in pixels. */
+/** Placed small multiples, in pixels. */
 export interface PlacedPanels {
   width: number;
   height: number;
-  /** What every panel has alike; positions are from its own left and top. */
+  /** What all panels share; positions are relative to the panel. */
   frame: PanelFrame;
   panels: PlacedPanel[];
 }
 
+/** Sizes, axis and grid of a panel. */
 export interface PanelFrame {
   width: number;
   plot: PlotFrame;
@@ -30,14 +31,15 @@ export interface PanelFrame {
   events: PlacedEvent[];
 }
 
+/** A placed panel. */
 export interface PlacedPanel {
   id: string;
-  /** Where the panel begins. */
+  /** Top left corner of the panel. */
   at: XY;
   title: string;
   name: string;
   value: string;
-  /** Number of its colour, as in `c-1`; 0 is the grey of what the title does not speak of. */
+  /** Number of its colour, as in `c-1`; 0 for grey. */
   color: number;
   runs: XY[][];
   /** The other series. */
@@ -90,7 +92,7 @@ export function layoutPanels(view: PanelsView, size: DrawingSize, language: stri
   };
 }
 
-/** As many columns as fit, or one fewer where the last row then has fewer empty places. */
+/** As many columns as fit, or one fewer if that leaves fewer gaps in the last row. */
 function columnsFor(count: number, most: number): number {
   if (count <= most) return count;
   const emptyAt = (columns: number): number => Math.ceil(count / columns) * columns - count;
@@ -129,7 +131,7 @@ function layoutFrame(
   };
 }
 
-/** A panel is too low for every grid line: the base and every second one from it. */
+/** The base line and every second tick from it: a panel is too low for all. */
 function everySecond(ticks: readonly number[], base: number | undefined): number[] {
   if (ticks.length < 4) return [...ticks];
   const start = base === undefined ? 0 : ticks.indexOf(base);

@@ -1,7 +1,7 @@
 /*
- * Classes that src/styles/charts/chart-marks.css styles, beside those of line-marks.ts and time-plot-marks.ts:
+ * Classes that src/styles/charts/chart-marks.css styles, besides those of line-marks.ts and time-plot-marks.ts:
  *   behind   the other series, in one path
- *   end      a text that ends where it stands
+ *   end      a text that ends at its position
  */
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
@@ -10,7 +10,7 @@ import { pathOf, round } from '../../marks/marks.ts';
 import { plotText } from '../../marks/plot-frame.ts';
 import { drawBehind, drawEvents } from '../../time-plot/time-plot-marks.ts';
 
-/** The marks of placed panels. The browser reads each panel's values by its own `data-plot`. */
+/** The marks of placed panels. Each panel has its own `data-plot` for the browser. */
 export function drawPanels({ frame, panels }: PlacedPanels): ElementContent[] {
   return panels.map((panel) => drawPanel(panel, frame));
 }

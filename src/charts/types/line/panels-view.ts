@@ -7,16 +7,16 @@ import { buildLineView, type LineView } from './line-view.ts';
 export interface PanelsView extends LineView {
   /** The series that have a panel. */
   panels: ViewSeries[];
-  /** The lines that stand in grey behind: all, or where they are a crowd, those with a panel. */
+  /** The grey lines behind: all, or if there are too many, those with a panel. */
   behind: { series: ViewSeries; runs: ReturnType<typeof runsOf> }[];
 }
 
-/** A page with more panels than that is no overview; the table has the rest. */
+/** Panels at most; the table has the rest. */
 const mostPanels = 24;
-/** Points of grey lines in one drawing. */
+/** Points of grey lines in one drawing at most. */
 const mostBehind = 16_000;
 
-/** The small multiples of a chart, or `undefined` when there is nothing to show. */
+/** The small multiples of a chart; `undefined` if there is nothing to show. */
 export function buildPanelsView(input: ChartInput): PanelsView | undefined {
   const view = buildLineView(input);
   if (!view) return undefined;
@@ -26,7 +26,7 @@ export function buildPanelsView(input: ChartInput): PanelsView | undefined {
   return { ...view, panels, behind };
 }
 
-/** Of more series than there is room for: those the title speaks of, then the first. */
+/** The series that get a panel: the highlighted ones, then the first. */
 function seriesWithPanel(series: readonly ViewSeries[]): ViewSeries[] {
   if (series.length <= mostPanels) return [...series];
   const picked = series.filter(({ isLabelled }) => isLabelled).slice(0, mostPanels);

@@ -11,10 +11,10 @@ import {
 } from './placed-network.ts';
 
 const rowHeight = 42;
-/** From the end of a name to the bracket. */
+/** Pixels from the end of a name to the bracket. */
 const reach = 18;
 
-/** One entity in the middle, at its left who stands over it, at its right what it holds. */
+/** Places one entity in the middle, on its left the entities over it, on its right those under it. */
 export function layoutBracket(
   { subject, drawn }: BracketView,
   { width }: DrawingSize,
@@ -51,7 +51,7 @@ export function layoutBracket(
   };
 }
 
-/** Where the middle begins: beside its left column, or in the middle of the drawing. */
+/** Left edge of the middle: beside its left column, or in the middle of the drawing. */
 function sideStart(
   over: readonly DrawnNeighbour[],
   under: readonly DrawnNeighbour[],

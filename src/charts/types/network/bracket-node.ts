@@ -5,7 +5,7 @@ import { widestText } from '../../marks/marks.ts';
 import type { DrawnNeighbour } from './bracket-view.ts';
 import type { PlacedNode } from './placed-network.ts';
 
-/** A neighbour at its place, with its relations in one line, cut to the room there is. */
+/** A placed neighbour with its relations in one line, cut to its room. */
 export function bracketNode(neighbour: DrawnNeighbour, at: XY, room: number): PlacedNode {
   const words = neighbour.words.join('; ');
   return {
@@ -16,7 +16,7 @@ export function bracketNode(neighbour: DrawnNeighbour, at: XY, room: number): Pl
   };
 }
 
-/** The entity around which a network is drawn, at its place. */
+/** The placed entity at the centre of a network. */
 export function subjectNode({ title, href, kind }: Subject, [x, y]: XY, room: number): PlacedNode {
   return {
     reading: title,

@@ -10,19 +10,20 @@ export interface BracketView {
   id: EntityId;
   subject: Subject;
   neighbours: Neighbour[];
-  /** Those drawn: at each side the highlighted first. */
+  /** The neighbours drawn, highlighted ones first on each side. */
   drawn: DrawnNeighbour[];
   sources: SourceKey[];
 }
 
+/** A neighbour that is drawn. */
 export interface DrawnNeighbour extends Neighbour {
   isMain: boolean;
 }
 
-/** Drawn at each side. */
+/** Neighbours on each side at most. */
 const mostAtSide = 12;
 
-/** The neighbours of one entity. */
+/** The view of the neighbours of an entity. */
 export function buildBracketView(id: EntityId, input: SiteInput): BracketView {
   const highlight = new Set(input.chart.highlight);
   const neighbours = neighboursOf(id, input);

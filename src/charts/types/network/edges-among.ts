@@ -4,16 +4,17 @@ import type { RelationEnd } from '../../../link/relations/relation-ends.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
 
 /** A relation between two of the entities shown. */
+/** A relation, or the mentions of one page on another. */
 export interface NetworkEdge {
   over: EntityId;
   under: EntityId;
-  /** It flows neither way, and puts neither over the other. */
+  /** True if neither end is over the other. */
   isEven: boolean;
-  /** As the one below, or the second of two equals, sees it. */
+  /** The relation as its lower end sees it, or the second of two equal ends. */
   end: RelationEnd;
 }
 
-/** Every relation that both of whose ends are shown, once. */
+/** The relations whose ends are both among some entities, each once. */
 export function edgesAmong(ids: readonly EntityId[], { relations }: SiteInput): NetworkEdge[] {
   const shown = new Set(ids);
   return ids.flatMap((id) =>

@@ -4,11 +4,11 @@ import type { LayerMember } from './layers-view.ts';
 import { markRoom } from './placed-network.ts';
 import { shareWidth } from './share-width.ts';
 
-/** Between two columns, for the edges. */
+/** Pixels between two columns, for the edges. */
 export const columnRoom = 44;
 const mostForLine = 170;
 
-/** A column for each layer, with the room on its right; `undefined` where there is no room for the names. */
+/** A column for each layer with its room; `undefined` if names have no room. */
 export function columnsOf(
   members: readonly LayerMember[],
   width: number,
@@ -30,7 +30,7 @@ function widthOfNames(members: readonly LayerMember[]): number {
   return markRoom + Math.ceil(widest) + columnRoom;
 }
 
-/** What relations below the names need; the longest of them may be cut. */
+/** Width of the relations below the names; the longest may be cut. */
 function widthOfLines(members: readonly LayerMember[]): number {
   const lines = members.flatMap(({ words }) => words);
   const widest = Math.max(0, ...lines.map((line) => textWidth(line, widestText)));

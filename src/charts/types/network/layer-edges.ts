@@ -4,7 +4,7 @@ import { widestText } from '../../marks/marks.ts';
 import type { NetworkEdge } from './edges-among.ts';
 import { markRoom, type PlacedEdge, type PlacedNode } from './placed-network.ts';
 
-/** Edges of a list: from the mark of the one that stands over down to the other. Equals have none there. */
+/** The edges of a list, from the mark of the upper end down to the lower. Equal ends have none. */
 export function edgesInList(
   edges: readonly NetworkEdge[],
   nodes: ReadonlyMap<EntityId, PlacedNode>,
@@ -12,12 +12,12 @@ export function edgesInList(
   return edges.flatMap(({ over, under, isEven }) => {
     const [from, to] = [nodes.get(over), nodes.get(under)];
     if (!from || !to || isEven) return [];
-    // At the deepest indent only the order tells what stands below what.
+    // At the deepest indent only the order shows what is under what.
     return from.x < to.x ? [branch(from, to)] : [];
   });
 }
 
-/** Edges between columns; between two of one column a bow at the left of their marks. */
+/** The edges between columns, and bows left of the marks for edges within a column. */
 export function edgesInColumns(
   edges: readonly NetworkEdge[],
   nodes: ReadonlyMap<EntityId, PlacedNode>,

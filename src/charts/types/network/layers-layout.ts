@@ -8,14 +8,14 @@ import type { LayerMember, LayersView } from './layers-view.ts';
 import { markRoom, networkLine, type PlacedNetwork, type PlacedNode } from './placed-network.ts';
 import { treeOrder } from './tree-order.ts';
 
-/** Below a name stand at most so many relations; its title and the table have all. */
+/** Relations below a name at most; its title and the table have all. */
 const mostLines = 2;
 const rowGap = 26;
 const indent = 18;
-/** A list is set in no further. */
+/** Deepest indent of a list. */
 const deepestIndent = 4;
 
-/** Several entities in columns, what stands over others at the left; where names have no room so a list, set in by layer. */
+/** Places several entities in columns, upper ones on the left, or in an indented list if columns have no room. */
 export function layoutLayers({ members, edges }: LayersView, size: DrawingSize): PlacedNetwork {
   const { width } = size;
   const columns = columnsOf(members, width);
@@ -38,10 +38,10 @@ export function layoutLayers({ members, edges }: LayersView, size: DrawingSize):
   };
 }
 
-/** Where the members of a layer stand; those of one lane below each other. */
+/** The position of a layer's members; those of one lane are below each other. */
 interface Place {
   x: number;
-  /** For the mark and what stands right of it. */
+  /** Width for the mark and the text right of it. */
   room: number;
   lane: number;
 }
@@ -61,7 +61,7 @@ function placeNodes(
   return nodes;
 }
 
-/** Where the next node below one stands. */
+/** The position of the next node below. */
 function endOf({ y, lines }: PlacedNode): number {
   return y + lines.length * networkLine + rowGap;
 }

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../../model/ids/entity-id.ts';
 import type { NetworkEdge } from './edges-among.ts';
 
-/** The layer of each entity: below all that stand over it; a circle is cut where it closes. */
+/** The layer of each entity, below all entities over it; a cycle is cut where it closes. */
 export function layersOf(
   ids: readonly EntityId[],
   edges: readonly NetworkEdge[],

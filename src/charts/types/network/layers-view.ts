@@ -11,26 +11,27 @@ export interface LayersView {
   members: LayerMember[];
   /** Relations among the members. */
   edges: NetworkEdge[];
-  /** Relations among all entities of the chart, those not drawn too. */
+  /** Relations among all entities of the chart, drawn or not. */
   allEdges: NetworkEdge[];
-  /** Entities not drawn. */
+  /** Number of entities not drawn. */
   rest: number;
   sources: SourceKey[];
 }
 
+/** An entity in its layer. */
 export interface LayerMember extends Subject {
   id: EntityId;
   isMain: boolean;
-  /** Below all that stand over it; from 0. */
+  /** Its layer, from 0: below all entities over it. */
   layer: number;
-  /** Relations in which another stands over it: `Owned by: Acme, 52%`. */
+  /** Its relations to entities over it: `Owned by: Acme, 52%`. */
   words: string[];
 }
 
-/** Drawn together. */
+/** Entities drawn together at most. */
 const mostTogether = 30;
 
-/** Several entities and the relations among them. */
+/** The view of several entities and the relations among them. */
 export function buildLayersView(ids: readonly EntityId[], input: SiteInput): LayersView {
   const shown = ids.slice(0, mostTogether);
   const edges = edgesAmong(shown, input);

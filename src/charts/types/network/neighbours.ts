@@ -5,17 +5,17 @@ import type { SiteInput } from '../../data/chart-input.ts';
 import { subjectOf, type Subject } from '../../data/subject.ts';
 import { wordsOf } from './relation-words.ts';
 
-/** Someone or something that stands in a relation with an entity. */
+/** The other end of an entity's relations. */
 export interface Neighbour extends Subject {
-  /** Id of the entity; a name without a page has none. */
+  /** Id of the entity; absent for a name without a page. */
   id?: EntityId;
   /** Its relations: `Owned by 31.2%`, `Founders`. */
   words: string[];
-  /** What stands over is drawn at the left. */
+  /** True if it is over the entity, and so drawn on the left. */
   isOver: boolean;
 }
 
-/** The neighbours of an entity, each once, in the order of its relations. Events have the timeline. */
+/** The neighbours of an entity, each once, in the order of its relations. Without events, which the timeline shows. */
 export function neighboursOf(id: EntityId, input: SiteInput): Neighbour[] {
   const neighbours = new Map<string, Neighbour>();
   for (const end of input.relations.get(id) ?? []) {

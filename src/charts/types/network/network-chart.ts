@@ -5,7 +5,7 @@ import { networkTable } from './network-table.ts';
 import { buildNetworkView } from './network-view.ts';
 import { describeNetwork, notesOnNetwork } from './network-words.ts';
 
-/** Who stands in which relation: a bracket around one entity, or layers of several. */
+/** Relations as a bracket around one entity, or as layers of several. */
 export const networkChart: SiteChartType = (input) => {
   const view = buildNetworkView(input);
   if (!view) return undefined;

@@ -5,7 +5,7 @@ import type { NetworkView } from './network-view.ts';
 import type { PlacedNetwork } from './placed-network.ts';
 import { layoutTree } from './tree-layout.ts';
 
-/** A bracket around one entity, a tree where it is narrow; layers of several. */
+/** Places a network: a bracket around one entity (a tree on a small drawing), or layers of several. */
 export function layoutNetwork(view: NetworkView, size: DrawingSize): PlacedNetwork {
   if (view.form === 'layers') return layoutLayers(view, size);
   return size.name === 's' ? layoutTree(view, size) : layoutBracket(view, size);

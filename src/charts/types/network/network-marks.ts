@@ -1,6 +1,6 @@
 /*
  * Classes that src/styles/charts/chart-fields.css styles, within `network`:
- *   tie + even      an edge; dotted where the relation reads the same from both ends
+ *   tie + even      an edge; dotted if the relation is the same from both ends
  *   km + kd, k-…    the mark of a kind
  */
 import type { Element, ElementContent } from 'hast';
@@ -15,7 +15,7 @@ import {
   type PlacedNode,
 } from './placed-network.ts';
 
-/** The marks of a placed network: edges, and names over them. */
+/** The marks of a placed network, names over edges. */
 export function drawNetwork({ nodes, edges }: PlacedNetwork): ElementContent[] {
   return [s('g', { class: 'network' }, [...edges.map(drawEdge), ...nodes.map(drawNode)])];
 }

@@ -9,7 +9,7 @@ import type { LayersView } from './layers-view.ts';
 import type { NetworkView } from './network-view.ts';
 import { timeOf } from './relation-words.ts';
 
-/** The relations of a network as a table, each a row, those not drawn too. */
+/** The table of a network: a row for each relation, drawn or not. */
 export function networkTable(view: NetworkView, input: SiteInput): Element[] {
   const { labels } = input;
   const isOfOne = view.form === 'bracket';

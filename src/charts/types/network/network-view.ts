@@ -7,10 +7,10 @@ import { neighboursOf } from './neighbours.ts';
 /** What a network shows: the neighbours of one entity, or the relations among several. */
 export type NetworkView = BracketView | LayersView;
 
-/** Without a list of entities: those with the most neighbours. */
+/** Entities at most, chosen by their number of neighbours, for a chart without `entities`. */
 const mostChosen = 12;
 
-/** The entities of a chart and what ties them; `undefined` when there are none. */
+/** The entities of a chart and their relations; `undefined` if there are none. */
 export function buildNetworkView(input: SiteInput): NetworkView | undefined {
   const ids = input.chart.entities ?? mostRelated(input);
   const known = ids.filter((id) => input.entities.has(id));

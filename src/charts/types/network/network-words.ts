@@ -5,16 +5,16 @@ import type { BracketView } from './bracket-view.ts';
 import type { LayersView } from './layers-view.ts';
 import type { NetworkView } from './network-view.ts';
 
-/** A description names at most so many relations; the table has the rest. */
+/** Relations in a description at most; the table has the rest. */
 const mostDescribed = 12;
 
-/** What a network shows, in words: who stands in which relation. */
+/** The alternative text of a network: its relations. */
 export function describeNetwork(view: NetworkView, input: SiteInput): string {
   if (input.chart.description !== undefined) return input.chart.description;
   return view.form === 'bracket' ? describeBracket(view, input) : describeLayers(view, input);
 }
 
-/** What a reader must know of a network, in sentences: what is not drawn, and what no relation ties. */
+/** The notes on a network, as sentences: what is not drawn, and which entities have no relations. */
 export function notesOnNetwork(view: NetworkView, { labels }: SiteInput): string[] {
   const [rest, alone] =
     view.form === 'bracket' ? leftOfBracket(view) : [view.rest, aloneInLayers(view)];
@@ -30,8 +30,8 @@ function leftOfBracket({ subject, neighbours, drawn }: BracketView): [number, st
 }
 
 function aloneInLayers({ members, edges }: LayersView): string[] {
-  const tied = new Set(edges.flatMap(({ over, under }) => [over, under]));
-  return members.filter(({ id }) => !tied.has(id)).map(({ title }) => title);
+  const connected = new Set(edges.flatMap(({ over, under }) => [over, under]));
+  return members.filter(({ id }) => !connected.has(id)).map(({ title }) => title);
 }
 
 function describeBracket({ subject, neighbours }: BracketView, { labels }: SiteInput): string {

@@ -1,7 +1,7 @@
 import type { KindId } from '../../../model/ids/kind-id.ts';
 import type { XY } from '../../labels/place-label.ts';
 
-/** A network in numbers, in pixels: names with their marks, and edges between them. */
+/** A placed network, in pixels: names with their marks, and edges between them. */
 export interface PlacedNetwork {
   width: number;
   height: number;
@@ -9,13 +9,14 @@ export interface PlacedNetwork {
   edges: PlacedEdge[];
 }
 
+/** A placed name with its mark. */
 export interface PlacedNode {
-  /** Name and relations in full. */
+  /** Its reading: name and relations in full. */
   reading: string;
   href?: string;
   kind?: KindId;
   isMain: boolean;
-  /** Left edge of the mark; the name stands right of it. */
+  /** Left edge of the mark, which the name follows. */
   x: number;
   /** Centre line of the name. */
   y: number;
@@ -24,16 +25,17 @@ export interface PlacedNode {
   lines: string[];
 }
 
+/** A placed edge. */
 export type PlacedEdge = EdgeShape & {
   from: XY;
   to: XY;
-  /** A relation that reads the same from both ends. */
+  /** True if the relation is the same from both ends. */
   isEven: boolean;
 };
 
 /**
- * How an edge goes from one end to the other: an elbow across, down its spine and across; a branch down, then across;
- * a curve across and in a bend; a bow out to the left and back.
+ * The shape of an edge: an elbow goes across, down its spine and across; a branch down, then across; a curve across in
+ * a bend; a bow out to the left and back.
  */
 export type EdgeShape =
   | { shape: 'elbow'; spine: number }
@@ -41,6 +43,7 @@ export type EdgeShape =
   | { shape: 'curve'; bend: number }
   | { shape: 'bow' };
 
-/** From the left edge of a mark to its name. */
+/** Pixels from the left edge of a mark to its name. */
 export const markRoom = 16;
+/** Height of a line of text in pixels. */
 export const networkLine = 16;

@@ -10,7 +10,7 @@ export function wordsOf(end: RelationEnd, input: Pick<SiteInput, 'labels' | 'lan
   return [end.label, share ?? role, time && `(${time})`].filter(Boolean).join(' ');
 }
 
-/** `since 2018`, `until 2020`, `2018 to 2020`; empty where no date is known. */
+/** The time of a relation: `since 2018`, `until 2020`, `2018 to 2020`; empty without dates. */
 export function timeOf(
   { relation: { since, until } }: RelationEnd,
   { labels, language }: Pick<SiteInput, 'labels' | 'language'>,

@@ -1,6 +1,6 @@
 /**
- * Shares a width among columns: each what it wants and an equal part of what is left over; where that is too
- * much, the narrow ones theirs and the wide ones an equal part of the rest.
+ * Shares a width among columns: each gets what it wants and an equal part of the rest. If they want too much, narrow
+ * columns get what they want and wide ones equal parts of the rest.
  */
 export function shareWidth(wanted: readonly number[], total: number): number[] {
   const sum = wanted.reduce((all, each) => all + each, 0);

@@ -6,7 +6,7 @@ import { markRoom, type PlacedNetwork } from './placed-network.ts';
 const rowHeight = 42;
 const indent = 26;
 
-/** The same as a bracket where it is narrow: a list, above the entity who stands over it, below it what it holds. */
+/** Places a bracket on a small drawing, as a list: the entities over the central one above it, those under it below. */
 export function layoutTree({ subject, drawn }: BracketView, { width }: DrawingSize): PlacedNetwork {
   const over = drawn.filter(({ isOver }) => isOver);
   const under = drawn.filter(({ isOver }) => !isOver);

@@ -2,7 +2,7 @@ import type { EntityId } from '../../../model/ids/entity-id.ts';
 import type { NetworkEdge } from './edges-among.ts';
 import type { LayerMember } from './layers-view.ts';
 
-/** Each member below the one that stands over it, so that a list reads as a tree. */
+/** Sorts members below the ones over them, so that a list reads as a tree. */
 export function treeOrder(
   members: readonly LayerMember[],
   edges: readonly NetworkEdge[],

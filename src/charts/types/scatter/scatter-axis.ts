@@ -11,7 +11,7 @@ export interface ScatterAxis extends ValueAxis {
   write(value: number): string;
 }
 
-/** The axis of a column, wide enough for some of its values. */
+/** The axis of a column for some of its values. */
 export function scatterAxis(
   values: readonly number[],
   { label, unit }: Column,

@@ -5,7 +5,7 @@ import { scatterTable } from './scatter-table.ts';
 import { buildScatterView } from './scatter-view.ts';
 import { describeScatter, notesOnScatter, scaleNotesOnScatter } from './scatter-words.ts';
 
-/** Two numbers of each entity against each other, from its newest row. */
+/** Two numbers of each entity against each other, from the entity's newest row. */
 export const scatterChart: ChartType = (input) => {
   const view = buildScatterView(input);
   if (!view) return undefined;

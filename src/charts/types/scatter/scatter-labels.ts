@@ -2,7 +2,7 @@ import { placeLabel, type Box } from '../../labels/place-label.ts';
 import type { DrawingSize } from '../../marks/drawing-size.ts';
 import type { ShownPoint } from './scatter-view.ts';
 
-/** The name of a point beside it. */
+/** The placed name of a point. */
 export interface PointLabel {
   text: string;
   x: number;
@@ -11,7 +11,7 @@ export interface PointLabel {
   anchor: 'start' | 'middle' | 'end';
 }
 
-/** A point at its place. */
+/** A placed point. */
 export interface Spot {
   point: ShownPoint;
   x: number;
@@ -19,12 +19,12 @@ export interface Spot {
 }
 
 const dot = 5;
-/** Beyond so many names a drawing is no longer read. */
+/** Names at most, by size of the drawing. */
 const mostLabels = { s: 10, m: 24, l: 36 };
 
 /**
- * For each point its name, or `undefined` where it would cover another point or name. Highlighted points come first,
- * then the largest.
+ * The name of each point, or `undefined` if it would cover another point or name. Highlighted points come first, then
+ * the largest.
  */
 export function labelsOfPoints(
   spots: readonly Spot[],

@@ -6,26 +6,28 @@ import type { ScatterAxis } from './scatter-axis.ts';
 import { labelsOfPoints, type PointLabel } from './scatter-labels.ts';
 import type { ScatterView } from './scatter-view.ts';
 
-/** A scatter plot in numbers, in pixels. */
+/** A placed scatter plot, in pixels. */
 export interface PlacedScatter {
   width: number;
   height: number;
-  /** The foot of the plot, where its horizontal axis is. */
+  /** Bottom of the plot, with the horizontal axis. */
   bottom: number;
   xTicks: { x: number; label?: string }[];
   yTicks: { y: number; label: string; isBase: boolean }[];
-  /** Names of the axes; that of the horizontal one ends at its place. */
+  /** Names of the axes; that of the horizontal axis ends at its position. */
   names: { x: PlacedName; y: PlacedName };
-  /** From back to front: what the title speaks of lies on top. */
+  /** From back to front, highlighted ones on top. */
   points: PlacedPoint[];
 }
 
+/** A placed name of an axis. */
 export interface PlacedName {
   text: string;
   x: number;
   y: number;
 }
 
+/** A placed point. */
 export interface PlacedPoint {
   x: number;
   y: number;
@@ -34,11 +36,11 @@ export interface PlacedPoint {
   isMain: boolean;
   color: 0 | 1;
   label?: PointLabel;
-  /** Only what has a name is a link. */
+  /** Only points with a name are links. */
   href?: string;
 }
 
-/** Places each point, and names as many as can be named without covering another. */
+/** Places each point, and as many names as do not cover other points or names. */
 export function layoutScatter({ axes, shown }: ScatterView, size: DrawingSize): PlacedScatter {
   const { width } = size;
   const yLabels = axes.y.ticks.map((value) => axes.y.write(value));
@@ -78,12 +80,12 @@ export function layoutScatter({ axes, shown }: ScatterView, size: DrawingSize): 
   };
 }
 
-/** The value whose line is the foot of the plot: zero where the axis has it. */
+/** The value at the base line of an axis: zero if the axis includes it. */
 function baseOf({ scale, low, high }: ScatterAxis): number {
   return scale === 'linear' && low <= 0 && high >= 0 ? 0 : low;
 }
 
-/** Ticks of the horizontal axis; a label that would touch the one before it is left out. */
+/** Ticks of the horizontal axis; leaves out labels that would touch the one before. */
 function xTicks(
   axis: ScatterAxis,
   toX: (value: number) => number,

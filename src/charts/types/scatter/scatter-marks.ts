@@ -2,8 +2,8 @@
  * Classes that src/styles/charts/chart-fields.css styles, within `scatter`:
  *   pt   a point
  * Those of chart-marks.css:
- *   grid, base, tick   hairlines: of the vertical scale, its foot, the horizontal scale
- *   t-1, t-0           the fill of points and names: in colour, or in grey beside what is highlighted
+ *   grid, base, tick   hairlines: of the vertical scale, its base line, the horizontal scale
+ *   t-1, t-0           the fill of points and names: in colour, or grey if others are highlighted
  */
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';

@@ -7,7 +7,7 @@ import type { SourceKey } from '../../../model/ids/source-key.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import { nameOf } from '../../data/chart-view.ts';
 
-/** An entity with its two values of one row. */
+/** An entity with the two values of a row. */
 export interface ScatterPoint {
   id: string;
   title: string;
@@ -17,6 +17,7 @@ export interface ScatterPoint {
   date?: PartialDate;
 }
 
+/** The points of a chart and their columns. */
 export interface ScatterSet {
   points: ScatterPoint[];
   x: Column;
@@ -26,8 +27,8 @@ export interface ScatterSet {
 }
 
 /**
- * The newest row of each entity that has both values, within the dates of the chart; without a column
- * of entities each row is a point. `undefined` when the table has no two columns of numbers.
+ * The newest row with both values of each entity, within the dates of the chart; without an entity column each row is a
+ * point. `undefined` if the table does not have two number columns.
  */
 export function scatterPoints(input: ChartInput): ScatterSet | undefined {
   const { chart, dataset } = input;
@@ -71,7 +72,7 @@ export function scatterPoints(input: ChartInput): ScatterSet | undefined {
   };
 }
 
-/** Those that the chart names, else the first two. */
+/** The columns that the chart names, else the first two. */
 function twoColumns({ chart, dataset }: ChartInput): { x: Column; y: Column } | undefined {
   const numbers = dataset.table.columns.filter(({ type }) => type === 'number');
   const named = (id: string | undefined): Column | undefined =>

@@ -5,7 +5,7 @@ import { exactly } from '../../text/describe-series.ts';
 import { recordsTable } from '../../text/records-table.ts';
 import type { ScatterView } from './scatter-view.ts';
 
-/** Every point as a row: its name, its date where the table has dates, both values. */
+/** Every point as a row: name, date if there is one, both values. */
 export function scatterTable(
   { points, x, y, dateLabel }: ScatterView,
   { chart, language, labels }: ChartInput,

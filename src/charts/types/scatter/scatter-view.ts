@@ -9,20 +9,21 @@ import { scatterPoints, type ScatterPoint, type ScatterSet } from './scatter-poi
 /** What a scatter plot shows: two numbers of each entity against each other. */
 export interface ScatterView extends ScatterSet {
   axes: { x: ScatterAxis; y: ScatterAxis };
-  /** The points that have a place on the axes: on logarithmic ones those above zero. */
+  /** The points that the axes can show: logarithmic ones only positive values. */
   shown: ShownPoint[];
   dates: NewestDates;
 }
 
+/** A point that the axes can show. */
 export interface ShownPoint extends ScatterPoint {
-  /** Name, date and both values in full. */
+  /** Its reading: name, date and both values in full. */
   reading: string;
   isMain: boolean;
-  /** 1, or 0 for the grey beside what is highlighted. */
+  /** 1, or 0 for grey if others are highlighted. */
   color: 0 | 1;
 }
 
-/** The points of a chart and their axes; `undefined` when there is nothing to show. */
+/** The points of a chart and their axes; `undefined` if there is nothing to show. */
 export function buildScatterView(input: ChartInput): ScatterView | undefined {
   const { chart } = input;
   const set = scatterPoints(input);

@@ -7,10 +7,10 @@ import { noteOnDates, noteOnMissing } from '../../text/newest-notes.ts';
 import type { ScatterPoint } from './scatter-points.ts';
 import type { ScatterView } from './scatter-view.ts';
 
-/** A description names at most so many points; the table has all. */
+/** Points in a description at most; the table has all. */
 const mostDescribed = 8;
 
-/** What a scatter plot shows, in words: both ranges, and the values of what is highlighted. */
+/** The alternative text of a scatter plot: both ranges, and the values of highlighted points. */
 export function describeScatter({ points, x, y }: ScatterView, input: ChartInput): string {
   const { chart, labels } = input;
   if (chart.description !== undefined) return chart.description;
@@ -29,7 +29,7 @@ export function describeScatter({ points, x, y }: ScatterView, input: ChartInput
   ].join(' ');
 }
 
-/** What a reader must know of a scatter plot, in sentences. */
+/** The notes on a scatter plot, as sentences. */
 export function notesOnScatter({ points, shown, dates }: ScatterView, input: ChartInput): string[] {
   return [
     ...noteOnDates(dates, input),
@@ -38,7 +38,7 @@ export function notesOnScatter({ points, shown, dates }: ScatterView, input: Cha
   ];
 }
 
-/** How to read the axes: that they are logarithmic, or where one starts that has no zero. */
+/** The scale notes: that axes are logarithmic, or do not start at zero. */
 export function scaleNotesOnScatter(
   { axes }: ScatterView,
   { chart, labels }: ChartInput,

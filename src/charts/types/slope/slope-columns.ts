@@ -2,7 +2,7 @@ import { textWidth } from '../../labels/text-width.ts';
 import type { DrawingSize } from '../../marks/drawing-size.ts';
 import { widestText } from '../../marks/marks.ts';
 
-/** The texts beside a slope, before they have a place. */
+/** The texts beside a slope, before they have a position. */
 export interface SlopeTexts {
   name: string;
   start: string;
@@ -10,30 +10,31 @@ export interface SlopeTexts {
   change: string;
 }
 
-/** Where texts stand at one side. */
+/** Positions of the texts on one side. */
 export interface SlopeColumns {
-  /** At the left values end here, at the right they start here. */
+  /** Values end here on the left side, and start here on the right. */
   value: number;
-  /** At the left names end here, at the right they start here. */
+  /** Names end here on the left side, and start here on the right. */
   name: number;
   /** Changes end here. */
   change?: number;
 }
 
+/** Positions of the rules and of the texts beside them. */
 export interface PlacedColumns {
   /** Positions of the two rules. */
   startX: number;
   endX: number;
   columns: { start: SlopeColumns; end: SlopeColumns };
-  /** Widths of the names at both sides. */
+  /** Widths of the names on both sides. */
   rooms: { start: number; end: number };
 }
 
-/** From a rule to its values. */
+/** Pixels from a rule to its values. */
 const reach = 12;
 const space = 7;
 
-/** Columns at both sides as wide as their texts need, names shortened where that would leave no room for slopes. */
+/** Places columns as wide as their texts; names are cut if slopes would have no room. */
 export function placeColumns(
   texts: readonly SlopeTexts[],
   { name: sizeName, width }: DrawingSize,

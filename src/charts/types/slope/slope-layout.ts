@@ -7,28 +7,29 @@ import { shareOf, valueAxis, type ValueAxis } from '../../scales/value-axis.ts';
 import { placeColumns, type PlacedColumns, type SlopeTexts } from './slope-columns.ts';
 import type { Slope, SlopeView } from './slope-view.ts';
 
-/** A slope chart in numbers: two upright rules, lines between them, labels outside. In pixels. */
+/** A placed slope chart, in pixels: two vertical rules, lines between them, labels outside. */
 export interface PlacedSlopes extends Omit<PlacedColumns, 'rooms'> {
   width: number;
   height: number;
   top: number;
   bottom: number;
-  /** What stands above the rules; the unit where values are written without theirs. */
+  /** Heads of the rules, with the unit if values are written without it. */
   heads: SlopeView['heads'] & { unit: string };
   slopes: PlacedSlope[];
 }
 
+/** A placed slope. */
 export interface PlacedSlope extends Pick<
   Slope,
   'reading' | 'direction' | 'isMain' | 'isLabelled'
 > {
   startY: number;
   endY: number;
-  /** Absent where there is no room for all names. */
+  /** Absent if there is no room for all names. */
   labels?: { start: SlopeLabel; end: SlopeLabel };
 }
 
-/** What stands beside one end of a slope. */
+/** The label at one end of a slope. */
 export interface SlopeLabel {
   name: string;
   value: string;
@@ -41,7 +42,7 @@ const gap = 18;
 const headHeight = 34;
 const unitHeight = 16;
 
-/** Two dates as rules, a line between them for each series, and labels that do not cover each other at both sides. */
+/** Places a rule for each of two dates, a line for each series, and spread labels on both sides. */
 export function layoutSlopes(
   view: Pick<SlopeView, 'slopes' | 'heads' | 'scale' | 'unit'>,
   size: DrawingSize,
@@ -84,7 +85,7 @@ export function layoutSlopes(
   };
 }
 
-/** The scale of values. Nothing marks it, so that it may end at the values where it need not reach zero. */
+/** The value axis. It has no ticks, so it can end at the values if it need not include zero. */
 export function slopeAxis({ slopes, scale }: Pick<SlopeView, 'slopes' | 'scale'>): ValueAxis {
   const values = slopes.flatMap(({ start, end }) => [start, end]);
   const [min, max] = [Math.min(...values), Math.max(...values)];
@@ -98,14 +99,14 @@ function textsOf({ name, startLabel, endLabel, change }: Slope, isBare: boolean)
   return { name, start, end, change };
 }
 
-/** `$bn`; none for a per cent sign, which stays with its number. */
+/** The unit alone, such as `$bn`; empty for a per cent sign, which stays with its number. */
 function unitAlone(unit: string, language: string): string {
   if (unit === '%' || unit === '‰') return '';
   const { prefix, suffix } = unitParts(unit, language);
   return (prefix + suffix).trim();
 }
 
-/** The middle of each label: at the end of its line, or pushed away from its neighbours. */
+/** The middle of each label: at the end of its line, or spread from its neighbours. */
 function spread(
   labelled: readonly Slope[],
   valueOf: (slope: Slope) => number,

@@ -4,7 +4,7 @@ import type { ChartInput } from '../../data/chart-input.ts';
 import { legendMark, marksLegend } from '../../marks/marks-legend.ts';
 import type { Slope } from './slope-view.ts';
 
-/** What a solid and a dashed line stand for, where there is more than one kind; in grey where only others have it. */
+/** The legend of solid and dashed lines, if there are both; grey if no highlighted line is one. */
 export function slopeLegend(
   slopes: readonly Slope[],
   { labels }: Pick<ChartInput, 'labels'>,

@@ -10,10 +10,10 @@ import { readingMark } from '../../marks/reading-mark.ts';
 import type { SlopeColumns } from './slope-columns.ts';
 import type { PlacedSlope, PlacedSlopes, SlopeLabel } from './slope-layout.ts';
 
-/** A label further than that from the end of its line gets a thread to it. */
+/** A label farther than this from the end of its line gets a thread to it. */
 const near = 4;
 
-/** Lines between two rules; what the title speaks of lies on top. */
+/** The marks of placed slopes, highlighted ones on top. */
 export function drawSlopes(placed: PlacedSlopes): ElementContent[] {
   const { startX, endX, top, bottom, heads, slopes } = placed;
   const rank = ({ isMain, isLabelled }: PlacedSlope): number =>

@@ -6,25 +6,25 @@ import {
   type ComparedValues,
   type Comparison,
 } from '../../comparison/compared-values.ts';
-import { comparisonView, rowsToDraw } from '../../comparison/comparison-view.ts';
+import { buildComparisonView, rowsToDraw } from '../../comparison/build-comparison-view.ts';
 import { readingOfPair } from '../../comparison/describe-pairs.ts';
 import { changeMeasure, changeOf, formatChange } from '../../comparison/value-change.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import type { ChartView } from '../../data/chart-view.ts';
 import { lookOf } from '../../data/series-look.ts';
 
-/** What slopes show: two dates, and the values of each series on them. */
+/** What slopes show: two dates, and the values of each series. */
 export interface SlopeView extends ChartView {
   compared: Comparison;
   slopes: Slope[];
-  /** What stands above the two rules. */
+  /** Heads of the two rules. */
   heads: { start: string; end: string };
 }
 
 /** A series with its two values. */
 export interface Slope {
   name: string;
-  /** Name, dates and values in full. */
+  /** Its reading: name, dates and values in full. */
   reading: string;
   start: number;
   end: number;
@@ -33,23 +33,23 @@ export interface Slope {
   endLabel: SlopeText;
   /** `+12%` */
   change: string;
-  /** What the title speaks of is in colour and on top, the others are grey. */
+  /** True if highlighted (or if no slope is): in colour and on top. Others are grey. */
   isMain: boolean;
   isLabelled: boolean;
 }
 
-/** A value in words: with its unit, and without it for a drawing that has no room. */
+/** A value in words, with its unit and without it for small drawings. */
 export interface SlopeText {
   full: string;
   bare: string;
 }
 
-/** More lines than that are one grey field. */
+/** Slopes at most: more would be one grey field. */
 const mostSlopes = 200;
 
-/** The slopes of a chart, the highest last value first; `undefined` when there is nothing to show. */
+/** The slopes of a chart, the highest last value first; `undefined` if there is nothing to show. */
 export function buildSlopeView(input: ChartInput): SlopeView | undefined {
-  const view = comparisonView(input);
+  const view = buildComparisonView(input);
   if (!view) return undefined;
   const { chart } = input;
   const { pairs, missing } = compareEnds(view, chart);
@@ -111,7 +111,7 @@ function directionOf({ first, last }: ComparedValues): Slope['direction'] {
   return last.value > first.value ? 'up' : 'down';
 }
 
-/** The date that the values of one side share; where each has its own, the period they lie in. */
+/** The date that the values of a side share, or the period of their dates. */
 function headOf(
   dates: readonly PartialDate[],
   named: PartialDate | undefined,

@@ -4,7 +4,7 @@ import { drawTimeline } from './timeline-marks.ts';
 import { buildTimelineView } from './timeline-view.ts';
 import { describeTimeline, timelineTable } from './timeline-words.ts';
 
-/** The events of the site by date, in lanes: a tick for a day, a bar for a month or a year. */
+/** The events of the site by date, in lanes: a tick for a day, a bar for a month or year. */
 export const timelineChart: SiteChartType = (input) => {
   const view = buildTimelineView(input);
   if (!view) return undefined;

@@ -1,14 +1,14 @@
 import { fitText, textWidth } from '../../labels/text-width.ts';
 import { widestText } from '../../marks/marks.ts';
 
-/** The name of an event, or its beginning, beside its mark. */
+/** The name of an event, or its start, beside its mark. */
 export interface MarkLabel {
   text: string;
   x: number;
   anchor: 'start' | 'end';
 }
 
-/** A mark at its place on a lane. */
+/** A placed mark on a lane. */
 export interface LaneSpot {
   title: string;
   x: number;
@@ -19,8 +19,8 @@ const labelGap = 10;
 const longestLabel = 190;
 
 /**
- * For each mark of a lane its name, or `undefined` where it has no room beside the others. The main ones come first,
- * then the others by date.
+ * The name of each mark of a lane, or `undefined` if it has no room. Highlighted marks come first, then the others by
+ * date.
  */
 export function labelsOfLane(
   spots: readonly LaneSpot[],
@@ -36,12 +36,12 @@ export function labelsOfLane(
   return spots.map((spot) => labels.get(spot));
 }
 
-/** Where the name of a mark stands, from left to right. */
+/** The extent of a mark's name, from left to right. */
 interface Stretch {
   spot: LaneSpot;
   from: number;
   to: number;
-  /** Whether the name begins at its mark; else it ends there. */
+  /** True if the name starts at its mark, false if it ends there. */
   starts: boolean;
 }
 
@@ -54,7 +54,7 @@ function stretchFor(spot: LaneSpot, { left, right }: { left: number; right: numb
   return { spot, from, to: from + width, starts };
 }
 
-/** A name may have what is still free beside it for more of its words. */
+/** The label of a mark, extended into the free room beside it for more of its words. */
 function labelIn(
   { spot, from, to, starts }: Stretch,
   taken: readonly Stretch[],

@@ -8,30 +8,30 @@ import { periodContains } from '../../../model/dates/period.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
 import { subjectOf } from '../../data/subject.ts';
 
-/** An event with the time that its date may mean, from the first instant to the last. */
+/** An event with the time span of its date. */
 export interface LaneEvent extends SiteEvent, TimeSpan {
-  /** Address of its page, with the base. */
+  /** URL of its page, with the base. */
   href: string;
-  /** The title speaks of it, or the chart names it among its events. */
+  /** True if highlighted, or named in the chart's `events`. */
   isMain: boolean;
   /** `2 July 2021: Review announced` */
   reading: string;
 }
 
-/** Events that stand in one row. */
+/** Events in one row. */
 export interface Lane {
   title: string;
   href?: string;
   events: LaneEvent[];
 }
 
-/** Without a list of entities so many lanes are made of those most involved. */
+/** Lanes at most for a chart without `entities`. */
 const mostLanes = 7;
 
 /**
- * The events of a site in lanes: one for each of the chart's `entities`, an event in the lane of the
- * first it involves. Without `entities` there is a lane for each kind of event, and where all are of one kind
- * for each of the most involved, with the others in the last lane.
+ * The events of a site in lanes: one for each of the chart's `entities`, with an event in the lane of the first it
+ * involves. Without `entities`, a lane for each kind of event; if there is one kind, a lane for each of the most
+ * involved entities, and a last one for the other events.
  */
 export function timelineLanes(input: SiteInput, others: string): Lane[] {
   const { chart, kinds } = input;
@@ -56,7 +56,7 @@ export function timelineLanes(input: SiteInput, others: string): Lane[] {
 }
 
 function eventsShown({ chart, events, base, language }: SiteInput): LaneEvent[] {
-  // All events stand on a timeline: those that a chart names are set apart.
+  // A timeline shows all events; those that the chart names stand out.
   const named = chart.events === 'auto' ? [] : chart.events;
   const main = new Set([...chart.highlight, ...named]);
   return events
@@ -85,7 +85,7 @@ function entityLanes(
   });
 }
 
-/** Those that most events involve, the most first. */
+/** The entities that most events involve, most frequent first. */
 function mostInvolved(events: readonly LaneEvent[]): EntityId[] {
   const counts = new Map<EntityId, number>();
   for (const { involves } of events) {

@@ -7,7 +7,7 @@ import { labelsOfLane, type MarkLabel } from './timeline-labels.ts';
 import type { Lane, LaneEvent } from './timeline-lanes.ts';
 import type { TimelineView } from './timeline-view.ts';
 
-/** A timeline in numbers, in pixels. */
+/** A placed timeline, in pixels. */
 export interface PlacedTimeline {
   width: number;
   height: number;
@@ -19,30 +19,32 @@ export interface PlacedTimeline {
   ticks: TimeTick[];
 }
 
+/** A placed lane. */
 export interface PlacedLane {
   title: string;
   href?: string;
-  /** Its title, shortened where it has no room. */
+  /** Its title, cut to its room. */
   name: { text: string; x: number; y: number };
-  /** The line the marks stand on. */
+  /** The line of the marks. */
   y: number;
   marks: PlacedMark[];
 }
 
+/** A placed event. */
 export interface PlacedMark {
   reading: string;
   href: string;
   isMain: boolean;
   x: number;
-  /** Last position of a date that is no single day. */
+  /** End of a date that is not a single day. */
   until?: number;
   label?: MarkLabel & { y: number };
 }
 
-/** Half the height of a mark. */
+/** Half the height of a mark, in pixels. */
 export const markReach = 8;
 
-/** A lane for each row of events, its name at the left, or above it where there is no room. */
+/** Places the lanes, with their names on the left, or above if there is no room. */
 export function layoutTimeline(
   { lanes, events }: TimelineView,
   size: DrawingSize,
@@ -81,11 +83,11 @@ export function layoutTimeline(
   };
 }
 
-/** From the first event to the last; a single moment gets the whole of its year around it. */
+/** The period from the first event to the last; a single instant gets its whole year. */
 function periodOf(events: readonly LaneEvent[]): TimeSpan {
   const from = events.reduce((least, event) => Math.min(least, event.from), Infinity);
   const last = events.reduce((most, event) => Math.max(most, event.from), -Infinity);
-  // A year or a month at the end is drawn in its whole length; a day is not.
+  // A year or month at the end is drawn in full; a day is not.
   const to = events.reduce(
     (most, event) => (event.to - event.from > millisecondsOfDay ? Math.max(most, event.to) : most),
     last,

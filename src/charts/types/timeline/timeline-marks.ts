@@ -1,7 +1,7 @@
 /*
  * Classes that src/styles/charts/chart-fields.css styles, within `timeline`:
- *   act + main, span   the mark of an event, and the bar of a month or a year; in full colour what the title speaks of
- *   hit                an unseen rectangle for the pointer
+ *   act + main, span   the mark of an event, and the bar of a month or year; in full colour if highlighted
+ *   hit                an invisible rectangle for the pointer
  */
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
@@ -14,7 +14,7 @@ import {
   type PlacedTimeline,
 } from './timeline-layout.ts';
 
-/** The marks of placed lanes, on the axis of time. */
+/** The marks of placed lanes, on the time axis. */
 export function drawTimeline(placed: PlacedTimeline): ElementContent[] {
   const content = [...drawTicks(placed), ...placed.lanes.flatMap((lane) => drawLane(lane, placed))];
   return [s('g', { class: 'timeline' }, content)];
@@ -55,7 +55,7 @@ function drawMark({ reading, href, isMain, x, until = x, label }: PlacedMark, y:
   return readingMark(reading, marks, href);
 }
 
-/** A line of two pixels is hard to hit. */
+/** An invisible area around a mark: two pixels are hard to hit. */
 function drawHitArea(x: number, until: number, y: number): Element {
   const width = round(until - x + 10);
   return s('rect', { class: 'hit', x: round(x - 5), y: round(y - 12), width, height: 24 });

@@ -8,7 +8,7 @@ export interface TimelineView {
   events: LaneEvent[];
 }
 
-/** The events of a chart in their lanes; `undefined` when there are none. */
+/** The events of a chart in lanes; `undefined` if there are none. */
 export function buildTimelineView(input: SiteInput): TimelineView | undefined {
   const lanes = timelineLanes(input, input.labels.chartOtherLane);
   const events = lanes.flatMap((lane) => lane.events).sort((a, b) => a.from - b.from);

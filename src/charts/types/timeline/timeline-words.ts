@@ -7,7 +7,7 @@ import { recordsTable } from '../../text/records-table.ts';
 import type { LaneEvent } from './timeline-lanes.ts';
 import type { TimelineView } from './timeline-view.ts';
 
-/** What a timeline shows, in words: its period, its lanes, the month in which most happened. */
+/** The alternative text of a timeline: its period, its lanes, the month with the most events. */
 export function describeTimeline({ lanes, events }: TimelineView, input: SiteInput): string {
   const { chart, language, labels } = input;
   if (chart.description !== undefined) return chart.description;
@@ -25,7 +25,7 @@ export function describeTimeline({ lanes, events }: TimelineView, input: SiteInp
   ].join(' ');
 }
 
-/** Every event as a row, by date: its date, its name, its lane. */
+/** Every event as a row, by date: date, name, lane. */
 export function timelineTable(
   { lanes, events }: TimelineView,
   { chart, language, labels }: SiteInput,
@@ -52,7 +52,7 @@ function describeDensest(
   return [fill(labels.chartDensest, { month, count: densest.count })];
 }
 
-/** The month in which most happened, with the number of events; only where a month stands out. */
+/** The month with the most events and their number, if one month stands out. */
 function densestMonth(
   events: readonly LaneEvent[],
 ): { month: PartialDate; count: number } | undefined {

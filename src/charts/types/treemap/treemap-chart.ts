@@ -4,7 +4,7 @@ import { drawTreemap } from './treemap-marks.ts';
 import { buildTreemapView } from './treemap-view.ts';
 import { describeTreemap, notesOnTreemap, treemapTable } from './treemap-words.ts';
 
-/** The newest value of each series as an area. What is not above zero has none, and that is said. */
+/** The newest value of each series as an area. Values that are not positive have no area, which a note says. */
 export const treemapChart: ChartType = (input) => {
   const view = buildTreemapView(input);
   if (!view) return undefined;

@@ -4,19 +4,20 @@ import type { DrawingSize } from '../../marks/drawing-size.ts';
 import { widestText } from '../../marks/marks.ts';
 import type { TreemapArea, TreemapView } from './treemap-view.ts';
 
-/** A treemap in numbers, in pixels. */
+/** A placed treemap, in pixels. */
 export interface PlacedTreemap {
   width: number;
   height: number;
   areas: PlacedArea[];
 }
 
+/** A placed area. */
 export interface PlacedArea extends Rectangle {
   reading: string;
   isMain: boolean;
-  /** Only what can be read is a link: a target of a few pixels helps nobody, and the table has all. */
+  /** Only labelled areas are links: a target of a few pixels is useless, and the table has all. */
   href?: string;
-  /** Name, and value below it; fewer where the area is small. */
+  /** Name, and value below it; less in a small area. */
   lines: { text: string; x: number; y: number }[];
 }
 
@@ -29,16 +30,16 @@ interface Rectangle {
 
 const inset = 7;
 const lineHeight = 17;
-/** What no pixel can show would only weigh. */
+/** Smallest area drawn, in square pixels. */
 const leastArea = 0.5;
 
-/** Gives each value a rectangle of its share of the whole, the largest first. */
+/** Places a rectangle for each value, of its share of the whole, largest first. */
 export function layoutTreemap(
   { areas }: Pick<TreemapView, 'areas'>,
   { width, plotHeight }: DrawingSize,
 ): PlacedTreemap {
   const height = plotHeight + 60;
-  // Shares of the largest: the sum of values themselves could be more than a number can hold.
+  // Shares of the largest value, since the sum of the values may not be finite.
   const largest = areas.reduce((most, { value }) => Math.max(most, value), 0);
   const root = hierarchy<Branch>({ children: areas.map((area) => ({ area })) })
     .sum(({ area }) => (area ? area.value / largest : 0))
@@ -70,7 +71,7 @@ function placeArea(area: TreemapArea, place: Rectangle): PlacedArea {
   return { ...place, reading, isMain, lines, ...(isLink && { href }) };
 }
 
-/** A name that would not fit is shortened to no less than half; where not even that fits, there is none. */
+/** The lines of text in an area. A name is cut to no less than half, or left out. */
 function linesIn({ title, valueText }: TreemapArea, { width, height }: Rectangle): string[] {
   const room = width - 2 * inset;
   if (height < lineHeight + 6) return [];

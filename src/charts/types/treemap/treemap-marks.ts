@@ -1,6 +1,6 @@
 /*
  * Classes that src/styles/charts/chart-fields.css styles, within `treemap`:
- *   area + main   a rectangle; in full colour what the title speaks of
+ *   area + main   a rectangle; in full colour if highlighted
  *   on            text on full colour
  */
 import type { Element, ElementContent } from 'hast';

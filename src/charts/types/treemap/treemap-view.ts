@@ -7,22 +7,23 @@ import { readingOf } from '../../text/reading-of.ts';
 
 /** What a treemap shows: the newest value of each series. */
 export interface TreemapView extends Pick<SeriesSet, 'column' | 'dateLabel' | 'sources'> {
-  /** All values, the largest first. */
+  /** All values, largest first. */
   values: NewestValue[];
-  /** Those above zero, which have an area. */
+  /** The positive values, which have an area. */
   areas: TreemapArea[];
   dates: NewestDates;
 }
 
+/** A positive value, which has an area. */
 export interface TreemapArea extends NewestValue {
-  /** Name, date and value in full. */
+  /** Its reading: name, date and value in full. */
   reading: string;
   /** `US$ 12.5bn` */
   valueText: string;
   isMain: boolean;
 }
 
-/** The newest values of a chart; `undefined` when there are none. */
+/** The newest values of a chart; `undefined` if there are none. */
 export function buildTreemapView(input: ChartInput): TreemapView | undefined {
   const { chart, dataset, language } = input;
   const set = readSeries(chart, dataset);

@@ -7,10 +7,10 @@ import { noteOnDates, noteOnMissing } from '../../text/newest-notes.ts';
 import { recordsTable } from '../../text/records-table.ts';
 import type { TreemapView } from './treemap-view.ts';
 
-/** A description names at most so many areas; the table has the rest. */
+/** Areas in a description at most; the table has the rest. */
 const mostDescribed = 12;
 
-/** What a treemap shows, in words: its values, the largest first. */
+/** The alternative text of a treemap: its values, largest first. */
 export function describeTreemap({ values, column }: TreemapView, input: ChartInput): string {
   const { chart, language, labels } = input;
   if (chart.description !== undefined) return chart.description;
@@ -34,7 +34,7 @@ export function describeTreemap({ values, column }: TreemapView, input: ChartInp
   ].join(' ');
 }
 
-/** What a reader must know of a treemap, in sentences: what has no area above all. */
+/** The notes on a treemap, as sentences: above all, which values have no area. */
 export function notesOnTreemap({ values, dates }: TreemapView, input: ChartInput): string[] {
   const left = values.filter(({ value }) => value <= 0).map(({ title }) => title);
   return [

@@ -1,21 +1,21 @@
 import type { ChartInput } from '../data/chart-input.ts';
 import { buildChartView, type ChartView } from '../data/chart-view.ts';
 
-/** A drawing shows at most so many rows. */
+/** Rows of a drawing at most. */
 const mostRows = 40;
 
-/** The view of a chart that compares values of few days: without events. */
-export function comparisonView(input: ChartInput): ChartView | undefined {
+/** The view of a chart that compares values on few dates, without events. */
+export function buildComparisonView(input: ChartInput): ChartView | undefined {
   return buildChartView({ ...input, chart: { ...input.chart, events: [] } });
 }
 
-/** Whether a row is of a series the title speaks of; all are where it speaks of none. */
+/** Tells whether a series is highlighted; without highlights every series is. */
 export function isMainOf(view: ChartView, highlight: readonly string[]): (id: string) => boolean {
   const chosen = new Set(highlight.filter((id) => view.series.some((each) => each.id === id)));
   return (id) => chosen.size === 0 || chosen.has(id);
 }
 
-/** The rows a drawing has room for: those the title speaks of, then the first of the others, in their order. */
+/** The rows that fit: the highlighted ones, then the first of the others, in order. */
 export function rowsToDraw<T extends { isMain: boolean }>(
   rows: readonly T[],
   most: number = mostRows,

@@ -14,7 +14,7 @@ export async function timeBuilds(dir: string, options: BenchOptions): Promise<Re
     say(`Preparing ${name} in ${join(dir, name)}`);
     generators.push(await prepare(name, join(dir, name), options));
   }
-  const runs = await runByTurns(generators, options.runs);
+  const runs = await runInTurns(generators, options.runs);
   const article = `article-${Math.ceil(options.articles / 2)}`;
   const results: Result[] = [];
   for (const { name, outDir } of generators) {
@@ -31,7 +31,7 @@ export async function buildOnce(dir: string, options: BenchOptions): Promise<str
 }
 
 /** Runs the generators in turns, so that other load on the machine affects all of them. */
-async function runByTurns(
+async function runInTurns(
   generators: readonly Generator[],
   count: number,
 ): Promise<Map<GeneratorName, Measurement[]>> {

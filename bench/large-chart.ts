@@ -7,8 +7,8 @@ import { createRandom } from './random.ts';
 import { gigabytes } from './table.ts';
 
 const [series, days] = [20, 50_000];
-const mostSeconds = 10;
-const mostBytes = 1.5e9;
+const maxSeconds = 10;
+const maxBytes = 1.5e9;
 
 /** Builds a site with one dataset of a million rows and one line chart of all of them. */
 export async function measureLargeChart(dir: string, seed: number): Promise<Limit[]> {
@@ -19,8 +19,8 @@ export async function measureLargeChart(dir: string, seed: number): Promise<Limi
   const run = await measure({ file: process.execPath, args, cwd: projectDir });
   const name = `chart of ${(series * days).toLocaleString('en')} rows`;
   return [
-    { name: `${name}, build`, measured: secondsAlone(run), limit: mostSeconds, write: seconds },
-    { name: `${name}, peak memory`, measured: run.peakBytes, limit: mostBytes, write: gigabytes },
+    { name: `${name}, build`, measured: secondsAlone(run), limit: maxSeconds, write: seconds },
+    { name: `${name}, peak memory`, measured: run.peakBytes, limit: maxBytes, write: gigabytes },
   ];
 }
 

@@ -19,7 +19,7 @@ export interface Measurement {
   output: string;
 }
 
-const millisecondsBetweenLooks = 100;
+const sampleMilliseconds = 100;
 
 /**
  * Runs a command until it ends. Memory and processor time include child processes, since a search indexer is one; both
@@ -55,7 +55,7 @@ function watchTree(root: number | undefined) {
   let peakBytes = 0;
   const timer = setInterval(() => {
     if (root !== undefined) void look(root);
-  }, millisecondsBetweenLooks);
+  }, sampleMilliseconds);
 
   async function look(id: number): Promise<void> {
     const tree = await readProcessTree(id);

@@ -34,8 +34,10 @@ export function resultsTable(results: readonly Result[]): string {
       median(secondsOf(result)).toFixed(1),
       Math.min(...secondsOf(result)).toFixed(1),
       share(secondsOf(result), starlight && secondsOf(starlight)),
-      median(workOf(result)) === 0 ? '–' : median(workOf(result)).toFixed(1),
-      share(workOf(result), starlight && workOf(starlight)),
+      median(processorSecondsOf(result)) === 0
+        ? '–'
+        : median(processorSecondsOf(result)).toFixed(1),
+      share(processorSecondsOf(result), starlight && processorSecondsOf(starlight)),
       peak === 0 ? '–' : gigabytes(peak),
       megabytes(result.size.bytes),
       kilobytes(result.size.articleGzipBytes),
@@ -60,6 +62,6 @@ function secondsOf({ runs }: Result): number[] {
 }
 
 /** Processor times of the runs; none if they cannot be read. */
-function workOf({ runs }: Result): number[] {
+function processorSecondsOf({ runs }: Result): number[] {
   return runs.map(({ processorSeconds }) => processorSeconds);
 }

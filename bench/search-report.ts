@@ -2,7 +2,7 @@ import type { Limit } from './limits.ts';
 import type { BenchOptions } from './options.ts';
 import { createRandom } from './random.ts';
 import { visitSearch, type SearchVisit, type VisitFiles } from './search-cost.ts';
-import { belongsToSearch, partOf, searchParts, weigh, type Traffic } from './search-traffic.ts';
+import { belongsToSearch, partOf, searchParts, trafficOf, type Traffic } from './search-traffic.ts';
 import { kilobytes, table } from './table.ts';
 import { createWorld } from './world.ts';
 
@@ -26,7 +26,7 @@ const allowed = [
 export async function reportSearch(siteDir: string, options: BenchOptions): Promise<SearchReport> {
   const article = `articles/article-${Math.ceil(options.articles / 2)}/`;
   const made = await visitSearch(siteDir, article, visitsFor(options));
-  const weighed = made.map((files) => ({ files, first: weigh(siteDir, files.first) }));
+  const weighed = made.map((files) => ({ files, first: trafficOf(siteDir, files.first) }));
   const judged = weighed.filter(({ files: { visit } }) => !/\s/.test(visit.first));
   const [costliest] = judged.toSorted((a, b) => b.first.sentBytes - a.first.sentBytes);
   if (!costliest) throw new Error('No search was made.');
@@ -70,14 +70,14 @@ function visitsTable(siteDir: string, made: readonly VisitFiles[]): string {
     ['', 'requests', 'raw', 'sent', 'next search', 'raw', 'sent'],
     [
       'the page alone: files of search',
-      ...cells(weigh(siteDir, searchFilesOf(siteDir, made))),
+      ...cells(trafficOf(siteDir, searchFilesOf(siteDir, made))),
       ...['', '', ''],
     ],
-    ['the page alone: all scripts', ...cells(weigh(siteDir, scripts)), ...['', '', '']],
+    ['the page alone: all scripts', ...cells(trafficOf(siteDir, scripts)), ...['', '', '']],
     ...made.map(({ visit, first, second }) => [
       `“${visit.first}”, then “${visit.second}”${visit.typed ? ', letter by letter' : ''}`,
-      ...cells(weigh(siteDir, first)),
-      ...cells(weigh(siteDir, second)),
+      ...cells(trafficOf(siteDir, first)),
+      ...cells(trafficOf(siteDir, second)),
     ]),
   ]);
 }
@@ -85,7 +85,7 @@ function visitsTable(siteDir: string, made: readonly VisitFiles[]): string {
 function partsTable(siteDir: string, files: readonly string[]): string {
   const byPart = Map.groupBy(files, partOf);
   const rows = searchParts.flatMap((part) => {
-    const { requests, rawBytes, sentBytes } = weigh(siteDir, byPart.get(part) ?? []);
+    const { requests, rawBytes, sentBytes } = trafficOf(siteDir, byPart.get(part) ?? []);
     if (requests === 0) return [];
     return [[part, requests.toString(), kilobytes(rawBytes), kilobytes(sentBytes)]];
   });
@@ -98,7 +98,7 @@ function limitsOf(
   costliest: Traffic,
   { articles }: BenchOptions,
 ): Limit[] {
-  const unasked = weigh(siteDir, searchFilesOf(siteDir, made)).rawBytes;
+  const unasked = trafficOf(siteDir, searchFilesOf(siteDir, made)).rawBytes;
   const most = allowed.find((each) => articles <= each.articles);
   const write = kilobytes;
   return [

@@ -25,7 +25,7 @@ export interface Traffic {
 }
 
 /** The traffic of these files within the site, such as `pagefind/names.json`. A repeated file comes from the browser's cache. */
-export function weigh(siteDir: string, paths: Iterable<string>): Traffic {
+export function trafficOf(siteDir: string, paths: Iterable<string>): Traffic {
   const traffic = { requests: 0, rawBytes: 0, sentBytes: 0 };
   for (const path of new Set(paths)) {
     const content = readFileSync(join(siteDir, path));

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import test from 'node:test';
 import { loadRecords, type Loaded } from '../../src/load/load-records.ts';
 import { reservedNames } from '../../src/outputs/reserved-names.ts';
-import { withoutCase, withoutLinks } from '../made/file-system.ts';
+import { skipWithoutCase, skipWithoutSymlinks } from '../made/file-system.ts';
 import { lineOfProblem } from './line-of-problem.ts';
 
 const site = 'title: Site\ndescription: Of a test.\n';
@@ -14,7 +14,7 @@ const article = '---\ntitle: Title\ndate: 2021-01-01\n---\n\nText.\n';
 
 test(
   'links to files, folders and themselves are refused and not followed',
-  { skip: withoutLinks },
+  { skip: skipWithoutSymlinks },
   async () => {
     const loaded = await load({ 'site.yaml': site }, async (folder) => {
       await mkdir(join(folder, 'articles'));
@@ -74,7 +74,7 @@ test('a CR alone ends a line', async () => {
 
 test(
   'names that differ by case or Unicode form give one id, which is reported on both files',
-  { skip: withoutCase },
+  { skip: skipWithoutCase },
   async () => {
     const { problems } = await load({
       'site.yaml': site,

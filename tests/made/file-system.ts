@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Why tests that create symbolic links are skipped on this machine; `false` if they are not. */
-export const withoutLinks = tried((folder) => {
+export const skipWithoutSymlinks = tried((folder) => {
   try {
     symlinkSync('nowhere', join(folder, 'link'));
     return false;
@@ -13,7 +13,7 @@ export const withoutLinks = tried((folder) => {
 });
 
 /** Why tests with names that differ only in case are skipped on this machine; `false` if they are not. */
-export const withoutCase = tried((folder) => {
+export const skipWithoutCase = tried((folder) => {
   writeFileSync(join(folder, 'a'), '');
   return existsSync(join(folder, 'A')) && 'This file system takes names of other case for one.';
 });

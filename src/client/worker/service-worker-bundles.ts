@@ -39,7 +39,7 @@ export function openBundles(
     const response = await fetch(`${base}offline.pack?${offered.edition}`, { cache: 'no-store' });
     if (!response.ok || !response.body) throw new Error(`The host answered ${response.status}.`);
     const cache = await caches.open(own);
-    let [done, told] = [0, 0];
+    let [done, reported] = [0, 0];
     const writing: Promise<void>[] = [];
     for await (const { path, type, bytes } of unpack(response.body, offered.edition)) {
       const kept = new Response(bytes, { headers: { 'content-type': type } });
@@ -48,8 +48,8 @@ export function openBundles(
       // In batches: a large site does not fit into memory, and file by file is slow.
       if (writing.length < 64) continue;
       await Promise.all(writing.splice(0));
-      if (done - told < offered.bytes / 100) continue;
-      told = done;
+      if (done - reported < offered.bytes / 100) continue;
+      reported = done;
       report({ state: 'saving', done, total: offered.bytes });
     }
     await Promise.all(writing);

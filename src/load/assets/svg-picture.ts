@@ -1,8 +1,8 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
-import { judgeDoctype, judgeEncoding, judgeInstruction } from './svg-prolog.ts';
+import { doctypeFault, encodingFault, instructionFault } from './svg-prolog.ts';
 import { svgSize } from './svg-size.ts';
 import { findLoading } from './svg-style.ts';
-import { findTagFault, isSvg, removal, xlinkNamespace } from './svg-tag.ts';
+import { findTagFault, isSvg, removeFix, xlinkNamespace } from './svg-tag.ts';
 
 /** The result of reading an `.svg` file. */
 export interface SvgPicture {
@@ -28,7 +28,7 @@ export interface SvgFault {
 export function readSvg(text: string): SvgPicture {
   const parser = new SaxesParser(options);
   const picture: SvgPicture = {};
-  const refuse = (offset: number, message: string | undefined, fix = removal): void => {
+  const refuse = (offset: number, message: string | undefined, fix = removeFix): void => {
     if (message) picture.fault ??= { ...placeOf(text, offset), message, fix };
   };
   const startOf = (mark: string): number => text.lastIndexOf(mark, parser.position - 1);
@@ -40,10 +40,10 @@ export function readSvg(text: string): SvgPicture {
     if (style) style.css += css;
   };
 
-  parser.on('xmldecl', ({ encoding }) => refuse(0, judgeEncoding(encoding), exported));
-  parser.on('doctype', (doctype) => refuse(startOf('<!DOCTYPE'), judgeDoctype(doctype)));
+  parser.on('xmldecl', ({ encoding }) => refuse(0, encodingFault(encoding), exportAgainFix));
+  parser.on('doctype', (doctype) => refuse(startOf('<!DOCTYPE'), doctypeFault(doctype)));
   parser.on('processinginstruction', ({ target }) =>
-    refuse(startOf('<?'), judgeInstruction(target)),
+    refuse(startOf('<?'), instructionFault(target)),
   );
   parser.on('opentagstart', () => {
     tag = { at: startOf('<'), attributesAt: new Map() };
@@ -55,7 +55,7 @@ export function readSvg(text: string): SvgPicture {
   });
   parser.on('opentag', (opened) => {
     if (depth === 0) {
-      refuse(tag.at, judgeRoot(opened), exported);
+      refuse(tag.at, rootFault(opened), exportAgainFix);
       Object.assign(picture, svgSize(opened.attributes));
     }
     depth += 1;
@@ -74,7 +74,7 @@ export function readSvg(text: string): SvgPicture {
     refuse(style.at, loading && `The style sheet may load a file through \`${loading}\`.`);
     style = undefined;
   });
-  parser.on('error', ({ message }) => refuse(parser.position, malformed(message), exported));
+  parser.on('error', ({ message }) => refuse(parser.position, malformed(message), exportAgainFix));
 
   // In chunks, so that parsing stops soon after a fault.
   for (let at = 0; at < text.length && !picture.fault; at += partLength) {
@@ -98,9 +98,9 @@ const partLength = 16 * 1024;
 /** The parser looks up each namespace in all ancestors, so depth costs quadratic time. */
 const maxDepth = 500;
 
-const exported = 'Export it again as SVG or PNG from the program that made it.';
+const exportAgainFix = 'Export it again as SVG or PNG from the program that made it.';
 
-function judgeRoot({ uri, local }: SaxesTagNS): string | undefined {
+function rootFault({ uri, local }: SaxesTagNS): string | undefined {
   return isSvg(uri) && local === 'svg' ? undefined : 'The file is not an SVG picture.';
 }
 

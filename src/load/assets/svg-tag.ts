@@ -24,16 +24,16 @@ export const xlinkNamespace = 'http://www.w3.org/1999/xlink';
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';
 
 /** The fix for most faults. */
-export const removal = 'Remove it from the file, or save the picture as PNG.';
+export const removeFix = 'Remove it from the file, or save the picture as PNG.';
 
 /** The first fault of a tag: the element or an attribute that is not on the allow-lists. */
 export function findTagFault(tag: SaxesTagNS): TagFault | undefined {
   if (!isDrawing(tag) && !isEditorData(tag)) return elementFault(tag);
   for (const attribute of Object.values(tag.attributes)) {
     const message = isDrawing(tag)
-      ? judgeDrawingAttribute(tag, attribute)
-      : judgeEditorAttribute(attribute);
-    if (message) return { message, fix: removal, attribute: attribute.name };
+      ? drawingAttributeFault(tag, attribute)
+      : editorAttributeFault(attribute);
+    if (message) return { message, fix: removeFix, attribute: attribute.name };
   }
   return undefined;
 }
@@ -54,18 +54,18 @@ function isEditorData({ uri }: SaxesTagNS): boolean {
 
 function elementFault({ name, local, uri }: SaxesTagNS): TagFault {
   const message = `A picture may not contain the element \`${name}\`.`;
-  if (isSvg(uri) && local === 'foreignObject') return { message, fix: textAsText };
-  return { message, fix: isSvg(uri) ? removal : plain };
+  if (isSvg(uri) && local === 'foreignObject') return { message, fix: exportTextFix };
+  return { message, fix: isSvg(uri) ? removeFix : plainSvgFix };
 }
 
-const textAsText =
+const exportTextFix =
   'Export the text as SVG text (in draw.io, choose the text setting “Convert Labels to SVG”), or save the picture as PNG.';
-const plain = 'In the program that made it, save it as plain SVG or as PNG.';
+const plainSvgFix = 'In the program that made it, save it as plain SVG or as PNG.';
 
-function judgeDrawingAttribute(tag: SaxesTagNS, attribute: SaxesAttributeNS): string | undefined {
+function drawingAttributeFault(tag: SaxesTagNS, attribute: SaxesAttributeNS): string | undefined {
   const { uri, local, value } = attribute;
-  if (!isSvg(uri)) return judgeNamespacedAttribute(tag, attribute);
-  if (local === 'href') return judgeAddress(tag, attribute);
+  if (!isSvg(uri)) return namespacedAttributeFault(tag, attribute);
+  if (local === 'href') return addressFault(tag, attribute);
   if (wordAttributes.has(local) || /^(aria|data)-/.test(local)) return undefined;
   if (!drawingAttributes.has(local)) return notAllowed(attribute);
   if (local === 'attributeName' && !isAnimated(value.trim())) return notAnimated;
@@ -76,24 +76,24 @@ function judgeDrawingAttribute(tag: SaxesTagNS, attribute: SaxesAttributeNS): st
 /** A CSS value without any of these characters cannot load a file. */
 const mayLoad = /[(\\@]/;
 
-function judgeEditorAttribute(attribute: SaxesAttributeNS): string | undefined {
-  if (!isSvg(attribute.uri)) return judgeNamespacedAttribute(undefined, attribute);
+function editorAttributeFault(attribute: SaxesAttributeNS): string | undefined {
+  if (!isSvg(attribute.uri)) return namespacedAttributeFault(undefined, attribute);
   return /^on[a-z]+$/i.test(attribute.local) ? notAllowed(attribute) : undefined;
 }
 
 /** Browsers act on XLink and XML attributes only; those of other namespaces are data of drawing programs. */
-function judgeNamespacedAttribute(
+function namespacedAttributeFault(
   tag: SaxesTagNS | undefined,
   attribute: SaxesAttributeNS,
 ): string | undefined {
   const { uri, local } = attribute;
-  if (uri === xlinkNamespace && local === 'href') return judgeAddress(tag, attribute);
+  if (uri === xlinkNamespace && local === 'href') return addressFault(tag, attribute);
   if (uri === xlinkNamespace && !xlinkAttributes.has(local)) return notAllowed(attribute);
   if (uri === xmlNamespace && !xmlAttributes.has(local)) return notAllowed(attribute);
   return undefined;
 }
 
-function judgeAddress(
+function addressFault(
   tag: SaxesTagNS | undefined,
   { name, value }: SaxesAttributeNS,
 ): string | undefined {

@@ -41,7 +41,7 @@ const markdownRoles: Readonly<Partial<Record<string, ContentRole>>> = {
   pages: 'page',
 };
 /** Files that may sit beside the content without being part of it. */
-const companions =
+const ignoredFiles =
   /^(readme|licen[cs]e|copying|contributing|changelog|notice|authors)(\.[a-z]+)?$|\.csl$/i;
 
 /** Lists the files of the folder, sorted by path. Opens no files and follows no symbolic links. */
@@ -69,7 +69,7 @@ async function walk(root: string, folder: string, listing: ContentListing): Prom
     }
     const role = roleOf(file);
     if (!role) {
-      if (folder || !companions.test(entry.name)) listing.problems.push(unreadFile(file));
+      if (folder || !ignoredFiles.test(entry.name)) listing.problems.push(unreadFile(file));
       continue;
     }
     const absolutePath = join(root, file);

@@ -45,7 +45,7 @@ function firstInvalid(bytes: Buffer): number {
   let refused = bytes.length + 1;
   while (refused - accepted > 1) {
     const middle = (accepted + refused) >> 1;
-    if (isBeginning(bytes.subarray(0, middle))) accepted = middle;
+    if (isValidPrefix(bytes.subarray(0, middle))) accepted = middle;
     else refused = middle;
   }
   // An accepted prefix may end within an incomplete character.
@@ -53,7 +53,7 @@ function firstInvalid(bytes: Buffer): number {
   return accepted;
 }
 
-function isBeginning(bytes: Buffer): boolean {
+function isValidPrefix(bytes: Buffer): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     return true;

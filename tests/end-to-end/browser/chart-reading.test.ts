@@ -39,15 +39,15 @@ test('on another scale, the readout has the values of that scale', async () => {
   await page.locator('.scales [value=index]').check();
   await page.locator('.scale.index .d:visible .keys').focus();
   await page.keyboard.press('Home');
-  assert.equal(await spoken(page), 'Alder Works, Mar 2019, 100.0');
+  assert.equal(await announced(page), 'Alder Works, Mar 2019, 100.0');
   await page.keyboard.press('ArrowRight');
   // 14.7 after 12.0
-  assert.equal(await spoken(page), 'Alder Works, Jun 2019, 122.5');
+  assert.equal(await announced(page), 'Alder Works, Jun 2019, 122.5');
   await page.locator('.scales [value=linear]').check();
   await page.locator('.scale.linear .d:visible .keys').focus();
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowRight');
-  assert.equal(await spoken(page), 'Alder Works, Jun 2019, 14.7 US$ bn');
+  assert.equal(await announced(page), 'Alder Works, Jun 2019, 14.7 US$ bn');
   assert.deepEqual(complaints, []);
 });
 
@@ -55,15 +55,15 @@ test('in small multiples, the keys step through dates and panels', async () => {
   const { page, complaints } = await site.open('charts/facets/');
   await page.locator('.d:visible > .keys').first().focus();
   await page.keyboard.press('Home');
-  assert.match(await spoken(page), /, Mar 2019, [\d.]+ US\$ bn$/);
+  assert.match(await announced(page), /, Mar 2019, [\d.]+ US\$ bn$/);
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
-  assert.equal(await spoken(page), 'Alder Works, Mar 2019, 12.0 US$ bn');
+  assert.equal(await announced(page), 'Alder Works, Mar 2019, 12.0 US$ bn');
   const first = await crosshair(page);
   await page.keyboard.press('ArrowDown');
-  assert.equal(await spoken(page), 'Birch & Sons, Mar 2019, 30.0 US$ bn');
+  assert.equal(await announced(page), 'Birch & Sons, Mar 2019, 30.0 US$ bn');
   const second = await crosshair(page);
   assert.notDeepEqual([first?.x, first?.y], [second?.x, second?.y], 'the next panel is elsewhere');
   assert.deepEqual(complaints, []);
@@ -82,7 +82,7 @@ test('the layers of an area chart are read like lines', async () => {
   const { page, complaints } = await site.open('charts/area/');
   await page.locator('.d:visible > .keys').focus();
   await page.keyboard.press('End');
-  assert.match(await spoken(page), /, Dec 2021, [\d.]+ US\$ bn$/);
+  assert.match(await announced(page), /, Dec 2021, [\d.]+ US\$ bn$/);
   const rows = await page.locator('.readout p').allInnerTexts();
   assert.ok(rows.some((row) => /Elm Holdings\s+134\.8/.test(row)));
   assert.deepEqual(complaints, []);
@@ -103,11 +103,11 @@ for (const [id, words] of [
     const keys = page.locator('.d:visible > .keys');
     await keys.focus();
     await page.keyboard.press('Home');
-    const first = await spoken(page);
+    const first = await announced(page);
     assert.match(first, words);
     assert.equal(await page.locator('.readout').innerText(), first);
     await page.keyboard.press('ArrowRight');
-    const second = await spoken(page);
+    const second = await announced(page);
     assert.notEqual(second, first);
     await page.keyboard.press('Escape');
     assert.equal(await page.locator('.readout').count(), 0);
@@ -118,7 +118,7 @@ for (const [id, words] of [
   });
 }
 
-function spoken(page: Page): Promise<string> {
+function announced(page: Page): Promise<string> {
   return page.locator('.fig [aria-live=polite]').innerText();
 }
 

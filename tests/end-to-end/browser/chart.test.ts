@@ -26,19 +26,19 @@ after(() => site.close());
 test('the arrow keys step through dates and series, and each value is announced as in its row', async () => {
   const { page, complaints } = await openChart();
   await focusByTab(page);
-  assert.equal(await spoken(page), said('Tencent', 'tencent', '29 Dec 2023', '2023-12-29'));
+  assert.equal(await announced(page), said('Tencent', 'tencent', '29 Dec 2023', '2023-12-29'));
   await page.keyboard.press('ArrowLeft');
-  assert.equal(await spoken(page), said('Tencent', 'tencent', '29 Sept 2023', '2023-09-29'));
+  assert.equal(await announced(page), said('Tencent', 'tencent', '29 Sept 2023', '2023-09-29'));
   await page.keyboard.press('ArrowDown');
-  assert.equal(await spoken(page), said('Alibaba', 'alibaba', '29 Sept 2023', '2023-09-29'));
+  assert.equal(await announced(page), said('Alibaba', 'alibaba', '29 Sept 2023', '2023-09-29'));
   await page.keyboard.press('Home');
-  assert.equal(await spoken(page), said('Alibaba', 'alibaba', '30 Sept 2020', '2020-09-30'));
+  assert.equal(await announced(page), said('Alibaba', 'alibaba', '30 Sept 2020', '2020-09-30'));
   await page.keyboard.press('ArrowLeft');
-  assert.match(await spoken(page), /30 Sept 2020/, 'the first date is the end of the way');
+  assert.match(await announced(page), /30 Sept 2020/, 'the first date is the end of the way');
   await page.keyboard.press('End');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
-  assert.equal(await spoken(page), said('Tencent', 'tencent', '29 Dec 2023', '2023-12-29'));
+  assert.equal(await announced(page), said('Tencent', 'tencent', '29 Dec 2023', '2023-12-29'));
   assert.deepEqual(complaints, []);
 });
 
@@ -183,7 +183,7 @@ async function focusByTab(page: Page): Promise<void> {
   assert.fail('Tab leads to no chart');
 }
 
-function spoken(page: Page): Promise<string> {
+function announced(page: Page): Promise<string> {
   return page.locator('.fig [aria-live=polite]').innerText();
 }
 

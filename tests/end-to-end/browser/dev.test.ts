@@ -12,7 +12,7 @@ import { findBrowser } from '../find-program.ts';
 import { browserFlags } from './browse.ts';
 
 /** Milliseconds that a change may take to appear. A machine that is busy with other tests is slow. */
-const patience = 120_000;
+const timeout = 120_000;
 
 const content = copyFixture('wind', scratchFolder({ after }));
 const article = 'articles/a-floating-farm.md';
@@ -53,7 +53,7 @@ after(async () => {
 beforeEach(async () => {
   output = '';
   page = await browser.newPage({ serviceWorkers: 'block' });
-  page.setDefaultTimeout(patience);
+  page.setDefaultTimeout(timeout);
 });
 
 afterEach(() => page.close());
@@ -69,7 +69,7 @@ async function edit(file: string, from: string | RegExp, to: string): Promise<vo
 
 /** Waits until an address answers with this status and text. */
 async function answers(path: string, status: number, text = ''): Promise<void> {
-  const end = Date.now() + patience;
+  const end = Date.now() + timeout;
   for (;;) {
     const response = await fetch(address + path);
     if (response.status === status && (await response.text()).includes(text)) return;
@@ -115,8 +115,8 @@ test('a content error covers the page, remains after a reload, and disappears on
   assert.match(output, /unknown-link/);
   await page.reload();
   await overlay.waitFor({ state: 'attached' });
-  await edit(article, 'A link to [[nowhere-at-all]].', 'Mended.');
-  await page.getByText('Mended.').waitFor();
+  await edit(article, 'A link to [[nowhere-at-all]].', 'Fixed.');
+  await page.getByText('Fixed.').waitFor();
   await overlay.waitFor({ state: 'detached' });
 });
 
@@ -126,9 +126,9 @@ test('a broken site.yaml leaves the last good pages, and is read again once fixe
   write('site.yaml', 'title: [\n');
   await page.locator('vite-error-overlay').waitFor({ state: 'attached' });
   await answers('articles/a-floating-farm/', 200, 'floating');
-  write('site.yaml', good.replace(/^title:.*$/m, 'title: Wind, mended'));
+  write('site.yaml', good.replace(/^title:.*$/m, 'title: Wind, fixed'));
   await page.locator('vite-error-overlay').waitFor({ state: 'detached' });
-  await page.waitForFunction(() => document.title.includes('Wind, mended'));
+  await page.waitForFunction(() => document.title.includes('Wind, fixed'));
 });
 
 test('after many changes at once, pages show the newest', async () => {

@@ -114,7 +114,7 @@ test('a worker runs the search, and the page loads neither the index nor an engi
 });
 
 /** Conditions that prevent a worker, and how to set up a browser with them. */
-const hindrances: Record<string, (page: Page) => Promise<unknown>> = {
+const obstacles: Record<string, (page: Page) => Promise<unknown>> = {
   'a browser without workers': (page) =>
     page.addInitScript(() => Reflect.deleteProperty(globalThis, 'Worker')),
   'a policy that forbids workers': (page) =>
@@ -134,8 +134,8 @@ const hindrances: Record<string, (page: Page) => Promise<unknown>> = {
     ),
 };
 
-for (const [hindrance, hinder] of Object.entries(hindrances)) {
-  test(`with ${hindrance}, the page runs the search itself`, async () => {
+for (const [obstacle, hinder] of Object.entries(obstacles)) {
+  test(`with ${obstacle}, the page runs the search itself`, async () => {
     const { page } = await flagship.open('about/');
     await hinder(page);
     await page.goto(`${flagship.address}companies/`);

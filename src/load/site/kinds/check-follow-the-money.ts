@@ -36,10 +36,10 @@ interface Misfit {
 function misfit(field: FieldDefinition, kind: Kind, kinds: readonly Kind[]): Misfit | undefined {
   if (field.type === 'relation') return relationMisfit(field, kind, kinds);
   const schema = kind.followTheMoney;
-  const strange = field.followTheMoney.find((property) => !takesFtmProperty(schema, property));
-  if (strange === undefined) return undefined;
+  const unknown = field.followTheMoney.find((property) => !takesFtmProperty(schema, property));
+  if (unknown === undefined) return undefined;
   return {
-    message: `In FollowTheMoney, a ${schema} has no \`${strange}\`, so the export leaves out \`${field.id}\`.`,
+    message: `In FollowTheMoney, a ${schema} has no \`${unknown}\`, so the export leaves out \`${field.id}\`.`,
     fix: `Write a property that a ${schema} has, or give \`${kind.id}\` another \`followTheMoney\`.`,
   };
 }

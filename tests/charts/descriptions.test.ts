@@ -177,9 +177,9 @@ test('treemap: each value is the newest of its series, largest first', () => {
 test('scatter: both ranges go from the lowest to the highest of the points in the table', () => {
   for (const [data, rows] of Object.entries(everyData)) {
     const { table } = inputOfType(everyType['scatter'] ?? {}, rows).dataset;
-    const cellIn = (row: number, id: string): Cell => {
+    const cellIn = (row: number, id: string): Cell | undefined => {
       const column = table.column({ id });
-      return column ? table.cell(row, column) : null;
+      return column && table.cell(row, column)?.value;
     };
     const newest = new Map<string, { time: number; x: number; y: number }>();
     for (const row of table.rows()) {

@@ -191,7 +191,7 @@ test('a table is read in the order of its header, with empty cells as gaps and t
   const { table } = dataset;
   const rows = Array.from(table.rows(), (row) => [
     table.lineOf(row),
-    ...table.columns.map((column) => table.cell(row, column)),
+    ...table.columns.map((column) => table.cell(row, column)?.value ?? null),
   ]);
   assert.deepEqual(rows, [
     [2, 'k2', '1954', 8611, true, 'with, a comma', 'survey-1954'],

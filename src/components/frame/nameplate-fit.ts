@@ -1,3 +1,5 @@
+import { squareSigns } from '../../model/text/scripts.ts';
+
 /**
  * Widths at full page width, in pixels: the row, a character of the name (22 px type) and one of the navigation (15 px
  * type).
@@ -9,6 +11,8 @@ const gap = 20;
 /** Search, theme button and the gaps around them. */
 const tools = 230;
 
+const wideSigns = new RegExp(`[${squareSigns}]`, 'gu');
+
 /** Whether name and navigation need a row each at any window width. */
 export function isCrowded(name: string, labels: readonly string[]): boolean {
   const navigation = labels.reduce(
@@ -19,6 +23,6 @@ export function isCrowded(name: string, labels: readonly string[]): boolean {
 }
 
 function widthOf(text: string, character: number): number {
-  const wide = text.match(/[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]/gu)?.length ?? 0;
+  const wide = text.match(wideSigns)?.length ?? 0;
   return (Array.from(text).length + wide) * character;
 }

@@ -1,3 +1,7 @@
+import type { PartialDate } from '../dates/partial-date.ts';
+import type { EntityId } from '../ids/entity-id.ts';
+import type { SourceKey } from '../ids/source-key.ts';
+
 /** The types of columns. */
 export const columnTypes = [
   /** Id of an entity: `tencent`. */
@@ -28,5 +32,14 @@ export interface Column {
   decimals?: number;
 }
 
-/** A cell: dates, ids and keys are strings, a missing value is `null`. */
+/** A cell as a table stores it: dates, ids and keys are strings, a missing value is `null`. */
 export type Cell = string | number | boolean | null;
+
+/** The value of a cell, in the type of its column. */
+export type CellValue =
+  | { type: 'entity'; value: EntityId }
+  | { type: 'date'; value: PartialDate }
+  | { type: 'number'; value: number }
+  | { type: 'source'; value: SourceKey }
+  | { type: 'text'; value: string }
+  | { type: 'boolean'; value: boolean };

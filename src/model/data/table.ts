@@ -1,7 +1,7 @@
 import type { EntityId } from '../ids/entity-id.ts';
 import { comparePartialDates, type PartialDate } from '../dates/partial-date.ts';
 import type { SourceKey } from '../ids/source-key.ts';
-import type { Cell, Column, ColumnType } from './column.ts';
+import type { Cell, CellValue, Column, ColumnType } from './column.ts';
 import { Observations, type Observation } from './observations.ts';
 
 /** Index of a row in its table, from 0. */
@@ -137,9 +137,10 @@ export class Table {
     };
   }
 
-  /** One cell, for display. */
-  cell(row: RowNumber, column: Column): Cell {
-    return this.#cellsOf(column)[row] ?? null;
+  /** The value of one cell, for display; `undefined` without one. Loading has parsed it as the type of its column. */
+  cell(row: RowNumber, column: Column): CellValue | undefined {
+    const value = this.#cellsOf(column)[row] ?? null;
+    return value === null ? undefined : ({ type: column.type, value } as CellValue);
   }
 
   /** Line of a row in the table's file, from 1. */

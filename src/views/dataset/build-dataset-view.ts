@@ -1,11 +1,9 @@
-import type { Cell, Column } from '../../model/data/column.ts';
+import type { CellValue, Column } from '../../model/data/column.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
-import { parsePartialDate } from '../../model/dates/partial-date.ts';
 import { filePath, sitePath, withBase } from '../../model/addresses/path.ts';
 import { formatQuantity } from '../../model/values/quantity.ts';
-import { findWritten } from '../../model/ids/find-written.ts';
 import { creditOf } from '../../model/sources/source.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 import { buildCitationView } from '../parts/references/build-citation-view.ts';
@@ -64,29 +62,33 @@ export function buildDatasetView(
 
 function buildCellView(
   graph: Graph,
-  column: Column,
-  cell: Cell,
+  { decimals }: Column,
+  cell: CellValue | undefined,
   { language, labels, base }: { language: string; labels: Labels; base: string },
 ): DatasetCellView {
-  if (cell === null) return { text: '' };
-  if (typeof cell === 'boolean') return { text: cell ? labels.yes : labels.no };
-  if (typeof cell === 'number') {
-    const { decimals } = column;
-    return {
-      text: formatQuantity(cell, { decimals, language }),
-    };
+  if (!cell) return { text: '' };
+  switch (cell.type) {
+    case 'entity': {
+      const entity = graph.entities.get(cell.value);
+      return entity
+        ? { text: entity.title, href: withBase(entity.path, base) }
+        : { text: cell.value };
+    }
+    case 'date':
+      return { text: formatPartialDate(cell.value, language, 'short'), datetime: cell.value };
+    case 'number':
+      return { text: formatQuantity(cell.value, { decimals, language }) };
+    case 'source': {
+      const source = graph.sources.get(cell.value);
+      return source
+        ? { text: creditOf(source) || source.title, source: source.key }
+        : { text: cell.value };
+    }
+    case 'text':
+      return { text: cell.value };
+    case 'boolean':
+      return { text: cell.value ? labels.yes : labels.no };
   }
-  if (column.type === 'source') {
-    const source = findWritten(graph.sources, cell);
-    return source ? { text: creditOf(source) || source.title, source: source.key } : { text: cell };
-  }
-  if (column.type === 'entity') {
-    const link = pageLink(graph, targetKey({ type: 'entity', id: cell }));
-    return link ? { text: link.title, href: withBase(link.path, base) } : { text: cell };
-  }
-  const date = column.type === 'date' ? parsePartialDate(cell) : undefined;
-  if (date) return { text: formatPartialDate(date, language, 'short'), datetime: date };
-  return { text: cell };
 }
 
 /** Sources that rows name, besides those of the whole table. */

@@ -69,7 +69,7 @@ function createReader(lookup: SiteLookup): (document: Document) => Root {
   const processor = unified()
     .use(markdownParser, lookup.parser)
     .use(remarkBidi)
-    // First, so that the others see text that is no directive as text.
+    // First, so that the others see text instead of directives that are none.
     .use(remarkPlainColons)
     .use(remarkDefinitions)
     .use(remarkTitle)

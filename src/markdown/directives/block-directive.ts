@@ -4,14 +4,14 @@ import type { SiteLookup } from '../lookup/site-lookup.ts';
 import type { LeafDirectiveType } from './directive-type.ts';
 import { createAttributeReader, type AttributeReader } from './attribute-reader.ts';
 
-/** Makes the block that attributes ask for; nothing where there is nothing to show. */
+/** Makes the block that the attributes ask for; `undefined` if there is nothing to show. */
 export type BlockMaker = (
   reader: AttributeReader,
   document: Document,
   lookup: SiteLookup,
 ) => BlockContent | undefined;
 
-/** A directive that stands for a block of the site's data, without a heading: `::timeline`, `::network`, `::entities`. */
+/** A block directive: data of the site as a block without a heading, such as `::timeline`. */
 export function blockDirective(attributes: readonly string[], make: BlockMaker): LeafDirectiveType {
   return {
     form: 'leaf',

@@ -4,7 +4,7 @@ import type { Position } from '../../model/problems/problem.ts';
 import type { Document } from '../document/document.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 
-/** A directive of the contract: how it is written, and what stands in its place. */
+/** A directive: how it is written, and what replaces it. */
 export type DirectiveType = TextDirectiveType | LeafDirectiveType | ContainerDirectiveType;
 
 /** Inside a sentence: `:value{...}`. */
@@ -18,9 +18,9 @@ export type ContainerDirectiveType = TypeOfForm<'container', ContainerDirective,
 
 interface TypeOfForm<Form extends DirectiveForm, Node, Made> {
   form: Form;
-  /** The attributes it takes; any other is reported. Absent: it takes all, and looks at them itself. */
+  /** The attributes it takes; others are reported. Absent if it takes any and checks them itself. */
   attributes?: readonly string[];
-  /** What stands in place of one use; nothing, and a report, where that cannot be made. */
+  /** The nodes that replace one use; if it is wrong, reports it and gives none. */
   nodes(use: DirectiveUse<Node>): Made[];
 }
 

@@ -1,7 +1,7 @@
 /** Id of a kind, as in front matter: `company`. */
 export type KindId = string & { readonly __brand: 'KindId' };
 
-/** The id of a kind from a text that is one. */
+/** The id of a kind, from text known to be one. */
 export function kindId(text: string): KindId {
   return text as KindId;
 }

@@ -4,7 +4,6 @@ import type { RelationEnd } from '../../../link/relations/relation-ends.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
 
 /** A relation between two of the entities shown. */
-/** A relation, or the mentions of one page on another. */
 export interface NetworkEdge {
   over: EntityId;
   under: EntityId;

@@ -98,8 +98,8 @@ export function createChartDrawing(site: Site, labels: Labels, base: string): Ch
         return {
           problem: {
             code: chart ? 'unknown-data' : 'unknown-chart',
-            message: `There is no chart \`${chartId}\` that could be drawn.`,
-            fix: 'Name a file of charts/ without its ending.',
+            message: `The chart \`${chartId}\` does not exist, or its dataset does not.`,
+            fix: 'Write the name of a file in `charts/` without its extension.',
           },
         };
       }
@@ -178,12 +178,12 @@ function overrideChart(
   const known = [...chartTypeNames.ofData, ...chartTypeNames.ofSite];
   if (result.success && known.includes(result.data.type)) return { ...result.data, id, path, at };
   const issue = result.success
-    ? { message: `\`type\` is one of ${known.join(', ')}` }
+    ? { message: `\`type\` must be one of ${known.join(', ')}` }
     : result.error.issues[0];
   return {
     problem: {
       code: 'invalid-directive',
-      message: `\`::chart{id=${id}}\` has an attribute that no chart takes: ${issue?.message ?? ''}`,
+      message: `\`::chart{id=${id}}\` has an invalid attribute: ${issue?.message ?? ''}`,
       fix: `The attributes are ${Object.keys(chartSchema.shape).join(', ')}.`,
     },
   };

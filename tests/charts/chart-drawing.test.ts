@@ -31,7 +31,7 @@ test('an unknown attribute or chart type is a problem that names the known ones'
   assert.match(wrong.problem.message, /"colour"$/);
   const pie = drawing.drawEmbedded('bar-ranking', { type: 'pie' }, { anchor: 'fig-1' });
   assert.ok('problem' in pie);
-  assert.match(pie.problem.message, /`type` is one of area, bar/);
+  assert.match(pie.problem.message, /`type` must be one of area, bar/);
 });
 
 test('an invalid date in an attribute is a problem, not a chart of all dates', () => {

@@ -2,7 +2,7 @@ import { articlesNewestFirst } from '../../connect/articles-newest-first.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import { definePageType } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
-import { collectionJsonLd } from '../parts/json-ld/collection-json-ld.ts';
+import { buildCollectionJsonLd } from '../parts/json-ld/build-collection-json-ld.ts';
 import type { ArticleListView } from './article-list-view.ts';
 import { buildArticleSummary } from './build-article-view.ts';
 
@@ -20,7 +20,7 @@ export const articleListPageType = definePageType({
   isInSitemap: ({ articles }) => articles.length > 0,
   frame: ({ path, articles }, { site, labels: { articles: title } }) => ({
     title,
-    jsonLd: collectionJsonLd({ title, path }, articles, site),
+    jsonLd: buildCollectionJsonLd({ title, path }, articles, site),
     current: path,
   }),
 });

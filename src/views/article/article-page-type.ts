@@ -5,7 +5,7 @@ import { definePageType } from '../page-type/page-type.ts';
 import { searchableProse } from '../page-type/searchable-prose.ts';
 import { siteCards } from '../page-type/shared-views.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
-import { articleJsonLd } from './article-json-ld.ts';
+import { buildArticleJsonLd } from './build-article-json-ld.ts';
 import type { ArticleView } from './article-view.ts';
 import { buildArticleView } from './build-article-view.ts';
 import { citationTags } from './citation-tags.ts';
@@ -21,7 +21,7 @@ export const articlePageType = definePageType({
     lang: view.lang,
     type: 'article',
     image: view.image,
-    jsonLd: articleJsonLd(view, site),
+    jsonLd: buildArticleJsonLd(view, site),
     meta: citationTags(view, site),
     current: sitePath('articles'),
     alternates: [{ type: 'text/markdown', path: markdownPath(view.path) }],

@@ -1,7 +1,7 @@
 import { sitePath, type SitePath } from '../../model/addresses/path.ts';
 import { definePageType } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
-import { collectionJsonLd } from '../parts/json-ld/collection-json-ld.ts';
+import { buildCollectionJsonLd } from '../parts/json-ld/build-collection-json-ld.ts';
 import { buildChartPageViews } from './chart-page-type.ts';
 import type { ChartPageView } from './chart-page-view.ts';
 
@@ -25,7 +25,7 @@ export const chartListPageType = definePageType({
   isInSitemap: ({ charts }) => charts.length > 0,
   frame: ({ path, charts }, { site, labels: { charts: title } }) => ({
     title,
-    jsonLd: collectionJsonLd({ title, path }, charts, site),
+    jsonLd: buildCollectionJsonLd({ title, path }, charts, site),
     current: path,
   }),
 });

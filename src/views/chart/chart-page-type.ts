@@ -1,7 +1,7 @@
 import { sitePath } from '../../model/addresses/path.ts';
 import { definePageType } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
-import { chartJsonLd } from './chart-json-ld.ts';
+import { buildChartJsonLd } from './build-chart-json-ld.ts';
 import type { ChartPageView } from './chart-page-view.ts';
 import { drawnCharts } from './drawn-charts.ts';
 
@@ -15,7 +15,7 @@ export const chartPageType = definePageType({
       title,
       description: description ?? `${title}. ${site.title}`,
       image: files.png,
-      jsonLd: chartJsonLd(view, site),
+      jsonLd: buildChartJsonLd(view, site),
       current: sitePath('charts'),
       search: { title, typeLabel: labels.chart, summary: description },
     };

@@ -1,7 +1,7 @@
 import { sitePath, type SitePath } from '../../model/addresses/path.ts';
 import { definePageType } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
-import { collectionJsonLd } from '../parts/json-ld/collection-json-ld.ts';
+import { buildCollectionJsonLd } from '../parts/json-ld/build-collection-json-ld.ts';
 import { buildDatasetViews } from './dataset-page-type.ts';
 import type { DatasetView } from './dataset-view.ts';
 
@@ -25,7 +25,7 @@ export const datasetListPageType = definePageType({
   isInSitemap: ({ datasets }) => datasets.length > 0,
   frame: ({ path, datasets }, { site, labels: { data: title } }) => ({
     title,
-    jsonLd: collectionJsonLd({ title, path }, datasets, site),
+    jsonLd: buildCollectionJsonLd({ title, path }, datasets, site),
     current: path,
   }),
 });

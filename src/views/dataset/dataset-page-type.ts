@@ -2,7 +2,7 @@ import { sitePath } from '../../model/addresses/path.ts';
 import { definePageType } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import { buildDatasetView } from './build-dataset-view.ts';
-import { datasetJsonLd } from './dataset-json-ld.ts';
+import { buildDatasetJsonLd } from './build-dataset-json-ld.ts';
 import type { DatasetView } from './dataset-view.ts';
 
 export const datasetPageType = definePageType({
@@ -12,7 +12,7 @@ export const datasetPageType = definePageType({
   frame: (view, { site }) => ({
     title: view.title,
     description: view.description ?? `${view.title}. ${site.title}`,
-    jsonLd: datasetJsonLd(view, site),
+    jsonLd: buildDatasetJsonLd(view, site),
     current: sitePath('data'),
   }),
 });

@@ -4,7 +4,7 @@ import { searchableProse } from '../page-type/searchable-prose.ts';
 import { kindViewsById, siteCards } from '../page-type/shared-views.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import { buildEntityView } from './build-entity-view.ts';
-import { entityJsonLd } from './entity-json-ld.ts';
+import { buildEntityJsonLd } from './build-entity-json-ld.ts';
 import type { EntityView } from './entity-view.ts';
 
 export const entityPageType = definePageType({
@@ -47,9 +47,9 @@ export function buildEntityViews(input: ViewInput): EntityView[] {
     cardsOf: input.once(siteCards),
     kindViews: input.once(kindViewsById),
     jsonLd: (
-      entity: Parameters<typeof entityJsonLd>[0],
-      kind: Parameters<typeof entityJsonLd>[1],
-    ) => entityJsonLd(entity, kind, { url: address.url, entities: graph.entities }),
+      entity: Parameters<typeof buildEntityJsonLd>[0],
+      kind: Parameters<typeof buildEntityJsonLd>[1],
+    ) => buildEntityJsonLd(entity, kind, { url: address.url, entities: graph.entities }),
   };
   return graph.records.entities.map((entity) => buildEntityView(graph, entity, options));
 }

@@ -4,7 +4,7 @@ import { siteCards } from '../page-type/shared-views.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import { buildHomeView } from './build-home-view.ts';
 import type { HomeView } from './home-view.ts';
-import { siteJsonLd } from './site-json-ld.ts';
+import { buildSiteJsonLd } from './build-site-json-ld.ts';
 
 export const homePageType = definePageType({
   id: 'home',
@@ -19,7 +19,7 @@ export const homePageType = definePageType({
   frame: ({ path }, { site }) => ({
     title: site.title,
     description: site.description,
-    jsonLd: siteJsonLd(site),
+    jsonLd: buildSiteJsonLd(site),
     current: path,
     isHome: true,
   }),

@@ -1,6 +1,6 @@
 import { definePageType } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
-import { collectionJsonLd } from '../parts/json-ld/collection-json-ld.ts';
+import { buildCollectionJsonLd } from '../parts/json-ld/build-collection-json-ld.ts';
 import type { KindView } from '../parts/links/kind-view.ts';
 import type { PageLink } from '../parts/links/page-link.ts';
 import { buildKindListView } from './build-kind-list-view.ts';
@@ -16,7 +16,7 @@ export const kindListPageType = definePageType({
   isInSitemap: () => true,
   frame: ({ path, kind, rows }, { site }) => ({
     title: kind.plural,
-    jsonLd: collectionJsonLd({ title: kind.plural, path }, rows, site),
+    jsonLd: buildCollectionJsonLd({ title: kind.plural, path }, rows, site),
     current: path,
   }),
 });

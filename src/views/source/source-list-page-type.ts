@@ -1,7 +1,7 @@
 import { sitePath, type SitePath } from '../../model/addresses/path.ts';
 import { definePageType } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
-import { collectionJsonLd } from '../parts/json-ld/collection-json-ld.ts';
+import { buildCollectionJsonLd } from '../parts/json-ld/build-collection-json-ld.ts';
 import { buildSourceViews } from './build-source-views.ts';
 import type { SourceView } from './source-view.ts';
 
@@ -25,7 +25,7 @@ export const sourceListPageType = definePageType({
   isInSitemap: () => true,
   frame: ({ path, sources }, { site, labels: { sources: title } }) => {
     const items = sources.map((view) => ({ title: view.source.title, path: view.path }));
-    return { title, jsonLd: collectionJsonLd({ title, path }, items, site), current: path };
+    return { title, jsonLd: buildCollectionJsonLd({ title, path }, items, site), current: path };
   },
 });
 

@@ -4,7 +4,7 @@ import { creditOf } from '../../model/sources/source.ts';
 import { definePageType } from '../page-type/page-type.ts';
 import type { SearchablePage } from '../page-type/searchable-page.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
-import { sourceJsonLd } from './source-json-ld.ts';
+import { buildSourceJsonLd } from './build-source-json-ld.ts';
 import { sourceText } from './source-text.ts';
 import type { SourceView } from './source-view.ts';
 import { buildSourceViews } from './build-source-views.ts';
@@ -16,7 +16,7 @@ export const sourcePageType = definePageType({
   frame: (view, input) => ({
     title: view.source.title,
     description: sourceText(view.source, input.language),
-    jsonLd: sourceJsonLd(view, input.site),
+    jsonLd: buildSourceJsonLd(view, input.site),
     current: sitePath('sources'),
     search: searchableSource(view, input),
   }),

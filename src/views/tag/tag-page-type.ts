@@ -1,7 +1,7 @@
 import { sitePath } from '../../model/addresses/path.ts';
 import { fill } from '../../model/labels/labels.ts';
 import { definePageType } from '../page-type/page-type.ts';
-import { collectionJsonLd } from '../parts/json-ld/collection-json-ld.ts';
+import { buildCollectionJsonLd } from '../parts/json-ld/build-collection-json-ld.ts';
 import { buildTagViews } from './build-tag-views.ts';
 
 export const tagPageType = definePageType({
@@ -12,7 +12,7 @@ export const tagPageType = definePageType({
     const title = fill(labels.taggedPages, { tag });
     return {
       title,
-      jsonLd: collectionJsonLd({ title, path }, pages, site),
+      jsonLd: buildCollectionJsonLd({ title, path }, pages, site),
       current: sitePath('tags'),
     };
   },

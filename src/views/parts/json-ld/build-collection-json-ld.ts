@@ -2,7 +2,7 @@ import type { PageLink } from '../links/page-link.ts';
 import { context, type JsonLd } from './json-ld.ts';
 
 /** JSON-LD of a page that lists others: of a kind, a tag, the articles. */
-export function collectionJsonLd(
+export function buildCollectionJsonLd(
   page: PageLink,
   items: readonly PageLink[],
   site: { url: string },

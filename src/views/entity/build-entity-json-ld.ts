@@ -12,7 +12,11 @@ export interface EntityJsonLdOptions {
 }
 
 /** JSON-LD of an entity: the type of its kind, and the fields that name a property of schema.org. */
-export function entityJsonLd(entity: Entity, kind: Kind, options: EntityJsonLdOptions): JsonLd {
+export function buildEntityJsonLd(
+  entity: Entity,
+  kind: Kind,
+  options: EntityJsonLdOptions,
+): JsonLd {
   const address = `${options.url}${entity.path}`;
   const sameAs = [
     entity.website,

@@ -4,7 +4,7 @@ import { nameInFull } from '../../model/sources/source.ts';
 import { context, type JsonLd } from '../parts/json-ld/json-ld.ts';
 
 /** JSON-LD of a source's page: the page belongs to the site, the work does not. */
-export function sourceJsonLd({ path, source }: SourceView, site: SiteView): JsonLd {
+export function buildSourceJsonLd({ path, source }: SourceView, site: SiteView): JsonLd {
   const { title, authors, container, publisher, issued, url } = source;
   const carrier = container ?? publisher;
   return {

@@ -3,7 +3,7 @@ import type { SiteView } from '../site/site-view.ts';
 import type { ArticleView } from './article-view.ts';
 
 /** JSON-LD of an article with its authors, subjects and citations. */
-export function articleJsonLd(article: ArticleView, site: SiteView): JsonLd {
+export function buildArticleJsonLd(article: ArticleView, site: SiteView): JsonLd {
   const url = `${site.url}${article.path}`;
   const authors = article.authors.length > 0 ? article.authors : site.authors;
   return {

@@ -4,7 +4,7 @@ import type { SiteView } from '../site/site-view.ts';
 import type { DatasetView } from './dataset-view.ts';
 
 /** JSON-LD of a dataset for catalogues such as Google Dataset Search. */
-export function datasetJsonLd(view: DatasetView, site: SiteView): JsonLd {
+export function buildDatasetJsonLd(view: DatasetView, site: SiteView): JsonLd {
   const { title, description, license, period, references } = view;
   return {
     '@context': context,

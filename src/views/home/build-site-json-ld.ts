@@ -2,7 +2,7 @@ import { context, type JsonLd } from '../parts/json-ld/json-ld.ts';
 import type { SiteView } from '../site/site-view.ts';
 
 /** JSON-LD of the site, with the address of its search. */
-export function siteJsonLd(site: SiteView): JsonLd {
+export function buildSiteJsonLd(site: SiteView): JsonLd {
   return {
     '@context': context,
     '@type': 'WebSite',

@@ -5,7 +5,7 @@ import type { SiteView } from '../site/site-view.ts';
 import type { ChartPageView } from './chart-page-view.ts';
 
 /** JSON-LD of a chart as an image with its dataset. */
-export function chartJsonLd(view: ChartPageView, site: SiteView): JsonLd {
+export function buildChartJsonLd(view: ChartPageView, site: SiteView): JsonLd {
   const { title, description, license, files, dataset } = view;
   const at = (path: SitePath): string => site.url + path;
   return {

@@ -50,7 +50,7 @@ interface Import {
 const sources = globSync('src/**/*.{ts,astro,mjs}', { cwd: projectDir }).map(withSlashes).sort();
 const imports = sources.flatMap(importsOf);
 
-test('there are sources and imports to look at', () => {
+test('there are sources and imports to check', () => {
   assert.ok(sources.length > 300, `${sources.length} files`);
   assert.ok(imports.length > 1000, `${imports.length} imports`);
 });
@@ -140,7 +140,7 @@ test('routes are at most 40 lines', () => {
   assert.deepEqual(long, []);
 });
 
-test('each chart type has a view, a layout in numbers, marks, and what joins them', () => {
+test('each chart type has a view, a layout in numbers, marks, and a file that joins them', () => {
   const types = readdirSync(join(projectDir, 'src/charts/types'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
@@ -183,7 +183,7 @@ function lineCount(file: string): number {
   return textOf(file).trimEnd().split('\n').length;
 }
 
-test('what the Site holds is worked out by linkSite alone', () => {
+test('only linkSite derives what the Site contains', () => {
   const makers = [
     'src/link/site/records-by-id.ts',
     'src/link/site/link-targets.ts',
@@ -203,7 +203,7 @@ test('what the Site holds is worked out by linkSite alone', () => {
   );
 });
 
-test('what a field or a kind means is asked of its kind, and not told from its name', () => {
+test('the meaning of a field or kind comes from its declaration, not from its name', () => {
   const code = sources
     .filter((file) => !/\/(kinds\/built-in|labels|follow-the-money)\//.test(file))
     .map((file) => ({ file, text: codeOf(file) }));

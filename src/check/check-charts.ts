@@ -83,7 +83,7 @@ function checkIds(
   });
 }
 
-/** Events without a date, which have no place on a chart. */
+/** Warns about events without a date, which a chart cannot place. */
 function undatedEvents(
   chart: Chart,
   eventIds: ReadonlySet<EntityId>,
@@ -91,8 +91,8 @@ function undatedEvents(
 ): Problem[] {
   return namedEvents(chart).flatMap((id, index) => {
     if (!eventIds.has(id) || dated.has(id)) return [];
-    const message = `\`${id}\` under \`events\` has no date, so the chart cannot mark it.`;
-    const fix = `Add to \`${id}\` the date that marks its start, or remove it from the chart.`;
+    const message = `\`${id}\` in \`events\` has no date, so the chart cannot mark it.`;
+    const fix = `Add the date that marks its start to \`${id}\`, or remove it from the chart.`;
     return [warning(placeInChart(chart, `events.${index}`), 'missing-field', message, fix)];
   });
 }

@@ -65,7 +65,7 @@ test('a picture from another site is allowed if the site says so', async () => {
   assert.ok(!codes.includes('remote-image'));
 });
 
-test('an event that a chart names must have a date to stand on', async () => {
+test('an event that a chart names must have a date', async () => {
   const records = await recordsOf('own-kinds');
   const entities = records.entities.map((each) =>
     each.id === 'autumn-breach' ? { ...each, fields: {} } : each,

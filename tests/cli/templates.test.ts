@@ -5,7 +5,7 @@ import { defineField } from '../../src/model/kinds/built-in/define-field.ts';
 import { defineKind } from '../../src/model/kinds/built-in/define-kind.ts';
 import { partialDate } from '../made/partial-date.ts';
 
-test('an event starts with its day, as without one it stands nowhere; its other dates are comments', () => {
+test('the template of an event has its day, without which it appears nowhere, and its other dates as comments', () => {
   const trial = defineKind({
     id: 'trial',
     plural: 'Trials',

@@ -6,8 +6,8 @@ import { sitePath } from '../../src/model/addresses/path.ts';
 import { partialDate } from '../made/partial-date.ts';
 import { findAll, readXml, type XmlElement } from '../outputs/read-xml.ts';
 
-// kinds.yaml of this folder declares an event, the meaning of its fields and which way relations flow; no code knows
-// these kinds, and they are called as no built-in kind is.
+// kinds.yaml of this folder declares a kind of event, the meaning of its fields and the flow of its relations. The code
+// does not know these kinds, and no built-in kind has such names.
 const { problems, compiled } = await compile({
   contentDir: join(import.meta.dirname, '../fixtures/own-kinds'),
   today: partialDate('2026-01-01'),
@@ -15,11 +15,11 @@ const { problems, compiled } = await compile({
 assert.ok(compiled);
 const { pages, files } = compiled();
 
-test('the folder has no problem', () => {
+test('the folder has no problems', () => {
   assert.deepEqual(problems, []);
 });
 
-test('an event stands on the timeline on the day that marks its start, with its end and those it involves', () => {
+test('an event is on the timeline on the day that marks its start, with its end and those it involves', () => {
   const points = pages
     .find('timeline')
     ?.view.years.flatMap(({ months }) => months.flatMap((month) => month.points));
@@ -39,7 +39,7 @@ test('an event stands on the timeline on the day that marks its start, with its 
   );
 });
 
-test('it stands on the page and in the feed of those it involves, whichever of the two states it', () => {
+test('it is on the page and in the feed of those it involves, whichever of the two states the relation', () => {
   for (const [lock, title] of [
     ['upper-lock', 'Spring breach'],
     ['lower-lock', 'Autumn breach'],
@@ -58,20 +58,20 @@ test('it stands on the page and in the feed of those it involves, whichever of t
   }
 });
 
-test('a chart marks it: of its own accord where it involves a series, and where it is named', () => {
+test('a chart marks it automatically if it involves a series, or if the chart names it', () => {
   assert.match(textOf('levels'), /\(1\) 2 Apr 1924 Spring breach.*\(2\) 20 Oct 1927 Autumn breach/);
   assert.match(textOf('upper'), /\(1\) 20 Oct 1927 Autumn breach/);
   assert.doesNotMatch(textOf('upper'), /Spring breach/);
 });
 
-test('a timeline chart draws it in the lane of whom it involves', () => {
+test('a timeline chart draws it in the lanes of those it involves', () => {
   assert.match(
     textOf('breaches'),
     /Timeline of 2 events in 2 lanes.*Lower lock: 1\. Upper lock: 1\./,
   );
 });
 
-test('a network draws who acts on, owns or leads the others at the left of them, and no event', () => {
+test('a network draws those who act on, own or lead others to the left of these, and no events', () => {
   assert.match(
     textOf('diggers'),
     /Below or beside it: Apprentices of Vik \(Trains\), Lower lock \(Keeps\), Upper lock \(Keeps \(since 1911\)\)\./,
@@ -94,7 +94,7 @@ test('the page of the network lists the relations of events last', () => {
   assert.deepEqual(groups, ['Keeper', 'Trains', 'Flooded', 'Drained by']);
 });
 
-test('the files of the network have its day and its relations', () => {
+test('the network files have its day and relations', () => {
   const json = JSON.parse(fileAt('/graph.json')) as Record<'nodes' | 'links', Json[]>;
   assert.equal(json.nodes.find(({ id }) => id === 'entity:spring-breach')?.['date'], '1924-04-02');
   const ends = ({ source, key, target }: Json): string => [source, key, target].join(' ');
@@ -118,7 +118,7 @@ test('the files of the network have its day and its relations', () => {
   );
 });
 
-test('JSON-LD has its type and the fields that name a property of schema.org', () => {
+test('JSON-LD has its type and the fields with a schema.org property', () => {
   const breach = pages.find('entity', sitePath('breaches', 'spring-breach'))?.view.jsonLd;
   const { startDate, endDate, about } = breach ?? {};
   assert.deepEqual(
@@ -133,7 +133,7 @@ test('JSON-LD has its type and the fields that name a property of schema.org', (
   });
 });
 
-test('FollowTheMoney has its schema and properties, and the ends of a relation as it flows', () => {
+test('FollowTheMoney has its schema and properties, and the ends of relations by their flow', () => {
   const lines = fileAt('/entities.ftm.json').trim().split('\n');
   const found = new Map(
     lines.map((line) => {
@@ -153,7 +153,7 @@ test('FollowTheMoney has its schema and properties, and the ends of a relation a
   });
 });
 
-test('the data has it as any entity, with its fields under their names', () => {
+test('the data has it like any entity, with its fields by name', () => {
   const { entities } = JSON.parse(fileAt('/entities.json')) as { entities: Json[] };
   const breach = entities.find(({ id }) => id === 'spring-breach');
   assert.deepEqual(breach?.['kind'], 'breach');
@@ -173,7 +173,7 @@ function fileAt(path: string): string {
   return String(file.make());
 }
 
-/** The words of a chart's picture, in one line. */
+/** The text in the picture of a chart, on one line. */
 function textOf(chart: string): string {
   return fileAt(`/charts/${chart}.svg`)
     .replace(/<style[^]*?<\/style>/g, '')

@@ -10,8 +10,8 @@ import { siteOfAdditions } from './site-of-additions.ts';
 import { workedAdditions } from './worked-addition.ts';
 
 /*
- * Builds all additions of docs/extending.md into one copy of the project, and looks at what it makes of a site that
- * uses each. What only a build by Astro shows is in tests/end-to-end/cli/additions.test.ts.
+ * Applies all additions of docs/extending.md to one copy of the project, and checks a site that uses each of them.
+ * tests/end-to-end/cli/additions.test.ts checks what only a build by Astro shows.
  */
 const copy = copyProject({ after });
 for (const addition of workedAdditions) copy.add(addition);
@@ -37,27 +37,27 @@ const { referenceTables } = await copy.load<
 const [article] = site.pages.ofType('article');
 const files = new Map(site.files.map((file) => [String(file.path), file]));
 
-test('a kind of kinds.yaml and its field show on the page of an entity', () => {
+test('a kind from kinds.yaml and its field appear on the page of an entity', () => {
   const lighthouse = site.pages.ofType('entity').find(({ path }) => path.includes('/hook-head/'));
   assert.equal(lighthouse?.path, '/lighthouses/hook-head/');
   assert.match(JSON.stringify(lighthouse.view), /"Height".*35\s?m/);
 });
 
-test('an interface language has its words, and English where it has none', () => {
+test('an interface language has its labels, and English for missing ones', () => {
   assert.equal(site.labels.home, 'Forside');
   assert.equal(site.labels.timeline, 'Timeline');
   assert.equal(site.site.kinds.find(({ id }) => id === 'company')?.plural, 'Virksomheder');
 });
 
-test('a Markdown feature is read in the text of a page', () => {
+test('a Markdown feature works in the text of a page', () => {
   assert.match(article?.view.bodyHtml ?? '', /two <ins>new<\/ins> lamps, in C\+\+/);
 });
 
-test('a directive stands for what it makes', () => {
+test('a directive is replaced by its output', () => {
   assert.match(article?.view.bodyHtml ?? '', /has 2 companies/);
 });
 
-test('a directive is known to those that misspell it, and reports what it cannot read', () => {
+test('a misspelt directive gets a suggestion, and a directive reports what it cannot read', () => {
   const about = problems.filter(({ file }) => file === 'pages/faults.md');
   assert.deepEqual(
     about.map(({ line, code, fix }) => [line, code, fix]),
@@ -68,7 +68,7 @@ test('a directive is known to those that misspell it, and reports what it cannot
   );
 });
 
-test('an export is one of the files of the site', () => {
+test('an export is a file of the site', () => {
   const list = files.get('/entities.txt');
   assert.deepEqual(list?.offline, ['folder']);
   assert.ok('make' in list);
@@ -78,7 +78,7 @@ test('an export is one of the files of the site', () => {
   );
 });
 
-test('a check reports its fault, with the edit that mends it', () => {
+test('a check reports its fault with a fix', () => {
   assert.deepEqual(
     problems.filter(({ message }) => message.includes('tag')),
     [
@@ -95,7 +95,7 @@ test('a check reports its fault, with the edit that mends it', () => {
   );
 });
 
-test('a key of a YAML file is read, checked, and listed by the reference', () => {
+test('a key of a YAML file is read, checked, and listed in the reference', () => {
   assert.equal(valueOf(records?.settings, 'contact'), 'desk@example.org');
   const wrong = readSite('title: Lights\ndescription: A site.\ncontact: the desk\n', 'site.yaml');
   assert.deepEqual(
@@ -108,7 +108,7 @@ test('a key of a YAML file is read, checked, and listed by the reference', () =>
   );
 });
 
-test('a key of front matter is read, and listed by the reference', () => {
+test('a key of front matter is read, and listed in the reference', () => {
   assert.equal(valueOf(records?.articles[0], 'dateline'), 'Havnby');
   assert.deepEqual(
     problems.filter(({ code }) => code === 'unknown-field'),
@@ -121,7 +121,7 @@ test('a key of front matter is read, and listed by the reference', () => {
 });
 
 test('a command runs by its name', () => {
-  // Without the stamp of this lockfile the command would first install packages, into the folder of this project.
+  // Without the stamp of this lockfile, the command would first install packages into the folder of this project.
   const lockfile = readFileSync(join(copy.folder, 'package-lock.json'));
   const stamp = readFileSync(join(copy.folder, 'node_modules/.dossier-lockfile'), 'utf8');
   assert.equal(
@@ -149,7 +149,7 @@ test('a page type has its page, in menus, the sitemap, search and the offline bu
   assert.match(String(sitemap.make()), /<loc>http:\/\/localhost:4321\/names\/<\/loc>/);
 });
 
-test('a chart type draws a chart, and says it in words', () => {
+test('a chart type draws and describes a chart', () => {
   const [chart] = site.pages.ofType('chart');
   assert.equal(chart?.view.figureHtml.match(/class="dot main"/g)?.length, 6);
   assert.match(chart.view.figureHtml, /<title>Market, 2024, \$5<\/title>/);
@@ -161,7 +161,7 @@ test('a chart type draws a chart, and says it in words', () => {
   );
 });
 
-test('nothing else is wrong with a site of additions', () => {
+test('a site with all additions has no other problems', () => {
   assert.deepEqual(
     problems.filter(({ file, severity }) => severity === 'error' && file !== 'pages/faults.md'),
     [],

@@ -17,21 +17,22 @@ import { projectDir } from '../../src/publish/site-options.ts';
 import { partialDate } from '../made/partial-date.ts';
 import { withAdded, type WorkedAddition } from './worked-addition.ts';
 
-/** A copy of the project that may be changed, with the packages of this one. */
+/** A copy of the project that a test may change, with the packages of this one. */
 export interface ProjectCopy {
   folder: string;
-  /** Its content folder; empty at first. */
+  /** Its content folder, initially empty. */
   content: string;
-  /** Writes the code blocks of a worked addition, and says which files of the program that adds and changes. */
+  /** Applies the code blocks of a worked addition, and returns the files that this adds and changes. */
   add(addition: WorkedAddition): TouchedFiles;
-  /** Writes files into the content folder. */
+  /** Writes files to the content folder. */
   write(files: Readonly<Record<string, string>>): void;
-  /** What the code of the copy makes of its content folder. */
+  /** Compiles the content folder with the code of the copy. */
   compile(): Promise<{ problems: Problem[]; site: CompiledSite }>;
   /** Loads a module of the copy: `src/compile.ts`. */
   load<Module>(path: string): Promise<Module>;
 }
 
+/** The files of the program that an addition adds and changes. */
 export interface TouchedFiles {
   added: string[];
   changed: string[];
@@ -46,7 +47,7 @@ const copied = [
   'astro.config.mjs',
 ];
 
-/** Copies the project to a folder of its own, which goes with the test. */
+/** Copies the project to a temporary folder, which is deleted after the test. */
 export function copyProject(test: { after(hook: () => void): void }): ProjectCopy {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-addition-'));
   test.after(() => rmSync(folder, { recursive: true, force: true }));
@@ -86,7 +87,7 @@ function place(file: string, text: string): void {
   writeFileSync(file, text);
 }
 
-/** The text of each file of the program, by its path. */
+/** The text of each file of the program, by path. */
 function programFiles(folder: string): Map<string, string> {
   const files = [...globSync('src/**/*.*', { cwd: folder }), 'package.json'].sort();
   return new Map(files.map((file) => [file, readFileSync(join(folder, file), 'base64')]));

@@ -6,13 +6,13 @@ import { projectDir } from '../../src/publish/site-options.ts';
 /** A section of docs/extending.md that adds something. */
 export interface WorkedAddition {
   heading: string;
-  /** Number of files of the program that it adds and changes, as the table says. */
+  /** Number of files that it adds and changes, according to the table. */
   promised: { added: number; changed: number };
-  /** Its code blocks, each of which starts with the path of its file. */
+  /** Its code blocks, which start with the path of their file. */
   blocks: readonly CodeBlock[];
 }
 
-/** The whole of a new file, or the lines that are added to one. */
+/** The text of a new file, or lines to add to an existing one. */
 interface CodeBlock {
   path: string;
   text: string;
@@ -21,7 +21,7 @@ interface CodeBlock {
 
 const page = readFileSync(join(projectDir, 'docs/extending.md'), 'utf8');
 
-/** The addition of each row of the table. */
+/** The additions, one for each row of the table. */
 export const workedAdditions: readonly WorkedAddition[] = [
   ...page.matchAll(/^\| \[.+?\]\(#(\S+)\) +\| (\d+) +\| (\d+) +\|/gm),
 ].map(([, anchor = '', added, changed]) => {
@@ -41,8 +41,8 @@ export function workedAddition(heading: string): WorkedAddition {
 }
 
 /**
- * A file with the lines of a diff added. Its hunks, which `@@` parts, hold lines that are there and, marked `+`, those
- * that are not.
+ * Adds the lines of a diff to a text. Its hunks, separated by `@@`, contain existing lines and, marked with `+`, new
+ * ones.
  */
 export function withAdded(text: string, diff: string): string {
   return diff.split(/^@@\n/m).reduce((changed, hunk) => {

@@ -33,7 +33,7 @@ test(
 );
 
 test(
-  'a pipe is refused rather than waited for',
+  'a pipe is refused instead of waited for',
   { skip: process.platform === 'win32' && 'Windows has no such pipes.' },
   async () => {
     const loaded = await load({ 'site.yaml': site }, async (folder) => {
@@ -73,7 +73,7 @@ test('a CR alone ends a line', async () => {
 });
 
 test(
-  'names that differ by case or Unicode form give one id, which is reported on both files',
+  'names that differ in case or Unicode form give the same id, which is reported for both files',
   { skip: skipWithoutCase },
   async () => {
     const { problems } = await load({

@@ -71,7 +71,7 @@ test('two builds of the same folder give equal bytes', (t) => {
 const withoutStop = process.platform === 'win32' && 'Windows cannot stop a process for a while.';
 
 test(
-  'a build that is killed leaves the last output, and the next one clears what it left',
+  'a killed build leaves the last output, and the next one cleans up',
   { skip: withoutStop },
   async (t) => {
     const folder = scratchFolder(t);

@@ -7,7 +7,7 @@ export type TargetType = 'article' | 'entity' | 'page' | 'chart';
 /** Something that a link may lead to, as plain data. */
 export type Target = EntityTarget | PageTarget;
 
-/** An entity, with the kind that gives its links their colour. */
+/** An entity with its kind, which colours its links. */
 export interface EntityTarget extends AnyTarget {
   type: 'entity';
   id: EntityId;

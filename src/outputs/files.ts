@@ -39,7 +39,7 @@ export const fileMenus: readonly MenuEntry[] = fileFamilies.flatMap(({ offline, 
   menus.map((entry) => ({ ...entry, isOnlineOnly: !offline.includes('folder') })),
 );
 
-/** First parts of the addresses of files that the content does not name. */
+/** Top-level names of the site's own files. */
 export const fileNames: readonly string[] = fileFamilies.flatMap(({ reserves = [] }) => reserves);
 
 /** All files of a site besides its pages. */

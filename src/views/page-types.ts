@@ -56,7 +56,7 @@ export const pageTypes = [
 /** The links of all page types in the site's menus. */
 export const pageMenus: readonly MenuEntry[] = pageTypes.flatMap(({ menus }) => menus);
 
-/** First parts of the addresses of pages that the content does not name. */
+/** Top-level names of the site's own pages. */
 export const pageNames: readonly string[] = pageTypes.flatMap(({ reserves }) => reserves);
 
 type AnyPageType = (typeof pageTypes)[number];

@@ -5,7 +5,7 @@ import type { Kind } from '../../model/kinds/kind.ts';
 import type { KindId } from '../../model/ids/kind-id.ts';
 import { relationField } from './relation-field.ts';
 
-/** A relation as one of its two ends sees it. */
+/** A relation as seen from one of its two ends. */
 export interface RelationEnd {
   /** `Owns` at the entity that states it, `Owned by` at the other. */
   label: string;
@@ -52,7 +52,7 @@ export function buildRelationEnds(
 
 function addEnd(ends: Map<EntityId, RelationEnd[]>, id: EntityId, end: RelationEnd): void {
   const list = ends.get(id);
-  // A target that does not exist is reported as `unknown-relation-target`.
+  // The check reports an unknown target.
   if (!list) return;
   if (list.some((known) => known.label === end.label && isSameFact(known, end))) return;
   list.push(end);

@@ -6,7 +6,7 @@ import { entitiesDirective } from './entities-table.ts';
 import { networkDirective } from './network-figure.ts';
 import { timelineDirective } from './timeline-list.ts';
 
-/** Every directive, by the name it is written with. The reference shows the comments. */
+/** Every directive by name. The reference shows the comments. */
 export const directives: Readonly<Record<string, DirectiveType>> = {
   /** A value of a dataset, with its date and source. */
   value: valueDirective,
@@ -24,7 +24,7 @@ export const directives: Readonly<Record<string, DirectiveType>> = {
   quote: quoteDirective,
 };
 
-/** The same, for names that authors write: any text. */
+/** Every directive, to look up a name that an author wrote. */
 export const directivesByName: ReadonlyMap<string, DirectiveType> = new Map(
   Object.entries(directives),
 );

@@ -22,7 +22,7 @@ export function speakerRole(
   return parts.filter((part) => part !== undefined).join(', ') || undefined;
 }
 
-/** What an entity does, in the field that its kind calls the job title. */
+/** The value of the field whose kind declares it as the `jobTitle` of schema.org. */
 function jobTitleOf(entity: Entity, { kinds }: SiteLookup): string | undefined {
   const fields = kinds.get(entity.kind)?.fields ?? [];
   const field = fields.find(({ schemaOrg }) => schemaOrg === 'jobTitle');

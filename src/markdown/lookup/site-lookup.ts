@@ -12,7 +12,7 @@ export interface MarkdownOptions {
   labels: Labels;
   /** `/` or `/repo/`. */
   base: string;
-  /** First parts of the addresses of the site's own pages and files: `timeline`, `graph`. */
+  /** Top-level names of the site's own pages and files: `timeline`, `graph`. */
   reservedNames: ReadonlySet<string>;
   /** Draws a chart of `charts/` with overrides. A parameter because this room may not import `charts/`. */
   drawChart: DrawChart;

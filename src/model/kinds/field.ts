@@ -59,7 +59,7 @@ export interface PlainField extends AnyField {
 
 export interface DateField extends AnyField {
   type: 'date';
-  /** What happens to the entity on that date. */
+  /** What the date marks. */
   marks: DateMark;
   /** Its property in FollowTheMoney: `['incorporationDate']`; may be empty. */
   followTheMoney: readonly string[];

@@ -17,7 +17,7 @@ export interface FileFamily {
   offline: readonly BundleName[];
   /** Their links in the menus of the site. */
   menus?: readonly Omit<MenuEntry, 'isOnlineOnly'>[];
-  /** First parts of their addresses that no page or kind of an author may take: `['graph']`, of `/graph.json`. */
+  /** Top-level names that no page or kind of an author may take: `['graph']` for `/graph.json`. */
   reserves?: readonly string[];
   /** The files of a site; empty if it has nothing for them. Each is made only when it is written or requested. */
   files(input: FileInput): FamilyFile[];

@@ -26,7 +26,7 @@ export interface PageType<Id extends string = string, View = unknown> {
   id: Id;
   /** Its links in menus. */
   menus: readonly MenuEntry[];
-  /** First parts of its addresses, where these are not named after content: no page or kind of an author may take them. */
+  /** Top-level names of its own pages, which no page or kind of an author may take. */
   reserves: readonly string[];
   /** Its pages in order; empty if the site has nothing to show. */
   pages(input: ViewInput): Page<View>[];
@@ -45,7 +45,7 @@ export interface PageTypeDefinition<Id extends string, View extends { path: Site
   offline?: readonly BundleName[];
   /** Its links in the menus of the site. */
   menus?: readonly Omit<MenuEntry, 'isOnlineOnly'>[];
-  /** First parts of its addresses that no page or kind of an author may take: `['timeline']`. */
+  /** Top-level names that no page or kind of an author may take: `['timeline']`. */
   reserves?: readonly string[];
   /** Date of the last change of a page, if it has one. */
   lastModified?(view: View): PartialDate | undefined;

@@ -107,7 +107,7 @@ function filtersOf(
   );
 }
 
-/** The kind of the entity that tells a date; a relation's date is of no kind. */
+/** The kind of the entity that states a point; `undefined` for a relation. */
 function filterKey(graph: Graph, point: Point): KindId | undefined {
   return 'end' in point ? undefined : graph.entities.get(point.entity)?.kind;
 }
@@ -162,7 +162,7 @@ function buildPointView(
   ];
 }
 
-/** Those an event involves, or the other end of a relation. */
+/** The entities that an event involves, or the other end of a relation. */
 function involvedAt(graph: Graph, point: Point): EntityId[] {
   if ('end' in point) return 'id' in point.end.other ? [point.end.other.id] : [];
   if (!isEvent(point)) return [];

@@ -179,6 +179,23 @@ test('only the table and its loader access the cells of rows', () => {
   );
 });
 
+test('only model/ brands texts as ids, dates and paths, and only loading and directives parse dates', () => {
+  const branding = /\bas (EntityId|KindId|SourceKey|SitePath|PartialDate)\b/;
+  const inModel = (file: string): boolean => file.startsWith('src/model/');
+  const brands = sources.filter((file) => branding.test(codeOf(file)));
+  assert.ok(brands.some(inModel));
+  assert.deepEqual(
+    brands.filter((file) => !inModel(file)),
+    [],
+  );
+  const parsing = sources.filter((file) => /\bparsePartialDate\(/.test(codeOf(file)));
+  assert.ok(parsing.length > 3, parsing.join(', '));
+  assert.deepEqual(
+    parsing.filter((file) => !/^src\/(model\/dates|load|markdown\/directives)\//.test(file)),
+    [],
+  );
+});
+
 function lineCount(file: string): number {
   return textOf(file).trimEnd().split('\n').length;
 }

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Link, Nodes, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Target } from '../../link/target.ts';
-import { filePath, withBase, type SitePath } from '../../model/addresses/path.ts';
+import { filePath, withBase, writtenPath } from '../../model/addresses/path.ts';
 import { nearest } from '../../model/problems/nearest.ts';
 import { assetLink, findAsset } from './assets.ts';
 import { documentOf, reportError, startOfNode, type Document } from '../document/document.ts';
@@ -141,7 +141,7 @@ function siteAddress(file: string, document: Document, lookup: SiteLookup): stri
     first === '' ||
     (lookup.reservedNames.has(first.replace(/\.\w+$/, '')) && first !== 'assets') ||
     lookup.records.kinds.some((kind) => `/${kind.folder}/` === withSlash(file));
-  return isKnown ? withBase(encodeURI(file) as SitePath, lookup.base) : undefined;
+  return isKnown ? withBase(writtenPath(encodeURI(file)), lookup.base) : undefined;
 }
 
 function withSlash(path: string): string {

@@ -15,6 +15,11 @@ export function filePath(...parts: string[]): SitePath {
   return sitePath(...parts).replace(/\/$/, '') as SitePath;
 }
 
+/** The path in a text that is one already, such as an address that an author wrote: `/2021/old-name/`. */
+export function writtenPath(text: string): SitePath {
+  return text as SitePath;
+}
+
 /** Adds the base, `/` or `/repo/`, to a path. Nothing else adds it. */
 export function withBase(path: SitePath, base: string): string {
   return base.replace(/\/$/, '') + path;

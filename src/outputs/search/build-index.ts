@@ -1,7 +1,7 @@
 import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { close, createIndex, type NewFile, type PagefindIndex } from 'pagefind';
-import type { SitePath } from '../../model/addresses/path.ts';
+import { writtenPath } from '../../model/addresses/path.ts';
 import { leftOut } from './left-out.ts';
 import { prepareForIndex } from './index-text.ts';
 import { readPageNumbers } from './page-numbers.ts';
@@ -108,7 +108,7 @@ function searchableName(
   return [
     {
       title,
-      path: url as SitePath,
+      path: writtenPath(url),
       page: numbers.get(url) ?? '',
       kind,
       label,

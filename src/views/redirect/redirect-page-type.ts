@@ -1,4 +1,4 @@
-import type { SitePath } from '../../model/addresses/path.ts';
+import { writtenPath, type SitePath } from '../../model/addresses/path.ts';
 import { definePageType } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 
@@ -18,6 +18,6 @@ export const redirectPageType = definePageType({
 function buildRedirectViews({ graph }: ViewInput): RedirectView[] {
   const { articles, pages, entities } = graph.records;
   return [...articles, ...pages, ...entities].flatMap(({ redirects, path }) =>
-    redirects.map((from) => ({ path: `${from.replace(/\/$/, '')}/` as SitePath, to: path })),
+    redirects.map((from) => ({ path: writtenPath(`${from.replace(/\/$/, '')}/`), to: path })),
   );
 }

@@ -1,6 +1,6 @@
 import { isLabelKey, type Labels } from '../../model/labels/labels.ts';
 import { comparePartialDates } from '../../model/dates/partial-date.ts';
-import { sitePath, withBase, type SitePath } from '../../model/addresses/path.ts';
+import { sitePath, withBase, writtenPath } from '../../model/addresses/path.ts';
 import type { Graph } from '../../connect/graph.ts';
 import { buildKindViews } from '../parts/links/build-kind-views.ts';
 import { socialImagePath } from '../../model/addresses/page-files.ts';
@@ -69,7 +69,7 @@ function navigation(graph: Graph, menu: readonly MenuLink[], base: string): Site
   }
   return chosen.map(({ label, link }) => {
     if (/^https?:/.test(link)) return { label, href: link };
-    const path = `/${link.replace(/^\/|\/$/g, '')}/`.replace('//', '/') as SitePath;
+    const path = writtenPath(`/${link.replace(/^\/|\/$/g, '')}/`.replace('//', '/'));
     return { label, href: withBase(path, base), path };
   });
 }

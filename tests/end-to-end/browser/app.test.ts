@@ -162,7 +162,7 @@ test('a large site is stored only on request, with its size and a progress bar, 
   assert.equal((await page.evaluate(() => caches.keys())).length, 1);
   await Promise.all([
     page.waitForEvent('load'),
-    page.getByRole('button', { name: /Fetch it \([\d.,]+ [kM]B\)/ }).click(),
+    page.getByRole('button', { name: /Download it \([\d.,]+ [kM]B\)/ }).click(),
   ]);
   await page.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('second'));
   assert.equal((await page.evaluate(() => caches.keys())).length, 1);

@@ -1,6 +1,8 @@
 import { hanAndKana } from '../../model/text/scripts.ts';
+
 /** A letter of a script without spaces: a query can be any part of a run of them. */
 const letter = `[${hanAndKana}]`;
+const anyLetter = new RegExp(letter, 'u');
 // Punctuation stays with the word before it, since a word of the index needs a letter or digit.
 const seams = new RegExp(`(?<=${letter})(?=[\\p{L}\\p{N}])|(?<=\\S)(?=${letter})`, 'gu');
 
@@ -32,5 +34,6 @@ const seam = ' \u2060';
  * Makes each Chinese or Japanese letter a word of the index: `腾讯QQ，` becomes `腾 讯 QQ，`, with seams in place of spaces.
  */
 export function partCjkLetters(text: string): string {
-  return text.replace(seams, seam);
+  // Most texts have no such letter, and looking for one is far cheaper than looking for seams.
+  return anyLetter.test(text) ? text.replace(seams, seam) : text;
 }

@@ -27,7 +27,8 @@ export function prepareForIndex(html: string): string {
     // A tag does not always end a word, so the letter before it counts as part of this text.
     const parted = partCjkLetters(last + text.replace(misread, '')).slice(last.length);
     prepared.push(writeLetters(parted));
-    last = [...text].at(-1) ?? '';
+    // Two code units hold the last letter, whatever its plane.
+    last = [...text.slice(-2)].at(-1) ?? '';
   };
   for (const tag of html.matchAll(tags)) {
     add(html.slice(from, tag.index));

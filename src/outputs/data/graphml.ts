@@ -19,13 +19,15 @@ export function graphmlFile({ nodes, edges }: SiteNetwork, site: SiteView): stri
     url: `${site.url}/`,
     license: site.license,
   });
-  const content = [
-    ...nodes.map((node) => nodeElement(node, site)),
-    ...edges.map((edge, at) => edgeElement(edge, at)),
-  ];
-  const graph = x('graph', { id: 'site', edgedefault: 'directed' }, about, onLines(content));
+  const content = onLines(elementsOf({ nodes, edges }, site));
+  const graph = x('graph', { id: 'site', edgedefault: 'directed' }, about, content);
   const xmlns = 'http://graphml.graphdrawing.org/xmlns';
   return xmlFile(x('graphml', { xmlns }, onLines([...keys, graph])));
+}
+
+function* elementsOf({ nodes, edges }: SiteNetwork, site: SiteView): Generator<Element> {
+  for (const node of nodes) yield nodeElement(node, site);
+  for (const [at, edge] of edges.entries()) yield edgeElement(edge, at);
 }
 
 function nodeElement({ path, ...node }: NetworkNode, site: SiteView): Element {

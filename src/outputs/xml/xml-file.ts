@@ -1,16 +1,20 @@
 import type { Element, ElementContent } from 'xast';
-import { toXml } from 'xast-util-to-xml';
+import { toXml, type Options } from 'xast-util-to-xml';
 import { wellFormed } from './well-formed.ts';
+
+/** The raw text is that of `onLines`, which wrote it with the same options. */
+const options: Options = { closeEmptyElements: true, tightClose: true, allowDangerousXml: true };
 
 /** An XML 1.0 file in UTF-8 with its declaration. */
 export function xmlFile(root: Element): string {
-  const text = toXml(root, { closeEmptyElements: true, tightClose: true });
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${wellFormed(text)}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${wellFormed(toXml(root, options))}\n`;
 }
 
-/** Puts each element on its own line, so that two builds can be compared line by line. */
-export function onLines(elements: readonly Element[]): ElementContent[] {
-  return [...elements.flatMap((element) => [lineBreak, element]), lineBreak];
+/**
+ * Puts each element on its own line, so that two builds can be compared line by line. Each is written as it comes: the
+ * trees of a large network at one time would take many times the memory of its text.
+ */
+export function onLines(elements: Iterable<Element>): ElementContent[] {
+  const lines = Array.from(elements, (element) => `\n${toXml(element, options)}`);
+  return [{ type: 'raw', value: `${lines.join('')}\n` }];
 }
-
-const lineBreak = { type: 'text', value: '\n' } as const;

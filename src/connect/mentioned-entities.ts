@@ -1,3 +1,4 @@
+import { relatedIds } from '../link/relations/related-ids.ts';
 import { entityOfKey } from '../link/target.ts';
 import type { Article, Page } from '../model/records/article.ts';
 import type { Entity } from '../model/records/entity.ts';
@@ -13,11 +14,7 @@ export function mentionedEntities(graph: Graph, prose: Article | Page | Entity):
   const referredTo = mostMentioned(renderedOf(graph, prose).references).flatMap(
     (key) => entityOfKey(key) ?? [],
   );
-  const own = prose.type === 'entity' ? [prose.id, ...relatedTo(graph, prose.id)] : [];
+  const own =
+    prose.type === 'entity' ? [prose.id, ...relatedIds(graph.relations.get(prose.id) ?? [])] : [];
   return [...new Set([...own, ...referredTo])].filter((id) => graph.entities.has(id));
-}
-
-function relatedTo(graph: Graph, id: EntityId): EntityId[] {
-  const ends = graph.relations.get(id) ?? [];
-  return ends.flatMap(({ other }) => ('id' in other ? [other.id] : []));
 }

@@ -6,7 +6,7 @@ import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { Prose } from '../../model/records/prose.ts';
 import type { RelationEnd } from '../relations/relation-ends.ts';
 import { isEvent, type TimelinePoint } from '../timeline/timeline.ts';
-import { involvedIn } from './involved-in.ts';
+import { relatedIds } from '../relations/related-ids.ts';
 import { countWrittenLinks } from './written-links.ts';
 
 /** An event with its date, as charts mark it. */
@@ -33,7 +33,7 @@ export function siteEvents(
   return entities.flatMap(({ id, kind, title, path }) => {
     const date = points.get(id)?.find(isEvent)?.date;
     if (!date) return [];
-    const involves = involvedIn(relations.get(id) ?? []);
+    const involves = relatedIds(relations.get(id) ?? []);
     const links = [id, title].map((name) => written.get(name.toLowerCase()) ?? 0);
     return [{ id, kind, title, path, date, involves, links: Math.max(...links) }];
   });

@@ -1,4 +1,5 @@
 import type { EntityId } from '../../model/ids/entity-id.ts';
+import { relatedIds } from './related-ids.ts';
 import type { RelationEnd } from './relation-ends.ts';
 
 /**
@@ -15,8 +16,7 @@ export function neighbourhood(
   let edge = [id];
   for (let step = 0; step < depth; step += 1) {
     const next = edge
-      .flatMap((each) => relations.get(each) ?? [])
-      .flatMap(({ other }) => ('id' in other ? [other.id] : []))
+      .flatMap((each) => relatedIds(relations.get(each) ?? []))
       .filter((each) => !found.has(each) && isShown(each));
     const count = (each: EntityId): number => relations.get(each)?.length ?? 0;
     edge = [...new Set(next)].sort((a, b) => count(b) - count(a) || (a < b ? -1 : 1));

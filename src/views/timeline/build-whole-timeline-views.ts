@@ -8,7 +8,7 @@ import { sitePath } from '../../model/addresses/path.ts';
 import type { Graph } from '../../connect/graph.ts';
 import { buildReferenceViews } from '../parts/references/build-reference-views.ts';
 import { entityLink } from '../parts/links/page-links.ts';
-import { involvedIn } from '../../link/events/involved-in.ts';
+import { relatedIds } from '../../link/relations/related-ids.ts';
 import { pointWords } from '../../link/timeline/point-words.ts';
 import { allPoints } from '../../link/timeline/dated-points.ts';
 import type { RelationPoint } from '../../link/timeline/relation-statements.ts';
@@ -166,6 +166,6 @@ function buildPointView(
 function involvedAt(graph: Graph, point: Point): EntityId[] {
   if ('end' in point) return 'id' in point.end.other ? [point.end.other.id] : [];
   if (!isEvent(point)) return [];
-  const involved = involvedIn(graph.relations.get(point.entity) ?? []);
+  const involved = relatedIds(graph.relations.get(point.entity) ?? []);
   return involved.filter((id) => !graph.eventIds.has(id));
 }

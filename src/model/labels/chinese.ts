@@ -184,6 +184,8 @@ export const chinese: Labels = {
   chartEventsOf: '{type}：{count} 个事件，{lanes} 行，{from}至{to}。',
   chartEventsOne: '{type}：1 个事件，{from}。',
   chartLane: '{name}：{count}。',
+  chartSharedEvents: '列入多行的事件：{count} 个。',
+  chartNoEvents: '没有事件：{names}。',
   chartDensest: '最密集的月份是{month}，共 {count} 个。',
   chartOtherLane: '其他',
   chartNetworkOf: '{name}的{type}。',

@@ -184,6 +184,8 @@ export const english = {
   chartEventsOf: '{type} of {count} events in {lanes} lanes, from {from} to {to}.',
   chartEventsOne: '{type} of 1 event, {from}.',
   chartLane: '{name}: {count}.',
+  chartSharedEvents: 'Events in more than one lane: {count}.',
+  chartNoEvents: 'No events: {names}.',
   chartDensest: 'The busiest month is {month}, with {count}.',
   chartOtherLane: 'Others',
   chartNetworkOf: '{type} of {name}.',

@@ -1,3 +1,4 @@
+import type { Chart } from '../../../model/records/chart.ts';
 import type { EntityId } from '../../../model/ids/entity-id.ts';
 import type { SiteEvent } from '../../../link/events/site-events.ts';
 import { withBase } from '../../../model/addresses/path.ts';
@@ -29,15 +30,16 @@ export interface Lane {
 const mostLanes = 7;
 
 /**
- * The events of a site in lanes: one for each of the chart's `entities`, with an event in the lane of the first it
- * involves. Without `entities`, a lane for each kind of event; if there is one kind, a lane for each of the most
- * involved entities, and a last one for the other events.
+ * The events of a site in lanes: one for each of the chart's `entities`, with all events that involve it, and a last
+ * one for other events that the chart names. Without `entities`, a lane for each kind of event; if there is one kind, a
+ * lane for each of the most involved entities, and a last one for the other events.
  */
-export function timelineLanes(input: SiteInput, others: string): Lane[] {
+export function timelineLanes(input: SiteInput): Lane[] {
   const { chart, kinds } = input;
   const events = eventsShown(input);
   if (chart.entities) {
-    return entityLanes(chart.entities, events, input).map(({ lane }) => lane);
+    const named = new Set<string>(eventsNamed(chart));
+    return entityLanes(chart.entities, events, input, ({ id }) => named.has(id));
   }
   const byKind = Map.groupBy(events, ({ kind }) => kind);
   if (byKind.size > 1) {
@@ -46,19 +48,12 @@ export function timelineLanes(input: SiteInput, others: string): Lane[] {
       events: inLane,
     }));
   }
-  const lanes = entityLanes(mostInvolved(events), events, input);
-  const placed = new Set(lanes.flatMap(({ lane }) => lane.events));
-  const rest = events.filter((event) => !placed.has(event));
-  return [
-    ...lanes.map(({ lane }) => lane),
-    ...(rest.length > 0 ? [{ title: others, events: rest }] : []),
-  ];
+  return entityLanes(mostInvolved(events), events, input, () => true);
 }
 
 function eventsShown({ chart, events, base, language }: SiteInput): LaneEvent[] {
   // A timeline shows all events; those that the chart names stand out.
-  const named = chart.events === 'auto' ? [] : chart.events;
-  const main = new Set([...chart.highlight, ...named]);
+  const main = new Set([...chart.highlight, ...eventsNamed(chart)]);
   return events
     .filter(({ date }) => periodContains(chart, date))
     .map((event) => ({
@@ -72,17 +67,27 @@ function eventsShown({ chart, events, base, language }: SiteInput): LaneEvent[] 
     .sort((a, b) => a.from - b.from || comparePartialDates(a.date, b.date));
 }
 
+function eventsNamed({ events }: Chart): readonly string[] {
+  return events === 'auto' ? [] : events;
+}
+
+/** A lane for each entity with events, and a last one for the events without a lane that `isKept` keeps. */
 function entityLanes(
   ids: readonly EntityId[],
   events: readonly LaneEvent[],
   input: SiteInput,
-): { id: EntityId; lane: Lane }[] {
-  const byLane = Map.groupBy(events, ({ involves }) => ids.find((id) => involves.includes(id)));
-  return ids.flatMap((id) => {
+  isKept: (event: LaneEvent) => boolean,
+): Lane[] {
+  const lanes = ids.map((id): Lane => {
     const { title, href } = subjectOf(id, input);
-    const inLane = byLane.get(id);
-    return inLane ? [{ id, lane: { title, ...(href && { href }), events: inLane } }] : [];
+    const inLane = events.filter(({ involves }) => involves.includes(id));
+    return { title, ...(href && { href }), events: inLane };
   });
+  const placed = new Set(lanes.flatMap((lane) => lane.events));
+  const others = events.filter((event) => !placed.has(event) && isKept(event));
+  return [...lanes, { title: input.labels.chartOtherLane, events: others }].filter(
+    (lane) => lane.events.length > 0,
+  );
 }
 
 /** The entities that most events involve, most frequent first. */

@@ -4,13 +4,13 @@ import { timelineLanes, type Lane, type LaneEvent } from './timeline-lanes.ts';
 /** What a timeline shows: events in lanes. */
 export interface TimelineView {
   lanes: Lane[];
-  /** The events of all lanes, by date. */
+  /** The events of all lanes, each once, by date. */
   events: LaneEvent[];
 }
 
 /** The events of a chart in lanes; `undefined` if there are none. */
 export function buildTimelineView(input: SiteInput): TimelineView | undefined {
-  const lanes = timelineLanes(input, input.labels.chartOtherLane);
-  const events = lanes.flatMap((lane) => lane.events).sort((a, b) => a.from - b.from);
+  const lanes = timelineLanes(input);
+  const events = [...new Set(lanes.flatMap((lane) => lane.events))].sort((a, b) => a.from - b.from);
   return events.length > 0 ? { lanes, events } : undefined;
 }

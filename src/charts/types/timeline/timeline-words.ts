@@ -3,43 +3,66 @@ import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { precisionOf, truncateDate, type PartialDate } from '../../../model/dates/partial-date.ts';
 import { fill } from '../../../model/labels/labels.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
+import { subjectOf } from '../../data/subject.ts';
 import { recordsTable } from '../../text/records-table.ts';
-import type { LaneEvent } from './timeline-lanes.ts';
+import type { Lane, LaneEvent } from './timeline-lanes.ts';
 import type { TimelineView } from './timeline-view.ts';
 
-/** The alternative text of a timeline: its period, its lanes, the month with the most events. */
+/** The alternative text of a timeline: its period, its lanes, how many events several lanes share, the month with the most events. */
 export function describeTimeline({ lanes, events }: TimelineView, input: SiteInput): string {
   const { chart, language, labels } = input;
   if (chart.description !== undefined) return chart.description;
   const day = (event: LaneEvent | undefined): string =>
     event ? formatPartialDate(event.date, language) : '';
-  const shared = { type: labels.timelineChart, from: day(events[0]), to: day(events.at(-1)) };
+  const whole = { type: labels.timelineChart, from: day(events[0]), to: day(events.at(-1)) };
+  const titles = lanesByEvent(lanes);
+  const shared = events.filter((event) => (titles.get(event)?.length ?? 0) > 1).length;
   return [
     events.length === 1
-      ? fill(labels.chartEventsOne, shared)
-      : fill(labels.chartEventsOf, { ...shared, count: events.length, lanes: lanes.length }),
+      ? fill(labels.chartEventsOne, whole)
+      : fill(labels.chartEventsOf, { ...whole, count: events.length, lanes: lanes.length }),
     ...lanes.map(({ title, events: { length } }) =>
       fill(labels.chartLane, { name: title, count: length }),
     ),
+    ...(shared > 0 ? [fill(labels.chartSharedEvents, { count: shared })] : []),
     ...describeDensest(events, input),
   ].join(' ');
 }
 
-/** Every event as a row, by date: date, name, lane. */
+/** Entities of the chart that no event of it involves, as a note. */
+export function notesOnTimeline({ events }: TimelineView, input: SiteInput): string[] {
+  const { chart, labels } = input;
+  const involved = new Set(events.flatMap(({ involves }) => involves));
+  const names = (chart.entities ?? [])
+    .filter((id) => !involved.has(id))
+    .map((id) => subjectOf(id, input).title);
+  return names.length > 0 ? [fill(labels.chartNoEvents, { names: names.join(', ') })] : [];
+}
+
+/** Every event as a row, by date: date, name, lanes. */
 export function timelineTable(
   { lanes, events }: TimelineView,
   { chart, language, labels }: SiteInput,
 ): Element[] {
-  const laneOf = new Map(lanes.flatMap((lane) => lane.events.map((event) => [event, lane.title])));
+  const titles = lanesByEvent(lanes);
   return recordsTable(
     [{ label: labels.date }, { label: labels.name }, { label: labels.entity }],
     events.map((event) => [
       { date: event.date },
       { text: event.title, href: event.href },
-      laneOf.get(event) ?? '',
+      titles.get(event)?.join(', ') ?? '',
     ]),
     { title: chart.title, language, labels },
   );
+}
+
+/** The titles of the lanes that hold each event. */
+function lanesByEvent(lanes: readonly Lane[]): Map<LaneEvent, string[]> {
+  const titles = new Map<LaneEvent, string[]>();
+  for (const { title, events } of lanes) {
+    for (const event of events) titles.set(event, [...(titles.get(event) ?? []), title]);
+  }
+  return titles;
 }
 
 function describeDensest(

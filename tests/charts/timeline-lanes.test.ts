@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { SiteInput } from '../../src/charts/data/chart-input.ts';
+import { prepareChart } from '../../src/charts/figure/chart-figure.ts';
+import { textOf } from '../../src/charts/text/text-of.ts';
+import { buildTimelineView } from '../../src/charts/types/timeline/timeline-view.ts';
+import { eventOf, inputOf } from './chart-input.ts';
+
+const events = [
+  eventOf('merger', '2020-03-01', ['acme', 'bolt']),
+  eventOf('fine', '2021-05-02', ['bolt']),
+  eventOf('trial', '2021-06-03', ['bolt', 'core', 'acme']),
+  eventOf('flood', '2022-07-04', ['dune']),
+];
+
+/** A timeline of the events above, with some settings. */
+function timelineOf(settings: Record<string, unknown> = {}): SiteInput {
+  const input = inputOf([['acme'], ['bolt'], ['core'], ['dune'], ['echo']], {
+    type: 'timeline',
+    ...settings,
+  });
+  return { ...input, events };
+}
+
+function lanesOf(input: SiteInput): Record<string, string[]> {
+  const lanes = buildTimelineView(input)?.lanes ?? [];
+  return Object.fromEntries(lanes.map(({ title, events: of }) => [title, of.map(({ id }) => id)]));
+}
+
+test('an event stands in the lane of each entity that it involves, of those shown', () => {
+  assert.deepEqual(lanesOf(timelineOf({ entities: ['acme', 'bolt', 'core'] })), {
+    Acme: ['merger', 'trial'],
+    Bolt: ['merger', 'fine', 'trial'],
+    Core: ['trial'],
+  });
+  assert.deepEqual(lanesOf(timelineOf()), {
+    Bolt: ['merger', 'fine', 'trial'],
+    Acme: ['merger', 'trial'],
+    Core: ['trial'],
+    Dune: ['flood'],
+  });
+});
+
+test('the description counts each event once, and says which stand in more than one lane', () => {
+  const { description } = prepared(timelineOf({ entities: ['acme', 'bolt', 'core'] }));
+  assert.equal(
+    description,
+    'Timeline of 3 events in 3 lanes, from 1 March 2020 to 3 June 2021. Acme: 2. Bolt: 3. Core: 1. ' +
+      'Events in more than one lane: 2.',
+  );
+});
+
+test('one event in two lanes is one event', () => {
+  const { description } = prepared(timelineOf({ entities: ['acme', 'bolt'], to: '2020' }));
+  assert.equal(
+    description,
+    'Timeline of 1 event, 1 March 2020. Acme: 1. Bolt: 1. Events in more than one lane: 1.',
+  );
+});
+
+test('the table has each event once, with the names of all its lanes', () => {
+  const { table } = prepared(timelineOf({ entities: ['acme', 'bolt', 'core'] }));
+  const text = table.map(textOf).join('');
+  assert.equal(text.split('Event trial').length, 2, text);
+  assert.match(text, /Event trialAcme, Bolt, Core/);
+});
+
+test('an entity without an event is named below the chart', () => {
+  const input = timelineOf({ entities: ['acme', 'echo'] });
+  assert.deepEqual(lanesOf(input), { Acme: ['merger', 'trial'] });
+  assert.deepEqual(prepared(input).notes, ['No events: Echo.']);
+  assert.deepEqual(prepared(timelineOf({ entities: ['acme'] })).notes, []);
+});
+
+test('an event that the chart names is shown even if it involves none of its entities', () => {
+  assert.deepEqual(lanesOf(timelineOf({ entities: ['acme'], events: ['flood', 'merger'] })), {
+    Acme: ['merger', 'trial'],
+    Others: ['flood'],
+  });
+});
+
+function prepared(input: SiteInput): NonNullable<ReturnType<typeof prepareChart>> {
+  const chart = prepareChart(input);
+  assert.ok(chart);
+  return chart;
+}

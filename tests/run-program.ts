@@ -3,6 +3,9 @@ import { isAbsolute } from 'node:path';
 import { projectDir } from '../src/publish/site-options.ts';
 import { tally } from './tally.ts';
 
+/** Milliseconds that a program may take. */
+const limit = 10 * 60_000;
+
 /**
  * Runs a program as one test, and prints its output only if it fails.
  * @param program A path, or a name in `node_modules/.bin/`, which `dossier.mjs` adds to `PATH`.
@@ -13,6 +16,7 @@ export function runProgram(name: string, program: string, args: readonly string[
     cwd: projectDir,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
+    timeout: limit,
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
     // On Windows, programs in `.bin/` are batch files, which need a shell.
     shell: process.platform === 'win32' && !isAbsolute(program),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { splitFrontMatter } from '../../src/load/prose/front-matter.ts';
 import { renderText } from './render-text.ts';
 
 const refused: [string, string][] = [
@@ -44,6 +45,20 @@ for (const [name, text] of survived) {
     assert.ok(performance.now() - started < 5_000);
   });
 }
+
+test('neither long lines of front matter nor blank lines of spaces are nesting', () => {
+  const long = `description: ${'a long description '.repeat(400)}\naliases: [${'Name, '.repeat(2_000)}Name]`;
+  const { markdown } = splitFrontMatter(
+    `---\n${long}\n---\n\nText.\n${' '.repeat(1_000)}\n[[nowhere]]\n`,
+    'articles/a.md',
+  );
+  const { html, problems } = renderText(markdown);
+  assert.match(html, /Text\./);
+  assert.deepEqual(
+    problems.map(({ code, line }) => `${line} ${code}`),
+    ['8 unknown-link'],
+  );
+});
 
 function circle(size: number): string {
   const numbers = Array.from({ length: size }, (_, index) => index);

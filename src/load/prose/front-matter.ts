@@ -6,7 +6,7 @@ import type { YamlMap } from '../yaml/yaml-node.ts';
 export interface FrontMatter {
   /** Absent if there is none or it cannot be read. */
   map?: YamlMap;
-  /** The text, with the front matter blanked out so that positions are those in the file. */
+  /** The text, with empty lines in place of the front matter so that positions are those in the file. */
   markdown: string;
   problems: Problem[];
 }
@@ -37,7 +37,7 @@ export function splitFrontMatter(text: string, file: string): FrontMatter {
     const message = 'The front matter that starts here does not end.';
     return refuse('', file, 1, message, 'Add a line of `---` after the last key.');
   }
-  const markdown = blank(lines, 0, end + 1) + lines.slice(end + 1).join('\n');
+  const markdown = '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n');
   // An empty line replaces the opening `---` to keep the line numbers.
   const yaml = `\n${lines.slice(1, end).join('\n')}\n`;
   const parsed = parseYaml(yaml, file);
@@ -57,17 +57,6 @@ export function splitFrontMatter(text: string, file: string): FrontMatter {
 
 function lineAt(lines: readonly string[], index: number): string {
   return (lines[index] ?? '').replace(/\r$/, '');
-}
-
-/** Replaces lines by empty ones, so that the text below keeps its line numbers. */
-function blank(lines: readonly string[], from: number, to: number): string {
-  return lines
-    .slice(from, to)
-    .map(
-      (line, index) =>
-        line.replace(/[^\r]/g, ' ') + (from + index === lines.length - 1 ? '' : '\n'),
-    )
-    .join('');
 }
 
 function emptyMap(problems: readonly Problem[]): YamlMap | undefined {

@@ -14,8 +14,11 @@ export function tooComplexAt(source: string): Position | undefined {
   let line = 0;
   for (const text of source.split(/\r\n|\r|\n/)) {
     line += 1;
+    if (/^\s*$/.test(text)) {
+      colons = 0;
+      continue;
+    }
     if (isTooDeepALine(text)) return { line, column: 1 };
-    if (/^\s*$/.test(text)) colons = 0;
     // For each colon of a block the parser looks at every other one again.
     for (let found = countColons(text); found > 0; found -= 1) colonWork += 2 * colons++;
     if (colonWork > maxColonWork) return { line, column: 1 };

@@ -34,6 +34,8 @@ import { remarkPlainColons } from './directives/remark-plain-colons.ts';
 import { remarkSummary } from './syntax/remark-summary.ts';
 import { remarkTitle } from './headings/remark-title.ts';
 import { remarkWikilinks } from './links/remark-wikilinks.ts';
+import { endTreeAt } from './tree/end-tree-at.ts';
+import { findUnclosed } from './directives/unclosed-directive.ts';
 import { buildSiteLookup, type MarkdownOptions, type SiteLookup } from './lookup/site-lookup.ts';
 import { buildMarkdownAlternate } from './alternate/markdown-alternate.ts';
 
@@ -94,6 +96,11 @@ function createReader(lookup: SiteLookup): (document: Document) => Root {
     if (at) return refuse(document, at);
     const tree = processor.parse(file);
     if (isTooDeep(tree)) return refuse(document, { line: 1, column: 1 });
+    const open = findUnclosed(tree, document.prose.markdown);
+    if (open) {
+      reportError(document, open.at, 'invalid-directive', open.message, open.fix);
+      endTreeAt(tree, open.offset);
+    }
     processor.runSync(tree, file);
     return tree;
   }

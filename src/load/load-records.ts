@@ -4,9 +4,11 @@ import { error, sortProblems, type Problem } from '../model/problems/problem.ts'
 import type { Records } from '../model/records/records.ts';
 import { readArticle, readPage } from './prose/article-file.ts';
 import { readAsset } from './assets/asset-file.ts';
-import { findDuplicateSources, readBibliography } from './sources/bibliography.ts';
+import { findDuplicateSources } from './sources/bibliography.ts';
+import { readBibliographyFile } from './sources/bibliography-file.ts';
 import { readChart } from './tables/chart-file.ts';
-import { listContent, type ContentFile, type ContentRole } from './folder/content-files.ts';
+import { listContent, type ContentFile } from './folder/content-files.ts';
+import type { ContentRole } from './folder/content-role.ts';
 import { missingHalf, readDataset, type TextFile } from './tables/dataset-file.ts';
 import { readContentText, unreadable } from './folder/content-text.ts';
 import { findDuplicateIds } from './folder/duplicate-ids.ts';
@@ -97,18 +99,11 @@ class Loader {
   }
 
   private async loadSite(): Promise<ReturnType<typeof readSite> | undefined> {
-    const [file, second] = this.byRole('site');
+    const file = this.onlyFile('site');
     if (!file) {
       this.problems.push(missingSite('`site.yaml` is missing. It is the only required file.'));
       return undefined;
     }
-    if (second)
-      this.problems.push(
-        ...findDuplicateIds([
-          { id: 'site', file: file.file },
-          { id: 'site', file: second.file },
-        ]),
-      );
     const text = await this.readText(file);
     if (text === undefined) return undefined;
     const site = readSite(text, file.file);
@@ -117,7 +112,7 @@ class Loader {
   }
 
   private async loadKinds(language: string): Promise<Kind[]> {
-    const [file] = this.byRole('kinds');
+    const file = this.onlyFile('kinds');
     const text = file && (await this.readText(file));
     if (!file || text === undefined) return translateKinds(language);
     const { kinds, problems } = readKinds(text, file.file, language, this.reservedNames);
@@ -146,10 +141,9 @@ class Loader {
   }
 
   private async loadSources(): Promise<Records['sources']> {
-    const found = await mapConcurrently(this.byRole('bibliography'), 1, async (file) => {
-      const text = await this.readText(file);
-      if (text === undefined) return [];
-      const { sources, problems } = await readBibliography(text, file.file);
+    const files = [...this.byRole('bibliography'), ...this.byRole('possible-bibliography')];
+    const found = await mapConcurrently(files, 1, async (file) => {
+      const { sources, problems } = await readBibliographyFile(file);
       this.problems.push(...problems);
       return sources;
     });
@@ -207,6 +201,13 @@ class Loader {
       return asset ? [asset] : [];
     });
     return found.flat();
+  }
+
+  /** The first file of a role that only one file may have. */
+  private onlyFile(role: ContentRole): ContentFile | undefined {
+    const same = this.byRole(role);
+    this.problems.push(...findDuplicateIds(same.map(({ file }) => ({ id: role, file }))));
+    return same[0];
   }
 
   private byRole(role: ContentRole): ContentFile[] {

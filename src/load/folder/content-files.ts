@@ -1,21 +1,9 @@
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import { error, warning, type Problem } from '../../model/problems/problem.ts';
-import { didYouMean } from '../../model/problems/nearest.ts';
+import { error, type Problem } from '../../model/problems/problem.ts';
+import { contentFolders, roleOf, type ContentRole } from './content-role.ts';
 import { findHidden } from './hidden-characters.ts';
-
-/** What a file of the content folder is read as. */
-export type ContentRole =
-  | 'site'
-  | 'kinds'
-  | 'article'
-  | 'entity'
-  | 'page'
-  | 'bibliography'
-  | 'table'
-  | 'dataset'
-  | 'chart'
-  | 'asset';
+import { unreadFile, unreadFolder } from './unread-file.ts';
 
 /** A file of the content folder that is read or published. */
 export interface ContentFile {
@@ -34,12 +22,6 @@ export interface ContentListing {
   problems: Problem[];
 }
 
-const folders = ['articles', 'entities', 'pages', 'data', 'charts', 'assets'];
-const markdownRoles: Readonly<Partial<Record<string, ContentRole>>> = {
-  articles: 'article',
-  entities: 'entity',
-  pages: 'page',
-};
 /** Files that may sit beside the content without being part of it. */
 const ignoredFiles =
   /^(readme|licen[cs]e|copying|contributing|changelog|notice|authors)(\.[a-z]+)?$|\.csl$/i;
@@ -63,7 +45,7 @@ async function walk(root: string, folder: string, listing: ContentListing): Prom
       continue;
     }
     if (entry.isDirectory()) {
-      if (folder || folders.includes(entry.name)) await walk(root, file, listing);
+      if (folder || contentFolders.includes(entry.name)) await walk(root, file, listing);
       else listing.problems.push(unreadFolder(file));
       continue;
     }
@@ -102,46 +84,6 @@ function refuseEntry(
   return undefined;
 }
 
-function roleOf(file: string): ContentRole | undefined {
-  const name = file.slice(file.lastIndexOf('/') + 1);
-  const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  const isYaml = extension === 'yaml' || extension === 'yml';
-  if (!file.includes('/')) {
-    const stem = stemOf(name);
-    if (isYaml && (stem === 'site' || stem === 'kinds')) return stem;
-    if (stem === 'sources' && (isYaml || extension === 'json' || extension === 'bib'))
-      return 'bibliography';
-    return undefined;
-  }
-  const top = file.slice(0, file.indexOf('/'));
-  if (top === 'assets') return 'asset';
-  if (top === 'data') {
-    if (extension === 'csv') return 'table';
-    return isYaml ? 'dataset' : undefined;
-  }
-  if (top === 'charts') return isYaml ? 'chart' : undefined;
-  if (extension === 'md' || extension === 'markdown') return markdownRoles[top];
-  return /^(png|jpe?g|gif|webp|avif|svg|pdf|mp[34]|webm)$/.test(extension) ? 'asset' : undefined;
-}
-
 function stemOf(name: string): string {
   return name.replace(/\.[^.]+$/, '');
-}
-
-function unreadFolder(folder: string): Problem {
-  return warning(
-    { file: folder, line: 1, column: 1 },
-    'unknown-asset',
-    `The folder \`${folder}/\` is not read.${didYouMean(folder, folders)}`,
-    `Move its files into one of ${folders.join('/, ')}/, or start its name with \`_\` to leave it out.`,
-  );
-}
-
-function unreadFile(file: string): Problem {
-  return warning(
-    { file, line: 1, column: 1 },
-    'unknown-asset',
-    `Files such as \`${file}\` are not read here.`,
-    'Move it to `assets/`, correct its extension, or start its name with `_` to leave it out.',
-  );
 }

@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { error, type Problem } from '../../model/problems/problem.ts';
-import type { ContentFile, ContentRole } from './content-files.ts';
+import type { ContentFile } from './content-files.ts';
+import type { ContentRole } from './content-role.ts';
 import { decodeText, type DecodedText } from './text-file.ts';
 
 const megabyte = 1024 * 1024;
 const maxBytes: Readonly<Partial<Record<ContentRole, number>>> = {
   table: 200 * megabyte,
   bibliography: 50 * megabyte,
+  'possible-bibliography': 50 * megabyte,
 };
 const defaultMaxBytes = 5 * megabyte;
 

@@ -14,7 +14,7 @@ export async function readBibliography(
   file: string,
 ): Promise<{ sources: Source[]; problems: Problem[] }> {
   const reading: Reading = { file, problems: [] };
-  const nodes = file.endsWith('.bib') ? await readBibtex(text, reading) : readItems(text, reading);
+  const nodes = /\.bib$/i.test(file) ? await readBibtex(text, reading) : readItems(text, reading);
   const sources = nodes.flatMap((node) => {
     if (node.type === 'map') return readCslItem(node, reading) ?? [];
     report(
@@ -53,7 +53,7 @@ function duplicate(source: Source, same: readonly Source[]): Problem {
 
 /** The items of the list, at the top or under `references`. JSON is parsed as YAML, a superset, for positions. */
 function readItems(text: string, reading: Reading): YamlNode[] {
-  const code = reading.file.endsWith('.json') ? 'invalid-bibliography' : 'invalid-yaml';
+  const code = /\.json$/i.test(reading.file) ? 'invalid-bibliography' : 'invalid-yaml';
   const { node, problems } = parseYaml(text, reading.file, code);
   reading.problems.push(...problems);
   if (!node) return [];

@@ -1,0 +1,115 @@
+import { didYouMean } from '../../model/problems/nearest.ts';
+import { warning, type Problem } from '../../model/problems/problem.ts';
+import { contentFolders } from './content-role.ts';
+import { slugify } from './identifier.ts';
+
+/** What to do with files that are not read where they are. */
+interface Hint {
+  files: RegExp;
+  /** Why they are not read, as a full sentence. */
+  message?: (file: string) => string;
+  fix: (file: string) => string;
+}
+
+/** The problem of a file that is not read because of its place or extension. */
+export function unreadFile(file: string): Problem {
+  const hint = hints.find(({ files }) => files.test(file));
+  const message = hint?.message?.(file) ?? `Files such as \`${file}\` are not read here.`;
+  const fix =
+    hint?.fix(file) ??
+    'Move it to `assets/`, correct its extension, or start its name with `_` to leave it out.';
+  return warning({ file, line: 1, column: 1 }, 'unknown-asset', message, fix);
+}
+
+/** The problem of a folder that is not read. */
+export function unreadFolder(folder: string): Problem {
+  return warning(
+    { file: folder, line: 1, column: 1 },
+    'unknown-asset',
+    `The folder \`${folder}/\` is not read.${didYouMean(folder, contentFolders)}`,
+    `Move its files into one of ${contentFolders.join('/, ')}/, or start its name with \`_\` to leave it out.`,
+  );
+}
+
+const yamlNames = ['site.yaml', 'kinds.yaml', 'sources.yaml'];
+
+/** The first that matches counts. */
+const hints: readonly Hint[] = [
+  {
+    files: /^(site|kinds|sources)\.(ya?ml|json)$/i,
+    message: (file) => `\`${file}\` is not read under this name.`,
+    fix: (file) => `Rename it to \`${stemOf(file).toLowerCase()}.yaml\`.`,
+  },
+  {
+    files: /\.(xlsx?|xlsm|xlsb|ods|numbers|gsheet)$/i,
+    message: () => 'Spreadsheets are not read: tables are CSV files.',
+    fix: (file) =>
+      `Save each sheet as CSV (UTF-8, with commas) in \`data/\`, such as \`data/${slugOf(file)}.csv\`, with its description beside it. Start the name of this file with \`_\`.`,
+  },
+  {
+    files: /\.(docx?|odt|rtf|pages|gdoc)$/i,
+    message: () => 'Word processor files are not read: texts are Markdown files.',
+    fix: (file) =>
+      `Convert it, for example with \`pandoc -t gfm\`, to \`articles/${slugOf(file)}.md\` or \`pages/${slugOf(file)}.md\`. Start the name of this file with \`_\`.`,
+  },
+  {
+    files: /\.(tsv|tab)$/i,
+    message: () => 'Tables with tabs between the cells are not read.',
+    fix: (file) => `Save it with commas, as \`data/${slugOf(file)}.csv\`.`,
+  },
+  {
+    files: /\.csv$/i,
+    fix: (file) =>
+      `Move it to \`data/${nameOf(file)}\`, with its description \`data/${stemOf(file)}.yaml\` beside it, or to \`assets/\` if readers only download it.`,
+  },
+  { files: /\.bib$/i, fix: (file) => `Move it to \`sources/${nameOf(file)}\`.` },
+  {
+    files: /\.(md|markdown)$/i,
+    fix: () =>
+      'Move it to `articles/`, `entities/` or `pages/`, or start its name with `_` to leave it out.',
+  },
+  {
+    files: /^(articles|entities|pages)\/.+\.(txt|mdx|qmd|rmd|mkd|mdown|text)$/i,
+    message: (file) => `\`${file}\` is not read: texts are Markdown files.`,
+    fix: (file) => `Rename it to \`${pathStemOf(file)}.md\`, or start its name with \`_\`.`,
+  },
+  {
+    files: /^(articles|entities|pages)\/.+\.(ya?ml|json)$/i,
+    message: (file) => `\`${file}\` is not read: articles, entities and pages are Markdown files.`,
+    fix: (file) =>
+      `Write its keys between two lines of \`---\` at the top of \`${pathStemOf(file)}.md\`, and the text below.`,
+  },
+  {
+    files: /^charts\/.+\.json$/i,
+    fix: (file) => `Rename it to \`${pathStemOf(file)}.yaml\`: JSON is also YAML.`,
+  },
+  {
+    files: /^data\/.+\.json$/i,
+    message: () => 'Tables are CSV files, and their descriptions YAML files.',
+    fix: (file) => `Save the table as \`${pathStemOf(file)}.csv\`, or start its name with \`_\`.`,
+  },
+  {
+    files: /^[^/]+\.(ya?ml|json)$/i,
+    message: (file) =>
+      `\`${file}\` is not read: it is not a list of sources.${didYouMean(`${stemOf(file)}.yaml`, yamlNames)}`,
+    fix: () =>
+      'Give each source `id` and `title`. Move a chart to `charts/`, the description of a table to `data/`, and start the name of any other file with `_`.',
+  },
+];
+
+function nameOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1);
+}
+
+function stemOf(file: string): string {
+  return nameOf(file).replace(/\.[^.]+$/, '');
+}
+
+function pathStemOf(file: string): string {
+  return file.replace(/\.[^.]+$/, '');
+}
+
+/** The name that the file gets as content, by which pages are addressed. */
+function slugOf(file: string): string {
+  return slugify(stemOf(file));
+}

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import test from 'node:test';
+import { loadRecords, type Loaded } from '../../src/load/load-records.ts';
+import { reservedNames } from '../../src/outputs/reserved-names.ts';
+import { skipWithoutCase } from '../made/file-system.ts';
+import { lineOfProblem } from './line-of-problem.ts';
+
+const site = { 'site.yaml': 'title: Site\ndescription: Of a test.\n' };
+const csl = (id: string): string => JSON.stringify([{ id, type: 'book', title: 'A book' }]);
+
+test('any .bib file and any list of sources at the top or in sources/ is a bibliography', async () => {
+  const { records, problems } = await load({
+    'My Library.bib': '@book{bib, title = {A book}}',
+    'EXPORT.BIB': '@book{export, title = {A book}}',
+    'Zotero Library.json': csl('json'),
+    'references.yaml': '# From Zotero\n---\nreferences:\n  - id: pandoc\n    title: A book\n',
+    'more.yml': '- title: A book\n  id: more\n',
+    'sources/zotero.json': csl('folder-json'),
+    'sources/2021/press.yaml': '- {id: folder-yaml, title: A book}\n',
+    'sources/press.bib': '@book{folder-bib, title = {A book}}',
+  });
+  assert.deepEqual(problems, []);
+  assert.deepEqual(records?.sources.map(({ key }) => key).toSorted(), [
+    'bib',
+    'export',
+    'folder-bib',
+    'folder-json',
+    'folder-yaml',
+    'json',
+    'more',
+    'pandoc',
+  ]);
+});
+
+test('a key that two bibliographies share is reported on both, and names the other file', async () => {
+  const { problems } = await load({
+    'My Library.bib': '@book{same, title = {A book}}',
+    'sources/zotero.json': csl('Same'),
+  });
+  assert.deepEqual(problems.map(lineOfProblem), [
+    'My Library.bib:1:1 duplicate-source',
+    'sources/zotero.json:1:2 duplicate-source',
+  ]);
+  assert.match(problems[0]?.message ?? '', /`Same` in `sources\/zotero\.json`, line 1/);
+  assert.match(problems[1]?.message ?? '', /`same` in `My Library\.bib`, line 1/);
+});
+
+test('a list of sources with a syntax error is still read as a bibliography', async () => {
+  const { problems } = await load({
+    'library.json': '[{"id": "a", "type": "book", "title": "A book"',
+    'library.yaml': '- id: a\n  title: "A book\n',
+  });
+  assert.deepEqual(
+    problems.map(({ file, code }) => `${file} ${code}`),
+    ['library.json invalid-bibliography', 'library.yaml invalid-yaml'],
+  );
+});
+
+test('other YAML and JSON files beside site.yaml are reported but not read', async () => {
+  const { records, problems } = await load({
+    'package.json': '{"name": "x", "references": "none", "type": "module"}',
+    'tags.json': '["a", "b"]',
+    'chart.yaml': 'title: A chart\ntype: line\ndata: loaves\n',
+    'broken.json': '{',
+    'empty.yaml': '',
+    'latin1.yaml': Buffer.from('- id: caf\xe9\n  title: x\n', 'latin1'),
+  });
+  assert.deepEqual(records?.sources, []);
+  assert.ok(
+    problems.every(({ severity, code }) => severity === 'warning' && code === 'unknown-asset'),
+  );
+  assert.equal(problems.length, 6);
+});
+
+test('a file in sources/ that is no list of sources is an error', async () => {
+  const { problems } = await load({ 'sources/x.yaml': 'title: A book\n' });
+  assert.deepEqual(problems.map(lineOfProblem), ['sources/x.yaml:1:1 invalid-bibliography']);
+});
+
+test('two files of settings or of kinds are an error that names both', async () => {
+  const { problems } = await load({
+    'kinds.yaml': 'ship: {label: Ship}\n',
+    'kinds.yml': 'mine: {label: Mine}\n',
+    'site.yml': site['site.yaml'],
+  });
+  assert.deepEqual(problems.map(lineOfProblem), [
+    'kinds.yaml:1:1 duplicate-id',
+    'kinds.yml:1:1 duplicate-id',
+    'site.yaml:1:1 duplicate-id',
+    'site.yml:1:1 duplicate-id',
+  ]);
+});
+
+for (const [file, fix] of [
+  ['Budget 2021.xlsx', /CSV .* `data\/budget-2021\.csv`/],
+  ['data/old.xls', /`data\/old\.csv`/],
+  ['data/Sheet.ODS', /`data\/sheet\.csv`/],
+  ['articles/My Draft.docx', /`articles\/my-draft\.md` or `pages\/my-draft\.md`/],
+  ['notes.odt', /`articles\/notes\.md`/],
+  ['data/table.tsv', /with commas, as `data\/table\.csv`/],
+  ['charts/loaves.csv', /`data\/loaves\.csv`, with its description `data\/loaves\.yaml`/],
+  ['loaves.csv', /`data\/loaves\.csv`/],
+  ['articles/mine.bib', /Move it to `sources\/mine\.bib`/],
+  ['note.md', /Move it to `articles\/`, `entities\/` or `pages\/`/],
+  ['sources/note.md', /Move it to `articles\/`, `entities\/` or `pages\/`/],
+  ['pages/note.txt', /Rename it to `pages\/note\.md`/],
+  ['entities/firm.yaml', /top of `entities\/firm\.md`/],
+  ['charts/loaves.json', /Rename it to `charts\/loaves\.yaml`/],
+  ['data/loaves.json', /Save the table as `data\/loaves\.csv`/],
+  ['loaves.yaml', /a chart to `charts\/`, the description of a table to `data\/`/],
+  ['photo.png', /Move it to `assets\/`/],
+] as const) {
+  test(`the report of ${file} says where its content belongs`, async () => {
+    const { problems } = await load({ [file]: 'x' });
+    assert.deepEqual(problems.map(lineOfProblem), [`${file}:1:1 warning unknown-asset`]);
+    assert.match(problems[0]?.fix ?? '', fix);
+  });
+}
+
+test(
+  'a misspelt name of a file of settings is reported with the right one',
+  { skip: skipWithoutCase },
+  async () => {
+    const { problems } = await load({
+      'Kinds.yaml': 'ship: {label: Ship}\n',
+      'Site.yml': 'title: x\n',
+      'kind.yaml': 'ship: {label: Ship}\n',
+      'sites.yml': 'title: x\n',
+    });
+    const texts = problems.map(({ file, message, fix }) => `${file} ${message} ${fix}`).join('\n');
+    assert.match(texts, /^Kinds\.yaml .*Rename it to `kinds\.yaml`/m);
+    assert.match(texts, /^Site\.yml .*Rename it to `site\.yaml`/m);
+    assert.match(texts, /^kind\.yaml .*Did you mean `kinds\.yaml`\?/m);
+    assert.match(texts, /^sites\.yml .*Did you mean `site\.yaml`\?/m);
+  },
+);
+
+async function load(files: Record<string, string | Buffer>): Promise<Loaded> {
+  const folder = await mkdtemp(join(tmpdir(), 'dossier-'));
+  try {
+    for (const [file, text] of Object.entries({ ...site, ...files })) {
+      await mkdir(dirname(join(folder, file)), { recursive: true });
+      await writeFile(join(folder, file), text);
+    }
+    return await loadRecords(folder, reservedNames);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,6 +1,7 @@
 import { createChartDrawing } from './charts/chart-drawing.ts';
 import { chartTypeNames } from './charts/types/chart-types.ts';
 import { linkSite } from './link/site/site.ts';
+import { checkRedirects, hasRedirects } from './check/check-redirects.ts';
 import { checkSite } from './check/check-site.ts';
 import { buildGraph } from './connect/graph.ts';
 import { buildSiteView } from './views/site/build-site-view.ts';
@@ -12,12 +13,14 @@ import type { SiteView } from './views/site/site-view.ts';
 import type { OutputFile } from './outputs/file-family/output-file.ts';
 import { createSiteFiles, fileMenus } from './outputs/files.ts';
 import { reservedNames } from './outputs/reserved-names.ts';
+import { sitePlaces } from './outputs/site-places.ts';
 import { loadRecords } from './load/load-records.ts';
 import { createMarkdownRenderer } from './markdown/pipeline.ts';
 import type { RenderedProse } from './markdown/result/rendered-prose.ts';
 import { labelsFor, type Labels } from './model/labels/labels.ts';
 import type { PartialDate } from './model/dates/partial-date.ts';
 import { sortProblems, type Problem } from './model/problems/problem.ts';
+import type { Records } from './model/records/records.ts';
 import {
   resolveAddress,
   type AddressOptions,
@@ -72,18 +75,26 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
       render(prose),
     ]),
   );
-  const all = sortProblems([
+  const found = sortProblems([
     ...problems,
     ...checkSite(site, { chartTypes: chartTypeNames, today: options.today }),
     ...[...rendered.values()].flatMap((each) => each.problems),
   ]);
-  return {
-    problems: all,
-    compiled: () => {
-      const graph = buildGraph(site, rendered);
-      return siteOf({ graph, labels, address, charts, problems: all }, options.contentDir);
-    },
+  let made: CompiledSite | undefined;
+  const compiled = (): CompiledSite => {
+    if (made) return made;
+    const graph = buildGraph(site, rendered);
+    made = siteOf({ graph, labels, address, charts, problems: found }, options.contentDir);
+    return made;
   };
+  return { problems: sortProblems([...found, ...redirectProblems(records, compiled)]), compiled };
+}
+
+/** The addresses of a site are known once its pages are, which are made for this only if there are old addresses. */
+function redirectProblems(records: Records, compiled: () => CompiledSite): Problem[] {
+  if (!hasRedirects(records)) return [];
+  const { pages, files } = compiled();
+  return checkRedirects(records, sitePlaces(pages, files));
 }
 
 /** The compiled site of all pages and the files beside them. */

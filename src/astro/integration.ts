@@ -10,6 +10,7 @@ import { serveLiveContent } from './live-content.ts';
 import { serveFiles } from './serve-files.ts';
 import type { BundleName } from '../model/bundle-name.ts';
 import { hasErrors } from '../model/problems/problem.ts';
+import { bundleFolder } from '../outputs/built-names.ts';
 import { writeAppFiles } from '../outputs/offline/app-files.ts';
 import { writeFolderBundle } from '../outputs/offline/folder-bundle.ts';
 import { bundledFiles } from '../outputs/offline/bundled-files.ts';
@@ -71,7 +72,7 @@ export function dossier(options: SiteOptions): AstroIntegration {
           base: compiled.address.base,
           trailingSlash: 'always',
           ...(output && { outDir: folderUrl(output.staging), cacheDir: folderUrl(output.cache) }),
-          build: { format: 'directory', inlineStylesheets: 'never' },
+          build: { format: 'directory', assets: bundleFolder, inlineStylesheets: 'never' },
           devToolbar: { enabled: false },
           vite: {
             // The pages' content security policy allows no inline scripts or fonts.

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { HookParameters } from 'astro';
 import type { CompiledSite } from '../compile.ts';
+import { fileOf } from '../model/addresses/page-files.ts';
 import { withBase } from '../model/addresses/path.ts';
 import { mediaTypeOf } from '../model/media-type.ts';
 
@@ -13,7 +14,7 @@ export function serveFiles(server: DevelopmentServer, current: () => CompiledSit
     const { files, address } = current();
     const file = files.find(({ path }) => [path, withBase(path, address.base)].includes(pathname));
     if (!file || !('make' in file || 'copyOf' in file)) return next();
-    response.setHeader('content-type', mediaTypeOf(pathname));
+    response.setHeader('content-type', mediaTypeOf(fileOf(file.path)));
     if ('make' in file) return void response.end(file.make());
     readFile(file.copyOf).then((bytes) => void response.end(bytes), next);
   });

@@ -8,7 +8,6 @@ import { checkDatasets } from './check-datasets.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkHome } from './check-home.ts';
 import { checkImages } from './check-images.ts';
-import { checkRedirects } from './check-redirects.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkSources } from './check-sources.ts';
 
@@ -31,6 +30,5 @@ export function checkSite(site: Site, { chartTypes, today }: CheckOptions): Prob
     ...checkChartTypes(site, chartTypes),
     ...checkHome(site),
     ...checkImages(site),
-    ...checkRedirects(site),
   ];
 }

@@ -11,6 +11,7 @@ import { feedFiles } from './feeds/feed-files.ts';
 import type { FileFamily, FileInput } from './file-family/file-family.ts';
 import type { OutputFile } from './file-family/output-file.ts';
 import { socialImageFiles } from './pictures/social-image-files.ts';
+import { redirectFiles } from './redirects/redirect-files.ts';
 import { manifestFiles } from './seo/manifest-files.ts';
 import { robotsFiles } from './seo/robots-files.ts';
 import { sitemapFiles } from './seo/sitemap-files.ts';
@@ -31,6 +32,7 @@ const fileFamilies: readonly FileFamily[] = [
   robotsFiles,
   manifestFiles,
   themeFiles,
+  redirectFiles,
   socialImageFiles,
 ];
 

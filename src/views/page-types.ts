@@ -16,7 +16,6 @@ import { freePageType } from './free-page/free-page-type.ts';
 import { qualityPageType } from './quality/quality-page-type.ts';
 import { quotesPageType } from './quotes/quotes-page-type.ts';
 import type { PageType } from './page-type/page-type.ts';
-import { redirectPageType } from './redirect/redirect-page-type.ts';
 import { searchPageType } from './search/search-page-type.ts';
 import type { MenuEntry } from './site/menu.ts';
 import { sourceListPageType } from './source/source-list-page-type.ts';
@@ -50,7 +49,6 @@ export const pageTypes = [
   qualityPageType,
   offlinePageType,
   notFoundPageType,
-  redirectPageType,
 ] as const;
 
 /** The links of all page types in the site's menus. */

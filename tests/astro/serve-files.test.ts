@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import test, { after } from 'node:test';
 import { serveFiles } from '../../src/astro/serve-files.ts';
 import { compile } from '../../src/compile.ts';
+import { fileOf } from '../../src/model/addresses/page-files.ts';
 import { sitePath, withBase } from '../../src/model/addresses/path.ts';
 import { mediaTypeOf } from '../../src/model/media-type.ts';
 import { today } from '../../src/publish/today.ts';
@@ -31,7 +32,7 @@ test('the development server has every file that is not drawn, with its media ty
     const response = await fetch(`http://localhost:${port}${withBase(path, base)}`);
     const { byteLength } = await response.arrayBuffer();
     assert.equal(response.status, 200, path);
-    assert.equal(response.headers.get('content-type'), mediaTypeOf(path), path);
+    assert.equal(response.headers.get('content-type'), mediaTypeOf(fileOf(path)), path);
     assert.ok(byteLength > 0, path);
   }
 });

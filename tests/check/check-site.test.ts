@@ -39,23 +39,6 @@ test('data is stale once its newest row exceeds the limit, and not a day before'
   assert.equal(staleOn('1956-02-06'), 1);
 });
 
-test('no two pages may have the same old address, and none that of a page', async () => {
-  const records = await recordsOf('load-valid');
-  const [first, second] = records.articles;
-  assert.ok(first && second);
-  const articles = [
-    { ...first, redirects: ['/old/', second.path] },
-    { ...second, redirects: ['/Old'] },
-  ];
-  const problems = checkSite(linkSite({ ...records, articles }), { chartTypes }).filter(
-    ({ code }) => code === 'invalid-value',
-  );
-  assert.deepEqual(
-    problems.map(({ file }) => file),
-    [first.file, second.file],
-  );
-});
-
 test('a picture from another site is allowed if the site says so', async () => {
   const records = await recordsOf('problems');
   const settings = { ...records.settings, remoteImages: 'allow' as const };

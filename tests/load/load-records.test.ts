@@ -60,7 +60,7 @@ test('keys are read under their names in other tools', () => {
   assert.equal(article?.description, 'From other tools.');
   assert.deepEqual(article?.tags, ['snow', 'ice']);
   assert.deepEqual(article?.authors, ['Wang Fuzhou']);
-  assert.deepEqual(article?.redirects, ['/2021/other/']);
+  assert.deepEqual(article?.redirects, [{ path: '/2021/other/', at: { line: 9, column: 17 } }]);
   assert.deepEqual(article?.keyPositions['image'], { line: 5, column: 8 });
 });
 

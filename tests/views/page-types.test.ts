@@ -21,10 +21,10 @@ test('no two pages or files share an address', () => {
 });
 
 test('content cannot take the name of a top-level page or file of the site', () => {
-  const ofContent = ['home', 'page', 'kind-list', 'entity', 'redirect'];
+  const ofContent = ['home', 'page', 'kind-list', 'entity'];
   const own = pages.all.filter(({ type }) => !ofContent.includes(type));
   const kinds = new Set(site.kinds.map(({ folder }) => folder));
-  const names = [...own, ...files]
+  const names = [...own, ...files.filter((file) => !('redirectsTo' in file))]
     .map(({ path }) => path.split('/')[1]?.replace(/\..*$/, '') ?? '')
     .filter((name) => !kinds.has(name) && !/^sitemap-\d+$/.test(name));
   const free = [...new Set(names)].filter((name) => !reservedNames.has(name));

@@ -7,7 +7,6 @@ import {
   readText,
   readTexts,
   report,
-  shorten,
   warnUnknown,
   type Reading,
 } from '../yaml/field-reader.ts';
@@ -32,34 +31,6 @@ export function readAuthors(entry: YamlEntry | undefined, reading: Reading): str
     const scalar = readScalar(name ?? node, entry.key, reading);
     return scalar && scalar.text.trim() ? [oneLine(scalar.text)] : [];
   });
-}
-
-/** Old addresses as encoded paths from the root of the site. */
-export function readRedirects(entry: YamlEntry | undefined, reading: Reading): string[] {
-  return readTexts(entry, reading).flatMap(({ text, at }) => {
-    const parts = decodeAddress(text).split('/');
-    const isSafe =
-      /^\/(?!\/)[^\\?#\p{Cc}\s]+$/u.test(text) && !parts.includes('..') && !parts.includes('.');
-    if (isSafe) return [text];
-    const message = `\`${shorten(text)}\` is not an address within the site.`;
-    report(
-      reading,
-      at,
-      'invalid-value',
-      message,
-      'Write the old path, starting at the root of the site: /2021/old-name/.',
-    );
-    return [];
-  });
-}
-
-function decodeAddress(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // A stray `%` is invalid; `..` makes the caller report it.
-    return '..';
-  }
 }
 
 /** Corrections with date and text. Reports and drops incomplete ones. */

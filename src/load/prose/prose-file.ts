@@ -14,7 +14,8 @@ import {
   type Reading,
 } from '../yaml/field-reader.ts';
 import { namesOf } from './front-matter-keys.ts';
-import { readRedirects, readTags } from './front-matter-lists.ts';
+import { readTags } from './front-matter-lists.ts';
+import { readRedirects } from './old-addresses.ts';
 import { positionsOf, type YamlEntry, type YamlMap } from '../yaml/yaml-node.ts';
 import { plainTitle } from '../../model/text/marked-title.ts';
 

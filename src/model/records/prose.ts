@@ -1,6 +1,7 @@
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { SitePath } from '../addresses/path.ts';
 import type { Position } from '../problems/problem.ts';
+import type { OldAddress } from './old-address.ts';
 
 /** What articles, free pages and entities share: a Markdown file with front matter. */
 export interface Prose {
@@ -21,7 +22,7 @@ export interface Prose {
   /** A picture of the page: a path relative to the file, or a name in `assets/`. */
   image?: string;
   /** Old addresses that lead here. */
-  redirects: string[];
+  redirects: OldAddress[];
   updated?: PartialDate;
   /** The file's text with blanked front matter, so that its positions are those of the file. */
   markdown: string;

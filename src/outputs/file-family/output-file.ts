@@ -8,7 +8,7 @@ export type OutputFile = FamilyFile & {
 };
 
 /** A file as its family lists it: its path, and how to make it. */
-export type FamilyFile = MadeFile | CopiedFile | DrawnFile;
+export type FamilyFile = MadeFile | CopiedFile | DrawnFile | RedirectFile;
 
 /** A file made from the site when it is written or requested. */
 export interface MadeFile {
@@ -28,4 +28,10 @@ export interface DrawnFile {
   path: SitePath;
   /** Groups of SVG marks, as `drawSocialImages` takes them. */
   marks: () => string;
+}
+
+/** A page at an old address. */
+export interface RedirectFile extends MadeFile {
+  /** Where the page is now. */
+  redirectsTo: SitePath;
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { bundleCachePrefix, type OfflineBundle } from '../../model/offline-bundle.ts';
+import { appFiles } from '../built-names.ts';
 import { writePack } from './precache-pack.ts';
 import { listPrecache } from './precache.ts';
 import type { WorkerSettings } from './service-worker-scope.ts';
@@ -25,7 +26,7 @@ export async function writeAppFiles(options: {
 }): Promise<OfflineBundle> {
   const { siteDir, base } = options;
   const { files, leftOut, edition } = listPrecache(options.files);
-  const download = await writePack(join(siteDir, 'offline.pack'), edition, files);
+  const download = await writePack(join(siteDir, appFiles.pack), edition, files);
   const pages = files.filter(({ path }) => path.endsWith('.html')).length;
   const offered: OfflineBundle = {
     edition,
@@ -36,9 +37,9 @@ export async function writeAppFiles(options: {
     leftOut,
     asks: pages >= manyPages || download >= largeDownload,
   };
-  await writeFile(join(siteDir, 'offline.json'), `${JSON.stringify(offered)}\n`);
+  await writeFile(join(siteDir, appFiles.size), `${JSON.stringify(offered)}\n`);
   await writeFile(
-    join(siteDir, 'sw.js'),
+    join(siteDir, appFiles.worker),
     await bundleWorker({ base, cachePrefix: bundleCachePrefix(base), offered }),
   );
   return offered;

@@ -1,12 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { folderBundleFile } from '../built-names.ts';
 import { folderFiles } from './folder-files.ts';
 import type { SiteFile } from './site-files.ts';
 import { writeZip } from './zip-file.ts';
 import { githubSlug } from '../../model/text/github-slug.ts';
-
-/** The zip file with the folder, at the top of the site. */
-export const folderBundleFile = 'offline.zip';
 
 export interface FolderBundleOptions {
   /** Folder of the built site. */

@@ -2,6 +2,7 @@ import { glob, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { close, createIndex, type NewFile, type PagefindIndex } from 'pagefind';
 import { writtenPath } from '../../model/addresses/path.ts';
+import { searchFolder } from '../built-names.ts';
 import { leftOut } from './left-out.ts';
 import { prepareForIndex } from './index-text.ts';
 import { readPageNumbers } from './page-numbers.ts';
@@ -24,7 +25,7 @@ export async function buildSearchIndex({
   language,
 }: SearchIndexOptions): Promise<{ pages: number; milliseconds: number }> {
   const started = performance.now();
-  const outputPath = join(siteDir, 'pagefind');
+  const outputPath = join(siteDir, searchFolder);
   const index = await openIndex(language);
   try {
     const files = await addPages(index, siteDir);

@@ -1,0 +1,27 @@
+import { h } from 'hastscript';
+import { toHtml } from 'hast-util-to-html';
+
+/** A page that leads to another at once. */
+export interface RedirectPage {
+  title: string;
+  language: string;
+  /** Where it leads, from the root of the host. */
+  href: string;
+  /** Where it leads, in full. */
+  canonical: string;
+}
+
+/** The page as HTML. */
+export function redirectPage({ title, language, href, canonical }: RedirectPage): string {
+  const page = h('html', { lang: language }, [
+    h('head', [
+      h('meta', { charset: 'utf-8' }),
+      h('title', title),
+      h('meta', { name: 'robots', content: 'noindex' }),
+      h('meta', { httpEquiv: 'refresh', content: `0; url=${href}` }),
+      h('link', { rel: 'canonical', href: canonical }),
+    ]),
+    h('body', [h('p', [h('a', { href }, title)])]),
+  ]);
+  return `${toHtml({ type: 'root', children: [{ type: 'doctype' }, page] })}\n`;
+}

@@ -1,0 +1,25 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { compile, type CompiledSite } from '../../src/compile.ts';
+import type { Problem } from '../../src/model/problems/problem.ts';
+import { partialDate } from './partial-date.ts';
+
+/** Compiles a content folder of these files, by path; `site.yaml` may be left out. */
+export async function compileFiles(
+  files: Readonly<Record<string, string>>,
+): Promise<{ problems: Problem[]; site: CompiledSite }> {
+  const contentDir = mkdtempSync(join(tmpdir(), 'dossier-'));
+  try {
+    const all = { 'site.yaml': 'title: Site\ndescription: Of a test.\n', ...files };
+    for (const [name, text] of Object.entries(all)) {
+      mkdirSync(dirname(join(contentDir, name)), { recursive: true });
+      writeFileSync(join(contentDir, name), text);
+    }
+    const { problems, compiled } = await compile({ contentDir, today: partialDate('2026-01-01') });
+    if (!compiled) throw new Error('The files make no site.');
+    return { problems, site: compiled() };
+  } finally {
+    rmSync(contentDir, { recursive: true });
+  }
+}

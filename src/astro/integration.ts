@@ -15,6 +15,8 @@ import { writeAppFiles } from '../outputs/offline/app-files.ts';
 import { writeFolderBundle } from '../outputs/offline/folder-bundle.ts';
 import { bundledFiles } from '../outputs/offline/bundled-files.ts';
 import { listSiteFiles, type SiteFile } from '../outputs/offline/site-files.ts';
+import { markBuild } from '../publish/build-marker.ts';
+import { checkOutputFolder } from '../publish/check-output-folder.ts';
 import { problemHelp } from '../publish/problem-help.ts';
 import { claimOutput, type OutputFolder } from '../publish/output-folder.ts';
 import { verifySite, writeFiles } from '../publish/published-files.ts';
@@ -118,6 +120,9 @@ export function dossier(options: SiteOptions): AstroIntegration {
         await verifySite(compiled, siteDir);
         const warning = sizeWarning(await listSiteFiles(siteDir));
         if (warning) process.stderr.write(`${warning}\n`);
+        await markBuild(siteDir);
+        // Files may have come into the folder since the command checked it.
+        await checkOutputFolder(options);
         await output.publish();
         steps.finish(
           `${pages.length.toLocaleString('en')} pages from ${site.counts.articles} articles and ${site.counts.entities} entities, ` +

@@ -1,5 +1,6 @@
 import { build } from 'astro';
 import { ContentError } from '../astro/integration.ts';
+import { checkOutputFolder, OutputRefusedError } from '../publish/check-output-folder.ts';
 import { OutputLockedError } from '../publish/output-folder.ts';
 import { exportOptions, projectDir, UsageError } from '../publish/site-options.ts';
 import { parseCommand } from './options.ts';
@@ -12,12 +13,18 @@ process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
   try {
-    exportOptions(parseCommand(args, {}).options);
+    const { options } = parseCommand(args, {});
+    await checkOutputFolder(options);
+    exportOptions(options);
     await build({ root: projectDir, logLevel: 'warn' });
     return 0;
   } catch (cause) {
     if (cause instanceof UsageError) process.stderr.write(`${cause.message}\n\n${usage}`);
-    else if (cause instanceof ContentError || cause instanceof OutputLockedError) {
+    else if (
+      cause instanceof ContentError ||
+      cause instanceof OutputRefusedError ||
+      cause instanceof OutputLockedError
+    ) {
       process.stderr.write(`${cause.message}\n`);
     } else
       process.stderr.write(

@@ -4,7 +4,9 @@ import { largestHostedFile } from '../../model/host-limits.ts';
 import { error, warning, type Problem } from '../../model/problems/problem.ts';
 import type { ContentFile } from '../folder/content-files.ts';
 import { headerLength, readHeader, type FileHeader } from './image-header.ts';
-import { readSvg, type SvgFault } from './svg-picture.ts';
+import { readSvg, type WithoutHtml } from './svg-picture.ts';
+import type { SvgFault } from './svg-scan.ts';
+import { exportTextFix } from './svg-tag.ts';
 import { decodeText } from '../folder/text-file.ts';
 
 const maxPixels = 100_000_000;
@@ -31,7 +33,7 @@ export async function readAsset(
   content: ContentFile,
 ): Promise<{ asset?: Asset; problems: Problem[] }> {
   const { file, absolutePath, bytes } = content;
-  const { header, fault } = await identify(content);
+  const { header, fault, withoutHtml } = await identify(content);
   if (!header) return { problems: [unsafe(file, fault)] };
   const { mediaType, width, height } = header;
   if (!extensions[mediaType]?.test(file)) {
@@ -48,8 +50,13 @@ export async function readAsset(
     mediaType,
     ...(width !== undefined && height !== undefined && { width, height }),
     bytes,
+    ...(withoutHtml && { text: withoutHtml.text, bytes: Buffer.byteLength(withoutHtml.text) }),
   };
-  return { asset, problems: bytes > largestHostedFile ? [tooLarge(file)] : [] };
+  const problems = [
+    ...(bytes > largestHostedFile ? [tooLarge(file)] : []),
+    ...(withoutHtml ? [htmlLabels(file, withoutHtml)] : []),
+  ];
+  return { asset, problems };
 }
 
 /** Why a file may not be published. Without a position, the fault is in the file as a whole. */
@@ -57,7 +64,9 @@ interface AssetFault extends Partial<SvgFault> {
   message: string;
 }
 
-type Identity = { header: FileHeader; fault?: never } | { header?: never; fault: AssetFault };
+type Identity =
+  | { header: FileHeader; withoutHtml?: WithoutHtml | undefined; fault?: never }
+  | { header?: never; withoutHtml?: never; fault: AssetFault };
 
 /** The type of a file and, for pictures, the size in pixels; or the reason for refusing it. */
 async function identify({ file, absolutePath, bytes }: ContentFile): Promise<Identity> {
@@ -70,8 +79,8 @@ async function identify({ file, absolutePath, bytes }: ContentFile): Promise<Ide
   if (text === undefined) return refuse('The file is not UTF-8 text.');
   if (/\.csv$/i.test(file)) return { header: { mediaType: 'text/csv' } };
   if (/\.txt$/i.test(file)) return { header: { mediaType: 'text/plain' } };
-  const { fault, ...size } = readSvg(text);
-  return fault ? { fault } : { header: { mediaType: 'image/svg+xml', ...size } };
+  const { fault, withoutHtml, ...size } = readSvg(text);
+  return fault ? { fault } : { header: { mediaType: 'image/svg+xml', ...size }, withoutHtml };
 }
 
 function refuse(message: string): Identity {
@@ -94,6 +103,14 @@ const types =
 
 function unsafe(file: string, { line = 1, column = 1, message, fix = types }: AssetFault): Problem {
   return error({ file, line, column }, 'unsafe-asset', message, fix);
+}
+
+function htmlLabels(file: string, { line, column, labels }: WithoutHtml): Problem {
+  const message =
+    labels === 1
+      ? 'A label in HTML (`foreignObject`) is left out; its stand-in is shown.'
+      : `${labels} labels in HTML (\`foreignObject\`) are left out; their stand-ins are shown.`;
+  return warning({ file, line, column }, 'unsafe-html', message, exportTextFix);
 }
 
 function tooLarge(file: string): Problem {

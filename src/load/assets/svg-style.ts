@@ -35,7 +35,7 @@ function nameLoading(token: CSSToken): string | undefined {
 
 /** Whether an address stays inside the file: a fragment, or a `data:` URL with a picture or font. */
 export function isWithin(address: string): boolean {
-  return /^\s*(#|data:(image\/(png|jpe?g|gif|webp|avif)|font\/[\w-]+|application\/(x-)?font-[\w-]+)?[;,])/i.test(
+  return /^[\t\n\f\r ]*(#|data:(image\/(png|jpe?g|gif|webp|avif)|font\/[\w-]+|application\/(x-)?font-[\w-]+)?[;,])/i.test(
     address,
   );
 }

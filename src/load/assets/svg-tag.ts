@@ -58,7 +58,8 @@ function elementFault({ name, local, uri }: SaxesTagNS): TagFault {
   return { message, fix: isSvg(uri) ? removeFix : plainSvgFix };
 }
 
-const exportTextFix =
+/** The fix for text that is HTML. */
+export const exportTextFix =
   'Export the text as SVG text (in draw.io, choose the text setting “Convert Labels to SVG”), or save the picture as PNG.';
 const plainSvgFix = 'In the program that made it, save it as plain SVG or as PNG.';
 
@@ -97,13 +98,16 @@ function addressFault(
   tag: SaxesTagNS | undefined,
   { name, value }: SaxesAttributeNS,
 ): string | undefined {
-  const address = value.trim();
+  const address = value.replace(leadingSpace, '');
   if (address === '' || address.startsWith('#')) return undefined;
   // A link loads nothing until a reader follows it.
   if (tag?.local === 'a' && /^(https?|mailto):/i.test(address)) return undefined;
   if (/^(image|feImage)$/.test(tag?.local ?? '') && isWithin(address)) return undefined;
   return `The address in \`${name}\` refers to something outside the picture.`;
 }
+
+/** What browsers skip before an address. */
+const leadingSpace = /^[\t\n\f\r ]+/;
 
 /** Whether an attribute may be animated. An animation may not change a link's target or add an event handler. */
 function isAnimated(attribute: string): boolean {

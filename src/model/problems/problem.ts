@@ -60,7 +60,7 @@ export const problemCodes = [
   'duplicate-row',
   /** A dataset has no such value, or none to compare it with. */
   'no-such-value',
-  /** An HTML element or attribute is not allowed, and was removed. */
+  /** HTML in Markdown or in an SVG picture is not allowed, and was removed. */
   'unsafe-html',
   /** An address does not lead to the web. */
   'unsafe-url',

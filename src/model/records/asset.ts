@@ -10,4 +10,6 @@ export interface Asset {
   width?: number;
   height?: number;
   bytes: number;
+  /** What is published instead of the file's own bytes: a picture whose HTML was left out. */
+  text?: string;
 }

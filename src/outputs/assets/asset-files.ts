@@ -7,8 +7,8 @@ export const assetFiles: FileFamily = {
   offline: bundleNames,
   reserves: ['assets'],
   files: ({ graph }) =>
-    graph.records.assets.map(({ file, absolutePath }) => ({
+    graph.records.assets.map(({ file, absolutePath, text }) => ({
       path: filePath('assets', file.replace(/^assets\//, '')),
-      copyOf: absolutePath,
+      ...(text === undefined ? { copyOf: absolutePath } : { make: () => text }),
     })),
 };

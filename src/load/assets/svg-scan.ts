@@ -1,0 +1,133 @@
+import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { HtmlLabels, type Cut } from './svg-labels.ts';
+import { doctypeFault, encodingFault, instructionFault } from './svg-prolog.ts';
+import { svgSize } from './svg-size.ts';
+import { findLoading } from './svg-style.ts';
+import { findTagFault, isSvg, removeFix, xlinkNamespace } from './svg-tag.ts';
+
+/** What one pass over the text of an SVG finds. */
+export interface SvgScan {
+  /** In pixels; absent if the picture does not give a size. */
+  width?: number;
+  height?: number;
+  /** The first fault that keeps it from being published. */
+  fault?: SvgFault;
+  /** Parts of the text to leave out: labels in HTML that have a stand-in. */
+  cuts: Cut[];
+}
+
+/** Why an SVG may not be published, where, and what to do about it. */
+export interface SvgFault {
+  line: number;
+  column: number;
+  message: string;
+  fix: string;
+}
+
+/** Reads an SVG as a browser does and checks each element, attribute and style against the allow-lists. */
+export function scanSvg(text: string): SvgScan {
+  const parser = new SaxesParser(options);
+  const labels = new HtmlLabels();
+  const scan: SvgScan = { cuts: labels.cuts };
+  const refuse = (offset: number, message: string | undefined, fix = removeFix): void => {
+    if (message) scan.fault ??= { ...placeIn(text, offset), message, fix };
+  };
+  const startOf = (mark: string): number => text.lastIndexOf(mark, parser.position - 1);
+  let depth = 0;
+  let lookups = 0;
+  let tag = { at: 0, attributes: 0, attributesAt: new Map<string, number>() };
+  let attributeEnd = 0;
+  let style: { at: number; css: string } | undefined;
+  const addStyle = (css: string): void => {
+    if (style) style.css += css;
+  };
+
+  parser.on('xmldecl', ({ encoding }) => refuse(0, encodingFault(encoding, text), exportAgainFix));
+  parser.on('doctype', (doctype) => refuse(startOf('<!DOCTYPE'), doctypeFault(doctype)));
+  parser.on('processinginstruction', ({ target }) =>
+    refuse(startOf('<?'), instructionFault(target)),
+  );
+  parser.on('opentagstart', () => {
+    tag = { at: startOf('<'), attributes: 0, attributesAt: new Map() };
+    attributeEnd = parser.position - 1;
+    depth += 1;
+    lookups += depth;
+  });
+  parser.on('attribute', ({ name, prefix }) => {
+    tag.attributesAt.set(name, text.indexOf(name, attributeEnd));
+    attributeEnd = parser.position;
+    tag.attributes += 1;
+    if (prefix) lookups += depth;
+    if (tag.attributes > maxAttributes) refuse(tag.at, manyAttributes);
+  });
+  parser.on('opentag', (opened) => {
+    if (depth === 1) {
+      refuse(tag.at, rootFault(opened), exportAgainFix);
+      Object.assign(scan, svgSize(opened.attributes));
+    }
+    if (depth > maxDepth) refuse(tag.at, `Elements are nested more than ${maxDepth} levels deep.`);
+    if (lookups > maxLookups) refuse(tag.at, tooManyNested);
+    if (style) refuse(tag.at, 'A style sheet may not contain elements.');
+    if (labels.open(opened, tag.at)) return;
+    const { attribute = '', message, fix } = findTagFault(opened) ?? {};
+    refuse(tag.attributesAt.get(attribute) ?? tag.at, message, fix);
+    if (opened.local === 'style') style = { at: tag.at, css: '' };
+  });
+  parser.on('text', addStyle);
+  parser.on('cdata', addStyle);
+  parser.on('closetag', ({ local }) => {
+    depth -= 1;
+    const { at, message, fix } = labels.close(parser.position) ?? { at: 0 };
+    refuse(at, message, fix);
+    if (local !== 'style' || !style) return;
+    const loading = findLoading(style.css);
+    refuse(style.at, loading && `The style sheet may load a file through \`${loading}\`.`);
+    style = undefined;
+  });
+  parser.on('error', ({ message }) => refuse(parser.position, malformed(message), exportAgainFix));
+
+  // In chunks, so that parsing stops soon after a fault.
+  for (let at = 0; at < text.length && !scan.fault; at += partLength) {
+    parser.write(text.slice(at, at + partLength));
+  }
+  if (!scan.fault) parser.close();
+  return scan;
+}
+
+/** Line and column of an offset in a text. */
+export function placeIn(text: string, offset: number): { line: number; column: number } {
+  const lines = text.slice(0, Math.max(offset, 0)).split('\n');
+  return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+}
+
+const options = {
+  xmlns: true,
+  // Browsers read all XML as 1.0.
+  defaultXMLVersion: '1.0',
+  forceXMLVersion: true,
+  // Some programs forget to declare it. Such a picture stays blank in a browser, which is harmless.
+  additionalNamespaces: { xlink: xlinkNamespace },
+} as const;
+
+const partLength = 16 * 1024;
+
+const maxDepth = 500;
+
+/** Drawing programs write some twenty. */
+const maxAttributes = 1000;
+const manyAttributes = `An element has more than ${maxAttributes} attributes.`;
+
+/** The parser looks for the namespace of each element and attribute in all ancestors, so depth multiplies the time. */
+const maxLookups = 20_000_000;
+const tooManyNested = 'The picture has too many elements that are nested too deeply.';
+
+const exportAgainFix = 'Export it again as SVG or PNG from the program that made it.';
+
+function rootFault({ uri, local }: SaxesTagNS): string | undefined {
+  return isSvg(uri) && local === 'svg' ? undefined : 'The file is not an SVG picture.';
+}
+
+/** Drops the line and column with which the parser starts its message. */
+function malformed(sentence: string): string {
+  return `The file is not well-formed XML: ${sentence.replace(/^\d+:\d+: /, '').replace(/\.$/, '')}.`;
+}

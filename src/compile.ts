@@ -20,6 +20,7 @@ import type { RenderedProse } from './markdown/result/rendered-prose.ts';
 import { labelsFor, type Labels } from './model/labels/labels.ts';
 import type { PartialDate } from './model/dates/partial-date.ts';
 import { sortProblems, type Problem } from './model/problems/problem.ts';
+import { asInVault } from './model/problems/vault-problems.ts';
 import type { Records } from './model/records/records.ts';
 import {
   resolveAddress,
@@ -55,7 +56,7 @@ export interface Compilation {
 /** Compiles a content folder: load → link → check → Markdown → graph → views. Never throws because of content. */
 export async function compile(options: CompileOptions): Promise<Compilation> {
   const { records, problems } = await loadRecords(options.contentDir, reservedNames);
-  if (!records) return { problems };
+  if (!records) return { problems: asInVault(problems) };
 
   const address = resolveAddress(records.settings.url, options);
   const labels = labelsFor(records.settings.language, records.settings.labels);
@@ -75,11 +76,13 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
       render(prose),
     ]),
   );
-  const found = sortProblems([
-    ...problems,
-    ...checkSite(site, { chartTypes: chartTypeNames, today: options.today }),
-    ...[...rendered.values()].flatMap((each) => each.problems),
-  ]);
+  const found = asInVault(
+    sortProblems([
+      ...problems,
+      ...checkSite(site, { chartTypes: chartTypeNames, today: options.today }),
+      ...[...rendered.values()].flatMap((each) => each.problems),
+    ]),
+  );
   let made: CompiledSite | undefined;
   const compiled = (): CompiledSite => {
     if (made) return made;

@@ -52,7 +52,7 @@ export function readPage(
   reading: Reading,
 ): Page | undefined {
   const map = front.map ?? emptyMap;
-  if (isDraft(map, reading)) return undefined;
+  if (front.isDraft || isDraft(map, reading)) return undefined;
   const { id, problems } = pageId(path, givenId(map, reading), reading.file, taken);
   reading.problems.push(...problems);
   const stem = path.slice(path.lastIndexOf('/') + 1);

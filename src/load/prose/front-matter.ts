@@ -8,6 +8,8 @@ export interface FrontMatter {
   map?: YamlMap;
   /** The text, with empty lines in place of the front matter so that positions are those in the file. */
   markdown: string;
+  /** True if front matter that cannot be read has a line `draft: true` or `publish: false`. */
+  isDraft?: boolean;
   problems: Problem[];
 }
 
@@ -15,6 +17,8 @@ const opening = /^---[ \t]*$/;
 const closing = /^(---|\.\.\.)[ \t]*$/;
 /** `+++` opens TOML and `---js` code. Neither is read, and code never runs. */
 const foreignOpening = /^(\+\+\+|;;;|---[ \t]*[A-Za-z]+)[ \t]*$/;
+
+const draftLine = /^(?:draft[ \t]*:[ \t]*true|publish[ \t]*:[ \t]*false)[ \t\r]*$/im;
 
 /** Splits a Markdown file into front matter and text. Only a line of exactly `---` or `...` ends the front matter. */
 export function splitFrontMatter(text: string, file: string): FrontMatter {
@@ -35,7 +39,7 @@ export function splitFrontMatter(text: string, file: string): FrontMatter {
   const end = lines.findIndex((_, index) => index > 0 && closing.test(lineAt(lines, index)));
   if (end < 0) {
     const message = 'The front matter that starts here does not end.';
-    return refuse('', file, 1, message, 'Add a line of `---` after the last key.');
+    return refuse(text, file, 1, message, 'Add a line of `---` after the last key.', text);
   }
   const markdown = '\n'.repeat(end + 1) + lines.slice(end + 1).join('\n');
   // An empty line replaces the opening `---` to keep the line numbers.
@@ -43,7 +47,8 @@ export function splitFrontMatter(text: string, file: string): FrontMatter {
   const parsed = parseYaml(yaml, file);
   if (!parsed.node || parsed.node.type === 'map') {
     const map = parsed.node ?? emptyMap(parsed.problems);
-    return { ...(map && { map }), markdown, problems: parsed.problems };
+    const isDraft = !map && draftLine.test(yaml);
+    return { ...(map && { map }), markdown, isDraft, problems: parsed.problems };
   }
   const is = parsed.node.type === 'list' ? 'a list' : 'a single value';
   return refuse(
@@ -52,6 +57,7 @@ export function splitFrontMatter(text: string, file: string): FrontMatter {
     parsed.node.at.line,
     `The front matter is ${is}; it must consist of keys with values.`,
     'Write each line as `key: value`, for example `title: A name`.',
+    yaml,
   );
 }
 
@@ -70,9 +76,11 @@ function refuse(
   line: number,
   message: string,
   fix: string,
+  unread = '',
 ): FrontMatter {
   return {
     markdown,
+    isDraft: draftLine.test(unread),
     problems: [error({ file, line, column: 1 }, 'invalid-front-matter', message, fix)],
   };
 }

@@ -2,61 +2,53 @@ import type { Position } from '../../model/problems/problem.ts';
 import { report, type Reading } from '../yaml/field-reader.ts';
 import { checkHidden } from '../folder/hidden-characters.ts';
 import type { YamlEntry, YamlMap, YamlNode } from '../yaml/yaml-node.ts';
+import { findField, splitEntries, type BibtexEntry } from './bibtex-entries.ts';
+import { loadBibtexParser, type ParseBibtex } from './bibtex-parser.ts';
 
-const inputOptions = {
-  forceType: '@biblatex/text',
-  generateGraph: false,
-  strict: true,
-  maxChainLength: 10,
-  target: '@csl/list+object',
-};
-
-interface BibtexEntry {
-  type: string;
-  key: string;
-  line: number;
-  text: string;
-}
-
-/**
- * Reads BibTeX or BibLaTeX as CSL items. Calls the text parser of citation.js by name, since its format detection would
- * fetch a text that is a URL.
- */
+/** Reads BibTeX or BibLaTeX as CSL items. A malformed entry is reported and does not keep the others from being read. */
 export async function readBibtex(text: string, reading: Reading): Promise<YamlNode[]> {
   reading.problems.push(
     ...checkHidden(reading.file, text, (offset) => ({ line: lineOf(text, offset), column: 1 })),
   );
   const entries = splitEntries(text);
-  const strings = entries.filter((each) => each.type === 'string').map((each) => each.text);
   const works = entries.filter((each) => !/^(string|preamble|comment)$/.test(each.type));
-  if (works.length === 0 && text.trim() !== '' && entries.length === 0) {
+  if (text.trim() !== '' && entries.length === 0) {
     const start = { line: 1, column: 1 };
-    report(
-      reading,
-      start,
-      'invalid-bibliography',
-      'The file has no BibTeX entries.',
-      'Write entries such as `@online{key, title = {...}}`.',
-    );
+    const fix = 'Write entries such as `@online{key, title = {...}}`.';
+    report(reading, start, 'invalid-bibliography', 'The file has no BibTeX entries.', fix);
   }
-  // Loaded on demand: it takes longer to load than most sites take to read.
-  const { plugins } = await import('@citation-js/core');
-  await import('@citation-js/plugin-bibtex');
-  const read = (bibtex: string): unknown[] => plugins.input.chain(bibtex, { ...inputOptions });
-  const whole = attempt(() => read(text));
-  if (Array.isArray(whole) && whole.length === works.length) {
-    return whole.map((item, index) => toItem(item, works[index], works[index]?.line ?? 1));
-  }
-  // The parser fails as a whole if one entry is bad, so each is parsed by itself.
-  return works.flatMap((entry) => {
-    const items = attempt(() => read([...strings, entry.text].join('\n')));
-    if (Array.isArray(items)) return items.map((item) => toItem(item, entry, entry.line));
-    const at = { line: entry.line, column: 1 };
+  const parse = await loadBibtexParser();
+  const whole = attempt(() => parse(text));
+  if (Array.isArray(whole) && whole.length === works.length) return toItems(whole, works);
+  const strings = entries.filter((each) => each.type === 'string').map((each) => each.text);
+  return readOneByOne(works, strings, parse, reading);
+}
+
+/** The parser fails as a whole if one entry is bad, so each is tried by itself. */
+function readOneByOne(
+  works: readonly BibtexEntry[],
+  strings: readonly string[],
+  parse: ParseBibtex,
+  reading: Reading,
+): YamlNode[] {
+  const good: BibtexEntry[] = [];
+  const alone: unknown[] = [];
+  for (const entry of works) {
+    const items = attempt(() => parse([...strings, entry.text].join('\n')));
+    if (Array.isArray(items)) {
+      good.push(...items.map(() => entry));
+      alone.push(...items);
+      continue;
+    }
     const message = `The BibTeX entry \`${entry.key}\` cannot be read: ${items}.`;
     const fix = 'Check its braces, and the comma after its key and after each field.';
-    report(reading, at, 'invalid-bibliography', message, fix);
-    return [];
-  });
+    report(reading, entry.at, 'invalid-bibliography', message, fix);
+  }
+  // Only together do they inherit fields from the entries that `crossref` names.
+  const texts = [...new Set(good)].map((entry) => entry.text);
+  const together = attempt(() => parse([...strings, ...texts].join('\n')));
+  const isComplete = Array.isArray(together) && together.length === good.length;
+  return toItems(isComplete ? together : alone, good);
 }
 
 /** The result of a function, or one line on why it failed. */
@@ -69,38 +61,48 @@ function attempt(run: () => unknown[]): unknown[] | string {
   }
 }
 
-function splitEntries(text: string): BibtexEntry[] {
-  const starts = [...text.matchAll(/^[ \t]*@([A-Za-z]+)\s*[{(]\s*([^\s,={}()]*)/gm)];
-  return starts.map((match, index) => ({
-    type: (match[1] ?? '').toLowerCase(),
-    key: match[2] ?? '',
-    line: lineOf(text, match.index),
-    text: text.slice(match.index, starts[index + 1]?.index),
-  }));
+function toItems(items: readonly unknown[], entries: readonly BibtexEntry[]): YamlNode[] {
+  return items.flatMap((item, index) => {
+    const entry = entries[index];
+    // An `@xdata` only holds fields for other entries.
+    return entry && entry.type !== 'xdata' ? [toItem(item, entry)] : [];
+  });
 }
 
-function toItem(item: unknown, entry: BibtexEntry | undefined, line: number): YamlNode {
-  const at = { line, column: 1 };
-  const node = toNode(item, at);
-  if (node.type !== 'map' || !entry) return node;
-  for (const [key, name] of [
-    ['archive', 'archive|archiveurl'],
-    ['archived', 'archived|archivedate'],
-  ] as const) {
-    const value = fieldOf(entry.text, name);
-    if (value)
-      node.entries.set(key, { key, keyAt: at, value: { type: 'scalar', value, text: value, at } });
+/** CSL fields, and the BibTeX fields they come from, to report a fault at its line. */
+const writtenAs = [
+  ['issued', 'date|year'],
+  ['accessed', 'urldate'],
+  ['URL', 'url|howpublished'],
+] as const;
+
+/** CSL fields that the parser drops, since BibTeX does not define them. */
+const dropped = [
+  ['archive', 'archive|archiveurl'],
+  ['archived', 'archived|archivedate'],
+] as const;
+
+function toItem(item: unknown, entry: BibtexEntry): YamlNode {
+  const node = toNode(item, entry.at);
+  if (node.type !== 'map') return node;
+  for (const [key, names] of writtenAs) {
+    const field = node.entries.has(key) && findField(entry, names);
+    if (!field) continue;
+    // The parser reads decades such as `199X` and years before Christ as other years.
+    const isBent = key !== 'URL' && /^-|^\d+X/i.test(field.value);
+    const value = isBent ? field.value : plainOf(item, key);
+    node.entries.set(key, { key, keyAt: field.at, value: toNode(value, field.at) });
+  }
+  for (const [key, names] of dropped) {
+    const field = findField(entry, names);
+    if (!field?.value) continue;
+    node.entries.set(key, { key, keyAt: field.at, value: toNode(field.value, field.at) });
   }
   return node;
 }
 
-/** The text of a field that the parser drops, since BibTeX does not define it. */
-function fieldOf(text: string, name: string): string | undefined {
-  const match = new RegExp(
-    `^[ \\t,]*(?:${name})\\s*=\\s*(?:\\{([^{}]*)\\}|"([^"]*)"|(\\d+))`,
-    'im',
-  ).exec(text);
-  return (match?.[1] ?? match?.[2] ?? match?.[3])?.trim();
+function plainOf(item: unknown, key: string): unknown {
+  return typeof item === 'object' && item !== null ? Reflect.get(item, key) : undefined;
 }
 
 function toNode(value: unknown, at: Position): YamlNode {

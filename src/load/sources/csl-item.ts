@@ -1,9 +1,10 @@
 import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
-import type { Position } from '../../model/problems/problem.ts';
+import { warning, type Position } from '../../model/problems/problem.ts';
 import type { Source, SourceName } from '../../model/sources/source.ts';
 import { sourceKey } from '../../model/ids/source-key.ts';
 import {
   findEntry,
+  locate,
   oneLine,
   readText,
   report,
@@ -32,7 +33,8 @@ const dateKeys = [
 /** Reads a CSL item. Reports one without a usable key or title and returns `undefined`. */
 export function readCslItem(map: YamlMap, reading: Reading): Source | undefined {
   const key = readText(findEntry(map, 'id'), reading);
-  const title = readText(findEntry(map, 'title'), reading);
+  const markedTitle = readText(findEntry(map, 'title'), reading);
+  const title = markedTitle && withoutMarks(markedTitle);
   if (!key)
     return malformed(
       map.at,
@@ -55,7 +57,7 @@ export function readCslItem(map: YamlMap, reading: Reading): Source | undefined 
   const url = readUrl(findEntry(map, 'URL', 'url'), reading);
   const archive = readArchive(findEntry(map, 'archive'), reading);
   const text = (...names: string[]): string | undefined =>
-    readText(findEntry(map, ...names), reading) || undefined;
+    withoutMarks(readText(findEntry(map, ...names), reading) ?? '') || undefined;
   const container = text('container-title');
   const publisher = text('publisher');
   const doi = text('DOI', 'doi')?.replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:)/i, '');
@@ -77,9 +79,14 @@ export function readCslItem(map: YamlMap, reading: Reading): Source | undefined 
     ...(archived && { archived }),
     ...(language && { language }),
     ...(note && { note }),
-    csl: toCsl(map, { id: key, type, title }, dates),
+    csl: toCsl(map, { id: key, type, title: markedTitle }, dates),
     at: { file: reading.file, ...map.at },
   };
+}
+
+/** The text without the tags of italics, small capitals and the like, which CSL allows in texts. */
+function withoutMarks(text: string): string {
+  return text.replace(/<\/?(?:i|b|sc|sup|sub|span)(?: [^<>]*)?>/g, '');
 }
 
 /** Whether a text may be a source key. Keys become addresses, so no part may be `..`. */
@@ -134,7 +141,8 @@ function readCslDate(entry: YamlEntry | undefined, reading: Reading): PartialDat
   if (!entry) return undefined;
   const written = firstDate(entry.value);
   if (written === undefined || written === '') return undefined;
-  const [start = ''] = written.split('/');
+  if (isWordsOnly(entry.value)) return warnUndated(entry, written, reading);
+  const [start = ''] = written.split(/\/|--|[–—]/);
   const day = /^(\d{4}-\d{2}-\d{2})T/.exec(start)?.[1] ?? start.replace(/[~?%]$/, '');
   const season = /^(\d{4})-2[1-4]$/.exec(day)?.[1];
   const date = parsePartialDate(season ?? day);
@@ -142,6 +150,18 @@ function readCslDate(entry: YamlEntry | undefined, reading: Reading): PartialDat
   const message = `\`${entry.key}: ${shorten(written)}\` is not a date.`;
   const fix = 'Write an existing day, month or year in ISO format: 2021-02-28, 2021-02 or 2021.';
   return report(reading, entry.value.at, 'invalid-date', message, fix);
+}
+
+/** CSL's `literal` is for what is no date: `in press`. With digits in it, it is more likely a date in another form. */
+function isWordsOnly(node: YamlNode): boolean {
+  const literal = node.type === 'map' ? findEntry(node, 'literal')?.value : undefined;
+  return literal?.type === 'scalar' && !/\p{N}/u.test(literal.text);
+}
+
+function warnUndated(entry: YamlEntry, written: string, reading: Reading): undefined {
+  const message = `\`${entry.key}: ${shorten(written)}\` is not a date, so the source has none.`;
+  const fix = 'Write the year once it is known, or remove the field.';
+  reading.problems.push(warning(locate(reading, entry.value.at), 'invalid-date', message, fix));
 }
 
 function firstDate(node: YamlNode): string | undefined {

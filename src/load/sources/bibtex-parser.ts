@@ -1,0 +1,40 @@
+const inputOptions = {
+  forceType: '@biblatex/text',
+  generateGraph: false,
+  strict: true,
+  maxChainLength: 10,
+  target: '@csl/list+object',
+};
+
+/** Parses BibTeX or BibLaTeX as CSL items. Throws if one entry is malformed. */
+export type ParseBibtex = (text: string) => unknown[];
+
+/**
+ * The text parser of citation.js. Called by name, since its format detection would fetch a text that is a URL. Loaded on
+ * demand: it takes longer to load than most sites take to read.
+ */
+export async function loadBibtexParser(): Promise<ParseBibtex> {
+  const { plugins } = await import('@citation-js/core');
+  await import('@citation-js/plugin-bibtex');
+  keepLiteralsWhole(plugins.config.get('@bibtex').constants.fieldTypes);
+  return (text) => plugins.input.chain(unescapeAddresses(text), { ...inputOptions });
+}
+
+/**
+ * BibLaTeX splits a publisher, an institution or a place at `and`, as it does names. CSL has one text for each of these,
+ * and `Farrar, Straus and Giroux` is one house.
+ */
+function keepLiteralsWhole(fieldTypes: Record<string, string[]>): void {
+  for (const [field, [form, content]] of Object.entries(fieldTypes)) {
+    if (form === 'list' && content !== 'name') fieldTypes[field] = ['field', 'literal'];
+  }
+}
+
+/** Mendeley escapes addresses as if they were text: `a{\_}b`, `a\_b`. The parser keeps them as they are. */
+function unescapeAddresses(text: string): string {
+  return text.replace(
+    /^([ \t,]*(?:url|doi|archive|archiveurl)[ \t]*=)(.*)$/gim,
+    (_, start: string, value: string) =>
+      start + value.replace(/\{\\([_%&#$])\}|\\([_%&#$])/g, '$1$2').replace(/\{?\\~\{\}\}?/g, '~'),
+  );
+}

@@ -1,0 +1,219 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { readBibliography } from '../../src/load/sources/bibliography.ts';
+import type { Source } from '../../src/model/sources/source.ts';
+import { lineOfProblem } from './line-of-problem.ts';
+
+for (const [field, csl] of [
+  ['publisher', 'publisher'],
+  ['institution', 'publisher'],
+  ['organization', 'publisher'],
+  ['school', 'publisher'],
+  ['address', 'publisher-place'],
+  ['location', 'publisher-place'],
+  ['title', 'title'],
+  ['journal', 'container-title'],
+  ['booktitle', 'container-title'],
+  ['note', 'note'],
+  ['language', 'language'],
+  ['series', 'collection-title'],
+] as const) {
+  test(`\`and\`, commas and braces leave the field ${field} whole`, async () => {
+    const title = field === 'title' ? '' : 'title = {A title}, ';
+    const type = { booktitle: 'incollection', journal: 'article' }[field as string] ?? 'report';
+    for (const written of [
+      '{Farrar, Straus and Giroux}',
+      '{{Farrar, Straus and Giroux}}',
+      '"Farrar, Straus {and} {G}iroux"',
+      '{Farrar, Straus} # " and " # giroux',
+    ]) {
+      const source = await only(
+        `@string{giroux = "Giroux"}\n@${type}{key, ${title}${field} = ${written}, year = 2021}`,
+      );
+      assert.equal(source.csl[csl], 'Farrar, Straus and Giroux');
+    }
+  });
+}
+
+test('names are split at `and`, but not inside braces', async () => {
+  const { authors } = await only(
+    '@book{key, title = {T}, author = {Lund, Mira and {Barnes and Noble} and {Corporate Author and Sons}}}',
+  );
+  assert.deepEqual(authors, [
+    { family: 'Lund', given: 'Mira' },
+    { family: 'Barnes and Noble' },
+    { family: 'Corporate Author and Sons' },
+  ]);
+});
+
+test('accents, dashes, escapes and formatting become plain text', async () => {
+  const { title } = await only(
+    String.raw`@book{key, title = {K{\"o}ln \& {\'E}tude --- {\v S}koda{\ss}, 50\% of \emph{The {NASA}} \textsuperscript{th}}}`,
+  );
+  assert.equal(title, 'Köln & Étude — Škodaß, 50% of The NASA th');
+});
+
+for (const [fields, date] of [
+  ['date = {2021-03/2021-05}', '2021-03'],
+  ['date = {2021-07-27}', '2021-07-27'],
+  ['date = {2021-07-27T10:00:00Z}', '2021-07-27'],
+  ['date = {1990/..}', '1990'],
+  ['date = {2021-21}', '2021'],
+  ['date = {2021~}', '2021'],
+  ['year = 2021, month = mar', '2021-03'],
+  ['year = {2021}, month = {March}', '2021-03'],
+  ['year = "2021", month = 3', '2021-03'],
+  ['year = {2021}, month = {12 June}', '2021-06-12'],
+  ['year = {1999--2000}', '1999'],
+] as const) {
+  test(`${fields} is ${date}`, async () => {
+    assert.equal((await only(`@book{key, title = {T}, ${fields}}`)).issued, date);
+  });
+}
+
+test('a date in another form is reported at its line; words alone are only a warning', async () => {
+  const { sources, problems } = await read(
+    [
+      '@book{a, title = {T},',
+      '  year = {c. 1999}',
+      '}',
+      '@book{b, title = {T}, date = {199X}}',
+      '@book{c, title = {T}, date = {-0044-03-15}}',
+      '@book{d, title = {T}, date = {2021-02-30},',
+      '  urldate = {12.03.2021}}',
+      '@book{e, title = {T}, year = {in press}}',
+    ].join('\n'),
+  );
+  assert.deepEqual(
+    sources.map(({ issued }) => issued),
+    [undefined, undefined, undefined, undefined, undefined],
+  );
+  assert.deepEqual(problems.map(lineOfProblem), [
+    'x.bib:2:3 invalid-date',
+    'x.bib:4:23 invalid-date',
+    'x.bib:5:23 invalid-date',
+    'x.bib:6:23 invalid-date',
+    'x.bib:7:3 invalid-date',
+    'x.bib:8:23 warning invalid-date',
+  ]);
+});
+
+test('an entry that cannot be read is reported at its line, and the others are whole', async () => {
+  const { sources, problems } = await read(`@string{house = {Barnes and Noble}}
+@book{first, title = {First}, publisher = house}
+@book{key with space, title = {No}}
+@book{unclosed, title = {No
+@inproceedings{child, title = {Child}, crossref = {parent}}
+@proceedings{parent, title = {Talks}, year = 2001, publisher = {ACM and IEEE}}
+@book{last, title = {Last}} @book{same-line, title = {Same line}}
+`);
+  assert.deepEqual(problems.map(lineOfProblem), [
+    'x.bib:3:1 invalid-bibliography',
+    'x.bib:4:1 invalid-bibliography',
+  ]);
+  assert.deepEqual(
+    sources.map(({ key, at }) => `${key} ${at.line}:${at.column}`),
+    ['first 2:1', 'child 5:1', 'parent 6:1', 'last 7:1', 'same-line 7:29'],
+  );
+  assert.equal(sources[0]?.publisher, 'Barnes and Noble');
+  assert.equal(sources[1]?.container, 'Talks');
+  assert.equal(sources[1]?.publisher, 'ACM and IEEE');
+});
+
+test('entries that refer to each other in a circle do not end the reading', async () => {
+  const { sources } = await read(
+    '@book{a, title = {A}, crossref = {b}}\n@book{b, title = {B}, crossref = {a}}\n@book{c, title = {C}}',
+  );
+  assert.ok(sources.some(({ key }) => key === 'c'));
+});
+
+test("Zotero's export is read without problems", async () => {
+  const { sources, problems } = await read(String.raw`
+@online{mooreDidi2021,
+  title = {Didi: What {{China}} Wants},
+  shorttitle = {Didi},
+  author = {Moore, Jake and family=Berg, given=Anna, prefix=van den, useprefix=true},
+  date = {2021-07-28},
+  url = {https://example.org/a_b?x=1&y=%20c},
+  urldate = {2021-08-01},
+  abstract = {One {$<$}b{$>$}two{$<$}/b{$>$} \& three, 5\% of it.},
+  langid = {english},
+  organization = {Verdict, News and More},
+  keywords = {China,notion},
+  file = {C\:\\Users\\me\\Zotero\\storage\\ABC\\didi.html}
+}
+
+@report{who2020,
+  type = {Technical report},
+  title = {Report},
+  author = {{World Health Organization and Partners}},
+  date = {2020},
+  number = {12},
+  institution = {World Health Organization and Partners},
+  location = {Geneva}
+}
+`);
+  assert.deepEqual(problems, []);
+  assert.equal(sources[0]?.url, 'https://example.org/a_b?x=1&y=%20c');
+  assert.equal(sources[0]?.publisher, 'Verdict, News and More');
+  assert.equal(sources[0]?.title, 'Didi: What China Wants');
+  assert.deepEqual(sources[0]?.authors[1], { family: 'van den Berg', given: 'Anna' });
+  assert.equal(sources[1]?.publisher, 'World Health Organization and Partners');
+});
+
+test("Mendeley's export is read without problems, its addresses without escapes", async () => {
+  const { sources, problems } =
+    await read(String.raw`Automatically generated by Mendeley Desktop 1.19.8
+Any changes to this file will be lost if it is regenerated by Mendeley.
+
+BibTeX export options can be customized via Options -> BibTeX in Mendeley Desktop
+
+@article{Lund2019,
+abstract = {The oven, 50{\%} of it},
+address = {London and New York},
+author = {Lund, Mira and Smit, J. A.},
+doi = {10.1007/978-3-642-10848-8{\_}5},
+file = {:C$\backslash$:/Users/me/Lund - 2019 - Ovens.pdf:pdf},
+journal = {Bread {\&} Science and Society},
+mendeley-groups = {ovens/new},
+month = {mar},
+pages = {1--5},
+title = {{Ovens and their owners}},
+url = {https://example.org/ovens{\_}2019?a=1{\&}b={\%}20},
+year = {2019}
+}
+`);
+  assert.deepEqual(problems, []);
+  assert.equal(sources[0]?.doi, '10.1007/978-3-642-10848-8_5');
+  assert.equal(sources[0]?.url, 'https://example.org/ovens_2019?a=1&b=%20');
+  assert.equal(sources[0]?.container, 'Bread & Science and Society');
+  assert.equal(sources[0]?.title, 'Ovens and their owners');
+  assert.equal(sources[0]?.issued, '2019-03');
+});
+
+test('CSL marks in texts are for styles and do not show', async () => {
+  const text = JSON.stringify([
+    {
+      id: 'a',
+      title: '<i>E. coli</i> in <span class="nocase">pH</span> < 7',
+      'container-title': 'H<sub>2</sub>O',
+    },
+  ]);
+  const { sources } = await readBibliography(text, 'x.json');
+  assert.equal(sources[0]?.title, 'E. coli in pH < 7');
+  assert.equal(sources[0]?.container, 'H2O');
+  assert.equal(sources[0]?.csl['title'], '<i>E. coli</i> in <span class="nocase">pH</span> < 7');
+});
+
+async function read(text: string): Promise<Awaited<ReturnType<typeof readBibliography>>> {
+  return readBibliography(text, 'x.bib');
+}
+
+async function only(text: string): Promise<Source> {
+  const { sources, problems } = await read(text);
+  assert.deepEqual(problems, []);
+  assert.equal(sources.length, 1);
+  const [source] = sources;
+  assert.ok(source);
+  return source;
+}

@@ -11,5 +11,5 @@ export const reservedNames: ReadonlySet<string> = new Set(
 );
 
 function stemOf(file: string): string {
-  return file.replace(/\.[^.]*$/, '');
+  return file.replace(/(?<=.)\.[^.]*$/, '');
 }

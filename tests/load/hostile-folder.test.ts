@@ -44,6 +44,18 @@ test(
   },
 );
 
+test('a kind whose address would be too long for a file system is reported, and kept', async () => {
+  const { problems, records } = await load({
+    'site.yaml': site,
+    'kinds.yaml': `chip:\n  label: Chip\n  plural: ${'x'.repeat(300)}\n${'y'.repeat(300)}: {label: Y}\n`,
+  });
+  assert.deepEqual(problems.map(lineOfProblem), [
+    'kinds.yaml:3:11 invalid-id',
+    'kinds.yaml:4:1 invalid-id',
+  ]);
+  assert.equal(records?.kinds.find(({ id }) => id === 'chip')?.folder.length, 200);
+});
+
 test('bytes that are not UTF-8 are reported with their line and column', async () => {
   const { problems } = await load({
     'site.yaml': site,

@@ -3,7 +3,8 @@ import { shortHash } from '../../model/text/short-hash.ts';
 import { foldLetters } from '../../model/text/fold.ts';
 import { asciiSlug } from '../../model/text/slug.ts';
 
-const maxIdLength = 200;
+/** Ids become names of files and folders, with endings such as `.png`. */
+export const maxIdLength = 200;
 
 /**
  * The id for a file name: `A Note` → `a-note`, `Crème Brûlée` → `creme-brulee`. Letters other than a-z are dropped, so a

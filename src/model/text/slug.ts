@@ -7,7 +7,8 @@ export function asciiSlug(text: string): string {
 
 /** Like `asciiSlug`, with letters of every script: `Personal data` → `personal-data`, `个人 信息` → `个人-信息`. */
 export function wordSlug(text: string): string {
-  return joined(text.normalize('NFKC').toLowerCase(), /[^\p{L}\p{N}]+/gu);
+  // A mark belongs to the letter before it: the vowels of Hindi and Thai are marks.
+  return joined(text.normalize('NFKC').toLowerCase(), /(?:[^\p{L}\p{M}\p{N}]+\p{M}*)+|^\p{M}+/gu);
 }
 
 function joined(text: string, gaps: RegExp): string {

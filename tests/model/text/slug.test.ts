@@ -11,4 +11,6 @@ test('a slug of words keeps the letters of every script', () => {
   assert.equal(wordSlug('Personal data'), 'personal-data');
   assert.equal(wordSlug('个人 信息 ＡＢＣ'), '个人-信息-abc');
   assert.equal(wordSlug('?!'), '');
+  assert.equal(wordSlug('हिन्दी भाषा'), 'हिन्दी-भाषा');
+  assert.equal(wordSlug('❤\ufe0f ทัวร์'), 'ทัวร์');
 });

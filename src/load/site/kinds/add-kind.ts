@@ -3,8 +3,8 @@ import { kindShapes } from '../../../model/kinds/kind-shapes.ts';
 import type { Kind } from '../../../model/kinds/kind.ts';
 import type { KindEntry } from '../../../model/kinds/kinds-schema.ts';
 import { labelFromId } from '../../../model/kinds/label-from-id.ts';
-import { slugify } from '../../folder/identifier.ts';
-import { report } from '../../yaml/field-reader.ts';
+import { isValidId, maxIdLength, slugify } from '../../folder/identifier.ts';
+import { report, shorten } from '../../yaml/field-reader.ts';
 import { settleEventDay } from './event-day.ts';
 import { placeOfKey, placeOfValue, type KindsReading } from './kinds-reading.ts';
 import { mergeFields } from './merge-fields.ts';
@@ -15,7 +15,7 @@ export function addKind(kinds: Kind[], id: string, entry: KindEntry, reading: Ki
   const known = kinds[index];
   const keyAt = placeOfKey(reading, [id]);
   if (!known && !isFreeKindId(id, kinds, reading)) {
-    const message = `\`${id}\` cannot be the name of a kind: the site uses it, or it has characters other than a-z, 0-9 and \`-\`.`;
+    const message = `\`${shorten(id)}\` cannot be the name of a kind: the site uses it, or it has characters other than a-z, 0-9 and \`-\`, or more than ${maxIdLength}.`;
     const fix = 'Choose another name, in the singular, such as `chip`.';
     return report(reading, keyAt, 'invalid-id', message, fix);
   }
@@ -24,6 +24,7 @@ export function addKind(kinds: Kind[], id: string, entry: KindEntry, reading: Ki
     report(reading, keyAt, 'missing-field', `The kind \`${id}\` has no label.`, fix);
   }
   const base = known ?? newKind(id, entry, kinds);
+  const folder = folderOf(base, entry);
   const kind = settleEventDay(
     {
       ...base,
@@ -34,14 +35,18 @@ export function addKind(kinds: Kind[], id: string, entry: KindEntry, reading: Ki
       ...(entry.schemaOrg !== undefined && { schemaOrg: entry.schemaOrg }),
       ...(entry.followTheMoney !== undefined && { followTheMoney: entry.followTheMoney }),
       ...(entry.event !== undefined && { event: entry.event }),
-      folder: folderOf(base, entry),
+      folder: folder.slice(0, maxIdLength),
       fields: mergeFields(id, base.fields, entry, reading),
     },
     reading,
   );
+  const at = entry.plural === undefined ? keyAt : placeOfValue(reading, [id, 'plural']);
+  if (folder.length > maxIdLength) {
+    const message = `The address of the kind \`${shorten(id)}\` would be longer than ${maxIdLength} characters.`;
+    report(reading, at, 'invalid-id', message, 'Give it a shorter `plural`.');
+  }
   const others = kinds.filter((each) => each !== known);
   if (isTaken(kind.folder, others, reading)) {
-    const at = entry.plural === undefined ? keyAt : placeOfValue(reading, [id, 'plural']);
     const message = `The pages of the kind \`${id}\` would be at \`/${kind.folder}/\`, which is in use.`;
     return report(reading, at, 'invalid-id', message, 'Give it another `plural`.');
   }
@@ -50,7 +55,7 @@ export function addKind(kinds: Kind[], id: string, entry: KindEntry, reading: Ki
 }
 
 function isFreeKindId(id: string, kinds: readonly Kind[], reading: KindsReading): boolean {
-  return /^[a-z][a-z0-9-]*$/.test(id) && !isTaken(id, kinds, reading);
+  return /^[a-z]/.test(id) && isValidId(id) && !isTaken(id, kinds, reading);
 }
 
 /** Whether a page, a file or the folder of a kind already has this name at the top of the site. */

@@ -2,8 +2,15 @@ import type { CompiledSite } from '../compile.ts';
 
 const key = Symbol.for('dossier.compiled-site');
 
+/** A site that was handed over. */
+export interface HandedSite {
+  compiled: CompiledSite;
+  /** How many sites have been handed over; the development server changes sites, a build has one. */
+  revision: number;
+}
+
 interface Handoff {
-  [key]?: CompiledSite;
+  [key]?: HandedSite;
 }
 
 /**
@@ -11,15 +18,16 @@ interface Handoff {
  * module variable would be a second, empty one.
  */
 export function handOver(compiled: CompiledSite): void {
-  (globalThis as Handoff)[key] = compiled;
+  const handoff = globalThis as Handoff;
+  handoff[key] = { compiled, revision: (handoff[key]?.revision ?? 0) + 1 };
 }
 
-/** The compiled site that the integration handed over. */
-export function takeOver(): CompiledSite {
-  const compiled = (globalThis as Handoff)[key];
-  if (!compiled)
+/** The newest site that the integration handed over. */
+export function takeOver(): HandedSite {
+  const handed = (globalThis as Handoff)[key];
+  if (!handed)
     throw new Error(
       'No site has been compiled: the Dossier integration is missing from astro.config.mjs.',
     );
-  return compiled;
+  return handed;
 }

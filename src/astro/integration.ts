@@ -1,11 +1,12 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formatProblems, summarize } from '../check/report.ts';
+import { formatProblems, problemLines, summarize, type ProblemLines } from '../check/report.ts';
 import { createSteps } from '../publish/steps.ts';
 import { today } from '../publish/today.ts';
 import { compile, type Compilation, type CompiledSite } from '../compile.ts';
-import { handOver } from './handoff.ts';
+import { stateOfFolder } from './folder-state.ts';
+import { handOver, takeOver } from './handoff.ts';
 import { serveLiveContent } from './live-content.ts';
 import { serveFiles } from './serve-files.ts';
 import type { BundleName } from '../model/bundle-name.ts';
@@ -40,11 +41,12 @@ export function dossier(options: SiteOptions): AstroIntegration {
   let problems: Compilation['problems'] = [];
   let output: OutputFolder | undefined;
   let socialImages: PendingSocialImages | undefined;
+  let folderState = '';
 
-  const describe = (found: Compilation['problems']): string =>
-    formatProblems(found, 'text', nameOf(options.contentDir));
   const report = (found: Compilation['problems']): void =>
-    void process.stderr.write(describe(found));
+    void process.stderr.write(formatProblems(found, 'text', nameOf(options.contentDir)));
+  const describe = (found: Compilation['problems']): ProblemLines =>
+    problemLines(found, nameOf(options.contentDir));
   const recompile = (): Promise<Compilation> => compile({ ...options, today: today() });
   const accept = (made: CompiledSite): void => {
     compiled = made;
@@ -54,8 +56,9 @@ export function dossier(options: SiteOptions): AstroIntegration {
   return {
     name: 'dossier',
     hooks: {
-      async 'astro:config:setup'({ command, updateConfig }) {
+      async 'astro:config:setup'({ command, updateConfig, injectScript }) {
         if (command === 'preview') return;
+        if (command === 'dev') folderState = await stateOfFolder(options.contentDir);
         const { problems: found, compiled: make } = await steps.run('Reading content', recompile);
         problems = found;
         report(problems);
@@ -82,13 +85,16 @@ export function dossier(options: SiteOptions): AstroIntegration {
             server: { fs: { allow: [projectDir, options.contentDir] } },
           },
         });
+        if (command === 'dev') injectScript('page', `import '/src/client/live/live-page.ts';`);
         steps.begin('Writing pages');
       },
 
       'astro:server:setup'({ server }) {
         const { contentDir } = options;
         serveFiles(server, () => compiled);
-        serveLiveContent(server, { contentDir, recompile, report, accept, describe }, problems);
+        const revision = (): number => takeOver().revision;
+        const live = { contentDir, recompile, report, accept, revision, describe };
+        serveLiveContent(server, live, problems, folderState);
       },
 
       async 'astro:build:done'({ dir, pages }) {

@@ -1,7 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
 import type { HookParameters } from 'astro';
 import type { Compilation, CompiledSite } from '../compile.ts';
-import { hasErrors } from '../model/problems/problem.ts';
+import { stateMessage, stateRequest, type LiveState } from '../client/live/live-state.ts';
+import { stateOfFolder } from './folder-state.ts';
 import { isInside } from './is-inside.ts';
 import { inTurn, type IsOutdated } from './newest-run.ts';
 
@@ -19,50 +20,61 @@ export interface LiveContent {
   report(problems: Compilation['problems']): void;
   /** Makes pages show a newly compiled site. */
   accept(compiled: CompiledSite): void;
-  /** The text of problems for the overlay. */
-  describe(problems: Compilation['problems']): string;
+  /** The number of the site that pages show. */
+  revision(): number;
+  /** The lines of the overlay. */
+  describe(problems: Compilation['problems']): Pick<LiveState, 'errors' | 'warnings'>;
 }
 
 /**
- * Reloads the page after each change of the content. An error in the content, or a bug that it reveals, is shown in an
- * overlay until it is fixed; the pages below stay the last good ones.
+ * Brings open pages up to date after each change of the content. An error in the content, or a bug that it reveals, is
+ * shown in an overlay until it is fixed.
+ *
+ * A page that loads hears no message. So each asks for the state once it has loaded, and compares it with its own.
+ *
+ * This does not use Vite's messages for errors: after one, Astro reloads all pages at the next change of any file, and
+ * they would miss what comes next.
  *
  * @param first Problems at the start of the server.
+ * @param firstState State of the folder before it was read.
  */
 export function serveLiveContent(
   server: DevelopmentServer,
   live: LiveContent,
   first: Compilation['problems'],
+  firstState: string,
 ): void {
-  let message = errorsIn(first, live);
-  const show = (): void => {
-    if (message === undefined) server.ws.send({ type: 'full-reload' });
-    else server.ws.send({ type: 'error', err: { message, stack: '' } });
-  };
+  let found = live.describe(first);
+  let folder = firstState;
+  const state = (): LiveState => ({ revision: live.revision(), ...found });
   const update = inTurn(
     async (isOutdated) => {
+      await setTimeout(settlingTime);
+      folder = await stateOfFolder(live.contentDir);
       const problems = await readAgain(live, isOutdated);
       if (!problems) return;
       // Astro caches the result of getStaticPaths until it hears that content has changed.
       for (const { hot } of Object.values(server.environments)) {
         hot.send('astro:content-changed', {});
       }
-      message = errorsIn(problems, live);
-      show();
+      found = live.describe(problems);
+      server.ws.send(stateMessage, state());
     },
     (cause) => {
-      message = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+      const message = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
       process.stderr.write(`${message}\n`);
-      show();
+      found = { errors: [message], warnings: [] };
+      server.ws.send(stateMessage, state());
     },
   );
   server.watcher.add(live.contentDir);
   server.watcher.on('all', (_event, file) => {
     if (isInside(live.contentDir, file)) update();
   });
-  // Show problems on pages opened or reloaded later, too.
-  server.ws.on('connection', () => {
-    if (message !== undefined) show();
+  server.ws.on(stateRequest, async (_data, page) => {
+    page.send(stateMessage, state());
+    // The watcher misses changes while the server starts, and on some network drives all of them.
+    if ((await stateOfFolder(live.contentDir)) !== folder) update();
   });
 }
 
@@ -71,14 +83,9 @@ async function readAgain(
   live: LiveContent,
   isOutdated: IsOutdated,
 ): Promise<Compilation['problems'] | undefined> {
-  await setTimeout(settlingTime);
   const { problems, compiled } = await live.recompile();
   if (isOutdated()) return undefined;
   live.report(problems);
   if (compiled) live.accept(compiled());
   return problems;
-}
-
-function errorsIn(problems: Compilation['problems'], live: LiveContent): string | undefined {
-  return hasErrors(problems) ? live.describe(problems) : undefined;
 }

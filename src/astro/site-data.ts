@@ -10,8 +10,8 @@ import { paramsOf, type RouteParams } from './route-params.ts';
 /** Everything a route needs to write a page. */
 export interface RoutedPage<View> {
   view: View;
-  /** The frame of the page, and its path. */
-  frame: PageFrame & { path: SitePath };
+  /** The frame of the page, its path, and the revision of the site that it shows. */
+  frame: PageFrame & { path: SitePath; revision: number };
   site: SiteView;
   labels: Labels;
 }
@@ -26,7 +26,7 @@ interface RoutePath {
 export function pathsOf(type: PageTypeId): (options: Parameters<GetStaticPaths>[0]) => RoutePath[] {
   return ({ routePattern }) =>
     takeOver()
-      .pages.ofType(type)
+      .compiled.pages.ofType(type)
       .map(({ path }) => ({ params: paramsOf(path, routePattern), props: { path } }));
 }
 
@@ -38,9 +38,10 @@ export function pageOf<Id extends PageTypeId>(
   type: Id,
   props?: { path: SitePath },
 ): RoutedPage<ViewOf<Id>> {
-  const { pages, site, labels } = takeOver();
+  const { compiled, revision } = takeOver();
+  const { pages, site, labels } = compiled;
   const page = pages.find(type, props?.path);
   if (!page)
     throw new Error(`There is no page of the type \`${type}\` at ${props?.path ?? 'all'}.`);
-  return { view: page.view, frame: { ...page.frame(), path: page.path }, site, labels };
+  return { view: page.view, frame: { ...page.frame(), path: page.path, revision }, site, labels };
 }

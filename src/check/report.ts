@@ -23,6 +23,21 @@ export function formatProblems(
   return lines.map((line) => `${line}\n`).join('');
 }
 
+/** The errors and the warnings, as lines of text. */
+export interface ProblemLines {
+  errors: string[];
+  warnings: string[];
+}
+
+/** Formats problems as lines of text, errors and warnings apart. */
+export function problemLines(problems: readonly Problem[], folder: string): ProblemLines {
+  const linesOf = (severity: Problem['severity']): string[] =>
+    problems
+      .filter((problem) => problem.severity === severity)
+      .map((problem) => textLine(problem, `${folder}/${problem.file}`, (code) => code));
+  return { errors: linesOf('error'), warnings: linesOf('warning') };
+}
+
 /** A summary: `3 errors, 1 warning in 2 files.` */
 export function summarize(problems: readonly Problem[]): string {
   if (problems.length === 0) return 'No problems.';

@@ -11,8 +11,9 @@ import { copyFixture, scratchFolder } from '../../cli/run-command.ts';
 import { findBrowser } from '../find-program.ts';
 import { browserFlags } from './browse.ts';
 
-/** Milliseconds that a change may take to appear. A machine that is busy with other tests is slow. */
-const timeout = 120_000;
+/** Milliseconds that the server may take to start, and then a change to appear. A machine that runs other tests is slow. */
+const startTimeout = 90_000;
+const timeout = 60_000;
 
 const content = copyFixture('wind', scratchFolder({ after }));
 const article = 'articles/a-floating-farm.md';
@@ -29,6 +30,8 @@ before(async () => {
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const { promise, resolve, reject } = Promise.withResolvers<string>();
+  const limit = AbortSignal.timeout(startTimeout);
+  limit.addEventListener('abort', () => reject(new Error(`The server does not start.\n${output}`)));
   const read = (part: Buffer): void => {
     output += part.toString();
     const found = /Local\s+(http:\S+)/.exec(output)?.[1];
@@ -47,7 +50,7 @@ before(async () => {
 after(async () => {
   await browser?.close();
   server.removeAllListeners('exit');
-  server.kill();
+  server.kill('SIGKILL');
 });
 
 beforeEach(async () => {
@@ -71,7 +74,8 @@ async function edit(file: string, from: string | RegExp, to: string): Promise<vo
 async function answers(path: string, status: number, text = ''): Promise<void> {
   const end = Date.now() + timeout;
   for (;;) {
-    const response = await fetch(address + path);
+    const signal = AbortSignal.timeout(timeout);
+    const response = await fetch(address + path, { signal });
     if (response.status === status && (await response.text()).includes(text)) return;
     assert.ok(Date.now() < end, `${path} does not answer ${status} ${text}\n${output}`);
     await setTimeout(100);
@@ -103,19 +107,35 @@ test('a new kind in kinds.yaml works at once', async () => {
   await answers('vessels/sea-stallion/', 200);
 });
 
+test('a change while a page loads, before it hears the server, appears too', async () => {
+  const { promise: isOpen, resolve: open } = Promise.withResolvers<void>();
+  await page.route('**/live-page.ts', async (route) => {
+    await isOpen;
+    await route.continue();
+  });
+  await page.goto(`${address}articles/a-floating-farm/`, { waitUntil: 'commit' });
+  await edit(article, 'A sentence from the live edit.', 'An early edit.');
+  await answers('articles/a-floating-farm/', 200, 'An early edit.');
+  open();
+  await page.getByText('An early edit.').waitFor();
+  await edit(article, 'An early edit.', 'A sentence from the live edit.');
+  await page.getByText('A sentence from the live edit.').waitFor();
+});
+
 test('a content error covers the page, remains after a reload, and disappears once fixed', async () => {
   await page.goto(`${address}articles/a-floating-farm/`);
   await edit(article, 'A sentence from the live edit.', 'A link to [[nowhere-at-all]].');
-  const overlay = page.locator('vite-error-overlay');
-  await overlay.waitFor({ state: 'attached' });
-  assert.match(
-    await overlay.evaluate((element) => element.shadowRoot?.textContent ?? ''),
-    /a-floating-farm\.md:\d+:\d+ {2}error {2}unknown-link/,
-  );
+  const overlay = page.locator('dossier-problems');
+  const said = overlay.locator('.errors');
+  await said.getByText(/a-floating-farm\.md:\d+:\d+ {2}error {2}unknown-link/).waitFor();
   assert.match(output, /unknown-link/);
   await page.reload();
   await overlay.waitFor({ state: 'attached' });
-  await edit(article, 'A link to [[nowhere-at-all]].', 'Fixed.');
+  for (const target of ['still-wrong', 'wrong-again', 'nowhere-at-all']) {
+    await edit(article, /A link to .*/, `A link to [[${target}]].`);
+    await said.getByText(`[[${target}]]`).waitFor();
+  }
+  await edit(article, /A link to .*/, 'Fixed.');
   await page.getByText('Fixed.').waitFor();
   await overlay.waitFor({ state: 'detached' });
 });
@@ -124,10 +144,10 @@ test('a broken site.yaml leaves the last good pages, and is read again once fixe
   const good = await readFile(join(content, 'site.yaml'), 'utf8');
   await page.goto(address);
   write('site.yaml', 'title: [\n');
-  await page.locator('vite-error-overlay').waitFor({ state: 'attached' });
+  await page.locator('dossier-problems').waitFor({ state: 'attached' });
   await answers('articles/a-floating-farm/', 200, 'floating');
   write('site.yaml', good.replace(/^title:.*$/m, 'title: Wind, fixed'));
-  await page.locator('vite-error-overlay').waitFor({ state: 'detached' });
+  await page.locator('dossier-problems').waitFor({ state: 'detached' });
   await page.waitForFunction(() => document.title.includes('Wind, fixed'));
 });
 
@@ -140,7 +160,7 @@ test('after many changes at once, pages show the newest', async () => {
 });
 
 test('generated files are served with their media type', async () => {
-  const response = await fetch(`${address}rss.xml`);
+  const response = await fetch(`${address}rss.xml`, { signal: AbortSignal.timeout(timeout) });
   assert.equal(response.status, 200);
   assert.match(response.headers.get('content-type') ?? '', /xml/);
 });

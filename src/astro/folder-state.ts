@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { lstat, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** A text that differs once a file of the content folder is added, changed, renamed or deleted. Reads no file. */
+export async function stateOfFolder(folder: string): Promise<string> {
+  const entries = await statesOf(folder);
+  return createHash('sha256').update(entries.toSorted().join('\n')).digest('hex');
+}
+
+/** A line for each entry. A file can disappear at any moment; then it has none. */
+async function statesOf(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  const states = await Promise.all(
+    // Names that start so are not content (`.git/`).
+    names
+      .filter((name) => !/^[._]/.test(name))
+      .map(async (name) => {
+        const path = join(folder, name);
+        const stats = await lstat(path).catch(() => undefined);
+        if (!stats) return [];
+        const within = stats.isDirectory() ? await statesOf(path) : [];
+        return [`${path}\0${stats.size}\0${stats.mtimeMs}\0${stats.ctimeMs}`, ...within];
+      }),
+  );
+  return states.flat();
+}

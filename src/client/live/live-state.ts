@@ -1,0 +1,15 @@
+/** What the development server tells open pages: which content is the newest, and what is wrong with it. */
+export interface LiveState {
+  /** Number of the content that pages show if opened now. A page with another number is outdated. */
+  revision: number;
+  /** Lines about the errors; empty if there are none. */
+  errors: readonly string[];
+  /** Lines about what else was found. */
+  warnings: readonly string[];
+}
+
+/** Name of the message with which a page asks for the state, so that none is lost while it loads. */
+export const stateRequest = 'dossier:state-request';
+
+/** Name of the message that holds a `LiveState`. */
+export const stateMessage = 'dossier:state';

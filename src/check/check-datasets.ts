@@ -22,7 +22,7 @@ function unknownEntities({ file, cellNames }: Dataset, entities: Site['entities'
   return unknown.slice(0, maxUnknown).map(({ name, count, at }, index) => {
     const times = count === 1 ? '' : ` It occurs in ${count} rows.`;
     const more = left > 0 && index === maxUnknown - 1 ? ` ${left} more names are unknown.` : '';
-    const message = `\`${name}\` names no entity.${times}${more}${didYouMean(name, entities.keys())}`;
+    const message = `\`${name}\` names no entity.${times}${more}${didYouMean(name, entities)}`;
     const fix = 'Correct the id, or add the entity to `entities/`.';
     return error({ file, ...at }, 'unknown-entity', message, fix);
   });

@@ -16,7 +16,7 @@ function checkRelation(entity: Entity, relation: Relation, { entities, kinds }: 
   if ('name' in target) return [];
   const other = entities.get(target.id);
   if (!other) {
-    const message = `\`${name}: ${target.id}\` names no entity.${didYouMean(target.id, entities.keys())}`;
+    const message = `\`${name}: ${target.id}\` names no entity.${didYouMean(target.id, entities)}`;
     const fix =
       'Correct the id, add the entity, or write `{name: ...}` for someone who has no page.';
     return [error(at, 'unknown-relation-target', message, fix)];

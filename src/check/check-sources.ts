@@ -15,7 +15,7 @@ export function checkSources({ records, sources }: Site): Problem[] {
   return [...usesOfEntities(records.entities), ...usesOfDatasets(records.datasets, sources)]
     .filter(({ key }) => !sources.has(key))
     .map(({ key, at }) => {
-      const message = `There is no source with the key \`${key}\`.${didYouMean(key, sources.keys())}`;
+      const message = `There is no source with the key \`${key}\`.${didYouMean(key, sources)}`;
       return error(
         at,
         'unknown-source',

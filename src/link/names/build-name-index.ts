@@ -11,8 +11,14 @@ export function buildNameIndex(
 ): NameIndex {
   const names = entityNames(entities, targets);
   const levels = buildLevels(names, targets);
+  let written: ReadonlySet<string> | undefined;
+  const suggest = (name: string): string | undefined => {
+    written ??= new Set(levels.flatMap((level) => [...level.names.keys()]));
+    const near = nearest(name, written);
+    return near === undefined ? undefined : asWritten(near, levels);
+  };
   return {
-    resolve: (text) => resolve(text, levels),
+    resolve: (text) => resolve(text, levels, suggest),
     findMentions: buildMentionFinder(names),
   };
 }
@@ -66,7 +72,11 @@ function fileNames(file: string): string[] {
   return parts.map((_, index) => parts.slice(index).join('/'));
 }
 
-function resolve(text: string, levels: readonly Level[]): Resolution {
+function resolve(
+  text: string,
+  levels: readonly Level[],
+  suggest: (name: string) => string | undefined,
+): Resolution {
   const name = normalize(withoutEnding(text));
   for (const { names, takesFirst } of levels) {
     const found = names.get(name) ?? names.get(normalize(text)) ?? [];
@@ -75,10 +85,8 @@ function resolve(text: string, levels: readonly Level[]): Resolution {
     if (found.length === 1 || takesFirst) return { status: 'found', target: first };
     return { status: 'ambiguous', candidates: found };
   }
-  const near = nearest(name, new Set(levels.flatMap((level) => [...level.names.keys()])));
-  return near === undefined
-    ? { status: 'unknown' }
-    : { status: 'unknown', nearest: asWritten(near, levels) };
+  const near = suggest(name);
+  return { status: 'unknown', ...(near !== undefined && { nearest: near }) };
 }
 
 /** A name to suggest: an id if there is one, else the name as written. */

@@ -14,7 +14,7 @@ export function findEntity(
 ): Entity | undefined {
   const found = entityNamed(written, lookup);
   if (found) return found;
-  const near = nearest(written, lookup.entities.keys());
+  const near = nearest(written, lookup.entities);
   const fix = near ? `Did you mean \`${near}\`?` : 'Name a file of `entities/`.';
   reportError(document, at, 'unknown-entity', `\`${written}\` is not an entity.`, fix);
   return undefined;

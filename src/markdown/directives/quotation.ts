@@ -137,7 +137,7 @@ function readSources(
     .map(citedKey)
     .filter(Boolean);
   for (const key of keys.filter((each) => !lookup.sources.has(each))) {
-    const near = nearest(key, lookup.sources.keys());
+    const near = nearest(key, lookup.sources);
     const fix = near
       ? `Did you mean \`${near}\`?`
       : 'Add the source to the bibliography, or correct the key.';

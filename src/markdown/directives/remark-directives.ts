@@ -110,7 +110,7 @@ function reportAttribute(
 
 function reportUnknown(node: Directive, document: Document): void {
   const names = [...directivesByName.keys()];
-  const near = nearest(node.name, names);
+  const near = nearest(node.name, directivesByName);
   reportError(
     document,
     startOfNode(node),

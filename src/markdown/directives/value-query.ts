@@ -33,7 +33,7 @@ export function readQuery(
   if (!id) return refuse(`\`:${name}\` does not name a dataset.`, 'Add `data=...`.');
   const dataset = lookup.datasets.get(id);
   if (!dataset) {
-    const near = nearest(id, lookup.datasets.keys());
+    const near = nearest(id, lookup.datasets);
     const fix = near ? `Did you mean \`${near}\`?` : 'Name a table of `data/`.';
     reportError(document, at, 'unknown-data', `\`${id}\` is not a dataset.`, fix);
     return undefined;

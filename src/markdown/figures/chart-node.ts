@@ -15,9 +15,8 @@ export function chartNode(
   document: Document,
   lookup: SiteLookup,
 ): Box | undefined {
-  const charts = lookup.records.charts.map((each) => each.id);
-  if (!charts.includes(id)) {
-    const near = nearest(id, charts);
+  if (!lookup.chartsById.has(id)) {
+    const near = nearest(id, lookup.chartsById);
     const fix = near ? `Did you mean \`${near}\`?` : 'Name a file of `charts/`.';
     reportError(document, at, 'unknown-chart', `\`${id}\` is not a chart.`, fix);
     return undefined;

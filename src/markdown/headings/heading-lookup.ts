@@ -28,7 +28,7 @@ export function buildHeadingLookup(
       known.set(key, fragments);
       const name = headingName(heading);
       const fragment = fragments.get(heading) ?? fragments.get(name);
-      return fragment === undefined ? { nearest: nearest(name, fragments.keys()) } : { fragment };
+      return fragment === undefined ? { nearest: nearest(name, fragments) } : { fragment };
     },
   };
 }

@@ -18,10 +18,7 @@ export function readImage(image: Image, document: Document, lookup: SiteLookup):
     document.page.assets.add(asset.file);
     return [imageNode(asset, { alt, label, ...(image.title && { title: image.title }) }, lookup)];
   }
-  const near = nearest(
-    image.url,
-    [...lookup.assets.keys()].map((each) => each.replace(/^assets\//, '')),
-  );
+  const near = nearest(image.url, lookup.assetNames);
   reportError(
     document,
     startOfNode(image),

@@ -93,10 +93,8 @@ function reportNowhere(
   lookup: SiteLookup,
 ): void {
   const isPage = !/\.[a-z0-9]{1,5}$/i.test(file) || /\.(md|yaml)$/i.test(file);
-  const files = new Map(
-    [...lookup.targetsByFile.keys()].map((each) => [posix.basename(each), each]),
-  );
-  const near = files.get(nearest(posix.basename(file), files.keys()) ?? '');
+  const { filesByName } = lookup;
+  const near = filesByName.get(nearest(posix.basename(file), filesByName) ?? '');
   const folder = posix.dirname(document.prose.file);
   const fix = near ? `Did you mean \`${posix.relative(folder, near)}\`?` : 'Correct the path.';
   if (isPage)

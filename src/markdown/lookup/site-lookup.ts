@@ -1,6 +1,8 @@
+import { posix } from 'node:path';
 import type { Element } from 'hast';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { Site } from '../../link/site/site.ts';
+import type { Chart } from '../../model/records/chart.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import type { ProblemCode } from '../../model/problems/problem.ts';
 import { buildHeadingLookup, type HeadingLookup } from '../headings/heading-lookup.ts';
@@ -38,10 +40,25 @@ export type DrawNetwork = (
 export interface SiteLookup extends Site, Omit<MarkdownOptions, 'site'> {
   parser: ParserName;
   headings: HeadingLookup;
+  /** The names of pictures and files as authors write them, for suggestions: `maps/photo.png`. */
+  assetNames: readonly string[];
+  /** The files of pages by their names without folders, for suggestions. */
+  filesByName: ReadonlyMap<string, string>;
+  chartsById: ReadonlyMap<string, Chart>;
 }
 
 /** The lookup for all plugins of a build. */
 export function buildSiteLookup({ site, ...options }: MarkdownOptions): SiteLookup {
   const parser = options.parser ?? 'native';
-  return { ...site, ...options, parser, headings: buildHeadingLookup(site.prose, parser) };
+  return {
+    ...site,
+    ...options,
+    parser,
+    headings: buildHeadingLookup(site.prose, parser),
+    assetNames: [...site.assets.keys()].map((file) => file.replace(/^assets\//, '')),
+    filesByName: new Map(
+      [...site.targetsByFile.keys()].map((file) => [posix.basename(file), file]),
+    ),
+    chartsById: new Map(site.records.charts.map((chart) => [chart.id, chart])),
+  };
 }

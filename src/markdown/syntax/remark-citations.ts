@@ -77,7 +77,7 @@ function citeBare(
   const [, found = '', bracket] = /^@([^\s[]+)\s?(?:\[([^\]]*)\])?$/u.exec(written) ?? [];
   const source = findWritten(lookup.sources, found);
   if (source) return [citation(source.key, bracket?.trim() ?? '')];
-  if (bracket !== undefined || nearest(found, lookup.sources.keys()))
+  if (bracket !== undefined || nearest(found, lookup.sources))
     reportUnknown(found, at, document, lookup);
   return undefined;
 }
@@ -87,7 +87,7 @@ function citation(source: SourceKey, locator: string): Citation {
 }
 
 function reportUnknown(found: string, at: Position, document: Document, lookup: SiteLookup): void {
-  const near = nearest(found, lookup.sources.keys());
+  const near = nearest(found, lookup.sources);
   reportError(
     document,
     at,

@@ -1,30 +1,40 @@
-import { distance } from 'fastest-levenshtein';
+import { buildSimilarNames, type SimilarNames } from './similar-names.ts';
+
+/** Names among which misspelt ones are sought. A map, a set or a list is indexed on first use. */
+export type KnownNames = Iterable<string> | ReadonlyMap<string, unknown>;
 
 /**
  * The candidate closest to a misspelt word, ignoring case: `tencnt` → `tencent`; `undefined` if none is close. Of
- * equally close candidates the first in string order wins.
+ * equally close candidates the first in string order wins. For many words, pass the same map, set or list each time.
  */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+export function nearest(word: string, candidates: KnownNames): string | undefined {
   const sought = word.toLowerCase();
-  const limit = toleranceOf(sought.length);
-  let best: string | undefined;
-  let bestDistance = limit + 1;
-  for (const candidate of candidates) {
-    if (Math.abs(candidate.length - sought.length) > limit) continue;
-    const candidateDistance = distance(sought, candidate.toLowerCase());
-    const isCloser = candidateDistance < bestDistance;
-    const isEarlier = candidateDistance === bestDistance && best !== undefined && candidate < best;
-    if (!isCloser && !isEarlier) continue;
-    best = candidate;
-    bestDistance = candidateDistance;
-  }
-  return best;
+  return similarNamesOf(candidates).find(sought, toleranceOf(sought.length));
 }
 
 /** The end of a message: ` Did you mean `tencent`?`, or nothing. */
-export function didYouMean(word: string, candidates: Iterable<string>): string {
+export function didYouMean(word: string, candidates: KnownNames): string {
   const found = nearest(word, candidates);
   return found === undefined ? '' : ` Did you mean \`${found}\`?`;
+}
+
+const indexes = new WeakMap<KnownNames, { size: number; names: SimilarNames }>();
+
+function similarNamesOf(candidates: KnownNames): SimilarNames {
+  const size = sizeOf(candidates);
+  const known = indexes.get(candidates);
+  if (known && known.size === size) return known.names;
+  const names = buildSimilarNames(
+    candidates instanceof Map ? candidates.keys() : (candidates as Iterable<string>),
+  );
+  if (size !== undefined) indexes.set(candidates, { size, names });
+  return names;
+}
+
+/** How many names a collection holds; `undefined` for an iterator, which can be read only once. */
+function sizeOf(candidates: KnownNames): number | undefined {
+  if (Array.isArray(candidates)) return candidates.length;
+  return candidates instanceof Map || candidates instanceof Set ? candidates.size : undefined;
 }
 
 /** Edits allowed for a typing error; swapped letters are two edits. Few for short words, which resemble all others. */

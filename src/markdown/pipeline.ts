@@ -20,6 +20,7 @@ import { rehypeTasks } from './html/rehype-tasks.ts';
 import { remarkBidi } from './syntax/remark-bidi.ts';
 import { remarkCallouts } from './syntax/remark-callouts.ts';
 import { remarkCitations } from './syntax/remark-citations.ts';
+import { remarkComments } from './syntax/remark-comments.ts';
 import { remarkDefinitions } from './links/remark-definitions.ts';
 import { remarkDirectives } from './directives/remark-directives.ts';
 import { remarkEmbeds } from './syntax/remark-embeds.ts';
@@ -71,6 +72,7 @@ function createReader(lookup: SiteLookup): (document: Document) => Root {
   const processor = unified()
     .use(markdownParser, lookup.parser)
     .use(remarkBidi)
+    .use(remarkComments)
     // First, so that the others see text instead of directives that are none.
     .use(remarkPlainColons)
     .use(remarkDefinitions)

@@ -37,6 +37,10 @@ test('notes without text, or with front matter that cannot be read, have pages',
   assert.equal(htmlOf('template'), '<p>The text of a template.</p>');
 });
 
+test('comments are left out, with the links in them', () => {
+  assert.equal(htmlOf('comments'), '<p>Seen, and this.</p>\n<p>The end.</p>');
+});
+
 test('front matter that cannot be read still keeps a draft out', () => {
   assert.equal(pages.find('page', sitePath('unreadable-draft')), undefined);
 });

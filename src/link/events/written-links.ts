@@ -1,17 +1,18 @@
 import type { Prose } from '../../model/records/prose.ts';
-import { withoutCode } from './without-code.ts';
+import { withoutComments } from '../../model/markdown/comments.ts';
+import { withoutCode } from '../../model/markdown/without-code.ts';
 
 /** `[[didi-review]]`, `[[Didi|it]]`, `[it](../events/didi-review.md)`. */
 const writtenLink = /\[\[([^\]|#\n]+)|\]\((?:[^)\s]*\/)?([^)\s/]+)\.md\b/g;
 
 /**
  * How many links authors have written to each id or title, in lower case. Counted before any text is rendered, as a
- * sign of what authors find important. Links in code are examples and do not count.
+ * sign of what authors find important. Links in code are examples and do not count, nor do links in comments.
  */
 export function countWrittenLinks(prose: Iterable<Prose>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { markdown } of prose) {
-    for (const [, wiki, file] of withoutCode(markdown).matchAll(writtenLink)) {
+    for (const [, wiki, file] of withoutCode(withoutComments(markdown)).matchAll(writtenLink)) {
       const target = (wiki ?? file ?? '').trim().toLowerCase();
       counts.set(target, (counts.get(target) ?? 0) + 1);
     }

@@ -5,16 +5,19 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import { unified, type Plugin } from 'unified';
+import { dropComments, hideComments } from './hide-comments.ts';
 import { maskMoney, unmaskMoney } from './money.ts';
 
 /** `native` is twenty times faster; a test keeps the two equal. */
 export type ParserName = 'native' | 'remark';
 
-/** Parses a text to mdast, with GFM, footnotes, math and directives. Positions are those of the text. */
+/** Parses a text to mdast, with GFM, footnotes, math and directives, without comments (`%%…%%`). Positions are those of the text. */
 export function parseMarkdown(source: string, parser: ParserName = 'native'): Root {
-  const masked = maskMoney(source);
+  const hidden = hideComments(source);
+  const masked = maskMoney(hidden.text);
   const tree = parsers[parser](masked.text);
-  return masked.mask === undefined ? tree : unmaskMoney(tree, masked.mask);
+  if (masked.mask !== undefined) unmaskMoney(tree, masked.mask);
+  return hidden.mask === undefined ? tree : dropComments(tree, hidden.text, hidden.mask);
 }
 
 /** The parser as a unified plugin. */

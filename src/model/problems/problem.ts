@@ -72,6 +72,8 @@ export const problemCodes = [
   'unknown-directive',
   /** A directive has the wrong form or the wrong attributes. */
   'invalid-directive',
+  /** A comment does not end. */
+  'unclosed-comment',
   /** A number or date of an entity has no source. */
   'unsourced-value',
   /** No page links to a page. */

@@ -7,10 +7,16 @@ export function withoutCode(markdown: string): string {
   return proseBlocks(markdown).map(withoutSpans).join('\n\n');
 }
 
+/** A function that tells lines of prose from lines of code, comments and nothing. Call it with each line in turn. */
+export function createProseScan(): (line: string) => boolean {
+  const scan: Scan = { items: [], isAfterBlock: true, isQuoted: false };
+  return (line) => isProse(line, scan);
+}
+
 /** The blocks of a text, as strings, without blocks that are all code. */
 function proseBlocks(markdown: string): string[] {
-  const scan: Scan = { items: [], isAfterBlock: true, isQuoted: false };
-  const lines = markdown.split('\n').map((line) => (isProse(line, scan) ? line : ''));
+  const isProseLine = createProseScan();
+  const lines = markdown.split('\n').map((line) => (isProseLine(line) ? line : ''));
   return lines.join('\n').split(/\n{2,}/);
 }
 

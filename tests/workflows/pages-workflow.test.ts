@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { parse } from 'yaml';
+import { projectDir } from '../../src/publish/site-options.ts';
+
+interface Job {
+  needs?: string | string[];
+  permissions?: Record<string, string>;
+  concurrency?: { group: string; 'cancel-in-progress': boolean };
+  steps: { id?: string; uses?: string; run?: string }[];
+}
+
+interface Workflow {
+  concurrency?: unknown;
+  permissions: Record<string, string>;
+  jobs: Record<string, Job>;
+}
+
+const folder = join(projectDir, '.github/workflows');
+const pages = parse(readFileSync(join(folder, 'pages.yml'), 'utf8')) as Workflow;
+const { build, deploy } = pages.jobs;
+assert.ok(build && deploy);
+
+test('nothing that a deployment needs runs the tests of the generator', () => {
+  const needed = jobsBefore('deploy');
+  assert.deepEqual(needed, ['build']);
+  const commands = Object.values(pages.jobs).flatMap(({ steps }) =>
+    steps.flatMap(({ run }) => run ?? []),
+  );
+  assert.ok(commands.some((command) => command.startsWith('npm run build ')));
+  assert.deepEqual(
+    commands.filter((command) => /\btest\b|\.ci\/run|npm (run )?(lint|typecheck)/.test(command)),
+    [],
+  );
+});
+
+test('what is deployed has been checked and built, with the address that GitHub gives', () => {
+  const ofBuild = build.steps.map(({ run, uses }) => run ?? uses?.replace(/@.*/, ''));
+  assert.deepEqual(ofBuild.slice(-4), [
+    'actions/configure-pages',
+    'npm run check -- --format github',
+    'npm run build -- --site "$SITE" --base "$BASE"',
+    'actions/upload-pages-artifact',
+  ]);
+  assert.match(String(deploy.steps.at(-1)?.uses), /^actions\/deploy-pages@/);
+});
+
+test('the build may read the address of the site of a private repository, and only the deployment may write', () => {
+  assert.deepEqual(pages.permissions, { contents: 'read' });
+  assert.deepEqual(build.permissions, { contents: 'read', pages: 'read' });
+  assert.deepEqual(deploy.permissions, { pages: 'write', 'id-token': 'write' });
+});
+
+test('a deployment is never cancelled half-way', () => {
+  // A group of the whole workflow would cancel its running deployment with it.
+  assert.equal(pages.concurrency, undefined);
+  assert.deepEqual(deploy.concurrency, { group: 'pages', 'cancel-in-progress': false });
+  assert.notEqual(build.concurrency?.group, deploy.concurrency?.group);
+});
+
+test('every action is pinned to a commit', () => {
+  const workflows = globSync('*.yml', { cwd: folder });
+  assert.ok(workflows.length > 1);
+  const used = workflows.flatMap((file) =>
+    [...readFileSync(join(folder, file), 'utf8').matchAll(/uses: (.*)/g)].map(
+      ([, action]) => `${file}: ${action}`,
+    ),
+  );
+  assert.deepEqual(
+    used.filter((action) => !/@[0-9a-f]{40} # v\d/.test(action)),
+    [],
+  );
+});
+
+/** The jobs that end before this one starts. */
+function jobsBefore(name: string): string[] {
+  const needed = [pages.jobs[name]?.needs ?? []].flat();
+  return [...new Set(needed.flatMap((each) => [each, ...jobsBefore(each)]))];
+}

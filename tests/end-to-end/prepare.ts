@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { projectDir } from '../../src/publish/site-options.ts';
 import { runProgram } from '../run-program.ts';
-import { sites } from '../sites.ts';
+import { sites, siteNames } from '../sites.ts';
 import { findBrowser, findFirefox, findJava } from './find-program.ts';
 
 /** Installs the programs that end-to-end tests need, and builds their sites. */
@@ -27,7 +27,8 @@ function buildSites(): void {
   const scratch = mkdtempSync(join(tmpdir(), 'dossier-test-'));
   process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
   process.env['DOSSIER_TEST_SITES'] = scratch;
-  for (const [name, { content, base }] of Object.entries(sites)) {
+  for (const name of siteNames) {
+    const { content, base } = sites[name];
     const flags = ['--content', content, '--out', join(scratch, name), '--base', base];
     runProgram(`Build of ${name}`, process.execPath, [
       join(projectDir, 'src/cli/build.ts'),

@@ -33,7 +33,7 @@ const odd = `
 `;
 
 test('BibTeX survives a round trip', async () => {
-  for (const sources of [await sourcesOf(sites.flagship.content), await read(odd, 'a.yaml')]) {
+  for (const sources of [await sourcesOf(sites.harbour.content), await read(odd, 'a.yaml')]) {
     const again = await read(bibtex(sources, site), 'a.bib');
     const known = (source: Source): unknown => {
       const { key, title, issued, url, archive, archived, note } = source;
@@ -45,7 +45,7 @@ test('BibTeX survives a round trip', async () => {
 });
 
 test('CSL-JSON survives a round trip, through citation.js too', async () => {
-  const sources = await sourcesOf(sites.flagship.content);
+  const sources = await sourcesOf(sites.harbour.content);
   const json = cslJson(sources);
   const again = await read(json, 'a.json');
   const plain = ({ at: _, csl: __, ...source }: Source): unknown => source;

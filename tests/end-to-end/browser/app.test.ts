@@ -17,8 +17,8 @@ after(async () => {
   rmSync(scratch, { recursive: true, force: true });
 });
 
-test('the flagship, visited once before its host stops', async (t) => {
-  const { site, page } = await visit(builtSite('flagship'), sites.flagship.base);
+test('the harbour, visited once before its host stops', async (t) => {
+  const { site, page } = await visit(builtSite('harbour'), sites.harbour.base);
   await site.stop();
 
   await t.test('opens a page that was never visited, with its chart', async () => {
@@ -26,16 +26,14 @@ test('the flagship, visited once before its host stops', async (t) => {
     await page.locator('main figure svg:visible path').first().waitFor();
   });
   await t.test('opens the cards of a page that was never visited', async () => {
-    await page.goto(`${site.address}articles/didi-two-days/`);
-    await page.locator('.prose a.ent', { hasText: 'Didi' }).first().hover();
+    await page.goto(`${site.address}articles/lantern-two-days/`);
+    await page.locator('.prose a.ent', { hasText: 'Lantern' }).first().hover();
     await page.locator('#entity-card svg.spark').waitFor();
   });
-  await t.test('answers searches given in the address', () =>
-    expectAnswers(site, page, 'flagship'),
-  );
+  await t.test('answers searches given in the address', () => expectAnswers(site, page, 'harbour'));
   await t.test('finds the page for an address without its final slash', async () => {
-    await page.goto(`${site.address}companies/tencent`);
-    assert.equal(page.url(), `${site.address}companies/tencent/`);
+    await page.goto(`${site.address}companies/corvane`);
+    assert.equal(page.url(), `${site.address}companies/corvane/`);
   });
   await t.test(
     'says that an unknown address is not on the device, with links to other pages',

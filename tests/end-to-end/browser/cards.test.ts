@@ -4,26 +4,26 @@ import type { Locator, Page } from 'playwright-core';
 import { axeViolations } from './axe.ts';
 import { browse, type Browsing } from './browse.ts';
 
-const article = 'articles/wechat-nine-days/';
+const article = 'articles/parcelo-nine-days/';
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
-let flagship: Browsing;
+let harbour: Browsing;
 let wind: Browsing;
 before(async () => {
-  flagship = await browse('flagship');
+  harbour = await browse('harbour');
   wind = await browse('wind');
 });
-after(() => Promise.all([flagship.close(), wind.close()]));
+after(() => Promise.all([harbour.close(), wind.close()]));
 
 test('hovering over a link opens its card: kind, name, description, two facts, a spark line', async () => {
-  const { page, complaints } = await flagship.open(article);
+  const { page, complaints } = await harbour.open(article);
   await page.waitForLoadState('networkidle');
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  const link = linkTo(page, 'Tencent');
+  const link = linkTo(page, 'Corvane');
   await link.hover();
   const card = await openCard(page);
-  assert.match(await card.innerText(), /^Company\s+Tencent 腾讯\s+Chinese internet group/);
+  assert.match(await card.innerText(), /^Company\s+Corvane 科凡\s+Harbour logistics group/);
   assert.equal(await card.locator('dd').count(), 2);
   assert.ok(await card.locator('svg.spark').isVisible());
   assert.equal(await link.getAttribute('aria-describedby'), 'entity-card');
@@ -32,19 +32,19 @@ test('hovering over a link opens its card: kind, name, description, two facts, a
 });
 
 test('the card stays while the pointer is on it, and its name links to the page', async () => {
-  const { page } = await flagship.open(article);
-  await linkTo(page, 'Tencent').hover();
+  const { page } = await harbour.open(article);
+  await linkTo(page, 'Corvane').hover();
   const card = await openCard(page);
   await card.hover({ position: { x: 60, y: 120 } });
   await page.waitForTimeout(600);
   assert.ok(await card.isVisible());
   await card.click({ position: { x: 60, y: 120 } });
-  await page.waitForURL('**/companies/tencent/');
+  await page.waitForURL('**/companies/corvane/');
 });
 
 test('the card closes when the pointer leaves, and a pointer that only passes opens none', async () => {
-  const { page } = await flagship.open(article);
-  const link = linkTo(page, 'Tencent');
+  const { page } = await harbour.open(article);
+  const link = linkTo(page, 'Corvane');
   await link.hover();
   const card = await openCard(page);
   await page.locator('h1').hover();
@@ -57,23 +57,23 @@ test('the card closes when the pointer leaves, and a pointer that only passes op
 });
 
 test('focus from the keyboard opens the card; Escape closes it and leaves the focus; Enter follows the link', async () => {
-  const { page } = await flagship.open(article);
-  await focusByKey(page, linkTo(page, 'Tencent'));
+  const { page } = await harbour.open(article);
+  await focusByKey(page, linkTo(page, 'Corvane'));
   const card = await openCard(page);
-  assert.match(await card.innerText(), /Tencent/);
+  assert.match(await card.innerText(), /Corvane/);
   await page.mouse.move(5, 5);
   await page.waitForTimeout(500);
   assert.ok(await card.isVisible(), 'a pointer that moves elsewhere does not close it');
   await page.keyboard.press('Escape');
   await card.waitFor({ state: 'hidden' });
-  assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Tencent');
+  assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Corvane');
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/companies/tencent/');
+  await page.waitForURL('**/companies/corvane/');
 });
 
 test('the dialog of the search closes an open card', async () => {
-  const { page } = await flagship.open(article);
-  await focusByKey(page, linkTo(page, 'Tencent'));
+  const { page } = await harbour.open(article);
+  await focusByKey(page, linkTo(page, 'Corvane'));
   const card = await openCard(page);
   await page.keyboard.press('/');
   await page.locator('dialog[open]').waitFor();
@@ -81,8 +81,8 @@ test('the dialog of the search closes an open card', async () => {
 });
 
 test('on a phone, the first tap shows the card at the bottom of the window, and a tap elsewhere closes it', async () => {
-  const { page } = await flagship.open(article, phone);
-  await linkTo(page, 'WeChat').tap();
+  const { page } = await harbour.open(article, phone);
+  await linkTo(page, 'Parcelo').tap();
   const card = await openCard(page);
   const box = await card.boundingBox();
   assert.deepEqual([box?.x, box?.width], [0, phone.viewport.width]);
@@ -93,21 +93,21 @@ test('on a phone, the first tap shows the card at the bottom of the window, and 
 });
 
 for (const [name, tapAgain] of [
-  ['the link', (page: Page) => linkTo(page, 'WeChat').tap()],
+  ['the link', (page: Page) => linkTo(page, 'Parcelo').tap()],
   ['the card', (page: Page) => page.locator('#entity-card').tap({ position: { x: 60, y: 90 } })],
 ] as const) {
   test(`on a phone, a second tap on ${name} leads to the page`, async () => {
-    const { page } = await flagship.open(article, phone);
-    await linkTo(page, 'WeChat').tap();
+    const { page } = await harbour.open(article, phone);
+    await linkTo(page, 'Parcelo').tap();
     await openCard(page);
     await tapAgain(page);
-    await page.waitForURL('**/products/wechat/');
+    await page.waitForURL('**/products/parcelo/');
   });
 }
 
 test('a card stays within the window wherever its link is, and never makes the page scroll sideways', async () => {
   for (const width of [320, 600, 1024]) {
-    const { page } = await flagship.open(article, { viewport: { width, height: 700 } });
+    const { page } = await harbour.open(article, { viewport: { width, height: 700 } });
     const links = await page.locator('.prose a.ent').all();
     for (const link of links.filter((_, at) => at % 4 === 0)) {
       await link.scrollIntoViewIfNeeded();
@@ -143,15 +143,15 @@ for (const [name, options] of [
   ['320 px', { viewport: { width: 320, height: 700 } }],
 ] as const) {
   test(`axe finds no violation in an open card: ${name}`, async () => {
-    const { page } = await flagship.open(article, { ...options, bypassCSP: true });
-    await linkTo(page, 'Tencent').hover();
+    const { page } = await harbour.open(article, { ...options, bypassCSP: true });
+    await linkTo(page, 'Corvane').hover();
     await openCard(page);
     assert.deepEqual(await axeViolations(page, { within: '#entity-card' }), []);
   });
 }
 
 test('a page without cards has no trace of them', async () => {
-  const { page } = await flagship.open('companies/');
+  const { page } = await harbour.open('companies/');
   assert.equal(await page.locator('#entity-card, template[data-cards]').count(), 0);
 });
 

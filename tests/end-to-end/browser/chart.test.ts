@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { projectDir } from '../../../src/publish/site-options.ts';
+import { sites } from '../../sites.ts';
 import { axeViolations } from './axe.ts';
 import { browse, type Browsing, type OpenPage } from './browse.ts';
 
@@ -11,7 +11,7 @@ const chart = 'charts/market-value/';
 const wide = { viewport: { width: 1440, height: 1000 } };
 /** The values of the rows, with one decimal as set in the dataset. */
 const values = new Map(
-  readFileSync(join(projectDir, 'content/data/market-cap.csv'), 'utf8')
+  readFileSync(join(sites.harbour.content, 'data/market-cap.csv'), 'utf8')
     .split('\n')
     .map((line) => line.split(','))
     .map(([entity, date, value]) => [`${entity} ${date}`, Number(value).toFixed(1)]),
@@ -19,26 +19,26 @@ const values = new Map(
 
 let site: Browsing;
 before(async () => {
-  site = await browse('flagship');
+  site = await browse('harbour');
 });
 after(() => site.close());
 
 test('the arrow keys step through dates and series, and each value is announced as in its row', async () => {
   const { page, complaints } = await openChart();
   await focusByTab(page);
-  assert.equal(await announced(page), said('Tencent', 'tencent', '29 Dec 2023', '2023-12-29'));
+  assert.equal(await announced(page), said('Corvane', 'corvane', '29 Dec 2023', '2023-12-29'));
   await page.keyboard.press('ArrowLeft');
-  assert.equal(await announced(page), said('Tencent', 'tencent', '29 Sept 2023', '2023-09-29'));
+  assert.equal(await announced(page), said('Corvane', 'corvane', '29 Sept 2023', '2023-09-29'));
   await page.keyboard.press('ArrowDown');
-  assert.equal(await announced(page), said('Alibaba', 'alibaba', '29 Sept 2023', '2023-09-29'));
+  assert.equal(await announced(page), said('Halyard', 'halyard', '29 Sept 2023', '2023-09-29'));
   await page.keyboard.press('Home');
-  assert.equal(await announced(page), said('Alibaba', 'alibaba', '30 Sept 2020', '2020-09-30'));
+  assert.equal(await announced(page), said('Halyard', 'halyard', '30 Sept 2020', '2020-09-30'));
   await page.keyboard.press('ArrowLeft');
   assert.match(await announced(page), /30 Sept 2020/, 'the first date is the end of the way');
   await page.keyboard.press('End');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
-  assert.equal(await announced(page), said('Tencent', 'tencent', '29 Dec 2023', '2023-12-29'));
+  assert.equal(await announced(page), said('Corvane', 'corvane', '29 Dec 2023', '2023-12-29'));
   assert.deepEqual(complaints, []);
 });
 
@@ -56,20 +56,20 @@ test('the focus is visible and has a name, and Escape hides the values', async (
 
 test('the pointer shows all values of its date, with the nearest series highlighted', async () => {
   const { page, complaints } = await openChart();
-  const { x, y } = await placeOf(page, 'alibaba', 4);
+  const { x, y } = await placeOf(page, 'halyard', 4);
   await page.mouse.move(x + 2, y + 3);
   const shown = await page.locator('.readout p').allInnerTexts();
   const rows = shown.map((row) => row.replace(/\s+/g, ' ').trim());
   assert.deepEqual(rows, [
     '30 Sept 2021 US$ bn',
-    ...['tencent Tencent', 'alibaba Alibaba', 'meituan Meituan', 'pdd PDD Holdings']
-      .concat(['jd JD.com', 'baidu Baidu', 'didi Didi'])
+    ...['corvane Corvane', 'halyard Halyard', 'mooring Mooring', 'pilotage Pilotage']
+      .concat(['bollard Bollard', 'ballast Ballast', 'lantern Lantern'])
       .map((each) => {
         const [id = '', ...name] = each.split(' ');
         return `${name.join(' ')} ${values.get(`${id} 2021-09-30`)}`;
       }),
   ]);
-  assert.match(await page.locator('.readout .now').innerText(), /^Alibaba/);
+  assert.match(await page.locator('.readout .now').innerText(), /^Halyard/);
   await page.mouse.move(5, 5);
   assert.equal(await page.locator('.readout').count(), 0);
   assert.deepEqual(complaints, []);
@@ -77,7 +77,7 @@ test('the pointer shows all values of its date, with the nearest series highligh
 
 test('a dot of the readout is on the line it reads', async () => {
   const { page } = await openChart();
-  const { x, y } = await placeOf(page, 'tencent', 2);
+  const { x, y } = await placeOf(page, 'corvane', 2);
   await page.mouse.move(x, y);
   const dot = await page.locator('.probe .dot.c-1').boundingBox();
   assert.ok(dot);
@@ -88,7 +88,7 @@ test('a dot of the readout is on the line it reads', async () => {
 test('touch reads values too, and they stay until a touch elsewhere', async () => {
   const phone = { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true };
   const { page, complaints } = await openChart(phone);
-  const { x, y } = await placeOf(page, 'tencent', 6);
+  const { x, y } = await placeOf(page, 'corvane', 6);
   await page.touchscreen.tap(x, y);
   assert.match(await page.locator('.readout .when').innerText(), /31 Mar 2022/);
   const box = await page.locator('.readout').boundingBox();
@@ -102,7 +102,7 @@ test('touch reads values too, and they stay until a touch elsewhere', async () =
 
 test('the label of a series highlights its line, also a grey one', async () => {
   const { page } = await openChart();
-  for (const id of ['tencent', 'meituan']) {
+  for (const id of ['corvane', 'mooring']) {
     await page.locator(`.fig .d:visible .lab[data-series=${id}]`).hover();
     await page.waitForTimeout(250);
     const opacities = await page
@@ -127,10 +127,10 @@ test('Copy puts the table on the clipboard, with tabs and ISO dates', async () =
   await page.locator('.fig .btns button').click();
   await page.locator('.fig .btns button', { hasText: 'Copied' }).waitFor();
   const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
-  assert.match(lines[0] ?? '', /^Day\tTencent US\$ bn\tAlibaba US\$ bn\t/);
+  assert.match(lines[0] ?? '', /^Day\tCorvane US\$ bn\tHalyard US\$ bn\t/);
   assert.equal(lines.length, 15);
   const first = lines[1]?.split('\t') ?? [];
-  assert.deepEqual(first.slice(0, 2), ['2020-09-30', values.get('tencent 2020-09-30')]);
+  assert.deepEqual(first.slice(0, 2), ['2020-09-30', values.get('corvane 2020-09-30')]);
 });
 
 test('only pages with a figure load the chart code, at most 10 KB', async () => {

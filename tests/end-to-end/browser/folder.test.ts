@@ -21,7 +21,7 @@ import { findBrowser, findFirefox } from '../find-program.ts';
 import { isAmongFirstTwo, searchQueries } from './search-queries.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'dossier-folder-'));
-const folders = { flagship: unpack('flagship'), wind: unpack('wind') };
+const folders = { harbour: unpack('harbour'), wind: unpack('wind') };
 after(() => rmSync(scratch, { recursive: true, force: true }));
 
 /** Unpacks a site's `offline.zip` to a path that addresses must encode, and returns the one folder in it. */
@@ -38,7 +38,7 @@ function unpack(site: SiteName): string {
   return join(place, top);
 }
 
-for (const site of ['flagship', 'wind'] as const) {
+for (const site of ['harbour', 'wind'] as const) {
   test(`every address on the pages of ${site} leads to a file of the folder`, () => {
     const folder = folders[site];
     const pages = globSync('**/*.html', { cwd: folder });
@@ -91,11 +91,11 @@ for (const name of ['chrome', 'firefox'] as const) {
   test(`${name}: pages in a folder show their text, styles and charts`, async () => {
     for (const path of [
       'index.html',
-      'articles/wechat-nine-days/index.html',
-      'companies/tencent/index.html',
+      'articles/parcelo-nine-days/index.html',
+      'companies/corvane/index.html',
       'charts/market-value/index.html',
     ]) {
-      const { page, complaints } = await open('flagship', path);
+      const { page, complaints } = await open('harbour', path);
       const shown = await page.evaluate(() => ({
         paper: getComputedStyle(document.documentElement).backgroundColor,
         font:
@@ -115,7 +115,7 @@ for (const name of ['chrome', 'firefox'] as const) {
   });
 
   test(`${name}: links lead from page to page`, async () => {
-    const { page, complaints } = await open('flagship', 'index.html');
+    const { page, complaints } = await open('harbour', 'index.html');
     await Promise.all([page.waitForNavigation(), page.click('article.lead h2 a')]);
     await Promise.all([page.waitForNavigation(), page.click('.prose a.ent')]);
     assert.match(page.url(), /\/index\.html$/);
@@ -125,18 +125,18 @@ for (const name of ['chrome', 'firefox'] as const) {
   });
 
   test(`${name}: a link in a folder has a card, which leads to the page`, async () => {
-    const { page, complaints } = await open('flagship', 'articles/wechat-nine-days/index.html');
+    const { page, complaints } = await open('harbour', 'articles/parcelo-nine-days/index.html');
     await page.hover('.prose a.ent.k-company');
     await page.waitForSelector('#entity-card svg.spark', { visible: true });
     const text = await page.$eval('#entity-card', (card) => card.textContent);
-    assert.match(text, /^CompanyTencent 腾讯/);
+    assert.match(text, /^CompanyCorvane 科凡/);
     await Promise.all([page.waitForNavigation(), page.click('#entity-card')]);
-    assert.match(page.url(), /companies\/tencent\/index\.html$/);
+    assert.match(page.url(), /companies\/corvane\/index\.html$/);
     assert.deepEqual(complaints, []);
     await page.close();
   });
 
-  for (const site of ['flagship', 'wind'] as const) {
+  for (const site of ['harbour', 'wind'] as const) {
     for (const [query, found] of searchQueries[site]) {
       test(`${name}: the search page finds ${query} in a folder, without a worker`, async () => {
         const path = `search/index.html?q=${encodeURIComponent(query)}`;
@@ -169,36 +169,36 @@ for (const name of ['chrome', 'firefox'] as const) {
   });
 
   test(`${name}: the dialog finds a name in a folder, and Enter leads to its page`, async () => {
-    const { page, complaints } = await open('flagship', 'articles/wechat-nine-days/index.html');
+    const { page, complaints } = await open('harbour', 'articles/parcelo-nine-days/index.html');
     await page.keyboard.press('/');
     await page.waitForSelector('dialog[open]');
-    await page.keyboard.type('tencnet');
-    await page.waitForSelector('dialog ol.results a[href*="companies/tencent/"]');
+    await page.keyboard.type('covrane');
+    await page.waitForSelector('dialog ol.results a[href*="companies/corvane/"]');
     await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
-    assert.match(page.url(), /companies\/tencent\/index\.html$/);
+    assert.match(page.url(), /companies\/corvane\/index\.html$/);
     assert.deepEqual(complaints, []);
     await page.close();
   });
 
   test(`${name}: without its script, the search field leads to the search page`, async () => {
-    const { page, complaints } = await open('flagship', 'index.html');
+    const { page, complaints } = await open('harbour', 'index.html');
     await Promise.all([
       page.waitForNavigation(),
       page.evaluate(() => {
         const form = document.querySelector<HTMLFormElement>('dialog form[role=search]');
         const field = form?.querySelector('input');
-        if (field) field.value = 'tencent';
+        if (field) field.value = 'corvane';
         form?.submit();
       }),
     ]);
-    assert.match(page.url(), /search\/index\.html\?q=tencent$/);
+    assert.match(page.url(), /search\/index\.html\?q=corvane$/);
     await page.waitForSelector('main ol.results a');
     assert.deepEqual(complaints, []);
     await page.close();
   });
 
   test(`${name}: the dark theme stays from page to page in a folder`, async () => {
-    const { page, complaints } = await open('flagship', 'index.html');
+    const { page, complaints } = await open('harbour', 'index.html');
     const theme = (): Promise<string | undefined> =>
       page.evaluate(() => document.documentElement.dataset['theme']);
     await page

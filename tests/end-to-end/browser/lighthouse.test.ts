@@ -14,7 +14,7 @@ const categories = ['accessibility', 'best-practices', 'seo'];
 let site: Served;
 let browser: Browser;
 before(async () => {
-  site = await serve(builtSite('flagship'), sites.flagship.base, 0);
+  site = await serve(builtSite('harbour'), sites.harbour.base, 0);
   browser = await puppeteer.launch({ executablePath: findBrowser(), args: [...browserFlags] });
 });
 after(async () => {
@@ -25,8 +25,8 @@ after(async () => {
 
 for (const path of [
   '',
-  'articles/wechat-nine-days/',
-  'companies/tencent/',
+  'articles/parcelo-nine-days/',
+  'companies/corvane/',
   'charts/market-value/',
 ]) {
   test(`Lighthouse finds nothing to fix in accessibility, best practices and SEO: /${path}`, async () => {

@@ -3,12 +3,12 @@
  * second.
  */
 export const searchQueries = {
-  flagship: [
-    ['腾讯', 'companies/tencent'],
-    ['微信', 'products/wechat'],
-    ['tencnet', 'companies/tencent'],
-    ['0700', 'companies/tencent'],
-    ['could not open an account', 'articles/wechat-nine-days'],
+  harbour: [
+    ['科凡', 'companies/corvane'],
+    ['快帆', 'products/parcelo'],
+    ['covrane', 'companies/corvane'],
+    ['0711', 'companies/corvane'],
+    ['could not open an account', 'articles/parcelo-nine-days'],
   ],
   wind: [
     ['Sorensen', 'people/ada-sorensen'],

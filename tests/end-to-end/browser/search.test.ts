@@ -4,20 +4,20 @@ import type { Page } from 'playwright-core';
 import { browse, type Browsing } from './browse.ts';
 import { isAmongFirstTwo, searchQueries } from './search-queries.ts';
 
-let flagship: Browsing;
+let harbour: Browsing;
 let wind: Browsing;
 before(async () => {
-  [flagship, wind] = [await browse('flagship'), await browse('wind')];
+  [harbour, wind] = [await browse('harbour'), await browse('wind')];
 });
 after(async () => {
-  await flagship.close();
+  await harbour.close();
   await wind.close();
 });
 
-for (const site of ['flagship', 'wind'] as const) {
+for (const site of ['harbour', 'wind'] as const) {
   for (const [query, found] of searchQueries[site]) {
     test(`/search/?q=${query} shows ${found} first or second, as a link in main`, async () => {
-      const browsing = site === 'flagship' ? flagship : wind;
+      const browsing = site === 'harbour' ? harbour : wind;
       const { page, complaints } = await browsing.open(`search/?q=${encodeURIComponent(query)}`);
       const addresses = await resultAddresses(page);
       assert.ok(isAmongFirstTwo(addresses, found), addresses.join(' '));
@@ -57,23 +57,23 @@ test('markup in a query is text in the answer and in recent searches', async () 
 });
 
 test('a key opens the dialog on any page, it finds a name, and Enter leads to its page', async () => {
-  const { page, complaints } = await flagship.open('articles/wechat-nine-days/');
+  const { page, complaints } = await harbour.open('articles/parcelo-nine-days/');
   await page.keyboard.press('/');
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
-  await page.keyboard.type('tencent');
+  await page.keyboard.type('corvane');
   await dialog
-    .getByRole('link', { name: /Tencent/ })
+    .getByRole('link', { name: /Corvane/ })
     .first()
     .waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/companies/tencent/');
+  await page.waitForURL('**/companies/corvane/');
   assert.deepEqual(complaints, []);
 });
 
 test('Escape closes the dialog and restores the focus', async () => {
-  const { page } = await flagship.open('companies/');
+  const { page } = await harbour.open('companies/');
   await page.locator('[data-open-search]').first().click();
   await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Escape');
@@ -82,7 +82,7 @@ test('Escape closes the dialog and restores the focus', async () => {
 });
 
 test('a page loads no part of search before it is used', async () => {
-  const { page } = await flagship.open('companies/tencent/');
+  const { page } = await harbour.open('companies/corvane/');
   const loaded = await page.evaluate(() =>
     performance.getEntriesByType('resource').map((entry) => entry.name),
   );
@@ -94,8 +94,8 @@ test('a page loads no part of search before it is used', async () => {
 });
 
 test('a worker runs the search, and the page loads neither the index nor an engine', async () => {
-  const { page, complaints } = await flagship.open('companies/');
-  await searchInDialog(page, 'tencent');
+  const { page, complaints } = await harbour.open('companies/');
+  await searchInDialog(page, 'corvane');
   assert.deepEqual(
     page.workers().map((worker) => new URL(worker.url()).pathname.replace(/-[^-]*$/, '')),
     ['/dossier/_astro/search-worker'],
@@ -107,7 +107,7 @@ test('a worker runs the search, and the page loads neither the index nor an engi
     loaded.filter((name) => /\/pagefind\/|search-engine/.test(name)),
     [],
   );
-  await searchInDialog(page, 'didi');
+  await searchInDialog(page, 'lantern');
   assert.equal(page.workers().length, 1);
   assert.deepEqual(complaints, []);
   await page.context().close();
@@ -136,25 +136,25 @@ const obstacles: Record<string, (page: Page) => Promise<unknown>> = {
 
 for (const [obstacle, hinder] of Object.entries(obstacles)) {
   test(`with ${obstacle}, the page runs the search itself`, async () => {
-    const { page } = await flagship.open('about/');
+    const { page } = await harbour.open('about/');
     await hinder(page);
-    await page.goto(`${flagship.address}companies/`);
-    await searchInDialog(page, 'tencent');
-    await searchInDialog(page, 'didi');
+    await page.goto(`${harbour.address}companies/`);
+    await searchInDialog(page, 'corvane');
+    await searchInDialog(page, 'lantern');
     assert.equal(page.workers().length, 0);
     await page.context().close();
   });
 }
 
 test('sorting by date is in the address and loses no result', async () => {
-  const { page, complaints } = await flagship.open('search/?q=didi');
+  const { page, complaints } = await harbour.open('search/?q=lantern');
   const first = (await resultAddresses(page))[0];
   const count = await page.locator('main [role="status"]').innerText();
   const byDate = page.getByRole('button', { name: 'Date' });
   await byDate.focus();
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/search/?q=didi&sort=date');
-  await page.locator('main ol.results .l', { hasText: '2026' }).first().waitFor();
+  await page.waitForURL('**/search/?q=lantern&sort=date');
+  await page.locator('main ol.results > li').first().filter({ hasText: '2026' }).waitFor();
   assert.notEqual((await resultAddresses(page))[0], first);
   assert.equal(await page.locator('main [role="status"]').innerText(), count);
   await page.reload();
@@ -164,18 +164,18 @@ test('sorting by date is in the address and loses no result', async () => {
 });
 
 test('mentioned entities are counted when the reader opens the list, and the address keeps the chosen one', async () => {
-  const { page, complaints } = await flagship.open('search/?q=fine');
+  const { page, complaints } = await harbour.open('search/?q=fine');
   const loaded: string[] = [];
   await resultAddresses(page);
   page.on('request', (request) => loaded.push(request.url()));
   await page.locator('summary', { hasText: 'Mentions' }).click();
-  const choice = page.getByRole('button', { name: /^Tencent \d+$/ });
+  const choice = page.getByRole('button', { name: /^Corvane \d+$/ });
   await choice.waitFor();
   assert.equal(loaded.filter((url) => url.endsWith('.pf_filter')).length, 1);
   const count = /\d+/.exec(await choice.innerText())?.[0];
   await choice.focus();
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/search/?q=fine&mentions=tencent');
+  await page.waitForURL('**/search/?q=fine&mentions=corvane');
   await page.getByText(`${count} results for “fine”`).waitFor();
   assert.ok(await choice.evaluate((button) => button === document.activeElement));
   await page.reload();

@@ -5,9 +5,8 @@ import test from 'node:test';
 import { reservedNames } from '../../../src/outputs/reserved-names.ts';
 import { projectDir } from '../../../src/publish/site-options.ts';
 import { builtSite } from '../built-site.ts';
-import { sites, type SiteName } from '../../sites.ts';
+import { siteNames } from '../../sites.ts';
 
-const names = Object.keys(sites) as SiteName[];
 const reserved = [...reservedNames].join('|');
 const documented = readFileSync(join(projectDir, 'docs/reference/addresses.md'), 'utf8');
 
@@ -27,7 +26,7 @@ const patterns = [...documented.matchAll(/^\| (`\/.*?) \|/gm)].flatMap(([, cell 
   ),
 );
 
-for (const name of names) {
+for (const name of siteNames) {
   test(`every page and file of the site \`${name}\` has its address in docs/reference/addresses.md`, () => {
     const folder = builtSite(name);
     const unknown = globSync('**/*', { cwd: folder })

@@ -3,10 +3,10 @@ import test from 'node:test';
 import { toString } from 'hast-util-to-string';
 import { EXIT, visit } from 'unist-util-visit';
 import { builtSite } from '../built-site.ts';
-import { sites, type SiteName } from '../../sites.ts';
+import { siteNames } from '../../sites.ts';
 import { elements, pagesOf, type BuiltPage } from './pages-of.ts';
 
-for (const name of Object.keys(sites) as SiteName[]) {
+for (const name of siteNames) {
   const pages = pagesOf(builtSite(name));
 
   test(`${name}: a page has one card for each entity it links to, and no others`, () => {

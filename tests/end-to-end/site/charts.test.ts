@@ -6,10 +6,10 @@ import { parse } from 'csv-parse/sync';
 import { toString } from 'hast-util-to-string';
 import { svgPng } from '../../../src/outputs/pictures/chart-png.ts';
 import { builtSite } from '../built-site.ts';
-import { sites, type SiteName } from '../../sites.ts';
+import { siteNames } from '../../sites.ts';
 import { elements, pagesOf } from './pages-of.ts';
 
-for (const name of Object.keys(sites) as SiteName[]) {
+for (const name of siteNames) {
   const siteDir = builtSite(name);
   const ids = globSync('charts/*.svg', { cwd: siteDir }).map((file) => file.slice(7, -4));
   const pages = new Map(pagesOf(siteDir).map((page) => [page.path, page]));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { builtSite } from '../built-site.ts';
-import { sites, type SiteName } from '../../sites.ts';
+import { siteNames } from '../../sites.ts';
 import { elements, pagesOf } from './pages-of.ts';
 
 const validator = new HtmlValidate(
@@ -23,7 +23,7 @@ const validator = new HtmlValidate(
   }),
 );
 
-for (const name of Object.keys(sites) as SiteName[]) {
+for (const name of siteNames) {
   const siteDir = builtSite(name);
 
   test(`${name}: html-validate finds no error on any page`, async () => {

@@ -3,10 +3,10 @@ import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { builtSite } from '../built-site.ts';
-import { sites, type SiteName } from '../../sites.ts';
+import { sites, siteNames } from '../../sites.ts';
 import { elements, pagesOf, type BuiltPage } from './pages-of.ts';
 
-for (const name of Object.keys(sites) as SiteName[]) {
+for (const name of siteNames) {
   const siteDir = builtSite(name);
   const { base } = sites[name];
   const pages = pagesOf(siteDir);

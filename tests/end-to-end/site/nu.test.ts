@@ -5,17 +5,17 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import test from 'node:test';
 import { builtSite } from '../built-site.ts';
-import { sites, type SiteName } from '../../sites.ts';
+import { siteNames } from '../../sites.ts';
 import { findJava } from '../find-program.ts';
 
 const packageFile = createRequire(import.meta.url).resolve('vnu-jar/package.json');
 const checker = join(dirname(packageFile), 'build/dist/vnu.jar');
 
 test('the Nu checker finds no error on any page of any site', () => {
-  const files = (Object.keys(sites) as SiteName[]).flatMap((name) =>
+  const files = siteNames.flatMap((name) =>
     globSync('**/*.html', { cwd: builtSite(name) }).map((file) => join(builtSite(name), file)),
   );
-  assert.ok(files.length > 300);
+  assert.ok(files.length > 100);
   const { status, stderr } = spawnSync(
     findJava(),
     ['-Xss4m', '-jar', checker, '--errors-only', '--format', 'gnu', ...files],

@@ -7,7 +7,7 @@ import { visit } from 'unist-util-visit';
 /** A built page: its file, address and tree. */
 export interface BuiltPage {
   file: string;
-  /** Address within the site: `/companies/tencent/`, `/404.html`. */
+  /** Address within the site: `/companies/corvane/`, `/404.html`. */
   path: string;
   tree: Root;
 }
@@ -31,4 +31,10 @@ export function elements(tree: Root | Element, holds: (element: Element) => bool
     if (holds(element)) found.push(element);
   });
   return found;
+}
+
+/** A condition for `elements`: whether an element has the class. */
+export function hasClass(name: string): (element: Element) => boolean {
+  return ({ properties }) =>
+    Array.isArray(properties['className']) && properties['className'].includes(name);
 }

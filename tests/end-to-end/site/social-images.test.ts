@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { socialImageSize } from '../../../src/outputs/pictures/social-image.ts';
 import { builtSite } from '../built-site.ts';
-import { sites, type SiteName } from '../../sites.ts';
+import { sites, siteNames, type SiteName } from '../../sites.ts';
 import { copyFixture, runCommand, scratchFolder } from '../../cli/run-command.ts';
 import { readPng } from '../../outputs/read-png.ts';
 import { elements, pagesOf, type BuiltPage } from './pages-of.ts';
 
-for (const name of Object.keys(sites) as SiteName[]) {
+for (const name of siteNames) {
   const siteDir = builtSite(name);
   const pages = pagesOf(siteDir).filter(isForSharing);
 

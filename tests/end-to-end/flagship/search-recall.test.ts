@@ -1,0 +1,66 @@
+import { testRecall, type Expected } from '../browser/recall.ts';
+
+const flagship: Expected = [
+  // Names, and prefixes of names.
+  ['tencent', 'companies/tencent'],
+  ['Tenc', 'companies/tencent'],
+  ['aliba', 'companies/alibaba'],
+  ['wech', 'products/wechat'],
+  ['data sec', 'laws/data-security-law'],
+  ['vision fund', 'companies/softbank-vision-fund'],
+  ['state council anti', 'agencies/state-council-amc'],
+  // Misspelt.
+  ['tencnet', 'companies/tencent'],
+  ['alibabba', 'companies/alibaba'],
+  ['wehcat', 'products/wechat'],
+  ['bytedacne', 'companies/bytedance'],
+  ['pindoudou', 'companies/pdd'],
+  ['cybersecruity law', 'laws/cybersecurity-law'],
+  ['xiaomo', 'companies/xiaomi'],
+  ['zuang rongwen', 'people/zhuang-rongwen'],
+  ['shangai stock', 'organizations/sse'],
+  // Tickers and short forms.
+  ['0700', 'companies/tencent'],
+  ['0700.HK', 'companies/tencent'],
+  ['TCEHY', 'companies/tencent'],
+  ['9988', 'companies/alibaba'],
+  ['DIDIY', 'companies/didi'],
+  ['NTES', 'companies/netease'],
+  ['SAMR', 'agencies/samr'],
+  ['cac', 'agencies/cac'],
+  ['pipl', 'laws/personal-information-protection-law'],
+  // Other names.
+  ['Pony Ma', 'people/ma-huateng'],
+  ['Liu Qing', 'people/jean-liu'],
+  ['weixin', 'products/wechat'],
+  ['Facebook', 'companies/meta'],
+  ['Double Reduction policy', 'laws/double-reduction'],
+  ['Jingdong', 'companies/jd'],
+  // Chinese: whole names and their starts, ends and middles.
+  ['腾讯', 'companies/tencent'],
+  ['腾', 'companies/tencent'],
+  ['控股有限', 'companies/tencent'],
+  ['微信', 'products/wechat'],
+  ['阿里', 'companies/alibaba'],
+  ['巴巴', 'companies/alibaba'],
+  ['支付宝', 'products/alipay'],
+  ['网信办', 'agencies/cac'],
+  ['市场监管', 'agencies/samr'],
+  ['人民银行', 'agencies/pboc'],
+  ['个人信息保护法', 'laws/personal-information-protection-law'],
+  ['安全审查', 'laws/cybersecurity-review-measures'],
+  ['马云', 'people/jack-ma'],
+  ['拼多多', 'companies/pdd'],
+  // Phrases from articles.
+  ['could not open an account', 'articles/wechat-nine-days'],
+  ['sharpest fall in roughly a decade', 'articles/wechat-nine-days'],
+  ['"upgrading our security technology"', 'articles/wechat-nine-days'],
+  ['one of about 36,000 to one', 'articles/alibaba-four-per-cent'],
+  ['accept the penalty with sincerity', 'articles/alibaba-four-per-cent'],
+  ['cannot be divided among them', 'articles/ant-halted-listing'],
+  ['a company that had been public for two', 'articles/didi-two-days'],
+  ['step at its foot', 'articles/tutoring-weekend'],
+  ['reprinted agency reports', 'methodology'],
+];
+
+testRecall('flagship', flagship);

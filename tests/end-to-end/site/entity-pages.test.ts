@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import type { Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { builtSite } from '../built-site.ts';
+import { sites } from '../../sites.ts';
+import { elements, hasClass, pagesOf } from './pages-of.ts';
+
+const pages = new Map(pagesOf(builtSite('harbour')).map((page) => [page.path, page.tree]));
+const table = readFileSync(join(sites.harbour.content, 'data/market-cap.csv'), 'utf8');
+
+test('both pages of a relation show and link it, and each page shows mentions with their sentences', () => {
+  const corvane = pageAt('/companies/corvane/');
+  const parcelo = pageAt('/products/parcelo/');
+  assert.ok(relation(corvane, 'Owns').includes('/dossier/products/parcelo/'));
+  assert.ok(relation(parcelo, 'Owned by').includes('/dossier/companies/corvane/'));
+  for (const tree of [corvane, parcelo]) {
+    const sentences = elements(tree, (each) => each.tagName === 'mark');
+    assert.ok(sentences.length > 3, `${sentences.length} sentences`);
+  }
+});
+
+test('the chart of an entity is SVG in the HTML, with a table of all its rows', () => {
+  const rows = table.split('\n').filter((line) => line.startsWith('corvane,')).length;
+  const [figure] = elements(pageAt('/companies/corvane/'), hasClass('fig'));
+  assert.ok(figure);
+  const drawings = elements(
+    figure,
+    (each) => each.tagName === 'svg' && each.properties['role'] === 'img',
+  );
+  assert.ok(drawings.length > 0);
+  const [body] = elements(figure, (each) => each.tagName === 'tbody');
+  assert.ok(body);
+  assert.equal(elements(body, (each) => each.tagName === 'tr').length, rows);
+});
+
+test('a chart with `events: auto` marks the events that its entities are involved in, with links', () => {
+  const [key] = elements(pageAt('/charts/market-value/'), hasClass('key'));
+  assert.ok(key);
+  const links = elements(key, (each) => each.tagName === 'a').map((each) =>
+    String(each.properties['href']),
+  );
+  for (const id of ['halyard-listing-halted', 'lantern-review', 'parcelo-suspends-sign-ups'])
+    assert.ok(links.includes(`/dossier/events/${id}/`), `${id} among ${links.join(' ')}`);
+});
+
+function pageAt(path: string): Root {
+  const tree = pages.get(path);
+  assert.ok(tree, `no page ${path}`);
+  return tree;
+}
+
+/** Addresses of the entities listed under the label of a relation. */
+function relation(tree: Root, label: string): string[] {
+  const [term] = elements(tree, (each) => each.tagName === 'dt' && toString(each).trim() === label);
+  assert.ok(term, `no relation ${label}`);
+  const [parent] = elements(tree, (each) => each.children.includes(term));
+  const values = parent?.children
+    .slice(parent.children.indexOf(term))
+    .find((child) => child.type === 'element' && child.tagName === 'dd');
+  assert.ok(values?.type === 'element');
+  return elements(values, (each) => each.tagName === 'a').map((each) =>
+    String(each.properties['href']),
+  );
+}

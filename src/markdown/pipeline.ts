@@ -12,6 +12,7 @@ import { openDocument, reportError, type Document } from './document/document.ts
 import { markdownParser } from './parse/parser.ts';
 import { rehypeCode } from './html/rehype-code.ts';
 import { rehypeFigures } from './figures/rehype-figures.ts';
+import { rehypeLinksApart } from './html/rehype-links-apart.ts';
 import { rehypeMath } from './html/rehype-math.ts';
 import { rehypeOpening } from './html/rehype-opening.ts';
 import { rehypeRawHtml } from './html/rehype-raw-html.ts';
@@ -122,6 +123,7 @@ function createPageProcessor(lookup: SiteLookup) {
       .use(rehypeTasks)
       // Before plugins whose markup the cleaning would have to know.
       .use(rehypeRawHtml, lookup)
+      .use(rehypeLinksApart)
       .use(rehypeFigures)
       .use(rehypeCode)
       .use(rehypeMath)

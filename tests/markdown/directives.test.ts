@@ -5,14 +5,27 @@ import { codesOf, renderText } from './render-text.ts';
 const cite = (key: string, count: number, number: number) =>
   `<a class="c" href="#ref-${key}" id="cite-${key}-${count}">${number}</a>`;
 
+const origin = (text: string) =>
+  `<span class="val-origin"><span class="sr"> (</span>${text}<span class="sr">)</span></span>`;
+
 test('a value is formatted, with its date, its source and a machine-readable number', () => {
   const rendered = renderText('Was :value{data=market-cap entity=tencent at=2021-06-30}.');
   assert.equal(
     rendered.html,
-    '<p>Was <span class="val" title="30 June 2021, Verdict"><data value="700">$700.0bn</data></span>' +
-      `<span class="val-date"> (30 June 2021)</span>${cite('verdict', 1, 1)}.</p>`,
+    '<p>Was <span class="val" tabindex="0"><data value="700">$700.0bn</data>' +
+      `${origin('30 June 2021, Verdict')}</span>${cite('verdict', 1, 1)}.</p>`,
   );
   assert.deepEqual(rendered.cited, ['verdict']);
+});
+
+test('a value in a link leaves the focus to the link, and its citation follows the link', () => {
+  const value = ':value{data=market-cap entity=tencent at=first}';
+  assert.equal(
+    renderText(`[A **${value}** firm](https://x.org).`).html,
+    '<p><a href="https://x.org" class="ext" rel="noopener noreferrer">A <strong><span class="val">' +
+      `<data value="700">$700.0bn</data>${origin('30 June 2021, Verdict')}</span></strong> firm</a>` +
+      `${cite('verdict', 1, 1)}.</p>`,
+  );
 });
 
 test('a row without a source cites the dataset’s', () => {
@@ -38,8 +51,8 @@ for (const [moment, value] of moments) {
 test('a change has its sign, its direction and the sources of both ends', () => {
   assert.equal(
     renderText(':change{data=market-cap entity=tencent from=first to=latest}').html,
-    '<p><span class="val down" title="30 June 2021 – 26 July 2021, Verdict, Reuters"><data value="-13.5429">−13.5%</data></span>' +
-      `<span class="val-date"> (30 June 2021 – 26 July 2021)</span>${cite('verdict', 1, 1)}${cite('reuters', 1, 2)}</p>`,
+    '<p><span class="val down" tabindex="0"><data value="-13.5429">−13.5%</data>' +
+      `${origin('30 June 2021 – 26 July 2021, Verdict, Reuters')}</span>${cite('verdict', 1, 1)}${cite('reuters', 1, 2)}</p>`,
   );
   assert.match(
     renderText(':change{data=market-cap entity=tencent from=latest to=first}').html,

@@ -1,12 +1,10 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { PhrasingContent } from 'mdast';
-import type { Column } from '../../model/data/column.ts';
 import { sourcesOfRow } from '../../model/data/dataset.ts';
 import type { Observation } from '../../model/data/observations.ts';
-import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { formatQuantity } from '../../model/values/quantity.ts';
-import { creditOf } from '../../model/sources/source.ts';
+import { valueOrigin } from '../../model/values/value-origin.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 import { reportError, type Document } from '../document/document.ts';
 import type { DatasetValue } from '../tree/nodes.ts';
@@ -32,9 +30,14 @@ function valueNodes({ attributes, at, document, lookup }: DirectiveUse): Phrasin
   const query = readQuery('value', ['at'], attributes, at, document, lookup);
   const found = query && readAt(query, attributes['at'], at, document);
   if (!found) return [];
-  const text = quantity(found.value, query.column, document);
+  const { column } = query;
+  const text = formatQuantity(found.value, {
+    unit: column.unit,
+    decimals: column.decimals,
+    language: document.language,
+  });
   return [
-    ...valueWithDate(query, text, String(found.value), [], [found], document, lookup),
+    valueWithOrigin(query, text, String(found.value), [], [found], document, lookup),
     ...citations(sourcesOf(query, [found]), lookup),
   ];
 }
@@ -55,7 +58,7 @@ function changeNodes({ attributes, at, document, lookup }: DirectiveUse): Phrasi
   const text = sign + formatQuantity(change, options);
   const direction = change < 0 ? ['down'] : change > 0 ? ['up'] : [];
   return [
-    ...valueWithDate(
+    valueWithOrigin(
       query,
       text,
       String(Number(change.toFixed(4))),
@@ -68,8 +71,8 @@ function changeNodes({ attributes, at, document, lookup }: DirectiveUse): Phrasi
   ];
 }
 
-/** The value, followed by its date in small print. */
-function valueWithDate(
+/** The value and, for a screen reader after it and for others beside it, its date and source. */
+function valueWithOrigin(
   query: ValueQuery,
   text: string,
   value: string,
@@ -77,51 +80,39 @@ function valueWithDate(
   observations: Observation[],
   document: Document,
   lookup: SiteLookup,
-): DatasetValue[] {
-  const days = observations.flatMap(({ date }) =>
-    date ? formatPartialDate(date, document.language) : [],
+): DatasetValue {
+  const origin = valueOrigin(
+    observations.flatMap(({ date }) => date ?? []),
+    sourcesOf(query, observations).flatMap((key) => lookup.sources.get(key) ?? []),
+    document.language,
   );
-  const when = days.join(' – ');
-  const credits = new Set(sourcesOf(query, observations).map((key) => creditOfKey(key, lookup)));
-  const title = [when, ...credits].filter(Boolean).join(', ');
   const refersTo = query.entity !== undefined && {
     refersTo: { to: `entity:${query.entity}`, how: 'value' } as const,
   };
-  const shown: DatasetValue = {
+  return {
     type: 'datasetValue',
     text,
     data: {
       hName: 'span',
-      hProperties: { className: ['val', ...direction], ...(title && { title }) },
-      hChildren: [h('data', { value }, text)],
+      // Without a pointer, only what has the focus can show its date and source.
+      hProperties: { className: ['val', ...direction], ...(origin && { tabIndex: 0 }) },
+      hChildren: [h('data', { value }, text), ...(origin ? [originElement(origin)] : [])],
       ...refersTo,
     },
   };
-  if (!when) return [shown];
-  const quiet = { hName: 'span', hProperties: { className: ['val-date'] } };
-  const date: ElementContent = { type: 'text', value: ` (${when})` };
-  return [shown, { type: 'datasetValue', text: '', data: { ...quiet, hChildren: [date] } }];
+}
+
+/** Its brackets are for those who hear or copy the text; the box that others see has a border. */
+function originElement(origin: string): ElementContent {
+  return h('span.val-origin', [h('span.sr', ' ('), origin, h('span.sr', ')')]);
 }
 
 function sourcesOf({ dataset }: ValueQuery, observations: readonly Observation[]): SourceKey[] {
   return observations.flatMap((each) => sourcesOfRow(dataset, each));
 }
 
-function creditOfKey(key: SourceKey, lookup: SiteLookup): string {
-  const source = lookup.sources.get(key);
-  return source ? creditOf(source) || source.title : '';
-}
-
 function citations(keys: readonly SourceKey[], lookup: SiteLookup): PhrasingContent[] {
   return keys
     .filter((key) => lookup.sources.has(key))
     .map((source) => ({ type: 'citation', source }));
-}
-
-function quantity(
-  value: number,
-  { unit, decimals }: Column,
-  { language }: Pick<Document, 'language'>,
-): string {
-  return formatQuantity(value, { unit, decimals, language });
 }

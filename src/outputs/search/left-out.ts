@@ -7,6 +7,8 @@ export const leftOut: readonly string[] = [
   ...['nav', 'svg', 'form', 'button', 'template', 'annotation', '.btns', '.scales', '.edit'],
   // Citation and note marks, and the links back from them.
   ...['.c', '.back', '.jump', '.note > b'],
+  // The date and source of a value, which the text around it gives if they matter there.
+  '.val-origin',
   // Kickers, contents, and section headings that many pages share.
   ...['.kicker', '.toc', '.sec', '.citebox', '.sr', 'header .meta'],
   // Names, sentences, events, articles, sources and figures that belong to other pages.

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/records/article.ts';
 import { sitePath } from '../../model/addresses/path.ts';
+import { valueOrigin } from '../../model/values/value-origin.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import { buildArticleSummary } from '../article/build-article-view.ts';
@@ -99,6 +100,11 @@ function keyFigures(
           link,
           label: figure.label,
           text: figure.text,
+          origin: valueOrigin(
+            [figure.newest.date],
+            figure.sources.flatMap((key) => graph.sources.get(key) ?? []),
+            language,
+          ),
           ...(figure.change && { change: figure.change }),
           detail: figure.detail,
           sparkHtml: drawSpark(figure.values),

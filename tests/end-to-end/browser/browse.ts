@@ -31,8 +31,13 @@ export interface OpenPage {
 }
 
 /** Serves a built site and opens a browser. */
-export async function browse(name: SiteName): Promise<Browsing> {
-  const { server, address }: Served = await serve(builtSite(name), sites[name].base, 0);
+export function browse(name: SiteName): Promise<Browsing> {
+  return browseFolder(builtSite(name), sites[name].base);
+}
+
+/** Serves the output of a build under its base path and opens a browser. */
+export async function browseFolder(folder: string, base: string): Promise<Browsing> {
+  const { server, address }: Served = await serve(folder, base, 0);
   const browser: Browser = await chromium.launch({
     executablePath: findBrowser(),
     args: browserFlags,

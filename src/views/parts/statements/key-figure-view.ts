@@ -5,6 +5,8 @@ export interface KeyFigureView {
   link: EntityLink;
   label: string;
   text: string;
+  /** Its date and source: `30 June 2021, Verdict`. */
+  origin: string;
   change?: ChangeView;
   /** `from $926bn, its highest, on 11 February 2021`. */
   detail: string;

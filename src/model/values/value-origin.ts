@@ -1,0 +1,14 @@
+import { formatPartialDate } from '../dates/format-date.ts';
+import type { PartialDate } from '../dates/partial-date.ts';
+import { creditOf, type Source } from '../sources/source.ts';
+
+/** When a value was true and who says so: `30 June 2021, Verdict`; for a change both days, and each source once. */
+export function valueOrigin(
+  dates: readonly PartialDate[],
+  sources: readonly Source[],
+  language: string,
+): string {
+  const days = dates.map((date) => formatPartialDate(date, language));
+  const credits = new Set(sources.map((source) => creditOf(source) || source.title));
+  return [days.join(' – '), ...credits].filter(Boolean).join(', ');
+}

@@ -18,6 +18,11 @@ test('a value is formatted, with its date, its source and a machine-readable num
   assert.deepEqual(rendered.cited, ['verdict']);
 });
 
+test('`unit=none` leaves out the unit', () => {
+  const { html } = renderText('At :value{data=market-cap entity=tencent at=first unit=none}bn');
+  assert.match(html, /<data value="700">700\.0<\/data>/);
+});
+
 test('a value in a link leaves the focus to the link, and its citation follows the link', () => {
   const value = ':value{data=market-cap entity=tencent at=first}';
   assert.equal(
@@ -75,6 +80,7 @@ const wrong: [string, string][] = [
   [':value{data=market-cap entity=tencent at=2021-02-30}', 'invalid-directive'],
   [':value{data=market-cap entity=tencent at=latest column=none}', 'invalid-directive'],
   [':value{data=market-cap entity=tencent at=latest dat=x}', 'invalid-directive'],
+  [':value{data=market-cap entity=tencent at=latest unit=EUR}', 'invalid-directive'],
   [':value{data=market-cap entity=tencent at=2020-01-01}', 'no-such-value'],
   [':value{data=market-cap entity=tencent at=2021-09-30}', 'no-such-value'],
   [':value{data=market-cap entity=jake-moore at=latest}', 'no-such-value'],

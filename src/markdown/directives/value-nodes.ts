@@ -15,7 +15,7 @@ import { readAt, readQuery, type ValueQuery } from './value-query.ts';
 /** `:value{data=market-cap entity=tencent at=2021-07-26}`: the value, its date and its source. */
 export const valueDirective: TextDirectiveType = {
   form: 'text',
-  attributes: ['data', 'entity', 'at', 'column'],
+  attributes: ['data', 'entity', 'at', 'column', 'unit'],
   nodes: valueNodes,
 };
 
@@ -27,12 +27,19 @@ export const changeDirective: TextDirectiveType = {
 };
 
 function valueNodes({ attributes, at, document, lookup }: DirectiveUse): PhrasingContent[] {
+  const { unit } = attributes;
+  if (unit !== undefined && unit !== 'none') {
+    const message = `\`unit=${unit}\` is not a choice: the dataset says what the unit is.`;
+    const fix = 'Write `unit=none` to leave it out, or remove `unit`.';
+    reportError(document, at, 'invalid-directive', message, fix);
+    return [];
+  }
   const query = readQuery('value', ['at'], attributes, at, document, lookup);
   const found = query && readAt(query, attributes['at'], at, document);
   if (!found) return [];
   const { column } = query;
   const text = formatQuantity(found.value, {
-    unit: column.unit,
+    ...(unit === undefined && { unit: column.unit }),
     decimals: column.decimals,
     language: document.language,
   });

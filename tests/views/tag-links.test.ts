@@ -40,6 +40,7 @@ test('the path of every tag fits in a file system', () => {
   for (const tag of [
     'x'.repeat(300),
     '长'.repeat(300),
+    '𠀀'.repeat(300),
     '\ud800',
     '🚀'.repeat(300),
     '..',

@@ -25,6 +25,6 @@ function tagSlug(tag: string): string {
     .replace(/^-|-$/g, '');
   const slug = wordSlug(tag);
   const letters = [...slug];
-  if (words === slug && letters.length <= longest) return slug;
+  if (slug && words === slug && letters.length <= longest) return slug;
   return `${letters.slice(0, longest).join('') || 'tag'}-${shortHash(words)}`;
 }

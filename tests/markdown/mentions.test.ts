@@ -137,3 +137,93 @@ test('names with markup and script are only names', () => {
   const rendered = renderText('[[script|</p><script>]] x', { records: { ...records, entities } });
   assert.doesNotMatch(rendered.html, /<script>/);
 });
+
+const oneWordNames = [
+  entity('united', 'United Airlines', 'company', ['United']),
+  entity('american', 'American', 'company', []),
+  entity('apple', 'Apple', 'company', []),
+  entity('china', 'China', 'place', ['中国']),
+  entity('tim-cook', 'Tim Cook', 'person', ['Cook']),
+];
+
+function renderWithNames(markdown: string, language = 'en'): RenderedProse {
+  const records = smallSite({ language });
+  return renderText(markdown, { records: { ...records, entities: oneWordNames } });
+}
+
+test('a name of one word beside another with a capital is not linked, and reported', () => {
+  const rendered = renderWithNames(
+    'The United States sent\nAmerican pilots.\n\nApple Daily and the Bank of China.',
+  );
+  assert.deepEqual(linksIn(rendered), []);
+  assert.deepEqual(rendered.references, []);
+  assert.deepEqual(codesOf(rendered), [
+    'ambiguous-mention 1:5',
+    'ambiguous-mention 2:1',
+    'ambiguous-mention 4:1',
+    'ambiguous-mention 4:29',
+  ]);
+  const [first] = rendered.problems;
+  assert.equal(first?.severity, 'warning');
+  assert.equal(
+    `${first.message} ${first.fix}`,
+    '`United` may be a part of another name in `United States`, and is not linked to `united`. ' +
+      'Write `[[united|United]]` if it is meant, or `[[!United States]]` to keep it plain.',
+  );
+});
+
+test('a name that may be a part of others is reported once a page', () => {
+  const rendered = renderWithNames('An Apple Daily, an Apple Watch.\n\nThe Apple Tree.');
+  assert.deepEqual(codesOf(rendered), ['ambiguous-mention 1:4']);
+});
+
+test('what the fix of the report says ends it', () => {
+  const rendered = renderWithNames('The [[!United States]] and [[apple|Apple]] Daily.');
+  assert.deepEqual(codesOf(rendered), []);
+  assert.deepEqual(linksIn(rendered), ['Apple→/companies/apple/']);
+});
+
+const alone: Record<string, string> = {
+  'Apple said so.': 'en',
+  'In China they said so.': 'en',
+  'All fell. Today Apple rose.': 'en',
+  'He said: “Today Apple rose.”': 'en',
+  'Its maker, Apple, rose.': 'en',
+  'Then Apple CEO Mr Ma spoke.': 'en',
+  'It was China’s Didi that fell.': 'en',
+  'On Monday Apple said so.': 'en',
+  'It was in March China said so.': 'en',
+  'The Beijing-based Apple.': 'en',
+  'Its maker is Apple Inc. in full.': 'en',
+  'When Mr Cook spoke.': 'en',
+  'We saw Tim Cook of Apple.': 'en',
+  'The prices of Apple rose.': 'en',
+  'They fly with American, which is late.': 'en',
+  'Der Konzern Apple wuchs.': 'de',
+  'En Chine, Apple a dit non.': 'fr',
+  '据中国公司称。': 'zh',
+};
+for (const [sentence, language] of Object.entries(alone)) {
+  test(`a name is linked in “${sentence}”`, () => {
+    const rendered = renderWithNames(sentence, language);
+    assert.deepEqual(codesOf(rendered), []);
+    assert.notDeepEqual(linksIn(rendered), []);
+  });
+}
+
+const within: Record<string, string> = {
+  'Bank of China said so.': 'en',
+  'They fly Air China there.': 'en',
+  'The Bank of the Apple said so.': 'en',
+  'We read the Apple Daily’s page.': 'en',
+  'We saw the Chase & Apple sign, and Apple & Chase.': 'en',
+  'La Banque de China a dit non.': 'fr',
+  '我们读Apple Daily报道。': 'zh',
+};
+for (const [sentence, language] of Object.entries(within)) {
+  test(`no name is linked in “${sentence}”`, () => {
+    const rendered = renderWithNames(sentence, language);
+    assert.equal(rendered.problems.length, 1);
+    assert.deepEqual(linksIn(rendered), []);
+  });
+}

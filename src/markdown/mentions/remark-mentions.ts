@@ -15,6 +15,7 @@ import {
 } from './page-references.ts';
 import { plainText } from '../tree/plain-text.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
+import { longerName } from './longer-name.ts';
 import { pointInText } from '../tree/source-position.ts';
 import { splitText, type Cut } from '../tree/split-text.ts';
 
@@ -97,18 +98,43 @@ interface PlainMention extends Referral {
 
 function findMentions(read: BlockText, place: Place, reading: Reading): PlainMention[] {
   if (read.runs.length === 0) return [];
-  return reading.lookup.names.findMentions(read.text).flatMap((mention): PlainMention[] => {
+  const found = reading.lookup.names.findMentions(read.text);
+  const ends = new Set([...found, ...read.referrals].map((each) => each.end));
+  return found.flatMap((mention): PlainMention[] => {
     const { start, end, targets } = mention;
     const [target, ...others] = targets;
     const run = read.runs[countUpTo(read.runs, start, (each) => each.start) - 1];
     if (!target || !run || end > run.start + run.node.value.length) return [];
     if (targets.some((each) => targetKey(each) === reading.document.key)) return [];
     const at = pointInText(reading.source, run.node, start - run.start) ?? { line: 1, column: 1 };
-    if (others.length === 0)
+    const name = read.text.slice(start, end);
+    const longer = longerName(read.text, mention, reading.document.language, ends);
+    if (others.length === 0 && longer === undefined)
       return [{ start, end, to: targetKey(target), how: 'mention', at, target, run }];
-    if (!place.isEmbedded) reportShared(read.text.slice(start, end), mention, at, reading);
+    if (place.isEmbedded) return [];
+    if (others.length > 0) reportShared(name, mention, at, reading);
+    else reportPart(name, longer ?? name, target, at, reading);
     return [];
   });
+}
+
+/** Reports a name once a page, with the first of the longer names that it may be a part of. */
+function reportPart(
+  name: string,
+  longer: string,
+  target: Target,
+  at: Position,
+  reading: Reading,
+): void {
+  if (reading.reported.has(name)) return;
+  reading.reported.add(name);
+  reportWarning(
+    reading.document,
+    at,
+    'ambiguous-mention',
+    `\`${name}\` may be a part of another name in \`${longer}\`, and is not linked to \`${target.id}\`.`,
+    `Write \`[[${target.id}|${name}]]\` if it is meant, or \`[[!${longer}]]\` to keep it plain.`,
+  );
 }
 
 function reportShared(name: string, { targets }: Mention, at: Position, reading: Reading): void {

@@ -80,7 +80,7 @@ export const problemCodes = [
   'orphan-page',
   /** The newest row of a dataset is older than its description allows. */
   'stale-value',
-  /** A plain mention is the name of two entities, and is not linked. */
+  /** A plain mention may mean something else: another entity, or a longer name. It is not linked. */
   'ambiguous-mention',
 ] as const;
 

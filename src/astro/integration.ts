@@ -19,9 +19,9 @@ import { listSiteFiles, type SiteFile } from '../outputs/offline/site-files.ts';
 import { markBuild } from '../publish/build-marker.ts';
 import { checkOutputFolder } from '../publish/check-output-folder.ts';
 import { problemHelp } from '../publish/problem-help.ts';
-import { claimOutput, type OutputFolder } from '../publish/output-folder.ts';
+import { claimOutput, restoreOutput, type OutputFolder } from '../publish/output-folder.ts';
 import { verifySite, writeFiles } from '../publish/published-files.ts';
-import { enterRunFolder } from '../publish/run-folder.ts';
+import { enterRunFolder, type RunFolder } from '../publish/run-folder.ts';
 import { startSocialImages, type PendingSocialImages } from '../publish/social-images.ts';
 import { projectDir, type SiteOptions } from '../publish/site-options.ts';
 import { sizeWarning } from '../publish/size-limits.ts';
@@ -40,6 +40,7 @@ export function dossier(options: SiteOptions): AstroIntegration {
   let compiled: CompiledSite;
   let problems: Compilation['problems'] = [];
   let output: OutputFolder | undefined;
+  let run: RunFolder | undefined;
   let socialImages: PendingSocialImages | undefined;
   let folderState = '';
 
@@ -58,6 +59,7 @@ export function dossier(options: SiteOptions): AstroIntegration {
     hooks: {
       async 'astro:config:setup'({ command, updateConfig, injectScript }) {
         if (command === 'preview') return;
+        restoreOutput(options.outDir);
         if (command === 'dev') folderState = await stateOfFolder(options.contentDir);
         const { problems: found, compiled: make } = await steps.run('Reading content', recompile);
         problems = found;
@@ -69,14 +71,14 @@ export function dossier(options: SiteOptions): AstroIntegration {
         accept(make());
         if (command === 'build') {
           output = await claimOutput(options.outDir);
-          enterRunFolder(projectDir);
-          socialImages = startSocialImages(compiled.files, join(output.cache, 'social'));
+          run = enterRunFolder(projectDir);
+          socialImages = startSocialImages(compiled.files, join(run.cache, 'social'));
         }
         updateConfig({
           site: compiled.address.origin,
           base: compiled.address.base,
           trailingSlash: 'always',
-          ...(output && { outDir: folderUrl(output.staging), cacheDir: folderUrl(output.cache) }),
+          ...(run && { outDir: folderUrl(run.site), cacheDir: folderUrl(run.cache) }),
           build: { format: 'directory', assets: bundleFolder, inlineStylesheets: 'never' },
           devToolbar: { enabled: false },
           vite: {
@@ -129,7 +131,7 @@ export function dossier(options: SiteOptions): AstroIntegration {
         await markBuild(siteDir);
         // Files may have come into the folder since the command checked it.
         await checkOutputFolder(options);
-        await output.publish();
+        await output.publish(siteDir);
         steps.finish(
           `${pages.length.toLocaleString('en')} pages from ${site.counts.articles} articles and ${site.counts.entities} entities, ` +
             `${index.pages.toLocaleString('en')} of them searchable, in ${nameOf(options.outDir)}/`,

@@ -1,7 +1,7 @@
 import { build } from 'astro';
 import { ContentError } from '../astro/integration.ts';
 import { checkOutputFolder, OutputRefusedError } from '../publish/check-output-folder.ts';
-import { OutputLockedError } from '../publish/output-folder.ts';
+import { OutputLockedError } from '../publish/output-lock.ts';
 import { exportOptions, projectDir, UsageError } from '../publish/site-options.ts';
 import { parseCommand } from './options.ts';
 

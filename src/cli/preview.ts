@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { restoreOutput } from '../publish/output-folder.ts';
 import { UsageError } from '../publish/site-options.ts';
 import { parseCommand } from './options.ts';
 import { readBase } from './read-base.ts';
@@ -13,6 +14,7 @@ try {
   const { values, options } = parseCommand(process.argv.slice(2), {
     port: { type: 'string', default: '4321' },
   });
+  restoreOutput(options.outDir);
   if (!existsSync(join(options.outDir, 'index.html'))) {
     throw new UsageError(
       `There is no built site in ${options.outDir}. Run \`npm run build\` first.`,

@@ -24,6 +24,7 @@ export async function checkOutputFolder({
 }: Pick<SiteOptions, 'outDir' | 'contentDir'>): Promise<void> {
   await refuseOtherThanFolder(outDir);
   await refuseNeededFolders(outDir, contentDir);
+  await refuseVolumes(outDir);
   await refuseOtherFiles(outDir);
 }
 
@@ -75,6 +76,16 @@ async function refuseNeededFolders(outDir: string, contentDir: string): Promise<
         : `${outDir} lies in ${folder}, which belongs to the project.`,
     );
   }
+}
+
+/** The top folder of a disk or volume cannot be renamed. */
+async function refuseVolumes(outDir: string): Promise<void> {
+  const found = await stat(outDir).catch(unlessMissing);
+  if (!found || found.dev === (await stat(dirname(outDir))).dev) return;
+  throw refusal(
+    `${outDir} is the top folder of a disk or volume, which a build cannot replace.`,
+    `Choose a folder in it: --out ${join(outDir, 'site')}`,
+  );
 }
 
 async function refuseOtherFiles(outDir: string): Promise<void> {

@@ -1,33 +1,37 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isRunning, ownMark } from './process-mark.ts';
+
+/** The folder of a running build inside the project, deleted when its process ends. */
+export interface RunFolder {
+  /** Folder that the site is built in. */
+  site: string;
+  /** Folder for what only this build needs. */
+  cache: string;
+}
 
 /**
- * Creates a working directory for this process inside the project and stays there until the process ends.
+ * Creates a folder for this build inside the project and makes a part of it the working directory until the process
+ * ends. Deletes the folders of builds that were killed.
  *
- * Astro writes the code it bundles to `.astro/` in the working directory if the output is elsewhere
- * (`getOutDirWithinCwd` in astro/dist/core/build/common.js), so two builds at once would overwrite each other. The
- * directory is inside the project so that bundled code finds its packages.
+ * Astro writes the code it bundles to `.astro/` in the working directory and moves parts of it to the site
+ * (`getOutDirWithinCwd` in astro/dist/core/build/common.js and `ssrMoveAssets` in static-build.js). Two builds in one
+ * working directory would overwrite each other; a site on another file system could not receive what is moved; and code
+ * outside of the project would not find its packages.
  */
-export function enterRunFolder(projectDir: string): void {
+export function enterRunFolder(projectDir: string): RunFolder {
   const runs = join(projectDir, '.astro', 'runs');
-  const own = join(runs, String(process.pid));
-  mkdirSync(own, { recursive: true });
+  mkdirSync(runs, { recursive: true });
   for (const name of readdirSync(runs)) {
-    if (!isAlive(Number(name))) rmSync(join(runs, name), { recursive: true, force: true });
+    if (!isRunning(name)) rmSync(join(runs, name), { recursive: true, force: true });
   }
-  process.chdir(own);
+  const own = join(runs, ownMark());
+  const working = join(own, 'working');
+  mkdirSync(working, { recursive: true });
+  process.chdir(working);
   process.once('exit', () => {
     process.chdir(projectDir);
     rmSync(own, { recursive: true, force: true });
   });
-}
-
-/** Whether a process with this id is running, whoever owns it. */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (cause) {
-    return cause instanceof Error && 'code' in cause && cause.code === 'EPERM';
-  }
+  return { site: join(own, 'site'), cache: join(own, 'cache') };
 }

@@ -7,6 +7,7 @@ import {
   readFileSync,
   readlinkSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -178,6 +179,17 @@ test('a file, and a path below a file, are refused', async (t) => {
   const letter = join(folders.folder, 'other/letter.txt');
   await assertRefused(folders, letter, /is a file, not a folder/);
   await assertRefused(folders, join(letter, 'dist'), /cannot be created.*letter\.txt is not/);
+});
+
+test('the top folder of a volume is refused, but not a folder in it', async (t) => {
+  const folders = await madeFolders(t);
+  const volume = '/dev/shm';
+  if (!existsSync(volume) || statSync(volume).dev === statSync(dirname(volume)).dev) {
+    return t.skip('There is no volume at /dev/shm.');
+  }
+  await assertRefused(folders, volume, /top folder of a disk or volume.*--out \/dev\/shm\/site/);
+  const { contentDir } = folders;
+  await checkOutputFolder({ outDir: join(volume, 'dossier-absent'), contentDir });
 });
 
 test('a link is refused, wherever it leads', { skip: withoutLinks }, async (t) => {

@@ -101,15 +101,13 @@ test(
 
 test('a folder without site.yaml is an error that names it, and nothing is written', (t) => {
   const folder = scratchFolder(t);
-  const { status, stderr } = runCommand('build', [
-    '--content',
-    folder,
-    '--out',
-    join(folder, 'dist'),
-  ]);
+  const content = join(folder, 'content');
+  mkdirSync(content);
+  const out = join(folder, 'dist');
+  const { status, stderr } = runCommand('build', ['--content', content, '--out', out]);
   assert.equal(status, 1);
   assert.match(stderr, /site\.yaml:1:1 {2}error {2}missing-file/);
-  assert.ok(!existsSync(join(folder, 'dist')));
+  assert.deepEqual(readdirSync(folder), ['content']);
 });
 
 test('--site and --base override the address in site.yaml', (t) => {

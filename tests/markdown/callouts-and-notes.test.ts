@@ -151,6 +151,27 @@ test('an invisible character that can mislead is reported with its position, onc
   assert.deepEqual(codesOf(rendered), ['bidi-control 1:2', 'bidi-control 3:5']);
 });
 
+test('an invisible character behind an entity or in an encoded address is reported too, but not in code', () => {
+  const rendered = renderText(
+    [
+      'Say `&#x202e;` and `%E2%80%AE`, then &#x202e;evil&#8238;.',
+      'A [link](https://example.org/%e2%80%aefdp.exe) and <span title="&ZeroWidthSpace;">x</span>',
+      '[nul](https://example.org/a%00b), 100% &#x1F600; &amp; &nbsp; caf%C3%A9 %',
+      '[Persian](https://fa.wikipedia.org/wiki/%D9%85%DB%8C%E2%80%8C%D8%AE)',
+      '```',
+      '&#x202e;',
+      '```',
+      'after &NoBreak; it',
+    ].join('\n'),
+  );
+  assert.deepEqual(codesOf(rendered), [
+    'bidi-control 1:38',
+    'bidi-control 2:30',
+    'bidi-control 3:28',
+    'bidi-control 8:7',
+  ]);
+});
+
 test('words are counted, Chinese characters as half a word, and the first paragraph is the excerpt', () => {
   const rendered = renderText('## Head\n\nThe *first* [[tencent|one]], it’s 中文字符。\n\nSecond.');
   assert.equal(rendered.words, 1 + 4 + 2 + 1);

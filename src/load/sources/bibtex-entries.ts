@@ -1,4 +1,5 @@
 import type { Position } from '../../model/problems/problem.ts';
+import { placesInOrder } from '../folder/places-in-order.ts';
 
 /** An entry of a BibTeX file as written. */
 export interface BibtexEntry {
@@ -39,19 +40,5 @@ export function findField(
       line: entry.at.line + line - 1,
       column: isFirstLine ? entry.at.column + column - 1 : column,
     },
-  };
-}
-
-/** Turns offsets in rising order into positions. Goes through the text once. */
-function placesInOrder(text: string): (offset: number) => Position {
-  let line = 1;
-  let lineStart = 0;
-  return (offset) => {
-    for (;;) {
-      const end = text.indexOf('\n', lineStart);
-      if (end < 0 || end >= offset) return { line, column: offset - lineStart + 1 };
-      line += 1;
-      lineStart = end + 1;
-    }
   };
 }

@@ -1,15 +1,14 @@
-import type { Position } from '../../model/problems/problem.ts';
+import type { Position, Problem } from '../../model/problems/problem.ts';
 import { report, type Reading } from '../yaml/field-reader.ts';
-import { checkHidden } from '../folder/hidden-characters.ts';
+import { checkHidden, checkHiddenValue } from '../folder/hidden-characters.ts';
+import { placesInOrder } from '../folder/places-in-order.ts';
 import type { YamlEntry, YamlMap, YamlNode } from '../yaml/yaml-node.ts';
 import { findField, splitEntries, type BibtexEntry } from './bibtex-entries.ts';
 import { loadBibtexParser, type ParseBibtex } from './bibtex-parser.ts';
 
 /** Reads BibTeX or BibLaTeX as CSL items. A malformed entry is reported and does not keep the others from being read. */
 export async function readBibtex(text: string, reading: Reading): Promise<YamlNode[]> {
-  reading.problems.push(
-    ...checkHidden(reading.file, text, (offset) => ({ line: lineOf(text, offset), column: 1 })),
-  );
+  reading.problems.push(...checkHidden(reading.file, text, placesInOrder(text)));
   const entries = splitEntries(text);
   const works = entries.filter((each) => !/^(string|preamble|comment)$/.test(each.type));
   if (text.trim() !== '' && entries.length === 0) {
@@ -19,9 +18,16 @@ export async function readBibtex(text: string, reading: Reading): Promise<YamlNo
   }
   const parse = await loadBibtexParser();
   const whole = attempt(() => parse(text));
-  if (Array.isArray(whole) && whole.length === works.length) return toItems(whole, works);
+  const isWhole = Array.isArray(whole) && whole.length === works.length;
   const strings = entries.filter((each) => each.type === 'string').map((each) => each.text);
-  return readOneByOne(works, strings, parse, reading);
+  const items = isWhole ? toItems(whole, works) : readOneByOne(works, strings, parse, reading);
+  reading.problems.push(...items.flatMap((item) => checkAddress(item, reading.file)));
+  return items;
+}
+
+function checkAddress(item: YamlNode, file: string): Problem[] {
+  const url = item.type === 'map' ? item.entries.get('URL')?.value : undefined;
+  return url?.type === 'scalar' ? checkHiddenValue(url.text, { file, ...url.at }) : [];
 }
 
 /** The parser fails as a whole if one entry is bad, so each is tried by itself. */
@@ -120,8 +126,4 @@ function toMap(value: object, at: Position): YamlMap {
     .filter(([key]) => key !== 'citation-key')
     .map(([key, each]): [string, YamlEntry] => [key, { key, keyAt: at, value: toNode(each, at) }]);
   return { type: 'map', entries: new Map(entries), at };
-}
-
-function lineOf(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
 }

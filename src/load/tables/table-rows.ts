@@ -12,6 +12,7 @@ import { CellNameCollector } from './cell-name-collector.ts';
 import { cellLocator, parseCsv, type CsvRecord } from './csv-table.ts';
 import { shorten } from '../yaml/field-reader.ts';
 import { checkHidden } from '../folder/hidden-characters.ts';
+import { placesInOrder } from '../folder/places-in-order.ts';
 import { rowKeys } from './row-keys.ts';
 import { faultOf, parseCell } from './table-cell.ts';
 
@@ -75,9 +76,7 @@ class TableReader {
         `Add the header: \`${header}\`.`,
       );
     }
-    this.problems.push(
-      ...checkHidden(this.file, this.text, (offset) => positionAt(this.text, offset), 'warning'),
-    );
+    this.problems.push(...checkHidden(this.file, this.text, placesInOrder(this.text)));
     if (this.unreported > 0) {
       const message = `The table has ${this.unreported} more faults like these.`;
       this.problems.push(
@@ -229,10 +228,4 @@ class TableReader {
 
 function count(number: number, noun: string): string {
   return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
-}
-
-function positionAt(text: string, offset: number): Position {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf('\n') + 1;
-  return { line: before.split('\n').length, column: offset - lineStart + 1 };
 }

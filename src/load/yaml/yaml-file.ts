@@ -9,7 +9,6 @@ import {
   Parser,
   type Document,
   type ParsedNode,
-  type YAMLError,
 } from 'yaml';
 import {
   error,
@@ -18,6 +17,8 @@ import {
   type ProblemCode,
 } from '../../model/problems/problem.ts';
 import { checkHidden } from '../folder/hidden-characters.ts';
+import { syntaxProblem } from './syntax-problem.ts';
+import { valueProblems } from './value-problems.ts';
 import type { YamlMap, YamlNode } from './yaml-node.ts';
 
 /** A parsed document, and its problems. */
@@ -60,7 +61,7 @@ export function parseYaml(
       ],
     };
   }
-  const conversion = new Conversion(file, positionOf, code);
+  const conversion = new Conversion(file, text, positionOf, code);
   const node = document.contents ? conversion.convert(document.contents, 0) : undefined;
   return { ...(node && { node }), problems: [...hidden, ...conversion.problems] };
 }
@@ -95,14 +96,21 @@ function compose(text: string, lines: LineCounter): ParsedDocument[] | { tooDeep
 class Conversion {
   readonly problems: Problem[] = [];
   private readonly file: string;
+  private readonly source: string;
   private readonly positionOf: (offset: number) => Position;
   private readonly code: ProblemCode;
   private readonly anchors = new Map<string, ParsedNode>();
   private copied = 0;
   private aliasDepth = 0;
 
-  constructor(file: string, positionOf: (offset: number) => Position, code: ProblemCode) {
+  constructor(
+    file: string,
+    source: string,
+    positionOf: (offset: number) => Position,
+    code: ProblemCode,
+  ) {
     this.file = file;
+    this.source = source;
     this.positionOf = positionOf;
     this.code = code;
   }
@@ -121,6 +129,9 @@ class Conversion {
     if (isSeq(node)) {
       const items = node.items.map((item) => this.convert(item, depth + 1));
       return { type: 'list', items: items.filter((item) => item !== undefined), at };
+    }
+    if (isScalar(node) && this.aliasDepth === 0) {
+      this.problems.push(...valueProblems(node, this.source, this.file, this.positionOf));
     }
     const value = isScalar(node) ? node.value : null;
     const text =
@@ -198,48 +209,3 @@ function tooComplex(file: string, at: Position): Problem {
     'Use fewer levels, and no aliases.',
   );
 }
-
-function syntaxProblem(
-  fault: YAMLError,
-  file: string,
-  positionOf: (offset: number) => Position,
-  code: ProblemCode,
-): Problem {
-  const [reason, fix] = syntaxFaults[fault.code] ?? [];
-  const words = fault.message.replace(/\.$/, '');
-  return error(
-    { file, ...positionOf(fault.pos[0]) },
-    code,
-    `The YAML cannot be read here: ${reason ?? words.charAt(0).toLowerCase() + words.slice(1)}.`,
-    fix ?? 'Correct the line. Put text with special characters in quotation marks.',
-  );
-}
-
-/** The most common faults in an author's terms, and how to fix them. */
-const syntaxFaults: Partial<Record<string, readonly [reason: string, fix: string]>> = {
-  BLOCK_AS_IMPLICIT_KEY: [
-    'a value holds a colon followed by a space, which starts another key',
-    'Put the whole value in quotation marks.',
-  ],
-  MULTILINE_IMPLICIT_KEY: [
-    'a line has no colon after its key',
-    'Write `key: value`, with a space after the colon.',
-  ],
-  BAD_INDENT: [
-    'a line or bracket is not indented like its neighbours',
-    'Give lines of one level the same number of spaces, and close every bracket.',
-  ],
-  TAB_AS_INDENT: ['the line is indented with a tab', 'Indent with spaces.'],
-  MISSING_CHAR: [
-    'a closing quotation mark, a bracket or a colon is missing',
-    'Add the missing character before this position.',
-  ],
-  BAD_SCALAR_START: [
-    'a value starts with a character that YAML reserves',
-    'Put the value in quotation marks.',
-  ],
-  TAG_RESOLVE_FAILED: [
-    'a word that starts with `!` is read as a tag, which is not supported',
-    'Remove it, or put the value in quotation marks.',
-  ],
-};

@@ -38,10 +38,10 @@ test('the timeline holds events, dated fields and dated relations by year and mo
         '1998',
         [
           ['Month unknown', ['1998 Owner: founded']],
-          ['November', ['1998-11 Owner: owns Part, 52%', '1998-11-03 The day']],
+          ['November', ['1998-11 Owner – owns: Part, 52%', '1998-11-03 The day']],
         ],
       ],
-      ['2020', [['Month unknown', ['2020 Owner: owns Part, 52% (ended)']]]],
+      ['2020', [['Month unknown', ['2020 Owner – owns: Part, 52% (ended)']]]],
     ],
   );
 });

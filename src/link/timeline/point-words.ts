@@ -1,11 +1,12 @@
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import { fill, translateTerm, type Labels } from '../../model/labels/labels.ts';
+import { lowerInitial } from '../../model/text/lower-initial.ts';
 import type { RelationPoint } from './relation-statements.ts';
 import { isEvent, type TimelinePoint } from './timeline.ts';
 
 /** A timeline point in words. */
 export interface PointWords {
-  /** `Didi order`, `Tencent: founded`, `Tencent: owns Tencent Music, 52%`. */
+  /** `Didi order`, `Tencent: founded`, `Tencent – owns: Tencent Music, 52%`. */
   title: string;
   /** Description of an event; a dated field needs none. */
   description?: string;
@@ -28,11 +29,11 @@ export function pointWords(
   if (!teller) return undefined;
   const { title, description } = teller;
   if (isEvent(point)) return { title, ...(description && { description }) };
-  const label = translateTerm(point.label ?? '', language).toLowerCase();
+  const label = lowerInitial(translateTerm(point.label ?? '', language), language);
   if (!('end' in point)) return { title: `${title}: ${label}` };
   const { other, relation } = point.end;
   const name = 'name' in other ? other.name : (entity(other.id)?.title ?? other.id);
-  const words = [`${label} ${name}`, relation.role, relation.share].filter(Boolean).join(', ');
-  const said = point.isEnding ? fill(labels.relationEnded, { relation: words }) : words;
-  return { title: `${title}: ${said}` };
+  const words = [name, relation.role, relation.share].filter(Boolean).join(', ');
+  const said = fill(labels.relationBegan, { entity: title, relation: label, other: words });
+  return { title: point.isEnding ? fill(labels.relationEnded, { relation: said }) : said };
 }

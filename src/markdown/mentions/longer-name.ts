@@ -1,9 +1,9 @@
+import { capitalizesNouns } from '../../model/text/capital-nouns.ts';
 import { isCalendarWord } from './calendar-words.ts';
 import {
   articles,
   formsOfAddress,
   joiningWords,
-  languagesOfCapitalNouns,
   legalForms,
   peoples,
 } from './words-beside-names.ts';
@@ -32,10 +32,6 @@ export function longerName(
   const end = endOfName(text, mention.end, name, language);
   if (start === mention.start && end === mention.end) return undefined;
   return text.slice(start, end).replace(/\s+/g, ' ').replace(possessive, '');
-}
-
-function capitalizesNouns(language: string): boolean {
-  return languagesOfCapitalNouns.has(language.toLowerCase().split('-')[0] ?? '');
 }
 
 /** Where the name begins that goes on to the left of a mention; the mention's own start if none does. */

@@ -1,6 +1,3 @@
-/** Languages that write every noun with a capital, so that a capital says nothing. */
-export const languagesOfCapitalNouns = wordSet('de gsw ksh lb nds');
-
 /** Words that join those of one name: `Bank of China`, `Banque de France`. */
 export const joiningWords = wordSet('& af av da de del della der des di do dos du of van von');
 

@@ -84,6 +84,7 @@ export const chinese: Labels = {
   wholeTimeline: '全部日期',
   monthUnknown: '月份不详',
   moreDates: '时间线上还有 {count} 项',
+  relationBegan: '{entity}——{relation}：{other}',
   relationEnded: '{relation}（结束）',
   years: '年份',
   speakers: '发言者',

@@ -82,6 +82,7 @@ export const english = {
   wholeTimeline: 'All dates',
   monthUnknown: 'Month unknown',
   moreDates: '{count} more on the timeline',
+  relationBegan: '{entity} – {relation}: {other}',
   relationEnded: '{relation} (ended)',
   years: 'Years',
   speakers: 'Speakers',

@@ -1,4 +1,5 @@
 import { translateTerm } from '../../../model/labels/labels.ts';
+import { lowerInitial } from '../../../model/text/lower-initial.ts';
 import type { Graph } from '../../../connect/graph.ts';
 import { entityLink } from '../links/page-links.ts';
 import type { SourceNumbers } from '../references/source-numbers.ts';
@@ -20,7 +21,7 @@ export function buildTimelineItemViews(
       {
         date: point.date,
         ...(point.endDate && { endDate: point.endDate }),
-        title: label ? `${link.title}: ${label.toLowerCase()}` : link.title,
+        title: label ? `${link.title}: ${lowerInitial(label, language)}` : link.title,
         path: link.path,
         kind: link.kind,
         ...(!label && link.description && { description: link.description }),

@@ -6,6 +6,7 @@ import {
   type FigureInput,
   type PreparedChart,
 } from '../../charts/figure/chart-figure.ts';
+import { embedHeight } from '../../charts/figure/embed-height.ts';
 import { drawingSizes } from '../../charts/marks/drawing-size.ts';
 import { withoutLinks } from '../../charts/marks/without-links.ts';
 import { embedCode } from './embed-code.ts';
@@ -58,8 +59,8 @@ function buildChartPageView(
   const own = { anchor, headingLevel: 1, hasOpenTable: true, hasScaleSwitch: true } as const;
   const embedded = { anchor, headingLevel: 1, titleHref: withBase(path, base) } as const;
   const { csvHref, links } = chartLinks(chart, labels, base);
-  const drawn = (options: Parameters<typeof chartFigure>[1]): string =>
-    toHtml(chartFigure(input, options, prepared));
+  const figure = chartFigure(input, { ...own, csvHref, links }, prepared);
+  const embeddedFigure = chartFigure(input, { ...embedded, csvHref }, prepared);
   const alternative = prepared?.description ?? '';
   const description = chart.description ?? alternative;
   return {
@@ -67,12 +68,16 @@ function buildChartPageView(
     path,
     title,
     ...(description && { description }),
-    figureHtml: drawn({ ...own, csvHref, links }),
-    embedHtml: drawn({ ...embedded, csvHref }),
+    figureHtml: toHtml(figure),
+    embedHtml: toHtml(embeddedFigure),
     alternative,
     files,
     ...(prepared?.draw && { thumbHtml: thumbnail(prepared.draw) }),
-    embedCode: embedCode({ title, address: url + files.embed }),
+    embedCode: embedCode({
+      title,
+      address: url + files.embed,
+      height: embedHeight(embeddedFigure),
+    }),
     ...(dataset && { dataset: { title: dataset.title, path: dataset.path } }),
     ...(license && { license }),
     references: buildReferenceViews(prepared?.sources ?? dataset?.sources ?? [], graph.sources),

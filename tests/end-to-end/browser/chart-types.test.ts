@@ -63,6 +63,24 @@ test('without scripts, a chart is visible, and its table has the rows of its CSV
   });
 });
 
+test('the frame of the embed code is as high as the chart in it, on a phone and on wide pages', async () => {
+  const { page } = await site.open('charts/');
+  for (const id of charts) {
+    await page.goto(`${site.address}charts/${id}/`);
+    const code = await page.locator('textarea', { hasText: '<iframe' }).inputValue();
+    const height = Number(/height="(\d+)"/.exec(code)?.[1]);
+    await page.goto(`${site.address}charts/${id}/embed/`);
+    const needed: number[] = [];
+    for (const width of [356, 712, 944]) {
+      await page.setViewportSize({ width, height: 100 });
+      needed.push(await page.evaluate(() => document.documentElement.scrollHeight));
+    }
+    const where = `${id}: ${height} for ${needed.join(', ')}`;
+    assert.ok(Math.max(...needed) <= height + 2, `nothing is cut: ${where}`);
+    assert.ok(height - Math.max(...needed) < 60, `no gap is left: ${where}`);
+  }
+});
+
 /** Opens the page of each chart in turn in one window. */
 async function eachChart(
   options: BrowserContextOptions,

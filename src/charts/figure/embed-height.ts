@@ -1,0 +1,80 @@
+import type { Element, ElementContent } from 'hast';
+import { textWidth } from '../labels/text-width.ts';
+import { drawingSizes, type DrawingSize } from '../marks/drawing-size.ts';
+import { textOf } from '../text/text-of.ts';
+
+/** Pixels above and below the figure on the embedded page, with the line that names the site. */
+const around = 54;
+
+/**
+ * Height in pixels that an embedded figure needs, at the width of whichever of its three drawings is the tallest with
+ * the text around it. A frame on another site cannot measure its page, so this estimates: the drawing by its box, the
+ * text by the width of its letters and the lines of the style sheet.
+ */
+export function embedHeight(figure: Element): number {
+  return around + Math.ceil(Math.max(...drawingSizes.map((size) => heightAt(figure, size))));
+}
+
+function heightAt(figure: Element, size: DrawingSize): number {
+  return figure.children.filter(isElement).reduce((sum, part) => sum + partHeight(part, size), 0);
+}
+
+function partHeight(part: Element, { name, width }: DrawingSize): number {
+  const names = classesOf(part);
+  if (part.tagName === 'figcaption') return captionHeight(part, width);
+  if (names.includes('d')) return names.includes(name) ? drawingHeight(part) : 0;
+  if (names.includes('key')) return keyHeight(part, width);
+  if (names.includes('steps')) return stepsHeight(part, width);
+  if (names.includes('btns')) return 32;
+  // Notes, sources, or that there are no data.
+  return 10 + 18 * linesOf(textOf(part), Math.min(width, 540), 13);
+}
+
+function captionHeight(caption: Element, width: number): number {
+  return caption.children
+    .filter(isElement)
+    .reduce(
+      (sum, each) =>
+        sum +
+        (each.tagName === 'p'
+          ? 2 + 20 * linesOf(textOf(each), width, 15)
+          : 28 * linesOf(textOf(each), Math.min(width, 500), 23)),
+      12,
+    );
+}
+
+function drawingHeight(drawing: Element): number {
+  const [svg] = drawing.children.filter(isElement);
+  return Number(String(svg?.properties['viewBox']).split(' ')[3]) || 0;
+}
+
+/** Numbered events, in one to three columns. */
+function keyHeight(list: Element, width: number): number {
+  const columns = width < 520 ? 1 : width < 660 ? 2 : 3;
+  const room = (width - (columns - 1) * 24) / columns - 26;
+  const rows = list.children
+    .filter(isElement)
+    .map((entry) => 4 + 18 * linesOf(textOf(entry), room, 13));
+  const all = rows.reduce((sum, row) => sum + row, 0);
+  return 10 + Math.ceil(all / columns) + (columns > 1 ? Math.max(...rows) / 2 : 0);
+}
+
+/** A legend of marks, side by side. */
+function stepsHeight(list: Element, width: number): number {
+  const entries = list.children.filter(isElement).map((entry) => 40 + textWidth(textOf(entry)));
+  return 8 + 22 * Math.ceil(entries.reduce((sum, entry) => sum + entry, 0) / width);
+}
+
+/** Lines of a text, whose words leave some of each line empty. */
+function linesOf(text: string, width: number, size: number): number {
+  return Math.ceil(textWidth(text, size) / (width * 0.93));
+}
+
+function classesOf({ properties }: Element): readonly (string | number)[] {
+  const names = properties['className'];
+  return Array.isArray(names) ? names : [];
+}
+
+function isElement(node: ElementContent): node is Element {
+  return node.type === 'element';
+}

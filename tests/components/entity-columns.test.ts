@@ -28,6 +28,7 @@ const kind = {
   path: sitePath('companies'),
   shape: 'square',
   count: 1,
+  isBuiltIn: true,
 } as const;
 
 function view(rest: Partial<EntityView>): EntityView {

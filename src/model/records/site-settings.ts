@@ -91,6 +91,8 @@ export const siteSettingsSchema = z.strictObject({
   remoteImages: z.enum(['deny', 'allow']).default('deny'),
   /** True to draw a social image for each page. */
   socialCards: z.boolean().default(true),
+  /** False to leave out `/quality/`, the page with what `check` found, and the links to it. */
+  quality: z.boolean().default(true),
   /** Style of the reference lists; `numeric` is the only one. */
   citationStyle: z.string().default('numeric'),
   /** Words of the interface by key, in place of its own: `search: Find`. */

@@ -4,12 +4,14 @@ import { buildQualityView } from './build-quality-view.ts';
 
 export const qualityPageType = definePageType({
   id: 'quality',
-  views: ({ problems, site }) => [buildQualityView(problems, site)],
+  views: ({ graph, problems, site }) =>
+    graph.records.settings.quality ? [buildQualityView(problems, site)] : [],
   reserves: ['quality'],
   menus: [
     {
       weights: { check: 50 },
-      links: ({ labels }) => [{ title: labels.quality, path: sitePath('quality') }],
+      links: ({ hasQuality, labels }) =>
+        hasQuality ? [{ title: labels.quality, path: sitePath('quality') }] : [],
     },
   ],
   isInSitemap: () => false,

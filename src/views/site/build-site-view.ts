@@ -31,6 +31,7 @@ export function buildSiteView(
     kinds,
     pages: pages.flatMap((page) => pageLink(graph, targetKey(page)) ?? []),
     hasApp: settings.offline.app,
+    hasQuality: settings.quality,
   });
   const dates = [...articles, ...pages].flatMap((each) => each.updated ?? each.date ?? []);
   const [newest] = dates.sort((a, b) => comparePartialDates(b, a));

@@ -27,6 +27,7 @@ export interface MenuInput {
   /** The free pages. */
   pages: readonly PageLink[];
   hasApp: boolean;
+  hasQuality: boolean;
 }
 
 /** A link of a menu. */

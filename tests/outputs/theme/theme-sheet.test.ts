@@ -9,7 +9,14 @@ import { readFileSync } from 'node:fs';
 import { palette, themeSheet } from '../../../src/outputs/theme/theme-sheet.ts';
 
 function kind(id: string, rest: Partial<KindView> = {}): KindView {
-  const base = { label: id, plural: id, folder: id, path: sitePath(id), count: 1 };
+  const base = {
+    label: id,
+    plural: id,
+    folder: id,
+    path: sitePath(id),
+    count: 1,
+    isBuiltIn: false,
+  };
   return { id: kindId(id), ...base, shape: 'star', ...rest };
 }
 

@@ -1,3 +1,4 @@
+import { builtInKinds } from '../../../model/kinds/built-in/built-in-kinds.ts';
 import type { Kind } from '../../../model/kinds/kind.ts';
 import { sitePath } from '../../../model/addresses/path.ts';
 import type { Graph } from '../../../connect/graph.ts';
@@ -22,5 +23,6 @@ function buildKindView(kind: Kind, count: number): KindView {
     shape,
     ...(color && { color }),
     count,
+    isBuiltIn: builtInKinds.some((each) => each.id === id),
   };
 }

@@ -12,4 +12,6 @@ export interface KindView {
   shape: KindShape;
   color?: string;
   count: number;
+  /** False for a kind of `kinds.yaml`. */
+  isBuiltIn: boolean;
 }

@@ -20,6 +20,7 @@ import type { RenderedProse } from './markdown/result/rendered-prose.ts';
 import { labelsFor, type Labels } from './model/labels/labels.ts';
 import type { PartialDate } from './model/dates/partial-date.ts';
 import { sortProblems, type Problem } from './model/problems/problem.ts';
+import { onceAKind } from './model/problems/once-a-kind.ts';
 import { asInVault } from './model/problems/vault-problems.ts';
 import type { Records } from './model/records/records.ts';
 import {
@@ -77,11 +78,13 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
     ]),
   );
   const found = asInVault(
-    sortProblems([
-      ...problems,
-      ...checkSite(site, { chartTypes: chartTypeNames, today: options.today }),
-      ...[...rendered.values()].flatMap((each) => each.problems),
-    ]),
+    onceAKind(
+      sortProblems([
+        ...problems,
+        ...checkSite(site, { chartTypes: chartTypeNames, today: options.today }),
+        ...[...rendered.values()].flatMap((each) => each.problems),
+      ]),
+    ),
   );
   let made: CompiledSite | undefined;
   const compiled = (): CompiledSite => {

@@ -35,6 +35,7 @@ import { remarkNumbers } from './syntax/remark-numbers.ts';
 import { remarkPlainColons } from './directives/remark-plain-colons.ts';
 import { remarkSummary } from './syntax/remark-summary.ts';
 import { remarkTitle } from './headings/remark-title.ts';
+import { remarkUnsupported } from './unsupported/remark-unsupported.ts';
 import { remarkWikilinks } from './links/remark-wikilinks.ts';
 import { endTreeAt } from './tree/end-tree-at.ts';
 import { findUnclosed } from './directives/unclosed-directive.ts';
@@ -74,6 +75,7 @@ function createReader(lookup: SiteLookup): (document: Document) => Root {
     .use(markdownParser, lookup.parser)
     .use(remarkBidi)
     .use(remarkComments)
+    .use(remarkUnsupported)
     // First, so that the others see text instead of directives that are none.
     .use(remarkPlainColons)
     .use(remarkDefinitions)

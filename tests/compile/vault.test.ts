@@ -41,9 +41,63 @@ test('comments are left out, with the links in them', () => {
   assert.equal(htmlOf('comments'), '<p>Seen, and this.</p>\n<p>The end.</p>');
 });
 
+test('a first-level heading that opens a note names it, no other heading does', () => {
+  assert.equal(titleOf('sections'), 'Sections');
+  assert.match(htmlOf('sections'), /<h2 id="a-section">/);
+  assert.equal(titleOf('named'), 'The name of it');
+  assert.ok(!htmlOf('named').includes('<h2'));
+});
+
+test('links lead where they do in Obsidian: from the root, by file name, to files, by alias', () => {
+  assert.deepEqual(linksOf('links'), [
+    'one /vault/notes/deep/note/',
+    'two /vault/notes/deep/note/',
+    'three /vault/plain-note/',
+    'four /vault/notes/deep/note/#its-heading',
+    'map.png /vault/assets/pages/Attachments/map.png',
+    'five /vault/assets/pages/Attachments/map.png',
+  ]);
+  assert.match(htmlOf('links'), /<img src="[^"]+map.png" alt="" width="40" height="20"/);
+  assert.deepEqual(linksOf('plain-note').slice(0, 2), [
+    'Old name /vault/links/',
+    'another /vault/links/',
+  ]);
+});
+
+test('a name of two notes means the one in the same folder, else that with the shorter path', () => {
+  assert.deepEqual(linksOf('notes', 'deep', 'note'), ['Twin /vault/notes/deep/twin/']);
+  assert.equal(linksOf('plain-note')[2], 'Twin /vault/notes/deep/twin/');
+});
+
+test('a picture with the wrong extension is shown, and named', () => {
+  assert.match(htmlOf('named'), /<img src="[^"]+photo.jpg"/);
+});
+
+test('what is not supported is said once for each kind, with a count', () => {
+  const messages = problems
+    .filter(({ code }) => code === 'unsupported')
+    .map((each) => each.message);
+  assert.deepEqual(messages, [
+    'A Mermaid diagram is not supported; its code is shown. This is the first of 2.',
+    'A Dataview query is not supported; its code is shown.',
+    'An embedded canvas is not supported; its name is shown.',
+    'An embedded base is not supported; its name is shown.',
+  ]);
+});
+
 test('front matter that cannot be read still keeps a draft out', () => {
   assert.equal(pages.find('page', sitePath('unreadable-draft')), undefined);
 });
+
+/** The words and addresses of the links of a page. */
+function linksOf(...id: string[]): string[] {
+  const links = htmlOf(...id).matchAll(/<a href="([^"]*)"[^>]*>(.*?)<\/a>/g);
+  return [...links].map(([, address, words]) => `${words} ${address}`);
+}
+
+function titleOf(...id: string[]): string | undefined {
+  return pages.find('page', sitePath(...id))?.view.title;
+}
 
 function htmlOf(...id: string[]): string {
   const page = pages.find('page', sitePath(...id));
@@ -52,6 +106,7 @@ function htmlOf(...id: string[]): string {
 }
 
 const warnings = [
+  'Attachments/photo.jpg:1:1 warning unsafe-asset',
   'Broken.md:2:10 warning invalid-value',
   'Broken.md:2:11 warning invalid-yaml',
   'Broken.md:3:10 warning invalid-date',
@@ -65,4 +120,8 @@ const warnings = [
   'Properties only.md:1:1 warning missing-field',
   'Template.md:4:1 warning invalid-yaml',
   'Unreadable draft.md:3:8 warning invalid-yaml',
+  'Unsupported.md:1:1 warning unsupported',
+  'Unsupported.md:5:1 warning unsupported',
+  'Unsupported.md:13:1 warning unsupported',
+  'Unsupported.md:13:23 warning unsupported',
 ];

@@ -70,7 +70,7 @@ test('text stays as written, whatever type YAML sees in it', () => {
   assert.equal(entity('wanda').fields['occupation']?.[0]?.value, '0700');
 });
 
-test('the title of a page is its first heading, else its file name', () => {
+test('the title of a page is a first-level heading that opens it, else its file name', () => {
   assert.equal(records.pages.find(({ id }) => id === 'guides/first')?.title, 'A short guide');
   assert.equal(records.pages.find(({ id }) => id === 'plain-note')?.title, 'Plain Note');
 });

@@ -1,16 +1,22 @@
+import type { Article, Page } from '../../model/records/article.ts';
 import type { Entity } from '../../model/records/entity.ts';
+import type { Records } from '../../model/records/records.ts';
 import { nearest } from '../../model/problems/nearest.ts';
 import { buildMentionFinder } from './mention-finder.ts';
 import type { NameIndex, Resolution } from './name-index.ts';
+import { nearestFile } from './nearest-file.ts';
 import { targetKey, type Target, type TargetKey } from '../target.ts';
 
-/** The index of all names of a site. */
+/** The index of all names of a site. Plain mentions are names of entities alone. */
 export function buildNameIndex(
-  entities: readonly Entity[],
+  { entities, articles, pages }: Pick<Records, 'entities' | 'articles' | 'pages'>,
   targets: ReadonlyMap<TargetKey, Target>,
 ): NameIndex {
-  const names = entityNames(entities, targets);
-  const levels = buildLevels(names, targets);
+  const entityNames = namesOf(entities, targets);
+  const levels = buildLevels(
+    [...entityNames, ...namesOf([...articles, ...pages], targets)],
+    targets,
+  );
   let written: ReadonlySet<string> | undefined;
   const suggest = (name: string): string | undefined => {
     written ??= new Set(levels.flatMap((level) => [...level.names.keys()]));
@@ -18,8 +24,8 @@ export function buildNameIndex(
     return near === undefined ? undefined : asWritten(near, levels);
   };
   return {
-    resolve: (text) => resolve(text, levels, suggest),
-    findMentions: buildMentionFinder(names),
+    resolve: (text, from = '') => resolve(text, from, levels, suggest),
+    findMentions: buildMentionFinder(entityNames),
   };
 }
 
@@ -31,35 +37,36 @@ interface NamedTarget {
 /** Names of one sort. A name on an earlier level hides it on later ones. */
 interface Level {
   names: Map<string, Target[]>;
-  /** True if a name of two targets means the first: ids, in the order of `targets`. */
-  takesFirst: boolean;
+  /** An id of two targets means the first, in the order of `targets`. */
+  sort: 'id' | 'file' | 'title' | 'alias';
 }
 
 function buildLevels(
-  ofEntities: readonly NamedTarget[],
+  named: readonly NamedTarget[],
   targets: ReadonlyMap<TargetKey, Target>,
 ): Level[] {
-  const ids: Level = { names: new Map(), takesFirst: true };
-  const files: Level = { names: new Map(), takesFirst: false };
-  const titles: Level = { names: new Map(), takesFirst: false };
-  const aliases: Level = { names: new Map(), takesFirst: false };
+  const ids: Level = { names: new Map(), sort: 'id' };
+  const files: Level = { names: new Map(), sort: 'file' };
+  const titles: Level = { names: new Map(), sort: 'title' };
+  const aliases: Level = { names: new Map(), sort: 'alias' };
   for (const target of targets.values()) {
     add(ids, target.id, target);
     for (const name of fileNames(target.file)) add(files, name, target);
     add(titles, target.title, target);
   }
-  for (const { name, target } of ofEntities) add(aliases, name, target);
+  for (const { name, target } of named) add(aliases, name, target);
   return [ids, files, titles, aliases];
 }
 
-function entityNames(
-  entities: readonly Entity[],
+function namesOf(
+  prose: readonly (Entity | Article | Page)[],
   targets: ReadonlyMap<TargetKey, Target>,
 ): NamedTarget[] {
-  return entities.flatMap((entity) => {
-    const target = targets.get(targetKey(entity));
+  return prose.flatMap((each) => {
+    const target = targets.get(targetKey(each));
     if (!target) return [];
-    return [entity.title, ...entity.aliases.map((alias) => alias.text)].map((name) => ({
+    const aliases = each.aliases ?? [];
+    return [each.title, ...aliases.map((alias) => alias.text)].map((name) => ({
       name,
       target,
     }));
@@ -74,15 +81,20 @@ function fileNames(file: string): string[] {
 
 function resolve(
   text: string,
+  from: string,
   levels: readonly Level[],
   suggest: (name: string) => string | undefined,
 ): Resolution {
   const name = normalize(withoutEnding(text));
-  for (const { names, takesFirst } of levels) {
+  for (const { names, sort } of levels) {
     const found = names.get(name) ?? names.get(normalize(text)) ?? [];
     const [first] = found;
     if (!first) continue;
-    if (found.length === 1 || takesFirst) return { status: 'found', target: first };
+    if (found.length === 1 || sort === 'id') return { status: 'found', target: first };
+    // Names of notes repeat in a vault, where Obsidian decides by the place of the note that links.
+    const isVault = from.startsWith('pages/') && found.every(({ type }) => type === 'page');
+    const near = isVault && sort === 'file' ? nearestFile(found, from) : undefined;
+    if (near) return { status: 'found', target: near };
     return { status: 'ambiguous', candidates: found };
   }
   const near = suggest(name);

@@ -16,8 +16,8 @@ export interface Mention {
 
 /** The names of a site: resolves links and finds mentions. */
 export interface NameIndex {
-  /** Looks a name up by id or path, then file name, then title, then alias, ignoring case. */
-  resolve(text: string): Resolution;
+  /** Looks a name up by id or path, then file name, then title, then alias, ignoring case. `from` is the file that links. */
+  resolve(text: string, from?: string): Resolution;
   /** Non-overlapping mentions from left to right, the longest name at each position. */
   findMentions(text: string): Mention[];
 }

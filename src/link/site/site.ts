@@ -50,7 +50,7 @@ export function linkSite(records: Records): Site {
     records,
     ...byId,
     ...targets,
-    names: buildNameIndex(records.entities, targets.targets),
+    names: buildNameIndex(records, targets.targets),
     relations,
     statements,
     timeline,

@@ -28,6 +28,8 @@ const extensions: Readonly<Partial<Record<string, RegExp>>> = {
   'text/plain': /\.txt$/i,
 };
 
+const rasters = /[./](?:png|jpe?g|gif|webp|avif)$/i;
+
 /** Identifies a picture or file by its content. Returns problems instead if the type is not on the list of those that may be published. */
 export async function readAsset(
   content: ContentFile,
@@ -36,10 +38,16 @@ export async function readAsset(
   const { header, fault, withoutHtml } = await identify(content);
   if (!header) return { problems: [unsafe(file, fault)] };
   const { mediaType, width, height } = header;
-  if (!extensions[mediaType]?.test(file)) {
-    const message = `The content is ${mediaType}, but the file extension says otherwise.`;
-    return { problems: [unsafe(file, { message })] };
-  }
+  const mislabelled = extensions[mediaType]?.test(file)
+    ? []
+    : [
+        unsafe(file, {
+          message: `The content is ${mediaType}, but the file extension says otherwise.`,
+        }),
+      ];
+  // Browsers show a picture by its content, so it does no harm in `pages/`, where the problem is a warning.
+  const isShown = rasters.test(mediaType) && rasters.test(file);
+  if (mislabelled.length > 0 && !isShown) return { problems: mislabelled };
   if ((width ?? 0) * (height ?? 0) > maxPixels) {
     const message = `The picture has ${width} × ${height} pixels; the limit is 100 million.`;
     return { problems: [unsafe(file, { message })] };
@@ -53,6 +61,7 @@ export async function readAsset(
     ...(withoutHtml && { text: withoutHtml.text, bytes: Buffer.byteLength(withoutHtml.text) }),
   };
   const problems = [
+    ...mislabelled,
     ...(bytes > largestHostedFile ? [tooLarge(file)] : []),
     ...(withoutHtml ? [htmlLabels(file, withoutHtml)] : []),
   ];

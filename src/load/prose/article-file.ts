@@ -4,6 +4,7 @@ import { findEntry, readDate, report, warnUnknown, type Reading } from '../yaml/
 import { namesOf, proseKeys } from './front-matter-keys.ts';
 import { readAuthors, readCorrections } from './front-matter-lists.ts';
 import type { FrontMatter } from './front-matter.ts';
+import { withoutComments } from '../../model/markdown/comments.ts';
 import { fileId, pageId } from '../folder/identifier.ts';
 import { givenId, isDraft, missing, readNames, readProse } from './prose-file.ts';
 import type { YamlMap } from '../yaml/yaml-node.ts';
@@ -57,7 +58,7 @@ export function readPage(
   reading.problems.push(...problems);
   const stem = path.slice(path.lastIndexOf('/') + 1);
   const isReadable = checkBody(front, reading);
-  const fallbackTitle = firstHeading(front.markdown);
+  const fallbackTitle = leadingHeading(front.markdown);
   const prose = readProse(map, front.markdown, reading, {
     fallbackTitle: fallbackTitle ?? stem,
     stem,
@@ -98,11 +99,15 @@ function checkBody(front: FrontMatter, reading: Reading): boolean {
   return front.map !== undefined;
 }
 
-function firstHeading(markdown: string): string | undefined {
-  const match = /^ {0,3}#{1,6}[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*\r?$/m.exec(markdown);
+/** The words of a first-level heading that opens the text; any other heading is that of a section. */
+function leadingHeading(markdown: string): string | undefined {
+  const [first = '', second = ''] = withoutComments(markdown).trimStart().split('\n', 2);
+  const hashed = /^#[ \t]+(?=\S)/.exec(first);
+  if (!hashed && !/^ {0,3}=+\s*$/.test(second)) return undefined;
+  const words = first.slice(hashed?.[0].length ?? 0).trim();
   return (
-    match?.[1]
-      ?.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    (hashed ? words.replace(/(?:^|[ \t])#+$/, '') : words)
+      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
       .replace(/[*_`]/g, '')
       .trim() || undefined
   );

@@ -18,7 +18,7 @@ const articlesAndPages = ['article', 'page'] as const;
 
 /** All keys of front matter except the fields of an entity's kind. */
 export const frontMatterKeys = {
-  /** Title of the page; `==words==` in it are underlined where it is shown large. A free page without one uses its first heading, else its file name. */
+  /** Title of the page; `==words==` in it are underlined where it is shown large. A free page without one has that of a first-level heading that opens its text, else its file name. */
   title: { type: 'text', on: everywhere, requiredOn: ['article', 'entity'] },
   /** Kind of the entity: a built-in one such as `company`, or one from `kinds.yaml`. */
   kind: { type: 'text', on: ['entity'], requiredOn: ['entity'] },
@@ -41,7 +41,7 @@ export const frontMatterKeys = {
   lang: { type: 'language', on: everywhere },
   /** Picture shown when the page is shared: a path relative to the file, or a name in `assets/`. */
   image: { type: 'text', on: everywhere, otherNames: ['cover'] },
-  /** Other names of an entity, used for links and search: `[Tencent Holdings, 腾讯]`. Accepted on articles and pages, where it does nothing. */
+  /** Other names of an entity, used for links and search: `[Tencent Holdings, 腾讯]`. On articles and pages, names for `[[links]]` alone. */
   aliases: { type: 'texts', on: everywhere },
   /** The entity's own site: `https://www.tencent.com`. */
   website: { type: 'url', on: ['entity'] },

@@ -1,12 +1,13 @@
 import { posix } from 'node:path';
 import type { Image, Link } from 'mdast';
 import type { Asset } from '../../model/records/asset.ts';
+import { nearestFile } from '../../link/names/nearest-file.ts';
 import { filePath, withBase } from '../../model/addresses/path.ts';
 import type { Document } from '../document/document.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import { decodeUri } from './decode-uri.ts';
 
-/** Finds an asset by its path relative to the page's file, or by its name in `assets/`. */
+/** Finds an asset by its path relative to the page's file, by its name in `assets/`, or as Obsidian does. */
 export function findAsset(
   written: string,
   document: Document,
@@ -23,14 +24,16 @@ export function findAsset(
     const asset = lookup.assets.get(posix.normalize(candidate));
     if (asset) return asset;
   }
-  return path.includes('/') ? undefined : byBareName(path, lookup);
+  return byEnd(path, document.prose.file, lookup);
 }
 
-/** Finds an asset by its bare name in any folder, ignoring case, as Obsidian does. */
-function byBareName(name: string, lookup: SiteLookup): Asset | undefined {
-  const wanted = name.toLowerCase();
-  return [...lookup.assets.values()].find(
-    (each) => posix.basename(each.file).toLowerCase() === wanted,
+/** Finds an asset by its name, or the end of its path, in any folder and ignoring case, as Obsidian does. */
+function byEnd(path: string, from: string, lookup: SiteLookup): Asset | undefined {
+  const wanted = `/${path.toLowerCase()}`;
+  const named = lookup.assetsByName.get(posix.basename(wanted)) ?? [];
+  return nearestFile(
+    named.filter(({ file }) => `/${file.normalize('NFC').toLowerCase()}`.endsWith(wanted)),
+    from,
   );
 }
 

@@ -85,7 +85,7 @@ function itself(document: Document, lookup: SiteLookup): Target | undefined {
 }
 
 function byName(link: WrittenLink, document: Document, lookup: SiteLookup): Target | undefined {
-  const resolution = lookup.names.resolve(link.target);
+  const resolution = lookup.names.resolve(link.target, document.prose.file);
   if (resolution.status === 'found') return resolution.target;
   if (resolution.status === 'unknown') {
     const { nearest } = resolution;

@@ -112,8 +112,9 @@ function reportNowhere(
 function targetOfFile(file: string, document: Document, lookup: SiteLookup): Target | undefined {
   const resolved = resolveFile(file, document);
   const found = lookup.targetsByFile.get(resolved) ?? lookup.targetsByFile.get(`${resolved}.md`);
-  if (found || file.includes('/')) return found;
-  const resolution = lookup.names.resolve(file);
+  if (found) return found;
+  // Obsidian writes paths from the vault's root, and file names alone.
+  const resolution = lookup.names.resolve(file, document.prose.file);
   return resolution.status === 'found' ? resolution.target : undefined;
 }
 

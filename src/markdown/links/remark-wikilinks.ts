@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { documentOf, reportError, type Document } from '../document/document.ts';
 import { findAsset, imageNode, assetLink } from './assets.ts';
 import { resolveTarget, targetLink } from './link-target.ts';
+import { reportUnsupported, unsupportedFiles } from '../unsupported/remark-unsupported.ts';
 import { replaceInTexts } from '../tree/replace-in-texts.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import type { Cut } from '../tree/split-text.ts';
@@ -62,6 +63,13 @@ function readWikilink(
 
 function wikilink(link: Wikilink, document: Document, lookup: SiteLookup): PhrasingContent {
   if (link.target.startsWith('!')) return plain(link.label ?? link.target.slice(1));
+  const asset = /\.\w{2,5}$/.test(link.target)
+    ? findAsset(link.target, document, lookup)
+    : undefined;
+  if (asset) {
+    document.page.assets.add(asset.file);
+    return assetLink(asset, labelOf(link), lookup);
+  }
   const target = resolveTarget(link, document, lookup);
   if (target) return targetLink(target, labelOf(link), document, lookup);
   return plain(labelOf(link));
@@ -78,6 +86,12 @@ function embed(link: Wikilink, document: Document, lookup: SiteLookup): Phrasing
     if (!asset.mediaType.startsWith('image/'))
       return assetLink(asset, link.label ?? link.target, lookup);
     return imageNode(asset, { alt: '', label: link.label }, lookup);
+  }
+  const ending = /\.(\w+)$/.exec(link.target)?.[1]?.toLowerCase() ?? '';
+  const what = Object.hasOwn(unsupportedFiles, ending) ? unsupportedFiles[ending] : undefined;
+  if (what) {
+    reportUnsupported(what, 'its name is shown', link.at, document);
+    return plain(labelOf(link));
   }
   if (/\.(png|jpe?g|gif|webp|avif|svg|bmp|pdf|mp4|mp3)$/i.test(link.target)) {
     reportError(

@@ -72,6 +72,8 @@ export const problemCodes = [
   'unknown-directive',
   /** A directive has the wrong form or the wrong attributes. */
   'invalid-directive',
+  /** Something that Obsidian shows, and the site does not. */
+  'unsupported',
   /** A comment does not end. */
   'unclosed-comment',
   /** A number or date of an entity has no source. */

@@ -1,0 +1,48 @@
+import type { Nodes, Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { documentOf, reportWarning, startOfNode, type Document } from '../document/document.ts';
+import { walk } from '../tree/walk.ts';
+import type { Position } from '../../model/problems/problem.ts';
+
+/** Reports code blocks that Obsidian or a plugin of it draws or runs; here they stay code. */
+export function remarkUnsupported() {
+  return (tree: Root, file: VFile): void => {
+    walk<Nodes>(tree, (node) => {
+      const what = node.type === 'code' ? blocks.get(node.lang?.toLowerCase() ?? '') : undefined;
+      if (what) reportUnsupported(what, 'its code is shown', startOfNode(node), documentOf(file));
+      return undefined;
+    });
+  };
+}
+
+/** Reports something of Obsidian that the site does not show. The same `what` counts as the same thing. */
+export function reportUnsupported(
+  what: string,
+  instead: string,
+  at: Position,
+  document: Document,
+): void {
+  const message = `${what} is not supported; ${instead}.`;
+  reportWarning(
+    document,
+    at,
+    'unsupported',
+    message,
+    'Replace it by a picture, a table or a chart.',
+  );
+}
+
+/** What embeds of files with such an ending show. */
+export const unsupportedFiles: Readonly<Record<string, string>> = {
+  base: 'An embedded base',
+  canvas: 'An embedded canvas',
+};
+
+const blocks: ReadonlyMap<string, string> = new Map([
+  ['mermaid', 'A Mermaid diagram'],
+  ['dataview', 'A Dataview query'],
+  ['dataviewjs', 'A Dataview script'],
+  ['tasks', 'A query for tasks'],
+  ['query', 'An embedded search'],
+  ['base', 'A base'],
+]);

@@ -2,6 +2,8 @@ import type { Sentence } from '../result/reference.ts';
 import { countUpTo } from './count-up-to.ts';
 
 const maxLength = 300;
+/** More than is shown of either side. */
+const maxRead = 2 * maxLength;
 
 /** Splits a text into sentences on first use. */
 export function createSentences(
@@ -40,9 +42,10 @@ function cut(
   text: string,
   { from, start, end, to }: { from: number; start: number; end: number; to: number },
 ): Sentence {
-  const before = oneLine(text.slice(from, start)).trimStart();
+  // Bounded, since a text without full stops is one sentence, read again for each of its references.
+  const before = oneLine(text.slice(Math.max(from, start - maxRead), start)).trimStart();
   const match = oneLine(text.slice(start, end));
-  const after = oneLine(text.slice(end, to)).trimEnd();
+  const after = oneLine(text.slice(end, Math.min(to, end + maxRead))).trimEnd();
   const room = Math.max(0, maxLength - match.length);
   if (before.length + after.length <= room) return { before, match, after };
   const keptBefore = cutStart(before, Math.max(room - after.length, Math.floor(room / 2)));

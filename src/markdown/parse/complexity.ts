@@ -1,29 +1,34 @@
 import type { Nodes, Root } from 'mdast';
 import type { Position } from '../../model/problems/problem.ts';
+import { countColons, hideColons } from './colons.ts';
+import { tooManyReferencesAt } from './character-references.ts';
 
-const maxLength = 4_000_000;
+const maxLength = 16_000_000;
 const maxDepth = 100;
 /** Roughly one second of work for the parser. */
 const maxColonWork = 100_000_000;
+const maxLineWork = 1_000_000_000;
 
 /** The first position where a text is too long or nested too deeply to parse; `undefined` if there is none. */
 export function tooComplexAt(source: string): Position | undefined {
   if (source.length > maxLength) return { line: 1, column: 1 };
+  const { text, hasDirectives } = hideColons(source);
   let colons = 0;
   let colonWork = 0;
+  let lineWork = 0;
   let line = 0;
-  for (const text of source.split(/\r\n|\r|\n/)) {
+  for (const written of text.split(/\r\n|\r|\n/)) {
     line += 1;
-    if (/^\s*$/.test(text)) {
-      colons = 0;
-      continue;
-    }
-    if (isTooDeepALine(text)) return { line, column: 1 };
+    if (isTooDeepALine(written)) return { line, column: 1 };
+    lineWork += workOfLine(written);
+    if (lineWork > maxLineWork) return { line, column: 1 };
+    if (startsBlock.test(written)) colons = 0;
+    if (!hasDirectives || !written.includes(':')) continue;
     // For each colon of a block the parser looks at every other one again.
-    for (let found = countColons(text); found > 0; found -= 1) colonWork += 2 * colons++;
+    for (let found = countColons(written); found > 0; found -= 1) colonWork += 2 * colons++;
     if (colonWork > maxColonWork) return { line, column: 1 };
   }
-  return undefined;
+  return tooManyReferencesAt(source);
 }
 
 /** True if a tree is too deep for recursive plugins. */
@@ -36,12 +41,18 @@ export function isTooDeep(tree: Root): boolean {
   return false;
 }
 
-function isTooDeepALine(text: string): boolean {
-  const opening = /^(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/.exec(text)?.[0] ?? '';
-  const depth = opening.replace(/[ \t\d]/g, '').length;
-  return depth > maxDepth || opening.length > 4 * maxDepth;
+/** In a line with other letters than a-z, the parser counts its letters again for each mark. */
+function workOfLine(line: string): number {
+  if (line.length < 10_000 || !/[^\0-\x7f]/.test(line)) return 0;
+  return ((line.match(/[*_`[\]<>~$@&\\:]/g)?.length ?? 0) * line.length) / 2;
 }
 
-function countColons(text: string): number {
-  return text.match(/:(?=[A-Za-z0-9])/g)?.length ?? 0;
+/** A blank line, a heading or a list item. */
+const startsBlock = /^\s*$|^ {0,3}(?:[-*+][ \t]|#)/;
+
+function isTooDeepALine(text: string): boolean {
+  const opening = /^(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/.exec(text)?.[0] ?? '';
+  if (opening.length === text.length && text.trim() === '') return false;
+  const depth = opening.replace(/[ \t\d]/g, '').length;
+  return depth > maxDepth || opening.length > 4 * maxDepth;
 }

@@ -1,36 +1,13 @@
-import type { Nodes, Root } from 'mdast';
+import { maskAt, type Masked } from './mask.ts';
 
 /**
  * Keeps `from $605bn to $500bn` from being read as a formula. As in Pandoc, a formula's opening dollar has a non-space
  * to its right, its closing dollar a non-space to its left and no digit to its right; every other dollar is money.
- * Hides money behind a symbol of the same length, so that positions stay true.
  */
-export function maskMoney(source: string): { text: string; mask?: string } {
+export function maskMoney(source: string): Masked {
   if (!source.includes('$')) return { text: source };
-  const money = findMoney(source);
-  const mask = masks.find((each) => !source.includes(each));
-  if (money.length === 0 || mask === undefined) return { text: source };
-  let text = '';
-  let last = 0;
-  for (const offset of money) {
-    text += source.slice(last, offset) + mask;
-    last = offset + 1;
-  }
-  return { text: text + source.slice(last), mask };
+  return maskAt(source, findMoney(source));
 }
-
-/** Restores the dollars in the tree. */
-export function unmaskMoney(tree: Root, mask: string): Root {
-  const open: Nodes[] = [tree];
-  for (let node = open.pop(); node; node = open.pop()) {
-    restore(node, mask);
-    if ('children' in node) open.push(...node.children);
-  }
-  return tree;
-}
-
-// Symbols like the dollar, so that emphasis beside them opens and closes in the same way.
-const masks = ['\uFFFC', '\u2FF0', '\u2FF1', '\u2FF2', '\u2FF3', '\u2FF4'];
 
 const dollars = /\\.|\$+|\n[ \t>]*\n/g;
 
@@ -51,17 +28,4 @@ function findMoney(source: string): number[] {
     if (found === '$' && opening === undefined) money.push(index);
   }
   return opening === undefined ? money : [...money, opening];
-}
-
-function restore(node: Nodes, mask: string): void {
-  restoreTexts(node, mask);
-  if ('attributes' in node && node.attributes) restoreTexts(node.attributes, mask);
-}
-
-function restoreTexts(holder: object, mask: string): void {
-  for (const [key, value] of Object.entries(holder)) {
-    if (typeof value === 'string' && value.includes(mask)) {
-      Object.assign(holder, { [key]: value.replaceAll(mask, '$') });
-    }
-  }
 }

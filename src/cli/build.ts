@@ -2,34 +2,50 @@ import { build } from 'astro';
 import { ContentError } from '../astro/integration.ts';
 import { checkOutputFolder, OutputRefusedError } from '../publish/check-output-folder.ts';
 import { OutputLockedError } from '../publish/output-lock.ts';
-import { exportOptions, projectDir, UsageError } from '../publish/site-options.ts';
+import { explainFailure } from '../publish/explain-failure.ts';
+import {
+  exportOptions,
+  projectDir,
+  UsageError,
+  type SiteOptions,
+} from '../publish/site-options.ts';
 import { parseCommand } from './options.ts';
 
 const usage = `Usage: npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH]
 Builds the site into dist/, or leaves dist/ as it was. Exits with 0 on success and 1 on failure.
 `;
 
+// A build that is stopped cleans up: listeners of `exit` run only if the process ends itself.
+for (const [signal, number] of [
+  ['SIGINT', 2],
+  ['SIGTERM', 15],
+  ['SIGHUP', 1],
+] as const) {
+  process.once(signal, () => process.exit(128 + number));
+}
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
+  let options: SiteOptions | undefined;
   try {
-    const { options } = parseCommand(args, {});
+    options = parseCommand(args, {}).options;
     await checkOutputFolder(options);
     exportOptions(options);
     await build({ root: projectDir, logLevel: 'warn' });
     return 0;
   } catch (cause) {
-    if (cause instanceof UsageError) process.stderr.write(`${cause.message}\n\n${usage}`);
-    else if (
-      cause instanceof ContentError ||
-      cause instanceof OutputRefusedError ||
-      cause instanceof OutputLockedError
-    ) {
-      process.stderr.write(`${cause.message}\n`);
-    } else
-      process.stderr.write(
-        `${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`,
-      );
+    process.stderr.write(`${describe(cause, options)}\n`);
     return 1;
   }
+}
+
+function describe(cause: unknown, options: SiteOptions | undefined): string {
+  if (cause instanceof UsageError) return `${cause.message}\n\n${usage}`;
+  const isForUser = [ContentError, OutputRefusedError, OutputLockedError].some(
+    (each) => cause instanceof each,
+  );
+  if (isForUser && cause instanceof Error) return cause.message;
+  const explained = options && explainFailure(cause, options);
+  if (explained) return explained;
+  return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
 }

@@ -18,7 +18,13 @@ export async function claimOutput(outDir: string): Promise<OutputFolder> {
   const lock = lockOn(outDir);
   await mkdir(dirname(outDir), { recursive: true });
   await takeLock(lock);
-  const giveUp = (): void => releaseLock(lock);
+  const giveUp = (): void => {
+    try {
+      releaseLock(lock);
+    } catch {
+      // The reason why the build failed is said already, and the next build takes a lock whose holder has ended.
+    }
+  };
   process.once('exit', giveUp);
 
   return {
@@ -27,7 +33,7 @@ export async function claimOutput(outDir: string): Promise<OutputFolder> {
       await moveFolder(siteDir, lock.next);
       if (existsSync(outDir)) await rename(outDir, lock.previous);
       await rename(lock.next, outDir);
-      giveUp();
+      releaseLock(lock);
       process.off('exit', giveUp);
     },
   };

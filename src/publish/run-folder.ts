@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isRunning, ownMark } from './process-mark.ts';
+import { projectDir } from './site-options.ts';
 
 /** The folder of a running build inside the project, deleted when its process ends. */
 export interface RunFolder {
@@ -9,6 +10,9 @@ export interface RunFolder {
   /** Folder for what only this build needs. */
   cache: string;
 }
+
+/** Folder with the folders of all running builds. */
+export const runsFolder = join(projectDir, '.astro', 'runs');
 
 /**
  * Creates a folder for this build inside the project and makes a part of it the working directory until the process
@@ -19,19 +23,22 @@ export interface RunFolder {
  * working directory would overwrite each other; a site on another file system could not receive what is moved; and code
  * outside of the project would not find its packages.
  */
-export function enterRunFolder(projectDir: string): RunFolder {
-  const runs = join(projectDir, '.astro', 'runs');
-  mkdirSync(runs, { recursive: true });
-  for (const name of readdirSync(runs)) {
-    if (!isRunning(name)) rmSync(join(runs, name), { recursive: true, force: true });
+export function enterRunFolder(): RunFolder {
+  mkdirSync(runsFolder, { recursive: true });
+  for (const name of readdirSync(runsFolder)) {
+    if (!isRunning(name)) rmSync(join(runsFolder, name), { recursive: true, force: true });
   }
-  const own = join(runs, ownMark());
+  const own = join(runsFolder, ownMark());
   const working = join(own, 'working');
   mkdirSync(working, { recursive: true });
   process.chdir(working);
   process.once('exit', () => {
     process.chdir(projectDir);
-    rmSync(own, { recursive: true, force: true });
+    try {
+      rmSync(own, { recursive: true, force: true, maxRetries: 5 });
+    } catch {
+      // A program that a failed build started may still write. The next build deletes the rest.
+    }
   });
   return { site: join(own, 'site'), cache: join(own, 'cache') };
 }

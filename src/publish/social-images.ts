@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { OutputFile } from '../outputs/file-family/output-file.ts';
 import type { SocialImageWork } from '../outputs/pictures/social-worker.ts';
+import { writingTurns } from '../outputs/pictures/writing-turns.ts';
 import { fileOf } from '../model/addresses/page-files.ts';
 
 /** Social images that are being drawn. */
@@ -23,7 +24,8 @@ export function startSocialImages(
     'marks' in file ? { file: fileOf(file.path), marks: file.marks() } : [],
   );
   if (images.length === 0) return undefined;
-  const work: SocialImageWork = { folder, images };
+  const turns = writingTurns();
+  const work: SocialImageWork = { folder, images, turns: turns.shared };
   const worker = new Worker(new URL('../outputs/pictures/social-worker.ts', import.meta.url), {
     workerData: work,
   });
@@ -36,6 +38,8 @@ export function startSocialImages(
   );
   // A failed build does not wait for its images. If drawing fails, `moveTo` reports it.
   worker.unref();
+  // Before the listener that deletes the folder, into which the thread would otherwise still write.
+  process.prependOnceListener('exit', () => turns.stop());
   promise.catch(() => undefined);
   return {
     async moveTo(siteDir) {

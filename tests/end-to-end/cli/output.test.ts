@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { projectDir } from '../../../src/publish/site-options.ts';
 import { copyFixture, digests, runCommand, scratchFolder } from '../../cli/run-command.ts';
+import { smallDisk, withoutSmallDisk } from '../../cli/small-disk.ts';
 
 test('build refuses to replace the content or other files, before it reads anything', (t) => {
   const folder = scratchFolder(t);
@@ -39,4 +40,20 @@ test('build refuses `--out .`', (t) => {
   assert.equal(status, 1);
   assert.match(stderr, /working is the working directory, which a build would delete/);
   assert.deepEqual(Object.keys(digests(working)), ['notes.txt']);
+});
+
+test('a full disk is said in one sentence, the last site stays, and nothing is left behind', (t) => {
+  const disk = smallDisk(t, 3000);
+  if (!disk) return t.skip(withoutSmallDisk);
+  const content = copyFixture('wind', scratchFolder(t));
+  const args = ['--content', content, '--out', join(disk, 'dist')];
+  const first = runCommand('build', args);
+  assert.equal(first.status, 0, first.stderr);
+  const before = digests(disk);
+  // The next site must stand beside this one before it replaces it, and there is no room for two.
+  const { status, stderr } = runCommand('build', args);
+  assert.equal(status, 1);
+  assert.match(stderr, new RegExp(`no space left on the disk of ${disk}/dist\\. Free some`));
+  assert.doesNotMatch(stderr, /^ {4}at /m, 'no trace of the program');
+  assert.deepEqual(digests(disk), before);
 });

@@ -18,6 +18,7 @@ const commands = {
   preview: ['src/cli/preview.ts'],
   test: ['tests/run.ts', 'all'],
   'test:unit': ['tests/run.ts', 'unit'],
+  'test:kills': ['tests/kills/run.ts'],
   lint: ['tests/run.ts', 'lint'],
   typecheck: ['tests/run.ts', 'typecheck'],
   bench: ['bench/run.ts'],

@@ -2,6 +2,7 @@ import type { ElementContent, Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
 import remarkRehype, { defaultHandlers } from 'remark-rehype';
 import type { VFile } from 'vfile';
+import { rowsAndItems } from './rows-and-items.ts';
 
 /**
  * Turns the Markdown tree into an HTML tree. remark-definitions and remark-footnotes have resolved all definitions by
@@ -14,6 +15,7 @@ export function remarkHtmlTree() {
     const convert = remarkRehype({
       allowDangerousHtml: true,
       handlers: {
+        ...rowsAndItems,
         // The type of handlers does not allow a root.
         root: (state, node) =>
           defaultHandlers.root(state, node === shell ? tree : node) as ElementContent,

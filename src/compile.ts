@@ -56,7 +56,7 @@ export interface Compilation {
 
 /** Compiles a content folder: load → link → check → Markdown → graph → views. Never throws because of content. */
 export async function compile(options: CompileOptions): Promise<Compilation> {
-  const { records, problems } = await loadRecords(options.contentDir, reservedNames);
+  const { records, hasSettings, problems } = await loadRecords(options.contentDir, reservedNames);
   if (!records) return { problems: asInVault(problems) };
 
   const address = resolveAddress(records.settings.url, options);
@@ -93,6 +93,7 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
     made = siteOf({ graph, labels, address, charts, problems: found }, options.contentDir);
     return made;
   };
+  if (!hasSettings) return { problems: found };
   return { problems: sortProblems([...found, ...redirectProblems(records, compiled)]), compiled };
 }
 

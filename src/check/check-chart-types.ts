@@ -17,7 +17,9 @@ export function checkChartTypes(
       const fix = `Write one of ${known.join(', ')}.`;
       return [error(placeInChart(chart, 'type'), 'invalid-value', message, fix)];
     }
-    if (data !== undefined || ofSite.includes(type)) return [];
+    // A `data` that cannot be read is reported already.
+    const isKnown = data !== undefined || records.unread?.has('chart', chart.id);
+    if (isKnown || ofSite.includes(type)) return [];
     return [error(at, 'missing-field', '`data` is missing.', 'Add a line `data: ...`.')];
   });
 }

@@ -2,7 +2,7 @@ import type { Site } from '../link/site/site.ts';
 import type { Chart } from '../model/records/chart.ts';
 import type { Dataset } from '../model/data/dataset.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
-import type { EntityId } from '../model/ids/entity-id.ts';
+import { entityId, type EntityId } from '../model/ids/entity-id.ts';
 import {
   error,
   warning,
@@ -18,22 +18,38 @@ interface Names {
 }
 
 /** Checks that every chart file names an existing dataset, columns, entities and events. */
-export function checkCharts({ records, datasets, entities, events, eventIds }: Site): Problem[] {
+export function checkCharts({
+  records,
+  datasets,
+  entities,
+  kinds,
+  events,
+  eventIds,
+}: Site): Problem[] {
+  const { unread } = records;
+  const isUnread = (id: string): boolean => {
+    const entity = entities.get(entityId(id));
+    const isPartial = entity && kinds.get(entity.kind)?.isPartial;
+    return (isPartial || unread?.has('entity', id)) ?? false;
+  };
   const dated = new Set(events.map(({ id }) => id));
   return records.charts.flatMap((chart) => {
     const dataset = chart.data === undefined ? undefined : datasets.get(chart.data);
-    if (chart.data !== undefined && !dataset) return [unknownData(chart, chart.data, datasets)];
+    if (chart.data !== undefined && !dataset) {
+      return unread?.has('dataset', chart.data) ? [] : [unknownData(chart, chart.data, datasets)];
+    }
     return [
       ...(dataset ? checkColumns(chart, dataset) : []),
-      ...checkIds(chart, 'entities', chart.entities ?? [], entities, 'entity'),
+      ...checkIds(chart, 'entities', chart.entities ?? [], entities, isUnread, 'entity'),
       ...checkIds(
         chart,
         'highlight',
         chart.highlight,
         dataset ? seriesNames(chart, dataset, entities) : entities,
+        isUnread,
         'series',
       ),
-      ...checkIds(chart, 'events', namedEvents(chart), eventIds, 'event'),
+      ...checkIds(chart, 'events', namedEvents(chart), eventIds, isUnread, 'event'),
       ...undatedEvents(chart, eventIds, dated),
     ];
   });
@@ -71,11 +87,12 @@ function checkIds(
   key: 'entities' | 'highlight' | 'events',
   written: readonly string[],
   known: Names,
+  isUnread: (id: string) => boolean,
   noun: string,
 ): Problem[] {
   const code: ProblemCode = 'unknown-entity';
   return written.flatMap((id, index) => {
-    if (known.has(id)) return [];
+    if (known.has(id) || isUnread(id)) return [];
     const message = `\`${id}\` in \`${key}\` names no ${noun}.${didYouMean(id, known.keys())}`;
     return [
       error(placeInChart(chart, `${key}.${index}`), code, message, 'Correct the id, or remove it.'),

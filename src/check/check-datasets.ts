@@ -3,12 +3,13 @@ import type { Dataset } from '../model/data/dataset.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import type { PartialDate } from '../model/dates/partial-date.ts';
 import { daysBetween } from '../model/dates/instant.ts';
+import type { UnreadNames } from '../model/records/unread-names.ts';
 import { error, warning, type Problem } from '../model/problems/problem.ts';
 
 /** Checks that entity cells name entities, and that data is not older than its `staleAfter`. */
 export function checkDatasets({ records, entities }: Site, today?: PartialDate): Problem[] {
   return records.datasets.flatMap((dataset) => [
-    ...unknownEntities(dataset, entities),
+    ...unknownEntities(dataset, entities, records.unread),
     ...(today ? staleness(dataset, today) : []),
   ]);
 }
@@ -16,8 +17,14 @@ export function checkDatasets({ records, entities }: Site, today?: PartialDate):
 /** Limits the search for similar names, since a table may hold a million unknown ones. */
 const maxUnknown = 1000;
 
-function unknownEntities({ file, cellNames }: Dataset, entities: Site['entities']): Problem[] {
-  const unknown = (cellNames?.entities ?? []).filter(({ name }) => !entities.has(name));
+function unknownEntities(
+  { file, cellNames }: Dataset,
+  entities: Site['entities'],
+  unread: UnreadNames | undefined,
+): Problem[] {
+  const unknown = (cellNames?.entities ?? []).filter(
+    ({ name }) => !entities.has(name) && !unread?.has('entity', name),
+  );
   const left = unknown.length - maxUnknown;
   return unknown.slice(0, maxUnknown).map(({ name, count, at }, index) => {
     const times = count === 1 ? '' : ` It occurs in ${count} rows.`;

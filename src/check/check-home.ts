@@ -1,5 +1,6 @@
 import type { Site } from '../link/site/site.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
+import type { NameSort } from '../model/records/unread-names.ts';
 import { error, type Location, type Problem, type ProblemCode } from '../model/problems/problem.ts';
 
 /** Checks that every id in `home:` exists. */
@@ -15,9 +16,10 @@ export function checkHome({ records, articles, charts, entities }: Site): Proble
     known: ReadonlyMap<string, unknown>,
     code: ProblemCode,
     noun: string,
+    sort: NameSort,
   ): Problem[] =>
     ids.flatMap((id, index) => {
-      if (known.has(id)) return [];
+      if (known.has(id) || records.unread?.has(sort, id)) return [];
       const message = `\`${id}\` in \`home.${key}\` names no ${noun}.${didYouMean(id, known.keys())}`;
       const at = place(key === 'lead' ? 'home.lead' : `home.${key}.${index}`);
       return [error(at, code, message, 'Correct the id, or remove it.')];
@@ -29,9 +31,10 @@ export function checkHome({ records, articles, charts, entities }: Site): Proble
       articles,
       'unknown-link',
       'article',
+      'page',
     ),
-    ...unknown('articles', home.articles ?? [], articles, 'unknown-link', 'article'),
-    ...unknown('charts', home.charts ?? [], charts, 'unknown-chart', 'chart'),
-    ...unknown('entities', home.entities ?? [], entities, 'unknown-entity', 'entity'),
+    ...unknown('articles', home.articles ?? [], articles, 'unknown-link', 'article', 'page'),
+    ...unknown('charts', home.charts ?? [], charts, 'unknown-chart', 'chart', 'chart'),
+    ...unknown('entities', home.entities ?? [], entities, 'unknown-entity', 'entity', 'entity'),
   ];
 }

@@ -14,6 +14,7 @@ export function checkImages(site: Site): Problem[] {
 function checkImage(prose: Prose, image: string, { records, assets }: Site): Problem[] {
   const at = { file: prose.file, ...(prose.keyPositions['image'] ?? { line: 1, column: 1 }) };
   if (/^(https?:)?\/\//i.test(image)) {
+    if (records.unread?.has('setting', 'remoteImages')) return [];
     if (records.settings.remoteImages === 'allow' && /^https?:/i.test(image)) return [];
     const message = `\`image: ${image}\` would be loaded from another site, which could track every reader.`;
     return [
@@ -28,6 +29,7 @@ function checkImage(prose: Prose, image: string, { records, assets }: Site): Pro
     ];
   }
   if (paths.some((path) => assets.has(path.normalize('NFC')))) return [];
+  if (records.unread?.has('asset', image)) return [];
   const names = [...assets.keys()].map((file) => file.replace(/^assets\//, ''));
   const message = `\`image: ${image}\` names no picture in the content folder.${didYouMean(image, names)}`;
   return [

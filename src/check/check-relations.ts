@@ -11,11 +11,16 @@ export function checkRelations(site: Site): Problem[] {
   );
 }
 
-function checkRelation(entity: Entity, relation: Relation, { entities, kinds }: Site): Problem[] {
+function checkRelation(
+  entity: Entity,
+  relation: Relation,
+  { entities, kinds, records }: Site,
+): Problem[] {
   const { field: name, target, at } = relation;
   if ('name' in target) return [];
   const other = entities.get(target.id);
   if (!other) {
+    if (records.unread?.has('entity', target.id)) return [];
     const message = `\`${name}: ${target.id}\` names no entity.${didYouMean(target.id, entities)}`;
     const fix =
       'Correct the id, add the entity, or write `{name: ...}` for someone who has no page.';
@@ -25,6 +30,7 @@ function checkRelation(entity: Entity, relation: Relation, { entities, kinds }: 
     const message = `\`${name}: ${target.id}\` relates \`${entity.title}\` to itself.`;
     return [error(at, 'invalid-value', message, 'Name another entity, or remove the relation.')];
   }
+  if (kinds.get(entity.kind)?.isPartial) return [];
   const field = relationField(entity, relation, kinds);
   if (!field || field.to.length === 0 || field.to.includes(other.kind)) return [];
   const message = `\`${name}: ${target.id}\` names an entity of the kind ${other.kind}; the field takes ${list(field.to)}.`;

@@ -13,7 +13,7 @@ interface Use {
 /** Checks that every source key in fields, relations, datasets and cells exists. */
 export function checkSources({ records, sources }: Site): Problem[] {
   return [...usesOfEntities(records.entities), ...usesOfDatasets(records.datasets, sources)]
-    .filter(({ key }) => !sources.has(key))
+    .filter(({ key }) => !sources.has(key) && !records.unread?.has('source', key))
     .map(({ key, at }) => {
       const message = `There is no source with the key \`${key}\`.${didYouMean(key, sources)}`;
       return error(

@@ -56,8 +56,8 @@ async function writeInto(
   words: readonly string[],
 ): Promise<void> {
   const plan = planFile(what, words);
-  const { records, problems } = await loadRecords(contentDir, reservedNames);
-  if (!records) {
+  const { records, hasSettings, problems } = await loadRecords(contentDir, reservedNames);
+  if (!records || !hasSettings) {
     const report = formatProblems(problems, 'text', displayPath(contentDir));
     throw new RefusalError(
       `${report}To start a site, run: npm run new -- site ${displayPath(contentDir)}`,

@@ -16,15 +16,20 @@ import { readEntity } from './prose/entity-file.ts';
 import type { Reading } from './yaml/field-reader.ts';
 import { splitFrontMatter } from './prose/front-matter.ts';
 import { slugify } from './folder/identifier.ts';
+import { looseText } from './folder/text-file.ts';
+import { partialKinds } from './site/kinds/partial-kinds.ts';
 import { readKinds } from './site/kinds/kinds-file.ts';
 import { translateKinds } from './site/kinds/translate-kinds.ts';
 import { mapConcurrently } from './folder/map-concurrently.ts';
-import { readSite } from './site/site-file.ts';
+import { findUnread } from './folder/unread-files.ts';
+import { readSite, unusableSite, type SiteFile } from './site/site-file.ts';
 
 /** The records of a content folder, and its problems. */
 export interface Loaded {
-  /** Absent only if `site.yaml` is missing or unusable. */
+  /** Absent only if there is no folder. */
   records?: Records;
+  /** Whether `site.yaml` could be read; if not, the records have settings that stand in. */
+  hasSettings: boolean;
   problems: Problem[];
 }
 
@@ -40,12 +45,14 @@ export async function loadRecords(
 ): Promise<Loaded> {
   const folder = await stat(contentDir).catch(() => undefined);
   if (!folder?.isDirectory()) {
-    return { problems: [missingSite(`There is no content folder \`${contentDir}\`.`)] };
+    const problem = missingSite(`There is no content folder \`${contentDir}\`.`);
+    return { hasSettings: false, problems: [problem] };
   }
   const { files, problems } = await listContent(contentDir);
   const loader = new Loader(files, problems, reservedNames);
-  const records = await loader.load();
-  return { ...(records && { records }), problems: sortProblems(loader.problems) };
+  const { hasSettings, ...loaded } = await loader.load();
+  const unread = await findUnread(files, loader.problems, loaded);
+  return { records: { ...loaded, unread }, hasSettings, problems: sortProblems(loader.problems) };
 }
 
 class Loader {
@@ -63,9 +70,9 @@ class Loader {
     this.reservedNames = reservedNames;
   }
 
-  async load(): Promise<Records | undefined> {
+  async load(): Promise<Records & { hasSettings: boolean }> {
     const site = await this.loadSite();
-    const kinds = await this.loadKinds(site?.settings?.language ?? 'en');
+    const kinds = await this.loadKinds(site.settings.language);
     const articles = await this.loadProse('article', (front, file, reading) =>
       readArticle(front, file.stem, reading),
     );
@@ -83,8 +90,8 @@ class Loader {
     const datasets = await this.loadDatasets();
     const charts = await this.loadCharts();
     const assets = await this.loadAssets();
-    if (!site?.settings) return undefined;
     return {
+      hasSettings: site.isUsable,
       settings: site.settings,
       settingsPositions: site.positions,
       kinds,
@@ -98,14 +105,12 @@ class Loader {
     };
   }
 
-  private async loadSite(): Promise<ReturnType<typeof readSite> | undefined> {
+  private async loadSite(): Promise<SiteFile> {
     const file = this.onlyFile('site');
-    if (!file) {
+    if (!file)
       this.problems.push(missingSite('`site.yaml` is missing. It is the only required file.'));
-      return undefined;
-    }
-    const text = await this.readText(file);
-    if (text === undefined) return undefined;
+    const text = file && (await this.readText(file));
+    if (!file || text === undefined) return unusableSite([]);
     const site = readSite(text, file.file);
     this.problems.push(...site.problems);
     return site;
@@ -113,8 +118,11 @@ class Loader {
 
   private async loadKinds(language: string): Promise<Kind[]> {
     const file = this.onlyFile('kinds');
-    const text = file && (await this.readText(file));
-    if (!file || text === undefined) return translateKinds(language);
+    if (!file) return translateKinds(language);
+    const text = await this.readText(file);
+    if (text === undefined) {
+      return partialKinds(translateKinds(language), await looseText(file.absolutePath));
+    }
     const { kinds, problems } = readKinds(text, file.file, language, this.reservedNames);
     this.problems.push(...problems);
     return kinds;

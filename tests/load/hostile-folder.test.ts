@@ -157,11 +157,11 @@ test('a file over its limit is not read', async () => {
   assert.deepEqual(problems.map(lineOfProblem), ['articles/large.md:1:1 too-large']);
 });
 
-test('without site.yaml there are no records, but the other files are still checked', async () => {
-  const { records, problems } = await load({
+test('without site.yaml there are no settings, but the other files are still checked', async () => {
+  const { hasSettings, problems } = await load({
     'articles/a.md': article.replace('2021-01-01', 'soon'),
   });
-  assert.equal(records, undefined);
+  assert.equal(hasSettings, false);
   assert.deepEqual(problems.map(lineOfProblem), [
     'articles/a.md:3:7 invalid-date',
     'site.yaml:1:1 missing-file',

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { readFile } from 'node:fs/promises';
 import { error, type Problem } from '../../model/problems/problem.ts';
 
 /** The text of a file, or why it is not text. */
@@ -28,6 +29,15 @@ export function decodeText(bytes: Buffer, file: string): DecodedText {
   }
   const text = body.toString('utf8');
   return { text: text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text, problems: [] };
+}
+
+/** The text of a file that may not be text, with a mark in place of what is not; empty if it cannot be opened. */
+export async function looseText(path: string): Promise<string> {
+  const bytes = await readFile(path).catch(() => Buffer.alloc(0));
+  const isUtf16 = startsWith(bytes, [0xff, 0xfe]) || startsWith(bytes, [0xfe, 0xff]);
+  return new TextDecoder(isUtf16 ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(
+    bytes,
+  );
 }
 
 function refuse(file: string, line: number, column: number, message: string): DecodedText {

@@ -51,7 +51,10 @@ export function readEntity(
   if (!kind) return undefined;
 
   const { fields, relations } = readKindFields(map, kind, reading);
-  warnUnknown(map, new Set([...commonEntityKeys, ...kind.fields.map((each) => each.id)]), reading);
+  if (!kind.isPartial) {
+    const known = new Set([...commonEntityKeys, ...kind.fields.map((each) => each.id)]);
+    warnUnknown(map, known, reading);
+  }
   return {
     ...prose,
     type: 'entity',

@@ -4,12 +4,14 @@ import { error, warning, type Position, type Problem } from '../../model/problem
 import { siteSettingsSchema, type SiteSettings } from '../../model/records/site-settings.ts';
 import { validate } from '../yaml/schema-problems.ts';
 import { parseYaml } from '../yaml/yaml-file.ts';
-import { positionsOf } from '../yaml/yaml-node.ts';
+import { positionsOf, type YamlNode } from '../yaml/yaml-node.ts';
 
 /** The settings of `site.yaml`, and its problems. */
 export interface SiteFile {
-  /** Absent if the file is unusable. */
-  settings?: SiteSettings;
+  /** What can be read, with the defaults for the rest. */
+  settings: SiteSettings;
+  /** Whether a site can be made with these settings. */
+  isUsable: boolean;
   /** Positions of its values by path: `home.articles.2`. */
   positions: Record<string, Position>;
   problems: Problem[];
@@ -20,7 +22,7 @@ const placeholders = { title: 'Untitled', description: 'Untitled' };
 
 /** Reads `site.yaml`. */
 export function readSite(text: string, file: string): SiteFile {
-  const { node, problems } = parseYaml(text, file);
+  const { node, partial, problems } = parseYaml(text, file);
   if (!node) {
     const start = { file, line: 1, column: 1 };
     const empty = error(
@@ -29,22 +31,35 @@ export function readSite(text: string, file: string): SiteFile {
       'The file is empty.',
       'Write `title:` and `description:`.',
     );
-    return { positions: {}, problems: problems.length > 0 ? problems : [empty] };
+    return unusableSite(problems.length > 0 ? problems : [empty], partial);
   }
   const validated = validate(node, siteSettingsSchema, file, placeholders);
   const positions = positionsOf(node);
   const settings = validated.value;
+  if (!settings) return unusableSite([...problems, ...validated.problems]);
   return {
-    ...(settings && { settings }),
+    settings,
+    isUsable: true,
     positions,
     problems: [
       ...problems,
       ...validated.problems,
-      ...(settings
-        ? [...unknownLabels(settings, file, positions), ...unsafeLinks(settings, file, positions)]
-        : []),
+      ...unknownLabels(settings, file, positions),
+      ...unsafeLinks(settings, file, positions),
     ],
   };
+}
+
+/**
+ * Settings with which the rest of the folder can be checked.
+ * @param partial What could be read of the file.
+ */
+export function unusableSite(problems: Problem[], partial?: YamlNode): SiteFile {
+  const read = partial && validate(partial, siteSettingsSchema, '', placeholders).value;
+  const standIn = siteSettingsSchema.parse(placeholders);
+  // Ids in half a file may be half an id.
+  const settings = { ...standIn, ...read, home: standIn.home };
+  return { settings, isUsable: false, positions: {}, problems };
 }
 
 function unknownLabels(

@@ -28,7 +28,11 @@ export function readDataset(
   if (!described.value || !described.node) return { problems };
 
   const { value, node } = described;
-  const read = readTable(tableFile, toColumns(value));
+  const columns = toColumns(value);
+  const lost = lostColumns(node, columns);
+  const read = readTable(tableFile, [...columns, ...lost]);
+  // Which rows have the same key is not known without all columns.
+  const found = read.problems.filter(({ code }) => lost.length === 0 || code !== 'duplicate-row');
   const staleAfterDays = value.staleAfter ? Number.parseInt(value.staleAfter, 10) : undefined;
   const sources = [value.source ?? []].flat().map(citedKey);
   const dataset: Dataset = {
@@ -46,7 +50,7 @@ export function readDataset(
     path: sitePath('data', identified.id),
     at: { file: description.file, line: 1, column: 1 },
   };
-  return { dataset, problems: [...problems, ...read.problems] };
+  return { dataset, problems: [...problems, ...found] };
 }
 
 /** The problem of half a dataset: a table without a description, or the reverse. */
@@ -90,6 +94,16 @@ function toColumns(file: DatasetFile): Column[] {
     ...(unit !== undefined && { unit }),
     ...(decimals !== undefined && { decimals }),
   }));
+}
+
+/** Columns whose description has an error. They stand in as text, so that the table is not reported too. */
+function lostColumns(node: YamlNode, read: readonly Column[]): Column[] {
+  const { node: columns } = findNode(node, ['columns']);
+  if (columns.type !== 'map') return [];
+  const known = new Set(read.map(({ id }) => id));
+  return [...columns.entries.keys()]
+    .filter((id) => !known.has(id))
+    .map((id) => ({ id, type: 'text', label: id }));
 }
 
 function sourcePosition(node: YamlNode, index: number): Position {

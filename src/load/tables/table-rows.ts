@@ -1,7 +1,7 @@
 import type { Cell, Column } from '../../model/data/column.ts';
 import type { CellNames } from '../../model/data/dataset.ts';
 import { Table } from '../../model/data/table.ts';
-import { didYouMean } from '../../model/problems/nearest.ts';
+import { didYouMean, nearest } from '../../model/problems/nearest.ts';
 import {
   error,
   type Position,
@@ -130,8 +130,11 @@ class TableReader {
     const header = cells.map((each) => each.trim());
     for (const [index, name] of header.entries())
       this.checkHeading(name, index, header, known, line);
-    for (const name of known) {
-      if (header.includes(name)) continue;
+    const missing = known.filter((name) => !header.includes(name));
+    // A misspelt heading is reported once, with the name that was meant, and read as that.
+    const misspelt = new Set(header.map((name) => !known.includes(name) && nearest(name, missing)));
+    for (const name of missing) {
+      if (misspelt.has(name)) continue;
       const message = `The column \`${name}\` is missing from the header.`;
       this.report(
         { line, column: 1 },
@@ -140,10 +143,11 @@ class TableReader {
         'Add it to the table, or remove it from the description.',
       );
     }
-    this.columns = header.map(
-      (name) =>
-        this.described.find((each) => each.id === name) ?? { id: name, type: 'text', label: name },
-    );
+    this.columns = header.map((name) => {
+      const meant = known.includes(name) ? name : nearest(name, missing);
+      const column = this.described.find((each) => each.id === meant);
+      return column ?? { id: name, type: 'text', label: name };
+    });
     this.cells = this.columns.map(() => []);
     this.keys = rowKeys(this.columns);
   }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { error, warning, type Problem } from '../../model/problems/problem.ts';
 import { didYouMean } from '../../model/problems/nearest.ts';
 import { shorten } from './field-reader.ts';
+import { holderOf, isObject, prune } from './prune.ts';
 import { findNode, toPlain, type Plain, type YamlNode } from './yaml-node.ts';
 
 /** A value that fits its schema, and the problems with the rest. */
@@ -11,6 +12,9 @@ export interface Validated<Value> {
 }
 
 type Issue = z.core.$ZodIssue;
+
+/** Each pass removes faults, or what holds them; files are nested less deeply than this. */
+const maxPasses = 8;
 
 /**
  * Checks YAML against a schema and reports each fault at its position. The value lacks the faulty parts, so that one
@@ -26,8 +30,8 @@ export function validate<Value>(
   const plain = toPlain(node);
   let result = parseWithText(schema, plain, node);
   const problems = issuesOf(result).flatMap((issue) => toProblems(issue, node, schema, file));
-  for (let pass = 0; !result.success && pass < 3; pass += 1) {
-    for (const path of faultyPaths(result.error.issues)) prune(plain, path);
+  for (let pass = 0; !result.success && pass < maxPasses; pass += 1) {
+    prune(plain, faultyPaths(result.error.issues));
     if (isObject(plain)) {
       for (const [key, value] of Object.entries(placeholders)) plain[key] ??= value;
     }
@@ -56,39 +60,13 @@ function parseWithText<Value>(
   return result;
 }
 
-/** Paths of the faults, last items of lists first, so that removing one does not shift the others. */
+/** Paths of the faults. */
 function faultyPaths(issues: readonly Issue[]): PropertyKey[][] {
-  return issues
-    .flatMap((issue) =>
-      issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => [...issue.path, key])
-        : [[...issue.path]],
-    )
-    .toSorted((a, b) => Number(b.at(-1)) - Number(a.at(-1)) || 0);
-}
-
-function prune(plain: Plain, path: readonly PropertyKey[]): void {
-  const last = path.at(-1);
-  const holder = holderOf(plain, path);
-  if (last === undefined || holder === undefined) return;
-  if (Array.isArray(holder)) holder.splice(Number(last), 1);
-  else delete holder[String(last)];
-}
-
-function holderOf(
-  plain: Plain,
-  path: readonly PropertyKey[],
-): Plain[] | { [key: string]: Plain } | undefined {
-  let holder: Plain | undefined = plain;
-  for (const part of path.slice(0, -1)) {
-    if (Array.isArray(holder)) holder = holder[Number(part)];
-    else holder = isObject(holder) ? holder[String(part)] : undefined;
-  }
-  return Array.isArray(holder) || isObject(holder) ? holder : undefined;
-}
-
-function isObject(value: Plain | undefined): value is { [key: string]: Plain } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => [...issue.path, key])
+      : [[...issue.path]],
+  );
 }
 
 /** Paths at which an issue, or any branch of a union, wants text. */

@@ -25,6 +25,8 @@ import type { YamlMap, YamlNode } from './yaml-node.ts';
 export interface ParsedYaml {
   /** Absent if the document is empty or cannot be parsed. */
   node?: YamlNode;
+  /** What can be read of a document that cannot be parsed as a whole. */
+  partial?: YamlNode;
   problems: Problem[];
 }
 
@@ -50,7 +52,12 @@ export function parseYaml(
   const [document, second] = composed;
   if (!document) return { problems: hidden };
   const fault = document.errors[0] ?? document.warnings[0];
-  if (fault) return { problems: [...hidden, syntaxProblem(fault, file, positionOf, code)] };
+  const conversion = new Conversion(file, text, positionOf, code);
+  const node = document.contents ? conversion.convert(document.contents, 0) : undefined;
+  if (fault) {
+    const problems = [...hidden, syntaxProblem(fault, file, positionOf, code)];
+    return { ...(node && { partial: node }), problems };
+  }
   if (second) {
     const at = { file, ...positionOf(second.range[0]) };
     const message = 'A second YAML document starts here, but a file may have only one.';
@@ -61,8 +68,6 @@ export function parseYaml(
       ],
     };
   }
-  const conversion = new Conversion(file, text, positionOf, code);
-  const node = document.contents ? conversion.convert(document.contents, 0) : undefined;
   return { ...(node && { node }), problems: [...hidden, ...conversion.problems] };
 }
 

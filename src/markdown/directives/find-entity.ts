@@ -14,6 +14,7 @@ export function findEntity(
 ): Entity | undefined {
   const found = entityNamed(written, lookup);
   if (found) return found;
+  if (lookup.records.unread?.has('entity', written.replace(/^\[\[|\]\]$/g, ''))) return undefined;
   const near = nearest(written, lookup.entities);
   const fix = near ? `Did you mean \`${near}\`?` : 'Name a file of `entities/`.';
   reportError(document, at, 'unknown-entity', `\`${written}\` is not an entity.`, fix);

@@ -137,6 +137,7 @@ function readSources(
     .map(citedKey)
     .filter(Boolean);
   for (const key of keys.filter((each) => !lookup.sources.has(each))) {
+    if (lookup.records.unread?.has('source', key)) continue;
     const near = nearest(key, lookup.sources);
     const fix = near
       ? `Did you mean \`${near}\`?`

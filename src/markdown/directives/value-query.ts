@@ -15,6 +15,8 @@ export interface ValueQuery {
   dataset: Dataset;
   column: Column;
   entity?: EntityId;
+  /** Whether the dataset has errors, so that a value may be missing because of them. */
+  isUnread: boolean;
 }
 
 /** Reads a directive's attributes, or reports what is wrong with them. `dates` names the attributes that hold dates. */
@@ -31,8 +33,10 @@ export function readQuery(
   };
   const id = attributes['data'];
   if (!id) return refuse(`\`:${name}\` does not name a dataset.`, 'Add `data=...`.');
+  const isUnread = lookup.records.unread?.has('dataset', id) ?? false;
   const dataset = lookup.datasets.get(id);
   if (!dataset) {
+    if (isUnread) return undefined;
     const near = nearest(id, lookup.datasets);
     const fix = near ? `Did you mean \`${near}\`?` : 'Name a table of `data/`.';
     reportError(document, at, 'unknown-data', `\`${id}\` is not a dataset.`, fix);
@@ -40,6 +44,7 @@ export function readQuery(
   }
   const column = numberColumn(dataset, attributes['column']);
   if (!column) {
+    if (isUnread) return undefined;
     const numbers = dataset.table.columns
       .filter((each) => each.type === 'number')
       .map((each) => `\`${each.id}\``);
@@ -63,11 +68,11 @@ export function readQuery(
       );
     }
   }
-  if (!dataset.table.column('entity')) return { dataset, column };
+  if (!dataset.table.column('entity')) return { dataset, column, isUnread };
   if (!attributes['entity'])
     return refuse(`\`:${name}\` does not name an entity.`, 'Add `entity=...`.');
   const entity = findEntity(attributes['entity'], at, document, lookup);
-  return entity && { dataset, column, entity: entity.id };
+  return entity && { dataset, column, entity: entity.id, isUnread };
 }
 
 function numberColumn(dataset: Dataset, id: string | undefined): Column | undefined {
@@ -90,6 +95,7 @@ export function readAt(
   const observations = dataset.table.observations(column, entity);
   const found = findObservation(observations, hasDates ? moment : undefined);
   if (!('dates' in found)) return found;
+  if (query.isUnread) return undefined;
   const whose = entity === undefined ? '' : ` for \`${entity}\``;
   const fix =
     found.dates.length > 0

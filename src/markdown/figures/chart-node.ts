@@ -16,6 +16,7 @@ export function chartNode(
   lookup: SiteLookup,
 ): Box | undefined {
   if (!lookup.chartsById.has(id)) {
+    if (lookup.records.unread?.has('chart', id)) return undefined;
     const near = nearest(id, lookup.chartsById);
     const fix = near ? `Did you mean \`${near}\`?` : 'Name a file of `charts/`.';
     reportError(document, at, 'unknown-chart', `\`${id}\` is not a chart.`, fix);
@@ -27,6 +28,8 @@ export function chartNode(
     anchor: count === 1 ? `chart-${id}` : `chart-${id}-${count}`,
   });
   if ('problem' in drawn) {
+    // The file of the chart is reported for its data.
+    if (drawn.problem.code === 'unknown-data') return undefined;
     reportError(document, at, drawn.problem.code, drawn.problem.message, drawn.problem.fix);
     return undefined;
   }

@@ -88,6 +88,8 @@ function byName(link: WrittenLink, document: Document, lookup: SiteLookup): Targ
   const resolution = lookup.names.resolve(link.target, document.prose.file);
   if (resolution.status === 'found') return resolution.target;
   if (resolution.status === 'unknown') {
+    const { unread } = lookup.records;
+    if (unread?.has('page', link.target) || unread?.has('chart', link.target)) return undefined;
     const { nearest } = resolution;
     reportError(
       document,

@@ -18,6 +18,7 @@ export function readImage(image: Image, document: Document, lookup: SiteLookup):
     document.page.assets.add(asset.file);
     return [imageNode(asset, { alt, label, ...(image.title && { title: image.title }) }, lookup)];
   }
+  if (lookup.records.unread?.has('asset', image.url)) return [{ type: 'text', value: alt }];
   const near = nearest(image.url, lookup.assetNames);
   reportError(
     document,
@@ -46,13 +47,16 @@ function remoteImage(
     const hProperties = { alt, loading: 'lazy', decoding: 'async', referrerPolicy: 'no-referrer' };
     return [{ ...image, url, data: { isResolved: true, hProperties } }];
   }
-  reportError(
-    document,
-    startOfNode(image),
-    'remote-image',
-    `The image \`${image.url}\` would be loaded from another site.`,
-    'Put a copy into `assets/`, or set `remoteImages: allow` in site.yaml.',
-  );
+  const isUnread = lookup.records.unread?.has('setting', 'remoteImages');
+  if (!isUnread) {
+    reportError(
+      document,
+      startOfNode(image),
+      'remote-image',
+      `The image \`${image.url}\` would be loaded from another site.`,
+      'Put a copy into `assets/`, or set `remoteImages: allow` in site.yaml.',
+    );
+  }
   return [
     externalLink({ type: 'link', url, children: [{ type: 'text', value: alt || url }] }, url),
   ];

@@ -92,6 +92,8 @@ function reportNowhere(
   document: Document,
   lookup: SiteLookup,
 ): void {
+  const { unread } = lookup.records;
+  if (unread?.has('page', file) || unread?.has('asset', file)) return;
   const isPage = !/\.[a-z0-9]{1,5}$/i.test(file) || /\.(md|yaml)$/i.test(file);
   const { filesByName } = lookup;
   const near = filesByName.get(nearest(posix.basename(file), filesByName) ?? '');

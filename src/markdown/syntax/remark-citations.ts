@@ -87,6 +87,7 @@ function citation(source: SourceKey, locator: string): Citation {
 }
 
 function reportUnknown(found: string, at: Position, document: Document, lookup: SiteLookup): void {
+  if (lookup.records.unread?.has('source', found)) return;
   const near = nearest(found, lookup.sources);
   reportError(
     document,

@@ -7,6 +7,7 @@ import type { Kind } from '../kinds/kind.ts';
 import type { Position } from '../problems/problem.ts';
 import type { SiteSettings } from './site-settings.ts';
 import type { Source } from '../sources/source.ts';
+import type { UnreadNames } from './unread-names.ts';
 
 /** Everything in a content folder, read and checked file by file, not yet linked. */
 export interface Records {
@@ -21,4 +22,6 @@ export interface Records {
   datasets: Dataset[];
   charts: Chart[];
   assets: Asset[];
+  /** Names in files with errors. */
+  unread?: UnreadNames;
 }

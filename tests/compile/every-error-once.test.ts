@@ -1,0 +1,253 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import test, { after } from 'node:test';
+import { compile } from '../../src/compile.ts';
+import { scratchFolder } from '../cli/run-command.ts';
+import { partialDate } from '../made/partial-date.ts';
+
+/** A site whose files all refer to each other. */
+const site: Readonly<Record<string, readonly string[]>> = {
+  'site.yaml': [
+    'title: Chips',
+    'description: Who makes them.',
+    'remoteImages: allow',
+    'home: {lead: prices, articles: [prices], charts: [price], entities: [ember, works]}',
+  ],
+  'kinds.yaml': [
+    'chip:',
+    '  label: Chip',
+    '  fields:',
+    '    launched: {type: date}',
+    '    maker: {type: relation, to: foundry, inverse: Makes}',
+    'foundry:',
+    '  label: Foundry',
+    '  plural: Foundries',
+    '  fields:',
+    '    opened: {type: date}',
+    '    fired: {type: relation, to: [accident, chip]}',
+    'accident:',
+    '  label: Accident',
+    '  event: true',
+    '  fields:',
+    '    day: {type: date, marks: start}',
+  ],
+  'entities/ember.md': [
+    '---',
+    'title: Ember One',
+    'kind: chip',
+    'aliases: [The Ember]',
+    'launched: {value: 2020-01-01, source: ledger}',
+    'maker: {to: works, source: ledger}',
+    '---',
+    'A chip of [[works]].',
+  ],
+  'entities/works.md': [
+    '---',
+    'title: The Works',
+    'kind: foundry',
+    'sources: [ledger]',
+    'opened: 1999',
+    'fired: [fire, ember]',
+    '---',
+    'See [[The Ember]] and [the fire](fire.md).',
+  ],
+  'entities/fire.md': [
+    '---',
+    'title: The Fire',
+    'kind: accident',
+    'day: 2001-01-01',
+    'sources: [ledger]',
+    '---',
+    'It burnt.',
+  ],
+  'data/price.csv': [
+    'entity,date,value,source',
+    'ember,2020,5,ledger',
+    'ember,2021,4,ledger',
+    'works,2021,9,ledger',
+  ],
+  'data/price.yaml': [
+    'title: Price',
+    'source: ledger',
+    'columns:',
+    '  entity: {type: entity}',
+    '  date: {type: date}',
+    '  value: {type: number, unit: US$}',
+    '  source: {type: source}',
+  ],
+  'charts/price.yaml': [
+    'title: Price',
+    'type: line',
+    'data: price',
+    'x: date',
+    'y: value',
+    'series: entity',
+    'entities: [ember, works]',
+    'events: [fire]',
+    'highlight: [ember]',
+  ],
+  'sources.yaml': ['- id: ledger', '  title: Ledger', '- id: paper', '  title: Paper'],
+  'articles/prices.md': [
+    '---',
+    'title: Prices of chips',
+    'date: 2022-01-01',
+    '---',
+    'Of [[ember]], [[Ember One]], [[about]] [@ledger; @paper]: :value{data=price entity=ember at=2021}',
+    'and :change{data=price entity=ember from=2020 to=2021}. ![](https://example.org/a.png)',
+    '',
+    '::chart{id=price}',
+    '',
+    '::entities{kind=chip}',
+    '',
+    '![[price]]',
+    '',
+    ':::quote{by=ember source=paper}',
+    'Words.',
+    ':::',
+  ],
+  'pages/about.md': ['---', 'title: About chips', '---', 'See [[Prices of chips]] and [@paper].'],
+};
+
+/** One error for each file, of several forms: a value, a missing part, syntax, encoding. */
+const breaks: Readonly<Record<string, readonly [from: string, to: string][]>> = {
+  'site.yaml': [
+    ['title: Chips\n', ''],
+    ['title: Chips', 'title: [Chips'],
+    ['remoteImages: allow', 'remoteImages: perhaps'],
+    ['description: Who makes them.', 'description: Who: makes them.'],
+    ['Chips', 'Chips\0'],
+  ],
+  'kinds.yaml': [
+    ['launched: {type: date}', 'launched: {type: day}'],
+    ['maker: {type: relation, to: foundry', 'maker: {type: relation, to: fondry'],
+    ['  label: Chip\n', ''],
+    ['  plural: Foundries', '  plural: Articles'],
+    ['fields:\n    opened', 'fields\n    opened'],
+    ['day: {type: date, marks: start}', 'day: {type: date, marks: begin}'],
+    ['    day: {type: date, marks: start}', '    day: {marks: start}'],
+    ['  event: true', '  event: true: true'],
+    ['foundry:\n', 'Foundry!:\n'],
+    ['  label: Accident', '\tlabel: Accident'],
+    ['Foundry', 'Foundry\0'],
+  ],
+  'data/price.yaml': [
+    ['title: Price\n', ''],
+    ['value: {type: number', 'value: {type: numbr'],
+    ['date: {type: date}', 'date: {typ: date, type: dates}'],
+    ['date: {type: date}', 'date: {}'],
+    ['columns:', 'columns'],
+    ['Price', 'Price\0'],
+  ],
+  'data/price.csv': [
+    ['ember,2021,4', 'ember,2021,4x'],
+    ['ember,2021,4,ledger', 'ember,2021'],
+    ['date,value', 'date,valu'],
+    ['ember,2021', 'ember,"2021'],
+  ],
+  'charts/price.yaml': [
+    ['title: Price\n', ''],
+    ['type: line', 'type: lne'],
+    ['data: price', 'data: [price]'],
+    ['data: price', 'data: pric'],
+    ['y: value', 'y: [value'],
+    ['events: [fire]', 'events: {fire: 1}'],
+  ],
+  'sources.yaml': [
+    ['  title: Paper', '  titel: Paper'],
+    ['- id: paper', '- id: paper: x'],
+    ['  title: Paper', '  title: Paper\n  issued: yesterday'],
+    ['Ledger', 'Ledger\0'],
+  ],
+  'articles/prices.md': [
+    ['date: 2022-01-01', 'date: 1 January 2022'],
+    ['title: Prices of chips', 'title: Prices: of chips'],
+    ['title: Prices of chips\n', ''],
+    ['[[about]]', '[[abuot]]'],
+    ['Words', 'Words\0'],
+  ],
+  'entities/ember.md': [
+    ['kind: chip', 'kind: chp'],
+    ['title: Ember One', 'title: Ember: One'],
+    ['kind: chip\n', ''],
+    ['2020-01-01', '2020-02-30'],
+    ['A chip', 'A chip\0'],
+  ],
+};
+
+const folder = scratchFolder({ after });
+let count = 0;
+
+/** The errors of the site with these edits, as `file code`. */
+async function errorsWith(edits: readonly { file: string; from: string; to: string }[]) {
+  count += 1;
+  const contentDir = join(folder, String(count));
+  for (const [file, lines] of Object.entries(site)) {
+    const path = join(contentDir, file);
+    mkdirSync(dirname(path), { recursive: true });
+    let text = `${lines.join('\n')}\n`;
+    for (const { from, to } of edits.filter((each) => each.file === file)) {
+      assert.ok(text.includes(from), `${file}: ${from}`);
+      text = text.replace(from, to);
+    }
+    writeFileSync(path, text);
+  }
+  const { problems } = await compile({ contentDir, today: partialDate('2023-01-01') });
+  rmSync(contentDir, { recursive: true });
+  return problems.filter(({ severity }) => severity === 'error');
+}
+
+test('the site as it is has no errors', async () => {
+  assert.deepEqual(await errorsWith([]), []);
+});
+
+for (const [file, forms] of Object.entries(breaks)) {
+  for (const [from, to] of forms) {
+    test(`${file} with ${JSON.stringify(to)} instead of ${JSON.stringify(from)} gives one error`, async () => {
+      const errors = await errorsWith([{ file, from, to }]);
+      assert.deepEqual(
+        errors.map((each) => each.file),
+        [file],
+        JSON.stringify(errors, null, 1),
+      );
+    });
+  }
+}
+
+test('six files, each wrong in one way, give six errors in one run', async () => {
+  const six = [
+    'site.yaml',
+    'kinds.yaml',
+    'data/price.yaml',
+    'charts/price.yaml',
+    'sources.yaml',
+    'articles/prices.md',
+  ];
+  const most = Math.max(...six.map((file) => breaks[file]?.length ?? 0));
+  for (let form = 0; form < most; form += 1) {
+    const edits = six.map((file) => {
+      const forms = breaks[file] ?? [];
+      const [from = '', to = ''] = forms[form % forms.length] ?? [];
+      return { file, from, to };
+    });
+    const errors = await errorsWith(edits);
+    assert.deepEqual(
+      errors.map((each) => each.file).toSorted(),
+      six.toSorted(),
+      JSON.stringify({ edits, errors }, null, 1),
+    );
+  }
+});
+
+test('what is wrong in another way beside a faulty file is reported too', async () => {
+  const errors = await errorsWith([
+    { file: 'site.yaml', from: 'title: Chips', to: 'title: [Chips' },
+    { file: 'articles/prices.md', from: '@paper]', to: '@papyrus]' },
+    { file: 'entities/works.md', from: 'The Ember', to: 'The Embre' },
+    { file: 'entities/fire.md', from: 'sources: [ledger]', to: 'sources: [leger]' },
+  ]);
+  assert.deepEqual(
+    errors.map(({ file }) => file),
+    ['articles/prices.md', 'entities/fire.md', 'entities/works.md', 'site.yaml'],
+  );
+});

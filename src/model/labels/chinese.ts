@@ -203,6 +203,7 @@ export const chinese: Labels = {
   description: '简介',
   all: '全部',
   entries: '{count} 项',
+  entriesOfEvents: '{total} 个事件中的 {count} 个',
   entryOne: '1 项',
   editPage: '编辑此页',
   reportError: '报告错误',

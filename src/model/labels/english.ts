@@ -203,6 +203,7 @@ export const english = {
   description: 'Description',
   all: 'All',
   entries: '{count} entries',
+  entriesOfEvents: '{count} of {total} events',
   entryOne: '1 entry',
   editPage: 'Edit this page',
   reportError: 'Report an error',

@@ -51,11 +51,11 @@ export const siteSettingsSchema = z.strictObject({
     .strictObject({
       /** Article at the top; the newest by default. */
       lead: z.string().optional(),
-      /** Articles below it, at most five; the newest by default. */
+      /** Articles below it; the newest five by default. */
       articles: z.array(z.string()).optional(),
       /** Charts, in this order; the first of `charts/` by default. */
       charts: z.array(z.string()).optional(),
-      /** Entities whose key figures are shown, at most five; the most mentioned by default. */
+      /** Entities with their key figures, else what they are; by default up to five of the most mentioned that have one. */
       entities: z.array(entityIdSchema).optional(),
     })
     .default({}),

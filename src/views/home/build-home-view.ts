@@ -9,13 +9,13 @@ import type { CardsOf } from '../parts/cards/create-cards.ts';
 import { buildTimelineItemViews } from '../parts/statements/build-timeline-item-views.ts';
 import { renderedOf, type Graph } from '../../connect/graph.ts';
 import { keyFigureOf } from '../parts/statements/key-figure.ts';
+import type { EntityLink } from '../parts/links/page-link.ts';
 import { entityLink } from '../parts/links/page-links.ts';
 import { buildQuoteView } from '../parts/statements/build-quote-views.ts';
 import { createSourceNumbers } from '../parts/references/source-numbers.ts';
 import { isEvent } from '../../link/timeline/timeline.ts';
 import type { CardView } from '../parts/cards/card-view.ts';
-import type { HomeView } from './home-view.ts';
-import type { KeyFigureView } from '../parts/statements/key-figure-view.ts';
+import type { FeaturedEntityView, HomeView } from './home-view.ts';
 
 export interface HomeOptions {
   labels: Labels;
@@ -32,8 +32,10 @@ export function buildHomeView(graph: Graph, options: HomeOptions): HomeView {
   const newest = articlesNewestFirst(graph);
   const lead = (home.lead && graph.articles.get(home.lead)) || newest[0];
   const chosen = home.articles?.flatMap((id) => graph.articles.get(id) ?? []);
-  const latest = (chosen ?? newest).filter((article) => article !== lead).slice(0, 5);
-  const involved = mostInvolved(graph);
+  const latest = (chosen ? [...new Set(chosen)] : newest.slice(0, 6)).filter(
+    (article) => article !== lead,
+  );
+  const mentioned = mostMentioned(graph);
   const [quote] = graph.quotes.flatMap((each) => buildQuoteView(graph, each));
   return {
     path: sitePath(),
@@ -44,9 +46,12 @@ export function buildHomeView(graph: Graph, options: HomeOptions): HomeView {
       },
     }),
     chartsHtml: options.drawCharts(home.charts),
-    figures: keyFigures(graph, home.entities ?? involved.map(({ id }) => id), options),
+    entities: featuredEntities(graph, mentioned, options),
     latest: latest.map((article) => buildArticleSummary(graph, article)),
-    involved: involved.slice(0, 12),
+    involved: mentioned.slice(0, 12).flatMap(({ id, count }) => {
+      const link = count > 0 && entityLink(graph, id);
+      return link ? [{ ...link, count }] : [];
+    }),
     ...(quote && { quote }),
     timeline: buildTimelineItemViews(
       graph,
@@ -66,50 +71,61 @@ function cardsOfOpening(graph: Graph, lead: Article, cardsOf: CardsOf): CardView
   );
 }
 
-/** Entities with the most sentences and relations that refer to them. */
-function mostInvolved(graph: Graph): HomeView['involved'] {
+/** Entities that sentences or relations refer to, the most mentioned first. Events are on the timeline. */
+function mostMentioned(graph: Graph): Mentioned[] {
   return graph.records.entities
     .filter(({ id }) => !graph.eventIds.has(id))
     .map(({ id }) => ({
       id,
-      count:
-        (graph.backlinks.get(`entity:${id}`)?.length ?? 0) + (graph.relations.get(id)?.length ?? 0),
+      count: graph.backlinks.get(`entity:${id}`)?.length ?? 0,
+      relations: graph.relations.get(id)?.length ?? 0,
     }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
-    .slice(0, 24)
-    .flatMap(({ id, count }) => {
-      const link = entityLink(graph, id);
-      return link ? [{ ...link, count }] : [];
-    });
+    .filter(({ count, relations }) => count + relations > 0)
+    .sort((a, b) => b.count - a.count || b.relations - a.relations || (a.id < b.id ? -1 : 1));
 }
 
-/** Up to five key figures of the chosen or most involved entities. */
-function keyFigures(
+interface Mentioned {
+  id: EntityId;
+  /** Sentences that mention it. */
+  count: number;
+  relations: number;
+}
+
+/** All entities that the author chose, or up to five of the most mentioned that have a key figure. */
+function featuredEntities(
   graph: Graph,
-  ids: readonly EntityId[],
+  mentioned: readonly Mentioned[],
+  options: HomeOptions,
+): FeaturedEntityView[] {
+  const chosen = graph.records.settings.home.entities;
+  const ids = chosen ? new Set(chosen) : mentioned.slice(0, 24).map(({ id }) => id);
+  const featured = [...ids].flatMap((id) => {
+    const link = entityLink(graph, id);
+    return link ? [featuredEntity(graph, link, options)] : [];
+  });
+  return chosen ? featured : featured.filter((each) => 'figure' in each).slice(0, 5);
+}
+
+function featuredEntity(
+  graph: Graph,
+  link: EntityLink,
   { labels, language, drawSpark }: HomeOptions,
-): KeyFigureView[] {
-  return ids
-    .flatMap((id): KeyFigureView[] => {
-      const link = entityLink(graph, id);
-      const figure = keyFigureOf(graph, id, { labels, language });
-      if (!link || !figure) return [];
-      return [
-        {
-          link,
-          label: figure.label,
-          text: figure.text,
-          origin: valueOrigin(
-            [figure.newest.date],
-            figure.sources.flatMap((key) => graph.sources.get(key) ?? []),
-            language,
-          ),
-          ...(figure.change && { change: figure.change }),
-          detail: figure.detail,
-          sparkHtml: drawSpark(figure.values),
-        },
-      ];
-    })
-    .slice(0, 5);
+): FeaturedEntityView {
+  const figure = keyFigureOf(graph, link.id, { labels, language });
+  if (!figure) {
+    const kind = graph.kinds.get(link.kind);
+    return { link, summary: link.description ?? kind?.label ?? '' };
+  }
+  const sources = figure.sources.flatMap((key) => graph.sources.get(key) ?? []);
+  return {
+    link,
+    figure: {
+      label: figure.label,
+      text: figure.text,
+      origin: valueOrigin([figure.newest.date], sources, language),
+      ...(figure.change && { change: figure.change }),
+      detail: figure.detail,
+      sparkHtml: drawSpark(figure.values),
+    },
+  };
 }

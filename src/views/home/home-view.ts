@@ -12,11 +12,17 @@ export interface HomeView {
   lead?: ArticleSummary & { openingHtml: string };
   /** The featured charts, as HTML figures. */
   chartsHtml: string[];
-  figures: KeyFigureView[];
+  /** The featured entities. */
+  entities: FeaturedEntityView[];
   latest: ArticleSummary[];
+  /** The most mentioned entities, with the number of sentences that mention each. */
   involved: (EntityLink & { count: number })[];
   quote?: QuoteView;
   /** The latest points of the timeline. */
   timeline: TimelineItemView[];
   cards: CardView[];
 }
+
+/** An entity that the front page features: with its key figure, else with what it is. */
+export type FeaturedEntityView =
+  { link: EntityLink; figure: KeyFigureView } | { link: EntityLink; summary: string };

@@ -40,6 +40,7 @@ export function buildKindListView(
     kind: view,
     columns: fields.map((field) => field.label),
     ...(figureLabel && { figureLabel }),
+    ...(kind.event && { eventTotal: graph.eventIds.size }),
     rows: rows.sort(
       (a, b) =>
         compareEventDates(graph, a.id, b.id) ||

@@ -9,6 +9,8 @@ export interface KindListView {
   /** Headings of the cells: the two or three fields that most entities of the kind have. */
   columns: string[];
   figureLabel?: string;
+  /** Number of events of all kinds, if the kind is one of events. */
+  eventTotal?: number;
   rows: EntityRowView[];
 }
 

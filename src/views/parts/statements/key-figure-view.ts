@@ -1,8 +1,5 @@
-import type { EntityLink } from '../links/page-link.ts';
-
 /** A key figure of the front page: the newest value of a dataset with a spark line. */
 export interface KeyFigureView {
-  link: EntityLink;
   label: string;
   text: string;
   /** Its date and source: `30 June 2021, Verdict`. */

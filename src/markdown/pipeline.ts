@@ -19,12 +19,13 @@ import { rehypeRawHtml } from './html/rehype-raw-html.ts';
 import { rehypeTables } from './html/rehype-tables.ts';
 import { rehypeTasks } from './html/rehype-tasks.ts';
 import { remarkBidi } from './syntax/remark-bidi.ts';
+import { remarkBlockIds } from './headings/remark-block-ids.ts';
 import { remarkCallouts } from './syntax/remark-callouts.ts';
 import { remarkCitations } from './syntax/remark-citations.ts';
 import { remarkComments } from './syntax/remark-comments.ts';
 import { remarkDefinitions } from './links/remark-definitions.ts';
 import { remarkDirectives } from './directives/remark-directives.ts';
-import { remarkEmbeds } from './syntax/remark-embeds.ts';
+import { replaceEmbeds } from './syntax/remark-embeds.ts';
 import { remarkFootnotes, remarkNotesFirst } from './syntax/remark-footnotes.ts';
 import { remarkHtmlTree } from './html/remark-html-tree.ts';
 import { remarkImageFigures } from './figures/remark-image-figures.ts';
@@ -83,6 +84,8 @@ function createReader(lookup: SiteLookup): (document: Document) => Root {
     // Before wikilinks, so that a callout's marker is not read as one.
     .use(remarkCallouts, lookup)
     .use(remarkDirectives, lookup)
+    // After callouts, which may have names.
+    .use(remarkBlockIds)
     // Before citations: `[[a@b]]` is a link.
     .use(remarkWikilinks, lookup)
     .use(remarkCitations, lookup)
@@ -90,12 +93,15 @@ function createReader(lookup: SiteLookup): (document: Document) => Root {
     .use(remarkLinks, lookup)
     .use(remarkImageFigures)
     .use(remarkMathMarkup)
-    .use(remarkFootnotes)
+    .use(remarkFootnotes);
+  return (document) => {
+    const tree = readAlone(document);
     // Last, since embedded files have been through all of this already.
-    .use(remarkEmbeds, { lookup, read: readDocument });
-  return readDocument;
+    replaceEmbeds(tree, document, { lookup, read: readAlone });
+    return tree;
+  };
 
-  function readDocument(document: Document): Root {
+  function readAlone(document: Document): Root {
     const file = fileOf(document);
     const at = tooComplexAt(document.prose.markdown);
     if (at) return refuse(document, at);

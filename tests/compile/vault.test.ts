@@ -69,6 +69,13 @@ test('a name of two notes means the one in the same folder, else that with the s
   assert.equal(linksOf('plain-note')[2], 'Twin /vault/notes/deep/twin/');
 });
 
+test('blocks have names, and a note embeds a section of itself', () => {
+  const html = htmlOf('blocks');
+  assert.match(html, /<p id="block_once">Said once.<\/p>/);
+  assert.equal(html.match(/<p>The part that is shown twice.<\/p>/g)?.length, 2);
+  assert.equal(linksOf('blocks')[0], 'it /vault/blocks/#block_once');
+});
+
 test('a picture with the wrong extension is shown, and named', () => {
   assert.match(htmlOf('named'), /<img src="[^"]+photo.jpg"/);
 });

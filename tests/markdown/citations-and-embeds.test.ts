@@ -93,7 +93,7 @@ test('an embed inside a sentence is a link', () => {
 });
 
 test('a page that embeds itself, directly or through another, is reported and linked', () => {
-  assert.deepEqual(codesOf(renderText('![[subject]]')), ['too-complex 1:1']);
+  assert.deepEqual(codesOf(renderText('![[subject]]')), ['embed-limit 1:1']);
   const records = { ...smallSite(), articles: [article('b', 'B', 'b\n\n![[subject]]')] };
   const rendered = renderText('![[b]]', { records });
   assert.match(

@@ -28,10 +28,13 @@ export interface Document {
   key: TargetKey;
   language: string;
   /** The chain of embedding pages, ending with this one. */
-  embedding: readonly TargetKey[];
+  embedding: readonly EmbeddedPart[];
   /** What the plugins gather for the page; an embedded file adds to the page that embeds it. */
   page: PageOutput;
 }
+
+/** A page, or the part of one with a fragment. */
+export type EmbeddedPart = TargetKey | `${TargetKey}#${string}`;
 
 /** What the plugins gather about a page: references, citations, quotations, counts. */
 export interface PageOutput {

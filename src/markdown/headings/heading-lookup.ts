@@ -3,13 +3,14 @@ import type { TargetKey } from '../../link/target.ts';
 import type { Prose } from '../../model/records/prose.ts';
 import { nearest } from '../../model/problems/nearest.ts';
 import { tooComplexAt } from '../parse/complexity.ts';
+import { blockFragment, takeBlockIds } from './block-ids.ts';
 import { createHeadingSlugger, headingName } from './heading-slugger.ts';
 import { plainText } from '../tree/plain-text.ts';
 import { parseMarkdown, type ParserName } from '../parse/parser.ts';
 import { dropTitle } from './remark-title.ts';
 import { walk } from '../tree/walk.ts';
 
-/** Finds the fragment of a heading by its words. */
+/** Finds the fragment of a heading by its words, or of a block by its name: `^id`. */
 export interface HeadingLookup {
   find(key: TargetKey, heading: string): { fragment: string } | { nearest: string | undefined };
 }
@@ -26,7 +27,7 @@ export function buildHeadingLookup(
       const fragments =
         known.get(key) ?? (page ? readFragments(page, parser) : new Map<string, string>());
       known.set(key, fragments);
-      const name = headingName(heading);
+      const name = heading.startsWith('^') ? heading.toLowerCase() : headingName(heading);
       const fragment = fragments.get(heading) ?? fragments.get(name);
       return fragment === undefined ? { nearest: nearest(name, fragments) } : { fragment };
     },
@@ -39,6 +40,7 @@ function readFragments(page: Prose, parser: ParserName): Map<string, string> {
   if (tooComplexAt(page.markdown)) return fragments;
   const tree = parseMarkdown(page.markdown, parser);
   dropTitle(tree, page.title);
+  const blocks = takeBlockIds(tree, page.markdown);
   const fragmentOf = createHeadingSlugger();
   walk<Nodes>(tree, (node) => {
     if (node.type !== 'heading') return undefined;
@@ -48,5 +50,9 @@ function readFragments(page: Prose, parser: ParserName): Map<string, string> {
     if (!fragments.has(headingName(text))) fragments.set(headingName(text), fragment);
     return 'skip';
   });
+  for (const [id, block] of blocks) {
+    const text = block.type === 'heading' ? headingName(plainText(block)) : undefined;
+    fragments.set(`^${id}`, (text && fragments.get(text)) ?? blockFragment(id));
+  }
   return fragments;
 }

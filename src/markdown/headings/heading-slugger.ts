@@ -18,5 +18,5 @@ const frameFragments =
     ' ',
   );
 
-/** Fragments of the quotations, notes, citation marks and charts of a text. */
-const generated = /^(?:quote-\d+|(?:fn|fnref|cite|ref|chart)-.+)$/;
+/** Fragments of the quotations, notes, citation marks, charts and named blocks of a text. */
+const generated = /^(?:quote-\d+|(?:fn|fnref|cite|ref|chart)-.+|block_.+)$/;

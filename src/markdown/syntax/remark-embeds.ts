@@ -1,40 +1,39 @@
 import type { BlockContent, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
-import type { VFile } from 'vfile';
-import type { TargetKey } from '../../link/target.ts';
 import { chartNode } from '../figures/chart-node.ts';
-import { documentOf, reportError, startOfNode, type Document } from '../document/document.ts';
-import { createHeadingSlugger } from '../headings/heading-slugger.ts';
+import {
+  reportError,
+  startOfNode,
+  type Document,
+  type EmbeddedPart,
+} from '../document/document.ts';
+import { sectionOf } from '../headings/section-of.ts';
 import { targetLink } from '../links/link-target.ts';
 import type { Box, Embed } from '../tree/nodes.ts';
-import { plainText } from '../tree/plain-text.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import { walk } from '../tree/walk.ts';
 
 const maxDepth = 4;
 const maxEmbeds = 50;
 
-/** What `remarkEmbeds` needs. */
+/** What `replaceEmbeds` needs. */
 export interface EmbedOptions {
   lookup: SiteLookup;
-  /** Reads an embedded file with the plugins up to and including this one. */
+  /** Reads an embedded file, but not the embeds in it. */
   read: (document: Document) => Root;
 }
 
 /** Replaces `![[chart]]` and `![[page]]` with the chart or text in a paragraph of its own, with a link elsewhere. */
-export function remarkEmbeds({ lookup, read }: EmbedOptions) {
-  return (tree: Root, file: VFile): void => {
-    const document = documentOf(file);
-    walk<Nodes>(tree, (node, index, siblings) => {
-      const embed = node.type === 'paragraph' ? onlyEmbed(node) : undefined;
-      if (!embed) {
-        if (node.type === 'embed') siblings[index] = embedLink(node, document, lookup);
-        return undefined;
-      }
-      const block = embedBlock(embed, document, lookup, read);
-      siblings.splice(index, 1, ...block);
-      return index + block.length;
-    });
-  };
+export function replaceEmbeds(tree: Root, document: Document, options: EmbedOptions): void {
+  walk<Nodes>(tree, (node, index, siblings) => {
+    const embed = node.type === 'paragraph' ? onlyEmbed(node) : undefined;
+    if (!embed) {
+      if (node.type === 'embed') siblings[index] = embedLink(node, document, options.lookup);
+      return undefined;
+    }
+    const block = embedBlock(embed, document, options);
+    siblings.splice(index, 1, ...block);
+    return index + block.length;
+  });
 }
 
 function onlyEmbed(paragraph: Paragraph): Embed | undefined {
@@ -44,12 +43,8 @@ function onlyEmbed(paragraph: Paragraph): Embed | undefined {
   return first?.type === 'embed' && others.length === 0 ? first : undefined;
 }
 
-function embedBlock(
-  embed: Embed,
-  document: Document,
-  lookup: SiteLookup,
-  read: EmbedOptions['read'],
-): BlockContent[] {
+function embedBlock(embed: Embed, document: Document, options: EmbedOptions): BlockContent[] {
+  const { lookup, read } = options;
   const at = startOfNode(embed);
   const prose = lookup.prose.get(embed.to);
   if (!prose) {
@@ -57,29 +52,38 @@ function embedBlock(
     const chart = chartNode(id, embed.overrides ?? {}, at, document, lookup);
     return chart ? [chart] : [];
   }
-  const refusal = whyNot(embed.to, document);
+  const refusal = whyNot(embed, document);
   if (refusal) {
-    reportError(document, at, 'too-complex', refusal, 'Link to the page instead of embedding it.');
+    reportError(document, at, 'embed-limit', refusal, 'Link to the page instead of embedding it.');
     return [{ type: 'paragraph', children: [embedLink(embed, document, lookup)] }];
   }
   document.page.embeds += 1;
-  const tree = read({
+  const embedded: Document = {
     ...document,
     prose,
     key: embed.to,
     language: prose.lang ?? lookup.records.settings.language,
-    embedding: [...document.embedding, embed.to],
-  });
-  return [embedBox(embed, sectionOf(tree, embed.fragment), prose.lang)];
+    embedding: [...document.embedding, partOf(embed)],
+  };
+  // Only the embeds within the part: a page may embed a section of itself.
+  const part: Root = { type: 'root', children: sectionOf(read(embedded), embed.fragment) };
+  replaceEmbeds(part, embedded, options);
+  return [embedBox(embed, part.children, prose.lang)];
 }
 
-function whyNot(key: TargetKey, document: Document): string | undefined {
-  if (document.embedding.includes(key))
-    return `\`${key.replace(/^\w+:/, '')}\` would be embedded in itself.`;
+function whyNot(embed: Embed, document: Document): string | undefined {
+  const part = partOf(embed);
+  if (document.embedding.includes(part))
+    return `\`${part.replace(/^\w+:/, '')}\` would be embedded in itself.`;
   if (document.embedding.length > maxDepth)
     return `More than ${maxDepth} pages are embedded in one another.`;
   if (document.page.embeds >= maxEmbeds) return `The page embeds more than ${maxEmbeds} texts.`;
   return undefined;
+}
+
+/** A page, or a part of one. */
+function partOf({ to, fragment }: Embed): EmbeddedPart {
+  return fragment === undefined ? to : `${to}#${fragment}`;
 }
 
 function embedBox(embed: Embed, children: RootContent[], lang: string | undefined): Box {
@@ -98,24 +102,6 @@ function embedBox(embed: Embed, children: RootContent[], lang: string | undefine
 
 function isBlock(node: Nodes): node is BlockContent {
   return node.type !== 'text' && node.type !== 'definition';
-}
-
-/** The heading with the fragment and its section; the whole text without a fragment. */
-function sectionOf(tree: Root, fragment: string | undefined): RootContent[] {
-  if (fragment === undefined) return tree.children;
-  const fragmentOf = createHeadingSlugger();
-  let depth = 0;
-  const section: RootContent[] = [];
-  for (const node of tree.children) {
-    const heading = node.type === 'noted' ? node.children[0] : node;
-    if (heading?.type === 'heading') {
-      const isStart = fragmentOf(plainText(heading)) === fragment;
-      if (isStart) depth = heading.depth;
-      else if (heading.depth <= depth) depth = 0;
-    }
-    if (depth > 0) section.push(node);
-  }
-  return section;
 }
 
 function embedLink(embed: Embed, document: Document, lookup: SiteLookup): PhrasingContent {

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import { documentOf, type Document } from '../document/document.ts';
+import { blockFragment } from '../headings/block-ids.ts';
 import { createHeadingSlugger } from '../headings/heading-slugger.ts';
 import type { Box, Citation, Note, NoteMark, Quotation } from '../tree/nodes.ts';
 import { plainText } from '../tree/plain-text.ts';
@@ -40,6 +41,7 @@ function number(
   if (node.type === 'noteMark') letterMark(node, counters, labels);
   if (node.type === 'note') letterNote(node, counters);
   if (node.type === 'quotation') numberQuote(node, isEmbedded, document, counters);
+  if (node.data?.blockId !== undefined && !isEmbedded) nameBlock(node, node.data.blockId);
   if (!('children' in node)) return;
   dropRepeatedMarks(node);
   const inside = isEmbedded || (node.type === 'box' && node.isEmbedded === true);
@@ -64,6 +66,15 @@ function dropRepeatedMarks(parent: Parents): void {
       cited.set(node.source, node.locator);
     }
   }
+}
+
+function nameBlock(node: Nodes, blockId: string): void {
+  // A heading has its own fragment, which references to its name lead to.
+  if (node.type === 'heading') return;
+  node.data = {
+    ...node.data,
+    hProperties: { ...node.data?.hProperties, id: blockFragment(blockId) },
+  };
 }
 
 function numberHeading(node: Heading, { page }: Document, { fragmentOf }: Counters): void {

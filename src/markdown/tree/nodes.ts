@@ -77,6 +77,8 @@ export interface Embed extends Node {
 
 declare module 'mdast' {
   interface Data {
+    /** The name that its author has given the block: `^quote-of-the-day`. */
+    blockId?: string;
     /** The page that the node refers to. */
     refersTo?: { to: TargetKey; how: PageReference['how'] };
     /** True if its address is final. */

@@ -28,8 +28,10 @@ export const problemCodes = [
   'symlink',
   /** A file is larger than the site or its host allows. */
   'too-large',
-  /** A text, its YAML or its embeds are nested too deeply. */
+  /** A text or its YAML is nested too deeply. */
   'too-complex',
+  /** A page would be embedded in itself, or embeds too many others. */
+  'embed-limit',
   /** A link leads to no page, or to no heading of its page. */
   'unknown-link',
   /** A link by name may mean two pages. */

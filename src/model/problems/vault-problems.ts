@@ -6,6 +6,7 @@ import type { Problem, ProblemCode } from './problem.ts';
  */
 export const vaultWarnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'ambiguous-link',
+  'embed-limit',
   'invalid-date',
   'invalid-front-matter',
   'invalid-value',

@@ -72,6 +72,19 @@ test('an entity without an event is named below the chart', () => {
   assert.deepEqual(prepared(timelineOf({ entities: ['acme'] })).notes, []);
 });
 
+test('without `entities`, the chart says how many entities have no lane', () => {
+  const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'];
+  const input = inputOf(
+    names.map((name) => [name] as [string]),
+    { type: 'timeline' },
+  );
+  const among = [eventOf('fair', '2020-01-01', names), eventOf('flood', '2021-01-01', [])];
+  const chart = prepared({ ...input, events: among });
+  assert.deepEqual(Object.keys(lanesOf({ ...input, events: among })).length, 8);
+  assert.deepEqual(chart.notes, ['Entities without a lane of their own: 2.']);
+  assert.deepEqual(prepared(timelineOf()).notes, []);
+});
+
 test('an event that the chart names is shown even if it involves none of its entities', () => {
   assert.deepEqual(lanesOf(timelineOf({ entities: ['acme'], events: ['flood', 'merger'] })), {
     Acme: ['merger', 'trial'],

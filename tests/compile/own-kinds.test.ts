@@ -31,7 +31,7 @@ test('an event is on the timeline on the day that marks its start, with its end 
       involved.map(({ id }) => id),
     ]),
     [
-      ['1911', undefined, 'Upper lock: keeper Diggers of Vik', ['diggers']],
+      ['1911', undefined, 'Upper lock – keeper: Diggers of Vik', ['diggers']],
       ['1924-04-02', '1924-06', 'Spring breach', ['upper-lock']],
       ['1925', undefined, 'Spring breach: surveyed', []],
       ['1927-10-20', undefined, 'Autumn breach', ['lower-lock']],

@@ -106,7 +106,9 @@ function redirectsOf(site: Awaited<ReturnType<typeof siteWith>>['site']) {
 }
 
 function places(problems: readonly Problem[]): string[] {
-  return problems.map(({ file, line, column }) => `${file}:${line}:${column}`);
+  return problems
+    .filter(({ code }) => code === 'invalid-value')
+    .map(({ file, line, column }) => `${file}:${line}:${column}`);
 }
 
 function linesOf(redirects: readonly string[]): string[] {

@@ -188,6 +188,7 @@ export const chinese: Labels = {
   chartSharedEvents: '列入多行的事件：{count} 个。',
   chartNoEvents: '没有事件：{names}。',
   chartDensest: '最密集的月份是{month}，共 {count} 个。',
+  chartWithoutLane: '没有单独一行的实体：{count} 个。',
   chartOtherLane: '其他',
   chartNetworkOf: '{name}的{type}。',
   chartNetworkMany: '{type}：{count} 个实体及其间的 {links} 项关系。',

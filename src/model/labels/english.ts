@@ -188,6 +188,7 @@ export const english = {
   chartSharedEvents: 'Events in more than one lane: {count}.',
   chartNoEvents: 'No events: {names}.',
   chartDensest: 'The busiest month is {month}, with {count}.',
+  chartWithoutLane: 'Entities without a lane of their own: {count}.',
   chartOtherLane: 'Others',
   chartNetworkOf: '{type} of {name}.',
   chartNetworkMany: '{type} of {count} entities and {links} relations among them.',

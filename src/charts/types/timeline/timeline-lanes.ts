@@ -26,6 +26,13 @@ export interface Lane {
   events: LaneEvent[];
 }
 
+/** The lanes of a timeline. */
+export interface Lanes {
+  lanes: Lane[];
+  /** How many entities that events involve have no lane, since there is no room for all. */
+  withoutLane: number;
+}
+
 /** Lanes at most for a chart without `entities`. */
 const mostLanes = 7;
 
@@ -34,21 +41,27 @@ const mostLanes = 7;
  * one for other events that the chart names. Without `entities`, a lane for each kind of event; if there is one kind, a
  * lane for each of the most involved entities, and a last one for the other events.
  */
-export function timelineLanes(input: SiteInput): Lane[] {
+export function timelineLanes(input: SiteInput): Lanes {
   const { chart, kinds } = input;
   const events = eventsShown(input);
   if (chart.entities) {
     const named = new Set<string>(eventsNamed(chart));
-    return entityLanes(chart.entities, events, input, ({ id }) => named.has(id));
+    const lanes = entityLanes(chart.entities, events, input, ({ id }) => named.has(id));
+    return { lanes, withoutLane: 0 };
   }
   const byKind = Map.groupBy(events, ({ kind }) => kind);
   if (byKind.size > 1) {
-    return [...byKind].map(([kind, inLane]) => ({
+    const lanes = [...byKind].map(([kind, inLane]) => ({
       title: kinds.get(kind)?.plural ?? kind,
       events: inLane,
     }));
+    return { lanes, withoutLane: 0 };
   }
-  return entityLanes(mostInvolved(events), events, input, () => true);
+  const involved = mostInvolved(events);
+  return {
+    lanes: entityLanes(involved.slice(0, mostLanes), events, input, () => true),
+    withoutLane: Math.max(0, involved.length - mostLanes),
+  };
 }
 
 function eventsShown({ chart, events, base, language }: SiteInput): LaneEvent[] {
@@ -90,7 +103,7 @@ function entityLanes(
   );
 }
 
-/** The entities that most events involve, most frequent first. */
+/** The entities that events involve, most frequent first. */
 function mostInvolved(events: readonly LaneEvent[]): EntityId[] {
   const counts = new Map<EntityId, number>();
   for (const { involves } of events) {
@@ -98,6 +111,5 @@ function mostInvolved(events: readonly LaneEvent[]): EntityId[] {
   }
   return [...counts]
     .sort(([a, count], [b, other]) => other - count || (a < b ? -1 : 1))
-    .slice(0, mostLanes)
     .map(([id]) => id);
 }

@@ -29,14 +29,17 @@ export function describeTimeline({ lanes, events }: TimelineView, input: SiteInp
   ].join(' ');
 }
 
-/** Entities of the chart that no event of it involves, as a note. */
-export function notesOnTimeline({ events }: TimelineView, input: SiteInput): string[] {
+/** What has no lane, as notes: entities of the chart that no event involves, entities for which there is no room. */
+export function notesOnTimeline({ events, withoutLane }: TimelineView, input: SiteInput): string[] {
   const { chart, labels } = input;
   const involved = new Set(events.flatMap(({ involves }) => involves));
   const names = (chart.entities ?? [])
     .filter((id) => !involved.has(id))
     .map((id) => subjectOf(id, input).title);
-  return names.length > 0 ? [fill(labels.chartNoEvents, { names: names.join(', ') })] : [];
+  return [
+    ...(names.length > 0 ? [fill(labels.chartNoEvents, { names: names.join(', ') })] : []),
+    ...(withoutLane > 0 ? [fill(labels.chartWithoutLane, { count: withoutLane })] : []),
+  ];
 }
 
 /** Every event as a row, by date: date, name, lanes. */

@@ -32,6 +32,7 @@ import { remarkImageFigures } from './figures/remark-image-figures.ts';
 import { remarkLinks } from './links/remark-links.ts';
 import { remarkMathMarkup } from './syntax/remark-math-markup.ts';
 import { remarkMentions } from './mentions/remark-mentions.ts';
+import { remarkMistakes } from './syntax/remark-mistakes.ts';
 import { remarkNumbers } from './syntax/remark-numbers.ts';
 import { remarkPlainColons } from './directives/remark-plain-colons.ts';
 import { remarkSummary } from './syntax/remark-summary.ts';
@@ -79,6 +80,7 @@ function createReader(lookup: SiteLookup): (document: Document) => Root {
     .use(remarkUnsupported)
     // First, so that the others see text instead of directives that are none.
     .use(remarkPlainColons)
+    .use(remarkMistakes)
     .use(remarkDefinitions)
     .use(remarkTitle)
     // Before wikilinks, so that a callout's marker is not read as one.

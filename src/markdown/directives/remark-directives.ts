@@ -50,9 +50,9 @@ function readDirective(
     reportForm(node, form, document);
     return undecorated(node);
   }
-  const { attributes, isWhole } = readAttributes(node, type, document);
+  const { attributes, isWhole, isReadable } = readAttributes(node, type, document);
   // Check the other attributes of a leaf directive too, so that one run reports all its problems.
-  if (!isWhole && form !== 'leaf') return undecorated(node);
+  if (!isReadable || (!isWhole && form !== 'leaf')) return undecorated(node);
   const nodes = nodesOf(type, node, { attributes, at: startOfNode(node), document, lookup });
   return isWhole ? nodes : undecorated(node);
 }
@@ -79,7 +79,17 @@ function readAttributes(
   node: Directive,
   { attributes: allowed }: DirectiveType,
   document: Document,
-): { attributes: Record<string, string>; isWhole: boolean } {
+): { attributes: Record<string, string>; isWhole: boolean; isReadable: boolean } {
+  if (hasCurlyQuotes(node, document)) {
+    reportError(
+      document,
+      startOfNode(node),
+      'invalid-directive',
+      `\`${node.name}\` has typographic quotation marks around a value.`,
+      'Write straight ones: `by="A name"`.',
+    );
+    return { attributes: {}, isWhole: false, isReadable: false };
+  }
   const entries = Object.entries(node.attributes ?? {});
   const unknown = entries.filter(([key]) => allowed && !allowed.includes(key));
   for (const [key] of unknown) reportAttribute(node, key, allowed ?? [], document);
@@ -87,7 +97,15 @@ function readAttributes(
   return {
     attributes: Object.fromEntries(known.map(([key, value]) => [key, value ?? ''])),
     isWhole: unknown.length === 0,
+    isReadable: true,
   };
+}
+
+/** True if a value starts with a quotation mark that only word processors write. */
+function hasCurlyQuotes({ position }: Directive, { prose }: Document): boolean {
+  const written = prose.markdown.slice(position?.start.offset, position?.end.offset);
+  const [opening = ''] = written.split('\n', 1);
+  return /\{[^}]*=[“”„‘’‚«»‹›「」『』]/.test(opening);
 }
 
 function reportAttribute(

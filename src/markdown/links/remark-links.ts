@@ -1,11 +1,17 @@
 import { posix } from 'node:path';
-import type { Link, Nodes, PhrasingContent, Root } from 'mdast';
+import type { Image, Link, Nodes, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Target } from '../../link/target.ts';
 import { filePath, withBase, writtenPath } from '../../model/addresses/path.ts';
 import { nearest } from '../../model/problems/nearest.ts';
 import { assetLink, findAsset } from './assets.ts';
-import { documentOf, reportError, startOfNode, type Document } from '../document/document.ts';
+import {
+  documentOf,
+  reportError,
+  reportWarning,
+  startOfNode,
+  type Document,
+} from '../document/document.ts';
 import { atHeading, targetLink } from './link-target.ts';
 import { externalLink, withoutUnsafe } from './outside-links.ts';
 import { readImage } from './read-image.ts';
@@ -21,6 +27,7 @@ export function remarkLinks(lookup: SiteLookup) {
     walk<Nodes>(tree, (node, index, siblings) => {
       if (node.data?.isResolved || (node.type !== 'link' && node.type !== 'image'))
         return undefined;
+      if (node.type === 'image') checkAlternative(node, document);
       const nodes: Nodes[] =
         node.type === 'link' ? readLink(node, document, lookup) : readImage(node, document, lookup);
       for (const each of nodes) if (node.position) each.position ??= node.position;
@@ -29,6 +36,14 @@ export function remarkLinks(lookup: SiteLookup) {
       return index;
     });
   };
+}
+
+/** Warns about a picture that readers of a screen reader would not know of. */
+function checkAlternative(image: Image, document: Document): void {
+  if (image.alt?.replace(/\|\s*\d+(?:x\d+)?\s*$|^\d+(?:x\d+)?$/, '').trim()) return;
+  const message = `The image \`${image.url}\` has no alternative text.`;
+  const fix = `Say what it shows: \`![A harbour](${image.url})\`.`;
+  reportWarning(document, startOfNode(image), 'missing-field', message, fix);
 }
 
 /** The link with its final address, or its replacement if it leads nowhere. */

@@ -1,11 +1,23 @@
-import type { Heading, Nodes, Paragraph, Root, Table } from 'mdast';
+import type { FootnoteDefinition, Heading, Nodes, Paragraph, Root, Table } from 'mdast';
+import type { VFile } from 'vfile';
+import {
+  documentOf,
+  reportError,
+  reportWarning,
+  startOfNode,
+  type Document,
+} from '../document/document.ts';
 import type { Note, Noted, NoteMark } from '../tree/nodes.ts';
+import { pointInText } from '../tree/source-position.ts';
 import { walk } from '../tree/walk.ts';
 
 /** Moves footnotes beside the paragraph, heading or table that refers to them. */
 export function remarkFootnotes() {
-  return (tree: Root): void => {
-    const notes = takeDefinitions(tree);
+  return (tree: Root, file: VFile): void => {
+    const definitions = takeDefinitions(tree);
+    const notes = notesByKey(definitions);
+    // The definitions of a text whose end is missing are unknown.
+    if (!tree.data?.endsEarly) reportUndefined(tree, notes, file);
     if (notes.size === 0) return;
     const placed = new Set<Note>();
     walk<Nodes>(tree, (node, index, siblings) => {
@@ -16,7 +28,14 @@ export function remarkFootnotes() {
       siblings[index] = notedBlock(node, found);
       return 'skip';
     });
+    if (!tree.data?.endsEarly) reportUnused(definitions, placed, documentOf(file));
   };
+}
+
+/** A footnote as written, and the note that it becomes. */
+interface Definition {
+  node: FootnoteDefinition;
+  note: Note;
 }
 
 function notedBlock(block: Paragraph | Heading | Table, notes: Note[]): Noted {
@@ -36,16 +55,61 @@ export function remarkNotesFirst() {
   };
 }
 
-function takeDefinitions(tree: Root): Map<string, Note> {
-  const notes = new Map<string, Note>();
+function takeDefinitions(tree: Root): Definition[] {
+  const definitions: Definition[] = [];
   walk<Nodes>(tree, (node, index, siblings) => {
     if (node.type !== 'footnoteDefinition') return undefined;
     siblings.splice(index, 1);
-    const key = node.identifier.toUpperCase();
-    if (!notes.has(key)) notes.set(key, { type: 'note', children: node.children });
+    definitions.push({ node, note: { type: 'note', children: node.children } });
     return index;
   });
+  return definitions;
+}
+
+/** The notes by key; the first of equal keys wins. */
+function notesByKey(definitions: readonly Definition[]): Map<string, Note> {
+  const notes = new Map<string, Note>();
+  for (const { node, note } of definitions) {
+    const key = node.identifier.toUpperCase();
+    if (!notes.has(key)) notes.set(key, note);
+  }
   return notes;
+}
+
+const mark = /\[\^([^\s[\]^]{1,100})\](?![(:])/g;
+
+/** Reports marks without a note, which the parser leaves as text. */
+function reportUndefined(tree: Root, notes: ReadonlyMap<string, Note>, file: VFile): void {
+  const source = String(file);
+  if (!source.includes('[^')) return;
+  const document = documentOf(file);
+  const report = document.prose.type === 'page' ? reportWarning : reportError;
+  walk<Nodes>(tree, (node) => {
+    if (node.type !== 'text') return undefined;
+    for (const { 0: written, 1: key = '', index } of node.value.matchAll(mark)) {
+      const at = pointInText(source, node, index);
+      const isEscaped = at?.offset !== undefined && source[at.offset - 1] === '\\';
+      if (!at || isEscaped || notes.has(key.toUpperCase())) continue;
+      const message = `\`${written}\` leads to no footnote.`;
+      const fix = `Add a line \`${written}: ...\` with its text, or write \`\\${written}\`.`;
+      report(document, at, 'unknown-footnote', message, fix);
+    }
+    return undefined;
+  });
+}
+
+function reportUnused(
+  definitions: readonly Definition[],
+  placed: ReadonlySet<Note>,
+  document: Document,
+): void {
+  for (const { node, note } of definitions) {
+    if (placed.has(note)) continue;
+    const written = `[^${node.label ?? node.identifier}]`;
+    const message = `No mark leads to the footnote \`${written}\`, so it is not shown.`;
+    const fix = `Write \`${written}\` where it belongs, or remove the footnote.`;
+    reportWarning(document, startOfNode(node), 'unknown-footnote', message, fix);
+  }
 }
 
 /** Replaces references with marks, in notes too, and gives the notes whose first reference is in this block. */
@@ -55,12 +119,12 @@ function markReferences(block: Nodes, notes: Map<string, Note>, placed: Set<Note
     if (node.type !== 'footnoteReference') return undefined;
     const note = notes.get(node.identifier.toUpperCase());
     if (!note) return undefined;
-    const mark: NoteMark = {
+    const noteMark: NoteMark = {
       type: 'noteMark',
       note,
       ...(node.position && { position: node.position }),
     };
-    siblings[index] = mark;
+    siblings[index] = noteMark;
     if (!placed.has(note)) found.push(note);
     placed.add(note);
     return 'skip';

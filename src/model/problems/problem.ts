@@ -70,6 +70,10 @@ export const problemCodes = [
   'bidi-control',
   /** An image would be loaded from another site. */
   'remote-image',
+  /** A footnote has no text, or no mark leads to it. */
+  'unknown-footnote',
+  /** Words look like Markdown, such as a list or an image, but are not read as such. */
+  'unread-markup',
   /** A directive does not exist. */
   'unknown-directive',
   /** A directive has the wrong form or the wrong attributes. */

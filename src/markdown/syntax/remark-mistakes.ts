@@ -1,0 +1,126 @@
+import type { Nodes, Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { documentOf, reportError, reportWarning, type Document } from '../document/document.ts';
+import { directivesByName } from '../directives/directives.ts';
+import { pointInText } from '../tree/source-position.ts';
+import { walk } from '../tree/walk.ts';
+import type { ProblemCode } from '../../model/problems/problem.ts';
+
+/** Reports words that look like Markdown but are none, and would stand on the page as they are. */
+export function remarkMistakes() {
+  return (tree: Root, file: VFile): void => {
+    const source = String(file);
+    const document = documentOf(file);
+    const likely = mistakes.filter(({ hint }) => hint.test(source));
+    if (likely.length === 0) return;
+    walk<Nodes>(tree, (node, index, siblings) => {
+      if (node.type !== 'text') return undefined;
+      const isFirst = index === 0 || siblings[index - 1]?.type === 'break';
+      for (const { pattern, startsLine, read } of likely) {
+        for (const match of node.value.matchAll(pattern)) {
+          if (startsLine && match.index === 0 && !isFirst) continue;
+          const lead = /^\s*/.exec(match[0])?.[0].length ?? 0;
+          const at = pointInText(source, node, match.index + lead);
+          // An escaped sign is meant as it stands.
+          if (!at || source[(at.offset ?? 0) - 1] === '\\') continue;
+          const found = read(match);
+          if (found) reportMistake(found, at, document);
+        }
+      }
+      return undefined;
+    });
+  };
+}
+
+interface Mistake {
+  code: ProblemCode;
+  isWarning?: boolean;
+  message: string;
+  fix: string;
+}
+
+interface Pattern {
+  /** Matches files that may hold the mistake. */
+  hint: RegExp;
+  pattern: RegExp;
+  /** True if the mistake starts a line. */
+  startsLine?: boolean;
+  read(match: RegExpExecArray): Mistake | undefined;
+}
+
+function reportMistake(
+  { code, isWarning, message, fix }: Mistake,
+  at: { line: number; column: number },
+  document: Document,
+): void {
+  // A vault of notes is published as it is.
+  const report = isWarning || document.prose.type === 'page' ? reportWarning : reportError;
+  report(document, at, code, message, fix);
+}
+
+const names = [...directivesByName.keys()].join('|');
+
+const mistakes: readonly Pattern[] = [
+  {
+    hint: /\]\([^()\n]* /,
+    pattern:
+      /(!?)\[([^[\]\n]{0,400})\]\(([^()<>\s"'][^()<>\n"']{0,300} [^()<>\n"']{0,300}\.[a-z0-9]{2,5})\)/gi,
+    read: ([, mark, label = '', address = '']) => ({
+      code: 'unread-markup',
+      message: `\`${address}\` has spaces, so this is not ${mark ? 'an image' : 'a link'}.`,
+      fix: `Write \`${mark}[${label}](<${address}>)\`.`,
+    }),
+  },
+  {
+    hint: new RegExp(`:(?:${names})[[{]`),
+    pattern: new RegExp(`(:{1,8})(${names})(?=[[{])`, 'g'),
+    read: ([, colons = '', name = '']) =>
+      colons.length === 1
+        ? {
+            code: 'invalid-directive',
+            message: `\`:${name}\` is not closed.`,
+            fix: 'Add the missing `}` or `]` after its attributes.',
+          }
+        : {
+            code: 'invalid-directive',
+            message: `\`${colons}${name}\` stands in a line with other words, where it is not read.`,
+            fix: 'Write it on a line of its own, with nothing before or after it.',
+          },
+  },
+  {
+    hint: /:::/,
+    pattern: /(?:^|\n)(:{3,})[ \t]*([^\n]{0,40})/g,
+    startsLine: true,
+    read: ([, colons = '', words = '']) => ({
+      code: 'invalid-directive',
+      message: words
+        ? `\`${colons} ${words.trim()}\` does not open a directive.`
+        : `\`${colons}\` closes nothing.`,
+      fix: words
+        ? `Write the name right after the colons: \`${colons}quote{by="..."}\`.`
+        : 'Remove it, or open a directive before it.',
+    }),
+  },
+  {
+    hint: /\[-?@["'`“”„‘’‚«»‹›「」『』]/,
+    pattern:
+      /\[-?@["'`“”„‘’‚«»‹›「」『』]+([^[\]\n"'`“”„‘’‚«»‹›「」『』]{1,100})[^[\]\n]{0,100}\]/g,
+    read: ([, key = '']) => ({
+      code: 'unknown-source',
+      message: `The key \`${key}\` is in quotation marks, so nothing is cited.`,
+      fix: `Write \`[@${key}]\`.`,
+    }),
+  },
+  {
+    hint: /^[ \t>]*[•·◦▪‣●○–][ \t]/m,
+    // A dash may open a remark; two lines with dashes are a list.
+    pattern: /(?:^|\n)([•·◦▪‣●○])[ \t\u00a0]+\S|(?:^)(–)[ \t\u00a0]+[^\n]+\n–[ \t\u00a0]/g,
+    startsLine: true,
+    read: ([, bullet, dash]) => ({
+      code: 'unread-markup',
+      isWarning: true,
+      message: `A line that starts with \`${bullet ?? dash}\` is not an item of a list.`,
+      fix: 'Start each item with `- `.',
+    }),
+  },
+];

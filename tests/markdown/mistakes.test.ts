@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { codesOf, page, renderText } from './render-text.ts';
+
+const found: [string, string, string, string][] = [
+  [
+    'a picture whose address has spaces',
+    'See ![x](../assets/My Photo.JPG).',
+    'unread-markup 1:5',
+    'Write `![x](<../assets/My Photo.JPG>)`.',
+  ],
+  [
+    'a link whose address has spaces',
+    '[x](My File.md)',
+    'unread-markup 1:1',
+    'Write `[x](<My File.md>)`.',
+  ],
+  [
+    'a chart in a line',
+    'text ::chart{id=market-value} text',
+    'invalid-directive 1:6',
+    'Write it on a line of its own, with nothing before or after it.',
+  ],
+  [
+    'words after a chart',
+    '::chart{id=market-value} text',
+    'invalid-directive 1:1',
+    'Write it on a line of its own, with nothing before or after it.',
+  ],
+  [
+    'a chart with one colon',
+    'text :chart{id=market-value}',
+    'invalid-directive 1:6',
+    'Write `::chart{...}` on a line of its own.',
+  ],
+  [
+    'a chart without attributes in a line',
+    'text :chart{}',
+    'invalid-directive 1:6',
+    'Write `::chart{...}` on a line of its own.',
+  ],
+  [
+    'an open value',
+    'a\n:value{data=x',
+    'invalid-directive 2:1',
+    'Add the missing `}` or `]` after its attributes.',
+  ],
+  [
+    'a directive that does not exist',
+    'text :count{}',
+    'unknown-directive 1:6',
+    'Directives are `value`, `change`, `chart`, `timeline`, `network`, `entities`, `quote`.',
+  ],
+  [
+    'a fence that closes nothing',
+    'a\n\n:::\n',
+    'invalid-directive 3:1',
+    'Remove it, or open a directive before it.',
+  ],
+  [
+    'a fence with a space',
+    '::: note\na\n',
+    'invalid-directive 1:1',
+    'Write the name right after the colons: `:::quote{by="..."}`.',
+  ],
+  [
+    'a citation in typographic quotes',
+    'a [@“verdict”, p. 3]',
+    'unknown-source 1:3',
+    'Write `[@verdict]`.',
+  ],
+  [
+    'an attribute in typographic quotes',
+    ':value{data=“market-cap” at=latest}',
+    'invalid-directive 1:1',
+    'Write straight ones: `by="A name"`.',
+  ],
+  [
+    'a name in typographic quotes',
+    ':::quote{by=“A b”}\nc\n:::\n',
+    'invalid-directive 1:1',
+    'Write straight ones: `by="A name"`.',
+  ],
+  [
+    'a footnote that does not exist',
+    'a\nb[^x]',
+    'unknown-footnote 2:2',
+    'Add a line `[^x]: ...` with its text, or write `\\[^x]`.',
+  ],
+  [
+    'a footnote without a mark',
+    'a\n\n[^x]: b\n',
+    'unknown-footnote 3:1',
+    'Write `[^x]` where it belongs, or remove the footnote.',
+  ],
+  [
+    'a second footnote of one name',
+    'a[^x]\n\n[^x]: b\n\n[^x]: c\n',
+    'unknown-footnote 5:1',
+    'Write `[^x]` where it belongs, or remove the footnote.',
+  ],
+  ['a bullet of a word processor', '•\ta', 'unread-markup 1:1', 'Start each item with `- `.'],
+  ['a list of dashes', '– a\n– b', 'unread-markup 1:1', 'Start each item with `- `.'],
+  [
+    'a picture without alternative text',
+    '![](photo.png)',
+    'missing-field 1:1',
+    'Say what it shows: `![A harbour](photo.png)`.',
+  ],
+];
+for (const [name, text, code, fix] of found) {
+  test(`${name} is reported at its place`, () => {
+    const rendered = renderText(text);
+    assert.deepEqual(codesOf(rendered), [code]);
+    assert.equal(rendered.problems[0]?.fix, fix);
+  });
+}
+
+const meant = [
+  '`[x](a b.png)` and `:value{` and `[^x]` and `[@“k”]`',
+  '```\n::: note\n• a\n[^x]\n```',
+  '\\:::\n\na \\[^x] and \\::chart{id=x}',
+  '[x](beside.png "A title.png")',
+  '– A remark, said one.',
+  'a · b – c • d',
+  'a[^x]\n\n[^x]: b',
+  '![A map|300](photo.png)',
+  ':::quote{by="“Nick” Name"}\na\n:::',
+  'At 10:30, :smile: and key:value.',
+];
+for (const text of meant) {
+  test(`${JSON.stringify(text)} is no mistake`, () => {
+    const codes = codesOf(renderText(text)).filter((code) => !code.startsWith('unknown-asset'));
+    assert.deepEqual(codes, []);
+  });
+}
+
+test('in the pages of a vault, such mistakes are warnings', () => {
+  const severities = (text: string) =>
+    renderText(text, { as: page('a', 'A', '') }).problems.map(({ severity }) => severity);
+  assert.deepEqual(severities('a[^x] ![b](c d.png)'), ['warning', 'warning']);
+});

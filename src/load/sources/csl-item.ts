@@ -1,3 +1,4 @@
+import { dateFix } from '../../model/dates/date-fix.ts';
 import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
 import { warning, type Position } from '../../model/problems/problem.ts';
 import type { Source, SourceName } from '../../model/sources/source.ts';
@@ -148,8 +149,7 @@ function readCslDate(entry: YamlEntry | undefined, reading: Reading): PartialDat
   const date = parsePartialDate(season ?? day);
   if (date || /^(n\.?\s*d\.?|undated)$/i.test(day)) return date;
   const message = `\`${entry.key}: ${shorten(written)}\` is not a date.`;
-  const fix = 'Write an existing day, month or year in ISO format: 2021-02-28, 2021-02 or 2021.';
-  return report(reading, entry.value.at, 'invalid-date', message, fix);
+  return report(reading, entry.value.at, 'invalid-date', message, dateFix(written));
 }
 
 /** CSL's `literal` is for what is no date: `in press`. With digits in it, it is more likely a date in another form. */

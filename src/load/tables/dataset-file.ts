@@ -3,10 +3,11 @@ import { datasetSchema, type Dataset, type DatasetFile } from '../../model/data/
 import { citedKey } from '../../model/ids/source-key.ts';
 import { labelFromId } from '../../model/kinds/label-from-id.ts';
 import { sitePath } from '../../model/addresses/path.ts';
-import { error, type Position, type Problem } from '../../model/problems/problem.ts';
+import { error, warning, type Position, type Problem } from '../../model/problems/problem.ts';
 import { fileId } from '../folder/identifier.ts';
 import { validate } from '../yaml/schema-problems.ts';
 import { readTable } from './table-rows.ts';
+import { findWideTable } from './wide-table.ts';
 import { parseYaml } from '../yaml/yaml-file.ts';
 import { findNode, type YamlNode } from '../yaml/yaml-node.ts';
 
@@ -50,7 +51,8 @@ export function readDataset(
     path: sitePath('data', identified.id),
     at: { file: description.file, line: 1, column: 1 },
   };
-  return { dataset, problems: [...problems, ...found] };
+  const wide = wideDescription(value, node, description.file);
+  return { dataset, problems: [...problems, ...wide, ...found] };
 }
 
 /** The problem of half a dataset: a table without a description, or the reverse. */
@@ -84,6 +86,16 @@ function readDescription({ file, text }: TextFile): {
   const validated = validate(node, datasetSchema, file);
   const { value } = validated;
   return { ...(value && { value }), node, problems: [...problems, ...validated.problems] };
+}
+
+/** A description of a wide table: its numbers can be read, but charts and values by date have no dates. */
+function wideDescription({ columns }: DatasetFile, node: YamlNode, file: string): Problem[] {
+  const numbers = Object.entries(columns).filter(([, { type }]) => type === 'number');
+  const wide = findWideTable(numbers.map(([id]) => id));
+  if (!wide) return [];
+  const { keyAt } = findNode(node, ['columns', wide.first]);
+  const at = { file, ...(keyAt ?? { line: 1, column: 1 }) };
+  return [warning(at, 'invalid-csv', wide.message, wide.fix)];
 }
 
 function toColumns(file: DatasetFile): Column[] {

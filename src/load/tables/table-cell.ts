@@ -1,4 +1,5 @@
 import type { Cell, Column, ColumnType } from '../../model/data/column.ts';
+import { dateFix } from '../../model/dates/date-fix.ts';
 import { parsePartialDate } from '../../model/dates/partial-date.ts';
 import type { ProblemCode } from '../../model/problems/problem.ts';
 import { parseNumber } from '../yaml/field-reader.ts';
@@ -13,7 +14,8 @@ export function parseCell(text: string, { type }: Column): Cell | undefined {
 }
 
 /** The fault of a cell that does not fit the type of its column. */
-export function faultOf({ type }: Column): CellFault {
+export function faultOf(text: string, { type }: Column): CellFault {
+  if (type === 'date') return { code: 'invalid-date', what: 'not a date', fix: dateFix(text) };
   return cellFaults[type] ?? { code: 'invalid-value', what: 'not valid', fix: 'Correct the cell.' };
 }
 
@@ -29,11 +31,6 @@ const cellFaults: Readonly<Partial<Record<ColumnType, CellFault>>> = {
     code: 'invalid-number',
     what: 'not a number',
     fix: 'Write digits with an optional sign, decimal point and exponent, such as 1000.5. Leave the cell empty if there is no value.',
-  },
-  date: {
-    code: 'invalid-date',
-    what: 'not a date',
-    fix: 'Write an existing day, month or year in ISO format: 2021-02-28, 2021-02 or 2021.',
   },
   boolean: {
     code: 'invalid-value',

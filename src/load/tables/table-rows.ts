@@ -14,6 +14,7 @@ import { shorten } from '../yaml/field-reader.ts';
 import { checkHidden } from '../folder/hidden-characters.ts';
 import { placesInOrder } from '../folder/places-in-order.ts';
 import { rowKeys } from './row-keys.ts';
+import { findWideTable } from './wide-table.ts';
 import { faultOf, parseCell } from './table-cell.ts';
 
 /** The rows of a table, column by column, and its problems. */
@@ -128,6 +129,13 @@ class TableReader {
       return;
     }
     const header = cells.map((each) => each.trim());
+    const wide = findWideTable(header.filter((name) => !known.includes(name)));
+    if (wide) {
+      this.isReadable = false;
+      const at = this.placeOf(line, header.indexOf(wide.first));
+      this.report(at, 'invalid-csv', wide.message, wide.fix);
+      return;
+    }
     for (const [index, name] of header.entries())
       this.checkHeading(name, index, header, known, line);
     const missing = known.filter((name) => !header.includes(name));
@@ -210,7 +218,7 @@ class TableReader {
     if (type === 'source') return this.names.source(text, line, index);
     const value = parseCell(text, column);
     if (value !== undefined) return value;
-    const { code, what, fix } = faultOf(column);
+    const { code, what, fix } = faultOf(text, column);
     const at = this.placeOf(line, index);
     this.report(at, code, `\`${shorten(text)}\` in the column \`${column.id}\` is ${what}.`, fix);
     return null;

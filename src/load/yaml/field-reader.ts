@@ -6,6 +6,7 @@ import {
   type Problem,
   type ProblemCode,
 } from '../../model/problems/problem.ts';
+import { dateFix } from '../../model/dates/date-fix.ts';
 import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
 import { didYouMean } from '../../model/problems/nearest.ts';
 import {
@@ -97,7 +98,7 @@ export function dateOf(scalar: YamlScalar, key: string, reading: Reading): Parti
       scalar.at,
       'invalid-date',
       `\`${key}: ${shorten(text)}\` is not a date.`,
-      'Write an existing day, month or year in ISO format: 2021-02-28, 2021-02 or 2021.',
+      dateFix(text),
     )
   );
 }

@@ -35,7 +35,12 @@ export const datasetSchema = z.strictObject({
     .regex(/^\d+d$/, 'An age is written in days: 400d.')
     .optional(),
   /** Columns of the table, by their names in its header. */
-  columns: z.record(z.string(), columnSchema),
+  columns: z
+    .record(z.string(), columnSchema)
+    .refine(
+      (columns) => Object.keys(columns).length > 0,
+      'Describe each column of the table, such as `date: {type: date}` and `value: {type: number}`.',
+    ),
 });
 export type DatasetFile = z.infer<typeof datasetSchema>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dateFix } from './date-fix.ts';
 import { parsePartialDate } from './partial-date.ts';
 
 /** A partial date in a YAML file or an attribute: `2021-02-17`, `2021-02`, `2021`. */
@@ -8,7 +9,7 @@ export const dateSchema = z.string().transform((text, { issues }) => {
   issues.push({
     code: 'custom',
     input: text,
-    message: 'Write an existing day, month or year in ISO format: 2021-02-28, 2021-02 or 2021.',
+    message: dateFix(text),
     params: { problem: 'invalid-date' },
   });
   return z.NEVER;

@@ -1,0 +1,23 @@
+import { isDateInAnyForm } from '../../model/dates/date-fix.ts';
+
+/** A table that has a column for each date, as spreadsheets often do, instead of one column of dates. */
+export interface WideTable {
+  /** The first of its columns that is a date. */
+  first: string;
+  message: string;
+  fix: string;
+}
+
+/** Finds at least two dates among the names of columns. */
+export function findWideTable(names: readonly string[]): WideTable | undefined {
+  const dates = names.filter(isDateInAnyForm);
+  const [first, second] = dates;
+  if (first === undefined || second === undefined) return undefined;
+  const shown = dates.slice(0, 3).map((name) => `\`${name}\``);
+  const more = dates.length > 3 ? ` and ${dates.length - 3} more` : '';
+  return {
+    first,
+    message: `The columns ${shown.join(', ')}${more} are dates, but a table has one column of dates and one row for each value.`,
+    fix: `Turn the columns into rows: instead of \`name,${first},${second}\` and \`a,1,2\`, write \`entity,date,value\`, \`a,${first},1\` and \`a,${second},2\`.`,
+  };
+}

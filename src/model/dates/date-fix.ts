@@ -1,0 +1,125 @@
+import { lastDay, parsePartialDate, type PartialDate } from './partial-date.ts';
+
+/** What to write instead of a text that is no date, as a full sentence: ``Write `2019-03-31`, the last day of the period.`` */
+export function dateFix(text: string): string {
+  const written = text.trim();
+  const end = endOfPeriod(written);
+  if (end) return `Write \`${end}\`, the last day of the period.`;
+  const dates = [...new Set(datesIn(written))].map((date) => `\`${date}\``);
+  if (dates.length === 0) {
+    return 'Write an existing day, month or year in ISO format: 2021-02-28, 2021-02 or 2021.';
+  }
+  return `Write ${dates.join(' or ')}.`;
+}
+
+/** Whether a text is a date, be it in ISO format or in another form: `2019`, `Q1 2019`, `Mar 2019`. */
+export function isDateInAnyForm(text: string): boolean {
+  const written = text.trim();
+  if (!/\d{2}/.test(written)) return false;
+  return (
+    parsePartialDate(written) !== undefined ||
+    endOfPeriod(written) !== undefined ||
+    datesIn(written).length > 0
+  );
+}
+
+/** The last day of a quarter or half year: `Q1 2019`, `2019-Q1`, `1Q2019`, `H2 2019`. */
+function endOfPeriod(text: string): PartialDate | undefined {
+  const match =
+    /^(?:([QTH])([1-4])|([1-4])([QTH]))[ /.'-]*(\d{4})$/i.exec(text) ??
+    /^(?<year>\d{4})[ /.-]*(?:([QTH])([1-4])|([1-4])([QTH]))$/i.exec(text);
+  if (!match) return undefined;
+  const parts = match.slice(1).filter((part) => part !== undefined);
+  const year = parts.find((part) => part.length === 4) ?? '';
+  const number = Number(parts.find((part) => /^[1-4]$/.test(part)));
+  const isHalf = parts.some((part) => /^h$/i.test(part));
+  const month = isoDate(year, number * (isHalf ? 6 : 3));
+  return month && lastDay(month);
+}
+
+/** The dates that a text in another form may mean. Between slashes, the day or the month may come first. */
+function datesIn(text: string): PartialDate[] {
+  const yearFirst = /^(\d{4})[./\-年 ]{1,2}(\d{1,2})(?:[./\-月 ]{1,2}(\d{1,2}))?[月日.]?$/.exec(
+    text,
+  );
+  if (yearFirst) return known(isoDate(yearFirst[1], yearFirst[2], yearFirst[3]));
+  const digits = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  if (digits) return known(isoDate(digits[1], digits[2], digits[3]));
+  const yearLast = /^(\d{1,2})([./ -]{1,2})(\d{1,2})[./ -]{1,2}(\d{4})$/.exec(text);
+  if (yearLast) {
+    const [, first, separator = '', second, year] = yearLast;
+    const dayFirst = isoDate(year, second, first);
+    return known(dayFirst, separator.includes('.') ? undefined : isoDate(year, first, second));
+  }
+  const monthFirst = /^(\d{1,2})[./-](\d{4})$/.exec(text);
+  if (monthFirst) return known(isoDate(monthFirst[2], monthFirst[1]));
+  return datesInWords(text);
+}
+
+/** `12 March 2021`, `March 12, 2021`, `Mar 2019`, `Mär-19`. */
+function datesInWords(text: string): PartialDate[] {
+  const match =
+    /^(?:(?<day>\d{1,2})(?:\.|st|nd|rd|th)? (?:de )?)?(?<word>\p{L}+)\.?(?: de)?[ -](?<year>\d{4}|\d{2})$/u.exec(
+      text,
+    ) ?? /^(?<word>\p{L}+)\.? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>\d{4})$/u.exec(text);
+  const { day, word = '', year = '' } = match?.groups ?? {};
+  const month = monthsByName().get(word.toLowerCase());
+  if (month === undefined) return [];
+  const century = Number(year) < 70 ? '20' : '19';
+  return known(isoDate(year.length === 2 ? century + year : year, month, day));
+}
+
+function known(...dates: readonly (PartialDate | undefined)[]): PartialDate[] {
+  return dates.filter((date) => date !== undefined);
+}
+
+function isoDate(
+  year: string | undefined,
+  month: string | number | undefined,
+  day?: string,
+): PartialDate | undefined {
+  const parts = [year, ...[month, day].map((part) => part && String(part).padStart(2, '0'))];
+  return parsePartialDate(parts.filter(Boolean).join('-'));
+}
+
+const languages = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt',
+  'nl',
+  'sv',
+  'da',
+  'nb',
+  'fi',
+  'pl',
+  'cs',
+  'ru',
+  'tr',
+  'id',
+];
+let months: ReadonlyMap<string, number> | undefined;
+
+/** The months by their names and abbreviations in several languages. Made for the first date that has one. */
+function monthsByName(): ReadonlyMap<string, number> {
+  months ??= new Map(languages.toReversed().flatMap(monthNames));
+  return months;
+}
+
+function monthNames(language: string): [name: string, month: number][] {
+  const styles: Intl.DateTimeFormatOptions[] = [
+    { month: 'long' },
+    { month: 'short' },
+    { month: 'long', day: 'numeric' },
+  ];
+  return styles.flatMap((style) => {
+    const format = new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' });
+    return Array.from({ length: 12 }, (_, index): [string, number] => {
+      const parts = format.formatToParts(Date.UTC(2021, index, 1));
+      const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+      return [name.toLowerCase().replace(/\.$/, ''), index + 1];
+    });
+  });
+}

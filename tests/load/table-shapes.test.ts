@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { readDataset } from '../../src/load/tables/dataset-file.ts';
+import type { Problem } from '../../src/model/problems/problem.ts';
+import { lineOfProblem } from './line-of-problem.ts';
+
+const long =
+  'title: T\ncolumns:\n  entity: {type: entity}\n  date: {type: date}\n  value: {type: number}\n';
+
+test('a table with a column for each year gets one error that says how to make it long', () => {
+  const [problem, ...others] = problemsOf(long, 'entity,2019,2020,2021,2022\na,1,2,3,4\n');
+  assert.deepEqual(others, []);
+  assert.ok(problem);
+  assert.equal(lineOfProblem(problem), 'data/x.csv:1:8 invalid-csv');
+  assert.match(problem.message, /`2019`, `2020`, `2021` and 1 more are dates/);
+  assert.match(problem.fix, /write `entity,date,value`, `a,2019,1` and `a,2020,2`/);
+});
+
+test('quarters and months as columns count as dates too', () => {
+  for (const header of [
+    'entity,Q1 2019,Q2 2019',
+    'entity,Mar 2019,Apr 2019',
+    'entity,2019-01,2019-02',
+  ]) {
+    const found = problemsOf(long, `${header}\na,1,2\n`);
+    assert.deepEqual(found.map(lineOfProblem), ['data/x.csv:1:8 invalid-csv'], header);
+  }
+});
+
+test('a wide table whose columns are described is a warning at the first of them', () => {
+  const description =
+    'title: T\ncolumns:\n  entity: {type: entity}\n  "2019": {type: number}\n  2020: {type: number}\n';
+  const found = problemsOf(description, 'entity,2019,2020\na,1,2\n');
+  assert.deepEqual(found.map(lineOfProblem), ['data/x.yaml:4:3 warning invalid-csv']);
+});
+
+test('one date among the columns, or numbers that are none, do not make a table wide', () => {
+  const found = problemsOf(long, 'entity,date,value,2019,123456\na,2019,1,2,3\n');
+  assert.deepEqual(
+    found.map(({ message }) => message),
+    ['The description has no column `2019`.', 'The description has no column `123456`.'],
+  );
+});
+
+test('a description without columns is an error', () => {
+  for (const columns of ['{}', '']) {
+    const found = problemsOf(`title: T\ncolumns: ${columns}\n`, 'a,b\n1,2\n');
+    assert.equal(found.length, 1);
+    assert.match(
+      found.map(lineOfProblem).join(),
+      /^data\/x\.yaml:2:\d+ (invalid-value|missing-field)$/,
+    );
+  }
+});
+
+test('a date in another form is refused with the one to write', () => {
+  const found = problemsOf(long, 'entity,date,value\na,Q1 2019,1\na,Mar 2019,1\na,01.02.2019,1\n');
+  assert.deepEqual(found.map(lineOfProblem), [
+    'data/x.csv:2:3 invalid-date',
+    'data/x.csv:3:3 invalid-date',
+    'data/x.csv:4:3 invalid-date',
+  ]);
+  assert.deepEqual(
+    found.map(({ fix }) => fix),
+    ['Write `2019-03-31`, the last day of the period.', 'Write `2019-03`.', 'Write `2019-02-01`.'],
+  );
+});
+
+function problemsOf(description: string, table: string): Problem[] {
+  return readDataset(
+    { file: 'data/x.yaml', text: description },
+    { file: 'data/x.csv', text: table },
+    'x',
+  ).problems;
+}

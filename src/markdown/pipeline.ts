@@ -29,13 +29,16 @@ import { replaceEmbeds } from './syntax/remark-embeds.ts';
 import { remarkFootnotes, remarkNotesFirst } from './syntax/remark-footnotes.ts';
 import { remarkHtmlTree } from './html/remark-html-tree.ts';
 import { remarkImageFigures } from './figures/remark-image-figures.ts';
+import { remarkInlineNotes } from './syntax/remark-inline-notes.ts';
 import { remarkLinks } from './links/remark-links.ts';
+import { remarkMarks } from './syntax/remark-marks.ts';
 import { remarkMathMarkup } from './syntax/remark-math-markup.ts';
 import { remarkMentions } from './mentions/remark-mentions.ts';
 import { remarkMistakes } from './syntax/remark-mistakes.ts';
 import { remarkNumbers } from './syntax/remark-numbers.ts';
 import { remarkPlainColons } from './directives/remark-plain-colons.ts';
 import { remarkSummary } from './syntax/remark-summary.ts';
+import { remarkTaskStates } from './syntax/remark-task-states.ts';
 import { remarkTitle } from './headings/remark-title.ts';
 import { remarkUnsupported } from './unsupported/remark-unsupported.ts';
 import { remarkWikilinks } from './links/remark-wikilinks.ts';
@@ -90,7 +93,11 @@ function createReader(lookup: SiteLookup): (document: Document) => Root {
     .use(remarkBlockIds)
     // Before citations: `[[a@b]]` is a link.
     .use(remarkWikilinks, lookup)
+    // Before citations, whose brackets a note may hold; after links, which end in brackets too.
+    .use(remarkInlineNotes)
     .use(remarkCitations, lookup)
+    .use(remarkMarks)
+    .use(remarkTaskStates)
     // After wikilinks, whose addresses are final.
     .use(remarkLinks, lookup)
     .use(remarkImageFigures)

@@ -76,6 +76,13 @@ test('blocks have names, and a note embeds a section of itself', () => {
   assert.equal(linksOf('blocks')[0], 'it /vault/blocks/#block_once');
 });
 
+test('marks, inline notes and states of tasks are shown', () => {
+  const html = htmlOf('signs');
+  assert.match(html, /<mark>marked<\/mark>/);
+  assert.match(html, /role="note"[^>]*><b>a<\/b> <span>It refers to <a href="\/vault\/sections\/"/);
+  assert.deepEqual(html.match(/[☑☐] [a-z ]+/g), ['☑ begun', '☑ done', '☐ to do']);
+});
+
 test('a picture with the wrong extension is shown, and named', () => {
   assert.match(htmlOf('named'), /<img src="[^"]+photo.jpg"/);
 });

@@ -1,5 +1,5 @@
 import type { Nodes, Root } from 'mdast';
-import { pointInText } from '../tree/source-position.ts';
+import { isEscaped } from '../tree/source-position.ts';
 import { walk } from '../tree/walk.ts';
 
 /** The fragment of a block that its author has named: `block_quote-of-the-day`. */
@@ -54,13 +54,8 @@ function takeId(block: Extract<Nodes, { type: 'paragraph' | 'heading' }>, source
   const at = last.value.lastIndexOf('^');
   const id = at < 0 ? undefined : /^\^([A-Za-z0-9-]{1,100})\s*$/.exec(last.value.slice(at))?.[1];
   const isApart = at === 0 ? block.children.length === 1 : /\s/.test(last.value.charAt(at - 1));
-  if (id === undefined || !isApart || isEscaped(last, at, source)) return undefined;
+  if (id === undefined || !isApart || isEscaped(source, last, at)) return undefined;
   last.value = last.value.slice(0, at).trimEnd();
   if (last.value === '') block.children.pop();
   return id;
-}
-
-function isEscaped(text: Extract<Nodes, { type: 'text' }>, at: number, source: string): boolean {
-  const offset = pointInText(source, text, at)?.offset;
-  return offset !== undefined && source[offset - 1] === '\\';
 }

@@ -1,4 +1,13 @@
-import type { BlockContent, Blockquote, Data, DefinitionContent, Node, Parent, Text } from 'mdast';
+import type {
+  BlockContent,
+  Blockquote,
+  Data,
+  DefinitionContent,
+  Node,
+  Parent,
+  PhrasingContent,
+  Text,
+} from 'mdast';
 import type { Quote, Reference as PageReference } from '../result/reference.ts';
 import type { TargetKey } from '../../link/target.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
@@ -64,6 +73,13 @@ export interface Box extends Parent {
   data?: Data;
 }
 
+/** Words between `==` and `==`. */
+export interface Mark extends Parent {
+  type: 'mark';
+  children: PhrasingContent[];
+  data?: Data;
+}
+
 /** A `![[...]]` or `::chart` on its own: a chart, or another page's text. */
 export interface Embed extends Node {
   type: 'embed';
@@ -98,9 +114,11 @@ declare module 'mdast' {
     noteMark: NoteMark;
     datasetValue: DatasetValue;
     embed: Embed;
+    mark: Mark;
   }
 
   interface RootContentMap {
+    mark: Mark;
     citation: Citation;
     noteMark: NoteMark;
     note: Note;

@@ -15,6 +15,12 @@ export function pointInText(source: string, node: Text, offset: number): Point |
   return { line: cursor.line, column: cursor.column, offset: cursor.start + index };
 }
 
+/** Whether a backslash makes a character of a text node plain. Call it with rising offsets. */
+export function isEscaped(source: string, node: Text, offset: number): boolean {
+  const at = pointInText(source, node, offset)?.offset;
+  return at !== undefined && source[at - 1] === '\\';
+}
+
 /** An offset in a text's value and the matching offset in its source. */
 interface Cursor {
   raw: string;

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { codesOf, renderText } from './render-text.ts';
+
+const shown: [written: string, html: string][] = [
+  ['a ==b== c', '<p>a <mark>b</mark> c</p>'],
+  ['==a **b** c==', '<p><mark>a <strong>b</strong> c</mark></p>'],
+  ['这是==重点==内容', '<p>这是<mark>重点</mark>内容</p>'],
+  [
+    '==[[tencent]]==',
+    '<p><mark><a href="/companies/tencent/" class="ent k-company">tencent</a></mark></p>',
+  ],
+  ['a == b and c == d', '<p>a == b and c == d</p>'],
+  ['a === b ==c', '<p>a === b ==c</p>'],
+  ['\\==a==', '<p>==a==</p>'],
+  ['`==a==`', '<p><code>==a==</code></p>'],
+  [
+    '- [/] a\n- [x] b\n- [1] c',
+    '<ul class="contains-task-list">\n<li class="task-list-item">☑ a</li>\n<li class="task-list-item">☑ b</li>\n<li>[1] c</li>\n</ul>',
+  ],
+  ['a \\^[b]', '<p>a ^[b]</p>'],
+  ['a ^[b', '<p>a ^[b</p>'],
+];
+for (const [written, html] of shown) {
+  test(`${JSON.stringify(written)} is shown as in Obsidian`, () => {
+    const rendered = renderText(written);
+    assert.equal(rendered.html, html);
+    assert.deepEqual(codesOf(rendered), []);
+  });
+}
+
+test('an inline note is a footnote, with links, brackets and citations in it', () => {
+  const rendered = renderText('One^[See [[tencent]], [b] and @verdict.] and two[^n].\n\n[^n]: N.');
+  assert.deepEqual(codesOf(rendered), []);
+  assert.equal(rendered.html.match(/role="note"/g)?.length, 2);
+  assert.match(rendered.html, /See <a href="\/companies\/tencent\/"[^>]*>tencent<\/a>, \[b\] and/);
+  assert.deepEqual(rendered.cited, ['verdict']);
+  assert.match(rendered.alternate, /One\[\^a\] and two\[\^b\]/);
+});

@@ -2,6 +2,7 @@ import { build } from 'astro';
 import { ContentError } from '../astro/integration.ts';
 import { checkOutputFolder, OutputRefusedError } from '../publish/check-output-folder.ts';
 import { OutputLockedError } from '../publish/output-lock.ts';
+import { ChangedContentError } from '../publish/published-files.ts';
 import { explainFailure } from '../publish/explain-failure.ts';
 import {
   exportOptions,
@@ -41,7 +42,7 @@ async function main(args: readonly string[]): Promise<number> {
 
 function describe(cause: unknown, options: SiteOptions | undefined): string {
   if (cause instanceof UsageError) return `${cause.message}\n\n${usage}`;
-  const isForUser = [ContentError, OutputRefusedError, OutputLockedError].some(
+  const isForUser = [ContentError, ChangedContentError, OutputRefusedError, OutputLockedError].some(
     (each) => cause instanceof each,
   );
   if (isForUser && cause instanceof Error) return cause.message;

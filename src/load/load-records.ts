@@ -228,7 +228,8 @@ class Loader {
 
   private async readFile(file: ContentFile): Promise<TextFile | undefined> {
     const text = await this.readText(file);
-    return text === undefined ? undefined : { file: file.file, text };
+    if (text === undefined) return undefined;
+    return { file: file.file, text, ...(file.version && { version: file.version }) };
   }
 
   private async readText(content: ContentFile): Promise<string | undefined> {

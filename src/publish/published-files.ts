@@ -2,12 +2,20 @@ import { cp, mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { CompiledSite } from '../compile.ts';
 import { fileOf } from '../model/addresses/page-files.ts';
+import { fileVersion } from '../load/folder/file-version.ts';
 import type { SitePath } from '../model/addresses/path.ts';
+import type { CopiedFile } from '../outputs/file-family/output-file.ts';
 
-/** Writes the files beside the pages, except those that a thread draws. */
+/** A file of the content was changed or deleted after it was read. */
+export class ChangedContentError extends Error {}
+
+/**
+ * Writes the files beside the pages, except those that a thread draws.
+ * @throws ChangedContentError if a file that is copied is not the one that was read.
+ */
 export async function writeFiles({ files }: CompiledSite, siteDir: string): Promise<void> {
   for (const file of files) {
-    if ('copyOf' in file) await cp(file.copyOf, await placeFor(siteDir, file.path));
+    if ('copyOf' in file) await copyUnchanged(file, await placeFor(siteDir, file.path));
     if ('make' in file) await writeFile(await placeFor(siteDir, file.path), file.make());
   }
 }
@@ -23,6 +31,17 @@ export async function verifySite({ pages, files }: CompiledSite, siteDir: string
     if (!file?.isFile()) missing.push(path);
   }
   if (missing.length > 0) throw new Error(`The build did not write ${missing.join(', ')}.`);
+}
+
+async function copyUnchanged({ copyOf, version }: CopiedFile, place: string): Promise<void> {
+  const isThere = (await fileVersion(copyOf)) !== undefined;
+  if (isThere) await cp(copyOf, place);
+  // After copying, so that a change during it is noticed, too.
+  const found = await fileVersion(copyOf);
+  if (found !== undefined && (version === undefined || found === version)) return;
+  throw new ChangedContentError(
+    `${copyOf} was changed or deleted during the build, so that it no longer fits the pages. The last site is unchanged. Build again.`,
+  );
 }
 
 async function placeFor(siteDir: string, path: SitePath): Promise<string> {

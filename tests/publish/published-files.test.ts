@@ -1,14 +1,23 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import test, { after } from 'node:test';
 import { compile } from '../../src/compile.ts';
 import { fileOf } from '../../src/model/addresses/page-files.ts';
 import type { SitePath } from '../../src/model/addresses/path.ts';
-import { verifySite, writeFiles } from '../../src/publish/published-files.ts';
+import { ChangedContentError, verifySite, writeFiles } from '../../src/publish/published-files.ts';
 import { projectDir } from '../../src/publish/site-options.ts';
 import { today } from '../../src/publish/today.ts';
+import { copyFixture, scratchFolder } from '../cli/run-command.ts';
 
 const contentDir = join(projectDir, 'tests/fixtures/wind');
 const { compiled } = await compile({ contentDir, today: today() });
@@ -48,3 +57,30 @@ test('a missing file is named', async () => {
     writePage(path);
   }
 });
+
+test('a table that is changed or deleted after it was read is not published beside old pages', async (t) => {
+  const folder = scratchFolder(t);
+  const content = realpathSync(copyFixture('charts', folder));
+  const table = firstTable(content);
+  const { compiled: make } = await compile({ contentDir: content, today: today() });
+  assert.ok(make);
+  const whole = make();
+  const copied = whole.files.filter((file) => 'copyOf' in file);
+  const only = { ...whole, files: copied };
+  await writeFiles(only, join(folder, 'site'));
+  appendFileSync(table, '\n');
+  await assert.rejects(writeFiles(only, join(folder, 'site')), (cause) => {
+    assert.ok(cause instanceof ChangedContentError);
+    assert.ok(cause.message.includes(table), cause.message);
+    return true;
+  });
+  rmSync(table);
+  await assert.rejects(writeFiles(only, join(folder, 'site')), ChangedContentError);
+});
+
+/** The first table of a content folder. */
+function firstTable(content: string): string {
+  const [name] = globSync('data/**/*.csv', { cwd: content }).sort();
+  assert.ok(name);
+  return join(content, name);
+}

@@ -1,5 +1,6 @@
 import { open, readFile } from 'node:fs/promises';
 import type { Asset } from '../../model/records/asset.ts';
+import { isRefusedByWindows } from '../../model/addresses/windows-name.ts';
 import { largestHostedFile } from '../../model/host-limits.ts';
 import { error, warning, type Problem } from '../../model/problems/problem.ts';
 import type { ContentFile } from '../folder/content-files.ts';
@@ -34,7 +35,8 @@ const rasters = /[./](?:png|jpe?g|gif|webp|avif)$/i;
 export async function readAsset(
   content: ContentFile,
 ): Promise<{ asset?: Asset; problems: Problem[] }> {
-  const { file, absolutePath, bytes } = content;
+  const { file, absolutePath, bytes, version } = content;
+  if (file.split('/').some(isRefusedByWindows)) return { problems: [refusedByWindows(file)] };
   const { header, fault, withoutHtml } = await identify(content);
   if (!header) return { problems: [unsafe(file, fault)] };
   const { mediaType, width, height } = header;
@@ -55,6 +57,7 @@ export async function readAsset(
   const asset: Asset = {
     file,
     absolutePath,
+    ...(version && { version }),
     mediaType,
     ...(width !== undefined && height !== undefined && { width, height }),
     bytes,
@@ -126,4 +129,11 @@ function tooLarge(file: string): Problem {
   const at = { file, line: 1, column: 1 };
   const message = 'The file is larger than 100 MB, which GitHub Pages refuses.';
   return warning(at, 'too-large', message, 'Make it smaller, or host it elsewhere and link to it.');
+}
+
+function refusedByWindows(file: string): Problem {
+  const message = `Windows allows no file or folder with a name such as in \`${file}\`, so the site could not be unpacked there.`;
+  const fix =
+    'Rename it: names such as `con`, `aux` and `nul`, and a dot or space at the end, are not allowed.';
+  return unsafe(file, { message, fix });
 }

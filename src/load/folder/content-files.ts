@@ -4,6 +4,7 @@ import { error, type Problem } from '../../model/problems/problem.ts';
 import { contentFolders, roleOf, type ContentRole } from './content-role.ts';
 import { findHidden } from './hidden-characters.ts';
 import { unreadFile, unreadFolder } from './unread-file.ts';
+import { fileVersion } from './file-version.ts';
 
 /** A file of the content folder that is read or published. */
 export interface ContentFile {
@@ -14,6 +15,8 @@ export interface ContentFile {
   /** File name without folder and extension. */
   stem: string;
   bytes: number;
+  /** As `fileVersion` gives it, before the file was read. */
+  version?: string;
 }
 
 /** The files of a content folder, and the problems of those that cannot be read. */
@@ -56,7 +59,16 @@ async function walk(root: string, folder: string, listing: ContentListing): Prom
     }
     const absolutePath = join(root, file);
     const { size } = await lstat(absolutePath);
-    listing.files.push({ file, absolutePath, role, stem: stemOf(entry.name), bytes: size });
+    const version = await fileVersion(absolutePath);
+    const stem = stemOf(entry.name);
+    listing.files.push({
+      file,
+      absolutePath,
+      role,
+      stem,
+      bytes: size,
+      ...(version && { version }),
+    });
   }
 }
 

@@ -15,6 +15,8 @@ import { findNode, type YamlNode } from '../yaml/yaml-node.ts';
 export interface TextFile {
   file: string;
   text: string;
+  /** Differs once the file is changed. */
+  version?: string;
 }
 
 /** Reads a dataset from its table and the description beside it. */
@@ -48,6 +50,7 @@ export function readDataset(
     ...(staleAfterDays !== undefined && { staleAfterDays }),
     table: read.table,
     file: tableFile.file,
+    ...(tableFile.version && { version: tableFile.version }),
     path: sitePath('data', identified.id),
     at: { file: description.file, line: 1, column: 1 },
   };

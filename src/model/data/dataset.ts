@@ -76,6 +76,8 @@ export interface Dataset {
   table: Table;
   /** The table's file, relative to the content folder: `data/market-cap.csv`. */
   file: string;
+  /** Differs once that file is changed. */
+  version?: string;
   path: SitePath;
   at: Location;
 }

@@ -4,6 +4,8 @@ export interface Asset {
   file: string;
   /** Its path on this machine. */
   absolutePath: string;
+  /** Differs once the file is changed. */
+  version?: string;
   /** Media type from its first bytes, never from its name alone. */
   mediaType: string;
   /** Of a picture, in pixels. */

@@ -7,8 +7,10 @@ export const assetFiles: FileFamily = {
   offline: bundleNames,
   reserves: ['assets'],
   files: ({ graph }) =>
-    graph.records.assets.map(({ file, absolutePath, text }) => ({
+    graph.records.assets.map(({ file, absolutePath, version, text }) => ({
       path: filePath('assets', file.replace(/^assets\//, '')),
-      ...(text === undefined ? { copyOf: absolutePath } : { make: () => text }),
+      ...(text === undefined
+        ? { copyOf: absolutePath, ...(version && { version }) }
+        : { make: () => text }),
     })),
 };

@@ -19,9 +19,10 @@ export const tableFiles: FileFamily = {
   files({ graph, site, contentDir }) {
     const { datasets } = graph.records;
     if (datasets.length === 0) return [];
-    const tables = datasets.map(({ id, file }) => ({
+    const tables = datasets.map(({ id, file, version }) => ({
       path: filePath('data', `${id}.csv`),
       copyOf: join(contentDir, file),
+      ...(version && { version }),
     }));
     const descriptor = (): string => `${JSON.stringify(dataPackage(graph, site), null, 2)}\n`;
     return [...tables, { path: filePath('data', 'datapackage.json'), make: descriptor }];

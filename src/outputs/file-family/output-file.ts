@@ -21,6 +21,8 @@ export interface CopiedFile {
   path: SitePath;
   /** Absolute path of the file. */
   copyOf: string;
+  /** `fileVersion` of what was read: a file that is changed since then does not fit the pages about it. */
+  version?: string;
 }
 
 /** A picture that a worker thread draws while pages are written. */

@@ -1,5 +1,6 @@
 import { fileOf } from '../model/addresses/page-files.ts';
 import type { SitePath } from '../model/addresses/path.ts';
+import { isRefusedByWindows } from '../model/addresses/windows-name.ts';
 import { error, type Problem } from '../model/problems/problem.ts';
 import type { OldAddress } from '../model/records/old-address.ts';
 import type { Prose } from '../model/records/prose.ts';
@@ -46,6 +47,8 @@ function faultOf(
   const owner = taken.ownerOf(path);
   if (owner) return `already leads to \`${owner}\``;
   const [top = ''] = keyOf(path).split('/');
+  if (keyOf(path).split('/').some(isRefusedByWindows))
+    return 'has a part that Windows allows for no file or folder';
   if (taken.has(path) || ownNames.has(top))
     return 'is taken: the site has something of its own there';
   return undefined;

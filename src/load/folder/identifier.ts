@@ -1,3 +1,4 @@
+import { isRefusedByWindows } from '../../model/addresses/windows-name.ts';
 import { error, type Location, type Problem } from '../../model/problems/problem.ts';
 import { shortHash } from '../../model/text/short-hash.ts';
 import { foldLetters } from '../../model/text/fold.ts';
@@ -9,10 +10,10 @@ export const maxIdLength = 200;
 /**
  * The id for a file name: `A Note` → `a-note`, `Crème Brûlée` → `creme-brulee`. Letters other than a-z are dropped, so a
  * name with any of them ends in a short hash of itself, which keeps the id stable and unique: `微信` → `n-5b2f0c1e`,
- * `2021 微信` → `2021-5b2f0c1e`. Case and Unicode form make no difference.
+ * `2021 微信` → `2021-5b2f0c1e`. So does a name that Windows reserves: `con` → `con-d7b3a96b`. Case and Unicode form make no difference.
  */
 export function slugify(name: string): string {
-  if (/^[a-z0-9-]*[a-z0-9][a-z0-9-]*$/.test(name)) return name;
+  if (/^[a-z0-9-]*[a-z0-9][a-z0-9-]*$/.test(name) && !isRefusedByWindows(name)) return name;
   const latin = name
     .normalize('NFKC')
     .toLowerCase()
@@ -21,7 +22,7 @@ export function slugify(name: string): string {
   const folded = foldLetters(latin).replace(/['’]/g, '').normalize('NFC');
   const kept = asciiSlug(folded);
   const isLossy = kept === '' || /[^a-z0-9\p{P}\p{Z}\p{C}+=<>|~^`$]/u.test(folded);
-  if (!isLossy) return kept;
+  if (!isLossy && !isRefusedByWindows(kept)) return kept;
   return `${kept || 'n'}-${shortHash(folded)}`;
 }
 
@@ -38,7 +39,9 @@ export function fileId(
 ): { id: string; problems: Problem[] } {
   const id = slugify(stem);
   if (!given) return { id: id.slice(0, maxIdLength), problems: checkLength(id, file) };
-  if (isValidId(given.text)) return { id: given.text, problems: [] };
+  if (isValidId(given.text)) {
+    return { id: given.text, problems: checkWindowsName(given.text, given.at) };
+  }
   return {
     id: id.slice(0, maxIdLength),
     problems: [invalidId(given.at, given.text, slugify(given.text))],
@@ -63,7 +66,7 @@ export function pageId(
   if (given && !isGivenValid) {
     problems.push(invalidId(given.at, given.text, given.text.split('/').map(slugify).join('/')));
   }
-  problems.push(...checkLength(id, file));
+  problems.push(...checkLength(id, file), ...checkWindowsName(id, at));
   const [top = ''] = id.split('/');
   if (taken.has(top)) {
     problems.push(
@@ -97,4 +100,12 @@ function checkLength(id: string, file: string): Problem[] {
       'Set a shorter `id:`, or rename the file.',
     ),
   ];
+}
+
+function checkWindowsName(id: string, at: Location): Problem[] {
+  const name = id.split('/').find(isRefusedByWindows);
+  if (name === undefined) return [];
+  const message = `Windows allows no file or folder with the name \`${name}\`, so the site could not be unpacked there.`;
+  const fix = 'Write another `id:`, or remove the key to use the file name.';
+  return [error(at, 'invalid-id', message, fix)];
 }

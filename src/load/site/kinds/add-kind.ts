@@ -1,3 +1,4 @@
+import { isRefusedByWindows } from '../../../model/addresses/windows-name.ts';
 import { kindId } from '../../../model/ids/kind-id.ts';
 import { kindShapes } from '../../../model/kinds/kind-shapes.ts';
 import type { Kind } from '../../../model/kinds/kind.ts';
@@ -44,6 +45,10 @@ export function addKind(kinds: Kind[], id: string, entry: KindEntry, reading: Ki
   if (folder.length > maxIdLength) {
     const message = `The address of the kind \`${shorten(id)}\` would be longer than ${maxIdLength} characters.`;
     report(reading, at, 'invalid-id', message, 'Give it a shorter `plural`.');
+  }
+  if (isRefusedByWindows(kind.folder)) {
+    const message = `The pages of the kind \`${id}\` would be at \`/${kind.folder}/\`, and Windows allows no folder with that name.`;
+    return report(reading, at, 'invalid-id', message, 'Give it another `plural`.');
   }
   const others = kinds.filter((each) => each !== known);
   if (isTaken(kind.folder, others, reading)) {

@@ -1,4 +1,5 @@
 import { sitePath } from '../../../model/addresses/path.ts';
+import { isRefusedByWindows } from '../../../model/addresses/windows-name.ts';
 import { shortHash } from '../../../model/text/short-hash.ts';
 import { wordSlug } from '../../../model/text/slug.ts';
 import type { TagLink } from './tag-link.ts';
@@ -14,7 +15,7 @@ export function tagLink(tag: string): TagLink {
 
 /**
  * The last part of a tag's path: `Personal data` → `personal-data`. Case, and what stands between words (spaces,
- * hyphens, apostrophes), make no difference. A tag with other characters, or a long one, ends with a short hash, so that
+ * hyphens, apostrophes), make no difference. A tag with other characters, a long one, or one that Windows reserves, ends with a short hash, so that
  * no two share a path: `C++` → `c-cedb1bac`.
  */
 function tagSlug(tag: string): string {
@@ -25,6 +26,7 @@ function tagSlug(tag: string): string {
     .replace(/^-|-$/g, '');
   const slug = wordSlug(tag);
   const letters = [...slug];
-  if (slug && words === slug && letters.length <= longest) return slug;
+  const isUsable = letters.length <= longest && !isRefusedByWindows(slug);
+  if (slug && words === slug && isUsable) return slug;
   return `${letters.slice(0, longest).join('') || 'tag'}-${shortHash(words)}`;
 }

@@ -1,0 +1,10 @@
+/**
+ * Whether Windows refuses a file or folder of this name: `con`, `aux.png`, `notes.`. A site with one could be neither
+ * unpacked nor built there.
+ */
+export function isRefusedByWindows(name: string): boolean {
+  return devices.test(name) || /[. ]$/.test(name);
+}
+
+/** The names of devices, which stay theirs with any extension. */
+const devices = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³]) *(?:\..*)?$/i;

@@ -30,10 +30,15 @@ const neededMinor = 18;
 
 const [command, ...args] = process.argv.slice(2);
 const [script, ...words] = commands[command] ?? [];
-if (!script)
+const isHelp = (word) => word === '--help' || word === '-h';
+if (command === undefined || command === 'help' || isHelp(command)) help(Object.keys(commands));
+if (!script) {
+  const near = Object.keys(commands).find((each) => isTypingError(command, each));
   fail(
-    `There is no command \`${command ?? ''}\`. The commands are ${Object.keys(commands).join(', ')}.`,
+    `There is no command \`${command}\`.${near ? ` Did you mean \`${near}\`?` : ''} The commands are ${Object.keys(commands).join(', ')}.`,
   );
+}
+if (args.some(isHelp)) help([command]);
 if (Number(process.versions.node.split('.')[0]) < lowestMajor) {
   fail(
     `Node ${process.versions.node} is too old. Install Node ${lowestMajor} or newer from https://nodejs.org and run this again.`,
@@ -42,6 +47,30 @@ if (Number(process.versions.node.split('.')[0]) < lowestMajor) {
 
 install();
 run(findNode(), script, [...words, ...args]);
+
+/** Prints how commands are used, and ends. */
+function help(names) {
+  const usages = names.map((name) => {
+    const [file] = commands[name];
+    const usage = /^const usage = `([^`]*)`;$/m.exec(readFileSync(join(root, file), 'utf8'))?.[1];
+    return usage ?? `Usage: npm run ${name}\nSee docs/reference/commands.md.\n`;
+  });
+  process.stdout.write(usages.join('\n'));
+  process.exit(0);
+}
+
+/** Whether one letter more, one less, another one or two swapped ones lead from one word to the other. */
+function isTypingError(a, b) {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  const [left, right] = [short.slice(at), long.slice(at)];
+  if (left === right.slice(1)) return true;
+  if (short.length !== long.length) return false;
+  const isSwapped = left[0] === right[1] && left[1] === right[0];
+  return left.slice(1) === right.slice(1) || (isSwapped && left.slice(2) === right.slice(2));
+}
 
 /** Installs the packages of the lockfile, unless that was done already. */
 function install() {

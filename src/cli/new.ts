@@ -20,7 +20,7 @@ process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {
   try {
-    const { positionals, options } = parseCommand(args, {});
+    const { positionals, options } = parseCommand(args, {}, { takesWords: true });
     const [what, ...words] = positionals;
     if (what === 'site') await writeSite(words);
     else await writeInto(options.contentDir, what, words);

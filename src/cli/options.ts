@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { commandName, withNpmOptions } from './npm-options.ts';
 import { siteOptions, UsageError } from '../publish/site-options.ts';
 
 const siteFlags = {
@@ -15,19 +16,29 @@ export const servingFlags = {
 } as const satisfies ParseArgsConfig['options'];
 
 /**
- * Parses the options that all commands share, and those of one command.
- * @throws UsageError if a flag is unknown or the address is not a URL.
+ * Parses the options that all commands share, and those of one command, also if npm has taken them for its own.
+ * @param takesWords Whether words may stand beside the options: `article "Title"`.
+ * @throws UsageError if a flag or word is unknown, or the address is not a URL.
  */
 export function parseCommand<Flags extends NonNullable<ParseArgsConfig['options']>>(
   args: readonly string[],
   flags: Flags,
+  { takesWords = false } = {},
 ) {
+  const options = { ...siteFlags, ...flags };
   try {
     const parsed = parseArgs({
-      args: [...args],
-      options: { ...siteFlags, ...flags },
+      args: withNpmOptions(args, options, process.env, takesWords),
+      options,
       allowPositionals: true,
     });
+    const [word] = parsed.positionals;
+    if (word !== undefined && !takesWords) {
+      const names = Object.keys(options).map((name) => `--${name}`);
+      throw new UsageError(
+        `\`${word}\` is not an option. Options have names and follow \`--\`: \`npm run ${commandName()} -- --content ${word}\`. There are ${names.join(', ')}.`,
+      );
+    }
     return {
       values: parsed.values,
       positionals: parsed.positionals,

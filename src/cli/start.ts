@@ -1,16 +1,40 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { withoutServingFlags } from './options.ts';
-import { projectDir } from '../publish/site-options.ts';
+import { parseCommand, servingFlags, withoutServingFlags } from './options.ts';
+import { projectDir, UsageError } from '../publish/site-options.ts';
 
-// The same as `build` followed by `preview`, each with the options that it takes.
-const args = process.argv.slice(2);
-const built = spawnSync(
-  process.execPath,
-  [join(projectDir, 'src/cli/build.ts'), ...withoutServingFlags(args)],
-  { stdio: 'inherit' },
-);
-if (built.status === 0) {
+const usage = `Usage: npm start -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--port NUMBER] [--host]
+Builds the site, serves it and prints its address.
+`;
+
+try {
+  await buildAndServe(argumentsOf(process.argv.slice(2)));
+} catch (cause) {
+  if (!(cause instanceof UsageError)) throw cause;
+  process.stderr.write(`${cause.message}\n\n${usage}`);
+  process.exitCode = 1;
+}
+
+/** The same as `build` followed by `preview`, each with the options that it takes. */
+async function buildAndServe(args: readonly string[]): Promise<void> {
+  const built = spawnSync(
+    process.execPath,
+    [join(projectDir, 'src/cli/build.ts'), ...withoutServingFlags(args)],
+    { stdio: 'inherit' },
+  );
+  if (built.status !== 0) {
+    process.exitCode = 1;
+    return;
+  }
   process.argv = [...process.argv.slice(0, 2), ...args];
   await import('./preview.ts');
-} else process.exitCode = 1;
+}
+
+/** The options as they are understood, each with its value. */
+function argumentsOf(args: readonly string[]): string[] {
+  const { values } = parseCommand(args, servingFlags);
+  return Object.entries(values).flatMap(([name, value]) => {
+    if (typeof value === 'string') return [`--${name}=${value}`];
+    return value ? [`--${name}`] : [];
+  });
+}

@@ -1,7 +1,13 @@
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { formatProblems, problemLines, summarize, type ProblemLines } from '../check/report.ts';
+import {
+  fewWarnings,
+  formatProblems,
+  problemLines,
+  summarize,
+  type ProblemLines,
+} from '../check/report.ts';
 import { createSteps } from '../publish/steps.ts';
 import { today } from '../publish/today.ts';
 import { compile, type Compilation, type CompiledSite } from '../compile.ts';
@@ -44,10 +50,11 @@ export function dossier(options: SiteOptions): AstroIntegration {
   let socialImages: PendingSocialImages | undefined;
   let folderState = '';
 
+  const style = { mostWarnings: fewWarnings };
   const report = (found: Compilation['problems']): void =>
-    void process.stderr.write(formatProblems(found, 'text', nameOf(options.contentDir)));
+    void process.stderr.write(formatProblems(found, 'text', nameOf(options.contentDir), style));
   const describe = (found: Compilation['problems']): ProblemLines =>
-    problemLines(found, nameOf(options.contentDir));
+    problemLines(found, nameOf(options.contentDir), style);
   const recompile = (): Promise<Compilation> => compile({ ...options, today: today() });
   const accept = (made: CompiledSite): void => {
     compiled = made;

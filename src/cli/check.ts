@@ -3,12 +3,18 @@ import { compile } from '../compile.ts';
 import { hasErrors, type Problem } from '../model/problems/problem.ts';
 import { UsageError } from '../publish/site-options.ts';
 import { parseCommand } from './options.ts';
-import { formatProblems, reportFormats, summarize, type ReportFormat } from '../check/report.ts';
+import {
+  fewWarnings,
+  formatProblems,
+  reportFormats,
+  summarize,
+  type ReportFormat,
+} from '../check/report.ts';
 import { linkedCode, problemHelp } from '../publish/problem-help.ts';
 import { today } from '../publish/today.ts';
 
-const usage = `Usage: npm run check -- [--content DIR] [--format text|json|github] [--strict]
-Reports all problems of the content folder. Exits with 0 if there are no errors, 1 if there are any, 2 on wrong usage.
+const usage = `Usage: npm run check -- [--content DIR] [--format text|json|github] [--strict] [--all]
+Reports all problems of the content folder: every error, and as text a few warnings of each code; --all shows each. Exits with 0 if there are no errors, 1 if there are any, 2 on wrong usage.
 `;
 
 process.exitCode = await main(process.argv.slice(2));
@@ -19,9 +25,12 @@ async function main(args: readonly string[]): Promise<number> {
     const { problems } = await compile({ ...options, today: today() });
     const reported = values.strict ? problems.map(asError) : problems;
     const format = values.format;
-    const showCode = process.stdout.isTTY ? linkedCode : undefined;
+    const style = {
+      ...(process.stdout.isTTY && { showCode: linkedCode }),
+      ...(!values.all && { mostWarnings: fewWarnings }),
+    };
     const folder = folderName(options.contentDir);
-    process.stdout.write(formatProblems(reported, format, folder, showCode));
+    process.stdout.write(formatProblems(reported, format, folder, style));
     if (format === 'text') {
       process.stdout.write(`${summarize(reported)}\n${problemHelp(reported)}`);
     }
@@ -34,20 +43,20 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 function readArguments(args: readonly string[]) {
-  const { values, positionals, options } = parseCommand(args, {
+  const { values, options } = parseCommand(args, {
     format: { type: 'string', default: 'text' },
     strict: { type: 'boolean', default: false },
+    all: { type: 'boolean', default: false },
   });
-  if (positionals.length > 0)
-    throw new UsageError(`\`${positionals.join(' ')}\` is not an option of check.`);
   const format = reportFormats.find((each) => each === values.format);
   if (!format)
     throw new UsageError(
       `--format must be one of ${reportFormats.join(', ')}, not ${String(values.format)}.`,
     );
   return {
-    values: { strict: values.strict === true, format } satisfies {
+    values: { strict: values.strict === true, all: values.all === true, format } satisfies {
       strict: boolean;
+      all: boolean;
       format: ReportFormat;
     },
     options,

@@ -39,6 +39,7 @@ export interface TouchedFiles {
 }
 
 const copied = [
+  'public',
   'src',
   'docs',
   'package.json',

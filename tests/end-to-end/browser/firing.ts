@@ -15,27 +15,33 @@ export async function requestsOf(browser: Browser, address: string): Promise<str
 }
 
 /**
- * Opens many files at once, each in a frame that may do all that a page may, and clicks on all their links. Returns the
- * requests that were made beyond the files, with the file that made them.
+ * Opens many files at once, each in a frame that may do all that a page may, and clicks on all links that are not
+ * addresses of the web. Returns the requests that are beyond what the files should ask for, with the file that asked.
+ * @param look Run in each frame; what it returns is returned as `seen`.
  */
-export async function requestsOfAll(
+export async function openInFrames(
   browser: Browser,
   { origin }: PlainServer,
   paths: readonly string[],
-): Promise<{ url: string; from: string }[]> {
-  const context = await browser.newContext();
-  const requests = listen(context, (url) => !paths.some((path) => url === origin + path));
+  isBeyond: (url: string) => boolean,
+  look: () => string[] = () => [],
+): Promise<{ requests: { url: string; from: string }[]; seen: string[] }> {
+  const harness = `${origin}/frames`;
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const requests = listen(context, (url) => url !== harness && isBeyond(url));
   const page = await context.newPage();
   const frames = paths.map((path) => `<iframe src="${path}"></iframe>`).join('');
-  await page.route(`${origin}/frames`, (route) =>
+  await page.route(harness, (route) =>
     route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>a</title>${frames}` }),
   );
-  await page.goto(`${origin}/frames`);
+  await page.goto(harness);
   await settle(page);
-  await Promise.all(page.frames().map(clickLinks));
+  const opened = page.frames().slice(1);
+  const seen = (await Promise.all(opened.map((frame) => frame.evaluate(look)))).flat();
+  await Promise.all(opened.map(clickLinks));
   await settle(page);
   await context.close();
-  return requests.filter(({ url }) => url !== `${origin}/frames`);
+  return { requests, seen };
 }
 
 function listen(
@@ -50,16 +56,20 @@ function listen(
   return requests;
 }
 
-/** Time in which what a page starts by itself has reached the network. */
+/** Time in which what a page starts by itself has reached the network: until it is silent, but never for long. */
 async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => undefined);
   await page.waitForTimeout(100);
 }
 
-/** Clicks on all links of a frame, as readers and their keyboards do. */
+/** Clicks on the links of a frame that lead to no address of the web, as they are after all animations. */
 async function clickLinks(frame: Frame): Promise<void> {
   await frame.evaluate(() => {
-    for (const link of document.querySelectorAll('*|a')) {
+    for (const link of document.querySelectorAll<HTMLAnchorElement | SVGAElement>('*|a')) {
+      const { href = '' }: { href?: string | SVGAnimatedString } = link;
+      const address = typeof href === 'string' ? href : href.animVal;
+      const { protocol } = new URL(address || '#', document.baseURI);
+      if (/^(https?|mailto|tel):$/.test(protocol)) continue;
       link.dispatchEvent(
         new MouseEvent('click', { bubbles: true, cancelable: true, view: window }),
       );

@@ -1,3 +1,4 @@
+import { placeholders } from '../load/prose/placeholders.ts';
 import type { FieldDefinition, FieldType } from '../model/kinds/field.ts';
 import type { Kind } from '../model/kinds/kind.ts';
 import type { PartialDate } from '../model/dates/partial-date.ts';
@@ -6,12 +7,12 @@ import type { PartialDate } from '../model/dates/partial-date.ts';
 export function articleTemplate(title: string, today: PartialDate): string {
   return `---
 title: ${yamlText(title)}
-description: One sentence on what this article finds.
+description: ${placeholders.article.description}
 date: ${today}
 tags: []
 ---
 
-What happened, and how it is known.
+${placeholders.article.text}
 `;
 }
 
@@ -19,10 +20,10 @@ What happened, and how it is known.
 export function pageTemplate(title: string): string {
   return `---
 title: ${yamlText(title)}
-description: One sentence on what this page is for.
+description: ${placeholders.page.description}
 ---
 
-What a reader should know.
+${placeholders.page.text}
 `;
 }
 
@@ -36,12 +37,12 @@ export function entityTemplate(kind: Kind, name: string, today: PartialDate): st
 title: ${yamlText(name)}
 kind: ${kind.id}
 aliases: []
-description: One sentence on what it is.
+description: ${placeholders.entity.description}
 ${lines(filled.map((field) => `${field.id}: ${field.type === 'date' ? today : 'unknown'}`))}\
 ${lines(others.map((field) => `# ${field.id}: ${example(field)}`))}\
 ---
 
-What it is, in a paragraph or in many.
+${placeholders.entity.text}
 `;
 }
 

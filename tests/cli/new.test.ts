@@ -65,7 +65,7 @@ test('a new site is not written over a file', (t) => {
   assert.equal(readFileSync(file, 'utf8'), 'mine');
 });
 
-test('a new article has its title and the current day, and no problems', async (t) => {
+test('a new article has its title and the current day, and no problems but its placeholders', async (t) => {
   const content = newSite(t);
   const { status, stdout } = runCommand('new', [
     'article',
@@ -79,7 +79,11 @@ test('a new article has its title and the current day, and no problems', async (
   const article = records?.articles.find(({ path }) => path === '/articles/flour-a-short-history/');
   assert.equal(article?.title, 'Flour: a "short" # history');
   assert.equal(article?.date, today());
-  assert.deepEqual(await problemsOf(content), []);
+  const file = 'articles/flour-a-short-history.md';
+  assert.deepEqual(await problemsOf(content), [
+    `${file} missing-field The description is still the placeholder of a new file.`,
+    `${file} missing-field The text is still the placeholder of a new file.`,
+  ]);
 });
 
 for (const title of [
@@ -141,7 +145,9 @@ test('the new file of a kind from kinds.yaml has its fields', async (t) => {
     readFileSync(join(content, 'entities/chips/k9.md'), 'utf8'),
     /^kind: chip\n[^]*^# process: /m,
   );
-  assert.deepEqual(await problemsOf(content), []);
+  const problems = await problemsOf(content);
+  assert.ok(problems.every((problem) => problem.includes('is still the placeholder')));
+  assert.equal(problems.length, 2);
 });
 
 test('the error for an unknown kind suggests the nearest, and nothing is written', (t) => {

@@ -15,7 +15,9 @@ import {
 } from '../yaml/field-reader.ts';
 import { namesOf } from './front-matter-keys.ts';
 import { readTags } from './front-matter-lists.ts';
+import { warnListInText } from './list-in-text.ts';
 import { readRedirects } from './old-addresses.ts';
+import { warnPlaceholders } from './placeholders.ts';
 import { positionsOf, type YamlEntry, type YamlMap } from '../yaml/yaml-node.ts';
 import { plainTitle } from '../../model/text/marked-title.ts';
 
@@ -48,7 +50,13 @@ export function readProse(
   const markedTitle = written || options.fallbackTitle || options.stem;
   if (!written && !options.fallbackTitle && options.isReadable)
     missing('title', map, reading, 'title: ...');
-  const description = readText(findEntry(map, ...namesOf('description')), reading);
+  const described = findEntry(map, ...namesOf('description'));
+  const description = readText(described, reading);
+  warnPlaceholders(
+    described && { text: description ?? '', at: described.value.at },
+    markdown,
+    reading,
+  );
   const lang = readLanguage(findEntry(map, 'lang'), reading);
   const image = readText(findEntry(map, ...namesOf('image')), reading)?.replace(
     /^!?\[\[(.+)\]\]$/,
@@ -73,6 +81,7 @@ export function readProse(
 
 /** Names with their positions, from one text or a list. */
 export function readNames(entry: YamlEntry | undefined, reading: Reading): Name[] {
+  warnListInText(entry, reading);
   return readTexts(entry, reading).map(({ text, at }) => ({ text, at }));
 }
 

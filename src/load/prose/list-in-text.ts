@@ -1,0 +1,15 @@
+import { warning } from '../../model/problems/problem.ts';
+import { locate, shorten, type Reading } from '../yaml/field-reader.ts';
+import type { YamlEntry } from '../yaml/yaml-node.ts';
+
+/** Warns about one text that looks like several names: `aliases: Typo, Typ`. */
+export function warnListInText(entry: YamlEntry | undefined, reading: Reading): void {
+  if (entry?.value.type !== 'scalar') return;
+  const { text, at } = entry.value;
+  const names = text.split(/[,;，；、]/).map((name) => name.trim());
+  if (names.length < 2 || names.includes('')) return;
+  const { key } = entry;
+  const message = `\`${key}: ${shorten(text)}\` looks like several names, but is read as one.`;
+  const fix = `Write \`${key}: [${shorten(names.join(', '))}]\`, or \`${key}: [${shorten(JSON.stringify(text))}]\` if it is one name.`;
+  reading.problems.push(warning(locate(reading, at), 'invalid-value', message, fix));
+}

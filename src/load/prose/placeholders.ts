@@ -1,0 +1,53 @@
+import { warning, type Position } from '../../model/problems/problem.ts';
+import type { ProseType } from './front-matter-keys.ts';
+import { locate, type Reading } from '../yaml/field-reader.ts';
+
+/** What stands in a new file until its author writes a description and a text. */
+export const placeholders: Readonly<Record<ProseType, { description: string; text: string }>> = {
+  article: {
+    description: 'One sentence on what this article finds.',
+    text: 'What happened, and how it is known.',
+  },
+  page: {
+    description: 'One sentence on what this page is for.',
+    text: 'What a reader should know.',
+  },
+  entity: {
+    description: 'One sentence on what it is.',
+    text: 'What it is, in a paragraph or in many.',
+  },
+};
+
+const descriptions = new Set(Object.values(placeholders).map(({ description }) => description));
+const texts = new Set(Object.values(placeholders).map(({ text }) => text));
+
+/** Warns about placeholders that were never replaced, which readers would see. */
+export function warnPlaceholders(
+  description: { text: string; at: Position } | undefined,
+  markdown: string,
+  reading: Reading,
+): void {
+  if (description && descriptions.has(description.text)) {
+    const message = 'The description is still the placeholder of a new file.';
+    report(
+      description.at,
+      message,
+      'Describe the page in one sentence, or remove the line.',
+      reading,
+    );
+  }
+  const body = markdown.trim();
+  if (!texts.has(body)) return;
+  const line = markdown.slice(0, markdown.indexOf(body)).split('\n').length;
+  const message = 'The text is still the placeholder of a new file.';
+  report(
+    { line, column: 1 },
+    message,
+    'Write the text, or set `draft: true` until you do.',
+    reading,
+  );
+}
+
+function report(at: Position, message: string, fix: string, reading: Reading): void {
+  reading.problems.push(warning(locate(reading, at), 'missing-field', message, fix));
+}

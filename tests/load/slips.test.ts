@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { readPage } from '../../src/load/prose/article-file.ts';
+import { splitFrontMatter } from '../../src/load/prose/front-matter.ts';
+import { placeholders } from '../../src/load/prose/placeholders.ts';
+import type { Problem } from '../../src/model/problems/problem.ts';
+import { lineOfProblem } from './line-of-problem.ts';
+
+test('several aliases in one text are a warning with the list to write', () => {
+  for (const [aliases, list] of [
+    ['Typo, Typ', '[Typo, Typ]'],
+    ['腾讯、微信', '[腾讯, 微信]'],
+    ['a; b', '[a, b]'],
+  ] as const) {
+    const [problem, ...others] = problemsOf(`title: T\naliases: ${aliases}`, 'Text.');
+    assert.deepEqual(others, []);
+    assert.ok(problem);
+    assert.equal(lineOfProblem(problem), 'x.md:3:10 warning invalid-value');
+    assert.ok(problem.fix.includes(`\`aliases: ${list}\``), problem.fix);
+  }
+});
+
+test('one name, or a list of names with commas in them, is not', () => {
+  for (const aliases of ['Typo', '["Typo, Inc.", Typ]', '[Typo, Typ]', '"Typo,"']) {
+    assert.deepEqual(problemsOf(`title: T\naliases: ${aliases}`, 'Text.'), []);
+  }
+});
+
+test('placeholders that were never replaced are warnings at their lines', () => {
+  for (const { description, text } of Object.values(placeholders)) {
+    const found = problemsOf(`title: T\ndescription: ${description}`, `${text}\n`);
+    assert.deepEqual(found.map(lineOfProblem), [
+      'x.md:3:14 warning missing-field',
+      'x.md:6:1 warning missing-field',
+    ]);
+    assert.deepEqual(
+      problemsOf(`title: T\ndescription: Mine. ${description}`, `${text} More.`),
+      [],
+    );
+  }
+});
+
+function problemsOf(front: string, text: string): Problem[] {
+  const reading = { file: 'x.md', problems: [] };
+  readPage(splitFrontMatter(`---\n${front}\n---\n\n${text}`, 'x.md'), 'x', new Set(), reading);
+  return reading.problems;
+}

@@ -42,6 +42,7 @@ const copied = [
   'public',
   'src',
   'docs',
+  'public',
   'package.json',
   'package-lock.json',
   'tsconfig.json',

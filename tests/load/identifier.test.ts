@@ -13,6 +13,12 @@ test('spaces, capitals, accents and punctuation are folded', () => {
   assert.equal(slugify('ＡＢＣ'), 'abc');
 });
 
+test('signs of currencies become words, and signs that mean nothing go', () => {
+  assert.equal(slugify('What €5 buys'), 'what-eur-5-buys');
+  assert.equal(slugify('Prices in £'), 'prices-in-gbp');
+  assert.equal(slugify('Brand® at 20°'), 'brand-at-20');
+});
+
 test('a name in another script has a stable, unique id', () => {
   assert.match(slugify('微信'), /^n-[0-9a-f]{8}$/);
   assert.equal(slugify('微信'), slugify('微信'));

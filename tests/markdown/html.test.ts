@@ -48,7 +48,7 @@ test('Markdown, links, notes, formulas and figures inside HTML keep what the sit
     '<details>\n<summary>S</summary>\n\n*md* [[tencent]] [@verdict] x[^1] $y$\n\n::chart{id=market-value}\n\n| a |\n| - |\n| b |\n\n- [x] c\n\n</details>\n\n[^1]: N',
   );
   assert.match(html, /^<details>\s*<summary>S<\/summary>/);
-  assert.match(html, /<a href="\/companies\/tencent\/" class="ent k-company">tencent<\/a>/);
+  assert.match(html, /<a href="\/companies\/tencent\/" class="ent k-company">Tencent<\/a>/);
   assert.match(html, /<a class="c" href="#ref-verdict" id="cite-verdict-1">1<\/a>/);
   assert.match(html, /<div role="note" class="note" id="fn-a">/);
   assert.match(html, /<math /);

@@ -6,13 +6,13 @@ const company = 'class="ent k-company"';
 const external = 'class="ext" rel="noopener noreferrer"';
 
 const forms: [string, string][] = [
-  ['[[tencent]]', `<a href="/companies/tencent/" ${company}>tencent</a>`],
+  ['[[tencent]]', `<a href="/companies/tencent/" ${company}>Tencent</a>`],
   ['[[TENCENT|the company]]', `<a href="/companies/tencent/" ${company}>the company</a>`],
   ['[[腾讯]]', `<a href="/companies/tencent/" ${company}>腾讯</a>`],
-  ['[[tencent#history]]', `<a href="/companies/tencent/#history" ${company}>tencent</a>`],
+  ['[[tencent#history]]', `<a href="/companies/tencent/#history" ${company}>Tencent</a>`],
   ['[[first#Its heading|x]]', '<a href="/articles/first/#its-heading" class="int">x</a>'],
-  ['[[guides/method]]', '<a href="/guides/method/" class="int">guides/method</a>'],
-  ['[[market-value]]', '<a href="/charts/market-value/" class="int">market-value</a>'],
+  ['[[guides/method]]', '<a href="/guides/method/" class="int">How it is made</a>'],
+  ['[[market-value]]', '<a href="/charts/market-value/" class="int">Values</a>'],
   ['[[!Tencent]]', 'Tencent'],
   ['[[!Tencent|they]]', 'they'],
   ['[x](../entities/tencent.md#history)', `<a href="/companies/tencent/#history" ${company}>x</a>`],
@@ -153,4 +153,19 @@ test('a remote picture is an error, protocol-relative too, unless the site allow
   const allowed = renderText(text, { records: smallSite({ remoteImages: 'allow' }) });
   assert.deepEqual(codesOf(allowed), []);
   assert.equal(allowed.html.match(/<img src="https:\/\/a\.org\/b\.png"/g)?.length, 2);
+});
+
+test('a link by id shows the title, except in a heading, whose fragment comes from what is written', () => {
+  const { html } = renderText(
+    'On [[jake-moore]] and [[tencent#history]], [[first]], [[Tencent Holdings]], [[jake-moore|him]].\n\n## On [[jake-moore]]\n\n[[#On jake-moore]]',
+  );
+  const labels = [...html.matchAll(/<a [^>]*>([^<]*)<\/a>/g)].map(([, label]) => label);
+  assert.deepEqual(labels.slice(0, 5), [
+    'Jake Moore',
+    'Tencent',
+    'First article',
+    'Tencent Holdings',
+    'him',
+  ]);
+  assert.match(html, /<h2 id="on-jake-moore">On <a [^>]*>jake-moore<\/a><\/h2>/);
 });

@@ -51,7 +51,7 @@ test('a page does not link its own names', () => {
   const [tencent] = smallSite().entities;
   assert.ok(tencent);
   const rendered = renderText('Tencent and 腾讯 and [[tencent]] and Meet.', { as: tencent });
-  assert.deepEqual(linksIn(rendered), ['tencent→/companies/tencent/', 'Meet→/companies/meet/']);
+  assert.deepEqual(linksIn(rendered), ['Tencent→/companies/tencent/', 'Meet→/companies/meet/']);
   assert.deepEqual(
     rendered.references.map(({ to }) => to),
     ['entity:meet'],
@@ -90,7 +90,7 @@ test('every sentence that refers to another page is one reference', () => {
     'First, *Tencent* and Tencent fell. Then [[meet]] rose.\n\n## Later on\n\nTencent Holdings’s end.',
   );
   assert.deepEqual(sentencesOf(rendered), [
-    'link entity:meet: Then [meet] rose.',
+    'link entity:meet: Then [Meet] rose.',
     'mention entity:tencent: First, [Tencent] and Tencent fell.',
     'mention entity:tencent: [Tencent Holdings]’s end. #later-on',
   ]);

@@ -10,7 +10,8 @@ export const maxIdLength = 200;
 /**
  * The id for a file name: `A Note` → `a-note`, `Crème Brûlée` → `creme-brulee`. Letters other than a-z are dropped, so a
  * name with any of them ends in a short hash of itself, which keeps the id stable and unique: `微信` → `n-5b2f0c1e`,
- * `2021 微信` → `2021-5b2f0c1e`. So does a name that Windows reserves: `con` → `con-d7b3a96b`. Case and Unicode form make no difference.
+ * `2021 微信` → `2021-5b2f0c1e`. So does a name that Windows reserves: `con` → `con-d7b3a96b`. Signs of currencies become
+ * words: `€5 a day` → `eur-5-a-day`. Case and Unicode form make no difference.
  */
 export function slugify(name: string): string {
   if (/^[a-z0-9-]*[a-z0-9][a-z0-9-]*$/.test(name) && !isRefusedByWindows(name)) return name;
@@ -20,11 +21,23 @@ export function slugify(name: string): string {
     .normalize('NFD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1');
   const folded = foldLetters(latin).replace(/['’]/g, '').normalize('NFC');
-  const kept = asciiSlug(folded);
-  const isLossy = kept === '' || /[^a-z0-9\p{P}\p{Z}\p{C}+=<>|~^`$]/u.test(folded);
+  const spelt = folded.replace(/[€£¥₹₽₩₿]/g, (sign) => ` ${currencies[sign] ?? ''} `);
+  const kept = asciiSlug(spelt);
+  const isLossy = kept === '' || /[^a-z0-9\p{P}\p{Z}\p{C}+=<>|~^`$©®°]/u.test(spelt);
   if (!isLossy && !isRefusedByWindows(kept)) return kept;
   return `${kept || 'n'}-${shortHash(folded)}`;
 }
+
+/** Signs that a title may not lose, since `Prices in €` differs from `Prices in £`. */
+const currencies: Readonly<Record<string, string>> = {
+  '€': 'eur',
+  '£': 'gbp',
+  '¥': 'yen',
+  '₹': 'inr',
+  '₽': 'rub',
+  '₩': 'krw',
+  '₿': 'btc',
+};
 
 /** Whether a text may be an id: a-z, 0-9 and `-`, of limited length. */
 export function isValidId(id: string): boolean {

@@ -1,12 +1,13 @@
-import type { PhrasingContent, Root, Text } from 'mdast';
+import type { Nodes, PhrasingContent, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { documentOf, reportError, type Document } from '../document/document.ts';
 import { findAsset, imageNode, assetLink } from './assets.ts';
-import { resolveTarget, targetLink } from './link-target.ts';
+import { resolveTarget, targetLink, type Destination } from './link-target.ts';
 import { reportUnsupported, unsupportedFiles } from '../unsupported/remark-unsupported.ts';
 import { replaceInTexts } from '../tree/replace-in-texts.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import type { Cut } from '../tree/split-text.ts';
+import { walk } from '../tree/walk.ts';
 import { pointInText } from '../tree/source-position.ts';
 
 /** Resolves `[[target#heading|label]]`, `[[!plain name]]` and `![[embed]]`. */
@@ -14,18 +15,42 @@ export function remarkWikilinks(lookup: SiteLookup) {
   return (tree: Root, file: VFile): void => {
     const source = String(file);
     const document = documentOf(file);
-    replaceInTexts(tree, source, (text) => findWikilinks(text, source, document, lookup));
+    const headings = source.includes('[[') ? textsOfHeadings(tree) : new Set<Nodes>();
+    replaceInTexts(tree, source, (text) =>
+      findWikilinks(text, headings.has(text), source, document, lookup),
+    );
   };
+}
+
+function textsOfHeadings(tree: Root): Set<Nodes> {
+  const texts = new Set<Nodes>();
+  walk<Nodes>(tree, (node) => {
+    if (node.type === 'heading')
+      walk<Nodes>(node, (each) => {
+        texts.add(each);
+        return undefined;
+      });
+    return node.type === 'heading' || node.type === 'paragraph' ? 'skip' : undefined;
+  });
+  return texts;
 }
 
 const pattern = /(!?)\[\[([^[\]]{1,400})\]\]/g;
 
-function findWikilinks(text: Text, source: string, document: Document, lookup: SiteLookup): Cut[] {
+function findWikilinks(
+  text: Text,
+  isHeading: boolean,
+  source: string,
+  document: Document,
+  lookup: SiteLookup,
+): Cut[] {
   if (!text.value.includes('[[')) return [];
   return [...text.value.matchAll(pattern)].map((match) => {
     const at = pointInText(source, text, match.index) ?? { line: 1, column: 1 };
     const link = readWikilink(match[0], match[1] === '!', match[2] ?? '', at);
-    const node = link.isEmbed ? embed(link, document, lookup) : wikilink(link, document, lookup);
+    const node = link.isEmbed
+      ? embed(link, document, lookup)
+      : wikilink(link, isHeading, document, lookup);
     return { start: match.index, end: match.index + match[0].length, nodes: [node] };
   });
 }
@@ -61,7 +86,12 @@ function readWikilink(
   };
 }
 
-function wikilink(link: Wikilink, document: Document, lookup: SiteLookup): PhrasingContent {
+function wikilink(
+  link: Wikilink,
+  isHeading: boolean,
+  document: Document,
+  lookup: SiteLookup,
+): PhrasingContent {
   if (link.target.startsWith('!')) return plain(link.label ?? link.target.slice(1));
   const asset = /\.\w{2,5}$/.test(link.target)
     ? findAsset(link.target, document, lookup)
@@ -71,8 +101,14 @@ function wikilink(link: Wikilink, document: Document, lookup: SiteLookup): Phras
     return assetLink(asset, labelOf(link), lookup);
   }
   const target = resolveTarget(link, document, lookup);
-  if (target) return targetLink(target, labelOf(link), document, lookup);
+  if (target) return targetLink(target, shownLabel(link, target, isHeading), document, lookup);
   return plain(labelOf(link));
+}
+
+/** An id is no name: the title stands for it. Headings keep what is written, since their fragments come from it. */
+function shownLabel(link: Wikilink, { target }: Destination, isHeading: boolean): string {
+  const isId = !isHeading && link.label === undefined && link.target === target.id;
+  return isId ? target.title : labelOf(link);
 }
 
 function labelOf(link: Wikilink): string {

@@ -191,3 +191,10 @@ function textOf(html: string): string[] {
     cell.replace(/<[^>]+>/g, ''),
   );
 }
+
+test('a quotation in a language with another direction than its page says so', () => {
+  const quoted = (lang: string): string =>
+    /<blockquote[^>]*>/.exec(renderText(`:::quote{by="A B" lang=${lang}}\nx\n:::`).html)?.[0] ?? '';
+  assert.equal(quoted('ar'), '<blockquote lang="ar" dir="rtl">');
+  assert.equal(quoted('fr'), '<blockquote lang="fr">');
+});

@@ -3,6 +3,7 @@ import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { CardKeyFigureView, CardView } from '../../views/parts/cards/card-view.ts';
 import type { Labels } from '../../model/labels/labels.ts';
+import { inLanguage } from '../../model/text/direction.ts';
 import { withBase } from '../../model/addresses/path.ts';
 
 const written = new WeakMap<CardView, string>();
@@ -28,7 +29,9 @@ function cardTree(
     h('p', { class: 'h', lang, dir: 'auto' }, [
       // Keyboard users have the link in the text; this one is for pointer and touch.
       h('a', { href, tabIndex: -1 }, link.title),
-      ...(otherScript ? [' ', h('span', { lang: otherScript.lang }, otherScript.text)] : []),
+      ...(otherScript
+        ? [' ', h('span', { ...inLanguage(otherScript.lang) }, otherScript.text)]
+        : []),
     ]),
     description ? h('p', { class: 'p', lang, dir: 'auto' }, description) : undefined,
     facts.length > 0

@@ -6,6 +6,7 @@ import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
 import { withBase } from '../../model/addresses/path.ts';
 import { citedKey, type SourceKey } from '../../model/ids/source-key.ts';
+import { inLanguage } from '../../model/text/direction.ts';
 import { nearest } from '../../model/problems/nearest.ts';
 import { reportError, type Document } from '../document/document.ts';
 import { entityNamed, findEntity } from './find-entity.ts';
@@ -53,7 +54,7 @@ function quotationNodes({
   const blockquote: Blockquote = {
     type: 'blockquote',
     children: words,
-    ...(lang && { data: { hProperties: { lang } } }),
+    ...(lang && { data: { hProperties: { ...inLanguage(lang, document.language) } } }),
   };
   const quotation: Quotation = {
     type: 'quotation',

@@ -1,4 +1,5 @@
 import type { BlockContent, Nodes, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { inLanguage, type LanguageAttributes } from '../../model/text/direction.ts';
 import { chartNode } from '../figures/chart-node.ts';
 import {
   reportError,
@@ -68,7 +69,7 @@ function embedBlock(embed: Embed, document: Document, options: EmbedOptions): Bl
   // Only the embeds within the part: a page may embed a section of itself.
   const part: Root = { type: 'root', children: sectionOf(read(embedded), embed.fragment) };
   replaceEmbeds(part, embedded, options);
-  return [embedBox(embed, part.children, prose.lang)];
+  return [embedBox(embed, part.children, inLanguage(prose.lang, document.language))];
 }
 
 function whyNot(embed: Embed, document: Document): string | undefined {
@@ -86,13 +87,13 @@ function partOf({ to, fragment }: Embed): EmbeddedPart {
   return fragment === undefined ? to : `${to}#${fragment}`;
 }
 
-function embedBox(embed: Embed, children: RootContent[], lang: string | undefined): Box {
+function embedBox(embed: Embed, children: RootContent[], language: LanguageAttributes): Box {
   return {
     type: 'box',
     isEmbedded: true,
     data: {
       hName: 'div',
-      hProperties: { className: ['embed'], ...(lang && { lang }) },
+      hProperties: { className: ['embed'], ...language },
       refersTo: { to: embed.to, how: 'embed' },
     },
     children: children.filter(isBlock),

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { directionOf, inLanguage } from '../../../src/model/text/direction.ts';
+
+test('the script of a language gives its direction', () => {
+  for (const language of ['ar', 'he', 'fa', 'ur-PK', 'az-Arab', 'yi', 'dv'])
+    assert.equal(directionOf(language), 'rtl', language);
+  for (const language of ['en', 'zh-Hans', 'az', 'ar-Latn', 'und-Cyrl'])
+    assert.equal(directionOf(language), 'ltr', language);
+});
+
+test('what is no language tag goes from left to right', () => {
+  for (const text of ['', 'English', 'en_US', 'x']) assert.equal(directionOf(text), 'ltr', text);
+});
+
+test('an element has a direction if it differs from that around it', () => {
+  assert.deepEqual(inLanguage('ar'), { lang: 'ar', dir: 'rtl' });
+  assert.deepEqual(inLanguage('zh'), { lang: 'zh' });
+  assert.deepEqual(inLanguage('he', 'ar'), { lang: 'he' });
+  assert.deepEqual(inLanguage('en', 'ar'), { lang: 'en', dir: 'ltr' });
+  assert.deepEqual(inLanguage(undefined), {});
+});

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { idInMark, isRunning, ownMark } from './process-mark.ts';
 
 /** The folder beside an output folder that is the lock on it, and what it contains. */
@@ -34,8 +35,7 @@ export async function takeLock(lock: OutputLock): Promise<void> {
     for (let attempt = 1; !(await isRenamed(own, lock.folder, attempt)); attempt += 1) {
       if (isHeld(lock)) throw lockedError(lock);
       refuseOtherFiles(lock);
-      restoreFrom(lock);
-      await takeAway(lock, join(own, 'abandoned'), attempt);
+      await takeAway(lock, own, attempt);
     }
   } catch (cause) {
     await rm(own, { recursive: true, force: true });
@@ -65,7 +65,11 @@ export function restoreFrom({ previous, outDir }: OutputLock): void {
 }
 
 const ownerFile = 'owner';
-const ownNames = [ownerFile, 'abandoned', 'cache', 'previous', 'site'];
+const heirFolder = 'heir';
+const ownNames = [ownerFile, heirFolder, 'abandoned', 'cache', 'previous', 'site'];
+
+/** Milliseconds between two attempts. */
+const pause = 20;
 
 /** More attempts than processes that could claim one folder at the same moment. */
 const maxAttempts = 50;
@@ -84,12 +88,24 @@ async function isRenamed(from: string, to: string, attempt: number): Promise<boo
   }
 }
 
-/** Takes an abandoned lock away with a rename, which only one of several processes can do. */
-async function takeAway(lock: OutputLock, place: string, attempt: number): Promise<void> {
-  if (!(await isRenamed(lock.folder, place, attempt))) return;
-  // In the meantime another process may have taken the abandoned lock away and put its own there.
-  if (isRunning(readOwner(place))) await rename(place, lock.folder);
-  else await rm(place, { recursive: true, force: true });
+/**
+ * Takes an abandoned lock away. Only the one process whose name lies in it as the heir may do that: otherwise a late one
+ * could take away the lock that another has put there in the meantime.
+ */
+async function takeAway(lock: OutputLock, own: string, attempt: number): Promise<void> {
+  const [heir, prepared] = [join(lock.folder, heirFolder), join(own, heirFolder)];
+  await mkdir(prepared, { recursive: true });
+  await writeFile(join(prepared, ownerFile), ownMark());
+  if (!(await isRenamed(prepared, heir, attempt))) {
+    // An heir that was killed is none.
+    if (existsSync(heir) && !isRunning(readOwner(heir))) await rm(heir, { recursive: true });
+    return void (await setTimeout(pause));
+  }
+  if (isHeld(lock)) return void (await rm(heir, { recursive: true, force: true }));
+  restoreFrom(lock);
+  const place = join(own, 'abandoned');
+  await rename(lock.folder, place);
+  await rm(place, { recursive: true, force: true });
 }
 
 /** Removes what killed processes left while they took or released the lock. */

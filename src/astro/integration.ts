@@ -14,6 +14,7 @@ import { compile, type Compilation, type CompiledSite } from '../compile.ts';
 import { stateOfFolder } from './folder-state.ts';
 import { handOver, takeOver } from './handoff.ts';
 import { serveLiveContent } from './live-content.ts';
+import { reportedByCommand } from './reported-by-command.ts';
 import { serveFiles } from './serve-files.ts';
 import type { BundleName } from '../model/bundle-name.ts';
 import { hasErrors } from '../model/problems/problem.ts';
@@ -64,7 +65,7 @@ export function dossier(options: SiteOptions): AstroIntegration {
   return {
     name: 'dossier',
     hooks: {
-      async 'astro:config:setup'({ command, updateConfig, injectScript }) {
+      'astro:config:setup': reportedByCommand(async ({ command, updateConfig, injectScript }) => {
         if (command === 'preview') return;
         restoreOutput(options.outDir);
         if (command === 'dev') folderState = await stateOfFolder(options.contentDir);
@@ -96,7 +97,7 @@ export function dossier(options: SiteOptions): AstroIntegration {
         });
         if (command === 'dev') injectScript('page', `import '/src/client/live/live-page.ts';`);
         steps.begin('Writing pages');
-      },
+      }),
 
       'astro:server:setup'({ server }) {
         const { contentDir } = options;
@@ -106,7 +107,7 @@ export function dossier(options: SiteOptions): AstroIntegration {
         serveLiveContent(server, live, problems, folderState);
       },
 
-      async 'astro:build:done'({ dir, pages }) {
+      'astro:build:done': reportedByCommand(async ({ dir, pages }) => {
         if (!output) return;
         const siteDir = fileURLToPath(dir);
         const { address, site } = compiled;
@@ -143,7 +144,7 @@ export function dossier(options: SiteOptions): AstroIntegration {
           `${pages.length.toLocaleString('en')} pages from ${site.counts.articles} articles and ${site.counts.entities} entities, ` +
             `${index.pages.toLocaleString('en')} of them searchable, in ${nameOf(options.outDir)}/`,
         );
-      },
+      }),
     },
   };
 }

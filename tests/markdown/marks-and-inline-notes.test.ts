@@ -8,7 +8,7 @@ const shown: [written: string, html: string][] = [
   ['这是==重点==内容', '<p>这是<mark>重点</mark>内容</p>'],
   [
     '==[[tencent]]==',
-    '<p><mark><a href="/companies/tencent/" class="ent k-company">tencent</a></mark></p>',
+    '<p><mark><a href="/companies/tencent/" class="ent k-company">Tencent</a></mark></p>',
   ],
   ['a == b and c == d', '<p>a == b and c == d</p>'],
   ['a === b ==c', '<p>a === b ==c</p>'],
@@ -33,7 +33,7 @@ test('an inline note is a footnote, with links, brackets and citations in it', (
   const rendered = renderText('One^[See [[tencent]], [b] and @verdict.] and two[^n].\n\n[^n]: N.');
   assert.deepEqual(codesOf(rendered), []);
   assert.equal(rendered.html.match(/role="note"/g)?.length, 2);
-  assert.match(rendered.html, /See <a href="\/companies\/tencent\/"[^>]*>tencent<\/a>, \[b\] and/);
+  assert.match(rendered.html, /See <a href="\/companies\/tencent\/"[^>]*>Tencent<\/a>, \[b\] and/);
   assert.deepEqual(rendered.cited, ['verdict']);
   assert.match(rendered.alternate, /One\[\^a\] and two\[\^b\]/);
 });

@@ -11,7 +11,7 @@ test('the alternate of an article has its title, its date, its text with links, 
   for (const part of [
     /^- Date: 2024-03$/m,
     /^- Address: <https:\/\/example\.org\/base\/articles\/new\/>$/m,
-    /^\[Acme\]\(\/base\/companies\/acme\/\) owns \[core\]\(\/base\/chips\/core\/\), says \[1\]\.$/m,
+    /^\[Acme\]\(\/base\/companies\/acme\/\) owns \[Core\]\(\/base\/chips\/core\/\), says \[1\]\.$/m,
     /## References\n\n1\. A paper, <https:\/\/paper\.example\/1>\n$/,
   ]) {
     assert.match(alternate, part);

@@ -5,9 +5,11 @@ import type { ChartTypeNames } from '../model/records/chart.ts';
 import { checkChartTypes } from './check-chart-types.ts';
 import { checkCharts } from './check-charts.ts';
 import { checkDatasets } from './check-datasets.ts';
+import { checkDates } from './check-dates.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkHome } from './check-home.ts';
 import { checkImages } from './check-images.ts';
+import { checkLanguage } from './check-language.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkSources } from './check-sources.ts';
 
@@ -15,7 +17,7 @@ import { checkSources } from './check-sources.ts';
 export interface CheckOptions {
   /** The known chart types. */
   chartTypes: ChartTypeNames;
-  /** The current day, for the age of data. If absent, nothing is stale. */
+  /** The current day, for the age of data and for dates to come. If absent, nothing is stale or far. */
   today?: PartialDate;
 }
 
@@ -25,10 +27,12 @@ export function checkSite(site: Site, { chartTypes, today }: CheckOptions): Prob
     ...checkRelations(site),
     ...checkSources(site),
     ...checkFacts(site),
+    ...(today ? checkDates(site, today) : []),
     ...checkDatasets(site, today),
     ...checkCharts(site),
     ...checkChartTypes(site, chartTypes),
     ...checkHome(site),
     ...checkImages(site),
+    ...checkLanguage(site),
   ];
 }

@@ -9,6 +9,19 @@ import { partialDate } from './partial-date.ts';
 export async function compileFiles(
   files: Readonly<Record<string, string>>,
 ): Promise<{ problems: Problem[]; site: CompiledSite }> {
+  const { problems, site } = await compileFolderOf(files);
+  if (!site) throw new Error('The files make no site.');
+  return { problems, site };
+}
+
+/** The problems of a content folder of these files, whether or not they make a site. */
+export async function problemsOf(files: Readonly<Record<string, string>>): Promise<Problem[]> {
+  return (await compileFolderOf(files)).problems;
+}
+
+async function compileFolderOf(
+  files: Readonly<Record<string, string>>,
+): Promise<{ problems: Problem[]; site: CompiledSite | undefined }> {
   const contentDir = mkdtempSync(join(tmpdir(), 'dossier-'));
   try {
     const all = { 'site.yaml': 'title: Site\ndescription: Of a test.\n', ...files };
@@ -17,8 +30,7 @@ export async function compileFiles(
       writeFileSync(join(contentDir, name), text);
     }
     const { problems, compiled } = await compile({ contentDir, today: partialDate('2026-01-01') });
-    if (!compiled) throw new Error('The files make no site.');
-    return { problems, site: compiled() };
+    return { problems, site: compiled?.() };
   } finally {
     rmSync(contentDir, { recursive: true });
   }

@@ -19,6 +19,7 @@ import { warnListInText } from './list-in-text.ts';
 import { readRedirects } from './old-addresses.ts';
 import { warnPlaceholders } from './placeholders.ts';
 import { positionsOf, type YamlEntry, type YamlMap } from '../yaml/yaml-node.ts';
+import { isLanguageTag } from '../../model/text/language.ts';
 import { plainTitle } from '../../model/text/marked-title.ts';
 
 /** Whether `draft: true` or `publish: false` keeps the file out of the site. */
@@ -100,7 +101,7 @@ export function missing(key: string, map: YamlMap, reading: Reading, line: strin
 
 function readLanguage(entry: YamlEntry | undefined, reading: Reading): string | undefined {
   const text = readText(entry, reading);
-  if (!entry || !text || /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(text)) return text;
+  if (!entry || !text || isLanguageTag(text)) return text;
   const message = `\`lang: ${shorten(text)}\` is not a language tag.`;
   return report(
     reading,

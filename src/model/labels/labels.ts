@@ -16,6 +16,14 @@ const languages: ReadonlyMap<string, InterfaceLanguage> = new Map([
   ['zh', { labels: chinese, terms: chineseTerms }],
 ]);
 
+/** The languages that the interface has words in. */
+export const interfaceLanguages: readonly string[] = [...languages.keys()];
+
+/** Whether the interface has words in a language. */
+export function hasLabels(language: string): boolean {
+  return languageOf(language) !== undefined;
+}
+
 /** The words of the interface: those of the language, English where it has none, with the site's own in their place. */
 export function labelsFor(language: string, overrides: Record<string, string> = {}): Labels {
   return { ...(languageOf(language)?.labels ?? english), ...overrides };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entityIdSchema } from '../ids/entity-id-schema.ts';
+import { isLanguageTag } from '../text/language.ts';
 
 const author = z.strictObject({
   /** Name as shown: `Li Wei`. */
@@ -24,10 +25,7 @@ export const siteSettingsSchema = z.strictObject({
   /** Language of the interface, and of each page without `lang`: `en`, `zh-Hans`. */
   language: z
     .string()
-    .regex(
-      /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
-      'A language is written as a BCP 47 tag: en, zh-Hans.',
-    )
+    .refine(isLanguageTag, 'A language is written as a BCP 47 tag: en, zh-Hans.')
     .default('en'),
   /** Who makes the site. */
   authors: z.array(author).default([]),

@@ -1,3 +1,13 @@
+/** True for a language tag that browsers and `Intl` take: `en`, `zh-Hans`; false for `English`, `en-12`. */
+export function isLanguageTag(tag: string): boolean {
+  if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag)) return false;
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 /** True for a BCP 47 tag of Chinese: `zh`, `zh-Hans`. */
 export function isChinese(language: string): boolean {
   return /^zh\b/i.test(language);

@@ -3,6 +3,7 @@ import { comparePartialDates } from '../../model/dates/partial-date.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 import { sourcePath, sourceSlug } from '../../model/sources/source-path.ts';
 import { buildTimelineItemViews } from '../parts/statements/build-timeline-item-views.ts';
+import { isLanguageTag } from '../../model/text/language.ts';
 import { showValue, valueDetail } from '../../model/values/shown-value.ts';
 import { buildChartPageViews } from '../chart/chart-page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
@@ -146,5 +147,5 @@ function chartsBySource(
 /** The language as a valid `lang` attribute, if it is one: bibliographies also say `english` or `en_US`. */
 function tagOf(language: string): string | undefined {
   const tag = language.replaceAll('_', '-');
-  return /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag) ? tag : undefined;
+  return isLanguageTag(tag) ? tag : undefined;
 }

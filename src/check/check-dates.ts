@@ -1,0 +1,51 @@
+import type { Site } from '../link/site/site.ts';
+import { firstDay, type PartialDate } from '../model/dates/partial-date.ts';
+import { daysBetween } from '../model/dates/instant.ts';
+import { warning, type Location, type Problem } from '../model/problems/problem.ts';
+import type { Prose } from '../model/records/prose.ts';
+
+/** Days from today after which a date is more likely a slip than a plan: about a hundred years. */
+const mostDaysAhead = 36_525;
+/** A site that looks further ahead does so with more dates than this, and means them. */
+const mostSlips = 2;
+
+interface WrittenDate {
+  date: PartialDate;
+  at: Location;
+}
+
+/** Warns about dates in a distant future, such as 2204 for 2024, unless a site has many. */
+export function checkDates({ records }: Site, today: PartialDate): Problem[] {
+  const written: WrittenDate[] = [
+    ...[...records.articles, ...records.pages, ...records.entities].flatMap(datesOf),
+    ...records.entities.flatMap(({ file, fields }) =>
+      Object.values(fields)
+        .flat()
+        .flatMap((value) =>
+          value.type === 'date' ? { date: value.value, at: { file, ...value.at } } : [],
+        ),
+    ),
+    ...records.datasets.flatMap(({ table, at }) => {
+      const newest = table.period()?.to;
+      return newest ? { date: newest, at } : [];
+    }),
+  ];
+  const far = written.filter(({ date }) => daysBetween(today, firstDay(date)) > mostDaysAhead);
+  if (far.length > mostSlips) return [];
+  return far.map(({ date, at }) =>
+    warning(
+      at,
+      'invalid-date',
+      `The date ${date} is more than a hundred years ahead.`,
+      'Correct the year if it is a slip.',
+    ),
+  );
+}
+
+function datesOf({ file, keyPositions, ...prose }: Prose & { date?: PartialDate }): WrittenDate[] {
+  return (['date', 'updated'] as const).flatMap((key) => {
+    const date = prose[key];
+    const at = { file, ...(keyPositions[key] ?? { line: 1, column: 1 }) };
+    return date === undefined ? [] : { date, at };
+  });
+}

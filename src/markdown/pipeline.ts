@@ -38,6 +38,7 @@ import { remarkMistakes } from './syntax/remark-mistakes.ts';
 import { remarkNumbers } from './syntax/remark-numbers.ts';
 import { remarkPlainColons } from './directives/remark-plain-colons.ts';
 import { remarkSummary } from './syntax/remark-summary.ts';
+import { remarkTags } from './links/remark-tags.ts';
 import { remarkTaskStates } from './syntax/remark-task-states.ts';
 import { remarkTitle } from './headings/remark-title.ts';
 import { remarkUnsupported } from './unsupported/remark-unsupported.ts';
@@ -96,6 +97,7 @@ function createReader(lookup: SiteLookup): (document: Document) => Root {
     // Before citations, whose brackets a note may hold; after links, which end in brackets too.
     .use(remarkInlineNotes)
     .use(remarkCitations, lookup)
+    .use(remarkTags, lookup)
     .use(remarkMarks)
     .use(remarkTaskStates)
     // After wikilinks, whose addresses are final.

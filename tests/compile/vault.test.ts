@@ -83,6 +83,23 @@ test('marks, inline notes and states of tasks are shown', () => {
   assert.deepEqual(html.match(/[☑☐] [a-z ]+/g), ['☑ begun', '☑ done', '☐ to do']);
 });
 
+test('tags in a text are tags of its page, and lead to theirs', () => {
+  const page = pages.find('page', sitePath('tagged'));
+  assert.deepEqual(
+    page?.view.tags.map(({ tag }) => tag),
+    ['front', 'harbour', 'inbox/to-read'],
+  );
+  assert.deepEqual(
+    linksOf('tagged').filter((link) => link.startsWith('#')),
+    page.view.tags
+      .map(({ tag, path }) => `#${tag} /vault${path}`)
+      .map((link) => link.replace('#front', '#Front'))
+      .toSorted(
+        (a, b) => ['h', 'F', 'i'].indexOf(a.charAt(1)) - ['h', 'F', 'i'].indexOf(b.charAt(1)),
+      ),
+  );
+});
+
 test('a picture with the wrong extension is shown, and named', () => {
   assert.match(htmlOf('named'), /<img src="[^"]+photo.jpg"/);
 });

@@ -20,6 +20,7 @@ import { readRedirects } from './old-addresses.ts';
 import { warnPlaceholders } from './placeholders.ts';
 import { positionsOf, type YamlEntry, type YamlMap } from '../yaml/yaml-node.ts';
 import { isLanguageTag } from '../../model/text/language.ts';
+import { findTextTags } from '../../model/markdown/text-tags.ts';
 import { plainTitle } from '../../model/text/marked-title.ts';
 
 /** Whether `draft: true` or `publish: false` keeps the file out of the site. */
@@ -70,7 +71,10 @@ export function readProse(
     markedTitle,
     titleAt: entry?.value.at ?? { line: 1, column: 1 },
     ...(description && { description }),
-    tags: readTags(findEntry(map, ...namesOf('tags')), reading),
+    tags: uniqueTags([
+      ...readTags(findEntry(map, ...namesOf('tags')), reading),
+      ...findTextTags(markdown),
+    ]),
     ...(lang && { lang }),
     ...(image && { image }),
     redirects: readRedirects(findEntry(map, ...namesOf('redirects')), reading),
@@ -78,6 +82,13 @@ export function readProse(
     markdown,
     keyPositions: keyPositions(map),
   };
+}
+
+/** Each tag in its first spelling: case makes no difference. */
+function uniqueTags(tags: readonly string[]): string[] {
+  const known = new Map<string, string>();
+  for (const tag of tags) if (!known.has(tag.toLowerCase())) known.set(tag.toLowerCase(), tag);
+  return [...known.values()];
 }
 
 /** Names with their positions, from one text or a list. */

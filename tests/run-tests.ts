@@ -5,7 +5,7 @@ import { tally } from './tally.ts';
 /** Milliseconds that one test or hook may take. */
 const testLimit = 5 * 60_000;
 /** Milliseconds that all files of a run may take. A loop without an end stops no earlier, since its process hears nothing. */
-const runLimit = 20 * 60_000;
+const runLimit = 40 * 60_000;
 
 /**
  * Runs test files, two at a time, each in its own process. What does not end fails: a test or hook at its limit, and at

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { projectDir } from '../../../src/publish/site-options.ts';
 import { runCommand, scratchFolder } from '../../cli/run-command.ts';
@@ -166,8 +167,23 @@ async function rest(page: Page): Promise<void> {
   });
 }
 
-/** Asserts that the box is visible as a whole, uncovered, and touches its value without hiding it. */
+/**
+ * Asserts that the box is visible as a whole, uncovered, and touches its value without hiding it. After scrolling, browsers
+ * place it with their next frames.
+ */
 async function assertBeside(page: Page, value: Locator): Promise<void> {
+  const end = Date.now() + 3000;
+  for (;;) {
+    try {
+      return await assertBesideAtOnce(page, value);
+    } catch (cause) {
+      if (Date.now() > end) throw cause;
+      await setTimeout(50);
+    }
+  }
+}
+
+async function assertBesideAtOnce(page: Page, value: Locator): Promise<void> {
   const box = value.locator('.val-origin');
   assert.ok(await isShown(value), 'it is visible');
   const shown = await box.boundingBox();

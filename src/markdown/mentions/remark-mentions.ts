@@ -118,7 +118,6 @@ function findMentions(read: BlockText, place: Place, reading: Reading): PlainMen
   });
 }
 
-/** Reports a name once a page, with the first of the longer names that it may be a part of. */
 function reportPart(
   name: string,
   longer: string,
@@ -126,27 +125,28 @@ function reportPart(
   at: Position,
   reading: Reading,
 ): void {
-  if (reading.reported.has(name)) return;
-  reading.reported.add(name);
-  reportWarning(
-    reading.document,
-    at,
-    'ambiguous-mention',
-    `\`${name}\` may be a part of another name in \`${longer}\`, and is not linked to \`${target.id}\`.`,
-    `Write \`[[${target.id}|${name}]]\` if it is meant, or \`[[!${longer}]]\` to keep it plain.`,
-  );
+  const message = `\`${name}\` may be a part of another name in \`${longer}\`, and is not linked to \`${target.id}\`.`;
+  const fix = `Write \`[[${target.id}|${name}]]\` if it is meant, or \`[[!${longer}]]\` to keep it plain.`;
+  reportOnce(name, at, message, fix, reading);
 }
 
 function reportShared(name: string, { targets }: Mention, at: Position, reading: Reading): void {
-  if (reading.reported.has(name)) return;
-  reading.reported.add(name);
-  reportWarning(
-    reading.document,
-    at,
-    'ambiguous-mention',
-    `\`${name}\` is a name of ${targets.map((target) => `\`${target.id}\``).join(' and ')}.`,
-    `Write \`[[${targets[0]?.id ?? ''}|${name}]]\` to say which, or \`[[!${name}]]\` to keep it plain.`,
-  );
+  const message = `\`${name}\` is a name of ${targets.map((target) => `\`${target.id}\``).join(' and ')}.`;
+  const fix = `Write \`[[${targets[0]?.id ?? ''}|${name}]]\` to say which, or \`[[!${name}]]\` to keep it plain.`;
+  reportOnce(name, at, message, fix, reading);
+}
+
+/** Reports a name once a page, at the first place where it is not linked. */
+function reportOnce(
+  name: string,
+  at: Position,
+  message: string,
+  fix: string,
+  { reported, document }: Reading,
+): void {
+  if (reported.has(name)) return;
+  reported.add(name);
+  reportWarning(document, at, 'ambiguous-mention', message, fix);
 }
 
 function linkMentions(read: BlockText, mentions: readonly PlainMention[], reading: Reading): void {

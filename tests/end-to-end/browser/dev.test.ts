@@ -5,6 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import test, { after, afterEach, before, beforeEach } from 'node:test';
+import { stripVTControlCharacters } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { projectDir } from '../../../src/publish/site-options.ts';
 import { copyFixture, scratchFolder } from '../../cli/run-command.ts';
@@ -33,7 +34,8 @@ before(async () => {
   const limit = AbortSignal.timeout(startTimeout);
   limit.addEventListener('abort', () => reject(new Error(`The server does not start.\n${output}`)));
   const read = (part: Buffer): void => {
-    output += part.toString();
+    // Colours, which Astro prints where the environment says `CI` too, would stand between words.
+    output += stripVTControlCharacters(part.toString());
     const found = /Local\s+(http:\S+)/.exec(output)?.[1];
     if (found) resolve(found);
   };

@@ -1,6 +1,7 @@
 import { filePath, sitePath, type SitePath } from '../../model/addresses/path.ts';
 import type { OldAddress } from '../../model/records/old-address.ts';
-import { readTexts, report, shorten, type Reading } from '../yaml/field-reader.ts';
+import { checkHiddenValue } from '../folder/hidden-characters.ts';
+import { locate, readTexts, report, shorten, type Reading } from '../yaml/field-reader.ts';
 import type { YamlEntry } from '../yaml/yaml-node.ts';
 
 /** Limits of a file system for the name of one file; for the whole address there is none that all share. */
@@ -10,6 +11,8 @@ const longestAddress = 1000;
 /** Old addresses as paths of pages, or of files if they end in `.html`. Reports and drops the others. */
 export function readRedirects(entry: YamlEntry | undefined, reading: Reading): OldAddress[] {
   return readTexts(entry, reading).flatMap(({ text, at }) => {
+    // Hidden characters are reported already, for all values of the file.
+    if (checkHiddenValue(text, locate(reading, at)).length > 0) return [];
     const parts = text.replace(/^\/|\/$/g, '').split('/');
     const names = parts.map(decoded);
     const fault = faultOf(text, names);

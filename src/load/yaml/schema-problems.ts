@@ -134,7 +134,8 @@ function toProblems(issue: Issue, root: YamlNode, schema: z.ZodType, file: strin
 
 function fixOf(issue: Issue): string {
   if (issue.code === 'invalid_value') {
-    return `Write one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}.`;
+    const values = issue.values.map((value) => `\`${String(value)}\``);
+    return `Write ${values.length > 1 ? 'one of ' : ''}${values.join(', ')}.`;
   }
   if (issue.code === 'invalid_type') {
     return `Write ${typeNames[issue.expected] ?? issue.expected} here.`;

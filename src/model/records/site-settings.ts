@@ -92,7 +92,7 @@ export const siteSettingsSchema = z.strictObject({
   /** False to leave out `/quality/`, the page with what `check` found, and the links to it. */
   quality: z.boolean().default(true),
   /** Style of the reference lists; `numeric` is the only one. */
-  citationStyle: z.string().default('numeric'),
+  citationStyle: z.enum(['numeric']).default('numeric'),
   /** Words of the interface by key, in place of its own: `search: Find`. */
   labels: z.record(z.string(), z.string()).default({}),
 });

@@ -2,6 +2,7 @@ import { capitalizesNouns } from '../../model/text/capital-nouns.ts';
 import { isCalendarWord } from './calendar-words.ts';
 import {
   articles,
+  firstWords,
   formsOfAddress,
   joiningWords,
   legalForms,
@@ -45,17 +46,18 @@ function startOfName(
   if (!before) return start;
   if (/^[\p{Ll}&]/u.test(before.word)) {
     const joined = joinedTo(text, before);
-    const isName = joined && isPartOfName(joined.word, language) && !isPossessive(joined.word);
-    return isName && !ends.has(joined.end) ? joined.start : start;
+    const isName = joined && mayBeginName(text, joined, language) && !ends.has(joined.end);
+    return isName ? joined.start : start;
   }
-  const { word } = before;
-  const isOther =
-    !isPartOfName(word, language) ||
-    isPossessive(word) ||
-    formsOfAddress.has(word) ||
-    // There, every word has a capital.
-    startsSentence(text, before.start);
-  return isOther ? start : before.start;
+  const isName = mayBeginName(text, before, language) && !formsOfAddress.has(before.word);
+  return isName ? before.start : start;
+}
+
+/** Whether a word before a mention may be the first of a name that the mention ends. */
+function mayBeginName(text: string, { word, start }: Word, language: string): boolean {
+  if (!isPartOfName(word, language) || isPossessive(word)) return false;
+  // The first word of a sentence has a capital whatever it is.
+  return firstWords.has(word) || !startsSentence(text, start);
 }
 
 /** The word that `of` or `of the` joins to what follows. */

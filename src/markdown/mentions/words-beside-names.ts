@@ -4,6 +4,26 @@ export const joiningWords = wordSet('& af av da de del della der des di do dos d
 /** Articles that may follow them: `Bank of the Philippines`. */
 export const articles = wordSet('das den der het il la las le les los os the');
 
+/**
+ * Words with which names of institutions and regions begin. They do so at the start of a sentence, too, where other
+ * words have a capital: `Bank of China` and `Air China`, but `Shares of Apple` and `Today Apple`.
+ */
+export const firstWords = wordSet(
+  `Academy Agency Air Army Association Bank Bay Bureau Cape Cathedral Central Chamber Church City College Commission
+  Commonwealth Confederation Council County Court Department Diocese District Duchy East Eastern Embassy Emirate
+  Federation Fort Gulf House Inner Institute Isle Kingdom Lake League Library Ministry Mount Museum National North
+  Northeast Northern Northwest Outer Parliament Port Principality Radio Republic Royal Saint Sea Society South Southeast
+  Southern Southwest Strait Union United University West Western
+  Académie Ambassade Baie Banque Conseil Cour Golfe Institut Lac Mer Ministère Mont Musée Parlement Port République
+  Royaume Sainte Société Université Ville
+  Academia Bahía Banco Ciudad Comisión Consejo Corte Embajada Golfo Instituto Lago Mar Ministerio Museo Parlamento Puerto
+  Reino República San Santa Santo Universidad
+  Accademia Ambasciata Baia Banca Commissione Consiglio Istituto Mare Ministero Regno Repubblica Università
+  Baía Comissão Conselho Embaixada Ministério Porto Universidade
+  Golf Haven Instituut Koninklijke Koninkrijk Ministerie Noord Oost Raad Republiek Universiteit Zee Zuid
+  Banken Universitetet Østre Nord Nordre Sør Vestre`,
+);
+
 /** What follows the name of a company without making it another name: `Apple Inc`. */
 export const legalForms = wordSet(
   'ASA Co Corp Corporation GmbH Inc Incorporated Limited Llc Ltd Ltda Oyj Plc Pte Pty Sarl Srl',

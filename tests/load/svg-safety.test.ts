@@ -112,6 +112,10 @@ const hidden: readonly [what: string, svg: string][] = [
     `<svg ${xmlns}><switch><text/><foreignObject/></switch></svg>`,
   ],
   [
+    'a label in HTML before a title, which stands in for nothing',
+    `<svg ${xmlns}><switch><foreignObject/><title>x</title></switch></svg>`,
+  ],
+  [
     'a script in the stand-in of a label',
     `<svg ${xmlns}><switch><foreignObject/><g><script/></g></switch></svg>`,
   ],
@@ -142,6 +146,12 @@ test('a label in HTML is left out if something stands in for it', () => {
   const { fault, withoutHtml } = readSvg(around(label));
   assert.equal(fault, undefined);
   assert.deepEqual(withoutHtml, { text: around(''), labels: 3, line: 2, column: 9 });
+});
+
+test('a picture may have any number of labels', () => {
+  const labels = '<foreignObject/>'.repeat(300_000);
+  const svg = `<svg ${xmlns}><switch>${labels}<text/></switch></svg>`;
+  assert.equal(readSvg(svg).withoutHtml?.labels, 300_000);
 });
 
 test('a label is left out as a whole, wherever the parser stops to report', () => {

@@ -21,16 +21,16 @@ export class HtmlLabels {
   /** Notes the start of an element. Returns whether it belongs to a label. */
   open(tag: SaxesTagNS, at: number): boolean {
     const parent = this.#open.at(-1);
-    const isLabel = parent?.isSwitch === true && isSvg(tag.uri) && tag.local === 'foreignObject';
+    const name = isSvg(tag.uri) ? tag.local : '';
     if (this.#labelDepth === undefined && parent?.isSwitch) {
-      if (isLabel) {
+      if (name === 'foreignObject') {
         this.#labelDepth = this.#open.length;
         parent.labels.push({ from: at, to: at, fault: findTagFault(tag) });
-      } else {
-        this.cuts.push(...parent.labels.splice(0).map(({ from, to }) => ({ from, to })));
+      } else if (shownInSwitch.has(name)) {
+        for (const { from, to } of parent.labels.splice(0)) this.cuts.push({ from, to });
       }
     }
-    this.#open.push({ isSwitch: isSvg(tag.uri) && tag.local === 'switch', labels: [] });
+    this.#open.push({ isSwitch: name === 'switch', labels: [] });
     return this.#labelDepth !== undefined;
   }
 
@@ -45,6 +45,11 @@ export class HtmlLabels {
     return alone?.fault && { ...alone.fault, at: alone.from };
   }
 }
+
+/** What a `switch` can show; it passes over titles and style sheets. */
+const shownInSwitch: ReadonlySet<string> = new Set(
+  'a circle ellipse g image line path polygon polyline rect svg switch text use'.split(' '),
+);
 
 interface OpenElement {
   isSwitch: boolean;

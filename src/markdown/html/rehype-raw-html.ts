@@ -1,5 +1,5 @@
+import { createRequire } from 'node:module';
 import type { Element, Nodes, Root } from 'hast';
-import rehypeRaw from 'rehype-raw';
 import rehypeSanitize from 'rehype-sanitize';
 import type { VFile } from 'vfile';
 import { documentOf, type Document } from '../document/document.ts';
@@ -11,15 +11,18 @@ import { readLink } from '../links/remark-links.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import { walk } from '../tree/walk.ts';
 
+const require = createRequire(import.meta.url);
+
 /**
  * Parses authors' HTML and cleans it with an allow-list. Elements that the site made are stashed meanwhile under marks
  * that no author can guess, so the list need not know the site's own markup.
  */
 export function rehypeRawHtml(lookup: SiteLookup) {
-  const read = rehypeRaw();
+  let read: ReturnType<typeof loadReader> | undefined;
   const clean = rehypeSanitize(cleaningSchema);
   return (tree: Root, file: VFile): Root | undefined => {
     if (!takeComments(tree)) return undefined;
+    read ??= loadReader();
     const document = documentOf(file);
     const stash = stashElements(tree);
     reportDroppedTags(tree, document);
@@ -30,6 +33,12 @@ export function rehypeRawHtml(lookup: SiteLookup) {
     restoreElements(cleaned, stash);
     return cleaned;
   };
+}
+
+/** Loaded on demand: many sites contain no HTML. */
+function loadReader() {
+  const { default: rehypeRaw } = require('rehype-raw') as typeof import('rehype-raw');
+  return rehypeRaw();
 }
 
 /** Removes comments, which are for authors. True if other HTML is left. */

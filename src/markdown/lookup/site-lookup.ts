@@ -7,7 +7,7 @@ import type { Chart } from '../../model/records/chart.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import type { ProblemCode } from '../../model/problems/problem.ts';
 import { buildHeadingLookup, type HeadingLookup } from '../headings/heading-lookup.ts';
-import type { ParserName } from '../parse/parser.ts';
+import { nativeParser, type Parser } from '../parse/parser.ts';
 
 /** What the Markdown pass needs besides the text. */
 export interface MarkdownOptions {
@@ -21,7 +21,7 @@ export interface MarkdownOptions {
   drawChart: DrawChart;
   /** Draws the network around an entity, or of the whole site; `undefined` if there are no relations. */
   drawNetwork: DrawNetwork;
-  parser?: ParserName;
+  parser?: Parser;
 }
 
 /** Draws a chart by id; a chart that cannot be drawn gives a problem. */
@@ -39,7 +39,7 @@ export type DrawNetwork = (
 
 /** What the plugins can look up: the site, and how to render it. */
 export interface SiteLookup extends Site, Omit<MarkdownOptions, 'site'> {
-  parser: ParserName;
+  parser: Parser;
   headings: HeadingLookup;
   /** The names of pictures and files as authors write them, for suggestions: `maps/photo.png`. */
   assetNames: readonly string[];
@@ -52,7 +52,7 @@ export interface SiteLookup extends Site, Omit<MarkdownOptions, 'site'> {
 
 /** The lookup for all plugins of a build. */
 export function buildSiteLookup({ site, ...options }: MarkdownOptions): SiteLookup {
-  const parser = options.parser ?? 'native';
+  const parser = options.parser ?? nativeParser;
   return {
     ...site,
     ...options,

@@ -1,5 +1,8 @@
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { Resvg, type RenderedImage } from '@resvg/resvg-js';
+import type { RenderedImage } from '@resvg/resvg-js';
+
+const require = createRequire(import.meta.url);
 
 /** The characters of the bundled fonts: Western and Central European Latin, and the symbols of charts. */
 const covered =
@@ -19,6 +22,8 @@ const fontFiles = [
  * scripts uses fonts of the machine.
  */
 export function renderSvg(svg: string, width: number): RenderedImage {
+  // Loaded on demand: `check` draws no pictures.
+  const { Resvg } = require('@resvg/resvg-js') as typeof import('@resvg/resvg-js');
   // The library has no option for the font behind `serif`.
   const named = svg.replaceAll('font-family="serif"', 'font-family="Newsreader 16pt"');
   const picture = new Resvg(named, {

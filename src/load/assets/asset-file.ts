@@ -1,6 +1,9 @@
 import { open, readFile } from 'node:fs/promises';
 import type { Asset } from '../../model/records/asset.ts';
-import { isRefusedByWindows } from '../../model/addresses/windows-name.ts';
+import {
+  charactersRefusedByWindows,
+  isRefusedByWindows,
+} from '../../model/addresses/windows-name.ts';
 import { largestHostedFile } from '../../model/host-limits.ts';
 import { error, warning, type Problem } from '../../model/problems/problem.ts';
 import type { ContentFile } from '../folder/content-files.ts';
@@ -65,6 +68,7 @@ export async function readAsset(
   };
   const problems = [
     ...mislabelled,
+    ...refusedCharacters(file),
     ...(bytes > largestHostedFile ? [tooLarge(file)] : []),
     ...(withoutHtml ? [htmlLabels(file, withoutHtml)] : []),
   ];
@@ -136,4 +140,13 @@ function refusedByWindows(file: string): Problem {
   const fix =
     'Rename it: names such as `con`, `aux` and `nul`, and a dot or space at the end, are not allowed.';
   return unsafe(file, { message, fix });
+}
+
+/** A warning for a name that works on the web, but not in the folder that readers unpack. */
+function refusedCharacters(file: string): Problem[] {
+  const characters = charactersRefusedByWindows(file).map((each) => `\`${each}\``);
+  if (characters.length === 0) return [];
+  const message = `Windows allows no ${characters.join(' or ')} in names, so that the folder for offline reading cannot be unpacked there as a whole.`;
+  const at = { file, line: 1, column: 1 };
+  return [warning(at, 'unsafe-asset', message, 'Rename it, and correct the links to it.')];
 }

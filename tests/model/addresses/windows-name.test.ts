@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import test from 'node:test';
 import { isRefusedByWindows } from '../../../src/model/addresses/windows-name.ts';
 import { sourceKey } from '../../../src/model/ids/source-key.ts';
 import { sourceSlug } from '../../../src/model/sources/source-path.ts';
+import { readAsset } from '../../../src/load/assets/asset-file.ts';
 import { fileId, pageId } from '../../../src/load/folder/identifier.ts';
 import { tagLink } from '../../../src/views/parts/links/tag-links.ts';
 
@@ -60,4 +62,18 @@ test('a tag or source with such a name gets another address', () => {
   assert.equal(tagLink('Icon').slug, 'icon');
   assert.match(sourceSlug(sourceKey('aux')), /^aux-[0-9a-f]{8}$/);
   assert.equal(sourceSlug(sourceKey('aux-2021')), 'aux-2021');
+});
+
+test('a picture with a character that Windows does not allow is published, with a warning that names each', async () => {
+  const absolutePath = join(import.meta.dirname, '../../fixtures/ordinary-svg/drawio.svg');
+  const read = (file: string) =>
+    readAsset({ file, absolutePath, bytes: 1, role: 'asset', stem: 'a' });
+  const { asset, problems } = await read('assets/Q: a/Why? What?.svg');
+  assert.equal(asset?.file, 'assets/Q: a/Why? What?.svg');
+  assert.deepEqual(
+    problems.map(({ severity, code, line, column }) => [severity, code, line, column]),
+    [['warning', 'unsafe-asset', 1, 1]],
+  );
+  assert.match(problems[0]?.message ?? '', /no `:` or `\?` in names/);
+  assert.deepEqual((await read('assets/Ärger, [1] 100% & (2) + 微信.svg')).problems, []);
 });

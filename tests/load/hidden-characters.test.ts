@@ -32,6 +32,8 @@ test('escapes of ordinary characters are fine, and so are those that a script or
     [
       String.raw`title: "tab \t line \n \u00e9 \u4e2d \"quoted\" 50% caf%C3%A9"`,
       String.raw`persian: "\u0645\u06cc\u200c\u062e"`,
+      String.raw`khmer: "\u1797\u17b6\u179f\u17b6\u200b\u1781\u17d2\u1798\u17c2\u179a\u200b, \u200b\u0e44\u0e17\u0e22"`,
+      String.raw`gujarati: "\u0aad\u200d"`,
       String.raw`family: "\U0001F468\u200d\U0001F469"`,
       'link: https://fa.wikipedia.org/wiki/%D9%85%DB%8C%E2%80%8C%D8%AE',
       String.raw`plain: a \u202e b`,

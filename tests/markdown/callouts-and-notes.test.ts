@@ -151,6 +151,10 @@ test('an invisible character that can mislead is reported with its position, onc
   assert.deepEqual(codesOf(rendered), ['bidi-control 1:2', 'bidi-control 3:5']);
 });
 
+test('zero-width spaces between words are fine in scripts without spaces', () => {
+  assert.deepEqual(codesOf(renderText('ភាសា\u200bខ្មែរ\u200b, \u200bไทย')), []);
+});
+
 test('an invisible character behind an entity or in an encoded address is reported too, but not in code', () => {
   const rendered = renderText(
     [

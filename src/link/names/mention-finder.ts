@@ -1,6 +1,6 @@
 import type { Mention } from './name-index.ts';
 import type { Target } from '../target.ts';
-import { hanAndKana } from '../../model/text/scripts.ts';
+import { hanAndKana, southeastAsian } from '../../model/text/scripts.ts';
 
 /**
  * Finds names in running text: the longest at each position, by exact letters. A Latin name needs word boundaries, a
@@ -68,10 +68,7 @@ function isBoundary(text: string, index: number): boolean {
 
 const letter = /[\p{L}\p{N}\p{M}_]/u;
 // Korean attaches particles to names without a space.
-const unspaced = new RegExp(
-  String.raw`[${hanAndKana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]`,
-  'u',
-);
+const unspaced = new RegExp(String.raw`[${hanAndKana}${southeastAsian}\p{Script=Hangul}]`, 'u');
 
 function isSpacedLetter(text: string, index: number): boolean {
   const unit = text.charCodeAt(index);

@@ -1,13 +1,15 @@
+import { southeastAsian } from '../../model/text/scripts.ts';
 import { error, type Location, type Position, type Problem } from '../../model/problems/problem.ts';
 
 /** Invisible characters that reorder or split the visible text: bidi controls, zero-width and tag characters. */
 const hidden = /[\u202A-\u202E\u2066-\u2069\u200B-\u200D\u2060\uFEFF]|[\u{E0000}-\u{E007F}]/gu;
 
-/** Where correct spelling needs them: joined emoji, flags of regions, Arabic and Indic joiners. */
+/** Where correct spelling needs them: joined emoji, flags of regions, Arabic and Indic joiners, words without spaces. */
 const legitimateUses = [
   /\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})*(?:\u200D\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})*)+/gu,
   /\u{1F3F4}[\u{E0020}-\u{E007E}]+\u{E007F}/gu,
-  /(?<=[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Kannada}\p{Script=Telugu}\p{M}])[\u200C\u200D]/gu,
+  /(?<=[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Kannada}\p{Script=Telugu}\p{Script=Khmer}\p{M}])[\u200C\u200D]/gu,
+  new RegExp(String.raw`(?<=[${southeastAsian}])\u200B|\u200B(?=[${southeastAsian}])`, 'gu'),
 ];
 
 /** Offset of the first hidden character in UTF-16 units, or -1. */

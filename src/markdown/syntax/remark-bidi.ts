@@ -1,12 +1,16 @@
 import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { decodePercents } from '../../load/folder/hidden-characters.ts';
+import { southeastAsian } from '../../model/text/scripts.ts';
 import { documentOf, reportWarning, type Document } from '../document/document.ts';
 import { walk } from '../tree/walk.ts';
 
 /** Characters that change the text direction or hide text, so that a reader may see something else than is written. */
-const hidden =
-  /[\u202a-\u202e\u2066-\u2069\u200b\u2060\ufeff]|(?<!\u{1f3f4}[\u{e0000}-\u{e007f}]{0,8})[\u{e0000}-\u{e007f}]/gu;
+const hidden = new RegExp(
+  String.raw`[\u202a-\u202e\u2066-\u2069\u2060\ufeff]|(?<![${southeastAsian}])\u200b(?![${southeastAsian}])|` +
+    String.raw`(?<!\u{1f3f4}[\u{e0000}-\u{e007f}]{0,8})[\u{e0000}-\u{e007f}]`,
+  'gu',
+);
 
 /** Reports invisible characters that can mislead, once per line: as they are, as entities, or percent-encoded in an address. */
 export function remarkBidi() {

@@ -4,6 +4,22 @@
  */
 export const hanAndKana = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー`;
 
+/**
+ * Letters of scripts of Southeast Asia that are written without spaces, for a character class. A zero-width space may
+ * stand between their words, to tell where lines may break.
+ */
+export const southeastAsian = [
+  'Thai',
+  'Lao',
+  'Khmer',
+  'Myanmar',
+  'Tai_Tham',
+  'New_Tai_Lue',
+  'Javanese',
+]
+  .map((script) => String.raw`\p{Script=${script}}`)
+  .join('');
+
 /** The code point from which on most letters are as wide as they are high. */
 export const firstSquareLetter = 0x2e80;
 

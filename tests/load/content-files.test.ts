@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import test from 'node:test';
@@ -138,13 +138,32 @@ test(
   },
 );
 
-async function load(files: Record<string, string | Buffer>): Promise<Loaded> {
+const isAllPowerful = process.platform === 'win32' || process.getuid?.() === 0;
+
+test(
+  'a folder that may not be read is reported, and the rest of the content is read',
+  { skip: isAllPowerful && 'This user may read everything.' },
+  async () => {
+    const { records, problems } = await load({ 'pages/about.md': '# About\n' }, async (folder) => {
+      await mkdir(join(folder, 'articles/closed'), { recursive: true });
+      await chmod(join(folder, 'articles/closed'), 0);
+    });
+    assert.deepEqual(problems.map(lineOfProblem), ['articles/closed:1:1 missing-file']);
+    assert.equal(records?.pages.length, 1);
+  },
+);
+
+async function load(
+  files: Record<string, string | Buffer>,
+  more: (folder: string) => Promise<void> = async () => {},
+): Promise<Loaded> {
   const folder = await mkdtemp(join(tmpdir(), 'dossier-'));
   try {
     for (const [file, text] of Object.entries({ ...site, ...files })) {
       await mkdir(dirname(join(folder, file)), { recursive: true });
       await writeFile(join(folder, file), text);
     }
+    await more(folder);
     return await loadRecords(folder, reservedNames);
   } finally {
     await rm(folder, { recursive: true, force: true });

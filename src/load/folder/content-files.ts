@@ -1,9 +1,10 @@
+import type { Dirent } from 'node:fs';
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { error, type Problem } from '../../model/problems/problem.ts';
 import { contentFolders, roleOf, type ContentRole } from './content-role.ts';
 import { findHidden } from './hidden-characters.ts';
-import { unreadFile, unreadFolder } from './unread-file.ts';
+import { unreadableEntry, unreadFile, unreadFolder } from './unread-file.ts';
 import { fileVersion } from './file-version.ts';
 
 /** A file of the content folder that is read or published. */
@@ -38,8 +39,7 @@ export async function listContent(contentDir: string): Promise<ContentListing> {
 }
 
 async function walk(root: string, folder: string, listing: ContentListing): Promise<void> {
-  const entries = await readdir(join(root, folder), { withFileTypes: true });
-  for (const entry of entries) {
+  for (const entry of await entriesOf(root, folder, listing)) {
     if (/^[._]/.test(entry.name)) continue;
     const file = folder ? `${folder}/${entry.name}` : entry.name;
     const refusal = refuseEntry(file, entry);
@@ -58,7 +58,10 @@ async function walk(root: string, folder: string, listing: ContentListing): Prom
       continue;
     }
     const absolutePath = join(root, file);
-    const { size } = await lstat(absolutePath);
+    const stats = await lstat(absolutePath).catch((cause: unknown) =>
+      reportUnreadable(file, cause, listing),
+    );
+    if (!stats) continue;
     const version = await fileVersion(absolutePath);
     const stem = stemOf(entry.name);
     listing.files.push({
@@ -66,16 +69,28 @@ async function walk(root: string, folder: string, listing: ContentListing): Prom
       absolutePath,
       role,
       stem,
-      bytes: size,
+      bytes: stats.size,
       ...(version && { version }),
     });
   }
 }
 
-function refuseEntry(
-  file: string,
-  entry: { name: string; isSymbolicLink(): boolean; isFile(): boolean; isDirectory(): boolean },
-): Problem | undefined {
+async function entriesOf(root: string, folder: string, listing: ContentListing): Promise<Dirent[]> {
+  try {
+    return await readdir(join(root, folder), { withFileTypes: true });
+  } catch (cause) {
+    reportUnreadable(folder, cause, listing);
+    return [];
+  }
+}
+
+/** Reports a file or folder that the system refuses to show. One that was deleted in the meantime is no content. */
+function reportUnreadable(file: string, cause: unknown, { problems }: ContentListing): undefined {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  if (code !== 'ENOENT') problems.push(unreadableEntry(file, code));
+}
+
+function refuseEntry(file: string, entry: Dirent): Problem | undefined {
   const at = { file, line: 1, column: 1 };
   if (entry.isSymbolicLink()) {
     const message = `\`${file}\` is a symbolic link, and links are not followed.`;

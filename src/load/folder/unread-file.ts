@@ -1,5 +1,5 @@
 import { didYouMean } from '../../model/problems/nearest.ts';
-import { warning, type Problem } from '../../model/problems/problem.ts';
+import { error, warning, type Problem } from '../../model/problems/problem.ts';
 import { contentFolders } from './content-role.ts';
 import { slugify } from './identifier.ts';
 
@@ -28,6 +28,17 @@ export function unreadFolder(folder: string): Problem {
     'unknown-asset',
     `The folder \`${folder}/\` is not read.${didYouMean(folder, contentFolders)}`,
     `Move its files into one of ${contentFolders.join('/, ')}/, or start its name with \`_\` to leave it out.`,
+  );
+}
+
+/** The problem of a file or folder that the system refuses to show. `code` is that of the system: `EACCES`. */
+export function unreadableEntry(file: string, code: string): Problem {
+  const name = file === '' ? 'The content folder' : `\`${file}\``;
+  return error(
+    { file, line: 1, column: 1 },
+    'missing-file',
+    `${name} cannot be read (${code}).`,
+    'Give yourself permission to read it, or start its name with `_` to leave it out.',
   );
 }
 

@@ -19,7 +19,8 @@ export async function markBuild(siteDir: string): Promise<void> {
 /** The files of a folder that no build wrote; `undefined` if the folder is not marked as a build. */
 export async function findOtherFiles(folder: string): Promise<string[] | undefined> {
   const marker = await readFile(join(folder, markerName), 'utf8').catch(() => '');
-  const [first, ...names] = marker.split('\n');
+  // Git may have changed the line ends.
+  const [first, ...names] = marker.split(/\r?\n/);
   if (first !== firstLine) return undefined;
   const written = new Set([markerName, ...names].map((name) => name.normalize('NFC')));
   return (await listFiles(folder)).filter(

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
@@ -48,6 +48,8 @@ export async function takeLock(lock: OutputLock): Promise<void> {
 export function releaseLock(lock: OutputLock): void {
   if (readOwner(lock.folder) !== ownMark()) return;
   restoreFrom(lock);
+  // Neither site is in its place: others have put something there. The next command restores the old one once it is gone.
+  if (existsSync(lock.previous) && existsSync(lock.next)) return;
   // Others must never see a lock that is half deleted.
   const released = `${lock.folder}-${ownMark()}-released`;
   renameSync(lock.folder, released);
@@ -61,7 +63,17 @@ export function isHeld({ folder }: OutputLock): boolean {
 
 /** Restores a site that was moved aside but not replaced. */
 export function restoreFrom({ previous, outDir }: OutputLock): void {
-  if (existsSync(previous) && !existsSync(outDir)) renameSync(previous, outDir);
+  if (existsSync(previous) && isAbsentOrEmpty(outDir)) renameSync(previous, outDir);
+}
+
+/** Removes an empty folder, which another program may have created in place of the site. */
+function isAbsentOrEmpty(folder: string): boolean {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // It is absent, or not empty.
+  }
+  return !existsSync(folder);
 }
 
 const ownerFile = 'owner';
@@ -104,7 +116,9 @@ async function takeAway(lock: OutputLock, own: string, attempt: number): Promise
   if (isHeld(lock)) return void (await rm(heir, { recursive: true, force: true }));
   restoreFrom(lock);
   const place = join(own, 'abandoned');
-  await rename(lock.folder, place);
+  if (!(await isRenamed(lock.folder, place, attempt))) return;
+  // Another process may have taken the lock since it was looked at.
+  if (isRunning(readOwner(place))) return void (await rename(place, lock.folder));
   await rm(place, { recursive: true, force: true });
 }
 

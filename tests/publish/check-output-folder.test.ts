@@ -103,6 +103,13 @@ test('a site without the marker is refused, and what to do with it is said', asy
   await assertRefused(folders, built, /not marked as a build/);
 });
 
+test('a build whose marker got other line ends from Git is still one', async (t) => {
+  const { folder, contentDir } = await madeFolders(t);
+  const marker = join(folder, 'built', markerName);
+  write(marker, readFileSync(marker, 'utf8').replaceAll('\n', '\r\n'));
+  await checkOutputFolder({ outDir: join(folder, 'built'), contentDir });
+});
+
 test('a file that no build wrote protects an earlier build, wherever it lies', async (t) => {
   for (const name of ['CNAME', '.git', 'articles/one/notes.txt']) {
     const folders = await madeFolders(t);

@@ -14,7 +14,7 @@ import {
 import { dirname, join } from 'node:path';
 import test from 'node:test';
 import { claimOutput, restoreOutput } from '../../src/publish/output-folder.ts';
-import { OutputLockedError } from '../../src/publish/output-lock.ts';
+import { lockOn, OutputLockedError, releaseLock, takeLock } from '../../src/publish/output-lock.ts';
 import { ownMark } from '../../src/publish/process-mark.ts';
 import { scratchFolder } from '../cli/run-command.ts';
 
@@ -108,6 +108,32 @@ test('a site is restored if a build was killed while it replaced it', async (t) 
   write(join(previous, 'index.html'), 'old');
   await claimOutput(outDir);
   assert.equal(read(join(outDir, 'index.html')), 'old', 'a claim alone restores it, too');
+});
+
+test('an empty folder in place of a site that was moved aside does not keep it from returning', (t) => {
+  const folder = scratchFolder(t);
+  const outDir = join(folder, 'dist');
+  write(join(folder, '.dist.building/owner'), endedMark);
+  write(join(folder, '.dist.building/previous/index.html'), 'old');
+  mkdirSync(outDir);
+  restoreOutput(outDir);
+  assert.equal(read(join(outDir, 'index.html')), 'old');
+});
+
+test('a site that was moved aside stays if others have put files in its place', async (t) => {
+  const folder = scratchFolder(t);
+  const outDir = join(folder, 'dist');
+  const lock = lockOn(outDir);
+  await takeLock(lock);
+  write(join(lock.previous, 'index.html'), 'old');
+  write(join(lock.next, 'index.html'), 'new');
+  write(join(outDir, 'thesis.txt'), 'Mine\n');
+  releaseLock(lock);
+  assert.equal(read(join(outDir, 'thesis.txt')), 'Mine\n');
+  rmSync(outDir, { recursive: true });
+  write(join(lock.folder, 'owner'), endedMark);
+  restoreOutput(outDir);
+  assert.equal(read(join(outDir, 'index.html')), 'old');
 });
 
 test('a site that a running build is replacing is left to that build', (t) => {

@@ -139,6 +139,20 @@ test('a formula is MathML without a style, and a broken one is reported and show
   assert.deepEqual(codesOf(rendered), ['invalid-value 1:11']);
 });
 
+test('a formula that repeats is the same each time, and reported each time if it cannot be read', () => {
+  const twice = renderText('$x^2$ and $x^2$');
+  const once = renderText('$x^2$');
+  const formula = /<span class="katex">.*<\/span>/s.exec(once.html)?.[0] ?? 'none';
+  assert.ok(twice.html.includes(`${formula} and ${formula}`));
+  const broken = renderText('$\\frac{$ and $\\frac{$\n\n$$\n\\frac{\n$$\n\n```math\n\\frac{\n```');
+  assert.deepEqual(codesOf(broken), [
+    'invalid-value 1:1',
+    'invalid-value 1:14',
+    'invalid-value 3:1',
+    'invalid-value 7:1',
+  ]);
+});
+
 test('code in a known language is highlighted with classes', () => {
   assert.match(htmlOf('```js\nconst a = 1;\n```'), /<span class="hljs-keyword">const<\/span>/);
   assert.doesNotMatch(htmlOf('```nosuch\nconst a\n```'), /<span/);

@@ -1,39 +1,60 @@
 import { createRequire } from 'node:module';
-import type { Element, Nodes, Root } from 'hast';
-import type { VFile } from 'vfile';
-import { documentOf, reportWarning, startOfNode } from '../document/document.ts';
+import type { Element, Nodes, Root, RootContent } from 'hast';
+import { VFile } from 'vfile';
+import { documentOf, reportWarning, startOfNode, type Document } from '../document/document.ts';
 import { walk } from '../tree/walk.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Turns formulas into MathML, which browsers draw without our style sheet or fonts. */
+/** Turns formulas into MathML, which browsers draw without our style sheet or fonts. Equal formulas are drawn once. */
 export function rehypeMath() {
-  let draw: ReturnType<typeof loadKatex> | undefined;
+  let draw: Draw | undefined;
   return (tree: Root, file: VFile): void => {
-    if (!hasMath(tree)) return;
-    draw ??= loadKatex();
-    const told = file.messages.length;
-    draw(tree, file);
-    for (const message of file.messages.slice(told)) {
-      const at = startOfNode({
-        type: 'math',
-        ...(isPosition(message.place) && { position: message.place }),
-      });
-      const cause = message.cause instanceof Error ? message.cause.message : message.reason;
-      reportWarning(
-        documentOf(file),
-        at,
-        'invalid-value',
-        `A formula cannot be read: ${cause.replace(/^KaTeX parse error: /, '')}.`,
-        'Correct the formula; it is shown as written.',
-      );
-    }
-    // The content security policy refuses inline styles.
-    walk<Nodes>(tree, (node) => {
-      if (node.type === 'element') delete node.properties['style'];
-      return undefined;
+    const drawn = new Map<string, DrawnFormula>();
+    walk<Nodes>(tree, (node, index, siblings) => {
+      if (node.type !== 'element' || !isFormula(node)) return undefined;
+      draw ??= loadKatex();
+      const key = `${node.tagName} ${textOf(node)}`;
+      const formula = drawn.get(key) ?? drawFormula(node, draw);
+      drawn.set(key, formula);
+      if (formula.fault !== undefined) reportFormula(formula.fault, node, documentOf(file));
+      siblings.splice(index, 1, ...formula.nodes);
+      return index + formula.nodes.length;
     });
   };
+}
+
+type Draw = ReturnType<typeof loadKatex>;
+
+interface DrawnFormula {
+  nodes: RootContent[];
+  /** Why it cannot be read. */
+  fault?: string;
+}
+
+function drawFormula(formula: Element, draw: Draw): DrawnFormula {
+  const root: Root = { type: 'root', children: [formula] };
+  const notes = new VFile();
+  draw(root, notes);
+  // The content security policy refuses inline styles.
+  walk<Nodes>(root, (node) => {
+    if (node.type === 'element') delete node.properties['style'];
+    return undefined;
+  });
+  const [message] = notes.messages;
+  if (!message) return { nodes: root.children };
+  const fault = message.cause instanceof Error ? message.cause.message : message.reason;
+  return { nodes: root.children, fault };
+}
+
+function reportFormula(fault: string, formula: Element, document: Document): void {
+  reportWarning(
+    document,
+    startOfNode(formula),
+    'invalid-value',
+    `A formula cannot be read: ${fault.replace(/^KaTeX parse error: /, '')}.`,
+    'Correct the formula; it is shown as written.',
+  );
 }
 
 /** Loaded on demand: many sites contain no formulas. */
@@ -48,16 +69,14 @@ function loadKatex() {
   });
 }
 
-function hasMath(node: Nodes): boolean {
-  if (node.type === 'element' && isMath(node)) return true;
-  return 'children' in node && node.children.some(hasMath);
-}
-
-function isMath({ properties }: Element): boolean {
+/** Code marked as a formula, or the block around it. */
+function isFormula({ tagName, properties, children }: Element): boolean {
   const { className } = properties;
-  return Array.isArray(className) && className.includes('language-math');
+  if (Array.isArray(className) && className.includes('language-math')) return true;
+  return tagName === 'pre' && children.some((each) => each.type === 'element' && isFormula(each));
 }
 
-function isPosition(place: unknown): place is NonNullable<Nodes['position']> {
-  return typeof place === 'object' && place !== null && 'start' in place && 'end' in place;
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
 }

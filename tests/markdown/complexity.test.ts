@@ -66,6 +66,11 @@ for (const [name, text] of survived) {
   });
 }
 
+test('the end of a comment that has none is searched for once', () => {
+  // Searching again for each of them would take minutes.
+  assert.deepEqual(renderText(`Words.\n\n${'<!--'.repeat(200_000)}`).problems, []);
+});
+
 test('neither long lines of front matter nor blank lines of spaces are nesting', () => {
   const long = `description: ${'a long description '.repeat(400)}\naliases: [${'Name, '.repeat(2_000)}Name]`;
   const { markdown } = splitFrontMatter(

@@ -46,8 +46,7 @@ function takeComments(tree: Root): boolean {
   let isLeft = false;
   walk<Nodes>(tree, (node, index, siblings) => {
     if (node.type !== 'raw') return undefined;
-    const rest = node.value.replace(/<!--(?:>|->|[\s\S]*?--!?>)/g, '');
-    if (rest.trim() !== '') {
+    if (hasMoreThanComments(node.value)) {
       isLeft = true;
       return undefined;
     }
@@ -56,6 +55,21 @@ function takeComments(tree: Root): boolean {
   });
   return isLeft;
 }
+
+/** True if HTML is left without the comments. */
+function hasMoreThanComments(html: string): boolean {
+  let last = 0;
+  for (let start = html.indexOf('<!--'); start >= 0; start = html.indexOf('<!--', last)) {
+    if (html.slice(last, start).trim() !== '') return true;
+    commentEnd.lastIndex = start + 4;
+    if (!commentEnd.test(html)) return true;
+    last = commentEnd.lastIndex;
+  }
+  return html.slice(last).trim() !== '';
+}
+
+/** `-->` and `--!>`; `<!-->` and `<!--->` are whole comments. */
+const commentEnd = /(?<=<!--)-?>|--!?>/g;
 
 /** Resolves links and pictures in authors' HTML as in Markdown. */
 function resolveLinks(tree: Root, stash: Stash, document: Document, lookup: SiteLookup): void {

@@ -10,6 +10,7 @@ import type { SourceKey } from '../model/ids/source-key.ts';
 import { isTooDeep, tooComplexAt } from './parse/complexity.ts';
 import { openDocument, reportError, type Document } from './document/document.ts';
 import { markdownParser } from './parse/parser.ts';
+import { tooMuchWorkAt } from './parse/work.ts';
 import { rehypeCode } from './html/rehype-code.ts';
 import { rehypeFigures } from './figures/rehype-figures.ts';
 import { rehypeLinksApart } from './html/rehype-links-apart.ts';
@@ -118,13 +119,17 @@ function createReader(lookup: SiteLookup): (document: Document) => Root {
     if (at) return refuse(document, at);
     const tree = processor.parse(file);
     if (isTooDeep(tree)) return refuse(document, { line: 1, column: 1 });
+    const full = tooMuchWorkAt(tree);
+    if (full) return refuseWork(document, full);
     const open = findUnclosed(tree, document.prose.markdown);
     if (open) {
       reportError(document, open.at, 'invalid-directive', open.message, open.fix);
       endTreeAt(tree, open.offset);
     }
     processor.runSync(tree, file);
-    return tree;
+    // The plugins have read links, citations and marks in what was text to the parser.
+    const fuller = tooMuchWorkAt(tree);
+    return fuller ? refuseWork(document, fuller) : tree;
   }
 }
 
@@ -168,6 +173,17 @@ function refuse(document: Document, at: Position): Root {
     'too-complex',
     'The text is too long, or nested too deeply, to be read.',
     'Split it into several pages, or flatten its lists and quotations.',
+  );
+  return { type: 'root', children: [] };
+}
+
+function refuseWork(document: Document, at: Position): Root {
+  reportError(
+    document,
+    at,
+    'too-complex',
+    'Up to here, the text has more links, notes, formulas, cells or other parts than one page can hold.',
+    'Split it into several pages, or make its tables datasets in `data/`.',
   );
   return { type: 'root', children: [] };
 }

@@ -16,6 +16,20 @@ const refused: [string, string][] = [
   ['50,000 addresses in brackets', `:value{data=x} ${'<http://x.y> '.repeat(50_000)}`],
   ['50,000 character references in one paragraph', '&amp;'.repeat(50_000)],
   ['50,000 links in one Chinese line', '中[a](b)'.repeat(50_000)],
+  ['50,000 bare addresses', 'http://a '.repeat(50_000)],
+  ['50,000 rows', `| a | b |\n| - | - |\n${'| a | b |\n'.repeat(50_000)}`],
+  ['50,000 tables', '| a |\n| - |\n| b |\n\n'.repeat(50_000)],
+  ['50,000 tasks', '- [/] a\n'.repeat(50_000)],
+  ['50,000 footnotes', numbered(50_000, (index) => `[^${index}]: a\n`)],
+  ['50,000 marks of a footnote', `${'[^a] '.repeat(50_000)}\n\n[^a]: b`],
+  ['50,000 callouts', '> [!note]\n\n'.repeat(50_000)],
+  ['50,000 charts', '::chart{id=x}\n\n'.repeat(50_000)],
+  ['50,000 equal formulas', '$a$ '.repeat(50_000)],
+  ['20,000 formulas', numbered(20_000, (index) => `$a_{${index}}$ `)],
+  ['a formula of 200 KB', `$${'a+'.repeat(100_000)}b$`],
+  ['20,000 blocks of formulas', numbered(20_000, (index) => `\`\`\`math\na_${index}\n\`\`\`\n\n`)],
+  ['50,000 citations', '[@verdict]. '.repeat(50_000)],
+  ['50,000 links by name', '[[tencent]]. '.repeat(50_000)],
 ];
 for (const [name, text] of refused) {
   test(`${name}: refused as too complex, in time`, () => {
@@ -28,6 +42,13 @@ for (const [name, text] of refused) {
     assert.ok(process.cpuUsage(started).user < 5_000_000);
   });
 }
+
+test('a text with more parts than a page can hold is refused at the first that is too many', () => {
+  const [problem, ...others] = renderText('[[tencent]]\n'.repeat(50_000)).problems;
+  assert.deepEqual(others, []);
+  assert.equal(problem?.code, 'too-complex');
+  assert.ok(problem.line > 10_000 && problem.line < 50_000);
+});
 
 const survived: [string, string][] = [
   ['40 KB of `*_`', '*_'.repeat(20_000)],
@@ -55,6 +76,9 @@ const survived: [string, string][] = [
   ['a table with character references', `|a|\n|-|\n${'| a&nbsp;b&amp;c |\n'.repeat(8_000)}`],
   ['a code block with character references', `\`\`\`\n${'a&amp;b\n'.repeat(50_000)}\`\`\``],
   ['a long Chinese text', '中文字，有很多字。'.repeat(50_000)],
+  ['a formula that repeats', 'so $a$. '.repeat(5_000)],
+  ['1,000 formulas', numbered(1_000, (index) => `If $a_{${index}} < \\frac{1}{2}$, all is well. `)],
+  ['a chapter of 1 MB', numbered(2_000, chapterParagraph)],
 ];
 for (const [name, text] of survived) {
   test(`${name}: rendered in time, nothing lost`, () => {
@@ -84,6 +108,16 @@ test('neither long lines of front matter nor blank lines of spaces are nesting',
     ['8 unknown-link'],
   );
 });
+
+function numbered(count: number, write: (index: number) => string): string {
+  return Array.from({ length: count }, (_, index) => write(index)).join('');
+}
+
+/** 500 characters with a link, a citation, a note and emphasis. */
+function chapterParagraph(index: number): string {
+  const sentence = 'The committee met again in the spring, and said little. ';
+  return `${sentence.repeat(8)}*So* said [[tencent]] in [a book](https://example.org)[^${index}] [@verdict].\n\n[^${index}]: A note.\n\n`;
+}
 
 function circle(size: number): string {
   const numbers = Array.from({ length: size }, (_, index) => index);

@@ -28,7 +28,7 @@ export const problemCodes = [
   'symlink',
   /** A file is larger than the site or its host allows. */
   'too-large',
-  /** A text or its YAML is nested too deeply. */
+  /** A text or its YAML is nested too deeply, or has too many parts. */
   'too-complex',
   /** A page would be embedded in itself, or embeds too many others. */
   'embed-limit',

@@ -40,6 +40,40 @@ test('placeholders that were never replaced are warnings at their lines', () => 
   }
 });
 
+const isPublished = (front: string): boolean => {
+  const reading = { file: 'pages/x.md', problems: [] };
+  const split = splitFrontMatter(`---\n${front}\n---\n\nText.`, 'pages/x.md');
+  return readPage(split, 'x', new Set(), reading) !== undefined;
+};
+
+for (const line of [
+  'draft: true',
+  'draft: yes',
+  'draft: "on"',
+  'draft: 1',
+  'publish: no',
+  '"draft": true # wip',
+]) {
+  test(`${line} keeps a page out, also in front matter that cannot be read`, () => {
+    assert.ok(!isPublished(line));
+    assert.ok(!isPublished(`title: {{title}}: x\n${line}`));
+  });
+}
+
+for (const line of [
+  'draft: false',
+  'publish: true',
+  'draft:',
+  'publish: ~',
+  'drafts: yes',
+  "'draft': false # done",
+]) {
+  test(`${line} does not keep a page out`, () => {
+    assert.ok(isPublished(line));
+    assert.ok(isPublished(`title: {{title}}: x\n${line}`));
+  });
+}
+
 function problemsOf(front: string, text: string): Problem[] {
   const reading = { file: 'x.md', problems: [] };
   readPage(splitFrontMatter(`---\n${front}\n---\n\n${text}`, 'x.md'), 'x', new Set(), reading);

@@ -8,7 +8,7 @@ export interface FrontMatter {
   map?: YamlMap;
   /** The text, with empty lines in place of the front matter so that positions are those in the file. */
   markdown: string;
-  /** True if front matter that cannot be read has a line `draft: true` or `publish: false`. */
+  /** True if front matter that cannot be read has a line such as `draft: true` or `publish: false`. */
   isDraft?: boolean;
   problems: Problem[];
 }
@@ -18,7 +18,9 @@ const closing = /^(---|\.\.\.)[ \t]*$/;
 /** `+++` opens TOML and `---js` code. Neither is read, and code never runs. */
 const foreignOpening = /^(\+\+\+|;;;|---[ \t]*[A-Za-z]+)[ \t]*$/;
 
-const draftLine = /^(?:draft[ \t]*:[ \t]*true|publish[ \t]*:[ \t]*false)[ \t\r]*$/im;
+/** Any word but `false` and `true` keeps a page out, as `isDraft` has it; a comment may follow. */
+const draftLine =
+  /^["']?(?:draft["']?[ \t]*:[ \t]*["']?(?!false\b)|publish["']?[ \t]*:[ \t]*["']?(?!true\b))\w+["']?[ \t]*(?:#.*)?\r?$/im;
 
 /** Splits a Markdown file into front matter and text. Only a line of exactly `---` or `...` ends the front matter. */
 export function splitFrontMatter(text: string, file: string): FrontMatter {

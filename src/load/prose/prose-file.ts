@@ -23,11 +23,18 @@ import { isLanguageTag } from '../../model/text/language.ts';
 import { findTextTags } from '../../model/markdown/text-tags.ts';
 import { plainTitle } from '../../model/text/marked-title.ts';
 
-/** Whether `draft: true` or `publish: false` keeps the file out of the site. */
+/**
+ * Whether `draft: true` or `publish: false` keeps the file out of the site. In `pages/`, where another value stops no
+ * build, one such as `draft: yes` does so too: what was meant to be kept back must not be published.
+ */
 export function isDraft(map: YamlMap, reading: Reading): boolean {
-  const draft = readBoolean(findEntry(map, 'draft'), reading);
-  const publish = readBoolean(findEntry(map, 'publish'), reading);
-  return draft === true || publish === false;
+  const isVault = reading.file.startsWith('pages/');
+  const read = (key: string, otherwise: boolean): boolean | undefined => {
+    const entry = findEntry(map, key);
+    return readBoolean(entry, reading) ?? (entry && isVault ? otherwise : undefined);
+  };
+  const isHeldBack = read('draft', true) === true;
+  return read('publish', false) === false || isHeldBack;
 }
 
 /** The `id:` of the front matter with its position, if there is one. */

@@ -54,6 +54,17 @@ test('an unknown key is an error that suggests the nearest key; a bare handle is
   assert.equal(rendered.problems[0]?.fix, 'Did you mean `@verdict`?');
 });
 
+test('each unknown key of a group is reported at its own place', () => {
+  const rendered = renderText('So [@nope; see @verdict, p. 3;\n@none].');
+  assert.deepEqual(codesOf(rendered), ['unknown-source 1:4', 'unknown-source 2:1']);
+});
+
+test('the `@` of an address in brackets cites nothing', () => {
+  const rendered = renderText('[root@localhost] and [to a.b+c@verdict], but 见[见@verdict].');
+  assert.deepEqual(codesOf(rendered), []);
+  assert.deepEqual(rendered.citedAt, { verdict: ['cite-verdict-1'] });
+});
+
 test('a page is embedded with its notes, and its citations count in the page that embeds it', () => {
   const rendered = renderText('Before [@reuters].\n\n![[guides/method]]');
   assert.match(rendered.html, /<div class="embed"><div class="with"><div role="note".*The method/s);

@@ -22,19 +22,22 @@ export function remarkCitations(lookup: SiteLookup) {
 
 const key = String.raw`[\p{L}\p{N}_](?:[\p{L}\p{N}_:.#$%&+?<>~/-]{0,150}[\p{L}\p{N}_/])?`;
 // Bounded, so that a text full of open brackets stays linear to read.
-const inBrackets = String.raw`\[[^\[\]@]{0,100}@${key}[^\[\]]{0,400}\]`;
+// As in Pandoc, the `@` of an address such as `root@localhost` cites nothing; a Chinese word may stand right before one.
+const notInAddress = String.raw`(?<![A-Za-z0-9_.+])`;
+const inBrackets = String.raw`\[[^\[\]@]{0,100}${notInAddress}@${key}[^\[\]]{0,400}\]`;
 const bare = String.raw`(?<![\p{L}\p{N}_@/.])@(?:${key})(?:\s?\[[^\[\]@]{0,100}\])?`;
 const pattern = new RegExp(`(?:${inBrackets})|(?:${bare})`, 'gu');
-const oneKey = new RegExp(`-?@(${key})`, 'u');
+const oneKey = new RegExp(`${notInAddress}-?@(${key})`, 'u');
 
 function findCitations(text: Text, source: string, document: Document, lookup: SiteLookup): Cut[] {
   if (!text.value.includes('@')) return [];
   return [...text.value.matchAll(pattern)].flatMap((match) => {
-    const at = pointInText(source, text, match.index) ?? { line: 1, column: 1 };
     const [written] = match;
+    const placeOf = (offset: number): Position =>
+      pointInText(source, text, match.index + offset) ?? { line: 1, column: 1 };
     const nodes = written.startsWith('[')
-      ? citeInBrackets(written, at, document, lookup)
-      : citeBare(written, at, document, lookup);
+      ? citeInBrackets(written, placeOf, document, lookup)
+      : citeBare(written, placeOf(0), document, lookup);
     if (!nodes) return [];
     // The mark sits right after its word, like a footnote's.
     const isSpaced =
@@ -45,23 +48,24 @@ function findCitations(text: Text, source: string, document: Document, lookup: S
 
 function citeInBrackets(
   written: string,
-  at: Position,
+  placeOf: (offset: number) => Position,
   document: Document,
   lookup: SiteLookup,
 ): PhrasingContent[] | undefined {
-  const parts = written
-    .slice(1, -1)
-    .split(';')
-    .map((part) => part.trim());
-  const nodes = parts.flatMap((part): PhrasingContent[] => {
+  const parts = written.slice(1, -1).matchAll(/[^;]+/g);
+  const nodes = [...parts].flatMap(({ 0: part, index }): PhrasingContent[] => {
     const match = oneKey.exec(part);
     if (!match) return [];
     const [whole, found = ''] = match;
     const prefix = part.slice(0, match.index).trim();
-    const suffix = part.slice(match.index + whole.length).replace(/^\s*,?\s*/, '');
+    const suffix = part
+      .slice(match.index + whole.length)
+      .replace(/^\s*,?\s*/, '')
+      .trimEnd();
     const locator = [prefix, suffix].filter(Boolean).join(' ');
     const source = findWritten(lookup.sources, found);
-    if (!source) reportUnknown(found, at, document, lookup);
+    const offset = index === 0 ? 0 : 1 + index + match.index;
+    if (!source) reportUnknown(found, placeOf(offset), document, lookup);
     return source ? [citation(source.key, locator)] : [];
   });
   return nodes.length > 0 ? nodes : [{ type: 'text', value: written, data: { isPlain: true } }];

@@ -2,6 +2,7 @@ import type { Site } from '../link/site/site.ts';
 import type { PartialDate } from '../model/dates/partial-date.ts';
 import type { Problem } from '../model/problems/problem.ts';
 import type { ChartTypeNames } from '../model/records/chart.ts';
+import { checkAssets } from './check-assets.ts';
 import { checkChartTypes } from './check-chart-types.ts';
 import { checkCharts } from './check-charts.ts';
 import { checkDatasets } from './check-datasets.ts';
@@ -33,6 +34,7 @@ export function checkSite(site: Site, { chartTypes, today }: CheckOptions): Prob
     ...checkChartTypes(site, chartTypes),
     ...checkHome(site),
     ...checkImages(site),
+    ...checkAssets(site),
     ...checkLanguage(site),
   ];
 }

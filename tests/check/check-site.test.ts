@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import test from 'node:test';
 import { chartTypeNames as chartTypes } from '../../src/charts/types/chart-types.ts';
+import { checkAssets } from '../../src/check/check-assets.ts';
 import { checkSite } from '../../src/check/check-site.ts';
 import { linkSite } from '../../src/link/site/site.ts';
 import { loadRecords } from '../../src/load/load-records.ts';
@@ -37,6 +38,27 @@ test('data is stale once its newest row exceeds the limit, and not a day before'
     ).length;
   assert.equal(staleOn('1956-02-05'), 0);
   assert.equal(staleOn('1956-02-06'), 1);
+});
+
+test('two files with one address are reported on both', async () => {
+  const records = await recordsOf('load-valid');
+  const assets = [
+    'assets/Map.png',
+    'assets/map.png',
+    'assets/pages/a.png',
+    'pages/a.png',
+    'b.png',
+  ].map((file) => ({ file, absolutePath: file, mediaType: 'image/png', bytes: 1 }));
+  const problems = checkAssets(linkSite({ ...records, assets }));
+  assert.deepEqual(
+    problems.map(({ file, code, message }) => `${file} ${code} ${message.split(' ')[3]}`),
+    [
+      'assets/Map.png duplicate-id differs',
+      'assets/map.png duplicate-id differs',
+      'assets/pages/a.png duplicate-id is',
+      'pages/a.png duplicate-id is',
+    ],
+  );
 });
 
 test('a picture from another site is allowed if the site says so', async () => {

@@ -2,7 +2,8 @@ import { posix } from 'node:path';
 import type { Image, Link } from 'mdast';
 import type { Asset } from '../../model/records/asset.ts';
 import { nearestFile } from '../../link/names/nearest-file.ts';
-import { filePath, withBase } from '../../model/addresses/path.ts';
+import { assetPath } from '../../model/addresses/asset-path.ts';
+import { withBase } from '../../model/addresses/path.ts';
 import type { Document } from '../document/document.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import { decodeUri } from './decode-uri.ts';
@@ -39,7 +40,7 @@ function byEnd(path: string, from: string, lookup: SiteLookup): Asset | undefine
 
 /** The URL of an asset: `/assets/a/b.png`, or `/assets/articles/b.png` for a picture beside an article. */
 export function assetUrl(asset: Asset, lookup: SiteLookup): string {
-  return withBase(filePath('assets', asset.file.replace(/^assets\//, '')), lookup.base);
+  return withBase(assetPath(asset.file), lookup.base);
 }
 
 /** A link to an asset. */

@@ -1,4 +1,4 @@
-import { filePath } from '../../model/addresses/path.ts';
+import { assetPath } from '../../model/addresses/asset-path.ts';
 import { bundleNames } from '../../model/bundle-name.ts';
 import type { FileFamily } from '../file-family/file-family.ts';
 
@@ -8,7 +8,7 @@ export const assetFiles: FileFamily = {
   reserves: ['assets'],
   files: ({ graph }) =>
     graph.records.assets.map(({ file, absolutePath, version, text }) => ({
-      path: filePath('assets', file.replace(/^assets\//, '')),
+      path: assetPath(file),
       ...(text === undefined
         ? { copyOf: absolutePath, ...(version && { version }) }
         : { make: () => text }),

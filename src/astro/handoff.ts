@@ -14,8 +14,8 @@ interface Handoff {
 }
 
 /**
- * Hands the compiled site from the integration to the routes. Vite loads routes in a separate module graph, where a
- * module variable would be a second, empty one.
+ * Hands the compiled site to the routes. They are loaded in a module graph of their own, where a module variable would
+ * be a second, empty one.
  */
 export function handOver(compiled: CompiledSite): void {
   const handoff = globalThis as Handoff;
@@ -27,7 +27,7 @@ export function takeOver(): HandedSite {
   const handed = (globalThis as Handoff)[key];
   if (!handed)
     throw new Error(
-      'No site has been compiled: the Dossier integration is missing from astro.config.mjs.',
+      'No site has been compiled. Build with `npm run build`, or start `npm run dev`.',
     );
   return handed;
 }

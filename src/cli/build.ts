@@ -1,15 +1,10 @@
-import { build } from 'astro';
-import { ContentError } from '../astro/integration.ts';
-import { checkOutputFolder, OutputRefusedError } from '../publish/check-output-folder.ts';
+import { buildSite } from '../astro/build-site.ts';
+import { ContentError } from '../astro/content-error.ts';
+import { OutputRefusedError } from '../publish/check-output-folder.ts';
 import { OutputLockedError } from '../publish/output-lock.ts';
 import { ChangedContentError } from '../publish/published-files.ts';
 import { explainFailure } from '../publish/explain-failure.ts';
-import {
-  exportOptions,
-  projectDir,
-  UsageError,
-  type SiteOptions,
-} from '../publish/site-options.ts';
+import { UsageError, type SiteOptions } from '../publish/site-options.ts';
 import { parseCommand } from './options.ts';
 
 const usage = `Usage: npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH]
@@ -30,9 +25,7 @@ async function main(args: readonly string[]): Promise<number> {
   let options: SiteOptions | undefined;
   try {
     options = parseCommand(args, {}).options;
-    await checkOutputFolder(options);
-    exportOptions(options);
-    await build({ root: projectDir, logLevel: 'warn' });
+    await buildSite(options);
     return 0;
   } catch (cause) {
     process.stderr.write(`${describe(cause, options)}\n`);

@@ -1,5 +1,5 @@
 import { dev } from 'astro';
-import { ContentError } from '../astro/integration.ts';
+import { ContentError } from '../astro/content-error.ts';
 import { exportOptions, projectDir, UsageError } from '../publish/site-options.ts';
 import { parseCommand, servingFlags } from './options.ts';
 import { thisMachine } from './serve.ts';

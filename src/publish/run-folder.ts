@@ -9,6 +9,8 @@ export interface RunFolder {
   site: string;
   /** Folder for what only this build needs. */
   cache: string;
+  /** The working directory of the process. */
+  working: string;
 }
 
 /** Folder with the folders of all running builds. */
@@ -40,5 +42,5 @@ export function enterRunFolder(): RunFolder {
       // A program that a failed build started may still write. The next build deletes the rest.
     }
   });
-  return { site: join(own, 'site'), cache: join(own, 'cache') };
+  return { site: join(own, 'site'), cache: join(own, 'cache'), working };
 }

@@ -1,0 +1,101 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type AstroIntegration, type AstroPrerenderer } from 'astro';
+import { sitePath, withBase } from '../../model/addresses/path.ts';
+import { bundleFolder } from '../../outputs/built-names.ts';
+import type { RunFolder } from '../../publish/run-folder.ts';
+import { projectDir } from '../../publish/site-options.ts';
+import { openTemplates } from './open-templates.ts';
+import { templateStore, type CompiledTemplates, type Templates } from './template-store.ts';
+
+/**
+ * Compiles pages, layouts and components with Astro, and keeps the result for the builds to come.
+ * @param base `/` or `/repo/`.
+ * @returns `undefined` if what Astro made is not what we know. Astro has then written the pages of the site that was
+ * handed over into the site's folder by itself, with the same bytes.
+ */
+export async function compileTemplates(
+  key: string,
+  base: string,
+  run: RunFolder,
+): Promise<Templates | undefined> {
+  let kept: Templates | undefined;
+  await build({
+    configFile: false,
+    root: projectDir,
+    logLevel: 'warn',
+    base,
+    trailingSlash: 'always',
+    outDir: run.site,
+    cacheDir: run.cache,
+    build: { format: 'directory', assets: bundleFolder, inlineStylesheets: 'never' },
+    // The pages' content security policy allows no inline scripts or fonts.
+    vite: { build: { assetsInlineLimit: 0 } },
+    integrations: [
+      beforeWriting(async (styles, astro) => {
+        const compiled = { ...compiledIn(run), styles };
+        if (!(await isSame(compiled, astro, base))) return 'write pages';
+        kept = templateStore().keep(key, compiled, run.cache);
+        return 'write none';
+      }),
+    ],
+  });
+  return kept;
+}
+
+/** Asks, once Astro has compiled and before it writes, whether it is to write the pages. */
+function beforeWriting(
+  decide: (
+    styles: Record<string, unknown>,
+    astro: AstroPrerenderer,
+  ) => Promise<'write pages' | 'write none'>,
+): AstroIntegration {
+  // Filled while Astro compiles.
+  let routes: ReadonlyMap<string, { styles: unknown }>;
+  return {
+    name: 'dossier:templates',
+    hooks: {
+      'astro:build:setup': ({ pages }) => void (routes = pages),
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer((astro) => ({
+          ...astro,
+          name: 'dossier:templates',
+          async getStaticPaths() {
+            const styles = [...routes].map(([key, route]) => [key, route.styles] as const);
+            const decision = await decide(Object.fromEntries(styles), astro);
+            return decision === 'write none' ? [] : await astro.getStaticPaths();
+          },
+        })),
+    },
+  };
+}
+
+/** Where Astro leaves what it compiled (`getPrerenderOutputDirectory` in astro/dist/prerender/utils.js). */
+function compiledIn(run: RunFolder): Omit<CompiledTemplates, 'styles'> {
+  const serverDir = join(run.working, '.astro', '.prerender');
+  const [entry = ''] = globSync('prerender-entry.*.mjs', { cwd: serverDir });
+  return { serverDir, entry: join(serverDir, entry), clientDir: run.site };
+}
+
+/** Whether compiled templates give the pages that Astro would write, the first of them with the same bytes. */
+async function isSame(
+  templates: Templates,
+  astro: AstroPrerenderer,
+  base: string,
+): Promise<boolean> {
+  const paths = await astro.getStaticPaths();
+  const [first] = paths;
+  if (!first) return false;
+  const address = new URL(withBase(sitePath(first.pathname), base), 'http://localhost');
+  const response = await astro.render(new Request(address), { routeData: first.route });
+  const html = 'response' in response ? response.response.text() : response.text();
+  try {
+    const pages = await openTemplates(templates);
+    return pages.length === paths.length && (await pages[0]?.html()) === (await html);
+  } catch {
+    return false;
+  } finally {
+    // Both use the same modules, which Astro needs in their first state if it writes the pages.
+    await astro.setup?.();
+  }
+}

@@ -1,0 +1,94 @@
+import { pathToFileURL } from 'node:url';
+import { fileOf } from '../../model/addresses/page-files.ts';
+import { sitePath, withBase, type SitePath } from '../../model/addresses/path.ts';
+import type { Templates } from './template-store.ts';
+
+/** A page that a template writes. */
+export interface TemplatePage {
+  /** Its file in the site: `companies/tencent/index.html`. */
+  file: string;
+  html(): Promise<string>;
+}
+
+/** A route of Astro, which writes one page, or all pages of a type. */
+interface Route {
+  route: string;
+  /** The path of a route with one page: `/search`. */
+  pathname?: string;
+}
+
+/**
+ * What Astro makes of the pages, layouts and components: the app of its own build, as far as that uses it
+ * (`core/build/app.js`, `core/build/environment.js` and `core/build/default-prerenderer.js` of Astro 7.3).
+ */
+interface TemplateApp {
+  manifest: { routes: readonly { routeData: Route }[]; base: string };
+  setInternals(internals: object): void;
+  setOptions(options: object): void;
+  getComponentByRoute(route: Route): Promise<{ getStaticPaths?: typeof pathsOf }>;
+  render(request: Request, options: { routeData: Route }): Promise<Response>;
+}
+
+declare function pathsOf(options: { routePattern: string }): readonly RoutePath[];
+
+interface RoutePath {
+  props: { path: SitePath };
+}
+
+/**
+ * The pages of the site that was handed over, each made by compiled templates on request. Neither Astro's build nor Vite
+ * takes part.
+ * @throws Error if the templates are not as this version of Astro makes them.
+ */
+export async function openTemplates({ entry, styles }: Templates): Promise<TemplatePage[]> {
+  const { app }: { app?: unknown } = await import(pathToFileURL(entry).href);
+  if (!isTemplateApp(app)) throw new Error(`${entry} does not export the app of Astro's build.`);
+  app.setInternals({
+    pagesByKeys: new Map(Object.entries(styles).map(([key, sheets]) => [key, { styles: sheets }])),
+    entrySpecifierToBundleMap: new Map(),
+  });
+  app.setOptions({
+    settings: { scripts: [] },
+    logger: { options: { destination: { write: print } } },
+  });
+  const pages = app.manifest.routes.map(async ({ routeData }) => {
+    const { getStaticPaths } = await app.getComponentByRoute(routeData);
+    if (!getStaticPaths) return [pageOf(app, routeData, sitePath(routeData.pathname ?? ''))];
+    return getStaticPaths({ routePattern: routeData.route }).map(({ props }) =>
+      pageOf(app, routeData, props.path),
+    );
+  });
+  return (await Promise.all(pages)).flat();
+}
+
+function isTemplateApp(app: unknown): app is TemplateApp {
+  const functions = ['setInternals', 'setOptions', 'getComponentByRoute', 'render'];
+  return (
+    typeof app === 'object' &&
+    app !== null &&
+    functions.every((name) => typeof Reflect.get(app, name) === 'function') &&
+    Array.isArray((app as TemplateApp).manifest?.routes)
+  );
+}
+
+/** The address of the page that hosts show where there is none; its file has a name of its own. */
+const missing = '/404/';
+
+function pageOf(app: TemplateApp, routeData: Route, path: SitePath): TemplatePage {
+  const isMissing = path === missing;
+  return {
+    file: isMissing ? '404.html' : fileOf(path),
+    async html() {
+      const address = new URL(withBase(path, app.manifest.base), 'http://localhost');
+      const response = await app.render(new Request(address), { routeData });
+      if (response.status !== (isMissing ? 404 : 200))
+        throw new Error(`The template of ${path} answers with the status ${response.status}.`);
+      return await response.text();
+    },
+  };
+}
+
+/** Prints what Astro logs of a page, a warning or an error. */
+function print({ message, level }: { message: string; level: string }): void {
+  if (level === 'warn' || level === 'error') process.stderr.write(`${message}\n`);
+}

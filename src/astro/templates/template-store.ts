@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join, relative } from 'node:path';
+import { projectDir } from '../../publish/site-options.ts';
+
+/** Templates that Astro has compiled. */
+export interface Templates {
+  /** Path of the module that makes pages; it imports others of its folder. */
+  entry: string;
+  /** Folder of what a site needs beside its pages: styles, scripts, fonts and the files of `public/`. */
+  clientDir: string;
+  /** The style sheets of each route, by Astro's key of the route and in Astro's form. */
+  styles: Record<string, unknown>;
+}
+
+/** Templates where Astro leaves them. */
+export interface CompiledTemplates extends Templates {
+  /** Folder of the entry and its modules. */
+  serverDir: string;
+}
+
+/** Templates that are kept for the builds to come, by key. */
+export interface TemplateStore {
+  /** `undefined` if there are none, or if a file of them is not as it was written. */
+  find(key: string): Templates | undefined;
+  /**
+   * Keeps templates, and deletes those that have not been used for longest.
+   * @param workDir A folder on the same disk that only this build uses.
+   */
+  keep(key: string, compiled: CompiledTemplates, workDir: string): Templates;
+}
+
+/** What a folder of kept templates says of itself. Paths are relative to it. */
+interface Contents {
+  entry: string;
+  styles: Record<string, unknown>;
+  /** SHA-256 of each file. */
+  files: Record<string, string>;
+}
+
+const contentsFile = 'templates.json';
+
+/** Sites with other base paths, and code that is changed and changed back, find theirs again. */
+const mostKept = 4;
+
+/** The templates that are kept in a folder, each in a folder named for its key. */
+export function templateStore(folder = join(projectDir, '.astro', 'templates')): TemplateStore {
+  const find = (key: string): Templates | undefined => {
+    const kept = join(folder, key);
+    const contents = readContents(kept);
+    if (!contents) return undefined;
+    const now = new Date();
+    utimesSync(kept, now, now);
+    const { entry, styles } = contents;
+    return { entry: join(kept, entry), clientDir: join(kept, 'client'), styles };
+  };
+  return {
+    find,
+    keep(key, compiled, workDir) {
+      const made = join(workDir, 'templates');
+      copyInto(made, compiled);
+      mkdirSync(folder, { recursive: true });
+      const kept = join(folder, key);
+      // Another build may have kept the same by now, and may be using it.
+      if (!find(key)) {
+        rmSync(kept, { recursive: true, force: true });
+        renameSync(made, kept);
+      }
+      for (const name of leastUsed(folder)) rmSync(name, { recursive: true, force: true });
+      const found = find(key);
+      if (!found) throw new Error(`The compiled templates in ${kept} could not be read again.`);
+      return found;
+    },
+  };
+}
+
+function copyInto(
+  target: string,
+  { serverDir, clientDir, entry, styles }: CompiledTemplates,
+): void {
+  cpSync(serverDir, join(target, 'server'), { recursive: true });
+  cpSync(clientDir, join(target, 'client'), { recursive: true });
+  const contents: Contents = {
+    entry: join('server', relative(serverDir, entry)),
+    styles,
+    files: digestsIn(target),
+  };
+  writeFileSync(join(target, contentsFile), JSON.stringify(contents));
+}
+
+function readContents(folder: string): Contents | undefined {
+  try {
+    const contents: Contents = JSON.parse(readFileSync(join(folder, contentsFile), 'utf8'));
+    const isWhole = Object.entries(contents.files).every(
+      ([file, digest]) => digestOf(join(folder, file)) === digest,
+    );
+    return isWhole && existsSync(join(folder, contents.entry)) ? contents : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function digestsIn(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .map((file) => [relative(folder, file), digestOf(file)] as const),
+  );
+}
+
+function digestOf(file: string): string {
+  return createHash('sha256').update(readFileSync(file)).digest('hex');
+}
+
+function leastUsed(folder: string): string[] {
+  return readdirSync(folder)
+    .map((name) => join(folder, name))
+    .map((kept) => ({ kept, used: statSync(kept).mtimeMs }))
+    .sort((a, b) => b.used - a.used)
+    .slice(mostKept)
+    .map(({ kept }) => kept);
+}

@@ -12,6 +12,7 @@ const shown: [written: string, html: string][] = [
   ['%%\n# A\n\n- [[nobody]]\n\n```js\n%%\n\nText.', '<p>Text.</p>'],
   ['%%\na\n%%\nText.', '<p>Text.</p>'],
   ['A\n%%b%%\nc', '<p>A\nc</p>'],
+  ['%%\r\na\r\n\r\nb\r\n%%\r\nc', '<p>c</p>'],
   ['**a**%%b%%\nc', '<p><strong>a</strong>\nc</p>'],
   ['%%a%% b %%c%%', '<p> b </p>'],
   ['## %%a%%\n\nText.', '<p>Text.</p>'],

@@ -45,7 +45,7 @@ function cutsOf({ value }: Text, mask: string, isFirst: boolean): Cut[] {
   if (!value.includes(mask)) return [];
   // A line that holds only a comment goes with its end.
   const lineStart = isFirst ? '(?<=^|\\n)' : '(?<=\\n)';
-  const hidden = new RegExp(`${lineStart}${mask}+[ \\t]*\\n|${mask}+`, 'g');
+  const hidden = new RegExp(`${lineStart}${mask}+[ \\t]*\\r?\\n|${mask}+`, 'g');
   return [...value.matchAll(hidden)].map(({ 0: found, index }) => ({
     start: index,
     end: index + found.length,

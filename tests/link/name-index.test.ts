@@ -45,6 +45,12 @@ for (const [written, target] of forms) {
   test(`\`${written}\` leads to ${target}`, () => assert.equal(resolved(index, written), target));
 }
 
+test('a name in letters beyond U+FFFF is found as a whole word', () => {
+  const names = indexOf({ ...records, entities: [entity('adama', '𞤀𞤣𞤢𞤥', 'person', [])] });
+  assert.deepEqual(mentioned(names, '𞤀𞤣𞤢𞤥 𞤫'), ['𞤀𞤣𞤢𞤥=adama']);
+  assert.deepEqual(mentioned(names, '𞤀𞤣𞤢𞤥𞤢𞤱𞤢 𞤢𞤀𞤣𞤢𞤥'), []);
+});
+
 test('a title is found before the alias of another', () => {
   assert.equal(resolved(index, 'mica'), 'entity:mica-us');
 });

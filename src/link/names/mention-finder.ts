@@ -74,7 +74,10 @@ function isSpacedLetter(text: string, index: number): boolean {
   const unit = text.charCodeAt(index);
   if (Number.isNaN(unit)) return false;
   if (unit < 128) return isAsciiWord(unit);
-  const character = text.charAt(index);
+  const isSecondHalf = unit >= 0xdc00 && unit <= 0xdfff;
+  const character = String.fromCodePoint(
+    text.codePointAt(isSecondHalf ? index - 1 : index) ?? unit,
+  );
   return letter.test(character) && !unspaced.test(character);
 }
 

@@ -1,4 +1,3 @@
-import { buildSite } from '../astro/build-site.ts';
 import { ContentError } from '../astro/content-error.ts';
 import { OutputRefusedError } from '../publish/check-output-folder.ts';
 import { OutputLockedError } from '../publish/output-lock.ts';
@@ -25,6 +24,8 @@ async function main(args: readonly string[]): Promise<number> {
   let options: SiteOptions | undefined;
   try {
     options = parseCommand(args, {}).options;
+    // Loaded on demand, so that wrong usage is answered at once.
+    const { buildSite } = await import('../astro/build-site.ts');
     await buildSite(options);
     return 0;
   } catch (cause) {

@@ -1,5 +1,4 @@
 import { relative } from 'node:path';
-import { compile } from '../compile.ts';
 import { hasErrors, type Problem } from '../model/problems/problem.ts';
 import { UsageError } from '../publish/site-options.ts';
 import { parseCommand } from './options.ts';
@@ -22,6 +21,8 @@ process.exitCode = await main(process.argv.slice(2));
 async function main(args: readonly string[]): Promise<number> {
   try {
     const { values, options } = readArguments(args);
+    // Loaded on demand, so that wrong usage is answered at once.
+    const { compile } = await import('../compile.ts');
     const { problems } = await compile({ ...options, today: today() });
     const reported = values.strict ? problems.map(asError) : problems;
     const format = values.format;

@@ -1,4 +1,3 @@
-import { dev } from 'astro';
 import { ContentError } from '../astro/content-error.ts';
 import { exportOptions, projectDir, UsageError } from '../publish/site-options.ts';
 import { parseCommand, servingFlags } from './options.ts';
@@ -11,6 +10,8 @@ Serves the site with live reload, to this machine alone; with --host also to oth
 try {
   const { values, options } = parseCommand(process.argv.slice(2), servingFlags);
   exportOptions(options);
+  // Loaded on demand, so that wrong usage is answered at once.
+  const { dev } = await import('astro');
   const host = values.host || thisMachine;
   await dev({ root: projectDir, server: { port: Number(values.port), host } });
 } catch (cause) {

@@ -2,7 +2,6 @@ import { findHidden } from '../load/folder/hidden-characters.ts';
 import { pageId, slugify } from '../load/folder/identifier.ts';
 import type { Kind } from '../model/kinds/kind.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
-import { reservedNames } from '../outputs/reserved-names.ts';
 import type { PartialDate } from '../model/dates/partial-date.ts';
 import type { Records } from '../model/records/records.ts';
 import { UsageError } from '../publish/site-options.ts';
@@ -18,10 +17,14 @@ export interface NewFile {
 }
 
 /**
- * Chooses the file to write, given the records of the folder.
+ * Chooses the file to write, given the records of the folder and the names that the site itself uses.
  * @throws RefusalError if the folder has that id already, or no such kind.
  */
-export type Plan = (records: Records, today: PartialDate) => NewFile;
+export type Plan = (
+  records: Records,
+  today: PartialDate,
+  reservedNames: ReadonlySet<string>,
+) => NewFile;
 
 const maxIdLength = 80;
 
@@ -36,7 +39,7 @@ export function planFile(what: string | undefined, words: readonly string[]): Pl
   }
   if (what === 'page') {
     const title = onlyText(words, '`new page` takes one title, in quotes: "A title".');
-    return (records) => newPage(title, records);
+    return (records, _today, reservedNames) => newPage(title, records, reservedNames);
   }
   if (what === 'entity') {
     const [kind, ...rest] = words;
@@ -56,7 +59,11 @@ function newArticle(title: string, { articles }: Records, today: PartialDate): N
   return { file: `articles/${id}.md`, text: articleTemplate(title, today) };
 }
 
-function newPage(title: string, { pages, kinds }: Records): NewFile {
+function newPage(
+  title: string,
+  { pages, kinds }: Records,
+  reservedNames: ReadonlySet<string>,
+): NewFile {
   const id = idFrom(title);
   const file = `pages/${id}.md`;
   const [problem] = pageId(

@@ -1,7 +1,5 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { loadRecords } from '../load/load-records.ts';
-import { reservedNames } from '../outputs/reserved-names.ts';
 import { UsageError } from '../publish/site-options.ts';
 import { planFile, RefusalError } from './new-file.ts';
 import { parseCommand } from './options.ts';
@@ -56,6 +54,9 @@ async function writeInto(
   words: readonly string[],
 ): Promise<void> {
   const plan = planFile(what, words);
+  // Loaded on demand, so that wrong usage is answered at once.
+  const { loadRecords } = await import('../load/load-records.ts');
+  const { reservedNames } = await import('../outputs/reserved-names.ts');
   const { records, hasSettings, problems } = await loadRecords(contentDir, reservedNames);
   if (!records || !hasSettings) {
     const report = formatProblems(problems, 'text', displayPath(contentDir));
@@ -63,7 +64,7 @@ async function writeInto(
       `${report}To start a site, run: npm run new -- site ${displayPath(contentDir)}`,
     );
   }
-  const { file, text } = plan(records, today());
+  const { file, text } = plan(records, today(), reservedNames);
   await writeNew(join(contentDir, file), text);
   process.stdout.write(`Created ${displayPath(join(contentDir, file))}\n`);
 }

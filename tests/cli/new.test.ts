@@ -124,7 +124,7 @@ test('the new file of each built-in kind has no errors', async (t) => {
   const { records: before } = await loadRecords(content, reservedNames);
   assert.ok(before);
   for (const id of ids) {
-    const { file, text } = planFile('entity', [id, `One ${id}`])(before, today());
+    const { file, text } = planFile('entity', [id, `One ${id}`])(before, today(), reservedNames);
     mkdirSync(dirname(join(content, file)), { recursive: true });
     writeFileSync(join(content, file), text);
   }

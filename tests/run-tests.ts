@@ -1,11 +1,7 @@
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { tally } from './tally.ts';
-
-/** Milliseconds that one test or hook may take. */
-const testLimit = 5 * 60_000;
-/** Milliseconds that all files of a run may take. A loop without an end stops no earlier, since its process hears nothing. */
-const runLimit = 40 * 60_000;
+import { runLimit, testLimit } from './test-limits.ts';
 
 /**
  * Runs test files, two at a time, each in its own process. What does not end fails: a test or hook at its limit, and at

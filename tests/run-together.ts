@@ -1,0 +1,70 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join, relative } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { spec, type TestEvent } from 'node:test/reporters';
+import { tally } from './tally.ts';
+import { runLimit } from './test-limits.ts';
+
+/** Neighbours share most of the modules that they load. */
+const filesInBatch = 12;
+
+/**
+ * Runs unit tests in batches: two processes at a time, each with several files. A process for each file would load the
+ * modules that they share again, which takes longer than their tests.
+ * @param patterns Regular expressions: only tests whose names match are run. If empty, all are.
+ */
+export async function runTogether(
+  files: readonly string[],
+  patterns: readonly string[],
+): Promise<void> {
+  const batches = batchesOf(files).values();
+  const events = new PassThrough({ objectMode: true });
+  // A batch is reported as a whole, since the reporter follows one test at a time.
+  const work = async (): Promise<void> => {
+    for (const batch of batches)
+      for (const event of await eventsOf(batch, patterns)) events.write(event);
+  };
+  const works = Promise.all([work(), work()]).finally(() => events.end());
+  for await (const text of events.compose(spec)) process.stdout.write(text);
+  await works;
+}
+
+function batchesOf(files: readonly string[]): string[][] {
+  const count = Math.ceil(files.length / filesInBatch);
+  return Array.from({ length: count }, (_, index) =>
+    files.slice(index * filesInBatch, (index + 1) * filesInBatch),
+  );
+}
+
+/** Runs a batch in its process, and counts its tests. An error outside of them is a failure too. */
+async function eventsOf(
+  files: readonly string[],
+  patterns: readonly string[],
+): Promise<TestEvent[]> {
+  const events: TestEvent[] = [];
+  const child = fork(
+    join(import.meta.dirname, 'batch.ts'),
+    [JSON.stringify(patterns), ...files],
+    // Errors stay errors.
+    { serialization: 'advanced', timeout: runLimit },
+  );
+  child.on('message', (event: TestEvent) => events.push(event));
+  await Promise.all([once(child, 'exit'), once(child, 'disconnect')]);
+  const passed = events.filter((event) => event.type === 'test:pass' && isRun(event));
+  const failed = events.filter((event) => event.type === 'test:fail' && isRun(event));
+  tally.passed += passed.length;
+  tally.failed += failed.length;
+  const summary = events.find((event) => event.type === 'test:summary');
+  if (!summary || (failed.length === 0 && !summary.data.success)) {
+    tally.failed += 1;
+    const names = files.map((file) => relative(process.cwd(), file)).join('\n  ');
+    const how = summary ? 'had an error outside of the tests' : 'ended before its tests did';
+    process.stdout.write(`✖ The process of these test files ${how}:\n  ${names}\n`);
+  }
+  return events.filter(({ type }) => type !== 'test:summary');
+}
+
+function isRun({ data }: Extract<TestEvent, { type: 'test:pass' | 'test:fail' }>): boolean {
+  return data.details.type !== 'suite' && data.skip === undefined;
+}

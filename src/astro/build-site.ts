@@ -35,7 +35,11 @@ export async function buildSite(options: SiteOptions): Promise<void> {
   const compiled = await steps.run('Reading content', () => readContent(options));
   const output = await claimOutput(options.outDir);
   const run = enterRunFolder();
-  const socialImages = startSocialImages(compiled.files, join(run.cache, 'social'));
+  const socialImages = startSocialImages(
+    compiled.files,
+    join(run.cache, 'social'),
+    options.contentDir,
+  );
   handOver(compiled);
   await steps.run('Writing pages', () => writePages(compiled.address.base, run));
   await steps.run('Writing files', () => writeFiles(compiled, run.site));

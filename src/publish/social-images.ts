@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -5,6 +7,9 @@ import type { OutputFile } from '../outputs/file-family/output-file.ts';
 import type { SocialImageWork } from '../outputs/pictures/social-worker.ts';
 import { writingTurns } from '../outputs/pictures/writing-turns.ts';
 import { fileOf } from '../model/addresses/page-files.ts';
+import { codeDigest } from './code-digest.ts';
+import { deleteLeastUsed, markUsed } from './kept-folders.ts';
+import { projectDir } from './site-options.ts';
 
 /** Social images that are being drawn. */
 export interface PendingSocialImages {
@@ -13,19 +18,26 @@ export interface PendingSocialImages {
 }
 
 /**
- * Draws the social images in a thread, into a folder outside of the site, while the main thread writes pages. Returns
- * `undefined` if there are none.
+ * Draws the social images in a thread, into a folder outside of the site, while the main thread writes pages. Those that
+ * show the same as in the last build of this content are copied instead. Returns `undefined` if there are none.
  */
 export function startSocialImages(
   files: readonly OutputFile[],
   folder: string,
+  contentDir: string,
 ): PendingSocialImages | undefined {
   const images = files.flatMap((file) =>
     'marks' in file ? { file: fileOf(file.path), marks: file.marks() } : [],
   );
   if (images.length === 0) return undefined;
   const turns = writingTurns();
-  const work: SocialImageWork = { folder, images, turns: turns.shared };
+  const work: SocialImageWork = {
+    folder,
+    images,
+    keptFolder: keptFolderOf(contentDir),
+    code: codeDigest(),
+    turns: turns.shared,
+  };
   const worker = new Worker(new URL('../outputs/pictures/social-worker.ts', import.meta.url), {
     workerData: work,
   });
@@ -51,4 +63,14 @@ export function startSocialImages(
       }
     },
   };
+}
+
+/** The folder of the images that are kept for a content folder. */
+function keptFolderOf(contentDir: string): string {
+  const parent = join(projectDir, '.astro', 'social');
+  const folder = join(parent, createHash('sha256').update(contentDir).digest('hex').slice(0, 32));
+  mkdirSync(folder, { recursive: true });
+  markUsed(folder);
+  deleteLeastUsed(parent);
+  return folder;
 }

@@ -7,11 +7,10 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  statSync,
-  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { join, relative } from 'node:path';
+import { deleteLeastUsed, markUsed } from '../../publish/kept-folders.ts';
 import { projectDir } from '../../publish/site-options.ts';
 
 /** Templates that Astro has compiled. */
@@ -51,17 +50,13 @@ interface Contents {
 
 const contentsFile = 'templates.json';
 
-/** Sites with other base paths, and code that is changed and changed back, find theirs again. */
-const mostKept = 4;
-
 /** The templates that are kept in a folder, each in a folder named for its key. */
 export function templateStore(folder = join(projectDir, '.astro', 'templates')): TemplateStore {
   const find = (key: string): Templates | undefined => {
     const kept = join(folder, key);
     const contents = readContents(kept);
     if (!contents) return undefined;
-    const now = new Date();
-    utimesSync(kept, now, now);
+    markUsed(kept);
     const { entry, styles } = contents;
     return { entry: join(kept, entry), clientDir: join(kept, 'client'), styles };
   };
@@ -77,7 +72,7 @@ export function templateStore(folder = join(projectDir, '.astro', 'templates')):
         rmSync(kept, { recursive: true, force: true });
         renameSync(made, kept);
       }
-      for (const name of leastUsed(folder)) rmSync(name, { recursive: true, force: true });
+      deleteLeastUsed(folder);
       const found = find(key);
       if (!found) throw new Error(`The compiled templates in ${kept} could not be read again.`);
       return found;
@@ -122,13 +117,4 @@ function digestsIn(folder: string): Record<string, string> {
 
 function digestOf(file: string): string {
   return createHash('sha256').update(readFileSync(file)).digest('hex');
-}
-
-function leastUsed(folder: string): string[] {
-  return readdirSync(folder)
-    .map((name) => join(folder, name))
-    .map((kept) => ({ kept, used: statSync(kept).mtimeMs }))
-    .sort((a, b) => b.used - a.used)
-    .slice(mostKept)
-    .map(({ kept }) => kept);
 }

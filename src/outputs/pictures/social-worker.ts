@@ -2,6 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
+import { keptImages } from './kept-images.ts';
+import { machineFonts } from './machine-fonts.ts';
 import { isCovered } from './render-svg.ts';
 import { drawSocialImages } from './social-sheet.ts';
 import { writingTurns } from './writing-turns.ts';
@@ -11,6 +13,10 @@ export interface SocialImageWork {
   /** Folder to write the files to. */
   folder: string;
   images: SocialImageFile[];
+  /** Folder of the images that are kept between builds. */
+  keptFolder: string;
+  /** A digest of the code, with which kept images become invalid. */
+  code: string;
   /** The memory of the `WritingTurns` in which it writes them. */
   turns: SharedArrayBuffer;
 }
@@ -26,23 +32,42 @@ export interface SocialImageFile {
 /** About 10 MB of pixels. */
 const imagesOnSheet = 8;
 
-if (parentPort) {
-  const { folder, images, turns } = workerData as SocialImageWork;
+if (parentPort) await drawAll(workerData as SocialImageWork);
+
+async function drawAll({ folder, images, keptFolder, code, turns }: SocialImageWork) {
   const { write } = writingTurns(turns);
+  const put = (file: string, png: Uint8Array): void => {
+    const place = join(folder, file);
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(place, png);
+  };
   // A single text in another script makes the renderer search the machine's fonts for the whole sheet, so such images
   // get sheets of their own.
-  for (const part of Map.groupBy(images, ({ marks }) => isCovered(marks)).values()) {
-    for (let at = 0; at < part.length; at += imagesOnSheet) {
-      const sheet = part.slice(at, at + imagesOnSheet);
-      for (const [index, png] of drawSocialImages(sheet.map(({ marks }) => marks)).entries()) {
-        const place = join(folder, sheet[index]?.file ?? '');
+  const { true: covered = [], false: others = [] } = Object.groupBy(images, ({ marks }) =>
+    isCovered(marks) ? 'true' : 'false',
+  );
+  const fonts = others.length > 0 ? machineFonts() : '';
+  const kept = keptImages(keptFolder, (marks) => (isCovered(marks) ? code : code + fonts));
+  for (const part of [covered, others]) {
+    const missing = part.filter(({ file, marks }) => {
+      const png = kept.find(marks);
+      if (png) write(() => put(file, png));
+      return !png;
+    });
+    for (let at = 0; at < missing.length; at += imagesOnSheet) {
+      const sheet = missing.slice(at, at + imagesOnSheet);
+      const drawn = drawSocialImages(sheet.map(({ marks }) => marks));
+      for (const [index, { file, marks }] of sheet.entries()) {
+        const png = drawn[index];
+        if (!png) continue;
         write(() => {
-          mkdirSync(dirname(place), { recursive: true });
-          writeFileSync(place, png);
+          put(file, png);
+          kept.keep(marks, png);
         });
       }
       // Pixels are freed between turns of the event loop. Without a pause, a thousand images take gigabytes.
       await setImmediate();
     }
   }
+  write(() => kept.deleteOthers());
 }

@@ -5,8 +5,8 @@ export interface SimilarNames {
   find(word: string, limit: number): string | undefined;
 }
 
-/** Roughly a second. Nobody mends more names at once. */
-const mostSteps = 150_000_000;
+/** A third of a second. Nobody mends more names at once. */
+const mostSteps = 50_000_000;
 /** How many steps one comparison is worth. */
 const comparison = 250;
 

@@ -119,7 +119,7 @@ function createReader(lookup: SiteLookup): (document: Document) => Root {
     if (at) return refuse(document, at);
     const tree = processor.parse(file);
     if (isTooDeep(tree)) return refuse(document, { line: 1, column: 1 });
-    const full = tooMuchWorkAt(tree);
+    const full = tooMuchWorkAt(tree, document.prose.markdown);
     if (full) return refuseWork(document, full);
     const open = findUnclosed(tree, document.prose.markdown);
     if (open) {
@@ -128,7 +128,7 @@ function createReader(lookup: SiteLookup): (document: Document) => Root {
     }
     processor.runSync(tree, file);
     // The plugins have read links, citations and marks in what was text to the parser.
-    const fuller = tooMuchWorkAt(tree);
+    const fuller = tooMuchWorkAt(tree, document.prose.markdown);
     return fuller ? refuseWork(document, fuller) : tree;
   }
 }

@@ -29,6 +29,10 @@ const refused: [string, string][] = [
   ['a formula of 200 KB', `$${'a+'.repeat(100_000)}b$`],
   ['20,000 blocks of formulas', numbered(20_000, (index) => `\`\`\`math\na_${index}\n\`\`\`\n\n`)],
   ['50,000 citations', '[@verdict]. '.repeat(50_000)],
+  ['50,000 links to no page', numbered(50_000, (index) => `[[No ${index}]] `)],
+  ['50,000 citations of no source', numbered(50_000, (index) => `[@no${index}] `)],
+  ['50,000 line breaks', 'a  \n'.repeat(50_000)],
+  ['100 KB of underscores in one word', '_a'.repeat(50_000)],
   ['50,000 links by name', '[[tencent]]. '.repeat(50_000)],
 ];
 for (const [name, text] of refused) {
@@ -76,6 +80,8 @@ const survived: [string, string][] = [
   ['a table with character references', `|a|\n|-|\n${'| a&nbsp;b&amp;c |\n'.repeat(8_000)}`],
   ['a code block with character references', `\`\`\`\n${'a&amp;b\n'.repeat(50_000)}\`\`\``],
   ['a long Chinese text', '中文字，有很多字。'.repeat(50_000)],
+  ['words with underscores', 'snake_case _a_ '.repeat(10_000)],
+  ['links to no page', numbered(10_000, (index) => `[[No ${index}]] `)],
   ['a formula that repeats', 'so $a$. '.repeat(5_000)],
   ['1,000 formulas', numbered(1_000, (index) => `If $a_{${index}} < \\frac{1}{2}$, all is well. `)],
   ['a chapter of 1 MB', numbered(2_000, chapterParagraph)],

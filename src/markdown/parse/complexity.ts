@@ -5,6 +5,8 @@ import { tooManyReferencesAt } from './character-references.ts';
 
 const maxLength = 16_000_000;
 const maxDepth = 100;
+/** The parser takes ever longer for each; no page holds as many. */
+const maxDefinitions = 15_000;
 /** Roughly one second of work for the parser. */
 const maxColonWork = 100_000_000;
 const maxLineWork = 1_000_000_000;
@@ -16,12 +18,15 @@ export function tooComplexAt(source: string): Position | undefined {
   let colons = 0;
   let colonWork = 0;
   let lineWork = 0;
+  let definitions = 0;
   let line = 0;
   for (const written of text.split(/\r\n|\r|\n/)) {
     line += 1;
     if (isTooDeepALine(written)) return { line, column: 1 };
     lineWork += workOfLine(written);
     if (lineWork > maxLineWork) return { line, column: 1 };
+    if (definition.test(written)) definitions += 1;
+    if (definitions > maxDefinitions) return { line, column: 1 };
     if (startsBlock.test(written)) colons = 0;
     if (!hasDirectives || !written.includes(':')) continue;
     // For each colon of a block the parser looks at every other one again.
@@ -41,11 +46,26 @@ export function isTooDeep(tree: Root): boolean {
   return false;
 }
 
-/** In a line with other letters than a-z, the parser counts its letters again for each mark. */
+/**
+ * In a line with other letters than a-z, the parser counts its letters again for each mark. In a long word, it looks for
+ * the rest of an email address after each underscore.
+ */
 function workOfLine(line: string): number {
-  if (line.length < 10_000 || !/[^\0-\x7f]/.test(line)) return 0;
-  return ((line.match(/[*_`[\]<>~$@&\\:]/g)?.length ?? 0) * line.length) / 2;
+  if (line.length < 10_000) return 0;
+  const marks = /[^\0-\x7f]/.test(line) ? countOf(/[*_`[\]<>~$@&\\:]/g, line) : 0;
+  const words = line.includes('_') ? (line.match(/[\w.+-]{5000,}/g) ?? []) : [];
+  return words.reduce(
+    (sum, word) => sum + countOf(/_/g, word) * word.length,
+    (marks * line.length) / 2,
+  );
 }
+
+function countOf(pattern: RegExp, text: string): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+/** A footnote, also in a quotation. */
+const definition = /^[ >]{0,8}\[\^[^\]]{1,100}\]:/;
 
 /** A blank line, a heading or a list item. */
 const startsBlock = /^\s*$|^ {0,3}(?:[-*+][ \t]|#)/;

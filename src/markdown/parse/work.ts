@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import type { Position } from '../../model/problems/problem.ts';
+import { pointInText } from '../tree/source-position.ts';
 
 /** Roughly one second of work, in microseconds; a long chapter takes a twentieth. */
 const maxWork = 800_000;
@@ -8,13 +9,18 @@ const maxWork = 800_000;
  * The first position up to which the nodes of a text take longer to become a page than one text may; `undefined` if all
  * are done in time.
  */
-export function tooMuchWorkAt(tree: Root): Position | undefined {
+export function tooMuchWorkAt(tree: Root, source: string): Position | undefined {
   let work = 0;
   const formulas = new Set<string>();
   const open: Nodes[] = [tree];
   for (let node = open.pop(); node; node = open.pop()) {
     work += workOf(node, formulas);
     if (work > maxWork) return startOf(node);
+    for (const { index } of signsOf(node)) {
+      work += workOfSign;
+      if (node.type === 'text' && work > maxWork)
+        return pointInText(source, node, index) ?? startOf(node);
+    }
     if (!('children' in node)) continue;
     for (let index = node.children.length - 1; index >= 0; index -= 1) {
       const child = node.children[index];
@@ -26,13 +32,13 @@ export function tooMuchWorkAt(tree: Root): Position | undefined {
 
 /** Microseconds from a node of the parser or of a plugin to its HTML, without its children. */
 const workByType: Readonly<Record<string, number>> = {
-  text: 5,
-  break: 10,
-  emphasis: 15,
-  strong: 15,
-  delete: 15,
-  inlineCode: 15,
-  mark: 20,
+  text: 6,
+  break: 20,
+  emphasis: 25,
+  strong: 25,
+  delete: 25,
+  inlineCode: 25,
+  mark: 25,
   link: 55,
   linkReference: 55,
   image: 40,
@@ -63,6 +69,15 @@ function workOf(node: Nodes, formulas: Set<string>): number {
     node.type === 'inlineMath' ||
     (node.type === 'code' && node.lang === 'math');
   return isFormula ? workOfFormula(node.value, formulas) : (workByType[node.type] ?? 20);
+}
+
+/** Links by name and citations, whose keys are looked up before they become nodes. */
+const signs = /\[\[[^[\]]{1,400}\]\]|\[[^[\]@]{0,100}@[^[\]]{1,400}\]/g;
+const workOfSign = 30;
+
+function signsOf(node: Nodes): Iterable<RegExpExecArray> {
+  const isRead = node.type === 'text' && !node.data?.isPlain && node.value.includes(']');
+  return isRead ? node.value.matchAll(signs) : [];
 }
 
 /** Equal formulas are drawn once. */

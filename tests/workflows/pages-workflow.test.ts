@@ -9,7 +9,7 @@ interface Job {
   needs?: string | string[];
   permissions?: Record<string, string>;
   concurrency?: { group: string; 'cancel-in-progress': boolean };
-  steps: { id?: string; uses?: string; run?: string }[];
+  steps: { id?: string; uses?: string; run?: string; with?: Record<string, string> }[];
 }
 
 interface Workflow {
@@ -45,6 +45,18 @@ test('what is deployed has been checked and built, with the address that GitHub 
     'actions/upload-pages-artifact',
   ]);
   assert.match(String(deploy.steps.at(-1)?.uses), /^actions\/deploy-pages@/);
+});
+
+test('what builds keep for the next one is restored before the build, from the newest run with the same code', () => {
+  const at = build.steps.findIndex(({ uses }) => uses?.startsWith('actions/cache@'));
+  assert.ok(at >= 0 && at < build.steps.findIndex(({ run }) => run?.startsWith('npm run build ')));
+  const { path, key, 'restore-keys': others } = build.steps[at]?.with ?? {};
+  assert.equal(path, '.astro');
+  const [sameCode = '', any] = others?.trim().split('\n') ?? [];
+  assert.equal(key, `${sameCode}\${{ github.run_id }}`);
+  for (const input of ['package-lock.json', 'src/**', 'public/**'])
+    assert.ok(sameCode.includes(`'${input}'`), input);
+  assert.equal(any, 'dossier-');
 });
 
 test('the build may read the address of the site of a private repository, and only the deployment may write', () => {

@@ -6,6 +6,7 @@ import { searchFolder } from '../built-names.ts';
 import { leftOut } from './left-out.ts';
 import { prepareForIndex } from './index-text.ts';
 import { readPageNumbers } from './page-numbers.ts';
+import { searchedPart } from './searched-part.ts';
 import { nameForms, type SearchableName } from './searchable-name.ts';
 
 export interface SearchIndexOptions {
@@ -89,7 +90,7 @@ async function readPage(siteDir: string, path: string): Promise<IndexedPage | un
   const address = path.split(sep).map(encodeURIComponent).join('/');
   return {
     url: `/${address.replace(/(^|\/)index\.html$/, '$1')}`,
-    content: prepareForIndex(html),
+    content: prepareForIndex(searchedPart(html)),
   };
 }
 

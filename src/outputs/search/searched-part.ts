@@ -1,0 +1,50 @@
+import { leftOut } from './left-out.ts';
+
+/** Elements that are left out whatever their class. */
+const leftOutElements = new Set(leftOut.filter((selector) => /^[a-z]+$/.test(selector)));
+
+/** A comment, or a tag: whether it closes, its name and attributes. `>` can stand in quoted attributes. */
+const tags = /<!--.*?-->|<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>/gis;
+
+const attribute = /\s+([^\s=>"'/]+)(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?/g;
+
+/** Attributes that the index reads, or by which `leftOut` names elements. */
+const isRead = /^(?:id|class|src|alt|data-(?:pagefind|search)\b.*)$/i;
+
+/**
+ * The part of a page that search reads: `<main>` without the elements and attributes that the index passes over. Most of
+ * a page is markup of that kind, and the index would take longer for it than for the text.
+ */
+export function searchedPart(html: string): string {
+  const main = html.slice(html.indexOf('<main'), html.lastIndexOf('</main>') + '</main>'.length);
+  // The index reads what is in this element.
+  let kept = '<html>';
+  let from = 0;
+  let leaving: { name: string; depth: number } | undefined;
+  for (const { 0: tag, 1: slash, 2: written = '', 3: attributes = '', index } of main.matchAll(
+    tags,
+  )) {
+    const name = written.toLowerCase();
+    if (leaving) {
+      if (name === leaving.name) leaving.depth += slash ? -1 : 1;
+      if (leaving.depth > 0) continue;
+      leaving = undefined;
+      // Text before and after it are two words.
+      kept += ' ';
+    } else {
+      kept += main.slice(from, index);
+      if (leftOutElements.has(name) && !slash) leaving = { name, depth: 1 };
+      else kept += slash ? tag : withReadAttributes(tag, written, attributes);
+    }
+    from = index + tag.length;
+  }
+  return `${kept}${main.slice(from)}</html>`;
+}
+
+function withReadAttributes(tag: string, name: string, attributes: string): string {
+  if (!attributes.includes('=')) return tag;
+  const read = attributes.replace(attribute, (whole, word: string) =>
+    isRead.test(word) ? whole : '',
+  );
+  return `<${name}${read}>`;
+}

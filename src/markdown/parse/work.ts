@@ -2,8 +2,8 @@ import type { Nodes, Root } from 'mdast';
 import type { Position } from '../../model/problems/problem.ts';
 import { pointInText } from '../tree/source-position.ts';
 
-/** Roughly one second of work, in microseconds; a long chapter takes a twentieth. */
-const maxWork = 800_000;
+/** Less than a second, in microseconds. A chapter of 1 MB with a link, note and citation in each paragraph is within it. */
+const maxWork = 700_000;
 
 /**
  * The first position up to which the nodes of a text take longer to become a page than one text may; `undefined` if all
@@ -43,11 +43,11 @@ const workByType: Readonly<Record<string, number>> = {
   linkReference: 55,
   image: 40,
   imageReference: 40,
-  citation: 30,
-  noteMark: 40,
-  footnoteReference: 40,
-  note: 60,
-  footnoteDefinition: 50,
+  citation: 24,
+  noteMark: 30,
+  footnoteReference: 30,
+  note: 40,
+  footnoteDefinition: 40,
   embed: 30,
   paragraph: 15,
   heading: 40,
@@ -73,7 +73,7 @@ function workOf(node: Nodes, formulas: Set<string>): number {
 
 /** Links by name and citations, whose keys are looked up before they become nodes. */
 const signs = /\[\[[^[\]]{1,400}\]\]|\[[^[\]@]{0,100}@[^[\]]{1,400}\]/g;
-const workOfSign = 30;
+const workOfSign = 24;
 
 function signsOf(node: Nodes): Iterable<RegExpExecArray> {
   const isRead = node.type === 'text' && !node.data?.isPlain && node.value.includes(']');
@@ -82,9 +82,9 @@ function signsOf(node: Nodes): Iterable<RegExpExecArray> {
 
 /** Equal formulas are drawn once. */
 function workOfFormula(formula: string, formulas: Set<string>): number {
-  if (formulas.has(formula)) return 50;
+  if (formulas.has(formula)) return 70;
   formulas.add(formula);
-  return 200 + 10 * formula.length;
+  return 300 + 12 * formula.length;
 }
 
 function startOf({ position }: Nodes): Position {

@@ -1,33 +1,76 @@
-import { run } from 'node:test';
-import { spec } from 'node:test/reporters';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join, relative } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { spec, type TestEvent } from 'node:test/reporters';
 import { tally } from './tally.ts';
-import { runLimit, testLimit } from './test-limits.ts';
+import { runLimit } from './test-limits.ts';
+
+/** How tests are run. */
+export interface TestRun {
+  /** Number of files that share a process. A process for each file loads again the modules that files share. */
+  filesInProcess: number;
+  /** Regular expressions: only tests whose names match are run. If empty, all are. */
+  patterns: readonly string[];
+}
 
 /**
- * Runs test files, two at a time, each in its own process. What does not end fails: a test or hook at its limit, and at
- * the limit of the run all that is left.
- * @param patterns Regular expressions: only tests whose names match are run. If empty, all are.
+ * Runs test files, two processes at a time. What does not end fails: a test or hook at its limit, and at the limit of
+ * the run all that is left.
  */
-export async function runTests(
+export async function runTests(files: readonly string[], run: TestRun): Promise<void> {
+  const batches = batchesOf(files, run.filesInProcess).values();
+  const deadline = Date.now() + runLimit;
+  const events = new PassThrough({ objectMode: true });
+  // A batch is reported as a whole, since the reporter follows one test at a time.
+  const work = async (): Promise<void> => {
+    for (const batch of batches)
+      for (const event of await eventsOf(batch, run.patterns, deadline)) events.write(event);
+  };
+  const works = Promise.all([work(), work()]).finally(() => events.end());
+  for await (const text of events.compose(spec)) process.stdout.write(text);
+  await works;
+}
+
+function batchesOf(files: readonly string[], size: number): string[][] {
+  return Array.from({ length: Math.ceil(files.length / size) }, (_, index) =>
+    files.slice(index * size, (index + 1) * size),
+  );
+}
+
+/** Runs a batch in its process, and counts its tests. An error outside of them is a failure too. */
+async function eventsOf(
   files: readonly string[],
   patterns: readonly string[],
-): Promise<void> {
-  const events = run({
-    files,
-    testNamePatterns: patterns,
-    concurrency: 2,
-    timeout: testLimit,
-    signal: AbortSignal.timeout(runLimit),
-    // A file whose tests are over ends, also if a browser or a server of it does not.
-    forceExit: true,
-  });
-  events.on('test:pass', ({ details, name, skip }) => {
-    // A file without a matching test passes under its file name.
-    const isTest = details.type !== 'suite' && !files.includes(name);
-    if (isTest && skip === undefined) tally.passed += 1;
-  });
-  events.on('test:fail', ({ details }) => {
-    if (details.type !== 'suite') tally.failed += 1;
-  });
-  for await (const text of events.compose(spec)) process.stdout.write(text);
+  deadline: number,
+): Promise<TestEvent[]> {
+  const events: TestEvent[] = [];
+  const child = fork(
+    join(import.meta.dirname, 'batch.ts'),
+    [JSON.stringify(patterns), ...files],
+    // Errors stay errors.
+    {
+      serialization: 'advanced',
+      timeout: Math.max(deadline - Date.now(), 1),
+      killSignal: 'SIGKILL',
+    },
+  );
+  child.on('message', (event: TestEvent) => events.push(event));
+  await Promise.all([once(child, 'exit'), once(child, 'disconnect')]);
+  const passed = events.filter((event) => event.type === 'test:pass' && isRun(event));
+  const failed = events.filter((event) => event.type === 'test:fail' && isRun(event));
+  tally.passed += passed.length;
+  tally.failed += failed.length;
+  const summary = events.find((event) => event.type === 'test:summary');
+  if (!summary || (failed.length === 0 && !summary.data.success)) {
+    tally.failed += 1;
+    const names = files.map((file) => relative(process.cwd(), file)).join('\n  ');
+    const how = summary ? 'had an error outside of the tests' : 'ended before its tests did';
+    process.stdout.write(`✖ The process of these test files ${how}:\n  ${names}\n`);
+  }
+  return events.filter(({ type }) => type !== 'test:summary');
+}
+
+function isRun({ data }: Extract<TestEvent, { type: 'test:pass' | 'test:fail' }>): boolean {
+  return data.details.type !== 'suite' && data.skip === undefined;
 }

@@ -2,7 +2,6 @@ import { parseArgs } from 'node:util';
 import { prepareEndToEnd } from './end-to-end/prepare.ts';
 import { runProgram } from './run-program.ts';
 import { runTests } from './run-tests.ts';
-import { runTogether } from './run-together.ts';
 import { hasFlagship } from './sites.ts';
 import { tally } from './tally.ts';
 import { findTestFiles } from './test-files.ts';
@@ -29,12 +28,13 @@ if (part === 'typecheck' || isWhole) {
 }
 if (part === 'unit' || isAll) {
   const { unit, endToEnd } = findTestFiles(paths);
-  if (unit.length > 0) await runTogether(unit, patterns);
+  if (unit.length > 0) await runTests(unit, { patterns, filesInProcess: 12 });
   if (isAll && endToEnd.length > 0) {
     if (!hasFlagship)
       process.stdout.write('`content/` is not the flagship, whose tests are left out.\n');
     prepareEndToEnd();
-    await runTests(endToEnd, patterns);
+    // Each has a browser, servers or builds of its own.
+    await runTests(endToEnd, { patterns, filesInProcess: 1 });
   }
 }
 // Finding no test means a misspelt path or name, never success.

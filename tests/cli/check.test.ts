@@ -2,7 +2,11 @@ import assert from 'node:assert/strict';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
+import { projectDir } from '../../src/publish/site-options.ts';
 import { copyFixture, runCommand, scratchFolder } from './run-command.ts';
+
+/** What `check` says of a fixture with warnings of one code. */
+const ofWind = runCommand('check', ['--content', join(projectDir, 'tests/fixtures/wind')]);
 
 test('a folder without problems: exit 0, and an empty array as JSON', (t) => {
   const content = copyFixture('wind', scratchFolder(t));
@@ -15,8 +19,8 @@ test('a folder without problems: exit 0, and an empty array as JSON', (t) => {
 });
 
 test('warnings alone exit with 0, with --strict 1', (t) => {
+  assert.equal(ofWind.status, 0);
   const content = copyFixture('wind', scratchFolder(t));
-  assert.equal(runCommand('check', ['--content', content]).status, 0);
   const strict = runCommand('check', ['--content', content, '--strict']);
   assert.equal(strict.status, 1);
   assert.match(strict.stdout, / {2}error {2}unsourced-value {2}/);
@@ -37,11 +41,11 @@ test('as text, each problem is one line: position, severity, code, message and f
 });
 
 test('the report ends with the page that explains its only code, or with the list of all codes', (t) => {
-  const content = copyFixture('wind', scratchFolder(t));
   assert.match(
-    runCommand('check', ['--content', content]).stdout,
+    ofWind.stdout,
     /\nWhat it means and how to fix it: docs[\\/]reference[\\/]problems[\\/]unsourced-value\.md\n$/,
   );
+  const content = copyFixture('wind', scratchFolder(t));
   writeFileSync(join(content, 'pages/empty.md'), '');
   assert.match(
     runCommand('check', ['--content', content]).stdout,
@@ -49,9 +53,8 @@ test('the report ends with the page that explains its only code, or with the lis
   );
 });
 
-test('output that is not a terminal has codes without links', (t) => {
-  const content = copyFixture('wind', scratchFolder(t));
-  assert.ok(!runCommand('check', ['--content', content]).stdout.includes('\u001B'));
+test('output that is not a terminal has codes without links', () => {
+  assert.ok(!ofWind.stdout.includes('\u001B'));
 });
 
 test('for GitHub, each problem is an annotation with its file and line', (t) => {

@@ -102,11 +102,20 @@ for (const title of [
 ]) {
   test(`the title ${JSON.stringify(title)} is kept as written`, async (t) => {
     const content = newSite(t);
-    assert.equal(runCommand('new', ['page', '--content', content, '--', title]).status, 0);
+    const { records: before } = await loadRecords(content, reservedNames);
+    assert.ok(before);
+    writePlanned(content, planFile('page', [title])(before, today(), reservedNames));
     const { records } = await loadRecords(content, reservedNames);
     assert.ok(records?.pages.some((page) => page.title === title));
   });
 }
+
+test('a title after `--` may start with a dash', async (t) => {
+  const content = newSite(t);
+  assert.equal(runCommand('new', ['page', '--content', content, '--', '- dash']).status, 0);
+  const { records } = await loadRecords(content, reservedNames);
+  assert.ok(records?.pages.some((page) => page.title === '- dash'));
+});
 
 test('the new file of each built-in kind has no errors', async (t) => {
   const content = newSite(t);
@@ -124,9 +133,7 @@ test('the new file of each built-in kind has no errors', async (t) => {
   const { records: before } = await loadRecords(content, reservedNames);
   assert.ok(before);
   for (const id of ids) {
-    const { file, text } = planFile('entity', [id, `One ${id}`])(before, today(), reservedNames);
-    mkdirSync(dirname(join(content, file)), { recursive: true });
-    writeFileSync(join(content, file), text);
+    writePlanned(content, planFile('entity', [id, `One ${id}`])(before, today(), reservedNames));
   }
   const { problems } = await compile({ contentDir: content, today: today() });
   const { records } = await loadRecords(content, reservedNames);
@@ -232,3 +239,8 @@ test('a title with an invisible character is refused', (t) => {
   assert.equal(runCommand('new', ['article', 'Mi\u202Ell', '--content', content]).status, 1);
   assert.deepEqual(globSync('articles/*', { cwd: content }).length, 1);
 });
+
+function writePlanned(content: string, { file, text }: { file: string; text: string }): void {
+  mkdirSync(dirname(join(content, file)), { recursive: true });
+  writeFileSync(join(content, file), text);
+}

@@ -57,7 +57,7 @@ async function* inBlocks(parts: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
 /** Packs a file. What would not shrink, such as a picture, is stored as it is. */
 function pack(name: string, bytes: Buffer, start: number): { entry: ZipEntry; bytes: Buffer } {
   // Synchronously: pages are so small that a turn of the event loop would cost more than the deflating.
-  const shrunk = deflateRawSync(bytes, { level: compressionLevel });
+  const shrunk = bytes.length === 0 ? bytes : deflateRawSync(bytes, { level: compressionLevel });
   const isDeflated = shrunk.length < bytes.length;
   const packed = isDeflated ? shrunk : bytes;
   return {

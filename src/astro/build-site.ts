@@ -7,13 +7,13 @@ import { writeAppFiles } from '../outputs/offline/app-files.ts';
 import { bundledFiles } from '../outputs/offline/bundled-files.ts';
 import { writeFolderBundle } from '../outputs/offline/folder-bundle.ts';
 import { listSiteFiles, type SiteFile } from '../outputs/offline/site-files.ts';
-import { buildSearchIndex } from '../outputs/search/build-index.ts';
+import { openSearchIndex } from '../outputs/search/search-index.ts';
 import { markBuild } from '../publish/build-marker.ts';
 import { checkOutputFolder } from '../publish/check-output-folder.ts';
 import { claimOutput, restoreOutput } from '../publish/output-folder.ts';
 import { problemHelp } from '../publish/problem-help.ts';
 import { verifySite, writeFiles } from '../publish/published-files.ts';
-import { enterRunFolder } from '../publish/run-folder.ts';
+import { enterRunFolder, type RunFolder } from '../publish/run-folder.ts';
 import type { SiteOptions } from '../publish/site-options.ts';
 import { sizeWarning } from '../publish/size-limits.ts';
 import { startSocialImages } from '../publish/social-images.ts';
@@ -40,10 +40,9 @@ export async function buildSite(options: SiteOptions): Promise<void> {
     join(run.cache, 'social'),
     options.contentDir,
   );
-  handOver(compiled);
-  await steps.run('Writing pages', () => writePages(compiled.address.base, run));
+  const searchable = await writeSearchable(compiled, run, steps);
   await steps.run('Writing files', () => writeFiles(compiled, run.site));
-  const searchable = await addBundles(compiled, run.site, steps);
+  await packBundles(compiled, run.site, steps);
   // Offline bundles do not hold the social images, so only the site waits for them.
   await steps.run('Drawing pictures', async () => socialImages?.moveTo(run.site));
   await verifySite(compiled, run.site);
@@ -71,18 +70,31 @@ async function readContent(options: SiteOptions): Promise<CompiledSite> {
 }
 
 /**
- * Adds the search index and the offline bundles to the files of a site.
+ * Writes the pages and their search index. Pagefind reads each page, in its own process, while the next one is written.
  * @returns the number of pages that search finds.
  */
-async function addBundles(
+async function writeSearchable(
+  compiled: CompiledSite,
+  run: RunFolder,
+  steps: Steps,
+): Promise<number> {
+  handOver(compiled);
+  const index = await openSearchIndex(compiled.site.language);
+  try {
+    await steps.run('Writing pages', () => writePages(compiled.address.base, run, index.add));
+    return await steps.run('Indexing for search', () => index.write(run.site));
+  } finally {
+    await index.close();
+  }
+}
+
+/** Packs the offline bundles that the site has. */
+async function packBundles(
   { address, site, pages, files }: CompiledSite,
   siteDir: string,
   steps: Steps,
-): Promise<number> {
+): Promise<void> {
   const { base } = address;
-  const index = await steps.run('Indexing for search', () =>
-    buildSearchIndex({ siteDir, base, language: site.language }),
-  );
   const built = await listSiteFiles(siteDir);
   const filesOf = (bundle: BundleName): SiteFile[] =>
     bundledFiles(bundle, built, [...pages.all, ...files]);
@@ -97,5 +109,4 @@ async function addBundles(
       writeAppFiles({ siteDir, base, files: filesOf('app') }),
     );
   }
-  return index.pages;
 }

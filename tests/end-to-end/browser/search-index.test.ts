@@ -7,8 +7,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { projectDir } from '../../../src/publish/site-options.ts';
 import { serve, type Served } from '../../../src/cli/serve.ts';
 import type { SearchAnswer, SearchRequest } from '../../../src/client/search/search-engine.ts';
-import { buildSearchIndex } from '../../../src/outputs/search/build-index.ts';
-import { writeSampleSite, type SamplePage } from '../../outputs/search/sample-site.ts';
+import { indexSite, writeSampleSite, type SamplePage } from '../../outputs/search/sample-site.ts';
 import { findBrowser } from '../find-program.ts';
 import { partialDate } from '../../made/partial-date.ts';
 
@@ -76,7 +75,7 @@ const complaints: string[] = [];
 
 before(async () => {
   const siteDir = writeSampleSite(pages);
-  await buildSearchIndex({ siteDir, base, language: 'en' });
+  await indexSite(siteDir);
   writeClient(join(siteDir, 'client'));
   served = await serve(siteDir, base, 0);
   browser = await chromium.launch({

@@ -1,9 +1,10 @@
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { entityId } from '../../../src/model/ids/entity-id.ts';
 import { kindId } from '../../../src/model/ids/kind-id.ts';
 import { searchAttributes } from '../../../src/outputs/search/index-attributes.ts';
+import { openSearchIndex } from '../../../src/outputs/search/search-index.ts';
 import type { SearchablePage } from '../../../src/views/page-type/searchable-page.ts';
 
 export interface SamplePage extends Omit<SearchablePage, 'kind' | 'mentionedEntities'> {
@@ -19,6 +20,21 @@ export interface SamplePage extends Omit<SearchablePage, 'kind' | 'mentionedEnti
 
 const policy =
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; worker-src 'self'";
+
+/**
+ * Indexes the pages of a folder as a build does.
+ * @returns the number of pages that search finds.
+ */
+export async function indexSite(siteDir: string): Promise<number> {
+  const index = await openSearchIndex('en');
+  try {
+    for (const file of globSync('**/*.html', { cwd: siteDir }).sort())
+      await index.add(file.split(sep).join('/'), readFileSync(join(siteDir, file), 'utf8'));
+    return await index.write(siteDir);
+  } finally {
+    await index.close();
+  }
+}
 
 /** Writes pages as the templates do, under the policy they have; the folder goes when the process ends. */
 export function writeSampleSite(pages: readonly SamplePage[]): string {

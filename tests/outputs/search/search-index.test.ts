@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { buildSearchIndex } from '../../../src/outputs/search/build-index.ts';
-import { writeSampleSite, type SamplePage } from './sample-site.ts';
+import { indexSite, writeSampleSite, type SamplePage } from './sample-site.ts';
 
 const pages: SamplePage[] = Array.from({ length: 80 }, (_, number) => ({
   path: `companies/company-${number}`,
@@ -16,10 +15,6 @@ const pages: SamplePage[] = Array.from({ length: 80 }, (_, number) => ({
   body: `<p>About ${number}, 微信 and others.</p>`,
 }));
 
-function build(siteDir: string): Promise<{ pages: number }> {
-  return buildSearchIndex({ siteDir, base: '/some/repo/', language: 'en' });
-}
-
 function filesOf(siteDir: string): Map<string, string> {
   const folder = join(siteDir, 'pagefind');
   const names = globSync('**/*.*', { cwd: folder }).sort();
@@ -28,20 +23,20 @@ function filesOf(siteDir: string): Map<string, string> {
 
 test('one site gives the same bytes each time', async () => {
   const siteDir = writeSampleSite(pages);
-  await build(siteDir);
+  await indexSite(siteDir);
   const first = filesOf(siteDir);
   rmSync(join(siteDir, 'pagefind'), { recursive: true });
-  await build(siteDir);
+  await indexSite(siteDir);
   assert.deepEqual(filesOf(siteDir), first);
 });
 
 test('only pages that carry the attributes are counted', async () => {
-  assert.equal((await build(writeSampleSite(pages.slice(0, 3)))).pages, 3);
+  assert.equal(await indexSite(writeSampleSite(pages.slice(0, 3))), 3);
 });
 
 test('names are listed with all that a reader may type, and their address without the base', async () => {
   const siteDir = writeSampleSite(pages.slice(0, 1));
-  await build(siteDir);
+  await indexSite(siteDir);
   const [name] = JSON.parse(readFileSync(join(siteDir, 'pagefind/names.json'), 'utf8'));
   assert.ok(existsSync(join(siteDir, `pagefind/fragment/${name.page}.pf_fragment`)));
   assert.deepEqual(
@@ -60,13 +55,13 @@ test('names are listed with all that a reader may type, and their address withou
 
 test('a site without pages to search has an index without pages', async () => {
   const siteDir = writeSampleSite([]);
-  assert.equal((await build(siteDir)).pages, 0);
+  assert.equal(await indexSite(siteDir), 0);
   assert.ok(filesOf(siteDir).has('pagefind.js'));
 });
 
 test("Pagefind's own interfaces and its worker are not published", async () => {
   const siteDir = writeSampleSite(pages.slice(0, 1));
-  await build(siteDir);
+  await indexSite(siteDir);
   const names = [...filesOf(siteDir).keys()].filter((name) => /\.(js|css)$/.test(name));
   assert.deepEqual(names, ['pagefind.js']);
 });

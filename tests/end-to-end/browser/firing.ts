@@ -1,6 +1,20 @@
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import type { PlainServer } from './plain-server.ts';
 
+/** A request, and the address of the file that made it. */
+interface FoundRequest {
+  url: string;
+  from: string;
+}
+
+interface FrameOptions {
+  look?: () => string[];
+  isEnough?: (requests: readonly FoundRequest[]) => boolean;
+}
+
+/** Milliseconds in which what must happen does so, also on a busy machine. */
+const longestWait = 20_000;
+
 /** Opens one file in a page of its own and clicks on all of it. Returns the requests that it made beyond itself. */
 export async function requestsOf(browser: Browser, address: string): Promise<string[]> {
   const context = await browser.newContext();
@@ -14,18 +28,34 @@ export async function requestsOf(browser: Browser, address: string): Promise<str
   return requests.map(({ url }) => url);
 }
 
+/** Whether a file asks for anything beyond itself: by itself, or once it is clicked on, which is done until it does. */
+export async function firesAt(browser: Browser, address: string): Promise<boolean> {
+  const context = await browser.newContext();
+  const requests = listen(context, (url) => url !== address);
+  const page = await context.newPage();
+  await page.goto(address);
+  const end = Date.now() + longestWait;
+  while (requests.length === 0 && Date.now() < end) {
+    await page.mouse.click(100, 100);
+    await page.waitForTimeout(100);
+  }
+  await context.close();
+  return requests.length > 0;
+}
+
 /**
  * Opens many files at once, each in a frame that may do all that a page may, and clicks on all links that are not
  * addresses of the web. Returns the requests that are beyond what the files should ask for, with the file that asked.
- * @param look Run in each frame; what it returns is returned as `seen`.
+ * @param options.look Run in each frame; what it returns is returned as `seen`.
+ * @param options.isEnough Whether these requests are all that are expected, which are waited for.
  */
 export async function openInFrames(
   browser: Browser,
   { origin }: PlainServer,
   paths: readonly string[],
   isBeyond: (url: string) => boolean,
-  look: () => string[] = () => [],
-): Promise<{ requests: { url: string; from: string }[]; seen: string[] }> {
+  { look = () => [], isEnough = () => true }: FrameOptions = {},
+): Promise<{ requests: FoundRequest[]; seen: string[] }> {
   const harness = `${origin}/frames`;
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const requests = listen(context, (url) => url !== harness && isBeyond(url));
@@ -40,15 +70,14 @@ export async function openInFrames(
   const seen = (await Promise.all(opened.map((frame) => frame.evaluate(look)))).flat();
   await Promise.all(opened.map(clickLinks));
   await settle(page);
+  const end = Date.now() + longestWait;
+  while (!isEnough(requests) && Date.now() < end) await page.waitForTimeout(100);
   await context.close();
   return { requests, seen };
 }
 
-function listen(
-  context: BrowserContext,
-  isBeyond: (url: string) => boolean,
-): { url: string; from: string }[] {
-  const requests: { url: string; from: string }[] = [];
+function listen(context: BrowserContext, isBeyond: (url: string) => boolean): FoundRequest[] {
+  const requests: FoundRequest[] = [];
   context.on('request', (request) => {
     if (!isBeyond(request.url()) || request.url().endsWith('/favicon.ico')) return;
     requests.push({ url: request.url(), from: request.frame().url() });

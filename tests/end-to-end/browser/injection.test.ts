@@ -79,7 +79,9 @@ test('without its policy, no page runs a payload or asks another host for anythi
   );
   const searches = ['fetch', 'script', 'img', 'href'].map((words) => `/search/?q=${words}`);
   for (const part of partsOf([...pages, ...searches], 20)) {
-    const result = await openInFrames(browser, server, part.map(encodeURI), isForeign, findActive);
+    const result = await openInFrames(browser, server, part.map(encodeURI), isForeign, {
+      look: findActive,
+    });
     assert.deepEqual(result, { requests: [], seen: [] });
   }
 });

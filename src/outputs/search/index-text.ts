@@ -1,8 +1,8 @@
 import { partCjkLetters } from './cjk.ts';
 import { writeLetters } from './write-letters.ts';
 
-/** A comment, or a tag; `>` can stand in its quoted attributes. */
-const tags = /<!--.*?-->|<[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>/gs;
+/** A comment, or a tag: whether it closes, and its name. `>` can stand in its quoted attributes. */
+const tags = /<!--.*?-->|<(\/?)([a-z][a-z0-9-]*)?[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>/gis;
 
 /** Characters that mislead the index: with a single zero-width space, it assumes that a page has no other spaces. */
 const misread = /[\u200B\u2060]|&(?:ZeroWidthSpace|NoBreak|#8203|#x200b|#8288|#x2060);/gi;
@@ -30,36 +30,29 @@ export function prepareForIndex(html: string): string {
     // Two code units hold the last letter, whatever its plane.
     last = [...text.slice(-2)].at(-1) ?? '';
   };
-  for (const tag of html.matchAll(tags)) {
-    add(html.slice(from, tag.index));
-    const endsWord = !withinWords.has(tagName(tag[0]));
-    const closes = tag[0].startsWith('</');
+  for (const { 0: tag, 1: slash, 2: written = '', index } of html.matchAll(tags)) {
+    add(html.slice(from, index));
+    const name = written.toLowerCase();
+    const endsWord = !withinWords.has(name);
     // Added outside of the element, since at its end the index itself adds a missing full stop.
-    if (endsWord && !closes) add(' ');
-    prepared.push(prepareTag(tag[0]));
-    if (endsWord && closes) add(endsFact(tag[0]) && /[\p{L}\p{N})]/u.test(last) ? '. ' : ' ');
-    from = tag.index + tag[0].length;
+    if (endsWord && !slash) add(' ');
+    prepared.push(slash ? tag : prepareTag(name, tag));
+    // Without a full stop, the next value in a list of facts would join the sentence of this one.
+    if (endsWord && slash) add(name === 'dd' && /[\p{L}\p{N})]/u.test(last) ? '. ' : ' ');
+    from = index + tag.length;
   }
   add(html.slice(from));
   return prepared.join('');
 }
 
-/** The title is indexed as metadata. As the heaviest word of the text it would also fill each excerpt. */
-function prepareTag(tag: string): string {
-  return tag.replace(/^<h1(?=[\s>])/i, '<h1 data-pagefind-weight="0.1"') + mentionFilters(tag);
+function prepareTag(name: string, tag: string): string {
+  // The title is indexed as metadata. As the heaviest word of the text it would also fill each excerpt.
+  if (name === 'h1') return tag.replace(/^<h1/i, '<h1 data-pagefind-weight="0.1"');
+  return name === 'main' ? tag + mentionFilters(tag) : tag;
 }
 
 /** One element for each entity that `<main>` names, since an element gives only one value of a filter. */
-function mentionFilters(tag: string): string {
-  const [, ids = ''] = /^<main(?=\s).*?\sdata-search-mentions="([a-z0-9 -]+)"/s.exec(tag) ?? [];
+function mentionFilters(main: string): string {
+  const [, ids = ''] = /\sdata-search-mentions="([a-z0-9 -]+)"/.exec(main) ?? [];
   return ids.replace(/\S+/g, (id) => `<span data-pagefind-filter="mentions:${id}"></span>`);
-}
-
-/** Whether a tag ends a value in a list of facts. Without a full stop, the next fact would join its sentence. */
-function endsFact(tag: string): boolean {
-  return tagName(tag) === 'dd';
-}
-
-function tagName(tag: string): string {
-  return /^<\/?([a-z][a-z0-9-]*)/i.exec(tag)?.[1]?.toLowerCase() ?? '';
 }

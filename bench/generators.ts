@@ -1,12 +1,23 @@
 import { appendFile, cp, mkdir, rename, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { templatesFolder } from '../src/astro/templates/template-store.ts';
 import { projectDir } from '../src/publish/site-options.ts';
+import { keptImagesFolder } from '../src/publish/social-images.ts';
 import { writeCorpus, writeStarlightDocs, type CorpusOptions } from './corpus.ts';
 import { measure, type Command } from './measure.ts';
 
-/** `dossier-online` leaves out the offline bundles and social images, which the other generators do not have. */
-export const generatorNames = ['dossier', 'dossier-online', 'starlight', 'hugo'] as const;
+/**
+ * `dossier-online` leaves out the offline bundles and social images, which the other generators do not have;
+ * `dossier-again` is not cold: it builds after one sentence was added.
+ */
+export const generatorNames = [
+  'dossier',
+  'dossier-again',
+  'dossier-online',
+  'starlight',
+  'hugo',
+] as const;
 export type GeneratorName = (typeof generatorNames)[number];
 
 /** A generator with its input in place. */
@@ -15,7 +26,7 @@ export interface Generator {
   build: Command;
   /** Folder of the finished site. */
   outDir: string;
-  /** Removes the output and all caches, so that each measured build starts cold. */
+  /** Comes before each measured build. Removes the output and all caches, unless the build is to find them. */
   clean(): Promise<void>;
 }
 
@@ -26,8 +37,8 @@ export async function prepare(
   corpus: Omit<CorpusOptions, 'dir'>,
 ): Promise<Generator> {
   await mkdir(dir, { recursive: true });
-  if (name === 'dossier' || name === 'dossier-online') return prepareDossier(name, dir, corpus);
-  return name === 'starlight' ? prepareStarlight(dir, corpus) : prepareHugo(dir, corpus);
+  if (name === 'starlight') return prepareStarlight(dir, corpus);
+  return name === 'hugo' ? prepareHugo(dir, corpus) : prepareDossier(name, dir, corpus);
 }
 
 /** Whether a program is on PATH. */
@@ -51,16 +62,18 @@ async function prepareDossier(
     );
   }
   const script = join(projectDir, 'src/cli/dossier.mjs');
-  return {
-    name,
-    build: {
-      file: process.execPath,
-      args: [script, 'build', '--content', contentDir, '--out', outDir],
-      cwd: projectDir,
-    },
-    outDir,
-    clean: () => remove(outDir),
+  const build = {
+    file: process.execPath,
+    args: [script, 'build', '--content', contentDir, '--out', outDir],
+    cwd: projectDir,
   };
+  if (name === 'dossier-again') {
+    const article = join(contentDir, 'articles', `article-${Math.ceil(corpus.articles / 2)}.md`);
+    await measure(build);
+    return { name, build, outDir, clean: () => appendFile(article, '\n\nOne more sentence.\n') };
+  }
+  const caches = [templatesFolder, keptImagesFolder(contentDir)];
+  return { name, build, outDir, clean: () => remove(outDir, ...caches) };
 }
 
 async function prepareStarlight(

@@ -21,7 +21,7 @@ async function bench(options: BenchOptions): Promise<void> {
   try {
     print(`${conditions()} ${corpusOf(options)}.`);
     if (options.parts.includes('build')) {
-      print(`## Builds\n\nCold builds in turns, ${options.runs} of each.`);
+      print(`## Builds\n\nBuilds in turns, ${options.runs} of each.`);
       print(resultsTable(await timeBuilds(dir, options)));
     }
     if (options.parts.includes('search')) {

@@ -34,7 +34,7 @@ export function startSocialImages(
   const work: SocialImageWork = {
     folder,
     images,
-    keptFolder: keptFolderOf(contentDir),
+    keptFolder: openKeptImages(contentDir),
     code: codeDigest(),
     turns: turns.shared,
   };
@@ -66,11 +66,15 @@ export function startSocialImages(
 }
 
 /** The folder of the images that are kept for a content folder. */
-function keptFolderOf(contentDir: string): string {
-  const parent = join(projectDir, '.astro', 'social');
-  const folder = join(parent, createHash('sha256').update(contentDir).digest('hex').slice(0, 32));
+export function keptImagesFolder(contentDir: string): string {
+  const name = createHash('sha256').update(contentDir).digest('hex').slice(0, 32);
+  return join(projectDir, '.astro', 'social', name);
+}
+
+function openKeptImages(contentDir: string): string {
+  const folder = keptImagesFolder(contentDir);
   mkdirSync(folder, { recursive: true });
   markUsed(folder);
-  deleteLeastUsed(parent);
+  deleteLeastUsed(dirname(folder));
   return folder;
 }

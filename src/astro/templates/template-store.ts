@@ -50,8 +50,11 @@ interface Contents {
 
 const contentsFile = 'templates.json';
 
+/** Where builds keep templates. */
+export const templatesFolder = join(projectDir, '.astro', 'templates');
+
 /** The templates that are kept in a folder, each in a folder named for its key. */
-export function templateStore(folder = join(projectDir, '.astro', 'templates')): TemplateStore {
+export function templateStore(folder = templatesFolder): TemplateStore {
   const find = (key: string): Templates | undefined => {
     const kept = join(folder, key);
     const contents = readContents(kept);

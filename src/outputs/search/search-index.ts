@@ -37,9 +37,11 @@ export async function openSearchIndex(language: string): Promise<SearchIndex> {
   return {
     async add(file, html) {
       if (!html.includes('data-pagefind-body')) return;
-      adding.push(
-        addPage(index, { url: urlOf(file), content: prepareForIndex(searchedPart(html)) }),
-      );
+      const content = prepareForIndex(searchedPart(html));
+      const added = addPage(index, { url: urlOf(file), content });
+      // It is waited for later. Until then, a failure must not end the process without a word of ours.
+      added.catch(() => undefined);
+      adding.push(added);
       if (adding.length > pagesAtOnce) files.push(...(await Promise.all(adding.splice(0, 1))));
     },
     async write(siteDir) {

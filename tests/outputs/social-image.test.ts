@@ -19,9 +19,15 @@ const look = {
 const card: SocialImage = { title: 'Kran AS', siteTitle: 'Cranes', color: '#884400' };
 const hostile = `]]> </title> <!-- & "x" 'y' \u0000\u0001\ud800 <script>`;
 
+/** The files of cards, in their order. */
+function drawn(cards: readonly string[]): Uint8Array[] {
+  const files = new Map([...drawSocialImages(cards)].flatMap((sheet) => [...sheet]));
+  return cards.flatMap((marks) => files.get(marks) ?? []);
+}
+
 test('cards are drawn each on its own picture, in the size that is asked for where pages are shared', () => {
   const cards = ['One', 'Two'].map((title) => socialImageMarks({ ...card, title }, look));
-  const files = drawSocialImages(cards);
+  const files = drawn(cards);
   const pictures = files.map(readPng);
   for (const picture of pictures) {
     assert.deepEqual(
@@ -32,7 +38,18 @@ test('cards are drawn each on its own picture, in the size that is asked for whe
     assert.equal(picture.colorAt(400, 40), colors.paper);
   }
   assert.notDeepEqual(files[0], files[1]);
-  assert.deepEqual(drawSocialImages(cards.slice(1))[0], files[1], 'whatever else is on the sheet');
+});
+
+test('a card has the same bytes whatever else is drawn', () => {
+  const long = 'The ride-hailing company withdrew from New York a year after its listing';
+  const cards = Array.from({ length: 40 }, (_, at) =>
+    socialImageMarks({ ...card, title: `Card ${at}`, kicker: 'Company', summary: long }, look),
+  );
+  const together = drawn(cards);
+  for (const at of [0, 7, 20, 39]) {
+    assert.deepEqual(drawn(cards.slice(at, at + 1)), together.slice(at, at + 1));
+    assert.deepEqual(drawn(cards.slice(at)), together.slice(at));
+  }
 });
 
 test('a long title shrinks, then ends in an ellipsis; a text never reaches the name of the site', () => {
@@ -77,7 +94,7 @@ test('a title in a script from the right starts there', () => {
 
 test('hostile texts are texts in a card and in the picture of a chart', () => {
   const words = { title: hostile, summary: hostile, kicker: hostile, siteTitle: hostile };
-  const [png] = drawSocialImages([socialImageMarks({ ...card, ...words }, look)]);
+  const [png] = drawn([socialImageMarks({ ...card, ...words }, look)]);
   assert.ok(png && readPng(png).width === socialImageSize.width);
   const chart = {
     title: hostile,

@@ -29,9 +29,6 @@ export interface SocialImageFile {
   marks: string;
 }
 
-/** About 10 MB of pixels. */
-const imagesOnSheet = 8;
-
 if (parentPort) await drawAll(workerData as SocialImageWork);
 
 async function drawAll({ folder, images, keptFolder, code, turns }: SocialImageWork) {
@@ -54,14 +51,11 @@ async function drawAll({ folder, images, keptFolder, code, turns }: SocialImageW
       if (png) write(() => put(file, png));
       return !png;
     });
-    for (let at = 0; at < missing.length; at += imagesOnSheet) {
-      const sheet = missing.slice(at, at + imagesOnSheet);
-      const drawn = drawSocialImages(sheet.map(({ marks }) => marks));
-      for (const [index, { file, marks }] of sheet.entries()) {
-        const png = drawn[index];
-        if (!png) continue;
+    const filesOf = Map.groupBy(missing, ({ marks }) => marks);
+    for (const sheet of drawSocialImages(filesOf.keys())) {
+      for (const [marks, png] of sheet) {
         write(() => {
-          put(file, png);
+          for (const { file } of filesOf.get(marks) ?? []) put(file, png);
           kept.keep(marks, png);
         });
       }

@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import { fewWarnings, formatProblems, summarize } from '../check/report.ts';
+import { fewWarnings, formatProblems } from '../check/report.ts';
 import { compile, type CompiledSite } from '../compile.ts';
 import type { BundleName } from '../model/bundle-name.ts';
 import { hasErrors } from '../model/problems/problem.ts';
@@ -11,7 +11,6 @@ import { openSearchIndex } from '../outputs/search/search-index.ts';
 import { markBuild } from '../publish/build-marker.ts';
 import { checkOutputFolder } from '../publish/check-output-folder.ts';
 import { claimOutput, restoreOutput } from '../publish/output-folder.ts';
-import { problemHelp } from '../publish/problem-help.ts';
 import { verifySite, writeFiles } from '../publish/published-files.ts';
 import { enterRunFolder, type RunFolder } from '../publish/run-folder.ts';
 import type { SiteOptions } from '../publish/site-options.ts';
@@ -19,7 +18,7 @@ import { sizeWarning } from '../publish/size-limits.ts';
 import { startSocialImages } from '../publish/social-images.ts';
 import { createSteps, type Steps } from '../publish/steps.ts';
 import { today } from '../publish/today.ts';
-import { ContentError } from './content-error.ts';
+import { contentError } from './content-error.ts';
 import { handOver } from './handoff.ts';
 import { writePages } from './templates/write-pages.ts';
 
@@ -65,8 +64,7 @@ async function readContent(options: SiteOptions): Promise<CompiledSite> {
   const folder = relative(process.cwd(), options.contentDir) || '.';
   process.stderr.write(formatProblems(problems, 'text', folder, { mostWarnings: fewWarnings }));
   if (compiled && !hasErrors(problems)) return compiled();
-  const said = `${summarize(problems)} Nothing was written.\n${problemHelp(problems)}`;
-  throw new ContentError(said.trimEnd());
+  throw contentError(problems);
 }
 
 /**

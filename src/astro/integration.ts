@@ -1,18 +1,11 @@
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import {
-  fewWarnings,
-  formatProblems,
-  problemLines,
-  summarize,
-  type ProblemLines,
-} from '../check/report.ts';
+import { fewWarnings, formatProblems, problemLines, type ProblemLines } from '../check/report.ts';
 import { compile, type Compilation, type CompiledSite } from '../compile.ts';
 import { restoreOutput } from '../publish/output-folder.ts';
-import { problemHelp } from '../publish/problem-help.ts';
 import { projectDir, type SiteOptions } from '../publish/site-options.ts';
 import { today } from '../publish/today.ts';
-import { ContentError } from './content-error.ts';
+import { ContentError, contentError } from './content-error.ts';
 import { stateOfFolder } from './folder-state.ts';
 import { handOver, takeOver } from './handoff.ts';
 import { serveLiveContent } from './live-content.ts';
@@ -52,10 +45,7 @@ export function dossier(options: SiteOptions): AstroIntegration {
         const { problems: found, compiled: make } = await recompile();
         problems = found;
         report(problems);
-        if (!make) {
-          const said = `${summarize(problems)} Nothing was written.\n${problemHelp(problems)}`;
-          throw new ContentError(said.trimEnd());
-        }
+        if (!make) throw contentError(problems);
         accept(make());
         updateConfig({
           site: compiled.address.origin,

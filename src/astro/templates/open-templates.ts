@@ -25,14 +25,13 @@ interface TemplateApp {
   manifest: { routes: readonly { routeData: Route }[]; base: string };
   setInternals(internals: object): void;
   setOptions(options: object): void;
-  getComponentByRoute(route: Route): Promise<{ getStaticPaths?: typeof pathsOf }>;
+  getComponentByRoute(route: Route): Promise<RouteModule>;
   render(request: Request, options: { routeData: Route }): Promise<Response>;
 }
 
-declare function pathsOf(options: { routePattern: string }): readonly RoutePath[];
-
-interface RoutePath {
-  props: { path: SitePath };
+/** The module of a route; one with a single page names no paths. */
+interface RouteModule {
+  getStaticPaths?(options: { routePattern: string }): readonly { props: { path: SitePath } }[];
 }
 
 /**

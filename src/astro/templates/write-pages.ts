@@ -27,10 +27,8 @@ export async function writePages(
   for (const { file, html } of pages.toSorted((a, b) => (a.file < b.file ? -1 : 1))) {
     const place = join(run.site, file);
     const text = await html();
-    if (templates) {
-      mkdirSync(dirname(place), { recursive: true });
-      writeFileSync(place, text);
-    }
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(place, text);
     await onPage(file, text);
   }
 }

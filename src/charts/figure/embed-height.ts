@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { textWidth } from '../labels/text-width.ts';
 import { drawingSizes, type DrawingSize } from '../marks/drawing-size.ts';
-import { textOf } from '../text/text-of.ts';
+import { textOf } from '../../model/text/text-of.ts';
 
 /** Pixels above and below the figure on the embedded page, with the line that names the site. */
 const around = 54;

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { FigureInput, PreparedChart } from './chart-figure.ts';
 import { figure } from './figure.ts';
-import { textOf } from '../text/text-of.ts';
+import { textOf } from '../../model/text/text-of.ts';
 
 /** The text of a figure around its drawing. */
 export interface FigureWords {

@@ -3,7 +3,7 @@ import type { PlainTable } from '../../model/data/plain-table.ts';
 import type { ChartInput } from '../data/chart-input.ts';
 import type { ChartView } from '../data/chart-view.ts';
 import { headsOf, isLongTable, rowsOf } from './table-rows.ts';
-import { textOf } from './text-of.ts';
+import { textOf } from '../../model/text/text-of.ts';
 
 /** Every row of a chart's table, with full numbers and ISO dates. */
 export function seriesRows(view: ChartView, { labels }: Pick<ChartInput, 'labels'>): PlainTable {

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Element, Nodes, Root, RootContent } from 'hast';
 import { VFile } from 'vfile';
+import { textOf } from '../../model/text/text-of.ts';
 import { documentOf, reportWarning, startOfNode, type Document } from '../document/document.ts';
 import { walk } from '../tree/walk.ts';
 
@@ -74,9 +75,4 @@ function isFormula({ tagName, properties, children }: Element): boolean {
   const { className } = properties;
   if (Array.isArray(className) && className.includes('language-math')) return true;
   return tagName === 'pre' && children.some((each) => each.type === 'element' && isFormula(each));
-}
-
-function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
 }

@@ -1,8 +1,6 @@
 import { partCjkLetters } from './cjk.ts';
+import { htmlTags } from './html-tags.ts';
 import { writeLetters } from './write-letters.ts';
-
-/** A comment, or a tag: whether it closes, and its name. `>` can stand in its quoted attributes. */
-const tags = /<!--.*?-->|<(\/?)([a-z][a-z0-9-]*)?[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>/gis;
 
 /** Characters that mislead the index: with a single zero-width space, it assumes that a page has no other spaces. */
 const misread = /[\u200B\u2060]|&(?:ZeroWidthSpace|NoBreak|#8203|#x200b|#8288|#x2060);/gi;
@@ -30,7 +28,7 @@ export function prepareForIndex(html: string): string {
     // Two code units hold the last letter, whatever its plane.
     last = [...text.slice(-2)].at(-1) ?? '';
   };
-  for (const { 0: tag, 1: slash, 2: written = '', index } of html.matchAll(tags)) {
+  for (const { 0: tag, 1: slash, 2: written = '', index } of html.matchAll(htmlTags)) {
     add(html.slice(from, index));
     const name = written.toLowerCase();
     const endsWord = !withinWords.has(name);

@@ -1,10 +1,8 @@
+import { htmlTags } from './html-tags.ts';
 import { leftOut } from './left-out.ts';
 
 /** Elements that are left out whatever their class. */
 const leftOutElements = new Set(leftOut.filter((selector) => /^[a-z]+$/.test(selector)));
-
-/** A comment, or a tag: whether it closes, its name and attributes. `>` can stand in quoted attributes. */
-const tags = /<!--.*?-->|<(\/?)([a-z][a-z0-9-]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>/gis;
 
 const attribute = /\s+([^\s=>"'/]+)(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?/g;
 
@@ -22,7 +20,7 @@ export function searchedPart(html: string): string {
   let from = 0;
   let leaving: { name: string; depth: number } | undefined;
   for (const { 0: tag, 1: slash, 2: written = '', 3: attributes = '', index } of main.matchAll(
-    tags,
+    htmlTags,
   )) {
     const name = written.toLowerCase();
     if (leaving) {

@@ -5,10 +5,12 @@ import type { BundleName } from '../model/bundle-name.ts';
 import { hasErrors } from '../model/problems/problem.ts';
 import { writeAppFiles } from '../outputs/offline/app-files.ts';
 import { bundledFiles } from '../outputs/offline/bundled-files.ts';
-import { writeFolderBundle } from '../outputs/offline/folder-bundle.ts';
-import { listSiteFiles, type SiteFile } from '../outputs/offline/site-files.ts';
+import { tellSize, writeFolderBundle } from '../outputs/offline/folder-bundle.ts';
+import type { SiteFile } from '../outputs/offline/site-files.ts';
+import type { SiteFolder } from '../outputs/site-folder.ts';
+import { appFiles, folderBundleFile, searchFolder } from '../outputs/built-names.ts';
 import { openSearchIndex } from '../outputs/search/search-index.ts';
-import { markBuild } from '../publish/build-marker.ts';
+import { markerName, markerText } from '../publish/build-marker.ts';
 import { checkOutputFolder } from '../publish/check-output-folder.ts';
 import { claimOutput, restoreOutput } from '../publish/output-folder.ts';
 import { verifySite, writeFiles } from '../publish/published-files.ts';
@@ -16,10 +18,13 @@ import { enterRunFolder, type RunFolder } from '../publish/run-folder.ts';
 import type { SiteOptions } from '../publish/site-options.ts';
 import { sizeWarning } from '../publish/size-limits.ts';
 import { startSocialImages } from '../publish/social-images.ts';
+import { openKeptSite } from '../publish/site-tree/kept-site.ts';
+import { startSiteTree } from '../publish/site-tree/site-tree.ts';
 import { createSteps, type Steps } from '../publish/steps.ts';
 import { today } from '../publish/today.ts';
 import { contentError } from './content-error.ts';
 import { handOver } from './handoff.ts';
+import { homeFile, pageDigests } from './templates/page-digests.ts';
 import { writePages } from './templates/write-pages.ts';
 
 /**
@@ -31,26 +36,31 @@ export async function buildSite(options: SiteOptions): Promise<void> {
   const outName = relative(process.cwd(), options.outDir) || '.';
   await checkOutputFolder(options);
   restoreOutput(options.outDir);
-  const compiled = await steps.run('Reading content', () => readContent(options));
   const output = await claimOutput(options.outDir);
   const run = enterRunFolder();
+  const kept = openKeptSite(options.outDir);
+  const started = startSiteTree({ siteDir: run.site, lastDir: options.outDir, ...kept });
+  const compiled = await steps.run('Reading content', () => readContent(options));
+  const site = await steps.run('Reading the last site', () => started);
   const socialImages = startSocialImages(
     compiled.files,
+    site,
     join(run.cache, 'social'),
     options.contentDir,
   );
-  const searchable = await writeSearchable(compiled, run, steps);
-  await steps.run('Writing files', () => writeFiles(compiled, run.site));
-  await packBundles(compiled, run.site, steps);
+  const searchable = await writeSearchable(compiled, run, site, steps);
+  await steps.run('Writing files', () => writeFiles(compiled, site));
+  await packBundles(compiled, run, site, steps);
   // Offline bundles do not hold the social images, so only the site waits for them.
-  await steps.run('Drawing pictures', async () => socialImages?.moveTo(run.site));
-  await verifySite(compiled, run.site);
-  const warning = sizeWarning(await listSiteFiles(run.site));
+  await steps.run('Drawing pictures', async () => socialImages?.moveTo(site));
+  const warning = sizeWarning(site.list());
   if (warning) process.stderr.write(`${warning}\n`);
-  await markBuild(run.site);
+  const manifest = site.finish(markerName, markerText);
+  verifySite(compiled, manifest);
   // Files may have come into the folder since the command checked it.
   await checkOutputFolder(options);
-  await output.publish(run.site);
+  await output.publish(run.site, kept.spareDir);
+  kept.note(manifest);
   const { counts } = compiled.site;
   steps.finish(
     `${compiled.pages.all.length.toLocaleString('en')} pages from ${counts.articles} articles and ${counts.entities} entities, ` +
@@ -74,13 +84,24 @@ async function readContent(options: SiteOptions): Promise<CompiledSite> {
 async function writeSearchable(
   compiled: CompiledSite,
   run: RunFolder,
+  site: SiteFolder,
   steps: Steps,
 ): Promise<number> {
   handOver(compiled);
   const index = await openSearchIndex(compiled.site.language);
   try {
-    await steps.run('Writing pages', () => writePages(compiled.address.base, run, index.add));
-    return await steps.run('Indexing for search', () => index.write(run.site));
+    await steps.run('Writing pages', () =>
+      writePages(compiled.address.base, run, site, {
+        madeFrom: pageDigests(compiled),
+        onPage: ({ file, html }) => index.add(file, html()),
+      }),
+    );
+    return await steps.run('Indexing for search', async () => {
+      site.clear(searchFolder);
+      const found = await index.write(run.site);
+      site.adopt(searchFolder);
+      return found;
+    });
   } finally {
     await index.close();
   }
@@ -89,22 +110,34 @@ async function writeSearchable(
 /** Packs the offline bundles that the site has. */
 async function packBundles(
   { address, site, pages, files }: CompiledSite,
-  siteDir: string,
+  { site: siteDir, cache }: RunFolder,
+  folder: SiteFolder,
   steps: Steps,
 ): Promise<void> {
   const { base } = address;
-  const built = await listSiteFiles(siteDir);
+  const built = folder.list();
   const filesOf = (bundle: BundleName): SiteFile[] =>
     bundledFiles(bundle, built, [...pages.all, ...files]);
   if (site.offline.download) {
-    await steps.run('Packing as a folder', () =>
-      writeFolderBundle({ ...site, siteDir, base, files: filesOf('folder') }),
-    );
+    await steps.run('Packing as a folder', async () => {
+      const target = join(cache, folderBundleFile);
+      const size = await writeFolderBundle({
+        ...site,
+        target,
+        siteDir,
+        base,
+        files: filesOf('folder'),
+      });
+      folder.move(folderBundleFile, target);
+      folder.write(homeFile, tellSize(folder.read(homeFile).toString(), size, site.language));
+    });
   }
   // After the folder bundle: the app holds the home page, which tells the folder's size.
   if (site.offline.app) {
-    await steps.run('Packing for the app', () =>
-      writeAppFiles({ siteDir, base, files: filesOf('app') }),
-    );
+    await steps.run('Packing for the app', async () => {
+      for (const name of Object.values(appFiles)) folder.clear(name);
+      await writeAppFiles({ siteDir, base, files: filesOf('app') });
+      for (const name of Object.values(appFiles)) folder.adopt(name);
+    });
   }
 }

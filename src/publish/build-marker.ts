@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 
 /** File that marks a folder as a build. It names all files, so that others are noticed before a build replaces them. */
@@ -10,10 +10,9 @@ const firstLine =
 /** Files that file managers leave in every folder they show. */
 const byFileManagers = /(?:^|\/)(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$/;
 
-/** Marks a finished site as a build. */
-export async function markBuild(siteDir: string): Promise<void> {
-  const names = (await listFiles(siteDir)).filter((name) => name !== markerName);
-  await writeFile(join(siteDir, markerName), `${[firstLine, ...names].join('\n')}\n`);
+/** The text of the marker of a site. */
+export function markerText(files: Iterable<string>): string {
+  return `${[firstLine, ...[...files].sort()].join('\n')}\n`;
 }
 
 /** The files of a folder that no build wrote; `undefined` if the folder is not marked as a build. */

@@ -5,8 +5,11 @@ import { isHeld, lockOn, releaseLock, restoreFrom, takeLock } from './output-loc
 
 /** A claim of this process on the output folder. */
 export interface OutputFolder {
-  /** Replaces the output folder with a built site, and gives up the claim. */
-  publish(siteDir: string): Promise<void>;
+  /**
+   * Replaces the output folder with a built site, and gives up the claim.
+   * @param previousDir Where the last site goes, if it is on the same disk; otherwise it is deleted.
+   */
+  publish(siteDir: string, previousDir?: string): Promise<void>;
 }
 
 /**
@@ -28,11 +31,13 @@ export async function claimOutput(outDir: string): Promise<OutputFolder> {
   process.once('exit', giveUp);
 
   return {
-    async publish(siteDir) {
+    async publish(siteDir, previousDir) {
       // Beside the output folder, and so on the same disk, where two renames are enough to replace it.
       await moveFolder(siteDir, lock.next);
       if (existsSync(outDir)) await rename(outDir, lock.previous);
       await rename(lock.next, outDir);
+      // It is deleted with the lock if it stays there.
+      if (previousDir) await rename(lock.previous, previousDir).catch(() => undefined);
       releaseLock(lock);
       process.off('exit', giveUp);
     },

@@ -7,6 +7,8 @@ import { projectDir } from './site-options.ts';
 export interface RunFolder {
   /** Folder that the site is built in. */
   site: string;
+  /** Folder that Astro writes to. */
+  astro: string;
   /** Folder for what only this build needs. */
   cache: string;
   /** The working directory of the process. */
@@ -32,7 +34,8 @@ export function enterRunFolder(): RunFolder {
   }
   const own = join(runsFolder, ownMark());
   const working = join(own, 'working');
-  mkdirSync(working, { recursive: true });
+  const cache = join(own, 'cache');
+  for (const folder of [working, cache]) mkdirSync(folder, { recursive: true });
   process.chdir(working);
   process.once('exit', () => {
     process.chdir(projectDir);
@@ -42,5 +45,5 @@ export function enterRunFolder(): RunFolder {
       // A program that a failed build started may still write. The next build deletes the rest.
     }
   });
-  return { site: join(own, 'site'), cache: join(own, 'cache'), working };
+  return { site: join(own, 'site'), astro: join(own, 'astro'), cache, working };
 }

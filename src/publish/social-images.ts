@@ -1,34 +1,38 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
-import { mkdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { SiteFolder } from '../outputs/site-folder.ts';
 import type { OutputFile } from '../outputs/file-family/output-file.ts';
 import type { SocialImageWork } from '../outputs/pictures/social-worker.ts';
 import { writingTurns } from '../outputs/pictures/writing-turns.ts';
 import { fileOf } from '../model/addresses/page-files.ts';
 import { codeDigest } from './code-digest.ts';
+import { digestOf } from './site-tree/file-digests.ts';
 import { deleteLeastUsed, markUsed } from './kept-folders.ts';
 import { projectDir } from './site-options.ts';
 
 /** Social images that are being drawn. */
 export interface PendingSocialImages {
-  /** Waits until all are drawn and moves each to its address in the built site. */
-  moveTo(siteDir: string): Promise<void>;
+  /** Waits until all are drawn and moves each to its address in the site. */
+  moveTo(site: SiteFolder): Promise<void>;
 }
 
 /**
  * Draws the social images in a thread, into a folder outside of the site, while the main thread writes pages. Those that
- * show the same as in the last build of this content are copied instead. Returns `undefined` if there are none.
+ * show the same as in the last build stay, and those that one has drawn for this content are copied. Returns `undefined`
+ * if there is none to draw.
  */
 export function startSocialImages(
   files: readonly OutputFile[],
+  site: SiteFolder,
   folder: string,
   contentDir: string,
 ): PendingSocialImages | undefined {
-  const images = files.flatMap((file) =>
+  const shown = files.flatMap((file) =>
     'marks' in file ? { file: fileOf(file.path), marks: file.marks() } : [],
   );
+  const images = shown.filter(({ file, marks }) => !site.keep(file, digestOf(marks)));
   if (images.length === 0) return undefined;
   const turns = writingTurns();
   const work: SocialImageWork = {
@@ -54,13 +58,10 @@ export function startSocialImages(
   process.prependOnceListener('exit', () => turns.stop());
   promise.catch(() => undefined);
   return {
-    async moveTo(siteDir) {
+    async moveTo(site) {
       worker.ref();
       await promise;
-      for (const { file } of images) {
-        await mkdir(dirname(join(siteDir, file)), { recursive: true });
-        await rename(join(folder, file), join(siteDir, file));
-      }
+      for (const { file, marks } of images) site.move(file, join(folder, file), digestOf(marks));
     },
   };
 }

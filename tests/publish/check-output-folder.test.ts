@@ -14,7 +14,7 @@ import {
 import { homedir } from 'node:os';
 import { dirname, join, parse } from 'node:path';
 import test from 'node:test';
-import { markBuild, markerName } from '../../src/publish/build-marker.ts';
+import { markerName, markerText } from '../../src/publish/build-marker.ts';
 import { checkOutputFolder, OutputRefusedError } from '../../src/publish/check-output-folder.ts';
 import { projectDir } from '../../src/publish/site-options.ts';
 import { scratchFolder } from '../cli/run-command.ts';
@@ -39,7 +39,7 @@ async function madeFolders(t: { after(hook: () => void): void }): Promise<Folder
     'built/articles/one/index.html': '<!doctype html>\n',
   };
   for (const [file, text] of Object.entries(files)) write(join(folder, file), text);
-  await markBuild(join(folder, 'built'));
+  write(join(folder, 'built', markerName), markerText(['index.html', 'articles/one/index.html']));
   return { folder, contentDir: join(folder, 'work/content') };
 }
 

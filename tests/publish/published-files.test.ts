@@ -1,21 +1,14 @@
 import assert from 'node:assert/strict';
-import {
-  appendFileSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import test, { after } from 'node:test';
+import { appendFileSync, globSync, realpathSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
 import { compile } from '../../src/compile.ts';
 import { fileOf } from '../../src/model/addresses/page-files.ts';
 import type { SitePath } from '../../src/model/addresses/path.ts';
 import { ChangedContentError, verifySite, writeFiles } from '../../src/publish/published-files.ts';
 import { projectDir } from '../../src/publish/site-options.ts';
+import type { SiteManifest } from '../../src/publish/site-tree/site-manifest.ts';
+import { startSiteTree, type SiteTree } from '../../src/publish/site-tree/site-tree.ts';
 import { today } from '../../src/publish/today.ts';
 import { copyFixture, scratchFolder } from '../cli/run-command.ts';
 
@@ -23,38 +16,32 @@ const contentDir = join(projectDir, 'tests/fixtures/wind');
 const { compiled } = await compile({ contentDir, today: today() });
 assert.ok(compiled);
 const site = compiled();
+const paths = [...site.pages.all, ...site.files].map(({ path }) => path);
 
-const siteDir = mkdtempSync(join(tmpdir(), 'dossier-published-'));
-after(() => rmSync(siteDir, { recursive: true, force: true }));
-const placeOf = (path: SitePath): string => join(siteDir, fileOf(path));
-const writePage = (path: SitePath): void => {
-  mkdirSync(dirname(placeOf(path)), { recursive: true });
-  writeFileSync(placeOf(path), '<!doctype html>');
-};
-const drawn = site.files.filter((file) => 'marks' in file);
-for (const { path } of [...site.pages.all, ...drawn]) writePage(path);
-await writeFiles(site, siteDir);
+/** What a build wrote, without one of the files. */
+function manifestWithout(missing?: SitePath): SiteManifest {
+  const written = paths.filter((path) => path !== missing);
+  return new Map(written.map((path) => [fileOf(path), { digest: '' }]));
+}
 
-test('a site is complete if every page and file exists', async () => {
-  await verifySite(site, siteDir);
+test('a site is complete if every page and file was written', () => {
+  verifySite(site, manifestWithout());
 });
 
-test('a missing page of any type is named', async () => {
+test('a missing page of any type is named', () => {
   const types = Map.groupBy(site.pages.all, ({ type }) => type);
   assert.ok(types.size > 20, `${types.size} types`);
   for (const [type, [page]] of types) {
     assert.ok(page);
-    rmSync(placeOf(page.path));
-    await assert.rejects(verifySite(site, siteDir), new RegExp(`write ${page.path}\\.$`), type);
-    writePage(page.path);
+    const verify = (): void => verifySite(site, manifestWithout(page.path));
+    assert.throws(verify, new RegExp(`write ${page.path}\\.$`), type);
   }
 });
 
-test('a missing file is named', async () => {
+test('a missing file is named', () => {
   for (const path of ['/llms.txt', '/sitemap-index.xml', '/social/index.png'] as SitePath[]) {
-    rmSync(placeOf(path));
-    await assert.rejects(verifySite(site, siteDir), new RegExp(`write ${path}\\.$`));
-    writePage(path);
+    const verify = (): void => verifySite(site, manifestWithout(path));
+    assert.throws(verify, new RegExp(`write ${path}\\.$`));
   }
 });
 
@@ -67,16 +54,22 @@ test('a table that is changed or deleted after it was read is not published besi
   const whole = make();
   const copied = whole.files.filter((file) => 'copyOf' in file);
   const only = { ...whole, files: copied };
-  await writeFiles(only, join(folder, 'site'));
+  const tree = await emptyTree(folder);
+  await writeFiles(only, tree);
   appendFileSync(table, '\n');
-  await assert.rejects(writeFiles(only, join(folder, 'site')), (cause) => {
+  await assert.rejects(writeFiles(only, tree), (cause) => {
     assert.ok(cause instanceof ChangedContentError);
     assert.ok(cause.message.includes(table), cause.message);
     return true;
   });
   rmSync(table);
-  await assert.rejects(writeFiles(only, join(folder, 'site')), ChangedContentError);
+  await assert.rejects(writeFiles(only, tree), ChangedContentError);
 });
+
+function emptyTree(folder: string): Promise<SiteTree> {
+  const [siteDir, none] = [join(folder, 'site'), join(folder, 'none')];
+  return startSiteTree({ siteDir, lastDir: none, spareDir: none, manifest: new Map() });
+}
 
 /** The first table of a content folder. */
 function firstTable(content: string): string {

@@ -12,7 +12,7 @@ import { templateStore, type CompiledTemplates, type Templates } from './templat
  * Compiles pages, layouts and components with Astro, and keeps the result for the builds to come.
  * @param base `/` or `/repo/`.
  * @returns `undefined` if what Astro made is not what we know. Astro has then written the pages of the site that was
- * handed over into the site's folder by itself, with the same bytes.
+ * handed over into `run.astro` by itself, with the same bytes.
  */
 export async function compileTemplates(
   key: string,
@@ -26,7 +26,7 @@ export async function compileTemplates(
     logLevel: 'warn',
     base,
     trailingSlash: 'always',
-    outDir: run.site,
+    outDir: run.astro,
     cacheDir: run.cache,
     build: { format: 'directory', assets: bundleFolder, inlineStylesheets: 'never' },
     // The pages' content security policy allows no inline scripts or fonts.
@@ -74,7 +74,7 @@ function beforeWriting(
 function compiledIn(run: RunFolder): Omit<CompiledTemplates, 'styles'> {
   const serverDir = join(run.working, '.astro', '.prerender');
   const [entry = ''] = globSync('prerender-entry.*.mjs', { cwd: serverDir });
-  return { serverDir, entry: join(serverDir, entry), clientDir: run.site };
+  return { serverDir, entry: join(serverDir, entry), clientDir: run.astro };
 }
 
 /** Whether compiled templates give the pages that Astro would write, the first of them with the same bytes. */

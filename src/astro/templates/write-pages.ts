@@ -1,14 +1,29 @@
-import { cpSync, globSync, mkdirSync, writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { SiteFolder } from '../../outputs/site-folder.ts';
 import type { RunFolder } from '../../publish/run-folder.ts';
 import type { compileTemplates } from './compile-templates.ts';
 import { openTemplates, type TemplatePage } from './open-templates.ts';
 import { templateKey } from './template-key.ts';
-import { templateStore } from './template-store.ts';
+import { templateStore, type Templates } from './template-store.ts';
 
-/** Called with each page once it is written, in the order of their files. */
-export type PageListener = (file: string, html: string) => Promise<void>;
+/** A page that has been written, or kept from the last build. */
+export interface WrittenPage {
+  /** Its file in the site: `companies/tencent/index.html`. */
+  file: string;
+  html(): string;
+}
+
+/** What pages are made from, and who wants to see them. */
+export interface PageWriting {
+  /**
+   * A digest of all that a page shows, by its file. A page whose digest is that of the last build is kept; one without a
+   * digest is always written.
+   */
+  madeFrom: ReadonlyMap<string, string>;
+  /** Called with each page, in the order of their files. */
+  onPage(page: WrittenPage): Promise<void>;
+}
 
 /**
  * Writes the pages of the site that was handed over, with their styles, scripts and fonts. Starts Astro only if there
@@ -18,31 +33,44 @@ export type PageListener = (file: string, html: string) => Promise<void>;
 export async function writePages(
   base: string,
   run: RunFolder,
-  onPage: PageListener,
+  site: SiteFolder,
+  { madeFrom, onPage }: PageWriting,
 ): Promise<void> {
   const key = templateKey(base);
   const templates = templateStore().find(key) ?? (await compiledTemplates(key, base, run));
-  if (templates) cpSync(templates.clientDir, run.site, { recursive: true });
-  const pages = templates ? await openTemplates(templates) : writtenPages(run.site);
+  for (const file of filesIn(templates?.clientDir ?? run.astro)) {
+    site.write(file, readFileSync(join(templates?.clientDir ?? run.astro, file)));
+  }
+  const pages = templates ? await openTemplates(templates) : writtenPages(run.astro);
   for (const { file, html } of pages.toSorted((a, b) => (a.file < b.file ? -1 : 1))) {
-    const place = join(run.site, file);
+    const from = madeFrom.get(file);
+    if (from !== undefined && site.keep(file, from)) {
+      await onPage({ file, html: () => site.read(file).toString() });
+      continue;
+    }
     const text = await html();
-    mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(place, text);
-    await onPage(file, text);
+    site.write(file, text, from);
+    await onPage({ file, html: () => text });
   }
 }
 
 /** The pages that Astro has written by itself. */
-function writtenPages(siteDir: string): TemplatePage[] {
-  return globSync('**/*.html', { cwd: siteDir }).map((file) => ({
-    file: file.split(sep).join('/'),
-    html: () => readFile(join(siteDir, file), 'utf8'),
-  }));
+function writtenPages(folder: string): TemplatePage[] {
+  return filesIn(folder)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({ file, html: async () => readFileSync(join(folder, file), 'utf8') }));
+}
+
+function filesIn(folder: string): string[] {
+  return globSync('**', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'));
 }
 
 /** Loads Astro, which takes a second, only for compiling. */
-async function compiledTemplates(...args: Parameters<typeof compileTemplates>) {
+async function compiledTemplates(
+  ...args: Parameters<typeof compileTemplates>
+): Promise<Templates | undefined> {
   const { compileTemplates } = await import('./compile-templates.ts');
   return await compileTemplates(...args);
 }

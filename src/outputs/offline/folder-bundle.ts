@@ -1,12 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { folderBundleFile } from '../built-names.ts';
 import { folderFiles } from './folder-files.ts';
 import type { SiteFile } from './site-files.ts';
 import { writeZip } from './zip-file.ts';
 import { githubSlug } from '../../model/text/github-slug.ts';
 
 export interface FolderBundleOptions {
+  /** Path of the archive. */
+  target: string;
   /** Folder of the built site. */
   siteDir: string;
   /** `/` or `/repo/`. */
@@ -19,19 +18,16 @@ export interface FolderBundleOptions {
 }
 
 /**
- * Writes `offline.zip` into a built site: a folder that opens by double-click, without a server. Also writes its size
- * into the home page, which links to it.
+ * Writes `offline.zip`, a folder that opens by double-click, without a server.
  * @returns size of the archive, in bytes.
  */
 export async function writeFolderBundle(options: FolderBundleOptions): Promise<number> {
-  const { siteDir, title, language } = options;
+  const { target, title } = options;
   const folder = folderName(title);
-  const size = await writeZip(
-    join(siteDir, folderBundleFile),
+  return await writeZip(
+    target,
     folderFiles(options).map(({ name, make }) => ({ name: `${folder}/${name}`, make })),
   );
-  await tellSize(join(siteDir, 'index.html'), sizeText(size, language));
-  return size;
 }
 
 /** Short enough for the longest path in the folder to fit the limit of Windows. */
@@ -54,8 +50,11 @@ function sizeText(bytes: number, language: string): string {
   }).format(Math.max(bytes / 1e6, 0.1));
 }
 
-/** The pages are written before the size is known. */
-async function tellSize(page: string, size: string): Promise<void> {
-  const html = await readFile(page, 'utf8');
-  await writeFile(page, html.replace(/(<span data-offline-size>)[^<]*(<\/span>)/g, `$1${size}$2`));
+/**
+ * The home page with the size of the archive, to which it links. The page is written before the size is known.
+ * @param bytes Size of the archive.
+ */
+export function tellSize(page: string, bytes: number, language: string): string {
+  const size = sizeText(bytes, language);
+  return page.replace(/(<span data-offline-size>)[^<]*(<\/span>)/g, `$1${size}$2`);
 }

@@ -1,0 +1,23 @@
+import type { SiteFile } from './offline/site-files.ts';
+
+/** The folder of a site while it is being built. It may start as an earlier site. */
+export interface SiteFolder {
+  /**
+   * Puts a file of the last build into the site if it was made from the same and is still as it was written.
+   * @param file path within the site: `companies/tencent/index.html`.
+   * @param madeFrom A digest of all that decides the bytes of the file.
+   */
+  keep(file: string, madeFrom: string): boolean;
+  /** Writes a file, unless the folder holds it with the same bytes. */
+  write(file: string, bytes: string | Uint8Array, madeFrom?: string): void;
+  /** Moves a file of this machine, on the same disk, into the site. */
+  move(file: string, from: string, madeFrom?: string): void;
+  /** Removes what an earlier site has under a name, or in a folder of the name, for another program to write there. */
+  clear(name: string): void;
+  /** Notes what another program wrote under a name, or in a folder of the name. */
+  adopt(name: string): void;
+  /** The bytes of a file of the site. */
+  read(file: string): Buffer;
+  /** The files that the site has up to now, sorted by name. */
+  list(): SiteFile[];
+}

@@ -1,0 +1,31 @@
+import { hash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { codeDigest } from '../code-digest.ts';
+import { deleteLeastUsed, markUsed } from '../kept-folders.ts';
+import { projectDir } from '../site-options.ts';
+import { readManifest, writeManifest, type SiteManifest } from './site-manifest.ts';
+
+/** What builds into one output folder keep for each other. */
+export interface KeptSite {
+  /** What the last build wrote; empty if that is not known, or if the code has changed since. */
+  manifest: SiteManifest;
+  /** Where the site before the last one lies, if it is kept. */
+  spareDir: string;
+  /** Notes what the build wrote, once its site is published. */
+  note(manifest: SiteManifest): void;
+}
+
+/** Opens what is kept for an output folder, and deletes that of folders that were built into least recently. */
+export function openKeptSite(outDir: string): KeptSite {
+  const folder = join(projectDir, '.astro', 'sites', hash('sha256', outDir).slice(0, 32));
+  mkdirSync(folder, { recursive: true });
+  markUsed(folder);
+  deleteLeastUsed(dirname(folder));
+  const file = join(folder, 'manifest');
+  return {
+    manifest: readManifest(file, codeDigest()),
+    spareDir: join(folder, 'spare'),
+    note: (manifest) => writeManifest(file, codeDigest(), manifest),
+  };
+}

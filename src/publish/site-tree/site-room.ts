@@ -1,0 +1,61 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { FileDigests } from './file-digests.ts';
+
+/** Makes room for new files in a folder that holds an earlier site. */
+export interface SiteRoom {
+  /** Makes the folders of a file, and removes what is in its place or theirs. */
+  make(file: string): void;
+}
+
+/** @param own The files of the earlier site, kept up to date. */
+export function siteRoom(siteDir: string, own: FileDigests): SiteRoom {
+  const ignoresCase = own.size > 0 && isCaseIgnored(siteDir);
+  return {
+    make(file) {
+      if (ignoresCase) for (const each of foldersOf(file).toReversed()) respell(siteDir, each, own);
+      for (const folder of foldersOf(file)) {
+        if (own.delete(folder)) rmSync(join(siteDir, folder), { force: true });
+      }
+      const target = join(siteDir, file);
+      mkdirSync(dirname(target), { recursive: true });
+      if (!existsSync(target)) return;
+      // A folder was here, or a file whose name differs by case.
+      rmSync(target, { recursive: true, force: true });
+      const inside = `${file}/`;
+      for (const name of own.keys()) if (name.startsWith(inside)) own.delete(name);
+    },
+  };
+}
+
+/** The folders of a file, the nearest first. */
+function foldersOf(file: string): string[] {
+  const folder = dirname(file);
+  return folder === '.' ? [] : [folder, ...foldersOf(folder)];
+}
+
+/** Whether the disk takes `Maps` and `maps` for the same. */
+function isCaseIgnored(folder: string): boolean {
+  return existsSync(join(dirname(folder), basename(folder).toUpperCase()));
+}
+
+/** Gives a folder the spelling of the new site, on a disk where that of an earlier one would stay. */
+function respell(siteDir: string, folder: string, own: FileDigests): void {
+  const parent = join(siteDir, dirname(folder));
+  const name = basename(folder);
+  const names = existsSync(parent) ? readdirSync(parent) : [];
+  if (names.includes(name) || !existsSync(join(parent, name))) return;
+  const old = names.find((each) => fold(each) === fold(name));
+  if (old === undefined) return;
+  renameSync(join(parent, old), join(parent, name));
+  const before = join(dirname(folder), old, '/');
+  for (const [file, digest] of [...own]) {
+    if (!file.startsWith(before)) continue;
+    own.delete(file);
+    own.set(`${folder}/${file.slice(before.length)}`, digest);
+  }
+}
+
+function fold(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}

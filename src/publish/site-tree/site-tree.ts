@@ -1,0 +1,187 @@
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { SiteFile } from '../../outputs/offline/site-files.ts';
+import type { SiteFolder } from '../../outputs/site-folder.ts';
+import { digestFiles, digestOf, listFolder } from './file-digests.ts';
+import type { ManifestEntry, SiteManifest } from './site-manifest.ts';
+import { siteRoom } from './site-room.ts';
+import type { StartResult, StartWork } from './start-worker.ts';
+
+/** The folder of a site that is being built, with what it has become. */
+export interface SiteTree extends SiteFolder {
+  /**
+   * Removes what the site does not have any more, and writes a last file about all others.
+   * @returns what the site holds.
+   * @throws Error if a file of it is not there.
+   */
+  finish(marker: string, text: (files: Iterable<string>) => string): SiteManifest;
+}
+
+/** Where a site is built, and what is there of earlier ones. */
+export interface SiteTreeOptions {
+  /** The folder of the new site. */
+  siteDir: string;
+  /** The folder of the last site, which may be absent. */
+  lastDir: string;
+  /** A site from before the last one, which may be absent. It becomes the folder of the new site. */
+  spareDir: string;
+  /** What the last build wrote. */
+  manifest: SiteManifest;
+}
+
+/**
+ * Starts the folder of a site from an earlier one, so that only what differs is written. A thread reads the files of
+ * both, since others may have changed them; wait for it before the first file.
+ */
+export function startSiteTree(options: SiteTreeOptions): Promise<SiteTree> {
+  const { siteDir, lastDir, spareDir } = options;
+  const isSpare = isMoved(spareDir, siteDir);
+  mkdirSync(siteDir, { recursive: true });
+  const hasLast = existsSync(lastDir);
+  if (!isSpare && !hasLast) {
+    return Promise.resolve(siteTree(options, { last: new Map(), own: new Map() }));
+  }
+  const work: StartWork = { siteDir, isSpare, ...(hasLast && { lastDir }) };
+  const { promise, resolve, reject } = Promise.withResolvers<StartResult>();
+  const worker = new Worker(new URL('./start-worker.ts', import.meta.url), { workerData: work });
+  worker.once('message', resolve);
+  worker.once('error', reject);
+  const tree = promise.then((found) => siteTree(options, found));
+  // The build reports it when it waits for the tree.
+  tree.catch(() => undefined);
+  return tree;
+}
+
+function siteTree(
+  { siteDir, lastDir, manifest }: SiteTreeOptions,
+  { last, own }: StartResult,
+): SiteTree {
+  const written = new Map<string, ManifestEntry>();
+  const room = siteRoom(siteDir, own);
+  const place = (file: string): string => join(siteDir, file);
+  const note = (file: string, digest: string, madeFrom: string | undefined): void => {
+    own.set(file, digest);
+    written.set(file, { digest, ...(madeFrom !== undefined && { madeFrom }) });
+  };
+  /** Puts a file at its place, where an earlier one may be: that may have other names, so its bytes must not change. */
+  const put = (file: string, digest: string, make: (target: string) => void): void => {
+    if (own.get(file) === digest) return;
+    const target = place(file);
+    if (own.has(file)) rmSync(target, { force: true });
+    else room.make(file);
+    make(target);
+  };
+  return {
+    keep(file, madeFrom) {
+      const before = manifest.get(file);
+      if (!before || before.madeFrom !== madeFrom) return false;
+      const { digest } = before;
+      if (own.get(file) !== digest && last.get(file) !== digest) return false;
+      put(file, digest, (target) => linkOrCopy(join(lastDir, file), target));
+      note(file, digest, madeFrom);
+      return true;
+    },
+    write(file, bytes, madeFrom) {
+      const digest = digestOf(bytes);
+      put(file, digest, (target) => writeFileSync(target, bytes));
+      note(file, digest, madeFrom);
+    },
+    move(file, from, madeFrom) {
+      const digest = digestOf(readFileSync(from));
+      put(file, digest, (target) => renameSync(from, target));
+      note(file, digest, madeFrom);
+    },
+    clear(name) {
+      rmSync(place(name), { recursive: true, force: true });
+      for (const files of [own, written]) {
+        for (const file of files.keys()) if (isUnder(file, name)) files.delete(file);
+      }
+    },
+    adopt(name) {
+      const isFolder = statSync(place(name)).isDirectory();
+      const files = isFolder ? [...digestFiles(place(name))] : [];
+      for (const [file, digest] of files) note(`${name}/${file}`, digest, undefined);
+      if (!isFolder) note(name, digestOf(readFileSync(place(name))), undefined);
+    },
+    read: (file) => readFileSync(place(file)),
+    list: () => sortedFiles(siteDir, written),
+    finish(marker, text) {
+      this.write(marker, text(written.keys()));
+      removeOthers(siteDir, written);
+      return written;
+    },
+  };
+}
+
+function isMoved(from: string, to: string): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isUnder(file: string, name: string): boolean {
+  return file === name || file.startsWith(`${name}/`);
+}
+
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    // Not every disk has second names, and the last site may be on another one.
+    copyFileSync(from, to);
+  }
+}
+
+/** Files for the host, such as `.nojekyll`. */
+const hidden = /(?:^|\/)\./;
+
+function sortedFiles(siteDir: string, written: SiteManifest): SiteFile[] {
+  return [...written.keys()]
+    .filter((name) => !hidden.test(name))
+    .sort((a, b) => (a < b ? -1 : 1))
+    .map((name) => ({ name, file: join(siteDir, name) }));
+}
+
+/**
+ * Removes all files that the site does not have, and the folders that they leave empty.
+ * @throws Error if a file of the site is not there.
+ */
+function removeOthers(siteDir: string, written: SiteManifest): void {
+  const found = listFolder(siteDir);
+  const emptied = new Set<string>();
+  let present = 0;
+  for (const { name, isFile } of found) {
+    if (isFile && written.has(name)) present += 1;
+    else {
+      rmSync(join(siteDir, name), { force: true });
+      emptied.add(dirname(name));
+    }
+  }
+  for (const folder of emptied) removeIfEmpty(siteDir, folder);
+  if (present < written.size) throw new Error(`Files of the site are missing in ${siteDir}.`);
+}
+
+function removeIfEmpty(siteDir: string, folder: string): void {
+  for (let at = folder; at !== '.'; at = dirname(at)) {
+    const path = join(siteDir, at);
+    if (!existsSync(path)) continue;
+    if (readdirSync(path).length > 0) return;
+    rmdirSync(path);
+  }
+}

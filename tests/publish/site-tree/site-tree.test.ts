@@ -1,0 +1,219 @@
+import assert from 'node:assert/strict';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import test, { type TestContext } from 'node:test';
+import { listFolder } from '../../../src/publish/site-tree/file-digests.ts';
+import type { SiteManifest } from '../../../src/publish/site-tree/site-manifest.ts';
+import { startSiteTree, type SiteTree } from '../../../src/publish/site-tree/site-tree.ts';
+import { scratchFolder } from '../../cli/run-command.ts';
+
+/** A site that is built again and again. */
+interface Builds {
+  lastDir: string;
+  spareDir: string;
+  start(): Promise<SiteTree>;
+  /** Publishes what the tree has become. */
+  publish(tree: SiteTree): void;
+  /** The files of the last site, by name. */
+  published(): Record<string, string>;
+}
+
+test('a first site holds what was written', async (t) => {
+  const builds = buildsIn(t);
+  const tree = await builds.start();
+  assert.equal(tree.keep('a.html', 'view a'), false);
+  tree.write('a.html', 'A', 'view a');
+  tree.write('b/index.html', Buffer.from('B'));
+  assert.deepEqual(
+    tree.list().map(({ name }) => name),
+    ['a.html', 'b/index.html'],
+  );
+  builds.publish(tree);
+  assert.deepEqual(builds.published(), {
+    'a.html': 'A',
+    'b/index.html': 'B',
+    mark: 'a.html b/index.html',
+  });
+});
+
+test('what was made from the same is kept, and what is not asked for goes', async (t) => {
+  const builds = await builtOnce(t);
+  for (let build = 0; build < 3; build += 1) {
+    const tree = await builds.start();
+    assert.equal(tree.keep('a.html', 'view a'), true);
+    assert.equal(tree.keep('b/index.html', 'another view'), false);
+    assert.equal(tree.keep('c.html', ''), false);
+    tree.write('b/index.html', `B${build}`, `view ${build}`);
+    builds.publish(tree);
+    assert.deepEqual(builds.published(), {
+      'a.html': 'A',
+      'b/index.html': `B${build}`,
+      mark: 'a.html b/index.html',
+    });
+    assert.equal(existsSync(join(builds.lastDir, 'old')), false);
+  }
+});
+
+test('the last site stays as it is until it is replaced', async (t) => {
+  const builds = await builtOnce(t);
+  const before = builds.published();
+  for (let build = 0; build < 2; build += 1) {
+    const tree = await builds.start();
+    tree.write('a.html', 'changed');
+    tree.write('b', 'a file where a folder was');
+    tree.write('new/file', 'new');
+    const made = join(builds.lastDir, '..', 'made');
+    writeFileSync(made, 'moved');
+    tree.move('old/deep/file', made);
+    tree.clear('new');
+    tree.finish('mark', () => '');
+    assert.deepEqual(builds.published(), before);
+  }
+});
+
+test('a folder takes the place of a file, and a file that of a folder', async (t) => {
+  const builds = await builtOnce(t);
+  for (let build = 0; build < 2; build += 1) {
+    const tree = await builds.start();
+    tree.write('a.html/index.html', 'in a folder');
+    tree.write('b', 'a file');
+    builds.publish(tree);
+    const back = await builds.start();
+    assert.equal(back.keep('a.html', 'view a'), false);
+    back.write('a.html', 'A', 'view a');
+    back.write('b/index.html', 'B', 'view b');
+    builds.publish(back);
+    assert.deepEqual(builds.published(), {
+      'a.html': 'A',
+      'b/index.html': 'B',
+      mark: 'a.html b/index.html',
+    });
+  }
+});
+
+const changes: Record<string, (folder: string) => void> = {
+  'changed in its place': (folder) => appendFileSync(join(folder, 'a.html'), '!'),
+  'replaced by another of the same size and time': (folder) => {
+    const { atime, mtime } = statSync(join(folder, 'a.html'));
+    rmSync(join(folder, 'a.html'));
+    writeFileSync(join(folder, 'a.html'), 'X');
+    utimesSync(join(folder, 'a.html'), atime, mtime);
+  },
+  deleted: (folder) => rmSync(join(folder, 'a.html')),
+  'made a link': (folder) => {
+    renameSync(join(folder, 'a.html'), join(folder, 'elsewhere'));
+    symlinkSync('elsewhere', join(folder, 'a.html'));
+  },
+  'made a folder': (folder) => {
+    rmSync(join(folder, 'a.html'));
+    mkdirSync(join(folder, 'a.html', 'empty'), { recursive: true });
+  },
+};
+
+for (const [name, change] of Object.entries(changes)) {
+  for (const place of ['last', 'spare'] as const) {
+    test(`a file of the ${place} site that was ${name} is not taken for what it was`, async (t) => {
+      const builds = await builtOnce(t);
+      await rebuild(builds);
+      change(place === 'last' ? builds.lastDir : builds.spareDir);
+      await rebuild(builds);
+      assert.deepEqual(builds.published(), {
+        'a.html': 'A',
+        'b/index.html': 'B',
+        mark: 'a.html b/index.html',
+      });
+      await rebuild(builds);
+      assert.deepEqual(readdirSync(builds.lastDir).sort(), ['a.html', 'b', 'mark']);
+    });
+  }
+}
+
+test('nothing is written through a link that others put in place of a folder', async (t) => {
+  const builds = await builtOnce(t);
+  await rebuild(builds);
+  const outside = join(builds.lastDir, '..', 'outside');
+  mkdirSync(outside);
+  rmSync(join(builds.spareDir, 'b'), { recursive: true });
+  symlinkSync(outside, join(builds.spareDir, 'b'));
+  const tree = await builds.start();
+  tree.write('b/index.html', 'secret');
+  builds.publish(tree);
+  assert.deepEqual(readdirSync(outside), []);
+  assert.equal(builds.published()['b/index.html'], 'secret');
+});
+
+test('what another program writes becomes a part of the site', async (t) => {
+  const builds = await builtOnce(t);
+  const tree = await builds.start();
+  tree.clear('b');
+  const folder = join(builds.lastDir, '..', 'site');
+  mkdirSync(join(folder, 'b'));
+  writeFileSync(join(folder, 'b', 'index.html'), 'by another');
+  tree.adopt('b');
+  builds.publish(tree);
+  assert.deepEqual(builds.published(), { 'b/index.html': 'by another', mark: 'b/index.html' });
+});
+
+test('a file that is gone before the end is an error', async (t) => {
+  const builds = buildsIn(t);
+  const tree = await builds.start();
+  tree.write('a.html', 'A');
+  rmSync(join(builds.lastDir, '..', 'site', 'a.html'));
+  assert.throws(() => tree.finish('mark', () => ''), /missing/);
+});
+
+function buildsIn(t: TestContext): Builds {
+  const scratch = scratchFolder(t);
+  const [siteDir, lastDir, spareDir] = ['site', 'last', 'spare'].map((name) => join(scratch, name));
+  assert.ok(siteDir && lastDir && spareDir);
+  let manifest: SiteManifest = new Map();
+  return {
+    lastDir,
+    spareDir,
+    async start() {
+      rmSync(siteDir, { recursive: true, force: true });
+      return await startSiteTree({ siteDir, lastDir, spareDir, manifest });
+    },
+    publish(tree) {
+      manifest = tree.finish('mark', (names) => [...names].sort().join(' '));
+      if (existsSync(lastDir)) renameSync(lastDir, spareDir);
+      renameSync(siteDir, lastDir);
+    },
+    published: () =>
+      Object.fromEntries(
+        listFolder(lastDir)
+          .map(({ name }) => [name, readFileSync(join(lastDir, name), 'utf8')] as const)
+          .sort(),
+      ),
+  };
+}
+
+async function builtOnce(t: TestContext): Promise<Builds> {
+  const builds = buildsIn(t);
+  const tree = await builds.start();
+  tree.write('a.html', 'A', 'view a');
+  tree.write('b/index.html', 'B', 'view b');
+  tree.write('old/deep/file', 'gone in the next site');
+  builds.publish(tree);
+  return builds;
+}
+
+/** Builds the same site, and writes what cannot be kept. */
+async function rebuild(builds: Builds): Promise<void> {
+  const tree = await builds.start();
+  if (!tree.keep('a.html', 'view a')) tree.write('a.html', 'A', 'view a');
+  if (!tree.keep('b/index.html', 'view b')) tree.write('b/index.html', 'B', 'view b');
+  builds.publish(tree);
+}

@@ -3,7 +3,7 @@ import type { CompiledSite } from '../compile.ts';
 import { fileOf } from '../model/addresses/page-files.ts';
 import { fileVersion } from '../load/folder/file-version.ts';
 import type { CopiedFile } from '../outputs/file-family/output-file.ts';
-import type { SiteFolder } from '../outputs/site-folder.ts';
+import type { SiteFolder } from '../outputs/site-folder/site-folder.ts';
 import type { SiteManifest } from './site-tree/site-manifest.ts';
 
 /** A file of the content was changed or deleted after it was read. */

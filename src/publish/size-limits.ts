@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { largestHostedFile, largestHostedSite } from '../model/host-limits.ts';
-import type { SiteFile } from '../outputs/offline/site-files.ts';
+import type { SiteFile } from '../outputs/site-folder/site-files.ts';
 
 const maxListed = 5;
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { SiteFolder } from '../outputs/site-folder.ts';
+import type { SiteFolder } from '../outputs/site-folder/site-folder.ts';
 import type { OutputFile } from '../outputs/file-family/output-file.ts';
 import type { SocialImageWork } from '../outputs/pictures/social-worker.ts';
 import { writingTurns } from '../outputs/pictures/writing-turns.ts';

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { SiteFolder } from '../../outputs/site-folder.ts';
+import type { SiteFolder } from '../../outputs/site-folder/site-folder.ts';
 import type { RunFolder } from '../../publish/run-folder.ts';
 import type { compileTemplates } from './compile-templates.ts';
 import { openTemplates, type TemplatePage } from './open-templates.ts';

@@ -7,7 +7,7 @@ import { appFiles } from '../built-names.ts';
 import { writePack } from './precache-pack.ts';
 import { listPrecache } from './precache.ts';
 import type { WorkerSettings } from './service-worker-scope.ts';
-import type { SiteFile } from './site-files.ts';
+import type { SiteFile } from '../site-folder/site-files.ts';
 
 /** From this number of pages, or bytes to download, a site is stored only when the reader asks. */
 const manyPages = 1000;

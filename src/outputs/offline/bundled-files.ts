@@ -1,7 +1,7 @@
 import { fileOf } from '../../model/addresses/page-files.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
 import type { BundleName } from '../../model/bundle-name.ts';
-import type { SiteFile } from './site-files.ts';
+import type { SiteFile } from '../site-folder/site-files.ts';
 
 /** A page, or a file beside the pages. */
 interface Entry {

@@ -1,5 +1,5 @@
 import { folderFiles } from './folder-files.ts';
-import type { SiteFile } from './site-files.ts';
+import type { SiteFile } from '../site-folder/site-files.ts';
 import { writeZip } from './zip-file.ts';
 import { githubSlug } from '../../model/text/github-slug.ts';
 

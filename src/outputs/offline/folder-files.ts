@@ -6,7 +6,7 @@ import {
   deliveryScript,
 } from './folder-scripts.ts';
 import { relativeStyles } from './relative-address.ts';
-import { bytesOf, type SiteFile } from './site-files.ts';
+import { bytesOf, type SiteFile } from '../site-folder/site-files.ts';
 import type { FileToZip } from './zip-file.ts';
 
 /** Pagefind's own modules: a classic script takes their place. */

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import type { PrecachedFile } from './precache.ts';
-import { bytesOf } from './site-files.ts';
+import { bytesOf } from '../site-folder/site-files.ts';
 
 /** The head of a pack: path, size in bytes and media type of each file, in the order of their bytes. */
 export interface PackIndex {

@@ -1,7 +1,7 @@
 import { createHash, hash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { mediaTypeOf } from '../../model/media-type.ts';
-import { bytesOf, type SiteFile } from './site-files.ts';
+import { bytesOf, type SiteFile } from '../site-folder/site-files.ts';
 
 /** A file of the built site that is part of the offline bundle. */
 export interface PrecachedFile extends SiteFile {

@@ -13,8 +13,8 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { SiteFile } from '../../outputs/offline/site-files.ts';
-import type { SiteFolder } from '../../outputs/site-folder.ts';
+import type { SiteFile } from '../../outputs/site-folder/site-files.ts';
+import type { SiteFolder } from '../../outputs/site-folder/site-folder.ts';
 import { digestFiles, digestOf, listFolder } from './file-digests.ts';
 import type { ManifestEntry, SiteManifest } from './site-manifest.ts';
 import { siteRoom } from './site-room.ts';

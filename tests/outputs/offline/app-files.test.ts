@@ -5,7 +5,7 @@ import test, { type TestContext } from 'node:test';
 import { writeAppFiles } from '../../../src/outputs/offline/app-files.ts';
 import { listPrecache, type Precache } from '../../../src/outputs/offline/precache.ts';
 import { unpack } from '../../../src/client/worker/service-worker-pack.ts';
-import { listSiteFiles } from '../../../src/outputs/offline/site-files.ts';
+import { listSiteFiles } from '../../../src/outputs/site-folder/site-files.ts';
 import type { OfflineBundle } from '../../../src/model/offline-bundle.ts';
 import { digests, scratchFolder } from '../../cli/run-command.ts';
 

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import test from 'node:test';
 import { folderFiles } from '../../../src/outputs/offline/folder-files.ts';
-import { listSiteFiles } from '../../../src/outputs/offline/site-files.ts';
+import { listSiteFiles } from '../../../src/outputs/site-folder/site-files.ts';
 import { scratchFolder } from '../../cli/run-command.ts';
 
 const site = {

@@ -1,4 +1,4 @@
-import type { SiteFile } from './offline/site-files.ts';
+import type { SiteFile } from './site-files.ts';
 
 /** The folder of a site while it is being built. It may start as an earlier site. */
 export interface SiteFolder {

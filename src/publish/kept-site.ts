@@ -1,10 +1,10 @@
 import { hash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { codeDigest } from '../code-digest.ts';
-import { deleteLeastUsed, markUsed } from '../kept-folders.ts';
-import { projectDir } from '../site-options.ts';
-import { readManifest, writeManifest, type SiteManifest } from './site-manifest.ts';
+import { codeDigest } from './code-digest.ts';
+import { deleteLeastUsed, markUsed } from './kept-folders.ts';
+import { projectDir } from './site-options.ts';
+import { readManifest, writeManifest, type SiteManifest } from './site-tree/site-manifest.ts';
 
 /** What builds into one output folder keep for each other. */
 export interface KeptSite {

@@ -52,7 +52,7 @@ export async function buildSite(options: SiteOptions): Promise<void> {
   await steps.run('Writing files', () => writeFiles(compiled, site));
   await packBundles(compiled, run, site, steps);
   // Offline bundles do not hold the social images, so only the site waits for them.
-  await steps.run('Drawing pictures', async () => socialImages?.moveTo(site));
+  await steps.run('Drawing pictures', async () => socialImages?.finish());
   const warning = sizeWarning(site.list());
   if (warning) process.stderr.write(`${warning}\n`);
   const manifest = site.finish(markerName, markerText);

@@ -15,7 +15,7 @@ import { projectDir } from './site-options.ts';
 /** Social images that are being drawn. */
 export interface PendingSocialImages {
   /** Waits until all are drawn and moves each to its address in the site. */
-  moveTo(site: SiteFolder): Promise<void>;
+  finish(): Promise<void>;
 }
 
 /**
@@ -52,13 +52,13 @@ export function startSocialImages(
       ? resolve()
       : reject(new Error(`Drawing the social images failed with exit code ${code}.`)),
   );
-  // A failed build does not wait for its images. If drawing fails, `moveTo` reports it.
+  // A failed build does not wait for its images. If drawing fails, `finish` reports it.
   worker.unref();
   // Before the listener that deletes the folder, into which the thread would otherwise still write.
   process.prependOnceListener('exit', () => turns.stop());
   promise.catch(() => undefined);
   return {
-    async moveTo(site) {
+    async finish() {
       worker.ref();
       await promise;
       for (const { file, marks } of images) site.move(file, join(folder, file), digestOf(marks));

@@ -21,7 +21,7 @@ export interface StartResult {
   own: FileDigests;
 }
 
-if (parentPort) parentPort.postMessage(start(workerData as StartWork));
+if (parentPort) parentPort.postMessage(start(workerData as StartWork), []);
 
 function start({ lastDir, siteDir, isSpare }: StartWork): StartResult {
   const known: DigestsByNumber = new Map();

@@ -19,6 +19,7 @@ const commands = {
   test: ['tests/run.ts', 'all'],
   'test:unit': ['tests/run.ts', 'unit'],
   'test:kills': ['tests/kills/run.ts'],
+  'test:edits': ['tests/edits/run.ts'],
   lint: ['tests/run.ts', 'lint'],
   typecheck: ['tests/run.ts', 'typecheck'],
   bench: ['bench/run.ts'],

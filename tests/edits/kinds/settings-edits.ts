@@ -1,0 +1,95 @@
+import { textOf, type Content } from '../content.ts';
+import type { Edit, EditKind } from '../edit.ts';
+import { withKey } from '../front-matter.ts';
+
+/** Edits of `site.yaml` and `kinds.yaml`. */
+export const settingsEdits = {
+  siteRetitled: (content, random) =>
+    site(content, 'title', `A site of ${random.integer(1, 99)} ==winds==`),
+  siteDescribed: (content, random) =>
+    site(content, 'description', `About ${random.integer(1, 99)} winds.`),
+  licenseChanged: (content, random) =>
+    site(content, 'license', random.pick(['CC-BY-4.0', 'CC0-1.0', null])),
+  languageOfSiteChanged: (content, random) =>
+    site(content, 'language', random.pick(['zh', 'en', 'de'])),
+  labelsChanged: (content, random) =>
+    site(
+      content,
+      'labels',
+      random.pick([{ mentions: 'Spoken of', search: 'Find' }, { search: '找' }, null]),
+    ),
+  offlineChanged: (content, random) =>
+    site(content, 'offline', { app: random.chance(0.5), download: random.chance(0.5) }),
+  socialImagesChanged: (content, random) => site(content, 'socialCards', random.chance(0.5)),
+  linkingChanged: (content, random) =>
+    site(content, 'linking', { auto: random.pick(['first', 'section', 'none']) }),
+  themeChanged: (content, random) =>
+    site(content, 'theme', { accent: random.pick(['#0f766e', '#7c2d12']) }),
+  homeChanged: (content, random) =>
+    site(content, 'home', random.pick([{ charts: ['output'] }, { entities: ['high-bank'] }, null])),
+  navigationChanged: (content, random) =>
+    site(
+      content,
+      'navigation',
+      random.pick([
+        [
+          { label: 'Winds', link: 'about' },
+          { label: 'All', link: '/articles/' },
+        ],
+        null,
+      ]),
+    ),
+  addressChanged: (content, random) =>
+    site(
+      content,
+      'url',
+      random.pick([
+        'https://wind.example.net',
+        'https://wind.example.org',
+        'https://wind.example.org/under/',
+      ]),
+    ),
+  qualityChanged: (content, random) => site(content, 'quality', random.chance(0.5)),
+  kindRelabelled: (content, random) =>
+    kinds(content, 'relabels a kind', (text) =>
+      text.replace(
+        /^ {2}label: .*$/m,
+        `  label: ${random.pick(['Wind farm', 'Farm at sea', '风电场'])} ${random.integer(1, 9)}`,
+      ),
+    ),
+  kindRecoloured: (content, random) =>
+    kinds(content, 'gives a kind another colour', (text) =>
+      text.replace(/^ {2}color: .*$/m, `  color: "${random.pick(['#0f5f76', '#76330f'])}"`),
+    ),
+  fieldRelabelled: (content, random) =>
+    kinds(content, 'relabels fields', (text) =>
+      text.replaceAll(/inverse: [^,}]+/g, () => `inverse: Stands by ${random.integer(1, 9)}`),
+    ),
+  fieldAdded: (content, random) =>
+    kinds(
+      content,
+      'adds a field',
+      (text) => `${text}    field${random.integer(1, 99)}: {type: text}\n`,
+    ),
+  kindAdded: (content, random) =>
+    kinds(
+      content,
+      'adds a kind',
+      (text) => `mast${random.integer(1, 99)}:\n  label: Mast\n  plural: Masts\n${text}`,
+    ),
+} satisfies Record<string, EditKind>;
+
+/** Sets a key, or removes it if its value is `null`. */
+function site(content: Content, key: string, value: unknown): Edit {
+  return {
+    what: `sets \`${key}\` of site.yaml to ${JSON.stringify(value)}`,
+    files: { 'site.yaml': withKey(textOf(content, 'site.yaml'), key, value ?? undefined) },
+  };
+}
+
+function kinds(content: Content, what: string, change: (text: string) => string): Edit {
+  return {
+    what: `${what} in kinds.yaml`,
+    files: { 'kinds.yaml': change(textOf(content, 'kinds.yaml')) },
+  };
+}

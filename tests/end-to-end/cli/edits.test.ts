@@ -1,0 +1,12 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { scratchFolder } from '../../cli/run-command.ts';
+import { seededEdits } from '../../edits/seeded-edits.ts';
+
+test('after each of a few random edits, a warm build gives the same bytes as a cold one', async (t) => {
+  const folder = scratchFolder(t);
+  const run = { folder, seed: 1, count: 4, from: 1, articles: 10, entities: 12 };
+  for await (const { number, what, faults } of seededEdits(run)) {
+    assert.deepEqual(faults, [], `seed ${run.seed}, edit ${number}: ${what}`);
+  }
+});

@@ -5,6 +5,7 @@ import type { BundleName } from '../model/bundle-name.ts';
 import { hasErrors } from '../model/problems/problem.ts';
 import { writeAppFiles } from '../outputs/offline/app-files.ts';
 import { bundledFiles } from '../outputs/offline/bundled-files.ts';
+import type { EarlierBuilds } from '../outputs/offline/earlier-builds.ts';
 import { tellSize, writeFolderBundle } from '../outputs/offline/folder-bundle.ts';
 import type { SiteFile } from '../outputs/site-folder/site-files.ts';
 import type { SiteFolder } from '../outputs/site-folder/site-folder.ts';
@@ -50,7 +51,7 @@ export async function buildSite(options: SiteOptions): Promise<void> {
   );
   const searchable = await writeSearchable(compiled, run, site, steps);
   await steps.run('Writing files', () => writeFiles(compiled, site));
-  await packBundles(compiled, run, site, steps);
+  await packBundles(compiled, run, site, kept.bundles(compiled.address.base), steps);
   // Offline bundles do not hold the social images, so only the site waits for them.
   await steps.run('Drawing pictures', async () => socialImages?.finish());
   const warning = sizeWarning(site.list());
@@ -112,12 +113,12 @@ async function packBundles(
   { address, site, pages, files }: CompiledSite,
   { site: siteDir, cache }: RunFolder,
   folder: SiteFolder,
+  earlier: EarlierBuilds,
   steps: Steps,
 ): Promise<void> {
   const { base } = address;
-  const built = folder.list();
   const filesOf = (bundle: BundleName): SiteFile[] =>
-    bundledFiles(bundle, built, [...pages.all, ...files]);
+    bundledFiles(bundle, folder.list(), [...pages.all, ...files]);
   if (site.offline.download) {
     await steps.run('Packing as a folder', async () => {
       const target = join(cache, folderBundleFile);
@@ -127,6 +128,7 @@ async function packBundles(
         siteDir,
         base,
         files: filesOf('folder'),
+        earlier,
       });
       folder.move(folderBundleFile, target);
       folder.write(homeFile, tellSize(folder.read(homeFile).toString(), size, site.language));
@@ -136,8 +138,9 @@ async function packBundles(
   if (site.offline.app) {
     await steps.run('Packing for the app', async () => {
       for (const name of Object.values(appFiles)) folder.clear(name);
-      await writeAppFiles({ siteDir, base, files: filesOf('app') });
+      await writeAppFiles({ siteDir, base, files: filesOf('app'), earlier });
       for (const name of Object.values(appFiles)) folder.adopt(name);
     });
   }
+  earlier.kept.deleteOthers();
 }

@@ -1,6 +1,8 @@
 import { hash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { keptFiles } from '../outputs/kept/kept-files.ts';
+import type { EarlierBuilds } from '../outputs/offline/earlier-builds.ts';
 import { codeDigest } from './code-digest.ts';
 import { deleteLeastUsed, markUsed } from './kept-folders.ts';
 import { projectDir } from './site-options.ts';
@@ -12,6 +14,11 @@ export interface KeptSite {
   manifest: SiteManifest;
   /** Where the site before the last one lies, if it is kept. */
   spareDir: string;
+  /**
+   * What is kept for the offline bundles.
+   * @param base `/` or `/repo/`.
+   */
+  bundles(base: string): EarlierBuilds;
   /** Notes what the build wrote, once its site is published. */
   note(manifest: SiteManifest): void;
 }
@@ -26,6 +33,11 @@ export function openKeptSite(outDir: string): KeptSite {
   return {
     manifest: readManifest(file, codeDigest()),
     spareDir: join(folder, 'spare'),
+    // What zlib makes of the same bytes depends on the processor.
+    bundles: (base) => ({
+      outDir,
+      kept: keptFiles(join(folder, 'offline'), `${codeDigest()}\0${process.arch}\0${base}`),
+    }),
     note: (manifest) => writeManifest(file, codeDigest(), manifest),
   };
 }

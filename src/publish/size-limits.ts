@@ -8,7 +8,7 @@ const maxListed = 5;
  * A warning if the site is too large for its host, with the largest files and the options that make it smaller;
  * `undefined` if it is not.
  */
-export function sizeWarning(files: readonly SiteFile[]): string | undefined {
+export function sizeWarning(files: readonly Pick<SiteFile, 'name' | 'file'>[]): string | undefined {
   const sizes = files.map(({ name, file }) => ({ name, size: statSync(file).size }));
   const whole = sizes.reduce((sum, { size }) => sum + size, 0);
   const largest = sizes.toSorted((a, b) => b.size - a.size);

@@ -1,10 +1,10 @@
-import { writeFile } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { bundleCachePrefix, type OfflineBundle } from '../../model/offline-bundle.ts';
 import { appFiles } from '../built-names.ts';
-import { writePack } from './precache-pack.ts';
+import { describeArchive, madeOnce, readLastParts, type EarlierBuilds } from './earlier-builds.ts';
+import { writePack, type PackFacts } from './precache-pack.ts';
 import { listPrecache } from './precache.ts';
 import type { WorkerSettings } from './service-worker-scope.ts';
 import type { SiteFile } from '../site-folder/site-files.ts';
@@ -23,10 +23,14 @@ export async function writeAppFiles(options: {
   base: string;
   /** The files of the built site that the app holds. */
   files: readonly SiteFile[];
+  earlier: EarlierBuilds;
 }): Promise<OfflineBundle> {
-  const { siteDir, base } = options;
+  const { siteDir, base, earlier } = options;
   const { files, leftOut, edition } = listPrecache(options.files);
-  const download = await writePack(join(siteDir, appFiles.pack), edition, files);
+  const target = join(siteDir, appFiles.pack);
+  const last = readLastParts<PackFacts>(earlier, appFiles.pack);
+  describeArchive(earlier, appFiles.pack, await writePack(target, edition, files, last));
+  const { size: download } = await stat(target);
   const pages = files.filter(({ path }) => path.endsWith('.html')).length;
   const offered: OfflineBundle = {
     edition,
@@ -38,17 +42,21 @@ export async function writeAppFiles(options: {
     asks: pages >= manyPages || download >= largeDownload,
   };
   await writeFile(join(siteDir, appFiles.size), `${JSON.stringify(offered)}\n`);
+  const settings: WorkerSettings = { base, cachePrefix: bundleCachePrefix(base), offered };
+  const worker = await madeOnce(earlier, appFiles.worker, bundleWorker);
   await writeFile(
     join(siteDir, appFiles.worker),
-    await bundleWorker({ base, cachePrefix: bundleCachePrefix(base), offered }),
+    `const SETTINGS=${JSON.stringify(settings)};\n${worker}`,
   );
   return offered;
 }
 
-async function bundleWorker(settings: WorkerSettings): Promise<string> {
+/** The service worker as one script, save for its settings. */
+async function bundleWorker(): Promise<string> {
+  // Loaded on demand: most builds find the script among what is kept.
+  const { build } = await import('esbuild');
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL('../../client/worker/service-worker.ts', import.meta.url))],
-    define: { SETTINGS: JSON.stringify(settings) },
     bundle: true,
     minify: true,
     write: false,

@@ -14,11 +14,11 @@ interface Entry {
  * The files of a built site that an offline bundle holds: all save those whose page or file says otherwise. What is
  * neither, such as scripts, styles and the search index, is in both.
  */
-export function bundledFiles(
+export function bundledFiles<File extends Pick<SiteFile, 'name'>>(
   bundle: BundleName,
-  files: readonly SiteFile[],
+  files: readonly File[],
   entries: readonly Entry[],
-): SiteFile[] {
+): File[] {
   const leftOut = new Set(
     entries.filter(({ offline }) => !offline.includes(bundle)).map(({ path }) => fileOf(path)),
   );

@@ -1,6 +1,10 @@
+import { stat } from 'node:fs/promises';
+import { folderBundleFile } from '../built-names.ts';
+import { describeArchive, readLastParts, type EarlierBuilds } from './earlier-builds.ts';
 import { folderFiles } from './folder-files.ts';
 import type { SiteFile } from '../site-folder/site-files.ts';
 import { writeZip } from './zip-file.ts';
+import type { ZipFacts } from './zip-format.ts';
 import { githubSlug } from '../../model/text/github-slug.ts';
 
 export interface FolderBundleOptions {
@@ -15,6 +19,7 @@ export interface FolderBundleOptions {
   language: string;
   /** The files of the built site that the folder holds. */
   files: readonly SiteFile[];
+  earlier: EarlierBuilds;
 }
 
 /**
@@ -22,12 +27,15 @@ export interface FolderBundleOptions {
  * @returns size of the archive, in bytes.
  */
 export async function writeFolderBundle(options: FolderBundleOptions): Promise<number> {
-  const { target, title } = options;
+  const { target, title, earlier } = options;
   const folder = folderName(title);
-  return await writeZip(
+  const written = await writeZip(
     target,
-    folderFiles(options).map(({ name, make }) => ({ name: `${folder}/${name}`, make })),
+    folderFiles(options).map((file) => ({ ...file, name: `${folder}/${file.name}` })),
+    readLastParts<ZipFacts>(earlier, folderBundleFile),
   );
+  describeArchive(earlier, folderBundleFile, written);
+  return (await stat(target)).size;
 }
 
 /** Short enough for the longest path in the folder to fit the limit of Windows. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, transform, type BuildOptions, type Plugin } from 'esbuild';
+import type { BuildOptions, Plugin } from 'esbuild';
 
 /** The browsers that the folder supports; the scripts of the site require the same. */
 const target = 'es2022';
@@ -44,6 +44,7 @@ export async function bundleModule(siteDir: string, file: string): Promise<strin
 
 /** Pagefind's module as a classic script that sets the global `pagefind`. */
 export async function classicPagefind(siteDir: string): Promise<string> {
+  const { transform } = await import('esbuild');
   const { code } = await transform(await readFile(join(siteDir, 'pagefind/pagefind.js'), 'utf8'), {
     format: 'iife',
     globalName: 'pagefind',
@@ -61,6 +62,8 @@ export function deliveryScript(file: string, bytes: Uint8Array): string {
 }
 
 async function bundle(options: BuildOptions & { write: false }): Promise<string> {
+  // Loaded on demand: most builds find the scripts among what is kept.
+  const { build } = await import('esbuild');
   const { outputFiles } = await build(options);
   return outputFiles.map(({ text }) => text).join('');
 }

@@ -1,7 +1,7 @@
-import { createHash, hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { mediaTypeOf } from '../../model/media-type.ts';
-import { bytesOf, type SiteFile } from '../site-folder/site-files.ts';
+import type { SiteFile } from '../site-folder/site-files.ts';
 
 /** A file of the built site that is part of the offline bundle. */
 export interface PrecachedFile extends SiteFile {
@@ -10,8 +10,6 @@ export interface PrecachedFile extends SiteFile {
   size: number;
   /** Media type to serve it with. */
   type: string;
-  /** SHA-256 of its bytes, in hexadecimal. */
-  hash: string;
 }
 
 export interface Precache {
@@ -28,9 +26,9 @@ const largest = 5_000_000;
 
 /** Describes the files that the app stores: all that it is given except large ones. */
 export function listPrecache(bundled: readonly SiteFile[]): Precache {
-  const files = bundled.filter(({ file }) => statSync(file).size <= largest).map(precached);
+  const files = bundled.map(precached).filter(({ size }) => size <= largest);
   const edition = createHash('sha256');
-  for (const file of files) edition.update(`${file.path}\n${file.hash}\n`);
+  for (const { path, digest } of files) edition.update(`${path}\n${digest}\n`);
   return {
     files,
     leftOut: bundled.length - files.length,
@@ -39,12 +37,10 @@ export function listPrecache(bundled: readonly SiteFile[]): Precache {
 }
 
 function precached(file: SiteFile): PrecachedFile {
-  const bytes = bytesOf(file);
   return {
     ...file,
     path: file.name.split('/').map(encodeURIComponent).join('/'),
-    size: bytes.length,
+    size: statSync(file.file).size,
     type: mediaTypeOf(file.name),
-    hash: hash('sha256', bytes),
   };
 }

@@ -1,5 +1,5 @@
-/** What the directory of an archive says of a file; sizes and places in bytes. */
-export interface ZipEntry {
+/** What an archive says of a file, wherever it lies; sizes in bytes. */
+export interface ZipFacts {
   /** Path in the archive. */
   name: string;
   /** CRC-32 of the file. */
@@ -7,7 +7,11 @@ export interface ZipEntry {
   size: number;
   packedSize: number;
   isDeflated: boolean;
-  /** Where its header starts. */
+}
+
+/** What the directory of an archive says of a file. */
+export interface ZipEntry extends ZipFacts {
+  /** Where its header starts, in bytes. */
   start: number;
 }
 
@@ -29,11 +33,12 @@ const [longCount, longNumber] = [0xffff, 0xffffffff];
  * The bytes before a file: signature `PK\3\4`, what the directory says too, and the name.
  * @see APPNOTE 6.3.10, 4.3.7
  */
-export function fileHeader(entry: ZipEntry): Buffer {
-  const name = Buffer.from(entry.name);
+export function fileHeader(facts: ZipFacts): Buffer {
+  const name = Buffer.from(facts.name);
   const header = Buffer.alloc(30 + name.length);
   header.writeUInt32LE(0x04034b50, 0);
-  writeShared(header, 4, entry, name.length);
+  header.writeUInt16LE(plainVersion, 4);
+  writeShared(header, 6, facts, name.length);
   name.copy(header, 30);
   return header;
 }
@@ -48,7 +53,8 @@ export function directoryRecord(entry: ZipEntry): Buffer {
   const record = Buffer.alloc(46 + name.length + (isFar ? 12 : 0));
   record.writeUInt32LE(0x02014b50, 0);
   record.writeUInt16LE(madeOnUnix, 4);
-  writeShared(record, 6, entry, name.length);
+  record.writeUInt16LE(isFar ? longVersion : plainVersion, 6);
+  writeShared(record, 8, entry, name.length);
   record.writeUInt32LE(regularFile, 38);
   record.writeUInt32LE(isFar ? longNumber : entry.start, 42);
   name.copy(record, 46);
@@ -100,16 +106,14 @@ function longEnd({ count, start, size }: ZipDirectory): Buffer {
   return end;
 }
 
-/** Writes the fields that a file's header and its record in the directory share, 26 bytes from `at`. */
-function writeShared(target: Buffer, at: number, entry: ZipEntry, nameLength: number): void {
-  const isFar = entry.start >= longNumber;
-  target.writeUInt16LE(isFar ? longVersion : plainVersion, at);
-  target.writeUInt16LE(namesAreUtf8, at + 2);
-  target.writeUInt16LE(entry.isDeflated ? deflated : stored, at + 4);
-  target.writeUInt16LE(firstTime, at + 6);
-  target.writeUInt16LE(firstDay, at + 8);
-  target.writeUInt32LE(entry.checksum, at + 10);
-  target.writeUInt32LE(entry.packedSize, at + 14);
-  target.writeUInt32LE(entry.size, at + 18);
-  target.writeUInt16LE(nameLength, at + 22);
+/** Writes the fields that a file's header and its record in the directory share, 24 bytes from `at`. */
+function writeShared(target: Buffer, at: number, facts: ZipFacts, nameLength: number): void {
+  target.writeUInt16LE(namesAreUtf8, at);
+  target.writeUInt16LE(facts.isDeflated ? deflated : stored, at + 2);
+  target.writeUInt16LE(firstTime, at + 4);
+  target.writeUInt16LE(firstDay, at + 6);
+  target.writeUInt32LE(facts.checksum, at + 8);
+  target.writeUInt32LE(facts.packedSize, at + 12);
+  target.writeUInt32LE(facts.size, at + 16);
+  target.writeUInt16LE(nameLength, at + 20);
 }

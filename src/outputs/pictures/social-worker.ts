@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import { keptImages } from './kept-images.ts';
+import { keptFiles } from '../kept/kept-files.ts';
 import { machineFonts } from './machine-fonts.ts';
 import { isCovered } from './render-svg.ts';
 import { drawSocialImages } from './social-sheet.ts';
@@ -44,10 +44,11 @@ async function drawAll({ folder, images, keptFolder, code, turns }: SocialImageW
     isCovered(marks) ? 'true' : 'false',
   );
   const fonts = others.length > 0 ? machineFonts() : '';
-  const kept = keptImages(keptFolder, (marks) => (isCovered(marks) ? code : code + fonts));
+  const kept = keptFiles(keptFolder, code);
+  const keyOf = (marks: string): string => `${isCovered(marks) ? '' : fonts}\0${marks}`;
   for (const part of [covered, others]) {
     const missing = part.filter(({ file, marks }) => {
-      const png = kept.find(marks);
+      const png = kept.find(keyOf(marks));
       if (png) write(() => put(file, png));
       return !png;
     });
@@ -56,7 +57,7 @@ async function drawAll({ folder, images, keptFolder, code, turns }: SocialImageW
       for (const [marks, png] of sheet) {
         write(() => {
           for (const { file } of filesOf.get(marks) ?? []) put(file, png);
-          kept.keep(marks, png);
+          kept.keep(keyOf(marks), png);
         });
       }
       // Pixels are freed between turns of the event loop. Without a pause, a thousand images take gigabytes.

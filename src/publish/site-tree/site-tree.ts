@@ -152,10 +152,10 @@ function linkOrCopy(from: string, to: string): void {
 const hidden = /(?:^|\/)\./;
 
 function sortedFiles(siteDir: string, written: SiteManifest): SiteFile[] {
-  return [...written.keys()]
-    .filter((name) => !hidden.test(name))
-    .sort((a, b) => (a < b ? -1 : 1))
-    .map((name) => ({ name, file: join(siteDir, name) }));
+  return [...written]
+    .filter(([name]) => !hidden.test(name))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, { digest }]) => ({ name, file: join(siteDir, name), digest }));
 }
 
 /**

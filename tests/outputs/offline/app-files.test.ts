@@ -3,9 +3,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import { writeAppFiles } from '../../../src/outputs/offline/app-files.ts';
+import { keptFiles } from '../../../src/outputs/kept/kept-files.ts';
 import { listPrecache, type Precache } from '../../../src/outputs/offline/precache.ts';
 import { unpack } from '../../../src/client/worker/service-worker-pack.ts';
-import { listSiteFiles } from '../../../src/outputs/site-folder/site-files.ts';
+import { siteFilesIn } from './site-files-in.ts';
 import type { OfflineBundle } from '../../../src/model/offline-bundle.ts';
 import { digests, scratchFolder } from '../../cli/run-command.ts';
 
@@ -27,14 +28,18 @@ function siteFolder(t: TestContext, extra: Record<string, string | Buffer> = {})
   return folder;
 }
 
-const precacheOf = async (siteDir: string): Promise<Precache> =>
-  listPrecache(await listSiteFiles(siteDir));
+const precacheOf = (siteDir: string): Precache => listPrecache(siteFilesIn(siteDir));
 
 const writeApp = async (siteDir: string, base: string): Promise<OfflineBundle> =>
-  writeAppFiles({ siteDir, base, files: await listSiteFiles(siteDir) });
+  writeAppFiles({
+    siteDir,
+    base,
+    files: siteFilesIn(siteDir),
+    earlier: { outDir: join(siteDir, '.last'), kept: keptFiles(join(siteDir, '.kept'), '') },
+  });
 
 test('the list holds every file by its encoded path, in order', async (t) => {
-  const { files: listed } = await precacheOf(siteFolder(t));
+  const { files: listed } = precacheOf(siteFolder(t));
   assert.deepEqual(
     listed.map(({ path, type }) => `${path} ${type}`),
     [
@@ -48,7 +53,7 @@ test('the list holds every file by its encoded path, in order', async (t) => {
 });
 
 test('a file over 5 MB is left out and counted', async (t) => {
-  const { files: listed, leftOut } = await precacheOf(
+  const { files: listed, leftOut } = precacheOf(
     siteFolder(t, { 'assets/film.mp4': Buffer.alloc(5_000_001) }),
   );
   assert.equal(leftOut, 1);
@@ -57,10 +62,10 @@ test('a file over 5 MB is left out and counted', async (t) => {
 
 test('any change of a file is another edition', async (t) => {
   const folder = siteFolder(t);
-  const { edition } = await precacheOf(folder);
-  assert.equal((await precacheOf(folder)).edition, edition);
+  const { edition } = precacheOf(folder);
+  assert.equal(precacheOf(folder).edition, edition);
   writeFileSync(join(folder, 'index.html'), '<h1>Home!</h1>');
-  assert.notEqual((await precacheOf(folder)).edition, edition);
+  assert.notEqual(precacheOf(folder).edition, edition);
 });
 
 test('what the browser unpacks is what was packed', async (t) => {
@@ -93,7 +98,7 @@ test('the worker is small, carries the base, and equal sites give equal bytes', 
   const [one, two] = [siteFolder(t), siteFolder(t)];
   for (const siteDir of [one, two]) await writeApp(siteDir, '/some/repo/');
   const worker = readFileSync(join(one, 'sw.js'), 'utf8');
-  assert.match(worker, /"dossier \/some\/repo\/ "/);
+  assert.match(worker, /^const SETTINGS={[^]*"dossier \/some\/repo\/ "/);
   assert.ok(worker.length < 5000, `${worker.length} bytes`);
   assert.deepEqual(digests(two), digests(one));
 });

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import test from 'node:test';
+import { keptFiles } from '../../../src/outputs/kept/kept-files.ts';
 import { folderFiles } from '../../../src/outputs/offline/folder-files.ts';
-import { listSiteFiles } from '../../../src/outputs/site-folder/site-files.ts';
+import { siteFilesIn } from './site-files-in.ts';
 import { scratchFolder } from '../../cli/run-command.ts';
 
 const site = {
@@ -42,7 +43,9 @@ async function folderOf(siteDir: string): Promise<Map<string, string>> {
     mkdirSync(dirname(join(siteDir, name)), { recursive: true });
     writeFileSync(join(siteDir, name), content);
   }
-  const files = folderFiles({ siteDir, base: '/档案/', files: await listSiteFiles(siteDir) });
+  const kept = keptFiles(join(siteDir, '.kept'), '');
+  const earlier = { outDir: siteDir, kept };
+  const files = folderFiles({ siteDir, base: '/档案/', files: siteFilesIn(siteDir), earlier });
   const made = new Map<string, string>();
   for (const { name, make } of files) made.set(name, (await make()).toString());
   return made;

@@ -2,16 +2,16 @@ import assert from 'node:assert/strict';
 import { appendFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { keptImages } from '../../../src/outputs/pictures/kept-images.ts';
+import { keptFiles } from '../../../src/outputs/kept/kept-files.ts';
 import { scratchFolder } from '../../cli/run-command.ts';
 
 const png = Buffer.from('a picture');
 
-test('a picture is found by its marks and by what they were drawn with', (t) => {
+test('bytes are found by their key and by what they were made with', (t) => {
   const folder = scratchFolder(t);
-  keptImages(folder, () => 'code 1').keep('<g/>', png);
-  const found = (code: string, marks: string): Buffer | undefined =>
-    keptImages(folder, () => code).find(marks);
+  keptFiles(folder, 'code 1').keep('<g/>', png);
+  const found = (madeWith: string, key: string): Buffer | undefined =>
+    keptFiles(folder, madeWith).find(key);
   assert.deepEqual(found('code 1', '<g/>'), png);
   assert.equal(found('code 1', '<g></g>'), undefined);
   assert.equal(found('code 2', '<g/>'), undefined);
@@ -28,7 +28,7 @@ const damages: Record<string, (file: string) => void> = {
 for (const [name, damage] of Object.entries(damages)) {
   test(`a file that is ${name} is not found, and is replaced`, (t) => {
     const folder = scratchFolder(t);
-    const kept = keptImages(folder, () => '');
+    const kept = keptFiles(folder, '');
     kept.keep('<g/>', png);
     damage(join(folder, readdirSync(folder)[0] ?? ''));
     assert.equal(kept.find('<g/>'), undefined);
@@ -39,15 +39,15 @@ for (const [name, damage] of Object.entries(damages)) {
 
 test('what a build has not used is deleted', (t) => {
   const folder = scratchFolder(t);
-  const first = keptImages(folder, () => '');
-  for (const marks of ['a', 'b', 'c']) first.keep(marks, png);
-  const second = keptImages(folder, () => '');
+  const first = keptFiles(folder, '');
+  for (const key of ['a', 'b', 'c']) first.keep(key, png);
+  const second = keptFiles(folder, '');
   second.find('a');
   second.keep('d', png);
   second.deleteOthers();
-  const third = keptImages(folder, () => '');
+  const third = keptFiles(folder, '');
   assert.deepEqual(
-    ['a', 'b', 'c', 'd'].map((marks) => third.find(marks) !== undefined),
+    ['a', 'b', 'c', 'd'].map((key) => third.find(key) !== undefined),
     [true, false, false, true],
   );
 });

@@ -1,0 +1,65 @@
+import { hash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { KeptFiles } from '../kept/kept-files.ts';
+import type { Part, WrittenArchive } from './write-archive.ts';
+
+/** What earlier builds have left of the offline bundles of a site. */
+export interface EarlierBuilds {
+  /** Folder of the last site, which stands while the next one is built. */
+  outDir: string;
+  /** What was made for the bundles with the same code and base path, and what is in their archives. */
+  kept: KeptFiles;
+}
+
+/**
+ * The parts of an archive of the last site, by key. There are none unless the archive is, byte for byte, the one that
+ * was described. One that is too large to be read at once, at 2 GiB, counts as missing.
+ * @param name path within the site.
+ */
+export function readLastParts<Facts>(
+  { outDir, kept }: EarlierBuilds,
+  name: string,
+): ReadonlyMap<string, Part<Facts>> {
+  const description = kept.find(name);
+  const bytes = description && readIfPossible(join(outDir, name));
+  if (!bytes) return new Map();
+  const written = JSON.parse(description.toString()) as WrittenArchive<Facts>;
+  if (hash('sha256', bytes) !== written.digest) return new Map();
+  return new Map(
+    written.parts.map(({ key, start, length, facts }) => [
+      key,
+      { bytes: bytes.subarray(start, start + length), facts },
+    ]),
+  );
+}
+
+/** Describes an archive for the next build. */
+export function describeArchive<Facts>(
+  { kept }: EarlierBuilds,
+  name: string,
+  written: WrittenArchive<Facts>,
+): void {
+  kept.keep(name, Buffer.from(JSON.stringify(written)));
+}
+
+/** The text of a key, as an earlier build has made it, or made for all builds to come. */
+export async function madeOnce(
+  { kept }: EarlierBuilds,
+  key: string,
+  make: () => Promise<string>,
+): Promise<string> {
+  const found = kept.find(key);
+  if (found) return found.toString();
+  const text = await make();
+  kept.keep(key, Buffer.from(text));
+  return text;
+}
+
+function readIfPossible(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}

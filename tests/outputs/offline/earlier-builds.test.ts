@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import {
+  appendFileSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import test, { type TestContext } from 'node:test';
+import { gunzipSync } from 'node:zlib';
+import { unzipSync } from 'fflate';
+import { keptFiles } from '../../../src/outputs/kept/kept-files.ts';
+import { writeAppFiles } from '../../../src/outputs/offline/app-files.ts';
+import { readLastParts, type EarlierBuilds } from '../../../src/outputs/offline/earlier-builds.ts';
+import { tellSize, writeFolderBundle } from '../../../src/outputs/offline/folder-bundle.ts';
+import { siteFilesIn } from './site-files-in.ts';
+import { digests, scratchFolder } from '../../cli/run-command.ts';
+
+const archives = ['offline.zip', 'offline.pack'];
+const scripts = '<script type="module" src="/_astro/a.js"></script>';
+
+const site: Record<string, string> = {
+  'index.html': `<p data-online-only><span data-offline-size></span></p>${scripts}`,
+  '_astro/a.js': 'import { b } from "./b.js"; document.title = b;',
+  '_astro/b.js': 'export const b = "b";',
+  'pagefind/pagefind.js': 'export const search = 1;',
+  ...Object.fromEntries(
+    Array.from({ length: 100 }, (_, at) => [`p/${at}/index.html`, `<h1>${at}</h1>`]),
+  ),
+};
+
+/** Texts by name; what is undefined has gone. */
+type Contents = Record<string, string | undefined>;
+
+const edits: Record<string, Contents> = {
+  'nothing is changed': {},
+  'a page is changed': { 'p/7/index.html': '<h1>Seven</h1>' },
+  'a page comes': { 'p/7a/index.html': '<h1>7a</h1>' },
+  'a page goes': { 'p/7/index.html': undefined },
+  'a page has moved': { 'p/7/index.html': undefined, 'q/7/index.html': '<h1>7</h1>' },
+  'an imported module is changed': { '_astro/b.js': 'export const b = "c";' },
+  'a page loads another module': {
+    'p/7/index.html': '<script type="module" src="/_astro/c.js"></script>',
+    '_astro/c.js': 'document.title = "c";',
+  },
+  'search is changed': { 'pagefind/pagefind.js': 'export const search = 2;' },
+};
+
+for (const [name, edit] of Object.entries(edits)) {
+  test(`where ${name}, bundles are those of a first build`, async (t) => {
+    const [first, again] = [project(t), project(t)];
+    await build(again, site);
+    assert.deepEqual(
+      await build(again, { ...site, ...edit }),
+      await build(first, { ...site, ...edit }),
+    );
+  });
+}
+
+const damages: Record<string, (file: string) => void> = {
+  missing: (file) => rmSync(file),
+  'cut short': (file) => truncateSync(file, 2000),
+  longer: (file) => appendFileSync(file, '.'),
+  'changed in one place': (file) => {
+    const bytes = readFileSync(file);
+    bytes[200] = (bytes[200] ?? 0) ^ 1;
+    writeFileSync(file, bytes);
+  },
+};
+
+for (const [name, damage] of Object.entries(damages)) {
+  test(`nothing is taken over from an archive that is ${name}`, async (t) => {
+    const place = project(t);
+    const built = await build(place, site);
+    for (const archive of archives) {
+      assert.ok(readLastParts(earlierIn(place), archive).size > 3);
+      damage(join(place, 'dist', archive));
+      assert.equal(readLastParts(earlierIn(place), archive).size, 0);
+    }
+    assert.deepEqual(await build(place, site), built);
+  });
+}
+
+test('nothing is taken over from what other code has packed', async (t) => {
+  const place = project(t);
+  await build(place, site);
+  const { outDir } = earlierIn(place);
+  const kept = keptFiles(join(place, 'kept'), 'other code');
+  for (const archive of archives) assert.equal(readLastParts({ outDir, kept }, archive).size, 0);
+});
+
+test('unchanged files are not read', async (t) => {
+  const place = project(t);
+  const built = await build(place, site);
+  const siteDir = join(place, 'next');
+  write(siteDir, site);
+  const files = siteFilesIn(siteDir);
+  for (const { file } of files) truncateSync(file, 0);
+  const target = join(place, 'offline.zip');
+  await writeFolderBundle({ ...settings, target, siteDir, files, earlier: earlierIn(place) });
+  assert.equal(digests(place)['offline.zip'], built['offline.zip']);
+  writeFileSync(join(siteDir, 'index.html'), homePage(statSync(target).size));
+  const sizes = new Map(Object.entries(site).map(([name, text]) => [name, text.length]));
+  for (const { name, file } of files)
+    if (name !== 'index.html') truncateSync(file, sizes.get(name));
+  const home = siteFilesIn(siteDir).filter(({ name }) => name === 'index.html');
+  const current = files.filter(({ name }) => name !== 'index.html').concat(home);
+  current.sort((a, b) => (a.name < b.name ? -1 : 1));
+  await writeAppFiles({ siteDir, base: '/', files: current, earlier: earlierIn(place) });
+  assert.equal(digests(siteDir)['offline.pack'], built['offline.pack']);
+});
+
+const settings = { base: '/', title: 'Site', language: 'en' };
+
+function project(t: TestContext): string {
+  return scratchFolder(t);
+}
+
+function earlierIn(place: string): EarlierBuilds {
+  return { outDir: join(place, 'dist'), kept: keptFiles(join(place, 'kept'), 'code') };
+}
+
+/** Builds a site as the next version of the one in `dist`, and gives the digests of its files. */
+async function build(place: string, contents: Contents): Promise<Record<string, string>> {
+  const siteDir = join(place, 'next');
+  write(siteDir, contents);
+  const earlier = earlierIn(place);
+  const target = join(siteDir, 'offline.zip');
+  const files = siteFilesIn(siteDir);
+  const size = await writeFolderBundle({ ...settings, target, siteDir, files, earlier });
+  writeFileSync(join(siteDir, 'index.html'), homePage(size));
+  const current = siteFilesIn(siteDir).filter(({ file }) => file !== target);
+  await writeAppFiles({ siteDir, base: '/', files: current, earlier });
+  earlier.kept.deleteOthers();
+  assert.ok(Object.keys(unzipSync(readFileSync(target))).length > 100);
+  assert.ok(gunzipSync(readFileSync(join(siteDir, 'offline.pack'))).length > 1000);
+  rmSync(join(place, 'dist'), { recursive: true, force: true });
+  renameSync(siteDir, join(place, 'dist'));
+  return digests(join(place, 'dist'));
+}
+
+function write(siteDir: string, contents: Contents): void {
+  for (const [name, content] of Object.entries(contents)) {
+    if (content === undefined) continue;
+    mkdirSync(dirname(join(siteDir, name)), { recursive: true });
+    writeFileSync(join(siteDir, name), content);
+  }
+}
+
+/** The home page once the size of the archive is known. */
+function homePage(size: number): string {
+  return tellSize(site['index.html'] ?? '', size, settings.language);
+}

@@ -9,7 +9,7 @@ import type { EarlierBuilds } from '../outputs/offline/earlier-builds.ts';
 import { tellSize, writeFolderBundle } from '../outputs/offline/folder-bundle.ts';
 import type { SiteFile } from '../outputs/site-folder/site-files.ts';
 import type { SiteFolder } from '../outputs/site-folder/site-folder.ts';
-import { appFiles, folderBundleFile, searchFolder } from '../outputs/built-names.ts';
+import { appFiles, folderBundleFile } from '../outputs/built-names.ts';
 import { openSearchIndex } from '../outputs/search/search-index.ts';
 import { markerName, markerText } from '../publish/build-marker.ts';
 import { checkOutputFolder } from '../publish/check-output-folder.ts';
@@ -89,7 +89,7 @@ async function writeSearchable(
   steps: Steps,
 ): Promise<number> {
   handOver(compiled);
-  const index = await openSearchIndex(compiled.site.language);
+  const index = openSearchIndex(compiled.site.language);
   try {
     await steps.run('Writing pages', () =>
       writePages(compiled.address.base, run, site, {
@@ -97,12 +97,7 @@ async function writeSearchable(
         onPage: ({ file, html }) => index.add(file, html()),
       }),
     );
-    return await steps.run('Indexing for search', async () => {
-      site.clear(searchFolder);
-      const found = await index.write(run.site);
-      site.adopt(searchFolder);
-      return found;
-    });
+    return await steps.run('Indexing for search', () => index.write(site));
   } finally {
     await index.close();
   }

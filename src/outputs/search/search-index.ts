@@ -1,11 +1,11 @@
-import { glob, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { close, createIndex, type NewFile, type PagefindIndex } from 'pagefind';
 import { writtenPath } from '../../model/addresses/path.ts';
 import { searchFolder } from '../built-names.ts';
+import type { SiteFolder } from '../site-folder/site-folder.ts';
 import { leftOut } from './left-out.ts';
 import { prepareForIndex } from './index-text.ts';
-import { readPageNumbers } from './page-numbers.ts';
+import { openMergedIndex } from './merged-index/merged-index.ts';
+import type { PageToIndex } from './merged-index/pagefind.ts';
+import type { WrittenPage } from './merged-index/written-page.ts';
 import { searchedPart } from './searched-part.ts';
 import { nameForms, type SearchableName } from './searchable-name.ts';
 
@@ -18,55 +18,59 @@ export interface SearchIndex {
    */
   add(file: string, html: string): Promise<void>;
   /**
-   * Writes `pagefind/` into the site, with `names.json` next to Pagefind's own files.
+   * Writes `pagefind/` into the site, which has the pages, with `names.json` next to Pagefind's own files.
    * @returns the number of pages in it.
    */
-  write(siteDir: string): Promise<number>;
+  write(site: SiteFolder): Promise<number>;
   /** Ends Pagefind, which runs in a process of its own. */
   close(): Promise<void>;
 }
 
-/** Number of pages that Pagefind works on while the next one is made. */
-const pagesAtOnce = 4;
-
-/** Starts an index. All languages of the site share it, so each page can find all others. */
-export async function openSearchIndex(language: string): Promise<SearchIndex> {
-  const index = await openIndex(language);
-  const files: NewFile[] = [];
-  const adding: Promise<NewFile>[] = [];
-  return {
-    async add(file, html) {
-      if (!html.includes('data-pagefind-body')) return;
-      const content = prepareForIndex(searchedPart(html));
-      const added = addPage(index, { url: urlOf(file), content });
-      // It is waited for later. Until then, a failure must not end the process without a word of ours.
-      added.catch(() => undefined);
-      adding.push(added);
-      if (adding.length > pagesAtOnce) files.push(...(await Promise.all(adding.splice(0, 1))));
-    },
-    async write(siteDir) {
-      files.push(...(await Promise.all(adding.splice(0))));
-      const outputPath = join(siteDir, searchFolder);
-      failOn((await index.writeFiles({ outputPath })).errors);
-      const numbers = await readPageNumbers(outputPath);
-      const names = files.flatMap((file) => searchableName(file, numbers));
-      await writeFile(join(outputPath, 'names.json'), JSON.stringify(names));
-      await removeInterfaces(outputPath);
-      return files.length;
-    },
-    close: async () => void (await close()),
-  };
-}
-
-async function openIndex(language: string): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex({
+/** Opens an index. All languages of the site share it, so each page can find all others. */
+export function openSearchIndex(language: string): SearchIndex {
+  const index = openMergedIndex({
     forceLanguage: indexLanguage(language),
     excludeSelectors: [...leftOut],
   });
-  failOn(errors);
-  if (!index) throw new Error('Pagefind could not be started: no search index was written.');
-  return index;
+  const files = new Map<string, string>();
+  return {
+    async add(file, html) {
+      const page = pageToIndex(file, html);
+      if (!page) return;
+      files.set(page.url, file);
+      await index.add(page);
+    },
+    async write(site) {
+      const folder = {
+        write: (path: string, bytes: Buffer) => site.write(`${searchFolder}/${path}`, bytes),
+      };
+      const pages = await index.write(folder, async (url) => {
+        const file = files.get(url) ?? '';
+        const page = pageToIndex(file, site.read(file).toString());
+        if (!page) throw new Error(`${file} has changed while the site was indexed.`);
+        return page;
+      });
+      const names = pages.flatMap(searchableName);
+      site.write(`${searchFolder}/names.json`, JSON.stringify(names));
+      return pages.length;
+    },
+    close: () => index.close(),
+  };
 }
+
+/** What the index reads of a page: nothing if search does not find it. */
+function pageToIndex(file: string, html: string): PageToIndex | undefined {
+  const [main = ''] = mainTag.exec(html) ?? [];
+  if (!main.includes(' data-pagefind-body')) return undefined;
+  const [, date] = /\sdata-search-date="([^"]*)"/.exec(main) ?? [];
+  return {
+    url: urlOf(file),
+    html: prepareForIndex(searchedPart(html)),
+    sorts: date === undefined ? {} : { date },
+  };
+}
+
+const mainTag = /<main\b[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>/i;
 
 /**
  * The language whose word endings the index folds. Chinese and Japanese letters are indexed one by one, so sites in
@@ -86,19 +90,7 @@ function urlOf(file: string): string {
     .replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
-async function addPage(
-  index: PagefindIndex,
-  page: { url: string; content: string },
-): Promise<NewFile> {
-  const { errors, file } = await index.addHTMLFile(page);
-  failOn(errors);
-  return file;
-}
-
-function searchableName(
-  { url, meta }: NewFile,
-  numbers: ReadonlyMap<string, string>,
-): SearchableName[] {
+function searchableName({ url, meta, name }: WrittenPage): SearchableName[] {
   const { title, kind, label = '', aliases = '[]', summary, language, other } = meta;
   if (!title || !kind) return [];
   const others: string[] = JSON.parse(aliases);
@@ -106,7 +98,7 @@ function searchableName(
     {
       title,
       path: writtenPath(url),
-      page: numbers.get(url) ?? '',
+      page: name ?? '',
       kind,
       label,
       forms: nameForms(title, others),
@@ -123,15 +115,4 @@ const summaryLetters = 120;
 function firstWords(text: string): string {
   if (text.length <= summaryLetters) return text;
   return `${text.slice(0, summaryLetters).replace(/\s+\S*$/u, '')} …`;
-}
-
-/** Removes Pagefind's user interfaces and its worker: half a megabyte that no page loads. */
-async function removeInterfaces(folder: string): Promise<void> {
-  for await (const name of glob('pagefind-*{ui,highlight,worker}.{js,css}', { cwd: folder })) {
-    await rm(join(folder, name));
-  }
-}
-
-function failOn(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`Pagefind could not index the site: ${errors.join(' ')}`);
 }

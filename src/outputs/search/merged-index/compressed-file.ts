@@ -1,0 +1,30 @@
+import { promisify } from 'node:util';
+import { gunzipSync, gzip } from 'node:zlib';
+
+/** The first bytes of what each compressed file holds. */
+const signature = Buffer.from('pagefind_dcd');
+
+const compressAsync = promisify(gzip);
+
+/**
+ * Level 7 takes a third of the time of level 9, and 0.4 % more space. Pagefind's own compressor gives other bytes at
+ * each level, of the same size within 1 %.
+ */
+const options = { level: 7, memLevel: 9 };
+
+/** Byte of the header that names the system; this is the number of no system. */
+const systemByte = { place: 9, unknown: 0xff };
+
+/** Compresses the content of a file in a thread, to the same bytes on each system. */
+export async function compressFile(content: Buffer): Promise<Buffer> {
+  const compressed = await compressAsync(Buffer.concat([signature, content]), options);
+  compressed[systemByte.place] = systemByte.unknown;
+  return compressed;
+}
+
+/** What a compressed file holds, without the signature. */
+export function readContent(file: Buffer): Buffer {
+  const bytes = gunzipSync(file);
+  if (!bytes.subarray(0, signature.length).equals(signature)) throw new Error('Unknown signature.');
+  return bytes.subarray(signature.length);
+}

@@ -1,0 +1,142 @@
+import { CborReader } from './cbor-reader.ts';
+import type { CborWriter } from './cbor-writer.ts';
+import { compareTexts } from './compare-texts.ts';
+import { readPostings, writePostings, type PostingRun, type ReadPostings } from './posting-runs.ts';
+import type { Chunk } from './chunk.ts';
+import type { WordSource } from './word-source.ts';
+
+/** A word of the new index. */
+export interface MergedWord {
+  word: string;
+  /** What Pagefind measures chunks by. */
+  units: number;
+  /** Writes it with its postings, as CBOR. */
+  write(writer: CborWriter): void;
+  /** The chunk that holds exactly this already. */
+  unchangedIn?: Chunk;
+}
+
+/** A word as one source has it. */
+interface SourceWord {
+  word: string;
+  chunk: Chunk;
+  start: number;
+  end: number;
+  postings: ReadPostings;
+  /** The word with marks that Pagefind's own form of it lacks, such as `café` for `cafe`. */
+  variants: { form: string; postings: ReadPostings }[];
+}
+
+interface Variant {
+  form: string;
+  runs: PostingRun[];
+}
+
+/** Merges the words of all sources, in order. Words whose pages have all left the index are dropped. */
+export function* mergeWords(sources: readonly WordSource[]): Generator<MergedWord> {
+  const readers = sources.map((source) => wordsOf(source));
+  const heads = readers.map((reader) => next(reader));
+  for (;;) {
+    let least: string | undefined;
+    for (const head of heads) {
+      if (head && (least === undefined || compareTexts(head.word, least) < 0)) least = head.word;
+    }
+    if (least === undefined) return;
+    const found: SourceWord[] = [];
+    for (const [place, head] of heads.entries()) {
+      if (head?.word !== least) continue;
+      found.push(head);
+      heads[place] = next(readers[place]);
+    }
+    const merged = mergeWord(least, found);
+    if (merged) yield merged;
+  }
+}
+
+function next(words: Generator<SourceWord> | undefined): SourceWord | undefined {
+  const { value, done } = words?.next() ?? { done: true, value: undefined };
+  return done ? undefined : value;
+}
+
+function* wordsOf(source: WordSource): Generator<SourceWord> {
+  for (const chunk of source.chunks) {
+    const reader = new CborReader(chunk.bytes);
+    reader.arrayOf(1);
+    for (let left = reader.array(); left > 0; left--) {
+      const start = reader.place;
+      reader.arrayOf(3);
+      const word = reader.text();
+      const postings = readPostings(reader, source);
+      const variants = [];
+      for (let others = reader.array(); others > 0; others--) {
+        reader.arrayOf(2);
+        variants.push({ form: reader.text(), postings: readPostings(reader, source) });
+      }
+      yield { word, chunk, start, end: reader.place, postings, variants };
+    }
+    if (!reader.isAtEnd) throw new Error('A file of the search index is longer than its words.');
+  }
+}
+
+function mergeWord(word: string, found: readonly SourceWord[]): MergedWord | undefined {
+  const [only] = found;
+  if (found.length === 1 && only && isUnchanged(only)) {
+    const { chunk, start, end } = only;
+    return {
+      word,
+      units: postingUnits(only) + only.variants.length,
+      write: (writer) => writer.encoded(chunk.bytes, start, end),
+      unchangedIn: chunk,
+    };
+  }
+  const runs = found.flatMap(({ postings }) => postings.runs);
+  const variants = mergeVariants(found);
+  if (runs.length === 0 && variants.length === 0) return undefined;
+  return {
+    word,
+    units: found.reduce((sum, part) => sum + postingUnits(part), variants.length),
+    write(writer) {
+      writer.array(3);
+      writer.text(word);
+      writePostings(writer, runs);
+      writer.array(variants.length);
+      for (const variant of variants) {
+        writer.array(2);
+        writer.text(variant.form);
+        writePostings(writer, variant.runs);
+      }
+    },
+  };
+}
+
+/** A variant counts one more than its postings. */
+function postingUnits({ postings, variants }: SourceWord): number {
+  return variants.reduce((sum, variant) => sum + variant.postings.units, postings.units);
+}
+
+function isUnchanged({ postings, variants }: SourceWord): boolean {
+  return postings.isUnchanged && variants.every((variant) => variant.postings.isUnchanged);
+}
+
+/**
+ * Variants stand in the order in which Pagefind meets them: page by page, those in the text of a page before those that
+ * only its metadata has, and otherwise in the order of texts.
+ */
+function mergeVariants(found: readonly SourceWord[]): Variant[] {
+  const runsOf = new Map<string, PostingRun[]>();
+  for (const { form, postings } of found.flatMap(({ variants }) => variants)) {
+    if (postings.runs.length === 0) continue;
+    runsOf.set(form, [...(runsOf.get(form) ?? []), ...postings.runs]);
+  }
+  const variants = [...runsOf].map(([form, runs]) => ({ form, runs, first: firstOf(runs) }));
+  return variants.sort(
+    (a, b) =>
+      a.first.firstPage - b.first.firstPage ||
+      Number(b.first.isInText) - Number(a.first.isInText) ||
+      compareTexts(a.form, b.form),
+  );
+}
+
+function firstOf(runs: readonly PostingRun[]): PostingRun {
+  return runs.reduce((first, run) => (run.firstPage < first.firstPage ? run : first));
+}

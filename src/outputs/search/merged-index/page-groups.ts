@@ -1,0 +1,110 @@
+import type { PagefindIndex } from 'pagefind';
+import type { IndexedPage } from './indexed-page.ts';
+import {
+  filesOf,
+  indexPage,
+  isInterface,
+  startIndex,
+  type IndexOptions,
+  type PageToIndex,
+} from './pagefind.ts';
+import {
+  entryFile,
+  isCompressed,
+  readIndex,
+  type FilesByPath,
+  type ReadIndex,
+} from './read-index.ts';
+
+/** Pages that are indexed in groups, so that Pagefind holds only some of them at a time. */
+export interface PageGroups {
+  /** Gives the next page to Pagefind. Waits while it has much to do. */
+  add(page: PageToIndex): Promise<void>;
+  /**
+   * Ends the last group.
+   * @returns `undefined` if Pagefind writes its index in a format that is not known here.
+   */
+  end(): Promise<IndexedGroup[] | undefined>;
+}
+
+/** Some pages, indexed. */
+export interface IndexedGroup {
+  /** All of them, by address. */
+  pages: ReadonlyMap<string, IndexedPage>;
+  /** Their index, unless none of them has words. */
+  index: ReadIndex | undefined;
+  /** The files that Pagefind writes for each site, by path. */
+  common: FilesByPath;
+}
+
+/** Pages in a group. Pagefind takes 0.15 GB for so many of 700 words. */
+const defaultGroupSize = 200;
+
+/** Number of pages that Pagefind works on while the next one is made. */
+const pagesAtOnce = 4;
+
+interface OpenGroup {
+  index: PagefindIndex;
+  given: PageToIndex[];
+  metadata: Promise<Record<string, string>>[];
+}
+
+/** With this variable, Pagefind makes chunks of another size. */
+const chunkSizeVariable = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
+
+/** Starts nothing before the first page comes. */
+export function openPageGroups(
+  options: IndexOptions,
+  groupSize: number = defaultGroupSize,
+): PageGroups {
+  const groups: Promise<IndexedGroup | undefined>[] = [];
+  let open: OpenGroup | undefined;
+  let isKnown = process.env[chunkSizeVariable] === undefined;
+  const endGroup = async (): Promise<void> => {
+    if (!open) return;
+    if (groups.length > 0 && !(await groups.at(-1))) isKnown = false;
+    groups.push(quietly(finish(open)));
+    open = undefined;
+  };
+  return {
+    async add(page) {
+      if (!isKnown) return;
+      open ??= { index: await startIndex(options), given: [], metadata: [] };
+      open.given.push(page);
+      open.metadata.push(quietly(indexPage(open.index, page)));
+      await open.metadata.at(-1 - pagesAtOnce);
+      if (open.given.length === groupSize) await endGroup();
+    },
+    async end() {
+      await endGroup();
+      const ended = await Promise.all(groups);
+      return isKnown && ended.every((group) => group !== undefined) ? ended : undefined;
+    },
+  };
+}
+
+/** It is waited for later. Until then, a failure must not end the process without a word of ours. */
+function quietly<Value>(promise: Promise<Value>): Promise<Value> {
+  promise.catch(() => undefined);
+  return promise;
+}
+
+async function finish({ index, given, metadata }: OpenGroup): Promise<IndexedGroup | undefined> {
+  const metas = await Promise.all(metadata);
+  const files = await filesOf(index);
+  const pages = new Map<string, IndexedPage>(
+    given.map(({ url, sorts }, place) => [url, { url, sorts, meta: metas[place] ?? {} }]),
+  );
+  try {
+    const read = readIndex(files, pages);
+    for (const page of read?.pages ?? []) pages.set(page.url, page);
+    return { pages, index: read, common: new Map([...files].filter(([path]) => isCommon(path))) };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a file does not depend on the pages. */
+function isCommon(path: string): boolean {
+  return !isInterface(path) && !isCompressed(path) && path !== entryFile;
+}

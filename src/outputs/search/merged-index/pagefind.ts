@@ -1,0 +1,57 @@
+import { close, createIndex, type PagefindIndex, type PagefindServiceConfig } from 'pagefind';
+
+/** What Pagefind makes an index by. All its pages are in one language. */
+export type IndexOptions = PagefindServiceConfig & { forceLanguage: string };
+
+/** A page as Pagefind reads it. It has an element with `data-pagefind-body`; other pages are not to be given. */
+export interface PageToIndex {
+  /** Its address, by which it is known. */
+  url: string;
+  html: string;
+  /** The values of its `data-pagefind-sort`, which Pagefind does not tell. */
+  sorts: Record<string, string>;
+}
+
+/** Starts an index, and Pagefind if it does not run yet. */
+export async function startIndex(options: IndexOptions): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex(options);
+  failOn(errors);
+  if (!index) throw new Error('Pagefind could not be started: no search index was written.');
+  return index;
+}
+
+/** Gives a page to an index, and returns its metadata. */
+export async function indexPage(
+  index: PagefindIndex,
+  { url, html }: PageToIndex,
+): Promise<Record<string, string>> {
+  const { errors, file } = await index.addHTMLFile({ url, content: html });
+  failOn(errors);
+  return file.meta;
+}
+
+/** Ends an index, and returns its files by path. */
+export async function filesOf(index: PagefindIndex): Promise<Map<string, Buffer>> {
+  const { errors, files } = await index.getFiles();
+  failOn(errors);
+  await index.deleteIndex();
+  return new Map(files.map(({ path, content }) => [path.replaceAll('\\', '/'), asBuffer(content)]));
+}
+
+function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
+}
+
+/** Ends Pagefind, which runs in a process of its own. */
+export async function endPagefind(): Promise<void> {
+  await close();
+}
+
+function failOn(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Pagefind could not index the site: ${errors.join(' ')}`);
+}
+
+/** Whether a file is one of Pagefind's user interfaces or its worker: half a megabyte that no search needs. */
+export function isInterface(path: string): boolean {
+  return /^pagefind-.*(?:ui|highlight|worker)\.(?:js|css)$/.test(path);
+}

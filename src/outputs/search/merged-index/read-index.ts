@@ -1,0 +1,104 @@
+import { CborReader } from './cbor-reader.ts';
+import { chunkOf, indexHash } from './chunk.ts';
+import { readContent } from './compressed-file.ts';
+import type { IndexEntry } from './index-files.ts';
+import type { IndexedPage, NumberedPage } from './indexed-page.ts';
+import { mergeIndexes, type PartialIndex } from './partial-index.ts';
+
+/** An index as Pagefind hands it over. */
+export interface ReadIndex extends PartialIndex {
+  entry: IndexEntry;
+}
+
+/** Files of an index, by path. */
+export type FilesByPath = ReadonlyMap<string, Buffer>;
+
+/**
+ * Reads an index that Pagefind has made of some pages.
+ * @param given the pages, by address.
+ * @returns `undefined` if no page has words.
+ * @throws if merging this index alone gives other files than Pagefind has written: its format is not the one known here.
+ */
+export function readIndex(
+  files: FilesByPath,
+  given: ReadonlyMap<string, IndexedPage>,
+): ReadIndex | undefined {
+  const entry: IndexEntry = JSON.parse(fileAt(files, entryFile).toString());
+  const [index] = Object.values(entry.languages);
+  if (!index) return undefined;
+  const meta = readMeta(contentAt(files, `pagefind.${index.hash}.pf_meta`));
+  const pages = meta.fragments.map((name) => readPage(fileAt(files, fragmentPath(name)), given));
+  const words = meta.chunks.map((name) => chunkOf(contentAt(files, `index/${name}.pf_index`)));
+  const read = { entry, pages, words };
+  verify(read, files, meta.fragments);
+  return read;
+}
+
+export const entryFile = 'pagefind-entry.json';
+
+/** @param name name of the fragment: `en_1a2b3c4`. */
+export function fragmentPath(name: string): string {
+  return `fragment/${name}.pf_fragment`;
+}
+
+function fileAt(files: FilesByPath, path: string): Buffer {
+  const file = files.get(path);
+  if (!file) throw new Error(`Pagefind has not written ${path}.`);
+  return file;
+}
+
+function contentAt(files: FilesByPath, path: string): Buffer {
+  return readContent(fileAt(files, path));
+}
+
+/** Reads the names of fragments and chunks, in their order. `verify` compares the rest. */
+function readMeta(bytes: Buffer): { fragments: string[]; chunks: string[] } {
+  const reader = new CborReader(bytes);
+  const fragments: string[] = [];
+  const chunks: string[] = [];
+  reader.arrayOf(6);
+  reader.text();
+  for (let left = reader.array(); left > 0; left--) {
+    reader.arrayOf(3);
+    fragments.push(reader.text());
+    reader.unsigned();
+    reader.text();
+  }
+  for (let left = reader.array(); left > 0; left--) {
+    reader.arrayOf(3);
+    reader.text();
+    reader.text();
+    chunks.push(reader.text());
+  }
+  return { fragments, chunks };
+}
+
+/** The text of a page and what Pagefind knows of it. */
+interface Fragment {
+  url: string;
+  word_count: number;
+  filters: Record<string, string[]>;
+}
+
+function readPage(fragment: Buffer, given: ReadonlyMap<string, IndexedPage>): NumberedPage {
+  const content = readContent(fragment);
+  const { url, word_count: words, filters }: Fragment = JSON.parse(content.toString());
+  const page = given.get(url);
+  if (!page) throw new Error(`Pagefind has indexed ${url}, which was not given to it.`);
+  return { ...page, found: { hash: indexHash(content), words, filters, fragment } };
+}
+
+function verify(read: ReadIndex, files: FilesByPath, fragments: readonly string[]): void {
+  const merged = mergeIndexes(read.pages, [read], read.entry);
+  const isSame =
+    JSON.stringify(merged.entry) === fileAt(files, entryFile).toString() &&
+    merged.fragments.join() === fragments.join() &&
+    merged.chunks.size + fragments.length === [...files.keys()].filter(isCompressed).length &&
+    [...merged.chunks].every(([path, { bytes }]) => bytes.equals(contentAt(files, path)));
+  if (!isSame) throw new Error('Pagefind writes its index in an unknown format.');
+}
+
+/** Whether a file is named for its content, and compressed. */
+export function isCompressed(path: string): boolean {
+  return /\.pf_[a-z]+$/.test(path);
+}

@@ -14,11 +14,12 @@ export interface BuildResult {
 
 /** A copy of the project that builds one content folder again and again. */
 export interface BuildingProject {
+  folder: string;
   /** Its output. */
   out: string;
   /** Builds, with all that earlier builds have kept. */
   build(variant: BuildVariant): Promise<BuildResult>;
-  /** Deletes what earlier builds have kept, but for templates, which hold no content. */
+  /** Deletes the last site and what earlier builds have kept, but for templates, which hold no content. */
   forget(): void;
 }
 
@@ -46,6 +47,7 @@ export function copyBuildingProject(folder: string, contentDir: string): Buildin
   }
   const out = join(folder, 'dist');
   return {
+    folder,
     out,
     async build({ base, environment }) {
       const args = ['--content', contentDir, '--out', out, '--base', base];
@@ -62,6 +64,7 @@ export function copyBuildingProject(folder: string, contentDir: string): Buildin
       for (const name of existsSync(kept) ? readdirSync(kept) : []) {
         if (name !== 'templates') rmSync(join(kept, name), { recursive: true, force: true });
       }
+      rmSync(out, { recursive: true, force: true });
     },
   };
 }

@@ -2,10 +2,11 @@ import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { createRandom, type Random } from '../../bench/random.ts';
-import { runCommand } from '../cli/run-command.ts';
+import { digests, runCommand } from '../cli/run-command.ts';
 import { copyBuildingProject, type BuildVariant } from './builds.ts';
 import { differences } from './compare-trees.ts';
 import { afterEdit, readContent, writeContent, type Content } from './content.ts';
+import { damageFile } from './damage.ts';
 import { editKinds } from './edit-kinds.ts';
 import { writeFirstContent, type ContentSize } from './first-content.ts';
 
@@ -59,6 +60,7 @@ export async function* seededEdits(run: EditRun): AsyncGenerator<TriedEdit> {
     random: Random,
   ): Promise<Omit<TriedEdit, 'number' | 'what'>> => {
     cold.forget();
+    const last = digests(warm.out);
     const [atWarm, atCold] = await Promise.all(
       [warm, cold].map(async ({ build }) => {
         const started = performance.now();
@@ -73,7 +75,9 @@ export async function* seededEdits(run: EditRun): AsyncGenerator<TriedEdit> {
       faults.push(`The cold build failed, though the content has no errors:\n${atCold.report}`);
     if (atWarm.status !== atCold.status || atWarm.report !== atCold.report)
       faults.push(`The reports differ.\n    warm:\n${atWarm.report}\n    cold:\n${atCold.report}`);
-    faults.push(...differences(warm.out, cold.out));
+    if (!isErroneous) faults.push(...differences(warm.out, cold.out));
+    else if (!isDeepStrictEqual(digests(warm.out), last))
+      faults.push('The warm build failed, but has changed the last site.');
     return { isErroneous, faults, seconds: { warm: atWarm.seconds, cold: atCold.seconds } };
   };
 
@@ -93,9 +97,12 @@ export async function* seededEdits(run: EditRun): AsyncGenerator<TriedEdit> {
       isErroneous = runCommand('check', ['--content', contentDir]).status !== 0;
       continue;
     }
+    const damage = number > 0 && random.chance(0.15) ? damageKept(warm.folder, random) : undefined;
     const tried = await tryBuilds(step.base, random);
     ({ isErroneous } = tried);
-    const what = number === 0 ? 'builds for the first time' : step.what;
+    const what = [number === 0 ? 'builds for the first time' : step.what, damage ?? []]
+      .flat()
+      .join('; ');
     if (tried.faults.length === 0) {
       yield { number, what, ...tried };
       continue;
@@ -139,6 +146,12 @@ function nextStep(step: Step, before: Step, kinds: Iterator<string>, random: Ran
 
 function revert({ what }: Step, before: Step): Step {
   return { ...before, what: `takes back: ${what}`, keepsTimes: false };
+}
+
+/** Damages what builds have kept, or the last site itself. */
+function damageKept(folder: string, random: Random): string | undefined {
+  const kept = '.astro/!(collections|runs|templates)/**';
+  return damageFile(folder, random.chance(0.7) ? kept : 'dist/**', random);
 }
 
 /** Settings of a machine that must not show in a site. */

@@ -34,14 +34,16 @@ import { writePages } from './templates/write-pages.ts';
  */
 export async function buildSite(options: SiteOptions): Promise<void> {
   const steps = createSteps();
-  const outName = relative(process.cwd(), options.outDir) || '.';
+  // The build changes the working directory.
+  const contentName = fromHere(options.contentDir);
+  const outName = fromHere(options.outDir);
   await checkOutputFolder(options);
   restoreOutput(options.outDir);
   const output = await claimOutput(options.outDir);
   const run = enterRunFolder();
   const kept = openKeptSite(options.outDir);
   const started = startSiteTree({ siteDir: run.site, lastDir: options.outDir, ...kept });
-  const compiled = await steps.run('Reading content', () => readContent(options));
+  const compiled = await steps.run('Reading content', () => readContent(options, contentName));
   const site = await steps.run('Reading the last site', () => started);
   const socialImages = startSocialImages(
     compiled.files,
@@ -69,10 +71,17 @@ export async function buildSite(options: SiteOptions): Promise<void> {
   );
 }
 
-/** Compiles the content and prints its problems. */
-async function readContent(options: SiteOptions): Promise<CompiledSite> {
+/** A folder as one would name it in the working directory. */
+function fromHere(folder: string): string {
+  return relative(process.cwd(), folder) || '.';
+}
+
+/**
+ * Compiles the content and prints its problems.
+ * @param folder Name of the content folder, for messages.
+ */
+async function readContent(options: SiteOptions, folder: string): Promise<CompiledSite> {
   const { problems, compiled } = await compile({ ...options, today: today() });
-  const folder = relative(process.cwd(), options.contentDir) || '.';
   process.stderr.write(formatProblems(problems, 'text', folder, { mostWarnings: fewWarnings }));
   if (compiled && !hasErrors(problems)) return compiled();
   throw contentError(problems);

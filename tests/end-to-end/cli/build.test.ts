@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import test from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import type { Problem } from '../../../src/model/problems/problem.ts';
@@ -50,7 +50,9 @@ test('one run of check reports five different faults, and a build then leaves th
 
   const build = runCommand('build', ['--content', content, '--out', out]);
   assert.equal(build.status, 1);
+  const place = `${relative(process.cwd(), content)}/entities/turbines/v-90.md:3:7`;
   assert.match(build.stderr, /unknown-kind/);
+  assert.ok(build.stderr.includes(place), `${place} is not named in\n${build.stderr}`);
   assert.doesNotMatch(build.stderr, /astro/i, 'the report is the only thing said');
   assert.deepEqual(digests(out), before);
   assert.deepEqual(

@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import { fewWarnings, formatProblems } from '../check/report.ts';
 import { compile, type CompiledSite } from '../compile.ts';
 import type { BundleName } from '../model/bundle-name.ts';
+import type { WorkMeter } from '../model/work-meter.ts';
 import { hasErrors } from '../model/problems/problem.ts';
 import { writeAppFiles } from '../outputs/offline/app-files.ts';
 import { bundledFiles } from '../outputs/offline/bundled-files.ts';
@@ -30,10 +31,11 @@ import { writePages } from './templates/write-pages.ts';
 
 /**
  * Builds a site: compile → check → pages → search → offline → atomic swap. Reports problems and progress.
+ * @param meter Told what the build does.
  * @throws ContentError if the content has errors, and others; the last site then stays as it is.
  */
-export async function buildSite(options: SiteOptions): Promise<void> {
-  const steps = createSteps();
+export async function buildSite(options: SiteOptions, meter?: WorkMeter): Promise<void> {
+  const steps = createSteps(meter);
   // The build changes the working directory.
   const contentName = fromHere(options.contentDir);
   const outName = fromHere(options.outDir);
@@ -102,8 +104,10 @@ async function writeSearchable(
   try {
     await steps.run('Writing pages', () =>
       writePages(compiled.address.base, run, site, {
-        madeFrom: pageDigests(compiled),
-        onPage: ({ file, html }) => index.add(file, html()),
+        madeFrom: steps.part('Digesting views', () => pageDigests(compiled)),
+        meter: steps,
+        onPage: ({ file, html }) =>
+          steps.part('Preparing the index', () => index.add(file, html())),
       }),
     );
     return await steps.run('Indexing for search', () => index.write(site));

@@ -1,14 +1,24 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { ContentError } from '../astro/content-error.ts';
 import { OutputRefusedError } from '../publish/check-output-folder.ts';
 import { OutputLockedError } from '../publish/output-lock.ts';
 import { ChangedContentError } from '../publish/published-files.ts';
 import { explainFailure } from '../publish/explain-failure.ts';
+import { formatProfile } from '../publish/format-profile.ts';
+import { startProfiler, type BuildProfile } from '../publish/profile.ts';
 import { UsageError, type SiteOptions } from '../publish/site-options.ts';
 import { parseCommand } from './options.ts';
 
-const usage = `Usage: npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH]
+const usage = `Usage: npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--profile] [--profile-json FILE]
 Builds the site into dist/, or leaves dist/ as it was. Exits with 0 on success and 1 on failure.
+--profile prints where the time went and what was made and kept; --profile-json writes it to a file.
 `;
+
+const profileFlags = {
+  profile: { type: 'boolean', default: false },
+  'profile-json': { type: 'string' },
+} as const;
 
 // A build that is stopped cleans up: listeners of `exit` run only if the process ends itself.
 for (const [signal, number] of [
@@ -23,15 +33,30 @@ process.exitCode = await main(process.argv.slice(2));
 async function main(args: readonly string[]): Promise<number> {
   let options: SiteOptions | undefined;
   try {
-    options = parseCommand(args, {}).options;
+    const parsed = parseCommand(args, profileFlags);
+    ({ options } = parsed);
+    const { profile, 'profile-json': json } = parsed.values;
+    // A build has a working directory of its own.
+    const file = json === undefined ? undefined : resolve(json);
+    const profiler = profile || file !== undefined ? startProfiler() : undefined;
     // Loaded on demand, so that wrong usage is answered at once.
     const { buildSite } = await import('../astro/build-site.ts');
-    await buildSite(options);
+    await buildSite(options, profiler);
+    if (profiler) report(profiler.read(), { isPrinted: profile, file });
     return 0;
   } catch (cause) {
     process.stderr.write(`${describe(cause, options)}\n`);
     return 1;
   }
+}
+
+/** Prints a profile, writes it as JSON, or both. */
+function report(
+  profile: BuildProfile,
+  { isPrinted, file }: { isPrinted: boolean; file: string | undefined },
+): void {
+  if (isPrinted) process.stderr.write(formatProfile(profile));
+  if (file !== undefined) writeFileSync(file, `${JSON.stringify(profile)}\n`);
 }
 
 function describe(cause: unknown, options: SiteOptions | undefined): string {

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import type { WorkMeter } from '../../model/work-meter.ts';
 import type { SiteFolder } from '../../outputs/site-folder/site-folder.ts';
 import type { RunFolder } from '../../publish/run-folder.ts';
 import type { compileTemplates } from './compile-templates.ts';
@@ -23,6 +24,8 @@ export interface PageWriting {
   madeFrom: ReadonlyMap<string, string>;
   /** Called with each page, in the order of their files. */
   onPage(page: WrittenPage): Promise<void>;
+  /** Told what was rendered and what was kept. */
+  meter: WorkMeter;
 }
 
 /**
@@ -34,7 +37,7 @@ export async function writePages(
   base: string,
   run: RunFolder,
   site: SiteFolder,
-  { madeFrom, onPage }: PageWriting,
+  { madeFrom, onPage, meter }: PageWriting,
 ): Promise<void> {
   const key = templateKey(base);
   const templates = templateStore().find(key) ?? (await compiledTemplates(key, base, run));
@@ -45,10 +48,12 @@ export async function writePages(
   for (const { file, html } of pages.toSorted((a, b) => (a.file < b.file ? -1 : 1))) {
     const from = madeFrom.get(file);
     if (from !== undefined && site.keep(file, from)) {
+      meter.count('pages', { kept: 1 });
       await onPage({ file, html: () => site.read(file).toString() });
       continue;
     }
-    const text = await html();
+    const text = await meter.part('Rendering', html);
+    meter.count('pages', { made: [file] });
     site.write(file, text, from);
     await onPage({ file, html: () => text });
   }

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+
+/** What this process has used since its start. */
+export interface Cost {
+  /** Clock time in seconds. */
+  seconds: number;
+  /** Processor time of all its threads, in seconds. */
+  processorSeconds: number;
+  /** That of the main thread alone. */
+  mainThreadSeconds: number;
+  /** That of the programs that it has started; 0 without `/proc`. */
+  otherProgramsSeconds: number;
+  /** The most memory that it used at one time, in bytes. */
+  peakBytes: number;
+}
+
+/** Reads what this process has used up to now. */
+export function readCost(): Cost {
+  return {
+    seconds: performance.now() / 1000,
+    processorSeconds: inSeconds(process.cpuUsage()),
+    mainThreadSeconds: inSeconds(process.threadCpuUsage()),
+    otherProgramsSeconds: readOtherPrograms(),
+    peakBytes: process.resourceUsage().maxRSS * 1024,
+  };
+}
+
+/** @param times In microseconds. */
+function inSeconds({ user, system }: NodeJS.CpuUsage): number {
+  return (user + system) / 1e6;
+}
+
+/** Linux counts the processor time of other programs in hundredths of a second. */
+const ticksPerSecond = 100;
+
+/** Processor time of the programs that this process has started: those that have ended, and those that run. */
+function readOtherPrograms(): number {
+  const own = readStat('self');
+  if (!own) return 0;
+  const running = readText(`self/task/${process.pid}/children`);
+  return (
+    running
+      .split(' ')
+      .filter((id) => id !== '')
+      .reduce((sum, id) => sum + (readStat(id)?.own ?? 0), own.ended) / ticksPerSecond
+  );
+}
+
+/** Ticks of a process, and of those that it has started and that have ended. */
+function readStat(id: string): { own: number; ended: number } | undefined {
+  const stat = readText(`${id}/stat`);
+  if (stat === '') return undefined;
+  // The second field is the name of the program in brackets and may contain anything; the rest are numbers.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const field = (number: number): number => Number(fields[number - 3]);
+  return { own: field(14) + field(15), ended: field(16) + field(17) };
+}
+
+/** Empty if the process has ended, or without `/proc`. */
+function readText(file: string): string {
+  try {
+    return readFileSync(`/proc/${file}`, 'utf8');
+  } catch {
+    return '';
+  }
+}

@@ -43,15 +43,20 @@ function findMentions(text: string, root: Branch): Mention[] {
   const mentions: Mention[] = [];
   let start = 0;
   while (start < text.length) {
-    const mention = root.next.has(unitAt(text, start)) ? longestAt(text, start, root) : undefined;
+    // Most characters are inside of a word, where no name starts.
+    const mention = isInsideWord(text, start) ? undefined : longestAt(text, start, root);
     if (mention) mentions.push(mention);
     start = mention ? mention.end : start + 1;
   }
   return mentions;
 }
 
+function isInsideWord(text: string, index: number): boolean {
+  return isAsciiWord(text.charCodeAt(index)) && isAsciiWord(text.charCodeAt(index - 1));
+}
+
 function longestAt(text: string, start: number, root: Branch): Mention | undefined {
-  if (!isBoundary(text, start)) return undefined;
+  if (!root.next.has(unitAt(text, start)) || !isBoundary(text, start)) return undefined;
   let longest: Mention | undefined;
   let branch: Branch | undefined = root;
   for (let end = start; branch; end += 1) {

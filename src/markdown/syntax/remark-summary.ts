@@ -26,10 +26,14 @@ function collect(node: Nodes, blocks: string[]): void {
 
 const cjk = new RegExp(`[${hanAndKana}]`, 'gu');
 
+/** What comes before this in Unicode is no CJK character. */
+const mayBeCjk = /[\u2e80-\uffff]/;
+const word = /[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu;
+
 /** Counts words; a CJK character counts as half a word. */
 function wordCount(text: string): number {
+  if (!mayBeCjk.test(text)) return text.match(word)?.length ?? 0;
   const characters = text.match(cjk)?.length ?? 0;
-  const words =
-    text.replace(cjk, ' ').match(/[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+  const words = text.replace(cjk, ' ').match(word)?.length ?? 0;
   return words + characters / 2;
 }

@@ -14,10 +14,17 @@ import type { ArticleSummary, ArticleView } from './article-view.ts';
 /** Words that a practised reader reads per minute. */
 const wordsPerMinute = 230;
 
+/** Articles as lists show them, by id. Many lists show the same. */
+const summaries = new WeakMap<Graph, Map<string, ArticleSummary>>();
+
 /** An article as lists show it. */
 export function buildArticleSummary(graph: Graph, article: Article): ArticleSummary {
+  const ofGraph = summaries.get(graph) ?? new Map<string, ArticleSummary>();
+  summaries.set(graph, ofGraph);
+  const known = ofGraph.get(article.id);
+  if (known) return known;
   const rendered = renderedOf(graph, article);
-  return {
+  const summary: ArticleSummary = {
     title: article.title,
     path: article.path,
     ...(article.lang && { lang: article.lang }),
@@ -27,6 +34,8 @@ export function buildArticleSummary(graph: Graph, article: Article): ArticleSumm
     summary: article.description ?? rendered.excerpt,
     about: entityLinks(graph, mostMentioned(rendered.references)),
   };
+  ofGraph.set(article.id, summary);
+  return summary;
 }
 
 /** The page of an article. `url` is the site's full address with the base, without a trailing slash. */
@@ -76,6 +85,8 @@ function minutesToRead(words: number): number {
   return Math.max(1, Math.round(words / wordsPerMinute));
 }
 
+const mostRelated = 3;
+
 /** Up to three other articles that share entities with this one; rare entities count more. */
 function relatedArticles(graph: Graph, article: Article): ArticleSummary[] {
   const scores = new Map<string, number>();
@@ -87,13 +98,23 @@ function relatedArticles(graph: Graph, article: Article): ArticleSummary[] {
     for (const id of mentioning) scores.set(id, (scores.get(id) ?? 0) + 1 / mentioning.length);
   }
   scores.delete(article.id);
-  return [...scores]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, 3)
-    .flatMap(([id]) => {
-      const found = graph.articles.get(id);
-      return found ? [buildArticleSummary(graph, found)] : [];
-    });
+  return highest(scores, mostRelated).flatMap((id) => {
+    const found = graph.articles.get(id);
+    return found ? [buildArticleSummary(graph, found)] : [];
+  });
+}
+
+/** The keys with the highest scores, highest first; of equal ones, the first in the alphabet. */
+function highest(scores: ReadonlyMap<string, number>, most: number): string[] {
+  const best: [key: string, score: number][] = [];
+  for (const [key, score] of scores) {
+    // Most of thousands are lower than all of the few that are kept.
+    const place = best.findIndex(([other, its]) => score > its || (score === its && key < other));
+    if (place >= 0) best.splice(place, 0, [key, score]);
+    else if (best.length < most) best.push([key, score]);
+    best.length = Math.min(best.length, most);
+  }
+  return best.map(([key]) => key);
 }
 
 function optional<Key extends string, Value>(

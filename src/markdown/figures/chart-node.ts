@@ -33,5 +33,7 @@ export function chartNode(
     reportError(document, at, drawn.problem.code, drawn.problem.message, drawn.problem.fix);
     return undefined;
   }
-  return { type: 'box', data: { hName: drawnFigureName, hChildren: [drawn.figure] }, children: [] };
+  // A copy, since other pages show parts of the same drawing, and plugins change what they are given.
+  const figure = structuredClone(drawn.figure);
+  return { type: 'box', data: { hName: drawnFigureName, hChildren: [figure] }, children: [] };
 }

@@ -6,7 +6,10 @@ import { walk } from '../tree/walk.ts';
 export function rehypeTables({ labels }: { labels: Labels }) {
   return (tree: Root): void => {
     walk<Nodes>(tree, (node, index, siblings) => {
-      if (node.type !== 'element' || node.tagName !== 'table') return undefined;
+      if (node.type !== 'element') return undefined;
+      // The table of a drawing has its region already.
+      if (isRegion(node)) return 'skip';
+      if (node.tagName !== 'table') return undefined;
       const region: Element = {
         type: 'element',
         tagName: 'div',
@@ -18,6 +21,10 @@ export function rehypeTables({ labels }: { labels: Labels }) {
       return 'skip';
     });
   };
+}
+
+function isRegion({ properties: { className } }: Element): boolean {
+  return Array.isArray(className) && className.includes('scroll');
 }
 
 function alignByClass(cell: Nodes): undefined {

@@ -8,16 +8,16 @@ import { buildSiteView } from './views/site/build-site-view.ts';
 import { pageMenus } from './views/page-types.ts';
 import { createViewInput, type ConnectedSite } from './views/page-type/view-input.ts';
 import { createSitePages, type SitePages } from './views/site-pages.ts';
-import { targetKey, type TargetKey } from './link/target.ts';
 import type { SiteView } from './views/site/site-view.ts';
 import type { OutputFile } from './outputs/file-family/output-file.ts';
 import { createSiteFiles, fileMenus } from './outputs/files.ts';
 import { reservedNames } from './outputs/reserved-names.ts';
 import { sitePlaces } from './outputs/site-places.ts';
 import { loadRecords } from './load/load-records.ts';
-import { createMarkdownRenderer } from './markdown/pipeline.ts';
-import type { RenderedProse } from './markdown/result/rendered-prose.ts';
+import type { KeptTexts } from './markdown/kept/kept-texts.ts';
+import { renderProse } from './markdown/pipeline.ts';
 import { labelsFor, type Labels } from './model/labels/labels.ts';
+import type { WorkDone } from './model/work-meter.ts';
 import type { PartialDate } from './model/dates/partial-date.ts';
 import { sortProblems, type Problem } from './model/problems/problem.ts';
 import { onceAKind } from './model/problems/once-a-kind.ts';
@@ -45,11 +45,15 @@ export interface CompileOptions extends AddressOptions {
   contentDir: string;
   /** The current day, for finding stale data. */
   today: PartialDate;
+  /** The texts of an earlier run; brought up to date. */
+  keptTexts?: KeptTexts | undefined;
 }
 
 /** All problems of a content folder, sorted, and the site if it can be made. */
 export interface Compilation {
   problems: Problem[];
+  /** The files whose texts were rendered, and how many texts are kept from an earlier run. */
+  texts: WorkDone;
   /** Makes the views and files; absent if there is no usable `site.yaml`. */
   compiled?: () => CompiledSite;
 }
@@ -57,25 +61,22 @@ export interface Compilation {
 /** Compiles a content folder: load → link → check → Markdown → graph → views. Never throws because of content. */
 export async function compile(options: CompileOptions): Promise<Compilation> {
   const { records, hasSettings, problems } = await loadRecords(options.contentDir, reservedNames);
-  if (!records) return { problems: asInVault(problems) };
+  if (!records) return { problems: asInVault(problems), texts: { made: [], kept: 0 } };
 
   const address = resolveAddress(records.settings.url, options);
   const labels = labelsFor(records.settings.language, records.settings.labels);
   const site = linkSite(records);
   const charts = createChartDrawing(site, labels, address.base);
-  const render = createMarkdownRenderer({
-    site,
-    labels,
-    base: address.base,
-    reservedNames,
-    drawChart: charts.drawEmbedded,
-    drawNetwork: charts.drawNetwork,
-  });
-  const rendered = new Map<TargetKey, RenderedProse>(
-    [...records.entities, ...records.articles, ...records.pages].map((prose) => [
-      targetKey(prose),
-      render(prose),
-    ]),
+  const { rendered, texts } = renderProse(
+    {
+      site,
+      labels,
+      base: address.base,
+      reservedNames,
+      drawChart: charts.drawEmbedded,
+      drawNetwork: charts.drawNetwork,
+    },
+    options.keptTexts,
   );
   const found = asInVault(
     onceAKind(
@@ -93,8 +94,12 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
     made = siteOf({ graph, labels, address, charts, problems: found }, options.contentDir);
     return made;
   };
-  if (!hasSettings) return { problems: found };
-  return { problems: sortProblems([...found, ...redirectProblems(records, compiled)]), compiled };
+  if (!hasSettings) return { problems: found, texts };
+  return {
+    problems: sortProblems([...found, ...redirectProblems(records, compiled)]),
+    texts,
+    compiled,
+  };
 }
 
 /** The addresses of a site are known once its pages are, which are made for this only if there are old addresses. */

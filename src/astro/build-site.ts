@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { fewWarnings, formatProblems } from '../check/report.ts';
 import { compile, type CompiledSite } from '../compile.ts';
+import type { KeptTexts } from '../markdown/kept/kept-texts.ts';
 import type { BundleName } from '../model/bundle-name.ts';
 import type { WorkMeter } from '../model/work-meter.ts';
 import { hasErrors } from '../model/problems/problem.ts';
@@ -17,6 +18,7 @@ import { checkOutputFolder } from '../publish/check-output-folder.ts';
 import { claimOutput, restoreOutput } from '../publish/output-folder.ts';
 import { verifySite, writeFiles } from '../publish/published-files.ts';
 import { enterRunFolder, type RunFolder } from '../publish/run-folder.ts';
+import { openKeptTexts } from '../publish/kept-texts.ts';
 import type { SiteOptions } from '../publish/site-options.ts';
 import { sizeWarning } from '../publish/size-limits.ts';
 import { startSocialImages } from '../publish/social-images.ts';
@@ -45,7 +47,9 @@ export async function buildSite(options: SiteOptions, meter?: WorkMeter): Promis
   const run = enterRunFolder();
   const kept = openKeptSite(options.outDir);
   const started = startSiteTree({ siteDir: run.site, lastDir: options.outDir, ...kept });
-  const compiled = await steps.run('Reading content', () => readContent(options, contentName));
+  const compiled = await steps.run('Reading content', () =>
+    readContent(options, openKeptTexts(options, join(run.cache, 'texts')), contentName, steps),
+  );
   const site = await steps.run('Reading the last site', () => started);
   const socialImages = startSocialImages(
     compiled.files,
@@ -82,8 +86,14 @@ function fromHere(folder: string): string {
  * Compiles the content and prints its problems.
  * @param folder Name of the content folder, for messages.
  */
-async function readContent(options: SiteOptions, folder: string): Promise<CompiledSite> {
-  const { problems, compiled } = await compile({ ...options, today: today() });
+async function readContent(
+  options: SiteOptions,
+  keptTexts: KeptTexts,
+  folder: string,
+  steps: Steps,
+): Promise<CompiledSite> {
+  const { problems, texts, compiled } = await compile({ ...options, today: today(), keptTexts });
+  steps.count('texts', texts);
   process.stderr.write(formatProblems(problems, 'text', folder, { mostWarnings: fewWarnings }));
   if (compiled && !hasErrors(problems)) return compiled();
   throw contentError(problems);

@@ -2,7 +2,10 @@ import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
+import type { KeptTexts } from './kept/kept-texts.ts';
+import { renderChanged, type ChangedTexts } from './kept/render-changed.ts';
 import type { RenderedProse } from './result/rendered-prose.ts';
+import { targetKey } from '../link/target.ts';
 import type { Article, Page } from '../model/records/article.ts';
 import type { Entity } from '../model/records/entity.ts';
 import { sortProblems, type Position } from '../model/problems/problem.ts';
@@ -59,7 +62,26 @@ export type MarkdownRenderer = (
 
 /** A renderer for all files of a site. */
 export function createMarkdownRenderer(options: MarkdownOptions): MarkdownRenderer {
+  return rendererWith(buildSiteLookup(options));
+}
+
+/**
+ * Renders all files of a site.
+ * @param kept The texts of an earlier run, of which those that would be the same are taken over; brought up to date.
+ */
+export function renderProse(options: MarkdownOptions, kept?: KeptTexts): ChangedTexts {
   const lookup = buildSiteLookup(options);
+  const { entities, articles, pages } = lookup.records;
+  const all = [...entities, ...articles, ...pages];
+  if (kept) return renderChanged(all, lookup, rendererWith, kept);
+  const render = rendererWith(lookup);
+  return {
+    rendered: new Map(all.map((prose) => [targetKey(prose), render(prose)])),
+    texts: { made: all.map(({ file }) => file), kept: 0 },
+  };
+}
+
+function rendererWith(lookup: SiteLookup): MarkdownRenderer {
   const read = createReader(lookup);
   const page = createPageProcessor(lookup);
   return (prose, cited = []) => {

@@ -3,7 +3,7 @@ import type { Entity } from '../../model/records/entity.ts';
 import type { Records } from '../../model/records/records.ts';
 import { nearest } from '../../model/problems/nearest.ts';
 import { buildMentionFinder } from './mention-finder.ts';
-import type { NameIndex, Resolution } from './name-index.ts';
+import type { NamedTarget, NameIndex, Resolution } from './name-index.ts';
 import { nearestFile } from './nearest-file.ts';
 import { targetKey, type Target, type TargetKey } from '../target.ts';
 
@@ -26,12 +26,8 @@ export function buildNameIndex(
   return {
     resolve: (text, from = '') => resolve(text, from, levels, suggest),
     findMentions: buildMentionFinder(entityNames),
+    mentioned: entityNames,
   };
-}
-
-interface NamedTarget {
-  name: string;
-  target: Target;
 }
 
 /** Names of one sort. A name on an earlier level hides it on later ones. */

@@ -14,10 +14,18 @@ export interface Mention {
   targets: Target[];
 }
 
+/** A target with one of its names. */
+export interface NamedTarget {
+  name: string;
+  target: Target;
+}
+
 /** The names of a site: resolves links and finds mentions. */
 export interface NameIndex {
   /** Looks a name up by id or path, then file name, then title, then alias, ignoring case. `from` is the file that links. */
   resolve(text: string, from?: string): Resolution;
   /** Non-overlapping mentions from left to right, the longest name at each position. */
   findMentions(text: string): Mention[];
+  /** The names that it finds. */
+  mentioned: readonly NamedTarget[];
 }

@@ -40,6 +40,11 @@ export class Table {
     this.#lines = lines;
   }
 
+  /** All that it holds, as plain data. */
+  toJSON(): unknown {
+    return { columns: this.columns, cells: this.#cells, lines: this.#lines };
+  }
+
   /** The first column of a type, or the column with an id. */
   column(wanted: ColumnType | { id: string }): Column | undefined {
     if (typeof wanted === 'string') return this.columns.find(({ type }) => type === wanted);

@@ -1,0 +1,31 @@
+import type { RenderedProse } from '../result/rendered-prose.ts';
+import type { Question } from './recorded-lookup.ts';
+
+/** A text that an earlier build has rendered. */
+export interface KeptText {
+  /** A digest of the record, and of what all texts share. */
+  madeFrom: string;
+  /** What it asked of the site, each with a digest of the answer. */
+  answers: readonly (readonly [Question, string])[];
+  rendered: RenderedProse;
+}
+
+/** What the texts of an earlier build were rendered with. */
+export interface KeptState {
+  /** The names that were sought in them, each with the targets that bear it. */
+  names: Readonly<Record<string, string>>;
+  /** A digest of all that drawings show. */
+  drawn: string;
+}
+
+/** The texts of an earlier build, by file. */
+export interface KeptTexts {
+  /** Absent if there was none. */
+  state: KeptState | undefined;
+  find(file: string): KeptText | undefined;
+  /** The blocks of text in which names were sought. */
+  blocksOf(file: string): readonly string[] | undefined;
+  keep(file: string, text: KeptText, blocks: readonly string[]): void;
+  /** Notes what texts were rendered with, and forgets all others. */
+  finish(state: KeptState, files: ReadonlySet<string>): void;
+}

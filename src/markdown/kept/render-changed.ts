@@ -1,0 +1,78 @@
+import type { Article, Page } from '../../model/records/article.ts';
+import type { Entity } from '../../model/records/entity.ts';
+import type { WorkDone } from '../../model/work-meter.ts';
+import { targetKey, type TargetKey } from '../../link/target.ts';
+import type { SiteLookup } from '../lookup/site-lookup.ts';
+import type { RenderedProse } from '../result/rendered-prose.ts';
+import { changedNames, soughtNames } from './changed-names.ts';
+import { digestOf } from './digest.ts';
+import type { KeptText, KeptTexts } from './kept-texts.ts';
+import { recordLookup, sharedBy, type Question } from './recorded-lookup.ts';
+
+type ProseRecord = Article | Page | Entity;
+
+/** Texts after the Markdown pass. */
+export interface ChangedTexts {
+  rendered: Map<TargetKey, RenderedProse>;
+  /** The files that were rendered, and how many texts are kept. */
+  texts: WorkDone;
+}
+
+/**
+ * Renders the texts that are new or have changed, and those to which the site now gives another answer: a title, a
+ * heading, a value, a chart. Texts that name no name that has changed keep their mentions.
+ * @param rendererOf Makes a renderer that looks things up in the lookup it is given.
+ * @param kept The texts of an earlier build; brought up to date.
+ */
+export function renderChanged(
+  all: readonly ProseRecord[],
+  site: SiteLookup,
+  rendererOf: (lookup: SiteLookup) => (prose: ProseRecord) => RenderedProse,
+  kept: KeptTexts,
+): ChangedTexts {
+  const recorded = recordLookup(site);
+  const render = rendererOf(recorded.lookup);
+  const shared = sharedBy(site);
+  const state = { names: soughtNames(site.names.mentioned), drawn: digestOf(drawnFrom(site)) };
+  const hasChangedName = changedNames(kept.state?.names ?? {}, state.names);
+  const areDrawnAlike = kept.state?.drawn === state.drawn;
+  const isSame = ([question, answer]: readonly [Question, string]): boolean =>
+    (areDrawnAlike && isDrawing(question)) || recorded.answerTo(question) === answer;
+  const hasSameNames = (file: string): boolean => {
+    if (!hasChangedName) return true;
+    const blocks = kept.blocksOf(file);
+    return blocks !== undefined && !blocks.some(hasChangedName);
+  };
+  const isUpToDate = (file: string, text: KeptText): boolean =>
+    kept.state !== undefined && text.answers.every(isSame) && hasSameNames(file);
+  const made: string[] = [];
+  const rendered = all.map((prose): [TargetKey, RenderedProse] => {
+    const { file } = prose;
+    const madeFrom = digestOf([shared, prose]);
+    const before = kept.find(file);
+    if (before?.madeFrom === madeFrom && isUpToDate(file, before))
+      return [targetKey(prose), before.rendered];
+    const { result, asked } = recorded.record(() => render(prose));
+    const answers = [...asked.questions].map(
+      (question) => [question, recorded.answerTo(question)] as const,
+    );
+    kept.keep(file, { madeFrom, answers, rendered: result }, asked.blocks);
+    made.push(file);
+    return [targetKey(prose), result];
+  });
+  kept.finish(state, new Set(all.map(({ file }) => file)));
+  return { rendered: new Map(rendered), texts: { made, kept: all.length - made.length } };
+}
+
+/** Questions whose answers take long: as long as `drawnFrom` is the same, so are they. */
+function isDrawing(question: Question): boolean {
+  return question.startsWith('["draw');
+}
+
+/** All that drawings may show: the records without their texts. */
+function drawnFrom({ records }: SiteLookup): unknown {
+  const { entities, articles, pages, ...others } = records;
+  const withoutText = ({ markdown: _text, ...prose }: ProseRecord): unknown => prose;
+  const { unread: _names, ...plain } = others;
+  return [plain, [...entities, ...articles, ...pages].map(withoutText)];
+}

@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import test from 'node:test';
+import { compile, type Compilation } from '../../src/compile.ts';
+import type { KeptTexts } from '../../src/markdown/kept/kept-texts.ts';
+import { textsInMemory } from '../../src/markdown/kept/texts-in-memory.ts';
+import { openKeptTexts } from '../../src/publish/kept-texts.ts';
+import { today } from '../../src/publish/today.ts';
+import { scratchFolder } from '../cli/run-command.ts';
+
+/** A site in which each text depends on something else. */
+const content: Record<string, string> = {
+  'site.yaml': 'title: A site\ndescription: About companies\n',
+  'sources.yaml':
+    '- id: report\n  title: A report\n  type: report\n- id: other\n  title: Other\n  type: report\n',
+  'entities/companies/acme.md':
+    '---\nkind: company\ntitle: Acme\naliases: [Acme Works]\n---\nIt makes things.\n',
+  'entities/companies/borg.md': '---\nkind: company\ntitle: Borg\n---\nIt makes other things.\n',
+  'data/output.yaml':
+    'title: Output\nsource: report\ncolumns:\n  year: {type: date}\n  company: {type: entity}\n  output: {type: number}\n',
+  'data/output.csv': 'year,company,output\n2020,acme,5\n2021,acme,6\n2020,borg,1\n2021,borg,2\n',
+  'charts/output.yaml':
+    'title: Output\ntype: line\ndata: output\nx: year\ny: output\nseries: company\n',
+  'articles/mention.md':
+    '---\ntitle: Mention\ndate: 2020-01-01\n---\nThey say Acme grows.\n\n## A part\n\nMore.\n',
+  'articles/link.md':
+    '---\ntitle: Link\ndate: 2020-01-02\n---\nSee [[borg]] and [[mention#A part]].\n',
+  'articles/chart.md': '---\ntitle: Chart\ndate: 2020-01-03\n---\nLook:\n\n::chart{id=output}\n',
+  'articles/value.md':
+    '---\ntitle: Value\ndate: 2020-01-04\n---\nIt made :value{data=output column=output entity=acme at=2021}.\n',
+  'articles/embed.md': '---\ntitle: Embed\ndate: 2020-01-05\n---\nAs said:\n\n![[mention]]\n',
+  'articles/cite.md': '---\ntitle: Cite\ndate: 2020-01-06\n---\nIt is so [@report].\n',
+  'articles/plain.md':
+    '---\ntitle: Plain\ndate: 2020-01-07\n---\nAbout Cyberdyne, and [[nowhere]].\n',
+};
+
+/** What an edit writes (or deletes, without a text), and which texts are rendered again because of it. */
+interface Edit {
+  files: Record<string, string | undefined>;
+  rerendered: string[];
+}
+
+const edited = (file: string, from: string, to: string): Record<string, string> => {
+  const text = content[file] ?? '';
+  assert.ok(text.includes(from), `${file} has no ${from}`);
+  return { [file]: text.replace(from, to) };
+};
+const all = Object.keys(content).filter((file) => file.endsWith('.md'));
+
+const edits: Record<string, Edit> = {
+  nothing: { files: {}, rerendered: [] },
+  'a sentence': {
+    files: edited('articles/mention.md', 'More.', 'Much more.'),
+    rerendered: ['articles/mention.md', 'articles/embed.md'],
+  },
+  'a heading': {
+    files: edited('articles/mention.md', '## A part', '## Another part'),
+    rerendered: ['articles/mention.md', 'articles/embed.md', 'articles/link.md'],
+  },
+  'a title that texts mention': {
+    files: edited('entities/companies/acme.md', 'title: Acme\n', 'title: Acme Corp\n'),
+    rerendered: [
+      'entities/companies/acme.md',
+      'articles/mention.md',
+      'articles/embed.md',
+      'articles/value.md',
+      'articles/chart.md',
+    ],
+  },
+  'an alias that no text mentions': {
+    files: edited(
+      'entities/companies/borg.md',
+      'title: Borg\n',
+      'title: Borg\naliases: [Collective]\n',
+    ),
+    rerendered: ['entities/companies/borg.md'],
+  },
+  'an alias that a text mentions': {
+    files: edited(
+      'entities/companies/borg.md',
+      'title: Borg\n',
+      'title: Borg\naliases: [Cyberdyne]\n',
+    ),
+    rerendered: ['entities/companies/borg.md', 'articles/plain.md'],
+  },
+  'a description': {
+    files: edited(
+      'entities/companies/borg.md',
+      'title: Borg\n',
+      'title: Borg\ndescription: Cubes\n',
+    ),
+    rerendered: ['entities/companies/borg.md', 'articles/link.md'],
+  },
+  'a value of a dataset': {
+    files: edited('data/output.csv', '2021,acme,6', '2021,acme,7'),
+    rerendered: ['articles/chart.md', 'articles/value.md'],
+  },
+  'a chart': {
+    files: edited('charts/output.yaml', 'title: Output', 'title: What they made'),
+    rerendered: ['articles/chart.md'],
+  },
+  'a source': {
+    files: edited('sources.yaml', 'A report', 'The report'),
+    rerendered: ['articles/chart.md', 'articles/cite.md', 'articles/value.md'],
+  },
+  'a source that nothing cites': {
+    files: edited('sources.yaml', 'title: Other', 'title: Another'),
+    rerendered: [],
+  },
+  'a new page that a text links to': {
+    files: { 'pages/nowhere.md': '---\ntitle: Nowhere\n---\nHere.\n' },
+    rerendered: ['pages/nowhere.md', 'articles/plain.md'],
+  },
+  'a deleted entity': {
+    files: { 'entities/companies/borg.md': undefined },
+    rerendered: ['articles/link.md', 'articles/chart.md'],
+  },
+  'a setting': {
+    files: edited('site.yaml', 'title: A site', 'title: The site'),
+    rerendered: all,
+  },
+};
+
+for (const [name, { files, rerendered }] of Object.entries(edits)) {
+  test(`${name}: what depends on it is rendered again, with the result of a first run`, async (t) => {
+    const contentDir = scratchFolder(t);
+    write(contentDir, content);
+    const kept = textsInMemory();
+    const first = await run(contentDir, kept);
+    assert.deepEqual(first.texts.made.toSorted(), all.toSorted());
+    write(contentDir, files);
+    const second = await run(contentDir, kept);
+    assert.deepEqual(second.texts.made.toSorted(), rerendered.toSorted());
+    const fresh = await run(contentDir);
+    assert.deepEqual(shown(second), shown(fresh));
+    write(contentDir, {
+      ...Object.fromEntries(Object.keys(files).map((file) => [file])),
+      ...content,
+    });
+    assert.deepEqual(shown(await run(contentDir, kept)), shown(first));
+  });
+}
+
+test('a kept text gives the same after it was written and read', async (t) => {
+  const scratch = scratchFolder(t);
+  for (const fixture of ['wind', 'charts', 'vault']) {
+    const contentDir = join(import.meta.dirname, '../fixtures', fixture);
+    const place = join(scratch, fixture);
+    const open = (): KeptTexts => openKeptTexts({ contentDir, outDir: scratch }, place);
+    const first = await run(contentDir, open());
+    const second = await run(contentDir, open());
+    assert.ok(first.texts.made.length > 3, fixture);
+    assert.deepEqual(second.texts.made, [], fixture);
+    assert.deepEqual(shown(second), shown(first), fixture);
+  }
+});
+
+function write(folder: string, files: Record<string, string | undefined>): void {
+  for (const [file, text] of Object.entries(files)) {
+    const place = join(folder, file);
+    if (text === undefined) rmSync(place);
+    else {
+      mkdirSync(dirname(place), { recursive: true });
+      writeFileSync(place, text);
+    }
+  }
+}
+
+function run(contentDir: string, keptTexts?: KeptTexts): Promise<Compilation> {
+  return compile({ contentDir, today: today(), keptTexts });
+}
+
+/** All that a site shows, and its problems. */
+function shown({ problems, compiled }: Compilation): unknown {
+  assert.ok(compiled);
+  const { pages, files } = compiled();
+  return JSON.parse(
+    JSON.stringify([
+      problems,
+      pages.all.map(({ path, view, frame }) => [path, view, frame()]),
+      files.map((file) => [
+        file.path,
+        'make' in file ? String(file.make()) : 'marks' in file && file.marks(),
+      ]),
+    ]),
+  );
+}

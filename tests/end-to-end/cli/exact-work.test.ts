@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import type { WorkKind } from '../../../src/model/work-meter.ts';
+import type { BuildProfile } from '../../../src/publish/profile.ts';
+import { copyFixture, runCommand, scratchFolder } from '../../cli/run-command.ts';
+
+/** An edit of one file, and exactly what the next build makes again. */
+interface EditWithWork {
+  what: string;
+  file: string;
+  from: string;
+  to: string;
+  made: Partial<Record<WorkKind, string[]>>;
+}
+
+/** The home page tells the size of the offline folder, which is known last. */
+const home = 'index.html';
+
+const edits: readonly EditWithWork[] = [
+  {
+    what: 'nothing',
+    file: 'articles/what-the-divers-saw.md',
+    from: 'always',
+    to: 'always',
+    made: { pages: [home] },
+  },
+  {
+    // The sentence names a person, whose page quotes it.
+    what: 'a sentence of an article',
+    file: 'articles/what-the-divers-saw.md',
+    from: 'always at slack water.',
+    to: 'always at slack water, they say.',
+    made: {
+      pages: ['articles/what-the-divers-saw/index.html', home, 'people/lukasz-dordevic/index.html'],
+    },
+  },
+  {
+    what: 'the title of an article',
+    file: 'articles/what-the-divers-saw.md',
+    from: 'title: What the divers saw',
+    to: 'title: What divers saw',
+    made: {
+      pages: [
+        // The other article links to the next one.
+        'articles/a-floating-farm/index.html',
+        'articles/index.html',
+        'articles/what-the-divers-saw/index.html',
+        home,
+        'people/lukasz-dordevic/index.html',
+        'tags/divers/index.html',
+        'tags/index.html',
+        'tags/offshore/index.html',
+      ],
+    },
+  },
+  {
+    what: 'the name of an entity',
+    file: 'entities/companies/aiolos.md',
+    from: 'title: Aiolos Energy',
+    to: 'title: Aiolos Power',
+    made: {
+      pages: [
+        'companies/aiolos/index.html',
+        'companies/index.html',
+        'companies/rih-al-bahr/index.html',
+        home,
+        'wind-farms/high-bank/index.html',
+      ],
+    },
+  },
+  {
+    what: 'a number of a dataset',
+    file: 'data/output.csv',
+    from: '260',
+    to: '265',
+    made: {
+      pages: [
+        'articles/a-floating-farm/index.html',
+        'charts/index.html',
+        'charts/output/embed/index.html',
+        'charts/output/index.html',
+        'companies/severny-veter/index.html',
+        'data/index.html',
+        'data/output/index.html',
+        home,
+        'sources/index.html',
+        'sources/larsen2021/index.html',
+        'turbines/v-90/index.html',
+        'wind-farms/high-bank/index.html',
+        'wind-farms/index.html',
+        'wind-farms/low-bank/index.html',
+      ],
+    },
+  },
+];
+
+test('after an edit, a build makes again what the edit changes, and nothing else', async (t) => {
+  const folder = scratchFolder(t);
+  const content = copyFixture('wind', folder);
+  const build = (): BuildProfile => {
+    const profile = join(folder, 'profile.json');
+    const args = ['--content', content, '--out', join(folder, 'dist'), '--profile-json', profile];
+    const { status, stderr } = runCommand('build', args);
+    assert.equal(status, 0, stderr);
+    return JSON.parse(readFileSync(profile, 'utf8'));
+  };
+  const first = build();
+  for (const { what, file, from, to, made } of edits) {
+    await t.test(what, () => {
+      const path = join(content, file);
+      const text = readFileSync(path, 'utf8');
+      assert.ok(text.includes(from));
+      writeFileSync(path, text.replace(from, to));
+      const { work } = build();
+      for (const [kind, names] of Object.entries(made) as [WorkKind, string[]][]) {
+        assert.deepEqual(work[kind]?.made, names, kind);
+        const all = first.work[kind]?.made.length ?? 0;
+        assert.equal(work[kind]?.kept, all - names.length, `${kind} kept`);
+      }
+    });
+  }
+});

@@ -9,6 +9,7 @@ import { writeAppFiles } from '../outputs/offline/app-files.ts';
 import { bundledFiles } from '../outputs/offline/bundled-files.ts';
 import type { EarlierBuilds } from '../outputs/offline/earlier-builds.ts';
 import { tellSize, writeFolderBundle } from '../outputs/offline/folder-bundle.ts';
+import type { KeptFiles } from '../outputs/kept/kept-files.ts';
 import type { SiteFile } from '../outputs/site-folder/site-files.ts';
 import type { SiteFolder } from '../outputs/site-folder/site-folder.ts';
 import { appFiles, folderBundleFile } from '../outputs/built-names.ts';
@@ -57,7 +58,7 @@ export async function buildSite(options: SiteOptions, meter?: WorkMeter): Promis
     join(run.cache, 'social'),
     options.contentDir,
   );
-  const searchable = await writeSearchable(compiled, run, site, steps);
+  const searchable = await writeSearchable(compiled, run, site, kept.search, steps);
   await steps.run('Writing files', () => writeFiles(compiled, site));
   await packBundles(compiled, run, site, kept.bundles(compiled.address.base), steps);
   // Offline bundles do not hold the social images, so only the site waits for them.
@@ -107,20 +108,24 @@ async function writeSearchable(
   compiled: CompiledSite,
   run: RunFolder,
   site: SiteFolder,
+  kept: KeptFiles,
   steps: Steps,
 ): Promise<number> {
   handOver(compiled);
-  const index = openSearchIndex(compiled.site.language);
+  const index = openSearchIndex({ language: compiled.site.language, site, kept });
   try {
     await steps.run('Writing pages', () =>
       writePages(compiled.address.base, run, site, {
         madeFrom: steps.part('Digesting views', () => pageDigests(compiled)),
         meter: steps,
-        onPage: ({ file, html }) =>
-          steps.part('Preparing the index', () => index.add(file, html())),
+        onPage: ({ file, madeFrom, html }) =>
+          steps.part('Preparing the index', async () => {
+            if (madeFrom !== undefined && index.keep(file, madeFrom)) return;
+            await index.add(file, html(), madeFrom);
+          }),
       }),
     );
-    return await steps.run('Indexing for search', () => index.write(site));
+    return await steps.run('Indexing for search', () => index.write());
   } finally {
     await index.close();
   }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { keptFiles } from '../outputs/kept/kept-files.ts';
+import { keptFiles, type KeptFiles } from '../outputs/kept/kept-files.ts';
 import type { EarlierBuilds } from '../outputs/offline/earlier-builds.ts';
 import { codeDigest } from './code-digest.ts';
 import { deleteLeastUsed, markUsed } from './kept-folders.ts';
@@ -19,6 +19,8 @@ export interface KeptSite {
    * @param base `/` or `/repo/`.
    */
   bundles(base: string): EarlierBuilds;
+  /** What is kept of the search index. */
+  search: KeptFiles;
   /** Notes what the build wrote, once its site is published. */
   note(manifest: SiteManifest): void;
 }
@@ -38,6 +40,7 @@ export function openKeptSite(outDir: string): KeptSite {
       outDir,
       kept: keptFiles(join(folder, 'offline'), `${codeDigest()}\0${process.arch}\0${base}`),
     }),
+    search: keptFiles(join(folder, 'search'), codeDigest()),
     note: (manifest) => writeManifest(file, codeDigest(), manifest),
   };
 }

@@ -12,6 +12,8 @@ import { templateStore, type Templates } from './template-store.ts';
 export interface WrittenPage {
   /** Its file in the site: `companies/tencent/index.html`. */
   file: string;
+  /** A digest of all that it shows, if that is known. */
+  madeFrom: string | undefined;
   html(): string;
 }
 
@@ -49,13 +51,13 @@ export async function writePages(
     const from = madeFrom.get(file);
     if (from !== undefined && site.keep(file, from)) {
       meter.count('pages', { kept: 1 });
-      await onPage({ file, html: () => site.read(file).toString() });
+      await onPage({ file, madeFrom: from, html: () => site.read(file).toString() });
       continue;
     }
     const text = await meter.part('Rendering', html);
     meter.count('pages', { made: [file] });
     site.write(file, text, from);
-    await onPage({ file, html: () => text });
+    await onPage({ file, madeFrom: from, html: () => text });
   }
 }
 

@@ -3,58 +3,84 @@ import { searchFolder } from '../built-names.ts';
 import type { SiteFolder } from '../site-folder/site-folder.ts';
 import { leftOut } from './left-out.ts';
 import { prepareForIndex } from './index-text.ts';
+import type { KeptFiles } from '../kept/kept-files.ts';
+import type { IndexFolder } from './merged-index/index-folder.ts';
 import { openMergedIndex } from './merged-index/merged-index.ts';
 import type { PageToIndex } from './merged-index/pagefind.ts';
 import type { WrittenPage } from './merged-index/written-page.ts';
 import { searchedPart } from './searched-part.ts';
 import { nameForms, type SearchableName } from './searchable-name.ts';
 
-/** The search index of a site, while the site is being built. */
+/** The search index of a site, while the site is being built. Pages come in the order of their files. */
 export interface SearchIndex {
   /**
-   * Adds a page, unless search does not find it because it lacks `searchAttributes`. Pagefind numbers pages as they
-   * come, and equal input has to give equal bytes: so they come in a fixed order.
+   * Keeps what the index of an earlier build has of a page.
    * @param file path within the site: `companies/tencent/index.html`.
+   * @param madeFrom a digest of all that the page shows.
+   * @returns whether there is such a page, and it was made from the same. If not, add it.
    */
-  add(file: string, html: string): Promise<void>;
+  keep(file: string, madeFrom: string): boolean;
+  /** Adds a page, unless search does not find it because it lacks `searchAttributes`. */
+  add(file: string, html: string, madeFrom?: string): Promise<void>;
   /**
    * Writes `pagefind/` into the site, which has the pages, with `names.json` next to Pagefind's own files.
    * @returns the number of pages in it.
    */
-  write(site: SiteFolder): Promise<number>;
+  write(): Promise<number>;
   /** Ends Pagefind, which runs in a process of its own. */
   close(): Promise<void>;
 }
 
-/** Opens an index. All languages of the site share it, so each page can find all others. */
-export function openSearchIndex(language: string): SearchIndex {
+/** What a search index is made in. */
+export interface SearchIndexOptions {
+  /** Language of the site. All its languages share the index, so each page can find all others. */
+  language: string;
+  site: Pick<SiteFolder, 'find' | 'keep' | 'write' | 'read'>;
+  /** What earlier builds have noted. */
+  kept: KeptFiles;
+}
+
+export function openSearchIndex({ language, site, kept }: SearchIndexOptions): SearchIndex {
   const index = openMergedIndex({
-    forceLanguage: indexLanguage(language),
-    excludeSelectors: [...leftOut],
+    options: { forceLanguage: indexLanguage(language), excludeSelectors: [...leftOut] },
+    folder: folderOf(site),
+    notes: kept,
   });
   const files = new Map<string, string>();
   return {
-    async add(file, html) {
+    keep(file, madeFrom) {
+      const url = urlOf(file);
+      if (!index.keep(url, madeFrom)) return false;
+      files.set(url, file);
+      return true;
+    },
+    async add(file, html, madeFrom) {
       const page = pageToIndex(file, html);
       if (!page) return;
       files.set(page.url, file);
-      await index.add(page);
+      await index.add(page, madeFrom);
     },
-    async write(site) {
-      const folder = {
-        write: (path: string, bytes: Buffer) => site.write(`${searchFolder}/${path}`, bytes),
-      };
-      const pages = await index.write(folder, async (url) => {
+    async write() {
+      const pages = await index.write((url) => {
         const file = files.get(url) ?? '';
         const page = pageToIndex(file, site.read(file).toString());
         if (!page) throw new Error(`${file} has changed while the site was indexed.`);
         return page;
       });
-      const names = pages.flatMap(searchableName);
-      site.write(`${searchFolder}/names.json`, JSON.stringify(names));
+      site.write(`${searchFolder}/names.json`, JSON.stringify(pages.flatMap(searchableName)));
+      kept.deleteOthers();
       return pages.length;
     },
     close: () => index.close(),
+  };
+}
+
+function folderOf(site: SearchIndexOptions['site']): IndexFolder {
+  const inSite = (path: string): string => `${searchFolder}/${path}`;
+  return {
+    find: (path, madeFrom) => site.find(inSite(path), madeFrom),
+    keep: (path, madeFrom) => site.keep(inSite(path), madeFrom),
+    write: (path, bytes, madeFrom) => site.write(inSite(path), bytes, madeFrom),
   };
 }
 

@@ -8,6 +8,11 @@ export interface SiteFolder {
    * @param madeFrom A digest of all that decides the bytes of the file.
    */
   keep(file: string, madeFrom: string): boolean;
+  /**
+   * Looks for a file that could be kept, without putting it into the site.
+   * @returns what reads it.
+   */
+  find(file: string, madeFrom: string): (() => Buffer) | undefined;
   /** Writes a file, unless the folder holds it with the same bytes. */
   write(file: string, bytes: string | Uint8Array, madeFrom?: string): void;
   /** Moves a file of this machine, on the same disk, into the site. */

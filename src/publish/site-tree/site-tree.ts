@@ -84,15 +84,25 @@ function siteTree(
     else room.make(file);
     make(target);
   };
+  /** The digest of a file of the last build that was made from the same, and the folder that has it. */
+  const findKept = (file: string, madeFrom: string) => {
+    const before = manifest.get(file);
+    if (!before || before.madeFrom !== madeFrom) return undefined;
+    const { digest } = before;
+    if (own.get(file) === digest) return { digest, folder: siteDir };
+    return last.get(file) === digest ? { digest, folder: lastDir } : undefined;
+  };
   return {
     keep(file, madeFrom) {
-      const before = manifest.get(file);
-      if (!before || before.madeFrom !== madeFrom) return false;
-      const { digest } = before;
-      if (own.get(file) !== digest && last.get(file) !== digest) return false;
-      put(file, digest, (target) => linkOrCopy(join(lastDir, file), target));
-      note(file, digest, madeFrom);
+      const kept = findKept(file, madeFrom);
+      if (!kept) return false;
+      put(file, kept.digest, (target) => linkOrCopy(join(lastDir, file), target));
+      note(file, kept.digest, madeFrom);
       return true;
+    },
+    find(file, madeFrom) {
+      const kept = findKept(file, madeFrom);
+      return kept && (() => readFileSync(join(kept.folder, file)));
     },
     write(file, bytes, madeFrom) {
       const digest = digestOf(bytes);

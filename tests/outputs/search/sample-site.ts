@@ -5,7 +5,7 @@ import { entityId } from '../../../src/model/ids/entity-id.ts';
 import { kindId } from '../../../src/model/ids/kind-id.ts';
 import { searchAttributes } from '../../../src/outputs/search/index-attributes.ts';
 import { openSearchIndex } from '../../../src/outputs/search/search-index.ts';
-import type { SiteFolder } from '../../../src/outputs/site-folder/site-folder.ts';
+import type { SiteManifest } from '../../../src/publish/site-tree/site-manifest.ts';
 import { startSiteTree } from '../../../src/publish/site-tree/site-tree.ts';
 import type { SearchablePage } from '../../../src/views/page-type/searchable-page.ts';
 
@@ -28,19 +28,18 @@ const policy =
  * @returns the number of pages that search finds.
  */
 export async function indexSite(siteDir: string): Promise<number> {
-  const index = openSearchIndex('en');
+  const none = join(siteDir, 'none');
+  const manifest: SiteManifest = new Map();
+  const site = await startSiteTree({ siteDir, lastDir: none, spareDir: none, manifest });
+  const kept = { find: () => undefined, keep: () => undefined, deleteOthers: () => undefined };
+  const index = openSearchIndex({ language: 'en', site, kept });
   try {
     for (const file of globSync('**/*.html', { cwd: siteDir }).sort())
       await index.add(file.split(sep).join('/'), readFileSync(join(siteDir, file), 'utf8'));
-    return await index.write(await folderOf(siteDir));
+    return await index.write();
   } finally {
     await index.close();
   }
-}
-
-async function folderOf(siteDir: string): Promise<SiteFolder> {
-  const none = join(siteDir, 'none');
-  return await startSiteTree({ siteDir, lastDir: none, spareDir: none, manifest: new Map() });
 }
 
 /** Writes pages as the templates do, under the policy they have; the folder goes when the process ends. */

@@ -1,73 +1,120 @@
-import type { IndexFolder } from './index-folder.ts';
-import { foundPages } from './indexed-page.ts';
+import { hash } from 'node:crypto';
+import { noteIndex, readEarlierIndex, type EarlierIndex } from './earlier-index.ts';
+import type { IndexFolder, IndexNotes } from './index-folder.ts';
+import { foundPages, type NumberedPage } from './files/indexed-page.ts';
 import { openPageGroups, type IndexedGroup } from './page-groups.ts';
 import { endPagefind, type IndexOptions, type PageToIndex } from './pagefind.ts';
-import { mergeIndexes } from './partial-index.ts';
+import { mergeIndexes, type PartialIndex } from './partial-index.ts';
 import { writeWholeIndex } from './whole-index.ts';
 import { writeIndex, type CompleteIndex } from './write-index.ts';
 import type { WrittenPage } from './written-page.ts';
 
 /** A Pagefind index in the making. Its pages have numbers in the order in which they are given. */
 export interface MergedIndex {
-  add(page: PageToIndex): Promise<void>;
+  /**
+   * Gives a page that an earlier index may have.
+   * @param digest a digest of all that the page was made from.
+   * @returns whether it was made from the same; if not, add it.
+   */
+  keep(url: string, digest: string): boolean;
+  /** Gives a page that may have changed. */
+  add(page: PageToIndex, digest?: string): Promise<void>;
   /**
    * Writes the index.
    * @param read gives a page again, if Pagefind has to index all of them at once.
    * @returns all pages, in their order.
    */
-  write(folder: IndexFolder, read: (url: string) => Promise<PageToIndex>): Promise<WrittenPage[]>;
+  write(read: (url: string) => PageToIndex): Promise<WrittenPage[]>;
   /** Ends Pagefind. */
   close(): Promise<void>;
 }
 
+/** What makes an index, and where. */
+export interface MergedIndexOptions {
+  options: IndexOptions;
+  folder: IndexFolder;
+  /** Notes of earlier builds by the same code. */
+  notes: IndexNotes;
+  /** Number of pages that Pagefind indexes at a time. */
+  groupSize?: number;
+}
+
 /**
- * Starts an index. Pagefind indexes the pages in groups, and their indexes are merged into the one that it would make of
- * all pages: the same files with the same content, though compressed by another program. If Pagefind's format is not the
- * one known here, it indexes all pages at once.
+ * Starts an index. Pagefind indexes new and changed pages in groups. Their indexes and the earlier one are merged into the
+ * one that Pagefind would make of all pages: the same files with the same content, though compressed by another program.
+ * If Pagefind's format is not the one known here, it indexes all pages at once.
  */
-export function openMergedIndex(options: IndexOptions, groupSize?: number): MergedIndex {
+export function openMergedIndex({
+  options,
+  folder,
+  notes,
+  groupSize,
+}: MergedIndexOptions): MergedIndex {
+  const key = JSON.stringify(options);
+  const noted = notes.find(key);
+  const earlier = noted && readEarlierIndex(noted, folder);
   const groups = openPageGroups(options, groupSize);
   const urls: string[] = [];
   return {
-    async add(page) {
-      urls.push(page.url);
-      await groups.add(page);
+    keep(url, digest) {
+      if (earlier?.pages.get(url)?.digest !== digest) return false;
+      urls.push(url);
+      return true;
     },
-    async write(folder, read) {
-      const merged = mergeGroups(urls, await groups.end());
-      if (merged) return await writeIndex(merged, folder);
-      return await writeWholeIndex(readAll(urls, read), folder, options);
+    async add(page, digest) {
+      urls.push(page.url);
+      const givenDigest = hash('sha256', JSON.stringify(page));
+      const before = earlier?.pages.get(page.url);
+      if (before?.givenDigest === givenDigest) before.digest = digest;
+      else await groups.add({ ...page, digest, givenDigest });
+    },
+    async write(read) {
+      const ended = await groups.end();
+      const fresh = new Map(ended?.flatMap(({ pages }) => [...pages]));
+      const pages = urls.flatMap((url) => fresh.get(url) ?? earlier?.pages.get(url) ?? []);
+      const index = ended && (await complete(foundPages(pages), ended, earlier));
+      if (!index) return await writeWholeIndex(readAll(urls, read), folder, options);
+      await writeIndex(index, folder);
+      notes.keep(key, noteIndex(pages, index));
+      const names = new Map(
+        index.pages.map(({ url }, number) => [url, index.files.fragments[number]]),
+      );
+      return pages.map(({ url, meta }) => ({ url, meta, name: names.get(url) }));
     },
     close: endPagefind,
   };
 }
 
-async function* readAll(
+function* readAll(
   urls: readonly string[],
-  read: (url: string) => Promise<PageToIndex>,
-): AsyncGenerator<PageToIndex> {
-  for (const url of urls) yield await read(url);
+  read: (url: string) => PageToIndex,
+): Generator<PageToIndex> {
+  for (const url of urls) yield read(url);
 }
 
 /**
- * Merges the indexes of all groups.
- * @returns `undefined` if Pagefind has to do it: if their format is not known, or no page has words.
+ * Merges the earlier index and those of all groups.
+ * @returns `undefined` if Pagefind has to do it: if no page has words, or the order of pages is one that only it knows.
  */
-function mergeGroups(
-  urls: readonly string[],
-  groups: readonly IndexedGroup[] | undefined,
-): CompleteIndex | undefined {
-  const parts = groups?.flatMap(({ index }) => index ?? []) ?? [];
-  const [first] = groups ?? [];
-  const [part] = parts;
-  if (!groups || !first || !part) return undefined;
-  const byUrl = new Map(groups.flatMap(({ pages }) => [...pages]));
-  const pages = urls.flatMap((url) => byUrl.get(url) ?? []);
+async function complete(
+  pages: readonly NumberedPage[],
+  groups: readonly IndexedGroup[],
+  earlier: EarlierIndex | undefined,
+): Promise<CompleteIndex | undefined> {
+  if (earlier?.whole && isSame(pages, earlier.found)) return earlier.whole;
+  const indexes = groups.flatMap(({ index }) => index ?? []);
+  const like = earlier ?? indexes[0];
+  const common = earlier?.common ?? groups[0]?.common;
+  if (!like || !common || pages.length === 0) return undefined;
+  const parts: PartialIndex[] = [...indexes];
+  if (earlier) parts.push({ pages: earlier.found, words: await earlier.readWords() });
   try {
-    const files = mergeIndexes(foundPages(pages), parts, part.entry);
-    return { pages, files, common: first.common };
+    return { pages, common, files: mergeIndexes(pages, parts, like.entry) };
   } catch {
-    // For example an order of pages that only Pagefind knows.
     return undefined;
   }
+}
+
+function isSame(pages: readonly NumberedPage[], earlier: readonly NumberedPage[]): boolean {
+  return pages.length === earlier.length && pages.every((page, number) => page === earlier[number]);
 }

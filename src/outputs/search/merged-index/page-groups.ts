@@ -1,5 +1,6 @@
 import type { PagefindIndex } from 'pagefind';
-import type { IndexedPage } from './indexed-page.ts';
+import type { HashedFile } from './files/hashed-file.ts';
+import type { IndexedPage } from './files/indexed-page.ts';
 import {
   filesOf,
   indexPage,
@@ -8,18 +9,16 @@ import {
   type IndexOptions,
   type PageToIndex,
 } from './pagefind.ts';
-import {
-  entryFile,
-  isCompressed,
-  readIndex,
-  type FilesByPath,
-  type ReadIndex,
-} from './read-index.ts';
+import { indexHash } from './words/chunk.ts';
+import { entryFile, isCompressed, readIndex, type ReadIndex } from './read-index.ts';
+
+/** A page for Pagefind, with what it was made from. */
+export type GivenPage = PageToIndex & Pick<IndexedPage, 'digest' | 'givenDigest'>;
 
 /** Pages that are indexed in groups, so that Pagefind holds only some of them at a time. */
 export interface PageGroups {
   /** Gives the next page to Pagefind. Waits while it has much to do. */
-  add(page: PageToIndex): Promise<void>;
+  add(page: GivenPage): Promise<void>;
   /**
    * Ends the last group.
    * @returns `undefined` if Pagefind writes its index in a format that is not known here.
@@ -34,7 +33,7 @@ export interface IndexedGroup {
   /** Their index, unless none of them has words. */
   index: ReadIndex | undefined;
   /** The files that Pagefind writes for each site, by path. */
-  common: FilesByPath;
+  common: ReadonlyMap<string, HashedFile>;
 }
 
 /** Pages in a group. Pagefind takes 0.15 GB for so many of 700 words. */
@@ -45,7 +44,7 @@ const pagesAtOnce = 4;
 
 interface OpenGroup {
   index: PagefindIndex;
-  given: PageToIndex[];
+  given: GivenPage[];
   metadata: Promise<Record<string, string>>[];
 }
 
@@ -92,16 +91,28 @@ function quietly<Value>(promise: Promise<Value>): Promise<Value> {
 async function finish({ index, given, metadata }: OpenGroup): Promise<IndexedGroup | undefined> {
   const metas = await Promise.all(metadata);
   const files = await filesOf(index);
-  const pages = new Map<string, IndexedPage>(
-    given.map(({ url, sorts }, place) => [url, { url, sorts, meta: metas[place] ?? {} }]),
-  );
+  const pages = new Map(given.map((page, place) => [page.url, indexedPage(page, metas[place])]));
   try {
     const read = readIndex(files, pages);
     for (const page of read?.pages ?? []) pages.set(page.url, page);
-    return { pages, index: read, common: new Map([...files].filter(([path]) => isCommon(path))) };
+    const common = [...files].filter(([path]) => isCommon(path));
+    return {
+      pages,
+      index: read,
+      common: new Map(
+        common.map(([path, bytes]) => [path, { hash: indexHash(bytes), content: () => bytes }]),
+      ),
+    };
   } catch {
     return undefined;
   }
+}
+
+function indexedPage(
+  { html: _, ...page }: GivenPage,
+  meta: Record<string, string> = {},
+): IndexedPage {
+  return { ...page, meta };
 }
 
 /** Whether a file does not depend on the pages. */

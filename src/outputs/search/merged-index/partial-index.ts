@@ -1,9 +1,9 @@
-import type { Chunk } from './chunk.ts';
-import { indexFiles, type IndexEntry, type IndexFiles } from './index-files.ts';
-import type { NumberedPage } from './indexed-page.ts';
-import { mergeChunks } from './merge-chunks.ts';
-import { metadataFields } from './meta-file.ts';
-import { wordSource } from './word-source.ts';
+import type { Chunk } from './words/chunk.ts';
+import { indexFiles, type IndexEntry, type IndexFiles } from './files/index-files.ts';
+import type { NumberedPage } from './files/indexed-page.ts';
+import { mergeChunks } from './words/merge-chunks.ts';
+import { metadataFields } from './files/meta-file.ts';
+import { wordSource } from './words/word-source.ts';
 
 /** An index of some pages of the site. */
 export interface PartialIndex {

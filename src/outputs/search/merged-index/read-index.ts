@@ -1,8 +1,8 @@
-import { CborReader } from './cbor-reader.ts';
-import { chunkOf, indexHash } from './chunk.ts';
-import { readContent } from './compressed-file.ts';
-import type { IndexEntry } from './index-files.ts';
-import type { IndexedPage, NumberedPage } from './indexed-page.ts';
+import { CborReader } from './cbor/cbor-reader.ts';
+import { chunkOf, indexHash } from './words/chunk.ts';
+import { readContent } from './files/compressed-file.ts';
+import type { IndexEntry } from './files/index-files.ts';
+import type { IndexedPage, NumberedPage } from './files/indexed-page.ts';
 import { mergeIndexes, type PartialIndex } from './partial-index.ts';
 
 /** An index as Pagefind hands it over. */
@@ -85,7 +85,7 @@ function readPage(fragment: Buffer, given: ReadonlyMap<string, IndexedPage>): Nu
   const { url, word_count: words, filters }: Fragment = JSON.parse(content.toString());
   const page = given.get(url);
   if (!page) throw new Error(`Pagefind has indexed ${url}, which was not given to it.`);
-  return { ...page, found: { hash: indexHash(content), words, filters, fragment } };
+  return { ...page, found: { hash: indexHash(content), words, filters, fragment: () => fragment } };
 }
 
 function verify(read: ReadIndex, files: FilesByPath, fragments: readonly string[]): void {
@@ -93,8 +93,8 @@ function verify(read: ReadIndex, files: FilesByPath, fragments: readonly string[
   const isSame =
     JSON.stringify(merged.entry) === fileAt(files, entryFile).toString() &&
     merged.fragments.join() === fragments.join() &&
-    merged.chunks.size + fragments.length === [...files.keys()].filter(isCompressed).length &&
-    [...merged.chunks].every(([path, { bytes }]) => bytes.equals(contentAt(files, path)));
+    merged.compressed.size + fragments.length === [...files.keys()].filter(isCompressed).length &&
+    [...merged.compressed].every(([path, { content }]) => content().equals(contentAt(files, path)));
   if (!isSame) throw new Error('Pagefind writes its index in an unknown format.');
 }
 

@@ -7,7 +7,7 @@ import {
   type IndexOptions,
   type PageToIndex,
 } from './pagefind.ts';
-import { readContent } from './compressed-file.ts';
+import { readContent } from './files/compressed-file.ts';
 import type { WrittenPage } from './written-page.ts';
 
 /**
@@ -16,13 +16,13 @@ import type { WrittenPage } from './written-page.ts';
  * @param pages in the order of their numbers.
  */
 export async function writeWholeIndex(
-  pages: AsyncIterable<PageToIndex>,
+  pages: Iterable<PageToIndex>,
   folder: IndexFolder,
   options: IndexOptions,
 ): Promise<WrittenPage[]> {
   const index = await startIndex(options);
   const metas = new Map<string, Record<string, string>>();
-  for await (const page of pages) metas.set(page.url, await indexPage(index, page));
+  for (const page of pages) metas.set(page.url, await indexPage(index, page));
   const names = new Map<string, string>();
   for (const [path, bytes] of await filesOf(index)) {
     if (isInterface(path)) continue;

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
 import test, { after } from 'node:test';
 import { openMergedIndex } from '../../../../src/outputs/search/merged-index/merged-index.ts';
 import {
   endPagefind,
   type PageToIndex,
 } from '../../../../src/outputs/search/merged-index/pagefind.ts';
-import { contentsOf, indexByPagefind, type Contents } from './pagefind-itself.ts';
+import { assertSame, contentsOf, indexByPagefind, type Contents } from './pagefind-itself.ts';
+import { kindPage, pagesWithOneName } from './made-pages.ts';
+import { memoryFolder } from './memory-folder.ts';
 import { randomPages } from './random-pages.ts';
 
 const options = { forceLanguage: 'en', excludeSelectors: ['nav'] };
@@ -33,7 +34,7 @@ test('more than one chunk is merged', async () => {
 
 test('pages of one kind lack the metadata and filters of another', async () => {
   const [articles, entities] = ['a', 'b'].map((kind) =>
-    Array.from({ length: 8 }, (_, number) => page(`/${kind}${number}/`, kind)),
+    Array.from({ length: 8 }, (_, number) => kindPage(`/${kind}${number}/`, kind)),
   );
   await assertMerged([...(articles ?? []), ...(entities ?? [])], 8);
 });
@@ -86,7 +87,7 @@ test('an order of dates that Pagefind does not find in the pages is not trusted'
 });
 
 test('pages whose fragments would have the same name get longer names', async () => {
-  const pages = await pagesWithOneName();
+  const pages = await pagesWithOneName(options);
   const files = await assertMerged(pages, 2);
   const names = Object.keys(files).filter((path) => path.startsWith('fragment/'));
   assert.equal(new Set(names.map((name) => name.length)).size, 2, names.join(' '));
@@ -117,25 +118,16 @@ async function assertWhole(pages: readonly PageToIndex[]): Promise<void> {
   assertSame(files, await indexByPagefind(pages, options));
 }
 
-function assertSame(files: Contents, wanted: Contents): void {
-  assert.deepEqual(Object.keys(files), Object.keys(wanted));
-  assert.deepEqual(
-    Object.keys(wanted).filter((path) => files[path] !== wanted[path]),
-    [],
-  );
-}
-
 /** @returns the files, and the pages that were read again. */
 async function writeIndex(
   pages: readonly PageToIndex[],
   groupSize: number,
 ): Promise<{ files: Contents; read: string[] }> {
-  const files = new Map<string, Buffer>();
-  const index = openMergedIndex(options, groupSize);
+  const folder = memoryFolder();
+  const index = openMergedIndex({ options, folder, notes: folder.notes, groupSize });
   for (const each of pages) await index.add(each);
   const read: string[] = [];
-  const folder = { write: (path: string, bytes: Buffer) => files.set(path, bytes) };
-  const written = await index.write(folder, async (url) => {
+  const written = await index.write((url) => {
     read.push(url);
     return pages.find((each) => each.url === url) ?? assert.fail(url);
   });
@@ -143,15 +135,7 @@ async function writeIndex(
     written.map(({ url }) => url),
     pages.map(({ url }) => url),
   );
-  return { files: contentsOf(files), read };
-}
-
-function page(url: string, kind: string): PageToIndex {
-  return {
-    url,
-    sorts: {},
-    html: `<html><main data-pagefind-body data-pagefind-meta="title[data-t], ${kind}[data-t]" data-pagefind-filter="${kind}[data-t]" data-t="Word ${url}"><p>Text of ${kind}</p></main></html>`,
-  };
+  return { files: contentsOf(folder.files()), read };
 }
 
 function sortedPage(date: string, number: number): PageToIndex {
@@ -160,24 +144,4 @@ function sortedPage(date: string, number: number): PageToIndex {
     sorts: { date },
     html: `<html><main data-pagefind-body data-pagefind-sort="date:${date}"><p>Word</p></main></html>`,
   };
-}
-
-/** Two pages whose fragments have SHA-1 digests that start alike, and two others. */
-async function pagesWithOneName(): Promise<PageToIndex[]> {
-  const files = await indexByPagefind([page('/0/', 'c')], options);
-  const [, fragment = ''] =
-    Object.entries(files).find(([path]) => path.startsWith('fragment/')) ?? [];
-  const text = Buffer.from(fragment, 'base64').toString().slice('pagefind_dcd'.length);
-  const urls = new Map<string, string>();
-  for (let number = 1; number < 100_000; number++) {
-    const url = `/${number}/`;
-    const digest = createHash('sha1').update(text.replaceAll('/0/', url)).digest();
-    const name = Array.from(digest, (byte) => byte.toString(16))
-      .join('')
-      .slice(0, 7);
-    const other = urls.get(name);
-    if (other !== undefined) return ['/0/', other, url, '/00/'].map((each) => page(each, 'c'));
-    urls.set(name, url);
-  }
-  return assert.fail('no two names are the same');
 }

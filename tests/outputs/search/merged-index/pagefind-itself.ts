@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import {
@@ -31,5 +32,14 @@ export function contentsOf(files: Iterable<readonly [path: string, bytes: Uint8A
       const content = /\.pf_[a-z]+$/.test(path) ? gunzipSync(bytes) : Buffer.from(bytes);
       return [path, content.toString('base64')];
     }),
+  );
+}
+
+/** Asserts that two indexes have the same files with the same content. */
+export function assertSame(files: Contents, wanted: Contents): void {
+  assert.deepEqual(Object.keys(files), Object.keys(wanted));
+  assert.deepEqual(
+    Object.keys(wanted).filter((path) => files[path] !== wanted[path]),
+    [],
   );
 }

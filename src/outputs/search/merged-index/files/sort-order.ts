@@ -1,4 +1,4 @@
-import { compareTexts } from './compare-texts.ts';
+import { compareTexts } from '../cbor/compare-texts.ts';
 
 /** The value by which a page is sorted. */
 export type SortValue = readonly [page: number, value: string];

@@ -5,8 +5,6 @@ export interface Chunk {
   /** Its content, as CBOR. */
   bytes: Buffer;
   hash: string;
-  /** What the file holds, if it was compressed before. */
-  compressed?: Buffer;
 }
 
 export function chunkOf(bytes: Buffer): Chunk {

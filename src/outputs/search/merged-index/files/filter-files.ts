@@ -1,6 +1,6 @@
-import { CborWriter } from './cbor-writer.ts';
-import { chunkOf, type Chunk } from './chunk.ts';
-import { compareTexts } from './compare-texts.ts';
+import { CborWriter } from '../cbor/cbor-writer.ts';
+import { chunkOf, type Chunk } from '../words/chunk.ts';
+import { compareTexts } from '../cbor/compare-texts.ts';
 import type { NumberedPage } from './indexed-page.ts';
 
 /** The file of each filter, in the order of filters: which pages have which of its values. */

@@ -1,4 +1,4 @@
-import { compareTexts } from './compare-texts.ts';
+import { compareTexts } from '../cbor/compare-texts.ts';
 
 /** The words that a chunk answers for. */
 export interface WordRange {

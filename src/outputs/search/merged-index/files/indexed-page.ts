@@ -2,6 +2,10 @@
 export interface IndexedPage {
   /** Its address, by which it is known. */
   url: string;
+  /** What its giver says it was made from; equal digests mean equal pages. */
+  digest?: string | undefined;
+  /** A digest of what Pagefind was given. */
+  givenDigest: string;
   /** Metadata, by field. */
   meta: Record<string, string>;
   /** The values that pages can be sorted by. */
@@ -17,8 +21,8 @@ export interface FoundPage {
   words: number;
   /** The values of each filter. */
   filters: Record<string, string[]>;
-  /** The file with its texts, compressed by Pagefind. */
-  fragment: Buffer;
+  /** Gives its fragment, the file with its texts, compressed by Pagefind. */
+  fragment(): Buffer;
 }
 
 /** A page that search finds. Its number is its place among these. */

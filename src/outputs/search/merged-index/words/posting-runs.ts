@@ -1,5 +1,5 @@
-import { CborReader } from './cbor-reader.ts';
-import type { CborWriter } from './cbor-writer.ts';
+import { CborReader } from '../cbor/cbor-reader.ts';
+import type { CborWriter } from '../cbor/cbor-writer.ts';
 import type { WordSource } from './word-source.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { CborWriter } from './cbor-writer.ts';
-import { compareTexts } from './compare-texts.ts';
+import { CborWriter } from '../cbor/cbor-writer.ts';
+import { compareTexts } from '../cbor/compare-texts.ts';
 import type { NumberedPage } from './indexed-page.ts';
 import { sortOrder, type SortValue } from './sort-order.ts';
 import { shortenRanges, type WordRange } from './word-ranges.ts';

@@ -1,6 +1,6 @@
-import { CborReader } from './cbor-reader.ts';
-import type { CborWriter } from './cbor-writer.ts';
-import { compareTexts } from './compare-texts.ts';
+import { CborReader } from '../cbor/cbor-reader.ts';
+import type { CborWriter } from '../cbor/cbor-writer.ts';
+import { compareTexts } from '../cbor/compare-texts.ts';
 import { readPostings, writePostings, type PostingRun, type ReadPostings } from './posting-runs.ts';
 import type { Chunk } from './chunk.ts';
 import type { WordSource } from './word-source.ts';

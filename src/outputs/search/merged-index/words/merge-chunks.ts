@@ -1,5 +1,5 @@
-import { CborReader } from './cbor-reader.ts';
-import { CborWriter } from './cbor-writer.ts';
+import { CborReader } from '../cbor/cbor-reader.ts';
+import { CborWriter } from '../cbor/cbor-writer.ts';
 import { chunkOf, type Chunk } from './chunk.ts';
 import { mergeWords, type MergedWord } from './merged-words.ts';
 import type { WordSource } from './word-source.ts';

@@ -1,7 +1,8 @@
-import { chunkOf, type Chunk } from './chunk.ts';
+import { chunkOf, type Chunk } from '../words/chunk.ts';
 import { filterFiles } from './filter-files.ts';
+import type { HashedFile } from './hashed-file.ts';
 import type { NumberedPage } from './indexed-page.ts';
-import type { MergedChunk } from './merge-chunks.ts';
+import type { MergedChunk } from '../words/merge-chunks.ts';
 import { metaFile } from './meta-file.ts';
 import { shortNames } from './short-names.ts';
 
@@ -15,8 +16,8 @@ export interface IndexEntry {
 /** The files that depend on the pages. */
 export interface IndexFiles {
   entry: IndexEntry;
-  /** The content of each compressed file by path, but for the pages' fragments. */
-  chunks: Map<string, Chunk>;
+  /** The compressed files by path, but for the pages' fragments. */
+  compressed: ReadonlyMap<string, HashedFile>;
   /** Names of the pages' fragments: `en_1a2b3c4`. */
   fragments: string[];
 }
@@ -53,13 +54,17 @@ export function indexFiles(
   const hash = `${language}_${meta.hash.slice(0, language.length + 8)}`;
   return {
     entry: withIndex(like, language, { hash, page_count: pages.length }),
-    chunks: new Map<string, Chunk>([
-      [`pagefind.${hash}.pf_meta`, meta],
-      ...chunks.map((chunk) => [`index/${chunk.name}.pf_index`, chunk] as const),
-      ...filters.map((filter) => [`filter/${filter.name}.pf_filter`, filter] as const),
+    compressed: new Map([
+      [`pagefind.${hash}.pf_meta`, fileOf(meta)],
+      ...chunks.map((chunk) => [`index/${chunk.name}.pf_index`, fileOf(chunk)] as const),
+      ...filters.map((filter) => [`filter/${filter.name}.pf_filter`, fileOf(filter)] as const),
     ]),
     fragments,
   };
+}
+
+function fileOf({ hash, bytes }: Chunk): HashedFile {
+  return { hash, content: () => bytes };
 }
 
 function languageOf({ languages }: IndexEntry): string {

@@ -1,0 +1,133 @@
+import type { Chunk } from './words/chunk.ts';
+import { compressor, readContent, readContentInThread } from './files/compressed-file.ts';
+import type { HashedFile } from './files/hashed-file.ts';
+import type { IndexEntry } from './files/index-files.ts';
+import type { IndexFolder } from './index-folder.ts';
+import type { FoundPage, IndexedPage, NumberedPage } from './files/indexed-page.ts';
+import { fragmentPath } from './read-index.ts';
+import type { CompleteIndex } from './write-index.ts';
+
+/** The index that an earlier build wrote into the folder. */
+export interface EarlierIndex {
+  /** Its pages by address, but for those whose fragment is not there any more. */
+  pages: ReadonlyMap<string, IndexedPage>;
+  /** The pages that search found, in the order of their numbers. */
+  found: readonly NumberedPage[];
+  entry: IndexEntry;
+  common: CompleteIndex['common'];
+  /** Reads the chunks of words, in their order. */
+  readWords(): Promise<Chunk[]>;
+  /** The index, if all of its files are there. */
+  whole: CompleteIndex | undefined;
+}
+
+/** What a build notes of its index, beside the files in the folder. */
+interface Note {
+  pages: NotedPage[];
+  entry: IndexEntry;
+  /** Names of the fragments of the pages that search finds. */
+  fragments: string[];
+  /** Path and hash of each other compressed file; chunks of words in their order. */
+  compressed: NotedFile[];
+  /** Path and hash of each file that Pagefind writes for each site. */
+  common: NotedFile[];
+}
+
+type NotedPage = Omit<IndexedPage, 'found'> & { found?: Omit<FoundPage, 'fragment'> };
+type NotedFile = [path: string, hash: string];
+
+/** Writes down what `readEarlierIndex` reads. */
+export function noteIndex(pages: readonly IndexedPage[], { files, common }: CompleteIndex): Buffer {
+  const { entry, fragments, compressed } = files;
+  const noted = (all: ReadonlyMap<string, HashedFile>): NotedFile[] =>
+    [...all].map(([path, { hash }]) => [path, hash]);
+  const note: Note = {
+    pages: [...pages],
+    entry,
+    fragments,
+    compressed: noted(compressed),
+    common: noted(common),
+  };
+  return Buffer.from(JSON.stringify(note));
+}
+
+/**
+ * Reads what a build noted of its index.
+ * @returns `undefined` if the folder lacks some of its words, or of the files that Pagefind writes for each site.
+ */
+export function readEarlierIndex(noted: Buffer, folder: IndexFolder): EarlierIndex | undefined {
+  const note: Note = JSON.parse(noted.toString());
+  const words = findAll(note.compressed.filter(isOfWords), folder, compressor);
+  const common = findAll(note.common, folder);
+  if (!words || !common) return undefined;
+  const { pages, found } = readPages(note, folder);
+  return {
+    pages,
+    found,
+    entry: note.entry,
+    common,
+    readWords: () => Promise.all([...words.values()].map(readChunk)),
+    whole: wholeIndex(note, folder, { pages: found, common }),
+  };
+}
+
+function isOfWords([path]: NotedFile): boolean {
+  return path.endsWith('.pf_index');
+}
+
+async function readChunk({ hash, content }: HashedFile): Promise<Chunk> {
+  return { hash, bytes: await readContentInThread(content()) };
+}
+
+function readPages(
+  { pages: noted, fragments: names }: Note,
+  folder: IndexFolder,
+): Pick<EarlierIndex, 'pages' | 'found'> {
+  const pages = new Map<string, IndexedPage>();
+  const found: NumberedPage[] = [];
+  for (const { found: rest, ...page } of noted) {
+    if (!rest) {
+      pages.set(page.url, page);
+      continue;
+    }
+    const path = fragmentPath(names[found.length] ?? '');
+    const fragment = folder.find(path, rest.hash);
+    const whole = { ...page, found: { ...rest, fragment: fragment ?? missing } };
+    found.push(whole);
+    if (fragment) pages.set(page.url, whole);
+  }
+  return { pages, found };
+}
+
+function missing(): never {
+  throw new Error('The fragment of a page is missing.');
+}
+
+function wholeIndex(
+  { entry, fragments, compressed }: Note,
+  folder: IndexFolder,
+  rest: Pick<CompleteIndex, 'pages' | 'common'>,
+): CompleteIndex | undefined {
+  const files = findAll(compressed, folder, compressor);
+  if (!files) return undefined;
+  const contents = [...files].map(([path, { hash, content }]): [string, HashedFile] => [
+    path,
+    { hash, content: () => readContent(content()) },
+  ]);
+  return { ...rest, files: { entry, fragments, compressed: new Map(contents) } };
+}
+
+/** Finds files as they are in the folder. */
+function findAll(
+  files: readonly NotedFile[],
+  folder: IndexFolder,
+  suffix = '',
+): Map<string, HashedFile> | undefined {
+  const found = new Map<string, HashedFile>();
+  for (const [path, hash] of files) {
+    const content = folder.find(path, hash + suffix);
+    if (!content) return undefined;
+    found.set(path, { hash, content });
+  }
+  return found;
+}

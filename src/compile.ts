@@ -13,6 +13,7 @@ import type { OutputFile } from './outputs/file-family/output-file.ts';
 import { createSiteFiles, fileMenus } from './outputs/files.ts';
 import { reservedNames } from './outputs/reserved-names.ts';
 import { sitePlaces } from './outputs/site-places.ts';
+import type { KeptReadings } from './load/folder/kept-readings.ts';
 import { loadRecords } from './load/load-records.ts';
 import type { KeptTexts } from './markdown/kept/kept-texts.ts';
 import { renderProse } from './markdown/pipeline.ts';
@@ -45,8 +46,14 @@ export interface CompileOptions extends AddressOptions {
   contentDir: string;
   /** The current day, for finding stale data. */
   today: PartialDate;
-  /** The texts of an earlier run; brought up to date. */
-  keptTexts?: KeptTexts | undefined;
+  /** What an earlier run has read and rendered; brought up to date. */
+  kept?: KeptContent | undefined;
+}
+
+/** What runs of one content folder keep for each other. */
+export interface KeptContent {
+  readings: KeptReadings;
+  texts: KeptTexts;
 }
 
 /** All problems of a content folder, sorted, and the site if it can be made. */
@@ -60,7 +67,11 @@ export interface Compilation {
 
 /** Compiles a content folder: load → link → check → Markdown → graph → views. Never throws because of content. */
 export async function compile(options: CompileOptions): Promise<Compilation> {
-  const { records, hasSettings, problems } = await loadRecords(options.contentDir, reservedNames);
+  const { records, hasSettings, problems } = await loadRecords(
+    options.contentDir,
+    reservedNames,
+    options.kept?.readings,
+  );
   if (!records) return { problems: asInVault(problems), texts: { made: [], kept: 0 } };
 
   const address = resolveAddress(records.settings.url, options);
@@ -76,7 +87,7 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
       drawChart: charts.drawEmbedded,
       drawNetwork: charts.drawNetwork,
     },
-    options.keptTexts,
+    options.kept?.texts,
   );
   const found = asInVault(
     onceAKind(

@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { fewWarnings, formatProblems } from '../check/report.ts';
-import { compile, type CompiledSite } from '../compile.ts';
-import type { KeptTexts } from '../markdown/kept/kept-texts.ts';
+import { compile, type CompiledSite, type KeptContent } from '../compile.ts';
+
 import type { BundleName } from '../model/bundle-name.ts';
 import type { WorkMeter } from '../model/work-meter.ts';
 import { hasErrors } from '../model/problems/problem.ts';
@@ -19,7 +19,7 @@ import { checkOutputFolder } from '../publish/check-output-folder.ts';
 import { claimOutput, restoreOutput } from '../publish/output-folder.ts';
 import { verifySite, writeFiles } from '../publish/published-files.ts';
 import { enterRunFolder, type RunFolder } from '../publish/run-folder.ts';
-import { openKeptTexts } from '../publish/kept-texts.ts';
+import { openKeptContent } from '../publish/kept-content.ts';
 import type { SiteOptions } from '../publish/site-options.ts';
 import { sizeWarning } from '../publish/size-limits.ts';
 import { startSocialImages } from '../publish/social-images.ts';
@@ -49,7 +49,7 @@ export async function buildSite(options: SiteOptions, meter?: WorkMeter): Promis
   const kept = openKeptSite(options.outDir);
   const started = startSiteTree({ siteDir: run.site, lastDir: options.outDir, ...kept });
   const compiled = await steps.run('Reading content', () =>
-    readContent(options, openKeptTexts(options, join(run.cache, 'texts')), contentName, steps),
+    readContent(options, openKeptContent(options, join(run.cache, 'content')), contentName, steps),
   );
   const site = await steps.run('Reading the last site', () => started);
   const socialImages = startSocialImages(
@@ -89,11 +89,11 @@ function fromHere(folder: string): string {
  */
 async function readContent(
   options: SiteOptions,
-  keptTexts: KeptTexts,
+  kept: KeptContent,
   folder: string,
   steps: Steps,
 ): Promise<CompiledSite> {
-  const { problems, texts, compiled } = await compile({ ...options, today: today(), keptTexts });
+  const { problems, texts, compiled } = await compile({ ...options, today: today(), kept });
   steps.count('texts', texts);
   process.stderr.write(formatProblems(problems, 'text', folder, { mostWarnings: fewWarnings }));
   if (compiled && !hasErrors(problems)) return compiled();

@@ -8,13 +8,13 @@ import { findDuplicateSources } from './sources/bibliography.ts';
 import { readBibliographyFile } from './sources/bibliography-file.ts';
 import { readChart } from './tables/chart-file.ts';
 import { listContent, type ContentFile } from './folder/content-files.ts';
+import type { KeptReadings } from './folder/kept-readings.ts';
 import type { ContentRole } from './folder/content-role.ts';
 import { missingHalf, readDataset, type TextFile } from './tables/dataset-file.ts';
 import { readContentText, unreadable } from './folder/content-text.ts';
 import { findDuplicateIds } from './folder/duplicate-ids.ts';
 import { readEntity } from './prose/entity-file.ts';
-import type { Reading } from './yaml/field-reader.ts';
-import { splitFrontMatter } from './prose/front-matter.ts';
+import { proseReader, type MakeRecord } from './prose/prose-reader.ts';
 import { slugify } from './folder/identifier.ts';
 import { looseText } from './folder/text-file.ts';
 import { partialKinds } from './site/kinds/partial-kinds.ts';
@@ -38,10 +38,12 @@ const filesAtOnce = 32;
 /**
  * Reads a content folder. Collects problems and never throws them, so that no bad file hides another.
  * @param reservedNames First segments of addresses, which pages and kinds may not use.
+ * @param kept What an earlier run has read; brought up to date.
  */
 export async function loadRecords(
   contentDir: string,
   reservedNames: ReadonlySet<string>,
+  kept?: KeptReadings,
 ): Promise<Loaded> {
   const folder = await stat(contentDir).catch(() => undefined);
   if (!folder?.isDirectory()) {
@@ -49,7 +51,7 @@ export async function loadRecords(
     return { hasSettings: false, problems: [problem] };
   }
   const { files, problems } = await listContent(contentDir);
-  const loader = new Loader(files, problems, reservedNames);
+  const loader = new Loader(files, problems, reservedNames, kept);
   const { hasSettings, ...loaded } = await loader.load();
   const unread = await findUnread(files, loader.problems, loaded);
   return { records: { ...loaded, unread }, hasSettings, problems: sortProblems(loader.problems) };
@@ -59,36 +61,40 @@ class Loader {
   readonly problems: Problem[];
   private readonly files: readonly ContentFile[];
   private readonly reservedNames: ReadonlySet<string>;
+  private readonly kept: KeptReadings | undefined;
 
   constructor(
     files: readonly ContentFile[],
     problems: Problem[],
     reservedNames: ReadonlySet<string>,
+    kept: KeptReadings | undefined,
   ) {
+    this.kept = kept;
     this.files = files;
     this.problems = problems;
     this.reservedNames = reservedNames;
   }
 
   async load(): Promise<Records & { hasSettings: boolean }> {
-    const site = await this.loadSite();
+    const site = this.loadSite();
     const kinds = await this.loadKinds(site.settings.language);
-    const articles = await this.loadProse('article', (front, file, reading) =>
+    const articles = this.loadProse('article', undefined, (front, file, reading) =>
       readArticle(front, file.stem, reading),
     );
     const taken = new Set([...this.reservedNames, ...kinds.map((each) => each.folder)]);
-    const pages = await this.loadProse('page', (front, file, reading) =>
+    const pages = this.loadProse('page', taken, (front, file, reading) =>
       readPage(front, file.file.replace(/^pages\//, '').replace(/\.[^./]+$/, ''), taken, reading),
     );
     const kindsById = new Map(kinds.map((each) => [each.id, each]));
-    const entities = await this.loadProse('entity', (front, file, reading) =>
+    const entities = this.loadProse('entity', kinds, (front, file, reading) =>
       readEntity(front, file.stem, kindsById, reading),
     );
+    this.kept?.finish(new Set(this.files.map(({ file }) => file)));
     for (const records of [articles, pages, entities])
       this.problems.push(...findDuplicateIds(records));
     const sources = await this.loadSources();
-    const datasets = await this.loadDatasets();
-    const charts = await this.loadCharts();
+    const datasets = this.loadDatasets();
+    const charts = this.loadCharts();
     const assets = await this.loadAssets();
     return {
       hasSettings: site.isUsable,
@@ -105,11 +111,11 @@ class Loader {
     };
   }
 
-  private async loadSite(): Promise<SiteFile> {
+  private loadSite(): SiteFile {
     const file = this.onlyFile('site');
     if (!file)
       this.problems.push(missingSite('`site.yaml` is missing. It is the only required file.'));
-    const text = file && (await this.readText(file));
+    const text = file && this.readText(file);
     if (!file || text === undefined) return unusableSite([]);
     const site = readSite(text, file.file);
     this.problems.push(...site.problems);
@@ -119,7 +125,7 @@ class Loader {
   private async loadKinds(language: string): Promise<Kind[]> {
     const file = this.onlyFile('kinds');
     if (!file) return translateKinds(language);
-    const text = await this.readText(file);
+    const text = this.readText(file);
     if (text === undefined) {
       return partialKinds(translateKinds(language), await looseText(file.absolutePath));
     }
@@ -128,24 +134,16 @@ class Loader {
     return kinds;
   }
 
-  private async loadProse<Read>(
-    role: ContentRole,
-    read: (
-      front: ReturnType<typeof splitFrontMatter>,
-      file: ContentFile,
-      reading: Reading,
-    ) => Read | undefined,
-  ): Promise<Read[]> {
-    const found = await mapConcurrently(this.byRole(role), filesAtOnce, async (file) => {
-      const text = await this.readText(file);
+  /** @param others What the records depend on besides their files. */
+  private loadProse<Made>(role: ContentRole, others: unknown, make: MakeRecord<Made>): Made[] {
+    const read = proseReader([role, others], make, this.kept);
+    return this.byRole(role).flatMap((file) => {
+      const text = this.readText(file);
       if (text === undefined) return [];
-      const front = splitFrontMatter(text, file.file);
-      const reading: Reading = { file: file.file, problems: [...front.problems] };
-      const record = read(front, file, reading);
-      this.problems.push(...reading.problems);
+      const { record, problems } = read(file, text);
+      this.problems.push(...problems);
       return record === undefined ? [] : [record];
     });
-    return found.flat();
   }
 
   private async loadSources(): Promise<Records['sources']> {
@@ -160,7 +158,7 @@ class Loader {
     return sources;
   }
 
-  private async loadDatasets(): Promise<Records['datasets']> {
+  private loadDatasets(): Records['datasets'] {
     const tables = new Map(this.byRole('table').map((file) => [pathOfDataset(file), file]));
     const descriptions = new Map(this.byRole('dataset').map((file) => [pathOfDataset(file), file]));
     this.problems.push(
@@ -177,8 +175,7 @@ class Loader {
         this.problems.push(missingHalf(description.file, false));
         continue;
       }
-      const halves = await Promise.all([this.readFile(description), this.readFile(table)]);
-      const [described, tabled] = halves;
+      const [described, tabled] = [this.readFile(description), this.readFile(table)];
       if (!described || !tabled) continue;
       const { dataset, problems } = readDataset(described, tabled, description.stem);
       this.problems.push(...problems);
@@ -187,16 +184,15 @@ class Loader {
     return datasets;
   }
 
-  private async loadCharts(): Promise<Records['charts']> {
+  private loadCharts(): Records['charts'] {
     this.problems.push(...findDuplicateIds(this.identified('chart')));
-    const found = await mapConcurrently(this.byRole('chart'), filesAtOnce, async (file) => {
-      const text = await this.readText(file);
+    return this.byRole('chart').flatMap((file) => {
+      const text = this.readText(file);
       if (text === undefined) return [];
       const { chart, problems } = readChart(text, file.file, file.stem);
       this.problems.push(...problems);
       return chart ? [chart] : [];
     });
-    return found.flat();
   }
 
   private async loadAssets(): Promise<Records['assets']> {
@@ -226,14 +222,14 @@ class Loader {
     return this.byRole(role).map(({ stem, file }) => ({ id: slugify(stem), file }));
   }
 
-  private async readFile(file: ContentFile): Promise<TextFile | undefined> {
-    const text = await this.readText(file);
+  private readFile(file: ContentFile): TextFile | undefined {
+    const text = this.readText(file);
     if (text === undefined) return undefined;
     return { file: file.file, text, ...(file.version && { version: file.version }) };
   }
 
-  private async readText(content: ContentFile): Promise<string | undefined> {
-    const { text, problems } = await readContentText(content);
+  private readText(content: ContentFile): string | undefined {
+    const { text, problems } = readContentText(content);
     this.problems.push(...problems);
     return text;
   }

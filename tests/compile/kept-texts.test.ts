@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import test from 'node:test';
-import { compile, type Compilation } from '../../src/compile.ts';
-import type { KeptTexts } from '../../src/markdown/kept/kept-texts.ts';
+import { compile, type Compilation, type KeptContent } from '../../src/compile.ts';
+import { readingsInMemory } from '../../src/load/folder/readings-in-memory.ts';
 import { textsInMemory } from '../../src/markdown/kept/texts-in-memory.ts';
-import { openKeptTexts } from '../../src/publish/kept-texts.ts';
+import { openKeptContent } from '../../src/publish/kept-content.ts';
 import { today } from '../../src/publish/today.ts';
 import { scratchFolder } from '../cli/run-command.ts';
 
@@ -126,7 +126,7 @@ for (const [name, { files, rerendered }] of Object.entries(edits)) {
   test(`${name}: what depends on it is rendered again, with the result of a first run`, async (t) => {
     const contentDir = scratchFolder(t);
     write(contentDir, content);
-    const kept = textsInMemory();
+    const kept = { readings: readingsInMemory(), texts: textsInMemory() };
     const first = await run(contentDir, kept);
     assert.deepEqual(first.texts.made.toSorted(), all.toSorted());
     write(contentDir, files);
@@ -147,7 +147,7 @@ test('a kept text gives the same after it was written and read', async (t) => {
   for (const fixture of ['wind', 'charts', 'vault']) {
     const contentDir = join(import.meta.dirname, '../fixtures', fixture);
     const place = join(scratch, fixture);
-    const open = (): KeptTexts => openKeptTexts({ contentDir, outDir: scratch }, place);
+    const open = (): KeptContent => openKeptContent({ contentDir, outDir: scratch }, place);
     const first = await run(contentDir, open());
     const second = await run(contentDir, open());
     assert.ok(first.texts.made.length > 3, fixture);
@@ -167,8 +167,8 @@ function write(folder: string, files: Record<string, string | undefined>): void 
   }
 }
 
-function run(contentDir: string, keptTexts?: KeptTexts): Promise<Compilation> {
-  return compile({ contentDir, today: today(), keptTexts });
+function run(contentDir: string, kept?: KeptContent): Promise<Compilation> {
+  return compile({ contentDir, today: today(), kept });
 }
 
 /** All that a site shows, and its problems. */

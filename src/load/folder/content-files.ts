@@ -1,11 +1,11 @@
-import type { Dirent } from 'node:fs';
-import { lstat, readdir, realpath } from 'node:fs/promises';
+import { lstatSync, type BigIntStats, type Dirent } from 'node:fs';
+import { readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { error, type Problem } from '../../model/problems/problem.ts';
 import { contentFolders, roleOf, type ContentRole } from './content-role.ts';
 import { findHidden } from './hidden-characters.ts';
 import { unreadableEntry, unreadFile, unreadFolder } from './unread-file.ts';
-import { fileVersion } from './file-version.ts';
+import { versionOf } from './file-version.ts';
 
 /** A file of the content folder that is read or published. */
 export interface ContentFile {
@@ -58,20 +58,25 @@ async function walk(root: string, folder: string, listing: ContentListing): Prom
       continue;
     }
     const absolutePath = join(root, file);
-    const stats = await lstat(absolutePath).catch((cause: unknown) =>
-      reportUnreadable(file, cause, listing),
-    );
+    const stats = statsOf(absolutePath, file, listing);
     if (!stats) continue;
-    const version = await fileVersion(absolutePath);
-    const stem = stemOf(entry.name);
     listing.files.push({
       file,
       absolutePath,
       role,
-      stem,
-      bytes: stats.size,
-      ...(version && { version }),
+      stem: stemOf(entry.name),
+      bytes: Number(stats.size),
+      version: versionOf(stats),
     });
+  }
+}
+
+/** Synchronously: with thousands of small files, promises would cost more than the system. */
+function statsOf(path: string, file: string, listing: ContentListing): BigIntStats | undefined {
+  try {
+    return lstatSync(path, { bigint: true });
+  } catch (cause) {
+    return reportUnreadable(file, cause, listing);
   }
 }
 

@@ -9,7 +9,7 @@ import { readBibliography } from './bibliography.ts';
 export async function readBibliographyFile(
   content: ContentFile,
 ): Promise<{ sources: Source[]; problems: Problem[] }> {
-  const { text, problems } = await readContentText(content);
+  const { text, problems } = readContentText(content);
   if (content.role === 'possible-bibliography' && !isBibliography(text)) {
     return { sources: [], problems: [unreadFile(content.file)] };
   }

@@ -3,7 +3,7 @@ import { targetKey } from '../../link/target.ts';
 import type { UnreadNames } from '../../model/records/unread-names.ts';
 import type { HeadingLookup } from '../headings/heading-lookup.ts';
 import type { DrawChart, DrawNetwork, SiteLookup } from '../lookup/site-lookup.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../../model/digest.ts';
 import { RecordedMap, type MapQuestion } from './recorded-map.ts';
 
 /** Something that a text asked of the site, as JSON: `["resolve","tencent",""]`. */

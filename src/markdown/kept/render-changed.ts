@@ -5,7 +5,7 @@ import { targetKey, type TargetKey } from '../../link/target.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import type { RenderedProse } from '../result/rendered-prose.ts';
 import { changedNames, soughtNames } from './changed-names.ts';
-import { digestOf } from './digest.ts';
+import { digestOf } from '../../model/digest.ts';
 import type { KeptText, KeptTexts } from './kept-texts.ts';
 import { recordLookup, sharedBy, type Question } from './recorded-lookup.ts';
 

@@ -1,0 +1,18 @@
+import type { Problem } from '../../model/problems/problem.ts';
+
+/** A file that an earlier run has read. */
+export interface KeptReading {
+  /** A digest of its text, and of all else that its record depends on. */
+  madeFrom: string;
+  /** Absent for a draft. */
+  record?: unknown;
+  problems: Problem[];
+}
+
+/** The files that an earlier run has read, by path in the content folder. */
+export interface KeptReadings {
+  find(file: string): KeptReading | undefined;
+  keep(file: string, reading: KeptReading): void;
+  /** Forgets all other files. */
+  finish(files: ReadonlySet<string>): void;
+}

@@ -1,0 +1,42 @@
+import { digestOf } from '../../model/digest.ts';
+import type { Problem } from '../../model/problems/problem.ts';
+import type { ContentFile } from '../folder/content-files.ts';
+import type { KeptReadings } from '../folder/kept-readings.ts';
+import type { Reading } from '../yaml/field-reader.ts';
+import { splitFrontMatter, type FrontMatter } from './front-matter.ts';
+
+/** Makes the record of a Markdown file; `undefined` for a draft. */
+export type MakeRecord<Made> = (
+  front: FrontMatter,
+  file: ContentFile,
+  reading: Reading,
+) => Made | undefined;
+
+/** The record of a Markdown file, unless it is a draft, and its problems. */
+export interface ProseReading<Made> {
+  record?: Made | undefined;
+  problems: Problem[];
+}
+
+/**
+ * Reads the Markdown files of one kind of records.
+ * @param others What the records depend on besides their files.
+ * @param kept What an earlier run has read: a file with the same text is not read again.
+ */
+export function proseReader<Made>(
+  others: unknown,
+  make: MakeRecord<Made>,
+  kept: KeptReadings | undefined,
+): (file: ContentFile, text: string) => ProseReading<Made> {
+  const shared = digestOf(others);
+  return (file, text) => {
+    const madeFrom = digestOf([shared, file.file, text]);
+    const before = kept?.find(file.file);
+    if (before?.madeFrom === madeFrom) return before as ProseReading<Made>;
+    const front = splitFrontMatter(text, file.file);
+    const reading: Reading = { file: file.file, problems: [...front.problems] };
+    const record = make(front, file, reading);
+    kept?.keep(file.file, { madeFrom, record, problems: reading.problems });
+    return { record, problems: reading.problems };
+  };
+}

@@ -28,7 +28,7 @@ export interface CopiedFile {
 /** A picture that a worker thread draws while pages are written. */
 export interface DrawnFile {
   path: SitePath;
-  /** Groups of SVG marks, as `drawSocialImages` takes them. */
+  /** All that it shows, as `drawSocialImages` takes it. */
   marks: () => string;
 }
 

@@ -1,4 +1,4 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { indexedPng } from './indexed-png.ts';
 
 /** Maximum number of colours in a palette. */
 const mostColors = 256;
@@ -18,21 +18,8 @@ export function palettePng(pixels: Uint8Array, width: number, height: number): U
   let image: PaletteImage | undefined;
   for (const mask of similarityMasks) image ??= withPalette(pixels, width, height, mask);
   if (!image) throw new RangeError('Two bits for each colour always fit into a palette.');
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  // Eight bits per pixel, each an index into the palette.
-  header.set([8, 3, 0, 0, 0], 8);
-  return Buffer.concat([
-    signature,
-    chunk('IHDR', header),
-    chunk('PLTE', Uint8Array.from(image.palette)),
-    chunk('IDAT', deflateSync(image.rows, { level: 4 })),
-    chunk('IEND', new Uint8Array()),
-  ]);
+  return indexedPng(image.palette, image.rows, width, height);
 }
-
-const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 
 interface PaletteImage {
   /** Red, green and blue of each colour. */
@@ -82,13 +69,4 @@ function withPalette(
     }
   }
   return { palette, rows };
-}
-
-function chunk(type: string, data: Uint8Array): Uint8Array {
-  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
-  const result = Buffer.alloc(body.length + 8);
-  result.writeUInt32BE(data.length, 0);
-  result.set(body, 4);
-  result.writeUInt32BE(crc32(body), body.length + 4);
-  return result;
 }

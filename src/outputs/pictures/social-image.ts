@@ -1,6 +1,3 @@
-import type { Element } from 'hast';
-import { s } from 'hastscript';
-import { svgText } from './svg-text.ts';
 import { wrapText, type Measure, type TextStyle } from './wrap-text.ts';
 
 /** The text and colour of a social image. */
@@ -34,25 +31,45 @@ const footTop = height - 74;
 const titleSizes = [56, 48, 40, 34];
 const mostLines = 3;
 
-/** Draws a social image as a group of SVG marks with its corner at 0,0. */
-export function socialImageMarks(image: SocialImage, look: SocialImageLook): string {
-  const { colors } = look;
-  const isRightToLeft = startsRightToLeft(image.title);
-  const marks = s('g', [
-    s('rect', { width, height, fill: colors.paper }),
-    s('rect', { width, height: 10, fill: image.color }),
-    ...placeTexts(image, look).map((text) => textMark(text, isRightToLeft)),
-    s('rect', { x: margin, y: footTop, width: inner, height: 1, fill: colors.rule }),
-  ]);
-  return svgText(marks);
+/** What a social image shows, in pixels. */
+export interface SocialMarks {
+  ground: string;
+  fills: { x: number; y: number; width: number; height: number; fill: string }[];
+  texts: PlacedText[];
 }
 
-interface FilledStyle extends TextStyle {
+/** A line of text. */
+export interface PlacedText {
+  text: string;
+  /** Its start, or its end if `isEnd`. */
+  x: number;
+  /** Its baseline. */
+  y: number;
+  isEnd: boolean;
+  style: FilledStyle;
+}
+
+export interface FilledStyle extends TextStyle {
   fill: string;
 }
 
+/** Sets a social image. @returns its `SocialMarks` as JSON, which also tells whether two images show the same. */
+export function socialImageMarks(image: SocialImage, look: SocialImageLook): string {
+  const { colors } = look;
+  const isRightToLeft = startsRightToLeft(image.title);
+  const marks: SocialMarks = {
+    ground: colors.paper,
+    fills: [
+      { x: 0, y: 0, width, height: 10, fill: image.color },
+      { x: margin, y: footTop, width: inner, height: 1, fill: colors.rule },
+    ],
+    texts: setTexts(image, look).map((line) => placeText(line, isRightToLeft)),
+  };
+  return JSON.stringify(marks);
+}
+
 /** A line of text; `y` is its baseline. */
-interface PlacedText {
+interface SetText {
   text: string;
   y: number;
   style: FilledStyle;
@@ -60,7 +77,7 @@ interface PlacedText {
   isAtEnd?: boolean;
 }
 
-function placeTexts(image: SocialImage, { colors, measure }: SocialImageLook): PlacedText[] {
+function setTexts(image: SocialImage, { colors, measure }: SocialImageLook): SetText[] {
   const { kicker, summary, siteTitle, date } = image;
   const sans = { weight: 400, family: 'sans-serif', fill: colors.quiet } as const;
   const serif = { weight: 600, family: 'serif', fill: colors.ink } as const;
@@ -130,24 +147,18 @@ function fitLine(line: string, room: number, style: TextStyle, measure: Measure)
   return words === cut ? `${cut}…` : `${words} …`;
 }
 
-function textMark(
-  { text, y, style, isAtEnd = false }: PlacedText,
+function placeText(
+  { text, y, style, isAtEnd = false }: SetText,
   isRightToLeft: boolean,
-): Element {
-  const isAtRight = isRightToLeft !== isAtEnd;
-  return s(
-    'text',
-    {
-      x: isAtRight ? width - margin : margin,
-      y: Math.round(y),
-      'font-family': style.family,
-      'font-size': style.size,
-      'font-weight': style.weight,
-      fill: style.fill,
-      ...(isAtRight && { 'text-anchor': 'end' }),
-    },
-    startsRightToLeft(text) ? rightToLeftMark + text : text,
-  );
+): PlacedText {
+  const isEnd = isRightToLeft !== isAtEnd;
+  return {
+    text: startsRightToLeft(text) ? rightToLeftMark + text : text,
+    x: isEnd ? width - margin : margin,
+    y: Math.round(y),
+    isEnd,
+    style,
+  };
 }
 
 /** Puts the full stop of right-to-left text on its left. */

@@ -25,7 +25,7 @@ export interface SocialImageWork {
 export interface SocialImageFile {
   /** Path relative to the folder: `social/companies/tencent.png`. */
   file: string;
-  /** A group of SVG marks. */
+  /** All that it shows, as `socialImageMarks` gives it. */
   marks: string;
 }
 

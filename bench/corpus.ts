@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { dossierDialect, plainDialect, writeBlocks, type Dialect } from './dialects.ts';
+import { dossierDialect, plainDialect, writeBlocks, writeTable, type Dialect } from './dialects.ts';
 import { frontMatterOf } from './entity-facts.ts';
 import { articleBlocks, entityBlocks, type ProseOptions } from './prose.ts';
 import { createRandom } from './random.ts';
@@ -46,8 +46,8 @@ export async function writeCorpus(options: CorpusOptions): Promise<WrittenCorpus
   return writeFiles(options, files);
 }
 
-/** Writes the same text as plain Markdown, for Starlight (`src/content/docs`) and Hugo (`content`). */
-export async function writeStarlightDocs(options: CorpusOptions): Promise<WrittenCorpus> {
+/** Writes the same text as plain Markdown, for the other generators; the dataset is a page with a table. */
+export async function writePlainDocs(options: CorpusOptions): Promise<WrittenCorpus> {
   const corpus = createCorpus(options);
   const files = new Map<string, string>([
     ['index.md', markdownFile({ title: 'Home' }, '[The first article](/articles/article-1/)\n')],
@@ -60,7 +60,26 @@ export async function writeStarlightDocs(options: CorpusOptions): Promise<Writte
     const front = { title: entity.name, description: describe(entity.name) };
     files.set(`entities/${entity.id}.md`, markdownFile(front, text));
   }
+  const front = { title: 'Market value of companies', description: 'Made-up values.' };
+  files.set('data/market-value.md', markdownFile(front, writeTable(tableRows(corpus))));
   return writeFiles(options, files);
+}
+
+/** The files of a folder of plain Markdown that edits change. */
+export function editedDocs(
+  folder: string,
+  corpus: Pick<CorpusOptions, 'articles'>,
+): { article: string; entity: string; dataset: string } {
+  return {
+    article: join(folder, 'articles', `${middleArticle(corpus)}.md`),
+    entity: join(folder, 'entities', 'company-1.md'),
+    dataset: join(folder, 'data', 'market-value.md'),
+  };
+}
+
+/** Id of the article in the middle of a corpus, which stands for all. */
+export function middleArticle({ articles }: Pick<CorpusOptions, 'articles'>): string {
+  return `article-${Math.ceil(articles / 2)}`;
 }
 
 interface Corpus {
@@ -148,16 +167,23 @@ function datasetYaml({ sources }: World): string {
   });
 }
 
-function tableCsv({ world, listed, seed }: Corpus): string {
+function tableCsv(corpus: Corpus): string {
+  return tableRows(corpus)
+    .map((cells) => `${cells.join(',')}\n`)
+    .join('');
+}
+
+/** The dataset; the first row is its header. */
+function tableRows({ world, listed, seed }: Corpus): string[][] {
   const random = createRandom(seed + 7);
   const rows = listed.flatMap(({ id }) => {
     let value = random.integer(5, 500);
     return quarters.map((date) => {
       value = Math.max(0.5, value * (0.85 + random.next() * 0.32));
-      return `${id},${date},${value.toFixed(2)},${random.pick(world.sources).key}\n`;
+      return [id, date, value.toFixed(2), random.pick(world.sources).key];
     });
   });
-  return `entity,date,value,source\n${rows.join('')}`;
+  return [['entity', 'date', 'value', 'source'], ...rows];
 }
 
 function chartFiles(listed: readonly WorldEntity[]): [string, string][] {

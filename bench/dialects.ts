@@ -71,7 +71,8 @@ function writeSpans(spans: readonly Span[], dialect: Dialect): string {
     .join('');
 }
 
-function writeTable([head = [], ...body]: readonly string[][]): string {
+/** A Markdown table; the first row is its header. */
+export function writeTable([head = [], ...body]: readonly (readonly string[])[]): string {
   const rows = [head, head.map(() => '---'), ...body];
   return rows.map((row) => `| ${row.join(' | ')} |`).join('\n');
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readCost } from '../src/publish/process-cost.ts';
 import { readProcessTree } from './process-tree.ts';
 
 /** A program with its arguments and working directory. */
@@ -36,6 +37,7 @@ export async function measure({ file, args, cwd }: Command): Promise<Measurement
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const before = readCost().otherProgramsSeconds;
   const watch = watchTree(child.pid);
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
@@ -47,7 +49,10 @@ export async function measure({ file, args, cwd }: Command): Promise<Measurement
     const command = [file, ...args].join(' ');
     throw new Error(`\`${command}\` ended with ${code}.\n${output.slice(-4000)}`);
   }
-  return { seconds, output, ...watch.totals() };
+  const { peakBytes, processorSeconds } = watch.totals();
+  // The system counts all that it was waited for; samples count also what was not, but miss the last moments.
+  const counted = readCost().otherProgramsSeconds - before;
+  return { seconds, output, peakBytes, processorSeconds: Math.max(processorSeconds, counted) };
 }
 
 function watchTree(root: number | undefined) {

@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
-import { generatorNames, isInstalled, type GeneratorName } from './generators.ts';
+import { generatorNames, type GeneratorName } from './generators/generator.ts';
+import { isInstalled } from './generators/generators.ts';
 
 export const usage = `Usage: npm run bench -- [--articles N] [--entities N] [--part NAME]... [--only NAME]... [--runs N] [--seed N] [--keep]
 Builds made-up text and prints Markdown tables. Exits with 1 if a limit is exceeded.
---part is one of build (Dossier, Starlight and, if installed, Hugo, in turns and from cold), search (what a search costs
+--part is one of build (Dossier, Starlight, Astro, Eleventy and, if installed, Hugo, in turns, from nothing and after
+edits), search (what a search costs
 a reader) and chart (a chart of 1,000,000 rows); all three by default.
 --only, for the builds, is one of ${generatorNames.join(', ')}.
 --entities is a fifth of the articles by default. --keep keeps the folders.

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 /** The size of a built site. */
 export interface OutputSize {
   htmlFiles: number;
+  files: number;
   /** Of all files. */
   bytes: number;
   /** HTML of a typical article, compressed. */
@@ -20,6 +21,7 @@ export async function sizeOfOutput(outDir: string, article: string): Promise<Out
   const html = await readFile(join(outDir, 'articles', article, 'index.html'));
   return {
     htmlFiles: files.filter(({ name }) => name.endsWith('.html')).length,
+    files: files.length,
     bytes,
     articleGzipBytes: gzipSync(html).length,
   };

@@ -1,67 +1,95 @@
-import type { GeneratorName } from './generators.ts';
-import type { Measurement } from './measure.ts';
-import type { OutputSize } from './output-size.ts';
+import type { BuildOccasion, BuildRun } from './build-times.ts';
+import { editNames } from './edits.ts';
+import type { GeneratorName } from './generators/generator.ts';
 import { gigabytes, kilobytes, megabytes, table } from './table.ts';
 
-/** The runs of a generator, and its output. */
-export interface Result {
-  name: GeneratorName;
-  runs: readonly Measurement[];
-  size: OutputSize;
-}
-
-const heads = [
-  '',
-  'HTML pages',
-  'seconds, median',
-  'seconds, least',
-  'of Starlight',
-  'processor seconds',
-  'of Starlight',
-  'peak memory',
-  'output',
-  'an article, gzip',
-];
-
-/** The results as a Markdown table. */
-export function resultsTable(results: readonly Result[]): string {
-  const starlight = results.find(({ name }) => name === 'starlight');
-  const rows = results.map((result) => {
-    const peak = Math.max(...result.runs.map(({ peakBytes }) => peakBytes));
+/** Builds from nothing as a Markdown table; seconds are medians. */
+export function coldTable(runs: readonly BuildRun[]): string {
+  const rows = generatorsOf(runs).map((generator) => {
+    const own = runsOf(runs, generator, 'cold');
+    const [first] = own;
+    if (!first) return [generator];
+    const peak = Math.max(...own.map(({ peakBytes }) => peakBytes));
     return [
-      result.name,
-      result.size.htmlFiles.toLocaleString('en'),
-      median(secondsOf(result)).toFixed(1),
-      Math.min(...secondsOf(result)).toFixed(1),
-      share(secondsOf(result), starlight && secondsOf(starlight)),
-      median(processorSecondsOf(result)) === 0
-        ? '–'
-        : median(processorSecondsOf(result)).toFixed(1),
-      share(processorSecondsOf(result), starlight && processorSecondsOf(starlight)),
+      labelOf(first),
+      ...(['seconds', 'processorSeconds'] as const).flatMap((quantity) => {
+        return [text(quantity, own), ofHugo(quantity, own, runsOf(runs, 'hugo', 'cold'))];
+      }),
       peak === 0 ? '–' : gigabytes(peak),
-      megabytes(result.size.bytes),
-      kilobytes(result.size.articleGzipBytes),
+      first.htmlFiles.toLocaleString('en'),
+      first.files.toLocaleString('en'),
+      megabytes(first.bytes),
+      kilobytes(first.articleGzipBytes),
     ];
   });
+  const heads = [
+    'from nothing',
+    'seconds',
+    'of Hugo',
+    'processor',
+    'of Hugo',
+    'peak memory',
+    'HTML pages',
+    'files',
+    'output',
+    'an article, gzip',
+  ];
   return table([heads, ...rows]);
 }
 
-function share(own: readonly number[], whole: readonly number[] | undefined): string {
-  const [part, all] = [median(own), whole ? median(whole) : 0];
-  return all === 0 ? '–' : `${Math.round((100 * part) / all)} %`;
+/** Builds after one edit as a Markdown table of seconds or processor seconds; medians. */
+export function editTable(runs: readonly BuildRun[], quantity: Quantity): string {
+  const rows = generatorsOf(runs).map((generator) => {
+    const [first] = runsOf(runs, generator, 'cold');
+    return [
+      first ? labelOf(first) : generator,
+      ...editNames.flatMap((name) => {
+        const own = runsOf(runs, generator, name);
+        return [text(quantity, own), ofHugo(quantity, own, runsOf(runs, 'hugo', name))];
+      }),
+    ];
+  });
+  const heads = editNames.flatMap((name) => [`${name}`, 'of Hugo']);
+  const what = quantity === 'seconds' ? 'seconds after an edit of a' : 'processor seconds, of a';
+  return table([[what, ...heads], ...rows]);
 }
 
-function median(numbers: readonly number[]): number {
+/** What is compared. */
+export type Quantity = 'seconds' | 'processorSeconds';
+
+/** The middle of some numbers; `NaN` if there is none. */
+export function median(numbers: readonly number[]): number {
   const sorted = numbers.toSorted((a, b) => a - b);
   const [low, high] = [(sorted.length - 1) >> 1, sorted.length >> 1];
   return ((sorted[low] ?? Number.NaN) + (sorted[high] ?? Number.NaN)) / 2;
 }
 
-function secondsOf({ runs }: Result): number[] {
-  return runs.map(({ seconds }) => seconds);
+/** The runs of a generator on one occasion. */
+export function runsOf(
+  runs: readonly BuildRun[],
+  generator: GeneratorName,
+  occasion: BuildOccasion,
+): BuildRun[] {
+  return runs.filter((run) => run.generator === generator && run.occasion === occasion);
 }
 
-/** Processor times of the runs; none if they cannot be read. */
-function processorSecondsOf({ runs }: Result): number[] {
-  return runs.map(({ processorSeconds }) => processorSeconds);
+/** The generators in the order in which they were run. */
+export function generatorsOf(runs: readonly BuildRun[]): GeneratorName[] {
+  return [...new Set(runs.map(({ generator }) => generator))];
+}
+
+/** `Dossier 0.1.0`, or `Dossier 0.1.0, online only`. */
+function labelOf({ generator, version }: BuildRun): string {
+  return generator === 'dossier-online' ? `${version}, online only` : version;
+}
+
+function text(quantity: Quantity, runs: readonly BuildRun[]): string {
+  const value = median(runs.map((run) => run[quantity]));
+  // Without `/proc`, there are no processor times.
+  return value > 0 ? value.toFixed(value < 10 ? 2 : 1) : '–';
+}
+
+function ofHugo(quantity: Quantity, own: readonly BuildRun[], hugo: readonly BuildRun[]): string {
+  const ratio = median(own.map((run) => run[quantity])) / median(hugo.map((run) => run[quantity]));
+  return Number.isFinite(ratio) ? `${ratio.toFixed(1)} ×` : '–';
 }

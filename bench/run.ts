@@ -5,7 +5,7 @@ import { buildOnce, timeBuilds } from './build-times.ts';
 import { isKept, limitsTable, type Limit } from './limits.ts';
 import { measureLargeChart } from './large-chart.ts';
 import { readOptions, usage, type BenchOptions } from './options.ts';
-import { resultsTable } from './results-table.ts';
+import { coldTable, editTable } from './results-table.ts';
 import { say } from './say.ts';
 import { reportSearch } from './search-report.ts';
 
@@ -22,7 +22,10 @@ async function bench(options: BenchOptions): Promise<void> {
     print(`${conditions()} ${corpusOf(options)}.`);
     if (options.parts.includes('build')) {
       print(`## Builds\n\nBuilds in turns, ${options.runs} of each.`);
-      print(resultsTable(await timeBuilds(dir, options)));
+      const runs = await timeBuilds(dir, options);
+      print(coldTable(runs));
+      print(editTable(runs, 'seconds'));
+      print(editTable(runs, 'processorSeconds'));
     }
     if (options.parts.includes('search')) {
       say('Searching');

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { copyProgram } from '../../bench/project-copy.ts';
 import { projectDir } from '../../src/publish/site-options.ts';
 
 /** What a build answered. */
@@ -31,16 +32,12 @@ export interface BuildVariant {
   environment: Readonly<Record<string, string>>;
 }
 
-const copied = ['public', 'src', 'package.json', 'package-lock.json', 'tsconfig.json'];
-
 /**
  * Copies the project, so that its caches are of this run alone, and code that is changed meanwhile does not matter.
  * Templates of the project are taken along: they depend on nothing but code and base path.
  */
 export function copyBuildingProject(folder: string, contentDir: string): BuildingProject {
-  for (const name of copied)
-    cpSync(join(projectDir, name), join(folder, name), { recursive: true });
-  symlinkSync(join(projectDir, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  copyProgram(folder);
   const templates = join('.astro', 'templates');
   if (existsSync(join(projectDir, templates))) {
     cpSync(join(projectDir, templates), join(folder, templates), { recursive: true });

@@ -1,8 +1,10 @@
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { fewWarnings, formatProblems, problemLines, type ProblemLines } from '../check/report.ts';
-import { compile, type Compilation, type CompiledSite } from '../compile.ts';
+import { compile, type Compilation, type CompiledSite, type KeptContent } from '../compile.ts';
+import { copyKeptContent } from '../publish/kept-content.ts';
 import { restoreOutput } from '../publish/output-folder.ts';
+import { createRunFolder } from '../publish/run-folder.ts';
 import { projectDir, type SiteOptions } from '../publish/site-options.ts';
 import { today } from '../publish/today.ts';
 import { ContentError, contentError } from './content-error.ts';
@@ -27,7 +29,8 @@ export function dossier(options: SiteOptions): AstroIntegration {
     void process.stderr.write(formatProblems(found, 'text', contentName, style));
   const describe = (found: Compilation['problems']): ProblemLines =>
     problemLines(found, contentName, style);
-  const recompile = (): Promise<Compilation> => compile({ ...options, today: today() });
+  let kept: KeptContent | undefined;
+  const recompile = (): Promise<Compilation> => compile({ ...options, today: today(), kept });
   const accept = (made: CompiledSite): void => {
     compiled = made;
     handOver(made);
@@ -41,6 +44,7 @@ export function dossier(options: SiteOptions): AstroIntegration {
           throw new ContentError('Build with `npm run build`: Astro alone would write pages only.');
         if (command !== 'dev') return;
         restoreOutput(options.outDir);
+        kept = copyKeptContent(options, join(createRunFolder(), 'content'));
         folderState = await stateOfFolder(options.contentDir);
         const { problems: found, compiled: make } = await recompile();
         problems = found;

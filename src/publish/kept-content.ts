@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, renameSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { KeptContent } from '../compile.ts';
 import type { KeptReading } from '../load/folder/kept-readings.ts';
@@ -9,7 +9,7 @@ import { deleteLeastUsed, markUsed } from './kept-folders.ts';
 import { openKeptTable, type KeptTable } from './kept-table.ts';
 import { projectDir, type SiteOptions } from './site-options.ts';
 
-const stateKey = 'state';
+const [statesFolder, stateKey] = ['state', 'state'];
 
 /**
  * What the last build of a content folder, at the same address, has read and rendered. This process takes the folder
@@ -18,22 +18,40 @@ const stateKey = 'state';
  */
 export function openKeptContent(options: SiteOptions, place: string): KeptContent {
   const folder = keptFolder(options);
-  const isTaken = moves(folder, place);
-  mkdirSync(place, { recursive: true });
-  let isWhole = isTaken;
+  let isWhole = moves(folder, place);
   process.prependOnceListener('exit', () => {
     if (isWhole) giveBack(place, folder);
   });
-  // What is written in part must not be read by another build.
-  const write = (work: () => void): void => {
+  return contentIn(place, (work) => {
+    // What is written in part must not be read by another build.
     isWhole = false;
     work();
     isWhole = true;
-  };
+  });
+}
+
+/** A copy of what `openKeptContent` opens, for a process that runs for hours. Others do not see what it adds. */
+export function copyKeptContent(options: SiteOptions, place: string): KeptContent {
+  const folder = keptFolder(options);
+  rmSync(place, { recursive: true, force: true });
+  try {
+    cpSync(folder, place, { recursive: true });
+    // A build may have taken the folder away and given back another one meanwhile.
+    const [before, after] = [place, folder].map((each) => readStates(each));
+    if (before !== after) throw new Error(`${folder} has changed.`);
+  } catch {
+    rmSync(place, { recursive: true, force: true });
+  }
+  return contentIn(place, (work) => work());
+}
+
+/** @param write Runs what writes to the folder. */
+function contentIn(place: string, write: (work: () => void) => void): KeptContent {
+  mkdirSync(place, { recursive: true });
   const tableOf = <Value>(name: string): KeptTable<Value> =>
     openKeptTable<Value>(join(place, name), codeDigest());
   const records = tableOf<KeptReading>('records');
-  const states = tableOf<KeptState>('state');
+  const states = tableOf<KeptState>(statesFolder);
   const texts = tableOf<KeptText>('texts');
   // Apart from the texts, since they are read only when a name has changed.
   const blocks = tableOf<readonly string[]>('blocks');
@@ -66,6 +84,13 @@ export function openKeptContent(options: SiteOptions, place: string): KeptConten
 function keptFolder({ contentDir, site, base }: SiteOptions): string {
   const name = hash('sha256', JSON.stringify([contentDir, site, base])).slice(0, 32);
   return join(projectDir, '.astro', 'content', name);
+}
+
+function readStates(folder: string): string {
+  const states = join(folder, statesFolder);
+  return readdirSync(states)
+    .map((name) => readFileSync(join(states, name), 'utf8'))
+    .join('\n');
 }
 
 function giveBack(place: string, folder: string): void {

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import type { CompiledSite } from '../compile.ts';
 import { fileOf } from '../model/addresses/page-files.ts';
 import { fileVersion } from '../load/folder/file-version.ts';
-import type { CopiedFile } from '../outputs/file-family/output-file.ts';
+import { digestOf } from '../model/digest.ts';
+import type { CopiedFile, MadeFile } from '../outputs/file-family/output-file.ts';
 import type { SiteFolder } from '../outputs/site-folder/site-folder.ts';
 import type { SiteManifest } from './site-tree/site-manifest.ts';
 
@@ -16,8 +17,15 @@ export class ChangedContentError extends Error {}
 export async function writeFiles({ files }: CompiledSite, site: SiteFolder): Promise<void> {
   for (const file of files) {
     if ('copyOf' in file) site.write(fileOf(file.path), await readUnchanged(file));
-    if ('make' in file) site.write(fileOf(file.path), file.make());
+    if ('make' in file) writeMade(file, site);
   }
+}
+
+/** Writes a file, unless that of the last build was made from the same. */
+function writeMade({ path, make, madeFrom }: MadeFile, site: SiteFolder): void {
+  const digest = madeFrom && digestOf(madeFrom());
+  if (digest !== undefined && site.keep(fileOf(path), digest)) return;
+  site.write(fileOf(path), make(), digest);
 }
 
 /**

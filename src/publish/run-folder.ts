@@ -28,16 +28,24 @@ export const runsFolder = join(projectDir, '.astro', 'runs');
  * outside of the project would not find its packages.
  */
 export function enterRunFolder(): RunFolder {
+  const own = createRunFolder();
+  const working = join(own, 'working');
+  const cache = join(own, 'cache');
+  for (const folder of [working, cache]) mkdirSync(folder, { recursive: true });
+  process.chdir(working);
+  return { site: join(own, 'site'), astro: join(own, 'astro'), cache, working };
+}
+
+/** Creates the folder of this process, which is deleted when it ends, and deletes those of processes that were killed. */
+export function createRunFolder(): string {
   mkdirSync(runsFolder, { recursive: true });
   for (const name of readdirSync(runsFolder)) {
     if (!isRunning(name)) rmSync(join(runsFolder, name), { recursive: true, force: true });
   }
   const own = join(runsFolder, ownMark());
-  const working = join(own, 'working');
-  const cache = join(own, 'cache');
-  for (const folder of [working, cache]) mkdirSync(folder, { recursive: true });
-  process.chdir(working);
+  mkdirSync(own, { recursive: true });
   process.once('exit', () => {
+    // It may be the working directory.
     process.chdir(projectDir);
     try {
       rmSync(own, { recursive: true, force: true, maxRetries: 5 });
@@ -45,5 +53,5 @@ export function enterRunFolder(): RunFolder {
       // A program that a failed build started may still write. The next build deletes the rest.
     }
   });
-  return { site: join(own, 'site'), astro: join(own, 'astro'), cache, working };
+  return own;
 }

@@ -27,7 +27,11 @@ export const graphFiles: FileFamily = {
   ],
   files: (input) => [
     { path: filePath('graph.json'), make: () => graphJson(input.once(networkOf), input.site) },
-    { path: filePath('graph.graphml'), make: () => graphmlFile(input.once(networkOf), input.site) },
+    {
+      path: filePath('graph.graphml'),
+      make: () => graphmlFile(input.once(networkOf), input.site),
+      madeFrom: () => [input.once(networkOf), input.site],
+    },
   ],
 };
 

@@ -14,6 +14,8 @@ export type FamilyFile = MadeFile | CopiedFile | DrawnFile | RedirectFile;
 export interface MadeFile {
   path: SitePath;
   make: () => string | Uint8Array;
+  /** All that decides its bytes, as plain data, if that is much cheaper to make than the file. */
+  madeFrom?: () => unknown;
 }
 
 /** A file of the content folder, published byte for byte. */

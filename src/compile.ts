@@ -18,7 +18,7 @@ import { loadRecords } from './load/load-records.ts';
 import type { KeptTexts } from './markdown/kept/kept-texts.ts';
 import { renderProse } from './markdown/pipeline.ts';
 import { labelsFor, type Labels } from './model/labels/labels.ts';
-import type { WorkDone } from './model/work-meter.ts';
+import { noMeter, type WorkDone, type WorkMeter } from './model/work-meter.ts';
 import type { PartialDate } from './model/dates/partial-date.ts';
 import { sortProblems, type Problem } from './model/problems/problem.ts';
 import { onceAKind } from './model/problems/once-a-kind.ts';
@@ -48,6 +48,8 @@ export interface CompileOptions extends AddressOptions {
   today: PartialDate;
   /** What an earlier run has read and rendered; brought up to date. */
   kept?: KeptContent | undefined;
+  /** Told what each part takes. */
+  meter?: WorkMeter;
 }
 
 /** What runs of one content folder keep for each other. */
@@ -67,33 +69,37 @@ export interface Compilation {
 
 /** Compiles a content folder: load → link → check → Markdown → graph → views. Never throws because of content. */
 export async function compile(options: CompileOptions): Promise<Compilation> {
-  const { records, hasSettings, problems } = await loadRecords(
-    options.contentDir,
-    reservedNames,
-    options.kept?.readings,
+  const { contentDir, kept, meter = noMeter } = options;
+  const { records, hasSettings, problems } = await meter.part('Loading records', () =>
+    loadRecords(contentDir, reservedNames, kept?.readings),
   );
   if (!records) return { problems: asInVault(problems), texts: { made: [], kept: 0 } };
 
   const address = resolveAddress(records.settings.url, options);
   const labels = labelsFor(records.settings.language, records.settings.labels);
-  const site = linkSite(records);
+  const site = meter.part('Linking', () => linkSite(records));
   const charts = createChartDrawing(site, labels, address.base);
-  const { rendered, texts } = renderProse(
-    {
-      site,
-      labels,
-      base: address.base,
-      reservedNames,
-      drawChart: charts.drawEmbedded,
-      drawNetwork: charts.drawNetwork,
-    },
-    options.kept?.texts,
+  const { rendered, texts } = meter.part('Rendering texts', () =>
+    renderProse(
+      {
+        site,
+        labels,
+        base: address.base,
+        reservedNames,
+        drawChart: charts.drawEmbedded,
+        drawNetwork: charts.drawNetwork,
+      },
+      kept?.texts,
+    ),
+  );
+  const checked = meter.part('Checking', () =>
+    checkSite(site, { chartTypes: chartTypeNames, today: options.today }),
   );
   const found = asInVault(
     onceAKind(
       sortProblems([
         ...problems,
-        ...checkSite(site, { chartTypes: chartTypeNames, today: options.today }),
+        ...checked,
         ...[...rendered.values()].flatMap((each) => each.problems),
       ]),
     ),
@@ -101,8 +107,10 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
   let made: CompiledSite | undefined;
   const compiled = (): CompiledSite => {
     if (made) return made;
-    const graph = buildGraph(site, rendered);
-    made = siteOf({ graph, labels, address, charts, problems: found }, options.contentDir);
+    const graph = meter.part('Connecting', () => buildGraph(site, rendered));
+    made = meter.part('Building views', () =>
+      siteOf({ graph, labels, address, charts, problems: found }, contentDir),
+    );
     return made;
   };
   if (!hasSettings) return { problems: found, texts };

@@ -12,12 +12,13 @@ import { tellSize, writeFolderBundle } from '../outputs/offline/folder-bundle.ts
 import type { KeptFiles } from '../outputs/kept/kept-files.ts';
 import type { SiteFile } from '../outputs/site-folder/site-files.ts';
 import type { SiteFolder } from '../outputs/site-folder/site-folder.ts';
-import { appFiles, folderBundleFile } from '../outputs/built-names.ts';
+import { appFiles, folderBundleFile, searchFolder } from '../outputs/built-names.ts';
 import { openSearchIndex } from '../outputs/search/search-index.ts';
 import { markerName, markerText } from '../publish/build-marker.ts';
 import { checkOutputFolder } from '../publish/check-output-folder.ts';
 import { claimOutput, restoreOutput } from '../publish/output-folder.ts';
 import { verifySite, writeFiles } from '../publish/published-files.ts';
+import { countedSite } from '../publish/counted-site.ts';
 import { enterRunFolder, type RunFolder } from '../publish/run-folder.ts';
 import { openKeptContent } from '../publish/kept-content.ts';
 import type { SiteOptions } from '../publish/site-options.ts';
@@ -54,7 +55,7 @@ export async function buildSite(options: SiteOptions, meter?: WorkMeter): Promis
   const site = await steps.run('Reading the last site', () => started);
   const socialImages = startSocialImages(
     compiled.files,
-    site,
+    countedSite(site, 'pictures', steps),
     join(run.cache, 'social'),
     options.contentDir,
   );
@@ -65,12 +66,14 @@ export async function buildSite(options: SiteOptions, meter?: WorkMeter): Promis
   await steps.run('Drawing pictures', async () => socialImages?.finish());
   const warning = sizeWarning(site.list());
   if (warning) process.stderr.write(`${warning}\n`);
-  const manifest = site.finish(markerName, markerText);
-  verifySite(compiled, manifest);
-  // Files may have come into the folder since the command checked it.
-  await checkOutputFolder(options);
-  await output.publish(run.site, kept.spareDir);
-  kept.note(manifest);
+  await steps.run('Publishing', async () => {
+    const manifest = site.finish(markerName, markerText);
+    verifySite(compiled, manifest);
+    // Files may have come into the folder since the command checked it.
+    await checkOutputFolder(options);
+    await output.publish(run.site, kept.spareDir);
+    kept.note(manifest);
+  });
   const { counts } = compiled.site;
   steps.finish(
     `${compiled.pages.all.length.toLocaleString('en')} pages from ${counts.articles} articles and ${counts.entities} entities, ` +
@@ -93,7 +96,12 @@ async function readContent(
   folder: string,
   steps: Steps,
 ): Promise<CompiledSite> {
-  const { problems, texts, compiled } = await compile({ ...options, today: today(), kept });
+  const { problems, texts, compiled } = await compile({
+    ...options,
+    today: today(),
+    kept,
+    meter: steps,
+  });
   steps.count('texts', texts);
   process.stderr.write(formatProblems(problems, 'text', folder, { mostWarnings: fewWarnings }));
   if (compiled && !hasErrors(problems)) return compiled();
@@ -112,7 +120,11 @@ async function writeSearchable(
   steps: Steps,
 ): Promise<number> {
   handOver(compiled);
-  const index = openSearchIndex({ language: compiled.site.language, site, kept });
+  const index = openSearchIndex({
+    language: compiled.site.language,
+    site: countedSite(site, 'chunks', steps, `${searchFolder}/index/`),
+    kept,
+  });
   try {
     await steps.run('Writing pages', () =>
       writePages(compiled.address.base, run, site, {

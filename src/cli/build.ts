@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ContentError } from '../astro/content-error.ts';
+import { noMeter, type WorkMeter } from '../model/work-meter.ts';
 import { OutputRefusedError } from '../publish/check-output-folder.ts';
 import { OutputLockedError } from '../publish/output-lock.ts';
 import { ChangedContentError } from '../publish/published-files.ts';
@@ -39,8 +40,7 @@ async function main(args: readonly string[]): Promise<number> {
     // A build has a working directory of its own.
     const file = json === undefined ? undefined : resolve(json);
     const profiler = profile || file !== undefined ? startProfiler() : undefined;
-    // Loaded on demand, so that wrong usage is answered at once.
-    const { buildSite } = await import('../astro/build-site.ts');
+    const { buildSite } = await loadBuild(profiler ?? noMeter);
     await buildSite(options, profiler);
     if (profiler) report(profiler.read(), { isPrinted: profile, file });
     return 0;
@@ -48,6 +48,11 @@ async function main(args: readonly string[]): Promise<number> {
     process.stderr.write(`${describe(cause, options)}\n`);
     return 1;
   }
+}
+
+/** Loads the code of a build. On demand, so that wrong usage is answered at once. */
+function loadBuild(meter: WorkMeter): Promise<typeof import('../astro/build-site.ts')> {
+  return meter.part('Loading code', () => import('../astro/build-site.ts'));
 }
 
 /** Prints a profile, writes it as JSON, or both. */

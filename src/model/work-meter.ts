@@ -1,12 +1,13 @@
 /** Work that a build spares itself where an earlier one has done it, named for its results. */
 export const workKinds = [
+  /** Markdown files that were rendered. */
   'texts',
-  'views',
+  /** HTML pages that were written with a template. */
   'pages',
-  'files',
-  'pictures',
+  /** Parts of the search index that were written. */
   'chunks',
-  'bundled',
+  /** Social images that were put into the site. */
+  'pictures',
 ] as const;
 export type WorkKind = (typeof workKinds)[number];
 

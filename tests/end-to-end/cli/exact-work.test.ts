@@ -12,7 +12,9 @@ interface EditWithWork {
   file: string;
   from: string;
   to: string;
-  made: Partial<Record<WorkKind, string[]>>;
+  made: Record<Exclude<WorkKind, 'chunks'>, string[]>;
+  /** The parts of the search index, of which this site has one, are named by their content. */
+  chunks: 0 | 1;
 }
 
 /** The home page tells the size of the offline folder, which is known last. */
@@ -24,7 +26,12 @@ const edits: readonly EditWithWork[] = [
     file: 'articles/what-the-divers-saw.md',
     from: 'always',
     to: 'always',
-    made: { pages: [home] },
+    made: {
+      texts: [],
+      pictures: [],
+      pages: [home],
+    },
+    chunks: 0,
   },
   {
     // The sentence names a person, whose page quotes it.
@@ -33,8 +40,11 @@ const edits: readonly EditWithWork[] = [
     from: 'always at slack water.',
     to: 'always at slack water, they say.',
     made: {
+      texts: ['articles/what-the-divers-saw.md'],
+      pictures: [],
       pages: ['articles/what-the-divers-saw/index.html', home, 'people/lukasz-dordevic/index.html'],
     },
+    chunks: 1,
   },
   {
     what: 'the title of an article',
@@ -42,6 +52,8 @@ const edits: readonly EditWithWork[] = [
     from: 'title: What the divers saw',
     to: 'title: What divers saw',
     made: {
+      texts: ['articles/what-the-divers-saw.md'],
+      pictures: ['social/articles/what-the-divers-saw.png'],
       pages: [
         // The other article links to the next one.
         'articles/a-floating-farm/index.html',
@@ -54,6 +66,7 @@ const edits: readonly EditWithWork[] = [
         'tags/offshore/index.html',
       ],
     },
+    chunks: 1,
   },
   {
     what: 'the name of an entity',
@@ -61,6 +74,12 @@ const edits: readonly EditWithWork[] = [
     from: 'title: Aiolos Energy',
     to: 'title: Aiolos Power',
     made: {
+      texts: [
+        'entities/companies/aiolos.md',
+        'entities/companies/rih-al-bahr.md',
+        'articles/what-the-divers-saw.md',
+      ],
+      pictures: ['social/companies/aiolos.png'],
       pages: [
         'companies/aiolos/index.html',
         'companies/index.html',
@@ -69,6 +88,7 @@ const edits: readonly EditWithWork[] = [
         'wind-farms/high-bank/index.html',
       ],
     },
+    chunks: 1,
   },
   {
     what: 'a number of a dataset',
@@ -76,6 +96,8 @@ const edits: readonly EditWithWork[] = [
     from: '260',
     to: '265',
     made: {
+      texts: ['articles/a-floating-farm.md'],
+      pictures: [],
       pages: [
         'articles/a-floating-farm/index.html',
         'charts/index.html',
@@ -93,6 +115,7 @@ const edits: readonly EditWithWork[] = [
         'wind-farms/low-bank/index.html',
       ],
     },
+    chunks: 1,
   },
 ];
 
@@ -107,7 +130,7 @@ test('after an edit, a build makes again what the edit changes, and nothing else
     return JSON.parse(readFileSync(profile, 'utf8'));
   };
   const first = build();
-  for (const { what, file, from, to, made } of edits) {
+  for (const { what, file, from, to, made, chunks } of edits) {
     await t.test(what, () => {
       const path = join(content, file);
       const text = readFileSync(path, 'utf8');
@@ -119,6 +142,7 @@ test('after an edit, a build makes again what the edit changes, and nothing else
         const all = first.work[kind]?.made.length ?? 0;
         assert.equal(work[kind]?.kept, all - names.length, `${kind} kept`);
       }
+      assert.equal(work.chunks?.made.length, chunks);
     });
   }
 });

@@ -1,6 +1,5 @@
-import type { Chunk } from './words/chunk.ts';
-import { compressor, readContent, readContentInThread } from './files/compressed-file.ts';
-import type { HashedFile } from './files/hashed-file.ts';
+import { compressor, readContent } from './files/compressed-file.ts';
+import type { HashedFile } from './words/hashed-file.ts';
 import type { IndexEntry } from './files/index-files.ts';
 import type { IndexFolder } from './index-folder.ts';
 import type { FoundPage, IndexedPage, NumberedPage } from './files/indexed-page.ts';
@@ -15,8 +14,8 @@ export interface EarlierIndex {
   found: readonly NumberedPage[];
   entry: IndexEntry;
   common: CompleteIndex['common'];
-  /** Reads the chunks of words, in their order. */
-  readWords(): Promise<Chunk[]>;
+  /** The chunks of its words, in their order. */
+  words: readonly HashedFile[];
   /** The index, if all of its files are there. */
   whole: CompleteIndex | undefined;
 }
@@ -57,7 +56,7 @@ export function noteIndex(pages: readonly IndexedPage[], { files, common }: Comp
  */
 export function readEarlierIndex(noted: Buffer, folder: IndexFolder): EarlierIndex | undefined {
   const note: Note = JSON.parse(noted.toString());
-  const words = findAll(note.compressed.filter(isOfWords), folder, compressor);
+  const words = findCompressed(note.compressed.filter(isOfWords), folder);
   const common = findAll(note.common, folder);
   if (!words || !common) return undefined;
   const { pages, found } = readPages(note, folder);
@@ -66,17 +65,13 @@ export function readEarlierIndex(noted: Buffer, folder: IndexFolder): EarlierInd
     found,
     entry: note.entry,
     common,
-    readWords: () => Promise.all([...words.values()].map(readChunk)),
+    words: [...words.values()],
     whole: wholeIndex(note, folder, { pages: found, common }),
   };
 }
 
 function isOfWords([path]: NotedFile): boolean {
   return path.endsWith('.pf_index');
-}
-
-async function readChunk({ hash, content }: HashedFile): Promise<Chunk> {
-  return { hash, bytes: await readContentInThread(content()) };
 }
 
 function readPages(
@@ -108,13 +103,21 @@ function wholeIndex(
   folder: IndexFolder,
   rest: Pick<CompleteIndex, 'pages' | 'common'>,
 ): CompleteIndex | undefined {
-  const files = findAll(compressed, folder, compressor);
-  if (!files) return undefined;
-  const contents = [...files].map(([path, { hash, content }]): [string, HashedFile] => [
-    path,
-    { hash, content: () => readContent(content()) },
-  ]);
-  return { ...rest, files: { entry, fragments, compressed: new Map(contents) } };
+  const files = findCompressed(compressed, folder);
+  return files && { ...rest, files: { entry, fragments, compressed: files } };
+}
+
+/** Finds compressed files, and reads what they hold. */
+function findCompressed(
+  files: readonly NotedFile[],
+  folder: IndexFolder,
+): Map<string, HashedFile> | undefined {
+  const found = findAll(files, folder, compressor);
+  const read = ({ hash, content }: HashedFile): HashedFile => ({
+    hash,
+    content: () => readContent(content()),
+  });
+  return found && new Map([...found].map(([path, file]) => [path, read(file)]));
 }
 
 /** Finds files as they are in the folder. */

@@ -72,7 +72,7 @@ export function openMergedIndex({
       const ended = await groups.end();
       const fresh = new Map(ended?.flatMap(({ pages }) => [...pages]));
       const pages = urls.flatMap((url) => fresh.get(url) ?? earlier?.pages.get(url) ?? []);
-      const index = ended && (await complete(foundPages(pages), ended, earlier));
+      const index = ended && complete(foundPages(pages), ended, earlier);
       if (!index) return await writeWholeIndex(readAll(urls, read), folder, options);
       await writeIndex(index, folder);
       notes.keep(key, noteIndex(pages, index));
@@ -96,18 +96,18 @@ function* readAll(
  * Merges the earlier index and those of all groups.
  * @returns `undefined` if Pagefind has to do it: if no page has words, or the order of pages is one that only it knows.
  */
-async function complete(
+function complete(
   pages: readonly NumberedPage[],
   groups: readonly IndexedGroup[],
   earlier: EarlierIndex | undefined,
-): Promise<CompleteIndex | undefined> {
+): CompleteIndex | undefined {
   if (earlier?.whole && isSame(pages, earlier.found)) return earlier.whole;
   const indexes = groups.flatMap(({ index }) => index ?? []);
   const like = earlier ?? indexes[0];
   const common = earlier?.common ?? groups[0]?.common;
   if (!like || !common || pages.length === 0) return undefined;
   const parts: PartialIndex[] = [...indexes];
-  if (earlier) parts.push({ pages: earlier.found, words: await earlier.readWords() });
+  if (earlier) parts.push({ pages: earlier.found, words: earlier.words });
   try {
     return { pages, common, files: mergeIndexes(pages, parts, like.entry) };
   } catch {

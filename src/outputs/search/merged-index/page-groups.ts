@@ -1,5 +1,4 @@
 import type { PagefindIndex } from 'pagefind';
-import type { HashedFile } from './files/hashed-file.ts';
 import type { IndexedPage } from './files/indexed-page.ts';
 import {
   filesOf,
@@ -9,7 +8,7 @@ import {
   type IndexOptions,
   type PageToIndex,
 } from './pagefind.ts';
-import { indexHash } from './words/chunk.ts';
+import { hashedFile, type HashedFile } from './words/hashed-file.ts';
 import { entryFile, isCompressed, readIndex, type ReadIndex } from './read-index.ts';
 
 /** A page for Pagefind, with what it was made from. */
@@ -99,9 +98,7 @@ async function finish({ index, given, metadata }: OpenGroup): Promise<IndexedGro
     return {
       pages,
       index: read,
-      common: new Map(
-        common.map(([path, bytes]) => [path, { hash: indexHash(bytes), content: () => bytes }]),
-      ),
+      common: new Map(common.map(([path, bytes]) => [path, hashedFile(bytes)])),
     };
   } catch {
     return undefined;

@@ -1,4 +1,4 @@
-import type { Chunk } from './words/chunk.ts';
+import type { HashedFile } from './words/hashed-file.ts';
 import { indexFiles, type IndexEntry, type IndexFiles } from './files/index-files.ts';
 import type { NumberedPage } from './files/indexed-page.ts';
 import { mergeChunks } from './words/merge-chunks.ts';
@@ -10,7 +10,7 @@ export interface PartialIndex {
   /** In the order of their numbers. */
   pages: readonly NumberedPage[];
   /** The chunks of their words, in order. */
-  words: readonly Chunk[];
+  words: readonly HashedFile[];
 }
 
 /**

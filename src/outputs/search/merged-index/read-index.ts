@@ -1,7 +1,7 @@
 import { CborReader } from './cbor/cbor-reader.ts';
-import { chunkOf, indexHash } from './words/chunk.ts';
+import { hashedFile, indexHash } from './words/hashed-file.ts';
 import { readContent } from './files/compressed-file.ts';
-import type { IndexEntry } from './files/index-files.ts';
+import type { IndexEntry, IndexFiles } from './files/index-files.ts';
 import type { IndexedPage, NumberedPage } from './files/indexed-page.ts';
 import { mergeIndexes, type PartialIndex } from './partial-index.ts';
 
@@ -26,11 +26,16 @@ export function readIndex(
   const entry: IndexEntry = JSON.parse(fileAt(files, entryFile).toString());
   const [index] = Object.values(entry.languages);
   if (!index) return undefined;
-  const meta = readMeta(contentAt(files, `pagefind.${index.hash}.pf_meta`));
+  const contents = new Map(
+    [...files]
+      .filter(([path]) => isCompressed(path) && !isFragment(path))
+      .map(([path, bytes]) => [path, readContent(bytes)]),
+  );
+  const meta = readMeta(fileAt(contents, `pagefind.${index.hash}.pf_meta`));
   const pages = meta.fragments.map((name) => readPage(fileAt(files, fragmentPath(name)), given));
-  const words = meta.chunks.map((name) => chunkOf(contentAt(files, `index/${name}.pf_index`)));
+  const words = meta.chunks.map((name) => hashedFile(fileAt(contents, `index/${name}.pf_index`)));
   const read = { entry, pages, words };
-  verify(read, files, meta.fragments);
+  verify(mergeIndexes(pages, [read], entry), { files, contents, fragments: meta.fragments });
   return read;
 }
 
@@ -45,10 +50,6 @@ function fileAt(files: FilesByPath, path: string): Buffer {
   const file = files.get(path);
   if (!file) throw new Error(`Pagefind has not written ${path}.`);
   return file;
-}
-
-function contentAt(files: FilesByPath, path: string): Buffer {
-  return readContent(fileAt(files, path));
 }
 
 /** Reads the names of fragments and chunks, in their order. `verify` compares the rest. */
@@ -88,17 +89,28 @@ function readPage(fragment: Buffer, given: ReadonlyMap<string, IndexedPage>): Nu
   return { ...page, found: { hash: indexHash(content), words, filters, fragment: () => fragment } };
 }
 
-function verify(read: ReadIndex, files: FilesByPath, fragments: readonly string[]): void {
-  const merged = mergeIndexes(read.pages, [read], read.entry);
+/** What Pagefind has written, and the names of its fragments in the order of pages. */
+interface Written {
+  files: FilesByPath;
+  contents: FilesByPath;
+  fragments: readonly string[];
+}
+
+function verify(merged: IndexFiles, { files, contents, fragments }: Written): void {
   const isSame =
     JSON.stringify(merged.entry) === fileAt(files, entryFile).toString() &&
     merged.fragments.join() === fragments.join() &&
-    merged.compressed.size + fragments.length === [...files.keys()].filter(isCompressed).length &&
-    [...merged.compressed].every(([path, { content }]) => content().equals(contentAt(files, path)));
+    fragments.length === [...files.keys()].filter(isFragment).length &&
+    merged.compressed.size === contents.size &&
+    [...merged.compressed].every(([path, { content }]) => contents.get(path)?.equals(content()));
   if (!isSame) throw new Error('Pagefind writes its index in an unknown format.');
 }
 
 /** Whether a file is named for its content, and compressed. */
 export function isCompressed(path: string): boolean {
   return /\.pf_[a-z]+$/.test(path);
+}
+
+function isFragment(path: string): boolean {
+  return path.endsWith('.pf_fragment');
 }

@@ -1,5 +1,5 @@
 import { compressFile, compressor } from './files/compressed-file.ts';
-import type { HashedFile } from './files/hashed-file.ts';
+import type { HashedFile } from './words/hashed-file.ts';
 import type { IndexFiles } from './files/index-files.ts';
 import type { IndexFolder } from './index-folder.ts';
 import type { NumberedPage } from './files/indexed-page.ts';

@@ -1,10 +1,10 @@
 import { CborWriter } from '../cbor/cbor-writer.ts';
-import { chunkOf, type Chunk } from '../words/chunk.ts';
+import { hashedFile, type HashedFile } from '../words/hashed-file.ts';
 import { compareTexts } from '../cbor/compare-texts.ts';
 import type { NumberedPage } from './indexed-page.ts';
 
 /** The file of each filter, in the order of filters: which pages have which of its values. */
-export function filterFiles(pages: readonly NumberedPage[]): Map<string, Chunk> {
+export function filterFiles(pages: readonly NumberedPage[]): Map<string, HashedFile> {
   const filters = new Map<string, Map<string, number[]>>();
   for (const [number, { found }] of pages.entries()) {
     for (const [filter, values] of Object.entries(found.filters)) {
@@ -20,7 +20,7 @@ export function filterFiles(pages: readonly NumberedPage[]): Map<string, Chunk> 
   return new Map(inOrder(filters).map(([filter, values]) => [filter, filterFile(filter, values)]));
 }
 
-function filterFile(filter: string, values: ReadonlyMap<string, readonly number[]>): Chunk {
+function filterFile(filter: string, values: ReadonlyMap<string, readonly number[]>): HashedFile {
   const writer = new CborWriter();
   writer.array(2);
   writer.text(filter);
@@ -29,7 +29,7 @@ function filterFile(filter: string, values: ReadonlyMap<string, readonly number[
     writer.text(value);
     writer.list(pages, (page) => writer.unsigned(page));
   });
-  return chunkOf(writer.take());
+  return hashedFile(writer.take());
 }
 
 function inOrder<Value>(map: ReadonlyMap<string, Value>): [string, Value][] {

@@ -1,6 +1,5 @@
-import { chunkOf, type Chunk } from '../words/chunk.ts';
+import { hashedFile, type HashedFile } from '../words/hashed-file.ts';
 import { filterFiles } from './filter-files.ts';
-import type { HashedFile } from './hashed-file.ts';
 import type { NumberedPage } from './indexed-page.ts';
 import type { MergedChunk } from '../words/merge-chunks.ts';
 import { metaFile } from './meta-file.ts';
@@ -41,7 +40,7 @@ export function indexFiles(
     pages.map(({ found }) => found.hash),
     growth.fragment,
   );
-  const named = <File extends Chunk>(files: readonly File[]): (File & { name: string })[] => {
+  const named = <File extends HashedFile>(files: readonly File[]): (File & { name: string })[] => {
     const names = nameAll(
       files.map(({ hash }) => hash),
       growth.other,
@@ -50,21 +49,17 @@ export function indexFiles(
   };
   const chunks = named(words);
   const filters = named([...filterFiles(pages)].map(([filter, file]) => ({ filter, ...file })));
-  const meta = chunkOf(metaFile({ version: like.version, pages, fragments, chunks, filters }));
+  const meta = hashedFile(metaFile({ version: like.version, pages, fragments, chunks, filters }));
   const hash = `${language}_${meta.hash.slice(0, language.length + 8)}`;
   return {
     entry: withIndex(like, language, { hash, page_count: pages.length }),
     compressed: new Map([
-      [`pagefind.${hash}.pf_meta`, fileOf(meta)],
-      ...chunks.map((chunk) => [`index/${chunk.name}.pf_index`, fileOf(chunk)] as const),
-      ...filters.map((filter) => [`filter/${filter.name}.pf_filter`, fileOf(filter)] as const),
+      [`pagefind.${hash}.pf_meta`, meta],
+      ...chunks.map((chunk) => [`index/${chunk.name}.pf_index`, chunk] as const),
+      ...filters.map((filter) => [`filter/${filter.name}.pf_filter`, filter] as const),
     ]),
     fragments,
   };
-}
-
-function fileOf({ hash, bytes }: Chunk): HashedFile {
-  return { hash, content: () => bytes };
 }
 
 function languageOf({ languages }: IndexEntry): string {

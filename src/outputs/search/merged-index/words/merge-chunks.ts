@@ -1,11 +1,10 @@
-import { CborReader } from '../cbor/cbor-reader.ts';
 import { CborWriter } from '../cbor/cbor-writer.ts';
-import { chunkOf, type Chunk } from './chunk.ts';
+import { hashedFile, type HashedFile } from './hashed-file.ts';
 import { mergeWords, type MergedWord } from './merged-words.ts';
 import type { WordSource } from './word-source.ts';
 
-/** A chunk of the new index, with the first and the last word in it. */
-export interface MergedChunk extends Chunk {
+/** A file of words with their postings, `index/en_1a2b3c4.pf_index`, and the first and last word in it. */
+export interface MergedChunk extends HashedFile {
   first: string;
   last: string;
 }
@@ -33,20 +32,15 @@ export function mergeChunks(sources: readonly WordSource[]): MergedChunk[] {
   return chunks;
 }
 
-function chunkWith(words: readonly MergedWord[]): Chunk {
-  return unchangedChunk(words) ?? chunkOf(encode(words));
+function chunkWith(words: readonly MergedWord[]): HashedFile {
+  return unchangedChunk(words) ?? hashedFile(encode(words));
 }
 
-function unchangedChunk(words: readonly MergedWord[]): Chunk | undefined {
+function unchangedChunk(words: readonly MergedWord[]): HashedFile | undefined {
   const chunk = words[0]?.unchangedIn;
-  if (!chunk || wordCount(chunk) !== words.length) return undefined;
-  return words.every((word) => word.unchangedIn === chunk) ? chunk : undefined;
-}
-
-function wordCount({ bytes }: Chunk): number {
-  const reader = new CborReader(bytes);
-  reader.arrayOf(1);
-  return reader.array();
+  const isWhole =
+    chunk?.words === words.length && words.every((word) => word.unchangedIn === chunk);
+  return isWhole ? chunk.file : undefined;
 }
 
 function encode(words: readonly MergedWord[]): Buffer {

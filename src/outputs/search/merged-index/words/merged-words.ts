@@ -2,7 +2,7 @@ import { CborReader } from '../cbor/cbor-reader.ts';
 import type { CborWriter } from '../cbor/cbor-writer.ts';
 import { compareTexts } from '../cbor/compare-texts.ts';
 import { readPostings, writePostings, type PostingRun, type ReadPostings } from './posting-runs.ts';
-import type { Chunk } from './chunk.ts';
+import type { HashedFile } from './hashed-file.ts';
 import type { WordSource } from './word-source.ts';
 
 /** A word of the new index. */
@@ -13,13 +13,21 @@ export interface MergedWord {
   /** Writes it with its postings, as CBOR. */
   write(writer: CborWriter): void;
   /** The chunk that holds exactly this already. */
-  unchangedIn?: Chunk;
+  unchangedIn?: SourceChunk;
+}
+
+/** A chunk of a source. */
+interface SourceChunk {
+  file: HashedFile;
+  /** Number of words in it. */
+  words: number;
 }
 
 /** A word as one source has it. */
 interface SourceWord {
   word: string;
-  chunk: Chunk;
+  chunk: SourceChunk;
+  bytes: Buffer;
   start: number;
   end: number;
   postings: ReadPostings;
@@ -37,20 +45,30 @@ export function* mergeWords(sources: readonly WordSource[]): Generator<MergedWor
   const readers = sources.map((source) => wordsOf(source));
   const heads = readers.map((reader) => next(reader));
   for (;;) {
-    let least: string | undefined;
-    for (const head of heads) {
-      if (head && (least === undefined || compareTexts(head.word, least) < 0)) least = head.word;
-    }
-    if (least === undefined) return;
-    const found: SourceWord[] = [];
-    for (const [place, head] of heads.entries()) {
-      if (head?.word !== least) continue;
-      found.push(head);
-      heads[place] = next(readers[place]);
-    }
-    const merged = mergeWord(least, found);
+    const places = leastOf(heads);
+    const found = places.flatMap((place) => heads[place] ?? []);
+    const [first] = found;
+    if (!first) return;
+    for (const place of places) heads[place] = next(readers[place]);
+    const merged = mergeWord(first.word, found);
     if (merged) yield merged;
   }
+}
+
+/** The places of the word that comes first. */
+function leastOf(heads: readonly (SourceWord | undefined)[]): number[] {
+  let least: string | undefined;
+  let places: number[] = [];
+  for (const [place, head] of heads.entries()) {
+    if (!head) continue;
+    if (head.word === least) {
+      places.push(place);
+    } else if (least === undefined || compareTexts(head.word, least) < 0) {
+      least = head.word;
+      places = [place];
+    }
+  }
+  return places;
 }
 
 function next(words: Generator<SourceWord> | undefined): SourceWord | undefined {
@@ -59,10 +77,11 @@ function next(words: Generator<SourceWord> | undefined): SourceWord | undefined 
 }
 
 function* wordsOf(source: WordSource): Generator<SourceWord> {
-  for (const chunk of source.chunks) {
-    const reader = new CborReader(chunk.bytes);
+  for (const file of source.chunks) {
+    const reader = new CborReader(file.content());
     reader.arrayOf(1);
-    for (let left = reader.array(); left > 0; left--) {
+    const chunk = { file, words: reader.array() };
+    for (let left = chunk.words; left > 0; left--) {
       const start = reader.place;
       reader.arrayOf(3);
       const word = reader.text();
@@ -72,7 +91,7 @@ function* wordsOf(source: WordSource): Generator<SourceWord> {
         reader.arrayOf(2);
         variants.push({ form: reader.text(), postings: readPostings(reader, source) });
       }
-      yield { word, chunk, start, end: reader.place, postings, variants };
+      yield { word, chunk, bytes: reader.bytes, start, end: reader.place, postings, variants };
     }
     if (!reader.isAtEnd) throw new Error('A file of the search index is longer than its words.');
   }
@@ -81,11 +100,11 @@ function* wordsOf(source: WordSource): Generator<SourceWord> {
 function mergeWord(word: string, found: readonly SourceWord[]): MergedWord | undefined {
   const [only] = found;
   if (found.length === 1 && only && isUnchanged(only)) {
-    const { chunk, start, end } = only;
+    const { chunk, bytes, start, end } = only;
     return {
       word,
       units: postingUnits(only) + only.variants.length,
-      write: (writer) => writer.encoded(chunk.bytes, start, end),
+      write: (writer) => writer.encoded(bytes, start, end),
       unchangedIn: chunk,
     };
   }

@@ -1,9 +1,9 @@
-import type { Chunk } from './chunk.ts';
+import type { HashedFile } from './hashed-file.ts';
 
 /** The words of some pages of an index, as Pagefind writes them, with their new places in the index of all pages. */
 export interface WordSource {
   /** In the order of their words. */
-  chunks: readonly Chunk[];
+  chunks: readonly HashedFile[];
   /** New number of each page, by its number here; -1 for pages that leave the index. */
   pages: Int32Array;
   /**
@@ -22,7 +22,7 @@ export interface WordSource {
  * @param fields new number of each metadata field.
  */
 export function wordSource(
-  chunks: readonly Chunk[],
+  chunks: readonly HashedFile[],
   pages: Int32Array,
   fields: readonly number[],
 ): WordSource {

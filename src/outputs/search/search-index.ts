@@ -1,14 +1,11 @@
 import { writtenPath } from '../../model/addresses/path.ts';
 import { searchFolder } from '../built-names.ts';
 import type { SiteFolder } from '../site-folder/site-folder.ts';
-import { leftOut } from './left-out.ts';
-import { prepareForIndex } from './index-text.ts';
 import type { KeptFiles } from '../kept/kept-files.ts';
 import type { IndexFolder } from './merged-index/index-folder.ts';
 import { openMergedIndex } from './merged-index/merged-index.ts';
-import type { PageToIndex } from './merged-index/pagefind.ts';
 import type { WrittenPage } from './merged-index/written-page.ts';
-import { searchedPart } from './searched-part.ts';
+import { indexOptions, pageToIndex, urlOf } from './page-to-index.ts';
 import { nameForms, type SearchableName } from './searchable-name.ts';
 
 /** The search index of a site, while the site is being built. Pages come in the order of their files. */
@@ -42,7 +39,7 @@ export interface SearchIndexOptions {
 
 export function openSearchIndex({ language, site, kept }: SearchIndexOptions): SearchIndex {
   const index = openMergedIndex({
-    options: { forceLanguage: indexLanguage(language), excludeSelectors: [...leftOut] },
+    options: indexOptions(language),
     folder: folderOf(site),
     notes: kept,
   });
@@ -82,38 +79,6 @@ function folderOf(site: SearchIndexOptions['site']): IndexFolder {
     keep: (path, madeFrom) => site.keep(inSite(path), madeFrom),
     write: (path, bytes, madeFrom) => site.write(inSite(path), bytes, madeFrom),
   };
-}
-
-/** What the index reads of a page: nothing if search does not find it. */
-function pageToIndex(file: string, html: string): PageToIndex | undefined {
-  const [main = ''] = mainTag.exec(html) ?? [];
-  if (!main.includes(' data-pagefind-body')) return undefined;
-  const [, date] = /\sdata-search-date="([^"]*)"/.exec(main) ?? [];
-  return {
-    url: urlOf(file),
-    html: prepareForIndex(searchedPart(html)),
-    sorts: date === undefined ? {} : { date },
-  };
-}
-
-const mainTag = /<main\b[^<>"']*(?:"[^"]*"[^<>"']*|'[^']*'[^<>"']*)*>/i;
-
-/**
- * The language whose word endings the index folds. Chinese and Japanese letters are indexed one by one, so sites in
- * these languages fold the endings of English words.
- */
-function indexLanguage(language: string): string {
-  const primary = language.toLowerCase().split('-')[0] ?? 'en';
-  return primary === 'zh' || primary === 'ja' ? 'en' : primary;
-}
-
-/** Addresses in the index lack the base path; the browser adds its own. */
-function urlOf(file: string): string {
-  return `/${file
-    .split('/')
-    .map(encodeURIComponent)
-    .join('/')
-    .replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
 function searchableName({ url, meta, name }: WrittenPage): SearchableName[] {

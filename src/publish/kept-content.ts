@@ -22,11 +22,13 @@ export function openKeptContent(options: SiteOptions, place: string): KeptConten
   process.prependOnceListener('exit', () => {
     if (isWhole) giveBack(place, folder);
   });
-  return contentIn(place, (work) => {
+  return contentIn(place, (tables, write) => {
     // What is written in part must not be read by another build.
     isWhole = false;
-    work();
+    write();
     isWhole = true;
+    // A build reads and renders once.
+    for (const table of tables) table.release();
   });
 }
 
@@ -42,11 +44,14 @@ export function copyKeptContent(options: SiteOptions, place: string): KeptConten
   } catch {
     rmSync(place, { recursive: true, force: true });
   }
-  return contentIn(place, (work) => work());
+  return contentIn(place, (_tables, write) => write());
 }
 
-/** @param write Runs what writes to the folder. */
-function contentIn(place: string, write: (work: () => void) => void): KeptContent {
+/** @param finish Calls `write`, which writes what has changed to these tables. */
+function contentIn(
+  place: string,
+  finish: (tables: readonly Pick<KeptTable<unknown>, 'release'>[], write: () => void) => void,
+): KeptContent {
   mkdirSync(place, { recursive: true });
   const tableOf = <Value>(name: string): KeptTable<Value> =>
     openKeptTable<Value>(join(place, name), codeDigest());
@@ -59,7 +64,7 @@ function contentIn(place: string, write: (work: () => void) => void): KeptConten
     readings: {
       find: records.find,
       keep: records.keep,
-      finish: (files) => write(() => records.write((file) => files.has(file))),
+      finish: (files) => finish([records], () => records.write((file) => files.has(file))),
     },
     texts: {
       state: states.find(stateKey),
@@ -70,7 +75,7 @@ function contentIn(place: string, write: (work: () => void) => void): KeptConten
         blocks.keep(file, searched);
       },
       finish(state, files) {
-        write(() => {
+        finish([texts, blocks], () => {
           states.keep(stateKey, state);
           states.write(() => true);
           texts.write((file) => files.has(file));

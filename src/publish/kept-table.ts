@@ -8,6 +8,8 @@ export interface KeptTable<Value> {
   keep(key: string, value: Value): void;
   /** Writes what has changed, and forgets the keys that are not wanted among those that were read. */
   write(isWanted: (key: string) => boolean): void;
+  /** Frees the memory of the values; they are read again when they are asked for. */
+  release(): void;
 }
 
 /** Number of files that share the values, so that few bytes are written for a change. */
@@ -52,6 +54,7 @@ export function openKeptTable<Value>(folder: string, code: string): KeptTable<Va
         part.isChanged = false;
       }
     },
+    release: () => parts.clear(),
   };
 }
 

@@ -9,6 +9,7 @@ import {
   rmdirSync,
   rmSync,
   statSync,
+  unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -80,7 +81,7 @@ function siteTree(
   const put = (file: string, digest: string, make: (target: string) => void): void => {
     if (own.get(file) === digest) return;
     const target = place(file);
-    if (own.has(file)) rmSync(target, { force: true });
+    if (own.has(file)) unlinkSync(target);
     else room.make(file);
     make(target);
   };

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test, { type TestContext } from 'node:test';
+import { openKeptTable, type KeptTable } from '../../src/publish/kept-table.ts';
+import { scratchFolder } from '../cli/run-command.ts';
+
+const keys = Array.from({ length: 200 }, (_, index) => `articles/${index}.md`);
+
+test('values are found again, by the same code only', (t) => {
+  const { folder, table } = filledTable(t);
+  assert.equal(table.find('articles/7.md'), 'value of articles/7.md');
+  const again = openKeptTable<string>(folder, 'code');
+  for (const key of keys) assert.equal(again.find(key), `value of ${key}`);
+  assert.equal(openKeptTable(folder, 'other code').find('articles/7.md'), undefined);
+});
+
+test('a change is written to one file of many, and what is not wanted is forgotten', (t) => {
+  const { folder } = filledTable(t);
+  const before = contentsOf(folder);
+  const table = openKeptTable<string>(folder, 'code');
+  table.keep('articles/7.md', 'another value');
+  table.write(() => true);
+  const after = contentsOf(folder);
+  const changed = Object.keys(after).filter((name) => after[name] !== before[name]);
+  assert.equal(changed.length, 1);
+  for (const key of keys) table.find(key);
+  table.write((key) => key !== 'articles/8.md');
+  const again = openKeptTable<string>(folder, 'code');
+  assert.equal(again.find('articles/7.md'), 'another value');
+  assert.equal(again.find('articles/8.md'), undefined);
+  assert.equal(again.find('articles/9.md'), 'value of articles/9.md');
+});
+
+test('values that were freed are read again', (t) => {
+  const { folder, table } = filledTable(t);
+  table.release();
+  assert.equal(table.find('articles/7.md'), 'value of articles/7.md');
+  table.release();
+  rmSync(folder, { recursive: true });
+  assert.equal(table.find('articles/7.md'), undefined);
+});
+
+const damages: Record<string, (file: string) => void> = {
+  'cut short': (file) => truncateSync(file, readFileSync(file).length - 3),
+  empty: (file) => truncateSync(file),
+  'with another letter': (file) =>
+    writeFileSync(file, readFileSync(file, 'utf8').replace('value of', 'Value of')),
+  'of another part': (file) => {
+    const others = readdirSync(join(file, '..')).map((name) => join(file, '..', name));
+    const other = others.find((each) => readFileSync(each, 'utf8') !== readFileSync(file, 'utf8'));
+    writeFileSync(file, readFileSync(other ?? assert.fail()));
+  },
+};
+
+for (const [name, damage] of Object.entries(damages)) {
+  test(`a file ${name} gives no wrong value`, (t) => {
+    const { folder } = filledTable(t);
+    for (const file of readdirSync(folder)) damage(join(folder, file));
+    const table = openKeptTable<string>(folder, 'code');
+    const found = keys.map((key) => table.find(key));
+    assert.ok(found.every((value, at) => value === undefined || value === `value of ${keys[at]}`));
+    assert.ok(found.includes(undefined));
+  });
+}
+
+function filledTable(t: TestContext): { folder: string; table: KeptTable<string> } {
+  const folder = join(scratchFolder(t), 'table');
+  const table = openKeptTable<string>(folder, 'code');
+  for (const key of keys) table.keep(key, `value of ${key}`);
+  table.write(() => true);
+  return { folder, table };
+}
+
+function contentsOf(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+  );
+}

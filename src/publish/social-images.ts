@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import type { SiteFolder } from '../outputs/site-folder/site-folder.ts';
 import type { OutputFile } from '../outputs/file-family/output-file.ts';
 import type { SocialImageWork } from '../outputs/pictures/social-worker.ts';
+import { fontsFor } from '../outputs/pictures/fonts-for.ts';
 import { writingTurns } from '../outputs/pictures/writing-turns.ts';
 import { fileOf } from '../model/addresses/page-files.ts';
 import { codeDigest } from './code-digest.ts';
@@ -32,12 +33,14 @@ export function startSocialImages(
   const shown = files.flatMap((file) =>
     'marks' in file ? { file: fileOf(file.path), marks: file.marks() } : [],
   );
-  const images = shown.filter(({ file, marks }) => !site.keep(file, digestOf(marks)));
+  const madeFrom = (marks: string): string => digestOf(marks + fontsFor(marks));
+  const images = shown.filter(({ file, marks }) => !site.keep(file, madeFrom(marks)));
   if (images.length === 0) return undefined;
   const turns = writingTurns();
   const work: SocialImageWork = {
     folder,
     images,
+    shown: shown.map(({ marks }) => marks),
     keptFolder: openKeptImages(contentDir),
     code: codeDigest(),
     turns: turns.shared,
@@ -61,7 +64,7 @@ export function startSocialImages(
     async finish() {
       worker.ref();
       await promise;
-      for (const { file, marks } of images) site.move(file, join(folder, file), digestOf(marks));
+      for (const { file, marks } of images) site.move(file, join(folder, file), madeFrom(marks));
     },
   };
 }

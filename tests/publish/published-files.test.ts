@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, globSync, realpathSync, rmSync } from 'node:fs';
+import { appendFileSync, globSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { compile } from '../../src/compile.ts';
 import { fileOf } from '../../src/model/addresses/page-files.ts';
 import type { SitePath } from '../../src/model/addresses/path.ts';
+import type { OutputFile } from '../../src/outputs/file-family/output-file.ts';
 import { ChangedContentError, verifySite, writeFiles } from '../../src/publish/published-files.ts';
 import { projectDir } from '../../src/publish/site-options.ts';
 import type { SiteManifest } from '../../src/publish/site-tree/site-manifest.ts';
@@ -64,6 +65,36 @@ test('a table that is changed or deleted after it was read is not published besi
   });
   rmSync(table);
   await assert.rejects(writeFiles(only, tree), ChangedContentError);
+});
+
+test('a file that takes long is made again only if it is made from something else', async (t) => {
+  const folder = scratchFolder(t);
+  let [made, from] = [0, 'a'];
+  const path = '/long.txt' as SitePath;
+  const file: OutputFile = {
+    path,
+    offline: [],
+    make: () => `${(made += 1)}`,
+    madeFrom: () => from,
+  };
+  const only = { ...site, files: [file] };
+  let manifest: SiteManifest = new Map();
+  const build = async (name: string, last: string): Promise<string> => {
+    const [siteDir, lastDir] = [join(folder, name), join(folder, last)];
+    const tree = await startSiteTree({
+      siteDir,
+      lastDir,
+      spareDir: join(folder, 'none'),
+      manifest,
+    });
+    await writeFiles(only, tree);
+    manifest = tree.finish('marker', () => '');
+    return readFileSync(join(siteDir, 'long.txt'), 'utf8');
+  };
+  assert.equal(await build('first', 'none'), '1');
+  assert.equal(await build('second', 'first'), '1');
+  from = 'b';
+  assert.equal(await build('third', 'second'), '2');
 });
 
 function emptyTree(folder: string): Promise<SiteTree> {

@@ -8,6 +8,7 @@ import type { SiteView } from '../../views/site/site-view.ts';
 import { tableCsv } from '../data/chart-csv.ts';
 import type { FileFamily } from '../file-family/file-family.ts';
 import type { MadeFile } from '../file-family/output-file.ts';
+import { fontsFor } from '../pictures/fonts-for.ts';
 import { svgPng } from '../pictures/chart-png.ts';
 import { chartSvg } from '../pictures/chart-svg.ts';
 import { measureText, pictureColors } from '../pictures/picture-look.ts';
@@ -21,11 +22,12 @@ export const chartFiles: FileFamily = {
     const css = standaloneSheet(themeSheet(input.site));
     return input.once(drawnCharts).flatMap((chart): MadeFile[] => {
       const { csv, svg, png } = chart.view.files;
-      const drawn = (): string => standalone(chart, input.site, css);
+      let known: string | undefined;
+      const drawn = (): string => (known ??= standalone(chart, input.site, css));
       return [
         { path: csv, make: () => tableCsv(rowsOf(chart)) },
         { path: svg, make: drawn },
-        { path: png, make: () => svgPng(drawn()) },
+        { path: png, make: () => svgPng(drawn()), madeFrom: () => [drawn(), fontsFor(drawn())] },
       ];
     });
   },

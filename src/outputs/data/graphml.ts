@@ -1,8 +1,8 @@
-import type { Element } from 'xast';
+import type { Element, ElementContent } from 'xast';
 import { x } from 'xastscript';
-import type { NetworkEdge, NetworkNode, SiteNetwork } from './site-network.ts';
+import type { SiteNetwork } from './site-network.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
-import { onLines, xmlFile } from '../xml/xml-file.ts';
+import { onLines, writtenOnce, xmlFile } from '../xml/xml-file.ts';
 
 const nodeKeys = ['type', 'title', 'kind', 'url', 'date'] as const;
 const edgeKeys = ['type', 'key', 'label', 'weight', 'since', 'until', 'share', 'role', 'sources'];
@@ -14,30 +14,37 @@ export function graphmlFile({ nodes, edges }: SiteNetwork, site: SiteView): stri
     ...edgeKeys.map((name) => keyOf('edge', name, name === 'weight' ? 'int' : 'string')),
     ...['title', 'url', 'license'].map((name) => keyOf('graph', name, 'string')),
   ];
+  const dataOf = dataWriter();
   const about = dataOf('graph', {
     title: site.title,
     url: `${site.url}/`,
     license: site.license,
   });
-  const content = onLines(elementsOf({ nodes, edges }, site));
+  const content = onLines(elementsOf({ nodes, edges }, site, dataOf));
   const graph = x('graph', { id: 'site', edgedefault: 'directed' }, about, content);
   const xmlns = 'http://graphml.graphdrawing.org/xmlns';
   return xmlFile(x('graphml', { xmlns }, onLines([...keys, graph])));
 }
 
-function* elementsOf({ nodes, edges }: SiteNetwork, site: SiteView): Generator<Element> {
-  for (const node of nodes) yield nodeElement(node, site);
-  for (const [at, edge] of edges.entries()) yield edgeElement(edge, at);
-}
+/** The values of an element, each by its name. */
+type DataOf = (
+  owner: string,
+  values: Record<string, string | number | undefined>,
+) => ElementContent[];
 
-function nodeElement({ path, ...node }: NetworkNode, site: SiteView): Element {
-  const values = { ...node, id: undefined, url: path && site.url + path };
-  return x('node', { id: node.id }, dataOf('node', values));
-}
-
-function edgeElement({ source, target, sources = [], ...rest }: NetworkEdge, at: number): Element {
-  const values = { ...rest, sources: sources.join(' ') || undefined };
-  return x('edge', { id: `e${at}`, source, target }, dataOf('edge', values));
+function* elementsOf(
+  { nodes, edges }: SiteNetwork,
+  site: SiteView,
+  dataOf: DataOf,
+): Generator<Element> {
+  for (const { path, ...node } of nodes) {
+    const values = { ...node, id: undefined, url: path && site.url + path };
+    yield x('node', { id: node.id }, dataOf('node', values));
+  }
+  for (const [at, { source, target, sources = [], ...rest }] of edges.entries()) {
+    const values = { ...rest, sources: sources.join(' ') || undefined };
+    yield x('edge', { id: `e${at}`, source, target }, dataOf('edge', values));
+  }
 }
 
 function keyOf(owner: string, name: string, type: 'string' | 'int'): Element {
@@ -45,8 +52,16 @@ function keyOf(owner: string, name: string, type: 'string' | 'int'): Element {
   return x('key', { id: `${owner}-${name}`, for: owner, ...attributes });
 }
 
-function dataOf(owner: string, values: Record<string, string | number | undefined>): Element[] {
-  return Object.entries(values).flatMap(([name, value]) =>
-    value === undefined ? [] : [x('data', { key: `${owner}-${name}` }, value)],
-  );
+/** Writes each value once: most edges have the same few. */
+function dataWriter(): DataOf {
+  const written = new Map<string, ElementContent>();
+  return (owner, values) =>
+    Object.entries(values).flatMap(([name, value]) => {
+      if (value === undefined) return [];
+      const key = `${owner}-${name}`;
+      const known = written.get(`${key} ${value}`);
+      const data = known ?? writtenOnce(x('data', { key }, value));
+      if (!known) written.set(`${key} ${value}`, data);
+      return [data];
+    });
 }

@@ -6,9 +6,10 @@ import { buildEntityViews } from '../../views/entity/entity-page-type.ts';
 import type { EntityView } from '../../views/entity/entity-view.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
 import type { FileFamily } from '../file-family/file-family.ts';
+import type { MadeFile } from '../file-family/output-file.ts';
 import { entityFeedItems, siteFeedItems } from './feed-items.ts';
 import { jsonFeed } from './json-feed.ts';
-import { rssFile, type Feed } from './rss.ts';
+import { rssFile, type Feed, type FeedSite } from './rss.ts';
 
 /** The feeds of the site and of its entities. */
 export const feedFiles: FileFamily = {
@@ -30,18 +31,26 @@ export const feedFiles: FileFamily = {
     const [rss, json] = [filePath('rss.xml'), filePath('feed.json')];
     const own = input.once(buildEntityViews).filter(({ hasFeed }) => hasFeed);
     return [
-      { path: rss, make: () => rssFile(siteFeed(graph, site, rss), site) },
+      rssOf(rss, () => siteFeed(graph, site, rss), site),
       {
         path: json,
         make: () => `${JSON.stringify(jsonFeed(siteFeed(graph, site, json), site), null, 2)}\n`,
       },
-      ...own.map((view) => ({
-        path: feedPath(view.path),
-        make: () => rssFile(entityFeed(graph, view, site, labels), site),
-      })),
+      ...own.map((view) =>
+        rssOf(feedPath(view.path), () => entityFeed(graph, view, site, labels), site),
+      ),
     ];
   },
 };
+
+function rssOf(path: SitePath, feed: () => Feed, site: SiteView): MadeFile {
+  const about: FeedSite = { url: site.url, language: site.language, license: site.license };
+  return {
+    path,
+    make: () => rssFile(feed(), about),
+    madeFrom: () => [feed(), about],
+  };
+}
 
 function siteFeed(graph: Graph, site: SiteView, file: SitePath): Feed {
   const { title, description } = site;

@@ -1,7 +1,6 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { FeedItem } from './feed-items.ts';
-import type { SiteView } from '../../views/site/site-view.ts';
 import { firstInstant } from '../../model/dates/instant.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
@@ -19,8 +18,16 @@ export interface Feed {
   items: readonly FeedItem[];
 }
 
+/** What a feed says of its site. */
+export interface FeedSite {
+  /** Address of the site, without a trailing slash. */
+  url: string;
+  language: string;
+  license: string | undefined;
+}
+
 /** A feed as RSS 2.0, with summaries only: feed readers cannot show charts and margin notes. */
-export function rssFile({ title, description, path, file, items }: Feed, site: SiteView): string {
+export function rssFile({ title, description, path, file, items }: Feed, site: FeedSite): string {
   const [first] = items;
   const self = { rel: 'self', type: 'application/rss+xml', href: site.url + file };
   const channel = [
@@ -38,7 +45,7 @@ export function rssFile({ title, description, path, file, items }: Feed, site: S
   return xmlFile(x('rss', namespace, onLines([x('channel', onLines(channel))])));
 }
 
-function itemOf({ title, path, date, summary }: FeedItem, site: SiteView): Element {
+function itemOf({ title, path, date, summary }: FeedItem, site: FeedSite): Element {
   const address = site.url + path;
   return x('item', [
     x('title', title),

@@ -7,7 +7,9 @@ export interface KeptFiles {
   /** The bytes of a key; `undefined` if they are not kept, or their file is not as it was written. */
   find(key: string): Buffer | undefined;
   keep(key: string, bytes: Uint8Array): void;
-  /** Deletes those that were neither found nor kept since the start. */
+  /** Notes that the bytes of a key are of use, whether or not they are kept. */
+  use(key: string): void;
+  /** Deletes those that were neither found, kept nor of use since the start. */
   deleteOthers(): void;
 }
 
@@ -35,6 +37,7 @@ export function keptFiles(folder: string, madeWith: string): KeptFiles {
     },
     keep: (key, bytes) =>
       writeFileSync(join(folder, nameOf(key)), Buffer.concat([sha256(bytes), bytes])),
+    use: (key) => void nameOf(key),
     deleteOthers() {
       for (const name of readdirSync(folder)) {
         if (!used.has(name)) rmSync(join(folder, name), { force: true });

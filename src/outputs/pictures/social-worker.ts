@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { keptFiles } from '../kept/kept-files.ts';
-import { machineFonts } from './machine-fonts.ts';
+import { fontsFor } from './fonts-for.ts';
 import { isCovered } from './render-svg.ts';
 import { drawSocialImages } from './social-sheet.ts';
 import { writingTurns } from './writing-turns.ts';
@@ -13,6 +13,8 @@ export interface SocialImageWork {
   /** Folder to write the files to. */
   folder: string;
   images: SocialImageFile[];
+  /** The marks of all images of the site, also of those that need not be written. */
+  shown: readonly string[];
   /** Folder of the images that are kept between builds. */
   keptFolder: string;
   /** A digest of the code, with which kept images become invalid. */
@@ -31,7 +33,7 @@ export interface SocialImageFile {
 
 if (parentPort) await drawAll(workerData as SocialImageWork);
 
-async function drawAll({ folder, images, keptFolder, code, turns }: SocialImageWork) {
+async function drawAll({ folder, images, shown, keptFolder, code, turns }: SocialImageWork) {
   const { write } = writingTurns(turns);
   const put = (file: string, png: Uint8Array): void => {
     const place = join(folder, file);
@@ -43,9 +45,8 @@ async function drawAll({ folder, images, keptFolder, code, turns }: SocialImageW
   const { true: covered = [], false: others = [] } = Object.groupBy(images, ({ marks }) =>
     isCovered(marks) ? 'true' : 'false',
   );
-  const fonts = others.length > 0 ? machineFonts() : '';
   const kept = keptFiles(keptFolder, code);
-  const keyOf = (marks: string): string => `${isCovered(marks) ? '' : fonts}\0${marks}`;
+  const keyOf = (marks: string): string => `${fontsFor(marks)}\0${marks}`;
   for (const part of [covered, others]) {
     const missing = part.filter(({ file, marks }) => {
       const png = kept.find(keyOf(marks));
@@ -64,5 +65,6 @@ async function drawAll({ folder, images, keptFolder, code, turns }: SocialImageW
       await setImmediate();
     }
   }
+  for (const marks of shown) kept.use(keyOf(marks));
   write(() => kept.deleteOthers());
 }

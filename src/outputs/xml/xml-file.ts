@@ -2,12 +2,17 @@ import type { Element, ElementContent } from 'xast';
 import { toXml, type Options } from 'xast-util-to-xml';
 import { wellFormed } from './well-formed.ts';
 
-/** The raw text is that of `onLines`, which wrote it with the same options. */
+/** Raw text was written here, with the same options. */
 const options: Options = { closeEmptyElements: true, tightClose: true, allowDangerousXml: true };
 
 /** An XML 1.0 file in UTF-8 with its declaration. */
 export function xmlFile(root: Element): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${wellFormed(toXml(root, options))}\n`;
+}
+
+/** Writes an element, for a place where it stands many times. */
+export function writtenOnce(element: Element): ElementContent {
+  return { type: 'raw', value: toXml(element, options) };
 }
 
 /**

@@ -43,11 +43,12 @@ test('what a build has not used is deleted', (t) => {
   for (const key of ['a', 'b', 'c']) first.keep(key, png);
   const second = keptFiles(folder, '');
   second.find('a');
+  second.use('b');
   second.keep('d', png);
   second.deleteOthers();
   const third = keptFiles(folder, '');
   assert.deepEqual(
     ['a', 'b', 'c', 'd'].map((key) => third.find(key) !== undefined),
-    [true, false, false, true],
+    [true, true, false, true],
   );
 });

@@ -31,7 +31,8 @@ export async function indexSite(siteDir: string): Promise<number> {
   const none = join(siteDir, 'none');
   const manifest: SiteManifest = new Map();
   const site = await startSiteTree({ siteDir, lastDir: none, spareDir: none, manifest });
-  const kept = { find: () => undefined, keep: () => undefined, deleteOthers: () => undefined };
+  const nothing = (): undefined => undefined;
+  const kept = { find: nothing, keep: nothing, use: nothing, deleteOthers: nothing };
   const index = openSearchIndex({ language: 'en', site, kept });
   try {
     for (const file of globSync('**/*.html', { cwd: siteDir }).sort())

@@ -49,6 +49,13 @@ test('the variants of a word keep their order across groups', async () => {
   for (const groupSize of [1, 2, 3, 7]) await assertMerged(pages, groupSize);
 });
 
+test('on one page, variants in the text come before those in the metadata', async () => {
+  const html =
+    '<html><main data-pagefind-body data-pagefind-meta="title[data-t]" data-t="cafè"><p>cafë</p></main></html>';
+  const pages = ['/a/', '/b/', '/c/'].map((url) => ({ url, sorts: {}, html }));
+  await assertMerged(pages, 1);
+});
+
 test('chunks end at the same word, whatever a word has', async () => {
   const forms = [['b'], ['á'], ['e', 'é'], ['i', 'í', 'ì'], ['o', 'o']];
   const words = forms.flatMap((form) =>

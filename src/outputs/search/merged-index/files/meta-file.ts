@@ -17,7 +17,9 @@ export interface MetaFile {
 
 /** The metadata fields of pages, in the order of their numbers. */
 export function metadataFields(pages: readonly NumberedPage[]): string[] {
-  return [...new Set(pages.flatMap(({ meta }) => Object.keys(meta)))].sort(compareTexts);
+  const fields = new Set<string>();
+  for (const { meta } of pages) for (const field of Object.keys(meta)) fields.add(field);
+  return [...fields].sort(compareTexts);
 }
 
 /** Writes `pagefind.en_1a2b3c4d5e.pf_meta`, as CBOR. */

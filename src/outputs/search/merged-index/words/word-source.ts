@@ -32,7 +32,7 @@ export function wordSource(
   for (const [number, page] of pages.entries()) {
     if (page !== next) block += 1;
     blocks[number] = block;
-    next = page < 0 ? -2 : page + 1;
+    next = page + 1;
   }
   const movesFields = fields.some((field, number) => field !== number);
   return { chunks, pages, blocks, fields, movesFields };

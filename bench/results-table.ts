@@ -79,7 +79,7 @@ export function generatorsOf(runs: readonly BuildRun[]): GeneratorName[] {
 }
 
 /** `Dossier 0.1.0`, or `Dossier 0.1.0, online only`. */
-function labelOf({ generator, version }: BuildRun): string {
+export function labelOf({ generator, version }: BuildRun): string {
   return generator === 'dossier-online' ? `${version}, online only` : version;
 }
 

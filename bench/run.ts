@@ -6,6 +6,7 @@ import { isKept, limitsTable, type Limit } from './limits.ts';
 import { measureLargeChart } from './large-chart.ts';
 import { readOptions, usage, type BenchOptions } from './options.ts';
 import { coldTable, editTable } from './results-table.ts';
+import { writeReport } from './report/write-report.ts';
 import { say } from './say.ts';
 import { reportSearch } from './search-report.ts';
 
@@ -19,6 +20,10 @@ async function bench(options: BenchOptions): Promise<void> {
   const dir = await mkdtemp(join(tmpdir(), 'dossier-bench-'));
   const limits: Limit[] = [];
   try {
+    if (options.report !== undefined) {
+      await writeReport(options.report, dir, conditions(), options);
+      return;
+    }
     print(`${conditions()} ${corpusOf(options)}.`);
     if (options.parts.includes('build')) {
       print(`## Builds\n\nBuilds in turns, ${options.runs} of each.`);

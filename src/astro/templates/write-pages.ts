@@ -42,7 +42,9 @@ export async function writePages(
   { madeFrom, onPage, meter }: PageWriting,
 ): Promise<void> {
   const key = templateKey(base);
-  const templates = templateStore().find(key) ?? (await compiledTemplates(key, base, run));
+  const templates =
+    templateStore().find(key) ??
+    (await meter.part('Compiling templates', () => compiledTemplates(key, base, run)));
   for (const file of filesIn(templates?.clientDir ?? run.astro)) {
     site.write(file, readFileSync(join(templates?.clientDir ?? run.astro, file)));
   }

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { BuildOccasion, BuildRun } from '../../bench/build-times.ts';
+import { editNames } from '../../bench/edits.ts';
+import type { GeneratorName } from '../../bench/generators/generator.ts';
+import { performancePage } from '../../bench/report/performance-page.ts';
+import { drawResultCharts } from '../../bench/report/result-charts.ts';
+import { runsCsv } from '../../bench/report/results.ts';
+
+const occasions: readonly BuildOccasion[] = ['cold', ...editNames];
+const runs = occasions.flatMap((occasion) => [
+  run('dossier', 'Dossier 0.1.0', occasion, occasion === 'cold' ? 24 : 3),
+  run('hugo', 'Hugo 0.131.0', occasion, 2),
+]);
+
+test('a report compares each generator with Hugo on the same occasion', () => {
+  const probe = { name: 'parse', title: 'parse each text', bare: 2, dossier: 5 } as const;
+  const page = performancePage({
+    conditions: 'A machine.',
+    runs,
+    probes: [{ records: 1200, results: [probe] }],
+  });
+  assert.match(page, /^## 1,200 articles and entities$/m);
+  assert.match(page, /^\| Dossier 0\.1\.0 \| 24\.0 \| 12\.0 × \| 48\.0 \| 12\.0 × \| 1\.00 GB \|/m);
+  assert.match(page, /^\| Dossier 0\.1\.0 \| 3\.00 \| 1\.5 × \| 3\.00 \| 1\.5 × \|/m);
+  assert.match(page, /^\| parse each text \| 2\.00 \| 5\.00 \| 2\.5 × \|$/m);
+});
+
+test('its charts are drawn by Dossier from the medians', async () => {
+  const charts = await drawResultCharts(runs);
+  assert.deepEqual([...charts.keys()], ['cold', 'edit']);
+  assert.match(charts.get('cold') ?? '', /A build from nothing[\s\S]*Dossier 0\.1\.0[\s\S]*24/);
+  assert.doesNotMatch(charts.get('cold') ?? '', /<text[^>]*>[^<]*example\.org/);
+});
+
+test('all builds are rows of a CSV file', () => {
+  const [head, first, ...others] = runsCsv(runs).trimEnd().split('\n');
+  assert.match(head ?? '', /^generator,version,records,occasion,turn,seconds,/);
+  assert.match(first ?? '', /^dossier,Dossier 0\.1\.0,1200,cold,1,24,/);
+  assert.equal(others.length, 9);
+});
+
+function run(
+  generator: GeneratorName,
+  version: string,
+  occasion: BuildOccasion,
+  seconds: number,
+): BuildRun {
+  return {
+    generator,
+    version,
+    occasion,
+    seconds,
+    processorSeconds: 2 * seconds,
+    records: 1200,
+    turn: 1,
+    peakBytes: 1e9,
+    htmlFiles: 1466,
+    files: 3000,
+    bytes: 1e8,
+    articleGzipBytes: 9000,
+  };
+}

@@ -1,5 +1,6 @@
 import type { SourceKey } from '../../../model/ids/source-key.ts';
 import type { Article, Page } from '../../../model/records/article.ts';
+import type { Asset } from '../../../model/records/asset.ts';
 import type { Entity } from '../../../model/records/entity.ts';
 import { filePath, type SitePath } from '../../../model/addresses/path.ts';
 import { renderedOf, type Graph } from '../../../connect/graph.ts';
@@ -64,6 +65,18 @@ function assetPath(graph: Graph, image: string, file: string): SitePath | undefi
     `assets/${image}`,
     new URL(image, `file:///${folder}/`).pathname.slice(1),
   ];
-  const asset = graph.records.assets.find((each) => candidates.includes(each.file));
+  const { assets } = graph.records;
+  const places = placesOf(assets);
+  const [first] = candidates.flatMap((each) => places.get(each) ?? []).sort((a, b) => a - b);
+  const asset = first === undefined ? undefined : assets[first];
   return asset && filePath(...(asset.file.startsWith('assets/') ? [] : ['assets']), asset.file);
+}
+
+const knownPlaces = new WeakMap<readonly Asset[], ReadonlyMap<string, number>>();
+
+/** The place of each asset in a list, by its file: a list of thousands is asked for by thousands of pages. */
+function placesOf(assets: readonly Asset[]): ReadonlyMap<string, number> {
+  const known = knownPlaces.get(assets) ?? new Map(assets.map(({ file }, place) => [file, place]));
+  knownPlaces.set(assets, known);
+  return known;
 }

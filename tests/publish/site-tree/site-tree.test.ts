@@ -48,6 +48,22 @@ test('a first site holds what was written', async (t) => {
   });
 });
 
+test('what could be kept is found, and is not in the site for that', async (t) => {
+  const builds = await builtOnce(t);
+  for (let build = 0; build < 3; build += 1) {
+    const tree = await builds.start();
+    assert.equal(tree.find('a.html', 'view a')?.().toString(), 'A');
+    assert.equal(tree.find('a.html', 'another view'), undefined);
+    assert.equal(tree.find('c.html', 'view a'), undefined);
+    assert.deepEqual(tree.list(), []);
+    tree.keep('a.html', 'view a');
+    builds.publish(tree);
+  }
+  writeFileSync(join(builds.lastDir, 'a.html'), 'by others');
+  rmSync(builds.spareDir, { recursive: true });
+  assert.equal((await builds.start()).find('a.html', 'view a'), undefined);
+});
+
 test('what was made from the same is kept, and what is not asked for goes', async (t) => {
   const builds = await builtOnce(t);
   for (let build = 0; build < 3; build += 1) {

@@ -21,16 +21,31 @@ export async function pagesWithOneName(options: IndexOptions): Promise<PageToInd
   const [, fragment = ''] =
     Object.entries(files).find(([path]) => path.startsWith('fragment/')) ?? [];
   const text = Buffer.from(fragment, 'base64').toString().slice('pagefind_dcd'.length);
-  const urls = new Map<string, string>();
+  const numbers = withOneName((number) => Buffer.from(text.replaceAll('/0/', `/${number}/`)));
+  return [0, ...numbers, '00'].map((number) => kindPage(`/${number}/`, 'c'));
+}
+
+/** A page with two filters whose files have SHA-1 digests that start alike. */
+export function pageWithFiltersOfOneName(): PageToIndex {
+  const filters = withOneName((number) => {
+    const name = `filter-${number}`;
+    const value = [0x81, 0x82, 0x61, ...Buffer.from('x'), 0x81, 0x00];
+    return Buffer.from([0x82, 0x60 + name.length, ...Buffer.from(name), ...value]);
+  });
+  const marks = filters.map((number) => `<i data-pagefind-filter="filter-${number}:x"></i>`);
+  const html = `<html><main data-pagefind-body>${marks.join('')}<p>Word</p></main></html>`;
+  return { url: '/', sorts: {}, html };
+}
+
+/** Two numbers for which files are made whose names start alike. */
+function withOneName(make: (number: number) => Buffer): [number, number] {
+  const numbers = new Map<string, number>();
   for (let number = 1; number < 100_000; number++) {
-    const url = `/${number}/`;
-    const digest = createHash('sha1').update(text.replaceAll('/0/', url)).digest();
-    const name = Array.from(digest, (byte) => byte.toString(16))
-      .join('')
-      .slice(0, 7);
-    const other = urls.get(name);
-    if (other !== undefined) return ['/0/', other, url, '/00/'].map((each) => kindPage(each, 'c'));
-    urls.set(name, url);
+    const digest = createHash('sha1').update(make(number)).digest();
+    const digits = Array.from(digest, (byte) => byte.toString(16)).join('');
+    const other = numbers.get(digits.slice(0, 7));
+    if (other !== undefined) return [other, number];
+    numbers.set(digits.slice(0, 7), number);
   }
   return assert.fail('no two names are the same');
 }

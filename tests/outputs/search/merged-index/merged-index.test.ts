@@ -6,7 +6,7 @@ import {
   type PageToIndex,
 } from '../../../../src/outputs/search/merged-index/pagefind.ts';
 import { assertSame, contentsOf, indexByPagefind, type Contents } from './pagefind-itself.ts';
-import { kindPage, pagesWithOneName } from './made-pages.ts';
+import { kindPage, pagesWithOneName, pageWithFiltersOfOneName } from './made-pages.ts';
 import { memoryFolder } from './memory-folder.ts';
 import { randomPages } from './random-pages.ts';
 
@@ -97,6 +97,12 @@ test('pages whose fragments would have the same name get longer names', async ()
   const pages = await pagesWithOneName(options);
   const files = await assertMerged(pages, 2);
   const names = Object.keys(files).filter((path) => path.startsWith('fragment/'));
+  assert.equal(new Set(names.map((name) => name.length)).size, 2, names.join(' '));
+});
+
+test('filters whose files would have the same name get longer names', async () => {
+  const files = await assertMerged([pageWithFiltersOfOneName()], 1);
+  const names = Object.keys(files).filter((path) => path.startsWith('filter/'));
   assert.equal(new Set(names.map((name) => name.length)).size, 2, names.join(' '));
 });
 

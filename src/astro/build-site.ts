@@ -61,7 +61,8 @@ export async function buildSite(options: SiteOptions, meter?: WorkMeter): Promis
   );
   const searchable = await writeSearchable(compiled, run, site, kept.search, steps);
   await steps.run('Writing files', () => writeFiles(compiled, site));
-  await packBundles(compiled, run, site, kept.bundles(compiled.address.base), steps);
+  const earlier = { ...kept.bundles(compiled.address.base), meter: steps };
+  await packBundles(compiled, run, site, earlier, steps);
   // Offline bundles do not hold the social images, so only the site waits for them.
   await steps.run('Drawing pictures', async () => socialImages?.finish());
   const warning = sizeWarning(site.list());

@@ -8,6 +8,8 @@ export const workKinds = [
   'chunks',
   /** Social images that were put into the site. */
   'pictures',
+  /** Parts of the offline bundles that were compressed. */
+  'packed',
 ] as const;
 export type WorkKind = (typeof workKinds)[number];
 

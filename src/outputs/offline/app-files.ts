@@ -29,7 +29,8 @@ export async function writeAppFiles(options: {
   const { files, leftOut, edition } = listPrecache(options.files);
   const target = join(siteDir, appFiles.pack);
   const last = readLastParts<PackFacts>(earlier, appFiles.pack);
-  describeArchive(earlier, appFiles.pack, await writePack(target, edition, files, last));
+  const written = await writePack(target, edition, files, last);
+  describeArchive(earlier, appFiles.pack, written, last);
   const { size: download } = await stat(target);
   const pages = files.filter(({ path }) => path.endsWith('.html')).length;
   const offered: OfflineBundle = {

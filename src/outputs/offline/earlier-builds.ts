@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { WorkMeter } from '../../model/work-meter.ts';
 import type { KeptFiles } from '../kept/kept-files.ts';
 import type { Part, WrittenArchive } from './write-archive.ts';
 
@@ -10,6 +11,8 @@ export interface EarlierBuilds {
   outDir: string;
   /** What was made for the bundles with the same code and base path, and what is in their archives. */
   kept: KeptFiles;
+  /** Told which parts were made again. */
+  meter?: WorkMeter;
 }
 
 /**
@@ -34,13 +37,23 @@ export function readLastParts<Facts>(
   );
 }
 
-/** Describes an archive for the next build. */
+/**
+ * Describes an archive for the next build, and tells which of its parts are not from the last site.
+ * @param last The parts of the last site.
+ */
 export function describeArchive<Facts>(
-  { kept }: EarlierBuilds,
+  { kept, meter }: EarlierBuilds,
   name: string,
   written: WrittenArchive<Facts>,
+  last: ReadonlyMap<string, unknown>,
 ): void {
   kept.keep(name, Buffer.from(JSON.stringify(written)));
+  const made = written.parts.filter(({ key }) => !last.has(key));
+  meter?.count('packed', {
+    // The key of a file in a folder starts with its name.
+    made: made.map(({ key }) => key.replace(/\0.*/s, '')),
+    kept: written.parts.length - made.length,
+  });
 }
 
 /** The text of a key, as an earlier build has made it, or made for all builds to come. */

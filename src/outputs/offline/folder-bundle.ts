@@ -29,12 +29,13 @@ export interface FolderBundleOptions {
 export async function writeFolderBundle(options: FolderBundleOptions): Promise<number> {
   const { target, title, earlier } = options;
   const folder = folderName(title);
+  const last = readLastParts<ZipFacts>(earlier, folderBundleFile);
   const written = await writeZip(
     target,
     folderFiles(options).map((file) => ({ ...file, name: `${folder}/${file.name}` })),
-    readLastParts<ZipFacts>(earlier, folderBundleFile),
+    last,
   );
-  describeArchive(earlier, folderBundleFile, written);
+  describeArchive(earlier, folderBundleFile, written, last);
   return (await stat(target)).size;
 }
 

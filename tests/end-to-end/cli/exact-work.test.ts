@@ -12,7 +12,7 @@ interface EditWithWork {
   file: string;
   from: string;
   to: string;
-  made: Record<Exclude<WorkKind, 'chunks'>, string[]>;
+  made: Record<Exclude<WorkKind, 'chunks' | 'packed'>, string[]>;
   /** The parts of the search index, of which this site has one, are named by their content. */
   chunks: 0 | 1;
 }
@@ -143,6 +143,14 @@ test('after an edit, a build makes again what the edit changes, and nothing else
         assert.equal(work[kind]?.kept, all - names.length, `${kind} kept`);
       }
       assert.equal(work.chunks?.made.length, chunks);
+      // The offline folder has most pages of the site.
+      const packed = work.packed?.made.filter((name) => name.endsWith('.html')) ?? [];
+      const pages = packed.map((name) => name.slice(name.indexOf('/') + 1));
+      assert.deepEqual(
+        pages.filter((name) => !made.pages.includes(name)),
+        [],
+      );
+      assert.equal(work.packed?.made.length === 0, chunks === 0);
     });
   }
 });

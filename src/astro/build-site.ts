@@ -1,19 +1,14 @@
 import { join, relative } from 'node:path';
-import { fewWarnings, formatProblems } from '../check/report.ts';
-import { compile, type CompiledSite, type KeptContent } from '../compile.ts';
-
+import type { CompiledSite } from '../compile.ts';
 import type { BundleName } from '../model/bundle-name.ts';
 import type { WorkMeter } from '../model/work-meter.ts';
-import { hasErrors } from '../model/problems/problem.ts';
 import { writeAppFiles } from '../outputs/offline/app-files.ts';
 import { bundledFiles } from '../outputs/offline/bundled-files.ts';
 import type { EarlierBuilds } from '../outputs/offline/earlier-builds.ts';
 import { tellSize, writeFolderBundle } from '../outputs/offline/folder-bundle.ts';
-import type { KeptFiles } from '../outputs/kept/kept-files.ts';
 import type { SiteFile } from '../outputs/site-folder/site-files.ts';
 import type { SiteFolder } from '../outputs/site-folder/site-folder.ts';
-import { appFiles, folderBundleFile, searchFolder } from '../outputs/built-names.ts';
-import { openSearchIndex } from '../outputs/search/search-index.ts';
+import { appFiles, folderBundleFile } from '../outputs/built-names.ts';
 import { markerName, markerText } from '../publish/build-marker.ts';
 import { checkOutputFolder } from '../publish/check-output-folder.ts';
 import { claimOutput, restoreOutput } from '../publish/output-folder.ts';
@@ -27,11 +22,9 @@ import { startSocialImages } from '../publish/social-images.ts';
 import { openKeptSite } from '../publish/kept-site.ts';
 import { startSiteTree } from '../publish/site-tree/site-tree.ts';
 import { createSteps, type Steps } from '../publish/steps.ts';
-import { today } from '../publish/today.ts';
-import { contentError } from './content-error.ts';
-import { handOver } from './handoff.ts';
-import { homeFile, pageDigests } from './templates/page-digests.ts';
-import { writePages } from './templates/write-pages.ts';
+import { readContent } from './read-content.ts';
+import { homeFile } from './templates/page-digests.ts';
+import { writeSearchable } from './write-searchable.ts';
 
 /**
  * Builds a site: compile → check → pages → search → offline → atomic swap. Reports problems and progress.
@@ -85,63 +78,6 @@ export async function buildSite(options: SiteOptions, meter?: WorkMeter): Promis
 /** A folder as one would name it in the working directory. */
 function fromHere(folder: string): string {
   return relative(process.cwd(), folder) || '.';
-}
-
-/**
- * Compiles the content and prints its problems.
- * @param folder Name of the content folder, for messages.
- */
-async function readContent(
-  options: SiteOptions,
-  kept: KeptContent,
-  folder: string,
-  steps: Steps,
-): Promise<CompiledSite> {
-  const { problems, texts, compiled } = await compile({
-    ...options,
-    today: today(),
-    kept,
-    meter: steps,
-  });
-  steps.count('texts', texts);
-  process.stderr.write(formatProblems(problems, 'text', folder, { mostWarnings: fewWarnings }));
-  if (compiled && !hasErrors(problems)) return compiled();
-  throw contentError(problems);
-}
-
-/**
- * Writes the pages and their search index. Pagefind reads each page, in its own process, while the next one is written.
- * @returns the number of pages that search finds.
- */
-async function writeSearchable(
-  compiled: CompiledSite,
-  run: RunFolder,
-  site: SiteFolder,
-  kept: KeptFiles,
-  steps: Steps,
-): Promise<number> {
-  handOver(compiled);
-  const index = openSearchIndex({
-    language: compiled.site.language,
-    site: countedSite(site, 'chunks', steps, `${searchFolder}/index/`),
-    kept,
-  });
-  try {
-    await steps.run('Writing pages', () =>
-      writePages(compiled.address.base, run, site, {
-        madeFrom: steps.part('Digesting views', () => pageDigests(compiled)),
-        meter: steps,
-        onPage: ({ file, madeFrom, html }) =>
-          steps.part('Preparing the index', async () => {
-            if (madeFrom !== undefined && index.keep(file, madeFrom)) return;
-            await index.add(file, html(), madeFrom);
-          }),
-      }),
-    );
-    return await steps.run('Indexing for search', () => index.write());
-  } finally {
-    await index.close();
-  }
 }
 
 /** Packs the offline bundles that the site has. */

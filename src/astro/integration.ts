@@ -13,6 +13,7 @@ import { handOver, takeOver } from './handoff.ts';
 import { serveLiveContent } from './live-content.ts';
 import { reportedByCommand } from './reported-by-command.ts';
 import { serveFiles } from './serve-files.ts';
+import { serveSearch } from './serve-search.ts';
 
 /**
  * Connects Astro's development server to the content folder, which gives it its site and base. Builds are driven by
@@ -56,7 +57,13 @@ export function dossier(options: SiteOptions): AstroIntegration {
           base: compiled.address.base,
           trailingSlash: 'always',
           devToolbar: { enabled: false },
-          vite: { server: { fs: { allow: [projectDir, options.contentDir] } } },
+          vite: {
+            server: {
+              fs: { allow: [projectDir, options.contentDir] },
+              // Builds write there, and pages would load again.
+              watch: { ignored: [join(projectDir, '.astro', '{runs,search,sites}', '**')] },
+            },
+          },
         });
         injectScript('page', `import '/src/client/live/live-page.ts';`);
       }),
@@ -65,6 +72,7 @@ export function dossier(options: SiteOptions): AstroIntegration {
         const { contentDir } = options;
         serveFiles(server, () => compiled);
         const revision = (): number => takeOver().revision;
+        serveSearch(server, options, () => compiled.address.base, revision);
         const live = { contentDir, recompile, report, accept, revision, describe };
         serveLiveContent(server, live, problems, folderState);
       },

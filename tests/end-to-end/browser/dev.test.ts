@@ -100,6 +100,17 @@ test('a new file is a page, a renamed one moves, a deleted one is gone', async (
   await answers('two/', 404);
 });
 
+test('search finds what the newest content says', async () => {
+  await edit(article, /$/, '\n\nThe word quokkas was not here before.\n');
+  await page.goto(`${address}articles/a-floating-farm/`);
+  await page.getByText('The word quokkas').waitFor();
+  await page.goto(`${address}search/?q=quokkas`);
+  await page.locator('mark', { hasText: 'quokkas' }).first().waitFor();
+  await edit(article, 'The word quokkas', 'The word wallabies');
+  await page.goto(`${address}search/?q=wallabies`);
+  await page.locator('mark', { hasText: 'wallabies' }).first().waitFor();
+});
+
 test('a new kind in kinds.yaml works at once', async () => {
   await edit('kinds.yaml', /^/, 'vessel:\n  label: Vessel\n  plural: Vessels\n');
   write(

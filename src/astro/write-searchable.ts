@@ -1,0 +1,46 @@
+import type { CompiledSite } from '../compile.ts';
+import { searchFolder } from '../outputs/built-names.ts';
+import type { KeptFiles } from '../outputs/kept/kept-files.ts';
+import { openSearchIndex } from '../outputs/search/search-index.ts';
+import type { SiteFolder } from '../outputs/site-folder/site-folder.ts';
+import { countedSite } from '../publish/counted-site.ts';
+import type { RunFolder } from '../publish/run-folder.ts';
+import type { Steps } from '../publish/steps.ts';
+import { handOver } from './handoff.ts';
+import { pageDigests } from './templates/page-digests.ts';
+import { writePages } from './templates/write-pages.ts';
+
+/**
+ * Writes the pages and their search index. Pagefind reads each page, in its own process, while the next one is written.
+ * @returns the number of pages that search finds.
+ */
+export async function writeSearchable(
+  compiled: CompiledSite,
+  run: RunFolder,
+  site: SiteFolder,
+  kept: KeptFiles,
+  steps: Steps,
+): Promise<number> {
+  handOver(compiled);
+  const index = openSearchIndex({
+    language: compiled.site.language,
+    site: countedSite(site, 'chunks', steps, `${searchFolder}/index/`),
+    kept,
+  });
+  try {
+    await steps.run('Writing pages', () =>
+      writePages(compiled.address.base, run, site, {
+        madeFrom: steps.part('Digesting views', () => pageDigests(compiled)),
+        meter: steps,
+        onPage: ({ file, madeFrom, html }) =>
+          steps.part('Preparing the index', async () => {
+            if (madeFrom !== undefined && index.keep(file, madeFrom)) return;
+            await index.add(file, html(), madeFrom);
+          }),
+      }),
+    );
+    return await steps.run('Indexing for search', () => index.write());
+  } finally {
+    await index.close();
+  }
+}

@@ -45,7 +45,7 @@ export async function buildSite(options: SiteOptions, meter?: WorkMeter): Promis
   const compiled = await steps.run('Reading content', () =>
     readContent(options, openKeptContent(options, join(run.cache, 'content')), contentName, steps),
   );
-  const site = await steps.run('Reading the last site', () => started);
+  const site = await steps.run('Reading the last site', started);
   const socialImages = startSocialImages(
     compiled.files,
     countedSite(site, 'pictures', steps),

@@ -1,8 +1,10 @@
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { markerName, markerText } from '../publish/build-marker.ts';
 import { openKeptContent } from '../publish/kept-content.ts';
+import { exitOnSignals } from '../publish/exit-on-signals.ts';
+import { deleteLeastUsed } from '../publish/kept-folders.ts';
 import { openKeptSite } from '../publish/kept-site.ts';
+import { claimOutput } from '../publish/output-folder.ts';
 import { enterRunFolder } from '../publish/run-folder.ts';
 import type { SiteOptions } from '../publish/site-options.ts';
 import { startSiteTree } from '../publish/site-tree/site-tree.ts';
@@ -12,22 +14,23 @@ import { writeSearchable } from './write-searchable.ts';
 
 // The development server runs this in a process of its own, with its options as an argument: pages that are indexed are
 // those that a build publishes, and the server stays free.
+exitOnSignals();
 await indexSite(JSON.parse(process.argv[2] ?? ''));
 
 /** Writes the pages of a site and their search index into a folder that nobody else writes to. */
 async function indexSite(options: SiteOptions): Promise<void> {
   const { outDir } = options;
   const steps = createSteps();
+  const output = await claimOutput(outDir);
   const run = enterRunFolder();
   const kept = openKeptSite(outDir);
   const started = startSiteTree({ siteDir: run.site, lastDir: outDir, ...kept });
   const content = openKeptContent(options, join(run.cache, 'content'));
   const compiled = await readContent(options, content, options.contentDir, steps);
-  const site = await started;
+  const site = await started();
   await writeSearchable(compiled, run, site, kept.search, steps);
   const manifest = site.finish(markerName, markerText);
-  rmSync(outDir, { recursive: true, force: true });
-  mkdirSync(dirname(outDir), { recursive: true });
-  renameSync(run.site, outDir);
+  await output.publish(run.site, kept.spareDir);
   kept.note(manifest);
+  deleteLeastUsed(dirname(outDir));
 }

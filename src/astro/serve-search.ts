@@ -48,6 +48,8 @@ function inOrder(make: () => Promise<void>): (revision: number) => Promise<void>
     const before = made?.done.catch(() => undefined);
     const done = Promise.resolve(before).then(make);
     made = { revision, done };
+    // What failed is tried again.
+    done.catch(() => (made = undefined));
     return done;
   };
 }

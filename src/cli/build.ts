@@ -5,6 +5,7 @@ import { noMeter, type WorkMeter } from '../model/work-meter.ts';
 import { OutputRefusedError } from '../publish/check-output-folder.ts';
 import { OutputLockedError } from '../publish/output-lock.ts';
 import { ChangedContentError } from '../publish/published-files.ts';
+import { exitOnSignals } from '../publish/exit-on-signals.ts';
 import { explainFailure } from '../publish/explain-failure.ts';
 import { formatProfile } from '../publish/format-profile.ts';
 import { startProfiler, type BuildProfile } from '../publish/profile.ts';
@@ -21,14 +22,7 @@ const profileFlags = {
   'profile-json': { type: 'string' },
 } as const;
 
-// A build that is stopped cleans up: listeners of `exit` run only if the process ends itself.
-for (const [signal, number] of [
-  ['SIGINT', 2],
-  ['SIGTERM', 15],
-  ['SIGHUP', 1],
-] as const) {
-  process.once(signal, () => process.exit(128 + number));
-}
+exitOnSignals();
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {

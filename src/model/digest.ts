@@ -8,6 +8,11 @@ export function digestOf(value: unknown): string {
   return hash('sha256', JSON.stringify(value, whole) ?? 'undefined', 'base64url');
 }
 
+/** A digest of data that is plain as its types say; takes a fraction of the time of `digestOf`. */
+export function digestOfPlain(value: unknown): string {
+  return hash('sha256', JSON.stringify(value) ?? 'undefined', 'base64url');
+}
+
 /** What JSON writes of a value. An object that knows its own JSON has been replaced by it already. */
 function whole(key: string, value: unknown): unknown {
   if (typeof value === 'function') throw new TypeError(`A digest cannot tell the function ${key}.`);

@@ -26,6 +26,10 @@ export function countedSite(
       countMade(file);
       site.write(file, bytes, madeFrom);
     },
+    copy(file, from) {
+      countMade(file);
+      site.copy(file, from);
+    },
     move(file, from, madeFrom) {
       countMade(file);
       site.move(file, from, madeFrom);

@@ -64,10 +64,12 @@ function contentIn(
     readings: {
       find: records.find,
       keep: records.keep,
-      finish: (files) => finish([records], () => records.write((file) => files.has(file))),
+      finish: (files) => finish([records], () => records.write((file) => files.has(file), 'read')),
     },
     texts: {
-      state: states.find(stateKey),
+      get state() {
+        return states.find(stateKey);
+      },
       find: texts.find,
       blocksOf: blocks.find,
       keep(file, text, searched) {
@@ -77,9 +79,10 @@ function contentIn(
       finish(state, files) {
         finish([texts, blocks], () => {
           states.keep(stateKey, state);
-          states.write(() => true);
+          states.write(() => true, 'read');
+          // A text that comes back must not be compared with the names of a build that did not have it.
           texts.write((file) => files.has(file));
-          blocks.write((file) => files.has(file));
+          blocks.write((file) => files.has(file), 'read');
         });
       },
     },
@@ -99,11 +102,15 @@ function readStates(folder: string): string {
 }
 
 function giveBack(place: string, folder: string): void {
-  mkdirSync(dirname(folder), { recursive: true });
-  // Another build of the same content may have been faster.
-  if (!moves(place, folder)) return;
-  markUsed(folder);
-  deleteLeastUsed(dirname(folder));
+  try {
+    mkdirSync(dirname(folder), { recursive: true });
+    // Another build of the same content may have been faster.
+    if (!moves(place, folder)) return;
+    markUsed(folder);
+    deleteLeastUsed(dirname(folder));
+  } catch {
+    // The site is published, and the next build can do without.
+  }
 }
 
 function moves(from: string, to: string): boolean {

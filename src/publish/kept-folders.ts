@@ -4,19 +4,27 @@ import { join } from 'node:path';
 /** Folders that are kept, for sites with other base paths or content and for code that is changed and changed back. */
 const mostKept = 4;
 
+/** Milliseconds since its last use after which no build uses a folder any more. */
+const longestBuild = 60 * 60 * 1000;
+
 /** Notes that a kept folder is in use. */
 export function markUsed(folder: string): void {
   const now = new Date();
   utimesSync(folder, now, now);
 }
 
-/** Deletes all but the folders that were used last. */
+/** Deletes all but the folders that were used last; those that a running build may use stay. */
 export function deleteLeastUsed(parent: string): void {
   const folders = readdirSync(parent)
-    .map((name) => join(parent, name))
-    .map((folder) => ({ folder, used: statSync(folder).mtimeMs }))
+    .flatMap((name) => lastUse(join(parent, name)))
     .sort((a, b) => b.used - a.used);
-  for (const { folder } of folders.slice(mostKept)) {
-    rmSync(folder, { recursive: true, force: true });
+  for (const { folder, used } of folders.slice(mostKept)) {
+    if (used < Date.now() - longestBuild) rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Nothing for a folder that another build has taken away meanwhile. */
+function lastUse(folder: string): { folder: string; used: number }[] {
+  const stats = statSync(folder, { throwIfNoEntry: false });
+  return stats ? [{ folder, used: stats.mtimeMs }] : [];
 }

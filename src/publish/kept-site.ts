@@ -41,6 +41,12 @@ export function openKeptSite(outDir: string): KeptSite {
       kept: keptFiles(join(folder, 'offline'), `${codeDigest()}\0${process.arch}\0${base}`),
     }),
     search: keptFiles(join(folder, 'search'), codeDigest()),
-    note: (manifest) => writeManifest(file, codeDigest(), manifest),
+    note(manifest) {
+      try {
+        writeManifest(file, codeDigest(), manifest);
+      } catch {
+        // The site is published. The next build writes more than it would have to.
+      }
+    },
   };
 }

@@ -6,8 +6,11 @@ import { join } from 'node:path';
 export interface KeptTable<Value> {
   find(key: string): Value | undefined;
   keep(key: string, value: Value): void;
-  /** Writes what has changed, and forgets the keys that are not wanted among those that were read. */
-  write(isWanted: (key: string) => boolean): void;
+  /**
+   * Writes what has changed, and forgets the keys that are not wanted.
+   * @param among All keys, or those in parts that were read, which spares reading the others.
+   */
+  write(isWanted: (key: string) => boolean, among?: 'all' | 'read'): void;
   /** Frees the memory of the values; they are read again when they are asked for. */
   release(): void;
 }
@@ -27,14 +30,15 @@ interface Part {
  */
 export function openKeptTable<Value>(folder: string, code: string): KeptTable<Value> {
   const parts = new Map<string, Part>();
-  const partOf = (key: string): Part => {
-    const name = (Number.parseInt(hash('sha256', key).slice(0, 4), 16) % partCount).toString();
+  const partNamed = (name: string): Part => {
     const known = parts.get(name);
     if (known) return known;
     const part = { values: readPart(join(folder, name), code), isChanged: false };
     parts.set(name, part);
     return part;
   };
+  const partOf = (key: string): Part =>
+    partNamed(String(Number.parseInt(hash('sha256', key).slice(0, 4), 16) % partCount));
   return {
     find: (key) => partOf(key).values.get(key) as Value | undefined,
     keep(key, value) {
@@ -42,8 +46,9 @@ export function openKeptTable<Value>(folder: string, code: string): KeptTable<Va
       part.values.set(key, value);
       part.isChanged = true;
     },
-    write(isWanted) {
+    write(isWanted, among = 'all') {
       mkdirSync(folder, { recursive: true });
+      if (among === 'all') for (let part = 0; part < partCount; part += 1) partNamed(String(part));
       for (const [name, part] of parts) {
         for (const key of part.values.keys()) {
           if (isWanted(key)) continue;

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { CompiledSite } from '../compile.ts';
 import { fileOf } from '../model/addresses/page-files.ts';
 import { fileVersion } from '../load/folder/file-version.ts';
@@ -16,7 +15,7 @@ export class ChangedContentError extends Error {}
  */
 export async function writeFiles({ files }: CompiledSite, site: SiteFolder): Promise<void> {
   for (const file of files) {
-    if ('copyOf' in file) site.write(fileOf(file.path), await readUnchanged(file));
+    if ('copyOf' in file) await copyUnchanged(file, site);
     if ('make' in file) writeMade(file, site);
   }
 }
@@ -39,17 +38,16 @@ export function verifySite({ pages, files }: CompiledSite, written: SiteManifest
   if (missing.length > 0) throw new Error(`The build did not write ${missing.join(', ')}.`);
 }
 
-async function readUnchanged({ copyOf, version }: CopiedFile): Promise<Buffer> {
-  const bytes = await readFile(copyOf).catch(unlessMissing);
-  // After reading, so that a change during it is noticed, too.
+async function copyUnchanged(
+  { path, copyOf, version }: CopiedFile,
+  site: SiteFolder,
+): Promise<void> {
+  const isThere = (await fileVersion(copyOf)) !== undefined;
+  if (isThere) site.copy(fileOf(path), copyOf);
+  // After copying, so that a change during it is noticed, too.
   const found = await fileVersion(copyOf);
-  if (bytes && found !== undefined && (version === undefined || found === version)) return bytes;
+  if (found !== undefined && (version === undefined || found === version)) return;
   throw new ChangedContentError(
     `${copyOf} was changed or deleted during the build, so that it no longer fits the pages. The last site is unchanged. Build again.`,
   );
-}
-
-function unlessMissing(cause: unknown): undefined {
-  if (!(cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')) throw cause;
-  return undefined;
 }

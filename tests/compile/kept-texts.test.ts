@@ -3,9 +3,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import test from 'node:test';
 import { compile, type Compilation, type KeptContent } from '../../src/compile.ts';
-import { readingsInMemory } from '../../src/load/folder/readings-in-memory.ts';
-import { textsInMemory } from '../../src/markdown/kept/texts-in-memory.ts';
-import { openKeptContent } from '../../src/publish/kept-content.ts';
+
+import { keptInMemory } from '../made/kept-in-memory.ts';
+import { copyKeptContent, openKeptContent } from '../../src/publish/kept-content.ts';
 import { today } from '../../src/publish/today.ts';
 import { scratchFolder } from '../cli/run-command.ts';
 
@@ -126,7 +126,7 @@ for (const [name, { files, rerendered }] of Object.entries(edits)) {
   test(`${name}: what depends on it is rendered again, with the result of a first run`, async (t) => {
     const contentDir = scratchFolder(t);
     write(contentDir, content);
-    const kept = { readings: readingsInMemory(), texts: textsInMemory() };
+    const kept = keptInMemory();
     const first = await run(contentDir, kept);
     assert.deepEqual(first.texts.made.toSorted(), all.toSorted());
     write(contentDir, files);
@@ -155,6 +155,40 @@ test('a kept text gives the same after it was written and read', async (t) => {
     assert.deepEqual(shown(second), shown(first), fixture);
   }
 });
+
+for (const [name, open] of Object.entries({
+  'for each build': (contentDir: string, place: string) => (): KeptContent =>
+    openKeptContent({ contentDir, outDir: place }, place),
+  'for a process that runs for hours': (contentDir: string, place: string) => {
+    const kept = copyKeptContent({ contentDir, outDir: place }, place);
+    return (): KeptContent => kept;
+  },
+})) {
+  test(`names are compared with those that a text was rendered with, in a folder opened ${name}`, async (t) => {
+    const scratch = scratchFolder(t);
+    const contentDir = join(scratch, 'content');
+    write(contentDir, content);
+    const kept = open(contentDir, join(scratch, 'kept'));
+    const first = await run(contentDir, kept());
+    const alias = edited(
+      'entities/companies/borg.md',
+      'title: Borg\n',
+      'title: Borg\naliases: [Cyberdyne]\n',
+    );
+    const steps = [
+      { 'articles/plain.md': undefined },
+      alias,
+      { 'articles/plain.md': content['articles/plain.md'] },
+      { 'entities/companies/borg.md': content['entities/companies/borg.md'] },
+    ];
+    for (const files of steps) {
+      write(contentDir, files);
+      assert.deepEqual(shown(await run(contentDir, kept())), shown(await run(contentDir)));
+    }
+    assert.deepEqual(shown(await run(contentDir, kept())), shown(first));
+    assert.deepEqual((await run(contentDir, kept())).texts, { made: [], kept: all.length });
+  });
+}
 
 function write(folder: string, files: Record<string, string | undefined>): void {
   for (const [file, text] of Object.entries(files)) {

@@ -32,6 +32,17 @@ test('a change is written to one file of many, and what is not wanted is forgott
   assert.equal(again.find('articles/9.md'), 'value of articles/9.md');
 });
 
+test('what is not wanted is forgotten also where nothing was read', (t) => {
+  const { folder } = filledTable(t);
+  openKeptTable<string>(folder, 'code').write(() => true, 'read');
+  openKeptTable<string>(folder, 'code').write((key) => key !== 'articles/8.md', 'read');
+  assert.ok(openKeptTable<string>(folder, 'code').find('articles/8.md'));
+  openKeptTable<string>(folder, 'code').write((key) => key !== 'articles/8.md');
+  const again = openKeptTable<string>(folder, 'code');
+  assert.equal(again.find('articles/8.md'), undefined);
+  assert.equal(again.find('articles/9.md'), 'value of articles/9.md');
+});
+
 test('values that were freed are read again', (t) => {
   const { folder, table } = filledTable(t);
   table.release();

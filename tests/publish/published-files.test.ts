@@ -86,7 +86,7 @@ test('a file that takes long is made again only if it is made from something els
       lastDir,
       spareDir: join(folder, 'none'),
       manifest,
-    });
+    })();
     await writeFiles(only, tree);
     manifest = tree.finish('marker', () => '');
     return readFileSync(join(siteDir, 'long.txt'), 'utf8');
@@ -99,7 +99,7 @@ test('a file that takes long is made again only if it is made from something els
 
 function emptyTree(folder: string): Promise<SiteTree> {
   const [siteDir, none] = [join(folder, 'site'), join(folder, 'none')];
-  return startSiteTree({ siteDir, lastDir: none, spareDir: none, manifest: new Map() });
+  return startSiteTree({ siteDir, lastDir: none, spareDir: none, manifest: new Map() })();
 }
 
 /** The first table of a content folder. */

@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto';
 import type { CompiledSite } from '../../compile.ts';
+import { digestOfPlain } from '../../model/digest.ts';
 import { fileOf } from '../../model/addresses/page-files.ts';
 
 /** The page that tells the size of the offline bundle, which is known only once all others are written. */
@@ -10,17 +10,13 @@ export const homeFile = 'index.html';
  * show of the site. Views are plain data, so that equal text means equal pages.
  */
 export function pageDigests({ pages, site, labels, address }: CompiledSite): Map<string, string> {
-  const ofSite = digestOf([site, labels, address]);
+  const ofSite = digestOfPlain([site, labels, address]);
   return new Map(
     pages.all
       .filter(({ path }) => fileOf(path) !== homeFile)
       .map(({ type, path, view, frame }) => [
         fileOf(path),
-        digestOf([ofSite, type, path, view, frame()]),
+        digestOfPlain([ofSite, type, path, view, frame()]),
       ]),
   );
-}
-
-function digestOf(value: unknown): string {
-  return hash('sha256', JSON.stringify(value));
 }

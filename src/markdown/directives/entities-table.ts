@@ -32,7 +32,7 @@ function entitiesTable(
   const sortField = fields.find((field) => field.id === sort);
   const rows = shown.toSorted(
     (a, b) =>
-      (sortField ? compareValues(a, b, sortField) : 0) ||
+      (sortField ? compareValues(a, b, sortField, document.language) : 0) ||
       a.title.localeCompare(b.title, document.language),
   );
   const columns = columnsOf(kind, ofKind, sortField);
@@ -104,12 +104,12 @@ function plain(value: string) {
 }
 
 /** Sorts dates and words ascending, numbers descending, entities without a value last. */
-function compareValues(a: Entity, b: Entity, field: FieldDefinition): number {
+function compareValues(a: Entity, b: Entity, field: FieldDefinition, language: string): number {
   const [first, second] = [a, b].map((entity) => entity.fields[field.id]?.[0]);
   if (!first || !second) return Number(!first) - Number(!second);
   if (first.type === 'number' && second.type === 'number') return second.value - first.value;
   if (first.type === 'date' && second.type === 'date') {
     return comparePartialDates(first.value, second.value);
   }
-  return String(first.value).localeCompare(String(second.value));
+  return String(first.value).localeCompare(String(second.value), language);
 }

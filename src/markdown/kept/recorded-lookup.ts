@@ -73,7 +73,7 @@ export function sharedBy({ records, labels, base, reservedNames }: SiteLookup): 
 
 /** Members that are the same for all texts. */
 const shared: ReadonlySet<string> = new Set(['labels', 'base', 'reservedNames', 'parser', 'kinds']);
-const sharedRecords: ReadonlySet<string> = new Set(['settings', 'settingsPositions', 'kinds']);
+const sharedRecords: ReadonlySet<string> = new Set(['settings', 'kinds']);
 
 function wrap(raw: SiteLookup, note: Note, noteBlock: (text: string) => void): SiteLookup {
   const members: Record<string, PropertyDescriptor> = {};

@@ -5,7 +5,7 @@ import { targetKey, type TargetKey } from '../../link/target.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import type { RenderedProse } from '../result/rendered-prose.ts';
 import { changedNames, soughtNames } from './changed-names.ts';
-import { digestOf } from '../../model/digest.ts';
+import { digestOf, digestOfPlain } from '../../model/digest.ts';
 import type { KeptText, KeptTexts } from './kept-texts.ts';
 import { recordLookup, sharedBy, type Question } from './recorded-lookup.ts';
 
@@ -48,7 +48,7 @@ export function renderChanged(
   const made: string[] = [];
   const rendered = all.map((prose): [TargetKey, RenderedProse] => {
     const { file } = prose;
-    const madeFrom = digestOf([shared, prose]);
+    const madeFrom = digestOfPlain([shared, prose]);
     const before = kept.find(file);
     if (before?.madeFrom === madeFrom && isUpToDate(file, before))
       return [targetKey(prose), before.rendered];

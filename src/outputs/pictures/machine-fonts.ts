@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
@@ -13,14 +13,23 @@ const fontFolders = [
   join(homedir(), 'AppData/Local/Microsoft/Windows/Fonts'),
 ];
 
-/** A digest of the names of this machine's fonts: with other fonts, text in scripts that ours lack looks different. */
+/**
+ * A digest of this machine's fonts, by name, size and time: with other fonts, text in scripts that ours lack looks
+ * different.
+ */
 export function machineFonts(): string {
-  const names = fontFolders.map((folder) => {
+  const fonts = fontFolders.map((folder) => {
     try {
-      return readdirSync(folder, { recursive: true }).map(String).sort();
+      const names = readdirSync(folder, { recursive: true }).map(String).sort();
+      return names.map((name) => [name, versionOf(join(folder, name))]);
     } catch {
       return [];
     }
   });
-  return createHash('sha256').update(JSON.stringify(names)).digest('hex');
+  return createHash('sha256').update(JSON.stringify(fonts)).digest('hex');
+}
+
+function versionOf(file: string): string {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats ? `${stats.size} ${stats.mtimeMs}` : '';
 }

@@ -15,6 +15,8 @@ export interface SiteFolder {
   find(file: string, madeFrom: string): (() => Buffer) | undefined;
   /** Writes a file, unless the folder holds it with the same bytes. */
   write(file: string, bytes: string | Uint8Array, madeFrom?: string): void;
+  /** Copies a file of this machine, of any size, into the site. */
+  copy(file: string, from: string): void;
   /** Moves a file of this machine, on the same disk, into the site. */
   move(file: string, from: string, madeFrom?: string): void;
   /** Removes what an earlier site has under a name, or in a folder of the name, for another program to write there. */

@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto';
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { createHash, hash } from 'node:crypto';
+import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /** The SHA-256 of files, by path in their folder: `companies/tencent/index.html`. */
@@ -10,18 +10,40 @@ export function digestOf(bytes: string | Uint8Array): string {
   return hash('sha256', bytes);
 }
 
-/** The digests of files that were read already, by device and number. */
-export type DigestsByNumber = Map<string, string>;
+/** Bytes that are read at once. */
+const blockSize = 16 * 1024 * 1024;
+
+/** The SHA-256 of a file, in hexadecimal. */
+export function digestOfFile(file: string): string {
+  if (lstatSync(file).size <= blockSize) return digestOf(readFileSync(file));
+  const digest = createHash('sha256');
+  const block = Buffer.alloc(blockSize);
+  const opened = openSync(file, 'r');
+  try {
+    for (let read = -1; read !== 0;) {
+      read = readSync(opened, block);
+      digest.update(block.subarray(0, read));
+    }
+  } finally {
+    closeSync(opened);
+  }
+  return digest.digest('hex');
+}
+
+/** The digests of files that were read already, by what tells a file from all others. */
+export type DigestsByIdentity = Map<string, string>;
 
 /**
- * Reads and digests every file of a folder; times and sizes are not trusted.
+ * Reads and digests every file of a folder that others may read as well as a file that is written now; times and sizes
+ * are not trusted.
  * @param known Each file is read once, under however many names.
  */
-export function digestFiles(folder: string, known: DigestsByNumber = new Map()): FileDigests {
+export function digestFiles(folder: string, known: DigestsByIdentity = new Map()): FileDigests {
   return new Map(
-    listFolder(folder)
-      .filter(({ isFile }) => isFile)
-      .map(({ name }) => [name, digestOnce(join(folder, name), known)]),
+    listFolder(folder).flatMap(({ name, isFile }) => {
+      const digest = isFile ? digestOnce(join(folder, name), known) : undefined;
+      return digest === undefined ? [] : [[name, digest] as const];
+    }),
   );
 }
 
@@ -35,10 +57,15 @@ export function listFolder(folder: string): { name: string; isFile: boolean }[] 
     }));
 }
 
-function digestOnce(file: string, known: DigestsByNumber): string {
-  const { dev, ino } = lstatSync(file, { bigint: true });
-  const number = `${dev}:${ino}`;
-  const digest = known.get(number) ?? digestOf(readFileSync(file));
-  known.set(number, digest);
+/** `undefined` for a file with other rights than new ones have: the site would keep them. */
+function digestOnce(file: string, known: DigestsByIdentity): string | undefined {
+  const { dev, ino, size, ctimeNs, mode } = lstatSync(file, { bigint: true });
+  if (process.platform !== 'win32' && Number(mode & 0o777n) !== rightsOfNewFiles) return undefined;
+  // Some disks of other machines repeat the numbers of files.
+  const identity = `${dev}:${ino}:${size}:${ctimeNs}`;
+  const digest = known.get(identity) ?? digestOfFile(file);
+  known.set(identity, digest);
   return digest;
 }
+
+const rightsOfNewFiles = 0o666 & ~process.umask();

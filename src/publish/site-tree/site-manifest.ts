@@ -36,7 +36,7 @@ export function writeManifest(file: string, code: string, manifest: SiteManifest
     madeFrom ? [name, digest, madeFrom] : [name, digest],
   );
   const text = JSON.stringify(entries);
-  const next = `${file}.${process.pid}`;
+  const next = `${file}.next`;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(next, `${digestOf(`${code}${text}`)}\n${text}`);
   renameSync(next, file);

@@ -28,8 +28,8 @@ export function siteRoom(siteDir: string, own: FileDigests): SiteRoom {
   };
 }
 
-/** The folders of a file, the nearest first. */
-function foldersOf(file: string): string[] {
+/** The folders of a file, the nearest first: of `a/b/c.html`, `a/b` and `a`. */
+export function foldersOf(file: string): string[] {
   const folder = dirname(file);
   return folder === '.' ? [] : [folder, ...foldersOf(folder)];
 }

@@ -1,7 +1,9 @@
 import {
+  chmodSync,
   copyFileSync,
   existsSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -12,13 +14,13 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { SiteFile } from '../../outputs/site-folder/site-files.ts';
 import type { SiteFolder } from '../../outputs/site-folder/site-folder.ts';
-import { digestFiles, digestOf, listFolder } from './file-digests.ts';
+import { digestFiles, digestOf, digestOfFile } from './file-digests.ts';
 import type { ManifestEntry, SiteManifest } from './site-manifest.ts';
-import { siteRoom } from './site-room.ts';
+import { foldersOf, siteRoom } from './site-room.ts';
 import type { StartResult, StartWork } from './start-worker.ts';
 
 /** The folder of a site that is being built, with what it has become. */
@@ -45,25 +47,38 @@ export interface SiteTreeOptions {
 
 /**
  * Starts the folder of a site from an earlier one, so that only what differs is written. A thread reads the files of
- * both, since others may have changed them; wait for it before the first file.
+ * both, since others may have changed them.
+ * @returns what opens the folder once the thread is done. Only then is the spare site taken.
  */
-export function startSiteTree(options: SiteTreeOptions): Promise<SiteTree> {
+export function startSiteTree(options: SiteTreeOptions): () => Promise<SiteTree> {
   const { siteDir, lastDir, spareDir } = options;
-  const isSpare = isMoved(spareDir, siteDir);
   mkdirSync(siteDir, { recursive: true });
+  const hasSpare = lstatSync(spareDir, { throwIfNoEntry: false })?.isDirectory() ?? false;
   const hasLast = existsSync(lastDir);
-  if (!isSpare && !hasLast) {
-    return Promise.resolve(siteTree(options, { last: new Map(), own: new Map() }));
+  if (!hasSpare && !hasLast) {
+    return async () => siteTree(options, { last: new Map(), own: new Map() });
   }
-  const work: StartWork = { siteDir, isSpare, ...(hasLast && { lastDir }) };
+  const started = startThread({
+    siteDir,
+    ...(hasLast && { lastDir }),
+    ...(hasSpare && { spareDir }),
+  });
+  return async () => {
+    const { last, own } = await started;
+    if (!hasSpare) return siteTree(options, { last, own });
+    const isTaken = isMoved(spareDir, siteDir);
+    return siteTree(options, { last, own: isTaken ? own : new Map() });
+  };
+}
+
+function startThread(workerData: StartWork): Promise<StartResult> {
   const { promise, resolve, reject } = Promise.withResolvers<StartResult>();
-  const worker = new Worker(new URL('./start-worker.ts', import.meta.url), { workerData: work });
+  const worker = new Worker(new URL('./start-worker.ts', import.meta.url), { workerData });
   worker.once('message', resolve);
   worker.once('error', reject);
-  const tree = promise.then((found) => siteTree(options, found));
-  // The build reports it when it waits for the tree.
-  tree.catch(() => undefined);
-  return tree;
+  // The build reports it when it waits for the thread.
+  promise.catch(() => undefined);
+  return promise;
 }
 
 function siteTree(
@@ -110,8 +125,17 @@ function siteTree(
       put(file, digest, (target) => writeFileSync(target, bytes));
       note(file, digest, madeFrom);
     },
+    copy(file, from) {
+      const digest = digestOfFile(from);
+      put(file, digest, (target) => {
+        copyFileSync(from, target);
+        // A copy may have the rights of what was copied.
+        chmodSync(target, 0o666 & ~process.umask());
+      });
+      note(file, digest, undefined);
+    },
     move(file, from, madeFrom) {
-      const digest = digestOf(readFileSync(from));
+      const digest = digestOfFile(from);
       put(file, digest, (target) => renameSync(from, target));
       note(file, digest, madeFrom);
     },
@@ -125,7 +149,7 @@ function siteTree(
       const isFolder = statSync(place(name)).isDirectory();
       const files = isFolder ? [...digestFiles(place(name))] : [];
       for (const [file, digest] of files) note(`${name}/${file}`, digest, undefined);
-      if (!isFolder) note(name, digestOf(readFileSync(place(name))), undefined);
+      if (!isFolder) note(name, digestOfFile(place(name)), undefined);
     },
     read: (file) => readFileSync(place(file)),
     list: () => sortedFiles(siteDir, written),
@@ -137,11 +161,14 @@ function siteTree(
   };
 }
 
+/** Moves a folder to the place of an empty one. */
 function isMoved(from: string, to: string): boolean {
   try {
+    rmdirSync(to);
     renameSync(from, to);
     return true;
   } catch {
+    mkdirSync(to, { recursive: true });
     return false;
   }
 }
@@ -170,29 +197,20 @@ function sortedFiles(siteDir: string, written: SiteManifest): SiteFile[] {
 }
 
 /**
- * Removes all files that the site does not have, and the folders that they leave empty.
+ * Removes all that the site does not have: other files, and folders without files of it.
  * @throws Error if a file of the site is not there.
  */
 function removeOthers(siteDir: string, written: SiteManifest): void {
-  const found = listFolder(siteDir);
-  const emptied = new Set<string>();
+  // Some disks answer with names in another Unicode form.
+  const files = new Set([...written.keys()].map((name) => name.normalize('NFC')));
+  const folders = new Set([...files].flatMap(foldersOf));
   let present = 0;
-  for (const { name, isFile } of found) {
-    if (isFile && written.has(name)) present += 1;
-    else {
-      rmSync(join(siteDir, name), { force: true });
-      emptied.add(dirname(name));
-    }
+  for (const entry of readdirSync(siteDir, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    const name = relative(siteDir, path).split(sep).join('/').normalize('NFC');
+    if (entry.isDirectory() ? folders.has(name) : entry.isFile() && files.has(name)) {
+      present += entry.isFile() ? 1 : 0;
+    } else rmSync(path, { recursive: true, force: true });
   }
-  for (const folder of emptied) removeIfEmpty(siteDir, folder);
-  if (present < written.size) throw new Error(`Files of the site are missing in ${siteDir}.`);
-}
-
-function removeIfEmpty(siteDir: string, folder: string): void {
-  for (let at = folder; at !== '.'; at = dirname(at)) {
-    const path = join(siteDir, at);
-    if (!existsSync(path)) continue;
-    if (readdirSync(path).length > 0) return;
-    rmdirSync(path);
-  }
+  if (present < files.size) throw new Error(`Files of the site are missing in ${siteDir}.`);
 }

@@ -1,34 +1,39 @@
 import { linkSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { digestFiles, listFolder, type DigestsByNumber, type FileDigests } from './file-digests.ts';
+import {
+  digestFiles,
+  listFolder,
+  type DigestsByIdentity,
+  type FileDigests,
+} from './file-digests.ts';
 
 /** The work of a thread that prepares the folder of a site while the content is read. */
 export interface StartWork {
   /** The last site; absent if there is none. */
   lastDir?: string;
-  /** The folder of the new site. */
+  /** A site from before the last one; absent if there is none. */
+  spareDir?: string;
+  /** The folder of the new site. Without a spare site, it gets second names of the files of the last one. */
   siteDir: string;
-  /** Whether that folder holds an earlier site already. */
-  isSpare: boolean;
 }
 
 /** What the thread found. */
 export interface StartResult {
   /** The files of the last site. */
   last: FileDigests;
-  /** The files in the folder of the new site. */
+  /** The files of the spare site, else those in the folder of the new site. */
   own: FileDigests;
 }
 
 if (parentPort) parentPort.postMessage(start(workerData as StartWork), []);
 
-function start({ lastDir, siteDir, isSpare }: StartWork): StartResult {
-  const known: DigestsByNumber = new Map();
+function start({ lastDir, spareDir, siteDir }: StartWork): StartResult {
+  const known: DigestsByIdentity = new Map();
   const last = lastDir === undefined ? new Map<string, string>() : digestFiles(lastDir, known);
-  if (isSpare) {
-    removeLinks(siteDir);
-    return { last, own: digestFiles(siteDir, known) };
+  if (spareDir !== undefined) {
+    removeLinks(spareDir);
+    return { last, own: digestFiles(spareDir, known) };
   }
   const isLinked = lastDir !== undefined && linkAll(last.keys(), lastDir, siteDir);
   return { last, own: isLinked ? new Map(last) : new Map() };

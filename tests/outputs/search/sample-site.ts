@@ -30,7 +30,7 @@ const policy =
 export async function indexSite(siteDir: string): Promise<number> {
   const none = join(siteDir, 'none');
   const manifest: SiteManifest = new Map();
-  const site = await startSiteTree({ siteDir, lastDir: none, spareDir: none, manifest });
+  const site = await startSiteTree({ siteDir, lastDir: none, spareDir: none, manifest })();
   const nothing = (): undefined => undefined;
   const kept = { find: nothing, keep: nothing, use: nothing, deleteOthers: nothing };
   const index = openSearchIndex({ language: 'en', site, kept });

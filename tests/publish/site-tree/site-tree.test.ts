@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { hash } from 'node:crypto';
 import {
   appendFileSync,
+  chmodSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -170,6 +172,63 @@ test('nothing is written through a link that others put in place of a folder', a
   assert.equal(builds.published()['b/index.html'], 'secret');
 });
 
+test('a link in place of the spare site is not written through', async (t) => {
+  const builds = await builtOnce(t);
+  const outside = join(builds.lastDir, '..', 'outside');
+  mkdirSync(outside);
+  writeFileSync(join(outside, 'own'), 'not of the site');
+  symlinkSync(outside, builds.spareDir);
+  const tree = await builds.start();
+  tree.write('a.html', 'A2');
+  tree.finish('mark', () => '');
+  assert.deepEqual(readdirSync(outside), ['own']);
+});
+
+test('an empty folder that others made is gone', async (t) => {
+  const builds = await builtOnce(t);
+  for (let build = 0; build < 2; build += 1) {
+    mkdirSync(join(builds.lastDir, 'empty', 'deep'), { recursive: true });
+    await rebuild(builds);
+    assert.deepEqual(readdirSync(builds.lastDir).sort(), ['a.html', 'b', 'mark']);
+  }
+});
+
+const isWindows = process.platform === 'win32';
+test('a file that not all may read is written again', { skip: isWindows }, async (t) => {
+  const builds = await builtOnce(t);
+  chmodSync(join(builds.lastDir, 'a.html'), 0o600);
+  for (let build = 0; build < 3; build += 1) {
+    await rebuild(builds);
+    const [kept, made] = ['a.html', 'mark'].map(
+      (name) => statSync(join(builds.lastDir, name)).mode,
+    );
+    assert.equal(kept, made);
+  }
+});
+
+test('a large file is digested in parts, and copied', async (t) => {
+  const builds = await builtOnce(t);
+  const large = join(builds.lastDir, '..', 'large');
+  const bytes = Buffer.alloc(40_000_000, 'abc');
+  writeFileSync(large, bytes, { mode: 0o600 });
+  const tree = await builds.start();
+  tree.copy('large', large);
+  const manifest = tree.finish('mark', () => '');
+  assert.equal(manifest.get('large')?.digest, hash('sha256', bytes));
+  assert.ok(readFileSync(join(builds.lastDir, '..', 'site', 'large')).equals(bytes));
+});
+
+test('the spare site stays where it is until the folder is opened', async (t) => {
+  const builds = await builtOnce(t);
+  await rebuild(builds);
+  const { lastDir, spareDir } = builds;
+  const siteDir = join(lastDir, '..', 'other');
+  const open = startSiteTree({ siteDir, lastDir, spareDir, manifest: new Map() });
+  assert.ok(existsSync(spareDir));
+  await open();
+  assert.ok(!existsSync(spareDir));
+});
+
 test('what another program writes becomes a part of the site', async (t) => {
   const builds = await builtOnce(t);
   const tree = await builds.start();
@@ -200,7 +259,7 @@ function buildsIn(t: TestContext): Builds {
     spareDir,
     async start() {
       rmSync(siteDir, { recursive: true, force: true });
-      return await startSiteTree({ siteDir, lastDir, spareDir, manifest });
+      return await startSiteTree({ siteDir, lastDir, spareDir, manifest })();
     },
     publish(tree) {
       manifest = tree.finish('mark', (names) => [...names].sort().join(' '));

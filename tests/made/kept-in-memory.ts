@@ -1,0 +1,42 @@
+import type { KeptContent } from '../../src/compile.ts';
+import type { KeptReading } from '../../src/load/folder/kept-readings.ts';
+import type { KeptState, KeptText } from '../../src/markdown/kept/kept-texts.ts';
+
+/** What runs keep for each other as long as the process runs. */
+export function keptInMemory(): KeptContent {
+  return { readings: readingsInMemory(), texts: textsInMemory() };
+}
+
+function readingsInMemory(): KeptContent['readings'] {
+  const readings = new Map<string, KeptReading>();
+  return {
+    find: (file) => readings.get(file),
+    keep: (file, reading) => void readings.set(file, reading),
+    finish(files) {
+      for (const file of readings.keys()) if (!files.has(file)) readings.delete(file);
+    },
+  };
+}
+
+function textsInMemory(): KeptContent['texts'] {
+  const texts = new Map<string, KeptText>();
+  const blocks = new Map<string, readonly string[]>();
+  let state: KeptState | undefined;
+  return {
+    get state() {
+      return state;
+    },
+    find: (file) => texts.get(file),
+    blocksOf: (file) => blocks.get(file),
+    keep(file, text, searched) {
+      texts.set(file, text);
+      blocks.set(file, searched);
+    },
+    finish(next, files) {
+      state = next;
+      for (const kept of [texts, blocks]) {
+        for (const file of kept.keys()) if (!files.has(file)) kept.delete(file);
+      }
+    },
+  };
+}

@@ -109,9 +109,8 @@ async function packBundles(
   // After the folder bundle: the app holds the home page, which tells the folder's size.
   if (site.offline.app) {
     await steps.run('Packing for the app', async () => {
-      for (const name of Object.values(appFiles)) folder.clear(name);
-      await writeAppFiles({ siteDir, base, files: filesOf('app'), earlier });
-      for (const name of Object.values(appFiles)) folder.adopt(name);
+      await writeAppFiles({ targetDir: cache, base, files: filesOf('app'), earlier });
+      for (const name of Object.values(appFiles)) folder.move(name, join(cache, name));
     });
   }
   earlier.kept.deleteOthers();

@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listFolder } from './site-tree/file-digests.ts';
 
 /** File that marks a folder as a build. It names all files, so that others are noticed before a build replaces them. */
 export const markerName = '.dossier-build';
@@ -22,16 +23,8 @@ export async function findOtherFiles(folder: string): Promise<string[] | undefin
   const [first, ...names] = marker.split(/\r?\n/);
   if (first !== firstLine) return undefined;
   const written = new Set([markerName, ...names].map((name) => name.normalize('NFC')));
-  return (await listFiles(folder)).filter(
-    (name) => !written.has(name.normalize('NFC')) && !byFileManagers.test(name),
-  );
-}
-
-/** All that is not a folder, links included, sorted. */
-async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'))
+  return listFolder(folder)
+    .map(({ name }) => name)
+    .filter((name) => !written.has(name.normalize('NFC')) && !byFileManagers.test(name))
     .sort();
 }

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { readSealed, writeSealed } from '../outputs/kept/sealed-file.ts';
 
 /** Values by key that are kept between builds, as JSON. One process at a time may use a table. */
 export interface KeptTable<Value> {
@@ -55,7 +56,7 @@ export function openKeptTable<Value>(folder: string, code: string): KeptTable<Va
           part.values.delete(key);
           part.isChanged = true;
         }
-        if (part.isChanged) writePart(join(folder, name), code, part.values);
+        if (part.isChanged) writeSealed(join(folder, name), code, [...part.values]);
         part.isChanged = false;
       }
     },
@@ -64,21 +65,5 @@ export function openKeptTable<Value>(folder: string, code: string): KeptTable<Va
 }
 
 function readPart(file: string, code: string): Map<string, unknown> {
-  try {
-    const text = readFileSync(file, 'utf8');
-    const end = text.indexOf('\n');
-    const json = text.slice(end + 1);
-    return text.slice(0, end) === seal(code, json) ? new Map(JSON.parse(json)) : new Map();
-  } catch {
-    return new Map();
-  }
-}
-
-function writePart(file: string, code: string, values: Map<string, unknown>): void {
-  const json = JSON.stringify([...values]);
-  writeFileSync(file, `${seal(code, json)}\n${json}`);
-}
-
-function seal(code: string, json: string): string {
-  return hash('sha256', `${code}${json}`);
+  return new Map(readSealed(file, code) as [string, unknown][] | undefined);
 }

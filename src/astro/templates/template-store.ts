@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
   mkdirSync,
-  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -11,6 +9,7 @@ import {
 } from 'node:fs';
 import { join, relative } from 'node:path';
 import { deleteLeastUsed, markUsed } from '../../publish/kept-folders.ts';
+import { digestOfFile, listFolder } from '../../publish/site-tree/file-digests.ts';
 import { projectDir } from '../../publish/site-options.ts';
 
 /** Templates that Astro has compiled. */
@@ -101,7 +100,7 @@ function readContents(folder: string): Contents | undefined {
   try {
     const contents: Contents = JSON.parse(readFileSync(join(folder, contentsFile), 'utf8'));
     const isWhole = Object.entries(contents.files).every(
-      ([file, digest]) => digestOf(join(folder, file)) === digest,
+      ([file, digest]) => digestOfFile(join(folder, file)) === digest,
     );
     return isWhole && existsSync(join(folder, contents.entry)) ? contents : undefined;
   } catch {
@@ -111,13 +110,6 @@ function readContents(folder: string): Contents | undefined {
 
 function digestsIn(folder: string): Record<string, string> {
   return Object.fromEntries(
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => join(parentPath, name))
-      .map((file) => [relative(folder, file), digestOf(file)] as const),
+    listFolder(folder).map(({ name }) => [name, digestOfFile(join(folder, name))] as const),
   );
-}
-
-function digestOf(file: string): string {
-  return createHash('sha256').update(readFileSync(file)).digest('hex');
 }

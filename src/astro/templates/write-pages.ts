@@ -1,7 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { WorkMeter } from '../../model/work-meter.ts';
 import type { SiteFolder } from '../../outputs/site-folder/site-folder.ts';
+import { listFolder } from '../../publish/site-tree/file-digests.ts';
 import type { RunFolder } from '../../publish/run-folder.ts';
 import type { compileTemplates } from './compile-templates.ts';
 import { openTemplates, type TemplatePage } from './open-templates.ts';
@@ -45,8 +46,9 @@ export async function writePages(
   const templates =
     templateStore().find(key) ??
     (await meter.part('Compiling templates', () => compiledTemplates(key, base, run)));
-  for (const file of filesIn(templates?.clientDir ?? run.astro)) {
-    site.write(file, readFileSync(join(templates?.clientDir ?? run.astro, file)));
+  const clientDir = templates?.clientDir ?? run.astro;
+  for (const { name } of listFolder(clientDir)) {
+    site.write(name, readFileSync(join(clientDir, name)));
   }
   const pages = templates ? await openTemplates(templates) : writtenPages(run.astro);
   for (const { file, html } of pages.toSorted((a, b) => (a.file < b.file ? -1 : 1))) {
@@ -65,15 +67,12 @@ export async function writePages(
 
 /** The pages that Astro has written by itself. */
 function writtenPages(folder: string): TemplatePage[] {
-  return filesIn(folder)
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => ({ file, html: async () => readFileSync(join(folder, file), 'utf8') }));
-}
-
-function filesIn(folder: string): string[] {
-  return globSync('**', { cwd: folder, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).split(sep).join('/'));
+  return listFolder(folder)
+    .filter(({ name }) => name.endsWith('.html'))
+    .map(({ name }) => ({
+      file: name,
+      html: async () => readFileSync(join(folder, name), 'utf8'),
+    }));
 }
 
 /** Loads Astro, which takes a second, only for compiling. */

@@ -18,16 +18,17 @@ const largeDownload = 12_000_000;
  * size, and the service worker, `sw.js`. Runs after all other files are written.
  */
 export async function writeAppFiles(options: {
-  siteDir: string;
+  /** Folder that the files are written to. */
+  targetDir: string;
   /** `/` or `/repo/`. */
   base: string;
   /** The files of the built site that the app holds. */
   files: readonly SiteFile[];
   earlier: EarlierBuilds;
 }): Promise<OfflineBundle> {
-  const { siteDir, base, earlier } = options;
+  const { targetDir, base, earlier } = options;
   const { files, leftOut, edition } = listPrecache(options.files);
-  const target = join(siteDir, appFiles.pack);
+  const target = join(targetDir, appFiles.pack);
   const last = readLastParts<PackFacts>(earlier, appFiles.pack);
   const written = await writePack(target, edition, files, last);
   describeArchive(earlier, appFiles.pack, written, last);
@@ -42,11 +43,11 @@ export async function writeAppFiles(options: {
     leftOut,
     asks: pages >= manyPages || download >= largeDownload,
   };
-  await writeFile(join(siteDir, appFiles.size), `${JSON.stringify(offered)}\n`);
+  await writeFile(join(targetDir, appFiles.size), `${JSON.stringify(offered)}\n`);
   const settings: WorkerSettings = { base, cachePrefix: bundleCachePrefix(base), offered };
   const worker = await madeOnce(earlier, appFiles.worker, bundleWorker);
   await writeFile(
-    join(siteDir, appFiles.worker),
+    join(targetDir, appFiles.worker),
     `const SETTINGS=${JSON.stringify(settings)};\n${worker}`,
   );
   return offered;

@@ -19,10 +19,6 @@ export interface SiteFolder {
   copy(file: string, from: string): void;
   /** Moves a file of this machine, on the same disk, into the site. */
   move(file: string, from: string, madeFrom?: string): void;
-  /** Removes what an earlier site has under a name, or in a folder of the name, for another program to write there. */
-  clear(name: string): void;
-  /** Notes what another program wrote under a name, or in a folder of the name. */
-  adopt(name: string): void;
   /** The bytes of a file of the site. */
   read(file: string): Buffer;
   /** The files that the site has up to now, sorted by name. */

@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { digestOf } from './file-digests.ts';
+import { readSealed, writeSealed } from '../../outputs/kept/sealed-file.ts';
 
 /** A file as a build wrote it. */
 export interface ManifestEntry {
@@ -13,36 +13,22 @@ export interface ManifestEntry {
 /** What a build wrote, by path within the site. */
 export type SiteManifest = ReadonlyMap<string, ManifestEntry>;
 
+/** An entry in the file of a manifest: name, digest, and what it was made from. */
+type WrittenEntry = [string, string, string?];
+
 /** The manifest of the last build by the same code; empty if there is none, or if it is not as it was written. */
 export function readManifest(file: string, code: string): SiteManifest {
-  try {
-    const [digest, text = ''] = splitFirstLine(readFileSync(file, 'utf8'));
-    if (digest !== digestOf(`${code}${text}`)) return new Map();
-    const entries: [string, string, string?][] = JSON.parse(text);
-    return new Map(
-      entries.map(([name, bytes, madeFrom]) => [
-        name,
-        { digest: bytes, ...(madeFrom && { madeFrom }) },
-      ]),
-    );
-  } catch {
-    return new Map();
-  }
+  const entries = (readSealed(file, code) ?? []) as WrittenEntry[];
+  return new Map(
+    entries.map(([name, digest, madeFrom]) => [name, { digest, ...(madeFrom && { madeFrom }) }]),
+  );
 }
 
 /** Replaces the manifest in one step. */
 export function writeManifest(file: string, code: string, manifest: SiteManifest): void {
-  const entries = [...manifest].map(([name, { digest, madeFrom }]) =>
+  const entries = [...manifest].map(([name, { digest, madeFrom }]): WrittenEntry =>
     madeFrom ? [name, digest, madeFrom] : [name, digest],
   );
-  const text = JSON.stringify(entries);
-  const next = `${file}.next`;
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(next, `${digestOf(`${code}${text}`)}\n${text}`);
-  renameSync(next, file);
-}
-
-function splitFirstLine(text: string): [string, string?] {
-  const end = text.indexOf('\n');
-  return end < 0 ? [text] : [text.slice(0, end), text.slice(end + 1)];
+  writeSealed(file, code, entries);
 }

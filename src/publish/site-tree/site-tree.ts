@@ -10,7 +10,6 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
-  statSync,
   unlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -18,7 +17,7 @@ import { join, relative, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { SiteFile } from '../../outputs/site-folder/site-files.ts';
 import type { SiteFolder } from '../../outputs/site-folder/site-folder.ts';
-import { digestFiles, digestOf, digestOfFile } from './file-digests.ts';
+import { digestOf, digestOfFile } from './file-digests.ts';
 import type { ManifestEntry, SiteManifest } from './site-manifest.ts';
 import { foldersOf, siteRoom } from './site-room.ts';
 import type { StartResult, StartWork } from './start-worker.ts';
@@ -139,18 +138,6 @@ function siteTree(
       put(file, digest, (target) => renameSync(from, target));
       note(file, digest, madeFrom);
     },
-    clear(name) {
-      rmSync(place(name), { recursive: true, force: true });
-      for (const files of [own, written]) {
-        for (const file of files.keys()) if (isUnder(file, name)) files.delete(file);
-      }
-    },
-    adopt(name) {
-      const isFolder = statSync(place(name)).isDirectory();
-      const files = isFolder ? [...digestFiles(place(name))] : [];
-      for (const [file, digest] of files) note(`${name}/${file}`, digest, undefined);
-      if (!isFolder) note(name, digestOfFile(place(name)), undefined);
-    },
     read: (file) => readFileSync(place(file)),
     list: () => sortedFiles(siteDir, written),
     finish(marker, text) {
@@ -171,10 +158,6 @@ function isMoved(from: string, to: string): boolean {
     mkdirSync(to, { recursive: true });
     return false;
   }
-}
-
-function isUnder(file: string, name: string): boolean {
-  return file === name || file.startsWith(`${name}/`);
 }
 
 function linkOrCopy(from: string, to: string): void {

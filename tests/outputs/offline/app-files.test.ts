@@ -32,7 +32,7 @@ const precacheOf = (siteDir: string): Precache => listPrecache(siteFilesIn(siteD
 
 const writeApp = async (siteDir: string, base: string): Promise<OfflineBundle> =>
   writeAppFiles({
-    siteDir,
+    targetDir: siteDir,
     base,
     files: siteFilesIn(siteDir),
     earlier: { outDir: join(siteDir, '.last'), kept: keptFiles(join(siteDir, '.kept'), '') },

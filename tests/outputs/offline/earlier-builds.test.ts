@@ -110,7 +110,7 @@ test('unchanged files are not read', async (t) => {
   const home = siteFilesIn(siteDir).filter(({ name }) => name === 'index.html');
   const current = files.filter(({ name }) => name !== 'index.html').concat(home);
   current.sort((a, b) => (a.name < b.name ? -1 : 1));
-  await writeAppFiles({ siteDir, base: '/', files: current, earlier: earlierIn(place) });
+  await writeAppFiles({ targetDir: siteDir, base: '/', files: current, earlier: earlierIn(place) });
   assert.equal(digests(siteDir)['offline.pack'], built['offline.pack']);
 });
 
@@ -134,7 +134,7 @@ async function build(place: string, contents: Contents): Promise<Record<string, 
   const size = await writeFolderBundle({ ...settings, target, siteDir, files, earlier });
   writeFileSync(join(siteDir, 'index.html'), homePage(size));
   const current = siteFilesIn(siteDir).filter(({ file }) => file !== target);
-  await writeAppFiles({ siteDir, base: '/', files: current, earlier });
+  await writeAppFiles({ targetDir: siteDir, base: '/', files: current, earlier });
   earlier.kept.deleteOthers();
   assert.ok(Object.keys(unzipSync(readFileSync(target))).length > 100);
   assert.ok(gunzipSync(readFileSync(join(siteDir, 'offline.pack'))).length > 1000);

@@ -95,7 +95,6 @@ test('the last site stays as it is until it is replaced', async (t) => {
     const made = join(builds.lastDir, '..', 'made');
     writeFileSync(made, 'moved');
     tree.move('old/deep/file', made);
-    tree.clear('new');
     tree.finish('mark', () => '');
     assert.deepEqual(builds.published(), before);
   }
@@ -227,18 +226,6 @@ test('the spare site stays where it is until the folder is opened', async (t) =>
   assert.ok(existsSync(spareDir));
   await open();
   assert.ok(!existsSync(spareDir));
-});
-
-test('what another program writes becomes a part of the site', async (t) => {
-  const builds = await builtOnce(t);
-  const tree = await builds.start();
-  tree.clear('b');
-  const folder = join(builds.lastDir, '..', 'site');
-  mkdirSync(join(folder, 'b'));
-  writeFileSync(join(folder, 'b', 'index.html'), 'by another');
-  tree.adopt('b');
-  builds.publish(tree);
-  assert.deepEqual(builds.published(), { 'b/index.html': 'by another', mark: 'b/index.html' });
 });
 
 test('a file that is gone before the end is an error', async (t) => {

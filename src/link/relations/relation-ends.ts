@@ -58,10 +58,11 @@ function addEnd(ends: Map<EntityId, RelationEnd[]>, id: EntityId, end: RelationE
   list.push(end);
 }
 
-/** True if two statements are one symmetric relation; stakes at different times are two. */
+/** True if two statements are one symmetric relation; acts or stakes at different times are two. */
 function isSameFact(a: RelationEnd, b: RelationEnd): boolean {
   return (
     otherKey(a) === otherKey(b) &&
+    a.relation.on === b.relation.on &&
     a.relation.since === b.relation.since &&
     a.relation.share === b.relation.share &&
     a.relation.role === b.relation.role

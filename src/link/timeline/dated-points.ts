@@ -10,7 +10,7 @@ export interface DatedPoints {
   timeline: readonly TimelinePoint[];
   /** The points of `timeline` by entity. */
   points: ReadonlyMap<EntityId, readonly TimelinePoint[]>;
-  /** The dates on which relations began or ended, in the order of the entities that state them. */
+  /** The dates on which relations began, ended or took place, in the order of the entities that state them. */
   relationPoints: readonly RelationPoint[];
 }
 

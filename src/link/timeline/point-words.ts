@@ -33,7 +33,9 @@ export function pointWords(
   if (!('end' in point)) return { title: `${title}: ${label}` };
   const { other, relation } = point.end;
   const name = 'name' in other ? other.name : (entity(other.id)?.title ?? other.id);
-  const words = [name, relation.role, relation.share].filter(Boolean).join(', ');
+  const words = [name, relation.role, relation.share, relation.amount?.text]
+    .filter(Boolean)
+    .join(', ');
   const said = fill(labels.relationBegan, { entity: title, relation: label, other: words });
   return { title: point.isEnding ? fill(labels.relationEnded, { relation: said }) : said };
 }

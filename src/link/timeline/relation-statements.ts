@@ -8,7 +8,7 @@ export interface RelationStatement {
   end: RelationEnd;
 }
 
-/** A relation that began or ended on a date. */
+/** A relation that began, ended or took place on a date. */
 export interface RelationPoint extends TimelinePoint {
   label: string;
   end: RelationEnd;
@@ -25,13 +25,14 @@ export function relationStatements(
   );
 }
 
-/** The dates on which relations began or ended, in the order of the statements. */
+/** The dates on which relations began, ended or took place, in the order of the statements. */
 export function relationPoints(statements: readonly RelationStatement[]): RelationPoint[] {
   return statements.flatMap(({ from, end }) => {
-    const { since, until, sources } = end.relation;
+    const { on, since, until, sources } = end.relation;
+    const start = on ?? since;
     const shared = { entity: from, label: end.label, end, sources };
     return [
-      ...(since ? [{ ...shared, date: since, isEnding: false }] : []),
+      ...(start ? [{ ...shared, date: start, isEnding: false }] : []),
       ...(until ? [{ ...shared, date: until, isEnding: true }] : []),
     ];
   });

@@ -1,5 +1,7 @@
 import { entityId, type EntityId } from '../../model/ids/entity-id.ts';
+import { warning } from '../../model/problems/problem.ts';
 import type { Relation } from '../../model/records/entity.ts';
+import { readAmount, type Amount } from '../../model/values/amount.ts';
 import {
   findEntry,
   locate,
@@ -8,11 +10,13 @@ import {
   readScalar,
   readText,
   report,
+  shorten,
   warnUnknown,
   type Reading,
 } from '../yaml/field-reader.ts';
 import { slugify } from '../folder/identifier.ts';
 import { isNull, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/yaml-node.ts';
+import { readAssessment } from './read-assessment.ts';
 import { readSources } from './source-keys.ts';
 import { relationKeys } from './statement-keys.ts';
 
@@ -39,24 +43,52 @@ function readRelation(node: YamlNode, field: string, reading: Reading): Relation
   }
   warnUnknown(node, knownKeys, reading);
   const target = readTarget(node, field, reading);
-  const since = readDate(findEntry(node, 'since'), reading);
-  const until = readDate(findEntry(node, 'until'), reading);
+  const time = readTime(node, reading);
   const share = readText(findEntry(node, 'share'), reading);
   const role = readText(findEntry(node, 'role'), reading);
+  const amount = readSum(findEntry(node, 'amount'), reading);
   const note = readText(findEntry(node, 'note'), reading);
   const sources = readSources(findEntry(node, 'source', 'sources'), reading);
+  const assessment = readAssessment(node, reading);
   if (!target) return undefined;
   return {
     field,
     target,
-    ...(since && { since }),
-    ...(until && { until }),
+    ...time,
     ...(share && { share }),
     ...(role && { role }),
+    ...(amount && { amount }),
     ...sources,
     ...(note && { note }),
+    ...assessment,
     at: locate(reading, (findEntry(node, 'to', 'name')?.value ?? node).at),
   };
+}
+
+/** The day of an act, or the first and last day of a state; reports a relation that has both. */
+function readTime(map: YamlMap, reading: Reading): Pick<Relation, 'on' | 'since' | 'until'> {
+  const act = findEntry(map, 'on');
+  const on = readDate(act, reading);
+  const since = readDate(findEntry(map, 'since'), reading);
+  const until = readDate(findEntry(map, 'until'), reading);
+  if (!act || (!since && !until))
+    return { ...(on && { on }), ...(since && { since }), ...(until && { until }) };
+  const message = `\`on\` is the day of an act, but \`${since ? 'since' : 'until'}\` bounds a state.`;
+  const fix = 'Keep `on` for what happened on one day, or `since` and `until` for what lasted.';
+  return report(reading, act.keyAt, 'invalid-value', message, fix) ?? {};
+}
+
+/** A sum as text. A number without a unit says nothing, so it is a warning. */
+function readSum(entry: YamlEntry | undefined, reading: Reading): Amount | undefined {
+  const text = readText(entry, reading);
+  if (!entry || !text) return undefined;
+  const amount = readAmount(text);
+  if (amount.value !== undefined && amount.unit === undefined) {
+    const message = `\`amount: ${shorten(text)}\` has no unit.`;
+    const fix = 'Write the sum with its currency or unit: `US$2.8bn`, `3,000 tonnes`.';
+    reading.problems.push(warning(locate(reading, entry.value.at), 'invalid-value', message, fix));
+  }
+  return amount;
 }
 
 function readTarget(map: YamlMap, field: string, reading: Reading): Relation['target'] | undefined {

@@ -18,7 +18,9 @@ export const relationKeys = [
   'to',
   /** Name of someone who has no page, instead of `to`. */
   'name',
-  /** Day, month or year it began: `2018-12`. */
+  /** Day, month or year of an act: `2021-04-10`. */
+  'on',
+  /** Day, month or year a state began: `2018-12`. */
   'since',
   /** Day, month or year it ended. */
   'until',
@@ -26,10 +28,16 @@ export const relationKeys = [
   'share',
   /** Role of the other entity: `chief executive`. */
   'role',
+  /** Sum with its unit, as written: `US$2.8bn`. */
+  'amount',
   /** Key of the source that states it, or a list of keys. */
   'source',
   /** The same as `source`. */
   'sources',
   /** What a reader must know about it. */
   'note',
+  /** How sure you are of it: `high`, `medium` or `low`. */
+  'confidence',
+  /** How well it is established: `confirmed`, `reported`, `estimated`, `disputed`, `unverified` or `withdrawn`. */
+  'status',
 ] as const;

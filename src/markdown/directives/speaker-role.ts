@@ -35,8 +35,9 @@ function isEmployer(end: RelationEnd): boolean {
 }
 
 function heldOn({ relation }: RelationEnd, date: PartialDate | undefined): boolean {
-  if (date === undefined) return relation.until === undefined;
-  return periodContains({ from: relation.since, to: relation.until }, date);
+  const { on, since = on, until = on } = relation;
+  if (date === undefined) return until === undefined;
+  return periodContains({ from: since, to: until }, date);
 }
 
 function nameOf({ other }: RelationEnd, lookup: SiteLookup): string | undefined {

@@ -10,8 +10,19 @@ export interface FtmRelationShape {
   over: FtmEnd;
   under: FtmEnd;
   /** The property for the role of the other end. */
-  role: 'role' | 'relationship';
+  role?: 'role' | 'relationship' | 'purpose';
+  /** Whether it says how well the link is established. */
+  hasStatus: boolean;
+  /** Whether it has a sum and its currency. */
+  hasAmount: boolean;
 }
+
+/** What the schemas that extend `Interest` have beside their ends. */
+const interest = { role: 'role', hasStatus: true, hasAmount: false } as const;
+/** The same for links of two persons. */
+const acquaintance = { role: 'relationship', hasStatus: false, hasAmount: false } as const;
+/** The same for the schemas that extend `Value`. */
+const sum = { hasStatus: false, hasAmount: true } as const;
 
 /** The relation schemas of FollowTheMoney (followthemoney.tech). */
 const shapes = {
@@ -28,9 +39,16 @@ const shapes = {
   /** One succeeds the other. */
   Succession: shape(['successor', 'LegalEntity'], ['predecessor', 'LegalEntity']),
   /** Two persons are relatives. */
-  Family: shape(['person', 'Person'], ['relative', 'Person'], 'relationship'),
+  Family: shape(['person', 'Person'], ['relative', 'Person'], acquaintance),
   /** Two persons know each other, or work together. */
-  Associate: shape(['person', 'Person'], ['associate', 'Person'], 'relationship'),
+  Associate: shape(['person', 'Person'], ['associate', 'Person'], acquaintance),
+  /** One pays the other. */
+  Payment: shape(['payer', 'LegalEntity'], ['beneficiary', 'LegalEntity'], {
+    ...sum,
+    role: 'purpose',
+  }),
+  /** The other owes one a sum: a loan, a fine. */
+  Debt: shape(['creditor', 'LegalEntity'], ['debtor', 'LegalEntity'], sum),
   /** Any other relation. */
   UnknownLink: shape(['subject', 'Thing'], ['object', 'Thing']),
 };
@@ -53,8 +71,8 @@ type EndWords = readonly [property: string, schema: string];
 function shape(
   over: EndWords,
   under: EndWords,
-  role: FtmRelationShape['role'] = 'role',
+  rest: Omit<FtmRelationShape, 'over' | 'under'> = interest,
 ): FtmRelationShape {
   const end = ([property, schema]: EndWords): FtmEnd => ({ property, schema });
-  return { over: end(over), under: end(under), role };
+  return { over: end(over), under: end(under), ...rest };
 }

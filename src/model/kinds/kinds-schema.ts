@@ -26,7 +26,8 @@ const fieldSchema = z.strictObject({
   /**
    * Property of the field in FollowTheMoney: `incorporationDate`, or one for each part of a value:
    * `[latitude, longitude]`; without one the field is left out. For a relation its schema: `Ownership`, `Directorship`,
-   * `Membership`, `Employment`, `Representation`, `Succession`, `Family`, `Associate`; `UnknownLink` by default.
+   * `Membership`, `Employment`, `Representation`, `Succession`, `Family`, `Associate`, `Payment` (who acts, pays), `Debt`
+   * (who acts, is owed); `UnknownLink` by default.
    */
   followTheMoney: z.union([z.string(), z.array(z.string())]).optional(),
   /**

@@ -1,3 +1,5 @@
+import type { Amount } from '../values/amount.ts';
+import type { Assessment } from '../values/assessment.ts';
 import type { EntityId } from '../ids/entity-id.ts';
 import type { KindId } from '../ids/kind-id.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
@@ -32,16 +34,21 @@ export interface Name {
 }
 
 /** A relation to another entity, as its author wrote it. */
-export interface Relation {
+export interface Relation extends Assessment {
   /** The field that states it: `owns`. */
   field: string;
   /** An entity, or a name without a page. */
   target: { id: EntityId } | { name: string };
+  /** The day of an act: a fine, a sale. A relation with it has neither `since` nor `until`. */
+  on?: PartialDate;
+  /** The first day of a state. */
   since?: PartialDate;
+  /** The last day of a state. */
   until?: PartialDate;
   /** `52%`, as written. */
   share?: string;
   role?: string;
+  amount?: Amount;
   sources: SourceKey[];
   /** Position of each key. */
   sourcesAt?: Position[];

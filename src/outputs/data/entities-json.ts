@@ -48,7 +48,8 @@ function relationData(
   graph: Graph,
   site: SiteView,
 ): Json {
-  const { field, since, until, share, role, note, sources } = relation;
+  const { field, on, since, until, share, role, amount, note, confidence, status, sources } =
+    relation;
   const found = 'id' in other ? graph.entities.get(other.id) : undefined;
   const end = found
     ? { id: found.id, title: found.title, url: site.url + found.path }
@@ -58,7 +59,7 @@ function relationData(
     label,
     direction,
     to: end,
-    ...present({ since, until, share, role, note }),
+    ...present({ on, since, until, share, role, amount, note, confidence, status }),
     sources,
   };
 }

@@ -23,8 +23,8 @@ export const entityFiles: FileFamily = {
       links: ({ labels }) => [{ title: labels.entitiesFile, path: filePath('entities.json') }],
     },
   ],
-  files: ({ graph, site }) => [
+  files: ({ graph, site, labels }) => [
     { path: filePath('entities.json'), make: () => entitiesJson(graph, site) },
-    { path: filePath('entities.ftm.json'), make: () => followTheMoney(graph, site) },
+    { path: filePath('entities.ftm.json'), make: () => followTheMoney(graph, site, labels) },
   ],
 };

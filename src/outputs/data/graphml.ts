@@ -5,13 +5,34 @@ import type { SiteView } from '../../views/site/site-view.ts';
 import { onLines, writtenOnce, xmlFile } from '../xml/xml-file.ts';
 
 const nodeKeys = ['type', 'title', 'kind', 'url', 'date'] as const;
-const edgeKeys = ['type', 'key', 'label', 'weight', 'since', 'until', 'share', 'role', 'sources'];
+/** Keys of edges, and the types of those that are not text. */
+const edgeKeys = [
+  'type',
+  'key',
+  'label',
+  'weight',
+  'on',
+  'since',
+  'until',
+  'share',
+  'role',
+  'amount',
+  'amountValue',
+  'amountUnit',
+  'confidence',
+  'status',
+  'sources',
+];
+const numbers: Readonly<Record<string, 'int' | 'double'>> = {
+  weight: 'int',
+  amountValue: 'double',
+};
 
 /** The network as GraphML, for Gephi, Cytoscape, igraph and yEd. */
 export function graphmlFile({ nodes, edges }: SiteNetwork, site: SiteView): string {
   const keys = [
     ...nodeKeys.map((name) => keyOf('node', name, 'string')),
-    ...edgeKeys.map((name) => keyOf('edge', name, name === 'weight' ? 'int' : 'string')),
+    ...edgeKeys.map((name) => keyOf('edge', name, numbers[name] ?? 'string')),
     ...['title', 'url', 'license'].map((name) => keyOf('graph', name, 'string')),
   ];
   const dataOf = dataWriter();
@@ -47,7 +68,7 @@ function* elementsOf(
   }
 }
 
-function keyOf(owner: string, name: string, type: 'string' | 'int'): Element {
+function keyOf(owner: string, name: string, type: 'string' | 'int' | 'double'): Element {
   const attributes = { 'attr.name': name, 'attr.type': type };
   return x('key', { id: `${owner}-${name}`, for: owner, ...attributes });
 }

@@ -1,6 +1,8 @@
 import type { KindId } from '../../model/ids/kind-id.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
+import type { Amount } from '../../model/values/amount.ts';
+import { assessmentOf, type Assessment } from '../../model/values/assessment.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 import type { Graph } from '../../connect/graph.ts';
 import { targetKey, type TargetKey } from '../../link/target.ts';
@@ -24,7 +26,7 @@ export interface NetworkNode {
 }
 
 /** A relation, or the mentions of one page on another. */
-export interface NetworkEdge {
+export interface NetworkEdge extends Assessment {
   source: string;
   target: string;
   /** Distinguishes the edges between two nodes: `owns`, `owns-2`, `mentions`. */
@@ -34,10 +36,17 @@ export interface NetworkEdge {
   label?: string;
   /** Number of sentences that mention the target; 1 for a relation. */
   weight: number;
+  on?: PartialDate;
   since?: PartialDate;
   until?: PartialDate;
   share?: string;
   role?: string;
+  /** A sum as written. */
+  amount?: string;
+  /** The sum in its unit, if it could be read. */
+  amountValue?: number;
+  /** Its unit: `USD`. */
+  amountUnit?: string;
   /** Keys of a relation's sources. */
   sources?: SourceKey[];
 }
@@ -83,7 +92,7 @@ function relationEdges(graph: Graph): NetworkEdge[] {
   return graph.statements.flatMap(({ from, end: { label, other, relation } }): NetworkEdge[] => {
     if ('id' in other && !graph.entities.has(other.id)) return [];
     const target = 'id' in other ? `entity:${other.id}` : namePrefix + other.name;
-    const { field, since, until, share, role, sources } = relation;
+    const { field, on, since, until, share, role, amount, sources } = relation;
     const pair = `${from} ${target} ${field}`;
     const count = (known.get(pair) ?? 0) + 1;
     known.set(pair, count);
@@ -95,14 +104,29 @@ function relationEdges(graph: Graph): NetworkEdge[] {
         type: 'relation',
         label,
         weight: 1,
+        ...(on && { on }),
         ...(since && { since }),
         ...(until && { until }),
         ...(share && { share }),
         ...(role && { role }),
+        ...amountData(amount),
+        ...assessmentOf(relation),
         sources,
       },
     ];
   });
+}
+
+function amountData(
+  amount: Amount | undefined,
+): Pick<NetworkEdge, 'amount' | 'amountValue' | 'amountUnit'> {
+  if (!amount) return {};
+  const { text, value, unit } = amount;
+  return {
+    amount: text,
+    ...(value !== undefined && { amountValue: value }),
+    ...(unit && { amountUnit: unit }),
+  };
 }
 
 /** One edge for each page that refers to another, weighted by the number of sentences. */

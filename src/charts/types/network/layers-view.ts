@@ -4,6 +4,7 @@ import type { SiteInput } from '../../data/chart-input.ts';
 import { subjectOf, type Subject } from '../../data/subject.ts';
 import { edgesAmong, type NetworkEdge } from './edges-among.ts';
 import { layersOf } from './layers-of.ts';
+import { measureOf } from './relation-words.ts';
 
 /** What a network among several entities shows. */
 export interface LayersView {
@@ -57,8 +58,7 @@ function wordsFor(id: EntityId, edges: readonly NetworkEdge[], input: SiteInput)
   return edges
     .filter(({ under }) => under === id)
     .map(({ over, end }) => {
-      const { share, role } = end.relation;
       const { title } = subjectOf(over, input);
-      return [`${end.label}: ${title}`, share ?? role].filter(Boolean).join(', ');
+      return [`${end.label}: ${title}`, measureOf(end)].filter(Boolean).join(', ');
     });
 }

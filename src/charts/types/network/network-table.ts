@@ -50,6 +50,6 @@ function named(id: EntityId, input: SiteInput): TableCell {
   return { text: title, ...(href !== undefined && { href }) };
 }
 
-function relationOf({ label, relation: { share, role, note } }: RelationEnd): string {
-  return [label, share, role, note].filter(Boolean).join(', ');
+function relationOf({ label, relation: { share, role, amount, note } }: RelationEnd): string {
+  return [label, share, role, amount?.text, note].filter(Boolean).join(', ');
 }

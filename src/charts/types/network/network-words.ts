@@ -4,6 +4,7 @@ import { subjectOf } from '../../data/subject.ts';
 import type { BracketView } from './bracket-view.ts';
 import type { LayersView } from './layers-view.ts';
 import type { NetworkView } from './network-view.ts';
+import { measureOf } from './relation-words.ts';
 
 /** Relations in a description at most; the table has the rest. */
 const mostDescribed = 12;
@@ -55,8 +56,7 @@ function describeLayers({ members, edges }: LayersView, input: SiteInput): strin
   return [
     fill(labels.chartNetworkMany, { type, count: members.length, links: edges.length }),
     ...edges.slice(0, mostDescribed).map(({ over, under, end }) => {
-      const { share, role } = end.relation;
-      const words = [end.label, subjectOf(over, input).title, share ?? role];
+      const words = [end.label, subjectOf(over, input).title, measureOf(end)];
       const name = subjectOf(under, input).title;
       return fill(labels.chartEntry, { name, value: words.filter(Boolean).join(' ') });
     }),

@@ -3,18 +3,23 @@ import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { fill } from '../../../model/labels/labels.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
 
-/** A relation in a few words: its label, share or role, and dates. */
+/** A relation in a few words: its label, share, amount or role, and dates. */
 export function wordsOf(end: RelationEnd, input: Pick<SiteInput, 'labels' | 'language'>): string {
-  const { share, role } = end.relation;
   const time = timeOf(end, input);
-  return [end.label, share ?? role, time && `(${time})`].filter(Boolean).join(' ');
+  return [end.label, measureOf(end), time && `(${time})`].filter(Boolean).join(' ');
 }
 
-/** The time of a relation: `since 2018`, `until 2020`, `2018 to 2020`; empty without dates. */
+/** What is said beside the label of a relation if there is room for one thing: its share, amount or role. */
+export function measureOf({ relation: { share, amount, role } }: RelationEnd): string | undefined {
+  return share ?? amount?.text ?? role;
+}
+
+/** The time of a relation: `2021`, `since 2018`, `until 2020`, `2018 to 2020`; empty without dates. */
 export function timeOf(
-  { relation: { since, until } }: RelationEnd,
+  { relation: { on, since, until } }: RelationEnd,
   { labels, language }: Pick<SiteInput, 'labels' | 'language'>,
 ): string {
+  if (on) return formatPartialDate(on, language, 'short');
   const start = since ? formatPartialDate(since, language, 'short') : '';
   const end = until ? formatPartialDate(until, language, 'short') : '';
   if (start && end) return fill(labels.sinceUntil, { since: start, until: end });

@@ -4,8 +4,10 @@ import type { RelationEnd } from '../../../link/relations/relation-ends.ts';
 import type { SiteView } from '../../../views/site/site-view.ts';
 import type { FieldDefinition } from '../../../model/kinds/field.ts';
 import type { Entity } from '../../../model/records/entity.ts';
+import type { Labels } from '../../../model/labels/labels.ts';
 import type { SourceKey } from '../../../model/ids/source-key.ts';
 import { ftmRelation, type FtmParty } from './ftm-relation.ts';
+import { ftmRelationValues, optional } from './ftm-relation-values.ts';
 import { ftmValues } from './ftm-values.ts';
 import { takesFtmProperty } from '../../../model/follow-the-money/entity-schemas.ts';
 
@@ -17,9 +19,9 @@ export interface FtmEntity {
 }
 
 /** The site as FollowTheMoney: one JSON object per line, first entities, then relations. */
-export function followTheMoney(graph: Graph, site: SiteView): string {
+export function followTheMoney(graph: Graph, site: SiteView, labels: Labels): string {
   const { entities } = graph.records;
-  const relations = entities.flatMap((entity) => relationsOf(entity, graph));
+  const relations = entities.flatMap((entity) => relationsOf(entity, graph, labels));
   const things = [...entities.map((entity) => entityOf(entity, graph, site)), ...relations];
   const known = new Map(things.map((each) => [each.id, each]));
   return [...known.values()].map((each) => `${JSON.stringify(each)}\n`).join('');
@@ -49,7 +51,7 @@ function entityOf(entity: Entity, graph: Graph, site: SiteView): FtmEntity {
 }
 
 /** The relations that an entity states, and their targets without a page. */
-function relationsOf(entity: Entity, graph: Graph): FtmEntity[] {
+function relationsOf(entity: Entity, graph: Graph, labels: Labels): FtmEntity[] {
   const counts = new Map<string, number>();
   const stated = (graph.relations.get(entity.id) ?? []).filter(
     ({ direction }) => direction === 'stated',
@@ -58,23 +60,18 @@ function relationsOf(entity: Entity, graph: Graph): FtmEntity[] {
     const other = otherEnd(end, graph);
     if (!other) return [];
     const from = { id: entity.id, schema: schemaOf(entity, graph) };
-    const { since, until, share, note, sources } = end.relation;
-    const { schema, ends, role } = ftmRelation(end.field, share, from, other.end);
+    const made = ftmRelation(end.field, end.relation.share, from, other.end);
     const name = `${entity.id}.${idPart(end.field.id)}.${other.end.id}`;
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
     const values: [string, string][] = [
-      ...Object.entries(ends),
-      ...optional(role, end.relation.role ?? (schema === 'UnknownLink' ? end.label : undefined)),
-      ...(schema === 'Ownership' ? optional('percentage', share) : []),
-      ...optional('startDate', since),
-      ...optional('endDate', until),
-      ...optional('summary', note),
-      ...sourceUrls(sources, graph),
+      ...Object.entries(made.ends),
+      ...ftmRelationValues(end, made, labels),
+      ...sourceUrls(end.relation.sources, graph),
     ];
     const relation = {
       id: count === 1 ? name : `${name}.${count}`,
-      schema,
+      schema: made.schema,
       properties: collect(values),
     };
     return [...other.made, relation];
@@ -118,10 +115,6 @@ function collect(values: readonly [string, string][]): Record<string, string[]> 
   return Object.fromEntries(
     [...groups].map(([property, found]) => [property, [...new Set(found.map(([, text]) => text))]]),
   );
-}
-
-function optional(property: string, value: string | undefined): [string, string][] {
-  return value === undefined || value === '' ? [] : [[property, value]];
 }
 
 /** A field's name as part of an id, which may hold letters, digits, dots and hyphens only. */

@@ -2,6 +2,7 @@ import { ftmLineage } from '../../../model/follow-the-money/entity-schemas.ts';
 import {
   ftmRelationShape,
   type FtmRelationSchema,
+  type FtmRelationShape,
 } from '../../../model/follow-the-money/relation-schemas.ts';
 import type { RelationField } from '../../../model/kinds/field.ts';
 import { ftmEnds } from '../../../model/kinds/ftm-ends.ts';
@@ -17,8 +18,8 @@ export interface FtmRelation {
   schema: FtmRelationSchema;
   /** Ids of its two ends, by property. */
   ends: Record<string, string>;
-  /** The property for the role of the other end. */
-  role: string;
+  /** What it has beside its ends. */
+  shape: FtmRelationShape;
 }
 
 /**
@@ -42,6 +43,6 @@ export function ftmRelation(
   return {
     schema,
     ends: { [ends.stating.property]: from.id, [ends.other.property]: to.id },
-    role: ftmRelationShape(schema).role,
+    shape: ftmRelationShape(schema),
   };
 }

@@ -9,7 +9,7 @@ import type { RelationEnd } from '../../../link/relations/relation-ends.ts';
 import type { SourceNumbers } from '../references/source-numbers.ts';
 import type { RelationGroupView, RelationItemView } from './relation-view.ts';
 
-/** An entity's relations, own and inverse, by label, each with its dates, share, role and references. */
+/** An entity's relations, own and inverse, by label, each with its dates, share, role, amount and references. */
 export function buildRelationGroupViews(
   graph: Graph,
   id: EntityId,
@@ -39,9 +39,9 @@ function buildItemView(
   };
 }
 
-/** The detail of a relation: `chairman, 52%, since December 2018`. */
+/** The detail of a relation: `chairman, 52%, since December 2018`, `$2.8bn, on 10 April 2021`. */
 export function relationDetail(
-  { role, share, since, until, note }: Relation,
+  { role, share, amount, on, since, until, note }: Relation,
   { labels, language }: { labels: Labels; language: string },
 ): string {
   const dates = {
@@ -55,6 +55,6 @@ export function relationDetail(
         ? fill(labels.since, { date: dates.since })
         : until
           ? fill(labels.until, { date: dates.until })
-          : undefined;
-  return [role, share, span, note].filter(Boolean).join(', ');
+          : on && fill(labels.onDate, { date: formatPartialDate(on, language) });
+  return [role, share, amount?.text, span, note].filter(Boolean).join(', ');
 }

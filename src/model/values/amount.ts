@@ -1,0 +1,98 @@
+/** A sum as its author wrote it, and as a number if it can be read. */
+export interface Amount {
+  /** `US$2.8bn`, `182.28亿元`, `3,000 tonnes`. */
+  text: string;
+  /** The sum in its unit, without a scale: 2800000000. Absent if the text says more than a sum: `about US$3bn`. */
+  value?: number;
+  /** The ISO code of a currency, else the unit as written: `USD`, `tonnes`. */
+  unit?: string;
+}
+
+/**
+ * Reads a sum: a number, with a currency before or after it, or any other unit after it. Words that make it less than a
+ * sum (`about`, `up to`) leave it a text.
+ */
+export function readAmount(text: string): Amount {
+  const [, before = '', digits = '', after = ''] = sumPattern.exec(text) ?? [];
+  const number = Number(digits.replaceAll(',', ''));
+  if (digits === '' || !Number.isFinite(number)) return { text };
+  const [factor, rest] = takeScale(after.trim());
+  const unit = unitOf(before.trim(), rest);
+  if (unit === undefined) return { text };
+  // Fifteen digits keep the number as written and drop the error of the multiplication.
+  const value = Number((number * factor).toPrecision(15));
+  return { text, value, ...(unit && { unit }) };
+}
+
+/** Words, digits with thousands in groups of three, words without digits. */
+const sumPattern = /^([^\d.,+\-\u2212]*)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)((?![\d.,])[^\d]*)$/u;
+
+/** The factor of a scale at the start of a text, and the text after it. */
+function takeScale(text: string): [factor: number, rest: string] {
+  const [scale = ''] = scalePattern.exec(text) ?? [];
+  return [scales[scale.toLowerCase()] ?? 1, text.slice(scale.length).trim()];
+}
+
+const scales: Readonly<Record<string, number>> = {
+  k: 1e3,
+  thousand: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  million: 1e6,
+  bn: 1e9,
+  b: 1e9,
+  billion: 1e9,
+  tn: 1e12,
+  trillion: 1e12,
+  千: 1e3,
+  万: 1e4,
+  百万: 1e6,
+  千万: 1e7,
+  亿: 1e8,
+  十亿: 1e9,
+  万亿: 1e12,
+};
+
+/** A Latin scale ends where its word ends: `m`, but not the `m` of `men`; a Chinese one where the unit begins. */
+const scalePattern =
+  /^(?:(?:k|thousand|mn|m|million|bn|b|billion|tn|trillion)(?!\p{L})|万亿|十亿|千万|百万|亿|万|千)/iu;
+
+/** The unit from the words around a number; `undefined` if they say more: `about US$3bn`, `US$3bn a year`. */
+function unitOf(before: string, after: string): string | undefined {
+  if (before === '') return currencyOf(after) ?? after;
+  const currency = currencyOf(before);
+  return after === '' || currencyOf(after) === currency ? currency : undefined;
+}
+
+function currencyOf(sign: string): string | undefined {
+  if (/^[A-Z]{3}$/.test(sign)) return sign === 'RMB' ? 'CNY' : sign;
+  return currencies.get(sign) ?? (/^\p{Sc}$/u.test(sign) ? sign : undefined);
+}
+
+/** ISO 4217 by sign and name. Other signs stay as they are: `¥` may be Chinese or Japanese. */
+const currencies: ReadonlyMap<string, string> = new Map([
+  ['$', 'USD'],
+  ['US$', 'USD'],
+  ['美元', 'USD'],
+  ['HK$', 'HKD'],
+  ['港元', 'HKD'],
+  ['港币', 'HKD'],
+  ['A$', 'AUD'],
+  ['澳元', 'AUD'],
+  ['C$', 'CAD'],
+  ['加元', 'CAD'],
+  ['S$', 'SGD'],
+  ['新加坡元', 'SGD'],
+  ['NT$', 'TWD'],
+  ['新台币', 'TWD'],
+  ['€', 'EUR'],
+  ['欧元', 'EUR'],
+  ['£', 'GBP'],
+  ['英镑', 'GBP'],
+  ['₹', 'INR'],
+  ['₩', 'KRW'],
+  ['₽', 'RUB'],
+  ['人民币', 'CNY'],
+  ['元', 'CNY'],
+  ['日元', 'JPY'],
+]);

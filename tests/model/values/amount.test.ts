@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { readAmount } from '../../../src/model/values/amount.ts';
+
+for (const [text, value, unit] of [
+  ['US$2.8bn', 2_800_000_000, 'USD'],
+  ['US$ 2.8 billion', 2_800_000_000, 'USD'],
+  ['$750', 750, 'USD'],
+  ['€1,250,000.50', 1_250_000.5, 'EUR'],
+  ['RMB 18.228bn', 18_228_000_000, 'CNY'],
+  ['HK$4.1m', 4_100_000, 'HKD'],
+  ['40 million GBP', 40_000_000, 'GBP'],
+  ['182.28亿元', 18_228_000_000, 'CNY'],
+  ['人民币182.28亿元', 18_228_000_000, 'CNY'],
+  ['3万亿美元', 3_000_000_000_000, 'USD'],
+  ['3,000 tonnes', 3_000, 'tonnes'],
+  ['1.2 million men', 1_200_000, 'men'],
+  ['5 men', 5, 'men'],
+  ['5 km', 5, 'km'],
+  ['¥500', 500, '¥'],
+  ['12.5%', 12.5, '%'],
+  ['2800', 2800, undefined],
+] as const) {
+  test(`${text} is ${value} ${unit ?? 'of nothing'}`, () => {
+    assert.deepEqual(readAmount(text), { text, value, ...(unit && { unit }) });
+  });
+}
+
+for (const text of [
+  'about US$3bn',
+  'US$3bn a year',
+  'US$1bn to US$3bn',
+  '1.234,5 EUR',
+  '12,34 kg',
+  'undisclosed',
+  '-5 USD',
+  '',
+]) {
+  test(`${text || 'an empty text'} stays a text, since it says more or less than a sum`, () => {
+    assert.deepEqual(readAmount(text), { text });
+  });
+}

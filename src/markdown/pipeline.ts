@@ -30,7 +30,7 @@ import { remarkComments } from './syntax/remark-comments.ts';
 import { remarkDefinitions } from './links/remark-definitions.ts';
 import { remarkDirectives } from './directives/remark-directives.ts';
 import { replaceEmbeds } from './syntax/remark-embeds.ts';
-import { remarkFootnotes, remarkNotesFirst } from './syntax/remark-footnotes.ts';
+import { remarkFootnotes } from './syntax/remark-footnotes.ts';
 import { remarkHtmlTree } from './html/remark-html-tree.ts';
 import { remarkImageFigures } from './figures/remark-image-figures.ts';
 import { remarkInlineNotes } from './syntax/remark-inline-notes.ts';
@@ -164,7 +164,6 @@ function createPageProcessor(lookup: SiteLookup) {
       .use(remarkNumbers, lookup)
       // After the numbers: it needs the fragments of headings.
       .use(remarkMentions, lookup)
-      .use(remarkNotesFirst)
       .use(remarkHtmlTree)
       .use(rehypeTasks)
       // Before plugins whose markup the cleaning would have to know.

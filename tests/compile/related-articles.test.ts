@@ -21,11 +21,23 @@ test('an article is not related to itself, nor to one that shares nothing', asyn
   ]);
 });
 
-/** The titles of the articles that the page of one names. */
-async function relatedTo(id: string, texts: Record<string, string>): Promise<string[]> {
+test('the previous and the next article are not among the related ones', async () => {
+  const texts = { subject: 'Kran.', a: 'Kran.', before: 'Kran.', after: 'Kran.' };
+  assert.deepEqual(await relatedTo('subject', texts), ['a']);
+});
+
+const dates: Record<string, string> = {
+  before: '2024-01-01',
+  subject: '2025-01-01',
+  after: '2026-01-01',
+};
+
+/** The titles of the articles that the page of one names; `before` and `after` are its neighbours. */
+async function relatedTo(id: string, given: Record<string, string>): Promise<string[]> {
+  const texts = { before: 'Nothing.', after: 'Nothing.', ...given };
   const articles = Object.entries(texts).map(([title, text]) => [
     `articles/${title}.md`,
-    `---\ntitle: ${title}\ndate: 2025-01-01\n---\n\n${text}\n`,
+    `---\ntitle: ${title}\ndate: ${dates[title] ?? '2020-01-01'}\n---\n\n${text}\n`,
   ]);
   const entities = ['Kran', 'Lotse', 'Hafen'].map((title) => [
     `entities/${title.toLowerCase()}.md`,

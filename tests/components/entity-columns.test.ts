@@ -89,7 +89,24 @@ test('mentions are grouped by month in the order given, undated ones separately'
   );
 });
 
+test('whatever their lengths, the rail goes on where the main column ends', () => {
+  const order = ['quotes', 'mentions', 'sources'];
+  const quotes = (count: number) =>
+    Array.from({ length: count }, () => ({ paragraphs: [] })) as unknown as EntityView['quotes'];
+  const references = (count: number) =>
+    Array.from({ length: count }, () => ({})) as unknown as EntityView['references'];
+  const mentions = Array.from({ length: 8 }, () => mention());
+  for (const count of [1, 5, 30]) {
+    for (const events of [0, 4, 12, 40]) {
+      const timeline = Array.from({ length: events }, (_, index) => event(`e${index}`));
+      const sections = { quotes: quotes(count), mentions, references: references(31 - count) };
+      const { main, rail } = balanceColumns(view({ ...sections, timeline }));
+      assert.deepEqual([...main, ...rail], order, `${count} quotations, ${events} events`);
+    }
+  }
+});
+
 test('a few mentions are all shown, of many the first eight', () => {
-  assert.equal(mentionsShown(12), 12);
+  assert.equal(mentionsShown(7), 7);
   assert.equal(mentionsShown(47), 8);
 });

@@ -51,11 +51,12 @@ test('callouts nest, and other quotations stay quotations', () => {
   assert.match(htmlOf('> said [!note] x'), /^<blockquote>/);
 });
 
-test('a footnote comes before its paragraph, with a letter in reading order', () => {
+test('a footnote comes after its paragraph, with a letter in reading order', () => {
   assert.equal(
     htmlOf('One[^x] two.\n\n[^x]: A *note*.'),
-    '<div class="with"><div role="note" class="note" id="fn-a"><b>a</b> <span>A <em>note</em>.</span></div>' +
-      '<p>One<a class="c fn" href="#fn-a" id="fnref-a" aria-label="Note a">a</a> two.</p></div>',
+    '<div class="with">' +
+      '<p>One<a class="c fn" href="#fn-a" id="fnref-a" aria-label="Note a">a</a> two.</p>' +
+      '<div role="note" class="note" id="fn-a"><b>a</b> <span>A <em>note</em>.</span></div></div>',
   );
 });
 

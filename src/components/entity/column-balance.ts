@@ -4,7 +4,7 @@ import { mentionsShown } from '../mentions/mention-groups.ts';
 /** Sections of an entity page that can go in either column. */
 export type LooseSection = 'quotes' | 'mentions' | 'sources';
 
-/** The movable sections of each column, in order. */
+/** The movable sections of each column. A page is read down the main column, then down the rail. */
 export interface Columns {
   main: LooseSection[];
   rail: LooseSection[];
@@ -27,32 +27,35 @@ const height = {
   sectionHead: 90,
 };
 
-/** Places each movable section in the column where it leaves the two closest in length. */
+/** What a movable section has rows of. */
+const rowOf = { quotes: 'quote', mentions: 'mention', sources: 'source' } as const;
+
+/** The last sections go into the rail, as many as leave the two columns closest in length. */
 export function balanceColumns(view: EntityView): Columns {
-  const columns: Columns = { main: [], rail: [] };
-  const used = {
-    main:
-      height.head +
-      view.bodyHtml.replace(/<[^>]*>/g, '').length * height.textCharacter +
-      view.chartsHtml.length * height.chart +
-      section(view.relations.length, height.relation) +
-      section(view.timeline.length, height.event),
-    rail: view.facts.length * height.fact + (view.keyFigure ? 80 : 0) + 120,
-  };
-  const loose: [LooseSection, number, { main: number; rail: number }][] = [
-    ['quotes', view.quotes.length, height.quote],
-    ['mentions', mentionsShown(view.mentions.length), height.mention],
-    ['sources', view.references.length, height.source],
+  const main =
+    height.head +
+    view.bodyHtml.replace(/<[^>]*>/g, '').length * height.textCharacter +
+    view.chartsHtml.length * height.chart +
+    section(view.relations.length, height.relation) +
+    section(view.timeline.length, height.event);
+  const rail = view.facts.length * height.fact + (view.keyFigure ? 80 : 0) + 120;
+  const counts: [LooseSection, number][] = [
+    ['quotes', view.quotes.length],
+    ['mentions', mentionsShown(view.mentions.length)],
+    ['sources', view.references.length],
   ];
-  for (const [name, count, each] of loose) {
-    if (count === 0) continue;
-    const inRail = Math.abs(used.main - used.rail - section(count, each.rail));
-    const inMain = Math.abs(used.main + section(count, each.main) - used.rail);
-    const column = inRail <= inMain ? 'rail' : 'main';
-    columns[column].push(name);
-    used[column] += section(count, each[column]);
-  }
-  return columns;
+  const loose = counts.filter(([, count]) => count > 0);
+  const gapAfter = (inMain: number): number => {
+    const lengthOf = (column: 'main' | 'rail', each: typeof loose): number =>
+      each.reduce((sum, [name, count]) => sum + section(count, height[rowOf[name]][column]), 0);
+    const [left, right] = [loose.slice(0, inMain), loose.slice(inMain)];
+    return Math.abs(main + lengthOf('main', left) - rail - lengthOf('rail', right));
+  };
+  const inMain = Array.from({ length: loose.length + 1 }, (_, count) => count).reduce(
+    (best, count) => (gapAfter(count) < gapAfter(best) ? count : best),
+  );
+  const names = loose.map(([name]) => name);
+  return { main: names.slice(0, inMain), rail: names.slice(inMain) };
 }
 
 function section(count: number, each: number): number {

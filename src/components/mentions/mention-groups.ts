@@ -13,7 +13,7 @@ export function groupByMonth(mentions: readonly MentionView[]): MentionGroup[] {
   return [...groups].map(([month, each]) => ({ ...(month && { month }), mentions: each }));
 }
 
-/** Number of mentions shown before the rest folds away. A short rest is shown as well. */
+/** Number of mentions shown before the rest folds away. */
 export function mentionsShown(count: number): number {
-  return count <= 12 ? count : 8;
+  return Math.min(count, 8);
 }

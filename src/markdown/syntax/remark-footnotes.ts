@@ -11,7 +11,7 @@ import type { Note, Noted, NoteMark } from '../tree/nodes.ts';
 import { pointInText } from '../tree/source-position.ts';
 import { walk } from '../tree/walk.ts';
 
-/** Moves footnotes beside the paragraph, heading or table that refers to them. */
+/** Moves footnotes to just after the paragraph, heading or table that refers to them. */
 export function remarkFootnotes() {
   return (tree: Root, file: VFile): void => {
     const definitions = takeDefinitions(tree);
@@ -41,18 +41,6 @@ interface Definition {
 function notedBlock(block: Paragraph | Heading | Table, notes: Note[]): Noted {
   const data = { hName: 'div', hProperties: { className: ['with'] } };
   return { type: 'noted', data, children: [block, ...notes] };
-}
-
-/** Moves each note before its block, beside which it floats. */
-export function remarkNotesFirst() {
-  return (tree: Root): void => {
-    walk<Nodes>(tree, (node) => {
-      if (node.type !== 'noted') return undefined;
-      const [block, ...notes] = node.children;
-      if (block) node.children = [...notes, block];
-      return undefined;
-    });
-  };
 }
 
 function takeDefinitions(tree: Root): Definition[] {

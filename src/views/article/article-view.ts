@@ -17,7 +17,7 @@ export interface ArticleView extends ProsePageView {
   citation: CitationView;
   previous?: PageLink;
   next?: PageLink;
-  /** Other articles that mention the same entities, closest first. */
+  /** Other articles that mention the same entities, closest first, without the previous and the next one. */
   related: ArticleSummary[];
   cards: CardView[];
 }

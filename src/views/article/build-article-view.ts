@@ -76,7 +76,7 @@ export function buildArticleView(
     },
     ...optional('previous', previous && pageLink(graph, targetKey(previous))),
     ...optional('next', next && pageLink(graph, targetKey(next))),
-    related: relatedArticles(graph, article),
+    related: relatedArticles(graph, article, [previous, next]),
     cards: options.cardsOf(rendered.linked),
   };
 }
@@ -87,8 +87,12 @@ function minutesToRead(words: number): number {
 
 const mostRelated = 3;
 
-/** Up to three other articles that share entities with this one; rare entities count more. */
-function relatedArticles(graph: Graph, article: Article): ArticleSummary[] {
+/** Up to three articles that share entities with this one, besides its neighbours; rare entities count more. */
+function relatedArticles(
+  graph: Graph,
+  article: Article,
+  neighbours: readonly (Article | undefined)[],
+): ArticleSummary[] {
   const scores = new Map<string, number>();
   const mentioned = new Set(renderedOf(graph, article).references.map((reference) => reference.to));
   for (const key of mentioned) {
@@ -97,7 +101,7 @@ function relatedArticles(graph: Graph, article: Article): ArticleSummary[] {
     if (mentioning.length > 200) continue;
     for (const id of mentioning) scores.set(id, (scores.get(id) ?? 0) + 1 / mentioning.length);
   }
-  scores.delete(article.id);
+  for (const each of [article, ...neighbours]) if (each) scores.delete(each.id);
   return highest(scores, mostRelated).flatMap((id) => {
     const found = graph.articles.get(id);
     return found ? [buildArticleSummary(graph, found)] : [];

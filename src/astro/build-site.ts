@@ -68,9 +68,9 @@ export async function buildSite(options: SiteOptions, meter?: WorkMeter): Promis
     await output.publish(run.site, kept.spareDir);
     kept.note(manifest);
   });
-  const { counts } = compiled.site;
+  const { pages } = compiled;
   steps.finish(
-    `${compiled.pages.all.length.toLocaleString('en')} pages from ${counts.articles} articles and ${counts.entities} entities, ` +
+    `${pages.all.length.toLocaleString('en')} pages from ${pages.ofType('article').length} articles and ${pages.ofType('entity').length} entities, ` +
       `${searchable.toLocaleString('en')} of them searchable, in ${outName}/`,
   );
 }

@@ -2,9 +2,6 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { filePath, sitePath } from '../../src/model/addresses/path.ts';
 import { labelsFor } from '../../src/model/labels/labels.ts';
-import { kindId } from '../../src/model/ids/kind-id.ts';
-import { kindListPageType } from '../../src/views/list/kind-list-page-type.ts';
-import type { KindView } from '../../src/views/parts/links/kind-view.ts';
 import { qualityPageType } from '../../src/views/quality/quality-page-type.ts';
 import { createMenus, type MenuEntry, type MenuInput } from '../../src/views/site/menu.ts';
 
@@ -13,6 +10,7 @@ const input: MenuInput = {
   labels: labelsFor('en'),
   counts: { ...counts, dates: 0, relations: 0, quotes: 0, corrections: 0 },
   kinds: [],
+  largestKinds: [],
   pages: [],
   hasApp: true,
   hasQuality: true,
@@ -46,35 +44,8 @@ test('a link to a file that only a server has is marked', () => {
   );
 });
 
-test('the header links to eight kinds: all of `kinds.yaml`, and the largest built-in ones', () => {
-  const kinds = ['company', 'agency', 'person', 'law', 'product', 'place', 'event', 'ship', 'port'];
-  const views = kinds.map((id, at) => kindView(id, { count: 10 - at, isBuiltIn: at < 7 }));
-  const { header, read } = createMenus(kindListPageType.menus, { ...input, kinds: views });
-  assert.deepEqual(
-    header.map(({ title }) => title),
-    ['company', 'agency', 'person', 'law', 'product', 'place', 'ship', 'port'],
-  );
-  assert.equal(read.length, 9);
-});
-
 test('`quality: false` leaves the page for editors out of the menus', () => {
   const { menus } = qualityPageType;
   assert.equal(createMenus(menus, input).check.length, 1);
   assert.equal(createMenus(menus, { ...input, hasQuality: false }).check.length, 0);
 });
-
-function kindView(
-  id: string,
-  { count, isBuiltIn }: Pick<KindView, 'count' | 'isBuiltIn'>,
-): KindView {
-  return {
-    id: kindId(id),
-    label: id,
-    plural: id,
-    folder: id,
-    path: sitePath(id),
-    shape: 'disc',
-    count,
-    isBuiltIn,
-  };
-}

@@ -4,6 +4,7 @@ import type { Labels } from './english.ts';
 export const chinese: Labels = {
   skip: '跳到正文',
   siteNavigation: '网站导航',
+  allKinds: '所有类别',
   home: '首页',
   article: '文章',
   articles: '文章',

@@ -2,6 +2,7 @@
 export const english = {
   skip: 'Skip to content',
   siteNavigation: 'Site',
+  allKinds: 'All kinds',
   home: 'Home',
   article: 'Article',
   articles: 'Articles',

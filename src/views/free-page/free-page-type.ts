@@ -12,8 +12,8 @@ export const freePageType = definePageType({
   menus: [
     // A site without entities has room for free pages in the header.
     {
-      weights: { header: 60 },
-      links: ({ counts, pages }) => (counts.entities === 0 ? pages.slice(0, 8) : []),
+      weights: { header: 70 },
+      links: ({ counts, pages }) => (counts.entities === 0 ? [...pages] : []),
     },
     { weights: { check: 10 }, links: ({ pages }) => pages.slice(0, 8) },
     { weights: { start: 40 }, links: ({ pages }) => pages.slice(0, 6) },

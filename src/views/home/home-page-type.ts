@@ -3,6 +3,7 @@ import { definePageType } from '../page-type/page-type.ts';
 import { siteCards } from '../page-type/shared-views.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import { buildHomeView } from './build-home-view.ts';
+import { buildMasthead } from './build-masthead.ts';
 import type { HomeView } from './home-view.ts';
 import { buildSiteJsonLd } from './build-site-json-ld.ts';
 
@@ -11,17 +12,17 @@ export const homePageType = definePageType({
   views: buildHomeViews,
   menus: [
     {
-      weights: { header: 10, start: 10 },
+      weights: { start: 10 },
       links: ({ labels }) => [{ title: labels.home, path: sitePath() }],
     },
   ],
   isInSitemap: () => true,
-  frame: ({ path }, { site }) => ({
+  frame: ({ path }, { graph, labels, site }) => ({
     title: site.title,
     description: site.description,
     jsonLd: buildSiteJsonLd(site),
     current: path,
-    isHome: true,
+    masthead: buildMasthead(graph, labels),
   }),
 });
 

@@ -10,7 +10,7 @@ export const kindListPageType = definePageType({
   id: 'kind-list',
   views: buildKindListViews,
   menus: [
-    { weights: { header: 30 }, links: ({ kinds }) => mainKinds(kinds).map(linkToKind) },
+    { weights: { header: 30 }, links: ({ largestKinds }) => largestKinds.map(linkToKind) },
     { weights: { read: 20, start: 30 }, links: ({ kinds }) => kinds.map(linkToKind) },
   ],
   isInSitemap: () => true,
@@ -28,18 +28,6 @@ function buildKindListViews({ graph, site, labels, language, charts }: ViewInput
     const kind = graph.kinds.get(view.id);
     return kind ? [buildKindListView(graph, kind, view, options)] : [];
   });
-}
-
-/** The most kinds that the header links to. */
-const mostInHeader = 8;
-
-/** Those of `kinds.yaml`, which the author found worth declaring, and the largest others; in the order of all. */
-function mainKinds(kinds: readonly KindView[]): KindView[] {
-  const main = kinds.toSorted(
-    (a, b) => Number(a.isBuiltIn) - Number(b.isBuiltIn) || b.count - a.count,
-  );
-  const shown = new Set(main.slice(0, mostInHeader));
-  return kinds.filter((kind) => shown.has(kind));
 }
 
 function linkToKind({ id, plural, path }: KindView): PageLink {

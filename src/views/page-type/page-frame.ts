@@ -1,4 +1,5 @@
 import type { SitePath } from '../../model/addresses/path.ts';
+import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { JsonLd } from '../parts/json-ld/json-ld.ts';
 import type { SearchablePage } from './searchable-page.ts';
 
@@ -19,13 +20,22 @@ export interface PageFrame {
   meta?: MetaTag[];
   /** Path of the navigation entry that holds the page. */
   current?: SitePath;
-  isHome?: boolean;
+  /** On the home page, which shows the site's name in full: what the site holds. */
+  masthead?: Masthead;
   /** Its entry in the search index, if search finds it. */
   search?: SearchablePage;
   /** True if search engines should not show the page. */
   isHidden?: boolean;
   /** The same page in other forms: its Markdown, its feed. */
   alternates?: { type: string; path: SitePath; title?: string }[];
+}
+
+/** What the home page says beside the site's name. */
+export interface Masthead {
+  /** How much the site holds: `127 entities, 48 events, 94 sources`. */
+  summary: string;
+  /** Date of the newest content. */
+  newest?: PartialDate;
 }
 
 /** A `<meta>` with a name. */

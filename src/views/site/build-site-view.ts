@@ -1,14 +1,15 @@
 import { isLabelKey, type Labels } from '../../model/labels/labels.ts';
-import { comparePartialDates } from '../../model/dates/partial-date.ts';
-import { sitePath, withBase, writtenPath } from '../../model/addresses/path.ts';
+import { sitePath } from '../../model/addresses/path.ts';
 import type { Graph } from '../../connect/graph.ts';
 import { buildKindViews } from '../parts/links/build-kind-views.ts';
 import { socialImagePath } from '../../model/addresses/page-files.ts';
 import { pageLink } from '../parts/links/page-links.ts';
 import { targetKey } from '../../link/target.ts';
 import { plainTitle, titleParts } from '../../model/text/marked-title.ts';
-import { createMenus, type MenuEntry, type MenuLink } from './menu.ts';
+import { largestKinds } from './largest-kinds.ts';
+import { createMenus, type MenuEntry } from './menu.ts';
 import { countsOf } from './site-counts.ts';
+import { siteNavigation } from './site-navigation.ts';
 import type { SiteView } from './site-view.ts';
 
 /**
@@ -24,17 +25,15 @@ export function buildSiteView(
 ): SiteView {
   const { settings, articles, pages } = graph.records;
   const kinds = buildKindViews(graph);
-  const counts = countsOf(graph);
-  const menus = createMenus(menuEntries, {
+  const { header, ...menus } = createMenus(menuEntries, {
     labels,
-    counts,
+    counts: countsOf(graph),
     kinds,
+    largestKinds: largestKinds(graph, kinds),
     pages: pages.flatMap((page) => pageLink(graph, targetKey(page)) ?? []),
     hasApp: settings.offline.app,
     hasQuality: settings.quality,
   });
-  const dates = [...articles, ...pages].flatMap((each) => each.updated ?? each.date ?? []);
-  const [newest] = dates.sort((a, b) => comparePartialDates(b, a));
   return {
     title: plainTitle(settings.title),
     titleParts: titleParts(settings.title),
@@ -49,28 +48,14 @@ export function buildSiteView(
     })),
     ...(settings.license && { license: settings.license }),
     ...(settings.repository && { repository: settings.repository }),
-    navigation: navigation(graph, menus.header, address.base),
+    navigation: siteNavigation(settings.navigation, { ...menus, header }, address.base),
     kinds,
-    counts,
+    hasArticles: articles.length > 0,
     menus,
-    ...(newest && { newest }),
     ...(settings.socialCards && { socialImage: socialImagePath(sitePath()) }),
     ...(settings.theme.accent && { accent: settings.theme.accent }),
     ...(settings.theme.font && { font: settings.theme.font }),
     labels: Object.fromEntries(Object.entries(settings.labels).filter(([key]) => isLabelKey(key))),
     offline: settings.offline,
   };
-}
-
-/** The links that the author chose, else those of the header menu. */
-function navigation(graph: Graph, menu: readonly MenuLink[], base: string): SiteView['navigation'] {
-  const chosen = graph.records.settings.navigation;
-  if (!chosen) {
-    return menu.map(({ title, path }) => ({ label: title, href: withBase(path, base), path }));
-  }
-  return chosen.map(({ label, link }) => {
-    if (/^https?:/.test(link)) return { label, href: link };
-    const path = writtenPath(`/${link.replace(/^\/|\/$/g, '')}/`.replace('//', '/'));
-    return { label, href: withBase(path, base), path };
-  });
 }

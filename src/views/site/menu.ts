@@ -24,6 +24,8 @@ export interface MenuInput {
   labels: Labels;
   counts: SiteCounts;
   kinds: readonly KindView[];
+  /** The kinds that the header may name, the largest first (decision 27). */
+  largestKinds: readonly KindView[];
   /** The free pages. */
   pages: readonly PageLink[];
   hasApp: boolean;

@@ -1,11 +1,13 @@
-import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
 import type { KindView } from '../parts/links/kind-view.ts';
 import type { MenuLink, MenuName } from './menu.ts';
-import type { SiteCounts } from './site-counts.ts';
+import type { SiteNavigation } from './site-navigation.ts';
 import type { TitlePart } from '../../model/text/marked-title.ts';
 
-/** What every page shows of the site: name, navigation, counts. */
+/**
+ * What every page shows of the site: its name, navigation and menus. Nothing in it may change with each edit, such as a
+ * count or the newest date: all pages would be written again.
+ */
 export interface SiteView {
   title: string;
   titleParts: TitlePart[];
@@ -17,11 +19,10 @@ export interface SiteView {
   authors: { name: string; url?: string; orcid?: string }[];
   license?: string;
   repository?: string;
-  navigation: { label: string; href: string; path?: SitePath }[];
+  navigation: SiteNavigation;
   kinds: KindView[];
-  counts: SiteCounts;
-  /** Date of the newest content, shown as the site's date. */
-  newest?: PartialDate;
+  /** Whether it has articles, and so feeds. */
+  hasArticles: boolean;
   /** The site's social image; absent if the author wants none. */
   socialImage?: SitePath;
   accent?: string;
@@ -29,5 +30,5 @@ export interface SiteView {
   labels: Record<string, string>;
   /** Which offline bundles the site has. */
   offline: { app: boolean; download: boolean };
-  menus: Record<MenuName, MenuLink[]>;
+  menus: Record<Exclude<MenuName, 'header'>, MenuLink[]>;
 }

@@ -17,7 +17,7 @@ export const sourceListPageType = definePageType({
   reserves: ['sources'],
   menus: [
     {
-      weights: { check: 30 },
+      weights: { header: 60, check: 30 },
       links: ({ counts, labels }) =>
         counts.sources > 0 ? [{ title: labels.sources, path: sitePath('sources') }] : [],
     },

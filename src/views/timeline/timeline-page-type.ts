@@ -10,7 +10,7 @@ export const timelinePageType = definePageType({
   reserves: ['timeline'],
   menus: [
     {
-      weights: { read: 30 },
+      weights: { header: 25, read: 30 },
       links: ({ counts, labels }) =>
         counts.dates > 0 ? [{ title: labels.timeline, path: sitePath('timeline') }] : [],
     },

@@ -14,8 +14,6 @@ function kind(id: string, rest: Partial<KindView> = {}): KindView {
     plural: id,
     folder: id,
     path: sitePath(id),
-    count: 1,
-    isBuiltIn: false,
   };
   return { id: kindId(id), ...base, shape: 'star', ...rest };
 }
@@ -29,23 +27,12 @@ function site(rest: Partial<SiteView> = {}): SiteView {
     url: 'https://example.org',
     base: '/',
     authors: [],
-    navigation: [],
+    navigation: { links: [], more: [] },
     kinds: [],
-    counts: {
-      entities: 0,
-      events: 0,
-      sources: 0,
-      articles: 0,
-      charts: 0,
-      datasets: 0,
-      dates: 0,
-      relations: 0,
-      quotes: 0,
-      corrections: 0,
-    },
+    hasArticles: false,
     labels: {},
     offline: { app: true, download: true },
-    menus: { header: [], read: [], check: [], reuse: [], start: [], models: [] },
+    menus: { read: [], check: [], reuse: [], start: [], models: [] },
     ...rest,
   };
 }

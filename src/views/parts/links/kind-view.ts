@@ -11,7 +11,4 @@ export interface KindView {
   path: SitePath;
   shape: KindShape;
   color?: string;
-  count: number;
-  /** False for a kind of `kinds.yaml`. */
-  isBuiltIn: boolean;
 }

@@ -1,0 +1,17 @@
+import type { Graph } from '../../connect/graph.ts';
+import { comparePartialDates } from '../../model/dates/partial-date.ts';
+import { fill, type Labels } from '../../model/labels/labels.ts';
+import type { Masthead } from '../page-type/page-frame.ts';
+import { countsOf } from '../site/site-counts.ts';
+
+/** How much the site holds, and the date of its newest article or page. */
+export function buildMasthead(graph: Graph, labels: Labels): Masthead {
+  const { articles, pages } = graph.records;
+  const { entities, events, sources } = countsOf(graph);
+  const dates = [...articles, ...pages].flatMap((each) => each.updated ?? each.date ?? []);
+  const [newest] = dates.sort((a, b) => comparePartialDates(b, a));
+  return {
+    summary: fill(labels.siteSummary, { entities: entities - events, events, sources }),
+    ...(newest && { newest }),
+  };
+}

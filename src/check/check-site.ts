@@ -11,6 +11,7 @@ import { checkFacts } from './check-facts.ts';
 import { checkHome } from './check-home.ts';
 import { checkImages } from './check-images.ts';
 import { checkLanguage } from './check-language.ts';
+import { checkPeriod } from './check-period.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkSources } from './check-sources.ts';
 
@@ -32,6 +33,7 @@ export function checkSite(site: Site, { chartTypes, today }: CheckOptions): Prob
     ...checkDatasets(site, today),
     ...checkCharts(site),
     ...checkChartTypes(site, chartTypes),
+    ...checkPeriod(site),
     ...checkHome(site),
     ...checkImages(site),
     ...checkAssets(site),

@@ -4,6 +4,7 @@ import type { Dataset } from '../../model/data/dataset.ts';
 import type { Observation } from '../../model/data/observations.ts';
 import { nearest } from '../../model/problems/nearest.ts';
 import { parsePartialDate } from '../../model/dates/partial-date.ts';
+import type { Period } from '../../model/dates/period.ts';
 import type { Position } from '../../model/problems/problem.ts';
 import { reportError, type Document } from '../document/document.ts';
 import { findEntity } from './find-entity.ts';
@@ -15,6 +16,8 @@ export interface ValueQuery {
   dataset: Dataset;
   column: Column;
   entity?: EntityId;
+  /** The time that the site is about. */
+  period: Period;
   /** Whether the dataset has errors, so that a value may be missing because of them. */
   isUnread: boolean;
 }
@@ -68,11 +71,12 @@ export function readQuery(
       );
     }
   }
-  if (!dataset.table.column('entity')) return { dataset, column, isUnread };
+  const { period } = lookup.records.settings;
+  if (!dataset.table.column('entity')) return { dataset, column, period, isUnread };
   if (!attributes['entity'])
     return refuse(`\`:${name}\` does not name an entity.`, 'Add `entity=...`.');
   const entity = findEntity(attributes['entity'], at, document, lookup);
-  return entity && { dataset, column, entity: entity.id, isUnread };
+  return entity && { dataset, column, entity: entity.id, period, isUnread };
 }
 
 function numberColumn(dataset: Dataset, id: string | undefined): Column | undefined {
@@ -93,7 +97,7 @@ export function readAt(
   const { dataset, column, entity } = query;
   const hasDates = dataset.table.column('date') !== undefined;
   const observations = dataset.table.observations(column, entity);
-  const found = findObservation(observations, hasDates ? moment : undefined);
+  const found = findObservation(observations, hasDates ? moment : undefined, query.period);
   if (!('dates' in found)) return found;
   if (query.isUnread) return undefined;
   const whose = entity === undefined ? '' : ` for \`${entity}\``;

@@ -1,5 +1,5 @@
 import { comparePartialDates, type PartialDate } from '../dates/partial-date.ts';
-import { periodContains } from '../dates/period.ts';
+import { periodContains, type Period } from '../dates/period.ts';
 import type { SourceKey } from '../ids/source-key.ts';
 
 /** A number of a table, with date and source if the row has them. */
@@ -36,6 +36,11 @@ export class Observations {
 
   last(): Observation | undefined {
     return this.all.at(-1);
+  }
+
+  /** The last observation within a period; the last of all if none is. */
+  lastWithin(period: Period): Observation | undefined {
+    return this.dated().findLast(({ date }) => periodContains(period, date)) ?? this.last();
   }
 
   /** The first observation with the lowest value. */

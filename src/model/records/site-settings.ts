@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dateSchema } from '../dates/date-schema.ts';
 import { entityIdSchema } from '../ids/entity-id-schema.ts';
 import { isLanguageTag } from '../text/language.ts';
 
@@ -55,6 +56,18 @@ export const siteSettingsSchema = z.strictObject({
       charts: z.array(z.string()).optional(),
       /** Entities with their key figures, else what they are; by default up to five of the most mentioned that have one. */
       entities: z.array(entityIdSchema).optional(),
+    })
+    .default({}),
+  /**
+   * The time that the site is about. `latest` and headline figures are the last value within it, and timelines fold what
+   * lies outside.
+   */
+  period: z
+    .strictObject({
+      /** Its first day, month or year: `2020-10`; open by default. */
+      from: dateSchema.optional(),
+      /** Its last day, month or year, included: `2023-12`; open by default. */
+      to: dateSchema.optional(),
     })
     .default({}),
   /** Automatic links. */

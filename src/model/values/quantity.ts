@@ -99,6 +99,12 @@ export function unitParts(unit: string, language = 'en'): UnitParts {
   };
 }
 
+/** Whether a unit is a currency, and whether it counts in thousands or more: `RMB bn`. */
+export function moneyUnit(unit: string): { isScaled: boolean } | undefined {
+  const found = moneyPattern.exec(unit);
+  return found ? { isScaled: found[2] !== undefined } : undefined;
+}
+
 const moneyPattern =
   /^(US\$|HK\$|A\$|C\$|S\$|NT\$|[$€£¥₹₩₽]|[A-Z]{3})(?:\s*(tn|bn|m|k|trillion|billion|million|thousand))?$/;
 

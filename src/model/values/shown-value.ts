@@ -1,8 +1,8 @@
 import { fill, type Labels } from '../labels/labels.ts';
 import { formatPartialDate } from '../dates/format-date.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
-import { formatQuantity } from './quantity.ts';
 import type { FieldValue, SourcedValue, Statement } from './sourced-value.ts';
+import { writtenQuantity } from './written-quantity.ts';
 import { shortAddress } from '../addresses/shown-address.ts';
 
 /** A value as shown to readers. */
@@ -24,7 +24,7 @@ export function showValue(
     case 'text':
       return { text: field.value };
     case 'number':
-      return { text: formatQuantity(field.value, { unit: field.unit, language }) };
+      return { text: writtenQuantity(field.value, { unit: field.unit, language }) };
     case 'date':
       return { text: formatPartialDate(field.value, language), datetime: field.value };
     case 'url':

@@ -1,4 +1,5 @@
 import type { Article } from '../../model/records/article.ts';
+import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import { valueOrigin } from '../../model/values/value-origin.ts';
 import type { Labels } from '../../model/labels/labels.ts';
@@ -123,6 +124,7 @@ function featuredEntity(
       label: figure.label,
       text: figure.text,
       origin: valueOrigin([figure.newest.date], sources, language),
+      date: formatPartialDate(figure.newest.date, language),
       ...(figure.change && { change: figure.change }),
       detail: figure.detail,
       sparkHtml: drawSpark(figure.values),

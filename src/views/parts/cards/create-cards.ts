@@ -72,7 +72,7 @@ function factText(
   return texts.slice(0, mostValues).join(', ') + (texts.length > mostValues ? ', …' : '');
 }
 
-/** A value with its date: `1,240,000,000 (31 Mar 2021)`. */
+/** A value with its date: `1.24bn (31 Mar 2021)`. */
 function datedText(value: SourcedValue, words: { labels: Labels; language: string }): string {
   const { text } = showValue(value, words);
   return value.asOf ? `${text} (${formatPartialDate(value.asOf, words.language, 'short')})` : text;

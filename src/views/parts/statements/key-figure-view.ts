@@ -4,6 +4,8 @@ export interface KeyFigureView {
   text: string;
   /** Its date and source: `30 June 2021, Verdict`. */
   origin: string;
+  /** Its date: `30 June 2021`. */
+  date: string;
   change?: ChangeView;
   /** `from $926bn, its highest, on 11 February 2021`. */
   detail: string;

@@ -3,13 +3,13 @@ import { fill, type Labels } from '../../../model/labels/labels.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { formatQuantity } from '../../../model/values/quantity.ts';
 import type { Graph } from '../../../connect/graph.ts';
-import { seriesOf, type EntitySeries } from '../../../link/series/series-of.ts';
+import { seriesOf, seriesWithin, type EntitySeries } from '../../../link/series/series-of.ts';
 import { sourcesOfRow } from '../../../model/data/dataset.ts';
 import type { DatedObservation } from '../../../model/data/observations.ts';
 import type { SourceKey } from '../../../model/ids/source-key.ts';
 import type { ChangeView } from './key-figure-view.ts';
 
-/** The newest value of a series and its distance from the highest. */
+/** The newest value of a series within the site's period, and its distance from the highest there. */
 export interface KeyFigure {
   label: string;
   text: string;
@@ -19,7 +19,7 @@ export interface KeyFigure {
   change?: ChangeView;
   /** `from $926.5bn, the highest, on 11 February 2021`. */
   detail: string;
-  /** All values of the series, by date. */
+  /** The values of the series within the period, by date. */
   values: number[];
 }
 
@@ -42,7 +42,7 @@ export function keyFigureOf(
   words: { labels: Labels; language: string },
 ): KeyFigure | undefined {
   const series = leadingSeries(graph, id);
-  return series && keyFigure(series, words);
+  return series && keyFigure(seriesWithin(series, graph.records.settings.period), words);
 }
 
 function keyFigure(

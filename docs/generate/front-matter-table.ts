@@ -1,7 +1,7 @@
 import {
   frontMatterKeys,
   type FrontMatterKey,
-  type ProseType,
+  type KeyOwner,
 } from '../../src/load/prose/front-matter-keys.ts';
 import { code, markdownTable } from './markdown-table.ts';
 import { commentsOfKeys } from './source-comments.ts';
@@ -16,10 +16,11 @@ const typeNames: Readonly<Record<FrontMatterKey['type'], string>> = {
   corrections: 'list of `{date, text}`',
 };
 
-const plurals: Readonly<Record<ProseType, string>> = {
+const plurals: Readonly<Record<KeyOwner, string>> = {
   article: 'articles',
   page: 'pages',
   entity: 'entities',
+  event: 'events',
 };
 
 /** The keys of front matter: value, files that may have it, other names and comment of each. */

@@ -1,5 +1,7 @@
 import type { Entity } from '../../model/records/entity.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
+import { assessmentOf, standing, type Assessment } from '../../model/values/assessment.ts';
+import { assessmentWords } from '../../model/values/assessment-words.ts';
 import { showValue, type ShownValue } from '../../model/values/shown-value.ts';
 import type { FieldDefinition } from '../../model/kinds/field.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
@@ -27,20 +29,25 @@ function fieldIsFilled(entity: Entity, field: FieldDefinition): boolean {
   return entity.relations.some((relation) => relation.field === field.id);
 }
 
-/** A field of an entity as a table cell: its text, with a link or date if it has one. */
+/** A field of an entity as a table cell: its text, with a link, a date or an assessment if it has one. */
 export function fieldCell(
   entities: ReadonlyMap<EntityId, Entity>,
   entity: Entity,
   field: FieldDefinition,
   words: { labels: Labels; language: string },
-): ShownValue {
+): ShownValue & Assessment {
   if (field.type === 'relation') {
     return { text: relatedNames(entities, entity, field).join(', ') };
   }
-  const values = entity.fields[field.id] ?? [];
+  const values = standing(entity.fields[field.id] ?? []);
   const [preferred] = values;
   if (!preferred) return { text: '' };
-  if (preferred.type === 'date' || preferred.type === 'url') return showValue(preferred, words);
-  const shown = values.slice(0, 3).map((value) => showValue(value, words).text);
+  const first = { ...showValue(preferred, words), ...assessmentOf(preferred) };
+  if (values.length === 1 || preferred.type === 'date' || preferred.type === 'url') return first;
+  const shown = values.slice(0, 3).map((value) => {
+    const assessed = assessmentWords(value, words).join(', ');
+    const { text } = showValue(value, words);
+    return assessed ? `${text} (${assessed})` : text;
+  });
   return { text: shown.join(', ') };
 }

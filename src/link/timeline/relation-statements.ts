@@ -1,5 +1,6 @@
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { RelationEnd } from '../relations/relation-ends.ts';
+import { assessmentOf } from '../../model/values/assessment.ts';
 import type { TimelinePoint } from './timeline.ts';
 
 /** A relation as the entity that states it sees it. */
@@ -30,7 +31,8 @@ export function relationPoints(statements: readonly RelationStatement[]): Relati
   return statements.flatMap(({ from, end }) => {
     const { on, since, until, sources } = end.relation;
     const start = on ?? since;
-    const shared = { entity: from, label: end.label, end, sources };
+    const assessment = assessmentOf(end.relation);
+    const shared = { entity: from, label: end.label, end, sources, ...assessment };
     return [
       ...(start ? [{ ...shared, date: start, isEnding: false }] : []),
       ...(until ? [{ ...shared, date: until, isEnding: true }] : []),

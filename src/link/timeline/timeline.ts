@@ -3,12 +3,14 @@ import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { DateField, FieldDefinition } from '../../model/kinds/field.ts';
 import type { KindId } from '../../model/ids/kind-id.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
+import { assessmentOf, type Assessment } from '../../model/values/assessment.ts';
+import { preferredOf } from '../../model/values/sourced-value.ts';
 import { comparePartialDates, type PartialDate } from '../../model/dates/partial-date.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 import type { RelationEnd } from '../relations/relation-ends.ts';
 
 /** Something with a date: an event, or a dated field or relation of an entity. */
-export interface TimelinePoint {
+export interface TimelinePoint extends Assessment {
   date: PartialDate;
   endDate?: PartialDate;
   /** The entity that states it. */
@@ -56,20 +58,22 @@ function pointsOf(entity: Entity, kind: Kind | undefined): TimelinePoint[] {
     .filter((each) => each !== end)
     .map((each) =>
       each === start
-        ? { ...each.point, ...(end && { endDate: end.point.date }) }
+        ? { ...each.point, ...(end && { endDate: end.point.date }), ...assessmentOf(entity) }
         : { ...each.point, label: each.field.label },
     );
 }
 
-/** The preferred date of a field, if it has one. */
+/** The preferred date of a field, if it has one. A date that is withdrawn without another stays, marked as such. */
 function datesOf(
   field: FieldDefinition,
   entity: Entity,
 ): { field: DateField; point: TimelinePoint }[] {
-  const [preferred] = entity.fields[field.id] ?? [];
+  const values = entity.fields[field.id] ?? [];
+  const preferred = preferredOf(values) ?? values[0];
   if (field.type !== 'date' || preferred?.type !== 'date') return [];
   const sources = preferred.sources.length > 0 ? preferred.sources : entity.sources;
-  return [{ field, point: { date: preferred.value, entity: entity.id, sources } }];
+  const { value: date } = preferred;
+  return [{ field, point: { date, entity: entity.id, sources, ...assessmentOf(preferred) } }];
 }
 
 function compareIds(a: string, b: string): number {

@@ -2,6 +2,7 @@ import { entityId } from '../../model/ids/entity-id.ts';
 import type { Entity, Relation } from '../../model/records/entity.ts';
 import type { KindId } from '../../model/ids/kind-id.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
+import type { Assessment } from '../../model/values/assessment.ts';
 import type { SourcedValue } from '../../model/values/sourced-value.ts';
 import { findWritten } from '../../model/ids/find-written.ts';
 import { didYouMean } from '../../model/problems/nearest.ts';
@@ -17,10 +18,11 @@ import {
   type Reading,
 } from '../yaml/field-reader.ts';
 import { readFieldValues } from './field-values.ts';
-import { commonEntityKeys } from './front-matter-keys.ts';
+import { commonEntityKeys, eventKeys } from './front-matter-keys.ts';
 import type { FrontMatter } from './front-matter.ts';
 import { fileId } from '../folder/identifier.ts';
 import { givenId, isDraft, missing, readNames, readProse } from './prose-file.ts';
+import { readAssessment } from './read-assessment.ts';
 import { readRelations } from './relations.ts';
 import { readSources } from './source-keys.ts';
 import type { YamlEntry, YamlMap } from '../yaml/yaml-node.ts';
@@ -52,7 +54,12 @@ export function readEntity(
 
   const { fields, relations } = readKindFields(map, kind, reading);
   if (!kind.isPartial) {
-    const known = new Set([...commonEntityKeys, ...kind.fields.map((each) => each.id)]);
+    const ofEvents = kind.event ? eventKeys : [];
+    const known = new Set([
+      ...commonEntityKeys,
+      ...ofEvents,
+      ...kind.fields.map((each) => each.id),
+    ]);
     warnUnknown(map, known, reading);
   }
   return {
@@ -67,7 +74,15 @@ export function readEntity(
     sources: readSources(findEntry(map, 'sources'), reading).sources,
     fields,
     relations,
+    ...(kind.event && readEventAssessment(map, kind, reading)),
   };
+}
+
+/** The assessment of an event. Fields of its kind with these names are values, and stay so. */
+function readEventAssessment(map: YamlMap, kind: Kind, reading: Reading): Assessment {
+  const own = new Set(kind.fields.map(({ id }) => id));
+  const entries = [...map.entries].filter(([key]) => !own.has(key));
+  return readAssessment({ ...map, entries: new Map(entries) }, reading);
 }
 
 function reportNoFrontMatter(front: FrontMatter, reading: Reading): void {

@@ -15,6 +15,7 @@ import {
   type Reading,
 } from '../yaml/field-reader.ts';
 import { isNull, type YamlEntry, type YamlNode, type YamlScalar } from '../yaml/yaml-node.ts';
+import { readAssessment } from './read-assessment.ts';
 import { readSources } from './source-keys.ts';
 import { sourcedValueKeys } from './statement-keys.ts';
 
@@ -51,10 +52,12 @@ function readSourcedValue(
   const asOf = readDate(findEntry(node, 'asOf'), reading);
   const note = readText(findEntry(node, 'note'), reading);
   const sources = readSources(findEntry(node, 'source', 'sources'), reading);
+  const assessment = readAssessment(node, reading);
   if (!value) return undefined;
   return {
     ...value,
     ...sources,
+    ...assessment,
     ...(asOf && { asOf }),
     ...(note && { note }),
     at: entry.value.at,

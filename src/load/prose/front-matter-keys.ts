@@ -1,14 +1,17 @@
 /** The three types of Markdown file. */
 export type ProseType = 'article' | 'page' | 'entity';
 
+/** What a key belongs to: those of entities are those of events, too. */
+export type KeyOwner = ProseType | 'event';
+
 /** A key of front matter. Its comment below is what the reference shows. */
 export interface FrontMatterKey {
   /** Type of its value. */
   type: 'text' | 'texts' | 'date' | 'boolean' | 'language' | 'url' | 'corrections';
   /** Types of file that may have it. */
-  on: readonly ProseType[];
+  on: readonly KeyOwner[];
   /** Types of file that must have it. */
-  requiredOn?: readonly ProseType[];
+  requiredOn?: readonly KeyOwner[];
   /** Its names in other tools, also accepted. */
   otherNames?: readonly string[];
 }
@@ -49,6 +52,10 @@ export const frontMatterKeys = {
   wikidata: { type: 'text', on: ['entity'] },
   /** Keys of the sources of the page as a whole. */
   sources: { type: 'texts', on: ['entity'] },
+  /** How sure you are that the event took place as told: `high`, `medium` or `low`. */
+  confidence: { type: 'text', on: ['event'] },
+  /** How well the event is established: `confirmed`, `reported`, `estimated`, `disputed`, `unverified` or `withdrawn`. */
+  status: { type: 'text', on: ['event'] },
   /** What was wrong and has been corrected: `[{date: 2021-08-02, text: The fine was 3.4 billion.}]`. */
   corrections: { type: 'corrections', on: articlesAndPages },
   /** Old addresses that redirect here: `[/2021/old-name/]`. */
@@ -80,6 +87,9 @@ export const commonEntityKeys: ReadonlySet<string> = new Set([
   ...['cssclasses', 'cssclass'],
 ]);
 
-function namesOn(type: ProseType): string[] {
+/** Keys allowed in events as well. A field of the kind may have one of these names, and takes its place. */
+export const eventKeys: readonly string[] = namesOn('event');
+
+function namesOn(type: KeyOwner): string[] {
   return [...keys].filter(([, { on }]) => on.includes(type)).flatMap(([key]) => namesOf(key));
 }

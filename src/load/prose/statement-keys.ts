@@ -10,6 +10,10 @@ export const sourcedValueKeys = [
   'asOf',
   /** What a reader must know about it. */
   'note',
+  /** How sure you are of it: `high`, `medium` or `low`. */
+  'confidence',
+  /** How well it is established: `confirmed`, `reported`, `estimated`, `disputed`, `unverified` or `withdrawn`. */
+  'status',
 ] as const;
 
 /** Keys of a relation with details: `{to: wechat, since: 2011-01, source: key}`. */

@@ -3,6 +3,7 @@ import { fieldCell, commonFields } from '../../link/fields/field-cell.ts';
 import type { Entity } from '../../model/records/entity.ts';
 import type { FieldDefinition } from '../../model/kinds/field.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
+import { preferredOf } from '../../model/values/sourced-value.ts';
 import { translateTerm } from '../../model/labels/labels.ts';
 import { comparePartialDates } from '../../model/dates/partial-date.ts';
 import { withBase } from '../../model/addresses/path.ts';
@@ -10,6 +11,7 @@ import { classesOf } from '../links/link-target.ts';
 import type { Document } from '../document/document.ts';
 import type { Box } from '../tree/nodes.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
+import { assessmentNodes, struckIfWithdrawn } from './assessment-nodes.ts';
 import { blockDirective } from './block-directive.ts';
 import type { AttributeReader } from './attribute-reader.ts';
 
@@ -73,10 +75,14 @@ function tableOf(
       ...rows.map((entity) => ({
         type: 'tableRow' as const,
         children: [
-          cell([nameOf(entity, lookup)]),
-          ...columns.map((field) =>
-            cell([plain(fieldCell(entities, entity, field, { labels, language }).text)]),
-          ),
+          cell([
+            ...struckIfWithdrawn(entity, [nameOf(entity, lookup)]),
+            ...assessmentNodes(entity, labels),
+          ]),
+          ...columns.map((field) => {
+            const value = fieldCell(entities, entity, field, { labels, language });
+            return cell([plain(value.text), ...assessmentNodes(value, labels)]);
+          }),
         ],
       })),
     ],
@@ -105,7 +111,7 @@ function plain(value: string) {
 
 /** Sorts dates and words ascending, numbers descending, entities without a value last. */
 function compareValues(a: Entity, b: Entity, field: FieldDefinition, language: string): number {
-  const [first, second] = [a, b].map((entity) => entity.fields[field.id]?.[0]);
+  const [first, second] = [a, b].map((entity) => preferredOf(entity.fields[field.id] ?? []));
   if (!first || !second) return Number(!first) - Number(!second);
   if (first.type === 'number' && second.type === 'number') return second.value - first.value;
   if (first.type === 'date' && second.type === 'date') {

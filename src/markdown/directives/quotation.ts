@@ -7,7 +7,15 @@ import { parsePartialDate, type PartialDate } from '../../model/dates/partial-da
 import { withBase } from '../../model/addresses/path.ts';
 import { citedKey, type SourceKey } from '../../model/ids/source-key.ts';
 import { inLanguage } from '../../model/text/direction.ts';
-import { nearest } from '../../model/problems/nearest.ts';
+import { assessmentNodes } from './assessment-nodes.ts';
+import type { Position } from '../../model/problems/problem.ts';
+import {
+  assessmentOf,
+  confidences,
+  statuses,
+  type Assessment,
+} from '../../model/values/assessment.ts';
+import { didYouMean, nearest } from '../../model/problems/nearest.ts';
 import { reportError, type Document } from '../document/document.ts';
 import { entityNamed, findEntity } from './find-entity.ts';
 import type { Caption, Quotation } from '../tree/nodes.ts';
@@ -19,7 +27,7 @@ import { speakerRole } from './speaker-role.ts';
 /** `:::quote{by=...}`: a figure with the quotation, its speaker, date and source. */
 export const quoteDirective: ContainerDirectiveType = {
   form: 'container',
-  attributes: ['by', 'source', 'date', 'lang', 'role'],
+  attributes: ['by', 'source', 'date', 'lang', 'role', 'confidence', 'status'],
   nodes: quotationNodes,
 };
 
@@ -50,11 +58,17 @@ function quotationNodes({
     : entityNamed(by, lookup);
   const date = readDate(attributes['date'], at, document);
   const sources = readSources(attributes['source'] ?? '', at, document, lookup);
+  const assessment = readAssessment(attributes, at, document);
   const role = attributes['role'] || (speaker && speakerRole(speaker, date, lookup));
   const blockquote: Blockquote = {
     type: 'blockquote',
     children: words,
-    ...(lang && { data: { hProperties: { ...inLanguage(lang, document.language) } } }),
+    data: {
+      hProperties: {
+        ...(lang && inLanguage(lang, document.language)),
+        ...(assessment.status === 'withdrawn' && { className: ['withdrawn'] }),
+      },
+    },
   };
   const quotation: Quotation = {
     type: 'quotation',
@@ -71,8 +85,12 @@ function quotationNodes({
       ...(role && { role }),
       ...(date !== undefined && { date }),
       ...(lang && { lang }),
+      ...assessment,
     },
-    children: [blockquote, caption(speaker ?? by, role, date, sources, document, lookup)],
+    children: [
+      blockquote,
+      caption(speaker ?? by, role, date, sources, assessment, document, lookup),
+    ],
   };
   return [quotation];
 }
@@ -82,6 +100,7 @@ function caption(
   role: string | undefined,
   date: PartialDate | undefined,
   sources: readonly SourceKey[],
+  assessment: Assessment,
   document: Document,
   lookup: SiteLookup,
 ): Caption {
@@ -94,6 +113,7 @@ function caption(
   const children: PhrasingContent[] = [{ type: 'strong', data: { hName: 'b' }, children: [name] }];
   if (details)
     children.push({ type: 'break' }, { type: 'text', value: details, data: { isPlain: true } });
+  children.push(...assessmentNodes(assessment, lookup.labels));
   children.push(...sources.map((source): PhrasingContent => ({ type: 'citation', source })));
   return { type: 'caption', data: { hName: 'figcaption' }, children };
 }
@@ -124,6 +144,26 @@ function readDate(
     );
   }
   return date;
+}
+
+/** The confidence and status of a quotation; reports words that are neither. */
+function readAssessment(
+  attributes: Record<string, string>,
+  at: Position,
+  document: Document,
+): Assessment {
+  const read = <Word extends string>(key: string, words: readonly Word[]): Word | undefined => {
+    const written = attributes[key];
+    const word = words.find((each) => each === written?.toLowerCase());
+    if (!written || word) return word;
+    const message = `\`${key}=${written}\` is not a ${key}.${didYouMean(written, words)}`;
+    reportError(document, at, 'invalid-directive', message, `Write one of ${words.join(', ')}.`);
+    return undefined;
+  };
+  return assessmentOf({
+    confidence: read('confidence', confidences),
+    status: read('status', statuses),
+  });
 }
 
 /** Source keys, separated by spaces, commas or semicolons. */

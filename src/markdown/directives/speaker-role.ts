@@ -1,6 +1,7 @@
 import { isOver } from '../../link/relations/is-over.ts';
 import type { RelationEnd } from '../../link/relations/relation-ends.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
+import { preferredOf } from '../../model/values/sourced-value.ts';
 import { periodContains } from '../../model/dates/period.ts';
 import type { Entity } from '../../model/records/entity.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
@@ -12,7 +13,7 @@ export function speakerRole(
   lookup: SiteLookup,
 ): string | undefined {
   const employers = (lookup.relations.get(speaker.id) ?? []).filter(
-    (end) => isEmployer(end) && heldOn(end, date),
+    (end) => isEmployer(end) && end.relation.status !== 'withdrawn' && heldOn(end, date),
   );
   const [employer] = employers;
   const title = employer?.relation.role ?? jobTitleOf(speaker, lookup);
@@ -26,7 +27,7 @@ export function speakerRole(
 function jobTitleOf(entity: Entity, { kinds }: SiteLookup): string | undefined {
   const fields = kinds.get(entity.kind)?.fields ?? [];
   const field = fields.find(({ schemaOrg }) => schemaOrg === 'jobTitle');
-  const value = field && entity.fields[field.id]?.[0]?.value;
+  const value = field && preferredOf(entity.fields[field.id] ?? [])?.value;
   return value === undefined ? undefined : String(value);
 }
 

@@ -13,6 +13,7 @@ import { classesOf } from '../links/link-target.ts';
 import type { Document } from '../document/document.ts';
 import type { Box } from '../tree/nodes.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
+import { assessmentNodes, struckIfWithdrawn } from './assessment-nodes.ts';
 import { blockDirective } from './block-directive.ts';
 import type { AttributeReader } from './attribute-reader.ts';
 import { hasFullWidthPunctuation } from '../../model/text/language.ts';
@@ -63,8 +64,9 @@ function itemNode(point: TimelinePoint, document: Document, lookup: SiteLookup):
   const text = words.description && `${colon}${words.description}`;
   const keys = point.sources.filter((key) => lookup.sources.has(key));
   const children: PhrasingContent[] = [
-    { type: 'strong', data: { hName: 'b' }, children: [link] },
+    ...struckIfWithdrawn(point, [{ type: 'strong', data: { hName: 'b' }, children: [link] }]),
     ...(text ? [{ type: 'text', value: text, data: { isPlain: true } } as const] : []),
+    ...assessmentNodes(point, labels),
     ...keys.map((source) => ({ type: 'citation', source }) as const),
   ];
   const dates = [point.date, ...(point.endDate ? [point.endDate] : [])];

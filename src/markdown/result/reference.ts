@@ -1,3 +1,4 @@
+import type { Assessment } from '../../model/values/assessment.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { Position } from '../../model/problems/problem.ts';
@@ -35,7 +36,7 @@ export interface CitingPlace {
 }
 
 /** A quotation written as `:::quote`. */
-export interface Quote {
+export interface Quote extends Assessment {
   /** The page that holds it. */
   from: TargetKey;
   /** The speaker: an entity, or a person without a page. */

@@ -9,8 +9,8 @@ import type { Prose } from './prose.ts';
 import type { SourceKey } from '../ids/source-key.ts';
 import type { SourcedValue } from '../values/sourced-value.ts';
 
-/** A company, person, law ...: one file of `entities/`. */
-export interface Entity extends Prose {
+/** A company, person, law ...: one file of `entities/`. Only events are assessed as a whole. */
+export interface Entity extends Prose, Assessment {
   type: 'entity';
   id: EntityId;
   kind: KindId;

@@ -1,22 +1,32 @@
-import type { Assessment, Confidence, Status } from './assessment.ts';
+import { lowerInitial } from '../text/lower-initial.ts';
 import type { LabelKey, Labels } from '../labels/labels.ts';
+import type { Assessment, Confidence, Status } from './assessment.ts';
 
-/** A confidence in words that need no context: `Low confidence`. */
-export function confidenceWord(confidence: Confidence, labels: Labels): string {
-  return labels[confidenceLabels[confidence]];
+/** A confidence or status as a tag: its word, and the name of its shape. */
+export interface AssessmentTag {
+  /** `low`, `disputed`. */
+  shape: Confidence | Status;
+  /** `Low confidence`, `Disputed`. */
+  word: string;
 }
 
-/** A status in words: `Disputed`. */
-export function statusWord(status: Status, labels: Labels): string {
-  return labels[statusLabels[status]];
-}
-
-/** An assessment in words, the status first: `['Disputed', 'Low confidence']`. */
-export function assessmentWords({ confidence, status }: Assessment, labels: Labels): string[] {
+/** The tags of a statement, its status first. */
+export function assessmentTags(
+  { confidence, status }: Assessment,
+  labels: Labels,
+): AssessmentTag[] {
   return [
-    ...(status ? [statusWord(status, labels)] : []),
-    ...(confidence ? [confidenceWord(confidence, labels)] : []),
+    ...(status ? [{ shape: status, word: labels[statusLabels[status]] }] : []),
+    ...(confidence ? [{ shape: confidence, word: labels[confidenceLabels[confidence]] }] : []),
   ];
+}
+
+/** An assessment in words that stand behind others, the status first: `['disputed', 'low confidence']`. */
+export function assessmentWords(
+  assessment: Assessment,
+  { labels, language }: { labels: Labels; language: string },
+): string[] {
+  return assessmentTags(assessment, labels).map(({ word }) => lowerInitial(word, language));
 }
 
 const confidenceLabels: Readonly<Record<Confidence, LabelKey>> = {

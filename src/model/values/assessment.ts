@@ -37,3 +37,8 @@ export interface Assessment {
 export function assessmentOf({ confidence, status }: Assessment): Assessment {
   return { ...(confidence && { confidence }), ...(status && { status }) };
 }
+
+/** The statements that have not been withdrawn. */
+export function standing<Assessed extends Assessment>(statements: readonly Assessed[]): Assessed[] {
+  return statements.filter(({ status }) => status !== 'withdrawn');
+}

@@ -35,11 +35,15 @@ export function showValue(
 }
 
 /**
- * True if several values are disputed or successive statements of one fact: at least one has a source, date or note.
+ * True if several values are disputed or successive statements of one fact: at least one has a source, date, note,
+ * confidence or status.
  * Plain values are a list (two tickers).
  */
 export function areStatementsOfOneFact(values: readonly SourcedValue[]): boolean {
-  return values.some((each) => each.sources.length > 0 || each.asOf || each.note);
+  return values.some(
+    ({ sources, asOf, note, confidence, status }) =>
+      sources.length > 0 || asOf || note || confidence || status,
+  );
 }
 
 /** The detail of a value: `as of 31 December 2021; the note`. */

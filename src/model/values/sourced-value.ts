@@ -1,3 +1,4 @@
+import { standing, type Assessment } from './assessment.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { Position } from '../problems/problem.ts';
 import type { SourceKey } from '../ids/source-key.ts';
@@ -9,8 +10,8 @@ export type FieldValue =
   | { type: 'date'; value: PartialDate }
   | { type: 'boolean'; value: boolean };
 
-/** The source, date and note of a value. */
-export interface Statement {
+/** The source, date, note, confidence and status of a value. */
+export interface Statement extends Assessment {
   /** Keys of its sources; may be empty. */
   sources: SourceKey[];
   /** Position of each key. */
@@ -22,5 +23,10 @@ export interface Statement {
   at: Position;
 }
 
-/** A value with its sources, date and note: `{value: 112771, asOf: 2021-12-31, source: tencent-ar-2021}`. */
+/** A value with what its author says about it: `{value: 112771, asOf: 2021-12-31, source: tencent-ar-2021}`. */
 export type SourcedValue = FieldValue & Statement;
+
+/** The preferred one of several values: the first, except that a withdrawn value never is. */
+export function preferredOf(values: readonly SourcedValue[]): SourcedValue | undefined {
+  return standing(values)[0];
+}

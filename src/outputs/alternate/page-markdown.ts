@@ -1,6 +1,8 @@
 import type { ArticleView } from '../../views/article/article-view.ts';
 import type { EntityView } from '../../views/entity/entity-view.ts';
-import type { FactValueView } from '../../views/parts/statements/fact-view.ts';
+import type { Assessment } from '../../model/values/assessment.ts';
+import { assessmentTags } from '../../model/values/assessment-words.ts';
+import type { FactValueView, FactView } from '../../views/parts/statements/fact-view.ts';
 import type { ReferenceView } from '../../views/parts/references/reference-view.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
 import { fill, type Labels } from '../../model/labels/labels.ts';
@@ -39,27 +41,36 @@ export function entityMarkdown(entity: EntityView, options: AlternateOptions): s
   return file([
     ...headOf(entity, options, [
       [labels.searchKind, entity.kind.label],
+      [
+        labels.status,
+        assessmentTags(entity, labels)
+          .map(({ word }) => word)
+          .join(', '),
+      ],
       [labels.names, entity.aliases.join(', ')],
       [labels.website, entity.website],
       [labels.wikidata, entity.wikidata],
     ]),
     text,
-    ...section(labels.facts, entity.facts.map(factLine)),
+    ...section(
+      labels.facts,
+      entity.facts.map((fact) => factLine(fact, labels)),
+    ),
     ...section(
       labels.relations,
       entity.relations.flatMap(({ label, items }) =>
-        items.map(({ name, link, detail, references }) => {
-          const more = detail ? ` (${markdownText(detail)})` : '';
-          const shown = linked(name, link?.path, site);
-          return `- ${markdownText(label)}: ${shown}${more}${numbersOf(references)}`;
+        items.map((item) => {
+          const more = item.detail ? ` (${markdownText(item.detail)})` : '';
+          const shown = assessed(linked(item.name, item.link?.path, site), item, labels);
+          return `- ${markdownText(label)}: ${shown}${more}${numbersOf(item.references)}`;
         }),
       ),
     ),
     ...section(
       labels.timeline,
       entity.timeline.map(
-        ({ date, title, path, references }) =>
-          `- ${date}: ${linked(title, path, site)}${numbersOf(references)}`,
+        (item) =>
+          `- ${item.date}: ${assessed(linked(item.title, item.path, site), item, labels)}${numbersOf(item.references)}`,
       ),
     ),
     ...referencesOf(entity.references, labels),
@@ -103,15 +114,23 @@ function plain(value: string): string {
     : markdownText(value);
 }
 
-function factLine({ label, values, others }: EntityView['facts'][number]): string {
-  const shown = values.map(valueText).join(', ');
-  const more = others.map(valueText).join('; ');
+function factLine({ label, values, others }: FactView, labels: Labels): string {
+  const shown = values.map((value) => valueText(value, labels)).join(', ');
+  const more = others.map((value) => valueText(value, labels)).join('; ');
   return `- ${markdownText(label)}: ${shown}${more ? ` (${more})` : ''}`;
 }
 
-function valueText({ text, href, detail, references }: FactValueView): string {
-  const value = href ? plain(href) : markdownText(text);
+function valueText(fact: FactValueView, labels: Labels): string {
+  const { text, href, detail, references } = fact;
+  const value = assessed(href ? plain(href) : markdownText(text), fact, labels);
   return value + (detail ? ` (${markdownText(detail)})` : '') + numbersOf(references);
+}
+
+/** A statement in Markdown with its status and confidence behind it, struck if it has been withdrawn. */
+function assessed(markdown: string, statement: Assessment, labels: Labels): string {
+  const words = assessmentTags(statement, labels).map(({ word }) => markdownText(word));
+  const shown = statement.status === 'withdrawn' ? `~~${markdown}~~` : markdown;
+  return words.length > 0 ? `${shown} (${words.join(', ')})` : shown;
 }
 
 function numbersOf(references: readonly number[]): string {

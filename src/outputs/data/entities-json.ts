@@ -2,6 +2,7 @@ import type { Graph } from '../../connect/graph.ts';
 import type { RelationEnd } from '../../link/relations/relation-ends.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
 import type { Entity } from '../../model/records/entity.ts';
+import { assessmentOf } from '../../model/values/assessment.ts';
 import type { SourcedValue } from '../../model/values/sourced-value.ts';
 
 type Json = Record<string, unknown>;
@@ -29,6 +30,7 @@ function entityData(entity: Entity, graph: Graph, site: SiteView): Json {
     title,
     aliases: aliases.map(({ text }) => text),
     ...present({ description, language: lang, website, wikidata, updated }),
+    ...assessmentOf(entity),
     url: site.url + path,
     tags,
     fields: Object.fromEntries(fields.map(([field, values]) => [field, values.map(valueData)])),
@@ -38,8 +40,8 @@ function entityData(entity: Entity, graph: Graph, site: SiteView): Json {
   };
 }
 
-function valueData({ value, asOf, note, sources }: SourcedValue): Json {
-  return { value, ...present({ asOf, note }), sources };
+function valueData({ value, asOf, note, confidence, status, sources }: SourcedValue): Json {
+  return { value, ...present({ asOf, note, confidence, status }), sources };
 }
 
 /** A relation as the entity sees it; `inverse` if the other end states it. */

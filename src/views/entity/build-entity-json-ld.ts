@@ -1,5 +1,7 @@
 import type { FieldDefinition } from '../../model/kinds/field.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
+import { standing } from '../../model/values/assessment.ts';
+import { preferredOf } from '../../model/values/sourced-value.ts';
 import type { Entity, Relation } from '../../model/records/entity.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import { context, type JsonLd } from '../parts/json-ld/json-ld.ts';
@@ -47,8 +49,8 @@ function propertyOf(
 
 /** The preferred value of a field, or all entities that a relation leads to. */
 function valueOf(field: FieldDefinition, entity: Entity, options: EntityJsonLdOptions): unknown {
-  if (field.type !== 'relation') return entity.fields[field.id]?.[0]?.value;
-  const others = entity.relations
+  if (field.type !== 'relation') return preferredOf(entity.fields[field.id] ?? [])?.value;
+  const others = standing(entity.relations)
     .filter((relation) => relation.field === field.id)
     .flatMap((relation) => nodeOf(relation, options) ?? []);
   return others.length > 1 ? others : others[0];

@@ -2,6 +2,7 @@ import type { Entity } from '../../model/records/entity.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { KindId } from '../../model/ids/kind-id.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
+import { assessmentOf } from '../../model/values/assessment.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { CardsOf } from '../parts/cards/create-cards.ts';
@@ -65,6 +66,7 @@ export function buildEntityView(
     id: entity.id,
     kind: view,
     ...(date && { date }),
+    ...assessmentOf(entity),
     aliases,
     ...(otherScript && { otherScript }),
     ...(figure && { keyFigure: figure }),

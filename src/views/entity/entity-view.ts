@@ -1,4 +1,5 @@
 import type { EntityId } from '../../model/ids/entity-id.ts';
+import type { Assessment } from '../../model/values/assessment.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { CardView } from '../parts/cards/card-view.ts';
 import type { FactView } from '../parts/statements/fact-view.ts';
@@ -11,7 +12,7 @@ import type { RelationGroupView } from '../parts/statements/relation-view.ts';
 import type { TimelineItemView } from '../parts/statements/timeline-item-view.ts';
 
 /** The page of an entity. */
-export interface EntityView extends ProsePageView {
+export interface EntityView extends ProsePageView, Assessment {
   id: EntityId;
   kind: KindView;
   /** The date of an event. */

@@ -2,6 +2,7 @@ import type { Article } from '../../model/records/article.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import { valueOrigin } from '../../model/values/value-origin.ts';
+import { standing } from '../../model/values/assessment.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import { buildArticleSummary } from '../article/build-article-view.ts';
@@ -37,7 +38,7 @@ export function buildHomeView(graph: Graph, options: HomeOptions): HomeView {
     (article) => article !== lead,
   );
   const mentioned = mostMentioned(graph);
-  const [quote] = graph.quotes.flatMap((each) => buildQuoteView(graph, each));
+  const [quote] = standing(graph.quotes).flatMap((each) => buildQuoteView(graph, each));
   return {
     path: sitePath(),
     ...(lead && {
@@ -56,7 +57,7 @@ export function buildHomeView(graph: Graph, options: HomeOptions): HomeView {
     ...(quote && { quote }),
     timeline: buildTimelineItemViews(
       graph,
-      graph.timeline.filter(isEvent).slice(-8),
+      standing(graph.timeline.filter(isEvent)).slice(-8),
       options.language,
       createSourceNumbers([], new Map()),
     ),

@@ -4,6 +4,7 @@ import type { FieldDefinition } from '../../model/kinds/field.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
+import { assessmentOf } from '../../model/values/assessment.ts';
 import { comparePartialDates } from '../../model/dates/partial-date.ts';
 import { fieldCell, commonFields } from '../../link/fields/field-cell.ts';
 import type { Graph } from '../../connect/graph.ts';
@@ -73,6 +74,7 @@ function buildRowView(
   const events = ends.filter((end) => 'id' in end.other && graph.eventIds.has(end.other.id));
   return {
     ...linkToEntity(entity),
+    ...assessmentOf(entity),
     cells: fields.map((field) => fieldCell(graph.entities, entity, field, options)),
     ...buildKeyFigureView(graph, entity, options),
     eventCount: new Set(events.map((end) => ('id' in end.other ? end.other.id : ''))).size,

@@ -1,4 +1,6 @@
 import type { SitePath } from '../../model/addresses/path.ts';
+import type { Assessment } from '../../model/values/assessment.ts';
+import type { ShownValue } from '../../model/values/shown-value.ts';
 import type { KindView } from '../parts/links/kind-view.ts';
 import type { EntityLink } from '../parts/links/page-link.ts';
 
@@ -15,9 +17,9 @@ export interface KindListView {
 }
 
 /** A row of a kind's list page. */
-export interface EntityRowView extends EntityLink {
+export interface EntityRowView extends EntityLink, Assessment {
   /** Values in the order of the columns. */
-  cells: { text: string; href?: string; datetime?: string }[];
+  cells: (ShownValue & Assessment)[];
   /** Newest value of the kind's main dataset, with a spark line. */
   keyFigure?: { text: string; detail: string; sparkHtml: string; sortValue: number };
   eventCount: number;

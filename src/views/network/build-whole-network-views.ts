@@ -1,3 +1,4 @@
+import { assessmentOf } from '../../model/values/assessment.ts';
 import { translateTerm, type Labels } from '../../model/labels/labels.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import type { Graph } from '../../connect/graph.ts';
@@ -87,6 +88,7 @@ function buildRowView(
       from: link,
       to: target ?? { name: 'name' in other ? other.name : other.id },
       detail: relationDetail(relation, words),
+      ...assessmentOf(relation),
       references: numbers.of(relation.sources),
     },
   ];

@@ -1,4 +1,5 @@
 import type { SitePath } from '../../model/addresses/path.ts';
+import type { Assessment } from '../../model/values/assessment.ts';
 import type { EntityLink } from '../parts/links/page-link.ts';
 import type { ReferenceView } from '../parts/references/reference-view.ts';
 
@@ -23,7 +24,7 @@ export interface RelationTableView {
 }
 
 /** A relation as a row of a table. */
-export interface RelationRowView {
+export interface RelationRowView extends Assessment {
   from: EntityLink;
   /** A link, or the name of one without a page. */
   to: EntityLink | { name: string };

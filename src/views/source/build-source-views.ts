@@ -1,3 +1,4 @@
+import { assessmentOf } from '../../model/values/assessment.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import { comparePartialDates } from '../../model/dates/partial-date.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
@@ -69,6 +70,7 @@ function buildCitedViews(
         label: field.label,
         text: showValue(value, words).text,
         ...(detail && { detail }),
+        ...assessmentOf(value),
       };
     }),
     relations: uses.relations.map(({ entity, field, relation }) => {
@@ -81,6 +83,7 @@ function buildCitedViews(
         label: field.label,
         other: { name, ...(link && { link }) },
         ...(detail && { detail }),
+        ...assessmentOf(relation),
       };
     }),
     events: buildTimelineItemViews(graph, events, words.language, { of: () => [], keys: () => [] }),

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
 import type { Source } from '../../model/sources/source.ts';
+import type { Assessment } from '../../model/values/assessment.ts';
 import type { EntityLink, PageLink } from '../parts/links/page-link.ts';
 import type { QuoteView } from '../parts/statements/quote-view.ts';
 import type { TimelineItemView } from '../parts/statements/timeline-item-view.ts';
@@ -40,7 +41,7 @@ export interface CitingTextView {
 }
 
 /** A value of an entity for which the source is cited. */
-export interface CitedFactView {
+export interface CitedFactView extends Assessment {
   entity: EntityLink;
   label: string;
   text: string;
@@ -49,7 +50,7 @@ export interface CitedFactView {
 }
 
 /** A relation for which the source is cited, from the entity that declares it. */
-export interface CitedRelationView {
+export interface CitedRelationView extends Assessment {
   entity: EntityLink;
   label: string;
   other: { name: string; link?: EntityLink };

@@ -1,3 +1,4 @@
+import { assessmentOf } from '../../model/values/assessment.ts';
 import { type Labels } from '../../model/labels/labels.ts';
 import { dateFormat } from '../../model/dates/format-date.ts';
 import { firstInstant } from '../../model/dates/instant.ts';
@@ -157,6 +158,7 @@ function buildPointView(
       ...(words.description && { description: words.description }),
       filter,
       involved,
+      ...assessmentOf(point),
       references: numbers.of(point.sources),
     },
   ];

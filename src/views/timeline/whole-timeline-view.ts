@@ -1,3 +1,4 @@
+import type { Assessment } from '../../model/values/assessment.ts';
 import type { KindId } from '../../model/ids/kind-id.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
@@ -46,7 +47,7 @@ export interface TimelineMonthView {
 }
 
 /** A point of the site's timeline. */
-export interface TimelinePointView {
+export interface TimelinePointView extends Assessment {
   date: PartialDate;
   endDate?: PartialDate;
   /** The entity that states it, titled with what happened. */

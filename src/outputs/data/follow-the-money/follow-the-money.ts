@@ -7,6 +7,8 @@ import type { Entity } from '../../../model/records/entity.ts';
 import type { Labels } from '../../../model/labels/labels.ts';
 import type { SourceKey } from '../../../model/ids/source-key.ts';
 import { ftmRelation, type FtmParty } from './ftm-relation.ts';
+import { standing } from '../../../model/values/assessment.ts';
+import { ftmNotes } from './ftm-notes.ts';
 import { ftmRelationValues, optional } from './ftm-relation-values.ts';
 import { ftmValues } from './ftm-values.ts';
 import { takesFtmProperty } from '../../../model/follow-the-money/entity-schemas.ts';
@@ -22,12 +24,12 @@ export interface FtmEntity {
 export function followTheMoney(graph: Graph, site: SiteView, labels: Labels): string {
   const { entities } = graph.records;
   const relations = entities.flatMap((entity) => relationsOf(entity, graph, labels));
-  const things = [...entities.map((entity) => entityOf(entity, graph, site)), ...relations];
+  const things = [...entities.map((entity) => entityOf(entity, graph, site, labels)), ...relations];
   const known = new Map(things.map((each) => [each.id, each]));
   return [...known.values()].map((each) => `${JSON.stringify(each)}\n`).join('');
 }
 
-function entityOf(entity: Entity, graph: Graph, site: SiteView): FtmEntity {
+function entityOf(entity: Entity, graph: Graph, site: SiteView, labels: Labels): FtmEntity {
   const schema = schemaOf(entity, graph);
   const { title, description, aliases, website, wikidata, tags, updated } = entity;
   const values: [string, string][] = [
@@ -39,8 +41,12 @@ function entityOf(entity: Entity, graph: Graph, site: SiteView): FtmEntity {
     ...optional('wikidataId', wikidata),
     ...tags.map((tag): [string, string] => ['keywords', tag]),
     ...fieldsOf(entity, graph).flatMap((field) =>
-      field.type === 'relation' ? [] : ftmValues(field, entity.fields[field.id] ?? []),
+      field.type === 'relation' ? [] : ftmValues(field, standing(entity.fields[field.id] ?? [])),
     ),
+    ...ftmNotes(entity, fieldsOf(entity, graph), labels).map((note): [string, string] => [
+      'notes',
+      note,
+    ]),
     ...sourceUrls(entity.sources, graph),
     ['publisher', site.title],
     ['publisherUrl', site.url + entity.path],

@@ -1,5 +1,5 @@
 import type { RelationEnd } from '../../../link/relations/relation-ends.ts';
-import { assessmentWords } from '../../../model/values/assessment-words.ts';
+import { assessmentTags } from '../../../model/values/assessment-words.ts';
 import type { Labels } from '../../../model/labels/labels.ts';
 import type { FtmRelation } from './ftm-relation.ts';
 
@@ -24,7 +24,7 @@ export function ftmRelationValues(
     ...optional('endDate', until),
     ...optional('summary', sum ? undefined : amount?.text),
     ...optional('summary', note),
-    ...assessmentWords(unsaid, labels).flatMap((word) => optional('summary', word)),
+    ...assessmentTags(unsaid, labels).flatMap(({ word }) => optional('summary', word)),
   ];
 }
 

@@ -1,5 +1,7 @@
 import type { Entity } from '../../../model/records/entity.ts';
 import type { EntityId } from '../../../model/ids/entity-id.ts';
+import { standing } from '../../../model/values/assessment.ts';
+import { assessmentWords } from '../../../model/values/assessment-words.ts';
 import { areStatementsOfOneFact, showValue } from '../../../model/values/shown-value.ts';
 import type { FieldDefinition } from '../../../model/kinds/field.ts';
 import type { KindId } from '../../../model/ids/kind-id.ts';
@@ -64,7 +66,7 @@ function factText(
 ): string {
   if (field.type === 'url') return '';
   const values = entity.fields[field.id] ?? [];
-  const preferred = areStatementsOfOneFact(values) ? values.slice(0, 1) : values;
+  const preferred = areStatementsOfOneFact(values) ? standing(values).slice(0, 1) : values;
   const texts =
     field.type === 'relation'
       ? relatedNames(graph.entities, entity, field)
@@ -72,10 +74,12 @@ function factText(
   return texts.slice(0, mostValues).join(', ') + (texts.length > mostValues ? ', …' : '');
 }
 
-/** A value with its date: `1.24bn (31 Mar 2021)`. */
+/** A value with its date and how well it is established: `1.24bn (31 Mar 2021, estimated)`. */
 function datedText(value: SourcedValue, words: { labels: Labels; language: string }): string {
   const { text } = showValue(value, words);
-  return value.asOf ? `${text} (${formatPartialDate(value.asOf, words.language, 'short')})` : text;
+  const date = value.asOf && formatPartialDate(value.asOf, words.language, 'short');
+  const rest = [date, ...assessmentWords(value, words)].filter(Boolean).join(', ');
+  return rest ? `${text} (${rest})` : text;
 }
 
 function buildKeyFigureView(

@@ -6,6 +6,7 @@ import {
   valueDetail,
 } from '../../../model/values/shown-value.ts';
 import type { Labels } from '../../../model/labels/labels.ts';
+import { assessmentOf, standing } from '../../../model/values/assessment.ts';
 import type { SourcedValue } from '../../../model/values/sourced-value.ts';
 import type { SourceNumbers } from '../references/source-numbers.ts';
 import type { FactValueView, FactView } from './fact-view.ts';
@@ -17,18 +18,14 @@ export function buildFactViews(
   words: { labels: Labels; language: string },
   numbers: SourceNumbers,
 ): FactView[] {
+  const shown = (values: readonly SourcedValue[]): FactValueView[] =>
+    values.map((each) => buildValueView(each, words, numbers));
   return kind.fields.flatMap((field) => {
     const values = entity.fields[field.id];
     if (!values || values.length === 0) return [];
-    const shown = values.map((each) => buildValueView(each, words, numbers));
-    const alternatives = areStatementsOfOneFact(values);
-    return [
-      {
-        label: field.label,
-        values: alternatives ? shown.slice(0, 1) : shown,
-        others: alternatives ? shown.slice(1) : [],
-      },
-    ];
+    const chosen = areStatementsOfOneFact(values) ? standing(values).slice(0, 1) : values;
+    const others = values.filter((each) => !chosen.includes(each));
+    return [{ label: field.label, values: shown(chosen), others: shown(others) }];
   });
 }
 
@@ -40,6 +37,7 @@ function buildValueView(
   const detail = valueDetail(value, words);
   return {
     ...showValue(value, words),
+    ...assessmentOf(value),
     references: numbers.of(value.sources),
     ...(detail && { detail }),
   };

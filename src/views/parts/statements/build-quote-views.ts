@@ -1,4 +1,5 @@
 import type { EntityId } from '../../../model/ids/entity-id.ts';
+import { assessmentOf } from '../../../model/values/assessment.ts';
 import { creditOf } from '../../../model/sources/source.ts';
 import type { Graph } from '../../../connect/graph.ts';
 import { entityLink, pageLink } from '../links/page-links.ts';
@@ -18,6 +19,7 @@ export function buildQuoteView(graph: Graph, quote: Quote): QuoteView[] {
       text: quote.text,
       ...(quote.lang && { lang: quote.lang }),
       by: { name, ...(link && { link }) },
+      ...assessmentOf(quote),
       ...(quote.role && { role: quote.role }),
       ...(quote.date && { date: quote.date }),
       ...(source && {

@@ -1,5 +1,6 @@
 import type { Relation } from '../../../model/records/entity.ts';
 import type { EntityId } from '../../../model/ids/entity-id.ts';
+import { assessmentOf } from '../../../model/values/assessment.ts';
 import { fill, type Labels } from '../../../model/labels/labels.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import type { Graph } from '../../../connect/graph.ts';
@@ -35,6 +36,7 @@ function buildItemView(
     name: 'name' in end.other ? end.other.name : (link?.title ?? end.other.id),
     ...(link && { link }),
     ...(detail && { detail }),
+    ...assessmentOf(end.relation),
     references: numbers.of(end.relation.sources),
   };
 }

@@ -1,3 +1,4 @@
+import { assessmentOf } from '../../../model/values/assessment.ts';
 import { translateTerm } from '../../../model/labels/labels.ts';
 import { lowerInitial } from '../../../model/text/lower-initial.ts';
 import type { Graph } from '../../../connect/graph.ts';
@@ -25,6 +26,7 @@ export function buildTimelineItemViews(
         path: link.path,
         kind: link.kind,
         ...(!label && link.description && { description: link.description }),
+        ...assessmentOf(point),
         references: numbers.of(point.sources),
       },
     ];

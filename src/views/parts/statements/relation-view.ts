@@ -1,3 +1,4 @@
+import type { Assessment } from '../../../model/values/assessment.ts';
 import type { EntityLink } from '../links/page-link.ts';
 
 /** The relations of an entity with one label, own or inverse: `Owned by`. */
@@ -7,7 +8,7 @@ export interface RelationGroupView {
 }
 
 /** The other end of a relation. */
-export interface RelationItemView {
+export interface RelationItemView extends Assessment {
   /** Absent for an end without a page. */
   link?: EntityLink;
   name: string;

@@ -1,9 +1,10 @@
+import type { Assessment } from '../../../model/values/assessment.ts';
 import type { KindId } from '../../../model/ids/kind-id.ts';
 import type { PartialDate } from '../../../model/dates/partial-date.ts';
 import type { SitePath } from '../../../model/addresses/path.ts';
 
 /** A timeline point as a list shows it. */
-export interface TimelineItemView {
+export interface TimelineItemView extends Assessment {
   date: PartialDate;
   endDate?: PartialDate;
   title: string;

@@ -1,0 +1,32 @@
+import type { PhrasingContent } from 'mdast';
+import type { Labels } from '../../model/labels/labels.ts';
+import type { Assessment } from '../../model/values/assessment.ts';
+import { assessmentTags } from '../../model/values/assessment-words.ts';
+
+/** The status and confidence of what stands before them, as `Assessed.astro` writes them; empty without one. */
+export function assessmentNodes(assessment: Assessment, labels: Labels): PhrasingContent[] {
+  const tags = assessmentTags(assessment, labels);
+  if (tags.length === 0) return [];
+  const heard = (text: string): PhrasingContent => span(['sr'], [plain(text)]);
+  const children = tags.flatMap(({ shape, word }, index) => [
+    ...(index > 0 ? [heard(', ')] : []),
+    span(['as', `as-${shape}`], [plain(word)]),
+  ]);
+  return [plain(' '), span(['assessed'], [heard('('), ...children, heard(')')])];
+}
+
+/** Nodes as they are, or struck if what they state has been withdrawn. */
+export function struckIfWithdrawn(
+  { status }: Assessment,
+  children: PhrasingContent[],
+): PhrasingContent[] {
+  return status === 'withdrawn' ? [{ type: 'delete', data: { hName: 's' }, children }] : children;
+}
+
+function span(className: string[], children: PhrasingContent[]): PhrasingContent {
+  return { type: 'strong', data: { hName: 'span', hProperties: { className } }, children };
+}
+
+function plain(value: string): PhrasingContent {
+  return { type: 'text', value, data: { isPlain: true } };
+}

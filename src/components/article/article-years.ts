@@ -1,14 +1,14 @@
-import type { ArticleSummary } from '../../views/article/article-view.ts';
+import type { ArticleListView } from '../../views/article/article-list-view.ts';
 import { truncateDate } from '../../model/dates/partial-date.ts';
 
 /** The articles of one year. */
 export interface YearGroup {
   year: string;
-  articles: ArticleSummary[];
+  articles: ArticleListView['articles'];
 }
 
 /** Groups articles by year, in the order given. */
-export function groupByYear(articles: readonly ArticleSummary[]): YearGroup[] {
+export function groupByYear(articles: ArticleListView['articles']): YearGroup[] {
   const groups = Map.groupBy(articles, (article) => truncateDate(article.date, 'year'));
   return [...groups].map(([year, each]) => ({ year, articles: each }));
 }

@@ -4,24 +4,26 @@ import { assessmentOf, standing, type Assessment } from '../../model/values/asse
 import { assessmentWords } from '../../model/values/assessment-words.ts';
 import { showValue, type ShownValue } from '../../model/values/shown-value.ts';
 import type { FieldDefinition } from '../../model/kinds/field.ts';
-import type { Kind } from '../../model/kinds/kind.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import { relatedNames } from '../relations/related-names.ts';
 
 /** Columns of fields in a list, besides name, description and key figure. */
 const columnCount = 2;
 
-/** The two fields that most entities of a kind have, in the order of the kind. */
-export function commonFields(entities: readonly Entity[], kind: Kind): FieldDefinition[] {
+/** The two of the fields that most entities have, in the order given. */
+export function commonFields(
+  entities: readonly Entity[],
+  fields: readonly FieldDefinition[],
+): FieldDefinition[] {
   const filled = (field: FieldDefinition): number =>
     entities.filter((entity) => fieldIsFilled(entity, field)).length;
-  const chosen = kind.fields
+  const chosen = fields
     .map((field) => ({ field, count: filled(field) }))
     .filter(({ count }) => count * 4 >= entities.length && count > 0)
     .sort((a, b) => b.count - a.count)
     .slice(0, columnCount)
     .map(({ field }) => field);
-  return kind.fields.filter((field) => chosen.includes(field));
+  return fields.filter((field) => chosen.includes(field));
 }
 
 function fieldIsFilled(entity: Entity, field: FieldDefinition): boolean {

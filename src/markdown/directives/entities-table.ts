@@ -51,7 +51,7 @@ function columnsOf(
   entities: readonly Entity[],
   sortField: FieldDefinition | undefined,
 ): FieldDefinition[] {
-  const common = commonFields(entities, kind);
+  const common = commonFields(entities, kind.fields);
   return kind.fields.filter((field) => field === sortField || common.includes(field));
 }
 

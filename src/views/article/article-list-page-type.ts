@@ -3,6 +3,9 @@ import { sitePath } from '../../model/addresses/path.ts';
 import { definePageType } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import { buildCollectionJsonLd } from '../parts/json-ld/build-collection-json-ld.ts';
+import type { Article } from '../../model/records/article.ts';
+import { buildListFilters, type FilterDefinition } from '../parts/filters/build-list-filters.ts';
+import { tagFilter } from '../parts/filters/tag-filter.ts';
 import type { ArticleListView } from './article-list-view.ts';
 import { buildArticleSummary } from './build-article-view.ts';
 
@@ -25,7 +28,22 @@ export const articleListPageType = definePageType({
   }),
 });
 
-function buildArticleListViews({ graph }: ViewInput): ArticleListView[] {
-  const articles = articlesNewestFirst(graph).map((article) => buildArticleSummary(graph, article));
-  return [{ path: sitePath('articles'), articles }];
+function buildArticleListViews({ graph, labels, language }: ViewInput): ArticleListView[] {
+  const newest = articlesNewestFirst(graph);
+  const about: FilterDefinition<Article> = {
+    id: 'about',
+    label: labels.about,
+    valuesOf: (article) =>
+      buildArticleSummary(graph, article).about.map(({ id, title, path, kind }) => ({
+        value: id,
+        text: title,
+        page: { path, kind },
+      })),
+  };
+  const { filters, marks } = buildListFilters(newest, [tagFilter(labels), about], language);
+  const articles = newest.map((article, at) => ({
+    ...buildArticleSummary(graph, article),
+    marks: marks[at] ?? [],
+  }));
+  return [{ path: sitePath('articles'), articles, filters }];
 }

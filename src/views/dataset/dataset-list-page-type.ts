@@ -2,6 +2,8 @@ import { sitePath, type SitePath } from '../../model/addresses/path.ts';
 import { definePageType } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import { buildCollectionJsonLd } from '../parts/json-ld/build-collection-json-ld.ts';
+import { buildListFilters, type FilterDefinition } from '../parts/filters/build-list-filters.ts';
+import type { ListFilter } from '../parts/filters/list-filter.ts';
 import { buildDatasetViews } from './dataset-page-type.ts';
 import type { DatasetView } from './dataset-view.ts';
 
@@ -9,6 +11,9 @@ import type { DatasetView } from './dataset-view.ts';
 export interface DatasetListView {
   path: SitePath;
   datasets: DatasetView[];
+  filters: ListFilter[];
+  /** The marks of each dataset in the filters. */
+  marks: number[][];
 }
 
 export const datasetListPageType = definePageType({
@@ -31,5 +36,12 @@ export const datasetListPageType = definePageType({
 });
 
 function buildDatasetListViews(input: ViewInput): DatasetListView[] {
-  return [{ path: sitePath('data'), datasets: input.once(buildDatasetViews) }];
+  const datasets = input.once(buildDatasetViews);
+  const license: FilterDefinition<DatasetView> = {
+    id: 'license',
+    label: input.labels.licenseHeading,
+    valuesOf: ({ license: text }) => (text ? [{ value: text, text }] : []),
+  };
+  const found = buildListFilters(datasets, [license], input.language);
+  return [{ path: sitePath('data'), datasets, ...found }];
 }

@@ -12,7 +12,9 @@ import { keyFigureOf, leadingSeries } from '../parts/statements/key-figure.ts';
 import { linkToEntity } from '../parts/links/page-links.ts';
 import { targetKey } from '../../link/target.ts';
 import { isEvent } from '../../link/timeline/timeline.ts';
-import type { EntityRowView, KindListView } from './kind-list-view.ts';
+import { buildListFilters } from '../parts/filters/build-list-filters.ts';
+import { kindListFilters } from './kind-list-filters.ts';
+import type { EntityRowView, KindListView, ListColumn } from './kind-list-view.ts';
 import type { KindView } from '../parts/links/kind-view.ts';
 
 export interface KindListOptions {
@@ -30,8 +32,15 @@ export function buildKindListView(
   options: KindListOptions,
 ): KindListView {
   const entities = graph.records.entities.filter((entity) => entity.kind === kind.id);
-  const fields = commonFields(entities, kind);
-  const rows = entities.map((entity) => buildRowView(graph, entity, fields, options));
+  const fields = commonFields(entities, distinctiveFields(graph, entities, kind, options));
+  const definitions = kindListFilters(graph, kind, options);
+  const { filters, marks } = buildListFilters(entities, definitions, options.language);
+  const rows = entities.map((entity, at) => ({
+    ...buildRowView(graph, entity, fields, options),
+    marks: marks[at] ?? [],
+  }));
+  const dates = new Set(rows.flatMap(({ keyFigure }) => keyFigure?.detail ?? []));
+  const [figureDate] = dates.size === 1 ? dates : [];
   const figureLabel = entities
     .map((entity) => leadingSeries(graph, entity.id)?.column.label)
     .find((label) => label !== undefined);
@@ -39,8 +48,10 @@ export function buildKindListView(
   return {
     path: view.path,
     kind: view,
-    columns: fields.map((field) => field.label),
+    columns: fields.map(columnOf),
     ...(figureLabel && { figureLabel }),
+    ...(figureDate && { figureDate }),
+    filters,
     ...(kind.event && { eventTotal: graph.eventIds.size }),
     rows: rows.sort(
       (a, b) =>
@@ -50,6 +61,24 @@ export function buildKindListView(
         (a.id < b.id ? -1 : 1),
     ),
   };
+}
+
+/** The fields of a kind that do not say the same of every entity. */
+function distinctiveFields(
+  graph: Graph,
+  entities: readonly Entity[],
+  kind: Kind,
+  options: KindListOptions,
+): FieldDefinition[] {
+  if (entities.length < 2) return kind.fields;
+  return kind.fields.filter((field) => {
+    const texts = entities.map((each) => fieldCell(graph.entities, each, field, options).text);
+    return texts.some((text) => text !== texts[0]);
+  });
+}
+
+function columnOf({ id, label, type }: FieldDefinition): ListColumn {
+  return { id, label, type: type === 'number' || type === 'date' ? type : 'text' };
 }
 
 /** Sorts the largest first, entities without a key figure last. */
@@ -69,13 +98,19 @@ function buildRowView(
   entity: Entity,
   fields: readonly FieldDefinition[],
   options: KindListOptions,
-): EntityRowView {
+): Omit<EntityRowView, 'marks'> {
   const ends = graph.relations.get(entity.id) ?? [];
   const events = ends.filter((end) => 'id' in end.other && graph.eventIds.has(end.other.id));
   return {
     ...linkToEntity(entity),
     ...assessmentOf(entity),
-    cells: fields.map((field) => fieldCell(graph.entities, entity, field, options)),
+    cells: fields.map((field) => {
+      const [preferred] = entity.fields[field.id] ?? [];
+      return {
+        ...fieldCell(graph.entities, entity, field, options),
+        ...(preferred?.type === 'number' && { key: preferred.value }),
+      };
+    }),
     ...buildKeyFigureView(graph, entity, options),
     eventCount: new Set(events.map((end) => ('id' in end.other ? end.other.id : ''))).size,
     mentionCount: graph.backlinks.get(targetKey(entity))?.length ?? 0,
@@ -93,6 +128,7 @@ function buildKeyFigureView(
     keyFigure: {
       text: figure.text,
       detail: formatPartialDate(figure.newest.date, language, 'short'),
+      date: figure.newest.date,
       sparkHtml: drawSpark(figure.values),
       sortValue: figure.newest.value,
     },

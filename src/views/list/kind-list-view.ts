@@ -1,27 +1,47 @@
+import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
 import type { Assessment } from '../../model/values/assessment.ts';
 import type { ShownValue } from '../../model/values/shown-value.ts';
 import type { KindView } from '../parts/links/kind-view.ts';
+import type { ListFilter } from '../parts/filters/list-filter.ts';
 import type { EntityLink } from '../parts/links/page-link.ts';
 
 /** The page that lists the entities of a kind. */
 export interface KindListView {
   path: SitePath;
   kind: KindView;
-  /** Headings of the cells: the two or three fields that most entities of the kind have. */
-  columns: string[];
+  /** Headings of the cells: the two fields that most entities of the kind have and that tell them apart. */
+  columns: ListColumn[];
   figureLabel?: string;
+  /** The date of every key figure, if it is the same. */
+  figureDate?: string;
+  filters: ListFilter[];
   /** Number of events of all kinds, if the kind is one of events. */
   eventTotal?: number;
   rows: EntityRowView[];
 }
 
+/** A column of a list, by which readers can sort. */
+export interface ListColumn {
+  id: string;
+  label: string;
+  type: 'text' | 'number' | 'date';
+}
+
 /** A row of a kind's list page. */
 export interface EntityRowView extends EntityLink, Assessment {
   /** Values in the order of the columns. */
-  cells: (ShownValue & Assessment)[];
+  cells: (ShownValue & Assessment & { key?: number })[];
   /** Newest value of the kind's main dataset, with a spark line. */
-  keyFigure?: { text: string; detail: string; sparkHtml: string; sortValue: number };
+  keyFigure?: {
+    text: string;
+    detail: string;
+    date: PartialDate;
+    sparkHtml: string;
+    sortValue: number;
+  };
   eventCount: number;
   mentionCount: number;
+  /** The marks of its values in the filters. */
+  marks: number[];
 }

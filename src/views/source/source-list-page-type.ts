@@ -3,12 +3,18 @@ import { definePageType } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import { buildCollectionJsonLd } from '../parts/json-ld/build-collection-json-ld.ts';
 import { buildSourceViews } from './build-source-views.ts';
+import { buildListFilters } from '../parts/filters/build-list-filters.ts';
+import type { ListFilter } from '../parts/filters/list-filter.ts';
+import { sourceFilters } from './source-filters.ts';
 import type { SourceView } from './source-view.ts';
 
 /** The page that lists the sources. */
 export interface SourceListView {
   path: SitePath;
   sources: SourceView[];
+  filters: ListFilter[];
+  /** The marks of each source in the filters. */
+  marks: number[][];
 }
 
 export const sourceListPageType = definePageType({
@@ -32,5 +38,7 @@ export const sourceListPageType = definePageType({
 /** The list of sources; none without a bibliography. */
 function buildSourceListViews(input: ViewInput): SourceListView[] {
   const sources = input.once(buildSourceViews);
-  return sources.length > 0 ? [{ path: sitePath('sources'), sources }] : [];
+  if (sources.length === 0) return [];
+  const found = buildListFilters(sources, sourceFilters(input.labels), input.language);
+  return [{ path: sitePath('sources'), sources, ...found }];
 }

@@ -1,22 +1,101 @@
-import type { ViewInput } from '../page-type/view-input.ts';
-import { pageLink } from '../parts/links/page-links.ts';
-import { tagLink } from '../parts/links/tag-links.ts';
+import { renderedOf, type Graph } from '../../connect/graph.ts';
 import { targetKey } from '../../link/target.ts';
+import type { Article, Page } from '../../model/records/article.ts';
+import type { Entity } from '../../model/records/entity.ts';
+import { buildArticleSummary } from '../article/build-article-view.ts';
+import type { ViewInput } from '../page-type/view-input.ts';
+import type { EntityLink, PageLink } from '../parts/links/page-link.ts';
+import { pageLink } from '../parts/links/page-links.ts';
+import type { TagLink } from '../parts/links/tag-link.ts';
+import { tagLink } from '../parts/links/tag-links.ts';
 import type { TagView } from './tag-view.ts';
 
+/** The most tags and entities that a page of a tag names beside it. */
+const mostTags = 12;
+const mostEntities = 12;
+
 /** The page of each tag, by address; spellings that share an address (`AI`, `ai`) are one tag. */
-export function buildTagViews({ graph }: ViewInput): TagView[] {
+export function buildTagViews({ graph, language }: ViewInput): TagView[] {
+  const abouts = pagesByName(graph);
+  const { compare } = new Intl.Collator(language);
+  return [...gatherTags(graph).values()]
+    .sort((a, b) => (a.link.path < b.link.path ? -1 : 1))
+    .map(({ link, prose, pages, tags }): TagView => {
+      const about = abouts.get(link.slug);
+      return {
+        ...link,
+        pages,
+        ...(about && { about }),
+        tags: [...tags.values()]
+          .sort((a, b) => b.count - a.count || compare(a.tag, b.tag))
+          .slice(0, mostTags),
+        entities: entitiesOf(graph, prose, compare),
+      };
+    });
+}
+
+interface Gathered {
+  link: TagLink;
+  prose: (Article | Page | Entity)[];
+  pages: PageLink[];
+  tags: Map<string, TagLink & { count: number }>;
+}
+
+function gatherTags(graph: Graph): Map<string, Gathered> {
   const { articles, entities, pages } = graph.records;
-  const tags = new Map<string, TagView>();
+  const gathered = new Map<string, Gathered>();
   for (const prose of [...articles, ...entities, ...pages]) {
     const link = pageLink(graph, targetKey(prose));
     if (!link) continue;
-    for (const tag of new Set(prose.tags)) {
-      const view = tagLink(tag);
-      const known = tags.get(view.path) ?? { ...view, pages: [] };
+    const links = new Map(prose.tags.map(tagLink).map((each) => [each.path, each]));
+    for (const tag of links.values()) {
+      const known = gathered.get(tag.path) ?? nothingYet(tag);
+      gathered.set(tag.path, known);
+      known.prose.push(prose);
       known.pages.push(link);
-      tags.set(view.path, known);
+      for (const other of links.values()) {
+        if (other === tag) continue;
+        const together = known.tags.get(other.path) ?? { ...other, count: 0 };
+        known.tags.set(other.path, { ...together, count: together.count + 1 });
+      }
     }
   }
-  return [...tags.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return gathered;
+}
+
+function nothingYet(link: TagLink): Gathered {
+  return { link, prose: [], pages: [], tags: new Map() };
+}
+
+/** Free pages by the tag that their title would be. */
+function pagesByName(graph: Graph): Map<string, PageLink> {
+  return new Map(
+    graph.records.pages.flatMap((page) => {
+      const link = pageLink(graph, targetKey(page));
+      if (!link) return [];
+      const description = page.description ?? renderedOf(graph, page).excerpt;
+      return [[tagLink(link.title).slug, { ...link, description }] as const];
+    }),
+  );
+}
+
+/** What the articles have in common; what the only article is about, if there is one. */
+function entitiesOf(
+  graph: Graph,
+  prose: Gathered['prose'],
+  compare: (a: string, b: string) => number,
+): TagView['entities'] {
+  const articles = prose.filter((each) => each.type === 'article');
+  const counts = new Map<string, EntityLink & { count: number }>();
+  for (const article of articles) {
+    for (const link of buildArticleSummary(graph, article).about) {
+      const count = (counts.get(link.id)?.count ?? 0) + 1;
+      counts.set(link.id, { ...link, count });
+    }
+  }
+  const fewest = Math.min(2, articles.length);
+  return [...counts.values()]
+    .filter(({ count }) => count >= fewest)
+    .sort((a, b) => b.count - a.count || compare(a.title, b.title))
+    .slice(0, mostEntities);
 }

@@ -7,8 +7,17 @@ import type { TagView } from './tag-view.ts';
 /** The page that lists the tags. */
 export interface TagListView {
   path: SitePath;
-  tags: TagView[];
+  tags: TagSummary[];
 }
+
+/** A tag as the list shows it. */
+export interface TagSummary extends Omit<TagView, 'pages'> {
+  /** Number of pages. */
+  count: number;
+}
+
+/** The most tags and entities beside a tag. */
+const mostBeside = 4;
 
 export const tagListPageType = definePageType({
   id: 'tag-list',
@@ -19,5 +28,13 @@ export const tagListPageType = definePageType({
 });
 
 function buildTagListViews(input: ViewInput): TagListView[] {
-  return [{ path: sitePath('tags'), tags: input.once(buildTagViews) }];
+  const tags = input
+    .once(buildTagViews)
+    .map(({ pages, tags: beside, entities, ...tag }): TagSummary => ({
+      ...tag,
+      count: pages.length,
+      tags: beside.slice(0, mostBeside),
+      entities: entities.slice(0, mostBeside),
+    }));
+  return [{ path: sitePath('tags'), tags }];
 }

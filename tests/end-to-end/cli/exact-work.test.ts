@@ -62,7 +62,6 @@ const edits: readonly EditWithWork[] = [
         home,
         'people/lukasz-dordevic/index.html',
         'tags/divers/index.html',
-        'tags/index.html',
         'tags/offshore/index.html',
       ],
     },

@@ -1,0 +1,44 @@
+import { writeAddress, type ListState } from './list-address.ts';
+
+/** A column or link that sorts a list. */
+export interface Sort {
+  id: string;
+  element: HTMLElement;
+  link: HTMLAnchorElement;
+}
+
+/** Reads a column or link, and makes the words of a column a link. */
+export function readSort(element: HTMLElement): Sort {
+  return { id: element.dataset['sort'] ?? '', element, link: linkIn(element) };
+}
+
+/** Shows whether the list is sorted by a column or link, and where a press leads. */
+export function showSort(sort: Sort, state: ListState): void {
+  markSort(sort, state.sort);
+  sort.link.href = location.pathname + writeAddress({ ...state, sort: nextSort(sort, state.sort) });
+}
+
+/** The link of a sort: the element itself, or one around the words of a heading. */
+function linkIn(sort: HTMLElement): HTMLAnchorElement {
+  if (sort instanceof HTMLAnchorElement) return sort;
+  const link = document.createElement('a');
+  link.append(...sort.childNodes);
+  sort.append(link);
+  return link;
+}
+
+/** What a press on a sort asks for: its own order, then the other way round, then the order of the page. */
+function nextSort({ id, element }: Sort, current: string | undefined): string | undefined {
+  const [first, second] = 'high' in element.dataset ? [`-${id}`, id] : [id, `-${id}`];
+  if (current === first) return second;
+  return current === second ? undefined : first;
+}
+
+function markSort({ id, element }: Sort, current: string | undefined): void {
+  const order = current === id ? 'ascending' : current === `-${id}` ? 'descending' : undefined;
+  const isColumn = element instanceof HTMLTableCellElement;
+  const name = isColumn ? 'aria-sort' : 'aria-current';
+  if (order) element.setAttribute(name, isColumn ? order : 'true');
+  else element.removeAttribute(name);
+  element.dataset['order'] = order ?? '';
+}

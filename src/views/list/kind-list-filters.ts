@@ -1,0 +1,99 @@
+import type { Graph } from '../../connect/graph.ts';
+import { seriesOf } from '../../link/series/series-of.ts';
+import { truncateDate } from '../../model/dates/partial-date.ts';
+import type { FieldDefinition } from '../../model/kinds/field.ts';
+import type { Kind } from '../../model/kinds/kind.ts';
+import type { Labels } from '../../model/labels/labels.ts';
+import type { Entity } from '../../model/records/entity.ts';
+import { showValue } from '../../model/values/shown-value.ts';
+import type { FilterDefinition, ItemValue } from '../parts/filters/build-list-filters.ts';
+import { entityLink } from '../parts/links/page-links.ts';
+import { tagFilter } from '../parts/filters/tag-filter.ts';
+import { assessmentFilters } from './assessment-filters.ts';
+import { uniqueIds } from '../parts/filters/unique-ids.ts';
+
+/**
+ * What the entities of a kind are narrowed by: each of its fields, the datasets with values of them, tags, and how sure
+ * their statements are.
+ */
+export function kindListFilters(
+  graph: Graph,
+  kind: Kind,
+  words: { labels: Labels; language: string },
+): FilterDefinition<Entity>[] {
+  const fields = kind.fields.flatMap((field) => fieldFilter(graph, field, words) ?? []);
+  const { labels } = words;
+  return uniqueIds([
+    dataFilter(graph, labels),
+    tagFilter(labels),
+    ...assessmentFilters(labels),
+    ...fields,
+  ]);
+}
+
+/** With or without values in a dataset. */
+function dataFilter(graph: Graph, labels: Labels): FilterDefinition<Entity> {
+  return {
+    id: 'data',
+    label: labels.data,
+    valuesOf({ id }) {
+      const withValues = graph.records.datasets.filter((dataset) => seriesOf(dataset, id));
+      if (withValues.length === 0) return [{ value: 'none', text: labels.withoutData }];
+      return withValues.map(({ id: value, title, path }) => ({
+        value,
+        text: title,
+        page: { path },
+      }));
+    },
+  };
+}
+
+/** The values of a field: related entities, the years of dates, words. Numbers and URLs are too many to choose from. */
+function fieldFilter(
+  graph: Graph,
+  field: FieldDefinition,
+  words: { labels: Labels; language: string },
+): FilterDefinition<Entity> | undefined {
+  const { id, label, type } = field;
+  switch (type) {
+    case 'number':
+    case 'url':
+      return undefined;
+    case 'relation':
+      return { id, label, valuesOf: (entity) => relatedValues(graph, entity, id) };
+    case 'date':
+      return { id, label, order: 'value', valuesOf: (entity) => years(entity, id) };
+    case 'text':
+    case 'boolean':
+      return {
+        id,
+        label,
+        valuesOf: ({ fields }) =>
+          (fields[id] ?? []).map((value) => {
+            const { text } = showValue(value, words);
+            return { value: text, text };
+          }),
+      };
+  }
+}
+
+function relatedValues(graph: Graph, { relations }: Entity, field: string): ItemValue[] {
+  return relations
+    .filter((relation) => relation.field === field)
+    .flatMap(({ target }): ItemValue[] => {
+      if ('name' in target) return [{ value: target.name, text: target.name }];
+      const link = entityLink(graph, target.id);
+      if (!link) return [];
+      const { title, path, kind } = link;
+      return [{ value: target.id, text: title, page: { path, kind } }];
+    });
+}
+
+/** The years of a date and of its other statements. */
+function years({ fields }: Entity, id: string): ItemValue[] {
+  return (fields[id] ?? []).flatMap((value) => {
+    if (value.type !== 'date') return [];
+    const year = truncateDate(value.value, 'year');
+    return [{ value: year, text: year }];
+  });
+}

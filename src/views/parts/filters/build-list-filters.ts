@@ -1,0 +1,72 @@
+import type { FilterValue, ListFilter } from './list-filter.ts';
+
+/** What a filter asks of each item of a list. */
+export interface FilterDefinition<Item> {
+  id: string;
+  label: string;
+  /** The values of an item; none if it has none. */
+  valuesOf(item: Item): readonly ItemValue[];
+  /** The order of values: the most frequent first, or by value with the last first, as for years. */
+  order?: 'count' | 'value';
+}
+
+/** A value of an item, before its rows are counted. */
+export type ItemValue = Pick<FilterValue, 'value' | 'text' | 'page'>;
+
+/** The most values of a filter; more could not be surveyed. */
+const mostValues = 40;
+
+/**
+ * The filters that narrow a list, and the marks of each item in its order. A filter is left out if no value stands for
+ * several items but not for all: each item would be its own group.
+ */
+export function buildListFilters<Item>(
+  items: readonly Item[],
+  definitions: readonly FilterDefinition<Item>[],
+  language: string,
+): { filters: ListFilter[]; marks: number[][] } {
+  const marks = items.map((): number[] => []);
+  const filters: ListFilter[] = [];
+  let mark = 0;
+  for (const definition of definitions) {
+    const groups = groupItems(items, definition);
+    const narrows = groups.some(({ at }) => at.size > 1 && at.size < items.length);
+    if (!narrows) continue;
+    const shown = inOrder(groups, definition.order ?? 'count', language).slice(0, mostValues);
+    const values = shown.map(({ item: { value, text, page }, at }): FilterValue => {
+      mark += 1;
+      for (const row of at) marks[row]?.push(mark);
+      return { value, text, count: at.size, mark, ...(page && { page }) };
+    });
+    filters.push({ id: definition.id, label: definition.label, values });
+  }
+  return { filters, marks };
+}
+
+interface Group {
+  item: ItemValue;
+  /** Places of the items in the list. */
+  at: Set<number>;
+}
+
+function groupItems<Item>(
+  items: readonly Item[],
+  { valuesOf }: FilterDefinition<Item>,
+): readonly Group[] {
+  const groups = new Map<string, Group>();
+  for (const [at, item] of items.entries()) {
+    for (const value of valuesOf(item)) {
+      const group = groups.get(value.value) ?? { item: value, at: new Set() };
+      group.at.add(at);
+      groups.set(value.value, group);
+    }
+  }
+  return [...groups.values()];
+}
+
+function inOrder(groups: readonly Group[], order: 'count' | 'value', language: string): Group[] {
+  const { compare } = new Intl.Collator(language);
+  const byText = (a: Group, b: Group): number => compare(a.item.text, b.item.text);
+  if (order === 'value') return groups.toSorted((a, b) => (a.item.value < b.item.value ? 1 : -1));
+  return groups.toSorted((a, b) => b.at.size - a.at.size || byText(a, b));
+}

@@ -1,0 +1,34 @@
+import { truncateDate } from '../../model/dates/partial-date.ts';
+import type { Labels } from '../../model/labels/labels.ts';
+import type { FilterDefinition } from '../parts/filters/build-list-filters.ts';
+import type { SourceView } from './source-view.ts';
+
+/** What sources are narrowed by: where they appeared, their year, and whether something cites them. */
+export function sourceFilters(labels: Labels): FilterDefinition<SourceView>[] {
+  return [
+    {
+      id: 'in',
+      label: labels.publishedBy,
+      valuesOf({ source }) {
+        const name = source.container ?? source.publisher;
+        return name ? [{ value: name, text: name }] : [];
+      },
+    },
+    {
+      id: 'year',
+      label: labels.searchYear,
+      order: 'value',
+      valuesOf({ source }) {
+        const year = source.issued && truncateDate(source.issued, 'year');
+        return year ? [{ value: year, text: year }] : [];
+      },
+    },
+    {
+      id: 'cited',
+      label: labels.citedBy,
+      valuesOf: ({ citedBy }) => [
+        citedBy > 0 ? { value: 'yes', text: labels.yes } : { value: 'no', text: labels.no },
+      ],
+    },
+  ];
+}

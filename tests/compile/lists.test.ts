@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { compileFiles } from '../made/compile-files.ts';
+
+const ship = (title: string, rest: string): Record<string, string> => ({
+  [`entities/${title.toLowerCase()}.md`]: `---\ntitle: ${title}\nkind: ship\n${rest}\n---\n`,
+});
+const files = {
+  'kinds.yaml': `ship:
+  label: Ship
+  fields:
+    built: {type: date, label: Built}
+    tonnage: {type: number, label: Tonnage}
+    flag: {type: text, label: Flag}
+    yard: {type: relation, to: company, label: Yard, inverse: Built}
+`,
+  'entities/yard.md': '---\ntitle: The yard\nkind: company\n---\n',
+  ...ship(
+    'Alma',
+    'built: 1998-02\ntonnage: 900\nflag: {value: Norway, confidence: low}\nyard: yard\ntags: [ferries]',
+  ),
+  ...ship(
+    'Bris',
+    'built: 1998\ntonnage: 1000\nflag: {value: Norway, confidence: low}\nyard: {name: Elsewhere}',
+  ),
+  ...ship('Cora', 'built: 2001\ntonnage: 80\nflag: Norway\nyard: yard\ntags: [Ferries, old]'),
+  'data/trips.csv': 'entity,date,value\nalma,2020-01-01,5\nbris,2020-01-01,7\n',
+  'data/trips.yaml':
+    'title: Trips\nprofile: true\ncolumns:\n  entity: {type: entity}\n  date: {type: date}\n  value: {type: number, label: Trips}\n',
+  'articles/one.md':
+    '---\ntitle: One\ndate: 2024-01-01\ntags: [ferries, Storms]\n---\n[[alma]] and [[cora]].\n',
+  'pages/ferries.md': '---\ntitle: Ferries\ndescription: Ships that cross.\n---\nText.\n',
+};
+
+test('a list is narrowed by its fields, by data and by tags, and leaves out what is the same everywhere', async () => {
+  const { site } = await compileFiles(files);
+  const [list] = site.pages.ofType('kind-list').filter(({ path }) => path === '/ships/');
+  assert.deepEqual(
+    list?.view.filters.map(({ id, values }) => [id, values.map(({ value }) => value)]),
+    [
+      ['data', ['trips', 'none']],
+      ['tag', ['ferries', 'old']],
+      ['confidence', ['low']],
+      ['built', ['2001', '1998']],
+      ['yard', ['yard', 'Elsewhere']],
+    ],
+  );
+  assert.deepEqual(
+    list?.view.columns.map(({ id }) => id),
+    ['built', 'tonnage'],
+  );
+  assert.equal(list?.view.figureDate, '1 Jan 2020');
+});
+
+test('the page of a tag says what goes with it, in the words of the page of its name', async () => {
+  const { site } = await compileFiles(files);
+  const [tag] = site.pages.ofType('tag').filter(({ path }) => path === '/tags/ferries/');
+  const { about, pages, tags, entities } = tag?.view ?? {};
+  assert.equal(pages?.length, 3);
+  assert.equal(about?.description, 'Ships that cross.');
+  assert.deepEqual(
+    tags?.map((each) => [each.tag, each.count]),
+    [
+      ['old', 1],
+      ['Storms', 1],
+    ],
+  );
+  assert.deepEqual(
+    entities?.map(({ id, count }) => [id, count]),
+    [
+      ['alma', 1],
+      ['cora', 1],
+    ],
+  );
+});

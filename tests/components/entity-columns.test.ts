@@ -40,6 +40,7 @@ function view(rest: Partial<EntityView>): EntityView {
     summary: '',
     tags: [],
     mentionedEntities: [],
+    namedOtherwise: [],
     bodyHtml: '<p>Short.</p>',
     headings: [],
     references: [],

@@ -15,6 +15,8 @@ export interface SourceFact {
   date?: PartialDate;
   /** Small print below the value. */
   detail?: string;
+  /** True if search looks for its words. */
+  isSearched?: boolean;
 }
 
 /** The details of a source: type of work, date, publication and addresses. */
@@ -33,11 +35,12 @@ export function sourceFacts(
     text ? [{ label, text, ...rest }] : [];
   const day = (label: string, date: PartialDate | undefined): SourceFact[] =>
     date ? fact(label, formatPartialDate(date, language), { date }) : [];
+  const searched = { isSearched: true };
   const taken = archived && formatPartialDate(archived, language);
   return [
     ...fact(labels.workType, sourceTypeName(type, language)),
-    ...fact(labels.sourceBy, credit),
-    ...fact(labels.publishedIn, publications.join(', ')),
+    ...fact(labels.sourceBy, credit, searched),
+    ...fact(labels.publishedIn, publications.join(', '), searched),
     ...day(labels.published, issued),
     ...fact(labels.workLanguage, languageName(source.language, lang, language)),
     ...(link ? fact(labels.sourceAddress, link.text, { href: link.href }) : []),
@@ -49,7 +52,7 @@ export function sourceFacts(
       : []),
     ...day(labels.accessed, accessed),
     ...(doi ? fact('DOI', doi, { href: `https://doi.org/${encodeURI(doi)}` }) : []),
-    ...fact(labels.note, note),
+    ...fact(labels.note, note, searched),
     ...fact(labels.sourceKey, key),
   ];
 }

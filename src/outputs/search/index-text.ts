@@ -12,6 +12,9 @@ const withinWords = new Set(
   ),
 );
 
+/** Elements that often lack a full stop, without which the next text would join their sentence. */
+const endsSentence = new Set(['dd', 'blockquote', 'figcaption']);
+
 /**
  * Prepares the HTML of a page for the index. In its text, each Chinese or Japanese letter becomes a word of its own, so
  * that phrases are found anywhere in a sentence, and letters such as `ø` become plain letters with a stroke.
@@ -19,6 +22,7 @@ const withinWords = new Set(
 export function prepareForIndex(html: string): string {
   const prepared: string[] = [];
   let last = '';
+  let lastShown = '';
   let from = 0;
   const add = (text: string): void => {
     if (text === '') return;
@@ -27,6 +31,8 @@ export function prepareForIndex(html: string): string {
     prepared.push(writeLetters(parted));
     // Two code units hold the last letter, whatever its plane.
     last = [...text.slice(-2)].at(-1) ?? '';
+    const shown = text.trimEnd();
+    if (shown !== '') lastShown = [...shown.slice(-2)].at(-1) ?? '';
   };
   for (const { 0: tag, 1: slash, 2: written = '', index } of html.matchAll(htmlTags)) {
     add(html.slice(from, index));
@@ -35,8 +41,8 @@ export function prepareForIndex(html: string): string {
     // Added outside of the element, since at its end the index itself adds a missing full stop.
     if (endsWord && !slash) add(' ');
     prepared.push(slash ? tag : prepareTag(name, tag));
-    // Without a full stop, the next value in a list of facts would join the sentence of this one.
-    if (endsWord && slash) add(name === 'dd' && /[\p{L}\p{N})]/u.test(last) ? '. ' : ' ');
+    if (endsWord && slash)
+      add(endsSentence.has(name) && /[\p{L}\p{N})]/u.test(lastShown) ? '. ' : ' ');
     from = index + tag.length;
   }
   add(html.slice(from));

@@ -12,5 +12,7 @@ export const leftOut: readonly string[] = [
   // Kickers, contents, and section headings that many pages share.
   ...['.kicker', '.toc', '.sec', '.citebox', '.sr', 'header .meta'],
   // Names, sentences, events, articles, sources and figures that belong to other pages.
-  ...['.relations', '.men', '.tl', '.rel', '.refs', '.tbl', '.src', '.key'],
+  ...['.relations', '.men', '.tl', '.rel', '.refs', '.tbl', '.src', '.key', '.from'],
+  // Addresses of the page in other forms.
+  '.as-data',
 ];

@@ -83,6 +83,7 @@ function folderOf(site: SearchIndexOptions['site']): IndexFolder {
 
 function searchableName({ url, meta, name }: WrittenPage): SearchableName[] {
   const { title, kind, label = '', aliases = '[]', summary, language, other } = meta;
+  const { section, mentioned } = meta;
   if (!title || !kind) return [];
   const others: string[] = JSON.parse(aliases);
   return [
@@ -92,6 +93,8 @@ function searchableName({ url, meta, name }: WrittenPage): SearchableName[] {
       page: name ?? '',
       kind,
       label,
+      ...(section === 'events' && { isEvent: true }),
+      ...(mentioned && { mentioned: Number(mentioned) }),
       forms: nameForms(title, others),
       ...(other && { other: { text: other, language: meta['other-language'] ?? '' } }),
       ...(language && { language }),

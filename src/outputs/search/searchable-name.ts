@@ -16,6 +16,10 @@ export interface SearchableName {
   kind: string;
   /** Label of the kind: `Company`. */
   label: string;
+  /** True for an event, which results show among events. */
+  isEvent?: true;
+  /** Number of sentences on other pages that mention it, if there are any. */
+  mentioned?: number;
   /** Forms of the names for matching; see `nameForms`. */
   forms: string[];
   /** The name in another script. */
@@ -28,7 +32,7 @@ export interface SearchableName {
 /**
  * The forms that queries are matched against besides the title: each name in lower case without accents, and again with
  * letters such as `ł` folded. The browser derives the forms of the title itself (`withTitleForms` in
- * `src/client/search/search-names.ts`).
+ * `src/client/search/engine/search-names.ts`).
  */
 export function nameForms(title: string, aliases: readonly string[]): string[] {
   const all = [title, ...aliases].flatMap((name) => [name, ...tickerParts(name)]);

@@ -5,7 +5,7 @@ const secondStroke = new Set(['ð', 'þ', 'œ']);
 
 /**
  * Writes a text for the index: `Søndag` becomes `So\u0338ndag`. The index ignores the stroke, so `sondag` matches, and
- * the browser restores the letter (`src/client/search/search-letters.ts`).
+ * the browser restores the letter (`src/client/search/engine/search-letters.ts`).
  */
 export function writeLetters(text: string): string {
   return text.replace(anyFolded, (letter) => {

@@ -10,14 +10,19 @@ export const chartPageType = definePageType({
   views: buildChartPageViews,
   isInSitemap: () => true,
   frame: (view, { site, labels }) => {
-    const { title, description, files } = view;
+    const { title, subtitle, description, files } = view;
     return {
       title,
       description: description ?? `${title}. ${site.title}`,
       image: files.png,
       jsonLd: buildChartJsonLd(view, site),
       current: sitePath('charts'),
-      search: { title, typeLabel: labels.chart, summary: description },
+      search: {
+        title,
+        section: 'charts',
+        typeLabel: labels.chart,
+        summary: subtitle ?? description,
+      },
     };
   },
 });

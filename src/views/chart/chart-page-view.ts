@@ -7,6 +7,7 @@ import type { ReferenceView } from '../parts/references/reference-view.ts';
 /** The page of a chart of `charts/`. */
 export interface ChartPageView extends PageLink {
   id: string;
+  subtitle?: string;
   figureHtml: string;
   /** The figure for other sites to embed; its title links to the chart's page. */
   embedHtml: string;

@@ -51,7 +51,7 @@ function buildChartPageView(
   { labels, address }: { labels: Labels; address: SiteAddress },
 ): Omit<ChartPageView, 'usedOn'> {
   const { chart, dataset } = input;
-  const { id, path, title } = chart;
+  const { id, path, title, subtitle } = chart;
   const { base, url } = address;
   const files = chartFiles(id);
   const license = dataset?.license ?? graph.records.settings.license;
@@ -67,6 +67,7 @@ function buildChartPageView(
     id,
     path,
     title,
+    ...(subtitle && { subtitle }),
     ...(description && { description }),
     figureHtml: toHtml(figure),
     embedHtml: toHtml(embeddedFigure),

@@ -1,8 +1,10 @@
 import { feedPath, markdownPath } from '../../model/addresses/page-files.ts';
 import { definePageType } from '../page-type/page-type.ts';
+import type { SearchableFigure } from '../page-type/searchable-page.ts';
 import { searchableProse } from '../page-type/searchable-prose.ts';
 import { kindViewsById, siteCards } from '../page-type/shared-views.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
+import type { CardsOf } from '../parts/cards/create-cards.ts';
 import { buildEntityView } from './build-entity-view.ts';
 import { buildEntityJsonLd } from './build-entity-json-ld.ts';
 import type { EntityView } from './entity-view.ts';
@@ -12,7 +14,8 @@ export const entityPageType = definePageType({
   views: buildEntityViews,
   isInSitemap: () => true,
   lastModified: ({ updated }) => updated,
-  frame: (view, { language }) => {
+  frame: (view, input) => {
+    const { language, graph } = input;
     const { title, path, kind, aliases, otherScript } = view;
     const feed = { type: 'application/rss+xml', path: feedPath(path), title };
     return {
@@ -29,13 +32,25 @@ export const entityPageType = definePageType({
       ],
       search: {
         ...searchableProse(view, kind.label, language),
+        section: graph.kinds.get(kind.id)?.event ? 'events' : 'names',
         aliases,
         kind: kind.id,
         otherScript,
+        figures: searchableFigures(view, input.once(siteCards)),
+        mentionCount: view.mentions.length,
       },
     };
   },
 });
+
+/** What its card shows: its key figure and the first of its facts. */
+function searchableFigures({ id, keyFigure }: EntityView, cardsOf: CardsOf): SearchableFigure[] {
+  const [card] = cardsOf([id]);
+  if (!card) return [];
+  const { keyFigure: figure, facts } = card;
+  const { label } = keyFigure ?? {};
+  return [...(figure && label ? [{ label, text: figure.text, date: figure.date }] : []), ...facts];
+}
 
 /** The page of each entity. */
 export function buildEntityViews(input: ViewInput): EntityView[] {

@@ -2,9 +2,14 @@ import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { KindId } from '../../model/ids/kind-id.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 
+/** The sections of search results: entities, articles and free pages, events, charts, sources. */
+export type SearchSection = 'names' | 'texts' | 'events' | 'charts' | 'sources';
+
 /** What the search index knows about a page besides its text. */
 export interface SearchablePage {
   title: string;
+  /** The section in which results show it; `texts` by default. */
+  section?: SearchSection;
   /** Other names, including tickers. */
   aliases?: readonly string[] | undefined;
   /** What it is, in the site's language: `Company`, `Article`. Readers filter by it. */
@@ -24,4 +29,17 @@ export interface SearchablePage {
   dateText?: string | undefined;
   /** Ids of the entities it mentions; readers filter by them. */
   mentionedEntities?: readonly EntityId[] | undefined;
+  /** Titles of entities that it mentions by other names only; search finds it by them. */
+  namedOtherwise?: readonly string[] | undefined;
+  /** Of an entity: what a reader sees of it at a glance. */
+  figures?: readonly SearchableFigure[] | undefined;
+  /** Of an entity: the number of sentences on other pages that mention it. */
+  mentionCount?: number | undefined;
+}
+
+/** A figure or fact of an entity: `Market value`, `$351.5bn`, `29 Dec 2023`. */
+export interface SearchableFigure {
+  label: string;
+  text: string;
+  date?: string;
 }

@@ -13,15 +13,16 @@ export function searchableProse(
   typeLabel: string,
   language: string,
 ): SearchablePage {
-  const { title, lang, summary, tags, date, mentionedEntities } = view;
+  const { title, lang, intro, tags, date, mentionedEntities, namedOtherwise } = view;
   return {
     title,
     typeLabel,
     language: lang,
-    summary,
+    summary: intro,
     tags: tags.map(({ tag }) => tag),
     date,
     dateText: date && formatPartialDate(date, language),
     mentionedEntities,
+    namedOtherwise,
   };
 }

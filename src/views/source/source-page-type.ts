@@ -30,6 +30,7 @@ function searchableSource(
   const carriers = [creditOf(source), container ?? publisher].filter(Boolean);
   return {
     title,
+    section: 'sources',
     typeLabel: labels.columnSource,
     language: lang,
     summary: [...new Set(carriers)].join(', '),

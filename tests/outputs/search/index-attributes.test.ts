@@ -47,7 +47,7 @@ test('a tag with a comma stays one tag', () => {
   });
   assert.equal(
     attributes['data-pagefind-filter'],
-    'type[data-search-label], tag[data-search-tag-0], tag[data-search-tag-1]',
+    'section[data-search-section], type[data-search-label], tag[data-search-tag-0], tag[data-search-tag-1]',
   );
   assert.equal(attributes['data-search-tag-0'], 'law, data');
 });
@@ -68,9 +68,11 @@ test('a date is what pages are ordered by, its year a filter, its words what is 
 test('what a page does not have is no attribute of it', () => {
   assert.deepEqual(searchAttributes({ title: 'A', typeLabel: 'Page' }), {
     'data-pagefind-body': '',
-    'data-pagefind-meta': 'title[data-search-title], label[data-search-label]',
-    'data-pagefind-filter': 'type[data-search-label]',
+    'data-pagefind-meta':
+      'title[data-search-title], section[data-search-section], label[data-search-label]',
+    'data-pagefind-filter': 'section[data-search-section], type[data-search-label]',
     'data-search-title': 'A',
+    'data-search-section': 'texts',
     'data-search-label': 'Page',
   });
 });
@@ -87,4 +89,20 @@ test('each name is compared with its marks off, and with its special letters fol
 
 test('what a title gives by itself is not written', () => {
   assert.deepEqual(nameForms('Łódź', ['Lodz', 'Łodz']), []);
+});
+
+test('an entity has its figures and the number of its mentions, and a page the titles of what it calls otherwise', () => {
+  const attributes = searchAttributes({
+    title: 'A',
+    section: 'names',
+    typeLabel: 'Company',
+    figures: [{ label: 'Value', text: '$1bn', date: '2021' }],
+    mentionCount: 47,
+    namedOtherwise: ['Tencent', 'Ant Group'],
+  });
+  assert.deepEqual(JSON.parse(attributes['data-search-figures'] ?? ''), [
+    { label: 'Value', text: '$1bn', date: '2021' },
+  ]);
+  assert.equal(attributes['data-search-mentioned'], '47');
+  assert.equal(attributes['data-search-also'], 'Tencent. Ant Group');
 });

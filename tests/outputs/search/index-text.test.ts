@@ -36,6 +36,14 @@ test('elements that end a word have a space around them, outside', () => {
 test('a fact ends as a sentence does', () => {
   assert.equal(prepare('<dt>Date</dt><dd>3 May</dd>'), ' <dt>Date</dt>  <dd>3 May</dd>. ');
   assert.equal(prepare('<dd>It is one.</dd>'), ' <dd>It is one.</dd> ');
+  assert.equal(
+    prepare('<dd>3 May <small>as said</small> </dd>'),
+    ' <dd>3 May  <small>as said</small>  </dd>. ',
+  );
+  assert.equal(
+    prepare('<blockquote>So it is</blockquote>'),
+    ' <blockquote>So it is</blockquote>. ',
+  );
 });
 
 test('each entity that a page speaks of is an element of its own', () => {

@@ -8,6 +8,7 @@ import { socialImagePath } from '../../../model/addresses/page-files.ts';
 import { tagLink } from '../links/tag-links.ts';
 import type { SourceNumbers } from '../references/source-numbers.ts';
 import { mentionedEntities } from '../../../connect/mentioned-entities.ts';
+import { namedOtherwise } from '../../../connect/named-otherwise.ts';
 import { plainTitle, titleParts } from '../../../model/text/marked-title.ts';
 import type { ProsePageView } from './prose-page-view.ts';
 import type { ReferenceView } from '../references/reference-view.ts';
@@ -23,18 +24,20 @@ export function buildProsePageView(
   const image =
     (prose.image && assetPath(graph, prose.image, prose.file)) ??
     (socialCards ? socialImagePath(prose.path) : undefined);
+  const intro = prose.description ?? rendered.excerpt;
+  const mentioned = mentionedEntities(graph, prose);
   return {
     id: prose.id,
     path: prose.path,
     title: prose.title,
     titleParts: titleParts(prose.markedTitle),
     ...(prose.description && { description: prose.description }),
-    summary:
-      prose.description ??
-      (rendered.excerpt || `${prose.title}. ${plainTitle(title)}: ${description}`),
+    ...(intro && { intro }),
+    summary: intro || `${prose.title}. ${plainTitle(title)}: ${description}`,
     ...(prose.lang && { lang: prose.lang }),
     tags: prose.tags.map(tagLink),
-    mentionedEntities: mentionedEntities(graph, prose),
+    mentionedEntities: mentioned,
+    namedOtherwise: namedOtherwise(graph, prose, mentioned),
     ...(image && { image }),
     bodyHtml: rendered.html,
     headings: rendered.headings,

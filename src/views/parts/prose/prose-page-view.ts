@@ -14,12 +14,16 @@ export interface ProsePageView {
   /** The title, split at its underlined words: `[{text: 'WeChat’s '}, {text: 'nine days', marked: true}]`. */
   titleParts: TitlePart[];
   description?: string;
-  /** The description, else the first paragraph, for search engines and cards. */
+  /** The description, else the first paragraph, if there is one. */
+  intro?: string;
+  /** The same, or the title with what the site is about, for search engines and cards. */
   summary: string;
   lang?: string;
   tags: TagLink[];
   /** Ids of the entities it mentions, by which readers filter search results. */
   mentionedEntities: EntityId[];
+  /** Titles of those that it mentions by other names only, by which search finds it too. */
+  namedOtherwise: string[];
   /** Its social image: the author's picture, else a drawn one. */
   image?: SitePath;
   bodyHtml: string;

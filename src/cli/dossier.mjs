@@ -18,6 +18,7 @@ const commands = {
   preview: ['src/cli/preview.ts'],
   test: ['tests/run.ts', 'all'],
   'test:unit': ['tests/run.ts', 'unit'],
+  'test:relevance': ['tests/run.ts', 'all', 'tests/end-to-end/site/search-relevance.test.ts'],
   'test:kills': ['tests/kills/run.ts'],
   'test:edits': ['tests/edits/run.ts'],
   lint: ['tests/run.ts', 'lint'],

@@ -1,6 +1,6 @@
-import { filterNames } from './search-choices.ts';
-import type { SearchSort } from './search-engine.ts';
-import type { SearchFilters } from './search-index.ts';
+import { filterNames } from './engine/search-choices.ts';
+import type { SearchSort } from './engine/search-request.ts';
+import type { SearchFilters } from './engine/search-index.ts';
 
 /** The state of the search page as its address holds it: `?q=fine&type=Event&mentions=didi&sort=date`. */
 export interface SearchState {

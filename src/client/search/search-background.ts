@@ -1,4 +1,5 @@
-import type { SearchEngine, SearchRequest } from './search-engine.ts';
+import type { SearchEngine } from './engine/search-engine.ts';
+import type { SearchRequest } from './engine/search-request.ts';
 import { engineIn } from './search-messages.ts';
 
 /** Where a search engine can run. */
@@ -18,7 +19,7 @@ const places: SearchPlaces = {
     );
   },
   async page(base) {
-    const { createSearchEngine } = await import('./search-engine.ts');
+    const { createSearchEngine } = await import('./engine/search-engine.ts');
     return createSearchEngine(base);
   },
 };

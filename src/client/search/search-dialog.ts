@@ -1,7 +1,9 @@
 import { createBackgroundSearch } from './search-background.ts';
-import type { SearchAnswer } from './search-engine.ts';
+import type { SearchAnswer } from './engine/search-request.ts';
 import { recentSearches, rememberSearch } from './search-recent.ts';
-import { countText, element, resultSections } from './search-results.ts';
+import { element } from './element.ts';
+import { dialogLimits } from './search-limits.ts';
+import { countText, resultSections } from './search-results.ts';
 import { createSearchRunner } from './search-runner.ts';
 import { wordsOf } from '../page/words.ts';
 
@@ -33,7 +35,7 @@ export function enliven(host: HTMLElement, dialog: HTMLDialogElement): void {
       shown = answer;
       body.ariaBusy = null;
       status.textContent = countText(answer, words);
-      const sections = resultSections(answer, words, 'h2');
+      const sections = resultSections(answer, words);
       if (sections.length === 0) return put(countText(answer, words));
       body.replaceChildren(...sections);
     },
@@ -41,7 +43,7 @@ export function enliven(host: HTMLElement, dialog: HTMLDialogElement): void {
   });
   const ask = (): void => {
     all.href = `${form.action}?q=${encodeURIComponent(field.value)}`;
-    run({ query: field.value, names: 6, passages: 4 });
+    run({ query: field.value, limits: dialogLimits, isSparing: true });
   };
 
   field.addEventListener('input', ask);

@@ -1,8 +1,8 @@
 import type { LabelKey } from '../../model/labels/labels.ts';
-import { filterNames, type FilterChoice, type FilterName } from './search-choices.ts';
-import type { SearchAnswer } from './search-engine.ts';
-import type { SearchFilters } from './search-index.ts';
-import { element } from './search-results.ts';
+import { filterNames, type FilterChoice, type FilterName } from './engine/search-choices.ts';
+import type { SearchAnswer } from './engine/search-request.ts';
+import type { SearchFilters } from './engine/search-index.ts';
+import { element } from './element.ts';
 import type { Words } from '../page/words.ts';
 
 const titles: Readonly<Record<FilterName, LabelKey>> = {

@@ -1,4 +1,5 @@
-import type { SearchAnswer, SearchEngine, SearchRequest } from './search-engine.ts';
+import type { SearchEngine } from './engine/search-engine.ts';
+import type { SearchAnswer, SearchRequest } from './engine/search-request.ts';
 
 /** A request from the page to the worker. */
 export interface SearchAsked {

@@ -1,14 +1,13 @@
 import { readState, writeState, type SearchState } from './search-address.ts';
 import { createBackgroundSearch } from './search-background.ts';
+import type { SectionId } from './engine/search-sections.ts';
 import { createFilterPanel } from './search-filters.ts';
 import { rememberSearch } from './search-recent.ts';
-import { countText, element, resultSections } from './search-results.ts';
+import { element } from './element.ts';
+import { moreResults, pageLimits } from './search-limits.ts';
+import { countText, resultSections } from './search-results.ts';
 import { createSearchRunner } from './search-runner.ts';
 import { wordsOf } from '../page/words.ts';
-
-/** Number of names shown at first; "More results" adds `step` names and passages. */
-const firstNames = 12;
-const step = 10;
 
 /** The search page: reads the query from the address, and keeps the address in step with the form. */
 class SearchPage extends HTMLElement {
@@ -25,7 +24,9 @@ class SearchPage extends HTMLElement {
     const title = document.title;
     const words = wordsOf(this);
     let state: SearchState = readState('');
-    let more = 0;
+    let opened = new Map<SectionId, number>();
+    // The first of the results that the reader asked for, since the button that had the focus goes.
+    let focusNext: string | undefined;
     const put = (text: string, ...sections: HTMLElement[]): void => {
       status.textContent = text;
       body.ariaBusy = null;
@@ -43,10 +44,12 @@ class SearchPage extends HTMLElement {
         if (body.childElementCount === 0) status.textContent = words('searchLoading');
       },
       answer: (answer) => {
-        put(countText(answer, words), ...resultSections(answer, words, 'h2'));
+        const isNone = answer.count === 0 && Object.keys(state.filters).length > 0;
+        const sections = isNone ? [withoutFilters()] : resultSections(answer, words, showAll);
+        put(countText(answer, words), ...sections);
         panel.show(answer, state.filters);
-        const { names, nameCount, passages, passageCount } = answer;
-        if (passageCount > passages.length || nameCount > names.length) body.append(moreButton());
+        if (focusNext) body.querySelector<HTMLElement>(focusNext)?.focus();
+        focusNext = undefined;
       },
       failed: () => put(words('searchFailed')),
     });
@@ -56,11 +59,12 @@ class SearchPage extends HTMLElement {
         button.ariaPressed = String(button.value === state.sort);
       }
       const offer = panel.wanted(state.filters);
-      run({ ...state, offer, names: firstNames + more, passages: step + more });
+      const limits = { ...pageLimits, ...Object.fromEntries(opened) };
+      run({ ...state, offer, limits, opened: [...opened.keys()] });
     };
     const searchAgain = (change: Partial<SearchState>): void => {
       state = { ...state, ...change };
-      more = 0;
+      opened = new Map();
       history.replaceState(history.state, '', location.pathname + writeState(state));
       ask();
     };
@@ -69,12 +73,16 @@ class SearchPage extends HTMLElement {
       choose: (filters) => searchAgain({ filters }),
       askMentions: ask,
     });
-    const moreButton = (): HTMLElement => {
-      const button = element('button', { type: 'button', class: 'more' }, words('searchMore'));
-      button.addEventListener('click', () => {
-        more += step;
-        ask();
-      });
+    const showAll = (section: SectionId): void => {
+      const shown = body.querySelectorAll(`.found-${section} .results > li`).length;
+      opened.set(section, shown + moreResults);
+      focusNext = `.found-${section} .results > li:nth-child(${shown + 1}) a`;
+      ask();
+    };
+    const withoutFilters = (): HTMLElement => {
+      const label = words('searchWithoutFilters');
+      const button = element('button', { type: 'button', class: 'more' }, label);
+      button.addEventListener('click', () => searchAgain({ filters: {} }));
       return button;
     };
     const readAddress = (): void => {

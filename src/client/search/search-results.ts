@@ -1,99 +1,78 @@
-import { pageAddress } from '../offline/folder-bundle.ts';
-import type { SearchAnswer } from './search-engine.ts';
-import type { ExcerptPart } from './search-excerpt.ts';
-import type { SearchHit } from './search-hit.ts';
+import type { LabelKey } from '../../model/labels/labels.ts';
 import type { Words } from '../page/words.ts';
+import { element } from './element.ts';
+import type { SearchAnswer } from './engine/search-request.ts';
+import type { ResultSection, SectionId } from './engine/search-sections.ts';
+import { moreResults } from './search-limits.ts';
+import { pinnedItem, resultItem } from './search-item.ts';
 
-/** Creates an element with attributes and children. Strings become text, never HTML. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Record<string, string | undefined> = {},
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  for (const [attribute, value] of Object.entries(attributes)) {
-    if (value !== undefined) made.setAttribute(attribute, value);
-  }
-  made.append(...children);
-  return made;
-}
+const titles: Readonly<Record<SectionId, LabelKey>> = {
+  names: 'searchNames',
+  texts: 'searchTexts',
+  events: 'events',
+  charts: 'charts',
+  entries: 'searchEntries',
+  sources: 'sources',
+};
 
 /** Says how many pages were found, for the status line and screen readers. */
-export function countText(answer: SearchAnswer, words: Words): string {
-  const { query, count } = answer;
+export function countText({ query, count, corrected }: SearchAnswer, words: Words): string {
   if (count === 0) return words('searchNothing', { query });
+  if (corrected !== undefined) return words('searchCorrected', { query, count, corrected });
   if (count === 1) return words('searchCountOne', { query });
   return words('searchCount', { count, query });
 }
 
-/** The results as two lists of links: names, then passages. `heading` is their heading level. */
+/**
+ * The results as lists of links: the entity that the query means, then the sections of the answer.
+ * @param showAll called when the reader asks for all results of a section; without it, none can be asked for.
+ */
 export function resultSections(
   answer: SearchAnswer,
   words: Words,
-  heading: 'h2' | 'h3',
+  showAll?: (section: SectionId) => void,
 ): HTMLElement[] {
-  const { names, nameCount, passages, passageCount } = answer;
-  const part = (shown: number, count: number): string => words('searchPart', { shown, count });
+  const { pinned, sections, isPartial } = answer;
   return [
-    ...(names.length > 0
-      ? [section('names', words('searchNames'), part(names.length, nameCount), names.map(nameItem))]
+    ...(pinned
+      ? [element('ol', { class: 'found found-pinned results' }, pinnedItem(pinned, words))]
       : []),
-    ...(passages.length > 0
-      ? [
-          section(
-            'passages',
-            words('searchPassages'),
-            part(passages.length, passageCount),
-            passages.map(passageItem),
-          ),
-        ]
-      : []),
+    ...(isPartial ? [element('p', { class: 'hint partial' }, words('searchPartial'))] : []),
+    ...sections.map((section) => resultSection(section, words, showAll)),
   ];
+}
 
-  function section(name: string, title: string, shown: string, items: HTMLElement[]): HTMLElement {
-    return element(
-      'section',
-      { class: `found ${name}` },
-      element('div', { class: 'sec' }, element(heading, {}, title), element('span', {}, shown)),
-      element('ol', { class: 'results' }, ...items),
+function resultSection(
+  { id, hits, count }: ResultSection,
+  words: Words,
+  showAll: ((section: SectionId) => void) | undefined,
+): HTMLElement {
+  const part =
+    hits.length < count ? words('searchPart', { shown: hits.length, count }) : `${count}`;
+  const made = element(
+    'section',
+    { class: `found found-${id}` },
+    element(
+      'div',
+      { class: 'sec' },
+      element('h2', {}, words(titles[id])),
+      element('span', {}, part),
+    ),
+    element('ol', { class: 'results' }, ...hits.map(resultItem)),
+  );
+  if (showAll && hits.length < count) {
+    const button = element(
+      'button',
+      { type: 'button', class: 'more', 'data-section': id },
+      moreLabel(hits.length, count, words),
     );
+    button.addEventListener('click', () => showAll(id));
+    made.append(button);
   }
+  return made;
 }
 
-function nameItem(hit: SearchHit): HTMLElement {
-  const { title, url, kind, typeLabel, other, language, excerpt } = hit;
-  return element(
-    'li',
-    { class: `k-${kind}` },
-    element(
-      'a',
-      { href: pageAddress(url) },
-      element('span', { class: `t kind k-${kind}`, lang: language }, ...markedText(title)),
-      ...(other ? [element('span', { class: 'o', lang: other.language }, other.text)] : []),
-      element('span', { class: 'kn' }, typeLabel),
-      ...(excerpt.length > 0
-        ? [element('span', { class: 'l', lang: language }, ...markedText(excerpt))]
-        : []),
-    ),
-  );
-}
-
-function passageItem(hit: SearchHit): HTMLElement {
-  const { title, url, kind, typeLabel, day, heading, language, excerpt } = hit;
-  const line = [typeLabel, day, heading].filter((part) => part !== undefined).join(' · ');
-  return element(
-    'li',
-    {},
-    element(
-      'a',
-      { href: pageAddress(url), lang: language },
-      element('span', { class: kind ? `t kind k-${kind}` : 't' }, ...markedText(title)),
-      element('span', { class: 's' }, ...markedText(excerpt)),
-      element('span', { class: 'l' }, line),
-    ),
-  );
-}
-
-function markedText(parts: readonly ExcerptPart[]): (Node | string)[] {
-  return parts.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
+function moreLabel(shown: number, count: number, words: Words): string {
+  if (count - shown <= moreResults) return words('searchAllOf', { count });
+  return words('searchMore', { count: moreResults });
 }

@@ -1,4 +1,5 @@
-import type { SearchAnswer, SearchEngine, SearchRequest } from './search-engine.ts';
+import type { SearchEngine } from './engine/search-engine.ts';
+import type { SearchAnswer, SearchRequest } from './engine/search-request.ts';
 
 /** In milliseconds: longer than a fast typist takes between two letters, too short to notice. */
 const pause = 90;

@@ -1,4 +1,4 @@
-import { createSearchEngine, type SearchEngine } from './search-engine.ts';
+import { createSearchEngine, type SearchEngine } from './engine/search-engine.ts';
 import type { SearchAnswered, SearchAsked, SearchFailed } from './search-messages.ts';
 
 /** Runs the search engine in a worker; `search-messages.ts` is the counterpart in the page. */

@@ -4,7 +4,12 @@ import {
   createBackgroundSearch,
   type SearchPlaces,
 } from '../../../src/client/search/search-background.ts';
-import type { SearchAnswer, SearchEngine } from '../../../src/client/search/search-engine.ts';
+import type { SearchEngine } from '../../../src/client/search/engine/search-engine.ts';
+import type {
+  SearchAnswer,
+  SearchRequest,
+} from '../../../src/client/search/engine/search-request.ts';
+import { dialogLimits } from '../../../src/client/search/search-limits.ts';
 import { engineIn } from '../../../src/client/search/search-messages.ts';
 
 test('a worker that can be started answers, and the page loads no engine', async () => {
@@ -106,12 +111,12 @@ function fakeWorker(): Worker & { isEnded: boolean; say(data: object): void } {
   return worker;
 }
 
-function request(query: string): { query: string; names: number; passages: number } {
-  return { query, names: 1, passages: 1 };
+function request(query: string): SearchRequest {
+  return { query, limits: dialogLimits };
 }
 
 function answerTo(query: string): SearchAnswer {
-  return { query, count: 0, names: [], nameCount: 0, passages: [], passageCount: 0, choices: {} };
+  return { query, count: 0, isPartial: false, sections: [], choices: {} };
 }
 
 function refused(): never {

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { plainLetters, restoreLetters } from '../../../src/client/search/search-letters.ts';
-import { fold } from '../../../src/model/text/fold.ts';
-import { writeLetters } from '../../../src/outputs/search/write-letters.ts';
+import {
+  plainLetters,
+  restoreLetters,
+} from '../../../../src/client/search/engine/search-letters.ts';
+import { fold } from '../../../../src/model/text/fold.ts';
+import { writeLetters } from '../../../../src/outputs/search/write-letters.ts';
 
 const letters = [...'đðħıłøŧþßæœĐÐĦŁØŦÞÆŒ'];
 

@@ -44,70 +44,21 @@ function lettersOf(text: string, marked: boolean): { letter: string; marked: boo
 }
 
 /**
- * Cuts an excerpt to about `length` letters, from the start of the sentence with the first marked word to the end of a
- * word.
- */
-export function cutToSentence(parts: readonly ExcerptPart[], length: number): ExcerptPart[] {
-  const [first, ...others] = parts;
-  if (!first) return [];
-  if (first.marked) return cutEnd(parts, length);
-  const start = [...first.text.matchAll(/[.!?]["”’)]?\s+|[。！？]/gu)].at(-1);
-  const text = start ? first.text.slice(start.index + start[0].length) : startsAmid(first.text);
-  return cutEnd(
-    [{ text, marked: false }, ...others].filter((part) => part.text !== ''),
-    length,
-  );
-}
-
-function startsAmid(text: string): string {
-  return /^\p{Ll}/u.test(text) ? `… ${text}` : text;
-}
-
-/** Removes the `title` at the start of an excerpt, and the full stop after it: the title is already shown above. */
-export function cutTitle(parts: readonly ExcerptPart[], title: string): ExcerptPart[] {
-  const text = parts.map((part) => part.text).join('');
-  if (!text.startsWith(title)) return [...parts];
-  const rest = text.slice(title.length).replace(/^[.\s]+/u, '');
-  let cut = text.length - rest.length;
-  return parts.flatMap((part) => {
-    const kept = part.text.slice(cut);
-    cut = Math.max(cut - part.text.length, 0);
-    return kept === '' ? [] : [{ ...part, text: kept }];
-  });
-}
-
-function cutEnd(parts: readonly ExcerptPart[], length: number): ExcerptPart[] {
-  let room = length;
-  const kept: ExcerptPart[] = [];
-  for (const part of parts) {
-    if (part.text.length > room && !part.marked) {
-      const cut = part.text
-        .slice(0, Math.max(room, 0))
-        .replace(/[\p{L}\p{N}]*$/u, (rest) => (withoutSpaces.test(rest) ? rest : ''));
-      return [...kept, { text: `${cut.trimEnd()}\u00a0…`, marked: false }];
-    }
-    kept.push(part);
-    room -= part.text.length;
-  }
-  const last = kept.at(-1);
-  if (!last || /[.!?。！？…]["”’)]*\s*$/u.test(last.text)) return kept;
-  return [
-    ...kept.slice(0, -1),
-    { ...last, text: last.text.trimEnd() },
-    { text: '\u00a0…', marked: false },
-  ];
-}
-
-/**
  * Marks the words of a query in a text: at the start of words, or anywhere in scripts without spaces. Accents and
  * special letters match their plain forms.
  */
 export function markWords(text: string, query: string): ExcerptPart[] {
-  const words = plainForm(query)
-    .split(/[\s"“”]+/u)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
-  if (words.length === 0) return text === '' ? [] : [{ text, marked: false }];
-  const longestFirst = words.sort((a, b) => b.length - a.length);
+  const words = plainForm(query).split(/[\s"“”]+/u);
+  return markPhrases(
+    text,
+    words.filter((word) => /[\p{L}\p{N}]/u.test(word)),
+  );
+}
+
+/** Marks phrases in a text, as `markWords` marks words. */
+export function markPhrases(text: string, phrases: readonly string[]): ExcerptPart[] {
+  if (phrases.length === 0) return text === '' ? [] : [{ text, marked: false }];
+  const longestFirst = phrases.toSorted((a, b) => b.length - a.length);
   let end = 0;
   return plainForm(text)
     .split(new RegExp(`(${longestFirst.map(wordPattern).join('|')})`, 'giu'))

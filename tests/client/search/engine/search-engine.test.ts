@@ -1,23 +1,30 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { createSearchEngine } from '../../../src/client/search/search-engine.ts';
+import { createSearchEngine } from '../../../../src/client/search/engine/search-engine.ts';
+import type { SearchAnswer } from '../../../../src/client/search/engine/search-request.ts';
+import type {
+  ResultSection,
+  SectionId,
+} from '../../../../src/client/search/engine/search-sections.ts';
+import type { SearchSection } from '../../../../src/views/page-type/searchable-page.ts';
 import type {
   FilterCounts,
   IndexResult,
   SearchIndex,
-} from '../../../src/client/search/search-index.ts';
-import { createSearchRunner } from '../../../src/client/search/search-runner.ts';
-import { sitePath } from '../../../src/model/addresses/path.ts';
+} from '../../../../src/client/search/engine/search-index.ts';
+import { createSearchRunner } from '../../../../src/client/search/search-runner.ts';
+import { sitePath } from '../../../../src/model/addresses/path.ts';
 
-function result(id: string, score: number, locations = [1]): IndexResult {
-  const passage = { url: `/repo/${id}/`, excerpt: `about <mark>${id}</mark>`, locations };
+function result(id: string, score: number, locations = [1], text = ''): IndexResult {
   return {
     id,
     score,
+    words: locations,
     data: async () => ({
-      ...passage,
+      url: `/repo/${id}/`,
       meta: { title: `<i>${id}</i>`, label: 'Article', summary: 'One line.' },
-      sub_results: [],
+      content: text,
+      anchors: [],
     }),
   };
 }
@@ -29,10 +36,12 @@ interface Stub {
   having?: Record<string, string[]>;
   /** Ids of the pages with a date, the newest first. */
   dated?: string[];
+  /** The sections of pages other than articles. */
+  sections?: Record<string, SearchSection>;
 }
 
 /** An index with one name and fixed results for each query. */
-function index({ answers = {}, having = {}, dated = [] }: Stub): SearchIndex {
+function index({ answers = {}, having = {}, dated = [], sections = {} }: Stub): SearchIndex {
   const all = Object.values(having).flat();
   return {
     names: [
@@ -49,9 +58,16 @@ function index({ answers = {}, having = {}, dated = [] }: Stub): SearchIndex {
       const passes = ({ id }: IndexResult): boolean =>
         Object.entries(filters).every((filter) => having[filter.join(' ')]?.includes(id));
       const found = query === null ? all.map((id) => result(id, 1)) : (answers[query] ?? []);
-      const results = found.filter(passes);
+      const results = found.filter(passes).map((each) => ({
+        ...each,
+        data: async () => {
+          const page = await each.data();
+          return { ...page, content: page.content || `About ${query}.` };
+        },
+      }));
       return { results, filters: countFilters(results, having) };
     },
+    sections: async () => new Map(Object.entries(sections)),
     datePlaces: async () => new Map(dated.map((id, place) => [id, place])),
     loadFilters: async () => undefined,
   };
@@ -71,28 +87,36 @@ function countFilters(
 }
 
 const offer = ['type', 'year', 'tag', 'mentions'] as const;
-const counts = { names: 5, passages: 5 };
+const limits = { names: 5, texts: 5, events: 5, charts: 5, entries: 5, sources: 3 };
+const counts = { limits };
 
-test('a page shown as a name is not repeated as a passage', async () => {
+function section(answer: SearchAnswer | undefined, id: SectionId): ResultSection | undefined {
+  return answer?.sections.find((each) => each.id === id);
+}
+
+/** The addresses in a section, in order. */
+function urls(answer: SearchAnswer | undefined, id: SectionId): string[] {
+  return section(answer, id)?.hits.map(({ url }) => url) ?? [];
+}
+
+test('the entity that a query means is above the results, and not among them', async () => {
   const engine = createSearchEngine('/repo/', async () =>
     index({ answers: { alpha: [result('companies/alpha', 9), result('b', 1)] } }),
   );
   const answer = await engine.search({ query: 'alpha', ...counts });
+  assert.equal(answer?.pinned?.url, '/repo/companies/alpha/');
   assert.deepEqual(
-    answer?.names.map(({ url }) => url),
-    ['/repo/companies/alpha/'],
+    answer?.sections.map(({ id, count }) => [id, count]),
+    [['texts', 1]],
   );
-  assert.deepEqual(
-    answer?.passages.map(({ url }) => url),
-    ['/repo/b/'],
-  );
-  assert.deepEqual([answer?.nameCount, answer?.passageCount], [1, 1]);
+  assert.deepEqual(urls(answer, 'texts'), ['/repo/b/']);
 });
 
 test('markup in a title stays text', async () => {
   const engine = createSearchEngine('/', async () => index({ answers: { b: [result('b', 1)] } }));
   const answer = await engine.search({ query: 'b', ...counts });
-  assert.equal(answer?.passages[0]?.title.map(({ text }) => text).join(''), '<i>b</i>');
+  const [hit] = section(answer, 'texts')?.hits ?? [];
+  assert.equal(hit?.title.map(({ text }) => text).join(''), '<i>b</i>');
 });
 
 test('a page found only by name is shown with its summary', async () => {
@@ -100,7 +124,8 @@ test('a page found only by name is shown with its summary', async () => {
     index({ answers: { b: [result('b', 1, [])] } }),
   );
   const answer = await engine.search({ query: 'b', ...counts });
-  assert.deepEqual(answer?.passages[0]?.excerpt, [{ text: 'One line.', marked: false }]);
+  const [hit] = section(answer, 'texts')?.hits ?? [];
+  assert.deepEqual(hit?.excerpt, [{ text: 'One line.', marked: false }]);
 });
 
 test('several searches give the pages that all of them found, by total score', async () => {
@@ -114,11 +139,11 @@ test('several searches give the pages that all of them found, by total score', a
     }),
   );
   const answer = await engine.search({ query: '微信 fine', offer: ['type'], ...counts });
-  assert.deepEqual(
-    answer?.passages.map(({ url }) => url),
-    ['/repo/c/', '/repo/b/'],
-  );
-  assert.deepEqual(answer?.choices.type, [{ value: 'Law', label: 'Law', count: 2 }]);
+  assert.deepEqual(urls(answer, 'texts'), ['/repo/c/', '/repo/b/']);
+  assert.deepEqual(answer?.choices.type, [
+    { value: 'Law', label: 'Law', count: 2 },
+    { value: 'Person', label: 'Person', count: 1 },
+  ]);
 });
 
 test('names are those whose pages pass the filters', async () => {
@@ -127,23 +152,22 @@ test('names are those whose pages pass the filters', async () => {
       having: { 'type Company': ['companies/alpha'], 'tag fines': ['companies/alpha', 'b'] },
     }),
   );
-  const names = async (filters: Record<string, string>): Promise<number | undefined> =>
-    (await engine.search({ query: 'alpha', filters, ...counts }))?.names.length;
-  assert.equal(await names({ type: 'Company' }), 1);
-  assert.equal(await names({ tag: 'fines' }), 1);
-  assert.equal(await names({ type: 'Company', tag: 'fines' }), 1);
-  assert.equal(await names({ type: 'Law' }), 0);
+  const isFound = async (filters: Record<string, string>): Promise<boolean> =>
+    (await engine.search({ query: 'alpha', filters, ...counts }))?.pinned !== undefined;
+  assert.equal(await isFound({ type: 'Company' }), true);
+  assert.equal(await isFound({ tag: 'fines' }), true);
+  assert.equal(await isFound({ type: 'Company', tag: 'fines' }), true);
+  assert.equal(await isFound({ type: 'Law' }), false);
 });
 
 test('a page counts once, whether its name, its text or both match', async () => {
-  const count = async (results: IndexResult[], names: number): Promise<number | undefined> => {
+  const count = async (results: IndexResult[]): Promise<number | undefined> => {
     const engine = createSearchEngine('/', async () => index({ answers: { alpha: results } }));
-    return (await engine.search({ query: 'alpha', names, passages: 1 }))?.count;
+    return (await engine.search({ query: 'alpha', ...counts }))?.count;
   };
-  assert.equal(await count([], 5), 1);
-  assert.equal(await count([result('b', 2)], 5), 2);
-  assert.equal(await count([result('b', 2), result('companies/alpha', 1)], 5), 2);
-  assert.equal(await count([result('b', 2), result('companies/alpha', 1)], 0), 2);
+  assert.equal(await count([]), 1);
+  assert.equal(await count([result('b', 2)]), 2);
+  assert.equal(await count([result('b', 2), result('companies/alpha', 1)]), 2);
 });
 
 test('each filter offers the values that the others leave, and always the chosen one', async () => {
@@ -191,30 +215,106 @@ test('by date, the newest page is first, and one without a date is last', async 
     }),
   );
   const answer = await engine.search({ query: 'x', sort: 'date', ...counts });
+  assert.deepEqual(urls(answer, 'texts'), ['/repo/new/', '/repo/old/', '/repo/undated/']);
+});
+
+test('pages are in sections, and those far behind the best of their section are shown on request', async () => {
+  const engine = createSearchEngine('/', async () =>
+    index({
+      answers: {
+        x: [result('e', 9), result('s', 8), result('a', 7), result('c', 6), result('b', 1)],
+      },
+      sections: { e: 'events', s: 'sources', c: 'names' },
+    }),
+  );
+  const answer = await engine.search({ query: 'x', ...counts });
   assert.deepEqual(
-    answer?.passages.map(({ url }) => url),
-    ['/repo/new/', '/repo/old/', '/repo/undated/'],
+    answer?.sections.map(({ id, hits, count }) => [id, hits.length, count]),
+    [
+      ['texts', 1, 2],
+      ['events', 1, 1],
+      ['entries', 1, 1],
+      ['sources', 1, 1],
+    ],
+  );
+  const all = await engine.search({ query: 'x', ...counts, opened: ['texts'] });
+  assert.deepEqual(urls(all, 'texts'), ['/repo/a/', '/repo/b/']);
+});
+
+test('a section whose first title has all words comes before articles that only mention them; sources stay last', async () => {
+  const engine = createSearchEngine('/', async () =>
+    index({
+      answers: { fine: [result('the fine', 9), result('a', 7), result('fine', 6)] },
+      sections: { 'the fine': 'events', fine: 'sources' },
+    }),
+  );
+  const answer = await engine.search({ query: 'fine', ...counts });
+  assert.deepEqual(
+    answer?.sections.map(({ id }) => id),
+    ['events', 'texts', 'sources'],
   );
 });
 
-test('by date, a page found by name is sorted by its date, and listed as a name only if its text does not match', async () => {
-  const ask = async (query: string): Promise<(number | undefined)[]> => {
-    const engine = createSearchEngine('/', async () =>
-      index({ answers: { alpha: [result('companies/alpha', 1)] } }),
-    );
-    const answer = await engine.search({ query, sort: 'date', ...counts });
-    return [answer?.names.length, answer?.passages.length];
-  };
-  assert.deepEqual(await ask('alpha'), [0, 1]);
-  assert.deepEqual(await ask('alhpa'), [1, 0]);
+test('a misspelt query gives the results of the name that is meant', async () => {
+  const engine = createSearchEngine('/', async () =>
+    index({ answers: { alpha: [result('companies/alpha', 1), result('b', 1)] } }),
+  );
+  const answer = await engine.search({ query: 'alhpa', ...counts });
+  assert.equal(answer?.corrected, 'alpha');
+  assert.equal(answer?.pinned?.url, '/companies/alpha/');
+  assert.deepEqual(urls(answer, 'texts'), ['/repo/b/']);
+});
+
+test('a word that a page has as it is written is not corrected', async () => {
+  const engine = createSearchEngine('/', async () =>
+    index({ answers: { alphas: [result('b', 1, [1], 'The alphas came.')] } }),
+  );
+  const answer = await engine.search({ query: 'alphas', ...counts });
+  assert.equal(answer?.corrected, undefined);
+  assert.deepEqual(urls(answer, 'texts'), ['/repo/b/']);
+});
+
+test('a sparing search looks for the title of what it names only if few pages have the query as it is written', async () => {
+  const named = index({});
+  const asked: (string | null)[] = [];
+  const engine = (found: number) =>
+    createSearchEngine('/', async () => ({
+      ...named,
+      names: named.names.map((name) => ({ ...name, forms: ['alpha', 'αλφα'] })),
+      search: async (query) => {
+        asked.push(query);
+        const results = Array.from({ length: found }, (_, place) => result(`p${place}`, 1));
+        return { results, filters: {} };
+      },
+    }));
+  await engine(3).search({ query: 'αλφα', ...counts, isSparing: true });
+  assert.deepEqual(asked, ['αλφα', 'αλφα', 'alpha']);
+  asked.length = 0;
+  await engine(9).search({ query: 'αλφα', ...counts, isSparing: true });
+  assert.deepEqual(asked, ['αλφα']);
+});
+
+test('if few pages have all words, those that have most of them follow', async () => {
+  const engine = createSearchEngine('/', async () =>
+    index({
+      answers: {
+        'red boat': [result('both', 1, [1, 2], 'A red boat.')],
+        red: [result('both', 1, [1], 'A red boat.'), result('red', 1)],
+        boat: [result('both', 1, [2], 'A red boat.'), result('boat', 1)],
+      },
+    }),
+  );
+  const answer = await engine.search({ query: 'red boat', ...counts, opened: ['texts'] });
+  assert.equal(answer?.isPartial, true);
+  assert.deepEqual(urls(answer, 'texts'), ['/repo/both/', '/repo/red/', '/repo/boat/']);
 });
 
 test('fallback results without a word that starts with the query are left out', async () => {
   const found = async (query: string, word: string): Promise<number | undefined> => {
     const engine = createSearchEngine('/', async () =>
-      index({ answers: { [query]: [result(word, 1)] } }),
+      index({ answers: { [query]: [result(word, 1, [1], `About ${word}`)] } }),
     );
-    return (await engine.search({ query, ...counts }))?.passageCount;
+    return section(await engine.search({ query, ...counts }), 'texts')?.count ?? 0;
   };
   assert.equal(await found('sorensen', 'so'), 0);
   assert.equal(await found('regulators', 'regulator'), 1);
@@ -249,7 +349,7 @@ test('the next search tries again to load an index that failed', async () => {
     return index({});
   });
   await assert.rejects(engine.search({ query: 'alpha', ...counts }), /offline/);
-  assert.equal((await engine.search({ query: 'alpha', ...counts }))?.nameCount, 1);
+  assert.equal((await engine.search({ query: 'alpha', ...counts }))?.count, 1);
 });
 
 test('letters typed in quick succession are one search', async (context) => {
@@ -263,10 +363,8 @@ test('letters typed in quick succession are one search', async (context) => {
         return {
           query,
           count: 0,
-          names: [],
-          nameCount: 0,
-          passages: [],
-          passageCount: 0,
+          isPartial: false,
+          sections: [],
           choices: {},
         };
       },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { indexQueries } from '../../../src/client/search/search-query.ts';
-import { prepareForIndex } from '../../../src/outputs/search/index-text.ts';
+import { indexQueries } from '../../../../src/client/search/engine/search-query.ts';
+import { prepareForIndex } from '../../../../src/outputs/search/index-text.ts';
 
 test('words form one search, and a page must have all of them', () => {
   assert.deepEqual(indexQueries('  data   security '), ['data security']);

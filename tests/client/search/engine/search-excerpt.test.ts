@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {
-  cutTitle,
-  cutToSentence,
+  markPhrases,
   markWords,
   parseExcerpt,
   restoreText,
   type ExcerptPart,
-} from '../../../src/client/search/search-excerpt.ts';
+} from '../../../../src/client/search/engine/search-excerpt.ts';
 
 /** The parts as one text, with marked ones in brackets. */
 function show(parts: ExcerptPart[]): string {
@@ -51,49 +50,6 @@ test('separators are removed from headings', () => {
   assert.equal(restoreText('\u2060九 \u2060天 later'), '九天 later');
 });
 
-test('an excerpt starts with the sentence of the first mark', () => {
-  assert.equal(
-    show(cutToSentence(parseExcerpt('end. Then a <mark>fine</mark> came.'), 200)),
-    'Then a [fine] came.',
-  );
-  assert.equal(
-    show(cutToSentence(parseExcerpt('结束。罚款<mark>来</mark>了。'), 200)),
-    '罚款[来]了。',
-  );
-});
-
-test('an excerpt that starts in mid-sentence says so', () => {
-  assert.equal(
-    show(cutToSentence(parseExcerpt('which a <mark>fine</mark> ended.'), 200)),
-    '… which a [fine] ended.',
-  );
-});
-
-test('a title at the start of an excerpt is not repeated', () => {
-  const parts = parseExcerpt('Review of <mark>Didi.</mark> The <mark>Didi</mark> case.');
-  assert.equal(show(cutTitle(parts, 'Review of Didi')), 'The [Didi] case.');
-  assert.equal(show(cutTitle(parts, 'Review')), 'of [Didi]. The [Didi] case.');
-  assert.equal(show(cutTitle(parts, 'Another')), 'Review of [Didi]. The [Didi] case.');
-});
-
-test('an excerpt ends with a whole word, and says that there is more', () => {
-  assert.equal(
-    show(cutToSentence(parseExcerpt('<mark>Didi</mark> published its prospectus'), 16)),
-    '[Didi] published\u00a0…',
-  );
-});
-
-test('an excerpt that the index cut says that there is more', () => {
-  assert.equal(
-    show(cutToSentence(parseExcerpt('<mark>Didi</mark> gave '), 200)),
-    '[Didi] gave\u00a0…',
-  );
-  assert.equal(
-    show(cutToSentence(parseExcerpt('After <mark>Didi</mark>'), 200)),
-    'After [Didi]\u00a0…',
-  );
-});
-
 test('the words of a query are marked at the start of words, in any case', () => {
   assert.equal(
     show(markWords('Didi is fined; the confine', 'DIDI fine')),
@@ -109,6 +65,13 @@ test('letters match with or without accents, either way', () => {
 
 test('Chinese is marked inside a run of letters', () => {
   assert.equal(show(markWords('中国微信用户', '微信')), '中国[微信]用户');
+});
+
+test('a phrase is marked as a whole', () => {
+  assert.equal(
+    show(markPhrases('Ant and Ant Group’s app', ['ant group'])),
+    'Ant and [Ant Group]’s app',
+  );
 });
 
 test('signs in a query are not a pattern', () => {

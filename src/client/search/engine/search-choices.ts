@@ -1,4 +1,4 @@
-import type { SearchableName } from '../../outputs/search/searchable-name.ts';
+import type { SearchableName } from '../../../outputs/search/searchable-name.ts';
 
 /** The filters, by their name in the index and in addresses. */
 export const filterNames = ['type', 'year', 'tag', 'mentions'] as const;

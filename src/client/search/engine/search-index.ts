@@ -1,5 +1,8 @@
-import type { SearchableName } from '../../outputs/search/searchable-name.ts';
+import type { SearchSection } from '../../../views/page-type/searchable-page.ts';
+import type { SearchableName } from '../../../outputs/search/searchable-name.ts';
 import { withTitleForms } from './search-names.ts';
+
+const sectionNames = ['names', 'texts', 'events', 'charts', 'sources'] as const;
 
 /** One value for each filter that is set: `{ type: 'Company' }`. */
 export type SearchFilters = Record<string, string>;
@@ -18,22 +21,28 @@ export interface IndexAnswer {
 export interface IndexResult {
   id: string;
   score: number;
-  data(): Promise<IndexedPage>;
+  /** Whether it lacks words of the query. */
+  isPartial?: boolean;
+  /** Places in the text of words that match. */
+  words: number[];
+  data(): Promise<Omit<IndexedPage, 'locations'>>;
 }
 
-/** A page of the index. Excerpts are escaped HTML; all other texts are plain. */
-export interface IndexedPage extends Passage {
-  meta: Record<string, string>;
-  /** The sections of the page that match the query, split at headings. */
-  sub_results: Passage[];
+/** Loads the page of a result. Pagefind gives the same object each time, with the places of the last query. */
+export async function pageOf(result: IndexResult): Promise<IndexedPage> {
+  return { ...(await result.data()), locations: result.words };
 }
 
-/** A page or section of it, with its excerpt and the positions of matching words. */
-export interface Passage {
+/** A page of the index. All its texts are plain; `restoreText` gives them as their author wrote them. */
+export interface IndexedPage {
   url: string;
-  title?: string;
-  excerpt: string;
+  meta: Record<string, string>;
+  /** Its text. Words are what white space separates. */
+  content: string;
+  /** Places in `content` of words that match the query. */
   locations: number[];
+  /** Elements with an id, and the places of their first words. */
+  anchors: { element: string; id: string; text?: string; location: number }[];
 }
 
 /** The index of a site: Pagefind's full-text index and the names of the entities. */
@@ -41,6 +50,8 @@ export interface SearchIndex {
   names: SearchableName[];
   /** Without a query, returns all pages that pass the filters. */
   search(query: string | null, options: { filters: SearchFilters }): Promise<IndexAnswer>;
+  /** The section of each page, by page id. */
+  sections(): Promise<ReadonlyMap<string, SearchSection>>;
   /** Rank by date of each page that has one, by page id; the newest has rank 0. */
   datePlaces(): Promise<ReadonlyMap<string, number>>;
   /** Loads the values of filters, one file each, so that later answers count them. */
@@ -59,20 +70,24 @@ interface Pagefind {
 
 /** Titles and other names outweigh the text. Metadata that only serves to show a result weighs nothing. */
 const indexOptions = {
-  // In words. Longer than what is shown, since excerpts are cut to the start of a sentence.
-  excerptLength: 56,
+  // In words. Results show sentences instead (`search-sentence.ts`).
+  excerptLength: 1,
   ranking: {
     metaWeights: {
       title: 20,
       names: 15,
+      also: 1,
+      section: 0,
       aliases: 0,
       kind: 0,
       label: 0,
-      summary: 0,
+      summary: 5,
       language: 0,
       day: 0,
       other: 0,
       'other-language': 0,
+      figures: 0,
+      mentioned: 0,
     },
   },
 };
@@ -88,13 +103,26 @@ export async function openSearchIndex(base: string): Promise<SearchIndex> {
   // Pagefind's own worker would load its code a second time; this module already runs in a worker.
   await pagefind.options({ ...indexOptions, baseUrl: base, noWorker: true });
   let places: Promise<ReadonlyMap<string, number>> | undefined;
+  let sections: Promise<ReadonlyMap<string, SearchSection>> | undefined;
   return {
     names: names.map(withTitleForms),
     search: (query, options) => pagefind.search(query, options),
+    sections: () => (sections ??= readSections(pagefind)),
     datePlaces: () => (places ??= readDatePlaces(pagefind)),
     loadFilters: (wanted) =>
       pagefind.preload(null, { filters: Object.fromEntries(wanted.map((name) => [name, ''])) }),
   };
+}
+
+/** Pages do not tell their section before their texts load, so it comes from a filter. */
+async function readSections(pagefind: Pagefind): Promise<ReadonlyMap<string, SearchSection>> {
+  const answers = await Promise.all(
+    sectionNames.map(async (section) => {
+      const { results } = await pagefind.search(null, { filters: { section } });
+      return results.map(({ id }): [string, SearchSection] => [id, section]);
+    }),
+  );
+  return new Map(answers.flat());
 }
 
 /** Sorting a query by date would drop the pages without a date, so the ranks come from a search of their own. */

@@ -1,0 +1,51 @@
+import { pageOf, type IndexedPage, type IndexResult } from './search-index.ts';
+import { isWithoutSpaces, normalize } from './search-names.ts';
+import { wordsOf } from './search-sentence.ts';
+
+/** Number of letters at the end of a query that a matching word may lack: the ending of an inflected form. */
+const longestEnding = 4;
+
+/** Number of letters that it has in any case. */
+const shortestStem = 3;
+
+/**
+ * Whether the results match a query only by chance. If no word starts with a word of the query, the index falls back to
+ * the longest word that this one starts with. That can be an inflected form (`regulator` for `regulators`) or a
+ * coincidence (`so` for `sorensen`). The fallback applies to all results or to none, so the first one decides.
+ * @param corrected the query as its words may have been meant: words that differ may lack no ending.
+ */
+export async function isChance(
+  query: string,
+  results: readonly IndexResult[],
+  corrected: string = query,
+): Promise<boolean> {
+  const [first] = results;
+  const words = normalize(query).split(' ');
+  // Chinese and Japanese words are phrases, which the index does not shorten.
+  const isShortened = (word: string): boolean =>
+    /^[\p{L}\p{N}]+$/u.test(word) && !isWithoutSpaces(word);
+  if (!first || !words.every(isShortened)) return false;
+  const found = matchingWords(await pageOf(first));
+  const meant = normalize(corrected).split(' ');
+  return words.some((word, place) => {
+    const ending = word === meant[place] ? longestEnding : 0;
+    const needed = Math.max(word.length - ending, Math.min(word.length, shortestStem));
+    return !found.some((each) => sharedLetters(each, word) >= needed);
+  });
+}
+
+/** The words of a page that may have matched: those marked in its text, and all of its names. */
+function matchingWords({ content, locations, meta }: IndexedPage): string[] {
+  const text = wordsOf(content);
+  const marked = locations.flatMap((place) => text[place] ?? []);
+  const { title = '', names = '', also = '', aliases = '' } = meta;
+  return (
+    normalize([...marked, title, names, also, aliases].join(' ')).match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+function sharedLetters(a: string, b: string): number {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared += 1;
+  return shared;
+}

@@ -1,0 +1,49 @@
+import { isChance } from './search-doubt.ts';
+import type { SearchFilters, SearchIndex } from './search-index.ts';
+import type { Meaning, NameFinder } from './search-meaning.ts';
+import type { Spelling } from './search-spelling.ts';
+import { addPartial, findText, isSparse, nothingFound, type FoundText } from './search-text.ts';
+
+/** What a query means and which texts match it. */
+export interface Found {
+  /** The query, corrected if it is misspelt. */
+  wanted: string;
+  meaning: Meaning;
+  text: FoundText;
+  /** Finds texts with other filters. */
+  find(filters: SearchFilters): Promise<FoundText>;
+}
+
+/** Finds names and texts. If nothing matches the query as written, its spelling is corrected. */
+export async function findPages(
+  { index, finder, spelling }: { index: SearchIndex; finder: NameFinder; spelling: Spelling },
+  query: string,
+  filters: SearchFilters,
+  isSparing: boolean,
+): Promise<Found> {
+  const asked = finder.understand(query);
+  const corrected = asked.isName ? undefined : spelling.correct(query);
+  const written = await findText(index, { texts: asked.texts, isSparing }, filters);
+  // A name that matches as written also occurs in the text, so the text did not match by chance.
+  const isNone =
+    written.results.length === 0 ||
+    (!asked.isName && (await isChance(query, written.results, corrected)));
+  const wanted = isNone && corrected !== undefined ? corrected : query;
+  const meaning = wanted === query ? asked : finder.understand(wanted);
+  const completed = async (all: FoundText, others: SearchFilters): Promise<FoundText> => {
+    if (meaning.entity || !isSparse(wanted, all)) return all;
+    return await addPartial(index, meaning.texts.at(-1) ?? wanted, all, others);
+  };
+  const find = async (others: SearchFilters): Promise<FoundText> => {
+    const all =
+      isNone && wanted === query
+        ? nothingFound
+        : await findText(index, { texts: meaning.texts, isSparing }, others);
+    return await completed(all, others);
+  };
+  const text =
+    wanted === query
+      ? await completed(isNone ? nothingFound : written, filters)
+      : await find(filters);
+  return { wanted, meaning, text, find };
+}

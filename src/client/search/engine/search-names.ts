@@ -1,0 +1,86 @@
+import type { SearchableName } from '../../../outputs/search/searchable-name.ts';
+import { plainLetters } from './search-letters.ts';
+import { hanAndKana } from './search-scripts.ts';
+
+/** A name that matches a query. */
+export interface RankedName {
+  name: SearchableName;
+  /** 0 if the query is one of its forms, 1 if a form starts with it, 2 and 3 if it is inside of one. */
+  rank: number;
+}
+
+/**
+ * Names that match a query, the best first: exact matches, then names that start with it, then names with a word that
+ * starts with it or that contain it. Of equal names, the most mentioned is first.
+ */
+export function rankNames(query: string, names: readonly SearchableName[]): RankedName[] {
+  const wanted = normalize(query);
+  if (wanted === '') return [];
+  return names
+    .flatMap((name): RankedName[] => {
+      const ranks = name.forms.flatMap((form) => directRank(form, wanted) ?? []);
+      return ranks.length > 0 ? [{ name, rank: Math.min(...ranks) }] : [];
+    })
+    .sort((a, b) => a.rank - b.rank || compareNames(a.name, b.name));
+}
+
+/** The most mentioned first; of equals, the shorter. */
+export function compareNames(a: SearchableName, b: SearchableName): number {
+  return (b.mentioned ?? 0) - (a.mentioned ?? 0) || a.title.length - b.title.length;
+}
+
+/** A name from the site with the forms of its title added, for matching. */
+export function withTitleForms(name: SearchableName): SearchableName {
+  const title = stripMarks(name.title);
+  return { ...name, forms: [title, plainLetters(title), ...name.forms] };
+}
+
+/** A query as the forms of names are written: lower case, without accents, quotation marks and double spaces. */
+export function normalize(query: string): string {
+  return stripMarks(query)
+    .replace(/["“”„«»]/g, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Lower case without accents, like the names that `stripMarks` in `src/model/text/fold.ts` writes. */
+function stripMarks(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
+}
+
+function directRank(form: string, wanted: string): number | undefined {
+  if (form === wanted) return 0;
+  if (form.startsWith(wanted)) return 1;
+  if (startsWithWords(form, wanted)) return 1;
+  if (startsWord(form, wanted)) return 2;
+  if (wanted.split(' ').every((word) => startsWord(form, word))) return 3;
+  return isWithoutSpaces(wanted) && form.includes(wanted) ? 3 : undefined;
+}
+
+function startsWord(form: string, word: string): boolean {
+  for (let at = form.indexOf(word); at !== -1; at = form.indexOf(word, at + 1)) {
+    if (at === 0 || !/[\p{L}\p{N}]/u.test(form.charAt(at - 1))) return true;
+  }
+  return false;
+}
+
+/** Whether a query is the first words of a form, without the signs between them: `v90` of `v-90 turbine`. */
+function startsWithWords(form: string, wanted: string): boolean {
+  const compact = (wanted.match(lettersAndDigits) ?? []).join('');
+  if (compact === '') return false;
+  let start = '';
+  for (const [word] of form.matchAll(lettersAndDigits)) {
+    start += word;
+    if (start.length >= compact.length) return start === compact;
+  }
+  return false;
+}
+
+const lettersAndDigits = /[\p{L}\p{N}]+/gu;
+
+const withoutSpaces = new RegExp(String.raw`[${hanAndKana}\p{Script=Hangul}]`, 'u');
+
+/** Whether a text has letters of a script in which names can stand inside a run of letters. */
+export function isWithoutSpaces(text: string): boolean {
+  return withoutSpaces.test(text);
+}

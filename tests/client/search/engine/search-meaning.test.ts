@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { createNameFinder } from '../../../../src/client/search/engine/search-meaning.ts';
+import { withTitleForms } from '../../../../src/client/search/engine/search-names.ts';
+import { sitePath } from '../../../../src/model/addresses/path.ts';
+import { nameForms, type SearchableName } from '../../../../src/outputs/search/searchable-name.ts';
+
+function name(
+  title: string,
+  aliases: string[] = [],
+  more: Partial<SearchableName> = {},
+): SearchableName {
+  return withTitleForms({
+    title,
+    path: sitePath('x', title),
+    page: title,
+    kind: 'x',
+    label: 'X',
+    forms: nameForms(title, aliases),
+    ...more,
+  });
+}
+
+const { understand } = createNameFinder([
+  name('Tencent', ['Tencent Holdings', '腾讯', '0700.HK']),
+  name('Tencent Music', ['腾讯音乐']),
+  name('Didi', ['滴滴', '0701.HK']),
+  name('Ant Group', ['蚂蚁集团']),
+  name('Alder Works', ['Alder']),
+  name('Alder'),
+  name('State Administration for Market Regulation', ['SAMR']),
+  name('Didi is fined', [], { isEvent: true }),
+]);
+
+test('a query means the entity whose title or alias it is, in any script, or its ticker', () => {
+  for (const query of ['tencent', 'TENCENT HOLDINGS', '腾讯', '0700', '0700.hk', '“Tencent”']) {
+    assert.equal(understand(query).entity?.title, 'Tencent', query);
+  }
+});
+
+test('a title counts more than an alias, and a name of several entities alone means none', () => {
+  assert.equal(understand('alder').entity?.title, 'Alder');
+  assert.equal(understand('hk').entity, undefined);
+});
+
+test('the first words of a name mean its entity if they begin no other', () => {
+  assert.equal(understand('蚂蚁').entity?.title, 'Ant Group');
+  assert.equal(
+    understand('state administration').entity?.title,
+    'State Administration for Market Regulation',
+  );
+  assert.equal(understand('tenc').entity, undefined);
+  assert.equal(understand('stat').entity, undefined);
+});
+
+test('names among several words are found, the longest first', () => {
+  const titles = (query: string): string[] => understand(query).names.map(({ title }) => title);
+  assert.deepEqual(titles('didi fine'), ['Didi is fined', 'Didi']);
+  assert.deepEqual(titles('fine for tencent music'), ['Tencent Music']);
+  assert.deepEqual(titles('samr and 滴滴'), ['State Administration for Market Regulation', 'Didi']);
+  assert.deepEqual(titles('listing hk'), []);
+});
+
+test('texts are searched for the title, too, unless the query has less to find', () => {
+  assert.deepEqual(understand('腾讯').texts, ['腾讯', 'tencent']);
+  assert.deepEqual(understand('tencent').texts, ['tencent']);
+  assert.deepEqual(understand('alder works').texts, ['"alder works"']);
+  assert.deepEqual(understand('SAMR').texts, ['SAMR', 'administration market regulation']);
+  assert.deepEqual(understand('滴滴 fine').texts, ['滴滴 fine', 'didi fine']);
+  assert.deepEqual(understand('something else').texts, ['something else']);
+});
+
+test('a query of a thousand words is understood at once', () => {
+  const start = performance.now();
+  assert.deepEqual(understand('word '.repeat(1000)).names, []);
+  assert.ok(performance.now() - start < 1000);
+});

@@ -1,0 +1,104 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { IndexedPage } from '../../../../src/client/search/engine/search-index.ts';
+import { findSentence, wordsOf } from '../../../../src/client/search/engine/search-sentence.ts';
+
+/** A page whose words in brackets match: `It is [fined].` */
+function page(text: string, title = 'Title', anchors: IndexedPage['anchors'] = []): IndexedPage {
+  const words = wordsOf(text);
+  return {
+    url: '/x/',
+    meta: { title },
+    content: text.replace(/[[\]]/g, ''),
+    locations: words.flatMap((word, place) => (word.includes('[') ? [place] : [])),
+    anchors,
+  };
+}
+
+function sentence(text: string, forms: string[] = [], title?: string): string | undefined {
+  return findSentence(page(text, title), forms)
+    ?.parts.map((part) => (part.marked ? `[${part.text}]` : part.text))
+    .join('');
+}
+
+test('an excerpt is a whole sentence', () => {
+  assert.equal(
+    sentence('One came. Then a [fine] of RMB 8.026bn came. Two.'),
+    'Then a [fine] of RMB 8.026bn came.',
+  );
+  assert.equal(
+    sentence('\u2060结 \u2060束。 \u2060罚 \u2060款 [\u2060来] \u2060了。'),
+    '罚款[来]了。',
+  );
+  assert.equal(sentence('He met J. [Moore] there. Others.'), 'He met J. [Moore] there.');
+});
+
+test('the sentence with most of the words is taken, and of equals the first', () => {
+  assert.equal(
+    sentence('[Didi] came first that day. Then [Didi] was [fined] at last.'),
+    'Then [Didi] was [fined] at last.',
+  );
+  assert.equal(
+    sentence('It [fined] them on that day. It [fined] others on the next.'),
+    'It [fined] them on that day.',
+  );
+});
+
+test('a rare word counts more than one that is everywhere', () => {
+  assert.equal(
+    sentence(
+      '[Didi] began to trade in June. [Didi] went on for a year. A [fine] ended the whole review.',
+    ),
+    'A [fine] ended the whole review.',
+  );
+});
+
+test('a few words say less than a sentence', () => {
+  assert.equal(
+    sentence('A [fine]. There was a [fine] in the end.'),
+    'There was a [fine] in the end.',
+  );
+});
+
+test('the title at the start of a text is not repeated', () => {
+  assert.equal(
+    sentence('[Didi] is fined 9% The [Didi] case is over.', [], 'Didi is fined 9%'),
+    'The [Didi] case is over.',
+  );
+  assert.equal(sentence('[Didi].', [], 'Didi'), undefined);
+  assert.equal(
+    sentence('[\u2060微] [\u2060信] \u2060的 \u2060九 \u2060天.', [], '微信的九天'),
+    undefined,
+  );
+});
+
+test('the name of the entity that is meant counts most, and only names are marked', () => {
+  const text = 'The [market] [regulator] came to see it. In the end SAMR let the [market] be.';
+  assert.equal(sentence(text, ['samr', '市场监管总局']), 'In the end [SAMR] let the market be.');
+  assert.equal(sentence('There is \u2060微 \u2060信 in it.', ['微信']), 'There is[微信] in it.');
+  assert.equal(sentence('Samra is another.', ['samr']), undefined);
+});
+
+test('a very long sentence is cut at the ends of words, around the first that matches', () => {
+  const found = sentence(
+    `${'many words before '.repeat(20)}the [fine] came ${'and many words after '.repeat(20)}`,
+  );
+  assert.match(String(found), /^… .* the \[fine\] came .*\S\u00a0…$/);
+  assert.doesNotMatch(String(found), /\bman\b|\bwor\b|\baf\b/);
+  assert.ok(String(found).length < 260);
+});
+
+test('a sentence has the heading above it', () => {
+  const anchors = [
+    { element: 'a', id: 'cite', text: '', location: 3 },
+    { element: 'h2', id: 'one', text: 'One', location: 2 },
+    { element: 'h2', id: 'two', text: 'Two', location: 9 },
+  ];
+  assert.deepEqual(
+    findSentence(page('Zero first. One then a [fine] came here. Two.', 'T', anchors), [])?.heading,
+    {
+      id: 'one',
+      text: 'One',
+    },
+  );
+});

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { withTitleForms } from '../../../../src/client/search/engine/search-names.ts';
+import { createSpelling } from '../../../../src/client/search/engine/search-spelling.ts';
+import { sitePath } from '../../../../src/model/addresses/path.ts';
+import { nameForms, type SearchableName } from '../../../../src/outputs/search/searchable-name.ts';
+
+function name(title: string, aliases: string[] = [], mentioned = 0): SearchableName {
+  return withTitleForms({
+    title,
+    path: sitePath('x', title),
+    page: title,
+    kind: 'x',
+    label: 'X',
+    mentioned,
+    forms: nameForms(title, aliases),
+  });
+}
+
+const { correct } = createSpelling([
+  name('Tencent', ['腾讯'], 40),
+  name('Tenpay', [], 3),
+  name('WeChat'),
+  name('Fine for Tencent'),
+  name('State Administration for Market Regulation'),
+  name('Łukasz Đorđević'),
+]);
+
+test('a letter more, a letter less, another one and two swapped ones are corrected', () => {
+  for (const query of ['tensent', 'tecnent', 'tencennt', 'tncent', 'tencnt']) {
+    assert.equal(correct(query), 'tencent', query);
+  }
+  assert.equal(correct('wehcat'), 'wechat');
+  assert.equal(correct('administartion'), 'administration');
+});
+
+test('each word is corrected on its own', () => {
+  assert.equal(correct('tencnt fine'), 'tencent fine');
+  assert.equal(correct('market of tencnt'), 'market of tencent');
+});
+
+test('the start of a known word is no mistake', () => {
+  assert.equal(correct('tenc'), undefined);
+  assert.equal(correct('regula'), undefined);
+});
+
+test('a mistake at the start of a word is found while it is typed', () => {
+  assert.equal(correct('tecen'), 'tencent');
+});
+
+test('short words, numbers and Chinese words are not guessed', () => {
+  for (const query of ['tmx', '0701', '微言大义']) assert.equal(correct(query), undefined, query);
+});
+
+test('words with accents are compared without them', () => {
+  assert.equal(correct('dordevik'), 'dordevic');
+});

@@ -38,7 +38,7 @@ export interface ChartDrawing {
   drawFeatured(ids: readonly string[] | undefined): string[];
   /** A spark line, for a row of key figures or for a card. */
   drawSpark(values: readonly number[], place?: 'row' | 'card'): string;
-  /** The network around an entity; without an entity, of the entities with the most relations. */
+  /** The network around an entity; without an entity, of all. */
   drawNetwork(around: NetworkAround | undefined, page: { anchor: string }): Element | undefined;
   /** The timeline or network of the whole site: the author's chart of that type if there is one. */
   drawOverview(type: OverviewType): string | undefined;
@@ -71,7 +71,13 @@ export function createChartDrawing(site: Site, labels: Labels, base: string): Ch
   const draw = (
     chart: Chart,
     dataset: Dataset | undefined,
-    options: { anchor: string; headingLevel?: 2 | 3; titleHref?: string; isAsFiled?: boolean },
+    options: {
+      anchor: string;
+      headingLevel?: 2 | 3;
+      titleHref?: string;
+      isAsFiled?: boolean;
+      isInText?: boolean;
+    },
   ): Element => {
     const input = { ...shared, chart, ...(dataset && { dataset }) };
     // Chart files show the chart as its YAML describes it. A chart with overrides links to those of its dataset.
@@ -111,6 +117,7 @@ export function createChartDrawing(site: Site, labels: Labels, base: string): Ch
           headingLevel: 3,
           titleHref: withBase(chart.path, base),
           isAsFiled: changed === chart,
+          isInText: true,
         }),
       };
     },
@@ -141,7 +148,7 @@ export function createChartDrawing(site: Site, labels: Labels, base: string): Ch
     },
     drawNetwork: (around, { anchor }) => {
       const chart = networkAround(shared, around);
-      return chart && draw(chart, undefined, { anchor });
+      return chart && draw(chart, undefined, { anchor, isInText: true });
     },
     drawOverview(type) {
       const chart = overviewOf(type, records.charts, shared);
@@ -169,7 +176,7 @@ function overrideChart(
 ): Chart | { problem: { code: ProblemCode; message: string; fix: string } } {
   if (Object.keys(overrides).length === 0) return chart;
   const { id, path, at, keyPositions: _places, ...file } = chart;
-  const lists = new Set(['entities', 'highlight', 'events']);
+  const lists = new Set(['entities', 'highlight', 'events', 'relations']);
   const changes = Object.entries(overrides).map(([key, value]) => [
     key,
     readOverride(key, value, lists),
@@ -191,6 +198,11 @@ function overrideChart(
 
 function readOverride(key: string, value: string, lists: ReadonlySet<string>): unknown {
   if (value === 'true' || value === 'false') return value === 'true';
+  if (key === 'columns') return value.split('|').map(listItems);
   if (!lists.has(key) || (key === 'events' && value === 'auto')) return value;
+  return listItems(value);
+}
+
+function listItems(value: string): string[] {
   return value.split(/[\s,]+/).filter(Boolean);
 }

@@ -12,6 +12,7 @@ import { checkHome } from './check-home.ts';
 import { checkImages } from './check-images.ts';
 import { checkLanguage } from './check-language.ts';
 import { checkPeriod } from './check-period.ts';
+import { checkNetworkCharts } from './check-network-charts.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkSources } from './check-sources.ts';
 
@@ -34,6 +35,7 @@ export function checkSite(site: Site, { chartTypes, today }: CheckOptions): Prob
     ...checkCharts(site),
     ...checkChartTypes(site, chartTypes),
     ...checkPeriod(site),
+    ...checkNetworkCharts(site),
     ...checkHome(site),
     ...checkImages(site),
     ...checkAssets(site),

@@ -83,7 +83,7 @@ test('a network draws those who act on, own or lead others to the left of these,
     ]),
   );
   const leftOf = (name: string): number => lefts.get(name) ?? NaN;
-  for (const name of ['Upper lock', 'Lower lock', 'Apprentices of Vik']) {
+  for (const name of ['Upper lock', 'Lower lock']) {
     assert.ok(leftOf('Diggers of Vik') < leftOf(name), name);
   }
   assert.doesNotMatch(textOf('locks'), /breach/);

@@ -9,6 +9,13 @@ import type { DrawingSize } from '../marks/drawing-size.ts';
 export interface PreparedChart {
   /** Draws the chart at a size; absent if there is nothing to draw. */
   draw?(size: DrawingSize): Drawing;
+  /** One more drawing, for the whole width of a page, of what is hard to read at the other sizes. */
+  drawWide?(): Drawing;
+  /**
+   * Controls above the drawing that work without a script, in place of its legend, which they contain.
+   * @param id starts the names of their buttons; unique on the page.
+   */
+  controls?(id: string): Element[];
   /** Alternative text of the drawing. */
   description: string;
   /** True if marks of the drawing are links, which the role of an image would hide. */

@@ -52,6 +52,8 @@ export interface FigureOptions {
   /** True if the table is open from the start. */
   hasOpenTable?: boolean;
   wide?: boolean;
+  /** True if the figure is in a text, which is never as wide as a page. */
+  isInText?: boolean;
   /** True if readers can choose the scale of lines over time. */
   hasScaleSwitch?: boolean;
 }

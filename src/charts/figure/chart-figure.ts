@@ -39,18 +39,21 @@ export function chartFigure(
       ...figure.more(input, options, { table: [], isOpen: false }),
     ]);
   }
-  const { draw, sources: keys, to, notes } = prepared;
+  const { draw, drawWide, sources: keys, to, notes } = prepared;
   const about = { id: anchor, title: chart.title, ...prepared };
   const choices =
     options.hasScaleSwitch && dataset ? scaleChoices({ ...input, dataset }, prepared) : [];
   const hasChoice = choices.length > 1;
+  const controls = prepared.controls?.(anchor) ?? [];
   return h('figure', frame, [
     figure.caption(input, options, hasChoice ? [] : prepared.scaleNotes),
     ...(hasChoice ? scaleSwitch(choices, { ...about, labels }) : []),
+    ...controls,
     ...(draw && !hasChoice
       ? drawingSizes.map((size) => figure.drawing(draw(size), size, about))
       : []),
-    ...prepared.legend,
+    ...(drawWide && !options.isInText ? [figure.drawing(drawWide(), { name: 'x' }, about)] : []),
+    ...(controls.length > 0 ? [] : prepared.legend),
     ...figure.foot(input, { keys, ...(to && { to }), notes }),
     ...figure.more(input, options, { table: prepared.table, isOpen: !draw }),
   ]);

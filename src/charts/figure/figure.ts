@@ -34,10 +34,10 @@ function caption(
   ]);
 }
 
-/** One of the three drawings; the style sheet shows the one that fits. */
+/** One of the drawings; the style sheet shows the one that fits. */
 function drawing(
   { width, height, content, plot }: Drawing,
-  size: DrawingSize,
+  size: { name: DrawingSize['name'] | 'x' },
   about: { id: string; title: string; description: string; hasLinks: boolean },
 ): Element {
   const { id, title, description, hasLinks } = about;

@@ -14,9 +14,6 @@ export interface NetworkAround {
 /** Chart types that can show the whole site. */
 export type OverviewType = 'timeline' | 'network';
 
-/** Candidates for the overview of the network, of which it shows the connected ones. */
-const mostCandidates = 16;
-
 type Shared = Omit<SiteInput, 'chart'>;
 
 /** Events of a timeline at most: with more, marks run together and the drawing weighs more than the list. */
@@ -25,9 +22,10 @@ const mostEvents = 300;
 /** A network without a file in `charts/`; `undefined` if there are no relations. */
 export function networkAround(shared: Shared, around?: NetworkAround): Chart | undefined {
   if (!around) {
-    const entities = mostConnected(shared);
-    if (entities.length === 0) return undefined;
-    return { ...ownChart('network', shared.labels.networkDrawn), entities };
+    const hasTies = [...shared.relations].some(
+      ([id, ends]) => !shared.eventIds.has(id) && ends.length > 0,
+    );
+    return hasTies ? ownChart('network', shared.labels.networkDrawn) : undefined;
   }
   const { entity, depth } = around;
   const { labels } = shared;
@@ -54,27 +52,12 @@ export function overviewOf(
   if (type === 'timeline' && (shared.events.length < 2 || shared.events.length > mostEvents)) {
     return undefined;
   }
-  const authored = charts.find((chart) => chart.type === type);
+  // A network of some entities is not the whole.
+  const authored = charts.find(
+    (chart) => chart.type === type && (type === 'timeline' || !chart.entities),
+  );
   if (authored) return authored;
   return type === 'timeline' ? ownChart(type, shared.labels.timelineDrawn) : networkAround(shared);
-}
-
-/** Of the entities with the most relations, those that are connected with each other. */
-function mostConnected({ relations, eventIds }: Shared): EntityId[] {
-  const known = [...relations].filter(([id]) => !eventIds.has(id));
-  const tiesOf = (id: EntityId, among: ReadonlyMap<EntityId, unknown>): Set<EntityId> =>
-    new Set(
-      (relations.get(id) ?? []).flatMap(({ other }) =>
-        'id' in other && other.id !== id && among.has(other.id) ? [other.id] : [],
-      ),
-    );
-  const all = new Map(known);
-  const counted = known
-    .map(([id]) => ({ id, count: tiesOf(id, all).size }))
-    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
-    .slice(0, mostCandidates);
-  const candidates = new Map(counted.map((each) => [each.id, each]));
-  return [...candidates.keys()].filter((id) => tiesOf(id, candidates).size > 0);
 }
 
 function ownChart(type: OverviewType, title: string): Chart {

@@ -26,6 +26,7 @@ export function profileChart(
     scale: 'linear',
     events: 'auto',
     facets: false,
+    layout: 'force',
     highlight: [],
   };
 }

@@ -114,7 +114,10 @@ export const chinese: Labels = {
   speakers: '发言者',
   allQuotations: '全部引语',
   allCorrections: '全部更正',
-  networkDrawn: '关系最多者',
+  networkDrawn: '谁与谁有关系',
+  networkNames: '名称',
+  networkCut:
+    '图中为各类中最大的群体，共 {total} 个名称中的 {count} 个；各名称的页面有其周围的关系。',
   networkOf: '{name}的关系',
   networkWithin: '{name}的关系（{depth} 步之内）',
   relationFrom: '主体',

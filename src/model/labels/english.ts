@@ -112,7 +112,10 @@ export const english = {
   speakers: 'Speakers',
   allQuotations: 'All quotations',
   allCorrections: 'All corrections',
-  networkDrawn: 'Most connected entities',
+  networkDrawn: 'Who is connected with whom',
+  networkNames: 'Names',
+  networkCut:
+    'The drawing shows the largest groups of each kind, {count} of {total} names; the page of each name shows what surrounds it.',
   networkOf: 'Relations of {name}',
   networkWithin: 'Relations of {name}, up to {depth} steps away',
   relationFrom: 'From',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entityIdSchema } from '../ids/entity-id-schema.ts';
+import { kindIdSchema } from '../ids/kind-id-schema.ts';
 import { dateSchema } from '../dates/date-schema.ts';
 import type { Location, Position } from '../problems/problem.ts';
 import type { SitePath } from '../addresses/path.ts';
@@ -47,6 +48,15 @@ export const chartSchema = z.strictObject({
    * are given.
    */
   compare: z.enum(['dates', 'peaks']).optional(),
+  /**
+   * How a network is placed: `force` draws those close who are related, `columns` draws the kinds of `columns` side by
+   * side.
+   */
+  layout: z.enum(['force', 'columns']).default('force'),
+  /** Kinds in each column of a network, those who act on others first: `[[agency, law], [company], [person]]`. */
+  columns: z.array(z.array(kindIdSchema).min(1)).min(2).optional(),
+  /** Ids of the relation fields that a network shows: `[owns]`; all but those of events by default. */
+  relations: z.array(z.string()).min(1).optional(),
   /** Ids of the series that the title is about. */
   highlight: z.array(z.string()).default([]),
   /** What readers must know about it. */

@@ -1,25 +1,31 @@
 import type { SiteChartType } from '../../contract/chart-type.ts';
-import { layoutNetwork } from './network-layout.ts';
+import { layoutNetwork, layoutWideNetwork } from './network-layout.ts';
 import { drawNetwork } from './network-marks.ts';
 import { networkTable } from './network-table.ts';
 import { buildNetworkView } from './network-view.ts';
 import { describeNetwork, notesOnNetwork } from './network-words.ts';
+import { webFilters, webLegend } from './web-legend.ts';
 
-/** Relations as a bracket around one entity, or as layers of several. */
+/** With more names, a web has a drawing for the whole width of a page too. */
+const mostInLarge = 30;
+
+/** Relations as a web of names, in columns if the chart says so; as a list or a tree where there is no room. */
 export const networkChart: SiteChartType = (input) => {
   const view = buildNetworkView(input);
   if (!view) return undefined;
+  const { web, sources } = view;
   return {
-    draw(size) {
-      const placed = layoutNetwork(view, size);
-      return { width: placed.width, height: placed.height, content: drawNetwork(placed) };
-    },
+    draw: (size) => drawNetwork(web, layoutNetwork(view, size)),
+    ...(web.names.length > mostInLarge && {
+      drawWide: () => drawNetwork(web, layoutWideNetwork(view)),
+    }),
+    controls: (id) => webFilters(web, id, input.labels),
     description: describeNetwork(view, input),
     hasLinks: true,
     scaleNotes: [],
-    legend: [],
+    legend: webLegend(web),
     notes: notesOnNetwork(view, input),
-    sources: view.sources,
+    sources,
     table: networkTable(view, input),
   };
 };

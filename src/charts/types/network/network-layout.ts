@@ -1,12 +1,39 @@
 import type { DrawingSize } from '../../marks/drawing-size.ts';
-import { layoutBracket } from './bracket-layout.ts';
-import { layoutLayers } from './layers-layout.ts';
+import { layoutBracket } from './bracket/bracket-layout.ts';
+import { layoutTree } from './bracket/tree-layout.ts';
+import { layoutColumns } from './columns/columns-layout.ts';
+import { layoutList } from './list/list-layout.ts';
 import type { NetworkView } from './network-view.ts';
-import type { PlacedNetwork } from './placed-network.ts';
-import { layoutTree } from './tree-layout.ts';
+import type { PlacedNetwork } from './placed/placed-network.ts';
+import type { PlacedWeb, WebSize } from './placed/placed-web.ts';
+import { layoutWeb } from './web/web-layout.ts';
 
-/** Places a network: a bracket around one entity (a tree on a small drawing), or layers of several. */
-export function layoutNetwork(view: NetworkView, size: DrawingSize): PlacedNetwork {
-  if (view.form === 'layers') return layoutLayers(view, size);
-  return size.name === 's' ? layoutTree(view, size) : layoutBracket(view, size);
+/** Names of a web in the drawing of medium width at most. */
+const mostInMedium = 40;
+/** The largest size of text in a drawing, in pixels. */
+const textSizes = { s: 14.6, m: 14.6, l: 14 };
+/** The drawing for the whole width of a page, and its text. */
+const wide: WebSize = { width: 1200, text: 13 };
+
+/** A network in rows, where there is little room, or as a web. */
+export type LaidOutNetwork = { rows: PlacedNetwork } | { web: PlacedWeb };
+
+/** Places a network at a size: as a web, or as a list, tree or bracket where there is little room. */
+export function layoutNetwork(view: NetworkView, size: DrawingSize): LaidOutNetwork {
+  const isNarrow = size.name === 's';
+  if (!isNarrow && (size.name === 'l' || view.web.names.length <= mostInMedium)) {
+    return { web: layoutIn(view, { width: size.width, text: textSizes[size.name] }) };
+  }
+  const { narrow } = view;
+  if (narrow.form === 'list') return { rows: layoutList(narrow, size) };
+  return { rows: isNarrow ? layoutTree(narrow, size) : layoutBracket(narrow, size) };
+}
+
+/** Places a network for the whole width of a page. */
+export function layoutWideNetwork(view: NetworkView): LaidOutNetwork {
+  return { web: layoutIn(view, wide) };
+}
+
+function layoutIn({ web, columns }: NetworkView, size: WebSize): PlacedWeb {
+  return (columns && layoutColumns(web, columns, size)) ?? layoutWeb(web, size);
 }

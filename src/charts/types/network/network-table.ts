@@ -2,33 +2,30 @@ import type { Element } from 'hast';
 import type { EntityId } from '../../../model/ids/entity-id.ts';
 import type { RelationEnd } from '../../../link/relations/relation-ends.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
-import { subjectOf } from '../../data/subject.ts';
 import { recordsTable, type TableCell } from '../../text/records-table.ts';
-import type { BracketView } from './bracket-view.ts';
-import type { LayersView } from './layers-view.ts';
 import type { NetworkView } from './network-view.ts';
-import { timeOf } from './relation-words.ts';
+import { isShown, type NameKey } from './ties/edges-among.ts';
+import { timeOf } from './ties/relation-words.ts';
+import { nameOf } from './ties/web.ts';
 
 /** The table of a network: a row for each relation, drawn or not. */
 export function networkTable(view: NetworkView, input: SiteInput): Element[] {
   const { labels } = input;
-  const isOfOne = view.form === 'bracket';
+  const { narrow } = view;
   return recordsTable(
     [
       { label: labels.name },
       { label: labels.chartRelation },
-      ...(isOfOne ? [] : [{ label: labels.entity }]),
+      ...(narrow.form === 'bracket' ? [] : [{ label: labels.entity }]),
       { label: labels.chartPeriod },
     ],
-    isOfOne ? rowsOfOne(view, input) : rowsOfSeveral(view, input),
+    narrow.form === 'bracket' ? rowsOfOne(narrow.id, input) : rowsOfSeveral(view, input),
     { ...input, title: input.chart.title },
   );
 }
 
-function rowsOfOne({ id }: BracketView, input: SiteInput): TableCell[][] {
-  const ends = (input.relations.get(id) ?? []).filter(
-    ({ other }) => 'name' in other || !input.eventIds.has(other.id),
-  );
+function rowsOfOne(id: EntityId, input: SiteInput): TableCell[][] {
+  const ends = (input.relations.get(id) ?? []).filter((end) => isShown(id, end, input));
   return ends.map((end) => [
     'id' in end.other ? named(end.other.id, input) : end.other.name,
     relationOf(end),
@@ -36,8 +33,8 @@ function rowsOfOne({ id }: BracketView, input: SiteInput): TableCell[][] {
   ]);
 }
 
-function rowsOfSeveral({ allEdges }: LayersView, input: SiteInput): TableCell[][] {
-  return allEdges.map(({ over, under, end }) => [
+function rowsOfSeveral({ edges }: NetworkView, input: SiteInput): TableCell[][] {
+  return edges.map(({ over, under, end }) => [
     named(under, input),
     relationOf(end),
     named(over, input),
@@ -45,8 +42,8 @@ function rowsOfSeveral({ allEdges }: LayersView, input: SiteInput): TableCell[][
   ]);
 }
 
-function named(id: EntityId, input: SiteInput): TableCell {
-  const { title, href } = subjectOf(id, input);
+function named(key: NameKey, input: SiteInput): TableCell {
+  const { title, href } = nameOf(key, input);
   return { text: title, ...(href !== undefined && { href }) };
 }
 

@@ -1,6 +1,6 @@
-import { textWidth } from '../../labels/text-width.ts';
-import type { DrawingSize } from '../../marks/drawing-size.ts';
-import { widestText } from '../../marks/marks.ts';
+import { textWidth } from '../../../labels/text-width.ts';
+import type { DrawingSize } from '../../../marks/drawing-size.ts';
+import { widestText } from '../../../marks/marks.ts';
 import { bracketNode, subjectNode } from './bracket-node.ts';
 import type { BracketView, DrawnNeighbour } from './bracket-view.ts';
 import {
@@ -8,7 +8,7 @@ import {
   type PlacedEdge,
   type PlacedNetwork,
   type PlacedNode,
-} from './placed-network.ts';
+} from '../placed/placed-network.ts';
 
 const rowHeight = 42;
 /** Pixels from the end of a name to the bracket. */
@@ -69,5 +69,5 @@ function endOfName({ name }: PlacedNode): number {
 }
 
 function elbow(from: PlacedEdge['from'], spine: number, to: PlacedEdge['to']): PlacedEdge {
-  return { shape: 'elbow', from, spine, to, isEven: false };
+  return { shape: 'elbow', from, spine, to };
 }

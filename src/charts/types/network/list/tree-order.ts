@@ -1,15 +1,15 @@
-import type { EntityId } from '../../../model/ids/entity-id.ts';
-import type { NetworkEdge } from './edges-among.ts';
-import type { LayerMember } from './layers-view.ts';
+import type { EntityId } from '../../../../model/ids/entity-id.ts';
+import type { NetworkEdge } from '../ties/edges-among.ts';
+import type { ListMember } from './list-view.ts';
 
 /** Sorts members below the ones over them, so that a list reads as a tree. */
 export function treeOrder(
-  members: readonly LayerMember[],
+  members: readonly ListMember[],
   edges: readonly NetworkEdge[],
-): LayerMember[] {
-  const byId = new Map(members.map((member) => [member.id, member]));
+): ListMember[] {
+  const byId = new Map<string, ListMember>(members.map((member) => [member.id, member]));
   const ordered = new Set<EntityId>();
-  const visit = ({ id, layer }: LayerMember): void => {
+  const visit = ({ id, layer }: ListMember): void => {
     if (ordered.has(id)) return;
     ordered.add(id);
     for (const { over, under, isEven } of edges) {

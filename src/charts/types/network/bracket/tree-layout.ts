@@ -1,7 +1,7 @@
-import type { DrawingSize } from '../../marks/drawing-size.ts';
+import type { DrawingSize } from '../../../marks/drawing-size.ts';
 import { bracketNode, subjectNode } from './bracket-node.ts';
 import type { BracketView } from './bracket-view.ts';
-import { markRoom, type PlacedNetwork } from './placed-network.ts';
+import { markRoom, type PlacedNetwork } from '../placed/placed-network.ts';
 
 const rowHeight = 42;
 const indent = 26;
@@ -24,7 +24,6 @@ export function layoutTree({ subject, drawn }: BracketView, { width }: DrawingSi
       shape: 'branch',
       from: [5, middle + (y > middle ? 10 : -10)],
       to: [indent - 5, y],
-      isEven: false,
     })),
   };
 }

@@ -1,7 +1,7 @@
-import type { RelationEnd } from '../../../link/relations/relation-ends.ts';
-import { formatPartialDate } from '../../../model/dates/format-date.ts';
-import { fill } from '../../../model/labels/labels.ts';
-import type { SiteInput } from '../../data/chart-input.ts';
+import type { RelationEnd } from '../../../../link/relations/relation-ends.ts';
+import { formatPartialDate } from '../../../../model/dates/format-date.ts';
+import { fill } from '../../../../model/labels/labels.ts';
+import type { SiteInput } from '../../../data/chart-input.ts';
 
 /** A relation in a few words: its label, share, amount or role, and dates. */
 export function wordsOf(end: RelationEnd, input: Pick<SiteInput, 'labels' | 'language'>): string {

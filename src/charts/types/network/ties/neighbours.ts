@@ -1,8 +1,9 @@
-import type { EntityId } from '../../../model/ids/entity-id.ts';
-import { isOver } from '../../../link/relations/is-over.ts';
-import type { RelationEnd } from '../../../link/relations/relation-ends.ts';
-import type { SiteInput } from '../../data/chart-input.ts';
-import { subjectOf, type Subject } from '../../data/subject.ts';
+import type { EntityId } from '../../../../model/ids/entity-id.ts';
+import { isOver } from '../../../../link/relations/is-over.ts';
+import type { RelationEnd } from '../../../../link/relations/relation-ends.ts';
+import type { SiteInput } from '../../../data/chart-input.ts';
+import { subjectOf, type Subject } from '../../../data/subject.ts';
+import { isShown } from './edges-among.ts';
 import { wordsOf } from './relation-words.ts';
 
 /** The other end of an entity's relations. */
@@ -15,12 +16,16 @@ export interface Neighbour extends Subject {
   isOver: boolean;
 }
 
-/** The neighbours of an entity, each once, in the order of its relations. Without events, which the timeline shows. */
+/**
+ * The neighbours of an entity, each once, in the order of its relations. Without events, which the timeline
+ * shows, unless the chart names their relations.
+ */
 export function neighboursOf(id: EntityId, input: SiteInput): Neighbour[] {
   const neighbours = new Map<string, Neighbour>();
   for (const end of input.relations.get(id) ?? []) {
+    if (!isShown(id, end, input)) continue;
     const found = neighbourOf(end, input);
-    if (found.id !== undefined && (found.id === id || input.eventIds.has(found.id))) continue;
+    if (found.id === id) continue;
     const key = found.id === undefined ? `name:${found.title}` : `id:${found.id}`;
     const known = neighbours.get(key);
     if (!known) neighbours.set(key, found);

@@ -1,9 +1,9 @@
-import type { Subject } from '../../data/subject.ts';
-import type { XY } from '../../labels/place-label.ts';
-import { fitText } from '../../labels/text-width.ts';
-import { widestText } from '../../marks/marks.ts';
+import type { Subject } from '../../../data/subject.ts';
+import type { XY } from '../../../labels/place-label.ts';
+import { fitText } from '../../../labels/text-width.ts';
+import { widestText } from '../../../marks/marks.ts';
 import type { DrawnNeighbour } from './bracket-view.ts';
-import type { PlacedNode } from './placed-network.ts';
+import type { PlacedNode } from '../placed/placed-network.ts';
 
 /** A placed neighbour with its relations in one line, cut to its room. */
 export function bracketNode(neighbour: DrawnNeighbour, at: XY, room: number): PlacedNode {

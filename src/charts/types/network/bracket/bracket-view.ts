@@ -1,8 +1,9 @@
-import type { EntityId } from '../../../model/ids/entity-id.ts';
-import type { SourceKey } from '../../../model/ids/source-key.ts';
-import type { SiteInput } from '../../data/chart-input.ts';
-import { subjectOf, type Subject } from '../../data/subject.ts';
-import { neighboursOf, type Neighbour } from './neighbours.ts';
+import type { EntityId } from '../../../../model/ids/entity-id.ts';
+import type { SourceKey } from '../../../../model/ids/source-key.ts';
+import type { SiteInput } from '../../../data/chart-input.ts';
+import { subjectOf, type Subject } from '../../../data/subject.ts';
+import { isShown } from '../ties/edges-among.ts';
+import { neighboursOf, type Neighbour } from '../ties/neighbours.ts';
 
 /** What a network around one entity shows. */
 export interface BracketView {
@@ -31,7 +32,7 @@ export function buildBracketView(id: EntityId, input: SiteInput): BracketView {
     ...each,
     isMain: each.id !== undefined && highlight.has(each.id),
   }));
-  const ends = input.relations.get(id) ?? [];
+  const ends = (input.relations.get(id) ?? []).filter((end) => isShown(id, end, input));
   return {
     form: 'bracket',
     id,

@@ -1,5 +1,5 @@
-import type { KindId } from '../../../model/ids/kind-id.ts';
-import type { XY } from '../../labels/place-label.ts';
+import type { KindId } from '../../../../model/ids/kind-id.ts';
+import type { XY } from '../../../labels/place-label.ts';
 
 /** A placed network, in pixels: names with their marks, and edges between them. */
 export interface PlacedNetwork {
@@ -7,6 +7,8 @@ export interface PlacedNetwork {
   height: number;
   nodes: PlacedNode[];
   edges: PlacedEdge[];
+  /** Says below them what is not drawn. */
+  more?: { text: string; at: XY };
 }
 
 /** A placed name with its mark. */
@@ -29,19 +31,10 @@ export interface PlacedNode {
 export type PlacedEdge = EdgeShape & {
   from: XY;
   to: XY;
-  /** True if the relation is the same from both ends. */
-  isEven: boolean;
 };
 
-/**
- * The shape of an edge: an elbow goes across, down its spine and across; a branch down, then across; a curve across in
- * a bend; a bow out to the left and back.
- */
-export type EdgeShape =
-  | { shape: 'elbow'; spine: number }
-  | { shape: 'branch' }
-  | { shape: 'curve'; bend: number }
-  | { shape: 'bow' };
+/** The shape of an edge: an elbow goes across, down its spine and across; a branch down, then across. */
+export type EdgeShape = { shape: 'elbow'; spine: number } | { shape: 'branch' };
 
 /** Pixels from the left edge of a mark to its name. */
 export const markRoom = 16;

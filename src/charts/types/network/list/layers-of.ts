@@ -1,18 +1,18 @@
-import type { EntityId } from '../../../model/ids/entity-id.ts';
-import type { NetworkEdge } from './edges-among.ts';
+import type { EntityId } from '../../../../model/ids/entity-id.ts';
+import type { NameKey, NetworkEdge } from '../ties/edges-among.ts';
 
 /** The layer of each entity, below all entities over it; a cycle is cut where it closes. */
 export function layersOf(
   ids: readonly EntityId[],
   edges: readonly NetworkEdge[],
-): ReadonlyMap<EntityId, number> {
-  const parents = new Map<EntityId, EntityId[]>();
+): ReadonlyMap<string, number> {
+  const parents = new Map<string, NameKey[]>();
   for (const { over, under, isEven } of edges) {
     if (!isEven) parents.set(under, [...(parents.get(under) ?? []), over]);
   }
-  const layers = new Map<EntityId, number>();
-  const open = new Set<EntityId>();
-  const layerOf = (id: EntityId): number => {
+  const layers = new Map<string, number>();
+  const open = new Set<string>();
+  const layerOf = (id: string): number => {
     const known = layers.get(id);
     if (known !== undefined) return known;
     if (open.has(id)) return -1;

@@ -1,0 +1,151 @@
+import type { XY } from '../../../labels/place-label.ts';
+import { boxFor } from '../placed/box-for.ts';
+import { placeLabels } from '../placed/place-labels.ts';
+import type { Curve, PlacedName, PlacedTie, PlacedWeb, WebSize } from '../placed/placed-web.ts';
+import type { Tie, Web } from '../ties/web.ts';
+import { orderColumns, type ColumnItem } from './column-order.ts';
+import { placeRows } from './column-rows.ts';
+import { spreadEnds } from './spread-ends.ts';
+
+/** Space between two columns at least, for the ties. */
+const leastGap = 64;
+/** Space outside of the first and the last column, for ties within them. */
+const outside = 44;
+/** Narrowest room for a line of a name. */
+const leastForLine = 84;
+const rowGap = 10;
+/** Height of the titles of columns. */
+const headRoom = 34;
+/** Height that a tie takes on its way past a column. */
+const passing = 6;
+
+/** Which column each name is in, and the titles of the columns. */
+export interface Columns {
+  heads: readonly string[];
+  of: readonly number[];
+}
+
+interface Item extends ColumnItem {
+  height: number;
+}
+
+/** Places the names of a web in columns; `undefined` if there is no room for them. */
+export function layoutColumns(
+  { names, ties }: Web,
+  { heads, of }: Columns,
+  { width, text }: WebSize,
+): PlacedWeb | undefined {
+  const count = heads.length;
+  const room = (width - 2 * outside - (count - 1) * leastGap) / count - 34;
+  if (room < leastForLine) return undefined;
+  const boxes = names.map(({ title, isMain }) =>
+    boxFor(title, { size: text, weight: isMain ? 'bold' : 'regular' }, Math.min(room, 200)),
+  );
+  const items: Item[] = boxes.map(({ height }, at) => ({
+    column: of[at] ?? 0,
+    beside: [],
+    within: [],
+    height,
+  }));
+  const passes = ties.map((tie) => addPasses(tie, items));
+  const rows = placeRows(items, orderColumns(items, count), rowGap);
+  const widths = heads.map((_head, column) =>
+    Math.max(60, ...boxes.flatMap((box, at) => (of[at] === column ? [box.width] : []))),
+  );
+  const gap =
+    (width - 2 * outside - widths.reduce((sum, each) => sum + each, 0)) / Math.max(1, count - 1);
+  const lefts = widths.map((_each, column) =>
+    Math.round(outside + widths.slice(0, column).reduce((sum, each) => sum + each + gap, 0)),
+  );
+  const middles = lefts.map((left, column) => left + (widths[column] ?? 0) / 2);
+  const placed = boxes.map((box, at): PlacedName => {
+    const column = of[at] ?? 0;
+    return {
+      ...box,
+      // Boxes of a column are equal, so that ties leave at one line.
+      width: widths[column] ?? box.width,
+      x: middles[column] ?? 0,
+      y: headRoom + (rows[at] ?? 0),
+    };
+  });
+  const ends = spreadEnds(ties, placed, of, count);
+  const drawn = ties.map((_tie, index): PlacedTie => {
+    const { from, to } = ends[index] ?? { from: [0, 0], to: [0, 0] };
+    const through = (passes[index] ?? []).flatMap((at): XY[][] => {
+      const column = items[at]?.column ?? 0;
+      const y = headRoom + (rows[at] ?? 0);
+      const [left, right] = [lefts[column] ?? 0, (lefts[column] ?? 0) + (widths[column] ?? 0)];
+      return [
+        from[0] < to[0]
+          ? [
+              [left, y],
+              [right, y],
+            ]
+          : [
+              [right, y],
+              [left, y],
+            ],
+      ];
+    });
+    const points = [from, ...through.flat(), to];
+    return { curves: of[_tie.over] === of[_tie.under] ? [bow(from, to, middles)] : joined(points) };
+  });
+  const labels = placeLabels(
+    drawn.flatMap(({ curves }) => curves.slice(-1)),
+    ties.map(({ label }) => label),
+    placed,
+    text,
+  );
+  const height = Math.max(
+    ...placed.map(({ y, height: own }) => y + own / 2),
+    ...rows.map((y) => y + headRoom),
+  );
+  return {
+    width,
+    height: height + 4,
+    names: placed,
+    ties: drawn.map((tie, at) => {
+      const label = labels[at];
+      return { ...tie, ...(label && { label }) };
+    }),
+    heads: heads.map((head, column) => ({ text: head, at: [middles[column] ?? 0, 14] })),
+  };
+}
+
+/** Adds an item for each column that a tie passes, and gives these from its upper end to its lower. */
+function addPasses({ over, under }: Tie, items: Item[]): number[] {
+  const [from, to] = [items[over]?.column ?? 0, items[under]?.column ?? 0];
+  const step = Math.sign(to - from);
+  if (step === 0) {
+    items[over]?.within.push(under);
+    items[under]?.within.push(over);
+    return [];
+  }
+  const passes: number[] = [];
+  let before = over;
+  for (let column = from + step; column !== to; column += step) {
+    const at = items.push({ column, beside: [before], within: [], height: passing }) - 1;
+    items[before]?.beside.push(at);
+    passes.push(at);
+    before = at;
+  }
+  items[before]?.beside.push(under);
+  items[under]?.beside.push(before);
+  return passes;
+}
+
+/** Curves that run level at each point. */
+function joined(points: readonly XY[]): Curve[] {
+  return points.slice(1).map((to, at): Curve => {
+    const from = points[at] ?? to;
+    const half = (to[0] - from[0]) / 2;
+    return [from, [from[0] + half, from[1]], [to[0] - half, to[1]], to];
+  });
+}
+
+/** A curve between two names of one column, beside it. */
+function bow(from: XY, to: XY, middles: readonly number[]): Curve {
+  const isFirst = from[0] < (middles[0] ?? 0);
+  const out = Math.min(outside, 14 + Math.abs(to[1] - from[1]) / 8) * (isFirst ? -1 : 1);
+  return [from, [from[0] + out, from[1]], [to[0] + out, to[1]], to];
+}

@@ -1,0 +1,33 @@
+import type { XY } from '../../../labels/place-label.ts';
+import type { NameBox } from './name-box.ts';
+
+/** A web in pixels. Names and ties are in the order of those of the web. */
+export interface PlacedWeb {
+  width: number;
+  height: number;
+  names: PlacedName[];
+  ties: PlacedTie[];
+  /** Titles of columns, by their centres. */
+  heads: { text: string; at: XY }[];
+}
+
+/** A name in its box. */
+export interface PlacedName extends NameBox {
+  lines: string[];
+}
+
+/** The width of a drawing, and the largest size of its text on a page, in pixels. */
+export interface WebSize {
+  width: number;
+  text: number;
+}
+
+/** Curves from the box of one name to that of another, one after the other. */
+export interface PlacedTie {
+  curves: Curve[];
+  /** Centre of its label, if there is room for it. */
+  label?: XY;
+}
+
+/** A cubic curve: its start, two points that bend it, and its end. */
+export type Curve = readonly [from: XY, bend: XY, bend: XY, to: XY];

@@ -1,0 +1,51 @@
+/*
+ * Classes that src/styles/charts/chart-fields.css styles, within `network`:
+ *   tie             an edge
+ *   km + kd, k-…    the mark of a kind
+ */
+import type { Element, ElementContent } from 'hast';
+import { s } from 'hastscript';
+import { kindMark, round } from '../../../marks/marks.ts';
+import { readingMark } from '../../../marks/reading-mark.ts';
+import {
+  markRoom,
+  networkLine,
+  type PlacedEdge,
+  type PlacedNetwork,
+  type PlacedNode,
+} from './placed-network.ts';
+
+/** The marks of a network in rows, names over edges. */
+export function drawRows({ nodes, edges, more }: PlacedNetwork): ElementContent[] {
+  return [
+    s('g', { class: 'network' }, [
+      ...edges.map(drawEdge),
+      ...nodes.map(drawNode),
+      ...(more ? [s('text', { x: more.at[0], y: round(more.at[1]) }, more.text)] : []),
+    ]),
+  ];
+}
+
+function drawEdge(edge: PlacedEdge): Element {
+  return s('path', { class: 'tie', d: edgePath(edge) });
+}
+
+function edgePath(edge: PlacedEdge): string {
+  const [startX, startY] = edge.from.map(round);
+  const [endX, endY] = edge.to.map(round);
+  const start = `M${startX},${startY}`;
+  if (edge.shape === 'branch') return `${start}V${endY}H${endX}`;
+  return `${start}H${round(edge.spine)}V${endY}H${endX}`;
+}
+
+function drawNode({ reading, href, kind, isMain, x, y, name, lines }: PlacedNode): Element {
+  const left = round(x + markRoom);
+  const marks = [
+    kindMark(kind, [x, y - 5]),
+    s('text', { class: isMain ? 'halo b t-1' : 'halo b ink', x: left, y: round(y + 4.5) }, name),
+    ...lines.map((line, index) =>
+      s('text', { class: 'halo', x: left, y: round(y + 4.5 + (index + 1) * networkLine) }, line),
+    ),
+  ];
+  return readingMark(reading, marks, href);
+}

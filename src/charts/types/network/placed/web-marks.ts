@@ -1,0 +1,189 @@
+/*
+ * Classes that src/styles/charts/chart-network.css styles, within `web`:
+ *   tie             a curve with its arrow and label
+ *   name + main     a name in its box
+ * Numbers of its verbs (data-v), kinds (data-k), periods (data-t) and names (data-n) are for filters and the browser's
+ * code.
+ */
+import type { Element, ElementContent } from 'hast';
+import { s } from 'hastscript';
+import type { XY } from '../../../labels/place-label.ts';
+import { kindMark, round } from '../../../marks/marks.ts';
+import { readingMark } from '../../../marks/reading-mark.ts';
+import { readingOf } from '../ties/tie-words.ts';
+import type { Tie, Web, WebName } from '../ties/web.ts';
+import { boxEdge, nameIndent, nameLine } from './box-for.ts';
+import { pointOf } from './curve.ts';
+import type { Curve, PlacedName, PlacedTie, PlacedWeb } from './placed-web.ts';
+import { verbLook } from './verb-look.ts';
+
+/** Length of an arrow in pixels, and half its width. */
+const arrow = { length: 7, half: 3.5 };
+
+/** The marks of a placed web, names over ties. */
+export function drawWeb(web: Web, placed: PlacedWeb): ElementContent[] {
+  const kinds = new Map(web.kinds.map(({ id }, at) => [id as string, at + 1]));
+  const kindNumbers = web.names.map(({ kind = '' }) => kinds.get(kind));
+  const filters = filtersOfNames(web);
+  const ties = web.ties.flatMap((tie, at) => {
+    const found = placed.ties[at];
+    const ends = [kindNumbers[tie.over], kindNumbers[tie.under]];
+    return found ? [{ tie, found, kinds: numbers(ends.flatMap((each) => each ?? [])) }] : [];
+  });
+  return [
+    s('g', { class: 'network web' }, [
+      ...placed.heads.map(({ text, at: [x, y] }) =>
+        s('text', { class: 'b ink mid', x: round(x), y: round(y) }, text),
+      ),
+      s('g', { 'aria-hidden': 'true' }, [
+        ...ties.map(({ tie, found, kinds: each }) => drawTie(tie, found, each)),
+        ...ties.flatMap(({ tie, found, kinds: each }) => drawLabel(tie, found, each)),
+      ]),
+      ...web.names.flatMap((name, at): Element[] => {
+        const found = placed.names[at];
+        return found ? [drawName(name, found, { at, kind: kindNumbers[at], ...filters[at] })] : [];
+      }),
+    ]),
+  ];
+}
+
+/** The numbers of the verbs and periods of each name's ties. */
+function filtersOfNames({ names, ties }: Web): { verbs: string; periods?: string }[] {
+  const verbs = names.map(() => new Set<number>());
+  const periods = names.map(() => new Set<number>());
+  for (const tie of ties) {
+    for (const end of [tie.over, tie.under]) {
+      for (const verb of tie.verbs) verbs[end]?.add(verb + 1);
+      for (const period of tie.periods ?? [-1]) periods[end]?.add(period + 1);
+    }
+  }
+  return names.map((_each, at) => {
+    const held = periods[at] ?? new Set();
+    return {
+      verbs: numbers(verbs[at] ?? []),
+      ...(held.size > 0 && !held.has(0) && { periods: numbers(held) }),
+    };
+  });
+}
+
+function drawTie(tie: Tie, { curves }: PlacedTie, kinds: string): Element {
+  const [first = 0, ...others] = tie.verbs;
+  const { color, dash } = verbLook(first);
+  const width = others.length > 0 ? ' main' : '';
+  const last = curves.at(-1);
+  if (!last) return s('g');
+  const line = tie.isEven ? curves : [...curves.slice(0, -1), withoutTip(last)];
+  const ends = `${tie.over} ${tie.under}`;
+  return s('g', { class: 'tie', 'data-n': ends, ...filtersOf(tie, kinds) }, [
+    s('title', tie.reading),
+    s('path', {
+      class: `ln c-${color}${width}`,
+      d: curvePath(line),
+      ...(dash !== undefined && { 'stroke-dasharray': dash }),
+    }),
+    ...(tie.isEven ? [] : [s('path', { class: `f-${color}`, d: tipPath(last) })]),
+  ]);
+}
+
+/** The label of a tie, which lies over all curves. */
+function drawLabel(tie: Tie, { label }: PlacedTie, kinds: string): Element[] {
+  if (tie.label === undefined || !label) return [];
+  const at = { x: round(label[0]), y: round(label[1] + 4.5) };
+  const ends = `${tie.over} ${tie.under}`;
+  const filters = filtersOf(tie, kinds);
+  return [s('text', { class: 'halo mid tied', ...at, 'data-n': ends, ...filters }, tie.label)];
+}
+
+function filtersOf({ verbs, periods }: Tie, kinds: string): Record<string, string> {
+  return {
+    'data-v': numbers(verbs.map((each) => each + 1)),
+    ...(kinds !== '' && { 'data-k': kinds }),
+    ...(periods && { 'data-t': numbers(periods.map((each) => each + 1)) }),
+  };
+}
+
+function drawName(
+  name: WebName,
+  { x, y, width, height, lines }: PlacedName,
+  {
+    at,
+    kind,
+    verbs,
+    periods,
+  }: { at: number; kind: number | undefined; verbs?: string; periods?: string },
+): Element {
+  const left = x - width / 2;
+  const first = y + 4.5 - ((lines.length - 1) * nameLine) / 2;
+  const textX = round(left + boxEdge + nameIndent);
+  const mark = readingMark(
+    readingOf(name),
+    [
+      s('rect', { class: 'box', x: round(left), y: round(y - height / 2), width, height, rx: 5 }),
+      kindMark(name.kind, [left + boxEdge, y - 5]),
+      ...lines.map((line, index) =>
+        s(
+          'text',
+          { class: name.isMain ? 'b ink' : 'ink', x: textX, y: round(first + index * nameLine) },
+          line,
+        ),
+      ),
+    ],
+    name.href,
+  );
+  const looks = ['mark', 'name', ...(name.isMain ? ['main'] : [])];
+  return {
+    ...mark,
+    properties: {
+      ...mark.properties,
+      className: name.kind === undefined ? looks : [...looks, `k-${name.kind}`],
+      'data-n': String(at),
+      ...(kind !== undefined && { 'data-k': String(kind) }),
+      ...(verbs && { 'data-v': verbs }),
+      ...(periods && { 'data-t': periods }),
+    },
+  };
+}
+
+function curvePath(curves: readonly Curve[]): string {
+  const at = ([x, y]: XY): string => `${round(x)},${round(y)}`;
+  return curves
+    .map(
+      ([from, one, two, to], index) =>
+        `${index === 0 ? `M${at(from)}` : ''}C${at(one)} ${at(two)} ${at(to)}`,
+    )
+    .join('');
+}
+
+/** The curve without the end that its arrow covers. */
+function withoutTip(curve: Curve): Curve {
+  const [from, one, two, to] = curve;
+  const [dx, dy] = directionAtEnd(curve);
+  const step = arrow.length - 1;
+  return [
+    from,
+    one,
+    [two[0] - dx * step, two[1] - dy * step],
+    [to[0] - dx * step, to[1] - dy * step],
+  ];
+}
+
+function tipPath(curve: Curve): string {
+  const [x, y] = curve[3];
+  const [dx, dy] = directionAtEnd(curve);
+  const [backX, backY] = [x - dx * arrow.length, y - dy * arrow.length];
+  const [sideX, sideY] = [-dy * arrow.half, dx * arrow.half];
+  const at = (px: number, py: number): string => `${round(px)},${round(py)}`;
+  return `M${at(x, y)}L${at(backX + sideX, backY + sideY)}L${at(backX - sideX, backY - sideY)}Z`;
+}
+
+function directionAtEnd(curve: Curve): XY {
+  const [x, y] = curve[3];
+  const [beforeX, beforeY] = pointOf(curve, 0.9);
+  const [dx, dy] = [x - beforeX, y - beforeY];
+  const length = Math.sqrt(dx * dx + dy * dy) || 1;
+  return [dx / length, dy / length];
+}
+
+function numbers(each: Iterable<number>): string {
+  return [...new Set(each)].sort((a, b) => a - b).join(' ');
+}

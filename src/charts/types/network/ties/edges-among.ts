@@ -1,0 +1,70 @@
+import type { EntityId } from '../../../../model/ids/entity-id.ts';
+import { isOver } from '../../../../link/relations/is-over.ts';
+import type { RelationEnd } from '../../../../link/relations/relation-ends.ts';
+import type { SiteInput } from '../../../data/chart-input.ts';
+
+/** A name in a network: the id of an entity, or one without a page as `name:Zhang Zhidong`. */
+export type NameKey = EntityId | `name:${string}`;
+
+/** A relation between two of the names shown. */
+export interface NetworkEdge {
+  over: NameKey;
+  under: NameKey;
+  /** True if neither end is over the other. */
+  isEven: boolean;
+  /** The relation as the upper end sees it, or the first of two equal ends: `Owns`. */
+  verb: string;
+  /** The relation as its lower end sees it, or the second of two equal ends. */
+  end: RelationEnd;
+}
+
+/** What decides which relations a network shows. */
+export type ShownRelations = Pick<SiteInput, 'relations' | 'eventIds'> & {
+  chart: { relations?: readonly string[] | undefined };
+};
+
+/**
+ * The relations whose ends are both among some entities, each once.
+ * @param named an entity whose relations to names without a page are shown too.
+ */
+export function edgesAmong(
+  ids: readonly EntityId[],
+  input: ShownRelations,
+  named?: EntityId,
+): NetworkEdge[] {
+  const shown = new Set(ids);
+  return ids.flatMap((id) =>
+    (input.relations.get(id) ?? []).flatMap((end): NetworkEdge[] => {
+      if (end.direction !== 'stated' || !isShown(id, end, input)) return [];
+      if ('name' in end.other) {
+        return id === named ? [edgeOf(id, `name:${end.other.name}`, end)] : [];
+      }
+      const other = end.other.id;
+      return shown.has(other) && other !== id ? [edgeOf(id, other, end)] : [];
+    }),
+  );
+}
+
+/** True if a network shows a relation: one of the fields that its chart names, else any but those of events. */
+export function isShown(
+  id: EntityId,
+  { relation, other }: RelationEnd,
+  { chart, eventIds }: ShownRelations,
+): boolean {
+  if (chart.relations) return chart.relations.includes(relation.field);
+  return !eventIds.has(id) && ('name' in other || !eventIds.has(other.id));
+}
+
+function edgeOf(id: EntityId, other: NameKey, end: RelationEnd): NetworkEdge {
+  const { field } = end;
+  const opposite: RelationEnd = {
+    ...end,
+    direction: 'inverse',
+    label: field.symmetric ? field.label : field.inverse,
+    other: { id },
+  };
+  const isEven = field.flow === 'none' || field.symmetric;
+  return isEven || isOver(end)
+    ? { over: other, under: id, isEven, verb: isEven ? end.label : opposite.label, end }
+    : { over: id, under: other, isEven, verb: end.label, end: opposite };
+}

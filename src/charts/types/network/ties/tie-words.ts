@@ -1,0 +1,46 @@
+import { fill } from '../../../../model/labels/labels.ts';
+import type { SiteInput } from '../../../data/chart-input.ts';
+import { subjectOf } from '../../../data/subject.ts';
+import type { NameKey, NetworkEdge } from './edges-among.ts';
+import { measureOf, timeOf } from './relation-words.ts';
+
+/** Words of a name in a reading at most; the table has all. */
+const mostWords = 4;
+
+/** The relations of a tie: `Acme: Owns Bolt, 52%, since 2018.` */
+export function describeTie(edges: readonly NetworkEdge[], input: SiteInput): string {
+  return edges
+    .map(({ over, under, verb, end }) => {
+      const words = [`${verb} ${titleOf(under, input)}`, measureOf(end), timeOf(end, input)];
+      return fill(input.labels.chartEntry, {
+        name: titleOf(over, input),
+        value: words.filter(Boolean).join(', '),
+      });
+    })
+    .join(' ');
+}
+
+/** The share or amount at the curve of a tie: of its first relation that has one. */
+export function tieLabel(edges: readonly NetworkEdge[]): string | undefined {
+  const labels = edges.map(({ end: { relation } }) => relation.share ?? relation.amount?.text);
+  return labels.find((label) => label !== undefined);
+}
+
+/** The relations of a name to those over it: `Owned by: Acme, 52%`. */
+export function wordsOver(edges: readonly NetworkEdge[], input: SiteInput): string[] {
+  return edges.map(({ over, end }) => {
+    return [`${end.label}: ${titleOf(over, input)}`, measureOf(end)].filter(Boolean).join(', ');
+  });
+}
+
+/** A name with its relations to those over it, as the title of its mark. */
+export function readingOf({ title, words }: { title: string; words: readonly string[] }): string {
+  if (words.length === 0) return title;
+  const rest = words.length - mostWords;
+  const said = words.slice(0, mostWords).join('; ');
+  return `${title}. ${said}${rest > 0 ? ` +${rest}` : ''}`;
+}
+
+function titleOf(key: NameKey, input: SiteInput): string {
+  return key.startsWith('name:') ? key.slice('name:'.length) : subjectOf(key, input).title;
+}

@@ -1,0 +1,99 @@
+import type { Element } from 'hast';
+import { h, s } from 'hastscript';
+import type { Labels } from '../../../model/labels/labels.ts';
+import { kindMark } from '../../marks/marks.ts';
+import { legendMark, marksLegend } from '../../marks/marks-legend.ts';
+import { verbLook } from './placed/verb-look.ts';
+import type { Web } from './ties/web.ts';
+
+/** Kinds that have a filter at most: the style sheet has a rule for each. */
+const mostKinds = 12;
+
+/** The lines of a web and their verbs, and its kinds. */
+export function webLegend({ verbs, kinds }: Web): Element[] {
+  if (verbs.length === 0) return [];
+  return [
+    marksLegend([
+      ...verbs.map(({ label }, at) => ({ mark: verbMark(at), text: label })),
+      ...kinds.map(({ id, plural }) => ({ mark: kindMark(id, [4, 1]), text: plural })),
+    ]),
+  ];
+}
+
+/**
+ * The legend of a web as filters by relation, kind and time. The style sheet alone applies them (chart-network.css).
+ * @param id starts the names of its buttons, so that those of two figures are apart.
+ */
+export function webFilters({ verbs, kinds, periods }: Web, id: string, labels: Labels): Element[] {
+  if (verbs.length === 0) return [];
+  return [
+    h('div', { class: 'net-filters' }, [
+      choices(
+        'net-verbs',
+        labels.relations,
+        verbs.map(({ label, count }, at) =>
+          choice('checkbox', { name: `${id}-v`, value: at + 1, isChecked: true }, [
+            lineMark(at),
+            label,
+            h('span', String(count)),
+          ]),
+        ),
+      ),
+      ...(kinds.length > 1
+        ? [
+            choices(
+              'net-kinds',
+              labels.networkNames,
+              kinds
+                .slice(0, mostKinds)
+                .map(({ id: kind, plural, count }, at) =>
+                  choice('checkbox', { name: `${id}-k`, value: at + 1, isChecked: true }, [
+                    h('b', { class: `kind k-${kind}` }, plural),
+                    h('span', String(count)),
+                  ]),
+                ),
+            ),
+          ]
+        : []),
+      ...(periods.length > 0
+        ? [
+            choices('net-times', labels.chartPeriod, [
+              choice('radio', { name: `${id}-t`, value: 0, isChecked: true }, [labels.all]),
+              ...periods.map(({ from, to }, at) =>
+                choice('radio', { name: `${id}-t`, value: at + 1, isChecked: false }, [
+                  from === to ? String(from) : `${from}–${to}`,
+                ]),
+              ),
+            ]),
+          ]
+        : []),
+    ]),
+  ];
+}
+
+function choices(name: string, legend: string, each: readonly Element[]): Element {
+  return h('fieldset', { class: name }, [h('legend', legend), h('div', [...each])]);
+}
+
+function choice(
+  type: 'checkbox' | 'radio',
+  { name, value, isChecked }: { name: string; value: number; isChecked: boolean },
+  content: (Element | string)[],
+): Element {
+  return h('label', [h('input', { type, name, value, checked: isChecked }), ' ', ...content]);
+}
+
+function verbMark(at: number): Element {
+  const { color, dash } = verbLook(at);
+  const { width, height } = legendMark;
+  return s('path', {
+    class: `ln c-${color}`,
+    d: `M0,${height / 2}H${width}`,
+    ...(dash !== undefined && { 'stroke-dasharray': dash }),
+  });
+}
+
+function lineMark(at: number): Element {
+  const box = { width: 26, height: 12, viewBox: '0 0 18 12', 'aria-hidden': 'true' };
+  return s('svg', box, [verbMark(at)]);
+}

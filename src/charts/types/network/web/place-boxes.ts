@@ -1,0 +1,82 @@
+import type { Line, NameBox } from '../placed/name-box.ts';
+import { faultsOf } from './faults.ts';
+import { improve } from './improve.ts';
+import { packPieces } from './pack.ts';
+import { piecesOf } from './pieces.ts';
+import { countHits, routeLines } from './route.ts';
+import { settle } from './settle.ts';
+import { startPositions } from './start-positions.ts';
+
+/** Layouts of a piece of the network, of which the best is taken. */
+const starts = 6;
+const stepsOfStart = 120;
+
+/** Share of lines through names above which a drawing is stretched, by how much, and how often at most. */
+const mostHit = 0.05;
+const stretch = 1.2;
+const mostStretches = 5;
+
+/** Sizes of boxes, with the keys on which their first positions depend. */
+export interface KeyedBox {
+  key: string;
+  width: number;
+  height: number;
+}
+
+/** Places boxes within a width so that no two come close, with few lines that cross or pass through boxes. */
+export function placeBoxes(
+  keyed: readonly KeyedBox[],
+  lines: readonly Line[],
+  width: number,
+): { boxes: NameBox[]; height: number } {
+  const boxes = keyed.map(({ width: own, height }) => ({ x: 0, y: 0, width: own, height }));
+  const pieces = piecesOf(boxes.length, lines).map((piece) => {
+    const places = new Map(piece.map((at, index) => [at, index]));
+    const own = lines.flatMap(({ a, b }) => {
+      const [first, second] = [places.get(a), places.get(b)];
+      return first === undefined || second === undefined ? [] : [{ a: first, b: second }];
+    });
+    const placed = placePiece(
+      piece.flatMap((at) => keyed[at] ?? []),
+      own,
+      width,
+    );
+    for (const [index, at] of piece.entries()) {
+      const [box, found] = [boxes[at], placed[index]];
+      if (box && found) Object.assign(box, { x: found.x, y: found.y });
+    }
+    return piece.flatMap((at) => boxes[at] ?? []);
+  });
+  return { boxes, height: packPieces(pieces, width) };
+}
+
+function placePiece(keyed: readonly KeyedBox[], lines: readonly Line[], width: number): NameBox[] {
+  const keys = keyed.map(({ key }) => key);
+  const spread = 40 * Math.sqrt(keyed.length);
+  let best: NameBox[] = [];
+  let least = Infinity;
+  const count = keyed.length > 2 ? starts : 1;
+  for (let start = 0; start < count; start += 1) {
+    const positions = startPositions(keys, start);
+    const boxes = keyed.map(({ width: own, height }, at): NameBox => {
+      const [x, y] = positions[at] ?? [0, 0];
+      return { x: x * spread * 2, y: y * spread, width: own, height };
+    });
+    settle(boxes, lines, { width, steps: stepsOfStart, heat: 1 });
+    const faults = faultsOf(boxes, lines);
+    if (faults >= least) continue;
+    least = faults;
+    best = boxes;
+  }
+  improve(best, lines, { width, rounds: 4 });
+  // Names in a crowd get more room, downwards, since the width is given.
+  for (let more = 0; more < mostStretches && isCrowded(best, lines); more += 1) {
+    for (const box of best) box.y = Math.round(box.y * stretch);
+    improve(best, lines, { width, rounds: 2 });
+  }
+  return best;
+}
+
+function isCrowded(boxes: readonly NameBox[], lines: readonly Line[]): boolean {
+  return countHits(routeLines(boxes, lines), boxes, lines) > lines.length * mostHit;
+}

@@ -1,0 +1,43 @@
+import { entityId } from '../../src/model/ids/entity-id.ts';
+import type { Web } from '../../src/charts/types/network/ties/web.ts';
+import { randomFrom } from './random.ts';
+
+const firsts = ['State', 'Northern', 'Ann', 'New', 'Cyber', 'Grand', 'Delta', 'Om'];
+const seconds = ['Administration for Market Regulation', 'Holdings', 'Ma', 'Exchange', 'Law', 'X'];
+
+/**
+ * A web as content folders have them: a few names with many ties, most with one or two, and some pairs apart. Titles are
+ * short and long.
+ */
+export function madeWeb(count: number, ties: number, seed = 1): Web {
+  const random = randomFrom(seed);
+  const pick = (most: number): number => Math.floor(random() * most);
+  const hubs = Math.max(1, Math.round(count / 9));
+  const apart = Math.floor(count / 8);
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < apart; at += 2) pairs.add(`${at} ${at + 1}`);
+  for (let at = apart; at < count; at += 1) {
+    const hub = apart + Math.floor(random() * random() * hubs);
+    if (hub < at) pairs.add(`${hub} ${at}`);
+  }
+  while (pairs.size < ties) {
+    const [a, b] = [apart + pick(hubs), apart + pick(count - apart)].sort((x, y) => x - y);
+    if (a !== b) pairs.add(`${a} ${b}`);
+  }
+  return {
+    names: Array.from({ length: count }, (_each, at) => ({
+      key: entityId(`name-${at}`),
+      title: `${firsts[at % firsts.length] ?? ''} ${seconds[pick(seconds.length)] ?? ''} ${at}`,
+      isMain: at === apart,
+      words: [],
+    })),
+    ties: [...pairs].map((pair, at) => {
+      const [over = 0, under = 0] = pair.split(' ').map(Number);
+      const label = at % 7 === 0 && { label: '31.2%' };
+      return { over, under, isEven: at % 5 === 0, verbs: [at % 4], reading: pair, ...label };
+    }),
+    verbs: ['Owns', 'Fined', 'Leads', 'Rivals'].map((label) => ({ label, count: 1 })),
+    kinds: [],
+    periods: [],
+  };
+}

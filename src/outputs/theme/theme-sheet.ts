@@ -22,6 +22,11 @@ export const palette: readonly { light: Hex; dark: Hex }[] = [
   { light: '#5b4636', dark: '#cbb39f' },
 ];
 
+/** Whether a site has an accent, a reading font or kinds of its own, and so a style sheet of its own. */
+export function hasOwnTheme(site: SiteView): boolean {
+  return Boolean(accentRule(site.accent) || fontRule(site.font)) || site.kinds.some(needsRule);
+}
+
 /** The style sheet of a site's own accent, reading font and kinds. */
 export function themeSheet(site: SiteView): string {
   const root = [accentRule(site.accent), fontRule(site.font)].filter(Boolean);

@@ -1,0 +1,47 @@
+import article from './sheets/article.css?url';
+import chart from './sheets/chart.css?url';
+import chartPage from './sheets/chart-page.css?url';
+import data from './sheets/data.css?url';
+import embed from './sheets/embed.css?url';
+import entity from './sheets/entity.css?url';
+import frame from './sheets/frame.css?url';
+import home from './sheets/home.css?url';
+import list from './sheets/list.css?url';
+import network from './sheets/network.css?url';
+import overview from './sheets/overview.css?url';
+import print from './sheets/print.css?url';
+import quality from './sheets/quality.css?url';
+import search from './sheets/search.css?url';
+import source from './sheets/source.css?url';
+import text from './sheets/text.css?url';
+
+/** Addresses of the style sheets, in the order in which they apply. */
+const addresses = {
+  frame,
+  embed,
+  chart,
+  network,
+  'chart-page': chartPage,
+  data,
+  source,
+  text,
+  article,
+  entity,
+  list,
+  home,
+  overview,
+  quality,
+  search,
+};
+
+/** A style sheet: what all pages share, and one for each part or type of page. */
+export type Sheet = keyof typeof addresses;
+
+/** The sheet for printing, which changes the others. */
+export const printSheet = print;
+
+/** The addresses of these style sheets, in the order in which they apply, whatever the order of the names. */
+export function sheetAddresses(sheets: readonly Sheet[]): string[] {
+  const names = Object.keys(addresses) as Sheet[];
+  return names.filter((name) => sheets.includes(name)).map((name) => addresses[name]);
+}

@@ -17,6 +17,7 @@ import {
   type OverviewType,
 } from './own/own-charts.ts';
 import type { Site } from '../link/site/site.ts';
+import { standingRelations } from '../link/relations/standing-relations.ts';
 import { chartSchema, type Chart } from '../model/records/chart.ts';
 import type { Dataset } from '../model/data/dataset.ts';
 import type { Entity } from '../model/records/entity.ts';
@@ -51,7 +52,8 @@ const sparkSizes = { row: { width: 84, height: 28 }, card: { width: 144, height:
 /** The drawing of charts for a site. */
 export function createChartDrawing(site: Site, labels: Labels, base: string): ChartDrawing {
   const { charts, datasets, records } = site;
-  const { entities, events, eventIds, relations, kinds, sources } = site;
+  const { entities, events, eventIds, kinds, sources } = site;
+  const relations = standingRelations(site.relations);
   const { language } = records.settings;
   const profiles = records.datasets.filter(({ profile }) => profile);
   const shared = { entities, events, eventIds, relations, kinds, sources, base, language, labels };

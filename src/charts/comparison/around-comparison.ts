@@ -2,6 +2,7 @@ import { fill } from '../../model/labels/labels.ts';
 import type { PreparedChart } from '../contract/prepared-chart.ts';
 import type { ChartInput } from '../data/chart-input.ts';
 import type { ChartView } from '../data/chart-view.ts';
+import { notesOnAssessedView } from '../text/assessment-notes.ts';
 import { dataTable } from '../text/data-table.ts';
 import { seriesRows } from '../text/plain-rows.ts';
 import { buildComparedView, type ComparedValues, type Comparison } from './compared-values.ts';
@@ -21,6 +22,7 @@ export function aroundComparison(
     legend: [],
     notes: [
       ...view.notes,
+      ...notesOnAssessedView(compared, labels),
       ...(missing.length > 0 ? [fill(labels.chartLeavesOut, { names: missing.join(', ') })] : []),
       ...(shown < pairs.length
         ? [fill(labels.chartRowsCut, { count: shown, total: pairs.length })]

@@ -1,11 +1,12 @@
 import type { PartialDate } from '../../model/dates/partial-date.ts';
+import { assessmentOf, type Assessment } from '../../model/values/assessment.ts';
 import type { ChartInput } from './chart-input.ts';
 import { nameOf } from './chart-view.ts';
 import type { Subject } from './subject.ts';
 import { hasValue, type SeriesSet } from './series.ts';
 
 /** The last value of a series, on or before the last date of a chart. */
-export interface NewestValue extends Subject {
+export interface NewestValue extends Subject, Assessment {
   id: string;
   value: number;
   date: PartialDate;
@@ -17,6 +18,7 @@ export function newestValues({ series, column }: SeriesSet, input: ChartInput): 
     const last = each.points.findLast(hasValue);
     if (!last) return [];
     const { value, date } = last;
-    return [{ id: each.id, ...nameOf(each, column.label, input), value, date }];
+    const name = nameOf(each, column.label, input);
+    return [{ id: each.id, ...name, value, date, ...assessmentOf(last) }];
   });
 }

@@ -5,10 +5,11 @@ import type { RowNumber, Table } from '../../model/data/table.ts';
 import { firstInstant } from '../../model/dates/instant.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { instantsOf } from '../../model/dates/period.ts';
+import type { Assessment } from '../../model/values/assessment.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 
-/** A dated value; `null` for a row without one. */
-export interface Point {
+/** A dated value; `null` for a row without one, or whose value has been withdrawn. */
+export interface Point extends Assessment {
   date: PartialDate;
   /** First instant of the date, in milliseconds UTC. */
   time: number;
@@ -44,6 +45,7 @@ export function readSeries(chart: Chart, dataset: Dataset): SeriesSet | undefine
   const rows = rowsOf(chart, table, isEntity ? by : table.column('entity'));
   const [dateOf, valueOf] = [table.dates(dateColumn), table.numbers(column)];
   const [nameOf, sourceOf] = [table.texts(by), table.sources(table.column('source'))];
+  const assess = table.assessments();
   const period = instantsOf(chart);
   const found = new Map<string, Series>();
   const sources = new Set<SourceKey>();
@@ -55,7 +57,9 @@ export function readSeries(chart: Chart, dataset: Dataset): SeriesSet | undefine
     if (time < period.from || time > period.to) continue;
     const id = by ? (nameOf(row) ?? '') : column.id;
     const series = found.get(id) ?? { id, isEntity, points: [] };
-    series.points.push({ date, time, value: valueOf(row) ?? null });
+    const assessment = assess(row);
+    const value = assessment.status === 'withdrawn' ? undefined : valueOf(row);
+    series.points.push({ date, time, value: value ?? null, ...assessment });
     found.set(id, series);
     const source = sourceOf(row);
     if (source) sources.add(source);

@@ -44,7 +44,7 @@ export function scaleChoices(input: ChartInput, own: PreparedChart): ScaleChoice
       if (!other || !prepared || !hasSameSeries(view, other)) return [];
       const isOther = (ownId === 'index') !== (id === 'index');
       const { unit = '' } = other;
-      const ownValues = isOther && { unit, values: valuesInRows(other, input.language) };
+      const ownValues = isOther && { unit, values: valuesInRows(other, input) };
       return [
         { id, label: labelOf(id, changed, input), prepared, ...(ownValues && { ownValues }) },
       ];

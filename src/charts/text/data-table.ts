@@ -2,9 +2,11 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { fill } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
+import { withAssessment } from '../../model/values/assessment-words.ts';
 import { formatQuantity } from '../../model/values/quantity.ts';
 import type { ChartInput } from '../data/chart-input.ts';
 import type { ChartView } from '../data/chart-view.ts';
+import { hasValue, type Point } from '../data/series.ts';
 import { countRows, firstRows, headsOf, isLongTable } from './table-rows.ts';
 
 /** Rows in a page's table at most: more are slow to open, and the CSV file holds all. */
@@ -15,6 +17,7 @@ export function dataTable(
   view: ChartView,
   { chart, language, labels }: Pick<ChartInput, 'chart' | 'language' | 'labels'>,
 ): Element[] {
+  const words = { language, labels };
   const isLong = isLongTable(view);
   const shown = firstRows(view, mostRows);
   const total = countRows(view);
@@ -40,13 +43,13 @@ export function dataTable(
         ]),
         h(
           'tbody',
-          shown.map(({ date, name, series, values }) =>
+          shown.map(({ date, name, series, points }) =>
             h('tr', [
               h('th', { scope: 'row' }, [
                 h('time', { dateTime: date }, formatPartialDate(date, language, 'short')),
               ]),
               ...(name === undefined ? [] : [h('td', { 'data-series': series }, name)]),
-              ...values.map((value) => h('td', { class: 'n' }, numberOf(value, view, language))),
+              ...points.map((point) => h('td', { class: 'n' }, numberOf(point, view, words))),
             ]),
           ),
         ),
@@ -59,21 +62,25 @@ export function dataTable(
 }
 
 /** The values of another scale in the order of the table's rows, by series, without missing values. */
-export function valuesInRows(view: ChartView, language: string): Record<string, string[]> {
+export function valuesInRows(view: ChartView, words: Words): Record<string, string[]> {
   const values = new Map(view.series.map(({ id }) => [id, [] as string[]]));
   const ids = view.series.map(({ id }) => id);
   let current = '';
   for (const row of firstRows(view, mostRows)) {
     current = row.series ?? current;
-    for (const [column, value] of row.values.entries()) {
+    for (const [column, point] of row.points.entries()) {
       const id = row.name === undefined ? ids[column] : current;
-      if (value !== null) values.get(id ?? '')?.push(numberOf(value, view, language));
+      if (point && hasValue(point)) values.get(id ?? '')?.push(numberOf(point, view, words));
     }
   }
   return Object.fromEntries(values);
 }
 
-function numberOf(value: number | null, { decimals }: ChartView, language: string): string {
-  if (value === null) return '';
-  return formatQuantity(value, { decimals, language });
+type Words = Pick<ChartInput, 'language' | 'labels'>;
+
+/** The value of a point with its assessment, which the client's code reads out, too; empty for a missing value. */
+function numberOf(point: Point | undefined, { decimals }: ChartView, words: Words): string {
+  if (!point || !hasValue(point)) return '';
+  const text = formatQuantity(point.value, { decimals, language: words.language });
+  return withAssessment(text, point, words);
 }

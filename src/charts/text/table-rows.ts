@@ -5,13 +5,13 @@ import type { Point } from '../data/series.ts';
 /** Series with a column each at most; more are listed below each other. */
 const mostColumns = 8;
 
-/** A row of the table of a chart over time: a date, and a value for each column. */
+/** A row of the table of a chart over time: a date, and a point for each column. */
 export interface TableRow {
   date: PartialDate;
   name?: string;
   /** Id of the series, in its first row. */
   series?: string;
-  values: (number | null)[];
+  points: (Point | undefined)[];
 }
 
 /** True if series are listed below each other. */
@@ -55,8 +55,8 @@ export function headsOf({
 /** The rows of series below each other; the first row of each names it for the browser's code. */
 function* longRows(series: readonly ViewSeries[]): Iterable<TableRow> {
   for (const { id, title: name, points } of series) {
-    for (const [index, { date, value }] of points.entries()) {
-      yield { date, name, ...(index === 0 && { series: id }), values: [value] };
+    for (const [index, point] of points.entries()) {
+      yield { date: point.date, name, ...(index === 0 && { series: id }), points: [point] };
     }
   }
 }
@@ -69,7 +69,7 @@ function wideRows(series: readonly ViewSeries[]): TableRow[] {
     for (const point of points) {
       const nth = seen.get(point.date) ?? 0;
       seen.set(point.date, nth + 1);
-      rowFor(rows, point, nth, series.length).values[column] = point.value;
+      rowFor(rows, point, nth, series.length).points[column] = point;
     }
   }
   return [...rows.values()].sort((a, b) => a.time - b.time);
@@ -82,7 +82,11 @@ function rowFor(
   width: number,
 ): TableRow {
   const key = `${date} ${nth}`;
-  const row = rows.get(key) ?? { date, time, values: Array.from({ length: width }, () => null) };
+  const row = rows.get(key) ?? {
+    date,
+    time,
+    points: Array.from({ length: width }, () => undefined),
+  };
   rows.set(key, row);
   return row;
 }

@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/records/entity.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import { assessmentOf, standing, type Assessment } from '../../model/values/assessment.ts';
-import { assessmentWords } from '../../model/values/assessment-words.ts';
+import { withAssessment } from '../../model/values/assessment-words.ts';
 import { showValue, type ShownValue } from '../../model/values/shown-value.ts';
 import type { FieldDefinition } from '../../model/kinds/field.ts';
 import type { Labels } from '../../model/labels/labels.ts';
@@ -46,10 +46,8 @@ export function fieldCell(
   if (!preferred) return { text: '' };
   const first = { ...showValue(preferred, words), ...assessmentOf(preferred) };
   if (values.length === 1 || preferred.type === 'date' || preferred.type === 'url') return first;
-  const shown = values.slice(0, 3).map((value) => {
-    const assessed = assessmentWords(value, words).join(', ');
-    const { text } = showValue(value, words);
-    return assessed ? `${text} (${assessed})` : text;
-  });
+  const shown = values
+    .slice(0, 3)
+    .map((value) => withAssessment(showValue(value, words).text, value, words));
   return { text: shown.join(', ') };
 }

@@ -2,6 +2,8 @@ import type { Cell, Column, ColumnType } from '../../model/data/column.ts';
 import { dateFix } from '../../model/dates/date-fix.ts';
 import { parsePartialDate } from '../../model/dates/partial-date.ts';
 import type { ProblemCode } from '../../model/problems/problem.ts';
+import { didYouMean } from '../../model/problems/nearest.ts';
+import { confidences, statuses } from '../../model/values/assessment.ts';
 import { parseNumber } from '../yaml/field-reader.ts';
 
 /** The value of a non-empty cell, or `undefined` if it does not fit the type of its column. */
@@ -10,13 +12,29 @@ export function parseCell(text: string, { type }: Column): Cell | undefined {
   if (type === 'date') return parsePartialDate(text);
   if (type === 'boolean')
     return /^(true|false)$/i.test(text) ? text.toLowerCase() === 'true' : undefined;
-  return text;
+  const words = wordsOf(type);
+  return words ? words.find((word) => word === text.toLowerCase()) : text;
 }
 
 /** The fault of a cell that does not fit the type of its column. */
 export function faultOf(text: string, { type }: Column): CellFault {
   if (type === 'date') return { code: 'invalid-date', what: 'not a date', fix: dateFix(text) };
+  const words = wordsOf(type);
+  if (words) {
+    const what = `not a ${type}.${didYouMean(text, words)}`.replace(/\.$/, '');
+    return {
+      code: 'invalid-value',
+      what,
+      fix: `Write one of ${words.join(', ')}, or leave the cell empty.`,
+    };
+  }
   return cellFaults[type] ?? { code: 'invalid-value', what: 'not valid', fix: 'Correct the cell.' };
+}
+
+/** The words that cells of a type may be. */
+function wordsOf(type: ColumnType): readonly string[] | undefined {
+  if (type === 'confidence') return confidences;
+  return type === 'status' ? statuses : undefined;
 }
 
 interface CellFault {

@@ -3,9 +3,16 @@ import type { Labels } from '../../model/labels/labels.ts';
 import type { Assessment } from '../../model/values/assessment.ts';
 import { assessmentTags } from '../../model/values/assessment-words.ts';
 
-/** The status and confidence of what stands before them, as `Assessed.astro` writes them; empty without one. */
-export function assessmentNodes(assessment: Assessment, labels: Labels): PhrasingContent[] {
-  const tags = assessmentTags(assessment, labels);
+/**
+ * The status and confidence of what stands before them, as `Assessed.astro` writes them; empty without one. Of several
+ * statements, each word once.
+ */
+export function assessmentNodes(
+  statements: Assessment | readonly Assessment[],
+  labels: Labels,
+): PhrasingContent[] {
+  const all = [statements].flat().flatMap((each) => assessmentTags(each, labels));
+  const tags = [...new Map(all.map((tag) => [tag.shape, tag])).values()];
   if (tags.length === 0) return [];
   const heard = (text: string): PhrasingContent => span(['sr'], [plain(text)]);
   const children = tags.flatMap(({ shape, word }, index) => [

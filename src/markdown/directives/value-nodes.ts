@@ -9,6 +9,7 @@ import type { SourceKey } from '../../model/ids/source-key.ts';
 import { reportError, type Document } from '../document/document.ts';
 import type { DatasetValue } from '../tree/nodes.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
+import { assessmentNodes } from './assessment-nodes.ts';
 import type { DirectiveUse, TextDirectiveType } from './directive-type.ts';
 import { readAt, readQuery, type ValueQuery } from './value-query.ts';
 
@@ -45,6 +46,7 @@ function valueNodes({ attributes, at, document, lookup }: DirectiveUse): Phrasin
   });
   return [
     valueWithOrigin(query, text, String(found.value), [], [found], document, lookup),
+    ...assessmentNodes(found, lookup.labels),
     ...citations(sourcesOf(query, [found]), lookup),
   ];
 }
@@ -74,6 +76,7 @@ function changeNodes({ attributes, at, document, lookup }: DirectiveUse): Phrasi
       document,
       lookup,
     ),
+    ...assessmentNodes([from, to], lookup.labels),
     ...citations([...new Set(sourcesOf(query, [from, to]))], lookup),
   ];
 }
@@ -93,6 +96,8 @@ function valueWithOrigin(
     sourcesOf(query, observations).flatMap((key) => lookup.sources.get(key) ?? []),
     document.language,
   );
+  const data = h('data', { value }, text);
+  const isWithdrawn = observations.some(({ status }) => status === 'withdrawn');
   const refersTo = query.entity !== undefined && {
     refersTo: { to: `entity:${query.entity}`, how: 'value' } as const,
   };
@@ -103,7 +108,7 @@ function valueWithOrigin(
       hName: 'span',
       // Without a pointer, only what has the focus can show its date and source.
       hProperties: { className: ['val', ...direction], ...(origin && { tabIndex: 0 }) },
-      hChildren: [h('data', { value }, text), ...(origin ? [originElement(origin)] : [])],
+      hChildren: [isWithdrawn ? h('s', [data]) : data, ...(origin ? [originElement(origin)] : [])],
       ...refersTo,
     },
   };

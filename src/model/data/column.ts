@@ -1,5 +1,6 @@
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { EntityId } from '../ids/entity-id.ts';
+import type { Confidence, Status } from '../values/assessment.ts';
 import type { SourceKey } from '../ids/source-key.ts';
 
 /** The types of columns. */
@@ -16,6 +17,10 @@ export const columnTypes = [
   'text',
   /** `true` or `false`. */
   'boolean',
+  /** How sure you are of the values of the row: `high`, `medium` or `low`. */
+  'confidence',
+  /** How well they are established: `confirmed`, `reported`, `estimated`, `disputed`, `unverified` or `withdrawn`. */
+  'status',
 ] as const;
 export type ColumnType = (typeof columnTypes)[number];
 
@@ -42,4 +47,6 @@ export type CellValue =
   | { type: 'number'; value: number }
   | { type: 'source'; value: SourceKey }
   | { type: 'text'; value: string }
-  | { type: 'boolean'; value: boolean };
+  | { type: 'boolean'; value: boolean }
+  | { type: 'confidence'; value: Confidence }
+  | { type: 'status'; value: Status };

@@ -1,9 +1,10 @@
 import { comparePartialDates, type PartialDate } from '../dates/partial-date.ts';
 import { periodContains, type Period } from '../dates/period.ts';
+import { standing, type Assessment } from '../values/assessment.ts';
 import type { SourceKey } from '../ids/source-key.ts';
 
-/** A number of a table, with date and source if the row has them. */
-export interface Observation {
+/** A number of a table, with date, source and assessment if the row has them. */
+export interface Observation extends Assessment {
   value: number;
   date?: PartialDate;
   source?: SourceKey;
@@ -12,16 +13,18 @@ export interface Observation {
 /** An observation with a date. */
 export type DatedObservation = Observation & { date: PartialDate };
 
-/** Observations by date, undated ones first. */
+/** Observations by date, undated ones first. A withdrawn one is found by its date alone. */
 export class Observations {
   readonly all: readonly Observation[];
+  readonly #withdrawn: readonly Observation[];
   #dated: readonly DatedObservation[] | undefined;
   #lowest: Observation | undefined;
   #highest: Observation | undefined;
 
   /** @param rows In the order of the table, which equal dates keep. */
   constructor(rows: readonly Observation[]) {
-    this.all = rows.toSorted(compareDates);
+    this.all = standing(rows).sort(compareDates);
+    this.#withdrawn = rows.filter(({ status }) => status === 'withdrawn');
   }
 
   /** The observations with a date. */
@@ -60,7 +63,8 @@ export class Observations {
     const place = this.#placeOf(date);
     const [found, next] = this.all.slice(place, place + 2);
     if (found?.date === date) return found;
-    return isWithin(found, date) && !isWithin(next, date) ? found : undefined;
+    if (isWithin(found, date)) return isWithin(next, date) ? undefined : found;
+    return this.#withdrawn.find((each) => each.date === date);
   }
 
   /** The nearest dates with an observation before and after a date without one. */

@@ -2,6 +2,12 @@ import type { EntityId } from '../ids/entity-id.ts';
 import { comparePartialDates, type PartialDate } from '../dates/partial-date.ts';
 import type { SourceKey } from '../ids/source-key.ts';
 import type { Cell, CellValue, Column, ColumnType } from './column.ts';
+import {
+  assessmentOf,
+  type Assessment,
+  type Confidence,
+  type Status,
+} from '../values/assessment.ts';
 import { Observations, type Observation } from './observations.ts';
 
 /** Index of a row in its table, from 0. */
@@ -133,6 +139,19 @@ export class Table {
     };
   }
 
+  /** The confidence and status of rows, from the first column of each type. */
+  assessments(): (row: RowNumber) => Assessment {
+    const confidences = this.#cellsOf(this.column('confidence'));
+    const statuses = this.#cellsOf(this.column('status'));
+    if (confidences.length === 0 && statuses.length === 0) return () => unassessed;
+    // Loading has checked the words.
+    return (row) =>
+      assessmentOf({
+        confidence: (confidences[row] ?? undefined) as Confidence | undefined,
+        status: (statuses[row] ?? undefined) as Status | undefined,
+      });
+  }
+
   /** The cells of a column as text: names, keys, words. */
   texts(column: Column | undefined): ColumnReader<string> {
     const cells = this.#cellsOf(column);
@@ -164,11 +183,12 @@ export class Table {
     const valueOf = this.numbers(column);
     const dateOf = this.dates(this.column('date'));
     const sourceOf = this.sources(this.column('source'));
+    const assess = this.assessments();
     const found: Observation[] = [];
     for (const row of this.#rowsOf(entity)) {
       const [value, date, source] = [valueOf(row), dateOf(row), sourceOf(row)];
       if (value === undefined) continue;
-      found.push({ value, ...(date && { date }), ...(source && { source }) });
+      found.push({ value, ...(date && { date }), ...(source && { source }), ...assess(row) });
     }
     return found;
   }
@@ -195,3 +215,5 @@ export class Table {
     return found;
   }
 }
+
+const unassessed: Assessment = {};

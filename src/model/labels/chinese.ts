@@ -162,6 +162,8 @@ export const chinese: Labels = {
   chartNumber: '数值',
   logLeavesOut: '零及负数无法在其上显示。',
   baselineLeavesOut: '因{date}前没有数值而未显示：{names}。',
+  chartAssessed: '{word}：{total}个值中的{count}个。',
+  chartWithdrawn: '已撤回、未显示：{count}个。',
   chartThinned: '较长的序列以较少的点绘制；CSV 文件包含全部数值。',
   areaChart: '面积图',
   chartTogether: '{date}合计：{value}。',
@@ -357,6 +359,8 @@ export const chinese: Labels = {
   qualityUnsourced: '没有来源的数值',
   qualityOrphans: '没有链接指向的页面',
   qualityStale: '已经过时的数字',
+  qualityAssessed: '可信度与状态',
+  qualityWeak: '可信度低、有争议、未核实或已撤回',
   qualityAmbiguous: '指代不明的名称',
 };
 

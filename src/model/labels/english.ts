@@ -160,6 +160,8 @@ export const english = {
   chartNumber: 'number',
   logLeavesOut: 'Values of zero or less are not shown.',
   baselineLeavesOut: 'Not shown (no value by {date}): {names}.',
+  chartAssessed: '{word}: {count} of {total} values.',
+  chartWithdrawn: 'Withdrawn and not shown: {count}.',
   chartThinned: 'Long series are drawn with fewer points; the CSV file has every value.',
   areaChart: 'Area chart',
   chartTogether: 'Total on {date}: {value}.',
@@ -361,6 +363,8 @@ export const english = {
   qualityOrphans: 'Pages that nothing links to',
   qualityStale: 'Stale figures',
   qualityAmbiguous: 'Ambiguous names',
+  qualityAssessed: 'Confidence and status',
+  qualityWeak: 'Low confidence, disputed, unverified or withdrawn',
 };
 
 export type LabelKey = keyof typeof english;

@@ -29,6 +29,16 @@ export function assessmentWords(
   return assessmentTags(assessment, labels).map(({ word }) => lowerInitial(word, language));
 }
 
+/** A text with an assessment in brackets: `$12bn (estimated, low confidence)`; the text alone without one. */
+export function withAssessment(
+  text: string,
+  assessment: Assessment,
+  words: { labels: Labels; language: string },
+): string {
+  const said = assessmentWords(assessment, words).join(', ');
+  return said ? `${text} (${said})` : text;
+}
+
 const confidenceLabels: Readonly<Record<Confidence, LabelKey>> = {
   high: 'confidenceHigh',
   medium: 'confidenceMedium',

@@ -4,6 +4,7 @@ import type { Column } from '../../model/data/column.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
 import type { Table } from '../../model/data/table.ts';
 import { precisionOf, type DatePrecision } from '../../model/dates/partial-date.ts';
+import { confidences, statuses } from '../../model/values/assessment.ts';
 import { creditOf, type Source } from '../../model/sources/source.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 import { asciiSlug } from '../../model/text/slug.ts';
@@ -54,8 +55,14 @@ function field(column: Column, isKey: boolean, table: Table): Json {
     title: label,
     ...typeOf(column, table),
     ...(unit && { unit }),
-    ...(isKey && table.isFull(column) && { constraints: { required: true } }),
+    ...constraintsOf(column, isKey, table),
   };
+}
+
+function constraintsOf(column: Column, isKey: boolean, table: Table): Json {
+  if (column.type === 'confidence') return { constraints: { enum: confidences } };
+  if (column.type === 'status') return { constraints: { enum: statuses } };
+  return isKey && table.isFull(column) ? { constraints: { required: true } } : {};
 }
 
 /** The type of a column. Dates of mixed precision are strings with a pattern: the standard has no partial dates. */

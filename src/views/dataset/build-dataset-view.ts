@@ -27,6 +27,7 @@ export function buildDatasetView(
   const { id, title, description, table } = dataset;
   const license = dataset.license ?? siteLicense;
   const period = table.period();
+  const assess = table.assessments();
   return {
     id,
     title,
@@ -43,11 +44,13 @@ export function buildDatasetView(
     })),
     rowCount: table.rowCount,
     ...(period && { period }),
-    rows: Array.from({ length: Math.min(table.rowCount, mostRows) }, (_, row) =>
-      table.columns.map((column) =>
-        buildCellView(graph, column, table.cell(row, column), { language, labels, base }),
-      ),
-    ),
+    rows: Array.from({ length: Math.min(table.rowCount, mostRows) }, (_, row) => {
+      const isWithdrawn = assess(row).status === 'withdrawn';
+      return table.columns.map((column) => ({
+        ...buildCellView(graph, column, table.cell(row, column), { language, labels, base }),
+        ...(isWithdrawn && column.type === 'number' && { isWithdrawn }),
+      }));
+    }),
     references: buildReferenceViews([...dataset.sources, ...sourcesOf(dataset)], graph.sources),
     charts: records.charts
       .filter((chart) => chart.data === id)
@@ -88,6 +91,10 @@ function buildCellView(
       return { text: cell.value };
     case 'boolean':
       return { text: cell.value ? labels.yes : labels.no };
+    case 'confidence':
+      return { text: '', assessment: { confidence: cell.value } };
+    case 'status':
+      return { text: '', assessment: { status: cell.value } };
   }
 }
 
@@ -104,6 +111,8 @@ function typeLabel(type: Column['type'], labels: Labels): string {
     source: labels.columnSource,
     text: labels.columnText,
     boolean: labels.columnBoolean,
+    confidence: labels.confidence,
+    status: labels.status,
   };
   return names[type];
 }

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
+import type { Assessment } from '../../model/values/assessment.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 import type { CitationView } from '../parts/references/citation-view.ts';
 import type { PageLink } from '../parts/links/page-link.ts';
@@ -26,6 +27,10 @@ export interface DatasetCellView {
   text: string;
   href?: string;
   datetime?: string;
+  /** The confidence or status that the cell gives its row. */
+  assessment?: Assessment;
+  /** True for a number of a row that has been withdrawn. */
+  isWithdrawn?: boolean;
   /** The source that the cell names. */
   source?: SourceKey;
 }

@@ -105,6 +105,7 @@ function buildKeyFigureView(
     text: figure.text,
     detail: figure.change ? `${date}; ${figure.change.text} ${figure.detail}` : figure.detail,
     references: numbers.of(figure.sources),
+    ...assessmentOf(figure.newest),
     ...(figure.change && { change: figure.change }),
   };
 }

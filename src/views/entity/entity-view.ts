@@ -21,7 +21,7 @@ export interface EntityView extends ProsePageView, Assessment {
   aliases: string[];
   otherScript?: { text: string; lang: string };
   /** The newest value of the first dataset with `profile: true`, shown above the facts. */
-  keyFigure?: {
+  keyFigure?: Assessment & {
     label: string;
     text: string;
     detail: string;

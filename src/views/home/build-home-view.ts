@@ -2,7 +2,7 @@ import type { Article } from '../../model/records/article.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import { valueOrigin } from '../../model/values/value-origin.ts';
-import { standing } from '../../model/values/assessment.ts';
+import { assessmentOf, standing } from '../../model/values/assessment.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import { buildArticleSummary } from '../article/build-article-view.ts';
@@ -126,6 +126,7 @@ function featuredEntity(
       text: figure.text,
       origin: valueOrigin([figure.newest.date], sources, language),
       date: formatPartialDate(figure.newest.date, language),
+      ...assessmentOf(figure.newest),
       ...(figure.change && { change: figure.change }),
       detail: figure.detail,
       sparkHtml: drawSpark(figure.values),

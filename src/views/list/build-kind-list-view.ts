@@ -131,6 +131,7 @@ function buildKeyFigureView(
       date: figure.newest.date,
       sparkHtml: drawSpark(figure.values),
       sortValue: figure.newest.value,
+      ...assessmentOf(figure.newest),
     },
   };
 }

@@ -33,7 +33,7 @@ export interface EntityRowView extends EntityLink, Assessment {
   /** Values in the order of the columns. */
   cells: (ShownValue & Assessment & { key?: number })[];
   /** Newest value of the kind's main dataset, with a spark line. */
-  keyFigure?: {
+  keyFigure?: Assessment & {
     text: string;
     detail: string;
     date: PartialDate;

@@ -1,11 +1,14 @@
 import { sitePath } from '../../model/addresses/path.ts';
 import { definePageType } from '../page-type/page-type.ts';
+import { assessedStatements } from './assessed-statements.ts';
 import { buildQualityView } from './build-quality-view.ts';
 
 export const qualityPageType = definePageType({
   id: 'quality',
-  views: ({ graph, problems, site }) =>
-    graph.records.settings.quality ? [buildQualityView(problems, site)] : [],
+  views: ({ graph, problems, site, labels, language }) =>
+    graph.records.settings.quality
+      ? [buildQualityView(problems, assessedStatements(graph, { labels, language }), site)]
+      : [],
   reserves: ['quality'],
   menus: [
     {

@@ -1,4 +1,6 @@
 import type { SitePath } from '../../model/addresses/path.ts';
+import type { Assessment } from '../../model/values/assessment.ts';
+import type { AssessedStatement } from './assessed-statements.ts';
 import type { ProblemCode, Severity } from '../../model/problems/problem.ts';
 
 /** The page of the content's problems, for editors. */
@@ -7,6 +9,17 @@ export interface QualityView {
   count: number;
   /** By code, most frequent first. */
   groups: QualityGroupView[];
+  assessed: QualityAssessedView;
+}
+
+/** The statements with a confidence or status. */
+export interface QualityAssessedView {
+  /** The number of statements with each word, as an assessment of that word alone. */
+  counts: (Assessment & { count: number })[];
+  /** Number of those that editors should look at. */
+  weakCount: number;
+  /** The first of those with low confidence, or disputed, unverified or withdrawn. */
+  weak: (AssessedStatement & { editUrl?: string })[];
 }
 
 /** The problems of one code. */

@@ -3,6 +3,7 @@ import { fill } from '../../../model/labels/labels.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import type { ChartView } from '../../data/chart-view.ts';
 import { hasValue, type Point } from '../../data/series.ts';
+import { notesOnAssessedView } from '../../text/assessment-notes.ts';
 import { describeSeries, exactly } from '../../text/describe-series.ts';
 import { othersInGrey } from '../../text/line-notes.ts';
 import type { AreaView } from './area-view.ts';
@@ -20,6 +21,7 @@ export function notesOnAreas(view: AreaView, { labels }: ChartInput): string[] {
   const hasNegative = view.series.some(({ points }) => points.some(isNegative));
   return [
     ...view.notes,
+    ...notesOnAssessedView(view, labels),
     ...othersInGrey(view, labels),
     ...(hasNegative ? [labels.chartAreaNegative] : []),
     ...(view.stack.isThinned ? [labels.chartThinned] : []),

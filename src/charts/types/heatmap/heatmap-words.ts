@@ -1,5 +1,6 @@
 import { fill } from '../../../model/labels/labels.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
+import { notesOnAssessedView } from '../../text/assessment-notes.ts';
 import { noteOnMissing } from '../../text/newest-notes.ts';
 import type { HeatmapView } from './heatmap-view.ts';
 
@@ -14,6 +15,7 @@ export function notesOnHeatmap(view: HeatmapView, input: ChartInput): string[] {
     ...(perColumn > 1 ? [fill(labels.chartBinned, { count: perColumn })] : []),
     ...(missing === 1 ? [labels.chartMissingOne] : []),
     ...(missing > 1 ? [fill(labels.chartMissingCount, { count: missing })] : []),
+    ...notesOnAssessedView(view, labels),
     ...noteOnMissing(input, known),
   ];
 }

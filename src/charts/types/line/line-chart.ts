@@ -1,5 +1,6 @@
 import type { ChartType } from '../../contract/chart-type.ts';
 import { scaleNotesOf } from '../../scales/scale-notes.ts';
+import { notesOnAssessedView } from '../../text/assessment-notes.ts';
 import { describeSeries } from '../../text/describe-series.ts';
 import { othersInGrey, thinnedSeries } from '../../text/line-notes.ts';
 import { aroundSeries } from '../../time-plot/around-series.ts';
@@ -24,6 +25,11 @@ export const lineChart: ChartType = (input) => {
     },
     description: describeSeries(view, 'lineChart', input),
     scaleNotes: scaleNotesOf(view.axis, view, input),
-    notes: [...view.notes, ...othersInGrey(view, labels), ...thinnedSeries(view, labels)],
+    notes: [
+      ...view.notes,
+      ...notesOnAssessedView(view, labels),
+      ...othersInGrey(view, labels),
+      ...thinnedSeries(view, labels),
+    ],
   };
 };

@@ -1,6 +1,7 @@
 import { fill } from '../../../model/labels/labels.ts';
 import type { ChartType } from '../../contract/chart-type.ts';
 import { scaleNotesOf } from '../../scales/scale-notes.ts';
+import { notesOnAssessedView } from '../../text/assessment-notes.ts';
 import { describeSeries } from '../../text/describe-series.ts';
 import { thinnedSeries } from '../../text/line-notes.ts';
 import { aroundSeries } from '../../time-plot/around-series.ts';
@@ -24,6 +25,7 @@ export const panelsChart: ChartType = (input) => {
     scaleNotes: scaleNotesOf(view.axis, view, input),
     notes: [
       ...view.notes,
+      ...notesOnAssessedView(view, labels),
       ...(total > 1 ? [labels.chartPanelsGrey] : []),
       ...(count < total ? [fill(labels.chartRowsCut, { count, total })] : []),
       ...thinnedSeries(view, labels),

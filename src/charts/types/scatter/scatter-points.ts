@@ -3,12 +3,13 @@ import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { firstInstant } from '../../../model/dates/instant.ts';
 import type { PartialDate } from '../../../model/dates/partial-date.ts';
 import { instantsOf } from '../../../model/dates/period.ts';
+import type { Assessment } from '../../../model/values/assessment.ts';
 import type { SourceKey } from '../../../model/ids/source-key.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import { nameOf } from '../../data/chart-view.ts';
 
 /** An entity with the two values of a row. */
-export interface ScatterPoint {
+export interface ScatterPoint extends Assessment {
   id: string;
   title: string;
   href?: string;
@@ -40,13 +41,15 @@ export function scatterPoints(input: ChartInput): ScatterSet | undefined {
   const dateColumn = table.column('date');
   const [xOf, yOf] = [table.numbers(x), table.numbers(y)];
   const [idOf, dateOf] = [table.texts(by), table.dates(dateColumn)];
+  const assess = table.assessments();
   const sourceOf = table.sources(table.column('source'));
   const wanted = chart.entities && new Set<string>(chart.entities);
   const { from, to } = instantsOf(chart);
   const found = new Map<string, { point: ScatterPoint; time: number; source?: SourceKey }>();
   for (const row of table.rows()) {
     const [atX, atY, source] = [xOf(row), yOf(row), sourceOf(row)];
-    if (atX === undefined || atY === undefined) continue;
+    const assessment = assess(row);
+    if (atX === undefined || atY === undefined || assessment.status === 'withdrawn') continue;
     const id = idOf(row) ?? '';
     if (wanted && !wanted.has(id)) continue;
     const date = dateOf(row);
@@ -58,7 +61,7 @@ export function scatterPoints(input: ChartInput): ScatterSet | undefined {
     const name = by
       ? nameOf({ id, isEntity: by.type === 'entity', points: [] }, y.label, input)
       : { title: date ? formatPartialDate(date, input.language, 'short') : line };
-    const point = { id: key, ...name, x: atX, y: atY, ...(date && { date }) };
+    const point = { id: key, ...name, x: atX, y: atY, ...(date && { date }), ...assessment };
     found.set(key, { point, time, ...(source && { source }) });
   }
   const kept = [...found.values()];

@@ -1,5 +1,6 @@
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { fill } from '../../../model/labels/labels.ts';
+import { withAssessment } from '../../../model/values/assessment-words.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import { exactly } from '../../text/describe-series.ts';
 import { newestDates, type NewestDates } from '../../text/newest-notes.ts';
@@ -56,14 +57,15 @@ export function buildScatterView(input: ChartInput): ScatterView | undefined {
 }
 
 function readingOfPoint(
-  { title: name, date, ...values }: ScatterPoint,
+  { title: name, date, ...point }: ScatterPoint,
   { x, y }: Pick<ScatterSet, 'x' | 'y'>,
   { language, labels }: ChartInput,
 ): string {
-  const both = [
-    `${x.label} ${exactly(values.x, x, language)}`,
-    `${y.label} ${exactly(values.y, y, language)}`,
+  const values = [
+    `${x.label} ${exactly(point.x, x, language)}`,
+    `${y.label} ${exactly(point.y, y, language)}`,
   ].join('; ');
+  const both = withAssessment(values, point, { labels, language });
   if (date === undefined) return fill(labels.chartReadingOf, { name, value: both });
   const day = formatPartialDate(date, language);
   return fill(labels.chartReading, { name, date: day, value: both });

@@ -2,6 +2,7 @@ import type { Column } from '../../../model/data/column.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { fill } from '../../../model/labels/labels.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
+import { notesOnAssessments } from '../../text/assessment-notes.ts';
 import { exactly } from '../../text/describe-series.ts';
 import { noteOnDates, noteOnMissing } from '../../text/newest-notes.ts';
 import type { ScatterPoint } from './scatter-points.ts';
@@ -33,6 +34,7 @@ export function describeScatter({ points, x, y }: ScatterView, input: ChartInput
 export function notesOnScatter({ points, shown, dates }: ScatterView, input: ChartInput): string[] {
   return [
     ...noteOnDates(dates, input),
+    ...notesOnAssessments(points, input.labels),
     ...(shown.length < points.length ? [input.labels.logLeavesOut] : []),
     ...noteOnMissing(input, new Set(points.map(({ id }) => id))),
   ];

@@ -2,6 +2,8 @@ import type { Element } from 'hast';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { fill } from '../../../model/labels/labels.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
+import { assessmentColumns } from '../../text/assessment-columns.ts';
+import { notesOnAssessments } from '../../text/assessment-notes.ts';
 import { exactly } from '../../text/describe-series.ts';
 import { noteOnDates, noteOnMissing } from '../../text/newest-notes.ts';
 import { recordsTable } from '../../text/records-table.ts';
@@ -39,6 +41,7 @@ export function notesOnTreemap({ values, dates }: TreemapView, input: ChartInput
   const left = values.filter(({ value }) => value <= 0).map(({ title }) => title);
   return [
     ...noteOnDates(dates, input),
+    ...notesOnAssessments(values, input.labels),
     ...(left.length > 0 ? [fill(input.labels.chartNoArea, { names: left.join(', ') })] : []),
     ...noteOnMissing(input, new Set(values.map(({ id }) => id))),
   ];
@@ -50,12 +53,19 @@ export function treemapTable(
   { chart, language, labels }: ChartInput,
 ): Element[] {
   const { label, unit, decimals } = column;
+  const assessed = assessmentColumns(values, labels);
   return recordsTable(
-    [{ label: labels.name }, { label: dateLabel }, { label, isNumber: true, unit }],
-    values.map(({ title, href, date, value }) => [
+    [
+      { label: labels.name },
+      { label: dateLabel },
+      { label, isNumber: true, unit },
+      ...assessed.heads,
+    ],
+    values.map(({ title, href, date, value, ...assessment }) => [
       { text: title, ...(href && { href }) },
       { date },
       exactly(value, { decimals }, language),
+      ...assessed.cellsOf(assessment),
     ]),
     { title: chart.title, language, labels },
   );

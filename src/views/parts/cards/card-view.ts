@@ -1,4 +1,5 @@
 import type { ChangeView } from '../statements/key-figure-view.ts';
+import type { Assessment } from '../../../model/values/assessment.ts';
 import type { KindView } from '../links/kind-view.ts';
 import type { EntityLink } from '../links/page-link.ts';
 
@@ -12,7 +13,7 @@ export interface CardView {
 }
 
 /** The newest value of the entity's first dataset with `profile: true`. */
-export interface CardKeyFigureView {
+export interface CardKeyFigureView extends Assessment {
   text: string;
   date: string;
   /** Its distance from the highest value. */

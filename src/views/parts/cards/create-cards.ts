@@ -1,6 +1,6 @@
 import type { Entity } from '../../../model/records/entity.ts';
 import type { EntityId } from '../../../model/ids/entity-id.ts';
-import { standing } from '../../../model/values/assessment.ts';
+import { assessmentOf, standing } from '../../../model/values/assessment.ts';
 import { assessmentWords } from '../../../model/values/assessment-words.ts';
 import { areStatementsOfOneFact, showValue } from '../../../model/values/shown-value.ts';
 import type { FieldDefinition } from '../../../model/kinds/field.ts';
@@ -92,6 +92,7 @@ function buildKeyFigureView(
   return {
     text: figure.text,
     date: formatPartialDate(figure.newest.date, language, 'short'),
+    ...assessmentOf(figure.newest),
     ...(figure.change && { change: figure.change }),
     sparkHtml: drawSpark(figure.values),
   };

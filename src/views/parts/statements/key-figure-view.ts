@@ -1,5 +1,7 @@
+import type { Assessment } from '../../../model/values/assessment.ts';
+
 /** A key figure of the front page: the newest value of a dataset with a spark line. */
-export interface KeyFigureView {
+export interface KeyFigureView extends Assessment {
   label: string;
   text: string;
   /** Its date and source: `30 June 2021, Verdict`. */

@@ -1,4 +1,5 @@
 import type { EntityId } from '../../../model/ids/entity-id.ts';
+import { withAssessment } from '../../../model/values/assessment-words.ts';
 import { fill, type Labels } from '../../../model/labels/labels.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { formatQuantity } from '../../../model/values/quantity.ts';
@@ -65,7 +66,7 @@ function keyFigure(
     ...figure,
     change: { direction: 'down', text: formatQuantity(fall, { unit: '%', decimals: 1, language }) },
     detail: fill(labels.fromHighest, {
-      value: format(peak.value),
+      value: withAssessment(format(peak.value), peak, { labels, language }),
       date: formatPartialDate(peak.date, language),
     }),
   };

@@ -1,0 +1,79 @@
+import type { Graph } from '../../connect/graph.ts';
+import { relationField } from '../../link/relations/relation-field.ts';
+import type { Dataset } from '../../model/data/dataset.ts';
+import { fill, type Labels } from '../../model/labels/labels.ts';
+import type { Entity } from '../../model/records/entity.ts';
+import { assessmentOf, type Assessment } from '../../model/values/assessment.ts';
+import { showValue } from '../../model/values/shown-value.ts';
+
+/** A statement with a confidence or status, in words and with its place in the content. */
+export interface AssessedStatement extends Assessment {
+  /** `Kran AS: Employees, 40`. */
+  text: string;
+  /** `entities/kran-as.md`. */
+  file: string;
+  line: number;
+}
+
+interface Words {
+  labels: Labels;
+  language: string;
+}
+
+/** All statements of a site that have a confidence or status: values, relations, events, quotations, rows. */
+export function assessedStatements(graph: Graph, words: Words): AssessedStatement[] {
+  const { entities, datasets } = graph.records;
+  const all = [
+    ...entities.flatMap((entity) => [
+      { text: entity.title, file: entity.file, line: 1, ...assessmentOf(entity) },
+      ...valuesOf(entity, graph, words),
+      ...relationsOf(entity, graph, words),
+    ]),
+    ...quotesOf(graph),
+    ...datasets.flatMap((dataset) => rowsOf(dataset)),
+  ];
+  return all.filter(({ confidence, status }) => confidence ?? status);
+}
+
+function valuesOf(entity: Entity, { kinds }: Graph, words: Words): AssessedStatement[] {
+  return (kinds.get(entity.kind)?.fields ?? []).flatMap((field) =>
+    (entity.fields[field.id] ?? []).map((value) => ({
+      text: `${entity.title}: ${field.label}, ${showValue(value, words).text}`,
+      file: entity.file,
+      line: value.at.line,
+      ...assessmentOf(value),
+    })),
+  );
+}
+
+function relationsOf(entity: Entity, graph: Graph, { labels }: Words): AssessedStatement[] {
+  return entity.relations.map((relation) => {
+    const { target, at } = relation;
+    const other =
+      'name' in target ? target.name : (graph.entities.get(target.id)?.title ?? target.id);
+    const label = relationField(entity, relation, graph.kinds)?.label ?? relation.field;
+    const text = fill(labels.relationBegan, { entity: entity.title, relation: label, other });
+    return { text, file: at.file, line: at.line, ...assessmentOf(relation) };
+  });
+}
+
+function quotesOf(graph: Graph): AssessedStatement[] {
+  return graph.quotes.flatMap((quote) => {
+    const file = graph.prose.get(quote.from)?.file;
+    return file ? [{ text: quote.text, file, line: quote.at.line, ...assessmentOf(quote) }] : [];
+  });
+}
+
+/** The rows of a dataset by their keys: `Turnover: kran-as, 2021`. */
+function rowsOf({ title, file, table }: Dataset): AssessedStatement[] {
+  if (!table.column('confidence') && !table.column('status')) return [];
+  const assess = table.assessments();
+  const keys = table.columns.filter(({ type }) => type === 'entity' || type === 'date');
+  const readers = keys.map((column) => table.texts(column));
+  return Array.from(table.rows(), (row) => ({
+    text: `${title}: ${readers.map((read) => read(row) ?? '–').join(', ')}`,
+    file,
+    line: table.lineOf(row),
+    ...assessmentOf(assess(row)),
+  }));
+}

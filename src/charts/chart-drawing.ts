@@ -153,7 +153,7 @@ export function createChartDrawing(site: Site, labels: Labels, base: string): Ch
       return chart && draw(chart, undefined, { anchor, isInText: true });
     },
     drawOverview(type) {
-      const chart = overviewOf(type, records.charts, shared);
+      const chart = overviewOf(type, records.charts, shared, records.settings.period);
       if (!chart) return undefined;
       const own = charts.get(chart.id) === chart && { titleHref: withBase(chart.path, base) };
       const anchor = `whole-${type}`;

@@ -14,6 +14,7 @@ import quality from './sheets/quality.css?url';
 import search from './sheets/search.css?url';
 import source from './sheets/source.css?url';
 import text from './sheets/text.css?url';
+import timeline from './sheets/timeline.css?url';
 
 /** Addresses of the style sheets, in the order in which they apply. */
 const addresses = {
@@ -30,6 +31,7 @@ const addresses = {
   list,
   home,
   overview,
+  timeline,
   quality,
   search,
 };

@@ -5,6 +5,7 @@ import { prepareChart } from '../../src/charts/figure/chart-figure.ts';
 import { textOf } from '../../src/model/text/text-of.ts';
 import { buildTimelineView } from '../../src/charts/types/timeline/timeline-view.ts';
 import { eventOf, inputOf } from './chart-input.ts';
+import { partialDate } from '../made/partial-date.ts';
 
 const events = [
   eventOf('merger', '2020-03-01', ['acme', 'bolt']),
@@ -97,3 +98,27 @@ function prepared(input: SiteInput): NonNullable<ReturnType<typeof prepareChart>
   assert.ok(chart);
   return chart;
 }
+
+test('the area of the circle of an event is its sum, in the currency of most events', () => {
+  const sum = (value: number, unit: string) => ({ value, unit, text: `${unit} ${value}` });
+  const fined = events.map((event, index) => ({
+    ...event,
+    ...[{ sum: sum(400, 'CNY') }, { sum: sum(100, 'CNY') }, { sum: sum(9e9, 'USD') }, {}][index],
+  }));
+  const input = { ...timelineOf(), events: fined };
+  const view = buildTimelineView(input);
+  assert.deepEqual(
+    view?.events.map(({ share }) => share),
+    [1, 0.25, undefined, undefined],
+  );
+  const { notes } = prepared(input);
+  assert.match(notes.join(' '), /The area of a circle is a sum; the largest is CNY 400 /);
+});
+
+test('an event that lasted reaches to its last day', () => {
+  const lasting = { ...events[0], endDate: partialDate('2020-06-30') } as (typeof events)[number];
+  const [event] = buildTimelineView({ ...timelineOf(), events: [lasting] })?.events ?? [];
+  assert.ok(event);
+  assert.equal(new Date(event.to).toISOString().slice(0, 10), '2020-06-30');
+  assert.match(event.reading, /^1 March 2020 – 30 June 2020: /);
+});

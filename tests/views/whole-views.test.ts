@@ -64,16 +64,36 @@ test('an event names the entities involved, a relation its other end, and each i
   );
 });
 
-test('readers can filter the timeline by kind, and by relations', () => {
+test('readers see events first, and can choose all dates, other kinds or relations', () => {
   const [page] = buildWholeTimelineViews(graphOf(datedSite()), options);
   assert.deepEqual(
     page?.filters.map(({ number, label, count }) => [number, label, count]),
     [
-      [1, 'Companies', 1],
-      [2, 'Events', 1],
+      [1, 'Events', 1],
+      [0, 'All dates', 4],
+      [2, 'Companies', 1],
       [3, 'Relations', 2],
     ],
   );
+  const points = page?.years.flatMap(({ months }) => months.flatMap((month) => month.points)) ?? [];
+  assert.deepEqual(
+    points.map(({ filters }) => filters),
+    [[2], [3], [1], [3]],
+  );
+});
+
+test('years outside of the period are folded, unless nothing would be left', () => {
+  const folded = (period: { from?: string; to?: string }): boolean[] | undefined => {
+    const site = datedSite();
+    const dates = { from: period.from && partialDate(period.from), to: undefined };
+    const settings = { ...site.settings, period: { ...dates, from: dates.from || undefined } };
+    const [page] = buildWholeTimelineViews(graphOf({ ...site, settings }), options);
+    return page?.years.map(({ isFolded }) => isFolded);
+  };
+  assert.deepEqual(folded({}), [false, false]);
+  assert.deepEqual(folded({ from: '1998-12' }), [false, false]);
+  assert.deepEqual(folded({ from: '2020-10' }), [true, false]);
+  assert.deepEqual(folded({ from: '2021' }), [false, false]);
 });
 
 test('a timeline too long for one page has a page for each year, and an overview that links them', () => {

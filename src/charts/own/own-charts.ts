@@ -1,6 +1,7 @@
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import { neighbourhood } from '../../link/relations/neighbourhood.ts';
 import { chartSchema, type Chart } from '../../model/records/chart.ts';
+import { periodContains, type Period } from '../../model/dates/period.ts';
 import { fill } from '../../model/labels/labels.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import type { SiteInput } from '../data/chart-input.ts';
@@ -48,6 +49,7 @@ export function overviewOf(
   type: OverviewType,
   charts: readonly Chart[],
   shared: Shared,
+  period: Period,
 ): Chart | undefined {
   if (type === 'timeline' && (shared.events.length < 2 || shared.events.length > mostEvents)) {
     return undefined;
@@ -57,7 +59,10 @@ export function overviewOf(
     (chart) => chart.type === type && (type === 'timeline' || !chart.entities),
   );
   if (authored) return authored;
-  return type === 'timeline' ? ownChart(type, shared.labels.timelineDrawn) : networkAround(shared);
+  if (type === 'network') return networkAround(shared);
+  const drawn = ownChart(type, shared.labels.timelineDrawn);
+  const isWithin = shared.events.some(({ date }) => periodContains(period, date));
+  return isWithin ? { ...drawn, ...period } : drawn;
 }
 
 function ownChart(type: OverviewType, title: string): Chart {

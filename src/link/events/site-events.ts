@@ -7,6 +7,7 @@ import type { Prose } from '../../model/records/prose.ts';
 import type { RelationEnd } from '../relations/relation-ends.ts';
 import { isEvent, type TimelinePoint } from '../timeline/timeline.ts';
 import { relatedIds } from '../relations/related-ids.ts';
+import { eventSum, type Sum } from './event-sum.ts';
 import { countWrittenLinks } from './written-links.ts';
 
 /** An event with its date, as charts mark it. */
@@ -16,6 +17,10 @@ export interface SiteEvent {
   title: string;
   path: SitePath;
   date: PartialDate;
+  /** Its last day, if it lasted. */
+  endDate?: PartialDate;
+  /** The sum of money that it is about. */
+  sum?: Sum;
   /** Ids of the entities it involves through relations. */
   involves: readonly EntityId[];
   /** How many links authors have written to it. */
@@ -28,13 +33,17 @@ export function siteEvents(
   points: ReadonlyMap<EntityId, readonly TimelinePoint[]>,
   relations: ReadonlyMap<EntityId, readonly RelationEnd[]>,
   prose: Iterable<Prose>,
+  language: string,
 ): SiteEvent[] {
   const written = countWrittenLinks(prose);
-  return entities.flatMap(({ id, kind, title, path }) => {
-    const date = points.get(id)?.find(isEvent)?.date;
+  return entities.flatMap((entity) => {
+    const { id, kind, title, path } = entity;
+    const { date, endDate } = points.get(id)?.find(isEvent) ?? {};
     if (!date) return [];
+    const sum = eventSum(entity, language);
     const involves = relatedIds(relations.get(id) ?? []);
     const links = [id, title].map((name) => written.get(name.toLowerCase()) ?? 0);
-    return [{ id, kind, title, path, date, involves, links: Math.max(...links) }];
+    const event = { id, kind, title, path, date, involves, links: Math.max(...links) };
+    return [{ ...event, ...(endDate && { endDate }), ...(sum && { sum }) }];
   });
 }

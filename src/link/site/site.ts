@@ -8,11 +8,8 @@ import type { NameIndex } from '../names/name-index.ts';
 import { buildRelationEnds, type RelationEnd } from '../relations/relation-ends.ts';
 import type { TargetKey } from '../target.ts';
 import type { DatedPoints } from '../timeline/dated-points.ts';
-import {
-  relationPoints,
-  relationStatements,
-  type RelationStatement,
-} from '../timeline/relation-statements.ts';
+import { relationPoints } from '../timeline/relation-points.ts';
+import { relationStatements, type RelationStatement } from '../timeline/relation-statements.ts';
 import { buildTimeline } from '../timeline/timeline.ts';
 import { indexTargets, type LinkTargets } from './link-targets.ts';
 import { pageDates } from './page-dates.ts';
@@ -46,6 +43,7 @@ export function linkSite(records: Records): Site {
   const statements = relationStatements(relations);
   const timeline = buildTimeline(records.entities, byId.kinds);
   const points = Map.groupBy(timeline, (point) => point.entity);
+  const events = eventIds(records.entities, byId.kinds);
   return {
     records,
     ...byId,
@@ -55,9 +53,15 @@ export function linkSite(records: Records): Site {
     statements,
     timeline,
     points,
-    relationPoints: relationPoints(statements),
-    eventIds: eventIds(records.entities, byId.kinds),
-    events: siteEvents(records.entities, points, relations, byId.prose.values()),
+    relationPoints: relationPoints(statements, { points, relations, eventIds: events }),
+    eventIds: events,
+    events: siteEvents(
+      records.entities,
+      points,
+      relations,
+      byId.prose.values(),
+      records.settings.language,
+    ),
     pageDates: pageDates(records, timeline),
   };
 }

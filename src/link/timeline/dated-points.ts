@@ -1,7 +1,7 @@
 import { comparePartialDates } from '../../model/dates/partial-date.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { RelationEnd } from '../relations/relation-ends.ts';
-import type { RelationPoint } from './relation-statements.ts';
+import type { RelationPoint } from './relation-points.ts';
 import { timelineOf, type TimelinePoint } from './timeline.ts';
 
 /** The timeline points of a site. */
@@ -10,7 +10,7 @@ export interface DatedPoints {
   timeline: readonly TimelinePoint[];
   /** The points of `timeline` by entity. */
   points: ReadonlyMap<EntityId, readonly TimelinePoint[]>;
-  /** The dates on which relations began, ended or took place, in the order of the entities that state them. */
+  /** Dates of relations that no event tells, one entry for each pair and date, in the order of the entities that state them. */
   relationPoints: readonly RelationPoint[];
 }
 

@@ -1,7 +1,7 @@
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import { fill, translateTerm, type Labels } from '../../model/labels/labels.ts';
 import { lowerInitial } from '../../model/text/lower-initial.ts';
-import type { RelationPoint } from './relation-statements.ts';
+import type { RelationPoint } from './relation-points.ts';
 import { isEvent, type TimelinePoint } from './timeline.ts';
 
 /** A timeline point in words. */
@@ -29,13 +29,31 @@ export function pointWords(
   if (!teller) return undefined;
   const { title, description } = teller;
   if (isEvent(point)) return { title, ...(description && { description }) };
-  const label = lowerInitial(translateTerm(point.label ?? '', language), language);
-  if (!('end' in point)) return { title: `${title}: ${label}` };
-  const { other, relation } = point.end;
+  if (!('end' in point)) {
+    return {
+      title: `${title}: ${lowerInitial(translateTerm(point.label ?? '', language), language)}`,
+    };
+  }
+  const words = [point, ...point.also].map((each) =>
+    relationWords(each, { labels, language, entity }),
+  );
+  return { title: [...new Set(words)].join('; ') };
+}
+
+/** `Tencent – owns: Tencent Music, 52%`, `Tencent – owns: Tencent Music (ended)`. */
+function relationWords(
+  { entity: from, label, end, isEnding }: RelationPoint,
+  { labels, language, entity }: PointNames,
+): string {
+  const { other, relation } = end;
   const name = 'name' in other ? other.name : (entity(other.id)?.title ?? other.id);
   const words = [name, relation.role, relation.share, relation.amount?.text]
     .filter(Boolean)
     .join(', ');
-  const said = fill(labels.relationBegan, { entity: title, relation: label, other: words });
-  return { title: point.isEnding ? fill(labels.relationEnded, { relation: said }) : said };
+  const said = fill(labels.relationBegan, {
+    entity: entity(from)?.title ?? from,
+    relation: lowerInitial(translateTerm(label, language), language),
+    other: words,
+  });
+  return isEnding ? fill(labels.relationEnded, { relation: said }) : said;
 }

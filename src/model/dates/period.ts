@@ -13,6 +13,14 @@ export function periodContains({ from, to }: Period, date: PartialDate): boolean
   return (!from || day >= firstDay(from)) && (!to || day <= lastDay(to));
 }
 
+/** True if no day of a date lies within a period: `2019` is outside of one from 2020-10, `2020` is not. */
+export function isOutside({ from, to }: Period, date: PartialDate): boolean {
+  return (
+    (from !== undefined && lastDay(date) < firstDay(from)) ||
+    (to !== undefined && firstDay(date) > lastDay(to))
+  );
+}
+
 /** True if a period ends before it starts. */
 export function isEmptyPeriod({ from, to }: Period): boolean {
   return from !== undefined && to !== undefined && lastDay(to) < firstDay(from);

@@ -16,9 +16,13 @@ import { buildProsePageView } from '../parts/prose/build-prose-page-view.ts';
 import { buildSpeakerQuoteViews } from '../parts/statements/build-quote-views.ts';
 import { buildRelationGroupViews } from '../parts/statements/build-relation-views.ts';
 import { createSourceNumbers, type SourceNumbers } from '../parts/references/source-numbers.ts';
-import { buildTimelineItemViews } from '../parts/statements/build-timeline-item-views.ts';
-import { timelineOf } from '../../link/timeline/timeline.ts';
+import {
+  buildTimelineItemViews,
+  foldOutside,
+} from '../parts/statements/build-timeline-item-views.ts';
+import { isEvent, timelineOf } from '../../link/timeline/timeline.ts';
 import type { EntityView } from './entity-view.ts';
+import type { EventView } from './event-view.ts';
 import type { KindView } from '../parts/links/kind-view.ts';
 import type { RelationGroupView } from '../parts/statements/relation-view.ts';
 
@@ -29,6 +33,8 @@ export interface EntityViewOptions {
   /** Draws the charts of the entity's page, in HTML. */
   drawProfiles: (entity: Entity) => string[];
   cardsOf: CardsOf;
+  /** Builds what is special to the page of an event. */
+  eventOf: (entity: Entity, language: string, numbers: SourceNumbers) => EventView | undefined;
   jsonLd: (entity: Entity, kind: Kind) => Record<string, unknown>;
 }
 
@@ -47,12 +53,15 @@ export function buildEntityView(
   const numbers = createSourceNumbers(rendered.cited, graph.sources);
   const figure = buildKeyFigureView(graph, entity, options, numbers);
   const facts = buildFactViews(entity, kind, options, numbers);
+  const event = options.eventOf(entity, options.language, numbers);
   const relations = buildRelationGroupViews(graph, entity.id, options, numbers);
-  const timeline = buildTimelineItemViews(
-    graph,
-    timelineOf(entity.id, graph.relations.get(entity.id) ?? [], graph.points),
-    options.language,
-    numbers,
+  // The header of an event says what its own entry would.
+  const points = timelineOf(entity.id, graph.relations.get(entity.id) ?? [], graph.points).filter(
+    (point) => point.entity !== entity.id || !isEvent(point),
+  );
+  const timeline = foldOutside(
+    buildTimelineItemViews(graph, points, options.language, numbers),
+    graph.records.settings.period,
   );
   numbers.of(entity.sources);
 
@@ -67,6 +76,7 @@ export function buildEntityView(
     kind: view,
     ...(date && { date }),
     ...assessmentOf(entity),
+    ...(event && { event }),
     aliases,
     ...(otherScript && { otherScript }),
     ...(figure && { keyFigure: figure }),

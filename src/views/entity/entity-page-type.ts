@@ -5,6 +5,7 @@ import { searchableProse } from '../page-type/searchable-prose.ts';
 import { kindViewsById, siteCards } from '../page-type/shared-views.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import type { CardsOf } from '../parts/cards/create-cards.ts';
+import { createEventViews } from './build-event-view.ts';
 import { buildEntityView } from './build-entity-view.ts';
 import { buildEntityJsonLd } from './build-entity-json-ld.ts';
 import type { EntityView } from './entity-view.ts';
@@ -59,6 +60,7 @@ export function buildEntityViews(input: ViewInput): EntityView[] {
     labels,
     language,
     drawProfiles: charts.drawProfiles,
+    eventOf: createEventViews(graph),
     cardsOf: input.once(siteCards),
     kindViews: input.once(kindViewsById),
     jsonLd: (

@@ -1,5 +1,6 @@
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { Assessment } from '../../model/values/assessment.ts';
+import type { EventView } from './event-view.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { CardView } from '../parts/cards/card-view.ts';
 import type { FactView } from '../parts/statements/fact-view.ts';
@@ -17,6 +18,8 @@ export interface EntityView extends ProsePageView, Assessment {
   kind: KindView;
   /** The date of an event. */
   date?: PartialDate;
+  /** What the page of an event has besides. */
+  event?: EventView;
   /** Aliases, for the page header and for search. */
   aliases: string[];
   otherScript?: { text: string; lang: string };

@@ -15,7 +15,8 @@ import type { EntityLink } from '../parts/links/page-link.ts';
 import { entityLink } from '../parts/links/page-links.ts';
 import { buildQuoteView } from '../parts/statements/build-quote-views.ts';
 import { createSourceNumbers } from '../parts/references/source-numbers.ts';
-import { isEvent } from '../../link/timeline/timeline.ts';
+import { isEvent, type TimelinePoint } from '../../link/timeline/timeline.ts';
+import { periodContains } from '../../model/dates/period.ts';
 import type { CardView } from '../parts/cards/card-view.ts';
 import type { FeaturedEntityView, HomeView } from './home-view.ts';
 
@@ -57,12 +58,19 @@ export function buildHomeView(graph: Graph, options: HomeOptions): HomeView {
     ...(quote && { quote }),
     timeline: buildTimelineItemViews(
       graph,
-      standing(graph.timeline.filter(isEvent)).slice(-8),
+      latestEvents(graph),
       options.language,
       createSourceNumbers([], new Map()),
     ),
     cards: lead ? cardsOfOpening(graph, lead, options.cardsOf) : [],
   };
+}
+
+/** The last events that began within the period; the last of all if none did. */
+function latestEvents({ timeline, records }: Graph): TimelinePoint[] {
+  const events = standing(timeline.filter(isEvent));
+  const within = events.filter(({ date }) => periodContains(records.settings.period, date));
+  return (within.length > 0 ? within : events).slice(-8);
 }
 
 /** The cards of the entities that the lead's first paragraph links to. */

@@ -3,7 +3,6 @@ import { type Labels } from '../../model/labels/labels.ts';
 import { dateFormat } from '../../model/dates/format-date.ts';
 import { firstInstant } from '../../model/dates/instant.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
-import type { KindId } from '../../model/ids/kind-id.ts';
 import { precisionOf, truncateDate } from '../../model/dates/partial-date.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import type { Graph } from '../../connect/graph.ts';
@@ -12,11 +11,11 @@ import { entityLink } from '../parts/links/page-links.ts';
 import { relatedIds } from '../../link/relations/related-ids.ts';
 import { pointWords } from '../../link/timeline/point-words.ts';
 import { allPoints } from '../../link/timeline/dated-points.ts';
-import type { RelationPoint } from '../../link/timeline/relation-statements.ts';
 import { createSourceNumbers, type SourceNumbers } from '../parts/references/source-numbers.ts';
-import { isEvent, type TimelinePoint } from '../../link/timeline/timeline.ts';
+import { isEvent } from '../../link/timeline/timeline.ts';
+import { isOutside } from '../../model/dates/period.ts';
+import { timelineFilters, type Point, type TimelineFilter } from './timeline-filters.ts';
 import type {
-  TimelineFilterView,
   TimelineMonthView,
   TimelinePointView,
   TimelineYearView,
@@ -32,11 +31,6 @@ export interface WholeTimelineOptions {
 
 /** Points on one page at most, about half a megabyte. With more, each year has its own page. */
 const mostOnPage = 1000;
-/** Filters at most; the style sheet has rules for that many. */
-const mostFilters = 12;
-
-type Point = TimelinePoint | RelationPoint;
-
 /** The pages of the timeline: one with everything, or an overview and one for each year; none without dates. */
 export function buildWholeTimelineViews(
   graph: Graph,
@@ -47,25 +41,32 @@ export function buildWholeTimelineViews(
 
   const years = [...Map.groupBy(points, ({ date }) => truncateDate(date, 'year'))];
   const isSplit = points.length > mostOnPage;
-  const yearLinks = years.map(([year, { length }]) => ({
+  const yearLinks = years.map(([year, each]) => ({
     year,
-    count: length,
+    count: each.length,
+    eventCount: each.filter(isEvent).length,
     ...(isSplit && { path: sitePath('timeline', year) }),
   }));
+  const { period } = graph.records.settings;
+  const outside = years.flatMap(([year]) => (isOutside(period, year) ? [year] : []));
+  // A page of its own needs no folding, and of a timeline that lies outside altogether nothing would be left.
+  const folded = new Set(isSplit || outside.length === years.length ? [] : outside);
   const page = (shown: typeof years): Omit<WholeTimelineView, 'path' | 'title'> => {
     const numbers = createSourceNumbers([], graph.sources);
-    const filters = filtersOf(
+    const filters = timelineFilters(
       graph,
       shown.flatMap(([, each]) => each),
       options.labels,
     );
     return {
       count: points.length,
+      eventCount: points.filter(isEvent).length,
       yearLinks,
-      filters: filters.size > 1 && filters.size <= mostFilters ? [...filters.values()] : [],
-      years: shown.map(([year, each]) =>
-        buildYearView(graph, year, each, filters, options, numbers),
-      ),
+      filters: filters.map(({ view }) => view),
+      years: shown.map(([year, each]) => ({
+        ...buildYearView(graph, year, each, filters, options, numbers),
+        isFolded: folded.has(year),
+      })),
       references: buildReferenceViews(numbers.keys(), graph.sources),
     };
   };
@@ -88,52 +89,25 @@ export function buildWholeTimelineViews(
   ];
 }
 
-/** The filters: one for each kind with points, and one for relations. */
-function filtersOf(
-  graph: Graph,
-  points: readonly Point[],
-  labels: Labels,
-): Map<KindId | undefined, TimelineFilterView> {
-  const groups = Map.groupBy(points, (point) => filterKey(graph, point));
-  const kinds = graph.records.kinds.filter((kind) => groups.has(kind.id));
-  const named = [
-    ...kinds.map(({ id, plural }) => ({ id, label: plural })),
-    ...(groups.has(undefined) ? [{ id: undefined, label: labels.relations }] : []),
-  ];
-  return new Map(
-    named.map(({ id, label }, index) => [
-      id,
-      { number: index + 1, label, count: groups.get(id)?.length ?? 0, ...(id && { kind: id }) },
-    ]),
-  );
-}
-
-/** The kind of the entity that states a point; `undefined` for a relation. */
-function filterKey(graph: Graph, point: Point): KindId | undefined {
-  return 'end' in point ? undefined : graph.entities.get(point.entity)?.kind;
-}
-
 function buildYearView(
   graph: Graph,
   year: string,
   points: readonly Point[],
-  filters: ReadonlyMap<KindId | undefined, TimelineFilterView>,
+  filters: readonly TimelineFilter[],
   options: WholeTimelineOptions,
   numbers: SourceNumbers,
-): TimelineYearView {
+): Omit<TimelineYearView, 'isFolded'> {
   const months = Map.groupBy(points, ({ date }) => truncateDate(date, 'month'));
   return {
     year,
     count: points.length,
+    eventCount: points.filter(isEvent).length,
     months: [...months].map(([month, each]): TimelineMonthView => {
       const isKnown = precisionOf(month) === 'month';
       const format = dateFormat(options.language, { month: 'long', timeZone: 'UTC' });
       return {
         label: isKnown ? format.format(firstInstant(month)) : options.labels.monthUnknown,
-        points: each.flatMap((point) => {
-          const filter = filters.get(filterKey(graph, point))?.number ?? 0;
-          return buildPointView(graph, point, filter, options, numbers);
-        }),
+        points: each.flatMap((point) => buildPointView(graph, point, filters, options, numbers)),
       };
     }),
   };
@@ -142,7 +116,7 @@ function buildYearView(
 function buildPointView(
   graph: Graph,
   point: Point,
-  filter: number,
+  filters: readonly TimelineFilter[],
   options: WholeTimelineOptions,
   numbers: SourceNumbers,
 ): TimelinePointView[] {
@@ -156,7 +130,9 @@ function buildPointView(
       ...(point.endDate && { endDate: point.endDate }),
       link: { ...link, title: words.title },
       ...(words.description && { description: words.description }),
-      filter,
+      filters: filters.flatMap(({ view, keeps }) =>
+        view.number > 0 && keeps(point) ? [view.number] : [],
+      ),
       involved,
       ...assessmentOf(point),
       references: numbers.of(point.sources),

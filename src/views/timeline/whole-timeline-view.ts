@@ -13,22 +13,24 @@ export interface WholeTimelineView {
   year?: string;
   /** Number of points of the whole timeline. */
   count: number;
+  /** How many of them are events. */
+  eventCount: number;
   /** Every year with points; `path` if it has its own page. */
-  yearLinks: { year: string; count: number; path?: SitePath }[];
-  /** The filters that readers can choose; empty if there is no choice. */
+  yearLinks: { year: string; count: number; eventCount: number; path?: SitePath }[];
+  /** The filters that readers can choose, the first of which is chosen at first; empty if there is no choice. */
   filters: TimelineFilterView[];
   chartHtml?: string;
   years: TimelineYearView[];
   references: ReferenceView[];
 }
 
-/** A choice of the points to show: those of a kind, or of relations. */
+/** A choice of the points to show: events, all, those of a kind, those of relations. */
 export interface TimelineFilterView {
-  /** Its number, from 1: the points it keeps have the class `f1`. */
+  /** 0 for all points; else its number, and the points it keeps have the class `f1`. */
   number: number;
   label: string;
   count: number;
-  /** Id of the kind whose points it keeps; absent for relations. */
+  /** Id of the kind whose points it keeps. */
   kind?: KindId;
 }
 
@@ -36,6 +38,9 @@ export interface TimelineFilterView {
 export interface TimelineYearView {
   year: string;
   count: number;
+  eventCount: number;
+  /** True if it lies outside of the site's period. */
+  isFolded: boolean;
   months: TimelineMonthView[];
 }
 
@@ -53,8 +58,8 @@ export interface TimelinePointView extends Assessment {
   /** The entity that states it, titled with what happened. */
   link: EntityLink;
   description?: string;
-  /** Number of the filter that keeps it. */
-  filter: number;
+  /** Numbers of the filters that keep it. */
+  filters: number[];
   involved: EntityLink[];
   references: number[];
 }

@@ -8,9 +8,12 @@ before(async () => {
 });
 after(() => site.close());
 
-test('without JavaScript, the timeline can be filtered by kind, which hides empty years and months', async () => {
+test('without JavaScript, the timeline shows events, and can be filtered by kind, which hides empty years and months', async () => {
   const { page } = await site.open('timeline/', { javaScriptEnabled: false });
   const shown = (what: string): Promise<number> => page.locator(`${what}:visible`).count();
+  const labelled = (words: string) => page.locator('.flt label', { hasText: words });
+  assert.equal(await shown('.e'), Number(await labelled('Events').locator('span').textContent()));
+  await labelled('All dates').locator('input').check();
   const [entries, years] = [await shown('.e'), await shown('.ty')];
   const laws = page.locator('.flt label', { hasText: 'Laws' });
   const count = Number(await laws.locator('span').textContent());
@@ -18,7 +21,7 @@ test('without JavaScript, the timeline can be filtered by kind, which hides empt
   assert.equal(await shown('.e'), count);
   assert.ok(count < entries && (await shown('.ty')) < years);
   assert.equal(await page.locator('.mo:visible:not(:has(.e:visible))').count(), 0);
-  await page.locator('.flt input').first().check();
+  await labelled('All dates').locator('input').check();
   assert.equal(await shown('.e'), entries);
 });
 

@@ -15,6 +15,8 @@ export interface LaneEvent extends SiteEvent, TimeSpan {
   href: string;
   /** True if highlighted, or named in the chart's `events`. */
   isMain: boolean;
+  /** Its sum of money as a share of the largest; absent without a sum in the currency of most. */
+  share?: number;
   /** `2 July 2021: Review announced` */
   reading: string;
 }
@@ -67,17 +69,40 @@ export function timelineLanes(input: SiteInput): Lanes {
 function eventsShown({ chart, events, base, language }: SiteInput): LaneEvent[] {
   // A timeline shows all events; those that the chart names stand out.
   const main = new Set([...chart.highlight, ...eventsNamed(chart)]);
-  return events
-    .filter(({ date }) => periodContains(chart, date))
-    .map((event) => ({
-      ...event,
-      href: withBase(event.path, base),
-      from: firstInstant(event.date),
-      to: lastInstant(event.date),
-      isMain: [event.id, ...event.involves].some((id) => main.has(id)),
-      reading: `${formatPartialDate(event.date, language)}: ${event.title}`,
-    }))
+  const shown = events.filter(({ date }) => periodContains(chart, date));
+  const shareOf = sharesOfSums(shown);
+  return shown
+    .map((event): LaneEvent => {
+      const { id, title, path, date, endDate = date, involves } = event;
+      const share = shareOf(event);
+      return {
+        ...event,
+        href: withBase(path, base),
+        from: firstInstant(date),
+        to: Math.max(lastInstant(date), lastInstant(endDate)),
+        isMain: [id, ...involves].some((each) => main.has(each)),
+        reading: `${dates(event, language)}: ${title}`,
+        ...(share !== undefined && { share }),
+      };
+    })
     .sort((a, b) => a.from - b.from || comparePartialDates(a.date, b.date));
+}
+
+/** `2 July 2021`, `2 July 2021 – 21 July 2022`. */
+function dates({ date, endDate }: SiteEvent, language: string): string {
+  const [from, to] = [date, endDate ?? date].map((each) => formatPartialDate(each, language));
+  return from === to || to === undefined ? (from ?? '') : `${from} – ${to}`;
+}
+
+/** What share of the largest sum each event has. Sums in other currencies than most cannot be compared. */
+function sharesOfSums(events: readonly SiteEvent[]): (event: SiteEvent) => number | undefined {
+  const sums = events.flatMap(({ sum }) => (sum && sum.value > 0 ? sum : []));
+  const groups = [...Map.groupBy(sums, ({ unit }) => unit).values()];
+  const common = groups.reduce((most, each) => (each.length > most.length ? each : most), []);
+  const largest = common.reduce((most, { value }) => Math.max(most, value), 0);
+  const unit = common[0]?.unit;
+  return ({ sum }) =>
+    sum && sum.unit === unit && sum.value > 0 && largest > 0 ? sum.value / largest : undefined;
 }
 
 function eventsNamed({ events }: Chart): readonly string[] {

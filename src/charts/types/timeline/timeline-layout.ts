@@ -36,13 +36,18 @@ export interface PlacedMark {
   href: string;
   isMain: boolean;
   x: number;
-  /** End of a date that is not a single day. */
+  /** End of what lasted, or of a date that is not a single day. */
   until?: number;
+  /** Radius of the circle of its sum. */
+  radius?: number;
   label?: MarkLabel & { y: number };
 }
 
 /** Half the height of a mark, in pixels. */
 export const markReach = 8;
+
+/** Radius of the largest sum, in pixels: its circle stays below the names of marks and within its lane. */
+const largestRadius = 12;
 
 /** Places the lanes, with their names on the left, or above if there is no room. */
 export function layoutTimeline(
@@ -53,8 +58,10 @@ export function layoutTimeline(
   const isNarrow = size.name === 's';
   const names = lanes.map(({ title }) => textWidth(title, widestText, 'bold'));
   const nameRoom = isNarrow ? size.width - 4 : Math.min(Math.max(...names) + 16, size.width * 0.24);
-  const left = isNarrow ? 6 : nameRoom;
-  const right = size.width - 6;
+  // A circle at an end of the axis needs room for its half.
+  const margin = events.some(({ share }) => share !== undefined) ? largestRadius + 1 : 6;
+  const left = isNarrow ? margin : nameRoom;
+  const right = size.width - margin;
   const period = periodOf(events);
   const laneHeight = isNarrow ? 62 : lanes.length > 12 ? 44 : 52;
   const placed = lanes.map((lane, place): PlacedLane => {
@@ -104,7 +111,7 @@ function placeMarks(
 ): PlacedMark[] {
   const spots = events.map((event) => ({ ...event, x: timeToX(event.from, axis) }));
   const labels = labelsOfLane(spots, axis);
-  return spots.map(({ from, to, x, reading, href, isMain }, index): PlacedMark => {
+  return spots.map(({ from, to, x, reading, href, isMain, share }, index): PlacedMark => {
     const isLong = to - from > millisecondsOfDay;
     const until = isLong ? timeToX(Math.min(to, axis.period.to), axis) : x;
     const label = labels[index];
@@ -114,6 +121,8 @@ function placeMarks(
       isMain,
       x,
       ...(until - x > 3 && { until }),
+      // The area of a circle, not its radius, is the sum.
+      ...(share !== undefined && { radius: Math.max(2, largestRadius * Math.sqrt(share)) }),
       ...(label && { label: { ...label, y: y - markReach - 5 } }),
     };
   });

@@ -1,6 +1,7 @@
 /*
  * Classes that src/styles/charts/chart-fields.css styles, within `timeline`:
  *   act + main, span   the mark of an event, and the bar of a month or year; in full colour if highlighted
+ *   sum                the circle of a sum of money
  *   hit                an invisible rectangle for the pointer
  */
 import type { Element, ElementContent } from 'hast';
@@ -41,11 +42,17 @@ function drawLane(
   ];
 }
 
-function drawMark({ reading, href, isMain, x, until = x, label }: PlacedMark, y: number): Element {
+function drawMark(
+  { reading, href, isMain, x, until = x, radius, label }: PlacedMark,
+  y: number,
+): Element {
   const look = isMain ? 'act main' : 'act';
   const [x1, x2] = [round(x), round(until)];
   const marks = [
     drawHitArea(x, until, y),
+    ...(radius === undefined
+      ? []
+      : [s('circle', { class: 'sum', cx: x1, cy: round(y), r: round(radius) })]),
     s('line', { class: look, x1, x2: x1, y1: round(y - markReach), y2: round(y + markReach) }),
     ...(until === x
       ? []

@@ -29,31 +29,42 @@ export function describeTimeline({ lanes, events }: TimelineView, input: SiteInp
   ].join(' ');
 }
 
-/** What has no lane, as notes: entities of the chart that no event involves, entities for which there is no room. */
+/** What circles show, and what has no lane, as notes: entities of the chart that no event involves, entities for which there is no room. */
 export function notesOnTimeline({ events, withoutLane }: TimelineView, input: SiteInput): string[] {
   const { chart, labels } = input;
   const involved = new Set(events.flatMap(({ involves }) => involves));
   const names = (chart.entities ?? [])
     .filter((id) => !involved.has(id))
     .map((id) => subjectOf(id, input).title);
+  const [largest] = events.filter(({ share }) => share === 1);
+  const sums = largest?.sum && { sum: largest.sum.text, title: largest.title };
   return [
+    ...(sums ? [fill(labels.chartSums, sums)] : []),
     ...(names.length > 0 ? [fill(labels.chartNoEvents, { names: names.join(', ') })] : []),
     ...(withoutLane > 0 ? [fill(labels.chartWithoutLane, { count: withoutLane })] : []),
   ];
 }
 
-/** Every event as a row, by date: date, name, lanes. */
+/** Every event as a row, by date: date, name, lanes, sum. */
 export function timelineTable(
   { lanes, events }: TimelineView,
   { chart, language, labels }: SiteInput,
 ): Element[] {
   const titles = lanesByEvent(lanes);
+  const hasSums = events.some(({ sum }) => sum);
+  const columns = [
+    labels.date,
+    labels.name,
+    labels.entity,
+    ...(hasSums ? [labels.sumOfMoney] : []),
+  ];
   return recordsTable(
-    [{ label: labels.date }, { label: labels.name }, { label: labels.entity }],
+    columns.map((label) => ({ label })),
     events.map((event) => [
       { date: event.date },
       { text: event.title, href: event.href },
       titles.get(event)?.join(', ') ?? '',
+      ...(hasSums ? [event.sum?.text ?? ''] : []),
     ]),
     { title: chart.title, language, labels },
   );

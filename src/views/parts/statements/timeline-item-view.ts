@@ -12,4 +12,6 @@ export interface TimelineItemView extends Assessment {
   kind?: KindId;
   description?: string;
   references: number[];
+  /** True if it lies in a year outside of the site's period. */
+  isFolded?: true;
 }

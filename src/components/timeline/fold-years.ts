@@ -1,0 +1,44 @@
+import type { TimelineYearView } from '../../views/timeline/whole-timeline-view.ts';
+
+/** Years that follow each other, shown or folded away together. */
+export interface YearGroup {
+  isFolded: boolean;
+  years: TimelineYearView[];
+  /** `1998–2019` */
+  span: string;
+  count: number;
+  eventCount: number;
+  /** Classes of the filters that keep any of their points: `f1`. */
+  filters: string[];
+}
+
+/** Groups years, in their order, by whether they are folded away. */
+export function foldYears(years: readonly TimelineYearView[]): YearGroup[] {
+  return groupFolded(years).map((group) => {
+    const ends = [group[0]?.year ?? '', group.at(-1)?.year ?? ''];
+    return {
+      isFolded: group[0]?.isFolded ?? false,
+      years: group,
+      span: [...new Set(ends)].join('–'),
+      count: group.reduce((sum, each) => sum + each.count, 0),
+      eventCount: group.reduce((sum, each) => sum + each.eventCount, 0),
+      filters: filterClasses(group.flatMap(({ months }) => months.flatMap(({ points }) => points))),
+    };
+  });
+}
+
+/** The classes of the filters that keep any of some points. */
+export function filterClasses(points: readonly { filters: readonly number[] }[]): string[] {
+  return [...new Set(points.flatMap(({ filters }) => filters))].map((number) => `f${number}`);
+}
+
+/** Splits a list where what is folded away begins or ends. */
+export function groupFolded<Item extends { isFolded?: boolean }>(items: readonly Item[]): Item[][] {
+  const groups: Item[][] = [];
+  for (const item of items) {
+    const last = groups.at(-1);
+    if (last && Boolean(last[0]?.isFolded) === Boolean(item.isFolded)) last.push(item);
+    else groups.push([item]);
+  }
+  return groups;
+}

@@ -1,0 +1,68 @@
+import type { Graph } from '../../connect/graph.ts';
+import type { RelationPoint } from '../../link/timeline/relation-points.ts';
+import { isEvent, type TimelinePoint } from '../../link/timeline/timeline.ts';
+import type { Labels } from '../../model/labels/labels.ts';
+import type { TimelineFilterView } from './whole-timeline-view.ts';
+
+/** A point of the whole timeline. */
+export type Point = TimelinePoint | RelationPoint;
+
+/** A filter, and which points it keeps. */
+export interface TimelineFilter {
+  view: TimelineFilterView;
+  keeps: (point: Point) => boolean;
+}
+
+/** Filters at most; the style sheet has rules for that many. */
+const mostFilters = 12;
+
+/**
+ * The filters of some points: events first, then all, then one for each kind with other points, and one for relations.
+ * Kinds of events have filters of their own if there are several.
+ */
+export function timelineFilters(
+  graph: Graph,
+  points: readonly Point[],
+  labels: Labels,
+): TimelineFilter[] {
+  const kindOf = (point: Point): string | undefined =>
+    'end' in point ? undefined : graph.entities.get(point.entity)?.kind;
+  const groups = new Set(points.map(kindOf));
+  if (groups.size < 2) return [];
+  const kinds = graph.records.kinds.filter(({ id }) => groups.has(id));
+  const eventKinds = kinds.filter(({ event }) => event);
+  const named: {
+    label: string;
+    kind?: (typeof kinds)[number]['id'];
+    keeps: TimelineFilter['keeps'];
+  }[] = [
+    ...(eventKinds.length > 0 ? [{ label: labels.events, keeps: isEvent }] : []),
+    ...kinds
+      .filter(({ event }) => !event || eventKinds.length > 1)
+      .map(({ id, plural }) => ({
+        label: plural,
+        kind: id,
+        keeps: (point: Point) => kindOf(point) === id,
+      })),
+    ...(groups.has(undefined)
+      ? [{ label: labels.relations, keeps: (point: Point) => 'end' in point }]
+      : []),
+  ];
+  if (named.length > mostFilters) return [];
+  const numbered = named.map(({ label, kind, keeps }, index): TimelineFilter => ({
+    view: {
+      number: index + 1,
+      label,
+      count: points.filter(keeps).length,
+      ...(kind && { kind }),
+    },
+    keeps,
+  }));
+  const all: TimelineFilter = {
+    view: { number: 0, label: labels.wholeTimeline, count: points.length },
+    keeps: () => true,
+  };
+  return eventKinds.length > 0
+    ? [...numbered.slice(0, 1), all, ...numbered.slice(1)]
+    : [all, ...numbered];
+}

@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { browse, type Browsing } from '../browser/browse.ts';
+
+let site: Browsing;
+before(async () => {
+  site = await browse('flagship');
+});
+after(() => site.close());
+
+test('the timeline of the dossier is at most 6,000 px high, with a circle for each fine', async () => {
+  const { page } = await site.open('timeline/', { viewport: { width: 1440, height: 900 } });
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  assert.ok(height <= 6000, `${height} px`);
+  assert.ok((await page.locator('svg .timeline .sum').count()) > 0);
+  assert.equal(await page.locator('.fold:visible').count(), 0, 'no events are folded');
+  await page.getByText('All dates').click();
+  assert.ok((await page.locator('.fold:visible').count()) > 0);
+});

@@ -15,6 +15,7 @@ import { reservedNames } from './outputs/reserved-names.ts';
 import { sitePlaces } from './outputs/site-places.ts';
 import type { KeptReadings } from './load/folder/kept-readings.ts';
 import { loadRecords } from './load/load-records.ts';
+import type { KeptReferences } from './link/bibliography/kept-references.ts';
 import type { KeptTexts } from './markdown/kept/kept-texts.ts';
 import { renderProse } from './markdown/pipeline.ts';
 import { labelsFor, type Labels } from './model/labels/labels.ts';
@@ -56,6 +57,7 @@ export interface CompileOptions extends AddressOptions {
 export interface KeptContent {
   readings: KeptReadings;
   texts: KeptTexts;
+  references: KeptReferences;
 }
 
 /** All problems of a content folder, sorted, and the site if it can be made. */
@@ -77,7 +79,7 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
 
   const address = resolveAddress(records.settings.url, options);
   const labels = labelsFor(records.settings.language, records.settings.labels);
-  const site = meter.part('Linking', () => linkSite(records));
+  const site = meter.part('Linking', () => linkSite(records, kept?.references));
   const charts = createChartDrawing(site, labels, address.base);
   const { rendered, texts } = meter.part('Rendering texts', () =>
     renderProse(
@@ -111,6 +113,7 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
     made = meter.part('Building views', () =>
       siteOf({ graph, labels, address, charts, problems: found }, contentDir),
     );
+    kept?.references.finish();
     return made;
   };
   if (!hasSettings) return { problems: found, texts };

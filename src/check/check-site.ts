@@ -5,6 +5,7 @@ import type { ChartTypeNames } from '../model/records/chart.ts';
 import { checkAssets } from './check-assets.ts';
 import { checkChartTypes } from './check-chart-types.ts';
 import { checkCharts } from './check-charts.ts';
+import { checkCitationStyle } from './check-citation-style.ts';
 import { checkDatasets } from './check-datasets.ts';
 import { checkDates } from './check-dates.ts';
 import { checkFacts } from './check-facts.ts';
@@ -29,6 +30,7 @@ export function checkSite(site: Site, { chartTypes, today }: CheckOptions): Prob
   return [
     ...checkRelations(site),
     ...checkSources(site),
+    ...checkCitationStyle(site),
     ...checkFacts(site),
     ...(today ? checkDates(site, today) : []),
     ...checkDatasets(site, today),

@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
 import type { Kind } from '../model/kinds/kind.ts';
-import { error, sortProblems, type Problem } from '../model/problems/problem.ts';
+import { sortProblems, type Problem } from '../model/problems/problem.ts';
 import type { Records } from '../model/records/records.ts';
 import { readArticle, readPage } from './prose/article-file.ts';
+import { loadCitationStyle, type StyleChoice } from './citation-style/load-citation-style.ts';
 import { readAsset } from './assets/asset-file.ts';
 import { findDuplicateSources } from './sources/bibliography.ts';
 import { readBibliographyFile } from './sources/bibliography-file.ts';
@@ -22,7 +23,7 @@ import { readKinds } from './site/kinds/kinds-file.ts';
 import { translateKinds } from './site/kinds/translate-kinds.ts';
 import { mapConcurrently } from './folder/map-concurrently.ts';
 import { findUnread } from './folder/unread-files.ts';
-import { readSite, unusableSite, type SiteFile } from './site/site-file.ts';
+import { missingSite, readSite, unusableSite, type SiteFile } from './site/site-file.ts';
 
 /** The records of a content folder, and its problems. */
 export interface Loaded {
@@ -105,6 +106,7 @@ class Loader {
       pages,
       entities,
       sources,
+      ...this.loadStyle(site),
       datasets,
       charts,
       assets,
@@ -156,6 +158,12 @@ class Loader {
     const sources = found.flat();
     this.problems.push(...findDuplicateSources(sources));
     return sources;
+  }
+
+  private loadStyle(choice: StyleChoice): Pick<Records, 'citationStyle'> {
+    const { style, problems } = loadCitationStyle(choice, this.files);
+    this.problems.push(...problems);
+    return style ? { citationStyle: style } : {};
   }
 
   private loadDatasets(): Records['datasets'] {
@@ -237,9 +245,4 @@ class Loader {
 
 function pathOfDataset({ file }: ContentFile): string {
   return file.replace(/\.[^./]+$/, '');
-}
-
-function missingSite(message: string): Problem {
-  const fix = 'Create `site.yaml` with `title:` and `description:`.';
-  return error({ file: 'site.yaml', line: 1, column: 1 }, 'missing-file', message, fix);
 }

@@ -2,6 +2,8 @@ import { hash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { KeptContent } from '../compile.ts';
+import type { FormattedReference } from '../model/sources/citation-style.ts';
+import type { KeptReferences } from '../link/bibliography/kept-references.ts';
 import type { KeptReading } from '../load/folder/kept-readings.ts';
 import type { KeptState, KeptText } from '../markdown/kept/kept-texts.ts';
 import { codeDigest } from './code-digest.ts';
@@ -59,8 +61,10 @@ function contentIn(
   const states = tableOf<KeptState>(statesFolder);
   const texts = tableOf<KeptText>('texts');
   // Apart from the texts, since they are read only when a name has changed.
+  const references = keptReferences(tableOf<FormattedReference>('references'), finish);
   const blocks = tableOf<readonly string[]>('blocks');
   return {
+    references,
     readings: {
       find: records.find,
       keep: records.keep,
@@ -120,4 +124,23 @@ function moves(from: string, to: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** @param finish As in `contentIn`. */
+function keptReferences(
+  table: KeptTable<FormattedReference>,
+  finish: (tables: readonly Pick<KeptTable<unknown>, 'release'>[], write: () => void) => void,
+): KeptReferences {
+  const wanted = new Set<string>();
+  return {
+    find(key) {
+      wanted.add(key);
+      return table.find(key);
+    },
+    keep: table.keep,
+    finish() {
+      finish([table], () => table.write((key) => wanted.has(key)));
+      wanted.clear();
+    },
+  };
 }

@@ -1,10 +1,15 @@
 import type { KeptContent } from '../../src/compile.ts';
 import type { KeptReading } from '../../src/load/folder/kept-readings.ts';
+import type { FormattedReference } from '../../src/model/sources/citation-style.ts';
 import type { KeptState, KeptText } from '../../src/markdown/kept/kept-texts.ts';
 
 /** What runs keep for each other as long as the process runs. */
 export function keptInMemory(): KeptContent {
-  return { readings: readingsInMemory(), texts: textsInMemory() };
+  return {
+    readings: readingsInMemory(),
+    texts: textsInMemory(),
+    references: referencesInMemory(),
+  };
 }
 
 function readingsInMemory(): KeptContent['readings'] {
@@ -38,5 +43,14 @@ function textsInMemory(): KeptContent['texts'] {
         for (const file of kept.keys()) if (!files.has(file)) kept.delete(file);
       }
     },
+  };
+}
+
+function referencesInMemory(): KeptContent['references'] {
+  const references = new Map<string, FormattedReference>();
+  return {
+    find: (key) => references.get(key),
+    keep: (key, reference) => void references.set(key, reference),
+    finish: () => undefined,
   };
 }

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { Cite } from '@citation-js/core';
 import { bibtex } from '../../src/outputs/bibliography/bibliography-bibtex.ts';
-import { cslItem, cslJson } from '../../src/outputs/bibliography/bibliography-csl.ts';
+import { validCslItem } from '../../src/model/sources/valid-csl-item.ts';
+import { cslJson } from '../../src/outputs/bibliography/bibliography-csl.ts';
 import type { SiteView } from '../../src/views/site/site-view.ts';
 import { readBibliography } from '../../src/load/sources/bibliography.ts';
 import { loadRecords } from '../../src/load/load-records.ts';
@@ -54,7 +55,7 @@ test('CSL-JSON survives a round trip, through citation.js too', async () => {
 });
 
 test('a CSL item has a CSL type, names as objects, and unknown variables under `custom`', async () => {
-  const [paper, other] = (await read(odd, 'a.yaml')).map(cslItem);
+  const [paper, other] = (await read(odd, 'a.yaml')).map(validCslItem);
   assert.deepEqual(paper?.['author'], [
     { family: 'Müller', given: 'Ada', 'non-dropping-particle': 'van' },
     { literal: 'Office & Co' },

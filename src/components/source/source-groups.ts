@@ -12,14 +12,14 @@ export interface SourceGroup {
 /** A source with the name it is sorted by. */
 export interface SourceEntry {
   view: SourceView;
-  /** Author or publisher as bibliographies sort it: `Moore, Jake`, `Reuters`. */
+  /** What it is filed under: author or publisher, `Moore, Jake`, or the reference as the citation style writes it. */
   by: string;
 }
 
 /** Groups sources by the first letter of their author or publisher. Within an author, the newest come first. */
 export function groupByAuthor(views: readonly SourceView[], language: string): SourceGroup[] {
   const { compare } = new Intl.Collator(language, { sensitivity: 'base', numeric: true });
-  const entries = views.map((view) => ({ view, by: orderedBy(view.source) }));
+  const entries = views.map((view) => ({ view, by: view.entry?.text ?? orderedBy(view.source) }));
   const nameOf = ({ view, by }: SourceEntry): string => by || view.source.title;
   entries.sort(
     (a, b) =>

@@ -1,6 +1,8 @@
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { Records } from '../../model/records/records.ts';
+import { createBibliography, type Bibliography } from '../bibliography/bibliography.ts';
+import type { KeptReferences } from '../bibliography/kept-references.ts';
 import { eventIds } from '../events/event-ids.ts';
 import { siteEvents, type SiteEvent } from '../events/site-events.ts';
 import { buildNameIndex } from '../names/build-name-index.ts';
@@ -33,10 +35,12 @@ export interface Site extends RecordsById, LinkTargets, DatedPoints {
   events: readonly SiteEvent[];
   /** The date of each page: of an article, a free page or an event. */
   pageDates: ReadonlyMap<TargetKey, PartialDate>;
+  /** Writes references in the style of the site. */
+  bibliography: Bibliography;
 }
 
 /** Links the records of a content folder. Leaves out broken references, which `src/check/` reports. */
-export function linkSite(records: Records): Site {
+export function linkSite(records: Records, references?: KeptReferences): Site {
   const byId = indexRecords(records);
   const targets = indexTargets(records);
   const relations = buildRelationEnds(records.entities, byId.kinds);
@@ -63,5 +67,6 @@ export function linkSite(records: Records): Site {
       records.settings.language,
     ),
     pageDates: pageDates(records, timeline),
+    bibliography: createBibliography(records.citationStyle, references),
   };
 }

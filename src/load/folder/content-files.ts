@@ -28,7 +28,7 @@ export interface ContentListing {
 
 /** Files that may sit beside the content without being part of it. */
 const ignoredFiles =
-  /^(readme|licen[cs]e|copying|contributing|changelog|notice|authors)(\.[a-z]+)?$|\.csl$/i;
+  /^(readme|licen[cs]e|copying|contributing|changelog|notice|authors)(\.[a-z]+)?$/i;
 
 /** Lists the files of the folder, sorted by path. Opens no files and follows no symbolic links. */
 export async function listContent(contentDir: string): Promise<ContentListing> {

@@ -8,6 +8,8 @@ export type ContentRole =
   | 'bibliography'
   /** A bibliography if it is a list of sources; its place alone does not say. */
   | 'possible-bibliography'
+  /** Read only if `citationStyle` names it. */
+  | 'citation-style'
   | 'table'
   | 'dataset'
   | 'chart'
@@ -33,6 +35,7 @@ const places: readonly { role: ContentRole; files: RegExp }[] = [
   { role: 'page', files: /^pages\/.+\.(md|markdown)$/i },
   { role: 'bibliography', files: /^([^/]+|sources\/.+)\.bib$|^sources(\/.+)?\.(ya?ml|json)$/i },
   { role: 'possible-bibliography', files: /^(?!(site|kinds)\.ya?ml$)[^/]+\.(ya?ml|json)$/i },
+  { role: 'citation-style', files: /^([^/]+|sources\/.+)\.csl$/i },
   { role: 'table', files: /^data\/.+\.csv$/i },
   { role: 'dataset', files: /^data\/.+\.ya?ml$/i },
   { role: 'chart', files: /^charts\/.+\.ya?ml$/i },

@@ -9,6 +9,8 @@ const maxBytes: Readonly<Partial<Record<ContentRole, number>>> = {
   table: 200 * megabyte,
   bibliography: 50 * megabyte,
   'possible-bibliography': 50 * megabyte,
+  // The longest of the CSL project has a quarter of that.
+  'citation-style': megabyte,
 };
 const defaultMaxBytes = 5 * megabyte;
 

@@ -58,6 +58,7 @@ export const chinese: Labels = {
   references: '参考资料',
   backToPlace: '回到正文：参考资料 {number}，第 {place} 处',
   reference: '参考资料',
+  aboutSource: '关于此来源',
   archived: '存档',
   otherName: '原文名称',
   events: '事件',

@@ -56,6 +56,7 @@ export const english = {
   references: 'References',
   backToPlace: 'Back to the text: reference {number}, place {place}',
   reference: 'Reference',
+  aboutSource: 'about this source',
   archived: 'archived copy',
   otherName: 'In its own script',
   events: 'Events',

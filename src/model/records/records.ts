@@ -5,6 +5,7 @@ import type { Dataset } from '../data/dataset.ts';
 import type { Entity } from './entity.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { Position } from '../problems/problem.ts';
+import type { CitationStyle } from '../sources/citation-style.ts';
 import type { SiteSettings } from './site-settings.ts';
 import type { Source } from '../sources/source.ts';
 import type { UnreadNames } from './unread-names.ts';
@@ -19,6 +20,8 @@ export interface Records {
   pages: Page[];
   entities: Entity[];
   sources: Source[];
+  /** How references are written; absent for the product's own style. */
+  citationStyle?: CitationStyle;
   datasets: Dataset[];
   charts: Chart[];
   assets: Asset[];

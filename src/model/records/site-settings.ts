@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateSchema } from '../dates/date-schema.ts';
 import { entityIdSchema } from '../ids/entity-id-schema.ts';
+import { bundledStyles, isStyleName, ownStyle } from '../sources/citation-style.ts';
 import { isLanguageTag } from '../text/language.ts';
 
 const author = z.strictObject({
@@ -104,8 +105,14 @@ export const siteSettingsSchema = z.strictObject({
   socialCards: z.boolean().default(true),
   /** False to leave out `/quality/`, the page with what `check` found, and the links to it. */
   quality: z.boolean().default(true),
-  /** Style of the reference lists; `numeric` is the only one. */
-  citationStyle: z.enum(['numeric']).default('numeric'),
+  /** CSL style of references: `apa`, `chicago-author-date`, `chicago-notes`, or a file of the folder, `house.csl`. */
+  citationStyle: z
+    .string()
+    .refine(
+      isStyleName,
+      `A style is ${ownStyle}, ${[...bundledStyles.keys()].join(', ')}, or a .csl file of the folder.`,
+    )
+    .default(ownStyle),
   /** Words of the interface by key, in place of its own: `search: Find`. */
   labels: z.record(z.string(), z.string()).default({}),
 });

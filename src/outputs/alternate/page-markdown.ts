@@ -140,7 +140,8 @@ function numbersOf(references: readonly number[]): string {
 function referencesOf(references: readonly ReferenceView[], labels: Labels): string[] {
   return section(
     labels.references,
-    references.map(({ number, source }) => {
+    references.map(({ number, source, entry }) => {
+      if (entry) return `${number}. ${markdownText(entry.text)}`;
       const credit = creditOf(source);
       const parts = [
         credit && credit !== source.title ? `${credit}: ${source.title}` : source.title,

@@ -31,12 +31,11 @@ export const articlePageType = definePageType({
 
 /** The page of each article, newest first. */
 export function buildArticleViews(input: ViewInput): ArticleView[] {
-  const { graph, language, address } = input;
+  const { graph, address } = input;
   const articles = articlesNewestFirst(graph);
   const cardsOf = input.once(siteCards);
   return articles.map((article, at) =>
     buildArticleView(graph, article, {
-      language,
       url: address.url,
       previous: articles[at + 1],
       next: articles[at - 1],

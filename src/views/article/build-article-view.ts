@@ -1,14 +1,13 @@
 import type { Article } from '../../model/records/article.ts';
-import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { buildAuthorView } from '../parts/prose/build-author-view.ts';
 import { mostMentioned } from '../../connect/backlinks.ts';
 import type { CardsOf } from '../parts/cards/create-cards.ts';
 import { renderedOf, type Graph } from '../../connect/graph.ts';
 import { entityLinks, pageLink } from '../parts/links/page-links.ts';
 import { buildProsePageView } from '../parts/prose/build-prose-page-view.ts';
+import { buildCitationView } from '../parts/references/build-citation-view.ts';
 import { createSourceNumbers } from '../parts/references/source-numbers.ts';
 import { targetKey } from '../../link/target.ts';
-import { plainTitle } from '../../model/text/marked-title.ts';
 import type { ArticleSummary, ArticleView } from './article-view.ts';
 
 /** Words that a practised reader reads per minute. */
@@ -43,7 +42,6 @@ export function buildArticleView(
   graph: Graph,
   article: Article,
   options: {
-    language: string;
     url: string;
     /** The article before it by date; `next` is the one after it. */
     previous: Article | undefined;
@@ -64,16 +62,19 @@ export function buildArticleView(
     words: rendered.words,
     about: summary.about,
     corrections: article.corrections,
-    citation: {
-      title: article.title,
-      site: plainTitle(settings.title),
-      date: formatPartialDate(article.date, options.language),
-      url: options.url + article.path,
-      ...(settings.license && { license: settings.license }),
-      authors: (authors.length > 0 ? authors : settings.authors)
-        .map((each) => each.name)
-        .join(', '),
-    },
+    citation: buildCitationView(
+      graph,
+      {
+        type: 'webpage',
+        title: article.title,
+        path: article.path,
+        lang: article.lang,
+        license: settings.license,
+        date: article.date,
+        authors,
+      },
+      options.url,
+    ),
     ...optional('previous', previous && pageLink(graph, targetKey(previous))),
     ...optional('next', next && pageLink(graph, targetKey(next))),
     related: relatedArticles(graph, article, [previous, next]),

@@ -81,8 +81,12 @@ function buildChartPageView(
     }),
     ...(dataset && { dataset: { title: dataset.title, path: dataset.path } }),
     ...(license && { license }),
-    references: buildReferenceViews(prepared?.sources ?? dataset?.sources ?? [], graph.sources),
-    citation: buildCitationView(graph, { title, path, license, date: prepared?.to }, url),
+    references: buildReferenceViews(prepared?.sources ?? dataset?.sources ?? [], graph),
+    citation: buildCitationView(
+      graph,
+      { type: 'graphic', title, path, license, date: prepared?.to },
+      url,
+    ),
     ...(prepared?.to && { to: prepared.to }),
   };
 }

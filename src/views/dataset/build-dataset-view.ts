@@ -51,13 +51,13 @@ export function buildDatasetView(
         ...(isWithdrawn && column.type === 'number' && { isWithdrawn }),
       }));
     }),
-    references: buildReferenceViews([...dataset.sources, ...sourcesOf(dataset)], graph.sources),
+    references: buildReferenceViews([...dataset.sources, ...sourcesOf(dataset)], graph),
     charts: records.charts
       .filter((chart) => chart.data === id)
       .flatMap((chart) => pageLink(graph, targetKey({ type: 'chart', id: chart.id })) ?? []),
     citation: buildCitationView(
       graph,
-      { title, path: sitePath('data', id), license, date: period?.to },
+      { type: 'dataset', title, path: sitePath('data', id), license, date: period?.to },
       url,
     ),
   };

@@ -56,7 +56,7 @@ export function buildWholeNetworkViews(
       count: statements.length,
       ...(chartHtml && { chartHtml }),
       groups: tables,
-      references: buildReferenceViews(numbers.keys(), graph.sources),
+      references: buildReferenceViews(numbers.keys(), graph),
     },
   ];
 }

@@ -33,12 +33,14 @@ export function buildSourceViews(input: ViewInput): SourceView[] {
     const found = uses.get(key);
     if (!found) return [];
     const cited = buildCitedViews(graph, found, drawn.get(key) ?? [], input);
+    const entry = graph.bibliography.of(source);
     const lang = source.language && tagOf(source.language);
     return [
       {
         slug: sourceSlug(key),
         path: sourcePath(key),
         source,
+        ...(entry && { entry }),
         ...(lang && { lang }),
         citedBy: countPages(cited),
         ...cited,
@@ -47,7 +49,7 @@ export function buildSourceViews(input: ViewInput): SourceView[] {
   });
 }
 
-type CitedViews = Omit<SourceView, 'slug' | 'path' | 'source' | 'lang' | 'citedBy'>;
+type CitedViews = Omit<SourceView, 'slug' | 'path' | 'source' | 'entry' | 'lang' | 'citedBy'>;
 
 function buildCitedViews(
   graph: Graph,

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
+import type { FormattedReference } from '../../model/sources/citation-style.ts';
 import type { Source } from '../../model/sources/source.ts';
 import type { Assessment } from '../../model/values/assessment.ts';
 import type { EntityLink, PageLink } from '../parts/links/page-link.ts';
@@ -12,6 +13,8 @@ export interface SourceView {
   slug: string;
   path: SitePath;
   source: Source;
+  /** As the citation style of the site writes it; absent in the product's own style. */
+  entry?: FormattedReference;
   /** Language of the source, if the bibliography gives a tag that browsers know. */
   lang?: string;
   /** Number of pages that cite it; each entity, article, page, dataset and chart counts once. */

@@ -67,7 +67,7 @@ export function buildWholeTimelineViews(
         ...buildYearView(graph, year, each, filters, options, numbers),
         isFolded: folded.has(year),
       })),
-      references: buildReferenceViews(numbers.keys(), graph.sources),
+      references: buildReferenceViews(numbers.keys(), graph),
     };
   };
   const chartHtml = options.drawOverview();

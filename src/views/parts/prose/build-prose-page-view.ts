@@ -1,4 +1,3 @@
-import type { SourceKey } from '../../../model/ids/source-key.ts';
 import type { Article, Page } from '../../../model/records/article.ts';
 import type { Asset } from '../../../model/records/asset.ts';
 import type { Entity } from '../../../model/records/entity.ts';
@@ -6,12 +5,12 @@ import { filePath, type SitePath } from '../../../model/addresses/path.ts';
 import { renderedOf, type Graph } from '../../../connect/graph.ts';
 import { socialImagePath } from '../../../model/addresses/page-files.ts';
 import { tagLink } from '../links/tag-links.ts';
+import { buildReferenceViews } from '../references/build-reference-views.ts';
 import type { SourceNumbers } from '../references/source-numbers.ts';
 import { mentionedEntities } from '../../../connect/mentioned-entities.ts';
 import { namedOtherwise } from '../../../connect/named-otherwise.ts';
 import { plainTitle, titleParts } from '../../../model/text/marked-title.ts';
 import type { ProsePageView } from './prose-page-view.ts';
-import type { ReferenceView } from '../references/reference-view.ts';
 
 /** What articles, free pages and entity pages share. Call it last: `numbers` must know every citation of the page. */
 export function buildProsePageView(
@@ -41,23 +40,12 @@ export function buildProsePageView(
     ...(image && { image }),
     bodyHtml: rendered.html,
     headings: rendered.headings,
-    references: buildCitedReferenceViews(graph, numbers, rendered.citedAt),
+    references: buildReferenceViews(numbers.keys(), graph, rendered.citedAt),
     ...(prose.updated && { updated: prose.updated }),
     ...(repository && {
       editUrl: `${repository.replace(/\/$/, '')}/edit/HEAD/content/${prose.file}`,
     }),
   };
-}
-
-function buildCitedReferenceViews(
-  graph: Graph,
-  numbers: SourceNumbers,
-  citedAt: Readonly<Record<SourceKey, string[]>>,
-): ReferenceView[] {
-  return numbers.keys().flatMap((key, index) => {
-    const source = graph.sources.get(key);
-    return source ? [{ number: index + 1, source, citedAt: citedAt[key] ?? [] }] : [];
-  });
 }
 
 /** The published path of a picture, given by a path relative to its file or by its name in `assets/`. */

@@ -5,24 +5,46 @@ import type { Graph } from '../../../connect/graph.ts';
 import { plainTitle } from '../../../model/text/marked-title.ts';
 import type { CitationView } from './citation-view.ts';
 
-/** The citation of a chart or dataset, by the site's authors, with the date of its newest value. */
+/** A page that can be cited. */
+export interface CitedPage {
+  /** What it is, as a CSL type. */
+  type: 'webpage' | 'graphic' | 'dataset';
+  title: string;
+  path: SitePath;
+  lang?: string | undefined;
+  license?: string | undefined;
+  date?: PartialDate | undefined;
+  /** The authors of the site by default. */
+  authors?: readonly { name: string }[];
+}
+
+/** How to cite a page. `url` is the site's full address with the base, without a trailing slash. */
 export function buildCitationView(
-  { records }: Graph,
-  page: {
-    title: string;
-    path: SitePath;
-    license?: string | undefined;
-    date?: PartialDate | undefined;
-  },
+  { records, bibliography }: Graph,
+  page: CitedPage,
   url: string,
 ): CitationView {
-  const { title, authors, language } = records.settings;
+  const { title, language, authors: ofSite } = records.settings;
+  const authors = page.authors?.length ? page.authors : ofSite;
+  const address = url + page.path;
+  const site = plainTitle(title);
+  const entry = bibliography.ofPage({
+    id: page.path,
+    type: page.type,
+    title: page.title,
+    author: authors.map(({ name }) => ({ literal: name })),
+    [page.type === 'dataset' ? 'publisher' : 'container-title']: site,
+    language: page.lang ?? language,
+    URL: address,
+    ...(page.date && { issued: { 'date-parts': [page.date.split('-').map(Number)] } }),
+  });
   return {
     title: page.title,
-    site: plainTitle(title),
-    date: page.date ? formatPartialDate(page.date, language) : '',
-    url: url + page.path,
+    site,
+    ...(page.date && { date: formatPartialDate(page.date, language) }),
+    url: address,
     ...(page.license && { license: page.license }),
     authors: authors.map(({ name }) => name).join(', '),
+    ...(entry && { entry }),
   };
 }

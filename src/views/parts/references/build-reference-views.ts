@@ -1,12 +1,20 @@
-import type { Source } from '../../../model/sources/source.ts';
 import type { SourceKey } from '../../../model/ids/source-key.ts';
+import type { Graph } from '../../../connect/graph.ts';
 import type { ReferenceView } from './reference-view.ts';
 
-/** A reference list of sources without citation marks. Skips unknown keys, which the check reports. */
+/**
+ * A reference list. Skips unknown keys, which the check reports.
+ * @param citedAt Fragments of the marks that cite each source.
+ */
 export function buildReferenceViews(
   keys: readonly SourceKey[],
-  sources: ReadonlyMap<SourceKey, Source>,
+  { sources, bibliography }: Pick<Graph, 'sources' | 'bibliography'>,
+  citedAt: Readonly<Record<SourceKey, string[]>> = {},
 ): ReferenceView[] {
   const known = [...new Set(keys)].flatMap((key) => sources.get(key) ?? []);
-  return known.map((source, at) => ({ number: at + 1, source, citedAt: [] }));
+  return known.map((source, at) => {
+    const entry = bibliography.of(source);
+    const anchors = Object.hasOwn(citedAt, source.key) ? citedAt[source.key] : undefined;
+    return { number: at + 1, source, ...(entry && { entry }), citedAt: anchors ?? [] };
+  });
 }

@@ -1,0 +1,90 @@
+import { digestOfPlain } from '../../model/digest.ts';
+import type { CitationStyle, FormattedReference } from '../../model/sources/citation-style.ts';
+import type { Source } from '../../model/sources/source.ts';
+import { validCslItem } from '../../model/sources/valid-csl-item.ts';
+import { openProcessor, type CslItem, type WriteEntry } from './csl-processor.ts';
+import type { KeptReferences } from './kept-references.ts';
+import { readEntry } from './reference-html.ts';
+
+/** Writes references in the CSL style of the site. */
+export interface Bibliography {
+  /** The reference of a source; absent in the product's own style, and if the style cannot write it. */
+  of(source: Source): FormattedReference | undefined;
+  /** The reference of a page of the site itself, by what it says of itself. */
+  ofPage(item: CslItem): FormattedReference | undefined;
+  /** Why the style cannot write a source, as its processor says. */
+  faultOf(source: Source): string | undefined;
+}
+
+/** Longer works are no references: processors take long for them. */
+const longestItem = 20_000;
+
+/**
+ * The references of a site. Each is written once, when it is first asked for.
+ * @param kept What an earlier run has written.
+ */
+export function createBibliography(style?: CitationStyle, kept?: KeptReferences): Bibliography {
+  if (!style) return { of: () => undefined, ofPage: () => undefined, faultOf: () => undefined };
+  const written = new Map<string, FormattedReference | string>();
+  const bySource = new Map<Source, FormattedReference | string>();
+  let write: WriteEntry | undefined;
+  const attempt = (item: CslItem): FormattedReference | string => {
+    if (JSON.stringify(item).length > longestItem) return 'it is too long';
+    try {
+      write ??= openProcessor(style);
+      // Chicago leaves encyclopedias and letters out of lists, but a mark in the text needs an entry.
+      const entry = write(item) ?? write({ ...item, type: item['URL'] ? 'webpage' : 'document' });
+      return entry === undefined ? 'it prints nothing of it' : readEntry(entry);
+    } catch (thrown) {
+      write = undefined;
+      return oneLine(thrown);
+    }
+  };
+  const find = (item: CslItem): FormattedReference | string => {
+    const key = digestOfPlain([style.digest, item]);
+    const known = written.get(key);
+    if (known !== undefined) return known;
+    const found = kept?.find(key) ?? attempt(item);
+    written.set(key, found);
+    if (typeof found !== 'string') kept?.keep(key, found);
+    return found;
+  };
+  const findSource = (source: Source): FormattedReference | string => {
+    const known = bySource.get(source);
+    if (known !== undefined) return known;
+    const found = find(itemOf(source));
+    bySource.set(source, found);
+    return found;
+  };
+  return {
+    of: (source) => referenceIn(findSource(source)),
+    ofPage: (item) => referenceIn(find(item)),
+    faultOf(source) {
+      const found = findSource(source);
+      return typeof found === 'string' ? found : undefined;
+    },
+  };
+}
+
+/**
+ * What references show of a source. In CSL, `archive` is the name of an institution, not an address. The number of a
+ * law or report is no range, although it may have a hyphen: `No. 117-84`, not `Nos. 117–84`.
+ */
+function itemOf(source: Source): CslItem {
+  const { custom: _1, abstract: _2, keyword: _3, archive, ...item } = validCslItem(source);
+  const { number } = item;
+  return {
+    ...item,
+    ...(!source.archive && archive !== undefined && { archive }),
+    ...(typeof number === 'string' && { number: number.replace(/\\?-/g, '\\-') }),
+  };
+}
+
+function referenceIn(found: FormattedReference | string): FormattedReference | undefined {
+  return typeof found === 'string' ? undefined : found;
+}
+
+function oneLine(thrown: unknown): string {
+  const [reason = ''] = (thrown instanceof Error ? thrown.message : String(thrown)).split('\n');
+  return reason.replace(/[.:]$/, '');
+}

@@ -1,0 +1,46 @@
+import type { Element, Nodes, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { sanitize, type Schema } from 'hast-util-sanitize';
+import { toHtml } from 'hast-util-to-html';
+import { toString } from 'hast-util-to-string';
+import type { FormattedReference } from '../../model/sources/citation-style.ts';
+
+/** What a reference may contain. Styles and works are content, and so hostile. */
+const schema: Schema = {
+  tagNames: ['a', 'b', 'i', 'span', 'sub', 'sup'],
+  attributes: { a: ['href', 'rel'], span: [['className', 'small-caps', 'upright']] },
+  protocols: { href: ['http', 'https'] },
+  strip: ['script', 'style'],
+};
+
+/** Makes the entry of a processor safe, and reads its text. */
+export function readEntry(entry: string): FormattedReference {
+  const tree = fromHtml(entry.trim(), { fragment: true });
+  mark(tree);
+  const safe = sanitize(tree, schema);
+  trimEnds(safe);
+  return { html: toHtml(safe).trim(), text: toString(safe).replace(/\s+/g, ' ').trim() };
+}
+
+/** Says with classes what the processor says with styles, which no page may have; and that links lead out. */
+function mark(node: Nodes): void {
+  if (node.type === 'element') markElement(node);
+  if ('children' in node) for (const child of node.children) mark(child);
+}
+
+function markElement({ tagName, properties }: Element): void {
+  const style = String(properties['style'] ?? '');
+  if (tagName === 'span' && style.includes('small-caps')) properties['className'] = ['small-caps'];
+  if (tagName === 'span' && style.includes('font-style:normal'))
+    properties['className'] = ['upright'];
+  if (tagName === 'a') properties['rel'] = ['noopener', 'noreferrer'];
+}
+
+/** Lines of the entry's blocks are indented. */
+function trimEnds(tree: Nodes): void {
+  const { children } = tree as Root;
+  if (!Array.isArray(children)) return;
+  for (const child of children) {
+    if (child.type === 'text') child.value = child.value.replace(/\s+/g, ' ');
+  }
+}

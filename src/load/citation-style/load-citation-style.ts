@@ -1,0 +1,36 @@
+import { nearest } from '../../model/problems/nearest.ts';
+import { error, type Position, type Problem } from '../../model/problems/problem.ts';
+import { bundledStyles, ownStyle, type CitationStyle } from '../../model/sources/citation-style.ts';
+import type { ContentFile } from '../folder/content-files.ts';
+import { readContentText } from '../folder/content-text.ts';
+import { readBundled } from './bundled-file.ts';
+import { readCitationStyle } from './read-citation-style.ts';
+
+/** What `site.yaml` says about references. */
+export interface StyleChoice {
+  settings: { citationStyle: string; language: string };
+  positions: Readonly<Record<string, Position>>;
+}
+
+/** The style that `site.yaml` names: a bundled one or a file of the folder; none for the product's own style. */
+export function loadCitationStyle(
+  { settings: { citationStyle: name, language }, positions }: StyleChoice,
+  files: readonly ContentFile[],
+): { style?: CitationStyle; problems: Problem[] } {
+  if (name === ownStyle) return { problems: [] };
+  const bundled = bundledStyles.get(name);
+  if (bundled) return readCitationStyle(readBundled(bundled), language);
+  const styles = files.filter(({ role }) => role === 'citation-style');
+  const content = styles.find(({ file }) => file === name.replace(/^\.\//, ''));
+  if (!content) {
+    const near = nearest(
+      name,
+      styles.map(({ file }) => file),
+    );
+    const at = { file: 'site.yaml', ...(positions['citationStyle'] ?? { line: 1, column: 1 }) };
+    const fix = near ? `Did you mean \`${near}\`?` : 'Put the file into the folder.';
+    return { problems: [error(at, 'missing-file', `There is no file \`${name}\`.`, fix)] };
+  }
+  const { text, problems } = readContentText(content);
+  return text === undefined ? { problems } : readCitationStyle(text, language, content.file);
+}

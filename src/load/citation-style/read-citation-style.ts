@@ -1,0 +1,61 @@
+import { hash } from 'node:crypto';
+import { error, type Problem } from '../../model/problems/problem.ts';
+import type { CitationStyle, StyleElement } from '../../model/sources/citation-style.ts';
+import { findStyleFault, reachedMacros } from './style-faults.ts';
+import { styleLocale } from './style-locale.ts';
+import { readStyleXml } from './style-xml.ts';
+
+/**
+ * Reads a CSL style, for references in a language.
+ * @param file The file of the folder that it is; absent for a bundled one.
+ */
+export function readCitationStyle(
+  text: string,
+  language: string,
+  file?: string,
+): { style?: CitationStyle; problems: Problem[] } {
+  const xml = readStyleXml(text);
+  const fault = xml.fault ?? findStyleFault(xml);
+  if (fault) {
+    const { line, column, message, fix } = fault;
+    const at = { file: file ?? '', line, column };
+    return { problems: [error(at, 'invalid-bibliography', message, fix)] };
+  }
+  if (!xml.root) return { problems: [] };
+  const rules = rulesOfList(xml.root);
+  const locale = styleLocale(language);
+  const digest = hash('sha256', JSON.stringify([rules, locale]), 'base64url');
+  return { style: { digest, ...(file && { file }), rules, ...locale }, problems: [] };
+}
+
+/**
+ * What writes one entry of a list. Marks in the text stay numbers, and lists have their own order and numbers, so rules
+ * for marks, for sorting and for numbering are left out. They would take most of the time.
+ */
+function rulesOfList(root: StyleElement): StyleElement {
+  const reached = reachedMacros(root);
+  const kept = root.children.flatMap((each): StyleElement[] => {
+    if (typeof each === 'string' || each.name === 'citation') return [];
+    return each.name !== 'macro' || reached.has(each.attrs['name'] ?? '') ? [each] : [];
+  });
+  return withoutNumbering({ ...root, children: [...kept, noMarks] });
+}
+
+/** Processors expect rules for marks. */
+const noMarks: StyleElement = element('citation', element('layout', element('text')));
+
+function element(name: string, ...children: StyleElement[]): StyleElement {
+  return { name, attrs: name === 'text' ? { value: '-' } : {}, children };
+}
+
+function withoutNumbering(parent: StyleElement): StyleElement {
+  return {
+    ...parent,
+    children: parent.children.flatMap((each): (StyleElement | string)[] => {
+      if (typeof each === 'string') return [each];
+      const isOrder = parent.name === 'bibliography' && each.name === 'sort';
+      const isNumber = each.attrs['variable'] === 'citation-number';
+      return isOrder || isNumber ? [] : [withoutNumbering(each)];
+    }),
+  };
+}

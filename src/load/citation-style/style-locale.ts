@@ -1,0 +1,23 @@
+import { readBundled } from './bundled-file.ts';
+
+/** Languages whose words come with the style library. */
+const ofLibrary = ['en-US', 'de-DE', 'es-ES', 'fr-FR', 'nl-NL'];
+/** Languages whose words are bundled. */
+const bundled = ['zh-CN', 'zh-TW', 'en-GB'];
+
+/** The words for references in a language. A language without words has those of English. */
+export function styleLocale(language: string): { locale: string; localeXml?: string } {
+  const locale = localeOf(language);
+  if (!bundled.includes(locale)) return { locale };
+  return { locale, localeXml: readBundled(`locales-${locale}.xml`) };
+}
+
+function localeOf(language: string): string {
+  const { language: base, region, script } = new Intl.Locale(language);
+  if (base === 'zh') {
+    const isTraditional = script === 'Hant' || (!script && /^(TW|HK|MO)$/.test(region ?? ''));
+    return isTraditional ? 'zh-TW' : 'zh-CN';
+  }
+  if (base === 'en') return !region || region === 'US' ? 'en-US' : 'en-GB';
+  return ofLibrary.find((each) => each.startsWith(`${base}-`)) ?? 'en-US';
+}

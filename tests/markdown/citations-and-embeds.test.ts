@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { codesOf, article, page, renderText, smallSite } from './render-text.ts';
 
-const cite = (key: string, count: number, number: number, title = '') =>
-  `<a class="c" href="#ref-${key}" id="cite-${key}-${count}"${title && ` title="${title}"`}>${number}</a>`;
+const cite = (key: string, count: number, number: number, locator = '') =>
+  `<a class="c${locator && ' loc'}" href="#ref-${key}" id="cite-${key}-${count}">${number}${locator && `, ${locator}`}</a>`;
 
 const forms: [string, string][] = [
   ['See [@verdict].', `See${cite('verdict', 1, 1)}.`],

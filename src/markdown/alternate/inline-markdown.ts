@@ -54,10 +54,7 @@ function inlineOf(node: Nodes): string {
 function link({ properties, children }: Element): string {
   const text = inlineMarkdown(children);
   const names = Array.isArray(properties.className) ? properties.className : [];
-  if (names.includes('c')) {
-    const locator = properties.title ? `, ${escapeText(String(properties.title))}` : '';
-    return names.includes('fn') ? `[^${text}]` : ` [${text}${locator}]`;
-  }
+  if (names.includes('c')) return names.includes('fn') ? `[^${text}]` : ` [${text}]`;
   return properties.href === undefined ? text : `[${text}](${address(properties.href)})`;
 }
 

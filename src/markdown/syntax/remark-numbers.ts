@@ -88,17 +88,17 @@ function numberCitation(node: Citation, { page }: Document): void {
   const { source, locator } = node;
   if (!page.cited.includes(source)) page.cited.push(source);
   const places = (page.citedAt[source] ??= []);
+  const mark = String(page.cited.indexOf(source) + 1);
   const id = `cite-${source}-${places.length + 1}`;
   places.push(id);
   node.data = {
     hName: 'a',
     hProperties: {
-      className: ['c'],
+      className: locator ? ['c', 'loc'] : ['c'],
       href: `#ref-${source}`,
       id,
-      ...(locator && { title: locator }),
     },
-    hChildren: [{ type: 'text', value: String(page.cited.indexOf(source) + 1) }],
+    hChildren: [{ type: 'text', value: locator ? `${mark}, ${locator}` : mark }],
   };
 }
 

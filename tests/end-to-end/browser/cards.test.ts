@@ -71,6 +71,54 @@ test('focus from the keyboard opens the card; Escape closes it and leaves the fo
   await page.waitForURL('**/companies/corvane/');
 });
 
+test('the mark of a source opens its reference: by whom, title, date, links, and what the page quotes from it', async () => {
+  const { page, complaints } = await harbour.open(article);
+  await page.waitForLoadState('networkidle');
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  const mark = page.locator('.prose p a.c[href="#ref-gazette-2021"]').first();
+  await mark.hover();
+  const card = await openCard(page);
+  const reference = page.locator('[id="ref-gazette-2021"]');
+  assert.match(await card.innerText(), /^Reference 1/);
+  assert.ok((await card.innerText()).includes(await reference.locator('cite').innerText()));
+  assert.match(
+    (await card.locator('a').first().getAttribute('href')) ?? '',
+    /sources\/gazette-2021\/$/,
+  );
+  assert.equal(await card.locator('.back').count(), 0);
+  const quoted = await page.locator('figure.quote blockquote').first().innerText();
+  assert.ok(quoted.startsWith((await card.locator('blockquote').innerText()).slice(0, 60)));
+  assert.deepEqual([requests, complaints], [[], []]);
+});
+
+test('a value with a source has its card, by pointer and by keyboard, in place of its short note', async () => {
+  const { page } = await harbour.open(article);
+  const value = page.locator('.val.cited').first();
+  await value.hover();
+  const card = await openCard(page);
+  assert.match(await card.innerText(), /^31 March 2021/);
+  const note = await value.locator('.val-origin').boundingBox();
+  assert.ok((note?.width ?? 0) <= 1, 'the note is hidden');
+  await page.locator('h1').hover();
+  await card.waitFor({ state: 'hidden' });
+  await focusByKey(page, value);
+  await openCard(page);
+  assert.match(await card.innerText(), /^31 March 2021/);
+});
+
+test('on a phone, a mark is 24 pixels large without moving lines; a tap shows its card, another leads to the list', async () => {
+  const { page } = await harbour.open(article, phone);
+  const mark = page.locator('.prose p a.c[href="#ref-gazette-2021"]').first();
+  const box = await mark.boundingBox();
+  assert.ok(box && box.width >= 24 && box.height >= 24, `${box?.width} × ${box?.height}`);
+  await mark.tap();
+  const card = await openCard(page);
+  assert.match(await card.innerText(), /^Reference 1/);
+  await mark.tap();
+  await page.waitForURL('**#ref-gazette-2021');
+});
+
 test('the dialog of the search closes an open card', async () => {
   const { page } = await harbour.open(article);
   await focusByKey(page, linkTo(page, 'Corvane'));
@@ -146,6 +194,9 @@ for (const [name, options] of [
     const { page } = await harbour.open(article, { ...options, bypassCSP: true });
     await linkTo(page, 'Corvane').hover();
     await openCard(page);
+    assert.deepEqual(await axeViolations(page, { within: '#entity-card' }), []);
+    await page.locator('.prose p a.c').first().hover();
+    await page.locator('#entity-card .of-source').waitFor();
     assert.deepEqual(await axeViolations(page, { within: '#entity-card' }), []);
   });
 }

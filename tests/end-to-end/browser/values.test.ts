@@ -87,6 +87,9 @@ const ways: Record<string, (value: Locator, focused: Locator) => Promise<void>> 
   tap: (value) => value.tap(),
 };
 
+/** With scripts, the card of its source stands in for the box of a value. */
+const withoutScripts: BrowserContextOptions = { javaScriptEnabled: false };
+
 const windows: Record<string, BrowserContextOptions> = {
   '360 px, light': { viewport: { width: 360, height: 740 }, hasTouch: true, colorScheme: 'light' },
   '1440 px, dark': { viewport: { width: 1440, height: 900 }, hasTouch: true, colorScheme: 'dark' },
@@ -120,7 +123,7 @@ for (const [name, options] of Object.entries(windows)) {
 }
 
 test('the box closes when the pointer or the focus leaves the value', async () => {
-  const { page } = await starter.open(article);
+  const { page } = await starter.open(article, withoutScripts);
   const value = page.locator('.val').first();
   await value.hover();
   assert.ok(await isShown(value));
@@ -133,7 +136,7 @@ test('the box closes when the pointer or the focus leaves the value', async () =
 });
 
 test('the pointer can move onto the box', async () => {
-  const { page } = await starter.open(article);
+  const { page } = await starter.open(article, withoutScripts);
   const value = page.locator('.val').first();
   await value.hover();
   const box = await value.locator('.val-origin').boundingBox();
@@ -143,7 +146,7 @@ test('the pointer can move onto the box', async () => {
 });
 
 test('a value in the first line of the window has its box below it', async () => {
-  const { page } = await starter.open(article);
+  const { page } = await starter.open(article, withoutScripts);
   const value = page.locator('.prose > p:nth-of-type(3) .val');
   await value.evaluate((element) => element.scrollIntoView({ block: 'start' }));
   await page.evaluate(() => scrollBy(0, 24));

@@ -1,8 +1,9 @@
 import { placeCard } from './card-place.ts';
+import { citedBeside, markCitedValues, sourceCard } from './source-card.ts';
 
 /*
- * Shows a card beside a link to an entity on hover, keyboard focus or first tap. The page carries the cards of every
- * entity it links to, so they also open offline and from a folder.
+ * Shows a card beside a link to an entity, and beside the mark of a source, on hover, keyboard focus or first tap. The
+ * page carries the cards of every entity it links to, and its references, so they also open offline and from a folder.
  */
 const template = document.querySelector<HTMLTemplateElement>('template[data-cards]');
 const cards = new Map(
@@ -21,13 +22,16 @@ box.role = 'tooltip';
 box.popover = 'manual';
 box.lang = template?.lang ?? '';
 
-let shown: HTMLAnchorElement | undefined;
+/** What the open card is about: a link, a mark, or the value before a mark. */
+let shown: HTMLElement | undefined;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let pointer = '';
 
 // Browsers without popovers get plain links.
 if (template && 'showPopover' in box) {
-  document.body.append(box);
+  markCitedValues();
+  // Within a landmark, as all that pages say.
+  (document.querySelector('main') ?? document.body).append(box);
   followPointer();
   followFocus();
   followTaps();
@@ -76,14 +80,14 @@ function followTaps(): void {
 /**
  * Shows the card of a link and returns whether it has one. `y` is the vertical position of the pointer in the window.
  */
-function show(link: HTMLAnchorElement, y?: number): boolean {
+function show(link: HTMLElement, y?: number): boolean {
   clearTimeout(waiting);
-  const card = cards.get(addressOf(link));
+  const card = cardOf(link);
   if (!card) return false;
   shown?.removeAttribute('aria-describedby');
   shown = link;
   link.setAttribute('aria-describedby', box.id);
-  box.replaceChildren(card.cloneNode(true));
+  box.replaceChildren(card);
   box.showPopover();
   placeCard(box, link, y);
   return true;
@@ -102,17 +106,28 @@ function after(milliseconds: number, act: () => void): void {
   waiting = setTimeout(act, milliseconds);
 }
 
+/** The card of an entity or a source, made anew for each time it is shown. */
+function cardOf(link: HTMLElement): Node | undefined {
+  return (
+    cards.get(addressOf(link))?.cloneNode(true) ??
+    sourceCard(link, template?.dataset['reference'] ?? '')
+  );
+}
+
 /** The address of the page that a link leads to, without the fragment. */
-function addressOf(link: HTMLAnchorElement): string {
+function addressOf(link: HTMLElement): string {
   return link.getAttribute('href')?.replace(/#.*/, '') ?? '';
 }
 
-function linkAt(target: EventTarget | null): HTMLAnchorElement | undefined {
-  const link = target instanceof Element && target.closest<HTMLAnchorElement>('a.ent');
-  return link && cards.has(addressOf(link)) ? link : undefined;
+function linkAt(target: EventTarget | null): HTMLElement | undefined {
+  if (!(target instanceof Element)) return undefined;
+  const link = target.closest<HTMLElement>('a.ent');
+  if (link && cards.has(addressOf(link))) return link;
+  const cited = target.closest<HTMLElement>('a.c, .val');
+  return cited && citedBeside(cited) ? cited : undefined;
 }
 
-function isFocused(link: HTMLAnchorElement | undefined): link is HTMLAnchorElement {
+function isFocused(link: HTMLElement | undefined): link is HTMLElement {
   return link?.matches(':focus-visible') ?? false;
 }
 

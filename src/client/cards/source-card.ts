@@ -1,0 +1,69 @@
+/** Letters of a quotation that fit on a card. */
+const mostLetters = 260;
+
+/** Marks the values that have a source: its card replaces their short note. */
+export function markCitedValues(): void {
+  for (const value of document.querySelectorAll('.val'))
+    value.classList.toggle('cited', citedBeside(value) !== undefined);
+}
+
+/** The entry of the reference list that a mark leads to, or that of the mark right after a value. */
+export function citedBeside(cited: Element): HTMLElement | undefined {
+  const mark = cited.matches('a.c') ? cited : markAfter(cited);
+  const id = mark?.getAttribute('href')?.match(/^#(ref-.+)/)?.[1];
+  return (id && document.getElementById(decodeURIComponent(id))) || undefined;
+}
+
+/**
+ * The card of a source: the number and place that a mark names, or the date of a value; the entry of the reference list,
+ * with its links; and what the page quotes from it.
+ * @param reference The word for a reference, in the language of the site.
+ */
+export function sourceCard(cited: Element, reference: string): HTMLElement | undefined {
+  const entry = citedBeside(cited);
+  if (!entry) return undefined;
+  const card = document.createElement('div');
+  card.className = 'card of-source';
+  card.append(headOf(cited, reference), entryOf(entry), ...quotationsOf(entry, cited));
+  // Keyboard users have these links in the reference list.
+  for (const link of card.querySelectorAll('a')) link.tabIndex = -1;
+  return card;
+}
+
+/** The mark right after a value, with no word in between. */
+function markAfter(value: Element): Element | undefined {
+  const next = value.nextSibling;
+  return next instanceof Element && next.matches('a.c') ? next : undefined;
+}
+
+function headOf(cited: Element, reference: string): HTMLElement {
+  const head = document.createElement('p');
+  head.className = 'meta';
+  const origin = cited.querySelector('.val-origin')?.textContent?.trim();
+  head.textContent = origin
+    ? origin.replace(/^\(|\)$/g, '')
+    : (cited.ariaLabel ?? `${reference} ${cited.textContent}`);
+  return head;
+}
+
+/** The entry without its links back to the text. */
+function entryOf(entry: Element): HTMLElement {
+  const text = document.createElement('p');
+  text.className = 'ref';
+  text.append(...entry.cloneNode(true).childNodes);
+  for (const back of text.querySelectorAll('.back')) back.remove();
+  return text;
+}
+
+/** The first quotation of the page from the source, unless the mark stands below it. */
+function quotationsOf(entry: Element, cited: Element): HTMLElement[] {
+  const marks = document.querySelectorAll(`figure.quote a.c[href="#${CSS.escape(entry.id)}"]`);
+  const figure = [...marks].map((mark) => mark.closest('figure.quote'))[0];
+  const words = figure?.querySelector('blockquote');
+  if (!words || figure?.contains(cited)) return [];
+  const quotation = document.createElement('blockquote');
+  const text = words.textContent?.trim().replace(/\s+/g, ' ') ?? '';
+  quotation.textContent = text.length > mostLetters ? `${text.slice(0, mostLetters)}…` : text;
+  quotation.lang = words.lang;
+  return [quotation];
+}

@@ -1,9 +1,11 @@
+import { createRequire } from 'node:module';
 import type { Element, Nodes, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import type { FormattedReference } from '../../model/sources/citation-style.ts';
+
+const require = createRequire(import.meta.url);
 
 /** What a reference may contain. Styles and works are content, and so hostile. */
 const schema: Schema = {
@@ -13,12 +15,13 @@ const schema: Schema = {
   strip: ['script', 'style'],
 };
 
-/** Makes the entry of a processor safe, and reads its text. */
+/** Makes the entry of a processor safe, and reads its text. Loads the parser of HTML on demand: it takes long. */
 export function readEntry(entry: string): FormattedReference {
+  const { fromHtml } = require('hast-util-from-html') as typeof import('hast-util-from-html');
   const tree = fromHtml(entry.trim(), { fragment: true });
   mark(tree);
   const safe = sanitize(tree, schema);
-  trimEnds(safe);
+  joinSpaces(safe);
   return { html: toHtml(safe).trim(), text: toString(safe).replace(/\s+/g, ' ').trim() };
 }
 
@@ -37,7 +40,7 @@ function markElement({ tagName, properties }: Element): void {
 }
 
 /** Lines of the entry's blocks are indented. */
-function trimEnds(tree: Nodes): void {
+function joinSpaces(tree: Nodes): void {
   const { children } = tree as Root;
   if (!Array.isArray(children)) return;
   for (const child of children) {

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { compileFiles, problemsOf } from '../made/compile-files.ts';
+
+const content: Record<string, string> = {
+  'sources.yaml': `- id: report
+  type: report
+  title: A report on <i>Homo sapiens</i>
+  author: [{family: Moore, given: Jake}]
+  publisher: The Press
+  issued: 2021-02
+`,
+  'articles/one.md': '---\ntitle: One\ndate: 2022-03-04\n---\nIt is so [@report, p. 3].\n',
+  'data/output.yaml':
+    'title: Output\ncolumns:\n  year: {type: date}\n  output: {type: number}\nsource: report\n',
+  'data/output.csv': 'year,output\n2020,5\n',
+};
+
+const settings = (style: string): string =>
+  `title: Site\ndescription: Of a test.\nauthors: [{name: The desk}]\nurl: https://a.org\ncitationStyle: ${style}\n`;
+
+const house = `<style xmlns="http://purl.org/net/xbiblio/csl" version="1.0" class="in-text">
+  <info><title>House</title></info>
+  <bibliography><layout suffix="!"><text variable="title" text-case="uppercase"/></layout></bibliography>
+</style>
+`;
+
+async function entriesIn(style: string, files: Record<string, string> = {}) {
+  const { site, problems } = await compileFiles({
+    ...content,
+    ...files,
+    'site.yaml': settings(style),
+  });
+  assert.deepEqual(
+    problems.filter(({ severity }) => severity === 'error'),
+    [],
+  );
+  const [article] = site.pages.ofType('article').map(({ view }) => view);
+  const [source] = site.pages.ofType('source').map(({ view }) => view);
+  const [dataset] = site.pages.ofType('dataset').map(({ view }) => view);
+  return {
+    reference: article?.references[0]?.entry?.html,
+    source: source?.entry?.html,
+    article: article?.citation.entry?.text,
+    dataset: dataset?.citation.entry?.text,
+    mark: /<a class="c[^>]*>([^<]*)</.exec(article?.bodyHtml ?? '')?.[1],
+  };
+}
+
+test('the style writes references, the pages of sources, and how to cite a page; marks stay numbers', async () => {
+  const reference =
+    'Moore, J. (2021). <i>A report on <span class="upright">Homo sapiens</span></i>. The Press.';
+  assert.deepEqual(await entriesIn('apa'), {
+    reference,
+    source: reference,
+    article: 'The desk. (2022, March 4). One. Site. https://a.org/articles/one/',
+    dataset: 'The desk. (2020). Output [Dataset]. Site. https://a.org/data/output/',
+    mark: '1, p. 3',
+  });
+});
+
+test('the default style leaves all of this to the pages', async () => {
+  assert.deepEqual(await entriesIn('numeric'), {
+    reference: undefined,
+    source: undefined,
+    article: undefined,
+    dataset: undefined,
+    mark: '1, p. 3',
+  });
+});
+
+test('a style may be a file of the folder', async () => {
+  const { reference } = await entriesIn('house.csl', { 'house.csl': house });
+  assert.equal(reference, 'A REPORT ON <i>HOMO SAPIENS</i>!');
+});
+
+test('a style file that is missing or broken is an error at its place; one that is not named is left alone', async () => {
+  const missing = await problemsOf({
+    ...content,
+    'site.yaml': settings('hause.csl'),
+    'house.csl': house,
+  });
+  assert.deepEqual(
+    missing.map(({ file, line, column, code, fix }) => [file, line, column, code, fix]),
+    [['site.yaml', 5, 16, 'missing-file', 'Did you mean `house.csl`?']],
+  );
+  const broken = house.replace('<text ', '<txt ');
+  const named = await problemsOf({
+    ...content,
+    'site.yaml': settings('house.csl'),
+    'house.csl': broken,
+  });
+  assert.deepEqual(
+    named.map(({ file, line, column, code }) => [file, line, column, code]),
+    [['house.csl', 3, 36, 'invalid-bibliography']],
+  );
+  assert.deepEqual(await problemsOf({ ...content, 'house.csl': broken }), []);
+});
+
+test('a source that the style prints nothing of is a warning, and shown in the default style', async () => {
+  const silent = house.replace('variable="title"', 'variable="volume"');
+  const files = { ...content, 'site.yaml': settings('house.csl'), 'house.csl': silent };
+  const problems = await problemsOf(files);
+  assert.deepEqual(
+    problems.map(({ file, code, severity }) => [file, code, severity]),
+    [['house.csl', 'invalid-bibliography', 'error']],
+  );
+  const two = {
+    ...files,
+    'sources.yaml': `${content['sources.yaml']}- {id: b, title: B, volume: 2}\n`,
+  };
+  const warned = (await problemsOf(two)).filter(({ code }) => code === 'invalid-bibliography');
+  assert.deepEqual(
+    warned.map(({ file, line, severity }) => [file, line, severity]),
+    [['sources.yaml', 1, 'warning']],
+  );
+});

@@ -37,7 +37,9 @@ export function enliven(host: HTMLElement, dialog: HTMLDialogElement): void {
       status.textContent = countText(answer, words);
       const sections = resultSections(answer, words);
       if (sections.length === 0) return put(countText(answer, words));
-      body.replaceChildren(...sections);
+      // The status is for screen readers; here it also says what was searched instead.
+      const hint = element('p', { class: 'hint' }, countText(answer, words));
+      body.replaceChildren(...(answer.corrected === undefined ? [] : [hint]), ...sections);
     },
     failed: () => put(words('searchFailed')),
   });

@@ -3,7 +3,7 @@ import type { SectionLimits } from './engine/search-sections.ts';
 /** Results that the dialog shows of each section. The search page has more of the same, in the same order. */
 export const dialogLimits: SectionLimits = {
   names: 4,
-  texts: 3,
+  texts: 2,
   events: 3,
   charts: 2,
   entries: 1,

@@ -23,6 +23,8 @@ export function prepareForIndex(html: string): string {
   const prepared: string[] = [];
   let last = '';
   let lastShown = '';
+  // Whether the index ends the last sentence itself.
+  let isEnded = false;
   let from = 0;
   const add = (text: string): void => {
     if (text === '') return;
@@ -32,7 +34,9 @@ export function prepareForIndex(html: string): string {
     // Two code units hold the last letter, whatever its plane.
     last = [...text.slice(-2)].at(-1) ?? '';
     const shown = text.trimEnd();
-    if (shown !== '') lastShown = [...shown.slice(-2)].at(-1) ?? '';
+    if (shown === '') return;
+    lastShown = [...shown.slice(-2)].at(-1) ?? '';
+    isEnded = false;
   };
   for (const { 0: tag, 1: slash, 2: written = '', index } of html.matchAll(htmlTags)) {
     add(html.slice(from, index));
@@ -41,8 +45,11 @@ export function prepareForIndex(html: string): string {
     // Added outside of the element, since at its end the index itself adds a missing full stop.
     if (endsWord && !slash) add(' ');
     prepared.push(slash ? tag : prepareTag(name, tag));
-    if (endsWord && slash)
-      add(endsSentence.has(name) && /[\p{L}\p{N})]/u.test(lastShown) ? '. ' : ' ');
+    if (endsWord && slash) {
+      const lacksStop = !isEnded && endsSentence.has(name) && /[\p{L}\p{N})]/u.test(lastShown);
+      add(lacksStop ? '. ' : ' ');
+      isEnded ||= name === 'p' || name === 'li';
+    }
     from = index + tag.length;
   }
   add(html.slice(from));

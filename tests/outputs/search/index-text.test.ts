@@ -54,6 +54,11 @@ test('each entity that a page speaks of is an element of its own', () => {
   ]);
 });
 
+test('a quotation ends as a sentence does, unless it is a paragraph, which the index itself ends', () => {
+  assert.match(prepare('<blockquote>So it is</blockquote>'), /\. $/);
+  assert.ok(!prepare('<blockquote><p>So it is</p></blockquote>').includes('.'));
+});
+
 test('letters that take no marks off are plain ones with a stroke, in texts and not in tags', () => {
   assert.equal(prepare('<b title="ø">Øst, ß</b>'), '<b title="ø">O\u0338st, s\u0338s\u0338</b>');
 });

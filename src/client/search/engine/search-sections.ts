@@ -25,11 +25,11 @@ export interface ResultSection {
 }
 
 /** The least score of a result that is shown at first, as a part of that of the best in its section. */
-const leastPart = 0.25;
+const leastPart = 0.3;
 
-/** The first results of a section: at most `limit`, and none far behind the best. */
+/** The first results of a section, which come best first: at most `limit`, and none far behind the best. */
 export function firstResults(found: readonly IndexResult[], limit: number): IndexResult[] {
-  const least = Math.max(0, ...found.map(({ score }) => score)) * leastPart;
+  const least = (found[0]?.score ?? 0) * leastPart;
   return found.filter(({ score }) => score >= least).slice(0, limit);
 }
 

@@ -17,11 +17,14 @@ export const nothingFound: FoundText = { results: [], isPartial: false, count: a
 /** With fewer pages than this that have all words, those that have most of them are found, too. */
 const fewPages = 8;
 
+/** Words of a query that are searched one by one. */
+const mostWords = 12;
+
 /** The part of what the words of a query say that a page must have. */
 const neededPart = 0.4;
 
-/** Next to a page that has all words, one that lacks some is far behind (`firstResults` in `search-sections.ts`). */
-const partialWorth = 0.2;
+/** What a page that lacks words is worth next to one that has all. */
+const partialWorth = 0.5;
 
 /** What to search the text for. */
 export interface TextSearch {
@@ -50,7 +53,7 @@ export async function findText(
 }
 
 /**
- * Adds pages that have most words of a query to those that have all, after them. The rarest words count most.
+ * Adds pages that have most words of a query to those that have all. The rarest words count most.
  * @param all the pages that have all words.
  */
 export async function addPartial(
@@ -60,7 +63,7 @@ export async function addPartial(
   filters: SearchFilters,
 ): Promise<FoundText> {
   const total = (await index.sections()).size;
-  const words = query.split(/\s+/u).filter(Boolean);
+  const words = [...new Set(query.split(/\s+/u).filter(Boolean))].slice(0, mostWords);
   const answers = await Promise.all(words.map((word) => findWord(index, word, filters)));
   const weighed = answers
     .filter(({ results }) => results.length > 0)
@@ -79,13 +82,15 @@ export async function addPartial(
     });
   });
   const complete = new Set(all.results.map(({ id }) => id));
-  const partial = addScores(scored)
-    .filter(({ id }) => !complete.has(id) && (covered.get(id) ?? 0) >= neededPart)
-    .map((result) => ({ ...result, isPartial: true, score: result.score * partialWorth }));
-  if (partial.length === 0) return all;
-  const best = all.results[0]?.score || 1;
-  const first = all.results.map((result) => ({ ...result, score: 1 + result.score / best }));
-  return foundIn(index, [...first, ...partial], true, filters);
+  const results = addScores(scored)
+    .filter(({ id }) => complete.has(id) || (covered.get(id) ?? 0) >= neededPart)
+    .map((result) => (complete.has(result.id) ? result : partial(result)))
+    .sort((a, b) => b.score - a.score);
+  return foundIn(index, results, results.length > complete.size, filters);
+}
+
+function partial(result: IndexResult): IndexResult {
+  return { ...result, isPartial: true, score: result.score * partialWorth };
 }
 
 async function findWord(
@@ -97,9 +102,10 @@ async function findWord(
   return (await isChance(word, found.results)) ? nothingFound : found;
 }
 
-/** Whether a query has several words and few pages have all of them. */
+/** Whether a query has several words, not as a phrase, and few pages have all of them. */
 export function isSparse(query: string, { results }: FoundText): boolean {
-  return results.length < fewPages && /\S\s+\S/u.test(query.trim());
+  const isPhrase = /["“”„«»]/u.test(query);
+  return results.length < fewPages && !isPhrase && /\S\s+\S/u.test(query.trim());
 }
 
 /** Sorts results by date, the newest first. Pages without a date follow in their previous order. */

@@ -274,6 +274,13 @@ test('a word that a page has as it is written is not corrected', async () => {
   assert.deepEqual(urls(answer, 'texts'), ['/repo/b/']);
 });
 
+test('a phrase is not relaxed', async () => {
+  const engine = createSearchEngine('/', async () =>
+    index({ answers: { red: [result('red', 1)], boat: [result('boat', 1)] } }),
+  );
+  assert.equal((await engine.search({ query: '"red boat"', ...counts }))?.count, 0);
+});
+
 test('a sparing search looks for the title of what it names only if few pages have the query as it is written', async () => {
   const named = index({});
   const asked: (string | null)[] = [];

@@ -10,12 +10,14 @@ import { runLimit } from './test-limits.ts';
 export interface TestRun {
   /** Number of files that share a process. A process for each file loads again the modules that files share. */
   filesInProcess: number;
+  /** Number of processes at a time. */
+  processes: number;
   /** Regular expressions: only tests whose names match are run. If empty, all are. */
   patterns: readonly string[];
 }
 
 /**
- * Runs test files, two processes at a time. What does not end fails: a test or hook at its limit, and at the limit of
+ * Runs test files, some processes at a time. What does not end fails: a test or hook at its limit, and at the limit of
  * the run all that is left.
  */
 export async function runTests(files: readonly string[], run: TestRun): Promise<void> {
@@ -27,7 +29,9 @@ export async function runTests(files: readonly string[], run: TestRun): Promise<
     for (const batch of batches)
       for (const event of await eventsOf(batch, run.patterns, deadline)) events.write(event);
   };
-  const works = Promise.all([work(), work()]).finally(() => events.end());
+  const works = Promise.all(Array.from({ length: run.processes }, work)).finally(() =>
+    events.end(),
+  );
   for await (const text of events.compose(spec)) process.stdout.write(text);
   await works;
 }

@@ -28,13 +28,13 @@ if (part === 'typecheck' || isWhole) {
 }
 if (part === 'unit' || isAll) {
   const { unit, endToEnd } = findTestFiles(paths);
-  if (unit.length > 0) await runTests(unit, { patterns, filesInProcess: 12 });
+  if (unit.length > 0) await runTests(unit, { patterns, filesInProcess: 12, processes: 2 });
   if (isAll && endToEnd.length > 0) {
     if (!hasFlagship)
       process.stdout.write('`content/` is not the flagship, whose tests are left out.\n');
     prepareEndToEnd();
-    // Each has a browser, servers or builds of its own.
-    await runTests(endToEnd, { patterns, filesInProcess: 1 });
+    // Each has a browser, servers or builds of its own, for which it often waits.
+    await runTests(endToEnd, { patterns, filesInProcess: 1, processes: 3 });
   }
 }
 // Finding no test means a misspelt path or name, never success.

@@ -161,3 +161,14 @@ test('a wrong word is told which words there are', async () => {
     'Write one of confirmed, reported, estimated, disputed, unverified, withdrawn.',
   );
 });
+
+test('a drawing leaves out a withdrawn relation, and its table says how sure the others are', async () => {
+  const chart = 'title: Ties\ntype: network\nentities: [vik, kran]\n';
+  const { site: drawn } = await compileFiles({ ...files, 'charts/ties.yaml': chart });
+  const csv = drawn.files.find(({ path }) => path === filePath('charts', 'ties.csv'));
+  assert.ok(csv && 'make' in csv);
+  const [head, ...rows] = String(csv.make()).trimEnd().split('\r\n');
+  assert.match(head ?? '', /,Status,Confidence$/);
+  assert.equal(rows.length, 1);
+  assert.match(rows[0] ?? '', /US\$2\.8bn.*,Disputed,Medium confidence$/);
+});

@@ -1,7 +1,9 @@
 import type { Element } from 'hast';
 import type { EntityId } from '../../../model/ids/entity-id.ts';
 import type { RelationEnd } from '../../../link/relations/relation-ends.ts';
+import type { Relation } from '../../../model/records/entity.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
+import { assessmentColumns } from '../../text/assessment-columns.ts';
 import { recordsTable, type TableCell } from '../../text/records-table.ts';
 import type { NetworkView } from './network-view.ts';
 import { isShown, type NameKey } from './ties/edges-among.ts';
@@ -12,34 +14,42 @@ import { nameOf } from './ties/web.ts';
 export function networkTable(view: NetworkView, input: SiteInput): Element[] {
   const { labels } = input;
   const { narrow } = view;
+  const rows = narrow.form === 'bracket' ? rowsOfOne(narrow.id, input) : rowsOfSeveral(view, input);
+  const assessed = assessmentColumns(
+    rows.map(({ relation }) => relation),
+    labels,
+  );
   return recordsTable(
     [
       { label: labels.name },
       { label: labels.chartRelation },
       ...(narrow.form === 'bracket' ? [] : [{ label: labels.entity }]),
       { label: labels.chartPeriod },
+      ...assessed.heads,
     ],
-    narrow.form === 'bracket' ? rowsOfOne(narrow.id, input) : rowsOfSeveral(view, input),
+    rows.map(({ cells, relation }) => [...cells, ...assessed.cellsOf(relation)]),
     { ...input, title: input.chart.title },
   );
 }
 
-function rowsOfOne(id: EntityId, input: SiteInput): TableCell[][] {
-  const ends = (input.relations.get(id) ?? []).filter((end) => isShown(id, end, input));
-  return ends.map((end) => [
-    'id' in end.other ? named(end.other.id, input) : end.other.name,
-    relationOf(end),
-    timeOf(end, input),
-  ]);
+interface RelationRow {
+  cells: TableCell[];
+  relation: Relation;
 }
 
-function rowsOfSeveral({ edges }: NetworkView, input: SiteInput): TableCell[][] {
-  return edges.map(({ over, under, end }) => [
-    named(under, input),
-    relationOf(end),
-    named(over, input),
-    timeOf(end, input),
-  ]);
+function rowsOfOne(id: EntityId, input: SiteInput): RelationRow[] {
+  const ends = (input.relations.get(id) ?? []).filter((end) => isShown(id, end, input));
+  return ends.map((end) => {
+    const other = 'id' in end.other ? named(end.other.id, input) : end.other.name;
+    return { cells: [other, relationOf(end), timeOf(end, input)], relation: end.relation };
+  });
+}
+
+function rowsOfSeveral({ edges }: NetworkView, input: SiteInput): RelationRow[] {
+  return edges.map(({ over, under, end }) => ({
+    cells: [named(under, input), relationOf(end), named(over, input), timeOf(end, input)],
+    relation: end.relation,
+  }));
 }
 
 function named(key: NameKey, input: SiteInput): TableCell {

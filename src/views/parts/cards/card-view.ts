@@ -1,5 +1,4 @@
 import type { ChangeView } from '../statements/key-figure-view.ts';
-import type { Assessment } from '../../../model/values/assessment.ts';
 import type { KindView } from '../links/kind-view.ts';
 import type { EntityLink } from '../links/page-link.ts';
 
@@ -13,8 +12,9 @@ export interface CardView {
 }
 
 /** The newest value of the entity's first dataset with `profile: true`. */
-export interface CardKeyFigureView extends Assessment {
+export interface CardKeyFigureView {
   text: string;
+  /** Its date, with its status and confidence: `31 Dec 2020 (estimated)`. */
   date: string;
   /** Its distance from the highest value. */
   change?: ChangeView;

@@ -1,7 +1,7 @@
 import type { Entity } from '../../../model/records/entity.ts';
 import type { EntityId } from '../../../model/ids/entity-id.ts';
-import { assessmentOf, standing } from '../../../model/values/assessment.ts';
-import { assessmentWords } from '../../../model/values/assessment-words.ts';
+import { standing } from '../../../model/values/assessment.ts';
+import { assessmentWords, withAssessment } from '../../../model/values/assessment-words.ts';
 import { areStatementsOfOneFact, showValue } from '../../../model/values/shown-value.ts';
 import type { FieldDefinition } from '../../../model/kinds/field.ts';
 import type { KindId } from '../../../model/ids/kind-id.ts';
@@ -89,10 +89,10 @@ function buildKeyFigureView(
 ): CardKeyFigureView | undefined {
   const figure = keyFigureOf(graph, id, { labels, language });
   if (!figure) return undefined;
+  const date = formatPartialDate(figure.newest.date, language, 'short');
   return {
     text: figure.text,
-    date: formatPartialDate(figure.newest.date, language, 'short'),
-    ...assessmentOf(figure.newest),
+    date: withAssessment(date, figure.newest, { labels, language }),
     ...(figure.change && { change: figure.change }),
     sparkHtml: drawSpark(figure.values),
   };

@@ -210,3 +210,15 @@ test('who is no event has no status of its own', async () => {
   });
   assert.ok(found.map(lineOfProblem).includes('entities/x.md:4:1 warning unknown-field'));
 });
+
+test('the timeline can be narrowed to a status or a confidence', () => {
+  const view = site.pages.find('timeline')?.view;
+  const found = view?.filters.find(({ label }) => label === 'Low confidence');
+  assert.equal(found?.count, 2);
+  const points = view?.years.flatMap(({ months }) => months.flatMap((month) => month.points));
+  const kept = points?.filter(({ filters }) => filters.includes(found?.number ?? -1));
+  assert.deepEqual(
+    kept?.map(({ link }) => link.title),
+    ['Kran: founded', 'Fire'],
+  );
+});

@@ -1,6 +1,9 @@
 import type { Graph } from '../../connect/graph.ts';
 import type { RelationPoint } from '../../link/timeline/relation-points.ts';
 import { isEvent, type TimelinePoint } from '../../link/timeline/timeline.ts';
+import { confidences, statuses, type Assessment } from '../../model/values/assessment.ts';
+import { assessmentTags } from '../../model/values/assessment-words.ts';
+import type { KindId } from '../../model/ids/kind-id.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import type { TimelineFilterView } from './whole-timeline-view.ts';
 
@@ -13,12 +16,18 @@ export interface TimelineFilter {
   keeps: (point: Point) => boolean;
 }
 
+interface NamedFilter {
+  label: string;
+  kind?: KindId;
+  keeps: TimelineFilter['keeps'];
+}
+
 /** Filters at most; the style sheet has rules for that many. */
 const mostFilters = 12;
 
 /**
  * The filters of some points: events first, then all, then one for each kind with other points, and one for relations.
- * Kinds of events have filters of their own if there are several.
+ * Kinds of events have filters of their own if there are several. Each status and confidence has one, if there is room.
  */
 export function timelineFilters(
   graph: Graph,
@@ -28,14 +37,11 @@ export function timelineFilters(
   const kindOf = (point: Point): string | undefined =>
     'end' in point ? undefined : graph.entities.get(point.entity)?.kind;
   const groups = new Set(points.map(kindOf));
-  if (groups.size < 2) return [];
+  const assessed = assessmentFilters(points, labels);
+  if (groups.size < 2 && assessed.length === 0) return [];
   const kinds = graph.records.kinds.filter(({ id }) => groups.has(id));
   const eventKinds = kinds.filter(({ event }) => event);
-  const named: {
-    label: string;
-    kind?: (typeof kinds)[number]['id'];
-    keeps: TimelineFilter['keeps'];
-  }[] = [
+  const named: NamedFilter[] = [
     ...(eventKinds.length > 0 ? [{ label: labels.events, keeps: isEvent }] : []),
     ...kinds
       .filter(({ event }) => !event || eventKinds.length > 1)
@@ -49,7 +55,8 @@ export function timelineFilters(
       : []),
   ];
   if (named.length > mostFilters) return [];
-  const numbered = named.map(({ label, kind, keeps }, index): TimelineFilter => ({
+  const chosen = [...named, ...assessed].slice(0, mostFilters);
+  const numbered = chosen.map(({ label, kind, keeps }, index): TimelineFilter => ({
     view: {
       number: index + 1,
       label,
@@ -65,4 +72,18 @@ export function timelineFilters(
   return eventKinds.length > 0
     ? [...numbered.slice(0, 1), all, ...numbered.slice(1)]
     : [all, ...numbered];
+}
+
+/** A filter for each status and confidence that some points have. */
+function assessmentFilters(points: readonly Point[], labels: Labels): NamedFilter[] {
+  const words = [
+    ...statuses.map((status): Assessment => ({ status })),
+    ...confidences.map((confidence): Assessment => ({ confidence })),
+  ];
+  return words.flatMap((word) => {
+    const keeps = ({ status, confidence }: Point): boolean =>
+      word.status ? status === word.status : confidence === word.confidence;
+    const [tag] = assessmentTags(word, labels);
+    return tag && points.some(keeps) ? [{ label: tag.word, keeps }] : [];
+  });
 }

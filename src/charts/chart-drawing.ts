@@ -8,6 +8,7 @@ import {
   type FigureInput,
   type PreparedChart,
 } from './figure/chart-figure.ts';
+import { periodStrip, type PeriodStrip } from './strip/period-strip.ts';
 import { chartTypeNames } from './types/chart-types.ts';
 import { chartLinks, type ChartLink } from './chart-links.ts';
 import {
@@ -37,6 +38,8 @@ export interface ChartDrawing {
   drawProfiles(entity: Entity): string[];
   /** Charts for the front page: those with the given ids, else the first of `charts/`. */
   drawFeatured(ids: readonly string[] | undefined): string[];
+  /** The strip of the events within the site's period. */
+  drawStrip(): PeriodStrip | undefined;
   /** A spark line, for a row of key figures or for a card. */
   drawSpark(values: readonly number[], place?: 'row' | 'card'): string;
   /** The network around an entity; without an entity, of all. */
@@ -161,6 +164,7 @@ export function createChartDrawing(site: Site, labels: Labels, base: string): Ch
         draw(chart, undefined, { anchor, headingLevel: 2, isAsFiled: own !== false, ...own }),
       );
     },
+    drawStrip: () => periodStrip(site, labels, base),
     drawSpark: (values, place = 'row') => toHtml(sparkLine(values, sparkSizes[place])),
     prepare(chart) {
       const drawn = drawable(chart);

@@ -1,10 +1,12 @@
 import type { Site } from '../link/site/site.ts';
+import { findNamedFigure } from '../link/series/named-figure.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import type { NameSort } from '../model/records/unread-names.ts';
 import { error, type Location, type Problem, type ProblemCode } from '../model/problems/problem.ts';
 
-/** Checks that every id in `home:` exists. */
-export function checkHome({ records, articles, charts, entities }: Site): Problem[] {
+/** Checks that everything that `home:` names exists. */
+export function checkHome(site: Site): Problem[] {
+  const { records, articles, charts, entities } = site;
   const { home } = records.settings;
   const place = (path: string): Location => ({
     file: 'site.yaml',
@@ -35,6 +37,20 @@ export function checkHome({ records, articles, charts, entities }: Site): Proble
     ),
     ...unknown('articles', home.articles ?? [], articles, 'unknown-link', 'article', 'page'),
     ...unknown('charts', home.charts ?? [], charts, 'unknown-chart', 'chart', 'chart'),
+    ...figureProblems(site, place),
     ...unknown('entities', home.entities ?? [], entities, 'unknown-entity', 'entity', 'entity'),
   ];
+}
+
+/** A dataset or entity that could not be read has been reported, and so are its values. */
+function figureProblems(site: Site, place: (path: string) => Location): Problem[] {
+  const { settings, unread } = site.records;
+  return (settings.home.figures ?? []).flatMap((figure, index) => {
+    if (unread?.has('dataset', figure.data)) return [];
+    if (figure.entity && unread?.has('entity', figure.entity)) return [];
+    const found = findNamedFigure(site, figure);
+    if (!('key' in found)) return [];
+    const at = place(`home.figures.${index}.${found.key}`);
+    return [error(at, found.code, found.message, found.fix)];
+  });
 }

@@ -71,6 +71,74 @@ test('a list of events says how many there are of all kinds', async () => {
   ]);
 });
 
+test('key figures are values, changes, or both, as the author names them', async () => {
+  const { figures } = await homeOf(
+    `figures:
+    - {data: value, entity: alpha}
+    - {data: value, entity: alpha, at: latest, from: first, label: So far}
+    - {data: value, entity: alpha, from: 2020-01-01, to: max}`,
+  );
+  assert.deepEqual(
+    figures.map(({ label, figure: { text, change, detail } }) => [
+      label,
+      text,
+      change?.text,
+      detail,
+    ]),
+    [
+      ['Alpha', '7', undefined, '1 January 2021'],
+      ['So far', '7', '40.0%', 'from 5 on 1 January 2020, to 1 January 2021'],
+      ['Alpha', '40.0%', undefined, 'from 5 on 1 January 2020 to 7 on 1 January 2021'],
+    ],
+  );
+});
+
+test('a figure without a value is an error at its place', async () => {
+  const { problems } = await compileFiles({
+    ...files,
+    'site.yaml': settings(`figures:
+    - {data: valeu, entity: alpha}
+    - {data: value}
+    - {data: value, entity: beta}
+    - {data: value, entity: alpha, at: 2019}
+    - {data: value, entity: alpha, column: date}`),
+  });
+  assert.deepEqual(
+    problems
+      .filter(({ severity }) => severity === 'error')
+      .map(({ line, column, code }) => [line, column, code]),
+    [
+      [5, 14, 'unknown-data'],
+      [6, 14, 'missing-field'],
+      [7, 14, 'no-such-value'],
+      [8, 40, 'no-such-value'],
+      [9, 44, 'invalid-value'],
+    ],
+  );
+});
+
+test('a figure at no date is an error of its schema', async () => {
+  const { problems } = await compileFiles({
+    ...files,
+    'site.yaml': settings('figures:\n    - {data: value, entity: alpha, at: newest}'),
+  });
+  assert.deepEqual(
+    problems.filter(({ severity }) => severity === 'error').map(({ line, code }) => [line, code]),
+    [[5, 'invalid-value']],
+  );
+});
+
+test('publishers are not among the involved: no event involves one', async () => {
+  const { site } = await compileFiles({
+    ...files,
+    'entities/gazette.md': entity('The Gazette', 'publisher'),
+    'articles/three.md': article('Three', '[[gazette]] and [[the gazette]] and Alpha.'),
+  });
+  const [home] = site.pages.ofType('home');
+  assert.ok(!home?.view.involved.some(({ kind }) => kind === 'publisher'));
+  assert.match(home?.view.strip?.summary ?? '', /^2 events, /);
+});
+
 test('an unknown id in `home` is an error at its place', async () => {
   const { problems } = await compileFiles({
     ...files,

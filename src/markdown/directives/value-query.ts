@@ -3,12 +3,13 @@ import type { Column } from '../../model/data/column.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
 import type { Observation } from '../../model/data/observations.ts';
 import { nearest } from '../../model/problems/nearest.ts';
-import { parsePartialDate } from '../../model/dates/partial-date.ts';
+import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
+import { isMoment, type Moment } from '../../model/data/moment.ts';
 import type { Period } from '../../model/dates/period.ts';
 import type { Position } from '../../model/problems/problem.ts';
 import { reportError, type Document } from '../document/document.ts';
 import { findEntity } from './find-entity.ts';
-import { findObservation, moments } from './find-observation.ts';
+import { findObservation } from '../../link/series/find-observation.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 
 /** Which numbers a directive asks for: a column of a dataset, and an entity where the dataset has entities. */
@@ -63,7 +64,7 @@ export function readQuery(
         `\`:${name}\` does not name a date.`,
         `Add \`${missing}=\` with a date, or latest, first, min or max.`,
       );
-    const bad = dates.find((each) => !isMoment(attributes[each] ?? ''));
+    const bad = dates.find((each) => !readMoment(attributes[each] ?? ''));
     if (bad) {
       return refuse(
         `\`${bad}=${attributes[bad]}\` is not a date.`,
@@ -83,8 +84,8 @@ function numberColumn(dataset: Dataset, id: string | undefined): Column | undefi
   return dataset.table.columns.find((each) => each.type === 'number' && (!id || each.id === id));
 }
 
-function isMoment(text: string): boolean {
-  return moments.includes(text) || parsePartialDate(text) !== undefined;
+function readMoment(text: string): Moment | PartialDate | undefined {
+  return isMoment(text) ? text : parsePartialDate(text);
 }
 
 /** The observation at a date or moment; without one, reports the nearest dates. */
@@ -97,7 +98,8 @@ export function readAt(
   const { dataset, column, entity } = query;
   const hasDates = dataset.table.column('date') !== undefined;
   const observations = dataset.table.observations(column, entity);
-  const found = findObservation(observations, hasDates ? moment : undefined, query.period);
+  const when = hasDates && moment !== undefined ? readMoment(moment) : undefined;
+  const found = findObservation(observations, when, query.period);
   if (!('dates' in found)) return found;
   if (query.isUnread) return undefined;
   const whose = entity === undefined ? '' : ` for \`${entity}\``;
@@ -105,7 +107,7 @@ export function readAt(
     found.dates.length > 0
       ? `There is one on ${found.dates.join(' and on ')}.`
       : 'Add the row, or name another.';
-  const when = moment ? ` at ${moment}` : '';
-  reportError(document, at, 'no-such-value', `\`${dataset.id}\` has no value${whose}${when}.`, fix);
+  const day = moment ? ` at ${moment}` : '';
+  reportError(document, at, 'no-such-value', `\`${dataset.id}\` has no value${whose}${day}.`, fix);
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateSchema } from '../dates/date-schema.ts';
+import { homeFigureSchema } from './home-figure.ts';
 import { entityIdSchema } from '../ids/entity-id-schema.ts';
 import { bundledStyles, isStyleName, ownStyle } from '../sources/citation-style.ts';
 import { isLanguageTag } from '../text/language.ts';
@@ -53,9 +54,14 @@ export const siteSettingsSchema = z.strictObject({
       lead: z.string().optional(),
       /** Articles below it; the newest five by default. */
       articles: z.array(z.string()).optional(),
+      /** Key figures: `{data: market-cap, entity: tencent, at: latest, from: max}`. */
+      figures: z.array(homeFigureSchema).optional(),
       /** Charts, in this order; the first of `charts/` by default. */
       charts: z.array(z.string()).optional(),
-      /** Entities with their key figures, else what they are; by default up to five of the most mentioned that have one. */
+      /**
+       * Entities with their key figures, else what they are; by default, and without `figures`, up to five of the
+       * most mentioned that have one.
+       */
       entities: z.array(entityIdSchema).optional(),
     })
     .default({}),

@@ -8,16 +8,14 @@ import type { EntityId } from '../../model/ids/entity-id.ts';
 import { buildArticleSummary } from '../article/build-article-view.ts';
 import { articlesNewestFirst } from '../../connect/articles-newest-first.ts';
 import type { CardsOf } from '../parts/cards/create-cards.ts';
-import { buildTimelineItemViews } from '../parts/statements/build-timeline-item-views.ts';
 import { renderedOf, type Graph } from '../../connect/graph.ts';
 import { keyFigureOf } from '../parts/statements/key-figure.ts';
 import type { EntityLink } from '../parts/links/page-link.ts';
 import { entityLink } from '../parts/links/page-links.ts';
 import { buildQuoteView } from '../parts/statements/build-quote-views.ts';
-import { createSourceNumbers } from '../parts/references/source-numbers.ts';
-import { isEvent, type TimelinePoint } from '../../link/timeline/timeline.ts';
-import { periodContains } from '../../model/dates/period.ts';
 import type { CardView } from '../parts/cards/card-view.ts';
+import { actors } from './actors.ts';
+import { buildNamedFigures } from './build-named-figures.ts';
 import type { FeaturedEntityView, HomeView } from './home-view.ts';
 
 export interface HomeOptions {
@@ -26,8 +24,11 @@ export interface HomeOptions {
   drawSpark: (values: readonly number[]) => string;
   /** Draws the featured charts as HTML figures; `ids` are the author's choice, if any. */
   drawCharts: (ids: readonly string[] | undefined) => string[];
+  drawStrip: () => HomeView['strip'];
   cardsOf: CardsOf;
 }
+
+const mostQuotes = 3;
 
 /** The front page: what `home:` in site.yaml names, else a choice made from the content. */
 export function buildHomeView(graph: Graph, options: HomeOptions): HomeView {
@@ -35,19 +36,27 @@ export function buildHomeView(graph: Graph, options: HomeOptions): HomeView {
   const newest = articlesNewestFirst(graph);
   const lead = (home.lead && graph.articles.get(home.lead)) || newest[0];
   const chosen = home.articles?.flatMap((id) => graph.articles.get(id) ?? []);
-  const latest = (chosen ? [...new Set(chosen)] : newest.slice(0, 6)).filter(
+  const others = (chosen ? [...new Set(chosen)] : newest.slice(0, 7)).filter(
     (article) => article !== lead,
   );
-  const mentioned = mostMentioned(graph);
-  const [quote] = standing(graph.quotes).flatMap((each) => buildQuoteView(graph, each));
+  const [second, ...latest] = others;
+  const isActor = actors(graph);
+  const mentioned = mostMentioned(graph).filter(({ id }) => isActor(id));
+  const strip = options.drawStrip();
+  const summary = lead && buildArticleSummary(graph, lead);
   return {
     path: sitePath(),
-    ...(lead && {
-      lead: {
-        ...buildArticleSummary(graph, lead),
-        openingHtml: renderedOf(graph, lead).openingHtml,
-      },
-    }),
+    ...(lead &&
+      summary && {
+        lead: {
+          ...summary,
+          about: summary.about.filter(({ id }) => isActor(id)),
+          openingHtml: renderedOf(graph, lead).openingHtml,
+        },
+      }),
+    ...(second && { second: buildArticleSummary(graph, second) }),
+    figures: buildNamedFigures(graph, options),
+    ...(strip && { strip }),
     chartsHtml: options.drawCharts(home.charts),
     entities: featuredEntities(graph, mentioned, options),
     latest: latest.map((article) => buildArticleSummary(graph, article)),
@@ -55,22 +64,23 @@ export function buildHomeView(graph: Graph, options: HomeOptions): HomeView {
       const link = count > 0 && entityLink(graph, id);
       return link ? [{ ...link, count }] : [];
     }),
-    ...(quote && { quote }),
-    timeline: buildTimelineItemViews(
-      graph,
-      latestEvents(graph),
-      options.language,
-      createSourceNumbers([], new Map()),
-    ),
+    quotes: quotesOfSpeakers(graph),
     cards: lead ? cardsOfOpening(graph, lead, options.cardsOf) : [],
   };
 }
 
-/** The last events that began within the period; the last of all if none did. */
-function latestEvents({ timeline, records }: Graph): TimelinePoint[] {
-  const events = standing(timeline.filter(isEvent));
-  const within = events.filter(({ date }) => periodContains(records.settings.period, date));
-  return (within.length > 0 ? within : events).slice(-8);
+/** The first quotation of each speaker, as many as there is room for. */
+function quotesOfSpeakers(graph: Graph): HomeView['quotes'] {
+  const bySpeaker = new Map<string, HomeView['quotes'][number]>();
+  for (const quote of standing(graph.quotes)) {
+    if (bySpeaker.size === mostQuotes) break;
+    for (const view of buildQuoteView(graph, quote)) {
+      const { link, name } = view.by;
+      const speaker = link?.path ?? name ?? '';
+      if (!bySpeaker.has(speaker)) bySpeaker.set(speaker, view);
+    }
+  }
+  return [...bySpeaker.values()];
 }
 
 /** The cards of the entities that the lead's first paragraph links to. */
@@ -101,13 +111,14 @@ interface Mentioned {
   relations: number;
 }
 
-/** All entities that the author chose, or up to five of the most mentioned that have a key figure. */
+/** All entities that the author chose; without key figures of the author, up to five of the most mentioned that have a key figure. */
 function featuredEntities(
   graph: Graph,
   mentioned: readonly Mentioned[],
   options: HomeOptions,
 ): FeaturedEntityView[] {
-  const chosen = graph.records.settings.home.entities;
+  const { entities: chosen, figures } = graph.records.settings.home;
+  if (!chosen && figures) return [];
   const ids = chosen ? new Set(chosen) : mentioned.slice(0, 24).map(({ id }) => id);
   const featured = [...ids].flatMap((id) => {
     const link = entityLink(graph, id);

@@ -28,13 +28,14 @@ export const homePageType = definePageType({
 
 function buildHomeViews(input: ViewInput): HomeView[] {
   const { graph, labels, language, charts } = input;
-  const { drawSpark, drawFeatured: drawCharts } = charts;
+  const { drawSpark, drawStrip, drawFeatured: drawCharts } = charts;
   return [
     buildHomeView(graph, {
       labels,
       language,
       drawSpark,
       drawCharts,
+      drawStrip,
       cardsOf: input.once(siteCards),
     }),
   ];

@@ -1,0 +1,89 @@
+import type { Graph } from '../../connect/graph.ts';
+import { findNamedFigure, type NamedFigure } from '../../link/series/named-figure.ts';
+import { sourcesOfRow } from '../../model/data/dataset.ts';
+import type { DatedObservation, Observation } from '../../model/data/observations.ts';
+import { comparePartialDates } from '../../model/dates/partial-date.ts';
+import { formatPartialDate } from '../../model/dates/format-date.ts';
+import { fill, type Labels } from '../../model/labels/labels.ts';
+import { formatQuantity } from '../../model/values/quantity.ts';
+import { valueOrigin } from '../../model/values/value-origin.ts';
+import { entityLink } from '../parts/links/page-links.ts';
+import type { ChangeView } from '../parts/statements/key-figure-view.ts';
+import type { NamedFigureView } from './home-view.ts';
+
+interface FigureOptions {
+  labels: Labels;
+  language: string;
+  drawSpark: (values: readonly number[]) => string;
+}
+
+/** The figures of `home.figures`, as their author ordered them. */
+export function buildNamedFigures(graph: Graph, options: FigureOptions): NamedFigureView[] {
+  return (graph.records.settings.home.figures ?? []).flatMap((figure) => {
+    const found = findNamedFigure(graph, figure);
+    return 'key' in found ? [] : [buildNamedFigure(graph, found, figure.label, options)];
+  });
+}
+
+function buildNamedFigure(
+  graph: Graph,
+  found: NamedFigure,
+  label: string | undefined,
+  { labels, language, drawSpark }: FigureOptions,
+): NamedFigureView {
+  const { dataset, column, entity, value, change } = found;
+  const { unit, decimals } = column;
+  const write = (each: Observation): string =>
+    formatQuantity(each.value, { unit, decimals, language });
+  const day = ({ date }: Observation): string => (date ? formatPartialDate(date, language) : '');
+  const link = (entity && entityLink(graph, entity)) ?? {
+    title: dataset.title,
+    path: dataset.path,
+  };
+  const shown = [...new Set([change?.from, change?.to ?? value].flatMap((each) => each ?? []))];
+  const sources = shown.flatMap((each) => sourcesOfRow(dataset, each));
+  const changed = change && changeOf(change, language);
+  const detail = change
+    ? fill(value ? labels.sinceValue : labels.betweenValues, {
+        value: write(change.from),
+        date: day(change.from),
+        to: write(change.to),
+        toDate: day(change.to),
+      })
+    : value
+      ? day(value)
+      : '';
+  const observations = dataset.table.observations(column, entity).dated();
+  return {
+    label: label ?? (entity ? link.title : column.label),
+    link,
+    figure: {
+      text: value ? write(value) : (changed?.text ?? ''),
+      origin: valueOrigin(
+        shown.flatMap(({ date }) => date ?? []),
+        sources.flatMap((key) => graph.sources.get(key) ?? []),
+        language,
+      ),
+      ...(value && changed && { change: changed }),
+      detail,
+      sparkHtml: drawSpark(within(found, observations)),
+    },
+  };
+}
+
+/** The values from the first to the last that the figure names; all if it names one. */
+function within({ change }: NamedFigure, observations: readonly DatedObservation[]): number[] {
+  const [from, to] = [change?.from.date, change?.to.date].sort((a, b) =>
+    a && b ? comparePartialDates(a, b) : 0,
+  );
+  return observations
+    .filter(({ date }) => !from || comparePartialDates(date, from) >= 0)
+    .filter(({ date }) => !to || comparePartialDates(date, to) <= 0)
+    .map(({ value }) => value);
+}
+
+function changeOf({ from, to }: NonNullable<NamedFigure['change']>, language: string): ChangeView {
+  const change = ((to.value - from.value) / Math.abs(from.value)) * 100;
+  const text = formatQuantity(Math.abs(change), { unit: '%', decimals: 1, language });
+  return { direction: change < 0 ? 'down' : change > 0 ? 'up' : 'level', text };
+}

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { relationTo } from '../made/relation-to.ts';
 import { entityId } from '../../src/model/ids/entity-id.ts';
-import { colorClasses, classOf } from '../../src/charts/types/heatmap/color-classes.ts';
+import { colorClasses, classOf, shadesOf } from '../../src/charts/types/heatmap/color-classes.ts';
 import type { Cell } from '../../src/model/data/column.ts';
 import {
   chartOf,
@@ -51,6 +51,13 @@ test('each value is within the bounds of its class, and there are at most five c
       assert.ok(low <= value && value <= high, `seed ${seed}: ${value} in ${low}..${high}`);
     }
   }
+});
+
+test('shades of values below zero have a colour of their own, and few classes stand far apart', () => {
+  assert.deepEqual(shadesOf({ bounds: [-20, -10, 0, 10], step: 10 }), ['n-5', 'n-1', 'h-1']);
+  assert.deepEqual(shadesOf({ bounds: [0, 1, 2], step: 1 }), ['h-1', 'h-5']);
+  assert.deepEqual(shadesOf({ bounds: [3, 4], step: 1 }), ['h-3']);
+  assert.deepEqual(shadesOf({ bounds: [-2, -1, 0], step: 1 }), ['n-5', 'n-1']);
 });
 
 test('a missing value of a heat map is struck through, counted and explained in the legend', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { buildLineView, type LineView } from '../../src/charts/types/line/line-view.ts';
 import { drawingSizes } from '../../src/charts/marks/drawing-size.ts';
+import { placeEvents } from '../../src/charts/time-plot/place-events.ts';
 import { layoutLines } from '../../src/charts/types/line/line-layout.ts';
 import { overlaps, type Box } from '../../src/charts/labels/place-label.ts';
 import type { PlacedLines } from '../../src/charts/time-plot/placed-lines.ts';
@@ -125,10 +126,20 @@ test('discs closer than 20 px are in different rows', () => {
   for (const size of drawingSizes) {
     const { events: placed } = layoutLines(view, size, 'en');
     assert.deepEqual(
-      placed.map(({ y }) => y),
+      placed.map(({ disc }) => disc.y),
       [10, 32],
     );
   }
+});
+
+test('every event of the legend has its disc, beside its line where there is no room on it', () => {
+  const many = Array.from({ length: 40 }, (_, at) => ({ number: at + 1, title: '', x: 50 }));
+  const { events, height } = placeEvents(many, 3);
+  assert.equal(events.length, 40);
+  assert.equal(height, 66);
+  assert.ok(events.every(({ x, disc }) => x === 50 && disc.x >= 50));
+  const places = new Set(events.map(({ disc }) => `${disc.x} ${disc.y}`));
+  assert.equal(places.size, 40);
 });
 
 test('two hundred series keep six labels', () => {

@@ -27,7 +27,8 @@ export interface PlacedRows {
   top: number;
   bottom: number;
   rows: PlacedRow[];
-  zeroX?: number;
+  /** The line at zero; in pieces, where names stand above the marks. */
+  zero?: { x: number; pieces: [top: number, bottom: number][] };
   grid: { x: number; label?: string }[];
 }
 
@@ -73,13 +74,16 @@ export function layoutRows(
       ...(note !== undefined && { note: { text: note, x: size.width, y: nameY } }),
     };
   };
+  const hasZero = axis.scale === 'linear' && axis.low <= 0 && axis.high >= 0;
+  const placed = rows.map(placeRow);
+  const pieces = placed.map(({ y }): [number, number] => [y - 10, y + 10]);
   return {
     width: size.width,
     height: bottom + (hasGrid ? 22 : 4),
     top,
     bottom,
-    rows: rows.map(placeRow),
-    ...(axis.scale === 'linear' && axis.low <= 0 && axis.high >= 0 && { zeroX: toX(0) }),
+    rows: placed,
+    ...(hasZero && { zero: { x: toX(0), pieces: isSmall ? pieces : [[top, bottom]] } }),
     grid: hasGrid ? gridOf(axis, toX, { unit, language, width: size.width }) : [],
   };
 }

@@ -12,9 +12,9 @@ import type { PlacedRow, PlacedRows } from './row-layout.ts';
 
 /** The marks of rows: bars from zero, dots on a scale without zero, or dumbbells. */
 export function drawRows(placed: PlacedRows, shape: 'bar' | 'dot' | 'dumbbell'): ElementContent[] {
-  const { rows, grid, zeroX, top, bottom } = placed;
-  const rule = (className: string, x: number): Element =>
-    s('line', { class: className, x1: round(x), x2: round(x), y1: round(top), y2: round(bottom) });
+  const { rows, grid, zero, top, bottom } = placed;
+  const rule = (className: string, x: number, from = top, to = bottom): Element =>
+    s('line', { class: className, x1: round(x), x2: round(x), y1: round(from), y2: round(to) });
   const content = [
     ...grid.flatMap(({ x, label }) => [
       rule('grid', x),
@@ -22,7 +22,7 @@ export function drawRows(placed: PlacedRows, shape: 'bar' | 'dot' | 'dumbbell'):
         ? []
         : [s('text', { x: round(x), y: round(bottom + 16), 'text-anchor': 'middle' }, label)]),
     ]),
-    ...(zeroX === undefined ? [] : [rule('base', zeroX)]),
+    ...(zero?.pieces ?? []).map(([from, to]) => rule('base', zero?.x ?? 0, from, to)),
     ...rows.map((row) => drawRow(row, shape)),
   ];
   return [s('g', { class: 'rows' }, content)];

@@ -70,9 +70,16 @@ function costOf(box: Box, { bounds, points, boxes }: Surroundings): number {
     box.top < bounds.top ||
     box.bottom > bounds.bottom;
   if (isOutside || boxes.some((each) => overlaps(each, box))) return Infinity;
-  return points.filter(
-    ([x, y]) => x > box.left - 2 && x < box.right + 2 && y > box.top && y < box.bottom,
-  ).length;
+  return points.filter((point) => covers(box, point)).length;
+}
+
+/** Whether a line of the chart passes through a box. */
+export function crosses(box: Box, points: Surroundings['points']): boolean {
+  return points.some((point) => covers(box, point));
+}
+
+function covers({ left, right, top, bottom }: Box, [x, y]: XY): boolean {
+  return x > left - 2 && x < right + 2 && y > top && y < bottom;
 }
 
 /** True if two boxes overlap. */

@@ -14,9 +14,10 @@ export interface TableRow {
   points: (Point | undefined)[];
 }
 
-/** True if series are listed below each other. */
+/** True if series are listed below each other: if they are many, or if a ranking would be one wide row. */
 export function isLongTable({ series }: ChartView): boolean {
-  return series.length > mostColumns;
+  const isRanking = series.length > 2 && series.every(({ points }) => points.length <= 1);
+  return isRanking || series.length > mostColumns;
 }
 
 /** Every row, as an iterable, since there may be a million. */

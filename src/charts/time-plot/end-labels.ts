@@ -1,7 +1,13 @@
 import { shortNumber, shortQuantity, type QuantityOptions } from '../../model/values/quantity.ts';
 import type { ChartView, ViewSeries } from '../data/chart-view.ts';
 import type { DrawingSize } from '../marks/drawing-size.ts';
-import { placeLabel, type Box, type Surroundings, type XY } from '../labels/place-label.ts';
+import {
+  crosses,
+  placeLabel,
+  type Box,
+  type Surroundings,
+  type XY,
+} from '../labels/place-label.ts';
 import type { EndLabel } from './placed-lines.ts';
 import type { SeriesLook } from '../data/series-look.ts';
 import { hasValue } from '../data/series.ts';
@@ -125,17 +131,30 @@ function placeBeside(
   });
 }
 
-/** Places the label of a line that ends early; gives none if there is no room at its end. */
+/** How far from its end a label inside the plot may stand, the nearest first. */
+const shifts = [0, -20, -40, -60, -80, 30, 50];
+
+/** Places the label of a line that ends early where no line strikes it through, if it can; gives none if there is no room at its end. */
 function placeInside(
   { id, color, end, text }: LabelledEnd,
   frame: Box & { plotRight: number },
   around: Pick<Surroundings, 'points' | 'boxes'>,
 ): EndLabel[] {
-  const words = [text.name, text.value].filter(Boolean).join(' ');
+  // Two spaces are as wide as the gap between name and value.
+  const words = [text.name, text.value].filter(Boolean).join('  ');
   const bounds = { ...frame, right: frame.plotRight };
-  const found = placeLabel(end, [words], 'above', { bounds, ...around });
+  const [x, y] = end;
+  const tried = shifts.flatMap((shift) => {
+    const found = placeLabel([x, y + shift], [words], 'above', { bounds, ...around });
+    return found ? [{ ...found, isClear: !crosses(found.box, around.points), shift }] : [];
+  });
+  const found = tried.find(({ isClear }) => isClear) ?? tried[0];
   if (!found) return [];
-  return [labelOf({ id, color, text }, found.box.left, (found.box.top + found.box.bottom) / 2)];
+  const { left, right, top, bottom } = found.box;
+  const label = labelOf({ id, color, text }, left, (top + bottom) / 2);
+  if (found.shift === 0) return [label];
+  const reached: XY = [Math.min(Math.max(x, left), right), found.shift < 0 ? bottom : top];
+  return [{ ...label, leader: [[x, y + Math.sign(found.shift) * 4], reached] }];
 }
 
 function labelOf(

@@ -2,9 +2,10 @@
 export interface PlacedEvent {
   number: number;
   title: string;
+  /** Its line. */
   x: number;
-  /** Centre of its disc. */
-  y: number;
+  /** Centre of its disc, beside the line if there is no room on it. */
+  disc: { x: number; y: number };
 }
 
 /** Radius of an event's disc in pixels. */
@@ -13,19 +14,19 @@ export const discRadius = 9;
 const apart = 20;
 const rowHeight = 22;
 
-/** Places each event's disc in the first row with room. An event without room in `mostRows` rows has no disc. */
+/** Places each event's disc in the first row with room on its line; if none has, beside it in the row with most room. */
 export function placeEvents(
   events: readonly { number: number; title: string; x: number }[],
-  mostRows: number,
+  mostRows = 9,
 ): { events: PlacedEvent[]; height: number } {
   const ends: number[] = [];
-  const placed: PlacedEvent[] = [];
-  for (const event of events) {
+  const placed = events.map((event): PlacedEvent => {
     const free = ends.findIndex((end) => event.x - end >= apart);
-    const row = free < 0 ? ends.length : free;
-    if (row >= mostRows) continue;
-    ends[row] = event.x;
-    placed.push({ ...event, y: discRadius + 1 + row * rowHeight });
-  }
+    const last = ends.length < mostRows ? ends.length : ends.indexOf(Math.min(...ends));
+    const row = free < 0 ? last : free;
+    const x = Math.max(event.x, (ends[row] ?? -Infinity) + apart);
+    ends[row] = x;
+    return { ...event, disc: { x, y: discRadius + 1 + row * rowHeight } };
+  });
   return { events: placed, height: ends.length * rowHeight };
 }

@@ -16,7 +16,7 @@ export function drawBehind(placed: PlacedTimePlot): Element[] {
 
 /** The numbered discs of events, on top of all other marks. */
 export function drawEvents({ events }: PlacedTimePlot): Element[] {
-  return events.map(({ x, y, number, title }) =>
+  return events.map(({ disc: { x, y }, number, title }) =>
     s('g', { class: `mk n-${number}` }, [
       s('title', title),
       s('circle', { class: 'evc', cx: round(x), cy: round(y), r: discRadius }),
@@ -52,7 +52,7 @@ function drawTicks({ ticks, bottom }: PlacedTimePlot): Element[] {
 }
 
 function drawEventLines({ events, bottom }: PlacedTimePlot): Element[] {
-  return events.map(({ x, y, number }) =>
+  return events.map(({ x, disc: { y }, number }) =>
     s('line', {
       class: `ev n-${number}`,
       x1: round(x),

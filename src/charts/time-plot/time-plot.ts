@@ -70,7 +70,7 @@ export function layoutTimePlot(view: ChartView, options: TimePlotOptions): TimeP
     title: `${formatPartialDate(date, language, 'short')}: ${title}`,
     x: toX(Math.min(time, period.to)),
   }));
-  const { events, height: eventHeight } = placeEvents(marked, size.name === 's' ? 5 : 3);
+  const { events, height: eventHeight } = placeEvents(marked);
   const top = eventHeight + headroom;
   const plotHeight = size.plotHeight + (view.series.length > 3 ? 60 : 0);
   const bottom = top + plotHeight;

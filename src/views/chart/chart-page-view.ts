@@ -11,11 +11,13 @@ export interface ChartPageView extends PageLink {
   figureHtml: string;
   /** The figure for other sites to embed; its title links to the chart's page. */
   embedHtml: string;
+  /** What its author says about it: its description, else its note. */
+  said?: string;
   /** Alternative text of the drawing. */
   alternative: string;
   /** The chart as files: picture, drawing, rows. */
   files: { png: SitePath; svg: SitePath; csv: SitePath; embed: SitePath };
-  /** The narrow drawing alone, for lists; absent if nothing is drawn. */
+  /** A drawing alone, for lists; absent if nothing is drawn. */
   thumbHtml?: string;
   /** Markup that shows the chart on another site. */
   embedCode: string;

@@ -59,16 +59,21 @@ function buildChartPageView(
   const own = { anchor, headingLevel: 1, hasOpenTable: true, hasScaleSwitch: true } as const;
   const embedded = { anchor, headingLevel: 1, titleHref: withBase(path, base) } as const;
   const { csvHref, links } = chartLinks(chart, labels, base);
-  const figure = chartFigure(input, { ...own, csvHref, links }, prepared);
+  // Its page says the note in a section of its own.
+  const { note, ...withoutNote } = chart;
+  const shown = chart.description === undefined && note ? withoutNote : chart;
+  const figure = chartFigure({ ...input, chart: shown }, { ...own, csvHref, links }, prepared);
   const embeddedFigure = chartFigure(input, { ...embedded, csvHref }, prepared);
   const alternative = prepared?.description ?? '';
   const description = chart.description ?? alternative;
+  const said = chart.description ?? note;
   return {
     id,
     path,
     title,
     ...(subtitle && { subtitle }),
     ...(description && { description }),
+    ...(said && { said }),
     figureHtml: toHtml(figure),
     embedHtml: toHtml(embeddedFigure),
     alternative,
@@ -91,11 +96,11 @@ function buildChartPageView(
   };
 }
 
-/** The narrow drawing for lists, hidden from screen readers: the title beside it is the link. */
+/** The first drawing that is no taller than wide, for lists, hidden from screen readers: the title beside it is the link. */
 function thumbnail(draw: NonNullable<PreparedChart['draw']>): string {
-  const [size] = drawingSizes;
-  if (!size) return '';
-  const { width, height, content } = draw(size);
+  const drawings = drawingSizes.map(draw);
+  const { width, height, content } = drawings.find((each) => each.height <= each.width) ??
+    drawings[0] ?? { width: 1, height: 1, content: [] };
   const viewBox = `0 0 ${width} ${Math.ceil(height)}`;
   return toHtml(s('svg', { viewBox, 'aria-hidden': 'true' }, withoutLinks(content)));
 }

@@ -28,6 +28,21 @@ export function classOf(value: number, { bounds }: ColorClasses): number {
   return Math.max(1, above < 0 ? bounds.length - 1 : above);
 }
 
+/**
+ * The shade of each class, by its style: `h-1` to `h-5`, and `n-1` to `n-5` for values below zero, which have a colour of
+ * their own. The fewer classes there are, the farther apart their shades.
+ */
+export function shadesOf({ bounds }: ColorClasses): string[] {
+  const zero = Math.max(0, bounds.indexOf(0));
+  const count = bounds.length - 1;
+  const most = Math.max(zero, count - zero);
+  const shade = (place: number): number =>
+    most === 1 ? 3 : 1 + Math.round(((place - 1) * (mostClasses - 1)) / (most - 1));
+  return Array.from({ length: count }, (_each, at) =>
+    at < zero ? `n-${shade(zero - at)}` : `h-${shade(at - zero + 1)}`,
+  );
+}
+
 function linearClasses(min: number, max: number): ColorClasses {
   // Halves, since the difference of two extreme numbers may not be finite.
   const span = max / 2 - min / 2;

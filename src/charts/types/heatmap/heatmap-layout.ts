@@ -31,8 +31,8 @@ export interface PlacedHeatRow {
 /** A placed cell of a heat map. */
 export interface PlacedCell {
   x: number;
-  /** Shade of its value, from 1; 0 for a missing value. */
-  step: number;
+  /** Shade of its value: `h-3`; absent if it is missing. */
+  shade?: string;
   /** Its value, if every cell has room for one. */
   text?: string;
   reading?: string;
@@ -43,7 +43,7 @@ const widestCell = 96;
 
 /** Places a row for each series and a column for each date, with the names on the left. */
 export function layoutHeatmap(
-  { rows, columns }: Pick<HeatmapView, 'rows' | 'columns'>,
+  { rows, columns, shades }: Pick<HeatmapView, 'rows' | 'columns' | 'shades'>,
   size: DrawingSize,
 ): PlacedHeatmap {
   const { width } = size;
@@ -65,7 +65,7 @@ export function layoutHeatmap(
       ...row,
       label: fitText(row.title, left - 8, widestText),
       y: place * cellHeight,
-      cells: placeCells(cells, toX, hasTexts),
+      cells: placeCells(cells, shades, toX, hasTexts),
     })),
     columns: columnLabels(columns, toX, width),
     columnsY: bottom + 17,
@@ -79,14 +79,19 @@ function rowHeight(count: number): number {
 
 function placeCells(
   cells: HeatmapRow['cells'],
+  shades: readonly string[],
   toX: (column: number) => number,
   hasTexts: boolean,
 ): PlacedCell[] {
-  return cells.map(({ text, ...cell }, column) => ({
-    ...cell,
-    x: toX(column),
-    ...(hasTexts && text !== undefined && { text }),
-  }));
+  return cells.map(({ text, step, reading }, column) => {
+    const shade = shades[step - 1];
+    return {
+      x: toX(column),
+      ...(shade !== undefined && { shade }),
+      ...(reading !== undefined && { reading }),
+      ...(hasTexts && text !== undefined && { text }),
+    };
+  });
 }
 
 /** The first date, the last if it fits, and as many in between as fit. */

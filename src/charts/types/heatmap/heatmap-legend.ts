@@ -9,7 +9,7 @@ import type { HeatmapView } from './heatmap-view.ts';
 
 /** The legend: each shade with its bounds, and the stroke for missing values. */
 export function heatmapLegend(
-  { classes: { bounds, step }, counts, unit }: HeatmapView,
+  { classes: { bounds, step }, shades, counts, unit }: HeatmapView,
   { language, labels }: Pick<ChartInput, 'language' | 'labels'>,
 ): Element {
   const write = (value: number, withUnit: boolean): string =>
@@ -19,7 +19,7 @@ export function heatmapLegend(
     const isLast = index === bounds.length - 2;
     const range = { from: write(from, false), to: write(to, isLast) };
     const text = from === to ? write(to, true) : fill(labels.chartRange, range);
-    return { mark: inLegend(s('rect', { class: `h-${index + 1}`, ...legendMark })), text };
+    return { mark: inLegend(s('rect', { class: shades[index], ...legendMark })), text };
   });
   const none = { mark: inLegend(drawMissing(0, 0, legendMark)), text: labels.chartMissing };
   return marksLegend(counts.missing > 0 ? [...steps, none] : steps);

@@ -1,7 +1,7 @@
 /*
  * Classes that src/styles/charts/chart-fields.css styles, within `heatmap`:
- *   h-1 … h-5     a cell in a shade
- *   hv-1 … hv-5   the value on it
+ *   h-1 … h-5, n-1 … n-5         a cell in a shade, of values above and below zero
+ *   on-h-1 … on-h-5, on-n-1 …    the value on it
  *   miss          the stroke through a missing value
  */
 import type { Element, ElementContent } from 'hast';
@@ -45,11 +45,11 @@ function drawRow({ href, title, label, isMain, y, cells }: PlacedHeatRow, size: 
   ]);
 }
 
-function drawCell({ x, step, text }: PlacedCell, y: number, size: CellSize): Element[] {
-  if (step === 0) return [drawMissing(x, y, size)];
+function drawCell({ x, shade, text }: PlacedCell, y: number, size: CellSize): Element[] {
+  if (shade === undefined) return [drawMissing(x, y, size)];
   const middle = { x: round(x + size.width / 2), y: round(y + size.height / 2 + 4.5) };
   return [
-    s('rect', { class: `h-${step}`, x: round(x), y: round(y), ...size }),
-    ...(text === undefined ? [] : [s('text', { class: `mid hv-${step}`, ...middle }, text)]),
+    s('rect', { class: shade, x: round(x), y: round(y), ...size }),
+    ...(text === undefined ? [] : [s('text', { class: `mid on-${shade}`, ...middle }, text)]),
   ];
 }

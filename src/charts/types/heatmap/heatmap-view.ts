@@ -7,7 +7,7 @@ import type { ChartInput } from '../../data/chart-input.ts';
 import { buildChartView, type ChartView } from '../../data/chart-view.ts';
 import { hasValue, readSeries, type SeriesSet } from '../../data/series.ts';
 import { readingOf } from '../../text/reading-of.ts';
-import { classOf, colorClasses, type ColorClasses } from './color-classes.ts';
+import { classOf, colorClasses, shadesOf, type ColorClasses } from './color-classes.ts';
 import { heatGrid, type HeatGrid, type HeatRow } from './heat-grid.ts';
 
 /** What a heat map shows: a row for each series, a cell for each date. */
@@ -16,6 +16,8 @@ export interface HeatmapView extends ChartView {
   /** The dates of the columns, in words. */
   columns: string[];
   classes: ColorClasses;
+  /** The shade of each class. */
+  shades: string[];
   /** Dates per column, rows without the limit, and cells without a value. */
   counts: Pick<HeatGrid, 'perColumn' | 'total' | 'missing'>;
   /** Ids of all series with a value. */
@@ -34,7 +36,7 @@ export interface HeatmapRow {
 
 /** A value or a gap in a column. */
 export interface HeatmapCell {
-  /** Shade of its value, from 1; 0 for a missing value. */
+  /** Class of its value, from 1; 0 for a missing value. */
   step: number;
   /** The value, short. */
   text?: string;
@@ -64,6 +66,7 @@ export function buildHeatmapView(given: ChartInput): HeatmapView | undefined {
     rows: rowsOf(grid, classes, set, input),
     columns: grid.dates.map((date) => formatPartialDate(date, language, 'short')),
     classes,
+    shades: shadesOf(classes),
     counts: { perColumn, total, missing },
     known: new Set(set.series.map(({ id }) => id)),
     isCut: set.series.some(({ points }) =>

@@ -9,6 +9,12 @@ import { layoutLines } from './line-layout.ts';
 import { drawLines } from './line-marks.ts';
 import { buildLineView } from './line-view.ts';
 import { panelsChart } from './panels-chart.ts';
+import { layoutPanels } from './panels-layout.ts';
+import { drawPanels } from './panels-marks.ts';
+import { buildPanelsView } from './panels-view.ts';
+
+/** From this number of series on, a small drawing has a panel for each: their lines and names would cover each other. */
+const crowd = 6;
 
 /** A line over time for each series: all in one plot, or with `facets` each in its own panel. */
 export const lineChart: ChartType = (input) => {
@@ -16,9 +22,14 @@ export const lineChart: ChartType = (input) => {
   const view = buildLineView(input);
   if (!view) return undefined;
   const { language, labels } = input;
+  const panels = view.series.length >= crowd ? buildPanelsView(input) : undefined;
   return {
     ...aroundSeries(view, input),
     draw(size) {
+      if (size.name === 's' && panels) {
+        const placed = layoutPanels(panels, size, language);
+        return { width: placed.width, height: placed.height, content: drawPanels(placed) };
+      }
       const placed = layoutLines(view, size, language);
       const { width, height } = placed;
       return { width, height, content: drawLines(placed), plot: frameOf(placed, view) };

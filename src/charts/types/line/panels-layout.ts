@@ -114,7 +114,7 @@ function layoutFrame(
     title,
     x: timeToX(Math.min(time, period.to), { period, left, right }),
   }));
-  const placed = placeEvents(marked, 1);
+  const placed = placeEvents(marked, 3);
   const top = titleHeight + 14 + placed.height;
   const bottom = top + heightAt[size.name];
   const precision = finestOf(datesOf(view.series));
@@ -127,7 +127,10 @@ function layoutFrame(
       isBase: value === baseOf(axis, view),
     })),
     ticks: panelTicks({ period, precision, left, right, edge: width, language }),
-    events: placed.events.map((event) => ({ ...event, y: event.y + titleHeight })),
+    events: placed.events.map(({ disc, ...event }) => ({
+      ...event,
+      disc: { ...disc, y: disc.y + titleHeight },
+    })),
   };
 }
 

@@ -93,7 +93,7 @@ test('touch reads values too, and they stay until a touch elsewhere', async () =
   assert.match(await page.locator('.readout .when').innerText(), /31 Mar 2022/);
   const box = await page.locator('.readout').boundingBox();
   assert.ok(box && box.x >= 0 && box.x + box.width <= 360, 'the box is within the screen');
-  const drawing = page.locator('.fig .d:visible svg[data-plot]');
+  const drawing = page.locator('.fig .d:visible svg:is([data-plot], :has([data-plot]))');
   assert.equal(await drawing.evaluate((each) => getComputedStyle(each).touchAction), 'pan-y');
   await page.touchscreen.tap(20, 20);
   assert.equal(await page.locator('.readout').count(), 0);

@@ -5,6 +5,7 @@ import type { DatedObservation, Observation } from '../../model/data/observation
 import { comparePartialDates } from '../../model/dates/partial-date.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { fill, type Labels } from '../../model/labels/labels.ts';
+import { assessmentOf } from '../../model/values/assessment.ts';
 import { formatQuantity } from '../../model/values/quantity.ts';
 import { valueOrigin } from '../../model/values/value-origin.ts';
 import { entityLink } from '../parts/links/page-links.ts';
@@ -65,6 +66,7 @@ function buildNamedFigure(
         language,
       ),
       ...(value && changed && { change: changed }),
+      ...(value && assessmentOf(value)),
       detail,
       sparkHtml: drawSpark(within(found, observations)),
     },

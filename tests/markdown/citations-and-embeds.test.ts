@@ -67,7 +67,10 @@ test('the `@` of an address in brackets cites nothing', () => {
 
 test('a page is embedded with its notes, and its citations count in the page that embeds it', () => {
   const rendered = renderText('Before [@reuters].\n\n![[guides/method]]');
-  assert.match(rendered.html, /<div class="embed"><div class="with"><div role="note".*The method/s);
+  assert.match(
+    rendered.html,
+    /<div class="embed"><div class="with">.*The method.*<div role="note"/s,
+  );
   assert.deepEqual(rendered.cited, ['reuters', 'verdict']);
   assert.deepEqual(
     rendered.references.map(({ how, to }) => `${how} ${to}`),

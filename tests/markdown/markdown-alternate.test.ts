@@ -12,7 +12,7 @@ const claims: [claim: string, markdown: string, alternate: string][] = [
   ['code that holds a fence', '````\n```\n````', '````\n```\n````'],
   ['a table', '| a | b |\n| - | - |\n| 1\\|2 | 3 |', '| a | b |\n| --- | --- |\n| 1\\|2 | 3 |'],
   ['a formula', 'So $x^2$.', 'So $x^2$.'],
-  ['a note', 'A[^1].\n\n[^1]: B.', '[^a]: B.\n\nA[^a].'],
+  ['a note', 'A[^1].\n\n[^1]: B.', 'A[^a].\n\n[^a]: B.'],
   ['a callout with its title', '> [!note] T\n> B', '> **T**\n>\n> B'],
   ['signs that mean nothing', '1986\\. A \\*b\\* \\<c>', '1986\\. A \\*b\\* \\<c>'],
   ['a link out', '[a](https://b.example/c_(d))', '[a](<https://b.example/c_(d)>)'],

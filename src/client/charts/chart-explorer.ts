@@ -1,6 +1,7 @@
 import { ReadoutBox, type Reading } from './chart-box.ts';
 import type { ChartReader } from './chart-reader.ts';
 import type { Plot, PlottedPoint, PlottedSeries } from './chart-plot.ts';
+import { valueText } from './value-text.ts';
 
 /** The value being read: its plot, its series and its point. */
 interface Position {
@@ -130,9 +131,9 @@ export class ChartExplorer implements ChartReader {
   }
 }
 
-/** The position as text, as in the table: `Tencent, 31 Mar 2021, 746.518 US$ bn`. */
+/** The position as text: `Tencent, 31 Mar 2021, US$746.518 bn`. */
 function inWords({ series, point }: Position): string {
-  return [series.name, point.date, `${point.value} ${series.unit}`.trim()].join(', ');
+  return [series.name, point.date, valueText(point.value, series.unit)].join(', ');
 }
 
 function isWithin({ left, right, top, bottom }: Plot, x: number, y: number): boolean {

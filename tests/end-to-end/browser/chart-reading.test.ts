@@ -47,7 +47,7 @@ test('on another scale, the readout has the values of that scale', async () => {
   await page.locator('.scale.linear .d:visible .keys').focus();
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowRight');
-  assert.equal(await announced(page), 'Alder Works, Jun 2019, 14.7 US$ bn');
+  assert.equal(await announced(page), 'Alder Works, Jun 2019, US$14.7 bn');
   assert.deepEqual(complaints, []);
 });
 
@@ -60,10 +60,10 @@ test('in small multiples, the keys step through dates and panels', async () => {
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
-  assert.equal(await announced(page), 'Alder Works, Mar 2019, 12.0 US$ bn');
+  assert.equal(await announced(page), 'Alder Works, Mar 2019, US$12.0 bn');
   const first = await crosshair(page);
   await page.keyboard.press('ArrowDown');
-  assert.equal(await announced(page), 'Birch & Sons, Mar 2019, 30.0 US$ bn');
+  assert.equal(await announced(page), 'Birch & Sons, Mar 2019, US$30.0 bn');
   const second = await crosshair(page);
   assert.notDeepEqual([first?.x, first?.y], [second?.x, second?.y], 'the next panel is elsewhere');
   assert.deepEqual(complaints, []);

@@ -188,7 +188,7 @@ function announced(page: Page): Promise<string> {
 }
 
 function said(name: string, id: string, date: string, iso: string): string {
-  return `${name}, ${date}, ${values.get(`${id} ${iso}`)} US$ bn`;
+  return `${name}, ${date}, US$${values.get(`${id} ${iso}`)} bn`;
 }
 
 /** Position of the nth point of a line on the screen. */

@@ -9,6 +9,7 @@ import {
   type PreparedChart,
 } from './figure/chart-figure.ts';
 import { periodStrip, type PeriodStrip } from './strip/period-strip.ts';
+import { surroundingsFigure } from './figure/surroundings-figure.ts';
 import { chartTypeNames } from './types/chart-types.ts';
 import { chartLinks, type ChartLink } from './chart-links.ts';
 import {
@@ -22,6 +23,7 @@ import { standingRelations } from '../link/relations/standing-relations.ts';
 import { chartSchema, type Chart } from '../model/records/chart.ts';
 import type { Dataset } from '../model/data/dataset.ts';
 import type { Entity } from '../model/records/entity.ts';
+import type { EntityId } from '../model/ids/entity-id.ts';
 import type { Labels } from '../model/labels/labels.ts';
 import { filePath, withBase } from '../model/addresses/path.ts';
 import type { ProblemCode } from '../model/problems/problem.ts';
@@ -44,6 +46,8 @@ export interface ChartDrawing {
   drawSpark(values: readonly number[], place?: 'row' | 'card'): string;
   /** The network around an entity; without an entity, of all. */
   drawNetwork(around: NetworkAround | undefined, page: { anchor: string }): Element | undefined;
+  /** What surrounds an entity, for its own page, which lists its relations; `undefined` with few neighbours. */
+  drawSurroundings(id: EntityId): string | undefined;
   /** The timeline or network of the whole site: the author's chart of that type if there is one. */
   drawOverview(type: OverviewType): string | undefined;
   /** A chart of `charts/` as its file describes it; `undefined` if its dataset does not exist. */
@@ -154,6 +158,10 @@ export function createChartDrawing(site: Site, labels: Labels, base: string): Ch
     drawNetwork: (around, { anchor }) => {
       const chart = networkAround(shared, around);
       return chart && draw(chart, undefined, { anchor, isInText: true });
+    },
+    drawSurroundings(id) {
+      const chart = networkAround(shared, { entity: id, depth: 1 });
+      return chart && surroundingsFigure(id, { ...shared, chart });
     },
     drawOverview(type) {
       const chart = overviewOf(type, records.charts, shared, records.settings.period);

@@ -119,6 +119,10 @@ export const chinese: Labels = {
   allCorrections: '全部更正',
   networkDrawn: '谁与谁有关系',
   networkNames: '名称',
+  networkFind: '查找名称',
+  networkLarger: '放大',
+  networkSmaller: '缩小',
+  networkWhole: '显示全部',
   networkCut:
     '图中为各类中最大的群体，共 {total} 个名称中的 {count} 个；各名称的页面有其周围的关系。',
   networkOf: '{name}的关系',

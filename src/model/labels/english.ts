@@ -117,6 +117,10 @@ export const english = {
   allCorrections: 'All corrections',
   networkDrawn: 'Who is connected with whom',
   networkNames: 'Names',
+  networkFind: 'Find a name',
+  networkLarger: 'Enlarge',
+  networkSmaller: 'Reduce',
+  networkWhole: 'Show all',
   networkCut:
     'The drawing shows the largest groups of each kind, {count} of {total} names; the page of each name shows what surrounds it.',
   networkOf: 'Relations of {name}',

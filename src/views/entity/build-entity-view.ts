@@ -32,6 +32,8 @@ export interface EntityViewOptions {
   kindViews: ReadonlyMap<KindId, KindView>;
   /** Draws the charts of the entity's page, in HTML. */
   drawProfiles: (entity: Entity) => string[];
+  /** Draws what surrounds an entity, in HTML. */
+  drawSurroundings: (id: EntityId) => string | undefined;
   cardsOf: CardsOf;
   /** Builds what is special to the page of an event. */
   eventOf: (entity: Entity, language: string, numbers: SourceNumbers) => EventView | undefined;
@@ -55,6 +57,7 @@ export function buildEntityView(
   const facts = buildFactViews(entity, kind, options, numbers);
   const event = options.eventOf(entity, options.language, numbers);
   const relations = buildRelationGroupViews(graph, entity.id, options, numbers);
+  const surroundings = options.drawSurroundings(entity.id);
   // The header of an event says what its own entry would.
   const points = timelineOf(entity.id, graph.relations.get(entity.id) ?? [], graph.points).filter(
     (point) => point.entity !== entity.id || !isEvent(point),
@@ -84,6 +87,7 @@ export function buildEntityView(
     factCount: values.length,
     sourcedFactCount: values.filter((value) => value.references.length > 0).length,
     relations,
+    ...(surroundings && { surroundingsHtml: surroundings }),
     chartsHtml: options.drawProfiles(entity),
     timeline,
     quotes: buildSpeakerQuoteViews(graph, entity.id),

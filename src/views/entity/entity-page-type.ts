@@ -61,6 +61,7 @@ export function buildEntityViews(input: ViewInput): EntityView[] {
     language,
     drawProfiles: charts.drawProfiles,
     eventOf: createEventViews(graph),
+    drawSurroundings: charts.drawSurroundings,
     cardsOf: input.once(siteCards),
     kindViews: input.once(kindViewsById),
     jsonLd: (

@@ -34,7 +34,10 @@ export interface EntityView extends ProsePageView, Assessment {
   facts: FactView[];
   factCount: number;
   sourcedFactCount: number;
+  /** Without those of dated events, which the timeline has. */
   relations: RelationGroupView[];
+  /** A drawing of its neighbours, as an HTML figure; absent with few. */
+  surroundingsHtml?: string;
   /** Charts of datasets with `profile: true`, as HTML figures. */
   chartsHtml: string[];
   timeline: TimelineItemView[];

@@ -26,8 +26,14 @@ export function webLegend({ verbs, kinds }: Web): Element[] {
  */
 export function webFilters({ verbs, kinds, periods }: Web, id: string, labels: Labels): Element[] {
   if (verbs.length === 0) return [];
+  const words = {
+    'data-label-find': labels.networkFind,
+    'data-label-larger': labels.networkLarger,
+    'data-label-smaller': labels.networkSmaller,
+    'data-label-whole': labels.networkWhole,
+  };
   return [
-    h('div', { class: 'net-filters' }, [
+    h('div', { class: 'net-filters', ...words }, [
       choices(
         'net-verbs',
         labels.relations,

@@ -10,17 +10,25 @@ import type { RelationEnd } from '../../../link/relations/relation-ends.ts';
 import type { SourceNumbers } from '../references/source-numbers.ts';
 import type { RelationGroupView, RelationItemView } from './relation-view.ts';
 
-/** An entity's relations, own and inverse, by label, each with its dates, share, role, amount and references. */
+/**
+ * An entity's relations, own and inverse, by label, each with its dates, share, role, amount and references. Relations
+ * to dated events are left out, since these are on its timeline; those of an event are all there.
+ */
 export function buildRelationGroupViews(
   graph: Graph,
   id: EntityId,
   words: { labels: Labels; language: string },
   numbers: SourceNumbers,
 ): RelationGroupView[] {
-  const groups = groupByLabel(graph.relations.get(id) ?? []);
-  return [...groups].map(([label, ends]) => ({
+  const isOnTimeline = ({ other }: RelationEnd): boolean =>
+    'id' in other && graph.eventIds.has(other.id) && graph.pageDates.has(`entity:${other.id}`);
+  const ends = (graph.relations.get(id) ?? []).filter(
+    (end) => graph.eventIds.has(id) || !isOnTimeline(end),
+  );
+  const groups = groupByLabel(ends);
+  return [...groups].map(([label, each]) => ({
     label,
-    items: ends.map((end) => buildItemView(graph, end, words, numbers)),
+    items: each.map((end) => buildItemView(graph, end, words, numbers)),
   }));
 }
 

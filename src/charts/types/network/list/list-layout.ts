@@ -43,17 +43,25 @@ export function layoutList(
   };
 }
 
-/** The edges of a list, from the mark of the upper end down to the lower. Equal ends have none. */
+/**
+ * The branches of a list: from each name to the nearest one above it that is over it, unless another name is in the way.
+ * Its other relations are in its words.
+ */
 function branches(
   edges: readonly NetworkEdge[],
   nodes: ReadonlyMap<string, PlacedNode>,
 ): PlacedEdge[] {
-  return edges.flatMap(({ over, under, isEven }) => {
-    const [from, to] = [nodes.get(over), nodes.get(under)];
-    // At the deepest indent only the order shows what is under what.
-    if (!from || !to || isEven || from.x >= to.x) return [];
-    const start = from.y + (to.y > from.y ? 9 : -9);
-    return [{ shape: 'branch', from: [from.x + 5, start], to: [to.x - 4, to.y] }];
+  const over = Map.groupBy(
+    edges.filter(({ isEven }) => !isEven),
+    (edge): string => edge.under,
+  );
+  const rows = [...nodes];
+  return rows.flatMap(([id, node], row): PlacedEdge[] => {
+    const parents = new Set<string>(over.get(id)?.map((edge) => edge.over));
+    const at = rows.findLastIndex(([, { x }], place) => place < row && x < node.x);
+    const [parent, from] = rows[at] ?? [];
+    if (!from || parent === undefined || !parents.has(parent)) return [];
+    return [{ shape: 'branch', from: [from.x + 5, from.y + 9], to: [node.x - 4, node.y] }];
   });
 }
 

@@ -1,0 +1,88 @@
+/** How far a drawing can be enlarged. */
+const most = 4;
+/** Pixels that a pointer moves before it drags. */
+const leastDrag = 4;
+
+/** The part of a drawing that is shown, which can be enlarged and moved. */
+export class NetworkFrame {
+  private readonly svg: SVGSVGElement;
+  private readonly width: number;
+  private readonly height: number;
+  private scale = 1;
+  private left = 0;
+  private top = 0;
+
+  constructor(svg: SVGSVGElement) {
+    this.svg = svg;
+    const { width, height } = svg.viewBox.baseVal;
+    this.width = width;
+    this.height = height;
+    svg.addEventListener('pointerdown', (event) => this.drag(event));
+  }
+
+  /** Enlarges the drawing around the middle of what is shown. */
+  zoom(factor: number): void {
+    const [x, y] = this.middle();
+    this.scale = Math.max(1, Math.min(most, this.scale * factor));
+    this.center(x, y);
+  }
+
+  /** Shows the whole drawing. */
+  reset(): void {
+    this.scale = 1;
+    this.center(0, 0);
+  }
+
+  /** Enlarges the drawing around a mark, unless it is enlarged already. */
+  show(mark: SVGGraphicsElement): void {
+    const { x, y, width, height } = mark.getBBox();
+    this.scale = Math.max(this.scale, 1.8);
+    this.center(x + width / 2, y + height / 2);
+  }
+
+  private middle(): [x: number, y: number] {
+    const half = 2 * this.scale;
+    return [this.left + this.width / half, this.top + this.height / half];
+  }
+
+  private center(x: number, y: number): void {
+    const [width, height] = [this.width / this.scale, this.height / this.scale];
+    this.move(x - width / 2, y - height / 2);
+  }
+
+  private move(left: number, top: number): void {
+    const [width, height] = [this.width / this.scale, this.height / this.scale];
+    this.left = Math.max(0, Math.min(left, this.width - width));
+    this.top = Math.max(0, Math.min(top, this.height - height));
+    this.svg.setAttribute('viewBox', `${this.left} ${this.top} ${width} ${height}`);
+    this.svg.classList.toggle('enlarged', this.scale > 1);
+  }
+
+  private drag(start: PointerEvent): void {
+    if (this.scale === 1 || start.button !== 0) return;
+    const { left, top } = this;
+    const perPixel = this.width / this.scale / this.svg.getBoundingClientRect().width;
+    let hasMoved = false;
+    const follow = (event: PointerEvent): void => {
+      const [right, down] = [event.clientX - start.clientX, event.clientY - start.clientY];
+      if (!hasMoved && Math.abs(right) + Math.abs(down) < leastDrag) return;
+      if (!hasMoved) this.svg.setPointerCapture(start.pointerId);
+      hasMoved = true;
+      this.move(left - right * perPixel, top - down * perPixel);
+    };
+    const end = (): void => {
+      this.svg.removeEventListener('pointermove', follow);
+      // The name on which a drag ends does not open.
+      if (hasMoved) addEventListener('click', stop, { once: true, capture: true });
+      setTimeout(() => removeEventListener('click', stop, { capture: true }));
+    };
+    this.svg.addEventListener('pointermove', follow);
+    this.svg.addEventListener('pointerup', end, { once: true });
+    this.svg.addEventListener('pointercancel', end, { once: true });
+    this.svg.addEventListener('dragstart', stop, { once: true });
+  }
+}
+
+function stop(event: Event): void {
+  event.preventDefault();
+}

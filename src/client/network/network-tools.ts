@@ -1,0 +1,93 @@
+import type { NetworkFocus } from './network-focus.ts';
+import type { NetworkFrame } from './network-frame.ts';
+
+/** One drawing of a network, with its parts that react. */
+export interface NetworkDrawing {
+  svg: SVGSVGElement;
+  focus: NetworkFocus;
+  frame: NetworkFrame;
+}
+
+/** Adds a field that finds names and buttons that enlarge the drawing. Their words are in the attributes of the filters. */
+export function offerTools(filters: HTMLElement, drawings: readonly NetworkDrawing[]): void {
+  const { labelFind = '', labelLarger = '', labelSmaller = '', labelWhole = '' } = filters.dataset;
+  const tools = document.createElement('div');
+  tools.className = 'net-tools';
+  const field = document.createElement('input');
+  field.type = 'search';
+  field.placeholder = labelFind;
+  field.ariaLabel = labelFind;
+  tools.append(
+    field,
+    buttonFor('+', labelLarger, () => drawings.forEach(({ frame }) => frame.zoom(1.5))),
+    buttonFor('−', labelSmaller, () => drawings.forEach(({ frame }) => frame.zoom(1 / 1.5))),
+    buttonFor('↺', labelWhole, () => drawings.forEach(({ frame }) => frame.reset())),
+  );
+  filters.append(tools);
+  findNames(field, drawings);
+}
+
+function buttonFor(sign: string, label: string, act: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = sign;
+  button.ariaLabel = label;
+  button.title = label;
+  button.addEventListener('click', act);
+  return button;
+}
+
+/** Marks the names that contain what is typed; Enter goes from one to the next, Escape leaves. */
+function findNames(field: HTMLInputElement, drawings: readonly NetworkDrawing[]): void {
+  let place = -1;
+  const update = (): void => {
+    place = -1;
+    for (const { svg } of drawings) {
+      const found = matches(svg, field.value);
+      svg.classList.toggle('searched', found.length > 0);
+      for (const name of svg.querySelectorAll('.web .name')) {
+        name.classList.toggle(
+          'found',
+          found.some((each) => each === name),
+        );
+      }
+    }
+  };
+  field.addEventListener('input', update);
+  field.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') {
+      field.value = '';
+      update();
+      for (const { focus, frame } of drawings) {
+        focus.show(undefined);
+        frame.reset();
+      }
+    }
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    place += 1;
+    for (const { svg, focus, frame } of drawings) {
+      const found = matches(svg, field.value);
+      const name = found[place % found.length];
+      if (!name) continue;
+      focus.show(name);
+      // Drawings that are not shown have no boxes.
+      if (svg.checkVisibility()) frame.show(name);
+    }
+  });
+}
+
+function matches(svg: SVGSVGElement, written: string): SVGGraphicsElement[] {
+  const words = plain(written);
+  if (words === '') return [];
+  return [...svg.querySelectorAll<SVGGraphicsElement>('.web .name')].filter((name) =>
+    plain([...name.querySelectorAll('text')].map((line) => line.textContent).join(' ')).includes(
+      words,
+    ),
+  );
+}
+
+/** Without case, accents and double spaces. */
+function plain(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+}

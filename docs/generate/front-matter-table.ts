@@ -13,6 +13,7 @@ const typeNames: Readonly<Record<FrontMatterKey['type'], string>> = {
   boolean: '`true` or `false`',
   language: 'language tag',
   url: 'address',
+  picture: 'text or map',
   corrections: 'list of `{date, text}`',
 };
 

@@ -30,6 +30,7 @@ export const referenceTables: Readonly<Record<string, () => string>> = {
   'front-matter': frontMatterTable,
   'sourced-values': () => words('key', 'sourcedValueKeys'),
   relations: () => words('key', 'relationKeys'),
+  picture: () => words('key', 'pictureKeys'),
   directives: directiveTable,
   callouts: calloutTable,
   html: htmlList,

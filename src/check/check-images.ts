@@ -1,69 +1,59 @@
+import { findPicture } from '../link/pictures/find-picture.ts';
 import type { Site } from '../link/site/site.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
-import { error, type Problem } from '../model/problems/problem.ts';
-import type { Prose } from '../model/records/prose.ts';
+import { error, warning, type Location, type Problem } from '../model/problems/problem.ts';
+import type { Picture } from '../model/records/picture.ts';
 
-/** Checks that every `image:` is a picture in the folder, or a remote one if the site allows those. */
+/** Checks that every `image` is a picture in the folder, or a remote one if the site allows those, and says whose it is. */
 export function checkImages(site: Site): Problem[] {
   const { articles, pages, entities } = site.records;
-  return [...articles, ...pages, ...entities].flatMap((each) =>
-    each.image === undefined ? [] : checkImage(each, each.image, site),
-  );
+  return [...articles, ...pages, ...entities].flatMap(({ image, file }) => {
+    if (!image) return [];
+    const at = { file, line: image.at.line, column: image.at.column };
+    const unusable = checkPlace(image, at, site);
+    return unusable.length > 0 ? unusable : checkRights(image, at);
+  });
 }
 
-function checkImage(prose: Prose, image: string, { records, assets }: Site): Problem[] {
-  const at = { file: prose.file, ...(prose.keyPositions['image'] ?? { line: 1, column: 1 }) };
-  if (/^(https?:)?\/\//i.test(image)) {
+function checkPlace({ src }: Picture, at: Location, { records, assets }: Site): Problem[] {
+  if (/^(https?:)?\/\//i.test(src)) {
     if (records.unread?.has('setting', 'remoteImages')) return [];
-    if (records.settings.remoteImages === 'allow' && /^https?:/i.test(image)) return [];
-    const message = `\`image: ${image}\` would be loaded from another site, which could track every reader.`;
+    if (records.settings.remoteImages === 'allow' && /^https?:/i.test(src)) return [];
+    const message = `\`image: ${src}\` would be loaded from another site, which could track every reader.`;
     return [
       error(at, 'remote-image', message, 'Save the picture to `assets/` and write its name here.'),
     ];
   }
-  const paths = candidatePaths(image, prose.file);
-  if (!paths) {
-    const message = `\`image: ${image}\` is outside the content folder.`;
+  const { status } = findPicture(src, at.file, assets);
+  if (status === 'outside') {
+    const message = `\`image: ${src}\` is outside the content folder.`;
     return [
       error(at, 'unsafe-asset', message, 'Save the picture to `assets/` and write its name here.'),
     ];
   }
-  if (paths.some((path) => assets.has(path.normalize('NFC')))) return [];
-  if (records.unread?.has('asset', image)) return [];
-  const names = [...assets.keys()].map((file) => file.replace(/^assets\//, ''));
-  const message = `\`image: ${image}\` names no picture in the content folder.${didYouMean(image, names)}`;
+  if (status === 'found' || records.unread?.has('asset', src)) return [];
+  const names = records.assets
+    .filter(({ mediaType }) => mediaType.startsWith('image/'))
+    .map(({ file }) => file.replace(/^assets\//, ''));
+  const message = `\`image: ${src}\` names no picture in the content folder.${didYouMean(src, names)}`;
   return [
     error(at, 'unknown-asset', message, 'Correct the name, or save the picture to `assets/`.'),
   ];
 }
 
-/** Paths where the picture may be: relative to the file, in `assets/` or from the root of the folder. `undefined` if one is outside the folder. */
-function candidatePaths(image: string, file: string): string[] | undefined {
-  const decoded = decode(image);
-  if (decoded === undefined || /^[/\\]|^[a-z][a-z0-9+.-]*:|[\\\p{Cc}]/iu.test(decoded))
-    return undefined;
-  const folder = file.split('/').slice(0, -1);
-  const relative = resolveParts([...folder, ...decoded.split('/')]);
-  if (relative === undefined) return undefined;
-  const inAssets = resolveParts(['assets', ...decoded.split('/')]);
-  return [relative, image, ...(inAssets ? [inAssets] : [])];
+const needed = ['alt', 'credit', 'license'] as const;
+
+/** Warns of a picture that does not say what it shows, who made it or how it may be used. */
+function checkRights(picture: Picture, at: Location): Problem[] {
+  const missing = needed.filter((key) => !picture[key]);
+  if (missing.length === 0) return [];
+  const message = `The picture \`${picture.src}\` has no ${listOf(missing)}.`;
+  const fix = `Write \`image: {src: ${picture.src}, alt: what it shows, credit: who made it, license: CC-BY-4.0}\`.`;
+  return [warning(at, 'missing-field', message, fix)];
 }
 
-function resolveParts(parts: readonly string[]): string | undefined {
-  const resolved: string[] = [];
-  for (const part of parts) {
-    if (part === '' || part === '.') continue;
-    if (part !== '..') resolved.push(part);
-    else if (resolved.pop() === undefined) return undefined;
-  }
-  return resolved.join('/');
-}
-
-function decode(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // A file name may contain a plain `%`.
-    return text;
-  }
+function listOf(keys: readonly string[]): string {
+  const names = keys.map((key) => `\`${key}\``);
+  const last = names.pop() ?? '';
+  return names.length > 0 ? `${names.join(', ')} and ${last}` : last;
 }

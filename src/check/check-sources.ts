@@ -3,6 +3,7 @@ import { didYouMean } from '../model/problems/nearest.ts';
 import { error, type Location, type Position, type Problem } from '../model/problems/problem.ts';
 import type { Dataset } from '../model/data/dataset.ts';
 import type { Entity } from '../model/records/entity.ts';
+import type { Prose } from '../model/records/prose.ts';
 import type { SourceKey } from '../model/ids/source-key.ts';
 
 interface Use {
@@ -10,9 +11,14 @@ interface Use {
   at: Location;
 }
 
-/** Checks that every source key in fields, relations, datasets and cells exists. */
+/** Checks that every source key in fields, relations, pictures, datasets and cells exists. */
 export function checkSources({ records, sources }: Site): Problem[] {
-  return [...usesOfEntities(records.entities), ...usesOfDatasets(records.datasets, sources)]
+  const { entities, articles, pages, datasets } = records;
+  return [
+    ...usesOfEntities(entities),
+    ...usesOfPictures([...articles, ...pages, ...entities]),
+    ...usesOfDatasets(datasets, sources),
+  ]
     .filter(({ key }) => !sources.has(key) && !records.unread?.has('source', key))
     .map(({ key, at }) => {
       const message = `There is no source with the key \`${key}\`.${didYouMean(key, sources)}`;
@@ -36,6 +42,12 @@ function usesOfEntities(entities: readonly Entity[]): Use[] {
     );
     return [...ofPage, ...ofValues];
   });
+}
+
+function usesOfPictures(prose: readonly Prose[]): Use[] {
+  return prose.flatMap(({ file, image }) =>
+    image ? usesAt(file, image.sources, image.sourcesAt, image.at) : [],
+  );
 }
 
 /** Limits the search for similar names, since a table may hold a million unknown ones. */

@@ -23,9 +23,10 @@ test('the report of a misspelt target suggests the nearest entity', async () => 
   assert.match(target?.message ?? '', /Did you mean `good`\?$/);
 });
 
-test('a value without a source is a warning, even in a site without other problems', async () => {
+test('a value without a source and a picture without a credit are warnings, even in a site without other problems', async () => {
   const problems = await checkFixture('load-valid');
   assert.deepEqual(problems.map(lineOfProblem), [
+    'articles/2021/other-names.md:5:8 warning missing-field',
     'entities/people/Wanda.md:4:7 warning unsourced-value',
   ]);
 });

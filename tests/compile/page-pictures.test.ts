@@ -1,9 +1,20 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { compileFiles } from '../made/compile-files.ts';
+import { compileFiles, problemsOf } from '../made/compile-files.ts';
+import { lineOfProblem } from '../load/line-of-problem.ts';
 
 const svg =
-  '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><rect width="8" height="8"/></svg>';
+  '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="4"><rect width="8" height="4"/></svg>';
+
+const described = `
+  src: cranes.svg
+  alt: Two cranes
+  credit: Mira Lund
+  license: CC-BY-4.0
+  caption: The cranes in 2019.
+  source: register`;
+
+const sources = '- id: register\n  type: book\n  title: The register\n';
 
 for (const [written, files, published] of [
   ['a.svg', ['assets/a.svg'], '/assets/a.svg'],
@@ -11,12 +22,125 @@ for (const [written, files, published] of [
   ['a.svg', ['articles/a.svg'], '/assets/articles/a.svg'],
   ['../assets/x/a.svg', ['assets/a.svg', 'assets/x/a.svg'], '/assets/x/a.svg'],
   ['a.svg', ['assets/a.svg', 'articles/a.svg'], '/assets/articles/a.svg'],
+  ['{src: a.svg}', ['assets/a.svg'], '/assets/a.svg'],
+  ['{src: "[[a.svg]]"}', ['assets/a.svg'], '/assets/a.svg'],
 ] as const) {
   test(`the picture ${written} of an article is ${published} where there is ${files.join(' and ')}`, async () => {
     const { site } = await compileFiles({
-      'articles/one.md': `---\ntitle: One\ndate: 2025-01-01\nimage: ${written}\n---\n\nText.\n`,
+      'articles/one.md': articleWith(`image: ${written}`),
       ...Object.fromEntries(files.map((file) => [file, svg])),
     });
-    assert.equal(site.pages.ofType('article')[0]?.view.image, published);
+    const view = site.pages.ofType('article')[0]?.view;
+    assert.equal(view?.image, published);
+    assert.equal(view.picture?.path, published);
   });
+}
+
+for (const key of ['image', 'cover']) {
+  test(`an article has the picture that \`${key}\` describes, and its source among its references`, async () => {
+    const { problems, site } = await compileFiles({
+      'articles/one.md': articleWith(`${key}:${described}`),
+      'assets/cranes.svg': svg,
+      'sources.yaml': sources,
+    });
+    assert.deepEqual(problems, []);
+    const [page] = site.pages.ofType('article');
+    assert.deepEqual(page?.view.picture, {
+      path: '/assets/cranes.svg',
+      alt: 'Two cranes',
+      size: { width: 8, height: 4 },
+      caption: 'The cranes in 2019.',
+      credit: 'Mira Lund',
+      license: 'CC-BY-4.0',
+      references: [1],
+    });
+    assert.deepEqual(
+      page.view.references.map(({ number, source }) => [number, source.title]),
+      [[1, 'The register']],
+    );
+    const { image, imageAlt, jsonLd } = page.frame();
+    assert.deepEqual([image, imageAlt], ['/assets/cranes.svg', 'Two cranes']);
+    assert.deepEqual(jsonLd?.['image'], {
+      '@type': 'ImageObject',
+      contentUrl: 'http://localhost:4321/assets/cranes.svg',
+      description: 'Two cranes',
+      width: 8,
+      height: 4,
+      caption: 'The cranes in 2019.',
+      creditText: 'Mira Lund',
+      license: 'CC-BY-4.0',
+    });
+    const [source] = site.pages.ofType('source');
+    assert.deepEqual(
+      source?.view.texts.map((each) => each.page.title),
+      ['One'],
+    );
+  });
+}
+
+test('an entity has its picture on its page, in its JSON-LD and in the export', async () => {
+  const { site } = await compileFiles({
+    'entities/kran.md': `---\ntitle: Kran\nkind: company\nimage:${described}\n---\nOwner of the cranes.\n`,
+    'assets/cranes.svg': svg,
+    'sources.yaml': sources,
+  });
+  const [page] = site.pages.ofType('entity');
+  assert.equal(page?.view.picture?.credit, 'Mira Lund');
+  const image = page.frame().jsonLd?.['image'] as { creditText: string };
+  assert.equal(image.creditText, 'Mira Lund');
+  const file = site.files.find(({ path }) => path === '/entities.json');
+  assert.ok(file && 'make' in file);
+  const exported = JSON.parse(String(await file.make())) as { entities: { image: unknown }[] };
+  assert.deepEqual(exported.entities[0]?.image, {
+    url: 'http://localhost:4321/assets/cranes.svg',
+    alt: 'Two cranes',
+    caption: 'The cranes in 2019.',
+    credit: 'Mira Lund',
+    license: 'CC-BY-4.0',
+    sources: ['register'],
+  });
+});
+
+for (const [written, expected] of [
+  [
+    'image: a.svg',
+    '4:8 warning missing-field The picture `a.svg` has no `alt`, `credit` and `license`.',
+  ],
+  [
+    'image: {src: a.svg, alt: A, credit: B}',
+    '4:14 warning missing-field The picture `a.svg` has no `license`.',
+  ],
+  [
+    'image: {src: b.svg}',
+    '4:14 unknown-asset `image: b.svg` names no picture in the content folder. Did you mean `a.svg`?',
+  ],
+  [
+    'image: {src: notes.txt}',
+    '4:14 unknown-asset `image: notes.txt` names no picture in the content folder.',
+  ],
+  ['image: {alt: A}', '4:8 missing-field `image` has no `src`.'],
+  [
+    'cover: {src: a.svg, alt: A, credit: B, licence: C, license: C}',
+    '4:40 warning unknown-field The key `licence` has no effect here. Did you mean `license`?',
+  ],
+  [
+    'image: {src: a.svg, alt: A, credit: B, license: C, source: [x]}',
+    '4:61 unknown-source There is no source with the key `x`.',
+  ],
+] as const) {
+  test(`\`${written}\` is reported`, async () => {
+    const problems = await problemsOf({
+      'articles/one.md': articleWith(written),
+      'assets/a.svg': svg,
+      'assets/notes.txt': 'Notes.',
+    });
+    assert.deepEqual(
+      problems.map((each) => `${lineOfProblem(each)} ${each.message}`),
+      [`articles/one.md:${expected}`],
+    );
+  });
+}
+
+function articleWith(line: string): string {
+  return `---\ntitle: One\ndate: 2025-01-01\n${line}\n---\n\nText.\n`;
 }

@@ -56,7 +56,7 @@ test('keys are read under their names in other tools', () => {
   const article = records.articles.find(({ id }) => id === 'other-names');
   assert.equal(article?.date, '2021-08-01');
   assert.equal(article?.updated, '2021-08-02');
-  assert.equal(article?.image, 'peak.png');
+  assert.deepEqual(article?.image, { src: 'peak.png', sources: [], at: { line: 5, column: 8 } });
   assert.equal(article?.description, 'From other tools.');
   assert.deepEqual(article?.tags, ['snow', 'ice']);
   assert.deepEqual(article?.authors, ['Wang Fuzhou']);

@@ -21,6 +21,7 @@ const height = {
   relation: 37,
   event: 62,
   fact: 46,
+  picture: 260,
   quote: { main: 110, rail: 160 },
   mention: { main: 66, rail: 120 },
   source: { main: 32, rail: 48 },
@@ -38,7 +39,11 @@ export function balanceColumns(view: EntityView): Columns {
     view.chartsHtml.length * height.chart +
     section(view.relations.length, height.relation) +
     section(view.timeline.length, height.event);
-  const rail = view.facts.length * height.fact + (view.keyFigure ? 80 : 0) + 120;
+  const rail =
+    view.facts.length * height.fact +
+    (view.keyFigure ? 80 : 0) +
+    (view.picture ? height.picture : 0) +
+    120;
   const counts: [LooseSection, number][] = [
     ['quotes', view.quotes.length],
     ['mentions', mentionsShown(view.mentions.length)],

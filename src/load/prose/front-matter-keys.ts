@@ -7,7 +7,7 @@ export type KeyOwner = ProseType | 'event';
 /** A key of front matter. Its comment below is what the reference shows. */
 export interface FrontMatterKey {
   /** Type of its value. */
-  type: 'text' | 'texts' | 'date' | 'boolean' | 'language' | 'url' | 'corrections';
+  type: 'text' | 'texts' | 'date' | 'boolean' | 'language' | 'url' | 'picture' | 'corrections';
   /** Types of file that may have it. */
   on: readonly KeyOwner[];
   /** Types of file that must have it. */
@@ -42,8 +42,8 @@ export const frontMatterKeys = {
   tags: { type: 'texts', on: everywhere, otherNames: ['keywords'] },
   /** Language of the page, if it differs from the site's: `zh-Hans`. */
   lang: { type: 'language', on: everywhere },
-  /** Picture shown when the page is shared: a path relative to the file, or a name in `assets/`. */
-  image: { type: 'text', on: everywhere, otherNames: ['cover'] },
+  /** Picture of the page: a path relative to the file, a name in `assets/`, or a map with alternative text, credit and licence. Articles and pages show it under the title, entities beside their facts; it is also shown when the page is shared. */
+  image: { type: 'picture', on: everywhere, otherNames: ['cover'] },
   /** Other names of an entity, used for links and search: `[Tencent Holdings, 腾讯]`. On articles and pages, names for `[[links]]` alone. */
   aliases: { type: 'texts', on: everywhere },
   /** The entity's own site: `https://www.tencent.com`. */

@@ -18,6 +18,7 @@ import { readTags } from './front-matter-lists.ts';
 import { warnListInText } from './list-in-text.ts';
 import { readRedirects } from './old-addresses.ts';
 import { warnPlaceholders } from './placeholders.ts';
+import { readPicture } from './read-picture.ts';
 import { positionsOf, type YamlEntry, type YamlMap } from '../yaml/yaml-node.ts';
 import { isLanguageTag } from '../../model/text/language.ts';
 import { findTextTags } from '../../model/markdown/text-tags.ts';
@@ -67,10 +68,7 @@ export function readProse(
     reading,
   );
   const lang = readLanguage(findEntry(map, 'lang'), reading);
-  const image = readText(findEntry(map, ...namesOf('image')), reading)?.replace(
-    /^!?\[\[(.+)\]\]$/,
-    '$1',
-  );
+  const image = readPicture(findEntry(map, ...namesOf('image')), reading);
   const updated = readDate(findEntry(map, ...namesOf('updated')), reading);
   return {
     file: reading.file,

@@ -45,3 +45,21 @@ export const relationKeys = [
   /** How well it is established: `confirmed`, `reported`, `estimated`, `disputed`, `unverified` or `withdrawn`. */
   'status',
 ] as const;
+
+/** Keys of the picture of a page: `{src: cranes.jpg, alt: Two cranes, credit: Mira Lund, license: CC-BY-4.0}`. */
+export const pictureKeys = [
+  /** A path relative to the file, or a name in `assets/`. */
+  'src',
+  /** What it shows, for those who do not see it. */
+  'alt',
+  /** Who made it: `Mira Lund`. */
+  'credit',
+  /** Its licence: an SPDX id, an address or words. */
+  'license',
+  /** What readers should know about it, below the picture. */
+  'caption',
+  /** Key of the source that it is from, or a list of keys. */
+  'source',
+  /** The same as `source`. */
+  'sources',
+] as const;

@@ -2,6 +2,7 @@ import type { PartialDate } from '../dates/partial-date.ts';
 import type { SitePath } from '../addresses/path.ts';
 import type { Position } from '../problems/problem.ts';
 import type { OldAddress } from './old-address.ts';
+import type { Picture } from './picture.ts';
 
 /** What articles, free pages and entities share: a Markdown file with front matter. */
 export interface Prose {
@@ -19,8 +20,8 @@ export interface Prose {
   tags: string[];
   /** BCP 47 tag; absent if it is the site's language. */
   lang?: string;
-  /** A picture of the page: a path relative to the file, or a name in `assets/`. */
-  image?: string;
+  /** Shown on the page, and where it is shared. */
+  image?: Picture;
   /** Old addresses that lead here. */
   redirects: OldAddress[];
   updated?: PartialDate;

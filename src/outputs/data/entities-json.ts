@@ -1,6 +1,8 @@
 import type { Graph } from '../../connect/graph.ts';
 import type { RelationEnd } from '../../link/relations/relation-ends.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
+import { findPicture } from '../../link/pictures/find-picture.ts';
+import { assetPath } from '../../model/addresses/asset-path.ts';
 import type { Entity } from '../../model/records/entity.ts';
 import { assessmentOf } from '../../model/values/assessment.ts';
 import type { SourcedValue } from '../../model/values/sourced-value.ts';
@@ -32,12 +34,22 @@ function entityData(entity: Entity, graph: Graph, site: SiteView): Json {
     ...present({ description, language: lang, website, wikidata, updated }),
     ...assessmentOf(entity),
     url: site.url + path,
+    ...present({ image: pictureData(entity, graph, site) }),
     tags,
     fields: Object.fromEntries(fields.map(([field, values]) => [field, values.map(valueData)])),
     relations: (graph.relations.get(id) ?? []).map((end) => relationData(end, graph, site)),
     sources,
     mentions: graph.backlinks.get(`entity:${id}`)?.length ?? 0,
   };
+}
+
+function pictureData({ image, file }: Entity, graph: Graph, site: SiteView): Json | undefined {
+  if (!image) return undefined;
+  const found = findPicture(image.src, file, graph.assets);
+  if (found.status !== 'found') return undefined;
+  const { alt, caption, credit, license, sources } = image;
+  const url = site.url + assetPath(found.asset.file);
+  return { url, ...present({ alt, caption, credit, license }), sources };
 }
 
 function valueData({ value, asOf, note, confidence, status, sources }: SourcedValue): Json {

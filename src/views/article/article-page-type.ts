@@ -21,6 +21,7 @@ export const articlePageType = definePageType({
     lang: view.lang,
     type: 'article',
     image: view.image,
+    imageAlt: view.picture?.alt,
     jsonLd: buildArticleJsonLd(view, site),
     meta: citationTags(view, site),
     current: sitePath('articles'),

@@ -1,4 +1,5 @@
 import { context, type JsonLd } from '../parts/json-ld/json-ld.ts';
+import { imageOf } from '../parts/json-ld/picture-json-ld.ts';
 import type { SiteView } from '../site/site-view.ts';
 import type { ArticleView } from './article-view.ts';
 
@@ -18,6 +19,7 @@ export function buildArticleJsonLd(article: ArticleView, site: SiteView): JsonLd
     inLanguage: article.lang ?? site.language,
     ...(authors.length > 0 && { author: authors.map(({ name }) => ({ '@type': 'Person', name })) }),
     ...(site.license && { license: site.license }),
+    ...imageOf(article.picture, site.url),
     isPartOf: { '@type': 'WebSite', '@id': `${site.url}/`, name: site.title },
     about: article.about.map((entity) => ({
       '@id': `${site.url}${entity.path}`,

@@ -5,6 +5,7 @@ import { searchableProse } from '../page-type/searchable-prose.ts';
 import { kindViewsById, siteCards } from '../page-type/shared-views.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import type { CardsOf } from '../parts/cards/create-cards.ts';
+import { imageOf } from '../parts/json-ld/picture-json-ld.ts';
 import { createEventViews } from './build-event-view.ts';
 import { buildEntityView } from './build-entity-view.ts';
 import { buildEntityJsonLd } from './build-entity-json-ld.ts';
@@ -25,7 +26,8 @@ export const entityPageType = definePageType({
       lang: view.lang,
       type: 'profile',
       image: view.image,
-      jsonLd: view.jsonLd,
+      imageAlt: view.picture?.alt,
+      jsonLd: { ...view.jsonLd, ...imageOf(view.picture, input.address.url) },
       current: kind.path,
       alternates: [
         { type: 'text/markdown', path: markdownPath(path) },

@@ -25,6 +25,7 @@ export const freePageType = definePageType({
     description: view.summary,
     lang: view.lang,
     image: view.image,
+    imageAlt: view.picture?.alt,
     current: view.path,
     search: searchableProse(view, labels.page, language),
   }),

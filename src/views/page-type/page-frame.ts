@@ -15,6 +15,8 @@ export interface PageFrame {
   type?: 'website' | 'article' | 'profile';
   /** Social image of the page; the site's by default. */
   image?: SitePath | undefined;
+  /** What the social image shows; the title by default. */
+  imageAlt?: string | undefined;
   jsonLd?: JsonLd;
   /** Meta tags for catalogues, such as `citation_title`. */
   meta?: MetaTag[];

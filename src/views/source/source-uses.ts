@@ -9,7 +9,7 @@ import type { TargetKey } from '../../link/target.ts';
 
 /** Everything on the site that cites one source. */
 export interface SourceUses {
-  /** Pages whose text cites it, with their citing sentences. */
+  /** Pages whose text cites it, with their citing sentences, or whose picture is from it. */
   texts: { from: TargetKey; anchors: readonly string[]; places: CitingPlace[] }[];
   facts: { entity: Entity; field: FieldDefinition; value: SourcedValue }[];
   relations: { entity: Entity; field: FieldDefinition; relation: Relation }[];
@@ -33,6 +33,7 @@ export function collectSourceUses(graph: Graph): Map<SourceKey, SourceUses> {
     });
   }
   addTexts(graph, uses);
+  addPictures(graph, uses);
   for (const entity of graph.records.entities) addEntity(graph, entity, uses);
   for (const quote of graph.quotes) {
     for (const key of quote.sources) uses.get(key)?.quotes.push(quote);
@@ -49,6 +50,16 @@ function addTexts({ rendered }: Graph, uses: Uses): void {
     for (const key of cited) {
       const anchors = Object.hasOwn(citedAt, key) ? (citedAt[key] ?? []) : [];
       uses.get(key)?.texts.push({ from, anchors, places: bySource.get(key) ?? [] });
+    }
+  }
+}
+
+/** A page whose picture is from a source cites it, if its text does not do so anyway. */
+function addPictures({ prose, rendered }: Graph, uses: Uses): void {
+  for (const [from, { image }] of prose) {
+    for (const key of new Set(image?.sources)) {
+      if (rendered.get(from)?.cited.includes(key)) continue;
+      uses.get(key)?.texts.push({ from, anchors: [], places: [] });
     }
   }
 }

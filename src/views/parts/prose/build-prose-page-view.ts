@@ -1,7 +1,5 @@
 import type { Article, Page } from '../../../model/records/article.ts';
-import type { Asset } from '../../../model/records/asset.ts';
 import type { Entity } from '../../../model/records/entity.ts';
-import { filePath, type SitePath } from '../../../model/addresses/path.ts';
 import { renderedOf, type Graph } from '../../../connect/graph.ts';
 import { socialImagePath } from '../../../model/addresses/page-files.ts';
 import { tagLink } from '../links/tag-links.ts';
@@ -10,6 +8,7 @@ import type { SourceNumbers } from '../references/source-numbers.ts';
 import { mentionedEntities } from '../../../connect/mentioned-entities.ts';
 import { namedOtherwise } from '../../../connect/named-otherwise.ts';
 import { plainTitle, titleParts } from '../../../model/text/marked-title.ts';
+import { buildPictureView } from './build-picture-view.ts';
 import type { ProsePageView } from './prose-page-view.ts';
 
 /** What articles, free pages and entity pages share. Call it last: `numbers` must know every citation of the page. */
@@ -20,9 +19,8 @@ export function buildProsePageView(
 ): ProsePageView {
   const rendered = renderedOf(graph, prose);
   const { repository, description, title, socialCards } = graph.records.settings;
-  const image =
-    (prose.image && assetPath(graph, prose.image, prose.file)) ??
-    (socialCards ? socialImagePath(prose.path) : undefined);
+  const picture = buildPictureView(graph, prose, numbers);
+  const image = picture?.path ?? (socialCards ? socialImagePath(prose.path) : undefined);
   const intro = prose.description ?? rendered.excerpt;
   const mentioned = mentionedEntities(graph, prose);
   return {
@@ -37,6 +35,7 @@ export function buildProsePageView(
     tags: prose.tags.map(tagLink),
     mentionedEntities: mentioned,
     namedOtherwise: namedOtherwise(graph, prose, mentioned),
+    ...(picture && { picture }),
     ...(image && { image }),
     bodyHtml: rendered.html,
     headings: rendered.headings,
@@ -46,28 +45,4 @@ export function buildProsePageView(
       editUrl: `${repository.replace(/\/$/, '')}/edit/HEAD/content/${prose.file}`,
     }),
   };
-}
-
-/** The published path of a picture, given by a path relative to its file or by its name in `assets/`. */
-function assetPath(graph: Graph, image: string, file: string): SitePath | undefined {
-  const folder = file.split('/').slice(0, -1).join('/');
-  const candidates = [
-    image,
-    `assets/${image}`,
-    new URL(image, `file:///${folder}/`).pathname.slice(1),
-  ];
-  const { assets } = graph.records;
-  const places = placesOf(assets);
-  const [first] = candidates.flatMap((each) => places.get(each) ?? []).sort((a, b) => a - b);
-  const asset = first === undefined ? undefined : assets[first];
-  return asset && filePath(...(asset.file.startsWith('assets/') ? [] : ['assets']), asset.file);
-}
-
-const knownPlaces = new WeakMap<readonly Asset[], ReadonlyMap<string, number>>();
-
-/** The place of each asset in a list, by its file: a list of thousands is asked for by thousands of pages. */
-function placesOf(assets: readonly Asset[]): ReadonlyMap<string, number> {
-  const known = knownPlaces.get(assets) ?? new Map(assets.map(({ file }, place) => [file, place]));
-  knownPlaces.set(assets, known);
-  return known;
 }

@@ -3,6 +3,7 @@ import type { PartialDate } from '../../../model/dates/partial-date.ts';
 import type { SitePath } from '../../../model/addresses/path.ts';
 import type { PageLink } from '../links/page-link.ts';
 import type { ReferenceView } from '../references/reference-view.ts';
+import type { PictureView } from './picture-view.ts';
 import type { TagLink } from '../links/tag-link.ts';
 import type { TitlePart } from '../../../model/text/marked-title.ts';
 
@@ -24,6 +25,8 @@ export interface ProsePageView {
   mentionedEntities: EntityId[];
   /** Titles of those that it mentions by other names only, by which search finds it too. */
   namedOtherwise: string[];
+  /** The author's picture of it. */
+  picture?: PictureView;
   /** Its social image: the author's picture, else a drawn one. */
   image?: SitePath;
   bodyHtml: string;

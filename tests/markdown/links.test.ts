@@ -131,6 +131,26 @@ test('a picture is found by its name in `assets/`, and a number after a bar is i
   assert.deepEqual(rendered.assets, ['assets/maps/photo.png']);
 });
 
+test('a picture in a sentence stays in its paragraph, with the width that is given', () => {
+  assert.equal(
+    renderText('The crane ![[photo.png|120]] stands here.').html,
+    '<p>The crane <img src="/assets/maps/photo.png" alt="" width="120" height="60" loading="lazy" decoding="async"> stands here.</p>',
+  );
+});
+
+for (const [label, expected] of [
+  ['A map', 'alt="A map" width="800" height="400"'],
+  ['A map|300', 'alt="A map" width="300" height="150"'],
+  ['A map|300x90', 'alt="A map" width="300" height="90"'],
+  ['One | two', 'alt="One | two" width="800" height="400"'],
+  ['120', 'alt="" width="120" height="60"'],
+] as const) {
+  test(`a picture with the label \`${label}\` has ${expected}`, () => {
+    const { html } = renderText(`![[photo.png|${label}]]`);
+    assert.ok(html.includes(expected), html);
+  });
+}
+
 test('an embedded file that is not a picture becomes a link', () => {
   assert.equal(
     renderText('![[report.pdf]]').html,

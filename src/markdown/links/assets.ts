@@ -53,29 +53,35 @@ export function assetLink(asset: Asset, label: string, lookup: SiteLookup): Link
   };
 }
 
-/** A picture of the site. `label` is the part after the bar: a width (`300`, `300x200`) or an alternative text. */
+/** A picture of the site. `label` is what stands after the bar: `300`, `300x200`, `A map` or `A map|300`. */
 export function imageNode(
   asset: Asset,
   text: { alt: string; label: string | undefined; title?: string },
   lookup: SiteLookup,
 ): Image {
-  const size = /^(\d{1,4})(?:x(\d{1,4}))?$/.exec(text.label ?? '');
-  const alt = size || text.label === undefined ? text.alt : text.label;
+  const { words = text.alt, width, height } = partLabel(text.label ?? '');
   return {
     type: 'image',
     url: assetUrl(asset, lookup),
-    alt,
+    alt: words,
     title: text.title ?? null,
     data: {
       isResolved: true,
       hProperties: {
-        alt,
-        ...dimensions(asset, size?.[1], size?.[2]),
+        alt: words,
+        ...dimensions(asset, width, height),
         loading: 'lazy',
         decoding: 'async',
       },
     },
   };
+}
+
+/** The words and the size that a label consists of. */
+function partLabel(label: string): { words?: string; width?: string; height?: string } {
+  const [, words, width, height] = /^(?:(.*)\|)?\s*(\d{1,4})(?:x(\d{1,4}))?$/s.exec(label) ?? [];
+  const named = width ? words?.trim() : label;
+  return { ...(named && { words: named }), ...(width && { width }), ...(height && { height }) };
 }
 
 function dimensions(

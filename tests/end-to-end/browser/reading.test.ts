@@ -49,6 +49,38 @@ for (const [path, marks] of [
   });
 }
 
+test('the picture of an article stands under its title with its credit, and is what is shared', async () => {
+  const { page, complaints } = await site.open('articles/lantern-two-days/');
+  const picture = page.locator('header figure.picture img');
+  assert.ok(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth > 0));
+  const [title, shown] = [await page.locator('h1').boundingBox(), await picture.boundingBox()];
+  assert.ok(title && shown && shown.y >= title.y + title.height);
+  const words = await page.locator('header figure.picture figcaption').innerText();
+  assert.match(
+    words,
+    /evening of 30 June\.\s+The harbour desk · Licence: CC0-1\.0 · Source: Lantern/,
+  );
+  const shared = page.locator('meta[property="og:image"]');
+  assert.match((await shared.getAttribute('content')) ?? '', /\/assets\/cranes\.jpg$/);
+  assert.deepEqual(complaints, []);
+});
+
+test('a picture in a sentence stays in its line', async () => {
+  const { page } = await site.open('articles/lantern-two-days/');
+  const image = page.locator('.prose p > img');
+  const [box, words, rest] = await image.evaluate((node) =>
+    [node, node.previousSibling, node.nextSibling].map((each) => {
+      const range = document.createRange();
+      if (each) range.selectNode(each);
+      const boxes = [...range.getClientRects()];
+      return { top: boxes[0]?.top ?? 0, bottom: boxes.at(-1)?.bottom ?? 0, count: boxes.length };
+    }),
+  );
+  assert.ok(box && words && rest && words.count > 0 && rest.count > 0);
+  assert.ok(box.top < words.bottom && words.bottom - box.bottom < 40, 'on the line before it');
+  assert.ok(rest.top < box.bottom, 'on the line after it');
+});
+
 test('the dark theme stays from page to page', async () => {
   const { page } = await site.open('', { colorScheme: 'light' });
   const paper = () =>

@@ -25,6 +25,7 @@ function partHeight(part: Element, { name, width }: DrawingSize): number {
   if (names.includes('d')) return names.includes(name) ? drawingHeight(part) : 0;
   if (names.includes('key')) return keyHeight(part, width);
   if (names.includes('steps')) return stepsHeight(part, width);
+  if (names.includes('net-filters')) return filtersHeight(part, width);
   if (names.includes('btns')) return 32;
   // Notes, sources, or that there are no data.
   return 10 + 18 * linesOf(textOf(part), Math.min(width, 540), 13);
@@ -63,6 +64,22 @@ function keyHeight(list: Element, width: number): number {
 function stepsHeight(list: Element, width: number): number {
   const entries = list.children.filter(isElement).map((entry) => 40 + textWidth(textOf(entry)));
   return 8 + 22 * Math.ceil(entries.reduce((sum, entry) => sum + entry, 0) / width);
+}
+
+/** The filters of a network, which narrow pages do not show, and the row of tools that its script adds. */
+function filtersHeight(filters: Element, width: number): number {
+  if (width < 560) return 0;
+  const groups = filters.children.filter(isElement).map((group) => {
+    const choices = group.children
+      .filter(isElement)
+      .slice(1)
+      .flatMap(({ children }) => children);
+    const room = choices
+      .filter(isElement)
+      .reduce((sum, choice) => sum + 70 + textWidth(textOf(choice), 13), 0);
+    return 2 + 24 * Math.ceil(room / (width - 84));
+  });
+  return 44 + groups.reduce((sum, group) => sum + group, 0);
 }
 
 /** Lines of a text, whose words leave some of each line empty. */

@@ -55,7 +55,7 @@ test('in small multiples, the keys step through dates and panels', async () => {
   const { page, complaints } = await site.open('charts/facets/');
   await page.locator('.d:visible > .keys').first().focus();
   await page.keyboard.press('Home');
-  assert.match(await announced(page), /, Mar 2019, [\d.]+ US\$ bn$/);
+  assert.match(await announced(page), /, Mar 2019, US\$[\d.]+ bn$/);
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('ArrowUp');
@@ -82,7 +82,7 @@ test('the layers of an area chart are read like lines', async () => {
   const { page, complaints } = await site.open('charts/area/');
   await page.locator('.d:visible > .keys').focus();
   await page.keyboard.press('End');
-  assert.match(await announced(page), /, Dec 2021, [\d.]+ US\$ bn$/);
+  assert.match(await announced(page), /, Dec 2021, US\$[\d.]+ bn$/);
   const rows = await page.locator('.readout p').allInnerTexts();
   assert.ok(rows.some((row) => /Elm Holdings\s+134\.8/.test(row)));
   assert.deepEqual(complaints, []);

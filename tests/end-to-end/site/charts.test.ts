@@ -38,7 +38,9 @@ for (const name of siteNames) {
         .map((row) =>
           elements(row, ({ tagName }) => tagName === 'th' || tagName === 'td').map((cell) => {
             const [time] = elements(cell, ({ tagName }) => tagName === 'time');
-            return time ? String(time.properties.dateTime) : toString(cell).trim();
+            // How sure a value is has columns of its own in the file.
+            const text = toString(cell).replace(/ \([^)]*\)$/, '');
+            return time ? String(time.properties.dateTime) : text.trim();
           }),
         );
       const csv: string[][] = parse(readFileSync(join(siteDir, `charts/${id}.csv`)));

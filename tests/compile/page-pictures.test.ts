@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import type { CompiledSite } from '../../src/compile.ts';
 import { compileFiles, problemsOf } from '../made/compile-files.ts';
 import { lineOfProblem } from '../load/line-of-problem.ts';
 
@@ -78,7 +79,7 @@ for (const key of ['image', 'cover']) {
   });
 }
 
-test('an entity has its picture on its page, in its JSON-LD and in the export', async () => {
+test('an entity has its picture on its page, in its JSON-LD, in the export and in its Markdown', async () => {
   const { site } = await compileFiles({
     'entities/kran.md': `---\ntitle: Kran\nkind: company\nimage:${described}\n---\nOwner of the cranes.\n`,
     'assets/cranes.svg': svg,
@@ -88,9 +89,7 @@ test('an entity has its picture on its page, in its JSON-LD and in the export', 
   assert.equal(page?.view.picture?.credit, 'Mira Lund');
   const image = page.frame().jsonLd?.['image'] as { creditText: string };
   assert.equal(image.creditText, 'Mira Lund');
-  const file = site.files.find(({ path }) => path === '/entities.json');
-  assert.ok(file && 'make' in file);
-  const exported = JSON.parse(String(await file.make())) as { entities: { image: unknown }[] };
+  const exported = JSON.parse(textOf(site, '/entities.json')) as { entities: { image: unknown }[] };
   assert.deepEqual(exported.entities[0]?.image, {
     url: 'http://localhost:4321/assets/cranes.svg',
     alt: 'Two cranes',
@@ -99,6 +98,11 @@ test('an entity has its picture on its page, in its JSON-LD and in the export', 
     license: 'CC-BY-4.0',
     sources: ['register'],
   });
+  assert.ok(
+    textOf(site, '/companies/kran/index.md').includes(
+      '\n\n![Two cranes](/assets/cranes.svg)\nThe cranes in 2019.\nMira Lund · Licence: CC-BY-4.0 [1]\n\nOwner of',
+    ),
+  );
 });
 
 for (const [written, expected] of [
@@ -143,4 +147,10 @@ for (const [written, expected] of [
 
 function articleWith(line: string): string {
   return `---\ntitle: One\ndate: 2025-01-01\n${line}\n---\n\nText.\n`;
+}
+
+function textOf({ files }: CompiledSite, path: string): string {
+  const file = files.find((each) => each.path === path);
+  assert.ok(file && 'make' in file);
+  return String(file.make());
 }

@@ -4,6 +4,7 @@ import type { Assessment } from '../../model/values/assessment.ts';
 import { assessmentTags } from '../../model/values/assessment-words.ts';
 import type { FactValueView, FactView } from '../../views/parts/statements/fact-view.ts';
 import type { ReferenceView } from '../../views/parts/references/reference-view.ts';
+import type { ProsePageView } from '../../views/parts/prose/prose-page-view.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
 import { fill, type Labels } from '../../model/labels/labels.ts';
 import { withBase, type SitePath } from '../../model/addresses/path.ts';
@@ -26,6 +27,7 @@ export function articleMarkdown(article: ArticleView, options: AlternateOptions)
       [labels.date, article.date],
       [labels.authors, authors.map(({ name }) => name).join(', ')],
     ]),
+    pictureOf(article, options),
     text,
     ...section(
       labels.corrections,
@@ -51,6 +53,7 @@ export function entityMarkdown(entity: EntityView, options: AlternateOptions): s
       [labels.website, entity.website],
       [labels.wikidata, entity.wikidata],
     ]),
+    pictureOf(entity, options),
     text,
     ...section(
       labels.facts,
@@ -105,6 +108,18 @@ function headOf(
         : []),
     ].join('\n'),
   ];
+}
+
+/** The picture of a page, with its caption, credit, licence and sources below it. */
+function pictureOf({ picture }: ProsePageView, { site, labels }: AlternateOptions): string {
+  if (!picture) return '';
+  const { path, alt, caption, credit, license, references } = picture;
+  const rights = [credit, license && fill(labels.license, { license })];
+  const words = [caption, rights.filter(Boolean).join(' · ')]
+    .filter(Boolean)
+    .map((each = '') => markdownText(each));
+  const shown = `![${markdownText(alt)}](${withBase(path, site.base)})`;
+  return [shown, words.join('\n') + numbersOf(references)].join('\n').trim();
 }
 
 /** Keeps URLs as links; escapes other text. */

@@ -27,7 +27,7 @@ test('a page type has its page, with the frame of all pages', () => {
   const page = read('names/index.html');
   assert.match(page, /<title>Names · Lights<\/title>/);
   assert.match(page, /href="\/lighthouses\/hook-head\/"[^>]*>Hook Head</);
-  assert.match(page, /Forside/);
+  assert.match(page, /Artikler/);
 });
 
 test('a page type is in the menus, the sitemap, the search and the offline bundles', () => {

@@ -24,7 +24,7 @@ export const palette: readonly { light: Hex; dark: Hex }[] = [
 
 /** Whether a site has an accent, a reading font or kinds of its own, and so a style sheet of its own. */
 export function hasOwnTheme(site: SiteView): boolean {
-  return Boolean(accentRule(site.accent) || fontRule(site.font)) || site.kinds.some(needsRule);
+  return isHex(site.accent) || fontRule(site.font) !== '' || site.kinds.some(needsRule);
 }
 
 /** The style sheet of a site's own accent, reading font and kinds. */

@@ -5,7 +5,7 @@ import type { Entity } from '../../model/records/entity.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { RelationEnd } from '../relations/relation-ends.ts';
 import { relatedIds } from '../relations/related-ids.ts';
-import { isEvent, type TimelinePoint } from '../timeline/timeline.ts';
+import { eventPoint, type TimelinePoint } from '../timeline/timeline.ts';
 
 /** The events before and after one that involve a party of it. */
 export interface NeighbouringEvents {
@@ -78,8 +78,8 @@ export function partiesOf(
   return relatedIds(relations.get(id) ?? []).filter((other) => !eventIds.has(other));
 }
 
-function datedEvent(id: EntityId, { eventIds, points }: EventsOfParties): DatedEvent[] {
-  const date = eventIds.has(id) ? points.get(id)?.find(isEvent)?.date : undefined;
+function datedEvent(id: EntityId, { points }: EventsOfParties): DatedEvent[] {
+  const date = eventPoint(points, id)?.date;
   return date ? [{ id, date }] : [];
 }
 

@@ -5,7 +5,7 @@ import type { Entity } from '../../model/records/entity.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { Prose } from '../../model/records/prose.ts';
 import type { RelationEnd } from '../relations/relation-ends.ts';
-import { isEvent, type TimelinePoint } from '../timeline/timeline.ts';
+import { eventPoint, type TimelinePoint } from '../timeline/timeline.ts';
 import { relatedIds } from '../relations/related-ids.ts';
 import { eventSum, type Sum } from './event-sum.ts';
 import { countWrittenLinks } from './written-links.ts';
@@ -38,7 +38,7 @@ export function siteEvents(
   const written = countWrittenLinks(prose);
   return entities.flatMap((entity) => {
     const { id, kind, title, path } = entity;
-    const { date, endDate } = points.get(id)?.find(isEvent) ?? {};
+    const { date, endDate } = eventPoint(points, id) ?? {};
     if (!date) return [];
     const sum = eventSum(entity, language);
     const involves = relatedIds(relations.get(id) ?? []);

@@ -4,7 +4,7 @@ import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { RelationEnd } from '../relations/relation-ends.ts';
 import { relatedIds } from '../relations/related-ids.ts';
 import type { RelationStatement } from './relation-statements.ts';
-import { isEvent, type TimelinePoint } from './timeline.ts';
+import { eventPoint, type TimelinePoint } from './timeline.ts';
 
 /** A relation that began, ended or took place on a date. */
 export interface RelationPoint extends TimelinePoint {
@@ -70,7 +70,7 @@ function pairKey(point: RelationPoint): string {
 function eventsByMonth({ points, relations, eventIds }: EventsAround): Map<string, DatedEvent[]> {
   const months = new Map<string, DatedEvent[]>();
   for (const id of eventIds) {
-    const date = points.get(id)?.find(isEvent)?.date;
+    const date = eventPoint(points, id)?.date;
     if (!date) continue;
     for (const involved of relatedIds(relations.get(id) ?? [])) {
       const key = monthKey(involved, date);
@@ -95,15 +95,13 @@ function monthKey(id: EntityId, date: PartialDate): string {
 function repeatsEvent(
   { entity, end: { other }, date }: RelationPoint,
   months: ReadonlyMap<string, readonly DatedEvent[]>,
-  { points, eventIds }: EventsAround,
+  { points }: EventsAround,
 ): boolean {
   if (!('id' in other)) return false;
   const isSame = (own: PartialDate): boolean =>
     own === date ||
     (own.length > 4 && date.length > 4 && (own.startsWith(date) || date.startsWith(own)));
-  const ownDate = (id: EntityId): PartialDate | undefined =>
-    eventIds.has(id) ? points.get(id)?.find(isEvent)?.date : undefined;
-  if ([entity, other.id].some((id) => ownDate(id) === date)) return true;
+  if ([entity, other.id].some((id) => eventPoint(points, id)?.date === date)) return true;
   const [ofOne, ofOther] = [entity, other.id].map((id) => months.get(monthKey(id, date)) ?? []);
   const involved = new Set(ofOther?.map(({ id }) => id));
   return ofOne?.some((event) => involved.has(event.id) && isSame(event.date)) ?? false;

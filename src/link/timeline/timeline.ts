@@ -49,6 +49,14 @@ export function isEvent(point: TimelinePoint): boolean {
   return point.label === undefined;
 }
 
+/** The event that an entity is; absent for other entities, and for events without a date. */
+export function eventPoint(
+  points: ReadonlyMap<EntityId, readonly TimelinePoint[]>,
+  id: EntityId,
+): TimelinePoint | undefined {
+  return points.get(id)?.find(isEvent);
+}
+
 /** The points of an entity: an event from start to end, and one for each other date. */
 function pointsOf(entity: Entity, kind: Kind | undefined): TimelinePoint[] {
   const dates = (kind?.fields ?? []).flatMap((field) => datesOf(field, entity));

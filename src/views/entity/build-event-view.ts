@@ -5,7 +5,7 @@ import {
   type NeighbouringEvents,
 } from '../../link/events/neighbouring-events.ts';
 import type { EntitySeries } from '../../link/series/series-of.ts';
-import { isEvent } from '../../link/timeline/timeline.ts';
+import { eventPoint } from '../../link/timeline/timeline.ts';
 import { sourcesOfRow } from '../../model/data/dataset.ts';
 import type { DatedObservation } from '../../model/data/observations.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
@@ -31,9 +31,7 @@ export function createEventViews(
 ): (entity: Entity, language: string, numbers: SourceNumbers) => EventView | undefined {
   const neighboursOf = createNeighbouringEvents(graph);
   return (entity, language, numbers) => {
-    const date = graph.eventIds.has(entity.id)
-      ? graph.points.get(entity.id)?.find(isEvent)?.date
-      : undefined;
+    const date = eventPoint(graph.points, entity.id)?.date;
     if (!date) return undefined;
     const values = partiesOf(entity.id, graph)
       .flatMap((id) => valuesAround(graph, id, date, language, numbers))

@@ -11,7 +11,7 @@ import type { Graph } from '../../connect/graph.ts';
 import { keyFigureOf, leadingSeries } from '../parts/statements/key-figure.ts';
 import { linkToEntity } from '../parts/links/page-links.ts';
 import { targetKey } from '../../link/target.ts';
-import { isEvent } from '../../link/timeline/timeline.ts';
+import { eventPoint } from '../../link/timeline/timeline.ts';
 import { buildListFilters } from '../parts/filters/build-list-filters.ts';
 import { kindListFilters } from './kind-list-filters.ts';
 import type { EntityRowView, KindListView, ListColumn } from './kind-list-view.ts';
@@ -88,7 +88,7 @@ function compareKeyFigures(a: EntityRowView, b: EntityRowView): number {
 }
 
 function compareEventDates(graph: Graph, a: EntityId, b: EntityId): number {
-  const dates = [a, b].map((id) => graph.points.get(id)?.find(isEvent)?.date);
+  const dates = [a, b].map((id) => eventPoint(graph.points, id)?.date);
   const [first, second] = dates;
   return first && second ? comparePartialDates(first, second) : 0;
 }

@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { PhrasingContent } from 'mdast';
 import { sourcesOfRow } from '../../model/data/dataset.ts';
 import type { Observation } from '../../model/data/observations.ts';
+import { percentChange } from '../../model/values/percent-change.ts';
 import { formatQuantity } from '../../model/values/quantity.ts';
 import { valueOrigin } from '../../model/values/value-origin.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
@@ -61,7 +62,7 @@ function changeNodes({ attributes, at, document, lookup }: DirectiveUse): Phrasi
     reportError(document, at, 'no-such-value', message, 'Start from another date.');
     return [];
   }
-  const change = ((to.value - from.value) / Math.abs(from.value)) * 100;
+  const change = percentChange(from.value, to.value);
   const sign = change > 0 ? '+' : '';
   const options = { unit: '%', decimals: 1, language: document.language };
   const text = sign + formatQuantity(change, options);

@@ -13,9 +13,11 @@ import { daysBetween } from '../../model/dates/instant.ts';
 import { precisionOf, type PartialDate } from '../../model/dates/partial-date.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { Entity } from '../../model/records/entity.ts';
+import { percentChange } from '../../model/values/percent-change.ts';
 import { formatQuantity } from '../../model/values/quantity.ts';
 import { entityLink } from '../parts/links/page-links.ts';
 import type { SourceNumbers } from '../parts/references/source-numbers.ts';
+import { changeView } from '../parts/statements/change-view.ts';
 import { leadingSeries } from '../parts/statements/key-figure.ts';
 import type { ChangeView } from '../parts/statements/key-figure-view.ts';
 import type { DatedValueView, EventValueView, EventView } from './event-view.ts';
@@ -99,8 +101,5 @@ function nearest(
 
 function changeBetween(before: number, after: number, language: string): ChangeView | undefined {
   if (before === 0) return undefined;
-  const percent = Number((((after - before) / Math.abs(before)) * 100).toFixed(1));
-  const text = formatQuantity(Math.abs(percent), { unit: '%', decimals: 1, language });
-  const direction = percent < 0 ? 'down' : percent > 0 ? 'up' : 'level';
-  return { direction, text };
+  return changeView(Number(percentChange(before, after).toFixed(1)), language);
 }

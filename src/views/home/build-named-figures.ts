@@ -6,10 +6,11 @@ import { comparePartialDates } from '../../model/dates/partial-date.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { fill, type Labels } from '../../model/labels/labels.ts';
 import { assessmentOf } from '../../model/values/assessment.ts';
+import { percentChange } from '../../model/values/percent-change.ts';
 import { formatQuantity } from '../../model/values/quantity.ts';
 import { valueOrigin } from '../../model/values/value-origin.ts';
 import { entityLink } from '../parts/links/page-links.ts';
-import type { ChangeView } from '../parts/statements/key-figure-view.ts';
+import { changeView } from '../parts/statements/change-view.ts';
 import type { NamedFigureView } from './home-view.ts';
 
 interface FigureOptions {
@@ -43,7 +44,7 @@ function buildNamedFigure(
   };
   const shown = [...new Set([change?.from, change?.to ?? value].flatMap((each) => each ?? []))];
   const sources = shown.flatMap((each) => sourcesOfRow(dataset, each));
-  const changed = change && changeOf(change, language);
+  const changed = change && changeView(percentChange(change.from.value, change.to.value), language);
   const detail = change
     ? fill(value ? labels.sinceValue : labels.betweenValues, {
         value: write(change.from),
@@ -82,10 +83,4 @@ function within({ change }: NamedFigure, observations: readonly DatedObservation
     .filter(({ date }) => !from || comparePartialDates(date, from) >= 0)
     .filter(({ date }) => !to || comparePartialDates(date, to) <= 0)
     .map(({ value }) => value);
-}
-
-function changeOf({ from, to }: NonNullable<NamedFigure['change']>, language: string): ChangeView {
-  const change = ((to.value - from.value) / Math.abs(from.value)) * 100;
-  const text = formatQuantity(Math.abs(change), { unit: '%', decimals: 1, language });
-  return { direction: change < 0 ? 'down' : change > 0 ? 'up' : 'level', text };
 }

@@ -9,6 +9,7 @@ import { sourcesOfRow } from '../../../model/data/dataset.ts';
 import type { DatedObservation } from '../../../model/data/observations.ts';
 import type { SourceKey } from '../../../model/ids/source-key.ts';
 import type { ChangeView } from './key-figure-view.ts';
+import { changeView } from './change-view.ts';
 
 /** The newest value of a series within the site's period, and its distance from the highest there. */
 export interface KeyFigure {
@@ -64,7 +65,7 @@ function keyFigure(
   const fall = (1 - newest.value / peak.value) * 100;
   return {
     ...figure,
-    change: { direction: 'down', text: formatQuantity(fall, { unit: '%', decimals: 1, language }) },
+    change: changeView(-fall, language),
     detail: fill(labels.fromHighest, {
       value: withAssessment(format(peak.value), peak, { labels, language }),
       date: formatPartialDate(peak.date, language),

@@ -55,7 +55,7 @@ const flagship: Expected = [
   ['could not open an account', 'articles/wechat-nine-days'],
   ['sharpest fall in roughly a decade', 'articles/wechat-nine-days'],
   ['"upgrading our security technology"', 'articles/wechat-nine-days'],
-  ['one of about 36,000 to one', 'articles/alibaba-four-per-cent'],
+  ['some 36,000 times larger', 'articles/alibaba-four-per-cent'],
   ['accept the penalty with sincerity', 'articles/alibaba-four-per-cent'],
   ['cannot be divided among them', 'articles/ant-halted-listing'],
   ['a company that had been public for two', 'articles/didi-two-days'],

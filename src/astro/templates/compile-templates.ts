@@ -5,18 +5,17 @@ import { sitePath, withBase } from '../../model/addresses/path.ts';
 import { bundleFolder } from '../../outputs/built-names.ts';
 import type { RunFolder } from '../../publish/run-folder.ts';
 import { projectDir } from '../../publish/site-options.ts';
+import { baseMark } from './base-mark.ts';
 import { openTemplates } from './open-templates.ts';
 import { templateStore, type CompiledTemplates, type Templates } from './template-store.ts';
 
 /**
  * Compiles pages, layouts and components with Astro, and keeps the result for the builds to come.
- * @param base `/` or `/repo/`.
  * @returns `undefined` if what Astro made is not what we know. Astro has then written the pages of the site that was
- * handed over into `run.astro` by itself, with the same bytes.
+ * handed over into `run.astro` by itself, with the same bytes but for the base.
  */
 export async function compileTemplates(
   key: string,
-  base: string,
   run: RunFolder,
 ): Promise<Templates | undefined> {
   let kept: Templates | undefined;
@@ -24,7 +23,7 @@ export async function compileTemplates(
     configFile: false,
     root: projectDir,
     logLevel: 'warn',
-    base,
+    base: baseMark,
     trailingSlash: 'always',
     outDir: run.astro,
     cacheDir: run.cache,
@@ -34,7 +33,7 @@ export async function compileTemplates(
     integrations: [
       beforeWriting(async (styles, astro) => {
         const compiled = { ...compiledIn(run), styles };
-        if (!(await isSame(compiled, astro, base))) return 'write pages';
+        if (!(await isSame(compiled, astro))) return 'write pages';
         kept = templateStore().keep(key, compiled, run.cache);
         return 'write none';
       }),
@@ -78,19 +77,15 @@ function compiledIn(run: RunFolder): Omit<CompiledTemplates, 'styles'> {
 }
 
 /** Whether compiled templates give the pages that Astro would write, the first of them with the same bytes. */
-async function isSame(
-  templates: Templates,
-  astro: AstroPrerenderer,
-  base: string,
-): Promise<boolean> {
+async function isSame(templates: Templates, astro: AstroPrerenderer): Promise<boolean> {
   const paths = await astro.getStaticPaths();
   const [first] = paths;
   if (!first) return false;
-  const address = new URL(withBase(sitePath(first.pathname), base), 'http://localhost');
+  const address = new URL(withBase(sitePath(first.pathname), baseMark), 'http://localhost');
   const response = await astro.render(new Request(address), { routeData: first.route });
   const html = 'response' in response ? response.response.text() : response.text();
   try {
-    const pages = await openTemplates(templates);
+    const pages = await openTemplates(templates, baseMark);
     return pages.length === paths.length && (await pages[0]?.html()) === (await html);
   } catch {
     return false;

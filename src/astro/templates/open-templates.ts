@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { fileOf } from '../../model/addresses/page-files.ts';
 import { sitePath, withBase, type SitePath } from '../../model/addresses/path.ts';
+import { forBase } from './base-mark.ts';
 import type { Templates } from './template-store.ts';
 
 /** A page that a template writes. */
@@ -37,9 +38,13 @@ interface RouteModule {
 /**
  * The pages of the site that was handed over, each made by compiled templates on request. Neither Astro's build nor Vite
  * takes part.
+ * @param base `/` or `/repo/`.
  * @throws Error if the templates are not as this version of Astro makes them.
  */
-export async function openTemplates({ entry, styles }: Templates): Promise<TemplatePage[]> {
+export async function openTemplates(
+  { entry, styles }: Templates,
+  base: string,
+): Promise<TemplatePage[]> {
   const { app }: { app?: unknown } = await import(pathToFileURL(entry).href);
   if (!isTemplateApp(app)) throw new Error(`${entry} does not export the app of Astro's build.`);
   app.setInternals({
@@ -50,11 +55,12 @@ export async function openTemplates({ entry, styles }: Templates): Promise<Templ
     settings: { scripts: [] },
     logger: { options: { destination: { write: print } } },
   });
+  const pageAt = (route: Route, path: SitePath): TemplatePage => pageOf(app, route, path, base);
   const pages = app.manifest.routes.map(async ({ routeData }) => {
     const { getStaticPaths } = await app.getComponentByRoute(routeData);
-    if (!getStaticPaths) return [pageOf(app, routeData, sitePath(routeData.pathname ?? ''))];
+    if (!getStaticPaths) return [pageAt(routeData, sitePath(routeData.pathname ?? ''))];
     return getStaticPaths({ routePattern: routeData.route }).map(({ props }) =>
-      pageOf(app, routeData, props.path),
+      pageAt(routeData, props.path),
     );
   });
   return (await Promise.all(pages)).flat();
@@ -73,7 +79,7 @@ function isTemplateApp(app: unknown): app is TemplateApp {
 /** The address of the page that hosts show where there is none; its file has a name of its own. */
 const missing = '/404/';
 
-function pageOf(app: TemplateApp, routeData: Route, path: SitePath): TemplatePage {
+function pageOf(app: TemplateApp, routeData: Route, path: SitePath, base: string): TemplatePage {
   const isMissing = path === missing;
   return {
     file: isMissing ? '404.html' : fileOf(path),
@@ -82,7 +88,7 @@ function pageOf(app: TemplateApp, routeData: Route, path: SitePath): TemplatePag
       const response = await app.render(new Request(address), { routeData });
       if (response.status !== (isMissing ? 404 : 200))
         throw new Error(`The template of ${path} answers with the status ${response.status}.`);
-      return await response.text();
+      return forBase(await response.text(), base);
     },
   };
 }

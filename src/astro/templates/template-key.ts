@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { codeDigest } from '../../publish/code-digest.ts';
 
 /**
- * Identifies compiled templates. The content of a site is no part of it: templates are given that when they write pages.
- * @param base `/` or `/repo/`.
+ * Identifies compiled templates. Neither the content nor the base path of a site is a part of it: templates are given
+ * these when they write pages.
  */
-export function templateKey(base: string): string {
-  return createHash('sha256').update(`${codeDigest()}\0${base}`).digest('hex').slice(0, 32);
+export function templateKey(): string {
+  return codeDigest().slice(0, 32);
 }

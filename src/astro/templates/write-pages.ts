@@ -5,6 +5,7 @@ import type { SiteFolder } from '../../outputs/site-folder/site-folder.ts';
 import { listFolder } from '../../publish/site-tree/file-digests.ts';
 import type { RunFolder } from '../../publish/run-folder.ts';
 import type { compileTemplates } from './compile-templates.ts';
+import { forBase } from './base-mark.ts';
 import { openTemplates, type TemplatePage } from './open-templates.ts';
 import { templateKey } from './template-key.ts';
 import { templateStore, type Templates } from './template-store.ts';
@@ -33,7 +34,7 @@ export interface PageWriting {
 
 /**
  * Writes the pages of the site that was handed over, with their styles, scripts and fonts. Starts Astro only if there
- * are no templates yet for this code, these packages and this base path.
+ * are no templates yet for this code and these packages.
  * @param base `/` or `/repo/`.
  */
 export async function writePages(
@@ -42,15 +43,15 @@ export async function writePages(
   site: SiteFolder,
   { madeFrom, onPage, meter }: PageWriting,
 ): Promise<void> {
-  const key = templateKey(base);
+  const key = templateKey();
   const templates =
     templateStore().find(key) ??
-    (await meter.part('Compiling templates', () => compiledTemplates(key, base, run)));
+    (await meter.part('Compiling templates', () => compiledTemplates(key, run)));
   const clientDir = templates?.clientDir ?? run.astro;
   for (const { name } of listFolder(clientDir)) {
-    site.write(name, readFileSync(join(clientDir, name)));
+    site.write(name, clientFile(join(clientDir, name), base));
   }
-  const pages = templates ? await openTemplates(templates) : writtenPages(run.astro);
+  const pages = templates ? await openTemplates(templates, base) : writtenPages(run.astro, base);
   for (const { file, html } of pages.toSorted((a, b) => (a.file < b.file ? -1 : 1))) {
     const from = madeFrom.get(file);
     if (from !== undefined && site.keep(file, from)) {
@@ -65,13 +66,21 @@ export async function writePages(
   }
 }
 
+/** A style, script, font or picture of the templates. */
+function clientFile(path: string, base: string): Buffer {
+  const bytes = readFileSync(path);
+  if (!/\.(css|js)$/.test(path)) return bytes;
+  // One character per byte: only the mark is changed.
+  return Buffer.from(forBase(bytes.toString('latin1'), base), 'latin1');
+}
+
 /** The pages that Astro has written by itself. */
-function writtenPages(folder: string): TemplatePage[] {
+function writtenPages(folder: string, base: string): TemplatePage[] {
   return listFolder(folder)
     .filter(({ name }) => name.endsWith('.html'))
     .map(({ name }) => ({
       file: name,
-      html: async () => readFileSync(join(folder, name), 'utf8'),
+      html: async () => forBase(readFileSync(join(folder, name), 'utf8'), base),
     }));
 }
 

@@ -1,3 +1,5 @@
+import type { KeptResults } from './model/kept-results.ts';
+import type { FormattedReference } from './model/sources/citation-style.ts';
 import { createChartDrawing } from './charts/chart-drawing.ts';
 import { chartTypeNames } from './charts/types/chart-types.ts';
 import { linkSite } from './link/site/site.ts';
@@ -15,7 +17,6 @@ import { reservedNames } from './outputs/reserved-names.ts';
 import { sitePlaces } from './outputs/site-places.ts';
 import type { KeptReadings } from './load/folder/kept-readings.ts';
 import { loadRecords } from './load/load-records.ts';
-import type { KeptReferences } from './link/bibliography/kept-references.ts';
 import type { KeptTexts } from './markdown/kept/kept-texts.ts';
 import { renderProse } from './markdown/pipeline.ts';
 import { labelsFor, type Labels } from './model/labels/labels.ts';
@@ -57,7 +58,9 @@ export interface CompileOptions extends AddressOptions {
 export interface KeptContent {
   readings: KeptReadings;
   texts: KeptTexts;
-  references: KeptReferences;
+  references: KeptResults<FormattedReference>;
+  /** Of charts. */
+  layouts: KeptResults<object>;
 }
 
 /** All problems of a content folder, sorted, and the site if it can be made. */
@@ -80,7 +83,7 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
   const address = resolveAddress(records.settings.url, options);
   const labels = labelsFor(records.settings.language, records.settings.labels);
   const site = meter.part('Linking', () => linkSite(records, kept?.references));
-  const charts = createChartDrawing(site, labels, address.base);
+  const charts = createChartDrawing(site, labels, address.base, kept?.layouts);
   const { rendered, texts } = meter.part('Rendering texts', () =>
     renderProse(
       {
@@ -114,6 +117,7 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
       siteOf({ graph, labels, address, charts, problems: found }, contentDir),
     );
     kept?.references.finish();
+    kept?.layouts.finish();
     return made;
   };
   if (!hasSettings) return { problems: found, texts };

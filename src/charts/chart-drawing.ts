@@ -24,6 +24,7 @@ import { chartSchema, type Chart } from '../model/records/chart.ts';
 import type { Dataset } from '../model/data/dataset.ts';
 import type { Entity } from '../model/records/entity.ts';
 import type { EntityId } from '../model/ids/entity-id.ts';
+import type { KeptResults } from '../model/kept-results.ts';
 import type { Labels } from '../model/labels/labels.ts';
 import { filePath, withBase } from '../model/addresses/path.ts';
 import type { ProblemCode } from '../model/problems/problem.ts';
@@ -56,14 +57,25 @@ export interface ChartDrawing {
 
 const sparkSizes = { row: { width: 84, height: 28 }, card: { width: 144, height: 32 } };
 
-/** The drawing of charts for a site. */
-export function createChartDrawing(site: Site, labels: Labels, base: string): ChartDrawing {
+/**
+ * The drawing of charts for a site.
+ * @param layouts What types of charts have laid out in an earlier run.
+ */
+export function createChartDrawing(
+  site: Site,
+  labels: Labels,
+  base: string,
+  layouts?: KeptResults<object>,
+): ChartDrawing {
   const { charts, datasets, records } = site;
   const { entities, events, eventIds, kinds, sources } = site;
   const relations = standingRelations(site.relations);
   const { language } = records.settings;
   const profiles = records.datasets.filter(({ profile }) => profile);
-  const shared = { entities, events, eventIds, relations, kinds, sources, base, language, labels };
+  const shared = {
+    ...{ entities, events, eventIds, relations, kinds, sources, base, language, labels },
+    ...(layouts && { layouts }),
+  };
   const dataLinks = ({ id, path }: Dataset): { csvHref: string; links: ChartLink[] } => ({
     csvHref: withBase(filePath('data', `${id}.csv`), base),
     links: [{ label: labels.aboutData, href: withBase(path, base) }],

@@ -2,8 +2,7 @@ import { hash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { KeptContent } from '../compile.ts';
-import type { FormattedReference } from '../model/sources/citation-style.ts';
-import type { KeptReferences } from '../link/bibliography/kept-references.ts';
+import type { KeptResults } from '../model/kept-results.ts';
 import type { KeptReading } from '../load/folder/kept-readings.ts';
 import type { KeptState, KeptText } from '../markdown/kept/kept-texts.ts';
 import { codeDigest } from './code-digest.ts';
@@ -60,11 +59,13 @@ function contentIn(
   const records = tableOf<KeptReading>('records');
   const states = tableOf<KeptState>(statesFolder);
   const texts = tableOf<KeptText>('texts');
+  const resultsOf = <Result>(name: string): KeptResults<Result> =>
+    keptResults(tableOf<Result>(name), finish);
   // Apart from the texts, since they are read only when a name has changed.
-  const references = keptReferences(tableOf<FormattedReference>('references'), finish);
   const blocks = tableOf<readonly string[]>('blocks');
   return {
-    references,
+    references: resultsOf('references'),
+    layouts: resultsOf('layouts'),
     readings: {
       find: records.find,
       keep: records.keep,
@@ -127,10 +128,10 @@ function moves(from: string, to: string): boolean {
 }
 
 /** @param finish As in `contentIn`. */
-function keptReferences(
-  table: KeptTable<FormattedReference>,
+function keptResults<Result>(
+  table: KeptTable<Result>,
   finish: (tables: readonly Pick<KeptTable<unknown>, 'release'>[], write: () => void) => void,
-): KeptReferences {
+): KeptResults<Result> {
   const wanted = new Set<string>();
   return {
     find(key) {

@@ -7,6 +7,10 @@ import { namesHit } from '../../src/charts/types/network/web/route.ts';
 import { layoutWeb } from '../../src/charts/types/network/web/web-layout.ts';
 import { textWidth } from '../../src/charts/labels/text-width.ts';
 import type { Web } from '../../src/charts/types/network/ties/web.ts';
+import { buildListView } from '../../src/charts/types/network/list/list-view.ts';
+import { layoutWideNetwork } from '../../src/charts/types/network/network-layout.ts';
+import type { NetworkView } from '../../src/charts/types/network/network-view.ts';
+import { inputOf } from './chart-input.ts';
 import { madeWeb } from './made-web.ts';
 
 const wide = { width: 1200, text: 13 };
@@ -95,4 +99,33 @@ test('a name without ties is placed below the others', () => {
   const { names } = layoutWeb(alone, wide);
   const lowest = Math.max(...names.slice(1, 11).map(({ y }) => y));
   assert.ok((names[11]?.y ?? 0) >= lowest);
+});
+
+test('a network is placed once, and again only if what it shows has changed', () => {
+  const kept = new Map<string, string>();
+  const results = {
+    find: (key: string) => {
+      const json = kept.get(key);
+      return json === undefined ? undefined : (JSON.parse(json) as object);
+    },
+    keep: (key: string, placed: object) => void kept.set(key, JSON.stringify(placed)),
+    finish: () => undefined,
+  };
+  const web = madeWeb(20, 24);
+  const viewOf = (shown: Web): NetworkView => ({
+    web: shown,
+    narrow: buildListView([], [], inputOf([])),
+    edges: [],
+    rest: 0,
+    sources: [],
+  });
+  const fresh = layoutWideNetwork(viewOf(web));
+  assert.deepEqual(layoutWideNetwork(viewOf(web), results), fresh);
+  assert.equal(kept.size, 1);
+  assert.deepEqual(layoutWideNetwork(viewOf(web), results), fresh, 'as it is read again');
+  assert.equal(kept.size, 1);
+  const renamed = web.names.map((name, at) => (at === 3 ? { ...name, title: 'Another' } : name));
+  layoutWideNetwork(viewOf({ ...web, names: renamed }), results);
+  layoutWideNetwork(viewOf({ ...web, ties: web.ties.slice(1) }), results);
+  assert.equal(kept.size, 3);
 });

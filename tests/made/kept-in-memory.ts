@@ -1,6 +1,6 @@
 import type { KeptContent } from '../../src/compile.ts';
 import type { KeptReading } from '../../src/load/folder/kept-readings.ts';
-import type { FormattedReference } from '../../src/model/sources/citation-style.ts';
+import type { KeptResults } from '../../src/model/kept-results.ts';
 import type { KeptState, KeptText } from '../../src/markdown/kept/kept-texts.ts';
 
 /** What runs keep for each other as long as the process runs. */
@@ -8,7 +8,8 @@ export function keptInMemory(): KeptContent {
   return {
     readings: readingsInMemory(),
     texts: textsInMemory(),
-    references: referencesInMemory(),
+    references: resultsInMemory(),
+    layouts: resultsInMemory(),
   };
 }
 
@@ -46,11 +47,11 @@ function textsInMemory(): KeptContent['texts'] {
   };
 }
 
-function referencesInMemory(): KeptContent['references'] {
-  const references = new Map<string, FormattedReference>();
+function resultsInMemory<Result>(): KeptResults<Result> {
+  const results = new Map<string, Result>();
   return {
-    find: (key) => references.get(key),
-    keep: (key, reference) => void references.set(key, reference),
+    find: (key) => results.get(key),
+    keep: (key, result) => void results.set(key, result),
     finish: () => undefined,
   };
 }

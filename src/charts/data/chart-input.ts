@@ -4,6 +4,7 @@ import type { Chart } from '../../model/records/chart.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
 import type { KindId } from '../../model/ids/kind-id.ts';
+import type { KeptResults } from '../../model/kept-results.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { Source } from '../../model/sources/source.ts';
@@ -21,6 +22,8 @@ export interface SiteInput extends ChartedSite {
   base: string;
   language: string;
   labels: Labels;
+  /** What types of charts have laid out in an earlier run, where that takes long. */
+  layouts?: KeptResults<object>;
 }
 
 /** The parts of the `Site` that charts read. */

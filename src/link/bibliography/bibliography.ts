@@ -3,7 +3,7 @@ import type { CitationStyle, FormattedReference } from '../../model/sources/cita
 import type { Source } from '../../model/sources/source.ts';
 import { validCslItem } from '../../model/sources/valid-csl-item.ts';
 import { openProcessor, type CslItem, type WriteEntry } from './csl-processor.ts';
-import type { KeptReferences } from './kept-references.ts';
+import type { KeptResults } from '../../model/kept-results.ts';
 import { readEntry } from './reference-html.ts';
 
 /** Writes references in the CSL style of the site. */
@@ -23,7 +23,10 @@ const longestItem = 20_000;
  * The references of a site. Each is written once, when it is first asked for.
  * @param kept What an earlier run has written.
  */
-export function createBibliography(style?: CitationStyle, kept?: KeptReferences): Bibliography {
+export function createBibliography(
+  style?: CitationStyle,
+  kept?: KeptResults<FormattedReference>,
+): Bibliography {
   if (!style) return { of: () => undefined, ofPage: () => undefined, faultOf: () => undefined };
   const written = new Map<string, FormattedReference | string>();
   const bySource = new Map<Source, FormattedReference | string>();

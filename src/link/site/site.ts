@@ -2,7 +2,8 @@ import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { Records } from '../../model/records/records.ts';
 import { createBibliography, type Bibliography } from '../bibliography/bibliography.ts';
-import type { KeptReferences } from '../bibliography/kept-references.ts';
+import type { KeptResults } from '../../model/kept-results.ts';
+import type { FormattedReference } from '../../model/sources/citation-style.ts';
 import { eventIds } from '../events/event-ids.ts';
 import { siteEvents, type SiteEvent } from '../events/site-events.ts';
 import { buildNameIndex } from '../names/build-name-index.ts';
@@ -40,7 +41,7 @@ export interface Site extends RecordsById, LinkTargets, DatedPoints {
 }
 
 /** Links the records of a content folder. Leaves out broken references, which `src/check/` reports. */
-export function linkSite(records: Records, references?: KeptReferences): Site {
+export function linkSite(records: Records, references?: KeptResults<FormattedReference>): Site {
   const byId = indexRecords(records);
   const targets = indexTargets(records);
   const relations = buildRelationEnds(records.entities, byId.kinds);

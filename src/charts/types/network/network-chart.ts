@@ -15,9 +15,9 @@ export const networkChart: SiteChartType = (input) => {
   if (!view) return undefined;
   const { web, sources } = view;
   return {
-    draw: (size) => drawNetwork(web, layoutNetwork(view, size)),
+    draw: (size) => drawNetwork(web, layoutNetwork(view, size, input.layouts)),
     ...(web.names.length > mostInLarge && {
-      drawWide: () => drawNetwork(web, layoutWideNetwork(view)),
+      drawWide: () => drawNetwork(web, layoutWideNetwork(view, input.layouts)),
     }),
     controls: (id) => webFilters(web, id, input.labels),
     description: describeNetwork(view, input),

@@ -124,9 +124,9 @@ test('a site without dates, relations, quotations and corrections has no pages f
   assert.deepEqual(buildCorrectionsPageViews(graph), []);
 });
 
-test('each relation is listed once under its label, those of events last', () => {
+test('each relation is listed once under its label, without those of events', () => {
   const [page] = buildWholeNetworkViews(graphOf(datedSite()), options);
-  assert.equal(page?.count, 3);
+  assert.equal(page?.count, 2);
   assert.deepEqual(
     page.groups.map(({ label, rows }) => [
       label,
@@ -135,8 +135,20 @@ test('each relation is listed once under its label, those of events last', () =>
     [
       ['Owns', [['owner', 'part', '52%, November 1998 to 2020']]],
       ['Leaders', [['owner', 'Someone Unknown', '']]],
-      ['Involves', [['day', 'owner', '']]],
     ],
+  );
+});
+
+test('where events have all relations, the network lists them', () => {
+  const day = {
+    ...entity('day', 'Day', 'event', []),
+    relations: [relationTo('involves', 'owner')],
+  };
+  const site = siteOf([entity('owner', 'Owner', 'company', []), day]);
+  const [page] = buildWholeNetworkViews(graphOf(site), options);
+  assert.deepEqual(
+    page?.groups.map(({ label, count }) => [label, count]),
+    [['Involves', 1]],
   );
 });
 

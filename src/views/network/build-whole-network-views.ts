@@ -20,8 +20,8 @@ export interface WholeNetworkOptions {
 const mostRows = 1500;
 
 /**
- * The page of all relations by label, most frequent first; none without relations. Relations of events come last,
- * since the timeline has them too.
+ * The page of the relations by label, most frequent first; none without relations. The tables leave out those of
+ * events, which the timeline and the page of each event have, unless there are no others.
  */
 export function buildWholeNetworkViews(
   graph: Graph,
@@ -32,10 +32,10 @@ export function buildWholeNetworkViews(
   const numbers = createSourceNumbers([], graph.sources);
   const isOfEvent = ({ from, end: { other } }: RelationStatement): boolean =>
     graph.eventIds.has(from) || ('id' in other && graph.eventIds.has(other.id));
-  const ofEvents = ([, [first]]: [string, RelationStatement[]]): number =>
-    Number(first !== undefined && isOfEvent(first));
-  const groups = [...Map.groupBy(statements, ({ end }) => end.label)].sort(
-    (a, b) => ofEvents(a) - ofEvents(b) || b[1].length - a[1].length,
+  const standing = statements.filter((each) => !isOfEvent(each));
+  const listed = standing.length > 0 ? standing : statements;
+  const groups = [...Map.groupBy(listed, ({ end }) => end.label)].sort(
+    (a, b) => b[1].length - a[1].length,
   );
   const shares = fairShares(
     groups.map(([, each]) => each.length),
@@ -53,7 +53,7 @@ export function buildWholeNetworkViews(
   return [
     {
       path: sitePath('network'),
-      count: statements.length,
+      count: listed.length,
       ...(chartHtml && { chartHtml }),
       groups: tables,
       references: buildReferenceViews(numbers.keys(), graph),

@@ -6,7 +6,7 @@ import type { ReferenceView } from '../parts/references/reference-view.ts';
 /** The page of all relations. */
 export interface WholeNetworkView {
   path: SitePath;
-  /** Number of relations of the site. */
+  /** Number of relations in the tables. */
   count: number;
   chartHtml?: string;
   groups: RelationTableView[];

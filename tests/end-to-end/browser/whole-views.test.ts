@@ -71,3 +71,56 @@ test('the timeline links to each of its years', async () => {
   const top = await page.locator('#y2021').evaluate((each) => each.getBoundingClientRect().top);
   assert.ok(Math.abs(top) < 40, `its year stands at ${top}`);
 });
+
+test('without JavaScript, the network is narrowed by relation, kind and time', async () => {
+  const { page } = await site.open('network/', { javaScriptEnabled: false });
+  const drawn = (what: string): Promise<number> => page.locator(`.d.l ${what}:visible`).count();
+  const choice = (words: string | RegExp) => page.locator('.net-filters label', { hasText: words });
+  const [names, ties] = [await drawn('.name'), await drawn('.tie')];
+  const regulates = choice('Regulates');
+  const count = Number(await regulates.locator('span').textContent());
+  await regulates.locator('input').uncheck();
+  assert.equal(await drawn('.tie'), ties - count);
+  await regulates.locator('input').check();
+  await choice('Laws').locator('input').uncheck();
+  assert.ok((await drawn('.name')) < names && (await drawn('.tie')) < ties);
+  await choice('Laws').locator('input').check();
+  // A relation without dates holds in each period.
+  await page.locator('.net-times input[value="1"]').check();
+  assert.ok((await drawn('.tie')) < ties);
+  await page.locator('.net-times input[value="0"]').check();
+  assert.deepEqual([await drawn('.name'), await drawn('.tie')], [names, ties]);
+});
+
+test('in the network, a name is found, what it is tied to stands out, and the drawing is enlarged', async () => {
+  const { page, complaints } = await site.open('network/');
+  const svg = page.locator('.d.l svg');
+  const field = page.getByRole('searchbox', { name: 'Find a name' });
+  await field.fill('corv');
+  const titles = (state: string): Promise<string[]> =>
+    svg.locator(`.name.${state} text`).allTextContents();
+  assert.deepEqual(await titles('found'), ['Corvane']);
+  await field.fill('');
+  await svg.locator('a[href$="/laws/berth-act/"]').focus();
+  assert.deepEqual((await titles('near')).toSorted(), [
+    'Berth Act',
+    'Corvane',
+    'Harbour Authority',
+    'Lantern',
+  ]);
+  const whole = await svg.getAttribute('viewBox');
+  await page.getByRole('button', { name: 'Enlarge' }).click();
+  assert.notEqual(await svg.getAttribute('viewBox'), whole);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  assert.equal(await svg.getAttribute('viewBox'), whole);
+  assert.deepEqual(complaints, []);
+});
+
+test('the tables of the network show five relations of each sort, and fold the others', async () => {
+  const { page } = await site.open('network/', { javaScriptEnabled: false });
+  const rows = await page
+    .locator('.rel-group > table')
+    .evaluateAll((tables) => tables.map((table) => table.querySelectorAll('tbody tr').length));
+  assert.ok(rows.length > 3 && Math.max(...rows) <= 5, rows.join(' '));
+  assert.equal(await page.locator('.rel-group h2', { hasText: 'Involves' }).count(), 0);
+});

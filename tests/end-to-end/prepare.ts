@@ -7,10 +7,10 @@ import { sites, siteNames } from '../sites.ts';
 import { findBrowser, findFirefox, findJava } from './find-program.ts';
 
 /** Installs the programs that end-to-end tests need, and builds their sites. */
-export function prepareEndToEnd(): void {
+export async function prepareEndToEnd(): Promise<void> {
   // One at a time, before the tests: they run in parallel, and two installations would block each other.
   for (const find of [findBrowser, findFirefox, findJava]) install(find);
-  buildSites();
+  await buildSites();
 }
 
 /** Tries to install a program. If it is still missing, the tests that need it report that. */
@@ -23,16 +23,15 @@ function install(find: () => string): void {
 }
 
 /** Builds each site as one test. The sites are deleted when this process ends. */
-function buildSites(): void {
+async function buildSites(): Promise<void> {
   const scratch = mkdtempSync(join(tmpdir(), 'dossier-test-'));
   process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
   process.env['DOSSIER_TEST_SITES'] = scratch;
+  // One at a time, since the first compiles the templates for all.
   for (const name of siteNames) {
     const { content, base } = sites[name];
     const flags = ['--content', content, '--out', join(scratch, name), '--base', base];
-    runProgram(`Build of ${name}`, process.execPath, [
-      join(projectDir, 'src/cli/build.ts'),
-      ...flags,
-    ]);
+    const script = join(projectDir, 'src/cli/build.ts');
+    await runProgram(`Build of ${name}`, process.execPath, [script, ...flags]);
   }
 }

@@ -14,6 +14,18 @@ function plain(text: string): string {
   return text.replaceAll('\u00a0', ' ');
 }
 
+test('in a text from right to left, a sign stays on the left of its digits', () => {
+  const [mark, minus] = ['\u200e', '\u2212'];
+  assert.equal(formatQuantity(-5, { language: 'he' }), `${mark}${minus}5`);
+  assert.equal(axisQuantity(-5, { step: 5, withUnit: false, language: 'ar' }), `${mark}${minus}5`);
+});
+
+test('digits of every script keep the sign of a number that does not round to zero', () => {
+  assert.equal(formatQuantity(-12, { language: 'fa' }), '\u200e\u2212۱۲');
+  assert.equal(formatQuantity(-0.04, { language: 'fa', decimals: 1 }), '۰٫۰');
+  assert.equal(formatQuantity(-0.04, { language: 'en', decimals: 1 }), '0.0');
+});
+
 test('a quantity is written with its unit for running text', () => {
   const cases: [number, string, number | undefined, string][] = [
     [605.2, 'US$ bn', 1, '$605.2bn'],

@@ -1,3 +1,4 @@
+import { signBeforeDigits } from '../../model/text/direction.ts';
 import { formatQuantity, type QuantityOptions } from '../../model/values/quantity.ts';
 import type { ComparedValues } from './compared-values.ts';
 
@@ -29,7 +30,8 @@ export function formatChange(
       : { unit, decimals, language };
   // Twelve digits keep the values and drop the error of the subtraction.
   const text = formatQuantity(Number(change.toPrecision(12)), options);
-  return change > 0 && /[1-9]/.test(text) ? `+${text}` : text;
+  const isRise = change > 0 && text !== formatQuantity(0, options);
+  return isRise ? signBeforeDigits('+', language) + text : text;
 }
 
 function percentOf({ first, last }: ComparedValues): number {

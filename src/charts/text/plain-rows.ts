@@ -3,6 +3,7 @@ import type { PlainTable } from '../../model/data/plain-table.ts';
 import type { ChartInput } from '../data/chart-input.ts';
 import type { ChartView } from '../data/chart-view.ts';
 import { headsOf, isLongTable, rowsOf } from './table-rows.ts';
+import { leftToRightMark } from '../../model/text/direction.ts';
 import { textOf } from '../../model/text/text-of.ts';
 
 /** Every row of a chart's table, with full numbers and ISO dates. */
@@ -70,6 +71,7 @@ function readNumber(text: string, language: string): number | undefined {
   const plain = text
     .replaceAll(sign('group') || '\u00a0', '')
     .replace(sign('decimal'), '.')
+    .replace(leftToRightMark, '')
     .replace('−', '-');
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 }

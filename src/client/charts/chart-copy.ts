@@ -30,7 +30,11 @@ function tabbedText(table: HTMLTableElement): string {
 function cellText(cell: HTMLTableCellElement): string {
   const date = cell.querySelector('time');
   if (date) return date.dateTime;
-  const text = cell.textContent.replace(/\s+/g, ' ').trim();
+  // A mark of direction before a minus sign is for readers alone.
+  const text = cell.textContent
+    .replace(/\u200e/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (/^[−-][\d.]/.test(text)) return text.replace('−', '-');
   // A spreadsheet would run such a cell as a formula.
   return /^[=+@-]/.test(text) ? `'${text}` : text;

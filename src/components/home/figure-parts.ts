@@ -11,7 +11,7 @@ export interface FigurePart {
  */
 export function figureParts(text: string): FigurePart[] {
   return text
-    .split(/([\d\p{Sc}][\d\s.,\p{Sc}%−-]*\d%?|\d%?)/u)
+    .split(/(\u200e?[+−-]?(?:[\p{Nd}\p{Sc}][\p{Nd}\s.,٫٬\p{Sc}%−-]*\p{Nd}%?|\p{Nd}%?))/u)
     .filter((part) => part !== '')
-    .map((part) => (/\d/.test(part) ? { text: part } : { text: part, small: true }));
+    .map((part) => (/\p{Nd}/u.test(part) ? { text: part } : { text: part, small: true }));
 }

@@ -1,6 +1,6 @@
 import type { BlockContent } from 'mdast';
 import type { Document } from '../document/document.ts';
-import { drawnFigureName } from '../figures/chart-node.ts';
+import { figureBox } from '../figures/chart-node.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import { blockDirective } from './block-directive.ts';
 import type { AttributeReader } from './attribute-reader.ts';
@@ -20,5 +20,5 @@ function networkFigure(
   const figure = lookup.drawNetwork(entity && { entity: entity.id, depth }, { anchor });
   if (!figure) return undefined;
   document.page.networks += 1;
-  return { type: 'box', data: { hName: drawnFigureName, hChildren: [figure] }, children: [] };
+  return figureBox(figure, document, lookup);
 }

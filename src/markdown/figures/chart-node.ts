@@ -1,3 +1,5 @@
+import type { Element } from 'hast';
+import { inLanguage } from '../../model/text/direction.ts';
 import type { Position } from '../../model/problems/problem.ts';
 import { nearest } from '../../model/problems/nearest.ts';
 import { reportError, type Document } from '../document/document.ts';
@@ -34,6 +36,13 @@ export function chartNode(
     return undefined;
   }
   // A copy, since other pages show parts of the same drawing, and plugins change what they are given.
-  const figure = structuredClone(drawn.figure);
+  return figureBox(structuredClone(drawn.figure), document, lookup);
+}
+
+/** A figure in the text of a page, which may be in another language than the site that draws it. */
+export function figureBox(figure: Element, document: Document, lookup: SiteLookup): Box {
+  const { language } = lookup.records.settings;
+  if (language !== document.language)
+    Object.assign(figure.properties, inLanguage(language, document.language));
   return { type: 'box', data: { hName: drawnFigureName, hChildren: [figure] }, children: [] };
 }

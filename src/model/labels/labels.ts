@@ -1,4 +1,5 @@
 import { chinese, chineseTerms } from './chinese.ts';
+import { directionOf, isolateFromLeft } from '../text/direction.ts';
 import { english, type LabelKey, type Labels } from './english.ts';
 
 export type { LabelKey, Labels } from './english.ts';
@@ -26,7 +27,14 @@ export function hasLabels(language: string): boolean {
 
 /** The words of the interface: those of the language, English where it has none, with the site's own in their place. */
 export function labelsFor(language: string, overrides: Record<string, string> = {}): Labels {
-  return { ...(languageOf(language)?.labels ?? english), ...overrides };
+  return { ...(languageOf(language)?.labels ?? englishIn(language)), ...overrides };
+}
+
+/** The English words, each in one piece where the words around it are written from right to left. */
+function englishIn(language: string): Labels {
+  if (directionOf(language) === 'ltr') return english;
+  const words = Object.entries(english).map(([key, text]) => [key, isolateFromLeft(text)]);
+  return Object.fromEntries(words) as Labels;
 }
 
 /** The label of a built-in kind or field in the site's language; words it does not know come back as they are. */

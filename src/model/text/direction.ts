@@ -5,6 +5,9 @@ const rightToLeft = new Set(
   'Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Sogd Syrc Thaa Yezi'.split(' '),
 );
 
+/** An invisible letter from left to right. */
+export const leftToRightMark = '\u200e';
+
 const known = new Map<string, Direction>();
 
 /** The direction in which a language is written: `rtl` for `ar`, `he` or `az-Arab`, `ltr` for what is no language tag. */
@@ -20,11 +23,37 @@ export interface LanguageAttributes {
   dir?: Direction;
 }
 
-/** Attributes of an element in a language, with the direction if it is not that of the language around it. */
-export function inLanguage(language: string | undefined, around = 'en'): LanguageAttributes {
+/**
+ * Attributes of an element in a language. It has a direction, unless the language around it is known and has the same.
+ */
+export function inLanguage(language: string | undefined, around?: string): LanguageAttributes {
   if (language === undefined) return {};
   const direction = directionOf(language);
-  return { lang: language, ...(direction !== directionOf(around) && { dir: direction }) };
+  const isSame = around !== undefined && direction === directionOf(around);
+  return { lang: language, ...(!isSame && { dir: direction }) };
+}
+
+/** Attributes of a page, which is written from left to right unless it says otherwise. */
+export function pageLanguage(language: string): LanguageAttributes {
+  return inLanguage(language, 'en');
+}
+
+/**
+ * A plus or minus sign before digits. In a text from right to left, a mark keeps it on their left, where readers of
+ * these languages write it.
+ */
+export function signBeforeDigits(sign: '+' | '\u2212', language: string): string {
+  return directionOf(language) === 'rtl' ? leftToRightMark + sign : sign;
+}
+
+/** A text from left to right as one piece, which does not mix with the words around it. */
+export function isolateFromLeft(text: string): string {
+  return `\u2066${text}\u2069`;
+}
+
+/** A text from right to left as one piece. */
+export function isolateFromRight(text: string): string {
+  return `\u2067${text}\u2069`;
 }
 
 function findDirection(language: string): Direction {

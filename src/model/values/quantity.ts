@@ -1,4 +1,6 @@
+import { signBeforeDigits } from '../text/direction.ts';
 import { isChinese } from '../text/language.ts';
+
 /** How a number is written for readers. */
 export interface QuantityOptions {
   /** `US$ bn`, `RMB bn`, `%`, `people`; absent for a bare number. */
@@ -26,8 +28,9 @@ export function formatQuantity(value: number, options: QuantityOptions): string 
   const size = Math.abs(value);
   // Fifteen digits keep the number as written and drop the error of the multiplication.
   const shown = factor === 1 ? size : Number((size * factor).toPrecision(15));
-  const digits = formatDigits(shown, shiftDecimals(options, factor));
-  return signOf(value, digits) + prefix + digits + suffix;
+  const written = shiftDecimals(options, factor);
+  const digits = formatDigits(shown, written);
+  return signOf(value, digits, written) + prefix + digits + suffix;
 }
 
 /**
@@ -41,11 +44,11 @@ export function axisQuantity(
   const { unit = '', step, withUnit, language } = options;
   const { prefix, suffix, factor } = unitParts(unit, language);
   const isPlain = ![step, value].some((each) => isExtreme(each * factor));
-  const needed = isPlain ? { decimals: decimalsOf(step * factor) } : {};
+  const written = { language, ...(isPlain && { decimals: decimalsOf(step * factor) }) };
   const size = Number((Math.abs(value) * factor).toPrecision(12));
-  const digits = formatDigits(size, { ...needed, language });
+  const digits = formatDigits(size, written);
   const text = withUnit ? prefix + digits + suffix : digits;
-  return signOf(value, digits) + text;
+  return signOf(value, digits, written) + text;
 }
 
 /** A short number with its unit, for a label beside a mark: three significant digits, no decimals from 100 on. */
@@ -145,8 +148,9 @@ function decimalsOf(step: number): number {
 }
 
 /** A minus sign as wide as a digit for negative numbers, unless they round to zero. */
-function signOf(value: number, digits: string): string {
-  return value < 0 && /[1-9]/.test(digits) ? '\u2212' : '';
+function signOf(value: number, digits: string, written: QuantityOptions): string {
+  if (value >= 0 || digits === formatDigits(0, written)) return '';
+  return signBeforeDigits('\u2212', written.language);
 }
 
 function shiftDecimals(options: QuantityOptions, factor: number): QuantityOptions {

@@ -1,6 +1,6 @@
 import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
-import { inLanguage } from '../../model/text/direction.ts';
+import { pageLanguage } from '../../model/text/direction.ts';
 
 /** A page that leads to another at once. */
 export interface RedirectPage {
@@ -14,7 +14,7 @@ export interface RedirectPage {
 
 /** The page as HTML. */
 export function redirectPage({ title, language, href, canonical }: RedirectPage): string {
-  const page = h('html', { ...inLanguage(language) }, [
+  const page = h('html', { ...pageLanguage(language) }, [
     h('head', [
       h('meta', { charset: 'utf-8' }),
       h('title', title),

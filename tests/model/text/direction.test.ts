@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { directionOf, inLanguage } from '../../../src/model/text/direction.ts';
+import { directionOf, inLanguage, pageLanguage } from '../../../src/model/text/direction.ts';
 
 test('the script of a language gives its direction', () => {
   for (const language of ['ar', 'he', 'fa', 'ur-PK', 'az-Arab', 'yi', 'dv'])
@@ -14,9 +14,19 @@ test('what is no language tag goes from left to right', () => {
 });
 
 test('an element has a direction if it differs from that around it', () => {
-  assert.deepEqual(inLanguage('ar'), { lang: 'ar', dir: 'rtl' });
-  assert.deepEqual(inLanguage('zh'), { lang: 'zh' });
+  assert.deepEqual(inLanguage('zh', 'en'), { lang: 'zh' });
+  assert.deepEqual(inLanguage('ar', 'en'), { lang: 'ar', dir: 'rtl' });
   assert.deepEqual(inLanguage('he', 'ar'), { lang: 'he' });
   assert.deepEqual(inLanguage('en', 'ar'), { lang: 'en', dir: 'ltr' });
   assert.deepEqual(inLanguage(undefined), {});
+});
+
+test('an element has a direction if that around it is not known', () => {
+  assert.deepEqual(inLanguage('zh'), { lang: 'zh', dir: 'ltr' });
+  assert.deepEqual(inLanguage('ar'), { lang: 'ar', dir: 'rtl' });
+});
+
+test('a page has a direction if it is written from right to left', () => {
+  assert.deepEqual(pageLanguage('zh'), { lang: 'zh' });
+  assert.deepEqual(pageLanguage('fa'), { lang: 'fa', dir: 'rtl' });
 });

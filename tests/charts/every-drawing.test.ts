@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { drawingSizes } from '../../src/charts/marks/drawing-size.ts';
 import { prepareChart } from '../../src/charts/figure/chart-figure.ts';
-import { everyData, everyType, inputInChinese, inputOfType, preparedOfType } from './every-type.ts';
+import {
+  everyData,
+  everyType,
+  inputInArabic,
+  inputInChinese,
+  inputOfType,
+  preparedOfType,
+} from './every-type.ts';
 import { attributesOf, collisions, textsOf } from './text-boxes.ts';
 
 for (const [name, settings] of Object.entries(everyType)) {
@@ -22,6 +29,7 @@ for (const [name, settings] of Object.entries(everyType)) {
   for (const [language, inputOf] of [
     ['English', inputOfType],
     ['Chinese', inputInChinese],
+    ['Arabic', inputInArabic],
   ] as const) {
     test(`${name}: no text covers another or leaves the drawing, whatever the data, in ${language}`, () => {
       for (const [data, rows] of Object.entries(everyData)) {

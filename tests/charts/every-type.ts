@@ -130,6 +130,18 @@ export function inputInChinese(
   return { ...input, entities: new Map(named) };
 }
 
+/** The same with long Arabic names, from right to left. */
+export function inputInArabic(
+  settings: Record<string, unknown>,
+  rows: readonly (readonly Cell[])[],
+): ChartInput {
+  const input = inputOfType(settings, rows, 'ar');
+  const named = [...input.entities].map(
+    ([id, entity], at) => [id, { ...entity, title: `شركة الماء والآبار رقم ${at}` }] as const,
+  );
+  return { ...input, entities: new Map(named) };
+}
+
 export function preparedOfType(
   settings: Record<string, unknown>,
   rows: readonly (readonly Cell[])[],

@@ -26,7 +26,7 @@ function viewOf(rows: readonly Cell[][], settings: Record<string, unknown> = {})
 test('all cells have the same size, right of the names and within the drawing', () => {
   const rows = [rowOf('A', ['1', '2', '3']), rowOf('Bolt', ['4', undefined, '6'])];
   for (const size of drawingSizes) {
-    const placed = layoutHeatmap({ rows, shades, columns: ['2020', '2021', '2022'] }, size);
+    const placed = layoutHeatmap({ rows, shades, columns: ['2020', '2021', '2022'] }, size, 'en');
     for (const [at, { cells, y }] of placed.rows.entries()) {
       assert.equal(y, at * placed.cellHeight);
       const [first, second, third] = cells.map(({ x }) => x);
@@ -41,7 +41,7 @@ test('either all cells show their values or none does', () => {
   const columns = ['2020', '2021'];
   for (const size of drawingSizes) {
     const textsOf = (rows: HeatmapRow[]): (string | undefined)[] =>
-      layoutHeatmap({ rows, columns, shades }, size).rows.flatMap(({ cells }) =>
+      layoutHeatmap({ rows, columns, shades }, size, 'en').rows.flatMap(({ cells }) =>
         cells.map(({ text }) => text),
       );
     assert.deepEqual(textsOf([rowOf('A', ['1', undefined])]), ['1', undefined]);
@@ -56,7 +56,7 @@ test('as many columns are labelled as fit, the first always', () => {
   const columns = Array.from({ length: 60 }, (_, at) => String(1960 + at));
   const rows = [rowOf('A', columns)];
   for (const size of drawingSizes) {
-    const { columns: labels, cellWidth } = layoutHeatmap({ rows, columns, shades }, size);
+    const { columns: labels, cellWidth } = layoutHeatmap({ rows, columns, shades }, size, 'en');
     assert.equal(labels[0]?.label, '1960');
     assert.ok(labels.length > 1 && labels.length < 60);
     const [first, second] = labels;

@@ -6,6 +6,11 @@ export interface Drawing {
   width: number;
   height: number;
   content: ElementContent[];
+  /**
+   * Whether left and right mean something in it: dates or amounts run from left to right in every language. Other
+   * drawings are mirrored for languages that are written from right to left.
+   */
+  hasFixedSides?: true;
   /** Its plot, so that the browser can find values at a pointer; absent without one plot. */
   plot?: PlotFrame;
 }

@@ -5,6 +5,7 @@ import { dataChartTypes, siteChartTypes } from '../types/chart-types.ts';
 import { drawingSizes } from '../marks/drawing-size.ts';
 import { figure } from './figure.ts';
 import type { PreparedChart } from '../contract/prepared-chart.ts';
+import { chartInDirection } from './in-direction.ts';
 import { scaleChoices } from './scale-choices.ts';
 import { scaleSwitch } from './scale-switch.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
@@ -61,6 +62,11 @@ export function chartFigure(
 
 /** Prepares a chart of any type; `undefined` if there is nothing to show. */
 export function prepareChart(input: FigureInput): PreparedChart | undefined {
+  const prepared = prepareFromLeft(input);
+  return prepared && chartInDirection(prepared, input.language);
+}
+
+function prepareFromLeft(input: FigureInput): PreparedChart | undefined {
   const { chart, dataset } = input;
   const drawSite = siteChartTypes[chart.type];
   if (drawSite) return drawSite(input);

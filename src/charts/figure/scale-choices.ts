@@ -4,6 +4,7 @@ import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { ChartInput } from '../data/chart-input.ts';
 import { dataChartTypes } from '../types/chart-types.ts';
+import { chartInDirection } from './in-direction.ts';
 import { buildChartView, type ChartView } from '../data/chart-view.ts';
 import { valuesInRows } from '../text/data-table.ts';
 import type { PreparedChart } from '../contract/prepared-chart.ts';
@@ -29,7 +30,7 @@ const mostRows = 100_000;
  * no code in the browser.
  */
 export function scaleChoices(input: ChartInput, own: PreparedChart): ScaleChoice[] {
-  const { chart, dataset } = input;
+  const { chart, dataset, language } = input;
   if (chart.type !== 'line' || dataset.table.rowCount > mostRows) return [];
   const view = buildChartView(input);
   if (!view) return [];
@@ -40,13 +41,18 @@ export function scaleChoices(input: ChartInput, own: PreparedChart): ScaleChoice
     ...others.flatMap((id): ScaleChoice[] => {
       const changed = chartOn(id, input);
       const other = changed && buildChartView({ ...input, chart: changed });
-      const prepared = changed && dataChartTypes[chart.type]?.({ ...input, chart: changed });
-      if (!other || !prepared || !hasSameSeries(view, other)) return [];
+      const drawn = changed && dataChartTypes[chart.type]?.({ ...input, chart: changed });
+      if (!other || !drawn || !hasSameSeries(view, other)) return [];
       const isOther = (ownId === 'index') !== (id === 'index');
       const { unit = '' } = other;
       const ownValues = isOther && { unit, values: valuesInRows(other, input) };
       return [
-        { id, label: labelOf(id, changed, input), prepared, ...(ownValues && { ownValues }) },
+        {
+          id,
+          label: labelOf(id, changed, input),
+          prepared: chartInDirection(drawn, language),
+          ...(ownValues && { ownValues }),
+        },
       ];
     }),
   ];

@@ -5,6 +5,7 @@ import { fill } from '../../model/labels/labels.ts';
 import type { SiteInput } from '../data/chart-input.ts';
 import { drawingSizes } from '../marks/drawing-size.ts';
 import { drawSurroundings } from '../types/network/surroundings.ts';
+import { inDirection } from './in-direction.ts';
 import { figure } from './figure.ts';
 
 /** What surrounds an entity, as a figure of one drawing for its page, which has the relations as a list. */
@@ -21,6 +22,8 @@ export function surroundingsFigure(id: EntityId, input: SiteInput): string | und
     hasLinks: true,
   };
   return toHtml(
-    h('figure', { class: 'fig around', id: about.id }, [figure.drawing(drawing, size, about)]),
+    h('figure', { class: 'fig around', id: about.id }, [
+      figure.drawing(inDirection(drawing, input.language), size, about),
+    ]),
   );
 }

@@ -39,6 +39,7 @@ function advance(character: string): number {
   const known = latin[code - 0x20];
   if (known !== undefined) return known;
   if (code === 0xa0) return 188;
+  if (/[\p{M}\p{Cf}]/u.test(character)) return 0;
   // Han, kana, hangul and emoji are square; letters of other scripts are about two thirds as wide.
   return code >= firstSquareLetter ? 1000 : 640;
 }

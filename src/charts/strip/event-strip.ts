@@ -1,7 +1,9 @@
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
 import type { TimeSpan } from '../../model/dates/instant.ts';
+import { directionOf } from '../../model/text/direction.ts';
 import { kindMark, round } from '../marks/marks.ts';
+import { isolateTexts } from '../marks/right-to-left.ts';
 import { layoutStrip, type PlacedStrip, type StripEvent } from './strip-layout.ts';
 
 /** The drawings of a strip, for narrow, medium and wide places, and the rows that names have in each. */
@@ -19,7 +21,9 @@ export function eventStrip(
   if (events.length === 0) return undefined;
   const drawings = sizes.map(({ name, width, rows }) => {
     const placed = layoutStrip(events, { width, rows, period, language });
-    return h('div', { class: name }, [drawStrip(placed, label)]);
+    const strip = drawStrip(placed, label);
+    const isFromRight = directionOf(language) === 'rtl';
+    return h('div', { class: name }, isFromRight ? isolateTexts([strip]) : [strip]);
   });
   return h('div', { class: 'strip' }, drawings);
 }

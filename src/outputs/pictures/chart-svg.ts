@@ -1,5 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
+import { legendMark } from '../../charts/marks/marks-legend.ts';
+import { isolateTexts, mirrorMarks } from '../../charts/marks/right-to-left.ts';
+import { directionOf } from '../../model/text/direction.ts';
 import { svgText } from './svg-text.ts';
 import { wrapText, type Measure, type TextStyle } from './wrap-text.ts';
 
@@ -38,6 +41,8 @@ export function chartSvg(chart: StandaloneChart, { css, colors, measure }: Stand
   const inner = drawing.width;
   const width = inner + 2 * margin;
   const lines: Element[] = [];
+  const marks: Element[] = [];
+  const isFromRight = directionOf(language) === 'rtl';
   let y = margin;
   const write = (text: string, style: LineStyle, indent = 0): void => {
     const { size, leading, weight, family, fill } = style;
@@ -69,8 +74,9 @@ export function chartSvg(chart: StandaloneChart, { css, colors, measure }: Stand
     for (const entry of entries) {
       const left = column * half;
       if (entry.mark) {
-        const place = `translate(${margin + left} ${y + small.leading - 15})`;
-        lines.push(s('g', { transform: place }, entry.mark));
+        const x = isFromRight ? width - margin - left - legendMark.width : margin + left;
+        const place = `translate(${x} ${y + small.leading - 15})`;
+        marks.push(s('g', { transform: place }, entry.mark));
       }
       write(entry.text, { ...small, fill: colors.quiet }, left + indentOf(entry));
     }
@@ -104,7 +110,8 @@ export function chartSvg(chart: StandaloneChart, { css, colors, measure }: Stand
         height: 2,
         style: `fill:${colors.rule}`,
       }),
-      ...lines,
+      ...(isFromRight ? mirrorMarks(isolateTexts(lines), width) : lines),
+      ...marks,
       s('g', { transform: `translate(${margin} ${top})` }, drawing.content),
     ],
   );

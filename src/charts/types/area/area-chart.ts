@@ -15,7 +15,13 @@ export const areaChart: ChartType = (input) => {
     draw(size) {
       const placed = layoutAreas(view, size, input.language);
       const { width, height } = placed;
-      return { width, height, content: drawAreas(placed), plot: frameOf(placed, view) };
+      return {
+        width,
+        height,
+        content: drawAreas(placed),
+        hasFixedSides: true,
+        plot: frameOf(placed, view),
+      };
     },
     description: describeAreas(view, input),
     scaleNotes: [],

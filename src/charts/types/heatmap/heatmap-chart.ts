@@ -13,8 +13,13 @@ export const heatmapChart: ChartType = (input) => {
   if (!view) return undefined;
   return {
     draw(size) {
-      const placed = layoutHeatmap(view, size);
-      return { width: placed.width, height: placed.height, content: drawHeatmap(placed) };
+      const placed = layoutHeatmap(view, size, input.language);
+      return {
+        width: placed.width,
+        height: placed.height,
+        content: drawHeatmap(placed),
+        hasFixedSides: true,
+      };
     },
     description: describeSeries(view, 'heatmapChart', input),
     hasLinks: view.rows.some(({ href }) => href !== undefined),

@@ -1,3 +1,4 @@
+import { directionOf } from '../../../model/text/direction.ts';
 import { fitText, textWidth } from '../../labels/text-width.ts';
 import type { DrawingSize } from '../../marks/drawing-size.ts';
 import { widestText } from '../../marks/marks.ts';
@@ -12,6 +13,8 @@ export interface PlacedHeatmap {
   rows: PlacedHeatRow[];
   /** Labels of columns, as many as fit. */
   columns: { label: string; x: number }[];
+  /** Where the names of the rows start: on the right, where they are written from there. */
+  names: { x: number; anchor?: 'end' };
   /** Baseline of the column labels. */
   columnsY: number;
 }
@@ -41,17 +44,20 @@ export interface PlacedCell {
 /** Width of a cell at most. */
 const widestCell = 96;
 
-/** Places a row for each series and a column for each date, with the names on the left. */
+/** Places a row for each series and a column for each date, with the names at its start. */
 export function layoutHeatmap(
   { rows, columns, shades }: Pick<HeatmapView, 'rows' | 'columns' | 'shades'>,
   size: DrawingSize,
+  language: string,
 ): PlacedHeatmap {
   const { width } = size;
   const wide = widestOf(rows.map(({ title }) => title)) + 10;
   const left = Math.min(wide, Math.round(width * (size.name === 's' ? 0.34 : 0.24)));
   const cellWidth = Math.min((width - left) / Math.max(1, columns.length), widestCell);
   const cellHeight = rowHeight(rows.length);
-  const toX = (column: number): number => left + column * cellWidth;
+  const isFromRight = directionOf(language) === 'rtl';
+  const start = isFromRight ? width - left - columns.length * cellWidth : left;
+  const toX = (column: number): number => start + column * cellWidth;
   // Numbers in only some cells would look like a selection.
   const texts = rows.flatMap(({ cells }) => cells.flatMap(({ text }) => text ?? []));
   const hasTexts = widestOf(texts) <= cellWidth - 6;
@@ -69,6 +75,7 @@ export function layoutHeatmap(
     })),
     columns: columnLabels(columns, toX, width),
     columnsY: bottom + 17,
+    names: isFromRight ? { x: width, anchor: 'end' } : { x: 0 },
   };
 }
 

@@ -16,12 +16,13 @@ interface CellSize {
 }
 
 /** The marks of placed rows with their names. */
-export function drawHeatmap({ rows, columns, columnsY, ...cell }: PlacedHeatmap): ElementContent[] {
+export function drawHeatmap(placed: PlacedHeatmap): ElementContent[] {
+  const { rows, columns, columnsY, names, ...cell } = placed;
   // A hairline between cells, unless they are too small for it.
   const seam = cell.cellWidth > 6 ? 1 : 0;
   const size = { width: round(cell.cellWidth - seam), height: cell.cellHeight - 1 };
   const content = [
-    ...rows.map((row) => drawRow(row, size)),
+    ...rows.map((row) => drawRow(row, names, size)),
     ...columns.map(({ label, x }) => s('text', { x: round(x), y: columnsY }, label)),
   ];
   return [s('g', { class: 'heatmap' }, content)];
@@ -33,9 +34,14 @@ export function drawMissing(x: number, y: number, { width, height }: CellSize): 
   return s('path', { class: 'miss', d });
 }
 
-function drawRow({ href, title, label, isMain, y, cells }: PlacedHeatRow, size: CellSize): Element {
+function drawRow(
+  { href, title, label, isMain, y, cells }: PlacedHeatRow,
+  { x, anchor }: PlacedHeatmap['names'],
+  size: CellSize,
+): Element {
   const look = isMain ? 'b t-1' : 'ink';
-  const name = s('text', { class: look, x: 0, y: round(y + size.height / 2 + 4.5) }, label);
+  const place = { x, y: round(y + size.height / 2 + 4.5), 'text-anchor': anchor };
+  const name = s('text', { class: look, ...place }, label);
   return s('g', [
     linked(href, [...(label === title ? [] : [s('title', title)]), name]),
     ...cells.flatMap((cell) => {

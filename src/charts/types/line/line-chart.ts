@@ -28,11 +28,22 @@ export const lineChart: ChartType = (input) => {
     draw(size) {
       if (size.name === 's' && panels) {
         const placed = layoutPanels(panels, size, language);
-        return { width: placed.width, height: placed.height, content: drawPanels(placed) };
+        return {
+          width: placed.width,
+          height: placed.height,
+          content: drawPanels(placed),
+          hasFixedSides: true,
+        };
       }
       const placed = layoutLines(view, size, language);
       const { width, height } = placed;
-      return { width, height, content: drawLines(placed), plot: frameOf(placed, view) };
+      return {
+        width,
+        height,
+        content: drawLines(placed),
+        hasFixedSides: true,
+        plot: frameOf(placed, view),
+      };
     },
     description: describeSeries(view, 'lineChart', input),
     scaleNotes: scaleNotesOf(view.axis, view, input),

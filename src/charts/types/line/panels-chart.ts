@@ -19,7 +19,12 @@ export const panelsChart: ChartType = (input) => {
     ...aroundSeries(view, input),
     draw(size) {
       const placed = layoutPanels(view, size, language);
-      return { width: placed.width, height: placed.height, content: drawPanels(placed) };
+      return {
+        width: placed.width,
+        height: placed.height,
+        content: drawPanels(placed),
+        hasFixedSides: true,
+      };
     },
     description: describeSeries(view, 'panelChart', input),
     scaleNotes: scaleNotesOf(view.axis, view, input),

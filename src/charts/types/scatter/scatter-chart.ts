@@ -14,7 +14,12 @@ export const scatterChart: ChartType = (input) => {
     ...(shown.length > 0 && {
       draw(size) {
         const placed = layoutScatter(view, size);
-        return { width: placed.width, height: placed.height, content: drawScatter(placed) };
+        return {
+          width: placed.width,
+          height: placed.height,
+          content: drawScatter(placed),
+          hasFixedSides: true,
+        };
       },
     }),
     description: describeScatter(view, input),

@@ -20,7 +20,12 @@ export const slopeChart: ChartType = (input) => {
     ...around,
     draw(size) {
       const placed = layoutSlopes(view, size, input.language);
-      return { width: placed.width, height: placed.height, content: drawSlopes(placed) };
+      return {
+        width: placed.width,
+        height: placed.height,
+        content: drawSlopes(placed),
+        hasFixedSides: true,
+      };
     },
     legend: slopeLegend(slopes, input),
     scaleNotes: scaleNotesOf(slopeAxis(view), view, input),

@@ -12,7 +12,12 @@ export const timelineChart: SiteChartType = (input) => {
   return {
     draw(size) {
       const placed = layoutTimeline(view, size, input.language);
-      return { width: placed.width, height: placed.height, content: drawTimeline(placed) };
+      return {
+        width: placed.width,
+        height: placed.height,
+        content: drawTimeline(placed),
+        hasFixedSides: true,
+      };
     },
     description: describeTimeline(view, input),
     hasLinks: true,

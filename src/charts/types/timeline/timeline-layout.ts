@@ -1,3 +1,4 @@
+import { directionOf } from '../../../model/text/direction.ts';
 import { millisecondsOfDay, startOfYear, type TimeSpan } from '../../../model/dates/instant.ts';
 import { fitText, textWidth } from '../../labels/text-width.ts';
 import type { DrawingSize } from '../../marks/drawing-size.ts';
@@ -24,7 +25,7 @@ export interface PlacedLane {
   title: string;
   href?: string;
   /** Its title, cut to its room. */
-  name: { text: string; x: number; y: number };
+  name: { text: string; x: number; y: number; anchor?: 'end' };
   /** The line of the marks. */
   y: number;
   marks: PlacedMark[];
@@ -49,7 +50,7 @@ export const markReach = 8;
 /** Radius of the largest sum, in pixels: its circle stays below the names of marks and within its lane. */
 const largestRadius = 12;
 
-/** Places the lanes, with their names on the left, or above if there is no room. */
+/** Places the lanes, with their names at their start, or above if there is no room. */
 export function layoutTimeline(
   { lanes, events }: TimelineView,
   size: DrawingSize,
@@ -60,8 +61,10 @@ export function layoutTimeline(
   const nameRoom = isNarrow ? size.width - 4 : Math.min(Math.max(...names) + 16, size.width * 0.24);
   // A circle at an end of the axis needs room for its half.
   const margin = events.some(({ share }) => share !== undefined) ? largestRadius + 1 : 6;
-  const left = isNarrow ? margin : nameRoom;
-  const right = size.width - margin;
+  const isFromRight = directionOf(language) === 'rtl';
+  const room = isNarrow ? margin : nameRoom;
+  const left = isFromRight ? margin : room;
+  const right = size.width - (isFromRight ? room : margin);
   const period = periodOf(events);
   const laneHeight = isNarrow ? 62 : lanes.length > 12 ? 44 : 52;
   const placed = lanes.map((lane, place): PlacedLane => {
@@ -72,7 +75,11 @@ export function layoutTimeline(
     return {
       title,
       ...(href !== undefined && { href }),
-      name: { text, x: 0, y: isNarrow ? top + 15 : y + 4.5 },
+      name: {
+        text,
+        y: isNarrow ? top + 15 : y + 4.5,
+        ...(isFromRight ? { x: size.width, anchor: 'end' } : { x: 0 }),
+      },
       y,
       marks: placeMarks(lane, y, { period, left, right }),
     };
@@ -82,8 +89,8 @@ export function layoutTimeline(
   return {
     width: size.width,
     height: bottom + 22,
-    left: isNarrow ? 0 : left,
-    right: size.width,
+    left: isNarrow || isFromRight ? 0 : left,
+    right: isNarrow || !isFromRight ? size.width : right,
     bottom,
     lanes: placed,
     ticks: timeTicks({ period, precision, left, right, edge: size.width, language }),

@@ -36,7 +36,11 @@ function drawLane(
     s('line', { class: 'grid', x1: round(left), x2: right, y1: round(y), y2: round(y) }),
     linked(href, [
       ...(name.text === title ? [] : [s('title', title)]),
-      s('text', { class: 'halo b ink', x: name.x, y: round(name.y) }, name.text),
+      s(
+        'text',
+        { class: 'halo b ink', x: name.x, y: round(name.y), 'text-anchor': name.anchor },
+        name.text,
+      ),
     ]),
     ...marks.map((mark) => drawMark(mark, y)),
   ];

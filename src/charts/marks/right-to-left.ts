@@ -1,0 +1,64 @@
+import type { ElementContent, Properties } from 'hast';
+import { isolateFromRight } from '../../model/text/direction.ts';
+import { round } from './marks.ts';
+
+/** Marks on the other side of a drawing. Texts keep their letters and end where they started. */
+export function mirrorMarks(content: readonly ElementContent[], width: number): ElementContent[] {
+  return content.map((node) => {
+    if (node.type !== 'element') return node;
+    const properties = mirrored(node.properties, width, node.tagName === 'text');
+    return { ...node, properties, children: mirrorMarks(node.children, width) };
+  });
+}
+
+/**
+ * Marks whose texts are written from right to left, each in one piece. Characters say so, since renderers of SVG outside
+ * of browsers know no `direction`. Parts of a text are not shifted: a shift goes to the right.
+ */
+export function isolateTexts(content: readonly ElementContent[]): ElementContent[] {
+  const [start = '', end = ''] = isolateFromRight('\n').split('\n');
+  return content.map((node) => {
+    if (node.type !== 'element') return node;
+    if (node.tagName !== 'text') return { ...node, children: isolateTexts(node.children) };
+    const children = [
+      { type: 'text', value: start } as const,
+      ...node.children.map(withoutShift),
+      { type: 'text', value: end } as const,
+    ];
+    return { ...node, children };
+  });
+}
+
+function withoutShift(node: ElementContent): ElementContent {
+  if (node.type !== 'element') return node;
+  const { dx: _, ...properties } = node.properties;
+  return { ...node, properties };
+}
+
+function mirrored(properties: Properties, width: number, isText: boolean): Properties {
+  const flip = (x: number): number => round(width - x);
+  const moved: Properties = { ...properties };
+  for (const name of ['x', 'x1', 'x2', 'cx']) {
+    // The position of a rectangle is that of its left side.
+    const own = name === 'x' ? Number(properties['width'] ?? 0) : 0;
+    if (name in properties) moved[name] = flip(Number(properties[name]) + own);
+  }
+  if (typeof properties['d'] === 'string') moved['d'] = mirroredPath(properties['d'], flip);
+  const { textAnchor = 'start' } = properties;
+  if (isText && textAnchor !== 'middle')
+    moved['textAnchor'] = textAnchor === 'end' ? 'start' : 'end';
+  return moved;
+}
+
+/** A path of absolute commands on the other side. */
+function mirroredPath(path: string, flip: (x: number) => number): string {
+  return path.replace(/([A-Z])([^A-Z]*)/g, (whole, command: string, numbers: string) => {
+    if (command === 'V') return whole;
+    const every = command === 'H' ? 1 : 2;
+    let at = 0;
+    const moved = numbers.replace(/-?[\d.]+/g, (x) =>
+      at++ % every === 0 ? String(flip(Number(x))) : x,
+    );
+    return command + moved;
+  });
+}

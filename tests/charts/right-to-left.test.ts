@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { s } from 'hastscript';
+import { toHtml } from 'hast-util-to-html';
+import { inDirection } from '../../src/charts/figure/in-direction.ts';
+
+const content = [
+  s('a', { href: '/x/' }, [
+    s('title', 'x'),
+    s('rect', { x: 10, y: 0, width: 30, height: 5 }),
+    s('path', { d: 'M0,5H20V9C1,2 3,4 5,6L-1.5,7Z' }),
+    s('circle', { cx: 90, cy: 1, r: 2 }),
+    s('text', { x: 0, y: 1 }, [s('tspan', 'name'), ' ', s('tspan', { dx: 2 }, '5')]),
+    s('text', { x: 50, y: 1, 'text-anchor': 'middle' }, 'b'),
+  ]),
+];
+const drawing = { width: 100, height: 10, content };
+const htmlOf = (language: string, hasFixedSides?: true): string =>
+  toHtml(inDirection({ ...drawing, ...(hasFixedSides && { hasFixedSides }) }, language).content, {
+    space: 'svg',
+  });
+
+test('for a language from right to left, marks and names are on the other side', () => {
+  assert.equal(
+    htmlOf('ar'),
+    '<a href="/x/"><title>x</title><rect x="60" y="0" width="30" height="5"></rect>' +
+      '<path d="M100,5H80V9C99,2 97,4 95,6L101.5,7Z"></path><circle cx="10" cy="1" r="2"></circle>' +
+      '<text x="100" y="1" text-anchor="end">\u2067<tspan>name</tspan> <tspan>5</tspan>\u2069</text>' +
+      '<text x="50" y="1" text-anchor="middle">\u2067b\u2069</text></a>',
+  );
+});
+
+test('where left and right mean something, only texts change', () => {
+  const texts = toHtml(content, { space: 'svg' })
+    .replaceAll(/(<text[^>]*>)(.*?)(<\/text>)/g, '$1\u2067$2\u2069$3')
+    .replace(' dx="2"', '');
+  assert.equal(htmlOf('he', true), texts);
+});
+
+test('a drawing from left to right stays as it is', () => {
+  assert.equal(htmlOf('zh'), toHtml(content, { space: 'svg' }));
+});

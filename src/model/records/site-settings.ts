@@ -107,8 +107,11 @@ export const siteSettingsSchema = z.strictObject({
     .default({ app: true, download: true }),
   /** Whether pages may load images from other sites, which then learn of each reader. */
   remoteImages: z.enum(['deny', 'allow']).default('deny'),
-  /** True to draw a social image for each page. */
-  socialCards: z.boolean().default(true),
+  /**
+   * Which pages have a social image of their own: all with `true`, `articles` and charts only, or none with `false`. The
+   * others have that of the site; with `false` there is none.
+   */
+  socialCards: z.union([z.boolean(), z.literal('articles')]).default(true),
   /** False to leave out `/quality/`, the page with what `check` found, and the links to it. */
   quality: z.boolean().default(true),
   /** CSL style of references: `apa`, `chicago-author-date`, `chicago-notes`, or a file of the folder, `house.csl`. */

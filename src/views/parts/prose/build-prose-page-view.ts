@@ -19,8 +19,9 @@ export function buildProsePageView(
 ): ProsePageView {
   const rendered = renderedOf(graph, prose);
   const { repository, description, title, socialCards } = graph.records.settings;
+  const hasOwn = socialCards === true || (socialCards === 'articles' && prose.type === 'article');
   const picture = buildPictureView(graph, prose, numbers);
-  const image = picture?.path ?? (socialCards ? socialImagePath(prose.path) : undefined);
+  const image = picture?.path ?? (hasOwn ? socialImagePath(prose.path) : undefined);
   const intro = prose.description ?? rendered.excerpt;
   const mentioned = mentionedEntities(graph, prose);
   return {

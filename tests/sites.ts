@@ -14,6 +14,7 @@ export const sites = {
   harbour: { content: join(projectDir, 'tests/fixtures/harbour'), base: '/dossier/' },
   charts: { content: join(projectDir, 'tests/fixtures/charts'), base: '/' },
   wind: { content: join(projectDir, 'tests/fixtures/wind'), base: '/some/repo/' },
+  waha: { content: join(projectDir, 'tests/fixtures/waha'), base: '/waha/' },
 } as const satisfies Readonly<Record<string, TestSite>>;
 
 /** The name of one of these sites. */

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { axeViolations } from './axe.ts';
+import { browse, type Browsing } from './browse.ts';
+
+const article = 'articles/khazzan-al-shamal/';
+const pages = ['', article, 'companies/sharikat-al-naba/', 'charts/tartib/', 'timeline/'];
+
+let site: Browsing;
+before(async () => {
+  site = await browse('waha');
+});
+after(() => site.close());
+
+test('in Arabic, no page scrolls sideways, and axe finds nothing', async () => {
+  const { page } = await site.open('', { bypassCSP: true, reducedMotion: 'reduce' });
+  for (const path of pages) {
+    await page.goto(site.address + path);
+    for (const width of [320, 390, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      const excess = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      assert.equal(excess, 0, `/${path} at ${width} px`);
+    }
+    assert.deepEqual(await axeViolations(page), [], `/${path}`);
+  }
+});
+
+test('in Arabic, contents are on the right of the text and notes on its left', async () => {
+  const { page } = await site.open(article, { viewport: { width: 1440, height: 900 } });
+  const text = await boxOf(page, '.prose > p');
+  assert.ok((await boxOf(page, '.toc')).left >= text.right);
+  assert.ok((await boxOf(page, '.prose .note')).right <= text.left);
+  await page.goto(`${site.address}companies/sharikat-al-naba/`);
+  assert.ok((await boxOf(page, '.facts')).right <= (await boxOf(page, '.prose')).left);
+});
+
+test('in Arabic, bars grow from the right and time from the left', async () => {
+  const { page } = await site.open('charts/tartib/', { viewport: { width: 1440, height: 900 } });
+  const [longest, shortest] = [
+    await boxOf(page, '.d:visible .bar >> nth=0'),
+    await boxOf(page, '.d:visible .bar >> nth=2'),
+  ];
+  assert.ok(Math.abs(longest.right - shortest.right) < 1);
+  assert.ok(longest.left < shortest.left);
+  assert.ok((await boxOf(page, '.d:visible .rows text >> nth=0')).left > longest.right);
+  await page.goto(`${site.address}charts/istihlak/`);
+  const yearAt = async (year: string): Promise<number> =>
+    (await boxOf(page, `.d:visible text:text("${year}")`)).left;
+  assert.ok((await yearAt('2020')) < (await yearAt('2022')));
+});
+
+test('search finds an Arabic word', async () => {
+  const { page, complaints } = await site.open('search/?q=العدادات');
+  await page.locator('main .hit', { hasText: 'من يقرأ' }).first().waitFor();
+  assert.deepEqual(complaints, []);
+});
+
+async function boxOf(page: Page, selector: string): Promise<{ left: number; right: number }> {
+  const box = await page.locator(selector).first().boundingBox();
+  assert.ok(box, selector);
+  return { left: box.x, right: box.x + box.width };
+}

@@ -1,13 +1,30 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import test from 'node:test';
-import type { Root } from 'hast';
+import { parse } from 'csv-parse/sync';
+import { randomLcg, shuffler } from 'd3';
+import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { formatPartialDate } from '../../../src/model/dates/format-date.ts';
+import { parsePartialDate } from '../../../src/model/dates/partial-date.ts';
 import { projectDir } from '../../../src/publish/site-options.ts';
 import { builtSite } from '../built-site.ts';
 import { sites } from '../../sites.ts';
 import { elements, hasClass, pagesOf } from '../site/pages-of.ts';
+
+/** A figure as a page shows it. */
+interface Figure {
+  page: string;
+  /** `$926.5bn`. */
+  text: string;
+  value: number;
+  /** `11 February 2021, Source`. */
+  origin: string;
+}
+
+/** Figures that are compared with the tables. */
+const drawn = 40;
 
 const pages = new Map(pagesOf(builtSite('flagship')).map((page) => [page.path, page.tree]));
 
@@ -36,6 +53,21 @@ test('the chart of market values automatically marks the events it is about, wit
   }
 });
 
+test('forty figures drawn from the pages stand in the tables with their dates, and are rounded as shown', (context) => {
+  const figures = [...pages].flatMap(([path, tree]) =>
+    elements(tree, hasClass('val')).flatMap((element) => figureOf(element, path)),
+  );
+  assert.ok(figures.length >= drawn, `only ${figures.length} figures`);
+  const cells = readCells();
+  for (const figure of shuffler(randomLcg(0.2021))(figures).slice(0, drawn)) {
+    const { page, text, value, origin } = figure;
+    const found = cells.find((each) => each.value === value && origin.startsWith(each.date));
+    context.diagnostic(`${page}  ${text}  ${origin}  =  ${found?.row ?? 'no row'}`);
+    assert.ok(found, `${page} shows ${text} (${origin}), which no table has`);
+    assert.ok(isRounded(text, value), `${page} shows ${value} as ${text}`);
+  }
+});
+
 test('the code contains nothing from the flagship', () => {
   const names = /tencent|wechat|alibaba|didi\b|crackdown/i;
   const found = readSources().filter(({ text }) =>
@@ -58,4 +90,41 @@ function readSources(): { file: string; text: string }[] {
     file,
     text: readFileSync(join(projectDir, file), 'utf8'),
   }));
+}
+
+/** A figure of one date; changes between two are computed, and stand in no table. */
+function figureOf(element: Element, page: string): Figure[] {
+  const [data] = elements(
+    { type: 'root', children: [element] },
+    ({ tagName }) => tagName === 'data',
+  );
+  const [origin] = elements({ type: 'root', children: [element] }, hasClass('val-origin'));
+  if (!data || !origin || hasClass('up')(element) || hasClass('down')(element)) return [];
+  const written = toString(origin).replace(/^\s*\(/, '');
+  return [{ page, text: toString(data), value: Number(data.properties['value']), origin: written }];
+}
+
+/** Every number of the content's tables, with the date of its row in words. */
+function readCells(): { value: number; date: string; row: string }[] {
+  const folder = join(sites.flagship.content, 'data');
+  return globSync('*.csv', { cwd: folder }).flatMap((file) => {
+    const rows: string[][] = parse(readFileSync(join(folder, file), 'utf8'), { from_line: 2 });
+    return rows.flatMap((row) => {
+      const date = row.flatMap((cell) => parsePartialDate(cell) ?? [])[0];
+      if (!date) return [];
+      const place = {
+        date: formatPartialDate(date, 'en'),
+        row: `${basename(file)}: ${row.join(',')}`,
+      };
+      return row
+        .filter((cell) => cell !== '' && cell !== date)
+        .map((cell) => ({ ...place, value: Number(cell) }));
+    });
+  });
+}
+
+function isRounded(text: string, value: number): boolean {
+  const digits = text.replace(/[^\d.−-]/g, '').replace('−', '-');
+  const decimals = digits.split('.')[1]?.length ?? 0;
+  return Math.abs(Number(digits) - value) <= 0.5 * 10 ** -decimals + 1e-9;
 }

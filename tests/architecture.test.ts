@@ -19,6 +19,7 @@ const rooms = [
   'connect',
   'views',
   'outputs',
+  'editors',
   'compile.ts',
   'publish',
   'client',

@@ -1,6 +1,6 @@
-import type { JsonSchema } from './described-schema.ts';
+import { joinKey } from '../../src/editors/schemas/described-schema.ts';
+import type { JsonSchema } from '../../src/editors/schemas/json-schema.ts';
 import { code, markdownTable, oneOf } from './markdown-table.ts';
-import { joinKey } from './source-comments.ts';
 
 /** The keys of a schema, including nested ones, each with its type, default and comment. */
 export function keyTable(schema: JsonSchema): string {
@@ -30,7 +30,7 @@ function typeWords(schema: JsonSchema): string {
   if (schema.enum) return oneOf(schema.enum.map((each) => code(String(each))));
   if (items) return items.properties ? 'list of maps' : `list of ${typeWords(items)}`;
   if (type === 'string') return format === 'uri' ? 'address' : 'text';
-  return typeNames[type ?? ''] ?? 'any';
+  return (typeof type === 'string' && typeNames[type]) || 'any';
 }
 
 const typeNames: Readonly<Partial<Record<string, string>>> = {

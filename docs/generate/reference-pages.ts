@@ -2,11 +2,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { projectDir } from '../../src/publish/site-options.ts';
 import { problemCodes, type ProblemCode } from '../../src/model/problems/problem.ts';
+import { keyCommentsFile } from './key-comments-file.ts';
 import { problemsOfExample, reportBlock } from './problem-page.ts';
 import { referenceTables, usageBlock } from './reference-tables.ts';
 import { rewriteRegions } from './regions.ts';
 
-/** A page of docs/reference/: its current text, and the text that matches the code. */
+/** A file with generated parts: its current text, and the text that matches the code. */
 export interface ReferencePage {
   /** Relative to the project folder. */
   file: string;
@@ -14,14 +15,14 @@ export interface ReferencePage {
   fresh: string;
 }
 
-/** All pages of the reference, sorted by path. */
+/** All pages of the reference, sorted by path, and the comments of the keys that they describe. */
 export async function referencePages(): Promise<ReferencePage[]> {
   const pages: ReferencePage[] = [];
   for (const file of globSync('docs/reference/**/*.md', { cwd: projectDir }).sort()) {
     const text = readFileSync(join(projectDir, file), 'utf8');
     pages.push({ file, text, fresh: await rewrite(file, text) });
   }
-  return pages;
+  return [...pages, keyCommentsFile()];
 }
 
 /** The problem code that a page explains, if any. */

@@ -5,7 +5,8 @@ import { kindsSchema } from '../../src/model/kinds/kinds-schema.ts';
 import { siteSettingsSchema } from '../../src/model/records/site-settings.ts';
 import { reservedNames } from '../../src/outputs/reserved-names.ts';
 import { calloutTable } from './callout-table.ts';
-import { describedSchema, type JsonSchema } from './described-schema.ts';
+import { describedSchema } from '../../src/editors/schemas/described-schema.ts';
+import type { JsonSchema } from '../../src/editors/schemas/json-schema.ts';
 import { directiveTable } from './directive-table.ts';
 import { frontMatterTable } from './front-matter-table.ts';
 import { htmlList } from './html-list.ts';
@@ -13,7 +14,7 @@ import { keyTable } from './key-table.ts';
 import { builtInKindsTable, fieldMeaningsTable } from './kind-tables.ts';
 import { code } from './markdown-table.ts';
 import { problemTable } from './problem-table.ts';
-import { commentsOfExports, commentsOfItems } from './source-comments.ts';
+import { commentsOfExports, commentsOfItems, commentsOfKeys } from './source-comments.ts';
 import { textOf } from './source-file.ts';
 import { wordTable } from './word-table.ts';
 
@@ -49,10 +50,10 @@ export function usageBlock(command: string): string {
 }
 
 const schemas = {
-  site: () => describedSchema(siteSettingsSchema, 'siteSettingsSchema'),
-  kinds: () => describedSchema(kindsSchema, 'kindsSchema'),
-  dataset: () => describedSchema(datasetSchema, 'datasetSchema'),
-  chart: () => describedSchema(chartSchema, 'chartSchema'),
+  site: () => describedSchema(siteSettingsSchema, commentsOfKeys('siteSettingsSchema')),
+  kinds: () => describedSchema(kindsSchema, commentsOfKeys('kindsSchema')),
+  dataset: () => describedSchema(datasetSchema, commentsOfKeys('datasetSchema')),
+  chart: () => describedSchema(chartSchema, commentsOfKeys('chartSchema')),
 };
 
 /** The schema of the values of a map. */

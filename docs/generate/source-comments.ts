@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { joinKey } from '../../src/editors/schemas/described-schema.ts';
 import {
   bareExpression,
   fileOf,
@@ -87,11 +88,6 @@ function collectProperty(
 function within(path: string, method: string): string {
   if (method === 'array') return `${path}[]`;
   return method === 'record' ? joinKey(path, '*') : path;
-}
-
-/** Appends a key to a path: `home` and `lead` give `home.lead`. */
-export function joinKey(path: string, key: string): string {
-  return path === '' ? key : `${path}.${key}`;
 }
 
 function commentBefore(node: ts.Node, { tree }: SourceFile): string {

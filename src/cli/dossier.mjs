@@ -16,6 +16,7 @@ const commands = {
   check: ['src/cli/check.ts'],
   new: ['src/cli/new.ts'],
   preview: ['src/cli/preview.ts'],
+  schemas: ['src/cli/schemas.ts'],
   test: ['tests/run.ts', 'all'],
   'test:unit': ['tests/run.ts', 'unit'],
   'test:relevance': ['tests/run.ts', 'all', 'tests/end-to-end/site/search-relevance.test.ts'],

@@ -1,0 +1,79 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import type { PartialDate } from '../model/dates/partial-date.ts';
+import type { Kind } from '../model/kinds/kind.ts';
+import { UsageError } from '../publish/site-options.ts';
+import { today } from '../publish/today.ts';
+import { parseCommand } from './options.ts';
+import { articleTemplate, entityTemplate, pageTemplate } from './templates.ts';
+
+const usage = `Usage: npm run schemas -- [--content DIR]
+Writes JSON Schemas of the site's files and kinds into .vscode/schemas/ of the current folder, and, where they are missing, the settings with which Visual Studio Code, Pages CMS and Obsidian use them. Run it again after a change of kinds.yaml. Exits with 0 on success and 1 on failure.
+`;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  try {
+    const { options } = parseCommand(args, {});
+    // Loaded on demand, so that wrong usage is answered at once.
+    const [{ loadRecords }, { reservedNames }, { labelsFor }, { editorFiles }] = await Promise.all([
+      import('../load/load-records.ts'),
+      import('../outputs/reserved-names.ts'),
+      import('../model/labels/labels.ts'),
+      import('../editors/editor-files.ts'),
+    ]);
+    const { records, problems } = await loadRecords(options.contentDir, reservedNames);
+    if (!records) {
+      process.stderr.write(
+        `${problems.map(({ message, fix }) => `${message} ${fix}`).join('\n')}\n`,
+      );
+      return 1;
+    }
+    const { kinds, settings } = records;
+    const folder = process.cwd();
+    const files = editorFiles({
+      kinds,
+      labels: labelsFor(settings.language, settings.labels),
+      notes: noteTemplates(kinds, today()),
+      contentPath: pathWithin(folder, options.contentDir),
+    });
+    const kept: string[] = [];
+    for (const { path, text, isGenerated } of files) {
+      const file = join(folder, path);
+      if (!isGenerated && existsSync(file)) {
+        kept.push(path);
+        continue;
+      }
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
+    process.stdout.write(`Wrote ${files.length - kept.length} files for editors.\n`);
+    if (kept.length > 0) process.stdout.write(`Yours are as they were: ${kept.join(', ')}\n`);
+    return 0;
+  } catch (cause) {
+    if (!(cause instanceof UsageError)) throw cause;
+    process.stderr.write(`${cause.message}\n\n${usage}`);
+    return 1;
+  }
+}
+
+/** @throws UsageError if the content is not in the folder. */
+function pathWithin(folder: string, contentDir: string): string {
+  const path = relative(folder, contentDir).split(sep).join('/');
+  if (path.startsWith('..')) {
+    throw new UsageError('Run this in the folder that holds the content, which your editor opens.');
+  }
+  return path && `${path}/`;
+}
+
+/** What `new` writes, with the title that Obsidian fills in. */
+function noteTemplates(kinds: readonly Kind[], day: PartialDate): ReadonlyMap<string, string> {
+  const title = '{{title}}';
+  const withDate = (text: string): string => text.replaceAll(String(day), '{{date}}');
+  return new Map([
+    ['Article', withDate(articleTemplate(title, day))],
+    ['Page', pageTemplate(title)],
+    ...kinds.map((kind) => [kind.label, withDate(entityTemplate(kind, title, day))] as const),
+  ]);
+}

@@ -1,35 +1,39 @@
 import article from './sheets/article.css?url';
 import chart from './sheets/chart.css?url';
 import chartPage from './sheets/chart-page.css?url';
+import code from './sheets/code.css?url';
 import data from './sheets/data.css?url';
 import embed from './sheets/embed.css?url';
 import entity from './sheets/entity.css?url';
+import fields from './sheets/fields.css?url';
 import frame from './sheets/frame.css?url';
 import home from './sheets/home.css?url';
 import list from './sheets/list.css?url';
 import network from './sheets/network.css?url';
+import offline from './sheets/offline.css?url';
 import overview from './sheets/overview.css?url';
 import print from './sheets/print.css?url';
 import quality from './sheets/quality.css?url';
 import search from './sheets/search.css?url';
 import source from './sheets/source.css?url';
-import text from './sheets/text.css?url';
 import timeline from './sheets/timeline.css?url';
 
 /** Addresses of the style sheets, in the order in which they apply. */
 const addresses = {
   frame,
   embed,
+  code,
   chart,
+  fields,
   network,
   'chart-page': chartPage,
   data,
   source,
-  text,
   article,
   entity,
   list,
   home,
+  offline,
   overview,
   timeline,
   quality,

@@ -6,6 +6,7 @@ import { bundleFolder } from '../../outputs/built-names.ts';
 import type { RunFolder } from '../../publish/run-folder.ts';
 import { projectDir } from '../../publish/site-options.ts';
 import { baseMark } from './base-mark.ts';
+import { plainImports } from './plain-imports.ts';
 import { openTemplates } from './open-templates.ts';
 import { templateStore, type CompiledTemplates, type Templates } from './template-store.ts';
 
@@ -29,7 +30,7 @@ export async function compileTemplates(
     cacheDir: run.cache,
     build: { format: 'directory', assets: bundleFolder, inlineStylesheets: 'never' },
     // The pages' content security policy allows no inline scripts or fonts.
-    vite: { build: { assetsInlineLimit: 0 } },
+    vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports()] },
     integrations: [
       beforeWriting(async (styles, astro) => {
         const compiled = { ...compiledIn(run), styles };

@@ -94,14 +94,17 @@ function more(
             h('summary', labels.table),
             ...table,
           ]),
+          h(
+            'button',
+            { type: 'button', 'data-label-copied': labels.tableCopied },
+            labels.copyTable,
+          ),
         ]
       : []),
     ...(csvHref === undefined ? [] : [h('a', { href: csvHref }, labels.csv)]),
     ...others.map(({ label, href }) => h('a', { href }, label)),
   ];
   const words = table.length > 0 && {
-    'data-label-copy': labels.copyTable,
-    'data-label-copied': labels.tableCopied,
     'data-label-keys': labels.chartKeys,
     'data-label-marks': labels.chartMarkKeys,
   };

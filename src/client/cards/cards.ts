@@ -1,10 +1,8 @@
+import sheet from '../../styles/sheets/card.css?url';
+import { addSheet } from '../page/add-sheet.ts';
 import { placeCard } from './card-place.ts';
 import { citedBeside, markCitedValues, sourceCard } from './source-card.ts';
 
-/*
- * Shows a card beside a link to an entity, and beside the mark of a source, on hover, keyboard focus or first tap. The
- * page carries the cards of every entity it links to, and its references, so they also open offline and from a folder.
- */
 const template = document.querySelector<HTMLTemplateElement>('template[data-cards]');
 const cards = new Map(
   [...(template?.content.querySelectorAll<HTMLElement>('.card') ?? [])].map((card) => [
@@ -27,8 +25,15 @@ let shown: HTMLElement | undefined;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 let pointer = '';
 
-// Browsers without popovers get plain links.
-if (template && 'showPopover' in box) {
+/**
+ * Shows a card beside a link to an entity, and beside the mark of a source, on hover, keyboard focus or first tap. The
+ * page carries the cards of every entity it links to, and its references, so they also open offline and from a folder.
+ * @param sign What the reader did first on the page.
+ */
+export async function offerCards(sign: Event): Promise<void> {
+  // Browsers without popovers get plain links.
+  if (!template || !('showPopover' in box)) return;
+  await addSheet(sheet);
   markCitedValues();
   // Within a landmark, as all that pages say.
   (document.querySelector('main') ?? document.body).append(box);
@@ -37,6 +42,13 @@ if (template && 'showPopover' in box) {
   followTaps();
   addEventListener('pagehide', hide);
   addEventListener('resize', hide);
+  if (!isTouch(sign)) showFirst();
+}
+
+/** The pointer or the focus may have come to a link before this code did. */
+function showFirst(): void {
+  const link = linkAt([...document.querySelectorAll(':hover, :focus-visible')].at(-1) ?? null);
+  if (link) after(openAfter, () => show(link));
 }
 
 function followPointer(): void {
@@ -71,8 +83,10 @@ function followTaps(): void {
   });
   document.addEventListener('click', (event) => {
     const link = linkAt(event.target);
+    // Older browsers tell only at the start of a press by what it is made.
+    const isTap = isTouch(event) || pointer === 'touch';
     // A click made with the keyboard has a `detail` of 0 and is not a tap.
-    if (!link || link === shown || pointer !== 'touch' || event.detail === 0) return;
+    if (!link || link === shown || !isTap || event.detail === 0) return;
     if (show(link, event.clientY)) event.preventDefault();
   });
 }
@@ -125,6 +139,10 @@ function linkAt(target: EventTarget | null): HTMLElement | undefined {
   if (link && cards.has(addressOf(link))) return link;
   const cited = target.closest<HTMLElement>('a.c, .val');
   return cited && citedBeside(cited) ? cited : undefined;
+}
+
+function isTouch(event: Event): boolean {
+  return event instanceof PointerEvent && event.pointerType === 'touch';
 }
 
 function isFocused(link: HTMLElement | undefined): link is HTMLElement {

@@ -1,25 +1,25 @@
-/** Adds a button below a figure that copies its table to the clipboard, ready for a spreadsheet. */
-export function offerCopy(figure: HTMLElement, say: (text: string) => void): void {
-  const row = figure.querySelector<HTMLElement>('.btns[data-label-copy]');
-  const details = row?.querySelector('details.tbl');
-  const table = details?.querySelector('table');
+/** Makes the button below a figure copy its table to the clipboard, ready for a spreadsheet. */
+export function offerCopy(
+  figure: HTMLElement,
+  table: HTMLTableElement,
+  say: (text: string) => void,
+): void {
+  const button = figure.querySelector<HTMLButtonElement>('.btns button');
+  if (!button) return;
   // Pages served over plain HTTP have no clipboard.
-  if (!row || !details || !table || !('clipboard' in navigator)) return;
-  const { labelCopy = '', labelCopied = '' } = row.dataset;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = labelCopy;
+  button.hidden = !('clipboard' in navigator);
+  const label = button.textContent;
+  const { labelCopied = '' } = button.dataset;
   button.addEventListener('click', () => {
     navigator.clipboard.writeText(tabbedText(table)).then(
       () => {
         button.textContent = labelCopied;
         say(labelCopied);
-        setTimeout(() => (button.textContent = labelCopy), 2000);
+        setTimeout(() => (button.textContent = label), 2000);
       },
       (failure: unknown) => console.warn(failure),
     );
   });
-  details.after(button);
 }
 
 /** A table as tab-separated lines. Dates are in ISO form, which spreadsheets recognize. */

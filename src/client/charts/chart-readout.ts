@@ -1,3 +1,5 @@
+import sheet from '../../styles/sheets/chart-reading.css?url';
+import { addSheet } from '../page/add-sheet.ts';
 import { offerCopy } from './chart-copy.ts';
 import { ChartExplorer } from './chart-explorer.ts';
 import { readPlots } from './chart-plot.ts';
@@ -6,11 +8,14 @@ import { readSeries, type ChartSeries } from './chart-series.ts';
 import { rescaleSeries } from './chart-scale.ts';
 import { MarkExplorer } from './mark-explorer.ts';
 
-/*
+/**
  * Makes charts interactive: values can be read by pointer, touch and keyboard, and the table can be copied. A drawing
  * over time gives its plot area in `data-plot`; in other drawings the title of each mark is read.
  */
-for (const figure of document.querySelectorAll<HTMLElement>('figure.fig')) enliven(figure);
+export async function readCharts(): Promise<void> {
+  await addSheet(sheet);
+  for (const figure of document.querySelectorAll<HTMLElement>('figure.fig')) enliven(figure);
+}
 
 function enliven(figure: HTMLElement): void {
   const table = figure.querySelector<HTMLTableElement>('.tbl table');
@@ -22,7 +27,7 @@ function enliven(figure: HTMLElement): void {
   const say = (text: string): void => {
     voice.textContent = text;
   };
-  offerCopy(figure, say);
+  offerCopy(figure, table, say);
   let series: ChartSeries[] | undefined;
   const labels = figure.querySelector<HTMLElement>('.btns')?.dataset ?? {};
   for (const svg of figure.querySelectorAll<SVGSVGElement>('.d > svg')) {

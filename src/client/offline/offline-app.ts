@@ -1,4 +1,6 @@
 import type { OfflineBundle } from '../../model/offline-bundle.ts';
+import sheet from '../../styles/sheets/edition.css?url';
+import { addSheet } from '../page/add-sheet.ts';
 import { askToUpdate, openOfflineStore, type OfflineStore } from './offline-store.ts';
 import { sizeText } from './offline-size.ts';
 import { wordsOf } from '../page/words.ts';
@@ -42,7 +44,7 @@ class BundleNotice extends HTMLElement {
   /** @param newer the version still to be downloaded; absent when it is already on the device. */
   show(store: OfflineStore, worker: ServiceWorkerRegistration, newer?: OfflineBundle): void {
     const [text, button] = [this.querySelector('span'), this.querySelector('button')];
-    if (!text || !button || !this.hidden) return;
+    if (!text || !button || text.textContent !== '') return;
     const words = wordsOf(this);
     const size = sizeText(newer?.download ?? 0, document.documentElement.lang);
     button.textContent = words(newer ? 'editionFetch' : 'editionReload', { size });
@@ -55,8 +57,8 @@ class BundleNotice extends HTMLElement {
       });
       void askToUpdate(worker);
     });
-    this.hidden = false;
     text.textContent = words('editionNew');
+    void addSheet(sheet).then(() => (this.hidden = false));
   }
 }
 

@@ -1,3 +1,5 @@
+import sheet from '../../styles/sheets/search-dialog.css?url';
+import { addSheet } from '../page/add-sheet.ts';
 import { createBackgroundSearch } from './search-background.ts';
 import type { SearchAnswer } from './engine/search-request.ts';
 import { recentSearches, rememberSearch } from './search-recent.ts';
@@ -22,6 +24,7 @@ export function enliven(host: HTMLElement, dialog: HTMLDialogElement): void {
   showRecent();
   if (enlivened.has(dialog)) return;
   enlivened.add(dialog);
+  void addSheet(sheet);
 
   const words = wordsOf(host);
   let shown: SearchAnswer | undefined;

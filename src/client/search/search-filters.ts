@@ -69,7 +69,7 @@ export function createFilterPanel(
   }
 
   function isOpenAtFirst(name: FilterName): boolean {
-    return name === 'type' || (name !== 'mentions' && !isNarrow.matches);
+    return name !== 'mentions' && !isNarrow.matches;
   }
 
   function item(name: FilterName, choice: FilterChoice, chosen: SearchFilters): HTMLElement {

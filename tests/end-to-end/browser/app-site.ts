@@ -33,6 +33,10 @@ export async function openAppSite(siteDir: string, base: string): Promise<AppSit
     executablePath: findBrowser(),
     args: browserFlags,
   });
+  // A reader does something on each page, upon which it stores the site or looks for a newer one.
+  await context.addInitScript(() =>
+    addEventListener('load', () => dispatchEvent(new Event('pointermove'))),
+  );
   return {
     context,
     address,

@@ -1,4 +1,5 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { serve, type Served } from '../../../src/cli/serve.ts';
 import { builtSite } from '../built-site.ts';
 import { sites, type SiteName } from '../../sites.ts';
@@ -19,7 +20,11 @@ export const browserFlags = [
 export interface Browsing {
   /** `http://localhost:1234/dossier/` */
   address: string;
-  open(path: string, options?: BrowserContextOptions): Promise<OpenPage>;
+  /** Opens a page. Unless it is to be left untouched, it has loaded what it loads when a reader does something. */
+  open(
+    path: string,
+    options?: BrowserContextOptions & { isUntouched?: boolean },
+  ): Promise<OpenPage>;
   close(): Promise<void>;
 }
 
@@ -44,7 +49,7 @@ export async function browseFolder(folder: string, base: string): Promise<Browsi
   });
   return {
     address,
-    async open(path, options = {}) {
+    async open(path, { isUntouched = false, ...options } = {}) {
       // app.test.ts tests the service worker; here, each page comes from the host.
       const context = await browser.newContext({ serviceWorkers: 'block', ...options });
       const page = await context.newPage();
@@ -53,12 +58,25 @@ export async function browseFolder(folder: string, base: string): Promise<Browsi
         if (message.type() === 'error') complaints.push(message.text());
       });
       page.on('pageerror', (error) => complaints.push(String(error)));
-      page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+      const pending = new Set<Request>();
+      page.on('request', (request) => pending.add(request));
+      page.on('requestfinished', (request) => pending.delete(request));
+      page.on('requestfailed', (request) => {
+        pending.delete(request);
+        // A page that is left stops what it is loading.
+        if (request.failure()?.errorText !== 'net::ERR_ABORTED')
+          complaints.push(`failed: ${request.url()}`);
+      });
       page.on('request', (request) => {
         if (!request.url().startsWith(new URL(address).origin))
           complaints.push(`left the site: ${request.url()}`);
       });
       await page.goto(address + path, { waitUntil: 'load' });
+      if (isUntouched) return { page, complaints };
+      // A reader does something, upon which the page loads the code for it.
+      await page.evaluate(() => dispatchEvent(new Event('pointermove'))).catch(() => undefined);
+      do await page.waitForTimeout(60);
+      while (pending.size > 0);
       return { page, complaints };
     },
     async close() {

@@ -140,6 +140,20 @@ test('on a phone, the first tap shows the card at the bottom of the window, and 
   await card.waitFor({ state: 'hidden' });
 });
 
+test('the first thing that a reader does can be to point at a link, to tap it, or to reach it by keyboard', async () => {
+  const isUntouched = true;
+  const pointed = await harbour.open(article, { isUntouched });
+  await linkTo(pointed.page, 'Corvane').hover();
+  await openCard(pointed.page);
+  const tapped = await harbour.open(article, { isUntouched, ...phone });
+  await linkTo(tapped.page, 'Parcelo').tap();
+  await openCard(tapped.page);
+  assert.ok(tapped.page.url().endsWith(article));
+  const reached = await harbour.open(article, { isUntouched });
+  await focusByKey(reached.page, linkTo(reached.page, 'Corvane'));
+  await openCard(reached.page);
+});
+
 for (const [name, tapAgain] of [
   ['the link', (page: Page) => linkTo(page, 'Parcelo').tap()],
   ['the card', (page: Page) => page.locator('#entity-card').tap({ position: { x: 60, y: 90 } })],

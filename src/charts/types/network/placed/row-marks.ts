@@ -1,5 +1,5 @@
 /*
- * Classes that src/styles/charts/chart-fields.css styles, within `network`:
+ * Classes that src/styles/charts/chart-entities.css styles, within `network`:
  *   tie             an edge
  *   km + kd, k-…    the mark of a kind
  */

@@ -1,0 +1,27 @@
+import '../page/current-entry.ts';
+import '../page/theme-toggle.ts';
+import '../search/search-box.ts';
+import { onFirstUse } from './first-use.ts';
+
+/** What is added to a page as soon as its reader does anything, by what it is for. */
+const additions: readonly [selector: string, load: (sign: Event) => Promise<unknown>][] = [
+  ['details[data-closes]', () => import('../page/menus.ts').then(({ closeMenus }) => closeMenus())],
+  ['.toc', () => import('../page/current-section.ts').then(({ markSections }) => markSections())],
+  [
+    '[data-cards]',
+    (sign) => import('../cards/cards.ts').then(({ offerCards }) => offerCards(sign)),
+  ],
+  ['.fig', () => import('../charts/chart-readout.ts').then(({ readCharts }) => readCharts())],
+  ['.web', () => import('../network/network-explorer.ts').then(({ explore }) => explore())],
+  ['dossier-edition', () => import('../offline/offline-app.ts')],
+];
+
+onFirstUse(
+  (sign) =>
+    Promise.all(
+      additions
+        .filter(([selector]) => document.querySelector(selector))
+        .map(([, load]) => load(sign)),
+    ),
+  'a.ent, a.c, .btns button',
+);

@@ -1,0 +1,14 @@
+import type { Sheet } from '../../styles/sheets.ts';
+
+/** Style sheets of what not every text holds, and how its HTML shows that it does. */
+const marks: readonly [Sheet, RegExp][] = [
+  ['code', /class="hljs-/],
+  ['chart', /<figure class="fig[ "]/],
+  ['fields', /<g class="(?:heatmap|treemap|scatter)"|<ul class="steps"/],
+  ['network', /<g class="network web">/],
+];
+
+/** The style sheets of code and figures in some texts. */
+export function textSheets(html: readonly string[]): Sheet[] {
+  return marks.filter(([, mark]) => html.some((each) => mark.test(each))).map(([sheet]) => sheet);
+}

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import test from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { siteNames, sites } from '../../sites.ts';
+import { builtSite } from '../built-site.ts';
+import { elements, pagesOf, type BuiltPage } from './pages-of.ts';
+
+/*
+ * What a page requests when it loads, compressed as hosts send it: its HTML, its style sheets, and its scripts with all
+ * that they import. What a script imports on demand comes when the reader does something.
+ */
+
+/** Most bytes of any page, and of an article. */
+const limits = { page: 40_000, article: 30_000 };
+
+/** Most bytes of the fonts that a page in the language of the interface loads, which are compressed as they are. */
+const fontLimit = 80_000;
+
+/** Pages that may be heavier, by how much, and why. */
+const exceptions: Readonly<Record<string, number>> = {
+  // Everything that is known to be related to anything, drawn for four widths and as tables with its sources.
+  'flagship /network/': 57_000,
+  // The longest article: of its HTML, a third is 20 sources, which stand in the text, the list and the data for search
+  // engines, and 20 cards; a sixth is a chart, drawn for three widths.
+  'flagship /articles/wechat-nine-days/': 33_000,
+};
+
+for (const name of siteNames) {
+  const siteDir = builtSite(name);
+  const { base } = sites[name];
+  const sizes = new Map<string, number>();
+  const pages = pagesOf(siteDir);
+
+  test(`${name}: no page is heavier than ${limits.page} bytes, and no article than ${limits.article}`, () => {
+    const weights = pages.map((page) => ({ page, ...weigh(page) }));
+    const heavy = weights.filter(({ page, total }) => total > limitOf(page.path));
+    const heaviest = weights.toSorted((a, b) => b.total - a.total)[0];
+    assert.ok(heaviest && heaviest.total > 10_000 && heaviest.styles > 4000, 'pages are weighed');
+    assert.deepEqual(
+      heavy.map(({ page, ...weight }) => `${page.path} ${JSON.stringify(weight)}`),
+      [],
+    );
+  });
+
+  test(`${name}: a page that may be heavier is`, () => {
+    const excepted = pages.filter(({ path }) => `${name} ${path}` in exceptions);
+    const needless = excepted.filter((page) => weigh(page).total <= ordinaryLimit(page.path));
+    assert.deepEqual(
+      needless.map(({ path }) => path),
+      [],
+    );
+  });
+
+  test(`${name}: the fonts that pages preload are at most ${fontLimit} bytes`, () => {
+    for (const page of pages) {
+      const fonts = linksOf(page, 'preload').filter((href) => href.endsWith('.woff2'));
+      const bytes = fonts.reduce((sum, href) => sum + readFileSync(fileOf(href)).length, 0);
+      assert.ok(bytes <= fontLimit, `${page.path}: ${bytes} bytes`);
+    }
+  });
+
+  function limitOf(path: string): number {
+    return exceptions[`${name} ${path}`] ?? ordinaryLimit(path);
+  }
+
+  function weigh(page: BuiltPage): {
+    total: number;
+    html: number;
+    styles: number;
+    scripts: number;
+  } {
+    const scripts = new Set<string>();
+    for (const { properties } of elements(page.tree, ({ tagName }) => tagName === 'script'))
+      if (properties['src']) addWithImports(String(properties['src']), scripts);
+    const html = sizeOf(join(siteDir, page.file));
+    const styles = sizeOfAll(linksOf(page, 'stylesheet'));
+    const script = sizeOfAll(scripts);
+    return { total: html + styles + script, html, styles, scripts: script };
+  }
+
+  function addWithImports(href: string, found: Set<string>): void {
+    if (found.has(href)) return;
+    found.add(href);
+    const text = readFileSync(fileOf(href), 'utf8');
+    for (const [, to = ''] of text.matchAll(/(?:\bfrom|\bimport)\s*["'](\.[^"']+)["']/g))
+      addWithImports(posix.join(posix.dirname(href), to), found);
+  }
+
+  function sizeOfAll(addresses: Iterable<string>): number {
+    return [...addresses].reduce((total, href) => total + sizeOf(fileOf(href)), 0);
+  }
+
+  function sizeOf(file: string): number {
+    const size = sizes.get(file) ?? gzipSync(readFileSync(file)).length;
+    sizes.set(file, size);
+    return size;
+  }
+
+  function fileOf(href: string): string {
+    return join(siteDir, href.slice(base.length));
+  }
+
+  function linksOf(page: BuiltPage, wanted: string): string[] {
+    return elements(page.tree, ({ tagName, properties }) => {
+      const rel = properties['rel'];
+      return tagName === 'link' && Array.isArray(rel) && rel.includes(wanted);
+    }).map(({ properties }) => String(properties['href']));
+  }
+}
+
+function ordinaryLimit(path: string): number {
+  return /^\/articles\/./.test(path) ? limits.article : limits.page;
+}

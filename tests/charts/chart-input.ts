@@ -34,6 +34,7 @@ export function datasetOf(
     title: 'Values',
     sources: [],
     profile: true,
+    isPlainCsv: true,
     table: tableOf(columns, rows),
     file: at.file,
     path: sitePath('data', 'values'),

@@ -67,9 +67,64 @@ test('a date in another form is refused with the one to write', () => {
 });
 
 function problemsOf(description: string, table: string): Problem[] {
+  return read(description, table).problems;
+}
+
+function read(description: string, table: string): ReturnType<typeof readDataset> {
   return readDataset(
     { file: 'data/x.yaml', text: description },
     { file: 'data/x.csv', text: table },
     'x',
-  ).problems;
+  );
 }
+
+const comma = long.replace('columns:', 'decimal: ","\ncolumns:');
+
+test('a table of a spreadsheet with decimal commas is read as it comes', () => {
+  for (const delimiter of [';', '\t']) {
+    const rows = [
+      ['entity', 'date', 'value'],
+      ['a', '2019', '12,5'],
+      ['a', '2020', '-3'],
+      ['a', '2021', ''],
+    ];
+    const text = rows.map((cells) => cells.join(delimiter)).join('\r\n');
+    const { dataset, problems } = read(comma, text);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      [...(dataset?.table.plain().rows ?? [])],
+      [
+        ['a', '2019', 12.5],
+        ['a', '2020', -3],
+        ['a', '2021', null],
+      ],
+    );
+    assert.equal(dataset?.isPlainCsv, false);
+  }
+});
+
+test('quoted decimal commas may stand between commas', () => {
+  const { dataset, problems } = read(comma, 'entity,date,value\na,2019,"12,5"\n');
+  assert.deepEqual(problems, []);
+  assert.deepEqual([...(dataset?.table.plain().rows ?? [])], [['a', '2019', 12.5]]);
+});
+
+test('a decimal comma that the description does not name is an error that says how to name it', () => {
+  const [problem] = problemsOf(long, 'entity;date;value\na;2019;12,5\n');
+  assert.ok(problem);
+  assert.equal(lineOfProblem(problem), 'data/x.csv:2:8 invalid-number');
+  assert.match(problem.fix, /write `decimal: ","` into its description/);
+});
+
+test('points among decimal commas are refused, since they may divide thousands', () => {
+  for (const number of ['1.000', '1.000,5', '12.5', '1,2,3']) {
+    const found = problemsOf(comma, `entity;date;value\na;2019;${number}\n`);
+    assert.deepEqual(found.map(lineOfProblem), ['data/x.csv:2:8 invalid-number'], number);
+    assert.match(found[0]?.fix ?? '', /decimal comma/);
+  }
+});
+
+test('positions count the cells that the table has, whatever separates them', () => {
+  const found = problemsOf(long, 'entity;date;value\n"a; b";2019;x\n');
+  assert.deepEqual(found.map(lineOfProblem), ['data/x.csv:2:13 invalid-number']);
+});

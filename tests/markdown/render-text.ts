@@ -100,6 +100,7 @@ export function smallSite(site: Record<string, unknown> = {}): Records {
         title: 'Market value',
         sources: [sourceKey('reuters')],
         profile: false,
+        isPlainCsv: true,
         table: tableOf(
           [
             { id: 'entity', type: 'entity', label: 'Entity' },

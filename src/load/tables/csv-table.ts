@@ -7,6 +7,21 @@ export interface CsvRecord {
   cells: string[];
 }
 
+/** The characters that may stand between cells. Spreadsheets write semicolons where the comma is the decimal sign. */
+const delimiters = [',', ';', '\t'] as const;
+export type Delimiter = (typeof delimiters)[number];
+
+/** Finds what stands between the cells: that with which most headings are those of the columns; a comma if in doubt. */
+export function findDelimiter(text: string, columns: ReadonlySet<string>): Delimiter {
+  const [header = ''] = /^.*/.exec(text) ?? [];
+  const counts = delimiters.map((delimiter) => {
+    const headings = header.split(delimiter).map((each) => each.trim().replace(/^"(.*)"$/, '$1'));
+    return { delimiter, count: headings.filter((each) => columns.has(each)).length };
+  });
+  const most = Math.max(...counts.map(({ count }) => count));
+  return counts.find(({ count }) => count === most)?.delimiter ?? ',';
+}
+
 /** Where the CSV is malformed. */
 export interface CsvFault {
   at: Position;
@@ -17,10 +32,15 @@ export interface CsvFault {
  * Passes each record of a CSV text to `take`; an empty line is a record with one empty cell. If a quotation mark is
  * misplaced, stops there and returns the fault.
  */
-export function parseCsv(text: string, take: (record: CsvRecord) => void): CsvFault | undefined {
+export function parseCsv(
+  text: string,
+  delimiter: Delimiter,
+  take: (record: CsvRecord) => void,
+): CsvFault | undefined {
   let line = 1;
   try {
     parse(text, {
+      delimiter,
       relax_column_count: true,
       record_delimiter: ['\r\n', '\n'],
       on_record: (cells: string[], { lines }) => {
@@ -34,18 +54,22 @@ export function parseCsv(text: string, take: (record: CsvRecord) => void): CsvFa
     if (!(thrown instanceof CsvError)) throw thrown;
     const cell = typeof thrown['column'] === 'number' ? thrown['column'] : 0;
     return {
-      at: cellLocator(text)(line, cell),
+      at: cellLocator(text, delimiter)(line, cell),
       isOpenQuote: thrown.code === 'CSV_QUOTE_NOT_CLOSED',
     };
   }
 }
 
 /** A function that finds the position of a cell. It indexes the lines of the text on first use. */
-export function cellLocator(text: string): (line: number, cell: number) => Position {
+export function cellLocator(
+  text: string,
+  delimiter: Delimiter,
+): (line: number, cell: number) => Position {
   let lineStarts: number[] | undefined;
   return (line, cell) => {
     lineStarts ??= findLineStarts(text);
-    return walkToCell(text, lineStarts[line - 1] ?? text.length, line, cell);
+    const start = lineStarts[line - 1] ?? text.length;
+    return walkToCell({ text, delimiter, start }, line, cell);
   };
 }
 
@@ -56,13 +80,17 @@ function findLineStarts(text: string): number[] {
 }
 
 /** Cells with line breaks may move the target to a later line. */
-function walkToCell(text: string, start: number, line: number, cell: number): Position {
+function walkToCell(
+  { text, delimiter, start }: { text: string; delimiter: Delimiter; start: number },
+  line: number,
+  cell: number,
+): Position {
   const at = { line, column: 1 };
   let isQuoted = false;
   for (let passed = 0, offset = start; passed < cell && offset < text.length; offset += 1) {
     const character = text[offset];
     if (character === '"') isQuoted = !isQuoted;
-    if (character === ',' && !isQuoted) passed += 1;
+    if (character === delimiter && !isQuoted) passed += 1;
     if (character === '\n') Object.assign(at, { line: at.line + 1, column: 1 });
     else at.column += 1;
   }

@@ -33,7 +33,7 @@ export function readDataset(
   const { value, node } = described;
   const columns = toColumns(value);
   const lost = lostColumns(node, columns);
-  const read = readTable(tableFile, [...columns, ...lost]);
+  const read = readTable(tableFile, [...columns, ...lost], value.decimal);
   // Which rows have the same key is not known without all columns.
   const found = read.problems.filter(({ code }) => lost.length === 0 || code !== 'duplicate-row');
   const staleAfterDays = value.staleAfter ? Number.parseInt(value.staleAfter, 10) : undefined;
@@ -49,6 +49,7 @@ export function readDataset(
     profile: value.profile,
     ...(staleAfterDays !== undefined && { staleAfterDays }),
     table: read.table,
+    isPlainCsv: read.hasCommas && value.decimal === '.',
     file: tableFile.file,
     ...(tableFile.version && { version: tableFile.version }),
     path: sitePath('data', identified.id),

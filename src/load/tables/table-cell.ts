@@ -6,9 +6,16 @@ import { didYouMean } from '../../model/problems/nearest.ts';
 import { confidences, statuses } from '../../model/values/assessment.ts';
 import { parseNumber } from '../yaml/field-reader.ts';
 
+/** The sign between the whole and the fraction of a number. */
+export type DecimalSign = '.' | ',';
+
 /** The value of a non-empty cell, or `undefined` if it does not fit the type of its column. */
-export function parseCell(text: string, { type }: Column): Cell | undefined {
-  if (type === 'number') return parseNumber(text);
+export function parseCell(
+  text: string,
+  { type }: Column,
+  decimal: DecimalSign = '.',
+): Cell | undefined {
+  if (type === 'number') return parseNumber(decimal === ',' ? withPoint(text) : text);
   if (type === 'date') return parsePartialDate(text);
   if (type === 'boolean')
     return /^(true|false)$/i.test(text) ? text.toLowerCase() === 'true' : undefined;
@@ -16,8 +23,14 @@ export function parseCell(text: string, { type }: Column): Cell | undefined {
   return words ? words.find((word) => word === text.toLowerCase()) : text;
 }
 
+/** `12,5` as `12.5`. A point would divide thousands, so it is left out of what numbers may be. */
+function withPoint(text: string): string {
+  return text.includes('.') ? '' : text.replace(',', '.');
+}
+
 /** The fault of a cell that does not fit the type of its column. */
-export function faultOf(text: string, { type }: Column): CellFault {
+export function faultOf(text: string, { type }: Column, decimal: DecimalSign = '.'): CellFault {
+  if (type === 'number') return { ...notANumber, fix: numberFix(text, decimal) };
   if (type === 'date') return { code: 'invalid-date', what: 'not a date', fix: dateFix(text) };
   const words = wordsOf(type);
   if (words) {
@@ -44,12 +57,16 @@ interface CellFault {
   fix: string;
 }
 
+const notANumber = { code: 'invalid-number', what: 'not a number' } as const;
+
+function numberFix(text: string, decimal: DecimalSign): string {
+  const example = decimal === ',' ? 'decimal comma and exponent, such as 1000,5' : undefined;
+  const rule = `Write digits with an optional sign, ${example ?? 'decimal point and exponent, such as 1000.5'}. Leave the cell empty if there is no value.`;
+  if (decimal === ',' || !/^[+-]?\d*,\d+$/.test(text)) return rule;
+  return `${rule} If commas are decimal signs in the whole table, write \`decimal: ","\` into its description.`;
+}
+
 const cellFaults: Readonly<Partial<Record<ColumnType, CellFault>>> = {
-  number: {
-    code: 'invalid-number',
-    what: 'not a number',
-    fix: 'Write digits with an optional sign, decimal point and exponent, such as 1000.5. Leave the cell empty if there is no value.',
-  },
   boolean: {
     code: 'invalid-value',
     what: 'neither true nor false',

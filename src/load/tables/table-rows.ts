@@ -9,18 +9,26 @@ import {
   type ProblemCode,
 } from '../../model/problems/problem.ts';
 import { CellNameCollector } from './cell-name-collector.ts';
-import { cellLocator, parseCsv, type CsvRecord } from './csv-table.ts';
+import {
+  cellLocator,
+  findDelimiter,
+  parseCsv,
+  type CsvRecord,
+  type Delimiter,
+} from './csv-table.ts';
 import { shorten } from '../yaml/field-reader.ts';
 import { checkHidden } from '../folder/hidden-characters.ts';
 import { placesInOrder } from '../folder/places-in-order.ts';
 import { rowKeys } from './row-keys.ts';
 import { findWideTable } from './wide-table.ts';
-import { faultOf, parseCell } from './table-cell.ts';
+import { faultOf, parseCell, type DecimalSign } from './table-cell.ts';
 
 /** The rows of a table, column by column, and its problems. */
 export interface ReadTable {
   table: Table;
   cellNames: CellNames;
+  /** Whether its cells are separated by commas. */
+  hasCommas: boolean;
   problems: Problem[];
 }
 
@@ -31,14 +39,17 @@ const maxProblems = 1000;
 export function readTable(
   table: { file: string; text: string },
   described: readonly Column[],
+  decimal: DecimalSign = '.',
 ): ReadTable {
-  return new TableReader(table.file, table.text, described).read();
+  return new TableReader(table, described, decimal).read();
 }
 
 class TableReader {
   private readonly file: string;
   private readonly text: string;
   private readonly described: readonly Column[];
+  private readonly decimal: DecimalSign;
+  private readonly delimiter: Delimiter;
   private columns: Column[] | undefined;
   private isReadable = true;
   private keys = rowKeys([]);
@@ -50,16 +61,22 @@ class TableReader {
   private unreported = 0;
   private blankLine: number | undefined;
 
-  constructor(file: string, text: string, described: readonly Column[]) {
+  constructor(
+    { file, text }: { file: string; text: string },
+    described: readonly Column[],
+    decimal: DecimalSign,
+  ) {
     this.file = file;
     this.text = text;
     this.described = described;
-    this.placeOf = cellLocator(text);
+    this.decimal = decimal;
+    this.delimiter = findDelimiter(text, new Set(described.map(({ id }) => id)));
+    this.placeOf = cellLocator(text, this.delimiter);
     this.names = new CellNameCollector(this.placeOf);
   }
 
   read(): ReadTable {
-    const fault = parseCsv(this.text, (record) => this.take(record));
+    const fault = parseCsv(this.text, this.delimiter, (record) => this.take(record));
     if (fault) {
       const message = fault.isOpenQuote
         ? 'The quotation mark here has no closing one.'
@@ -92,6 +109,7 @@ class TableReader {
     return {
       table: new Table(this.columns ?? this.described, this.cells, this.lines),
       cellNames: this.names.all(),
+      hasCommas: this.delimiter === ',',
       problems: this.problems,
     };
   }
@@ -114,20 +132,6 @@ class TableReader {
 
   private takeHeader({ line, cells }: CsvRecord): void {
     const known = this.described.map((each) => each.id);
-    const [only = ''] = cells;
-    const separator = /[;\t]/.exec(only)?.[0];
-    if (cells.length === 1 && known.length > 1 && separator) {
-      this.isReadable = false;
-      const name = separator === ';' ? 'semicolons' : 'tabs';
-      const at = { line, column: only.indexOf(separator) + 1 };
-      this.report(
-        at,
-        'invalid-csv',
-        `The cells are separated by ${name}.`,
-        'Save the table with commas between the cells.',
-      );
-      return;
-    }
     const header = cells.map((each) => each.trim());
     const wide = findWideTable(header.filter((name) => !known.includes(name)));
     if (wide) {
@@ -216,9 +220,9 @@ class TableReader {
     const { type } = column;
     if (type === 'entity') return this.names.entity(text, line, index);
     if (type === 'source') return this.names.source(text, line, index);
-    const value = parseCell(text, column);
+    const value = parseCell(text, column, this.decimal);
     if (value !== undefined) return value;
-    const { code, what, fix } = faultOf(text, column);
+    const { code, what, fix } = faultOf(text, column, this.decimal);
     const at = this.placeOf(line, index);
     this.report(at, code, `\`${shorten(text)}\` in the column \`${column.id}\` is ${what}.`, fix);
     return null;

@@ -34,6 +34,8 @@ export const datasetSchema = z.strictObject({
     .string()
     .regex(/^\d+d$/, 'An age is written in days: 400d.')
     .optional(),
+  /** Sign before the fraction of a number: `","` where spreadsheets write `12,5`. */
+  decimal: z.enum(['.', ',']).default('.'),
   /** Columns of the table, by their names in its header. */
   columns: z
     .record(z.string(), columnSchema)
@@ -74,6 +76,8 @@ export interface Dataset {
   /** Days after which the newest row is stale. */
   staleAfterDays?: number;
   table: Table;
+  /** False if the file has other signs than commas between cells, or decimal commas, so that it is not published as it is. */
+  isPlainCsv: boolean;
   /** The table's file, relative to the content folder: `data/market-cap.csv`. */
   file: string;
   /** Differs once that file is changed. */

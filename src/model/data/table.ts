@@ -8,6 +8,7 @@ import {
   type Confidence,
   type Status,
 } from '../values/assessment.ts';
+import type { PlainTable } from './plain-table.ts';
 import { Observations, type Observation } from './observations.ts';
 
 /** Index of a row in its table, from 0. */
@@ -60,6 +61,11 @@ export class Table {
   /** All rows. */
   rows(): Iterable<RowNumber> {
     return this.#lines.keys();
+  }
+
+  /** All rows for a file, under the names of the columns. */
+  plain(): PlainTable {
+    return { heads: this.columns.map(({ id }) => id), rows: this.#plainRows() };
   }
 
   /** The rows whose cell in a column is one of the texts, in the order of the table. */
@@ -196,6 +202,15 @@ export class Table {
   #cellsOf(column: Column | undefined): readonly Cell[] {
     const at = column === undefined ? -1 : this.columns.indexOf(column);
     return this.#cells[at] ?? [];
+  }
+
+  *#plainRows(): Generator<(string | number | null)[]> {
+    for (const row of this.rows()) {
+      yield this.#cells.map((column) => {
+        const cell = column[row] ?? null;
+        return typeof cell === 'boolean' ? String(cell) : cell;
+      });
+    }
   }
 
   /** The rows by text of a column; made once, on first use. */

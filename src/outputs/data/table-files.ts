@@ -2,9 +2,14 @@ import { join } from 'node:path';
 import { filePath } from '../../model/addresses/path.ts';
 import { bundleNames } from '../../model/bundle-name.ts';
 import type { FileFamily } from '../file-family/file-family.ts';
+import type { FamilyFile } from '../file-family/output-file.ts';
+import { tableCsv } from './chart-csv.ts';
 import { dataPackage } from './data-package.ts';
 
-/** The CSV files of the datasets as their authors wrote them, and their common descriptor. */
+/**
+ * The CSV files of the datasets, and their common descriptor. A file with semicolons or decimal commas, which other
+ * programs misread, is published with commas and points; all others as their authors wrote them.
+ */
 export const tableFiles: FileFamily = {
   offline: bundleNames,
   menus: [
@@ -19,11 +24,12 @@ export const tableFiles: FileFamily = {
   files({ graph, site, contentDir }) {
     const { datasets } = graph.records;
     if (datasets.length === 0) return [];
-    const tables = datasets.map(({ id, file, version }) => ({
-      path: filePath('data', `${id}.csv`),
-      copyOf: join(contentDir, file),
-      ...(version && { version }),
-    }));
+    const tables = datasets.map(({ id, file, version, table, isPlainCsv }): FamilyFile => {
+      const path = filePath('data', `${id}.csv`);
+      if (!isPlainCsv)
+        return { path, make: () => tableCsv(table.plain()), madeFrom: () => [id, version] };
+      return { path, copyOf: join(contentDir, file), ...(version && { version }) };
+    });
     const descriptor = (): string => `${JSON.stringify(dataPackage(graph, site), null, 2)}\n`;
     return [...tables, { path: filePath('data', 'datapackage.json'), make: descriptor }];
   },

@@ -6,6 +6,8 @@ import { linkSite } from './link/site/site.ts';
 import { checkRedirects, hasRedirects } from './check/check-redirects.ts';
 import { checkSite } from './check/check-site.ts';
 import { buildGraph } from './connect/graph.ts';
+import { shownPictures } from './connect/pictures/shown-pictures.ts';
+import { textsWithVariants } from './connect/pictures/texts-with-variants.ts';
 import { buildSiteView } from './views/site/build-site-view.ts';
 import { pageMenus } from './views/page-types.ts';
 import { createViewInput, type ConnectedSite } from './views/page-type/view-input.ts';
@@ -22,9 +24,10 @@ import { renderProse } from './markdown/pipeline.ts';
 import { labelsFor, type Labels } from './model/labels/labels.ts';
 import { noMeter, type WorkDone, type WorkMeter } from './model/work-meter.ts';
 import type { PartialDate } from './model/dates/partial-date.ts';
-import { sortProblems, type Problem } from './model/problems/problem.ts';
+import { hasErrors, sortProblems, type Problem } from './model/problems/problem.ts';
 import { onceAKind } from './model/problems/once-a-kind.ts';
 import { asInVault } from './model/problems/vault-problems.ts';
+import type { MakeVariants } from './model/records/picture-variant.ts';
 import type { Records } from './model/records/records.ts';
 import {
   resolveAddress,
@@ -50,6 +53,8 @@ export interface CompileOptions extends AddressOptions {
   today: PartialDate;
   /** What an earlier run has read and rendered; brought up to date. */
   kept?: KeptContent | undefined;
+  /** Makes smaller variants of pictures, which a site can do without. */
+  makeVariants?: MakeVariants | undefined;
   /** Told what each part takes. */
   meter?: WorkMeter;
 }
@@ -74,7 +79,7 @@ export interface Compilation {
 
 /** Compiles a content folder: load → link → check → Markdown → graph → views. Never throws because of content. */
 export async function compile(options: CompileOptions): Promise<Compilation> {
-  const { contentDir, kept, meter = noMeter } = options;
+  const { contentDir, kept, makeVariants = noVariants, meter = noMeter } = options;
   const { records, hasSettings, problems } = await meter.part('Loading records', () =>
     loadRecords(contentDir, reservedNames, kept?.readings),
   );
@@ -109,24 +114,34 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
       ]),
     ),
   );
+  // What has errors is not published.
+  const make = hasErrors(found) ? noVariants : makeVariants;
+  const pictures = await meter.part('Making variants of pictures', () =>
+    make(shownPictures(site, rendered, address.base)),
+  );
+  const all = sortProblems([...found, ...pictures.problems]);
   let made: CompiledSite | undefined;
   const compiled = (): CompiledSite => {
     if (made) return made;
-    const graph = meter.part('Connecting', () => buildGraph(site, rendered));
+    const { variants } = pictures;
+    const shown = textsWithVariants(rendered, variants, address.base);
+    const graph = meter.part('Connecting', () => buildGraph(site, shown, variants));
     made = meter.part('Building views', () =>
-      siteOf({ graph, labels, address, charts, problems: found }, contentDir),
+      siteOf({ graph, labels, address, charts, problems: all }, contentDir),
     );
     kept?.references.finish();
     kept?.layouts.finish();
     return made;
   };
-  if (!hasSettings) return { problems: found, texts };
+  if (!hasSettings) return { problems: all, texts };
   return {
-    problems: sortProblems([...found, ...redirectProblems(records, compiled)]),
+    problems: sortProblems([...all, ...redirectProblems(records, compiled)]),
     texts,
     compiled,
   };
 }
+
+const noVariants: MakeVariants = async () => ({ variants: new Map(), problems: [] });
 
 /** The addresses of a site are known once its pages are, which are made for this only if there are old addresses. */
 function redirectProblems(records: Records, compiled: () => CompiledSite): Problem[] {

@@ -4,6 +4,7 @@ import type { Site } from '../link/site/site.ts';
 import { targetKey, type TargetKey } from '../link/target.ts';
 import type { Quote, Reference } from '../markdown/result/reference.ts';
 import type { RenderedProse } from '../markdown/result/rendered-prose.ts';
+import type { VariantsByFile } from '../model/records/picture-variant.ts';
 import { buildBacklinks } from './backlinks.ts';
 
 /** The site and what its pages say of each other. */
@@ -16,10 +17,16 @@ export interface Graph extends Site {
   mentioning: ReadonlyMap<TargetKey, readonly string[]>;
   /** All quotations, in the order of the pages. */
   quotes: readonly Quote[];
+  /** Smaller files of the pictures that pages show. */
+  variants: VariantsByFile;
 }
 
 /** Joins the site with the results of the Markdown pass. */
-export function buildGraph(site: Site, rendered: ReadonlyMap<TargetKey, RenderedProse>): Graph {
+export function buildGraph(
+  site: Site,
+  rendered: ReadonlyMap<TargetKey, RenderedProse>,
+  variants: VariantsByFile = new Map(),
+): Graph {
   const all = [...rendered.values()];
   const backlinks = buildBacklinks(all.flatMap((each) => each.references));
   return {
@@ -28,6 +35,7 @@ export function buildGraph(site: Site, rendered: ReadonlyMap<TargetKey, Rendered
     backlinks,
     mentioning: articlesMentioning(backlinks),
     quotes: all.flatMap((each) => each.quotes),
+    variants,
   };
 }
 

@@ -8,6 +8,8 @@ export const workKinds = [
   'chunks',
   /** Social images that were put into the site. */
   'pictures',
+  /** Smaller variants of pictures that were made, whether or not the site has them. */
+  'variants',
   /** Parts of the offline bundles that were compressed. */
   'packed',
 ] as const;

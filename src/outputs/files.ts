@@ -16,10 +16,12 @@ import { manifestFiles } from './seo/manifest-files.ts';
 import { robotsFiles } from './seo/robots-files.ts';
 import { sitemapFiles } from './seo/sitemap-files.ts';
 import { themeFiles } from './theme/theme-files.ts';
+import { variantFiles } from './variants/variant-files.ts';
 
 /** Every file family. */
 const fileFamilies: readonly FileFamily[] = [
   assetFiles,
+  variantFiles,
   tableFiles,
   chartFiles,
   bibliographyFiles,

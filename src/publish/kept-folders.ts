@@ -1,11 +1,30 @@
-import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
-import { join } from 'node:path';
+import { hash } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { projectDir } from './site-options.ts';
 
 /** Folders that are kept, for sites with other base paths or content and for code that is changed and changed back. */
 const mostKept = 4;
 
 /** Milliseconds since its last use after which no build uses a folder any more. */
 const longestBuild = 60 * 60 * 1000;
+
+/**
+ * The folder of what builds of a content folder keep for each other, which is made if need be.
+ * @param sort What is kept: `social`.
+ */
+export function openKeptFolder(sort: string, contentDir: string): string {
+  const folder = keptFolderOf(sort, contentDir);
+  mkdirSync(folder, { recursive: true });
+  markUsed(folder);
+  deleteLeastUsed(dirname(folder));
+  return folder;
+}
+
+/** Where that folder is. */
+export function keptFolderOf(sort: string, contentDir: string): string {
+  return join(projectDir, '.astro', sort, hash('sha256', contentDir).slice(0, 32));
+}
 
 /** Notes that a kept folder is in use. */
 export function markUsed(folder: string): void {

@@ -1,6 +1,4 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { SiteFolder } from '../outputs/site-folder/site-folder.ts';
 import type { OutputFile } from '../outputs/file-family/output-file.ts';
@@ -10,8 +8,7 @@ import { writingTurns } from '../outputs/pictures/writing-turns.ts';
 import { fileOf } from '../model/addresses/page-files.ts';
 import { codeDigest } from './code-digest.ts';
 import { digestOf } from './site-tree/file-digests.ts';
-import { deleteLeastUsed, markUsed } from './kept-folders.ts';
-import { projectDir } from './site-options.ts';
+import { openKeptFolder } from './kept-folders.ts';
 
 /** Social images that are being drawn. */
 export interface PendingSocialImages {
@@ -41,7 +38,7 @@ export function startSocialImages(
     folder,
     images,
     shown: shown.map(({ marks }) => marks),
-    keptFolder: openKeptImages(contentDir),
+    keptFolder: openKeptFolder('social', contentDir),
     code: codeDigest(),
     turns: turns.shared,
   };
@@ -67,18 +64,4 @@ export function startSocialImages(
       for (const { file, marks } of images) site.move(file, join(folder, file), madeFrom(marks));
     },
   };
-}
-
-/** The folder of the images that are kept for a content folder. */
-export function keptImagesFolder(contentDir: string): string {
-  const name = createHash('sha256').update(contentDir).digest('hex').slice(0, 32);
-  return join(projectDir, '.astro', 'social', name);
-}
-
-function openKeptImages(contentDir: string): string {
-  const folder = keptImagesFolder(contentDir);
-  mkdirSync(folder, { recursive: true });
-  markUsed(folder);
-  deleteLeastUsed(dirname(folder));
-  return folder;
 }

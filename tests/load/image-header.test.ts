@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import sharp from 'sharp';
 import { readHeader } from '../../src/load/assets/image-header.ts';
 
 test('a PNG has its size in its header', () => {
@@ -20,6 +21,32 @@ test('the size of a JPEG is that of its frame, not of the thumbnail before it', 
     `\xff\xd8\xff\xe1${u16(thumbnail.length + 2)}${thumbnail}${frame(640, 480)}\0\0`,
   ]);
   assert.deepEqual(readHeader(jpeg), { mediaType: 'image/jpeg', width: 640, height: 480 });
+});
+
+for (const [orientation, width, height] of [
+  [1, 64, 32],
+  [3, 64, 32],
+  [6, 32, 64],
+  [8, 32, 64],
+] as const) {
+  test(`a JPEG with the orientation ${orientation} is shown ${width} pixels wide`, async () => {
+    const flat = { width: 64, height: 32, channels: 3, background: '#888' } as const;
+    const jpeg = await sharp({ create: flat }).withMetadata({ orientation }).jpeg().toBuffer();
+    assert.deepEqual(readHeader(jpeg), { mediaType: 'image/jpeg', width, height });
+  });
+}
+
+test('an orientation may be written with the high byte first, and a damaged one is ignored', () => {
+  const jpegWith = (exif: string): Buffer =>
+    bytesOf([
+      `\xff\xd8\xff\xe1${u16(exif.length + 2)}${exif}`,
+      `\xff\xc0\0\x11\x08${u16(480)}${u16(640)}\x03\0\0`,
+    ]);
+  const entry = `${u16(0x0112)}${u16(3)}${u32(1)}${u16(6)}\0\0`;
+  const directory = `Exif\0\0MM\0*${u32(8)}${u16(1)}`;
+  assert.equal(readHeader(jpegWith(directory + entry))?.width, 480);
+  for (const exif of [directory, 'Exif\0\0MM', `Exif\0\0MM\0*${u32(0xfffffff0)}`, 'Exif\0\0XX\0*'])
+    assert.equal(readHeader(jpegWith(exif))?.width, 640);
 });
 
 test('the size of an extended WebP is that of its canvas', () => {

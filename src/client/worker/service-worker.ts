@@ -69,6 +69,9 @@ async function answer(request: Request): Promise<Response> {
   try {
     return await fetch(request);
   } catch (cause) {
+    const original = originalOf(file);
+    const picture = original && (await cache?.match(original));
+    if (picture) return picture;
     const missing = isNavigation && (await cache?.match(`${base}offline/missing/index.html`));
     if (!missing) throw cause;
     return new Response(missing.body, { status: 404, headers: missing.headers });
@@ -79,6 +82,12 @@ async function answer(request: Request): Promise<Response> {
 function fileOf(address: string): string {
   const path = new URL(address).pathname.split('/').map(encoded).join('/');
   return path.endsWith('/') ? `${path}index.html` : path;
+}
+
+/** The picture that a variant was made from. Only that one is stored, and browsers show it in place of any variant. */
+function originalOf(file: string): string | undefined {
+  const [, picture] = /\/assets\/_sizes\/(.+)\/\d+\.(?:avif|webp)$/.exec(file) ?? [];
+  return picture && `${base}assets/${picture}`;
 }
 
 function encoded(part: string): string {

@@ -1,5 +1,5 @@
 import { open, readFile } from 'node:fs/promises';
-import type { Asset } from '../../model/records/asset.ts';
+import { mostPixels, type Asset } from '../../model/records/asset.ts';
 import {
   charactersRefusedByWindows,
   isRefusedByWindows,
@@ -13,7 +13,6 @@ import type { SvgFault } from './svg-scan.ts';
 import { exportTextFix } from './svg-tag.ts';
 import { decodeText } from '../folder/text-file.ts';
 
-const maxPixels = 100_000_000;
 const maxTextBytes = 20 * 1024 * 1024;
 
 /** Extensions allowed for each type. Servers choose the media type by extension, so it must match the content. */
@@ -53,7 +52,7 @@ export async function readAsset(
   // Browsers show a picture by its content, so it does no harm in `pages/`, where the problem is a warning.
   const isShown = rasters.test(mediaType) && rasters.test(file);
   if (mislabelled.length > 0 && !isShown) return { problems: mislabelled };
-  if ((width ?? 0) * (height ?? 0) > maxPixels) {
+  if ((width ?? 0) * (height ?? 0) > mostPixels) {
     const message = `The picture has ${width} × ${height} pixels; the limit is 100 million.`;
     return { problems: [unsafe(file, { message })] };
   }

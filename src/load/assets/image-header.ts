@@ -1,9 +1,10 @@
 import { imageDimensionsFromData } from 'image-dimensions';
+import { isTurned } from './exif-orientation.ts';
 
 /** What the first bytes of a file reveal: its type and, for pictures, its size. */
 export interface FileHeader {
   mediaType: string;
-  /** In pixels; pictures only, and absent if the size is not within the first bytes. */
+  /** In pixels, as browsers show it; pictures only, and absent if the size is not within the first bytes. */
   width?: number;
   height?: number;
 }
@@ -16,7 +17,11 @@ export function readHeader(bytes: Buffer): FileHeader | undefined {
   const mediaType = signatures.find(({ matches }) => matches(bytes))?.mediaType;
   if (!mediaType) return undefined;
   const size = mediaType.startsWith('image/') ? imageDimensionsFromData(bytes) : undefined;
-  return { mediaType, ...(size && { width: size.width, height: size.height }) };
+  if (!size) return { mediaType };
+  const { width, height } = size;
+  return mediaType === 'image/jpeg' && isTurned(bytes)
+    ? { mediaType, width: height, height: width }
+    : { mediaType, width, height };
 }
 
 interface Signature {

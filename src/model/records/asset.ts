@@ -1,3 +1,6 @@
+/** Pictures with more pixels are refused: unpacked, they would fill the memory of readers' devices. */
+export const mostPixels = 100_000_000;
+
 /** A picture or file that pages may use. Its bytes are read only when it is copied. */
 export interface Asset {
   /** Relative to the content folder: `assets/map.png`. */

@@ -38,7 +38,10 @@ const special = new Set(['html', 'link', 'meta', 'script']);
 /** Links that browsers load by rules that files cannot meet, and that no page needs. */
 const droppedLinks = /\b(?:preload|modulepreload|prefetch|manifest|alternate)\b/;
 
-/** A page for the folder: relative addresses, classic scripts and a matching content policy. */
+/**
+ * A page for the folder: relative addresses, classic scripts, a matching content policy, and pictures in one form, since
+ * browsers show nothing in place of a `source` that is not there.
+ */
 export function folderPage(html: string, place: FilePlace): string {
   let hasScript = false;
   return html
@@ -46,6 +49,7 @@ export function folderPage(html: string, place: FilePlace): string {
     .replace(tags, (tag, name?: string, written?: string, slash = '') => {
       if (name === undefined || written === undefined) return tag;
       const element = name.toLowerCase();
+      if (element === 'source') return '';
       if (element !== 'html' && !touched.test(written)) return tag;
       const relative = withRelativeAddresses(written, place);
       if (!special.has(element)) return `<${name}${relative}${slash}>`;

@@ -30,6 +30,21 @@ test('the harbour, visited once before its host stops', async (t) => {
     await page.locator('.prose a.ent', { hasText: 'Lantern' }).first().hover();
     await page.locator('#entity-card svg.spark').waitFor();
   });
+  await t.test(
+    'shows the picture of a page that was never visited, from its original',
+    async () => {
+      const picture = page.locator('header picture img');
+      const isShown = await picture.evaluate(async (image: HTMLImageElement) => {
+        await image.decode();
+        return image.naturalWidth > 0;
+      });
+      assert.ok(isShown);
+      assert.match(
+        await picture.evaluate((image: HTMLImageElement) => image.currentSrc),
+        /_sizes\/cranes\.jpg\/\d+\.avif$/,
+      );
+    },
+  );
   await t.test('answers searches given in the address', () => expectAnswers(site, page, 'harbour'));
   await t.test('finds the page for an address without its final slash', async () => {
     await page.goto(`${site.address}companies/corvane`);

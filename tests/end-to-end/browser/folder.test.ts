@@ -114,6 +114,19 @@ for (const name of ['chrome', 'firefox'] as const) {
     }
   });
 
+  test(`${name}: pictures in a folder are shown from their one file`, async () => {
+    const { page, complaints } = await open('harbour', 'articles/lantern-two-days/index.html');
+    const shown = await page.$eval('header picture img', async (node) => {
+      const image = node as HTMLImageElement;
+      await image.decode();
+      return { source: image.currentSrc, width: image.naturalWidth };
+    });
+    assert.match(shown.source, /\/assets\/cranes\.jpg$/);
+    assert.equal(shown.width, 1600);
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
   test(`${name}: links lead from page to page`, async () => {
     const { page, complaints } = await open('harbour', 'index.html');
     await Promise.all([page.waitForNavigation(), page.click('article.lead h2 a')]);

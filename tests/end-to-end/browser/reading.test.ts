@@ -65,11 +65,51 @@ test('the picture of an article stands under its title with its credit, and is w
   assert.deepEqual(complaints, []);
 });
 
+for (const [width, scale, expected] of [
+  [390, 1, '720.avif'],
+  [390, 2, '720.avif'],
+  [390, 3, '1440.avif'],
+  [1440, 1, '1440.avif'],
+  [1440, 2, '1440.avif'],
+] as const) {
+  test(`a window of ${width} px with ${scale} pixels to a point loads ${expected} of a picture`, async () => {
+    const { page, complaints } = await site.open('articles/lantern-two-days/', {
+      viewport: { width, height: 800 },
+      deviceScaleFactor: scale,
+    });
+    const loaded = await page.evaluate(
+      () => document.querySelector<HTMLImageElement>('header picture img')?.currentSrc,
+    );
+    assert.ok(loaded?.endsWith(`/assets/_sizes/cranes.jpg/${expected}`), loaded);
+    assert.deepEqual(complaints, []);
+  });
+}
+
+test('a picture of a chosen width has that width, or that of a narrow window', async () => {
+  for (const [width, shown] of [
+    [1440, 400],
+    [320, 284],
+  ] as const) {
+    const { page } = await site.open('articles/lantern-two-days/', {
+      viewport: { width, height: 800 },
+    });
+    const picture = page.locator('.prose figure.img img');
+    await picture.scrollIntoViewIfNeeded();
+    const [box, source] = await picture.evaluate(async (image: HTMLImageElement) => {
+      await image.decode();
+      return [image.getBoundingClientRect(), image.currentSrc] as const;
+    });
+    assert.deepEqual([box.width, box.height], [shown, (shown * 9) / 16]);
+    assert.match(source, /720\.avif$/);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), width);
+  }
+});
+
 test('a picture in a sentence stays in its line', async () => {
   const { page } = await site.open('articles/lantern-two-days/');
-  const image = page.locator('.prose p > img');
+  const image = page.locator('.prose p > picture > img');
   const [box, words, rest] = await image.evaluate((node) =>
-    [node, node.previousSibling, node.nextSibling].map((each) => {
+    [node, node.parentNode?.previousSibling, node.parentNode?.nextSibling].map((each) => {
       const range = document.createRange();
       if (each) range.selectNode(each);
       const boxes = [...range.getClientRects()];

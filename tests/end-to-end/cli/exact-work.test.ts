@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import type { WorkKind } from '../../../src/model/work-meter.ts';
@@ -12,7 +12,7 @@ interface EditWithWork {
   file: string;
   from: string;
   to: string;
-  made: Record<Exclude<WorkKind, 'chunks' | 'packed'>, string[]>;
+  made: Record<Exclude<WorkKind, 'chunks' | 'packed' | 'variants'>, string[]>;
   /** The parts of the search index, of which this site has one, are named by their content. */
   chunks: 0 | 1;
 }
@@ -128,7 +128,11 @@ test('after an edit, a build makes again what the edit changes, and nothing else
     assert.equal(status, 0, stderr);
     return JSON.parse(readFileSync(profile, 'utf8'));
   };
+  // A picture that is worth smaller variants.
+  copyFileSync('tests/fixtures/harbour/assets/cranes.jpg', join(content, 'assets/cranes.jpg'));
+  appendFileSync(join(content, 'articles/a-floating-farm.md'), '\n![Cranes](cranes.jpg)\n');
   const first = build();
+  assert.equal(first.work.variants?.made.length, 4);
   for (const { what, file, from, to, made, chunks } of edits) {
     await t.test(what, () => {
       const path = join(content, file);
@@ -141,6 +145,7 @@ test('after an edit, a build makes again what the edit changes, and nothing else
         const all = first.work[kind]?.made.length ?? 0;
         assert.equal(work[kind]?.kept, all - names.length, `${kind} kept`);
       }
+      assert.deepEqual(work.variants, { made: [], kept: 4 });
       assert.equal(work.chunks?.made.length, chunks);
       // The offline folder has most pages of the site.
       const packed = work.packed?.made.filter((name) => name.endsWith('.html')) ?? [];

@@ -37,6 +37,12 @@ test('what only a server has use for is gone', () => {
   assert.equal(folderPage(html, place), '<p>a</p><p>c</p>');
 });
 
+test('a picture of a folder is its original, since the folder has no other', () => {
+  const html =
+    '<picture><source type="image/avif" srcset="/repo/a/720.avif 720w"><img src="/repo/a.jpg" alt=""></picture>';
+  assert.equal(folderPage(html, place), '<picture><img src="../../a.jpg" alt=""></picture>');
+});
+
 test('a page read byte by byte comes out as one read by its letters', () => {
   // The last byte of each is what Latin-1 has as a space that does not break.
   const html = '<p title=à><a href=/repo/à/ class="Ġ">微信 à</a></p>';

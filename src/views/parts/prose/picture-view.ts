@@ -1,4 +1,5 @@
 import type { SitePath } from '../../../model/addresses/path.ts';
+import type { PictureVariant } from '../../../model/records/picture-variant.ts';
 
 /** The picture of a page, with what is said about it. */
 export interface PictureView {
@@ -7,6 +8,8 @@ export interface PictureView {
   alt: string;
   /** In pixels; absent if its file does not say. */
   size?: { width: number; height: number };
+  /** Smaller files for browsers to choose from. */
+  variants?: PictureVariant[];
   caption?: string;
   credit?: string;
   license?: string;

@@ -1,0 +1,29 @@
+import { findPicture } from '../../link/pictures/find-picture.ts';
+import type { Site } from '../../link/site/site.ts';
+import type { TargetKey } from '../../link/target.ts';
+import type { RenderedProse } from '../../markdown/result/rendered-prose.ts';
+import { assetPath } from '../../model/addresses/asset-path.ts';
+import { withBase } from '../../model/addresses/path.ts';
+import type { Asset } from '../../model/records/asset.ts';
+import { imageTagsIn } from './image-tags.ts';
+
+/** The pictures of the content folder that pages show: in their texts, and as the picture of a page. */
+export function shownPictures(
+  { records, assets }: Site,
+  rendered: ReadonlyMap<TargetKey, RenderedProse>,
+  base: string,
+): Asset[] {
+  const inTexts = new Set(
+    [...rendered.values()].flatMap(({ html }) => imageTagsIn(html).map(({ address }) => address)),
+  );
+  const { articles, pages, entities } = records;
+  const ofPages = new Set(
+    [...articles, ...pages, ...entities].flatMap(({ image, file }) => {
+      const found = image && findPicture(image.src, file, assets);
+      return found?.status === 'found' ? [found.asset] : [];
+    }),
+  );
+  return records.assets.filter(
+    (asset) => ofPages.has(asset) || inTexts.has(withBase(assetPath(asset.file), base)),
+  );
+}

@@ -31,6 +31,7 @@ import { remarkDefinitions } from './links/remark-definitions.ts';
 import { remarkDirectives } from './directives/remark-directives.ts';
 import { replaceEmbeds } from './syntax/remark-embeds.ts';
 import { remarkFootnotes } from './syntax/remark-footnotes.ts';
+import { remarkGalleries } from './figures/remark-galleries.ts';
 import { remarkHtmlTree } from './html/remark-html-tree.ts';
 import { remarkImageFigures } from './figures/remark-image-figures.ts';
 import { remarkInlineNotes } from './syntax/remark-inline-notes.ts';
@@ -125,6 +126,8 @@ function createReader(lookup: SiteLookup): (document: Document) => Root {
     .use(remarkTaskStates)
     // After wikilinks, whose addresses are final.
     .use(remarkLinks, lookup)
+    // After links, which say which pictures there are.
+    .use(remarkGalleries, lookup)
     .use(remarkImageFigures)
     .use(remarkMathMarkup)
     .use(remarkFootnotes);

@@ -7,6 +7,7 @@ import embed from './sheets/embed.css?url';
 import entity from './sheets/entity.css?url';
 import fields from './sheets/fields.css?url';
 import frame from './sheets/frame.css?url';
+import gallery from './sheets/gallery.css?url';
 import home from './sheets/home.css?url';
 import list from './sheets/list.css?url';
 import network from './sheets/network.css?url';
@@ -23,6 +24,7 @@ const addresses = {
   frame,
   embed,
   code,
+  gallery,
   chart,
   fields,
   network,

@@ -3,6 +3,7 @@ import type { DirectiveType } from './directive-type.ts';
 import { changeDirective, valueDirective } from './value-nodes.ts';
 import { quoteDirective } from './quotation.ts';
 import { entitiesDirective } from './entities-table.ts';
+import { galleryDirective } from './gallery-directive.ts';
 import { networkDirective } from './network-figure.ts';
 import { timelineDirective } from './timeline-list.ts';
 
@@ -20,6 +21,8 @@ export const directives: Readonly<Record<string, DirectiveType>> = {
   network: networkDirective,
   /** The entities of a kind as a table. */
   entities: entitiesDirective,
+  /** The pictures in it, side by side, each with the text after it as its caption. */
+  gallery: galleryDirective,
   /** A quotation with its speaker. */
   quote: quoteDirective,
 };

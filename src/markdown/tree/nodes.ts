@@ -73,6 +73,15 @@ export interface Box extends Parent {
   data?: Data;
 }
 
+/** Pictures to be set side by side, with their captions. */
+export interface Gallery extends Parent {
+  type: 'gallery';
+  /** What is said of all of them. */
+  about: { caption?: string; credit?: string; license?: string };
+  children: (BlockContent | DefinitionContent)[];
+  data?: Data;
+}
+
 /** Words between `==` and `==`. */
 export interface Mark extends Parent {
   type: 'mark';
@@ -107,6 +116,7 @@ declare module 'mdast' {
     noted: Noted;
     quotation: Quotation;
     box: Box;
+    gallery: Gallery;
   }
 
   interface PhrasingContentMap {
@@ -127,6 +137,7 @@ declare module 'mdast' {
     quotation: Quotation;
     caption: Caption;
     box: Box;
+    gallery: Gallery;
     embed: Embed;
   }
 }

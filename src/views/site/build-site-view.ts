@@ -57,5 +57,6 @@ export function buildSiteView(
     ...(settings.theme.font && { font: settings.theme.font }),
     labels: Object.fromEntries(Object.entries(settings.labels).filter(([key]) => isLabelKey(key))),
     offline: settings.offline,
+    remoteImages: settings.remoteImages === 'allow',
   };
 }

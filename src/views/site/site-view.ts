@@ -30,5 +30,7 @@ export interface SiteView {
   labels: Record<string, string>;
   /** Which offline bundles the site has. */
   offline: { app: boolean; download: boolean };
+  /** Whether pages may show images of other sites. */
+  remoteImages: boolean;
   menus: Record<Exclude<MenuName, 'header'>, MenuLink[]>;
 }

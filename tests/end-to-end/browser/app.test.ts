@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -142,6 +142,20 @@ test('after a new build', async (t) => {
     assert.ok((await resultCount(page, 'zeppelin')) > 0);
     assert.equal((await page.evaluate(() => caches.keys())).length, 1);
   });
+  await t.test('a picture of another site is shown if the author allows it', async () => {
+    await site.context.route(remotePicture, (route) =>
+      route.fulfill({ path: 'tests/fixtures/wind/assets/drawing.png' }),
+    );
+    await page.goto(`${site.address}articles/a-floating-farm/`);
+    const picture = page.getByRole('img', { name: 'A turbine' });
+    await picture.scrollIntoViewIfNeeded();
+    assert.ok(
+      await picture.evaluate(async (image: HTMLImageElement) => {
+        await image.decode();
+        return image.naturalWidth > 0;
+      }),
+    );
+  });
   await t.test('a site that no longer offers the app removes what it stored', async () => {
     for (const name of ['sw.js', 'offline.json']) rmSync(join(site.folder, name));
     writeFileSync(join(site.folder, 'about/index.html'), '<h1>Another site</h1>');
@@ -197,7 +211,9 @@ async function visit(siteDir: string, base: string): Promise<{ site: AppSite; pa
   return { site, page };
 }
 
-/** Builds the wind fixture with another title for its article. */
+const remotePicture = 'https://pictures.example/turbine.png';
+
+/** Builds the wind fixture with another title for its article, which shows a picture of another site. */
 function buildWith(base: string, title: string): string {
   const folder = mkdtempSync(join(scratch, 'build-'));
   const content = copyFixture('wind', folder);
@@ -206,6 +222,11 @@ function buildWith(base: string, title: string): string {
     const text = readFileSync(path, 'utf8').replaceAll('==', '');
     writeFileSync(path, text.replaceAll('A floating farm', title));
   }
+  appendFileSync(join(content, 'site.yaml'), 'remoteImages: allow\n');
+  appendFileSync(
+    join(content, 'articles/a-floating-farm.md'),
+    `\n![A turbine](${remotePicture})\n`,
+  );
   const out = join(folder, 'site');
   const args = ['--content', content, '--out', out, '--base', base];
   const { status, stderr } = runCommand('build', args);

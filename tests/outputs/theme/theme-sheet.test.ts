@@ -30,6 +30,7 @@ function site(rest: Partial<SiteView> = {}): SiteView {
     navigation: { links: [], more: [] },
     kinds: [],
     hasArticles: false,
+    remoteImages: false,
     labels: {},
     offline: { app: true, download: true },
     menus: { read: [], check: [], reuse: [], start: [], models: [] },

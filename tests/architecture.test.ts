@@ -29,6 +29,7 @@ const rooms = [
   'astro',
   'pages',
   'cli',
+  'package',
 ];
 
 /** The core runs without Astro. */

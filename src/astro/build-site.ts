@@ -6,6 +6,7 @@ import { writeAppFiles } from '../outputs/offline/app-files.ts';
 import { bundledFiles } from '../outputs/offline/bundled-files.ts';
 import type { EarlierBuilds } from '../outputs/offline/earlier-builds.ts';
 import { tellSize, writeFolderBundle } from '../outputs/offline/folder-bundle.ts';
+import type { ScriptOf } from '../outputs/offline/script-of.ts';
 import type { SiteFile } from '../outputs/site-folder/site-files.ts';
 import type { SiteFolder } from '../outputs/site-folder/site-folder.ts';
 import { appFiles, folderBundleFile } from '../outputs/built-names.ts';
@@ -52,10 +53,10 @@ export async function buildSite(options: SiteOptions, meter?: WorkMeter): Promis
     join(run.cache, 'social'),
     options.contentDir,
   );
-  const searchable = await writeSearchable(compiled, run, site, kept.search, steps);
+  const { searchable, script } = await writeSearchable(compiled, run, site, kept.search, steps);
   await steps.run('Writing files', () => writeFiles(compiled, site));
   const earlier = { ...kept.bundles(compiled.address.base), meter: steps };
-  await packBundles(compiled, run, site, earlier, steps);
+  await packBundles(compiled, run, site, { script, earlier }, steps);
   // Offline bundles do not hold the social images, so only the site waits for them.
   await steps.run('Drawing pictures', async () => socialImages?.finish());
   const warning = sizeWarning(site.list());
@@ -83,9 +84,9 @@ function fromHere(folder: string): string {
 /** Packs the offline bundles that the site has. */
 async function packBundles(
   { address, site, pages, files }: CompiledSite,
-  { site: siteDir, cache }: RunFolder,
+  { cache }: RunFolder,
   folder: SiteFolder,
-  earlier: EarlierBuilds,
+  { script, earlier }: { script: ScriptOf; earlier: EarlierBuilds },
   steps: Steps,
 ): Promise<void> {
   const { base } = address;
@@ -97,9 +98,9 @@ async function packBundles(
       const size = await writeFolderBundle({
         ...site,
         target,
-        siteDir,
         base,
         files: filesOf('folder'),
+        script,
         earlier,
       });
       folder.move(folderBundleFile, target);
@@ -109,7 +110,7 @@ async function packBundles(
   // After the folder bundle: the app holds the home page, which tells the folder's size.
   if (site.offline.app) {
     await steps.run('Packing for the app', async () => {
-      await writeAppFiles({ targetDir: cache, base, files: filesOf('app'), earlier });
+      await writeAppFiles({ targetDir: cache, base, files: filesOf('app'), script, earlier });
       for (const name of Object.values(appFiles)) folder.move(name, join(cache, name));
     });
   }

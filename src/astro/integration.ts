@@ -5,7 +5,7 @@ import { compile, type Compilation, type CompiledSite, type KeptContent } from '
 import { copyKeptContent } from '../publish/kept-content.ts';
 import { restoreOutput } from '../publish/output-folder.ts';
 import { createRunFolder } from '../publish/run-folder.ts';
-import { projectDir, type SiteOptions } from '../publish/site-options.ts';
+import { projectDir, stateDir, type SiteOptions } from '../publish/site-options.ts';
 import { today } from '../publish/today.ts';
 import { ContentError, contentError } from './content-error.ts';
 import { stateOfFolder } from './folder-state.ts';
@@ -61,7 +61,7 @@ export function dossier(options: SiteOptions): AstroIntegration {
             server: {
               fs: { allow: [projectDir, options.contentDir] },
               // Builds write there, and pages would load again.
-              watch: { ignored: [join(projectDir, '.astro', '{runs,search,sites}', '**')] },
+              watch: { ignored: [join(stateDir, '{runs,search,sites}', '**')] },
             },
           },
         });

@@ -7,7 +7,7 @@ import type { HookParameters } from 'astro';
 import sirv from 'sirv';
 import { sitePath, withBase } from '../model/addresses/path.ts';
 import { searchFolder } from '../outputs/built-names.ts';
-import { projectDir, type SiteOptions } from '../publish/site-options.ts';
+import { stateDir, type SiteOptions } from '../publish/site-options.ts';
 
 type DevelopmentServer = HookParameters<'astro:server:setup'>['server'];
 
@@ -23,7 +23,7 @@ export function serveSearch(
   revision: () => number,
 ): void {
   const name = hash('sha256', options.contentDir).slice(0, 32);
-  const outDir = join(projectDir, '.astro', 'search', name);
+  const outDir = join(stateDir, 'search', name);
   const serve = sirv(outDir, { dev: true });
   const indexed = inOrder(() => indexInProcess({ ...options, outDir }));
   server.middlewares.use((request, response, next) => {

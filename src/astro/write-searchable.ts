@@ -2,6 +2,7 @@ import type { CompiledSite } from '../compile.ts';
 import { searchFolder } from '../outputs/built-names.ts';
 import type { KeptFiles } from '../outputs/kept/kept-files.ts';
 import { openSearchIndex } from '../outputs/search/search-index.ts';
+import type { ScriptOf } from '../outputs/offline/script-of.ts';
 import type { SiteFolder } from '../outputs/site-folder/site-folder.ts';
 import { countedSite } from '../publish/counted-site.ts';
 import type { RunFolder } from '../publish/run-folder.ts';
@@ -12,7 +13,7 @@ import { writePages } from './templates/write-pages.ts';
 
 /**
  * Writes the pages and their search index. Pagefind reads each page, in its own process, while the next one is written.
- * @returns the number of pages that search finds.
+ * @returns how many pages search finds, and the scripts of the offline bundles.
  */
 export async function writeSearchable(
   compiled: CompiledSite,
@@ -20,7 +21,7 @@ export async function writeSearchable(
   site: SiteFolder,
   kept: KeptFiles,
   steps: Steps,
-): Promise<number> {
+): Promise<{ searchable: number; script: ScriptOf }> {
   handOver(compiled);
   const index = openSearchIndex({
     language: compiled.site.language,
@@ -28,7 +29,7 @@ export async function writeSearchable(
     kept,
   });
   try {
-    await steps.run('Writing pages', () =>
+    const script = await steps.run('Writing pages', () =>
       writePages(compiled.address.base, run, site, {
         madeFrom: steps.part('Digesting views', () => pageDigests(compiled)),
         meter: steps,
@@ -39,7 +40,8 @@ export async function writeSearchable(
           }),
       }),
     );
-    return await steps.run('Indexing for search', () => index.write());
+    const searchable = await steps.run('Indexing for search', () => index.write());
+    return { searchable, script };
   } finally {
     await index.close();
   }

@@ -1,3 +1,4 @@
+import { asTyped } from '../model/program.ts';
 import type { Problem, ProblemCode } from '../model/problems/problem.ts';
 
 /** The formats of a report. */
@@ -56,11 +57,13 @@ export function problemLines(
       // A line that says “1 more” takes the place of the one.
       const shown = same.length === mostWarnings + 1 ? same.length : mostWarnings;
       const left = same.length - shown;
-      const rest = `… and ${left.toLocaleString('en')} more  warning  ${showCode(code)}  \`npm run check -- --all\` shows each.`;
+      const rest = `… and ${left.toLocaleString('en')} more  warning  ${showCode(code)}  ${showAll}`;
       return [...same.slice(0, shown).map(write), ...(left > 0 ? [rest] : [])];
     }),
   };
 }
+
+const showAll = asTyped('`npm run check -- --all` shows each.');
 
 /** A summary: `3 errors, 1 warning in 2 files.` */
 export function summarize(problems: readonly Problem[]): string {

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ContentError } from '../astro/content-error.ts';
 import { noMeter, type WorkMeter } from '../model/work-meter.ts';
+import { asTyped } from '../model/program.ts';
 import { OutputRefusedError } from '../publish/check-output-folder.ts';
 import { OutputLockedError } from '../publish/output-lock.ts';
 import { ChangedContentError } from '../publish/published-files.ts';
@@ -31,7 +32,7 @@ async function main(args: readonly string[]): Promise<number> {
     const parsed = parseCommand(args, profileFlags);
     ({ options } = parsed);
     const { profile, 'profile-json': json } = parsed.values;
-    // A build has a working directory of its own.
+    // While templates are compiled, the working directory is another one.
     const file = json === undefined ? undefined : resolve(json);
     const profiler = profile || file !== undefined ? startProfiler() : undefined;
     const { buildSite } = await loadBuild(profiler ?? noMeter);
@@ -59,7 +60,7 @@ function report(
 }
 
 function describe(cause: unknown, options: SiteOptions | undefined): string {
-  if (cause instanceof UsageError) return `${cause.message}\n\n${usage}`;
+  if (cause instanceof UsageError) return asTyped(`${cause.message}\n\n${usage}`);
   const isForUser = [ContentError, ChangedContentError, OutputRefusedError, OutputLockedError].some(
     (each) => cause instanceof each,
   );

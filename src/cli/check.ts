@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { hasErrors, type Problem } from '../model/problems/problem.ts';
+import { asTyped } from '../model/program.ts';
 import { UsageError } from '../publish/site-options.ts';
 import { parseCommand } from './options.ts';
 import {
@@ -38,7 +39,7 @@ async function main(args: readonly string[]): Promise<number> {
     return hasErrors(reported) ? 1 : 0;
   } catch (cause) {
     if (!(cause instanceof UsageError)) throw cause;
-    process.stderr.write(`${cause.message}\n\n${usage}`);
+    process.stderr.write(asTyped(`${cause.message}\n\n${usage}`));
     return 2;
   }
 }

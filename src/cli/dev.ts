@@ -1,4 +1,5 @@
 import { ContentError } from '../astro/content-error.ts';
+import { asTyped } from '../model/program.ts';
 import { exportOptions, projectDir, UsageError } from '../publish/site-options.ts';
 import { parseCommand, servingFlags } from './options.ts';
 import { thisMachine } from './serve.ts';
@@ -16,6 +17,7 @@ try {
   await dev({ root: projectDir, server: { port: Number(values.port), host } });
 } catch (cause) {
   if (!(cause instanceof UsageError || cause instanceof ContentError)) throw cause;
-  process.stderr.write(`${cause.message}\n${cause instanceof UsageError ? `\n${usage}` : ''}`);
+  const help = cause instanceof UsageError ? `\n${usage}` : '';
+  process.stderr.write(asTyped(`${cause.message}\n${help}`));
   process.exitCode = 1;
 }

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { chooseCommand, fail } from './choose-command.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const binaries = join(root, 'node_modules', '.bin');
@@ -26,22 +27,17 @@ const commands = {
   typecheck: ['tests/run.ts', 'typecheck'],
   bench: ['bench/run.ts'],
   docs: ['docs/generate/run.ts'],
+  package: ['src/package/make/run.ts'],
 };
 const lowestMajor = 20;
 const neededMajor = 22;
 const neededMinor = 18;
 
-const [command, ...args] = process.argv.slice(2);
-const [script, ...words] = commands[command] ?? [];
-const isHelp = (word) => word === '--help' || word === '-h';
-if (command === undefined || command === 'help' || isHelp(command)) help(Object.keys(commands));
-if (!script) {
-  const near = Object.keys(commands).find((each) => isTypingError(command, each));
-  fail(
-    `There is no command \`${command}\`.${near ? ` Did you mean \`${near}\`?` : ''} The commands are ${Object.keys(commands).join(', ')}.`,
-  );
-}
-if (args.some(isHelp)) help([command]);
+const { command, args } = chooseCommand(
+  process.argv.slice(2),
+  Object.fromEntries(Object.entries(commands).map(([name, [file]]) => [name, join(root, file)])),
+);
+const [script, ...words] = commands[command];
 if (Number(process.versions.node.split('.')[0]) < lowestMajor) {
   fail(
     `Node ${process.versions.node} is too old. Install Node ${lowestMajor} or newer from https://nodejs.org and run this again.`,
@@ -50,30 +46,6 @@ if (Number(process.versions.node.split('.')[0]) < lowestMajor) {
 
 install();
 run(findNode(), script, [...words, ...args]);
-
-/** Prints how commands are used, and ends. */
-function help(names) {
-  const usages = names.map((name) => {
-    const [file] = commands[name];
-    const usage = /^const usage = `([^`]*)`;$/m.exec(readFileSync(join(root, file), 'utf8'))?.[1];
-    return usage ?? `Usage: npm run ${name}\nSee docs/reference/commands.md.\n`;
-  });
-  process.stdout.write(usages.join('\n'));
-  process.exit(0);
-}
-
-/** Whether one letter more, one less, another one or two swapped ones lead from one word to the other. */
-function isTypingError(a, b) {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (long.length - short.length > 1) return false;
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at += 1;
-  const [left, right] = [short.slice(at), long.slice(at)];
-  if (left === right.slice(1)) return true;
-  if (short.length !== long.length) return false;
-  const isSwapped = left[0] === right[1] && left[1] === right[0];
-  return left.slice(1) === right.slice(1) || (isSwapped && left.slice(2) === right.slice(2));
-}
 
 /** Installs the packages of the lockfile, unless that was done already. */
 function install() {
@@ -126,9 +98,4 @@ function run(node, file, options) {
     if (signal) process.exit(128 + (signal === 'SIGINT' ? 2 : 15));
     process.exit(code ?? 1);
   });
-}
-
-function fail(message) {
-  process.stderr.write(`${message}\n`);
-  process.exit(1);
 }

@@ -1,5 +1,6 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
+import { asTyped } from '../model/program.ts';
 import { UsageError } from '../publish/site-options.ts';
 import { planFile, RefusalError } from './new-file.ts';
 import { parseCommand } from './options.ts';
@@ -24,8 +25,8 @@ async function main(args: readonly string[]): Promise<number> {
     else await writeInto(options.contentDir, what, words);
     return 0;
   } catch (cause) {
-    if (cause instanceof UsageError) process.stderr.write(`${cause.message}\n\n${usage}`);
-    else if (cause instanceof RefusalError) process.stderr.write(`${cause.message}\n`);
+    if (cause instanceof UsageError) process.stderr.write(asTyped(`${cause.message}\n\n${usage}`));
+    else if (cause instanceof RefusalError) process.stderr.write(`${asTyped(cause.message)}\n`);
     else throw cause;
     return 1;
   }
@@ -43,8 +44,11 @@ async function writeSite(words: readonly string[]): Promise<void> {
     throw new RefusalError(`${displayPath(dir)} is not empty. Name an empty or new folder.`);
   }
   for (const [file, text] of siteTemplate(today())) await writeNew(join(dir, file), text);
+  const shown = displayPath(dir);
   process.stdout.write(
-    `Created a small site in ${displayPath(dir)}/. To see it, run: npm run dev -- --content ${displayPath(dir)}\n`,
+    asTyped(
+      `Created a small site in ${shown}/. To see it, run: npm run dev -- --content ${shown}\n`,
+    ),
   );
 }
 

@@ -40,5 +40,5 @@ export function withNpmOptions(
 
 /** The command that is running: `check`. */
 export function commandName(): string {
-  return basename(process.argv[1] ?? '', '.ts');
+  return basename(process.argv[1] ?? '').replace(/\.[jt]s$/, '');
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { asTyped } from '../model/program.ts';
 import { restoreOutput } from '../publish/output-folder.ts';
 import { UsageError } from '../publish/site-options.ts';
 import { parseCommand, servingFlags } from './options.ts';
@@ -31,6 +32,6 @@ try {
   );
 } catch (cause) {
   if (!(cause instanceof UsageError)) throw cause;
-  process.stderr.write(`${cause.message}\n\n${usage}`);
+  process.stderr.write(asTyped(`${cause.message}\n\n${usage}`));
   process.exitCode = 1;
 }

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseCommand, servingFlags, withoutServingFlags } from './options.ts';
-import { projectDir, UsageError } from '../publish/site-options.ts';
+import { asTyped } from '../model/program.ts';
+import { UsageError } from '../publish/site-options.ts';
 
 const usage = `Usage: npm start -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--port NUMBER] [--host]
 Builds the site, serves it and prints its address.
@@ -11,7 +12,7 @@ try {
   await buildAndServe(argumentsOf(process.argv.slice(2)));
 } catch (cause) {
   if (!(cause instanceof UsageError)) throw cause;
-  process.stderr.write(`${cause.message}\n\n${usage}`);
+  process.stderr.write(asTyped(`${cause.message}\n\n${usage}`));
   process.exitCode = 1;
 }
 
@@ -19,7 +20,7 @@ try {
 async function buildAndServe(args: readonly string[]): Promise<void> {
   const built = spawnSync(
     process.execPath,
-    [join(projectDir, 'src/cli/build.ts'), ...withoutServingFlags(args)],
+    [fileURLToPath(new URL('./build.ts', import.meta.url)), ...withoutServingFlags(args)],
     { stdio: 'inherit' },
   );
   if (built.status !== 0) {

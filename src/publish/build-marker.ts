@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { buildMarkerName } from '../load/folder/beside-content.ts';
 import { listFolder } from './site-tree/file-digests.ts';
 
 /** File that marks a folder as a build. It names all files, so that others are noticed before a build replaces them. */
-export const markerName = '.dossier-build';
+export const markerName = buildMarkerName;
 
 const firstLine =
   'Dossier wrote the files of this folder and replaces them with each build. Keep no others here. The files:';

@@ -1,14 +1,18 @@
 import { lstat, readdir, readlink, realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
+import { contentFolders } from '../load/folder/content-role.ts';
 import { findOtherFiles } from './build-marker.ts';
+import { isPackage } from '../model/program.ts';
 import { projectDir, type SiteOptions } from './site-options.ts';
 
 /** The output folder holds, or may hold, what is not an earlier build. */
 export class OutputRefusedError extends Error {}
 
 /** Folders of the project that the program reads, or that others write. */
-const usedFolders = ['.astro', '.git', 'content', 'node_modules', 'public', 'src'];
+const usedFolders = isPackage
+  ? ['.git', 'node_modules']
+  : ['.astro', '.git', 'content', 'node_modules', 'public', 'src'];
 
 /** At most this many files are named in a message. */
 const maxNamed = 3;
@@ -67,7 +71,8 @@ async function refuseNeededFolders(outDir: string, contentDir: string): Promise<
     );
   }
   const around = await foldersAround(outDir);
-  for (const folder of [contentDir, ...usedFolders.map((name) => join(projectDir, name))]) {
+  const read = (await isBesideFiles(outDir, contentDir)) ? [] : [contentDir];
+  for (const folder of [...read, ...usedFolders.map((name) => join(projectDir, name))]) {
     const at = await identityOf(folder);
     if (!at || !around.has(at)) continue;
     throw refusal(
@@ -76,6 +81,15 @@ async function refuseNeededFolders(outDir: string, contentDir: string): Promise<
         : `${outDir} lies in ${folder}, which belongs to the project.`,
     );
   }
+}
+
+/** Whether the site is to lie beside the files of content that is at the top of a repository, where no build reads it. */
+async function isBesideFiles(outDir: string, contentDir: string): Promise<boolean> {
+  if (contentFolders.includes(basename(outDir))) return false;
+  const [holder, content, working] = await Promise.all(
+    [dirname(outDir), contentDir, process.cwd()].map(identityOf),
+  );
+  return holder !== undefined && holder === content && holder === working;
 }
 
 /** The top folder of a disk or volume cannot be renamed. */

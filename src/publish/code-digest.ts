@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { projectDir } from './site-options.ts';
+import { isPackage } from '../model/program.ts';
+import { programDir, projectDir } from './site-options.ts';
 
-/** The lockfile stands for the packages, Astro among them. */
-const files = ['package-lock.json', 'tsconfig.json'];
-const folders = ['public', 'src'];
+/** The lockfile stands for the packages, Astro among them. The npm package comes with the templates instead. */
+const files = isPackage ? ['package.json'] : ['package-lock.json', 'tsconfig.json'];
+const folders = isPackage ? ['public', 'src', 'templates'] : ['public', 'src'];
 
 let known: string | undefined;
 
@@ -17,16 +18,18 @@ export function codeDigest(): string {
   if (known !== undefined) return known;
   const digest = createHash('sha256').update(process.version);
   for (const name of [...files, ...folders.flatMap(filesIn)]) {
-    const bytes = readFileSync(join(projectDir, name));
+    const bytes = readFileSync(join(programDir, name));
     digest.update(`\0${name}\0${bytes.length}\0`).update(bytes);
   }
+  const ownLockfile = join(projectDir, 'package-lock.json');
+  if (isPackage && existsSync(ownLockfile)) digest.update(readFileSync(ownLockfile));
   known = digest.digest('hex');
   return known;
 }
 
 function filesIn(folder: string): string[] {
-  return readdirSync(join(projectDir, folder), { recursive: true, withFileTypes: true })
+  return readdirSync(join(programDir, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => relative(projectDir, join(parentPath, name)))
+    .map(({ parentPath, name }) => relative(programDir, join(parentPath, name)))
     .sort();
 }

@@ -8,7 +8,7 @@ import type { KeptState, KeptText } from '../markdown/kept/kept-texts.ts';
 import { codeDigest } from './code-digest.ts';
 import { deleteLeastUsed, markUsed } from './kept-folders.ts';
 import { openKeptTable, type KeptTable } from './kept-table.ts';
-import { projectDir, type SiteOptions } from './site-options.ts';
+import { stateDir, type SiteOptions } from './site-options.ts';
 
 const [statesFolder, stateKey] = ['state', 'state'];
 
@@ -96,7 +96,7 @@ function contentIn(
 
 function keptFolder({ contentDir, site, base }: SiteOptions): string {
   const name = hash('sha256', JSON.stringify([contentDir, site, base])).slice(0, 32);
-  return join(projectDir, '.astro', 'content', name);
+  return join(stateDir, 'content', name);
 }
 
 function readStates(folder: string): string {

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { projectDir } from './site-options.ts';
+import { stateDir } from './site-options.ts';
 
 /** Folders that are kept, for sites with other base paths or content and for code that is changed and changed back. */
 const mostKept = 4;
@@ -23,7 +23,7 @@ export function openKeptFolder(sort: string, contentDir: string): string {
 
 /** Where that folder is. */
 export function keptFolderOf(sort: string, contentDir: string): string {
-  return join(projectDir, '.astro', sort, hash('sha256', contentDir).slice(0, 32));
+  return join(stateDir, sort, hash('sha256', contentDir).slice(0, 32));
 }
 
 /** Notes that a kept folder is in use. */

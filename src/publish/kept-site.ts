@@ -5,7 +5,7 @@ import { keptFiles, type KeptFiles } from '../outputs/kept/kept-files.ts';
 import type { EarlierBuilds } from '../outputs/offline/earlier-builds.ts';
 import { codeDigest } from './code-digest.ts';
 import { deleteLeastUsed, markUsed } from './kept-folders.ts';
-import { projectDir } from './site-options.ts';
+import { stateDir } from './site-options.ts';
 import { readManifest, writeManifest, type SiteManifest } from './site-tree/site-manifest.ts';
 
 /** What builds into one output folder keep for each other. */
@@ -27,7 +27,7 @@ export interface KeptSite {
 
 /** Opens what is kept for an output folder, and deletes that of folders that were built into least recently. */
 export function openKeptSite(outDir: string): KeptSite {
-  const folder = join(projectDir, '.astro', 'sites', hash('sha256', outDir).slice(0, 32));
+  const folder = join(stateDir, 'sites', hash('sha256', outDir).slice(0, 32));
   mkdirSync(folder, { recursive: true });
   markUsed(folder);
   deleteLeastUsed(dirname(folder));

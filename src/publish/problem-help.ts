@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Problem, ProblemCode } from '../model/problems/problem.ts';
-import { projectDir } from './site-options.ts';
+import { programDir } from './site-options.ts';
 
 /** Folder with one page for each problem code and an index in README.md. */
-const pages = join(projectDir, 'docs/reference/problems');
+const pages = join(programDir, 'docs/reference/problems');
 
 /**
  * The last line of a report: the path of the page that explains its codes, relative to the working directory. Empty if

@@ -1,5 +1,7 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isPackage } from '../model/program.ts';
 
 /** Input, output and address of a build. Folders are absolute paths. */
 export interface SiteOptions {
@@ -14,8 +16,23 @@ export interface SiteOptions {
 /** Wrong use of a command; the message is for the terminal. */
 export class UsageError extends Error {}
 
-/** The project's own folder. */
-export const projectDir = fileURLToPath(new URL('../../', import.meta.url));
+/** The folder of the program: the repository, or the npm package. */
+export const programDir = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The folder that commands work in: the repository itself; with the npm package, where they are called. */
+export const projectDir = isPackage ? process.cwd() : programDir;
+
+/** The folder for what builds keep for later ones, which Git ignores. Without it, a build takes longer. */
+export const stateDir = isPackage
+  ? join(projectDir, 'node_modules', '.cache', 'dossier')
+  : join(projectDir, '.astro');
+
+/** The content if no folder is named: `content/`; with the npm package the folder itself, unless `content/` is in it. */
+export function contentIn(folder: string, inPackage = isPackage): string {
+  const within = join(folder, 'content');
+  if (!inPackage) return within;
+  return existsSync(join(folder, 'site.yaml')) || !existsSync(within) ? folder : within;
+}
 
 /**
  * Options from the environment, since `astro` commands take no flags of ours: `DOSSIER_CONTENT`, `DOSSIER_OUT`,
@@ -51,7 +68,7 @@ export function siteOptions(values: {
     );
   }
   return {
-    contentDir: resolve(text(values.content) ?? resolve(projectDir, 'content')),
+    contentDir: resolve(text(values.content) ?? contentIn(projectDir)),
     outDir: resolve(text(values.out) ?? resolve(projectDir, 'dist')),
     ...(site && { site }),
     ...(base && { base }),

@@ -61,7 +61,7 @@ test('a list of sources with a syntax error is still read as a bibliography', as
 
 test('other YAML and JSON files beside site.yaml are reported but not read', async () => {
   const { records, problems } = await load({
-    'package.json': '{"name": "x", "references": "none", "type": "module"}',
+    'settings.json': '{"name": "x", "references": "none", "type": "module"}',
     'tags.json': '["a", "b"]',
     'chart.yaml': 'title: A chart\ntype: line\ndata: loaves\n',
     'broken.json': '{',
@@ -73,6 +73,24 @@ test('other YAML and JSON files beside site.yaml are reported but not read', asy
     problems.every(({ severity, code }) => severity === 'warning' && code === 'unknown-asset'),
   );
   assert.equal(problems.length, 6);
+});
+
+test('content at the top of a repository has its files, packages and built site beside it', async () => {
+  const { problems } = await load({
+    'package.json': '{"name": "x"}',
+    'package-lock.json': '{}',
+    'pnpm-lock.yaml': 'lockfileVersion: 9',
+    'README.md': '# Read me\n',
+    'node_modules/x/package.json': '{}',
+    'dist/.dossier-build': 'x',
+    'dist/articles/index.html': 'x',
+    'public/index.html': 'x',
+    'authors/one.md': 'x',
+  });
+  assert.deepEqual(problems.map(lineOfProblem), [
+    'authors:1:1 warning unknown-asset',
+    'public:1:1 warning unknown-asset',
+  ]);
 });
 
 test('a file in sources/ that is no list of sources is an error', async () => {

@@ -147,6 +147,15 @@ test('the content, what holds it and what lies in it are refused', async (t) => 
   await assertRefused(folders, join(contentDir, 'articles'), /lies in the content/);
   await assertRefused(folders, join(contentDir, 'dist'), /lies in the content/);
   await assertRefused(folders, join(contentDir, 'a/b/dist'), /lies in the content/);
+  const before = process.cwd();
+  process.chdir(contentDir);
+  try {
+    await checkOutputFolder({ outDir: join(contentDir, 'dist'), contentDir });
+    await assertRefused(folders, join(contentDir, 'articles'), /lies in the content/);
+    await assertRefused(folders, join(contentDir, 'a/b/dist'), /lies in the content/);
+  } finally {
+    process.chdir(before);
+  }
 });
 
 test('even a build is refused where content lies in it', async (t) => {

@@ -1,10 +1,11 @@
-import { globSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { build, type AstroIntegration, type AstroPrerenderer } from 'astro';
 import { sitePath, withBase } from '../../model/addresses/path.ts';
 import { bundleFolder } from '../../outputs/built-names.ts';
+import { makeOfflineScripts } from '../../outputs/offline/offline-scripts.ts';
 import type { RunFolder } from '../../publish/run-folder.ts';
-import { projectDir } from '../../publish/site-options.ts';
+import { programDir } from '../../publish/site-options.ts';
 import { baseMark } from './base-mark.ts';
 import { plainImports } from './plain-imports.ts';
 import { openTemplates } from './open-templates.ts';
@@ -20,9 +21,15 @@ export async function compileTemplates(
   run: RunFolder,
 ): Promise<Templates | undefined> {
   let kept: Templates | undefined;
+  // Astro writes the code it bundles to `.astro/` in the working directory and moves parts of it to the site
+  // (`getOutDirWithinCwd` in astro/dist/core/build/common.js and `ssrMoveAssets` in static-build.js). Two builds in one
+  // working directory would overwrite each other; a site on another file system could not receive what is moved; and
+  // code outside of the project would not find its packages.
+  const before = process.cwd();
+  process.chdir(run.working);
   await build({
     configFile: false,
-    root: projectDir,
+    root: programDir,
     logLevel: 'warn',
     base: baseMark,
     trailingSlash: 'always',
@@ -34,12 +41,14 @@ export async function compileTemplates(
     integrations: [
       beforeWriting(async (styles, astro) => {
         const compiled = { ...compiledIn(run), styles };
+        await writeScripts(compiled);
         if (!(await isSame(compiled, astro))) return 'write pages';
         kept = templateStore().keep(key, compiled, run.cache);
         return 'write none';
       }),
     ],
   });
+  process.chdir(before);
   return kept;
 }
 
@@ -74,7 +83,20 @@ function beforeWriting(
 function compiledIn(run: RunFolder): Omit<CompiledTemplates, 'styles'> {
   const serverDir = join(run.working, '.astro', '.prerender');
   const [entry = ''] = globSync('prerender-entry.*.mjs', { cwd: serverDir });
-  return { serverDir, entry: join(serverDir, entry), clientDir: run.astro };
+  return {
+    serverDir,
+    entry: join(serverDir, entry),
+    clientDir: run.astro,
+    scriptsDir: run.scripts,
+  };
+}
+
+async function writeScripts({ clientDir, scriptsDir }: Templates): Promise<void> {
+  for (const [name, text] of await makeOfflineScripts(clientDir)) {
+    const file = join(scriptsDir, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
 }
 
 /** Whether compiled templates give the pages that Astro would write, the first of them with the same bytes. */

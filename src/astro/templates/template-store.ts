@@ -10,7 +10,7 @@ import {
 import { join, relative } from 'node:path';
 import { deleteLeastUsed, markUsed } from '../../publish/kept-folders.ts';
 import { digestOfFile, listFolder } from '../../publish/site-tree/file-digests.ts';
-import { projectDir } from '../../publish/site-options.ts';
+import { stateDir } from '../../publish/site-options.ts';
 
 /** Templates that Astro has compiled. */
 export interface Templates {
@@ -18,6 +18,8 @@ export interface Templates {
   entry: string;
   /** Folder of what a site needs beside its pages: styles, scripts, fonts and the files of `public/`. */
   clientDir: string;
+  /** Folder of the scripts of the offline bundles. */
+  scriptsDir: string;
   /** The style sheets of each route, by Astro's key of the route and in Astro's form. */
   styles: Record<string, unknown>;
 }
@@ -50,23 +52,20 @@ interface Contents {
 const contentsFile = 'templates.json';
 
 /** Where builds keep templates. */
-export const templatesFolder = join(projectDir, '.astro', 'templates');
+export const templatesFolder = join(stateDir, 'templates');
 
 /** The templates that are kept in a folder, each in a folder named for its key. */
 export function templateStore(folder = templatesFolder): TemplateStore {
   const find = (key: string): Templates | undefined => {
-    const kept = join(folder, key);
-    const contents = readContents(kept);
-    if (!contents) return undefined;
-    markUsed(kept);
-    const { entry, styles } = contents;
-    return { entry: join(kept, entry), clientDir: join(kept, 'client'), styles };
+    const found = readTemplates(join(folder, key));
+    if (found) markUsed(join(folder, key));
+    return found;
   };
   return {
     find,
     keep(key, compiled, workDir) {
       const made = join(workDir, 'templates');
-      copyInto(made, compiled);
+      writeTemplates(made, compiled);
       mkdirSync(folder, { recursive: true });
       const kept = join(folder, key);
       // Another build may have kept the same by now, and may be using it.
@@ -82,12 +81,27 @@ export function templateStore(folder = templatesFolder): TemplateStore {
   };
 }
 
-function copyInto(
+/** The templates in a folder; `undefined` if there are none, or if a file of them is not as it was written. */
+export function readTemplates(folder: string): Templates | undefined {
+  const contents = readContents(folder);
+  if (!contents) return undefined;
+  const { entry, styles } = contents;
+  return {
+    entry: join(folder, entry),
+    clientDir: join(folder, 'client'),
+    scriptsDir: join(folder, 'scripts'),
+    styles,
+  };
+}
+
+/** Writes templates into a new folder. */
+export function writeTemplates(
   target: string,
-  { serverDir, clientDir, entry, styles }: CompiledTemplates,
+  { serverDir, clientDir, scriptsDir, entry, styles }: CompiledTemplates,
 ): void {
   cpSync(serverDir, join(target, 'server'), { recursive: true });
   cpSync(clientDir, join(target, 'client'), { recursive: true });
+  cpSync(scriptsDir, join(target, 'scripts'), { recursive: true });
   const contents: Contents = {
     entry: join('server', relative(serverDir, entry)),
     styles,

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isPackage } from '../../model/program.ts';
 import type { WorkMeter } from '../../model/work-meter.ts';
+import type { ScriptOf } from '../../outputs/offline/script-of.ts';
 import type { SiteFolder } from '../../outputs/site-folder/site-folder.ts';
 import { listFolder } from '../../publish/site-tree/file-digests.ts';
 import type { RunFolder } from '../../publish/run-folder.ts';
 import type { compileTemplates } from './compile-templates.ts';
 import { forBase } from './base-mark.ts';
 import { openTemplates, type TemplatePage } from './open-templates.ts';
+import { shippedTemplates } from './shipped-templates.ts';
 import { templateKey } from './template-key.ts';
 import { templateStore, type Templates } from './template-store.ts';
 
@@ -36,17 +39,15 @@ export interface PageWriting {
  * Writes the pages of the site that was handed over, with their styles, scripts and fonts. Starts Astro only if there
  * are no templates yet for this code and these packages.
  * @param base `/` or `/repo/`.
+ * @returns the scripts of the offline bundles.
  */
 export async function writePages(
   base: string,
   run: RunFolder,
   site: SiteFolder,
   { madeFrom, onPage, meter }: PageWriting,
-): Promise<void> {
-  const key = templateKey();
-  const templates =
-    templateStore().find(key) ??
-    (await meter.part('Compiling templates', () => compiledTemplates(key, run)));
+): Promise<ScriptOf> {
+  const templates = isPackage ? shippedTemplates() : await keptTemplates(run, meter);
   const clientDir = templates?.clientDir ?? run.astro;
   for (const { name } of listFolder(clientDir)) {
     site.write(name, clientFile(join(clientDir, name), base));
@@ -64,6 +65,15 @@ export async function writePages(
     site.write(file, text, from);
     await onPage({ file, madeFrom: from, html: () => text });
   }
+  const scriptsDir = templates?.scriptsDir ?? run.scripts;
+  return (name) => forBase(readFileSync(join(scriptsDir, name), 'utf8'), base);
+}
+
+/** The templates of this code, compiled if no build has kept them; `undefined` if Astro has written the pages. */
+async function keptTemplates(run: RunFolder, meter: WorkMeter): Promise<Templates | undefined> {
+  const key = templateKey();
+  const kept = templateStore().find(key);
+  return kept ?? (await meter.part('Compiling templates', () => compiledTemplates(key, run)));
 }
 
 /** A style, script, font or picture of the templates. */

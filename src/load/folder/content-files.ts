@@ -2,6 +2,7 @@ import { lstatSync, type BigIntStats, type Dirent } from 'node:fs';
 import { readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { error, type Problem } from '../../model/problems/problem.ts';
+import { isBesideContent } from './beside-content.ts';
 import { contentFolders, roleOf, type ContentRole } from './content-role.ts';
 import { findHidden } from './hidden-characters.ts';
 import { unreadableEntry, unreadFile, unreadFolder } from './unread-file.ts';
@@ -26,10 +27,6 @@ export interface ContentListing {
   problems: Problem[];
 }
 
-/** Files that may sit beside the content without being part of it. */
-const ignoredFiles =
-  /^(readme|licen[cs]e|copying|contributing|changelog|notice|authors)(\.[a-z]+)?$/i;
-
 /** Lists the files of the folder, sorted by path. Opens no files and follows no symbolic links. */
 export async function listContent(contentDir: string): Promise<ContentListing> {
   const listing: ContentListing = { files: [], problems: [] };
@@ -41,6 +38,7 @@ export async function listContent(contentDir: string): Promise<ContentListing> {
 async function walk(root: string, folder: string, listing: ContentListing): Promise<void> {
   for (const entry of await entriesOf(root, folder, listing)) {
     if (/^[._]/.test(entry.name)) continue;
+    if (!folder && isBesideContent(root, entry)) continue;
     const file = folder ? `${folder}/${entry.name}` : entry.name;
     const refusal = refuseEntry(file, entry);
     if (refusal) {
@@ -54,7 +52,7 @@ async function walk(root: string, folder: string, listing: ContentListing): Prom
     }
     const role = roleOf(file);
     if (!role) {
-      if (folder || !ignoredFiles.test(entry.name)) listing.problems.push(unreadFile(file));
+      listing.problems.push(unreadFile(file));
       continue;
     }
     const absolutePath = join(root, file);

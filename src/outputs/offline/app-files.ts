@@ -1,11 +1,11 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { bundleCachePrefix, type OfflineBundle } from '../../model/offline-bundle.ts';
 import { appFiles } from '../built-names.ts';
-import { describeArchive, madeOnce, readLastParts, type EarlierBuilds } from './earlier-builds.ts';
+import { describeArchive, readLastParts, type EarlierBuilds } from './earlier-builds.ts';
 import { writePack, type PackFacts } from './precache-pack.ts';
 import { listPrecache } from './precache.ts';
+import type { ScriptOf } from './script-of.ts';
 import type { WorkerSettings } from './service-worker-scope.ts';
 import type { SiteFile } from '../site-folder/site-files.ts';
 
@@ -24,9 +24,10 @@ export async function writeAppFiles(options: {
   base: string;
   /** The files of the built site that the app holds. */
   files: readonly SiteFile[];
+  script: ScriptOf;
   earlier: EarlierBuilds;
 }): Promise<OfflineBundle> {
-  const { targetDir, base, earlier } = options;
+  const { targetDir, base, script, earlier } = options;
   const { files, leftOut, edition } = listPrecache(options.files);
   const target = join(targetDir, appFiles.pack);
   const last = readLastParts<PackFacts>(earlier, appFiles.pack);
@@ -45,28 +46,9 @@ export async function writeAppFiles(options: {
   };
   await writeFile(join(targetDir, appFiles.size), `${JSON.stringify(offered)}\n`);
   const settings: WorkerSettings = { base, cachePrefix: bundleCachePrefix(base), offered };
-  const worker = await madeOnce(earlier, appFiles.worker, bundleWorker);
   await writeFile(
     join(targetDir, appFiles.worker),
-    `const SETTINGS=${JSON.stringify(settings)};\n${worker}`,
+    `const SETTINGS=${JSON.stringify(settings)};\n${script(appFiles.worker)}`,
   );
   return offered;
-}
-
-/** The service worker as one script, save for its settings. */
-async function bundleWorker(): Promise<string> {
-  // Loaded on demand: most builds find the script among what is kept.
-  const { build } = await import('esbuild');
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('../../client/worker/service-worker.ts', import.meta.url))],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    charset: 'utf8',
-    // The project's TypeScript settings are for Node.
-    tsconfigRaw: {},
-  });
-  return outputFiles.map(({ text }) => text).join('');
 }

@@ -56,19 +56,6 @@ export function describeArchive<Facts>(
   });
 }
 
-/** The text of a key, as an earlier build has made it, or made for all builds to come. */
-export async function madeOnce(
-  { kept }: EarlierBuilds,
-  key: string,
-  make: () => Promise<string>,
-): Promise<string> {
-  const found = kept.find(key);
-  if (found) return found.toString();
-  const text = await make();
-  kept.keep(key, Buffer.from(text));
-  return text;
-}
-
 function readIfPossible(file: string): Buffer | undefined {
   try {
     return readFileSync(file);

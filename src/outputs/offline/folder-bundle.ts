@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { folderBundleFile } from '../built-names.ts';
 import { describeArchive, readLastParts, type EarlierBuilds } from './earlier-builds.ts';
 import { folderFiles } from './folder-files.ts';
+import type { ScriptOf } from './script-of.ts';
 import type { SiteFile } from '../site-folder/site-files.ts';
 import { writeZip } from './zip-file.ts';
 import type { ZipFacts } from './zip-format.ts';
@@ -10,8 +11,6 @@ import { githubSlug } from '../../model/text/github-slug.ts';
 export interface FolderBundleOptions {
   /** Path of the archive. */
   target: string;
-  /** Folder of the built site. */
-  siteDir: string;
   /** `/` or `/repo/`. */
   base: string;
   /** Title of the site, which names the folder in the archive. */
@@ -19,6 +18,7 @@ export interface FolderBundleOptions {
   language: string;
   /** The files of the built site that the folder holds. */
   files: readonly SiteFile[];
+  script: ScriptOf;
   earlier: EarlierBuilds;
 }
 

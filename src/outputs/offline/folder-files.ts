@@ -1,19 +1,11 @@
 import { hash } from 'node:crypto';
 import { folderPage, folderScriptFile } from './folder-page.ts';
-import {
-  bundleFolderScript,
-  bundleModule,
-  classicPagefind,
-  deliveryScript,
-} from './folder-scripts.ts';
 import { relativeStyles } from './relative-address.ts';
-import { madeOnce, type EarlierBuilds } from './earlier-builds.ts';
+import type { EarlierBuilds } from './earlier-builds.ts';
+import { deliveryScript, searchEntry, type ScriptOf } from './script-of.ts';
 import { modulesOf } from './page-modules.ts';
 import { bytesOf, type SiteFile } from '../site-folder/site-files.ts';
 import type { FileToZip } from './zip-file.ts';
-
-/** The module of Pagefind that pages load. */
-const searchEntry = 'pagefind/pagefind.js';
 
 /** Pagefind's own modules: a classic script takes their place. */
 const searchModule = /^pagefind\/[^/]+\.js$/;
@@ -29,37 +21,23 @@ const moduleFile = /^_astro\/.*\.js$/;
  * is packed.
  */
 export function folderFiles(options: {
-  siteDir: string;
   /** `/` or `/repo/`. */
   base: string;
   /** The files of the built site that the folder holds. */
   files: readonly SiteFile[];
+  script: ScriptOf;
   earlier: EarlierBuilds;
 }): FileToZip[] {
-  const { siteDir, files, earlier } = options;
+  const { files, earlier } = options;
   const base = inBytes(options.base);
   const kept = files.filter(({ name }) => !searchModule.test(name) && !moduleFile.test(name));
   const pages = kept.filter(({ name }) => name.endsWith('.html'));
-  const script = (name: string, key: string, make: () => Promise<string>): FileToZip => ({
-    name,
-    key,
-    make: async () => Buffer.from(await madeOnce(earlier, `${name} of ${key}`, make)),
+  const modules = modulesOf(pages, earlier.kept).map((address) => address.slice(base.length));
+  const scripts = [folderScriptFile, searchEntry, ...modules].map((name) => {
+    const bytes = Buffer.from(options.script(name));
+    return { name, key: hash('sha256', bytes), make: () => bytes };
   });
-  const search = files.filter(({ name }) => name === searchEntry);
-  const modules = digestOf(files.filter(({ name }) => moduleFile.test(name)));
-  return [
-    ...kept.map((file) => fileInFolder(file, base)),
-    script(folderScriptFile, 'the code', bundleFolderScript),
-    script(searchEntry, digestOf(search), () => classicPagefind(siteDir)),
-    ...modulesOf(pages, earlier.kept)
-      .map((address) => address.slice(base.length))
-      .map((name) => script(name, modules, () => bundleModule(siteDir, name))),
-  ];
-}
-
-/** A digest of files together. */
-function digestOf(files: readonly SiteFile[]): string {
-  return hash('sha256', files.map(({ name, digest }) => `${name}\0${digest}`).join('\n'));
+  return [...kept.map((file) => fileInFolder(file, base)), ...scripts];
 }
 
 function fileInFolder(source: SiteFile, base: string): FileToZip {

@@ -17,6 +17,7 @@ test('what is kept is found again by its key, whole', (t) => {
   assert.equal(store.find('b'), undefined);
   assert.equal(readFileSync(kept.entry, 'utf8'), 'export const app = 1;');
   assert.equal(readFileSync(join(kept.clientDir, '_astro/a.css'), 'utf8'), 'a {}');
+  assert.equal(readFileSync(join(kept.scriptsDir, 'sw.js'), 'utf8'), 'self.a = 1;');
   assert.deepEqual(kept.styles, compiled.styles);
 });
 
@@ -59,7 +60,9 @@ function setUp(t: TestContext): {
 } {
   const scratch = scratchFolder(t);
   const [serverDir, clientDir] = [join(scratch, 'made'), join(scratch, 'site')];
-  mkdirSync(serverDir);
+  const scriptsDir = join(scratch, 'scripts');
+  for (const dir of [serverDir, scriptsDir]) mkdirSync(dir);
+  writeFileSync(join(scriptsDir, 'sw.js'), 'self.a = 1;');
   mkdirSync(join(clientDir, '_astro'), { recursive: true });
   const entry = join(serverDir, 'entry.mjs');
   writeFileSync(entry, 'export const app = 1;');
@@ -71,6 +74,6 @@ function setUp(t: TestContext): {
     store: templateStore(folder),
     folder,
     work,
-    compiled: { serverDir, clientDir, entry, styles },
+    compiled: { serverDir, clientDir, scriptsDir, entry, styles },
   };
 }

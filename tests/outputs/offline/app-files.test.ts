@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import test, { type TestContext } from 'node:test';
+import test, { after, type TestContext } from 'node:test';
 import { writeAppFiles } from '../../../src/outputs/offline/app-files.ts';
 import { keptFiles } from '../../../src/outputs/kept/kept-files.ts';
+import { makeOfflineScripts } from '../../../src/outputs/offline/offline-scripts.ts';
+import { endPagefind } from '../../../src/outputs/search/merged-index/pagefind.ts';
 import { listPrecache, type Precache } from '../../../src/outputs/offline/precache.ts';
 import { unpack } from '../../../src/client/worker/service-worker-pack.ts';
 import { siteFilesIn } from './site-files-in.ts';
@@ -28,6 +30,9 @@ function siteFolder(t: TestContext, extra: Record<string, string | Buffer> = {})
   return folder;
 }
 
+const scripts = await makeOfflineScripts(scratchFolder({ after }));
+after(endPagefind);
+
 const precacheOf = (siteDir: string): Precache => listPrecache(siteFilesIn(siteDir));
 
 const writeApp = async (siteDir: string, base: string): Promise<OfflineBundle> =>
@@ -35,6 +40,7 @@ const writeApp = async (siteDir: string, base: string): Promise<OfflineBundle> =
     targetDir: siteDir,
     base,
     files: siteFilesIn(siteDir),
+    script: (name) => scripts.get(name) ?? '',
     earlier: { outDir: join(siteDir, '.last'), kept: keptFiles(join(siteDir, '.kept'), '') },
   });
 

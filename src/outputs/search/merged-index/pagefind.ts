@@ -42,6 +42,14 @@ function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
   return Buffer.from(buffer, byteOffset, byteLength);
 }
 
+/** The text of the module that pages load. */
+export async function pagefindModule(): Promise<string> {
+  const files = await filesOf(await startIndex({ forceLanguage: 'en' }));
+  const module = files.get('pagefind.js');
+  if (!module) throw new Error('Pagefind gives no pagefind.js.');
+  return module.toString();
+}
+
 /** Ends Pagefind, which runs in a process of its own. */
 export async function endPagefind(): Promise<void> {
   await close();

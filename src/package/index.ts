@@ -1,0 +1,1 @@
+export { compile, type Compilation, type CompiledSite } from '../compile.ts';

@@ -1,0 +1,23 @@
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { programDir } from '../../publish/site-options.ts';
+import { writePackage } from './package-folder.ts';
+
+/*
+ * `npm run package` writes the npm packages into folders of `.package/`, and packs each as npm would publish it.
+ */
+const packagesDir = join(programDir, '.package');
+
+rmSync(packagesDir, { recursive: true, force: true });
+await writePackage(join(packagesDir, 'dossier'));
+pack(join(packagesDir, 'dossier'));
+
+function pack(folder: string): void {
+  const { status } = spawnSync(
+    'npm',
+    ['pack', folder, '--pack-destination', packagesDir, '--loglevel=error'],
+    { stdio: 'inherit', shell: process.platform === 'win32' },
+  );
+  if (status !== 0) throw new Error(`${folder} could not be packed.`);
+}

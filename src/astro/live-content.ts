@@ -26,17 +26,63 @@ export interface LiveContent {
   describe(problems: Compilation['problems']): Pick<LiveState, 'errors' | 'warnings'>;
 }
 
+/** The states of the content, as open pages are told them. */
+export interface LiveStates {
+  /** The newest one that is known. */
+  current(): LiveState;
+  /** Reads the content again. */
+  update(): void;
+  /** Reads the content again if a file has changed since it was read. */
+  updateIfChanged(): Promise<void>;
+}
+
 /**
- * Brings open pages up to date after each change of the content. An error in the content, or a bug that it reveals, is
- * shown in an overlay until it is fixed.
+ * Follows the content. An error in it, or a bug that it reveals, is a part of the state until it is fixed.
+ * @param first Problems at the start of the server.
+ * @param firstState State of the folder before it was read.
+ * @param tell Called with each new state; open pages are to hear it.
+ */
+export function followContent(
+  live: LiveContent,
+  first: Compilation['problems'],
+  firstState: string,
+  tell: (state: LiveState) => void,
+): LiveStates {
+  let found = live.describe(first);
+  let folder = firstState;
+  const current = (): LiveState => ({ revision: live.revision(), ...found });
+  const update = inTurn(
+    async (isOutdated) => {
+      await setTimeout(settlingTime);
+      folder = await stateOfFolder(live.contentDir);
+      const problems = await readAgain(live, isOutdated);
+      if (!problems) return;
+      found = live.describe(problems);
+      tell(current());
+    },
+    (cause) => {
+      const message = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+      process.stderr.write(`${message}\n`);
+      found = { errors: [message], warnings: [] };
+      tell(current());
+    },
+  );
+  return {
+    current,
+    update,
+    async updateIfChanged() {
+      if ((await stateOfFolder(live.contentDir)) !== folder) update();
+    },
+  };
+}
+
+/**
+ * Brings the open pages of Astro's server up to date after each change of the content.
  *
  * A page that loads hears no message. So each asks for the state once it has loaded, and compares it with its own.
  *
  * This does not use Vite's messages for errors: after one, Astro reloads all pages at the next change of any file, and
  * they would miss what comes next.
- *
- * @param first Problems at the start of the server.
- * @param firstState State of the folder before it was read.
  */
 export function serveLiveContent(
   server: DevelopmentServer,
@@ -44,37 +90,21 @@ export function serveLiveContent(
   first: Compilation['problems'],
   firstState: string,
 ): void {
-  let found = live.describe(first);
-  let folder = firstState;
-  const state = (): LiveState => ({ revision: live.revision(), ...found });
-  const update = inTurn(
-    async (isOutdated) => {
-      await setTimeout(settlingTime);
-      folder = await stateOfFolder(live.contentDir);
-      const problems = await readAgain(live, isOutdated);
-      if (!problems) return;
-      // Astro caches the result of getStaticPaths until it hears that content has changed.
-      for (const { hot } of Object.values(server.environments)) {
-        hot.send('astro:content-changed', {});
-      }
-      found = live.describe(problems);
-      server.ws.send(stateMessage, state());
-    },
-    (cause) => {
-      const message = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-      process.stderr.write(`${message}\n`);
-      found = { errors: [message], warnings: [] };
-      server.ws.send(stateMessage, state());
-    },
-  );
+  const states = followContent(live, first, firstState, (state) => {
+    // Astro caches the result of getStaticPaths until it hears that content has changed.
+    for (const { hot } of Object.values(server.environments)) {
+      hot.send('astro:content-changed', {});
+    }
+    server.ws.send(stateMessage, state);
+  });
   server.watcher.add(live.contentDir);
   server.watcher.on('all', (_event, file) => {
-    if (isInside(live.contentDir, file)) update();
+    if (isInside(live.contentDir, file)) states.update();
   });
   server.ws.on(stateRequest, async (_data, page) => {
-    page.send(stateMessage, state());
+    page.send(stateMessage, states.current());
     // The watcher misses changes while the server starts, and on some network drives all of them.
-    if ((await stateOfFolder(live.contentDir)) !== folder) update();
+    await states.updateIfChanged();
   });
 }
 

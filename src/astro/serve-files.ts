@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import type { HookParameters } from 'astro';
 import type { CompiledSite } from '../compile.ts';
 import { fileOf } from '../model/addresses/page-files.ts';
 import { withBase } from '../model/addresses/path.ts';
 import { mediaTypeOf } from '../model/media-type.ts';
-
-type DevelopmentServer = HookParameters<'astro:server:setup'>['server'];
+import type { ServerWithMiddlewares } from './middlewares.ts';
 
 /** Serves the files beside the pages, each made on request. */
-export function serveFiles(server: DevelopmentServer, current: () => CompiledSite): void {
+export function serveFiles(server: ServerWithMiddlewares, current: () => CompiledSite): void {
   server.middlewares.use((request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const { files, address } = current();

@@ -3,13 +3,11 @@ import { hash } from 'node:crypto';
 import { text } from 'node:stream/consumers';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { HookParameters } from 'astro';
 import sirv from 'sirv';
 import { sitePath, withBase } from '../model/addresses/path.ts';
 import { searchFolder } from '../outputs/built-names.ts';
 import { stateDir, type SiteOptions } from '../publish/site-options.ts';
-
-type DevelopmentServer = HookParameters<'astro:server:setup'>['server'];
+import type { ServerWithMiddlewares } from './middlewares.ts';
 
 /**
  * Serves the search index of the newest content. It is made when a page first asks for it after a change: most who write
@@ -17,7 +15,7 @@ type DevelopmentServer = HookParameters<'astro:server:setup'>['server'];
  * @param revision The number of the site that pages show.
  */
 export function serveSearch(
-  server: DevelopmentServer,
+  server: ServerWithMiddlewares,
   options: SiteOptions,
   base: () => string,
   revision: () => number,
@@ -55,7 +53,7 @@ function inOrder(make: () => Promise<void>): (revision: number) => Promise<void>
 }
 
 async function indexInProcess(options: SiteOptions): Promise<void> {
-  const script = fileURLToPath(new URL('index-process.ts', import.meta.url));
+  const script = fileURLToPath(new URL('./index-process.ts', import.meta.url));
   const child = spawn(process.execPath, [script, JSON.stringify(options)], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });

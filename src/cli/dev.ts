@@ -1,6 +1,6 @@
 import { ContentError } from '../astro/content-error.ts';
-import { asTyped } from '../model/program.ts';
-import { exportOptions, projectDir, UsageError } from '../publish/site-options.ts';
+import { asTyped, isPackage } from '../model/program.ts';
+import { UsageError } from '../publish/site-options.ts';
 import { parseCommand, servingFlags } from './options.ts';
 import { thisMachine } from './serve.ts';
 
@@ -10,11 +10,14 @@ Serves the site with live reload, to this machine alone; with --host also to oth
 
 try {
   const { values, options } = parseCommand(process.argv.slice(2), servingFlags);
-  exportOptions(options);
   // Loaded on demand, so that wrong usage is answered at once.
-  const { dev } = await import('astro');
-  const host = values.host || thisMachine;
-  await dev({ root: projectDir, server: { port: Number(values.port), host } });
+  if (isPackage) {
+    const { serveLive } = await import('./live/serve-live.ts');
+    await serveLive(options, Number(values.port), { fromNetwork: values.host });
+  } else {
+    const { startAstro } = await import('../astro/start-astro.ts');
+    await startAstro(options, Number(values.port), values.host ? true : thisMachine);
+  }
 } catch (cause) {
   if (!(cause instanceof UsageError || cause instanceof ContentError)) throw cause;
   const help = cause instanceof UsageError ? `\n${usage}` : '';

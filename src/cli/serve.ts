@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
@@ -28,7 +28,7 @@ export async function serve(
   siteDir: string,
   base: string,
   port: number,
-  { fromNetwork }: Reach = { fromNetwork: false },
+  reach: Reach = { fromNetwork: false },
 ): Promise<Served> {
   const files = sirv(siteDir, {
     dev: true,
@@ -37,8 +37,30 @@ export async function serve(
       if (extname(address)) response.setHeader('content-type', mediaTypeOf(address));
     },
   });
-  const prefix = base.replace(/\/$/, '');
   const notFound = join(siteDir, '404.html');
+  const missing = (response: ServerResponse): void => {
+    // `sirv` itself would send status 200.
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
+  };
+  return await serveUnder(base, port, reach, (request, response) => {
+    if (request.url === undefined) return missing(response);
+    files(request, response, () => missing(response));
+  });
+}
+
+/**
+ * Starts a server for the addresses below a base path. The home page of the host leads there.
+ * @param port 0 for any free one. If the port is in use, the next one is tried.
+ * @param handle Called with the address without the base: `/articles/`. It is `undefined` for others.
+ */
+export async function serveUnder(
+  base: string,
+  port: number,
+  { fromNetwork }: Reach,
+  handle: (request: IncomingMessage, response: ServerResponse) => void,
+): Promise<Served> {
+  const prefix = base.replace(/\/$/, '');
   const server = createServer((request, response) => {
     if (!fromNetwork && !isForThisMachine(request)) {
       response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' });
@@ -46,18 +68,13 @@ export async function serve(
         'This site is served to this machine alone: open it at localhost.\n',
       );
     }
-    const missing = (): void => {
-      // `sirv` itself would send status 200.
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
-    };
     const url = request.url ?? '/';
-    if (prefix && !url.startsWith(`${prefix}/`)) {
-      if (url !== '/' && url !== prefix) return missing();
+    const isBelow = !prefix || url.startsWith(`${prefix}/`);
+    if (!isBelow && (url === '/' || url === prefix)) {
       return void response.writeHead(302, { location: base }).end();
     }
-    request.url = url.slice(prefix.length);
-    files(request, response, missing);
+    request.url = isBelow ? url.slice(prefix.length) : undefined;
+    handle(request, response);
   });
   const taken = await listen(server, port, fromNetwork ? '0.0.0.0' : thisMachine);
   const addressAt = (host: string): string => `http://${host}:${taken}${base}`;

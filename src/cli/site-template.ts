@@ -1,9 +1,13 @@
 import type { PartialDate } from '../model/dates/partial-date.ts';
+import { yamlText } from './yaml-text.ts';
 
 /** The files of a small, complete site without problems, by path. */
-export function siteTemplate(today: PartialDate): ReadonlyMap<string, string> {
+export function siteTemplate(
+  today: PartialDate,
+  title = 'The bakery dossier',
+): ReadonlyMap<string, string> {
   return new Map([
-    ['site.yaml', site],
+    ['site.yaml', site(title)],
     ['articles/the-oven-that-changed-hands.md', article(today)],
     ['entities/companies/harbour-bakery.md', company],
     ['entities/people/mira-lund.md', person],
@@ -15,13 +19,15 @@ export function siteTemplate(today: PartialDate): ReadonlyMap<string, string> {
   ]);
 }
 
-const site = `title: The bakery dossier
+function site(title: string): string {
+  return `title: ${yamlText(title)}
 description: A small example of a dossier, on a bakery that does not exist. Replace it with your subject.
 # The address it will have, for example https://owner.github.io/repository
 # url: https://example.org
 language: en
 license: CC-BY-4.0
 `;
+}
 
 function article(today: PartialDate): string {
   return `---

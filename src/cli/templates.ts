@@ -2,6 +2,7 @@ import { placeholders } from '../load/prose/placeholders.ts';
 import type { FieldDefinition, FieldType } from '../model/kinds/field.ts';
 import type { Kind } from '../model/kinds/kind.ts';
 import type { PartialDate } from '../model/dates/partial-date.ts';
+import { yamlText } from './yaml-text.ts';
 
 /** Text of a new article. */
 export function articleTemplate(title: string, today: PartialDate): string {
@@ -62,11 +63,4 @@ function example(field: FieldDefinition): string {
 
 function lines(texts: readonly string[]): string {
   return texts.map((text) => `${text}\n`).join('');
-}
-
-/** A text as a YAML value: plain if YAML reads it unchanged, otherwise as a JSON string, which is valid YAML. */
-function yamlText(text: string): string {
-  const isBare = /^\p{L}[\p{L}\p{M}\p{N} ,.’()–-]*$/u.test(text);
-  const isWord = /^(true|false|null)$/i.test(text);
-  return isBare && !isWord ? text : JSON.stringify(text);
 }

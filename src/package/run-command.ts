@@ -7,6 +7,7 @@ import { asTyped } from '../model/program.ts';
 const modules = {
   check: new URL('../cli/check.ts', import.meta.url),
   build: new URL('../cli/build.ts', import.meta.url),
+  dev: new URL('../cli/dev.ts', import.meta.url),
   preview: new URL('../cli/preview.ts', import.meta.url),
   new: new URL('../cli/new.ts', import.meta.url),
   start: new URL('../cli/start.ts', import.meta.url),

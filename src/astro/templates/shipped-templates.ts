@@ -13,5 +13,7 @@ export function shippedTemplates(): Templates {
   const folder = join(programDir, shippedFolder);
   const templates = readTemplates(folder);
   if (templates) return templates;
-  throw new Error(`The files in ${folder} are not as they were published. Install the package again.`);
+  throw new Error(
+    `The files in ${folder} are not as they were published. Install the package again.`,
+  );
 }

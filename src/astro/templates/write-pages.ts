@@ -8,6 +8,7 @@ import { listFolder } from '../../publish/site-tree/file-digests.ts';
 import type { RunFolder } from '../../publish/run-folder.ts';
 import type { compileTemplates } from './compile-templates.ts';
 import { forBase } from './base-mark.ts';
+import { clientBytes } from './client-bytes.ts';
 import { openTemplates, type TemplatePage } from './open-templates.ts';
 import { shippedTemplates } from './shipped-templates.ts';
 import { templateKey } from './template-key.ts';
@@ -50,7 +51,7 @@ export async function writePages(
   const templates = isPackage ? shippedTemplates() : await keptTemplates(run, meter);
   const clientDir = templates?.clientDir ?? run.astro;
   for (const { name } of listFolder(clientDir)) {
-    site.write(name, clientFile(join(clientDir, name), base));
+    site.write(name, clientBytes(name, readFileSync(join(clientDir, name)), base));
   }
   const pages = templates ? await openTemplates(templates, base) : writtenPages(run.astro, base);
   for (const { file, html } of pages.toSorted((a, b) => (a.file < b.file ? -1 : 1))) {
@@ -74,14 +75,6 @@ async function keptTemplates(run: RunFolder, meter: WorkMeter): Promise<Template
   const key = templateKey();
   const kept = templateStore().find(key);
   return kept ?? (await meter.part('Compiling templates', () => compiledTemplates(key, run)));
-}
-
-/** A style, script, font or picture of the templates. */
-function clientFile(path: string, base: string): Buffer {
-  const bytes = readFileSync(path);
-  if (!/\.(css|js)$/.test(path)) return bytes;
-  // One character per byte: only the mark is changed.
-  return Buffer.from(forBase(bytes.toString('latin1'), base), 'latin1');
 }
 
 /** The pages that Astro has written by itself. */

@@ -29,7 +29,12 @@ export function showProblems({ errors, warnings }: LiveState): void {
   const section = element('section');
   section.append(header, lines('errors', errors));
   if (warnings.length > 0) section.append(element('h2', 'Warnings'), lines('warnings', warnings));
-  host.attachShadow({ mode: 'open' }).append(element('style', style), section);
+  const root = host.attachShadow({ mode: 'open' });
+  // Unlike an element, it is allowed by the content policy of the pages.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  root.adoptedStyleSheets = [sheet];
+  root.append(section);
   document.body.append(host);
   addEventListener('keydown', closeOnEscape);
 }

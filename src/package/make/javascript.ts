@@ -7,7 +7,7 @@ import { programDir } from '../../publish/site-options.ts';
 export const lowestNode = '22.12.0';
 
 /** Modules that only the repository runs: they start Astro. */
-const ofRepository = /\/compile-templates\.ts$/;
+const ofRepository = /\/(compile-templates|start-astro)\.ts$/;
 
 /** What the package needs of the code. */
 export interface NeededCode {

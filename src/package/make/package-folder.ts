@@ -1,5 +1,15 @@
-import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import { liveScript } from '../../cli/live/live-script.ts';
 import { programDir } from '../../publish/site-options.ts';
 import { findNeeded, lowestNode, writeJavaScript } from './javascript.ts';
 import { packTemplates } from './templates.ts';
@@ -8,6 +18,8 @@ import { writeTypes } from './types.ts';
 /** What programs import, and the modules of the commands. */
 const api = 'src/package/index.ts';
 const commands = ['src/package/run-command.ts'];
+
+const command = 'src/package/dossier.mjs';
 
 /** Files that the code reads, and those that come with every package. */
 const otherFiles = [
@@ -18,7 +30,7 @@ const otherFiles = [
   'src/cli/choose-command.mjs',
   'src/load/citation-style/bundled/*',
   'src/outputs/pictures/fonts/*',
-  'src/package/dossier.mjs',
+  command,
   'src/styles/charts/*.css',
   'src/styles/parts/kinds.css',
   'src/styles/tokens.css',
@@ -31,13 +43,30 @@ export async function writePackage(target: string): Promise<void> {
   await writeJavaScript(modules, target);
   writeTypes(api, target);
   await packTemplates(target, packages);
+  await writeLiveScript(target);
   for (const file of globSync(otherFiles, { cwd: programDir, withFileTypes: true })) {
     if (!file.isFile()) continue;
     const path = join(file.parentPath, file.name);
     copy(path, join(target, path.slice(programDir.length)));
   }
   copy(join(programDir, 'src/package/README.md'), join(target, 'README.md'));
+  chmodSync(join(target, command), 0o755);
   writeFileSync(join(target, 'package.json'), `${JSON.stringify(manifest(packages), null, 2)}\n`);
+}
+
+/** The script of the development server. */
+async function writeLiveScript(target: string): Promise<void> {
+  await build({
+    absWorkingDir: programDir,
+    entryPoints: ['src/client/live/live-events.ts'],
+    outfile: join(target, liveScript.name),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    tsconfigRaw: {},
+  });
 }
 
 function copy(from: string, to: string): void {
@@ -63,7 +92,7 @@ function manifest(packages: readonly string[]): object {
     keywords: ['static-site-generator', 'markdown', 'research', 'journalism', 'datasets', 'charts'],
     type: 'module',
     engines: { node: `>=${lowestNode}` },
-    bin: { [name]: 'src/package/dossier.mjs' },
+    bin: { [name]: command },
     exports: { '.': { types: './src/package/index.d.ts', default: './src/package/index.js' } },
     dependencies: Object.fromEntries(
       packages.map((each) => {

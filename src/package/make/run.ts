@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { programDir } from '../../publish/site-options.ts';
+import { writeCreatePackage } from './create-folder.ts';
 import { writePackage } from './package-folder.ts';
 
 /*
@@ -11,7 +12,8 @@ const packagesDir = join(programDir, '.package');
 
 rmSync(packagesDir, { recursive: true, force: true });
 await writePackage(join(packagesDir, 'dossier'));
-pack(join(packagesDir, 'dossier'));
+await writeCreatePackage(join(packagesDir, 'create-dossier'));
+for (const name of ['dossier', 'create-dossier']) pack(join(packagesDir, name));
 
 function pack(folder: string): void {
   const { status } = spawnSync(

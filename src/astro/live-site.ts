@@ -1,0 +1,57 @@
+import { join, relative } from 'node:path';
+import { fewWarnings, formatProblems, problemLines } from '../check/report.ts';
+import { compile, type Compilation, type CompiledSite } from '../compile.ts';
+import { copyKeptContent } from '../publish/kept-content.ts';
+import { restoreOutput } from '../publish/output-folder.ts';
+import { createRunFolder } from '../publish/run-folder.ts';
+import type { SiteOptions } from '../publish/site-options.ts';
+import { today } from '../publish/today.ts';
+import { contentError } from './content-error.ts';
+import { stateOfFolder } from './folder-state.ts';
+import { handOver, takeOver } from './handoff.ts';
+import type { LiveContent } from './live-content.ts';
+
+/** A site that a development server shows while its content changes. */
+export interface LiveSite {
+  live: LiveContent;
+  /** Problems at the start. */
+  problems: Compilation['problems'];
+  /** State of the folder before it was read. */
+  folderState: string;
+  /** The newest site that could be made. */
+  current(): CompiledSite;
+}
+
+/**
+ * Reads the content for a development server, and reports its problems.
+ * @param shown Changes a site to what the server shows of it.
+ * @throws ContentError if no site can be made of it.
+ */
+export async function openLiveSite(
+  options: SiteOptions,
+  shown: (made: CompiledSite) => CompiledSite = (made) => made,
+): Promise<LiveSite> {
+  const { contentDir } = options;
+  restoreOutput(options.outDir);
+  const kept = copyKeptContent(options, join(createRunFolder(), 'content'));
+  const contentName = relative(process.cwd(), contentDir) || '.';
+  const style = { mostWarnings: fewWarnings };
+  let current: CompiledSite;
+  const live: LiveContent = {
+    contentDir,
+    recompile: () => compile({ ...options, today: today(), kept }),
+    report: (found) => void process.stderr.write(formatProblems(found, 'text', contentName, style)),
+    describe: (found) => problemLines(found, contentName, style),
+    accept(made) {
+      current = shown(made);
+      handOver(current);
+    },
+    revision: () => takeOver().revision,
+  };
+  const folderState = await stateOfFolder(contentDir);
+  const { problems, compiled } = await live.recompile();
+  live.report(problems);
+  if (!compiled) throw contentError(problems);
+  live.accept(compiled());
+  return { live, problems, folderState, current: () => current };
+}

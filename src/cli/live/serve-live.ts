@@ -1,0 +1,122 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout } from 'node:timers/promises';
+import type { LiveState } from '../../client/live/live-state.ts';
+import { followContent } from '../../astro/live-content.ts';
+import { openLiveSite } from '../../astro/live-site.ts';
+import { serveFiles } from '../../astro/serve-files.ts';
+import { serveSearch } from '../../astro/serve-search.ts';
+import { openShippedPages } from '../../astro/templates/shipped-pages.ts';
+import { mediaTypeOf } from '../../model/media-type.ts';
+import type { SiteOptions } from '../../publish/site-options.ts';
+import { serveUnder, type Reach } from '../serve.ts';
+import { liveEvents, liveScript, withLiveScript } from './live-script.ts';
+
+type Handle = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: (cause?: unknown) => void,
+) => void;
+
+/**
+ * Serves a site while its content changes, with the compiled templates of the npm package. Pages are those that a build
+ * writes, save for what keeps them up to date, and for the offline bundles.
+ */
+export async function serveLive(options: SiteOptions, port: number, reach: Reach): Promise<void> {
+  const { live, problems, folderState, current } = await openLiveSite(options, (made) => ({
+    ...made,
+    site: { ...made.site, offline: { app: false, download: false } },
+  }));
+  const { base } = current().address;
+  const listeners = new Set<ServerResponse>();
+  const tell = (state: LiveState): void => {
+    for (const each of listeners) each.write(eventOf(state));
+  };
+  const states = followContent(live, problems, folderState, tell);
+  const handles: Handle[] = [];
+  const server = { middlewares: { use: (handle: Handle) => handles.push(handle) } };
+  server.middlewares.use((request, response, next) => {
+    if (request.url !== `/${liveEvents}`) return next();
+    response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+    response.write(eventOf(states.current()));
+    listeners.add(response);
+    response.once('close', () => listeners.delete(response));
+  });
+  serveFiles(server, current);
+  serveSearch(server, options, () => base, live.revision);
+  server.middlewares.use(servePages(base, live.revision));
+  const { address, networkAddresses } = await serveUnder(
+    base,
+    port,
+    reach,
+    (request, response) => void askInOrder(handles, request, response),
+  );
+  process.stdout.write(
+    `Serving ${options.contentDir} at ${[address, ...networkAddresses].join(', ')}\n`,
+  );
+  await watch(states.updateIfChanged);
+}
+
+function eventOf(state: LiveState): string {
+  return `data: ${JSON.stringify(state)}\n\n`;
+}
+
+/** Pages of the newest site, what they load, and the page for what is missing. */
+function servePages(base: string, revision: () => number): Handle {
+  const { pagesOf, clientFile } = openShippedPages(base);
+  return (request, response, next) => {
+    const answer = async (): Promise<void> => {
+      const name = nameOf(request.url);
+      const bytes = name === liveScript.name ? liveScript.bytes() : clientFile(name);
+      if (bytes) {
+        return void response.writeHead(200, { 'content-type': mediaTypeOf(name) }).end(bytes);
+      }
+      const pages = await pagesOf(revision());
+      if (pages.has(`${name}/index.html`)) {
+        return void response.writeHead(302, { location: `${base}${encodeURI(name)}/` }).end();
+      }
+      const file = name === '' || name.endsWith('/') ? `${name}index.html` : name;
+      const page = pages.get(file) ?? pages.get('404.html');
+      const html = withLiveScript((await page?.html()) ?? '', base, revision());
+      response
+        .writeHead(pages.has(file) ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' })
+        .end(html);
+    };
+    answer().catch(next);
+  };
+}
+
+/** The file of an address, below the base: `articles/a/`; the name of no file if there is none. */
+function nameOf(url: string | undefined): string {
+  try {
+    return decodeURIComponent(new URL(url ?? '/404/', 'http://localhost').pathname.slice(1));
+  } catch {
+    return '404/';
+  }
+}
+
+async function askInOrder(
+  handles: readonly Handle[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const ask = (at: number): void =>
+    handles[at]?.(request, response, (cause) => {
+      if (cause === undefined) return ask(at + 1);
+      const text = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+      process.stderr.write(`${text}\n`);
+      response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
+    });
+  ask(0);
+}
+
+/** Milliseconds between two looks at the content; more where a look takes long. */
+const pause = 300;
+
+/** Looks at the content again and again: what systems tell of changes is incomplete on network drives and in containers. */
+async function watch(look: () => Promise<void>): Promise<never> {
+  for (;;) {
+    const start = performance.now();
+    await look();
+    await setTimeout(Math.max(pause, 10 * (performance.now() - start)));
+  }
+}

@@ -1,0 +1,113 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { parseArgs } from 'node:util';
+import { today } from '../../publish/today.ts';
+import { projectFiles } from './project-files.ts';
+
+/** Filled in when the package is made. */
+declare const DOSSIER_VERSION: string;
+declare const PINNED_ACTIONS: Readonly<Record<string, string>>;
+
+const usage = `Usage: npm create dossier [DIR] -- [--title TEXT] [--dossier VERSION] [--no-lockfile]
+Writes a small site and what is needed to publish it. Never overwrites a file. On a terminal, it asks for what is missing.
+--dossier takes another version of the program, or a file: file:../dossier-0.1.0.tgz.
+`;
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({
+      options: {
+        title: { type: 'string' },
+        dossier: { type: 'string', default: DOSSIER_VERSION },
+        'no-lockfile': { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+      allowPositionals: true,
+    });
+    if (values.help) {
+      process.stdout.write(usage);
+      return 0;
+    }
+    if (positionals.length > 1) throw new Error('There can be only one folder.');
+    const folder = resolve(positionals[0] ?? (await ask('Folder', 'my-dossier')));
+    const title = values.title ?? (await ask('Title of the site', titleFrom(folder)));
+    const files = projectFiles({
+      title,
+      dossier: values.dossier,
+      actions: PINNED_ACTIONS,
+      today: today(),
+    });
+    writeFiles(folder, files);
+    const hasLockfile = !values['no-lockfile'] && writeLockfile(folder);
+    process.stdout.write(nextSteps(folder, hasLockfile));
+    return 0;
+  } catch (cause) {
+    process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n\n${usage}`);
+    return 1;
+  }
+}
+
+/** An answer on the terminal; where there is none, what would be proposed. */
+async function ask(question: string, proposed: string): Promise<string> {
+  if (!process.stdin.isTTY || !process.stdout.isTTY) return proposed;
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await terminal.question(`${question} (${proposed}): `);
+  terminal.close();
+  return answer.trim() || proposed;
+}
+
+/** `My dossier` for the folder `my-dossier`. */
+function titleFrom(folder: string): string {
+  const words = basename(folder).replace(/[-_]+/g, ' ').trim();
+  return words ? (words[0] ?? '').toUpperCase() + words.slice(1) : 'My dossier';
+}
+
+/** @throws Error if a file is there already, before any is written. */
+function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
+  const taken = [...files.keys()].filter((file) => existsSync(join(folder, file)));
+  if (existsSync(join(folder, 'content')) && readdirSync(join(folder, 'content')).length > 0)
+    taken.push('content/');
+  if (taken.length > 0) {
+    throw new Error(
+      `${shown(folder)} already has ${[...new Set(taken)].slice(0, 3).join(', ')}. Nothing was changed. Name another folder.`,
+    );
+  }
+  for (const [file, text] of files) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text, { flag: 'wx' });
+  }
+}
+
+/** Asks npm for the exact versions of all packages. Returns whether it could tell. */
+function writeLockfile(folder: string): boolean {
+  process.stdout.write('Asking npm for the versions of all packages ...\n');
+  const { status } = spawnSync(
+    'npm',
+    [
+      'install',
+      '--package-lock-only',
+      '--ignore-scripts',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+    ],
+    { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' },
+  );
+  return status === 0;
+}
+
+function nextSteps(folder: string, hasLockfile: boolean): string {
+  const enter = folder === process.cwd() ? '' : `  cd ${shown(folder)}\n`;
+  const lockfile = hasLockfile
+    ? ''
+    : 'There is no package-lock.json yet. `npm install` writes it; commit it, since the workflow needs it.\n';
+  return `Created a site in ${shown(folder)}. ${lockfile}To see it:\n\n${enter}  npm install\n  npm run dev\n`;
+}
+
+function shown(folder: string): string {
+  return relative(process.cwd(), folder) || 'this folder';
+}

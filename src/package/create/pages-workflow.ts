@@ -1,0 +1,70 @@
+/**
+ * The workflow that publishes a project with GitHub Pages.
+ * @param actions Each action with the commit it is pinned to.
+ */
+export function pagesWorkflow(actions: Readonly<Record<string, string>>): string {
+  const use = (name: string): string => {
+    const pinned = actions[name];
+    if (pinned === undefined) throw new Error(`${name} is not pinned.`);
+    return pinned;
+  };
+  return `name: Check, build and publish
+
+on:
+  push:
+    branches: [main]
+  pull_request:
+  workflow_dispatch:
+
+permissions:
+  contents: read
+
+jobs:
+  build:
+    runs-on: ubuntu-latest
+    permissions:
+      contents: read
+      pages: read
+    steps:
+      - uses: ${use('actions/checkout')}
+      - uses: ${use('actions/setup-node')}
+        with:
+          node-version: 24
+      - run: npm ci
+      # What builds keep for later ones.
+      - uses: ${use('actions/cache')}
+        with:
+          path: node_modules/.cache/dossier
+          key: dossier-\${{ hashFiles('package-lock.json') }}-\${{ github.run_id }}
+          restore-keys: dossier-\${{ hashFiles('package-lock.json') }}-
+      - id: pages
+        if: github.event_name != 'pull_request'
+        uses: ${use('actions/configure-pages')}
+      - run: npx dossier check --format github
+      - run: npx dossier build --site "$SITE" --base "$BASE"
+        env:
+          SITE: \${{ steps.pages.outputs.origin || 'http://localhost:4321' }}
+          BASE: \${{ steps.pages.outputs.base_path || '/' }}
+      - uses: ${use('actions/upload-pages-artifact')}
+        if: github.event_name != 'pull_request'
+        with:
+          path: dist
+
+  deploy:
+    needs: build
+    if: github.event_name != 'pull_request' && github.ref == 'refs/heads/main'
+    runs-on: ubuntu-latest
+    permissions:
+      pages: write
+      id-token: write
+    concurrency:
+      group: pages
+      cancel-in-progress: false
+    environment:
+      name: github-pages
+      url: \${{ steps.deployment.outputs.page_url }}
+    steps:
+      - id: deployment
+        uses: ${use('actions/deploy-pages')}
+`;
+}

@@ -12,7 +12,7 @@ try {
   const { values, options } = parseCommand(process.argv.slice(2), servingFlags);
   // Loaded on demand, so that wrong usage is answered at once.
   if (isPackage) {
-    const { serveLive } = await import('./live/serve-live.ts');
+    const { serveLive } = await import('./serve-live.ts');
     await serveLive(options, Number(values.port), { fromNetwork: values.host });
   } else {
     const { startAstro } = await import('../astro/start-astro.ts');

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { PartialDate } from '../model/dates/partial-date.ts';
 import type { Kind } from '../model/kinds/kind.ts';
+import { asTyped } from '../model/program.ts';
 import { UsageError } from '../publish/site-options.ts';
 import { today } from '../publish/today.ts';
 import { parseCommand } from './options.ts';
@@ -53,7 +54,7 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   } catch (cause) {
     if (!(cause instanceof UsageError)) throw cause;
-    process.stderr.write(`${cause.message}\n\n${usage}`);
+    process.stderr.write(asTyped(`${cause.message}\n\n${usage}`));
     return 1;
   }
 }

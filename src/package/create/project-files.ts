@@ -30,7 +30,7 @@ export function projectFiles(project: NewProject): ReadonlyMap<string, string> {
 }
 
 function manifest({ title, dossier }: NewProject): string {
-  const commands = ['dev', 'check', 'build', 'preview', 'new'];
+  const commands = ['dev', 'check', 'build', 'preview', 'new', 'schemas'];
   return `${JSON.stringify(
     {
       name: slugify(title).slice(0, 200),

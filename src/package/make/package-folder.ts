@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
-import { liveScript } from '../../cli/live/live-script.ts';
+import { liveScript } from '../../cli/live-script.ts';
 import { programDir } from '../../publish/site-options.ts';
 import { findNeeded, lowestNode, writeJavaScript } from './javascript.ts';
 import { packTemplates } from './templates.ts';

@@ -228,6 +228,7 @@ test('commands and their options are those that users know', () => {
     'dev --content --port --host',
     'preview --out --base --port --host',
     'new --content',
+    'schemas --content',
     'start --content --out --site --base --port --host',
   ]);
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { programDir } from '../../publish/site-options.ts';
+import { programDir } from '../publish/site-options.ts';
 
 /** The script that keeps a page up to date, in the npm package. */
 export const liveScript = {

@@ -1,14 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
-import type { LiveState } from '../../client/live/live-state.ts';
-import { followContent } from '../../astro/live-content.ts';
-import { openLiveSite } from '../../astro/live-site.ts';
-import { serveFiles } from '../../astro/serve-files.ts';
-import { serveSearch } from '../../astro/serve-search.ts';
-import { openShippedPages } from '../../astro/templates/shipped-pages.ts';
-import { mediaTypeOf } from '../../model/media-type.ts';
-import type { SiteOptions } from '../../publish/site-options.ts';
-import { serveUnder, type Reach } from '../serve.ts';
+import type { LiveState } from '../client/live/live-state.ts';
+import { followContent } from '../astro/live-content.ts';
+import { openLiveSite } from '../astro/live-site.ts';
+import { serveFiles } from '../astro/serve-files.ts';
+import { serveSearch } from '../astro/serve-search.ts';
+import { openShippedPages } from '../astro/templates/shipped-pages.ts';
+import { mediaTypeOf } from '../model/media-type.ts';
+import type { SiteOptions } from '../publish/site-options.ts';
+import { serveUnder, type Reach } from './serve.ts';
 import { liveEvents, liveScript, withLiveScript } from './live-script.ts';
 
 type Handle = (

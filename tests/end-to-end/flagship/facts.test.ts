@@ -6,6 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { randomLcg, shuffler } from 'd3';
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { countArticles, flagshipPage } from '../../../docs/generate/article-table.ts';
 import { formatPartialDate } from '../../../src/model/dates/format-date.ts';
 import { parsePartialDate } from '../../../src/model/dates/partial-date.ts';
 import { projectDir } from '../../../src/publish/site-options.ts';
@@ -26,6 +27,7 @@ interface Figure {
 /** Figures that are compared with the tables. */
 const drawn = 40;
 
+const articles = countArticles();
 const pages = new Map(pagesOf(builtSite('flagship')).map((page) => [page.path, page.tree]));
 
 test('the WeChat article has the value of Tencent and links to its source', () => {
@@ -66,6 +68,16 @@ test('forty figures drawn from the pages stand in the tables with their dates, a
     assert.ok(found, `${page} shows ${text} (${origin}), which no table has`);
     assert.ok(isRounded(text, value), `${page} shows ${value} as ${text}`);
   }
+});
+
+test('the table of articles in the docs is up to date', async () => {
+  const { text, fresh } = flagshipPage(await articles);
+  assert.equal(text, fresh, 'Run `npm run docs`.');
+});
+
+test('every article has 700 words and five sources', async () => {
+  const short = (await articles).filter(({ words, citations }) => words < 700 || citations < 5);
+  assert.deepEqual(short, []);
 });
 
 test('the code contains nothing from the flagship', () => {

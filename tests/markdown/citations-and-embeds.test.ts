@@ -19,6 +19,8 @@ const forms: [string, string][] = [
     'Not @someone, nor a <a href="mailto:me@verdict.org" class="ext" rel="noopener noreferrer">me@verdict.org</a>.',
   ],
   ['In `[@verdict]` code.', 'In <code>[@verdict]</code> code.'],
+  [String.raw`Not \[@verdict], nor \@verdict.`, 'Not [@verdict], nor @verdict.'],
+  [String.raw`Not \[\[nowhere]], nor !\[\[nowhere]].`, 'Not [[nowhere]], nor ![[nowhere]].'],
 ];
 for (const [written, html] of forms) {
   test(`\`${written}\` is cited`, () => {

@@ -8,7 +8,7 @@ import { replaceInTexts } from '../tree/replace-in-texts.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import type { Cut } from '../tree/split-text.ts';
 import { walk } from '../tree/walk.ts';
-import { pointInText } from '../tree/source-position.ts';
+import { isEscaped, pointInText } from '../tree/source-position.ts';
 
 /** Resolves `[[target#heading|label]]`, `[[!plain name]]` and `![[embed]]`. */
 export function remarkWikilinks(lookup: SiteLookup) {
@@ -45,7 +45,9 @@ function findWikilinks(
   lookup: SiteLookup,
 ): Cut[] {
   if (!text.value.includes('[[')) return [];
-  return [...text.value.matchAll(pattern)].map((match) => {
+  return [...text.value.matchAll(pattern)].flatMap((match) => {
+    const bracket = match.index + (match[1] ?? '').length;
+    if (isEscaped(source, text, bracket) || isEscaped(source, text, bracket + 1)) return [];
     const at = pointInText(source, text, match.index) ?? { line: 1, column: 1 };
     const link = readWikilink(match[0], match[1] === '!', match[2] ?? '', at);
     const node = link.isEmbed

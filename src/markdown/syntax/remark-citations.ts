@@ -8,7 +8,7 @@ import { documentOf, reportError, type Document } from '../document/document.ts'
 import type { Citation } from '../tree/nodes.ts';
 import { replaceInTexts } from '../tree/replace-in-texts.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
-import { pointInText } from '../tree/source-position.ts';
+import { isEscaped, pointInText } from '../tree/source-position.ts';
 import type { Cut } from '../tree/split-text.ts';
 
 /** Turns `[@key]`, `[@a; @b, p. 3]` and `@key [p. 3]` into citation marks; remark-numbers numbers them. */
@@ -33,6 +33,8 @@ function findCitations(text: Text, source: string, document: Document, lookup: S
   if (!text.value.includes('@')) return [];
   return [...text.value.matchAll(pattern)].flatMap((match) => {
     const [written] = match;
+    const sign = match.index + written.indexOf('@');
+    if (isEscaped(source, text, match.index) || isEscaped(source, text, sign)) return [];
     const placeOf = (offset: number): Position =>
       pointInText(source, text, match.index + offset) ?? { line: 1, column: 1 };
     const nodes = written.startsWith('[')

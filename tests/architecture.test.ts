@@ -20,6 +20,7 @@ const rooms = [
   'views',
   'outputs',
   'editors',
+  'importing',
   'compile.ts',
   'publish',
   'client',

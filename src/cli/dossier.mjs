@@ -16,6 +16,7 @@ const commands = {
   build: ['src/cli/build.ts'],
   check: ['src/cli/check.ts'],
   new: ['src/cli/new.ts'],
+  import: ['src/cli/import.ts'],
   preview: ['src/cli/preview.ts'],
   schemas: ['src/cli/schemas.ts'],
   test: ['tests/run.ts', 'all'],

@@ -1,5 +1,5 @@
 import { findHidden } from '../load/folder/hidden-characters.ts';
-import { pageId, slugify } from '../load/folder/identifier.ts';
+import { idOfTitle, pageId } from '../load/folder/identifier.ts';
 import type { Kind } from '../model/kinds/kind.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import type { PartialDate } from '../model/dates/partial-date.ts';
@@ -25,8 +25,6 @@ export type Plan = (
   today: PartialDate,
   reservedNames: ReadonlySet<string>,
 ) => NewFile;
-
-const maxIdLength = 80;
 
 /**
  * Checks the arguments of the command before any file is read, so that mistakes are reported at once.
@@ -54,7 +52,7 @@ export function planFile(what: string | undefined, words: readonly string[]): Pl
 }
 
 function newArticle(title: string, { articles }: Records, today: PartialDate): NewFile {
-  const id = idFrom(title);
+  const id = idOfTitle(title);
   refuseTaken(id, articles);
   return { file: `articles/${id}.md`, text: articleTemplate(title, today) };
 }
@@ -64,7 +62,7 @@ function newPage(
   { pages, kinds }: Records,
   reservedNames: ReadonlySet<string>,
 ): NewFile {
-  const id = idFrom(title);
+  const id = idOfTitle(title);
   const file = `pages/${id}.md`;
   const [problem] = pageId(
     id,
@@ -84,7 +82,7 @@ function newEntity(
   today: PartialDate,
 ): NewFile {
   const kind = findKind(kindId, kinds);
-  const id = idFrom(name);
+  const id = idOfTitle(name);
   refuseTaken(id, entities);
   return {
     file: `entities/${kind.folder}/${id}.md`,
@@ -108,16 +106,6 @@ function onlyText([text, ...rest]: readonly string[], wrongUse: string): string 
     throw new RefusalError('The title contains an invisible character. Type it again.');
   }
   return clean;
-}
-
-/** The id from a title, shortened at a word so that the file name is readable. */
-function idFrom(title: string): string {
-  const id = slugify(title);
-  if (id.length <= maxIdLength) return id;
-  return id
-    .slice(0, maxIdLength + 1)
-    .replace(/-[^-]*$/, '')
-    .slice(0, maxIdLength);
 }
 
 function refuseTaken(id: string, records: readonly { id: string; file: string }[]): void {

@@ -28,6 +28,18 @@ export function slugify(name: string): string {
   return `${kept || 'n'}-${shortHash(folded)}`;
 }
 
+/** The id for a title, shortened at a word so that the file name is readable. */
+export function idOfTitle(title: string): string {
+  const id = slugify(title);
+  if (id.length <= readableLength) return id;
+  return id
+    .slice(0, readableLength + 1)
+    .replace(/-[^-]*$/, '')
+    .slice(0, readableLength);
+}
+
+const readableLength = 80;
+
 /** Signs that a title may not lose, since `Prices in €` differs from `Prices in £`. */
 const currencies: Readonly<Record<string, string>> = {
   '€': 'eur',

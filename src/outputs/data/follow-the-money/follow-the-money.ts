@@ -9,6 +9,7 @@ import type { SourceKey } from '../../../model/ids/source-key.ts';
 import { ftmRelation, type FtmParty } from './ftm-relation.ts';
 import { standing } from '../../../model/values/assessment.ts';
 import { ftmNotes } from './ftm-notes.ts';
+import { ftmRelationId } from './ftm-relation-id.ts';
 import { ftmRelationValues, optional } from './ftm-relation-values.ts';
 import { ftmValues } from './ftm-values.ts';
 import { takesFtmProperty } from '../../../model/follow-the-money/entity-schemas.ts';
@@ -67,7 +68,7 @@ function relationsOf(entity: Entity, graph: Graph, labels: Labels): FtmEntity[] 
     if (!other) return [];
     const from = { id: entity.id, schema: schemaOf(entity, graph) };
     const made = ftmRelation(end.field, end.relation.share, from, other.end);
-    const name = `${entity.id}.${idPart(end.field.id)}.${other.end.id}`;
+    const name = ftmRelationId(entity.id, end.field.id, other.end.id);
     const count = (counts.get(name) ?? 0) + 1;
     counts.set(name, count);
     const values: [string, string][] = [
@@ -121,9 +122,4 @@ function collect(values: readonly [string, string][]): Record<string, string[]> 
   return Object.fromEntries(
     [...groups].map(([property, found]) => [property, [...new Set(found.map(([, text]) => text))]]),
   );
-}
-
-/** A field's name as part of an id, which may hold letters, digits, dots and hyphens only. */
-function idPart(field: string): string {
-  return field.replace(/[^0-9a-zA-Z.-]+/g, '-');
 }

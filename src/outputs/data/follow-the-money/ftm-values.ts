@@ -1,7 +1,7 @@
 import { ftmPropertyType } from '../../../model/follow-the-money/property-types.ts';
 import type { ValueField } from '../../../model/kinds/field.ts';
 import type { SourcedValue } from '../../../model/values/sourced-value.ts';
-import { countryCode } from './ftm-country.ts';
+import { countryCode } from '../../../model/follow-the-money/countries.ts';
 
 /**
  * The values of a field by the properties that its kind declares. With several properties a value is split: `22.5,

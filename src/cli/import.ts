@@ -1,0 +1,66 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, relative } from 'node:path';
+import { formatProblems } from '../check/report.ts';
+import { ImportError } from '../importing/plan/import-plan.ts';
+import { UsageError } from '../publish/site-options.ts';
+import { parseCommand } from './options.ts';
+
+const usage = `Usage: npm run import -- FILE.ftm.json [--content DIR] [--dry-run]
+Makes entities of FollowTheMoney, as Aleph, OpenSanctions and sites such as this export it: JSON lines or a JSON array.
+Says what it has left out. --dry-run says so and writes nothing. Never overwrites a file: it writes all files or none. Exits with 0 on success and 1 on failure.
+`;
+
+const largestFile = 200 * 1024 * 1024;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(args: readonly string[]): Promise<number> {
+  try {
+    const { positionals, options, values } = parseCommand(
+      args,
+      { 'dry-run': { type: 'boolean', default: false } },
+      { takesWords: true },
+    );
+    const [file, ...others] = positionals;
+    if (!file || others.length > 0) throw new UsageError('`import` takes one file.');
+    await importFile(file, options.contentDir, values['dry-run']);
+    return 0;
+  } catch (cause) {
+    if (cause instanceof UsageError) process.stderr.write(`${cause.message}\n\n${usage}`);
+    else if (cause instanceof ImportError) process.stderr.write(`${cause.message}\n`);
+    else throw cause;
+    return 1;
+  }
+}
+
+async function importFile(file: string, contentDir: string, isDryRun: boolean): Promise<void> {
+  const bytes = await readInput(file);
+  // Loaded on demand, so that wrong usage is answered at once.
+  const [{ planImport }, { writePlan }, { loadRecords }, { reservedNames }] = await Promise.all([
+    import('../importing/plan-import.ts'),
+    import('../importing/write-plan.ts'),
+    import('../load/load-records.ts'),
+    import('../outputs/reserved-names.ts'),
+  ]);
+  const { records, hasSettings, problems } = await loadRecords(contentDir, reservedNames);
+  const folder = relative(process.cwd(), contentDir) || '.';
+  if (!records || !hasSettings) {
+    const report = formatProblems(problems, 'text', folder);
+    throw new ImportError(`${report}To start a site, run: npm run new -- site ${folder}`);
+  }
+  const { files, report } = await planImport(basename(file), bytes, records);
+  if (!isDryRun) writePlan(files, contentDir);
+  const [first = ''] = files.map(({ path }) => path);
+  const shown = files.length === 1 ? `${folder}/${first}` : `${files.length} files in ${folder}/`;
+  process.stdout.write(`${isDryRun ? 'Would write' : 'Wrote'} ${shown}\n`);
+  for (const line of report) process.stdout.write(`- ${line}\n`);
+}
+
+async function readInput(file: string): Promise<Buffer> {
+  const found = await stat(file).catch(() => undefined);
+  if (!found?.isFile()) throw new ImportError(`There is no file ${file}.`);
+  if (found.size > largestFile) {
+    throw new ImportError(`${file} is larger than 200 MB. Import a part of it.`);
+  }
+  return readFile(file);
+}

@@ -1,0 +1,27 @@
+import { idOfTitle } from '../load/folder/identifier.ts';
+import type { Records } from '../model/records/records.ts';
+import { planFollowTheMoney } from './follow-the-money/import-follow-the-money.ts';
+import { ImportError, type ImportPlan } from './plan/import-plan.ts';
+
+/**
+ * Plans what to write for a file, by its name and content.
+ * @throws ImportError if it is of no known form, or cannot be read.
+ */
+export function planImport(name: string, bytes: Buffer, records: Records): ImportPlan {
+  const stem = name.replace(/(\.ftm)?\.[^.]*$/i, '');
+  if (/\.(json|jsonl|ndjson|ijson|ftm)$/i.test(name)) {
+    return planFollowTheMoney(utf8(bytes), idOfTitle(stem), records);
+  }
+  throw new ImportError(
+    `${name} is no file to import. Give a FollowTheMoney file (.ftm.json, .json, .jsonl, .ndjson or .ijson).`,
+  );
+}
+
+/** @throws ImportError if the bytes are no UTF-8. */
+function utf8(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new ImportError('The file is not UTF-8. Save it as UTF-8, and import it again.');
+  }
+}

@@ -45,6 +45,23 @@ test('zero is at the bottom of the plot, the highest value at the top', () => {
   assert.equal(grid.find(({ isBase }) => isBase)?.label, '0');
 });
 
+test('a drawing has no more points of a line than two per pixel, and keeps the highest', () => {
+  const rows = Array.from({ length: 900 }, (_each, at): Cell[] => {
+    const date = new Date(Date.UTC(2020, 0, 1 + at)).toISOString().slice(0, 10);
+    return ['a', date, at === 777 ? 99 : at % 7];
+  });
+  const [small, , wide] = layoutsOf(rows).map(({ lines, top, span: [from, to] }) => {
+    const points = lines[0]?.runs.flat() ?? [];
+    return {
+      isHigh: points.some(([, y]) => y === top),
+      count: points.length,
+      room: 2 * (to - from),
+    };
+  });
+  assert.ok(small && small.isHigh && small.count <= small.room + 2, JSON.stringify(small));
+  assert.equal(wide?.count, 900);
+});
+
 test('a missing value splits a line, and a value between two of them is a run of one point', () => {
   const { lines } = large([
     ['a', '2020', 1],

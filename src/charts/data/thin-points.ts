@@ -20,6 +20,15 @@ export function thinPoints<P extends Placed>(points: readonly P[], limit: number
   return thinned;
 }
 
+/** As many points of a series as a drawing can show: two per pixel, with the highest and lowest. */
+export function visiblePoints<P extends Placed>(
+  points: readonly P[],
+  toX: (time: number) => number,
+): P[] {
+  const [from, to] = [points[0]?.time ?? 0, points.at(-1)?.time ?? 0];
+  return thinPoints(points, 2 * (toX(to) - toX(from)));
+}
+
 /** The runs of points between gaps. */
 export function runsOf<P extends Placed>(points: readonly P[]): Valued<P>[][] {
   const runs: Valued<P>[][] = [];

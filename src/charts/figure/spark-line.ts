@@ -1,7 +1,10 @@
 import { extent } from 'd3';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { thinPoints } from '../data/thin-points.ts';
+import { runsOf, thinPoints } from '../data/thin-points.ts';
+import type { XY } from '../labels/place-label.ts';
+import { round } from '../marks/marks.ts';
+import { pathOf } from '../marks/path.ts';
 
 /** A spark line beside a key figure, hidden from screen readers. */
 export function sparkLine(
@@ -13,20 +16,17 @@ export function sparkLine(
   const [low = 0, high = 0] = extent(known);
   const step = values.length > 1 ? (width - 6) / (values.length - 1) : 0;
   // More than one point per two pixels would be invisible weight.
-  const places = thinPoints(points, width / 2).map(({ time, value }): Place | undefined => {
-    if (value === null) return undefined;
+  const placed = ({ time, value }: { time: number; value: number }): XY => {
     const share = high > low ? (value - low) / (high - low) : 0.5;
-    return [round(2 + time * step), round(height - 3 - share * (height - 6))];
-  });
-  const end = places.findLast((place) => place !== undefined);
-  const d = places
-    .map((place, index) => place && `${places[index - 1] ? 'L' : 'M'}${place[0]},${place[1]}`)
-    .filter(Boolean)
-    .join('');
+    return [2 + time * step, height - 3 - share * (height - 6)];
+  };
+  // More than one point per two pixels would be invisible weight.
+  const runs = runsOf(thinPoints(points, width / 2)).map((run) => run.map(placed));
+  const end = runs.at(-1)?.at(-1);
   const content = end
     ? [
-        s('path', { class: 'ln c-1', d }),
-        s('circle', { class: 't-1', cx: end[0], cy: end[1], r: 2 }),
+        s('path', { class: 'ln c-1', d: runs.map(pathOf).join('') }),
+        s('circle', { class: 't-1', cx: round(end[0]), cy: round(end[1]), r: 2 }),
       ]
     : [];
   return s(
@@ -42,12 +42,6 @@ export function sparkLine(
   );
 }
 
-type Place = [x: number, y: number];
-
 function isFinite(value: number | null): value is number {
   return Number.isFinite(value);
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10 + 0;
 }

@@ -1,19 +1,11 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import type { KindId } from '../../model/ids/kind-id.ts';
-import type { XY } from '../labels/place-label.ts';
 
 /** Rounds a coordinate of a drawing to tenths of a pixel. */
 export function round(value: number): number {
   // Adding zero turns negative zero into zero.
   return Math.round(value * 10) / 10 + 0;
-}
-
-/** The `d` attribute of a path along points. */
-export function pathOf(points: readonly XY[]): string {
-  return points
-    .map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${round(x)},${round(y)}`)
-    .join('');
 }
 
 /** Marks as a link to a page, if there is one. */

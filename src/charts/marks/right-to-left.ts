@@ -1,6 +1,7 @@
 import type { ElementContent, Properties } from 'hast';
 import { isolateFromRight } from '../../model/text/direction.ts';
 import { round } from './marks.ts';
+import { mirroredPath } from './path.ts';
 
 /** Marks on the other side of a drawing. Texts keep their letters and end where they started. */
 export function mirrorMarks(content: readonly ElementContent[], width: number): ElementContent[] {
@@ -43,22 +44,9 @@ function mirrored(properties: Properties, width: number, isText: boolean): Prope
     const own = name === 'x' ? Number(properties['width'] ?? 0) : 0;
     if (name in properties) moved[name] = flip(Number(properties[name]) + own);
   }
-  if (typeof properties['d'] === 'string') moved['d'] = mirroredPath(properties['d'], flip);
+  if (typeof properties['d'] === 'string') moved['d'] = mirroredPath(properties['d'], width);
   const { textAnchor = 'start' } = properties;
   if (isText && textAnchor !== 'middle')
     moved['textAnchor'] = textAnchor === 'end' ? 'start' : 'end';
   return moved;
-}
-
-/** A path of absolute commands on the other side. */
-function mirroredPath(path: string, flip: (x: number) => number): string {
-  return path.replace(/([A-Z])([^A-Z]*)/g, (whole, command: string, numbers: string) => {
-    if (command === 'V') return whole;
-    const every = command === 'H' ? 1 : 2;
-    let at = 0;
-    const moved = numbers.replace(/-?[\d.]+/g, (x) =>
-      at++ % every === 0 ? String(flip(Number(x))) : x,
-    );
-    return command + moved;
-  });
 }

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { pathOf, round } from '../marks/marks.ts';
+import { round } from '../marks/marks.ts';
+import { pathOf } from '../marks/path.ts';
 import type { EndLabel } from './placed-lines.ts';
 
 /** The marks of an end label in the colour of its series, with a leader if it is apart from the line. */

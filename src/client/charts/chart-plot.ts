@@ -101,22 +101,25 @@ function plotSeries(
   ];
 }
 
-/** The runs of a path made of `M` and `L` commands. A gap in the series starts a new run. */
+/** The runs of a path: `M` and a position, then `l` and shifts. A gap in the series starts a new run. */
 function runsOf(path: string): XY[][] {
   return path
     .split('M')
     .slice(1)
-    .map((run) =>
-      run.split('L').map((pair): XY => {
-        const [x = 0, y = 0] = pair.split(',').map(Number);
+    .map((run) => {
+      const numbers = (run.match(/-?\d*\.?\d+/g) ?? []).map(Number);
+      let [x, y] = [0, 0];
+      return Array.from({ length: numbers.length / 2 }, (_each, at): XY => {
+        x += numbers[2 * at] ?? 0;
+        y += numbers[2 * at + 1] ?? 0;
         return [x, y];
-      }),
-    );
+      });
+    });
 }
 
 /** The height of a line at `x`: of its nearest vertex, or interpolated where the line was thinned. */
 function heightAt(x: number, runs: readonly XY[][]): number | undefined {
-  // Positions in a drawing are rounded to a tenth.
+  // The points of a line are up to a tenth of a pixel off.
   let nearest = 0.11;
   let height: number | undefined;
   for (const run of runs) {

@@ -196,9 +196,16 @@ async function placeOf(page: Page, id: string, nth: number): Promise<{ x: number
   const line = page.locator(`.fig .d:visible path.ln[data-series=${id}]`);
   await line.scrollIntoViewIfNeeded();
   return line.evaluate((path, place) => {
-    const [x = 0, y = 0] = path.getAttribute('d')?.slice(1).split('L')[place]?.split(',') ?? [];
+    const numbers =
+      path
+        .getAttribute('d')
+        ?.match(/-?\d*\.?\d+/g)
+        ?.map(Number) ?? [];
+    // A position, then shifts.
+    const sum = (axis: number): number =>
+      numbers.filter((_each, at) => at % 2 === axis && at <= 2 * place + 1).reduce((a, b) => a + b);
     const matrix = path instanceof SVGPathElement ? path.getScreenCTM() : null;
-    const point = new DOMPoint(Number(x), Number(y)).matrixTransform(matrix ?? undefined);
+    const point = new DOMPoint(sum(0), sum(1)).matrixTransform(matrix ?? undefined);
     return { x: point.x, y: point.y };
   }, nth);
 }

@@ -7,7 +7,7 @@ import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import type { PlacedAreas, PlacedLayer } from './area-layout.ts';
 import { drawEndLabel } from '../../time-plot/end-label-marks.ts';
-import { pathOf } from '../../marks/marks.ts';
+import { closedPathOf, pathOf } from '../../marks/path.ts';
 import { drawBehind, drawEvents } from '../../time-plot/time-plot-marks.ts';
 
 /** The marks of placed layers, from back to front. */
@@ -23,7 +23,7 @@ export function drawAreas(placed: PlacedAreas): ElementContent[] {
 function drawLayer({ id, title, look, runs }: PlacedLayer): Element[] {
   if (runs.length === 0) return [];
   const series = id !== '' && { 'data-series': id };
-  const filled = runs.map(({ upper, lower }) => `${pathOf([...upper, ...lower.toReversed()])}Z`);
+  const filled = runs.map(({ upper, lower }) => closedPathOf([...upper, ...lower.toReversed()]));
   return [
     s('path', { class: `layer f-${look.color}`, ...series, d: filled.join('') }, [
       ...(title ? [s('title', title)] : []),

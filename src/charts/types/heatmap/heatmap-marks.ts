@@ -7,6 +7,7 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import { linked, round } from '../../marks/marks.ts';
+import { pathOf } from '../../marks/path.ts';
 import { readingMark } from '../../marks/reading-mark.ts';
 import type { PlacedCell, PlacedHeatmap, PlacedHeatRow } from './heatmap-layout.ts';
 
@@ -30,7 +31,10 @@ export function drawHeatmap(placed: PlacedHeatmap): ElementContent[] {
 
 /** The stroke across a cell for a missing value. */
 export function drawMissing(x: number, y: number, { width, height }: CellSize): Element {
-  const d = `M${round(x)},${round(y + height)}L${round(x + width)},${round(y)}`;
+  const d = pathOf([
+    [x, y + height],
+    [x + width, y],
+  ]);
   return s('path', { class: 'miss', d });
 }
 

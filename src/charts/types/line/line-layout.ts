@@ -5,7 +5,7 @@ import { placeExtremes } from '../../time-plot/place-extremes.ts';
 import type { XY } from '../../labels/place-label.ts';
 import type { PlacedLine, PlacedLines } from '../../time-plot/placed-lines.ts';
 import { sampleLines } from '../../time-plot/sample-lines.ts';
-import { runsOf } from '../../data/thin-points.ts';
+import { runsOf, visiblePoints } from '../../data/thin-points.ts';
 import { layoutTimePlot } from '../../time-plot/time-plot.ts';
 
 /** Places a line chart at a size. Equal views give equal numbers on every machine. */
@@ -23,7 +23,7 @@ export function layoutLines(view: LineView, size: DrawingSize, language: string)
 
   const lines = view.series.map((series): PlacedLine => {
     const { id, title, color, dash, weight, isLabelled } = series;
-    const runs = runsOf(series.drawn).map((run) =>
+    const runs = runsOf(visiblePoints(series.drawn, toX)).map((run) =>
       run.map(({ time, value }): XY => [toX(time), toY(value)]),
     );
     const end = runs.at(-1)?.at(-1);

@@ -12,7 +12,8 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import { drawEndLabel } from '../../time-plot/end-label-marks.ts';
-import { pathOf, round } from '../../marks/marks.ts';
+import { round } from '../../marks/marks.ts';
+import { pathOf } from '../../marks/path.ts';
 import { lineHeight, type XY } from '../../labels/place-label.ts';
 import type { ExtremeMark, PlacedLine, PlacedLines } from '../../time-plot/placed-lines.ts';
 import { drawBehind, drawEvents } from '../../time-plot/time-plot-marks.ts';

@@ -6,7 +6,8 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import type { PanelFrame, PlacedPanel, PlacedPanels } from './panels-layout.ts';
-import { pathOf, round } from '../../marks/marks.ts';
+import { round } from '../../marks/marks.ts';
+import { pathOf } from '../../marks/path.ts';
 import { plotText } from '../../marks/plot-frame.ts';
 import { drawBehind, drawEvents } from '../../time-plot/time-plot-marks.ts';
 

@@ -1,7 +1,8 @@
 import type { XY } from '../../../labels/place-label.ts';
 import { boxFor } from '../placed/box-for.ts';
 import { placeLabels } from '../placed/place-labels.ts';
-import type { Curve, PlacedName, PlacedTie, PlacedWeb, WebSize } from '../placed/placed-web.ts';
+import type { Curve } from '../../../marks/path.ts';
+import type { PlacedName, PlacedTie, PlacedWeb, WebSize } from '../placed/placed-web.ts';
 import type { Tie, Web } from '../ties/web.ts';
 import { orderColumns, type ColumnItem } from './column-order.ts';
 import { placeRows } from './column-rows.ts';

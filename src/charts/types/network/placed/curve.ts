@@ -1,6 +1,6 @@
 import type { XY } from '../../../labels/place-label.ts';
 import type { NameBox } from './name-box.ts';
-import type { Curve } from './placed-web.ts';
+import type { Curve } from '../../../marks/path.ts';
 
 /** The point of a curve at a share of its way, from 0 to 1. */
 export function pointOf([a, b, c, d]: Curve, share: number): XY {

@@ -2,7 +2,7 @@ import { textWidth } from '../../../labels/text-width.ts';
 import type { XY } from '../../../labels/place-label.ts';
 import { areClose, type NameBox } from './name-box.ts';
 import { pointOf } from './curve.ts';
-import type { Curve } from './placed-web.ts';
+import type { Curve } from '../../../marks/path.ts';
 
 /** Shares of its way at which a curve may have its label, the best first. */
 const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];

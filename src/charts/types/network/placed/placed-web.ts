@@ -1,4 +1,5 @@
 import type { XY } from '../../../labels/place-label.ts';
+import type { Curve } from '../../../marks/path.ts';
 import type { NameBox } from './name-box.ts';
 
 /** A web in pixels. Names and ties are in the order of those of the web. */
@@ -28,6 +29,3 @@ export interface PlacedTie {
   /** Centre of its label, if there is room for it. */
   label?: XY;
 }
-
-/** A cubic curve: its start, two points that bend it, and its end. */
-export type Curve = readonly [from: XY, bend: XY, bend: XY, to: XY];

@@ -6,6 +6,7 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import { kindMark, round } from '../../../marks/marks.ts';
+import { pathOf } from '../../../marks/path.ts';
 import { readingMark } from '../../../marks/reading-mark.ts';
 import {
   markRoom,
@@ -31,11 +32,9 @@ function drawEdge(edge: PlacedEdge): Element {
 }
 
 function edgePath(edge: PlacedEdge): string {
-  const [startX, startY] = edge.from.map(round);
-  const [endX, endY] = edge.to.map(round);
-  const start = `M${startX},${startY}`;
-  if (edge.shape === 'branch') return `${start}V${endY}H${endX}`;
-  return `${start}H${round(edge.spine)}V${endY}H${endX}`;
+  const { from, to } = edge;
+  if (edge.shape === 'branch') return pathOf([from, [from[0], to[1]], to]);
+  return pathOf([from, [edge.spine, from[1]], [edge.spine, to[1]], to]);
 }
 
 function drawNode({ reading, href, kind, isMain, x, y, name, lines }: PlacedNode): Element {

@@ -9,12 +9,13 @@ import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import type { XY } from '../../../labels/place-label.ts';
 import { kindMark, round } from '../../../marks/marks.ts';
+import { closedPathOf, curvedPathOf, type Curve } from '../../../marks/path.ts';
 import { readingMark } from '../../../marks/reading-mark.ts';
 import { readingOf } from '../ties/tie-words.ts';
 import type { Tie, Web, WebName } from '../ties/web.ts';
 import { boxEdge, nameIndent, nameLine } from './box-for.ts';
 import { pointOf } from './curve.ts';
-import type { Curve, PlacedName, PlacedTie, PlacedWeb } from './placed-web.ts';
+import type { PlacedName, PlacedTie, PlacedWeb } from './placed-web.ts';
 import { verbLook } from './verb-look.ts';
 
 /** Length of an arrow in pixels, and half its width. */
@@ -78,7 +79,7 @@ function drawTie(tie: Tie, { curves }: PlacedTie, kinds: string): Element {
     s('title', tie.reading),
     s('path', {
       class: `ln c-${color}${width}`,
-      d: curvePath(line),
+      d: curvedPathOf(line),
       ...(dash !== undefined && { 'stroke-dasharray': dash }),
     }),
     ...(tie.isEven ? [] : [s('path', { class: `f-${color}`, d: tipPath(last) })]),
@@ -144,16 +145,6 @@ function drawName(
   };
 }
 
-function curvePath(curves: readonly Curve[]): string {
-  const at = ([x, y]: XY): string => `${round(x)},${round(y)}`;
-  return curves
-    .map(
-      ([from, one, two, to], index) =>
-        `${index === 0 ? `M${at(from)}` : ''}C${at(one)} ${at(two)} ${at(to)}`,
-    )
-    .join('');
-}
-
 /** The curve without the end that its arrow covers. */
 function withoutTip(curve: Curve): Curve {
   const [from, one, two, to] = curve;
@@ -172,8 +163,11 @@ function tipPath(curve: Curve): string {
   const [dx, dy] = directionAtEnd(curve);
   const [backX, backY] = [x - dx * arrow.length, y - dy * arrow.length];
   const [sideX, sideY] = [-dy * arrow.half, dx * arrow.half];
-  const at = (px: number, py: number): string => `${round(px)},${round(py)}`;
-  return `M${at(x, y)}L${at(backX + sideX, backY + sideY)}L${at(backX - sideX, backY - sideY)}Z`;
+  return closedPathOf([
+    [x, y],
+    [backX + sideX, backY + sideY],
+    [backX - sideX, backY - sideY],
+  ]);
 }
 
 function directionAtEnd(curve: Curve): XY {

@@ -1,7 +1,7 @@
 import type { XY } from '../../../labels/place-label.ts';
 import { between, pointsOf } from '../placed/curve.ts';
 import { passesThrough, type Line, type NameBox } from '../placed/name-box.ts';
-import type { Curve } from '../placed/placed-web.ts';
+import type { Curve } from '../../../marks/path.ts';
 
 /** How far the middle of a line may bend to the side, in pixels; straight first. */
 const bends = [0, 14, -14, 28, -28, 44, -44, 64, -64, 90, -90];

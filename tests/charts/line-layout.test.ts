@@ -48,7 +48,7 @@ test('zero is at the bottom of the plot, the highest value at the top', () => {
 test('a drawing has no more points of a line than two per pixel, and keeps the highest', () => {
   const rows = Array.from({ length: 900 }, (_each, at): Cell[] => {
     const date = new Date(Date.UTC(2020, 0, 1 + at)).toISOString().slice(0, 10);
-    return ['a', date, at === 777 ? 99 : at % 7];
+    return ['a', date, at === 777 ? 100 : at % 7];
   });
   const [small, , wide] = layoutsOf(rows).map(({ lines, top, span: [from, to] }) => {
     const points = lines[0]?.runs.flat() ?? [];

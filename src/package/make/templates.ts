@@ -11,17 +11,19 @@ import {
   type Templates,
 } from '../../astro/templates/template-store.ts';
 import { programDir } from '../../publish/site-options.ts';
+import { bundledLicenses } from './bundled-licenses.ts';
 import { lowestNode } from './javascript.ts';
 
 /**
- * Writes the compiled templates into the package. The parts of Astro that they use are bundled in.
+ * Writes the compiled templates into the package. The parts of Astro that they use are bundled in, with their licences.
  * @param packages Names of packages that are installed with the package, and so are not bundled.
  */
 export async function packTemplates(target: string, packages: readonly string[]): Promise<void> {
   const templates = compiledTemplates();
   const scratch = mkdtempSync(join(tmpdir(), 'dossier-'));
   try {
-    const entry = await bundleServer(templates, scratch, packages);
+    const { entry, inputs } = await bundleServer(templates, scratch, packages);
+    writeFileSync(join(target, 'THIRD-PARTY-LICENSES.txt'), bundledLicenses(inputs));
     writeTemplates(join(target, shippedFolder), { ...templates, serverDir: scratch, entry });
   } finally {
     rmSync(scratch, { recursive: true, force: true });
@@ -46,13 +48,14 @@ function compiledTemplates(): Templates {
   return made;
 }
 
-/** Bundles the modules that write pages. Returns the path of the entry. */
+/** Bundles the modules that write pages. Returns the path of the entry, and those of all that it was made of. */
 async function bundleServer(
   { entry }: Templates,
   target: string,
   packages: readonly string[],
-): Promise<string> {
-  await build({
+): Promise<{ entry: string; inputs: string[] }> {
+  const { metafile } = await build({
+    metafile: true,
     absWorkingDir: dirname(entry),
     entryPoints: { entry },
     outdir: target,
@@ -71,7 +74,7 @@ async function bundleServer(
     const path = join(target, file);
     writeFileSync(path, withoutPlaces(readFileSync(path, 'utf8')));
   }
-  return join(target, basename('entry.mjs'));
+  return { entry: join(target, basename('entry.mjs')), inputs: Object.keys(metafile.inputs) };
 }
 
 /** Code without the folders of the machine that compiled it. */

@@ -239,6 +239,10 @@ test('the package is small, installs without scripts, and needs neither Astro, V
     installed.filter((name) => ['astro', 'vite', 'esbuild', 'typescript'].includes(name)),
     [],
   );
+  assert.match(
+    readFileSync(join(packed, 'THIRD-PARTY-LICENSES.txt'), 'utf8'),
+    /^astro \d\S* \(MIT\)\n\nMIT License/m,
+  );
   const places = files.filter(
     (file) => /\.m?js$/.test(file) && readFileSync(join(packed, file), 'utf8').includes(projectDir),
   );

@@ -27,6 +27,8 @@ const exceptions: Readonly<Record<string, number>> = {
   'flagship /': 51_000,
   // The drawings of 24 charts.
   'flagship /charts/': 48_000,
+  // Every event and dated relation of the years that the site is about, in a drawing and as a list.
+  'flagship /timeline/': 42_000,
   // The company with most relations, mentions and charts.
   'flagship /companies/tencent/': 43_500,
   // The rows of a table with a value for each week.

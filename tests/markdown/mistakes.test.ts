@@ -49,7 +49,7 @@ const found: [string, string, string, string][] = [
     'a directive that does not exist',
     'text :count{}',
     'unknown-directive 1:6',
-    'Directives are `value`, `change`, `chart`, `timeline`, `network`, `entities`, `quote`.',
+    'Directives are `value`, `change`, `chart`, `timeline`, `network`, `entities`, `gallery`, `quote`.',
   ],
   [
     'a fence that closes nothing',

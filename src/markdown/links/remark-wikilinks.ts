@@ -46,9 +46,10 @@ function findWikilinks(
 ): Cut[] {
   if (!text.value.includes('[[')) return [];
   return [...text.value.matchAll(pattern)].flatMap((match) => {
+    // Places are asked for with rising offsets, or each would be searched for from the start.
+    const at = pointInText(source, text, match.index) ?? { line: 1, column: 1 };
     const bracket = match.index + (match[1] ?? '').length;
     if (isEscaped(source, text, bracket) || isEscaped(source, text, bracket + 1)) return [];
-    const at = pointInText(source, text, match.index) ?? { line: 1, column: 1 };
     const link = readWikilink(match[0], match[1] === '!', match[2] ?? '', at);
     const node = link.isEmbed
       ? embed(link, document, lookup)

@@ -64,7 +64,9 @@ test('forty figures drawn from the pages stand in the tables with their dates, a
   const cells = readCells();
   for (const figure of shuffler(randomLcg(0.2021))(figures).slice(0, drawn)) {
     const { page, text, value, origin } = figure;
-    const found = cells.find((each) => each.value === value && origin.startsWith(each.date));
+    const found = cells.find(
+      (each) => each.value === value && each.dates.some((date) => origin.startsWith(date)),
+    );
     context.diagnostic(`${page}  ${text}  ${origin}  =  ${found?.row ?? 'no row'}`);
     assert.ok(found, `${page} shows ${text} (${origin}), which no table has`);
     assert.ok(isRounded(text, value), `${page} shows ${value} as ${text}`);
@@ -122,8 +124,8 @@ function figureOf(element: Element, page: string): Figure[] {
   return [{ page, text: toString(data), value: Number(data.properties['value']), origin: written }];
 }
 
-/** Every number of the content's tables, with the date of its row in words. */
-function readCells(): { value: number; date: string; row: string }[] {
+/** Every number of the content's tables, with the date of its row in the words of each language of the site. */
+function readCells(): { value: number; dates: string[]; row: string }[] {
   const folder = join(sites.flagship.content, 'data');
   return globSync('*.csv', { cwd: folder }).flatMap((file) => {
     const rows: string[][] = parse(readFileSync(join(folder, file), 'utf8'), { from_line: 2 });
@@ -131,7 +133,7 @@ function readCells(): { value: number; date: string; row: string }[] {
       const date = row.flatMap((cell) => parsePartialDate(cell) ?? [])[0];
       if (!date) return [];
       const place = {
-        date: formatPartialDate(date, 'en'),
+        dates: ['en', 'zh-Hans'].map((language) => formatPartialDate(date, language)),
         row: `${basename(file)}: ${row.join(',')}`,
       };
       return row

@@ -12,6 +12,7 @@ import { createNameFinder, type NameFinder } from './search-meaning.ts';
 import { passingNames } from './search-passing.ts';
 import {
   firstResults,
+  introducedFirst,
   orderSections,
   sectionIds,
   splitResults,
@@ -83,7 +84,8 @@ export async function answerRequest(
       const room = Math.max(limits[id] - before.length, 0);
       const shown =
         whole.includes(id) || sort === 'date' ? found.slice(0, room) : firstResults(found, room);
-      const after = await Promise.all(shown.map((each) => hitOf(each, wanted, forms)));
+      const loaded = await Promise.all(shown.map((each) => hitOf(each, wanted, forms)));
+      const after = sort === 'date' ? loaded : introducedFirst(loaded, meaning.texts);
       return {
         id,
         hits: [...before, ...after].slice(0, limits[id]),

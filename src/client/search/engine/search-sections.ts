@@ -33,6 +33,19 @@ export function firstResults(found: readonly IndexResult[], limit: number): Inde
   return found.filter(({ score }) => score >= least).slice(0, limit);
 }
 
+/**
+ * Puts those of the first results first whose title and summary have all words of a query, in which no index sees them
+ * together.
+ */
+export function introducedFirst(
+  hits: readonly SearchHit[],
+  queries: readonly string[],
+): SearchHit[] {
+  const isIntroduced = ({ title, summary }: SearchHit): boolean =>
+    queries.some((query) => shareOf(query, `${plain(title)} ${summary}`) === 1);
+  return [...hits.filter(isIntroduced), ...hits.filter((hit) => !isIntroduced(hit))];
+}
+
 /** Splits pages found by their text into sections. */
 export function splitResults(
   results: readonly IndexResult[],
@@ -80,7 +93,13 @@ function tierOf(
   if (id === 'names' || !first) return 0;
   const { title, publisher = '', typeLabel, summary, isPartial } = first;
   const share = (text: string): number => Math.max(...queries.map((query) => shareOf(query, text)));
-  if (id === 'sources') return share(publisher) === 1 ? 1 : 8;
+  if (id === 'sources') {
+    if (share(publisher) === 1) return 1;
+    // Who knows several words of a title looks for that work.
+    return share(plain(title)) === 1 && queries.some((query) => /\p{L}\s+\p{L}/u.test(query))
+      ? 5
+      : 8;
+  }
   const shown = `${plain(title)} ${typeLabel}`;
   // An entity found by its text comes early only if its summary starts with what it is: `China’s central bank; ...`.
   if (id === 'entries') {

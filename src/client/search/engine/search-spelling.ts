@@ -44,6 +44,7 @@ function nearestWord(word: string, vocabulary: Vocabulary): string | undefined {
   let nearest: { word: string; rank: number; mentioned: number } | undefined;
   for (const [known, mentioned] of vocabulary) {
     if (known.startsWith(word)) return undefined;
+    if (word.length === shortest && !hasOneMore(known, word)) continue;
     const distance = prefixDistance(word, known, allowed);
     if (distance > allowed) continue;
     // A whole word is likelier to be meant than one of which the reader has typed only a part.
@@ -55,8 +56,18 @@ function nearestWord(word: string, vocabulary: Vocabulary): string | undefined {
   return nearest?.word;
 }
 
-/** One mistake in four to six letters, two in longer words. Chinese and Japanese words are too short to guess. */
+/** Letters of the shortest word that is corrected, if one is left out of it. */
+const shortest = 3;
+
+function hasOneMore(known: string, word: string): boolean {
+  return known.length === word.length + 1 && known[0] === word[0] && known.at(-1) === word.at(-1);
+}
+
+/**
+ * One mistake in four to six letters, two in longer words; of three letters only one that is missing. Chinese and Japanese
+ * words are too short to guess.
+ */
 function allowedMistakes(word: string): number {
-  if (word.length < 4 || isWithoutSpaces(word) || /\p{N}/u.test(word)) return 0;
+  if (word.length < shortest || isWithoutSpaces(word) || /\p{N}/u.test(word)) return 0;
   return word.length < 7 ? 1 : 2;
 }

@@ -48,6 +48,11 @@ test('a mistake at the start of a word is found while it is typed', () => {
   assert.equal(correct('tecen'), 'tencent');
 });
 
+test('of a word of three letters, only one that is missing inside is found', () => {
+  assert.equal(correct('fne'), 'fine');
+  for (const query of ['fin', 'ine', 'fan', 'fnx']) assert.equal(correct(query), undefined, query);
+});
+
 test('short words, numbers and Chinese words are not guessed', () => {
   for (const query of ['tmx', '0701', '微言大义']) assert.equal(correct(query), undefined, query);
 });

@@ -26,13 +26,14 @@ for (const name of siteNames) {
     assert.deepEqual(wrong, []);
   });
 
-  test(`${name}: only pages with cards or marks of references load the script of cards`, () => {
+  test(`${name}: only pages with cards or marks of references hold what shows cards`, () => {
     const wrong = pages.filter((page) => {
-      const scripts = elements(page.tree, ({ tagName, properties }) =>
-        tagName === 'script' ? /\/Cards\.astro/.test(String(properties.src)) : false,
+      const holders = elements(
+        page.tree,
+        ({ tagName, properties }) => tagName === 'template' && 'dataCards' in properties,
       );
       const markable = cardsOf(page).length + elements(page.tree, isMark).length;
-      return scripts.length !== Math.min(1, markable);
+      return holders.length !== Math.min(1, markable);
     });
     assert.deepEqual(
       wrong.map(({ path }) => path),

@@ -2,11 +2,14 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, relative } from 'node:path';
 import { formatProblems } from '../check/report.ts';
 import { ImportError } from '../importing/plan/import-plan.ts';
+import { asTyped } from '../model/program.ts';
 import { UsageError } from '../publish/site-options.ts';
+import { today } from '../publish/today.ts';
 import { parseCommand } from './options.ts';
 
-const usage = `Usage: npm run import -- FILE.ftm.json [--content DIR] [--dry-run]
-Makes entities of FollowTheMoney, as Aleph, OpenSanctions and sites such as this export it: JSON lines or a JSON array.
+const usage = `Usage: npm run import -- FILE.docx [--as article|page] [--content DIR] [--dry-run]
+       npm run import -- FILE.ftm.json [--content DIR] [--dry-run]
+Makes an article, or a page, with its pictures of a Word document, or of a Google document downloaded as one; or makes entities of FollowTheMoney, as Aleph, OpenSanctions and sites such as this export it: JSON lines or a JSON array.
 Says what it has left out. --dry-run says so and writes nothing. Never overwrites a file: it writes all files or none. Exits with 0 on success and 1 on failure.
 `;
 
@@ -18,22 +21,31 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     const { positionals, options, values } = parseCommand(
       args,
-      { 'dry-run': { type: 'boolean', default: false } },
+      {
+        as: { type: 'string', default: 'article' },
+        'dry-run': { type: 'boolean', default: false },
+      },
       { takesWords: true },
     );
     const [file, ...others] = positionals;
     if (!file || others.length > 0) throw new UsageError('`import` takes one file.');
-    await importFile(file, options.contentDir, values['dry-run']);
+    if (values.as !== 'article' && values.as !== 'page') {
+      throw new UsageError('`--as` takes `article` or `page`.');
+    }
+    await importFile(file, { ...options, as: values.as, isDryRun: values['dry-run'] });
     return 0;
   } catch (cause) {
-    if (cause instanceof UsageError) process.stderr.write(`${cause.message}\n\n${usage}`);
-    else if (cause instanceof ImportError) process.stderr.write(`${cause.message}\n`);
+    if (cause instanceof UsageError) process.stderr.write(asTyped(`${cause.message}\n\n${usage}`));
+    else if (cause instanceof ImportError) process.stderr.write(`${asTyped(cause.message)}\n`);
     else throw cause;
     return 1;
   }
 }
 
-async function importFile(file: string, contentDir: string, isDryRun: boolean): Promise<void> {
+async function importFile(
+  file: string,
+  { contentDir, as, isDryRun }: { contentDir: string; as: 'article' | 'page'; isDryRun: boolean },
+): Promise<void> {
   const bytes = await readInput(file);
   // Loaded on demand, so that wrong usage is answered at once.
   const [{ planImport }, { writePlan }, { loadRecords }, { reservedNames }] = await Promise.all([
@@ -48,7 +60,8 @@ async function importFile(file: string, contentDir: string, isDryRun: boolean): 
     const report = formatProblems(problems, 'text', folder);
     throw new ImportError(`${report}To start a site, run: npm run new -- site ${folder}`);
   }
-  const { files, report } = await planImport(basename(file), bytes, records);
+  const options = { as, today: today(), reservedNames };
+  const { files, report } = await planImport(basename(file), bytes, records, options);
   if (!isDryRun) writePlan(files, contentDir);
   const [first = ''] = files.map(({ path }) => path);
   const shown = files.length === 1 ? `${folder}/${first}` : `${files.length} files in ${folder}/`;

@@ -1,19 +1,33 @@
 import { idOfTitle } from '../load/folder/identifier.ts';
 import type { Records } from '../model/records/records.ts';
 import { planFollowTheMoney } from './follow-the-money/import-follow-the-money.ts';
+import type { WordOptions } from './word/import-word.ts';
 import { ImportError, type ImportPlan } from './plan/import-plan.ts';
+
+/** What an import may need to know beside the file and the site. */
+export type ImportOptions = Omit<WordOptions, 'stem'>;
 
 /**
  * Plans what to write for a file, by its name and content.
  * @throws ImportError if it is of no known form, or cannot be read.
  */
-export function planImport(name: string, bytes: Buffer, records: Records): ImportPlan {
+export async function planImport(
+  name: string,
+  bytes: Buffer,
+  records: Records,
+  options: ImportOptions,
+): Promise<ImportPlan> {
   const stem = name.replace(/(\.ftm)?\.[^.]*$/i, '');
   if (/\.(json|jsonl|ndjson|ijson|ftm)$/i.test(name)) {
     return planFollowTheMoney(utf8(bytes), idOfTitle(stem), records);
   }
+  if (/\.docx$/i.test(name)) {
+    // Loaded on demand: only documents need it.
+    const { planWord } = await import('./word/import-word.ts');
+    return planWord(bytes, records, { ...options, stem });
+  }
   throw new ImportError(
-    `${name} is no file to import. Give a FollowTheMoney file (.ftm.json, .json, .jsonl, .ndjson or .ijson).`,
+    `${name} is no file to import. Give a Word document (.docx), as Google Docs downloads it too, or a FollowTheMoney file (.ftm.json, .json, .jsonl, .ndjson or .ijson).`,
   );
 }
 

@@ -9,7 +9,7 @@ export const isPackage = import.meta.url.endsWith('.js');
 export function asTyped(text: string, inPackage = isPackage): string {
   if (!inPackage) return text;
   return text.replace(
-    /\bnpm (?:run )?(build|check|dev|new|preview|schemas|start)\b(?: --(?= ))?/g,
+    /\bnpm (?:run )?(build|check|dev|new|import|preview|schemas|start)\b(?: --(?= ))?/g,
     'npx dossier $1',
   );
 }

@@ -10,6 +10,7 @@ const modules = {
   dev: new URL('../cli/dev.ts', import.meta.url),
   preview: new URL('../cli/preview.ts', import.meta.url),
   new: new URL('../cli/new.ts', import.meta.url),
+  import: new URL('../cli/import.ts', import.meta.url),
   schemas: new URL('../cli/schemas.ts', import.meta.url),
   start: new URL('../cli/start.ts', import.meta.url),
 };

@@ -37,8 +37,11 @@ export async function importInto(
   contentDir: string,
   name: string,
   content: string | Uint8Array,
+  as: 'article' | 'page' = 'article',
 ): Promise<ImportPlan> {
-  const plan = await planImport(name, Buffer.from(content), await recordsOf(contentDir));
+  const records = await recordsOf(contentDir);
+  const options = { as, today, reservedNames };
+  const plan = await planImport(name, Buffer.from(content), records, options);
   writePlan(plan.files, contentDir);
   return plan;
 }

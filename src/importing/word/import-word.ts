@@ -1,0 +1,102 @@
+import { idOfTitle, pageId } from '../../load/folder/identifier.ts';
+import { dateSchema } from '../../model/dates/date-schema.ts';
+import type { PartialDate } from '../../model/dates/partial-date.ts';
+import type { Nodes } from 'mdast';
+import type { Records } from '../../model/records/records.ts';
+import { writeMarkdown } from '../markdown/write-markdown.ts';
+import { frontMatterFile } from '../plan/front-matter-file.ts';
+import { ImportError, type ImportPlan } from '../plan/import-plan.ts';
+import { Tally } from '../plan/tally.ts';
+import { readWord, type WordPicture } from './read-word.ts';
+import { unpackWord, type WordParts } from './word-parts.ts';
+import { wordText } from './word-text.ts';
+
+/** What to make of a document, and what is known apart from it. */
+export interface WordOptions {
+  as: 'article' | 'page';
+  /** The name of the file without its extension. */
+  stem: string;
+  today: PartialDate;
+  reservedNames: ReadonlySet<string>;
+}
+
+/**
+ * Plans an article or page, and its pictures, from a Word document.
+ * @throws ImportError if it cannot be read, or the site has such a file.
+ */
+export async function planWord(
+  bytes: Buffer,
+  records: Records,
+  { as, stem, today, reservedNames }: WordOptions,
+): Promise<ImportPlan> {
+  const parts = unpackWord(bytes);
+  const lost = new Tally();
+  const { tree: html, pictures } = await readWord(parts, lost);
+  const { title = stem, subtitle, tree } = wordText(html, lost);
+  countHidden(parts, lost);
+  const id = idOfTitle(title);
+  refuseTaken(id, as, records, reservedNames);
+  const names = pictures.map(({ extension }, index) => `${id}-${index + 1}.${extension}`);
+  namePictures(tree, names);
+  const front = {
+    title,
+    ...(subtitle && { description: subtitle }),
+    ...(as === 'article' && { date: lastChange(parts) ?? today }),
+  };
+  return {
+    files: [
+      { path: `${as}s/${id}.md`, content: frontMatterFile(front, writeMarkdown(tree)) },
+      ...pictures.map(({ bytes: content }: WordPicture, index) => ({
+        path: `assets/${names[index]}`,
+        content,
+      })),
+    ],
+    report: [
+      ...(pictures.length > 0 ? [`pictures: ${pictures.length}, in assets/`] : []),
+      ...(lost.isEmpty ? [] : [`Left out or changed: ${lost}`]),
+    ],
+  };
+}
+
+/** The day of the last change, from the properties of the document. */
+function lastChange(parts: WordParts): string | undefined {
+  const [, day = ''] =
+    /<dcterms:modified[^>]*>(\d{4}-\d\d-\d\d)/.exec(parts.textOf('docProps/core.xml')) ?? [];
+  return dateSchema.safeParse(day).success ? day : undefined;
+}
+
+/** Counts what a document holds and its HTML does not show. */
+function countHidden(parts: WordParts, lost: Tally): void {
+  const body = parts.textOf('word/document.xml');
+  const countOf = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
+  const found: [string, number][] = [
+    ['comment', countOf(/<w:comment\s/g, parts.textOf('word/comments.xml'))],
+    ['text box, whose text stands after its paragraph', countOf(/<v:textbox[\s>]/g, body)],
+    ['embedded object', countOf(/<w:object[\s>]/g, body)],
+    ['chart', countOf(/<c:chart\s/g, body)],
+    ['formula', countOf(/<m:oMath[\s>]/g, body)],
+    ['merged cells, now apart', countOf(/<w:(?:gridSpan|vMerge)[\s/>]/g, body)],
+  ];
+  for (const [name, count] of found) if (count > 0) lost.add(name, count);
+}
+
+function namePictures(node: Nodes, names: readonly string[]): void {
+  if (node.type === 'image') node.url = names[Number(node.url.replace('picture-', ''))] ?? '';
+  if ('children' in node) for (const child of node.children) namePictures(child, names);
+}
+
+function refuseTaken(
+  id: string,
+  as: WordOptions['as'],
+  { articles, pages, kinds }: Records,
+  reservedNames: ReadonlySet<string>,
+): void {
+  const [...same] = as === 'article' ? articles : pages;
+  const holder = same.find((each) => each.id === id);
+  const advice = 'Nothing was written. Change the title of the document, and import it again.';
+  if (holder) throw new ImportError(`\`${holder.file}\` already has the id \`${id}\`. ${advice}`);
+  if (as === 'article') return;
+  const taken = new Set([...reservedNames, ...kinds.map(({ folder }) => folder)]);
+  const [problem] = pageId(id, undefined, `pages/${id}.md`, taken).problems;
+  if (problem) throw new ImportError(`${problem.message} ${advice}`);
+}

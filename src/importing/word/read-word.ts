@@ -1,0 +1,92 @@
+import mammoth from 'mammoth';
+import { fromHtml } from 'hast-util-from-html';
+import type { Root } from 'hast';
+import { readHeader } from '../../load/assets/image-header.ts';
+import { ImportError } from '../plan/import-plan.ts';
+import type { Tally } from '../plan/tally.ts';
+import type { WordParts } from './word-parts.ts';
+
+/** A picture of a document. */
+export interface WordPicture {
+  bytes: Buffer;
+  extension: string;
+}
+
+/** A Word document as HTML. The source of a picture is its number in the list: `picture-0`. */
+export interface WordDocument {
+  tree: Root;
+  pictures: WordPicture[];
+}
+
+/** Paragraphs that mean something beside mammoth's own list. */
+const styleMap = [
+  "p[style-name='Title'] => p.title:fresh",
+  "p[style-name='Subtitle'] => p.subtitle:fresh",
+  ...['Quote', 'Intense Quote', 'Block Text', 'Quotations'].map(
+    (style) => `p[style-name='${style}'] => blockquote > p:fresh`,
+  ),
+  ...[
+    'List Paragraph',
+    'Body Text',
+    'Text body',
+    'No Spacing',
+    'Normal (Web)',
+    'Caption',
+    'caption',
+  ].map((style) => `p[style-name='${style}'] => p:fresh`),
+  "r[style-name='Emphasis'] => em",
+  "r[style-name='Internet Link'] =>",
+];
+
+/** Pictures that browsers show. */
+const extensions: Readonly<Partial<Record<string, string>>> = {
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/gif': 'gif',
+  'image/webp': 'webp',
+};
+
+const maxPixels = 100_000_000;
+
+/** What ids of notes and bookmarks start with, so that links to them are known. */
+export const notePrefix = 'note-of-word-';
+
+/** Reads a document; tracked deletions, comments and all that has no HTML are gone, and counted. */
+export async function readWord({ bytes }: WordParts, lost: Tally): Promise<WordDocument> {
+  const pictures: WordPicture[] = [];
+  const convertImage = mammoth.images.imgElement(async (image) => {
+    const content = await image.readAsBuffer();
+    const { mediaType = '', width = 0, height = 0 } = readHeader(content) ?? {};
+    const extension = extensions[mediaType];
+    if (extension === undefined || width * height > maxPixels) {
+      lost.add('picture that is no PNG, JPEG, GIF or WebP, or too large');
+      return { src: '' };
+    }
+    pictures.push({ bytes: content, extension });
+    return { src: `picture-${pictures.length - 1}` };
+  });
+  try {
+    const { value, messages } = await mammoth.convertToHtml(
+      { buffer: bytes },
+      { styleMap, convertImage, idPrefix: notePrefix, includeEmbeddedStyleMap: false },
+    );
+    for (const { message } of messages) countMessage(message, lost);
+    return { tree: fromHtml(value, { fragment: true }), pictures };
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new ImportError(
+      `The document cannot be read: ${why}. Open it in Word, and save it again as .docx.`,
+    );
+  }
+}
+
+function countMessage(message: string, lost: Tally): void {
+  const style = /^Unrecognised \w+ style: '?(.*?)'? \(Style ID/.exec(message)?.[1];
+  const element = /^An unrecognised element was ignored: (?:\{.*\})?(.*)/.exec(message)?.[1];
+  // Formulas are counted by the document itself, each once.
+  if (element?.startsWith('oMath')) return;
+  if (style !== undefined) lost.add(`style “${style}”`);
+  else if (element !== undefined) lost.add(`element ${element}`);
+  else if (/image/i.test(message)) lost.add('broken picture');
+  else lost.add(message.slice(0, 100));
+}

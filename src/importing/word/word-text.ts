@@ -1,0 +1,154 @@
+import type { Element, ElementContent, Root as HastRoot, RootContent } from 'hast';
+import { toMdast, type Handle, type Options } from 'hast-util-to-mdast';
+import { toString } from 'hast-util-to-string';
+import type { BlockContent, FootnoteDefinition, Nodes, PhrasingContent, Root } from 'mdast';
+import { cleanLine, cleanText } from '../plan/clean-text.ts';
+import type { Tally } from '../plan/tally.ts';
+import { notePrefix } from './read-word.ts';
+
+/** A document as Markdown's tree, and what stands apart from its text. */
+export interface WordText {
+  title?: string;
+  subtitle?: string;
+  tree: Root;
+}
+
+/** Turns the HTML of a document into Markdown's tree. The title is its Title paragraph, else its first heading. */
+export function wordText({ children }: HastRoot, lost: Tally): WordText {
+  const title =
+    takeFirst(children, hasClass('title')) ??
+    takeFirst(children, ({ tagName }) => /^h[1-6]$/.test(tagName));
+  const subtitle = takeFirst(children, hasClass('subtitle'));
+  const notes = takeNotes(children);
+  const numbers = new Map(
+    notes.map(({ properties }, index) => [`#${properties['id']}`, index + 1]),
+  );
+  const options = { handlers: handlersFor(numbers, lost) };
+  const definitions = notes.map((note, index) => definitionOf(note, index + 1, options));
+  const tree: Root = { type: 'root', children: [...treeOf(children, options), ...definitions] };
+  shiftHeadings(tree);
+  return {
+    ...(title && { title: cleanLine(toString(title)) }),
+    ...(subtitle && { subtitle: cleanLine(toString(subtitle)) }),
+    tree,
+  };
+}
+
+/** A table has a head in Markdown: its first row, if the document marks none. */
+function markHeads(nodes: readonly (RootContent | ElementContent)[]): void {
+  for (const node of nodes) {
+    if (node.type !== 'element') continue;
+    const [body] = node.tagName === 'table' ? node.children : [];
+    // The parser puts rows without a head into a body.
+    const [row] = body?.type === 'element' && body.tagName === 'tbody' ? body.children : [];
+    for (const cell of row?.type === 'element' ? row.children : []) {
+      if (cell.type === 'element') cell.tagName = 'th';
+    }
+    markHeads(node.children);
+  }
+}
+
+function treeOf(children: (RootContent | ElementContent)[], options: Options): BlockContent[] {
+  markHeads(children);
+  const tree = toMdast({ type: 'root', children } as HastRoot, { ...options, document: true });
+  clean(tree);
+  return tree.type === 'root' ? (tree.children as BlockContent[]) : [];
+}
+
+function hasClass(name: string): (element: Element) => boolean {
+  return ({ properties }) =>
+    Array.isArray(properties['className']) && properties['className'].includes(name);
+}
+
+function takeFirst(
+  children: RootContent[],
+  matches: (element: Element) => boolean,
+): Element | undefined {
+  const at = children.findIndex(
+    (each) => each.type === 'element' && matches(each) && toString(each).trim() !== '',
+  );
+  const [found] = at < 0 ? [] : children.splice(at, 1);
+  return found?.type === 'element' ? found : undefined;
+}
+
+/** The notes, which mammoth puts into a list at the end. */
+function takeNotes(children: RootContent[]): Element[] {
+  const last = children.findLast((each) => each.type === 'element');
+  if (last?.tagName !== 'ol') return [];
+  const notes = last.children.filter((each) => each.type === 'element');
+  if (notes.length === 0 || !notes.every(({ properties }) => isNoteId(properties['id']))) return [];
+  children.splice(children.indexOf(last), 1);
+  return notes;
+}
+
+function isNoteId(id: unknown): boolean {
+  return typeof id === 'string' && new RegExp(`^${notePrefix}(foot|end)note-`).test(id);
+}
+
+function definitionOf(note: Element, number: number, options: Options): FootnoteDefinition {
+  const name = String(number);
+  return {
+    type: 'footnoteDefinition',
+    identifier: name,
+    label: name,
+    children: treeOf(note.children, options),
+  };
+}
+
+/** How elements become Markdown where this differs from the usual way. */
+function handlersFor(notes: ReadonlyMap<string, number>, lost: Tally): Record<string, Handle> {
+  const inTags: Handle = (state, node) => [
+    { type: 'html', value: `<${node.tagName}>` },
+    ...(state.all(node) as PhrasingContent[]),
+    { type: 'html', value: `</${node.tagName}>` },
+  ];
+  return {
+    sub: inTags,
+    sup: (state, node, parent) => {
+      const [link] = node.children;
+      const href = link?.type === 'element' ? String(link.properties['href'] ?? '') : '';
+      const number = notes.get(href);
+      if (number === undefined) return inTags(state, node, parent);
+      return { type: 'footnoteReference', identifier: String(number), label: String(number) };
+    },
+    a: (state, node) => {
+      const href = String(node.properties['href'] ?? '');
+      const children = state.all(node) as PhrasingContent[];
+      if (/^(https?:\/\/[^/]|mailto:|tel:)/i.test(href))
+        return { type: 'link', url: href, children };
+      if (href.startsWith(`#${notePrefix}`)) {
+        const isBackLink = /^#\S*(foot|end)note-ref-/.test(href);
+        if (!isBackLink) lost.add('link within the document');
+        return isBackLink ? [] : children;
+      }
+      if (href !== '') lost.add('link to something else than a web page');
+      return children;
+    },
+    img: (_state, { properties }) => {
+      const url = String(properties['src'] ?? '');
+      if (url === '') return [];
+      return { type: 'image', url, alt: cleanLine(String(properties['alt'] ?? '')) };
+    },
+  };
+}
+
+/** Texts without characters that content may not have. */
+function clean(tree: Nodes): void {
+  if (tree.type === 'text') tree.value = cleanText(tree.value).replace(/[\t\n]+/g, ' ');
+  if (tree.type === 'link') tree.url = cleanLine(tree.url);
+  if (!('children' in tree)) return;
+  for (const child of tree.children) clean(child);
+  const last = tree.type === 'paragraph' ? tree.children.at(-1) : undefined;
+  if (last?.type === 'text') last.value = last.value.trimEnd();
+}
+
+/** Headings start one level below the title. */
+function shiftHeadings(tree: Root): void {
+  const headings = tree.children.filter((each) => each.type === 'heading');
+  const shift = 2 - Math.min(...headings.map(({ depth }) => depth));
+  for (const heading of headings) heading.depth = depthOf(heading.depth + shift);
+}
+
+function depthOf(level: number): 2 | 3 | 4 | 5 | 6 {
+  return level <= 2 ? 2 : level === 3 ? 3 : level === 4 ? 4 : level === 5 ? 5 : 6;
+}

@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { zipSync } from 'fflate';
+import { digests } from '../cli/run-command.ts';
+import { errorsOf, exportOf, importInto, siteOf, textOf } from './import-into.ts';
+
+const main = 'http://schemas.openxmlformats.org';
+const spaces = `xmlns:w="${main}/wordprocessingml/2006/main" xmlns:r="${main}/officeDocument/2006/relationships" xmlns:wp="${main}/drawingml/2006/wordprocessingDrawing" xmlns:a="${main}/drawingml/2006/main" xmlns:pic="${main}/drawingml/2006/picture"`;
+
+/** A picture of one pixel. */
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** A Word document with this body, and other parts beside it. */
+function docx(
+  body: string,
+  others: Readonly<Record<string, string | Uint8Array>> = {},
+): Uint8Array {
+  const types = ['Title', 'Subtitle', 'Quote', 'Odd'].map(
+    (name) => `<w:style w:type="paragraph" w:styleId="${name}"><w:name w:val="${name}"/></w:style>`,
+  );
+  const relation = (id: string, type: string, target: string): string =>
+    `<Relationship Id="${id}" Type="${main}/officeDocument/2006/relationships/${type}" Target="${target}"${type === 'hyperlink' ? ' TargetMode="External"' : ''}/>`;
+  const relations = [
+    relation('r1', 'hyperlink', 'https://example.org/a'),
+    relation('r2', 'hyperlink', 'javascript:alert(1)'),
+    relation('r3', 'image', 'media/image1.png'),
+    relation('r4', 'image', '../../../up.png'),
+    relation('r5', 'image', 'media/image2.emf'),
+    relation('r6', 'footnotes', 'footnotes.xml'),
+    relation('r7', 'styles', 'styles.xml'),
+    relation('r8', 'endnotes', 'endnotes.xml'),
+  ];
+  const note = (type: string, text: string): string =>
+    `<w:${type}s ${spaces}><w:${type} w:id="2"><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:${type}></w:${type}s>`;
+  const parts: Record<string, string | Uint8Array> = {
+    '[Content_Types].xml':
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="png" ContentType="image/png"/><Default Extension="emf" ContentType="image/x-emf"/></Types>',
+    'word/document.xml': `<w:document ${spaces}><w:body>${body}</w:body></w:document>`,
+    'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relations.join('')}</Relationships>`,
+    'word/styles.xml': `<w:styles ${spaces}>${types.join('')}</w:styles>`,
+    'word/footnotes.xml': note('footnote', 'A footnote.'),
+    'word/endnotes.xml': note('endnote', 'An endnote.'),
+    'word/media/image1.png': png,
+    'word/media/image2.emf': 'EMF',
+    'docProps/core.xml':
+      '<p><dcterms:modified xsi:type="x">2020-03-04T10:00:00Z</dcterms:modified></p>',
+    ...others,
+  };
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(parts).map(([name, part]) => [
+        name,
+        typeof part === 'string' ? Buffer.from(part) : part,
+      ]),
+    ),
+  );
+}
+
+function p(text: string, style = ''): string {
+  const properties = style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`;
+  const runs = text.startsWith('<') ? text : r(text);
+  return `<w:p>${properties}${runs}</w:p>`;
+}
+
+function r(text: string, properties = ''): string {
+  return `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+}
+
+function picture(relation: string): string {
+  return `<w:r><w:drawing><wp:inline><wp:docPr id="1" descr="A [map] *here*"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="${relation}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+}
+
+function row(...cells: string[]): string {
+  return `<w:tr>${cells.map((cell) => `<w:tc>${p(cell)}</w:tc>`).join('')}</w:tr>`;
+}
+
+const body = [
+  p('The mill', 'Title'),
+  p('A story.', 'Subtitle'),
+  p('First', 'Heading1'),
+  p(
+    `${r('Some ')}${r('bold', '<w:b/>')}${r(' and ')}${r('italic', '<w:i/>')}${r(' words, H')}${r('2', '<w:vertAlign w:val="subscript"/>')}${r('O, ')}<w:hyperlink r:id="r1">${r('a link')}</w:hyperlink><w:hyperlink r:id="r2">${r(' and none')}</w:hyperlink><w:r><w:footnoteReference w:id="2"/></w:r><w:del w:id="1"><w:r><w:delText>deleted</w:delText></w:r></w:del>`,
+  ),
+  p('Deeper', 'Heading2'),
+  p('Said once.', 'Quote'),
+  p(
+    '<w:r><w:t>One line</w:t><w:br/><w:t>and another</w:t></w:r><w:r><w:endnoteReference w:id="2"/></w:r>',
+  ),
+  `<w:tbl>${row('Year', 'a | b')}${row('2001', '5')}</w:tbl>`,
+  p(picture('r3')),
+  p(picture('r5')),
+  p('Strange.', 'Odd'),
+  p('[[x]] :value{data=y} [@key] *star* &lt;b&gt;bold&lt;/b&gt; &lt;script&gt; $5 %%c%% \u202e'),
+].join('');
+
+test('a Word document becomes an article with its picture, and compiles without errors', async (t) => {
+  const content = siteOf(t);
+  const { report } = await importInto(content, 'draft.docx', docx(body));
+  assert.equal(
+    textOf(content, 'articles/the-mill.md'),
+    String.raw`---
+title: The mill
+description: A story.
+date: 2020-03-04
+---
+
+## First
+
+Some **bold** and _italic_ words, H<sub>2</sub>O, [a link](https://example.org/a) and none[^1]
+
+### Deeper
+
+> Said once.
+
+One line\
+and another[^2]
+
+| Year | a \| b |
+| - | - |
+| 2001 | 5 |
+
+![A \[map\] \*here\*](the-mill-1.png)
+
+Strange.
+
+\[\[x]] \:value{data=y} \[\@key] \*star\* \<b>bold\</b> \<script> \$5 \%%c\%%
+
+[^1]: A footnote.
+
+[^2]: An endnote.
+`,
+  );
+  assert.ok(existsSync(join(content, 'assets/the-mill-1.png')));
+  assert.deepEqual(await errorsOf(content), []);
+  assert.match(
+    await exportOf(content, '/articles/the-mill/index.md'),
+    /\\\[\\\[x\\?\]\\?\] :value\{data=y\}/,
+  );
+  assert.equal(report[0], 'pictures: 1, in assets/');
+  for (const lost of [
+    'style “Odd” (1)',
+    'picture that is no PNG, JPEG, GIF or WebP, or too large (1)',
+    'link to something else than a web page (1)',
+  ])
+    assert.ok(report[1]?.includes(lost), report[1]);
+});
+
+test('without a Title paragraph, the first heading is the title, and pages have no date', async (t) => {
+  const content = siteOf(t);
+  await importInto(
+    content,
+    'draft.docx',
+    docx(p('Name', 'Heading1') + p('Part', 'Heading3')),
+    'page',
+  );
+  assert.equal(textOf(content, 'pages/name.md'), '---\ntitle: Name\n---\n\n## Part\n');
+  await importInto(content, 'My draft.docx', docx(p('Text.')), 'page');
+  assert.match(textOf(content, 'pages/my-draft.md'), /^---\ntitle: My draft\n/);
+  await assert.rejects(
+    importInto(content, 'search.docx', docx(p('Text.')), 'page'),
+    /the site itself uses `\/search\/`/,
+  );
+});
+
+test('an article or picture that exists is never overwritten', async (t) => {
+  const content = siteOf(t, { 'assets/the-mill-1.png': 'mine' });
+  const before = digests(content);
+  await assert.rejects(
+    importInto(content, 'a.docx', docx(body)),
+    /assets\/the-mill-1\.png\. Nothing was written/,
+  );
+  assert.deepEqual(digests(content), before);
+  const other = siteOf(t);
+  await importInto(other, 'a.docx', docx(body));
+  await assert.rejects(importInto(other, 'a.docx', docx(body)), /already has the id `the-mill`/);
+});
+
+test('a document that points out of itself, is damaged or too large is refused or harmless', async (t) => {
+  const content = siteOf(t);
+  await assert.rejects(importInto(content, 'a.docx', 'no archive'), /no Word document, or damaged/);
+  await assert.rejects(
+    importInto(content, 'a.docx', zipSync({ 'a.txt': Buffer.from('x') })),
+    /no Word document/,
+  );
+  await assert.rejects(importInto(content, 'a.docx', docx('<w:p>')), /cannot be read/);
+  const bomb = Buffer.from(docx(p('Text.')));
+  // What the archive says of its first part: 4 GB when unpacked.
+  bomb.writeUInt32LE(0xfffffffe, bomb.indexOf('PK\u0001\u0002', 0, 'latin1') + 24);
+  await assert.rejects(importInto(content, 'a.docx', bomb), /larger than 300 MB/);
+  await importInto(content, 'up.docx', docx(p('Up') + p(picture('r4')), { '../../up.png': png }));
+  assert.deepEqual(Object.keys(digests(content)).sort(), ['articles/up.md', 'site.yaml']);
+});

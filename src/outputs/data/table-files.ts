@@ -26,8 +26,7 @@ export const tableFiles: FileFamily = {
     if (datasets.length === 0) return [];
     const tables = datasets.map(({ id, file, version, table, isPlainCsv }): FamilyFile => {
       const path = filePath('data', `${id}.csv`);
-      if (!isPlainCsv)
-        return { path, make: () => tableCsv(table.plain()), madeFrom: () => [id, version] };
+      if (!isPlainCsv) return { path, make: () => tableCsv(table.plain()) };
       return { path, copyOf: join(contentDir, file), ...(version && { version }) };
     });
     const descriptor = (): string => `${JSON.stringify(dataPackage(graph, site), null, 2)}\n`;

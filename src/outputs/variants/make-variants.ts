@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
+import { mapConcurrently } from '../../load/folder/map-concurrently.ts';
 import { filePath } from '../../model/addresses/path.ts';
 import { warning, type Problem } from '../../model/problems/problem.ts';
 import type { Asset } from '../../model/records/asset.ts';
@@ -30,7 +31,7 @@ export function variantMaker(
     const wanted = pictures.filter((picture) => plannedVariants(picture).length > 0);
     if (wanted.length === 0) return { variants: new Map(), problems: [] };
     const tools = { encoder: await openEncoder(), kept: kept(), count };
-    const outcomes = await severalAtOnce(wanted, async (picture) => ({
+    const outcomes = await mapConcurrently(wanted, availableParallelism(), async (picture) => ({
       file: picture.file,
       ...(await outcomeOf(picture, tools)),
     }));
@@ -115,18 +116,4 @@ function unreadable(file: string, reason: string): Problem {
     message,
     'Save it again in a program that opens it, or replace it.',
   );
-}
-
-/** The results of a task for each item, in order. As many run at a time as the machine has processors. */
-async function severalAtOnce<Item, Result>(
-  items: readonly Item[],
-  task: (item: Item) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  const queue = items.entries();
-  const work = async (): Promise<void> => {
-    for (const [at, item] of queue) results[at] = await task(item);
-  };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
-  return results;
 }

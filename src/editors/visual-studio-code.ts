@@ -2,6 +2,11 @@ import type { Kind } from '../model/kinds/kind.ts';
 import { jsonFile, type EditorFile } from './editor-file.ts';
 import type { SiteSchema } from './schemas/site-schemas.ts';
 
+/** The extension that reads the schemas. */
+export const extensionsFile = jsonFile('.vscode/extensions.json', {
+  recommendations: ['redhat.vscode-yaml'],
+});
+
 /** The settings, extensions, snippets and schemas with which Visual Studio Code completes and checks YAML. */
 export function visualStudioCodeFiles(
   schemas: readonly SiteSchema[],
@@ -22,7 +27,7 @@ export function visualStudioCodeFiles(
       'files.associations': { '*.csl': 'xml' },
       'markdown.validate.enabled': false,
     }),
-    jsonFile('.vscode/extensions.json', { recommendations: ['redhat.vscode-yaml'] }),
+    extensionsFile,
     jsonFile('.vscode/dossier.code-snippets', snippets(kinds), true),
   ];
 }

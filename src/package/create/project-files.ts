@@ -1,7 +1,7 @@
 import { siteTemplate } from '../../cli/site-template.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
+import { extensionsFile } from '../../editors/visual-studio-code.ts';
 import { slugify } from '../../load/folder/identifier.ts';
-import { editorFiles } from './editor-files.ts';
 import { pagesWorkflow } from './pages-workflow.ts';
 
 /** What a new project is made from. */
@@ -25,7 +25,7 @@ export function projectFiles(project: NewProject): ReadonlyMap<string, string> {
     ['package.json', manifest(project)],
     ['.gitignore', 'node_modules/\ndist/\n.*.building*\n'],
     ['.github/workflows/pages.yml', pagesWorkflow(project.actions)],
-    ...editorFiles,
+    [extensionsFile.path, extensionsFile.text],
   ]);
 }
 

@@ -38,3 +38,19 @@ async function published(dataset: Record<string, string>) {
   assert.ok(file);
   return file;
 }
+
+test('how sure a value of a heat map is has columns of its own in its file, as for lines', async () => {
+  const { site } = await compileFiles({
+    ...files,
+    'data/ships.yaml': described('.', `${columns}, confidence: {type: confidence}`),
+    'data/ships.csv': 'entity,date,value,confidence\nkran,2001,5,medium\nkran,2002,6,\n',
+    'charts/map.yaml': 'title: Map\ntype: heatmap\ndata: ships\n',
+    'charts/line.yaml': 'title: Line\ntype: line\ndata: ships\n',
+  });
+  const csvOf = (id: string): unknown => {
+    const file = site.files.find(({ path }) => path === `/charts/${id}.csv`);
+    return file && 'make' in file && file.make();
+  };
+  assert.match(String(csvOf('map')), /^2001,5,,medium\r$/m);
+  assert.equal(csvOf('map'), csvOf('line'));
+});

@@ -3,8 +3,7 @@ import type { PreparedChart } from '../contract/prepared-chart.ts';
 import type { ChartInput } from '../data/chart-input.ts';
 import type { ChartView } from '../data/chart-view.ts';
 import { notesOnAssessedView } from '../text/assessment-notes.ts';
-import { dataTable } from '../text/data-table.ts';
-import { seriesRows } from '../text/plain-rows.ts';
+import { dataOfChart } from '../text/data-of-chart.ts';
 import { buildComparedView, type ComparedValues, type Comparison } from './compared-values.ts';
 
 /** Everything around the drawing of a comparison. `drawn` is the number of its rows. */
@@ -30,8 +29,7 @@ export function aroundComparison(
     ],
     sources: view.sources,
     to: lastDay(pairs) ?? view.to,
-    table: dataTable(compared, input),
-    rows: () => seriesRows(compared, input),
+    ...dataOfChart(compared, input),
   };
 }
 
@@ -45,8 +43,7 @@ export function withoutTwoDates(view: ChartView, input: ChartInput): PreparedCha
     notes: [...view.notes, input.labels.chartTwoDates],
     sources: view.sources,
     to: view.to,
-    table: dataTable(view, input),
-    rows: () => seriesRows(view, input),
+    ...dataOfChart(view, input),
   };
 }
 

@@ -1,7 +1,6 @@
 import { aroundComparison, withoutTwoDates } from '../../comparison/around-comparison.ts';
 import type { ChartType } from '../../contract/chart-type.ts';
-import { dataTable } from '../../text/data-table.ts';
-import { seriesRows } from '../../text/plain-rows.ts';
+import { dataOfChart } from '../../text/data-of-chart.ts';
 import { layoutBars } from './bar-layout.ts';
 import { drawBars } from './bar-marks.ts';
 import { buildBarView } from './bar-view.ts';
@@ -16,8 +15,7 @@ export const barChart: ChartType = (input) => {
     ...aroundComparison(view, view.compared, view.rows.length, input),
     // For one series the table has every row, including those without a value.
     ...(view.form === 'dates' && {
-      table: dataTable(view, input),
-      rows: () => seriesRows(view, input),
+      ...dataOfChart(view, input),
     }),
     draw(size) {
       const placed = layoutBars(view, size, input.language);

@@ -1,5 +1,5 @@
 import type { ChartType } from '../../contract/chart-type.ts';
-import { dataTable } from '../../text/data-table.ts';
+import { dataOfChart } from '../../text/data-of-chart.ts';
 import { describeSeries } from '../../text/describe-series.ts';
 import { layoutHeatmap } from './heatmap-layout.ts';
 import { heatmapLegend } from './heatmap-legend.ts';
@@ -28,6 +28,6 @@ export const heatmapChart: ChartType = (input) => {
     notes: notesOnHeatmap(view, input),
     sources: view.sources,
     to: view.to,
-    table: dataTable(view, input),
+    ...dataOfChart(view, input),
   };
 };

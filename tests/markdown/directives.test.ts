@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { h } from 'hastscript';
 import { codesOf, renderText } from './render-text.ts';
 
 const cite = (key: string, count: number, number: number) =>
@@ -136,6 +137,13 @@ test('a chart is drawn in place, with its attributes as overrides and its own fr
       '<figure class="fig" id="chart-market-value-2" data-overrides="{&#x22;type&#x22;:&#x22;bar&#x22;,&#x22;from&#x22;:&#x22;2021&#x22;}">drawn market-value</figure>',
   );
   assert.deepEqual(rendered.charts, ['market-value']);
+});
+
+test('the title of a chart is a heading of the text before the first one, and below it after', () => {
+  const { html } = renderText('![[market-value]]\n\n## Then\n\n![[market-value]]', {
+    drawChart: (id) => ({ figure: h('figure', [h('figcaption', [h('h3', id)])]) }),
+  });
+  assert.deepEqual(html.match(/<h\d/g), ['<h2', '<h2', '<h3']);
 });
 
 test('a chart that cannot be drawn is reported at its position', () => {

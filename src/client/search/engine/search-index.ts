@@ -23,6 +23,8 @@ export interface IndexResult {
   score: number;
   /** Whether it lacks words of the query. */
   isPartial?: boolean;
+  /** Whether it has the words of the query one after another. */
+  hasPhrase?: boolean;
   /** Places in the text of words that match. */
   words: number[];
   data(): Promise<Omit<IndexedPage, 'locations'>>;

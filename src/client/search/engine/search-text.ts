@@ -1,5 +1,6 @@
 import { isChance } from './search-doubt.ts';
 import type { IndexAnswer, IndexResult, SearchFilters, SearchIndex } from './search-index.ts';
+import { searchWords, withPhrase } from './search-phrase.ts';
 import { indexQueries } from './search-query.ts';
 
 /** The pages whose text matches a query, the best first. */
@@ -81,10 +82,14 @@ export async function addPartial(
       return { ...result, score: (weight / sum) * (0.7 + (0.3 * result.score) / best) };
     });
   });
-  const complete = new Set(all.results.map(({ id }) => id));
+  const complete = new Map(all.results.map((result) => [result.id, result]));
   const results = addScores(scored)
     .filter(({ id }) => complete.has(id) || (covered.get(id) ?? 0) >= neededPart)
-    .map((result) => (complete.has(result.id) ? result : partial(result)))
+    .map((result) => {
+      const whole = complete.get(result.id);
+      if (!whole) return partial(result);
+      return whole.hasPhrase ? withPhrase(result) : result;
+    })
     .sort((a, b) => b.score - a.score);
   return foundIn(index, results, results.length > complete.size, filters);
 }
@@ -124,7 +129,7 @@ async function findAll(
   queries: readonly string[],
   filters: SearchFilters,
 ): Promise<FoundText> {
-  const answers = await Promise.all(queries.map((query) => searchPart(index, query, filters)));
+  const answers = await Promise.all(queries.map((query) => searchWords(index, query, filters)));
   const [first, ...rest] = answers;
   if (!first) return nothingFound;
   if (rest.length === 0) {
@@ -132,25 +137,6 @@ async function findAll(
     return { results: first.results, isPartial: false, count };
   }
   return foundIn(index, commonResults(first.results, rest), false, filters);
-}
-
-/** The index does not rank the pages that have a phrase, so they get the scores of its words. */
-async function searchPart(
-  index: SearchIndex,
-  query: string,
-  filters: SearchFilters,
-): Promise<IndexAnswer> {
-  const [, words] = /^"(.*\S\s+\S.*)"$/s.exec(query) ?? [];
-  if (words === undefined) return await index.search(query, { filters });
-  const [phrase, all] = await Promise.all([
-    index.search(query, { filters }),
-    index.search(words, { filters }),
-  ]);
-  const scores = new Map(all.results.map(({ id, score }) => [id, score]));
-  const results = phrase.results
-    .map((result) => ({ ...result, score: scores.get(result.id) ?? result.score }))
-    .sort((a, b) => b.score - a.score);
-  return { ...phrase, results };
 }
 
 /** Pages that appear in all answers, the highest total score first. */

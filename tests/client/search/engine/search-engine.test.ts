@@ -274,6 +274,25 @@ test('a word that a page has as it is written is not corrected', async () => {
   assert.deepEqual(urls(answer, 'texts'), ['/repo/b/']);
 });
 
+test('a page that has a long query word for word is above those that have its words apart', async () => {
+  const pages = ['apart', 'together'].map((id, place) => result(id, 3 - place, [1, 2, 3, 4]));
+  const engine = createSearchEngine('/repo/', async () =>
+    index({
+      answers: {
+        'the red boat sank': pages,
+        '"the red boat sank"': pages.slice(1),
+        'red boat sank': pages,
+        '"red boat sank"': pages.slice(1),
+        boat: pages,
+      },
+    }),
+  );
+  const urlsOf = async (query: string): Promise<string[]> =>
+    urls(await engine.search({ query, ...counts }), 'texts');
+  assert.deepEqual(await urlsOf('the red boat sank'), ['/repo/together/', '/repo/apart/']);
+  assert.deepEqual(await urlsOf('red boat sank'), ['/repo/apart/', '/repo/together/']);
+});
+
 test('a phrase is not relaxed', async () => {
   const engine = createSearchEngine('/', async () =>
     index({ answers: { red: [result('red', 1)], boat: [result('boat', 1)] } }),

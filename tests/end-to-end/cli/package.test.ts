@@ -276,6 +276,7 @@ test('commands and their options are those that users know', () => {
     'dev --content --port --host',
     'preview --out --base --port --host',
     'new --content',
+    'import --as --content --dry-run',
     'schemas --content',
     'start --content --out --site --base --port --host',
   ]);

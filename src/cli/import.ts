@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, relative } from 'node:path';
 import { formatProblems } from '../check/report.ts';
 import { ImportError } from '../importing/plan/import-plan.ts';
+import { WriteError, writePlan } from '../importing/write-plan.ts';
 import { asTyped } from '../model/program.ts';
 import { UsageError } from '../publish/site-options.ts';
 import { today } from '../publish/today.ts';
@@ -36,7 +37,8 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   } catch (cause) {
     if (cause instanceof UsageError) process.stderr.write(asTyped(`${cause.message}\n\n${usage}`));
-    else if (cause instanceof ImportError) process.stderr.write(`${asTyped(cause.message)}\n`);
+    else if (cause instanceof ImportError || cause instanceof WriteError)
+      process.stderr.write(`${asTyped(cause.message)}\n`);
     else throw cause;
     return 1;
   }
@@ -48,9 +50,8 @@ async function importFile(
 ): Promise<void> {
   const bytes = await readInput(file);
   // Loaded on demand, so that wrong usage is answered at once.
-  const [{ planImport }, { writePlan }, { loadRecords }, { reservedNames }] = await Promise.all([
+  const [{ planImport }, { loadRecords }, { reservedNames }] = await Promise.all([
     import('../importing/plan-import.ts'),
-    import('../importing/write-plan.ts'),
     import('../load/load-records.ts'),
     import('../outputs/reserved-names.ts'),
   ]);

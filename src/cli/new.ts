@@ -1,12 +1,13 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { join, relative, resolve } from 'node:path';
+import { formatProblems } from '../check/report.ts';
+import { WriteError, writePlan } from '../importing/write-plan.ts';
 import { asTyped } from '../model/program.ts';
 import { UsageError } from '../publish/site-options.ts';
-import { planFile, RefusalError } from './new-file.ts';
-import { parseCommand } from './options.ts';
-import { formatProblems } from '../check/report.ts';
-import { siteTemplate } from './site-template.ts';
 import { today } from '../publish/today.ts';
+import { planFile, RefusalError } from './new-files/plan-file.ts';
+import { siteTemplate } from './new-files/site-template.ts';
+import { parseCommand } from './options.ts';
 
 const usage = `Usage: npm run new -- article "Title" [--content DIR]
        npm run new -- entity KIND "Name" [--content DIR]
@@ -26,7 +27,8 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   } catch (cause) {
     if (cause instanceof UsageError) process.stderr.write(asTyped(`${cause.message}\n\n${usage}`));
-    else if (cause instanceof RefusalError) process.stderr.write(`${asTyped(cause.message)}\n`);
+    else if (cause instanceof RefusalError || cause instanceof WriteError)
+      process.stderr.write(`${asTyped(cause.message)}\n`);
     else throw cause;
     return 1;
   }
@@ -43,7 +45,10 @@ async function writeSite(words: readonly string[]): Promise<void> {
   if (held.length > 0) {
     throw new RefusalError(`${displayPath(dir)} is not empty. Name an empty or new folder.`);
   }
-  for (const [file, text] of siteTemplate(today())) await writeNew(join(dir, file), text);
+  writePlan(
+    [...siteTemplate(today())].map(([path, content]) => ({ path, content })),
+    dir,
+  );
   const shown = displayPath(dir);
   process.stdout.write(
     asTyped(
@@ -68,22 +73,9 @@ async function writeInto(
       `${report}To start a site, run: npm run new -- site ${displayPath(contentDir)}`,
     );
   }
-  const { file, text } = plan(records, today(), reservedNames);
-  await writeNew(join(contentDir, file), text);
-  process.stdout.write(`Created ${displayPath(join(contentDir, file))}\n`);
-}
-
-/** @throws RefusalError if the file exists. */
-async function writeNew(path: string, text: string): Promise<void> {
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text, { flag: 'wx' });
-  } catch (cause) {
-    if (hasCode(cause, 'EEXIST'))
-      throw new RefusalError(`${displayPath(path)} already exists. Nothing was changed.`);
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new RefusalError(`${displayPath(path)} cannot be written: ${why}.`);
-  }
+  const file = plan(records, today(), reservedNames);
+  writePlan([file], contentDir);
+  process.stdout.write(`Created ${displayPath(join(contentDir, file.path))}\n`);
 }
 
 function hasCode(cause: unknown, code: string): boolean {

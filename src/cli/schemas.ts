@@ -1,12 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import type { PartialDate } from '../model/dates/partial-date.ts';
-import type { Kind } from '../model/kinds/kind.ts';
 import { asTyped } from '../model/program.ts';
 import { UsageError } from '../publish/site-options.ts';
 import { today } from '../publish/today.ts';
 import { parseCommand } from './options.ts';
-import { articleTemplate, entityTemplate, pageTemplate } from './templates.ts';
+import { noteTemplates } from './new-files/note-templates.ts';
 
 const usage = `Usage: npm run schemas -- [--content DIR]
 Writes JSON Schemas of the site's files and kinds into .vscode/schemas/ of the current folder, and, where they are missing, the settings with which Visual Studio Code, Pages CMS and Obsidian use them. Run it again after a change of kinds.yaml. Exits with 0 on success and 1 on failure.
@@ -66,15 +64,4 @@ function pathWithin(folder: string, contentDir: string): string {
     throw new UsageError('Run this in the folder that holds the content, which your editor opens.');
   }
   return path && `${path}/`;
-}
-
-/** What `new` writes, with the title that Obsidian fills in. */
-function noteTemplates(kinds: readonly Kind[], day: PartialDate): ReadonlyMap<string, string> {
-  const title = '{{title}}';
-  const withDate = (text: string): string => text.replaceAll(String(day), '{{date}}');
-  return new Map([
-    ['Article', withDate(articleTemplate(title, day))],
-    ['Page', pageTemplate(title)],
-    ...kinds.map((kind) => [kind.label, withDate(entityTemplate(kind, title, day))] as const),
-  ]);
 }

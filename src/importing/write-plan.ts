@@ -1,24 +1,22 @@
 import { lstatSync, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
-import { ImportError, type PlannedFile } from './plan/import-plan.ts';
+import type { PlannedFile } from './plan/import-plan.ts';
+
+/** Nothing was written; the message says why, and what to do. */
+export class WriteError extends Error {}
 
 /**
  * Writes all files, or none: refuses before it writes if there is any of them, and removes those written if one fails.
- * @throws ImportError if nothing was written.
+ * @param folder is made if there is none.
+ * @throws WriteError if nothing was written.
  */
-export function writePlan(files: readonly PlannedFile[], contentDir: string): void {
-  const root = realpathSync(contentDir);
-  const targets = files.map(({ path, content }) => ({ file: join(root, path), path, content }));
-  const existing = targets.filter(({ file }) => exists(file));
-  if (existing.length > 0) {
-    const names = existing.slice(0, 5).map(({ path }) => path);
-    const more = existing.length > 5 ? ` and ${existing.length - 5} more` : '';
-    throw new ImportError(
-      `There are such files already: ${names.join(', ')}${more}. Nothing was written. Rename or remove them, or rename the file to import.`,
-    );
-  }
+export function writePlan(files: readonly PlannedFile[], folder: string): void {
   const written: string[] = [];
   try {
+    mkdirSync(folder, { recursive: true });
+    const root = realpathSync(folder);
+    const targets = files.map(({ path, content }) => ({ file: join(root, path), path, content }));
+    refuseExisting(targets.filter(({ file }) => exists(file)).map(({ path }) => path));
     for (const { file, content } of targets) {
       makeFolder(dirname(file), root);
       writeFileSync(file, content, { flag: 'wx' });
@@ -26,18 +24,28 @@ export function writePlan(files: readonly PlannedFile[], contentDir: string): vo
     }
   } catch (cause) {
     for (const file of written) rmSync(file, { force: true });
-    if (cause instanceof ImportError) throw cause;
+    if (cause instanceof WriteError) throw cause;
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new ImportError(`The files cannot be written, and none was: ${why}.`);
+    throw new WriteError(`Nothing was written: ${why}.`);
   }
 }
 
-/** Makes a folder of the content folder; refuses one that leads outside it through a symbolic link. */
+function refuseExisting(paths: readonly string[]): void {
+  if (paths.length === 0) return;
+  const names = paths.slice(0, 5).map((path) => `\`${path}\``);
+  const more = paths.length > 5 ? ` and ${paths.length - 5} more` : '';
+  const exist = paths.length > 1 ? 'already exist' : 'already exists';
+  throw new WriteError(
+    `${names.join(', ')}${more} ${exist}. Nothing was written. Rename or remove what is there, or choose another name.`,
+  );
+}
+
+/** Makes a folder within another; refuses one that leads outside it through a symbolic link. */
 function makeFolder(folder: string, root: string): void {
   let existing = folder;
   while (!exists(existing)) existing = dirname(existing);
   if (!`${realpathSync(existing)}${sep}`.startsWith(`${root}${sep}`)) {
-    throw new ImportError(`${folder} leads outside the content folder. Nothing was written.`);
+    throw new WriteError(`${folder} leads outside ${root}. Nothing was written.`);
   }
   mkdirSync(folder, { recursive: true });
 }

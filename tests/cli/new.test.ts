@@ -1,10 +1,20 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
 import test, { after } from 'node:test';
 import { today } from '../../src/publish/today.ts';
-import { planFile } from '../../src/cli/new-file.ts';
+import { planFile } from '../../src/cli/new-files/plan-file.ts';
 import { compile } from '../../src/compile.ts';
+import { writePlan } from '../../src/importing/write-plan.ts';
 import { loadRecords } from '../../src/load/load-records.ts';
 import { reservedNames } from '../../src/outputs/reserved-names.ts';
 import { digests, runCommand, scratchFolder } from './run-command.ts';
@@ -104,7 +114,7 @@ for (const title of [
     const content = newSite(t);
     const { records: before } = await loadRecords(content, reservedNames);
     assert.ok(before);
-    writePlanned(content, planFile('page', [title])(before, today(), reservedNames));
+    writePlan([planFile('page', [title])(before, today(), reservedNames)], content);
     const { records } = await loadRecords(content, reservedNames);
     assert.ok(records?.pages.some((page) => page.title === title));
   });
@@ -133,7 +143,7 @@ test('the new file of each built-in kind has no errors', async (t) => {
   const { records: before } = await loadRecords(content, reservedNames);
   assert.ok(before);
   for (const id of ids) {
-    writePlanned(content, planFile('entity', [id, `One ${id}`])(before, today(), reservedNames));
+    writePlan([planFile('entity', [id, `One ${id}`])(before, today(), reservedNames)], content);
   }
   const { problems } = await compile({ contentDir: content, today: today() });
   const { records } = await loadRecords(content, reservedNames);
@@ -189,8 +199,19 @@ test('an existing file is not overwritten, whatever its id', (t) => {
   writeFileSync(file, text);
   const { status, stderr } = runCommand('new', ['article', 'Mill', '--content', content]);
   assert.equal(status, 1);
-  assert.match(stderr, /already exists\. Nothing was changed\./);
+  assert.match(stderr, /`articles\/mill\.md` already exists\. Nothing was written\./);
   assert.equal(readFileSync(file, 'utf8'), text);
+});
+
+test('nothing is written through a symbolic link that leads outside the content', (t) => {
+  const content = newSite(t);
+  const outside = scratchFolder(t);
+  rmSync(join(content, 'pages'), { recursive: true });
+  symlinkSync(outside, join(content, 'pages'));
+  const { status, stderr } = runCommand('new', ['page', 'Mill', '--content', content]);
+  assert.equal(status, 1);
+  assert.match(stderr, /pages leads outside .*Nothing was written/);
+  assert.deepEqual(readdirSync(outside), []);
 });
 
 test('a page may not have a name that the site uses', (t) => {
@@ -239,8 +260,3 @@ test('a title with an invisible character is refused', (t) => {
   assert.equal(runCommand('new', ['article', 'Mi\u202Ell', '--content', content]).status, 1);
   assert.deepEqual(globSync('articles/*', { cwd: content }).length, 1);
 });
-
-function writePlanned(content: string, { file, text }: { file: string; text: string }): void {
-  mkdirSync(dirname(join(content, file)), { recursive: true });
-  writeFileSync(join(content, file), text);
-}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { entityTemplate } from '../../src/cli/templates.ts';
+import { entityTemplate } from '../../src/cli/new-files/prose-templates.ts';
 import { defineField } from '../../src/model/kinds/built-in/define-field.ts';
 import { defineKind } from '../../src/model/kinds/built-in/define-kind.ts';
 import { partialDate } from '../made/partial-date.ts';

@@ -172,7 +172,7 @@ test('an article or picture that exists is never overwritten', async (t) => {
   const before = digests(content);
   await assert.rejects(
     importInto(content, 'a.docx', docx(body)),
-    /assets\/the-mill-1\.png\. Nothing was written/,
+    /`assets\/the-mill-1\.png` already exists\. Nothing was written/,
   );
   assert.deepEqual(digests(content), before);
   const other = siteOf(t);

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
+import { writePlan } from '../../importing/write-plan.ts';
 import { today } from '../../publish/today.ts';
 import { projectFiles } from './project-files.ts';
 
@@ -66,20 +67,18 @@ function titleFrom(folder: string): string {
   return words ? (words[0] ?? '').toUpperCase() + words.slice(1) : 'My dossier';
 }
 
-/** @throws Error if a file is there already, before any is written. */
+/** @throws Error if content or a file is there already, before any is written. */
 function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
-  const taken = [...files.keys()].filter((file) => existsSync(join(folder, file)));
-  if (existsSync(join(folder, 'content')) && readdirSync(join(folder, 'content')).length > 0)
-    taken.push('content/');
-  if (taken.length > 0) {
+  const content = join(folder, 'content');
+  if (existsSync(content) && readdirSync(content).length > 0) {
     throw new Error(
-      `${shown(folder)} already has ${[...new Set(taken)].slice(0, 3).join(', ')}. Nothing was changed. Name another folder.`,
+      `${shown(folder)} already has content. Nothing was written. Name another folder.`,
     );
   }
-  for (const [file, text] of files) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), text, { flag: 'wx' });
-  }
+  writePlan(
+    [...files].map(([path, text]) => ({ path, content: text })),
+    folder,
+  );
 }
 
 /** Asks npm for the exact versions of all packages. Returns whether it could tell. */

@@ -1,4 +1,4 @@
-import { siteTemplate } from '../../cli/site-template.ts';
+import { siteTemplate } from '../../cli/new-files/site-template.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { extensionsFile } from '../../editors/visual-studio-code.ts';
 import { slugify } from '../../load/folder/identifier.ts';

@@ -1,7 +1,7 @@
-import { placeholders } from '../load/prose/placeholders.ts';
-import type { FieldDefinition, FieldType } from '../model/kinds/field.ts';
-import type { Kind } from '../model/kinds/kind.ts';
-import type { PartialDate } from '../model/dates/partial-date.ts';
+import { placeholders } from '../../load/prose/placeholders.ts';
+import type { FieldDefinition, FieldType } from '../../model/kinds/field.ts';
+import type { Kind } from '../../model/kinds/kind.ts';
+import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { yamlText } from './yaml-text.ts';
 
 /** Text of a new article. */

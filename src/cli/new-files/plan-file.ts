@@ -1,20 +1,15 @@
-import { findHidden } from '../load/folder/hidden-characters.ts';
-import { idOfTitle, pageId } from '../load/folder/identifier.ts';
-import type { Kind } from '../model/kinds/kind.ts';
-import { didYouMean } from '../model/problems/nearest.ts';
-import type { PartialDate } from '../model/dates/partial-date.ts';
-import type { Records } from '../model/records/records.ts';
-import { UsageError } from '../publish/site-options.ts';
-import { articleTemplate, entityTemplate, pageTemplate } from './templates.ts';
+import type { PlannedFile } from '../../importing/plan/import-plan.ts';
+import { findHidden } from '../../load/folder/hidden-characters.ts';
+import { idOfTitle, pageId } from '../../load/folder/identifier.ts';
+import type { Kind } from '../../model/kinds/kind.ts';
+import { didYouMean } from '../../model/problems/nearest.ts';
+import type { PartialDate } from '../../model/dates/partial-date.ts';
+import type { Records } from '../../model/records/records.ts';
+import { UsageError } from '../../publish/site-options.ts';
+import { articleTemplate, entityTemplate, pageTemplate } from './prose-templates.ts';
 
 /** The file cannot be written; the message says why, and what to do. */
 export class RefusalError extends Error {}
-
-/** A file to write: its path in the content folder and its text. */
-export interface NewFile {
-  file: string;
-  text: string;
-}
 
 /**
  * Chooses the file to write, given the records of the folder and the names that the site itself uses.
@@ -24,7 +19,7 @@ export type Plan = (
   records: Records,
   today: PartialDate,
   reservedNames: ReadonlySet<string>,
-) => NewFile;
+) => PlannedFile;
 
 /**
  * Checks the arguments of the command before any file is read, so that mistakes are reported at once.
@@ -51,17 +46,17 @@ export function planFile(what: string | undefined, words: readonly string[]): Pl
   throw new UsageError(`\`new\` creates an article, entity, page or site.${hint}`);
 }
 
-function newArticle(title: string, { articles }: Records, today: PartialDate): NewFile {
+function newArticle(title: string, { articles }: Records, today: PartialDate): PlannedFile {
   const id = idOfTitle(title);
   refuseTaken(id, articles);
-  return { file: `articles/${id}.md`, text: articleTemplate(title, today) };
+  return { path: `articles/${id}.md`, content: articleTemplate(title, today) };
 }
 
 function newPage(
   title: string,
   { pages, kinds }: Records,
   reservedNames: ReadonlySet<string>,
-): NewFile {
+): PlannedFile {
   const id = idOfTitle(title);
   const file = `pages/${id}.md`;
   const [problem] = pageId(
@@ -72,7 +67,7 @@ function newPage(
   ).problems;
   if (problem) throw new RefusalError(`${problem.message} Choose another title.`);
   refuseTaken(id, pages);
-  return { file, text: pageTemplate(title) };
+  return { path: file, content: pageTemplate(title) };
 }
 
 function newEntity(
@@ -80,13 +75,13 @@ function newEntity(
   name: string,
   { entities, kinds }: Records,
   today: PartialDate,
-): NewFile {
+): PlannedFile {
   const kind = findKind(kindId, kinds);
   const id = idOfTitle(name);
   refuseTaken(id, entities);
   return {
-    file: `entities/${kind.folder}/${id}.md`,
-    text: entityTemplate(kind, name, today),
+    path: `entities/${kind.folder}/${id}.md`,
+    content: entityTemplate(kind, name, today),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../model/dates/partial-date.ts';
+import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { yamlText } from './yaml-text.ts';
 
 /** The files of a small, complete site without problems, by path. */

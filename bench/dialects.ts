@@ -6,7 +6,7 @@ export interface Dialect {
   note(title: string, text: string): string;
 }
 
-/** Dossier's own syntax (docs/reference/markdown.md). */
+/** Dossier's own syntax (docs/pages/reference/markdown.md). */
 export const dossierDialect: Dialect = {
   span(span) {
     switch (span.type) {

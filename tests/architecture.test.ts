@@ -6,7 +6,7 @@ import { builtInKinds } from '../src/model/kinds/built-in/built-in-kinds.ts';
 import { projectDir } from '../src/publish/site-options.ts';
 
 /**
- * The rooms of `src/`, from the first step of a build to the last (docs/architecture.md). A room may import only rooms
+ * The rooms of `src/`, from the first step of a build to the last (docs/pages/architecture.md). A room may import only rooms
  * before it; `client` may import only types from them.
  */
 const rooms = [

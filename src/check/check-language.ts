@@ -9,6 +9,6 @@ export function checkLanguage({ records: { settings, settingsPositions } }: Site
   if (hasLabels(language) || Object.keys(labels).length > 0) return [];
   const at = { file: 'site.yaml', ...(settingsPositions?.['language'] ?? { line: 1, column: 1 }) };
   const message = `The interface has no words in \`${language}\`, so that they are English; dates and numbers follow the language.`;
-  const fix = `Give the words as \`labels:\`, or add the language (docs/extending.md). There are: ${interfaceLanguages.join(', ')}.`;
+  const fix = `Give the words as \`labels:\`, or add the language (docs/pages/extending.md). There are: ${interfaceLanguages.join(', ')}.`;
   return [warning(at, 'invalid-value', message, fix)];
 }

@@ -35,7 +35,7 @@ function help(names, scripts, show) {
   const usages = names.map((name) => {
     const code = readFileSync(scripts[name], 'utf8');
     const usage = /^const usage = `([^`]*)`;$/m.exec(code)?.[1];
-    return usage ?? `Usage: npm run ${name}\nSee docs/reference/commands.md.\n`;
+    return usage ?? `Usage: npm run ${name}\nSee docs/pages/reference/commands.md.\n`;
   });
   process.stdout.write(show(usages.join('\n')));
   process.exit(0);

@@ -27,7 +27,7 @@ const commands = {
   lint: ['tests/run.ts', 'lint'],
   typecheck: ['tests/run.ts', 'typecheck'],
   bench: ['bench/run.ts'],
-  docs: ['docs/generate/run.ts'],
+  'docs:generate': ['docs/_generate/run.ts'],
   package: ['src/package/make/run.ts'],
 };
 const lowestMajor = 20;

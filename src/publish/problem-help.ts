@@ -5,7 +5,7 @@ import type { Problem, ProblemCode } from '../model/problems/problem.ts';
 import { programDir } from './site-options.ts';
 
 /** Folder with one page for each problem code and an index in README.md. */
-const pages = join(programDir, 'docs/reference/problems');
+const pages = join(programDir, 'docs/pages/reference/problems');
 
 /**
  * The last line of a report: the path of the page that explains its codes, relative to the working directory. Empty if

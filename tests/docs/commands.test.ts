@@ -6,14 +6,14 @@ import { projectDir } from '../../src/publish/site-options.ts';
 
 /** Read instead of imported, since the file runs a command. */
 const entry = readFileSync(join(projectDir, 'src/cli/dossier.mjs'), 'utf8');
-const page = readFileSync(join(projectDir, 'docs/reference/commands.md'), 'utf8');
+const page = readFileSync(join(projectDir, 'docs/pages/reference/commands.md'), 'utf8');
 const scripts = readFileSync(join(projectDir, 'package.json'), 'utf8');
 
 const commands = [...entry.matchAll(/^ {2}'?([\w:-]+)'?: \['[\w/]+\.ts'.*\],$/gm)].map(
   ([, name = '']) => name,
 );
 
-test('each command is explained in docs/reference/commands.md', () => {
+test('each command is explained in docs/pages/reference/commands.md', () => {
   assert.ok(commands.length > 5, `${commands.length} commands`);
   assert.deepEqual(
     commands.filter((name) => !page.includes(`\n## ${name}\n`)),

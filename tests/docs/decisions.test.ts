@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import test from 'node:test';
 import { projectDir } from '../../src/publish/site-options.ts';
 
-const folder = join(projectDir, 'docs/decisions');
+const folder = join(projectDir, 'docs/pages/decisions');
 const index = readFileSync(join(folder, 'README.md'), 'utf8');
 const row = /^\| (\d+) \| \[(.+)\]\((.+)\) \| (accepted|superseded)[^|]* \| [^|]+ \|$/gm;
 

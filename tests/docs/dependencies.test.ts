@@ -12,7 +12,7 @@ interface Row {
 }
 
 const rows = readRows(
-  readFileSync(join(projectDir, 'docs/decisions/0006-dependencies.md'), 'utf8'),
+  readFileSync(join(projectDir, 'docs/pages/decisions/0006-dependencies.md'), 'utf8'),
 );
 const { dependencies } = JSON.parse(readFileSync(join(projectDir, 'package.json'), 'utf8')) as {
   dependencies: Record<string, string>;

@@ -3,7 +3,7 @@ import test, { after } from 'node:test';
 import { copyProject } from '../extending/project-copy.ts';
 import { workedAdditions } from '../extending/worked-addition.ts';
 
-test('docs/extending.md works an addition for each row of its table', () => {
+test('docs/pages/extending.md works an addition for each row of its table', () => {
   assert.ok(workedAdditions.length > 10, `${workedAdditions.length} additions`);
   assert.deepEqual(
     workedAdditions.filter(({ blocks }) => blocks.length === 0),
@@ -14,7 +14,7 @@ test('docs/extending.md works an addition for each row of its table', () => {
 const copy = copyProject({ after });
 
 for (const addition of workedAdditions) {
-  test(`"${addition.heading}" adds and changes as many files as docs/extending.md says`, () => {
+  test(`"${addition.heading}" adds and changes as many files as docs/pages/extending.md says`, () => {
     const { added, changed } = copy.add(addition);
     assert.deepEqual(
       { added: added.length, changed: changed.length },

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { sectionOf } from '../../docs/generate/example-files.ts';
-import { fixOf, problemsOfExample, problemsAfterFix } from '../../docs/generate/problem-page.ts';
+import { sectionOf } from '../../docs/_generate/example-files.ts';
+import { fixOf, problemsOfExample, problemsAfterFix } from '../../docs/_generate/problem-page.ts';
 import { problemCodes } from '../../src/model/problems/problem.ts';
 import { projectDir } from '../../src/publish/site-options.ts';
 
-const folder = join(projectDir, 'docs/reference/problems');
+const folder = join(projectDir, 'docs/pages/reference/problems');
 
 /** Codes that no check reports, so that there is no example. */
 const reserved: ReadonlySet<string> = new Set(['orphan-page']);

@@ -2,19 +2,19 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
-import { checkExamples } from '../../docs/generate/check-examples.ts';
-import { exampleFiles } from '../../docs/generate/example-files.ts';
-import { referencePages } from '../../docs/generate/reference-pages.ts';
+import { checkExamples } from '../../docs/_generate/check-examples.ts';
+import { exampleFiles } from '../../docs/_generate/example-files.ts';
+import { referencePages } from '../../docs/_generate/reference-pages.ts';
 import { projectDir } from '../../src/publish/site-options.ts';
 
-const examples = globSync('docs/reference/*.md', { cwd: projectDir })
+const examples = globSync('docs/pages/reference/*.md', { cwd: projectDir })
   .sort()
   .flatMap((file) => exampleFiles(readFileSync(join(projectDir, file), 'utf8')));
 
 test('the generated parts of the reference are up to date', async () => {
   const stale = (await referencePages()).filter(({ text, fresh }) => text !== fresh);
   const files = stale.map(({ file }) => file);
-  assert.deepEqual(files, [], `Run \`npm run docs\`. It writes anew: ${files.join(', ')}`);
+  assert.deepEqual(files, [], `Run \`npm run docs:generate\`. It writes anew: ${files.join(', ')}`);
 });
 
 test('the examples of the reference make one site without problems', async () => {
@@ -31,7 +31,7 @@ test('no two examples of the reference have the same file name', () => {
 });
 
 test('the text before an example names its file', () => {
-  for (const page of globSync('docs/reference/**/*.md', { cwd: projectDir })) {
+  for (const page of globSync('docs/pages/reference/**/*.md', { cwd: projectDir })) {
     const text = readFileSync(join(projectDir, page), 'utf8');
     const named = text.match(/^`(\S+)`:\n\n`{3,}\w+ title=\1$/gm) ?? [];
     assert.equal(named.length, exampleFiles(text).length, page);

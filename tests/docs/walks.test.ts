@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { projectDir } from '../../src/publish/site-options.ts';
 
-/** A step of a walk in docs/architecture.md: a file, and the words that a reader searches for in it. */
+/** A step of a walk in docs/pages/architecture.md: a file, and the words that a reader searches for in it. */
 interface Step {
   file: string;
   words: string[];
 }
 
-const document = readFileSync(join(projectDir, 'docs/architecture.md'), 'utf8');
+const document = readFileSync(join(projectDir, 'docs/pages/architecture.md'), 'utf8');
 const section = /^## Three walks$(.*?)^## /ms.exec(document)?.[1] ?? '';
 const walks = section
   .split(/^### .*$/m)

@@ -10,7 +10,7 @@ import { siteOfAdditions } from './site-of-additions.ts';
 import { workedAdditions } from './worked-addition.ts';
 
 /*
- * Applies all additions of docs/extending.md to one copy of the project, and checks a site that uses each of them.
+ * Applies all additions of docs/pages/extending.md to one copy of the project, and checks a site that uses each of them.
  * tests/end-to-end/cli/additions.test.ts checks what only a build by Astro shows.
  */
 const copy = copyProject({ after });
@@ -32,8 +32,8 @@ const { readSite } = await copy.load<typeof import('../../src/load/site/site-fil
   'src/load/site/site-file.ts',
 );
 const { referenceTables } = await copy.load<
-  typeof import('../../docs/generate/reference-tables.ts')
->('docs/generate/reference-tables.ts');
+  typeof import('../../docs/_generate/reference-tables.ts')
+>('docs/_generate/reference-tables.ts');
 const [article] = site.pages.ofType('article');
 const files = new Map(site.files.map((file) => [String(file.path), file]));
 

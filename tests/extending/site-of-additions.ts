@@ -1,4 +1,4 @@
-/** A content folder that uses each addition of docs/extending.md. */
+/** A content folder that uses each addition of docs/pages/extending.md. */
 export const siteOfAdditions: Readonly<Record<string, string>> = {
   'site.yaml':
     'title: Lights\ndescription: A site with every addition.\nlanguage: da\ncontact: desk@example.org\n',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectDir } from '../../src/publish/site-options.ts';
 
-/** A section of docs/extending.md that adds something. */
+/** A section of docs/pages/extending.md that adds something. */
 export interface WorkedAddition {
   heading: string;
   /** Number of files that it adds and changes, according to the table. */
@@ -19,7 +19,7 @@ interface CodeBlock {
   isDiff: boolean;
 }
 
-const page = readFileSync(join(projectDir, 'docs/extending.md'), 'utf8');
+const page = readFileSync(join(projectDir, 'docs/pages/extending.md'), 'utf8');
 
 /** The additions, one for each row of the table. */
 export const workedAdditions: readonly WorkedAddition[] = [
@@ -36,7 +36,7 @@ export const workedAdditions: readonly WorkedAddition[] = [
 /** The addition below a heading. */
 export function workedAddition(heading: string): WorkedAddition {
   const found = workedAdditions.find((each) => each.heading === heading);
-  assert.ok(found, `docs/extending.md has no addition named ${heading}.`);
+  assert.ok(found, `docs/pages/extending.md has no addition named ${heading}.`);
   return found;
 }
 
@@ -72,13 +72,16 @@ function sectionAt(anchor: string): [heading: string, section: string] {
     if (heading.toLowerCase().replace(/,/g, '').replaceAll(' ', '-') === anchor)
       return [heading, section];
   }
-  throw new Error(`docs/extending.md has no section #${anchor}.`);
+  throw new Error(`docs/pages/extending.md has no section #${anchor}.`);
 }
 
 function blocksOf(section: string): CodeBlock[] {
   return [...section.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(([, language, code = '']) => {
     const [named, path] = /^(?:---\n)?(?:\/\/|#) (\S+)\n/.exec(code) ?? [];
-    assert.ok(named && path, `A code block of docs/extending.md does not say its file:\n${code}`);
+    assert.ok(
+      named && path,
+      `A code block of docs/pages/extending.md does not say its file:\n${code}`,
+    );
     const isDiff = language === 'diff';
     return { path, text: isDiff ? code.slice(named.length) : code, isDiff };
   });

@@ -1,6 +1,6 @@
 /*
  * Chart types that draw a dataset, each a `ChartType` under its name in `type`. A new one is a folder and a line here,
- * with a comment for the reference: docs/extending.md.
+ * with a comment for the reference: docs/pages/extending.md.
  */
 /** Amounts over time, stacked. */
 export { areaChart as area } from './area/area-chart.ts';

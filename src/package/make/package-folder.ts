@@ -25,7 +25,7 @@ const command = 'src/package/dossier.mjs';
 const otherFiles = [
   'CHANGELOG.md',
   'LICENSE',
-  'docs/reference/**/*.md',
+  'docs/pages/reference/**/*.md',
   'public/**/*',
   'src/cli/choose-command.mjs',
   'src/load/citation-style/bundled/*',

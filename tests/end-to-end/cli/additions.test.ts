@@ -14,7 +14,7 @@ copy.write(siteOfAdditions);
 const built = build(copy);
 const read = (file: string): string => readFileSync(join(copy.folder, 'dist', file), 'utf8');
 
-test('a site with every addition of docs/extending.md is built', () => {
+test('a site with every addition of docs/pages/extending.md is built', () => {
   assert.equal(built.status, 0, built.stderr);
 });
 

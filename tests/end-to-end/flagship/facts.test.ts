@@ -6,7 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { randomLcg, shuffler } from 'd3';
 import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { countArticles, flagshipPage } from '../../../docs/generate/article-table.ts';
+import { countArticles, flagshipPage } from '../../../docs/_generate/article-table.ts';
 import { formatPartialDate } from '../../../src/model/dates/format-date.ts';
 import { parsePartialDate } from '../../../src/model/dates/partial-date.ts';
 import { projectDir } from '../../../src/publish/site-options.ts';
@@ -75,7 +75,7 @@ test('forty figures drawn from the pages stand in the tables with their dates, a
 
 test('the table of articles in the docs is up to date', async () => {
   const { text, fresh } = flagshipPage(await articles);
-  assert.equal(text, fresh, 'Run `npm run docs`.');
+  assert.equal(text, fresh, 'Run `npm run docs:generate`.');
 });
 
 test('every article has 700 words and five sources', async () => {

@@ -8,7 +8,7 @@ import { builtSite } from '../built-site.ts';
 import { siteNames } from '../../sites.ts';
 
 const reserved = [...reservedNames].join('|');
-const documented = readFileSync(join(projectDir, 'docs/reference/addresses.md'), 'utf8');
+const documented = readFileSync(join(projectDir, 'docs/pages/reference/addresses.md'), 'utf8');
 
 /** The pattern for each placeholder in an address. */
 const places: Readonly<Record<string, string>> = {
@@ -27,7 +27,7 @@ const patterns = [...documented.matchAll(/^\| (`\/.*?) \|/gm)].flatMap(([, cell 
 );
 
 for (const name of siteNames) {
-  test(`every page and file of the site \`${name}\` has its address in docs/reference/addresses.md`, () => {
+  test(`every page and file of the site \`${name}\` has its address in docs/pages/reference/addresses.md`, () => {
     const folder = builtSite(name);
     const unknown = globSync('**/*', { cwd: folder })
       .filter((file) => statSync(join(folder, file)).isFile() && !isRedirect(join(folder, file)))

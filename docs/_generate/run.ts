@@ -4,7 +4,7 @@ import { projectDir } from '../../src/publish/site-options.ts';
 import { countArticles, flagshipPage } from './article-table.ts';
 import { referencePages } from './reference-pages.ts';
 
-/** `npm run docs`: updates the generated parts of docs/reference/ and docs/flagship.md. */
+/** `npm run docs:generate`: updates the generated parts of docs/pages/reference/ and docs/pages/flagship.md. */
 const pages = [...(await referencePages()), flagshipPage(await countArticles())];
 const stale = pages.filter(({ text, fresh }) => text !== fresh);
 for (const { file, fresh } of stale) {

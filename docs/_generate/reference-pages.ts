@@ -18,7 +18,7 @@ export interface ReferencePage {
 /** All pages of the reference, sorted by path, and the comments of the keys that they describe. */
 export async function referencePages(): Promise<ReferencePage[]> {
   const pages: ReferencePage[] = [];
-  for (const file of globSync('docs/reference/**/*.md', { cwd: projectDir }).sort()) {
+  for (const file of globSync('docs/pages/reference/**/*.md', { cwd: projectDir }).sort()) {
     const text = readFileSync(join(projectDir, file), 'utf8');
     pages.push({ file, text, fresh: await rewrite(file, text) });
   }

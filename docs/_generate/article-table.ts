@@ -8,7 +8,7 @@ import { markdownTable } from './markdown-table.ts';
 import type { ReferencePage } from './reference-pages.ts';
 import { rewriteRegions } from './regions.ts';
 
-const file = 'docs/flagship.md';
+const file = 'docs/pages/flagship.md';
 
 /** The day does not matter: nothing in the table depends on it. */
 const today = parsePartialDate('2024-06-01');
@@ -45,10 +45,11 @@ export async function countArticles(): Promise<ArticleCounts[]> {
 /** The counts as a table. */
 function articleTable(counts: readonly ArticleCounts[]): string {
   const rows = counts.map(({ id, title, words, entities, figures, citations }) => [
-    `[${title}](../content/articles/${id}.md)`,
+    title,
+    `${id}.md`,
     ...[words, entities, figures, citations].map(String),
   ]);
-  return markdownTable(['article', 'words', 'entities', 'figures', 'citations'], rows);
+  return markdownTable(['article', 'file', 'words', 'entities', 'figures', 'citations'], rows);
 }
 
 function countsOf({ id, title, words, about, references, bodyHtml }: ArticleView): ArticleCounts {

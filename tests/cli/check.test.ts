@@ -43,13 +43,13 @@ test('as text, each problem is one line: position, severity, code, message and f
 test('the report ends with the page that explains its only code, or with the list of all codes', (t) => {
   assert.match(
     ofWind.stdout,
-    /\nWhat it means and how to fix it: docs[\\/]reference[\\/]problems[\\/]unsourced-value\.md\n$/,
+    /\nWhat it means and how to fix it: docs[\\/]pages[\\/]reference[\\/]problems[\\/]unsourced-value\.md\n$/,
   );
   const content = copyFixture('wind', scratchFolder(t));
   writeFileSync(join(content, 'pages/empty.md'), '');
   assert.match(
     runCommand('check', ['--content', content]).stdout,
-    /\nWhat each code means and how to fix it: docs[\\/]reference[\\/]problems[\\/]README\.md\n$/,
+    /\nWhat each code means and how to fix it: docs[\\/]pages[\\/]reference[\\/]problems[\\/]README\.md\n$/,
   );
 });
 

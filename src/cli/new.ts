@@ -1,19 +1,23 @@
 import { readdir } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
-import { formatProblems } from '../check/report.ts';
+import { resolve } from 'node:path';
 import { WriteError, writePlan } from '../importing/write-plan.ts';
 import { asTyped } from '../model/program.ts';
 import { UsageError } from '../publish/site-options.ts';
 import { today } from '../publish/today.ts';
-import { planFile, RefusalError } from './new-files/plan-file.ts';
+import { createIn, displayPath } from './new-files/create-in.ts';
+import { planFile, type Plan } from './new-files/plan-file.ts';
+import { RefusalError } from './new-files/refusal-error.ts';
 import { siteTemplate } from './new-files/site-template.ts';
 import { parseCommand } from './options.ts';
 
 const usage = `Usage: npm run new -- article "Title" [--content DIR]
-       npm run new -- entity KIND "Name" [--content DIR]
        npm run new -- page "Title" [--content DIR]
+       npm run new -- [entity] KIND "Name" [--content DIR]
+       npm run new -- dataset "Title" [--content DIR]
+       npm run new -- chart DATASET "Title" [--content DIR]
+       npm run new -- source KEY ["Title"] [--content DIR]
        npm run new -- site DIR
-Creates a file to start from, or a small site. Never overwrites a file. Exits with 0 on success and 1 on failure.
+Creates a file to start from, with what may stand in it as comments, or a small site. KIND is company, person, event or another kind. DATASET is the id of a dataset, or timeline or network, which draw entities. A dataset whose table is there, data/ID.csv, gets its description. A source is added at the end of sources.yaml. Never overwrites a file. Exits with 0 on success and 1 on failure.
 `;
 
 process.exitCode = await main(process.argv.slice(2));
@@ -23,7 +27,7 @@ async function main(args: readonly string[]): Promise<number> {
     const { positionals, options } = parseCommand(args, {}, { takesWords: true });
     const [what, ...words] = positionals;
     if (what === 'site') await writeSite(words);
-    else await writeInto(options.contentDir, what, words);
+    else await writeFile(options.contentDir, planFile(what, words));
     return 0;
   } catch (cause) {
     if (cause instanceof UsageError) process.stderr.write(asTyped(`${cause.message}\n\n${usage}`));
@@ -57,32 +61,10 @@ async function writeSite(words: readonly string[]): Promise<void> {
   );
 }
 
-async function writeInto(
-  contentDir: string,
-  what: string | undefined,
-  words: readonly string[],
-): Promise<void> {
-  const plan = planFile(what, words);
-  // Loaded on demand, so that wrong usage is answered at once.
-  const { loadRecords } = await import('../load/load-records.ts');
-  const { reservedNames } = await import('../outputs/reserved-names.ts');
-  const { records, hasSettings, problems } = await loadRecords(contentDir, reservedNames);
-  if (!records || !hasSettings) {
-    const report = formatProblems(problems, 'text', displayPath(contentDir));
-    throw new RefusalError(
-      `${report}To start a site, run: npm run new -- site ${displayPath(contentDir)}`,
-    );
-  }
-  const file = plan(records, today(), reservedNames);
-  writePlan([file], contentDir);
-  process.stdout.write(`Created ${displayPath(join(contentDir, file.path))}\n`);
+async function writeFile(contentDir: string, plan: Plan): Promise<void> {
+  for (const line of await createIn(contentDir, plan)) process.stdout.write(`${line}\n`);
 }
 
 function hasCode(cause: unknown, code: string): boolean {
   return cause instanceof Error && 'code' in cause && cause.code === code;
-}
-
-/** A path relative to the working directory. */
-function displayPath(path: string): string {
-  return relative(process.cwd(), path) || '.';
 }

@@ -12,10 +12,11 @@ import {
 import { join } from 'node:path';
 import test, { after } from 'node:test';
 import { today } from '../../src/publish/today.ts';
-import { planFile } from '../../src/cli/new-files/plan-file.ts';
+import { planFile, type Plan } from '../../src/cli/new-files/plan-file.ts';
 import { compile } from '../../src/compile.ts';
 import { writePlan } from '../../src/importing/write-plan.ts';
 import { loadRecords } from '../../src/load/load-records.ts';
+import type { Records } from '../../src/model/records/records.ts';
 import { reservedNames } from '../../src/outputs/reserved-names.ts';
 import { digests, runCommand, scratchFolder } from './run-command.ts';
 
@@ -114,7 +115,7 @@ for (const title of [
     const content = newSite(t);
     const { records: before } = await loadRecords(content, reservedNames);
     assert.ok(before);
-    writePlan([planFile('page', [title])(before, today(), reservedNames)], content);
+    await writePlanned(planFile('page', [title]), before, content);
     const { records } = await loadRecords(content, reservedNames);
     assert.ok(records?.pages.some((page) => page.title === title));
   });
@@ -143,7 +144,7 @@ test('the new file of each built-in kind has no errors', async (t) => {
   const { records: before } = await loadRecords(content, reservedNames);
   assert.ok(before);
   for (const id of ids) {
-    writePlan([planFile('entity', [id, `One ${id}`])(before, today(), reservedNames)], content);
+    await writePlanned(planFile('entity', [id, `One ${id}`]), before, content);
   }
   const { problems } = await compile({ contentDir: content, today: today() });
   const { records } = await loadRecords(content, reservedNames);
@@ -246,7 +247,12 @@ test('a misspelt word, a missing title or one without quotes exits with 1 and th
     [['article', 'Old', 'Mill'], /takes one title/],
     [['entity', 'company'], /takes a kind and a name/],
     [['site'], /takes one folder/],
-    [[], /creates an article, entity, page or site/],
+    [[], /Say what to create/],
+    [['evnt', 'Fire'], /Did you mean `event`\?/],
+    [['event'], /takes one name/],
+    [['dataset'], /takes one title/],
+    [['chart', 'loaves'], /takes a dataset and a title/],
+    [['source'], /takes a key/],
   ] as const) {
     const { status, stderr } = runCommand('new', [...args, '--content', content]);
     assert.equal(status, 1);
@@ -260,3 +266,9 @@ test('a title with an invisible character is refused', (t) => {
   assert.equal(runCommand('new', ['article', 'Mi\u202Ell', '--content', content]).status, 1);
   assert.deepEqual(globSync('articles/*', { cwd: content }).length, 1);
 });
+
+/** Writes what is planned for a site as it was before. */
+async function writePlanned(plan: Plan, records: Records, content: string): Promise<void> {
+  const folder = { records, reservedNames, today: today(), textOf: () => undefined };
+  writePlan((await plan(folder)).files, content);
+}

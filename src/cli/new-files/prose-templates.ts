@@ -2,6 +2,8 @@ import { placeholders } from '../../load/prose/placeholders.ts';
 import type { FieldDefinition, FieldType } from '../../model/kinds/field.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
+import { labelFromId } from '../../model/kinds/label-from-id.ts';
+import { commentedKey } from './commented-keys.ts';
 import { yamlText } from './yaml-text.ts';
 
 /** Text of a new article. */
@@ -40,7 +42,7 @@ kind: ${kind.id}
 aliases: []
 description: ${placeholders.entity.description}
 ${lines(filled.map((field) => `${field.id}: ${field.type === 'date' ? today : 'unknown'}`))}\
-${lines(others.map((field) => `# ${field.id}: ${example(field)}`))}\
+${others.map(comment).join('')}\
 ---
 
 ${placeholders.entity.text}
@@ -56,9 +58,21 @@ const examples: Readonly<Record<FieldType, string>> = {
   relation: '{to: id-of-the-page, source: key-of-the-source}',
 };
 
-function example(field: FieldDefinition): string {
-  const kinds = field.type === 'relation' ? field.to.join(', ') : '';
-  return `${examples[field.type]}${kinds && ` # ${kinds}`}`;
+function comment(field: FieldDefinition): string {
+  const meaning = [
+    ...(field.label === labelFromId(field.id) ? [] : [field.label]),
+    ...notes(field),
+  ].join('; ');
+  return commentedKey(field.id, examples[field.type], meaning);
+}
+
+/** What its example does not say of a field. */
+function notes(field: FieldDefinition): string[] {
+  if (field.type === 'date') return ['day, month or year'];
+  if (field.type === 'number') return field.unit === undefined ? [] : [`in ${field.unit}`];
+  if (field.type !== 'relation') return [];
+  const to = field.to.length === 0 ? 'any entity' : field.to.join(', ');
+  return [field.symmetric ? to : `${to}, whose page says “${field.inverse}”`];
 }
 
 function lines(texts: readonly string[]): string {

@@ -1,9 +1,8 @@
 import type { Source } from '../../model/sources/source.ts';
-import { sourceKey } from '../../model/ids/source-key.ts';
-import { sourceSlug } from '../../model/sources/source-path.ts';
 import { error, type Problem } from '../../model/problems/problem.ts';
 import { readBibtex } from './bibtex.ts';
 import { readCslItem } from './csl-item.ts';
+import { sameKey } from './source-keys.ts';
 import { report, type Reading } from '../yaml/field-reader.ts';
 import { parseYaml } from '../yaml/yaml-file.ts';
 import type { YamlNode } from '../yaml/yaml-node.ts';
@@ -31,9 +30,7 @@ export async function readBibliography(
 
 /** One problem for each source that shares its key with others. Case does not count: keys become addresses. */
 export function findDuplicateSources(sources: readonly Source[]): Problem[] {
-  const byKey = Map.groupBy(sources, ({ key }) =>
-    sourceSlug(sourceKey(key.normalize('NFC'))).toLowerCase(),
-  );
+  const byKey = Map.groupBy(sources, ({ key }) => sameKey(key));
   return [...byKey.values()]
     .filter((same) => same.length > 1)
     .flatMap((same) => same.map((source) => duplicate(source, same)));

@@ -20,6 +20,8 @@ import {
   type YamlMap,
   type YamlNode,
 } from '../yaml/yaml-node.ts';
+import { warnPlaceholderTitle } from './placeholder-title.ts';
+import { isSourceKey, keyRule } from './source-keys.ts';
 
 const dateKeys = [
   'issued',
@@ -43,14 +45,14 @@ export function readCslItem(map: YamlMap, reading: Reading): Source | undefined 
       'Add a key to cite it by: `id: a-key`.',
       reading,
     );
-  if (!isKey(key)) {
+  if (!isSourceKey(key)) {
     const at = findEntry(map, 'id')?.value.at ?? map.at;
-    const fix = 'Use letters, digits, `-`, `_`, `:` and `.`, starting with a letter or digit.';
-    return malformed(at, `The key \`${shorten(key)}\` cannot be cited.`, fix, reading);
+    return malformed(at, `The key \`${shorten(key)}\` cannot be cited.`, keyRule, reading);
   }
   if (!title) {
     return malformed(map.at, `The source \`${key}\` has no title.`, 'Add `title: ...`.', reading);
   }
+  warnPlaceholderTitle(title, findEntry(map, 'title')?.value.at ?? map.at, reading);
   const dates = new Map(dateKeys.map((name) => [name, readCslDate(findEntry(map, name), reading)]));
   const issued = dates.get('issued');
   const accessed = dates.get('accessed');
@@ -88,16 +90,6 @@ export function readCslItem(map: YamlMap, reading: Reading): Source | undefined 
 /** The text without the tags of italics, small capitals and the like, which CSL allows in texts. */
 function withoutMarks(text: string): string {
   return text.replace(/<\/?(?:i|b|sc|sup|sub|span)(?: [^<>]*)?>/g, '');
-}
-
-/** Whether a text may be a source key. Keys become addresses, so no part may be `..`. */
-function isKey(key: string): boolean {
-  const isWord = /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_:.#$%&+?~/-]*$/u.test(key);
-  return (
-    isWord &&
-    key.length <= 200 &&
-    key.split('/').every((part) => part !== '' && !/^\.+$/.test(part))
-  );
 }
 
 function malformed(at: Position, message: string, fix: string, reading: Reading): undefined {

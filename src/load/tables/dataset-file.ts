@@ -6,6 +6,7 @@ import { sitePath } from '../../model/addresses/path.ts';
 import { error, warning, type Position, type Problem } from '../../model/problems/problem.ts';
 import { fileId } from '../folder/identifier.ts';
 import { validate } from '../yaml/schema-problems.ts';
+import { warnExampleRows } from './example-rows.ts';
 import { readTable } from './table-rows.ts';
 import { findWideTable } from './wide-table.ts';
 import { parseYaml } from '../yaml/yaml-file.ts';
@@ -56,7 +57,8 @@ export function readDataset(
     at: { file: description.file, line: 1, column: 1 },
   };
   const wide = wideDescription(value, node, description.file);
-  return { dataset, problems: [...problems, ...wide, ...found] };
+  const examples = warnExampleRows(tableFile.text, tableFile.file);
+  return { dataset, problems: [...problems, ...wide, ...found, ...examples] };
 }
 
 /** The problem of half a dataset: a table without a description, or the reverse. */

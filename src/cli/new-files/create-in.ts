@@ -1,0 +1,43 @@
+import { appendFileSync, lstatSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { formatProblems } from '../../check/report.ts';
+import { writePlan } from '../../importing/write-plan.ts';
+import { today } from '../../publish/today.ts';
+import type { Plan } from './plan-file.ts';
+import { RefusalError } from './refusal-error.ts';
+
+/**
+ * Makes what is planned in a content folder. Returns what to say about it, in lines.
+ * @throws RefusalError or WriteError if nothing was made.
+ */
+export async function createIn(contentDir: string, plan: Plan): Promise<string[]> {
+  // Loaded on demand, so that wrong usage is answered at once.
+  const { loadRecords } = await import('../../load/load-records.ts');
+  const { reservedNames } = await import('../../outputs/reserved-names.ts');
+  const { records, hasSettings, problems } = await loadRecords(contentDir, reservedNames);
+  const place = (path: string): string => displayPath(join(contentDir, path));
+  if (!records || !hasSettings) {
+    const report = formatProblems(problems, 'text', place(''));
+    throw new RefusalError(`${report}To start a site, run: npm run new -- site ${place('')}`);
+  }
+  const textOf = (path: string): string | undefined => readIfThere(join(contentDir, path));
+  const { files, addition, use } = await plan({ records, reservedNames, today: today(), textOf });
+  writePlan(files, contentDir);
+  if (addition) appendFileSync(join(contentDir, addition.path), addition.text);
+  return [
+    ...files.map(({ path }) => `Created ${place(path)}`),
+    ...(addition ? [`Added to ${place(addition.path)}`] : []),
+    ...(use ? [use] : []),
+  ];
+}
+
+/** A path relative to the working directory. */
+export function displayPath(path: string): string {
+  return relative(process.cwd(), path) || '.';
+}
+
+/** The text of a file; `undefined` if there is none. A symbolic link is not followed, since it may lead anywhere. */
+function readIfThere(path: string): string | undefined {
+  const isFile = lstatSync(path, { throwIfNoEntry: false })?.isFile();
+  return isFile ? readFileSync(path, 'utf8').replace(/^\uFEFF/, '') : undefined;
+}

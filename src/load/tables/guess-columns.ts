@@ -1,0 +1,72 @@
+import type { ColumnType } from '../../model/data/column.ts';
+import { parseCsv, type Delimiter } from './csv-table.ts';
+import { parseCell, type DecimalSign } from './table-cell.ts';
+
+/** What a table without a description seems to hold. */
+export interface GuessedTable {
+  columns: { id: string; type: ColumnType }[];
+  /** The sign before fractions. */
+  decimal: DecimalSign;
+}
+
+/** What cells may name. */
+export interface KnownNames {
+  entities: ReadonlySet<string>;
+  sources: ReadonlySet<string>;
+}
+
+/** Characters of a table that are looked at, whatever its size. */
+const lookedAt = 1_000_000;
+
+/** Guesses the columns of a table: each is of the first type that all its cells fit. */
+export function guessColumns(text: string, known: KnownNames): GuessedTable {
+  const start = text.length > lookedAt ? text.slice(0, text.lastIndexOf('\n', lookedAt)) : text;
+  const rows: string[][] = [];
+  parseCsv(start, delimiterOf(start), ({ cells }) => void rows.push(cells));
+  const [header = [], ...body] = rows;
+  const guess = (decimal: DecimalSign): GuessedTable => {
+    const columns: GuessedTable['columns'] = [];
+    for (const [index, heading] of header.entries()) {
+      const cells = body.flatMap((row) => row[index] || []);
+      const hasDate = columns.some(({ type }) => type === 'date');
+      columns.push({ id: heading.trim(), type: typeOf(cells, decimal, hasDate, known) });
+    }
+    return { columns, decimal };
+  };
+  const [points, commas] = [guess('.'), guess(',')];
+  return countNumbers(commas) > countNumbers(points) ? commas : points;
+}
+
+/** What stands between the headings most often. */
+function delimiterOf(text: string): Delimiter {
+  const [header = ''] = /^.*/.exec(text) ?? [];
+  const delimiters: readonly Delimiter[] = [',', ';', '\t'];
+  const counts = delimiters.map((each) => header.split(each).length);
+  return delimiters[counts.indexOf(Math.max(...counts))] ?? ',';
+}
+
+function typeOf(
+  cells: readonly string[],
+  decimal: DecimalSign,
+  hasDate: boolean,
+  { entities, sources }: KnownNames,
+): ColumnType {
+  if (cells.length === 0) return 'text';
+  if (cells.every((cell) => entities.has(cell))) return 'entity';
+  if (cells.every((cell) => sources.has(cell))) return 'source';
+  const fits = (type: ColumnType): boolean =>
+    cells.every((cell) => parseCell(cell, { id: '', label: '', type }, decimal) !== undefined);
+  // Four digits may be a year or an amount. The first such column that could be years is.
+  const areAmounts = fits('number') && (hasDate || !cells.every(isNearYear));
+  if (areAmounts) return 'number';
+  const types: readonly ColumnType[] = ['date', 'number', 'boolean', 'confidence', 'status'];
+  return types.find(fits) ?? 'text';
+}
+
+function isNearYear(cell: string): boolean {
+  return /^\d{4}$/.test(cell) && cell > '1500' && cell < '2100';
+}
+
+function countNumbers({ columns }: GuessedTable): number {
+  return columns.filter(({ type }) => type === 'number').length;
+}

@@ -1,0 +1,225 @@
+import assert from 'node:assert/strict';
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { createIn } from '../../src/cli/new-files/create-in.ts';
+import { planFile } from '../../src/cli/new-files/plan-file.ts';
+import { siteTemplate } from '../../src/cli/new-files/site-template.ts';
+import { compile } from '../../src/compile.ts';
+import { writePlan } from '../../src/importing/write-plan.ts';
+import { today } from '../../src/publish/today.ts';
+import { digests, scratchFolder } from './run-command.ts';
+
+/** The site that `new site` creates, and what `new` makes in it. */
+function newSite(claim: { after(hook: () => void): void }) {
+  const content = join(scratchFolder(claim), 'dossier');
+  const files = [...siteTemplate(today())].map(([path, text]) => ({ path, content: text }));
+  writePlan(files, content);
+  const run = async (what: string, ...words: string[]): Promise<string> =>
+    (await createIn(content, planFile(what, words))).join('\n');
+  const read = (file: string): string => readFileSync(join(content, file), 'utf8');
+  const write = (file: string, text: string): void => writeFileSync(join(content, file), text);
+  return { content, run, read, write };
+}
+
+async function problemsOf(contentDir: string): Promise<string[]> {
+  const { problems } = await compile({ contentDir, today: today() });
+  return problems.map(({ file, severity, message }) => `${file} ${severity} ${message}`);
+}
+
+/** A text whose optional keys are keys, no comments. */
+function withOptionalKeys(text: string): string {
+  return text.replace(/^( *)# (?=[\w-]+: )/gm, '$1');
+}
+
+test('a kind stands for itself, and a new event has its day, and its parties as comments', async (t) => {
+  const { content, run, read } = newSite(t);
+  await run('event', 'The oven is sold');
+  const text = read('entities/events/the-oven-is-sold.md');
+  assert.match(text, new RegExp(`^date: ${today()}$`, 'm'));
+  assert.match(text, /^# involves: \{to: .*\} # any entity, whose page says “Events”$/m);
+  assert.match(text, /^# authority: \{to: .*\} # agency, whose page says “Actions”$/m);
+  const errors = (await problemsOf(content)).filter((each) => each.includes(' error '));
+  assert.deepEqual(errors, []);
+});
+
+test('a new dataset is one of the site, and its example rows are reported until they are replaced', async (t) => {
+  const { content, run, read, write } = newSite(t);
+  await run('dataset', 'Cakes: a count');
+  assert.match(read('data/cakes-a-count.yaml'), /^title: "Cakes: a count"\n# description: /);
+  const [header, row = ''] = read('data/cakes-a-count.csv').split('\n');
+  assert.equal(header, 'entity,date,value,source,note');
+  assert.match(row, /^harbour-bakery,\d{4},100,,/);
+  assert.deepEqual(await problemsOf(content), [
+    'data/cakes-a-count.csv warning This is still an example row of a new table.',
+  ]);
+  write('data/cakes-a-count.csv', `${header}\nharbour-bakery,2024,3,bakery-report-2021,\n`);
+  assert.deepEqual(await problemsOf(content), []);
+});
+
+test('a new dataset of a site without entities has no column for them', async (t) => {
+  const { content, run, read } = newSite(t);
+  for (const folder of ['articles', 'charts', 'data', 'entities']) {
+    rmSync(join(content, folder), { recursive: true });
+  }
+  await run('dataset', 'Cakes');
+  assert.match(read('data/cakes.csv'), /^date,value,source,note\n\d{4},100,/);
+  assert.equal((await problemsOf(content)).length, 1);
+});
+
+test('a table that is there gets a description with the types that its cells have', async (t) => {
+  const { content, run, read, write } = newSite(t);
+  const rows = [
+    'Firm;year;Loaves baked;share;from;ok;remark;how sure',
+    'harbour-bakery;2019;1200;1,5;bakery-report-2021;true;low;low',
+    'mira-lund;2020;1900;;harbour-post-2019;false;x;high',
+  ];
+  const table = `${rows.join('\r\n')}\r\n`;
+  write('data/cakes.csv', table);
+  await run('dataset', 'Cakes');
+  assert.equal(read('data/cakes.csv'), table);
+  assert.match(
+    read('data/cakes.yaml'),
+    new RegExp(
+      [
+        'decimal: ","',
+        'columns:',
+        ...['Firm: {type: entity}', 'year: {type: date}', 'Loaves baked: {type: number}'],
+        ...['share: {type: number}', 'from: {type: source}', 'ok: {type: boolean}'],
+        ...['remark: {type: text}', 'how sure: {type: confidence}'],
+      ].join('\n *'),
+    ),
+  );
+  assert.deepEqual(await problemsOf(content), []);
+  const before = digests(content);
+  await assert.rejects(run('dataset', 'Cakes'), /`data\/cakes\.yaml` already has the id `cakes`/);
+  assert.deepEqual(digests(content), before);
+});
+
+test('new charts of a dataset and of entities have no problems, nor do the keys in their comments', async (t) => {
+  const { content, run, read, write } = newSite(t);
+  assert.match(
+    await run('chart', 'loaves', 'Twice the loaves'),
+    /::chart\{id=twice-the-loaves\}$/m,
+  );
+  await run('chart', 'network', 'Who is who');
+  await run('chart', 'timeline', 'What happened');
+  assert.deepEqual(await problemsOf(content), []);
+  for (const name of ['twice-the-loaves', 'who-is-who', 'what-happened']) {
+    const text = withOptionalKeys(read(`charts/${name}.yaml`));
+    assert.doesNotMatch(text, /^#/m);
+    write(`charts/${name}.yaml`, text.replaceAll('id-of-an-entity', 'mira-lund'));
+  }
+  assert.deepEqual(await problemsOf(content), []);
+});
+
+test('a chart needs a dataset whose columns charts can show', async (t) => {
+  const { content, run, write } = newSite(t);
+  const before = digests(content);
+  await assert.rejects(
+    run('chart', 'loavs', 'A title'),
+    /no dataset `loavs`\. Did you mean `loaves`\? Name one of loaves, network/,
+  );
+  assert.deepEqual(digests(content), before);
+  write('data/words.yaml', 'title: Words\ncolumns:\n  word: {type: text}\n');
+  write('data/words.csv', 'word\nloaf\n');
+  await assert.rejects(run('chart', 'words', 'A title'), /`data\/words\.yaml` describes no such/);
+});
+
+test('the optional keys of a new dataset and source are read as what they are', async (t) => {
+  const { content, run, read, write } = newSite(t);
+  await run('dataset', 'Cakes');
+  await run('source', 'post-2021', 'A title');
+  const text = withOptionalKeys(read('data/cakes.yaml'))
+    .replace('key-of-the-source', 'post-2021')
+    .replace('400d', '4000d');
+  write('data/cakes.yaml', text.replace('decimal: ","', 'decimal: "."'));
+  write('sources.yaml', withOptionalKeys(read('sources.yaml')));
+  const problems = await problemsOf(content);
+  assert.deepEqual(
+    problems.filter((each) => !each.includes('example row')),
+    [],
+  );
+  const { compiled } = await compile({ contentDir: content, today: today() });
+  const file = compiled?.().files.find(({ path }) => path === '/sources.json');
+  assert.ok(file && 'make' in file);
+  const sources = JSON.parse(String(await file.make())) as Record<string, unknown>[];
+  const source = sources.find(({ id }) => id === 'post-2021');
+  assert.equal(Object.keys(source ?? {}).length, 13);
+});
+
+for (const [form, before, after] of [
+  ['a list', '- id: a\n  title: A\n', /^- id: a\n {2}title: A\n\n- id: post-2021\n {2}type:/],
+  ['a list without a last line end', '- {id: a, title: A}', /\}\n\n- id: post-2021\n/],
+  [
+    'an indented list',
+    'references:\n  - id: a\n    title: A\n',
+    /\n\n {2}- id: post-2021\n {4}type/,
+  ],
+  ['lines as on Windows', '- id: a\r\n  title: A\r\n', /\r\n\r\n- id: post-2021\r\n {2}type/],
+  ['an empty file', '# Sources\n\n', /^# Sources\n\n\n?- id: post-2021\n/],
+] as const) {
+  test(`a new source is added to ${form}, of which nothing changes`, async (t) => {
+    const { content, run, read, write } = newSite(t);
+    for (const folder of ['articles', 'charts', 'data', 'entities']) {
+      rmSync(join(content, folder), { recursive: true });
+    }
+    write('sources.yaml', before);
+    const said = await run('source', 'post-2021', 'A title');
+    assert.match(said, /^Added to .*sources\.yaml\n.*\[@post-2021\]$/);
+    assert.ok(read('sources.yaml').startsWith(before));
+    assert.match(read('sources.yaml'), after);
+    assert.deepEqual(await problemsOf(content), []);
+  });
+}
+
+for (const [form, text] of [
+  ['in braces', '[{id: a, title: A}]\n'],
+  ['with an end', '---\nreferences:\n- id: a\n  title: A\n---\n'],
+  ['with other keys after it', 'references:\n- id: a\n  title: A\nnocite: x\n'],
+  ['with errors', '- id: a\n  title: [\n'],
+] as const) {
+  test(`a new source beside a list ${form} gets a file of its own`, async (t) => {
+    const { content, run, read, write } = newSite(t);
+    write('sources.yaml', text);
+    const before = await problemsOf(content);
+    await run('source', 'post:2021', 'A title');
+    assert.equal(read('sources.yaml'), text);
+    const [file] = Object.keys(digests(content)).filter((each) => each.startsWith('sources/'));
+    assert.match(file ?? '', /^sources\/post-2021-[0-9a-f]{8}\.yaml$/);
+    assert.match(read(file ?? ''), /^- id: "post:2021"\n/);
+    assert.deepEqual(await problemsOf(content), before);
+  });
+}
+
+test('the first source of a site starts its bibliography; without a title, it is reported', async (t) => {
+  const { content, run } = newSite(t);
+  for (const folder of ['articles', 'charts', 'data', 'entities', 'sources.yaml']) {
+    rmSync(join(content, folder), { recursive: true });
+  }
+  assert.match(await run('source', 'post-2021'), /^Created .*sources\.yaml\n/);
+  assert.deepEqual(await problemsOf(content), [
+    'sources.yaml warning The title is still the placeholder of a new source.',
+  ]);
+});
+
+test('a key that is taken or cannot be cited is refused', async (t) => {
+  const { content, run } = newSite(t);
+  const before = digests(content);
+  await assert.rejects(
+    run('source', 'Harbour-Post-2019', 'A title'),
+    /`sources\.yaml` already has the key `harbour-post-2019`, in line 1\./,
+  );
+  await assert.rejects(run('source', 'the post', 'A title'), /`the post` cannot be cited\. Use /);
+  assert.deepEqual(digests(content), before);
+});
+
+test('nothing is added to a bibliography that is a symbolic link', async (t) => {
+  const { content, run } = newSite(t);
+  const outside = join(scratchFolder(t), 'sources.yaml');
+  writeFileSync(outside, '- id: a\n  title: A\n');
+  rmSync(join(content, 'sources.yaml'));
+  symlinkSync(outside, join(content, 'sources.yaml'));
+  await assert.rejects(run('source', 'post-2021'), /`sources\.yaml` already exists/);
+  assert.equal(readFileSync(outside, 'utf8'), '- id: a\n  title: A\n');
+});

@@ -1,9 +1,23 @@
-import { doCross, passesThrough, type Line, type NameBox } from '../placed/name-box.ts';
+import { doCross, passesThrough, type Line, type NameBox, type Point } from '../placed/name-box.ts';
 
 /** Space that lines should leave around names. */
 const clearance = 3;
 /** A line through a name is worse than this number of crossings. */
 const hitCost = 6;
+
+/** A line by its ends, which move with their boxes. */
+interface Tie {
+  from: Point;
+  to: Point;
+}
+
+/** What one line may have faults with. */
+interface Around {
+  /** Boxes at neither end. */
+  names: readonly NameBox[];
+  /** Lines that share no end with it. */
+  ties: readonly Tie[];
+}
 
 /**
  * What is wrong with a picture of straight lines, as a number: lines that cross, lines through names, and a little for
@@ -12,61 +26,62 @@ const hitCost = 6;
 export function faultsOf(boxes: readonly NameBox[], lines: readonly Line[]): number {
   let faults = 0;
   for (const [index, line] of lines.entries()) {
-    faults += faultsOfLine(line, boxes, lines, index + 1);
+    const tie = tieOf(line, boxes);
+    // Each two lines are looked at once.
+    if (tie) faults += faultsOfTie(tie, around(line, boxes, lines.slice(index + 1)));
   }
   return faults;
 }
 
 /**
- * The faults at one box: of its lines, and of other lines through it.
- * @param most where counting may stop.
+ * Counts the faults at one box wherever it is moved: of its lines, and of other lines through it. What its lines can
+ * meet stays the same until another box moves, so it is found once for all places that are tried.
+ * @returns the faults where the box is now; from `most` on it may stop counting.
  */
 export function faultsAt(
   at: number,
   boxes: readonly NameBox[],
   lines: readonly Line[],
-  most = Infinity,
-): number {
-  const own = boxes[at];
-  if (!own) return 0;
-  let faults = 0;
-  for (const line of lines) {
-    if (faults >= most) return faults;
-    if (line.a === at || line.b === at) {
-      faults += faultsOfLine(line, boxes, lines, 0);
-      continue;
+): (most: number) => number {
+  const box = boxes[at];
+  if (!box) return () => 0;
+  const own = lines.flatMap((line) => {
+    const tie = line.a === at || line.b === at ? tieOf(line, boxes) : undefined;
+    return tie ? [{ tie, ...around(line, boxes, lines) }] : [];
+  });
+  const others = lines.flatMap((line) =>
+    line.a === at || line.b === at ? [] : (tieOf(line, boxes) ?? []),
+  );
+  return (most) => {
+    let faults = 0;
+    for (const { tie, ...met } of own) {
+      faults += faultsOfTie(tie, met);
+      if (faults >= most) return faults;
     }
-    const from = boxes[line.a];
-    const to = boxes[line.b];
-    if (from && to && passesThrough(from, to, own, clearance)) faults += hitCost;
-  }
+    for (const { from, to } of others) {
+      if (passesThrough(from, to, box, clearance)) faults += hitCost;
+    }
+    return faults;
+  };
+}
+
+function faultsOfTie({ from, to }: Tie, { names, ties }: Around): number {
+  let faults = (Math.abs(to.x - from.x) / 2 + Math.abs(to.y - from.y)) / 400;
+  for (const box of names) if (passesThrough(from, to, box, clearance)) faults += hitCost;
+  for (const other of ties) if (doCross(from, to, other.from, other.to)) faults += 1;
   return faults;
 }
 
-/** @param first the first of the lines that may cross it. */
-function faultsOfLine(
-  line: Line,
-  boxes: readonly NameBox[],
-  lines: readonly Line[],
-  first: number,
-): number {
-  const from = boxes[line.a];
-  const to = boxes[line.b];
-  if (!from || !to) return 0;
-  let faults = (Math.abs(to.x - from.x) / 2 + Math.abs(to.y - from.y)) / 400;
-  for (let at = first; at < lines.length; at += 1) {
-    const other = lines[at];
-    if (!other || doShare(line, other)) continue;
-    const start = boxes[other.a];
-    const end = boxes[other.b];
-    if (start && end && doCross(from, to, start, end)) faults += 1;
-  }
-  for (let at = 0; at < boxes.length; at += 1) {
-    const box = boxes[at];
-    if (!box || at === line.a || at === line.b) continue;
-    if (passesThrough(from, to, box, clearance)) faults += hitCost;
-  }
-  return faults;
+function around(line: Line, boxes: readonly NameBox[], lines: readonly Line[]): Around {
+  return {
+    names: boxes.filter((_box, at) => at !== line.a && at !== line.b),
+    ties: lines.flatMap((other) => (doShare(line, other) ? [] : (tieOf(other, boxes) ?? []))),
+  };
+}
+
+function tieOf({ a, b }: Line, boxes: readonly NameBox[]): Tie | undefined {
+  const [from, to] = [boxes[a], boxes[b]];
+  return from && to && { from, to };
 }
 
 function doShare(one: Line, other: Line): boolean {

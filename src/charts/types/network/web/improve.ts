@@ -68,7 +68,8 @@ function improveOne(
   if (!box) return false;
   const { x, y } = box;
   let best = { x, y };
-  let least = faultsAt(at, boxes, lines);
+  const faultsHere = faultsAt(at, boxes, lines);
+  let least = faultsHere(Infinity);
   // Less than a fault is length alone, which is not worth the search.
   if (least < 1) return false;
   const most = Math.max(0, (width - box.width) / 2);
@@ -77,7 +78,7 @@ function improveOne(
     box.y = down;
     if (Math.abs(box.x) > most) return;
     if (boxes.some((other) => other !== box && areClose(box, other, nameGap))) return;
-    const faults = faultsAt(at, boxes, lines, least);
+    const faults = faultsHere(least);
     if (faults >= least) return;
     least = faults;
     best = { x: right, y: down };

@@ -15,6 +15,8 @@ const stepsOfStart = 120;
 const mostHit = 0.05;
 const stretch = 1.2;
 const mostStretches = 5;
+/** Share of lines through names above which it gets all of that room at once, since it will need it. */
+const hopeless = 0.25;
 
 /** Sizes of boxes, with the keys on which their first positions depend. */
 export interface KeyedBox {
@@ -70,13 +72,15 @@ function placePiece(keyed: readonly KeyedBox[], lines: readonly Line[], width: n
   }
   improve(best, lines, { width, rounds: 4 });
   // Names in a crowd get more room, downwards, since the width is given.
-  for (let more = 0; more < mostStretches && isCrowded(best, lines); more += 1) {
-    for (const box of best) box.y = Math.round(box.y * stretch);
+  for (let more = 0; more < mostStretches;) {
+    const hit = countHits(routeLines(best, lines), best, lines) / lines.length;
+    if (!(hit > mostHit)) break;
+    const steps = hit > hopeless ? mostStretches - more : 1;
+    for (let step = 0; step < steps; step += 1) {
+      for (const box of best) box.y = Math.round(box.y * stretch);
+    }
     improve(best, lines, { width, rounds: 2 });
+    more += steps;
   }
   return best;
-}
-
-function isCrowded(boxes: readonly NameBox[], lines: readonly Line[]): boolean {
-  return countHits(routeLines(boxes, lines), boxes, lines) > lines.length * mostHit;
 }

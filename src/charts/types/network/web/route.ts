@@ -4,7 +4,7 @@ import { passesThrough, type Line, type NameBox } from '../placed/name-box.ts';
 import type { Curve } from '../../../marks/path.ts';
 
 /** How far the middle of a line may bend to the side, in pixels; straight first. */
-const bends = [0, 14, -14, 28, -28, 44, -44, 64, -64, 90, -90];
+const bends = [0, 14, -14, 28, -28, 44, -44, 64, -64, 90, -90, 120, -120, 160, -160];
 /** Pieces of a curve that are looked at. */
 const pieces = 10;
 

@@ -8,6 +8,7 @@ import type { PreparedChart } from '../contract/prepared-chart.ts';
 import { chartInDirection } from './in-direction.ts';
 import { scaleChoices } from './scale-choices.ts';
 import { scaleSwitch } from './scale-switch.ts';
+import { sharePaths } from './shared-paths.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
 
 export type { ChartInput, FigureOptions, SiteInput } from '../data/chart-input.ts';
@@ -46,7 +47,7 @@ export function chartFigure(
     options.hasScaleSwitch && dataset ? scaleChoices({ ...input, dataset }, prepared) : [];
   const hasChoice = choices.length > 1;
   const controls = prepared.controls?.(anchor) ?? [];
-  return h('figure', frame, [
+  const whole = h('figure', frame, [
     figure.caption(input, options, hasChoice ? [] : prepared.scaleNotes),
     ...(hasChoice ? scaleSwitch(choices, { ...about, labels }) : []),
     ...controls,
@@ -58,6 +59,7 @@ export function chartFigure(
     ...figure.foot(input, { keys, ...(to && { to }), notes }),
     ...figure.more(input, options, { table: prepared.table, isOpen: !draw }),
   ]);
+  return sharePaths(whole, anchor);
 }
 
 /** Prepares a chart of any type; `undefined` if there is nothing to show. */

@@ -75,12 +75,12 @@ function plotSeries(
   xOf: (time: number) => number,
 ): PlottedSeries[] {
   const of = `[data-series="${CSS.escape(series.id)}"]`;
-  const line = frame.querySelector(`path.ln${of}`);
+  const line = frame.querySelector(`.ln${of}`);
   const dots = [...frame.querySelectorAll(`circle${of}`)];
   const drawn = line ?? dots[0];
   if (!drawn) return [];
   const runs = [
-    ...runsOf(line?.getAttribute('d') ?? ''),
+    ...(line ? runsOf(line) : []),
     ...dots.map((dot): XY[] => [[numberOf(dot, 'cx'), numberOf(dot, 'cy')]]),
   ];
   const names = drawn.classList;
@@ -101,13 +101,24 @@ function plotSeries(
   ];
 }
 
+/** The runs of a line, which may be another one, stretched (src/charts/figure/shared-paths.ts). */
+function runsOf(line: Element): XY[][] {
+  const original = document.getElementById(line.getAttribute('href')?.slice(1) ?? '') ?? line;
+  const [across = 1, , , along = 1, right = 0, down = 0] = numbersIn(
+    line.getAttribute('transform') ?? '',
+  );
+  return runsIn(original.getAttribute('d') ?? '').map((run) =>
+    run.map(([x, y]): XY => [x * across + right, y * along + down]),
+  );
+}
+
 /** The runs of a path: `M` and a position, then `l` and shifts. A gap in the series starts a new run. */
-function runsOf(path: string): XY[][] {
+function runsIn(path: string): XY[][] {
   return path
     .split('M')
     .slice(1)
     .map((run) => {
-      const numbers = (run.match(/-?\d*\.?\d+/g) ?? []).map(Number);
+      const numbers = numbersIn(run);
       let [x, y] = [0, 0];
       return Array.from({ length: numbers.length / 2 }, (_each, at): XY => {
         x += numbers[2 * at] ?? 0;
@@ -117,10 +128,14 @@ function runsOf(path: string): XY[][] {
     });
 }
 
+function numbersIn(text: string): number[] {
+  return (text.match(/-?\d*\.?\d+/g) ?? []).map(Number);
+}
+
 /** The height of a line at `x`: of its nearest vertex, or interpolated where the line was thinned. */
 function heightAt(x: number, runs: readonly XY[][]): number | undefined {
-  // The points of a line are up to a tenth of a pixel off.
-  let nearest = 0.11;
+  // The points of a line are up to a tenth of a pixel off, and those of a stretched one a fifth more.
+  let nearest = 0.31;
   let height: number | undefined;
   for (const run of runs) {
     for (const [place, [at, y]] of run.entries()) {

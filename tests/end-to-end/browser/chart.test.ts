@@ -106,7 +106,7 @@ test('the label of a series highlights its line, also a grey one', async () => {
     await page.locator(`.fig .d:visible .lab[data-series=${id}]`).hover();
     await page.waitForTimeout(250);
     const opacities = await page
-      .locator('.fig .d:visible path.ln')
+      .locator('.fig .d:visible svg > .ln')
       .evaluateAll((lines) =>
         lines.map((line) => [
           line.getAttribute('data-series'),
@@ -115,7 +115,7 @@ test('the label of a series highlights its line, also a grey one', async () => {
       );
     assert.equal(opacities.length, 7);
     const fills = await page
-      .locator('.fig .d:visible path.ln')
+      .locator('.fig .d:visible svg > .ln')
       .evaluateAll((lines) => lines.map((line) => getComputedStyle(line).fill));
     assert.deepEqual([...new Set(fills)], ['none'], 'a line hides nothing behind it');
     for (const [series, opacity] of opacities) assert.equal(opacity, series === id ? '1' : '0.25');
@@ -193,9 +193,11 @@ function said(name: string, id: string, date: string, iso: string): string {
 
 /** Position of the nth point of a line on the screen. */
 async function placeOf(page: Page, id: string, nth: number): Promise<{ x: number; y: number }> {
-  const line = page.locator(`.fig .d:visible path.ln[data-series=${id}]`);
+  const line = page.locator(`.fig .d:visible .ln[data-series=${id}]`);
   await line.scrollIntoViewIfNeeded();
-  return line.evaluate((path, place) => {
+  return line.evaluate((drawn, place) => {
+    // A line may be another one, stretched.
+    const path = document.getElementById(drawn.getAttribute('href')?.slice(1) ?? '') ?? drawn;
     const numbers =
       path
         .getAttribute('d')
@@ -204,7 +206,7 @@ async function placeOf(page: Page, id: string, nth: number): Promise<{ x: number
     // A position, then shifts.
     const sum = (axis: number): number =>
       numbers.filter((_each, at) => at % 2 === axis && at <= 2 * place + 1).reduce((a, b) => a + b);
-    const matrix = path instanceof SVGPathElement ? path.getScreenCTM() : null;
+    const matrix = drawn instanceof SVGGraphicsElement ? drawn.getScreenCTM() : null;
     const point = new DOMPoint(sum(0), sum(1)).matrixTransform(matrix ?? undefined);
     return { x: point.x, y: point.y };
   }, nth);

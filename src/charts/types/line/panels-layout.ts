@@ -42,8 +42,8 @@ export interface PlacedPanel {
   /** Number of its colour, as in `c-1`; 0 for grey. */
   color: number;
   runs: XY[][];
-  /** The other series. */
-  behind: XY[][];
+  /** The runs of each other series. */
+  behind: XY[][][];
 }
 
 const columnsAt = { s: 2, m: 3, l: 4 } as const;
@@ -86,7 +86,7 @@ export function layoutPanels(view: PanelsView, size: DrawingSize, language: stri
         value,
         color: series.color === 0 && shown.some(({ color }) => color !== 0) ? 0 : 1,
         runs: runsOf(series.drawn).map((run) => run.map(place)),
-        behind: lines.filter((each) => each.series !== series).flatMap(({ runs }) => runs),
+        behind: lines.filter((each) => each.series !== series).map(({ runs }) => runs),
       };
     }),
   };

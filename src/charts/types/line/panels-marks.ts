@@ -1,6 +1,6 @@
 /*
  * Classes that src/styles/charts/chart-marks.css styles, besides those of line-marks.ts and time-plot-marks.ts:
- *   behind   the other series, in one path
+ *   behind   the other series
  *   end      a text that ends at its position
  */
 import type { Element, ElementContent } from 'hast';
@@ -32,9 +32,9 @@ function drawPanel(panel: PlacedPanel, frame: PanelFrame): Element {
       s('text', { class: 'b ink', x: 0, y: 14 }, name === title ? name : [name, s('title', title)]),
       s('text', { class: 'end', x: round(width), y: 14 }, value),
       ...drawBehind({ ...shared, span: [left, right] }),
-      ...(panel.behind.length > 0
-        ? [s('path', { class: 'ln faint behind', d: panel.behind.map(pathOf).join('') })]
-        : []),
+      ...panel.behind.map((runs) =>
+        s('path', { class: 'ln faint behind', d: runs.map(pathOf).join('') }),
+      ),
       ...(strokes.length > 0
         ? [
             s('path', {

@@ -11,7 +11,7 @@ export interface OfflineBundle {
   download: number;
   /** Number of files that are too large to store. */
   leftOut: number;
-  /** True if the site is stored only when the reader asks. */
+  /** True if the site is stored only if the reader agrees. */
   asks: boolean;
 }
 

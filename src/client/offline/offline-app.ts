@@ -5,10 +5,14 @@ import { askToUpdate, openOfflineStore, type OfflineStore } from './offline-stor
 import { sizeText } from './offline-size.ts';
 import { wordsOf } from '../page/words.ts';
 
-/** Announces a newer version of the site. Also stores a small site on the first visit, once the page has loaded. */
+const base = document.documentElement.dataset['base'] ?? '/';
+
+/**
+ * Announces a newer version of the site. Also stores a small site on the first visit, once the page has loaded, and asks
+ * whether to store a large one, on the second page of a visit.
+ */
 class BundleNotice extends HTMLElement {
   connectedCallback(): void {
-    const base = document.documentElement.dataset['base'] ?? '/';
     const store = openOfflineStore(base, this.dataset['cache'] ?? '');
     if (!store) return;
     const begin = (): void => void this.begin(store).catch(() => undefined);
@@ -18,8 +22,9 @@ class BundleNotice extends HTMLElement {
 
   async begin(store: OfflineStore): Promise<void> {
     const existing = await store.findWorker();
-    if (!existing && !(await isStoredUnasked(store))) return;
-    const worker = existing ?? (await store.start());
+    const absent = existing ? undefined : await wantedBundle(store);
+    if (absent?.asks) return this.offer(store, absent);
+    const worker = existing ?? (absent && (await store.start()));
     if (!worker) return;
     const tell = (newer?: OfflineBundle): void => this.show(store, worker, newer);
 
@@ -32,13 +37,50 @@ class BundleNotice extends HTMLElement {
     });
     const newer = await newerOnRequest(store);
     if (newer) return tell(newer);
-    const look = (): void => {
-      if (worker.waiting && worker.active) tell();
+    const look = async (): Promise<void> => {
+      if (!worker.waiting || !worker.active) return;
+      // The worker of a large site has not stored it.
+      const offered = await store.findOffered();
+      tell(offered?.asks ? offered : undefined);
     };
     worker.addEventListener('updatefound', () => {
-      worker.installing?.addEventListener('statechange', look);
+      worker.installing?.addEventListener('statechange', () => void look());
     });
-    look();
+    await look();
+  }
+
+  /** Asks whether to store the site, which stays on the host until the reader agrees. */
+  offer(store: OfflineStore, bundle: OfflineBundle): void {
+    const [text, save] = [this.querySelector('span'), this.querySelector('button')];
+    if (!text || !save || !isTimeToAsk()) return;
+    const words = wordsOf(this);
+    const size = (bytes: number): string => sizeText(bytes, document.documentElement.lang);
+    const later = document.createElement('button');
+    later.type = 'button';
+    later.textContent = words('offlineLater');
+    later.addEventListener('click', () => {
+      store.refuse();
+      this.hidden = true;
+    });
+    const fail = (): void => {
+      text.textContent = words('offlineFailed');
+      save.disabled = false;
+    };
+    save.textContent = words('offlineSave', { size: size(bundle.download) });
+    save.addEventListener('click', () => {
+      save.disabled = true;
+      later.remove();
+      store.listen((report) => {
+        if (report.state === 'failed') return fail();
+        if (report.state === 'saved') return void (this.hidden = true);
+        const { done, total } = report;
+        text.textContent = words('offlineSaving', { done: size(done), total: size(total) });
+      });
+      store.save().catch(fail);
+    });
+    save.after(later);
+    text.textContent = words('offlineOffer');
+    this.reveal();
   }
 
   /** @param newer the version still to be downloaded; absent when it is already on the device. */
@@ -58,17 +100,40 @@ class BundleNotice extends HTMLElement {
       void askToUpdate(worker);
     });
     text.textContent = words('editionNew');
+    this.reveal();
+  }
+
+  reveal(): void {
     void addSheet(sheet).then(() => (this.hidden = false));
   }
 }
 
 customElements.define('dossier-edition', BundleNotice);
 
-/** Whether the site is small enough to be stored on the first visit and the reader has not declined. */
-async function isStoredUnasked(store: OfflineStore): Promise<boolean> {
+/** The site as the host offers it, unless the reader or the browser has declined. */
+async function wantedBundle(store: OfflineStore): Promise<OfflineBundle | undefined> {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (store.isRefused() || connection?.saveData) return false;
-  return (await store.findOffered())?.asks === false;
+  if (store.isRefused() || connection?.saveData) return undefined;
+  return store.findOffered();
+}
+
+/**
+ * Whether to ask here: on the second page of a visit, and once in it. Pages that say what is stored offer it by
+ * themselves.
+ */
+function isTimeToAsk(): boolean {
+  const key = `${base}offline-offer`;
+  try {
+    const first = sessionStorage.getItem(key);
+    if (first === null) sessionStorage.setItem(key, location.pathname);
+    if (first === null || first === location.pathname || first === 'asked') return false;
+    if (document.querySelector('dossier-offline')) return false;
+    sessionStorage.setItem(key, 'asked');
+    return true;
+  } catch {
+    // Without storage, the pages of a visit cannot be told apart.
+    return false;
+  }
 }
 
 /** The newer version of a large site, which replaces the stored one only when the reader asks. */

@@ -15,6 +15,8 @@ export interface OfflineStore {
   save(): Promise<void>;
   /** Deletes the stored site. It is stored again only when the reader asks. */
   remove(): Promise<void>;
+  /** Notes that the reader does not want the site stored, until they ask for it. */
+  refuse(): void;
   isRefused(): boolean;
   listen(hear: (report: WorkerReport) => void): void;
 }
@@ -64,10 +66,11 @@ export function openOfflineStore(base: string, cachePrefix: string): OfflineStor
       if (found && !found.installing) await askToUpdate(found);
     },
     async remove() {
-      write(refusal, 'yes');
+      store.refuse();
       await (await store.findWorker())?.unregister();
       await Promise.all((await siteCaches()).map((name) => caches.delete(name)));
     },
+    refuse: () => write(refusal, 'yes'),
     isRefused: () => read(refusal) !== null,
     listen(hear) {
       new BroadcastChannel(cachePrefix).addEventListener('message', ({ data }) => hear(data));

@@ -337,6 +337,8 @@ export const chinese: Labels = {
   offlineWithoutScript: '保存到此设备需要 JavaScript。',
   offlineAbsent: '尚未保存到此设备，需要 {size}。',
   offlineSave: '保存（{size}）',
+  offlineOffer: '要将本站保存到此设备，以便无网络时阅读吗？',
+  offlineLater: '暂不',
   offlineStarting: '正在保存',
   offlineSaving: '正在保存：{done} / {total}',
   offlineSaved: '已保存到此设备：{pages} 个页面，{size}。',

@@ -338,6 +338,8 @@ export const english = {
   offlineWithoutScript: 'Saving the site on this device needs JavaScript.',
   offlineAbsent: 'Not saved on this device. It takes {size}.',
   offlineSave: 'Save it ({size})',
+  offlineOffer: 'Save this site on this device to read it without a network?',
+  offlineLater: 'Not now',
   offlineStarting: 'Saving',
   offlineSaving: 'Saving: {done} of {total}',
   offlineSaved: 'Saved on this device: {pages} pages, {size}.',

@@ -9,9 +9,9 @@ import type { ScriptOf } from './script-of.ts';
 import type { WorkerSettings } from './service-worker-scope.ts';
 import type { SiteFile } from '../site-folder/site-files.ts';
 
-/** From this number of pages, or bytes to download, a site is stored only when the reader asks. */
+/** From this number of pages, or above these bytes to download, a site is stored only if the reader agrees. */
 const manyPages = 1000;
-const largeDownload = 12_000_000;
+const largeDownload = 1_000_000;
 
 /**
  * Writes the files that make a built site readable offline: `offline.pack` with its files, `offline.json` with its
@@ -42,7 +42,7 @@ export async function writeAppFiles(options: {
     bytes: files.reduce((sum, { size }) => sum + size, 0),
     download,
     leftOut,
-    asks: pages >= manyPages || download >= largeDownload,
+    asks: pages >= manyPages || download > largeDownload,
   };
   await writeFile(join(targetDir, appFiles.size), `${JSON.stringify(offered)}\n`);
   const settings: WorkerSettings = { base, cachePrefix: bundleCachePrefix(base), offered };

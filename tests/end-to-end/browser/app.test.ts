@@ -3,7 +3,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { builtSite } from '../built-site.ts';
 import { sites } from '../../sites.ts';
 import { copyFixture, runCommand } from '../../cli/run-command.ts';
@@ -116,6 +116,7 @@ test('after a new build', async (t) => {
   const { site, page } = await visit(builtSite('wind'), base);
   const next = buildWith(base, 'A zeppelin farm');
   site.replace(next);
+  makeSmall(site.folder);
   const open = await site.context.newPage();
   await open.goto(`${site.address}search/`);
   await page.goto(`${site.address}about/`);
@@ -174,7 +175,6 @@ test('a large site is stored only on request, with its size and a progress bar, 
   const next = buildWith(base, 'A second farm');
   const site = await openAppSite(builtSite('wind'), base);
   visited.push(site);
-  makeLarge(site.folder);
   const page = await site.context.newPage();
   await page.goto(`${site.address}offline/`);
   await page.waitForTimeout(500);
@@ -183,7 +183,6 @@ test('a large site is stored only on request, with its size and a progress bar, 
   await page.getByText(/Saved on this device/).waitFor();
 
   site.replace(next);
-  makeLarge(site.folder);
   await page.goto(`${site.address}articles/a-floating-farm/`);
   await page.getByText('A newer version of this site is available.').waitFor();
   assert.equal((await page.evaluate(() => caches.keys())).length, 1);
@@ -195,10 +194,71 @@ test('a large site is stored only on request, with its size and a progress bar, 
   assert.equal((await page.evaluate(() => caches.keys())).length, 1);
 });
 
-/** Visits a site for the first time and waits until it is stored. */
+test('a large site asks on the second page whether to store it', async (t) => {
+  const site = await openAppSite(builtSite('wind'), sites.wind.base);
+  visited.push(site);
+  const notice = (page: Page): Locator => page.locator('dossier-edition');
+  const question = 'Save this site on this device to read it without a network?';
+  const settle = (page: Page): Promise<void> => page.waitForTimeout(500);
+  const cached = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());
+  const page = await site.context.newPage();
+
+  await t.test('on the first page, it neither asks nor stores', async () => {
+    await page.goto(`${site.address}about/`);
+    await settle(page);
+    await page.reload();
+    await settle(page);
+    assert.equal(await notice(page).isVisible(), false);
+    assert.deepEqual(await cached(page), []);
+  });
+  await t.test('on the second, it asks, and stores nothing before the answer', async () => {
+    await page.goto(`${site.address}articles/a-floating-farm/`);
+    await notice(page).getByText(question).waitFor();
+    assert.deepEqual(await cached(page), []);
+  });
+  await t.test('without an answer, it asks no more in this visit', async () => {
+    await page.goto(`${site.address}farms/`);
+    await settle(page);
+    assert.equal(await notice(page).isVisible(), false);
+  });
+  await t.test('in the next visit, "Save it" stores it', async () => {
+    const next = await site.context.newPage();
+    await next.goto(`${site.address}about/`);
+    await settle(next);
+    await next.goto(`${site.address}articles/a-floating-farm/`);
+    await notice(next)
+      .getByRole('button', { name: /Save it \([\d.,]+ [kM]B\)/ })
+      .click();
+    await next.waitForFunction(() => navigator.serviceWorker.controller !== null);
+    await notice(next).waitFor({ state: 'hidden' });
+    assert.equal((await cached(next)).length, 1);
+    await site.stop();
+    await next.goto(`${site.address}search/`);
+    assert.ok((await resultCount(next, 'floating')) > 0);
+    await site.start();
+    await next.close();
+  });
+  await t.test('after "Not now", no visit asks again', async () => {
+    const other = await openAppSite(builtSite('wind'), sites.wind.base);
+    visited.push(other);
+    for (const nth of [1, 2]) {
+      const next = await other.context.newPage();
+      await next.goto(`${other.address}about/`);
+      await settle(next);
+      await next.goto(`${other.address}articles/a-floating-farm/`);
+      if (nth === 1) await notice(next).getByRole('button', { name: 'Not now' }).click();
+      else await settle(next);
+      assert.equal(await notice(next).isVisible(), false);
+      assert.deepEqual(await cached(next), []);
+    }
+  });
+});
+
+/** Visits a small site for the first time and waits until it is stored. */
 async function visit(siteDir: string, base: string): Promise<{ site: AppSite; page: Page }> {
   const site = await openAppSite(siteDir, base);
   visited.push(site);
+  makeSmall(site.folder);
   const page = await site.context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
@@ -234,14 +294,14 @@ function buildWith(base: string, title: string): string {
   return out;
 }
 
-/** Makes a built site claim to have more than a thousand pages. */
-function makeLarge(folder: string): void {
+/** Makes a built site claim to be small enough to be stored unasked. */
+function makeSmall(folder: string): void {
   for (const name of ['sw.js', 'offline.json']) {
     const file = join(folder, name);
     const text = readFileSync(file, 'utf8');
-    const large = text.replace('"asks":false', '"asks":true').replace('asks:!1', 'asks:!0');
-    assert.notEqual(large, text);
-    writeFileSync(file, large);
+    const small = text.replace('"asks":true', '"asks":false').replace('asks:!0', 'asks:!1');
+    assert.notEqual(small, text);
+    writeFileSync(file, small);
   }
 }
 

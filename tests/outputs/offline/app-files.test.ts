@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import test, { after, type TestContext } from 'node:test';
@@ -114,6 +115,13 @@ test('a site of a thousand pages is kept only when the reader asks', async (t) =
   const siteDir = siteFolder(t, Object.fromEntries(pages));
   const { asks } = await writeApp(siteDir, '/');
   assert.equal(asks, true);
+});
+
+test('a site of more than a megabyte is kept only when the reader asks', async (t) => {
+  const small = await writeApp(siteFolder(t, { 'assets/a.jpg': randomBytes(980_000) }), '/');
+  const large = await writeApp(siteFolder(t, { 'assets/a.jpg': randomBytes(1_000_000) }), '/');
+  assert.deepEqual([small.asks, large.asks], [false, true]);
+  assert.ok(small.download < 1_000_000 && large.download > 1_000_000);
 });
 
 function streamOf(bytes: Buffer): ReadableStream<BufferSource> {

@@ -6,7 +6,7 @@ import { error, type Location, type Problem, type ProblemCode } from '../model/p
 
 /** Checks that everything that `home:` names exists. */
 export function checkHome(site: Site): Problem[] {
-  const { records, articles, charts, entities } = site;
+  const { records, articles, charts, entities, pages } = site;
   const { home } = records.settings;
   const place = (path: string): Location => ({
     file: 'site.yaml',
@@ -39,6 +39,7 @@ export function checkHome(site: Site): Problem[] {
     ...unknown('charts', home.charts ?? [], charts, 'unknown-chart', 'chart', 'chart'),
     ...figureProblems(site, place),
     ...unknown('entities', home.entities ?? [], entities, 'unknown-entity', 'entity', 'entity'),
+    ...unknown('pages', home.pages ?? [], pages, 'unknown-link', 'free page', 'page'),
   ];
 }
 

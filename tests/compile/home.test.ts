@@ -139,16 +139,57 @@ test('publishers are not among the involved: no event involves one', async () =>
   assert.match(home?.view.strip?.summary ?? '', /^2 events, /);
 });
 
+test('the home page features the free pages that its author names, in their order', async () => {
+  const { site } = await compileFiles({
+    ...files,
+    'pages/about.md': '# About\n\nWho writes here.\n',
+    'pages/guides/first.md': '---\ntitle: First steps\ndescription: Where to begin.\n---\n',
+    'site.yaml': settings('pages: [guides/first, about]'),
+  });
+  const [home] = site.pages.ofType('home');
+  assert.deepEqual(home?.view.pages, [
+    { title: 'First steps', path: '/guides/first/', description: 'Where to begin.' },
+    { title: 'About', path: '/about/', description: 'Who writes here.' },
+  ]);
+  assert.deepEqual(
+    site.site.menus.check.slice(0, 2).map(({ path }) => path),
+    ['/guides/first/', '/about/'],
+  );
+});
+
+test('the home page of a site without articles shows its first free pages, and counts them', async () => {
+  const notes = Array.from({ length: 14 }, (_, index) => [
+    `pages/note-${index + 10}.md`,
+    'A note.',
+  ]);
+  const texts = { 'site.yaml': settings(''), ...Object.fromEntries(notes) };
+  const [home] = (await compileFiles(texts)).site.pages.ofType('home');
+  assert.deepEqual(
+    home?.view.pages.map(({ path }) => path),
+    Array.from({ length: 12 }, (_, index) => `/note-${index + 10}/`),
+  );
+  assert.equal(home?.frame().masthead?.summary, '14 pages');
+  const withArticle = { ...texts, 'articles/one.md': article('One', 'A text.') };
+  assert.deepEqual((await compileFiles(withArticle)).site.pages.ofType('home')[0]?.view.pages, []);
+});
+
 test('an unknown id in `home` is an error at its place', async () => {
   const { problems } = await compileFiles({
     ...files,
-    'site.yaml': settings('lead: on\n  articles: [two, three]\n  entities: [alpha, alpa]'),
+    'site.yaml': settings(
+      'lead: on\n  articles: [two, three]\n  entities: [alpha, alpa]\n  pages: [abuot]',
+    ),
   });
   assert.deepEqual(
     problems
       .filter(({ severity }) => severity === 'error')
       .map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`),
-    ['site.yaml:4:9 unknown-link', 'site.yaml:5:19 unknown-link', 'site.yaml:6:21 unknown-entity'],
+    [
+      'site.yaml:4:9 unknown-link',
+      'site.yaml:5:19 unknown-link',
+      'site.yaml:6:21 unknown-entity',
+      'site.yaml:7:11 unknown-link',
+    ],
   );
 });
 

@@ -63,6 +63,8 @@ export const siteSettingsSchema = z.strictObject({
        * most mentioned that have one.
        */
       entities: z.array(entityIdSchema).optional(),
+      /** Free pages to start from: `[guides/first-steps]`; without articles, the first twelve by default. */
+      pages: z.array(z.string()).optional(),
     })
     .default({}),
   /**

@@ -10,8 +10,9 @@ import { articlesNewestFirst } from '../../connect/articles-newest-first.ts';
 import type { CardsOf } from '../parts/cards/create-cards.ts';
 import { renderedOf, type Graph } from '../../connect/graph.ts';
 import { keyFigureOf } from '../parts/statements/key-figure.ts';
-import type { EntityLink } from '../parts/links/page-link.ts';
-import { entityLink } from '../parts/links/page-links.ts';
+import { targetKey } from '../../link/target.ts';
+import type { EntityLink, PageLink } from '../parts/links/page-link.ts';
+import { entityLink, pageLink } from '../parts/links/page-links.ts';
 import { buildQuoteView } from '../parts/statements/build-quote-views.ts';
 import type { CardView } from '../parts/cards/card-view.ts';
 import { actors } from './actors.ts';
@@ -29,6 +30,8 @@ export interface HomeOptions {
 }
 
 const mostQuotes = 3;
+/** Free pages on the front page of a site without articles. */
+const mostPages = 12;
 
 /** The front page: what `home:` in site.yaml names, else a choice made from the content. */
 export function buildHomeView(graph: Graph, options: HomeOptions): HomeView {
@@ -64,9 +67,23 @@ export function buildHomeView(graph: Graph, options: HomeOptions): HomeView {
       const link = count > 0 && entityLink(graph, id);
       return link ? [{ ...link, count }] : [];
     }),
+    pages: startPages(graph),
     quotes: quotesOfSpeakers(graph),
     cards: lead ? cardsOfOpening(graph, lead, options.cardsOf) : [],
   };
+}
+
+/** The free pages that the author chose; on a site without articles, the first of all. */
+function startPages(graph: Graph): PageLink[] {
+  const { articles, pages, settings } = graph.records;
+  const byDefault = articles.length > 0 ? [] : pages.slice(0, mostPages).map(({ id }) => id);
+  return [...new Set(settings.home.pages ?? byDefault)].flatMap((id) => {
+    const page = graph.pages.get(id);
+    const link = page && pageLink(graph, targetKey(page));
+    if (!link) return [];
+    const description = page.description ?? renderedOf(graph, page).excerpt;
+    return [{ ...link, ...(description && { description }) }];
+  });
 }
 
 /** The first quotation of each speaker, as many as there is room for. */

@@ -23,6 +23,8 @@ export interface HomeView {
   latest: ArticleSummary[];
   /** The most mentioned entities, with the number of sentences that mention each. */
   involved: (EntityLink & { count: number })[];
+  /** Free pages to start from, each with what it is about. */
+  pages: PageLink[];
   /** The first quotations of up to three speakers. */
   quotes: QuoteView[];
   cards: CardView[];

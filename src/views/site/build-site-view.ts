@@ -1,6 +1,7 @@
 import { isLabelKey, type Labels } from '../../model/labels/labels.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import type { Graph } from '../../connect/graph.ts';
+import type { Page } from '../../model/records/article.ts';
 import { buildKindViews } from '../parts/links/build-kind-views.ts';
 import { socialImagePath } from '../../model/addresses/page-files.ts';
 import { pageLink } from '../parts/links/page-links.ts';
@@ -30,7 +31,9 @@ export function buildSiteView(
     counts: countsOf(graph),
     kinds,
     largestKinds: largestKinds(graph, kinds),
-    pages: pages.flatMap((page) => pageLink(graph, targetKey(page)) ?? []),
+    pages: startPagesFirst(settings.home.pages ?? [], pages).flatMap(
+      (page) => pageLink(graph, targetKey(page)) ?? [],
+    ),
     hasApp: settings.offline.app,
     hasQuality: settings.quality,
   });
@@ -59,4 +62,11 @@ export function buildSiteView(
     offline: settings.offline,
     remoteImages: settings.remoteImages === 'allow',
   };
+}
+
+/** The free pages, with those first that the home page features. */
+function startPagesFirst(featured: readonly string[], pages: readonly Page[]): Page[] {
+  const rankOf = ({ id }: Page): number =>
+    featured.includes(id) ? featured.indexOf(id) : Infinity;
+  return pages.toSorted((a, b) => (rankOf(a) === rankOf(b) ? 0 : rankOf(a) - rankOf(b)));
 }

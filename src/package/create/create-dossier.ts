@@ -5,11 +5,12 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { writePlan } from '../../importing/write-plan.ts';
 import { today } from '../../publish/today.ts';
-import { projectFiles } from './project-files.ts';
+import { projectFiles, type EditorFiles } from './project-files.ts';
 
 /** Filled in when the package is made. */
 declare const DOSSIER_VERSION: string;
 declare const PINNED_ACTIONS: Readonly<Record<string, string>>;
+declare const EDITOR_FILES: EditorFiles;
 
 const usage = `Usage: npm create dossier [DIR] -- [--title TEXT] [--dossier VERSION] [--no-lockfile]
 Writes a small site and what is needed to publish it. Never overwrites a file. On a terminal, it asks for what is missing.
@@ -40,6 +41,7 @@ async function main(): Promise<number> {
       title,
       dossier: values.dossier,
       actions: PINNED_ACTIONS,
+      editors: EDITOR_FILES,
       today: today(),
     });
     writeFiles(folder, files);
@@ -103,7 +105,7 @@ function nextSteps(folder: string, hasLockfile: boolean): string {
   const enter = folder === process.cwd() ? '' : `  cd ${shown(folder)}\n`;
   const lockfile = hasLockfile
     ? ''
-    : 'There is no package-lock.json yet. `npm install` writes it; commit it, since the workflow needs it.\n';
+    : 'There is no package-lock.json yet. `npm install` writes it; commit it, so that the site is built with the same versions everywhere.\n';
   return `Created a site in ${shown(folder)}. ${lockfile}To see it:\n\n${enter}  npm install\n  npm run dev\n`;
 }
 

@@ -30,7 +30,8 @@ jobs:
       - uses: ${use('actions/setup-node')}
         with:
           node-version: 24
-      - run: npm ci
+      # The lockfile names exact versions. \`npm install\` writes it; commit it.
+      - run: if [ -f package-lock.json ]; then npm ci; else npm install; fi
       # What builds keep for later ones.
       - uses: ${use('actions/cache')}
         with:

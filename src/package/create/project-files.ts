@@ -1,8 +1,11 @@
 import { siteTemplate } from '../../cli/new-files/site-template.ts';
-import type { PartialDate } from '../../model/dates/partial-date.ts';
-import { extensionsFile } from '../../editors/visual-studio-code.ts';
 import { slugify } from '../../load/folder/identifier.ts';
+import type { PartialDate } from '../../model/dates/partial-date.ts';
+import { ownersGuide } from './owners-guide.ts';
 import { pagesWorkflow } from './pages-workflow.ts';
+
+/** Files by path: texts, or what a file of JSON holds. */
+export type EditorFiles = Readonly<Record<string, string | object>>;
 
 /** What a new project is made from. */
 export interface NewProject {
@@ -11,6 +14,8 @@ export interface NewProject {
   dossier: string;
   /** Each action of the workflow with the commit it is pinned to: `actions/checkout@… # v7`. */
   actions: Readonly<Record<string, string>>;
+  /** What makes editors know the site. */
+  editors: EditorFiles;
   today: PartialDate;
 }
 
@@ -19,65 +24,31 @@ export function projectFiles(project: NewProject): ReadonlyMap<string, string> {
   const content = [...siteTemplate(project.today, project.title)].map(
     ([path, text]) => [`content/${path}`, text] as const,
   );
+  const editors = Object.entries(project.editors).map(
+    ([path, held]) => [path, typeof held === 'string' ? held : json(held)] as const,
+  );
   return new Map([
     ...content,
-    ['README.md', readme(project)],
+    ['README.md', ownersGuide(project.title)],
     ['package.json', manifest(project)],
     ['.gitignore', 'node_modules/\ndist/\n.*.building*\n'],
     ['.github/workflows/pages.yml', pagesWorkflow(project.actions)],
-    [extensionsFile.path, extensionsFile.text],
+    ...editors,
   ]);
 }
 
 function manifest({ title, dossier }: NewProject): string {
-  const commands = ['dev', 'check', 'build', 'preview', 'new', 'schemas'];
-  return `${JSON.stringify(
-    {
-      name: slugify(title).slice(0, 200),
-      private: true,
-      license: 'UNLICENSED',
-      engines: { node: '>=22.12.0' },
-      scripts: Object.fromEntries(commands.map((name) => [name, `dossier ${name}`])),
-      dependencies: { dossier },
-    },
-    null,
-    2,
-  )}\n`;
+  const commands = ['start', 'dev', 'check', 'build', 'preview', 'new', 'import', 'schemas'];
+  return json({
+    name: slugify(title).slice(0, 200),
+    private: true,
+    license: 'UNLICENSED',
+    engines: { node: '>=22.12.0' },
+    scripts: Object.fromEntries(commands.map((name) => [name, `dossier ${name}`])),
+    dependencies: { dossier },
+  });
 }
 
-function readme({ title }: NewProject): string {
-  return `# ${title}
-
-The folder \`content/\` holds everything that the site says. It starts as a small example about a bakery that does not
-exist: change its files, or remove them and write your own.
-
-\`\`\`sh
-npm install        # once
-npm run dev        # shows the site while you write; open the address that it prints
-npm run check      # lists every mistake, with file and line
-npm run build      # writes the site into dist/
-\`\`\`
-
-\`npm run new -- article "Title"\` starts an article, \`npm run new -- entity company "Name"\` an entity. You need
-[Node](https://nodejs.org) 22.12 or newer.
-
-## Publish
-
-Push this folder to GitHub, and choose "GitHub Actions" under Settings → Pages → Source. The workflow in
-\`.github/workflows/pages.yml\` checks, builds and publishes the site with each push to \`main\`. On any other host, upload
-\`dist/\` after \`npm run build -- --site https://example.org\`.
-
-## Where things are
-
-| | |
-| --- | --- |
-| \`content/site.yaml\` | title, description, language, licence |
-| \`content/articles/\` | long reads |
-| \`content/entities/\` | companies, people, laws, events …: one file each |
-| \`content/data/\`, \`content/charts/\` | tables as CSV, and the charts of them |
-| \`content/sources.yaml\` | what the site cites |
-
-\`content/\` is also a vault of Obsidian. Nothing else here is part of your text. To update the program, change the
-version of \`dossier\` in \`package.json\` and run \`npm install\`.
-`;
+function json(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }

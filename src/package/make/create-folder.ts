@@ -1,10 +1,16 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { noteTemplates } from '../../cli/new-files/note-templates.ts';
+import { editorFiles } from '../../editors/editor-files.ts';
+import { builtInKinds } from '../../model/kinds/built-in/built-in-kinds.ts';
+import { labelsFor } from '../../model/labels/labels.ts';
 import { programDir } from '../../publish/site-options.ts';
+import { today } from '../../publish/today.ts';
+import type { EditorFiles } from '../create/project-files.ts';
 import { lowestNode } from './javascript.ts';
 
-/** Writes the npm package `create-dossier` into a folder: one module without dependencies. */
+/** Writes the npm package `create-dossier` into a folder: one module without dependencies, and what it copies as data. */
 export async function writeCreatePackage(target: string): Promise<void> {
   rmSync(target, { recursive: true, force: true });
   mkdirSync(target, { recursive: true });
@@ -23,6 +29,7 @@ export async function writeCreatePackage(target: string): Promise<void> {
     define: {
       DOSSIER_VERSION: JSON.stringify(version),
       PINNED_ACTIONS: JSON.stringify(pinnedActions(read('.github/workflows/pages.yml'))),
+      EDITOR_FILES: JSON.stringify(filesForEditors()),
     },
     tsconfigRaw: {},
   });
@@ -38,6 +45,19 @@ export async function writeCreatePackage(target: string): Promise<void> {
     bin: { 'create-dossier': 'create-dossier.mjs' },
   };
   writeFileSync(join(target, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+}
+
+/** What `dossier schemas` writes for a site with the built-in kinds, by path. JSON is kept as such, which is shorter. */
+function filesForEditors(): EditorFiles {
+  const files = editorFiles({
+    kinds: builtInKinds,
+    labels: labelsFor('en'),
+    notes: noteTemplates(builtInKinds, today()),
+    contentPath: 'content/',
+  });
+  return Object.fromEntries(
+    files.map(({ path, text }) => [path, path.endsWith('.json') ? JSON.parse(text) : text]),
+  ) as EditorFiles;
 }
 
 /** The actions of a workflow, each with the commit and version it is pinned to. */

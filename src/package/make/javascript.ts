@@ -13,6 +13,8 @@ const ofRepository = /\/(compile-templates|start-astro)\.ts$/;
 export interface NeededCode {
   /** Its modules: `src/cli/build.ts`. */
   modules: string[];
+  /** The files with JSON that they import. */
+  data: string[];
   /** Names of the packages that they import. */
   packages: string[];
 }
@@ -20,16 +22,16 @@ export interface NeededCode {
 /** The modules that these and their threads and processes import, and the packages. */
 export async function findNeeded(entries: readonly string[]): Promise<NeededCode> {
   const metafile = await metafileOf(entries);
-  const modules = Object.keys(metafile.inputs)
-    .filter((file) => file.endsWith('.ts'))
-    .sort();
+  const inputs = Object.keys(metafile.inputs).sort();
+  const modules = inputs.filter((file) => file.endsWith('.ts'));
+  const data = inputs.filter((file) => file.endsWith('.json'));
   const started = modules.flatMap(startedBy).filter((each) => !modules.includes(each));
   if (started.length > 0) return await findNeeded([...entries, ...started]);
   const imported = Object.values(metafile.inputs)
     .flatMap(({ imports }) => imports)
     .flatMap(({ path, external }) => (external ? [path] : []));
   const packages = [...imported, ...modules.flatMap(requiredBy)].flatMap(packageOf);
-  return { modules, packages: [...new Set(packages)].sort() };
+  return { modules, data, packages: [...new Set(packages)].sort() };
 }
 
 /** Writes modules as JavaScript into a folder, each at its path. */

@@ -25,6 +25,7 @@ const command = 'src/package/dossier.mjs';
 const otherFiles = [
   'CHANGELOG.md',
   'LICENSE',
+  'docs/pages/authoring.md',
   'docs/pages/reference/**/*.md',
   'public/**/*',
   'src/cli/choose-command.mjs',
@@ -39,11 +40,12 @@ const otherFiles = [
 /** Writes the npm package `dossier` into a folder, as `npm pack` takes it. */
 export async function writePackage(target: string): Promise<void> {
   rmSync(target, { recursive: true, force: true });
-  const { modules, packages } = await findNeeded([api, ...commands]);
+  const { modules, data, packages } = await findNeeded([api, ...commands]);
   await writeJavaScript(modules, target);
   writeTypes(api, target);
   await packTemplates(target, packages);
   await writeLiveScript(target);
+  for (const file of data) copy(join(programDir, file), join(target, file));
   for (const file of globSync(otherFiles, { cwd: programDir, withFileTypes: true })) {
     if (!file.isFile()) continue;
     const path = join(file.parentPath, file.name);

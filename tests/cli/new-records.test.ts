@@ -76,6 +76,8 @@ test('a table that is there gets a description with the types that its cells hav
   ];
   const table = `${rows.join('\r\n')}\r\n`;
   write('data/cakes.csv', table);
+  const { problems } = await compile({ contentDir: content, today: today() });
+  assert.match(problems[0]?.fix ?? '', /`npm run new -- dataset "Cakes"` writes it\.$/);
   await run('dataset', 'Cakes');
   assert.equal(read('data/cakes.csv'), table);
   assert.match(

@@ -1,3 +1,4 @@
+import { asTyped } from '../../model/program.ts';
 import { didYouMean } from '../../model/problems/nearest.ts';
 import { error, warning, type Problem } from '../../model/problems/problem.ts';
 import { contentFolders } from './content-role.ts';
@@ -61,7 +62,9 @@ const hints: readonly Hint[] = [
     files: /\.(docx?|odt|rtf|pages|gdoc)$/i,
     message: () => 'Word processor files are not read: texts are Markdown files.',
     fix: (file) =>
-      `Convert it, for example with \`pandoc -t gfm\`, to \`articles/${slugOf(file)}.md\` or \`pages/${slugOf(file)}.md\`. Start the name of this file with \`_\`.`,
+      asTyped(
+        `${/\.docx$/i.test(file) ? '' : 'Save it as .docx. '}\`npm run import\` makes an article of it. Start the name of this file with \`_\`.`,
+      ),
   },
   {
     files: /\.(tsv|tab)$/i,

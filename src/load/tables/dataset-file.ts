@@ -2,9 +2,10 @@ import type { Column } from '../../model/data/column.ts';
 import { datasetSchema, type Dataset, type DatasetFile } from '../../model/data/dataset.ts';
 import { citedKey } from '../../model/ids/source-key.ts';
 import { labelFromId } from '../../model/kinds/label-from-id.ts';
+import { asTyped } from '../../model/program.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import { error, warning, type Position, type Problem } from '../../model/problems/problem.ts';
-import { fileId } from '../folder/identifier.ts';
+import { fileId, idOfTitle } from '../folder/identifier.ts';
 import { validate } from '../yaml/schema-problems.ts';
 import { warnExampleRows } from './example-rows.ts';
 import { readTable } from './table-rows.ts';
@@ -68,9 +69,17 @@ export function missingHalf(file: string, isTable: boolean): Problem {
     ? `The table has no description: \`${other}\` is missing.`
     : `The dataset has no table: \`${other}\` is missing.`;
   const fix = isTable
-    ? `Add \`${other}\`, with \`title:\` and \`columns:\`.`
+    ? `Add \`${other}\`, with \`title:\` and \`columns:\`.${commandFor(file)}`
     : `Add \`${other}\`, or start the name of this file with \`_\` to leave it out.`;
   return error({ file, line: 1, column: 1 }, 'missing-file', message, fix);
+}
+
+/** The command that describes a table, if its name is one that the command would give it. */
+function commandFor(table: string): string {
+  const id = /^data\/([^/]+)\.csv$/.exec(table)?.[1] ?? '';
+  const title = labelFromId(id);
+  if (id === '' || idOfTitle(title) !== id) return '';
+  return asTyped(` \`npm run new -- dataset "${title}"\` writes it.`);
 }
 
 function readDescription({ file, text }: TextFile): {

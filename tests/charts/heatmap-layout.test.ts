@@ -64,6 +64,30 @@ test('as many columns are labelled as fit, the first always', () => {
   }
 });
 
+test('the last column is labelled where it ends, and names are whole while cells stay wide enough', () => {
+  const days = Array.from({ length: 12 }, (_, at) => `${at + 11} Nov 2020`);
+  const rows = [rowOf('Hang Seng Tech index', days), rowOf('Hang Seng index', days)];
+  const [small] = drawingSizes;
+  assert.ok(small);
+  const placed = layoutHeatmap({ rows, columns: days, shades }, small, 'en');
+  assert.deepEqual(
+    placed.rows.map(({ label }) => label),
+    ['Hang Seng Tech index', 'Hang Seng index'],
+  );
+  assert.ok(placed.cellWidth >= 12);
+  assert.equal(placed.columns.at(-1)?.label, '22 Nov 2020');
+  const many = layoutHeatmap(
+    {
+      rows: [rowOf('A name that is longer than half of the drawing', days)],
+      columns: days,
+      shades,
+    },
+    small,
+    'en',
+  );
+  assert.match(many.rows[0]?.label ?? '', /…$/);
+});
+
 test('a missing value has no shade and no text, and is counted', () => {
   const { rows, counts } = viewOf([
     ['a', '2020', 1],

@@ -29,6 +29,19 @@ function large(rows: readonly Cell[][], settings: Record<string, unknown> = {}):
   return placed;
 }
 
+test('a name that leaves no room for its value stands alone, rather than cut', () => {
+  const title = 'Full Truck Alliance';
+  const layouts = layoutsOf([
+    [title, '2020', 100],
+    [title, '2021', 1234],
+    ['b', '2020', 100],
+    ['b', '2021', 100],
+  ]);
+  const [small, , wide] = layouts.map(({ labels }) => labels.find(({ name }) => name === title));
+  assert.ok(small && small.value === undefined);
+  assert.equal(wide?.value, '1,234');
+});
+
 test('zero is at the bottom of the plot, the highest value at the top', () => {
   const { lines, top, bottom, grid } = large([
     ['a', '2020', 0],

@@ -18,6 +18,9 @@ import { fitText, textWidth } from '../labels/text-width.ts';
 const reach = 11;
 const gap = 17;
 
+/** How much more room a name may take that stands without its value. */
+const mostForName = 1.17;
+
 /** The texts of the labels, and their width in pixels. */
 export interface EndLabelTexts {
   texts: ReadonlyMap<string, LabelText>;
@@ -26,7 +29,8 @@ export interface EndLabelTexts {
 
 interface LabelText {
   name?: string;
-  value: string;
+  /** Left out where the name would have to be cut for it. */
+  value?: string;
   width: number;
   /** True if the line ends well before the others, so that its label is inside the plot. */
   isEarly: boolean;
@@ -73,6 +77,9 @@ function textOf(
   const valueWidth = textWidth(value);
   // A single line on a small drawing needs no name, which the title has.
   if (isAlone && size.name === 's') return { value, width: textWidth(value, 13, 'bold') };
+  const whole = textWidth(series.title, 13, 'bold');
+  if (whole + 5 + valueWidth > most && whole <= most * mostForName)
+    return { name: series.title, width: whole };
   const name = fitText(series.title, most - valueWidth - 5, 13, 'bold');
   return { name, value, width: textWidth(name, 13, 'bold') + 5 + valueWidth };
 }
@@ -164,5 +171,13 @@ function labelOf(
 ): EndLabel {
   const { name, value, width } = text;
   const box = { left: x, right: x + width, top: middle - 7, bottom: middle + 8 };
-  return { id, ...(name !== undefined && { name }), value, color, x, y: middle + 4.5, box };
+  return {
+    id,
+    ...(name !== undefined && { name }),
+    ...(value !== undefined && { value }),
+    color,
+    x,
+    y: middle + 4.5,
+    box,
+  };
 }

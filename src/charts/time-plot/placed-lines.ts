@@ -19,11 +19,11 @@ export interface PlacedLine {
   end?: XY;
 }
 
-/** The name and last value of a series, right of its line. */
+/** The name and last value of a series, or one of them, right of its line. */
 export interface EndLabel {
   id: string;
   name?: string;
-  value: string;
+  value?: string;
   color: number;
   x: number;
   /** Baseline of the text. */

@@ -41,8 +41,9 @@ export interface PlacedCell {
   reading?: string;
 }
 
-/** Width of a cell at most. */
+/** Width of a cell at most, and the least that leaves room for names. */
 const widestCell = 96;
+const narrowestCell = 12;
 
 /** Places a row for each series and a column for each date, with the names at its start. */
 export function layoutHeatmap(
@@ -52,7 +53,9 @@ export function layoutHeatmap(
 ): PlacedHeatmap {
   const { width } = size;
   const wide = widestOf(rows.map(({ title }) => title)) + 10;
-  const left = Math.min(wide, Math.round(width * (size.name === 's' ? 0.34 : 0.24)));
+  const share = size.name === 's' ? 0.34 : 0.24;
+  const spare = width - columns.length * narrowestCell;
+  const left = Math.min(wide, Math.round(Math.max(width * share, Math.min(spare, width / 2))));
   const cellWidth = Math.min((width - left) / Math.max(1, columns.length), widestCell);
   const cellHeight = rowHeight(rows.length);
   const isFromRight = directionOf(language) === 'rtl';
@@ -109,11 +112,17 @@ function columnLabels(
 ): PlacedHeatmap['columns'] {
   const cell = toX(1) - toX(0);
   const stride = Math.max(1, Math.ceil((widestOf(labels) + 12) / Math.max(cell, 0.01)));
-  return labels.flatMap((label, column) => {
+  const placed = labels.flatMap((label, column) => {
     const x = toX(column);
     const hasRoom = column === 0 || x + textWidth(label, widestText) <= edge;
     return column % stride === 0 && hasRoom ? [{ label, x }] : [];
   });
+  // The last one ends where its column does, if the one before leaves room.
+  const [last = ''] = labels.slice(-1);
+  const x = toX(labels.length) - textWidth(last, widestText);
+  const before = placed.at(-1);
+  const isFree = before && before.x + textWidth(before.label, widestText) + 12 <= x;
+  return isFree ? [...placed, { label: last, x }] : placed;
 }
 
 function widestOf(texts: readonly string[]): number {

@@ -120,6 +120,14 @@ test('several entities are a list that reads as a tree', () => {
   );
 });
 
+test('below its own parent, a relation does not name it again', () => {
+  const edges = [edgeOf('a', 'c'), edgeOf('a', 'c'), edgeOf('b', 'c')];
+  const { nodes } = layoutList(listOf(['a', 'b', 'c'], edges), narrow);
+  const below = nodes.find(({ name }) => name === 'C');
+  const label = edges[0]?.end.label ?? '';
+  assert.deepEqual(below?.lines, [`${label} ↑`, `${label}: B`]);
+});
+
 test('a list is indented by four layers at most, and no branch leads deeper', () => {
   const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
   const edges = ids.slice(1).map((id, index) => edgeOf(ids[index] ?? '', id));

@@ -3,7 +3,7 @@ import { fitText, textWidth } from '../../../labels/text-width.ts';
 import type { DrawingSize } from '../../../marks/drawing-size.ts';
 import { widestText } from '../../../marks/marks.ts';
 import type { NetworkEdge } from '../ties/edges-among.ts';
-import { readingOf } from '../ties/tie-words.ts';
+import { readingOf, type WordsOver } from '../ties/tie-words.ts';
 import {
   markRoom,
   networkLine,
@@ -28,9 +28,13 @@ export function layoutList(
 ): PlacedNetwork {
   const nodes = new Map<EntityId, PlacedNode>();
   let y = 12;
-  for (const member of treeOrder(members, edges)) {
-    const x = Math.min(member.layer, deepestIndent) * indent;
-    const node = nodeOf(member, { x, y }, width - x - markRoom);
+  const rows = treeOrder(members, edges).map((member) => ({
+    member,
+    x: Math.min(member.layer, deepestIndent) * indent,
+  }));
+  const parents = parentsOf(rows, edges);
+  for (const { member, x } of rows) {
+    const node = nodeOf(member, { x, y }, width - x - markRoom, parents.get(member.id));
     nodes.set(member.id, node);
     y += node.lines.length * networkLine + rowGap;
   }
@@ -39,28 +43,35 @@ export function layoutList(
     height: Math.max(y, rowGap) - rowGap + 18 + (more === undefined ? 0 : rowGap),
     nodes: [...nodes.values()],
     ...(more !== undefined && { more: { text: more, at: [0, y + 4.5] } }),
-    edges: branches(edges, nodes),
+    edges: branches(parents, nodes),
   };
 }
 
 /**
- * The branches of a list: from each name to the nearest one above it that is over it, unless another name is in the way.
- * Its other relations are in its words.
+ * The name of which each is a branch: the nearest one above it, if that is over it. Its other relations are in its words.
  */
-function branches(
+function parentsOf(
+  rows: readonly { member: ListMember; x: number }[],
   edges: readonly NetworkEdge[],
-  nodes: ReadonlyMap<string, PlacedNode>,
-): PlacedEdge[] {
-  const over = Map.groupBy(
-    edges.filter(({ isEven }) => !isEven),
-    (edge): string => edge.under,
+): ReadonlyMap<EntityId, EntityId> {
+  const over = new Set(
+    edges.flatMap((edge) => (edge.isEven ? [] : [`${edge.over} ${edge.under}`])),
   );
-  const rows = [...nodes];
-  return rows.flatMap(([id, node], row): PlacedEdge[] => {
-    const parents = new Set<string>(over.get(id)?.map((edge) => edge.over));
-    const at = rows.findLastIndex(([, { x }], place) => place < row && x < node.x);
-    const [parent, from] = rows[at] ?? [];
-    if (!from || parent === undefined || !parents.has(parent)) return [];
+  return new Map(
+    rows.flatMap(({ member, x }, row): [EntityId, EntityId][] => {
+      const above = rows.findLast((each, place) => place < row && each.x < x)?.member.id;
+      return above !== undefined && over.has(`${above} ${member.id}`) ? [[member.id, above]] : [];
+    }),
+  );
+}
+
+function branches(
+  parents: ReadonlyMap<EntityId, EntityId>,
+  nodes: ReadonlyMap<EntityId, PlacedNode>,
+): PlacedEdge[] {
+  return [...parents].flatMap(([id, parent]): PlacedEdge[] => {
+    const [node, from] = [nodes.get(id), nodes.get(parent)];
+    if (!node || !from) return [];
     return [{ shape: 'branch', from: [from.x + 5, from.y + 9], to: [node.x - 4, node.y] }];
   });
 }
@@ -69,19 +80,30 @@ function nodeOf(
   { title, href, kind, isMain, words }: ListMember,
   { x, y }: { x: number; y: number },
   room: number,
+  parent: EntityId | undefined,
 ): PlacedNode {
-  const rest = words.length - mostLines;
+  const lines = linesOf(words, parent);
+  const rest = lines.length - mostLines;
   return {
-    reading: readingOf({ title, words }),
+    reading: readingOf({ title, words: words.map(({ whole }) => whole) }),
     ...(href !== undefined && { href }),
     ...(kind !== undefined && { kind }),
     isMain,
     x,
     y,
     name: fitText(title, room, widestText, 'bold'),
-    lines: words.slice(0, mostLines).map((line, index) => {
+    lines: lines.slice(0, mostLines).map((line, index) => {
       const more = index === mostLines - 1 && rest > 0 ? ` +${rest}` : '';
       return fitText(line, room - textWidth(more, widestText), widestText) + more;
     }),
   };
+}
+
+/** What is said below a name: first its relations to its parent, which need not be named again, each kind of them once. */
+function linesOf(words: readonly WordsOver[], parent: EntityId | undefined): string[] {
+  const own = new Set(words.flatMap(({ over, below }) => (over === parent ? [below] : [])));
+  return [
+    ...(own.size > 0 ? [[...own].join('; ')] : []),
+    ...words.flatMap(({ over, whole }) => (over === parent ? [] : [whole])),
+  ];
 }

@@ -3,7 +3,7 @@ import { fill } from '../../../../model/labels/labels.ts';
 import type { SiteInput } from '../../../data/chart-input.ts';
 import { subjectOf, type Subject } from '../../../data/subject.ts';
 import type { NetworkEdge } from '../ties/edges-among.ts';
-import { wordsOver } from '../ties/tie-words.ts';
+import { wordsOver, type WordsOver } from '../ties/tie-words.ts';
 import { layersOf } from './layers-of.ts';
 
 /** Several entities as a list in which those below others are indented. */
@@ -22,8 +22,8 @@ export interface ListMember extends Subject {
   isMain: boolean;
   /** Its layer, from 0: below all entities over it. */
   layer: number;
-  /** Its relations to entities over it: `Owned by: Acme, 52%`. */
-  words: string[];
+  /** Its relations to entities over it. */
+  words: WordsOver[];
 }
 
 /** Entities of a list at most. */

@@ -26,10 +26,24 @@ export function tieLabel(edges: readonly NetworkEdge[]): string | undefined {
   return labels.find((label) => label !== undefined);
 }
 
-/** The relations of a name to those over it: `Owned by: Acme, 52%`. */
-export function wordsOver(edges: readonly NetworkEdge[], input: SiteInput): string[] {
+/** A relation of a name to one over it. */
+export interface WordsOver {
+  over: NameKey;
+  /** `Owned by: Acme, 52%` */
+  whole: string;
+  /** `Owned by ↑, 52%`: what it is called right below the other. */
+  below: string;
+}
+
+/** The relations of a name to those over it. */
+export function wordsOver(edges: readonly NetworkEdge[], input: SiteInput): WordsOver[] {
   return edges.map(({ over, end }) => {
-    return [`${end.label}: ${titleOf(over, input)}`, measureOf(end)].filter(Boolean).join(', ');
+    const measured = (words: string): string => [words, measureOf(end)].filter(Boolean).join(', ');
+    return {
+      over,
+      whole: measured(`${end.label}: ${titleOf(over, input)}`),
+      below: measured(`${end.label} ↑`),
+    };
   });
 }
 

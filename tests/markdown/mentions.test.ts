@@ -58,6 +58,14 @@ test('a page does not link its own names', () => {
   );
 });
 
+test('a name in a table is quoted with its row', () => {
+  const { references } = renderText('| a | b |\n| --- | --- |\n| Tencent | 5 |\n| 6 | 7 |');
+  assert.deepEqual(
+    references.map(({ sentence }) => sentence),
+    [{ before: '', match: 'Tencent', after: ' · 5' }],
+  );
+});
+
 test('an explicit link counts as the first mention', () => {
   assert.deepEqual(linksIn(renderText('[[tencent|The group]] grew.\n\nTencent.')), [
     'The group→/companies/tencent/',

@@ -40,6 +40,9 @@ export function readBlock(block: Nodes): BlockText {
   return read;
 }
 
+/** Stands between the cells of a row. */
+const betweenCells = ' · ';
+
 interface Walk {
   read: BlockText;
   /** False inside links and code. */
@@ -50,6 +53,7 @@ interface Walk {
 
 function append(node: Nodes, siblings: Nodes[], walk: Walk): void {
   const { read } = walk;
+  if (node.type === 'tableCell' && read.text !== '') read.text += betweenCells;
   const start = read.text.length;
   if (node.type === 'text') {
     read.text += node.value;

@@ -53,8 +53,8 @@ interface Reading {
   heading: SectionHeading;
 }
 
-/** Blocks that hold inline nodes only. */
-const textBlocks: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'caption']);
+/** Blocks that are read as one text. A cell says little without its row. */
+const textBlocks: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableRow', 'caption']);
 
 function readNode(node: Nodes, place: Place, reading: Reading): void {
   if (!('children' in node)) return;

@@ -41,8 +41,9 @@ test('an act with a sum is a good relation', () => {
 });
 
 test('both pages show the sum and the day', () => {
-  const [fine] = relation('harbours', 'vik') ?? [];
+  const [fine, warning] = relation('harbours', 'vik') ?? [];
   assert.equal(fine, 'Fined Kran: cartel, US$2.8bn, on 10 April 2021');
+  assert.equal(warning, 'Warned Kran: US$1m, in 2020');
   const [inverse] = relation('companies', 'kran') ?? [];
   assert.equal(inverse, 'Fined by Vik: cartel, US$2.8bn, on 10 April 2021');
 });

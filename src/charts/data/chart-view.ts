@@ -68,7 +68,8 @@ export function buildChartView(input: ChartInput): ChartView | undefined {
     ...period,
     to: lastInstant(last.date),
   });
-  if (marked.more > 0) notes.push(fill(labels.chartMoreEvents, { count: marked.more }));
+  if (marked.more === 1) notes.push(labels.chartMoreEventsOne);
+  else if (marked.more > 1) notes.push(fill(labels.chartMoreEvents, { count: marked.more }));
 
   const { unit, decimals, label } = set.column;
   const { baseline } = chart;

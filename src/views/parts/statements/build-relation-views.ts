@@ -3,6 +3,7 @@ import type { EntityId } from '../../../model/ids/entity-id.ts';
 import { assessmentOf } from '../../../model/values/assessment.ts';
 import { fill, type Labels } from '../../../model/labels/labels.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
+import { precisionOf, type PartialDate } from '../../../model/dates/partial-date.ts';
 import type { Graph } from '../../../connect/graph.ts';
 import { entityLink } from '../links/page-links.ts';
 import { groupByLabel } from '../../../link/relations/group-by-label.ts';
@@ -65,6 +66,15 @@ export function relationDetail(
         ? fill(labels.since, { date: dates.since })
         : until
           ? fill(labels.until, { date: dates.until })
-          : on && fill(labels.onDate, { date: formatPartialDate(on, language) });
+          : on && dated(on, { labels, language });
   return [role, share, amount?.text, span, note].filter(Boolean).join(', ');
+}
+
+/** `on 10 April 2021`, but `in April 2021`. */
+function dated(
+  date: PartialDate,
+  { labels, language }: { labels: Labels; language: string },
+): string {
+  const label = precisionOf(date) === 'day' ? labels.onDate : labels.inDate;
+  return fill(label, { date: formatPartialDate(date, language) });
 }

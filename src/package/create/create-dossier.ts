@@ -83,7 +83,7 @@ function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
   );
 }
 
-/** Asks npm for the exact versions of all packages. Returns whether it could tell. */
+/** Asks npm for the exact versions of all packages. Returns whether it could tell; offline, it cannot. */
 function writeLockfile(folder: string): boolean {
   process.stdout.write('Asking npm for the versions of all packages ...\n');
   const { status } = spawnSync(
@@ -96,7 +96,7 @@ function writeLockfile(folder: string): boolean {
       '--no-fund',
       '--loglevel=error',
     ],
-    { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' },
+    { cwd: folder, stdio: 'ignore', shell: process.platform === 'win32' },
   );
   return status === 0;
 }
@@ -105,8 +105,8 @@ function nextSteps(folder: string, hasLockfile: boolean): string {
   const enter = folder === process.cwd() ? '' : `  cd ${shown(folder)}\n`;
   const lockfile = hasLockfile
     ? ''
-    : 'There is no package-lock.json yet. `npm install` writes it; commit it, so that the site is built with the same versions everywhere.\n';
-  return `Created a site in ${shown(folder)}. ${lockfile}To see it:\n\n${enter}  npm install\n  npm run dev\n`;
+    : '\nThere is no package-lock.json yet. `npm install` writes it; commit it, so that the site is built with the same versions everywhere.\n';
+  return `Created a site in ${shown(folder)}.${lockfile || ' '}To see it:\n\n${enter}  npm install\n  npm run dev\n`;
 }
 
 function shown(folder: string): string {

@@ -77,6 +77,19 @@ test('a second project is never written over the first', () => {
   assert.match(stderr, /already has content\. Nothing was written/);
 });
 
+test('a project is created without an answer of npm, too, and says what to do', (t) => {
+  const folder = join(scratchFolder(t), 'my-study');
+  const script = join(packed, '../create-dossier/create-dossier.mjs');
+  const said = run(process.execPath, [script, folder, '--dossier', 'file:../nowhere.tgz']);
+  assert.match(said, /^There is no package-lock\.json yet\. `npm install` writes it; commit it, /m);
+  assert.doesNotMatch(said, /npm error/);
+  assert.deepEqual(
+    readdirSync(folder).filter((name) => name.startsWith('package')),
+    ['package.json'],
+  );
+  assert.match(readFileSync(join(folder, 'README.md'), 'utf8'), /^# My study\n/);
+});
+
 test('editors know the project as `schemas` sets them up, which changes nothing', () => {
   const own = (): Record<string, string> =>
     Object.fromEntries(

@@ -24,7 +24,9 @@ export interface CodeBlock extends Code {
 export const docPages = globSync(
   ['*.md', 'docs/**/*.md', 'bench/*.md', 'examples/**/README.md', 'src/**/*.md', '.github/**/*.md'],
   { cwd: projectDir },
-).sort();
+)
+  .map((file) => file.replaceAll('\\', '/'))
+  .sort();
 
 const trees = new Map(
   docPages.map((page): [string, Root] => [

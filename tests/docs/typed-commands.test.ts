@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { projectCommands } from '../../src/package/create/project-files.ts';
 import { codeBlocks, inlineCode } from './code-blocks.ts';
 import { faultOf } from './typed-command.ts';
 
@@ -19,6 +20,17 @@ test('every command in the docs exists, and takes the options that it is given',
     return fault === undefined ? [] : [`${at} ${line}: ${fault}`];
   });
   assert.deepEqual(faults, []);
+});
+
+test('a new project has each command that the pages for authors type', () => {
+  const names = typed
+    .filter(({ at }) => /pages\/(write|analyse|authoring|recipes)\.md/.test(at))
+    .flatMap(({ line }) => /^npm run (\S+)/.exec(line)?.[1] ?? []);
+  assert.ok(names.length > 10, `${names.length} commands`);
+  assert.deepEqual(
+    [...new Set(names)].filter((name) => !projectCommands.includes(name)),
+    [],
+  );
 });
 
 const wrong = [

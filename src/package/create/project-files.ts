@@ -19,6 +19,18 @@ export interface NewProject {
   today: PartialDate;
 }
 
+/** The commands that a new project has as npm scripts. */
+export const projectCommands = [
+  'start',
+  'dev',
+  'check',
+  'build',
+  'preview',
+  'new',
+  'import',
+  'schemas',
+];
+
 /** The files of a new project, by path. All but `content/` is what tools need. */
 export function projectFiles(project: NewProject): ReadonlyMap<string, string> {
   const content = [...siteTemplate(project.today, project.title)].map(
@@ -38,13 +50,12 @@ export function projectFiles(project: NewProject): ReadonlyMap<string, string> {
 }
 
 function manifest({ title, dossier }: NewProject): string {
-  const commands = ['start', 'dev', 'check', 'build', 'preview', 'new', 'import', 'schemas'];
   return json({
     name: slugify(title).slice(0, 200),
     private: true,
     license: 'UNLICENSED',
     engines: { node: '>=22.12.0' },
-    scripts: Object.fromEntries(commands.map((name) => [name, `dossier ${name}`])),
+    scripts: Object.fromEntries(projectCommands.map((name) => [name, `dossier ${name}`])),
     dependencies: { dossier },
   });
 }

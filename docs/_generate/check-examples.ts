@@ -1,40 +1,14 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { compile } from '../../src/compile.ts';
-import { parsePartialDate } from '../../src/model/dates/partial-date.ts';
 import type { Problem } from '../../src/model/problems/problem.ts';
 import type { ExampleFile } from './example-files.ts';
-
-/** The day on which examples are checked. With the current day, messages about stale data would change daily. */
-const today = '2024-06-01';
-
-/** The file that every folder needs, for examples that do not have it. */
-const site: ExampleFile = {
-  file: 'site.yaml',
-  text: 'title: The port of Havnby\ndescription: Who owns the cranes, and since when.\n',
-};
+import { withExamples } from './example-folder.ts';
 
 /**
- * Writes files to a temporary content folder and returns the problems that the check finds in it. Of two files with the
- * same name, the later one counts.
+ * The problems that the check finds in a content folder of these files. Of two with the same name, the later one counts.
  * @param prepare Adds what a code block cannot contain: a link, bytes that are not text.
  */
 export async function checkExamples(
   files: readonly ExampleFile[],
-  prepare: (folder: string) => void = () => {},
+  prepare?: (folder: string) => void,
 ): Promise<Problem[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'dossier-docs-'));
-  try {
-    for (const { file, text } of [site, ...files]) {
-      mkdirSync(dirname(join(folder, file)), { recursive: true });
-      writeFileSync(join(folder, file), text);
-    }
-    prepare(folder);
-    const day = parsePartialDate(today);
-    if (!day) throw new Error(`${today} is not a date.`);
-    return (await compile({ contentDir: folder, today: day })).problems;
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  return await withExamples(files, ({ problems }) => problems, prepare);
 }

@@ -2,10 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectDir } from '../../src/publish/site-options.ts';
 import { countArticles, flagshipPage } from './article-table.ts';
+import { exportsPage } from './export-excerpts.ts';
 import { referencePages } from './reference-pages.ts';
 
-/** `npm run docs:generate`: updates the generated parts of docs/pages/reference/ and docs/pages/flagship.md. */
-const pages = [...(await referencePages()), flagshipPage(await countArticles())];
+/** `npm run docs:generate`: updates the generated parts of docs/pages/. */
+const pages = [
+  ...(await referencePages()),
+  await exportsPage(),
+  flagshipPage(await countArticles()),
+];
 const stale = pages.filter(({ text, fresh }) => text !== fresh);
 for (const { file, fresh } of stale) {
   writeFileSync(join(projectDir, file), fresh);

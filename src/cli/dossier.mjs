@@ -28,6 +28,7 @@ const commands = {
   typecheck: ['tests/run.ts', 'typecheck'],
   bench: ['bench/run.ts'],
   'docs:generate': ['docs/_generate/run.ts'],
+  'docs:pictures': ['docs/_generate/pictures.ts'],
   package: ['src/package/make/run.ts'],
 };
 const lowestMajor = 20;

@@ -14,6 +14,7 @@ const readers: Readonly<Record<string, string>> = {
   bibtex: 'a file of a recipe',
   csv: 'a file of an example, or read here',
   diff: 'tests/extending/ applies them',
+  json: 'read here',
   markdown: 'read here',
   md: 'a file of an example, or read here',
   sh: 'typed-commands.test.ts reads them',
@@ -68,6 +69,12 @@ test('excerpts of content have the form and the keys of their file', async () =>
 test('excerpts of tables have a header and rows of its length', () => {
   for (const { text } of excerpts.filter(({ language }) => language === 'csv'))
     assert.ok(parseCsv(text, { columns: true, trim: false }).length > 0);
+});
+
+test('excerpts of data files are JSON', () => {
+  const blocks = excerpts.filter(({ language }) => language === 'json');
+  assert.ok(blocks.length > 0);
+  for (const { at, text } of blocks) assert.doesNotThrow(() => JSON.parse(text), at);
 });
 
 test('messages in the docs have a severity and a code that exist', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import test from 'node:test';
 import { checkExamples } from '../../docs/_generate/check-examples.ts';
 import { exampleFiles } from '../../docs/_generate/example-files.ts';
+import { exportsPage } from '../../docs/_generate/export-excerpts.ts';
 import { referencePages } from '../../docs/_generate/reference-pages.ts';
 import { projectDir } from '../../src/publish/site-options.ts';
 
@@ -11,8 +12,9 @@ const examples = globSync('docs/pages/reference/*.md', { cwd: projectDir })
   .sort()
   .flatMap((file) => exampleFiles(readFileSync(join(projectDir, file), 'utf8')));
 
-test('the generated parts of the reference are up to date', async () => {
-  const stale = (await referencePages()).filter(({ text, fresh }) => text !== fresh);
+test('the generated parts of the reference are up to date, and the excerpts of exports', async () => {
+  const pages = [...(await referencePages()), await exportsPage()];
+  const stale = pages.filter(({ text, fresh }) => text !== fresh);
   const files = stale.map(({ file }) => file);
   assert.deepEqual(files, [], `Run \`npm run docs:generate\`. It writes anew: ${files.join(', ')}`);
 });

@@ -98,6 +98,14 @@ test('a table that is there gets a description with the types that its cells hav
   assert.deepEqual(digests(content), before);
 });
 
+test('an empty table is not described', async (t) => {
+  const { content, run, write } = newSite(t);
+  write('data/cakes.csv', '');
+  const before = digests(content);
+  await assert.rejects(run('dataset', 'Cakes'), /`data\/cakes\.csv` is empty\. Write a line of/);
+  assert.deepEqual(digests(content), before);
+});
+
 test('new charts of a dataset and of entities have no problems, nor do the keys in their comments', async (t) => {
   const { content, run, read, write } = newSite(t);
   assert.match(

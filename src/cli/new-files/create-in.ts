@@ -23,12 +23,22 @@ export async function createIn(contentDir: string, plan: Plan): Promise<string[]
   const textOf = (path: string): string | undefined => readIfThere(join(contentDir, path));
   const { files, addition, use } = await plan({ records, reservedNames, today: today(), textOf });
   writePlan(files, contentDir);
-  if (addition) appendFileSync(join(contentDir, addition.path), addition.text);
+  if (addition) append(join(contentDir, addition.path), addition.text);
   return [
     ...files.map(({ path }) => `Created ${place(path)}`),
     ...(addition ? [`Added to ${place(addition.path)}`] : []),
     ...(use ? [use] : []),
   ];
+}
+
+/** @throws RefusalError if the file cannot be written. */
+function append(file: string, text: string): void {
+  try {
+    appendFileSync(file, text);
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new RefusalError(`Nothing was written: ${why}.`);
+  }
 }
 
 /** A path relative to the working directory. */

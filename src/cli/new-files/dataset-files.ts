@@ -4,6 +4,7 @@ import { guessColumns } from '../../load/tables/guess-columns.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { Records } from '../../model/records/records.ts';
 import { commentedKeys } from './commented-keys.ts';
+import { RefusalError } from './refusal-error.ts';
 import { yamlText } from './yaml-text.ts';
 
 /**
@@ -37,7 +38,10 @@ export function datasetFiles(
   ];
 }
 
-/** The description of a table that is there, with the types that its cells have. */
+/**
+ * The description of a table that is there, with the types that its cells have.
+ * @throws RefusalError if the table has no header.
+ */
 export function describedTable(
   id: string,
   title: string,
@@ -48,6 +52,11 @@ export function describedTable(
     entities: new Set<string>(records.entities.map((each) => each.id)),
     sources: new Set<string>(records.sources.map(({ key }) => key)),
   });
+  if (columns.length === 0) {
+    throw new RefusalError(
+      `\`data/${id}.csv\` is empty. Write a line of headings and at least one row, or remove it.`,
+    );
+  }
   const lines = columns.map((column) => `${yamlText(column.id)}: {type: ${column.type}}`);
   return { path: `data/${id}.yaml`, content: description(title, lines, decimal === ',') };
 }

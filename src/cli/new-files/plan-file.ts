@@ -82,7 +82,7 @@ function planOfKind(what: string | undefined, words: readonly string[]): Plan {
   if (what === undefined) throw new UsageError('Say what to create.');
   return (folder) => {
     const { kinds } = folder.records;
-    const kind = kinds.find(({ id }) => id === what);
+    const kind = kindNamed(what, kinds);
     if (!kind) {
       const known = [...Object.keys(makers), 'site', ...kinds.map(({ id }) => id)];
       throw new UsageError(`\`new\` creates no \`${what}\`.${didYouMean(what, known)}`);
@@ -155,12 +155,17 @@ function one(path: string, content: string): NewFiles {
 }
 
 function findKind(id: string, kinds: readonly Kind[]): Kind {
-  const kind = kinds.find((each) => each.id === id || each.folder === id);
+  const kind = kindNamed(id, kinds);
   if (kind) return kind;
   const ids = kinds.map((each) => each.id);
   throw new RefusalError(
     `There is no kind \`${id}\`.${didYouMean(id, ids)} The kinds are ${ids.join(', ')}. Add others in kinds.yaml.`,
   );
+}
+
+/** A kind by its id or, as people look for files, its folder: `company`, `companies`. */
+function kindNamed(name: string, kinds: readonly Kind[]): Kind | undefined {
+  return kinds.find(({ id, folder }) => id === name || folder === name);
 }
 
 function onlyText([text, ...rest]: readonly string[], wrongUse: string): string {

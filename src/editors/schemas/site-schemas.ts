@@ -28,7 +28,7 @@ export function siteSchemas(kinds: readonly Kind[]): SiteSchema[] {
     yaml('kinds', ['kinds.yaml'], writtenSchema(kindsSchema, 'kindsSchema')),
     yaml('chart', ['charts/*.yaml'], withChartTypes(writtenSchema(chartSchema, 'chartSchema'))),
     yaml('dataset', ['data/*.yaml'], writtenSchema(datasetSchema, 'datasetSchema')),
-    yaml('sources', ['sources.yaml'], sourcesSchema()),
+    yaml('sources', ['sources.yaml', 'sources/*.yaml'], sourcesSchema()),
     frontMatter('article', 'articles/**/*.md', proseSchema('article')),
     frontMatter('page', 'pages/**/*.md', proseSchema('page')),
     frontMatter('entity', 'entities/**/*.md', entitySchema(kinds)),

@@ -11,7 +11,7 @@ a reader) and chart (a chart of 1,000,000 rows); all three by default.
 --only, for the builds, is one of ${generatorNames.join(', ')}.
 --entities is a fifth of the articles by default. --keep keeps the folders.
 --report measures only builds, of 1,200 and of 12,000 articles and entities unless --articles is given, and the bare work
-of their parts, and writes performance.md with charts and data to a folder.
+of their parts, and writes pages/performance.md with charts and data to a content folder.
 `;
 
 export const partNames = ['build', 'search', 'chart'] as const;

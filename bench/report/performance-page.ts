@@ -13,13 +13,12 @@ Measured with \`npm run bench -- --report docs\`, which writes this page, on:
 
 ${conditions}
 
-All generators build the same text in turns; [the benchmark](../bench/README.md) says how, and what differs. Compare
-ratios rather than seconds: other machines have other seconds. All runs are in [builds.csv](performance/builds.csv) and
-[results.json](performance/results.json).
+All generators build the same text in turns; \`bench/README.md\` says how, and what differs. Compare ratios rather than
+seconds: other machines have other seconds. All runs are in [builds.csv](../assets/performance/builds.csv).
 
-![Times of builds from nothing](performance/cold.svg)
+![Times of builds from nothing](../assets/performance/cold.svg)
 
-![Times of builds after one edit](performance/edit.svg)
+![Times of builds after one edit](../assets/performance/edit.svg)
 ${sizes.map((records) => sizeSection(records, runs)).join('')}
 ## The limit of each part
 

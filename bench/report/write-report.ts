@@ -15,7 +15,7 @@ type Size = Pick<BenchOptions, 'articles' | 'entities' | 'runs'>;
 const fewArticles = 3000;
 
 /**
- * Measures all sizes, and writes `performance.md` with its charts and data to a folder. Each size is written as soon as
+ * Measures all sizes, and writes `pages/performance.md` with its charts and data to a content folder: `docs`. Each size is written as soon as
  * it is measured, since the next one may take an hour.
  * @param dir Folder to build in.
  */
@@ -52,11 +52,12 @@ function sizesOf({ articles, entities, runs, isSized }: BenchOptions): Size[] {
 }
 
 async function writeResults(target: string, results: BenchResults): Promise<void> {
-  const folder = join(target, 'performance');
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(target, 'performance.md'), performancePage(results));
+  const pages = join(target, 'pages');
+  const folder = join(target, 'assets', 'performance');
+  for (const each of [pages, folder]) await mkdir(each, { recursive: true });
+  await writeFile(join(pages, 'performance.md'), performancePage(results));
   await writeFile(join(folder, 'builds.csv'), runsCsv(results.runs));
-  await writeFile(join(folder, 'results.json'), `${JSON.stringify(results, undefined, 1)}\n`);
+  await writeFile(join(target, '_performance.json'), `${JSON.stringify(results, undefined, 1)}\n`);
   const records = results.runs.at(-1)?.records;
   const largest = results.runs.filter((run) => run.records === records);
   for (const [name, svg] of await drawResultCharts(largest)) {

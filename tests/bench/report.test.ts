@@ -3,6 +3,7 @@ import test from 'node:test';
 import type { BuildOccasion, BuildRun } from '../../bench/build-times.ts';
 import { editNames } from '../../bench/edits.ts';
 import type { GeneratorName } from '../../bench/generators/generator.ts';
+import { checkExamples } from '../../docs/_generate/check-examples.ts';
 import { performancePage } from '../../bench/report/performance-page.ts';
 import { drawResultCharts } from '../../bench/report/result-charts.ts';
 import { runsCsv } from '../../bench/report/results.ts';
@@ -31,6 +32,20 @@ test('its charts are drawn by Dossier from the medians', async () => {
   assert.deepEqual([...charts.keys()], ['cold', 'edit']);
   assert.match(charts.get('cold') ?? '', /A build from nothing[\s\S]*Dossier 0\.1\.0[\s\S]*24/);
   assert.doesNotMatch(charts.get('cold') ?? '', /<text[^>]*>[^<]*example\.org/);
+});
+
+test('the page is one of the documentation, without problems', async () => {
+  const charts = [...(await drawResultCharts(runs))].map(([name, text]) => ({
+    file: `assets/performance/${name}.svg`,
+    text,
+  }));
+  const page = performancePage({ conditions: 'A machine.', runs, probes: [] });
+  const problems = await checkExamples([
+    { file: 'pages/performance.md', text: page },
+    { file: 'assets/performance/builds.csv', text: runsCsv(runs) },
+    ...charts,
+  ]);
+  assert.deepEqual(problems, []);
 });
 
 test('all builds are rows of a CSV file', () => {

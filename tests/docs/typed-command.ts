@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { projectDir } from '../../src/publish/site-options.ts';
 
@@ -67,6 +67,8 @@ function faultOfArguments(name: string, args: readonly string[]): string | undef
     const [, option, value] = /^--([\w-]+)(=.*)?$/.exec(args[index] ?? '') ?? [];
     if (option === undefined) {
       if (!takesWords) return `\`${name}\` takes no words such as \`${args[index]}\``;
+      const fault = faultOfTests(args[index] ?? '');
+      if (fault) return fault;
       continue;
     }
     const takesValue = options.get(option);
@@ -74,8 +76,25 @@ function faultOfArguments(name: string, args: readonly string[]): string | undef
     if (!takesValue || value !== undefined) continue;
     index += 1;
     if (index === args.length) return `\`--${option}\` has no value`;
+    if (option === 'test-name-pattern' && !isNameOfTest(args[index] ?? ''))
+      return `no test has the name ${args[index]}`;
   }
   return undefined;
+}
+
+/** A path of tests leads to some. */
+function faultOfTests(word: string): string | undefined {
+  const isLost = word.startsWith('tests/') && !existsSync(join(projectDir, word));
+  return isLost ? `there is nothing at \`${word}\`` : undefined;
+}
+
+/** Whether a test has these words in its name. Capitals stand for what a reader writes. */
+function isNameOfTest(quoted: string): boolean {
+  const words = quoted.replace(/^['"]|['"]$/g, '');
+  if (/^[A-Z]+$/.test(words)) return true;
+  return globSync('tests/**/*.test.ts', { cwd: projectDir }).some((file) =>
+    readFileSync(join(projectDir, file), 'utf8').includes(`test('${words}`),
+  );
 }
 
 /** What a command says of itself in its usage, else the options that it parses. */

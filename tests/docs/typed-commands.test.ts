@@ -40,6 +40,8 @@ const wrong = [
   ['npm run build -- ../x', '`build` takes no words such as `../x`'],
   ['npm run build -- --out', '`--out` has no value'],
   ['npm run test:kills -- --cuont 3', '`test:kills` has no option `--cuont`'],
+  ['npm test -- tests/laod', 'there is nothing at `tests/laod`'],
+  ["npm test -- --test-name-pattern 'a CR aloen'", "no test has the name 'a CR aloen'"],
   ['npx dossier lint', 'there is no command `lint`'],
   ['npx astro build', 'only `dossier` is run with npx'],
   ['node src/cli/biuld.ts', 'there is no file `src/cli/biuld.ts`'],

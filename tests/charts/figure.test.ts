@@ -223,14 +223,17 @@ test('the drawing of two values stays the same', () => {
       ['a', '2021', 10],
     ]),
   );
-  const marks = /<svg.*?<\/svg>/.exec(html)?.[0].match(/<(text|path|circle)[^>]*>[^<]*/g);
+  const marks = /<svg.*?<\/svg>/.exec(html)?.[0].match(/<(text|path|use|circle)[^>]*>[^<]*/g);
   assert.deepEqual(marks, [
+    '<path class="grid" d="M0 228l298 0M0 182l298 0M0 136l298 0M0 90l298 0M0 44l298 0">',
+    '<path class="base" d="M0 274l298 0">',
     '<text class="halo" x="0" y="270">0',
     '<text class="halo" x="0" y="224">2',
     '<text class="halo" x="0" y="178">4',
     '<text class="halo" x="0" y="132">6',
     '<text class="halo" x="0" y="86">8',
     '<text class="halo" x="0" y="40">10',
+    '<path class="tick" d="M22 274l0 6M294 274l0 6">',
     '<text x="26" y="291">2020',
     '<path class="ln main c-1" data-series="a" d="M22 274l272-230">',
     '<circle class="t-1" cx="294" cy="44" r="3">',

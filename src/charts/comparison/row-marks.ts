@@ -6,6 +6,8 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
+import type { XY } from '../labels/place-label.ts';
+import { hairlines } from '../marks/hairlines.ts';
 import { round } from '../marks/marks.ts';
 import { readingMark } from '../marks/reading-mark.ts';
 import type { PlacedRow, PlacedRows } from './row-layout.ts';
@@ -13,16 +15,24 @@ import type { PlacedRow, PlacedRows } from './row-layout.ts';
 /** The marks of rows: bars from zero, dots on a scale without zero, or dumbbells. */
 export function drawRows(placed: PlacedRows, shape: 'bar' | 'dot' | 'dumbbell'): ElementContent[] {
   const { rows, grid, zero, top, bottom } = placed;
-  const rule = (className: string, x: number, from = top, to = bottom): Element =>
-    s('line', { class: className, x1: round(x), x2: round(x), y1: round(from), y2: round(to) });
+  const rule = (x: number, from: number, to: number): XY[] => [
+    [x, from],
+    [x, to],
+  ];
   const content = [
-    ...grid.flatMap(({ x, label }) => [
-      rule('grid', x),
-      ...(label === undefined
+    ...hairlines(
+      'grid',
+      grid.map(({ x }) => rule(x, top, bottom)),
+    ),
+    ...grid.flatMap(({ x, label }) =>
+      label === undefined
         ? []
-        : [s('text', { x: round(x), y: round(bottom + 16), 'text-anchor': 'middle' }, label)]),
-    ]),
-    ...(zero?.pieces ?? []).map(([from, to]) => rule('base', zero?.x ?? 0, from, to)),
+        : s('text', { x: round(x), y: round(bottom + 16), 'text-anchor': 'middle' }, label),
+    ),
+    ...hairlines(
+      'base',
+      (zero?.pieces ?? []).map(([from, to]) => rule(zero?.x ?? 0, from, to)),
+    ),
     ...rows.map((row) => drawRow(row, shape)),
   ];
   return [s('g', { class: 'rows' }, content)];
@@ -41,7 +51,7 @@ function drawRow(row: PlacedRow, shape: 'bar' | 'dot' | 'dumbbell'): Element {
           class: isEnd ? 'halo b ink' : 'halo',
           x: round(x),
           y: round(y + 4.5),
-          'text-anchor': anchor,
+          'text-anchor': anchor === 'start' ? undefined : anchor,
         },
         text,
       ),

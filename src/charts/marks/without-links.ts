@@ -15,6 +15,15 @@ export function withoutLinks(content: readonly ElementContent[]): ElementContent
   });
 }
 
+/** Marks without their titles, for drawings that nobody points at. */
+export function withoutTitles(content: readonly ElementContent[]): ElementContent[] {
+  return content.flatMap((node): ElementContent[] => {
+    if (node.type !== 'element') return [node];
+    if (node.tagName === 'title') return [];
+    return [{ ...node, children: withoutTitles(node.children) }];
+  });
+}
+
 function plainProperties(properties: Properties): Properties {
   const kept = Object.entries(properties).filter(
     ([name, value]) =>

@@ -5,6 +5,8 @@
  */
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import type { XY } from '../labels/place-label.ts';
+import { hairlines } from '../marks/hairlines.ts';
 import { round } from '../marks/marks.ts';
 import { discRadius } from './place-events.ts';
 import type { PlacedTimePlot } from './time-plot.ts';
@@ -26,29 +28,37 @@ export function drawEvents({ events }: PlacedTimePlot): Element[] {
 }
 
 function drawGrid({ grid, left, right }: PlacedTimePlot): Element[] {
-  return grid.flatMap(({ y, label, isBase }) => [
-    s('line', {
-      class: isBase ? 'base' : 'grid',
-      x1: left,
-      x2: round(right),
-      y1: round(y),
-      y2: round(y),
-    }),
-    s('text', { class: 'halo', x: left, y: round(y - 4) }, label),
-  ]);
+  const across = (isWanted: (line: { isBase: boolean }) => boolean): XY[][] =>
+    grid.filter(isWanted).map(({ y }) => [
+      [left, y],
+      [right, y],
+    ]);
+  return [
+    ...hairlines(
+      'grid',
+      across(({ isBase }) => !isBase),
+    ),
+    ...hairlines(
+      'base',
+      across(({ isBase }) => isBase),
+    ),
+    ...grid.map(({ y, label }) => s('text', { class: 'halo', x: left, y: round(y - 4) }, label)),
+  ];
 }
 
 function drawTicks({ ticks, bottom }: PlacedTimePlot): Element[] {
-  return ticks.flatMap(({ x, label, labelX }) => [
-    s('line', {
-      class: 'tick',
-      x1: round(x),
-      x2: round(x),
-      y1: round(bottom),
-      y2: round(bottom + 6),
-    }),
-    ...(label === undefined ? [] : [s('text', { x: round(labelX), y: round(bottom + 17) }, label)]),
-  ]);
+  return [
+    ...hairlines(
+      'tick',
+      ticks.map(({ x }) => [
+        [x, bottom],
+        [x, bottom + 6],
+      ]),
+    ),
+    ...ticks.flatMap(({ label, labelX }) =>
+      label === undefined ? [] : s('text', { x: round(labelX), y: round(bottom + 17) }, label),
+    ),
+  ];
 }
 
 function drawEventLines({ events, bottom }: PlacedTimePlot): Element[] {

@@ -8,7 +8,7 @@ import {
 } from '../../charts/figure/chart-figure.ts';
 import { embedHeight } from '../../charts/figure/embed-height.ts';
 import { drawingSizes } from '../../charts/marks/drawing-size.ts';
-import { withoutLinks } from '../../charts/marks/without-links.ts';
+import { withoutLinks, withoutTitles } from '../../charts/marks/without-links.ts';
 import { embedCode } from './embed-code.ts';
 import { buildCitationView } from '../parts/references/build-citation-view.ts';
 import type { Graph } from '../../connect/graph.ts';
@@ -102,7 +102,8 @@ function thumbnail(draw: NonNullable<PreparedChart['draw']>): string {
   const { width, height, content } = drawings.find((each) => each.height <= each.width) ??
     drawings[0] ?? { width: 1, height: 1, content: [] };
   const viewBox = `0 0 ${width} ${Math.ceil(height)}`;
-  return toHtml(s('svg', { viewBox, 'aria-hidden': 'true' }, withoutLinks(content)));
+  const marks = withoutTitles(withoutLinks(content));
+  return toHtml(s('svg', { viewBox, 'aria-hidden': 'true' }, marks));
 }
 
 /** The pages that draw or link to each chart, by its id. */

@@ -1,38 +1,46 @@
 import article from './sheets/article.css?url';
 import chart from './sheets/chart.css?url';
 import chartPage from './sheets/chart-page.css?url';
+import cited from './sheets/cited.css?url';
 import code from './sheets/code.css?url';
 import data from './sheets/data.css?url';
 import embed from './sheets/embed.css?url';
+import entities from './sheets/charts/entities.css?url';
 import entity from './sheets/entity.css?url';
-import fields from './sheets/fields.css?url';
+import fields from './sheets/charts/fields.css?url';
 import frame from './sheets/frame.css?url';
 import gallery from './sheets/gallery.css?url';
 import home from './sheets/home.css?url';
 import list from './sheets/list.css?url';
-import network from './sheets/network.css?url';
+import network from './sheets/charts/network.css?url';
 import offline from './sheets/offline.css?url';
 import overview from './sheets/overview.css?url';
 import print from './sheets/print.css?url';
 import quality from './sheets/quality.css?url';
 import search from './sheets/search.css?url';
+import sections from './sheets/sections.css?url';
 import source from './sheets/source.css?url';
+import text from './sheets/text.css?url';
 import timeline from './sheets/timeline.css?url';
 
 /** Addresses of the style sheets, in the order in which they apply. */
 const addresses = {
   frame,
   embed,
+  cited,
+  text,
+  article,
+  entity,
+  sections,
   code,
   gallery,
   chart,
+  entities,
   fields,
   network,
   'chart-page': chartPage,
   data,
   source,
-  article,
-  entity,
   list,
   home,
   offline,

@@ -1,4 +1,4 @@
-import sheet from '../../styles/sheets/chart-reading.css?url';
+import sheet from '../../styles/sheets/charts/chart-reading.css?url';
 import { addSheet } from '../page/add-sheet.ts';
 import { offerCopy } from './chart-copy.ts';
 import { ChartExplorer } from './chart-explorer.ts';

@@ -98,6 +98,8 @@ export function createChartDrawing(
       titleHref?: string;
       isAsFiled?: boolean;
       isInText?: boolean;
+      isOnPageOfSources?: boolean;
+      tableHref?: string;
     },
   ): Element => {
     const input = { ...shared, chart, ...(dataset && { dataset }) };
@@ -105,7 +107,11 @@ export function createChartDrawing(
     return options.isAsFiled
       ? chartFigure(
           input,
-          { ...options, ...chartLinks(chart, labels, base) },
+          {
+            ...options,
+            ...chartLinks(chart, labels, base),
+            ...(options.titleHref !== undefined && { tableHref: options.titleHref }),
+          },
           preparedAsFiled(input),
         )
       : chartFigure(input, { ...options, ...(dataset && dataLinks(dataset)) });
@@ -179,10 +185,15 @@ export function createChartDrawing(
       const chart = overviewOf(type, records.charts, shared, records.settings.period);
       if (!chart) return undefined;
       const own = charts.get(chart.id) === chart && { titleHref: withBase(chart.path, base) };
-      const anchor = `whole-${type}`;
-      return toHtml(
-        draw(chart, undefined, { anchor, headingLevel: 2, isAsFiled: own !== false, ...own }),
-      );
+      const options = {
+        anchor: `whole-${type}`,
+        headingLevel: 2,
+        isAsFiled: own !== false,
+        isOnPageOfSources: true,
+        // The page of the network has all relations in tables.
+        ...(type === 'network' && { tableHref: '#relation-1' }),
+      } as const;
+      return toHtml(draw(chart, undefined, { ...options, ...own }));
     },
     drawStrip: () => periodStrip(site, labels, base),
     drawSpark: (values, place = 'row') => toHtml(sparkLine(values, sparkSizes[place])),

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { isPackage } from '../../model/program.ts';
 import type { WorkMeter } from '../../model/work-meter.ts';
 import type { ScriptOf } from '../../outputs/offline/script-of.ts';
+import { laterFile, splitPage } from '../../outputs/later/later-parts.ts';
 import type { SiteFolder } from '../../outputs/site-folder/site-folder.ts';
 import { listFolder } from '../../publish/site-tree/file-digests.ts';
 import type { RunFolder } from '../../publish/run-folder.ts';
@@ -56,18 +57,41 @@ export async function writePages(
   const pages = templates ? await openTemplates(templates, base) : writtenPages(run.astro, base);
   for (const { file, html } of pages.toSorted((a, b) => (a.file < b.file ? -1 : 1))) {
     const from = madeFrom.get(file);
-    if (from !== undefined && site.keep(file, from)) {
+    if (from !== undefined && keepPage(site, file, from)) {
       meter.count('pages', { kept: 1 });
       await onPage({ file, madeFrom: from, html: () => site.read(file).toString() });
       continue;
     }
-    const text = await meter.part('Rendering', html);
+    const text = writePage(site, file, await meter.part('Rendering', html), from);
     meter.count('pages', { made: [file] });
-    site.write(file, text, from);
     await onPage({ file, madeFrom: from, html: () => text });
   }
   const scriptsDir = templates?.scriptsDir ?? run.scripts;
   return (name) => forBase(readFileSync(join(scriptsDir, name), 'utf8'), base);
+}
+
+/** Keeps a page of the last build, with the file of its parts if it has one. */
+function keepPage(site: SiteFolder, file: string, from: string): boolean {
+  if (site.find(file, splitFrom(from)))
+    return site.keep(laterFile(file), from) && site.keep(file, splitFrom(from));
+  return site.keep(file, from);
+}
+
+/** Writes a page, with what it loads only once its reader acts in a file beside it, and returns it. */
+function writePage(site: SiteFolder, file: string, text: string, from: string | undefined): string {
+  const split = splitPage(text);
+  if (!split) {
+    site.write(file, text, from);
+    return text;
+  }
+  site.write(laterFile(file), split.parts, from);
+  site.write(file, split.html, from === undefined ? undefined : splitFrom(from));
+  return split.html;
+}
+
+/** Marks a page as one that has a file of parts beside it. */
+function splitFrom(from: string): string {
+  return `${from} and parts`;
 }
 
 /** The templates of this code, compiled if no build has kept them; `undefined` if Astro has written the pages. */

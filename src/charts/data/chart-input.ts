@@ -50,6 +50,10 @@ export interface FigureOptions {
   /** Address of the chart's own page. */
   titleHref?: string;
   csvHref?: string;
+  /** Address of the page that has the table: a page that is sent without it leads there. */
+  tableHref?: string;
+  /** True if the page lists the sources of all that is drawn. */
+  isOnPageOfSources?: boolean;
   /** Links after the one to the CSV file: other files, the embed code. */
   links?: readonly { label: string; href: string }[];
   /** True if the table is open from the start. */

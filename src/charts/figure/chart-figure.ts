@@ -56,7 +56,11 @@ export function chartFigure(
       : []),
     ...(drawWide && !options.isInText ? [figure.drawing(drawWide(), { name: 'x' }, about)] : []),
     ...(controls.length > 0 ? [] : prepared.legend),
-    ...figure.foot(input, { keys, ...(to && { to }), notes }),
+    ...figure.foot(input, {
+      keys: options.isOnPageOfSources ? [] : keys,
+      ...(to && { to }),
+      notes,
+    }),
     ...figure.more(input, options, { table: prepared.table, isOpen: !draw }),
   ]);
   return sharePaths(whole, anchor);

@@ -84,16 +84,21 @@ function foot(
 /** The data as a table and as files. The table is open if nothing is drawn. */
 function more(
   { labels }: SiteInput,
-  { csvHref, links: others = [], hasOpenTable = false }: FigureOptions,
+  { csvHref, tableHref, links: others = [], hasOpenTable = false }: FigureOptions,
   { table, isOpen }: { table: Element[]; isOpen: boolean },
 ): Element[] {
   const links = [
     ...(table.length > 0
       ? [
-          h('details', { class: 'tbl', open: isOpen || hasOpenTable }, [
-            h('summary', labels.table),
-            ...table,
-          ]),
+          h(
+            'details',
+            {
+              class: 'tbl',
+              'data-page': isOpen ? undefined : tableHref,
+              open: isOpen || hasOpenTable,
+            },
+            [h('summary', labels.table), ...table],
+          ),
           h(
             'button',
             { type: 'button', 'data-label-copied': labels.tableCopied },

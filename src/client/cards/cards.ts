@@ -4,12 +4,8 @@ import { placeCard } from './card-place.ts';
 import { citedBeside, markCitedValues, sourceCard } from './source-card.ts';
 
 const template = document.querySelector<HTMLTemplateElement>('template[data-cards]');
-const cards = new Map(
-  [...(template?.content.querySelectorAll<HTMLElement>('.card') ?? [])].map((card) => [
-    card.querySelector('a')?.getAttribute('href') ?? '',
-    card,
-  ]),
-);
+/** The cards by the addresses of their entities. */
+const cards = new Map<string, HTMLElement>();
 
 /** Milliseconds that the pointer or focus rests on a link before its card opens, and off it before the card closes. */
 const [openAfter, closeAfter] = [250, 200];
@@ -27,13 +23,15 @@ let pointer = '';
 
 /**
  * Shows a card beside a link to an entity, and beside the mark of a source, on hover, keyboard focus or first tap. The
- * page carries the cards of every entity it links to, and its references, so they also open offline and from a folder.
+ * page has the cards of every entity it links to by then, and its references, so that they open without a request.
  * @param sign What the reader did first on the page.
  */
 export async function offerCards(sign: Event): Promise<void> {
   // Browsers without popovers get plain links.
   if (!template || !('showPopover' in box)) return;
   await addSheet(sheet);
+  for (const card of template.content.querySelectorAll<HTMLElement>('.card'))
+    cards.set(card.querySelector('a')?.getAttribute('href') ?? '', card);
   markCitedValues();
   // Within a landmark, as all that pages say.
   (document.querySelector('main') ?? document.body).append(box);

@@ -1,3 +1,5 @@
+import { wholePage } from '../page/whole-page.ts';
+
 /**
  * Opens the search dialog of a page. This is all that loads with the page; the rest loads when the dialog first opens.
  */
@@ -23,7 +25,10 @@ class SearchBox extends HTMLElement {
     if (!dialog || dialog.open) return;
     dialog.showModal();
     dialog.querySelector('input')?.select();
-    import('./search-dialog.ts').then(({ enliven }) => enliven(this, dialog), reportFailure);
+    Promise.all([import('./search-dialog.ts'), wholePage()]).then(
+      ([{ enliven }]) => enliven(this, dialog),
+      reportFailure,
+    );
   }
 }
 

@@ -2,6 +2,7 @@ import '../page/current-entry.ts';
 import '../page/theme-toggle.ts';
 import '../search/search-box.ts';
 import { onFirstUse } from './first-use.ts';
+import { wholePage } from '../page/whole-page.ts';
 
 /** What is added to a page as soon as its reader does anything, by what it is for. */
 const additions: readonly [selector: string, load: (sign: Event) => Promise<unknown>][] = [
@@ -9,11 +10,20 @@ const additions: readonly [selector: string, load: (sign: Event) => Promise<unkn
   ['.toc', () => import('../page/current-section.ts').then(({ markSections }) => markSections())],
   [
     '[data-cards]',
-    (sign) => import('../cards/cards.ts').then(({ offerCards }) => offerCards(sign)),
+    (sign) =>
+      Promise.all([import('../cards/cards.ts'), parts()]).then(([{ offerCards }]) =>
+        offerCards(sign),
+      ),
   ],
-  ['.fig', () => import('../charts/chart-readout.ts').then(({ readCharts }) => readCharts())],
+  [
+    '.fig',
+    () =>
+      Promise.all([import('../charts/chart-readout.ts'), parts()]).then(([{ readCharts }]) =>
+        readCharts(),
+      ),
+  ],
   ['.web', () => import('../network/network-explorer.ts').then(({ explore }) => explore())],
-  ['dossier-edition', () => import('../offline/offline-app.ts')],
+  ['dossier-edition', () => parts().then(() => import('../offline/offline-app.ts'))],
 ];
 
 onFirstUse(
@@ -23,5 +33,10 @@ onFirstUse(
         .filter(([selector]) => document.querySelector(selector))
         .map(([, load]) => load(sign)),
     ),
-  'a.ent, a.c, .btns button',
+  'a.ent, a.c, .btns :is(button, .tbl)',
 );
+
+/** Waits for the parts of the page that come only now. Without them, what is there works. */
+async function parts(): Promise<void> {
+  await wholePage().catch((failure: unknown) => console.warn(failure));
+}

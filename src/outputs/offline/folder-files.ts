@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { joinPage, laterFile } from '../later/later-parts.ts';
 import { folderPage, folderScriptFile } from './folder-page.ts';
 import { relativeStyles } from './relative-address.ts';
 import type { EarlierBuilds } from './earlier-builds.ts';
@@ -30,24 +31,43 @@ export function folderFiles(options: {
 }): FileToZip[] {
   const { files, earlier } = options;
   const base = inBytes(options.base);
-  const kept = files.filter(({ name }) => !searchModule.test(name) && !moduleFile.test(name));
+  const parts = partsOfPages(files);
+  const kept = files.filter(
+    ({ name }) => !searchModule.test(name) && !moduleFile.test(name) && !parts.has(name),
+  );
   const pages = kept.filter(({ name }) => name.endsWith('.html'));
   const modules = modulesOf(pages, earlier.kept).map((address) => address.slice(base.length));
   const scripts = [folderScriptFile, searchEntry, ...modules].map((name) => {
     const bytes = Buffer.from(options.script(name));
     return { name, key: hash('sha256', bytes), make: () => bytes };
   });
-  return [...kept.map((file) => fileInFolder(file, base)), ...scripts];
+  return [
+    ...kept.map((file) => fileInFolder(file, base, parts.get(laterFile(file.name)))),
+    ...scripts,
+  ];
 }
 
-function fileInFolder(source: SiteFile, base: string): FileToZip {
+/** The files that pages load only once their readers act, by name. */
+function partsOfPages(files: readonly SiteFile[]): Map<string, SiteFile> {
+  const ofPages = new Set(
+    files.filter(({ name }) => name.endsWith('.html')).map(({ name }) => laterFile(name)),
+  );
+  return new Map(files.filter(({ name }) => ofPages.has(name)).map((file) => [file.name, file]));
+}
+
+/** @param later What the page loads only once its reader acts. A page in a folder cannot fetch it, and so contains it. */
+function fileInFolder(source: SiteFile, base: string, later: SiteFile | undefined): FileToZip {
   const { name } = source;
-  const file = { name, key: source.digest };
+  const isWhole = !later || !name.endsWith('.html');
+  const key = isWhole ? source.digest : hash('sha256', source.digest + later.digest);
+  const file = { name, key };
   const place = { file: name, base };
   const rewritten = (rewrite: (text: string) => string) => () =>
     Buffer.from(rewrite(bytesOf(source).toString('latin1')), 'latin1');
+  const whole = (html: string): string =>
+    later ? joinPage(html, JSON.parse(bytesOf(later).toString('latin1'))) : html;
   if (name.endsWith('.html'))
-    return { ...file, make: rewritten((html) => folderPage(html, place)) };
+    return { ...file, make: rewritten((html) => folderPage(whole(html), place)) };
   if (name.endsWith('.css'))
     return { ...file, make: rewritten((css) => relativeStyles(css, place)) };
   if (!fetched.test(name)) return { ...file, make: () => bytesOf(source) };

@@ -78,7 +78,7 @@ function buildCellView(
         : { text: cell.value };
     }
     case 'date':
-      return { text: formatPartialDate(cell.value, language, 'short'), datetime: cell.value };
+      return { text: formatPartialDate(cell.value, language, 'short') };
     case 'number':
       return { text: formatQuantity(cell.value, { decimals, language }) };
     case 'source': {

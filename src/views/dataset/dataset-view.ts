@@ -22,11 +22,13 @@ export interface DatasetView extends PageLink {
   citation: CitationView;
 }
 
-/** A cell as text, with its date, link or source. */
+/**
+ * A cell as text, with its link or source. Dates have no machine-readable form: a table may have thousands, and the file
+ * has that form.
+ */
 export interface DatasetCellView {
   text: string;
   href?: string;
-  datetime?: string;
   /** The confidence or status that the cell gives its row. */
   assessment?: Assessment;
   /** True for a number of a row that has been withdrawn. */

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { globSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { builtSite } from '../built-site.ts';
 import { siteNames } from '../../sites.ts';
-import { elements, pagesOf } from './pages-of.ts';
+import { laterFile } from '../../../src/outputs/later/later-parts.ts';
+import { elements, pagesOf, wholePage } from './pages-of.ts';
 
 const validator = new HtmlValidate(
   new FileSystemConfigLoader({
@@ -27,8 +28,13 @@ for (const name of siteNames) {
   const siteDir = builtSite(name);
 
   test(`${name}: html-validate finds no error on any page`, async () => {
-    const files = globSync('**/*.html', { cwd: siteDir }).map((file) => join(siteDir, file));
+    const names = globSync('**/*.html', { cwd: siteDir });
+    const files = names.map((file) => join(siteDir, file));
     const report = await validator.validateMultipleFiles(files);
+    for (const file of names.filter((each) => existsSync(join(siteDir, laterFile(each))))) {
+      const whole = await validator.validateString(wholePage(siteDir, file), `${file}, whole`);
+      report.results.push(...whole.results);
+    }
     const errors = report.results.flatMap(({ filePath, messages }) =>
       messages.map(
         ({ line, column, ruleId, message }) => `${filePath}:${line}:${column} ${ruleId} ${message}`,

@@ -1,10 +1,11 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
+import { joinPage, laterFile } from '../../../src/outputs/later/later-parts.ts';
 
-/** A built page: its file, address and tree. */
+/** A built page: its file, address and tree, with the parts that it loads when its reader acts. */
 export interface BuiltPage {
   file: string;
   /** Address within the site: `/companies/corvane/`, `/404.html`. */
@@ -20,8 +21,15 @@ export function pagesOf(siteDir: string): BuiltPage[] {
     .map((file) => ({
       file,
       path: `/${file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1')}`,
-      tree: fromHtml(readFileSync(join(siteDir, file), 'utf8')),
+      tree: fromHtml(wholePage(siteDir, file)),
     }));
+}
+
+/** The HTML of a page, with the parts that it loads when its reader acts. */
+export function wholePage(siteDir: string, file: string): string {
+  const html = readFileSync(join(siteDir, file), 'utf8');
+  const parts = join(siteDir, laterFile(file));
+  return existsSync(parts) ? joinPage(html, JSON.parse(readFileSync(parts, 'utf8'))) : html;
 }
 
 /** All elements of a tree that satisfy a condition. */

@@ -10,6 +10,8 @@ import { scratchFolder } from '../../cli/run-command.ts';
 const site = {
   'index.html':
     '<a href="/档案/人物/">人物</a><script type="module" src="/档案/_astro/a.js"></script>',
+  '人物/index.html': '<template data-cards lang="zh" data-later="later.json?0"></template>',
+  '人物/later.json': '{"cards":"<a href=\\"/档案/\\">档案</a>","tables":[],"values":[],"words":[]}',
   '_astro/a.js': 'document.title = "a";',
   '_astro/unused.js': 'document.title = "unused";',
   'pagefind/en.pf_meta': '\u0000',
@@ -25,6 +27,7 @@ test('a folder holds what works without a server, with the scripts that its page
     'index.html',
     'pagefind/en.pf_meta.js',
     'pagefind/pagefind.js',
+    '人物/index.html',
   ]);
   assert.equal(
     made.get('pagefind/en.pf_meta.js'),
@@ -35,6 +38,14 @@ test('a folder holds what works without a server, with the scripts that its page
 test('addresses and a base path in letters beyond ASCII are read as such', async (t) => {
   const made = await folderOf(scratchFolder(t));
   assert.match(made.get('index.html') ?? '', /<a href="人物\/index\.html">人物<\/a>/);
+});
+
+test('a page in a folder contains what it would fetch from a server', async (t) => {
+  const made = await folderOf(scratchFolder(t));
+  assert.equal(
+    made.get('人物/index.html'),
+    '<template data-cards lang="zh"><a href="../index.html">档案</a></template>',
+  );
 });
 
 async function folderOf(siteDir: string): Promise<Map<string, string>> {

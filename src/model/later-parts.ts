@@ -1,0 +1,11 @@
+/** What a page loads only once its reader does something, from the file beside it that `data-later` names. */
+export interface LaterParts {
+  /** The HTML within `template[data-cards]`. */
+  cards?: string;
+  /** The HTML below the summary of each table that is a link, in their order. */
+  tables: string[];
+  /** The attribute `data-values` of each choice of scale with values of its own, as in HTML, in their order. */
+  values: string[];
+  /** Words of the search dialog and the notice, as attributes in HTML. */
+  words: string[];
+}

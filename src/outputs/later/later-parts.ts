@@ -1,0 +1,88 @@
+import { hash } from 'node:crypto';
+import type { LaterParts } from '../../model/later-parts.ts';
+
+/** A page, and what it loads only once its reader does something. */
+export interface SplitPage {
+  html: string;
+  /** The file beside it. */
+  parts: string;
+}
+
+/** The name of the file with the parts of a page, beside it. */
+const laterName = 'later.json';
+
+/** Fewer characters are not worth a request. */
+const fewest = 1000;
+
+const cards = /(<template data-cards(?=[ >])[^>]*)>(.+?)<\/template>/s;
+const tables =
+  /<details class="tbl" data-page="([^"]*)"><summary>([^<]*)<\/summary>(.*?)<\/details>/gs;
+const ownValues = /(<div class="scale [a-z]+"(?: data-unit="[^"]*")?) data-values="([^"]*)"/g;
+const ofScripts = /<dossier-(?:search|edition)(?: [a-z-]+(?:="[^"]*")?)*>/g;
+const words = / data-label-[a-z-]+="[^"]*"/g;
+
+/** Stands where the address of the file belongs, which says what is in it. */
+const address = 'data-later="?"';
+
+/**
+ * Takes the cards out of a page, the values of scales that have their own, the words of the search dialog and the notice,
+ * and the tables of charts that have a page of their own, to which a link leads instead.
+ * @returns `undefined` for a page that has too little of them.
+ */
+export function splitPage(page: string): SplitPage | undefined {
+  const later: LaterParts = { tables: [], values: [], words: [] };
+  const html = page
+    .replace(cards, (_, start: string, inside: string) => {
+      later.cards = inside;
+      return `${start} ${address}></template>`;
+    })
+    .replace(tables, (_, href: string, label: string, table: string) => {
+      later.tables.push(table);
+      return `<a class="tbl" href="${href}" ${address}>${label}</a>`;
+    })
+    .replace(ownValues, (_, start: string, values: string) => {
+      later.values.push(values);
+      return `${start} ${address}`;
+    });
+  const size = [later.cards ?? '', ...later.tables, ...later.values].join('').length;
+  if (size < fewest) return undefined;
+  const silent = html.replace(ofScripts, (tag) => {
+    later.words.push((tag.match(words) ?? []).join(''));
+    return tag.replace(words, '').replace(/>$/, ` ${address}>`);
+  });
+  const parts = JSON.stringify(later);
+  // Browsers keep both for some minutes, and a page must not get the parts of an older one.
+  const file = `${laterName}?${hash('sha256', parts).slice(0, 8)}`;
+  return { html: silent.replaceAll(address, `data-later="${file}"`), parts };
+}
+
+/** A page with all its parts, as it was before they were taken out, but for the order of attributes. */
+export function joinPage(html: string, parts: LaterParts): string {
+  const [table, value, labels] = [parts.tables, parts.values, parts.words].map((all) =>
+    all.values(),
+  );
+  const next = (rest: Iterator<string> | undefined): string => rest?.next().value ?? '';
+  return html
+    .replace(
+      /(<template data-cards(?=[ >])[^>]*) data-later="[^"]*"><\/template>/,
+      (_, start: string) => `${start}>${parts.cards ?? ''}</template>`,
+    )
+    .replace(
+      /<a class="tbl" href="([^"]*)" data-later="[^"]*">([^<]*)<\/a>/g,
+      (_, href: string, label: string) =>
+        `<details class="tbl" data-page="${href}"><summary>${label}</summary>${next(table)}</details>`,
+    )
+    .replace(
+      /(<div class="scale [a-z]+"(?: data-unit="[^"]*")?) data-later="[^"]*"/g,
+      (_, start: string) => `${start} data-values="${next(value)}"`,
+    )
+    .replace(
+      /(<dossier-(?:search|edition)(?: [a-z-]+(?:="[^"]*")?)*?) data-later="[^"]*">/g,
+      (_, start: string) => `${start}${next(labels)}>`,
+    );
+}
+
+/** The file of the parts of a page: `articles/x/later.json` for `articles/x/index.html`. */
+export function laterFile(pageFile: string): string {
+  return pageFile.replace(/[^/]+$/, laterName);
+}

@@ -92,6 +92,15 @@ test('without JavaScript, the network is narrowed by relation, kind and time', a
   assert.deepEqual([await drawn('.name'), await drawn('.tie')], [names, ties]);
 });
 
+test('without JavaScript, a network in an article shows its names and what ties them', async () => {
+  const { page } = await site.open('articles/lantern-two-days/', { javaScriptEnabled: false });
+  const drawing = page.locator('figure:has(.net-kinds)').first();
+  assert.ok((await drawing.locator('svg .name:visible').count()) > 2);
+  assert.ok((await drawing.locator('svg .tie:visible').count()) > 1);
+  await drawing.locator('.net-kinds input').first().uncheck();
+  assert.ok(await drawing.locator('svg .tie').last().isHidden());
+});
+
 test('in the network, a name is found, what it is tied to stands out, and the drawing is enlarged', async () => {
   const { page, complaints } = await site.open('network/');
   const svg = page.locator('.d.l svg');

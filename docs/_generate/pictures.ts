@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
@@ -14,16 +14,33 @@ const folder = join(projectDir, 'docs/assets');
 const viewport = { width: 1360, height: 850 };
 const width = 1200;
 
-mkdirSync(folder, { recursive: true });
-const { open, close } = await browseFolder(site, await readBase(site));
-for (const { name, path, prepare } of pictures) {
-  const { page } = await open(path, { viewport, reducedMotion: 'reduce' });
-  await prepare?.(page);
-  const picture = await encode(await settled(page));
-  writeFileSync(join(folder, `${name}.webp`), picture);
-  process.stdout.write(`Wrote docs/assets/${name}.webp, ${picture.length} bytes\n`);
+const missing = pictures.filter(({ path }) => !existsSync(join(site, pageFile(path))));
+if (missing.length === 0) await takePictures();
+else {
+  process.stderr.write('`dist/` does not hold the flagship. Run `npm run build` first.\n');
+  process.exitCode = 1;
 }
-await close();
+
+async function takePictures(): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const { open, close } = await browseFolder(site, await readBase(site));
+  try {
+    for (const { name, path, prepare } of pictures) {
+      const { page } = await open(path, { viewport, reducedMotion: 'reduce' });
+      await prepare?.(page);
+      const picture = await encode(await settled(page));
+      writeFileSync(join(folder, `${name}.webp`), picture);
+      process.stdout.write(`Wrote docs/assets/${name}.webp, ${picture.length} bytes\n`);
+    }
+  } finally {
+    await close();
+  }
+}
+
+/** The file of a page, whose address may have a query. */
+function pageFile(path: string): string {
+  return `${path.replace(/\?.*$/, '')}index.html`;
+}
 
 /** A picture of the page once it stands still. */
 async function settled(page: Page): Promise<Buffer> {

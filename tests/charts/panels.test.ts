@@ -61,6 +61,24 @@ test('of many series only as many get a panel as a page can hold, and a note say
   assert.match(htmlOf(inputOf(rows(60), { facets: true })), /Showing 24 of 60/);
 });
 
+test('events are numbered above the first row, and their lines are in every panel', () => {
+  const input = inputOf(rows(9), { facets: true, events: ['e'] });
+  const events = [eventOf('e', '2020-06', ['s0'])];
+  for (const { name } of drawingSizes) {
+    const { panels, frame, height } = layoutOf(rows(9), name, { events: ['e'] }, events);
+    const [first, last] = [panels[0], panels.at(-1)];
+    assert.ok(first?.hasNumbers && last && !last.hasNumbers);
+    assert.ok(frame.numbersHeight > 0);
+    const below = panels.filter(({ at }) => at[1] > 0);
+    const [second] = below;
+    assert.ok(second && second.at[1] + frame.numbersHeight >= frame.plot.bottom + 20);
+    assert.ok(last.at[1] + frame.plot.bottom <= height);
+  }
+  const html = htmlOf({ ...input, events });
+  assert.equal(html.match(/class="ev n-1"/g)?.length, 9 * drawingSizes.length);
+  assert.equal(html.match(/<g class="mk n-1">/g)?.length, 2 + 3 + 3);
+});
+
 test('each panel marks the events, and its ticks are years', () => {
   const input = inputOf(rows(2), { facets: true, events: ['e'] });
   const html = htmlOf({ ...input, events: [eventOf('e', '2020-06', ['s0'])] });
@@ -80,8 +98,9 @@ function layoutOf(
   table: readonly Cell[][],
   name: 's' | 'm' | 'l',
   settings: Record<string, unknown> = {},
+  events: Parameters<typeof buildPanelsView>[0]['events'] = [],
 ): ReturnType<typeof layoutPanels> {
-  const view = buildPanelsView(inputOf(table, { facets: true, ...settings }));
+  const view = buildPanelsView({ ...inputOf(table, { facets: true, ...settings }), events });
   const size = drawingSizes.find((each) => each.name === name);
   assert.ok(view && size);
   return layoutPanels(view, size, 'en');

@@ -29,13 +29,17 @@ export interface PanelFrame {
   grid: GridLine[];
   ticks: TimeTick[];
   events: PlacedEvent[];
+  /** Height of the numbers of the events, which are above the first row only. */
+  numbersHeight: number;
 }
 
 /** A placed panel. */
 export interface PlacedPanel {
   id: string;
-  /** Top left corner of the panel. */
+  /** Origin of the panel; below the first row, what it shows starts lower by the height of the numbers. */
   at: XY;
+  /** Whether the numbers of the events are above its plot. */
+  hasNumbers: boolean;
   title: string;
   name: string;
   value: string;
@@ -59,7 +63,7 @@ export function layoutPanels(view: PanelsView, size: DrawingSize, language: stri
   const width = (size.width - gap.x * (columns - 1)) / columns;
   const frame = layoutFrame(view, { width, size, language });
   const { plot } = frame;
-  const height = plot.bottom + axisHeight;
+  const rowHeight = plot.bottom + axisHeight + gap.y - frame.numbersHeight;
   const place = ({ time, value }: { time: number; value: number }): XY => [
     timeToX(time, { period: view.period, left: plot.left, right: plot.right }),
     plot.bottom - shareOf(value, axis) * (plot.bottom - plot.top),
@@ -72,15 +76,17 @@ export function layoutPanels(view: PanelsView, size: DrawingSize, language: stri
   const quantity = { decimals, language };
   return {
     width: size.width,
-    height: Math.ceil(shown.length / columns) * (height + gap.y) - gap.y,
+    height: Math.ceil(shown.length / columns) * rowHeight + frame.numbersHeight - gap.y,
     frame,
     panels: shown.map((series, index): PlacedPanel => {
       const last = series.points.findLast(hasValue);
       const value = last ? shortNumber(last.value, quantity) : '';
       const room = width - (textWidth(value) * widestText) / 13 - 10;
+      const row = Math.floor(index / columns);
       return {
         id: series.id,
-        at: [(index % columns) * (width + gap.x), Math.floor(index / columns) * (height + gap.y)],
+        at: [(index % columns) * (width + gap.x), row * rowHeight],
+        hasNumbers: row === 0,
         title: series.title,
         name: fitText(series.title, (room * 13) / widestText, 13, 'bold'),
         value,
@@ -127,6 +133,7 @@ function layoutFrame(
       isBase: value === baseOf(axis, view),
     })),
     ticks: panelTicks({ period, precision, left, right, edge: width, language }),
+    numbersHeight: placed.height,
     events: placed.events.map(({ disc, ...event }) => ({
       ...event,
       disc: { ...disc, y: disc.y + titleHeight },

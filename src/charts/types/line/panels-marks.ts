@@ -9,6 +9,7 @@ import type { PanelFrame, PlacedPanel, PlacedPanels } from './panels-layout.ts';
 import { round } from '../../marks/marks.ts';
 import { pathOf } from '../../marks/path.ts';
 import { plotText } from '../../marks/plot-frame.ts';
+import { discRadius, type PlacedEvent } from '../../time-plot/place-events.ts';
 import { drawBehind, drawEvents } from '../../time-plot/time-plot-marks.ts';
 
 /** The marks of placed panels. Each panel has its own `data-plot` for the browser. */
@@ -19,8 +20,11 @@ export function drawPanels({ frame, panels }: PlacedPanels): ElementContent[] {
 function drawPanel(panel: PlacedPanel, frame: PanelFrame): Element {
   const { at, name, value, id, title, color } = panel;
   const { plot } = frame;
-  const { width, grid, ticks, events } = frame;
+  const { width, grid, ticks, numbersHeight } = frame;
   const { top, bottom, left, right } = plot;
+  const { hasNumbers } = panel;
+  const events = hasNumbers ? frame.events : frame.events.map((event) => withoutNumber(event, top));
+  const titleY = 14 + (hasNumbers ? 0 : numbersHeight);
   const shared = { width, height: bottom, left: 0, right, top, bottom, grid, ticks, events };
   const strokes = panel.runs.filter((run) => run.length > 1);
   const dots = panel.runs.filter((run) => run.length === 1).flat();
@@ -29,8 +33,12 @@ function drawPanel(panel: PlacedPanel, frame: PanelFrame): Element {
     'g',
     { transform: `translate(${round(at[0])} ${round(at[1])})`, 'data-plot': plotText(plot) },
     [
-      s('text', { class: 'b ink', x: 0, y: 14 }, name === title ? name : [name, s('title', title)]),
-      s('text', { class: 'end', x: round(width), y: 14 }, value),
+      s(
+        'text',
+        { class: 'b ink', x: 0, y: titleY },
+        name === title ? name : [name, s('title', title)],
+      ),
+      s('text', { class: 'end', x: round(width), y: titleY }, value),
       ...drawBehind({ ...shared, span: [left, right] }),
       ...panel.behind.map((runs) =>
         s('path', { class: 'ln faint behind', d: runs.map(pathOf).join('') }),
@@ -56,7 +64,12 @@ function drawPanel(panel: PlacedPanel, frame: PanelFrame): Element {
       ...(end
         ? [s('circle', { class: `t-${color}`, cx: round(end[0]), cy: round(end[1]), r: 3 })]
         : []),
-      ...drawEvents({ ...shared, span: [left, right] }),
+      ...(hasNumbers ? drawEvents({ ...shared, span: [left, right] }) : []),
     ],
   );
+}
+
+/** An event whose line starts at the top of the plot, as its number is above another panel. */
+function withoutNumber(event: PlacedEvent, top: number): PlacedEvent {
+  return { ...event, disc: { x: event.x, y: top - discRadius } };
 }

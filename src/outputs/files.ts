@@ -3,7 +3,7 @@ import { languageModelFiles } from './alternate/language-model-files.ts';
 import { markdownFiles } from './alternate/markdown-files.ts';
 import { assetFiles } from './assets/asset-files.ts';
 import { bibliographyFiles } from './bibliography/bibliography-files.ts';
-import { chartFiles } from './charts/chart-files.ts';
+import { chartFiles, chartPictureFiles } from './charts/chart-files.ts';
 import { entityFiles } from './data/entity-files.ts';
 import { graphFiles } from './data/graph-files.ts';
 import { tableFiles } from './data/table-files.ts';
@@ -24,6 +24,7 @@ const fileFamilies: readonly FileFamily[] = [
   variantFiles,
   tableFiles,
   chartFiles,
+  chartPictureFiles,
   bibliographyFiles,
   feedFiles,
   entityFiles,

@@ -4,6 +4,7 @@ import { withoutLinks } from '../../charts/marks/without-links.ts';
 import { readRows } from '../../charts/text/plain-rows.ts';
 import { bundleNames } from '../../model/bundle-name.ts';
 import { drawnCharts, type DrawnChart } from '../../views/chart/drawn-charts.ts';
+import type { ViewInput } from '../../views/page-type/view-input.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
 import { tableCsv } from '../data/chart-csv.ts';
 import type { FileFamily } from '../file-family/file-family.ts';
@@ -15,23 +16,40 @@ import { measureText, pictureColors } from '../pictures/picture-look.ts';
 import { standaloneSheet } from '../pictures/standalone-sheet.ts';
 import { themeSheet } from '../theme/theme-sheet.ts';
 
-/** Each chart as CSV, SVG and PNG. */
+/** Each chart as CSV and SVG. */
 export const chartFiles: FileFamily = {
   offline: bundleNames,
-  files(input) {
-    const css = standaloneSheet(themeSheet(input.site));
-    return input.once(drawnCharts).flatMap((chart): MadeFile[] => {
-      const { csv, svg, png } = chart.view.files;
-      let known: string | undefined;
-      const drawn = (): string => (known ??= standalone(chart, input.site, css));
-      return [
-        { path: csv, make: () => tableCsv(rowsOf(chart)) },
-        { path: svg, make: drawn },
-        { path: png, make: () => svgPng(drawn()), madeFrom: () => [drawn(), fontsFor(drawn())] },
-      ];
-    });
-  },
+  files: (input) =>
+    input.once(standaloneCharts).flatMap(({ chart, drawn }): MadeFile[] => [
+      { path: chart.view.files.csv, make: () => tableCsv(rowsOf(chart)) },
+      { path: chart.view.files.svg, make: drawn },
+    ]),
 };
+
+/** Each chart as PNG. The app leaves them out: no page shows them, and they would be most of its bytes. */
+export const chartPictureFiles: FileFamily = {
+  offline: ['folder'],
+  files: (input) =>
+    input.once(standaloneCharts).map(({ chart, drawn }): MadeFile => ({
+      path: chart.view.files.png,
+      make: () => svgPng(drawn()),
+      madeFrom: () => [drawn(), fontsFor(drawn())],
+    })),
+};
+
+/** A chart with its drawing as a file of its own, which is made once. */
+interface StandaloneChart {
+  chart: DrawnChart;
+  drawn: () => string;
+}
+
+function standaloneCharts(input: ViewInput): StandaloneChart[] {
+  const css = standaloneSheet(themeSheet(input.site));
+  return input.once(drawnCharts).map((chart) => {
+    let known: string | undefined;
+    return { chart, drawn: () => (known ??= standalone(chart, input.site, css)) };
+  });
+}
 
 function rowsOf({ prepared, input }: DrawnChart): ReturnType<typeof readRows> {
   if (!prepared) return { heads: [], rows: [] };

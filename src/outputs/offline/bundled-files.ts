@@ -1,6 +1,7 @@
 import { fileOf } from '../../model/addresses/page-files.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
 import type { BundleName } from '../../model/bundle-name.ts';
+import { folderBundleFile } from '../built-names.ts';
 import type { SiteFile } from '../site-folder/site-files.ts';
 
 /** A page, or a file beside the pages. */
@@ -22,5 +23,6 @@ export function bundledFiles<File extends Pick<SiteFile, 'name'>>(
   const leftOut = new Set(
     entries.filter(({ offline }) => !offline.includes(bundle)).map(({ path }) => fileOf(path)),
   );
-  return files.filter(({ name }) => !leftOut.has(name));
+  // One bundle does not hold the other.
+  return files.filter(({ name }) => !leftOut.has(name) && name !== folderBundleFile);
 }

@@ -31,7 +31,16 @@ const sitemaps = ['sitemap-0.xml', 'sitemap-index.xml'];
 
 test('the app leaves out what no page shows', () => {
   const data = ['entities.ftm.json', 'entities.json', 'graph.graphml', 'graph.json'];
-  assert.deepEqual(leftOutOf('app'), [...data, ...elsewhere, ...sitemaps].sort());
+  const pictures = pages.ofType('chart').map(({ view }) => fileOf(view.files.png));
+  assert.ok(pictures.length > 0);
+  assert.deepEqual(leftOutOf('app'), [...data, ...elsewhere, ...pictures, ...sitemaps].sort());
+});
+
+test('neither bundle holds the folder bundle', () => {
+  const zip = siteFile('offline.zip');
+  for (const bundle of ['app', 'folder'] as const) {
+    assert.deepEqual(bundledFiles(bundle, [zip], entries), []);
+  }
 });
 
 test('the folder leaves out what only a server, a crawler or the app has use for', () => {

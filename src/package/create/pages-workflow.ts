@@ -41,6 +41,8 @@ jobs:
       - id: pages
         if: github.event_name != 'pull_request'
         uses: ${use('actions/configure-pages')}
+      - if: failure() && steps.pages.conclusion == 'failure'
+        run: echo "::error title=GitHub Pages is off::Choose “GitHub Actions” under Settings → Pages → Source. Then come back to this run and choose “Re-run all jobs”."
       - run: npx dossier check --format github
       - run: npx dossier build --site "$SITE" --base "$BASE"
         env:

@@ -1,3 +1,4 @@
+import type { NameIndex } from '../link/names/name-index.ts';
 import type { Site } from '../link/site/site.ts';
 import type { Dataset } from '../model/data/dataset.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
@@ -7,9 +8,9 @@ import type { UnreadNames } from '../model/records/unread-names.ts';
 import { error, warning, type Problem } from '../model/problems/problem.ts';
 
 /** Checks that entity cells name entities, and that data is not older than its `staleAfter`. */
-export function checkDatasets({ records, entities }: Site, today?: PartialDate): Problem[] {
+export function checkDatasets({ records, entities, names }: Site, today?: PartialDate): Problem[] {
   return records.datasets.flatMap((dataset) => [
-    ...unknownEntities(dataset, entities, records.unread),
+    ...unknownEntities(dataset, { entities, names }, records.unread),
     ...(today ? staleness(dataset, today) : []),
   ]);
 }
@@ -19,7 +20,7 @@ const maxUnknown = 1000;
 
 function unknownEntities(
   { file, cellNames }: Dataset,
-  entities: Site['entities'],
+  { entities, names }: Pick<Site, 'entities' | 'names'>,
   unread: UnreadNames | undefined,
 ): Problem[] {
   const unknown = (cellNames?.entities ?? []).filter(
@@ -29,10 +30,22 @@ function unknownEntities(
   return unknown.slice(0, maxUnknown).map(({ name, count, at }, index) => {
     const times = count === 1 ? '' : ` It occurs in ${count} rows.`;
     const more = left > 0 && index === maxUnknown - 1 ? ` ${left} more names are unknown.` : '';
-    const message = `\`${name}\` names no entity.${times}${more}${didYouMean(name, entities)}`;
-    const fix = 'Correct the id, or add the entity to `entities/`.';
+    const id = entityNamed(name, names);
+    const message = id
+      ? `\`${name}\` is the name of an entity, not its id.${times}${more}`
+      : `\`${name}\` names no entity.${times}${more}${didYouMean(name, entities)}`;
+    const fix = id
+      ? `Tables have the ids of entities: write \`${id}\`.`
+      : 'Correct the id, or add the entity to `entities/`.';
     return error({ file, ...at }, 'unknown-entity', message, fix);
   });
+}
+
+/** The id of the one entity that has this title or alias. */
+function entityNamed(name: string, names: NameIndex): string | undefined {
+  const resolution = names.resolve(name);
+  if (resolution.status !== 'found' || resolution.target.type !== 'entity') return undefined;
+  return resolution.target.id;
 }
 
 function staleness({ staleAfterDays, title, table, at }: Dataset, today: PartialDate): Problem[] {

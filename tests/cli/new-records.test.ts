@@ -98,6 +98,28 @@ test('a table that is there gets a description with the types that its cells hav
   assert.deepEqual(digests(content), before);
 });
 
+test('a table as Excel saves it, with names, decimal commas and points between thousands, is described as meant', async (t) => {
+  const { content, run, read, write } = newSite(t);
+  const rows = ['Firma;Jahr;Umsatz', 'Harbour Bakery;2019;1.234', 'Mira Lund;2019;1.310,5'];
+  write('data/umsatz.csv', `\uFEFF${rows.join('\r\n')}\r\n`);
+  await run('dataset', 'Umsatz');
+  const columns = ['decimal: ","', 'columns:', 'Firma: {type: entity}', 'Jahr: {type: date}'];
+  assert.match(
+    read('data/umsatz.yaml'),
+    new RegExp([...columns, 'Umsatz: {type: number}'].join('\n *')),
+  );
+  const { problems } = await compile({ contentDir: content, today: today() });
+  assert.deepEqual(
+    problems.map(({ line, message, fix }) => `${line}: ${message} ${/^.*?`[^`]*`/.exec(fix)?.[0]}`),
+    [
+      '2: `Harbour Bakery` is the name of an entity, not its id. Tables have the ids of entities: write `harbour-bakery`',
+      '2: `1.234` in the column `Umsatz` is not a number. If points divide thousands, write `1234`',
+      '3: `Mira Lund` is the name of an entity, not its id. Tables have the ids of entities: write `mira-lund`',
+      '3: `1.310,5` in the column `Umsatz` is not a number. If points divide thousands, write `1310,5`',
+    ],
+  );
+});
+
 test('an empty table is not described', async (t) => {
   const { content, run, write } = newSite(t);
   write('data/cakes.csv', '');

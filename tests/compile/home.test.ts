@@ -71,6 +71,19 @@ test('a list of events says how many there are of all kinds', async () => {
   ]);
 });
 
+test('the masthead counts one of a sort in the singular', async () => {
+  const one = {
+    'site.yaml': settings(''),
+    'entities/alpha.md': '---\ntitle: Alpha\nkind: company\n---\n',
+    'entities/sale.md': '---\ntitle: Sale\nkind: event\ndate: 2021\n---\n',
+    'sources.yaml':
+      '- {id: post, type: webpage, title: Post}\n- {id: report, type: report, title: Report}\n',
+  };
+  const { site } = await compileFiles(one);
+  const [home] = site.pages.ofType('home');
+  assert.equal(home?.frame().masthead?.summary, '1 entity, 1 event, 2 sources');
+});
+
 test('key figures are values, changes, or both, as the author names them', async () => {
   const { figures } = await homeOf(
     `figures:

@@ -117,11 +117,38 @@ test('a decimal comma that the description does not name is an error that says h
 });
 
 test('points among decimal commas are refused, since they may divide thousands', () => {
-  for (const number of ['1.000', '1.000,5', '12.5', '1,2,3']) {
+  const fixes = [
+    ['1.000', /^If points divide thousands, write `1000`: /],
+    ['-1.000,5', /^If points divide thousands, write `-1000,5`: /],
+    ['12.5', /decimal comma/],
+    ['1,2,3', /decimal comma/],
+  ] as const;
+  for (const [number, fix] of fixes) {
     const found = problemsOf(comma, `entity;date;value\na;2019;${number}\n`);
     assert.deepEqual(found.map(lineOfProblem), ['data/x.csv:2:8 invalid-number'], number);
-    assert.match(found[0]?.fix ?? '', /decimal comma/);
+    assert.match(found[0]?.fix ?? '', fix);
   }
+});
+
+test('signs between thousands without a description of decimal commas are read both ways in the report', () => {
+  const [both, commas, points] = ['"1,000"', '"1.000,5"', '"1,000.5"'].map((cell) => {
+    const [problem] = problemsOf(long, `entity,date,value\na,2019,${cell}\n`);
+    return problem?.fix ?? '';
+  });
+  assert.match(
+    both ?? '',
+    /^If commas divide thousands, write `1000`: .* write `decimal: ","` into its description\.$/,
+  );
+  assert.match(commas ?? '', /^Write digits .* write `decimal: ","` into its description\.$/);
+  assert.match(points ?? '', /^If commas divide thousands, write `1000\.5`: [^.]*\.$/);
+});
+
+test('rows with one date say how to tell entities apart, unless a column does', () => {
+  const dates = 'title: T\ncolumns:\n  firm: {type: text}\n  date: {type: date}\n';
+  const [problem] = problemsOf(dates, 'firm,date\nA,2019\nB,2019\n');
+  assert.match(problem?.fix ?? '', /give the column with their ids the type `entity`/);
+  const [same] = problemsOf(long, 'entity,date,value\na,2019,1\na,2019,2\n');
+  assert.doesNotMatch(same?.fix ?? 'type `entity`', /type `entity`/);
 });
 
 test('positions count the cells that the table has, whatever separates them', () => {

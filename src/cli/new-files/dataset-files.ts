@@ -49,7 +49,9 @@ export function describedTable(
   records: Records,
 ): PlannedFile {
   const { columns, decimal } = guessColumns(table, {
-    entities: new Set<string>(records.entities.map((each) => each.id)),
+    entities: new Set(
+      records.entities.flatMap((each) => [each.id.toLowerCase(), each.title.toLowerCase()]),
+    ),
     sources: new Set<string>(records.sources.map(({ key }) => key)),
   });
   if (columns.length === 0) {

@@ -1,6 +1,6 @@
 import type { ColumnType } from '../../model/data/column.ts';
 import { parseCsv, type Delimiter } from './csv-table.ts';
-import { parseCell, type DecimalSign } from './table-cell.ts';
+import { parseCell, withoutThousands, type DecimalSign } from './table-cell.ts';
 
 /** What a table without a description seems to hold. */
 export interface GuessedTable {
@@ -11,6 +11,7 @@ export interface GuessedTable {
 
 /** What cells may name. */
 export interface KnownNames {
+  /** Ids and titles, in lower case. */
   entities: ReadonlySet<string>;
   sources: ReadonlySet<string>;
 }
@@ -22,7 +23,8 @@ const lookedAt = 1_000_000;
 export function guessColumns(text: string, known: KnownNames): GuessedTable {
   const start = text.length > lookedAt ? text.slice(0, text.lastIndexOf('\n', lookedAt)) : text;
   const rows: string[][] = [];
-  parseCsv(start, delimiterOf(start), ({ cells }) => void rows.push(cells));
+  const delimiter = delimiterOf(start);
+  parseCsv(start, delimiter, ({ cells }) => void rows.push(cells));
   const [header = [], ...body] = rows;
   const guess = (decimal: DecimalSign): GuessedTable => {
     const columns: GuessedTable['columns'] = [];
@@ -34,7 +36,9 @@ export function guessColumns(text: string, known: KnownNames): GuessedTable {
     return { columns, decimal };
   };
   const [points, commas] = [guess('.'), guess(',')];
-  return countNumbers(commas) > countNumbers(points) ? commas : points;
+  const more = countNumbers(commas) - countNumbers(points);
+  // Spreadsheets write semicolons where the comma is the decimal sign: there, `1.234` is no fraction.
+  return more > 0 || (more === 0 && delimiter === ';') ? commas : points;
 }
 
 /** What stands between the headings most often. */
@@ -52,10 +56,14 @@ function typeOf(
   { entities, sources }: KnownNames,
 ): ColumnType {
   if (cells.length === 0) return 'text';
-  if (cells.every((cell) => entities.has(cell))) return 'entity';
+  if (cells.every((cell) => entities.has(cell.toLowerCase()))) return 'entity';
   if (cells.every((cell) => sources.has(cell))) return 'source';
   const fits = (type: ColumnType): boolean =>
-    cells.every((cell) => parseCell(cell, { id: '', label: '', type }, decimal) !== undefined);
+    cells.every((cell) => {
+      // A number with signs between thousands is reported as such, which says more than a column of texts.
+      const text = type === 'number' ? (withoutThousands(cell, decimal) ?? cell) : cell;
+      return parseCell(text, { id: '', label: '', type }, decimal) !== undefined;
+    });
   // Four digits may be a year or an amount. The first such column that could be years is.
   const areAmounts = fits('number') && (hasDate || !cells.every(isNearYear));
   if (areAmounts) return 'number';

@@ -28,6 +28,15 @@ function withPoint(text: string): string {
   return text.includes('.') ? '' : text.replace(',', '.');
 }
 
+/** `1.234,5`, or `1,234.5` with decimal points, as `1234,5`: without what divides thousands. `undefined` if nothing does. */
+export function withoutThousands(text: string, decimal: DecimalSign): string | undefined {
+  const isDivided =
+    decimal === ','
+      ? /^[+-]?\d{1,3}(\.\d{3})+(,\d+)?$/.test(text)
+      : /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text);
+  return isDivided ? text.replaceAll(decimal === ',' ? '.' : ',', '') : undefined;
+}
+
 /** The fault of a cell that does not fit the type of its column. */
 export function faultOf(text: string, { type }: Column, decimal: DecimalSign = '.'): CellFault {
   if (type === 'number') return { ...notANumber, fix: numberFix(text, decimal) };
@@ -61,8 +70,14 @@ const notANumber = { code: 'invalid-number', what: 'not a number' } as const;
 
 function numberFix(text: string, decimal: DecimalSign): string {
   const example = decimal === ',' ? 'decimal comma and exponent, such as 1000,5' : undefined;
-  const rule = `Write digits with an optional sign, ${example ?? 'decimal point and exponent, such as 1000.5'}. Leave the cell empty if there is no value.`;
-  if (decimal === ',' || !/^[+-]?\d*,\d+$/.test(text)) return rule;
+  const digits = `Write digits with an optional sign, ${example ?? 'decimal point and exponent, such as 1000.5'}.`;
+  const undivided = withoutThousands(text, decimal);
+  const rule =
+    undivided === undefined
+      ? `${digits} Leave the cell empty if there is no value.`
+      : `If ${decimal === ',' ? 'points divide' : 'commas divide'} thousands, write \`${undivided}\`: in a spreadsheet, format the column without them and save the table again.`;
+  const hasDecimalComma = /^[+-]?\d*,\d+$/.test(text) || withoutThousands(text, ',')?.includes(',');
+  if (decimal === ',' || !hasDecimalComma) return rule;
   return `${rule} If commas are decimal signs in the whole table, write \`decimal: ","\` into its description.`;
 }
 

@@ -232,7 +232,10 @@ class TableReader {
     const same = this.keys.remember(cells, line);
     if (!same) return;
     const message = `The row has the same key as line ${same.firstLine}: ${same.key}.`;
-    const fix = 'Delete one of the two rows, or correct its key.';
+    const hint = this.described.some(({ type }) => type === 'entity')
+      ? ''
+      : ' If the rows are of two companies, people or other entities, give the column with their ids the type `entity` in the description.';
+    const fix = `Delete one of the two rows, or correct its key.${hint}`;
     this.report({ line, column: 1 }, 'duplicate-row', message, fix);
   }
 

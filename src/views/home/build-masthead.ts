@@ -13,8 +13,16 @@ export function buildMasthead(graph: Graph, labels: Labels): Masthead {
   return {
     summary:
       entities + sources > 0
-        ? fill(labels.siteSummary, { entities: entities - events, events, sources })
+        ? fill(labels.siteSummary, {
+            entities: counted(entities - events, labels.entityCountOne, labels.entityCount),
+            events: counted(events, labels.eventCountOne, labels.eventCount),
+            sources: counted(sources, labels.sourceCountOne, labels.sourceCount),
+          })
         : fill(labels.pageSummary, { count: articles.length + pages.length }),
     ...(newest && { newest }),
   };
+}
+
+function counted(count: number, one: string, several: string): string {
+  return count === 1 ? one : fill(several, { count });
 }

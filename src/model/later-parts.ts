@@ -2,7 +2,7 @@
 export interface LaterParts {
   /** The HTML within `template[data-cards]`. */
   cards?: string;
-  /** The HTML below the summary of each table that is a link, in their order. */
+  /** The HTML below the summary of each long table that is a link, in their order. */
   tables: string[];
   /** The attribute `data-values` of each choice of scale with values of its own, as in HTML, in their order. */
   values: string[];

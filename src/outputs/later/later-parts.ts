@@ -14,6 +14,9 @@ const laterName = 'later.json';
 /** Fewer characters are not worth a request. */
 const fewest = 1000;
 
+/** Rows of a table that stays in its page, where those without scripts read it. */
+const shortTable = 40;
+
 const cards = /(<template data-cards(?=[ >])[^>]*)>(.+?)<\/template>/s;
 const tables =
   /<details class="tbl" data-page="([^"]*)"><summary>([^<]*)<\/summary>(.*?)<\/details>/gs;
@@ -26,7 +29,7 @@ const address = 'data-later="?"';
 
 /**
  * Takes the cards out of a page, the values of scales that have their own, the words of the search dialog and the notice,
- * and the tables of charts that have a page of their own, to which a link leads instead.
+ * and the long tables of charts that have a page of their own, to which a link leads instead.
  * @returns `undefined` for a page that has too little of them.
  */
 export function splitPage(page: string): SplitPage | undefined {
@@ -36,7 +39,8 @@ export function splitPage(page: string): SplitPage | undefined {
       later.cards = inside;
       return `${start} ${address}></template>`;
     })
-    .replace(tables, (_, href: string, label: string, table: string) => {
+    .replace(tables, (whole: string, href: string, label: string, table: string) => {
+      if (table.split('<tr').length - 1 <= shortTable) return whole;
       later.tables.push(table);
       return `<a class="tbl" href="${href}" ${address}>${label}</a>`;
     })

@@ -203,12 +203,17 @@ test('a large site asks on the second page whether to store it', async (t) => {
   const notice = (page: Page): Locator => page.locator('dossier-edition');
   const question = 'Save this site on this device to read it without a network?';
   const settle = (page: Page): Promise<void> => page.waitForTimeout(500);
+  /** Waits until the page is noted as the first of a visit. */
+  const noted = (page: Page) =>
+    page.waitForFunction(() =>
+      Object.keys(sessionStorage).some((key) => key.endsWith('offline-offer')),
+    );
   const cached = (page: Page): Promise<string[]> => page.evaluate(() => caches.keys());
   const page = await site.context.newPage();
 
   await t.test('on the first page, it neither asks nor stores', async () => {
     await page.goto(`${site.address}about/`);
-    await settle(page);
+    await noted(page);
     await page.reload();
     await settle(page);
     assert.equal(await notice(page).isVisible(), false);
@@ -227,7 +232,7 @@ test('a large site asks on the second page whether to store it', async (t) => {
   await t.test('in the next visit, "Save it" stores it', async () => {
     const next = await site.context.newPage();
     await next.goto(`${site.address}about/`);
-    await settle(next);
+    await noted(next);
     await next.goto(`${site.address}articles/a-floating-farm/`);
     await notice(next)
       .getByRole('button', { name: /Save it \([\d.,]+ [kM]B\)/ })
@@ -248,7 +253,7 @@ test('a large site asks on the second page whether to store it', async (t) => {
     for (const nth of [1, 2]) {
       const next = await other.context.newPage();
       await next.goto(`${other.address}about/`);
-      await settle(next);
+      await (nth === 1 ? noted(next) : settle(next));
       await next.goto(`${other.address}articles/a-floating-farm/`);
       if (nth === 1) await notice(next).getByRole('button', { name: 'Not now' }).click();
       else await settle(next);

@@ -42,7 +42,6 @@ const copied = [
   'public',
   'src',
   'docs',
-  'public',
   'package.json',
   'package-lock.json',
   'tsconfig.json',
@@ -55,6 +54,8 @@ export function copyProject(test: { after(hook: () => void): void }): ProjectCop
   test.after(() => rmSync(folder, { recursive: true, force: true }));
   for (const name of copied)
     cpSync(join(projectDir, name), join(folder, name), { recursive: true });
+  // It takes pictures with the browser of the tests, which are not copied.
+  rmSync(join(folder, 'docs/_generate/pictures.ts'));
   symlinkSync(join(projectDir, 'node_modules'), join(folder, 'node_modules'), 'junction');
   const content = join(folder, 'content');
   const load = <Module>(path: string): Promise<Module> =>

@@ -8,6 +8,7 @@ import { checkCharts } from './check-charts.ts';
 import { checkCitationStyle } from './check-citation-style.ts';
 import { checkDatasets } from './check-datasets.ts';
 import { checkDates } from './check-dates.ts';
+import { checkDescription } from './check-description.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkHome } from './check-home.ts';
 import { checkImages } from './check-images.ts';
@@ -31,6 +32,7 @@ export function checkSite(site: Site, { chartTypes, today }: CheckOptions): Prob
     ...checkRelations(site),
     ...checkSources(site),
     ...checkCitationStyle(site),
+    ...checkDescription(site),
     ...checkFacts(site),
     ...(today ? checkDates(site, today) : []),
     ...checkDatasets(site, today),

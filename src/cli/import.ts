@@ -64,8 +64,10 @@ async function importFile(
   const options = { as, today: today(), reservedNames };
   const { files, report } = await planImport(basename(file), bytes, records, options);
   if (!isDryRun) writePlan(files, contentDir);
-  const [first = ''] = files.map(({ path }) => path);
-  const shown = files.length === 1 ? `${folder}/${first}` : `${files.length} files in ${folder}/`;
+  // A document becomes one text, which its author looks for, and pictures, which the report counts.
+  const texts = files.filter(({ path }) => path.endsWith('.md'));
+  const [first = ''] = texts.map(({ path }) => path);
+  const shown = texts.length === 1 ? `${folder}/${first}` : `${files.length} files in ${folder}/`;
   process.stdout.write(`${isDryRun ? 'Would write' : 'Wrote'} ${shown}\n`);
   for (const line of report) process.stdout.write(`- ${line}\n`);
 }

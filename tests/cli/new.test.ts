@@ -59,6 +59,19 @@ test('a new site has an article, a chart and two entities of different kinds tha
   assert.ok(second.relations.some(({ target }) => 'id' in target && target.id === first.id));
 });
 
+test('the description of the example is reported once a site has an article of its own', async (t) => {
+  const content = newSite(t);
+  writeFileSync(
+    join(content, 'articles/my-own.md'),
+    '---\ntitle: My own\ndate: 2024-05-01\n---\n\nA text.\n',
+  );
+  const found = (await compile({ contentDir: content, today: today() })).problems;
+  assert.deepEqual(
+    found.map(({ file, line, message }) => `${file}:${line} ${message}`),
+    ['site.yaml:2 The description of the site is still that of the example.'],
+  );
+});
+
 test('a new site is written only to a new or empty folder', (t) => {
   const folder = scratchFolder(t);
   assert.equal(runCommand('new', ['site', folder]).status, 0);
@@ -94,6 +107,7 @@ test('a new article has its title and the current day, and no problems but its p
   assert.deepEqual(await problemsOf(content), [
     `${file} missing-field The description is still the placeholder of a new file.`,
     `${file} missing-field The text is still the placeholder of a new file.`,
+    'site.yaml missing-field The description of the site is still that of the example.',
   ]);
 });
 

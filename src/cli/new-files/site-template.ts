@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../model/dates/partial-date.ts';
+import { exampleArticle, exampleDescription } from '../../model/records/example-site.ts';
 import { yamlText } from './yaml-text.ts';
 
 /** The files of a small, complete site without problems, by path. */
@@ -8,7 +9,7 @@ export function siteTemplate(
 ): ReadonlyMap<string, string> {
   return new Map([
     ['site.yaml', site(title)],
-    ['articles/the-oven-that-changed-hands.md', article(today)],
+    [`articles/${exampleArticle}.md`, article(today)],
     ['entities/companies/harbour-bakery.md', company],
     ['entities/people/mira-lund.md', person],
     ['pages/about.md', page],
@@ -21,10 +22,11 @@ export function siteTemplate(
 
 function site(title: string): string {
   return `title: ${yamlText(title)}
-description: A small example of a dossier, on a bakery that does not exist. Replace it with your subject.
+description: ${exampleDescription}
 # The address it will have, for example https://owner.github.io/repository
 # url: https://example.org
 language: en
+# What others may do with your texts and tables. Without this line, you keep all rights.
 license: CC-BY-4.0
 `;
 }

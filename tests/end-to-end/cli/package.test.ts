@@ -167,7 +167,10 @@ test('a Word document and what another site exports become pages of a site witho
   cpSync(join(project, 'content'), content, { recursive: true });
   const draft = join(folder, 'draft.docx');
   writeFileSync(draft, docx(p('The mill', 'Title') + p('It burnt down.') + p(picture('r3'))));
-  assert.match(npx('import', draft, '--content', content), /^Wrote 2 files in .*\n- pictures: 1/);
+  assert.match(
+    npx('import', draft, '--content', content),
+    /^Wrote \S+\/articles\/the-mill\.md\n- pictures: 1, in assets\//,
+  );
   const exported = join(builtSite(hasFlagship ? 'flagship' : 'wind'), 'entities.ftm.json');
   const said = npx('import', exported, '--content', content);
   const [, count = ''] = /^Wrote (\d+) files/.exec(said) ?? [];

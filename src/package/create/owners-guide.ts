@@ -8,7 +8,9 @@ exist: change its files, or delete them and write your own.
 
 ## See it
 
-You need [Node](https://nodejs.org) 22.12 or newer. Open a terminal in this folder and type:
+You need [Node](https://nodejs.org) 22.12 or newer. Open a terminal in this folder: on a Mac, right-click it and choose
+"New Terminal at Folder"; on Windows, type \`cmd\` into the address bar of its window, since PowerShell may refuse to run
+\`npm\`. Type:
 
 \`\`\`sh
 npm install    # once, and when you have changed the version

@@ -1,5 +1,5 @@
 import { findWritten } from '../../model/ids/find-written.ts';
-import { fill } from '../../model/labels/labels.ts';
+import { counted, fill } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { lastInstant, type TimeSpan } from '../../model/dates/instant.ts';
@@ -68,8 +68,8 @@ export function buildChartView(input: ChartInput): ChartView | undefined {
     ...period,
     to: lastInstant(last.date),
   });
-  if (marked.more === 1) notes.push(labels.chartMoreEventsOne);
-  else if (marked.more > 1) notes.push(fill(labels.chartMoreEvents, { count: marked.more }));
+  if (marked.more > 0)
+    notes.push(counted(marked.more, labels.chartMoreEventsOne, labels.chartMoreEvents));
 
   const { unit, decimals, label } = set.column;
   const { baseline } = chart;

@@ -48,6 +48,11 @@ export function fill(text: string, values: Record<string, string | number>): str
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
+/** A number of things in words: the text for one, or that for several with the number as `{count}`. */
+export function counted(count: number, one: string, several: string): string {
+  return count === 1 ? one : fill(several, { count });
+}
+
 export function isLabelKey(key: string): key is LabelKey {
   return Object.hasOwn(english, key);
 }

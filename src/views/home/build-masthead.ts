@@ -1,6 +1,6 @@
 import type { Graph } from '../../connect/graph.ts';
 import { comparePartialDates } from '../../model/dates/partial-date.ts';
-import { fill, type Labels } from '../../model/labels/labels.ts';
+import { counted, fill, type Labels } from '../../model/labels/labels.ts';
 import type { Masthead } from '../page-type/page-frame.ts';
 import { countsOf } from '../site/site-counts.ts';
 
@@ -21,8 +21,4 @@ export function buildMasthead(graph: Graph, labels: Labels): Masthead {
         : fill(labels.pageSummary, { count: articles.length + pages.length }),
     ...(newest && { newest }),
   };
-}
-
-function counted(count: number, one: string, several: string): string {
-  return count === 1 ? one : fill(several, { count });
 }

@@ -1,4 +1,4 @@
-import { fill } from '../../../model/labels/labels.ts';
+import { counted, fill } from '../../../model/labels/labels.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import { notesOnAssessedView } from '../../text/assessment-notes.ts';
 import { noteOnMissing } from '../../text/newest-notes.ts';
@@ -13,8 +13,7 @@ export function notesOnHeatmap(view: HeatmapView, input: ChartInput): string[] {
     ...(isCut ? [labels.logLeavesOut] : []),
     ...(total > rows.length ? [fill(labels.chartFirstRows, { count: rows.length, total })] : []),
     ...(perColumn > 1 ? [fill(labels.chartBinned, { count: perColumn })] : []),
-    ...(missing === 1 ? [labels.chartMissingOne] : []),
-    ...(missing > 1 ? [fill(labels.chartMissingCount, { count: missing })] : []),
+    ...(missing > 0 ? [counted(missing, labels.chartMissingOne, labels.chartMissingCount)] : []),
     ...notesOnAssessedView(view, labels),
     ...noteOnMissing(input, known),
   ];

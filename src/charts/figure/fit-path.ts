@@ -1,4 +1,6 @@
+import { extent } from 'd3';
 import type { XY } from '../labels/place-label.ts';
+import { runsIn } from '../marks/path.ts';
 
 /** The points of a path, run by run, and whether it is closed. */
 export interface Outline {
@@ -27,19 +29,7 @@ const guessTolerance = 0.5;
 /** The points of a path of straight lines, as `pathOf` writes it; `undefined` for others. */
 export function outlineOf(path: string): Outline | undefined {
   if (!/^[Mlz\d\s.-]+$/.test(path)) return undefined;
-  const runs = path
-    .split('M')
-    .slice(1)
-    .map((run) => {
-      const numbers = (run.match(/-?\d*\.?\d+/g) ?? []).map(Number);
-      let [x, y] = [0, 0];
-      return Array.from({ length: numbers.length / 2 }, (_each, at): XY => {
-        x += numbers[2 * at] ?? 0;
-        y += numbers[2 * at + 1] ?? 0;
-        return [x, y];
-      });
-    });
-  return { runs, isClosed: path.includes('z') };
+  return { runs: runsIn(path), isClosed: path.includes('z') };
 }
 
 /**
@@ -55,7 +45,10 @@ export function fitPath(
   if (from.isClosed !== to.isClosed || from.runs.length !== to.runs.length) return undefined;
   if (from.runs.some((run, at) => run.length < (to.runs[at]?.length ?? 0))) return undefined;
   const fits = (stretch: Stretch): boolean => matches(from, to, stretch, tolerance) !== undefined;
-  return known.find(fits) ?? [ownStretch(from, to)].filter((each) => each !== undefined).find(fits);
+  const shared = known.find(fits);
+  if (shared) return shared;
+  const own = ownStretch(from, to);
+  return own && fits(own) ? own : undefined;
 }
 
 /** The stretch that fits best: the boxes around both paths tell which points are the same, and these the stretch. */
@@ -83,20 +76,11 @@ function stretchOf(lineOf: (axis: Axis) => Line | undefined): Stretch | undefine
 
 /** What takes the extent of some points to that of others. */
 function boxLine(from: readonly XY[], to: readonly XY[], axis: Axis): Line | undefined {
-  const [low, high] = extentOf(from, axis);
-  const [least, most] = extentOf(to, axis);
+  const [low = 0, high = 0] = extent(from, (point) => point[axis]);
+  const [least = 0, most = 0] = extent(to, (point) => point[axis]);
   // A flat line stays flat at any factor.
   const factor = high === low ? 1 : (most - least) / (high - low);
   return factor > 0 ? { factor, shift: least - low * factor } : undefined;
-}
-
-function extentOf(points: readonly XY[], axis: Axis): [low: number, high: number] {
-  let [low, high] = [Infinity, -Infinity];
-  for (const point of points) {
-    low = Math.min(low, point[axis]);
-    high = Math.max(high, point[axis]);
-  }
-  return [low, high];
 }
 
 /** What takes points to others with the least squares of error. */

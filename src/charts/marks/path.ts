@@ -38,10 +38,31 @@ export function curvedPathOf(curves: readonly Curve[]): string {
     : '';
 }
 
+/** The points of a path of straight lines, run by run: each starts with `M`. */
+export function runsIn(path: string): XY[][] {
+  return path
+    .split('M')
+    .slice(1)
+    .map((run) => {
+      const numbers = numbersIn(run);
+      let [x, y] = [0, 0];
+      return Array.from({ length: numbers.length / 2 }, (_each, at): XY => {
+        x += numbers[2 * at] ?? 0;
+        y += numbers[2 * at + 1] ?? 0;
+        return [x, y];
+      });
+    });
+}
+
+/** The numbers of an attribute of SVG, which may have nothing but a sign or a point between them. */
+function numbersIn(text: string): number[] {
+  return (text.match(/-?\d*\.?\d+/g) ?? []).map(Number);
+}
+
 /** A path on the other side of a drawing of a width. */
 export function mirroredPath(path: string, width: number): string {
   return path.replace(/([Mlc])([^Mlcz]+)/g, (_whole, command: string, text: string) => {
-    const numbers = (text.match(/-?\d*\.?\d+/g) ?? []).map(Number);
+    const numbers = numbersIn(text);
     const start = command === 'M' ? width : 0;
     const moved = numbers.map((each, at) => (at % 2 === 0 ? start - each : each));
     return command + inShort(moved.map((each) => Math.round(each * 10)));

@@ -14,9 +14,7 @@ export const barChart: ChartType = (input) => {
   return {
     ...aroundComparison(view, view.compared, view.rows.length, input),
     // For one series the table has every row, including those without a value.
-    ...(view.form === 'dates' && {
-      ...dataOfChart(view, input),
-    }),
+    ...(view.form === 'dates' && dataOfChart(view, input)),
     draw(size) {
       const placed = layoutBars(view, size, input.language);
       return { width: placed.width, height: placed.height, content: drawBars(placed) };

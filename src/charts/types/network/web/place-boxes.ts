@@ -72,15 +72,17 @@ function placePiece(keyed: readonly KeyedBox[], lines: readonly Line[], width: n
   }
   improve(best, lines, { width, rounds: 4 });
   // Names in a crowd get more room, downwards, since the width is given.
-  for (let more = 0; more < mostStretches;) {
-    const hit = countHits(routeLines(best, lines), best, lines) / lines.length;
-    if (!(hit > mostHit)) break;
-    const steps = hit > hopeless ? mostStretches - more : 1;
-    for (let step = 0; step < steps; step += 1) {
-      for (const box of best) box.y = Math.round(box.y * stretch);
-    }
+  let left = mostStretches;
+  while (left > 0) {
+    const hits = countHits(routeLines(best, lines), best, lines);
+    if (hits <= lines.length * mostHit) break;
+    const until = hits > lines.length * hopeless ? 0 : left - 1;
+    for (; left > until; left -= 1) stretchDown(best);
     improve(best, lines, { width, rounds: 2 });
-    more += steps;
   }
   return best;
+}
+
+function stretchDown(boxes: readonly NameBox[]): void {
+  for (const box of boxes) box.y = Math.round(box.y * stretch);
 }

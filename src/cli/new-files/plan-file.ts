@@ -1,6 +1,6 @@
 import type { PlannedFile } from '../../importing/plan/import-plan.ts';
 import { findHidden } from '../../load/folder/hidden-characters.ts';
-import { idOfTitle, pageId } from '../../load/folder/identifier.ts';
+import { idOfTitle, newPageProblem } from '../../load/folder/identifier.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
@@ -101,8 +101,7 @@ function newArticle(title: string, { records, today }: ContentFolder): NewFiles 
 function newPage(title: string, { records, reservedNames }: ContentFolder): NewFiles {
   const id = idOfTitle(title);
   const file = `pages/${id}.md`;
-  const folders = records.kinds.map(({ folder }) => folder);
-  const [problem] = pageId(id, undefined, file, new Set([...reservedNames, ...folders])).problems;
+  const problem = newPageProblem(id, file, records.kinds, reservedNames);
   if (problem) throw new RefusalError(`${problem.message} Choose another title.`);
   refuseTaken(id, records.pages);
   return one(file, pageTemplate(title));

@@ -1,4 +1,4 @@
-import { idOfTitle, pageId } from '../../load/folder/identifier.ts';
+import { idOfTitle, newPageProblem } from '../../load/folder/identifier.ts';
 import { dateSchema } from '../../model/dates/date-schema.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { Nodes } from 'mdast';
@@ -96,7 +96,6 @@ function refuseTaken(
   const advice = 'Nothing was written. Change the title of the document, and import it again.';
   if (holder) throw new ImportError(`\`${holder.file}\` already has the id \`${id}\`. ${advice}`);
   if (as === 'article') return;
-  const taken = new Set([...reservedNames, ...kinds.map(({ folder }) => folder)]);
-  const [problem] = pageId(id, undefined, `pages/${id}.md`, taken).problems;
+  const problem = newPageProblem(id, `pages/${id}.md`, kinds, reservedNames);
   if (problem) throw new ImportError(`${problem.message} ${advice}`);
 }

@@ -1,3 +1,4 @@
+import type { Kind } from '../../model/kinds/kind.ts';
 import { isRefusedByWindows } from '../../model/addresses/windows-name.ts';
 import { error, type Location, type Problem } from '../../model/problems/problem.ts';
 import { shortHash } from '../../model/text/short-hash.ts';
@@ -104,6 +105,17 @@ export function pageId(
     );
   }
   return { id, problems };
+}
+
+/** The first problem that a page would have for its id, if it were made; `undefined` if there is none. */
+export function newPageProblem(
+  id: string,
+  file: string,
+  kinds: readonly Pick<Kind, 'folder'>[],
+  reservedNames: ReadonlySet<string>,
+): Problem | undefined {
+  const taken = new Set([...reservedNames, ...kinds.map(({ folder }) => folder)]);
+  return pageId(id, undefined, file, taken).problems[0];
 }
 
 function invalidId(at: Location, text: string, suggestion: string): Problem {

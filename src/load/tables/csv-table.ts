@@ -22,6 +22,13 @@ export function findDelimiter(text: string, columns: ReadonlySet<string>): Delim
   return counts.find(({ count }) => count === most)?.delimiter ?? ',';
 }
 
+/** Guesses what stands between the cells of a table whose columns are not known: what stands between headings most often. */
+export function guessDelimiter(text: string): Delimiter {
+  const [header = ''] = /^.*/.exec(text) ?? [];
+  const counts = delimiters.map((each) => header.split(each).length);
+  return delimiters[counts.indexOf(Math.max(...counts))] ?? ',';
+}
+
 /** Where the CSV is malformed. */
 export interface CsvFault {
   at: Position;

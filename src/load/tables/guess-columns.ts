@@ -1,5 +1,5 @@
 import type { ColumnType } from '../../model/data/column.ts';
-import { parseCsv, type Delimiter } from './csv-table.ts';
+import { guessDelimiter, parseCsv } from './csv-table.ts';
 import { parseCell, withoutThousands, type DecimalSign } from './table-cell.ts';
 
 /** What a table without a description seems to hold. */
@@ -23,7 +23,7 @@ const lookedAt = 1_000_000;
 export function guessColumns(text: string, known: KnownNames): GuessedTable {
   const start = text.length > lookedAt ? text.slice(0, text.lastIndexOf('\n', lookedAt)) : text;
   const rows: string[][] = [];
-  const delimiter = delimiterOf(start);
+  const delimiter = guessDelimiter(start);
   parseCsv(start, delimiter, ({ cells }) => void rows.push(cells));
   const [header = [], ...body] = rows;
   const guess = (decimal: DecimalSign): GuessedTable => {
@@ -39,14 +39,6 @@ export function guessColumns(text: string, known: KnownNames): GuessedTable {
   const more = countNumbers(commas) - countNumbers(points);
   // Spreadsheets write semicolons where the comma is the decimal sign: there, `1.234` is no fraction.
   return more > 0 || (more === 0 && delimiter === ';') ? commas : points;
-}
-
-/** What stands between the headings most often. */
-function delimiterOf(text: string): Delimiter {
-  const [header = ''] = /^.*/.exec(text) ?? [];
-  const delimiters: readonly Delimiter[] = [',', ';', '\t'];
-  const counts = delimiters.map((each) => header.split(each).length);
-  return delimiters[counts.indexOf(Math.max(...counts))] ?? ',';
 }
 
 function typeOf(

@@ -2,11 +2,6 @@ import type { Kind } from '../model/kinds/kind.ts';
 import { jsonFile, type EditorFile } from './editor-file.ts';
 import type { SiteSchema } from './schemas/site-schemas.ts';
 
-/** The extension that reads the schemas. */
-export const extensionsFile = jsonFile('.vscode/extensions.json', {
-  recommendations: ['redhat.vscode-yaml'],
-});
-
 /** The settings, extensions, snippets and schemas with which Visual Studio Code completes and checks YAML. */
 export function visualStudioCodeFiles(
   schemas: readonly SiteSchema[],
@@ -27,7 +22,8 @@ export function visualStudioCodeFiles(
       'files.associations': { '*.csl': 'xml' },
       'markdown.validate.enabled': false,
     }),
-    extensionsFile,
+    // The extension that reads the schemas.
+    jsonFile('.vscode/extensions.json', { recommendations: ['redhat.vscode-yaml'] }),
     jsonFile('.vscode/dossier.code-snippets', snippets(kinds), true),
   ];
 }

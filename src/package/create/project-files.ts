@@ -1,4 +1,5 @@
 import { siteTemplate } from '../../cli/new-files/site-template.ts';
+import { jsonFile } from '../../editors/editor-file.ts';
 import { slugify } from '../../load/folder/identifier.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { ownersGuide } from './owners-guide.ts';
@@ -37,7 +38,7 @@ export function projectFiles(project: NewProject): ReadonlyMap<string, string> {
     ([path, text]) => [`content/${path}`, text] as const,
   );
   const editors = Object.entries(project.editors).map(
-    ([path, held]) => [path, typeof held === 'string' ? held : json(held)] as const,
+    ([path, held]) => [path, typeof held === 'string' ? held : jsonFile(path, held).text] as const,
   );
   return new Map([
     ...content,
@@ -50,7 +51,7 @@ export function projectFiles(project: NewProject): ReadonlyMap<string, string> {
 }
 
 function manifest({ title, dossier }: NewProject): string {
-  return json({
+  const manifestFile = jsonFile('package.json', {
     name: slugify(title).slice(0, 200),
     private: true,
     license: 'UNLICENSED',
@@ -58,8 +59,5 @@ function manifest({ title, dossier }: NewProject): string {
     scripts: Object.fromEntries(projectCommands.map((name) => [name, `dossier ${name}`])),
     dependencies: { dossier },
   });
-}
-
-function json(value: object): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return manifestFile.text;
 }

@@ -75,7 +75,7 @@ export async function browseFolder(folder: string, base: string): Promise<Browsi
       if (isUntouched) return { page, complaints };
       // A reader does something, upon which the page loads the code for it.
       await page.evaluate(() => dispatchEvent(new Event('pointermove'))).catch(() => undefined);
-      do await page.waitForTimeout(60);
+      do await quiet(page);
       while (pending.size > 0);
       return { page, complaints };
     },
@@ -85,4 +85,14 @@ export async function browseFolder(folder: string, base: string): Promise<Browsi
       server.close();
     },
   };
+}
+
+/** Waits until the page has dealt with what has arrived: a script that came may ask for others. */
+async function quiet(page: Page): Promise<void> {
+  await page.waitForTimeout(60);
+  await page
+    .evaluate(
+      () => new Promise<void>((done) => requestIdleCallback(() => done(), { timeout: 1000 })),
+    )
+    .catch(() => undefined);
 }

@@ -136,6 +136,7 @@ test('Copy puts the table on the clipboard, with tabs and ISO dates', async () =
 test('only pages with a figure load the chart code, at most 11 kB', async () => {
   const scripts = async (path: string): Promise<Map<string, number>> => {
     const { page } = await site.open(path, wide);
+    await page.waitForLoadState('networkidle');
     const sizes = await page.evaluate(() =>
       performance
         .getEntriesByType('resource')

@@ -72,7 +72,8 @@ export async function browseFolder(folder: string, base: string): Promise<Browsi
           complaints.push(`left the site: ${request.url()}`);
       });
       await page.goto(address + path, { waitUntil: 'load' });
-      if (isUntouched) return { page, complaints };
+      // Without scripts, a page loads nothing more, and never calls back.
+      if (isUntouched || options.javaScriptEnabled === false) return { page, complaints };
       // A reader does something, upon which the page loads the code for it.
       await page.evaluate(() => dispatchEvent(new Event('pointermove'))).catch(() => undefined);
       do await quiet(page);

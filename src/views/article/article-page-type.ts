@@ -9,6 +9,7 @@ import { buildArticleJsonLd } from './build-article-json-ld.ts';
 import type { ArticleView } from './article-view.ts';
 import { buildArticleView } from './build-article-view.ts';
 import { citationTags } from './citation-tags.ts';
+import { createRelatedArticles } from './related-articles.ts';
 
 export const articlePageType = definePageType({
   id: 'article',
@@ -35,12 +36,14 @@ export function buildArticleViews(input: ViewInput): ArticleView[] {
   const { graph, address } = input;
   const articles = articlesNewestFirst(graph);
   const cardsOf = input.once(siteCards);
+  const relatedTo = createRelatedArticles(graph);
   return articles.map((article, at) =>
     buildArticleView(graph, article, {
       url: address.url,
       previous: articles[at + 1],
       next: articles[at - 1],
       cardsOf,
+      relatedTo,
     }),
   );
 }

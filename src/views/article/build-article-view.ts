@@ -9,6 +9,7 @@ import { buildCitationView } from '../parts/references/build-citation-view.ts';
 import { createSourceNumbers } from '../parts/references/source-numbers.ts';
 import { targetKey } from '../../link/target.ts';
 import type { ArticleSummary, ArticleView } from './article-view.ts';
+import type { RelatedArticles } from './related-articles.ts';
 
 /** Words that a practised reader reads per minute. */
 const wordsPerMinute = 230;
@@ -47,6 +48,7 @@ export function buildArticleView(
     previous: Article | undefined;
     next: Article | undefined;
     cardsOf: CardsOf;
+    relatedTo: RelatedArticles;
   },
 ): ArticleView {
   const rendered = renderedOf(graph, article);
@@ -77,49 +79,15 @@ export function buildArticleView(
     ),
     ...optional('previous', previous && pageLink(graph, targetKey(previous))),
     ...optional('next', next && pageLink(graph, targetKey(next))),
-    related: relatedArticles(graph, article, [previous, next]),
+    related: options
+      .relatedTo(article, [previous, next])
+      .map((each) => buildArticleSummary(graph, each)),
     cards: options.cardsOf(rendered.linked),
   };
 }
 
 function minutesToRead(words: number): number {
   return Math.max(1, Math.round(words / wordsPerMinute));
-}
-
-const mostRelated = 3;
-
-/** Up to three articles that share entities with this one, besides its neighbours; rare entities count more. */
-function relatedArticles(
-  graph: Graph,
-  article: Article,
-  neighbours: readonly (Article | undefined)[],
-): ArticleSummary[] {
-  const scores = new Map<string, number>();
-  const mentioned = new Set(renderedOf(graph, article).references.map((reference) => reference.to));
-  for (const key of mentioned) {
-    const mentioning = graph.mentioning.get(key) ?? [];
-    // An entity in hundreds of articles does not tell which of them are related.
-    if (mentioning.length > 200) continue;
-    for (const id of mentioning) scores.set(id, (scores.get(id) ?? 0) + 1 / mentioning.length);
-  }
-  for (const each of [article, ...neighbours]) if (each) scores.delete(each.id);
-  return highest(scores, mostRelated).flatMap((id) => {
-    const found = graph.articles.get(id);
-    return found ? [buildArticleSummary(graph, found)] : [];
-  });
-}
-
-/** The keys with the highest scores, highest first; of equal ones, the first in the alphabet. */
-function highest(scores: ReadonlyMap<string, number>, most: number): string[] {
-  const best: [key: string, score: number][] = [];
-  for (const [key, score] of scores) {
-    // Most of thousands are lower than all of the few that are kept.
-    const place = best.findIndex(([other, its]) => score > its || (score === its && key < other));
-    if (place >= 0) best.splice(place, 0, [key, score]);
-    else if (best.length < most) best.push([key, score]);
-    best.length = Math.min(best.length, most);
-  }
-  return best.map(([key]) => key);
 }
 
 function optional<Key extends string, Value>(

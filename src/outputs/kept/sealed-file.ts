@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 
 /**
@@ -7,10 +7,12 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
  */
 export function readSealed(file: string, code: string): unknown {
   try {
-    const text = readFileSync(file, 'utf8');
-    const end = text.indexOf('\n');
-    const json = text.slice(end + 1);
-    return text.slice(0, end) === sealOf(code, json) ? JSON.parse(json) : undefined;
+    const bytes = readFileSync(file);
+    const end = bytes.indexOf('\n');
+    const json = bytes.subarray(end + 1);
+    return bytes.toString('latin1', 0, end) === sealOf(code, json)
+      ? JSON.parse(json.toString())
+      : undefined;
   } catch {
     return undefined;
   }
@@ -18,12 +20,12 @@ export function readSealed(file: string, code: string): unknown {
 
 /** Writes data as JSON, after a digest of it and of the code, in place of the file in one step. */
 export function writeSealed(file: string, code: string, data: unknown): void {
-  const json = JSON.stringify(data);
+  const json = Buffer.from(JSON.stringify(data));
   const next = `${file}.next`;
-  writeFileSync(next, `${sealOf(code, json)}\n${json}`);
+  writeFileSync(next, Buffer.concat([Buffer.from(`${sealOf(code, json)}\n`), json]));
   renameSync(next, file);
 }
 
-function sealOf(code: string, json: string): string {
-  return hash('sha256', `${code}${json}`);
+function sealOf(code: string, json: Buffer): string {
+  return createHash('sha256').update(code).update(json).digest('hex');
 }

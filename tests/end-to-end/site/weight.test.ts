@@ -16,7 +16,7 @@ import { elements, pagesOf, type BuiltPage } from './pages-of.ts';
 const limits = { page: 40_000, article: 30_000 };
 
 /** Most bytes of the fonts that a page in the language of the interface loads, which are compressed as they are. */
-const fontLimit = 80_000;
+const fontLimit = 45_000;
 
 /** Pages that may be heavier, by how much, and why. */
 const exceptions: Readonly<Record<string, number>> = {

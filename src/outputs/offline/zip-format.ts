@@ -35,7 +35,7 @@ const [longCount, longNumber] = [0xffff, 0xffffffff];
  */
 export function fileHeader(facts: ZipFacts): Buffer {
   const name = Buffer.from(facts.name);
-  const header = zeros(30 + name.length);
+  const header = Buffer.alloc(30 + name.length);
   header.writeUInt32LE(0x04034b50, 0);
   header.writeUInt16LE(plainVersion, 4);
   writeShared(header, 6, facts, name.length);
@@ -50,7 +50,7 @@ export function fileHeader(facts: ZipFacts): Buffer {
 export function directoryRecord(entry: ZipEntry): Buffer {
   const name = Buffer.from(entry.name);
   const isFar = entry.start >= longNumber;
-  const record = zeros(46 + name.length + (isFar ? 12 : 0));
+  const record = Buffer.alloc(46 + name.length + (isFar ? 12 : 0));
   record.writeUInt32LE(0x02014b50, 0);
   record.writeUInt16LE(madeOnUnix, 4);
   record.writeUInt16LE(isFar ? longVersion : plainVersion, 6);
@@ -104,11 +104,6 @@ function longEnd({ count, start, size }: ZipDirectory): Buffer {
   end.writeBigUInt64LE(BigInt(start + size), 64);
   end.writeUInt32LE(1, 72);
   return end;
-}
-
-/** Bytes of a pool: an archive has thousands of records, and memory of its own for each would take longer than its text. */
-function zeros(length: number): Buffer {
-  return Buffer.allocUnsafe(length).fill(0);
 }
 
 /** Writes the fields that a file's header and its record in the directory share, 24 bytes from `at`. */

@@ -56,8 +56,30 @@ export type Sheet = keyof typeof addresses;
 /** The sheet for printing, which changes the others. */
 export const printSheet = print;
 
-/** The addresses of these style sheets, in the order in which they apply, whatever the order of the names. */
+/** Sheets that many pages have together, beside the frame, as one file each: `./sheets/merged/article+chart.css`. */
+const mergedSheets = Object.entries(
+  import.meta.glob<string>('./sheets/merged/*.css', {
+    query: '?url',
+    import: 'default',
+    eager: true,
+  }),
+).map(([file, address]) => ({ parts: mergedParts(file), address }));
+
+/**
+ * The addresses of these style sheets, in the order in which they apply, whatever the order of the names. The frame and
+ * most of the others are one file, so that a page waits for its host once.
+ */
 export function sheetAddresses(sheets: readonly Sheet[]): string[] {
-  const names = Object.keys(addresses) as Sheet[];
-  return names.filter((name) => sheets.includes(name)).map((name) => addresses[name]);
+  const merged = mergedSheets
+    .filter(({ parts }) => parts.every((part) => sheets.includes(part)))
+    .toSorted((a, b) => b.parts.length - a.parts.length)[0];
+  const others = (Object.keys(addresses) as Sheet[]).filter(
+    (name) => sheets.includes(name) && !merged?.parts.includes(name),
+  );
+  return [...(merged ? [merged.address] : []), ...others.map((name) => addresses[name])];
+}
+
+function mergedParts(file: string): Sheet[] {
+  const names = file.slice(file.lastIndexOf('/') + 1, -'.css'.length).split('+');
+  return ['frame', ...(names as Sheet[])];
 }

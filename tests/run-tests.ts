@@ -3,13 +3,12 @@ import { once } from 'node:events';
 import { join, relative } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { spec, type TestEvent } from 'node:test/reporters';
+import type { Batch } from './batches.ts';
 import { tally } from './tally.ts';
 import { runLimit } from './test-limits.ts';
 
 /** How tests are run. */
 export interface TestRun {
-  /** Number of files that share a process. A process for each file loads again the modules that files share. */
-  filesInProcess: number;
   /** Number of processes at a time. */
   processes: number;
   /** Regular expressions: only tests whose names match are run. If empty, all are. */
@@ -17,16 +16,16 @@ export interface TestRun {
 }
 
 /**
- * Runs test files, some processes at a time. What does not end fails: a test or hook at its limit, and at the limit of
- * the run all that is left.
+ * Runs batches of test files in their order, some at a time. What does not end fails: a test or hook at its limit, and
+ * at the limit of the run all that is left.
  */
-export async function runTests(files: readonly string[], run: TestRun): Promise<void> {
-  const batches = batchesOf(files, run.filesInProcess).values();
+export async function runTests(batches: readonly Batch[], run: TestRun): Promise<void> {
+  const waiting = batches.values();
   const deadline = Date.now() + runLimit;
   const events = new PassThrough({ objectMode: true });
   // A batch is reported as a whole, since the reporter follows one test at a time.
   const work = async (): Promise<void> => {
-    for (const batch of batches)
+    for (const batch of waiting)
       for (const event of await eventsOf(batch, run.patterns, deadline)) events.write(event);
   };
   const works = Promise.all(Array.from({ length: run.processes }, work)).finally(() =>
@@ -36,15 +35,9 @@ export async function runTests(files: readonly string[], run: TestRun): Promise<
   await works;
 }
 
-function batchesOf(files: readonly string[], size: number): string[][] {
-  return Array.from({ length: Math.ceil(files.length / size) }, (_, index) =>
-    files.slice(index * size, (index + 1) * size),
-  );
-}
-
 /** Runs a batch in its process, and counts its tests. An error outside of them is a failure too. */
 async function eventsOf(
-  files: readonly string[],
+  files: Batch,
   patterns: readonly string[],
   deadline: number,
 ): Promise<TestEvent[]> {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { batchesOf, endToEndBatches } from './batches.ts';
 import { prepareEndToEnd } from './end-to-end/prepare.ts';
 import { runProgram } from './run-program.ts';
 import { runTests } from './run-tests.ts';
@@ -25,7 +26,7 @@ const { unit, endToEnd } =
 // What none of these waits for runs at the same time: two cores have rests to spare.
 await Promise.all([checkSources(), runUnitTests(), prepare()]);
 // Each has a browser, servers or builds of its own, for which it often waits.
-if (isAll) await runTests(endToEnd, { patterns, filesInProcess: 1, processes: 4 });
+if (isAll) await runTests(endToEndBatches(endToEnd), { patterns, processes: 4 });
 
 async function checkSources(): Promise<void> {
   if (part === 'lint' || isWhole) {
@@ -37,7 +38,7 @@ async function checkSources(): Promise<void> {
 }
 
 async function runUnitTests(): Promise<void> {
-  if (unit.length > 0) await runTests(unit, { patterns, filesInProcess: 12, processes: 2 });
+  if (unit.length > 0) await runTests(batchesOf(unit, 12), { patterns, processes: 2 });
 }
 
 async function prepare(): Promise<void> {

@@ -2,7 +2,6 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
 import { joinPage, laterFile } from '../../../src/outputs/later/later-parts.ts';
 
 /** A built page: its file, address and tree, with the parts that it loads when its reader acts. */
@@ -13,8 +12,18 @@ export interface BuiltPage {
   tree: Root;
 }
 
-/** Every HTML page of a built site. */
-export function pagesOf(siteDir: string): BuiltPage[] {
+const parsed = new Map<string, readonly BuiltPage[]>();
+
+/** Every HTML page of a built site. The files of a process share its trees, which nobody changes. */
+export function pagesOf(siteDir: string): readonly BuiltPage[] {
+  const known = parsed.get(siteDir);
+  if (known) return known;
+  const pages = parsePages(siteDir);
+  parsed.set(siteDir, pages);
+  return pages;
+}
+
+function parsePages(siteDir: string): BuiltPage[] {
   return globSync('**/*.html', { cwd: siteDir })
     .filter((file) => !file.startsWith('pagefind'))
     .sort()
@@ -35,9 +44,15 @@ export function wholePage(siteDir: string, file: string): string {
 /** All elements of a tree that satisfy a condition. */
 export function elements(tree: Root | Element, holds: (element: Element) => boolean): Element[] {
   const found: Element[] = [];
-  visit(tree, 'element', (element) => {
-    if (holds(element)) found.push(element);
-  });
+  const collect = ({ children }: Root | Element): void => {
+    for (const child of children) {
+      if (child.type !== 'element') continue;
+      if (holds(child)) found.push(child);
+      collect(child);
+    }
+  };
+  if (tree.type === 'element' && holds(tree)) found.push(tree);
+  collect(tree);
   return found;
 }
 

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { batchesOf, endToEndBatches } from './batches.ts';
+import { findTestFiles } from './test-files.ts';
+
+test('neighbours share a batch, and the last one has the rest', () => {
+  assert.deepEqual(batchesOf(['a', 'b', 'c'], 2), [['a', 'b'], ['c']]);
+});
+
+test('each end-to-end file is in one batch, and readers of pages share the first', () => {
+  const { endToEnd } = findTestFiles([]);
+  const batches = endToEndBatches(endToEnd);
+  assert.deepEqual(batches.flat().sort(), endToEnd);
+  const [first = [], ...others] = batches;
+  assert.ok(first.some((file) => file.endsWith('html.test.ts')));
+  assert.ok(others.every((batch) => batch.length === 1));
+});
+
+test('without readers of pages, there is no batch for them', () => {
+  assert.deepEqual(endToEndBatches(['/a.test.ts']), [['/a.test.ts']]);
+  assert.deepEqual(endToEndBatches([]), []);
+});

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { SiteName } from '../../sites.ts';
-import { axeViolations } from './axe.ts';
+import { axeViolations, colorRules } from './axe.ts';
 import { browse, type Browsing } from './browse.ts';
 
 const light = { colorScheme: 'light', forcedColors: 'none' } as const;
@@ -11,8 +11,6 @@ const otherColors = [
   { name: 'dark', media: { ...light, colorScheme: 'dark' } },
   { name: 'forced colours', media: { ...light, forcedColors: 'active' } },
 ] as const;
-/** The rules of axe that depend on colours. */
-const colorRules = ['color-contrast', 'link-in-text-block'];
 
 const phone = { viewport: { width: 320, height: 740 }, hasTouch: true, isMobile: true };
 

@@ -7,13 +7,14 @@ test('neighbours share a batch, and the last one has the rest', () => {
   assert.deepEqual(batchesOf(['a', 'b', 'c'], 2), [['a', 'b'], ['c']]);
 });
 
-test('each end-to-end file is in one batch, and readers of pages share the first', () => {
+test('each end-to-end file is in one batch, readers of pages share the first, and builders follow', () => {
   const { endToEnd } = findTestFiles([]);
   const batches = endToEndBatches(endToEnd);
   assert.deepEqual(batches.flat().sort(), endToEnd);
   const [first = [], ...others] = batches;
   assert.ok(first.some((file) => file.endsWith('html.test.ts')));
   assert.ok(others.every((batch) => batch.length === 1));
+  assert.match(String(others[0]), /\Wcli\W/);
 });
 
 test('without readers of pages, there is no batch for them', () => {

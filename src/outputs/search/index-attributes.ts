@@ -11,17 +11,17 @@ import { tickerParts } from './ticker-parts.ts';
  * | attribute | holds |
  * | --- | --- |
  * | `data-pagefind-body` | its text is indexed, except for elements with `data-pagefind-ignore` |
- * | `data-pagefind-meta` | which of the attributes below are metadata, and under what name |
  * | `data-search-title`, `-names`, `-aliases`, `-kind`, `-label`, `-summary`, `-language` | metadata |
  * | `data-search-also` | metadata: titles of entities that the page mentions by other names only |
- * | `data-search-section` | metadata and a filter: where results show the page |
+ * | `data-search-section`, `-label`, `-year` | filters, too: where results show the page, its type and year |
  * | `data-search-figures`, `-mentioned` | metadata: what a reader sees of an entity at a glance |
  * | `data-search-other`, `-other-language` | metadata: the name in another script |
  * | `data-search-day` | metadata: the date as text |
- * | `data-pagefind-filter` | filters: `section`, `type` and `year` once, `tag` for each tag |
- * | `data-search-tag-0`, `-1` ... | one tag each, since a comma in a tag would split an inline list |
- * | `data-pagefind-sort` | the date; ISO dates sort as text |
+ * | `data-search-tag-0`, `-1` ... | filters: one tag each, since a comma in a tag would split an inline list |
+ * | `data-search-date` | what results are sorted by; ISO dates sort as text |
  * | `data-search-mentions` | ids of entities, which `prepareForIndex` turns into filter elements |
+ *
+ * Pagefind is told what each is for when it reads the page (`indexRules`), since browsers need not load it.
  *
  * `title` and `names` outweigh the text (`indexOptions` in `src/client/search/engine/search-index.ts`), so that a company's
  * own page comes first among a hundred that mention it often, under each of its names. Measured with 120 pages: with
@@ -49,23 +49,35 @@ export function searchAttributes(page: SearchablePage): Record<string, string> {
     figures: figures.length > 0 ? JSON.stringify(figures) : undefined,
     mentioned: mentionCount > 0 ? String(mentionCount) : undefined,
   });
-  const filters = [
-    { name: 'section', attribute: 'section', value: section },
-    { name: 'type', attribute: 'label', value: typeLabel },
-    ...(year ? [{ name: 'year', attribute: 'year', value: year }] : []),
-    ...tags.map((tag, place) => ({ name: 'tag', attribute: `tag-${place}`, value: tag })),
-  ];
   return {
     'data-pagefind-body': '',
-    'data-pagefind-meta': metadata.map(([name]) => `${name}[data-search-${name}]`).join(', '),
-    'data-pagefind-filter': filters
-      .map((each) => `${each.name}[data-search-${each.attribute}]`)
-      .join(', '),
     ...Object.fromEntries(metadata.map(([name, value]) => [`data-search-${name}`, value])),
-    ...Object.fromEntries(filters.map((each) => [`data-search-${each.attribute}`, each.value])),
-    ...(date && { 'data-pagefind-sort': 'date[data-search-date]', 'data-search-date': date }),
+    ...(year && { 'data-search-year': year }),
+    ...Object.fromEntries(tags.map((tag, place) => [`data-search-tag-${place}`, tag])),
+    ...(date && { 'data-search-date': date }),
     ...(mentionedEntities.length > 0 && { 'data-search-mentions': mentionedEntities.join(' ') }),
   };
+}
+
+/** An attribute with its value, in which a name of another may stand; the name of one that search reads. */
+const attribute = /\s(?:data-search-([\w-]+)|[\w-]+)(?:="[^"]*"|='[^']*'|=[^\s"'>]+)?/g;
+
+/** The attributes that tell Pagefind which `data-search-` attributes of a `<main>` are metadata, filters and the date. */
+export function indexRules(main: string): string {
+  const names = [...main.matchAll(attribute)].flatMap(([, name]) => name ?? []);
+  const metadata = names.filter((name) => !/^(?:year|date|mentions|tag-\d+)$/.test(name));
+  const filters = names.flatMap((name) => {
+    const filter = /^(?:section|label|year|tag(?=-\d))/.exec(name)?.[0];
+    return filter ? [`${filter === 'label' ? 'type' : filter}[data-search-${name}]`] : [];
+  });
+  return [
+    ['meta', metadata.map((name) => `${name}[data-search-${name}]`)] as const,
+    ['filter', filters] as const,
+    ['sort', names.includes('date') ? ['date[data-search-date]'] : []] as const,
+  ]
+    .filter(([, rules]) => rules.length > 0)
+    .map(([kind, rules]) => ` data-pagefind-${kind}="${rules.join(', ')}"`)
+    .join('');
 }
 
 /**

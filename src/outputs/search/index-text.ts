@@ -1,5 +1,6 @@
 import { partCjkLetters } from './cjk.ts';
 import { htmlTags } from './html-tags.ts';
+import { indexRules } from './index-attributes.ts';
 import { writeLetters } from './write-letters.ts';
 
 /** Characters that mislead the index: with a single zero-width space, it assumes that a page has no other spaces. */
@@ -59,7 +60,8 @@ export function prepareForIndex(html: string): string {
 function prepareTag(name: string, tag: string): string {
   // The title is indexed as metadata. As the heaviest word of the text it would also fill each excerpt.
   if (name === 'h1') return tag.replace(/^<h1/i, '<h1 data-pagefind-weight="0.1"');
-  return name === 'main' ? tag + mentionFilters(tag) : tag;
+  if (name !== 'main') return tag;
+  return tag.replace(/>$/, () => `${indexRules(tag)}>`) + mentionFilters(tag);
 }
 
 /** One element for each entity that `<main>` names, since an element gives only one value of a filter. */

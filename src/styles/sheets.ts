@@ -1,5 +1,6 @@
 import article from './sheets/article.css?url';
 import chart from './sheets/chart.css?url';
+import chartList from './sheets/chart-list.css?url';
 import chartPage from './sheets/chart-page.css?url';
 import cited from './sheets/cited.css?url';
 import code from './sheets/code.css?url';
@@ -39,6 +40,7 @@ const addresses = {
   fields,
   network,
   'chart-page': chartPage,
+  'chart-list': chartList,
   data,
   source,
   list,

@@ -120,7 +120,7 @@ test('a site without dates, relations, quotations and corrections has no pages f
   const graph = graphOf(siteOf([entity('alone', 'Alone', 'company', [])]));
   assert.deepEqual(buildWholeTimelineViews(graph, options), []);
   assert.deepEqual(buildWholeNetworkViews(graph, options), []);
-  assert.deepEqual(buildQuotesPageViews(graph, 'en'), []);
+  assert.deepEqual(buildQuotesPageViews(graph, options), []);
   assert.deepEqual(buildCorrectionsPageViews(graph), []);
 });
 
@@ -173,7 +173,7 @@ test('quotations are grouped by speaker, by name, newest first and undated last'
     quote({ by: { id: entityId('zoe') }, text: 'late', date: partialDate('2021-03'), lang: 'zh' }),
     quote({ by: { name: 'Ada' }, text: 'hers' }),
   ];
-  const [page] = buildQuotesPageViews({ ...graphOf(site), quotes }, 'en');
+  const [page] = buildQuotesPageViews({ ...graphOf(site), quotes }, options);
   assert.equal(page?.count, 4);
   assert.deepEqual(
     page.speakers.map(({ anchor, quotes: said }) => [anchor, said.map(({ text }) => text)]),
@@ -182,6 +182,50 @@ test('quotations are grouped by speaker, by name, newest first and undated last'
       ['by-zoe', ['late', 'early', 'undated']],
     ],
   );
+});
+
+test('quotations are narrowed by year, confidence and status, in the order of the page', () => {
+  const quotes = [
+    quote({ by: { name: 'Bo' }, text: 'sure', date: partialDate('2020'), confidence: 'high' }),
+    quote({ by: { name: 'Ada' }, text: 'first', date: partialDate('2020-05'), confidence: 'high' }),
+    quote({ by: { name: 'Ada' }, text: 'last', date: partialDate('2021'), confidence: 'low' }),
+    quote({ by: { name: 'Ada' }, text: 'undated' }),
+  ];
+  const [page] = buildQuotesPageViews({ ...graphOf(siteOf([])), quotes }, options);
+  assert.deepEqual(
+    page?.filters.map(({ id, values }) => [id, values.map(({ text, count }) => [text, count])]),
+    [
+      [
+        'year',
+        [
+          ['2021', 1],
+          ['2020', 2],
+        ],
+      ],
+      [
+        'confidence',
+        [
+          ['High confidence', 2],
+          ['Low confidence', 1],
+        ],
+      ],
+    ],
+  );
+  const [ofLast, ofHigh] = [page.filters[0]?.values[0]?.mark, page.filters[1]?.values[0]?.mark];
+  assert.deepEqual(
+    page.speakers.map(({ name, quotes: said, marks }) =>
+      said.map(({ text }, place) => [name, text, marks[place]?.includes(ofHigh ?? 0)]),
+    ),
+    [
+      [
+        ['Ada', 'last', false],
+        ['Ada', 'first', true],
+        ['Ada', 'undated', false],
+      ],
+      [['Bo', 'sure', true]],
+    ],
+  );
+  assert.ok(page.speakers[0]?.marks[0]?.includes(ofLast ?? 0));
 });
 
 test('corrections of all articles and pages are listed newest first, each with its page', () => {

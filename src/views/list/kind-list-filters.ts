@@ -5,11 +5,12 @@ import type { FieldDefinition } from '../../model/kinds/field.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import type { Entity } from '../../model/records/entity.ts';
+import type { Assessment } from '../../model/values/assessment.ts';
 import { showValue } from '../../model/values/shown-value.ts';
+import { assessmentFilters } from '../parts/filters/assessment-filters.ts';
 import type { FilterDefinition, ItemValue } from '../parts/filters/build-list-filters.ts';
 import { entityLink } from '../parts/links/page-links.ts';
 import { tagFilter } from '../parts/filters/tag-filter.ts';
-import { assessmentFilters } from './assessment-filters.ts';
 import { uniqueIds } from '../parts/filters/unique-ids.ts';
 
 /**
@@ -26,7 +27,7 @@ export function kindListFilters(
   return uniqueIds([
     dataFilter(graph, labels),
     tagFilter(labels),
-    ...assessmentFilters(labels),
+    ...assessmentFilters(labels, statementsOf),
     ...fields,
   ]);
 }
@@ -96,4 +97,9 @@ function years({ fields }: Entity, id: string): ItemValue[] {
     const year = truncateDate(value.value, 'year');
     return [{ value: year, text: year }];
   });
+}
+
+/** What its file states: the entity itself, as for events, its values and its relations. */
+function statementsOf(entity: Entity): Assessment[] {
+  return [entity, ...Object.values(entity.fields).flat(), ...entity.relations];
 }

@@ -1,12 +1,18 @@
-import { comparePartialDates } from '../../model/dates/partial-date.ts';
+import { comparePartialDates, truncateDate } from '../../model/dates/partial-date.ts';
+import type { Labels } from '../../model/labels/labels.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import type { Graph } from '../../connect/graph.ts';
+import { assessmentFilters } from '../parts/filters/assessment-filters.ts';
+import { buildListFilters, type FilterDefinition } from '../parts/filters/build-list-filters.ts';
 import { buildQuoteView } from '../parts/statements/build-quote-views.ts';
 import type { QuoteView } from '../parts/statements/quote-view.ts';
 import type { QuotesPageView, SpeakerView } from './quotes-page-view.ts';
 
 /** The page of all quotations, speakers by name, their quotations by date; none without quotations. */
-export function buildQuotesPageViews(graph: Graph, language: string): QuotesPageView[] {
+export function buildQuotesPageViews(
+  graph: Graph,
+  { language, labels }: { language: string; labels: Labels },
+): QuotesPageView[] {
   const collator = new Intl.Collator(language);
   const quotes = graph.quotes.flatMap((quote) => buildQuoteView(graph, quote));
   if (quotes.length === 0) return [];
@@ -15,10 +21,39 @@ export function buildQuotesPageViews(graph: Graph, language: string): QuotesPage
     .map((each) => each.toSorted(compareDates))
     .sort(([a], [b]) => collator.compare(a?.by.name ?? '', b?.by.name ?? ''))
     .flatMap(buildSpeakerView);
-  return [{ path: sitePath('quotes'), count: quotes.length, speakers }];
+  const inOrder = speakers.flatMap((speaker) => speaker.quotes);
+  const { filters, marks } = buildListFilters(inOrder, quoteFilters(labels), language);
+  const marksOf = new Map(inOrder.map((quote, at) => [quote, marks[at] ?? []]));
+  return [
+    {
+      path: sitePath('quotes'),
+      count: quotes.length,
+      speakers: speakers.map((speaker) => ({
+        ...speaker,
+        marks: speaker.quotes.map((quote) => marksOf.get(quote) ?? []),
+      })),
+      filters,
+    },
+  ];
 }
 
-function buildSpeakerView(quotes: QuoteView[], index: number): SpeakerView[] {
+/** What quotations are narrowed by: their year, how sure they are and how well established. */
+function quoteFilters(labels: Labels): FilterDefinition<QuoteView>[] {
+  return [
+    {
+      id: 'year',
+      label: labels.searchYear,
+      order: 'value',
+      valuesOf({ date }) {
+        const year = date && truncateDate(date, 'year');
+        return year ? [{ value: year, text: year }] : [];
+      },
+    },
+    ...assessmentFilters<QuoteView>(labels, (quote) => [quote]),
+  ];
+}
+
+function buildSpeakerView(quotes: QuoteView[], index: number): Omit<SpeakerView, 'marks'>[] {
   const [first] = quotes;
   if (!first) return [];
   const { name, link } = first.by;

@@ -4,7 +4,7 @@ import { buildQuotesPageViews } from './build-quotes-page-views.ts';
 
 export const quotesPageType = definePageType({
   id: 'quotes',
-  views: ({ graph, language }) => buildQuotesPageViews(graph, language),
+  views: ({ graph, ...words }) => buildQuotesPageViews(graph, words),
   reserves: ['quotes'],
   menus: [
     {

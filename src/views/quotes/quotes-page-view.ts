@@ -1,5 +1,6 @@
 import type { SitePath } from '../../model/addresses/path.ts';
 import type { EntityLink } from '../parts/links/page-link.ts';
+import type { ListFilter } from '../parts/filters/list-filter.ts';
 import type { QuoteView } from '../parts/statements/quote-view.ts';
 
 /** The page of all attributed quotations. */
@@ -7,6 +8,7 @@ export interface QuotesPageView {
   path: SitePath;
   count: number;
   speakers: SpeakerView[];
+  filters: ListFilter[];
 }
 
 /** A speaker and their quotations. */
@@ -16,4 +18,6 @@ export interface SpeakerView {
   /** Its fragment on the page. */
   anchor: string;
   quotes: QuoteView[];
+  /** The marks of each quotation in the filters. */
+  marks: number[][];
 }

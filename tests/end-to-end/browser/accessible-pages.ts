@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import type { SiteName } from '../../sites.ts';
 import { axeViolations, colorRules } from './axe.ts';
-import { browse, type Browsing } from './browse.ts';
+import { browse, type Browsing, type OpenPage } from './browse.ts';
 
 const light = { colorScheme: 'light', forcedColors: 'none' } as const;
 /** What else than light colours changes; the page itself stays the same. */
@@ -12,6 +12,8 @@ const otherColors = [
   { name: 'forced colours', media: { ...light, forcedColors: 'active' } },
 ] as const;
 
+const shared = { bypassCSP: true, reducedMotion: 'reduce' } as const;
+const wide = { viewport: { width: 1440, height: 900 } };
 const phone = { viewport: { width: 320, height: 740 }, hasTouch: true, isMobile: true };
 
 /**
@@ -20,16 +22,21 @@ const phone = { viewport: { width: 320, height: 740 }, hasTouch: true, isMobile:
  */
 export function testAccessibility(name: SiteName, paths: readonly string[]): void {
   let site: Browsing;
+  let window: OpenPage;
+  let smallWindow: OpenPage;
   before(async () => {
     site = await browse(name);
+    window = await site.open('', { ...shared, ...wide });
+    smallWindow = await site.open('', { ...shared, ...phone });
   });
   after(() => site.close());
 
   for (const path of paths) {
     test(`${name}: axe finds no violation in light, dark, forced colours and on a phone, and no width scrolls sideways: /${path}`, async () => {
-      const shared = { bypassCSP: true, reducedMotion: 'reduce' } as const;
-      const { page } = await site.open(path, { ...shared, viewport: { width: 1440, height: 900 } });
+      const { page } = window;
       await page.emulateMedia(light);
+      await page.setViewportSize(wide.viewport);
+      await window.turnTo(path);
       assert.deepEqual(await axeViolations(page), [], 'light');
       for (const { name: colors, media } of otherColors) {
         await page.emulateMedia(media);
@@ -37,11 +44,10 @@ export function testAccessibility(name: SiteName, paths: readonly string[]): voi
       }
       await page.emulateMedia(light);
       for (const width of [1440, 768, 360, 320]) await assertFits(page, width);
-      await page.context().close();
 
-      const { page: small } = await site.open(path, { ...shared, ...phone });
-      assert.deepEqual(await axeViolations(small, { also: ['target-size'] }), [], 'phone');
-      await small.context().close();
+      await smallWindow.turnTo(path);
+      const found = await axeViolations(smallWindow.page, { also: ['target-size'] });
+      assert.deepEqual(found, [], 'phone');
     });
   }
 }

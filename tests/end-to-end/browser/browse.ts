@@ -33,6 +33,8 @@ export interface OpenPage {
   page: Page;
   /** Console errors, failed requests and uncaught errors; a correct page has none. */
   complaints: string[];
+  /** Opens another page of the site in the same window, as at a first visit, in a fraction of the time of a new window. */
+  turnTo(path: string): Promise<void>;
 }
 
 /** Serves a built site and opens a browser. */
@@ -71,14 +73,27 @@ export async function browseFolder(folder: string, base: string): Promise<Browsi
         if (!request.url().startsWith(new URL(address).origin))
           complaints.push(`left the site: ${request.url()}`);
       });
-      await page.goto(address + path, { waitUntil: 'load' });
-      // Without scripts, a page loads nothing more, and never calls back.
-      if (isUntouched || options.javaScriptEnabled === false) return { page, complaints };
-      // A reader does something, upon which the page loads the code for it.
-      await page.evaluate(() => dispatchEvent(new Event('pointermove'))).catch(() => undefined);
-      do await quiet(page);
-      while (pending.size > 0);
-      return { page, complaints };
+      const load = async (next: string): Promise<void> => {
+        await page.goto(address + next, { waitUntil: 'load' });
+        // Without scripts, a page loads nothing more, and never calls back.
+        if (isUntouched || options.javaScriptEnabled === false) return;
+        // A reader does something, upon which the page loads the code for it.
+        await page.evaluate(() => dispatchEvent(new Event('pointermove'))).catch(() => undefined);
+        do await quiet(page);
+        while (pending.size > 0);
+      };
+      await load(path);
+      return {
+        page,
+        complaints,
+        async turnTo(next) {
+          await page.evaluate(() => {
+            localStorage.clear();
+            sessionStorage.clear();
+          });
+          await load(next);
+        },
+      };
     },
     async close() {
       await browser.close();

@@ -30,6 +30,20 @@ test('for a language from right to left, marks and names are on the other side',
   );
 });
 
+test('what a group has moved is on the other side of the drawing and of its group', () => {
+  const moved = s('g', { transform: 'translate(10 4)' }, [
+    s('rect', { x: 0, width: 30, height: 5 }),
+    s('text', { x: 8, y: 3 }, 'a'),
+  ]);
+  assert.equal(
+    toHtml(inDirection({ width: 100, height: 10, content: [moved] }, 'he').content, {
+      space: 'svg',
+    }),
+    '<g transform="translate(90 4)"><rect x="-30" width="30" height="5"></rect>' +
+      '<text x="-8" y="3" text-anchor="end">\u2067a\u2069</text></g>',
+  );
+});
+
 test('where left and right mean something, only texts change', () => {
   const texts = toHtml(content, { space: 'svg' })
     .replaceAll(/(<text[^>]*>)(.*?)(<\/text>)/g, '$1\u2067$2\u2069$3')

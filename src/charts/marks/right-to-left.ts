@@ -8,7 +8,9 @@ export function mirrorMarks(content: readonly ElementContent[], width: number): 
   return content.map((node) => {
     if (node.type !== 'element') return node;
     const properties = mirrored(node.properties, width, node.tagName === 'text');
-    return { ...node, properties, children: mirrorMarks(node.children, width) };
+    // What a group has moved is measured from the group, on its other side.
+    const inner = 'transform' in properties ? 0 : width;
+    return { ...node, properties, children: mirrorMarks(node.children, inner) };
   });
 }
 
@@ -44,6 +46,8 @@ function mirrored(properties: Properties, width: number, isText: boolean): Prope
     const own = name === 'x' ? Number(properties['width'] ?? 0) : 0;
     if (name in properties) moved[name] = flip(Number(properties[name]) + own);
   }
+  const [, x, y] = /^translate\(([-\d.]+) ([-\d.]+)\)$/.exec(String(properties['transform'])) ?? [];
+  if (x !== undefined) moved['transform'] = `translate(${flip(Number(x))} ${y})`;
   if (typeof properties['d'] === 'string') moved['d'] = mirroredPath(properties['d'], width);
   const { textAnchor = 'start' } = properties;
   if (isText && textAnchor !== 'middle')

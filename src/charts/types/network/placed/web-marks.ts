@@ -113,24 +113,28 @@ function drawName(
     periods,
   }: { at: number; kind: number | undefined; verbs?: string; periods?: string },
 ): Element {
-  const left = x - width / 2;
-  const first = y + 4.5 - ((lines.length - 1) * nameLine) / 2;
-  const textX = round(left + boxEdge + nameIndent);
-  const mark = readingMark(
-    readingOf(name),
+  const first = height / 2 + 4.5 - ((lines.length - 1) * nameLine) / 2;
+  // Parts of boxes of one size are the same text, which compresses to nothing.
+  const content = s(
+    'g',
+    { transform: `translate(${round(x - width / 2)} ${round(y - height / 2)})` },
     [
-      s('rect', { class: 'box', x: round(left), y: round(y - height / 2), width, height, rx: 5 }),
-      kindMark(name.kind, [left + boxEdge, y - 5]),
+      s('rect', { class: 'box', x: 0, width, height, rx: 5 }),
+      kindMark(name.kind, [boxEdge, height / 2 - 5]),
       ...lines.map((line, index) =>
         s(
           'text',
-          { class: name.isMain ? 'b ink' : 'ink', x: textX, y: round(first + index * nameLine) },
+          {
+            class: name.isMain ? 'b ink' : 'ink',
+            x: boxEdge + nameIndent,
+            y: round(first + index * nameLine),
+          },
           line,
         ),
       ),
     ],
-    name.href,
   );
+  const mark = readingMark(readingOf(name), [content], name.href);
   const looks = ['mark', 'name', ...(name.isMain ? ['main'] : [])];
   return {
     ...mark,

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import type { Column } from '../../src/model/data/column.ts';
 import { labelsFor } from '../../src/model/labels/labels.ts';
+import { rowFilters } from '../../src/views/dataset/row-filters.ts';
 import { buildListFilters } from '../../src/views/parts/filters/build-list-filters.ts';
 import { tagFilter } from '../../src/views/parts/filters/tag-filter.ts';
 import { uniqueIds } from '../../src/views/parts/filters/unique-ids.ts';
+import { tableOf } from '../made/table-of.ts';
 
 const words = (id: string, label = id) => ({
   id,
@@ -57,4 +60,50 @@ test('spellings of one tag are one value, with the page of the tag', () => {
 test('a field that is called as a parameter of the list gets another', () => {
   const ids = uniqueIds([words('tag'), words('sort'), words('tag')]).map(({ id }) => id);
   assert.deepEqual(ids, ['tag', 'sort-2', 'tag-2']);
+});
+
+const columns = [
+  { id: 'firm', type: 'entity', label: 'Firm' },
+  { id: 'day', type: 'date', label: 'Day' },
+  { id: 'value', type: 'number', label: 'Value' },
+  { id: 'market', type: 'text', label: 'Market' },
+  { id: 'note', type: 'text', label: 'Note' },
+  { id: 'sure', type: 'confidence', label: 'Sure' },
+] as const satisfies Column[];
+
+test('the rows of a dataset are narrowed by entity, year, groups of texts and confidence', () => {
+  const table = tableOf(columns, [
+    ['ada', '2020-01-31', 1, 'Oslo', 'a', 'low'],
+    ['ada', '2021-01-31', 2, 'Oslo', 'b', null],
+    ['bo', '2021-02-28', 3, 'Oslo', 'c', 'low'],
+    ['bo', '2021-03-31', 4, 'Bergen', 'd', 'high'],
+    ['bo', '2022-03-31', 5, 'Bergen', 'e', 'high'],
+    ['bo', '2022-04-30', 6, 'Bergen', 'f', 'high'],
+  ]);
+  const rows = [0, 1, 2, 3, 4, 5];
+  const { filters, marks } = buildListFilters(
+    rows,
+    rowFilters({ entities: new Map() }, table, rows, labelsFor('en')),
+    'en',
+  );
+  assert.deepEqual(
+    filters.map(({ id, values }) => [id, values.map(({ text, count }) => `${text} ${count}`)]),
+    [
+      ['firm', ['bo 4', 'ada 2']],
+      ['day', ['2022 2', '2021 3', '2020 1']],
+      ['market', ['Bergen 3', 'Oslo 3']],
+      ['confidence', ['High confidence 3', 'Low confidence 2']],
+    ],
+  );
+  // Bo, 2021, Oslo, low confidence.
+  assert.deepEqual(marks[2], [1, 4, 7, 9]);
+});
+
+test('a table of thousands of rows has no filters', () => {
+  const rows = Array.from({ length: 1501 }, (_, row) => row);
+  const table = tableOf(
+    columns,
+    rows.map((row) => [row % 2 ? 'ada' : 'bo', '2020', row, null, null, null]),
+  );
+  assert.deepEqual(rowFilters({ entities: new Map() }, table, rows, labelsFor('en')), []);
 });

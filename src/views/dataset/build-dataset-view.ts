@@ -4,6 +4,7 @@ import type { Labels } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { filePath, sitePath, withBase } from '../../model/addresses/path.ts';
 import { formatQuantity } from '../../model/values/quantity.ts';
+import { buildListFilters } from '../parts/filters/build-list-filters.ts';
 import { creditOf } from '../../model/sources/source.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 import { buildCitationView } from '../parts/references/build-citation-view.ts';
@@ -12,6 +13,7 @@ import { pageLink } from '../parts/links/page-links.ts';
 import { buildReferenceViews } from '../parts/references/build-reference-views.ts';
 import { targetKey } from '../../link/target.ts';
 import type { DatasetCellView, DatasetView } from './dataset-view.ts';
+import { rowFilters } from './row-filters.ts';
 
 /** Rows on a page at most: more are slow to open, and the file holds all. */
 const mostRows = 5000;
@@ -28,6 +30,7 @@ export function buildDatasetView(
   const license = dataset.license ?? siteLicense;
   const period = table.period();
   const assess = table.assessments();
+  const rows = Array.from({ length: Math.min(table.rowCount, mostRows) }, (_, row) => row);
   return {
     id,
     title,
@@ -44,13 +47,14 @@ export function buildDatasetView(
     })),
     rowCount: table.rowCount,
     ...(period && { period }),
-    rows: Array.from({ length: Math.min(table.rowCount, mostRows) }, (_, row) => {
+    rows: rows.map((row) => {
       const isWithdrawn = assess(row).status === 'withdrawn';
       return table.columns.map((column) => ({
         ...buildCellView(graph, column, table.cell(row, column), { language, labels, base }),
         ...(isWithdrawn && column.type === 'number' && { isWithdrawn }),
       }));
     }),
+    ...buildListFilters(rows, rowFilters(graph, table, rows, labels), language),
     references: buildReferenceViews([...dataset.sources, ...sourcesOf(dataset)], graph),
     charts: records.charts
       .filter((chart) => chart.data === id)

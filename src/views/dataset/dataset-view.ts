@@ -2,6 +2,7 @@ import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
 import type { Assessment } from '../../model/values/assessment.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
+import type { ListFilter } from '../parts/filters/list-filter.ts';
 import type { CitationView } from '../parts/references/citation-view.ts';
 import type { PageLink } from '../parts/links/page-link.ts';
 import type { ReferenceView } from '../parts/references/reference-view.ts';
@@ -17,6 +18,9 @@ export interface DatasetView extends PageLink {
   period?: { from: PartialDate; to: PartialDate };
   /** The rows on the page; the file has all. */
   rows: DatasetCellView[][];
+  filters: ListFilter[];
+  /** The marks of each row in the filters. */
+  marks: number[][];
   references: ReferenceView[];
   charts: PageLink[];
   citation: CitationView;

@@ -1,25 +1,26 @@
-import { appendFile, readFile, rm } from 'node:fs/promises';
+import { appendFile, cp, readFile, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectDir } from '../../src/publish/site-options.ts';
 import { middleArticle, writeCorpus } from '../corpus.ts';
-import { copyProgram } from '../project-copy.ts';
+import { measure } from '../measure.ts';
 import type { PrepareGenerator } from './generator.ts';
 
-/** Dossier, in a copy of the program, so that no other build shares its caches. */
+/** Dossier as npm installs it, in a project of its own, so that no other build shares its caches. */
 export const prepareDossier: PrepareGenerator = async (dir, corpus) => {
-  const [program, content, outDir] = ['program', 'content', 'dist'].map((name) => join(dir, name));
-  if (!program || !content || !outDir) throw new Error('A folder has no name.');
+  const content = join(dir, 'content');
+  const outDir = join(dir, 'dist');
+  const installed = join(dir, 'node_modules', 'dossier');
   await writeCorpus({ ...corpus, dir: content });
-  copyProgram(program);
-  const script = join(program, 'src/cli/dossier.mjs');
-  const { version } = JSON.parse(await readFile(join(projectDir, 'package.json'), 'utf8'));
+  await installPackage(installed);
+  const script = join(installed, 'src/package/dossier.mjs');
+  const { version } = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8'));
   return {
     name: 'dossier',
     version: `Dossier ${version}`,
     build: {
       file: process.execPath,
       args: [script, 'build', '--content', content, '--out', outDir],
-      cwd: program,
+      cwd: dir,
     },
     outDir,
     edited: {
@@ -28,12 +29,23 @@ export const prepareDossier: PrepareGenerator = async (dir, corpus) => {
       dataset: join(content, 'data', 'market-value.csv'),
     },
     async forget() {
-      for (const path of [outDir, join(program, '.astro')]) {
+      for (const path of [outDir, join(dir, 'node_modules', '.cache')]) {
         await rm(path, { recursive: true, force: true });
       }
     },
   };
 };
+
+/** Makes the npm package, and puts it at its place with the packages of this project. */
+async function installPackage(target: string): Promise<void> {
+  await measure({
+    file: process.execPath,
+    args: [join(projectDir, 'src/package/make/run.ts')],
+    cwd: projectDir,
+  });
+  await cp(join(projectDir, '.package', 'dossier'), target, { recursive: true });
+  await symlink(join(projectDir, 'node_modules'), join(target, 'node_modules'), 'junction');
+}
 
 /** Dossier without what the other generators do not have. */
 export const prepareDossierOnline: PrepareGenerator = async (dir, corpus) => {

@@ -59,11 +59,11 @@ function watchTree(root: number | undefined) {
   const work = new Map<number, number>();
   let peakBytes = 0;
   const timer = setInterval(() => {
-    if (root !== undefined) void look(root);
+    if (root !== undefined) look(root);
   }, sampleMilliseconds);
 
-  async function look(id: number): Promise<void> {
-    const tree = await readProcessTree(id);
+  function look(id: number): void {
+    const tree = readProcessTree(id);
     for (const each of tree) work.set(each.id, each.processorSeconds);
     peakBytes = Math.max(
       peakBytes,

@@ -66,7 +66,7 @@ export async function* killedBuilds(
     if (isAimed)
       await untilReplacing(join(folder, '.dist.building'), () => killed.exitCode !== null);
     await setTimeout(delay);
-    const started = await readProcessTree(killed.pid ?? 0);
+    const started = readProcessTree(killed.pid ?? 0);
     killed.kill('SIGKILL');
     await ended;
 

@@ -91,5 +91,5 @@ function text(quantity: Quantity, runs: readonly BuildRun[]): string {
 
 function ofHugo(quantity: Quantity, own: readonly BuildRun[], hugo: readonly BuildRun[]): string {
   const ratio = median(own.map((run) => run[quantity])) / median(hugo.map((run) => run[quantity]));
-  return Number.isFinite(ratio) ? `${ratio.toFixed(1)} ×` : '–';
+  return Number.isFinite(ratio) ? `${ratio.toFixed(1)}\u00a0×` : '–';
 }

@@ -45,7 +45,7 @@ function probeSection(records: number, results: readonly ProbeResult[]): string 
     title,
     bare.toFixed(2),
     dossier.toFixed(2),
-    bare > 0 ? `${(dossier / bare).toFixed(1)} ×` : '–',
+    bare > 0 ? `${(dossier / bare).toFixed(1)}\u00a0×` : '–',
   ]);
   const head = [`${records.toLocaleString('en')} articles and entities`, 'bare', 'Dossier', ''];
   return `\n${table([head, ...rows])}`;

@@ -57,7 +57,7 @@ async function writeResults(target: string, results: BenchResults): Promise<void
   for (const each of [pages, folder]) await mkdir(each, { recursive: true });
   await writeFile(join(pages, 'performance.md'), performancePage(results));
   await writeFile(join(folder, 'builds.csv'), runsCsv(results.runs));
-  await writeFile(join(target, '_performance.json'), `${JSON.stringify(results, undefined, 1)}\n`);
+  await writeFile(join(target, '_performance.json'), `${JSON.stringify(results, undefined, 2)}\n`);
   const records = results.runs.at(-1)?.records;
   const largest = results.runs.filter((run) => run.records === records);
   for (const [name, svg] of await drawResultCharts(largest)) {

@@ -22,9 +22,9 @@ test('a report compares each generator with Hugo on the same occasion', () => {
     probes: [{ records: 1200, results: [probe] }],
   });
   assert.match(page, /^## 1,200 articles and entities$/m);
-  assert.match(page, /^\| Dossier 0\.1\.0 \| 24\.0 \| 12\.0 × \| 48\.0 \| 12\.0 × \| 1\.00 GB \|/m);
-  assert.match(page, /^\| Dossier 0\.1\.0 \| 3\.00 \| 1\.5 × \| 3\.00 \| 1\.5 × \|/m);
-  assert.match(page, /^\| parse each text \| 2\.00 \| 5\.00 \| 2\.5 × \|$/m);
+  assert.match(page, /^\| Dossier 0\.1\.0 \| 24\.0 \| 12\.0 × \| 48\.0 \| 12\.0 × \| 1\.00 GB \|/m);
+  assert.match(page, /^\| Dossier 0\.1\.0 \| 3\.00 \| 1\.5 × \| 3\.00 \| 1\.5 × \|/m);
+  assert.match(page, /^\| parse each text \| 2\.00 \| 5\.00 \| 2\.5 × \|$/m);
 });
 
 test('its charts are drawn by Dossier from the medians', async () => {

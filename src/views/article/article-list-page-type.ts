@@ -5,6 +5,7 @@ import type { ViewInput } from '../page-type/view-input.ts';
 import { buildCollectionJsonLd } from '../parts/json-ld/build-collection-json-ld.ts';
 import type { Article } from '../../model/records/article.ts';
 import { buildListFilters, type FilterDefinition } from '../parts/filters/build-list-filters.ts';
+import { entityValue } from '../parts/filters/filter-values.ts';
 import { tagFilter } from '../parts/filters/tag-filter.ts';
 import type { ArticleListView } from './article-list-view.ts';
 import { buildArticleSummary } from './build-article-view.ts';
@@ -33,12 +34,7 @@ function buildArticleListViews({ graph, labels, language }: ViewInput): ArticleL
   const about: FilterDefinition<Article> = {
     id: 'about',
     label: labels.about,
-    valuesOf: (article) =>
-      buildArticleSummary(graph, article).about.map(({ id, title, path, kind }) => ({
-        value: id,
-        text: title,
-        page: { path, kind },
-      })),
+    valuesOf: (article) => buildArticleSummary(graph, article).about.map(entityValue),
   };
   const { filters, marks } = buildListFilters(newest, [tagFilter(labels), about], language);
   const articles = newest.map((article, at) => ({

@@ -1,10 +1,10 @@
 import type { Graph } from '../../connect/graph.ts';
-import { truncateDate } from '../../model/dates/partial-date.ts';
-import type { CellValue, Column } from '../../model/data/column.ts';
+import type { CellValue } from '../../model/data/column.ts';
 import type { Table } from '../../model/data/table.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import { assessmentFilters } from '../parts/filters/assessment-filters.ts';
 import type { FilterDefinition, ItemValue } from '../parts/filters/build-list-filters.ts';
+import { entityValue, yearValue } from '../parts/filters/filter-values.ts';
 import { uniqueIds } from '../parts/filters/unique-ids.ts';
 import { entityLink } from '../parts/links/page-links.ts';
 
@@ -30,12 +30,12 @@ export function rowFilters(
   labels: Labels,
 ): FilterDefinition<Row>[] {
   if (rows.length > mostRows) return [];
-  const cell = (row: Row, column: Column): CellValue | undefined => table.cell(row, column);
   const assess = table.assessments();
   const day = table.column('date');
   const columns = table.columns.flatMap((column): FilterDefinition<Row>[] => {
     const { id, label, type } = column;
-    const valuesOf = (row: Row): ItemValue[] => valuesOfCell(graph, cell(row, column), labels);
+    const valuesOf = (row: Row): ItemValue[] =>
+      valuesOfCell(graph, table.cell(row, column), labels);
     if (type === 'date') return column === day ? [{ id, label, order: 'value', valuesOf }] : [];
     if (type === 'entity' || type === 'boolean') return [{ id, label, valuesOf }];
     if (type !== 'text') return [];
@@ -56,13 +56,10 @@ function valuesOfCell(
   switch (cell?.type) {
     case 'entity': {
       const link = entityLink(graph, cell.value);
-      if (!link) return [{ value: cell.value, text: cell.value }];
-      return [{ value: cell.value, text: link.title, page: { path: link.path, kind: link.kind } }];
+      return [link ? entityValue(link) : { value: cell.value, text: cell.value }];
     }
-    case 'date': {
-      const year = truncateDate(cell.value, 'year');
-      return [{ value: year, text: year }];
-    }
+    case 'date':
+      return [yearValue(cell.value)];
     case 'boolean':
       return [{ value: String(cell.value), text: cell.value ? labels.yes : labels.no }];
     case 'text':

@@ -1,6 +1,5 @@
 import type { Graph } from '../../connect/graph.ts';
 import { seriesOf } from '../../link/series/series-of.ts';
-import { truncateDate } from '../../model/dates/partial-date.ts';
 import type { FieldDefinition } from '../../model/kinds/field.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
 import type { Labels } from '../../model/labels/labels.ts';
@@ -9,6 +8,7 @@ import type { Assessment } from '../../model/values/assessment.ts';
 import { showValue } from '../../model/values/shown-value.ts';
 import { assessmentFilters } from '../parts/filters/assessment-filters.ts';
 import type { FilterDefinition, ItemValue } from '../parts/filters/build-list-filters.ts';
+import { entityValue, yearValue } from '../parts/filters/filter-values.ts';
 import { entityLink } from '../parts/links/page-links.ts';
 import { tagFilter } from '../parts/filters/tag-filter.ts';
 import { uniqueIds } from '../parts/filters/unique-ids.ts';
@@ -84,19 +84,15 @@ function relatedValues(graph: Graph, { relations }: Entity, field: string): Item
     .flatMap(({ target }): ItemValue[] => {
       if ('name' in target) return [{ value: target.name, text: target.name }];
       const link = entityLink(graph, target.id);
-      if (!link) return [];
-      const { title, path, kind } = link;
-      return [{ value: target.id, text: title, page: { path, kind } }];
+      return link ? [entityValue(link)] : [];
     });
 }
 
 /** The years of a date and of its other statements. */
 function years({ fields }: Entity, id: string): ItemValue[] {
-  return (fields[id] ?? []).flatMap((value) => {
-    if (value.type !== 'date') return [];
-    const year = truncateDate(value.value, 'year');
-    return [{ value: year, text: year }];
-  });
+  return (fields[id] ?? []).flatMap((value) =>
+    value.type === 'date' ? yearValue(value.value) : [],
+  );
 }
 
 /** What its file states: the entity itself, as for events, its values and its relations. */

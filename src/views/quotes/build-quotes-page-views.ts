@@ -1,9 +1,10 @@
-import { comparePartialDates, truncateDate } from '../../model/dates/partial-date.ts';
+import { comparePartialDates } from '../../model/dates/partial-date.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import type { Graph } from '../../connect/graph.ts';
 import { assessmentFilters } from '../parts/filters/assessment-filters.ts';
 import { buildListFilters, type FilterDefinition } from '../parts/filters/build-list-filters.ts';
+import { yearFilter } from '../parts/filters/filter-values.ts';
 import { buildQuoteView } from '../parts/statements/build-quote-views.ts';
 import type { QuoteView } from '../parts/statements/quote-view.ts';
 import type { QuotesPageView, SpeakerView } from './quotes-page-view.ts';
@@ -40,15 +41,7 @@ export function buildQuotesPageViews(
 /** What quotations are narrowed by: their year, how sure they are and how well established. */
 function quoteFilters(labels: Labels): FilterDefinition<QuoteView>[] {
   return [
-    {
-      id: 'year',
-      label: labels.searchYear,
-      order: 'value',
-      valuesOf({ date }) {
-        const year = date && truncateDate(date, 'year');
-        return year ? [{ value: year, text: year }] : [];
-      },
-    },
+    yearFilter(labels, ({ date }) => date),
     ...assessmentFilters<QuoteView>(labels, (quote) => [quote]),
   ];
 }

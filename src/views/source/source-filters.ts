@@ -1,6 +1,6 @@
-import { truncateDate } from '../../model/dates/partial-date.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import type { FilterDefinition } from '../parts/filters/build-list-filters.ts';
+import { yearFilter } from '../parts/filters/filter-values.ts';
 import type { SourceView } from './source-view.ts';
 
 /** What sources are narrowed by: where they appeared, their year, and whether something cites them. */
@@ -14,15 +14,7 @@ export function sourceFilters(labels: Labels): FilterDefinition<SourceView>[] {
         return name ? [{ value: name, text: name }] : [];
       },
     },
-    {
-      id: 'year',
-      label: labels.searchYear,
-      order: 'value',
-      valuesOf({ source }) {
-        const year = source.issued && truncateDate(source.issued, 'year');
-        return year ? [{ value: year, text: year }] : [];
-      },
-    },
+    yearFilter(labels, ({ source }) => source.issued),
     {
       id: 'cited',
       label: labels.citedBy,

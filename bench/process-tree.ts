@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { readProc, readStat } from '../src/publish/process-cost.ts';
 
 /** A running process. */
 export interface ProcessState {
@@ -21,7 +22,7 @@ export function readProcessTree(root: number): ProcessState[] {
 /** The processes that the threads of a process have started. */
 function childrenOf(id: number): number[] {
   return threadsOf(id).flatMap((thread) =>
-    readText(`${id}/task/${thread}/children`).split(' ').filter(Boolean).map(Number),
+    readProc(`${id}/task/${thread}/children`).split(' ').filter(Boolean).map(Number),
   );
 }
 
@@ -33,28 +34,9 @@ function threadsOf(id: number): string[] {
   }
 }
 
-/** Linux counts processor time in hundredths of a second. */
-const ticksPerSecond = 100;
-
 function readProcess(id: number): ProcessState | undefined {
-  const [stat, status] = [readText(`${id}/stat`), readText(`${id}/status`)];
-  if (stat === '' || status === '') return undefined;
-  // The second field is the name of the program in brackets and may contain anything; the rest are numbers.
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  const field = (number: number): number => Number(fields[number - 3]);
+  const [stat, status] = [readStat(String(id)), readProc(`${id}/status`)];
+  if (!stat || status === '') return undefined;
   const kilobytes = Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0);
-  return {
-    id,
-    residentBytes: kilobytes * 1024,
-    processorSeconds: (field(14) + field(15)) / ticksPerSecond,
-  };
-}
-
-/** Empty if the process has ended in the meantime. */
-function readText(file: string): string {
-  try {
-    return readFileSync(`/proc/${file}`, 'utf8');
-  } catch {
-    return '';
-  }
+  return { id, residentBytes: kilobytes * 1024, processorSeconds: stat.own };
 }

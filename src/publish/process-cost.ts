@@ -37,27 +37,25 @@ const ticksPerSecond = 100;
 function readOtherPrograms(): number {
   const own = readStat('self');
   if (!own) return 0;
-  const running = readText(`self/task/${process.pid}/children`);
-  return (
-    running
-      .split(' ')
-      .filter((id) => id !== '')
-      .reduce((sum, id) => sum + (readStat(id)?.own ?? 0), own.ended) / ticksPerSecond
-  );
+  const running = readProc(`self/task/${process.pid}/children`);
+  return running
+    .split(' ')
+    .filter((id) => id !== '')
+    .reduce((sum, id) => sum + (readStat(id)?.own ?? 0), own.ended);
 }
 
-/** Ticks of a process, and of those that it has started and that have ended. */
-function readStat(id: string): { own: number; ended: number } | undefined {
-  const stat = readText(`${id}/stat`);
+/** Processor seconds of a process, and of those that it has started and that have ended. */
+export function readStat(id: string): { own: number; ended: number } | undefined {
+  const stat = readProc(`${id}/stat`);
   if (stat === '') return undefined;
   // The second field is the name of the program in brackets and may contain anything; the rest are numbers.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  const field = (number: number): number => Number(fields[number - 3]);
-  return { own: field(14) + field(15), ended: field(16) + field(17) };
+  const seconds = (number: number): number => Number(fields[number - 3]) / ticksPerSecond;
+  return { own: seconds(14) + seconds(15), ended: seconds(16) + seconds(17) };
 }
 
-/** Empty if the process has ended, or without `/proc`. */
-function readText(file: string): string {
+/** What the system says of a process: `4711/status`. Empty if the process has ended, or without `/proc`. */
+export function readProc(file: string): string {
   try {
     return readFileSync(`/proc/${file}`, 'utf8');
   } catch {

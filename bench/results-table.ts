@@ -1,7 +1,7 @@
 import type { BuildOccasion, BuildRun } from './build-times.ts';
 import { editNames } from './edits.ts';
 import type { GeneratorName } from './generators/generator.ts';
-import { gigabytes, kilobytes, megabytes, table } from './table.ts';
+import { gigabytes, kilobytes, megabytes, table, times } from './table.ts';
 
 /** Builds from nothing as a Markdown table; seconds are medians. */
 export function coldTable(runs: readonly BuildRun[]): string {
@@ -90,6 +90,5 @@ function text(quantity: Quantity, runs: readonly BuildRun[]): string {
 }
 
 function ofHugo(quantity: Quantity, own: readonly BuildRun[], hugo: readonly BuildRun[]): string {
-  const ratio = median(own.map((run) => run[quantity])) / median(hugo.map((run) => run[quantity]));
-  return Number.isFinite(ratio) ? `${ratio.toFixed(1)}\u00a0×` : '–';
+  return times(median(own.map((run) => run[quantity])), median(hugo.map((run) => run[quantity])));
 }

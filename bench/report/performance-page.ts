@@ -1,7 +1,7 @@
 import type { BuildRun } from '../build-times.ts';
 import type { ProbeResult } from '../probes/measure-probes.ts';
 import { coldTable, editTable } from '../results-table.ts';
-import { table } from '../table.ts';
+import { table, times } from '../table.ts';
 import type { BenchResults } from './results.ts';
 
 /** The page on how fast builds are, as Markdown. */
@@ -45,7 +45,7 @@ function probeSection(records: number, results: readonly ProbeResult[]): string 
     title,
     bare.toFixed(2),
     dossier.toFixed(2),
-    bare > 0 ? `${(dossier / bare).toFixed(1)}\u00a0×` : '–',
+    times(dossier, bare),
   ]);
   const head = [`${records.toLocaleString('en')} articles and entities`, 'bare', 'Dossier', ''];
   return `\n${table([head, ...rows])}`;

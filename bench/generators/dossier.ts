@@ -36,13 +36,16 @@ export const prepareDossier: PrepareGenerator = async (dir, corpus) => {
   };
 };
 
-/** Makes the npm package, and puts it at its place with the packages of this project. */
+let made: Promise<unknown> | undefined;
+
+/** Puts the npm package at its place, with the packages of this project. It is made once for all sizes. */
 async function installPackage(target: string): Promise<void> {
-  await measure({
+  made ??= measure({
     file: process.execPath,
     args: [join(projectDir, 'src/package/make/run.ts')],
     cwd: projectDir,
   });
+  await made;
   await cp(join(projectDir, '.package', 'dossier'), target, { recursive: true });
   await symlink(join(projectDir, 'node_modules'), join(target, 'node_modules'), 'junction');
 }

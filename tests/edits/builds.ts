@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { cpSync, existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { copyProgram } from '../../bench/project-copy.ts';
 import { projectDir } from '../../src/publish/site-options.ts';
+import { copyProgram } from './project-copy.ts';
 
 /** What a build answered. */
 export interface BuildResult {

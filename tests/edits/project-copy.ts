@@ -1,6 +1,6 @@
 import { cpSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectDir } from '../src/publish/site-options.ts';
+import { projectDir } from '../../src/publish/site-options.ts';
 
 const copied = ['public', 'src', 'package.json', 'package-lock.json', 'tsconfig.json'];
 

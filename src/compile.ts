@@ -2,6 +2,7 @@ import type { KeptResults } from './model/kept-results.ts';
 import type { FormattedReference } from './model/sources/citation-style.ts';
 import { createChartDrawing } from './charts/chart-drawing.ts';
 import { chartTypeNames } from './charts/types/chart-types.ts';
+import type { PlaceWebs } from './charts/types/network/web-to-place.ts';
 import { linkSite } from './link/site/site.ts';
 import { checkRedirects, hasRedirects } from './check/check-redirects.ts';
 import { checkSite } from './check/check-site.ts';
@@ -53,6 +54,8 @@ export interface CompileOptions extends AddressOptions {
   today: PartialDate;
   /** What an earlier run has read and rendered; brought up to date. */
   kept?: KeptContent | undefined;
+  /** Places the webs of large networks while texts are rendered, if `kept` can take them. */
+  placeWebs?: PlaceWebs | undefined;
   /** Makes smaller variants of pictures, which a site can do without. */
   makeVariants?: MakeVariants | undefined;
   /** Told what each part takes. */
@@ -89,6 +92,7 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
   const labels = labelsFor(records.settings.language, records.settings.labels);
   const site = meter.part('Linking', () => linkSite(records, kept?.references));
   const charts = createChartDrawing(site, labels, address.base, kept?.layouts);
+  const placed = kept && options.placeWebs?.(charts.websToPlace(), kept.layouts.keep);
   const { rendered, texts } = meter.part('Rendering texts', () =>
     renderProse(
       {
@@ -119,6 +123,7 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
   const pictures = await meter.part('Making variants of pictures', () =>
     make(shownPictures(site, rendered, address.base)),
   );
+  if (placed && !hasErrors(found)) await meter.part('Placing networks', placed);
   const all = sortProblems([...found, ...pictures.problems]);
   let made: CompiledSite | undefined;
   const compiled = (): CompiledSite => {

@@ -19,7 +19,7 @@ import { enterRunFolder, type RunFolder } from '../publish/run-folder.ts';
 import { openKeptContent } from '../publish/kept-content.ts';
 import type { SiteOptions } from '../publish/site-options.ts';
 import { sizeWarning } from '../publish/size-limits.ts';
-import { startSocialImages } from '../publish/social-images.ts';
+import { startSocialImages } from '../publish/threads/social-images.ts';
 import { openKeptSite } from '../publish/kept-site.ts';
 import { startSiteTree } from '../publish/site-tree/site-tree.ts';
 import { createSteps, type Steps } from '../publish/steps.ts';

@@ -3,6 +3,7 @@ import { compile, type CompiledSite, type KeptContent } from '../compile.ts';
 import { hasErrors } from '../model/problems/problem.ts';
 import type { SiteOptions } from '../publish/site-options.ts';
 import type { Steps } from '../publish/steps.ts';
+import { placeWebs } from '../publish/threads/place-webs.ts';
 import { createVariantMaker } from '../publish/picture-variants.ts';
 import { today } from '../publish/today.ts';
 import { contentError } from './content-error.ts';
@@ -21,6 +22,7 @@ export async function readContent(
     ...options,
     today: today(),
     kept,
+    placeWebs,
     makeVariants: createVariantMaker(options.contentDir, steps),
     meter: steps,
   });

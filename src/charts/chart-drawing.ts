@@ -18,6 +18,8 @@ import {
   type NetworkAround,
   type OverviewType,
 } from './own/own-charts.ts';
+import { overviewWebs } from './own/overview-webs.ts';
+import type { WebToPlace } from './types/network/web-to-place.ts';
 import type { Site } from '../link/site/site.ts';
 import { standingRelations } from '../link/relations/standing-relations.ts';
 import { chartSchema, type Chart } from '../model/records/chart.ts';
@@ -51,6 +53,8 @@ export interface ChartDrawing {
   drawSurroundings(id: EntityId): string | undefined;
   /** The timeline or network of the whole site: the author's chart of that type if there is one. */
   drawOverview(type: OverviewType): string | undefined;
+  /** The webs of `drawOverview('network')` that no earlier run has placed, so that a thread can. */
+  websToPlace(): WebToPlace[];
   /** A chart of `charts/` as its file describes it; `undefined` if its dataset does not exist. */
   prepare(chart: Chart): { input: FigureInput; prepared: PreparedChart | undefined } | undefined;
 }
@@ -195,6 +199,7 @@ export function createChartDrawing(
       } as const;
       return toHtml(draw(chart, undefined, { ...options, ...own }));
     },
+    websToPlace: () => overviewWebs(records.charts, shared, records.settings.period),
     drawStrip: () => periodStrip(site, labels, base),
     drawSpark: (values, place = 'row') => toHtml(sparkLine(values, sparkSizes[place])),
     prepare(chart) {

@@ -1,13 +1,10 @@
 import type { SiteChartType } from '../../contract/chart-type.ts';
-import { layoutNetwork, layoutWideNetwork } from './network-layout.ts';
+import { hasWideDrawing, layoutNetwork, layoutWideNetwork } from './network-layout.ts';
 import { drawNetwork } from './network-marks.ts';
 import { networkTable } from './network-table.ts';
 import { buildNetworkView } from './network-view.ts';
 import { describeNetwork, notesOnNetwork } from './network-words.ts';
 import { webFilters, webLegend } from './web-legend.ts';
-
-/** With more names, a web has a drawing for the whole width of a page too. */
-const mostInLarge = 30;
 
 /** Relations as a web of names, in columns if the chart says so; as a list or a tree where there is no room. */
 export const networkChart: SiteChartType = (input) => {
@@ -16,7 +13,7 @@ export const networkChart: SiteChartType = (input) => {
   const { web, sources } = view;
   return {
     draw: (size) => drawNetwork(web, layoutNetwork(view, size, input.layouts)),
-    ...(web.names.length > mostInLarge && {
+    ...(hasWideDrawing(view) && {
       drawWide: () => drawNetwork(web, layoutWideNetwork(view, input.layouts)),
     }),
     controls: (id) => webFilters(web, id, input.labels),

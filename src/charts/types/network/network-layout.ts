@@ -1,4 +1,4 @@
-import type { DrawingSize } from '../../marks/drawing-size.ts';
+import { drawingSizes, type DrawingSize } from '../../marks/drawing-size.ts';
 import { digestOfPlain } from '../../../model/digest.ts';
 import type { KeptResults } from '../../../model/kept-results.ts';
 import { layoutBracket } from './bracket/bracket-layout.ts';
@@ -10,9 +10,12 @@ import type { PlacedNetwork } from './placed/placed-network.ts';
 import type { PlacedWeb, WebSize } from './placed/placed-web.ts';
 import type { Web } from './ties/web.ts';
 import { layoutWeb } from './web/web-layout.ts';
+import type { WebToPlace } from './web-to-place.ts';
 
 /** Names of a web in the drawing of medium width at most. */
 const mostInMedium = 40;
+/** With more names, a web has a drawing for the whole width of a page too. */
+const mostInLarge = 30;
 /** The largest size of text in a drawing, in pixels. */
 const textSizes = { s: 14.6, m: 14.6, l: 14 };
 /** The drawing for the whole width of a page, and its text. */
@@ -27,18 +30,39 @@ export function layoutNetwork(
   size: DrawingSize,
   kept?: KeptResults<object>,
 ): LaidOutNetwork {
-  const isNarrow = size.name === 's';
-  if (!isNarrow && (size.name === 'l' || view.web.names.length <= mostInMedium)) {
-    return { web: layoutIn(view, { width: size.width, text: textSizes[size.name] }, kept) };
-  }
+  const webSize = webSizeOf(view, size);
+  if (webSize) return { web: layoutIn(view, webSize, kept) };
   const { narrow } = view;
   if (narrow.form === 'list') return { rows: layoutList(narrow, size) };
-  return { rows: isNarrow ? layoutTree(narrow, size) : layoutBracket(narrow, size) };
+  return { rows: size.name === 's' ? layoutTree(narrow, size) : layoutBracket(narrow, size) };
+}
+
+/** The size of the web in a drawing; `undefined` if there is no room for one. */
+function webSizeOf({ web }: NetworkView, { name, width }: DrawingSize): WebSize | undefined {
+  if (name === 's' || (name === 'm' && web.names.length > mostInMedium)) return undefined;
+  return { width, text: textSizes[name] };
+}
+
+/** Whether a network has a drawing for the whole width of a page. */
+export function hasWideDrawing({ web }: NetworkView): boolean {
+  return web.names.length > mostInLarge;
 }
 
 /** Places a network for the whole width of a page. */
 export function layoutWideNetwork(view: NetworkView, kept?: KeptResults<object>): LaidOutNetwork {
   return { web: layoutIn(view, wide, kept) };
+}
+
+/** The webs of a network's drawings that forces place. */
+export function websToPlace(view: NetworkView): WebToPlace[] {
+  const { web, columns } = view;
+  if (columns) return [];
+  const sizes = drawingSizes.flatMap((size) => webSizeOf(view, size) ?? []);
+  return [...sizes, ...(hasWideDrawing(view) ? [wide] : [])].map((size) => ({
+    key: keyOf(web, size),
+    web,
+    size,
+  }));
 }
 
 function layoutIn(
@@ -51,16 +75,21 @@ function layoutIn(
 
 /** Forces take a second to place a hundred names, so that a web is placed again only if it has changed. */
 function layoutOnce(web: Web, size: WebSize, kept?: KeptResults<object>): PlacedWeb {
-  const key = digestOfPlain([
-    'web',
-    size,
-    web.names.map(({ key: name, title, isMain }) => [name, title, isMain]),
-    web.ties.map(({ over, under, label }) => [over, under, label]),
-  ]);
+  const key = keyOf(web, size);
   const known = kept?.find(key);
   // Only this function keeps something with such a key.
   if (known) return known as PlacedWeb;
   const placed = layoutWeb(web, size);
   kept?.keep(key, placed);
   return placed;
+}
+
+/** A digest of all that decides the layout of a web. */
+function keyOf({ names, ties }: Web, size: WebSize): string {
+  return digestOfPlain([
+    'web',
+    size,
+    names.map(({ key, title, isMain }) => [key, title, isMain]),
+    ties.map(({ over, under, label }) => [over, under, label]),
+  ]);
 }

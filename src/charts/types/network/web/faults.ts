@@ -55,7 +55,7 @@ export function faultsAt(
   return (most) => {
     let faults = 0;
     for (const { tie, ...met } of own) {
-      faults += faultsOfTie(tie, met);
+      faults += faultsOfTie(tie, met, { before: faults, most });
       if (faults >= most) return faults;
     }
     for (const { from, to } of others) {
@@ -65,10 +65,21 @@ export function faultsAt(
   };
 }
 
-function faultsOfTie({ from, to }: Tie, { names, ties }: Around): number {
+/** Stops counting once there are `most` with those before. */
+function faultsOfTie(
+  { from, to }: Tie,
+  { names, ties }: Around,
+  { before, most } = { before: 0, most: Infinity },
+): number {
   let faults = (Math.abs(to.x - from.x) / 2 + Math.abs(to.y - from.y)) / 400;
-  for (const box of names) if (passesThrough(from, to, box, clearance)) faults += hitCost;
-  for (const other of ties) if (doCross(from, to, other.from, other.to)) faults += 1;
+  for (const box of names) {
+    if (passesThrough(from, to, box, clearance)) faults += hitCost;
+    if (before + faults >= most) return faults;
+  }
+  for (const other of ties) {
+    if (doCross(from, to, other.from, other.to)) faults += 1;
+    if (before + faults >= most) return faults;
+  }
   return faults;
 }
 

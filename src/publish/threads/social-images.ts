@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { SiteFolder } from '../outputs/site-folder/site-folder.ts';
-import type { OutputFile } from '../outputs/file-family/output-file.ts';
-import type { SocialImageWork } from '../outputs/pictures/social-worker.ts';
-import { fontsFor } from '../outputs/pictures/fonts-for.ts';
-import { writingTurns } from '../outputs/pictures/writing-turns.ts';
-import { fileOf } from '../model/addresses/page-files.ts';
-import { codeDigest } from './code-digest.ts';
-import { digestOf } from './site-tree/file-digests.ts';
-import { openKeptFolder } from './kept-folders.ts';
+import type { SiteFolder } from '../../outputs/site-folder/site-folder.ts';
+import type { OutputFile } from '../../outputs/file-family/output-file.ts';
+import type { SocialImageWork } from '../../outputs/pictures/social-worker.ts';
+import { fontsFor } from '../../outputs/pictures/fonts-for.ts';
+import { writingTurns } from '../../outputs/pictures/writing-turns.ts';
+import { fileOf } from '../../model/addresses/page-files.ts';
+import { codeDigest } from '../code-digest.ts';
+import { digestOf } from '../site-tree/file-digests.ts';
+import { openKeptFolder } from '../kept-folders.ts';
 
 /** Social images that are being drawn. */
 export interface PendingSocialImages {
@@ -42,7 +42,7 @@ export function startSocialImages(
     code: codeDigest(),
     turns: turns.shared,
   };
-  const worker = new Worker(new URL('../outputs/pictures/social-worker.ts', import.meta.url), {
+  const worker = new Worker(new URL('../../outputs/pictures/social-worker.ts', import.meta.url), {
     workerData: work,
   });
   const { promise, resolve, reject } = Promise.withResolvers<void>();

@@ -16,6 +16,7 @@ import { createSitePages, type SitePages } from './views/site-pages.ts';
 import type { SiteView } from './views/site/site-view.ts';
 import type { OutputFile } from './outputs/file-family/output-file.ts';
 import { createSiteFiles, fileMenus } from './outputs/files.ts';
+import { knownSocialImages } from './outputs/pictures/known-social-images.ts';
 import { reservedNames } from './outputs/reserved-names.ts';
 import { sitePlaces } from './outputs/site-places.ts';
 import type { KeptReadings } from './load/folder/kept-readings.ts';
@@ -54,6 +55,8 @@ export interface CompileOptions extends AddressOptions {
   today: PartialDate;
   /** What an earlier run has read and rendered; brought up to date. */
   kept?: KeptContent | undefined;
+  /** Starts to draw the social images that no text decides, given as their marks. */
+  drawAhead?: ((marks: readonly string[]) => void) | undefined;
   /** Places the webs of large networks while texts are rendered, if `kept` can take them. */
   placeWebs?: PlaceWebs | undefined;
   /** Makes smaller variants of pictures, which a site can do without. */
@@ -92,6 +95,7 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
   const labels = labelsFor(records.settings.language, records.settings.labels);
   const site = meter.part('Linking', () => linkSite(records, kept?.references));
   const charts = createChartDrawing(site, labels, address.base, kept?.layouts);
+  options.drawAhead?.(knownSocialImages(site));
   const placed = kept && options.placeWebs?.(charts.websToPlace(), kept.layouts.keep);
   const { rendered, texts } = meter.part('Rendering texts', () =>
     renderProse(

@@ -19,7 +19,7 @@ import { enterRunFolder, type RunFolder } from '../publish/run-folder.ts';
 import { openKeptContent } from '../publish/kept-content.ts';
 import type { SiteOptions } from '../publish/site-options.ts';
 import { sizeWarning } from '../publish/size-limits.ts';
-import { startSocialImages } from '../publish/threads/social-images.ts';
+import { openSocialImages } from '../publish/threads/social-images.ts';
 import { openKeptSite } from '../publish/kept-site.ts';
 import { startSiteTree } from '../publish/site-tree/site-tree.ts';
 import { createSteps, type Steps } from '../publish/steps.ts';
@@ -43,22 +43,22 @@ export async function buildSite(options: SiteOptions, meter?: WorkMeter): Promis
   const run = enterRunFolder();
   const kept = openKeptSite(options.outDir);
   const started = startSiteTree({ siteDir: run.site, lastDir: options.outDir, ...kept });
+  const socialImages = openSocialImages(join(run.cache, 'social'), options.contentDir);
+  const known = {
+    kept: openKeptContent(options, join(run.cache, 'content')),
+    ...(kept.manifest.size === 0 && { drawAhead: socialImages.drawAhead }),
+  };
   const compiled = await steps.run('Reading content', () =>
-    readContent(options, openKeptContent(options, join(run.cache, 'content')), contentName, steps),
+    readContent(options, known, contentName, steps),
   );
   const site = await steps.run('Reading the last site', started);
-  const socialImages = startSocialImages(
-    compiled.files,
-    countedSite(site, 'pictures', steps),
-    join(run.cache, 'social'),
-    options.contentDir,
-  );
+  socialImages.start(compiled.files, countedSite(site, 'pictures', steps));
   const { searchable, script } = await writeSearchable(compiled, run, site, kept.search, steps);
   await steps.run('Writing files', () => writeFiles(compiled, site));
   const earlier = { ...kept.bundles(compiled.address.base), meter: steps };
   await packBundles(compiled, run, site, { script, earlier }, steps);
   // Offline bundles do not hold the social images, so only the site waits for them.
-  await steps.run('Drawing pictures', async () => socialImages?.finish());
+  await steps.run('Drawing pictures', () => socialImages.finish());
   const warning = sizeWarning(site.list());
   if (warning) process.stderr.write(`${warning}\n`);
   await steps.run('Publishing', async () => {

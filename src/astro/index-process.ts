@@ -26,7 +26,7 @@ async function indexSite(options: SiteOptions): Promise<void> {
   const kept = openKeptSite(outDir);
   const started = startSiteTree({ siteDir: run.site, lastDir: outDir, ...kept });
   const content = openKeptContent(options, join(run.cache, 'content'));
-  const compiled = await readContent(options, content, options.contentDir, steps);
+  const compiled = await readContent(options, { kept: content }, options.contentDir, steps);
   const site = await started();
   await writeSearchable(compiled, run, site, kept.search, steps);
   const manifest = site.finish(markerName, markerText);

@@ -1,5 +1,5 @@
 import { fewWarnings, formatProblems } from '../check/report.ts';
-import { compile, type CompiledSite, type KeptContent } from '../compile.ts';
+import { compile, type CompiledSite, type CompileOptions } from '../compile.ts';
 import { hasErrors } from '../model/problems/problem.ts';
 import type { SiteOptions } from '../publish/site-options.ts';
 import type { Steps } from '../publish/steps.ts';
@@ -14,7 +14,7 @@ import { contentError } from './content-error.ts';
  */
 export async function readContent(
   options: SiteOptions,
-  kept: KeptContent,
+  { kept, drawAhead }: Pick<CompileOptions, 'kept' | 'drawAhead'>,
   folder: string,
   steps: Steps,
 ): Promise<CompiledSite> {
@@ -22,6 +22,7 @@ export async function readContent(
     ...options,
     today: today(),
     kept,
+    drawAhead,
     placeWebs,
     makeVariants: createVariantMaker(options.contentDir, steps),
     meter: steps,

@@ -8,19 +8,33 @@ import { isCovered } from './render-svg.ts';
 import { drawSocialImages } from './social-sheet.ts';
 import { writingTurns } from './writing-turns.ts';
 
-/** The work of a thread that draws social images while pages are written. */
-export interface SocialImageWork {
-  /** Folder to write the files to. */
-  folder: string;
-  images: SocialImageFile[];
-  /** The marks of all images of the site, also of those that need not be written. */
-  shown: readonly string[];
+/** What a thread that draws social images starts with. */
+export interface SocialDrawer {
   /** Folder of the images that are kept between builds. */
   keptFolder: string;
   /** A digest of the code, with which kept images become invalid. */
   code: string;
   /** The memory of the `WritingTurns` in which it writes them. */
   turns: SharedArrayBuffer;
+}
+
+/** What the thread is told to do, one after the other. */
+export type SocialOrder = KeepImages | WriteImages | { type: 'end' };
+
+/** Draws images that are not kept yet. */
+interface KeepImages {
+  type: 'keep';
+  marks: readonly string[];
+}
+
+/** Writes images, and deletes the kept ones that the site does not show. */
+interface WriteImages {
+  type: 'write';
+  /** Folder to write the files to. */
+  folder: string;
+  images: readonly SocialImageFile[];
+  /** The marks of all images of the site, also of those that need not be written. */
+  shown: readonly string[];
 }
 
 /** A social image and its file. */
@@ -31,40 +45,70 @@ export interface SocialImageFile {
   marks: string;
 }
 
-if (parentPort) await drawAll(workerData as SocialImageWork);
+if (parentPort) follow(parentPort, workerData as SocialDrawer);
 
-async function drawAll({ folder, images, shown, keptFolder, code, turns }: SocialImageWork) {
-  const { write } = writingTurns(turns);
-  const put = (file: string, png: Uint8Array): void => {
-    const place = join(folder, file);
-    mkdirSync(dirname(place), { recursive: true });
-    writeFileSync(place, png);
-  };
-  // A single text in another script makes the renderer search the machine's fonts for the whole sheet, so such images
-  // get sheets of their own.
-  const { true: covered = [], false: others = [] } = Object.groupBy(images, ({ marks }) =>
-    isCovered(marks) ? 'true' : 'false',
-  );
-  const kept = keptFiles(keptFolder, code);
-  const keyOf = (marks: string): string => `${fontsFor(marks)}\0${marks}`;
-  for (const part of [covered, others]) {
-    const missing = part.filter(({ file, marks }) => {
+function follow(port: NonNullable<typeof parentPort>, drawer: SocialDrawer): void {
+  const { write } = writingTurns(drawer.turns);
+  const kept = keptFiles(drawer.keptFolder, drawer.code);
+  let done = Promise.resolve();
+  port.on('message', (order: SocialOrder) => {
+    done = done.then(async () => {
+      if (order.type === 'end') port.close();
+      else await carryOut(order);
+    });
+  });
+
+  async function carryOut(order: KeepImages | WriteImages): Promise<void> {
+    if (order.type === 'keep') {
+      await drawEach(
+        order.marks.filter((marks) => !kept.find(keyOf(marks))),
+        () => undefined,
+      );
+      return;
+    }
+    const put = (file: string, png: Uint8Array): void => {
+      const place = join(order.folder, file);
+      mkdirSync(dirname(place), { recursive: true });
+      writeFileSync(place, png);
+    };
+    const missing = order.images.filter(({ file, marks }) => {
       const png = kept.find(keyOf(marks));
       if (png) write(() => put(file, png));
       return !png;
     });
     const filesOf = Map.groupBy(missing, ({ marks }) => marks);
-    for (const sheet of drawSocialImages(filesOf.keys())) {
-      for (const [marks, png] of sheet) {
-        write(() => {
-          for (const { file } of filesOf.get(marks) ?? []) put(file, png);
-          kept.keep(keyOf(marks), png);
-        });
+    await drawEach([...filesOf.keys()], (marks, png) => {
+      for (const { file } of filesOf.get(marks) ?? []) put(file, png);
+    });
+    for (const marks of order.shown) kept.use(keyOf(marks));
+    write(() => kept.deleteOthers());
+  }
+
+  /** Draws and keeps images. */
+  async function drawEach(
+    images: readonly string[],
+    use: (marks: string, png: Uint8Array) => void,
+  ): Promise<void> {
+    // A single text in another script makes the renderer search the machine's fonts for the whole sheet, so such images
+    // get sheets of their own.
+    const { true: covered = [], false: others = [] } = Object.groupBy(images, (marks) =>
+      isCovered(marks) ? 'true' : 'false',
+    );
+    for (const part of [covered, others]) {
+      for (const sheet of drawSocialImages(part)) {
+        for (const [marks, png] of sheet) {
+          write(() => {
+            use(marks, png);
+            kept.keep(keyOf(marks), png);
+          });
+        }
+        // Pixels are freed between turns of the event loop. Without a pause, a thousand images take gigabytes.
+        await setImmediate();
       }
-      // Pixels are freed between turns of the event loop. Without a pause, a thousand images take gigabytes.
-      await setImmediate();
     }
   }
-  for (const marks of shown) kept.use(keyOf(marks));
-  write(() => kept.deleteOthers());
+}
+
+function keyOf(marks: string): string {
+  return `${fontsFor(marks)}\0${marks}`;
 }

@@ -1,5 +1,4 @@
 import type { KindView } from '../../views/parts/links/kind-view.ts';
-import type { SiteView } from '../../views/site/site-view.ts';
 import { builtInKinds } from '../../model/kinds/built-in/built-in-kinds.ts';
 import { kindShapes } from '../../model/kinds/kind-shapes.ts';
 import { readable, type Hex } from './contrast.ts';
@@ -22,13 +21,20 @@ export const palette: readonly { light: Hex; dark: Hex }[] = [
   { light: '#5b4636', dark: '#cbb39f' },
 ];
 
+/** What gives a site colours and letters of its own. */
+export interface SiteTheme {
+  accent?: string | undefined;
+  font?: string | undefined;
+  kinds: readonly KindView[];
+}
+
 /** Whether a site has an accent, a reading font or kinds of its own, and so a style sheet of its own. */
-export function hasOwnTheme(site: SiteView): boolean {
+export function hasOwnTheme(site: SiteTheme): boolean {
   return isHex(site.accent) || fontRule(site.font) !== '' || site.kinds.some(needsRule);
 }
 
 /** The style sheet of a site's own accent, reading font and kinds. */
-export function themeSheet(site: SiteView): string {
+export function themeSheet(site: SiteTheme): string {
   const root = [accentRule(site.accent), fontRule(site.font)].filter(Boolean);
   const own = site.kinds.filter(needsRule);
   const uncoloured = own.filter((kind) => !isHex(kind.color) && !isBuiltIn(kind));

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { SiteFolder } from '../../outputs/site-folder/site-folder.ts';
 import type { OutputFile } from '../../outputs/file-family/output-file.ts';
-import type { SocialImageWork } from '../../outputs/pictures/social-worker.ts';
+import type { SocialDrawer, SocialOrder } from '../../outputs/pictures/social-worker.ts';
 import { fontsFor } from '../../outputs/pictures/fonts-for.ts';
 import { writingTurns } from '../../outputs/pictures/writing-turns.ts';
 import { fileOf } from '../../model/addresses/page-files.ts';
@@ -10,40 +10,70 @@ import { codeDigest } from '../code-digest.ts';
 import { digestOf } from '../site-tree/file-digests.ts';
 import { openKeptFolder } from '../kept-folders.ts';
 
-/** Social images that are being drawn. */
-export interface PendingSocialImages {
+/**
+ * The social images of a build, which a thread draws into a folder outside of the site. Those that show the same as in
+ * the last build stay, and those that one has drawn for this content are copied.
+ */
+export interface SocialImages {
+  /**
+   * Starts to draw images before it is known whether the site has them, for a build from nothing: while texts are
+   * rendered, there is little else for a second core to do.
+   * @param marks as `knownSocialImages` gives them.
+   */
+  drawAhead(marks: readonly string[]): void;
+  /** Draws the images among these files, while the main thread writes pages. */
+  start(files: readonly OutputFile[], site: SiteFolder): void;
   /** Waits until all are drawn and moves each to its address in the site. */
   finish(): Promise<void>;
 }
 
-/**
- * Draws the social images in a thread, into a folder outside of the site, while the main thread writes pages. Those that
- * show the same as in the last build stay, and those that one has drawn for this content are copied. Returns `undefined`
- * if there is none to draw.
- */
-export function startSocialImages(
-  files: readonly OutputFile[],
-  site: SiteFolder,
-  folder: string,
-  contentDir: string,
-): PendingSocialImages | undefined {
-  const shown = files.flatMap((file) =>
-    'marks' in file ? { file: fileOf(file.path), marks: file.marks() } : [],
-  );
-  const madeFrom = (marks: string): string => digestOf(marks + fontsFor(marks));
-  const images = shown.filter(({ file, marks }) => !site.keep(file, madeFrom(marks)));
-  if (images.length === 0) return undefined;
+/** @param folder of this build, to which the thread writes images. */
+export function openSocialImages(folder: string, contentDir: string): SocialImages {
+  let drawer: Drawer | undefined;
+  let moveAll = (): void => undefined;
+  const send = (order: SocialOrder): void => {
+    drawer ??= startDrawer(contentDir);
+    drawer.send(order);
+  };
+  return {
+    drawAhead(marks) {
+      if (marks.length > 0) send({ type: 'keep', marks });
+    },
+    start(files, site) {
+      const shown = files.flatMap((file) =>
+        'marks' in file ? { file: fileOf(file.path), marks: file.marks() } : [],
+      );
+      const madeFrom = (marks: string): string => digestOf(marks + fontsFor(marks));
+      const images = shown.filter(({ file, marks }) => !site.keep(file, madeFrom(marks)));
+      if (images.length === 0) return;
+      send({ type: 'write', folder, images, shown: shown.map(({ marks }) => marks) });
+      moveAll = () => {
+        for (const { file, marks } of images) site.move(file, join(folder, file), madeFrom(marks));
+      };
+    },
+    async finish() {
+      await drawer?.finish();
+      moveAll();
+    },
+  };
+}
+
+/** The thread that draws. */
+interface Drawer {
+  send(order: SocialOrder): void;
+  /** Waits until it has written all images. */
+  finish(): Promise<void>;
+}
+
+function startDrawer(contentDir: string): Drawer {
   const turns = writingTurns();
-  const work: SocialImageWork = {
-    folder,
-    images,
-    shown: shown.map(({ marks }) => marks),
+  const workerData: SocialDrawer = {
     keptFolder: openKeptFolder('social', contentDir),
     code: codeDigest(),
     turns: turns.shared,
   };
   const worker = new Worker(new URL('../../outputs/pictures/social-worker.ts', import.meta.url), {
-    workerData: work,
+    workerData,
   });
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   worker.once('error', reject);
@@ -58,10 +88,11 @@ export function startSocialImages(
   process.prependOnceListener('exit', () => turns.stop());
   promise.catch(() => undefined);
   return {
-    async finish() {
+    send: (order) => worker.postMessage(order),
+    finish() {
       worker.ref();
-      await promise;
-      for (const { file, marks } of images) site.move(file, join(folder, file), madeFrom(marks));
+      worker.postMessage({ type: 'end' } satisfies SocialOrder);
+      return promise;
     },
   };
 }

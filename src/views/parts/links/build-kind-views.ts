@@ -4,9 +4,9 @@ import type { Graph } from '../../../connect/graph.ts';
 import type { KindView } from './kind-view.ts';
 
 /** The kinds with entities: built-in kinds first, then those of `kinds.yaml`. */
-export function buildKindViews(graph: Graph): KindView[] {
-  const used = new Set(graph.records.entities.map((entity) => entity.kind));
-  return graph.records.kinds.filter(({ id }) => used.has(id)).map(buildKindView);
+export function buildKindViews({ records }: Pick<Graph, 'records'>): KindView[] {
+  const used = new Set(records.entities.map((entity) => entity.kind));
+  return records.kinds.filter(({ id }) => used.has(id)).map(buildKindView);
 }
 
 function buildKindView({ id, label, plural, folder, shape, color }: Kind): KindView {

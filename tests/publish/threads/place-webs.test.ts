@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import test from 'node:test';
+import { compile } from '../../../src/compile.ts';
+import type { WebToPlace } from '../../../src/charts/types/network/web-to-place.ts';
+import { layoutWeb } from '../../../src/charts/types/network/web/web-layout.ts';
+import { projectDir } from '../../../src/publish/site-options.ts';
+import { placeWebs } from '../../../src/publish/threads/place-webs.ts';
+import { today } from '../../../src/publish/today.ts';
+
+test('a thread places the webs of the network as they would be placed when drawn', async () => {
+  const kept = new Map<string, object>();
+  const asked: string[] = [];
+  const given: WebToPlace[] = [];
+  const nothing = { find: () => undefined, keep: () => undefined, finish: () => undefined };
+  const { compiled } = await compile({
+    contentDir: join(projectDir, 'content'),
+    today: today(),
+    kept: {
+      readings: nothing,
+      references: nothing,
+      texts: { ...nothing, state: undefined, blocksOf: () => undefined },
+      layouts: {
+        find: (key) => {
+          asked.push(key);
+          return kept.get(key);
+        },
+        keep: (key, placed) => void kept.set(key, placed),
+        finish: () => undefined,
+      },
+    },
+    placeWebs: (webs, keep) => {
+      given.push(...webs);
+      return placeWebs(webs, keep);
+    },
+  });
+  assert.ok(given.length > 0);
+  for (const { key, web, size } of given) assert.deepEqual(kept.get(key), layoutWeb(web, size));
+  compiled?.();
+  assert.deepEqual(
+    // Once to know whether to place them, and once to draw them.
+    given.filter(({ key }) => asked.filter((each) => each === key).length < 2),
+    [],
+    'and they are what the page shows',
+  );
+});

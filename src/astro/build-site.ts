@@ -13,7 +13,7 @@ import { appFiles, folderBundleFile } from '../outputs/built-names.ts';
 import { markerName, markerText } from '../publish/build-marker.ts';
 import { checkOutputFolder } from '../publish/check-output-folder.ts';
 import { claimOutput, restoreOutput } from '../publish/output-folder.ts';
-import { verifySite, writeFiles } from '../publish/published-files.ts';
+import { verifySite } from '../publish/published-files.ts';
 import { countedSite } from '../publish/counted-site.ts';
 import { enterRunFolder, type RunFolder } from '../publish/run-folder.ts';
 import { openKeptContent } from '../publish/kept-content.ts';
@@ -54,7 +54,6 @@ export async function buildSite(options: SiteOptions, meter?: WorkMeter): Promis
   const site = await steps.run('Reading the last site', started);
   socialImages.start(compiled.files, countedSite(site, 'pictures', steps));
   const { searchable, script } = await writeSearchable(compiled, run, site, kept.search, steps);
-  await steps.run('Writing files', () => writeFiles(compiled, site));
   const earlier = { ...kept.bundles(compiled.address.base), meter: steps };
   await packBundles(compiled, run, site, { script, earlier }, steps);
   // Offline bundles do not hold the social images, so only the site waits for them.

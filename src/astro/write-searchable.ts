@@ -4,6 +4,7 @@ import type { KeptFiles } from '../outputs/kept/kept-files.ts';
 import { openSearchIndex } from '../outputs/search/search-index.ts';
 import type { ScriptOf } from '../outputs/offline/script-of.ts';
 import type { SiteFolder } from '../outputs/site-folder/site-folder.ts';
+import { writeFiles } from '../publish/published-files.ts';
 import { countedSite } from '../publish/counted-site.ts';
 import type { RunFolder } from '../publish/run-folder.ts';
 import type { Steps } from '../publish/steps.ts';
@@ -12,7 +13,7 @@ import { pageDigests } from './templates/page-digests.ts';
 import { writePages } from './templates/write-pages.ts';
 
 /**
- * Writes the pages and their search index. Pagefind reads each page, in its own process, while the next one is written.
+ * Writes the pages, the files beside them, and the search index. Pagefind reads each page, in its own process, while the next one is written.
  * @returns how many pages search finds, and the scripts of the offline bundles.
  */
 export async function writeSearchable(
@@ -40,6 +41,8 @@ export async function writeSearchable(
           }),
       }),
     );
+    // Pagefind still reads the last pages.
+    await steps.run('Writing files', () => writeFiles(compiled, site));
     const searchable = await steps.run('Indexing for search', () => index.write());
     return { searchable, script };
   } finally {

@@ -16,7 +16,7 @@ export type GivenPage = PageToIndex & Pick<IndexedPage, 'digest' | 'givenDigest'
 
 /** Pages that are indexed in groups, so that Pagefind holds only some of them at a time. */
 export interface PageGroups {
-  /** Gives the next page to Pagefind. Waits while it has much to do. */
+  /** Gives the next page to Pagefind. Waits if it is far behind. */
   add(page: GivenPage): Promise<void>;
   /**
    * Ends the last group.
@@ -38,8 +38,11 @@ export interface IndexedGroup {
 /** Pages in a group. Pagefind takes 0.15 GB for so many of 700 words. */
 const defaultGroupSize = 200;
 
-/** Number of pages that Pagefind works on while the next one is made. */
-const pagesAtOnce = 4;
+/**
+ * Groups that wait for Pagefind at most, while further pages are made: to write the index of a group takes it as long as
+ * to read its pages, and some 3 MB of text wait in each.
+ */
+const groupsAhead = 3;
 
 interface OpenGroup {
   index: PagefindIndex;
@@ -60,9 +63,9 @@ export function openPageGroups(
   let isKnown = process.env[chunkSizeVariable] === undefined;
   const endGroup = async (): Promise<void> => {
     if (!open) return;
-    if (groups.length > 0 && !(await groups.at(-1))) isKnown = false;
     groups.push(quietly(finish(open)));
     open = undefined;
+    if (groups.length >= groupsAhead && !(await groups.at(-groupsAhead))) isKnown = false;
   };
   return {
     async add(page) {
@@ -70,7 +73,6 @@ export function openPageGroups(
       open ??= { index: await startIndex(options), given: [], metadata: [] };
       open.given.push(page);
       open.metadata.push(quietly(indexPage(open.index, page)));
-      await open.metadata.at(-1 - pagesAtOnce);
       if (open.given.length === groupSize) await endGroup();
     },
     async end() {

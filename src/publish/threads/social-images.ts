@@ -88,10 +88,10 @@ function startDrawer(contentDir: string): Drawer {
   process.prependOnceListener('exit', () => turns.stop());
   promise.catch(() => undefined);
   return {
-    send: (order) => worker.postMessage(order),
+    send: (order) => worker.postMessage(order, []),
     finish() {
       worker.ref();
-      worker.postMessage({ type: 'end' } satisfies SocialOrder);
+      worker.postMessage({ type: 'end' } satisfies SocialOrder, []);
       return promise;
     },
   };

@@ -10,5 +10,5 @@ export interface WebPlaced {
 }
 
 for (const { key, web, size } of workerData as readonly WebToPlace[]) {
-  parentPort?.postMessage({ key, placed: layoutWeb(web, size) } satisfies WebPlaced);
+  parentPort?.postMessage({ key, placed: layoutWeb(web, size) } satisfies WebPlaced, []);
 }

@@ -10,6 +10,7 @@ import { deleteLeastUsed, markUsed } from './kept-folders.ts';
 import { openKeptTable, type KeptTable } from './kept-table.ts';
 import { stateDir, type SiteOptions } from './site-options.ts';
 
+const whole = { isLast: true };
 const [statesFolder, stateKey] = ['state', 'state'];
 
 /**
@@ -23,15 +24,25 @@ export function openKeptContent(options: SiteOptions, place: string): KeptConten
   process.prependOnceListener('exit', () => {
     if (isWhole) giveBack(place, folder);
   });
-  return contentIn(place, (tables, write) => {
+  return contentIn(place, (tables, write, { isLast }) => {
     // What is written in part must not be read by another build.
     isWhole = false;
     write();
-    isWhole = true;
+    isWhole = isLast;
     // A build reads and renders once.
     for (const table of tables) table.release();
   });
 }
+
+/**
+ * Calls `write`, which writes what has changed to these tables.
+ * @param isLast Whether the tables then fit together.
+ */
+type Finish = (
+  tables: readonly Pick<KeptTable<unknown>, 'release'>[],
+  write: () => void,
+  { isLast }: { isLast: boolean },
+) => void;
 
 /** A copy of what `openKeptContent` opens, for a process that runs for hours. Others do not see what it adds. */
 export function copyKeptContent(options: SiteOptions, place: string): KeptContent {
@@ -48,11 +59,7 @@ export function copyKeptContent(options: SiteOptions, place: string): KeptConten
   return contentIn(place, (_tables, write) => write());
 }
 
-/** @param finish Calls `write`, which writes what has changed to these tables. */
-function contentIn(
-  place: string,
-  finish: (tables: readonly Pick<KeptTable<unknown>, 'release'>[], write: () => void) => void,
-): KeptContent {
+function contentIn(place: string, finish: Finish): KeptContent {
   mkdirSync(place, { recursive: true });
   const tableOf = <Value>(name: string): KeptTable<Value> =>
     openKeptTable<Value>(join(place, name), codeDigest());
@@ -69,7 +76,8 @@ function contentIn(
     readings: {
       find: records.find,
       keep: records.keep,
-      finish: (files) => finish([records], () => records.write((file) => files.has(file), 'read')),
+      finish: (files) =>
+        finish([records], () => records.write((file) => files.has(file), 'read'), whole),
     },
     texts: {
       get state() {
@@ -81,14 +89,24 @@ function contentIn(
         texts.keep(file, text);
         blocks.keep(file, searched);
       },
-      finish(state, files) {
-        finish([texts, blocks], () => {
+      forEachGroup(files, render) {
+        const present = new Set(files);
+        for (const group of texts.groups(files)) {
+          render(group.keys);
+          const write = (): void => {
+            // A text that comes back must not be compared with the names of a build that did not have it.
+            texts.writeGroup(group, (file) => present.has(file));
+            blocks.write((file) => present.has(file), 'read');
+          };
+          finish([texts, blocks], write, { isLast: false });
+        }
+      },
+      finish(state) {
+        const write = (): void => {
           states.keep(stateKey, state);
           states.write(() => true, 'read');
-          // A text that comes back must not be compared with the names of a build that did not have it.
-          texts.write((file) => files.has(file));
-          blocks.write((file) => files.has(file), 'read');
-        });
+        };
+        finish([], write, whole);
       },
     },
   };
@@ -127,11 +145,7 @@ function moves(from: string, to: string): boolean {
   }
 }
 
-/** @param finish As in `contentIn`. */
-function keptResults<Result>(
-  table: KeptTable<Result>,
-  finish: (tables: readonly Pick<KeptTable<unknown>, 'release'>[], write: () => void) => void,
-): KeptResults<Result> {
+function keptResults<Result>(table: KeptTable<Result>, finish: Finish): KeptResults<Result> {
   const wanted = new Set<string>();
   return {
     find(key) {
@@ -140,7 +154,7 @@ function keptResults<Result>(
     },
     keep: table.keep,
     finish() {
-      finish([table], () => table.write((key) => wanted.has(key)));
+      finish([table], () => table.write((key) => wanted.has(key)), whole);
       wanted.clear();
     },
   };

@@ -12,12 +12,26 @@ export interface KeptTable<Value> {
    * @param among All keys, or those in parts that were read, which spares reading the others.
    */
   write(isWanted: (key: string) => boolean, among?: 'all' | 'read'): void;
+  /**
+   * Groups keys, so that those of a group lie together: all groups, also those without any of these keys. Whoever goes
+   * through them in turn needs memory for the values of one only.
+   */
+  groups(keys: Iterable<string>): KeyGroup[];
+  /** Writes what has changed in a group, and forgets the keys in it that are not wanted. */
+  writeGroup(group: KeyGroup, isWanted: (key: string) => boolean): void;
   /** Frees the memory of the values; they are read again when they are asked for. */
   release(): void;
 }
 
+/** Keys whose values lie together. */
+export interface KeyGroup {
+  name: string;
+  keys: string[];
+}
+
 /** Number of files that share the values, so that few bytes are written for a change. */
 const partCount = 64;
+const partNames = Array.from({ length: partCount }, (_, part) => String(part));
 
 /** A part of the values, once it was needed. */
 interface Part {
@@ -38,8 +52,16 @@ export function openKeptTable<Value>(folder: string, code: string): KeptTable<Va
     parts.set(name, part);
     return part;
   };
-  const partOf = (key: string): Part =>
-    partNamed(String(Number.parseInt(hash('sha256', key).slice(0, 4), 16) % partCount));
+  const partOf = (key: string): Part => partNamed(partNameOf(key));
+  const writePart = (name: string, part: Part, isWanted: (key: string) => boolean): void => {
+    for (const key of part.values.keys()) {
+      if (isWanted(key)) continue;
+      part.values.delete(key);
+      part.isChanged = true;
+    }
+    if (part.isChanged) writeSealed(join(folder, name), code, [...part.values]);
+    part.isChanged = false;
+  };
   return {
     find: (key) => partOf(key).values.get(key) as Value | undefined,
     keep(key, value) {
@@ -49,19 +71,23 @@ export function openKeptTable<Value>(folder: string, code: string): KeptTable<Va
     },
     write(isWanted, among = 'all') {
       mkdirSync(folder, { recursive: true });
-      if (among === 'all') for (let part = 0; part < partCount; part += 1) partNamed(String(part));
-      for (const [name, part] of parts) {
-        for (const key of part.values.keys()) {
-          if (isWanted(key)) continue;
-          part.values.delete(key);
-          part.isChanged = true;
-        }
-        if (part.isChanged) writeSealed(join(folder, name), code, [...part.values]);
-        part.isChanged = false;
-      }
+      if (among === 'all') for (const name of partNames) partNamed(name);
+      for (const [name, part] of parts) writePart(name, part, isWanted);
+    },
+    groups(keys) {
+      const byPart = Map.groupBy(keys, partNameOf);
+      return partNames.map((name) => ({ name, keys: byPart.get(name) ?? [] }));
+    },
+    writeGroup({ name }, isWanted) {
+      mkdirSync(folder, { recursive: true });
+      writePart(name, partNamed(name), isWanted);
     },
     release: () => parts.clear(),
   };
+}
+
+function partNameOf(key: string): string {
+  return String(Number.parseInt(hash('sha256', key).slice(0, 4), 16) % partCount);
 }
 
 function readPart(file: string, code: string): Map<string, unknown> {

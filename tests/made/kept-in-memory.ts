@@ -38,11 +38,15 @@ function textsInMemory(): KeptContent['texts'] {
       texts.set(file, text);
       blocks.set(file, searched);
     },
-    finish(next, files) {
-      state = next;
+    forEachGroup(files, render) {
+      // In another order than that of the records.
+      for (const file of files.toReversed()) render([file]);
       for (const kept of [texts, blocks]) {
-        for (const file of kept.keys()) if (!files.has(file)) kept.delete(file);
+        for (const file of kept.keys()) if (!files.includes(file)) kept.delete(file);
       }
+    },
+    finish(next) {
+      state = next;
     },
   };
 }

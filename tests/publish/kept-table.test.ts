@@ -43,6 +43,22 @@ test('what is not wanted is forgotten also where nothing was read', (t) => {
   assert.equal(again.find('articles/9.md'), 'value of articles/9.md');
 });
 
+test('groups hold each key once, and each is written by itself', (t) => {
+  const { folder } = filledTable(t);
+  const table = openKeptTable<string>(folder, 'code');
+  const groups = table.groups(keys);
+  assert.deepEqual(groups.flatMap((group) => group.keys).toSorted(), keys.toSorted());
+  const [group, other] = groups.filter((each) => each.keys.length > 1);
+  assert.ok(group && other);
+  const [changed = '', forgotten] = group.keys;
+  for (const key of [changed, other.keys[0] ?? '']) table.keep(key, 'another value');
+  table.writeGroup(group, (key) => key !== forgotten);
+  table.release();
+  assert.equal(table.find(changed), 'another value');
+  assert.equal(table.find(forgotten ?? ''), undefined);
+  assert.equal(table.find(other.keys[0] ?? ''), `value of ${other.keys[0]}`, 'it was not written');
+});
+
 test('values that were freed are read again', (t) => {
   const { folder, table } = filledTable(t);
   table.release();

@@ -26,6 +26,11 @@ export interface KeptTexts {
   /** The blocks of text in which names were sought. */
   blocksOf(file: string): readonly string[] | undefined;
   keep(file: string, text: KeptText, blocks: readonly string[]): void;
-  /** Notes what texts were rendered with, and forgets all others. */
-  finish(state: KeptState, files: ReadonlySet<string>): void;
+  /**
+   * Goes through files in groups of which the texts lie together, so that what is kept needs memory for one group only.
+   * Forgets the texts of all other files.
+   */
+  forEachGroup(files: readonly string[], render: (files: readonly string[]) => void): void;
+  /** Notes what texts were rendered with. Without it, the next build cannot use any. */
+  finish(state: KeptState): void;
 }

@@ -45,23 +45,51 @@ export function renderChanged(
   };
   const isUpToDate = (file: string, text: KeptText): boolean =>
     kept.state !== undefined && text.answers.every(isSame) && hasSameNames(file);
-  const made: string[] = [];
-  const rendered = all.map((prose): [TargetKey, RenderedProse] => {
+  const made = new Set<string>();
+  const renderedOf = (prose: ProseRecord): RenderedProse => {
     const { file } = prose;
     const madeFrom = digestOfPlain([shared, prose]);
     const before = kept.find(file);
-    if (before?.madeFrom === madeFrom && isUpToDate(file, before))
-      return [targetKey(prose), before.rendered];
+    if (before?.madeFrom === madeFrom && isUpToDate(file, before)) return before.rendered;
     const { result, asked } = recorded.record(() => render(prose));
     const answers = [...asked.questions].map(
       (question) => [question, recorded.answerTo(question)] as const,
     );
-    kept.keep(file, { madeFrom, answers, rendered: result }, asked.blocks);
-    made.push(file);
-    return [targetKey(prose), result];
+    const rendered = compact(result);
+    kept.keep(file, { madeFrom, answers, rendered }, asked.blocks);
+    made.add(file);
+    return rendered;
+  };
+  const byFile = new Map(all.map((prose) => [prose.file, prose]));
+  const results = new Map<string, RenderedProse>();
+  kept.forEachGroup([...byFile.keys()], (files) => {
+    for (const file of files) {
+      const prose = byFile.get(file);
+      if (prose) results.set(file, renderedOf(prose));
+    }
   });
-  kept.finish(state, new Set(all.map(({ file }) => file)));
-  return { rendered: new Map(rendered), texts: { made, kept: all.length - made.length } };
+  kept.finish(state);
+  return {
+    // In the order of the records, which that of the groups is not.
+    rendered: new Map(
+      all.flatMap((prose) => {
+        const rendered = results.get(prose.file);
+        return rendered ? [[targetKey(prose), rendered]] : [];
+      }),
+    ),
+    texts: {
+      made: all.map(({ file }) => file).filter((file) => made.has(file)),
+      kept: all.length - made.size,
+    },
+  };
+}
+
+/**
+ * The same result as text would give it that is read again. Sentences that were cut out of a text keep all of it in
+ * memory.
+ */
+function compact(result: RenderedProse): RenderedProse {
+  return JSON.parse(JSON.stringify(result)) as RenderedProse;
 }
 
 /** Questions whose answers take long: as long as `drawnFrom` is the same, so are they. */

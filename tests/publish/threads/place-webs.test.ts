@@ -6,20 +6,18 @@ import type { WebToPlace } from '../../../src/charts/types/network/web-to-place.
 import { layoutWeb } from '../../../src/charts/types/network/web/web-layout.ts';
 import { projectDir } from '../../../src/publish/site-options.ts';
 import { placeWebs } from '../../../src/publish/threads/place-webs.ts';
+import { keptInMemory } from '../../made/kept-in-memory.ts';
 import { today } from '../../../src/publish/today.ts';
 
 test('a thread places the webs of the network as they would be placed when drawn', async () => {
   const kept = new Map<string, object>();
   const asked: string[] = [];
   const given: WebToPlace[] = [];
-  const nothing = { find: () => undefined, keep: () => undefined, finish: () => undefined };
   const { compiled } = await compile({
     contentDir: join(projectDir, 'content'),
     today: today(),
     kept: {
-      readings: nothing,
-      references: nothing,
-      texts: { ...nothing, state: undefined, blocksOf: () => undefined },
+      ...keptInMemory(),
       layouts: {
         find: (key) => {
           asked.push(key);

@@ -1,17 +1,11 @@
 import { partCjkLetters } from './cjk.ts';
 import { htmlTags } from './html-tags.ts';
 import { indexRules } from './index-attributes.ts';
+import { isWithinLine } from './within-line.ts';
 import { writeLetters } from './write-letters.ts';
 
 /** Characters that mislead the index: with a single zero-width space, it assumes that a page has no other spaces. */
 const misread = /[\u200B\u2060]|&(?:ZeroWidthSpace|NoBreak|#8203|#x200b|#8288|#x2060);/gi;
-
-/** Elements that do not end a word. All others do, although the index knows this only of some. */
-const withinWords = new Set(
-  'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q s samp span strong sub sup time u var wbr'.split(
-    ' ',
-  ),
-);
 
 /** Elements that often lack a full stop, without which the next text would join their sentence. */
 const endsSentence = new Set(['dd', 'blockquote', 'figcaption']);
@@ -42,7 +36,7 @@ export function prepareForIndex(html: string): string {
   for (const { 0: tag, 1: slash, 2: written = '', index } of html.matchAll(htmlTags)) {
     add(html.slice(from, index));
     const name = written.toLowerCase();
-    const endsWord = !withinWords.has(name);
+    const endsWord = !isWithinLine(name);
     // Added outside of the element, since at its end the index itself adds a missing full stop.
     if (endsWord && !slash) add(' ');
     prepared.push(slash ? tag : prepareTag(name, tag));

@@ -1,6 +1,6 @@
 /**
  * Selectors of elements that are not indexed: aids to navigation and reading, and content that has a page of its own.
- * Templates exclude more with `data-pagefind-ignore`.
+ * Templates exclude more with `data-pagefind-ignore`. Whole parts never reach the index (`searched-part.ts`).
  */
 export const leftOut: readonly string[] = [
   // Controls, drawings, sources of formulas.

@@ -1,10 +1,21 @@
 import { htmlTags } from './html-tags.ts';
+import { isWithinLine } from './within-line.ts';
 import { leftOut } from './left-out.ts';
 
 /** Elements that are left out whatever their class. */
 const leftOutElements = new Set(leftOut.filter((selector) => /^[a-z]+$/.test(selector)));
+/** Classes of elements that are left out. */
+const leftOutClasses = new Set(
+  leftOut.flatMap((selector) => /^\.([a-z-]+)$/.exec(selector)?.[1] ?? []),
+);
 
-const attribute = /\s+([^\s=>"'/]+)(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]+))?/g;
+/** Elements without an end. */
+const voidElements = new Set(
+  'area base br col embed hr img input link meta source track wbr'.split(' '),
+);
+
+const attribute = /\s+([^\s=>"'/]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
+const mayBeMarked = /class|data-pagefind-ignore/i;
 
 /** Attributes that the index reads, or by which `leftOut` names elements. */
 const isRead = /^(?:id|class|src|alt|data-(?:pagefind|search)\b.*)$/i;
@@ -31,12 +42,25 @@ export function searchedPart(html: string): string {
       kept += ' ';
     } else {
       kept += main.slice(from, index);
-      if (leftOutElements.has(name) && !slash) leaving = { name, depth: 1 };
+      if (!slash && isLeftOut(name, attributes)) leaving = { name, depth: 1 };
       else kept += slash ? tag : withReadAttributes(tag, written, attributes);
     }
     from = index + tag.length;
   }
   return `${kept}${main.slice(from)}</html>`;
+}
+
+/** Whether the index passes over an element. What stands within a line is left to it, since it knows what ends a word. */
+function isLeftOut(name: string, attributes: string): boolean {
+  if (leftOutElements.has(name)) return true;
+  if (isWithinLine(name) || voidElements.has(name)) return false;
+  // Most elements have none of both.
+  if (!mayBeMarked.test(attributes)) return false;
+  return [...attributes.matchAll(attribute)].some(([, word = '', double, single, bare]) =>
+    word.toLowerCase() === 'class'
+      ? (double ?? single ?? bare ?? '').split(/\s+/).some((each) => leftOutClasses.has(each))
+      : word.toLowerCase() === 'data-pagefind-ignore',
+  );
 }
 
 function withReadAttributes(tag: string, name: string, attributes: string): string {

@@ -22,15 +22,26 @@ test('elements that are never indexed leave a space, with all they contain', () 
   assert.equal(partOf('<template><p>Card</p></template><p>Text</p>'), ' <p>Text</p>');
 });
 
-test('elements that are left out by their class stay, as the index decides on them', () => {
-  const marked = '<a class="c">1</a><h2 class="sec">Facts</h2>';
+test('parts of a page that are left out by their class or attribute leave a space, too', () => {
+  assert.equal(partOf('<h2 class="sec">Facts</h2><p>Text</p>'), ' <p>Text</p>');
+  assert.equal(partOf("<ol class='b refs'><li>1<ol><li>2</li></ol></li></ol>b"), ' b');
+  assert.equal(partOf('<div class=men>x</div><div data-pagefind-ignore>y</div>b'), '  b');
+  assert.equal(partOf('<div data-pagefind-ignore="all" class="a">y</div>b'), ' b');
+  const kept = '<p class="section">a</p><div title=" class=men" data-pagefind-ignored>b</div>';
+  assert.equal(partOf(kept), kept.replace(' title=" class=men"', ''));
+});
+
+test('what stands within a line stays, as the index decides on it', () => {
+  const marked = 'of 2021<a class="c">1</a>, <b data-pagefind-ignore>x</b><img class="sec">';
   assert.equal(partOf(marked), marked);
 });
 
 test('attributes remain that the index reads', () => {
   assert.equal(
-    partOf('<h2 id="a" title="x > y" class="b" lang=de data-x=\'"\' data-pagefind-ignore>T</h2>'),
-    '<h2 id="a" class="b" data-pagefind-ignore>T</h2>',
+    partOf(
+      '<h2 id="a" title="x > y" class="b" lang=de data-x=\'"\' data-pagefind-weight="2">T</h2>',
+    ),
+    '<h2 id="a" class="b" data-pagefind-weight="2">T</h2>',
   );
   assert.equal(
     partOf('<img src="/a.png" alt="A > B" width="3" loading="lazy">'),

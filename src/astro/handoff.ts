@@ -22,6 +22,11 @@ export function handOver(compiled: CompiledSite): void {
   handoff[key] = { compiled, revision: (handoff[key]?.revision ?? 0) + 1 };
 }
 
+/** Lets go of a site whose pages are written, so that its memory can be freed. */
+export function takeBack(): void {
+  delete (globalThis as Handoff)[key];
+}
+
 /** The newest site that the integration handed over. */
 export function takeOver(): HandedSite {
   const handed = (globalThis as Handoff)[key];

@@ -8,7 +8,7 @@ import { writeFiles } from '../publish/published-files.ts';
 import { countedSite } from '../publish/counted-site.ts';
 import type { RunFolder } from '../publish/run-folder.ts';
 import type { Steps } from '../publish/steps.ts';
-import { handOver } from './handoff.ts';
+import { handOver, takeBack } from './handoff.ts';
 import { pageDigests } from './templates/page-digests.ts';
 import { writePages } from './templates/write-pages.ts';
 
@@ -46,6 +46,7 @@ export async function writeSearchable(
     const searchable = await steps.run('Indexing for search', () => index.write());
     return { searchable, script };
   } finally {
+    takeBack();
     await index.close();
   }
 }

@@ -1,4 +1,5 @@
 import type { CompiledSite } from '../compile.ts';
+import type { SitePath } from '../model/addresses/path.ts';
 import { fileOf } from '../model/addresses/page-files.ts';
 import { fileVersion } from '../load/folder/file-version.ts';
 import { digestOf } from '../model/digest.ts';
@@ -31,10 +32,8 @@ function writeMade({ path, make, madeFrom }: MadeFile, site: SiteFolder): void {
  * Checks that every page and file was written, since Astro drops pages without an error.
  * @throws Error that lists every missing page and file.
  */
-export function verifySite({ pages, files }: CompiledSite, written: SiteManifest): void {
-  const missing = [...pages.all, ...files]
-    .map(({ path }) => path)
-    .filter((path) => !written.has(fileOf(path)));
+export function verifySite(entries: readonly { path: SitePath }[], written: SiteManifest): void {
+  const missing = entries.map(({ path }) => path).filter((path) => !written.has(fileOf(path)));
   if (missing.length > 0) throw new Error(`The build did not write ${missing.join(', ')}.`);
 }
 

@@ -17,7 +17,8 @@ const contentDir = join(projectDir, 'tests/fixtures/wind');
 const { compiled } = await compile({ contentDir, today: today() });
 assert.ok(compiled);
 const site = compiled();
-const paths = [...site.pages.all, ...site.files].map(({ path }) => path);
+const entries = [...site.pages.all, ...site.files];
+const paths = entries.map(({ path }) => path);
 
 /** What a build wrote, without one of the files. */
 function manifestWithout(missing?: SitePath): SiteManifest {
@@ -26,7 +27,7 @@ function manifestWithout(missing?: SitePath): SiteManifest {
 }
 
 test('a site is complete if every page and file was written', () => {
-  verifySite(site, manifestWithout());
+  verifySite(entries, manifestWithout());
 });
 
 test('a missing page of any type is named', () => {
@@ -34,14 +35,14 @@ test('a missing page of any type is named', () => {
   assert.ok(types.size > 20, `${types.size} types`);
   for (const [type, [page]] of types) {
     assert.ok(page);
-    const verify = (): void => verifySite(site, manifestWithout(page.path));
+    const verify = (): void => verifySite(entries, manifestWithout(page.path));
     assert.throws(verify, new RegExp(`write ${page.path}\\.$`), type);
   }
 });
 
 test('a missing file is named', () => {
   for (const path of ['/llms.txt', '/sitemap-index.xml', '/social/index.png'] as SitePath[]) {
-    const verify = (): void => verifySite(site, manifestWithout(path));
+    const verify = (): void => verifySite(entries, manifestWithout(path));
     assert.throws(verify, new RegExp(`write ${path}\\.$`));
   }
 });

@@ -85,11 +85,12 @@ export function renderChanged(
 }
 
 /**
- * The same result as text would give it that is read again. Sentences that were cut out of a text keep all of it in
- * memory.
+ * The same result, with its sentences as text would give them that is read again: those that were cut out of a text keep
+ * all of it in memory. The long texts were put together, not cut out.
  */
-function compact(result: RenderedProse): RenderedProse {
-  return JSON.parse(JSON.stringify(result)) as RenderedProse;
+function compact({ html, alternate, ...result }: RenderedProse): RenderedProse {
+  const rest = JSON.parse(JSON.stringify(result)) as Omit<RenderedProse, 'html' | 'alternate'>;
+  return { html, alternate, ...rest };
 }
 
 /** Questions whose answers take long: as long as `drawnFrom` is the same, so are they. */

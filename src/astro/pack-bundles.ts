@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import type { BundleName } from '../model/bundle-name.ts';
+import { appFiles, folderBundleFile } from '../outputs/built-names.ts';
+import { writeAppFiles } from '../outputs/offline/app-files.ts';
+import { bundledFiles } from '../outputs/offline/bundled-files.ts';
+import type { EarlierBuilds } from '../outputs/offline/earlier-builds.ts';
+import { tellSize, writeFolderBundle } from '../outputs/offline/folder-bundle.ts';
+import type { SiteFile } from '../outputs/site-folder/site-files.ts';
+import type { RunFolder } from '../publish/run-folder.ts';
+import type { Steps } from '../publish/steps.ts';
+import { homeFile } from './templates/page-digests.ts';
+import type { WrittenSite } from './write-content.ts';
+
+/** Packs the offline bundles that the site has. */
+export async function packBundles(
+  { site: folder, address, about, entries, script }: WrittenSite,
+  { cache }: RunFolder,
+  earlier: EarlierBuilds,
+  steps: Steps,
+): Promise<void> {
+  const { base } = address;
+  const filesOf = (bundle: BundleName): SiteFile[] => bundledFiles(bundle, folder.list(), entries);
+  if (about.offline.download) {
+    await steps.run('Packing as a folder', async () => {
+      const target = join(cache, folderBundleFile);
+      const size = await writeFolderBundle({
+        ...about,
+        target,
+        base,
+        files: filesOf('folder'),
+        script,
+        earlier,
+      });
+      folder.move(folderBundleFile, target);
+      folder.write(homeFile, tellSize(folder.read(homeFile).toString(), size, about.language));
+    });
+  }
+  // After the folder bundle: the app holds the home page, which tells the folder's size.
+  if (about.offline.app) {
+    await steps.run('Packing for the app', async () => {
+      await writeAppFiles({ targetDir: cache, base, files: filesOf('app'), script, earlier });
+      for (const name of Object.values(appFiles)) folder.move(name, join(cache, name));
+    });
+  }
+  earlier.kept.deleteOthers();
+}

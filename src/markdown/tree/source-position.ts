@@ -10,6 +10,10 @@ export function pointInText(source: string, node: Text, offset: number): Point |
   const cursor = known && known.offset <= offset ? known : startCursor(source, node);
   if (!cursor) return undefined;
   cursors.set(node, cursor);
+  if (cursor.isExact) {
+    moveTo(cursor, Math.min(offset, cursor.raw.length));
+    cursor.offset = cursor.index;
+  }
   while (cursor.offset < offset && cursor.index < cursor.raw.length) stepOver(cursor, node.value);
   const index = cursor.isExact ? cursor.index : skipMarkup(cursor, node.value[offset]);
   return { line: cursor.line, column: cursor.column, offset: cursor.start + index };
@@ -45,11 +49,9 @@ function startCursor(source: string, { position, value }: Text): Cursor | undefi
 }
 
 function stepOver(cursor: Cursor, value: string): void {
-  if (!cursor.isExact) {
-    skipMarkup(cursor, value[cursor.offset]);
-    const entity = cursor.raw[cursor.index] === '&' ? entityAt(cursor.raw, cursor.index) : '';
-    if (!value.startsWith(entity, cursor.offset)) moveTo(cursor, cursor.index + entity.length - 1);
-  }
+  skipMarkup(cursor, value[cursor.offset]);
+  const entity = cursor.raw[cursor.index] === '&' ? entityAt(cursor.raw, cursor.index) : '';
+  if (!value.startsWith(entity, cursor.offset)) moveTo(cursor, cursor.index + entity.length - 1);
   moveTo(cursor, cursor.index + 1);
   cursor.offset += 1;
 }

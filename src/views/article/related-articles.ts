@@ -45,9 +45,9 @@ function highest(numbers: Float64Array, most: number): number[] {
   const best: number[] = [];
   for (let at = 0; at < numbers.length; at += 1) {
     const number = numbers[at] ?? 0;
-    const last = numbers[best.at(-1) ?? -1] ?? 0;
-    // Most of thousands are no higher than the lowest of the few that are kept.
-    if (number === 0 || (best.length === most && number <= last)) continue;
+    // Most of thousands share nothing, or less than the few that are kept.
+    if (number === 0) continue;
+    if (best.length === most && number <= (numbers[best[most - 1] ?? -1] ?? 0)) continue;
     const place = best.findIndex((each) => number > (numbers[each] ?? 0));
     best.splice(place < 0 ? best.length : place, 0, at);
     best.length = Math.min(best.length, most);

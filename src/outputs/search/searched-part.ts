@@ -50,7 +50,10 @@ export function searchedPart(html: string): string {
   return `${kept}${main.slice(from)}</html>`;
 }
 
-/** Whether the index passes over an element. What stands within a line is left to it, since it knows what ends a word. */
+/**
+ * Whether the index passes over an element, with the titles and pictures in it, of which search shows none. What stands
+ * within a line is left to the index: its ends may be within a word, where a space would part it.
+ */
 function isLeftOut(name: string, attributes: string): boolean {
   if (leftOutElements.has(name)) return true;
   if (isWithinLine(name) || voidElements.has(name)) return false;

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { PagefindIndex } from 'pagefind';
 import type { IndexedPage } from './files/indexed-page.ts';
 import {
@@ -45,7 +46,8 @@ const defaultGroupSize = 200;
 const groupsAhead = 3;
 
 interface OpenGroup {
-  index: PagefindIndex;
+  /** Pagefind answers in turn: to start a group, it first ends what it has of the one before. */
+  index: Promise<PagefindIndex>;
   given: GivenPage[];
   metadata: Promise<Record<string, string>>[];
 }
@@ -70,10 +72,13 @@ export function openPageGroups(
   return {
     async add(page) {
       if (!isKnown) return;
-      open ??= { index: await startIndex(options), given: [], metadata: [] };
-      open.given.push(page);
-      open.metadata.push(quietly(indexPage(open.index, page)));
-      if (open.given.length === groupSize) await endGroup();
+      open ??= { index: quietly(startIndex(options)), given: [], metadata: [] };
+      const { index, given, metadata } = open;
+      given.push(page);
+      metadata.push(quietly(index.then((started) => indexPage(started, page))));
+      // What Pagefind is sent goes out, and its answers come in, between turns of the event loop.
+      await setImmediate();
+      if (given.length === groupSize) await endGroup();
     },
     async end() {
       await endGroup();
@@ -91,7 +96,7 @@ function quietly<Value>(promise: Promise<Value>): Promise<Value> {
 
 async function finish({ index, given, metadata }: OpenGroup): Promise<IndexedGroup | undefined> {
   const metas = await Promise.all(metadata);
-  const files = await filesOf(index);
+  const files = await filesOf(await index);
   const pages = new Map(given.map((page, place) => [page.url, indexedPage(page, metas[place])]));
   try {
     const read = readIndex(files, pages);

@@ -17,16 +17,31 @@ export interface ProbeResult {
   dossier: number;
 }
 
-/** Parts of a build by the probe that is their limit: the sum of some parts without others. */
-const parts: Readonly<Record<ProbeName, { of: string[]; without?: string[] }>> = {
-  read: { of: ['Loading records'] },
-  parse: { of: ['Rendering texts'] },
+/** Parts of a build whose work is summed, without that of some parts in them. */
+interface Work {
+  of: readonly string[];
+  without?: readonly string[];
+}
+
+/** What has the limit that a probe measures: work of the main thread, and of other programs. */
+const works: Readonly<Record<ProbeName, { main: Work; programs?: Work }>> = {
+  read: { main: { of: ['Loading records'] } },
+  parse: { main: { of: ['Rendering texts'] } },
   write: {
-    of: ['Writing pages', 'Writing files'],
-    without: ['Compiling templates', 'Preparing the index'],
+    main: {
+      of: ['Writing pages', 'Writing files'],
+      without: ['Compiling templates', 'Preparing the index'],
+    },
   },
-  index: { of: ['Preparing the index', 'Indexing for search'] },
-  pack: { of: ['Packing as a folder', 'Packing for the app'] },
+  index: {
+    main: { of: ['Preparing the index', 'Indexing for search'] },
+    // Pagefind works while pages and files are written.
+    programs: {
+      of: ['Writing pages', 'Writing files', 'Indexing for search'],
+      without: ['Compiling templates'],
+    },
+  },
+  pack: { main: { of: ['Packing as a folder', 'Packing for the app'] } },
 };
 
 /** Builds with Dossier from nothing, and measures the bare work of each part on the same text and site. */
@@ -52,14 +67,22 @@ export async function measureProbes(
     const { output } = await measure({ file: process.execPath, args, cwd: dir });
     const bare = Number(output);
     await rm(scratch, { recursive: true, force: true });
-    const { of, without = [] } = parts[name];
-    results.push({ name, title, bare, dossier: workIn(profile, of) - workIn(profile, without) });
+    const { main, programs } = works[name];
+    const own = secondsOf(profile, main, 'mainThreadSeconds');
+    const others = programs ? secondsOf(profile, programs, 'otherProgramsSeconds') : 0;
+    results.push({ name, title, bare, dossier: own + others });
   }
   return results;
 }
 
-/** Processor seconds of all parts with these names, wherever they are in a profile. */
-function workIn(part: ProfiledPart, names: readonly string[]): number {
-  const own = names.includes(part.name) ? part.mainThreadSeconds + part.otherProgramsSeconds : 0;
-  return part.parts.reduce((sum, each) => sum + workIn(each, names), own);
+type Seconds = 'mainThreadSeconds' | 'otherProgramsSeconds';
+
+function secondsOf(profile: ProfiledPart, { of, without = [] }: Work, seconds: Seconds): number {
+  return secondsIn(profile, of, seconds) - secondsIn(profile, without, seconds);
+}
+
+/** The seconds of all parts with these names, wherever they are in a profile. */
+function secondsIn(part: ProfiledPart, names: readonly string[], seconds: Seconds): number {
+  const own = names.includes(part.name) ? part[seconds] : 0;
+  return part.parts.reduce((sum, each) => sum + secondsIn(each, names, seconds), own);
 }

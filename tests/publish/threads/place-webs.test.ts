@@ -11,6 +11,7 @@ import { today } from '../../../src/publish/today.ts';
 
 test('a thread places the webs of the network as they would be placed when drawn', async () => {
   const kept = new Map<string, object>();
+  const byThread = new Map<string, object>();
   const asked: string[] = [];
   const given: WebToPlace[] = [];
   const { compiled } = await compile({
@@ -29,11 +30,14 @@ test('a thread places the webs of the network as they would be placed when drawn
     },
     placeWebs: (webs, keep) => {
       given.push(...webs);
-      return placeWebs(webs, keep);
+      return placeWebs(webs, (key, placed) => {
+        byThread.set(key, placed);
+        keep(key, placed);
+      });
     },
   });
   assert.ok(given.length > 0);
-  for (const { key, web, size } of given) assert.deepEqual(kept.get(key), layoutWeb(web, size));
+  for (const { key, web, size } of given) assert.deepEqual(byThread.get(key), layoutWeb(web, size));
   compiled?.();
   assert.deepEqual(
     // Once to know whether to place them, and once to draw them.

@@ -3,10 +3,12 @@ import type { FormattedReference } from './model/sources/citation-style.ts';
 import { createChartDrawing } from './charts/chart-drawing.ts';
 import { chartTypeNames } from './charts/types/chart-types.ts';
 import type { PlaceWebs } from './charts/types/network/web-to-place.ts';
+import type { TargetKey } from './link/target.ts';
 import { linkSite } from './link/site/site.ts';
 import { checkRedirects, hasRedirects } from './check/check-redirects.ts';
 import { checkSite } from './check/check-site.ts';
 import { buildGraph } from './connect/graph.ts';
+import { siteFacts, type SiteFacts } from './connect/site-facts.ts';
 import { shownPictures } from './connect/pictures/shown-pictures.ts';
 import { textsWithVariants } from './connect/pictures/texts-with-variants.ts';
 import { buildSiteView } from './views/site/build-site-view.ts';
@@ -57,8 +59,10 @@ export interface CompileOptions extends AddressOptions {
   kept?: KeptContent | undefined;
   /** Starts to draw the social images that no text decides, given as their marks. */
   drawAhead?: ((marks: readonly string[]) => void) | undefined;
-  /** Places the webs of large networks while texts are rendered, if `kept` can take them. */
+  /** Places the webs of the site's network while texts are rendered, if `kept` can take them. */
   placeWebs?: PlaceWebs | undefined;
+  /** The facts of an earlier run that had no errors: where they are the same, so are the problems of redirects. */
+  last?: CompiledFacts | undefined;
   /** Makes smaller variants of pictures, which a site can do without. */
   makeVariants?: MakeVariants | undefined;
   /** Told what each part takes. */
@@ -74,13 +78,23 @@ export interface KeptContent {
   layouts: KeptResults<object>;
 }
 
+/** The facts of a site, and what checking its redirects by them gives. */
+export interface CompiledFacts extends SiteFacts {
+  redirectProblems: readonly Problem[];
+}
+
 /** All problems of a content folder, sorted, and the site if it can be made. */
 export interface Compilation {
   problems: Problem[];
   /** The files whose texts were rendered, and how many texts are kept from an earlier run. */
   texts: WorkDone;
-  /** Makes the views and files; absent if there is no usable `site.yaml`. */
-  compiled?: () => CompiledSite;
+  /** What decides the pages, to be compared with an earlier run; absent unless `kept` is given and there is a `site.yaml`. */
+  facts?: CompiledFacts | undefined;
+  /**
+   * Makes the views and files; absent if there is no usable `site.yaml`.
+   * @param only Only the pages that show one of these texts as their own, and the files that are made each time.
+   */
+  compiled?: (only?: ReadonlySet<TargetKey>) => CompiledSite;
 }
 
 /** Compiles a content folder: load → link → check → Markdown → graph → views. Never throws because of content. */
@@ -96,8 +110,8 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
   const site = meter.part('Linking', () => linkSite(records, kept?.references));
   const charts = createChartDrawing(site, labels, address.base, kept?.layouts);
   options.drawAhead?.(knownSocialImages(site));
-  const placed = kept && options.placeWebs?.(charts.websToPlace(), kept.layouts.keep);
-  const { rendered, texts } = meter.part('Rendering texts', () =>
+  const waitForWebs = kept && options.placeWebs?.(charts.websToPlace(), kept.layouts.keep);
+  const { rendered, texts, reach } = meter.part('Rendering texts', () =>
     renderProse(
       {
         site,
@@ -127,25 +141,37 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
   const pictures = await meter.part('Making variants of pictures', () =>
     make(shownPictures(site, rendered, address.base)),
   );
-  if (placed && !hasErrors(found)) await meter.part('Placing networks', placed);
+  if (waitForWebs && !hasErrors(found)) await meter.part('Placing networks', waitForWebs);
   const all = sortProblems([...found, ...pictures.problems]);
-  let made: CompiledSite | undefined;
-  const compiled = (): CompiledSite => {
-    if (made) return made;
-    const { variants } = pictures;
+  const { variants } = pictures;
+  const facts = reach && siteFacts(reach, { problems: all, variants, address });
+  let connected: Omit<ConnectedSite, 'site'> | undefined;
+  const connect = (): Omit<ConnectedSite, 'site'> => {
     const shown = textsWithVariants(rendered, variants, address.base);
     const graph = meter.part('Connecting', () => buildGraph(site, shown, variants));
-    made = meter.part('Building views', () =>
-      siteOf({ graph, labels, address, charts, problems: all }, contentDir),
-    );
+    return { graph, labels, address, charts, problems: all };
+  };
+  let made: CompiledSite | undefined;
+  const compiled = (only?: ReadonlySet<TargetKey>): CompiledSite => {
+    if (made && !only) return made;
+    connected ??= connect();
+    const input = connected;
+    const result = meter.part('Building views', () => siteOf(input, contentDir, only));
+    if (only) return result;
+    made = result;
     kept?.references.finish();
     kept?.layouts.finish();
     return made;
   };
   if (!hasSettings) return { problems: all, texts };
+  const redirectProblems =
+    facts && options.last && options.last.shared === facts.shared
+      ? options.last.redirectProblems
+      : problemsOfRedirects(records, compiled);
   return {
-    problems: sortProblems([...all, ...redirectProblems(records, compiled)]),
+    problems: sortProblems([...all, ...redirectProblems]),
     texts,
+    facts: facts && { ...facts, redirectProblems },
     compiled,
   };
 }
@@ -153,23 +179,27 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
 const noVariants: MakeVariants = async () => ({ variants: new Map(), problems: [] });
 
 /** The addresses of a site are known once its pages are, which are made for this only if there are old addresses. */
-function redirectProblems(records: Records, compiled: () => CompiledSite): Problem[] {
+function problemsOfRedirects(records: Records, compiled: () => CompiledSite): Problem[] {
   if (!hasRedirects(records)) return [];
   const { pages, files } = compiled();
   return checkRedirects(records, sitePlaces(pages, files));
 }
 
 /** The compiled site of all pages and the files beside them. */
-function siteOf(connected: Omit<ConnectedSite, 'site'>, contentDir: string): CompiledSite {
+function siteOf(
+  connected: Omit<ConnectedSite, 'site'>,
+  contentDir: string,
+  only?: ReadonlySet<TargetKey>,
+): CompiledSite {
   const { graph, labels, address } = connected;
   const site = buildSiteView(graph, address, labels, [...pageMenus, ...fileMenus]);
   const input = createViewInput({ ...connected, site });
-  const pages = createSitePages(input);
+  const pages = createSitePages(input, only);
   return {
     address,
     labels,
     site,
     pages,
-    files: createSiteFiles({ ...input, pages, contentDir }),
+    files: createSiteFiles({ ...input, pages, contentDir }, only ? 'made each time' : 'all'),
   };
 }

@@ -28,7 +28,7 @@ export async function buildSite(options: SiteOptions, meter?: WorkMeter): Promis
   const run = enterRunFolder();
   const kept = openKeptSite(options.outDir);
   const written = await writeContent({ options, contentName, run, kept }, steps);
-  const { site } = written;
+  const { site, content, facts } = written;
   const earlier = { ...kept.bundles(written.address.base), meter: steps };
   await packBundles(written, run, earlier, steps);
   // Offline bundles do not hold the social images, so only the site waits for them.
@@ -37,13 +37,16 @@ export async function buildSite(options: SiteOptions, meter?: WorkMeter): Promis
   if (warning) process.stderr.write(`${warning}\n`);
   await steps.run('Publishing', async () => {
     const manifest = site.finish(markerName, markerText);
-    verifySite(written.entries, manifest);
+    verifySite([...content.pages, ...content.files], manifest);
     // Files may have come into the folder since the command checked it.
     await checkOutputFolder(options);
     await output.publish(run.site, kept.spareDir);
-    kept.note(manifest);
+    kept.note(manifest, facts && { ...content, facts });
   });
-  steps.finish(`${written.made}, in ${outName}/`);
+  steps.finish(
+    `${content.pages.length.toLocaleString('en')} pages from ${content.articles} articles and ${content.entities} entities, ` +
+      `${written.searchable.toLocaleString('en')} of them searchable, in ${outName}/`,
+  );
 }
 
 /** A folder as one would name it in the working directory. */

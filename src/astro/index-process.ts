@@ -26,9 +26,9 @@ async function indexSite(options: SiteOptions): Promise<void> {
   const kept = openKeptSite(outDir);
   const started = startSiteTree({ siteDir: run.site, lastDir: outDir, ...kept });
   const content = openKeptContent(options, join(run.cache, 'content'));
-  const compiled = await readContent(options, { kept: content }, options.contentDir, steps);
+  const { compiled } = await readContent(options, { kept: content }, options.contentDir, steps);
   const site = await started();
-  await writeSearchable(compiled, run, site, kept.search, steps);
+  await writeSearchable(compiled(), { run, site, search: kept.search }, steps);
   const manifest = site.finish(markerName, markerText);
   await output.publish(run.site, kept.spareDir);
   kept.note(manifest);

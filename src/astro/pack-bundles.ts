@@ -13,13 +13,14 @@ import type { WrittenSite } from './write-content.ts';
 
 /** Packs the offline bundles that the site has. */
 export async function packBundles(
-  { site: folder, address, about, entries, script }: WrittenSite,
+  { site: folder, address, about, content, script }: WrittenSite,
   { cache }: RunFolder,
   earlier: EarlierBuilds,
   steps: Steps,
 ): Promise<void> {
   const { base } = address;
-  const filesOf = (bundle: BundleName): SiteFile[] => bundledFiles(bundle, folder.list(), entries);
+  const filesOf = (bundle: BundleName): SiteFile[] =>
+    bundledFiles(bundle, folder.list(), [...content.pages, ...content.files]);
   if (about.offline.download) {
     await steps.run('Packing as a folder', async () => {
       const target = join(cache, folderBundleFile);

@@ -1,5 +1,5 @@
 import { fewWarnings, formatProblems } from '../check/report.ts';
-import { compile, type CompiledSite, type CompileOptions } from '../compile.ts';
+import { compile, type Compilation, type CompileOptions } from '../compile.ts';
 import { hasErrors } from '../model/problems/problem.ts';
 import type { SiteOptions } from '../publish/site-options.ts';
 import type { Steps } from '../publish/steps.ts';
@@ -8,27 +8,29 @@ import { createVariantMaker } from '../publish/picture-variants.ts';
 import { today } from '../publish/today.ts';
 import { contentError } from './content-error.ts';
 
+/** Content without errors, once its texts are rendered. */
+export type ReadContent = Pick<Compilation, 'facts'> & Required<Pick<Compilation, 'compiled'>>;
+
 /**
  * Compiles the content and prints its problems.
  * @param folder Name of the content folder, for messages.
  */
 export async function readContent(
   options: SiteOptions,
-  { kept, drawAhead }: Pick<CompileOptions, 'kept' | 'drawAhead'>,
+  known: Pick<CompileOptions, 'kept' | 'drawAhead' | 'last'>,
   folder: string,
   steps: Steps,
-): Promise<CompiledSite> {
-  const { problems, texts, compiled } = await compile({
+): Promise<ReadContent> {
+  const { problems, texts, facts, compiled } = await compile({
     ...options,
     today: today(),
-    kept,
-    drawAhead,
+    ...known,
     placeWebs,
     makeVariants: createVariantMaker(options.contentDir, steps),
     meter: steps,
   });
   steps.count('texts', texts);
   process.stderr.write(formatProblems(problems, 'text', folder, { mostWarnings: fewWarnings }));
-  if (compiled && !hasErrors(problems)) return compiled();
+  if (compiled && !hasErrors(problems)) return { facts, compiled };
   throw contentError(problems);
 }

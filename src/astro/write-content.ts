@@ -1,18 +1,21 @@
 import { join } from 'node:path';
-import type { SitePath } from '../model/addresses/path.ts';
+import type { CompiledSite } from '../compile.ts';
+import { changedPages } from '../connect/site-facts.ts';
 import type { SiteAddress } from '../model/addresses/site-address.ts';
-import type { BundleName } from '../model/bundle-name.ts';
 import type { ScriptOf } from '../outputs/offline/script-of.ts';
 import { countedSite } from '../publish/counted-site.ts';
 import { openKeptContent } from '../publish/kept-content.ts';
-import type { KeptSite } from '../publish/kept-site.ts';
+import type { KeptSite, LastSite } from '../publish/kept-site.ts';
+import { writeFiles } from '../publish/published-files.ts';
 import type { RunFolder } from '../publish/run-folder.ts';
 import type { SiteOptions } from '../publish/site-options.ts';
 import { startSiteTree, type SiteTree } from '../publish/site-tree/site-tree.ts';
 import type { Steps } from '../publish/steps.ts';
 import { openSocialImages, type SocialImages } from '../publish/threads/social-images.ts';
 import type { SiteView } from '../views/site/site-view.ts';
-import { readContent } from './read-content.ts';
+import { keepUnchanged } from './keep-unchanged.ts';
+import { readContent, type ReadContent } from './read-content.ts';
+import { areTemplatesThere } from './templates/write-pages.ts';
 import { writeSearchable } from './write-searchable.ts';
 
 /** A site whose pages and files are written, without what they were made from: a gigabyte for ten thousand pages. */
@@ -21,16 +24,19 @@ export interface WrittenSite {
   address: SiteAddress;
   about: SiteView;
   /** Its pages, and the files beside them. */
-  entries: { path: SitePath; offline: readonly BundleName[] }[];
+  content: Omit<LastSite, 'facts'>;
+  /** What decided them, if that is known. */
+  facts: ReadContent['facts'];
   script: ScriptOf;
   /** Still being drawn. */
   socialImages: SocialImages;
-  /** What was made, in words. */
-  made: string;
+  /** Number of pages that search finds. */
+  searchable: number;
 }
 
 /**
- * Compiles the content and writes the site into the folder of the run, except for the offline bundles.
+ * Compiles the content and writes the site into the folder of the run, except for the offline bundles. If only texts
+ * have changed that no other page shows, it makes their pages and keeps all others.
  * @throws ContentError if the content has errors.
  */
 export async function writeContent(
@@ -48,28 +54,47 @@ export async function writeContent(
   },
   steps: Steps,
 ): Promise<WrittenSite> {
+  const { last, search } = kept;
   const started = startSiteTree({ siteDir: run.site, lastDir: options.outDir, ...kept });
   const socialImages = openSocialImages(join(run.cache, 'social'), options.contentDir);
   const known = {
     kept: openKeptContent(options, join(run.cache, 'content')),
     ...(kept.manifest.size === 0 && { drawAhead: socialImages.drawAhead }),
+    ...(last && { last: last.facts }),
   };
-  const compiled = await steps.run('Reading content', () =>
+  const { facts, compiled: compile } = await steps.run('Reading content', () =>
     readContent(options, known, contentName, steps),
   );
   const site = await steps.run('Reading the last site', started);
+  const changed = areTemplatesThere() ? changedPages(last?.facts, facts) : undefined;
+  const edited = changed && compile(changed);
+  const unchanged =
+    edited && last && keepUnchanged(last, edited, { site, steps, manifest: kept.manifest });
+  const compiled = edited && unchanged ? edited : compile();
   socialImages.start(compiled.files, countedSite(site, 'pictures', steps));
-  const { searchable, script } = await writeSearchable(compiled, run, site, kept.search, steps);
-  const { address, pages, files } = compiled;
+  const { searchable, script } = await writeSearchable(
+    compiled,
+    { run, site, search, ...(unchanged && { kept: unchanged }) },
+    steps,
+    () => steps.run('Writing files', () => writeFiles(compiled, site)),
+  );
   return {
     site,
-    address,
+    address: compiled.address,
     about: compiled.site,
-    entries: [...pages.all, ...files].map(({ path, offline }) => ({ path, offline })),
+    content: last && unchanged ? last : contentOf(compiled),
+    facts,
     script,
     socialImages,
-    made:
-      `${pages.all.length.toLocaleString('en')} pages from ${pages.ofType('article').length} articles and ${pages.ofType('entity').length} entities, ` +
-      `${searchable.toLocaleString('en')} of them searchable`,
+    searchable,
+  };
+}
+
+function contentOf({ pages, files }: CompiledSite): Omit<LastSite, 'facts'> {
+  return {
+    pages: pages.all.map(({ path, offline }) => ({ path, offline })),
+    files: files.map(({ path, offline }) => ({ path, offline })),
+    articles: pages.ofType('article').length,
+    entities: pages.ofType('entity').length,
   };
 }

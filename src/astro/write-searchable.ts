@@ -4,7 +4,6 @@ import type { KeptFiles } from '../outputs/kept/kept-files.ts';
 import { openSearchIndex } from '../outputs/search/search-index.ts';
 import type { ScriptOf } from '../outputs/offline/script-of.ts';
 import type { SiteFolder } from '../outputs/site-folder/site-folder.ts';
-import { writeFiles } from '../publish/published-files.ts';
 import { countedSite } from '../publish/counted-site.ts';
 import type { RunFolder } from '../publish/run-folder.ts';
 import type { Steps } from '../publish/steps.ts';
@@ -12,27 +11,38 @@ import { handOver, takeBack } from './handoff.ts';
 import { pageDigests } from './templates/page-digests.ts';
 import { writePages } from './templates/write-pages.ts';
 
+/** What a site is written into, and what is there of earlier ones. */
+export interface SearchableSite {
+  run: RunFolder;
+  site: SiteFolder;
+  /** What earlier builds have noted of the index. */
+  search: KeptFiles;
+  /** Pages of the last build that are in the site already, with what they were made from, by file. */
+  kept?: ReadonlyMap<string, string | undefined>;
+}
+
 /**
- * Writes the pages, the files beside them, and the search index. Pagefind reads each page, in its own process, while the next one is written.
+ * Writes the pages and their search index. Pagefind reads each page, in its own process, while the next one is written.
+ * @param meanwhile Done while Pagefind reads the last pages.
  * @returns how many pages search finds, and the scripts of the offline bundles.
  */
 export async function writeSearchable(
   compiled: CompiledSite,
-  run: RunFolder,
-  site: SiteFolder,
-  kept: KeptFiles,
+  { run, site, search, kept = new Map() }: SearchableSite,
   steps: Steps,
+  meanwhile: () => Promise<void> = async () => undefined,
 ): Promise<{ searchable: number; script: ScriptOf }> {
   handOver(compiled);
   const index = openSearchIndex({
     language: compiled.site.language,
     site: countedSite(site, 'chunks', steps, `${searchFolder}/index/`),
-    kept,
+    kept: search,
   });
   try {
     const script = await steps.run('Writing pages', () =>
       writePages(compiled.address.base, run, site, {
         madeFrom: steps.part('Digesting views', () => pageDigests(compiled)),
+        kept,
         meter: steps,
         onPage: ({ file, madeFrom, html }) =>
           steps.part('Preparing the index', async () => {
@@ -41,8 +51,7 @@ export async function writeSearchable(
           }),
       }),
     );
-    // Pagefind still reads the last pages.
-    await steps.run('Writing files', () => writeFiles(compiled, site));
+    await meanwhile();
     const searchable = await steps.run('Indexing for search', () => index.write());
     return { searchable, script };
   } finally {

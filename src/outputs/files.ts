@@ -47,9 +47,15 @@ export const fileMenus: readonly MenuEntry[] = fileFamilies.flatMap(({ offline, 
 /** Top-level names of the site's own files. */
 export const fileNames: readonly string[] = fileFamilies.flatMap(({ reserves = [] }) => reserves);
 
-/** All files of a site besides its pages. */
-export function createSiteFiles(input: FileInput): OutputFile[] {
-  return fileFamilies.flatMap(({ offline, files }) =>
-    files(input).map((file) => ({ ...file, offline })),
-  );
+/**
+ * All files of a site besides its pages.
+ * @param only Only those that an edit may change although pages show the same of each other.
+ */
+export function createSiteFiles(
+  input: FileInput,
+  only: 'all' | 'made each time' = 'all',
+): OutputFile[] {
+  return fileFamilies
+    .filter(({ isMadeEachTime = false }) => only === 'all' || isMadeEachTime)
+    .flatMap(({ offline, files }) => files(input).map((file) => ({ ...file, offline })));
 }

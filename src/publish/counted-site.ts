@@ -15,13 +15,14 @@ export function countedSite(
   const countMade = (file: string): void => {
     if (isCounted(file)) meter.count(kind, { made: [file] });
   };
+  const countKept = (file: string, isKept: boolean): boolean => {
+    if (isKept && isCounted(file)) meter.count(kind, { kept: 1 });
+    return isKept;
+  };
   return {
     ...site,
-    keep(file, madeFrom) {
-      const isKept = site.keep(file, madeFrom);
-      if (isKept && isCounted(file)) meter.count(kind, { kept: 1 });
-      return isKept;
-    },
+    keep: (file, madeFrom) => countKept(file, site.keep(file, madeFrom)),
+    keepAsBefore: (file) => countKept(file, site.keepAsBefore(file)),
     write(file, bytes, madeFrom) {
       countMade(file);
       site.write(file, bytes, madeFrom);

@@ -10,12 +10,13 @@ import { deleteLeastUsed, markUsed } from './kept-folders.ts';
 import { openKeptTable, type KeptTable } from './kept-table.ts';
 import { stateDir, type SiteOptions } from './site-options.ts';
 
-const whole = { isLast: true };
+const [whole, inPart] = [{ isWhole: true }, { isWhole: false }];
 const [statesFolder, stateKey] = ['state', 'state'];
 
 /**
  * What the last build of a content folder, at the same address, has read and rendered. This process takes the folder
- * of it away until it ends, so that no other one reads or writes it. If it is killed, the next build starts afresh.
+ * of it away until it ends, so that no other one reads or writes it. If it is killed, or fails while it renders, the
+ * next build starts afresh.
  * @param place A folder of this process on the same disk, which does not exist yet.
  */
 export function openKeptContent(options: SiteOptions, place: string): KeptContent {
@@ -24,11 +25,11 @@ export function openKeptContent(options: SiteOptions, place: string): KeptConten
   process.prependOnceListener('exit', () => {
     if (isWhole) giveBack(place, folder);
   });
-  return contentIn(place, (tables, write, { isLast }) => {
+  return contentIn(place, (tables, write, { isWhole: isDone }) => {
     // What is written in part must not be read by another build.
     isWhole = false;
     write();
-    isWhole = isLast;
+    isWhole = isDone;
     // A build reads and renders once.
     for (const table of tables) table.release();
   });
@@ -36,12 +37,12 @@ export function openKeptContent(options: SiteOptions, place: string): KeptConten
 
 /**
  * Calls `write`, which writes what has changed to these tables.
- * @param isLast Whether the tables then fit together.
+ * @param isWhole Whether all tables then fit together.
  */
 type Finish = (
   tables: readonly Pick<KeptTable<unknown>, 'release'>[],
   write: () => void,
-  { isLast }: { isLast: boolean },
+  { isWhole }: { isWhole: boolean },
 ) => void;
 
 /** A copy of what `openKeptContent` opens, for a process that runs for hours. Others do not see what it adds. */
@@ -98,7 +99,7 @@ function contentIn(place: string, finish: Finish): KeptContent {
             texts.writeGroup(group, (file) => present.has(file));
             blocks.write((file) => present.has(file), 'read');
           };
-          finish([texts, blocks], write, { isLast: false });
+          finish([texts, blocks], write, inPart);
         }
       },
       finish(state) {

@@ -1,3 +1,4 @@
+import type { TargetKey } from '../link/target.ts';
 import type { SitePath } from '../model/addresses/path.ts';
 import type { Page } from './page-type/page-type.ts';
 import type { ViewInput } from './page-type/view-input.ts';
@@ -12,9 +13,14 @@ export interface SitePages {
   find<Id extends PageTypeId>(type: Id, path?: SitePath): Page<ViewOf<Id>> | undefined;
 }
 
-/** The pages of a site, made by all page types. */
-export function createSitePages(input: ViewInput): SitePages {
-  const byType = new Map<string, Page[]>(pageTypes.map(({ id, pages }) => [id, pages(input)]));
+/**
+ * The pages of a site, made by all page types.
+ * @param only Only the pages that show one of these texts as their own.
+ */
+export function createSitePages(input: ViewInput, only?: ReadonlySet<TargetKey>): SitePages {
+  const byType = new Map<string, Page[]>(
+    pageTypes.map(({ id, pages, pagesOf }) => [id, only ? pagesOf(input, only) : pages(input)]),
+  );
   const all = [...byType.values()].flat();
   const byPath = new Map(all.map((page) => [`${page.type} ${page.path}`, page]));
   // TypeScript cannot see in a map that a page has the view of its type.

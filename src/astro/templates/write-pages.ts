@@ -31,6 +31,8 @@ export interface PageWriting {
    * digest is always written.
    */
   madeFrom: ReadonlyMap<string, string>;
+  /** Pages of the last build that are in the site already, as they were, with what they were made from, by file. */
+  kept: ReadonlyMap<string, string | undefined>;
   /** Called with each page, in the order of their files. */
   onPage(page: WrittenPage): Promise<void>;
   /** Told what was rendered and what was kept. */
@@ -47,7 +49,7 @@ export async function writePages(
   base: string,
   run: RunFolder,
   site: SiteFolder,
-  { madeFrom, onPage, meter }: PageWriting,
+  { madeFrom, kept, onPage, meter }: PageWriting,
 ): Promise<ScriptOf> {
   const templates = isPackage ? shippedTemplates() : await keptTemplates(run, meter);
   const clientDir = templates?.clientDir ?? run.astro;
@@ -55,7 +57,15 @@ export async function writePages(
     site.write(name, clientBytes(name, readFileSync(join(clientDir, name)), base));
   }
   const pages = templates ? await openTemplates(templates, base) : writtenPages(run.astro, base);
-  for (const { file, html } of pages.toSorted((a, b) => (a.file < b.file ? -1 : 1))) {
+  const made = pages.filter(({ file }) => !kept.has(file));
+  const all = [...made, ...[...kept.keys()].map((file) => ({ file, html: undefined }))];
+  for (const { file, html } of all.toSorted((a, b) => (a.file < b.file ? -1 : 1))) {
+    if (!html) {
+      meter.count('pages', { kept: 1 });
+      const from = kept.get(file);
+      await onPage({ file, madeFrom: from && whole(from), html: () => site.read(file).toString() });
+      continue;
+    }
     const from = madeFrom.get(file);
     if (from !== undefined && keepPage(site, file, from)) {
       meter.count('pages', { kept: 1 });
@@ -89,9 +99,21 @@ function writePage(site: SiteFolder, file: string, text: string, from: string | 
   return split.html;
 }
 
+const andParts = ' and parts';
+
 /** Marks a page as one that has a file of parts beside it. */
 function splitFrom(from: string): string {
-  return `${from} and parts`;
+  return from + andParts;
+}
+
+/** What a page was made from, whether or not it has a file of parts. */
+function whole(from: string): string {
+  return from.endsWith(andParts) ? from.slice(0, -andParts.length) : from;
+}
+
+/** Whether pages can be written one by one: there are templates for this code, which Astro has compiled before. */
+export function areTemplatesThere(): boolean {
+  return isPackage || templateStore().find(templateKey()) !== undefined;
 }
 
 /** The templates of this code, compiled if no build has kept them; `undefined` if Astro has written the pages. */

@@ -1,4 +1,5 @@
 import type { RenderedProse } from '../result/rendered-prose.ts';
+import type { TextDigests } from './text-digests.ts';
 import type { Question } from './recorded-lookup.ts';
 
 /** A text that an earlier build has rendered. */
@@ -8,6 +9,7 @@ export interface KeptText {
   /** What it asked of the site, each with a digest of the answer. */
   answers: readonly (readonly [Question, string])[];
   rendered: RenderedProse;
+  digests: TextDigests;
 }
 
 /** What the texts of an earlier build were rendered with. */

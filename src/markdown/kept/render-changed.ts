@@ -7,6 +7,7 @@ import type { RenderedProse } from '../result/rendered-prose.ts';
 import { changedNames, soughtNames } from './changed-names.ts';
 import { digestOf, digestOfPlain } from '../../model/digest.ts';
 import type { KeptText, KeptTexts } from './kept-texts.ts';
+import { textDigests, type TextDigests } from './text-digests.ts';
 import { recordLookup, sharedBy, type Question } from './recorded-lookup.ts';
 
 type ProseRecord = Article | Page | Entity;
@@ -16,6 +17,15 @@ export interface ChangedTexts {
   rendered: Map<TargetKey, RenderedProse>;
   /** The files that were rendered, and how many texts are kept. */
   texts: WorkDone;
+  /** What tells whether an edit reaches further than one page; absent if nothing is kept. */
+  reach?: TextReach;
+}
+
+/** What tells how far an edit reaches. */
+export interface TextReach {
+  /** A digest of the records without their texts. */
+  records: string;
+  texts: ReadonlyMap<TargetKey, TextDigests>;
 }
 
 /**
@@ -46,40 +56,47 @@ export function renderChanged(
   const isUpToDate = (file: string, text: KeptText): boolean =>
     kept.state !== undefined && text.answers.every(isSame) && hasSameNames(file);
   const made = new Set<string>();
-  const renderedOf = (prose: ProseRecord): RenderedProse => {
+  const renderedOf = (prose: ProseRecord): Pick<KeptText, 'rendered' | 'digests'> => {
     const { file } = prose;
     const madeFrom = digestOfPlain([shared, prose]);
     const before = kept.find(file);
-    if (before?.madeFrom === madeFrom && isUpToDate(file, before)) return before.rendered;
+    if (before?.madeFrom === madeFrom && isUpToDate(file, before)) return before;
     const { result, asked } = recorded.record(() => render(prose));
     const answers = [...asked.questions].map(
       (question) => [question, recorded.answerTo(question)] as const,
     );
     const rendered = compact(result);
-    kept.keep(file, { madeFrom, answers, rendered }, asked.blocks);
+    const digests = textDigests(rendered);
+    kept.keep(file, { madeFrom, answers, rendered, digests }, asked.blocks);
     made.add(file);
-    return rendered;
+    return { rendered, digests };
   };
   const byFile = new Map(all.map((prose) => [prose.file, prose]));
-  const results = new Map<string, RenderedProse>();
+  const results = new Map<string, Pick<KeptText, 'rendered' | 'digests'>>();
   kept.forEachGroup([...byFile.keys()], (files) => {
     for (const file of files) {
       const prose = byFile.get(file);
-      if (prose) results.set(file, renderedOf(prose));
+      if (!prose) continue;
+      const { rendered, digests } = renderedOf(prose);
+      results.set(file, { rendered, digests });
     }
   });
   kept.finish(state);
+  // In the order of the records, which that of the groups is not.
+  const inOrder = all.map((prose) => {
+    const result = results.get(prose.file);
+    if (!result) throw new Error(`${prose.file} was in none of the groups of texts.`);
+    return { key: targetKey(prose), ...result };
+  });
   return {
-    // In the order of the records, which that of the groups is not.
-    rendered: new Map(
-      all.flatMap((prose) => {
-        const rendered = results.get(prose.file);
-        return rendered ? [[targetKey(prose), rendered]] : [];
-      }),
-    ),
+    rendered: new Map(inOrder.map(({ key, rendered }) => [key, rendered])),
     texts: {
       made: all.map(({ file }) => file).filter((file) => made.has(file)),
       kept: all.length - made.size,
+    },
+    reach: {
+      records: state.drawn,
+      texts: new Map(inOrder.map(({ key, digests }) => [key, digests])),
     },
   };
 }

@@ -5,6 +5,7 @@ import type { FileFamily } from '../file-family/file-family.ts';
 /** The assets of the content folder. */
 export const assetFiles: FileFamily = {
   offline: bundleNames,
+  isMadeEachTime: true,
   reserves: ['assets'],
   files: ({ graph }) =>
     graph.records.assets.map(({ file, absolutePath, version, text }) => ({

@@ -12,6 +12,7 @@ import { dataPackage } from './data-package.ts';
  */
 export const tableFiles: FileFamily = {
   offline: bundleNames,
+  isMadeEachTime: true,
   menus: [
     {
       weights: { reuse: 30 },

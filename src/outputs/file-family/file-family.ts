@@ -19,6 +19,12 @@ export interface FileFamily {
   menus?: readonly Omit<MenuEntry, 'isOnlineOnly'>[];
   /** Top-level names that no page or kind of an author may take: `['graph']` for `/graph.json`. */
   reserves?: readonly string[];
+  /**
+   * True if an edit may change them although nothing changes that pages show of each other: copies of the author's files,
+   * and files with the text of one page. They are made in every build. Of pages, `input.pages` then has only those of
+   * edited texts, and nothing is to be asked about others.
+   */
+  isMadeEachTime?: boolean;
   /** The files of a site; empty if it has nothing for them. Each is made only when it is written or requested. */
   files(input: FileInput): FamilyFile[];
 }

@@ -9,6 +9,11 @@ export interface SiteFolder {
    */
   keep(file: string, madeFrom: string): boolean;
   /**
+   * Puts a file of the last build into the site if it is still as it was written. Only for one that would be made from
+   * the same.
+   */
+  keepAsBefore(file: string): boolean;
+  /**
    * Looks for a file that could be kept, without putting it into the site.
    * @returns what reads it.
    */

@@ -102,19 +102,29 @@ function siteTree(
   /** The digest of a file of the last build that was made from the same, and the folder that has it. */
   const findKept = (file: string, madeFrom: string) => {
     const before = manifest.get(file);
-    if (!before || before.madeFrom !== madeFrom) return undefined;
+    return before?.madeFrom === madeFrom ? findUnchanged(file) : undefined;
+  };
+  /** The digest of a file of the last build that is as it was written, and the folder that has it. */
+  const findUnchanged = (file: string) => {
+    const before = manifest.get(file);
+    if (!before) return undefined;
     const { digest } = before;
     if (own.get(file) === digest) return { digest, folder: siteDir };
     return last.get(file) === digest ? { digest, folder: lastDir } : undefined;
   };
+  const keepFile = (
+    file: string,
+    kept: ReturnType<typeof findUnchanged>,
+    madeFrom: string | undefined,
+  ): boolean => {
+    if (!kept) return false;
+    put(file, kept.digest, (target) => linkOrCopy(join(lastDir, file), target));
+    note(file, kept.digest, madeFrom);
+    return true;
+  };
   return {
-    keep(file, madeFrom) {
-      const kept = findKept(file, madeFrom);
-      if (!kept) return false;
-      put(file, kept.digest, (target) => linkOrCopy(join(lastDir, file), target));
-      note(file, kept.digest, madeFrom);
-      return true;
-    },
+    keep: (file, madeFrom) => keepFile(file, findKept(file, madeFrom), madeFrom),
+    keepAsBefore: (file) => keepFile(file, findUnchanged(file), manifest.get(file)?.madeFrom),
     find(file, madeFrom) {
       const kept = findKept(file, madeFrom);
       return kept && (() => readFileSync(join(kept.folder, file)));

@@ -1,4 +1,5 @@
 import { articlesNewestFirst } from '../../connect/articles-newest-first.ts';
+import { targetKey, type TargetKey } from '../../link/target.ts';
 import { markdownPath } from '../../model/addresses/page-files.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import { definePageType } from '../page-type/page-type.ts';
@@ -14,6 +15,7 @@ import { createRelatedArticles } from './related-articles.ts';
 export const articlePageType = definePageType({
   id: 'article',
   views: buildArticleViews,
+  viewsOf: buildArticleViews,
   isInSitemap: () => true,
   lastModified: ({ updated, date }) => updated ?? date,
   frame: (view, { site, labels, language }) => ({
@@ -31,19 +33,24 @@ export const articlePageType = definePageType({
   }),
 });
 
-/** The page of each article, newest first. */
-export function buildArticleViews(input: ViewInput): ArticleView[] {
+/**
+ * The page of each article, newest first.
+ * @param only Only those of these texts.
+ */
+export function buildArticleViews(input: ViewInput, only?: ReadonlySet<TargetKey>): ArticleView[] {
   const { graph, address } = input;
   const articles = articlesNewestFirst(graph);
   const cardsOf = input.once(siteCards);
   const relatedTo = createRelatedArticles(graph);
-  return articles.map((article, at) =>
-    buildArticleView(graph, article, {
-      url: address.url,
-      previous: articles[at + 1],
-      next: articles[at - 1],
-      cardsOf,
-      relatedTo,
-    }),
+  return articles.flatMap((article, at) =>
+    only && !only.has(targetKey(article))
+      ? []
+      : buildArticleView(graph, article, {
+          url: address.url,
+          previous: articles[at + 1],
+          next: articles[at - 1],
+          cardsOf,
+          relatedTo,
+        }),
   );
 }

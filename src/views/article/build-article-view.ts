@@ -1,5 +1,6 @@
 import type { Article } from '../../model/records/article.ts';
 import { buildAuthorView } from '../parts/prose/build-author-view.ts';
+import { minutesToRead } from '../../model/text/reading-time.ts';
 import { mostMentioned } from '../../connect/backlinks.ts';
 import type { CardsOf } from '../parts/cards/create-cards.ts';
 import { renderedOf, type Graph } from '../../connect/graph.ts';
@@ -10,9 +11,6 @@ import { createSourceNumbers } from '../parts/references/source-numbers.ts';
 import { targetKey } from '../../link/target.ts';
 import type { ArticleSummary, ArticleView } from './article-view.ts';
 import type { RelatedArticles } from './related-articles.ts';
-
-/** Words that a practised reader reads per minute. */
-const wordsPerMinute = 230;
 
 /** Articles as lists show them, by id. Many lists show the same. */
 const summaries = new WeakMap<Graph, Map<string, ArticleSummary>>();
@@ -84,10 +82,6 @@ export function buildArticleView(
       .map((each) => buildArticleSummary(graph, each)),
     cards: options.cardsOf(rendered.linked),
   };
-}
-
-function minutesToRead(words: number): number {
-  return Math.max(1, Math.round(words / wordsPerMinute));
 }
 
 function optional<Key extends string, Value>(

@@ -1,3 +1,4 @@
+import { targetKey, type TargetKey } from '../../link/target.ts';
 import { feedPath, markdownPath } from '../../model/addresses/page-files.ts';
 import { definePageType } from '../page-type/page-type.ts';
 import type { SearchableFigure } from '../page-type/searchable-page.ts';
@@ -14,6 +15,7 @@ import type { EntityView } from './entity-view.ts';
 export const entityPageType = definePageType({
   id: 'entity',
   views: buildEntityViews,
+  viewsOf: buildEntityViews,
   isInSitemap: () => true,
   lastModified: ({ updated }) => updated,
   frame: (view, input) => {
@@ -55,8 +57,11 @@ function searchableFigures({ id, keyFigure }: EntityView, cardsOf: CardsOf): Sea
   return [...(figure && label ? [{ label, text: figure.text, date: figure.date }] : []), ...facts];
 }
 
-/** The page of each entity. */
-export function buildEntityViews(input: ViewInput): EntityView[] {
+/**
+ * The page of each entity.
+ * @param only Only those of these texts.
+ */
+export function buildEntityViews(input: ViewInput, only?: ReadonlySet<TargetKey>): EntityView[] {
   const { graph, labels, language, address, charts } = input;
   const options = {
     labels,
@@ -71,5 +76,7 @@ export function buildEntityViews(input: ViewInput): EntityView[] {
       kind: Parameters<typeof buildEntityJsonLd>[1],
     ) => buildEntityJsonLd(entity, kind, { url: address.url, entities: graph.entities }),
   };
-  return graph.records.entities.map((entity) => buildEntityView(graph, entity, options));
+  return graph.records.entities
+    .filter((entity) => !only || only.has(targetKey(entity)))
+    .map((entity) => buildEntityView(graph, entity, options));
 }

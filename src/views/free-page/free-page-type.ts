@@ -1,3 +1,4 @@
+import { targetKey, type TargetKey } from '../../link/target.ts';
 import { definePageType } from '../page-type/page-type.ts';
 import { searchableProse } from '../page-type/searchable-prose.ts';
 import { siteCards } from '../page-type/shared-views.ts';
@@ -9,6 +10,7 @@ import type { FreePageView } from './free-page-view.ts';
 export const freePageType = definePageType({
   id: 'page',
   views: buildFreePageViews,
+  viewsOf: buildFreePageViews,
   menus: [
     // A site without entities has room for free pages in the header.
     {
@@ -31,8 +33,16 @@ export const freePageType = definePageType({
   }),
 });
 
-/** The view of each free page. */
-export function buildFreePageViews(input: ViewInput): FreePageView[] {
+/**
+ * The view of each free page.
+ * @param only Only those of these texts.
+ */
+export function buildFreePageViews(
+  input: ViewInput,
+  only?: ReadonlySet<TargetKey>,
+): FreePageView[] {
   const cardsOf = input.once(siteCards);
-  return input.graph.records.pages.map((page) => buildFreePageView(input.graph, page, cardsOf));
+  return input.graph.records.pages
+    .filter((page) => !only || only.has(targetKey(page)))
+    .map((page) => buildFreePageView(input.graph, page, cardsOf));
 }

@@ -1,3 +1,4 @@
+import type { TargetKey } from '../../link/target.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
 import { bundleNames, type BundleName } from '../../model/bundle-name.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
@@ -30,6 +31,8 @@ export interface PageType<Id extends string = string, View = unknown> {
   reserves: readonly string[];
   /** Its pages in order; empty if the site has nothing to show. */
   pages(input: ViewInput): Page<View>[];
+  /** Those of its pages that show one of these texts as their own. */
+  pagesOf(input: ViewInput, texts: ReadonlySet<TargetKey>): Page<View>[];
 }
 
 /** What an entry of a page type declares. */
@@ -38,6 +41,8 @@ export interface PageTypeDefinition<Id extends string, View extends { path: Site
   id: Id;
   /** One view for each page. */
   views(input: ViewInput): readonly View[];
+  /** The views of the pages that show one of these texts as their own; none by default. */
+  viewsOf?(input: ViewInput, texts: ReadonlySet<TargetKey>): readonly View[];
   frame(view: View, input: ViewInput): PageFrame;
   /** True if the sitemap lists the page. */
   isInSitemap(view: View): boolean;
@@ -74,5 +79,7 @@ export function definePageType<const Id extends string, View extends { path: Sit
     menus: menus.map((entry) => ({ ...entry, isOnlineOnly })),
     reserves,
     pages: (input) => input.once(definition.views).map((view) => pageOf(view, input)),
+    pagesOf: (input, texts) =>
+      definition.viewsOf?.(input, texts).map((view) => pageOf(view, input)) ?? [],
   };
 }

@@ -17,7 +17,7 @@ interface EditWithWork {
   chunks: 0 | 1;
 }
 
-/** The home page tells the size of the offline folder, which is known last. */
+/** Made again if other pages than those of edited texts are: it tells the size of the offline folder, known last. */
 const home = 'index.html';
 
 const edits: readonly EditWithWork[] = [
@@ -29,9 +29,21 @@ const edits: readonly EditWithWork[] = [
     made: {
       texts: [],
       pictures: [],
-      pages: [home],
+      pages: [],
     },
     chunks: 0,
+  },
+  {
+    what: 'a sentence that no other page shows',
+    file: 'articles/what-the-divers-saw.md',
+    from: 'gone by ten.',
+    to: 'gone by eleven.',
+    made: {
+      texts: ['articles/what-the-divers-saw.md'],
+      pictures: [],
+      pages: ['articles/what-the-divers-saw/index.html'],
+    },
+    chunks: 1,
   },
   {
     // The sentence names a person, whose page quotes it.

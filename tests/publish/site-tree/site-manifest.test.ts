@@ -14,12 +14,14 @@ const manifest: SiteManifest = new Map([
   ['档案/index.html', { digest: 'b2', madeFrom: 'c3' }],
 ]);
 
+const note = { facts: { shared: 'd4' }, pages: [] };
+
 test('a manifest is read as it was written, by the same code only', (t) => {
   const file = join(scratchFolder(t), 'manifest');
-  assert.equal(readManifest(file, 'code').size, 0);
-  writeManifest(file, 'code', manifest);
-  assert.deepEqual(readManifest(file, 'code'), manifest);
-  assert.equal(readManifest(file, 'other code').size, 0);
+  assert.equal(readManifest(file, 'code').manifest.size, 0);
+  writeManifest(file, 'code', { manifest, note });
+  assert.deepEqual(readManifest(file, 'code'), { manifest, note });
+  assert.equal(readManifest(file, 'other code').manifest.size, 0);
 });
 
 const damages: Record<string, (file: string) => void> = {
@@ -33,8 +35,8 @@ const damages: Record<string, (file: string) => void> = {
 for (const [name, damage] of Object.entries(damages)) {
   test(`a manifest ${name} is as good as none`, (t) => {
     const file = join(scratchFolder(t), 'manifest');
-    writeManifest(file, 'code', manifest);
+    writeManifest(file, 'code', { manifest, note });
     damage(file);
-    assert.equal(readManifest(file, 'code').size, 0);
+    assert.equal(readManifest(file, 'code').manifest.size, 0);
   });
 }

@@ -1,0 +1,46 @@
+import type { TargetKey } from '../link/target.ts';
+import type { TextReach } from '../markdown/kept/render-changed.ts';
+import { digestOfPlain } from '../model/digest.ts';
+import type { SiteAddress } from '../model/addresses/site-address.ts';
+import type { Problem } from '../model/problems/problem.ts';
+import type { VariantsByFile } from '../model/records/picture-variant.ts';
+
+/** What decides the pages of a site: what they show of each other, and what each has for itself. */
+export interface SiteFacts {
+  /**
+   * A digest of all that a page may show besides its own text: the records, what texts tell others, problems, pictures,
+   * the address.
+   */
+  shared: string;
+  /** Digests of what only the page of a text and its Markdown alternate show, by page. */
+  own: ReadonlyMap<TargetKey, string>;
+}
+
+/** The facts of a site whose texts are rendered. */
+export function siteFacts(
+  { records, texts }: TextReach,
+  {
+    problems,
+    variants,
+    address,
+  }: { problems: readonly Problem[]; variants: VariantsByFile; address: SiteAddress },
+): SiteFacts {
+  const told = [...texts].map(([key, digests]) => [key, digests.told]);
+  const pictures = [...variants].map(([file, made]) => [
+    file,
+    made.map(({ mediaType, width, path, madeFrom }) => [mediaType, width, path, madeFrom]),
+  ]);
+  return {
+    shared: digestOfPlain([records, told, problems, pictures, address]),
+    own: new Map([...texts].map(([key, digests]) => [key, digests.own])),
+  };
+}
+
+/** The pages whose own texts differ between sites that otherwise show the same; `undefined` if others may differ too. */
+export function changedPages(
+  before: SiteFacts | undefined,
+  after: SiteFacts | undefined,
+): Set<TargetKey> | undefined {
+  if (!before || !after || before.shared !== after.shared) return undefined;
+  return new Set([...after.own.keys()].filter((key) => after.own.get(key) !== before.own.get(key)));
+}

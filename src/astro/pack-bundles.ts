@@ -4,7 +4,7 @@ import { appFiles, folderBundleFile } from '../outputs/built-names.ts';
 import { writeAppFiles } from '../outputs/offline/app-files.ts';
 import { bundledFiles } from '../outputs/offline/bundled-files.ts';
 import type { EarlierBuilds } from '../outputs/offline/earlier-builds.ts';
-import { tellSize, writeFolderBundle } from '../outputs/offline/folder-bundle.ts';
+import { tellSize, withoutSize, writeFolderBundle } from '../outputs/offline/folder-bundle.ts';
 import type { SiteFile } from '../outputs/site-folder/site-files.ts';
 import type { RunFolder } from '../publish/run-folder.ts';
 import type { Steps } from '../publish/steps.ts';
@@ -23,6 +23,7 @@ export async function packBundles(
     bundledFiles(bundle, folder.list(), [...content.pages, ...content.files]);
   if (about.offline.download) {
     await steps.run('Packing as a folder', async () => {
+      folder.write(homeFile, withoutSize(folder.read(homeFile).toString()));
       const target = join(cache, folderBundleFile);
       const size = await writeFolderBundle({
         ...about,

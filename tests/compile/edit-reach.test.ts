@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import { compile, type Compilation, type KeptContent } from '../../src/compile.ts';
 import { changedPages } from '../../src/connect/site-facts.ts';
@@ -8,6 +6,7 @@ import type { OutputFile } from '../../src/outputs/file-family/output-file.ts';
 import { today } from '../../src/publish/today.ts';
 import { copyFixture, scratchFolder } from '../cli/run-command.ts';
 import { keptInMemory } from '../made/kept-in-memory.ts';
+import { editedFile, writeFiles } from '../made/write-files.ts';
 
 const content: Record<string, string> = {
   'site.yaml': 'title: A site\ndescription: About companies\n',
@@ -23,11 +22,8 @@ const content: Record<string, string> = {
 
 type Edit = Record<string, string>;
 
-const edited = (file: string, from: string, to: string): Edit => {
-  const text = content[file] ?? '';
-  assert.ok(text.includes(from), `${file} has no ${from}`);
-  return { [file]: text.replace(from, to) };
-};
+const edited = (file: string, from: string, to: string): Record<string, string> =>
+  editedFile(content, file, [from, to]);
 
 const alone: Record<string, { edit: Edit; pages: string[] }> = {
   nothing: { edit: {}, pages: [] },
@@ -91,7 +87,7 @@ for (const [what, edit] of Object.entries(further)) {
 
 test('the address of the site may change any page', async (t) => {
   const folder = scratchFolder(t);
-  write(folder, content);
+  writeFiles(folder, content);
   const [before, after] = [
     await run(folder, keptInMemory()),
     await run(folder, keptInMemory(), '/b/'),
@@ -115,21 +111,14 @@ async function compiledTwice(
 ): Promise<{ before: Compilation; after: Compilation }> {
   const folder = scratchFolder(t);
   const kept = keptInMemory();
-  write(folder, content);
+  writeFiles(folder, content);
   const before = await run(folder, kept);
-  write(folder, edit);
+  writeFiles(folder, edit);
   return { before, after: await run(folder, kept) };
 }
 
 function run(contentDir: string, kept: KeptContent, base?: string): Promise<Compilation> {
   return compile({ contentDir, today: today(), kept, ...(base && { base }) });
-}
-
-function write(folder: string, files: Edit): void {
-  for (const [file, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), text);
-  }
 }
 
 function pathOf(key: string): string {

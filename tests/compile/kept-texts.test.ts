@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import test from 'node:test';
 import { compile, type Compilation, type KeptContent } from '../../src/compile.ts';
 
@@ -8,6 +7,7 @@ import { keptInMemory } from '../made/kept-in-memory.ts';
 import { copyKeptContent, openKeptContent } from '../../src/publish/kept-content.ts';
 import { today } from '../../src/publish/today.ts';
 import { scratchFolder } from '../cli/run-command.ts';
+import { editedFile, writeFiles } from '../made/write-files.ts';
 
 /** A site in which each text depends on something else. */
 const content: Record<string, string> = {
@@ -41,11 +41,8 @@ interface Edit {
   rerendered: string[];
 }
 
-const edited = (file: string, from: string, to: string): Record<string, string> => {
-  const text = content[file] ?? '';
-  assert.ok(text.includes(from), `${file} has no ${from}`);
-  return { [file]: text.replace(from, to) };
-};
+const edited = (file: string, from: string, to: string): Record<string, string> =>
+  editedFile(content, file, [from, to]);
 const all = Object.keys(content).filter((file) => file.endsWith('.md'));
 
 const edits: Record<string, Edit> = {
@@ -125,16 +122,16 @@ const edits: Record<string, Edit> = {
 for (const [name, { files, rerendered }] of Object.entries(edits)) {
   test(`${name}: what depends on it is rendered again, with the result of a first run`, async (t) => {
     const contentDir = scratchFolder(t);
-    write(contentDir, content);
+    writeFiles(contentDir, content);
     const kept = keptInMemory();
     const first = await run(contentDir, kept);
     assert.deepEqual(first.texts.made.toSorted(), all.toSorted());
-    write(contentDir, files);
+    writeFiles(contentDir, files);
     const second = await run(contentDir, kept);
     assert.deepEqual(second.texts.made.toSorted(), rerendered.toSorted());
     const fresh = await run(contentDir);
     assert.deepEqual(shown(second), shown(fresh));
-    write(contentDir, {
+    writeFiles(contentDir, {
       ...Object.fromEntries(Object.keys(files).map((file) => [file])),
       ...content,
     });
@@ -167,7 +164,7 @@ for (const [name, open] of Object.entries({
   test(`names are compared with those that a text was rendered with, in a folder opened ${name}`, async (t) => {
     const scratch = scratchFolder(t);
     const contentDir = join(scratch, 'content');
-    write(contentDir, content);
+    writeFiles(contentDir, content);
     const kept = open(contentDir, join(scratch, 'kept'));
     const first = await run(contentDir, kept());
     const alias = edited(
@@ -182,23 +179,12 @@ for (const [name, open] of Object.entries({
       { 'entities/companies/borg.md': content['entities/companies/borg.md'] },
     ];
     for (const files of steps) {
-      write(contentDir, files);
+      writeFiles(contentDir, files);
       assert.deepEqual(shown(await run(contentDir, kept())), shown(await run(contentDir)));
     }
     assert.deepEqual(shown(await run(contentDir, kept())), shown(first));
     assert.deepEqual((await run(contentDir, kept())).texts, { made: [], kept: all.length });
   });
-}
-
-function write(folder: string, files: Record<string, string | undefined>): void {
-  for (const [file, text] of Object.entries(files)) {
-    const place = join(folder, file);
-    if (text === undefined) rmSync(place);
-    else {
-      mkdirSync(dirname(place), { recursive: true });
-      writeFileSync(place, text);
-    }
-  }
 }
 
 function run(contentDir: string, kept?: KeptContent): Promise<Compilation> {

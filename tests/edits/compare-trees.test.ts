@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import test from 'node:test';
 import { scratchFolder } from '../cli/run-command.ts';
 import { differences } from './compare-trees.ts';
+import { writeFiles } from '../made/write-files.ts';
 
 test('two trees are compared by file and byte', (t) => {
   const folder = scratchFolder(t);
   const [warm, cold] = [join(folder, 'warm'), join(folder, 'cold')];
-  write(warm, { 'same.html': 'a', 'sub/page.html': 'one two', 'stale.html': 'x' });
-  write(cold, { 'same.html': 'a', 'sub/page.html': 'one too', 'new.html': 'x' });
+  writeFiles(warm, { 'same.html': 'a', 'sub/page.html': 'one two', 'stale.html': 'x' });
+  writeFiles(cold, { 'same.html': 'a', 'sub/page.html': 'one too', 'new.html': 'x' });
   const [missing = '', stale = '', page = '', ...others] = differences(warm, cold);
   assert.equal(missing, 'new.html: missing in the warm build');
   assert.equal(stale, 'stale.html: only in the warm build');
@@ -19,13 +19,6 @@ test('two trees are compared by file and byte', (t) => {
 
 test('equal trees have no differences', (t) => {
   const folder = scratchFolder(t);
-  write(folder, { 'a/page.html': 'a' });
+  writeFiles(folder, { 'a/page.html': 'a' });
   assert.deepEqual(differences(folder, folder), []);
 });
-
-function write(folder: string, files: Readonly<Record<string, string>>): void {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-}

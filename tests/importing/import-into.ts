@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { compile } from '../../src/compile.ts';
 import type { ImportPlan } from '../../src/importing/plan/import-plan.ts';
 import { planImport } from '../../src/importing/plan-import.ts';
@@ -9,6 +9,7 @@ import type { Records } from '../../src/model/records/records.ts';
 import { reservedNames } from '../../src/outputs/reserved-names.ts';
 import { scratchFolder } from '../cli/run-command.ts';
 import { partialDate } from '../made/partial-date.ts';
+import { writeFiles } from '../made/write-files.ts';
 
 const today = partialDate('2026-01-01');
 
@@ -19,10 +20,7 @@ export function siteOf(
 ): string {
   const contentDir = join(scratchFolder(claim), 'content');
   const all = { 'site.yaml': 'title: Site\ndescription: Of a test.\n', ...files };
-  for (const [name, text] of Object.entries(all)) {
-    mkdirSync(dirname(join(contentDir, name)), { recursive: true });
-    writeFileSync(join(contentDir, name), text);
-  }
+  writeFiles(contentDir, all);
   return contentDir;
 }
 

@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { compile, type CompiledSite } from '../../src/compile.ts';
 import type { Problem } from '../../src/model/problems/problem.ts';
 import { partialDate } from './partial-date.ts';
+import { writeFiles } from './write-files.ts';
 
 /** Compiles a content folder of these files, by path; `site.yaml` may be left out. */
 export async function compileFiles(
@@ -25,10 +26,7 @@ async function compileFolderOf(
   const contentDir = mkdtempSync(join(tmpdir(), 'dossier-'));
   try {
     const all = { 'site.yaml': 'title: Site\ndescription: Of a test.\n', ...files };
-    for (const [name, text] of Object.entries(all)) {
-      mkdirSync(dirname(join(contentDir, name)), { recursive: true });
-      writeFileSync(join(contentDir, name), text);
-    }
+    writeFiles(contentDir, all);
     const { problems, compiled } = await compile({ contentDir, today: partialDate('2026-01-01') });
     return { problems, site: compiled?.() };
   } finally {

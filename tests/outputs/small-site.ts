@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { compile } from '../../src/compile.ts';
 import { partialDate } from '../made/partial-date.ts';
+import { writeFiles } from '../made/write-files.ts';
 
 /** Text that ends an element, a comment, a section or a string in some format. */
 export const hostile = `]]> </title> <!-- & "x" 'y' *z* [q](javascript:1)`;
@@ -35,10 +36,7 @@ const files: Record<string, string> = {
 export async function smallSiteFiles(): Promise<Map<string, string>> {
   const contentDir = mkdtempSync(join(tmpdir(), 'dossier-exports-'));
   try {
-    for (const [name, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(contentDir, name)), { recursive: true });
-      writeFileSync(join(contentDir, name), text);
-    }
+    writeFiles(contentDir, files);
     const { compiled } = await compile({ contentDir, today: partialDate('2026-01-01') });
     return new Map(
       compiled?.().files.flatMap((file) =>

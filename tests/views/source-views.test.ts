@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import test, { after, before } from 'node:test';
 import { today } from '../../src/publish/today.ts';
 import { compile, type CompiledSite } from '../../src/compile.ts';
 import type { SourceView } from '../../src/views/source/source-view.ts';
 import { hasErrors } from '../../src/model/problems/problem.ts';
+import { writeFiles } from '../made/write-files.ts';
 
 const files: Readonly<Record<string, string>> = {
   'site.yaml': 'title: T\ndescription: D\n',
@@ -30,10 +31,7 @@ const folder = mkdtempSync(join(tmpdir(), 'dossier-sources-'));
 let site: CompiledSite;
 
 before(async () => {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), text);
-  }
+  writeFiles(folder, files);
   const { problems, compiled } = await compile({ contentDir: folder, today: today() });
   assert.equal(hasErrors(problems), false, JSON.stringify(problems));
   assert.ok(compiled);

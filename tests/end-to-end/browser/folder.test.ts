@@ -1,15 +1,7 @@
 import assert from 'node:assert/strict';
-import {
-  existsSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
@@ -19,6 +11,7 @@ import { type SiteName } from '../../sites.ts';
 import { browserFlags } from './browse.ts';
 import { findBrowser, findFirefox } from '../find-program.ts';
 import { isAmongFirstTwo, searchQueries } from './search-queries.ts';
+import { writeFiles } from '../../made/write-files.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'dossier-folder-'));
 const folders = { harbour: unpack('harbour'), wind: unpack('wind') };
@@ -27,12 +20,7 @@ after(() => rmSync(scratch, { recursive: true, force: true }));
 /** Unpacks a site's `offline.zip` to a path that addresses must encode, and returns the one folder in it. */
 function unpack(site: SiteName): string {
   const place = join(scratch, '中文 dir', site);
-  for (const [name, bytes] of Object.entries(
-    unzipSync(readFileSync(join(builtSite(site), 'offline.zip'))),
-  )) {
-    mkdirSync(dirname(join(place, name)), { recursive: true });
-    writeFileSync(join(place, name), bytes);
-  }
+  writeFiles(place, unzipSync(readFileSync(join(builtSite(site), 'offline.zip'))));
   const [top, ...others] = globSync('*', { cwd: place });
   assert.ok(top && others.length === 0, 'the archive holds one folder');
   return join(place, top);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { chromium, type Browser } from 'playwright-core';
 import remarkParse from 'remark-parse';
@@ -17,6 +17,7 @@ import { findBrowser } from '../find-program.ts';
 import { browserFlags } from './browse.ts';
 import { openInFrames } from './firing.ts';
 import { servePlainly, type PlainServer } from './plain-server.ts';
+import { writeFiles } from '../../made/write-files.ts';
 
 const payloads = makePayloads(1400);
 const scratch = mkdtempSync(join(tmpdir(), 'dossier-injection-'));
@@ -142,10 +143,7 @@ async function writeAccepted(): Promise<Set<number>> {
   const left = new Set<number>();
   for (;;) {
     const { files, blocks } = hostileSite(payloads, left);
-    for (const [file, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(contentDir, file)), { recursive: true });
-      writeFileSync(join(contentDir, file), text);
-    }
+    writeFiles(contentDir, files);
     const { problems } = await compile({ contentDir, today: today() });
     const errors = problems.filter(({ severity }) => severity === 'error');
     if (errors.length === 0) return left;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import test, { after, type TestContext } from 'node:test';
 import { writeAppFiles } from '../../../src/outputs/offline/app-files.ts';
 import { keptFiles } from '../../../src/outputs/kept/kept-files.ts';
@@ -12,6 +12,7 @@ import { unpack } from '../../../src/client/worker/service-worker-pack.ts';
 import { siteFilesIn } from './site-files-in.ts';
 import type { OfflineBundle } from '../../../src/model/offline-bundle.ts';
 import { digests, scratchFolder } from '../../cli/run-command.ts';
+import { writeFiles } from '../../made/write-files.ts';
 
 const files = {
   'index.html': '<h1>Home</h1>',
@@ -24,10 +25,7 @@ const files = {
 
 function siteFolder(t: TestContext, extra: Record<string, string | Buffer> = {}): string {
   const folder = scratchFolder(t);
-  for (const [name, content] of Object.entries({ ...files, ...extra })) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  }
+  writeFiles(folder, { ...files, ...extra });
   return folder;
 }
 

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import test from 'node:test';
 import { keptFiles } from '../../../src/outputs/kept/kept-files.ts';
 import { folderFiles } from '../../../src/outputs/offline/folder-files.ts';
 import { siteFilesIn } from './site-files-in.ts';
 import { scratchFolder } from '../../cli/run-command.ts';
+import { writeFiles } from '../../made/write-files.ts';
 
 const site = {
   'index.html':
@@ -49,10 +49,7 @@ test('a page in a folder contains what it would fetch from a server', async (t) 
 });
 
 async function folderOf(siteDir: string): Promise<Map<string, string>> {
-  for (const [name, content] of Object.entries(site)) {
-    mkdirSync(dirname(join(siteDir, name)), { recursive: true });
-    writeFileSync(join(siteDir, name), content);
-  }
+  writeFiles(siteDir, site);
   const kept = keptFiles(join(siteDir, '.kept'), '');
   const script = (name: string): string => `script ${name}`;
   const files = folderFiles({

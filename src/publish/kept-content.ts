@@ -10,7 +10,6 @@ import { deleteLeastUsed, markUsed } from './kept-folders.ts';
 import { openKeptTable, type KeptTable } from './kept-table.ts';
 import { stateDir, type SiteOptions } from './site-options.ts';
 
-const [whole, inPart] = [{ isWhole: true }, { isWhole: false }];
 const [statesFolder, stateKey] = ['state', 'state'];
 
 /**
@@ -25,11 +24,11 @@ export function openKeptContent(options: SiteOptions, place: string): KeptConten
   process.prependOnceListener('exit', () => {
     if (isWhole) giveBack(place, folder);
   });
-  return contentIn(place, (tables, write, { isWhole: isDone }) => {
+  return contentIn(place, (tables, write, state) => {
     // What is written in part must not be read by another build.
     isWhole = false;
     write();
-    isWhole = isDone;
+    isWhole = state === 'whole';
     // A build reads and renders once.
     for (const table of tables) table.release();
   });
@@ -37,12 +36,12 @@ export function openKeptContent(options: SiteOptions, place: string): KeptConten
 
 /**
  * Calls `write`, which writes what has changed to these tables.
- * @param isWhole Whether all tables then fit together.
+ * @param state Whether all tables then fit together.
  */
 type Finish = (
   tables: readonly Pick<KeptTable<unknown>, 'release'>[],
   write: () => void,
-  { isWhole }: { isWhole: boolean },
+  state: 'whole' | 'in part',
 ) => void;
 
 /** A copy of what `openKeptContent` opens, for a process that runs for hours. Others do not see what it adds. */
@@ -78,7 +77,7 @@ function contentIn(place: string, finish: Finish): KeptContent {
       find: records.find,
       keep: records.keep,
       finish: (files) =>
-        finish([records], () => records.write((file) => files.has(file), 'read'), whole),
+        finish([records], () => records.write((file) => files.has(file), 'read'), 'whole'),
     },
     texts: {
       get state() {
@@ -99,7 +98,7 @@ function contentIn(place: string, finish: Finish): KeptContent {
             texts.writeGroup(group, (file) => present.has(file));
             blocks.write((file) => present.has(file), 'read');
           };
-          finish([texts, blocks], write, inPart);
+          finish([texts, blocks], write, 'in part');
         }
       },
       finish(state) {
@@ -107,7 +106,7 @@ function contentIn(place: string, finish: Finish): KeptContent {
           states.keep(stateKey, state);
           states.write(() => true, 'read');
         };
-        finish([], write, whole);
+        finish([], write, 'whole');
       },
     },
   };
@@ -155,7 +154,7 @@ function keptResults<Result>(table: KeptTable<Result>, finish: Finish): KeptResu
     },
     keep: table.keep,
     finish() {
-      finish([table], () => table.write((key) => wanted.has(key)), whole);
+      finish([table], () => table.write((key) => wanted.has(key)), 'whole');
       wanted.clear();
     },
   };

@@ -60,14 +60,8 @@ export async function writePages(
   const made = pages.filter(({ file }) => !kept.has(file));
   const all = [...made, ...[...kept.keys()].map((file) => ({ file, html: undefined }))];
   for (const { file, html } of all.toSorted((a, b) => (a.file < b.file ? -1 : 1))) {
-    if (!html) {
-      meter.count('pages', { kept: 1 });
-      const from = kept.get(file);
-      await onPage({ file, madeFrom: from && whole(from), html: () => site.read(file).toString() });
-      continue;
-    }
-    const from = madeFrom.get(file);
-    if (from !== undefined && keepPage(site, file, from)) {
+    const from = html ? madeFrom.get(file) : withoutParts(kept.get(file));
+    if (!html || (from !== undefined && keepPage(site, file, from))) {
       meter.count('pages', { kept: 1 });
       await onPage({ file, madeFrom: from, html: () => site.read(file).toString() });
       continue;
@@ -107,8 +101,8 @@ function splitFrom(from: string): string {
 }
 
 /** What a page was made from, whether or not it has a file of parts. */
-function whole(from: string): string {
-  return from.endsWith(andParts) ? from.slice(0, -andParts.length) : from;
+function withoutParts(from: string | undefined): string | undefined {
+  return from?.endsWith(andParts) ? from.slice(0, -andParts.length) : from;
 }
 
 /** Whether pages can be written one by one: there are templates for this code, which Astro has compiled before. */

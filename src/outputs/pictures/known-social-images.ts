@@ -9,19 +9,20 @@ import { socialLook } from './social-look.ts';
 /** The marks of the social images that no text decides: of the site, and of its pages with a description. */
 export function knownSocialImages({ records, pageDates }: Site): string[] {
   const { settings, articles, pages, entities } = records;
-  const { title, description, language, theme, socialCards } = settings;
+  const { description, language, theme, socialCards } = settings;
   if (!socialCards) return [];
   const kinds = buildKindViews({ records });
-  const look = socialLook({ title: plainTitle(title), description, language, ...theme, kinds });
+  const title = plainTitle(settings.title);
+  const look = socialLook({ title, description, language, ...theme, kinds });
   const kindsById = new Map(kinds.map((kind) => [kind.id, kind]));
   const ofProse = (prose: Article | Page | Entity): string[] => {
-    if (!prose.description || prose.image) return [];
+    const { description: summary, lang } = prose;
+    if (!summary || prose.image) return [];
     const kind = prose.type === 'entity' ? kindsById.get(prose.kind) : undefined;
-    const { title: own, description: summary, lang } = prose;
     const date = pageDates.get(targetKey(prose));
-    const page = { title: own, summary, ...(lang && { lang }), ...(date && { date }) };
+    const page = { title: prose.title, summary, ...(lang && { lang }), ...(date && { date }) };
     return [look.ofPage(page, kind)];
   };
-  const own = socialCards === 'articles' ? articles : [...articles, ...pages, ...entities];
-  return [look.ofSite(), ...own.flatMap(ofProse)];
+  const drawn = socialCards === 'articles' ? articles : [...articles, ...pages, ...entities];
+  return [look.ofSite(), ...drawn.flatMap(ofProse)];
 }

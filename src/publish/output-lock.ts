@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { idInMark, isRunning, ownMark } from './process-mark.ts';
@@ -31,22 +31,24 @@ export function lockOn(outDir: string): OutputLock {
 export async function takeLock(lock: OutputLock): Promise<void> {
   const own = await mkdtemp(`${lock.folder}-${ownMark()}-`);
   try {
-    await writeFile(join(own, ownerFile), ownMark());
+    await writeFile(join(own, ownOwnerFile()), '');
     for (let attempt = 1; !(await isRenamed(own, lock.folder, attempt)); attempt += 1) {
-      if (isHeld(lock)) throw lockedError(lock);
+      const owners = ownersIn(lock.folder);
+      const holder = owners.find(isRunning);
+      if (holder !== undefined) throw lockedError(lock, holder);
       refuseOtherFiles(lock);
-      await takeAway(lock, own, attempt);
+      if (await isInherited(lock, owners[0] ?? (await addNobody(lock)), attempt)) break;
+      await setTimeout(pause);
     }
-  } catch (cause) {
+  } finally {
     await rm(own, { recursive: true, force: true });
-    throw cause;
   }
   removeRemains(lock);
 }
 
 /** Gives up a lock of this process; another one stays. A site that was moved aside but not replaced is restored. */
 export function releaseLock(lock: OutputLock): void {
-  if (readOwner(lock.folder) !== ownMark()) return;
+  if (!ownersIn(lock.folder).includes(ownMark())) return;
   restoreFrom(lock);
   // Neither site is in its place: others have put something there. The next command restores the old one once it is gone.
   if (existsSync(lock.previous) && existsSync(lock.next)) return;
@@ -58,12 +60,18 @@ export function releaseLock(lock: OutputLock): void {
 
 /** Whether a running process holds the lock. */
 export function isHeld({ folder }: OutputLock): boolean {
-  return isRunning(readOwner(folder));
+  return ownersIn(folder).some(isRunning);
 }
 
 /** Restores a site that was moved aside but not replaced. */
 export function restoreFrom({ previous, outDir }: OutputLock): void {
-  if (existsSync(previous) && isAbsentOrEmpty(outDir)) renameSync(previous, outDir);
+  if (!existsSync(previous) || !isAbsentOrEmpty(outDir)) return;
+  try {
+    renameSync(previous, outDir);
+  } catch (cause) {
+    // Another process may have restored it in the meantime.
+    if (existsSync(previous)) throw cause;
+  }
 }
 
 /** Removes an empty folder, which another program may have created in place of the site. */
@@ -76,9 +84,19 @@ function isAbsentOrEmpty(folder: string): boolean {
   return !existsSync(folder);
 }
 
-const ownerFile = 'owner';
-const heirFolder = 'heir';
-const ownNames = [ownerFile, heirFolder, 'abandoned', 'cache', 'previous', 'site'];
+/**
+ * The name of the file that says who holds a lock. The owner is in the name, so that a single rename gives the lock of
+ * one process, and of no other, to the next.
+ */
+const ownerFile = (mark: string): string => `owner-${mark}`;
+
+const ownOwnerFile = (): string => ownerFile(ownMark());
+
+/** In place of the mark of a process in a lock that somebody emptied, or that an older version left. */
+const nobody = 'nobody';
+
+/** What builds write into a lock, `owner` in older versions. */
+const ownNames = /^(?:owner(?:-[\w-]+)?|previous|site)$/;
 
 /** Milliseconds between two attempts. */
 const pause = 20;
@@ -101,25 +119,32 @@ async function isRenamed(from: string, to: string, attempt: number): Promise<boo
 }
 
 /**
- * Takes an abandoned lock away. Only the one process whose name lies in it as the heir may do that: otherwise a late one
- * could take away the lock that another has put there in the meantime.
+ * Makes an abandoned lock that of this process and removes what lies in it. Of several processes only one can rename
+ * the file of the last owner, and none can take a lock that another has taken in the meantime: that file is gone.
+ * @param last The mark of the last owner, which has ended.
  */
-async function takeAway(lock: OutputLock, own: string, attempt: number): Promise<void> {
-  const [heir, prepared] = [join(lock.folder, heirFolder), join(own, heirFolder)];
-  await mkdir(prepared, { recursive: true });
-  await writeFile(join(prepared, ownerFile), ownMark());
-  if (!(await isRenamed(prepared, heir, attempt))) {
-    // An heir that was killed is none.
-    if (existsSync(heir) && !isRunning(readOwner(heir))) await rm(heir, { recursive: true });
-    return void (await setTimeout(pause));
+async function isInherited(lock: OutputLock, last: string, attempt: number): Promise<boolean> {
+  const own = join(lock.folder, ownOwnerFile());
+  if (!(await isRenamed(join(lock.folder, ownerFile(last)), own, attempt))) return false;
+  // A lock may seem to have no owner while others rename theirs.
+  if (ownersIn(lock.folder).some((mark) => mark !== ownMark() && isRunning(mark))) {
+    await rm(own, { force: true });
+    return false;
   }
-  if (isHeld(lock)) return void (await rm(heir, { recursive: true, force: true }));
   restoreFrom(lock);
-  const place = join(own, 'abandoned');
-  if (!(await isRenamed(lock.folder, place, attempt))) return;
-  // Another process may have taken the lock since it was looked at.
-  if (isRunning(readOwner(place))) return void (await rename(place, lock.folder));
-  await rm(place, { recursive: true, force: true });
+  for (const name of namesIn(lock.folder)) {
+    if (name !== ownOwnerFile()) {
+      await rm(join(lock.folder, name), { recursive: true, force: true });
+    }
+  }
+  return true;
+}
+
+/** Gives a lock without an owner one that does not run. */
+async function addNobody({ folder }: OutputLock): Promise<string> {
+  // If the lock was given up in the meantime, the next attempt takes it.
+  await writeFile(join(folder, ownerFile(nobody)), '').catch(() => undefined);
+  return nobody;
 }
 
 /** Removes what killed processes left while they took or released the lock. */
@@ -136,26 +161,32 @@ function removeRemains({ folder }: OutputLock): void {
 }
 
 function refuseOtherFiles({ folder }: OutputLock): void {
-  const others = (existsSync(folder) ? readdirSync(folder) : []).filter(
-    (name) => !ownNames.includes(name),
-  );
-  if (others.length === 0) return;
+  const other = namesIn(folder).find((name) => !ownNames.test(name));
+  if (other === undefined) return;
   throw new OutputLockedError(
-    `A build needs the folder ${folder}, but it holds \`${others[0]}\`, which no build wrote. Move it elsewhere.`,
+    `A build needs the folder ${folder}, but it holds \`${other}\`, which no build wrote. Move it elsewhere.`,
   );
 }
 
-function readOwner(folder: string): string {
+/** The marks of the processes that hold a lock: one, or none if it was emptied by hand. */
+function ownersIn(folder: string): string[] {
+  const prefix = ownerFile('');
+  return namesIn(folder)
+    .filter((name) => name.startsWith(prefix))
+    .map((name) => name.slice(prefix.length));
+}
+
+function namesIn(folder: string): string[] {
   try {
-    return readFileSync(join(folder, ownerFile), 'utf8');
+    return readdirSync(folder);
   } catch {
-    return '';
+    // The lock was given up in the meantime.
+    return [];
   }
 }
 
-function lockedError({ folder, outDir }: OutputLock): OutputLockedError {
-  const id = idInMark(readOwner(folder)) ?? 'of another program';
+function lockedError({ outDir }: OutputLock, holder: string): OutputLockedError {
   return new OutputLockedError(
-    `Process ${id} is building into ${outDir}. Wait until it has finished, or stop it.`,
+    `Process ${idInMark(holder)} is building into ${outDir}. Wait until it has finished, or stop it.`,
   );
 }

@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -55,17 +56,17 @@ test('a folder is claimed once, and can be claimed again after it is published',
 });
 
 for (const [what, owner] of Object.entries({
-  'of an ended process': endedMark,
-  'of the process 1 of an earlier container': '1-1',
-  'of an older version': String(process.ppid),
+  'of an ended process': `owner-${endedMark}`,
+  'of the process 1 of an earlier container': 'owner-1-1',
+  'of an older version': 'owner',
   'without an owner': undefined,
 })) {
   test(`a lock ${what} does not refuse a build, and its files are removed`, async (t) => {
     const folder = scratchFolder(t);
     const [outDir, siteDir] = [join(folder, 'dist'), join(folder, 'site')];
     write(join(folder, '.dist.building/site/index.html'), 'half');
-    if (owner) write(join(folder, '.dist.building/owner'), owner);
-    write(join(folder, `.dist.building-${endedMark}-aB3x9Z/owner`), endedMark);
+    if (owner) write(join(folder, '.dist.building', owner), '');
+    write(join(folder, `.dist.building-${endedMark}-aB3x9Z/owner-${endedMark}`), '');
     write(join(folder, `.dist.building-${endedMark}-released/site/a.html`), 'half');
     write(join(siteDir, 'index.html'), 'new');
     await (await claimOutput(outDir)).publish(siteDir);
@@ -77,10 +78,10 @@ for (const [what, owner] of Object.entries({
 test('what a running process claims or removes beside it stays', async (t) => {
   const folder = scratchFolder(t);
   const other = `.dist.building-${ownMark()}-aB3x9Z`;
-  write(join(folder, other, 'owner'), ownMark());
+  write(join(folder, other, `owner-${ownMark()}`), '');
   write(join(folder, '.dist.building-notes/mine.txt'), 'Mine\n');
   await claimOutput(join(folder, 'dist'));
-  assert.ok(existsSync(join(folder, other, 'owner')));
+  assert.ok(existsSync(join(folder, other, `owner-${ownMark()}`)));
   assert.ok(existsSync(join(folder, '.dist.building-notes/mine.txt')));
 });
 
@@ -96,7 +97,7 @@ test('a site is restored if a build was killed while it replaced it', async (t) 
   const folder = scratchFolder(t);
   const outDir = join(folder, 'dist');
   const previous = join(folder, '.dist.building/previous');
-  write(join(folder, '.dist.building/owner'), endedMark);
+  write(join(folder, '.dist.building', `owner-${endedMark}`), '');
   write(join(folder, '.dist.building/site/index.html'), 'new');
   write(join(previous, 'index.html'), 'old');
   restoreOutput(outDir);
@@ -113,7 +114,7 @@ test('a site is restored if a build was killed while it replaced it', async (t) 
 test('an empty folder in place of a site that was moved aside does not keep it from returning', (t) => {
   const folder = scratchFolder(t);
   const outDir = join(folder, 'dist');
-  write(join(folder, '.dist.building/owner'), endedMark);
+  write(join(folder, '.dist.building', `owner-${endedMark}`), '');
   write(join(folder, '.dist.building/previous/index.html'), 'old');
   mkdirSync(outDir);
   restoreOutput(outDir);
@@ -131,7 +132,7 @@ test('a site that was moved aside stays if others have put files in its place', 
   releaseLock(lock);
   assert.equal(read(join(outDir, 'thesis.txt')), 'Mine\n');
   rmSync(outDir, { recursive: true });
-  write(join(lock.folder, 'owner'), endedMark);
+  renameSync(join(lock.folder, `owner-${ownMark()}`), join(lock.folder, `owner-${endedMark}`));
   restoreOutput(outDir);
   assert.equal(read(join(outDir, 'index.html')), 'old');
 });
@@ -139,7 +140,7 @@ test('a site that was moved aside stays if others have put files in its place', 
 test('a site that a running build is replacing is left to that build', (t) => {
   const folder = scratchFolder(t);
   const outDir = join(folder, 'dist');
-  write(join(folder, '.dist.building/owner'), ownMark());
+  write(join(folder, '.dist.building', `owner-${ownMark()}`), '');
   write(join(folder, '.dist.building/previous/index.html'), 'old');
   restoreOutput(outDir);
   assert.ok(!existsSync(outDir));
@@ -148,7 +149,7 @@ test('a site that a running build is replacing is left to that build', (t) => {
 test('a newer site is not replaced by a restored one', (t) => {
   const folder = scratchFolder(t);
   const outDir = join(folder, 'dist');
-  write(join(folder, '.dist.building/owner'), endedMark);
+  write(join(folder, '.dist.building', `owner-${endedMark}`), '');
   write(join(folder, '.dist.building/previous/index.html'), 'old');
   write(join(outDir, 'index.html'), 'new');
   restoreOutput(outDir);
@@ -156,13 +157,12 @@ test('a newer site is not replaced by a restored one', (t) => {
 });
 
 test('of several processes that find an abandoned lock, one takes it', async (t) => {
-  const folder = scratchFolder(t);
-  write(join(folder, '.dist.building/owner'), endedMark);
-  write(join(folder, '.dist.building/previous/index.html'), 'old');
+  const scratch = scratchFolder(t);
   const module = new URL('../../src/publish/output-folder.ts', import.meta.url).href;
   const script = `const { claimOutput } = await import(${JSON.stringify(module)});
-    process.stdin.once('data', () =>
-      claimOutput(${JSON.stringify(join(folder, 'dist'))}).then(
+    process.setMaxListeners(0);
+    process.stdin.on('data', (folder) =>
+      claimOutput(String(folder)).then(
         () => console.log('claimed'),
         (cause) => console.log(cause.constructor.name),
       ),
@@ -177,13 +177,21 @@ test('of several processes that find an abandoned lock, one takes it', async (t)
   const said = (): Promise<string[]> =>
     Promise.all(children.map(async ({ stdout }) => String((await once(stdout, 'data'))[0]).trim()));
   assert.deepEqual(new Set(await said()), new Set(['ready']));
-  const answers = said();
-  for (const { stdin } of children) stdin.write('go\n');
-  assert.deepEqual((await answers).sort(), [
-    ...Array.from({ length: 5 }, () => 'OutputLockedError'),
-    'claimed',
-  ]);
-  assert.equal(read(join(folder, 'dist/index.html')), 'old');
+
+  // The moments when two processes are in each other's way come in some of many rounds.
+  for (let round = 0; round < 100; round += 1) {
+    const folder = join(scratch, String(round));
+    const owner = round % 2 === 0 ? `owner-${endedMark}` : 'owner';
+    write(join(folder, '.dist.building', owner), '');
+    write(join(folder, '.dist.building/previous/index.html'), 'old');
+    const answers = said();
+    for (const { stdin } of children) stdin.write(join(folder, 'dist'));
+    assert.deepEqual((await answers).sort(), [
+      ...Array.from({ length: 5 }, () => 'OutputLockedError'),
+      'claimed',
+    ]);
+    assert.equal(read(join(folder, 'dist/index.html')), 'old');
+  }
 });
 
 test('a site is published to another file system', async (t) => {

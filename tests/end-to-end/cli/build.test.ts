@@ -86,7 +86,7 @@ test(
 
     const killed = startCommand('build', args);
     t.after(() => killed.kill('SIGKILL'));
-    while (!existsSync(join(folder, '.dist.building/owner'))) await setTimeout(10);
+    while (!existsSync(join(folder, '.dist.building'))) await setTimeout(10);
     // While stopped, it holds the folder, so that the second build finds it locked.
     killed.kill('SIGSTOP');
     const second = runCommand('build', args);

@@ -76,6 +76,8 @@ export interface KeptContent {
   references: KeptResults<FormattedReference>;
   /** Of charts. */
   layouts: KeptResults<object>;
+  /** Forgets the references and layouts that were not asked for. To be called once all pages and files are made. */
+  forgetUnused(): void;
 }
 
 /** The facts of a site, and what checking its redirects by them gives. */
@@ -159,8 +161,6 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
     const result = meter.part('Building views', () => siteOf(input, contentDir, only));
     if (only) return result;
     made = result;
-    kept?.references.finish();
-    kept?.layouts.finish();
     return made;
   };
   if (!hasSettings) return { problems: all, texts };

@@ -29,6 +29,7 @@ async function indexSite(options: SiteOptions): Promise<void> {
   const { compiled } = await readContent(options, { kept: content }, options.contentDir, steps);
   const site = await started();
   await writeSearchable(compiled(), { run, site, search: kept.search }, steps);
+  content.forgetUnused();
   const manifest = site.finish(markerName, markerText);
   await output.publish(run.site, kept.spareDir);
   kept.note(manifest);

@@ -78,6 +78,7 @@ export async function writeContent(
     steps,
     () => steps.run('Writing files', () => writeFiles(compiled, site)),
   );
+  if (!unchanged) known.kept.forgetUnused();
   return {
     site,
     address: compiled.address,

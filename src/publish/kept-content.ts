@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from
 import { dirname, join } from 'node:path';
 import type { KeptContent } from '../compile.ts';
 import type { KeptResults } from '../model/kept-results.ts';
+import type { FormattedReference } from '../model/sources/citation-style.ts';
 import type { KeptReading } from '../load/folder/kept-readings.ts';
 import type { KeptState, KeptText } from '../markdown/kept/kept-texts.ts';
 import { codeDigest } from './code-digest.ts';
@@ -70,9 +71,15 @@ function contentIn(place: string, finish: Finish): KeptContent {
     keptResults(tableOf<Result>(name), finish);
   // Apart from the texts, since they are read only when a name has changed.
   const blocks = tableOf<readonly string[]>('blocks');
+  const references = resultsOf<FormattedReference>('references');
+  const layouts = resultsOf<object>('layouts');
   return {
-    references: resultsOf('references'),
-    layouts: resultsOf('layouts'),
+    references,
+    layouts,
+    forgetUnused() {
+      references.finish();
+      layouts.finish();
+    },
     readings: {
       find: records.find,
       keep: records.keep,

@@ -6,7 +6,7 @@ import { compile, type Compilation, type KeptContent } from '../../src/compile.t
 import { keptInMemory } from '../made/kept-in-memory.ts';
 import { copyKeptContent, openKeptContent } from '../../src/publish/kept-content.ts';
 import { today } from '../../src/publish/today.ts';
-import { scratchFolder } from '../cli/run-command.ts';
+import { copyFixture, scratchFolder } from '../cli/run-command.ts';
 import { editedFile, writeFiles } from '../made/write-files.ts';
 
 /** A site in which each text depends on something else. */
@@ -142,8 +142,8 @@ for (const [name, { files, rerendered }] of Object.entries(edits)) {
 test('a kept text gives the same after it was written and read', async (t) => {
   const scratch = scratchFolder(t);
   for (const fixture of ['wind', 'charts', 'vault']) {
-    const contentDir = join(import.meta.dirname, '../fixtures', fixture);
-    const place = join(scratch, fixture);
+    const contentDir = copyFixture(fixture, scratchFolder(t));
+    const place = join(scratch, `kept-${fixture}`);
     const open = (): KeptContent => openKeptContent({ contentDir, outDir: scratch }, place);
     const first = await run(contentDir, open());
     const second = await run(contentDir, open());

@@ -10,6 +10,7 @@ export function keptInMemory(): KeptContent {
     texts: textsInMemory(),
     references: resultsInMemory(),
     layouts: resultsInMemory(),
+    forgetUnused: () => undefined,
   };
 }
 

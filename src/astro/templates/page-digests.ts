@@ -14,9 +14,9 @@ export function pageDigests({ pages, site, labels, address }: CompiledSite): Map
   return new Map(
     pages.all
       .filter(({ path }) => fileOf(path) !== homeFile)
-      .map(({ type, path, view, frame }) => [
-        fileOf(path),
-        digestOfPlain([ofSite, type, path, view, frame()]),
-      ]),
+      .map((page) => {
+        const { type, path, view } = page;
+        return [fileOf(path), digestOfPlain([ofSite, type, path, view, page.frame()])];
+      }),
   );
 }

@@ -1,6 +1,5 @@
+import { articlesNewestFirst } from '../../connect/articles-newest-first.ts';
 import { filePath } from '../../model/addresses/path.ts';
-import { buildArticleViews } from '../../views/article/article-page-type.ts';
-import { buildEntityViews } from '../../views/entity/entity-page-type.ts';
 import type { FileFamily, FileInput } from '../file-family/file-family.ts';
 import { llmsText } from './llms-txt.ts';
 
@@ -17,13 +16,12 @@ export const languageModelFiles: FileFamily = {
   files: (input) => [{ path: filePath('llms.txt'), make: () => languageModelIndex(input) }],
 };
 
-function languageModelIndex(input: FileInput): string {
-  const { site, labels } = input;
-  const entities = Map.groupBy(input.once(buildEntityViews), ({ kind }) => kind.id);
+function languageModelIndex({ graph, site, labels }: FileInput): string {
+  const entities = Map.groupBy(graph.records.entities, ({ kind }) => kind);
   const kinds = site.kinds.map(({ id, plural }) => ({
     title: plural,
     pages: entities.get(id) ?? [],
   }));
-  const articles = { title: labels.articles, pages: input.once(buildArticleViews) };
+  const articles = { title: labels.articles, pages: articlesNewestFirst(graph) };
   return llmsText([articles, ...kinds], site, labels);
 }

@@ -1,4 +1,5 @@
 import { markdownPath } from '../../model/addresses/page-files.ts';
+import type { Page } from '../../views/page-type/page-type.ts';
 import type { FileFamily } from '../file-family/file-family.ts';
 import { articleMarkdown, entityMarkdown } from './page-markdown.ts';
 
@@ -8,16 +9,16 @@ export const markdownFiles: FileFamily = {
   isMadeEachTime: true,
   files(input) {
     const { graph, site, labels, pages } = input;
-    const textOf = (key: `${'article' | 'entity'}:${string}`): string =>
-      graph.rendered.get(key)?.alternate ?? '';
+    const alternateOf = ({ text }: Page): string =>
+      (text && graph.rendered.get(text)?.alternate) ?? '';
     return [
-      ...pages.ofType('article').map(({ view }) => ({
-        path: markdownPath(view.path),
-        make: () => articleMarkdown(view, { text: textOf(`article:${view.id}`), site, labels }),
+      ...pages.ofType('article').map((page) => ({
+        path: markdownPath(page.path),
+        make: () => articleMarkdown(page.view, { text: alternateOf(page), site, labels }),
       })),
-      ...pages.ofType('entity').map(({ view }) => ({
-        path: markdownPath(view.path),
-        make: () => entityMarkdown(view, { text: textOf(`entity:${view.id}`), site, labels }),
+      ...pages.ofType('entity').map((page) => ({
+        path: markdownPath(page.path),
+        make: () => entityMarkdown(page.view, { text: alternateOf(page), site, labels }),
       })),
     ];
   },

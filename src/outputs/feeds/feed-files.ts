@@ -1,9 +1,9 @@
+import { hasFeed } from '../../connect/entity-news.ts';
 import type { Graph } from '../../connect/graph.ts';
 import { feedPath } from '../../model/addresses/page-files.ts';
 import { filePath, sitePath, type SitePath } from '../../model/addresses/path.ts';
 import { fill, type Labels } from '../../model/labels/labels.ts';
-import { buildEntityViews } from '../../views/entity/entity-page-type.ts';
-import type { EntityView } from '../../views/entity/entity-view.ts';
+import type { Entity } from '../../model/records/entity.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
 import type { FileFamily } from '../file-family/file-family.ts';
 import type { MadeFile } from '../file-family/output-file.ts';
@@ -29,15 +29,15 @@ export const feedFiles: FileFamily = {
   files(input) {
     const { graph, site, labels } = input;
     const [rss, json] = [filePath('rss.xml'), filePath('feed.json')];
-    const own = input.once(buildEntityViews).filter(({ hasFeed }) => hasFeed);
+    const own = graph.records.entities.filter((entity) => hasFeed(graph, entity));
     return [
       rssOf(rss, () => siteFeed(graph, site, rss), site),
       {
         path: json,
         make: () => `${JSON.stringify(jsonFeed(siteFeed(graph, site, json), site), null, 2)}\n`,
       },
-      ...own.map((view) =>
-        rssOf(feedPath(view.path), () => entityFeed(graph, view, site, labels), site),
+      ...own.map((entity) =>
+        rssOf(feedPath(entity.path), () => entityFeed(graph, entity, site, labels), site),
       ),
     ];
   },
@@ -57,14 +57,13 @@ function siteFeed(graph: Graph, site: SiteView, file: SitePath): Feed {
   return { title, description, path: sitePath(), file, items: siteFeedItems(graph) };
 }
 
-function entityFeed(graph: Graph, view: EntityView, site: SiteView, labels: Labels): Feed {
-  const { id, title, path } = view;
-  const entity = graph.entities.get(id);
+function entityFeed(graph: Graph, entity: Entity, site: SiteView, labels: Labels): Feed {
+  const { title, path } = entity;
   return {
     title: `${title} · ${site.title}`,
     description: fill(labels.feedOf, { name: title }),
     path,
     file: feedPath(path),
-    items: entity ? entityFeedItems(graph, entity) : [],
+    items: entityFeedItems(graph, entity),
   };
 }

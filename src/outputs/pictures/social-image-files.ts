@@ -1,14 +1,11 @@
 import { socialImagePath } from '../../model/addresses/page-files.ts';
 import { sitePath } from '../../model/addresses/path.ts';
-import { buildArticleViews } from '../../views/article/article-page-type.ts';
-import { buildEntityViews } from '../../views/entity/entity-page-type.ts';
-import { buildFreePageViews } from '../../views/free-page/free-page-type.ts';
+import type { Page } from '../../views/page-type/page-type.ts';
 import type { ViewInput } from '../../views/page-type/view-input.ts';
-import type { KindView } from '../../views/parts/links/kind-view.ts';
-import type { ProsePageView } from '../../views/parts/prose/prose-page-view.ts';
+import { pageImage } from '../../views/parts/prose/page-image.ts';
 import type { FileFamily } from '../file-family/file-family.ts';
 import type { DrawnFile } from '../file-family/output-file.ts';
-import { socialLook, type SocialLook, type SocialPage } from './social-look.ts';
+import { socialLook, type SocialLook } from './social-look.ts';
 
 /**
  * The pictures for where pages are shared: one for the site, which its lists have too, and one for each page of prose
@@ -20,11 +17,20 @@ export const socialImageFiles: FileFamily = {
   files(input) {
     if (!input.site.socialImage) return [];
     const look = input.once(lookOf);
-    const prose = [...input.once(buildArticleViews), ...input.once(buildFreePageViews)];
+    const { graph, pages } = input;
+    const drawn = ({ path, text }: Page): boolean => {
+      const prose = text && graph.prose.get(text);
+      return prose !== undefined && pageImage(graph, prose) === socialImagePath(path);
+    };
     return [
       { path: socialImagePath(sitePath()), marks: look.ofSite },
-      ...prose.flatMap((view) => imageOf(view, look)),
-      ...input.once(buildEntityViews).flatMap((view) => imageOf(view, look, view.kind)),
+      ...[...pages.ofType('article'), ...pages.ofType('page')]
+        .filter(drawn)
+        .map((page) => imageOf(page, () => look.ofPage(page.view))),
+      ...pages
+        .ofType('entity')
+        .filter(drawn)
+        .map((page) => imageOf(page, () => look.ofPage(page.view, page.view.kind))),
     ];
   },
 };
@@ -33,11 +39,6 @@ function lookOf({ site }: ViewInput): SocialLook {
   return socialLook(site);
 }
 
-function imageOf(
-  view: ProsePageView & Pick<SocialPage, 'date'>,
-  look: SocialLook,
-  kind?: KindView,
-): DrawnFile[] {
-  const path = socialImagePath(view.path);
-  return view.image === path ? [{ path, marks: () => look.ofPage(view, kind) }] : [];
+function imageOf({ path }: Page, marks: () => string): DrawnFile {
+  return { path: socialImagePath(path), marks };
 }

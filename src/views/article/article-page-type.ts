@@ -1,8 +1,8 @@
 import { articlesNewestFirst } from '../../connect/articles-newest-first.ts';
-import { targetKey, type TargetKey } from '../../link/target.ts';
+import { targetKey } from '../../link/target.ts';
 import { markdownPath } from '../../model/addresses/page-files.ts';
 import { sitePath } from '../../model/addresses/path.ts';
-import { definePageType } from '../page-type/page-type.ts';
+import { defineTextPageType, type TextPage } from '../page-type/page-type.ts';
 import { searchableProse } from '../page-type/searchable-prose.ts';
 import { siteCards } from '../page-type/shared-views.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
@@ -10,14 +10,11 @@ import { buildArticleJsonLd } from './build-article-json-ld.ts';
 import type { ArticleView } from './article-view.ts';
 import { buildArticleView } from './build-article-view.ts';
 import { citationTags } from './citation-tags.ts';
-import { createRelatedArticles } from './related-articles.ts';
+import { createRelatedArticles, type RelatedArticles } from './related-articles.ts';
 
-export const articlePageType = definePageType({
+export const articlePageType = defineTextPageType({
   id: 'article',
-  views: buildArticleViews,
-  viewsOf: buildArticleViews,
-  isInSitemap: () => true,
-  lastModified: ({ updated, date }) => updated ?? date,
+  texts: articlePages,
   frame: (view, { site, labels, language }) => ({
     title: view.title,
     description: view.summary,
@@ -33,24 +30,25 @@ export const articlePageType = definePageType({
   }),
 });
 
-/**
- * The page of each article, newest first.
- * @param only Only those of these texts.
- */
-export function buildArticleViews(input: ViewInput, only?: ReadonlySet<TargetKey>): ArticleView[] {
+/** The page of each article, newest first. */
+function articlePages(input: ViewInput): TextPage<ArticleView>[] {
   const { graph, address } = input;
   const articles = articlesNewestFirst(graph);
-  const cardsOf = input.once(siteCards);
-  const relatedTo = createRelatedArticles(graph);
-  return articles.flatMap((article, at) =>
-    only && !only.has(targetKey(article))
-      ? []
-      : buildArticleView(graph, article, {
-          url: address.url,
-          previous: articles[at + 1],
-          next: articles[at - 1],
-          cardsOf,
-          relatedTo,
-        }),
-  );
+  return articles.map((article, at) => ({
+    path: article.path,
+    text: targetKey(article),
+    lastModified: article.updated ?? article.date,
+    makeView: () =>
+      buildArticleView(graph, article, {
+        url: address.url,
+        previous: articles[at + 1],
+        next: articles[at - 1],
+        cardsOf: input.once(siteCards),
+        relatedTo: input.once(relatedArticles),
+      }),
+  }));
+}
+
+function relatedArticles({ graph }: ViewInput): RelatedArticles {
+  return createRelatedArticles(graph);
 }

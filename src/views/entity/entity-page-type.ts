@@ -1,6 +1,6 @@
-import { targetKey, type TargetKey } from '../../link/target.ts';
+import { targetKey } from '../../link/target.ts';
 import { feedPath, markdownPath } from '../../model/addresses/page-files.ts';
-import { definePageType } from '../page-type/page-type.ts';
+import { defineTextPageType, type TextPage } from '../page-type/page-type.ts';
 import type { SearchableFigure } from '../page-type/searchable-page.ts';
 import { searchableProse } from '../page-type/searchable-prose.ts';
 import { kindViewsById, siteCards } from '../page-type/shared-views.ts';
@@ -8,16 +8,13 @@ import type { ViewInput } from '../page-type/view-input.ts';
 import type { CardsOf } from '../parts/cards/create-cards.ts';
 import { imageOf } from '../parts/json-ld/picture-json-ld.ts';
 import { createEventViews } from './build-event-view.ts';
-import { buildEntityView } from './build-entity-view.ts';
+import { buildEntityView, type EntityViewOptions } from './build-entity-view.ts';
 import { buildEntityJsonLd } from './build-entity-json-ld.ts';
 import type { EntityView } from './entity-view.ts';
 
-export const entityPageType = definePageType({
+export const entityPageType = defineTextPageType({
   id: 'entity',
-  views: buildEntityViews,
-  viewsOf: buildEntityViews,
-  isInSitemap: () => true,
-  lastModified: ({ updated }) => updated,
+  texts: entityPages,
   frame: (view, input) => {
     const { language, graph } = input;
     const { title, path, kind, aliases, otherScript } = view;
@@ -57,13 +54,20 @@ function searchableFigures({ id, keyFigure }: EntityView, cardsOf: CardsOf): Sea
   return [...(figure && label ? [{ label, text: figure.text, date: figure.date }] : []), ...facts];
 }
 
-/**
- * The page of each entity.
- * @param only Only those of these texts.
- */
-export function buildEntityViews(input: ViewInput, only?: ReadonlySet<TargetKey>): EntityView[] {
+/** The page of each entity. */
+function entityPages(input: ViewInput): TextPage<EntityView>[] {
+  const { graph } = input;
+  return graph.records.entities.map((entity) => ({
+    path: entity.path,
+    text: targetKey(entity),
+    ...(entity.updated && { lastModified: entity.updated }),
+    makeView: () => buildEntityView(graph, entity, input.once(entityViewOptions)),
+  }));
+}
+
+function entityViewOptions(input: ViewInput): EntityViewOptions {
   const { graph, labels, language, address, charts } = input;
-  const options = {
+  return {
     labels,
     language,
     drawProfiles: charts.drawProfiles,
@@ -71,12 +75,7 @@ export function buildEntityViews(input: ViewInput, only?: ReadonlySet<TargetKey>
     drawSurroundings: charts.drawSurroundings,
     cardsOf: input.once(siteCards),
     kindViews: input.once(kindViewsById),
-    jsonLd: (
-      entity: Parameters<typeof buildEntityJsonLd>[0],
-      kind: Parameters<typeof buildEntityJsonLd>[1],
-    ) => buildEntityJsonLd(entity, kind, { url: address.url, entities: graph.entities }),
+    jsonLd: (entity, kind) =>
+      buildEntityJsonLd(entity, kind, { url: address.url, entities: graph.entities }),
   };
-  return graph.records.entities
-    .filter((entity) => !only || only.has(targetKey(entity)))
-    .map((entity) => buildEntityView(graph, entity, options));
 }

@@ -1,5 +1,5 @@
-import { targetKey, type TargetKey } from '../../link/target.ts';
-import { definePageType } from '../page-type/page-type.ts';
+import { targetKey } from '../../link/target.ts';
+import { defineTextPageType, type TextPage } from '../page-type/page-type.ts';
 import { searchableProse } from '../page-type/searchable-prose.ts';
 import { siteCards } from '../page-type/shared-views.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
@@ -7,10 +7,9 @@ import { buildFreePageView } from './build-free-page-view.ts';
 import type { FreePageView } from './free-page-view.ts';
 
 /** Free pages: the files of `pages/`. */
-export const freePageType = definePageType({
+export const freePageType = defineTextPageType({
   id: 'page',
-  views: buildFreePageViews,
-  viewsOf: buildFreePageViews,
+  texts: freePages,
   menus: [
     // A site without entities has room for free pages in the header.
     {
@@ -20,8 +19,6 @@ export const freePageType = definePageType({
     { weights: { check: 10 }, links: ({ pages }) => pages.slice(0, 8) },
     { weights: { start: 40 }, links: ({ pages }) => pages.slice(0, 6) },
   ],
-  isInSitemap: () => true,
-  lastModified: ({ updated }) => updated,
   frame: (view, { labels, language }) => ({
     title: view.title,
     description: view.summary,
@@ -33,16 +30,13 @@ export const freePageType = definePageType({
   }),
 });
 
-/**
- * The view of each free page.
- * @param only Only those of these texts.
- */
-export function buildFreePageViews(
-  input: ViewInput,
-  only?: ReadonlySet<TargetKey>,
-): FreePageView[] {
-  const cardsOf = input.once(siteCards);
-  return input.graph.records.pages
-    .filter((page) => !only || only.has(targetKey(page)))
-    .map((page) => buildFreePageView(input.graph, page, cardsOf));
+/** The page of each file in `pages/`. */
+function freePages(input: ViewInput): TextPage<FreePageView>[] {
+  const { graph } = input;
+  return graph.records.pages.map((page) => ({
+    path: page.path,
+    text: targetKey(page),
+    ...(page.updated && { lastModified: page.updated }),
+    makeView: () => buildFreePageView(graph, page, input.once(siteCards)),
+  }));
 }

@@ -2,6 +2,7 @@ import type { TargetKey } from '../../link/target.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
 import { bundleNames, type BundleName } from '../../model/bundle-name.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
+import { once } from '../../model/once.ts';
 import type { MenuEntry } from '../site/menu.ts';
 import type { PageFrame } from './page-frame.ts';
 import type { ViewInput } from './view-input.ts';
@@ -11,13 +12,15 @@ export interface Page<View = unknown> {
   /** Id of its page type. */
   type: string;
   path: SitePath;
+  /** The text that it shows as its own, if it is the page of one. */
+  text?: TargetKey;
   isInSitemap: boolean;
   /** Offline bundles that hold it. */
   offline: readonly BundleName[];
   /** Date of its last change, for crawlers. */
   lastModified?: PartialDate;
-  /** Everything it shows. */
-  view: View;
+  /** Everything it shows, made when it is first read. */
+  readonly view: View;
   /** Makes its frame, when the page is written. */
   frame: () => PageFrame;
 }
@@ -29,57 +32,106 @@ export interface PageType<Id extends string = string, View = unknown> {
   menus: readonly MenuEntry[];
   /** Top-level names of its own pages, which no page or kind of an author may take. */
   reserves: readonly string[];
+  /** True if each of its pages is that of a text. */
+  hasTexts: boolean;
   /** Its pages in order; empty if the site has nothing to show. */
   pages(input: ViewInput): Page<View>[];
-  /** Those of its pages that show one of these texts as their own. */
-  pagesOf(input: ViewInput, texts: ReadonlySet<TargetKey>): Page<View>[];
 }
 
-/** What an entry of a page type declares. */
-export interface PageTypeDefinition<Id extends string, View extends { path: SitePath }> {
+/** What every entry of a page type declares. */
+interface AnyDefinition<Id extends string, View> {
   /** Its name, by which its route asks for it: `pageOf('article')`. */
   id: Id;
-  /** One view for each page. */
-  views(input: ViewInput): readonly View[];
-  /** The views of the pages that show one of these texts as their own; none by default. */
-  viewsOf?(input: ViewInput, texts: ReadonlySet<TargetKey>): readonly View[];
   frame(view: View, input: ViewInput): PageFrame;
-  /** True if the sitemap lists the page. */
-  isInSitemap(view: View): boolean;
   /** Offline bundles that hold its pages; all by default. */
   offline?: readonly BundleName[];
   /** Its links in the menus of the site. */
   menus?: readonly Omit<MenuEntry, 'isOnlineOnly'>[];
   /** Top-level names that no page or kind of an author may take: `['timeline']`. */
   reserves?: readonly string[];
-  /** Date of the last change of a page, if it has one. */
-  lastModified?(view: View): PartialDate | undefined;
+}
+
+/** What an entry of a page type declares. */
+export interface PageTypeDefinition<
+  Id extends string,
+  View extends { path: SitePath },
+> extends AnyDefinition<Id, View> {
+  /** One view for each page. */
+  views(input: ViewInput): readonly View[];
+  /** True if the sitemap lists the page. */
+  isInSitemap(view: View): boolean;
+}
+
+/** What an entry of a page type declares whose pages are those of texts, each made by itself. */
+export interface TextPageTypeDefinition<Id extends string, View> extends AnyDefinition<Id, View> {
+  texts(input: ViewInput): readonly TextPage<View>[];
+}
+
+/** The page of a text, before its view is made. */
+export interface TextPage<View> {
+  path: SitePath;
+  text: TargetKey;
+  /** Date of its last change, for crawlers. */
+  lastModified?: PartialDate;
+  makeView(): View;
 }
 
 /** Makes a page type from its definition. */
 export function definePageType<const Id extends string, View extends { path: SitePath }>(
   definition: PageTypeDefinition<Id, View>,
 ): PageType<Id, View> {
-  const { id, offline = bundleNames, menus = [], reserves = [] } = definition;
+  const { views, isInSitemap } = definition;
+  return pageType(definition, {
+    hasTexts: false,
+    pages: (input) =>
+      input.once(views).map((view) => ({
+        path: view.path,
+        isInSitemap: isInSitemap(view),
+        makeView: () => view,
+      })),
+  });
+}
+
+/** Makes a page type of texts from its definition. The sitemap lists all of its pages. */
+export function defineTextPageType<const Id extends string, View>(
+  definition: TextPageTypeDefinition<Id, View>,
+): PageType<Id, View> {
+  return pageType(definition, {
+    hasTexts: true,
+    pages: (input) => definition.texts(input).map((page) => ({ ...page, isInSitemap: true })),
+  });
+}
+
+/** What page types differ in. */
+interface PageMaking<View> {
+  hasTexts: boolean;
+  pages(
+    input: ViewInput,
+  ): readonly (Omit<Page, 'type' | 'offline' | 'view' | 'frame'> & { makeView(): View })[];
+}
+
+function pageType<Id extends string, View>(
+  { id, frame, offline = bundleNames, menus = [], reserves = [] }: AnyDefinition<Id, View>,
+  { hasTexts, pages }: PageMaking<View>,
+): PageType<Id, View> {
   const isOnlineOnly = !offline.includes('folder');
-  const pageOf = (view: View, input: ViewInput): Page<View> => {
-    const lastModified = definition.lastModified?.(view);
-    return {
-      type: id,
-      path: view.path,
-      isInSitemap: definition.isInSitemap(view),
-      offline,
-      ...(lastModified && { lastModified }),
-      view,
-      frame: () => definition.frame(view, input),
-    };
-  };
   return {
     id,
     menus: menus.map((entry) => ({ ...entry, isOnlineOnly })),
     reserves,
-    pages: (input) => input.once(definition.views).map((view) => pageOf(view, input)),
-    pagesOf: (input, texts) =>
-      definition.viewsOf?.(input, texts).map((view) => pageOf(view, input)) ?? [],
+    hasTexts,
+    pages: (input) =>
+      pages(input).map(({ makeView, ...page }) => {
+        const view = once(makeView);
+        return {
+          ...page,
+          type: id,
+          offline,
+          get view() {
+            return view();
+          },
+          frame: () => frame(view(), input),
+        };
+      }),
   };
 }

@@ -1,13 +1,13 @@
 import type { Article, Page } from '../../../model/records/article.ts';
 import type { Entity } from '../../../model/records/entity.ts';
 import { renderedOf, type Graph } from '../../../connect/graph.ts';
-import { socialImagePath } from '../../../model/addresses/page-files.ts';
 import { tagLink } from '../links/tag-links.ts';
 import { buildReferenceViews } from '../references/build-reference-views.ts';
 import type { SourceNumbers } from '../references/source-numbers.ts';
 import { mentionedEntities } from '../../../connect/mentioned-entities.ts';
 import { namedOtherwise } from '../../../connect/named-otherwise.ts';
 import { plainTitle, titleParts } from '../../../model/text/marked-title.ts';
+import { pageImage } from './page-image.ts';
 import { buildPictureView } from './build-picture-view.ts';
 import type { ProsePageView } from './prose-page-view.ts';
 
@@ -18,10 +18,9 @@ export function buildProsePageView(
   numbers: SourceNumbers,
 ): ProsePageView {
   const rendered = renderedOf(graph, prose);
-  const { repository, description, title, socialCards } = graph.records.settings;
-  const hasOwn = socialCards === true || (socialCards === 'articles' && prose.type === 'article');
+  const { repository, description, title } = graph.records.settings;
   const picture = buildPictureView(graph, prose, numbers);
-  const image = picture?.path ?? (hasOwn ? socialImagePath(prose.path) : undefined);
+  const image = pageImage(graph, prose);
   const intro = prose.description ?? rendered.excerpt;
   const mentioned = mentionedEntities(graph, prose);
   return {

@@ -32,6 +32,7 @@ import { hasErrors, sortProblems, type Problem } from './model/problems/problem.
 import { onceAKind } from './model/problems/once-a-kind.ts';
 import { asInVault } from './model/problems/vault-problems.ts';
 import type { MakeVariants } from './model/records/picture-variant.ts';
+import { once } from './model/once.ts';
 import type { Records } from './model/records/records.ts';
 import {
   resolveAddress,
@@ -45,8 +46,8 @@ export interface CompiledSite {
   site: SiteView;
   labels: Labels;
   pages: SitePages;
-  /** Files beside the pages. */
-  files: readonly OutputFile[];
+  /** Files beside the pages, listed when they are first read. */
+  readonly files: readonly OutputFile[];
 }
 
 /** Input of `compile`. */
@@ -158,7 +159,7 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
     if (made && !only) return made;
     connected ??= connect();
     const input = connected;
-    const result = meter.part('Building views', () => siteOf(input, contentDir, only));
+    const result = meter.part('Planning pages', () => siteOf(input, contentDir, only));
     if (only) return result;
     made = result;
     return made;
@@ -195,11 +196,16 @@ function siteOf(
   const site = buildSiteView(graph, address, labels, [...pageMenus, ...fileMenus]);
   const input = createViewInput({ ...connected, site });
   const pages = createSitePages(input, only);
+  const files = once(() =>
+    createSiteFiles({ ...input, pages, contentDir }, only ? 'made each time' : 'all'),
+  );
   return {
     address,
     labels,
     site,
     pages,
-    files: createSiteFiles({ ...input, pages, contentDir }, only ? 'made each time' : 'all'),
+    get files() {
+      return files();
+    },
   };
 }

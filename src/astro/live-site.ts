@@ -6,6 +6,7 @@ import { restoreOutput } from '../publish/output-folder.ts';
 import { createRunFolder } from '../publish/run-folder.ts';
 import type { SiteOptions } from '../publish/site-options.ts';
 import { today } from '../publish/today.ts';
+import type { SiteView } from '../views/site/site-view.ts';
 import { contentError } from './content-error.ts';
 import { stateOfFolder } from './folder-state.ts';
 import { handOver, takeOver } from './handoff.ts';
@@ -24,12 +25,12 @@ export interface LiveSite {
 
 /**
  * Reads the content for a development server, and reports its problems.
- * @param shown Changes a site to what the server shows of it.
+ * @param shown Changes what pages show of the site.
  * @throws ContentError if no site can be made of it.
  */
 export async function openLiveSite(
   options: SiteOptions,
-  shown: (made: CompiledSite) => CompiledSite = (made) => made,
+  shown: (site: SiteView) => SiteView = (site) => site,
 ): Promise<LiveSite> {
   const { contentDir } = options;
   restoreOutput(options.outDir);
@@ -43,7 +44,16 @@ export async function openLiveSite(
     report: (found) => void process.stderr.write(formatProblems(found, 'text', contentName, style)),
     describe: (found) => problemLines(found, contentName, style),
     accept(made) {
-      current = shown(made);
+      const { address, labels, pages } = made;
+      current = {
+        address,
+        labels,
+        pages,
+        get files() {
+          return made.files;
+        },
+        site: shown(made.site),
+      };
       handOver(current);
     },
     revision: () => takeOver().revision,

@@ -41,7 +41,7 @@ export async function writeSearchable(
   try {
     const script = await steps.run('Writing pages', () =>
       writePages(compiled.address.base, run, site, {
-        madeFrom: steps.part('Digesting views', () => pageDigests(compiled)),
+        madeFrom: steps.part('Making views', () => pageDigests(compiled)),
         kept,
         meter: steps,
         onPage: ({ file, madeFrom, html }) =>

@@ -22,9 +22,9 @@ type Handle = (
  * writes, save for what keeps them up to date, and for the offline bundles.
  */
 export async function serveLive(options: SiteOptions, port: number, reach: Reach): Promise<void> {
-  const { live, problems, folderState, current } = await openLiveSite(options, (made) => ({
-    ...made,
-    site: { ...made.site, offline: { app: false, download: false } },
+  const { live, problems, folderState, current } = await openLiveSite(options, (site) => ({
+    ...site,
+    offline: { app: false, download: false },
   }));
   const { base } = current().address;
   const listeners = new Set<ServerResponse>();

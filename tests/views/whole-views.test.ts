@@ -9,8 +9,8 @@ import { buildQuotesPageViews } from '../../src/views/quotes/build-quotes-page-v
 import type { Quote } from '../../src/markdown/result/reference.ts';
 import {
   fairShares,
-  buildWholeNetworkViews,
-} from '../../src/views/network/build-whole-network-views.ts';
+  buildWholeNetworkView,
+} from '../../src/views/network/build-whole-network-view.ts';
 import { buildWholeTimelineViews } from '../../src/views/timeline/build-whole-timeline-views.ts';
 import type { Entity } from '../../src/model/records/entity.ts';
 import { labelsFor } from '../../src/model/labels/labels.ts';
@@ -119,13 +119,12 @@ test('a timeline too long for one page has a page for each year, and an overview
 test('a site without dates, relations, quotations and corrections has no pages for them', () => {
   const graph = graphOf(siteOf([entity('alone', 'Alone', 'company', [])]));
   assert.deepEqual(buildWholeTimelineViews(graph, options), []);
-  assert.deepEqual(buildWholeNetworkViews(graph, options), []);
   assert.deepEqual(buildQuotesPageViews(graph, options), []);
   assert.deepEqual(buildCorrectionsPageViews(graph), []);
 });
 
 test('each relation is listed once under its label, without those of events', () => {
-  const [page] = buildWholeNetworkViews(graphOf(datedSite()), options);
+  const page = buildWholeNetworkView(graphOf(datedSite()), options);
   assert.equal(page?.count, 2);
   assert.deepEqual(
     page.groups.map(({ label, rows }) => [
@@ -145,7 +144,7 @@ test('where events have all relations, the network lists them', () => {
     relations: [relationTo('involves', 'owner')],
   };
   const site = siteOf([entity('owner', 'Owner', 'company', []), day]);
-  const [page] = buildWholeNetworkViews(graphOf(site), options);
+  const page = buildWholeNetworkView(graphOf(site), options);
   assert.deepEqual(
     page?.groups.map(({ label, count }) => [label, count]),
     [['Involves', 1]],
@@ -157,7 +156,7 @@ test('a symmetric relation that both files state is one row', () => {
     ...entity(id, id, 'company', []),
     relations: [relationTo('partners', id === 'a' ? 'b' : 'a')],
   }));
-  assert.equal(buildWholeNetworkViews(graphOf(siteOf(pair)), options)[0]?.count, 1);
+  assert.equal(buildWholeNetworkView(graphOf(siteOf(pair)), options).count, 1);
 });
 
 test('small groups get all the room they need', () => {

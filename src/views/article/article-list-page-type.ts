@@ -12,7 +12,7 @@ import { buildArticleSummary } from './build-article-view.ts';
 
 export const articleListPageType = definePageType({
   id: 'article-list',
-  views: buildArticleListViews,
+  pages: (input) => [{ path: sitePath('articles'), makeView: () => buildArticleListView(input) }],
   reserves: ['articles'],
   menus: [
     {
@@ -21,7 +21,7 @@ export const articleListPageType = definePageType({
         counts.articles > 0 ? [{ title: labels.articles, path: sitePath('articles') }] : [],
     },
   ],
-  isInSitemap: ({ articles }) => articles.length > 0,
+  isInSitemap: ({ graph }) => graph.records.articles.length > 0,
   frame: ({ path, articles }, { site, labels: { articles: title } }) => ({
     title,
     jsonLd: buildCollectionJsonLd({ title, path }, articles, site),
@@ -29,7 +29,7 @@ export const articleListPageType = definePageType({
   }),
 });
 
-function buildArticleListViews({ graph, labels, language }: ViewInput): ArticleListView[] {
+function buildArticleListView({ graph, labels, language }: ViewInput): ArticleListView {
   const newest = articlesNewestFirst(graph);
   const about: FilterDefinition<Article> = {
     id: 'about',
@@ -41,5 +41,5 @@ function buildArticleListViews({ graph, labels, language }: ViewInput): ArticleL
     ...buildArticleSummary(graph, article),
     marks: marks[at] ?? [],
   }));
-  return [{ path: sitePath('articles'), articles, filters }];
+  return { path: sitePath('articles'), articles, filters };
 }

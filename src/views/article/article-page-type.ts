@@ -2,7 +2,7 @@ import { articlesNewestFirst } from '../../connect/articles-newest-first.ts';
 import { targetKey } from '../../link/target.ts';
 import { markdownPath } from '../../model/addresses/page-files.ts';
 import { sitePath } from '../../model/addresses/path.ts';
-import { defineTextPageType, type TextPage } from '../page-type/page-type.ts';
+import { definePageType, type PlannedPage } from '../page-type/page-type.ts';
 import { searchableProse } from '../page-type/searchable-prose.ts';
 import { siteCards } from '../page-type/shared-views.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
@@ -12,9 +12,11 @@ import { buildArticleView } from './build-article-view.ts';
 import { citationTags } from './citation-tags.ts';
 import { createRelatedArticles, type RelatedArticles } from './related-articles.ts';
 
-export const articlePageType = defineTextPageType({
+export const articlePageType = definePageType({
   id: 'article',
-  texts: articlePages,
+  pages: articlePages,
+  hasTexts: true,
+  isInSitemap: () => true,
   frame: (view, { site, labels, language }) => ({
     title: view.title,
     description: view.summary,
@@ -31,7 +33,7 @@ export const articlePageType = defineTextPageType({
 });
 
 /** The page of each article, newest first. */
-function articlePages(input: ViewInput): TextPage<ArticleView>[] {
+function articlePages(input: ViewInput): PlannedPage<ArticleView>[] {
   const { graph, address } = input;
   const articles = articlesNewestFirst(graph);
   return articles.map((article, at) => ({

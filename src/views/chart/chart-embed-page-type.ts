@@ -1,5 +1,5 @@
 import type { SitePath } from '../../model/addresses/path.ts';
-import { definePageType } from '../page-type/page-type.ts';
+import { definePageType, pagesOfViews } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import { buildChartPageViews } from './chart-page-type.ts';
 import type { ChartPageView } from './chart-page-view.ts';
@@ -12,7 +12,7 @@ export interface ChartEmbedView {
 
 export const chartEmbedPageType = definePageType({
   id: 'chart-embed',
-  views: buildChartEmbedViews,
+  pages: (input) => pagesOfViews(buildChartEmbedViews(input)),
   isInSitemap: () => false,
   frame: ({ chart: { title, description } }, { site }) => ({
     title,

@@ -13,7 +13,7 @@ export interface ChartListView {
 
 export const chartListPageType = definePageType({
   id: 'chart-list',
-  views: buildChartListViews,
+  pages: (input) => [{ path: sitePath('charts'), makeView: () => buildChartListView(input) }],
   reserves: ['charts'],
   menus: [
     {
@@ -22,7 +22,7 @@ export const chartListPageType = definePageType({
         counts.charts > 0 ? [{ title: labels.charts, path: sitePath('charts') }] : [],
     },
   ],
-  isInSitemap: ({ charts }) => charts.length > 0,
+  isInSitemap: (input) => input.once(buildChartPageViews).length > 0,
   frame: ({ path, charts }, { site, labels: { charts: title } }) => ({
     title,
     jsonLd: buildCollectionJsonLd({ title, path }, charts, site),
@@ -30,6 +30,6 @@ export const chartListPageType = definePageType({
   }),
 });
 
-function buildChartListViews(input: ViewInput): ChartListView[] {
-  return [{ path: sitePath('charts'), charts: input.once(buildChartPageViews) }];
+function buildChartListView(input: ViewInput): ChartListView {
+  return { path: sitePath('charts'), charts: input.once(buildChartPageViews) };
 }

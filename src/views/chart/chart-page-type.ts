@@ -1,5 +1,5 @@
 import { sitePath } from '../../model/addresses/path.ts';
-import { definePageType } from '../page-type/page-type.ts';
+import { definePageType, pagesOfViews } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import { buildChartJsonLd } from './build-chart-json-ld.ts';
 import type { ChartPageView } from './chart-page-view.ts';
@@ -7,7 +7,7 @@ import { drawnCharts } from './drawn-charts.ts';
 
 export const chartPageType = definePageType({
   id: 'chart',
-  views: buildChartPageViews,
+  pages: (input) => pagesOfViews(input.once(buildChartPageViews)),
   isInSitemap: () => true,
   frame: (view, { site, labels }) => {
     const { title, subtitle, description, files } = view;

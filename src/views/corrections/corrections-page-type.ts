@@ -1,10 +1,10 @@
 import { sitePath } from '../../model/addresses/path.ts';
-import { definePageType } from '../page-type/page-type.ts';
+import { definePageType, pagesOfViews } from '../page-type/page-type.ts';
 import { buildCorrectionsPageViews } from './build-corrections-page-views.ts';
 
 export const correctionsPageType = definePageType({
   id: 'corrections',
-  views: ({ graph }) => buildCorrectionsPageViews(graph),
+  pages: ({ graph }) => pagesOfViews(buildCorrectionsPageViews(graph)),
   reserves: ['corrections'],
   menus: [
     {

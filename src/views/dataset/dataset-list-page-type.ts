@@ -18,7 +18,7 @@ export interface DatasetListView {
 
 export const datasetListPageType = definePageType({
   id: 'dataset-list',
-  views: buildDatasetListViews,
+  pages: (input) => [{ path: sitePath('data'), makeView: () => buildDatasetListView(input) }],
   reserves: ['data'],
   menus: [
     {
@@ -27,7 +27,7 @@ export const datasetListPageType = definePageType({
         counts.datasets > 0 ? [{ title: labels.data, path: sitePath('data') }] : [],
     },
   ],
-  isInSitemap: ({ datasets }) => datasets.length > 0,
+  isInSitemap: ({ graph }) => graph.records.datasets.length > 0,
   frame: ({ path, datasets }, { site, labels: { data: title } }) => ({
     title,
     jsonLd: buildCollectionJsonLd({ title, path }, datasets, site),
@@ -35,7 +35,7 @@ export const datasetListPageType = definePageType({
   }),
 });
 
-function buildDatasetListViews(input: ViewInput): DatasetListView[] {
+function buildDatasetListView(input: ViewInput): DatasetListView {
   const datasets = input.once(buildDatasetViews);
   const license: FilterDefinition<DatasetView> = {
     id: 'license',
@@ -43,5 +43,5 @@ function buildDatasetListViews(input: ViewInput): DatasetListView[] {
     valuesOf: ({ license: text }) => (text ? [{ value: text, text }] : []),
   };
   const found = buildListFilters(datasets, [license], input.language);
-  return [{ path: sitePath('data'), datasets, ...found }];
+  return { path: sitePath('data'), datasets, ...found };
 }

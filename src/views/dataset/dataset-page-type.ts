@@ -1,5 +1,5 @@
 import { sitePath } from '../../model/addresses/path.ts';
-import { definePageType } from '../page-type/page-type.ts';
+import { definePageType, pagesOfViews } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import { buildDatasetView } from './build-dataset-view.ts';
 import { buildDatasetJsonLd } from './build-dataset-json-ld.ts';
@@ -7,7 +7,7 @@ import type { DatasetView } from './dataset-view.ts';
 
 export const datasetPageType = definePageType({
   id: 'dataset',
-  views: buildDatasetViews,
+  pages: (input) => pagesOfViews(input.once(buildDatasetViews)),
   isInSitemap: () => true,
   frame: (view, { site }) => ({
     title: view.title,

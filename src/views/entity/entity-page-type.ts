@@ -1,6 +1,6 @@
 import { targetKey } from '../../link/target.ts';
 import { feedPath, markdownPath } from '../../model/addresses/page-files.ts';
-import { defineTextPageType, type TextPage } from '../page-type/page-type.ts';
+import { definePageType, type PlannedPage } from '../page-type/page-type.ts';
 import type { SearchableFigure } from '../page-type/searchable-page.ts';
 import { searchableProse } from '../page-type/searchable-prose.ts';
 import { kindViewsById, siteCards } from '../page-type/shared-views.ts';
@@ -12,9 +12,11 @@ import { buildEntityView, type EntityViewOptions } from './build-entity-view.ts'
 import { buildEntityJsonLd } from './build-entity-json-ld.ts';
 import type { EntityView } from './entity-view.ts';
 
-export const entityPageType = defineTextPageType({
+export const entityPageType = definePageType({
   id: 'entity',
-  texts: entityPages,
+  pages: entityPages,
+  hasTexts: true,
+  isInSitemap: () => true,
   frame: (view, input) => {
     const { language, graph } = input;
     const { title, path, kind, aliases, otherScript } = view;
@@ -55,7 +57,7 @@ function searchableFigures({ id, keyFigure }: EntityView, cardsOf: CardsOf): Sea
 }
 
 /** The page of each entity. */
-function entityPages(input: ViewInput): TextPage<EntityView>[] {
+function entityPages(input: ViewInput): PlannedPage<EntityView>[] {
   const { graph } = input;
   return graph.records.entities.map((entity) => ({
     path: entity.path,

@@ -1,5 +1,5 @@
 import { targetKey } from '../../link/target.ts';
-import { defineTextPageType, type TextPage } from '../page-type/page-type.ts';
+import { definePageType, type PlannedPage } from '../page-type/page-type.ts';
 import { searchableProse } from '../page-type/searchable-prose.ts';
 import { siteCards } from '../page-type/shared-views.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
@@ -7,9 +7,11 @@ import { buildFreePageView } from './build-free-page-view.ts';
 import type { FreePageView } from './free-page-view.ts';
 
 /** Free pages: the files of `pages/`. */
-export const freePageType = defineTextPageType({
+export const freePageType = definePageType({
   id: 'page',
-  texts: freePages,
+  pages: freePages,
+  hasTexts: true,
+  isInSitemap: () => true,
   menus: [
     // A site without entities has room for free pages in the header.
     {
@@ -31,7 +33,7 @@ export const freePageType = defineTextPageType({
 });
 
 /** The page of each file in `pages/`. */
-function freePages(input: ViewInput): TextPage<FreePageView>[] {
+function freePages(input: ViewInput): PlannedPage<FreePageView>[] {
   const { graph } = input;
   return graph.records.pages.map((page) => ({
     path: page.path,

@@ -9,7 +9,7 @@ import { buildSiteJsonLd } from './build-site-json-ld.ts';
 
 export const homePageType = definePageType({
   id: 'home',
-  views: buildHomeViews,
+  pages: (input) => [{ path: sitePath(), makeView: () => homeView(input) }],
   menus: [
     {
       weights: { start: 10 },
@@ -26,17 +26,15 @@ export const homePageType = definePageType({
   }),
 });
 
-function buildHomeViews(input: ViewInput): HomeView[] {
+function homeView(input: ViewInput): HomeView {
   const { graph, labels, language, charts } = input;
   const { drawSpark, drawStrip, drawFeatured: drawCharts } = charts;
-  return [
-    buildHomeView(graph, {
-      labels,
-      language,
-      drawSpark,
-      drawCharts,
-      drawStrip,
-      cardsOf: input.once(siteCards),
-    }),
-  ];
+  return buildHomeView(graph, {
+    labels,
+    language,
+    drawSpark,
+    drawCharts,
+    drawStrip,
+    cardsOf: input.once(siteCards),
+  });
 }

@@ -1,4 +1,4 @@
-import { definePageType } from '../page-type/page-type.ts';
+import { definePageType, type PlannedPage } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import { buildCollectionJsonLd } from '../parts/json-ld/build-collection-json-ld.ts';
 import type { KindView } from '../parts/links/kind-view.ts';
@@ -8,7 +8,7 @@ import type { KindListView } from './kind-list-view.ts';
 
 export const kindListPageType = definePageType({
   id: 'kind-list',
-  views: buildKindListViews,
+  pages: kindListPages,
   menus: [
     { weights: { header: 30 }, links: ({ largestKinds }) => largestKinds.map(linkToKind) },
     { weights: { read: 20, start: 30 }, links: ({ kinds }) => kinds.map(linkToKind) },
@@ -22,11 +22,13 @@ export const kindListPageType = definePageType({
 });
 
 /** The list of each kind with entities. */
-function buildKindListViews({ graph, site, labels, language, charts }: ViewInput): KindListView[] {
+function kindListPages(input: ViewInput): PlannedPage<KindListView>[] {
+  const { graph, site, labels, language, charts } = input;
   const options = { labels, language, drawSpark: charts.drawSpark };
   return site.kinds.flatMap((view) => {
     const kind = graph.kinds.get(view.id);
-    return kind ? [buildKindListView(graph, kind, view, options)] : [];
+    if (!kind) return [];
+    return [{ path: view.path, makeView: () => buildKindListView(graph, kind, view, options) }];
   });
 }
 

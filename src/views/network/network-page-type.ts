@@ -2,11 +2,14 @@ import { sitePath } from '../../model/addresses/path.ts';
 import { definePageType } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import type { WholeNetworkView } from './whole-network-view.ts';
-import { buildWholeNetworkViews } from './build-whole-network-views.ts';
+import { buildWholeNetworkView } from './build-whole-network-view.ts';
 
 export const networkPageType = definePageType({
   id: 'network',
-  views: buildNetworkViews,
+  pages: (input) =>
+    input.graph.statements.length > 0
+      ? [{ path: sitePath('network'), makeView: () => networkView(input) }]
+      : [],
   reserves: ['network'],
   menus: [
     {
@@ -19,7 +22,7 @@ export const networkPageType = definePageType({
   frame: ({ path }, { labels }) => ({ title: labels.network, current: path }),
 });
 
-function buildNetworkViews({ graph, labels, language, charts }: ViewInput): WholeNetworkView[] {
+function networkView({ graph, labels, language, charts }: ViewInput): WholeNetworkView {
   const drawOverview = (): string | undefined => charts.drawOverview('network');
-  return buildWholeNetworkViews(graph, { labels, language, drawOverview });
+  return buildWholeNetworkView(graph, { labels, language, drawOverview });
 }

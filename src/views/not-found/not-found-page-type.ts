@@ -1,10 +1,10 @@
 import { filePath } from '../../model/addresses/path.ts';
-import { definePageType } from '../page-type/page-type.ts';
+import { definePageType, pagesOfViews } from '../page-type/page-type.ts';
 
 /** The page that a host serves for an unknown address. */
 export const notFoundPageType = definePageType({
   id: 'not-found',
-  views: () => [{ path: filePath('404.html') }],
+  pages: () => pagesOfViews([{ path: filePath('404.html') }]),
   reserves: ['404'],
   isInSitemap: () => false,
   offline: ['app'],

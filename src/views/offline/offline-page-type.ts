@@ -1,5 +1,5 @@
 import { sitePath, type SitePath } from '../../model/addresses/path.ts';
-import { definePageType } from '../page-type/page-type.ts';
+import { definePageType, pagesOfViews } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 
 /** The page that saves the site on a device, or the one shown when a page is not saved. */
@@ -12,7 +12,7 @@ export interface OfflineView {
 
 export const offlinePageType = definePageType({
   id: 'offline',
-  views: buildOfflineViews,
+  pages: (input) => pagesOfViews(buildOfflineViews(input)),
   reserves: ['offline'],
   menus: [
     {

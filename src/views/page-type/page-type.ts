@@ -38,11 +38,22 @@ export interface PageType<Id extends string = string, View = unknown> {
   pages(input: ViewInput): Page<View>[];
 }
 
-/** What every entry of a page type declares. */
-interface AnyDefinition<Id extends string, View> {
+/** A page before its view is made. */
+export interface PlannedPage<View> extends Pick<Page, 'path' | 'text' | 'lastModified'> {
+  makeView(): View;
+}
+
+/** What an entry of a page type declares. */
+export interface PageTypeDefinition<Id extends string, View> {
   /** Its name, by which its route asks for it: `pageOf('article')`. */
   id: Id;
+  /** Its pages in order. A large site has thousands, of which a development server shows one: `makeView` does the work. */
+  pages(input: ViewInput): readonly PlannedPage<View>[];
+  /** True if each of its pages is that of a text; false by default. */
+  hasTexts?: boolean;
   frame(view: View, input: ViewInput): PageFrame;
+  /** True if the sitemap lists its pages. */
+  isInSitemap(input: ViewInput): boolean;
   /** Offline bundles that hold its pages; all by default. */
   offline?: readonly BundleName[];
   /** Its links in the menus of the site. */
@@ -51,87 +62,39 @@ interface AnyDefinition<Id extends string, View> {
   reserves?: readonly string[];
 }
 
-/** What an entry of a page type declares. */
-export interface PageTypeDefinition<
-  Id extends string,
-  View extends { path: SitePath },
-> extends AnyDefinition<Id, View> {
-  /** One view for each page. */
-  views(input: ViewInput): readonly View[];
-  /** True if the sitemap lists the page. */
-  isInSitemap(view: View): boolean;
-}
-
-/** What an entry of a page type declares whose pages are those of texts, each made by itself. */
-export interface TextPageTypeDefinition<Id extends string, View> extends AnyDefinition<Id, View> {
-  texts(input: ViewInput): readonly TextPage<View>[];
-}
-
-/** The page of a text, before its view is made. */
-export interface TextPage<View> {
-  path: SitePath;
-  text: TargetKey;
-  /** Date of its last change, for crawlers. */
-  lastModified?: PartialDate;
-  makeView(): View;
-}
-
 /** Makes a page type from its definition. */
-export function definePageType<const Id extends string, View extends { path: SitePath }>(
+export function definePageType<const Id extends string, View>(
   definition: PageTypeDefinition<Id, View>,
 ): PageType<Id, View> {
-  const { views, isInSitemap } = definition;
-  return pageType(definition, {
-    hasTexts: false,
-    pages: (input) =>
-      input.once(views).map((view) => ({
-        path: view.path,
-        isInSitemap: isInSitemap(view),
-        makeView: () => view,
-      })),
-  });
-}
-
-/** Makes a page type of texts from its definition. The sitemap lists all of its pages. */
-export function defineTextPageType<const Id extends string, View>(
-  definition: TextPageTypeDefinition<Id, View>,
-): PageType<Id, View> {
-  return pageType(definition, {
-    hasTexts: true,
-    pages: (input) => definition.texts(input).map((page) => ({ ...page, isInSitemap: true })),
-  });
-}
-
-/** What page types differ in. */
-interface PageMaking<View> {
-  hasTexts: boolean;
-  pages(
-    input: ViewInput,
-  ): readonly (Omit<Page, 'type' | 'offline' | 'view' | 'frame'> & { makeView(): View })[];
-}
-
-function pageType<Id extends string, View>(
-  { id, frame, offline = bundleNames, menus = [], reserves = [] }: AnyDefinition<Id, View>,
-  { hasTexts, pages }: PageMaking<View>,
-): PageType<Id, View> {
+  const { id, hasTexts = false, offline = bundleNames, menus = [], reserves = [] } = definition;
   const isOnlineOnly = !offline.includes('folder');
   return {
     id,
     menus: menus.map((entry) => ({ ...entry, isOnlineOnly })),
     reserves,
     hasTexts,
-    pages: (input) =>
-      pages(input).map(({ makeView, ...page }) => {
+    pages(input) {
+      const isInSitemap = definition.isInSitemap(input);
+      return definition.pages(input).map(({ makeView, ...page }) => {
         const view = once(makeView);
         return {
           ...page,
           type: id,
+          isInSitemap,
           offline,
           get view() {
             return view();
           },
-          frame: () => frame(view(), input),
+          frame: () => definition.frame(view(), input),
         };
-      }),
+      });
+    },
   };
+}
+
+/** Pages whose views are made together, since one follows from another or there are few. */
+export function pagesOfViews<View extends { path: SitePath }>(
+  views: readonly View[],
+): PlannedPage<View>[] {
+  return views.map((view) => ({ path: view.path, makeView: () => view }));
 }

@@ -1,13 +1,15 @@
 import { sitePath } from '../../model/addresses/path.ts';
 import { definePageType } from '../page-type/page-type.ts';
+import type { ViewInput } from '../page-type/view-input.ts';
 import { assessedStatements } from './assessed-statements.ts';
 import { buildQualityView } from './build-quality-view.ts';
+import type { QualityView } from './quality-view.ts';
 
 export const qualityPageType = definePageType({
   id: 'quality',
-  views: ({ graph, problems, site, labels, language }) =>
-    graph.records.settings.quality
-      ? [buildQualityView(problems, assessedStatements(graph, { labels, language }), site)]
+  pages: (input) =>
+    input.graph.records.settings.quality
+      ? [{ path: sitePath('quality'), makeView: () => qualityView(input) }]
       : [],
   reserves: ['quality'],
   menus: [
@@ -20,3 +22,7 @@ export const qualityPageType = definePageType({
   isInSitemap: () => false,
   frame: ({ path }, { labels }) => ({ title: labels.quality, current: path, isHidden: true }),
 });
+
+function qualityView({ graph, problems, site, labels, language }: ViewInput): QualityView {
+  return buildQualityView(problems, assessedStatements(graph, { labels, language }), site);
+}

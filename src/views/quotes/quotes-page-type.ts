@@ -1,10 +1,10 @@
 import { sitePath } from '../../model/addresses/path.ts';
-import { definePageType } from '../page-type/page-type.ts';
+import { definePageType, pagesOfViews } from '../page-type/page-type.ts';
 import { buildQuotesPageViews } from './build-quotes-page-views.ts';
 
 export const quotesPageType = definePageType({
   id: 'quotes',
-  views: ({ graph, ...words }) => buildQuotesPageViews(graph, words),
+  pages: ({ graph, ...words }) => pagesOfViews(buildQuotesPageViews(graph, words)),
   reserves: ['quotes'],
   menus: [
     {

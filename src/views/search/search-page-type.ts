@@ -1,9 +1,9 @@
 import { sitePath } from '../../model/addresses/path.ts';
-import { definePageType } from '../page-type/page-type.ts';
+import { definePageType, pagesOfViews } from '../page-type/page-type.ts';
 
 export const searchPageType = definePageType({
   id: 'search',
-  views: () => [{ path: sitePath('search') }],
+  pages: () => pagesOfViews([{ path: sitePath('search') }]),
   reserves: ['search'],
   menus: [
     {

@@ -2,7 +2,7 @@ import { sitePath, type SitePath } from '../../model/addresses/path.ts';
 import { definePageType } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import { buildCollectionJsonLd } from '../parts/json-ld/build-collection-json-ld.ts';
-import { buildSourceViews } from './build-source-views.ts';
+import { sourcePages } from './source-pages.ts';
 import { buildListFilters } from '../parts/filters/build-list-filters.ts';
 import type { ListFilter } from '../parts/filters/list-filter.ts';
 import { sourceFilters } from './source-filters.ts';
@@ -19,7 +19,10 @@ export interface SourceListView {
 
 export const sourceListPageType = definePageType({
   id: 'source-list',
-  views: buildSourceListViews,
+  pages: (input) =>
+    input.graph.sources.size > 0
+      ? [{ path: sitePath('sources'), makeView: () => buildSourceListView(input) }]
+      : [],
   reserves: ['sources'],
   menus: [
     {
@@ -35,10 +38,8 @@ export const sourceListPageType = definePageType({
   },
 });
 
-/** The list of sources; none without a bibliography. */
-function buildSourceListViews(input: ViewInput): SourceListView[] {
-  const sources = input.once(buildSourceViews);
-  if (sources.length === 0) return [];
+function buildSourceListView(input: ViewInput): SourceListView {
+  const sources = input.once(sourcePages).map(({ makeView }) => makeView());
   const found = buildListFilters(sources, sourceFilters(input.labels), input.language);
-  return [{ path: sitePath('sources'), sources, ...found }];
+  return { path: sitePath('sources'), sources, ...found };
 }

@@ -7,11 +7,11 @@ import type { ViewInput } from '../page-type/view-input.ts';
 import { buildSourceJsonLd } from './build-source-json-ld.ts';
 import { sourceText } from './source-text.ts';
 import type { SourceView } from './source-view.ts';
-import { buildSourceViews } from './build-source-views.ts';
+import { sourcePages } from './source-pages.ts';
 
 export const sourcePageType = definePageType({
   id: 'source',
-  views: buildSourceViews,
+  pages: (input) => input.once(sourcePages),
   isInSitemap: () => true,
   frame: (view, input) => ({
     title: view.source.title,

@@ -19,19 +19,15 @@ export interface SourceUses {
   datasets: { dataset: Dataset; isWhole: boolean; rowCount: number }[];
 }
 
+/** The uses of a source that nothing cites. */
+export function noUses(): SourceUses {
+  return { texts: [], facts: [], relations: [], entities: [], quotes: [], datasets: [] };
+}
+
 /** The uses of every source, collected in one pass over the site. */
 export function collectSourceUses(graph: Graph): Map<SourceKey, SourceUses> {
   const uses = new Map<SourceKey, SourceUses>();
-  for (const key of graph.sources.keys()) {
-    uses.set(key, {
-      texts: [],
-      facts: [],
-      relations: [],
-      entities: [],
-      quotes: [],
-      datasets: [],
-    });
-  }
+  for (const key of graph.sources.keys()) uses.set(key, noUses());
   addTexts(graph, uses);
   addPictures(graph, uses);
   for (const entity of graph.records.entities) addEntity(graph, entity, uses);

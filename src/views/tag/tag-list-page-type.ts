@@ -1,7 +1,7 @@
 import { sitePath, type SitePath } from '../../model/addresses/path.ts';
 import { definePageType } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
-import { buildTagViews } from './build-tag-views.ts';
+import { tagPages } from './tag-pages.ts';
 import type { TagView } from './tag-view.ts';
 
 /** The page that lists the tags. */
@@ -21,20 +21,19 @@ const mostBeside = 4;
 
 export const tagListPageType = definePageType({
   id: 'tag-list',
-  views: buildTagListViews,
+  pages: (input) => [{ path: sitePath('tags'), makeView: () => buildTagListView(input) }],
   reserves: ['tags'],
   isInSitemap: () => false,
   frame: ({ path }, { labels }) => ({ title: labels.tags, current: path }),
 });
 
-function buildTagListViews(input: ViewInput): TagListView[] {
-  const tags = input
-    .once(buildTagViews)
-    .map(({ pages, tags: beside, entities, ...tag }): TagSummary => ({
-      ...tag,
-      count: pages.length,
-      tags: beside.slice(0, mostBeside),
-      entities: entities.slice(0, mostBeside),
-    }));
-  return [{ path: sitePath('tags'), tags }];
+function buildTagListView(input: ViewInput): TagListView {
+  const views = input.once(tagPages).map(({ makeView }) => makeView());
+  const tags = views.map(({ pages, tags: beside, entities, ...tag }): TagSummary => ({
+    ...tag,
+    count: pages.length,
+    tags: beside.slice(0, mostBeside),
+    entities: entities.slice(0, mostBeside),
+  }));
+  return { path: sitePath('tags'), tags };
 }

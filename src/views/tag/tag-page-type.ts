@@ -2,11 +2,11 @@ import { sitePath } from '../../model/addresses/path.ts';
 import { fill } from '../../model/labels/labels.ts';
 import { definePageType } from '../page-type/page-type.ts';
 import { buildCollectionJsonLd } from '../parts/json-ld/build-collection-json-ld.ts';
-import { buildTagViews } from './build-tag-views.ts';
+import { tagPages } from './tag-pages.ts';
 
 export const tagPageType = definePageType({
   id: 'tag',
-  views: buildTagViews,
+  pages: (input) => input.once(tagPages),
   isInSitemap: () => true,
   frame: ({ path, tag, pages }, { site, labels }) => {
     const title = fill(labels.taggedPages, { tag });

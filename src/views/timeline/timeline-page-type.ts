@@ -1,12 +1,12 @@
 import { sitePath } from '../../model/addresses/path.ts';
-import { definePageType } from '../page-type/page-type.ts';
+import { definePageType, pagesOfViews } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import type { WholeTimelineView } from './whole-timeline-view.ts';
 import { buildWholeTimelineViews } from './build-whole-timeline-views.ts';
 
 export const timelinePageType = definePageType({
   id: 'timeline',
-  views: buildTimelineViews,
+  pages: (input) => pagesOfViews(buildTimelineViews(input)),
   reserves: ['timeline'],
   menus: [
     {

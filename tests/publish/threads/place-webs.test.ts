@@ -38,7 +38,8 @@ test('a thread places the webs of the network as they would be placed when drawn
   });
   assert.ok(given.length > 0);
   for (const { key, web, size } of given) assert.deepEqual(byThread.get(key), layoutWeb(web, size));
-  compiled?.();
+  // Views are drawn when they are read.
+  for (const { view } of compiled?.().pages.all ?? []) assert.ok(view);
   assert.deepEqual(
     // Once to know whether to place them, and once to draw them.
     given.filter(({ key }) => asked.filter((each) => each === key).length < 2),

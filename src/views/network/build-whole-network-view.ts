@@ -20,15 +20,14 @@ export interface WholeNetworkOptions {
 const mostRows = 1500;
 
 /**
- * The page of the relations by label, most frequent first; none without relations. The tables leave out those of
- * events, which the timeline and the page of each event have, unless there are no others.
+ * The page of the relations by label, most frequent first. The tables leave out those of events, which the timeline and
+ * the page of each event have, unless there are no others.
  */
-export function buildWholeNetworkViews(
+export function buildWholeNetworkView(
   graph: Graph,
   options: WholeNetworkOptions,
-): WholeNetworkView[] {
+): WholeNetworkView {
   const { statements } = graph;
-  if (statements.length === 0) return [];
   const numbers = createSourceNumbers([], graph.sources);
   const isOfEvent = ({ from, end: { other } }: RelationStatement): boolean =>
     graph.eventIds.has(from) || ('id' in other && graph.eventIds.has(other.id));
@@ -50,15 +49,13 @@ export function buildWholeNetworkViews(
       .slice(0, shares[index])
       .flatMap((statement) => buildRowView(graph, statement, options, numbers)),
   }));
-  return [
-    {
-      path: sitePath('network'),
-      count: listed.length,
-      ...(chartHtml && { chartHtml }),
-      groups: tables,
-      references: buildReferenceViews(numbers.keys(), graph),
-    },
-  ];
+  return {
+    path: sitePath('network'),
+    count: listed.length,
+    ...(chartHtml && { chartHtml }),
+    groups: tables,
+    references: buildReferenceViews(numbers.keys(), graph),
+  };
 }
 
 /** Divides `room` among groups of the given sizes: small groups get all they need, large ones share the rest. */

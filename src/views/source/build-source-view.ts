@@ -1,22 +1,19 @@
 import { assessmentOf } from '../../model/values/assessment.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import { comparePartialDates } from '../../model/dates/partial-date.ts';
-import type { SourceKey } from '../../model/ids/source-key.ts';
+import type { Source } from '../../model/sources/source.ts';
 import { sourcePath, sourceSlug } from '../../model/sources/source-path.ts';
 import { buildTimelineItemViews } from '../parts/statements/build-timeline-item-views.ts';
 import { isLanguageTag } from '../../model/text/language.ts';
 import { showValue, valueDetail } from '../../model/values/shown-value.ts';
-import { buildChartPageViews } from '../chart/chart-page-type.ts';
-import type { ViewInput } from '../page-type/view-input.ts';
 import type { Graph } from '../../connect/graph.ts';
 import { compareNewestFirst } from '../parts/statements/build-mention-views.ts';
 import { entityLink, linkToEntity, pageLink } from '../parts/links/page-links.ts';
 import { buildQuoteView } from '../parts/statements/build-quote-views.ts';
 import { relationDetail } from '../parts/statements/build-relation-views.ts';
-import { collectSourceUses, type SourceUses } from './source-uses.ts';
+import type { SourceUses } from './source-uses.ts';
 import { isEvent } from '../../link/timeline/timeline.ts';
 import type { PageLink } from '../parts/links/page-link.ts';
-import type { ReferenceView } from '../parts/references/reference-view.ts';
 import type { CitingTextView, SourceView } from './source-view.ts';
 
 interface Words {
@@ -24,29 +21,29 @@ interface Words {
   language: string;
 }
 
-/** The page of each source, in the order of the bibliography. */
-export function buildSourceViews(input: ViewInput): SourceView[] {
-  const { graph } = input;
-  const uses = collectSourceUses(graph);
-  const drawn = chartsBySource(input.once(buildChartPageViews));
-  return [...graph.sources].flatMap(([key, source]): SourceView[] => {
-    const found = uses.get(key);
-    if (!found) return [];
-    const cited = buildCitedViews(graph, found, drawn.get(key) ?? [], input);
-    const entry = graph.bibliography.of(source);
-    const lang = source.language && tagOf(source.language);
-    return [
-      {
-        slug: sourceSlug(key),
-        path: sourcePath(key),
-        source,
-        ...(entry && { entry }),
-        ...(lang && { lang }),
-        citedBy: countPages(cited),
-        ...cited,
-      },
-    ];
-  });
+/** The page of a source. */
+export function buildSourceView(
+  graph: Graph,
+  source: Source,
+  /** What of the site cites it. */
+  used: SourceUses,
+  /** The charts that rest on it. */
+  charts: readonly PageLink[],
+  words: Words,
+): SourceView {
+  const { key } = source;
+  const cited = buildCitedViews(graph, used, charts, words);
+  const entry = graph.bibliography.of(source);
+  const lang = source.language && tagOf(source.language);
+  return {
+    slug: sourceSlug(key),
+    path: sourcePath(key),
+    source,
+    ...(entry && { entry }),
+    ...(lang && { lang }),
+    citedBy: countPages(cited),
+    ...cited,
+  };
 }
 
 type CitedViews = Omit<SourceView, 'slug' | 'path' | 'source' | 'entry' | 'lang' | 'citedBy'>;
@@ -135,18 +132,6 @@ function countPages({ texts, quotes, datasets, charts, ...rest }: CitedViews): n
     ...[...events, ...entities, ...charts],
   ];
   return new Set(pages.map(({ path }) => path)).size;
-}
-
-function chartsBySource(
-  charts: readonly (PageLink & { references: readonly ReferenceView[] })[],
-): Map<SourceKey, PageLink[]> {
-  const found = new Map<SourceKey, PageLink[]>();
-  for (const { title, path, references } of charts) {
-    for (const { source } of references) {
-      found.set(source.key, [...(found.get(source.key) ?? []), { title, path }]);
-    }
-  }
-  return found;
 }
 
 /** The language as a valid `lang` attribute, if it is one: bibliographies also say `english` or `en_US`. */

@@ -1,8 +1,10 @@
 import { renderedOf, type Graph } from '../../connect/graph.ts';
 import { targetKey } from '../../link/target.ts';
+import { once } from '../../model/once.ts';
 import type { Article, Page } from '../../model/records/article.ts';
 import type { Entity } from '../../model/records/entity.ts';
 import { buildArticleSummary } from '../article/build-article-view.ts';
+import type { PlannedPage } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import type { EntityLink, PageLink } from '../parts/links/page-link.ts';
 import { pageLink } from '../parts/links/page-links.ts';
@@ -14,24 +16,30 @@ import type { TagView } from './tag-view.ts';
 const mostTags = 12;
 const mostEntities = 12;
 
-/** The page of each tag, by address; spellings that share an address (`AI`, `ai`) are one tag. */
-export function buildTagViews({ graph, language }: ViewInput): TagView[] {
-  const abouts = pagesByName(graph);
+/**
+ * The page of each tag, by address; spellings that share an address (`AI`, `ai`) are one tag. Each view is made once, since
+ * the list shows it, too.
+ */
+export function tagPages({ graph, language }: ViewInput): PlannedPage<TagView>[] {
+  const abouts = once(() => pagesByName(graph));
   const { compare } = new Intl.Collator(language);
   return [...gatherTags(graph).values()]
     .sort((a, b) => (a.link.path < b.link.path ? -1 : 1))
-    .map(({ link, prose, pages, tags }): TagView => {
-      const about = abouts.get(link.slug);
-      return {
-        ...link,
-        pages,
-        ...(about && { about }),
-        tags: [...tags.values()]
-          .sort((a, b) => b.count - a.count || compare(a.tag, b.tag))
-          .slice(0, mostTags),
-        entities: entitiesOf(graph, prose, compare),
-      };
-    });
+    .map(({ link, prose, pages, tags }) => ({
+      path: link.path,
+      makeView: once(() => {
+        const about = abouts().get(link.slug);
+        return {
+          ...link,
+          pages,
+          ...(about && { about }),
+          tags: [...tags.values()]
+            .sort((a, b) => b.count - a.count || compare(a.tag, b.tag))
+            .slice(0, mostTags),
+          entities: entitiesOf(graph, prose, compare),
+        };
+      }),
+    }));
 }
 
 interface Gathered {

@@ -139,6 +139,23 @@ for (const [name, { files, rerendered }] of Object.entries(edits)) {
   });
 }
 
+test('a link to an event changes which events a chart in another text marks', async (t) => {
+  const contentDir = scratchFolder(t);
+  const event = (at: number): [string, string] => [
+    `entities/events/event-${at}.md`,
+    `---\nkind: event\ntitle: Event ${at}\ndate: 2020-${String(at).padStart(2, '0')}-01\ninvolves: [acme]\n---\nIt came.\n`,
+  ];
+  const events = Object.fromEntries(Array.from({ length: 12 }, (_, at) => event(at + 1)));
+  const chart = { 'charts/output.yaml': `${content['charts/output.yaml']}events: auto\n` };
+  writeFiles(contentDir, { ...content, ...events, ...chart });
+  const kept = keptInMemory();
+  await run(contentDir, kept);
+  writeFiles(contentDir, edited('articles/plain.md', 'About', 'About [[event-12]] and'));
+  const { texts, ...second } = await run(contentDir, kept);
+  assert.ok(texts.made.includes('articles/chart.md'), texts.made.join());
+  assert.deepEqual(shown({ texts, ...second }), shown(await run(contentDir)));
+});
+
 test('a kept text gives the same after it was written and read', async (t) => {
   const scratch = scratchFolder(t);
   for (const fixture of ['wind', 'charts', 'vault']) {

@@ -23,7 +23,7 @@ export interface ChangedTexts {
 
 /** What tells how far an edit reaches. */
 export interface TextReach {
-  /** A digest of the records without their texts. */
+  /** A digest of the records without their texts, and of the events. */
   records: string;
   texts: ReadonlyMap<TargetKey, TextDigests>;
 }
@@ -115,10 +115,10 @@ function isDrawing(question: Question): boolean {
   return question.startsWith('["draw');
 }
 
-/** All that drawings may show: the records without their texts. */
-function drawnFrom({ records }: SiteLookup): unknown {
+/** All that drawings may show: the records without their texts, and the events, which have links counted in texts. */
+function drawnFrom({ records, events }: SiteLookup): unknown {
   const { entities, articles, pages, ...others } = records;
   const withoutText = ({ markdown: _text, ...prose }: ProseRecord): unknown => prose;
   const { unread: _names, ...plain } = others;
-  return [plain, [...entities, ...articles, ...pages].map(withoutText)];
+  return [plain, [...entities, ...articles, ...pages].map(withoutText), events];
 }

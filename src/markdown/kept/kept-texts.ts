@@ -16,8 +16,8 @@ export interface KeptText {
 export interface KeptState {
   /** The names that were sought in them, each with the targets that bear it. */
   names: Readonly<Record<string, string>>;
-  /** A digest of all that drawings show. */
-  drawn: string;
+  /** A digest of the records without their texts, and of the events. */
+  records: string;
 }
 
 /** The texts of an earlier build, by file. */

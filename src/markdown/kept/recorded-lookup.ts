@@ -66,6 +66,16 @@ export function recordLookup(raw: SiteLookup): RecordedLookup {
   };
 }
 
+/**
+ * Whether the answer to a question is the same as long as the records without their texts, and the events, are: that of
+ * names, targets, sources, tables and drawings. These are nearly all questions.
+ */
+export function followsFromRecords(question: Question): boolean {
+  return /^\["(?:resolve"|draw|map","(?:targets|targetsByFile|targetsByPath|sources|datasets|assets)")/.test(
+    question,
+  );
+}
+
 /** A digest of what all texts share: they are all rendered again once it changes. */
 export function sharedBy({ records, labels, base, reservedNames }: SiteLookup): string {
   return digestOf([records.settings, records.kinds, labels, base, reservedNames]);

@@ -8,7 +8,7 @@ import { changedNames, soughtNames } from './changed-names.ts';
 import { digestOf, digestOfPlain } from '../../model/digest.ts';
 import type { KeptText, KeptTexts } from './kept-texts.ts';
 import { textDigests, type TextDigests } from './text-digests.ts';
-import { recordLookup, sharedBy, type Question } from './recorded-lookup.ts';
+import { followsFromRecords, recordLookup, sharedBy, type Question } from './recorded-lookup.ts';
 
 type ProseRecord = Article | Page | Entity;
 
@@ -43,11 +43,11 @@ export function renderChanged(
   const recorded = recordLookup(site);
   const render = rendererOf(recorded.lookup);
   const shared = sharedBy(site);
-  const state = { names: soughtNames(site.names.mentioned), drawn: digestOf(drawnFrom(site)) };
+  const state = { names: soughtNames(site.names.mentioned), records: digestOf(withoutTexts(site)) };
   const hasChangedName = changedNames(kept.state?.names ?? {}, state.names);
-  const areDrawnAlike = kept.state?.drawn === state.drawn;
+  const areRecordsSame = kept.state?.records === state.records;
   const isSame = ([question, answer]: readonly [Question, string]): boolean =>
-    (areDrawnAlike && isDrawing(question)) || recorded.answerTo(question) === answer;
+    (areRecordsSame && followsFromRecords(question)) || recorded.answerTo(question) === answer;
   const hasSameNames = (file: string): boolean => {
     if (!hasChangedName) return true;
     const blocks = kept.blocksOf(file);
@@ -95,7 +95,7 @@ export function renderChanged(
       kept: all.length - made.size,
     },
     reach: {
-      records: state.drawn,
+      records: state.records,
       texts: new Map(inOrder.map(({ key, digests }) => [key, digests])),
     },
   };
@@ -110,13 +110,8 @@ function compact({ html, alternate, ...result }: RenderedProse): RenderedProse {
   return { html, alternate, ...rest };
 }
 
-/** Questions whose answers take long: as long as `drawnFrom` is the same, so are they. */
-function isDrawing(question: Question): boolean {
-  return question.startsWith('["draw');
-}
-
-/** All that drawings may show: the records without their texts, and the events, which have links counted in texts. */
-function drawnFrom({ records, events }: SiteLookup): unknown {
+/** The records without their texts, and the events, which have links counted in texts. */
+function withoutTexts({ records, events }: SiteLookup): unknown {
   const { entities, articles, pages, ...others } = records;
   const withoutText = ({ markdown: _text, ...prose }: ProseRecord): unknown => prose;
   const { unread: _names, ...plain } = others;

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { HookParameters } from 'astro';
 import type { Compilation, CompiledSite } from '../compile.ts';
 import { stateMessage, stateRequest, type LiveState } from '../client/live/live-state.ts';
-import { stateOfFolder } from './folder-state.ts';
+import { stateOfFolder, type FolderState } from './folder-state.ts';
 import { isInside } from './is-inside.ts';
 import { inTurn, type IsOutdated } from './newest-run.ts';
 
@@ -33,7 +33,9 @@ export interface LiveStates {
   /** Reads the content again. */
   update(): void;
   /** Reads the content again if a file has changed since it was read. */
-  updateIfChanged(): Promise<void>;
+  updateIfChanged(): void;
+  /** The content folder and all folders in it, as of the last look. */
+  folders(): readonly string[];
 }
 
 /**
@@ -45,7 +47,7 @@ export interface LiveStates {
 export function followContent(
   live: LiveContent,
   first: Compilation['problems'],
-  firstState: string,
+  firstState: FolderState,
   tell: (state: LiveState) => void,
 ): LiveStates {
   let found = live.describe(first);
@@ -54,7 +56,7 @@ export function followContent(
   const update = inTurn(
     async (isOutdated) => {
       await setTimeout(settlingTime);
-      folder = await stateOfFolder(live.contentDir);
+      folder = stateOfFolder(live.contentDir);
       const problems = await readAgain(live, isOutdated);
       if (!problems) return;
       found = live.describe(problems);
@@ -70,9 +72,10 @@ export function followContent(
   return {
     current,
     update,
-    async updateIfChanged() {
-      if ((await stateOfFolder(live.contentDir)) !== folder) update();
+    updateIfChanged() {
+      if (stateOfFolder(live.contentDir).text !== folder.text) update();
     },
+    folders: () => folder.folders,
   };
 }
 
@@ -88,7 +91,7 @@ export function serveLiveContent(
   server: DevelopmentServer,
   live: LiveContent,
   first: Compilation['problems'],
-  firstState: string,
+  firstState: FolderState,
 ): void {
   const states = followContent(live, first, firstState, (state) => {
     // Astro caches the result of getStaticPaths until it hears that content has changed.
@@ -101,10 +104,10 @@ export function serveLiveContent(
   server.watcher.on('all', (_event, file) => {
     if (isInside(live.contentDir, file)) states.update();
   });
-  server.ws.on(stateRequest, async (_data, page) => {
+  server.ws.on(stateRequest, (_data, page) => {
     page.send(stateMessage, states.current());
     // The watcher misses changes while the server starts, and on some network drives all of them.
-    await states.updateIfChanged();
+    states.updateIfChanged();
   });
 }
 

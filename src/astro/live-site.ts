@@ -8,7 +8,7 @@ import type { SiteOptions } from '../publish/site-options.ts';
 import { today } from '../publish/today.ts';
 import type { SiteView } from '../views/site/site-view.ts';
 import { contentError } from './content-error.ts';
-import { stateOfFolder } from './folder-state.ts';
+import { stateOfFolder, type FolderState } from './folder-state.ts';
 import { handOver, takeOver } from './handoff.ts';
 import type { LiveContent } from './live-content.ts';
 
@@ -18,7 +18,7 @@ export interface LiveSite {
   /** Problems at the start. */
   problems: Compilation['problems'];
   /** State of the folder before it was read. */
-  folderState: string;
+  folderState: FolderState;
   /** The newest site that could be made. */
   current(): CompiledSite;
 }
@@ -58,7 +58,7 @@ export async function openLiveSite(
     },
     revision: () => takeOver().revision,
   };
-  const folderState = await stateOfFolder(contentDir);
+  const folderState = stateOfFolder(contentDir);
   const { problems, compiled } = await live.recompile();
   live.report(problems);
   if (!compiled) throw contentError(problems);

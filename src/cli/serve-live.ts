@@ -1,13 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import type { LiveState } from '../client/live/live-state.ts';
-import { followContent } from '../astro/live-content.ts';
+import { followContent, type LiveStates } from '../astro/live-content.ts';
 import { openLiveSite } from '../astro/live-site.ts';
 import { serveFiles } from '../astro/serve-files.ts';
 import { serveSearch } from '../astro/serve-search.ts';
 import { openShippedPages } from '../astro/templates/shipped-pages.ts';
 import { mediaTypeOf } from '../model/media-type.ts';
 import type { SiteOptions } from '../publish/site-options.ts';
+import { createFolderWatch } from './folder-watch.ts';
 import { serveUnder, type Reach } from './serve.ts';
 import { liveEvents, liveScript, withLiveScript } from './live-script.ts';
 
@@ -53,7 +54,7 @@ export async function serveLive(options: SiteOptions, port: number, reach: Reach
   process.stdout.write(
     `Serving ${options.contentDir} at ${[address, ...networkAddresses].join(', ')}\n`,
   );
-  await watch(states.updateIfChanged);
+  await watch(states);
 }
 
 function eventOf(state: LiveState): string {
@@ -62,7 +63,7 @@ function eventOf(state: LiveState): string {
 
 /** Pages of the newest site, what they load, and the page for what is missing. */
 function servePages(base: string, revision: () => number): Handle {
-  const { pagesOf, clientFile } = openShippedPages(base);
+  const { pageAt, clientFile } = openShippedPages(base);
   return (request, response, next) => {
     const answer = async (): Promise<void> => {
       const name = nameOf(request.url);
@@ -70,15 +71,16 @@ function servePages(base: string, revision: () => number): Handle {
       if (bytes) {
         return void response.writeHead(200, { 'content-type': mediaTypeOf(name) }).end(bytes);
       }
-      const pages = await pagesOf(revision());
-      if (pages.has(`${name}/index.html`)) {
+      const shown = revision();
+      if (await pageAt(`${name}/index.html`, shown)) {
         return void response.writeHead(302, { location: `${base}${encodeURI(name)}/` }).end();
       }
       const file = name === '' || name.endsWith('/') ? `${name}index.html` : name;
-      const page = pages.get(file) ?? pages.get('404.html');
-      const html = withLiveScript((await page?.html()) ?? '', base, revision());
+      const found = await pageAt(file, shown);
+      const page = found ?? (await pageAt('404.html', shown));
+      const html = withLiveScript((await page?.html()) ?? '', base, shown);
       response
-        .writeHead(pages.has(file) ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' })
+        .writeHead(found ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' })
         .end(html);
     };
     answer().catch(next);
@@ -112,11 +114,13 @@ async function askInOrder(
 /** Milliseconds between two looks at the content; more where a look takes long. */
 const pause = 300;
 
-/** Looks at the content again and again: what systems tell of changes is incomplete on network drives and in containers. */
-async function watch(look: () => Promise<void>): Promise<never> {
+/** Hears of changes of the content, and looks again and again where the system tells nothing of them. */
+async function watch({ update, updateIfChanged, folders }: LiveStates): Promise<never> {
+  const listening = createFolderWatch(update);
   for (;;) {
     const start = performance.now();
-    await look();
+    updateIfChanged();
+    listening.follow(folders());
     await setTimeout(Math.max(pause, 10 * (performance.now() - start)));
   }
 }

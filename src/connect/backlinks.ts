@@ -1,22 +1,34 @@
 import type { Reference } from '../markdown/result/reference.ts';
 import type { TargetKey } from '../link/target.ts';
+import { onceEach } from '../model/once-each.ts';
 
-/** The backlinks of each page: one reference per sentence, in the order of the given references. */
-export function buildBacklinks(references: readonly Reference[]): Map<TargetKey, Reference[]> {
+/**
+ * The backlinks of each page: one reference per sentence, in the order of the texts.
+ * @param texts The references of each text.
+ */
+export function buildBacklinks(texts: Iterable<readonly Reference[]>): Map<TargetKey, Reference[]> {
   const backlinks = new Map<TargetKey, Reference[]>();
-  const seen = new Set<string>();
-  for (const reference of references) {
-    if (reference.from === reference.to) continue;
-    const { before, match, after } = reference.sentence;
-    const key = JSON.stringify([reference.from, reference.to, before + match + after]);
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const list = backlinks.get(reference.to);
-    if (list) list.push(reference);
-    else backlinks.set(reference.to, [reference]);
+  for (const references of texts) {
+    for (const reference of oneASentence(references)) {
+      const list = backlinks.get(reference.to);
+      if (list) list.push(reference);
+      else backlinks.set(reference.to, [reference]);
+    }
   }
   return backlinks;
 }
+
+/** The references of a text to other pages: to each one once in a sentence. */
+const oneASentence = onceEach((references: readonly Reference[]): Reference[] => {
+  const seen = new Map<string, Reference>();
+  for (const reference of references) {
+    if (reference.from === reference.to) continue;
+    const { before, match, after } = reference.sentence;
+    const key = `${reference.to}\n${before}${match}${after}`;
+    if (!seen.has(key)) seen.set(key, reference);
+  }
+  return [...seen.values()];
+});
 
 /** The targets of references, most frequent first, ties in order of first mention. */
 export function mostMentioned(references: readonly Reference[]): TargetKey[] {

@@ -28,7 +28,7 @@ export function buildGraph(
   variants: VariantsByFile = new Map(),
 ): Graph {
   const all = [...rendered.values()];
-  const backlinks = buildBacklinks(all.flatMap((each) => each.references));
+  const backlinks = buildBacklinks(all.map(({ references }) => references));
   return {
     ...site,
     rendered,
@@ -50,7 +50,9 @@ function articlesMentioning(
   backlinks: ReadonlyMap<TargetKey, readonly Reference[]>,
 ): Map<TargetKey, string[]> {
   const prefix = 'article:';
-  const ids = (references: readonly Reference[]): string[] =>
-    references.flatMap(({ from }) => (from.startsWith(prefix) ? from.slice(prefix.length) : []));
-  return new Map([...backlinks].map(([key, references]) => [key, [...new Set(ids(references))]]));
+  const articlesOf = (references: readonly Reference[]): string[] => {
+    const pages = new Set(references.map(({ from }) => from));
+    return [...pages].flatMap((from) => (from.startsWith(prefix) ? from.slice(prefix.length) : []));
+  };
+  return new Map([...backlinks].map(([key, references]) => [key, articlesOf(references)]));
 }

@@ -6,7 +6,7 @@ import { readArticle, readPage } from './prose/article-file.ts';
 import { loadCitationStyle, type StyleChoice } from './citation-style/load-citation-style.ts';
 import { readAsset } from './assets/asset-file.ts';
 import { findDuplicateSources } from './sources/bibliography.ts';
-import { readBibliographyFile } from './sources/bibliography-file.ts';
+import { readBibliographyFile, type BibliographyReading } from './sources/bibliography-file.ts';
 import { readChart } from './tables/chart-file.ts';
 import { listContent, type ContentFile } from './folder/content-files.ts';
 import type { KeptReadings } from './folder/kept-readings.ts';
@@ -140,9 +140,7 @@ class Loader {
   private loadProse<Made>(role: ContentRole, others: unknown, make: MakeRecord<Made>): Made[] {
     const read = proseReader([role, others], make, this.kept);
     return this.byRole(role).flatMap((file) => {
-      const text = this.readText(file);
-      if (text === undefined) return [];
-      const { record, problems } = read(file, text);
+      const { record, problems } = read(file);
       this.problems.push(...problems);
       return record === undefined ? [] : [record];
     });
@@ -150,10 +148,13 @@ class Loader {
 
   private async loadSources(): Promise<Records['sources']> {
     const files = [...this.byRole('bibliography'), ...this.byRole('possible-bibliography')];
+    const memory = this.kept?.memory;
     const found = await mapConcurrently(files, 1, async (file) => {
-      const { sources, problems } = await readBibliographyFile(file);
-      this.problems.push(...problems);
-      return sources;
+      const known = memory?.find(file, '') as BibliographyReading | undefined;
+      const read = known ?? (await readBibliographyFile(file));
+      if (!known) memory?.keep(file, '', read);
+      this.problems.push(...read.problems);
+      return read.sources;
     });
     const sources = found.flat();
     this.problems.push(...findDuplicateSources(sources));

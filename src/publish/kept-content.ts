@@ -1,9 +1,18 @@
 import { hash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { KeptContent } from '../compile.ts';
 import type { KeptResults } from '../model/kept-results.ts';
 import type { FormattedReference } from '../model/sources/citation-style.ts';
+import { createFileMemory } from '../load/folder/file-memory.ts';
 import type { KeptReading } from '../load/folder/kept-readings.ts';
 import type { KeptState, KeptText } from '../markdown/kept/kept-texts.ts';
 import { codeDigest } from './code-digest.ts';
@@ -45,25 +54,29 @@ type Finish = (
   state: 'whole' | 'in part',
 ) => void;
 
-/** A copy of what `openKeptContent` opens, for a process that runs for hours. Others do not see what it adds. */
+/**
+ * What `openKeptContent` opens, as it is now, for a process that runs for hours. What it adds stays in its memory.
+ * @param place As of `openKeptContent`; others may go on to use the folder of the last build.
+ */
 export function copyKeptContent(options: SiteOptions, place: string): KeptContent {
   const folder = keptFolder(options);
   rmSync(place, { recursive: true, force: true });
   try {
-    cpSync(folder, place, { recursive: true });
+    linkFolder(folder, place);
     // A build may have taken the folder away and given back another one meanwhile.
     const [before, after] = [place, folder].map((each) => readStates(each));
     if (before !== after) throw new Error(`${folder} has changed.`);
   } catch {
     rmSync(place, { recursive: true, force: true });
   }
-  return contentIn(place, (_tables, write) => write());
+  const kept = contentIn(place, (_tables, write) => write(), { isWritten: false });
+  return { ...kept, readings: { ...kept.readings, memory: createFileMemory() } };
 }
 
-function contentIn(place: string, finish: Finish): KeptContent {
+function contentIn(place: string, finish: Finish, options?: { isWritten: boolean }): KeptContent {
   mkdirSync(place, { recursive: true });
   const tableOf = <Value>(name: string): KeptTable<Value> =>
-    openKeptTable<Value>(join(place, name), codeDigest());
+    openKeptTable<Value>(join(place, name), codeDigest(), options);
   const records = tableOf<KeptReading>('records');
   const states = tableOf<KeptState>(statesFolder);
   const texts = tableOf<KeptText>('texts');
@@ -103,7 +116,7 @@ function contentIn(place: string, finish: Finish): KeptContent {
           const write = (): void => {
             // A text that comes back must not be compared with the names of a build that did not have it.
             texts.writeGroup(group, (file) => present.has(file));
-            blocks.write((file) => present.has(file), 'read');
+            blocks.writeGroup(group, (file) => present.has(file), 'read');
           };
           finish([texts, blocks], write, 'in part');
         }
@@ -122,6 +135,24 @@ function contentIn(place: string, finish: Finish): KeptContent {
 function keptFolder({ contentDir, site, base }: SiteOptions): string {
   const name = hash('sha256', JSON.stringify([contentDir, site, base])).slice(0, 32);
   return join(stateDir, 'content', name);
+}
+
+/** Makes a folder of the same files, which others replace but never change. */
+function linkFolder(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const make = entry.isDirectory() ? linkFolder : linkOrCopy;
+    make(join(from, entry.name), join(to, entry.name));
+  }
+}
+
+/** Some disks know no links. */
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to);
+  } catch {
+    copyFileSync(from, to);
+  }
 }
 
 function readStates(folder: string): string {

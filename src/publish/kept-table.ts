@@ -17,8 +17,8 @@ export interface KeptTable<Value> {
    * through them in turn needs memory for the values of one only.
    */
   groups(keys: Iterable<string>): KeyGroup[];
-  /** Writes what has changed in a group, and forgets the keys in it that are not wanted. */
-  writeGroup(group: KeyGroup, isWanted: (key: string) => boolean): void;
+  /** Writes what has changed in a group, as `write` does. */
+  writeGroup(group: KeyGroup, isWanted: (key: string) => boolean, among?: 'all' | 'read'): void;
   /** Frees the memory of the values; they are read again when they are asked for. */
   release(): void;
 }
@@ -42,8 +42,13 @@ interface Part {
 /**
  * Opens the table in a folder. Parts are read when a key of theirs is asked for; one that is not as it was written, or
  * that another version of the code has written, is empty.
+ * @param isWritten If false, changes stay in memory.
  */
-export function openKeptTable<Value>(folder: string, code: string): KeptTable<Value> {
+export function openKeptTable<Value>(
+  folder: string,
+  code: string,
+  { isWritten = true } = {},
+): KeptTable<Value> {
   const parts = new Map<string, Part>();
   const partNamed = (name: string): Part => {
     const known = parts.get(name);
@@ -59,7 +64,7 @@ export function openKeptTable<Value>(folder: string, code: string): KeptTable<Va
       part.values.delete(key);
       part.isChanged = true;
     }
-    if (part.isChanged) writeSealed(join(folder, name), code, [...part.values]);
+    if (part.isChanged && isWritten) writeSealed(join(folder, name), code, [...part.values]);
     part.isChanged = false;
   };
   return {
@@ -78,9 +83,10 @@ export function openKeptTable<Value>(folder: string, code: string): KeptTable<Va
       const byPart = Map.groupBy(keys, partNameOf);
       return partNames.map((name) => ({ name, keys: byPart.get(name) ?? [] }));
     },
-    writeGroup({ name }, isWanted) {
+    writeGroup({ name }, isWanted, among = 'all') {
       mkdirSync(folder, { recursive: true });
-      writePart(name, partNamed(name), isWanted);
+      const part = among === 'all' ? partNamed(name) : parts.get(name);
+      if (part) writePart(name, part, isWanted);
     },
     release: () => parts.clear(),
   };

@@ -11,9 +11,18 @@ export interface TemplatePage {
   html(): Promise<string>;
 }
 
-/** A route of Astro, which writes one page, or all pages of a type. */
+/** What writes one page, or all pages of a type. */
+export interface TemplateRoute {
+  /** Whether a page at this path, without the base, would be of the route. */
+  matches(path: string): boolean;
+  /** Its pages of the site that was handed over last. */
+  pages(): TemplatePage[];
+}
+
+/** A route of Astro. */
 interface Route {
   route: string;
+  pattern: RegExp;
   /** The path of a route with one page: `/search`. */
   pathname?: string;
 }
@@ -36,15 +45,15 @@ interface RouteModule {
 }
 
 /**
- * The pages of the site that was handed over, each made by compiled templates on request. Neither Astro's build nor Vite
- * takes part.
+ * The routes of compiled templates, which make pages of the site that was handed over on request. Neither Astro's build
+ * nor Vite takes part.
  * @param base `/` or `/repo/`.
  * @throws Error if the templates are not as this version of Astro makes them.
  */
 export async function openTemplates(
   { entry, styles }: Templates,
   base: string,
-): Promise<TemplatePage[]> {
+): Promise<TemplateRoute[]> {
   const { app }: { app?: unknown } = await import(pathToFileURL(entry).href);
   if (!isTemplateApp(app)) throw new Error(`${entry} does not export the app of Astro's build.`);
   app.setInternals({
@@ -56,14 +65,18 @@ export async function openTemplates(
     logger: { options: { destination: { write: print } } },
   });
   const pageAt = (route: Route, path: SitePath): TemplatePage => pageOf(app, route, path, base);
-  const pages = app.manifest.routes.map(async ({ routeData }) => {
+  const routes = app.manifest.routes.map(async ({ routeData }): Promise<TemplateRoute> => {
     const { getStaticPaths } = await app.getComponentByRoute(routeData);
-    if (!getStaticPaths) return [pageAt(routeData, sitePath(routeData.pathname ?? ''))];
-    return getStaticPaths({ routePattern: routeData.route }).map(({ props }) =>
-      pageAt(routeData, props.path),
-    );
+    const paths = (): SitePath[] =>
+      getStaticPaths?.({ routePattern: routeData.route }).map(({ props }) => props.path) ?? [
+        sitePath(routeData.pathname ?? ''),
+      ];
+    return {
+      matches: (path) => routeData.pattern.test(path),
+      pages: () => paths().map((path) => pageAt(routeData, path)),
+    };
   });
-  return (await Promise.all(pages)).flat();
+  return await Promise.all(routes);
 }
 
 function isTemplateApp(app: unknown): app is TemplateApp {

@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { once } from '../../model/once.ts';
 import { listFolder } from '../../publish/site-tree/file-digests.ts';
 import { clientBytes } from './client-bytes.ts';
-import { openTemplates, type TemplatePage } from './open-templates.ts';
+import { openTemplates, type TemplatePage, type TemplateRoute } from './open-templates.ts';
 import { shippedTemplates } from './shipped-templates.ts';
 
 /** Pages by the templates of the npm package, for a development server. */
 export interface ShippedPages {
-  /** The pages of the site that was handed over last, by file. */
-  pagesOf(revision: number): Promise<ReadonlyMap<string, TemplatePage>>;
+  /**
+   * The page of the site that was handed over last; `undefined` if there is none.
+   * @param file `companies/tencent/index.html`
+   */
+  pageAt(file: string, revision: number): Promise<TemplatePage | undefined>;
   /** A style, script, font or picture that pages load; `undefined` if there is none of this name. */
   clientFile(name: string): Buffer | undefined;
 }
@@ -17,16 +21,25 @@ export interface ShippedPages {
 export function openShippedPages(base: string): ShippedPages {
   const templates = shippedTemplates();
   const names = new Set(listFolder(templates.clientDir).map(({ name }) => name));
-  let known: { revision: number; pages: Promise<ReadonlyMap<string, TemplatePage>> } | undefined;
+  const opened = once(() => openTemplates(templates, base));
+  // Of a large site, one page is shown, so only routes that it may be of are asked for theirs.
+  let known = { revision: -1, pages: new Map<TemplateRoute, ReadonlyMap<string, TemplatePage>>() };
+  const pagesOf = (route: TemplateRoute): ReadonlyMap<string, TemplatePage> => {
+    const pages =
+      known.pages.get(route) ?? new Map(route.pages().map((page) => [page.file, page] as const));
+    known.pages.set(route, pages);
+    return pages;
+  };
   return {
-    pagesOf(revision) {
-      if (known?.revision !== revision) {
-        const pages = openTemplates(templates, base).then(
-          (opened) => new Map(opened.map((page) => [page.file, page])),
-        );
-        known = { revision, pages };
+    async pageAt(file, revision) {
+      const routes = await opened();
+      if (known.revision !== revision) known = { revision, pages: new Map() };
+      const path = `/${file.replace(/(?:index)?\.html$/, '').replace(/[^/]$/, '$&/')}`;
+      for (const route of routes.filter(({ matches }) => matches(path))) {
+        const page = pagesOf(route).get(file);
+        if (page) return page;
       }
-      return known.pages;
+      return undefined;
     },
     clientFile(name) {
       if (!names.has(name)) return undefined;

@@ -56,7 +56,9 @@ export async function writePages(
   for (const { name } of listFolder(clientDir)) {
     site.write(name, clientBytes(name, readFileSync(join(clientDir, name)), base));
   }
-  const pages = templates ? await openTemplates(templates, base) : writtenPages(run.astro, base);
+  const pages = templates
+    ? (await openTemplates(templates, base)).flatMap((route) => route.pages())
+    : writtenPages(run.astro, base);
   const made = pages.filter(({ file }) => !kept.has(file));
   const all = [...made, ...[...kept.keys()].map((file) => ({ file, html: undefined }))];
   for (const { file, html } of all.toSorted((a, b) => (a.file < b.file ? -1 : 1))) {

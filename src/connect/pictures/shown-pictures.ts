@@ -4,6 +4,7 @@ import type { TargetKey } from '../../link/target.ts';
 import type { RenderedProse } from '../../markdown/result/rendered-prose.ts';
 import { assetPath } from '../../model/addresses/asset-path.ts';
 import { withBase } from '../../model/addresses/path.ts';
+import { onceEach } from '../../model/once-each.ts';
 import type { Asset } from '../../model/records/asset.ts';
 import { imageTagsIn } from './image-tags.ts';
 
@@ -13,9 +14,7 @@ export function shownPictures(
   rendered: ReadonlyMap<TargetKey, RenderedProse>,
   base: string,
 ): Asset[] {
-  const inTexts = new Set(
-    [...rendered.values()].flatMap(({ html }) => imageTagsIn(html).map(({ address }) => address)),
-  );
+  const inTexts = new Set([...rendered.values()].flatMap(picturesIn));
   const { articles, pages, entities } = records;
   const ofPages = new Set(
     [...articles, ...pages, ...entities].flatMap(({ image, file }) => {
@@ -27,3 +26,8 @@ export function shownPictures(
     (asset) => ofPages.has(asset) || inTexts.has(withBase(assetPath(asset.file), base)),
   );
 }
+
+/** The addresses of the pictures in a text. */
+const picturesIn = onceEach(({ html }: RenderedProse): string[] =>
+  imageTagsIn(html).map(({ address }) => address),
+);

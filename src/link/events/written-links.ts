@@ -1,4 +1,5 @@
 import type { Prose } from '../../model/records/prose.ts';
+import { onceEach } from '../../model/once-each.ts';
 import { withoutComments } from '../../model/markdown/comments.ts';
 import { withoutCode } from '../../model/markdown/without-code.ts';
 
@@ -13,15 +14,17 @@ const fileOfLink = /([^/]+)\.md\b/;
  */
 export function countWrittenLinks(prose: Iterable<Prose>): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { markdown } of prose) {
-    for (const [, wiki, address = ''] of withoutCode(withoutComments(markdown)).matchAll(
-      writtenLink,
-    )) {
-      const written = wiki ?? fileOfLink.exec(address)?.[1];
-      if (written === undefined) continue;
-      const target = written.trim().toLowerCase();
-      counts.set(target, (counts.get(target) ?? 0) + 1);
-    }
+  for (const each of prose) {
+    for (const target of writtenLinks(each)) counts.set(target, (counts.get(target) ?? 0) + 1);
   }
   return counts;
 }
+
+/** The ids and titles that a text links to, in lower case. */
+const writtenLinks = onceEach(({ markdown }: Prose): string[] => {
+  const links = withoutCode(withoutComments(markdown)).matchAll(writtenLink);
+  return [...links].flatMap(([, wiki, address = '']) => {
+    const written = wiki ?? fileOfLink.exec(address)?.[1];
+    return written === undefined ? [] : [written.trim().toLowerCase()];
+  });
+});

@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problems/problem.ts';
+import type { FileMemory } from './file-memory.ts';
 
 /** A file that an earlier run has read. */
 export interface KeptReading {
@@ -15,4 +16,6 @@ export interface KeptReadings {
   keep(file: string, reading: KeptReading): void;
   /** Forgets all other files. */
   finish(files: ReadonlySet<string>): void;
+  /** Spares a process that runs for hours reading what has not changed. */
+  memory?: FileMemory;
 }

@@ -1,6 +1,7 @@
 import { digestOf } from '../../model/digest.ts';
 import type { Problem } from '../../model/problems/problem.ts';
 import type { ContentFile } from '../folder/content-files.ts';
+import { readContentText } from '../folder/content-text.ts';
 import type { KeptReadings } from '../folder/kept-readings.ts';
 import type { Reading } from '../yaml/field-reader.ts';
 import { splitFrontMatter, type FrontMatter } from './front-matter.ts';
@@ -27,9 +28,12 @@ export function proseReader<Made>(
   others: unknown,
   make: MakeRecord<Made>,
   kept: KeptReadings | undefined,
-): (file: ContentFile, text: string) => ProseReading<Made> {
+): (file: ContentFile) => ProseReading<Made> {
   const shared = digestOf(others);
-  return (file, text) => {
+  const memory = kept?.memory;
+  const read = (file: ContentFile): ProseReading<Made> => {
+    const { text, problems } = readContentText(file);
+    if (text === undefined) return { problems };
     const madeFrom = digestOf([shared, file.file, text]);
     const before = kept?.find(file.file);
     if (before?.madeFrom === madeFrom) return before as ProseReading<Made>;
@@ -38,5 +42,12 @@ export function proseReader<Made>(
     const record = make(front, file, reading);
     kept?.keep(file.file, { madeFrom, record, problems: reading.problems });
     return { record, problems: reading.problems };
+  };
+  return (file) => {
+    const known = memory?.find(file, shared);
+    if (known) return known as ProseReading<Made>;
+    const reading = read(file);
+    memory?.keep(file, shared, reading);
+    return reading;
   };
 }

@@ -5,10 +5,14 @@ import { readContentText } from '../folder/content-text.ts';
 import { unreadFile } from '../folder/unread-file.ts';
 import { readBibliography } from './bibliography.ts';
 
+/** The sources of a file, and its problems. */
+export interface BibliographyReading {
+  sources: Source[];
+  problems: Problem[];
+}
+
 /** Reads the sources of a file. One that may be something else is reported as unread if it does not look like a list of sources. */
-export async function readBibliographyFile(
-  content: ContentFile,
-): Promise<{ sources: Source[]; problems: Problem[] }> {
+export async function readBibliographyFile(content: ContentFile): Promise<BibliographyReading> {
   const { text, problems } = readContentText(content);
   if (content.role === 'possible-bibliography' && !isBibliography(text)) {
     return { sources: [], problems: [unreadFile(content.file)] };

@@ -1,5 +1,6 @@
 import type { Article, Page } from '../../model/records/article.ts';
 import type { Entity } from '../../model/records/entity.ts';
+import { onceEach } from '../../model/once-each.ts';
 import type { WorkDone } from '../../model/work-meter.ts';
 import { targetKey, type TargetKey } from '../../link/target.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
@@ -58,7 +59,7 @@ export function renderChanged(
   const made = new Set<string>();
   const renderedOf = (prose: ProseRecord): Pick<KeptText, 'rendered' | 'digests'> => {
     const { file } = prose;
-    const madeFrom = digestOfPlain([shared, prose]);
+    const madeFrom = digestOfPlain([shared, wholeDigest(prose)]);
     const before = kept.find(file);
     if (before?.madeFrom === madeFrom && isUpToDate(file, before)) return before;
     const { result, asked } = recorded.record(() => render(prose));
@@ -113,7 +114,12 @@ function compact({ html, alternate, ...result }: RenderedProse): RenderedProse {
 /** The records without their texts, and the events, which have links counted in texts. */
 function withoutTexts({ records, events }: SiteLookup): unknown {
   const { entities, articles, pages, ...others } = records;
-  const withoutText = ({ markdown: _text, ...prose }: ProseRecord): unknown => prose;
   const { unread: _names, ...plain } = others;
-  return [plain, [...entities, ...articles, ...pages].map(withoutText), events];
+  return [plain, [...entities, ...articles, ...pages].map(digestWithoutText), events];
 }
+
+const wholeDigest = onceEach((prose: ProseRecord) => digestOfPlain(prose));
+
+const digestWithoutText = onceEach(({ markdown: _text, ...prose }: ProseRecord) =>
+  digestOfPlain(prose),
+);

@@ -1,0 +1,37 @@
+import type { Problem } from '../../model/problems/problem.ts';
+import type { ContentFile } from './content-files.ts';
+
+/** What a file gave. */
+interface Read {
+  problems: readonly Problem[];
+}
+
+/**
+ * What this process has read of files. A process that runs for hours reads only those again whose size, time or place on
+ * the disk differ; a build does not trust times, and reads all.
+ */
+export interface FileMemory {
+  /**
+   * What a file gave when it was read, if it is the same.
+   * @param others What the result depends on besides the file.
+   */
+  find(file: ContentFile, others: string): unknown;
+  keep(file: ContentFile, others: string, read: Read): void;
+}
+
+export function createFileMemory(): FileMemory {
+  const known = new Map<string, { version: string; others: string; read: Read }>();
+  return {
+    find({ file, version }, others) {
+      const found = known.get(file);
+      if (found?.version !== version || found?.others !== others) return undefined;
+      return found.read;
+    },
+    keep({ file, version }, others, read) {
+      known.delete(file);
+      // What is wrong with a file may depend on more than its bytes: on who may read it, for one.
+      if (version !== undefined && read.problems.length === 0)
+        known.set(file, { version, others, read });
+    },
+  };
+}

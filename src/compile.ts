@@ -4,7 +4,7 @@ import { createChartDrawing } from './charts/chart-drawing.ts';
 import { chartTypeNames } from './charts/types/chart-types.ts';
 import type { PlaceWebs } from './charts/types/network/web-to-place.ts';
 import type { TargetKey } from './link/target.ts';
-import { linkSite } from './link/site/site.ts';
+import { linkSite, type Site } from './link/site/site.ts';
 import { checkRedirects, hasRedirects } from './check/check-redirects.ts';
 import { checkSite } from './check/check-site.ts';
 import { buildGraph } from './connect/graph.ts';
@@ -77,6 +77,8 @@ export interface KeptContent {
   references: KeptResults<FormattedReference>;
   /** Of charts. */
   layouts: KeptResults<object>;
+  /** The last site, in a process that runs for hours. */
+  linked?: { site?: Site };
   /** Forgets the references and layouts that were not asked for. To be called once all pages and files are made. */
   forgetUnused(): void;
 }
@@ -110,7 +112,8 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
 
   const address = resolveAddress(records.settings.url, options);
   const labels = labelsFor(records.settings.language, records.settings.labels);
-  const site = meter.part('Linking', () => linkSite(records, kept?.references));
+  const site = meter.part('Linking', () => linkSite(records, kept?.references, kept?.linked?.site));
+  if (kept?.linked) kept.linked.site = site;
   const charts = createChartDrawing(site, labels, address.base, kept?.layouts);
   options.drawAhead?.(knownSocialImages(site));
   const waitForWebs = kept && options.placeWebs?.(charts.websToPlace(), kept.layouts.keep);

@@ -6,12 +6,17 @@ import { readArticle, readPage } from './prose/article-file.ts';
 import { loadCitationStyle, type StyleChoice } from './citation-style/load-citation-style.ts';
 import { readAsset } from './assets/asset-file.ts';
 import { findDuplicateSources } from './sources/bibliography.ts';
-import { readBibliographyFile, type BibliographyReading } from './sources/bibliography-file.ts';
+import { readBibliographyFile } from './sources/bibliography-file.ts';
 import { readChart } from './tables/chart-file.ts';
 import { listContent, type ContentFile } from './folder/content-files.ts';
 import type { KeptReadings } from './folder/kept-readings.ts';
 import type { ContentRole } from './folder/content-role.ts';
-import { missingHalf, readDataset, type TextFile } from './tables/dataset-file.ts';
+import {
+  missingHalf,
+  readDataset,
+  type DatasetReading,
+  type TextFile,
+} from './tables/dataset-file.ts';
 import { readContentText, unreadable } from './folder/content-text.ts';
 import { findDuplicateIds } from './folder/duplicate-ids.ts';
 import { readEntity } from './prose/entity-file.ts';
@@ -90,10 +95,10 @@ class Loader {
     const entities = this.loadProse('entity', kinds, (front, file, reading) =>
       readEntity(front, file.stem, kindsById, reading),
     );
-    this.kept?.finish(new Set(this.files.map(({ file }) => file)));
     for (const records of [articles, pages, entities])
       this.problems.push(...findDuplicateIds(records));
     const sources = await this.loadSources();
+    this.kept?.finish(new Set(this.files.map(({ file }) => file)));
     const datasets = this.loadDatasets();
     const charts = this.loadCharts();
     const assets = await this.loadAssets();
@@ -148,13 +153,10 @@ class Loader {
 
   private async loadSources(): Promise<Records['sources']> {
     const files = [...this.byRole('bibliography'), ...this.byRole('possible-bibliography')];
-    const memory = this.kept?.memory;
     const found = await mapConcurrently(files, 1, async (file) => {
-      const known = memory?.find(file, '') as BibliographyReading | undefined;
-      const read = known ?? (await readBibliographyFile(file));
-      if (!known) memory?.keep(file, '', read);
-      this.problems.push(...read.problems);
-      return read.sources;
+      const { sources, problems } = await readBibliographyFile(file, this.kept);
+      this.problems.push(...problems);
+      return sources;
     });
     const sources = found.flat();
     this.problems.push(...findDuplicateSources(sources));
@@ -184,13 +186,22 @@ class Loader {
         this.problems.push(missingHalf(description.file, false));
         continue;
       }
-      const [described, tabled] = [this.readFile(description), this.readFile(table)];
-      if (!described || !tabled) continue;
-      const { dataset, problems } = readDataset(described, tabled, description.stem);
+      const { dataset, problems } = this.readDataset(description, table);
       this.problems.push(...problems);
       if (dataset) datasets.push(dataset);
     }
     return datasets;
+  }
+
+  private readDataset(description: ContentFile, table: ContentFile): DatasetReading {
+    const memory = this.kept?.memory;
+    const known = memory?.find(table, description.version ?? '');
+    if (known) return known as DatasetReading;
+    const [described, tabled] = [this.readFile(description), this.readFile(table)];
+    if (!described || !tabled) return { problems: [] };
+    const reading = readDataset(described, tabled, description.stem);
+    memory?.keep(table, description.version ?? '', reading);
+    return reading;
   }
 
   private loadCharts(): Records['charts'] {

@@ -119,11 +119,20 @@ const edits: Record<string, Edit> = {
   },
 };
 
-for (const [name, { files, rerendered }] of Object.entries(edits)) {
-  test(`${name}: what depends on it is rendered again, with the result of a first run`, async (t) => {
+const keptBy: Record<string, (contentDir: string, place: string) => KeptContent> = {
+  'in memory': keptInMemory,
+  'for hours': (contentDir, place) => copyKeptContent({ contentDir, outDir: place }, place),
+};
+
+const cases = Object.entries(edits).flatMap(([name, edit]) =>
+  Object.entries(keptBy).map(([how, open]) => ({ name, how, open, ...edit })),
+);
+
+for (const { name, how, open, files, rerendered } of cases) {
+  test(`${name}, kept ${how}: what depends on it is rendered again, with the result of a first run`, async (t) => {
     const contentDir = scratchFolder(t);
     writeFiles(contentDir, content);
-    const kept = keptInMemory();
+    const kept = open(contentDir, join(scratchFolder(t), 'kept'));
     const first = await run(contentDir, kept);
     assert.deepEqual(first.texts.made.toSorted(), all.toSorted());
     writeFiles(contentDir, files);

@@ -14,6 +14,7 @@ import type { DatedPoints } from '../timeline/dated-points.ts';
 import { relationPoints } from '../timeline/relation-points.ts';
 import { relationStatements, type RelationStatement } from '../timeline/relation-statements.ts';
 import { buildTimeline } from '../timeline/timeline.ts';
+import { areSameButTexts } from '../../model/records/same-but-texts.ts';
 import { indexTargets, type LinkTargets } from './link-targets.ts';
 import { pageDates } from './page-dates.ts';
 import { indexRecords, type RecordsById } from './records-by-id.ts';
@@ -40,9 +41,19 @@ export interface Site extends RecordsById, LinkTargets, DatedPoints {
   bibliography: Bibliography;
 }
 
-/** Links the records of a content folder. Leaves out broken references, which `src/check/` reports. */
-export function linkSite(records: Records, references?: KeptResults<FormattedReference>): Site {
+/**
+ * Links the records of a content folder. Leaves out broken references, which `src/check/` reports.
+ * @param last The site of an earlier run in this process: what does not follow from texts is taken from it.
+ */
+export function linkSite(
+  records: Records,
+  references?: KeptResults<FormattedReference>,
+  last?: Site,
+): Site {
   const byId = indexRecords(records);
+  if (last && areSameButTexts(last.records, records)) {
+    return { ...last, records, ...byId, events: eventsOf(records, { ...last, ...byId }) };
+  }
   const targets = indexTargets(records);
   const relations = buildRelationEnds(records.entities, byId.kinds);
   const statements = relationStatements(relations);
@@ -60,14 +71,16 @@ export function linkSite(records: Records, references?: KeptResults<FormattedRef
     points,
     relationPoints: relationPoints(statements, { points, relations, eventIds: events }),
     eventIds: events,
-    events: siteEvents(
-      records.entities,
-      points,
-      relations,
-      byId.prose.values(),
-      records.settings.language,
-    ),
+    events: eventsOf(records, { points, relations, prose: byId.prose }),
     pageDates: pageDates(records, timeline),
     bibliography: createBibliography(records.citationStyle, references),
   };
+}
+
+/** The events, which know how many links texts have to them. */
+function eventsOf(
+  { entities, settings }: Records,
+  { points, relations, prose }: Pick<Site, 'points' | 'relations' | 'prose'>,
+): SiteEvent[] {
+  return siteEvents(entities, points, relations, prose.values(), settings.language);
 }

@@ -1,4 +1,4 @@
-import { digestOf } from '../../model/digest.ts';
+import { digestOf, digestOfPlain } from '../../model/digest.ts';
 import type { Problem } from '../../model/problems/problem.ts';
 import type { ContentFile } from '../folder/content-files.ts';
 import { readContentText } from '../folder/content-text.ts';
@@ -34,7 +34,7 @@ export function proseReader<Made>(
   const read = (file: ContentFile): ProseReading<Made> => {
     const { text, problems } = readContentText(file);
     if (text === undefined) return { problems };
-    const madeFrom = digestOf([shared, file.file, text]);
+    const madeFrom = digestOfPlain([shared, file.file, text]);
     const before = kept?.find(file.file);
     if (before?.madeFrom === madeFrom) return before as ProseReading<Made>;
     const front = splitFrontMatter(text, file.file);

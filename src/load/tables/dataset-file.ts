@@ -21,12 +21,18 @@ export interface TextFile {
   version?: string;
 }
 
+/** A dataset, unless its files are too faulty, and their problems. */
+export interface DatasetReading {
+  dataset?: Dataset;
+  problems: Problem[];
+}
+
 /** Reads a dataset from its table and the description beside it. */
 export function readDataset(
   description: TextFile,
   tableFile: TextFile,
   stem: string,
-): { dataset?: Dataset; problems: Problem[] } {
+): DatasetReading {
   const described = readDescription(description);
   const identified = fileId(stem, undefined, description.file);
   const problems = [...described.problems, ...identified.problems];

@@ -2,12 +2,14 @@ import type { RenderedProse } from '../result/rendered-prose.ts';
 import type { TextDigests } from './text-digests.ts';
 import type { Question } from './recorded-lookup.ts';
 
+/** What a text asked of the site, with a digest of the answer. */
+export type Answered = readonly [question: Question, answer: string];
+
 /** A text that an earlier build has rendered. */
 export interface KeptText {
   /** A digest of the record, and of what all texts share. */
   madeFrom: string;
-  /** What it asked of the site, each with a digest of the answer. */
-  answers: readonly (readonly [Question, string])[];
+  answers: readonly Answered[];
   rendered: RenderedProse;
   digests: TextDigests;
 }

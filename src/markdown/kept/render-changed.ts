@@ -7,9 +7,10 @@ import type { SiteLookup } from '../lookup/site-lookup.ts';
 import type { RenderedProse } from '../result/rendered-prose.ts';
 import { changedNames, soughtNames } from './changed-names.ts';
 import { digestOf, digestOfPlain } from '../../model/digest.ts';
-import type { KeptText, KeptTexts } from './kept-texts.ts';
+import { digestWithoutText } from '../../model/records/same-but-texts.ts';
+import type { Answered, KeptText, KeptTexts } from './kept-texts.ts';
 import { textDigests, type TextDigests } from './text-digests.ts';
-import { followsFromRecords, recordLookup, sharedBy, type Question } from './recorded-lookup.ts';
+import { followsFromRecords, recordLookup, sharedBy } from './recorded-lookup.ts';
 
 type ProseRecord = Article | Page | Entity;
 
@@ -47,15 +48,16 @@ export function renderChanged(
   const state = { names: soughtNames(site.names.mentioned), records: digestOf(withoutTexts(site)) };
   const hasChangedName = changedNames(kept.state?.names ?? {}, state.names);
   const areRecordsSame = kept.state?.records === state.records;
-  const isSame = ([question, answer]: readonly [Question, string]): boolean =>
-    (areRecordsSame && followsFromRecords(question)) || recorded.answerTo(question) === answer;
+  const isSame = ([question, answer]: Answered): boolean => recorded.answerTo(question) === answer;
   const hasSameNames = (file: string): boolean => {
     if (!hasChangedName) return true;
     const blocks = kept.blocksOf(file);
     return blocks !== undefined && !blocks.some(hasChangedName);
   };
   const isUpToDate = (file: string, text: KeptText): boolean =>
-    kept.state !== undefined && text.answers.every(isSame) && hasSameNames(file);
+    kept.state !== undefined &&
+    (areRecordsSame ? openAnswers(text) : text.answers).every(isSame) &&
+    hasSameNames(file);
   const made = new Set<string>();
   const renderedOf = (prose: ProseRecord): Pick<KeptText, 'rendered' | 'digests'> => {
     const { file } = prose;
@@ -118,8 +120,9 @@ function withoutTexts({ records, events }: SiteLookup): unknown {
   return [plain, [...entities, ...articles, ...pages].map(digestWithoutText), events];
 }
 
-const wholeDigest = onceEach((prose: ProseRecord) => digestOfPlain(prose));
-
-const digestWithoutText = onceEach(({ markdown: _text, ...prose }: ProseRecord) =>
-  digestOfPlain(prose),
+/** The answers to a text that may be others although the records are the same. */
+const openAnswers = onceEach(({ answers }: KeptText): readonly Answered[] =>
+  answers.filter(([question]) => !followsFromRecords(question)),
 );
+
+const wholeDigest = onceEach((prose: ProseRecord) => digestOfPlain(prose));

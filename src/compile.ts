@@ -32,7 +32,6 @@ import { hasErrors, sortProblems, type Problem } from './model/problems/problem.
 import { onceAKind } from './model/problems/once-a-kind.ts';
 import { asInVault } from './model/problems/vault-problems.ts';
 import type { MakeVariants } from './model/records/picture-variant.ts';
-import { once } from './model/once.ts';
 import type { Records } from './model/records/records.ts';
 import {
   resolveAddress,
@@ -48,6 +47,8 @@ export interface CompiledSite {
   pages: SitePages;
   /** Files beside the pages, listed when they are first read. */
   readonly files: readonly OutputFile[];
+  /** The file at a path without the base. */
+  fileAt(path: string): OutputFile | undefined;
 }
 
 /** Input of `compile`. */
@@ -199,16 +200,15 @@ function siteOf(
   const site = buildSiteView(graph, address, labels, [...pageMenus, ...fileMenus]);
   const input = createViewInput({ ...connected, site });
   const pages = createSitePages(input, only);
-  const files = once(() =>
-    createSiteFiles({ ...input, pages, contentDir }, only ? 'made each time' : 'all'),
-  );
+  const files = createSiteFiles({ ...input, pages, contentDir }, only ? 'made each time' : 'all');
   return {
     address,
     labels,
     site,
     pages,
     get files() {
-      return files();
+      return files.all;
     },
+    fileAt: files.at,
   };
 }

@@ -44,11 +44,12 @@ export async function openLiveSite(
     report: (found) => void process.stderr.write(formatProblems(found, 'text', contentName, style)),
     describe: (found) => problemLines(found, contentName, style),
     accept(made) {
-      const { address, labels, pages } = made;
+      const { address, labels, pages, fileAt } = made;
       current = {
         address,
         labels,
         pages,
+        fileAt,
         get files() {
           return made.files;
         },

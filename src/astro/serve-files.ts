@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { CompiledSite } from '../compile.ts';
 import { fileOf } from '../model/addresses/page-files.ts';
-import { withBase } from '../model/addresses/path.ts';
 import { mediaTypeOf } from '../model/media-type.ts';
 import type { ServerWithMiddlewares } from './middlewares.ts';
 
@@ -9,8 +8,10 @@ import type { ServerWithMiddlewares } from './middlewares.ts';
 export function serveFiles(server: ServerWithMiddlewares, current: () => CompiledSite): void {
   server.middlewares.use((request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const { files, address } = current();
-    const file = files.find(({ path }) => [path, withBase(path, address.base)].includes(pathname));
+    const { address, fileAt } = current();
+    const { base } = address;
+    // Astro has removed the base from some addresses.
+    const file = fileAt(pathname.startsWith(base) ? pathname.slice(base.length - 1) : pathname);
     if (!file || !('make' in file || 'copyOf' in file)) return next();
     response.setHeader('content-type', mediaTypeOf(fileOf(file.path)));
     if ('make' in file) return void response.end(file.make());

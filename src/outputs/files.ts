@@ -8,6 +8,7 @@ import { entityFiles } from './data/entity-files.ts';
 import { graphFiles } from './data/graph-files.ts';
 import { tableFiles } from './data/table-files.ts';
 import { feedFiles } from './feeds/feed-files.ts';
+import { once } from '../model/once.ts';
 import type { FileFamily, FileInput } from './file-family/file-family.ts';
 import type { OutputFile } from './file-family/output-file.ts';
 import { socialImageFiles } from './pictures/social-image-files.ts';
@@ -47,15 +48,43 @@ export const fileMenus: readonly MenuEntry[] = fileFamilies.flatMap(({ offline, 
 /** Top-level names of the site's own files. */
 export const fileNames: readonly string[] = fileFamilies.flatMap(({ reserves = [] }) => reserves);
 
+/** The files of a site besides its pages. Those of a family are listed when one of them is first asked for. */
+export interface SiteFiles {
+  readonly all: readonly OutputFile[];
+  /** The file at a path without the base, as a server is asked for it. */
+  at(path: string): OutputFile | undefined;
+}
+
 /**
- * All files of a site besides its pages.
+ * The files of a site besides its pages.
  * @param only Only those that an edit may change although pages show the same of each other.
  */
 export function createSiteFiles(
   input: FileInput,
   only: 'all' | 'made each time' = 'all',
-): OutputFile[] {
-  return fileFamilies
+): SiteFiles {
+  const families = fileFamilies
     .filter(({ isMadeEachTime = false }) => only === 'all' || isMadeEachTime)
-    .flatMap(({ offline, files }) => files(input).map((file) => ({ ...file, offline })));
+    .map(({ offline, files, ...family }) => ({
+      ...family,
+      files: once((): OutputFile[] => files(input).map((file) => ({ ...file, offline }))),
+    }));
+  const all = once(() => families.flatMap(({ files }) => files()));
+  return {
+    get all() {
+      return all();
+    },
+    at(path) {
+      const name = /^\/([^/.]*)/.exec(path)?.[1] ?? '';
+      const possible = families.filter(({ arePages = false }) => arePages || !path.endsWith('/'));
+      const isOther = ({ reserves = [] }: { reserves?: readonly string[] }): number =>
+        Number(!reserves.includes(name));
+      // The family of the name is asked first, since others may have thousands of files to list.
+      for (const { files } of possible.toSorted((a, b) => isOther(a) - isOther(b))) {
+        const found = files().find((file) => file.path === path);
+        if (found) return found;
+      }
+      return undefined;
+    },
+  };
 }

@@ -25,6 +25,8 @@ export interface FileFamily {
    * edited texts, and nothing is to be asked about others.
    */
   isMadeEachTime?: boolean;
+  /** True if they may have addresses of pages: `/old/`. */
+  arePages?: boolean;
   /** The files of a site; empty if it has nothing for them. Each is made only when it is written or requested. */
   files(input: FileInput): FamilyFile[];
 }

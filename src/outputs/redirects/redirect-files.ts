@@ -6,6 +6,7 @@ import { redirectPage } from './redirect-page.ts';
 /** A page at each old address, which leads to the new one. */
 export const redirectFiles: FileFamily = {
   offline: bundleNames,
+  arePages: true,
   files({ graph, site, labels }) {
     const { articles, pages, entities } = graph.records;
     return [...articles, ...pages, ...entities].flatMap(({ redirects, path: to }) =>

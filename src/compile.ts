@@ -39,7 +39,7 @@ import {
   type SiteAddress,
 } from './model/addresses/site-address.ts';
 
-/** A site as plain data: everything that Astro needs. */
+/** A site: everything that Astro needs. Its views are plain data, made when they are read. */
 export interface CompiledSite {
   address: SiteAddress;
   site: SiteView;
@@ -97,7 +97,7 @@ export interface Compilation {
   /** What decides the pages, to be compared with an earlier run; absent unless `kept` is given and there is a `site.yaml`. */
   facts?: CompiledFacts | undefined;
   /**
-   * Makes the views and files; absent if there is no usable `site.yaml`.
+   * Plans the pages and files; absent if there is no usable `site.yaml`.
    * @param only Only the pages that show one of these texts as their own, and the files that are made each time.
    */
   compiled?: (only?: ReadonlySet<TargetKey>) => CompiledSite;

@@ -10,8 +10,10 @@ export function serveFiles(server: ServerWithMiddlewares, current: () => Compile
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const { address, fileAt } = current();
     const { base } = address;
-    // Astro has removed the base from some addresses.
-    const file = fileAt(pathname.startsWith(base) ? pathname.slice(base.length - 1) : pathname);
+    // The base has been removed from some addresses, and a file may be in a folder of its name.
+    const file =
+      fileAt(pathname) ??
+      (pathname.startsWith(base) ? fileAt(pathname.slice(base.length - 1)) : undefined);
     if (!file || !('make' in file || 'copyOf' in file)) return next();
     response.setHeader('content-type', mediaTypeOf(fileOf(file.path)));
     if ('make' in file) return void response.end(file.make());

@@ -1,4 +1,4 @@
-import { watch, type FSWatcher } from 'node:fs';
+import { statSync, watch, type FSWatcher } from 'node:fs';
 
 /** Hears of changes in folders. */
 export interface FolderWatch {
@@ -12,12 +12,12 @@ export interface FolderWatch {
  * @param changed Called once or several times for each change of a file that is directly in one of the folders.
  */
 export function createFolderWatch(changed: () => void): FolderWatch {
-  const watchers = new Map<string, FSWatcher>();
+  const watchers = new Map<string, { watcher: FSWatcher; identity: string }>();
   const stop = (folder: string): void => {
-    watchers.get(folder)?.close();
+    watchers.get(folder)?.watcher.close();
     watchers.delete(folder);
   };
-  const listen = (folder: string): void => {
+  const listen = (folder: string, identity: string): void => {
     try {
       const watcher = watch(folder, (_event, name) => {
         // Editors write files beside the one that is edited, with such names.
@@ -25,16 +25,30 @@ export function createFolderWatch(changed: () => void): FolderWatch {
       });
       // A deleted folder, on some systems.
       watcher.on('error', () => stop(folder));
-      watchers.set(folder, watcher);
+      watchers.set(folder, { watcher, identity });
     } catch {
       // The system can watch no more folders, or this one is gone.
     }
   };
   return {
     follow(folders) {
-      const wanted = new Set(folders);
-      for (const folder of watchers.keys()) if (!wanted.has(folder)) stop(folder);
-      for (const folder of wanted) if (!watchers.has(folder)) listen(folder);
+      const wanted = new Map(folders.map((folder) => [folder, identityOf(folder)]));
+      // A folder that was deleted and made again is another one.
+      for (const [folder, { identity }] of watchers)
+        if (wanted.get(folder) !== identity) stop(folder);
+      for (const [folder, identity] of wanted) {
+        if (identity !== undefined && !watchers.has(folder)) listen(folder, identity);
+      }
     },
   };
+}
+
+/** Differs once a folder was made again; inodes alone are given again. */
+function identityOf(folder: string): string | undefined {
+  try {
+    const { ino, birthtimeMs } = statSync(folder);
+    return `${ino} ${birthtimeMs}`;
+  } catch {
+    return undefined;
+  }
 }

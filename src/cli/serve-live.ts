@@ -5,7 +5,7 @@ import { followContent, type LiveStates } from '../astro/live-content.ts';
 import { openLiveSite } from '../astro/live-site.ts';
 import { serveFiles } from '../astro/serve-files.ts';
 import { serveSearch } from '../astro/serve-search.ts';
-import { openShippedPages } from '../astro/templates/shipped-pages.ts';
+import { openShippedPages, type ShippedPages } from '../astro/templates/shipped-pages.ts';
 import { mediaTypeOf } from '../model/media-type.ts';
 import type { SiteOptions } from '../publish/site-options.ts';
 import { createFolderWatch } from './folder-watch.ts';
@@ -42,9 +42,12 @@ export async function serveLive(options: SiteOptions, port: number, reach: Reach
     listeners.add(response);
     response.once('close', () => listeners.delete(response));
   });
+  const shipped = openShippedPages(base);
+  // Before the files of the site, which are listed to know whether one is asked for.
+  server.middlewares.use(serveClientFiles(shipped));
   serveFiles(server, current);
   serveSearch(server, options, () => base, live.revision);
-  server.middlewares.use(servePages(base, live.revision));
+  server.middlewares.use(servePages(shipped, base, live.revision));
   const { address, networkAddresses } = await serveUnder(
     base,
     port,
@@ -61,16 +64,21 @@ function eventOf(state: LiveState): string {
   return `data: ${JSON.stringify(state)}\n\n`;
 }
 
-/** Pages of the newest site, what they load, and the page for what is missing. */
-function servePages(base: string, revision: () => number): Handle {
-  const { pageAt, clientFile } = openShippedPages(base);
+/** Styles, scripts, fonts and pictures that pages load. */
+function serveClientFiles({ clientFile }: ShippedPages): Handle {
+  return (request, response, next) => {
+    const name = nameOf(request.url);
+    const bytes = name === liveScript.name ? liveScript.bytes() : clientFile(name);
+    if (!bytes) return next();
+    response.writeHead(200, { 'content-type': mediaTypeOf(name) }).end(bytes);
+  };
+}
+
+/** Pages of the newest site, and the page for what is missing. */
+function servePages({ pageAt }: ShippedPages, base: string, revision: () => number): Handle {
   return (request, response, next) => {
     const answer = async (): Promise<void> => {
       const name = nameOf(request.url);
-      const bytes = name === liveScript.name ? liveScript.bytes() : clientFile(name);
-      if (bytes) {
-        return void response.writeHead(200, { 'content-type': mediaTypeOf(name) }).end(bytes);
-      }
       const shown = revision();
       if (await pageAt(`${name}/index.html`, shown)) {
         return void response.writeHead(302, { location: `${base}${encodeURI(name)}/` }).end();
@@ -115,8 +123,8 @@ async function askInOrder(
 const pause = 300;
 
 /** Hears of changes of the content, and looks again and again where the system tells nothing of them. */
-async function watch({ update, updateIfChanged, folders }: LiveStates): Promise<never> {
-  const listening = createFolderWatch(update);
+async function watch({ updateIfChanged, folders }: LiveStates): Promise<never> {
+  const listening = createFolderWatch(updateIfChanged);
   for (;;) {
     const start = performance.now();
     updateIfChanged();

@@ -195,12 +195,13 @@ class Loader {
 
   private readDataset(description: ContentFile, table: ContentFile): DatasetReading {
     const memory = this.kept?.memory;
-    const known = memory?.find(table, description.version ?? '');
+    const others = `${description.file} ${description.state ?? ''}`;
+    const known = memory?.find(table, others);
     if (known) return known as DatasetReading;
     const [described, tabled] = [this.readFile(description), this.readFile(table)];
     if (!described || !tabled) return { problems: [] };
     const reading = readDataset(described, tabled, description.stem);
-    memory?.keep(table, description.version ?? '', reading);
+    memory?.keep(table, others, reading);
     return reading;
   }
 

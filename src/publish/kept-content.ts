@@ -86,6 +86,7 @@ function contentIn(place: string, finish: Finish, options?: { isWritten: boolean
   const blocks = tableOf<readonly string[]>('blocks');
   const references = resultsOf<FormattedReference>('references');
   const layouts = resultsOf<object>('layouts');
+  let isComplete = true;
   return {
     references,
     layouts,
@@ -101,7 +102,7 @@ function contentIn(place: string, finish: Finish, options?: { isWritten: boolean
     },
     texts: {
       get state() {
-        return states.find(stateKey);
+        return isComplete ? states.find(stateKey) : undefined;
       },
       find: texts.find,
       blocksOf: blocks.find,
@@ -111,6 +112,7 @@ function contentIn(place: string, finish: Finish, options?: { isWritten: boolean
       },
       forEachGroup(files, render) {
         const present = new Set(files);
+        isComplete = false;
         for (const group of texts.groups(files)) {
           render(group.keys);
           const write = (): void => {
@@ -127,6 +129,7 @@ function contentIn(place: string, finish: Finish, options?: { isWritten: boolean
           states.write(() => true, 'read');
         };
         finish([], write, 'whole');
+        isComplete = true;
       },
     },
   };

@@ -95,8 +95,8 @@ const ownOwnerFile = (): string => ownerFile(ownMark());
 /** In place of the mark of a process in a lock that somebody emptied, or that an older version left. */
 const nobody = 'nobody';
 
-/** What builds write into a lock, `owner` in older versions. */
-const ownNames = /^(?:owner(?:-[\w-]+)?|previous|site)$/;
+/** What builds write into a lock; older versions also wrote `owner`, `heir`, `abandoned` and `cache`. */
+const ownNames = /^(?:owner(?:-[\w-]+)?|previous|site|heir|abandoned|cache)$/;
 
 /** Milliseconds between two attempts. */
 const pause = 20;
@@ -126,11 +126,13 @@ async function isRenamed(from: string, to: string, attempt: number): Promise<boo
 async function isInherited(lock: OutputLock, last: string, attempt: number): Promise<boolean> {
   const own = join(lock.folder, ownOwnerFile());
   if (!(await isRenamed(join(lock.folder, ownerFile(last)), own, attempt))) return false;
-  // A lock may seem to have no owner while others rename theirs.
-  if (ownersIn(lock.folder).some((mark) => mark !== ownMark() && isRunning(mark))) {
+  // A lock may seem to have no owner while others rename theirs, or give it up.
+  const owners = ownersIn(lock.folder);
+  if (owners.some((mark) => mark !== ownMark() && isRunning(mark))) {
     await rm(own, { force: true });
     return false;
   }
+  if (!owners.includes(ownMark())) return false;
   restoreFrom(lock);
   for (const name of namesIn(lock.folder)) {
     if (name !== ownOwnerFile()) {

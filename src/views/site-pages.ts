@@ -25,12 +25,12 @@ export function createSitePages(input: ViewInput, only?: ReadonlySet<TargetKey>)
     types.map(({ id, pages }) => [id, once(() => indexed(pages(input).filter(isWanted)))]),
   );
   const ofType = (type: PageTypeId): PagesOfType => byType.get(type)?.() ?? noPages;
-  // TypeScript cannot see in a map that a page has the view of its type.
   const all = once(() => types.flatMap(({ id }) => ofType(id).all));
   return {
     get all() {
       return all();
     },
+    // TypeScript cannot see in a map that a page has the view of its type.
     ofType: <Id extends PageTypeId>(type: Id) => ofType(type).all as readonly Page<ViewOf<Id>>[],
     find: <Id extends PageTypeId>(type: Id, path?: SitePath) => {
       const pages = ofType(type);

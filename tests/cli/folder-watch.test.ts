@@ -1,28 +1,29 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import test from 'node:test';
 import { createFolderWatch } from '../../src/cli/folder-watch.ts';
 import { scratchFolder } from './run-command.ts';
 
-test('a change in a folder that is followed is heard, and a missing folder is no error', async (t) => {
-  const folder = scratchFolder(t);
-  const inner = join(folder, 'articles');
-  mkdirSync(inner);
+test('a change in a folder that is followed is heard', { timeout: 60_000 }, async (t) => {
+  const scratch = scratchFolder(t);
+  const folder = join(scratch, 'articles');
+  mkdirSync(folder);
   let hear = (): void => undefined;
   const folders = createFolderWatch(() => hear());
   t.after(() => folders.follow([]));
-  const heard = async (change: () => void): Promise<void> => {
+  /** Changes a file, with nothing left to hear of what was before. */
+  const heard = async (): Promise<void> => {
+    await setTimeout(100);
     const { promise, resolve } = Promise.withResolvers<void>();
     hear = resolve;
-    change();
+    writeFileSync(join(folder, 'a.md'), 'a');
     await promise;
   };
-  folders.follow([folder, inner, join(folder, 'none')]);
-  await heard(() => writeFileSync(join(inner, 'a.md'), 'a'));
-  await heard(() => writeFileSync(join(folder, 'site.yaml'), 'title: A\n'));
-  await heard(() => rmSync(inner, { recursive: true }));
+  folders.follow([folder, join(scratch, 'none')]);
+  await heard();
+  rmSync(folder, { recursive: true });
+  mkdirSync(folder);
   folders.follow([folder]);
-  mkdirSync(inner);
-  folders.follow([folder, inner]);
-  await heard(() => writeFileSync(join(inner, 'b.md'), 'b'));
+  await heard();
 });

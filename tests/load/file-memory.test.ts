@@ -4,13 +4,13 @@ import type { ContentFile } from '../../src/load/folder/content-files.ts';
 import { createFileMemory } from '../../src/load/folder/file-memory.ts';
 import { warning } from '../../src/model/problems/problem.ts';
 
-const file = (version?: string): ContentFile => ({
+const file = (state?: string): ContentFile => ({
   file: 'articles/a.md',
   absolutePath: '/content/articles/a.md',
   role: 'article',
   stem: 'a',
   bytes: 1,
-  ...(version !== undefined && { version }),
+  ...(state !== undefined && { state }),
 });
 
 test('a file is remembered until it, or what else its record depends on, changes', () => {

@@ -19,6 +19,8 @@ export interface ContentFile {
   bytes: number;
   /** As `fileVersion` gives it, before the file was read. */
   version?: string;
+  /** Differs whenever the system has noted a change, also one that left time and size as they were. */
+  state?: string;
 }
 
 /** The files of a content folder, and the problems of those that cannot be read. */
@@ -65,6 +67,7 @@ async function walk(root: string, folder: string, listing: ContentListing): Prom
       stem: stemOf(entry.name),
       bytes: Number(stats.size),
       version: versionOf(stats),
+      state: `${versionOf(stats)} ${stats.ctimeNs}`,
     });
   }
 }

@@ -7,7 +7,7 @@ interface Read {
 }
 
 /**
- * What this process has read of files. A process that runs for hours reads only those again whose size, time or place on
+ * What this process has read of files. A process that runs for hours reads only those again whose size, times or place on
  * the disk differ; a build does not trust times, and reads all.
  */
 export interface FileMemory {
@@ -20,18 +20,18 @@ export interface FileMemory {
 }
 
 export function createFileMemory(): FileMemory {
-  const known = new Map<string, { version: string; others: string; read: Read }>();
+  const known = new Map<string, { state: string; others: string; read: Read }>();
   return {
-    find({ file, version }, others) {
+    find({ file, state }, others) {
       const found = known.get(file);
-      if (found?.version !== version || found?.others !== others) return undefined;
+      if (found?.state !== state || found?.others !== others) return undefined;
       return found.read;
     },
-    keep({ file, version }, others, read) {
+    keep({ file, state }, others, read) {
       known.delete(file);
       // What is wrong with a file may depend on more than its bytes: on who may read it, for one.
-      if (version !== undefined && read.problems.length === 0)
-        known.set(file, { version, others, read });
+      if (state !== undefined && read.problems.length === 0)
+        known.set(file, { state, others, read });
     },
   };
 }

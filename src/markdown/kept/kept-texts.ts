@@ -24,8 +24,8 @@ export interface KeptState {
 
 /** The texts of an earlier build, by file. */
 export interface KeptTexts {
-  /** Absent if there was none. */
-  state: KeptState | undefined;
+  /** Absent if there was none, or if it failed before all texts were rendered. */
+  readonly state: KeptState | undefined;
   find(file: string): KeptText | undefined;
   /** The blocks of text in which names were sought. */
   blocksOf(file: string): readonly string[] | undefined;

@@ -46,8 +46,9 @@ export function renderChanged(
   const render = rendererOf(recorded.lookup);
   const shared = sharedBy(site);
   const state = { names: soughtNames(site.names.mentioned), records: digestOf(withoutTexts(site)) };
-  const hasChangedName = changedNames(kept.state?.names ?? {}, state.names);
-  const areRecordsSame = kept.state?.records === state.records;
+  const last = kept.state;
+  const hasChangedName = changedNames(last?.names ?? {}, state.names);
+  const areRecordsSame = last?.records === state.records;
   const isSame = ([question, answer]: Answered): boolean => recorded.answerTo(question) === answer;
   const hasSameNames = (file: string): boolean => {
     if (!hasChangedName) return true;
@@ -55,7 +56,7 @@ export function renderChanged(
     return blocks !== undefined && !blocks.some(hasChangedName);
   };
   const isUpToDate = (file: string, text: KeptText): boolean =>
-    kept.state !== undefined &&
+    last !== undefined &&
     (areRecordsSame ? openAnswers(text) : text.answers).every(isSame) &&
     hasSameNames(file);
   const made = new Set<string>();

@@ -11,12 +11,8 @@ import { readChart } from './tables/chart-file.ts';
 import { listContent, type ContentFile } from './folder/content-files.ts';
 import type { KeptReadings } from './folder/kept-readings.ts';
 import type { ContentRole } from './folder/content-role.ts';
-import {
-  missingHalf,
-  readDataset,
-  type DatasetReading,
-  type TextFile,
-} from './tables/dataset-file.ts';
+import { missingHalf } from './tables/dataset-file.ts';
+import { readDatasetFiles } from './tables/read-dataset-files.ts';
 import { readContentText, unreadable } from './folder/content-text.ts';
 import { findDuplicateIds } from './folder/duplicate-ids.ts';
 import { readEntity } from './prose/entity-file.ts';
@@ -186,23 +182,11 @@ class Loader {
         this.problems.push(missingHalf(description.file, false));
         continue;
       }
-      const { dataset, problems } = this.readDataset(description, table);
+      const { dataset, problems } = readDatasetFiles(description, table, this.kept?.memory);
       this.problems.push(...problems);
       if (dataset) datasets.push(dataset);
     }
     return datasets;
-  }
-
-  private readDataset(description: ContentFile, table: ContentFile): DatasetReading {
-    const memory = this.kept?.memory;
-    const others = `${description.file} ${description.state ?? ''}`;
-    const known = memory?.find(table, others);
-    if (known) return known as DatasetReading;
-    const [described, tabled] = [this.readFile(description), this.readFile(table)];
-    if (!described || !tabled) return { problems: [] };
-    const reading = readDataset(described, tabled, description.stem);
-    memory?.keep(table, others, reading);
-    return reading;
   }
 
   private loadCharts(): Records['charts'] {
@@ -241,12 +225,6 @@ class Loader {
 
   private identified(role: ContentRole): { id: string; file: string }[] {
     return this.byRole(role).map(({ stem, file }) => ({ id: slugify(stem), file }));
-  }
-
-  private readFile(file: ContentFile): TextFile | undefined {
-    const text = this.readText(file);
-    if (text === undefined) return undefined;
-    return { file: file.file, text, ...(file.version && { version: file.version }) };
   }
 
   private readText(content: ContentFile): string | undefined {

@@ -1,0 +1,37 @@
+import type { Problem } from '../../model/problems/problem.ts';
+import type { ContentFile } from '../folder/content-files.ts';
+import { readContentText } from '../folder/content-text.ts';
+import type { FileMemory } from '../folder/file-memory.ts';
+import { readDataset, type DatasetReading, type TextFile } from './dataset-file.ts';
+
+/**
+ * Reads a dataset from its description and its table.
+ * @param memory What this process has read: of two files that are the same, nothing is read again.
+ */
+export function readDatasetFiles(
+  description: ContentFile,
+  table: ContentFile,
+  memory?: FileMemory,
+): DatasetReading {
+  const others = `${description.file} ${description.state ?? ''}`;
+  const known = memory?.find(table, others);
+  if (known) return known as DatasetReading;
+  const reading = readAgain(description, table);
+  memory?.keep(table, others, reading);
+  return reading;
+}
+
+function readAgain(description: ContentFile, table: ContentFile): DatasetReading {
+  const problems: Problem[] = [];
+  const [described, tabled] = [readText(description, problems), readText(table, problems)];
+  if (!described || !tabled) return { problems };
+  const { dataset, problems: found } = readDataset(described, tabled, description.stem);
+  return { ...(dataset && { dataset }), problems: [...problems, ...found] };
+}
+
+function readText(content: ContentFile, problems: Problem[]): TextFile | undefined {
+  const { text, problems: found } = readContentText(content);
+  problems.push(...found);
+  if (text === undefined) return undefined;
+  return { file: content.file, text, ...(content.version && { version: content.version }) };
+}

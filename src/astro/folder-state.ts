@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { lstatSync, readdirSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { isBesideContent } from '../load/folder/beside-content.ts';
+import { stateOf } from '../load/folder/file-version.ts';
 
 /** A content folder as it is. */
 export interface FolderState {
@@ -32,9 +33,9 @@ function statesIn(
   const entries = found.filter((entry) => !/^[._]/.test(entry.name) && !isLeftOut(entry));
   return entries.flatMap(({ name }) => {
     const path = join(folder, name);
-    const stats = orNothing(() => lstatSync(path));
+    const stats = orNothing(() => lstatSync(path, { bigint: true }));
     if (!stats) return [];
-    const state = `${path}\0${stats.size}\0${stats.mtimeMs}\0${stats.ctimeMs}`;
+    const state = `${path}\0${stateOf(stats)}`;
     if (!stats.isDirectory()) return [state];
     folders.push(path);
     return [state, ...statesIn(path, () => false, folders)];

@@ -6,7 +6,7 @@ import { isBesideContent } from './beside-content.ts';
 import { contentFolders, roleOf, type ContentRole } from './content-role.ts';
 import { findHidden } from './hidden-characters.ts';
 import { unreadableEntry, unreadFile, unreadFolder } from './unread-file.ts';
-import { versionOf } from './file-version.ts';
+import { stateOf, versionOf } from './file-version.ts';
 
 /** A file of the content folder that is read or published. */
 export interface ContentFile {
@@ -19,7 +19,7 @@ export interface ContentFile {
   bytes: number;
   /** As `fileVersion` gives it, before the file was read. */
   version?: string;
-  /** Differs whenever the system has noted a change, also one that left time and size as they were. */
+  /** As `stateOf` gives it, before the file was read. */
   state?: string;
 }
 
@@ -67,7 +67,7 @@ async function walk(root: string, folder: string, listing: ContentListing): Prom
       stem: stemOf(entry.name),
       bytes: Number(stats.size),
       version: versionOf(stats),
-      state: `${versionOf(stats)} ${stats.ctimeNs}`,
+      state: stateOf(stats),
     });
   }
 }

@@ -11,3 +11,11 @@ export async function fileVersion(path: string): Promise<string | undefined> {
 export function versionOf({ size, mtimeNs, ino }: BigIntStats): string {
   return `${size} ${mtimeNs} ${ino}`;
 }
+
+/**
+ * The state of a file with these properties, for a process that runs for hours: differs whenever the system has noted a
+ * change, also one that left the version as it was.
+ */
+export function stateOf(stats: BigIntStats): string {
+  return `${versionOf(stats)} ${stats.ctimeNs}`;
+}

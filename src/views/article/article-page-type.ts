@@ -1,8 +1,7 @@
 import { articlesNewestFirst } from '../../connect/articles-newest-first.ts';
-import { targetKey } from '../../link/target.ts';
 import { markdownPath } from '../../model/addresses/page-files.ts';
 import { sitePath } from '../../model/addresses/path.ts';
-import { definePageType, type PlannedPage } from '../page-type/page-type.ts';
+import { definePageType, pageOfText, type PlannedPage } from '../page-type/page-type.ts';
 import { searchableProse } from '../page-type/searchable-prose.ts';
 import { siteCards } from '../page-type/shared-views.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
@@ -36,11 +35,8 @@ export const articlePageType = definePageType({
 function articlePages(input: ViewInput): PlannedPage<ArticleView>[] {
   const { graph, address } = input;
   const articles = articlesNewestFirst(graph);
-  return articles.map((article, at) => ({
-    path: article.path,
-    text: targetKey(article),
-    lastModified: article.updated ?? article.date,
-    makeView: () =>
+  return articles.map((article, at) =>
+    pageOfText(article, () =>
       buildArticleView(graph, article, {
         url: address.url,
         previous: articles[at + 1],
@@ -48,7 +44,8 @@ function articlePages(input: ViewInput): PlannedPage<ArticleView>[] {
         cardsOf: input.once(siteCards),
         relatedTo: input.once(relatedArticles),
       }),
-  }));
+    ),
+  );
 }
 
 function relatedArticles({ graph }: ViewInput): RelatedArticles {

@@ -1,6 +1,5 @@
-import { targetKey } from '../../link/target.ts';
 import { feedPath, markdownPath } from '../../model/addresses/page-files.ts';
-import { definePageType, type PlannedPage } from '../page-type/page-type.ts';
+import { definePageType, pageOfText, type PlannedPage } from '../page-type/page-type.ts';
 import type { SearchableFigure } from '../page-type/searchable-page.ts';
 import { searchableProse } from '../page-type/searchable-prose.ts';
 import { kindViewsById, siteCards } from '../page-type/shared-views.ts';
@@ -59,12 +58,9 @@ function searchableFigures({ id, keyFigure }: EntityView, cardsOf: CardsOf): Sea
 /** The page of each entity. */
 function entityPages(input: ViewInput): PlannedPage<EntityView>[] {
   const { graph } = input;
-  return graph.records.entities.map((entity) => ({
-    path: entity.path,
-    text: targetKey(entity),
-    ...(entity.updated && { lastModified: entity.updated }),
-    makeView: () => buildEntityView(graph, entity, input.once(entityViewOptions)),
-  }));
+  return graph.records.entities.map((entity) =>
+    pageOfText(entity, () => buildEntityView(graph, entity, input.once(entityViewOptions))),
+  );
 }
 
 function entityViewOptions(input: ViewInput): EntityViewOptions {

@@ -1,5 +1,4 @@
-import { targetKey } from '../../link/target.ts';
-import { definePageType, type PlannedPage } from '../page-type/page-type.ts';
+import { definePageType, pageOfText, type PlannedPage } from '../page-type/page-type.ts';
 import { searchableProse } from '../page-type/searchable-prose.ts';
 import { siteCards } from '../page-type/shared-views.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
@@ -35,10 +34,7 @@ export const freePageType = definePageType({
 /** The page of each file in `pages/`. */
 function freePages(input: ViewInput): PlannedPage<FreePageView>[] {
   const { graph } = input;
-  return graph.records.pages.map((page) => ({
-    path: page.path,
-    text: targetKey(page),
-    ...(page.updated && { lastModified: page.updated }),
-    makeView: () => buildFreePageView(graph, page, input.once(siteCards)),
-  }));
+  return graph.records.pages.map((page) =>
+    pageOfText(page, () => buildFreePageView(graph, page, input.once(siteCards))),
+  );
 }

@@ -1,8 +1,10 @@
-import type { TargetKey } from '../../link/target.ts';
+import { targetKey, type TargetKey } from '../../link/target.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
 import { bundleNames, type BundleName } from '../../model/bundle-name.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { once } from '../../model/once.ts';
+import type { Article, Page as FreePage } from '../../model/records/article.ts';
+import type { Entity } from '../../model/records/entity.ts';
 import type { MenuEntry } from '../site/menu.ts';
 import type { PageFrame } from './page-frame.ts';
 import type { ViewInput } from './view-input.ts';
@@ -89,6 +91,20 @@ export function definePageType<const Id extends string, View>(
         };
       });
     },
+  };
+}
+
+/** The page of a text, of which the date of its last change is that of its front matter. */
+export function pageOfText<View>(
+  prose: Article | FreePage | Entity,
+  makeView: () => View,
+): PlannedPage<View> {
+  const lastModified = prose.updated ?? (prose.type === 'article' ? prose.date : undefined);
+  return {
+    path: prose.path,
+    text: targetKey(prose),
+    ...(lastModified && { lastModified }),
+    makeView,
   };
 }
 

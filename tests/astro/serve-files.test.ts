@@ -3,7 +3,7 @@ import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import test, { after } from 'node:test';
 import { serveFiles } from '../../src/astro/serve-files.ts';
-import { compile } from '../../src/compile.ts';
+import { compile, type CompiledSite } from '../../src/compile.ts';
 import { fileOf, markdownPath } from '../../src/model/addresses/page-files.ts';
 import { sitePath, withBase } from '../../src/model/addresses/path.ts';
 import { mediaTypeOf } from '../../src/model/media-type.ts';
@@ -16,14 +16,20 @@ assert.ok(compiled);
 const site = compiled();
 
 type Middleware = (...args: [...Parameters<RequestListener>, () => void]) => void;
-const middlewares: Middleware[] = [];
-const development = { middlewares: { use: (each: Middleware) => middlewares.push(each) } };
-serveFiles(development as unknown as Parameters<typeof serveFiles>[0], () => site);
-const server = createServer((request, response) =>
-  middlewares[0]?.(request, response, () => void response.writeHead(404).end()),
-).listen(0);
-after(() => server.close());
-const { port } = server.address() as AddressInfo;
+
+const port = serve(site, { after });
+
+/** Serves the files of a site, and gives the port. */
+function serve(made: CompiledSite, context: { after(hook: () => void): void }): number {
+  const middlewares: Middleware[] = [];
+  const development = { middlewares: { use: (each: Middleware) => middlewares.push(each) } };
+  serveFiles(development as unknown as Parameters<typeof serveFiles>[0], () => made);
+  const server = createServer((request, response) =>
+    middlewares[0]?.(request, response, () => void response.writeHead(404).end()),
+  ).listen(0);
+  context.after(() => server.close());
+  return (server.address() as AddressInfo).port;
+}
 
 test('the development server has every file that is not drawn, with its media type', async () => {
   const served = site.files.filter((file) => !('marks' in file));
@@ -47,15 +53,7 @@ test('a file in a folder with the name of the base is found', async (t) => {
   const { compiled: make } = await compile({ contentDir: content, base: kind, today: today() });
   const made = make?.();
   assert.ok(made);
-  const answers: Middleware[] = [];
-  const use = (each: Middleware): unknown => answers.push(each);
-  serveFiles({ middlewares: { use } } as unknown as Parameters<typeof serveFiles>[0], () => made);
-  const other = createServer((request, response) =>
-    answers[0]?.(request, response, () => void response.writeHead(404).end()),
-  ).listen(0);
-  t.after(() => other.close());
-  const { port: at } = other.address() as AddressInfo;
-  const response = await fetch(`http://localhost:${at}${markdownPath(entity.path)}`);
+  const response = await fetch(`http://localhost:${serve(made, t)}${markdownPath(entity.path)}`);
   assert.equal(response.status, 200);
 });
 

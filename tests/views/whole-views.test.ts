@@ -11,6 +11,12 @@ import {
   fairShares,
   buildWholeNetworkView,
 } from '../../src/views/network/build-whole-network-view.ts';
+import { networkPageType } from '../../src/views/network/network-page-type.ts';
+import { createViewInput, type ViewInput } from '../../src/views/page-type/view-input.ts';
+import { buildSiteView } from '../../src/views/site/build-site-view.ts';
+import { createChartDrawing } from '../../src/charts/chart-drawing.ts';
+import type { Graph } from '../../src/connect/graph.ts';
+import { resolveAddress } from '../../src/model/addresses/site-address.ts';
 import { buildWholeTimelineViews } from '../../src/views/timeline/build-whole-timeline-views.ts';
 import type { Entity } from '../../src/model/records/entity.ts';
 import { labelsFor } from '../../src/model/labels/labels.ts';
@@ -116,9 +122,19 @@ test('a timeline too long for one page has a page for each year, and an overview
   );
 });
 
+/** What page types make their pages from. */
+function inputOf(graph: Graph): ViewInput {
+  const address = resolveAddress(graph.records.settings.url, {});
+  const { labels } = options;
+  const site = buildSiteView(graph, address, labels, []);
+  const charts = createChartDrawing(graph, labels, address.base);
+  return createViewInput({ graph, labels, address, charts, problems: [], site });
+}
+
 test('a site without dates, relations, quotations and corrections has no pages for them', () => {
   const graph = graphOf(siteOf([entity('alone', 'Alone', 'company', [])]));
   assert.deepEqual(buildWholeTimelineViews(graph, options), []);
+  assert.deepEqual(networkPageType.pages(inputOf(graph)), []);
   assert.deepEqual(buildQuotesPageViews(graph, options), []);
   assert.deepEqual(buildCorrectionsPageViews(graph), []);
 });

@@ -65,7 +65,7 @@ async function runOnce(
   turn: number,
   options: BuildOptions,
 ): Promise<BuildRun> {
-  if (occasion === 'cold') await forget();
+  if (occasion === 'cold') forget();
   else await makeEdit(occasion, edited, turn);
   const { seconds, processorSeconds, peakBytes } = await measure(build);
   say(`${name}, ${occasion}, turn ${turn} of ${options.runs}: ${seconds.toFixed(1)} s`);

@@ -22,8 +22,8 @@ export interface Generator {
   outDir: string;
   /** The files that edits change. */
   edited: EditedFiles;
-  /** Removes the output and all caches. */
-  forget(): Promise<void>;
+  /** Takes the output and all caches away. */
+  forget(): void;
 }
 
 /** Files of the input, as absolute paths. */

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { cp, rename, rm } from 'node:fs/promises';
+import { cp, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { editedDocs, writePlainDocs } from '../corpus.ts';
 import type { PrepareGenerator } from './generator.ts';
+import { setAside } from './set-aside.ts';
 
 /** Hugo from the PATH, with a template of two files. */
 export const prepareHugo: PrepareGenerator = async (dir, corpus) => {
@@ -19,10 +20,6 @@ export const prepareHugo: PrepareGenerator = async (dir, corpus) => {
     build: { file: 'hugo', args: ['--quiet'], cwd: dir },
     outDir,
     edited: editedDocs(docs, corpus),
-    async forget() {
-      for (const path of [outDir, join(dir, 'resources')]) {
-        await rm(path, { recursive: true, force: true });
-      }
-    },
+    forget: () => setAside(dir, ['public', 'resources']),
   };
 };

@@ -7,6 +7,7 @@ import { editedDocs, writePlainDocs } from '../corpus.ts';
 import { linkFolder } from '../link-folder.ts';
 import { measure } from '../measure.ts';
 import type { GeneratorName, PrepareGenerator } from './generator.ts';
+import { setAside } from './set-aside.ts';
 
 /** A generator that npm installs. */
 export interface NpmGenerator {
@@ -46,11 +47,7 @@ export function npmGenerator(generator: NpmGenerator): PrepareGenerator {
       build: { file: process.execPath, args: [join(packages, script), ...args], cwd: dir },
       outDir,
       edited: editedDocs(docs, corpus),
-      async forget() {
-        for (const path of [outDir, ...generator.caches.map((cache) => join(dir, cache))]) {
-          await rm(path, { recursive: true, force: true });
-        }
-      },
+      forget: () => setAside(dir, [generator.outDir, ...generator.caches]),
     };
   };
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BuildProfile, ProfiledPart } from '../../src/publish/profile.ts';
 import type { Generator } from '../generators/generator.ts';
@@ -52,7 +52,7 @@ export async function measureProbes(
 ): Promise<ProbeResult[]> {
   await mkdir(dir, { recursive: true });
   const profileFile = join(dir, 'profile.json');
-  await dossier.forget();
+  dossier.forget();
   const { build } = dossier;
   await measure({ ...build, args: [...build.args, '--profile-json', profileFile] });
   const profile: BuildProfile = JSON.parse(await readFile(profileFile, 'utf8'));
@@ -66,7 +66,6 @@ export async function measureProbes(
     const args = [script, name, contentDir, dossier.outDir, scratch];
     const { output } = await measure({ file: process.execPath, args, cwd: dir });
     const bare = Number(output);
-    await rm(scratch, { recursive: true, force: true });
     const { main, programs } = works[name];
     const own = secondsOf(profile, main, 'mainThreadSeconds');
     const others = programs ? secondsOf(profile, programs, 'otherProgramsSeconds') : 0;

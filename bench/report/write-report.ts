@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { timeBuilds } from '../build-times.ts';
 import { prepare } from '../generators/generators.ts';
@@ -29,11 +29,9 @@ export async function writeReport(
   for (const size of sizesOf(options)) {
     const folder = join(dir, String(size.articles));
     const runs = await timeBuilds(folder, { ...options, ...size });
-    await rm(folder, { recursive: true, force: true });
     const dossier = await prepare('dossier', join(folder, 'probed'), { ...options, ...size });
     const content = join(folder, 'probed', 'content');
     const probes = await measureProbes(dossier, content, join(folder, 'probes'));
-    await rm(folder, { recursive: true, force: true });
     results.runs.push(...runs);
     results.probes.push({ records: size.articles + size.entities, results: probes });
     await writeResults(target, results);

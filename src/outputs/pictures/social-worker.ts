@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -45,7 +46,16 @@ export interface SocialImageFile {
   marks: string;
 }
 
-if (parentPort) follow(parentPort, workerData as SocialDrawer);
+if (parentPort) {
+  letOthersGoFirst();
+  follow(parentPort, workerData as SocialDrawer);
+}
+
+/** Images are needed last. Drawn when nothing else wants the processor, they do not slow down what the build waits for. */
+function letOthersGoFirst(): void {
+  // Elsewhere, this would be the priority of the whole process.
+  if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+}
 
 function follow(port: NonNullable<typeof parentPort>, drawer: SocialDrawer): void {
   const { write } = writingTurns(drawer.turns);

@@ -13,7 +13,7 @@ import type { NetworkView } from '../../src/charts/types/network/network-view.ts
 import { inputOf } from './chart-input.ts';
 import { madeWeb } from './made-web.ts';
 
-const wide = { width: 1200, text: 13 };
+const wide = { width: 1060, text: 13.2 };
 const large = { width: 912, text: 14 };
 const medium = { width: 680, text: 14.6 };
 

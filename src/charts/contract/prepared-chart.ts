@@ -9,7 +9,7 @@ import type { DrawingSize } from '../marks/drawing-size.ts';
 export interface PreparedChart {
   /** Draws the chart at a size; absent if there is nothing to draw. */
   draw?(size: DrawingSize): Drawing;
-  /** One more drawing, for the whole width of a page, of what is hard to read at the other sizes. */
+  /** The drawing for the whole width of a page, in place of the large one, of what is hard to read in that. */
   drawWide?(): Drawing;
   /**
    * Controls above the drawing that work without a script, in place of its legend, which they contain.

@@ -41,7 +41,9 @@ export function chartFigure(
       ...figure.more(input, options, { table: [], isOpen: false }),
     ]);
   }
-  const { draw, drawWide, sources: keys, to, notes } = prepared;
+  const { draw, sources: keys, to, notes } = prepared;
+  const drawWide = options.isInText ? undefined : prepared.drawWide;
+  const sizes = drawingSizes.filter(({ name }) => !drawWide || name !== 'l');
   const about = { id: anchor, title: chart.title, ...prepared };
   const choices =
     options.hasScaleSwitch && dataset ? scaleChoices({ ...input, dataset }, prepared) : [];
@@ -51,10 +53,8 @@ export function chartFigure(
     figure.caption(input, options, hasChoice ? [] : prepared.scaleNotes),
     ...(hasChoice ? scaleSwitch(choices, { ...about, labels }) : []),
     ...controls,
-    ...(draw && !hasChoice
-      ? drawingSizes.map((size) => figure.drawing(draw(size), size, about))
-      : []),
-    ...(drawWide && !options.isInText ? [figure.drawing(drawWide(), { name: 'x' }, about)] : []),
+    ...(draw && !hasChoice ? sizes.map((size) => figure.drawing(draw(size), size, about)) : []),
+    ...(drawWide ? [figure.drawing(drawWide(), { name: 'x' }, about)] : []),
     ...(controls.length > 0 ? [] : prepared.legend),
     ...figure.foot(input, {
       keys: options.isOnPageOfSources ? [] : keys,

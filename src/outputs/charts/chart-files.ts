@@ -59,7 +59,7 @@ function rowsOf({ prepared, input }: DrawnChart): ReturnType<typeof readRows> {
 function standalone({ view, input, prepared }: DrawnChart, site: SiteView, css: string): string {
   const { paper, ink, quiet } = pictureColors();
   const size = drawingSizes.findLast(({ name }) => name === 'l');
-  const drawing = prepared && size && prepared.draw?.(size);
+  const drawing = prepared?.drawWide?.() ?? (size && prepared?.draw?.(size));
   const words = prepared ? figureWords(input, prepared) : { legend: [], foot: [] };
   const nothing = { width: 912, height: 40, content: [] };
   const { width, height, content } = drawing ?? nothing;

@@ -20,8 +20,6 @@ const fontLimit = 45_000;
 
 /** Pages that may be heavier, by how much, and why. */
 const exceptions: Readonly<Record<string, number>> = {
-  // Everything that is known to be related to anything, drawn for two widths, as lists and as tables with its sources.
-  'flagship /network/': 49_500,
   // The network of who acts on whom, for three widths.
   'flagship /articles/who-may-act/': 35_100,
   // Two charts with a row for each of many companies, for three widths, and their tables.

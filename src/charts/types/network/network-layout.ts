@@ -14,12 +14,10 @@ import type { WebToPlace } from './web-to-place.ts';
 
 /** Names of a web in the drawing of medium width at most. */
 const mostInMedium = 40;
-/** With more names, a web has a drawing for the whole width of a page too. */
-const mostInLarge = 30;
 /** The largest size of text in a drawing, in pixels. */
 const textSizes = { s: 14.6, m: 14.6, l: 14 };
-/** The drawing for the whole width of a page, and its text. */
-const wide: WebSize = { width: 1200, text: 13 };
+/** The drawing for the whole width of a page. On one of 960 pixels, its text is 12 pixels high. */
+const wide: WebSize = { width: 1060, text: 13.2 };
 
 /** A network in rows, where there is little room, or as a web. */
 export type LaidOutNetwork = { rows: PlacedNetwork } | { web: PlacedWeb };
@@ -43,9 +41,9 @@ function webSizeOf({ web }: NetworkView, { name, width }: DrawingSize): WebSize 
   return { width, text: textSizes[name] };
 }
 
-/** Whether a network has a drawing for the whole width of a page. */
+/** Whether a network has a drawing for the whole width of a page, in place of the large one. */
 export function hasWideDrawing({ web }: NetworkView): boolean {
-  return web.names.length > mostInLarge;
+  return web.names.length > mostInMedium;
 }
 
 /** Places a network for the whole width of a page. */
@@ -53,16 +51,14 @@ export function layoutWideNetwork(view: NetworkView, kept?: KeptResults<object>)
   return { web: layoutIn(view, wide, kept) };
 }
 
-/** The webs of a network's drawings that forces place. */
+/** The webs that forces place of a network's drawings on a page of its own. */
 export function websToPlace(view: NetworkView): WebToPlace[] {
   const { web, columns } = view;
   if (columns) return [];
-  const sizes = drawingSizes.flatMap((size) => webSizeOf(view, size) ?? []);
-  return [...sizes, ...(hasWideDrawing(view) ? [wide] : [])].map((size) => ({
-    key: keyOf(web, size),
-    web,
-    size,
-  }));
+  const sizes = hasWideDrawing(view)
+    ? [wide]
+    : drawingSizes.flatMap((size) => webSizeOf(view, size) ?? []);
+  return sizes.map((size) => ({ key: keyOf(web, size), web, size }));
 }
 
 function layoutIn(

@@ -35,6 +35,8 @@ interface TemplateApp {
   manifest: { routes: readonly { routeData: Route }[]; base: string };
   setInternals(internals: object): void;
   setOptions(options: object): void;
+  /** What `getStaticPaths` of each route has given. */
+  routeCache: { clearAll(): void };
   getComponentByRoute(route: Route): Promise<RouteModule>;
   render(request: Request, options: { routeData: Route }): Promise<Response>;
 }
@@ -71,9 +73,17 @@ export async function openTemplates(
       getStaticPaths?.({ routePattern: routeData.route }).map(({ props }) => props.path) ?? [
         sitePath(routeData.pathname ?? ''),
       ];
+    let known = '';
     return {
       matches: (path) => routeData.pattern.test(path),
-      pages: () => paths().map((path) => pageAt(routeData, path)),
+      pages() {
+        const present = paths();
+        // Astro asks a route once for its paths, and takes those that a development server adds for missing.
+        const all = present.join('\n');
+        if (all !== known) app.routeCache.clearAll();
+        known = all;
+        return present.map((path) => pageAt(routeData, path));
+      },
     };
   });
   return await Promise.all(routes);
@@ -85,6 +95,7 @@ function isTemplateApp(app: unknown): app is TemplateApp {
     typeof app === 'object' &&
     app !== null &&
     functions.every((name) => typeof Reflect.get(app, name) === 'function') &&
+    typeof (app as TemplateApp).routeCache?.clearAll === 'function' &&
     Array.isArray((app as TemplateApp).manifest?.routes)
   );
 }

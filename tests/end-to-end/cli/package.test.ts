@@ -7,6 +7,7 @@ import {
   globSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -145,6 +146,12 @@ test('in the browser, the development server follows the content and finds its w
   await page.locator('dossier-problems').waitFor({ state: 'detached' });
   await page.goto(`${address}search/?q=wallabies`);
   await page.locator('mark', { hasText: 'wallabies' }).first().waitFor();
+  const added = join(project, 'content/entities/people/otto-berg.md');
+  writeFileSync(added, '---\ntitle: Otto Berg\nkind: person\n---\nFeeds them.\n');
+  await page.goto(`${address}people/`);
+  await page.getByRole('link', { name: 'Otto Berg' }).click();
+  await page.getByText('Feeds them.').waitFor();
+  rmSync(added);
   assert.deepEqual(complaints, []);
 });
 

@@ -15,7 +15,7 @@ import { openSocialImages, type SocialImages } from '../publish/threads/social-i
 import type { SiteView } from '../views/site/site-view.ts';
 import { keepUnchanged } from './keep-unchanged.ts';
 import { readContent, type ReadContent } from './read-content.ts';
-import { areTemplatesThere } from './templates/write-pages.ts';
+import { areTemplatesThere } from './templates/templates-of-code.ts';
 import { writeSearchable } from './write-searchable.ts';
 
 /** A site whose pages and files are written, without what they were made from: a gigabyte for ten thousand pages. */

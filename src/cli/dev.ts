@@ -1,8 +1,7 @@
 import { ContentError } from '../astro/content-error.ts';
-import { asTyped, isPackage } from '../model/program.ts';
+import { asTyped } from '../model/program.ts';
 import { UsageError } from '../publish/site-options.ts';
 import { parseCommand, servingFlags } from './options.ts';
-import { thisMachine } from './serve.ts';
 
 const usage = `Usage: npm run dev -- [--content DIR] [--port NUMBER] [--host]
 Serves the site with live reload, to this machine alone; with --host also to others. Problems of the content appear on the page and here.
@@ -11,13 +10,8 @@ Serves the site with live reload, to this machine alone; with --host also to oth
 try {
   const { values, options } = parseCommand(process.argv.slice(2), servingFlags);
   // Loaded on demand, so that wrong usage is answered at once.
-  if (isPackage) {
-    const { serveLive } = await import('./serve-live.ts');
-    await serveLive(options, Number(values.port), { fromNetwork: values.host });
-  } else {
-    const { startAstro } = await import('../astro/start-astro.ts');
-    await startAstro(options, Number(values.port), values.host ? true : thisMachine);
-  }
+  const { serveLive } = await import('./serve-live.ts');
+  await serveLive(options, Number(values.port), { fromNetwork: values.host });
 } catch (cause) {
   if (!(cause instanceof UsageError || cause instanceof ContentError)) throw cause;
   const help = cause instanceof UsageError ? `\n${usage}` : '';

@@ -13,6 +13,7 @@ const binaries = join(root, 'node_modules', '.bin');
 const commands = {
   start: ['src/cli/start.ts'],
   dev: ['src/cli/dev.ts'],
+  'dev:code': ['src/cli/dev-code.ts'],
   build: ['src/cli/build.ts'],
   check: ['src/cli/check.ts'],
   new: ['src/cli/new.ts'],

@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isPackage } from '../model/program.ts';
 import { programDir } from '../publish/site-options.ts';
 
-/** The script that keeps a page up to date, in the npm package. */
-export const liveScript = {
-  name: 'live-page.js',
-  bytes: (): Buffer => readFileSync(join(programDir, liveScript.name)),
-};
+/** The name of the script that keeps a page up to date, in a site and in the npm package. */
+export const liveScriptName = 'live-page.js';
+
+export async function readLiveScript(): Promise<Uint8Array> {
+  if (isPackage) return readFileSync(join(programDir, liveScriptName));
+  const { bundleLiveScript } = await import('./bundle-live-script.ts');
+  return await bundleLiveScript();
+}
 
 /** Where that script hears of new states; see `src/client/live/live-events.ts`. */
 export const liveEvents = 'live-events';
@@ -17,6 +21,6 @@ export function withLiveScript(html: string, base: string, revision: number): st
     .replace('<html', () => `<html data-revision="${revision}"`)
     .replace(
       '</head>',
-      () => `<script type="module" src="${base}${liveScript.name}"></script></head>`,
+      () => `<script type="module" src="${base}${liveScriptName}"></script></head>`,
     );
 }

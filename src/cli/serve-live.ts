@@ -5,12 +5,16 @@ import { followContent, type LiveStates } from '../astro/live-content.ts';
 import { openLiveSite } from '../astro/live-site.ts';
 import { serveFiles } from '../astro/serve-files.ts';
 import { serveSearch } from '../astro/serve-search.ts';
-import { openShippedPages, type ShippedPages } from '../astro/templates/shipped-pages.ts';
+import { openLivePages, type LivePages } from '../astro/templates/live-pages.ts';
+import { templatesOfCode } from '../astro/templates/templates-of-code.ts';
 import { mediaTypeOf } from '../model/media-type.ts';
+import { once } from '../model/once.ts';
+import { enterRunFolder } from '../publish/run-folder.ts';
 import type { SiteOptions } from '../publish/site-options.ts';
+import { createSteps } from '../publish/steps.ts';
 import { createFolderWatch } from './folder-watch.ts';
 import { serveUnder, type Reach } from './serve.ts';
-import { liveEvents, liveScript, withLiveScript } from './live-script.ts';
+import { liveEvents, liveScriptName, readLiveScript, withLiveScript } from './live-script.ts';
 
 type Handle = (
   request: IncomingMessage,
@@ -19,8 +23,8 @@ type Handle = (
 ) => void;
 
 /**
- * Serves a site while its content changes, with the compiled templates of the npm package. Pages are those that a build
- * writes, save for what keeps them up to date, and for the offline bundles.
+ * Serves a site while its content changes, with compiled templates. Pages are those that a build writes, save for what
+ * keeps them up to date, and for the offline bundles.
  */
 export async function serveLive(options: SiteOptions, port: number, reach: Reach): Promise<void> {
   const { live, problems, folderState, current } = await openLiveSite(options, (site) => ({
@@ -42,12 +46,19 @@ export async function serveLive(options: SiteOptions, port: number, reach: Reach
     listeners.add(response);
     response.once('close', () => listeners.delete(response));
   });
-  const shipped = openShippedPages(base);
+  const steps = createSteps();
+  const templates = await steps.run('Opening templates', () =>
+    templatesOfCode(enterRunFolder, steps),
+  );
+  if (!templates) {
+    throw new Error('Astro compiles this code to something else than we know. `npm run dev:code` works without that.');
+  }
+  const pages = openLivePages(templates, base);
   // Before the files of the site, which are listed to know whether one is asked for.
-  server.middlewares.use(serveClientFiles(shipped));
+  server.middlewares.use(serveClientFiles(pages));
   serveFiles(server, current);
   serveSearch(server, options, () => base, live.revision);
-  server.middlewares.use(servePages(shipped, base, live.revision));
+  server.middlewares.use(servePages(pages, base, live.revision));
   const { address, networkAddresses } = await serveUnder(
     base,
     port,
@@ -65,17 +76,21 @@ function eventOf(state: LiveState): string {
 }
 
 /** Styles, scripts, fonts and pictures that pages load. */
-function serveClientFiles({ clientFile }: ShippedPages): Handle {
+function serveClientFiles({ clientFile }: LivePages): Handle {
+  const liveScript = once(readLiveScript);
   return (request, response, next) => {
     const name = nameOf(request.url);
-    const bytes = name === liveScript.name ? liveScript.bytes() : clientFile(name);
-    if (!bytes) return next();
-    response.writeHead(200, { 'content-type': mediaTypeOf(name) }).end(bytes);
+    const answer = async (): Promise<void> => {
+      const bytes = name === liveScriptName ? await liveScript() : clientFile(name);
+      if (!bytes) return next();
+      response.writeHead(200, { 'content-type': mediaTypeOf(name) }).end(bytes);
+    };
+    answer().catch(next);
   };
 }
 
 /** Pages of the newest site, and the page for what is missing. */
-function servePages({ pageAt }: ShippedPages, base: string, revision: () => number): Handle {
+function servePages({ pageAt }: LivePages, base: string, revision: () => number): Handle {
   return (request, response, next) => {
     const answer = async (): Promise<void> => {
       const name = nameOf(request.url);

@@ -4,10 +4,10 @@ import { once } from '../../model/once.ts';
 import { listFolder } from '../../publish/site-tree/file-digests.ts';
 import { clientBytes } from './client-bytes.ts';
 import { openTemplates, type TemplatePage, type TemplateRoute } from './open-templates.ts';
-import { shippedTemplates } from './shipped-templates.ts';
+import type { Templates } from './template-store.ts';
 
-/** Pages by the templates of the npm package, for a development server. */
-export interface ShippedPages {
+/** The pages of a site whose content changes, for a development server. */
+export interface LivePages {
   /**
    * The page of the site that was handed over last; `undefined` if there is none.
    * @param file `companies/tencent/index.html`
@@ -18,8 +18,7 @@ export interface ShippedPages {
 }
 
 /** @param base `/` or `/repo/`. */
-export function openShippedPages(base: string): ShippedPages {
-  const templates = shippedTemplates();
+export function openLivePages(templates: Templates, base: string): LivePages {
   const names = new Set(listFolder(templates.clientDir).map(({ name }) => name));
   const opened = once(() => openTemplates(templates, base));
   // Of a large site, one page is shown, so only routes that it may be of are asked for theirs.

@@ -1,19 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isPackage } from '../../model/program.ts';
 import type { WorkMeter } from '../../model/work-meter.ts';
 import type { ScriptOf } from '../../outputs/offline/script-of.ts';
 import { laterFile, splitPage } from '../../outputs/later/later-parts.ts';
 import type { SiteFolder } from '../../outputs/site-folder/site-folder.ts';
 import { listFolder } from '../../publish/site-tree/file-digests.ts';
 import type { RunFolder } from '../../publish/run-folder.ts';
-import type { compileTemplates } from './compile-templates.ts';
 import { forBase } from './base-mark.ts';
 import { clientBytes } from './client-bytes.ts';
 import { openTemplates, type TemplatePage } from './open-templates.ts';
-import { shippedTemplates } from './shipped-templates.ts';
-import { templateKey } from './template-key.ts';
-import { templateStore, type Templates } from './template-store.ts';
+import { templatesOfCode } from './templates-of-code.ts';
 
 /** A page that has been written, or kept from the last build. */
 export interface WrittenPage {
@@ -51,7 +47,7 @@ export async function writePages(
   site: SiteFolder,
   { madeFrom, kept, onPage, meter }: PageWriting,
 ): Promise<ScriptOf> {
-  const templates = isPackage ? shippedTemplates() : await keptTemplates(run, meter);
+  const templates = await templatesOfCode(() => run, meter);
   const clientDir = templates?.clientDir ?? run.astro;
   for (const { name } of listFolder(clientDir)) {
     site.write(name, clientBytes(name, readFileSync(join(clientDir, name)), base));
@@ -107,18 +103,6 @@ function withoutParts(from: string | undefined): string | undefined {
   return from?.endsWith(andParts) ? from.slice(0, -andParts.length) : from;
 }
 
-/** Whether pages can be written one by one: there are templates for this code, which Astro has compiled before. */
-export function areTemplatesThere(): boolean {
-  return isPackage || templateStore().find(templateKey()) !== undefined;
-}
-
-/** The templates of this code, compiled if no build has kept them; `undefined` if Astro has written the pages. */
-async function keptTemplates(run: RunFolder, meter: WorkMeter): Promise<Templates | undefined> {
-  const key = templateKey();
-  const kept = templateStore().find(key);
-  return kept ?? (await meter.part('Compiling templates', () => compiledTemplates(key, run)));
-}
-
 /** The pages that Astro has written by itself. */
 function writtenPages(folder: string, base: string): TemplatePage[] {
   return listFolder(folder)
@@ -127,12 +111,4 @@ function writtenPages(folder: string, base: string): TemplatePage[] {
       file: name,
       html: async () => forBase(readFileSync(join(folder, name), 'utf8'), base),
     }));
-}
-
-/** Loads Astro, which takes a second, only for compiling. */
-async function compiledTemplates(
-  ...args: Parameters<typeof compileTemplates>
-): Promise<Templates | undefined> {
-  const { compileTemplates } = await import('./compile-templates.ts');
-  return await compileTemplates(...args);
 }

@@ -6,8 +6,8 @@ import { programDir } from '../../publish/site-options.ts';
 /** The oldest Node that runs the package. */
 export const lowestNode = '22.12.0';
 
-/** Modules that only the repository runs: they start Astro. */
-const ofRepository = /\/(compile-templates|start-astro)\.ts$/;
+/** Modules that only the repository runs: they start Astro or esbuild. */
+const ofRepository = /\/(bundle-live-script|compile-templates|start-astro)\.ts$/;
 
 /** What the package needs of the code. */
 export interface NeededCode {

@@ -8,8 +8,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build } from 'esbuild';
-import { liveScript } from '../../cli/live-script.ts';
+import { bundleLiveScript } from '../../cli/bundle-live-script.ts';
+import { liveScriptName } from '../../cli/live-script.ts';
 import { programDir } from '../../publish/site-options.ts';
 import { findNeeded, lowestNode, writeJavaScript } from './javascript.ts';
 import { packTemplates } from './templates.ts';
@@ -44,7 +44,7 @@ export async function writePackage(target: string): Promise<void> {
   await writeJavaScript(modules, target);
   writeTypes(api, target);
   await packTemplates(target, packages);
-  await writeLiveScript(target);
+  writeFileSync(join(target, liveScriptName), await bundleLiveScript());
   for (const file of data) copy(join(programDir, file), join(target, file));
   for (const file of globSync(otherFiles, { cwd: programDir, withFileTypes: true })) {
     if (!file.isFile()) continue;
@@ -54,21 +54,6 @@ export async function writePackage(target: string): Promise<void> {
   copy(join(programDir, 'src/package/README.md'), join(target, 'README.md'));
   chmodSync(join(target, command), 0o755);
   writeFileSync(join(target, 'package.json'), `${JSON.stringify(manifest(packages), null, 2)}\n`);
-}
-
-/** The script of the development server. */
-async function writeLiveScript(target: string): Promise<void> {
-  await build({
-    absWorkingDir: programDir,
-    entryPoints: ['src/client/live/live-events.ts'],
-    outfile: join(target, liveScript.name),
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    charset: 'utf8',
-    tsconfigRaw: {},
-  });
 }
 
 function copy(from: string, to: string): void {

@@ -51,7 +51,9 @@ export async function serveLive(options: SiteOptions, port: number, reach: Reach
     templatesOfCode(enterRunFolder, steps),
   );
   if (!templates) {
-    throw new Error('Astro compiles this code to something else than we know. `npm run dev:code` works without that.');
+    throw new Error(
+      'Astro compiles this code to something else than we know. `npm run dev:code` works without that.',
+    );
   }
   const pages = openLivePages(templates, base);
   // Before the files of the site, which are listed to know whether one is asked for.

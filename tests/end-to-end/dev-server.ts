@@ -4,9 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { projectDir } from '../../src/publish/site-options.ts';
-
-/** Milliseconds that the server may take to start. A machine that runs other tests is slow. */
-const startTimeout = 90_000;
+import { addressOf } from './address-of.ts';
 
 /** A running development server, and the content that it shows. */
 export interface DevServer {
@@ -34,24 +32,15 @@ export async function startDev(
   const args = [script, '--content', content, '--port', String(port)];
   const server = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
-  const { promise, resolve, reject } = Promise.withResolvers<string>();
-  const limit = AbortSignal.timeout(startTimeout);
-  limit.addEventListener('abort', () => reject(new Error(`The server does not start.\n${output}`)));
-  const read = (part: Buffer): void => {
-    // Colours, which Astro prints where the environment says `CI` too, would stand between words.
-    output += stripVTControlCharacters(part.toString());
-    const found = /(?:Serving .* at|Local)\s+(http:[^\s,]+)/.exec(output)?.[1];
-    if (found) resolve(found);
-  };
-  server.stdout.on('data', read);
-  server.stderr.on('data', read);
-  server.once('exit', (code) => reject(new Error(`The server ended with ${code}.\n${output}`)));
+  for (const stream of [server.stdout, server.stderr]) {
+    stream.on('data', (part: Buffer) => (output += stripVTControlCharacters(part.toString())));
+  }
   const write = (file: string, text: string): void => {
     mkdirSync(dirname(join(content, file)), { recursive: true });
     writeFileSync(join(content, file), text);
   };
   return {
-    address: await promise,
+    address: await addressOf(server),
     said() {
       const said = output;
       output = '';

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { projectDir } from '../../../src/publish/site-options.ts';
 import { scratchFolder } from '../../cli/run-command.ts';
+import { addressOf } from '../address-of.ts';
 
 const packages = join(projectDir, '.package');
 
@@ -73,18 +74,4 @@ export async function serving(
   });
   claim.after(() => process.kill(-(server.pid ?? 0), 'SIGKILL'));
   return await addressOf(server);
-}
-
-async function addressOf(server: ChildProcess): Promise<string> {
-  const { promise, resolve, reject } = Promise.withResolvers<string>();
-  let printed = '';
-  for (const stream of [server.stdout, server.stderr]) {
-    stream?.on('data', (part: Buffer) => {
-      printed += part.toString();
-      const found = / at (http:\S+)/.exec(printed)?.[1];
-      if (found) resolve(found);
-    });
-  }
-  server.once('exit', (code) => reject(new Error(`The server ended with ${code}.\n${printed}`)));
-  return await promise;
 }

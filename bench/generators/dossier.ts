@@ -11,12 +11,11 @@ const mostForZip = 5000;
 
 /** Dossier with all that it makes. */
 export const prepareDossier: PrepareGenerator = (dir, corpus) =>
-  prepareWith(corpus.articles > mostForZip ? 'offline: { download: false }\n' : '', dir, corpus);
+  prepareWith(corpus.articles > mostForZip ? 'offline: { download: false }\n' : '')(dir, corpus);
 
 /** Dossier without what the other generators do not have. */
 export const prepareDossierOnline: PrepareGenerator = async (dir, corpus) => ({
-  ...(await prepareWith(
-    'offline: { app: false, download: false }\nsocialCards: false\n',
+  ...(await prepareWith('offline: { app: false, download: false }\nsocialCards: false\n')(
     dir,
     corpus,
   )),
@@ -27,33 +26,32 @@ export const prepareDossierOnline: PrepareGenerator = async (dir, corpus) => ({
  * Dossier as npm installs it, in a project of its own, so that no other build shares its caches.
  * @param settings Lines of its `site.yaml`.
  */
-async function prepareWith(
-  settings: string,
-  ...[dir, corpus]: Parameters<PrepareGenerator>
-): ReturnType<PrepareGenerator> {
-  const content = join(dir, 'content');
-  const outDir = join(dir, 'dist');
-  const installed = join(dir, 'node_modules', 'dossier');
-  await writeCorpus({ ...corpus, dir: content });
-  await appendFile(join(content, 'site.yaml'), settings);
-  await installPackage(installed);
-  const script = join(installed, 'src/package/dossier.mjs');
-  const { version } = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8'));
-  return {
-    name: 'dossier',
-    version: `Dossier ${version}`,
-    build: {
-      file: process.execPath,
-      args: [script, 'build', '--content', content, '--out', outDir],
-      cwd: dir,
-    },
-    outDir,
-    edited: {
-      article: join(content, 'articles', `${middleArticle(corpus)}.md`),
-      entity: join(content, 'entities', 'company-1.md'),
-      dataset: join(content, 'data', 'market-value.csv'),
-    },
-    forget: () => setAside(dir, ['dist', 'node_modules/.cache']),
+function prepareWith(settings: string): PrepareGenerator {
+  return async (dir, corpus) => {
+    const content = join(dir, 'content');
+    const outDir = join(dir, 'dist');
+    const installed = join(dir, 'node_modules', 'dossier');
+    await writeCorpus({ ...corpus, dir: content });
+    await appendFile(join(content, 'site.yaml'), settings);
+    await installPackage(installed);
+    const script = join(installed, 'src/package/dossier.mjs');
+    const { version } = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8'));
+    return {
+      name: 'dossier',
+      version: `Dossier ${version}`,
+      build: {
+        file: process.execPath,
+        args: [script, 'build', '--content', content, '--out', outDir],
+        cwd: dir,
+      },
+      outDir,
+      edited: {
+        article: join(content, 'articles', `${middleArticle(corpus)}.md`),
+        entity: join(content, 'entities', 'company-1.md'),
+        dataset: join(content, 'data', 'market-value.csv'),
+      },
+      forget: () => setAside(dir, ['dist', 'node_modules/.cache']),
+    };
   };
 }
 

@@ -3,16 +3,19 @@ import { relativeAddress, relativeSourceSet, rootOf, type FilePlace } from './re
 /** The first script of each page in the folder; see `src/client/offline/folder-script.ts`. */
 export const folderScriptFile = 'folder-edition.js';
 
-/** Elements that only make sense on a server. They contain no element of the same name. */
-const onlineOnly =
-  /<([a-z][a-z0-9-]*)(?=[\t\n\f\r ])[^>]*[\t\n\f\r ]data-online-only(?=[\t\n\f\r >=])[^>]*>.*?<\/\1>/gs;
+/** Marks elements that only make sense on a server. */
+const onlineOnly = 'data-online-only';
+
+/** An element with this mark. It contains no element of the same name. */
+const onlineElement =
+  /<([a-z][a-z0-9-]*)(?=[\t\n\f\r ])[^>]*[\t\n\f\r ]data-online-only(?=[\t\n\f\r >=])[^>]*>.*?<\/\1>/sy;
 
 /**
- * A comment, or an opening tag; `>` can stand in its quoted attributes. White space is what HTML defines: a page can
+ * A comment, or an opening tag with attributes; `>` can stand in its quoted attributes. White space is what HTML defines: a page can
  * come as text with one character per byte, where part of a character can look like a space.
  */
 const tags =
-  /<!--.*?-->|<([a-z][a-z0-9-]*)((?:[\t\n\f\r ]+[^\t\n\f\r =>"'/]+(?:=(?:"[^"]*"|'[^']*'|[^\t\n\f\r >"']+))?)*)[\t\n\f\r ]*(\/?)>/gis;
+  /<!--.*?-->|<([a-z][a-z0-9-]*)((?:[\t\n\f\r ]+[^\t\n\f\r =>"'/]+(?:=(?:"[^"]*"|'[^']*'|[^\t\n\f\r >"']+))?)+)[\t\n\f\r ]*(\/?)>/gis;
 
 const attributes =
   /[\t\n\f\r ]+([^\t\n\f\r =>"'/]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\t\n\f\r >"']+)))?/g;
@@ -44,9 +47,9 @@ const droppedLinks = /\b(?:preload|modulepreload|prefetch|manifest|alternate)\b/
  */
 export function folderPage(html: string, place: FilePlace): string {
   let hasScript = false;
-  return html
-    .replace(onlineOnly, '')
-    .replace(tags, (tag, name?: string, written?: string, slash = '') => {
+  return withoutOnlineOnly(html).replace(
+    tags,
+    (tag, name?: string, written?: string, slash = '') => {
       if (name === undefined || written === undefined) return tag;
       const element = name.toLowerCase();
       if (element === 'source') return '';
@@ -60,7 +63,23 @@ export function folderPage(html: string, place: FilePlace): string {
       if (element !== 'script' || hasScript) return result;
       hasScript = true;
       return `<script src="${rootOf(place.file)}${folderScriptFile}"></script>${result}`;
-    });
+    },
+  );
+}
+
+/** A page has few such elements, and looking for their mark is far cheaper than for the elements. */
+function withoutOnlineOnly(html: string): string {
+  let kept = '';
+  let from = 0;
+  for (let at = html.indexOf(onlineOnly); at >= 0; at = html.indexOf(onlineOnly, at + 1)) {
+    const start = html.indexOf('<', html.lastIndexOf('>', at) + 1);
+    if (start < from) continue;
+    onlineElement.lastIndex = start;
+    if (!onlineElement.test(html)) continue;
+    kept += html.slice(from, start);
+    from = onlineElement.lastIndex;
+  }
+  return kept + html.slice(from);
 }
 
 function withRelativeAddresses(written: string, place: FilePlace): string {

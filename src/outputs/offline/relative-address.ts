@@ -18,7 +18,9 @@ export function rootOf(file: string): string {
 export function relativeAddress(address: string, { file, base }: FilePlace): string {
   const isOwn = address.startsWith(base) && !address.startsWith('//');
   if (!isOwn && address !== base.slice(0, -1)) return address;
-  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address.slice(base.length)) ?? [];
+  const inSite = address.slice(base.length);
+  const end = inSite.search(/[?#]/);
+  const [path, rest] = end < 0 ? [inSite, ''] : [inSite.slice(0, end), inSite.slice(end)];
   const target = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   return rootOf(file) + target + rest;
 }

@@ -10,16 +10,22 @@ export interface IndexedPicture {
 }
 
 /**
- * @param ground Colour of the background, as all colours in the form `#rrggbb`.
+ * Makes pictures of one size, one after the other: each takes the memory of the one before.
+ * @returns what starts a picture, from the colour of its background, which has the form `#rrggbb` as all colours.
  */
-export function createIndexedPicture(
+export function indexedPictures(width: number, height: number): (ground: string) => IndexedPicture {
+  const rows = new Uint8Array((width + 1) * height);
+  return (ground) => startPicture(rows.fill(0), width, height, ground);
+}
+
+function startPicture(
+  rows: Uint8Array,
   width: number,
   height: number,
   ground: string,
 ): IndexedPicture {
   // Each row starts with its filter, 0 for none; 0 in the palette is the background.
   const stride = width + 1;
-  const rows = new Uint8Array(stride * height);
   const behind = channelsOf(ground);
   const palette = [...behind];
   const bases = new Map<string, number>();

@@ -6,7 +6,7 @@ const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
  * Looking only for runs of one colour takes a quarter of the time of looking for all that repeats, and leaves a picture
  * of text some 15 % larger.
  */
-const compression = { level: 1, strategy: constants.Z_RLE };
+const compression = { level: 1, strategy: constants.Z_RLE, chunkSize: 64 * 1024 };
 
 /**
  * Encodes a picture with a palette as a PNG.

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createIndexedPicture } from './indexed-picture.ts';
+import { indexedPictures } from './indexed-picture.ts';
 import { socialImageSize, type SocialMarks } from './social-image.ts';
 import { readFont } from './type/font.ts';
 import { createTypeface, type Typeface } from './type/typeface.ts';
@@ -29,6 +29,8 @@ export function createSocialDrawing(): SocialDrawing {
   );
   const typefaceOf = ({ style }: SocialMarks['texts'][number]): Typeface | undefined =>
     typefaces.get(`${style.family} ${style.weight}`);
+  const { width, height } = socialImageSize;
+  const startPicture = indexedPictures(width, height);
   return {
     draw({ ground, fills, texts }) {
       const colors = [
@@ -37,8 +39,7 @@ export function createSocialDrawing(): SocialDrawing {
         ...texts.map((each) => each.style.fill),
       ];
       if (!colors.every((color) => colorForm.test(color))) return undefined;
-      const { width, height } = socialImageSize;
-      const picture = createIndexedPicture(width, height, ground);
+      const picture = startPicture(ground);
       for (const { fill, ...place } of fills) picture.fill(place, fill);
       for (const each of texts) {
         const typeface = typefaceOf(each);

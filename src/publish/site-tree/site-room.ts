@@ -11,14 +11,20 @@ export interface SiteRoom {
 /** @param own The files of the earlier site, kept up to date. */
 export function siteRoom(siteDir: string, own: FileDigests): SiteRoom {
   const ignoresCase = own.size > 0 && isCaseIgnored(siteDir);
+  const made = new Set<string>();
+  const makeFolders = (file: string): void => {
+    if (made.has(dirname(file))) return;
+    if (ignoresCase) for (const each of foldersOf(file).toReversed()) respell(siteDir, each, own);
+    for (const folder of foldersOf(file)) {
+      if (own.delete(folder)) rmSync(join(siteDir, folder), { force: true });
+    }
+    mkdirSync(join(siteDir, dirname(file)), { recursive: true });
+    made.add(dirname(file));
+  };
   return {
     make(file) {
-      if (ignoresCase) for (const each of foldersOf(file).toReversed()) respell(siteDir, each, own);
-      for (const folder of foldersOf(file)) {
-        if (own.delete(folder)) rmSync(join(siteDir, folder), { force: true });
-      }
+      makeFolders(file);
       const target = join(siteDir, file);
-      mkdirSync(dirname(target), { recursive: true });
       if (!existsSync(target)) return;
       // A folder was here, or a file whose name differs by case.
       rmSync(target, { recursive: true, force: true });

@@ -15,12 +15,18 @@ import type { FormattedReference } from '../model/sources/citation-style.ts';
 import { createFileMemory } from '../load/folder/file-memory.ts';
 import type { KeptReading } from '../load/folder/kept-readings.ts';
 import type { KeptState, KeptText } from '../markdown/kept/kept-texts.ts';
+import type { ProseBody } from '../markdown/result/prose-body.ts';
 import { codeDigest } from './code-digest.ts';
 import { deleteLeastUsed, markUsed } from './kept-folders.ts';
+import { keyGroups } from './kept-parts.ts';
+import { openKeptStrings } from './kept-strings.ts';
 import { openKeptTable, type KeptTable } from './kept-table.ts';
 import { stateDir, type SiteOptions } from './site-options.ts';
 
 const [statesFolder, stateKey] = ['state', 'state'];
+
+/** The order in which the parts of a body are kept. */
+const bodyParts: readonly (keyof ProseBody)[] = ['html', 'alternate'];
 
 /**
  * What the last build of a content folder, at the same address, has read and rendered. This process takes the folder
@@ -84,6 +90,7 @@ function contentIn(place: string, finish: Finish, options?: { isWritten: boolean
     keptResults(tableOf<Result>(name), finish);
   // Apart from the texts, since they are read only when a name has changed.
   const blocks = tableOf<readonly string[]>('blocks');
+  const bodies = openKeptStrings(join(place, 'bodies'), codeDigest(), options);
   const references = resultsOf<FormattedReference>('references');
   const layouts = resultsOf<object>('layouts');
   let isComplete = true;
@@ -106,17 +113,24 @@ function contentIn(place: string, finish: Finish, options?: { isWritten: boolean
       },
       find: texts.find,
       blocksOf: blocks.find,
-      keep(file, text, searched) {
+      hasBody: bodies.has,
+      bodyOf: (file, part) => bodies.find(file, bodyParts.indexOf(part)),
+      keep(file, text, body, searched) {
         texts.keep(file, text);
+        bodies.keep(
+          file,
+          bodyParts.map((part) => body[part]),
+        );
         blocks.keep(file, searched);
       },
       forEachGroup(files, render) {
         const present = new Set(files);
         isComplete = false;
-        for (const group of texts.groups(files)) {
+        for (const group of keyGroups(files)) {
           render(group.keys);
           const write = (): void => {
             // A text that comes back must not be compared with the names of a build that did not have it.
+            bodies.writeGroup(group, (file) => present.has(file));
             texts.writeGroup(group, (file) => present.has(file));
             blocks.writeGroup(group, (file) => present.has(file), 'read');
           };

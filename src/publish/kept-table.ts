@@ -1,7 +1,7 @@
-import { hash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSealed, writeSealed } from '../outputs/kept/sealed-file.ts';
+import { partNameOf, partNames, type KeyGroup } from './kept-parts.ts';
 
 /** Values by key that are kept between builds, as JSON. One process at a time may use a table. */
 export interface KeptTable<Value> {
@@ -12,26 +12,11 @@ export interface KeptTable<Value> {
    * @param among All keys, or those in parts that were read, which spares reading the others.
    */
   write(isWanted: (key: string) => boolean, among?: 'all' | 'read'): void;
-  /**
-   * Groups keys, so that those of a group lie together: all groups, also those without any of these keys. Whoever goes
-   * through them in turn needs memory for the values of one only.
-   */
-  groups(keys: Iterable<string>): KeyGroup[];
   /** Writes what has changed in a group, as `write` does. */
   writeGroup(group: KeyGroup, isWanted: (key: string) => boolean, among?: 'all' | 'read'): void;
   /** Frees the memory of the values; they are read again when they are asked for. */
   release(): void;
 }
-
-/** Keys whose values lie together. */
-export interface KeyGroup {
-  name: string;
-  keys: string[];
-}
-
-/** Number of files that share the values, so that few bytes are written for a change. */
-const partCount = 64;
-const partNames = Array.from({ length: partCount }, (_, part) => String(part));
 
 /** A part of the values, once it was needed. */
 interface Part {
@@ -79,10 +64,6 @@ export function openKeptTable<Value>(
       if (among === 'all') for (const name of partNames) partNamed(name);
       for (const [name, part] of parts) writePart(name, part, isWanted);
     },
-    groups(keys) {
-      const byPart = Map.groupBy(keys, partNameOf);
-      return partNames.map((name) => ({ name, keys: byPart.get(name) ?? [] }));
-    },
     writeGroup({ name }, isWanted, among = 'all') {
       mkdirSync(folder, { recursive: true });
       const part = among === 'all' ? partNamed(name) : parts.get(name);
@@ -90,10 +71,6 @@ export function openKeptTable<Value>(
     },
     release: () => parts.clear(),
   };
-}
-
-function partNameOf(key: string): string {
-  return String(Number.parseInt(hash('sha256', key).slice(0, 4), 16) % partCount);
 }
 
 function readPart(file: string, code: string): Map<string, unknown> {

@@ -2,6 +2,7 @@ import type { KeptContent } from '../../src/compile.ts';
 import type { KeptReading } from '../../src/load/folder/kept-readings.ts';
 import type { KeptResults } from '../../src/model/kept-results.ts';
 import type { KeptState, KeptText } from '../../src/markdown/kept/kept-texts.ts';
+import type { ProseBody } from '../../src/markdown/result/prose-body.ts';
 
 /** What runs keep for each other as long as the process runs. */
 export function keptInMemory(): KeptContent {
@@ -27,6 +28,7 @@ function readingsInMemory(): KeptContent['readings'] {
 
 function textsInMemory(): KeptContent['texts'] {
   const texts = new Map<string, KeptText>();
+  const bodies = new Map<string, ProseBody>();
   const blocks = new Map<string, readonly string[]>();
   let state: KeptState | undefined;
   return {
@@ -35,14 +37,17 @@ function textsInMemory(): KeptContent['texts'] {
     },
     find: (file) => texts.get(file),
     blocksOf: (file) => blocks.get(file),
-    keep(file, text, searched) {
+    hasBody: (file) => bodies.has(file),
+    bodyOf: (file, part) => bodies.get(file)?.[part],
+    keep(file, text, body, searched) {
       texts.set(file, text);
+      bodies.set(file, body);
       blocks.set(file, searched);
     },
     forEachGroup(files, render) {
       // In another order than that of the records.
       for (const file of files.toReversed()) render([file]);
-      for (const kept of [texts, blocks]) {
+      for (const kept of [texts, bodies, blocks]) {
         for (const file of kept.keys()) if (!files.includes(file)) kept.delete(file);
       }
     },

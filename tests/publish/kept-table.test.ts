@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
+import { keyGroups } from '../../src/publish/kept-parts.ts';
 import { openKeptTable, type KeptTable } from '../../src/publish/kept-table.ts';
 import { scratchFolder } from '../cli/run-command.ts';
 
@@ -46,7 +47,7 @@ test('what is not wanted is forgotten also where nothing was read', (t) => {
 test('groups hold each key once, and each is written by itself', (t) => {
   const { folder } = filledTable(t);
   const table = openKeptTable<string>(folder, 'code');
-  const groups = table.groups(keys);
+  const groups = keyGroups(keys);
   assert.deepEqual(groups.flatMap((group) => group.keys).toSorted(), keys.toSorted());
   const [group, other] = groups.filter((each) => each.keys.length > 1);
   assert.ok(group && other);

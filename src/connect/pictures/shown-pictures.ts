@@ -27,7 +27,7 @@ export function shownPictures(
   );
 }
 
-/** The addresses of the pictures in a text. */
-const picturesIn = onceEach(({ html }: RenderedProse): string[] =>
-  imageTagsIn(html).map(({ address }) => address),
+/** The addresses of the pictures in a text. Most texts show no file of the folder. */
+const picturesIn = onceEach((text: RenderedProse): string[] =>
+  text.assets.length === 0 ? [] : imageTagsIn(text.html).map(({ address }) => address),
 );

@@ -2,6 +2,7 @@ import { h } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { pictureSources } from '../../link/pictures/picture-sources.ts';
 import type { TargetKey } from '../../link/target.ts';
+import { withBody } from '../../markdown/result/prose-body.ts';
 import type { RenderedProse } from '../../markdown/result/rendered-prose.ts';
 import { assetPath } from '../../model/addresses/asset-path.ts';
 import { withBase } from '../../model/addresses/path.ts';
@@ -30,14 +31,13 @@ export function textsWithVariants(
     const sources = pictureSources(ofPicture, Math.min(width, textWidth), base);
     return `<picture>${toHtml(sources.map(({ srcset, ...rest }) => h('source', { ...rest, srcSet: srcset })))}${whole}</picture>`;
   };
-  return new Map(
-    [...rendered].map(([key, text]) => [
-      key,
-      {
-        ...text,
-        html: replaceImageTags(text.html, withVariants),
-        openingHtml: replaceImageTags(text.openingHtml, withVariants),
-      },
-    ]),
+  return new Map([...rendered].map(([key, text]) => [key, shown(text, withVariants)]));
+}
+
+function shown(text: RenderedProse, withVariants: (tag: ImageTag) => string): RenderedProse {
+  if (text.assets.length === 0) return text;
+  const openingHtml = replaceImageTags(text.openingHtml, withVariants);
+  return withBody({ ...text, openingHtml }, (part) =>
+    part === 'html' ? replaceImageTags(text.html, withVariants) : text[part],
   );
 }

@@ -1,3 +1,4 @@
+import type { ProseBody } from '../result/prose-body.ts';
 import type { RenderedProse } from '../result/rendered-prose.ts';
 import type { TextDigests } from './text-digests.ts';
 import type { Question } from './recorded-lookup.ts';
@@ -10,7 +11,7 @@ export interface KeptText {
   /** A digest of the record, and of what all texts share. */
   madeFrom: string;
   answers: readonly Answered[];
-  rendered: RenderedProse;
+  rendered: Omit<RenderedProse, keyof ProseBody>;
   digests: TextDigests;
 }
 
@@ -29,7 +30,10 @@ export interface KeptTexts {
   find(file: string): KeptText | undefined;
   /** The blocks of text in which names were sought. */
   blocksOf(file: string): readonly string[] | undefined;
-  keep(file: string, text: KeptText, blocks: readonly string[]): void;
+  hasBody(file: string): boolean;
+  /** A part of the body of a text; `undefined` if it is not kept, or not as it was written. */
+  bodyOf(file: string, part: keyof ProseBody): string | undefined;
+  keep(file: string, text: KeptText, body: ProseBody, blocks: readonly string[]): void;
   /**
    * Goes through files in groups of which the texts lie together, so that what is kept needs memory for one group only.
    * Forgets the texts of all other files.

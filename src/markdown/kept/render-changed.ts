@@ -4,6 +4,7 @@ import { onceEach } from '../../model/once-each.ts';
 import type { WorkDone } from '../../model/work-meter.ts';
 import { targetKey, type TargetKey } from '../../link/target.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
+import { withBody, type ProseBody } from '../result/prose-body.ts';
 import type { RenderedProse } from '../result/rendered-prose.ts';
 import { changedNames, soughtNames } from './changed-names.ts';
 import { digestOf, digestOfPlain } from '../../model/digest.ts';
@@ -64,25 +65,32 @@ export function renderChanged(
     const { file } = prose;
     const madeFrom = digestOfPlain([shared, wholeDigest(prose)]);
     const before = kept.find(file);
-    if (before?.madeFrom === madeFrom && isUpToDate(file, before)) return before;
+    if (before?.madeFrom === madeFrom && kept.hasBody(file) && isUpToDate(file, before))
+      return before;
     const { result, asked } = recorded.record(() => render(prose));
     const answers = [...asked.questions].map(
       (question) => [question, recorded.answerTo(question)] as const,
     );
-    const rendered = compact(result);
-    const digests = textDigests(rendered);
-    kept.keep(file, { madeFrom, answers, rendered, digests }, asked.blocks);
+    const { html, alternate, ...others } = result;
+    const rendered = compact(others);
+    const digests = textDigests(result);
+    kept.keep(file, { madeFrom, answers, rendered, digests }, { html, alternate }, asked.blocks);
     made.add(file);
     return { rendered, digests };
   };
+  /** The body of a text is read when its page is written. If it is not as it was written, it is made again. */
+  const bodyOf =
+    (prose: ProseRecord) =>
+    (part: keyof ProseBody): string =>
+      kept.bodyOf(prose.file, part) ?? render(prose)[part];
   const byFile = new Map(all.map((prose) => [prose.file, prose]));
-  const results = new Map<string, Pick<KeptText, 'rendered' | 'digests'>>();
+  const results = new Map<string, { rendered: RenderedProse; digests: TextDigests }>();
   kept.forEachGroup([...byFile.keys()], (files) => {
     for (const file of files) {
       const prose = byFile.get(file);
       if (!prose) continue;
       const { rendered, digests } = renderedOf(prose);
-      results.set(file, { rendered, digests });
+      results.set(file, { rendered: withBody(rendered, bodyOf(prose)), digests });
     }
   });
   kept.finish(state);
@@ -107,11 +115,10 @@ export function renderChanged(
 
 /**
  * The same result, with its sentences as text would give them that is read again: those that were cut out of a text keep
- * all of it in memory. The long texts were put together, not cut out.
+ * all of it in memory.
  */
-function compact({ html, alternate, ...result }: RenderedProse): RenderedProse {
-  const rest = JSON.parse(JSON.stringify(result)) as Omit<RenderedProse, 'html' | 'alternate'>;
-  return { html, alternate, ...rest };
+function compact(result: KeptText['rendered']): KeptText['rendered'] {
+  return JSON.parse(JSON.stringify(result)) as KeptText['rendered'];
 }
 
 /** The records without their texts, and the events, which have links counted in texts. */

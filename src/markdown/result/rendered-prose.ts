@@ -1,6 +1,7 @@
 import type { CitingPlace, Quote, Reference } from './reference.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { Problem } from '../../model/problems/problem.ts';
+import type { ProseBody } from './prose-body.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 
 /** A heading of a page's text. */
@@ -12,10 +13,7 @@ export interface Heading {
 }
 
 /** One Markdown file after the Markdown pass: its HTML, and what it says of others. */
-export interface RenderedProse {
-  html: string;
-  /** The Markdown alternate: `[[tencent]]` is a link to its page, `[@key]` is `[1]`. */
-  alternate: string;
+export interface RenderedProse extends ProseBody {
   headings: Heading[];
   /** Source keys in the order of their numbers: `cited[0]` is reference 1. */
   cited: SourceKey[];

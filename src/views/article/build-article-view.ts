@@ -56,6 +56,9 @@ export function buildArticleView(
   const { previous, next } = options;
   return {
     ...buildProsePageView(graph, article, createSourceNumbers(rendered.cited, graph.sources)),
+    get bodyHtml() {
+      return rendered.html;
+    },
     date: article.date,
     authors,
     minutes: summary.minutes,

@@ -75,6 +75,9 @@ export function buildEntityView(
   const date = graph.pageDates.get(`entity:${entity.id}`);
   return {
     ...buildProsePageView(graph, entity, numbers),
+    get bodyHtml() {
+      return rendered.html;
+    },
     id: entity.id,
     kind: view,
     ...(date && { date }),

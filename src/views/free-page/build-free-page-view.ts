@@ -10,13 +10,16 @@ import type { FreePageView } from './free-page-view.ts';
 
 /** The page of a file in `pages/`. */
 export function buildFreePageView(graph: Graph, page: Page, cardsOf: CardsOf): FreePageView {
-  const { cited, linked } = renderedOf(graph, page);
+  const rendered = renderedOf(graph, page);
   return {
-    ...buildProsePageView(graph, page, createSourceNumbers(cited, graph.sources)),
+    ...buildProsePageView(graph, page, createSourceNumbers(rendered.cited, graph.sources)),
+    get bodyHtml() {
+      return rendered.html;
+    },
     ...(page.date && { date: page.date }),
     authors: page.authors.map((name) => buildAuthorView(graph, name)),
     corrections: page.corrections,
     mentions: buildMentionViews(graph, targetKey(page)),
-    cards: cardsOf(linked),
+    cards: cardsOf(rendered.linked),
   };
 }

@@ -11,12 +11,12 @@ import { pageImage } from './page-image.ts';
 import { buildPictureView } from './build-picture-view.ts';
 import type { ProsePageView } from './prose-page-view.ts';
 
-/** What articles, free pages and entity pages share. Call it last: `numbers` must know every citation of the page. */
+/** What articles, free pages and entity pages share but for their text, which is long. Call it last: `numbers` must know every citation of the page. */
 export function buildProsePageView(
   graph: Graph,
   prose: Article | Page | Entity,
   numbers: SourceNumbers,
-): ProsePageView {
+): Omit<ProsePageView, 'bodyHtml'> {
   const rendered = renderedOf(graph, prose);
   const { repository, description, title } = graph.records.settings;
   const picture = buildPictureView(graph, prose, numbers);
@@ -37,7 +37,6 @@ export function buildProsePageView(
     namedOtherwise: namedOtherwise(graph, prose, mentioned),
     ...(picture && { picture }),
     ...(image && { image }),
-    bodyHtml: rendered.html,
     headings: rendered.headings,
     references: buildReferenceViews(numbers.keys(), graph, rendered.citedAt),
     ...(prose.updated && { updated: prose.updated }),

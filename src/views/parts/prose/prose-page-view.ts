@@ -29,7 +29,8 @@ export interface ProsePageView {
   picture?: PictureView;
   /** Its social image: the author's picture, else a drawn one. */
   image?: SitePath;
-  bodyHtml: string;
+  /** Read each time it is asked for. */
+  readonly bodyHtml: string;
   headings: HeadingView[];
   references: ReferenceView[];
   updated?: PartialDate;

@@ -30,9 +30,9 @@ export interface LiveContent {
 export interface LiveStates {
   /** The newest one that is known. */
   current(): LiveState;
-  /** Reads the content again. */
+  /** Reads the content again, soon, if a file has changed since it was read. To be called when one may have. */
   update(): void;
-  /** Reads the content again if a file has changed since it was read. */
+  /** The same, after a look at all files. */
   updateIfChanged(): void;
   /** The content folder and all folders in it, as of the last look. */
   folders(): readonly string[];
@@ -52,13 +52,19 @@ export function followContent(
 ): LiveStates {
   let found = live.describe(first);
   let folder = firstState;
+  // A run that fails, or that another change makes outdated, shows nothing of what it has read.
+  let isShown = true;
   const current = (): LiveState => ({ revision: live.revision(), ...found });
   const update = inTurn(
     async (isOutdated) => {
       await setTimeout(settlingTime);
-      folder = stateOfFolder(live.contentDir);
+      const newest = stateOfFolder(live.contentDir);
+      if (isShown && newest.text === folder.text) return;
+      folder = newest;
+      isShown = false;
       const problems = await readAgain(live, isOutdated);
       if (!problems) return;
+      isShown = true;
       found = live.describe(problems);
       tell(current());
     },

@@ -1,6 +1,7 @@
 import type { Site } from '../link/site/site.ts';
 import { firstDay, type PartialDate } from '../model/dates/partial-date.ts';
 import { daysBetween } from '../model/dates/instant.ts';
+import { onceEach } from '../model/once-each.ts';
 import { warning, type Location, type Problem } from '../model/problems/problem.ts';
 import type { Prose } from '../model/records/prose.ts';
 
@@ -42,10 +43,11 @@ export function checkDates({ records }: Site, today: PartialDate): Problem[] {
   );
 }
 
-function datesOf({ file, keyPositions, ...prose }: Prose & { date?: PartialDate }): WrittenDate[] {
-  return (['date', 'updated'] as const).flatMap((key) => {
-    const date = prose[key];
-    const at = { file, ...(keyPositions[key] ?? { line: 1, column: 1 }) };
-    return date === undefined ? [] : { date, at };
-  });
-}
+const datesOf = onceEach(
+  ({ file, keyPositions, ...prose }: Prose & { date?: PartialDate }): WrittenDate[] =>
+    (['date', 'updated'] as const).flatMap((key) => {
+      const date = prose[key];
+      const at = { file, ...(keyPositions[key] ?? { line: 1, column: 1 }) };
+      return date === undefined ? [] : { date, at };
+    }),
+);

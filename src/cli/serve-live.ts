@@ -140,8 +140,8 @@ async function askInOrder(
 const pause = 300;
 
 /** Hears of changes of the content, and looks again and again where the system tells nothing of them. */
-async function watch({ updateIfChanged, folders }: LiveStates): Promise<never> {
-  const listening = createFolderWatch(updateIfChanged);
+async function watch({ update, updateIfChanged, folders }: LiveStates): Promise<never> {
+  const listening = createFolderWatch(update);
   for (;;) {
     const start = performance.now();
     updateIfChanged();

@@ -18,9 +18,9 @@ import type { KeptState, KeptText } from '../markdown/kept/kept-texts.ts';
 import type { ProseBody } from '../markdown/result/prose-body.ts';
 import { codeDigest } from './code-digest.ts';
 import { deleteLeastUsed, markUsed } from './kept-folders.ts';
-import { keyGroups } from './kept-parts.ts';
-import { openKeptStrings } from './kept-strings.ts';
-import { openKeptTable, type KeptTable } from './kept-table.ts';
+import { keyGroups } from './kept/kept-parts.ts';
+import { openKeptStrings } from './kept/kept-strings.ts';
+import { openKeptTable, type KeptTable } from './kept/kept-table.ts';
 import { stateDir, type SiteOptions } from './site-options.ts';
 
 const [statesFolder, stateKey] = ['state', 'state'];
@@ -113,8 +113,10 @@ function contentIn(place: string, finish: Finish, options?: { isWritten: boolean
       },
       find: texts.find,
       blocksOf: blocks.find,
-      hasBody: bodies.has,
-      bodyOf: (file, part) => bodies.find(file, bodyParts.indexOf(part)),
+      bodyOf(file) {
+        const read = bodies.find(file);
+        return read && ((part) => read(bodyParts.indexOf(part)));
+      },
       keep(file, text, body, searched) {
         texts.keep(file, text);
         bodies.keep(

@@ -37,8 +37,10 @@ function textsInMemory(): KeptContent['texts'] {
     },
     find: (file) => texts.get(file),
     blocksOf: (file) => blocks.get(file),
-    hasBody: (file) => bodies.has(file),
-    bodyOf: (file, part) => bodies.get(file)?.[part],
+    bodyOf(file) {
+      const body = bodies.get(file);
+      return body && ((part) => body[part]);
+    },
     keep(file, text, body, searched) {
       texts.set(file, text);
       bodies.set(file, body);

@@ -23,6 +23,9 @@ export interface KeptState {
   records: string;
 }
 
+/** Reads a part of a body; `undefined` if it is not as it was written. */
+export type ReadBody = (part: keyof ProseBody) => string | undefined;
+
 /** The texts of an earlier build, by file. */
 export interface KeptTexts {
   /** Absent if there was none, or if it failed before all texts were rendered. */
@@ -30,9 +33,8 @@ export interface KeptTexts {
   find(file: string): KeptText | undefined;
   /** The blocks of text in which names were sought. */
   blocksOf(file: string): readonly string[] | undefined;
-  hasBody(file: string): boolean;
-  /** A part of the body of a text; `undefined` if it is not kept, or not as it was written. */
-  bodyOf(file: string, part: keyof ProseBody): string | undefined;
+  /** Reads the body of a text as it is now; `undefined` if it is not kept. */
+  bodyOf(file: string): ReadBody | undefined;
   keep(file: string, text: KeptText, body: ProseBody, blocks: readonly string[]): void;
   /**
    * Goes through files in groups of which the texts lie together, so that what is kept needs memory for one group only.

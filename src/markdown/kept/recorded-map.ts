@@ -2,53 +2,54 @@
 export type MapQuestion =
   { about: 'get' | 'has'; key: unknown } | { about: 'keys' } | { about: 'all' };
 
-/** A copy of a map that notes what is asked of it. */
+/** A map as another one is, which notes what is asked of it. */
 export class RecordedMap<Key, Value> extends Map<Key, Value> {
+  readonly #map: ReadonlyMap<Key, Value>;
   readonly #note: (question: MapQuestion) => void;
 
   constructor(map: ReadonlyMap<Key, Value>, note: (question: MapQuestion) => void) {
     super();
-    for (const [key, value] of map) this.set(key, value);
+    this.#map = map;
     this.#note = note;
   }
 
   override get(key: Key): Value | undefined {
     this.#note({ about: 'get', key });
-    return super.get(key);
+    return this.#map.get(key);
   }
 
   override has(key: Key): boolean {
     this.#note({ about: 'has', key });
-    return super.has(key);
+    return this.#map.has(key);
   }
 
   override get size(): number {
     this.#note({ about: 'keys' });
-    return super.size;
+    return this.#map.size;
   }
 
   override keys(): MapIterator<Key> {
     this.#note({ about: 'keys' });
-    return super.keys();
+    return this.#map.keys();
   }
 
   override values(): MapIterator<Value> {
     this.#note({ about: 'all' });
-    return super.values();
+    return this.#map.values();
   }
 
   override entries(): MapIterator<[Key, Value]> {
     this.#note({ about: 'all' });
-    return super.entries();
+    return this.#map.entries();
   }
 
   override [Symbol.iterator](): MapIterator<[Key, Value]> {
     this.#note({ about: 'all' });
-    return super.entries();
+    return this.#map.entries();
   }
 
-  override forEach(...args: Parameters<Map<Key, Value>['forEach']>): void {
+  override forEach(...[use, self]: Parameters<Map<Key, Value>['forEach']>): void {
     this.#note({ about: 'all' });
-    super.forEach(...args);
+    this.#map.forEach((value, key) => use.call(self, value, key, this));
   }
 }

@@ -4,12 +4,12 @@ import { onceEach } from '../../model/once-each.ts';
 import type { WorkDone } from '../../model/work-meter.ts';
 import { targetKey, type TargetKey } from '../../link/target.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
-import { withBody, type ProseBody } from '../result/prose-body.ts';
 import type { RenderedProse } from '../result/rendered-prose.ts';
 import { changedNames, soughtNames } from './changed-names.ts';
 import { digestOf, digestOfPlain } from '../../model/digest.ts';
 import { digestWithoutText } from '../../model/records/same-but-texts.ts';
 import type { Answered, KeptText, KeptTexts } from './kept-texts.ts';
+import { readableTexts } from './readable-texts.ts';
 import { textDigests, type TextDigests } from './text-digests.ts';
 import { followsFromRecords, recordLookup, sharedBy } from './recorded-lookup.ts';
 
@@ -22,6 +22,11 @@ export interface ChangedTexts {
   texts: WorkDone;
   /** What tells whether an edit reaches further than one page; absent if nothing is kept. */
   reach?: TextReach;
+}
+
+interface ChangedText {
+  rendered: RenderedProse;
+  digests: TextDigests;
 }
 
 /** What tells how far an edit reaches. */
@@ -61,36 +66,33 @@ export function renderChanged(
     (areRecordsSame ? openAnswers(text) : text.answers).every(isSame) &&
     hasSameNames(file);
   const made = new Set<string>();
-  const renderedOf = (prose: ProseRecord): Pick<KeptText, 'rendered' | 'digests'> => {
+  const byFile = new Map(all.map((prose) => [prose.file, prose]));
+  const readable = readableTexts(kept, (file) => {
+    const prose = byFile.get(file);
+    if (!prose) throw new Error(`The text of ${file} can no longer be read.`);
+    return render(prose);
+  });
+  const renderedOf = (prose: ProseRecord): ChangedText => {
     const { file } = prose;
     const madeFrom = digestOfPlain([shared, wholeDigest(prose)]);
     const before = kept.find(file);
-    if (before?.madeFrom === madeFrom && kept.hasBody(file) && isUpToDate(file, before))
-      return before;
+    const found = before?.madeFrom === madeFrom && readable(file, before.rendered);
+    if (found && isUpToDate(file, before)) return { rendered: found, digests: before.digests };
     const { result, asked } = recorded.record(() => render(prose));
     const answers = [...asked.questions].map(
       (question) => [question, recorded.answerTo(question)] as const,
     );
     const { html, alternate, ...others } = result;
-    const rendered = compact(others);
-    const digests = textDigests(result);
-    kept.keep(file, { madeFrom, answers, rendered, digests }, { html, alternate }, asked.blocks);
+    const text = { madeFrom, answers, rendered: compact(others), digests: textDigests(result) };
+    kept.keep(file, text, { html, alternate }, asked.blocks);
     made.add(file);
-    return { rendered, digests };
+    return { rendered: readable(file, text.rendered) ?? result, digests: text.digests };
   };
-  /** The body of a text is read when its page is written. If it is not as it was written, it is made again. */
-  const bodyOf =
-    (prose: ProseRecord) =>
-    (part: keyof ProseBody): string =>
-      kept.bodyOf(prose.file, part) ?? render(prose)[part];
-  const byFile = new Map(all.map((prose) => [prose.file, prose]));
-  const results = new Map<string, { rendered: RenderedProse; digests: TextDigests }>();
+  const results = new Map<string, ChangedText>();
   kept.forEachGroup([...byFile.keys()], (files) => {
     for (const file of files) {
       const prose = byFile.get(file);
-      if (!prose) continue;
-      const { rendered, digests } = renderedOf(prose);
-      results.set(file, { rendered: withBody(rendered, bodyOf(prose)), digests });
+      if (prose) results.set(file, renderedOf(prose));
     }
   });
   kept.finish(state);

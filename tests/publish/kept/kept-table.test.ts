@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
-import { keyGroups } from '../../src/publish/kept-parts.ts';
-import { openKeptTable, type KeptTable } from '../../src/publish/kept-table.ts';
-import { scratchFolder } from '../cli/run-command.ts';
+import { keyGroups } from '../../../src/publish/kept/kept-parts.ts';
+import { openKeptTable, type KeptTable } from '../../../src/publish/kept/kept-table.ts';
+import { scratchFolder } from '../../cli/run-command.ts';
 
 const keys = Array.from({ length: 200 }, (_, index) => `articles/${index}.md`);
 

@@ -2,39 +2,37 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
-import { keyGroups } from '../../src/publish/kept-parts.ts';
-import { openKeptStrings, type KeptStrings } from '../../src/publish/kept-strings.ts';
-import { scratchFolder } from '../cli/run-command.ts';
+import { keyGroups } from '../../../src/publish/kept/kept-parts.ts';
+import { openKeptStrings, type KeptStrings } from '../../../src/publish/kept/kept-strings.ts';
+import { scratchFolder } from '../../cli/run-command.ts';
 
 const keys = Array.from({ length: 200 }, (_, index) => `articles/${index}.md`);
 
 test('texts are found again, by the same code only', (t) => {
   const { folder, strings } = filled(t);
   for (const each of [strings, openKeptStrings(folder, 'code')]) {
-    assert.ok(keys.every((key) => each.has(key) && each.find(key, 0) === `Text of ${key}, 微信`));
-    assert.ok(keys.every((key) => each.find(key, 1) === ''));
-    assert.equal(each.find('articles/7.md', 2), undefined);
-    assert.equal(each.has('articles/none.md'), false);
+    assert.ok(keys.every((key) => each.find(key)?.(0) === `Text of ${key}, 微信`));
+    assert.ok(keys.every((key) => each.find(key)?.(1) === ''));
+    assert.equal(each.find('articles/7.md')?.(2), undefined);
+    assert.equal(each.find('articles/none.md'), undefined);
   }
-  const other = openKeptStrings(folder, 'other code');
-  assert.equal(other.has('articles/7.md'), false);
-  assert.equal(other.find('articles/7.md', 0), undefined);
+  assert.equal(openKeptStrings(folder, 'other code').find('articles/7.md'), undefined);
 });
 
 test('a change is written to the files of its group, and what is not wanted is forgotten', (t) => {
   const { folder, strings } = filled(t);
   const before = contentsOf(folder);
   strings.keep('articles/7.md', ['another', 'text']);
-  assert.equal(strings.find('articles/7.md', 1), 'text');
+  assert.equal(strings.find('articles/7.md')?.(1), 'text');
   write(strings);
   const after = contentsOf(folder);
   const changed = Object.keys(after).filter((name) => !after[name]?.equals(before[name] as Buffer));
   assert.equal(changed.length, 2, 'the texts, and where they lie');
   write(strings, (key) => key !== 'articles/8.md');
   const again = openKeptStrings(folder, 'code');
-  assert.equal(again.find('articles/7.md', 0), 'another');
-  assert.equal(again.find('articles/9.md', 0), 'Text of articles/9.md, 微信');
-  for (const each of [strings, again]) assert.equal(each.has('articles/8.md'), false);
+  assert.equal(again.find('articles/7.md')?.(0), 'another');
+  assert.equal(again.find('articles/9.md')?.(0), 'Text of articles/9.md, 微信');
+  for (const each of [strings, again]) assert.equal(each.find('articles/8.md'), undefined);
 });
 
 test('what is not to be written stays in memory', (t) => {
@@ -43,14 +41,14 @@ test('what is not to be written stays in memory', (t) => {
   const strings = openKeptStrings(folder, 'code', { isWritten: false });
   strings.keep('articles/7.md', ['another', 'text']);
   write(strings, (key) => key !== 'articles/8.md');
-  assert.equal(strings.find('articles/7.md', 0), 'another');
+  assert.equal(strings.find('articles/7.md')?.(0), 'another');
   assert.deepEqual(contentsOf(folder), before);
 });
 
 test('a text is read when it is asked for', (t) => {
   const { folder, strings } = filled(t);
   rmSync(folder, { recursive: true });
-  assert.equal(strings.find('articles/7.md', 0), undefined);
+  assert.equal(strings.find('articles/7.md')?.(0), undefined);
 });
 
 const damages: Record<string, (file: string) => void> = {
@@ -66,14 +64,14 @@ for (const [name, damage] of Object.entries(damages)) {
     const files = readdirSync(folder).filter((file) => !file.endsWith('.index'));
     for (const file of files) damage(join(folder, file));
     const strings = openKeptStrings(folder, 'code');
-    const isRight = (key: string): boolean => strings.find(key, 0) === `Text of ${key}, 微信`;
+    const isRight = (key: string): boolean => strings.find(key)?.(0) === `Text of ${key}, 微信`;
     const broken = keys.filter((key) => !isRight(key));
     assert.ok(broken.length > 0);
-    assert.ok(broken.every((key) => strings.find(key, 0) === undefined));
+    assert.ok(broken.every((key) => strings.find(key)?.(0) === undefined));
     strings.keep('articles/7.md', ['another', 'text']);
     write(strings);
-    assert.equal(strings.find('articles/7.md', 0), 'another');
-    for (const key of keys) if (strings.has(key)) assert.notEqual(strings.find(key, 1), undefined);
+    assert.equal(strings.find('articles/7.md')?.(0), 'another');
+    for (const key of keys) assert.notEqual(strings.find(key)?.(1) ?? '', undefined);
   });
 }
 

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSealed, writeSealed } from '../outputs/kept/sealed-file.ts';
+import { readSealed, writeSealed } from '../../outputs/kept/sealed-file.ts';
 import { partNameOf, type KeyGroup } from './kept-parts.ts';
 
 /**
@@ -9,13 +9,15 @@ import { partNameOf, type KeyGroup } from './kept-parts.ts';
  * time may use them.
  */
 export interface KeptStrings {
-  has(key: string): boolean;
-  /** A text of a key, by its place; `undefined` if it is not kept, or not as it was written. */
-  find(key: string, at: number): string | undefined;
+  /** Reads the texts of a key as they are now; `undefined` if none are kept. */
+  find(key: string): ReadString | undefined;
   keep(key: string, texts: readonly string[]): void;
   /** Writes what has changed in a group, of which memory then holds nothing, and forgets the keys that are not wanted. */
   writeGroup(group: KeyGroup, isWanted: (key: string) => boolean): void;
 }
+
+/** Reads a text by its place among those of its key; `undefined` if it is not as it was written. */
+export type ReadString = (at: number) => string | undefined;
 
 /** Where a text lies in its file, in bytes. */
 interface Place {
@@ -24,12 +26,13 @@ interface Place {
   digest: string;
 }
 
-interface Part {
-  /** Of the texts in the file. */
-  places: Map<string, readonly Place[]>;
-  /** Texts that are not in the file yet. */
-  waiting: Map<string, readonly string[]>;
+/** The texts of a key, in the file or, until they are written, in memory. */
+interface Entry {
+  places: readonly Place[];
+  waiting?: readonly string[] | undefined;
 }
+
+type Part = Map<string, Entry>;
 
 /**
  * Opens the texts in a folder: files of texts, and beside each a file that says where in it each of them lies.
@@ -46,53 +49,58 @@ export function openKeptStrings(
   const partNamed = (name: string): Part => {
     const known = parts.get(name);
     if (known) return known;
-    const places = readSealed(indexOf(name), code) as [string, Place[]][] | undefined;
-    const part = { places: new Map(places), waiting: new Map() };
+    const index = (readSealed(indexOf(name), code) ?? []) as [string, Place[]][];
+    const part: Part = new Map(index.map(([key, places]) => [key, { places }]));
     parts.set(name, part);
     return part;
   };
   return {
-    has(key) {
-      const { places, waiting } = partNamed(partNameOf(key));
-      return waiting.has(key) || places.has(key);
-    },
-    find(key, at) {
+    find(key) {
       const name = partNameOf(key);
-      const { places, waiting } = partNamed(name);
-      const texts = waiting.get(key);
-      return texts ? texts[at] : read(join(folder, name), places.get(key)?.[at])?.toString();
+      const entry = partNamed(name).get(key);
+      return entry && ((at) => textAt(join(folder, name), entry, at));
     },
-    keep: (key, texts) => void partNamed(partNameOf(key)).waiting.set(key, texts),
+    keep: (key, texts) => void partNamed(partNameOf(key)).set(key, { places: [], waiting: texts }),
     writeGroup({ name }, isWanted) {
       const part = partNamed(name);
-      const keys = new Set([...part.places.keys(), ...part.waiting.keys()]);
-      const isSame = part.waiting.size === 0 && [...keys].every(isWanted);
+      const isSame = [...part].every(([key, { waiting }]) => !waiting && isWanted(key));
       if (isSame || !isWritten) return;
       mkdirSync(folder, { recursive: true });
       const file = join(folder, name);
-      const { bytes, places } = packed(
-        [...keys].filter(isWanted).map((key) => [key, textsOf(file, part, key)]),
-      );
+      const wanted = [...part].filter(([key]) => isWanted(key));
+      const { bytes, places } = packed(wanted.map(([, entry]) => bytesOf(file, entry)));
       writeFileSync(`${file}.next`, bytes);
       renameSync(`${file}.next`, file);
-      writeSealed(indexOf(name), code, [...places]);
-      parts.set(name, { places, waiting: new Map() });
+      part.clear();
+      for (const [at, [key, entry]] of wanted.entries()) {
+        if (!places[at]) continue;
+        Object.assign(entry, { places: places[at], waiting: undefined } satisfies Entry);
+        part.set(key, entry);
+      }
+      writeSealed(
+        indexOf(name),
+        code,
+        [...part].map(([key, entry]) => [key, entry.places]),
+      );
     },
   };
 }
 
-/** The texts of a key, or nothing if one of them is not as it was written. */
-function textsOf(file: string, { places, waiting }: Part, key: string): Buffer[] {
-  const changed = waiting.get(key);
-  if (changed) return changed.map((text) => Buffer.from(text));
-  const texts = (places.get(key) ?? []).map((place) => read(file, place));
-  return texts.every((text) => text !== undefined) ? texts : [];
+function textAt(file: string, { places, waiting }: Entry, at: number): string | undefined {
+  return waiting ? waiting[at] : read(file, places[at])?.toString();
 }
 
-/** Puts texts one behind the other, and tells where each lies. */
-function packed(entries: readonly (readonly [string, readonly Buffer[]])[]): {
+/** The texts of a key, or nothing if one of them is not as it was written. */
+function bytesOf(file: string, { places, waiting }: Entry): Buffer[] | undefined {
+  if (waiting) return waiting.map((text) => Buffer.from(text));
+  const texts = places.map((place) => read(file, place));
+  return texts.every((text) => text !== undefined) ? texts : undefined;
+}
+
+/** Puts texts one behind the other, and tells where those of each key lie. */
+function packed(entries: readonly (readonly Buffer[] | undefined)[]): {
   bytes: Buffer;
-  places: Map<string, Place[]>;
+  places: (Place[] | undefined)[];
 } {
   let end = 0;
   const placeOf = (bytes: Buffer): Place => {
@@ -100,10 +108,9 @@ function packed(entries: readonly (readonly [string, readonly Buffer[]])[]): {
     end += bytes.length;
     return { start, length: bytes.length, digest: digestOf(bytes) };
   };
-  const there = entries.filter(([, texts]) => texts.length > 0);
   return {
-    places: new Map(there.map(([key, texts]) => [key, texts.map(placeOf)])),
-    bytes: Buffer.concat(there.flatMap(([, texts]) => texts)),
+    places: entries.map((texts) => texts?.map(placeOf)),
+    bytes: Buffer.concat(entries.flatMap((texts) => texts ?? [])),
   };
 }
 

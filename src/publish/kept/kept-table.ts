@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { readSealed, writeSealed } from '../outputs/kept/sealed-file.ts';
+import { readSealed, writeSealed } from '../../outputs/kept/sealed-file.ts';
 import { partNameOf, partNames, type KeyGroup } from './kept-parts.ts';
 
 /** Values by key that are kept between builds, as JSON. One process at a time may use a table. */

@@ -7,7 +7,7 @@ import type { TargetKey } from './link/target.ts';
 import { linkSite, type Site } from './link/site/site.ts';
 import { checkRedirects, hasRedirects } from './check/check-redirects.ts';
 import { checkSite } from './check/check-site.ts';
-import { buildGraph } from './connect/graph.ts';
+import { buildGraph, type Graph } from './connect/graph.ts';
 import { siteFacts, type SiteFacts } from './connect/site-facts.ts';
 import { shownPictures } from './connect/pictures/shown-pictures.ts';
 import { textsWithVariants } from './connect/pictures/texts-with-variants.ts';
@@ -21,6 +21,7 @@ import { createSiteFiles, fileMenus } from './outputs/files.ts';
 import { knownSocialImages } from './outputs/pictures/known-social-images.ts';
 import { reservedNames } from './outputs/reserved-names.ts';
 import { sitePlaces } from './outputs/site-places.ts';
+import type { FileStats } from './load/folder/file-version.ts';
 import type { KeptReadings } from './load/folder/kept-readings.ts';
 import { loadRecords } from './load/load-records.ts';
 import type { KeptTexts } from './markdown/kept/kept-texts.ts';
@@ -59,6 +60,8 @@ export interface CompileOptions extends AddressOptions {
   today: PartialDate;
   /** What an earlier run has read and rendered; brought up to date. */
   kept?: KeptContent | undefined;
+  /** What the system says of files, from a look at the folder right before. */
+  stats?: FileStats | undefined;
   /** Starts to draw the social images that no text decides, given as their marks. */
   drawAhead?: ((marks: readonly string[]) => void) | undefined;
   /** Places the webs of the site's network while texts are rendered, if `kept` can take them. */
@@ -78,8 +81,8 @@ export interface KeptContent {
   references: KeptResults<FormattedReference>;
   /** Of charts. */
   layouts: KeptResults<object>;
-  /** The last site, in a process that runs for hours. */
-  linked?: { site?: Site };
+  /** The last site, in a process that runs for hours: linked, and connected, with the facts of both. */
+  last?: { site?: Site; graph?: Graph; facts?: SiteFacts | undefined };
   /** Forgets the references and layouts that were not asked for. To be called once all pages and files are made. */
   forgetUnused(): void;
 }
@@ -107,14 +110,14 @@ export interface Compilation {
 export async function compile(options: CompileOptions): Promise<Compilation> {
   const { contentDir, kept, makeVariants = noVariants, meter = noMeter } = options;
   const { records, hasSettings, problems } = await meter.part('Loading records', () =>
-    loadRecords(contentDir, reservedNames, kept?.readings),
+    loadRecords(contentDir, reservedNames, kept?.readings, options.stats),
   );
   if (!records) return { problems: asInVault(problems), texts: { made: [], kept: 0 } };
 
   const address = resolveAddress(records.settings.url, options);
   const labels = labelsFor(records.settings.language, records.settings.labels);
-  const site = meter.part('Linking', () => linkSite(records, kept?.references, kept?.linked?.site));
-  if (kept?.linked) kept.linked.site = site;
+  const site = meter.part('Linking', () => linkSite(records, kept?.references, kept?.last?.site));
+  if (kept?.last) kept.last.site = site;
   const charts = createChartDrawing(site, labels, address.base, kept?.layouts);
   options.drawAhead?.(knownSocialImages(site));
   const waitForWebs = kept && options.placeWebs?.(charts.websToPlace(), kept.layouts.keep);
@@ -155,7 +158,10 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
   let connected: Omit<ConnectedSite, 'site'> | undefined;
   const connect = (): Omit<ConnectedSite, 'site'> => {
     const shown = textsWithVariants(rendered, variants, address.base);
-    const graph = meter.part('Connecting', () => buildGraph(site, shown, variants));
+    const { last } = kept ?? {};
+    const told = last?.facts && last.facts.shared === facts?.shared ? last.graph : undefined;
+    const graph = meter.part('Connecting', () => buildGraph(site, shown, variants, told));
+    if (last) Object.assign(last, { graph, facts });
     return { graph, labels, address, charts, problems: all };
   };
   let made: CompiledSite | undefined;

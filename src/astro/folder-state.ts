@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
-import { lstatSync, readdirSync, type Dirent } from 'node:fs';
+import { lstatSync, readdirSync, type BigIntStats, type Dirent } from 'node:fs';
 import { join } from 'node:path';
 import { isBesideContent } from '../load/folder/beside-content.ts';
-import { stateOf } from '../load/folder/file-version.ts';
+import { stateOf, type FileStats } from '../load/folder/file-version.ts';
 
 /** A content folder as it is. */
 export interface FolderState {
@@ -10,6 +10,8 @@ export interface FolderState {
   text: string;
   /** The folder and all folders in it. */
   folders: string[];
+  /** What the system says of each file. */
+  stats: FileStats;
 }
 
 /**
@@ -18,27 +20,31 @@ export interface FolderState {
  */
 export function stateOfFolder(folder: string): FolderState {
   const folders = [folder];
-  const states = statesIn(folder, (entry) => isBesideContent(folder, entry), folders);
-  return { text: hash('sha256', states.toSorted().join('\n')), folders };
+  const stats = new Map<string, BigIntStats>();
+  const states = statesIn(folder, (entry) => isBesideContent(folder, entry), { folders, stats });
+  return { text: hash('sha256', states.toSorted().join('\n')), folders, stats };
 }
 
 /** A line for each entry. A file can disappear at any moment; then it has none. */
 function statesIn(
   folder: string,
   isLeftOut: (entry: Dirent) => boolean,
-  folders: string[],
+  found: { folders: string[]; stats: Map<string, BigIntStats> },
 ): string[] {
   // Names that start so are not content (`.git/`).
-  const found = orNothing(() => readdirSync(folder, { withFileTypes: true })) ?? [];
-  const entries = found.filter((entry) => !/^[._]/.test(entry.name) && !isLeftOut(entry));
+  const all = orNothing(() => readdirSync(folder, { withFileTypes: true })) ?? [];
+  const entries = all.filter((entry) => !/^[._]/.test(entry.name) && !isLeftOut(entry));
   return entries.flatMap(({ name }) => {
     const path = join(folder, name);
     const stats = orNothing(() => lstatSync(path, { bigint: true }));
     if (!stats) return [];
     const state = `${path}\0${stateOf(stats)}`;
-    if (!stats.isDirectory()) return [state];
-    folders.push(path);
-    return [state, ...statesIn(path, () => false, folders)];
+    if (!stats.isDirectory()) {
+      found.stats.set(path, stats);
+      return [state];
+    }
+    found.folders.push(path);
+    return [state, ...statesIn(path, () => false, found)];
   });
 }
 

@@ -14,8 +14,11 @@ type DevelopmentServer = HookParameters<'astro:server:setup'>['server'];
 /** Keeps the development server in step with the content folder. */
 export interface LiveContent {
   contentDir: string;
-  /** Reads the folder again. Bad content gives problems; only a bug throws. */
-  recompile(): Promise<Compilation>;
+  /**
+   * Reads the folder again. Bad content gives problems; only a bug throws.
+   * @param state What it is now.
+   */
+  recompile(state: FolderState): Promise<Compilation>;
   /** Prints the problems of the newest state. */
   report(problems: Compilation['problems']): void;
   /** Makes pages show a newly compiled site. */
@@ -62,7 +65,7 @@ export function followContent(
       if (isShown && newest.text === folder.text) return;
       folder = newest;
       isShown = false;
-      const problems = await readAgain(live, isOutdated);
+      const problems = await readAgain(live, folder, isOutdated);
       if (!problems) return;
       isShown = true;
       found = live.describe(problems);
@@ -120,9 +123,10 @@ export function serveLiveContent(
 /** The problems of the newest state; `undefined` if another change came meanwhile, since its run follows. */
 async function readAgain(
   live: LiveContent,
+  state: FolderState,
   isOutdated: IsOutdated,
 ): Promise<Compilation['problems'] | undefined> {
-  const { problems, compiled } = await live.recompile();
+  const { problems, compiled } = await live.recompile(state);
   if (isOutdated()) return undefined;
   live.report(problems);
   if (compiled) live.accept(compiled());

@@ -40,7 +40,7 @@ export async function openLiveSite(
   let current: CompiledSite;
   const live: LiveContent = {
     contentDir,
-    recompile: () => compile({ ...options, today: today(), kept }),
+    recompile: ({ stats }) => compile({ ...options, today: today(), kept, stats }),
     report: (found) => void process.stderr.write(formatProblems(found, 'text', contentName, style)),
     describe: (found) => problemLines(found, contentName, style),
     accept(made) {
@@ -60,7 +60,7 @@ export async function openLiveSite(
     revision: () => takeOver().revision,
   };
   const folderState = stateOfFolder(contentDir);
-  const { problems, compiled } = await live.recompile();
+  const { problems, compiled } = await live.recompile(folderState);
   live.report(problems);
   if (!compiled) throw contentError(problems);
   live.accept(compiled());

@@ -21,21 +21,29 @@ export interface Graph extends Site {
   variants: VariantsByFile;
 }
 
-/** Joins the site with the results of the Markdown pass. */
+/** What texts tell of other pages. */
+type Told = Pick<Graph, 'backlinks' | 'mentioning' | 'quotes'>;
+
+/**
+ * Joins the site with the results of the Markdown pass.
+ * @param told What the texts of an earlier run have told, if these tell the same.
+ */
 export function buildGraph(
   site: Site,
   rendered: ReadonlyMap<TargetKey, RenderedProse>,
   variants: VariantsByFile = new Map(),
+  told: Told = toldBy([...rendered.values()]),
 ): Graph {
-  const all = [...rendered.values()];
-  const backlinks = buildBacklinks(all.map(({ references }) => references));
+  const { backlinks, mentioning, quotes } = told;
+  return { ...site, rendered, backlinks, mentioning, quotes, variants };
+}
+
+function toldBy(texts: readonly RenderedProse[]): Told {
+  const backlinks = buildBacklinks(texts.map(({ references }) => references));
   return {
-    ...site,
-    rendered,
     backlinks,
     mentioning: articlesMentioning(backlinks),
-    quotes: all.flatMap((each) => each.quotes),
-    variants,
+    quotes: texts.flatMap((each) => each.quotes),
   };
 }
 

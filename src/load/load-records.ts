@@ -9,6 +9,7 @@ import { findDuplicateSources } from './sources/bibliography.ts';
 import { readBibliographyFile } from './sources/bibliography-file.ts';
 import { readChart } from './tables/chart-file.ts';
 import { listContent, type ContentFile } from './folder/content-files.ts';
+import type { FileStats } from './folder/file-version.ts';
 import type { KeptReadings } from './folder/kept-readings.ts';
 import type { ContentRole } from './folder/content-role.ts';
 import { missingHalf } from './tables/dataset-file.ts';
@@ -41,18 +42,20 @@ const filesAtOnce = 32;
  * Reads a content folder. Collects problems and never throws them, so that no bad file hides another.
  * @param reservedNames First segments of addresses, which pages and kinds may not use.
  * @param kept What an earlier run has read; brought up to date.
+ * @param stats What the system says of files, from a look right before.
  */
 export async function loadRecords(
   contentDir: string,
   reservedNames: ReadonlySet<string>,
   kept?: KeptReadings,
+  stats?: FileStats,
 ): Promise<Loaded> {
   const folder = await stat(contentDir).catch(() => undefined);
   if (!folder?.isDirectory()) {
     const problem = missingSite(`There is no content folder \`${contentDir}\`.`);
     return { hasSettings: false, problems: [problem] };
   }
-  const { files, problems } = await listContent(contentDir);
+  const { files, problems } = await listContent(contentDir, stats);
   const loader = new Loader(files, problems, reservedNames, kept);
   const { hasSettings, ...loaded } = await loader.load();
   const unread = await findUnread(files, loader.problems, loaded);

@@ -1,6 +1,9 @@
 import type { BigIntStats } from 'node:fs';
 import { lstat } from 'node:fs/promises';
 
+/** What the system says of files, by absolute path. */
+export type FileStats = ReadonlyMap<string, BigIntStats>;
+
 /** A text that differs once a file is changed or replaced. Reads none of its bytes; `undefined` if there is no file. */
 export async function fileVersion(path: string): Promise<string | undefined> {
   const stats = await lstat(path, { bigint: true }).catch(() => undefined);

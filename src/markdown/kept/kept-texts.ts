@@ -8,7 +8,7 @@ export type Answered = readonly [question: Question, answer: string];
 
 /** A text that an earlier build has rendered. */
 export interface KeptText {
-  /** A digest of the record, and of what all texts share. */
+  /** Digests of what all texts share, and of the record. */
   madeFrom: string;
   answers: readonly Answered[];
   rendered: Omit<RenderedProse, keyof ProseBody>;

@@ -74,7 +74,7 @@ export function renderChanged(
   });
   const renderedOf = (prose: ProseRecord): ChangedText => {
     const { file } = prose;
-    const madeFrom = digestOfPlain([shared, wholeDigest(prose)]);
+    const madeFrom = `${shared} ${wholeDigest(prose)}`;
     const before = kept.find(file);
     const found = before?.madeFrom === madeFrom && readable(file, before.rendered);
     if (found && isUpToDate(file, before)) return { rendered: found, digests: before.digests };

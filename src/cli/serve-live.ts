@@ -136,8 +136,11 @@ async function askInOrder(
   ask(0);
 }
 
-/** Milliseconds between two looks at the content; more where a look takes long. */
+/** Milliseconds between two looks at the content. */
 const pause = 300;
+
+/** Looks at thousands of files take this share of the time at most. */
+const shareOfLooks = 1 / 20;
 
 /** Hears of changes of the content, and looks again and again where the system tells nothing of them. */
 async function watch({ update, updateIfChanged, folders }: LiveStates): Promise<never> {
@@ -146,6 +149,6 @@ async function watch({ update, updateIfChanged, folders }: LiveStates): Promise<
     const start = performance.now();
     updateIfChanged();
     listening.follow(folders());
-    await setTimeout(Math.max(pause, 10 * (performance.now() - start)));
+    await setTimeout(Math.max(pause, (performance.now() - start) / shareOfLooks));
   }
 }

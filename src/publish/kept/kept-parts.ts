@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
 
 /** Keys whose values lie together. */
 export interface KeyGroup {
@@ -17,7 +17,7 @@ export const partNames: readonly string[] = Array.from({ length: partCount }, (_
 
 /** The file in which the value of a key is kept. */
 export function partNameOf(key: string): string {
-  return String(Number.parseInt(hash('sha256', key).slice(0, 4), 16) % partCount);
+  return String(crc32(key) % partCount);
 }
 
 /** Groups keys by file: all groups, also those without any of these keys. */

@@ -33,6 +33,7 @@ export async function writeSearchable(
   meanwhile: () => Promise<void> = async () => undefined,
 ): Promise<{ searchable: number; script: ScriptOf }> {
   handOver(compiled);
+  const digestOf = pageDigests(compiled);
   const index = openSearchIndex({
     language: compiled.site.language,
     site: countedSite(site, 'chunks', steps, `${searchFolder}/index/`),
@@ -41,7 +42,7 @@ export async function writeSearchable(
   try {
     const script = await steps.run('Writing pages', () =>
       writePages(compiled.address.base, run, site, {
-        madeFrom: steps.part('Making views', () => pageDigests(compiled)),
+        madeFrom: (file) => steps.part('Making views', () => digestOf(file)),
         kept,
         meter: steps,
         onPage: ({ file, madeFrom, html }) =>

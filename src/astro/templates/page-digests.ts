@@ -6,17 +6,21 @@ import { fileOf } from '../../model/addresses/page-files.ts';
 export const homeFile = 'index.html';
 
 /**
- * A digest of all that a page shows, for each page but the home page, by file: its view and frame, and what all pages
- * show of the site. Views are plain data, so that equal text means equal pages.
+ * Gives a digest of all that a page shows, for each page but the home page, by file: of its view and frame, and what all
+ * pages show of the site. Views are plain data, so that equal text means equal pages. To be asked when the page is
+ * written, since both read its text.
  */
-export function pageDigests({ pages, site, labels, address }: CompiledSite): Map<string, string> {
+export function pageDigests({
+  pages,
+  site,
+  labels,
+  address,
+}: CompiledSite): (file: string) => string | undefined {
   const ofSite = digestOfPlain([site, labels, address]);
-  return new Map(
-    pages.all
-      .filter(({ path }) => fileOf(path) !== homeFile)
-      .map((page) => {
-        const { type, path, view } = page;
-        return [fileOf(path), digestOfPlain([ofSite, type, path, view, page.frame()])];
-      }),
-  );
+  const byFile = new Map(pages.all.map((page) => [fileOf(page.path), page]));
+  return (file) => {
+    const page = byFile.get(file);
+    if (!page || file === homeFile) return undefined;
+    return digestOfPlain([ofSite, page.type, page.path, page.view, page.frame()]);
+  };
 }

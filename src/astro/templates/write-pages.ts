@@ -23,10 +23,10 @@ export interface WrittenPage {
 /** What pages are made from, and who wants to see them. */
 export interface PageWriting {
   /**
-   * A digest of all that a page shows, by its file. A page whose digest is that of the last build is kept; one without a
+   * A digest of all that the page of a file shows. A page whose digest is that of the last build is kept; one without a
    * digest is always written.
    */
-  madeFrom: ReadonlyMap<string, string>;
+  madeFrom(file: string): string | undefined;
   /** Pages of the last build that are in the site already, as they were, with what they were made from, by file. */
   kept: ReadonlyMap<string, string | undefined>;
   /** Called with each page, in the order of their files. */
@@ -58,7 +58,7 @@ export async function writePages(
   const made = pages.filter(({ file }) => !kept.has(file));
   const all = [...made, ...[...kept.keys()].map((file) => ({ file, html: undefined }))];
   for (const { file, html } of all.toSorted((a, b) => (a.file < b.file ? -1 : 1))) {
-    const from = html ? madeFrom.get(file) : withoutParts(kept.get(file));
+    const from = html ? madeFrom(file) : withoutParts(kept.get(file));
     if (!html || (from !== undefined && keepPage(site, file, from))) {
       meter.count('pages', { kept: 1 });
       await onPage({ file, madeFrom: from, html: () => site.read(file).toString() });

@@ -45,6 +45,15 @@ export function openKeptStrings(
   { isWritten = true } = {},
 ): KeptStrings {
   const parts = new Map<string, Part>();
+  // Whoever makes a page asks for its text several times.
+  let last: { places: Entry['places']; at: number; text: string } | undefined;
+  const textAt = (file: string, { places, waiting }: Entry, at: number): string | undefined => {
+    if (waiting) return waiting[at];
+    if (last?.places === places && last.at === at) return last.text;
+    const text = read(file, places[at])?.toString();
+    last = text === undefined ? undefined : { places, at, text };
+    return text;
+  };
   const indexOf = (name: string): string => join(folder, `${name}.index`);
   const partNamed = (name: string): Part => {
     const known = parts.get(name);
@@ -84,10 +93,6 @@ export function openKeptStrings(
       );
     },
   };
-}
-
-function textAt(file: string, { places, waiting }: Entry, at: number): string | undefined {
-  return waiting ? waiting[at] : read(file, places[at])?.toString();
 }
 
 /** The texts of a key, or nothing if one of them is not as it was written. */

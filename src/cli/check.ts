@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 import { hasErrors, type Problem } from '../model/problems/problem.ts';
-import { asTyped } from '../model/program.ts';
 import { UsageError } from '../publish/site-options.ts';
 import { parseCommand } from './options.ts';
+import { reportRefusal } from './report-refusal.ts';
 import {
   fewWarnings,
   formatProblems,
@@ -38,8 +38,7 @@ async function main(args: readonly string[]): Promise<number> {
     }
     return hasErrors(reported) ? 1 : 0;
   } catch (cause) {
-    if (!(cause instanceof UsageError)) throw cause;
-    process.stderr.write(asTyped(`${cause.message}\n\n${usage}`));
+    reportRefusal(cause, usage);
     return 2;
   }
 }

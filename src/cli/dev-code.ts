@@ -1,6 +1,6 @@
 import { ContentError } from '../astro/content-error.ts';
-import { UsageError } from '../publish/site-options.ts';
 import { parseCommand, servingFlags } from './options.ts';
+import { reportRefusal } from './report-refusal.ts';
 import { thisMachine } from './serve.ts';
 
 const usage = `Usage: npm run dev:code -- [--content DIR] [--port NUMBER] [--host]
@@ -12,8 +12,6 @@ try {
   const { startAstro } = await import('../astro/start-astro.ts');
   await startAstro(options, Number(values.port), values.host ? true : thisMachine);
 } catch (cause) {
-  if (!(cause instanceof UsageError || cause instanceof ContentError)) throw cause;
-  const help = cause instanceof UsageError ? `\n${usage}` : '';
-  process.stderr.write(`${cause.message}\n${help}`);
+  reportRefusal(cause, usage, [ContentError]);
   process.exitCode = 1;
 }

@@ -1,7 +1,6 @@
 import { ContentError } from '../astro/content-error.ts';
-import { asTyped } from '../model/program.ts';
-import { UsageError } from '../publish/site-options.ts';
 import { parseCommand, servingFlags } from './options.ts';
+import { reportRefusal } from './report-refusal.ts';
 
 const usage = `Usage: npm run dev -- [--content DIR] [--port NUMBER] [--host]
 Serves the site with live reload, to this machine alone; with --host also to others. Problems of the content appear on the page and here.
@@ -13,8 +12,6 @@ try {
   const { serveLive } = await import('./serve-live.ts');
   await serveLive(options, Number(values.port), { fromNetwork: values.host });
 } catch (cause) {
-  if (!(cause instanceof UsageError || cause instanceof ContentError)) throw cause;
-  const help = cause instanceof UsageError ? `\n${usage}` : '';
-  process.stderr.write(asTyped(`${cause.message}\n${help}`));
+  reportRefusal(cause, usage, [ContentError]);
   process.exitCode = 1;
 }

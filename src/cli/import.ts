@@ -3,10 +3,10 @@ import { basename, relative } from 'node:path';
 import { formatProblems } from '../check/report.ts';
 import { ImportError } from '../importing/plan/import-plan.ts';
 import { WriteError, writePlan } from '../importing/write-plan.ts';
-import { asTyped } from '../model/program.ts';
 import { UsageError } from '../publish/site-options.ts';
 import { today } from '../publish/today.ts';
 import { parseCommand } from './options.ts';
+import { reportRefusal } from './report-refusal.ts';
 
 const usage = `Usage: npm run import -- FILE.docx [--as article|page] [--content DIR] [--dry-run]
        npm run import -- FILE.ftm.json [--content DIR] [--dry-run]
@@ -36,10 +36,7 @@ async function main(args: readonly string[]): Promise<number> {
     await importFile(file, { ...options, as: values.as, isDryRun: values['dry-run'] });
     return 0;
   } catch (cause) {
-    if (cause instanceof UsageError) process.stderr.write(asTyped(`${cause.message}\n\n${usage}`));
-    else if (cause instanceof ImportError || cause instanceof WriteError)
-      process.stderr.write(`${asTyped(cause.message)}\n`);
-    else throw cause;
+    reportRefusal(cause, usage, [ImportError, WriteError]);
     return 1;
   }
 }

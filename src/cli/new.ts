@@ -9,6 +9,7 @@ import { planFile, type Plan } from './new-files/plan-file.ts';
 import { RefusalError } from './new-files/refusal-error.ts';
 import { siteTemplate } from './new-files/site-template.ts';
 import { parseCommand } from './options.ts';
+import { reportRefusal } from './report-refusal.ts';
 
 const usage = `Usage: npm run new -- article "Title" [--content DIR]
        npm run new -- page "Title" [--content DIR]
@@ -30,10 +31,7 @@ async function main(args: readonly string[]): Promise<number> {
     else await writeFile(options.contentDir, planFile(what, words));
     return 0;
   } catch (cause) {
-    if (cause instanceof UsageError) process.stderr.write(asTyped(`${cause.message}\n\n${usage}`));
-    else if (cause instanceof RefusalError || cause instanceof WriteError)
-      process.stderr.write(`${asTyped(cause.message)}\n`);
-    else throw cause;
+    reportRefusal(cause, usage, [RefusalError, WriteError]);
     return 1;
   }
 }

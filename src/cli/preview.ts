@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { asTyped } from '../model/program.ts';
 import { restoreOutput } from '../publish/output-folder.ts';
 import { UsageError } from '../publish/site-options.ts';
 import { parseCommand, servingFlags } from './options.ts';
+import { reportRefusal } from './report-refusal.ts';
 import { readBase } from './read-base.ts';
 import { serve } from './serve.ts';
 
@@ -31,7 +31,6 @@ try {
     `Serving ${options.outDir} at ${[address, ...networkAddresses].join(', ')}\n`,
   );
 } catch (cause) {
-  if (!(cause instanceof UsageError)) throw cause;
-  process.stderr.write(asTyped(`${cause.message}\n\n${usage}`));
+  reportRefusal(cause, usage);
   process.exitCode = 1;
 }

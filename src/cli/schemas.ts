@@ -1,9 +1,9 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import { asTyped } from '../model/program.ts';
 import { UsageError } from '../publish/site-options.ts';
 import { today } from '../publish/today.ts';
 import { parseCommand } from './options.ts';
+import { reportRefusal } from './report-refusal.ts';
 import { noteTemplates } from './new-files/note-templates.ts';
 
 const usage = `Usage: npm run schemas -- [--content DIR]
@@ -51,8 +51,7 @@ async function main(args: readonly string[]): Promise<number> {
     if (kept.length > 0) process.stdout.write(`Yours are as they were: ${kept.join(', ')}\n`);
     return 0;
   } catch (cause) {
-    if (!(cause instanceof UsageError)) throw cause;
-    process.stderr.write(asTyped(`${cause.message}\n\n${usage}`));
+    reportRefusal(cause, usage);
     return 1;
   }
 }

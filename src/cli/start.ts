@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseCommand, servingFlags, withoutServingFlags } from './options.ts';
-import { asTyped } from '../model/program.ts';
-import { UsageError } from '../publish/site-options.ts';
+import { reportRefusal } from './report-refusal.ts';
 
 const usage = `Usage: npm start -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--port NUMBER] [--host]
 Builds the site, serves it and prints its address.
@@ -11,8 +10,7 @@ Builds the site, serves it and prints its address.
 try {
   await buildAndServe(argumentsOf(process.argv.slice(2)));
 } catch (cause) {
-  if (!(cause instanceof UsageError)) throw cause;
-  process.stderr.write(asTyped(`${cause.message}\n\n${usage}`));
+  reportRefusal(cause, usage);
   process.exitCode = 1;
 }
 

@@ -141,7 +141,11 @@ class Loader {
   }
 
   /** @param others What the records depend on besides their files. */
-  private loadProse<Made>(role: ContentRole, others: unknown, make: MakeRecord<Made>): Made[] {
+  private loadProse<Made extends object>(
+    role: ContentRole,
+    others: unknown,
+    make: MakeRecord<Made>,
+  ): Made[] {
     const read = proseReader([role, others], make, this.kept);
     return this.byRole(role).flatMap((file) => {
       const { record, problems } = read(file);

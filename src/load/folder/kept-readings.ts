@@ -6,7 +6,7 @@ export interface KeptReading {
   /** A digest of its text, and of all else that its record depends on. */
   madeFrom: string;
   /** Absent for a draft. */
-  record?: unknown;
+  record?: object | undefined;
   problems: Problem[];
 }
 

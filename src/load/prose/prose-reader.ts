@@ -1,4 +1,5 @@
 import { digestOf, digestOfPlain } from '../../model/digest.ts';
+import { noteDigest } from '../../model/records/record-digest.ts';
 import type { Problem } from '../../model/problems/problem.ts';
 import type { ContentFile } from '../folder/content-files.ts';
 import { readContentText } from '../folder/content-text.ts';
@@ -24,7 +25,7 @@ export interface ProseReading<Made> {
  * @param others What the records depend on besides their files.
  * @param kept What an earlier run has read: a file with the same text is not read again.
  */
-export function proseReader<Made>(
+export function proseReader<Made extends object>(
   others: unknown,
   make: MakeRecord<Made>,
   kept: KeptReadings | undefined,
@@ -36,10 +37,14 @@ export function proseReader<Made>(
     if (text === undefined) return { problems };
     const madeFrom = digestOfPlain([shared, file.file, text]);
     const before = kept?.find(file.file);
-    if (before?.madeFrom === madeFrom) return before as ProseReading<Made>;
+    if (before?.madeFrom === madeFrom) {
+      if (before.record) noteDigest(before.record, madeFrom);
+      return before as ProseReading<Made>;
+    }
     const front = splitFrontMatter(text, file.file);
     const reading: Reading = { file: file.file, problems: [...front.problems] };
     const record = make(front, file, reading);
+    if (record) noteDigest(record, madeFrom);
     kept?.keep(file.file, { madeFrom, record, problems: reading.problems });
     return { record, problems: reading.problems };
   };

@@ -6,7 +6,8 @@ import { targetKey, type TargetKey } from '../../link/target.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import type { RenderedProse } from '../result/rendered-prose.ts';
 import { changedNames, soughtNames } from './changed-names.ts';
-import { digestOf, digestOfPlain } from '../../model/digest.ts';
+import { digestOf } from '../../model/digest.ts';
+import { digestOfRecord } from '../../model/records/record-digest.ts';
 import { digestWithoutText } from '../../model/records/same-but-texts.ts';
 import type { Answered, KeptText, KeptTexts } from './kept-texts.ts';
 import { readableTexts } from './readable-texts.ts';
@@ -74,7 +75,7 @@ export function renderChanged(
   });
   const renderedOf = (prose: ProseRecord): ChangedText => {
     const { file } = prose;
-    const madeFrom = `${shared} ${wholeDigest(prose)}`;
+    const madeFrom = `${shared} ${digestOfRecord(prose)}`;
     const before = kept.find(file);
     const found = before?.madeFrom === madeFrom && readable(file, before.rendered);
     if (found && isUpToDate(file, before)) return { rendered: found, digests: before.digests };
@@ -134,5 +135,3 @@ function withoutTexts({ records, events }: SiteLookup): unknown {
 const openAnswers = onceEach(({ answers }: KeptText): readonly Answered[] =>
   answers.filter(([question]) => !followsFromRecords(question)),
 );
-
-const wholeDigest = onceEach((prose: ProseRecord) => digestOfPlain(prose));

@@ -43,11 +43,10 @@ export function checkDates({ records }: Site, today: PartialDate): Problem[] {
   );
 }
 
-const datesOf = onceEach(
-  ({ file, keyPositions, ...prose }: Prose & { date?: PartialDate }): WrittenDate[] =>
-    (['date', 'updated'] as const).flatMap((key) => {
-      const date = prose[key];
-      const at = { file, ...(keyPositions[key] ?? { line: 1, column: 1 }) };
-      return date === undefined ? [] : { date, at };
-    }),
+const datesOf = onceEach((prose: Prose & { date?: PartialDate }): WrittenDate[] =>
+  (['date', 'updated'] as const).flatMap((key) => {
+    const date = prose[key];
+    const at = { file: prose.file, ...(prose.keyPositions[key] ?? { line: 1, column: 1 }) };
+    return date === undefined ? [] : { date, at };
+  }),
 );

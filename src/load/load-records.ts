@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { Kind } from '../model/kinds/kind.ts';
 import { sortProblems, type Problem } from '../model/problems/problem.ts';
+import type { Prose } from '../model/records/prose.ts';
 import type { Records } from '../model/records/records.ts';
 import { readArticle, readPage } from './prose/article-file.ts';
 import { loadCitationStyle, type StyleChoice } from './citation-style/load-citation-style.ts';
@@ -141,7 +142,7 @@ class Loader {
   }
 
   /** @param others What the records depend on besides their files. */
-  private loadProse<Made extends object>(
+  private loadProse<Made extends Prose>(
     role: ContentRole,
     others: unknown,
     make: MakeRecord<Made>,

@@ -15,7 +15,7 @@ import type { FormattedReference } from '../model/sources/citation-style.ts';
 import { createFileMemory } from '../load/folder/file-memory.ts';
 import type { KeptReading } from '../load/folder/kept-readings.ts';
 import type { KeptState, KeptText } from '../markdown/kept/kept-texts.ts';
-import type { ProseBody } from '../markdown/result/prose-body.ts';
+import { bodyParts } from '../markdown/result/prose-body.ts';
 import { codeDigest } from './code-digest.ts';
 import { deleteLeastUsed, markUsed } from './kept-folders.ts';
 import { keyGroups } from './kept/kept-parts.ts';
@@ -24,9 +24,6 @@ import { openKeptTable, type KeptTable } from './kept/kept-table.ts';
 import { stateDir, type SiteOptions } from './site-options.ts';
 
 const [statesFolder, stateKey] = ['state', 'state'];
-
-/** The order in which the parts of a body are kept. */
-const bodyParts: readonly (keyof ProseBody)[] = ['html', 'alternate'];
 
 /**
  * What the last build of a content folder, at the same address, has read and rendered. This process takes the folder
@@ -90,6 +87,7 @@ function contentIn(place: string, finish: Finish, options?: { isWritten: boolean
     keptResults(tableOf<Result>(name), finish);
   // Apart from the texts, since they are read only when a name has changed.
   const blocks = tableOf<readonly string[]>('blocks');
+  const sources = openKeptStrings(join(place, 'sources'), codeDigest(), options);
   const bodies = openKeptStrings(join(place, 'bodies'), codeDigest(), options);
   const references = resultsOf<FormattedReference>('references');
   const layouts = resultsOf<object>('layouts');
@@ -104,8 +102,19 @@ function contentIn(place: string, finish: Finish, options?: { isWritten: boolean
     readings: {
       find: records.find,
       keep: records.keep,
-      finish: (files) =>
-        finish([records], () => records.write((file) => files.has(file), 'read'), 'whole'),
+      textOf(file) {
+        const read = sources.find(file);
+        return read && (() => read(0));
+      },
+      keepText: (file, text) => sources.keep(file, [text]),
+      finish(files) {
+        const write = (): void => {
+          for (const group of keyGroups(files))
+            sources.writeGroup(group, (file) => files.has(file));
+          records.write((file) => files.has(file), 'read');
+        };
+        finish([records], write, 'whole');
+      },
     },
     texts: {
       get state() {

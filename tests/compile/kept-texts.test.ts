@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { compile, type Compilation, type KeptContent } from '../../src/compile.ts';
-
 import { keptInMemory } from '../made/kept-in-memory.ts';
 import { copyKeptContent, openKeptContent } from '../../src/publish/kept-content.ts';
 import { today } from '../../src/publish/today.ts';
@@ -176,6 +176,26 @@ test('a kept text gives the same after it was written and read', async (t) => {
     assert.ok(first.texts.made.length > 3, fixture);
     assert.deepEqual(second.texts.made, [], fixture);
     assert.deepEqual(shown(second), shown(first), fixture);
+  }
+});
+
+test('texts and bodies that are not as they were written are read and made again', async (t) => {
+  const scratch = scratchFolder(t);
+  const contentDir = join(scratch, 'content');
+  writeFiles(contentDir, content);
+  const place = join(scratch, 'kept');
+  const open = (): KeptContent => openKeptContent({ contentDir, outDir: place }, place);
+  await run(contentDir, open());
+  for (const damaged of [['bodies'], ['sources'], ['bodies', 'sources']]) {
+    const files = damaged.flatMap((name) => globSync(join(place, name, '*[0-9]')));
+    assert.ok(files.length > 0);
+    for (const file of files)
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/[a-z]/g, 'x'));
+    const again = await run(contentDir, open());
+    assert.deepEqual(again.texts.made, []);
+    assert.deepEqual(shown(again), shown(await run(contentDir)));
+    writeFiles(contentDir, edited('articles/mention.md', 'More.', `More ${damaged.join()}.`));
+    assert.deepEqual(shown(await run(contentDir, open())), shown(await run(contentDir)));
   }
 });
 

@@ -17,11 +17,19 @@ export function keptInMemory(): KeptContent {
 
 function readingsInMemory(): KeptContent['readings'] {
   const readings = new Map<string, KeptReading>();
+  const texts = new Map<string, string>();
   return {
     find: (file) => readings.get(file),
     keep: (file, reading) => void readings.set(file, reading),
+    textOf(file) {
+      const text = texts.get(file);
+      return text === undefined ? undefined : () => text;
+    },
+    keepText: (file, text) => void texts.set(file, text),
     finish(files) {
-      for (const file of readings.keys()) if (!files.has(file)) readings.delete(file);
+      for (const kept of [readings, texts]) {
+        for (const file of kept.keys()) if (!files.has(file)) kept.delete(file);
+      }
     },
   };
 }

@@ -1,3 +1,4 @@
+import { findWrittenLinks } from '../../src/model/markdown/written-links.ts';
 import { entityId } from '../../src/model/ids/entity-id.ts';
 import { kindId } from '../../src/model/ids/kind-id.ts';
 import type { RenderedProse } from '../../src/markdown/result/rendered-prose.ts';
@@ -190,6 +191,7 @@ function prose(id: string, title: string, markdown: string) {
     tags: [],
     redirects: [],
     markdown,
+    writtenLinks: findWrittenLinks(markdown),
     keyPositions: {},
   };
 }

@@ -14,6 +14,9 @@ export interface KeptReading {
 export interface KeptReadings {
   find(file: string): KeptReading | undefined;
   keep(file: string, reading: KeptReading): void;
+  /** Reads the text of a file as it was kept: `undefined` if there is none, or if it is not as it was written. */
+  textOf(file: string): (() => string | undefined) | undefined;
+  keepText(file: string, text: string): void;
   /** Forgets all other files. */
   finish(files: ReadonlySet<string>): void;
   /** Spares a process that runs for hours reading what has not changed. */

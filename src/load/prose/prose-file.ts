@@ -21,6 +21,7 @@ import { warnPlaceholders } from './placeholders.ts';
 import { readPicture } from './read-picture.ts';
 import { positionsOf, type YamlEntry, type YamlMap } from '../yaml/yaml-node.ts';
 import { isLanguageTag } from '../../model/text/language.ts';
+import { findWrittenLinks } from '../../model/markdown/written-links.ts';
 import { findTextTags } from '../../model/markdown/text-tags.ts';
 import { plainTitle } from '../../model/text/marked-title.ts';
 
@@ -85,6 +86,7 @@ export function readProse(
     redirects: readRedirects(findEntry(map, ...namesOf('redirects')), reading),
     ...(updated && { updated }),
     markdown,
+    writtenLinks: findWrittenLinks(markdown),
     keyPositions: keyPositions(map),
   };
 }

@@ -1,9 +1,11 @@
 import { digestOf, digestOfPlain } from '../../model/digest.ts';
 import { noteDigest } from '../../model/records/record-digest.ts';
+import type { Prose } from '../../model/records/prose.ts';
+import { withoutText, withText } from '../../model/records/text-apart.ts';
 import type { Problem } from '../../model/problems/problem.ts';
 import type { ContentFile } from '../folder/content-files.ts';
 import { readContentText } from '../folder/content-text.ts';
-import type { KeptReadings } from '../folder/kept-readings.ts';
+import type { KeptReading, KeptReadings } from '../folder/kept-readings.ts';
 import type { Reading } from '../yaml/field-reader.ts';
 import { splitFrontMatter, type FrontMatter } from './front-matter.ts';
 
@@ -25,28 +27,51 @@ export interface ProseReading<Made> {
  * @param others What the records depend on besides their files.
  * @param kept What an earlier run has read: a file with the same text is not read again.
  */
-export function proseReader<Made extends object>(
+export function proseReader<Made extends Prose>(
   others: unknown,
   make: MakeRecord<Made>,
   kept: KeptReadings | undefined,
 ): (file: ContentFile) => ProseReading<Made> {
   const shared = digestOf(others);
   const memory = kept?.memory;
+  const digestOfFile = (file: ContentFile, text: string): string =>
+    digestOfPlain([shared, file.file, text]);
+  /** The text of a file whose kept text is lost. */
+  const readAgain = (file: ContentFile, madeFrom: string): string => {
+    const { text } = readContentText(file);
+    if (text === undefined || digestOfFile(file, text) !== madeFrom)
+      throw new Error(`${file.file} has changed since it was read.`);
+    return splitFrontMatter(text, file.file).markdown;
+  };
+  /** What was kept of a file, with its text; `undefined` if that is not kept. */
+  const readable = (
+    { madeFrom, record, problems }: KeptReading,
+    file: ContentFile,
+  ): ProseReading<Made> | undefined => {
+    if (!record) return { problems };
+    const textOf = kept?.textOf(file.file);
+    if (!textOf) return undefined;
+    const whole = withText<Made>(
+      record as Omit<Made, 'markdown'>,
+      () => textOf() ?? readAgain(file, madeFrom),
+    );
+    noteDigest(whole, madeFrom);
+    return { record: whole, problems };
+  };
   const read = (file: ContentFile): ProseReading<Made> => {
     const { text, problems } = readContentText(file);
     if (text === undefined) return { problems };
-    const madeFrom = digestOfPlain([shared, file.file, text]);
+    const madeFrom = digestOfFile(file, text);
     const before = kept?.find(file.file);
-    if (before?.madeFrom === madeFrom) {
-      if (before.record) noteDigest(before.record, madeFrom);
-      return before as ProseReading<Made>;
-    }
+    const found = before?.madeFrom === madeFrom && readable(before, file);
+    if (found) return found;
     const front = splitFrontMatter(text, file.file);
     const reading: Reading = { file: file.file, problems: [...front.problems] };
     const record = make(front, file, reading);
-    if (record) noteDigest(record, madeFrom);
-    kept?.keep(file.file, { madeFrom, record, problems: reading.problems });
-    return { record, problems: reading.problems };
+    const result = { madeFrom, record: record && withoutText(record), problems: reading.problems };
+    kept?.keep(file.file, result);
+    if (record) kept?.keepText(file.file, record.markdown);
+    return readable(result, file) ?? { record, problems: reading.problems };
   };
   return (file) => {
     const known = memory?.find(file, shared);

@@ -1,3 +1,5 @@
+import { withReadTexts } from '../../model/read-texts.ts';
+
 /** What a text shows of itself, on its own page alone: most of what is made of it. */
 export interface ProseBody {
   html: string;
@@ -5,18 +7,13 @@ export interface ProseBody {
   alternate: string;
 }
 
-/** A text whose body is read each time it is asked for, since the bodies of all texts together take much memory. */
+/** The names of the parts of a body, in the order in which they are kept. */
+export const bodyParts: readonly (keyof ProseBody)[] = ['html', 'alternate'];
+
+/** A text whose body is read each time it is asked for. */
 export function withBody<Text extends object>(
   text: Text,
   read: (part: keyof ProseBody) => string,
 ): Omit<Text, keyof ProseBody> & ProseBody {
-  return {
-    ...text,
-    get html() {
-      return read('html');
-    },
-    get alternate() {
-      return read('alternate');
-    },
-  };
+  return withReadTexts(text, bodyParts, read);
 }

@@ -25,8 +25,13 @@ export interface Prose {
   /** Old addresses that lead here. */
   redirects: OldAddress[];
   updated?: PartialDate;
-  /** The file's text with blanked front matter, so that its positions are those of the file. */
-  markdown: string;
+  /**
+   * The file's text with blanked front matter, so that its positions are those of the file. In a build it is read each
+   * time it is asked for: a copy of a record, or its JSON, reads it too.
+   */
+  readonly markdown: string;
+  /** The ids and titles to which the text links, in lower case, each as often as it does. */
+  writtenLinks: string[];
   /** Positions of front-matter values, for problems found later: `description`, or `authors.0` in a list. */
   keyPositions: Record<string, Position>;
 }

@@ -3,11 +3,13 @@ import { onceEach } from '../once-each.ts';
 import type { Article, Page } from './article.ts';
 import type { Entity } from './entity.ts';
 import type { Records } from './records.ts';
+import { withoutText } from './text-apart.ts';
 
-/** A digest of a record without its text. */
-export const digestWithoutText = onceEach(
-  ({ markdown: _text, ...prose }: Article | Page | Entity): string => digestOfPlain(prose),
-);
+/** A digest of a record without its text, and without the links in it, which are counted each time. */
+export const digestWithoutText = onceEach((prose: Article | Page | Entity): string => {
+  const { writtenLinks: _links, ...others } = withoutText(prose);
+  return digestOfPlain(others);
+});
 
 /** Whether two readings of a content folder differ in texts alone, if at all. */
 export function areSameButTexts(a: Records, b: Records): boolean {

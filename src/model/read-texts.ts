@@ -1,0 +1,34 @@
+const reader = Symbol('reader');
+
+interface Readable {
+  [reader]: (name: string) => string;
+}
+
+/** One function for all objects, which then have the same shape. */
+const getters = new Map<string, (this: Readable) => string>();
+
+function getterOf(name: string): (this: Readable) => string {
+  const known = getters.get(name);
+  if (known) return known;
+  const get = function (this: Readable): string {
+    return this[reader](name);
+  };
+  getters.set(name, get);
+  return get;
+}
+
+/**
+ * Copies an object, with texts that are read each time they are asked for: those of all objects together would take much
+ * memory. JSON and copies of the result hold them as any others.
+ */
+export function withReadTexts<Each extends object, Name extends string>(
+  object: Each,
+  names: readonly Name[],
+  read: (name: Name) => string,
+): Omit<Each, Name> & Readonly<Record<Name, string>> {
+  const texts = names.map((name) => [name, { get: getterOf(name), enumerable: true }] as const);
+  return Object.defineProperties({ ...object } as Omit<Each, Name>, {
+    [reader]: { value: read },
+    ...Object.fromEntries(texts),
+  }) as Omit<Each, Name> & Readonly<Record<Name, string>>;
+}

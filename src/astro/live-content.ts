@@ -59,8 +59,8 @@ export function followContent(
   let isShown = true;
   const current = (): LiveState => ({ revision: live.revision(), ...found });
   const update = inTurn(
+    () => setTimeout(settlingTime),
     async (isOutdated) => {
-      await setTimeout(settlingTime);
       const newest = stateOfFolder(live.contentDir);
       if (isShown && newest.text === folder.text) return;
       folder = newest;

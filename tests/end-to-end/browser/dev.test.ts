@@ -38,7 +38,12 @@ beforeEach(async () => {
   page.setDefaultTimeout(timeout);
 });
 
-afterEach(() => page.close());
+afterEach(async (t) => {
+  // A page that waits in vain does not tell what the server said, or what it shows.
+  if ('passed' in t && !t.passed)
+    t.diagnostic(`${server.said()}\n${page.url()}\n${await page.locator('body').innerText()}`);
+  await page.close();
+});
 
 /** Waits until an address answers with this status and text. */
 async function answers(path: string, status: number, text = ''): Promise<void> {

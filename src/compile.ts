@@ -82,7 +82,7 @@ export interface KeptContent {
   /** Of charts. */
   layouts: KeptResults<object>;
   /** The last site, in a process that runs for hours: linked, and connected, with the facts of both. */
-  last?: { site?: Site; graph?: Graph; facts?: SiteFacts | undefined };
+  lastSite?: { site?: Site; graph?: Graph; facts?: SiteFacts | undefined };
   /** Forgets the references and layouts that were not asked for. To be called once all pages and files are made. */
   forgetUnused(): void;
 }
@@ -116,8 +116,10 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
 
   const address = resolveAddress(records.settings.url, options);
   const labels = labelsFor(records.settings.language, records.settings.labels);
-  const site = meter.part('Linking', () => linkSite(records, kept?.references, kept?.last?.site));
-  if (kept?.last) kept.last.site = site;
+  const site = meter.part('Linking', () =>
+    linkSite(records, kept?.references, kept?.lastSite?.site),
+  );
+  if (kept?.lastSite) kept.lastSite.site = site;
   const charts = createChartDrawing(site, labels, address.base, kept?.layouts);
   options.drawAhead?.(knownSocialImages(site));
   const waitForWebs = kept && options.placeWebs?.(charts.websToPlace(), kept.layouts.keep);
@@ -158,10 +160,11 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
   let connected: Omit<ConnectedSite, 'site'> | undefined;
   const connect = (): Omit<ConnectedSite, 'site'> => {
     const shown = textsWithVariants(rendered, variants, address.base);
-    const { last } = kept ?? {};
-    const told = last?.facts && last.facts.shared === facts?.shared ? last.graph : undefined;
+    const { lastSite } = kept ?? {};
+    const isSame = lastSite?.facts && lastSite.facts.shared === facts?.shared;
+    const told = isSame ? lastSite.graph : undefined;
     const graph = meter.part('Connecting', () => buildGraph(site, shown, variants, told));
-    if (last) Object.assign(last, { graph, facts });
+    if (lastSite) Object.assign(lastSite, { graph, facts });
     return { graph, labels, address, charts, problems: all };
   };
   let made: CompiledSite | undefined;

@@ -73,7 +73,7 @@ export function copyKeptContent(options: SiteOptions, place: string): KeptConten
     rmSync(place, { recursive: true, force: true });
   }
   const kept = contentIn(place, (_tables, write) => write(), { isWritten: false });
-  return { ...kept, readings: { ...kept.readings, memory: createFileMemory() }, last: {} };
+  return { ...kept, readings: { ...kept.readings, memory: createFileMemory() }, lastSite: {} };
 }
 
 function contentIn(place: string, finish: Finish, options?: { isWritten: boolean }): KeptContent {

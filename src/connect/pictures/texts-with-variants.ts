@@ -37,7 +37,8 @@ export function textsWithVariants(
 function shown(text: RenderedProse, withVariants: (tag: ImageTag) => string): RenderedProse {
   if (text.assets.length === 0) return text;
   const openingHtml = replaceImageTags(text.openingHtml, withVariants);
-  return withBody({ ...text, openingHtml }, (part) =>
+  const shownText = withBody(text, (part) =>
     part === 'html' ? replaceImageTags(text.html, withVariants) : text[part],
   );
+  return Object.assign(shownText, { openingHtml });
 }

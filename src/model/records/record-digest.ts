@@ -1,5 +1,4 @@
 import { digestOfPlain } from '../digest.ts';
-import { onceEach } from '../once-each.ts';
 
 const known = new WeakMap<object, string>();
 
@@ -10,7 +9,5 @@ export function noteDigest(record: object, digest: string): void {
 
 /** A digest of a record. It differs if the record does, and may differ if only its file does. */
 export function digestOfRecord(record: object): string {
-  return known.get(record) ?? digestOf(record);
+  return known.get(record) ?? digestOfPlain(record);
 }
-
-const digestOf = onceEach((record: object) => digestOfPlain(record));

@@ -11,8 +11,8 @@ const onlineElement =
   /<([a-z][a-z0-9-]*)(?=[\t\n\f\r ])[^>]*[\t\n\f\r ]data-online-only(?=[\t\n\f\r >=])[^>]*>.*?<\/\1>/sy;
 
 /**
- * A comment, or an opening tag with attributes; `>` can stand in its quoted attributes. White space is what HTML defines: a page can
- * come as text with one character per byte, where part of a character can look like a space.
+ * A comment, or an opening tag with attributes; `>` can stand in its quoted attributes. White space is what HTML defines:
+ * a page can come as text with one character per byte, where part of a character can look like a space.
  */
 const tags =
   /<!--.*?-->|<([a-z][a-z0-9-]*)((?:[\t\n\f\r ]+[^\t\n\f\r =>"'/]+(?:=(?:"[^"]*"|'[^']*'|[^\t\n\f\r >"']+))?)+)[\t\n\f\r ]*(\/?)>/gis;

@@ -1,7 +1,7 @@
-import { hash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSealed, writeSealed } from '../../outputs/kept/sealed-file.ts';
+import { digestOf } from '../site-tree/file-digests.ts';
 import { partNameOf, type KeyGroup } from './kept-parts.ts';
 
 /**
@@ -72,11 +72,11 @@ export function openKeptStrings(
     keep: (key, texts) => void partNamed(partNameOf(key)).set(key, { places: [], waiting: texts }),
     writeGroup({ name }, isWanted) {
       const part = partNamed(name);
-      const isSame = [...part].every(([key, { waiting }]) => !waiting && isWanted(key));
+      const wanted = [...part].filter(([key]) => isWanted(key));
+      const isSame = wanted.length === part.size && wanted.every(([, { waiting }]) => !waiting);
       if (isSame || !isWritten) return;
       mkdirSync(folder, { recursive: true });
       const file = join(folder, name);
-      const wanted = [...part].filter(([key]) => isWanted(key));
       const { bytes, places } = packed(wanted.map(([, entry]) => bytesOf(file, entry)));
       writeFileSync(`${file}.next`, bytes);
       renameSync(`${file}.next`, file);
@@ -134,8 +134,4 @@ function read(file: string, place: Place | undefined): Buffer | undefined {
     return undefined;
   }
   return digestOf(bytes) === place.digest ? bytes : undefined;
-}
-
-function digestOf(bytes: Buffer): string {
-  return hash('sha256', bytes, 'base64url');
 }

@@ -11,7 +11,10 @@ import { pageImage } from './page-image.ts';
 import { buildPictureView } from './build-picture-view.ts';
 import type { ProsePageView } from './prose-page-view.ts';
 
-/** What articles, free pages and entity pages share but for their text, which is long. Call it last: `numbers` must know every citation of the page. */
+/**
+ * What articles, free pages and entity pages share, but for the text, which a copy would read. Call it last: `numbers`
+ * must know every citation of the page.
+ */
 export function buildProsePageView(
   graph: Graph,
   prose: Article | Page | Entity,

@@ -2,7 +2,7 @@ import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundleCachePrefix, type OfflineBundle } from '../../model/offline-bundle.ts';
 import { appFiles } from '../built-names.ts';
-import { describeArchive, readLastParts, type EarlierBuilds } from './earlier-builds.ts';
+import { writeNextArchive, type EarlierBuilds } from './earlier-builds.ts';
 import { writePack, type PackFacts } from './precache-pack.ts';
 import { listPrecache } from './precache.ts';
 import type { ScriptOf } from './script-of.ts';
@@ -30,9 +30,9 @@ export async function writeAppFiles(options: {
   const { targetDir, base, script, earlier } = options;
   const { files, leftOut, edition } = listPrecache(options.files);
   const target = join(targetDir, appFiles.pack);
-  const last = readLastParts<PackFacts>(earlier, appFiles.pack);
-  const written = await writePack(target, edition, files, last);
-  describeArchive(earlier, appFiles.pack, written, last);
+  await writeNextArchive<PackFacts>(earlier, appFiles.pack, (known) =>
+    writePack(target, edition, files, known),
+  );
   const { size: download } = await stat(target);
   const pages = files.filter(({ path }) => path.endsWith('.html')).length;
   const offered: OfflineBundle = {

@@ -1,64 +1,63 @@
 import { hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WorkMeter } from '../../model/work-meter.ts';
 import type { KeptFiles } from '../kept/kept-files.ts';
-import type { Part, WrittenArchive } from './write-archive.ts';
+import type { KnownParts, PlacedPart, WrittenArchive } from './write-archive.ts';
 
 /** What earlier builds have left of the offline bundles of a site. */
 export interface EarlierBuilds {
   /** Folder of the last site, which stands while the next one is built. */
   outDir: string;
-  /** What was made for the bundles with the same code and base path, and what is in their archives. */
+  /** Where the parts lie in the archives that were written with the same code and base path. */
   kept: KeptFiles;
   /** Told which parts were made again. */
   meter?: WorkMeter;
 }
 
 /**
- * The parts of an archive of the last site, by key. There are none unless the archive is, byte for byte, the one that
- * was described. One that is too large to be read at once, at 2 GiB, counts as missing.
+ * Writes an archive that takes over what it can from the one of the last site, and describes it for the next build.
  * @param name path within the site.
+ * @param write Told which parts the last archive has.
  */
-export function readLastParts<Facts>(
-  { outDir, kept }: EarlierBuilds,
+export async function writeNextArchive<Facts>(
+  { outDir, kept, meter }: EarlierBuilds,
   name: string,
-): ReadonlyMap<string, Part<Facts>> {
-  const description = kept.find(name);
-  const bytes = description && readIfPossible(join(outDir, name));
-  if (!bytes) return new Map();
-  const written = JSON.parse(description.toString()) as WrittenArchive<Facts>;
-  if (hash('sha256', bytes) !== written.digest) return new Map();
-  return new Map(
-    written.parts.map(({ key, start, length, facts }) => [
-      key,
-      { bytes: bytes.subarray(start, start + length), facts },
-    ]),
-  );
-}
-
-/**
- * Describes an archive for the next build, and tells which of its parts are not from the last site.
- * @param last The parts of the last site.
- */
-export function describeArchive<Facts>(
-  { kept, meter }: EarlierBuilds,
-  name: string,
-  written: WrittenArchive<Facts>,
-  last: ReadonlyMap<string, unknown>,
-): void {
-  kept.keep(name, Buffer.from(JSON.stringify(written)));
-  const made = written.parts.filter(({ key }) => !last.has(key));
-  meter?.count('packed', {
-    // The key of a file in a folder starts with its name.
-    made: made.map(({ key }) => key.replace(/\0.*/s, '')),
-    kept: written.parts.length - made.length,
-  });
-}
-
-function readIfPossible(file: string): Buffer | undefined {
+  write: (known: KnownParts<Facts>) => Promise<WrittenArchive<Facts>>,
+): Promise<void> {
+  const last = openIfPossible(join(outDir, name));
   try {
-    return readFileSync(file);
+    const description = kept.find(name)?.toString() ?? '[]';
+    const lastParts = JSON.parse(description) as PlacedPart<Facts>[];
+    const { parts, made } = await write(last === undefined ? new Map() : partsIn(last, lastParts));
+    kept.keep(name, Buffer.from(JSON.stringify(parts)));
+    meter?.count('packed', {
+      // The key of a file in a folder starts with its name.
+      made: made.map((key) => key.replace(/\0.*/s, '')),
+      kept: parts.length - made.length,
+    });
+  } finally {
+    if (last !== undefined) closeSync(last);
+  }
+}
+
+/** The parts of an archive. Each is read when it is asked for, and is missing if it is not as it was written. */
+function partsIn<Facts>(archive: number, parts: readonly PlacedPart<Facts>[]): KnownParts<Facts> {
+  const placed = new Map(parts.map((part) => [part.key, part]));
+  return {
+    get(key) {
+      const part = placed.get(key);
+      if (!part) return undefined;
+      const bytes = Buffer.alloc(part.length);
+      readSync(archive, bytes, { position: part.start });
+      return hash('sha256', bytes) === part.digest ? { bytes, facts: part.facts } : undefined;
+    },
+  };
+}
+
+function openIfPossible(file: string): number | undefined {
+  try {
+    return openSync(file);
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { folderBundleFile } from '../built-names.ts';
-import { describeArchive, readLastParts, type EarlierBuilds } from './earlier-builds.ts';
+import { writeNextArchive, type EarlierBuilds } from './earlier-builds.ts';
 import { folderFiles } from './folder-files.ts';
 import type { ScriptOf } from './script-of.ts';
 import type { SiteFile } from '../site-folder/site-files.ts';
@@ -29,13 +29,10 @@ export interface FolderBundleOptions {
 export async function writeFolderBundle(options: FolderBundleOptions): Promise<number> {
   const { target, title, earlier } = options;
   const folder = folderName(title);
-  const last = readLastParts<ZipFacts>(earlier, folderBundleFile);
-  const written = await writeZip(
-    target,
-    folderFiles(options).map((file) => ({ ...file, name: `${folder}/${file.name}` })),
-    last,
+  const files = folderFiles(options).map((file) => ({ ...file, name: `${folder}/${file.name}` }));
+  await writeNextArchive<ZipFacts>(earlier, folderBundleFile, (known) =>
+    writeZip(target, files, known),
   );
-  describeArchive(earlier, folderBundleFile, written, last);
   return (await stat(target)).size;
 }
 

@@ -4,7 +4,7 @@ import { constants, crc32, deflateRaw } from 'node:zlib';
 import { combineChecksums } from './combine-checksums.ts';
 import type { PrecachedFile } from './precache.ts';
 import { bytesOf } from '../site-folder/site-files.ts';
-import { writeArchive, type Part, type WrittenArchive } from './write-archive.ts';
+import { writeArchive, type KnownParts, type Part, type WrittenArchive } from './write-archive.ts';
 
 /** The head of a pack: path, size in bytes and media type of each file, in the order of their bytes. */
 export interface PackIndex {
@@ -30,7 +30,7 @@ export async function writePack(
   target: string,
   edition: string,
   files: readonly PrecachedFile[],
-  known: ReadonlyMap<string, Part<PackFacts>> = new Map(),
+  known: KnownParts<PackFacts> = new Map(),
 ): Promise<WrittenArchive<PackFacts>> {
   const index: PackIndex = {
     edition,

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { closeSync, openSync, writeSync } from 'node:fs';
 
 /** A part of an archive: bytes, and what the archive says of them elsewhere. */
@@ -14,19 +14,24 @@ export interface PartToWrite<Facts> {
   make: () => Part<Facts> | Promise<Part<Facts>>;
 }
 
+/** Parts that need not be made, by key. */
+export type KnownParts<Facts> = Pick<ReadonlyMap<string, Part<Facts>>, 'get'>;
+
 /** Where a part lies in its archive, in bytes. */
 export interface PlacedPart<Facts> {
   key: string;
   start: number;
   length: number;
+  /** SHA-256 of its bytes, in hexadecimal. */
+  digest: string;
   facts: Facts;
 }
 
 /** An archive as it was written. */
 export interface WrittenArchive<Facts> {
-  /** SHA-256 of all its bytes, in hexadecimal. */
-  digest: string;
   parts: PlacedPart<Facts>[];
+  /** Keys of the parts that were not known. */
+  made: string[];
 }
 
 /** Parts that are made at the same time: enough to keep the threads busy that compress, few enough for memory. */
@@ -35,10 +40,7 @@ const mostAtOnce = 8;
 /** Bytes that are written at once. Parts are small, and a write for each would take longer than packing it. */
 const blockSize = 256 * 1024;
 
-/**
- * Writes an archive: parts in their order, between a start and an end.
- * @param known Parts that need not be made, by key.
- */
+/** Writes an archive: parts in their order, between a start and an end. */
 export async function writeArchive<Facts>(
   target: string,
   archive: {
@@ -46,57 +48,60 @@ export async function writeArchive<Facts>(
     parts: Iterable<PartToWrite<Facts>>;
     end: (parts: readonly PlacedPart<Facts>[]) => Buffer;
   },
-  known: ReadonlyMap<string, Part<Facts>>,
+  known: KnownParts<Facts>,
 ): Promise<WrittenArchive<Facts>> {
   const file = openSync(target, 'w');
   try {
     const blocks = blockWriter(file);
     const parts: PlacedPart<Facts>[] = [];
+    const made: string[] = [];
     if (archive.start) blocks.add(archive.start);
-    for await (const { key, part } of madeInOrder(archive.parts, known)) {
-      const start = blocks.add(part.bytes);
-      parts.push({ key, start, length: part.bytes.length, facts: part.facts });
+    for await (const { key, part, isKnown } of inOrder(archive.parts, known)) {
+      const { bytes, facts } = part;
+      const start = blocks.add(bytes);
+      parts.push({ key, start, length: bytes.length, digest: hash('sha256', bytes), facts });
+      if (!isKnown) made.push(key);
     }
     blocks.add(archive.end(parts));
-    return { digest: blocks.finish(), parts };
+    blocks.finish();
+    return { parts, made };
   } finally {
     closeSync(file);
   }
 }
 
-/** Makes a few parts ahead, so that one is compressed while the next is read. */
-async function* madeInOrder<Facts>(
+/** Finds or makes a few parts ahead, so that one is compressed while the next is read. */
+async function* inOrder<Facts>(
   parts: Iterable<PartToWrite<Facts>>,
-  known: ReadonlyMap<string, Part<Facts>>,
-): AsyncGenerator<{ key: string; part: Part<Facts> }> {
-  const ahead: { key: string; part: Part<Facts> | Promise<Part<Facts>> }[] = [];
+  known: KnownParts<Facts>,
+): AsyncGenerator<{ key: string; part: Part<Facts>; isKnown: boolean }> {
+  const ahead: { key: string; part: Part<Facts> | Promise<Part<Facts>>; isKnown: boolean }[] = [];
   const next = async () => {
     const first = ahead.shift();
-    return first && { key: first.key, part: await first.part };
+    return first && { ...first, part: await first.part };
   };
   for (const { key, make } of parts) {
-    const part = known.get(key) ?? make();
+    const knownPart = known.get(key);
+    const part = knownPart ?? make();
     // Its error is reported when its turn comes.
     if (part instanceof Promise) part.catch(() => undefined);
-    ahead.push({ key, part });
+    ahead.push({ key, part, isKnown: knownPart !== undefined });
     const first = ahead.length === mostAtOnce ? await next() : undefined;
     if (first) yield first;
   }
   for (let first = await next(); first; first = await next()) yield first;
 }
 
-/** Writes to a file in blocks, and makes a digest of all. */
+/** Writes to a file in blocks. */
 function blockWriter(file: number): {
   /** @returns the place of the first of these bytes. */
   add(bytes: Buffer): number;
-  /** @returns SHA-256 of all bytes, in hexadecimal. */
-  finish(): string;
+  /** Writes what is left. */
+  finish(): void;
 } {
-  const digest = createHash('sha256');
   let [block, waiting, written]: [Buffer[], number, number] = [[], 0, 0];
   const write = (): void => {
     const bytes = Buffer.concat(block);
-    digest.update(bytes);
     for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
     written += waiting;
     [block, waiting] = [[], 0];
@@ -109,9 +114,6 @@ function blockWriter(file: number): {
       if (waiting >= blockSize) write();
       return start;
     },
-    finish() {
-      write();
-      return digest.digest('hex');
-    },
+    finish: write,
   };
 }

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { crc32, deflateRaw, deflateRawSync } from 'node:zlib';
-import { writeArchive, type Part, type WrittenArchive } from './write-archive.ts';
+import { writeArchive, type KnownParts, type Part, type WrittenArchive } from './write-archive.ts';
 import { archiveEnd, directoryRecord, fileHeader, type ZipFacts } from './zip-format.ts';
 
 /** A file to pack. It is made only when its turn comes, since all files together would not fit into memory. */
@@ -25,7 +25,7 @@ const worthThread = 16 * 1024;
 export async function writeZip(
   target: string,
   files: readonly FileToZip[],
-  known: ReadonlyMap<string, Part<ZipFacts>> = new Map(),
+  known: KnownParts<ZipFacts> = new Map(),
 ): Promise<WrittenArchive<ZipFacts>> {
   const sorted = files.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   return await writeArchive(

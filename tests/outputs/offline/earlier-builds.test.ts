@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import {
   appendFileSync,
   mkdirSync,
@@ -13,9 +14,10 @@ import { dirname, join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
+import { noMeter, type WorkDone } from '../../../src/model/work-meter.ts';
 import { keptFiles } from '../../../src/outputs/kept/kept-files.ts';
 import { writeAppFiles } from '../../../src/outputs/offline/app-files.ts';
-import { readLastParts, type EarlierBuilds } from '../../../src/outputs/offline/earlier-builds.ts';
+import type { EarlierBuilds } from '../../../src/outputs/offline/earlier-builds.ts';
 import { tellSize, writeFolderBundle } from '../../../src/outputs/offline/folder-bundle.ts';
 import { siteFilesIn } from './site-files-in.ts';
 import { digests, scratchFolder } from '../../cli/run-command.ts';
@@ -59,36 +61,48 @@ for (const [name, edit] of Object.entries(edits)) {
   });
 }
 
-const damages: Record<string, (file: string) => void> = {
-  missing: (file) => rmSync(file),
-  'cut short': (file) => truncateSync(file, 2000),
-  longer: (file) => appendFileSync(file, '.'),
-  'changed in one place': (file) => {
-    const bytes = readFileSync(file);
-    bytes[200] = (bytes[200] ?? 0) ^ 1;
-    writeFileSync(file, bytes);
-  },
+const changed = (at: number) => (file: string) => {
+  const bytes = readFileSync(file);
+  bytes[at] = (bytes[at] ?? 0) ^ 1;
+  writeFileSync(file, bytes);
 };
 
-for (const [name, damage] of Object.entries(damages)) {
-  test(`nothing is taken over from an archive that is ${name}`, async (t) => {
+/** What is done to an archive, and whether all, some or none of its parts are then made again. */
+const damages: Record<string, { damage: (file: string) => void; again: 'all' | 'some' | 'none' }> =
+  {
+    'as it was': { damage: () => undefined, again: 'none' },
+    missing: { damage: rmSync, again: 'all' },
+    empty: { damage: (file) => truncateSync(file), again: 'all' },
+    'cut short': { damage: (file) => truncateSync(file, 800), again: 'some' },
+    longer: { damage: (file) => appendFileSync(file, '.'), again: 'none' },
+    'changed in one place': { damage: changed(200), again: 'some' },
+    'another file': { damage: (file) => writeFileSync(file, randomBytes(100_000)), again: 'all' },
+  };
+
+for (const [name, { damage, again }] of Object.entries(damages)) {
+  test(`from an archive that is ${name}, ${again} of its parts are made again`, async (t) => {
     const place = project(t);
     const built = await build(place, site);
-    for (const archive of archives) {
-      assert.ok(readLastParts(earlierIn(place), archive).size > 3);
-      damage(join(place, 'dist', archive));
-      assert.equal(readLastParts(earlierIn(place), archive).size, 0);
+    for (const archive of archives) damage(join(place, 'dist', archive));
+    const packed: WorkDone[] = [];
+    assert.deepEqual(await build(place, site, { packed }), built);
+    assert.equal(packed.length, archives.length);
+    for (const { made, kept } of packed) {
+      assert.equal(made.length === 0, again === 'none');
+      assert.equal(kept === 0, again === 'all');
     }
-    assert.deepEqual(await build(place, site), built);
   });
 }
 
 test('nothing is taken over from what other code has packed', async (t) => {
   const place = project(t);
   await build(place, site);
-  const { outDir } = earlierIn(place);
-  const kept = keptFiles(join(place, 'kept'), 'other code');
-  for (const archive of archives) assert.equal(readLastParts({ outDir, kept }, archive).size, 0);
+  const packed: WorkDone[] = [];
+  await build(place, site, { code: 'other code', packed });
+  assert.deepEqual(
+    packed.map(({ kept }) => kept),
+    [0, 0],
+  );
 });
 
 test('unchanged files are not read', async (t) => {
@@ -126,15 +140,34 @@ function project(t: TestContext): string {
   return scratchFolder(t);
 }
 
-function earlierIn(place: string): EarlierBuilds {
-  return { outDir: join(place, 'dist'), kept: keptFiles(join(place, 'kept'), 'code') };
+interface EarlierOptions {
+  code?: string;
+  /** Receives what is told of each archive. */
+  packed?: WorkDone[];
+}
+
+function earlierIn(
+  place: string,
+  { code = 'code', packed = [] }: EarlierOptions = {},
+): EarlierBuilds {
+  const count = (_: unknown, { made = [], kept = 0 }: Partial<WorkDone>) =>
+    void packed.push({ made, kept });
+  return {
+    outDir: join(place, 'dist'),
+    kept: keptFiles(join(place, 'kept'), code),
+    meter: { ...noMeter, count },
+  };
 }
 
 /** Builds a site as the next version of the one in `dist`, and gives the digests of its files. */
-async function build(place: string, contents: Contents): Promise<Record<string, string>> {
+async function build(
+  place: string,
+  contents: Contents,
+  options?: EarlierOptions,
+): Promise<Record<string, string>> {
   const siteDir = join(place, 'next');
   write(siteDir, contents);
-  const earlier = earlierIn(place);
+  const earlier = earlierIn(place, options);
   const target = join(siteDir, 'offline.zip');
   const files = siteFilesIn(siteDir);
   const size = await writeFolderBundle({ ...settings, target, files, earlier });

@@ -13,7 +13,7 @@ import type { WrittenSite } from './write-content.ts';
 
 /** Packs the offline bundles that the site has. */
 export async function packBundles(
-  { site: folder, address, about, content, script }: WrittenSite,
+  { site: folder, address, about, content, script, packer }: WrittenSite,
   { cache }: RunFolder,
   earlier: EarlierBuilds,
   steps: Steps,
@@ -25,6 +25,7 @@ export async function packBundles(
     await steps.run('Packing as a folder', async () => {
       folder.write(homeFile, withoutSize(folder.read(homeFile).toString()));
       const target = join(cache, folderBundleFile);
+      const packed = await packer?.finish();
       const size = await writeFolderBundle({
         ...about,
         target,
@@ -32,7 +33,9 @@ export async function packBundles(
         files: filesOf('folder'),
         script,
         earlier,
+        ...(packed && { packed }),
       });
+      packed?.close();
       folder.move(folderBundleFile, target);
       folder.write(homeFile, tellSize(folder.read(homeFile).toString(), size, about.language));
     });

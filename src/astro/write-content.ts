@@ -11,6 +11,7 @@ import type { RunFolder } from '../publish/run-folder.ts';
 import type { SiteOptions } from '../publish/site-options.ts';
 import { startSiteTree, type SiteTree } from '../publish/site-tree/site-tree.ts';
 import type { Steps } from '../publish/steps.ts';
+import { startPagePacker, type PagePacker } from '../publish/threads/pack-pages.ts';
 import { openSocialImages, type SocialImages } from '../publish/threads/social-images.ts';
 import type { SiteView } from '../views/site/site-view.ts';
 import { keepUnchanged } from './keep-unchanged.ts';
@@ -30,6 +31,8 @@ export interface WrittenSite {
   script: ScriptOf;
   /** Still being drawn. */
   socialImages: SocialImages;
+  /** Still packing pages for the folder bundle. */
+  packer?: PagePacker;
   /** Number of pages that search finds. */
   searchable: number;
 }
@@ -57,9 +60,10 @@ export async function writeContent(
   const { last, search } = kept;
   const started = startSiteTree({ siteDir: run.site, lastDir: options.outDir, ...kept });
   const socialImages = openSocialImages(join(run.cache, 'social'), options.contentDir);
+  const isFirst = kept.manifest.size === 0;
   const known = {
     kept: openKeptContent(options, join(run.cache, 'content')),
-    ...(kept.manifest.size === 0 && { drawAhead: socialImages.drawAhead }),
+    ...(isFirst && { drawAhead: socialImages.drawAhead }),
     ...(last && { last: last.facts }),
   };
   const { facts, compiled: compile } = await steps.run('Reading content', () =>
@@ -72,11 +76,16 @@ export async function writeContent(
     edited && last && keepUnchanged(last, edited, { site, steps, manifest: kept.manifest });
   const compiled = edited && unchanged ? edited : compile();
   socialImages.start(compiled.files, countedSite(site, 'pictures', steps));
+  // Later builds take pages over from the last bundle.
+  const packer = isFirst && compiled.site.offline.download ? startPacker(compiled, run) : undefined;
   const { searchable, script } = await writeSearchable(
     compiled,
     { run, site, search, ...(unchanged && { kept: unchanged }) },
     steps,
-    () => steps.run('Writing files', () => writeFiles(compiled, site)),
+    {
+      onPage: packer?.add,
+      meanwhile: () => steps.run('Writing files', () => writeFiles(compiled, site)),
+    },
   );
   if (!unchanged) known.kept.forgetUnused();
   return {
@@ -87,8 +96,16 @@ export async function writeContent(
     facts,
     script,
     socialImages,
+    ...(packer && { packer }),
     searchable,
   };
+}
+
+function startPacker(
+  { address: { base }, site: { title } }: CompiledSite,
+  { site: siteDir, cache }: RunFolder,
+): PagePacker {
+  return startPagePacker({ target: join(cache, 'pages.packed'), siteDir, base, title });
 }
 
 function contentOf({ pages, files }: CompiledSite): Omit<LastSite, 'facts'> {

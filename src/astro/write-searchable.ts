@@ -21,16 +21,23 @@ export interface SearchableSite {
   kept?: ReadonlyMap<string, string | undefined>;
 }
 
+/** What else is done while pages are written. */
+interface WhileWriting {
+  /** Told of each page that is written. */
+  onPage?: ((file: string) => void) | undefined;
+  /** Done while Pagefind reads the last pages. */
+  meanwhile?: () => Promise<void>;
+}
+
 /**
  * Writes the pages and their search index. Pagefind reads each page, in its own process, while the next one is written.
- * @param meanwhile Done while Pagefind reads the last pages.
  * @returns how many pages search finds, and the scripts of the offline bundles.
  */
 export async function writeSearchable(
   compiled: CompiledSite,
   { run, site, search, kept = new Map() }: SearchableSite,
   steps: Steps,
-  meanwhile: () => Promise<void> = async () => undefined,
+  { onPage, meanwhile }: WhileWriting = {},
 ): Promise<{ searchable: number; script: ScriptOf }> {
   handOver(compiled);
   const digestOf = pageDigests(compiled);
@@ -45,14 +52,16 @@ export async function writeSearchable(
         madeFrom: (file) => steps.part('Making views', () => digestOf(file)),
         kept,
         meter: steps,
-        onPage: ({ file, madeFrom, html }) =>
-          steps.part('Preparing the index', async () => {
+        onPage({ file, madeFrom, html }) {
+          onPage?.(file);
+          return steps.part('Preparing the index', async () => {
             if (madeFrom !== undefined && index.keep(file, madeFrom)) return;
             await index.add(file, html(), madeFrom);
-          }),
+          });
+        },
       }),
     );
-    await meanwhile();
+    await meanwhile?.();
     const searchable = await steps.run('Indexing for search', () => index.write());
     return { searchable, script };
   } finally {

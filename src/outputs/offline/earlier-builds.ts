@@ -1,8 +1,7 @@
-import { hash } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WorkMeter } from '../../model/work-meter.ts';
 import type { KeptFiles } from '../kept/kept-files.ts';
+import { readArchive } from './read-archive.ts';
 import type { KnownParts, PlacedPart, WrittenArchive } from './write-archive.ts';
 
 /** What earlier builds have left of the offline bundles of a site. */
@@ -25,11 +24,10 @@ export async function writeNextArchive<Facts>(
   name: string,
   write: (known: KnownParts<Facts>) => Promise<WrittenArchive<Facts>>,
 ): Promise<void> {
-  const last = openIfPossible(join(outDir, name));
+  const description = kept.find(name)?.toString() ?? '[]';
+  const last = readArchive(join(outDir, name), JSON.parse(description) as PlacedPart<Facts>[]);
   try {
-    const description = kept.find(name)?.toString() ?? '[]';
-    const lastParts = JSON.parse(description) as PlacedPart<Facts>[];
-    const { parts, made } = await write(last === undefined ? new Map() : partsIn(last, lastParts));
+    const { parts, made } = await write(last);
     kept.keep(name, Buffer.from(JSON.stringify(parts)));
     meter?.count('packed', {
       // The key of a file in a folder starts with its name.
@@ -37,28 +35,6 @@ export async function writeNextArchive<Facts>(
       kept: parts.length - made.length,
     });
   } finally {
-    if (last !== undefined) closeSync(last);
-  }
-}
-
-/** The parts of an archive. Each is read when it is asked for, and is missing if it is not as it was written. */
-function partsIn<Facts>(archive: number, parts: readonly PlacedPart<Facts>[]): KnownParts<Facts> {
-  const placed = new Map(parts.map((part) => [part.key, part]));
-  return {
-    get(key) {
-      const part = placed.get(key);
-      if (!part) return undefined;
-      const bytes = Buffer.alloc(part.length);
-      readSync(archive, bytes, { position: part.start });
-      return hash('sha256', bytes) === part.digest ? { bytes, facts: part.facts } : undefined;
-    },
-  };
-}
-
-function openIfPossible(file: string): number | undefined {
-  try {
-    return openSync(file);
-  } catch {
-    return undefined;
+    last.close();
   }
 }

@@ -4,6 +4,7 @@ import { writeNextArchive, type EarlierBuilds } from './earlier-builds.ts';
 import { folderFiles } from './folder-files.ts';
 import type { ScriptOf } from './script-of.ts';
 import type { SiteFile } from '../site-folder/site-files.ts';
+import type { KnownParts } from './write-archive.ts';
 import { writeZip } from './zip-file.ts';
 import type { ZipFacts } from './zip-format.ts';
 import { githubSlug } from '../../model/text/github-slug.ts';
@@ -20,6 +21,8 @@ export interface FolderBundleOptions {
   files: readonly SiteFile[];
   script: ScriptOf;
   earlier: EarlierBuilds;
+  /** Pages that are packed already; see `pack-pages.ts`. */
+  packed?: KnownParts<ZipFacts>;
 }
 
 /**
@@ -27,17 +30,17 @@ export interface FolderBundleOptions {
  * @returns size of the archive, in bytes.
  */
 export async function writeFolderBundle(options: FolderBundleOptions): Promise<number> {
-  const { target, title, earlier } = options;
+  const { target, title, earlier, packed } = options;
   const folder = folderName(title);
   const files = folderFiles(options).map((file) => ({ ...file, name: `${folder}/${file.name}` }));
   await writeNextArchive<ZipFacts>(earlier, folderBundleFile, (known) =>
-    writeZip(target, files, known),
+    writeZip(target, files, known, packed),
   );
   return (await stat(target)).size;
 }
 
-/** Short enough for the longest path in the folder to fit the limit of Windows. */
-function folderName(title: string): string {
+/** The folder in the archive. Short enough for the longest path in it to fit the limit of Windows. */
+export function folderName(title: string): string {
   const slug = githubSlug(title.normalize('NFC').replace(/[–—]/g, '-')).replace(/-+/g, '-');
   return (
     [...slug]

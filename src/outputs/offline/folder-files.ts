@@ -47,6 +47,19 @@ export function folderFiles(options: {
   ];
 }
 
+/**
+ * A page of the folder. It depends on no other file, so that it can be made before others are written.
+ * @param base `/` or `/repo/`.
+ * @param later What it loads only once its reader acts.
+ */
+export function folderPageFile(
+  page: SiteFile,
+  base: string,
+  later: SiteFile | undefined,
+): FileToZip {
+  return fileInFolder(page, inBytes(base), later);
+}
+
 /** The files that pages load only once their readers act, by name. */
 function partsOfPages(files: readonly SiteFile[]): Map<string, SiteFile> {
   const ofPages = new Set(

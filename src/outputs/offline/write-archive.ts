@@ -14,7 +14,10 @@ export interface PartToWrite<Facts> {
   make: () => Part<Facts> | Promise<Part<Facts>>;
 }
 
-/** Parts that need not be made, by key. */
+/** Parts in the order in which they are written. */
+type Parts<Facts> = Iterable<PartToWrite<Facts>> | AsyncIterable<PartToWrite<Facts>>;
+
+/** Parts that are there already, by key. */
 export type KnownParts<Facts> = Pick<ReadonlyMap<string, Part<Facts>>, 'get'>;
 
 /** Where a part lies in its archive, in bytes. */
@@ -45,7 +48,7 @@ export async function writeArchive<Facts>(
   target: string,
   archive: {
     start?: Buffer;
-    parts: Iterable<PartToWrite<Facts>>;
+    parts: Parts<Facts>;
     end: (parts: readonly PlacedPart<Facts>[]) => Buffer;
   },
   known: KnownParts<Facts>,
@@ -72,7 +75,7 @@ export async function writeArchive<Facts>(
 
 /** Finds or makes a few parts ahead, so that one is compressed while the next is read. */
 async function* inOrder<Facts>(
-  parts: Iterable<PartToWrite<Facts>>,
+  parts: Parts<Facts>,
   known: KnownParts<Facts>,
 ): AsyncGenerator<{ key: string; part: Part<Facts>; isKnown: boolean }> {
   const ahead: { key: string; part: Part<Facts> | Promise<Part<Facts>>; isKnown: boolean }[] = [];
@@ -80,7 +83,7 @@ async function* inOrder<Facts>(
     const first = ahead.shift();
     return first && { ...first, part: await first.part };
   };
-  for (const { key, make } of parts) {
+  for await (const { key, make } of parts) {
     const knownPart = known.get(key);
     const part = knownPart ?? make();
     // Its error is reported when its turn comes.

@@ -1,6 +1,12 @@
 import { promisify } from 'node:util';
 import { crc32, deflateRaw, deflateRawSync } from 'node:zlib';
-import { writeArchive, type KnownParts, type Part, type WrittenArchive } from './write-archive.ts';
+import {
+  writeArchive,
+  type KnownParts,
+  type Part,
+  type PartToWrite,
+  type WrittenArchive,
+} from './write-archive.ts';
 import { archiveEnd, directoryRecord, fileHeader, type ZipFacts } from './zip-format.ts';
 
 /** A file to pack. It is made only when its turn comes, since all files together would not fit into memory. */
@@ -21,19 +27,21 @@ const worthThread = 16 * 1024;
  * Writes files as a zip archive. Equal files give equal bytes, whatever their order, the time, the time zone and what
  * was known before.
  * @param known Parts of an earlier archive of the same code.
+ * @param packed Parts of this archive that are packed already.
  */
 export async function writeZip(
   target: string,
   files: readonly FileToZip[],
   known: KnownParts<ZipFacts> = new Map(),
+  packed: KnownParts<ZipFacts> = new Map(),
 ): Promise<WrittenArchive<ZipFacts>> {
   const sorted = files.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   return await writeArchive(
     target,
     {
-      parts: sorted.map(({ name, key, make }) => ({
-        key: `${name}\0${key}`,
-        make: async () => await pack(name, await make()),
+      parts: sorted.map(zipPart).map(({ key, make }) => ({
+        key,
+        make: () => packed.get(key) ?? make(),
       })),
       end(parts) {
         const directory = Buffer.concat(
@@ -49,6 +57,11 @@ export async function writeZip(
     },
     known,
   );
+}
+
+/** A file as a part of an archive. */
+export function zipPart({ name, key, make }: FileToZip): PartToWrite<ZipFacts> {
+  return { key: `${name}\0${key}`, make: async () => await pack(name, await make()) };
 }
 
 /** Packs a file. What would not shrink, such as a picture, is stored as it is. */

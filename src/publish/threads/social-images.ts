@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { SiteFolder } from '../../outputs/site-folder/site-folder.ts';
 import type { OutputFile } from '../../outputs/file-family/output-file.ts';
-import type { SocialDrawer, SocialOrder } from '../../outputs/pictures/social-worker.ts';
 import { fontsFor } from '../../outputs/pictures/fonts-for.ts';
 import { writingTurns } from '../../outputs/pictures/writing-turns.ts';
 import { fileOf } from '../../model/addresses/page-files.ts';
 import { codeDigest } from '../code-digest.ts';
 import { digestOf } from '../site-tree/file-digests.ts';
 import { openKeptFolder } from '../kept-folders.ts';
+import type { SocialDrawer, SocialOrder } from './social-worker.ts';
 
 /**
  * The social images of a build, which a thread draws into a folder outside of the site. Those that show the same as in
@@ -72,7 +72,7 @@ function startDrawer(contentDir: string): Drawer {
     code: codeDigest(),
     turns: turns.shared,
   };
-  const worker = new Worker(new URL('../../outputs/pictures/social-worker.ts', import.meta.url), {
+  const worker = new Worker(new URL('./social-worker.ts', import.meta.url), {
     workerData,
   });
   const { promise, resolve, reject } = Promise.withResolvers<void>();

@@ -1,13 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { constants, setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import { keptFiles } from '../kept/kept-files.ts';
-import { fontsFor } from './fonts-for.ts';
-import { isCovered } from './render-svg.ts';
-import { drawSocialImages } from './social-sheet.ts';
-import { writingTurns } from './writing-turns.ts';
+import { keptFiles } from '../../outputs/kept/kept-files.ts';
+import { fontsFor } from '../../outputs/pictures/fonts-for.ts';
+import { isCovered } from '../../outputs/pictures/render-svg.ts';
+import { drawSocialImages } from '../../outputs/pictures/social-sheet.ts';
+import { writingTurns } from '../../outputs/pictures/writing-turns.ts';
+import { letOthersGoFirst } from './let-others-go-first.ts';
 
 /** What a thread that draws social images starts with. */
 export interface SocialDrawer {
@@ -49,12 +49,6 @@ export interface SocialImageFile {
 if (parentPort) {
   letOthersGoFirst();
   follow(parentPort, workerData as SocialDrawer);
-}
-
-/** Images are needed last. Drawn when nothing else wants the processor, they do not slow down what the build waits for. */
-function letOthersGoFirst(): void {
-  // Elsewhere, this would be the priority of the whole process.
-  if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 }
 
 function follow(port: NonNullable<typeof parentPort>, drawer: SocialDrawer): void {

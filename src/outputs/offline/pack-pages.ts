@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { join } from 'node:path';
+import { laterFile } from '../later/later-parts.ts';
+import type { SiteFile } from '../site-folder/site-files.ts';
+import { folderName } from './folder-bundle.ts';
+import { folderPageFile } from './folder-files.ts';
+import { writeArchive, type PartToWrite, type PlacedPart } from './write-archive.ts';
+import { zipPart } from './zip-file.ts';
+import type { ZipFacts } from './zip-format.ts';
+
+/** What pages of the folder are packed into, and for which site. */
+export interface PagePacking {
+  /** Path of the file that receives them. */
+  target: string;
+  /** Folder of the site that is being built. */
+  siteDir: string;
+  /** `/` or `/repo/`. */
+  base: string;
+  /** Title of the site, which names the folder. */
+  title: string;
+}
+
+/**
+ * Packs pages of the folder bundle in the order in which they come, into a file from which `offline.zip` takes them over.
+ * @param pages Paths within the site: `companies/tencent/index.html`.
+ * @returns where each of them lies in the file.
+ */
+export async function packPages(
+  { target, ...packing }: PagePacking,
+  pages: AsyncIterable<string>,
+): Promise<PlacedPart<ZipFacts>[]> {
+  const parts = partsOf(pages, packing);
+  return (await writeArchive(target, { parts, end: () => Buffer.alloc(0) }, new Map())).parts;
+}
+
+async function* partsOf(
+  pages: AsyncIterable<string>,
+  { siteDir, base, title }: Omit<PagePacking, 'target'>,
+): AsyncGenerator<PartToWrite<ZipFacts>> {
+  const folder = folderName(title);
+  const fileOf = (name: string): SiteFile | undefined => {
+    const file = join(siteDir, name);
+    return existsSync(file)
+      ? { name, file, digest: hash('sha256', readFileSync(file)) }
+      : undefined;
+  };
+  for await (const name of pages) {
+    const page = fileOf(name);
+    if (!page) continue;
+    const file = folderPageFile(page, base, fileOf(laterFile(name)));
+    yield zipPart({ ...file, name: `${folder}/${file.name}` });
+  }
+}

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 
-const script = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const axeFile = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+/** Its own value would be sent back. */
+const script = `${readFileSync(axeFile, 'utf8')};0`;
 
 /** The rules that depend on colours. Other colours change what they find, and nothing else of a page. */
 export const colorRules: readonly string[] = ['color-contrast', 'link-in-text-block'];
@@ -32,7 +34,8 @@ export async function axeViolations(
   }: { within?: string; rules?: readonly string[]; also?: readonly string[] } = {},
 ): Promise<string[]> {
   const isThere = await page.evaluate(() => 'axe' in globalThis);
-  if (!isThere) await page.addScriptTag({ content: script });
+  // Half of the time of a script element.
+  if (!isThere) await page.evaluate(script);
   return page.evaluate(
     async ([selector, options]) => {
       const { axe } = globalThis as unknown as { axe: Axe };

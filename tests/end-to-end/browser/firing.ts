@@ -51,19 +51,18 @@ export async function firesAt(browser: Browser, address: string): Promise<boolea
  */
 export async function openInFrames(
   browser: Browser,
-  { origin }: PlainServer,
+  server: PlainServer,
   paths: readonly string[],
   isBeyond: (url: string) => boolean,
   { look = () => [], isEnough = () => true }: FrameOptions = {},
 ): Promise<{ requests: FoundRequest[]; seen: string[] }> {
-  const harness = `${origin}/frames`;
+  const harness = `${server.origin}/frames`;
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const requests = listen(context, (url) => url !== harness && isBeyond(url));
   const page = await context.newPage();
   const frames = paths.map((path) => `<iframe src="${path}"></iframe>`).join('');
-  await page.route(harness, (route) =>
-    route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>a</title>${frames}` }),
-  );
+  // Intercepting requests would turn off the cache, without which each frame loads all styles and fonts.
+  server.put('/frames', `<!doctype html><title>a</title>${frames}`);
   await page.goto(harness);
   await settle(page);
   const opened = page.frames().slice(1);

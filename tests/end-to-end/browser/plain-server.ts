@@ -6,29 +6,63 @@ import { gzipSync } from 'node:zlib';
 export interface PlainServer {
   /** `http://localhost:1234` */
   origin: string;
+  /** Serves one more page. */
+  put(path: string, html: string): void;
   close(): void;
 }
 
-/** Serves what a function finds at a path, with its media type, compressed as hosts send text, and with no other header. */
+/** A file, and how it is sent. */
+interface FoundFile {
+  mediaType: string;
+  bytes: Buffer;
+}
+
+/**
+ * Serves what a function finds at a path, with its media type, compressed as hosts send text, and with no other header
+ * than that it stays the same.
+ */
 export async function servePlainly(
-  find: (path: string) => { mediaType: string; bytes: Buffer } | undefined,
+  find: (path: string) => FoundFile | undefined,
 ): Promise<PlainServer> {
+  const sent = new Map<string, ReturnType<typeof answer>>();
   const server = createServer(({ url = '/' }, response) => {
-    const found = find(decodeURI(url.replace(/[?#].*/, '')));
-    const isText = found && /text|json|javascript|xml/.test(found.mediaType);
-    response.writeHead(found ? 200 : 404, {
-      ...(found && { 'content-type': found.mediaType }),
-      ...(isText && { 'content-encoding': 'gzip' }),
-    });
-    response.end(isText ? gzipSync(found.bytes) : found?.bytes);
+    const path = decodeURI(url.replace(/[?#].*/, ''));
+    const { status, headers, body } = sent.get(path) ?? answer(find(path));
+    sent.set(path, { status, headers, body });
+    response.writeHead(status, headers);
+    response.end(body);
   });
   await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://127.0.0.1:${port}`,
+    put: (path, html) =>
+      void sent.set(
+        path,
+        answer({ mediaType: 'text/html; charset=utf-8', bytes: Buffer.from(html) }),
+      ),
     close() {
       server.closeAllConnections();
       server.close();
     },
+  };
+}
+
+function answer(found: FoundFile | undefined): {
+  status: number;
+  headers: Record<string, string>;
+  body: Buffer | undefined;
+} {
+  if (!found) return { status: 404, headers: {}, body: undefined };
+  const { mediaType, bytes } = found;
+  const isText = /text|json|javascript|xml/.test(mediaType);
+  return {
+    status: 200,
+    headers: {
+      'content-type': mediaType,
+      'cache-control': 'max-age=600',
+      ...(isText && { 'content-encoding': 'gzip' }),
+    },
+    body: isText ? gzipSync(bytes) : bytes,
   };
 }

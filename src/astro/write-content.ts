@@ -6,12 +6,13 @@ import type { ScriptOf } from '../outputs/offline/script-of.ts';
 import { countedSite } from '../publish/counted-site.ts';
 import { openKeptContent } from '../publish/kept-content.ts';
 import type { KeptSite, LastSite } from '../publish/kept-site.ts';
+import { limitHeapGrowth } from '../publish/limit-heap-growth.ts';
 import { writeFiles } from '../publish/published-files.ts';
 import type { RunFolder } from '../publish/run-folder.ts';
 import type { SiteOptions } from '../publish/site-options.ts';
 import { startSiteTree, type SiteTree } from '../publish/site-tree/site-tree.ts';
 import type { Steps } from '../publish/steps.ts';
-import { startPagePacker, type PagePacker } from '../publish/threads/pack-pages.ts';
+import { startPagePacker, type PagePacker } from '../publish/threads/page-packer.ts';
 import { openSocialImages, type SocialImages } from '../publish/threads/social-images.ts';
 import type { SiteView } from '../views/site/site-view.ts';
 import { keepUnchanged } from './keep-unchanged.ts';
@@ -69,6 +70,7 @@ export async function writeContent(
   const { facts, compiled: compile } = await steps.run('Reading content', () =>
     readContent(options, known, contentName, steps),
   );
+  limitHeapGrowth();
   const site = await steps.run('Reading the last site', started);
   const changed = areTemplatesThere() ? changedPages(last?.facts, facts) : undefined;
   const edited = changed && compile(changed);

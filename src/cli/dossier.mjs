@@ -87,8 +87,10 @@ function findNode() {
 function run(node, file, options) {
   const child = spawn(node, [join(root, file), ...options], {
     stdio: 'inherit',
-    // Child processes use the same Node, and reuse compiled code.
+    // Child processes use the same Node, and reuse compiled code. On Linux, threads share two pools of memory instead of
+    // eight for each processor, in which a large build left 0.1 GB unused.
     env: {
+      MALLOC_ARENA_MAX: '2',
       NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'node'),
       ...process.env,
       PATH: [dirname(node), binaries, process.env.PATH ?? ''].join(delimiter),

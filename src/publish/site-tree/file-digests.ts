@@ -1,5 +1,5 @@
 import { createHash, hash } from 'node:crypto';
-import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /** The SHA-256 of files, by path in their folder: `companies/tencent/index.html`. */
@@ -10,14 +10,12 @@ export function digestOf(bytes: string | Uint8Array): string {
   return hash('sha256', bytes);
 }
 
-/** Bytes that are read at once. */
-const blockSize = 16 * 1024 * 1024;
+/** Where files are read to, one after the other: a buffer for each would wait for the garbage collector. */
+const block = Buffer.allocUnsafe(1024 * 1024);
 
 /** The SHA-256 of a file, in hexadecimal. */
 export function digestOfFile(file: string): string {
-  if (lstatSync(file).size <= blockSize) return digestOf(readFileSync(file));
   const digest = createHash('sha256');
-  const block = Buffer.alloc(blockSize);
   const opened = openSync(file, 'r');
   try {
     for (let read = -1; read !== 0;) {

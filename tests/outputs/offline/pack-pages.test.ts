@@ -7,7 +7,7 @@ import { splitPage } from '../../../src/outputs/later/later-parts.ts';
 import { writeFolderBundle } from '../../../src/outputs/offline/folder-bundle.ts';
 import type { ReadArchive } from '../../../src/outputs/offline/read-archive.ts';
 import type { ZipFacts } from '../../../src/outputs/offline/zip-format.ts';
-import { startPagePacker } from '../../../src/publish/threads/pack-pages.ts';
+import { startPagePacker } from '../../../src/publish/threads/page-packer.ts';
 import { scratchFolder } from '../../cli/run-command.ts';
 import { siteFilesIn } from './site-files-in.ts';
 

@@ -12,7 +12,7 @@ const otherColors = [
   { name: 'forced colours', media: { ...light, forcedColors: 'active' } },
 ] as const;
 
-const shared = { bypassCSP: true, reducedMotion: 'reduce' } as const;
+const shared = { reducedMotion: 'reduce' } as const;
 const wide = { viewport: { width: 1440, height: 900 } };
 const phone = { viewport: { width: 320, height: 740 }, hasTouch: true, isMobile: true };
 

@@ -205,7 +205,7 @@ for (const [name, options] of [
   ['320 px', { viewport: { width: 320, height: 700 } }],
 ] as const) {
   test(`axe finds no violation in an open card: ${name}`, async () => {
-    const { page } = await harbour.open(article, { ...options, bypassCSP: true });
+    const { page } = await harbour.open(article, options);
     await linkTo(page, 'Corvane').hover();
     await openCard(page);
     assert.deepEqual(await axeViolations(page, { within: '#entity-card' }), []);

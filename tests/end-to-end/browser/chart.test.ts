@@ -167,7 +167,7 @@ for (const [name, options] of [
   ['320 px', { viewport: { width: 320, height: 700 } }],
 ] as const) {
   test(`axe finds no violation with a readout open: ${name}`, async () => {
-    const { page } = await openChart({ ...options, bypassCSP: true });
+    const { page } = await openChart(options);
     await focusByTab(page);
     await page.locator('.readout:visible').waitFor();
     assert.deepEqual(await axeViolations(page), []);

@@ -156,7 +156,7 @@ test('a value in the first line of the window has its box below it', async () =>
 
 test('axe finds no violation on a page with a value that has the focus', async () => {
   for (const colorScheme of ['light', 'dark'] as const) {
-    const { page } = await starter.open(article, { colorScheme, bypassCSP: true });
+    const { page } = await starter.open(article, { colorScheme });
     await page.locator('.val').first().focus();
     assert.deepEqual(await axeViolations(page), []);
   }

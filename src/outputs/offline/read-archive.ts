@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
+import { readPlaced } from '../kept/placed-bytes.ts';
 import type { KnownParts, PlacedPart } from './write-archive.ts';
 
 /** The parts of an archive. Each is read when it is asked for, and is missing if it is not as it was written. */
@@ -21,9 +21,8 @@ export function readArchive<Facts>(
     get(key) {
       const part = placed.get(key);
       if (!part || opened === undefined) return undefined;
-      const bytes = Buffer.alloc(part.length);
-      readSync(opened, bytes, { position: part.start });
-      return hash('sha256', bytes) === part.digest ? { bytes, facts: part.facts } : undefined;
+      const bytes = readPlaced(opened, part);
+      return bytes && { bytes, facts: part.facts };
     },
     close() {
       if (opened !== undefined) closeSync(opened);

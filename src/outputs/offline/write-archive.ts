@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { closeSync, openSync, writeSync } from 'node:fs';
+import type { PlacedBytes } from '../kept/placed-bytes.ts';
 
 /** A part of an archive: bytes, and what the archive says of them elsewhere. */
 export interface Part<Facts> {
@@ -20,13 +21,9 @@ type Parts<Facts> = Iterable<PartToWrite<Facts>> | AsyncIterable<PartToWrite<Fac
 /** Parts that are there already, by key. */
 export type KnownParts<Facts> = Pick<ReadonlyMap<string, Part<Facts>>, 'get'>;
 
-/** Where a part lies in its archive, in bytes. */
-export interface PlacedPart<Facts> {
+/** A part, and where it lies in its archive. */
+export interface PlacedPart<Facts> extends PlacedBytes {
   key: string;
-  start: number;
-  length: number;
-  /** SHA-256 of its bytes, in hexadecimal. */
-  digest: string;
   facts: Facts;
 }
 

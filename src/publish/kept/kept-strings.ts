@@ -1,5 +1,6 @@
-import { closeSync, mkdirSync, openSync, readSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readPlaced, type PlacedBytes } from '../../outputs/kept/placed-bytes.ts';
 import { readSealed, writeSealed } from '../../outputs/kept/sealed-file.ts';
 import { digestOf } from '../site-tree/file-digests.ts';
 import { partNameOf, type KeyGroup } from './kept-parts.ts';
@@ -19,16 +20,9 @@ export interface KeptStrings {
 /** Reads a text by its place among those of its key; `undefined` if it is not as it was written. */
 export type ReadString = (at: number) => string | undefined;
 
-/** Where a text lies in its file, in bytes. */
-interface Place {
-  start: number;
-  length: number;
-  digest: string;
-}
-
 /** The texts of a key, in the file or, until they are written, in memory. */
 interface Entry {
-  places: readonly Place[];
+  places: readonly PlacedBytes[];
   waiting?: readonly string[] | undefined;
 }
 
@@ -58,7 +52,7 @@ export function openKeptStrings(
   const partNamed = (name: string): Part => {
     const known = parts.get(name);
     if (known) return known;
-    const index = (readSealed(indexOf(name), code) ?? []) as [string, Place[]][];
+    const index = (readSealed(indexOf(name), code) ?? []) as [string, PlacedBytes[]][];
     const part: Part = new Map(index.map(([key, places]) => [key, { places }]));
     parts.set(name, part);
     return part;
@@ -105,10 +99,10 @@ function bytesOf(file: string, { places, waiting }: Entry): Buffer[] | undefined
 /** Puts texts one behind the other, and tells where those of each key lie. */
 function packed(entries: readonly (readonly Buffer[] | undefined)[]): {
   bytes: Buffer;
-  places: (Place[] | undefined)[];
+  places: (PlacedBytes[] | undefined)[];
 } {
   let end = 0;
-  const placeOf = (bytes: Buffer): Place => {
+  const placeOf = (bytes: Buffer): PlacedBytes => {
     const start = end;
     end += bytes.length;
     return { start, length: bytes.length, digest: digestOf(bytes) };
@@ -120,18 +114,16 @@ function packed(entries: readonly (readonly Buffer[] | undefined)[]): {
 }
 
 /** The bytes at a place of a file, if they are those that were written. */
-function read(file: string, place: Place | undefined): Buffer | undefined {
+function read(file: string, place: PlacedBytes | undefined): Buffer | undefined {
   if (!place) return undefined;
-  const bytes = Buffer.alloc(place.length);
   try {
     const opened = openSync(file, 'r');
     try {
-      readSync(opened, bytes, { position: place.start });
+      return readPlaced(opened, place);
     } finally {
       closeSync(opened);
     }
   } catch {
     return undefined;
   }
-  return digestOf(bytes) === place.digest ? bytes : undefined;
 }

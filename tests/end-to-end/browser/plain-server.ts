@@ -27,10 +27,10 @@ export async function servePlainly(
   const sent = new Map<string, ReturnType<typeof answer>>();
   const server = createServer(({ url = '/' }, response) => {
     const path = decodeURI(url.replace(/[?#].*/, ''));
-    const { status, headers, body } = sent.get(path) ?? answer(find(path));
-    sent.set(path, { status, headers, body });
-    response.writeHead(status, headers);
-    response.end(body);
+    const reply = sent.get(path) ?? answer(find(path));
+    sent.set(path, reply);
+    response.writeHead(reply.status, reply.headers);
+    response.end(reply.body);
   });
   await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;

@@ -18,7 +18,6 @@ class OneConfiguration extends StaticConfigLoader {
 
 const validator = new HtmlValidate(
   new OneConfiguration({
-    root: true,
     extends: ['html-validate:standard'],
     rules: {
       // These style rules are for HTML written by hand; Astro writes this.

@@ -123,7 +123,7 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
   const charts = createChartDrawing(site, labels, address.base, kept?.layouts);
   options.drawAhead?.(knownSocialImages(site));
   const waitForWebs = kept && options.placeWebs?.(charts.websToPlace(), kept.layouts.keep);
-  const { rendered, texts, reach } = meter.part('Rendering texts', () =>
+  const { rendered, texts, reach } = await meter.part('Rendering texts', () =>
     renderProse(
       {
         site,

@@ -70,11 +70,14 @@ export function createMarkdownRenderer(options: MarkdownOptions): MarkdownRender
  * Renders all files of a site.
  * @param kept The texts of an earlier run, of which those that would be the same are taken over; brought up to date.
  */
-export function renderProse(options: MarkdownOptions, kept?: KeptTexts): ChangedTexts {
+export async function renderProse(
+  options: MarkdownOptions,
+  kept?: KeptTexts,
+): Promise<ChangedTexts> {
   const lookup = buildSiteLookup(options);
   const { entities, articles, pages } = lookup.records;
   const all = [...entities, ...articles, ...pages];
-  if (kept) return renderChanged(all, lookup, rendererWith, kept);
+  if (kept) return await renderChanged(all, lookup, rendererWith, kept);
   const render = rendererWith(lookup);
   return {
     rendered: new Map(all.map((prose) => [targetKey(prose), render(prose)])),

@@ -9,6 +9,7 @@ import {
   rmSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { KeptContent } from '../compile.ts';
 import type { KeptResults } from '../model/kept-results.ts';
 import type { FormattedReference } from '../model/sources/citation-style.ts';
@@ -21,6 +22,7 @@ import { deleteLeastUsed, markUsed } from './kept-folders.ts';
 import { keyGroups } from './kept/kept-parts.ts';
 import { openKeptStrings } from './kept/kept-strings.ts';
 import { openKeptTable, type KeptTable } from './kept/kept-table.ts';
+import { limitHeapGrowth } from './limit-heap-growth.ts';
 import { stateDir, type SiteOptions } from './site-options.ts';
 
 const [statesFolder, stateKey] = ['state', 'state'];
@@ -44,6 +46,7 @@ export function openKeptContent(options: SiteOptions, place: string): KeptConten
     isWhole = state === 'whole';
     // A build reads and renders once.
     for (const table of tables) table.release();
+    limitHeapGrowth();
   });
 }
 
@@ -134,7 +137,7 @@ function contentIn(place: string, finish: Finish, options?: { isWritten: boolean
         );
         blocks.keep(file, searched);
       },
-      forEachGroup(files, render) {
+      async forEachGroup(files, render) {
         const present = new Set(files);
         isComplete = false;
         for (const group of keyGroups(files)) {
@@ -146,6 +149,8 @@ function contentIn(place: string, finish: Finish, options?: { isWritten: boolean
             blocks.writeGroup(group, (file) => present.has(file), 'read');
           };
           finish([texts, blocks], write, 'in part');
+          // What the parser has allocated outside of the heap is freed only then.
+          await nextTurn();
         }
       },
       finish(state) {

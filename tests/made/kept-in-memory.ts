@@ -54,7 +54,7 @@ function textsInMemory(): KeptContent['texts'] {
       bodies.set(file, body);
       blocks.set(file, searched);
     },
-    forEachGroup(files, render) {
+    async forEachGroup(files, render) {
       // In another order than that of the records.
       for (const file of files.toReversed()) render([file]);
       for (const kept of [texts, bodies, blocks]) {

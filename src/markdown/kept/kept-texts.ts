@@ -40,7 +40,7 @@ export interface KeptTexts {
    * Goes through files in groups of which the texts lie together, so that what is kept needs memory for one group only.
    * Forgets the texts of all other files.
    */
-  forEachGroup(files: readonly string[], render: (files: readonly string[]) => void): void;
+  forEachGroup(files: readonly string[], render: (files: readonly string[]) => void): Promise<void>;
   /** Notes what texts were rendered with. Without it, the next build cannot use any. */
   finish(state: KeptState): void;
 }

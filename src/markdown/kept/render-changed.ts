@@ -43,12 +43,12 @@ export interface TextReach {
  * @param rendererOf Makes a renderer that looks things up in the lookup it is given.
  * @param kept The texts of an earlier build; brought up to date.
  */
-export function renderChanged(
+export async function renderChanged(
   all: readonly ProseRecord[],
   site: SiteLookup,
   rendererOf: (lookup: SiteLookup) => (prose: ProseRecord) => RenderedProse,
   kept: KeptTexts,
-): ChangedTexts {
+): Promise<ChangedTexts> {
   const recorded = recordLookup(site);
   const render = rendererOf(recorded.lookup);
   const shared = sharedBy(site);
@@ -90,7 +90,7 @@ export function renderChanged(
     return { rendered: readable(file, text.rendered) ?? result, digests: text.digests };
   };
   const results = new Map<string, ChangedText>();
-  kept.forEachGroup([...byFile.keys()], (files) => {
+  await kept.forEachGroup([...byFile.keys()], (files) => {
     for (const file of files) {
       const prose = byFile.get(file);
       if (prose) results.set(file, renderedOf(prose));

@@ -4,6 +4,7 @@ import { readArchive, type ReadArchive } from '../../outputs/offline/read-archiv
 import type { PlacedPart } from '../../outputs/offline/write-archive.ts';
 import type { ZipFacts } from '../../outputs/offline/zip-format.ts';
 import type { PagesToPack } from './pack-worker.ts';
+import { threadLimits } from './thread-limits.ts';
 
 /** Packs pages for the folder bundle in a thread, while the main one makes others. */
 export interface PagePacker {
@@ -19,7 +20,10 @@ const batch = 50;
 /** If the thread fails, no page is packed: whoever packs them then says why. */
 export function startPagePacker(packing: PagePacking): PagePacker {
   const { promise, resolve } = Promise.withResolvers<PlacedPart<ZipFacts>[]>();
-  const worker = new Worker(new URL('./pack-worker.ts', import.meta.url), { workerData: packing });
+  const worker = new Worker(new URL('./pack-worker.ts', import.meta.url), {
+    workerData: packing,
+    resourceLimits: threadLimits,
+  });
   worker.once('message', resolve);
   worker.once('error', () => resolve([]));
   worker.once('exit', () => resolve([]));

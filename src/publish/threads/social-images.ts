@@ -9,6 +9,7 @@ import { codeDigest } from '../code-digest.ts';
 import { digestOf } from '../site-tree/file-digests.ts';
 import { openKeptFolder } from '../kept-folders.ts';
 import type { SocialDrawer, SocialOrder } from './social-worker.ts';
+import { threadLimits } from './thread-limits.ts';
 
 /**
  * The social images of a build, which a thread draws into a folder outside of the site. Those that show the same as in
@@ -74,6 +75,7 @@ function startDrawer(contentDir: string): Drawer {
   };
   const worker = new Worker(new URL('./social-worker.ts', import.meta.url), {
     workerData,
+    resourceLimits: threadLimits,
   });
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   worker.once('error', reject);

@@ -1,4 +1,4 @@
-// Runs before the first paint: a reader's choice of light or dark must not flash.
+// Before the first paint, so that no other theme flashes.
 (function () {
   var root = document.documentElement;
   root.dataset.js = '';
@@ -6,6 +6,6 @@
     var choice = localStorage.getItem((root.dataset.base || '/') + 'theme');
     if (choice === 'light' || choice === 'dark') root.dataset.theme = choice;
   } catch {
-    // Storage may be closed to the page; the system's preference then holds.
+    // The storage is closed.
   }
 })();

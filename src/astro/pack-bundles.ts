@@ -23,7 +23,7 @@ export async function packBundles(
     bundledFiles(bundle, folder.list(), [...content.pages, ...content.files]);
   if (about.offline.download) {
     await steps.run('Packing as a folder', async () => {
-      folder.write(homeFile, withoutSize(folder.read(homeFile).toString()));
+      folder.rewrite(homeFile, withoutSize(folder.read(homeFile).toString()));
       const target = join(cache, folderBundleFile);
       const packed = await packer?.finish();
       const size = await writeFolderBundle({
@@ -37,7 +37,7 @@ export async function packBundles(
       });
       packed?.close();
       folder.move(folderBundleFile, target);
-      folder.write(homeFile, tellSize(folder.read(homeFile).toString(), size, about.language));
+      folder.rewrite(homeFile, tellSize(folder.read(homeFile).toString(), size, about.language));
     });
   }
   // After the folder bundle: the app holds the home page, which tells the folder's size.

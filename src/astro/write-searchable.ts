@@ -4,6 +4,7 @@ import type { KeptFiles } from '../outputs/kept/kept-files.ts';
 import { openSearchIndex } from '../outputs/search/search-index.ts';
 import type { ScriptOf } from '../outputs/offline/script-of.ts';
 import type { SiteFolder } from '../outputs/site-folder/site-folder.ts';
+import { themeSheet } from '../outputs/theme/theme-sheet.ts';
 import { countedSite } from '../publish/counted-site.ts';
 import type { RunFolder } from '../publish/run-folder.ts';
 import type { Steps } from '../publish/steps.ts';
@@ -17,7 +18,7 @@ export interface SearchableSite {
   site: SiteFolder;
   /** What earlier builds have noted of the index. */
   search: KeptFiles;
-  /** Pages of the last build that are in the site already, with what they were made from, by file. */
+  /** Pages of the last build that are in the site already, with what the manifest says of them, by file. */
   kept?: ReadonlyMap<string, string | undefined>;
 }
 
@@ -49,6 +50,7 @@ export async function writeSearchable(
   try {
     const script = await steps.run('Writing pages', () =>
       writePages(compiled.address.base, run, site, {
+        themeSheet: themeSheet(compiled.site),
         madeFrom: (file) => steps.part('Making views', () => digestOf(file)),
         kept,
         meter: steps,

@@ -1,87 +1,171 @@
-import article from './sheets/article.css?url';
-import chart from './sheets/chart.css?url';
-import chartList from './sheets/chart-list.css?url';
-import chartPage from './sheets/chart-page.css?url';
-import cited from './sheets/cited.css?url';
-import code from './sheets/code.css?url';
-import data from './sheets/data.css?url';
-import embed from './sheets/embed.css?url';
-import entities from './sheets/charts/entities.css?url';
-import entity from './sheets/entity.css?url';
-import fields from './sheets/charts/fields.css?url';
-import frame from './sheets/frame.css?url';
-import gallery from './sheets/gallery.css?url';
-import home from './sheets/home.css?url';
-import list from './sheets/list.css?url';
-import network from './sheets/charts/network.css?url';
-import offline from './sheets/offline.css?url';
-import overview from './sheets/overview.css?url';
+import article from './pages/article.css?url';
+import assessment from './parts/assessment.css?url';
+import base from './base.css?url';
+import callout from './parts/text/callout.css?url';
+import chartBars from './charts/chart-bars.css?url';
+import chartEntities from './charts/chart-entities.css?url';
+import chartEvents from './charts/chart-events.css?url';
+import chartFields from './charts/chart-fields.css?url';
+import chartFigure from './charts/chart-figure.css?url';
+import chartLabels from './charts/chart-labels.css?url';
+import chartList from './charts/chart-list.css?url';
+import chartMarks from './charts/chart-marks.css?url';
+import chartModes from './charts/chart-modes.css?url';
+import chartNetwork from './charts/chart-network.css?url';
+import chartNotes from './charts/chart-notes.css?url';
+import chartPage from './charts/chart-page.css?url';
+import chartScales from './charts/chart-scales.css?url';
+import chartSlopes from './charts/chart-slopes.css?url';
+import code from './parts/text/code.css?url';
+import dataPage from './pages/data-page.css?url';
+import downloads from './parts/downloads.css?url';
+import entity from './pages/entity.css?url';
+import fonts from './fonts.css?url';
+import footer from './parts/footer.css?url';
+import gallery from './parts/text/gallery.css?url';
+import highlighting from './parts/text/highlighting.css?url';
+import homeFigures from './pages/home/home-figures.css?url';
+import homeFront from './pages/home/home-front.css?url';
+import homeNarrow from './pages/home/home-narrow.css?url';
+import homeSections from './pages/home/home-sections.css?url';
+import homeStrip from './pages/home/home-strip.css?url';
+import kinds from './parts/kinds.css?url';
+import latest from './pages/list/latest.css?url';
+import listBar from './pages/list/list-bar.css?url';
+import listEntries from './pages/list/list-entries.css?url';
+import listHead from './pages/list/list-head.css?url';
+import listNarrow from './pages/list/list-narrow.css?url';
+import listTable from './pages/list/list-table.css?url';
+import masthead from './parts/masthead.css?url';
+import nameplate from './parts/nameplate.css?url';
+import navigation from './parts/navigation.css?url';
+import note from './parts/text/note.css?url';
+import offline from './parts/offline.css?url';
+import pageHead from './parts/page-head.css?url';
+import pageLinks from './pages/list/page-links.css?url';
+import picture from './parts/text/picture.css?url';
 import print from './sheets/print.css?url';
-import quality from './sheets/quality.css?url';
-import search from './sheets/search.css?url';
-import sections from './sheets/sections.css?url';
-import source from './sheets/source.css?url';
-import text from './sheets/text.css?url';
-import timeline from './sheets/timeline.css?url';
-
-/** Addresses of the style sheets, in the order in which they apply. */
-const addresses = {
-  frame,
-  embed,
-  cited,
-  text,
-  article,
-  entity,
-  sections,
-  code,
-  gallery,
-  chart,
-  entities,
-  fields,
-  network,
-  'chart-page': chartPage,
-  'chart-list': chartList,
-  data,
-  source,
-  list,
-  home,
-  offline,
-  overview,
-  timeline,
-  quality,
-  search,
-};
-
-/** A style sheet: what all pages share, and one for each part or type of page. */
-export type Sheet = keyof typeof addresses;
+import prose from './parts/text/prose.css?url';
+import proseRare from './parts/text/prose-rare.css?url';
+import quality from './pages/quality.css?url';
+import quote from './parts/text/quote.css?url';
+import quoteMarks from './parts/text/quote-marks.css?url';
+import references from './parts/references.css?url';
+import searchDialog from './parts/search/search-dialog.css?url';
+import searchPage from './parts/search/search-page.css?url';
+import searchResults from './parts/search/search-results.css?url';
+import sectionHead from './parts/section-head.css?url';
+import sections from './parts/sections.css?url';
+import source from './pages/source.css?url';
+import spark from './parts/spark.css?url';
+import table from './parts/table.css?url';
+import textPrint from './parts/text/text-print.css?url';
+import timeline from './pages/timeline.css?url';
+import tokens from './tokens.css?url';
+import values from './parts/values.css?url';
+import views from './parts/views.css?url';
+import voices from './parts/voices.css?url';
+import whole from './pages/whole.css?url';
+import years from './pages/list/years.css?url';
 
 /** The sheet for printing, which changes the others. */
 export const printSheet = print;
 
-/** Sheets that many pages have together, beside the frame, as one file each: `./sheets/merged/article+chart.css`. */
-const mergedSheets = Object.entries(
-  import.meta.glob<string>('./sheets/merged/*.css', {
-    query: '?url',
-    import: 'default',
-    eager: true,
-  }),
-).map(([file, address]) => ({ parts: mergedParts(file), address }));
+/** What some contents need, and how their HTML shows it. */
+const byContent: readonly [RegExp, readonly string[]][] = [
+  [/<table[ >]/, [table]],
+  [classed('sec'), [sectionHead]],
+  [classed('head'), [pageHead]],
+  [/<(?:pre|code|samp)[ >]/, [code, highlighting]],
+  [/<(?:h[4-6]|hr|dl|del|math|img)[ >]/, [proseRare]],
+  [classed('center|embed|task-list-item'), [proseRare]],
+  [classed('picture'), [picture]],
+  [classed('gallery'), [gallery]],
+  [classed('callout'), [callout]],
+  [classed('quote|qs'), [quoteMarks]],
+  [classed('quote'), [quote]],
+  [classed('note'), [note]],
+  [classed('val'), [values]],
+  [classed('as|assessed|withdrawn'), [assessment]],
+  [/<s>/, [assessment]],
+  [classed('refs|corr|citebox|entry|edit|as-data'), [references]],
+  [classed('view|tl|relations|qs|men|fold'), [sections]],
+  [classed('view'), [views]],
+  [classed('art|eg|prose|quote|qs|callout|men|relations|rel-group'), [textPrint]],
+  [classed('spark'), [spark]],
+  [classed('fig'), [chartFigure, chartMarks, chartNotes, chartModes]],
+  [classed('scales'), [chartScales]],
+  [classed('key|ev|evc'), [chartEvents]],
+  [classed('lab'), [chartLabels]],
+  [classed('rows'), [chartBars]],
+  [classed('slopes'), [chartSlopes]],
+  [classed('timeline|network|around'), [chartEntities]],
+  [classed('heatmap|treemap|scatter|steps'), [chartFields]],
+  [classed('web'), [chartNetwork]],
+];
 
-/**
- * The addresses of these style sheets, in the order in which they apply, whatever the order of the names. The frame and
- * most of the others are one file, so that a page waits for its host once.
- */
-export function sheetAddresses(sheets: readonly Sheet[]): string[] {
-  const merged = mergedSheets
-    .filter(({ parts }) => parts.every((part) => sheets.includes(part)))
-    .toSorted((a, b) => b.parts.length - a.parts.length)[0];
-  const others = (Object.keys(addresses) as Sheet[]).filter(
-    (name) => sheets.includes(name) && !merged?.parts.includes(name),
-  );
-  return [...(merged ? [merged.address] : []), ...others.map((name) => addresses[name])];
+/** What all pages of a site share, and what those have that other sites embed. */
+const frames = {
+  page: [fonts, tokens, base, voices, nameplate, navigation, footer, kinds, searchDialog],
+  embed: [fonts, tokens, base, voices, kinds],
+};
+
+/** What pages of a type have, or a part of them. */
+const types = {
+  article: [prose, article],
+  entity: [prose, article, entity],
+  list: [listHead, listTable, listBar, years, latest, pageLinks, listEntries, listNarrow],
+  data: [listHead, listTable, pageLinks, listNarrow, downloads, dataPage],
+  source: [source],
+  'chart-page': [listHead, pageLinks, downloads, chartPage],
+  'chart-list': [listHead, chartList],
+  home: [masthead, latest, offline, homeFront, homeFigures, homeSections, homeStrip, homeNarrow],
+  offline: [offline],
+  overview: [listHead, whole],
+  timeline: [listHead, years, whole, timeline],
+  quality: [quality],
+  search: [pageLinks, searchResults, searchPage],
+} satisfies Record<string, readonly string[]>;
+
+/** The order in which the sheets of types and contents apply. */
+const order = [
+  ...[table, sectionHead, pageHead],
+  ...[code, prose, proseRare, picture, quoteMarks, quote, callout, note],
+  ...[values, assessment, references, sections, views, spark, article, entity],
+  ...[highlighting, gallery, chartFigure, chartScales, chartMarks, chartEvents, chartLabels],
+  ...[chartNotes, chartModes, chartBars, chartSlopes, chartEntities, chartFields, chartNetwork],
+  ...[listHead, listTable, listBar, years, latest, pageLinks, listEntries, listNarrow],
+  ...[downloads, chartPage, chartList, dataPage, source, masthead, offline],
+  ...[homeFront, homeFigures, homeSections, homeStrip, homeNarrow],
+  ...[whole, timeline, quality, searchResults, searchPage, textPrint],
+];
+
+/** The style sheets of a type of page, or of a part of it. */
+export type Sheet = keyof typeof types;
+
+/** The style sheets around what a page shows. */
+export type FrameSheets = keyof typeof frames;
+
+/** Addresses of style sheets, in the order in which they apply. */
+export interface SheetsOfPage {
+  /** Those that most pages have. */
+  shared: readonly string[];
+  own: readonly string[];
 }
 
-function mergedParts(file: string): Sheet[] {
-  const names = file.slice(file.lastIndexOf('/') + 1, -'.css'.length).split('+');
-  return ['frame', ...(names as Sheet[])];
+/** @param content The HTML of the page, which shows what it needs beside the sheets of its type. */
+export function sheetsFor(
+  frame: FrameSheets,
+  names: readonly Sheet[],
+  content: string,
+): SheetsOfPage {
+  const needed = new Set<string>(names.flatMap((name) => types[name]));
+  for (const [mark, sheets] of byContent)
+    if (mark.test(content)) for (const sheet of sheets) needed.add(sheet);
+  return { shared: frames[frame], own: order.filter((sheet) => needed.has(sheet)) };
+}
+
+/** What finds an element that has one of these classes. */
+function classed(names: string): RegExp {
+  return new RegExp(`class="(?:[\\w-]+ )*(?:${names})[ "]`);
 }

@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { WorkMeter } from '../../model/work-meter.ts';
 import type { ScriptOf } from '../../outputs/offline/script-of.ts';
 import { laterFile, splitPage } from '../../outputs/later/later-parts.ts';
+import { openPageSheets, type JoinedPage } from '../../outputs/sheets/page-sheets.ts';
 import type { SiteFolder } from '../../outputs/site-folder/site-folder.ts';
+import { themeFile } from '../../outputs/theme/theme-files.ts';
 import { listFolder } from '../../publish/site-tree/file-digests.ts';
 import type { RunFolder } from '../../publish/run-folder.ts';
 import { forBase } from './base-mark.ts';
 import { clientBytes } from './client-bytes.ts';
 import { openTemplates, type TemplatePage } from './open-templates.ts';
+import { formatNote, parseNote, type PageNote } from './page-note.ts';
 import { templatesOfCode } from './templates-of-code.ts';
 
 /** A page that has been written, or kept from the last build. */
@@ -22,12 +26,14 @@ export interface WrittenPage {
 
 /** What pages are made from, and who wants to see them. */
 export interface PageWriting {
+  /** The style sheet with the site's own colours and font. */
+  themeSheet: string;
   /**
    * A digest of all that the page of a file shows. A page whose digest is that of the last build is kept; one without a
    * digest is always written.
    */
   madeFrom(file: string): string | undefined;
-  /** Pages of the last build that are in the site already, as they were, with what they were made from, by file. */
+  /** Pages of the last build that are in the site already, as they were, with what the manifest says of them, by file. */
   kept: ReadonlyMap<string, string | undefined>;
   /** Called with each page, in the order of their files. */
   onPage(page: WrittenPage): Promise<void>;
@@ -45,62 +51,67 @@ export async function writePages(
   base: string,
   run: RunFolder,
   site: SiteFolder,
-  { madeFrom, kept, onPage, meter }: PageWriting,
+  { themeSheet, madeFrom, kept, onPage, meter }: PageWriting,
 ): Promise<ScriptOf> {
   const templates = await templatesOfCode(() => run, meter);
   const clientDir = templates?.clientDir ?? run.astro;
-  for (const { name } of listFolder(clientDir)) {
-    site.write(name, clientBytes(name, readFileSync(join(clientDir, name)), base));
-  }
+  const client = listFolder(clientDir).map(({ name }) => name);
+  const readClient = (name: string): Buffer =>
+    clientBytes(name, readFileSync(join(clientDir, name)), base);
+  const sheets = openPageSheets(base, (file) =>
+    file === themeFile ? themeSheet : readClient(file).toString(),
+  );
   const pages = templates
     ? (await openTemplates(templates, base)).flatMap((route) => route.pages())
     : writtenPages(run.astro, base);
   const made = pages.filter(({ file }) => !kept.has(file));
   const all = [...made, ...[...kept.keys()].map((file) => ({ file, html: undefined }))];
   for (const { file, html } of all.toSorted((a, b) => (a.file < b.file ? -1 : 1))) {
-    const from = html ? madeFrom(file) : withoutParts(kept.get(file));
-    if (!html || (from !== undefined && keepPage(site, file, from))) {
+    const from = html ? madeFrom(file) : parseNote(kept.get(file)).from;
+    const note = html ? keepPage(site, file, from) : parseNote(kept.get(file));
+    if (!html || note) {
+      sheets.keep(note?.sheets ?? '');
       meter.count('pages', { kept: 1 });
       await onPage({ file, madeFrom: from, html: () => site.read(file).toString() });
-      continue;
+    } else {
+      const page = sheets.join(await meter.part('Rendering', html));
+      const text = writePage(site, file, page, from);
+      meter.count('pages', { made: [file] });
+      await onPage({ file, madeFrom: from, html: () => text });
     }
-    const text = writePage(site, file, await meter.part('Rendering', html), from);
-    meter.count('pages', { made: [file] });
-    await onPage({ file, madeFrom: from, html: () => text });
+    // Only then does Pagefind read what it was sent, and what libraries have outside of the heap is freed.
+    await nextTurn();
   }
+  const joined = sheets.joined();
+  for (const name of client.filter((each) => !joined.parts.has(each)))
+    site.write(name, readClient(name));
+  for (const [name, text] of joined.sheets) site.write(name, text);
   const scriptsDir = templates?.scriptsDir ?? run.scripts;
   return (name) => forBase(readFileSync(join(scriptsDir, name), 'utf8'), base);
 }
 
-/** Keeps a page of the last build, with the file of its parts if it has one. */
-function keepPage(site: SiteFolder, file: string, from: string): boolean {
-  if (site.find(file, splitFrom(from)))
-    return site.keep(laterFile(file), from) && site.keep(file, splitFrom(from));
-  return site.keep(file, from);
+/** Keeps a page of the last build that was made from the same, with the file of its parts if it has one. */
+function keepPage(site: SiteFolder, file: string, from: string | undefined): PageNote | undefined {
+  const noted = site.noteOf(file);
+  const note = parseNote(noted);
+  if (from === undefined || noted === undefined || note.from !== from) return undefined;
+  if (!site.find(file, noted)) return undefined;
+  const isWhole = !note.isSplit || site.keep(laterFile(file), from);
+  return isWhole && site.keep(file, noted) ? note : undefined;
 }
 
 /** Writes a page, with what it loads only once its reader acts in a file beside it, and returns it. */
-function writePage(site: SiteFolder, file: string, text: string, from: string | undefined): string {
-  const split = splitPage(text);
-  if (!split) {
-    site.write(file, text, from);
-    return text;
-  }
-  site.write(laterFile(file), split.parts, from);
-  site.write(file, split.html, from === undefined ? undefined : splitFrom(from));
-  return split.html;
-}
-
-const andParts = ' and parts';
-
-/** Marks a page as one that has a file of parts beside it. */
-function splitFrom(from: string): string {
-  return from + andParts;
-}
-
-/** What a page was made from, whether or not it has a file of parts. */
-function withoutParts(from: string | undefined): string | undefined {
-  return from?.endsWith(andParts) ? from.slice(0, -andParts.length) : from;
+function writePage(
+  site: SiteFolder,
+  file: string,
+  { html, sheets }: JoinedPage,
+  from: string | undefined,
+): string {
+  const split = splitPage(html);
+  if (split) site.write(laterFile(file), split.parts, from);
+  const text = split?.html ?? html;
+  site.write(file, text, formatNote({ from, isSplit: split !== undefined, sheets }));
+  return text;
 }
 
 /** The pages that Astro has written by itself. */

@@ -43,3 +43,8 @@ function largest(series: readonly Series[], count: number): string[] {
     .slice(0, count)
     .map(({ id }) => id);
 }
+
+/** The class that sets a series apart from those of plain weight. */
+export function emphasisOf({ weight }: SeriesLook): string[] {
+  return weight === 'plain' ? [] : [weight];
+}

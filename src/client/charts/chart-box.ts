@@ -66,7 +66,7 @@ export class ReadoutBox {
 
 function rowOf({ series, point }: Reading, isActive: boolean): HTMLElement {
   const key = svgElement('svg', { viewBox: '0 0 16 8', width: 16, height: 8 });
-  const line = { class: `ln plain c-${series.color}`, 'stroke-dasharray': series.dash };
+  const line = { class: `ln c-${series.color}`, 'stroke-dasharray': series.dash };
   key.append(svgElement('path', { ...line, d: 'M0,4L16,4' }));
   const row = htmlElement(
     'p',

@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs';
 
 /** The sheets of `src/styles/charts/` that style marks, and the variables of their colours. */
-const chartSheets = ['figure', 'marks', 'events', 'bars', 'entities', 'fields', 'network'];
+const chartSheets = [
+  'figure',
+  'marks',
+  'events',
+  'bars',
+  'slopes',
+  'entities',
+  'fields',
+  'network',
+];
 
 /**
  * Style rules for chart marks as plain CSS in light colours, for pictures without the site's style sheets, variables

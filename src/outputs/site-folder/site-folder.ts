@@ -18,8 +18,12 @@ export interface SiteFolder {
    * @returns what reads it.
    */
   find(file: string, madeFrom: string): (() => Buffer) | undefined;
+  /** What a file of the last build was made from, as the build noted it. */
+  noteOf(file: string): string | undefined;
   /** Writes a file, unless the folder holds it with the same bytes. */
   write(file: string, bytes: string | Uint8Array, madeFrom?: string): void;
+  /** Writes a file of the site once more. What it was made from stays as it was noted. */
+  rewrite(file: string, bytes: string | Uint8Array): void;
   /** Copies a file of this machine, of any size, into the site. */
   copy(file: string, from: string): void;
   /** Moves a file of this machine, on the same disk, into the site. */

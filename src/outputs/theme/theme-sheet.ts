@@ -2,6 +2,7 @@ import type { KindView } from '../../views/parts/links/kind-view.ts';
 import { builtInKinds } from '../../model/kinds/built-in/built-in-kinds.ts';
 import { kindShapes } from '../../model/kinds/kind-shapes.ts';
 import { readable, type Hex } from './contrast.ts';
+import { ownShapes } from './own-shapes.ts';
 
 /** Background colours, as in tokens.css. */
 export const grounds = {
@@ -57,14 +58,18 @@ function fontRule(font: string | undefined): string {
 }
 
 function kindRule(kind: KindView, place: number): string {
-  const shape = kindShapes.includes(kind.shape) ? `--shape:var(--shape-${kind.shape});` : '';
-  return `.k-${kind.id}.k-${kind.id}{${colorRule(kind, place)}${shape}}`;
+  return `.k-${kind.id}.k-${kind.id}{${colorRule(kind, place)}${shapeRule(kind)}}`;
 }
 
 function colorRule(kind: KindView, place: number): string {
   if (isHex(kind.color)) return `--k:${lightDark(kind.color)};`;
   const colors = place >= 0 ? palette[place % palette.length] : undefined;
   return colors ? `--k:light-dark(${colors.light},${colors.dark});` : '';
+}
+
+function shapeRule({ shape }: KindView): string {
+  if (!kindShapes.includes(shape)) return '';
+  return `--shape:${ownShapes[shape] ?? `var(--shape-${shape})`};`;
 }
 
 function needsRule(kind: KindView): boolean {

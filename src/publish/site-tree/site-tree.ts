@@ -122,6 +122,11 @@ function siteTree(
     note(file, kept.digest, madeFrom);
     return true;
   };
+  const writeFile: SiteFolder['write'] = (file, bytes, madeFrom) => {
+    const digest = digestOf(bytes);
+    put(file, digest, (target) => writeFileSync(target, bytes));
+    note(file, digest, madeFrom);
+  };
   return {
     keep: (file, madeFrom) => keepFile(file, findKept(file, madeFrom), madeFrom),
     keepAsBefore: (file) => keepFile(file, findUnchanged(file), manifest.get(file)?.madeFrom),
@@ -129,11 +134,9 @@ function siteTree(
       const kept = findKept(file, madeFrom);
       return kept && (() => readFileSync(join(kept.folder, file)));
     },
-    write(file, bytes, madeFrom) {
-      const digest = digestOf(bytes);
-      put(file, digest, (target) => writeFileSync(target, bytes));
-      note(file, digest, madeFrom);
-    },
+    noteOf: (file) => manifest.get(file)?.madeFrom,
+    write: writeFile,
+    rewrite: (file, bytes) => writeFile(file, bytes, written.get(file)?.madeFrom),
     copy(file, from) {
       const digest = digestOfFile(from);
       put(file, digest, (target) => {
@@ -151,7 +154,7 @@ function siteTree(
     read: (file) => readFileSync(place(file)),
     list: () => sortedFiles(siteDir, written),
     finish(marker, text) {
-      this.write(marker, text(written.keys()));
+      writeFile(marker, text(written.keys()));
       removeOthers(siteDir, written);
       return written;
     },

@@ -6,11 +6,14 @@ import { grounds, palette } from '../../../src/outputs/theme/theme-sheet.ts';
 
 type Theme = 'light' | 'dark';
 
-const sheet = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8');
+const read = (sheet: string): string =>
+  readFileSync(new URL(`../../../src/styles/${sheet}.css`, import.meta.url), 'utf8');
+const written = 'light-dark\\((#[0-9a-f]{6}),\\s*(#[0-9a-f]{6})\\)';
 const tokens = new Map(
-  [...sheet.matchAll(/--([\w-]+):\s*light-dark\((#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\)/g)].map(
-    ([, name = '', light = '', dark = '']) => [name, { light, dark }] as const,
-  ),
+  [
+    ...read('tokens').matchAll(new RegExp(`--([\\w-]+):\\s*${written}`, 'g')),
+    ...read('parts/kinds').matchAll(new RegExp(`\\.(k-\\w+) \\{\\s*--k:\\s*${written}`, 'g')),
+  ].map(([, name = '', light = '', dark = '']) => [name, { light, dark }] as const),
 );
 const themes: readonly Theme[] = ['light', 'dark'];
 const groundNames = ['paper', 'sheet', 'raised'];

@@ -6,6 +6,7 @@
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
 import type { PlacedAreas, PlacedLayer } from './area-layout.ts';
+import { emphasisOf } from '../../data/series-look.ts';
 import { drawEndLabel } from '../../time-plot/end-label-marks.ts';
 import { closedPathOf, pathOf } from '../../marks/path.ts';
 import { drawBehind, drawEvents } from '../../time-plot/time-plot-marks.ts';
@@ -29,7 +30,7 @@ function drawLayer({ id, title, look, runs }: PlacedLayer): Element[] {
       ...(title ? [s('title', title)] : []),
     ]),
     s('path', {
-      class: `ln edge ${look.weight} c-${look.color}`,
+      class: ['ln', 'edge', ...emphasisOf(look), `c-${look.color}`],
       ...series,
       d: runs.map(({ upper }) => pathOf(upper)).join(''),
     }),

@@ -3,7 +3,7 @@
  * that they follow the theme:
  *   c-1 … c-6, c-0   stroke of a line in a series' colour, or in the grey of the others
  *   t-1 … t-6, t-0   fill of text and dots in that colour
- *   ln + main, plain, faint   a series' line, by weight; its dash is an attribute
+ *   ln + main, faint a series' line, by weight; its dash is an attribute
  *   leader           the hairline from a line to its label
  *   ring             the open mark of the highest or lowest point
  *   data-series      the series of a line, single point or label, from which the browser reads the positions of points
@@ -11,6 +11,7 @@
  */
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
+import { emphasisOf } from '../../data/series-look.ts';
 import { drawEndLabel } from '../../time-plot/end-label-marks.ts';
 import { round } from '../../marks/marks.ts';
 import { pathOf } from '../../marks/path.ts';
@@ -47,7 +48,7 @@ function drawLine({ id, title, look, runs, end }: PlacedLine): Element[] {
           s(
             'path',
             {
-              class: `ln ${look.weight} c-${look.color}`,
+              class: ['ln', ...emphasisOf(look), `c-${look.color}`],
               'data-series': id,
               d: strokes.map(pathOf).join(''),
               ...(dash !== undefined && { 'stroke-dasharray': dash }),

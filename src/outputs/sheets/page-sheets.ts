@@ -1,0 +1,80 @@
+import { hash } from 'node:crypto';
+import { filePath, withBase } from '../../model/addresses/path.ts';
+import { bundleFolder } from '../built-names.ts';
+
+/** A page that links to few style sheets instead of many. */
+export interface JoinedPage {
+  html: string;
+  /** What each of its sheets is joined from: `frame:_astro/base.B7c.css,theme.css page:_astro/prose.C9d.css`. */
+  sheets: string;
+}
+
+/** The style sheets of a site's pages. */
+export interface PageSheets {
+  /** Gives a page one sheet for each group of those that it links to (`SheetLinks.astro`). */
+  join(html: string): JoinedPage;
+  /** Notes a page of the last build that is kept, by its `sheets`. */
+  keep(sheets: string): void;
+  /** The sheets of all pages so far, by file, and the files that they are joined from. */
+  joined(): { sheets: ReadonlyMap<string, string>; parts: ReadonlySet<string> };
+}
+
+const link = /<link rel="stylesheet" href="([^"]*)" data-group="([a-z]+)">/g;
+const [betweenSheets, betweenParts] = [' ', ','];
+
+/**
+ * Joins the style sheets of pages. Templates link to many small ones, of which each page has those that it needs. One
+ * file takes a browser one request, and is compressed as one.
+ * @param base `/` or `/repo/`.
+ * @param read The text of a style sheet, for its base: `_astro/prose.C9d.css`.
+ */
+export function openPageSheets(base: string, read: (file: string) => string): PageSheets {
+  const texts = new Map<string, string>();
+  /** By what they are joined from. */
+  const files = new Map<string, string>();
+  const textOf = (sheet: string): string =>
+    partsOf(sheet)
+      .map((part) => {
+        const text = texts.get(part) ?? read(part);
+        texts.set(part, text);
+        return text.trim();
+      })
+      .join('\n');
+  const fileOf = (sheet: string): string => {
+    const [group] = sheet.split(':');
+    const file =
+      files.get(sheet) ??
+      `${bundleFolder}/${group}.${hash('sha256', textOf(sheet)).slice(0, 8)}.css`;
+    files.set(sheet, file);
+    return file;
+  };
+  return {
+    join(html) {
+      const groups = new Map<string, string[]>();
+      for (const [, href = '', group = ''] of html.matchAll(link))
+        groups.set(group, [...(groups.get(group) ?? []), href.slice(base.length)]);
+      const sheets = [...groups].map(([group, parts]) => `${group}:${parts.join(betweenParts)}`);
+      const links = sheets
+        .map((sheet) => withBase(filePath(fileOf(sheet)), base))
+        .map((href) => `<link rel="stylesheet" href="${href}">`);
+      let isFirst = true;
+      const joined = html.replaceAll(link, () => {
+        const replaced = isFirst ? links.join('') : '';
+        isFirst = false;
+        return replaced;
+      });
+      return { html: joined, sheets: sheets.join(betweenSheets) };
+    },
+    keep(sheets) {
+      for (const sheet of sheets.split(betweenSheets).filter(Boolean)) fileOf(sheet);
+    },
+    joined: () => ({
+      sheets: new Map([...files].map(([sheet, file]) => [file, textOf(sheet)])),
+      parts: new Set([...files.keys()].flatMap(partsOf)),
+    }),
+  };
+}
+
+function partsOf(sheet: string): string[] {
+  return sheet.slice(sheet.indexOf(':') + 1).split(betweenParts);
+}

@@ -87,7 +87,7 @@ const byContent: readonly [RegExp, readonly string[]][] = [
   [classed('note'), [note]],
   [classed('val'), [values]],
   [classed('as|assessed|withdrawn'), [assessment]],
-  [/<s>/, [assessment]],
+  [/<s[ >]/, [assessment]],
   [classed('refs|corr|citebox|entry|edit|as-data'), [references]],
   [classed('view|tl|relations|qs|men|fold'), [sections]],
   [classed('view'), [views]],

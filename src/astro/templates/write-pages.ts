@@ -58,6 +58,8 @@ export async function writePages(
   const client = listFolder(clientDir).map(({ name }) => name);
   const readClient = (name: string): Buffer =>
     clientBytes(name, readFileSync(join(clientDir, name)), base);
+  const isSheet = (name: string): boolean => name.endsWith('.css');
+  for (const name of client.filter((each) => !isSheet(each))) site.write(name, readClient(name));
   const sheets = openPageSheets(base, (file) =>
     file === themeFile ? themeSheet : readClient(file).toString(),
   );
@@ -83,8 +85,9 @@ export async function writePages(
     await nextTurn();
   }
   const joined = sheets.joined();
-  for (const name of client.filter((each) => !joined.parts.has(each)))
-    site.write(name, readClient(name));
+  // Those that scripts add, or that no page needs.
+  const others = client.filter((name) => isSheet(name) && !joined.parts.has(name));
+  for (const name of others) site.write(name, readClient(name));
   for (const [name, text] of joined.sheets) site.write(name, text);
   const scriptsDir = templates?.scriptsDir ?? run.scripts;
   return (name) => forBase(readFileSync(join(scriptsDir, name), 'utf8'), base);

@@ -15,7 +15,7 @@ const laterName = 'later.json';
 const fewest = 1000;
 
 /** Rows of a table that stays in its page, where those without scripts read it. */
-const shortTable = 40;
+const shortTable = 30;
 
 const cards = /(<template data-cards(?=[ >])[^>]*)>(.+?)<\/template>/s;
 const tables =

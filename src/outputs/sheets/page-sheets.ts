@@ -42,9 +42,11 @@ export function openPageSheets(base: string, read: (file: string) => string): Pa
       .join('\n');
   const fileOf = (sheet: string): string => {
     const [group] = sheet.split(':');
-    const file =
-      files.get(sheet) ??
-      `${bundleFolder}/${group}.${hash('sha256', textOf(sheet)).slice(0, 8)}.css`;
+    const known = files.get(sheet);
+    if (known !== undefined) return known;
+    // Names of the bundle change with the texts, which differ by the base path.
+    const madeOf = partsOf(sheet).map((part) => (isBundled(part) ? part : read(part)));
+    const file = `${bundleFolder}/${group}.${hash('sha256', madeOf.join('\n')).slice(0, 8)}.css`;
     files.set(sheet, file);
     return file;
   };
@@ -73,6 +75,10 @@ export function openPageSheets(base: string, read: (file: string) => string): Pa
       parts: new Set([...files.keys()].flatMap(partsOf)),
     }),
   };
+}
+
+function isBundled(part: string): boolean {
+  return part.startsWith(`${bundleFolder}/`);
 }
 
 function partsOf(sheet: string): string[] {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { joinPage, laterFile, splitPage } from '../../../src/outputs/later/later-parts.ts';
 
-const row = '<tr><td>微信 costs $&amp; nothing</td></tr>'.repeat(41);
+const row = '<tr><td>微信 costs $&amp; nothing</td></tr>'.repeat(31);
 const cards = `<div class="card">${'$1 fact '.repeat(50)}</div>`;
 const template = `<template data-cards data-reference="Reference" lang="en">${cards}</template>`;
 const table = (address: string): string =>
@@ -34,7 +34,7 @@ test('a page is sent without its cards, and with links in place of tables that a
 });
 
 test('a short table stays in its page', () => {
-  const short = table('/a/').replace(row, () => row.slice(row.length / 41));
+  const short = table('/a/').replace(row, () => row.slice(row.length / 31));
   const { html } = splitPage(page.replace(table('/a/'), () => short)) ?? { html: '' };
   assert.ok(html.includes(short));
   assert.ok(!html.includes(table('/b/')));

@@ -31,11 +31,17 @@ test('pages that need the same share a sheet; others do not', () => {
   assert.equal(sheets.joined().sheets.size, 3);
 });
 
-test('another text of a part gives its sheets other names', () => {
-  const [before, after] = ['a{}', 'a{color:red}'].map((theme) =>
-    linksIn(openPageSheets(base, () => theme).join(page('frame a')).html),
-  );
-  assert.notDeepEqual(before, after);
+test('names change with the sheet of the site, and not with the base path', () => {
+  const link = (at: string): string => `<link rel="stylesheet" href="${at}" data-group="frame">`;
+  const nameFor = (theme: string, at: string): string | undefined => {
+    const sheets = openPageSheets(at, (file) => (file === 'theme.css' ? theme : `${at}${file}`));
+    const { html } = sheets.join(link(`${at}_astro/a.css`) + link(`${at}theme.css`));
+    return linksIn(html)[0]?.slice(at.length);
+  };
+  const name = nameFor('a{}', '/repo/');
+  assert.match(name ?? '', /^_astro\/frame\.[0-9a-f]{8}\.css$/);
+  assert.equal(nameFor('a{}', '/'), name);
+  assert.notEqual(nameFor('a{color:red}', '/repo/'), name);
 });
 
 test('a page that is kept has the same sheets as when it was made', () => {

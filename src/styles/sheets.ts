@@ -71,37 +71,35 @@ import years from './pages/list/years.css?url';
 /** The sheet for printing, which changes the others. */
 export const printSheet = print;
 
-/** What some contents need, and how their HTML shows it. */
-const byContent: readonly [RegExp, readonly string[]][] = [
-  [/<table[ >]/, [table]],
-  [classed('sec'), [sectionHead]],
-  [classed('head'), [pageHead]],
-  [/<(?:pre|code|samp)[ >]/, [code, highlighting]],
-  [/<(?:h[4-6]|hr|dl|del|math|img)[ >]/, [proseRare]],
-  [classed('center|embed|task-list-item'), [proseRare]],
-  [classed('picture'), [picture]],
-  [classed('gallery'), [gallery]],
-  [classed('callout'), [callout]],
-  [classed('quote|qs'), [quoteMarks]],
-  [classed('quote'), [quote]],
-  [classed('note'), [note]],
-  [classed('val'), [values]],
-  [classed('as|assessed|withdrawn'), [assessment]],
-  [/<s[ >]/, [assessment]],
-  [classed('refs|corr|citebox|entry|edit|as-data'), [references]],
-  [classed('view|tl|relations|qs|men|fold'), [sections]],
-  [classed('view'), [views]],
-  [classed('art|eg|prose|quote|qs|callout|men|relations|rel-group'), [textPrint]],
-  [classed('spark'), [spark]],
-  [classed('fig'), [chartFigure, chartMarks, chartNotes, chartModes]],
-  [classed('scales'), [chartScales]],
-  [classed('key|ev|evc'), [chartEvents]],
-  [classed('lab'), [chartLabels]],
-  [classed('rows'), [chartBars]],
-  [classed('slopes'), [chartSlopes]],
-  [classed('timeline|network|around'), [chartEntities]],
-  [classed('heatmap|treemap|scatter|steps'), [chartFields]],
-  [classed('web'), [chartNetwork]],
+/** What contents with one of these elements or classes need. */
+const byContent: readonly [names: string, sheets: readonly string[]][] = [
+  ['<table', [table]],
+  ['sec', [sectionHead]],
+  ['head', [pageHead]],
+  ['<pre <code <samp', [code, highlighting]],
+  ['<h4 <h5 <h6 <hr <dl <del <math <img center embed task-list-item', [proseRare]],
+  ['picture', [picture]],
+  ['gallery', [gallery]],
+  ['callout', [callout]],
+  ['quote qs', [quoteMarks]],
+  ['quote', [quote]],
+  ['note', [note]],
+  ['val', [values]],
+  ['<s as assessed withdrawn', [assessment]],
+  ['refs corr citebox entry edit as-data', [references]],
+  ['view tl relations qs men fold', [sections]],
+  ['view', [views]],
+  ['art eg prose quote qs callout men relations rel-group', [textPrint]],
+  ['spark', [spark]],
+  ['fig', [chartFigure, chartMarks, chartNotes, chartModes]],
+  ['scales', [chartScales]],
+  ['key ev evc', [chartEvents]],
+  ['lab', [chartLabels]],
+  ['rows', [chartBars]],
+  ['slopes', [chartSlopes]],
+  ['timeline network around', [chartEntities]],
+  ['heatmap treemap scatter steps', [chartFields]],
+  ['web', [chartNetwork]],
 ];
 
 /** What all pages of a site share, and what those have that other sites embed. */
@@ -159,13 +157,20 @@ export function sheetsFor(
   names: readonly Sheet[],
   content: string,
 ): SheetsOfPage {
+  const present = namesIn(content);
   const needed = new Set<string>(names.flatMap((name) => types[name]));
-  for (const [mark, sheets] of byContent)
-    if (mark.test(content)) for (const sheet of sheets) needed.add(sheet);
+  for (const [wanted, sheets] of byContent) {
+    if (!wanted.split(' ').some((name) => present.has(name))) continue;
+    for (const sheet of sheets) needed.add(sheet);
+  }
   return { shared: frames[frame], own: order.filter((sheet) => needed.has(sheet)) };
 }
 
-/** What finds an element that has one of these classes. */
-function classed(names: string): RegExp {
-  return new RegExp(`class="(?:[\\w-]+ )*(?:${names})[ "]`);
+const marks = /<(?:table|pre|code|samp|h[4-6]|hr|dl|del|math|img|s)(?=[ >])|class="([^"]*)"/g;
+
+/** The classes in some HTML, and those of its elements that matter here. In one pass, since each page takes it. */
+function namesIn(content: string): Set<string> {
+  const found = new Set<string>();
+  for (const [element, classes] of content.matchAll(marks)) found.add(classes ?? element);
+  return new Set([...found].flatMap((each) => each.split(' ')));
 }

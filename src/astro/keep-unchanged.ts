@@ -10,7 +10,8 @@ import type { Steps } from '../publish/steps.ts';
 /**
  * Keeps the pages of the last site, and the files beside them, that an edit does not change.
  * @param edited The pages and files that it does change.
- * @returns the pages, by file, with what the manifest says of them; `undefined` if one of the files is not as it was written.
+ * @returns the pages, by file, with what the manifest says of them; `undefined` if one of the files is not as it was
+ * written.
  */
 export function keepUnchanged(
   last: LastSite,

@@ -27,10 +27,6 @@ export function countedSite(
       countMade(file);
       site.write(file, bytes, madeFrom);
     },
-    rewrite(file, bytes) {
-      countMade(file);
-      site.rewrite(file, bytes);
-    },
     copy(file, from) {
       countMade(file);
       site.copy(file, from);

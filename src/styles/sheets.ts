@@ -166,7 +166,8 @@ export function sheetsFor(
   return { shared: frames[frame], own: order.filter((sheet) => needed.has(sheet)) };
 }
 
-const marks = /<(?:table|pre|code|samp|h[4-6]|hr|dl|del|math|img|s)(?=[ >])|class="([^"]*)"/g;
+const elements = byContent.flatMap(([names]) => names.split(' ').filter((name) => name[0] === '<'));
+const marks = new RegExp(`(?:${elements.join('|')})(?=[ >])|class="([^"]*)"`, 'g');
 
 /** The classes in some HTML, and those of its elements that matter here. In one pass, since each page takes it. */
 function namesIn(content: string): Set<string> {

@@ -33,7 +33,7 @@ export interface PageWriting {
    * digest is always written.
    */
   madeFrom(file: string): string | undefined;
-  /** Pages of the last build that are in the site already, as they were, with what the manifest says of them, by file. */
+  /** Pages of the last build that are in the site already, with what the manifest says of them, by file. */
   kept: ReadonlyMap<string, string | undefined>;
   /** Called with each page, in the order of their files. */
   onPage(page: WrittenPage): Promise<void>;
@@ -69,8 +69,9 @@ export async function writePages(
   const made = pages.filter(({ file }) => !kept.has(file));
   const all = [...made, ...[...kept.keys()].map((file) => ({ file, html: undefined }))];
   for (const { file, html } of all.toSorted((a, b) => (a.file < b.file ? -1 : 1))) {
-    const from = html ? madeFrom(file) : parseNote(kept.get(file)).from;
-    const note = html ? keepPage(site, file, from) : parseNote(kept.get(file));
+    const last = parseNote(kept.get(file));
+    const from = html ? madeFrom(file) : last.from;
+    const note = html ? keepPage(site, file, from) : last;
     if (!html || note) {
       sheets.keep(note?.sheets ?? '');
       meter.count('pages', { kept: 1 });

@@ -34,7 +34,8 @@ export function fail(message) {
 function help(names, scripts, show) {
   const usages = names.map((name) => {
     const code = readFileSync(scripts[name], 'utf8');
-    const usage = /^const usage = `([^`]*)`;$/m.exec(code)?.[1];
+    // In the npm package, whose code is bundled, constants are variables.
+    const usage = /^(?:const|var) usage = `([^`]*)`;$/m.exec(code)?.[1];
     return usage ?? `Usage: npm run ${name}\nSee docs/pages/reference/commands.md.\n`;
   });
   process.stdout.write(show(usages.join('\n')));

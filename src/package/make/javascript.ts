@@ -1,6 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { build, type Metafile, type Plugin } from 'esbuild';
+import { readFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { build, type BuildOptions, type Metafile, type Plugin } from 'esbuild';
 import { programDir } from '../../publish/site-options.ts';
 
 /** The oldest Node that runs the package. */
@@ -9,81 +9,103 @@ export const lowestNode = '22.12.0';
 /** Modules that only the repository runs: they start Astro or esbuild. */
 const ofRepository = /\/(bundle-live-script|compile-templates|start-astro)\.ts$/;
 
+const bundled = {
+  absWorkingDir: programDir,
+  bundle: true,
+  format: 'esm',
+  platform: 'node',
+  packages: 'external',
+  // The project's TypeScript settings are for its tests, too.
+  tsconfigRaw: {},
+} as const satisfies BuildOptions;
+
 /** What the package needs of the code. */
 export interface NeededCode {
-  /** Its modules: `src/cli/build.ts`. */
-  modules: string[];
-  /** The files with JSON that they import. */
-  data: string[];
-  /** Names of the packages that they import. */
+  /** The modules that are imported or started by their path: `src/cli/build.ts`. */
+  entries: string[];
+  /** Names of the packages that the code imports. */
   packages: string[];
 }
 
-/** The modules that these and their threads and processes import, and the packages. */
+/** What these modules need, and the threads and processes that they start. */
 export async function findNeeded(entries: readonly string[]): Promise<NeededCode> {
   const metafile = await metafileOf(entries);
-  const inputs = Object.keys(metafile.inputs).sort();
-  const modules = inputs.filter((file) => file.endsWith('.ts'));
-  const data = inputs.filter((file) => file.endsWith('.json'));
-  const started = modules.flatMap(startedBy).filter((each) => !modules.includes(each));
-  if (started.length > 0) return await findNeeded([...entries, ...started]);
+  const modules = Object.keys(metafile.inputs).filter((file) => file.endsWith('.ts'));
+  const started = modules.flatMap(startedBy).filter((each) => !entries.includes(each));
+  if (started.length > 0) return await findNeeded([...new Set([...entries, ...started])]);
   const imported = Object.values(metafile.inputs)
     .flatMap(({ imports }) => imports)
     .flatMap(({ path, external }) => (external ? [path] : []));
   const packages = [...imported, ...modules.flatMap(requiredBy)].flatMap(packageOf);
-  return { modules, data, packages: [...new Set(packages)].sort() };
+  return { entries: [...entries], packages: [...new Set(packages)].sort() };
 }
 
-/** Writes modules as JavaScript into a folder, each at its path. */
-export async function writeJavaScript(modules: readonly string[], target: string): Promise<void> {
+/**
+ * Bundles modules as JavaScript into one folder, with what they share in files beside them: Node takes as long to find and
+ * open a thousand modules as a small site takes to build.
+ */
+export async function writeJavaScript(entries: readonly string[], folder: string): Promise<void> {
   await build({
-    absWorkingDir: programDir,
-    entryPoints: [...modules],
-    outbase: 'src',
-    outdir: join(target, 'src'),
-    format: 'esm',
-    platform: 'node',
+    ...bundled,
+    entryPoints: [...entries],
+    entryNames: '[name]',
+    chunkNames: '[name]-[hash]',
+    outdir: folder,
+    splitting: true,
     target: `node${lowestNode}`,
     charset: 'utf8',
-    // The project's TypeScript settings are for its tests, too.
-    tsconfigRaw: {},
+    legalComments: 'none',
+    plugins: [withoutRepository, withAddresses],
   });
-  for (const module of modules) {
-    const file = join(target, module.replace(/\.ts$/, '.js'));
-    writeFileSync(file, withJavaScriptNames(readFileSync(file, 'utf8')));
-  }
 }
 
-/** Code with `.js` in place of `.ts` where it names a module: `from './a.ts'`, `new URL('./a.ts', import.meta.url)`. */
-export function withJavaScriptNames(code: string): string {
-  return code
-    .replace(/(\b(?:from|import)\s*\(?\s*["']\.[^"']*)\.ts(["'])/g, '$1.js$2')
-    .replace(startedModules, (found) => found.replace(/\.ts(["'])/, '.js$1'));
+/** The address of a module, and that of a module which it starts: `new URL('./a.ts', import.meta.url)`. */
+const addresses =
+  /new URL\(\s*'([^']+\.ts)',\s*import\.meta\.url\s*\)|(?<!['"])import\.meta\.url(?!['"])/g;
+
+/**
+ * The code of a module for a bundle in `src/package/`: it finds what it starts beside itself, and fonts and styles from
+ * where the module was.
+ * @param module Its path: `src/publish/threads/page-packer.ts`.
+ */
+export function withAddressesOf(module: string, code: string): string {
+  const own = `../${module.replace(/^src\/|\.ts$/g, '')}.js`;
+  return code.replace(addresses, (_, started?: string) =>
+    started === undefined
+      ? `new URL('${own}', import.meta.url).href`
+      : `new URL('./${basename(started, '.ts')}.js', import.meta.url)`,
+  );
 }
 
-const startedModules = /new URL\(\s*["']([^"']+\.ts)["'],\s*import\.meta\.url\s*\)/g;
+const withAddresses: Plugin = {
+  name: 'with-addresses',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.ts$/ }, ({ path }) => ({
+      contents: withAddressesOf(
+        relative(programDir, path).replaceAll('\\', '/'),
+        readFileSync(path, 'utf8'),
+      ),
+      loader: 'ts',
+    }));
+  },
+};
 
 /** The modules that a module starts in a thread or process. */
 function startedBy(module: string): string[] {
   const code = readFileSync(join(programDir, module), 'utf8');
-  return [...code.matchAll(startedModules)].map(([, name = '']) =>
-    new URL(name, `file:///${module}`).pathname.slice(1),
+  return [...code.matchAll(addresses)].flatMap(([, name]) =>
+    name === undefined ? [] : [new URL(name, `file:///${module}`).pathname.slice(1)],
   );
 }
 
 async function metafileOf(entries: readonly string[]): Promise<Metafile> {
   const { metafile } = await build({
-    absWorkingDir: programDir,
+    ...bundled,
     entryPoints: [...entries],
     outdir: 'unused',
-    bundle: true,
     write: false,
     metafile: true,
-    format: 'esm',
-    platform: 'node',
-    packages: 'external',
     plugins: [withoutRepository],
-    tsconfigRaw: {},
   });
   return metafile;
 }

@@ -28,7 +28,6 @@ const otherFiles = [
   'docs/pages/authoring.md',
   'docs/pages/reference/**/*.md',
   'public/**/*',
-  'src/cli/choose-command.mjs',
   'src/load/citation-style/bundled/*',
   'src/outputs/pictures/fonts/*',
   command,
@@ -40,12 +39,11 @@ const otherFiles = [
 /** Writes the npm package `dossier` into a folder, as `npm pack` takes it. */
 export async function writePackage(target: string): Promise<void> {
   rmSync(target, { recursive: true, force: true });
-  const { modules, data, packages } = await findNeeded([api, ...commands]);
-  await writeJavaScript(modules, target);
+  const { entries, packages } = await findNeeded([api, ...commands]);
+  await writeJavaScript(entries, join(target, 'src/package'));
   writeTypes(api, target);
   await packTemplates(target, packages);
   writeFileSync(join(target, liveScriptName), await bundleLiveScript());
-  for (const file of data) copy(join(programDir, file), join(target, file));
   for (const file of globSync(otherFiles, { cwd: programDir, withFileTypes: true })) {
     if (!file.isFile()) continue;
     const path = join(file.parentPath, file.name);

@@ -1,7 +1,6 @@
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { programDir } from '../../publish/site-options.ts';
-import { withJavaScriptNames } from './javascript.ts';
 
 /** Writes the types of a module, and of the modules that its types name, beside the JavaScript of the package. */
 export function writeTypes(module: string, target: string): void {
@@ -30,4 +29,9 @@ export function writeTypes(module: string, target: string): void {
     if (emitSkipped || diagnostics.length > 0)
       throw new Error(ts.formatDiagnostics(diagnostics, ts.createCompilerHost(options)));
   }
+}
+
+/** Types with `.js` in place of `.ts` where they name a module: `from './a.ts'`. */
+function withJavaScriptNames(types: string): string {
+  return types.replace(/(\b(?:from|import)\s*\(?\s*["']\.[^"']*)\.ts(["'])/g, '$1.js$2');
 }

@@ -1,4 +1,4 @@
-import { compressor, readContent } from './files/compressed-file.ts';
+import { compressedFile, compressor } from './files/compressed-file.ts';
 import type { HashedFile } from './words/hashed-file.ts';
 import type { IndexEntry } from './files/index-files.ts';
 import type { IndexFolder } from './index-folder.ts';
@@ -113,11 +113,10 @@ function findCompressed(
   folder: IndexFolder,
 ): Map<string, HashedFile> | undefined {
   const found = findAll(files, folder, compressor);
-  const read = ({ hash, content }: HashedFile): HashedFile => ({
-    hash,
-    content: () => readContent(content()),
-  });
-  return found && new Map([...found].map(([path, file]) => [path, read(file)]));
+  return (
+    found &&
+    new Map([...found].map(([path, { hash, content }]) => [path, compressedFile(hash, content)]))
+  );
 }
 
 /** Finds files as they are in the folder. */

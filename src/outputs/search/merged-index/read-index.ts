@@ -1,6 +1,6 @@
 import { CborReader } from './cbor/cbor-reader.ts';
-import { hashedFile, indexHash } from './words/hashed-file.ts';
-import { readContent } from './files/compressed-file.ts';
+import { hashedFile, indexHash, type HashedFile } from './words/hashed-file.ts';
+import { compressedFile, readContent } from './files/compressed-file.ts';
 import type { IndexEntry, IndexFiles } from './files/index-files.ts';
 import type { IndexedPage, NumberedPage } from './files/indexed-page.ts';
 import { mergeIndexes, type PartialIndex } from './partial-index.ts';
@@ -33,10 +33,19 @@ export function readIndex(
   );
   const meta = readMeta(fileAt(contents, `pagefind.${index.hash}.pf_meta`));
   const pages = meta.fragments.map((name) => readPage(fileAt(files, fragmentPath(name)), given));
-  const words = meta.chunks.map((name) => hashedFile(fileAt(contents, `index/${name}.pf_index`)));
-  const read = { entry, pages, words };
-  verify(mergeIndexes(pages, [read], entry), { files, contents, fragments: meta.fragments });
-  return read;
+  const chunks = meta.chunks.map((name) => `index/${name}.pf_index`);
+  const words = chunks.map((path) => hashedFile(fileAt(contents, path)));
+  const merged = mergeIndexes(pages, [{ pages, words }], entry);
+  verify(merged, { files, contents, fragments: meta.fragments });
+  const waiting = words.map(({ hash }, place) =>
+    fileInMemory(hash, fileAt(files, chunks[place] ?? '')),
+  );
+  return { entry, pages, words: waiting };
+}
+
+/** A compressed file. In a function of its own, so that it does not hold what else `readIndex` has read. */
+function fileInMemory(hash: string, compressed: Buffer): HashedFile {
+  return compressedFile(hash, () => compressed);
 }
 
 export const entryFile = 'pagefind-entry.json';

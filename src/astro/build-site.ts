@@ -29,6 +29,7 @@ export async function buildSite(options: SiteOptions, meter?: WorkMeter): Promis
   const kept = openKeptSite(options.outDir);
   const written = await writeContent({ options, contentName, run, kept }, steps);
   const { site, content, facts } = written;
+  const searchable = await written.searchable.writeIndex();
   const earlier = { ...kept.bundles(written.address.base), meter: steps };
   await packBundles(written, run, earlier, steps);
   // Offline bundles do not hold the social images, so only the site waits for them.
@@ -45,7 +46,7 @@ export async function buildSite(options: SiteOptions, meter?: WorkMeter): Promis
   });
   steps.finish(
     `${content.pages.length.toLocaleString('en')} pages from ${content.articles} articles and ${content.entities} entities, ` +
-      `${written.searchable.toLocaleString('en')} of them searchable, in ${outName}/`,
+      `${searchable.toLocaleString('en')} of them searchable, in ${outName}/`,
   );
 }
 

@@ -28,7 +28,8 @@ async function indexSite(options: SiteOptions): Promise<void> {
   const content = openKeptContent(options, join(run.cache, 'content'));
   const { compiled } = await readContent(options, { kept: content }, options.contentDir, steps);
   const site = await started();
-  await writeSearchable(compiled(), { run, site, search: kept.search }, steps);
+  const pages = await writeSearchable(compiled(), { run, site, search: kept.search }, steps);
+  await pages.writeIndex();
   content.forgetUnused();
   const manifest = site.finish(markerName, markerText);
   await output.publish(run.site, kept.spareDir);

@@ -13,7 +13,7 @@ import type { WrittenSite } from './write-content.ts';
 
 /** Packs the offline bundles that the site has. */
 export async function packBundles(
-  { site: folder, address, about, content, script, packer }: WrittenSite,
+  { site: folder, address, about, content, searchable: { script }, packer }: WrittenSite,
   { cache }: RunFolder,
   earlier: EarlierBuilds,
   steps: Steps,

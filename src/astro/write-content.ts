@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { CompiledSite } from '../compile.ts';
 import { changedPages } from '../connect/site-facts.ts';
 import type { SiteAddress } from '../model/addresses/site-address.ts';
-import type { ScriptOf } from '../outputs/offline/script-of.ts';
 import { countedSite } from '../publish/counted-site.ts';
 import { openKeptContent } from '../publish/kept-content.ts';
 import type { KeptSite, LastSite } from '../publish/kept-site.ts';
@@ -18,7 +17,7 @@ import type { SiteView } from '../views/site/site-view.ts';
 import { keepUnchanged } from './keep-unchanged.ts';
 import { readContent, type ReadContent } from './read-content.ts';
 import { areTemplatesThere } from './templates/templates-of-code.ts';
-import { writeSearchable } from './write-searchable.ts';
+import { writeSearchable, type SearchablePages } from './write-searchable.ts';
 
 /** A site whose pages and files are written, without what they were made from: a gigabyte for ten thousand pages. */
 export interface WrittenSite {
@@ -29,18 +28,17 @@ export interface WrittenSite {
   content: Omit<LastSite, 'facts'>;
   /** What decided them, if that is known. */
   facts: ReadContent['facts'];
-  script: ScriptOf;
+  /** Its pages, which search does not find yet. */
+  searchable: SearchablePages;
   /** Still being drawn. */
   socialImages: SocialImages;
   /** Still packing pages for the folder bundle. */
   packer?: PagePacker;
-  /** Number of pages that search finds. */
-  searchable: number;
 }
 
 /**
- * Compiles the content and writes the site into the folder of the run, except for the offline bundles. If only texts
- * have changed that no other page shows, it makes their pages and keeps all others.
+ * Compiles the content and writes the site into the folder of the run, except for the search index and the offline
+ * bundles. If only texts have changed that no other page shows, it makes their pages and keeps all others.
  * @throws ContentError if the content has errors.
  */
 export async function writeContent(
@@ -80,7 +78,7 @@ export async function writeContent(
   socialImages.start(compiled.files, countedSite(site, 'pictures', steps));
   // Later builds take pages over from the last bundle.
   const packer = isFirst && compiled.site.offline.download ? startPacker(compiled, run) : undefined;
-  const { searchable, script } = await writeSearchable(
+  const searchable = await writeSearchable(
     compiled,
     { run, site, search, ...(unchanged && { kept: unchanged }) },
     steps,
@@ -96,10 +94,9 @@ export async function writeContent(
     about: compiled.site,
     content: last && unchanged ? last : contentOf(compiled),
     facts,
-    script,
+    searchable,
     socialImages,
     ...(packer && { packer }),
-    searchable,
   };
 }
 

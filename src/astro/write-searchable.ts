@@ -1,7 +1,7 @@
 import type { CompiledSite } from '../compile.ts';
 import { searchFolder } from '../outputs/built-names.ts';
 import type { KeptFiles } from '../outputs/kept/kept-files.ts';
-import { openSearchIndex } from '../outputs/search/search-index.ts';
+import { openSearchIndex, type SearchIndex } from '../outputs/search/search-index.ts';
 import type { ScriptOf } from '../outputs/offline/script-of.ts';
 import type { SiteFolder } from '../outputs/site-folder/site-folder.ts';
 import { themeSheet } from '../outputs/theme/theme-sheet.ts';
@@ -30,16 +30,24 @@ interface WhileWriting {
   meanwhile?: () => Promise<void>;
 }
 
-/**
- * Writes the pages and their search index. Pagefind reads each page, in its own process, while the next one is written.
- * @returns how many pages search finds, and the scripts of the offline bundles.
- */
+/** Pages that are written, without what they were made from. */
+export interface SearchablePages {
+  /** The scripts of the offline bundles. */
+  script: ScriptOf;
+  /**
+   * Writes their search index. To merge it takes memory, so what the pages were made from should be free by then.
+   * @returns how many pages search finds.
+   */
+  writeIndex(): Promise<number>;
+}
+
+/** Writes the pages. Pagefind reads each, in its own process, while the next one is written. */
 export async function writeSearchable(
   compiled: CompiledSite,
   { run, site, search, kept = new Map() }: SearchableSite,
   steps: Steps,
   { onPage, meanwhile }: WhileWriting = {},
-): Promise<{ searchable: number; script: ScriptOf }> {
+): Promise<SearchablePages> {
   handOver(compiled);
   const digestOf = pageDigests(compiled);
   const index = openSearchIndex({
@@ -64,10 +72,22 @@ export async function writeSearchable(
       }),
     );
     await meanwhile?.();
-    const searchable = await steps.run('Indexing for search', () => index.write());
-    return { searchable, script };
+    return { script, writeIndex: indexWriter(index, steps) };
+  } catch (cause) {
+    await index.close();
+    throw cause;
   } finally {
     takeBack();
-    await index.close();
   }
+}
+
+/** In a function of its own, so that it does not hold the site. */
+function indexWriter(index: SearchIndex, steps: Steps): SearchablePages['writeIndex'] {
+  return async () => {
+    try {
+      return await steps.run('Indexing for search', () => index.write());
+    } finally {
+      await index.close();
+    }
+  };
 }

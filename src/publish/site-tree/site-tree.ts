@@ -17,6 +17,7 @@ import { join, relative, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { SiteFile } from '../../outputs/site-folder/site-files.ts';
 import type { SiteFolder } from '../../outputs/site-folder/site-folder.ts';
+import { threadLimits } from '../../model/thread-limits.ts';
 import { digestOf, digestOfFile } from './file-digests.ts';
 import type { ManifestEntry, SiteManifest } from './site-manifest.ts';
 import { foldersOf, siteRoom } from './site-room.ts';
@@ -72,7 +73,10 @@ export function startSiteTree(options: SiteTreeOptions): () => Promise<SiteTree>
 
 function startThread(workerData: StartWork): Promise<StartResult> {
   const { promise, resolve, reject } = Promise.withResolvers<StartResult>();
-  const worker = new Worker(new URL('./start-worker.ts', import.meta.url), { workerData });
+  const worker = new Worker(new URL('./start-worker.ts', import.meta.url), {
+    workerData,
+    resourceLimits: threadLimits,
+  });
   worker.once('message', resolve);
   worker.once('error', reject);
   // The build reports it when it waits for the thread.

@@ -4,7 +4,7 @@ import { readArchive, type ReadArchive } from '../../outputs/offline/read-archiv
 import type { PlacedPart } from '../../outputs/offline/write-archive.ts';
 import type { ZipFacts } from '../../outputs/offline/zip-format.ts';
 import type { PagesToPack } from './pack-worker.ts';
-import { threadLimits } from './thread-limits.ts';
+import { threadLimits } from '../../model/thread-limits.ts';
 
 /** Packs pages for the folder bundle in a thread, while the main one makes others. */
 export interface PagePacker {

@@ -9,7 +9,7 @@ import { codeDigest } from '../code-digest.ts';
 import { digestOf } from '../site-tree/file-digests.ts';
 import { openKeptFolder } from '../kept-folders.ts';
 import type { SocialDrawer, SocialOrder } from './social-worker.ts';
-import { threadLimits } from './thread-limits.ts';
+import { threadLimits } from '../../model/thread-limits.ts';
 
 /**
  * The social images of a build, which a thread draws into a folder outside of the site. Those that show the same as in

@@ -171,15 +171,32 @@ test('nothing is styled inline', () => {
   assert.doesNotMatch(htmlOf(inputOf(rows)), / style="/);
 });
 
-test('a source links only to the web', () => {
-  const source = {
-    key: sourceKey('report'),
-    type: 'webpage',
-    title: 'Report',
-    authors: [],
-    csl: {},
-    at: chartOf().at,
+const source = {
+  key: sourceKey('report'),
+  type: 'webpage',
+  title: 'Report',
+  authors: [],
+  csl: {},
+  at: chartOf().at,
+};
+
+test('of many sources, a figure names six and leads to the page that lists all', () => {
+  const keys = Array.from({ length: 8 }, (_, at) => sourceKey(`report-${at}`));
+  const ofCount = (count: number): ReturnType<typeof inputOf> => ({
+    ...inputOf(keys.slice(0, count).map((key, at) => ['acme', `${2010 + at}`, at + 1, key])),
+    sources: new Map(keys.map((key) => [key, { ...source, key, title: key }])),
+  });
+  const sourcesOf = (input: ReturnType<typeof inputOf>, titleHref?: string): string => {
+    const html = toHtml(chartFigure(input, { anchor: 'x', ...(titleHref && { titleHref }) }));
+    return /Source: .*?(?=\.)/.exec(html)?.[0] ?? '';
   };
+  const named = 'Source: report-0, report-1, report-2, report-3, report-4, report-5';
+  assert.equal(sourcesOf(ofCount(8), '/charts/c/'), `${named}, <a href="/charts/c/">2 more</a>`);
+  assert.equal(sourcesOf(ofCount(7), '/charts/c/'), `${named}, report-6`);
+  assert.equal(sourcesOf(ofCount(8)), `${named}, report-6, report-7`);
+});
+
+test('a source links only to the web', () => {
   const withUrl = (url: string): string =>
     htmlOf({ ...inputOf(rows), sources: new Map([[source.key, { ...source, url }]]) });
   assert.match(withUrl('https://example.org/'), /Source: <a href="https:\/\/example\.org\/"/);

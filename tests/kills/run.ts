@@ -11,7 +11,7 @@ import { killedBuilds, type KilledBuild } from './killed-builds.ts';
  */
 const { values } = parseArgs({
   options: {
-    count: { type: 'string', default: '40' },
+    count: { type: 'string', default: '50' },
     seed: { type: 'string', default: '1' },
   },
 });

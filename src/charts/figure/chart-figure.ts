@@ -37,7 +37,7 @@ export function chartFigure(
     return h('figure', frame, [
       figure.caption(input, options, []),
       h('p', { class: 'none' }, labels.noData),
-      ...figure.foot(input, { keys: dataset?.sources ?? [], notes: [] }),
+      ...figure.foot(input, options, { keys: dataset?.sources ?? [], notes: [] }),
       ...figure.more(input, options, { table: [], isOpen: false }),
     ]);
   }
@@ -56,7 +56,7 @@ export function chartFigure(
     ...(draw && !hasChoice ? sizes.map((size) => figure.drawing(draw(size), size, about)) : []),
     ...(drawWide ? [figure.drawing(drawWide(), { name: 'x' }, about)] : []),
     ...(controls.length > 0 ? [] : prepared.legend),
-    ...figure.foot(input, {
+    ...figure.foot(input, options, {
       keys: options.isOnPageOfSources ? [] : keys,
       ...(to && { to }),
       notes,

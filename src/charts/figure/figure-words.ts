@@ -25,7 +25,7 @@ export function figureWords(input: FigureInput, prepared: PreparedChart): Figure
   return {
     ...(subtitle && { subtitle: textOf(subtitle) }),
     legend: legend.flatMap((list) => list.children.filter(isElement)).map(legendLine),
-    foot: figure.foot(input, { keys, ...(to && { to }), notes }).map(textOf),
+    foot: figure.foot(input, {}, { keys, ...(to && { to }), notes }).map(textOf),
   };
 }
 

@@ -61,13 +61,26 @@ function drawing(
   ]);
 }
 
+/** Sources that a figure names if it has more of them and a page that lists all. */
+const mostSources = 6;
+
 /** Notes, sources and the date of the last value. */
 function foot(
   { chart, sources, language, labels }: SiteInput,
+  { titleHref }: Pick<FigureOptions, 'titleHref'>,
   { keys, to, notes }: { keys: readonly SourceKey[]; to?: PartialDate; notes: string[] },
 ): Element[] {
   const said = [chart.note?.trim(), ...notes].filter(Boolean).join(' ');
-  const links = separated(linksTo(keys, sources));
+  const all = linksTo(keys, sources);
+  const unnamed = all.length - mostSources;
+  const named =
+    titleHref !== undefined && unnamed > 1
+      ? [
+          ...all.slice(0, mostSources),
+          h('a', { href: titleHref }, fill(labels.moreEntries, { count: unnamed })),
+        ]
+      : all;
+  const links = separated(named);
   const [before = '', after = ''] = labels.source.split('{sources}');
   const stop = hasFullWidthPunctuation(language) ? '。' : '. ';
   const until = to ? fill(labels.dataTo, { date: formatPartialDate(to, language) }) : '';

@@ -5,10 +5,24 @@ import { hideProblems, showProblems } from './problem-overlay.ts';
 const { revision } = document.documentElement.dataset;
 let shown = revision === undefined ? undefined : Number(revision);
 
+/** When the reader last began to leave the page. */
+let leaving = -Infinity;
+addEventListener('beforeunload', () => (leaving = performance.now()));
+
+/** Milliseconds after which the reader has not left: a download leaves the page open. */
+const patience = 5000;
+
 /** Brings the open page to a state of the development server. */
 export function followState(state: LiveState): void {
   shown ??= state.revision;
   if (state.errors.length > 0) showProblems(state);
   else if (state.revision === shown) hideProblems();
+  else reload();
+}
+
+/** A reload would take the place of the page that the reader goes to. */
+function reload(): void {
+  const wait = leaving + patience - performance.now();
+  if (wait > 0) setTimeout(reload, wait);
   else location.reload();
 }

@@ -108,6 +108,26 @@ test('a change while a page loads, before it hears the server, appears too', asy
   await page.getByText('A sentence from the live edit.').waitFor();
 });
 
+test('a change while a reader goes to another page does not bring the old one back', async () => {
+  await page.goto(`${server.address}articles/a-floating-farm/`);
+  const { promise: isOpen, resolve: open } = Promise.withResolvers<void>();
+  const next = `${server.address}search/`;
+  await page.route(next, async (route) => {
+    await isOpen;
+    await route.continue();
+  });
+  const asked = page.waitForRequest(next);
+  await page.evaluate((address) => location.assign(address), next);
+  await asked;
+  await server.edit(article, 'A sentence from the live edit.', 'An edit on the way.');
+  await answers('articles/a-floating-farm/', 200, 'An edit on the way.');
+  // The page hears of it at the same time.
+  await setTimeout(500);
+  open();
+  await page.waitForURL(next);
+  await server.edit(article, 'An edit on the way.', 'A sentence from the live edit.');
+});
+
 test('a content error covers the page, remains after a reload, and disappears once fixed', async () => {
   await page.goto(`${server.address}articles/a-floating-farm/`);
   await server.edit(article, 'A sentence from the live edit.', 'A link to [[nowhere-at-all]].');

@@ -68,7 +68,7 @@ const addresses =
  * where the module was.
  * @param module Its path: `src/publish/threads/page-packer.ts`.
  */
-export function withAddressesOf(module: string, code: string): string {
+function withAddressesOf(module: string, code: string): string {
   const own = `../${module.replace(/^src\/|\.ts$/g, '')}.js`;
   return code.replace(addresses, (_, started?: string) =>
     started === undefined

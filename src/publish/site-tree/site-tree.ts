@@ -15,9 +15,9 @@ import {
 } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { threadLimits } from '../../model/thread-limits.ts';
 import type { SiteFile } from '../../outputs/site-folder/site-files.ts';
 import type { SiteFolder } from '../../outputs/site-folder/site-folder.ts';
-import { threadLimits } from '../../model/thread-limits.ts';
 import { digestOf, digestOfFile } from './file-digests.ts';
 import type { ManifestEntry, SiteManifest } from './site-manifest.ts';
 import { foldersOf, siteRoom } from './site-room.ts';

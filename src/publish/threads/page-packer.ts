@@ -1,10 +1,10 @@
 import { Worker } from 'node:worker_threads';
+import { threadLimits } from '../../model/thread-limits.ts';
 import type { PagePacking } from '../../outputs/offline/pack-pages.ts';
 import { readArchive, type ReadArchive } from '../../outputs/offline/read-archive.ts';
 import type { PlacedPart } from '../../outputs/offline/write-archive.ts';
 import type { ZipFacts } from '../../outputs/offline/zip-format.ts';
 import type { PagesToPack } from './pack-worker.ts';
-import { threadLimits } from '../../model/thread-limits.ts';
 
 /** Packs pages for the folder bundle in a thread, while the main one makes others. */
 export interface PagePacker {

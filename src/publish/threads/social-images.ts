@@ -4,12 +4,12 @@ import type { SiteFolder } from '../../outputs/site-folder/site-folder.ts';
 import type { OutputFile } from '../../outputs/file-family/output-file.ts';
 import { fontsFor } from '../../outputs/pictures/fonts-for.ts';
 import { writingTurns } from '../../outputs/pictures/writing-turns.ts';
+import { threadLimits } from '../../model/thread-limits.ts';
 import { fileOf } from '../../model/addresses/page-files.ts';
 import { codeDigest } from '../code-digest.ts';
 import { digestOf } from '../site-tree/file-digests.ts';
 import { openKeptFolder } from '../kept-folders.ts';
 import type { SocialDrawer, SocialOrder } from './social-worker.ts';
-import { threadLimits } from '../../model/thread-limits.ts';
 
 /**
  * The social images of a build, which a thread draws into a folder outside of the site. Those that show the same as in

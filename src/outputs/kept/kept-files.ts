@@ -1,5 +1,13 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import {
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /** What earlier builds have made, by a key: a text that tells all that it was made from. */
@@ -7,43 +15,71 @@ export interface KeptFiles {
   /** The bytes of a key; `undefined` if they are not kept, or their file is not as it was written. */
   find(key: string): Buffer | undefined;
   keep(key: string, bytes: Uint8Array): void;
+  /** Writes the bytes of a key to another place, where possible as a second name of the file that is kept. */
+  place(key: string, bytes: Uint8Array, target: string): void;
   /** Notes that the bytes of a key are of use, whether or not they are kept. */
   use(key: string): void;
   /** Deletes those that were neither found, kept nor of use since the start. */
   deleteOthers(): void;
 }
 
-/** Bytes of the digest at the start of each file. */
-const digestLength = 32;
+/** Characters of a SHA-256 in hexadecimal. */
+const digestLength = 64;
+
+const rightsOfNewFiles = 0o666 & ~process.umask();
 
 /**
- * The files that are kept in a folder, each named for its key. Each starts with the digest of the rest.
+ * The files that are kept in a folder. Each is named for its key and its bytes: `2f60…-9c1a…`. So it may get other names,
+ * and is noticed if it is changed under one of them.
  * @param madeWith What all of them are made with: a text that differs once the code does.
  */
 export function keptFiles(folder: string, madeWith: string): KeptFiles {
   mkdirSync(folder, { recursive: true });
+  const names = new Map(readdirSync(folder).map((name) => [name.slice(0, digestLength), name]));
   const used = new Set<string>();
-  const nameOf = (key: string): string => {
-    const name = sha256(`${madeWith}\0${key}`).toString('hex');
-    used.add(name);
-    return name;
+  const startOf = (key: string): string => {
+    const start = sha256(`${madeWith}\0${key}`);
+    used.add(start);
+    return start;
   };
+  const remove = (name: string): void => rmSync(join(folder, name), { force: true });
   return {
     find(key) {
-      const file = readIfThere(join(folder, nameOf(key)));
-      if (!file) return undefined;
-      const bytes = file.subarray(digestLength);
-      return sha256(bytes).equals(file.subarray(0, digestLength)) ? bytes : undefined;
+      const name = names.get(startOf(key));
+      const bytes = name === undefined ? undefined : readIfThere(join(folder, name));
+      return bytes && name?.endsWith(`-${sha256(bytes)}`) ? bytes : undefined;
     },
-    keep: (key, bytes) =>
-      writeFileSync(join(folder, nameOf(key)), Buffer.concat([sha256(bytes), bytes])),
-    use: (key) => void nameOf(key),
+    keep(key, bytes) {
+      const start = startOf(key);
+      const before = names.get(start);
+      // Under another name, these may be the bytes of a site.
+      if (before !== undefined) remove(before);
+      const name = `${start}-${sha256(bytes)}`;
+      writeFileSync(join(folder, name), bytes);
+      names.set(start, name);
+    },
+    place(key, bytes, target) {
+      const name = names.get(startOf(key));
+      if (name === undefined || !isLinked(join(folder, name), target)) writeFileSync(target, bytes);
+    },
+    use: (key) => void startOf(key),
     deleteOthers() {
-      for (const name of readdirSync(folder)) {
-        if (!used.has(name)) rmSync(join(folder, name), { force: true });
-      }
+      const wanted = new Set([...used].map((start) => names.get(start)));
+      for (const name of readdirSync(folder)) if (!wanted.has(name)) remove(name);
     },
   };
+}
+
+/** Gives a file a second name. `false` if it is gone or has other rights than a new file, or if the disk has no such names. */
+function isLinked(file: string, target: string): boolean {
+  try {
+    if (process.platform !== 'win32' && (statSync(file).mode & 0o777) !== rightsOfNewFiles)
+      return false;
+    linkSync(file, target);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function readIfThere(file: string): Buffer | undefined {
@@ -54,6 +90,6 @@ function readIfThere(file: string): Buffer | undefined {
   }
 }
 
-function sha256(data: string | Uint8Array): Buffer {
-  return createHash('sha256').update(data).digest();
+function sha256(data: string | Uint8Array): string {
+  return hash('sha256', data);
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
@@ -70,19 +70,19 @@ function follow(port: NonNullable<typeof parentPort>, drawer: SocialDrawer): voi
       );
       return;
     }
-    const put = (file: string, png: Uint8Array): void => {
+    const put = ({ file, marks }: SocialImageFile, png: Uint8Array): void => {
       const place = join(order.folder, file);
       mkdirSync(dirname(place), { recursive: true });
-      writeFileSync(place, png);
+      kept.place(keyOf(marks), png, place);
     };
-    const missing = order.images.filter(({ file, marks }) => {
-      const png = kept.find(keyOf(marks));
-      if (png) write(() => put(file, png));
+    const missing = order.images.filter((image) => {
+      const png = kept.find(keyOf(image.marks));
+      if (png) write(() => put(image, png));
       return !png;
     });
     const filesOf = Map.groupBy(missing, ({ marks }) => marks);
     await drawEach([...filesOf.keys()], (marks, png) => {
-      for (const { file } of filesOf.get(marks) ?? []) put(file, png);
+      for (const image of filesOf.get(marks) ?? []) put(image, png);
     });
     for (const marks of order.shown) kept.use(keyOf(marks));
     write(() => kept.deleteOthers());
@@ -102,8 +102,8 @@ function follow(port: NonNullable<typeof parentPort>, drawer: SocialDrawer): voi
       for (const sheet of drawSocialImages(part)) {
         for (const [marks, png] of sheet) {
           write(() => {
-            use(marks, png);
             kept.keep(keyOf(marks), png);
+            use(marks, png);
           });
         }
         // Pixels are freed between turns of the event loop. Without a pause, a thousand images take gigabytes.

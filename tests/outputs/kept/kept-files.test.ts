@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { appendFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { keptFiles } from '../../../src/outputs/kept/kept-files.ts';
@@ -18,11 +27,10 @@ test('bytes are found by their key and by what they were made with', (t) => {
 });
 
 const damages: Record<string, (file: string) => void> = {
-  'cut short': (file) => truncateSync(file, 35),
-  'cut into the digest': (file) => truncateSync(file, 10),
+  'cut short': (file) => truncateSync(file, 5),
   empty: (file) => truncateSync(file, 0),
   longer: (file) => appendFileSync(file, '.'),
-  another: (file) => writeFileSync(file, 'x'.repeat(41)),
+  another: (file) => writeFileSync(file, 'x'.repeat(9)),
 };
 
 for (const [name, damage] of Object.entries(damages)) {
@@ -51,4 +59,32 @@ test('what a build has not used is deleted', (t) => {
     ['a', 'b', 'c', 'd'].map((key) => third.find(key) !== undefined),
     [true, true, false, true],
   );
+});
+
+test('a file gets a second name, and one that is changed under it is not found any more', (t) => {
+  const [folder, site] = [scratchFolder(t), scratchFolder(t)];
+  const kept = keptFiles(folder, '');
+  kept.keep('<g/>', png);
+  const target = join(site, 'a.png');
+  kept.place('<g/>', png, target);
+  assert.deepEqual(readFileSync(target), png);
+  assert.equal(statSync(target).nlink, 2);
+  appendFileSync(target, '.');
+  assert.equal(keptFiles(folder, '').find('<g/>'), undefined);
+});
+
+test('a file that is gone or has other rights is written to its second place', (t) => {
+  const [folder, site] = [scratchFolder(t), scratchFolder(t)];
+  const kept = keptFiles(folder, '');
+  kept.keep('<g/>', png);
+  const file = join(folder, readdirSync(folder)[0] ?? '');
+  const usual = statSync(file).mode;
+  chmodSync(file, 0o600);
+  kept.place('<g/>', png, join(site, 'a.png'));
+  rmSync(file);
+  kept.place('<g/>', png, join(site, 'b.png'));
+  for (const name of ['a.png', 'b.png']) {
+    assert.deepEqual(readFileSync(join(site, name)), png);
+    assert.equal(statSync(join(site, name)).mode, usual);
+  }
 });

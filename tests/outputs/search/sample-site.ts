@@ -32,7 +32,13 @@ export async function indexSite(siteDir: string): Promise<number> {
   const manifest: SiteManifest = new Map();
   const site = await startSiteTree({ siteDir, lastDir: none, spareDir: none, manifest })();
   const nothing = (): undefined => undefined;
-  const kept = { find: nothing, keep: nothing, use: nothing, deleteOthers: nothing };
+  const kept = {
+    find: nothing,
+    keep: nothing,
+    place: nothing,
+    use: nothing,
+    deleteOthers: nothing,
+  };
   const index = openSearchIndex({ language: 'en', site, kept });
   try {
     for (const file of globSync('**/*.html', { cwd: siteDir }).sort())

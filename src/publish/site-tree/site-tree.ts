@@ -126,7 +126,9 @@ function siteTree(
     note(file, kept.digest, madeFrom);
     return true;
   };
-  const writeFile: SiteFolder['write'] = (file, bytes, madeFrom) => {
+  const writeFile: SiteFolder['write'] = (file, content, madeFrom) => {
+    // Else the digest and the file would each encode the text.
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     const digest = digestOf(bytes);
     put(file, digest, (target) => writeFileSync(target, bytes));
     note(file, digest, madeFrom);

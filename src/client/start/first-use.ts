@@ -10,13 +10,12 @@ export function onFirstUse(load: (sign: Event) => Promise<unknown>, controls: st
   const start = (sign: Event): void => {
     watch.abort();
     const held = holdTaps(controls);
-    load(sign).then(held.release, (failure: unknown) => {
-      console.warn(failure);
-      held.release();
-    });
+    void load(sign)
+      .catch((failure: unknown) => console.warn(failure))
+      .then(held.release);
   };
-  for (const sign of signs)
-    addEventListener(sign, start, { capture: true, passive: true, signal: watch.signal });
+  // Only the scrolling of the page bubbles. On phones, the menu scrolls to its current entry by itself.
+  for (const sign of signs) addEventListener(sign, start, { signal: watch.signal });
 }
 
 /** Keeps the last tap on a control back until it is released, and then repeats it. */

@@ -23,6 +23,7 @@ const additions: readonly [selector: string, load: (sign: Event) => Promise<unkn
       ),
   ],
   ['.web', () => import('../network/network-explorer.ts').then(({ explore }) => explore())],
+  ['dossier-offline', () => import('../offline/offline-panel.ts')],
   ['dossier-edition', () => parts().then(() => import('../offline/offline-app.ts'))],
 ];
 

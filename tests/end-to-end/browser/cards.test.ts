@@ -154,6 +154,20 @@ test('the first thing that a reader does can be to point at a link, to tap it, o
   await openCard(reached.page);
 });
 
+test('a menu that scrolls to its current entry is not the first thing a reader does', async () => {
+  const { page } = await harbour.open('charts/market-value/', { isUntouched: true, ...phone });
+  const isRead = (): Promise<boolean> =>
+    page.evaluate(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('chart-readout')),
+    );
+  await page.waitForFunction(() => (document.querySelector('.plate nav ul')?.scrollLeft ?? 0) > 0);
+  await page.waitForTimeout(300);
+  assert.equal(await isRead(), false);
+  const code = page.waitForResponse(/chart-readout/);
+  await page.mouse.wheel(0, 200);
+  await code;
+});
+
 for (const [name, tapAgain] of [
   ['the link', (page: Page) => linkTo(page, 'Parcelo').tap()],
   ['the card', (page: Page) => page.locator('#entity-card').tap({ position: { x: 60, y: 90 } })],

@@ -18,7 +18,9 @@ box.lang = template?.lang ?? '';
 
 /** What the open card is about: a link, a mark, or the value before a mark. */
 let shown: HTMLElement | undefined;
+/** What opens or closes a card shortly, and the link whose card it opens. */
 let waiting: ReturnType<typeof setTimeout> | undefined;
+let coming: HTMLElement | undefined;
 let pointer = '';
 
 /**
@@ -46,28 +48,29 @@ export async function offerCards(sign: Event): Promise<void> {
 /** The pointer or the focus may have come to a link before this code did. */
 function showFirst(): void {
   const link = linkAt([...document.querySelectorAll(':hover, :focus-visible')].at(-1) ?? null);
-  if (link) after(openAfter, () => show(link));
+  if (link) openSoon(link);
 }
 
 function followPointer(): void {
   document.addEventListener('pointerover', ({ target, pointerType, clientY }) => {
     if (pointerType === 'touch') return;
     const link = linkAt(target);
-    if (link && link === shown) clearTimeout(waiting);
-    else if (link) after(openAfter, () => show(link, clientY));
-    else if (isInCard(target) || isFocused(shown)) clearTimeout(waiting);
-    else after(closeAfter, hide);
+    if (link && link === shown) stay();
+    else if (link) openSoon(link, clientY);
+    else if (isInCard(target) || isFocused(shown)) stay();
+    // The page may have moved under a pointer that rests, to show the focused link.
+    else if (!isFocused(coming)) closeSoon();
   });
-  document.documentElement.addEventListener('pointerleave', () => after(closeAfter, hide));
+  document.documentElement.addEventListener('pointerleave', closeSoon);
 }
 
 function followFocus(): void {
   document.addEventListener('focusin', ({ target }) => {
     const link = linkAt(target);
-    if (isFocused(link)) after(openAfter, () => show(link));
-    else if (shown) after(closeAfter, hide);
+    if (isFocused(link)) openSoon(link);
+    else if (shown) closeSoon();
   });
-  document.addEventListener('focusout', () => after(closeAfter, hide));
+  document.addEventListener('focusout', closeSoon);
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') hide();
   });
@@ -93,7 +96,7 @@ function followTaps(): void {
  * Shows the card of a link and returns whether it has one. `y` is the vertical position of the pointer in the window.
  */
 function show(link: HTMLElement, y?: number): boolean {
-  clearTimeout(waiting);
+  stay();
   const card = cardOf(link);
   if (!card) return false;
   shown?.removeAttribute('aria-describedby');
@@ -106,16 +109,30 @@ function show(link: HTMLElement, y?: number): boolean {
 }
 
 function hide(): void {
-  clearTimeout(waiting);
+  stay();
   if (!shown) return;
   shown.removeAttribute('aria-describedby');
   shown = undefined;
   box.hidePopover();
 }
 
-function after(milliseconds: number, act: () => void): void {
+/** Opens a card shortly. */
+function openSoon(link: HTMLElement, y?: number): void {
+  stay();
+  coming = link;
+  waiting = setTimeout(() => show(link, y), openAfter);
+}
+
+/** Closes the card shortly. */
+function closeSoon(): void {
+  stay();
+  waiting = setTimeout(hide, closeAfter);
+}
+
+/** Neither opens nor closes a card, unless asked again. */
+function stay(): void {
   clearTimeout(waiting);
-  waiting = setTimeout(act, milliseconds);
+  coming = undefined;
 }
 
 /** The card of an entity or a source, made anew for each time it is shown. */

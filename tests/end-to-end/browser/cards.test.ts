@@ -71,6 +71,15 @@ test('focus from the keyboard opens the card; Escape closes it and leaves the fo
   await page.waitForURL('**/companies/corvane/');
 });
 
+test('a page that moves under a pointer at rest does not keep the card of the focus from opening', async () => {
+  const { page } = await harbour.open(article);
+  await focusByKey(page, linkTo(page, 'Corvane'));
+  await page
+    .locator('h1')
+    .dispatchEvent('pointerover', { pointerType: 'mouse', bubbles: true, clientY: 5 });
+  await openCard(page);
+});
+
 test('the mark of a source opens its reference: by whom, title, date, links, and what the page quotes from it', async () => {
   const { page, complaints } = await harbour.open(article);
   await page.waitForLoadState('networkidle');

@@ -26,7 +26,7 @@ const { unit, endToEnd } =
 // What none of these waits for runs at the same time: two cores have rests to spare.
 await Promise.all([checkSources(), runUnitTests(), prepare()]);
 // Each has a browser, servers or builds of its own, for which it often waits.
-if (isAll) await runTests(endToEndBatches(endToEnd), { patterns, processes: 4 });
+if (isAll) await runTests(endToEndBatches(endToEnd), { patterns, processes: 3 });
 
 async function checkSources(): Promise<void> {
   if (part === 'lint' || isWhole) {

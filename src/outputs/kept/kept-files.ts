@@ -70,11 +70,16 @@ export function keptFiles(folder: string, madeWith: string): KeptFiles {
   };
 }
 
-/** Gives a file a second name. `false` if it is gone or has other rights than a new file, or if the disk has no such names. */
+/**
+ * Gives a file a second name. A third could be in the same site, and not every host takes archives with two names for a
+ * file.
+ * @returns `false` if it has one, is gone, or has other rights than a new file, or if the disk has no such names.
+ */
 function isLinked(file: string, target: string): boolean {
   try {
-    if (process.platform !== 'win32' && (statSync(file).mode & 0o777) !== rightsOfNewFiles)
-      return false;
+    const { mode, nlink } = statSync(file);
+    const isUsual = process.platform === 'win32' || (mode & 0o777) === rightsOfNewFiles;
+    if (nlink > 1 || !isUsual) return false;
     linkSync(file, target);
     return true;
   } catch {

@@ -69,6 +69,9 @@ test('a file gets a second name, and one that is changed under it is not found a
   kept.place('<g/>', png, target);
   assert.deepEqual(readFileSync(target), png);
   assert.equal(statSync(target).nlink, 2);
+  const third = join(site, 'b.png');
+  kept.place('<g/>', png, third);
+  assert.deepEqual([readFileSync(third), statSync(third).nlink], [png, 1]);
   appendFileSync(target, '.');
   assert.equal(keptFiles(folder, '').find('<g/>'), undefined);
 });

@@ -1,14 +1,17 @@
 import { hash } from 'node:crypto';
 import {
+  existsSync,
   linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 /** What earlier builds have made, by a key: a text that tells all that it was made from. */
 export interface KeptFiles {
@@ -52,11 +55,10 @@ export function keptFiles(folder: string, madeWith: string): KeptFiles {
     keep(key, bytes) {
       const start = startOf(key);
       const before = names.get(start);
-      // Under another name, these may be the bytes of a site.
-      if (before !== undefined) remove(before);
       const name = `${start}-${sha256(bytes)}`;
-      writeFileSync(join(folder, name), bytes);
-      names.set(start, name);
+      if (isPut(folder, name, bytes)) names.set(start, name);
+      else names.delete(start);
+      if (before !== undefined && before !== name) remove(before);
     },
     place(key, bytes, target) {
       const name = names.get(startOf(key));
@@ -68,6 +70,22 @@ export function keptFiles(folder: string, madeWith: string): KeptFiles {
       for (const name of readdirSync(folder)) if (!wanted.has(name)) remove(name);
     },
   };
+}
+
+/**
+ * Puts a file into a folder in one step: one of this name may be in the site of another build, and stays as it is.
+ * @returns `false` if another build has deleted it meanwhile as what it does not use.
+ */
+function isPut(folder: string, name: string, bytes: Uint8Array): boolean {
+  const next = join(folder, `next-${process.pid}-${threadId}`);
+  writeFileSync(next, bytes);
+  try {
+    renameSync(next, join(folder, name));
+    return true;
+  } catch (cause) {
+    if (existsSync(next)) throw cause;
+    return false;
+  }
 }
 
 /**

@@ -91,3 +91,16 @@ test('a file that is gone or has other rights is written to its second place', (
     assert.equal(statSync(join(site, name)).mode, usual);
   }
 });
+
+test('a build that keeps the same again leaves the file as it is in the site of another', (t) => {
+  const [folder, site] = [scratchFolder(t), scratchFolder(t)];
+  const [one, other] = [keptFiles(folder, ''), keptFiles(folder, '')];
+  one.keep('<g/>', png);
+  const target = join(site, 'a.png');
+  one.place('<g/>', png, target);
+  const { ino } = statSync(target);
+  other.keep('<g/>', png);
+  assert.deepEqual([statSync(target).ino, statSync(target).nlink], [ino, 1]);
+  assert.deepEqual(one.find('<g/>'), png);
+  assert.equal(readdirSync(folder).length, 1);
+});

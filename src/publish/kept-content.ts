@@ -1,13 +1,5 @@
 import { hash } from 'node:crypto';
-import {
-  copyFileSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { KeptContent } from '../compile.ts';
@@ -23,6 +15,7 @@ import { keyGroups } from './kept/kept-parts.ts';
 import { openKeptStrings } from './kept/kept-strings.ts';
 import { openKeptTable, type KeptTable } from './kept/kept-table.ts';
 import { limitHeapGrowth } from './limit-heap-growth.ts';
+import { linkOrCopy } from './site-tree/link-or-copy.ts';
 import { stateDir, type SiteOptions } from './site-options.ts';
 
 const [statesFolder, stateKey] = ['state', 'state'];
@@ -176,15 +169,6 @@ function linkFolder(from: string, to: string): void {
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const make = entry.isDirectory() ? linkFolder : linkOrCopy;
     make(join(from, entry.name), join(to, entry.name));
-  }
-}
-
-/** Some disks know no links. */
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to);
   }
 }
 

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
+import { hasRightsOfNewFile } from '../site-folder/file-rights.ts';
 
 /** What earlier builds have made, by a key: a text that tells all that it was made from. */
 export interface KeptFiles {
@@ -28,8 +29,6 @@ export interface KeptFiles {
 
 /** Characters of a SHA-256 in hexadecimal. */
 const digestLength = 64;
-
-const rightsOfNewFiles = 0o666 & ~process.umask();
 
 /**
  * The files that are kept in a folder. Each is named for its key and its bytes: `2f60…-9c1a…`. So it may get other names,
@@ -96,8 +95,7 @@ function isPut(folder: string, name: string, bytes: Uint8Array): boolean {
 function isLinked(file: string, target: string): boolean {
   try {
     const { mode, nlink } = statSync(file);
-    const isUsual = process.platform === 'win32' || (mode & 0o777) === rightsOfNewFiles;
-    if (nlink > 1 || !isUsual) return false;
+    if (nlink > 1 || !hasRightsOfNewFile(mode)) return false;
     linkSync(file, target);
     return true;
   } catch {

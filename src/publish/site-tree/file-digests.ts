@@ -1,6 +1,7 @@
 import { createHash, hash } from 'node:crypto';
 import { closeSync, lstatSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { hasRightsOfNewFile } from '../../outputs/site-folder/file-rights.ts';
 
 /** The SHA-256 of files, by path in their folder: `companies/tencent/index.html`. */
 export type FileDigests = Map<string, string>;
@@ -58,12 +59,10 @@ export function listFolder(folder: string): { name: string; isFile: boolean }[] 
 /** `undefined` for a file with other rights than new ones have: the site would keep them. */
 function digestOnce(file: string, known: DigestsByIdentity): string | undefined {
   const { dev, ino, size, ctimeNs, mode } = lstatSync(file, { bigint: true });
-  if (process.platform !== 'win32' && Number(mode & 0o777n) !== rightsOfNewFiles) return undefined;
+  if (!hasRightsOfNewFile(Number(mode))) return undefined;
   // Some disks of other machines repeat the numbers of files.
   const identity = `${dev}:${ino}:${size}:${ctimeNs}`;
   const digest = known.get(identity) ?? digestOfFile(file);
   known.set(identity, digest);
   return digest;
 }
-
-const rightsOfNewFiles = 0o666 & ~process.umask();

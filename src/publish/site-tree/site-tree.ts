@@ -2,7 +2,6 @@ import {
   chmodSync,
   copyFileSync,
   existsSync,
-  linkSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -16,9 +15,11 @@ import {
 import { join, relative, sep } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { threadLimits } from '../../model/thread-limits.ts';
+import { rightsOfNewFiles } from '../../outputs/site-folder/file-rights.ts';
 import type { SiteFile } from '../../outputs/site-folder/site-files.ts';
 import type { SiteFolder } from '../../outputs/site-folder/site-folder.ts';
 import { digestOf, digestOfFile } from './file-digests.ts';
+import { linkOrCopy } from './link-or-copy.ts';
 import type { ManifestEntry, SiteManifest } from './site-manifest.ts';
 import { foldersOf, siteRoom } from './site-room.ts';
 import type { StartResult, StartWork } from './start-worker.ts';
@@ -148,7 +149,7 @@ function siteTree(
       put(file, digest, (target) => {
         copyFileSync(from, target);
         // A copy may have the rights of what was copied.
-        chmodSync(target, 0o666 & ~process.umask());
+        chmodSync(target, rightsOfNewFiles);
       });
       note(file, digest, undefined);
     },
@@ -176,15 +177,6 @@ function isMoved(from: string, to: string): boolean {
   } catch {
     mkdirSync(to, { recursive: true });
     return false;
-  }
-}
-
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    // Not every disk has second names, and the last site may be on another one.
-    copyFileSync(from, to);
   }
 }
 

@@ -11,6 +11,8 @@ export interface Drawing {
    * drawings are mirrored for languages that are written from right to left.
    */
   hasFixedSides?: true;
+  /** Whether a larger one would show nothing more, so that a figure has this in its place. */
+  isComplete?: boolean;
   /** Its plot, so that the browser can find values at a pointer; absent without one plot. */
   plot?: PlotFrame;
 }

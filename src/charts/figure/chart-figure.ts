@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { FigureOptions, SiteInput } from '../data/chart-input.ts';
 import { dataChartTypes, siteChartTypes } from '../types/chart-types.ts';
 import { drawingSizes } from '../marks/drawing-size.ts';
+import { drawingsAt } from './drawings.ts';
 import { figure } from './figure.ts';
 import type { PreparedChart } from '../contract/prepared-chart.ts';
 import { chartInDirection } from './in-direction.ts';
@@ -53,8 +54,8 @@ export function chartFigure(
     figure.caption(input, options, hasChoice ? [] : prepared.scaleNotes),
     ...(hasChoice ? scaleSwitch(choices, { ...about, labels }) : []),
     ...controls,
-    ...(draw && !hasChoice ? sizes.map((size) => figure.drawing(draw(size), size, about)) : []),
-    ...(drawWide ? [figure.drawing(drawWide(), { name: 'x' }, about)] : []),
+    ...(draw && !hasChoice ? drawingsAt(sizes, draw, about) : []),
+    ...(drawWide ? [figure.drawing(drawWide(), ['x'], about)] : []),
     ...(controls.length > 0 ? [] : prepared.legend),
     ...figure.foot(input, options, {
       keys: options.isOnPageOfSources ? [] : keys,

@@ -34,15 +34,22 @@ function caption(
   ]);
 }
 
-/** One of the drawings; the style sheet shows the one that fits. */
+/** What the drawings of a figure say about it. */
+export interface AboutDrawing {
+  id: string;
+  title: string;
+  description: string;
+  hasLinks: boolean;
+}
+
+/** One of the drawings; the style sheet shows the one that fits. `x` is as wide as the page. */
 function drawing(
   { width, height, content, plot }: Drawing,
-  size: { name: DrawingSize['name'] | 'x' },
-  about: { id: string; title: string; description: string; hasLinks: boolean },
+  sizes: readonly (DrawingSize['name'] | 'x')[],
+  { id, title, description, hasLinks }: AboutDrawing,
 ): Element {
-  const { id, title, description, hasLinks } = about;
-  const [titleId, descriptionId] = [`${id}-${size.name}-title`, `${id}-${size.name}-desc`];
-  return h('div', { class: `d ${size.name}` }, [
+  const [titleId, descriptionId] = [`${id}-${sizes[0]}-title`, `${id}-${sizes[0]}-desc`];
+  return h('div', { class: ['d', ...sizes] }, [
     s(
       'svg',
       {

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Labels } from '../../model/labels/labels.ts';
 import { drawingSizes } from '../marks/drawing-size.ts';
-import { figure } from './figure.ts';
+import { drawingsAt } from './drawings.ts';
 import type { ScaleChoice } from './scale-choices.ts';
 
 /** Radio buttons for the scales, and the drawings of each. The style sheet alone switches them (chart-figure.css). */
@@ -43,6 +43,6 @@ function drawingsOf(
   };
   return h('div', { class: `scale ${scale}`, ...data }, [
     ...(said ? [h('p', { class: 'sub' }, said)] : []),
-    ...(draw ? drawingSizes.map((size) => figure.drawing(draw(size), size, about)) : []),
+    ...(draw ? drawingsAt(drawingSizes, draw, about) : []),
   ]);
 }

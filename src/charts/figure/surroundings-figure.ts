@@ -23,7 +23,7 @@ export function surroundingsFigure(id: EntityId, input: SiteInput): string | und
   };
   return toHtml(
     h('figure', { class: 'fig around', id: about.id }, [
-      figure.drawing(inDirection(drawing, input.language), size, about),
+      figure.drawing(inDirection(drawing, input.language), ['m', 'l'], about),
     ]),
   );
 }

@@ -7,8 +7,8 @@ import type { Web } from './ties/web.ts';
 /** The drawing of a placed network. */
 export function drawNetwork(web: Web, placed: LaidOutNetwork): Drawing {
   if ('web' in placed) {
-    const { width, height } = placed.web;
-    return { width, height, content: drawWeb(web, placed.web) };
+    const { width, height, isComplete = false } = placed.web;
+    return { width, height, content: drawWeb(web, placed.web), isComplete };
   }
   const { width, height } = placed.rows;
   return { width, height, content: drawRows(placed.rows) };

@@ -12,8 +12,8 @@ import { spreadEnds } from './spread-ends.ts';
 const leastGap = 64;
 /** Space outside of the first and the last column, for ties within them. */
 const outside = 44;
-/** Narrowest room for a line of a name. */
-const leastForLine = 84;
+/** Narrowest and widest room for a line of a name. */
+const forLine = { least: 84, most: 200 };
 const rowGap = 10;
 /** Height of the titles of columns. */
 const headRoom = 34;
@@ -38,9 +38,13 @@ export function layoutColumns(
 ): PlacedWeb | undefined {
   const count = heads.length;
   const room = (width - 2 * outside - (count - 1) * leastGap) / count - 34;
-  if (room < leastForLine) return undefined;
+  if (room < forLine.least) return undefined;
   const boxes = names.map(({ title, isMain }) =>
-    boxFor(title, { size: text, weight: isMain ? 'bold' : 'regular' }, Math.min(room, 200)),
+    boxFor(
+      title,
+      { size: text, weight: isMain ? 'bold' : 'regular' },
+      Math.min(room, forLine.most),
+    ),
   );
   const items: Item[] = boxes.map(({ height }, at) => ({
     column: of[at] ?? 0,
@@ -110,6 +114,7 @@ export function layoutColumns(
       return { ...tie, ...(label && { label }) };
     }),
     heads: heads.map((head, column) => ({ text: head, at: [middles[column] ?? 0, 14] })),
+    isComplete: room >= forLine.most && ties.every(({ label }, at) => !label || labels[at]),
   };
 }
 

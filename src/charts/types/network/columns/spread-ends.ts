@@ -46,7 +46,7 @@ export function spreadEnds(
       if (!box || !own) continue;
       const apart = Math.min(mostApart, (box.height - 8) / group.length);
       const x = box.x + (side === 'right' ? 1 : -1) * (box.width / 2 + 1);
-      const y = box.y + (place - (group.length - 1) / 2) * apart;
+      const y = Math.round(box.y + (place - (group.length - 1) / 2) * apart);
       own[isStart ? 'from' : 'to'] = [x, y];
     }
   }

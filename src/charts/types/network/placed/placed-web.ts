@@ -10,6 +10,8 @@ export interface PlacedWeb {
   ties: PlacedTie[];
   /** Titles of columns, by their centres. */
   heads: { text: string; at: XY }[];
+  /** Whether more room would show nothing more: each name has its full width, and each label its place. */
+  isComplete?: boolean;
 }
 
 /** A name in its box. */

@@ -14,7 +14,6 @@ import { readingMark } from '../../../marks/reading-mark.ts';
 import { readingOf } from '../ties/tie-words.ts';
 import type { Tie, Web, WebName } from '../ties/web.ts';
 import { boxEdge, nameIndent, nameLine } from './box-for.ts';
-import { pointOf } from './curve.ts';
 import type { PlacedName, PlacedTie, PlacedWeb } from './placed-web.ts';
 import { verbLook } from './verb-look.ts';
 
@@ -174,9 +173,7 @@ function tipPath(curve: Curve): string {
   ]);
 }
 
-function directionAtEnd(curve: Curve): XY {
-  const [x, y] = curve[3];
-  const [beforeX, beforeY] = pointOf(curve, 0.9);
+function directionAtEnd([, , [beforeX, beforeY], [x, y]]: Curve): XY {
   const [dx, dy] = [x - beforeX, y - beforeY];
   const length = Math.sqrt(dx * dx + dy * dy) || 1;
   return [dx / length, dy / length];

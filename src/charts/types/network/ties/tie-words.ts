@@ -7,14 +7,19 @@ import { measureOf, timeOf } from './relation-words.ts';
 /** Words of a name in a reading at most; the table has all. */
 const mostWords = 4;
 
-/** The relations of a tie: `Acme: Owns Bolt, 52%, since 2018.` */
+/** The relations of a tie: `Acme: Owns Bolt, 52%, since 2018; Leads Bolt.` */
 export function describeTie(edges: readonly NetworkEdge[], input: SiteInput): string {
-  return edges
-    .map(({ over, under, verb, end }) => {
-      const words = [`${verb} ${titleOf(under, input)}`, measureOf(end), timeOf(end, input)];
+  const byUpper = Map.groupBy(edges, ({ over }) => over);
+  return [...byUpper]
+    .map(([over, each]) => {
+      const acts = each.map(({ under, verb, end }) =>
+        [`${verb} ${titleOf(under, input)}`, measureOf(end), timeOf(end, input)]
+          .filter(Boolean)
+          .join(', '),
+      );
       return fill(input.labels.chartEntry, {
         name: titleOf(over, input),
-        value: words.filter(Boolean).join(', '),
+        value: acts.join('; '),
       });
     })
     .join(' ');

@@ -1,4 +1,5 @@
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Browser, BrowserContext, Frame, Request } from 'playwright-core';
 import type { PlainServer } from './plain-server.ts';
 
 /** A request, and the address of the file that made it. */
@@ -15,15 +16,18 @@ interface FrameOptions {
 /** Milliseconds in which what must happen does so, also on a busy machine. */
 const longestWait = 20_000;
 
+/** Milliseconds of silence after which a page has asked for all that it asks for by itself, and those it may take. */
+const silence = { needed: 500, most: 10_000 };
+
 /** Opens one file in a page of its own and clicks on all of it. Returns the requests that it made beyond itself. */
 export async function requestsOf(browser: Browser, address: string): Promise<string[]> {
   const context = await browser.newContext();
-  const requests = listen(context, (url) => url !== address);
+  const { requests, settle } = listen(context, (url) => url !== address);
   const page = await context.newPage();
   await page.goto(address);
-  await settle(page);
+  await settle();
   await page.mouse.click(100, 100);
-  await settle(page);
+  await settle();
   await context.close();
   return requests.map(({ url }) => url);
 }
@@ -31,13 +35,13 @@ export async function requestsOf(browser: Browser, address: string): Promise<str
 /** Whether a file asks for anything beyond itself: by itself, or once it is clicked on, which is done until it does. */
 export async function firesAt(browser: Browser, address: string): Promise<boolean> {
   const context = await browser.newContext();
-  const requests = listen(context, (url) => url !== address);
+  const { requests } = listen(context, (url) => url !== address);
   const page = await context.newPage();
   await page.goto(address);
   const end = Date.now() + longestWait;
   while (requests.length === 0 && Date.now() < end) {
     await page.mouse.click(100, 100);
-    await page.waitForTimeout(100);
+    await wait(100);
   }
   await context.close();
   return requests.length > 0;
@@ -58,36 +62,54 @@ export async function openInFrames(
 ): Promise<{ requests: FoundRequest[]; seen: string[] }> {
   const harness = `${server.origin}/frames`;
   const context = await browser.newContext({ serviceWorkers: 'block' });
-  const requests = listen(context, (url) => url !== harness && isBeyond(url));
+  const { requests, settle } = listen(context, (url) => url !== harness && isBeyond(url));
   const page = await context.newPage();
   const frames = paths.map((path) => `<iframe src="${path}"></iframe>`).join('');
   // Intercepting requests would turn off the cache, without which each frame loads all styles and fonts.
   server.put('/frames', `<!doctype html><title>a</title>${frames}`);
   await page.goto(harness);
-  await settle(page);
+  await settle();
   const opened = page.frames().slice(1);
   const seen = (await Promise.all(opened.map((frame) => frame.evaluate(look)))).flat();
   await Promise.all(opened.map(clickLinks));
-  await settle(page);
+  await settle();
   const end = Date.now() + longestWait;
-  while (!isEnough(requests) && Date.now() < end) await page.waitForTimeout(100);
+  while (!isEnough(requests) && Date.now() < end) await wait(100);
   await context.close();
   return { requests, seen };
 }
 
-function listen(context: BrowserContext, isBeyond: (url: string) => boolean): FoundRequest[] {
+/** What a window asks for from now on, of what is beyond something; and a wait until what a page starts is all asked for. */
+function listen(
+  context: BrowserContext,
+  isBeyond: (url: string) => boolean,
+): { requests: FoundRequest[]; settle(): Promise<void> } {
   const requests: FoundRequest[] = [];
+  const pending = new Set<Request>();
+  let last = 0;
   context.on('request', (request) => {
-    if (!isBeyond(request.url()) || request.url().endsWith('/favicon.ico')) return;
-    requests.push({ url: request.url(), from: request.frame().url() });
+    last = Date.now();
+    // What is beyond may never be answered.
+    if (!isBeyond(request.url())) pending.add(request);
+    else if (!request.url().endsWith('/favicon.ico'))
+      requests.push({ url: request.url(), from: request.frame().url() });
   });
-  return requests;
-}
-
-/** Time in which what a page starts by itself has reached the network: until it is silent, but never for long. */
-async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle', { timeout: 10_000 }).catch(() => undefined);
-  await page.waitForTimeout(100);
+  const end = (request: Request): void => {
+    pending.delete(request);
+    last = Date.now();
+  };
+  context.on('requestfinished', end);
+  context.on('requestfailed', end);
+  return {
+    requests,
+    // Playwright's own state `networkidle` never comes on some pages with frames, though no request is open.
+    async settle() {
+      const start = Date.now();
+      last = start;
+      const isSilent = (): boolean => pending.size === 0 && Date.now() - last >= silence.needed;
+      while (!isSilent() && Date.now() - start < silence.most) await wait(50);
+    },
+  };
 }
 
 /** Clicks on the links of a frame that lead to no address of the web, as they are after all animations. */

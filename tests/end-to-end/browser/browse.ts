@@ -14,6 +14,8 @@ export const browserFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // No window needs a process in reserve.
+  '--renderer-process-limit=1',
 ];
 
 /** A built site served on this machine, and a browser to look at it. */

@@ -7,17 +7,18 @@ test('neighbours share a batch, and the last one has the rest', () => {
   assert.deepEqual(batchesOf(['a', 'b', 'c'], 2), [['a', 'b'], ['c']]);
 });
 
-test('each end-to-end file is in one batch, readers of pages share the first, and builders follow', () => {
+test('each end-to-end file is in one batch, those that share something come first, and builders follow', () => {
   const { endToEnd } = findTestFiles([]);
   const batches = endToEndBatches(endToEnd);
   assert.deepEqual(batches.flat().sort(), endToEnd);
-  const [first = [], ...others] = batches;
-  assert.ok(first.some((file) => file.endsWith('html.test.ts')));
+  const [readers = [], users = [], ...others] = batches;
+  assert.ok(readers.some((file) => file.endsWith('html.test.ts')));
+  assert.ok(users.some((file) => file.endsWith('project.test.ts')));
   assert.ok(others.every((batch) => batch.length === 1));
   assert.match(String(others[0]), /\Wcli\W/);
 });
 
-test('without readers of pages, there is no batch for them', () => {
+test('without files that share something, there is no batch for them', () => {
   assert.deepEqual(endToEndBatches(['/a.test.ts']), [['/a.test.ts']]);
   assert.deepEqual(endToEndBatches([]), []);
 });

@@ -14,13 +14,16 @@ export function batchesOf(files: readonly string[], size: number): Batch[] {
 }
 
 /**
- * Each end-to-end file is a batch, but for those that read the pages of sites: together they parse these once. The
- * longest batches come first: that one, and those that build sites. What starts last would else run alone at the end.
+ * Each end-to-end file is a batch, but for those that share what takes long to make: the parsed pages of sites, and a
+ * project with the package installed. The longest batches come first: these two, and files that build sites. What starts
+ * last would else run alone at the end.
  */
 export function endToEndBatches(files: readonly string[]): Batch[] {
   const within = (folder: string): string[] =>
     files.filter((file) => dirname(file) === join(endToEnd, folder));
-  const [readers, builders] = [within('site'), within('cli')];
-  const others = files.filter((file) => ![...readers, ...builders].includes(file));
-  return [...(readers.length > 0 ? [readers] : []), ...batchesOf([...builders, ...others], 1)];
+  const shared = [within('site'), within('package')].filter(({ length }) => length > 0);
+  const builders = within('cli');
+  const placed = new Set([...shared.flat(), ...builders]);
+  const others = files.filter((file) => !placed.has(file));
+  return [...shared, ...batchesOf([...builders, ...others], 1)];
 }

@@ -13,7 +13,7 @@ const entry = pathToFileURL(join(projectDir, 'src/package/index.ts')).href;
 const programs = codeBlocks.filter(
   ({ language, text }) => language === 'ts' && text.includes(`from 'dossier'`),
 );
-/** Builds take seconds, and tests/end-to-end/cli/package.test.ts runs one with the package. */
+/** Builds take seconds, and tests/end-to-end/package/programs.test.ts runs one with the package. */
 const [building, reading] = [true, false].map((builds) =>
   programs.filter(({ text }) => text.includes('await build(') === builds),
 );

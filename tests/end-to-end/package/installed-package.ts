@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { projectDir } from '../../../src/publish/site-options.ts';
@@ -46,8 +46,22 @@ export function npx(...args: string[]): string {
   return run('npx', ['dossier', ...args]);
 }
 
-/** Makes both packages, creates the project with one and installs the other in it. Returns what creating it prints. */
-export function createProject(): string {
+/** A project as `npm create` leaves it, with its packages installed. */
+interface CreatedProject {
+  /** What creating it prints. */
+  said: string;
+  /** Names of its files and folders. */
+  files: string[];
+}
+
+let made: CreatedProject | undefined;
+
+/** Makes both packages, creates the project with one and installs the other in it, for whoever asks first. */
+export function createdProject(): CreatedProject {
+  return (made ??= createProject());
+}
+
+function createProject(): CreatedProject {
   run(process.execPath, [join(projectDir, 'src/package/make/run.ts')], projectDir);
   const create = [
     'exec',
@@ -59,7 +73,7 @@ export function createProject(): string {
   const dossier = `file:${tarball('dossier')}`;
   const said = run('npm', [...create, '.', '--title', 'A: study', '--dossier', dossier]);
   run('npm', ['ci', '--no-fund']);
-  return said;
+  return { said, files: readdirSync(project).sort() };
 }
 
 /** Starts a command that serves the project, until the test ends. Returns the address that it prints. */

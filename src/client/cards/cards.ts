@@ -57,11 +57,10 @@ function followPointer(): void {
     const link = linkAt(target);
     if (link && link === shown) stay();
     else if (link) openSoon(link, clientY);
-    else if (isInCard(target) || isFocused(shown)) stay();
-    // The page may have moved under a pointer that rests, to show the focused link.
-    else if (!isFocused(coming)) closeSoon();
+    else if (isInCard(target)) stay();
+    else leave();
   });
-  document.documentElement.addEventListener('pointerleave', closeSoon);
+  document.documentElement.addEventListener('pointerleave', leave);
 }
 
 function followFocus(): void {
@@ -127,6 +126,15 @@ function openSoon(link: HTMLElement, y?: number): void {
 function closeSoon(): void {
   stay();
   waiting = setTimeout(hide, closeAfter);
+}
+
+/**
+ * The pointer is on no link. The card of the focused link stays, or still comes: to show that link, the page may have
+ * moved under a pointer that rests.
+ */
+function leave(): void {
+  if (isFocused(shown)) stay();
+  else if (!isFocused(coming)) closeSoon();
 }
 
 /** Neither opens nor closes a card, unless asked again. */

@@ -64,6 +64,9 @@ test('focus from the keyboard opens the card; Escape closes it and leaves the fo
   await page.mouse.move(5, 5);
   await page.waitForTimeout(500);
   assert.ok(await card.isVisible(), 'a pointer that moves elsewhere does not close it');
+  await page.locator('html').dispatchEvent('pointerleave', { pointerType: 'mouse' });
+  await page.waitForTimeout(500);
+  assert.ok(await card.isVisible(), 'nor does one that leaves the window');
   await page.keyboard.press('Escape');
   await card.waitFor({ state: 'hidden' });
   assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Corvane');

@@ -12,6 +12,7 @@ import { once } from '../model/once.ts';
 import { enterRunFolder } from '../publish/run-folder.ts';
 import type { SiteOptions } from '../publish/site-options.ts';
 import { createSteps } from '../publish/steps.ts';
+import { failurePage } from './failure-page.ts';
 import { createFolderWatch } from './folder-watch.ts';
 import { serveUnder, type Reach } from './serve.ts';
 import { liveEvents, liveScriptName, readLiveScript, withLiveScript } from './live-script.ts';
@@ -91,25 +92,33 @@ function serveClientFiles({ clientFile }: LivePages): Handle {
   };
 }
 
-/** Pages of the newest site, and the page for what is missing. */
+/** Pages of the newest site, and those for what is missing and for what fails. */
 function servePages({ pageAt }: LivePages, base: string, revision: () => number): Handle {
-  return (request, response, next) => {
+  return (request, response) => {
+    const shown = revision();
+    const send = (status: number, html: string): void => {
+      response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(withLiveScript(html, base, shown));
+    };
     const answer = async (): Promise<void> => {
       const name = nameOf(request.url);
-      const shown = revision();
       if (await pageAt(`${name}/index.html`, shown)) {
         return void response.writeHead(302, { location: `${base}${encodeURI(name)}/` }).end();
       }
       const file = name === '' || name.endsWith('/') ? `${name}index.html` : name;
       const found = await pageAt(file, shown);
       const page = found ?? (await pageAt('404.html', shown));
-      const html = withLiveScript((await page?.html()) ?? '', base, shown);
-      response
-        .writeHead(found ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' })
-        .end(html);
+      send(found ? 200 : 404, (await page?.html()) ?? '');
     };
-    answer().catch(next);
+    answer().catch((cause: unknown) => send(500, failurePage(reported(cause))));
   };
+}
+
+/** Says on the terminal what failed, and returns it. */
+function reported(cause: unknown): string {
+  const text = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+  process.stderr.write(`${text}\n`);
+  return text;
 }
 
 /** The file of an address, below the base: `articles/a/`; the name of no file if there is none. */
@@ -129,9 +138,8 @@ async function askInOrder(
   const ask = (at: number): void =>
     handles[at]?.(request, response, (cause) => {
       if (cause === undefined) return ask(at + 1);
-      const text = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-      process.stderr.write(`${text}\n`);
-      response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
+      const type = { 'content-type': 'text/plain; charset=utf-8' };
+      response.writeHead(500, type).end(`${reported(cause)}\n`);
     });
   ask(0);
 }

@@ -6,6 +6,9 @@ import { textOf } from '../../model/text/text-of.ts';
 /** Pixels above and below the figure on the embedded page, with the line that names the site. */
 const around = 54;
 
+/** Width to which a drawing grows that stands for larger ones (`.d.m.l` in chart-figure.css). */
+const grownWidth = 760;
+
 /**
  * Height in pixels that an embedded figure needs, at the width of whichever of its three drawings is the tallest with
  * the text around it. A frame on another site cannot measure its page, so this estimates: the drawing by its box, the
@@ -22,7 +25,7 @@ function heightAt(figure: Element, size: DrawingSize): number {
 function partHeight(part: Element, { name, width }: DrawingSize): number {
   const names = classesOf(part);
   if (part.tagName === 'figcaption') return captionHeight(part, width);
-  if (names.includes('d')) return names.includes(name) ? drawingHeight(part) : 0;
+  if (names.includes('d')) return names.includes(name) ? drawingHeight(part, width) : 0;
   if (names.includes('key')) return keyHeight(part, width);
   if (names.includes('steps')) return stepsHeight(part, width);
   if (names.includes('net-filters')) return filtersHeight(part, width);
@@ -44,9 +47,10 @@ function captionHeight(caption: Element, width: number): number {
     );
 }
 
-function drawingHeight(drawing: Element): number {
+function drawingHeight(drawing: Element, room: number): number {
   const [svg] = drawing.children.filter(isElement);
-  return Number(String(svg?.properties['viewBox']).split(' ')[3]) || 0;
+  const [, , width = 1, height = 0] = String(svg?.properties['viewBox']).split(' ').map(Number);
+  return height * Math.max(1, Math.min(room, grownWidth) / width);
 }
 
 /** Numbered events, in one to three columns. */

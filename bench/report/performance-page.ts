@@ -33,7 +33,7 @@ function sizeSection(records: number, runs: readonly BuildRun[]): string {
   return `
 ## ${records.toLocaleString('en')} articles and entities
 
-Medians of ${turns} ${turns === 1 ? 'turn' : 'turns'}.
+${turns === 1 ? 'One turn.' : `Medians of ${turns} turns.`}
 
 ${coldTable(own)}
 ${editTable(own, 'seconds')}

@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after } from 'node:test';
+import { once } from '../../../src/model/once.ts';
 import { projectDir } from '../../../src/publish/site-options.ts';
 import { scratchFolder } from '../../cli/run-command.ts';
 import { addressOf } from '../address-of.ts';
@@ -54,14 +55,8 @@ interface CreatedProject {
   files: string[];
 }
 
-let made: CreatedProject | undefined;
-
 /** Makes both packages, creates the project with one and installs the other in it, for whoever asks first. */
-export function createdProject(): CreatedProject {
-  return (made ??= createProject());
-}
-
-function createProject(): CreatedProject {
+export const createdProject = once((): CreatedProject => {
   run(process.execPath, [join(projectDir, 'src/package/make/run.ts')], projectDir);
   const create = [
     'exec',
@@ -74,7 +69,7 @@ function createProject(): CreatedProject {
   const said = run('npm', [...create, '.', '--title', 'A: study', '--dossier', dossier]);
   run('npm', ['ci', '--no-fund']);
   return { said, files: readdirSync(project).sort() };
-}
+});
 
 /** Starts a command that serves the project, until the test ends. Returns the address that it prints. */
 export async function serving(

@@ -109,6 +109,9 @@ async function retireIfGone(opening: string): Promise<void> {
   const response = await fetch(`${base}sw.js`, options).catch(() => undefined);
   if (response?.status !== 404 && response?.status !== 410) return;
   await worker.registration.unregister();
+  // A page that registers the worker at this moment brings it back, for as long as it lives. A cache that is open can
+  // still be read when it is dropped.
+  serving = Promise.resolve(undefined);
   await bundles.dropAll();
   const open = await openPages(opening);
   await Promise.all(open.map((client) => client.navigate(client.url)));

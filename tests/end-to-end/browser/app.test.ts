@@ -350,8 +350,15 @@ async function hasNoCaches(page: Page): Promise<boolean> {
   );
 }
 
+/** Stops the service workers of a page, as a browser does when it has not needed them for a while. */
 async function stopWorkers(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
+  const stopped = new Promise<void>((resolve) =>
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.every(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    }),
+  );
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
 }

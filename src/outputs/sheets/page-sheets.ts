@@ -52,20 +52,23 @@ export function openPageSheets(base: string, read: (file: string) => string): Pa
   };
   return {
     join(html) {
+      // The rest of a page has none, and takes as long to look through as all else that is done here.
+      const headEnd = html.indexOf('</head>');
+      const head = headEnd < 0 ? html : html.slice(0, headEnd);
       const groups = new Map<string, string[]>();
-      for (const [, href = '', group = ''] of html.matchAll(link))
+      for (const [, href = '', group = ''] of head.matchAll(link))
         groups.set(group, [...(groups.get(group) ?? []), href.slice(base.length)]);
       const sheets = [...groups].map(([group, parts]) => `${group}:${parts.join(betweenParts)}`);
       const links = sheets
         .map((sheet) => withBase(filePath(fileOf(sheet)), base))
         .map((href) => `<link rel="stylesheet" href="${href}">`);
       let isFirst = true;
-      const joined = html.replaceAll(link, () => {
+      const joined = head.replaceAll(link, () => {
         const replaced = isFirst ? links.join('') : '';
         isFirst = false;
         return replaced;
       });
-      return { html: joined, sheets: sheets.join(betweenSheets) };
+      return { html: joined + html.slice(head.length), sheets: sheets.join(betweenSheets) };
     },
     keep(sheets) {
       for (const sheet of sheets.split(betweenSheets).filter(Boolean)) fileOf(sheet);

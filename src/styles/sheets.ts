@@ -122,7 +122,7 @@ const types = {
   overview: [listHead, whole],
   timeline: [listHead, years, whole, timeline],
   quality: [quality],
-  search: [pageLinks, searchResults, searchPage],
+  search: [sectionHead, pageLinks, searchResults, searchPage],
 } satisfies Record<string, readonly string[]>;
 
 /** The order in which the sheets of types and contents apply. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { browse, type Browsing } from './browse.ts';
 import { isAmongFirstTwo, searchQueries } from './search-queries.ts';
 
@@ -25,6 +25,25 @@ for (const site of ['harbour', 'wind'] as const) {
       await page.context().close();
     });
   }
+}
+
+test('the number of results of a section stands beside its heading', async () => {
+  const { page } = await wind.open('search/?q=turbine');
+  await expectCountBesideHeading(page.locator('main .sec').first());
+  // A list has no sections of its own, of which the dialog could take its styles.
+  await page.goto(`${wind.address}farms/`);
+  assert.equal(await page.locator('main .sec').count(), 0);
+  await page.keyboard.press('/');
+  await page.keyboard.type('turbine');
+  await expectCountBesideHeading(page.locator('dialog .sec').first());
+});
+
+async function expectCountBesideHeading(head: Locator): Promise<void> {
+  const heading = await head.locator('h2').boundingBox();
+  const count = await head.locator('span').boundingBox();
+  assert.ok(heading && count);
+  assert.ok(count.x > heading.x + heading.width);
+  assert.ok(count.y < heading.y + heading.height);
 }
 
 test('markup in a title is text in results, in the dialog and among mentioned entities', async () => {

@@ -39,6 +39,18 @@ test('plans for this century are no slips, nor are the dates of a site that is a
   assert.deepEqual(found(future.problems), []);
 });
 
+test('a chart of several columns is told how its table is to be written', async () => {
+  const problems = await problemsOf({
+    'data/flour.yaml':
+      'title: Flour\ncolumns: {year: {type: date}, north: {type: number}, south: {type: number}}\n',
+    'data/flour.csv': 'year,north,south\n2023,1,2\n',
+    'charts/flour.yaml': 'title: Flour\ndata: flour\ny: [north, south]\n',
+  });
+  const [problem] = problems.filter(({ file }) => file === 'charts/flour.yaml');
+  assert.equal(problem?.line, 3);
+  assert.match(problem.fix, /^Name one column\. .* a row of its own, .* as `series`\.$/);
+});
+
 test('a language in which the interface has no words is a warning that names those it has', async () => {
   const site = 'title: Site\ndescription: Of a test.\nlanguage: ';
   const french = await compileFiles({ 'site.yaml': `${site}fr\n` });

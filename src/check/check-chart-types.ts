@@ -2,7 +2,7 @@ import type { Site } from '../link/site/site.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import { error, type Problem } from '../model/problems/problem.ts';
 import type { ChartTypeNames } from '../model/records/chart.ts';
-import { placeInChart } from './check-charts.ts';
+import { placeInChart } from './place-in-chart.ts';
 
 /** Checks that every chart file has a known type, and a dataset if the type needs one. */
 export function checkChartTypes(

@@ -1,15 +1,11 @@
 import type { Site } from '../link/site/site.ts';
 import type { Chart } from '../model/records/chart.ts';
 import type { Dataset } from '../model/data/dataset.ts';
+import { checkChartColumns } from './check-chart-columns.ts';
+import { placeInChart } from './place-in-chart.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import { entityId, type EntityId } from '../model/ids/entity-id.ts';
-import {
-  error,
-  warning,
-  type Location,
-  type Problem,
-  type ProblemCode,
-} from '../model/problems/problem.ts';
+import { error, warning, type Problem, type ProblemCode } from '../model/problems/problem.ts';
 
 /** The names that a list in a chart file may use: a set, or the keys of a map. */
 interface Names {
@@ -39,7 +35,7 @@ export function checkCharts({
       return unread?.has('dataset', chart.data) ? [] : [unknownData(chart, chart.data, datasets)];
     }
     return [
-      ...(dataset ? checkColumns(chart, dataset) : []),
+      ...(dataset ? checkChartColumns(chart, dataset) : []),
       ...checkIds(chart, 'entities', chart.entities ?? [], entities, isUnread, 'entity'),
       ...checkIds(
         chart,
@@ -63,23 +59,6 @@ function unknownData(chart: Chart, id: string, datasets: Site['datasets']): Prob
     message,
     'Correct the id, or add the dataset to `data/`.',
   );
-}
-
-function checkColumns(chart: Chart, dataset: Dataset): Problem[] {
-  const known = dataset.table.columns.map(({ id }) => id);
-  return (['x', 'y', 'series'] as const).flatMap((key) => {
-    const column = chart[key];
-    if (column === undefined || known.includes(column)) return [];
-    const message = `\`${key}: ${column}\` names no column of \`${dataset.id}\`.${didYouMean(column, known)}`;
-    return [
-      error(
-        placeInChart(chart, key),
-        'invalid-value',
-        message,
-        `Write one of ${known.join(', ')}.`,
-      ),
-    ];
-  });
 }
 
 function checkIds(
@@ -118,14 +97,10 @@ function namedEvents({ events }: Chart): readonly EntityId[] {
   return events === 'auto' ? [] : events;
 }
 
-/** What `highlight` may name: entities, or the values of the column that defines the series. */
+/** What `highlight` may name: entities, the values of the column that defines the series, or several columns. */
 function seriesNames(chart: Chart, dataset: Dataset, entities: Site['entities']): Names {
   const { table } = dataset;
+  if (Array.isArray(chart.y) && chart.y.length > 1) return new Set(chart.y);
   const column = table.column(chart.series === undefined ? 'entity' : { id: chart.series });
   return !column || column.type === 'entity' ? entities : table.distinct(column);
-}
-
-/** Location of a value in a chart file by its path: `data`, `entities.0`. */
-export function placeInChart(chart: Chart, path: string): Location {
-  return { ...chart.at, ...chart.keyPositions?.[path] };
 }

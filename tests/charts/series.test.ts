@@ -5,7 +5,7 @@ import { readSeries } from '../../src/charts/data/series.ts';
 import { shownEvents } from '../../src/charts/data/shown-events.ts';
 import { spreadLabels } from '../../src/charts/labels/spread-labels.ts';
 import { thinPoints } from '../../src/charts/data/thin-points.ts';
-import type { Cell } from '../../src/model/data/column.ts';
+import type { Cell, Column } from '../../src/model/data/column.ts';
 import { chartOf, datasetOf, eventOf, inputOf } from './chart-input.ts';
 import { partialDate } from '../made/partial-date.ts';
 
@@ -34,6 +34,39 @@ test('`entities` chooses the series and their order', () => {
     set?.series.map(({ id }) => id),
     ['a', 'b'],
   );
+});
+
+test('several columns in `y` are series of one entity, under their headings', () => {
+  const exports: Column = { id: 'exports', type: 'number', label: 'Exports' };
+  const dataset = datasetOf(
+    [
+      ['a', '2020', 1, 's1', 7],
+      ['b', '2020', 2, 's2', 8],
+      ['a', '2021', null, 's1', 9],
+    ],
+    {},
+    [exports],
+  );
+  const chart = chartOf({ y: ['value', 'exports'], entities: ['a'], events: 'auto' });
+  const view = buildChartView({
+    ...inputOf([]),
+    chart,
+    dataset,
+    events: [eventOf('of-a', '2020', ['a']), eventOf('of-b', '2020', ['b'])],
+  });
+  assert.deepEqual(
+    view?.series.map(({ id, title, points }) => [id, title, points.map(({ value }) => value)]),
+    [
+      ['value', 'Value', [1, null]],
+      ['exports', 'Exports', [7, 9]],
+    ],
+  );
+  assert.equal(view.measure, 'Values');
+  assert.deepEqual(
+    view.events.map(({ id }) => id),
+    ['of-a'],
+  );
+  assert.deepEqual(view.sources, ['s1']);
 });
 
 test('`to` includes the whole of a partial date', () => {

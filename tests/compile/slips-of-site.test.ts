@@ -39,16 +39,47 @@ test('plans for this century are no slips, nor are the dates of a site that is a
   assert.deepEqual(found(future.problems), []);
 });
 
-test('a chart of several columns is told how its table is to be written', async () => {
-  const problems = await problemsOf({
+test('a chart of several columns is told which of them it cannot draw side by side', async () => {
+  const files = {
+    'entities/mill.md': mill('1918'),
+    'entities/lock.md': mill('1919').replace('Mill', 'Lock'),
+    'sources.yaml': sources,
     'data/flour.yaml':
-      'title: Flour\ncolumns: {year: {type: date}, north: {type: number}, south: {type: number}}\n',
-    'data/flour.csv': 'year,north,south\n2023,1,2\n',
-    'charts/flour.yaml': 'title: Flour\ndata: flour\ny: [north, south]\n',
-  });
-  const [problem] = problems.filter(({ file }) => file === 'charts/flour.yaml');
-  assert.equal(problem?.line, 3);
-  assert.match(problem.fix, /^Name one column\. .* a row of its own, .* as `series`\.$/);
+      'title: Flour\nsource: register\ncolumns: {year: {type: date}, north: {type: number, unit: t}, south: {type: number, unit: t}, price: {type: number, unit: US$}, note: {type: text}}\n',
+    'data/flour.csv': 'year,north,south,price,note\n2023,1,2,3,\n',
+    'data/both.yaml':
+      'title: Both\nsource: register\ncolumns: {entity: {type: entity}, date: {type: date}, sold: {type: number}, kept: {type: number}}\n',
+    'data/both.csv': 'entity,date,sold,kept\nmill,2023,1,2\nlock,2023,3,4\n',
+  };
+  const chart = async (text: string): Promise<string[]> => {
+    const problems = await problemsOf({ ...files, 'charts/x.yaml': `title: X\n${text}\n` });
+    return problems
+      .filter(({ file }) => file === 'charts/x.yaml')
+      .map(({ line, column, message }) => `${line}:${column} ${message}`);
+  };
+  assert.deepEqual(await chart('data: flour\ny: [north, south]\nhighlight: [south]'), []);
+  assert.deepEqual(await chart('data: both\ny: [sold, kept]\nentities: [mill]'), []);
+  for (const [text, expected] of [
+    [
+      'data: flour\ny: [north, sout]',
+      /^3:12 `y: sout` names no column of `flour`\. Did you mean `south`\?/,
+    ],
+    ['data: flour\ny: [north, note]', /^3:12 `note` in `y` is no column of numbers\./],
+    [
+      'data: flour\ny: [north, price]',
+      /^3:\d+ .* different units: `north` in t, `price` in US\$\./,
+    ],
+    ['data: flour\ny: [north, south]\nseries: note', /^4:9 `series` has no effect/],
+    [
+      'data: flour\ny: [north, south]\nhighlight: [west]',
+      /^4:13 `west` in `highlight` names no series\./,
+    ],
+    ['data: both\ny: [sold, kept]', /^3:\d+ .* the rows are of several entities\./],
+  ] as const) {
+    const [problem = '', ...others] = await chart(text);
+    assert.match(problem, expected);
+    assert.deepEqual(others, []);
+  }
 });
 
 test('a language in which the interface has no words is a warning that names those it has', async () => {

@@ -77,7 +77,7 @@ export function buildChartView(input: ChartInput): ChartView | undefined {
     series: series.flatMap((each, place): ViewSeries[] => {
       const look = looks[place];
       if (!look) return [];
-      const named = nameOf(each, label, input);
+      const named = nameOf(each, input);
       return [{ ...each, ...look, ...named, drawn: thinPoints(each.points, limit) }];
     }),
     measure: baseline
@@ -96,14 +96,12 @@ export function buildChartView(input: ChartInput): ChartView | undefined {
   };
 }
 
-/** The name of a series: of its entity, of what is measured for a whole column, else its id. */
-export function nameOf({ id, isEntity }: Series, measure: string, input: ChartInput): Subject {
+/** The name of a series: of its entity, the heading of a whole column, else its id. */
+export function nameOf({ id, isEntity }: Omit<Series, 'points'>, input: ChartInput): Subject {
   const { dataset, entities } = input;
   if (isEntity && findWritten(entities, id)) return subjectOf(id, input);
-  const isWhole = dataset.table.columns.some(
-    (column) => column.id === id && column.type === 'number',
-  );
-  return { title: isWhole ? measure : id };
+  const column = dataset.table.column({ id });
+  return { title: column?.type === 'number' ? column.label : id };
 }
 
 function indexed100(input: ChartInput, series: Series[], notes: string[]): Series[] {

@@ -13,12 +13,12 @@ export interface NewestValue extends Subject, Assessment {
 }
 
 /** The newest value of each series, in the order of the series. */
-export function newestValues({ series, column }: SeriesSet, input: ChartInput): NewestValue[] {
+export function newestValues({ series }: SeriesSet, input: ChartInput): NewestValue[] {
   return series.flatMap((each) => {
     const last = each.points.findLast(hasValue);
     if (!last) return [];
     const { value, date } = last;
-    const name = nameOf(each, column.label, input);
+    const name = nameOf(each, input);
     return [{ id: each.id, ...name, value, date, ...assessmentOf(last) }];
   });
 }

@@ -16,7 +16,7 @@ export interface Point extends Assessment {
   value: number | null;
 }
 
-/** The values of one entity (or one word of a text column), by date. */
+/** The values of one entity, of one word of a text column, or of one of several columns, by date. */
 export interface Series {
   id: string;
   /** True if `id` is the id of an entity. */
@@ -27,7 +27,7 @@ export interface Series {
 /** The series that a chart shows of its dataset. */
 export interface SeriesSet {
   series: Series[];
-  /** The column on the vertical axis. */
+  /** The column on the vertical axis. Of several, the first, under the title of the dataset. */
   column: Column;
   dateLabel: string;
   /** Sources of the rows shown, in the order of their first rows. */
@@ -38,12 +38,15 @@ export interface SeriesSet {
 export function readSeries(chart: Chart, dataset: Dataset): SeriesSet | undefined {
   const { table } = dataset;
   const dateColumn = findColumn(table, chart.x, 'date');
-  const column = findColumn(table, chart.y, 'number');
-  if (column?.type !== 'number' || dateColumn?.type !== 'date') return undefined;
-  const by = findColumn(table, chart.series, 'entity');
+  const columns = valueColumns(chart, table);
+  const [first] = columns;
+  if (!first || dateColumn?.type !== 'date') return undefined;
+  // Each of several columns is a series, whose rows are those of one entity.
+  const by = columns.length > 1 ? undefined : findColumn(table, chart.series, 'entity');
   const isEntity = by?.type === 'entity';
   const rows = rowsOf(chart, table, isEntity ? by : table.column('entity'));
-  const [dateOf, valueOf] = [table.dates(dateColumn), table.numbers(column)];
+  const values = columns.map((column) => ({ column, valueOf: table.numbers(column) }));
+  const dateOf = table.dates(dateColumn);
   const [nameOf, sourceOf] = [table.texts(by), table.sources(table.column('source'))];
   const assess = table.assessments();
   const period = instantsOf(chart);
@@ -55,12 +58,14 @@ export function readSeries(chart: Chart, dataset: Dataset): SeriesSet | undefine
     if (date === undefined) continue;
     const time = firstInstant(date);
     if (time < period.from || time > period.to) continue;
-    const id = by ? (nameOf(row) ?? '') : column.id;
-    const series = found.get(id) ?? { id, isEntity, points: [] };
     const assessment = assess(row);
-    const value = assessment.status === 'withdrawn' ? undefined : valueOf(row);
-    series.points.push({ date, time, value: value ?? null, ...assessment });
-    found.set(id, series);
+    for (const { column, valueOf } of values) {
+      const id = by ? (nameOf(row) ?? '') : column.id;
+      const series = found.get(id) ?? { id, isEntity, points: [] };
+      const value = assessment.status === 'withdrawn' ? undefined : valueOf(row);
+      series.points.push({ date, time, value: value ?? null, ...assessment });
+      found.set(id, series);
+    }
     const source = sourceOf(row);
     if (source) sources.add(source);
   }
@@ -71,10 +76,17 @@ export function readSeries(chart: Chart, dataset: Dataset): SeriesSet | undefine
   }
   return {
     series: isEntity ? inOrderOf(series, chart.entities) : series,
-    column,
+    column: columns.length > 1 ? { ...first, label: dataset.title } : first,
     dateLabel: dateColumn.label,
     sources: sources.size > 0 ? [...sources] : dataset.sources,
   };
+}
+
+/** The columns of numbers that a chart names, else the first. */
+function valueColumns({ y }: Chart, table: Table): Column[] {
+  const columns =
+    y === undefined ? [table.column('number')] : [y].flat().map((id) => table.column({ id }));
+  return columns.flatMap((column) => (column?.type === 'number' ? [column] : []));
 }
 
 /** True for a point with a value. */

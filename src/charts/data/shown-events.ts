@@ -19,7 +19,8 @@ export function shownEvents(
   series: readonly Series[],
   period: TimeSpan,
 ): { events: NumberedEvent[]; more: number } {
-  const shown = new Set(series.map(({ id }) => id));
+  const isOfEntities = series.some(({ isEntity }) => isEntity);
+  const shown = new Set<string>(isOfEntities ? series.map(({ id }) => id) : (chart.entities ?? []));
   const isChosen =
     chart.events === 'auto'
       ? ({ involves }: SiteEvent) => involves.some((id) => shown.has(id))

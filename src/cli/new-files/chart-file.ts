@@ -24,7 +24,8 @@ export function chartFile(of: string, title: string, { datasets }: Records): str
 
 function dataChartFile(title: string, { id, table, cellNames, at }: Dataset): string {
   const [date, entity] = [table.column('date'), table.column('entity')];
-  const [first, second] = table.columns.filter(({ type }) => type === 'number');
+  const numbers = table.columns.filter(({ type }) => type === 'number');
+  const [first, second] = numbers;
   const [x, y] = date ? [date, first] : [first, second];
   if (!x || !y || !(date ?? entity)) {
     throw new RefusalError(
@@ -32,6 +33,8 @@ function dataChartFile(title: string, { id, table, cellNames, at }: Dataset): st
     );
   }
   const type = date ? 'line' : 'scatter';
+  // Without entities, each column of a unit is a series.
+  const alike = date && !entity ? numbers.filter(({ unit }) => unit === y.unit) : [];
   const others = chartTypeNames.ofData.filter((each) => each !== type);
   const [some, other] = (cellNames?.entities ?? []).map(({ name }) => name);
   const shown = some !== undefined && {
@@ -42,7 +45,7 @@ function dataChartFile(title: string, { id, table, cellNames, at }: Dataset): st
 type: ${type} # or ${others.join(', ')}
 data: ${id}
 x: ${x.id}
-y: ${y.id}
+y: ${alike.length > 1 ? `[${alike.map(({ id }) => yamlText(id)).join(', ')}]` : y.id}
 ${entity ? `series: ${entity.id}\n` : ''}${commentedKeys('chartSchema', {
     subtitle: 'US$ billion, end of quarter',
     ...shown,

@@ -138,8 +138,6 @@ function fixOf(issue: Issue): string {
     return `Write ${values.length > 1 ? 'one of ' : ''}${values.join(', ')}.`;
   }
   if (issue.code === 'invalid_type') {
-    // Unless the schema has words of its own.
-    if (!isZodMessage(issue.message)) return issue.message;
     return `Write ${typeNames[issue.expected] ?? issue.expected} here.`;
   }
   if (issue.code === 'invalid_union') {
@@ -154,13 +152,9 @@ function fixOf(issue: Issue): string {
     return 'Write the full address: https://example.org/page.';
   }
   if (issue.code === 'too_small') return 'Write something here: it may not be empty.';
-  return isZodMessage(issue.message)
+  return issue.message.startsWith('Invalid')
     ? `Correct the value: ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}.`
     : issue.message;
-}
-
-function isZodMessage(message: string): boolean {
-  return message.startsWith('Invalid');
 }
 
 const typeNames: Readonly<Partial<Record<string, string>>> = {

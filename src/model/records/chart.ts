@@ -13,10 +13,6 @@ export interface ChartTypeNames {
   ofSite: readonly string[];
 }
 
-/** Tables from spreadsheets often have a column for each series. */
-const oneColumn =
-  'Name one column. In the table, give each value a row of its own, with a column that says what it is a value of, and name that column as `series`.';
-
 /** `charts/ID.yaml`: which dataset to draw, and how. */
 export const chartSchema = z.strictObject({
   /** What the chart shows, as a finding. */
@@ -29,8 +25,11 @@ export const chartSchema = z.strictObject({
   data: z.string().optional(),
   /** Column on the horizontal axis; the first date column by default. */
   x: z.string().optional(),
-  /** Column on the vertical axis; the first number column by default. */
-  y: z.string({ error: oneColumn }).optional(),
+  /**
+   * Column on the vertical axis, or several of one unit, each of which is a series: `[imports, exports]`; the first number
+   * column by default.
+   */
+  y: z.union([z.string(), z.array(z.string()).min(1)]).optional(),
   /** Column that separates the series; the first entity column by default. */
   series: z.string().optional(),
   /** Ids of the entities to show: `[tencent, alibaba]`; all by default. */

@@ -48,7 +48,7 @@ export function heatGrid(
       if (column === undefined || !hasValue(point) || !isShown(point.value)) continue;
       [values[column], days[column]] = [point.value, point.date];
     }
-    return { id: series.id, ...nameOf(series, set.column.label, input), values, days };
+    return { id: series.id, ...nameOf(series, input), values, days };
   });
   const shown = rows.length > mostRows ? largest(rows, input.chart.highlight) : rows;
   return {

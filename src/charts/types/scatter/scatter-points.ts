@@ -59,7 +59,7 @@ export function scatterPoints(input: ChartInput): ScatterSet | undefined {
     const known = found.get(key);
     if (time < from || time > to || (known && known.time > time)) continue;
     const name = by
-      ? nameOf({ id, isEntity: by.type === 'entity', points: [] }, y.label, input)
+      ? nameOf({ id, isEntity: by.type === 'entity' }, input)
       : { title: date ? formatPartialDate(date, input.language, 'short') : line };
     const point = { id: key, ...name, x: atX, y: atY, ...(date && { date }), ...assessment };
     found.set(key, { point, time, ...(source && { source }) });
@@ -80,7 +80,7 @@ function twoColumns({ chart, dataset }: ChartInput): { x: Column; y: Column } | 
   const numbers = dataset.table.columns.filter(({ type }) => type === 'number');
   const named = (id: string | undefined): Column | undefined =>
     id === undefined ? undefined : numbers.find((column) => column.id === id);
-  const yNamed = named(chart.y);
+  const yNamed = named([chart.y].flat()[0]);
   const x = named(chart.x) ?? numbers.find((column) => column !== yNamed);
   const y = yNamed ?? numbers.find((column) => column !== x);
   return x && y && { x, y };

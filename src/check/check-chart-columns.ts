@@ -1,0 +1,82 @@
+import type { Column } from '../model/data/column.ts';
+import type { Dataset } from '../model/data/dataset.ts';
+import { didYouMean } from '../model/problems/nearest.ts';
+import { error, type Problem } from '../model/problems/problem.ts';
+import type { Chart } from '../model/records/chart.ts';
+import { placeInChart } from './place-in-chart.ts';
+
+/** Checks that the columns that a chart names exist, and that several of them can be its series. */
+export function checkChartColumns(chart: Chart, dataset: Dataset): Problem[] {
+  const { columns } = dataset.table;
+  const known = columns.map(({ id }) => id);
+  const unknown = namedColumns(chart).flatMap(({ key, place, id }) => {
+    if (known.includes(id)) return [];
+    const message = `\`${key}: ${id}\` names no column of \`${dataset.id}\`.${didYouMean(id, known)}`;
+    const fix = `Write one of ${known.join(', ')}.`;
+    return [error(placeInChart(chart, place), 'invalid-value', message, fix)];
+  });
+  if (unknown.length > 0 || !Array.isArray(chart.y) || chart.y.length < 2) return unknown;
+  const named = chart.y.flatMap((id) => columns.filter((column) => column.id === id));
+  return [
+    ...checkNumbers(chart, named, columns),
+    ...checkUnits(chart, named),
+    ...checkSeries(chart, dataset),
+  ];
+}
+
+interface NamedColumn {
+  key: 'x' | 'y' | 'series';
+  /** Where the chart file names it: `y.0`. */
+  place: string;
+  id: string;
+}
+
+function namedColumns(chart: Chart): NamedColumn[] {
+  return (['x', 'y', 'series'] as const).flatMap((key): NamedColumn[] => {
+    const named = chart[key];
+    if (named === undefined) return [];
+    if (typeof named === 'string') return [{ key, place: key, id: named }];
+    return named.map((id, index) => ({ key, place: `${key}.${index}`, id }));
+  });
+}
+
+function checkNumbers(
+  chart: Chart,
+  named: readonly Column[],
+  columns: readonly Column[],
+): Problem[] {
+  const numbers = columns.filter(({ type }) => type === 'number').map(({ id }) => id);
+  return named.flatMap(({ id, type }, index) => {
+    if (type === 'number') return [];
+    const message = `\`${id}\` in \`y\` is no column of numbers.`;
+    const fix = `Write one of ${numbers.join(', ')}.`;
+    return [error(placeInChart(chart, `y.${index}`), 'invalid-value', message, fix)];
+  });
+}
+
+/** They have one axis. */
+function checkUnits(chart: Chart, named: readonly Column[]): Problem[] {
+  const [first, ...others] = named.filter(({ type }) => type === 'number');
+  const other = others.find(({ unit }) => unit !== first?.unit);
+  if (!first || !other) return [];
+  const [one, two] = [first, other].map(({ id, unit }) =>
+    unit === undefined ? `\`${id}\` without one` : `\`${id}\` in ${unit}`,
+  );
+  const message = `\`y\` names columns of different units: ${one}, ${two}.`;
+  const fix = 'Draw columns of one unit, or make a chart for each unit.';
+  return [error(placeInChart(chart, 'y'), 'invalid-value', message, fix)];
+}
+
+/** Each column is a series, so that rows of several entities would have several values for a date. */
+function checkSeries(chart: Chart, { table }: Dataset): Problem[] {
+  if (chart.series !== undefined) {
+    const message =
+      '`series` has no effect beside several columns in `y`, each of which is a series.';
+    const fix = 'Remove `series`, or name one column in `y`.';
+    return [error(placeInChart(chart, 'series'), 'invalid-value', message, fix)];
+  }
+  if (!table.column('entity') || chart.entities?.length === 1) return [];
+  const message = '`y` names several columns, and the rows are of several entities.';
+  const fix = 'Name the one entity that the chart is about: `entities: [id]`. Or name one column.';
+  return [error(placeInChart(chart, 'y'), 'invalid-value', message, fix)];
+}

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { hasErrors, type Problem } from '../model/problems/problem.ts';
 import { UsageError } from '../publish/site-options.ts';
+import { endWithReader } from './end-with-reader.ts';
 import { parseCommand } from './options.ts';
 import { reportRefusal } from './report-refusal.ts';
 import {
@@ -17,6 +18,7 @@ const usage = `Usage: npm run check -- [--content DIR] [--format text|json|githu
 Reports all problems of the content folder: every error, and as text a few warnings of each code; --all shows each. Exits with 0 if there are no errors, 1 if there are any, 2 on wrong usage.
 `;
 
+endWithReader();
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<number> {

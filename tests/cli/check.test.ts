@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import test from 'node:test';
 import { projectDir } from '../../src/publish/site-options.ts';
 import { copyFixture, runCommand, scratchFolder } from './run-command.ts';
@@ -75,4 +78,13 @@ test('an unknown flag or format is wrong usage: exit 2', () => {
   const { status, stderr } = runCommand('check', ['--format', 'xml']);
   assert.equal(status, 2);
   assert.match(stderr, /--format must be one of text, json, github/);
+});
+
+test('a reader that has read enough, such as `head`, ends it without a word', async () => {
+  const script = join(projectDir, 'src/cli/check.ts');
+  const content = join(projectDir, 'tests/fixtures/wind');
+  const child = spawn(process.execPath, [script, '--content', content]);
+  child.stdout.destroy();
+  const [said, [status]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+  assert.deepEqual([said, status], ['', 0]);
 });

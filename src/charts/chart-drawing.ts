@@ -51,7 +51,7 @@ export interface ChartDrawing {
   drawNetwork(around: NetworkAround | undefined, page: { anchor: string }): Element | undefined;
   /** What surrounds an entity, for its own page, which lists its relations; `undefined` with few neighbours. */
   drawSurroundings(id: EntityId): string | undefined;
-  /** The timeline or network of the whole site: the author's chart of that type if there is one. */
+  /** The timeline or network of the whole site: the author's chart of that type, if any; `undefined` if it is empty. */
   drawOverview(type: OverviewType): string | undefined;
   /** The webs of `drawOverview('network')` that no earlier run has placed, so that a thread can. */
   websToPlace(): WebToPlace[];
@@ -86,11 +86,11 @@ export function createChartDrawing(
   });
 
   // Prepared once for the front page, the chart's own page and its files.
-  const filed = new Map<Chart, PreparedChart | undefined>();
-  const preparedAsFiled = (input: FigureInput): PreparedChart | undefined => {
+  const known = new WeakMap<Chart, PreparedChart | undefined>();
+  const preparedOnce = (input: FigureInput): PreparedChart | undefined => {
     const { chart } = input;
-    if (!filed.has(chart)) filed.set(chart, prepareChart(input));
-    return filed.get(chart);
+    if (!known.has(chart)) known.set(chart, prepareChart(input));
+    return known.get(chart);
   };
 
   const draw = (
@@ -116,9 +116,9 @@ export function createChartDrawing(
             ...chartLinks(chart, labels, base),
             ...(options.titleHref !== undefined && { tableHref: options.titleHref }),
           },
-          preparedAsFiled(input),
+          preparedOnce(input),
         )
-      : chartFigure(input, { ...options, ...(dataset && dataLinks(dataset)) });
+      : chartFigure(input, { ...options, ...(dataset && dataLinks(dataset)) }, preparedOnce(input));
   };
   /** The dataset of a chart that can be drawn; some types need none. */
   const drawable = (chart: Chart): { dataset?: Dataset } | undefined => {
@@ -187,7 +187,7 @@ export function createChartDrawing(
     },
     drawOverview(type) {
       const chart = overviewOf(type, records.charts, shared, records.settings.period);
-      if (!chart) return undefined;
+      if (!chart || !preparedOnce({ ...shared, chart })) return undefined;
       const own = charts.get(chart.id) === chart && { titleHref: withBase(chart.path, base) };
       const options = {
         anchor: `whole-${type}`,
@@ -206,7 +206,7 @@ export function createChartDrawing(
       const drawn = drawable(chart);
       if (!drawn) return undefined;
       const input = { ...shared, chart, ...drawn };
-      return { input, prepared: preparedAsFiled(input) };
+      return { input, prepared: preparedOnce(input) };
     },
   };
 }

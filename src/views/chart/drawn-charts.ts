@@ -6,6 +6,7 @@ import {
   type FigureInput,
   type PreparedChart,
 } from '../../charts/figure/chart-figure.ts';
+import type { Drawing } from '../../charts/contract/drawing.ts';
 import { embedHeight } from '../../charts/figure/embed-height.ts';
 import { drawingSizes } from '../../charts/marks/drawing-size.ts';
 import { withoutLinks, withoutTitles } from '../../charts/marks/without-links.ts';
@@ -96,14 +97,23 @@ function buildChartPageView(
   };
 }
 
-/** The first drawing that is no taller than wide, for lists, hidden from screen readers: the title beside it is the link. */
+/** A drawing for lists, hidden from screen readers: the title beside it is the link. */
 function thumbnail(draw: NonNullable<PreparedChart['draw']>): string {
-  const drawings = drawingSizes.map(draw);
-  const { width, height, content } = drawings.find((each) => each.height <= each.width) ??
-    drawings[0] ?? { width: 1, height: 1, content: [] };
+  const { width, height, content } = lowDrawing(draw) ?? { width: 1, height: 1, content: [] };
   const viewBox = `0 0 ${width} ${Math.ceil(height)}`;
   const marks = withoutTitles(withoutLinks(content));
   return toHtml(s('svg', { viewBox, 'aria-hidden': 'true' }, marks));
+}
+
+/** The smallest drawing that is no taller than wide, else the smallest of all. */
+function lowDrawing(draw: NonNullable<PreparedChart['draw']>): Drawing | undefined {
+  let smallest: Drawing | undefined;
+  for (const size of drawingSizes) {
+    const drawing = draw(size);
+    if (drawing.height <= drawing.width) return drawing;
+    smallest ??= drawing;
+  }
+  return smallest;
 }
 
 /** The pages that draw or link to each chart, by its id. */

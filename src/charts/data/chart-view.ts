@@ -112,7 +112,7 @@ function indexed100(input: ChartInput, series: Series[], notes: string[]): Serie
   const whole = readSeries(unbounded, dataset)?.series ?? [];
   const result = indexSeries(series, whole, day);
   if (result.leftOut.length > 0) {
-    const names = result.leftOut.map(({ id }) => subjectOf(id, input).title).join(', ');
+    const names = result.leftOut.map((each) => nameOf(each, input).title).join(', ');
     const date = formatPartialDate(day, language);
     notes.push(fill(labels.baselineLeavesOut, { date, names }));
   }

@@ -12,6 +12,7 @@ import { periodStrip, type PeriodStrip } from './strip/period-strip.ts';
 import { surroundingsFigure } from './figure/surroundings-figure.ts';
 import { chartTypeNames } from './types/chart-types.ts';
 import { chartLinks, type ChartLink } from './chart-links.ts';
+import { overrideChart } from './chart-overrides.ts';
 import {
   networkAround,
   overviewOf,
@@ -22,7 +23,7 @@ import { overviewWebs } from './own/overview-webs.ts';
 import type { WebToPlace } from './types/network/web-to-place.ts';
 import type { Site } from '../link/site/site.ts';
 import { standingRelations } from '../link/relations/standing-relations.ts';
-import { chartSchema, type Chart } from '../model/records/chart.ts';
+import type { Chart } from '../model/records/chart.ts';
 import type { Dataset } from '../model/data/dataset.ts';
 import type { Entity } from '../model/records/entity.ts';
 import type { EntityId } from '../model/ids/entity-id.ts';
@@ -85,12 +86,12 @@ export function createChartDrawing(
     links: [{ label: labels.aboutData, href: withBase(path, base) }],
   });
 
-  // Prepared once for the front page, the chart's own page and its files.
-  const known = new WeakMap<Chart, PreparedChart | undefined>();
+  // Prepared once for all places that show it. Weak, since charts of entities' pages are made anew and soon dropped.
+  const preparedCharts = new WeakMap<Chart, PreparedChart | undefined>();
   const preparedOnce = (input: FigureInput): PreparedChart | undefined => {
     const { chart } = input;
-    if (!known.has(chart)) known.set(chart, prepareChart(input));
-    return known.get(chart);
+    if (!preparedCharts.has(chart)) preparedCharts.set(chart, prepareChart(input));
+    return preparedCharts.get(chart);
   };
 
   const draw = (
@@ -209,42 +210,4 @@ export function createChartDrawing(
       return { input, prepared: preparedOnce(input) };
     },
   };
-}
-
-/** Overrides the chart's YAML with further attributes of `::chart`. */
-function overrideChart(
-  chart: Chart,
-  overrides: Readonly<Record<string, string>>,
-): Chart | { problem: { code: ProblemCode; message: string; fix: string } } {
-  if (Object.keys(overrides).length === 0) return chart;
-  const { id, path, at, keyPositions: _places, ...file } = chart;
-  const lists = new Set(['entities', 'highlight', 'events', 'relations']);
-  const changes = Object.entries(overrides).map(([key, value]) => [
-    key,
-    readOverride(key, value, lists),
-  ]);
-  const result = chartSchema.safeParse({ ...file, ...Object.fromEntries(changes) });
-  const known = [...chartTypeNames.ofData, ...chartTypeNames.ofSite];
-  if (result.success && known.includes(result.data.type)) return { ...result.data, id, path, at };
-  const issue = result.success
-    ? { message: `\`type\` must be one of ${known.join(', ')}` }
-    : result.error.issues[0];
-  return {
-    problem: {
-      code: 'invalid-directive',
-      message: `\`::chart{id=${id}}\` has an invalid attribute: ${issue?.message ?? ''}`,
-      fix: `The attributes are ${Object.keys(chartSchema.shape).join(', ')}.`,
-    },
-  };
-}
-
-function readOverride(key: string, value: string, lists: ReadonlySet<string>): unknown {
-  if (value === 'true' || value === 'false') return value === 'true';
-  if (key === 'columns') return value.split('|').map(listItems);
-  if (!lists.has(key) || (key === 'events' && value === 'auto')) return value;
-  return listItems(value);
-}
-
-function listItems(value: string): string[] {
-  return value.split(/[\s,]+/).filter(Boolean);
 }

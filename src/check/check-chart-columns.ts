@@ -2,7 +2,7 @@ import type { Column } from '../model/data/column.ts';
 import type { Dataset } from '../model/data/dataset.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import { error, type Problem } from '../model/problems/problem.ts';
-import type { Chart } from '../model/records/chart.ts';
+import { hasSeveralColumns, type Chart } from '../model/records/chart.ts';
 import { placeInChart } from './place-in-chart.ts';
 
 /** Checks that the columns that a chart names exist, and that several of them can be its series. */
@@ -15,9 +15,11 @@ export function checkChartColumns(chart: Chart, dataset: Dataset): Problem[] {
     const fix = `Write one of ${known.join(', ')}.`;
     return [error(placeInChart(chart, place), 'invalid-value', message, fix)];
   });
-  if (unknown.length > 0 || !Array.isArray(chart.y) || chart.y.length < 2) return unknown;
+  if (unknown.length > 0 || !Array.isArray(chart.y) || !hasSeveralColumns(chart)) return unknown;
+  if (chart.type === 'scatter') return [severalOnAxis(chart)];
   const named = chart.y.flatMap((id) => columns.filter((column) => column.id === id));
   return [
+    ...checkRepeats(chart, chart.y),
     ...checkNumbers(chart, named, columns),
     ...checkUnits(chart, named),
     ...checkSeries(chart, dataset),
@@ -37,6 +39,23 @@ function namedColumns(chart: Chart): NamedColumn[] {
     if (named === undefined) return [];
     if (typeof named === 'string') return [{ key, place: key, id: named }];
     return named.map((id, index) => ({ key, place: `${key}.${index}`, id }));
+  });
+}
+
+function severalOnAxis(chart: Chart): Problem {
+  const message =
+    'A point of `type: scatter` has one value on each axis, and `y` names several columns.';
+  const fix = 'Name one column in `y`, or choose another type.';
+  return error(placeInChart(chart, 'y'), 'invalid-value', message, fix);
+}
+
+function checkRepeats(chart: Chart, named: readonly string[]): Problem[] {
+  return named.flatMap((id, index) => {
+    if (named.indexOf(id) === index) return [];
+    const message = `\`${id}\` is in \`y\` twice.`;
+    return [
+      error(placeInChart(chart, `y.${index}`), 'invalid-value', message, 'Remove one of the two.'),
+    ];
   });
 }
 
@@ -67,7 +86,7 @@ function checkUnits(chart: Chart, named: readonly Column[]): Problem[] {
   return [error(placeInChart(chart, 'y'), 'invalid-value', message, fix)];
 }
 
-/** Each column is a series, so that rows of several entities would have several values for a date. */
+/** Each column is a series, so rows of several entities would give it several values for one date. */
 function checkSeries(chart: Chart, { table }: Dataset): Problem[] {
   if (chart.series !== undefined) {
     const message =
@@ -75,7 +94,8 @@ function checkSeries(chart: Chart, { table }: Dataset): Problem[] {
     const fix = 'Remove `series`, or name one column in `y`.';
     return [error(placeInChart(chart, 'series'), 'invalid-value', message, fix)];
   }
-  if (!table.column('entity') || chart.entities?.length === 1) return [];
+  const entities = table.column('entity');
+  if (!entities || chart.entities?.length === 1 || table.distinct(entities).size === 1) return [];
   const message = '`y` names several columns, and the rows are of several entities.';
   const fix = 'Name the one entity that the chart is about: `entities: [id]`. Or name one column.';
   return [error(placeInChart(chart, 'y'), 'invalid-value', message, fix)];

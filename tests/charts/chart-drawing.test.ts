@@ -39,3 +39,11 @@ test('an invalid date in an attribute is a problem, not a chart of all dates', (
   assert.ok('problem' in result);
   assert.match(result.problem.message, /Write an existing day/);
 });
+
+test('attributes do not choose several columns, which only a chart file has checked', () => {
+  for (const attributes of [{ y: 'value, other' }, { y: 'value, other', entities: 'oak' }]) {
+    const result = drawing.drawEmbedded('bar-ranking', attributes, { anchor: 'fig-1' });
+    assert.ok('problem' in result);
+    assert.match(result.problem.message, /changes `y` of a chart of several columns\.$/);
+  }
+});

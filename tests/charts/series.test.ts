@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { buildChartView } from '../../src/charts/data/chart-view.ts';
+import { prepareChart } from '../../src/charts/figure/chart-figure.ts';
+import { chartTypeNames } from '../../src/charts/types/chart-types.ts';
 import { readSeries } from '../../src/charts/data/series.ts';
 import { shownEvents } from '../../src/charts/data/shown-events.ts';
 import { spreadLabels } from '../../src/charts/labels/spread-labels.ts';
 import { thinPoints } from '../../src/charts/data/thin-points.ts';
 import type { Cell, Column } from '../../src/model/data/column.ts';
+import type { Dataset } from '../../src/model/data/dataset.ts';
 import { chartOf, datasetOf, eventOf, inputOf } from './chart-input.ts';
 import { partialDate } from '../made/partial-date.ts';
 
@@ -67,6 +70,42 @@ test('several columns in `y` are series of one entity, under their headings', ()
     ['of-a'],
   );
   assert.deepEqual(view.sources, ['s1']);
+});
+
+test('every type draws several columns of one entity, and misses no value of it', () => {
+  const exports: Column = { id: 'exports', type: 'number', label: 'Exports' };
+  const dataset = datasetOf(
+    [
+      ['a', '2020', 1, 's1', 7],
+      ['a', '2021', 2, 's1', 8],
+    ],
+    {},
+    [exports],
+  );
+  for (const type of chartTypeNames.ofData.filter((each) => each !== 'scatter')) {
+    const chart = chartOf({ type, y: ['value', 'exports'], entities: ['a'] });
+    const prepared = prepareChart({ ...inputOf([['a', '2020', 1, 's1']]), chart, dataset });
+    assert.ok(prepared?.draw, type);
+    assert.match(JSON.stringify(prepared.table), /Exports/);
+    assert.doesNotMatch(prepared.notes.join(), /No value/);
+  }
+});
+
+test('several columns have the title of the dataset and the finest decimals, one that is left its own', () => {
+  const exports: Column = { id: 'exports', type: 'number', label: 'Exports', decimals: 2 };
+  const dataset = (value: number | null): Dataset =>
+    datasetOf([['a', '2020', value, 's1', 7.25]], { decimals: 0 }, [exports]);
+  const chart = chartOf({ y: ['value', 'exports'], entities: ['a'] });
+  assert.deepEqual(readSeries(chart, dataset(1))?.column, { label: 'Values', decimals: 2 });
+  assert.equal(readSeries(chart, dataset(null))?.column.label, 'Exports');
+});
+
+test('an index names the columns that it leaves out by their headings', () => {
+  const exports: Column = { id: 'exports', type: 'number', label: 'Exports' };
+  const dataset = datasetOf([['a', '2020', 0, 's1', 7]], {}, [exports]);
+  const chart = chartOf({ y: ['value', 'exports'], entities: ['a'], baseline: '2020' });
+  const view = buildChartView({ ...inputOf([]), chart, dataset });
+  assert.deepEqual(view?.notes, ['Not shown (no value by 2020): Value.']);
 });
 
 test('`to` includes the whole of a partial date', () => {

@@ -145,6 +145,21 @@ test('new charts of a dataset and of entities have no problems, nor do the keys 
   assert.deepEqual(await problemsOf(content), []);
 });
 
+test('a chart of a table without entities draws all columns of the first unit', async (t) => {
+  const { content, run, read, write } = newSite(t);
+  write(
+    'data/trade.yaml',
+    'title: Trade\ncolumns: {year: {type: date}, imports: {type: number, unit: t}, price: {type: number, unit: US$}, exports: {type: number, unit: t}}\n',
+  );
+  write('data/trade.csv', 'year,imports,price,exports\n2023,1,2,3\n');
+  await run('chart', 'trade', 'Both');
+  assert.match(read('charts/both.yaml'), /^y: \[imports, exports\]$/m);
+  assert.deepEqual(
+    (await problemsOf(content)).filter((each) => each.includes('both.yaml')),
+    [],
+  );
+});
+
 test('a chart needs a dataset whose columns charts can show', async (t) => {
   const { content, run, write } = newSite(t);
   const before = digests(content);

@@ -74,6 +74,11 @@ test('a chart of several columns is told which of them it cannot draw side by si
       'data: flour\ny: [north, south]\nhighlight: [west]',
       /^4:13 `west` in `highlight` names no series\./,
     ],
+    ['data: flour\ny: [north, north]', /^3:12 `north` is in `y` twice\./],
+    [
+      'data: flour\ny: [north, south]\ntype: scatter',
+      /^3:\d+ A point of `type: scatter` has one value/,
+    ],
     ['data: both\ny: [sold, kept]', /^3:\d+ .* the rows are of several entities\./],
   ] as const) {
     const [problem = '', ...others] = await chart(text);

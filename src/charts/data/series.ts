@@ -27,8 +27,8 @@ export interface Series {
 /** The series that a chart shows of its dataset. */
 export interface SeriesSet {
   series: Series[];
-  /** The column on the vertical axis. Of several, the first, under the title of the dataset. */
-  column: Column;
+  /** How the values are headed and written: as their column says, or several columns under the title of the dataset. */
+  column: Pick<Column, 'label' | 'unit' | 'decimals'>;
   dateLabel: string;
   /** Sources of the rows shown, in the order of their first rows. */
   sources: SourceKey[];
@@ -74,9 +74,10 @@ export function readSeries(chart: Chart, dataset: Dataset): SeriesSet | undefine
   for (const { points } of series) {
     points.sort((a, b) => a.time - b.time || a.date.length - b.date.length);
   }
+  const withValues = columns.filter(({ id }) => series.some((each) => each.id === id));
   return {
     series: isEntity ? inOrderOf(series, chart.entities) : series,
-    column: columns.length > 1 ? { ...first, label: dataset.title } : first,
+    column: withValues.length > 1 ? joined(withValues, dataset.title) : (withValues[0] ?? first),
     dateLabel: dateColumn.label,
     sources: sources.size > 0 ? [...sources] : dataset.sources,
   };
@@ -87,6 +88,18 @@ function valueColumns({ y }: Chart, table: Table): Column[] {
   const columns =
     y === undefined ? [table.column('number')] : [y].flat().map((id) => table.column({ id }));
   return columns.flatMap((column) => (column?.type === 'number' ? [column] : []));
+}
+
+/** Several columns of one unit, as one of which the title is the heading. */
+function joined(columns: readonly Column[], title: string): SeriesSet['column'] {
+  const unit = columns[0]?.unit;
+  const decimals = columns.map((column) => column.decimals);
+  const known = decimals.filter((each) => each !== undefined);
+  return {
+    label: title,
+    ...(unit !== undefined && { unit }),
+    ...(known.length === decimals.length && { decimals: Math.max(...known) }),
+  };
 }
 
 /** True for a point with a value. */

@@ -1,5 +1,6 @@
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { comparePartialDates, type PartialDate } from '../../model/dates/partial-date.ts';
+import { findWritten } from '../../model/ids/find-written.ts';
 import { fill } from '../../model/labels/labels.ts';
 import type { SiteInput } from '../data/chart-input.ts';
 
@@ -26,11 +27,13 @@ export function noteOnDates(
   return from && to && from !== to ? [fill(labels.chartNewestBetween, { from, to })] : [];
 }
 
-/** The note that names the chart's entities without a value; empty if there are none. */
+/** The note that names the chart's entities without a value; empty if there are none, or the series are no entities. */
 export function noteOnMissing(
   { chart, entities, labels }: Pick<SiteInput, 'chart' | 'entities' | 'labels'>,
   shown: ReadonlySet<string>,
 ): string[] {
+  const isOfEntities = [...shown].some((id) => findWritten(entities, id));
+  if (!isOfEntities) return [];
   const missing = (chart.entities ?? []).filter((id) => !shown.has(id));
   const names = missing.map((id) => entities.get(id)?.title ?? id).join(', ');
   return missing.length > 0 ? [fill(labels.chartNoValue, { names })] : [];

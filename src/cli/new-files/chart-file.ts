@@ -34,7 +34,8 @@ function dataChartFile(title: string, { id, table, cellNames, at }: Dataset): st
   }
   const type = date ? 'line' : 'scatter';
   // Without entities, each column of a unit is a series.
-  const alike = date && !entity ? numbers.filter(({ unit }) => unit === y.unit) : [];
+  const alike =
+    date && !entity ? numbers.flatMap((each) => (each.unit === y.unit ? [each.id] : [])) : [];
   const others = chartTypeNames.ofData.filter((each) => each !== type);
   const [some, other] = (cellNames?.entities ?? []).map(({ name }) => name);
   const shown = some !== undefined && {
@@ -45,7 +46,7 @@ function dataChartFile(title: string, { id, table, cellNames, at }: Dataset): st
 type: ${type} # or ${others.join(', ')}
 data: ${id}
 x: ${x.id}
-y: ${alike.length > 1 ? `[${alike.map(({ id }) => yamlText(id)).join(', ')}]` : y.id}
+y: ${alike.length > 1 ? `[${alike.join(', ')}]` : y.id}
 ${entity ? `series: ${entity.id}\n` : ''}${commentedKeys('chartSchema', {
     subtitle: 'US$ billion, end of quarter',
     ...shown,

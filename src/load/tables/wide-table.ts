@@ -17,7 +17,7 @@ export function findWideTable(names: readonly string[]): WideTable | undefined {
   const more = dates.length > 3 ? ` and ${dates.length - 3} more` : '';
   return {
     first,
-    message: `The columns ${shown.join(', ')}${more} are dates, but a table has one column of dates and one row for each value.`,
+    message: `The columns ${shown.join(', ')}${more} are dates, but a table has one column of dates and one row for each entity and date.`,
     fix: `Turn the columns into rows: instead of \`name,${first},${second}\` and \`a,1,2\`, write \`entity,date,value\`, \`a,${first},1\` and \`a,${second},2\`.`,
   };
 }

@@ -69,6 +69,11 @@ export const chartSchema = z.strictObject({
 });
 export type ChartFile = z.infer<typeof chartSchema>;
 
+/** Whether several columns are the series of a chart. */
+export function hasSeveralColumns({ y }: Pick<ChartFile, 'y'>): boolean {
+  return Array.isArray(y) && y.length > 1;
+}
+
 /** A chart of `charts/`, or one that the site draws from a dataset with `profile: true`. */
 export interface Chart extends ChartFile {
   id: string;

@@ -52,7 +52,8 @@ export function openPageSheets(base: string, read: (file: string) => string): Pa
   };
   return {
     join(html) {
-      // The rest of a page has none, and takes as long to look through as all else that is done here.
+      // Links come before all that authors write but the title, where `<` is escaped. The rest of a page takes as long to
+      // look through as all else that is done here.
       const headEnd = html.indexOf('</head>');
       const head = headEnd < 0 ? html : html.slice(0, headEnd);
       const groups = new Map<string, string[]>();

@@ -10,8 +10,8 @@ export interface SiteRoom {
 
 /** @param own The files of the earlier site, kept up to date. */
 export function siteRoom(siteDir: string, own: FileDigests): SiteRoom {
-  const hasEarlier = own.size > 0;
-  const ignoresCase = hasEarlier && isCaseIgnored(siteDir);
+  const hasEarlierFiles = own.size > 0;
+  const ignoresCase = hasEarlierFiles && isCaseIgnored(siteDir);
   const made = new Set<string>();
   const makeFolders = (file: string): void => {
     if (made.has(dirname(file))) return;
@@ -25,7 +25,7 @@ export function siteRoom(siteDir: string, own: FileDigests): SiteRoom {
   return {
     make(file) {
       makeFolders(file);
-      if (!hasEarlier) return;
+      if (!hasEarlierFiles) return;
       const target = join(siteDir, file);
       if (!existsSync(target)) return;
       // A folder was here, or a file whose name differs by case.

@@ -86,7 +86,8 @@ export function createChartDrawing(
     links: [{ label: labels.aboutData, href: withBase(path, base) }],
   });
 
-  // Prepared once for all places that show it. Weak, since charts of entities' pages are made anew and soon dropped.
+  // Prepared once for the front page, the chart's own page and its files. Not the charts of entities' pages: there are
+  // many, and each is shown once.
   const preparedCharts = new WeakMap<Chart, PreparedChart | undefined>();
   const preparedOnce = (input: FigureInput): PreparedChart | undefined => {
     const { chart } = input;
@@ -119,7 +120,11 @@ export function createChartDrawing(
           },
           preparedOnce(input),
         )
-      : chartFigure(input, { ...options, ...(dataset && dataLinks(dataset)) }, preparedOnce(input));
+      : chartFigure(
+          input,
+          { ...options, ...(dataset && dataLinks(dataset)) },
+          preparedCharts.get(chart),
+        );
   };
   /** The dataset of a chart that can be drawn; some types need none. */
   const drawable = (chart: Chart): { dataset?: Dataset } | undefined => {

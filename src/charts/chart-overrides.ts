@@ -1,4 +1,4 @@
-import { chartSchema, hasSeveralColumns, type Chart } from '../model/records/chart.ts';
+import { chartSchema, severalColumns, type Chart } from '../model/records/chart.ts';
 import type { ProblemCode } from '../model/problems/problem.ts';
 import { chartTypeNames } from './types/chart-types.ts';
 
@@ -20,7 +20,7 @@ export function overrideChart(
   const result = chartSchema.safeParse({ ...file, ...Object.fromEntries(changes) });
   const changed =
     choosing.find((key) => key in overrides) ?? (overrides['type'] === 'scatter' && 'type');
-  if (changed && result.success && hasSeveralColumns(result.data)) {
+  if (changed && result.success && severalColumns(result.data).length > 0) {
     return {
       problem: {
         code: 'invalid-directive',

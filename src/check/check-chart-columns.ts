@@ -2,7 +2,7 @@ import type { Column } from '../model/data/column.ts';
 import type { Dataset } from '../model/data/dataset.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import { error, type Problem } from '../model/problems/problem.ts';
-import { hasSeveralColumns, type Chart } from '../model/records/chart.ts';
+import { severalColumns, type Chart } from '../model/records/chart.ts';
 import { placeInChart } from './place-in-chart.ts';
 
 /** Checks that the columns that a chart names exist, and that several of them can be its series. */
@@ -15,11 +15,12 @@ export function checkChartColumns(chart: Chart, dataset: Dataset): Problem[] {
     const fix = `Write one of ${known.join(', ')}.`;
     return [error(placeInChart(chart, place), 'invalid-value', message, fix)];
   });
-  if (unknown.length > 0 || !Array.isArray(chart.y) || !hasSeveralColumns(chart)) return unknown;
+  const several = severalColumns(chart);
+  if (unknown.length > 0 || several.length === 0) return unknown;
   if (chart.type === 'scatter') return [severalOnAxis(chart)];
-  const named = chart.y.flatMap((id) => columns.filter((column) => column.id === id));
+  const named = several.flatMap((id) => columns.filter((column) => column.id === id));
   return [
-    ...checkRepeats(chart, chart.y),
+    ...checkRepeats(chart, several),
     ...checkNumbers(chart, named, columns),
     ...checkUnits(chart, named),
     ...checkSeries(chart, dataset),

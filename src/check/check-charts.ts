@@ -1,5 +1,5 @@
 import type { Site } from '../link/site/site.ts';
-import { hasSeveralColumns, type Chart } from '../model/records/chart.ts';
+import { severalColumns, type Chart } from '../model/records/chart.ts';
 import type { Dataset } from '../model/data/dataset.ts';
 import { checkChartColumns } from './check-chart-columns.ts';
 import { placeInChart } from './place-in-chart.ts';
@@ -100,7 +100,8 @@ function namedEvents({ events }: Chart): readonly EntityId[] {
 /** What `highlight` may name: entities, the values of the column that defines the series, or several columns. */
 function seriesNames(chart: Chart, dataset: Dataset, entities: Site['entities']): Names {
   const { table } = dataset;
-  if (hasSeveralColumns(chart)) return new Set(chart.y);
+  const several = severalColumns(chart);
+  if (several.length > 0) return new Set(several);
   const column = table.column(chart.series === undefined ? 'entity' : { id: chart.series });
   return !column || column.type === 'entity' ? entities : table.distinct(column);
 }

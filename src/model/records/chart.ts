@@ -69,9 +69,9 @@ export const chartSchema = z.strictObject({
 });
 export type ChartFile = z.infer<typeof chartSchema>;
 
-/** Whether several columns are the series of a chart. */
-export function hasSeveralColumns({ y }: Pick<ChartFile, 'y'>): boolean {
-  return Array.isArray(y) && y.length > 1;
+/** The columns that are the series of a chart; empty if it has one column. */
+export function severalColumns({ y }: Pick<ChartFile, 'y'>): readonly string[] {
+  return Array.isArray(y) && y.length > 1 ? y : [];
 }
 
 /** A chart of `charts/`, or one that the site draws from a dataset with `profile: true`. */

@@ -5,7 +5,7 @@ import type { SiteAddress } from '../model/addresses/site-address.ts';
 import { countedSite } from '../publish/counted-site.ts';
 import { openKeptContent } from '../publish/kept-content.ts';
 import type { KeptSite, LastSite } from '../publish/kept-site.ts';
-import { limitHeapGrowth } from '../publish/limit-heap-growth.ts';
+import { limitHeapGrowth } from '../publish/spare-memory.ts';
 import { writeFiles } from '../publish/published-files.ts';
 import type { RunFolder } from '../publish/run-folder.ts';
 import type { SiteOptions } from '../publish/site-options.ts';

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { CompiledSite } from '../compile.ts';
 import { searchFolder } from '../outputs/built-names.ts';
 import type { KeptFiles } from '../outputs/kept/kept-files.ts';
@@ -6,6 +7,7 @@ import type { ScriptOf } from '../outputs/offline/script-of.ts';
 import type { SiteFolder } from '../outputs/site-folder/site-folder.ts';
 import { themeSheet } from '../outputs/theme/theme-sheet.ts';
 import { countedSite } from '../publish/counted-site.ts';
+import { giveBackMemory } from '../publish/spare-memory.ts';
 import type { RunFolder } from '../publish/run-folder.ts';
 import type { Steps } from '../publish/steps.ts';
 import { handOver, takeBack } from './handoff.ts';
@@ -54,6 +56,7 @@ export async function writeSearchable(
     language: compiled.site.language,
     site: countedSite(site, 'chunks', steps, `${searchFolder}/index/`),
     kept: search,
+    scratch: join(run.cache, 'index'),
   });
   try {
     const script = await steps.run('Writing pages', () =>
@@ -85,6 +88,7 @@ export async function writeSearchable(
 function indexWriter(index: SearchIndex, steps: Steps): SearchablePages['writeIndex'] {
   return async () => {
     try {
+      giveBackMemory();
       return await steps.run('Indexing for search', () => index.write());
     } finally {
       await index.close();

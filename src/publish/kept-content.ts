@@ -14,7 +14,7 @@ import { deleteLeastUsed, markUsed } from './kept-folders.ts';
 import { keyGroups } from './kept/kept-parts.ts';
 import { openKeptStrings } from './kept/kept-strings.ts';
 import { openKeptTable, type KeptTable } from './kept/kept-table.ts';
-import { limitHeapGrowth } from './limit-heap-growth.ts';
+import { limitHeapGrowth } from './spare-memory.ts';
 import { linkOrCopy } from './site-tree/link-or-copy.ts';
 import { stateDir, type SiteOptions } from './site-options.ts';
 

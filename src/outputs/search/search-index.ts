@@ -4,6 +4,7 @@ import type { SiteFolder } from '../site-folder/site-folder.ts';
 import type { KeptFiles } from '../kept/kept-files.ts';
 import type { IndexFolder } from './merged-index/index-folder.ts';
 import { openMergedIndex } from './merged-index/merged-index.ts';
+import { openScratchFile } from './merged-index/scratch-file.ts';
 import type { WrittenPage } from './merged-index/written-page.ts';
 import { indexOptions, pageToIndex, urlOf } from './page-to-index.ts';
 import { nameForms, type SearchableName } from './searchable-name.ts';
@@ -35,13 +36,22 @@ export interface SearchIndexOptions {
   site: Pick<SiteFolder, 'find' | 'keep' | 'write' | 'read'>;
   /** What earlier builds have noted. */
   kept: KeptFiles;
+  /** A file that this index may use until it is closed. */
+  scratch: string;
 }
 
-export function openSearchIndex({ language, site, kept }: SearchIndexOptions): SearchIndex {
+export function openSearchIndex({
+  language,
+  site,
+  kept,
+  scratch,
+}: SearchIndexOptions): SearchIndex {
+  const waiting = openScratchFile(scratch);
   const index = openMergedIndex({
     options: indexOptions(language),
     folder: folderOf(site),
     notes: kept,
+    setAside: waiting.setAside,
   });
   const files = new Map<string, string>();
   return {
@@ -68,7 +78,10 @@ export function openSearchIndex({ language, site, kept }: SearchIndexOptions): S
       kept.deleteOthers();
       return pages.length;
     },
-    close: () => index.close(),
+    async close() {
+      waiting.close();
+      await index.close();
+    },
   };
 }
 

@@ -39,7 +39,7 @@ export async function indexSite(siteDir: string): Promise<number> {
     use: nothing,
     deleteOthers: nothing,
   };
-  const index = openSearchIndex({ language: 'en', site, kept });
+  const index = openSearchIndex({ language: 'en', site, kept, scratch: join(siteDir, 'scratch') });
   try {
     for (const file of globSync('**/*.html', { cwd: siteDir }).sort())
       await index.add(file.split(sep).join('/'), readFileSync(join(siteDir, file), 'utf8'));

@@ -5,6 +5,7 @@ import { foundPages, type NumberedPage } from './files/indexed-page.ts';
 import { openPageGroups, type IndexedGroup } from './page-groups.ts';
 import { endPagefind, type IndexOptions, type PageToIndex } from './pagefind.ts';
 import { mergeIndexes, type PartialIndex } from './partial-index.ts';
+import type { SetAside } from './scratch-file.ts';
 import { writeWholeIndex } from './whole-index.ts';
 import { writeIndex, type CompleteIndex } from './write-index.ts';
 import type { WrittenPage } from './written-page.ts';
@@ -35,6 +36,8 @@ export interface MergedIndexOptions {
   folder: IndexFolder;
   /** Notes of earlier builds by the same code. */
   notes: IndexNotes;
+  /** Takes what waits until the index is written: in the memory, if no file does. */
+  setAside?: SetAside;
   /** Number of pages that Pagefind indexes at a time. */
   groupSize?: number;
 }
@@ -48,12 +51,13 @@ export function openMergedIndex({
   options,
   folder,
   notes,
+  setAside = (bytes) => () => bytes,
   groupSize,
 }: MergedIndexOptions): MergedIndex {
   const key = JSON.stringify(options);
   const noted = notes.find(key);
   const earlier = noted && readEarlierIndex(noted, folder);
-  const groups = openPageGroups(options, groupSize);
+  const groups = openPageGroups(options, setAside, groupSize);
   const urls: string[] = [];
   return {
     keep(url, digest) {

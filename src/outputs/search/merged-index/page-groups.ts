@@ -11,6 +11,7 @@ import {
 } from './pagefind.ts';
 import { hashedFile, type HashedFile } from './words/hashed-file.ts';
 import { entryFile, isCompressed, readIndex, type ReadIndex } from './read-index.ts';
+import type { SetAside } from './scratch-file.ts';
 
 /** A page for Pagefind, with what it was made from. */
 export type GivenPage = PageToIndex & Pick<IndexedPage, 'digest' | 'givenDigest'>;
@@ -55,9 +56,13 @@ interface OpenGroup {
 /** With this variable, Pagefind makes chunks of another size. */
 const chunkSizeVariable = 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE';
 
-/** Starts nothing before the first page comes. */
+/**
+ * Starts nothing before the first page comes.
+ * @param setAside takes what waits until all groups have ended.
+ */
 export function openPageGroups(
   options: IndexOptions,
+  setAside: SetAside,
   groupSize: number = defaultGroupSize,
 ): PageGroups {
   const groups: Promise<IndexedGroup | undefined>[] = [];
@@ -65,7 +70,7 @@ export function openPageGroups(
   let isKnown = process.env[chunkSizeVariable] === undefined;
   const endGroup = async (): Promise<void> => {
     if (!open) return;
-    groups.push(quietly(finish(open)));
+    groups.push(quietly(finish(open, setAside)));
     open = undefined;
     if (groups.length >= groupsAhead && !(await groups.at(-groupsAhead))) isKnown = false;
   };
@@ -94,12 +99,15 @@ function quietly<Value>(promise: Promise<Value>): Promise<Value> {
   return promise;
 }
 
-async function finish({ index, given, metadata }: OpenGroup): Promise<IndexedGroup | undefined> {
+async function finish(
+  { index, given, metadata }: OpenGroup,
+  setAside: SetAside,
+): Promise<IndexedGroup | undefined> {
   const metas = await Promise.all(metadata);
   const files = await filesOf(await index);
   const pages = new Map(given.map((page, place) => [page.url, indexedPage(page, metas[place])]));
   try {
-    const read = readIndex(files, pages);
+    const read = readIndex(files, pages, setAside);
     for (const page of read?.pages ?? []) pages.set(page.url, page);
     const common = [...files].filter(([path]) => isCommon(path));
     return {

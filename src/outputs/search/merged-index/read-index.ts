@@ -1,9 +1,10 @@
 import { CborReader } from './cbor/cbor-reader.ts';
-import { hashedFile, indexHash, type HashedFile } from './words/hashed-file.ts';
+import { hashedFile, indexHash } from './words/hashed-file.ts';
 import { compressedFile, readContent } from './files/compressed-file.ts';
 import type { IndexEntry, IndexFiles } from './files/index-files.ts';
 import type { IndexedPage, NumberedPage } from './files/indexed-page.ts';
 import { mergeIndexes, type PartialIndex } from './partial-index.ts';
+import type { SetAside } from './scratch-file.ts';
 
 /** An index as Pagefind hands it over. */
 export interface ReadIndex extends PartialIndex {
@@ -16,12 +17,14 @@ export type FilesByPath = ReadonlyMap<string, Buffer>;
 /**
  * Reads an index that Pagefind has made of some pages.
  * @param given the pages, by address.
+ * @param setAside takes what is needed only once all groups are merged.
  * @returns `undefined` if no page has words.
  * @throws if merging this index alone gives other files than Pagefind has written: its format is not the one known here.
  */
 export function readIndex(
   files: FilesByPath,
   given: ReadonlyMap<string, IndexedPage>,
+  setAside: SetAside,
 ): ReadIndex | undefined {
   const entry: IndexEntry = JSON.parse(fileAt(files, entryFile).toString());
   const [index] = Object.values(entry.languages);
@@ -32,20 +35,17 @@ export function readIndex(
       .map(([path, bytes]) => [path, readContent(bytes)]),
   );
   const meta = readMeta(fileAt(contents, `pagefind.${index.hash}.pf_meta`));
-  const pages = meta.fragments.map((name) => readPage(fileAt(files, fragmentPath(name)), given));
+  const pages = meta.fragments.map((name) =>
+    readPage(fileAt(files, fragmentPath(name)), given, setAside),
+  );
   const chunks = meta.chunks.map((name) => `index/${name}.pf_index`);
   const words = chunks.map((path) => hashedFile(fileAt(contents, path)));
   const merged = mergeIndexes(pages, [{ pages, words }], entry);
   verify(merged, { files, contents, fragments: meta.fragments });
   const waiting = words.map(({ hash }, place) =>
-    fileInMemory(hash, fileAt(files, chunks[place] ?? '')),
+    compressedFile(hash, setAside(fileAt(files, chunks[place] ?? ''))),
   );
   return { entry, pages, words: waiting };
-}
-
-/** A compressed file. In a function of its own, so that it does not hold what else `readIndex` has read. */
-function fileInMemory(hash: string, compressed: Buffer): HashedFile {
-  return compressedFile(hash, () => compressed);
 }
 
 export const entryFile = 'pagefind-entry.json';
@@ -90,12 +90,17 @@ interface Fragment {
   filters: Record<string, string[]>;
 }
 
-function readPage(fragment: Buffer, given: ReadonlyMap<string, IndexedPage>): NumberedPage {
+function readPage(
+  fragment: Buffer,
+  given: ReadonlyMap<string, IndexedPage>,
+  setAside: SetAside,
+): NumberedPage {
   const content = readContent(fragment);
   const { url, word_count: words, filters }: Fragment = JSON.parse(content.toString());
   const page = given.get(url);
   if (!page) throw new Error(`Pagefind has indexed ${url}, which was not given to it.`);
-  return { ...page, found: { hash: indexHash(content), words, filters, fragment: () => fragment } };
+  const hash = indexHash(content);
+  return { ...page, found: { hash, words, filters, fragment: setAside(fragment) } };
 }
 
 /** What Pagefind has written, and the names of its fragments in the order of pages. */

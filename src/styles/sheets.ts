@@ -2,12 +2,14 @@ import article from './pages/article.css?url';
 import assessment from './parts/assessment.css?url';
 import base from './base.css?url';
 import callout from './parts/text/callout.css?url';
+import chartAxes from './charts/chart-axes.css?url';
 import chartBars from './charts/chart-bars.css?url';
 import chartEntities from './charts/chart-entities.css?url';
 import chartEvents from './charts/chart-events.css?url';
 import chartFields from './charts/chart-fields.css?url';
 import chartFigure from './charts/chart-figure.css?url';
 import chartLabels from './charts/chart-labels.css?url';
+import chartLines from './charts/chart-lines.css?url';
 import chartList from './charts/chart-list.css?url';
 import chartMarks from './charts/chart-marks.css?url';
 import chartModes from './charts/chart-modes.css?url';
@@ -16,6 +18,7 @@ import chartNotes from './charts/chart-notes.css?url';
 import chartPage from './charts/chart-page.css?url';
 import chartScales from './charts/chart-scales.css?url';
 import chartSlopes from './charts/chart-slopes.css?url';
+import chartTimeline from './charts/chart-timeline.css?url';
 import code from './parts/text/code.css?url';
 import dataPage from './pages/data-page.css?url';
 import downloads from './parts/downloads.css?url';
@@ -39,6 +42,7 @@ import listTable from './pages/list/list-table.css?url';
 import masthead from './parts/masthead.css?url';
 import nameplate from './parts/nameplate.css?url';
 import navigation from './parts/navigation.css?url';
+import networkFilters from './charts/network-filters.css?url';
 import note from './parts/text/note.css?url';
 import offline from './parts/offline.css?url';
 import pageHead from './parts/page-head.css?url';
@@ -92,14 +96,18 @@ const byContent: readonly [names: string, sheets: readonly string[]][] = [
   ['art eg prose quote qs callout men relations rel-group', [textPrint]],
   ['spark', [spark]],
   ['fig', [chartFigure, chartMarks, chartNotes, chartModes]],
+  ['grid base tick', [chartAxes]],
+  ['faint leader ring layer edge', [chartLines]],
   ['scales', [chartScales]],
   ['key ev evc', [chartEvents]],
   ['lab', [chartLabels]],
   ['rows', [chartBars]],
   ['slopes', [chartSlopes]],
   ['timeline network around', [chartEntities]],
+  ['timeline', [chartTimeline]],
   ['heatmap treemap scatter steps', [chartFields]],
   ['web', [chartNetwork]],
+  ['net-filters', [networkFilters]],
 ];
 
 /** What all pages of a site share, and what those have that other sites embed. */
@@ -130,8 +138,9 @@ const order = [
   ...[table, sectionHead, pageHead],
   ...[code, prose, proseRare, picture, quoteMarks, quote, callout, note],
   ...[values, assessment, references, sections, views, spark, article, entity],
-  ...[highlighting, gallery, chartFigure, chartScales, chartMarks, chartEvents, chartLabels],
-  ...[chartNotes, chartModes, chartBars, chartSlopes, chartEntities, chartFields, chartNetwork],
+  ...[highlighting, gallery, chartFigure, chartScales, chartMarks, chartAxes, chartLines],
+  ...[chartEvents, chartLabels, chartNotes, chartModes, chartBars, chartSlopes, chartEntities],
+  ...[chartTimeline, chartFields, chartNetwork, networkFilters],
   ...[listHead, listTable, listBar, years, latest, pageLinks, listEntries, listNarrow],
   ...[downloads, chartPage, chartList, dataPage, source, masthead, offline],
   ...[homeFront, homeFigures, homeSections, homeStrip, homeNarrow],
@@ -169,9 +178,13 @@ export function sheetsFor(
 const elements = byContent.flatMap(([names]) => names.split(' ').filter((name) => name[0] === '<'));
 const marks = new RegExp(`(?:${elements.join('|')})(?=[ >])|class="([^"]*)"`, 'g');
 
+/** What scripts may show: cards. Their sheet comes with the scripts. */
+const templates = /<template[ >].*?<\/template>/gs;
+
 /** The classes in some HTML, and those of its elements that matter here. In one pass, since each page takes it. */
 function namesIn(content: string): Set<string> {
   const found = new Set<string>();
-  for (const [element, classes] of content.matchAll(marks)) found.add(classes ?? element);
+  const shown = content.replaceAll(templates, '');
+  for (const [element, classes] of shown.matchAll(marks)) found.add(classes ?? element);
   return new Set([...found].flatMap((each) => each.split(' ')));
 }

@@ -4,10 +4,13 @@ import { readFileSync } from 'node:fs';
 const chartSheets = [
   'figure',
   'marks',
+  'axes',
+  'lines',
   'events',
   'bars',
   'slopes',
   'entities',
+  'timeline',
   'fields',
   'network',
 ];

@@ -3,9 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { gzipSync } from 'node:zlib';
+import type { Element } from 'hast';
 import { siteNames, sites } from '../../sites.ts';
 import { builtSite } from '../built-site.ts';
-import { elements, pagesOf, type BuiltPage } from './pages-of.ts';
+import { elements, hasClass, pagesOf, type BuiltPage } from './pages-of.ts';
 
 /** Most bytes of one style sheet, compressed as hosts send it. */
 const largest = 9000;
@@ -39,6 +40,24 @@ for (const name of siteNames) {
     assert.deepEqual(bare, []);
   });
 
+  test(`${name}: what stands in cards alone brings no style sheet`, () => {
+    // The sheet of the cards has it, too, and comes with them.
+    const isLine = hasClass('spark');
+    const inCards = pages.filter(
+      ({ tree }) =>
+        elements(tree, isLine).length === 0 &&
+        elements(tree, isTemplate).some(({ content }) => content && elements(content, isLine)[0]),
+    );
+    if (name === 'flagship') assert.ok(inCards.length > 10, `${inCards.length} pages`);
+    const styled = inCards.filter((page) =>
+      sheetsOf(page).some((href) => sheets.get(href)?.classes.has('spark')),
+    );
+    assert.deepEqual(
+      styled.map(({ path }) => path),
+      [],
+    );
+  });
+
   /** The style sheets of a page; pages of redirects have none. */
   function sheetsOf(page: BuiltPage): string[] {
     return elements(page.tree, ({ tagName, properties }) => {
@@ -46,6 +65,10 @@ for (const name of siteNames) {
       return tagName === 'link' && Array.isArray(rel) && rel.includes('stylesheet');
     }).map(({ properties }) => String(properties['href']));
   }
+}
+
+function isTemplate({ tagName }: Element): boolean {
+  return tagName === 'template';
 }
 
 /** The classes that a sheet knows, in any selector. */

@@ -21,7 +21,7 @@ export function webLegend({ verbs, kinds }: Web): Element[] {
 }
 
 /**
- * The legend of a web as filters by relation, kind and time. The style sheet alone applies them (chart-network.css).
+ * The legend of a web as filters by relation, kind and time. The style sheet alone applies them (network-filters.css).
  * @param id starts the names of its buttons, so that those of two figures are apart.
  */
 export function webFilters({ verbs, kinds, periods }: Web, id: string, labels: Labels): Element[] {

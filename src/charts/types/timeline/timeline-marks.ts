@@ -1,5 +1,5 @@
 /*
- * Classes that src/styles/charts/chart-entities.css styles, within `timeline`:
+ * Classes that src/styles/charts/chart-timeline.css styles, within `timeline`:
  *   act + main, span   the mark of an event, and the bar of a month or year; in full colour if highlighted
  *   sum                the circle of a sum of money
  *   hit                an invisible rectangle for the pointer

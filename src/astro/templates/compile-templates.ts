@@ -36,8 +36,14 @@ export async function compileTemplates(
     outDir: run.astro,
     cacheDir: run.cache,
     build: { format: 'directory', assets: bundleFolder, inlineStylesheets: 'never' },
-    // The pages' content security policy allows no inline scripts or fonts.
-    vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports()] },
+    vite: {
+      // The pages' content security policy allows no inline scripts or fonts.
+      build: { assetsInlineLimit: 0 },
+      environments: {
+        client: { build: { rolldownOptions: { output: { entryFileNames: scriptName } } } },
+      },
+      plugins: [plainImports()],
+    },
     integrations: [
       beforeWriting(async (styles, astro) => {
         const compiled = { ...compiledIn(run), styles };
@@ -50,6 +56,11 @@ export async function compileTemplates(
   });
   process.chdir(before);
   return kept;
+}
+
+/** `PageScript.C67aoyBt.js`, where Astro calls it `PageScript.astro_astro_type_script_index_0_lang.C67aoyBt.js`. */
+function scriptName({ name }: { name: string }): string {
+  return `${bundleFolder}/${name.replace(/\.astro_.*/, '')}.[hash].js`;
 }
 
 /** Asks, once Astro has compiled and before it writes, whether it is to write the pages. */

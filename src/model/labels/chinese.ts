@@ -56,6 +56,7 @@ export const chinese: Labels = {
   contents: '目录',
   about: '相关',
   references: '参考资料',
+  backToText: '回到正文：参考资料 {number}',
   backToPlace: '回到正文：参考资料 {number}，第 {place} 处',
   reference: '参考资料',
   aboutSource: '关于此来源',

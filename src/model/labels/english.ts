@@ -54,6 +54,7 @@ export const english = {
   contents: 'Contents',
   about: 'About',
   references: 'References',
+  backToText: 'Back to the text: reference {number}',
   backToPlace: 'Back to the text: reference {number}, place {place}',
   reference: 'Reference',
   aboutSource: 'about this source',

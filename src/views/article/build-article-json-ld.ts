@@ -3,6 +3,9 @@ import { imageOf } from '../parts/json-ld/picture-json-ld.ts';
 import type { SiteView } from '../site/site-view.ts';
 import type { ArticleView } from './article-view.ts';
 
+/** Entities that an article is about at most, as many as its page lists. It mentions others. */
+const mostAbout = 12;
+
 /** JSON-LD of an article with its authors, subjects and citations. */
 export function buildArticleJsonLd(article: ArticleView, site: SiteView): JsonLd {
   const url = `${site.url}${article.path}`;
@@ -21,7 +24,7 @@ export function buildArticleJsonLd(article: ArticleView, site: SiteView): JsonLd
     ...(site.license && { license: site.license }),
     ...imageOf(article.picture, site.url),
     isPartOf: { '@type': 'WebSite', '@id': `${site.url}/`, name: site.title },
-    about: article.about.map((entity) => ({
+    about: article.about.slice(0, mostAbout).map((entity) => ({
       '@id': `${site.url}${entity.path}`,
       name: entity.title,
     })),

@@ -25,27 +25,18 @@ export class NetworkFocus {
 
   /** Makes a name stand out; none, if it is absent. */
   show(name: Element | undefined): void {
-    const ends = name ? this.endsAround(name) : new Set<string>();
-    const own = numbersOf(name)[0];
+    const names = [...this.svg.querySelectorAll('.web .name')];
+    const own = name ? String(names.indexOf(name)) : '';
+    const near = new Set([own]);
     this.svg.classList.toggle('focused', name !== undefined);
-    for (const each of this.svg.querySelectorAll('.web [data-n]')) {
-      const numbers = numbersOf(each);
-      const isNear = each.matches('.name')
-        ? numbers.some((number) => ends.has(number))
-        : own !== undefined && numbers.includes(own);
-      each.classList.toggle('near', isNear);
+    for (const tie of this.svg.querySelectorAll('.web [data-n]')) {
+      const ends = endsOf(tie);
+      const isOwn = ends.includes(own);
+      tie.classList.toggle('near', isOwn);
+      if (isOwn) for (const end of ends) near.add(end);
     }
-  }
-
-  /** Numbers of a name and of those tied to it. */
-  private endsAround(name: Element): Set<string> {
-    const [own = ''] = numbersOf(name);
-    const ends = new Set([own]);
-    for (const tie of this.svg.querySelectorAll('.web .tie')) {
-      const numbers = numbersOf(tie);
-      if (numbers.includes(own)) for (const number of numbers) ends.add(number);
-    }
-    return ends;
+    for (const [number, each] of names.entries())
+      each.classList.toggle('near', near.has(String(number)));
   }
 }
 
@@ -53,8 +44,9 @@ function nameAt(target: EventTarget | null): Element | undefined {
   return (target instanceof Element && target.closest('.web .name')) || undefined;
 }
 
-function numbersOf(element: Element | undefined): string[] {
-  return element?.getAttribute('data-n')?.split(' ') ?? [];
+/** The numbers of the names that a tie joins: their places among all names. */
+function endsOf(tie: Element): string[] {
+  return tie.getAttribute('data-n')?.split(' ') ?? [];
 }
 
 function stop(event: Event): void {

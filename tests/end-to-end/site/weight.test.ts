@@ -19,10 +19,7 @@ const limits = { page: 40_000, article: 30_000 };
 const fontLimit = 45_000;
 
 /** Pages that may be heavier, by how much, and why. */
-const exceptions: Readonly<Record<string, number>> = {
-  // The network of who acts on whom, as a list for phones and in columns.
-  'flagship /articles/who-may-act/': 31_800,
-};
+const exceptions: Readonly<Record<string, number>> = {};
 
 for (const name of siteNames) {
   const siteDir = builtSite(name);

@@ -2,11 +2,11 @@ import { fill } from '../../../model/labels/labels.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
 import type { BracketView } from './bracket/bracket-view.ts';
 import type { NetworkView } from './network-view.ts';
-import { measureOf } from './ties/relation-words.ts';
-import { nameOf } from './ties/web.ts';
+import { describeTie } from './ties/tie-words.ts';
+import { edgesByTie } from './ties/edges-among.ts';
 
-/** Relations in a description at most; the table has the rest. */
-const mostDescribed = 12;
+/** Ties in a description at most; the table has the rest. */
+const mostDescribed = 6;
 
 /** The alternative text of a network: its relations. */
 export function describeNetwork(view: NetworkView, input: SiteInput): string {
@@ -49,14 +49,11 @@ function describeBracket({ subject, neighbours }: BracketView, { labels }: SiteI
 function describeWeb({ web, edges }: NetworkView, input: SiteInput): string {
   const { labels } = input;
   const type = labels.networkChart;
-  const rest = edges.length - mostDescribed;
+  const ties = edgesByTie(edges).slice(0, mostDescribed);
+  const rest = edges.length - ties.flat().length;
   return [
     fill(labels.chartNetworkMany, { type, count: web.names.length, links: edges.length }),
-    ...edges.slice(0, mostDescribed).map(({ over, under, end }) => {
-      const words = [end.label, nameOf(over, input).title, measureOf(end)];
-      const name = nameOf(under, input).title;
-      return fill(labels.chartEntry, { name, value: words.filter(Boolean).join(' ') });
-    }),
+    ...ties.map((each) => describeTie(each, input)),
     ...(rest > 0 ? [fill(labels.chartMoreInTable, { count: rest })] : []),
   ].join(' ');
 }

@@ -99,11 +99,11 @@ function nodeOf(
   };
 }
 
-/** What is said below a name: first its relations to its parent, which need not be named again, each kind of them once. */
+/** What is said below a name: first its relations to its parent, which need not be named again. */
 function linesOf(words: readonly WordsOver[], parent: EntityId | undefined): string[] {
-  const own = new Set(words.flatMap(({ over, below }) => (over === parent ? [below] : [])));
+  const own = words.flatMap(({ over, below }) => (over === parent ? [below] : []));
   return [
-    ...(own.size > 0 ? [[...own].join('; ')] : []),
+    ...(own.length > 0 ? [own.join('; ')] : []),
     ...words.flatMap(({ over, whole }) => (over === parent ? [] : [whole])),
   ];
 }

@@ -1,32 +1,49 @@
 import { textWidth } from '../../../labels/text-width.ts';
 import type { XY } from '../../../labels/place-label.ts';
-import { areClose, type NameBox } from './name-box.ts';
-import { pointOf } from './curve.ts';
+import { areClose, passesThrough, type NameBox, type Point } from './name-box.ts';
+import { pointOf, pointsOf } from './curve.ts';
 import type { Curve } from '../../../marks/path.ts';
 
 /** Shares of its way at which a curve may have its label, the best first. */
-const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74];
+const shares = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.82];
+/** How much worse each share is than the one before it, where a curve through the label is 1. */
+const lessCentral = 0.1;
 const labelHeight = 15;
+/** Straight pieces that stand for a curve. */
+const pieces = 16;
 
-/** The place of each label at its curve, clear of names and of other labels; `undefined` where there is no room. */
+/**
+ * The place of each label at its curve, clear of names and of other labels, with as few other curves through it as can
+ * be; `undefined` where there is no room.
+ */
 export function placeLabels(
   curves: readonly Curve[],
   labels: readonly (string | undefined)[],
   names: readonly NameBox[],
   size: number,
 ): (XY | undefined)[] {
+  const lines = curves.map((curve) => pointsOf(curve, pieces).map(([x, y]): Point => ({ x, y })));
   const taken: NameBox[] = [...names];
   return curves.map((curve, at): XY | undefined => {
     const text = labels[at];
     if (text === undefined) return undefined;
     const width = textWidth(text, size) + 4;
-    for (const share of shares) {
+    const others = lines.filter((line) => line !== lines[at]);
+    let best: { box: NameBox; cost: number } | undefined;
+    for (const [rank, share] of shares.entries()) {
       const [x, y] = pointOf(curve, share);
       const box = { x, y, width, height: labelHeight };
       if (taken.some((other) => areClose(box, other, 3))) continue;
-      taken.push(box);
-      return [x, y];
+      const crossed = others.filter((line) => isThrough(line, box)).length;
+      const cost = crossed + rank * lessCentral;
+      if (!best || cost < best.cost) best = { box, cost };
     }
-    return undefined;
+    if (!best) return undefined;
+    taken.push(best.box);
+    return [best.box.x, best.box.y];
   });
+}
+
+function isThrough(line: readonly Point[], box: NameBox): boolean {
+  return line.slice(1).some((to, at) => passesThrough(line[at] ?? to, to, box, 0));
 }

@@ -20,15 +20,16 @@ import {
 export function drawRows({ nodes, edges, more }: PlacedNetwork): ElementContent[] {
   return [
     s('g', { class: 'network' }, [
-      ...edges.map(drawEdge),
+      ...(edges.length > 0 ? [drawEdges(edges)] : []),
       ...nodes.map(drawNode),
       ...(more ? [s('text', { x: more.at[0], y: round(more.at[1]) }, more.text)] : []),
     ]),
   ];
 }
 
-function drawEdge(edge: PlacedEdge): Element {
-  return s('path', { class: 'tie', d: edgePath(edge) });
+/** All edges in one path. */
+function drawEdges(edges: readonly PlacedEdge[]): Element {
+  return s('path', { class: 'tie', d: edges.map(edgePath).join('') });
 }
 
 function edgePath(edge: PlacedEdge): string {

@@ -2,8 +2,8 @@
  * Classes that src/styles/charts/chart-network.css styles, within `web`:
  *   tie             a curve with its arrow and label
  *   name + main     a name in its box
- * Numbers of its verbs (data-v), kinds (data-k), periods (data-t) and names (data-n) are for filters and the browser's
- * code.
+ * Numbers of its verbs (data-v), kinds (data-k) and periods (data-t) are for filters; those of the names that a tie joins
+ * (data-n), by their order, are for the browser's code.
  */
 import type { Element, ElementContent } from 'hast';
 import { s } from 'hastscript';
@@ -41,7 +41,7 @@ export function drawWeb(web: Web, placed: PlacedWeb): ElementContent[] {
       ]),
       ...web.names.flatMap((name, at): Element[] => {
         const found = placed.names[at];
-        return found ? [drawName(name, found, { at, kind: kindNumbers[at], ...filters[at] })] : [];
+        return found ? [drawName(name, found, { kind: kindNumbers[at], ...filters[at] })] : [];
       }),
     ]),
   ];
@@ -105,12 +105,7 @@ function filtersOf({ verbs, periods }: Tie, kinds: string): Record<string, strin
 function drawName(
   name: WebName,
   { x, y, width, height, lines }: PlacedName,
-  {
-    at,
-    kind,
-    verbs,
-    periods,
-  }: { at: number; kind: number | undefined; verbs?: string; periods?: string },
+  { kind, verbs, periods }: { kind: number | undefined; verbs?: string; periods?: string },
 ): Element {
   const first = height / 2 + 4.5 - ((lines.length - 1) * nameLine) / 2;
   // Parts of boxes of one size are the same text, which compresses to nothing.
@@ -140,7 +135,6 @@ function drawName(
     properties: {
       ...mark.properties,
       className: name.kind === undefined ? looks : [...looks, `k-${name.kind}`],
-      'data-n': String(at),
       ...(kind !== undefined && { 'data-k': String(kind) }),
       ...(verbs && { 'data-v': verbs }),
       ...(periods && { 'data-t': periods }),

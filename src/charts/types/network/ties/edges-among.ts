@@ -45,6 +45,11 @@ export function edgesAmong(
   );
 }
 
+/** The relations between each two names, whichever of them is over the other. */
+export function edgesByTie(edges: readonly NetworkEdge[]): NetworkEdge[][] {
+  return [...Map.groupBy(edges, ({ over, under }) => [over, under].sort().join('\n')).values()];
+}
+
 /** True if a network shows a relation: one of the fields that its chart names, else any but those of events. */
 export function isShown(
   id: EntityId,

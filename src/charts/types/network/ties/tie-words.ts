@@ -7,16 +7,22 @@ import { measureOf, timeOf } from './relation-words.ts';
 /** Words of a name in a reading at most; the table has all. */
 const mostWords = 4;
 
-/** The relations of a tie: `Acme: Owns Bolt, 52%, since 2018; Leads Bolt.` */
+/**
+ * The relations of a tie: `Acme: Owns Bolt, 52%, since 2018; Leads Bolt.` Of those with one verb, only the first says it:
+ * `Fined Bolt, €1m, 2 May 2020; €3m, 7 Jul 2021.`
+ */
 export function describeTie(edges: readonly NetworkEdge[], input: SiteInput): string {
   const byUpper = Map.groupBy(edges, ({ over }) => over);
   return [...byUpper]
     .map(([over, each]) => {
-      const acts = each.map(({ under, verb, end }) =>
-        [`${verb} ${titleOf(under, input)}`, measureOf(end), timeOf(end, input)]
-          .filter(Boolean)
-          .join(', '),
-      );
+      let before = '';
+      const acts = each.map(({ under, verb, end }) => {
+        const act = `${verb} ${titleOf(under, input)}`;
+        const facts = [measureOf(end), timeOf(end, input)].filter(Boolean);
+        const isSaid = act === before && facts.length > 0;
+        before = act;
+        return [...(isSaid ? [] : [act]), ...facts].join(', ');
+      });
       return fill(input.labels.chartEntry, {
         name: titleOf(over, input),
         value: acts.join('; '),
@@ -31,24 +37,31 @@ export function tieLabel(edges: readonly NetworkEdge[]): string | undefined {
   return labels.find((label) => label !== undefined);
 }
 
-/** A relation of a name to one over it. */
+/** The relations of a name to one over it that have the same label. */
 export interface WordsOver {
   over: NameKey;
-  /** `Owned by: Acme, 52%` */
+  /** `Fined by: Acme, €1m, €3m` */
   whole: string;
-  /** `Owned by ↑, 52%`: what it is called right below the other. */
+  /** `Fined by ↑, €1m, €3m`: what they are called right below the other. */
   below: string;
 }
 
 /** The relations of a name to those over it. */
 export function wordsOver(edges: readonly NetworkEdge[], input: SiteInput): WordsOver[] {
-  return edges.map(({ over, end }) => {
-    const measured = (words: string): string => [words, measureOf(end)].filter(Boolean).join(', ');
-    return {
-      over,
-      whole: measured(`${end.label}: ${titleOf(over, input)}`),
-      below: measured(`${end.label} ↑`),
-    };
+  const alike = Map.groupBy(edges, ({ over, end }) => `${over}\n${end.label}`);
+  return [...alike.values()].flatMap((each): WordsOver[] => {
+    const [first] = each;
+    if (!first) return [];
+    const { over, end } = first;
+    const measures = each.flatMap((edge) => measureOf(edge.end) ?? []);
+    const measured = (words: string): string => [words, ...measures].join(', ');
+    return [
+      {
+        over,
+        whole: measured(`${end.label}: ${titleOf(over, input)}`),
+        below: measured(`${end.label} ↑`),
+      },
+    ];
   });
 }
 

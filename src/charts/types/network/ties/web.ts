@@ -2,7 +2,7 @@ import type { Subject } from '../../../data/subject.ts';
 import { subjectOf } from '../../../data/subject.ts';
 import type { SiteInput } from '../../../data/chart-input.ts';
 import type { KindId } from '../../../../model/ids/kind-id.ts';
-import type { NameKey, NetworkEdge } from './edges-among.ts';
+import { edgesByTie, type NameKey, type NetworkEdge } from './edges-among.ts';
 import { periodsOf, placeInPeriods, type Period } from './periods.ts';
 import { describeTie, tieLabel, wordsOver } from './tie-words.ts';
 
@@ -64,12 +64,12 @@ export function buildWeb(
 ): Web {
   const places = new Map(keys.map((key, at) => [key, at]));
   const shown = edges.filter(({ over, under }) => places.has(over) && places.has(under));
-  const pairs = [...Map.groupBy(shown, ({ over, under }) => [over, under].sort().join('\n'))];
-  const counted = countVerbs(pairs.map(([, each]) => each));
+  const pairs = edgesByTie(shown);
+  const counted = countVerbs(pairs);
   const numbers = new Map(counted.map(({ label }, at) => [label, Math.min(at, mostVerbs - 1)]));
   const verbs = withRest(counted, input.labels.chartOtherLane);
   const periods = periodsOf(shown);
-  const ties = pairs.flatMap(([, [first, ...others]]): Tie[] => {
+  const ties = pairs.flatMap(([first, ...others]): Tie[] => {
     const [over, under] = [first && places.get(first.over), first && places.get(first.under)];
     if (!first || over === undefined || under === undefined) return [];
     const all = [first, ...others];

@@ -88,8 +88,10 @@ export async function writeSearchable(
 function indexWriter(index: SearchIndex, steps: Steps): SearchablePages['writeIndex'] {
   return async () => {
     try {
-      giveBackMemory();
-      return await steps.run('Indexing for search', () => index.write());
+      return await steps.run('Indexing for search', () => {
+        giveBackMemory();
+        return index.write();
+      });
     } finally {
       await index.close();
     }

@@ -178,13 +178,16 @@ export function sheetsFor(
 const elements = byContent.flatMap(([names]) => names.split(' ').filter((name) => name[0] === '<'));
 const marks = new RegExp(`(?:${elements.join('|')})(?=[ >])|class="([^"]*)"`, 'g');
 
-/** What scripts may show: cards. Their sheet comes with the scripts. */
-const templates = /<template[ >].*?<\/template>/gs;
-
 /** The classes in some HTML, and those of its elements that matter here. In one pass, since each page takes it. */
 function namesIn(content: string): Set<string> {
   const found = new Set<string>();
-  const shown = content.replaceAll(templates, '');
-  for (const [element, classes] of shown.matchAll(marks)) found.add(classes ?? element);
+  for (const [element, classes] of withoutCards(content).matchAll(marks))
+    found.add(classes ?? element);
   return new Set([...found].flatMap((each) => each.split(' ')));
+}
+
+/** What a page shows before its scripts add anything. Cards stand at its end, and have a sheet of their own. */
+function withoutCards(content: string): string {
+  const at = content.lastIndexOf('<template data-cards');
+  return at < 0 ? content : content.slice(0, at);
 }

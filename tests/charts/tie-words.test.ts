@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { entityId } from '../../src/model/ids/entity-id.ts';
-import { describeTie } from '../../src/charts/types/network/ties/tie-words.ts';
+import { describeTie, wordsOver } from '../../src/charts/types/network/ties/tie-words.ts';
 import type { NetworkEdge } from '../../src/charts/types/network/ties/edges-among.ts';
 import { relationTo } from '../made/relation-to.ts';
 import { partialDate } from '../made/partial-date.ts';
@@ -42,4 +42,20 @@ test('a verb that several relations of a tie have is said once', () => {
 test('a relation of which nothing else is known is said whole', () => {
   const edges = [edgeOf('Fined', { on: '2020' }), edgeOf('Fined', {})];
   assert.equal(describeTie(edges, input), 'Acme: Fined Bolt, 2020; Fined Bolt.');
+});
+
+test('the relations of a name with one label are one entry, with each amount once', () => {
+  const edges = [
+    edgeOf('Fined', { share: '5%' }),
+    edgeOf('Warned', {}),
+    edgeOf('Fined', { share: '7%' }),
+    edgeOf('Fined', { share: '5%' }),
+  ];
+  assert.deepEqual(
+    wordsOver(edges, input).map(({ whole, below }) => [whole, below]),
+    [
+      ['Fined: Acme, 5%, 7%', 'Fined ↑, 5%, 7%'],
+      ['Warned: Acme', 'Warned ↑'],
+    ],
+  );
 });

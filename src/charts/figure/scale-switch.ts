@@ -5,7 +5,7 @@ import { drawingSizes } from '../marks/drawing-size.ts';
 import { drawingsAt } from './drawings.ts';
 import type { ScaleChoice } from './scale-choices.ts';
 
-/** Radio buttons for the scales, and the drawings of each. The style sheet alone switches them (chart-figure.css). */
+/** Radio buttons for the scales, and the drawings of each. The style sheet alone switches them (chart-scales.css). */
 export function scaleSwitch(
   choices: readonly ScaleChoice[],
   { id, title, labels }: { id: string; title: string; labels: Labels },

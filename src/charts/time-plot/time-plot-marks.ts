@@ -1,5 +1,5 @@
 /*
- * Classes that chart-marks.css and chart-events.css of src/styles/charts/ style:
+ * Classes that chart-axes.css and chart-events.css of src/styles/charts/ style:
  *   grid, base, tick   hairlines: of the scale, its base line, the time axis
  *   mk, ev, evc, evn   an event: group, dotted line, disc, number; `n-1` … links it with the legend
  */

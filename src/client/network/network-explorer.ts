@@ -9,8 +9,11 @@ import { offerTools } from './network-tools.ts';
  * and names can be found in it. Filters work without this.
  */
 export async function explore(): Promise<void> {
+  const figures = document.querySelectorAll<HTMLElement>('figure.fig:has(.web)');
+  // Thumbnails of webs are links.
+  if (figures.length === 0) return;
   await addSheet(sheet);
-  for (const figure of document.querySelectorAll<HTMLElement>('figure.fig:has(.web)')) {
+  for (const figure of figures) {
     const drawings = [...figure.querySelectorAll<SVGSVGElement>('.d > svg:has(.web)')].map(
       (svg) => ({ svg, focus: new NetworkFocus(svg), frame: new NetworkFrame(svg) }),
     );

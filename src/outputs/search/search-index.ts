@@ -25,7 +25,7 @@ export interface SearchIndex {
    * @returns the number of pages in it.
    */
   write(): Promise<number>;
-  /** Ends Pagefind, which runs in a process of its own. */
+  /** Ends Pagefind, which runs in a process of its own, and closes the file. */
   close(): Promise<void>;
 }
 
@@ -79,8 +79,11 @@ export function openSearchIndex({
       return pages.length;
     },
     async close() {
-      waiting.close();
-      await index.close();
+      try {
+        await index.close();
+      } finally {
+        waiting.close();
+      }
     },
   };
 }

@@ -5,6 +5,9 @@ import type { CitationView } from '../parts/references/citation-view.ts';
 import type { EntityLink, PageLink } from '../parts/links/page-link.ts';
 import type { AuthorView, ProsePageView } from '../parts/prose/prose-page-view.ts';
 
+/** Entities that an article is said to be about, at most: it mentions others. */
+export const mostAbout = 12;
+
 /** The page of an article. */
 export interface ArticleView extends ProsePageView {
   date: PartialDate;

@@ -1,10 +1,7 @@
 import { context, type JsonLd } from '../parts/json-ld/json-ld.ts';
 import { imageOf } from '../parts/json-ld/picture-json-ld.ts';
 import type { SiteView } from '../site/site-view.ts';
-import type { ArticleView } from './article-view.ts';
-
-/** Entities that an article is about at most, as many as its page lists. It mentions others. */
-const mostAbout = 12;
+import { mostAbout, type ArticleView } from './article-view.ts';
 
 /** JSON-LD of an article with its authors, subjects and citations. */
 export function buildArticleJsonLd(article: ArticleView, site: SiteView): JsonLd {

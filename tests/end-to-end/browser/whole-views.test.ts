@@ -125,6 +125,21 @@ test('in the network, a name is found, what it is tied to stands out, and the dr
   assert.deepEqual(complaints, []);
 });
 
+test('on a phone, the branches of a large network are lines, not areas', async () => {
+  // Its list is drawn alike at two widths, which share their paths.
+  const large = await browse('flagship');
+  try {
+    const { page } = await large.open('network/', { viewport: { width: 390, height: 800 } });
+    const branches = page.locator('.d:visible .network:not(.web) .tie');
+    const looks = await branches.evaluateAll((all) =>
+      all.map((each) => [each.localName, getComputedStyle(each).fill]),
+    );
+    assert.deepEqual(looks, [['use', 'none']]);
+  } finally {
+    await large.close();
+  }
+});
+
 test('the tables of the network show five relations of each sort, and fold the others', async () => {
   const { page } = await site.open('network/', { javaScriptEnabled: false });
   const rows = await page

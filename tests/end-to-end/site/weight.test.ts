@@ -18,9 +18,6 @@ const limits = { page: 40_000, article: 30_000 };
 /** Most bytes of the fonts that a page in the language of the interface loads, which are compressed as they are. */
 const fontLimit = 45_000;
 
-/** Pages that may be heavier, by how much, and why. */
-const exceptions: Readonly<Record<string, number>> = {};
-
 for (const name of siteNames) {
   const siteDir = builtSite(name);
   const { base } = sites[name];
@@ -38,15 +35,6 @@ for (const name of siteNames) {
     );
   });
 
-  test(`${name}: a page that may be heavier is`, () => {
-    const excepted = pages.filter(({ path }) => `${name} ${path}` in exceptions);
-    const needless = excepted.filter((page) => weigh(page).total <= ordinaryLimit(page.path));
-    assert.deepEqual(
-      needless.map(({ path }) => path),
-      [],
-    );
-  });
-
   test(`${name}: the fonts that pages preload are at most ${fontLimit} bytes`, () => {
     for (const page of pages) {
       const fonts = linksOf(page, 'preload').filter((href) => href.endsWith('.woff2'));
@@ -54,10 +42,6 @@ for (const name of siteNames) {
       assert.ok(bytes <= fontLimit, `${page.path}: ${bytes} bytes`);
     }
   });
-
-  function limitOf(path: string): number {
-    return exceptions[`${name} ${path}`] ?? ordinaryLimit(path);
-  }
 
   function weigh(page: BuiltPage): {
     total: number;
@@ -104,6 +88,6 @@ for (const name of siteNames) {
   }
 }
 
-function ordinaryLimit(path: string): number {
+function limitOf(path: string): number {
   return /^\/articles\/./.test(path) ? limits.article : limits.page;
 }

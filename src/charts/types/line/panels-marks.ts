@@ -1,5 +1,6 @@
 /*
- * Classes that src/styles/charts/chart-marks.css styles, besides those of line-marks.ts and time-plot-marks.ts:
+ * Classes that chart-marks.css and chart-lines.css of src/styles/charts/ style, besides those of line-marks.ts and
+ * time-plot-marks.ts:
  *   behind   the other series
  *   end      a text that ends at its position
  */

@@ -5,8 +5,8 @@ import type { NetworkView } from './network-view.ts';
 import { describeTie } from './ties/tie-words.ts';
 import { edgesByTie } from './ties/edges-among.ts';
 
-/** Ties in a description at most; the table has the rest. */
-const mostDescribed = 6;
+/** Relations in a description at most; the table has the rest. */
+const mostDescribed = 12;
 
 /** The alternative text of a network: its relations. */
 export function describeNetwork(view: NetworkView, input: SiteInput): string {
@@ -49,11 +49,10 @@ function describeBracket({ subject, neighbours }: BracketView, { labels }: SiteI
 function describeWeb({ web, edges }: NetworkView, input: SiteInput): string {
   const { labels } = input;
   const type = labels.networkChart;
-  const ties = edgesByTie(edges).slice(0, mostDescribed);
-  const rest = edges.length - ties.flat().length;
+  const rest = edges.length - mostDescribed;
   return [
     fill(labels.chartNetworkMany, { type, count: web.names.length, links: edges.length }),
-    ...ties.map((each) => describeTie(each, input)),
+    ...edgesByTie(edges.slice(0, mostDescribed)).map((tie) => describeTie(tie, input)),
     ...(rest > 0 ? [fill(labels.chartMoreInTable, { count: rest })] : []),
   ].join(' ');
 }

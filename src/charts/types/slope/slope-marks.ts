@@ -1,5 +1,5 @@
 /*
- * Classes that src/styles/charts/chart-bars.css styles, within `slopes`:
+ * Classes that src/styles/charts/chart-slopes.css styles, within `slopes`:
  *   rise + up, down, even, rest   a line that rises (solid), falls (dashed), stays; grey for the others
  *   tip + the same                the marks at its ends
  */

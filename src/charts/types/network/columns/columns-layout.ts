@@ -96,7 +96,7 @@ export function layoutColumns(
     return { curves: of[_tie.over] === of[_tie.under] ? [bow(from, to, middles)] : joined(points) };
   });
   const labels = placeLabels(
-    drawn.flatMap(({ curves }) => curves.slice(-1)),
+    drawn.map(({ curves }) => curves),
     ties.map(({ label }) => label),
     placed,
     text,

@@ -1,6 +1,6 @@
 /*
  * Classes that src/styles/charts/chart-entities.css styles, within `network`:
- *   tie             an edge
+ *   tie             all edges
  *   km + kd, k-…    the mark of a kind
  */
 import type { Element, ElementContent } from 'hast';

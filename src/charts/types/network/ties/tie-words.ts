@@ -8,8 +8,8 @@ import { measureOf, timeOf } from './relation-words.ts';
 const mostWords = 4;
 
 /**
- * The relations of a tie: `Acme: Owns Bolt, 52%, since 2018; Leads Bolt.` Of those with one verb, only the first says it:
- * `Fined Bolt, €1m, 2 May 2020; €3m, 7 Jul 2021.`
+ * The relations of a tie: `Acme: Owns Bolt, 52%, since 2018; Leads Bolt.` Of successive ones with one verb, only the first
+ * says it: `Fined Bolt, €1m, 2 May 2020; €3m, 7 Jul 2021.`
  */
 export function describeTie(edges: readonly NetworkEdge[], input: SiteInput): string {
   const byUpper = Map.groupBy(edges, ({ over }) => over);
@@ -46,14 +46,14 @@ export interface WordsOver {
   below: string;
 }
 
-/** The relations of a name to those over it. */
+/** The relations of a name to those over it: of those with one label, each share, amount or role once. */
 export function wordsOver(edges: readonly NetworkEdge[], input: SiteInput): WordsOver[] {
   const alike = Map.groupBy(edges, ({ over, end }) => `${over}\n${end.label}`);
   return [...alike.values()].flatMap((each): WordsOver[] => {
     const [first] = each;
     if (!first) return [];
     const { over, end } = first;
-    const measures = each.flatMap((edge) => measureOf(edge.end) ?? []);
+    const measures = new Set(each.flatMap((edge) => measureOf(edge.end) ?? []));
     const measured = (words: string): string => [words, ...measures].join(', ');
     return [
       {

@@ -16,7 +16,7 @@ export function layoutWeb({ names, ties }: Web, { width, text }: WebSize): Place
   const placed = boxes.map((box, at) => ({ ...box, lines: sized[at]?.lines ?? [] }));
   const curves = routeLines(boxes, lines);
   const labels = placeLabels(
-    curves,
+    curves.map((curve) => [curve]),
     ties.map(({ label }) => label),
     boxes,
     text,

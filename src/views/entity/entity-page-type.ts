@@ -10,6 +10,7 @@ import { createEventViews } from './build-event-view.ts';
 import { buildEntityView, type EntityViewOptions } from './build-entity-view.ts';
 import { buildEntityJsonLd } from './build-entity-json-ld.ts';
 import type { EntityView } from './entity-view.ts';
+import { tickersOf } from './tickers-of.ts';
 
 export const entityPageType = definePageType({
   id: 'entity',
@@ -18,7 +19,9 @@ export const entityPageType = definePageType({
   isInSitemap: () => true,
   frame: (view, input) => {
     const { language, graph } = input;
-    const { title, path, kind, aliases, otherScript } = view;
+    const { title, path, kind, otherScript } = view;
+    const entity = graph.entities.get(view.id);
+    const tickers = entity ? tickersOf(entity, graph.kinds.get(kind.id)) : [];
     const feed = { type: 'application/rss+xml', path: feedPath(path), title };
     return {
       title,
@@ -36,7 +39,7 @@ export const entityPageType = definePageType({
       search: {
         ...searchableProse(view, kind.label, language),
         section: graph.kinds.get(kind.id)?.event ? 'events' : 'names',
-        aliases,
+        aliases: [...new Set([...view.aliases, ...tickers])],
         kind: kind.id,
         otherScript,
         figures: searchableFigures(view, input.once(siteCards)),

@@ -1,0 +1,15 @@
+import type { Kind } from '../../model/kinds/kind.ts';
+import type { Entity } from '../../model/records/entity.ts';
+import { standing } from '../../model/values/assessment.ts';
+
+/**
+ * The tickers of an entity, by which search finds it: the texts of fields that are `tickerSymbol` in schema.org, of which
+ * one may list several: `HKEX: 0700; OTC: TCEHY`.
+ */
+export function tickersOf({ fields }: Entity, kind: Kind | undefined): string[] {
+  return (kind?.fields ?? [])
+    .filter(({ schemaOrg }) => schemaOrg === 'tickerSymbol')
+    .flatMap(({ id }) => standing(fields[id] ?? []))
+    .flatMap((field) => (field.type === 'text' ? field.value.split(/\s*[;,]\s*/) : []))
+    .filter(Boolean);
+}

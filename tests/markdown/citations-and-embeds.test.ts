@@ -12,6 +12,10 @@ const forms: [string, string][] = [
     'See [@verdict; @reuters, ch. 2].',
     `See${cite('verdict', 1, 1)}${cite('reuters', 1, 2, 'ch. 2')}.`,
   ],
+  [
+    '253 hm³ [@verdict; @reuters].',
+    `253 hm³\u2009${cite('verdict', 1, 1)}${cite('reuters', 1, 2)}.`,
+  ],
   ['As @reuters [p. 5] says.', `As${cite('reuters', 1, 1, 'p. 5')} says.`],
   ['As @reuters says.', `As${cite('reuters', 1, 1)} says.`],
   [

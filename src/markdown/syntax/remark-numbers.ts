@@ -2,6 +2,7 @@ import type { Heading, Nodes, Parents, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 import type { Labels } from '../../model/labels/labels.ts';
+import { gapBeforeMark } from '../../model/text/raised.ts';
 import { documentOf, type Document } from '../document/document.ts';
 import { blockFragment } from '../headings/block-ids.ts';
 import { createHeadingSlugger } from '../headings/heading-slugger.ts';
@@ -44,6 +45,7 @@ function number(
   if (node.data?.blockId !== undefined && !isEmbedded) nameBlock(node, node.data.blockId);
   if (!('children' in node)) return;
   dropRepeatedMarks(node);
+  setMarksApart(node);
   const inside = isEmbedded || (node.type === 'box' && node.isEmbedded === true);
   for (const child of node.children) number(child, inside, document, counters, labels);
 }
@@ -65,6 +67,18 @@ function dropRepeatedMarks(parent: Parents): void {
     } else {
       cited.set(node.source, node.locator);
     }
+  }
+}
+
+/** Puts a space before a mark that follows a raised sign. */
+function setMarksApart(parent: Parents): void {
+  const siblings: Nodes[] = parent.children;
+  for (let index = 1; index < siblings.length; index += 1) {
+    const [before, node] = siblings.slice(index - 1, index + 1);
+    if (!before || (node?.type !== 'citation' && node?.type !== 'noteMark')) continue;
+    const gap = gapBeforeMark(plainText(before));
+    if (gap !== '')
+      siblings.splice(index, 0, { type: 'text', value: gap, data: { isPlain: true } });
   }
 }
 

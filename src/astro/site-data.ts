@@ -1,6 +1,6 @@
 import type { GetStaticPaths } from 'astro';
 import type { SitePath } from '../model/addresses/path.ts';
-import type { Labels } from '../model/labels/labels.ts';
+import { labelsOnPage, type Labels } from '../model/labels/labels.ts';
 import type { PageFrame } from '../views/page-type/page-frame.ts';
 import type { PageTypeId, ViewOf } from '../views/page-types.ts';
 import type { SiteView } from '../views/site/site-view.ts';
@@ -13,7 +13,10 @@ export interface RoutedPage<View> {
   /** The frame of the page, its path, and the revision of the site that it shows. */
   frame: PageFrame & { path: SitePath; revision: number };
   site: SiteView;
+  /** The words of the interface in the language of the site, for what stands around a page. */
   labels: Labels;
+  /** Those in the language of the page. */
+  ownLabels: Labels;
 }
 
 /** One address of a route. */
@@ -43,5 +46,7 @@ export function pageOf<Id extends PageTypeId>(
   const page = pages.find(type, props?.path);
   if (!page)
     throw new Error(`There is no page of the type \`${type}\` at ${props?.path ?? 'all'}.`);
-  return { view: page.view, frame: { ...page.frame(), path: page.path, revision }, site, labels };
+  const frame = { ...page.frame(), path: page.path, revision };
+  const ownLabels = labelsOnPage(frame.lang, { language: site.language, labels });
+  return { view: page.view, frame, site, labels, ownLabels };
 }

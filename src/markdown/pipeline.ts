@@ -6,10 +6,7 @@ import type { KeptTexts } from './kept/kept-texts.ts';
 import { renderChanged, type ChangedTexts } from './kept/render-changed.ts';
 import type { RenderedProse } from './result/rendered-prose.ts';
 import { targetKey } from '../link/target.ts';
-import type { Article, Page } from '../model/records/article.ts';
-import type { Entity } from '../model/records/entity.ts';
 import { sortProblems, type Position } from '../model/problems/problem.ts';
-import type { SourceKey } from '../model/ids/source-key.ts';
 import { isTooDeep, tooComplexAt } from './parse/complexity.ts';
 import { openDocument, reportError, type Document } from './document/document.ts';
 import { markdownParser } from './parse/parser.ts';
@@ -48,18 +45,14 @@ import { remarkTaskStates } from './syntax/remark-task-states.ts';
 import { remarkTitle } from './headings/remark-title.ts';
 import { remarkUnsupported } from './unsupported/remark-unsupported.ts';
 import { remarkWikilinks } from './links/remark-wikilinks.ts';
+import { inLanguageOfText } from './in-language-of-text.ts';
+import type { MarkdownRenderer } from './markdown-renderer.ts';
 import { endTreeAt } from './tree/end-tree-at.ts';
 import { findUnclosed } from './directives/unclosed-directive.ts';
 import { buildSiteLookup, type MarkdownOptions, type SiteLookup } from './lookup/site-lookup.ts';
 import { buildMarkdownAlternate } from './alternate/markdown-alternate.ts';
 
 export type { DrawChart, MarkdownOptions } from './lookup/site-lookup.ts';
-
-/** Renders a file's text. `cited` holds the sources that the page numbers before its text, in order. */
-export type MarkdownRenderer = (
-  prose: Article | Page | Entity,
-  cited?: readonly SourceKey[],
-) => RenderedProse;
 
 /** A renderer for all files of a site. */
 export function createMarkdownRenderer(options: MarkdownOptions): MarkdownRenderer {
@@ -86,6 +79,10 @@ export async function renderProse(
 }
 
 function rendererWith(lookup: SiteLookup): MarkdownRenderer {
+  return inLanguageOfText(lookup, rendererIn);
+}
+
+function rendererIn(lookup: SiteLookup): MarkdownRenderer {
   const read = createReader(lookup);
   const page = createPageProcessor(lookup);
   return (prose, cited = []) => {

@@ -30,6 +30,18 @@ export function labelsFor(language: string, overrides: Record<string, string> = 
   return { ...(languageOf(language)?.labels ?? englishIn(language)), ...overrides };
 }
 
+/**
+ * The words of the interface on a page: those of its own language, if the interface has words in it and the site is in
+ * another one; else those of the site, with what its author has changed.
+ */
+export function labelsOnPage(
+  language: string | undefined,
+  site: { language: string; labels: Labels },
+): Labels {
+  const own = language === undefined ? undefined : languageOf(language);
+  return own && own !== languageOf(site.language) ? own.labels : site.labels;
+}
+
 /** The English words, each in one piece where the words around it are written from right to left. */
 function englishIn(language: string): Labels {
   if (directionOf(language) === 'ltr') return english;

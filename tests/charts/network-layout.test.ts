@@ -149,3 +149,13 @@ test('no names of a list cover each other, and it says how many it leaves out', 
   assert.equal(more?.text, '4 more in the table.');
   assert.ok((rows.at(-1) ?? 0) < more.at[1] && more.at[1] <= height);
 });
+
+test('a side without names leaves its room to the subject and the other side', () => {
+  const long = 'Directorate General of Waterways and Harbours';
+  const bracket = { ...bracketOf([], [long]), subject: { title: long } };
+  const names = (view: BracketView): string[] =>
+    layoutBracket(view, wide).nodes.map(({ name }) => name);
+  assert.deepEqual(names(bracket), [long, long]);
+  const both = { ...bracketOf([long], [long]), subject: { title: long } };
+  assert.ok(names(both).some((name) => name.endsWith('…')));
+});

@@ -24,18 +24,20 @@ export function layoutBracket(
   const rows = Math.max(over.length, under.length, 1);
   const middle = (rows * rowHeight) / 2;
   const column = Math.round(width * 0.34);
-  const centre = subjectNode(subject, [0, middle], width - 2 * column - 2 * reach - 20);
+  // A side without names leaves its room to the others.
+  const sides = [over, under].filter(({ length }) => length > 0).length;
+  const centre = subjectNode(subject, [0, middle], width - sides * column - 2 * reach - 20);
   const centreWidth = endOfName(centre);
   const start = sideStart(over, under, { width, column, centreWidth });
   const centreX = over.length > 0 ? start + 10 : 0;
   const rightEdge = centreX + centreWidth + 8;
-  const placeSide = (side: readonly DrawnNeighbour[], x: number): PlacedNode[] =>
+  const placeSide = (side: readonly DrawnNeighbour[], x: number, end: number): PlacedNode[] =>
     side.map((each, row) => {
       const y = middle + (row - (side.length - 1) / 2) * rowHeight;
-      return bracketNode(each, [x, y], column - markRoom);
+      return bracketNode(each, [x, y], end - x - markRoom);
     });
-  const left = placeSide(over, 0);
-  const right = placeSide(under, rightEdge + 2 * reach + 4);
+  const left = placeSide(over, 0, column);
+  const right = placeSide(under, rightEdge + 2 * reach + 4, width);
   const spine = start - reach;
   return {
     width,

@@ -5,8 +5,12 @@ import type { SiteInput } from '../../../data/chart-input.ts';
 
 /** A relation in a few words: its label, share, amount or role, and dates. */
 export function wordsOf(end: RelationEnd, input: Pick<SiteInput, 'labels' | 'language'>): string {
+  const { share, amount, role } = end.relation;
+  const measure = share ?? amount?.text;
   const time = timeOf(end, input);
-  return [end.label, measureOf(end), time && `(${time})`].filter(Boolean).join(' ');
+  // A role is words as well: `Leaders, chair`, but `Owns 52%`.
+  const label = measure === undefined && role !== undefined ? `${end.label}, ${role}` : end.label;
+  return [label, measure, time && `(${time})`].filter(Boolean).join(' ');
 }
 
 /** What is said beside the label of a relation if there is room for one thing: its share, amount or role. */

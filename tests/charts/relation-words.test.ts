@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { wordsOf } from '../../src/charts/types/network/ties/relation-words.ts';
+import { relationTo } from '../made/relation-to.ts';
+import { partialDate } from '../made/partial-date.ts';
+import { inputOf, relationFieldOf } from './chart-input.ts';
+
+const input = inputOf([['acme']]);
+
+for (const [label, facts, words] of [
+  ['Owns', { share: '52%' }, 'Owns 52%'],
+  ['Leaders', { role: 'chair' }, 'Leaders, chair'],
+  ['Leaders', { role: 'chair', since: partialDate('2019') }, 'Leaders, chair (since 2019)'],
+  ['Owns', { share: '52%', role: 'chair' }, 'Owns 52%'],
+  ['Partners', {}, 'Partners'],
+] as const) {
+  test(`a relation reads: ${words}`, () => {
+    const relation = { ...relationTo('owns', 'bolt'), ...facts };
+    const field = relationFieldOf('company', 'owns');
+    const end = { direction: 'stated', label, other: relation.target, relation, field } as const;
+    assert.equal(wordsOf(end, input), words);
+  });
+}

@@ -5,6 +5,7 @@ import { chartTypeNames } from './charts/types/chart-types.ts';
 import type { PlaceWebs } from './charts/types/network/web-to-place.ts';
 import type { TargetKey } from './link/target.ts';
 import { linkSite, type Site } from './link/site/site.ts';
+import { checkNavigation, leadsWithin } from './check/check-navigation.ts';
 import { checkRedirects, hasRedirects } from './check/check-redirects.ts';
 import { checkSite } from './check/check-site.ts';
 import { buildGraph, type Graph } from './connect/graph.ts';
@@ -16,6 +17,7 @@ import { pageMenus } from './views/page-types.ts';
 import { createViewInput, type ConnectedSite } from './views/page-type/view-input.ts';
 import { createSitePages, type SitePages } from './views/site-pages.ts';
 import type { SiteView } from './views/site/site-view.ts';
+import { builtNames } from './outputs/built-names.ts';
 import type { OutputFile } from './outputs/file-family/output-file.ts';
 import { createSiteFiles, fileMenus } from './outputs/files.ts';
 import { knownSocialImages } from './outputs/pictures/known-social-images.ts';
@@ -33,7 +35,6 @@ import { hasErrors, sortProblems, type Problem } from './model/problems/problem.
 import { onceAKind } from './model/problems/once-a-kind.ts';
 import { asInVault } from './model/problems/vault-problems.ts';
 import type { MakeVariants } from './model/records/picture-variant.ts';
-import type { Records } from './model/records/records.ts';
 import {
   resolveAddress,
   type AddressOptions,
@@ -66,7 +67,7 @@ export interface CompileOptions extends AddressOptions {
   drawAhead?: ((marks: readonly string[]) => void) | undefined;
   /** Places the webs of the site's network while texts are rendered, if `kept` can take them. */
   placeWebs?: PlaceWebs | undefined;
-  /** The facts of an earlier run that had no errors: where they are the same, so are the problems of redirects. */
+  /** The facts of an earlier run that had no errors: where they are the same, so are the problems of addresses. */
   last?: CompiledFacts | undefined;
   /** Makes smaller variants of pictures, which a site can do without. */
   makeVariants?: MakeVariants | undefined;
@@ -87,9 +88,9 @@ export interface KeptContent {
   forgetUnused(): void;
 }
 
-/** The facts of a site, and what checking its redirects by them gives. */
+/** The facts of a site, and what checking addresses by its pages and files gives. */
 export interface CompiledFacts extends SiteFacts {
-  redirectProblems: readonly Problem[];
+  addressProblems: readonly Problem[];
 }
 
 /** All problems of a content folder, sorted, and the site if it can be made. */
@@ -178,25 +179,35 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
     return made;
   };
   if (!hasSettings) return { problems: all, texts };
-  const redirectProblems =
+  const addressProblems =
     facts && options.last && options.last.shared === facts.shared
-      ? options.last.redirectProblems
-      : problemsOfRedirects(records, compiled);
+      ? options.last.addressProblems
+      : problemsOfAddresses(site, address.base, compiled);
   return {
-    problems: sortProblems([...all, ...redirectProblems]),
+    problems: sortProblems([...all, ...addressProblems]),
     texts,
-    facts: facts && { ...facts, redirectProblems },
+    facts: facts && { ...facts, addressProblems },
     compiled,
   };
 }
 
 const noVariants: MakeVariants = async () => ({ variants: new Map(), problems: [] });
 
-/** The addresses of a site are known once its pages are, which are made for this only if there are old addresses. */
-function problemsOfRedirects(records: Records, compiled: () => CompiledSite): Problem[] {
-  if (!hasRedirects(records)) return [];
-  const { pages, files } = compiled();
-  return checkRedirects(records, sitePlaces(pages, files));
+/** The addresses of a site are known once its pages are, which are made for this only if there is something to check. */
+function problemsOfAddresses(site: Site, base: string, compiled: () => CompiledSite): Problem[] {
+  const { records } = site;
+  const withRedirects = hasRedirects(records);
+  if (!withRedirects && !leadsWithin(records)) return [];
+  const made = compiled();
+  const own = new Set(builtNames().map((name) => `/${name}`));
+  const navigation = checkNavigation(site, {
+    has: (path) => own.has(path) || Boolean(made.pages.at(path) ?? made.fileAt(path)),
+    pages: () => made.pages.all.map(({ path }) => path),
+    ownNames: reservedNames,
+    base,
+  });
+  if (!withRedirects) return navigation;
+  return [...navigation, ...checkRedirects(records, sitePlaces(made.pages, made.files))];
 }
 
 /** The compiled site of all pages and the files beside them. */

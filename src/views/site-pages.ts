@@ -12,6 +12,8 @@ export interface SitePages {
   ofType<Id extends PageTypeId>(type: Id): readonly Page<ViewOf<Id>>[];
   /** The page of a type at a path; without a path, the only page of the type. */
   find<Id extends PageTypeId>(type: Id, path?: SitePath): Page<ViewOf<Id>> | undefined;
+  /** The page at a path, of whichever type. */
+  at(path: SitePath): Page | undefined;
 }
 
 /**
@@ -36,8 +38,20 @@ export function createSitePages(input: ViewInput, only?: ReadonlySet<TargetKey>)
       const pages = ofType(type);
       return (path ? pages.byPath.get(path) : pages.all[0]) as Page<ViewOf<Id>> | undefined;
     },
+    at(path) {
+      const [, name = ''] = path.split('/');
+      const isOther = ({ reserves }: AnyPageType): number => Number(!reserves.includes(name));
+      // The types of the name are asked first, so that the others need not plan their pages.
+      for (const { id } of types.toSorted((a, b) => isOther(a) - isOther(b))) {
+        const found = ofType(id).byPath.get(path);
+        if (found) return found;
+      }
+      return undefined;
+    },
   };
 }
+
+type AnyPageType = (typeof pageTypes)[number];
 
 interface PagesOfType {
   all: readonly Page[];

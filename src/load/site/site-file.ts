@@ -1,3 +1,4 @@
+import { isNavigationLink } from '../../model/addresses/navigation-target.ts';
 import { isLabelKey, labelsFor } from '../../model/labels/labels.ts';
 import { didYouMean } from '../../model/problems/nearest.ts';
 import { error, warning, type Position, type Problem } from '../../model/problems/problem.ts';
@@ -88,8 +89,7 @@ function unsafeLinks(
   positions: Record<string, Position>,
 ): Problem[] {
   return (settings.navigation ?? []).flatMap(({ link }, index) => {
-    if (/^(https?:\/\/|\/(?!\/)|#|[\w-]+(\/|$))/i.test(link) && !/[\p{Cc}\\]/u.test(link))
-      return [];
+    if (isNavigationLink(link)) return [];
     const at = { file, ...(positions[`navigation.${index}.link`] ?? { line: 1, column: 1 }) };
     const message = `\`link: ${link}\` is not an address within the site or on the web.`;
     return [

@@ -6,7 +6,7 @@ import { assetPath } from '../../model/addresses/asset-path.ts';
 import { withBase } from '../../model/addresses/path.ts';
 import type { Document } from '../document/document.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
-import { decodeUri } from './decode-uri.ts';
+import { decodeUri } from '../../model/addresses/decode-uri.ts';
 
 /** Finds an asset by its path relative to the page's file, by its name in `assets/`, or as Obsidian does. */
 export function findAsset(

@@ -18,7 +18,7 @@ import { readImage } from './read-image.ts';
 import { classifyUrl } from './safe-url.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import { walk } from '../tree/walk.ts';
-import { decodeUri } from './decode-uri.ts';
+import { decodeUri } from '../../model/addresses/decode-uri.ts';
 
 /** Resolves Markdown links and images to pages, files and other sites; reports unsafe and broken ones. */
 export function remarkLinks(lookup: SiteLookup) {

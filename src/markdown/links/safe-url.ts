@@ -1,4 +1,4 @@
-import { decodeUri } from './decode-uri.ts';
+import { decodeUri } from '../../model/addresses/decode-uri.ts';
 
 /** What a URL leads to. */
 export type UrlClass =

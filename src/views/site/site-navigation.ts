@@ -1,4 +1,5 @@
-import { withBase, writtenPath, type SitePath } from '../../model/addresses/path.ts';
+import { navigationTarget } from '../../model/addresses/navigation-target.ts';
+import { withBase, type SitePath } from '../../model/addresses/path.ts';
 import type { KindId } from '../../model/ids/kind-id.ts';
 import type { SiteSettings } from '../../model/records/site-settings.ts';
 import type { MenuLink, MenuName } from './menu.ts';
@@ -55,7 +56,7 @@ function linkAsWritten(
   { label, link }: { label: string; link: string },
   base: string,
 ): NavigationLink {
-  if (/^https?:/.test(link)) return { label, href: link };
-  const path = writtenPath(`/${link.replace(/^\/|\/$/g, '')}/`.replace('//', '/'));
-  return { label, href: withBase(path, base), path };
+  const target = navigationTarget(link);
+  if (!target) return { label, href: link };
+  return { label, href: withBase(target.path, base) + target.rest, path: target.path };
 }

@@ -7,6 +7,7 @@ import { checkChartTypes } from './check-chart-types.ts';
 import { checkCharts } from './check-charts.ts';
 import { checkCitationStyle } from './check-citation-style.ts';
 import { checkDatasets } from './check-datasets.ts';
+import { checkDateOrder } from './check-date-order.ts';
 import { checkDates } from './check-dates.ts';
 import { checkDescription } from './check-description.ts';
 import { checkFacts } from './check-facts.ts';
@@ -34,6 +35,7 @@ export function checkSite(site: Site, { chartTypes, today }: CheckOptions): Prob
     ...checkCitationStyle(site),
     ...checkDescription(site),
     ...checkFacts(site),
+    ...checkDateOrder(site),
     ...(today ? checkDates(site, today) : []),
     ...checkDatasets(site, today),
     ...checkCharts(site),

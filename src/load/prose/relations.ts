@@ -1,4 +1,5 @@
 import { entityId, type EntityId } from '../../model/ids/entity-id.ts';
+import { isEmptyPeriod } from '../../model/dates/period.ts';
 import { warning } from '../../model/problems/problem.ts';
 import type { Relation } from '../../model/records/entity.ts';
 import { readAmount, type Amount } from '../../model/values/amount.ts';
@@ -70,9 +71,16 @@ function readTime(map: YamlMap, reading: Reading): Pick<Relation, 'on' | 'since'
   const act = findEntry(map, 'on');
   const on = readDate(act, reading);
   const since = readDate(findEntry(map, 'since'), reading);
-  const until = readDate(findEntry(map, 'until'), reading);
-  if (!act || (!since && !until))
+  const end = findEntry(map, 'until');
+  const until = readDate(end, reading);
+  if (!act || (!since && !until)) {
+    if (end && isEmptyPeriod({ from: since, to: until })) {
+      const message = `\`until: ${until}\` is before \`since: ${since}\`.`;
+      const fix = 'Exchange the dates, or correct one of them.';
+      report(reading, end.value.at, 'invalid-date', message, fix);
+    }
     return { ...(on && { on }), ...(since && { since }), ...(until && { until }) };
+  }
   const message = `\`on\` is the day of an act, but \`${since ? 'since' : 'until'}\` bounds a state.`;
   const fix = 'Keep `on` for what happened on one day, or `since` and `until` for what lasted.';
   return report(reading, act.keyAt, 'invalid-value', message, fix) ?? {};

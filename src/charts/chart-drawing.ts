@@ -21,6 +21,7 @@ import {
 } from './own/own-charts.ts';
 import { overviewWebs } from './own/overview-webs.ts';
 import type { WebToPlace } from './types/network/web-to-place.ts';
+import { findChartFault } from '../link/series/chart-fault.ts';
 import type { Site } from '../link/site/site.ts';
 import { standingRelations } from '../link/relations/standing-relations.ts';
 import type { Chart } from '../model/records/chart.ts';
@@ -148,6 +149,9 @@ export function createChartDrawing(
       }
       const changed = overrideChart(chart, overrides);
       if ('problem' in changed) return changed;
+      const isUnread = drawn.dataset && records.unread?.has('dataset', drawn.dataset.id);
+      const fault = changed !== chart && !isUnread && findChartFault(changed, drawn.dataset);
+      if (fault) return { problem: fault };
       return {
         figure: draw(changed, drawn.dataset, {
           anchor,

@@ -1,3 +1,4 @@
+import { findChartFault } from '../link/series/chart-fault.ts';
 import type { Site } from '../link/site/site.ts';
 import { severalColumns, type Chart } from '../model/records/chart.ts';
 import type { Dataset } from '../model/data/dataset.ts';
@@ -5,7 +6,13 @@ import { checkChartColumns } from './check-chart-columns.ts';
 import { placeInChart } from './place-in-chart.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import { entityId, type EntityId } from '../model/ids/entity-id.ts';
-import { error, warning, type Problem, type ProblemCode } from '../model/problems/problem.ts';
+import {
+  error,
+  hasErrors,
+  warning,
+  type Problem,
+  type ProblemCode,
+} from '../model/problems/problem.ts';
 
 /** The names that a list in a chart file may use: a set, or the keys of a map. */
 interface Names {
@@ -13,7 +20,7 @@ interface Names {
   keys(): Iterable<string>;
 }
 
-/** Checks that every chart file names an existing dataset, columns, entities and events. */
+/** Checks that every chart file names an existing dataset, columns, entities and events, and that it shows a value. */
 export function checkCharts({
   records,
   datasets,
@@ -34,7 +41,7 @@ export function checkCharts({
     if (chart.data !== undefined && !dataset) {
       return unread?.has('dataset', chart.data) ? [] : [unknownData(chart, chart.data, datasets)];
     }
-    return [
+    const problems = [
       ...(dataset ? checkChartColumns(chart, dataset) : []),
       ...checkIds(chart, 'entities', chart.entities ?? [], entities, isUnread, 'entity'),
       ...checkIds(
@@ -48,7 +55,16 @@ export function checkCharts({
       ...checkIds(chart, 'events', namedEvents(chart), eventIds, isUnread, 'event'),
       ...undatedEvents(chart, eventIds, dated),
     ];
+    // What a chart shows follows from the names in it and from its table.
+    const isUncertain = hasErrors(problems) || (dataset && unread?.has('dataset', dataset.id));
+    return isUncertain ? problems : [...problems, ...checkValues(chart, dataset)];
   });
+}
+
+function checkValues(chart: Chart, dataset: Dataset | undefined): Problem[] {
+  const fault = findChartFault(chart, dataset);
+  if (!fault) return [];
+  return [error(placeInChart(chart, fault.key), fault.code, fault.message, fault.fix)];
 }
 
 function unknownData(chart: Chart, id: string, datasets: Site['datasets']): Problem {

@@ -1,0 +1,135 @@
+import type { Column } from '../../model/data/column.ts';
+import type { Dataset } from '../../model/data/dataset.ts';
+import type { Table } from '../../model/data/table.ts';
+import { comparePartialDates, type PartialDate } from '../../model/dates/partial-date.ts';
+import { isEmptyPeriod, periodContains } from '../../model/dates/period.ts';
+import type { ProblemCode } from '../../model/problems/problem.ts';
+import type { ChartFile } from '../../model/records/chart.ts';
+
+/** Why a chart would draw no value, or a false one, and the key where. */
+export interface ChartFault {
+  key: 'from' | 'to' | 'x' | 'y' | 'entities' | 'data' | 'baseline';
+  code: ProblemCode;
+  message: string;
+  fix: string;
+}
+
+/**
+ * A period that ends before it starts, a table without dates or numbers, a choice of rows without a value, or a baseline
+ * before or after all values.
+ * @param dataset Has the columns that the chart names.
+ */
+export function findChartFault(chart: ChartFile, dataset?: Dataset): ChartFault | undefined {
+  const { from, to } = chart;
+  if (isEmptyPeriod(chart)) {
+    const message = `\`to: ${to}\` is before \`from: ${from}\`.`;
+    const fix = 'Exchange the dates, or correct one of them.';
+    return { key: 'to', code: 'invalid-date', message, fix };
+  }
+  if (!dataset) return undefined;
+  const columns = columnsOf(chart, dataset.table);
+  if ('missing' in columns) return missingColumn(columns.missing, chart, dataset.id);
+  return missingValue(chart, dataset, columns) ?? baselineOutside(chart, dataset, columns);
+}
+
+interface Columns {
+  date?: Column;
+  numbers: Column[];
+}
+
+function columnsOf(chart: ChartFile, table: Table): Columns | { missing: 'date' | 'number' } {
+  const isScatter = chart.type === 'scatter';
+  const named = chart.y === undefined ? [undefined] : [chart.y].flat();
+  const numbers = named.flatMap((id) => table.column(id === undefined ? 'number' : { id }) ?? []);
+  if (!numbers.some(({ type }) => type === 'number')) return { missing: 'number' };
+  // The `x` of a scatter plot is a number.
+  const date = table.column(chart.x === undefined || isScatter ? 'date' : { id: chart.x });
+  if (date?.type === 'date') return { date, numbers };
+  return isScatter ? { numbers } : { missing: 'date' };
+}
+
+function missingColumn(type: 'date' | 'number', chart: ChartFile, id: string): ChartFault {
+  const key = type === 'date' ? 'x' : 'y';
+  if (chart[key] !== undefined) {
+    const message = `\`${key}: ${chart[key]}\` names no column of the type \`${type}\`.`;
+    return { key, code: 'invalid-value', message, fix: 'Name another, or leave it out.' };
+  }
+  const message = `\`type: ${chart.type}\` draws a column of the type \`${type}\`, and \`${id}\` has none.`;
+  const fix = 'Give a column this type in the description of the table, or name another table.';
+  return { key: 'data', code: 'invalid-value', message, fix };
+}
+
+function missingValue(
+  chart: ChartFile,
+  { id, table }: Dataset,
+  columns: Columns,
+): ChartFault | undefined {
+  const { from, to, entities } = chart;
+  if (!valuesOf(chart, table, columns, (date) => !date || periodContains(chart, date)).next().done)
+    return undefined;
+  const span = spanOf(chart, table, columns);
+  const whose = entities ? ' of these entities' : '';
+  if (!span) {
+    const message = `The chart shows nothing: \`${id}\` has no value${whose}.`;
+    const fix = `Add rows to \`${id}\`, or choose others.`;
+    return { key: entities ? 'entities' : 'data', code: 'no-such-value', message, fix };
+  }
+  const isTooLate = from !== undefined && comparePartialDates(from, span.to) > 0;
+  const isTooEarly = to !== undefined && isEmptyPeriod({ from: span.from, to });
+  const key = isTooLate || to === undefined ? 'from' : 'to';
+  const why =
+    isTooLate || isTooEarly
+      ? `the values of \`${id}\`${whose} are from ${span.from} to ${span.to}`
+      : `\`${id}\` has no value${whose} between its dates`;
+  const fix = `Correct \`${key}\`, so that there are values within the dates of the chart.`;
+  return { key, code: 'no-such-value', message: `The chart shows nothing: ${why}.`, fix };
+}
+
+/** An index is 100 at the last value on or before the baseline. After all values, it would be that of another day. */
+function baselineOutside(
+  chart: ChartFile,
+  { id, table }: Dataset,
+  columns: Columns,
+): ChartFault | undefined {
+  const { baseline } = chart;
+  const span = baseline && spanOf(chart, table, columns);
+  if (!span) return undefined;
+  const isAfterFirst = comparePartialDates(span.from, baseline) <= 0;
+  if (isAfterFirst && !isEmptyPeriod({ from: baseline, to: span.to })) return undefined;
+  const message = `\`${id}\` has no value for \`baseline: ${baseline}\`: its values are from ${span.from} to ${span.to}.`;
+  return { key: 'baseline', code: 'no-such-value', message, fix: 'Write a date between them.' };
+}
+
+/** The first and last date of the values of a chart's entities; `undefined` if they have none. */
+function spanOf(
+  chart: ChartFile,
+  table: Table,
+  columns: Columns,
+): { from: PartialDate; to: PartialDate } | undefined {
+  let [from, to]: (PartialDate | undefined)[] = [];
+  for (const date of valuesOf(chart, table, columns, () => true)) {
+    if (date === undefined) continue;
+    if (!from || comparePartialDates(date, from) < 0) from = date;
+    if (!to || comparePartialDates(date, to) > 0) to = date;
+  }
+  return from && to && { from, to };
+}
+
+/** The dates of the rows of a chart's entities that have a value. Ends early if not all are asked for. */
+function* valuesOf(
+  { entities, series }: ChartFile,
+  table: Table,
+  { date, numbers }: Columns,
+  isWanted: (date: PartialDate | undefined) => boolean,
+): Generator<PartialDate | undefined> {
+  const ofSeries = series === undefined ? undefined : table.column({ id: series });
+  const by = ofSeries?.type === 'entity' ? ofSeries : table.column('entity');
+  const dateOf = table.dates(date);
+  const readers = numbers.map((column) => table.numbers(column));
+  const assess = table.assessments();
+  for (const row of entities && by ? table.rowsWith(by, entities) : table.rows()) {
+    const day = dateOf(row);
+    if ((date && !day) || !isWanted(day) || assess(row).status === 'withdrawn') continue;
+    if (readers.some((valueOf) => valueOf(row) !== undefined)) yield day;
+  }
+}

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { problemsOf } from '../made/compile-files.ts';
+
+const files = {
+  'sources.yaml': '- {id: register, title: Register}\n',
+  'entities/mill.md': '---\ntitle: Mill\nkind: company\n---\nA mill.\n',
+  'entities/lock.md': '---\ntitle: Lock\nkind: company\n---\nA lock.\n',
+  'data/flour.yaml':
+    'title: Flour\nsource: register\ncolumns: {entity: {type: entity}, date: {type: date}, sold: {type: number}, kept: {type: number}, note: {type: text}, status: {type: status}}\n',
+  'data/flour.csv':
+    'entity,date,sold,kept,note,status\nmill,2019,1,,,\nmill,2020,3,,,\nmill,2021-03,2,,,\nmill,2023,9,,,withdrawn\nlock,2020,,,,\n',
+  'data/towns.yaml':
+    'title: Towns\nsource: register\ncolumns: {town: {type: text}, people: {type: number}}\n',
+  'data/towns.csv': 'town,people\nHavn,3\n',
+};
+
+async function chart(text: string, table: 'flour' | 'towns' = 'flour'): Promise<string[]> {
+  const yaml = `title: X\ndata: ${table}\n${text}\n`;
+  const problems = await problemsOf({ ...files, 'charts/x.yaml': yaml });
+  return problems.map(
+    ({ line, column, severity, code, message }) =>
+      `${line}:${column} ${severity} ${code} ${message}`,
+  );
+}
+
+test('a chart that ends before it starts is an error at its end', async () => {
+  assert.deepEqual(await chart('from: 2021\nto: 2020-06'), [
+    '4:5 error invalid-date `to: 2020-06` is before `from: 2021`.',
+  ]);
+  assert.deepEqual(await chart('from: 2020-06\nto: 2020-06'), [
+    '4:5 error no-such-value The chart shows nothing: `flour` has no value between its dates.',
+  ]);
+});
+
+test('a chart of dates after or before all values is an error at the date', async () => {
+  assert.deepEqual(await chart('from: 2022'), [
+    '3:7 error no-such-value The chart shows nothing: the values of `flour` are from 2019 to 2021-03.',
+  ]);
+  assert.deepEqual(await chart('to: 2018'), [
+    '3:5 error no-such-value The chart shows nothing: the values of `flour` are from 2019 to 2021-03.',
+  ]);
+  assert.deepEqual(await chart('from: 2020\nto: 2020'), []);
+});
+
+test('a chart of entities or columns without a value is an error', async () => {
+  assert.deepEqual(await chart('entities: [lock]'), [
+    '3:11 error no-such-value The chart shows nothing: `flour` has no value of these entities.',
+  ]);
+  assert.deepEqual(await chart('y: kept'), [
+    '2:7 error no-such-value The chart shows nothing: `flour` has no value.',
+  ]);
+  assert.deepEqual(await chart('y: [sold, kept]\nentities: [mill]'), []);
+});
+
+test('a chart of a table without dates, or of a column of words, is an error', async () => {
+  assert.deepEqual(await chart('type: bar', 'towns'), [
+    '2:7 error invalid-value `type: bar` draws a column of the type `date`, and `towns` has none.',
+  ]);
+  assert.deepEqual(await chart('y: note'), [
+    '3:4 error invalid-value `y: note` names no column of the type `number`.',
+  ]);
+});
+
+test('a baseline before or after all values is an error, on any type of chart', async () => {
+  for (const type of ['line', 'dumbbell']) {
+    for (const year of ['2018', '2030']) {
+      assert.deepEqual(await chart(`type: ${type}\nbaseline: ${year}`), [
+        `4:11 error no-such-value \`flour\` has no value for \`baseline: ${year}\`: its values are from 2019 to 2021-03.`,
+      ]);
+    }
+  }
+  assert.deepEqual(await chart('baseline: 2020-07-01'), []);
+  assert.deepEqual(await chart('baseline: 2021-03-31\nfrom: 2020'), []);
+});
+
+test('attributes of `::chart` are told the same', async () => {
+  const problems = await problemsOf({
+    ...files,
+    'charts/x.yaml': 'title: X\ndata: flour\n',
+    'pages/a.md': '---\ntitle: A\n---\n::chart{id=x from=2030}\n',
+  });
+  assert.deepEqual(
+    problems.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`),
+    ['pages/a.md:4:1 no-such-value'],
+  );
+});
+
+test('a chart of a table with errors is not reported too', async () => {
+  const problems = await problemsOf({
+    ...files,
+    'data/flour.csv': files['data/flour.csv'].replaceAll(',1,', ',"1,000",'),
+    'charts/x.yaml': 'title: X\ndata: flour\nto: 2019\n',
+  });
+  assert.deepEqual(
+    problems.map(({ code }) => code),
+    ['invalid-number'],
+  );
+});

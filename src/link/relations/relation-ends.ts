@@ -3,7 +3,8 @@ import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { RelationField } from '../../model/kinds/field.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
 import type { KindId } from '../../model/ids/kind-id.ts';
-import { relationField } from './relation-field.ts';
+import { factsKey } from './relation-facts.ts';
+import { toldRelations } from './told-relations.ts';
 
 /** A relation as seen from one of its two ends. */
 export interface RelationEnd {
@@ -18,34 +19,30 @@ export interface RelationEnd {
 }
 
 /**
- * The relation ends of each entity: relations that it states, and relations that others state to it. A symmetric
- * relation that both entities state counts once at each.
+ * The relation ends of each entity: relations that it states, and relations that others state to it. A relation that
+ * both entities state counts once at each.
  */
 export function buildRelationEnds(
   entities: readonly Entity[],
   kinds: ReadonlyMap<KindId, Kind>,
 ): Map<EntityId, RelationEnd[]> {
   const ends = new Map<EntityId, RelationEnd[]>(entities.map((entity) => [entity.id, []]));
-  for (const entity of entities) {
-    for (const relation of entity.relations) {
-      const field = relationField(entity, relation, kinds);
-      if (!field) continue;
-      addEnd(ends, entity.id, {
-        label: field.label,
-        direction: 'stated',
-        other: relation.target,
-        relation,
-        field,
-      });
-      if ('name' in relation.target) continue;
-      addEnd(ends, relation.target.id, {
-        label: field.symmetric ? field.label : field.inverse,
-        direction: 'inverse',
-        other: { id: entity.id },
-        relation,
-        field,
-      });
-    }
+  for (const { from, field, relation } of toldRelations(entities, kinds)) {
+    addEnd(ends, from, {
+      label: field.label,
+      direction: 'stated',
+      other: relation.target,
+      relation,
+      field,
+    });
+    if ('name' in relation.target) continue;
+    addEnd(ends, relation.target.id, {
+      label: field.symmetric ? field.label : field.inverse,
+      direction: 'inverse',
+      other: { id: from },
+      relation,
+      field,
+    });
   }
   return ends;
 }
@@ -54,18 +51,16 @@ function addEnd(ends: Map<EntityId, RelationEnd[]>, id: EntityId, end: RelationE
   const list = ends.get(id);
   // The check reports an unknown target.
   if (!list) return;
-  if (list.some((known) => known.label === end.label && isSameFact(known, end))) return;
+  if (list.some((known) => isSameLine(known, end))) return;
   list.push(end);
 }
 
-/** True if two statements are one symmetric relation; acts or stakes at different times are two. */
-function isSameFact(a: RelationEnd, b: RelationEnd): boolean {
+/** True if two ends are one line of a page: fields may share a label, and a page may be related to itself. */
+function isSameLine(a: RelationEnd, b: RelationEnd): boolean {
   return (
+    a.label === b.label &&
     otherKey(a) === otherKey(b) &&
-    a.relation.on === b.relation.on &&
-    a.relation.since === b.relation.since &&
-    a.relation.share === b.relation.share &&
-    a.relation.role === b.relation.role
+    factsKey(a.relation) === factsKey(b.relation)
   );
 }
 

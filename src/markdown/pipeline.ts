@@ -44,6 +44,7 @@ import { remarkTags } from './links/remark-tags.ts';
 import { remarkTaskStates } from './syntax/remark-task-states.ts';
 import { remarkTitle } from './headings/remark-title.ts';
 import { remarkUnsupported } from './unsupported/remark-unsupported.ts';
+import { remarkUnclosedMath } from './syntax/remark-unclosed-math.ts';
 import { remarkWikilinks } from './links/remark-wikilinks.ts';
 import { inLanguageOfText } from './in-language-of-text.ts';
 import type { MarkdownRenderer } from './markdown-renderer.ts';
@@ -105,6 +106,7 @@ function createReader(lookup: SiteLookup): (document: Document) => Root {
     .use(markdownParser, lookup.parser)
     .use(remarkBidi)
     .use(remarkComments)
+    .use(remarkUnclosedMath)
     .use(remarkUnsupported)
     // First, so that the others see text instead of directives that are none.
     .use(remarkPlainColons)

@@ -22,6 +22,13 @@ export function plainTextOf(node: Nodes): string {
   return 'children' in node ? node.children.map(plainTextOf).join('') : '';
 }
 
+/** The TeX of a formula that is set apart; `undefined` for other elements. */
+export function displayFormula({ children }: Element): string | undefined {
+  const [math] = children;
+  if (math?.type !== 'element' || math.tagName !== 'math') return undefined;
+  return math.properties.display === 'block' ? annotationOf(math)?.trim() : undefined;
+}
+
 function inlineOf(node: Nodes): string {
   if (node.type === 'text') return escapeText(node.value.replace(/\s+/g, ' '));
   if (node.type !== 'element') return '';

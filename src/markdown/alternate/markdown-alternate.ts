@@ -1,5 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
-import { inlineMarkdown, plainTextOf } from './inline-markdown.ts';
+import { displayFormula, inlineMarkdown, plainTextOf } from './inline-markdown.ts';
 
 /**
  * The Markdown alternate of a page's text, in plain Markdown that any program reads. It is made from the HTML tree, in
@@ -62,6 +62,10 @@ function blockOf(element: Element): string[] | undefined {
       return figure(element);
     case 'svg':
       return [];
+    case 'span': {
+      const formula = displayFormula(element);
+      return formula === undefined ? undefined : [`$$\n${formula}\n$$`];
+    }
     case 'div':
     case 'section':
     case 'article':

@@ -4,7 +4,7 @@ import type { Mention } from '../../link/names/name-index.ts';
 import { targetKey, type Target, type TargetKey } from '../../link/target.ts';
 import type { Position } from '../../model/problems/problem.ts';
 import { readBlock, type BlockText, type Referral, type Run } from './block-text.ts';
-import { countUpTo } from './count-up-to.ts';
+import { countUpTo } from '../tree/count-up-to.ts';
 import { documentOf, reportWarning, type Document } from '../document/document.ts';
 import { targetLink } from '../links/link-target.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Sentence } from '../result/reference.ts';
-import { countUpTo } from './count-up-to.ts';
+import { countUpTo } from '../tree/count-up-to.ts';
 
 const maxLength = 300;
 /** More than is shown of either side. */

@@ -4,6 +4,7 @@ import type { Plugin } from 'unified';
 import { hideColons } from './colons.ts';
 import { dropComments, hideComments } from './hide-comments.ts';
 import { unmask } from './mask.ts';
+import { restorePositions, separateMath } from './math-lines.ts';
 import { maskMoney } from './money.ts';
 
 /** Turns Markdown into mdast. Without directives, their colons are text. */
@@ -12,11 +13,13 @@ export type Parser = (source: string, hasDirectives: boolean) => Root;
 /** Parses a text to mdast, with GFM, footnotes, math and directives, without comments (`%%…%%`). Positions are those of the text. */
 export function parseMarkdown(source: string, parse: Parser = nativeParser): Root {
   const comments = hideComments(source);
-  const money = maskMoney(comments.text);
+  const math = separateMath(comments.text);
+  const money = maskMoney(math.text);
   const colons = hideColons(money.text);
   const tree = parse(colons.text, colons.hasDirectives);
   if (colons.mask !== undefined) unmask(tree, colons.mask, ':');
   if (money.mask !== undefined) unmask(tree, money.mask, '$');
+  if (math.insertions.length > 0) restorePositions(tree, source, math.insertions);
   return comments.mask === undefined ? tree : dropComments(tree, comments.text, comments.mask);
 }
 

@@ -1,4 +1,5 @@
 import type { Position } from '../problems/problem.ts';
+import { codeSpansOf, type CodeSpans } from './code-spans.ts';
 import { createProseScan } from './without-code.ts';
 
 /** The comments of a text, which Obsidian writes between `%%` and `%%`. */
@@ -16,7 +17,7 @@ export interface Comments {
 export function findComments(markdown: string): Comments {
   const comments: Comments = { found: [], unclosed: [] };
   if (!markdown.includes('%%')) return comments;
-  const scan: Scan = { markdown, at: 0, line: 0, paragraphEnd: 0, unpaired: new Set() };
+  const scan: Scan = { markdown, at: 0, line: 0, code: codeSpansOf(markdown) };
   const isProse = createProseScan();
   let start = 0;
   for (const line of markdown.split('\n')) {
@@ -45,26 +46,23 @@ interface Scan {
   at: number;
   /** Number of the current line. */
   line: number;
-  /** Where the paragraph ends that was last looked at. */
-  paragraphEnd: number;
-  /** Lengths of the backtick runs that nothing closes in this paragraph. */
-  unpaired: Set<number>;
+  code: CodeSpans;
 }
 
 const mark = /\\.|`+|%%/g;
 const lineOpening = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*$/;
 
 function readLine(line: string, start: number, scan: Scan, comments: Comments): void {
-  const { markdown } = scan;
+  const { markdown, code } = scan;
   mark.lastIndex = Math.max(0, scan.at - start);
   for (let match = mark.exec(line); match; match = mark.exec(line)) {
     const [written] = match;
     const index = start + match.index;
     scan.at = index + written.length;
-    if (written.startsWith('`')) scan.at = endOfCode(written.length, scan);
+    if (written.startsWith('`')) scan.at = code.endOf(written.length, scan.at);
     if (written === '%%') {
       const isOpening = lineOpening.test(line.slice(0, match.index));
-      const limit = isOpening ? markdown.length : endOfParagraph(index, scan);
+      const limit = isOpening ? markdown.length : code.endOfParagraph(index);
       const close = markdown.indexOf('%%', scan.at);
       const isClosed = close >= 0 && close < limit;
       if (isClosed) scan.at = close + 2;
@@ -73,25 +71,4 @@ function readLine(line: string, start: number, scan: Scan, comments: Comments): 
     }
     mark.lastIndex = scan.at - start;
   }
-}
-
-/** The end of the code span that a run of backticks opens; the end of the run if it opens none. */
-function endOfCode(length: number, scan: Scan): number {
-  const from = scan.at;
-  const limit = endOfParagraph(from, scan);
-  if (scan.unpaired.has(length)) return from;
-  for (const { 0: run, index } of scan.markdown.slice(from, limit).matchAll(/`+/g)) {
-    if (run.length === length) return from + index + length;
-  }
-  scan.unpaired.add(length);
-  return from;
-}
-
-function endOfParagraph(offset: number, scan: Scan): number {
-  if (offset < scan.paragraphEnd) return scan.paragraphEnd;
-  const blank = /\n[ \t>]*\r?\n/g;
-  blank.lastIndex = offset;
-  scan.paragraphEnd = blank.exec(scan.markdown)?.index ?? scan.markdown.length;
-  scan.unpaired.clear();
-  return scan.paragraphEnd;
 }

@@ -151,6 +151,15 @@ test('entities.json has both, also of values', () => {
   ]);
 });
 
+test('the network has both of its events, as JSON and as GraphML', () => {
+  const { nodes } = JSON.parse(textAt('graph.json')) as { nodes: Record<string, string>[] };
+  const fire = nodes.find(({ id }) => id === 'entity:fire');
+  assert.deepEqual([fire?.['status'], fire?.['confidence']], ['reported', 'low']);
+  const [, node = ''] = /<node id="entity:fire">(.*?)<\/node>/s.exec(textAt('graph.graphml')) ?? [];
+  assert.match(node, /<data key="node-status">reported<\/data>/);
+  assert.match(node, /<data key="node-confidence">low<\/data>/);
+});
+
 test('FollowTheMoney leaves out withdrawn values, and notes the assessment of others', () => {
   const lines = textAt('entities.ftm.json').trimEnd().split('\n');
   const things = lines.map(

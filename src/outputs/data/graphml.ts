@@ -4,7 +4,7 @@ import type { SiteNetwork } from './site-network.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
 import { onLines, writtenOnce, xmlFile } from '../xml/xml-file.ts';
 
-const nodeKeys = ['type', 'title', 'kind', 'url', 'date'] as const;
+const nodeKeys = ['type', 'title', 'kind', 'url', 'date', 'confidence', 'status'] as const;
 /** Keys of edges, and the types of those that are not text. */
 const edgeKeys = [
   'type',

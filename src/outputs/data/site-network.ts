@@ -13,8 +13,8 @@ export interface SiteNetwork {
   edges: NetworkEdge[];
 }
 
-/** An entity, an article, or a name without a page. */
-export interface NetworkNode {
+/** An entity, an article, or a name without a page. Of nodes only events are assessed. */
+export interface NetworkNode extends Assessment {
   /** `entity:tencent`, `article:wechat`, `name:Zhang Zhidong`. */
   id: string;
   type: 'entity' | 'article' | 'name';
@@ -63,6 +63,7 @@ export function siteNetwork(graph: Graph): SiteNetwork {
           ...nodeOf('entity', entity),
           kind: entity.kind,
           ...(date && { date }),
+          ...assessmentOf(entity),
         };
       }),
       ...graph.records.articles.map((article): NetworkNode => ({

@@ -31,6 +31,7 @@ import type { EntityId } from '../model/ids/entity-id.ts';
 import type { KeptResults } from '../model/kept-results.ts';
 import type { Labels } from '../model/labels/labels.ts';
 import { filePath, withBase } from '../model/addresses/path.ts';
+import { standing } from '../model/values/assessment.ts';
 import type { ProblemCode } from '../model/problems/problem.ts';
 
 /** Draws the charts of a site. */
@@ -74,7 +75,8 @@ export function createChartDrawing(
   layouts?: KeptResults<object>,
 ): ChartDrawing {
   const { charts, datasets, records } = site;
-  const { entities, events, eventIds, kinds, sources } = site;
+  const { entities, eventIds, kinds, sources } = site;
+  const events = standing(site.events);
   const relations = standingRelations(site.relations);
   const { language } = records.settings;
   const profiles = records.datasets.filter(({ profile }) => profile);
@@ -210,7 +212,7 @@ export function createChartDrawing(
       return toHtml(draw(chart, undefined, { ...options, ...own }));
     },
     websToPlace: () => overviewWebs(records.charts, shared, records.settings.period),
-    drawStrip: () => periodStrip(site, labels, base),
+    drawStrip: () => periodStrip({ events, entities, records }, labels, base),
     drawSpark: (values, place = 'row') => toHtml(sparkLine(values, sparkSizes[place])),
     prepare(chart) {
       const drawn = drawable(chart);

@@ -89,7 +89,7 @@ test('the CSV of a chart keeps numbers numbers, with the words in columns of the
     'Date,Kran (people),Vik (people),Kran: Status,Kran: Confidence,Vik: Status,Vik: Confidence\r\n' +
       '2019,30,5,confirmed,high,,\r\n2020,40,6,estimated,low,disputed,\r\n2021,,,withdrawn,,,\r\n',
   );
-  assert.match(textAt('charts', 'tree.csv'), /^Kran,2020,40,Estimated,Low confidence\r$/m);
+  assert.match(textAt('charts', 'tree.csv'), /^Kran,2020,40,estimated,low\r$/m);
 });
 
 test('the page of the data shows words, and strikes numbers of withdrawn rows', () => {

@@ -30,6 +30,6 @@ export interface PreparedChart {
   /** Date of the last value. */
   to?: PartialDate;
   table: Element[];
-  /** Every row of the table, for a file; by default those of `table`. */
-  rows?(): PlainTable;
+  /** Every row of the table, for a file: a fact a column, with ISO dates, full numbers and ids of words. */
+  rows(): PlainTable;
 }

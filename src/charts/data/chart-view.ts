@@ -3,6 +3,7 @@ import { counted, fill } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { lastInstant, type TimeSpan } from '../../model/dates/instant.ts';
+import { withAssessment } from '../../model/values/assessment-words.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 import type { ChartInput } from './chart-input.ts';
 import { indexSeries } from './index-series.ts';
@@ -37,10 +38,16 @@ export interface ChartView {
   to: PartialDate;
   /** From the start of the first date to the end of the last: `2021` is the whole year. */
   period: TimeSpan;
-  events: NumberedEvent[];
+  events: NamedEvent[];
   sources: SourceKey[];
   /** What readers must know about the drawing, in sentences. */
   notes: string[];
+}
+
+/** A marked event with its title as its mark says it. */
+export interface NamedEvent extends NumberedEvent {
+  /** `Review announced (reported)` */
+  titleOfMark: string;
 }
 
 /** Points of all series together, more than any screen can show. */
@@ -90,7 +97,10 @@ export function buildChartView(input: ChartInput): ChartView | undefined {
     from: first.date,
     to: last.date,
     period,
-    events: marked.events,
+    events: marked.events.map((event) => ({
+      ...event,
+      titleOfMark: withAssessment(event.title, event, input),
+    })),
     sources: set.sources,
     notes,
   };

@@ -5,6 +5,7 @@ import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { firstInstant } from '../../model/dates/instant.ts';
 import { periodContains } from '../../model/dates/period.ts';
 import { fill, type Labels } from '../../model/labels/labels.ts';
+import { withAssessment } from '../../model/values/assessment-words.ts';
 import { eventStrip } from './event-strip.ts';
 
 /** The strip of the events within the site's period, as HTML, and what it shows in words. */
@@ -21,11 +22,12 @@ export function periodStrip(
   base: string,
 ): PeriodStrip | undefined {
   const { language, period } = records.settings;
-  const within = events.flatMap(({ id, title, date, path, links }) => {
+  const within = events.flatMap(({ id, title: name, date, path, links, ...assessment }) => {
     const kind = entities.get(id)?.kind;
     if (!kind || !periodContains(period, date)) return [];
     const day = formatPartialDate(date, language, 'short');
     const time = firstInstant(date);
+    const title = withAssessment(name, assessment, { labels, language });
     return [{ title, day, date, time, kind, href: withBase(path, base), weight: links }];
   });
   const byTime = within.toSorted((a, b) => a.time - b.time);

@@ -14,6 +14,9 @@ export function assessmentColumns(
   return {
     heads: keys.map((key) => ({ label: labels[key] })),
     cellsOf: (record) =>
-      keys.map((key) => assessmentTags({ [key]: record[key] }, labels)[0]?.word ?? null),
+      keys.map((key) => {
+        const [tag] = assessmentTags({ [key]: record[key] }, labels);
+        return tag ? { text: tag.word, value: tag.shape } : null;
+      }),
   };
 }

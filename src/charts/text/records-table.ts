@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import { fill, type Labels } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
+import type { PlainTable } from '../../model/data/plain-table.ts';
 
 /** The head of a column. */
 export interface TableHead {
@@ -11,14 +12,42 @@ export interface TableHead {
   isNumber?: boolean;
 }
 
-/** A cell: text, a link, or a date; empty for a missing value. */
-export type TableCell = string | { text: string; href?: string } | { date: PartialDate } | null;
+/**
+ * A cell: text, a link, or a date; empty for a missing value. A file has the `value` of a text for readers: a number in
+ * full, the id of a status.
+ */
+export type TableCell =
+  | string
+  | { text: string; href?: string }
+  | { text: string; value: string | number }
+  | { date: PartialDate }
+  | null;
+
+type Rows = readonly (readonly TableCell[])[];
+type Words = { title: string; language: string; labels: Labels };
+
+/** Records as a table for a page and for a file. */
+export function recordsData(
+  heads: readonly TableHead[],
+  rows: Rows,
+  words: Words,
+): { table: Element[]; rows: () => PlainTable } {
+  return { table: recordsTable(heads, rows, words), rows: () => plainRecords(heads, rows) };
+}
+
+/** Records for a file, with ISO dates and full numbers. */
+export function plainRecords(heads: readonly TableHead[], rows: Rows): PlainTable {
+  return {
+    heads: heads.map(({ label, unit }) => (unit ? `${label} (${unit})` : label)),
+    rows: rows.map((cells) => cells.map(plainCell)),
+  };
+}
 
 /** A table with one record per row; the first cell names the row. */
 export function recordsTable(
   heads: readonly TableHead[],
-  rows: readonly (readonly TableCell[])[],
-  { title, language, labels }: { title: string; language: string; labels: Labels },
+  rows: Rows,
+  { title, language, labels }: Words,
 ): Element[] {
   const caption = fill(labels.tableOf, { title });
   const classOf = (column: number): { class?: string } =>
@@ -62,6 +91,13 @@ function contentOf(cell: TableCell, language: string): ElementContent[] {
   if ('date' in cell) {
     return [h('time', { dateTime: cell.date }, formatPartialDate(cell.date, language, 'short'))];
   }
-  if (cell.href === undefined) return [{ type: 'text', value: cell.text }];
+  if (!('href' in cell) || cell.href === undefined) return [{ type: 'text', value: cell.text }];
   return [h('a', { href: cell.href }, cell.text)];
+}
+
+function plainCell(cell: TableCell): string | number | null {
+  if (cell === null || cell === '') return null;
+  if (typeof cell === 'string') return cell;
+  if ('date' in cell) return cell.date;
+  return 'value' in cell ? cell.value : cell.text;
 }

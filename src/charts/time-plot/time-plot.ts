@@ -65,9 +65,9 @@ export function layoutTimePlot(view: ChartView, options: TimePlotOptions): TimeP
   const left = Math.min(inset, right - 40);
   const toX = (time: number): number => timeToX(time, { period, left, right: right - 4 });
 
-  const marked = view.events.map(({ number, title, date, time }) => ({
+  const marked = view.events.map(({ number, titleOfMark, date, time }) => ({
     number,
-    title: `${formatPartialDate(date, language, 'short')}: ${title}`,
+    title: `${formatPartialDate(date, language, 'short')}: ${titleOfMark}`,
     x: toX(Math.min(time, period.to)),
   }));
   const { events, height: eventHeight } = placeEvents(marked);

@@ -4,6 +4,7 @@ import type { SitePath } from '../../model/addresses/path.ts';
 import type { Entity } from '../../model/records/entity.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { Prose } from '../../model/records/prose.ts';
+import { assessmentOf, type Assessment } from '../../model/values/assessment.ts';
 import type { RelationEnd } from '../relations/relation-ends.ts';
 import { eventPoint, type TimelinePoint } from '../timeline/timeline.ts';
 import { relatedIds } from '../relations/related-ids.ts';
@@ -11,7 +12,7 @@ import { eventSum, type Sum } from './event-sum.ts';
 import { countWrittenLinks } from './written-links.ts';
 
 /** An event with its date, as charts mark it. */
-export interface SiteEvent {
+export interface SiteEvent extends Assessment {
   id: EntityId;
   kind: KindId;
   title: string;
@@ -38,12 +39,14 @@ export function siteEvents(
   const written = countWrittenLinks(prose);
   return entities.flatMap((entity) => {
     const { id, kind, title, path } = entity;
-    const { date, endDate } = eventPoint(points, id) ?? {};
-    if (!date) return [];
+    const point = eventPoint(points, id);
+    if (!point) return [];
+    const { date, endDate } = point;
     const sum = eventSum(entity, language);
     const involves = relatedIds(relations.get(id) ?? []);
     const links = [id, title].map((name) => written.get(name.toLowerCase()) ?? 0);
     const event = { id, kind, title, path, date, involves, links: Math.max(...links) };
-    return [{ ...event, ...(endDate && { endDate }), ...(sum && { sum }) }];
+    const more = { ...(endDate && { endDate }), ...(sum && { sum }), ...assessmentOf(point) };
+    return [{ ...event, ...more }];
   });
 }

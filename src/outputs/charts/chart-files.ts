@@ -1,8 +1,8 @@
 import { figureWords } from '../../charts/figure/figure-words.ts';
 import { drawingSizes } from '../../charts/marks/drawing-size.ts';
 import { withoutLinks } from '../../charts/marks/without-links.ts';
-import { readRows } from '../../charts/text/plain-rows.ts';
 import { bundleNames } from '../../model/bundle-name.ts';
+import type { PlainTable } from '../../model/data/plain-table.ts';
 import { drawnCharts, type DrawnChart } from '../../views/chart/drawn-charts.ts';
 import type { ViewInput } from '../../views/page-type/view-input.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
@@ -21,7 +21,7 @@ export const chartFiles: FileFamily = {
   offline: bundleNames,
   files: (input) =>
     input.once(standaloneCharts).flatMap(({ chart, drawn }): MadeFile[] => [
-      { path: chart.view.files.csv, make: () => tableCsv(rowsOf(chart)) },
+      { path: chart.view.files.csv, make: () => tableCsv(chart.prepared?.rows() ?? noRows) },
       { path: chart.view.files.svg, make: drawn },
     ]),
 };
@@ -51,10 +51,7 @@ function standaloneCharts(input: ViewInput): StandaloneChart[] {
   });
 }
 
-function rowsOf({ prepared, input }: DrawnChart): ReturnType<typeof readRows> {
-  if (!prepared) return { heads: [], rows: [] };
-  return prepared.rows?.() ?? readRows(prepared.table, input.language);
-}
+const noRows: PlainTable = { heads: [], rows: [] };
 
 function standalone({ view, input, prepared }: DrawnChart, site: SiteView, css: string): string {
   const { paper, ink, quiet } = pictureColors();

@@ -115,9 +115,9 @@ function layoutFrame(
   const inset = Math.ceil(Math.max(...labels.map((label) => textWidth(label))) + 6);
   const left = Math.min(inset, width - 60);
   const right = width - 6;
-  const marked = view.events.map(({ number, title, time }) => ({
+  const marked = view.events.map(({ number, titleOfMark, time }) => ({
     number,
-    title,
+    title: titleOfMark,
     x: timeToX(Math.min(time, period.to), { period, left, right }),
   }));
   const placed = placeEvents(marked, 3);

@@ -1,7 +1,7 @@
 import type { SiteChartType } from '../../contract/chart-type.ts';
 import { hasWideDrawing, layoutNetwork, layoutWideNetwork } from './network-layout.ts';
 import { drawNetwork } from './network-marks.ts';
-import { networkTable } from './network-table.ts';
+import { networkData } from './network-data.ts';
 import { buildNetworkView } from './network-view.ts';
 import { describeNetwork, notesOnNetwork } from './network-words.ts';
 import { webFilters, webLegend } from './web-legend.ts';
@@ -23,6 +23,6 @@ export const networkChart: SiteChartType = (input) => {
     legend: webLegend(web),
     notes: notesOnNetwork(view, input),
     sources,
-    table: networkTable(view, input),
+    ...networkData(view, input),
   };
 };

@@ -1,7 +1,7 @@
 import type { ChartType } from '../../contract/chart-type.ts';
 import { layoutScatter } from './scatter-layout.ts';
 import { drawScatter } from './scatter-marks.ts';
-import { scatterTable } from './scatter-table.ts';
+import { scatterData } from './scatter-data.ts';
 import { buildScatterView } from './scatter-view.ts';
 import { describeScatter, notesOnScatter, scaleNotesOnScatter } from './scatter-words.ts';
 
@@ -29,6 +29,6 @@ export const scatterChart: ChartType = (input) => {
     notes: notesOnScatter(view, input),
     sources,
     ...(dates.to && { to: dates.to }),
-    table: scatterTable(view, input),
+    ...scatterData(view, input),
   };
 };

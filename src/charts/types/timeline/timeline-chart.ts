@@ -2,7 +2,7 @@ import type { SiteChartType } from '../../contract/chart-type.ts';
 import { layoutTimeline } from './timeline-layout.ts';
 import { drawTimeline } from './timeline-marks.ts';
 import { buildTimelineView } from './timeline-view.ts';
-import { describeTimeline, notesOnTimeline, timelineTable } from './timeline-words.ts';
+import { describeTimeline, notesOnTimeline, timelineData } from './timeline-words.ts';
 
 /** The events of the site by date, in lanes: a tick for a day, a bar for a month or year. */
 export const timelineChart: SiteChartType = (input) => {
@@ -26,6 +26,6 @@ export const timelineChart: SiteChartType = (input) => {
     notes: notesOnTimeline(view, input),
     sources: [],
     ...(last && { to: last.date }),
-    table: timelineTable(view, input),
+    ...timelineData(view, input),
   };
 };

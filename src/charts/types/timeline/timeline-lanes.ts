@@ -6,6 +6,7 @@ import { firstInstant, lastInstant, type TimeSpan } from '../../../model/dates/i
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { comparePartialDates } from '../../../model/dates/partial-date.ts';
 import { periodContains } from '../../../model/dates/period.ts';
+import { withAssessment } from '../../../model/values/assessment-words.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
 import { subjectOf } from '../../data/subject.ts';
 
@@ -17,7 +18,7 @@ export interface LaneEvent extends SiteEvent, TimeSpan {
   isMain: boolean;
   /** Its sum of money as a share of the largest; absent without a sum in the currency of most. */
   share?: number;
-  /** `2 July 2021: Review announced` */
+  /** `2 July 2021: Review announced (reported)` */
   reading: string;
 }
 
@@ -66,7 +67,7 @@ export function timelineLanes(input: SiteInput): Lanes {
   };
 }
 
-function eventsShown({ chart, events, base, language }: SiteInput): LaneEvent[] {
+function eventsShown({ chart, events, base, language, labels }: SiteInput): LaneEvent[] {
   // A timeline shows all events; those that the chart names stand out.
   const main = new Set([...chart.highlight, ...eventsNamed(chart)]);
   const shown = events.filter(({ date }) => periodContains(chart, date));
@@ -81,7 +82,7 @@ function eventsShown({ chart, events, base, language }: SiteInput): LaneEvent[] 
         from: firstInstant(date),
         to: Math.max(lastInstant(date), lastInstant(endDate)),
         isMain: [id, ...involves].some((each) => main.has(each)),
-        reading: `${dates(event, language)}: ${title}`,
+        reading: `${dates(event, language)}: ${withAssessment(title, event, { labels, language })}`,
         ...(share !== undefined && { share }),
       };
     })

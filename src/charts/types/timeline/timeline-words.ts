@@ -1,10 +1,10 @@
-import type { Element } from 'hast';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { precisionOf, truncateDate, type PartialDate } from '../../../model/dates/partial-date.ts';
 import { fill } from '../../../model/labels/labels.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
 import { subjectOf } from '../../data/subject.ts';
-import { recordsTable } from '../../text/records-table.ts';
+import { assessmentColumns } from '../../text/assessment-columns.ts';
+import { recordsData, type TableCell } from '../../text/records-table.ts';
 import type { Lane, LaneEvent } from './timeline-lanes.ts';
 import type { TimelineView } from './timeline-view.ts';
 
@@ -45,26 +45,31 @@ export function notesOnTimeline({ events, withoutLane }: TimelineView, input: Si
   ];
 }
 
-/** Every event as a row, by date: date, name, lanes, sum. */
-export function timelineTable(
+/** Every event as a row, by date: date, last day, name, lanes, sum, and how sure it is. */
+export function timelineData(
   { lanes, events }: TimelineView,
   { chart, language, labels }: SiteInput,
-): Element[] {
+): ReturnType<typeof recordsData> {
   const titles = lanesByEvent(lanes);
   const hasSums = events.some(({ sum }) => sum);
+  const hasEnds = events.some(({ endDate }) => endDate);
+  const assessed = assessmentColumns(events, labels);
   const columns = [
     labels.date,
+    ...(hasEnds ? [labels.endDate] : []),
     labels.name,
     labels.entity,
     ...(hasSums ? [labels.sumOfMoney] : []),
   ];
-  return recordsTable(
-    columns.map((label) => ({ label })),
-    events.map((event) => [
+  return recordsData(
+    [...columns.map((label) => ({ label })), ...assessed.heads],
+    events.map((event): TableCell[] => [
       { date: event.date },
+      ...(hasEnds ? [event.endDate ? { date: event.endDate } : null] : []),
       { text: event.title, href: event.href },
       titles.get(event)?.join(', ') ?? '',
       ...(hasSums ? [event.sum?.text ?? ''] : []),
+      ...assessed.cellsOf(event),
     ]),
     { title: chart.title, language, labels },
   );

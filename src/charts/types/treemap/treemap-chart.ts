@@ -2,7 +2,7 @@ import type { ChartType } from '../../contract/chart-type.ts';
 import { layoutTreemap } from './treemap-layout.ts';
 import { drawTreemap } from './treemap-marks.ts';
 import { buildTreemapView } from './treemap-view.ts';
-import { describeTreemap, notesOnTreemap, treemapTable } from './treemap-words.ts';
+import { describeTreemap, notesOnTreemap, treemapData } from './treemap-words.ts';
 
 /** The newest value of each series as an area. Values that are not positive have no area, which a note says. */
 export const treemapChart: ChartType = (input) => {
@@ -23,6 +23,6 @@ export const treemapChart: ChartType = (input) => {
     notes: notesOnTreemap(view, input),
     sources,
     ...(dates.to && { to: dates.to }),
-    table: treemapTable(view, input),
+    ...treemapData(view, input),
   };
 };

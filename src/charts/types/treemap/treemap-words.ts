@@ -1,4 +1,3 @@
-import type { Element } from 'hast';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { fill } from '../../../model/labels/labels.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
@@ -6,7 +5,7 @@ import { assessmentColumns } from '../../text/assessment-columns.ts';
 import { notesOnAssessments } from '../../text/assessment-notes.ts';
 import { exactly } from '../../text/describe-series.ts';
 import { noteOnDates, noteOnMissing } from '../../text/newest-notes.ts';
-import { recordsTable } from '../../text/records-table.ts';
+import { recordsData } from '../../text/records-table.ts';
 import type { TreemapView } from './treemap-view.ts';
 
 /** Areas in a description at most; the table has the rest. */
@@ -48,13 +47,13 @@ export function notesOnTreemap({ values, dates }: TreemapView, input: ChartInput
 }
 
 /** Every value as a row: name, date, value. */
-export function treemapTable(
+export function treemapData(
   { values, column, dateLabel }: TreemapView,
   { chart, language, labels }: ChartInput,
-): Element[] {
+): ReturnType<typeof recordsData> {
   const { label, unit, decimals } = column;
   const assessed = assessmentColumns(values, labels);
-  return recordsTable(
+  return recordsData(
     [
       { label: labels.name },
       { label: dateLabel },
@@ -64,7 +63,7 @@ export function treemapTable(
     values.map(({ title, href, date, value, ...assessment }) => [
       { text: title, ...(href && { href }) },
       { date },
-      exactly(value, { decimals }, language),
+      { text: exactly(value, { decimals }, language), value },
       ...assessed.cellsOf(assessment),
     ]),
     { title: chart.title, language, labels },

@@ -1,20 +1,21 @@
-import type { Element } from 'hast';
 import type { Column } from '../../../model/data/column.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import { assessmentColumns } from '../../text/assessment-columns.ts';
 import { exactly } from '../../text/describe-series.ts';
-import { recordsTable } from '../../text/records-table.ts';
+import { recordsData, type TableCell } from '../../text/records-table.ts';
 import type { ScatterView } from './scatter-view.ts';
 
 /** Every point as a row: name, date if there is one, both values. */
-export function scatterTable(
+export function scatterData(
   { points, x, y, dateLabel }: ScatterView,
   { chart, language, labels }: ChartInput,
-): Element[] {
-  const write = (value: number, { decimals }: Column): string =>
-    exactly(value, { decimals }, language);
+): ReturnType<typeof recordsData> {
+  const write = (value: number, { decimals }: Column): TableCell => ({
+    text: exactly(value, { decimals }, language),
+    value,
+  });
   const assessed = assessmentColumns(points, labels);
-  return recordsTable(
+  return recordsData(
     [
       { label: labels.name },
       ...(dateLabel === undefined ? [] : [{ label: dateLabel }]),

@@ -19,6 +19,7 @@ import {
   type NetworkAround,
   type OverviewType,
 } from './own/own-charts.ts';
+import { largestCharts } from './largest-charts.ts';
 import { overviewWebs } from './own/overview-webs.ts';
 import type { WebToPlace } from './types/network/web-to-place.ts';
 import { findChartFault } from '../link/series/chart-fault.ts';
@@ -44,7 +45,7 @@ export interface ChartDrawing {
   ): { figure: Element } | { problem: { code: ProblemCode; message: string; fix: string } };
   /** The charts of an entity's page: one for each dataset with `profile: true` that has rows of it. */
   drawProfiles(entity: Entity): string[];
-  /** Charts for the front page: those with the given ids, else the first of `charts/`. */
+  /** Charts for the front page: those with the given ids, else the largest. */
   drawFeatured(ids: readonly string[] | undefined): string[];
   /** The strip of the events within the site's period. */
   drawStrip(): PeriodStrip | undefined;
@@ -135,6 +136,20 @@ export function createChartDrawing(
     if (dataset) return { dataset };
     return chartTypeNames.ofSite.includes(chart.type) ? {} : undefined;
   };
+  const prepare: ChartDrawing['prepare'] = (chart) => {
+    const drawn = drawable(chart);
+    if (!drawn) return undefined;
+    const input = { ...shared, chart, ...drawn };
+    return { input, prepared: preparedOnce(input) };
+  };
+  /** A chart for the front page; nothing if it cannot be drawn. */
+  const feature = (chart: Chart): string[] => {
+    const drawn = drawable(chart);
+    if (!drawn) return [];
+    const options = { anchor: `chart-${chart.id}`, headingLevel: 2, isAsFiled: true } as const;
+    const titleHref = withBase(chart.path, base);
+    return [toHtml(draw(chart, drawn.dataset, { ...options, titleHref }))];
+  };
 
   return {
     drawEmbedded(chartId, overrides, { anchor }) {
@@ -172,22 +187,8 @@ export function createChartDrawing(
       });
     },
     drawFeatured(ids) {
-      const chosen = ids?.flatMap((id) => charts.get(id) ?? []) ?? records.charts.slice(0, 1);
-      return chosen.flatMap((chart) => {
-        const drawn = drawable(chart);
-        if (!drawn) return [];
-        const titleHref = withBase(chart.path, base);
-        return [
-          toHtml(
-            draw(chart, drawn.dataset, {
-              anchor: `chart-${chart.id}`,
-              headingLevel: 2,
-              titleHref,
-              isAsFiled: true,
-            }),
-          ),
-        ];
-      });
+      if (!ids) return largestCharts(records.charts, (chart) => prepare(chart)?.prepared, feature);
+      return [...new Set(ids)].flatMap((id) => charts.get(id) ?? []).flatMap(feature);
     },
     drawNetwork: (around, { anchor }) => {
       const chart = networkAround(shared, around);
@@ -214,11 +215,6 @@ export function createChartDrawing(
     websToPlace: () => overviewWebs(records.charts, shared, records.settings.period),
     drawStrip: () => periodStrip({ events, entities, records }, labels, base),
     drawSpark: (values, place = 'row') => toHtml(sparkLine(values, sparkSizes[place])),
-    prepare(chart) {
-      const drawn = drawable(chart);
-      if (!drawn) return undefined;
-      const input = { ...shared, chart, ...drawn };
-      return { input, prepared: preparedOnce(input) };
-    },
+    prepare,
   };
 }

@@ -224,3 +224,43 @@ function article(title: string, text: string): string {
 function entity(title: string, kind: string, fields = ''): string {
   return `---\ntitle: ${title}\nkind: ${kind}\n${fields}\n---\nA text.\n`;
 }
+
+test('by default it shows the two charts with the most values, each once', async () => {
+  assert.deepEqual(await chartsOf(''), ['z-big', 'm-middle']);
+  assert.deepEqual(await chartsOf('charts: [a-small, a-small]'), ['a-small']);
+});
+
+test('a chart that is too heavy for the front page gives way to the next', async () => {
+  const names = Array.from({ length: 40 }, (_each, at) => `c${at}`);
+  const days = Array.from({ length: 300 }, (_each, at) =>
+    new Date(Date.UTC(2020, 0, 1 + at)).toISOString().slice(0, 10),
+  );
+  const rows = names.flatMap((name, at) =>
+    days.map((day, place) => `${name},${day},${((at + 3) * (place + 7) * 7919) % 10_007}`),
+  );
+  const heavy = {
+    'data/many.yaml':
+      'title: Many\ncolumns:\n  who: {type: text}\n  date: {type: date}\n  value: {type: number}\n',
+    'data/many.csv': `who,date,value\n${rows.join('\n')}\n`,
+    'charts/heavy.yaml': 'title: Heavy\ntype: line\ndata: many\nseries: who\n',
+  };
+  assert.deepEqual(await chartsOf('', heavy), ['z-big', 'm-middle']);
+});
+
+/** The ids of the charts on the front page of a site with three charts and some files more. */
+async function chartsOf(home: string, more: Record<string, string> = {}): Promise<string[]> {
+  const byYear = (id: string, rows: string): Record<string, string> => ({
+    [`data/${id}.csv`]: `date,value\n${rows}`,
+    [`data/${id}.yaml`]: `title: ${id}\ncolumns:\n  date: {type: date}\n  value: {type: number}\n`,
+    [`charts/${id}.yaml`]: `title: ${id}\ntype: line\ndata: ${id}\n`,
+  });
+  const { site } = await compileFiles({
+    ...byYear('a-small', '2020,1\n2021,2\n'),
+    ...byYear('m-middle', '2020,1\n2021,2\n2022,3\n2023,\n2024,\n'),
+    ...byYear('z-big', '2020,1\n2021,2\n2022,3\n2023,4\n'),
+    ...more,
+    'site.yaml': settings(home),
+  });
+  const charts = site.pages.find('home')?.view.chartsHtml ?? [];
+  return charts.map((html) => /id="chart-([^"]*)"/.exec(html)?.[1] ?? '');
+}

@@ -56,7 +56,7 @@ export const siteSettingsSchema = z.strictObject({
       articles: z.array(z.string()).optional(),
       /** Key figures: `{data: market-cap, entity: tencent, at: latest, from: max}`. */
       figures: z.array(homeFigureSchema).optional(),
-      /** Charts, in this order; the first of `charts/` by default. */
+      /** Charts, in this order; by default two, those that show the most values. */
       charts: z.array(z.string()).optional(),
       /**
        * Entities with their key figures, else what they are; by default, and without `figures`, up to five of the

@@ -10,8 +10,8 @@ const content = [
     s('rect', { x: 10, y: 0, width: 30, height: 5 }),
     s('path', { d: 'M.5 5l20 4-.5.2c1-2 3.2.4-.5-6l0 7zM3 4l2 0' }),
     s('circle', { cx: 90, cy: 1, r: 2 }),
-    s('text', { x: 0, y: 1 }, [s('tspan', 'name'), ' ', s('tspan', { dx: 2 }, '5')]),
-    s('text', { x: 50, y: 1, 'text-anchor': 'middle' }, 'b'),
+    s('text', { x: 0, y: 1 }, [s('tspan', 'اسم'), ' ', s('tspan', { dx: 2 }, '5')]),
+    s('text', { x: 50, y: 1, 'text-anchor': 'middle' }, 'ب'),
   ]),
 ];
 const drawing = { width: 100, height: 10, content };
@@ -25,23 +25,28 @@ test('for a language from right to left, marks and names are on the other side',
     htmlOf('ar'),
     '<a href="/x/"><title>x</title><rect x="60" y="0" width="30" height="5"></rect>' +
       '<path d="M99.5 5l-20 4 .5.2c-1-2-3.2.4.5-6l0 7zM97 4l-2 0"></path><circle cx="10" cy="1" r="2"></circle>' +
-      '<text x="100" y="1" text-anchor="end">\u2067<tspan>name</tspan> <tspan>5</tspan>\u2069</text>' +
-      '<text x="50" y="1" text-anchor="middle">\u2067b\u2069</text></a>',
+      '<text x="100" y="1" text-anchor="end">\u2067<tspan>اسم</tspan> <tspan>5</tspan>\u2069</text>' +
+      '<text x="50" y="1" text-anchor="middle">\u2067ب\u2069</text></a>',
   );
 });
 
 test('what a group has moved is on the other side of the drawing and of its group', () => {
   const moved = s('g', { transform: 'translate(10 4)' }, [
     s('rect', { x: 0, width: 30, height: 5 }),
-    s('text', { x: 8, y: 3 }, 'a'),
+    s('text', { x: 8, y: 3 }, '5'),
   ]);
   assert.equal(
     toHtml(inDirection({ width: 100, height: 10, content: [moved] }, 'he').content, {
       space: 'svg',
     }),
     '<g transform="translate(90 4)"><rect x="-30" width="30" height="5"></rect>' +
-      '<text x="-8" y="3" text-anchor="end">\u2067a\u2069</text></g>',
+      '<text x="-8" y="3" text-anchor="end">\u20675\u2069</text></g>',
   );
+});
+
+test('a number with a unit in Latin letters is written from left to right', () => {
+  const label = { width: 100, height: 10, content: [s('text', { x: 0, y: 1 }, '300 hm³')] };
+  assert.match(toHtml(inDirection(label, 'ar').content, { space: 'svg' }), />\u2066300 hm³\u2069</);
 });
 
 test('where left and right mean something, only texts change', () => {

@@ -18,6 +18,6 @@ export function chartInDirection(prepared: PreparedChart, language: string): Pre
 export function inDirection(drawing: Drawing, language: string): Drawing {
   if (directionOf(language) === 'ltr') return drawing;
   const { content, width, hasFixedSides } = drawing;
-  const texts = isolateTexts(content);
+  const texts = isolateTexts(content, language);
   return { ...drawing, content: hasFixedSides ? texts : mirrorMarks(texts, width) };
 }

@@ -1,5 +1,6 @@
 import type { ElementContent, Properties } from 'hast';
-import { isolateFromRight } from '../../model/text/direction.ts';
+import { inOwnDirection, isolateFromLeft, isolateFromRight } from '../../model/text/direction.ts';
+import { textOf } from '../../model/text/text-of.ts';
 import { round } from './marks.ts';
 import { mirroredPath } from './path.ts';
 
@@ -15,14 +16,21 @@ export function mirrorMarks(content: readonly ElementContent[], width: number): 
 }
 
 /**
- * Marks whose texts are written from right to left, each in one piece. Characters say so, since renderers of SVG outside
- * of browsers know no `direction`. Parts of a text are not shifted: a shift goes to the right.
+ * Marks whose texts are each in one piece: from left to right if most of their letters are, such as `12 km²`, else from
+ * right to left. Characters say so, since renderers of SVG outside of browsers know no `direction`. Parts of a text are
+ * not shifted: a shift goes to the right.
+ * @param language One that is written from right to left.
  */
-export function isolateTexts(content: readonly ElementContent[]): ElementContent[] {
-  const [start = '', end = ''] = isolateFromRight('\n').split('\n');
+export function isolateTexts(
+  content: readonly ElementContent[],
+  language: string,
+): ElementContent[] {
   return content.map((node) => {
     if (node.type !== 'element') return node;
-    if (node.tagName !== 'text') return { ...node, children: isolateTexts(node.children) };
+    if (node.tagName !== 'text')
+      return { ...node, children: isolateTexts(node.children, language) };
+    const isolate = inOwnDirection(textOf(node), language).dir ? isolateFromLeft : isolateFromRight;
+    const [start = '', end = ''] = isolate('\n').split('\n');
     const children = [
       { type: 'text', value: start } as const,
       ...node.children.map(withoutShift),

@@ -23,7 +23,7 @@ export function eventStrip(
     const placed = layoutStrip(events, { width, rows, period, language });
     const strip = drawStrip(placed, label);
     const isFromRight = directionOf(language) === 'rtl';
-    return h('div', { class: name }, isFromRight ? isolateTexts([strip]) : [strip]);
+    return h('div', { class: name }, isFromRight ? isolateTexts([strip], language) : [strip]);
   });
   return h('div', { class: 'strip' }, drawings);
 }

@@ -33,6 +33,25 @@ export function inLanguage(language: string | undefined, around?: string): Langu
   return { lang: language, ...(!isSame && { dir: direction }) };
 }
 
+/** Hebrew, Arabic and the other letters in the parts of Unicode that are kept for scripts from right to left. */
+const rightToLeftLetter =
+  /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/**
+ * `dir` of a text whose language is not said, by most of its letters; a quarter is enough on a page from right to left,
+ * whose own sentences have names in Latin letters. It has none if that is the direction of the language around it, or
+ * if it has no letters.
+ */
+export function inOwnDirection(text: string, around: string): Pick<LanguageAttributes, 'dir'> {
+  const direction = directionOf(around);
+  // Almost all texts of sites from left to right, which need no counting.
+  if (direction === 'ltr' && !rightToLeftLetter.test(text)) return {};
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const fromRight = letters.filter((letter) => rightToLeftLetter.test(letter)).length;
+  const own = fromRight > letters.length / (direction === 'rtl' ? 4 : 2) ? 'rtl' : 'ltr';
+  return letters.length === 0 || own === direction ? {} : { dir: own };
+}
+
 /** Attributes of a page, which is written from left to right unless it says otherwise. */
 export function pageLanguage(language: string): LanguageAttributes {
   return inLanguage(language, 'en');

@@ -110,7 +110,7 @@ export function chartSvg(chart: StandaloneChart, { css, colors, measure }: Stand
         height: 2,
         style: `fill:${colors.rule}`,
       }),
-      ...(isFromRight ? mirrorMarks(isolateTexts(lines), width) : lines),
+      ...(isFromRight ? mirrorMarks(isolateTexts(lines, language), width) : lines),
       ...marks,
       s('g', { transform: `translate(${margin} ${top})` }, drawing.content),
     ],

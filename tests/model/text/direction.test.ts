@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { directionOf, inLanguage, pageLanguage } from '../../../src/model/text/direction.ts';
+import {
+  directionOf,
+  inLanguage,
+  inOwnDirection,
+  pageLanguage,
+} from '../../../src/model/text/direction.ts';
 
 test('the script of a language gives its direction', () => {
   for (const language of ['ar', 'he', 'fa', 'ur-PK', 'az-Arab', 'yi', 'dv'])
@@ -24,6 +29,16 @@ test('an element has a direction if it differs from that around it', () => {
 test('an element has a direction if that around it is not known', () => {
   assert.deepEqual(inLanguage('zh'), { lang: 'zh', dir: 'ltr' });
   assert.deepEqual(inLanguage('ar'), { lang: 'ar', dir: 'rtl' });
+});
+
+test('a text has a direction if most of its letters are written in the other one', () => {
+  assert.deepEqual(inOwnDirection('Hidroandes S.A.', 'ar'), { dir: 'ltr' });
+  assert.deepEqual(inOwnDirection('524.9 m³/s', 'he'), { dir: 'ltr' });
+  assert.deepEqual(inOwnDirection('ا', 'en'), { dir: 'rtl' });
+  assert.deepEqual(inOwnDirection('AquaSense شركة تصنع عدادات الماء', 'ar'), {});
+  assert.deepEqual(inOwnDirection('تملك شركة Hidroandes S.A.', 'ar'), {});
+  assert.deepEqual(inOwnDirection('Al-Naba (النبع) sells water', 'en'), {});
+  assert.deepEqual(inOwnDirection('1,240', 'ar'), {});
 });
 
 test('a page has a direction if it is written from right to left', () => {

@@ -3,7 +3,7 @@ import test from 'node:test';
 import { relationTo } from '../made/relation-to.ts';
 import { sourceKey } from '../../src/model/ids/source-key.ts';
 import type { Records } from '../../src/model/records/records.ts';
-import { codesOf, entity, renderText, smallSite } from './render-text.ts';
+import { article, codesOf, entity, renderText, smallSite } from './render-text.ts';
 import { dateValue } from '../made/sourced-value.ts';
 
 test('a timeline is shown in the text with its dates, links and numbered sources', () => {
@@ -197,4 +197,12 @@ test('a quotation in a language with another direction than its page says so', (
     /<blockquote[^>]*>/.exec(renderText(`:::quote{by="A B" lang=${lang}}\nx\n:::`).html)?.[0] ?? '';
   assert.equal(quoted('ar'), '<blockquote lang="ar" dir="rtl">');
   assert.equal(quoted('fr'), '<blockquote lang="fr">');
+});
+
+test('in an Arabic text, what an English site says of a quotation and in a timeline is from left to right', () => {
+  const as = { ...article('subject', 'ا', ''), lang: 'ar' };
+  const quoted = renderText(':::quote{by="A B" role="Head of x." date=2021}\nx\n:::', { as }).html;
+  assert.match(quoted, /<br>\s*<bdi dir="ltr">Head of x\.<\/bdi>, 2021<\/figcaption>/);
+  const dated = renderText('::timeline{entity=tencent}', { records: datedSite(), as }).html;
+  assert.match(dated, /<p dir="ltr"><b><a [^>]*>The pause<\/a><\/b>\. What Meet and it did\.<\/p>/);
 });

@@ -15,6 +15,7 @@ box.id = 'entity-card';
 box.role = 'tooltip';
 box.popover = 'manual';
 box.lang = template?.lang ?? '';
+box.dir = template?.dir ?? '';
 
 /** What the open card is about: a link, a mark, or the value before a mark. */
 let shown: HTMLElement | undefined;

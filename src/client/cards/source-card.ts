@@ -50,6 +50,8 @@ function headOf(cited: Element, reference: string): HTMLElement {
 function entryOf(entry: Element): HTMLElement {
   const text = document.createElement('p');
   text.className = 'ref';
+  // The card is in the language of the site, the list in that of the page.
+  text.dir = 'auto';
   text.append(...entry.cloneNode(true).childNodes);
   for (const back of text.querySelectorAll('.back')) back.remove();
   return text;
@@ -65,5 +67,6 @@ function quotationsOf(entry: Element, cited: Element): HTMLElement[] {
   const text = words.textContent?.trim().replace(/\s+/g, ' ') ?? '';
   quotation.textContent = text.length > mostLetters ? `${text.slice(0, mostLetters)}…` : text;
   quotation.lang = words.lang;
+  quotation.dir = 'auto';
   return [quotation];
 }

@@ -17,7 +17,12 @@ export function pinnedItem(hit: PinnedHit, words: Words): HTMLElement {
       'div',
       {},
       element('dt', {}, label),
-      element('dd', {}, text, ...(date ? [' ', element('small', {}, date)] : [])),
+      element(
+        'dd',
+        {},
+        element('bdi', {}, text),
+        ...(date ? [' ', element('small', {}, date)] : []),
+      ),
     ),
   );
   const sentences =
@@ -49,7 +54,7 @@ function resultLink(hit: SearchHit): HTMLElement {
       element(
         'span',
         { class: kind ? `t kind wraps k-${kind}` : 't', lang: language },
-        ...markedText(title),
+        markedText(title),
       ),
       ...(other ? [' ', element('span', { class: 'o', lang: other.language }, other.text)] : []),
     ),
@@ -58,7 +63,10 @@ function resultLink(hit: SearchHit): HTMLElement {
       'span',
       { class: 'hit-about' },
       element('span', { class: 'kn' }, typeLabel),
-      ...details.flatMap((text) => [' ', element('span', { class: 'hit-day' }, text)]),
+      ...details.flatMap((text) => [
+        ' ',
+        element('span', { class: 'hit-day' }, element('bdi', {}, text)),
+      ]),
     ),
     ...(excerpt.length > 0
       ? [
@@ -66,7 +74,7 @@ function resultLink(hit: SearchHit): HTMLElement {
           element(
             'span',
             { class: 's', lang: language },
-            ...markedText(excerpt),
+            markedText(excerpt),
             ...(heading ? [' ', element('span', { class: 'hit-under' }, heading)] : []),
           ),
         ]
@@ -74,6 +82,8 @@ function resultLink(hit: SearchHit): HTMLElement {
   );
 }
 
-function markedText(parts: readonly ExcerptPart[]): (Node | string)[] {
-  return parts.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
+/** The words in their own direction, which may not be that of the site. */
+function markedText(parts: readonly ExcerptPart[]): HTMLElement {
+  const words = parts.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
+  return element('bdi', {}, ...words);
 }

@@ -6,7 +6,7 @@ import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
 import { withBase } from '../../model/addresses/path.ts';
 import { citedKey, type SourceKey } from '../../model/ids/source-key.ts';
-import { inLanguage } from '../../model/text/direction.ts';
+import { inLanguage, inOwnDirection } from '../../model/text/direction.ts';
 import { assessmentNodes } from './assessment-nodes.ts';
 import type { Position } from '../../model/problems/problem.ts';
 import {
@@ -109,13 +109,24 @@ function caption(
       ? { type: 'text', value: by, data: { isPlain: true } }
       : speakerLink(by, lookup);
   const when = date && formatPartialDate(date, document.language);
-  const details = [role, when].filter(Boolean).join(', ');
   const children: PhrasingContent[] = [{ type: 'strong', data: { hName: 'b' }, children: [name] }];
-  if (details)
-    children.push({ type: 'break' }, { type: 'text', value: details, data: { isPlain: true } });
+  const after = role && when ? `, ${when}` : when;
+  if (role || when) children.push({ type: 'break' });
+  if (role) children.push(inOnePiece(role, document.language));
+  if (after) children.push({ type: 'text', value: after, data: { isPlain: true } });
   children.push(...assessmentNodes(assessment, lookup.labels));
   children.push(...sources.map((source): PhrasingContent => ({ type: 'citation', source })));
   return { type: 'caption', data: { hName: 'figcaption' }, children };
+}
+
+/** A text that keeps its own direction on a page written in the other one. */
+function inOnePiece(value: string, language: string): PhrasingContent {
+  const hProperties = inOwnDirection(value, language);
+  return {
+    type: 'text',
+    value,
+    data: { isPlain: true, ...(hProperties.dir && { hName: 'bdi', hProperties }) },
+  };
 }
 
 function speakerLink(speaker: Entity, lookup: SiteLookup): PhrasingContent {

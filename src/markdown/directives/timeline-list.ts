@@ -16,6 +16,7 @@ import type { SiteLookup } from '../lookup/site-lookup.ts';
 import { assessmentNodes, struckIfWithdrawn } from './assessment-nodes.ts';
 import { blockDirective } from './block-directive.ts';
 import type { AttributeReader } from './attribute-reader.ts';
+import { inOwnDirection } from '../../model/text/direction.ts';
 import { hasFullWidthPunctuation } from '../../model/text/language.ts';
 
 /** Longest timeline in a text; the timeline's own page shows the rest. */
@@ -82,7 +83,13 @@ function itemNode(point: TimelinePoint, document: Document, lookup: SiteLookup):
     },
     children: [],
   };
-  return box('li', {}, [when, { type: 'paragraph', data: { isPlain: true }, children }]);
+  const hProperties = inOwnDirection(`${words.title} ${text ?? ''}`, document.language);
+  const paragraph: Paragraph = {
+    type: 'paragraph',
+    data: { isPlain: true, hProperties },
+    children,
+  };
+  return box('li', {}, [when, paragraph]);
 }
 
 function moreNode(count: number, { labels, base }: SiteLookup): Paragraph {

@@ -58,6 +58,31 @@ test('search finds an Arabic word', async () => {
   assert.deepEqual(complaints, []);
 });
 
+test('in Arabic, the card of a Latin name and its search result keep its full stop at its end', async () => {
+  const { page } = await site.open('companies/sharikat-al-naba/', {
+    viewport: { width: 1440, height: 900 },
+  });
+  await page.hover('.relations a[href*="aquasense"]');
+  assert.equal(await directionAt(page, '#entity-card .h bdi'), 'ltr');
+  await page.goto(`${site.address}search/?q=AquaSense`);
+  assert.equal(await directionAt(page, 'main .hit bdi:has-text("AquaSense Ltd.")'), 'ltr');
+});
+
+test('on an English page of an Arabic site, cards are from right to left', async () => {
+  const { page } = await site.open('articles/note-in-english/', {
+    viewport: { width: 1440, height: 900 },
+  });
+  await page.hover('.prose a.ent');
+  assert.equal(await directionAt(page, '#entity-card .h'), 'rtl');
+});
+
+function directionAt(page: Page, selector: string): Promise<string> {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element) => getComputedStyle(element).direction);
+}
+
 async function boxOf(page: Page, selector: string): Promise<{ left: number; right: number }> {
   const box = await page.locator(selector).first().boundingBox();
   assert.ok(box, selector);

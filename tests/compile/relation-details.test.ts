@@ -171,5 +171,5 @@ test('a drawing leaves out a withdrawn relation, and its table says how sure the
   const [head, ...rows] = String(csv.make()).trimEnd().split('\r\n');
   assert.match(head ?? '', /,Status,Confidence$/);
   assert.equal(rows.length, 1);
-  assert.match(rows[0] ?? '', /US\$2\.8bn.*,Disputed,Medium confidence$/);
+  assert.match(rows[0] ?? '', /US\$2\.8bn,disputed,medium$/);
 });

@@ -5,6 +5,7 @@ import { chartTypeNames } from './charts/types/chart-types.ts';
 import type { PlaceWebs } from './charts/types/network/web-to-place.ts';
 import type { TargetKey } from './link/target.ts';
 import { linkSite, type Site } from './link/site/site.ts';
+import { errorsOfChange } from './check/check-chart.ts';
 import { checkNavigation, leadsWithin } from './check/check-navigation.ts';
 import { checkRedirects, hasRedirects } from './check/check-redirects.ts';
 import { checkSite } from './check/check-site.ts';
@@ -121,7 +122,9 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
     linkSite(records, kept?.references, kept?.lastSite?.site),
   );
   if (kept?.lastSite) kept.lastSite.site = site;
-  const charts = createChartDrawing(site, labels, address.base, kept?.layouts);
+  const charts = createChartDrawing(site, labels, address.base, kept?.layouts, (change) =>
+    errorsOfChange(site, change, chartTypeNames),
+  );
   options.drawAhead?.(knownSocialImages(site));
   const waitForWebs = kept && options.placeWebs?.(charts.websToPlace(), kept.layouts.keep);
   const { rendered, texts, reach } = await meter.part('Rendering texts', () =>

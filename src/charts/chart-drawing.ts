@@ -22,7 +22,6 @@ import {
 import { largestCharts } from './largest-charts.ts';
 import { overviewWebs } from './own/overview-webs.ts';
 import type { WebToPlace } from './types/network/web-to-place.ts';
-import { findChartFault } from '../link/series/chart-fault.ts';
 import type { Site } from '../link/site/site.ts';
 import { standingRelations } from '../link/relations/standing-relations.ts';
 import type { Chart } from '../model/records/chart.ts';
@@ -33,16 +32,19 @@ import type { KeptResults } from '../model/kept-results.ts';
 import type { Labels } from '../model/labels/labels.ts';
 import { filePath, withBase } from '../model/addresses/path.ts';
 import { standing } from '../model/values/assessment.ts';
-import type { ProblemCode } from '../model/problems/problem.ts';
+import type { Problem } from '../model/problems/problem.ts';
 
 /** Draws the charts of a site. */
 export interface ChartDrawing {
-  /** A chart of `charts/` for a page's text; wrong attributes give a problem. */
+  /**
+   * A chart of `charts/` for a page's text; wrong attributes give a problem. `undefined` if there is no such chart, or its
+   * file is reported for its data.
+   */
   drawEmbedded(
     chartId: string,
     overrides: Readonly<Record<string, string>>,
     page: { anchor: string },
-  ): { figure: Element } | { problem: { code: ProblemCode; message: string; fix: string } };
+  ): { figure: Element } | { problem: Pick<Problem, 'code' | 'message' | 'fix'> } | undefined;
   /** The charts of an entity's page: one for each dataset with `profile: true` that has rows of it. */
   drawProfiles(entity: Entity): string[];
   /** Charts for the front page: those with the given ids, else the largest. */
@@ -68,12 +70,14 @@ const sparkSizes = { row: { width: 84, height: 28 }, card: { width: 144, height:
 /**
  * The drawing of charts for a site.
  * @param layouts What types of charts have laid out in an earlier run.
+ * @param errorsOfChange What is wrong with a chart that a text changes, beside what was wrong before.
  */
 export function createChartDrawing(
   site: Site,
   labels: Labels,
   base: string,
   layouts?: KeptResults<object>,
+  errorsOfChange: (charts: readonly [before: Chart, after: Chart]) => readonly Problem[] = () => [],
 ): ChartDrawing {
   const { charts, datasets, records } = site;
   const { entities, eventIds, kinds, sources } = site;
@@ -154,30 +158,23 @@ export function createChartDrawing(
   return {
     drawEmbedded(chartId, overrides, { anchor }) {
       const chart = charts.get(chartId);
-      const drawn = chart && drawable(chart);
-      if (!chart || !drawn) {
-        return {
-          problem: {
-            code: chart ? 'unknown-data' : 'unknown-chart',
-            message: `The chart \`${chartId}\` does not exist, or its dataset does not.`,
-            fix: 'Write the name of a file in `charts/` without its extension.',
-          },
-        };
-      }
+      if (!chart) return undefined;
       const changed = overrideChart(chart, overrides);
       if ('problem' in changed) return changed;
-      const isUnread = drawn.dataset && records.unread?.has('dataset', drawn.dataset.id);
-      const fault = changed !== chart && !isUnread && findChartFault(changed, drawn.dataset);
-      if (fault) return { problem: fault };
-      return {
-        figure: draw(changed, drawn.dataset, {
-          anchor,
-          headingLevel: 3,
-          titleHref: withBase(chart.path, base),
-          isAsFiled: changed === chart,
-          isInText: true,
-        }),
-      };
+      const [problem] = changed === chart ? [] : errorsOfChange([chart, changed]);
+      if (problem) return { problem };
+      const drawn = drawable(changed);
+      return (
+        drawn && {
+          figure: draw(changed, drawn.dataset, {
+            anchor,
+            headingLevel: 3,
+            titleHref: withBase(chart.path, base),
+            isAsFiled: changed === chart,
+            isInText: true,
+          }),
+        }
+      );
     },
     drawProfiles(entity) {
       return profiles.flatMap((dataset) => {

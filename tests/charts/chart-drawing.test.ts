@@ -21,29 +21,29 @@ test('the attributes of `::chart` override the chart’s file', () => {
     { type: 'slope', from: '2019-03', to: '2021-12', highlight: 'oak, elm' },
     { anchor: 'fig-1' },
   );
-  assert.ok('figure' in result);
+  assert.ok(result && 'figure' in result);
   assert.match(textOf(result.figure), /Slope chart of Market value, US\$ bn, 6 entries/);
 });
 
 test('an unknown attribute or chart type is a problem that names the known ones', () => {
   const wrong = drawing.drawEmbedded('bar-ranking', { colour: 'red' }, { anchor: 'fig-1' });
-  assert.ok('problem' in wrong);
+  assert.ok(wrong && 'problem' in wrong);
   assert.match(wrong.problem.message, /"colour"$/);
   const pie = drawing.drawEmbedded('bar-ranking', { type: 'pie' }, { anchor: 'fig-1' });
-  assert.ok('problem' in pie);
+  assert.ok(pie && 'problem' in pie);
   assert.match(pie.problem.message, /`type` must be one of area, bar/);
 });
 
 test('an invalid date in an attribute is a problem, not a chart of all dates', () => {
   const result = drawing.drawEmbedded('bar-ranking', { to: '2021-02-30' }, { anchor: 'fig-1' });
-  assert.ok('problem' in result);
+  assert.ok(result && 'problem' in result);
   assert.match(result.problem.message, /Write an existing day/);
 });
 
 test('attributes do not choose several columns, which only a chart file has checked', () => {
   for (const attributes of [{ y: 'value, other' }, { y: 'value, other', entities: 'oak' }]) {
     const result = drawing.drawEmbedded('bar-ranking', attributes, { anchor: 'fig-1' });
-    assert.ok('problem' in result);
+    assert.ok(result && 'problem' in result);
     assert.match(result.problem.message, /changes `y` of a chart of several columns\.$/);
   }
 });

@@ -29,9 +29,8 @@ export function chartNode(
   const drawn = lookup.drawChart(id, overrides, {
     anchor: count === 1 ? `chart-${id}` : `chart-${id}-${count}`,
   });
+  if (!drawn) return undefined;
   if ('problem' in drawn) {
-    // The file of the chart is reported for its data.
-    if (drawn.problem.code === 'unknown-data') return undefined;
     reportError(document, at, drawn.problem.code, drawn.problem.message, drawn.problem.fix);
     return undefined;
   }

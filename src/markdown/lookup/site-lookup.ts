@@ -5,7 +5,7 @@ import type { Site } from '../../link/site/site.ts';
 import type { Asset } from '../../model/records/asset.ts';
 import type { Chart } from '../../model/records/chart.ts';
 import type { Labels } from '../../model/labels/labels.ts';
-import type { ProblemCode } from '../../model/problems/problem.ts';
+import type { Problem } from '../../model/problems/problem.ts';
 import { buildHeadingLookup, type HeadingLookup } from '../headings/heading-lookup.ts';
 import { nativeParser, type Parser } from '../parse/parser.ts';
 
@@ -24,12 +24,12 @@ export interface MarkdownOptions {
   parser?: Parser;
 }
 
-/** Draws a chart by id; a chart that cannot be drawn gives a problem. */
+/** Draws a chart by id; wrong attributes give a problem. `undefined` for a chart whose file is reported. */
 export type DrawChart = (
   chartId: string,
   overrides: Record<string, string>,
   page: { anchor: string },
-) => { figure: Element } | { problem: { code: ProblemCode; message: string; fix: string } };
+) => { figure: Element } | { problem: Pick<Problem, 'code' | 'message' | 'fix'> } | undefined;
 
 /** Draws the network around an entity up to `depth` steps, or of the whole site. */
 export type DrawNetwork = (

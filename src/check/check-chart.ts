@@ -1,0 +1,24 @@
+import type { Site } from '../link/site/site.ts';
+import { hasErrors, type Problem } from '../model/problems/problem.ts';
+import type { Chart, ChartTypeNames } from '../model/records/chart.ts';
+import { checkCharts } from './check-charts.ts';
+import { checkChartTypes } from './check-chart-types.ts';
+import { checkNetworkCharts } from './check-network-charts.ts';
+
+/** Checks one chart as if it were the only one of the site. */
+export function checkChart(site: Site, chart: Chart, types: ChartTypeNames): Problem[] {
+  const alone = { ...site, records: { ...site.records, charts: [chart] } };
+  return [...checkCharts(alone), ...checkChartTypes(alone, types), ...checkNetworkCharts(alone)];
+}
+
+/** The errors that a chart has beside those of the chart that it was made from. */
+export function errorsOfChange(
+  site: Site,
+  [before, after]: readonly [before: Chart, after: Chart],
+  types: ChartTypeNames,
+): Problem[] {
+  const errors = checkChart(site, after, types).filter((problem) => hasErrors([problem]));
+  if (errors.length === 0) return [];
+  const known = new Set(checkChart(site, before, types).map(({ message }) => message));
+  return errors.filter(({ message }) => !known.has(message));
+}

@@ -9,6 +9,8 @@ import { errorsOfChange } from './check/check-chart.ts';
 import { checkNavigation, leadsWithin } from './check/check-navigation.ts';
 import { checkRedirects, hasRedirects } from './check/check-redirects.ts';
 import { checkSite } from './check/check-site.ts';
+import { checkSiteLinks, siteLinksOf } from './check/check-site-links.ts';
+import type { SiteAddresses } from './check/site-addresses.ts';
 import { buildGraph, type Graph } from './connect/graph.ts';
 import { siteFacts, type SiteFacts } from './connect/site-facts.ts';
 import { shownPictures } from './connect/pictures/shown-pictures.ts';
@@ -185,9 +187,12 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
   const addressProblems =
     facts && options.last && options.last.shared === facts.shared
       ? options.last.addressProblems
-      : problemsOfAddresses(site, address.base, compiled);
+      : problemsOfAddresses(site, addressesOf(address.base, compiled), compiled);
+  const links = siteLinksOf(rendered.values());
+  const linkProblems =
+    links.length === 0 ? [] : checkSiteLinks(links, site, addressesOf(address.base, compiled));
   return {
-    problems: sortProblems([...all, ...addressProblems]),
+    problems: sortProblems([...all, ...addressProblems, ...linkProblems]),
     texts,
     facts: facts && { ...facts, addressProblems },
     compiled,
@@ -197,20 +202,27 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
 const noVariants: MakeVariants = async () => ({ variants: new Map(), problems: [] });
 
 /** The addresses of a site are known once its pages are, which are made for this only if there is something to check. */
-function problemsOfAddresses(site: Site, base: string, compiled: () => CompiledSite): Problem[] {
+function problemsOfAddresses(
+  site: Site,
+  addresses: SiteAddresses,
+  compiled: () => CompiledSite,
+): Problem[] {
   const { records } = site;
-  const withRedirects = hasRedirects(records);
-  if (!withRedirects && !leadsWithin(records)) return [];
-  const made = compiled();
+  const navigation = leadsWithin(records) ? checkNavigation(site, addresses) : [];
+  if (!hasRedirects(records)) return navigation;
+  const { pages, files } = compiled();
+  return [...navigation, ...checkRedirects(records, sitePlaces(pages, files))];
+}
+
+/** The addresses of a site, of which nothing is made before one is asked for. */
+function addressesOf(base: string, compiled: () => CompiledSite): SiteAddresses {
   const own = new Set(builtNames().map((name) => `/${name}`));
-  const navigation = checkNavigation(site, {
-    has: (path) => own.has(path) || Boolean(made.pages.at(path) ?? made.fileAt(path)),
-    pages: () => made.pages.all.map(({ path }) => path),
+  return {
+    has: (path) => own.has(path) || Boolean(compiled().pages.at(path) ?? compiled().fileAt(path)),
+    pages: () => compiled().pages.all.map(({ path }) => path),
     ownNames: reservedNames,
     base,
-  });
-  if (!withRedirects) return navigation;
-  return [...navigation, ...checkRedirects(records, sitePlaces(made.pages, made.files))];
+  };
 }
 
 /** The compiled site of all pages and the files beside them. */

@@ -225,6 +225,7 @@ function outputOf({ page }: Document, html: string, alternate: string): Rendered
     references: page.references,
     quotes: page.quotes,
     linked: [...page.linked],
+    siteLinks: page.siteLinks,
     charts: [...page.drawn.keys()],
     assets: [...page.assets],
     words: page.words,

@@ -1,7 +1,7 @@
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 import type { CitingPlace, Quote, Reference } from '../result/reference.ts';
-import type { Heading } from '../result/rendered-prose.ts';
+import type { Heading, SiteLink } from '../result/rendered-prose.ts';
 import { targetKey, type TargetKey } from '../../link/target.ts';
 import type { Article, Page } from '../../model/records/article.ts';
 import type { Entity } from '../../model/records/entity.ts';
@@ -46,6 +46,7 @@ export interface PageOutput {
   quotes: Quote[];
   /** Entities that its sentences link to; rows of `::entities` do not count. */
   linked: Set<EntityId>;
+  siteLinks: SiteLink[];
   /** How often each chart was drawn, by id. */
   drawn: Map<string, number>;
   /** How many networks were drawn. */
@@ -75,6 +76,7 @@ export function openDocument(
     references: [],
     quotes: [],
     linked: new Set(),
+    siteLinks: [],
     drawn: new Map(),
     networks: 0,
     assets: new Set(),

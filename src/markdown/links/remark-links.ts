@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Image, Link, Nodes, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Target } from '../../link/target.ts';
-import { filePath, withBase, writtenPath } from '../../model/addresses/path.ts';
+import { filePath, withBase, writtenPath, type SitePath } from '../../model/addresses/path.ts';
 import { nearest } from '../../model/problems/nearest.ts';
 import { assetLink, findAsset } from './assets.ts';
 import {
@@ -83,14 +83,21 @@ function localLink(
   }
   const address = siteAddress(file, document, lookup);
   const place = fragment && `#${encodeURIComponent(fragment)}`;
-  if (address)
+  if (address) {
+    document.page.siteLinks.push({
+      file: document.prose.file,
+      ...at,
+      written: path,
+      path: address,
+    });
     return [
       {
         ...link,
-        url: address + place,
+        url: withBase(address, lookup.base) + place,
         data: { isResolved: true, hProperties: { className: ['int'] } },
       },
     ];
+  }
   const asset = findAsset(file, document, lookup);
   if (asset) {
     document.page.assets.add(asset.file);
@@ -140,24 +147,21 @@ function resolveFile(file: string, document: Document): string {
 }
 
 /** Addresses that are not link targets: the site's own pages (`/timeline/`), a kind's list, a dataset's file or page. */
-function siteAddress(file: string, document: Document, lookup: SiteLookup): string | undefined {
+function siteAddress(file: string, document: Document, lookup: SiteLookup): SitePath | undefined {
   if (!file.startsWith('/')) {
     const resolved = resolveFile(file, document);
     const dataset = lookup.records.datasets.find(
       (each) => each.file === resolved || each.at.file === resolved,
     );
     if (!dataset) return undefined;
-    return withBase(
-      dataset.file === resolved ? filePath('data', `${dataset.id}.csv`) : dataset.path,
-      lookup.base,
-    );
+    return dataset.file === resolved ? filePath('data', `${dataset.id}.csv`) : dataset.path;
   }
   const [first = ''] = file.slice(1).split('/');
   const isKnown =
     first === '' ||
     (lookup.reservedNames.has(first.replace(/\.\w+$/, '')) && first !== 'assets') ||
     lookup.records.kinds.some((kind) => `/${kind.folder}/` === withSlash(file));
-  return isKnown ? withBase(writtenPath(encodeURI(file)), lookup.base) : undefined;
+  return isKnown ? writtenPath(encodeURI(file)) : undefined;
 }
 
 function withSlash(path: string): string {

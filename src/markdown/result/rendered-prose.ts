@@ -1,6 +1,7 @@
 import type { CitingPlace, Quote, Reference } from './reference.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
-import type { Problem } from '../../model/problems/problem.ts';
+import type { SitePath } from '../../model/addresses/path.ts';
+import type { Location, Problem } from '../../model/problems/problem.ts';
 import type { ProseBody } from './prose-body.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 
@@ -10,6 +11,13 @@ export interface Heading {
   /** Its fragment: `a-bad-month`. */
   id: string;
   text: string;
+}
+
+/** A link to an address that is not that of a text: to a list, a view or a file. Whether it is there shows the whole site. */
+export interface SiteLink extends Location {
+  /** As its author wrote it. */
+  written: string;
+  path: SitePath;
 }
 
 /** One Markdown file after the Markdown pass: its HTML, and what it says of others. */
@@ -25,6 +33,7 @@ export interface RenderedProse extends ProseBody {
   quotes: Quote[];
   /** Entities that sentences on the page link to, embedded text included, in the order of their first links. */
   linked: EntityId[];
+  siteLinks: SiteLink[];
   /** Ids of the charts drawn in it. */
   charts: string[];
   /** Paths of the assets it uses, relative to the content folder. */

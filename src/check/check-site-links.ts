@@ -1,0 +1,31 @@
+import type { Site } from '../link/site/site.ts';
+import type { RenderedProse, SiteLink } from '../markdown/result/rendered-prose.ts';
+import { writtenPath } from '../model/addresses/path.ts';
+import { error, type Problem } from '../model/problems/problem.ts';
+import { fixOfAddress, mayBeUnread, type SiteAddresses } from './site-addresses.ts';
+
+/** The links of texts to addresses that only the whole site shows to be there, each once. */
+export function siteLinksOf(texts: Iterable<Pick<RenderedProse, 'siteLinks'>>): SiteLink[] {
+  const links = new Map<string, SiteLink>();
+  for (const { siteLinks } of texts) {
+    for (const link of siteLinks) links.set(`${link.file}:${link.line}:${link.column}`, link);
+  }
+  return [...links.values()];
+}
+
+/** Checks that these links lead to pages or files. */
+export function checkSiteLinks(
+  links: readonly SiteLink[],
+  site: Site,
+  addresses: SiteAddresses,
+): Problem[] {
+  return links.flatMap(({ path, written, file, line, column }) => {
+    const [place = ''] = path.split('?');
+    // Hosts lead on from `/data` to `/data/`.
+    const isThere = [place, `${place}/`].some((each) => addresses.has(writtenPath(each)));
+    if (isThere || mayBeUnread(path, site)) return [];
+    const message = `The link \`${written}\` leads to no page or file of the site.`;
+    const fix = fixOfAddress(written, path, site, addresses);
+    return [error({ file, line, column }, 'unknown-link', message, fix)];
+  });
+}

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { problemsOf } from '../made/compile-files.ts';
+
+const files = {
+  'sources.yaml': '- {id: log, type: report, title: Log, issued: 1990, publisher: Port}\n',
+  'entities/acme.md':
+    '---\ntitle: Acme\nkind: company\nfounded: {value: 1990, source: log}\ntags: [ships]\n---\n',
+  'data/trade.csv': 'date,value\n2020,1\n2021,2\n',
+  'data/trade.yaml':
+    'title: Trade\ncolumns:\n  date: {type: date}\n  value: {type: number, label: Value}\n',
+  'charts/trade.yaml': 'title: Trade\ntype: line\ndata: trade\n',
+};
+
+function articleWith(text: string): Record<string, string> {
+  return {
+    ...files,
+    'articles/x.md': `---\ntitle: X\ndate: 2020-01-01\nredirects: [/old/]\n---\n${text}\n`,
+  };
+}
+
+test('a text may link to whatever the site has', async () => {
+  const links = [
+    '/',
+    '/articles/',
+    '/companies/',
+    '/timeline/',
+    '/charts/trade/',
+    '/charts/trade.svg',
+    '/data/trade.csv',
+    '/data/trade/',
+    '/data',
+    '/tags/ships/',
+    '/search/?q=acme',
+    '/offline.zip',
+    '/rss.xml',
+    '../data/trade.csv',
+  ];
+  const text = links.map((link) => `[link](${link})`).join('\n');
+  assert.deepEqual(await problemsOf(articleWith(text)), []);
+});
+
+for (const [link, fix] of [
+  ['/charts/trad/', 'Did you mean `/charts/trade/`?'],
+  ['/tags/ship/', 'Did you mean `/tags/ships/`?'],
+  ['/data/nope.csv', 'Correct the path, or remove the link.'],
+  [
+    '/people/',
+    'The page is made once the site has something for it to show. Remove the link until then.',
+  ],
+  [
+    '/corrections/',
+    'The page is made once the site has something for it to show. Remove the link until then.',
+  ],
+] as const) {
+  test(`a link to ${link} is reported where it stands`, async () => {
+    assert.deepEqual(
+      (await problemsOf(articleWith(`Text.\n\nSee [this](${link}).`))).map((problem) => [
+        problem.file,
+        problem.line,
+        problem.column,
+        problem.code,
+        problem.fix,
+      ]),
+      [['articles/x.md', 8, 5, 'unknown-link', fix]],
+    );
+  });
+}
+
+test('a link in a text that others embed is reported once', async () => {
+  const problems = await problemsOf({
+    ...articleWith('[link](/people/)'),
+    'articles/y.md': '---\ntitle: Y\ndate: 2020-01-02\n---\n![[x]]\n',
+  });
+  assert.deepEqual(
+    problems.map(({ file, line }) => [file, line]),
+    [['articles/x.md', 6]],
+  );
+});

@@ -1,4 +1,7 @@
+import type { z } from 'zod';
 import { chartSchema, severalColumns, type Chart } from '../model/records/chart.ts';
+import { fixOfIssue } from '../model/problems/fix-of-issue.ts';
+import { didYouMean } from '../model/problems/nearest.ts';
 import type { ProblemCode } from '../model/problems/problem.ts';
 import { chartTypeNames } from './types/chart-types.ts';
 
@@ -31,15 +34,31 @@ export function overrideChart(
   }
   const known = [...chartTypeNames.ofData, ...chartTypeNames.ofSite];
   if (result.success && known.includes(result.data.type)) return { ...result.data, id, path, at };
-  const issue = result.success
-    ? { message: `\`type\` must be one of ${known.join(', ')}` }
-    : result.error.issues[0];
-  return {
-    problem: {
+  return { problem: invalidAttribute(id, overrides, known, result.error?.issues[0]) };
+}
+
+function invalidAttribute(
+  id: string,
+  overrides: Readonly<Record<string, string>>,
+  types: readonly string[],
+  issue: z.core.$ZodIssue | undefined,
+): { code: ProblemCode; message: string; fix: string } {
+  if (issue?.code === 'unrecognized_keys') {
+    const [unknown = ''] = issue.keys;
+    const attributes = Object.keys(chartSchema.shape);
+    return {
       code: 'invalid-directive',
-      message: `\`::chart{id=${id}}\` has an invalid attribute: ${issue?.message ?? ''}`,
-      fix: `The attributes are ${Object.keys(chartSchema.shape).join(', ')}.`,
-    },
+      message: `\`::chart{id=${id}}\` takes no \`${unknown}\`.${didYouMean(unknown, attributes)}`,
+      fix: `The attributes are ${attributes.join(', ')}.`,
+    };
+  }
+  const key = String(issue?.path[0] ?? 'type');
+  const value = overrides[key] ?? '';
+  const near = issue ? '' : didYouMean(value, types);
+  return {
+    code: 'invalid-directive',
+    message: `\`::chart{id=${id}}\` cannot be drawn with \`${key}=${value}\`.${near}`,
+    fix: issue ? fixOfIssue(issue) : `Write one of ${types.join(', ')}.`,
   };
 }
 

@@ -26,18 +26,25 @@ test('the attributes of `::chart` override the chart’s file', () => {
 });
 
 test('an unknown attribute or chart type is a problem that names the known ones', () => {
-  const wrong = drawing.drawEmbedded('bar-ranking', { colour: 'red' }, { anchor: 'fig-1' });
+  const wrong = drawing.drawEmbedded('bar-ranking', { typ: 'bar' }, { anchor: 'fig-1' });
   assert.ok(wrong && 'problem' in wrong);
-  assert.match(wrong.problem.message, /"colour"$/);
+  assert.match(wrong.problem.message, /takes no `typ`\. Did you mean `type`\?$/);
+  assert.match(wrong.problem.fix, /title, subtitle, type/);
   const pie = drawing.drawEmbedded('bar-ranking', { type: 'pie' }, { anchor: 'fig-1' });
   assert.ok(pie && 'problem' in pie);
-  assert.match(pie.problem.message, /`type` must be one of area, bar/);
+  assert.match(pie.problem.message, /cannot be drawn with `type=pie`/);
+  assert.match(pie.problem.fix, /^Write one of area, bar/);
+  const scale = drawing.drawEmbedded('bar-ranking', { scale: 'root' }, { anchor: 'fig-1' });
+  assert.ok(scale && 'problem' in scale);
+  assert.match(scale.problem.message, /`scale=root`/);
+  assert.equal(scale.problem.fix, 'Write one of `linear`, `log`.');
 });
 
 test('an invalid date in an attribute is a problem, not a chart of all dates', () => {
   const result = drawing.drawEmbedded('bar-ranking', { to: '2021-02-30' }, { anchor: 'fig-1' });
   assert.ok(result && 'problem' in result);
-  assert.match(result.problem.message, /Write an existing day/);
+  assert.match(result.problem.message, /`to=2021-02-30`/);
+  assert.match(result.problem.fix, /^Write an existing day/);
 });
 
 test('attributes do not choose several columns, which only a chart file has checked', () => {

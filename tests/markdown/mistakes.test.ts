@@ -82,6 +82,30 @@ const found: [string, string, string, string][] = [
     'Write straight ones: `by="A name"`.',
   ],
   [
+    'a name without quotation marks',
+    ':::quote{by=Rodrigo Errázuriz source=verdict}\nc\n:::\n',
+    'invalid-directive 1:1',
+    'Write `by="Rodrigo Errázuriz"`.',
+  ],
+  [
+    'a last value without quotation marks',
+    'a :value{at=latest data=market cap}',
+    'invalid-directive 1:3',
+    'Write `data="market cap"`.',
+  ],
+  [
+    'a title of a chart without quotation marks',
+    '::chart{id=market-value title=The long way down}',
+    'invalid-directive 1:1',
+    'Write `title="The long way down"`.',
+  ],
+  [
+    'an attribute that a chart does not have',
+    '::chart{id=market-value typ=bar}',
+    'invalid-directive 1:1',
+    'Did you mean `type`?',
+  ],
+  [
     'a footnote that does not exist',
     'a\nb[^x]',
     'unknown-footnote 2:2',
@@ -126,6 +150,7 @@ const meant = [
   'a[^x]\n\n[^x]: b',
   '![A map|300](photo.png)',
   ':::quote{by="“Nick” Name"}\na\n:::',
+  '::chart{id=market-value facets title="Two words"}',
   'At 10:30, :smile: and key:value.',
 ];
 for (const text of meant) {

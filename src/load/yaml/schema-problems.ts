@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { error, warning, type Problem } from '../../model/problems/problem.ts';
+import { fixOfIssue } from '../../model/problems/fix-of-issue.ts';
 import { didYouMean } from '../../model/problems/nearest.ts';
 import { shorten } from './field-reader.ts';
 import { holderOf, isObject, prune } from './prune.ts';
@@ -129,43 +130,10 @@ function toProblems(issue: Issue, root: YamlNode, schema: z.ZodType, file: strin
   if (issue.code === 'custom' && issue.params?.['problem'] === 'invalid-date') {
     return [error(at, 'invalid-date', `\`${name}${written}\` is not a date.`, issue.message)];
   }
-  return [error(at, 'invalid-value', `\`${name}${written}\` is not a valid value.`, fixOf(issue))];
+  return [
+    error(at, 'invalid-value', `\`${name}${written}\` is not a valid value.`, fixOfIssue(issue)),
+  ];
 }
-
-function fixOf(issue: Issue): string {
-  if (issue.code === 'invalid_value') {
-    const values = issue.values.map((value) => `\`${String(value)}\``);
-    return `Write ${values.length > 1 ? 'one of ' : ''}${values.join(', ')}.`;
-  }
-  if (issue.code === 'invalid_type') {
-    return `Write ${typeNames[issue.expected] ?? issue.expected} here.`;
-  }
-  if (issue.code === 'invalid_union') {
-    const expected = issue.errors
-      .flat()
-      .flatMap((each) =>
-        each.code === 'invalid_type' ? [typeNames[each.expected] ?? each.expected] : [],
-      );
-    return expected.length > 0 ? `Write ${expected.join(' or ')} here.` : 'Correct the value.';
-  }
-  if (issue.code === 'invalid_format' && issue.format === 'url') {
-    return 'Write the full address: https://example.org/page.';
-  }
-  if (issue.code === 'too_small') return 'Write something here: it may not be empty.';
-  return issue.message.startsWith('Invalid')
-    ? `Correct the value: ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}.`
-    : issue.message;
-}
-
-const typeNames: Readonly<Partial<Record<string, string>>> = {
-  string: 'text',
-  array: 'a list, such as `[a, b]`',
-  object: 'keys with values below it',
-  record: 'keys with values below it',
-  boolean: '`true` or `false`',
-  number: 'a number',
-  int: 'a whole number',
-};
 
 function unknownKey(
   root: YamlNode,

@@ -18,8 +18,8 @@ export type ContainerDirectiveType = TypeOfForm<'container', ContainerDirective,
 
 interface TypeOfForm<Form extends DirectiveForm, Node, Made> {
   form: Form;
-  /** The attributes it takes; others are reported. Absent if it takes any and checks them itself. */
-  attributes?: readonly string[];
+  /** The attributes it takes; others are reported. */
+  attributes: readonly string[];
   /** The nodes that replace one use; if it is wrong, reports it and gives none. */
   nodes(use: DirectiveUse<Node>): Made[];
 }

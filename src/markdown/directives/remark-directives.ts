@@ -11,6 +11,7 @@ import {
   type DirectiveType,
   type DirectiveUse,
 } from './directive-type.ts';
+import { findUnquotedValue } from './unquoted-value.ts';
 import { directivesByName } from './directives.ts';
 
 type Directive = ContainerDirective | LeafDirective | TextDirective;
@@ -80,19 +81,14 @@ function readAttributes(
   { attributes: allowed }: DirectiveType,
   document: Document,
 ): { attributes: Record<string, string>; isWhole: boolean; isReadable: boolean } {
-  if (hasCurlyQuotes(node, document)) {
-    reportError(
-      document,
-      startOfNode(node),
-      'invalid-directive',
-      `\`${node.name}\` has typographic quotation marks around a value.`,
-      'Write straight ones: `by="A name"`.',
-    );
+  const fault = faultOfQuotes(node, allowed, document);
+  if (fault) {
+    reportError(document, startOfNode(node), 'invalid-directive', fault.message, fault.fix);
     return { attributes: {}, isWhole: false, isReadable: false };
   }
   const entries = Object.entries(node.attributes ?? {});
-  const unknown = entries.filter(([key]) => allowed && !allowed.includes(key));
-  for (const [key] of unknown) reportAttribute(node, key, allowed ?? [], document);
+  const unknown = entries.filter(([key]) => !allowed.includes(key));
+  for (const [key] of unknown) reportAttribute(node, key, allowed, document);
   const known = entries.filter((entry) => !unknown.includes(entry));
   return {
     attributes: Object.fromEntries(known.map(([key, value]) => [key, value ?? ''])),
@@ -101,11 +97,23 @@ function readAttributes(
   };
 }
 
-/** True if a value starts with a quotation mark that only word processors write. */
-function hasCurlyQuotes({ position }: Directive, { prose }: Document): boolean {
+/** A value in quotation marks that only word processors write, or with spaces and no quotation marks. */
+function faultOfQuotes(
+  { name, position }: Directive,
+  allowed: readonly string[],
+  { prose }: Document,
+): { message: string; fix: string } | undefined {
   const written = prose.markdown.slice(position?.start.offset, position?.end.offset);
   const [opening = ''] = written.split('\n', 1);
-  return /\{[^}]*=[“”„‘’‚«»‹›「」『』]/.test(opening);
+  if (/\{[^}]*=[“”„‘’‚«»‹›「」『』]/.test(opening)) {
+    const message = `\`${name}\` has typographic quotation marks around a value.`;
+    return { message, fix: 'Write straight ones: `by="A name"`.' };
+  }
+  const unquoted = findUnquotedValue(opening, allowed);
+  if (!unquoted) return undefined;
+  const { key, value } = unquoted;
+  const message = `\`${key}=${value}\` has spaces, and no quotation marks around its value.`;
+  return { message, fix: `Write \`${key}="${value}"\`.` };
 }
 
 function reportAttribute(

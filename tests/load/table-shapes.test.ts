@@ -151,6 +151,24 @@ test('rows with one date say how to tell entities apart, unless a column does', 
   assert.doesNotMatch(same?.fix ?? 'type `entity`', /type `entity`/);
 });
 
+test('a row with too many cells is told at the first of them to quote or remove, one with too few to add', () => {
+  const fixOf = (row: string, sign = ','): string => {
+    const text = `entity,date,value\n${row}\n`.replaceAll(',', sign).replaceAll('|', ',');
+    const [problem, ...others] = problemsOf(long, text);
+    assert.deepEqual(others, []);
+    return `${problem?.column} ${problem?.fix}`;
+  };
+  assert.match(
+    fixOf('a,2019,1,5'),
+    /^10 Put a cell that holds a comma in quotation marks, or remove/,
+  );
+  assert.match(
+    fixOf('a,2019,1,5', ';'),
+    /^10 Put a cell that holds a semicolon in quotation marks/,
+  );
+  assert.match(fixOf('a,2019'), /^\d+ Add the missing cells/);
+});
+
 test('positions count the cells that the table has, whatever separates them', () => {
   const found = problemsOf(long, 'entity;date;value\n"a; b";2019;x\n');
   assert.deepEqual(found.map(lineOfProblem), ['data/x.csv:2:13 invalid-number']);

@@ -19,6 +19,7 @@ import {
 import { shorten } from '../yaml/field-reader.ts';
 import { checkHidden } from '../folder/hidden-characters.ts';
 import { placesInOrder } from '../folder/places-in-order.ts';
+import { wrongLength } from './row-length.ts';
 import { rowKeys } from './row-keys.ts';
 import { findWideTable } from './wide-table.ts';
 import { faultOf, parseCell, type DecimalSign } from './table-cell.ts';
@@ -194,13 +195,8 @@ class TableReader {
   private takeRow({ line, cells: written }: CsvRecord, columns: readonly Column[]): void {
     if (written.length !== columns.length) {
       const at = this.placeOf(line, Math.min(written.length, columns.length));
-      const message = `The row has ${count(written.length, 'cell')}, but the header has ${columns.length}.`;
-      this.report(
-        at,
-        'invalid-csv',
-        message,
-        'Add the missing cells, or put a cell with a comma in quotation marks.',
-      );
+      const { message, fix } = wrongLength(written.length, columns.length, this.delimiter);
+      this.report(at, 'invalid-csv', message, fix);
       return;
     }
     const cells = columns.map((column, index) =>
@@ -243,8 +239,4 @@ class TableReader {
     if (this.problems.length >= maxProblems) this.unreported += 1;
     else this.problems.push(error({ file: this.file, ...at }, code, message, fix));
   }
-}
-
-function count(number: number, noun: string): string {
-  return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
 }

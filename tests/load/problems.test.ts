@@ -40,6 +40,14 @@ test('a line in a value that merely starts with `---` does not end the front mat
   assert.equal(article?.description, 'a line --- that starts so');
 });
 
+test('a web page named as a picture is told that it is no picture, a program that its type is refused', async () => {
+  const { problems } = await loadRecords(folder, reservedNames);
+  const messageOf = (name: string): string =>
+    problems.find(({ file }) => file === `assets/${name}`)?.message ?? '';
+  assert.equal(messageOf('page.png'), 'The content is not PNG, although the extension is `.png`.');
+  assert.equal(messageOf('program.exe'), 'Files of this type may not be published.');
+});
+
 test('a draft is left out silently, whatever is wrong in it', async () => {
   const { records, problems } = await loadRecords(folder, reservedNames);
   assert.ok(!records?.articles.some(({ id }) => id === 'draft'));

@@ -88,7 +88,7 @@ async function identify({ file, absolutePath, bytes }: ContentFile): Promise<Ide
   const header = readHeader(await readStart(absolutePath));
   if (header) return { header };
   const isText = /\.(svg|csv|txt)$/i.test(file);
-  if (!isText) return refuse('Files of this type may not be published.');
+  if (!isText) return { fault: faultOfType(file) };
   if (bytes > maxTextBytes) return refuse('The text file is larger than 20 MB.');
   const { text } = decodeText(await readFile(absolutePath), file);
   if (text === undefined) return refuse('The file is not UTF-8 text.');
@@ -96,6 +96,17 @@ async function identify({ file, absolutePath, bytes }: ContentFile): Promise<Ide
   if (/\.txt$/i.test(file)) return { header: { mediaType: 'text/plain' } };
   const { fault, withoutHtml, ...size } = readSvg(text);
   return fault ? { fault } : { header: { mediaType: 'image/svg+xml', ...size }, withoutHtml };
+}
+
+/** A file whose first bytes are of no known type: its extension tells whether it is faulty or foreign. */
+function faultOfType(file: string): AssetFault {
+  const isKnown = Object.values(extensions).some((extension) => extension?.test(file));
+  if (!isKnown) return { message: 'Files of this type may not be published.' };
+  const extension = file.slice(file.lastIndexOf('.') + 1);
+  const message = `The content is not ${extension.toUpperCase()}, although the extension is \`.${extension}\`.`;
+  const fix =
+    'Save or download the file again: it may be damaged, or a web page saved in its place.';
+  return { message, fix };
 }
 
 function refuse(message: string): Identity {

@@ -24,6 +24,8 @@ test('an unknown type is reported at its position, with the known ones', async (
 test('a misspelt type gets the nearest as a suggestion, `constructor` gets none', () => {
   const [slop] = checkChartTypes(siteWith({ type: 'slop' }), chartTypeNames);
   assert.match(slop?.message ?? '', /Did you mean `slope`\?/);
+  const [tree] = checkChartTypes(siteWith({ type: 'tree' }), chartTypeNames);
+  assert.match(tree?.message ?? '', /Did you mean `treemap`\?/);
   const [inherited] = checkChartTypes(siteWith({ type: 'constructor' }), chartTypeNames);
   assert.equal(inherited?.code, 'invalid-value');
 });

@@ -3,13 +3,23 @@ import { buildSimilarNames, type SimilarNames } from './similar-names.ts';
 /** Names among which misspelt ones are sought. A map, a set or a list is indexed on first use. */
 export type KnownNames = Iterable<string> | ReadonlyMap<string, unknown>;
 
+/** Fewer letters start too many names. */
+const shortestStart = 3;
+
 /**
- * The candidate closest to a misspelt word, ignoring case: `tencnt` → `tencent`; `undefined` if none is close. Of
- * equally close candidates the first in string order wins. For many words, pass the same map, set or list each time.
+ * The candidate closest to a misspelt word, ignoring case: `tencnt` → `tencent`; `undefined` if none is close. One that
+ * starts with the word is closer than any but those one edit away: `tree` → `treemap`. Of equally close candidates the
+ * first in string order wins. For many words, pass the same map, set or list each time.
  */
 export function nearest(word: string, candidates: KnownNames): string | undefined {
   const sought = word.toLowerCase();
-  return similarNamesOf(candidates).find(sought, toleranceOf(sought.length));
+  const names = similarNamesOf(candidates);
+  const tolerance = toleranceOf(sought.length);
+  return (
+    names.find(sought, Math.min(1, tolerance)) ??
+    (sought.length < shortestStart ? undefined : names.findLonger(sought)) ??
+    names.find(sought, tolerance)
+  );
 }
 
 /** The end of a message: ` Did you mean `tencent`?`, or nothing. */

@@ -1,8 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 
-/** Finds the most similar of a set of names: at most `limit` edits away, of equally close ones the first in order. */
+/** Finds the most similar of a set of names. */
 export interface SimilarNames {
+  /** The closest at most `limit` edits away, of equally close ones the first in order. */
   find(word: string, limit: number): string | undefined;
+  /** The shortest that starts with a word and goes on with another word, or is at most twice as long. */
+  findLonger(word: string): string | undefined;
 }
 
 /** A third of a second. Nobody mends more names at once. */
@@ -47,7 +50,26 @@ export function buildSimilarNames(
       }
       return best;
     },
+    findLonger(word) {
+      if (steps > maxSteps) return undefined;
+      steps += known.length;
+      let best: number | undefined;
+      for (const [index, name] of lower.entries()) {
+        if (!name.startsWith(word) || !isLonger(name, word)) continue;
+        if (best === undefined || isBefore(known[index] ?? '', known[best] ?? '')) best = index;
+      }
+      return best === undefined ? undefined : known[best];
+    },
   };
+}
+
+/** Whether a name that starts with a word may be meant by it. After a few letters of many it would be a guess. */
+function isLonger(name: string, word: string): boolean {
+  return name.length <= 2 * word.length || /^[^\p{L}\p{N}]/u.test(name.slice(word.length));
+}
+
+function isBefore(name: string, other: string): boolean {
+  return name.length === other.length ? name < other : name.length < other.length;
 }
 
 /** Which names hold a pair of letters. */

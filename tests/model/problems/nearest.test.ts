@@ -14,6 +14,19 @@ test('the nearest name is the one with the fewest edits, of equal ones the first
   assert.equal(nearest('di', known), undefined);
 });
 
+test('a name that starts with the word wins over one of other letters, but not over a slip of one letter', () => {
+  assert.equal(nearest('tree', ['area', 'treemap', 'tree-of-all-that-is']), 'treemap');
+  assert.equal(nearest('Time', ['tile-x', 'timeline']), 'timeline');
+  assert.equal(nearest('date', ['data', 'dateline']), 'data');
+  assert.equal(nearest('tencent', ['tencent-music-entertainment']), 'tencent-music-entertainment');
+});
+
+test('a few letters of a long name are not enough', () => {
+  assert.equal(nearest('art', ['artificial']), undefined);
+  assert.equal(nearest('tr', ['tree']), undefined);
+  assert.equal(nearest('', ['tree']), undefined);
+});
+
 test('a list that grows is read again', () => {
   const known = new Map([['meituan', 1]]);
   assert.equal(nearest('tencnt', known), undefined);

@@ -95,6 +95,9 @@ const wrong: [string, string][] = [
   [':::quote{by=nobody}\nx\n:::', 'unknown-entity'],
   [':::quote{by=jake-moore date=28.7.2021}\nx\n:::', 'invalid-directive'],
   [':::quote{by=jake-moore source=verdct}\nx\n:::', 'unknown-source'],
+  [':::quote{by=jake-moore lang=english}\nx\n:::', 'invalid-directive'],
+  [':::quote{by=jake-moore}\n:::', 'invalid-directive'],
+  [':::quote{by=jake-moore}\n%%x%%\n:::', 'invalid-directive'],
   [':valu{data=x}', 'unknown-directive'],
   [':foo[bar]', 'unknown-directive'],
   ['::foo', 'unknown-directive'],
@@ -179,6 +182,22 @@ test('a quotation names its speaker, who they were, the date and the source', ()
       anchor: 'quote-1',
     },
   ]);
+});
+
+test('a quotation is listed with the words that readers see', () => {
+  const { quotes, references } = renderText(
+    ':::quote{by=jake-moore}\n[[tencent]], *or* [[meet|them]], had ==:value{data=market-cap entity=tencent at=first}==^[So it was.] [@verdict].\n\n@verdict [p. 3]\n:::',
+  );
+  const words = 'Tencent, or them, had $700.0bn.';
+  assert.deepEqual(
+    quotes.map(({ text }) => text),
+    [words],
+  );
+  assert.equal(references.find(({ how }) => how === 'quote')?.sentence.before, `${words} — `);
+});
+
+test('a quotation without words is not listed', () => {
+  assert.deepEqual(renderText(':::quote{by=jake-moore}\n:::').quotes, []);
 });
 
 test('a speaker without a page is quoted by name, in the given role', () => {

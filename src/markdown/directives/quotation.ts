@@ -7,6 +7,7 @@ import { parsePartialDate, type PartialDate } from '../../model/dates/partial-da
 import { withBase } from '../../model/addresses/path.ts';
 import { citedKey, type SourceKey } from '../../model/ids/source-key.ts';
 import { inLanguage, inOwnDirection } from '../../model/text/direction.ts';
+import { isLanguageTag } from '../../model/text/language.ts';
 import { assessmentNodes } from './assessment-nodes.ts';
 import type { Position } from '../../model/problems/problem.ts';
 import {
@@ -19,7 +20,6 @@ import { didYouMean, nearest } from '../../model/problems/nearest.ts';
 import { reportError, type Document } from '../document/document.ts';
 import { entityNamed, findEntity } from './find-entity.ts';
 import type { Caption, Quotation } from '../tree/nodes.ts';
-import { plainText } from '../tree/plain-text.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import type { ContainerDirectiveType, DirectiveUse } from './directive-type.ts';
 import { speakerRole } from './speaker-role.ts';
@@ -41,7 +41,7 @@ function quotationNodes({
   const words = node.children.filter(
     (each) => each.type !== 'definition' && each.type !== 'footnoteDefinition',
   );
-  const { by, lang } = attributes;
+  const { by } = attributes;
   if (!by) {
     reportError(
       document,
@@ -58,6 +58,7 @@ function quotationNodes({
     : entityNamed(by, lookup);
   const date = readDate(attributes['date'], at, document);
   const sources = readSources(attributes['source'] ?? '', at, document, lookup);
+  const lang = readLanguage(attributes['lang'], at, document);
   const assessment = readAssessment(attributes, at, document);
   const role = attributes['role'] || (speaker && speakerRole(speaker, date, lookup));
   const blockquote: Blockquote = {
@@ -79,7 +80,6 @@ function quotationNodes({
     },
     quote: {
       by: speaker ? { id: speaker.id } : { name: by },
-      text: words.map(plainText).join(' '),
       sources,
       at,
       ...(role && { role }),
@@ -155,6 +155,17 @@ function readDate(
     );
   }
   return date;
+}
+
+function readLanguage(
+  written: string | undefined,
+  at: Position,
+  document: Document,
+): string | undefined {
+  if (!written || isLanguageTag(written)) return written;
+  const message = `\`lang=${written}\` is not a language.`;
+  reportError(document, at, 'invalid-directive', message, 'Write a BCP 47 tag: en, zh-Hans.');
+  return undefined;
 }
 
 /** The confidence and status of a quotation; reports words that are neither. */

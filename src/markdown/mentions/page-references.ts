@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { BlockText, Referral } from './block-text.ts';
 import { startOfNode, type Document } from '../document/document.ts';
+import { quotedText } from '../tree/quoted-text.ts';
 import { createSentences } from './sentences.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 
@@ -62,7 +63,7 @@ export function addWholeReference(
   const { refersTo } = node.data ?? {};
   if (!refersTo) return;
   const name = lookup.targets.get(refersTo.to)?.title ?? refersTo.to;
-  const words = node.type === 'quotation' ? `${node.quote.text} — ` : '';
+  const words = node.type === 'quotation' ? `${quotedText(node)} — ` : '';
   const place = { start: words.length, end: words.length + name.length, at: startOfNode(node) };
   addReferences([{ ...refersTo, ...place }], words + name, heading, document);
 }

@@ -3,11 +3,12 @@ import type { VFile } from 'vfile';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import { gapBeforeMark } from '../../model/text/raised.ts';
-import { documentOf, type Document } from '../document/document.ts';
+import { documentOf, reportError, type Document } from '../document/document.ts';
 import { blockFragment } from '../headings/block-ids.ts';
 import { createHeadingSlugger } from '../headings/heading-slugger.ts';
 import type { Box, Citation, Note, NoteMark, Quotation } from '../tree/nodes.ts';
 import { plainText } from '../tree/plain-text.ts';
+import { quotedText } from '../tree/quoted-text.ts';
 
 /** Gives headings, citations, notes and quotations their numbers and fragments, in reading order. */
 export function remarkNumbers({ labels }: { labels: Labels }) {
@@ -166,11 +167,24 @@ function letterAt(index: number): string {
 function numberQuote(
   node: Quotation,
   isEmbedded: boolean,
-  { key, page }: Document,
+  document: Document,
   counters: Counters,
 ): void {
   counters.quotes += 1;
   const anchor = `quote-${counters.quotes}`;
   node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id: anchor } };
-  if (!isEmbedded) page.quotes.push({ ...node.quote, from: key, anchor });
+  if (isEmbedded) return;
+  const text = quotedText(node);
+  if (text) document.page.quotes.push({ ...node.quote, text, from: document.key, anchor });
+  else reportEmptyQuote(node, document);
+}
+
+function reportEmptyQuote({ quote: { at } }: Quotation, document: Document): void {
+  reportError(
+    document,
+    at,
+    'invalid-directive',
+    '`:::quote` holds no words.',
+    'Write what was said between its first line and `:::`.',
+  );
 }

@@ -53,7 +53,8 @@ export interface DatasetValue extends Node {
 /** An attributed quotation. */
 export interface Quotation extends Parent {
   type: 'quotation';
-  quote: Omit<Quote, 'from' | 'anchor'>;
+  /** What is said of it; its words are its first child, whose links and values are read after it. */
+  quote: Omit<Quote, 'from' | 'anchor' | 'text'>;
   children: [Blockquote, Caption];
   data?: Data;
 }

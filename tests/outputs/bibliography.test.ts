@@ -7,7 +7,8 @@ import { cslJson } from '../../src/outputs/bibliography/bibliography-csl.ts';
 import type { SiteView } from '../../src/views/site/site-view.ts';
 import { readBibliography } from '../../src/load/sources/bibliography.ts';
 import { loadRecords } from '../../src/load/load-records.ts';
-import { nameInFull, type Source } from '../../src/model/sources/source.ts';
+import { nameInFull } from '../../src/model/sources/source-name.ts';
+import type { Source } from '../../src/model/sources/source.ts';
 import { reservedNames } from '../../src/outputs/reserved-names.ts';
 import { sites } from '../sites.ts';
 

@@ -1,6 +1,7 @@
 import type { SourceView } from '../../views/source/source-view.ts';
 import { comparePartialDates } from '../../model/dates/partial-date.ts';
-import type { Source, SourceName } from '../../model/sources/source.ts';
+import { nameFamilyFirst } from '../../model/sources/source-name.ts';
+import type { Source } from '../../model/sources/source.ts';
 
 /** Sources under one letter. `id` is the fragment of the group. */
 export interface SourceGroup {
@@ -42,13 +43,8 @@ export function countPublishers(views: readonly SourceView[]): number {
 
 function orderedBy({ authors, container, publisher }: Source): string {
   if (authors.length === 0) return container ?? publisher ?? '';
-  const names = authors.slice(0, 3).map(familyFirst).join('; ');
+  const names = authors.slice(0, 3).map(nameFamilyFirst).join('; ');
   return authors.length > 3 ? `${names}; …` : names;
-}
-
-function familyFirst(name: SourceName): string {
-  if ('literal' in name) return name.literal;
-  return name.given ? `${name.family}, ${name.given}` : name.family;
 }
 
 function compareDates(a: Source, b: Source): number {

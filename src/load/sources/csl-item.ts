@@ -1,7 +1,8 @@
 import { dateFix } from '../../model/dates/date-fix.ts';
 import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
 import { warning, type Position } from '../../model/problems/problem.ts';
-import type { Source, SourceName } from '../../model/sources/source.ts';
+import type { SourceName } from '../../model/sources/source-name.ts';
+import type { Source } from '../../model/sources/source.ts';
 import { sourceKey } from '../../model/ids/source-key.ts';
 import {
   findEntry,

@@ -1,9 +1,7 @@
 import type { SourceKey } from '../ids/source-key.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { Location } from '../problems/problem.ts';
-
-/** A person or organization that made a work. */
-export type SourceName = { family: string; given?: string } | { literal: string };
+import { nameInFull, type SourceName } from './source-name.ts';
 
 /** A work that the site cites, read from CSL-YAML, CSL-JSON or BibTeX. */
 export interface Source {
@@ -33,10 +31,4 @@ export interface Source {
 export function creditOf(source: Source): string {
   if (source.authors.length > 0) return source.authors.map(nameInFull).join(', ');
   return source.container ?? source.publisher ?? '';
-}
-
-/** The full name: `Li Wei`, or the name of an organization. */
-export function nameInFull(name: SourceName): string {
-  if ('literal' in name) return name.literal;
-  return name.given ? `${name.given} ${name.family}` : name.family;
 }

@@ -1,5 +1,6 @@
 import type { SiteView } from '../../views/site/site-view.ts';
-import type { Source, SourceName } from '../../model/sources/source.ts';
+import type { SourceName } from '../../model/sources/source-name.ts';
+import type { Source } from '../../model/sources/source.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 import { sourceSlug } from '../../model/sources/source-path.ts';
 import { truncateDate } from '../../model/dates/partial-date.ts';

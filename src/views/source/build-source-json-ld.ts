@@ -1,6 +1,6 @@
 import type { SiteView } from '../site/site-view.ts';
 import type { SourceView } from './source-view.ts';
-import { nameInFull } from '../../model/sources/source.ts';
+import { nameInFull } from '../../model/sources/source-name.ts';
 import { context, type JsonLd } from '../parts/json-ld/json-ld.ts';
 
 /** JSON-LD of a source's page: the page belongs to the site, the work does not. */

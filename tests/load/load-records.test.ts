@@ -196,7 +196,7 @@ test('a table is read in the order of its header, with empty cells as gaps and t
   assert.deepEqual(rows, [
     [2, 'k2', '1954', 8611, true, 'with, a comma', 'survey-1954'],
     [3, 'k2', '1955-01', null, false, 'two\r\nlines', 'guide'],
-    [6, 'broad-peak', '1954', 8051, true, null, null],
+    [5, 'broad-peak', '1954', 8051, true, null, null],
   ]);
   assert.equal(dataset.staleAfterDays, 400);
 });

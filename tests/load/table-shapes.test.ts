@@ -78,6 +78,33 @@ function read(description: string, table: string): ReturnType<typeof readDataset
   );
 }
 
+test('a problem after a quoted cell of several lines has its place, whatever ends the lines', () => {
+  const described = `${long}  note: {type: text}\n`;
+  const rows = [
+    'entity,date,value,note',
+    'a,2019,1,"x',
+    '',
+    'y"',
+    'b,2019,"1,0',
+    '",x',
+    'c,2019,1',
+    'd,2019,z,',
+    'e,2019,"1',
+  ];
+  for (const lineEnd of ['\n', '\r\n']) {
+    assert.deepEqual(
+      problemsOf(described, rows.join(lineEnd)).map(lineOfProblem),
+      [
+        'data/x.csv:5:8 invalid-number',
+        'data/x.csv:7:9 invalid-csv',
+        'data/x.csv:8:8 invalid-number',
+        'data/x.csv:9:8 invalid-csv',
+      ],
+      JSON.stringify(lineEnd),
+    );
+  }
+});
+
 const comma = long.replace('columns:', 'decimal: ","\ncolumns:');
 
 test('a table of a spreadsheet with decimal commas is read as it comes', () => {

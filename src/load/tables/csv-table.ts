@@ -44,15 +44,17 @@ export function parseCsv(
   delimiter: Delimiter,
   take: (record: CsvRecord) => void,
 ): CsvFault | undefined {
+  const hasQuotes = text.includes('"');
   let line = 1;
   try {
     parse(text, {
       delimiter,
       relax_column_count: true,
       record_delimiter: ['\r\n', '\n'],
-      on_record: (cells: string[], { lines }) => {
+      on_record: (cells: string[]) => {
         take({ line, cells });
-        line = lines + 1;
+        // The parser counts a CRLF within quotation marks as two lines.
+        line += 1 + (hasQuotes ? countLineBreaks(cells) : 0);
         return null;
       },
     });
@@ -65,6 +67,13 @@ export function parseCsv(
       isOpenQuote: thrown.code === 'CSV_QUOTE_NOT_CLOSED',
     };
   }
+}
+
+function countLineBreaks(cells: readonly string[]): number {
+  return cells.reduce(
+    (sum, cell) => (cell.includes('\n') ? sum + cell.split('\n').length - 1 : sum),
+    0,
+  );
 }
 
 /** A function that finds the position of a cell. It indexes the lines of the text on first use. */
@@ -86,7 +95,7 @@ function findLineStarts(text: string): number[] {
   return starts;
 }
 
-/** Cells with line breaks may move the target to a later line. */
+/** Cells with line breaks may move the target to a later line. A cell that the row does not have would be at its end. */
 function walkToCell(
   { text, delimiter, start }: { text: string; delimiter: Delimiter; start: number },
   line: number,
@@ -98,6 +107,7 @@ function walkToCell(
     const character = text[offset];
     if (character === '"') isQuoted = !isQuoted;
     if (character === delimiter && !isQuoted) passed += 1;
+    if (!isQuoted && /[\r\n]/.test(character ?? '')) break;
     if (character === '\n') Object.assign(at, { line: at.line + 1, column: 1 });
     else at.column += 1;
   }

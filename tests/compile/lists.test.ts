@@ -73,3 +73,17 @@ test('the page of a tag says what goes with it, in the words of the page of its 
     ],
   );
 });
+
+test('the list of datasets leads to their descriptor only if there are any', async () => {
+  const pathOf = async (written: Record<string, string>): Promise<string | undefined> => {
+    const { site } = await compileFiles(written);
+    const path = site.pages.find('dataset-list')?.view.packagePath;
+    assert.equal(
+      site.files.some((file) => file.path === '/data/datapackage.json'),
+      path !== undefined,
+    );
+    return path;
+  };
+  assert.equal(await pathOf(files), '/data/datapackage.json');
+  assert.equal(await pathOf({ 'pages/about.md': '# About\n\nText.\n' }), undefined);
+});

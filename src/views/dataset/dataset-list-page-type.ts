@@ -1,4 +1,4 @@
-import { sitePath, type SitePath } from '../../model/addresses/path.ts';
+import { filePath, sitePath, type SitePath } from '../../model/addresses/path.ts';
 import { definePageType } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import { buildCollectionJsonLd } from '../parts/json-ld/build-collection-json-ld.ts';
@@ -11,6 +11,8 @@ import type { DatasetView } from './dataset-view.ts';
 export interface DatasetListView {
   path: SitePath;
   datasets: DatasetView[];
+  /** The descriptor of all; absent without datasets. */
+  packagePath?: SitePath;
   filters: ListFilter[];
   /** The marks of each dataset in the filters. */
   marks: number[][];
@@ -43,5 +45,6 @@ function buildDatasetListView(input: ViewInput): DatasetListView {
     valuesOf: ({ license: text }) => (text ? [{ value: text, text }] : []),
   };
   const found = buildListFilters(datasets, [license], input.language);
-  return { path: sitePath('data'), datasets, ...found };
+  const packagePath = datasets.length > 0 && filePath('data', 'datapackage.json');
+  return { path: sitePath('data'), datasets, ...(packagePath && { packagePath }), ...found };
 }

@@ -3,7 +3,7 @@ import type { Graph } from './graph.ts';
 import { targetKey } from '../link/target.ts';
 import { isEvent, timelineOf, type TimelinePoint } from '../link/timeline/timeline.ts';
 
-/** True if an entity has a feed: some article mentions it, or it is involved in an event. */
+/** True if there is something to follow in the feed of an entity: some article mentions it, or it is involved in an event. */
 export function hasFeed(graph: Graph, entity: Entity): boolean {
   return (
     (graph.mentioning.get(targetKey(entity))?.length ?? 0) > 0 || eventsOf(graph, entity).length > 0

@@ -73,9 +73,16 @@ test('the feed of an entity has the events it is involved in', () => {
   assert.deepEqual(titlesOf(findAll(rival, 'item')), ['The sale']);
 });
 
-test('an entity without articles and events has no feed', () => {
-  assert.ok(files.has('/places/alone/index.md'));
-  assert.ok(!files.has('/places/alone/rss.xml'));
+test('the feed of an entity without articles and events has its own page, with a date if it is an event', () => {
+  const [alone, ...others] = findAll(readXml(files.get('/places/alone/rss.xml') ?? ''), 'item');
+  assert.ok(alone && others.length === 0);
+  assert.equal(childText(alone, 'title'), 'Lonely Island');
+  assert.equal(childText(alone, 'link'), 'https://example.org/base/places/alone/');
+  assert.deepEqual(findAll(alone, 'pubDate'), []);
+  const [sale] = findAll(readXml(files.get('/events/sale/rss.xml') ?? ''), 'item');
+  assert.ok(sale);
+  assert.equal(childText(sale, 'title'), 'The sale');
+  assert.equal(childText(sale, 'pubDate'), 'Sat, 01 May 2010 00:00:00 GMT');
 });
 
 test('characters that XML cannot hold are left out, everything else survives', () => {

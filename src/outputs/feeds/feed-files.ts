@@ -1,4 +1,3 @@
-import { hasFeed } from '../../connect/entity-news.ts';
 import type { Graph } from '../../connect/graph.ts';
 import { feedPath } from '../../model/addresses/page-files.ts';
 import { filePath, sitePath, type SitePath } from '../../model/addresses/path.ts';
@@ -29,14 +28,13 @@ export const feedFiles: FileFamily = {
   files(input) {
     const { graph, site, labels } = input;
     const [rss, json] = [filePath('rss.xml'), filePath('feed.json')];
-    const own = graph.records.entities.filter((entity) => hasFeed(graph, entity));
     return [
       rssOf(rss, () => siteFeed(graph, site, rss), site),
       {
         path: json,
         make: () => `${JSON.stringify(jsonFeed(siteFeed(graph, site, json), site), null, 2)}\n`,
       },
-      ...own.map((entity) =>
+      ...graph.records.entities.map((entity) =>
         rssOf(feedPath(entity.path), () => entityFeed(graph, entity, site, labels), site),
       ),
     ];

@@ -7,13 +7,15 @@ import { eventsOf } from '../../connect/entity-news.ts';
 import { renderedOf, type Graph } from '../../connect/graph.ts';
 import { compareNewestFirst } from '../../views/parts/statements/build-mention-views.ts';
 import { entityLink } from '../../views/parts/links/page-links.ts';
+import { eventPoint } from '../../link/timeline/timeline.ts';
 import { targetKey } from '../../link/target.ts';
 
 /** An article or event in a feed. */
 export interface FeedItem {
   title: string;
   path: SitePath;
-  date: PartialDate;
+  /** Absent for the page of something without a date. */
+  date?: PartialDate;
   /** Plain text; may be empty. */
   summary: string;
   lang?: string;
@@ -29,8 +31,16 @@ export function siteFeedItems(graph: Graph): FeedItem[] {
     .map((article) => articleItem(graph, article));
 }
 
-/** The newest articles that mention an entity, and the events it is involved in. */
+/** The newest articles that mention an entity, and the events it is involved in; until there are any, its page alone. */
 export function entityFeedItems(graph: Graph, entity: Entity): FeedItem[] {
+  const news = newsOf(graph, entity);
+  if (news.length > 0) return news;
+  const date = eventPoint(graph.points, entity.id)?.date;
+  const summary = entity.description ?? renderedOf(graph, entity).excerpt;
+  return [feedItem(entity, date, summary)];
+}
+
+function newsOf(graph: Graph, entity: Entity): FeedItem[] {
   const articles = (graph.mentioning.get(targetKey(entity)) ?? [])
     .flatMap((id) => graph.articles.get(id) ?? [])
     .map((article) => ({ date: article.date, make: () => articleItem(graph, article) }));
@@ -53,8 +63,8 @@ function articleItem(graph: Graph, article: Article): FeedItem {
 
 function feedItem(
   { title, path, lang }: { title: string; path: SitePath; lang?: string },
-  date: PartialDate,
+  date: PartialDate | undefined,
   summary: string,
 ): FeedItem {
-  return { title, path, date, summary, ...(lang && { lang }) };
+  return { title, path, ...(date && { date }), summary, ...(lang && { lang }) };
 }

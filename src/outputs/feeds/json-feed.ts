@@ -21,7 +21,7 @@ export function jsonFeed({ title, description, path, file, items }: Feed, site: 
       title: item.title,
       content_text: item.summary,
       ...(item.summary && { summary: item.summary }),
-      date_published: new Date(firstInstant(item.date)).toISOString(),
+      ...(item.date && { date_published: new Date(firstInstant(item.date)).toISOString() }),
       ...(item.lang && { language: item.lang }),
     })),
   };

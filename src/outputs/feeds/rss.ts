@@ -37,7 +37,7 @@ export function rssFile({ title, description, path, file, items }: Feed, site: F
     x('language', site.language),
     ...(site.license ? [x('copyright', site.license)] : []),
     // The date of the newest item, not of the build, so that equal content gives equal bytes.
-    ...(first ? [x('lastBuildDate', rssDate(first.date))] : []),
+    ...(first?.date ? [x('lastBuildDate', rssDate(first.date))] : []),
     x('atom:link', self),
     ...items.map((item) => itemOf(item, site)),
   ];
@@ -51,7 +51,7 @@ function itemOf({ title, path, date, summary }: FeedItem, site: FeedSite): Eleme
     x('title', title),
     x('link', address),
     x('guid', { isPermaLink: true }, address),
-    x('pubDate', rssDate(date)),
+    date ? x('pubDate', rssDate(date)) : undefined,
     summary ? x('description', summary) : undefined,
   ]);
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { foldYears, groupFolded } from '../../src/components/timeline/fold-years.ts';
+import { foldYears } from '../../src/components/timeline/fold-years.ts';
+import { groupFolded } from '../../src/link/timeline/fold-outside.ts';
 import type { TimelineYearView } from '../../src/views/timeline/whole-timeline-view.ts';
 
 function year(name: string, isFolded: boolean, filters: number[]): TimelineYearView {

@@ -42,6 +42,32 @@ for (const [period, dates] of periods) {
   });
 }
 
+const folds: [string, string[], string[]][] = [
+  ['', ['1998-11', '2020'], ['1998–2020, outside of the period (2)']],
+  [' from=2020', [], []],
+  [' to=2020', [], []],
+];
+for (const [asked, folded, summaries] of folds) {
+  test(`a site about 2021 folds away what \`::timeline{${asked.trim()}}\` has outside of it, but not what the author asks for`, () => {
+    const { html } = renderText(`::timeline{${asked.trim()}}`, {
+      records: datedSite({ period: { from: '2021' } }),
+    });
+    const inFolds = [...html.matchAll(/<details class="fold">(.*?)<\/details>/g)].map(
+      ([, inside]) => inside ?? '',
+    );
+    assert.deepEqual(
+      inFolds.flatMap((inside) =>
+        [...inside.matchAll(/datetime="([^"]+)"/g)].map(([, date]) => date),
+      ),
+      folded,
+    );
+    assert.deepEqual(
+      inFolds.map((inside) => /<summary>(.*?)<\/summary>/.exec(inside)?.[1]),
+      summaries,
+    );
+  });
+}
+
 test('a long timeline ends with a link to the whole', () => {
   const events = Array.from({ length: 62 }, (_, index) => happening(`e${index}`, '2021-01-02'));
   const { html } = renderText('::timeline{}', { records: siteOf(events) });
@@ -145,7 +171,7 @@ test('a block survives the cleaning of authors’ HTML', () => {
 });
 
 /** The small site with timeline points of Tencent, of an event that involves it, and of another event. */
-function datedSite(): Records {
+function datedSite(settings: Record<string, unknown> = {}): Records {
   const involves = [relationTo('involves', 'tencent')];
   const pause = { ...happening('pause', '2021-07-26'), title: 'The pause', relations: involves };
   const site = siteOf([
@@ -155,6 +181,7 @@ function datedSite(): Records {
   const founded = { founded: [{ ...dateValue('1998-11'), sources: [sourceKey('verdict')] }] };
   return {
     ...site,
+    settings: smallSite(settings).settings,
     entities: site.entities.map((each) =>
       each.id === 'tencent' ? { ...each, fields: founded } : each,
     ),

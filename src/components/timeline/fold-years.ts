@@ -1,3 +1,4 @@
+import { groupFolded } from '../../link/timeline/fold-outside.ts';
 import type { TimelineYearView } from '../../views/timeline/whole-timeline-view.ts';
 
 /** Years that follow each other, shown or folded away together. */
@@ -30,15 +31,4 @@ export function foldYears(years: readonly TimelineYearView[]): YearGroup[] {
 /** The classes of the filters that keep any of some points. */
 export function filterClasses(points: readonly { filters: readonly number[] }[]): string[] {
   return [...new Set(points.flatMap(({ filters }) => filters))].map((number) => `f${number}`);
-}
-
-/** Splits a list where what is folded away begins or ends. */
-export function groupFolded<Item extends { isFolded?: boolean }>(items: readonly Item[]): Item[][] {
-  const groups: Item[][] = [];
-  for (const item of items) {
-    const last = groups.at(-1);
-    if (last && Boolean(last[0]?.isFolded) === Boolean(item.isFolded)) last.push(item);
-    else groups.push([item]);
-  }
-  return groups;
 }

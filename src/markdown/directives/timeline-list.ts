@@ -2,12 +2,13 @@ import type { Element } from 'hast';
 import type { BlockContent, Link, Paragraph, PhrasingContent } from 'mdast';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import { allPoints, allPointsOf } from '../../link/timeline/dated-points.ts';
+import { foldOutside, groupFolded, yearsOf } from '../../link/timeline/fold-outside.ts';
 import { pointWords } from '../../link/timeline/point-words.ts';
 import type { TimelinePoint } from '../../link/timeline/timeline.ts';
 import { fill } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
-import { isEmptyPeriod, periodContains } from '../../model/dates/period.ts';
+import { isEmptyPeriod, periodContains, type Period } from '../../model/dates/period.ts';
 import { sitePath, withBase } from '../../model/addresses/path.ts';
 import { classesOf } from '../links/link-target.ts';
 import type { Document } from '../document/document.ts';
@@ -40,13 +41,38 @@ function timelineList(
   const points = (entity ? allPointsOf(entity.id, lookup) : allPoints(lookup)).filter(({ date }) =>
     periodContains(period, date),
   );
-  const items = points
-    .slice(0, mostPoints)
-    .flatMap((point) => itemNode(point, document, lookup) ?? []);
-  if (items.length === 0) return undefined;
-  const list = box('ol', { className: ['tl'] }, items);
+  const shown = foldOutside(points.slice(0, mostPoints), whatIsUnfolded(period, lookup));
+  const lists = groupFolded(shown).flatMap((group) => groupNodes(group, document, lookup));
+  if (lists.length === 0) return undefined;
   const rest = points.length - mostPoints;
-  return box('div', { className: ['view'] }, [list, ...(rest > 0 ? [moreNode(rest, lookup)] : [])]);
+  const more = rest > 0 ? [moreNode(rest, lookup)] : [];
+  return box('div', { className: ['view'] }, [...lists, ...more]);
+}
+
+/** The site's period; where the author says from when or until when, that counts. */
+function whatIsUnfolded({ from, to }: Period, { records }: SiteLookup): Period {
+  const { period } = records.settings;
+  return { from: from ?? period.from, to: to ?? period.to };
+}
+
+/** Points that follow each other, as a list, which is folded away if they lie outside of the period. */
+function groupNodes(
+  group: readonly (TimelinePoint & { isFolded?: true })[],
+  document: Document,
+  lookup: SiteLookup,
+): Box[] {
+  const items = group.flatMap((point) => itemNode(point, document, lookup) ?? []);
+  if (items.length === 0) return [];
+  const list = box('ol', { className: ['tl'] }, items);
+  if (!group[0]?.isFolded) return [list];
+  const years = fill(lookup.labels.foldedYears, { years: yearsOf(group) });
+  const summary = `${years} (${items.length})`;
+  return [box('details', { className: ['fold'] }, [summaryNode(summary), list])];
+}
+
+function summaryNode(text: string): Box {
+  const hChildren = [{ type: 'text', value: text } as const];
+  return { type: 'box', data: { hName: 'summary', hChildren }, children: [] };
 }
 
 function itemNode(point: TimelinePoint, document: Document, lookup: SiteLookup): Box | undefined {

@@ -7,6 +7,7 @@ import type { Labels } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { CardsOf } from '../parts/cards/create-cards.ts';
 import { buildFactViews } from '../parts/statements/build-fact-views.ts';
+import { foldOutside } from '../../link/timeline/fold-outside.ts';
 import { hasFeed } from '../../connect/entity-news.ts';
 import { renderedOf, type Graph } from '../../connect/graph.ts';
 import { keyFigureOf } from '../parts/statements/key-figure.ts';
@@ -16,10 +17,7 @@ import { buildProsePageView } from '../parts/prose/build-prose-page-view.ts';
 import { buildSpeakerQuoteViews } from '../parts/statements/build-quote-views.ts';
 import { buildRelationGroupViews } from '../parts/statements/build-relation-views.ts';
 import { createSourceNumbers, type SourceNumbers } from '../parts/references/source-numbers.ts';
-import {
-  buildTimelineItemViews,
-  foldOutside,
-} from '../parts/statements/build-timeline-item-views.ts';
+import { buildTimelineItemViews } from '../parts/statements/build-timeline-item-views.ts';
 import { isEvent, timelineOf } from '../../link/timeline/timeline.ts';
 import type { EntityView } from './entity-view.ts';
 import type { EventView } from './event-view.ts';

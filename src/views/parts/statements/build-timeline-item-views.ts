@@ -1,6 +1,4 @@
 import { assessmentOf } from '../../../model/values/assessment.ts';
-import { truncateDate } from '../../../model/dates/partial-date.ts';
-import { isOutside, type Period } from '../../../model/dates/period.ts';
 import { translateTerm } from '../../../model/labels/labels.ts';
 import { lowerInitial } from '../../../model/text/lower-initial.ts';
 import type { Graph } from '../../../connect/graph.ts';
@@ -33,15 +31,4 @@ export function buildTimelineItemViews(
       },
     ];
   });
-}
-
-/** Marks the items of years outside of a period to be folded away, unless nothing would be left. */
-export function foldOutside(
-  items: readonly TimelineItemView[],
-  period: Period,
-): TimelineItemView[] {
-  const isFolded = ({ date, endDate = date }: TimelineItemView): boolean =>
-    [date, endDate].every((each) => isOutside(period, truncateDate(each, 'year')));
-  if (items.every(isFolded)) return [...items];
-  return items.map((item) => (isFolded(item) ? { ...item, isFolded: true } : item));
 }

@@ -1,0 +1,35 @@
+import { truncateDate, type PartialDate } from '../../model/dates/partial-date.ts';
+import { isOutside, type Period } from '../../model/dates/period.ts';
+
+interface Dated {
+  date: PartialDate;
+  endDate?: PartialDate;
+}
+
+/** Marks the items of years outside of a period to be folded away, unless nothing would be left. */
+export function foldOutside<Item extends Dated>(
+  items: readonly Item[],
+  period: Period,
+): (Item & { isFolded?: true })[] {
+  const isFolded = ({ date, endDate = date }: Item): boolean =>
+    [date, endDate].every((each) => isOutside(period, truncateDate(each, 'year')));
+  if (items.every(isFolded)) return [...items];
+  return items.map((item) => (isFolded(item) ? { ...item, isFolded: true } : item));
+}
+
+/** Splits a list where what is folded away begins or ends. */
+export function groupFolded<Item extends { isFolded?: boolean }>(items: readonly Item[]): Item[][] {
+  const groups: Item[][] = [];
+  for (const item of items) {
+    const last = groups.at(-1);
+    if (last && Boolean(last[0]?.isFolded) === Boolean(item.isFolded)) last.push(item);
+    else groups.push([item]);
+  }
+  return groups;
+}
+
+/** The years of items by date: `1998–2019`, `2024`. */
+export function yearsOf(items: readonly Dated[]): string {
+  const ends = [items[0], items.at(-1)].map((each) => each?.date.slice(0, 4) ?? '');
+  return [...new Set(ends)].join('–');
+}

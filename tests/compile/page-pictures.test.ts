@@ -7,6 +7,11 @@ import { lineOfProblem } from '../load/line-of-problem.ts';
 const svg =
   '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="4"><rect width="8" height="4"/></svg>';
 
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 const described = `
   src: cranes.svg
   alt: Two cranes
@@ -32,8 +37,29 @@ for (const [written, files, published] of [
       ...Object.fromEntries(files.map((file) => [file, svg])),
     });
     const view = site.pages.ofType('article')[0]?.view;
-    assert.equal(view?.image, published);
-    assert.equal(view.picture?.path, published);
+    assert.equal(view?.picture?.path, published);
+  });
+}
+
+for (const [picture, cards, shared] of [
+  ['a.png', true, '/assets/a.png'],
+  ['a.svg', true, '/social/articles/one.png'],
+  ['a.svg', 'articles', '/social/articles/one.png'],
+  ['a.svg', false, '/assets/a.svg'],
+] as const) {
+  test(`with \`socialCards: ${cards}\` an article with ${picture} is shared with ${shared}`, async () => {
+    const { site } = await compileFiles({
+      'site.yaml': `title: Site\ndescription: Of a test.\nsocialCards: ${cards}\n`,
+      'articles/one.md': articleWith(`image: {src: ${picture}, alt: A crane}`),
+      [`assets/${picture}`]: picture === 'a.svg' ? svg : png,
+    });
+    const frame = site.pages.ofType('article')[0]?.frame();
+    assert.equal(frame?.image, shared);
+    assert.equal(frame?.imageAlt, shared === `/assets/${picture}` ? 'A crane' : undefined);
+    assert.equal(
+      site.files.some(({ path }) => path === '/social/articles/one.png'),
+      shared.startsWith('/social/'),
+    );
   });
 }
 
@@ -59,8 +85,7 @@ for (const key of ['image', 'cover']) {
       page.view.references.map(({ number, source }) => [number, source.title]),
       [[1, 'The register']],
     );
-    const { image, imageAlt, jsonLd } = page.frame();
-    assert.deepEqual([image, imageAlt], ['/assets/cranes.svg', 'Two cranes']);
+    const { jsonLd } = page.frame();
     assert.deepEqual(jsonLd?.['image'], {
       '@type': 'ImageObject',
       contentUrl: 'http://localhost:4321/assets/cranes.svg',

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { compile, type CompiledSite } from '../../src/compile.ts';
 import type { Problem } from '../../src/model/problems/problem.ts';
 import { partialDate } from './partial-date.ts';
-import { writeFiles } from './write-files.ts';
+import { writeFiles, type FilesByPath } from './write-files.ts';
 
 /** Compiles a content folder of these files, by path; `site.yaml` may be left out. */
 export async function compileFiles(
-  files: Readonly<Record<string, string>>,
+  files: FilesByPath,
 ): Promise<{ problems: Problem[]; site: CompiledSite }> {
   const { problems, site } = await compileFolderOf(files);
   if (!site) throw new Error('The files make no site.');
@@ -16,12 +16,12 @@ export async function compileFiles(
 }
 
 /** The problems of a content folder of these files, whether or not they make a site. */
-export async function problemsOf(files: Readonly<Record<string, string>>): Promise<Problem[]> {
+export async function problemsOf(files: FilesByPath): Promise<Problem[]> {
   return (await compileFolderOf(files)).problems;
 }
 
 async function compileFolderOf(
-  files: Readonly<Record<string, string>>,
+  files: FilesByPath,
 ): Promise<{ problems: Problem[]; site: CompiledSite | undefined }> {
   const contentDir = mkdtempSync(join(tmpdir(), 'dossier-'));
   try {

@@ -17,7 +17,7 @@ export function knownSocialImages({ records, pageDates }: Site): string[] {
   const kindsById = new Map(kinds.map((kind) => [kind.id, kind]));
   const ofProse = (prose: Article | Page | Entity): string[] => {
     const { description: summary, lang } = prose;
-    if (!summary || prose.image) return [];
+    if (!summary || (prose.image && !/\.svg$/i.test(prose.image.src))) return [];
     const kind = prose.type === 'entity' ? kindsById.get(prose.kind) : undefined;
     const date = pageDates.get(targetKey(prose));
     const page = { title: prose.title, summary, ...(lang && { lang }), ...(date && { date }) };

@@ -3,6 +3,7 @@ import { markdownPath } from '../../model/addresses/page-files.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import { definePageType, pageOfText, type PlannedPage } from '../page-type/page-type.ts';
 import { searchableProse } from '../page-type/searchable-prose.ts';
+import { sharedImage } from '../parts/prose/page-image.ts';
 import { siteCards } from '../page-type/shared-views.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import { buildArticleJsonLd } from './build-article-json-ld.ts';
@@ -21,8 +22,7 @@ export const articlePageType = definePageType({
     description: view.summary,
     lang: view.lang,
     type: 'article',
-    image: view.image,
-    imageAlt: view.picture?.alt,
+    ...sharedImage(view),
     jsonLd: buildArticleJsonLd(view, site),
     meta: citationTags(view, site),
     current: sitePath('articles'),

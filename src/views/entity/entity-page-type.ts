@@ -2,6 +2,7 @@ import { feedPath, markdownPath } from '../../model/addresses/page-files.ts';
 import { definePageType, pageOfText, type PlannedPage } from '../page-type/page-type.ts';
 import type { SearchableFigure } from '../page-type/searchable-page.ts';
 import { searchableProse } from '../page-type/searchable-prose.ts';
+import { sharedImage } from '../parts/prose/page-image.ts';
 import { kindViewsById, siteCards } from '../page-type/shared-views.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import type { CardsOf } from '../parts/cards/create-cards.ts';
@@ -28,8 +29,7 @@ export const entityPageType = definePageType({
       description: view.summary,
       lang: view.lang,
       type: 'profile',
-      image: view.image,
-      imageAlt: view.picture?.alt,
+      ...sharedImage(view),
       jsonLd: { ...view.jsonLd, ...imageOf(view.picture, input.address.url) },
       current: kind.path,
       alternates: [

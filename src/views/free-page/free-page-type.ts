@@ -1,5 +1,6 @@
 import { definePageType, pageOfText, type PlannedPage } from '../page-type/page-type.ts';
 import { searchableProse } from '../page-type/searchable-prose.ts';
+import { sharedImage } from '../parts/prose/page-image.ts';
 import { siteCards } from '../page-type/shared-views.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import { buildFreePageView } from './build-free-page-view.ts';
@@ -24,8 +25,7 @@ export const freePageType = definePageType({
     title: view.title,
     description: view.summary,
     lang: view.lang,
-    image: view.image,
-    imageAlt: view.picture?.alt,
+    ...sharedImage(view),
     current: view.path,
     search: searchableProse(view, labels.page, language),
   }),

@@ -1,6 +1,6 @@
-/** True for a language tag that browsers and `Intl` take: `en`, `zh-Hans`; false for `English`, `en-12`. */
+/** True for a language tag that browsers and `Intl` take: `en`, `zh-Hans`, `de-x-plain`; false for `English`, `en-12`. */
 export function isLanguageTag(tag: string): boolean {
-  if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag)) return false;
+  if (!/^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(tag)) return false;
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
   } catch {

@@ -74,6 +74,21 @@ test('a style may be a file of the folder', async () => {
   assert.equal(reference, 'A REPORT ON <i>HOMO SAPIENS</i>!');
 });
 
+for (const file of [
+  'styles/house.csl',
+  'styles/own/house.csl',
+  'assets/house.csl',
+  'sources/house.csl',
+]) {
+  test(`${file} is a style of the folder, which is not published`, async () => {
+    const { reference } = await entriesIn(file, { [file]: house });
+    assert.equal(reference, 'A REPORT ON <i>HOMO SAPIENS</i>!');
+    const { site, problems } = await compileFiles({ ...content, [file]: house });
+    assert.deepEqual(problems, []);
+    assert.ok(!site.files.some(({ path }) => path.endsWith('.csl')));
+  });
+}
+
 test('a style file that is missing or broken is an error at its place; one that is not named is left alone', async () => {
   const missing = await problemsOf({
     ...content,

@@ -28,7 +28,9 @@ export function loadCitationStyle(
       styles.map(({ file }) => file),
     );
     const at = { file: 'site.yaml', ...(positions['citationStyle'] ?? { line: 1, column: 1 }) };
-    const fix = near ? `Did you mean \`${near}\`?` : 'Put the file into the folder.';
+    const fix = near
+      ? `Did you mean \`${near}\`?`
+      : 'Put the file beside `site.yaml`, or into `styles/`.';
     return { problems: [error(at, 'missing-file', `There is no file \`${name}\`.`, fix)] };
   }
   const { text, problems } = readContentText(content);

@@ -24,10 +24,13 @@ export const contentFolders = [
   'data',
   'charts',
   'assets',
+  'styles',
 ];
 
 /** Where the files of each role are. The first entry that matches a path counts. */
 const places: readonly { role: ContentRole; files: RegExp }[] = [
+  // Wherever it is: a style looks like no other file.
+  { role: 'citation-style', files: /\.csl$/i },
   { role: 'site', files: /^site\.(ya?ml|YA?ML)$/ },
   { role: 'kinds', files: /^kinds\.(ya?ml|YA?ML)$/ },
   { role: 'article', files: /^articles\/.+\.(md|markdown)$/i },
@@ -35,7 +38,6 @@ const places: readonly { role: ContentRole; files: RegExp }[] = [
   { role: 'page', files: /^pages\/.+\.(md|markdown)$/i },
   { role: 'bibliography', files: /^([^/]+|sources\/.+)\.bib$|^sources(\/.+)?\.(ya?ml|json)$/i },
   { role: 'possible-bibliography', files: /^(?!(site|kinds)\.ya?ml$)[^/]+\.(ya?ml|json)$/i },
-  { role: 'citation-style', files: /^([^/]+|sources\/.+)\.csl$/i },
   { role: 'table', files: /^data\/.+\.csv$/i },
   { role: 'dataset', files: /^data\/.+\.ya?ml$/i },
   { role: 'chart', files: /^charts\/.+\.ya?ml$/i },

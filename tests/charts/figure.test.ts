@@ -196,6 +196,20 @@ test('of many sources, a figure names six and leads to the page that lists all',
   assert.equal(sourcesOf(ofCount(8)), `${named}, report-6, report-7`);
 });
 
+test('where a source has several authors, semicolons part the sources', () => {
+  const authors = ['Ann', 'Bo'].map((given) => ({ given, family: 'Li' }));
+  const two = sourceKey('two');
+  const sources = new Map([
+    [source.key, { ...source, authors }],
+    [two, { ...source, key: two, title: 'Two' }],
+  ]);
+  const cells: Cell[][] = [
+    ['acme', '2020', 1, 'report'],
+    ['acme', '2021', 2, 'two'],
+  ];
+  assert.match(htmlOf({ ...inputOf(cells), sources }), /Source: Ann Li, Bo Li; Two\./);
+});
+
 test('a source links only to the web', () => {
   const withUrl = (url: string): string =>
     htmlOf({ ...inputOf(rows), sources: new Map([[source.key, { ...source, url }]]) });

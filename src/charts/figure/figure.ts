@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h, s } from 'hastscript';
 import { fill } from '../../model/labels/labels.ts';
+import { textOf } from '../../model/text/text-of.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { creditOf } from '../../model/sources/source.ts';
@@ -79,6 +80,8 @@ function foot(
 ): Element[] {
   const said = [chart.note?.trim(), ...notes].filter(Boolean).join(' ');
   const all = linksTo(keys, sources);
+  // The authors of one source have commas between them.
+  const separator = all.some((link) => textOf(link).includes(',')) ? '; ' : ', ';
   const unnamed = all.length - mostSources;
   const named =
     titleHref !== undefined && unnamed > 1
@@ -87,7 +90,7 @@ function foot(
           h('a', { href: titleHref }, fill(labels.moreEntries, { count: unnamed })),
         ]
       : all;
-  const links = separated(named);
+  const links = separated(named, separator);
   const [before = '', after = ''] = labels.source.split('{sources}');
   const stop = hasFullWidthPunctuation(language) ? '。' : '. ';
   const until = to ? fill(labels.dataTo, { date: formatPartialDate(to, language) }) : '';
@@ -155,9 +158,9 @@ function linksTo(keys: readonly SourceKey[], sources: SiteInput['sources']): Ele
   return [...seen.values()];
 }
 
-function separated(items: readonly ElementContent[]): ElementContent[] {
+function separated(items: readonly ElementContent[], separator: string): ElementContent[] {
   return items.flatMap((item, index) =>
-    index === 0 ? [item] : [{ type: 'text', value: ', ' } as const, item],
+    index === 0 ? [item] : [{ type: 'text', value: separator } as const, item],
   );
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { toHtml } from 'hast-util-to-html';
 import { buildChartView } from '../../src/charts/data/chart-view.ts';
 import { prepareChart } from '../../src/charts/figure/chart-figure.ts';
 import { chartTypeNames } from '../../src/charts/types/chart-types.ts';
@@ -154,6 +155,46 @@ test('values that a logarithmic scale cannot show are gaps, and a note says so',
     [5, null, null, 2],
   );
   assert.match(view?.notes.join(' ') ?? '', /zero or less/);
+});
+
+test('the table and the file of a logarithmic scale have the values that it cannot show', () => {
+  const cells: Cell[][] = [
+    ['a', '2020', 5],
+    ['a', '2021', 0],
+    ['a', '2022', null],
+    ['b', '2020', -1],
+    ['b', '2021', -2],
+  ];
+  for (const [settings, expected] of [
+    [
+      { type: 'line' },
+      [
+        ['2020', 5, -1],
+        ['2021', 0, -2],
+        ['2022', null, null],
+      ],
+    ],
+    [
+      { type: 'heatmap' },
+      [
+        ['2020', 5, -1],
+        ['2021', 0, -2],
+        ['2022', null, null],
+      ],
+    ],
+    [
+      { type: 'bar', entities: ['a'] },
+      [
+        ['2020', 5],
+        ['2021', 0],
+        ['2022', null],
+      ],
+    ],
+  ] as const) {
+    const prepared = prepareChart(inputOf(cells, { scale: 'log', ...settings }));
+    assert.deepEqual([...(prepared?.rows().rows ?? [])], expected, settings.type);
+    assert.match(toHtml(prepared?.table ?? []), /<td class="n">0<\/td>/, settings.type);
+  }
 });
 
 test('`auto` marks at most nine events within the period that involve the entities shown', () => {

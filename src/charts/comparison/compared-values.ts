@@ -53,7 +53,10 @@ export function peakToTrough(view: ChartView): Comparison {
 }
 
 /** A view of only the compared values, for the table. */
-export function buildComparedView(view: ChartView, { pairs }: Comparison): ChartView {
+export function buildComparedView(
+  { listed: _, ...view }: ChartView,
+  { pairs }: Comparison,
+): ChartView {
   const series = pairs.map(({ series: each, first, last }) => ({
     ...each,
     points: first === last ? [last] : [first, last],

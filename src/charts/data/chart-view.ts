@@ -22,9 +22,14 @@ export interface ViewSeries extends Subject, SeriesLook {
   drawn: Point[];
 }
 
+/** A series as a table lists it. */
+export type ListedSeries = Pick<ViewSeries, 'id' | 'title' | 'points'>;
+
 /** What a chart shows, before anything has a position: the step between data and layout. */
 export interface ChartView {
   series: ViewSeries[];
+  /** What the table lists if that is more than what is drawn: the values that a logarithmic scale cannot show, too. */
+  listed?: ListedSeries[];
   /** What is measured: `Market value`. */
   measure: string;
   dateLabel: string;
@@ -61,8 +66,9 @@ export function buildChartView(input: ChartInput): ChartView | undefined {
   if (!set) return undefined;
   const notes: string[] = [];
   const indexed = indexed100(input, set.series, notes);
-  const series =
-    chart.scale === 'log' ? positiveOnly(indexed, labels.logLeavesOut, notes) : indexed;
+  const isCut = chart.scale === 'log' && indexed.some(({ points }) => points.some(isOffLog));
+  if (isCut) notes.push(labels.logLeavesOut);
+  const series = isCut ? positiveOnly(indexed) : indexed;
   const valued = series.flatMap(({ points }) => points.filter(hasValue));
   const first = extreme(valued, (a, b) => a.time < b.time);
   const last = extreme(valued, (a, b) => a.time >= b.time);
@@ -87,6 +93,7 @@ export function buildChartView(input: ChartInput): ChartView | undefined {
       const named = nameOf(each, input);
       return [{ ...each, ...look, ...named, drawn: thinPoints(each.points, limit) }];
     }),
+    ...(isCut && { listed: indexed.map((each) => ({ ...each, ...nameOf(each, input) })) }),
     measure: baseline
       ? `${label}, ${fill(labels.chartIndex, { date: formatPartialDate(baseline, language) })}`
       : label,
@@ -129,14 +136,16 @@ function indexed100(input: ChartInput, series: Series[], notes: string[]): Serie
   return result.series;
 }
 
-/** Turns values that a logarithmic scale cannot show into gaps, and adds a note about them. */
-function positiveOnly(series: readonly Series[], note: string, notes: string[]): Series[] {
-  const isOff = ({ value }: Point): boolean => value !== null && value <= 0;
-  if (series.some(({ points }) => points.some(isOff))) notes.push(note);
+function isOffLog({ value }: Point): boolean {
+  return value !== null && value <= 0;
+}
+
+/** Turns values that a logarithmic scale cannot show into gaps. */
+function positiveOnly(series: readonly Series[]): Series[] {
   return series
     .map((each) => ({
       ...each,
-      points: each.points.map((point) => (isOff(point) ? { ...point, value: null } : point)),
+      points: each.points.map((point) => (isOffLog(point) ? { ...point, value: null } : point)),
     }))
     .filter(({ points }) => points.some(hasValue));
 }

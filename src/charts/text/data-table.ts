@@ -7,7 +7,7 @@ import { formatQuantity } from '../../model/values/quantity.ts';
 import type { ChartInput } from '../data/chart-input.ts';
 import type { ChartView } from '../data/chart-view.ts';
 import { hasValue, type Point } from '../data/series.ts';
-import { countRows, firstRows, headsOf, isLongTable } from './table-rows.ts';
+import { countRows, firstRows, headsOf, isLongTable, listedSeries } from './table-rows.ts';
 
 /** Rows in a page's table at most: more are slow to open, and the CSV file holds all. */
 const mostRows = 5000;
@@ -63,8 +63,8 @@ export function dataTable(
 
 /** The values of another scale in the order of the table's rows, by series, without missing values. */
 export function valuesInRows(view: ChartView, words: Words): Record<string, string[]> {
-  const values = new Map(view.series.map(({ id }) => [id, [] as string[]]));
-  const ids = view.series.map(({ id }) => id);
+  const ids = listedSeries(view).map(({ id }) => id);
+  const values = new Map(ids.map((id) => [id, [] as string[]]));
   let current = '';
   for (const row of firstRows(view, mostRows)) {
     current = row.series ?? current;

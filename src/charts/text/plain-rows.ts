@@ -1,7 +1,7 @@
 import type { PlainTable } from '../../model/data/plain-table.ts';
 import type { ChartInput } from '../data/chart-input.ts';
 import type { ChartView } from '../data/chart-view.ts';
-import { headsOf, isLongTable, rowsOf } from './table-rows.ts';
+import { headsOf, isLongTable, listedSeries, rowsOf } from './table-rows.ts';
 
 /** Every row of a chart's table, with full numbers and ISO dates. */
 export function seriesRows(view: ChartView, { labels }: Pick<ChartInput, 'labels'>): PlainTable {
@@ -23,7 +23,7 @@ export function seriesRows(view: ChartView, { labels }: Pick<ChartInput, 'labels
 
 /** The columns of points with an assessment: a file has the columns of those behind all numbers. */
 function assessedColumns(view: ChartView, isLong: boolean): { title: string; column: number }[] {
-  const assessed = view.series
+  const assessed = listedSeries(view)
     .map(({ title, points }, column) => ({ title, column, points }))
     .filter(({ points }) => points.some(({ confidence, status }) => confidence ?? status));
   return isLong ? assessed.slice(0, 1).map(({ title }) => ({ title, column: 0 })) : assessed;

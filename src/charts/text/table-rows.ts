@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../model/dates/partial-date.ts';
-import type { ChartView, ViewSeries } from '../data/chart-view.ts';
+import type { ChartView, ListedSeries } from '../data/chart-view.ts';
 import type { Point } from '../data/series.ts';
 
 /** Series with a column each at most; more are listed below each other. */
@@ -15,14 +15,21 @@ export interface TableRow {
 }
 
 /** True if series are listed below each other: if they are many, or if a ranking would be one wide row. */
-export function isLongTable({ series }: ChartView): boolean {
+export function isLongTable(view: ChartView): boolean {
+  const series = listedSeries(view);
   const isRanking = series.length > 2 && series.every(({ points }) => points.length <= 1);
   return isRanking || series.length > mostColumns;
 }
 
+/** The series that the table lists: those drawn, unless there are more. */
+export function listedSeries({ listed, series }: ChartView): readonly ListedSeries[] {
+  return listed ?? series;
+}
+
 /** Every row, as an iterable, since there may be a million. */
 export function rowsOf(view: ChartView): Iterable<TableRow> {
-  return isLongTable(view) ? longRows(view.series) : wideRows(view.series);
+  const series = listedSeries(view);
+  return isLongTable(view) ? longRows(series) : wideRows(series);
 }
 
 /** The first rows, at most `most`. */
@@ -37,15 +44,15 @@ export function firstRows(view: ChartView, most: number): TableRow[] {
 
 /** The number of all rows. */
 export function countRows(view: ChartView): number {
-  if (!isLongTable(view)) return wideRows(view.series).length;
-  return view.series.reduce((sum, { points }) => sum + points.length, 0);
+  const series = listedSeries(view);
+  if (!isLongTable(view)) return wideRows(series).length;
+  return series.reduce((sum, { points }) => sum + points.length, 0);
 }
 
 /** The heads of columns: the names of series; for a single series, what is measured. */
-export function headsOf({
-  series,
-  measure,
-}: ChartView): { title: string; [data: `data-${string}`]: string }[] {
+export function headsOf(view: ChartView): { title: string; [data: `data-${string}`]: string }[] {
+  const { measure } = view;
+  const series = listedSeries(view);
   return series.map(({ id, title }) =>
     series.length === 1
       ? { title: measure, 'data-series': id, 'data-name': title }
@@ -54,7 +61,7 @@ export function headsOf({
 }
 
 /** The rows of series below each other; the first row of each names it for the browser's code. */
-function* longRows(series: readonly ViewSeries[]): Iterable<TableRow> {
+function* longRows(series: readonly ListedSeries[]): Iterable<TableRow> {
   for (const { id, title: name, points } of series) {
     for (const [index, point] of points.entries()) {
       yield { date: point.date, name, ...(index === 0 && { series: id }), points: [point] };
@@ -63,7 +70,7 @@ function* longRows(series: readonly ViewSeries[]): Iterable<TableRow> {
 }
 
 /** One row for each date; a second value of a series on the same date gets its own row. */
-function wideRows(series: readonly ViewSeries[]): TableRow[] {
+function wideRows(series: readonly ListedSeries[]): TableRow[] {
   const rows = new Map<string, TableRow & { time: number }>();
   for (const [column, { points }] of series.entries()) {
     const seen = new Map<string, number>();

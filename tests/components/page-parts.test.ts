@@ -5,8 +5,10 @@ import { jsonLdText } from '../../src/components/frame/json-ld-text.ts';
 import { isCrowded } from '../../src/components/frame/nameplate-fit.ts';
 import { ownAddresses } from '../../src/components/entity/own-addresses.ts';
 import { sentenceEnd } from '../../src/views/parts/prose/sentence-end.ts';
+import { qualityTitle } from '../../src/components/quality/quality-titles.ts';
 import { sourceLine } from '../../src/components/references/source-line.ts';
 import { splitYears } from '../../src/components/frame/title-years.ts';
+import { problemCodes } from '../../src/model/problems/problem.ts';
 import { labelsFor } from '../../src/model/labels/labels.ts';
 import type { Source } from '../../src/model/sources/source.ts';
 import { sourceKey } from '../../src/model/ids/source-key.ts';
@@ -68,6 +70,18 @@ test('a title before a sentence gets a full stop unless it has one', () => {
   assert.equal(sentenceEnd('Shares fall', 'en'), '.');
   assert.equal(sentenceEnd('Who said so?', 'en'), '');
   assert.equal(sentenceEnd('股价下跌', 'zh'), '。');
+});
+
+test('every code of a problem has words for a heading', () => {
+  const titles = problemCodes.map((code) => qualityTitle(code, labelsFor('en')).text);
+  assert.deepEqual(
+    titles.filter((title) => !/^[A-Z][a-z]+( [a-zA-Z]+)*$/.test(title)),
+    [],
+  );
+  assert.deepEqual(qualityTitle('invalid-date', labelsFor('zh')), {
+    text: 'Invalid date',
+    lang: 'en',
+  });
 });
 
 test('a source whose address is not a web address has no link', () => {

@@ -1,13 +1,22 @@
 import type { Labels } from '../../model/labels/labels.ts';
 import type { ProblemCode } from '../../model/problems/problem.ts';
 
-/** The heading of a group of problems: a label for common codes, otherwise the code itself. */
-export function qualityTitle(code: ProblemCode, labels: Labels): string {
+/** The heading of a group of problems, and its language if that is not the one of the labels. */
+export interface QualityTitle {
+  text: string;
+  lang?: 'en';
+}
+
+/** A label for common codes; others are English words as the messages below them: `Invalid date`. */
+export function qualityTitle(code: ProblemCode, labels: Labels): QualityTitle {
   const titles: Partial<Record<ProblemCode, string>> = {
     'unsourced-value': labels.qualityUnsourced,
     'orphan-page': labels.qualityOrphans,
     'stale-value': labels.qualityStale,
     'ambiguous-mention': labels.qualityAmbiguous,
   };
-  return titles[code] ?? code;
+  const label = titles[code];
+  if (label !== undefined) return { text: label };
+  const words = code.replaceAll('-', ' ');
+  return { text: words.charAt(0).toUpperCase() + words.slice(1), lang: 'en' };
 }

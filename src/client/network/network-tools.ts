@@ -37,9 +37,11 @@ function buttonFor(sign: string, label: string, act: () => void): HTMLButtonElem
   return button;
 }
 
-/** Marks the names that contain what is typed; Enter goes from one to the next, Escape leaves. */
+/** Marks the names that contain what is typed; Enter goes from one to the next, Escape and an empty field leave. */
 function findNames(field: HTMLInputElement, drawings: readonly NetworkDrawing[]): void {
   let place = -1;
+  /** Whether Enter went to a name, which the drawing still shows. */
+  let isAtName = false;
   const update = (): void => {
     place = -1;
     for (const { svg } of drawings) {
@@ -53,15 +55,23 @@ function findNames(field: HTMLInputElement, drawings: readonly NetworkDrawing[])
       }
     }
   };
-  field.addEventListener('input', update);
+  const leave = (): void => {
+    isAtName = false;
+    update();
+    for (const { focus, frame } of drawings) {
+      focus.show(undefined);
+      frame.reset();
+    }
+  };
+  field.addEventListener('input', () => {
+    // What is enlarged without a name is the reader's choice.
+    if (field.value === '' && isAtName) leave();
+    else update();
+  });
   field.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') {
       field.value = '';
-      update();
-      for (const { focus, frame } of drawings) {
-        focus.show(undefined);
-        frame.reset();
-      }
+      leave();
     }
     if (event.key !== 'Enter') return;
     event.preventDefault();
@@ -70,6 +80,7 @@ function findNames(field: HTMLInputElement, drawings: readonly NetworkDrawing[])
       const found = matches(svg, field.value);
       const name = found[place % found.length];
       if (!name) continue;
+      isAtName = true;
       focus.show(name);
       // Drawings that are not shown have no boxes.
       if (svg.checkVisibility()) frame.show(name);

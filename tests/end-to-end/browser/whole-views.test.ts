@@ -59,6 +59,7 @@ test('the heading of a column sorts a table, and says so', async () => {
 test('without JavaScript, the filters of a list lead to pages of their values', async () => {
   const { page } = await site.open('events/', { javaScriptEnabled: false });
   assert.equal(await page.locator('.sorts:visible').count(), 0);
+  assert.equal(await page.locator('[data-filter="date"]').isVisible(), false, 'leads nowhere');
   await page.locator('[data-filter="involves"] summary').click();
   await page.locator('a[data-value="halyard"]').click();
   await page.waitForURL(/\/halyard\/$/);
@@ -147,4 +148,29 @@ test('the tables of the network show five relations of each sort, and fold the o
     .evaluateAll((tables) => tables.map((table) => table.querySelectorAll('tbody tr').length));
   assert.ok(rows.length > 3 && Math.max(...rows) <= 5, rows.join(' '));
   assert.equal(await page.locator('.rel-group h2', { hasText: 'Involves' }).count(), 0);
+});
+
+test('an empty field of names shows the whole network again', async () => {
+  const { page } = await site.open('network/', { viewport: { width: 1440, height: 900 } });
+  const drawing = page.locator('svg:has(.web):visible').first();
+  const field = page.locator('.net-tools input');
+  await field.fill('corvane');
+  await field.press('Enter');
+  assert.match(String(await drawing.getAttribute('class')), /enlarged/);
+  await field.press('Backspace');
+  await field.fill('');
+  assert.doesNotMatch(String(await drawing.getAttribute('class')), /focused|enlarged|searched/);
+});
+
+test('on a phone, a long name leaves room for the values of a table', async () => {
+  const { page } = await site.open('companies/');
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto(`${site.address}charts/market-value/`);
+  await page.locator('.fig .tbl tbody tr').first().waitFor({ state: 'attached' });
+  const room = await page.evaluate(() => {
+    const name = document.querySelector('.fig .tbl tbody th');
+    name?.replaceChildren('Sociedad del Canal del Sur y Asociación de Regantes del Valle Central');
+    return getComputedStyle(name ?? document.body).whiteSpace;
+  });
+  assert.equal(room, 'normal');
 });

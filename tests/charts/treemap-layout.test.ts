@@ -35,7 +35,7 @@ test('areas fill the drawing and do not overlap', () => {
   }
 });
 
-test('an area has name and value if both fit, and is a link only if it has a name', () => {
+test('an area has name and value if both fit, and is a link only if one can hit it', () => {
   const areas = [areaOf(1000, { href: '/a/' }), areaOf(0.1, { href: '/b/' })];
   for (const size of drawingSizes) {
     const [large, small] = layoutTreemap({ areas }, size).areas;
@@ -48,13 +48,35 @@ test('an area has name and value if both fit, and is a link only if it has a nam
   }
 });
 
-test('a name cut to less than half is left out', () => {
+test('a long name wraps in an area that has room for it, above the value', () => {
+  const title = 'Sociedad del Canal del Sur';
+  const areas = [areaOf(90), areaOf(30, { title, href: '/a/' })];
+  for (const size of drawingSizes) {
+    const second = layoutTreemap({ areas }, size).areas[1];
+    const lines = second?.lines ?? [];
+    const names = lines.filter(({ isValue }) => !isValue).map(({ text }) => text);
+    assert.equal(names.join(' '), title, size.name);
+    assert.equal(lines.at(-1)?.text, '30', size.name);
+    assert.equal(second?.href, '/a/');
+  }
+});
+
+test('of a name without room, the first letters stand above the value', () => {
+  const areas = [areaOf(90), areaOf(30, { title: 'Wasserwirtschaftsverwaltungsgesellschaft' })];
+  const [small] = drawingSizes;
+  assert.ok(small);
+  const [name, value] = layoutTreemap({ areas }, small).areas[1]?.lines ?? [];
+  assert.match(name?.text ?? '', /^Wass\p{L}+…$/u);
+  assert.equal(value?.text, '30');
+});
+
+test('a name cut to a few letters is left out', () => {
   const title = 'An institution with a very long name that no small area has room for';
   const areas = [areaOf(90), areaOf(10, { title })];
   for (const size of drawingSizes) {
     const [, second] = layoutTreemap({ areas }, size).areas;
-    const name = second?.lines[0]?.text ?? '';
-    assert.ok(name === '' || name.length * 2 >= title.length, name);
+    const name = (second?.lines ?? []).map(({ text }) => text).join(' ');
+    assert.ok(name === '' || name.length >= 5, name);
   }
 });
 

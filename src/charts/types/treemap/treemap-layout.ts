@@ -15,10 +15,10 @@ export interface PlacedTreemap {
 export interface PlacedArea extends Rectangle {
   reading: string;
   isMain: boolean;
-  /** Only labelled areas are links: a target of a few pixels is useless, and the table has all. */
+  /** Only areas that one can hit are links: a target of a few pixels is useless, and the table has all. */
   href?: string;
-  /** Name, and value below it; less in a small area. */
-  lines: { text: string; x: number; y: number }[];
+  /** Name in one line or several, and value below it; less in a small area. */
+  lines: { text: string; x: number; y: number; isValue?: true }[];
 }
 
 interface Rectangle {
@@ -30,6 +30,12 @@ interface Rectangle {
 
 const inset = 7;
 const lineHeight = 17;
+/** Lines of a name at most. */
+const mostLines = 4;
+/** Letters that tell a name when they are less than half of it. */
+const fewLetters = 5;
+/** Smallest side of a link, in pixels. */
+const leastTarget = 24;
 /** Smallest area drawn, in square pixels. */
 const leastArea = 0.5;
 
@@ -62,22 +68,47 @@ interface Branch {
 
 function placeArea(area: TreemapArea, place: Rectangle): PlacedArea {
   const { reading, isMain, href } = area;
-  const lines = linesIn(area, place).map((text, index) => ({
+  const { names, value } = linesIn(area, place);
+  const lines = [...names, ...value].map((text, index) => ({
     text,
     x: place.x + inset,
     y: place.y + 17 + index * lineHeight,
+    ...(index >= names.length && { isValue: true as const }),
   }));
-  const isLink = href !== undefined && lines.length > 0;
+  const isLink = href !== undefined && Math.min(place.width, place.height) >= leastTarget;
   return { ...place, reading, isMain, lines, ...(isLink && { href }) };
 }
 
-/** The lines of text in an area. A name is cut to no less than half, or left out. */
-function linesIn({ title, valueText }: TreemapArea, { width, height }: Rectangle): string[] {
+/** The lines of text in an area. A name is wrapped or cut, or left out if too little of it would be left. */
+function linesIn(
+  { title, valueText }: TreemapArea,
+  { width, height }: Rectangle,
+): { names: string[]; value: string[] } {
   const room = width - 2 * inset;
-  if (height < lineHeight + 6) return [];
-  const name = fitText(title, room, widestText, 'bold');
-  const isReadable = textWidth(name, widestText, 'bold') <= room;
-  if (!isReadable || (name !== title && name.length * 2 < title.length)) return [];
-  const hasRoom = height >= 2 * lineHeight + 6 && textWidth(valueText, widestText) <= room;
-  return hasRoom ? [name, valueText] : [name];
+  const count = Math.floor((height - 6) / lineHeight);
+  const hasValue = count >= 2 && textWidth(valueText, widestText) <= room;
+  const names = wrapText(title, room, Math.min(mostLines, hasValue ? count - 1 : count));
+  const shown = names.join(' ').replace(/…$/, '');
+  const isTold =
+    shown === title || shown.length * 2 >= title.length || (hasValue && shown.length >= fewLetters);
+  const isReadable = names.every((line) => textWidth(line, widestText, 'bold') <= room);
+  if (names.length === 0 || !isReadable || !isTold) return { names: [], value: [] };
+  return { names, value: hasValue ? [valueText] : [] };
+}
+
+/** A bold text in lines of a width, cut where a word is wider or the lines end. */
+function wrapText(text: string, room: number, most: number): string[] {
+  const lines: string[] = [];
+  let rest = text;
+  while (rest !== '' && lines.length < most) {
+    const words = rest.split(' ');
+    let taken = words.length;
+    while (taken > 0 && textWidth(words.slice(0, taken).join(' '), widestText, 'bold') > room)
+      taken -= 1;
+    const isLast = taken === 0 || lines.length === most - 1;
+    if (isLast) return [...lines, fitText(rest, room, widestText, 'bold')];
+    lines.push(words.slice(0, taken).join(' '));
+    rest = words.slice(taken).join(' ');
+  }
+  return lines;
 }

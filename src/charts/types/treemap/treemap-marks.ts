@@ -17,10 +17,10 @@ export function drawTreemap({ areas }: PlacedTreemap): ElementContent[] {
 function drawArea({ x, y, width, height, reading, isMain, href, lines }: PlacedArea): Element {
   const place = { x: round(x), y: round(y), width: round(width), height: round(height) };
   const look = isMain ? 'on' : 'ink';
-  const texts = lines.map((line, index) =>
+  const texts = lines.map((line) =>
     s(
       'text',
-      { class: index === 0 ? `${look} b` : look, x: round(line.x), y: round(line.y) },
+      { class: line.isValue ? look : `${look} b`, x: round(line.x), y: round(line.y) },
       line.text,
     ),
   );

@@ -66,6 +66,17 @@ test('a note explains an index and a logarithmic scale', () => {
   assert.deepEqual(log?.scaleNotes, ['Logarithmic scale.']);
 });
 
+test('on a phone, names that both sides would cut stand on one side', () => {
+  const named = rows.map(([id = null, ...rest]): Cell[] => [
+    id === 'a' ? 'hidroandes-s-a' : id,
+    ...rest,
+  ]);
+  const html = htmlOf(inputOf(named, { type: 'slope' }));
+  const [small = ''] = html.split('class="d m"');
+  assert.equal(small.match(/>HIDROANDES-S-A</gi)?.length, 1);
+  assert.doesNotMatch(small, /…/);
+});
+
 test('with one date the figure says so and shows its table', () => {
   const html = htmlOf(inputOf(rows.slice(0, 1), { type: 'slope' }));
   assert.match(html, /There are no two dates to compare\./);

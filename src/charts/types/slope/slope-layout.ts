@@ -31,6 +31,7 @@ export interface PlacedSlope extends Pick<
 
 /** The label at one end of a slope. */
 export interface SlopeLabel {
+  /** Empty on the left if only the right side has names. */
   name: string;
   value: string;
   change?: string;
@@ -54,14 +55,15 @@ export function layoutSlopes(
   const unit = isBare ? unitAlone(view.unit ?? '', language) : '';
   const labelled = slopes.filter(({ isLabelled }) => isLabelled);
   const texts = new Map(labelled.map((slope) => [slope, textsOf(slope, isBare)]));
-  const { rooms, ...across } = placeColumns([...texts.values()], size);
+  const { rooms, ...across } = placeColumns([...texts.values()], [heads.start, unit], size);
   const top = headHeight + (unit ? unitHeight : 0);
   const bottom = top + Math.max(size.plotHeight, labelled.length * gap);
   const axis = slopeAxis(view);
   const toY = (value: number): number => bottom - shareOf(value, axis) * (bottom - top);
   const starts = spread(labelled, ({ start }) => start, toY, { top, bottom });
   const ends = spread(labelled, ({ end }) => end, toY, { top, bottom });
-  const fit = (name: string, room: number): string => fitText(name, room, widestText, 'bold');
+  const fit = (name: string, room: number): string =>
+    room > 0 ? fitText(name, room, widestText, 'bold') : '';
   const labelsOf = (slope: Slope): Pick<PlacedSlope, 'labels'> => {
     const [text, startY, endY] = [texts.get(slope), starts.get(slope), ends.get(slope)];
     if (!text || startY === undefined || endY === undefined) return {};

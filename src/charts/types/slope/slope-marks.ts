@@ -69,7 +69,7 @@ function drawLabel(
     s('text', { class: look, x: round(x), y: round(y + 4.5) }, words);
   const weight = isMain ? 'ink b' : 'ink';
   return [
-    text(name, columns.name, isStart ? `${weight} end` : weight),
+    ...(name ? [text(name, columns.name, isStart ? `${weight} end` : weight)] : []),
     text(value, columns.value, isStart ? 'end' : undefined),
     ...(change === undefined || columns.change === undefined
       ? []

@@ -55,7 +55,7 @@ test('the style writes references, the pages of sources, and how to cite a page;
     source: reference,
     article: 'The desk. (2022, March 4). One. Site. https://a.org/articles/one/',
     dataset: 'The desk. (2020). Output [Dataset]. Site. https://a.org/data/output/',
-    mark: '1, p. 3',
+    mark: '1,\u00a0p.\u00a03',
   });
 });
 
@@ -65,7 +65,7 @@ test('the default style leaves all of this to the pages', async () => {
     source: undefined,
     article: undefined,
     dataset: undefined,
-    mark: '1, p. 3',
+    mark: '1,\u00a0p.\u00a03',
   });
 });
 

@@ -3,7 +3,7 @@ import test from 'node:test';
 import { codesOf, article, page, renderText, smallSite } from './render-text.ts';
 
 const cite = (key: string, count: number, number: number, locator = '') =>
-  `<a class="c${locator && ' loc'}" href="#ref-${key}" id="cite-${key}-${count}">${number}${locator && `, ${locator}`}</a>`;
+  `<a class="c${locator && ' loc'}" href="#ref-${key}" id="cite-${key}-${count}">${number}${locator && `, ${locator}`.replaceAll(' ', '\u00a0')}</a>`;
 
 const forms: [string, string][] = [
   ['See [@verdict].', `See${cite('verdict', 1, 1)}.`],
@@ -26,6 +26,13 @@ const forms: [string, string][] = [
   [String.raw`Not \[@verdict], nor \@verdict.`, 'Not [@verdict], nor @verdict.'],
   [String.raw`Not \[\[nowhere]], nor !\[\[nowhere]].`, 'Not [[nowhere]], nor ![[nowhere]].'],
 ];
+test('a citation with its place stays on one line unless it is long', () => {
+  const marked = (place: string) =>
+    />(1,[^<]*)</.exec(renderText(`A [@verdict, ${place}].`).html)?.[1];
+  assert.equal(marked('p. 113'), '1,\u00a0p.\u00a0113');
+  assert.equal(marked('p. 113, note 12 to table 4'), '1, p. 113, note 12 to table 4');
+});
+
 for (const [written, html] of forms) {
   test(`\`${written}\` is cited`, () => {
     const rendered = renderText(written);

@@ -10,6 +10,9 @@ import type { Box, Citation, Note, NoteMark, Quotation } from '../tree/nodes.ts'
 import { plainText } from '../tree/plain-text.ts';
 import { quotedText } from '../tree/quoted-text.ts';
 
+/** Letters of a citation with its place that stay on one line: `12, fig. 4 and 5`. */
+const longestMark = 18;
+
 /** Gives headings, citations, notes and quotations their numbers and fragments, in reading order. */
 export function remarkNumbers({ labels }: { labels: Labels }) {
   return (tree: Root, file: VFile): void => {
@@ -113,8 +116,14 @@ function numberCitation(node: Citation, { page }: Document): void {
       href: `#ref-${source}`,
       id,
     },
-    hChildren: [{ type: 'text', value: locator ? `${mark}, ${locator}` : mark }],
+    hChildren: [{ type: 'text', value: locator ? locatedMark(mark, locator) : mark }],
   };
+}
+
+/** `1, p. 113`, which breaks between lines only if it is long. */
+function locatedMark(mark: string, locator: string): string {
+  const text = `${mark}, ${locator}`;
+  return text.length > longestMark ? text : text.replaceAll(' ', '\u00a0');
 }
 
 function letterMark(node: NoteMark, counters: Counters, labels: Labels): void {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { relationTo } from '../made/relation-to.ts';
 import { entityId } from '../../src/model/ids/entity-id.ts';
+import { kindId } from '../../src/model/ids/kind-id.ts';
 import { sourceKey } from '../../src/model/ids/source-key.ts';
 import { buildCorrectionsPageViews } from '../../src/views/corrections/build-corrections-page-views.ts';
 import { neighbourhood } from '../../src/link/relations/neighbourhood.ts';
@@ -86,6 +87,26 @@ test('readers see events first, and can choose all dates, other kinds or relatio
     points.map(({ filters }) => filters),
     [[2], [3], [1], [3]],
   );
+});
+
+test('the choice of all events is not named as a kind of them', () => {
+  const site = datedSite();
+  const event = site.kinds.find(({ id }) => id === 'event');
+  assert.ok(event);
+  const hearing = { ...event, id: kindId('hearing'), plural: 'Hearings', folder: 'hearings' };
+  const heard = {
+    ...entity('heard', 'Heard', 'hearing', []),
+    fields: { date: [dateValue('1999')] },
+  };
+  const records = {
+    ...site,
+    kinds: [...site.kinds, hearing],
+    entities: [...site.entities, heard],
+  };
+  const [page] = buildWholeTimelineViews(graphOf(records), options);
+  const labels = page?.filters.map(({ label, count }) => `${label} ${count}`);
+  assert.deepEqual(labels?.slice(0, 2), ['All events 2', 'All dates 5']);
+  assert.ok(labels?.includes('Events 1') && labels.includes('Hearings 1'));
 });
 
 test('years outside of the period are folded, unless nothing would be left', () => {

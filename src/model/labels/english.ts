@@ -107,6 +107,7 @@ export const english = {
   factSummaryOne: '1 fact, {sourced} with a source',
   timelineDrawn: 'Events by date',
   wholeTimeline: 'All dates',
+  allEvents: 'All events',
   timelineSummary: '{events} events, {count} dates in all',
   foldedYears: '{years}, outside of the period',
   monthUnknown: 'Month unknown',

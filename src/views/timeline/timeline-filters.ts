@@ -41,8 +41,10 @@ export function timelineFilters(
   if (groups.size < 2 && assessed.length === 0) return [];
   const kinds = graph.records.kinds.filter(({ id }) => groups.has(id));
   const eventKinds = kinds.filter(({ event }) => event);
+  // The events of several kinds have a name of their own: one of the kinds may be called `Events`.
+  const eventsLabel = eventKinds.length > 1 ? labels.allEvents : labels.events;
   const named: NamedFilter[] = [
-    ...(eventKinds.length > 0 ? [{ label: labels.events, keeps: isEvent }] : []),
+    ...(eventKinds.length > 0 ? [{ label: eventsLabel, keeps: isEvent }] : []),
     ...kinds
       .filter(({ event }) => !event || eventKinds.length > 1)
       .map(({ id, plural }) => ({

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import { chartSchema, severalColumns, type Chart } from '../model/records/chart.ts';
 import { fixOfIssue } from '../model/problems/fix-of-issue.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
@@ -41,7 +40,7 @@ function invalidAttribute(
   id: string,
   overrides: Readonly<Record<string, string>>,
   types: readonly string[],
-  issue: z.core.$ZodIssue | undefined,
+  issue: Parameters<typeof fixOfIssue>[0] | undefined,
 ): { code: ProblemCode; message: string; fix: string } {
   if (issue?.code === 'unrecognized_keys') {
     const [unknown = ''] = issue.keys;

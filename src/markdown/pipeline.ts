@@ -152,6 +152,7 @@ function createReader(lookup: SiteLookup): (document: Document) => Root {
     if (open) {
       reportError(document, open.at, 'invalid-directive', open.message, open.fix);
       endTreeAt(tree, open.offset);
+      document.page.isCut = true;
     }
     processor.runSync(tree, file);
     // The plugins have read links, citations and marks in what was text to the parser.

@@ -91,9 +91,9 @@ test('readers see events first, and can choose all dates, other kinds or relatio
 
 test('the choice of all events is not named as a kind of them', () => {
   const site = datedSite();
-  const event = site.kinds.find(({ id }) => id === 'event');
-  assert.ok(event);
-  const hearing = { ...event, id: kindId('hearing'), plural: 'Hearings', folder: 'hearings' };
+  const kind = site.kinds.find(({ id }) => id === 'event');
+  assert.ok(kind);
+  const hearing = { ...kind, id: kindId('hearing'), plural: 'Hearings', folder: 'hearings' };
   const heard = {
     ...entity('heard', 'Heard', 'hearing', []),
     fields: { date: [dateValue('1999')] },

@@ -56,6 +56,8 @@ export interface PageOutput {
   excerpt: string;
   opening: string;
   problems: Problem[];
+  /** Whether the end of a text is left out, since a directive has none. */
+  isCut: boolean;
   /** How many texts it embeds; embedding is limited. */
   embeds: number;
 }
@@ -84,6 +86,7 @@ export function openDocument(
     excerpt: '',
     opening: '',
     problems: [],
+    isCut: false,
     embeds: 0,
   };
   return { prose, key, language: prose.lang ?? siteLanguage, embedding: [key], page };

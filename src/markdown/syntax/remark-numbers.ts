@@ -185,7 +185,7 @@ function numberQuote(
   if (isEmbedded) return;
   const text = quotedText(node);
   if (text) document.page.quotes.push({ ...node.quote, text, from: document.key, anchor });
-  else reportEmptyQuote(node, document);
+  else if (!document.page.isCut) reportEmptyQuote(node, document);
 }
 
 function reportEmptyQuote({ quote: { at } }: Quotation, document: Document): void {

@@ -26,6 +26,7 @@ import { readKinds } from './site/kinds/kinds-file.ts';
 import { translateKinds } from './site/kinds/translate-kinds.ts';
 import { mapConcurrently } from './folder/map-concurrently.ts';
 import { findUnread } from './folder/unread-files.ts';
+import { withoutRepeats } from './yaml/without-repeats.ts';
 import { missingSite, readSite, unusableSite, type SiteFile } from './site/site-file.ts';
 
 /** The records of a content folder, and its problems. */
@@ -60,7 +61,8 @@ export async function loadRecords(
   const loader = new Loader(files, problems, reservedNames, kept);
   const { hasSettings, ...loaded } = await loader.load();
   const unread = await findUnread(files, loader.problems, loaded);
-  return { records: { ...loaded, unread }, hasSettings, problems: sortProblems(loader.problems) };
+  const found = sortProblems(withoutRepeats(loader.problems));
+  return { records: { ...loaded, unread }, hasSettings, problems: found };
 }
 
 class Loader {

@@ -13,6 +13,7 @@ import {
   shorten,
   type Reading,
 } from '../yaml/field-reader.ts';
+import { emptyValue } from '../yaml/empty-value.ts';
 import { namesOf } from './front-matter-keys.ts';
 import { readTags } from './front-matter-lists.ts';
 import { warnListInText } from './list-in-text.ts';
@@ -107,14 +108,13 @@ export function readNames(entry: YamlEntry | undefined, reading: Reading): Name[
 /** Reports a missing key. `line` is the line to add, as an example. */
 export function missing(key: string, map: YamlMap, reading: Reading, line: string): undefined {
   const entry = map.entries.get(key);
-  const at = entry?.keyAt ?? { line: 1, column: 1 };
-  return report(
-    reading,
-    at,
-    'missing-field',
-    `\`${key}\` is missing.`,
-    `Add a line \`${line}\` to the front matter.`,
-  );
+  if (entry) {
+    const { at, message, fix } = emptyValue(key, entry);
+    return report(reading, at, 'missing-field', message, fix);
+  }
+  const fix = `Add a line \`${line}\` to the front matter.`;
+  const start = { line: 1, column: 1 };
+  return report(reading, start, 'missing-field', `\`${key}\` is missing.`, fix);
 }
 
 function readLanguage(entry: YamlEntry | undefined, reading: Reading): string | undefined {

@@ -114,7 +114,7 @@ function wideDescription({ columns }: DatasetFile, node: YamlNode, file: string)
   const numbers = Object.entries(columns).filter(([, { type }]) => type === 'number');
   const wide = findWideTable(numbers.map(([id]) => id));
   if (!wide) return [];
-  const { keyAt } = findNode(node, ['columns', wide.first]);
+  const keyAt = findNode(node, ['columns', wide.first]).entry?.keyAt;
   const at = { file, ...(keyAt ?? { line: 1, column: 1 }) };
   return [warning(at, 'invalid-csv', wide.message, wide.fix)];
 }

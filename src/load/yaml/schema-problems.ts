@@ -2,9 +2,10 @@ import type { z } from 'zod';
 import { error, warning, type Problem } from '../../model/problems/problem.ts';
 import { fixOfIssue } from '../../model/problems/fix-of-issue.ts';
 import { didYouMean } from '../../model/problems/nearest.ts';
+import { emptyValue } from './empty-value.ts';
 import { shorten } from './field-reader.ts';
 import { holderOf, isObject, prune } from './prune.ts';
-import { findNode, toPlain, type Plain, type YamlNode } from './yaml-node.ts';
+import { findNode, isNull, toPlain, type Plain, type YamlNode } from './yaml-node.ts';
 
 /** A value that fits its schema, and the problems with the rest. */
 export interface Validated<Value> {
@@ -107,24 +108,18 @@ function toProblems(issue: Issue, root: YamlNode, schema: z.ZodType, file: strin
       );
     }
   }
-  const { node, isWhole } = findNode(root, issue.path);
+  const { node, entry, isWhole } = findNode(root, issue.path);
   const at = { file, ...node.at };
   const name = nameOf(issue.path);
-  const isMissing = !isWhole || (node.type === 'scalar' && node.value === null);
-  if (
-    isMissing &&
-    (issue.code === 'invalid_type' ||
-      issue.code === 'invalid_union' ||
-      issue.code === 'invalid_value')
-  ) {
-    return [
-      error(
-        at,
-        'missing-field',
-        `\`${name}\` is missing.`,
-        `Add a line \`${String(issue.path.at(-1))}: ...\`.`,
-      ),
-    ];
+  const isEmpty = isWhole && isNull(node);
+  const wantsAny = ['invalid_type', 'invalid_union', 'invalid_value'].includes(issue.code);
+  if (wantsAny && isEmpty && entry) {
+    const empty = emptyValue(name, entry);
+    return [error({ file, ...empty.at }, 'missing-field', empty.message, empty.fix)];
+  }
+  if (wantsAny && (isEmpty || !isWhole)) {
+    const fix = `Add a line \`${String(issue.path.at(-1))}: ...\`.`;
+    return [error(at, 'missing-field', `\`${name}\` is missing.`, fix)];
   }
   const written = node.type === 'scalar' ? `: ${shorten(node.text)}` : '';
   if (issue.code === 'custom' && issue.params?.['problem'] === 'invalid-date') {

@@ -26,7 +26,8 @@ export function valueProblems(
   return checkHiddenValue(value, { file, ...positionOf(start) });
 }
 
-interface Comment {
+/** A comment, and where it starts in the source. */
+export interface Comment {
   start: number;
   text: string;
 }
@@ -35,7 +36,7 @@ interface Comment {
  * The comment behind a plain value on the same line if it looks like text: `#` with a letter or digit right after it, as
  * in `The #1 plane`, `#0f766e` or `#economy`. With a space after `#`, as nearly all write comments, it is meant as one.
  */
-function commentAfter(source: string, end: number): Comment | undefined {
+export function commentAfter(source: string, end: number): Comment | undefined {
   behind.lastIndex = end;
   const [whole, text = ''] = behind.exec(source) ?? [];
   return whole === undefined ? undefined : { start: behind.lastIndex - text.length, text };

@@ -18,8 +18,8 @@ import {
 } from '../../model/problems/problem.ts';
 import { checkHidden } from '../folder/hidden-characters.ts';
 import { syntaxProblem } from './syntax-problem.ts';
-import { valueProblems } from './value-problems.ts';
-import type { YamlMap, YamlNode } from './yaml-node.ts';
+import { commentAfter, valueProblems } from './value-problems.ts';
+import type { YamlMap, YamlNode, YamlScalar } from './yaml-node.ts';
 
 /** A parsed document, and its problems. */
 export interface ParsedYaml {
@@ -142,7 +142,12 @@ class Conversion {
     const text =
       typeof value === 'string' ? value : value === null ? '' : (node.source ?? String(value));
     const isKnown = typeof value === 'number' || typeof value === 'boolean' || value === null;
-    return { type: 'scalar', value: isKnown ? value : text, text, at };
+    const scalar: YamlScalar = { type: 'scalar', value: isKnown ? value : text, text, at };
+    const comment = value === null ? commentAfter(this.source, node.range[1]) : undefined;
+    if (comment) {
+      scalar.comment = { text: comment.text.trimEnd(), at: this.positionOf(comment.start) };
+    }
+    return scalar;
   }
 
   private convertAlias(name: string, at: Position, depth: number): YamlNode | undefined {

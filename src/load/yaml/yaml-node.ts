@@ -11,6 +11,14 @@ export interface YamlScalar {
   /** As written: `0700`; empty for null. */
   text: string;
   at: Position;
+  /** The comment that stands where a value would, if it looks like one: `#0f766e`. */
+  comment?: YamlComment;
+}
+
+/** A comment, from its `#` on. */
+export interface YamlComment {
+  text: string;
+  at: Position;
 }
 
 /** A sequence. */
@@ -46,21 +54,21 @@ export function toPlain(node: YamlNode): Plain {
   return object;
 }
 
-/** The node at a path, or the deepest one on it that exists. `keyAt` is set if the path ends at a key. */
+/** The node at a path, or the deepest one on it that exists. `entry` is set if the path ends at a key. */
 export function findNode(
   root: YamlNode,
   path: readonly PropertyKey[],
-): { node: YamlNode; keyAt?: Position; isWhole: boolean } {
+): { node: YamlNode; entry?: YamlEntry; isWhole: boolean } {
   let node = root;
-  let keyAt: Position | undefined;
+  let entry: YamlEntry | undefined;
   for (const part of path) {
-    const entry = node.type === 'map' ? node.entries.get(String(part)) : undefined;
-    const next = node.type === 'list' ? node.items[Number(part)] : entry?.value;
-    if (!next) return { node, ...(keyAt && { keyAt }), isWhole: false };
+    const child = node.type === 'map' ? node.entries.get(String(part)) : undefined;
+    const next = node.type === 'list' ? node.items[Number(part)] : child?.value;
+    if (!next) return { node, ...(entry && { entry }), isWhole: false };
     node = next;
-    keyAt = entry?.keyAt;
+    entry = child;
   }
-  return { node, ...(keyAt && { keyAt }), isWhole: true };
+  return { node, ...(entry && { entry }), isWhole: true };
 }
 
 /** Positions of all values by path: `home.articles.2`. */

@@ -12,8 +12,8 @@ export interface KindsReading extends Reading {
 
 /** Position of a key; if it is absent, of the deepest part of its path that exists. */
 export function placeOfKey({ root }: KindsReading, path: readonly PropertyKey[]): Position {
-  const { keyAt, node } = findNode(root, path);
-  return keyAt ?? node.at;
+  const { entry, node } = findNode(root, path);
+  return entry?.keyAt ?? node.at;
 }
 
 /** Position of the value at a path. */

@@ -1,0 +1,13 @@
+import type { Problem } from '../../model/problems/problem.ts';
+
+/** The problems without the warnings about comments that stand in place of a value, where an error says so. */
+export function withoutRepeats(problems: readonly Problem[]): Problem[] {
+  const placeOf = ({ file, line, column }: Problem): string => `${file}:${line}:${column}`;
+  const errors = new Set(
+    problems.flatMap((each) => (each.code === 'missing-field' ? placeOf(each) : [])),
+  );
+  return problems.filter(
+    (each) =>
+      each.severity === 'error' || each.code !== 'invalid-value' || !errors.has(placeOf(each)),
+  );
+}

@@ -13,6 +13,19 @@ const forms: [string, string][] = [
   ['[[first#Its heading|x]]', '<a href="/articles/first/#its-heading" class="int">x</a>'],
   ['[[guides/method]]', '<a href="/guides/method/" class="int">How it is made</a>'],
   ['[[market-value]]', '<a href="/charts/market-value/" class="int">Values</a>'],
+  ['[[tencent|a *b* c]]', `<a href="/companies/tencent/" ${company}>a <em>b</em> c</a>`],
+  ['[[tencent|`c`]]', `<a href="/companies/tencent/" ${company}><code>c</code></a>`],
+  [
+    '[[tencent|~~x~~ **y**]]',
+    `<a href="/companies/tencent/" ${company}><del>x</del> <strong>y</strong></a>`,
+  ],
+  [
+    '[[tencent|[x](https://a.org) *y*]]',
+    `<a href="/companies/tencent/" ${company}>x <em>y</em></a>`,
+  ],
+  ['[[!Tencent|*they*]]', '<em>they</em>'],
+  ['[[ *a* [[tencent]]', `[[ <em>a</em> <a href="/companies/tencent/" ${company}>Tencent</a>`],
+  ['\\[[tencent|*a*]]', '[[tencent|<em>a</em>]]'],
   ['[[!Tencent]]', 'Tencent'],
   ['[[!Tencent|they]]', 'they'],
   ['[x](../entities/tencent.md#history)', `<a href="/companies/tencent/#history" ${company}>x</a>`],
@@ -57,6 +70,28 @@ test('an unknown wikilink is an error at its position, with the nearest name', (
       fix: 'Did you mean `tencent`?',
     },
   ]);
+});
+
+test('a link with formatting is one reference, and reported at its place', () => {
+  const rendered = renderText('So [[tencent|*the* one]] and $x$ [[tencnt|a *b*]] or [[a *b*]].');
+  assert.deepEqual(
+    rendered.references.map(({ to, sentence }) => [to, sentence.match]),
+    [['entity:tencent', 'the one']],
+  );
+  assert.deepEqual(codesOf(rendered), ['unknown-link 1:34', 'unknown-link 1:54']);
+  assert.equal(rendered.problems[0]?.message, '[[tencnt|a *b*]] matches no page.');
+  assert.match(rendered.html, /a <em>b<\/em> or a \*b\*\.<\/p>$/);
+});
+
+test('a picture takes formatting in its words as plain text', () => {
+  assert.match(renderText('![[photo.png|a *b*|8]]').html, /alt="a b" width="8" height="4"/);
+});
+
+test('a formula may be the label of a link', () => {
+  assert.match(
+    renderText('[[tencent|$x$]]').html,
+    /<a href="\/companies\/tencent\/"[^>]*><span class="katex">/,
+  );
 });
 
 test('a name of two entities is an ambiguous link', () => {

@@ -4,8 +4,10 @@ import { documentOf, reportError, type Document } from '../document/document.ts'
 import { findAsset, imageNode, assetLink } from './assets.ts';
 import { resolveTarget, targetLink, type Destination } from './link-target.ts';
 import { reportUnsupported, unsupportedFiles } from '../unsupported/remark-unsupported.ts';
+import { plainText } from '../tree/plain-text.ts';
 import { replaceInTexts } from '../tree/replace-in-texts.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
+import { replaceSplitWikilinks, type SplitWikilink } from './split-wikilinks.ts';
 import type { Cut } from '../tree/split-text.ts';
 import { walk } from '../tree/walk.ts';
 import { isEscaped, pointInText } from '../tree/source-position.ts';
@@ -16,6 +18,10 @@ export function remarkWikilinks(lookup: SiteLookup) {
     const source = String(file);
     const document = documentOf(file);
     const headings = source.includes('[[') ? textsOfHeadings(tree) : new Set<Nodes>();
+    if (source.includes('[['))
+      replaceSplitWikilinks(tree, source, (link) =>
+        splitWikilink(link, headings.has(link.text), document, lookup),
+      );
     replaceInTexts(tree, source, (text) =>
       findWikilinks(text, headings.has(text), source, document, lookup),
     );
@@ -56,6 +62,23 @@ function findWikilinks(
       : wikilink(link, isHeading, document, lookup);
     return { start: match.index, end: match.index + match[0].length, nodes: [node] };
   });
+}
+
+/** A link whose label keeps its formatting. */
+function splitWikilink(
+  { isEmbed, inside, label, at }: SplitWikilink,
+  isHeading: boolean,
+  document: Document,
+  lookup: SiteLookup,
+): PhrasingContent[] {
+  const written = `${isEmbed ? '!' : ''}[[${inside}]]`;
+  const link = readWikilink(written, isEmbed, inside, at);
+  if (label) link.label = plainText({ type: 'paragraph', children: label });
+  const node = isEmbed
+    ? embed(link, document, lookup)
+    : wikilink(link, isHeading, document, lookup);
+  if (!label || (node.type !== 'link' && node.type !== 'text')) return [node];
+  return node.type === 'link' ? [{ ...node, children: label }] : label;
 }
 
 interface Wikilink {

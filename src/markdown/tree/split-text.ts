@@ -13,17 +13,18 @@ export function splitText(source: string, node: Text, cuts: readonly Cut[]): Phr
   const parts: PhrasingContent[] = [];
   let last = 0;
   for (const cut of cuts) {
-    if (cut.start > last) parts.push(slice(source, node, last, cut.start));
-    const { position } = slice(source, node, cut.start, cut.end);
+    if (cut.start > last) parts.push(sliceText(source, node, last, cut.start));
+    const { position } = sliceText(source, node, cut.start, cut.end);
     for (const each of cut.nodes) if (position && !each.position) each.position = position;
     parts.push(...cut.nodes);
     last = cut.end;
   }
-  if (last < node.value.length) parts.push(slice(source, node, last, node.value.length));
+  if (last < node.value.length) parts.push(sliceText(source, node, last, node.value.length));
   return parts;
 }
 
-function slice(source: string, node: Text, start: number, end: number): Text {
+/** A part of a text node, with its source position. */
+export function sliceText(source: string, node: Text, start: number, end: number): Text {
   const from = pointInText(source, node, start);
   const to = pointInText(source, node, end);
   const value = node.value.slice(start, end);

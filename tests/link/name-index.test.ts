@@ -45,6 +45,34 @@ for (const [written, target] of forms) {
   test(`\`${written}\` leads to ${target}`, () => assert.equal(resolved(index, written), target));
 }
 
+test('the whole path of a page is found before the end of another', () => {
+  const pages = [
+    { ...page('n-1', 'One', ''), file: 'pages/微信.md' },
+    { ...page('n-2/n-1', 'Two', ''), file: 'pages/深/微信.md' },
+    { ...page('n-3/n-1', 'Three', ''), file: 'pages/远/微信.md' },
+  ];
+  const names = indexOf({ ...records, pages });
+  assert.equal(resolved(names, '微信'), 'page:n-1');
+  assert.equal(resolved(names, '深/微信'), 'page:n-2/n-1');
+  assert.equal(resolved(names, 'pages/微信.md'), 'page:n-1');
+  const without = indexOf({ ...records, pages: pages.slice(1) });
+  assert.equal(resolved(without, '微信'), 'ambiguous: page:n-2/n-1, page:n-3/n-1');
+});
+
+test('a name leaves out any ending that texts and charts may have', () => {
+  const [chart] = records.charts;
+  assert.ok(chart);
+  const names = indexOf({
+    ...records,
+    pages: [{ ...page('long-name', 'Other', ''), file: 'pages/Long Name.markdown' }],
+    charts: [{ ...chart, id: 'my-chart', at: { ...chart.at, file: 'charts/My Chart.yml' } }],
+  });
+  for (const name of ['Long Name', 'Long Name.markdown', 'pages/long name'])
+    assert.equal(resolved(names, name), 'page:long-name');
+  for (const name of ['My Chart', 'My Chart.yml', 'charts/My Chart'])
+    assert.equal(resolved(names, name), 'chart:my-chart');
+});
+
 test('a name in letters beyond U+FFFF is found as a whole word', () => {
   const names = indexOf({ ...records, entities: [entity('adama', '𞤀𞤣𞤢𞤥', 'person', [])] });
   assert.deepEqual(mentioned(names, '𞤀𞤣𞤢𞤥 𞤫'), ['𞤀𞤣𞤢𞤥=adama']);

@@ -1,6 +1,7 @@
 import type { Article, Page } from '../../model/records/article.ts';
 import type { Entity } from '../../model/records/entity.ts';
 import type { Records } from '../../model/records/records.ts';
+import { withoutPageEnding } from '../../model/addresses/page-ending.ts';
 import { nearest } from '../../model/problems/nearest.ts';
 import { buildMentionFinder } from './mention-finder.ts';
 import type { NamedTarget, NameIndex, Resolution } from './name-index.ts';
@@ -34,7 +35,7 @@ export function buildNameIndex(
 interface Level {
   names: Map<string, Target[]>;
   /** An id of two targets means the first, in the order of `targets`. */
-  sort: 'id' | 'file' | 'title' | 'alias';
+  sort: 'id' | 'path' | 'file' | 'title' | 'alias';
 }
 
 function buildLevels(
@@ -42,16 +43,18 @@ function buildLevels(
   targets: ReadonlyMap<TargetKey, Target>,
 ): Level[] {
   const ids: Level = { names: new Map(), sort: 'id' };
+  const paths: Level = { names: new Map(), sort: 'path' };
   const files: Level = { names: new Map(), sort: 'file' };
   const titles: Level = { names: new Map(), sort: 'title' };
   const aliases: Level = { names: new Map(), sort: 'alias' };
   for (const target of targets.values()) {
     add(ids, target.id, target);
+    for (const name of wholePaths(target)) add(paths, name, target);
     for (const name of fileNames(target.file)) add(files, name, target);
     add(titles, target.title, target);
   }
   for (const { name, target } of named) add(aliases, name, target);
-  return [ids, files, titles, aliases];
+  return [ids, paths, files, titles, aliases];
 }
 
 function namesOf(
@@ -69,9 +72,15 @@ function namesOf(
   });
 }
 
+/** The path of a file without the extension; of a page also below `pages/`, where a vault begins. */
+function wholePaths({ type, file }: Target): string[] {
+  const path = withoutPageEnding(file);
+  return type === 'page' ? [path, path.replace(/^pages\//, '')] : [path];
+}
+
 /** The names of a file: its path without the extension, and every tail of it. */
 function fileNames(file: string): string[] {
-  const parts = withoutEnding(file).split('/');
+  const parts = withoutPageEnding(file).split('/');
   return parts.map((_, index) => parts.slice(index).join('/'));
 }
 
@@ -81,7 +90,7 @@ function resolve(
   levels: readonly Level[],
   suggest: (name: string) => string | undefined,
 ): Resolution {
-  const name = normalize(withoutEnding(text));
+  const name = normalize(withoutPageEnding(text));
   for (const { names, sort } of levels) {
     const found = names.get(name) ?? names.get(normalize(text)) ?? [];
     const [first] = found;
@@ -110,10 +119,6 @@ function add(level: Level, name: string, target: Target): void {
   const known = level.names.get(key);
   if (!known) level.names.set(key, [target]);
   else if (!known.includes(target)) known.push(target);
-}
-
-function withoutEnding(file: string): string {
-  return file.replace(/\.(md|yaml)$/i, '');
 }
 
 /** Ignores case, Unicode form, the shape of apostrophes and repeated white space. */

@@ -1,4 +1,5 @@
 import { entityId, type EntityId } from '../../model/ids/entity-id.ts';
+import { withoutPageEnding } from '../../model/addresses/page-ending.ts';
 import { isEmptyPeriod } from '../../model/dates/period.ts';
 import { warning } from '../../model/problems/problem.ts';
 import type { Relation } from '../../model/records/entity.ts';
@@ -121,7 +122,7 @@ function readTarget(map: YamlMap, field: string, reading: Reading): Relation['ta
 function targetId(text: string): EntityId {
   const link = /^\[\[([^\]|#]+)(?:[|#][^\]]*)?\]\]$/.exec(oneLine(text))?.[1];
   if (link === undefined) return entityId(oneLine(text));
-  return entityId(slugify(oneLine(link).replace(/^.*\//, '').replace(/\.md$/i, '')));
+  return entityId(slugify(withoutPageEnding(oneLine(link).replace(/^.*\//, ''))));
 }
 
 /** Without quotation marks, `owns: [[wechat]]` is a list in a list in YAML. */

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { Image, Link, Nodes, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { Target } from '../../link/target.ts';
+import { hasPageEnding } from '../../model/addresses/page-ending.ts';
 import { filePath, withBase, writtenPath, type SitePath } from '../../model/addresses/path.ts';
 import { nearest } from '../../model/problems/nearest.ts';
 import { assetLink, findAsset } from './assets.ts';
@@ -116,7 +117,7 @@ function reportNowhere(
 ): void {
   const { unread } = lookup.records;
   if (unread?.has('page', file) || unread?.has('asset', file)) return;
-  const isPage = !/\.[a-z0-9]{1,5}$/i.test(file) || /\.(md|yaml)$/i.test(file);
+  const isPage = !/\.[a-z0-9]{1,5}$/i.test(file) || hasPageEnding(file);
   const { filesByName } = lookup;
   const near = filesByName.get(nearest(posix.basename(file), filesByName) ?? '');
   const folder = posix.dirname(document.prose.file);
@@ -135,7 +136,9 @@ function reportNowhere(
 
 function targetOfFile(file: string, document: Document, lookup: SiteLookup): Target | undefined {
   const resolved = resolveFile(file, document);
-  const found = lookup.targetsByFile.get(resolved) ?? lookup.targetsByFile.get(`${resolved}.md`);
+  const found = ['', '.md', '.markdown']
+    .map((ending) => lookup.targetsByFile.get(resolved + ending))
+    .find((target) => target !== undefined);
   if (found) return found;
   // Obsidian writes paths from the vault's root, and file names alone.
   const resolution = lookup.names.resolve(file, document.prose.file);

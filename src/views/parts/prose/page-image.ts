@@ -3,7 +3,6 @@ import { findPicture } from '../../../link/pictures/find-picture.ts';
 import { assetPath } from '../../../model/addresses/asset-path.ts';
 import { socialImagePath } from '../../../model/addresses/page-files.ts';
 import type { SitePath } from '../../../model/addresses/path.ts';
-import type { PageFrame } from '../../page-type/page-frame.ts';
 import type { ProsePageView } from './prose-page-view.ts';
 import type { Article, Page } from '../../../model/records/article.ts';
 import type { Entity } from '../../../model/records/entity.ts';
@@ -21,10 +20,10 @@ export function pageImage(graph: Graph, prose: Article | Page | Entity): SitePat
 }
 
 /** What a page's frame says of its image: a social image has the title for its words. */
-export function sharedImage({
-  image,
-  picture,
-}: Pick<ProsePageView, 'image' | 'picture'>): Pick<PageFrame, 'image' | 'imageAlt'> {
+export function sharedImage({ image, picture }: Pick<ProsePageView, 'image' | 'picture'>): {
+  image: SitePath | undefined;
+  imageAlt: string | undefined;
+} {
   return { image, imageAlt: image === picture?.path ? picture?.alt : undefined };
 }
 

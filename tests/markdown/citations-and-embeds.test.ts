@@ -136,6 +136,7 @@ test('embedding is limited in depth and number', () => {
   const deep = renderText('![[p0]]', { records: { ...smallSite(), pages: chain } });
   assert.match(deep.html, /in 3/);
   assert.doesNotMatch(deep.html, /in 5/);
+  assert.deepEqual(codesOf(deep), ['embed-limit 1:1']);
   const many = renderText('![[guides/method]]\n\n'.repeat(60));
   assert.equal(many.problems.length, 10);
 });

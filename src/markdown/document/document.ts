@@ -29,6 +29,8 @@ export interface Document {
   language: string;
   /** The chain of embedding pages, ending with this one. */
   embedding: readonly EmbeddedPart[];
+  /** Where the page itself embeds what leads to this text; absent if this is the page. */
+  embeddedAt?: Location;
   /** What the plugins gather for the page; an embedded file adds to the page that embeds it. */
   page: PageOutput;
 }

@@ -7,6 +7,7 @@ import {
   type Document,
   type EmbeddedPart,
 } from '../document/document.ts';
+import { error, type Location, type Position } from '../../model/problems/problem.ts';
 import { sectionOf } from '../headings/section-of.ts';
 import { targetLink } from '../links/link-target.ts';
 import type { Box, Embed } from '../tree/nodes.ts';
@@ -15,6 +16,7 @@ import { walk } from '../tree/walk.ts';
 
 const maxDepth = 4;
 const maxEmbeds = 50;
+const toLink = 'Link to the page instead of embedding it.';
 
 /** What `replaceEmbeds` needs. */
 export interface EmbedOptions {
@@ -53,10 +55,17 @@ function embedBlock(embed: Embed, document: Document, options: EmbedOptions): Bl
     const chart = chartNode(id, embed.overrides ?? {}, at, document, lookup);
     return chart ? [chart] : [];
   }
-  const refusal = whyNot(embed, document);
-  if (refusal) {
-    reportError(document, at, 'embed-limit', refusal, 'Link to the page instead of embedding it.');
-    return [{ type: 'paragraph', children: [embedLink(embed, document, lookup)] }];
+  const instead: Paragraph = { type: 'paragraph', children: [embedLink(embed, document, lookup)] };
+  const part = partOf(embed);
+  if (document.embedding.includes(part)) {
+    const message = `\`${part.replace(/^\w+:/, '')}\` would be embedded in itself.`;
+    reportError(document, at, 'embed-limit', message, toLink);
+    return [instead];
+  }
+  const limit = limitReached(document);
+  if (limit) {
+    reportLimit(limit, at, document);
+    return [instead];
   }
   document.page.embeds += 1;
   const embedded: Document = {
@@ -64,22 +73,35 @@ function embedBlock(embed: Embed, document: Document, options: EmbedOptions): Bl
     prose,
     key: embed.to,
     language: prose.lang ?? lookup.records.settings.language,
-    embedding: [...document.embedding, partOf(embed)],
+    embedding: [...document.embedding, part],
+    embeddedAt: placeOnPage(document, at),
   };
   // Only the embeds within the part: a page may embed a section of itself.
-  const part: Root = { type: 'root', children: sectionOf(read(embedded), embed.fragment) };
-  replaceEmbeds(part, embedded, options);
-  return [embedBox(embed, part.children, inLanguage(prose.lang, document.language))];
+  const root: Root = { type: 'root', children: sectionOf(read(embedded), embed.fragment) };
+  replaceEmbeds(root, embedded, options);
+  return [embedBox(embed, root.children, inLanguage(prose.lang, document.language))];
 }
 
-function whyNot(embed: Embed, document: Document): string | undefined {
-  const part = partOf(embed);
-  if (document.embedding.includes(part))
-    return `\`${part.replace(/^\w+:/, '')}\` would be embedded in itself.`;
-  if (document.embedding.length > maxDepth)
+/** Why a page embeds nothing more here. */
+function limitReached({ embedding, page }: Document): string | undefined {
+  if (embedding.length > maxDepth)
     return `More than ${maxDepth} pages are embedded in one another.`;
-  if (document.page.embeds >= maxEmbeds) return `The page embeds more than ${maxEmbeds} texts.`;
-  return undefined;
+  return page.embeds >= maxEmbeds ? `The page embeds more than ${maxEmbeds} texts.` : undefined;
+}
+
+/** Reports a limit where the page itself embeds: the pages in between may embed less, and so do not report it. */
+function reportLimit(message: string, at: Position, document: Document): void {
+  const { problems } = document.page;
+  const problem = error(placeOnPage(document, at), 'embed-limit', message, toLink);
+  const isKnown = problems.some(
+    ({ line, column, message: said }) =>
+      line === problem.line && column === problem.column && said === message,
+  );
+  if (!isKnown) problems.push(problem);
+}
+
+function placeOnPage({ embeddedAt, prose }: Document, at: Position): Location {
+  return embeddedAt ?? { file: prose.file, line: at.line, column: at.column };
 }
 
 /** A page, or a part of one. */

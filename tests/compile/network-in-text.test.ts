@@ -15,3 +15,33 @@ test('a network in a text keeps its filters, which its drawing goes by, beside t
   assert.match(html, /<input type="checkbox" name="[^"]+" value="1" checked>/);
   assert.equal(html.match(/☑/g)?.length, 1);
 });
+
+const alone = { 'entities/cc.md': '---\ntitle: CC\nkind: company\n---\n' };
+const textWith = (text: string): Record<string, string> => ({
+  'articles/one.md': `---\ntitle: One\ndate: 2024-01-01\n---\nText.\n\n${text}\n`,
+});
+
+for (const attributes of ['entity=cc', 'entity=cc depth=2']) {
+  test(`\`::network{${attributes}}\` of an entity without relations shows nothing, and warns`, async () => {
+    const { site, problems } = await compileFiles({
+      ...alone,
+      ...textWith(`::network{${attributes}}`),
+    });
+    assert.deepEqual(
+      problems
+        .filter(({ file }) => file === 'articles/one.md')
+        .map(({ line, severity, code, message }) => [line, severity, code, message]),
+      [[7, 'warning', 'invalid-directive', '`::network` has nothing to show.']],
+    );
+    assert.equal(site.pages.ofType('article')[0]?.view.bodyHtml, '<p>Text.</p>');
+  });
+}
+
+test('a network around an event has the relations of the event', async () => {
+  const { site } = await compileFiles({
+    ...alone,
+    'entities/fair.md': '---\ntitle: Fair\nkind: event\ndate: 2020\ninvolves: [cc]\n---\n',
+    ...textWith('::network{entity=fair}'),
+  });
+  assert.match(site.pages.ofType('article')[0]?.view.bodyHtml ?? '', /<figure/);
+});

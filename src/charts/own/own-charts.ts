@@ -1,5 +1,6 @@
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import { neighbourhood } from '../../link/relations/neighbourhood.ts';
+import type { RelationEnd } from '../../link/relations/relation-ends.ts';
 import { chartSchema, type Chart } from '../../model/records/chart.ts';
 import { periodContains, type Period } from '../../model/dates/period.ts';
 import { fill } from '../../model/labels/labels.ts';
@@ -20,7 +21,7 @@ type Shared = Omit<SiteInput, 'chart'>;
 /** Events of a timeline at most: with more, marks run together and the drawing weighs more than the list. */
 const mostEvents = 300;
 
-/** A network without a file in `charts/`; `undefined` if there are no relations. */
+/** A network without a file in `charts/`; `undefined` if it would have no relations. */
 export function networkAround(shared: Shared, around?: NetworkAround): Chart | undefined {
   if (!around) {
     const hasTies = [...shared.relations].some(
@@ -31,6 +32,10 @@ export function networkAround(shared: Shared, around?: NetworkAround): Chart | u
   const { entity, depth } = around;
   const { labels } = shared;
   const isShown = (id: EntityId): boolean => !shared.eventIds.has(id);
+  // Around an event, its own relations are shown; elsewhere, those to events are not.
+  const isTie = ({ other }: RelationEnd): boolean =>
+    shared.eventIds.has(entity) || 'name' in other || isShown(other.id);
+  if (!shared.relations.get(entity)?.some(isTie)) return undefined;
   const name = shared.entities.get(entity)?.title ?? entity;
   // One step around an entity, the network names relations, and includes names without a page.
   const entities = depth > 1 ? neighbourhood(entity, depth, shared.relations, isShown) : [entity];

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { compileFiles } from '../made/compile-files.ts';
 import { markdownText } from '../../src/outputs/alternate/markdown-text.ts';
 import { renderText } from '../markdown/render-text.ts';
 import { hostile, smallSiteFiles } from './small-site.ts';
@@ -43,4 +44,21 @@ test('llms.txt lists the alternates by section, and the exports', () => {
     /^## Companies\n\n- \[Acme\]\(https:\/\/example\.org\/base\/companies\/acme\/index\.md\): A maker\.$/m,
   );
   assert.match(index, /\(https:\/\/example\.org\/base\/entities\.json\)/);
+});
+
+test('the links of a chart that draws nothing do not run together', async () => {
+  const { site } = await compileFiles({
+    'entities/kran.md': '---\ntitle: Kran\nkind: company\n---\nCranes.\n',
+    'data/staff.yaml':
+      'title: Staff\ncolumns:\n  entity: {type: entity}\n  date: {type: date}\n  n: {type: number}\n',
+    'data/staff.csv': 'entity,date,n\nkran,2020,\n',
+    'charts/staff.yaml': 'title: Staff of Kran\ndata: staff\n',
+    'articles/one.md': '---\ntitle: One\ndate: 2020\n---\n::chart{id=staff scale=log}\n',
+  });
+  const file = site.files.find(({ path }) => path === '/articles/one/index.md');
+  assert.ok(file && 'make' in file);
+  assert.match(
+    String(file.make()),
+    /^\[CSV\]\(\/data\/staff\.csv\) · \[About the data\]\(\/data\/staff\/\)$/m,
+  );
 });

@@ -72,10 +72,20 @@ function blockOf(element: Element): string[] | undefined {
     case 'details':
     case 'dl':
     case 'dd':
+      if (hasClass(element, 'btns')) return tableAndLinks(element);
       return isNote(element) ? [note(element)] : blocksOf(children);
     default:
       return undefined;
   }
+}
+
+/** The table of a chart that draws nothing, and the links of its buttons, parted. */
+function tableAndLinks({ children }: Element): string[] {
+  const elements = children.filter(isElement);
+  const anchors = elements.filter(({ tagName }) => tagName === 'a');
+  const others = elements.filter(({ tagName }) => tagName !== 'a' && tagName !== 'button');
+  const line = anchors.map((anchor) => inlineMarkdown([anchor])).join(' · ');
+  return [...blocksOf(others), ...(line ? [line] : [])];
 }
 
 function paragraph(nodes: readonly Nodes[]): string[] {

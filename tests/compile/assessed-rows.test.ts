@@ -49,10 +49,12 @@ test('the latest and the highest value are not withdrawn ones', () => {
   assert.match(said, /<span class="as as-withdrawn">Withdrawn<\/span>/);
 });
 
-test('a change has the words of both its values', () => {
+test('a change has the words of both its values, with their dates', () => {
   const [, change = ''] = html.split('Grown by');
-  const words = [...change.matchAll(/as-(\w+)/g)].map(([, word]) => word);
-  assert.deepEqual(words, ['confirmed', 'high', 'estimated', 'low']);
+  assert.equal(
+    change.replaceAll(/<span class="val.*?<\/data>|<[^>]*>/g, '').replace(/^.*?\) /s, ''),
+    '(2019: Confirmed, High confidence) (2020: Estimated, Low confidence).',
+  );
 });
 
 test('the key figure of an entity says it', () => {

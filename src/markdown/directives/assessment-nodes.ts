@@ -4,22 +4,23 @@ import type { Assessment } from '../../model/values/assessment.ts';
 import { assessmentTags } from '../../model/values/assessment-words.ts';
 
 /**
- * The status and confidence of what stands before them, as `Assessed.astro` writes them; empty without one. Of several
- * statements, each word once.
+ * The status and confidence of what stands before them, as `Assessed.astro` writes them; empty without one.
+ * @param of What they are about, if that is only a part of what stands before them: `2019`.
  */
 export function assessmentNodes(
-  statements: Assessment | readonly Assessment[],
+  statement: Assessment,
   labels: Labels,
+  of?: string,
 ): PhrasingContent[] {
-  const all = [statements].flat().flatMap((each) => assessmentTags(each, labels));
-  const tags = [...new Map(all.map((tag) => [tag.shape, tag])).values()];
+  const tags = assessmentTags(statement, labels);
   if (tags.length === 0) return [];
   const heard = (text: string): PhrasingContent => span(['sr'], [plain(text)]);
   const children = tags.flatMap(({ shape, word }, index) => [
     ...(index > 0 ? [heard(', ')] : []),
     span(['as', `as-${shape}`], [plain(word)]),
   ]);
-  return [plain(' '), span(['assessed'], [heard('('), ...children, heard(')')])];
+  const part = of === undefined ? [] : [plain(`${of}: `)];
+  return [plain(' '), span(['assessed'], [heard('('), ...part, ...children, heard(')')])];
 }
 
 /** Nodes as they are, or struck if what they state has been withdrawn. */

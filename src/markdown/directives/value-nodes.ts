@@ -3,6 +3,7 @@ import { h } from 'hastscript';
 import type { PhrasingContent } from 'mdast';
 import { sourcesOfRow } from '../../model/data/dataset.ts';
 import type { Observation } from '../../model/data/observations.ts';
+import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { percentChange } from '../../model/values/percent-change.ts';
 import { signBeforeDigits } from '../../model/text/direction.ts';
 import { formatQuantity } from '../../model/values/quantity.ts';
@@ -79,9 +80,24 @@ function changeNodes({ attributes, at, document, lookup }: DirectiveUse): Phrasi
       document,
       lookup,
     ),
-    ...assessmentNodes([from, to], lookup.labels),
+    ...assessmentOfChange(from, to, document, lookup),
     ...citations([...new Set(sourcesOf(query, [from, to]))], lookup),
   ];
+}
+
+/** How sure both values of a change are: once if that is the same, else each with its date. */
+function assessmentOfChange(
+  from: Observation,
+  to: Observation,
+  { language }: Document,
+  { labels }: SiteLookup,
+): PhrasingContent[] {
+  if (from.status === to.status && from.confidence === to.confidence) {
+    return assessmentNodes(to, labels);
+  }
+  return [from, to].flatMap((each) =>
+    assessmentNodes(each, labels, each.date && formatPartialDate(each.date, language, 'short')),
+  );
 }
 
 /** The value and, for a screen reader after it and for others beside it, its date and source. */

@@ -70,5 +70,5 @@ function readOverride(key: string, value: string, lists: ReadonlySet<string>): u
 }
 
 function listItems(value: string): string[] {
-  return value.split(/[\s,]+/).filter(Boolean);
+  return [...new Set(value.split(/[\s,]+/).filter(Boolean))];
 }

@@ -99,10 +99,14 @@ function uniqueTags(tags: readonly string[]): string[] {
   return [...known.values()];
 }
 
-/** Names with their positions, from one text or a list. */
+/** Names with their positions, from one text or a list; each once. */
 export function readNames(entry: YamlEntry | undefined, reading: Reading): Name[] {
   warnListInText(entry, reading);
-  return readTexts(entry, reading).map(({ text, at }) => ({ text, at }));
+  const names = new Map<string, Name>();
+  for (const { text, at } of readTexts(entry, reading)) {
+    if (!names.has(text)) names.set(text, { text, at });
+  }
+  return [...names.values()];
 }
 
 /** Reports a missing key. `line` is the line to add, as an example. */

@@ -36,5 +36,16 @@ export function readChart(
     at: start,
     keyPositions,
   };
-  return { chart, problems: found };
+  return { chart: withoutRepeats(chart), problems: found };
+}
+
+/** A chart that shows each entity once: two equal series would cover each other. */
+function withoutRepeats({ entities, keyPositions = {}, ...chart }: Chart): Chart {
+  const places = entities?.flatMap((id, at) => (entities.indexOf(id) === at ? [at] : []));
+  const moved = places?.map((from, to) => [`entities.${to}`, keyPositions[`entities.${from}`]]);
+  return {
+    ...chart,
+    ...(entities && { entities: [...new Set(entities)] }),
+    keyPositions: { ...keyPositions, ...Object.fromEntries(moved ?? []) },
+  };
 }

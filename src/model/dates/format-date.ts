@@ -15,7 +15,12 @@ export function formatPartialDate(
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
   if (precision !== 'year') options.month = style;
   if (precision === 'day') options.day = 'numeric';
-  return dateFormat(language, options).format(firstInstant(date));
+  const format = dateFormat(language, options);
+  const year = date.slice(0, 4);
+  if (!year.startsWith('0')) return format.format(firstInstant(date));
+  // With four digits, as a year alone is written: in `January 1`, the year would read as a day.
+  const parts = format.formatToParts(firstInstant(date));
+  return parts.map(({ type, value }) => (type === 'year' ? year : value)).join('');
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

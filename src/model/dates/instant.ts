@@ -26,11 +26,11 @@ export function startOfYear(year: number): number {
   return instantOf(year, 1, 1);
 }
 
-/** The day of an instant. Throws outside the years 0 to 9999. */
+/** The day of an instant. Throws outside the years 1 to 9999. */
 export function dayOf(instant: number): PartialDate {
   const text = new Date(instant).toISOString();
   const day = parsePartialDate(text.slice(0, 10));
-  if (!day) throw new RangeError(`${text} is outside the years 0 to 9999.`);
+  if (!day) throw new RangeError(`${text} is outside the years 1 to 9999.`);
   return day;
 }
 

@@ -26,6 +26,8 @@ function readDate(text: string): PartialDate | undefined {
   const match = pattern.exec(text);
   if (!match) return undefined;
   const [, year, month, day] = match;
+  // No calendar of history has a year zero.
+  if (year === '0000') return undefined;
   if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return undefined;
   if (
     day !== undefined &&

@@ -10,13 +10,19 @@ import {
 import { partialDate } from '../../made/partial-date.ts';
 
 test('the valid days are those of the calendar', () => {
-  for (let year = 0; year <= 9999; year += 1) {
+  for (let year = 1; year <= 9999; year += 1) {
     for (const day of ['02-28', '02-29', '04-30', '04-31', '12-31']) {
       const text = `${String(year).padStart(4, '0')}-${day}`;
       const calendar = new Date(`${text}T00:00:00Z`);
       const isDay = calendar.getTime() > -Infinity && calendar.toISOString().startsWith(text);
       assert.equal(parsePartialDate(text) !== undefined, isDay, text);
     }
+  }
+});
+
+test('there is no year zero', () => {
+  for (const text of ['0000', '0000-01', '0000-01-01']) {
+    assert.equal(parsePartialDate(text), undefined, text);
   }
 });
 
@@ -31,7 +37,7 @@ test('a month and a year reach from their first day to their last', () => {
     ['2000-02', '2000-02-01', '2000-02-29'],
     ['0044', '0044-01-01', '0044-12-31'],
     ['0004-02', '0004-02-01', '0004-02-29'],
-    ['0000', '0000-01-01', '0000-12-31'],
+    ['0001', '0001-01-01', '0001-12-31'],
   ] as const) {
     const date = partialDate(text);
     assert.deepEqual([firstDay(date), lastDay(date)], [first, last], text);

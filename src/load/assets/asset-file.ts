@@ -88,6 +88,7 @@ async function identify({ file, absolutePath, bytes }: ContentFile): Promise<Ide
   const header = readHeader(await readStart(absolutePath));
   if (header) return { header };
   const isText = /\.(svg|csv|txt)$/i.test(file);
+  if (bytes === 0 && !isText) return refuse('The file is empty.', 'Save it again, or remove it.');
   if (!isText) return { fault: faultOfType(file) };
   if (bytes > maxTextBytes) return refuse('The text file is larger than 20 MB.');
   const { text } = decodeText(await readFile(absolutePath), file);
@@ -109,8 +110,8 @@ function faultOfType(file: string): AssetFault {
   return { message, fix };
 }
 
-function refuse(message: string): Identity {
-  return { fault: { message } };
+function refuse(message: string, fix?: string): Identity {
+  return { fault: { message, ...(fix !== undefined && { fix }) } };
 }
 
 async function readStart(path: string): Promise<Buffer> {

@@ -40,7 +40,8 @@ export function readCorrections(entry: YamlEntry | undefined, reading: Reading):
   return nodes.flatMap((node) => {
     const when = node.type === 'map' ? findEntry(node, 'date') : undefined;
     const what = node.type === 'map' ? findEntry(node, 'text') : undefined;
-    if (!when || !what) {
+    const isEmpty = what?.value.type === 'scalar' && what.value.text.trim() === '';
+    if (!when || !what || isEmpty) {
       const fix = 'Write each as `{date: 2021-08-02, text: What was wrong and what is right.}`.';
       report(reading, node.at, 'missing-field', 'A correction needs a `date` and a `text`.', fix);
       return [];

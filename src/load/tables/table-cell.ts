@@ -9,6 +9,11 @@ import { parseNumber } from '../yaml/field-reader.ts';
 /** The sign between the whole and the fraction of a number. */
 export type DecimalSign = '.' | ',';
 
+/** A cell without the spaces around what is no text: `7` for ` 7 `. They mean nothing, as in the header. */
+export function trimmed(text: string, { type }: Column): string {
+  return type === 'text' ? text : text.trim();
+}
+
 /** The value of a non-empty cell, or `undefined` if it does not fit the type of its column. */
 export function parseCell(
   text: string,

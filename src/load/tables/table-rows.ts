@@ -22,7 +22,7 @@ import { placesInOrder } from '../folder/places-in-order.ts';
 import { wrongLength } from './row-length.ts';
 import { rowKeys } from './row-keys.ts';
 import { findWideTable } from './wide-table.ts';
-import { faultOf, parseCell, type DecimalSign } from './table-cell.ts';
+import { faultOf, parseCell, trimmed, type DecimalSign } from './table-cell.ts';
 
 /** The rows of a table, column by column, and its problems. */
 export interface ReadTable {
@@ -200,10 +200,10 @@ class TableReader {
       return;
     }
     const cells = columns.map((column, index) =>
-      this.readCell(written[index] ?? '', column, line, index),
+      this.readCell(trimmed(written[index] ?? '', column), column, line, index),
     );
     const isKeyRead = this.keys.columns.every(
-      (index) => written[index] === '' || cells[index] !== null,
+      (index) => written[index]?.trim() === '' || cells[index] !== null,
     );
     if (isKeyRead) this.checkKey(cells, line);
     this.lines.push(line);

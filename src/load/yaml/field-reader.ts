@@ -87,10 +87,10 @@ export function readDate(entry: YamlEntry | undefined, reading: Reading): Partia
   return scalar && dateOf(scalar, entry.key, reading);
 }
 
-/** The scalar as a date; reports anything else. */
+/** The scalar as a date; reports anything else, also a timestamp with a time that no clock shows. */
 export function dateOf(scalar: YamlScalar, key: string, reading: Reading): PartialDate | undefined {
   const text = scalar.text.trim();
-  const day = /^(\d{4}-\d{2}-\d{2})[T ]\d{2}:\d{2}/.exec(text)?.[1] ?? text;
+  const day = /^(\d{4}-\d{2}-\d{2})[T ](?:[01]\d|2[0-3]):[0-5]\d(?!\d)/.exec(text)?.[1] ?? text;
   return (
     parsePartialDate(day) ??
     report(

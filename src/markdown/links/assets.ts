@@ -4,7 +4,8 @@ import type { Asset } from '../../model/records/asset.ts';
 import { nearestFile } from '../../link/names/nearest-file.ts';
 import { assetPath } from '../../model/addresses/asset-path.ts';
 import { withBase } from '../../model/addresses/path.ts';
-import type { Document } from '../document/document.ts';
+import { reportWarning, type Document } from '../document/document.ts';
+import type { Position } from '../../model/problems/problem.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import { decodeUri } from '../../model/addresses/decode-uri.ts';
 
@@ -57,9 +58,18 @@ export function assetLink(asset: Asset, label: string, lookup: SiteLookup): Link
 export function imageNode(
   asset: Asset,
   text: { alt: string; label: string | undefined; title?: string },
+  at: Position,
+  document: Document,
   lookup: SiteLookup,
 ): Image {
-  const { words = text.alt, width, height } = partLabel(text.label ?? '');
+  const { words = text.alt, ...size } = partLabel(text.label ?? '');
+  const hasNone = [size.width, size.height].some((each) => Number(each) === 0);
+  if (hasNone) {
+    const message = `A picture that is \`${text.label}\` large cannot be seen.`;
+    const fix = 'Write its width in pixels, such as `|320`, or leave the size out.';
+    reportWarning(document, at, 'invalid-value', message, fix);
+  }
+  const { width, height } = hasNone ? {} : size;
   return {
     type: 'image',
     url: assetUrl(asset, lookup),

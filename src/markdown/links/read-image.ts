@@ -16,7 +16,8 @@ export function readImage(image: Image, document: Document, lookup: SiteLookup):
   const asset = url.type === 'local' ? findAsset(url.path, document, lookup) : undefined;
   if (asset?.mediaType.startsWith('image/')) {
     document.page.assets.add(asset.file);
-    return [imageNode(asset, { alt, label, ...(image.title && { title: image.title }) }, lookup)];
+    const text = { alt, label, ...(image.title && { title: image.title }) };
+    return [imageNode(asset, text, startOfNode(image), document, lookup)];
   }
   if (lookup.records.unread?.has('asset', image.url)) return [{ type: 'text', value: alt }];
   const near = nearest(image.url, lookup.assetNames);

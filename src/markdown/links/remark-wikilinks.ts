@@ -147,7 +147,7 @@ function embed(link: Wikilink, document: Document, lookup: SiteLookup): Phrasing
     document.page.assets.add(asset.file);
     if (!asset.mediaType.startsWith('image/'))
       return assetLink(asset, link.label ?? link.target, lookup);
-    return imageNode(asset, { alt: '', label: link.label }, lookup);
+    return imageNode(asset, { alt: '', label: link.label }, link.at, document, lookup);
   }
   const ending = /\.(\w+)$/.exec(link.target)?.[1]?.toLowerCase() ?? '';
   const what = Object.hasOwn(unsupportedFiles, ending) ? unsupportedFiles[ending] : undefined;

@@ -105,6 +105,33 @@ test('a picture of a chosen width has that width, or that of a narrow window', a
   }
 });
 
+test('two pictures of a gallery share its width', async () => {
+  const { page } = await site.open('articles/lantern-two-days/', {
+    viewport: { width: 1440, height: 900 },
+  });
+  const [whole, last] = await page.locator('.gallery').evaluate((gallery) => {
+    const [first, second, ...more] = gallery.querySelectorAll(':scope > figure');
+    for (const figure of more) figure.remove();
+    first?.after(second ?? first.cloneNode(true));
+    const end = gallery.querySelector(':scope > figure:nth-of-type(2)');
+    return [gallery, end].map((each) => each?.getBoundingClientRect().right);
+  });
+  assert.equal(last, whole);
+});
+
+test('on a phone, the facts of a source are as wide as their page', async () => {
+  const { page } = await site.open('sources/gazette-2022/', {
+    viewport: { width: 320, height: 800 },
+  });
+  const widths = await page.locator('.statements').evaluate((table) => {
+    const [name, field] = table.querySelectorAll('tbody :is(th, td)');
+    name?.replaceChildren('Agroexportadora Chavín S.A.C.');
+    field?.replaceChildren('Wasserversorgung');
+    return [document.documentElement.scrollWidth, table.scrollWidth - table.clientWidth];
+  });
+  assert.deepEqual(widths, [320, 0]);
+});
+
 test('a picture in a sentence stays in its line', async () => {
   const { page } = await site.open('articles/lantern-two-days/');
   const image = page.locator('.prose p > picture > img');

@@ -1,11 +1,11 @@
 import type { Site } from '../link/site/site.ts';
-import type { RenderedProse, SiteLink } from '../markdown/result/rendered-prose.ts';
+import type { SiteLink } from '../link/site-link.ts';
 import { writtenPath } from '../model/addresses/path.ts';
 import { error, type Problem } from '../model/problems/problem.ts';
 import { fixOfAddress, mayBeUnread, type SiteAddresses } from './site-addresses.ts';
 
 /** The links of texts to addresses that only the whole site shows to be there, each once. */
-export function siteLinksOf(texts: Iterable<Pick<RenderedProse, 'siteLinks'>>): SiteLink[] {
+export function siteLinksOf(texts: Iterable<{ siteLinks: readonly SiteLink[] }>): SiteLink[] {
   const links = new Map<string, SiteLink>();
   for (const { siteLinks } of texts) {
     for (const link of siteLinks) links.set(`${link.file}:${link.line}:${link.column}`, link);

@@ -1,7 +1,8 @@
 import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 import type { CitingPlace, Quote, Reference } from '../result/reference.ts';
-import type { Heading, SiteLink } from '../result/rendered-prose.ts';
+import type { SiteLink } from '../../link/site-link.ts';
+import type { Heading } from '../result/rendered-prose.ts';
 import { targetKey, type TargetKey } from '../../link/target.ts';
 import type { Article, Page } from '../../model/records/article.ts';
 import type { Entity } from '../../model/records/entity.ts';

@@ -1,7 +1,7 @@
+import type { SiteLink } from '../../link/site-link.ts';
 import type { CitingPlace, Quote, Reference } from './reference.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
-import type { SitePath } from '../../model/addresses/path.ts';
-import type { Location, Problem } from '../../model/problems/problem.ts';
+import type { Problem } from '../../model/problems/problem.ts';
 import type { ProseBody } from './prose-body.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 
@@ -11,13 +11,6 @@ export interface Heading {
   /** Its fragment: `a-bad-month`. */
   id: string;
   text: string;
-}
-
-/** A link to an address that is not that of a text: to a list, a view or a file. Whether it is there shows the whole site. */
-export interface SiteLink extends Location {
-  /** As its author wrote it. */
-  written: string;
-  path: SitePath;
 }
 
 /** One Markdown file after the Markdown pass: its HTML, and what it says of others. */

@@ -146,6 +146,13 @@ for (const written of unsafe) {
   });
 }
 
+test('an address that no page has gets the nearest one, be it a list or a page', () => {
+  const suggested = (link: string): string => renderText(`[x](${link})`).problems[0]?.fix ?? '';
+  assert.equal(suggested('/company/'), 'Did you mean `/companies/`?');
+  assert.equal(suggested('/companies/tencnt#history'), 'Did you mean `/companies/tencent/`?');
+  assert.equal(suggested('/organizatons/'), 'Correct the path.', 'a list of no entities');
+});
+
 test('a picture alone in its paragraph is a figure with its size and its title', () => {
   assert.equal(
     renderText('![alt text](beside.png "A title")').html,

@@ -118,10 +118,8 @@ function reportNowhere(
   const { unread } = lookup.records;
   if (unread?.has('page', file) || unread?.has('asset', file)) return;
   const isPage = !/\.[a-z0-9]{1,5}$/i.test(file) || hasPageEnding(file);
-  const { filesByName } = lookup;
-  const near = filesByName.get(nearest(posix.basename(file), filesByName) ?? '');
-  const folder = posix.dirname(document.prose.file);
-  const fix = near ? `Did you mean \`${posix.relative(folder, near)}\`?` : 'Correct the path.';
+  const near = nearestPage(file, document, lookup);
+  const fix = near ? `Did you mean \`${near}\`?` : 'Correct the path.';
   if (isPage)
     reportError(document, at, 'unknown-link', `The link \`${path}\` leads to no page.`, fix);
   else
@@ -132,6 +130,15 @@ function reportNowhere(
       `The link \`${path}\` leads to no file.`,
       'Correct the path, or add the file.',
     );
+}
+
+/** The page that is meant most likely, as the author would write it: by its address, or by its file. */
+function nearestPage(file: string, document: Document, lookup: SiteLookup): string | undefined {
+  const address = file.startsWith('/') ? nearest(withSlash(file), lookup.pagePaths) : undefined;
+  if (address) return address;
+  const { filesByName } = lookup;
+  const near = filesByName.get(nearest(posix.basename(file), filesByName) ?? '');
+  return near && posix.relative(posix.dirname(document.prose.file), near);
 }
 
 function targetOfFile(file: string, document: Document, lookup: SiteLookup): Target | undefined {

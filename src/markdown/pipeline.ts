@@ -39,6 +39,7 @@ import { remarkMentions } from './mentions/remark-mentions.ts';
 import { remarkMistakes } from './syntax/remark-mistakes.ts';
 import { remarkNumbers } from './syntax/remark-numbers.ts';
 import { remarkPlainColons } from './directives/remark-plain-colons.ts';
+import { remarkSplitLinks } from './syntax/remark-split-links.ts';
 import { remarkSummary } from './syntax/remark-summary.ts';
 import { remarkTags } from './links/remark-tags.ts';
 import { remarkTaskStates } from './syntax/remark-task-states.ts';
@@ -111,6 +112,7 @@ function createReader(lookup: SiteLookup): (document: Document) => Root {
     // First, so that the others see text instead of directives that are none.
     .use(remarkPlainColons)
     .use(remarkMistakes)
+    .use(remarkSplitLinks)
     .use(remarkDefinitions)
     .use(remarkTitle)
     // Before wikilinks, so that a callout's marker is not read as one.

@@ -123,6 +123,18 @@ const found: [string, string, string, string][] = [
     'unknown-footnote 5:1',
     'Write `[^x]` where it belongs, or remove the footnote.',
   ],
+  [
+    'a link with words in a table',
+    '| a | b |\n| - | - |\n| x | See [[tencent|the company]] |\n',
+    'unread-markup 3:11',
+    'Write `[[tencent\\|the company]]`.',
+  ],
+  [
+    'a picture with a width in a table',
+    '| a | b |\n| - | - |\n| ![[photo.png|320]] | y |\n',
+    'unread-markup 3:3',
+    'Write `![[photo.png\\|320]]`.',
+  ],
   ['a bullet of a word processor', '•\ta', 'unread-markup 1:1', 'Start each item with `- `.'],
   ['a list of dashes', '– a\n– b', 'unread-markup 1:1', 'Start each item with `- `.'],
   [
@@ -147,6 +159,7 @@ const meant = [
   '[x](beside.png "A title.png")',
   '– A remark, said one.',
   'a · b – c • d',
+  '| a | b |\n| - | - |\n| [[tencent\\|x]] | `[[tencent` | x]] |\n| \\[[x | y]] |',
   'a[^x]\n\n[^x]: b',
   '![A map|300](photo.png)',
   ':::quote{by="“Nick” Name"}\na\n:::',

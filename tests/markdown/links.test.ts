@@ -87,6 +87,26 @@ test('a picture takes formatting in its words as plain text', () => {
   assert.match(renderText('![[photo.png|a *b*|8]]').html, /alt="a b" width="8" height="4"/);
 });
 
+test('the name of a file may have signs that end a path in addresses', () => {
+  const [photo] = smallSite().assets;
+  assert.ok(photo);
+  const assets = [
+    { ...photo, file: 'assets/no #1?.png' },
+    { ...photo, file: 'assets/no.png' },
+    { ...photo, file: 'assets/no #2.pdf', mediaType: 'application/pdf' },
+  ];
+  const addressesIn = (written: string): string[] => {
+    const rendered = renderText(written, { records: { ...smallSite(), assets } });
+    assert.deepEqual(codesOf(rendered), []);
+    return [...rendered.html.matchAll(/ (?:src|href)="([^"]*)"/g)].map(([, url = '']) => url);
+  };
+  for (const picture of ['![x](no%20%231%3F.png)', '![x](<no #1?.png>)', '![[no #1?.png|x]]'])
+    assert.deepEqual(addressesIn(picture), ['/assets/no%20%231%3F.png'], picture);
+  for (const file of ['[x](no%20%232.pdf)', '[x](<no #2.pdf>)', '[x](<no #2.pdf#page=2>)'])
+    assert.deepEqual(addressesIn(file), ['/assets/no%20%232.pdf'], file);
+  assert.deepEqual(addressesIn('![x](no.png?v=1#top)'), ['/assets/no.png']);
+});
+
 test('a formula may be the label of a link', () => {
   assert.match(
     renderText('[[tencent|$x$]]').html,

@@ -9,15 +9,24 @@ import type { Position } from '../../model/problems/problem.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import { decodeUri } from '../../model/addresses/decode-uri.ts';
 
-/** Finds an asset by its path relative to the page's file, by its name in `assets/`, or as Obsidian does. */
+/**
+ * Finds an asset by its path relative to the page's file, by its name in `assets/`, or as Obsidian does. A `#` or `?` may
+ * belong to its name: `no #1.png`.
+ */
 export function findAsset(
   written: string,
   document: Document,
   lookup: SiteLookup,
 ): Asset | undefined {
-  const path = decodeUri(written)
-    .replace(/[?#].*$/, '')
-    .normalize('NFC');
+  const paths = [written, written.replace(/#[^#]*$/, ''), written.replace(/[?#].*$/s, '')];
+  for (const path of new Set(paths)) {
+    const asset = assetAt(decodeUri(path).normalize('NFC'), document, lookup);
+    if (asset) return asset;
+  }
+  return undefined;
+}
+
+function assetAt(path: string, document: Document, lookup: SiteLookup): Asset | undefined {
   if (path === '') return undefined;
   const candidates = path.startsWith('/')
     ? [path.slice(1), `assets${path}`]

@@ -99,7 +99,7 @@ function localLink(
       },
     ];
   }
-  const asset = findAsset(file, document, lookup);
+  const asset = findAsset(file, document, lookup) ?? findAsset(path, document, lookup);
   if (asset) {
     document.page.assets.add(asset.file);
     return [{ ...assetLink(asset, '', lookup), children: link.children }];

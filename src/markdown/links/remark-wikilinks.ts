@@ -84,6 +84,8 @@ function splitWikilink(
 interface Wikilink {
   written: string;
   isEmbed: boolean;
+  /** All before the bar, which may be the name of a file. */
+  file: string;
   target: string;
   heading?: string;
   label?: string;
@@ -105,6 +107,7 @@ function readWikilink(
   return {
     written,
     isEmbed,
+    file: oneLine(whole),
     target,
     at,
     ...(heading !== undefined && { heading }),
@@ -142,7 +145,7 @@ function labelOf(link: Wikilink): string {
 }
 
 function embed(link: Wikilink, document: Document, lookup: SiteLookup): PhrasingContent {
-  const asset = findAsset(link.target, document, lookup);
+  const asset = findAsset(link.file, document, lookup);
   if (asset) {
     document.page.assets.add(asset.file);
     if (!asset.mediaType.startsWith('image/'))

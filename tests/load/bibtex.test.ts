@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { readBibliography } from '../../src/load/sources/bibliography.ts';
-import type { Source } from '../../src/model/sources/source.ts';
+import { creditOf, type Source } from '../../src/model/sources/source.ts';
 import { lineOfProblem } from './line-of-problem.ts';
 
 for (const [field, csl] of [
@@ -44,6 +44,14 @@ test('names are split at `and`, but not inside braces', async () => {
     { family: 'Barnes and Noble' },
     { family: 'Corporate Author and Sons' },
   ]);
+});
+
+test('`and others` is no author, but says that there are more', async () => {
+  const source = await only('@book{key, title = {T}, author = {Lund, Mira and others}}');
+  assert.deepEqual(source.authors, [{ family: 'Lund', given: 'Mira' }]);
+  assert.equal(creditOf(source), 'Mira Lund et al.');
+  const { authors } = await only('@book{key, title = {T}, author = {others}}');
+  assert.equal(authors.length, 1);
 });
 
 test('accents, dashes, escapes and formatting become plain text', async () => {

@@ -29,6 +29,7 @@ const odd = `
   type: nonsense
   title: '"><script>'
   mood: sad
+  author: [{family: King, given: Martin Luther, suffix: Jr.}, {literal: others}]
 - id: constructor
   type: constructor
   title: T
@@ -38,12 +39,21 @@ test('BibTeX survives a round trip', async () => {
   for (const sources of [await sourcesOf(sites.harbour.content), await read(odd, 'a.yaml')]) {
     const again = await read(bibtex(sources, site), 'a.bib');
     const known = (source: Source): unknown => {
-      const { key, title, issued, url, archive, archived, note } = source;
+      const { key, title, issued, url, archive, archived, note, hasMoreAuthors } = source;
       const authors = source.authors.map(nameInFull);
-      return { key, title, authors, issued, url, archive, archived, note };
+      return { key, title, authors, hasMoreAuthors, issued, url, archive, archived, note };
     };
     assert.deepEqual(again.map(known), sources.map(known));
   }
+});
+
+test('names in BibTeX have their particles and suffixes, and lists of them may go on', async () => {
+  const names = '{King, Jr., Martin Luther and van der Berg, Jan and others}';
+  const text = bibtex(
+    await read(`@book{a, title = {T}, author = ${names}, editor = ${names}}`, 'a.bib'),
+    site,
+  );
+  assert.ok(text.includes(`  author = ${names},\n  editor = ${names},\n`), text);
 });
 
 test('CSL-JSON survives a round trip, through citation.js too', async () => {

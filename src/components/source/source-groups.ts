@@ -41,10 +41,10 @@ export function countPublishers(views: readonly SourceView[]): number {
   return new Set(names).size;
 }
 
-function orderedBy({ authors, container, publisher }: Source): string {
+function orderedBy({ authors, hasMoreAuthors, container, publisher }: Source): string {
   if (authors.length === 0) return container ?? publisher ?? '';
   const names = authors.slice(0, 3).map(nameFamilyFirst).join('; ');
-  return authors.length > 3 ? `${names}; …` : names;
+  return authors.length > 3 || hasMoreAuthors ? `${names}; …` : names;
 }
 
 function compareDates(a: Source, b: Source): number {

@@ -1,7 +1,7 @@
 import { dateFix } from '../../model/dates/date-fix.ts';
 import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
 import { warning, type Position } from '../../model/problems/problem.ts';
-import type { SourceName } from '../../model/sources/source-name.ts';
+import { isOthers, nameOfParts, type SourceName } from '../../model/sources/source-name.ts';
 import type { Source } from '../../model/sources/source.ts';
 import { sourceKey } from '../../model/ids/source-key.ts';
 import {
@@ -72,7 +72,7 @@ export function readCslItem(map: YamlMap, reading: Reading): Source | undefined 
     key: sourceKey(key),
     type,
     title,
-    authors: readNames(findEntry(map, 'author')?.value, reading),
+    ...readAuthors(findEntry(map, 'author')?.value, reading),
     ...(container && { container }),
     ...(publisher && { publisher }),
     ...(issued && { issued }),
@@ -97,19 +97,23 @@ function malformed(at: Position, message: string, fix: string, reading: Reading)
   return report(reading, at, 'invalid-bibliography', message, fix);
 }
 
+function readAuthors(
+  node: YamlNode | undefined,
+  reading: Reading,
+): Pick<Source, 'authors' | 'hasMoreAuthors'> {
+  const names = readNames(node, reading);
+  const last = names.at(-1);
+  const hasMore = names.length > 1 && last !== undefined && isOthers(last);
+  return hasMore ? { authors: names.slice(0, -1), hasMoreAuthors: true } : { authors: names };
+}
+
 /** Names as in CSL or pandoc; a plain text or `{name}` is an organization. */
 function readNames(node: YamlNode | undefined, reading: Reading): SourceName[] {
   if (!node) return [];
   if (node.type === 'list') return node.items.flatMap((item) => readNames(item, reading));
   if (node.type === 'scalar') return node.text.trim() ? [{ literal: oneLine(node.text) }] : [];
-  const given = readText(findEntry(node, 'given'), reading);
-  const particle = readText(findEntry(node, 'non-dropping-particle', 'dropping-particle'), reading);
-  const family = readText(findEntry(node, 'family'), reading);
-  const literal = readText(findEntry(node, 'literal', 'name'), reading);
-  if (family)
-    return [{ family: particle ? `${particle} ${family}` : family, ...(given && { given }) }];
-  const whole = literal ?? given;
-  if (whole) return [{ literal: whole }];
+  const name = nameOfParts((...parts) => readText(findEntry(node, ...parts), reading));
+  if (name) return [name];
   malformed(
     node.at,
     'An author has neither `family` nor `literal`.',

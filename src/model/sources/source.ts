@@ -10,6 +10,8 @@ export interface Source {
   type: string;
   title: string;
   authors: SourceName[];
+  /** True if there are more authors than those named: `and others` in BibTeX. */
+  hasMoreAuthors?: true;
   /** The newspaper, journal, site or book that carries it. */
   container?: string;
   publisher?: string;
@@ -29,6 +31,8 @@ export interface Source {
 
 /** The credit of a source: its authors, else the publication, else the publisher. */
 export function creditOf(source: Source): string {
-  if (source.authors.length > 0) return source.authors.map(nameInFull).join(', ');
+  const { authors, hasMoreAuthors } = source;
+  if (authors.length > 0)
+    return authors.map(nameInFull).join(', ') + (hasMoreAuthors ? ' et al.' : '');
   return source.container ?? source.publisher ?? '';
 }

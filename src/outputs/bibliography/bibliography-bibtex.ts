@@ -1,5 +1,10 @@
 import type { SiteView } from '../../views/site/site-view.ts';
-import type { SourceName } from '../../model/sources/source-name.ts';
+import {
+  isOthers,
+  nameInFull,
+  nameOfParts,
+  type SourceName,
+} from '../../model/sources/source-name.ts';
 import type { Source } from '../../model/sources/source.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 import { sourceSlug } from '../../model/sources/source-path.ts';
@@ -18,12 +23,24 @@ export function bibtex(sources: readonly Source[], site: SiteView): string {
 
 /** A source as an entry that BibTeX, BibLaTeX and citation managers read. */
 export function bibtexEntry(source: Source): string {
-  const { key, type, title, authors, container, publisher, doi, language, note, csl } = source;
+  const {
+    key,
+    type,
+    title,
+    authors,
+    hasMoreAuthors,
+    container,
+    publisher,
+    doi,
+    language,
+    note,
+    csl,
+  } = source;
   const entry = entryTypes.get(type) ?? 'misc';
-  const editors = namesOf(csl['editor']);
+  const more = hasMoreAuthors ? ['others'] : [];
   const fields: [string, string | undefined][] = [
-    ['author', authors.map(nameText).join(' and ')],
-    ['editor', editors.map(nameText).join(' and ')],
+    ['author', [...authors.map(nameText), ...more].join(' and ')],
+    ['editor', namesOf(csl['editor']).map(nameText).join(' and ')],
     ['title', titleText(title)],
     [containerFields.get(entry) ?? 'howpublished', container && escape(container)],
     [publisherFields.get(entry) ?? 'publisher', publisher && escape(publisher)],
@@ -78,10 +95,13 @@ function keyOf(key: SourceKey): string {
   return /^[\p{L}\p{N}_:.+?/-]+$/u.test(key) ? key : sourceSlug(key);
 }
 
-function nameText(name: SourceName): string {
+function nameText(name: SourceName, index: number): string {
+  if (index > 0 && isOthers(name)) return 'others';
   if ('literal' in name) return `{${escape(name.literal)}}`;
+  const { given, suffix } = name;
   const family = /,|\band\b/.test(name.family) ? `{${escape(name.family)}}` : escape(name.family);
-  return name.given ? `${family}, ${escape(name.given)}` : `{${family}}`;
+  if (!given) return `{${escape(nameInFull(name))}}`;
+  return [family, suffix && escape(suffix), escape(given)].filter(Boolean).join(', ');
 }
 
 /** Braces words with a capital letter, since styles lower the case of the others. */
@@ -116,10 +136,10 @@ function namesOf(value: unknown): SourceName[] {
   return value.flatMap((name: unknown): SourceName[] => {
     if (typeof name === 'string') return [{ literal: name }];
     if (typeof name !== 'object' || name === null) return [];
-    const { family, given, literal } = name as Record<string, unknown>;
-    if (typeof family === 'string') {
-      return [{ family, ...(typeof given === 'string' && { given }) }];
-    }
-    return typeof literal === 'string' ? [{ literal }] : [];
+    const parts = name as Record<string, unknown>;
+    const read = nameOfParts((...keys) =>
+      keys.map((key) => parts[key]).find((part) => typeof part === 'string'),
+    );
+    return read ? [read] : [];
   });
 }

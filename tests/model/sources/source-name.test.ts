@@ -8,6 +8,11 @@ import {
 
 const names: [name: SourceName, inFull: string, familyFirst: string][] = [
   [{ family: 'Moore', given: 'Jake' }, 'Jake Moore', 'Moore, Jake'],
+  [
+    { family: 'King', given: 'Martin Luther', suffix: 'Jr.' },
+    'Martin Luther King Jr.',
+    'King, Martin Luther, Jr.',
+  ],
   [{ family: '王', given: '小明' }, '王小明', '王小明'],
   [{ family: '佐々木', given: 'のぞみ' }, '佐々木のぞみ', '佐々木のぞみ'],
   [{ family: '김', given: '철수' }, '김철수', '김철수'],

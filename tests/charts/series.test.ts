@@ -197,6 +197,32 @@ test('the table and the file of a logarithmic scale have the values that it cann
   }
 });
 
+test('the table of a comparison has them, too, and does not call them missing', () => {
+  const cells: Cell[][] = [
+    ['a', '2020', 5],
+    ['a', '2021', 6],
+    ['b', '2020', 4],
+    ['b', '2021', 7],
+    ['c', '2020', 3],
+    ['c', '2021', 0],
+    ['d', '2020', 3],
+  ];
+  for (const [settings, expected] of [
+    [{ type: 'bar' }, ['2021,B,7', '2021,A,6', '2021,C,0']],
+    [{ type: 'slope' }, ['2020,4,5,3', '2021,7,6,0']],
+    [{ type: 'dumbbell', compare: 'dates' }, ['2020,5,4,3', '2021,6,7,0']],
+  ] as const) {
+    const prepared = prepareChart(inputOf(cells, { scale: 'log', ...settings }));
+    const listed = [...(prepared?.rows().rows ?? [])].map((row) => row.join());
+    assert.deepEqual(listed.toSorted(), [...expected].sort(), settings.type);
+    assert.deepEqual(
+      prepared?.notes,
+      ['Values of zero or less are not shown.', 'Not shown (no value): D.'],
+      settings.type,
+    );
+  }
+});
+
 test('`auto` marks at most nine events within the period that involve the entities shown', () => {
   const period = { from: Date.UTC(2020, 0), to: Date.UTC(2022, 0) };
   const { series } = readSeries(chartOf({ entities: ['a'] }), datasetOf(rows)) ?? { series: [] };

@@ -2,7 +2,7 @@ import type { Chart } from '../../model/records/chart.ts';
 import type { TimeSpan } from '../../model/dates/instant.ts';
 import { instantsOf } from '../../model/dates/period.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
-import type { ChartView, ViewSeries } from '../data/chart-view.ts';
+import type { ChartView, ListedSeries, ViewSeries } from '../data/chart-view.ts';
 import { hasValue, type Point } from '../data/series.ts';
 
 /** A point with a value. */
@@ -15,9 +15,13 @@ export interface ComparedValues {
   last: ValuedPoint;
 }
 
+/** A pair for the table alone: a logarithmic scale cannot show one of its values. */
+type UndrawnValues = Omit<ComparedValues, 'series'> & { series: ListedSeries };
+
 /** The pairs of values found, and the names of series without both values. */
 export interface Comparison {
   pairs: ComparedValues[];
+  undrawn?: UndrawnValues[];
   missing: string[];
 }
 
@@ -55,13 +59,23 @@ export function peakToTrough(view: ChartView): Comparison {
 /** A view of only the compared values, for the table. */
 export function buildComparedView(
   { listed: _, ...view }: ChartView,
-  { pairs }: Comparison,
+  { pairs, undrawn = [] }: Comparison,
 ): ChartView {
-  const series = pairs.map(({ series: each, first, last }) => ({
-    ...each,
-    points: first === last ? [last] : [first, last],
-  }));
-  return { ...view, series };
+  const series = pairs.map(withComparedPoints);
+  if (undrawn.length === 0) return { ...view, series };
+  return { ...view, series, listed: [...series, ...undrawn.map(withComparedPoints)] };
+}
+
+function withComparedPoints<Listed extends ListedSeries>({
+  series,
+  first,
+  last,
+}: {
+  series: Listed;
+  first: ValuedPoint;
+  last: ValuedPoint;
+}): Listed {
+  return { ...series, points: first === last ? [last] : [first, last] };
 }
 
 function compare(
@@ -75,7 +89,13 @@ function compare(
     if (found) pairs.push({ series, first: found[0], last: found[1] });
     else missing.push(series.title);
   }
-  return { pairs, missing };
+  const drawn = new Set(pairs.map(({ series }) => series.id));
+  const undrawn = (view.listed ?? []).flatMap((series): UndrawnValues[] => {
+    const found = drawn.has(series.id) ? undefined : pick(series.points.filter(hasValue));
+    return found ? [{ series, first: found[0], last: found[1] }] : [];
+  });
+  const listed = new Set(undrawn.map(({ series }) => series.title));
+  return { pairs, undrawn, missing: missing.filter((title) => !listed.has(title)) };
 }
 
 /** The time span of a named date, with its whole month or year; the end of the data if it has no values. */

@@ -55,18 +55,19 @@ function barsByDate(view: ChartView, input: ChartInput): BarView {
 }
 
 function barsOfRanking(view: ChartView, input: ChartInput): BarView {
-  const { pairs, missing } = valuesAtEnd(view, input.chart);
-  const ranked = pairs.toSorted((a, b) => b.last.value - a.last.value);
+  const found = valuesAtEnd(view, input.chart);
+  const ranked = found.pairs.toSorted((a, b) => b.last.value - a.last.value);
   const isMain = isMainOf(view, input.chart.highlight);
   const rows = ranked.map((pair) => valueBar(pair, isMain(pair.series.id), view, input));
-  const compared = { pairs: ranked, missing };
+  const compared = { ...found, pairs: ranked };
   return { ...view, form: 'ranking', compared, rows: rowsToDraw(rows) };
 }
 
 function barsOfChange(view: ChartView, input: ChartInput): BarView {
   const { unit, decimals } = view;
   const { chart, language } = input;
-  const { pairs, missing } = compareEnds(view, chart);
+  const found = compareEnds(view, chart);
+  const { pairs } = found;
   const measure = changeMeasure(pairs);
   const sorted = pairs.toSorted((a, b) => changeOf(b, measure) - changeOf(a, measure));
   const isMain = isMainOf(view, chart.highlight);
@@ -82,7 +83,7 @@ function barsOfChange(view: ChartView, input: ChartInput): BarView {
       endLabel: formatChange(change, measure, { unit, decimals, language }),
     };
   });
-  const compared = { pairs: sorted, missing };
+  const compared = { ...found, pairs: sorted };
   return { ...view, scale: 'linear', form: 'change', compared, rows: rowsToDraw(rows) };
 }
 

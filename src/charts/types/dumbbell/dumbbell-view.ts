@@ -33,12 +33,12 @@ export function buildDumbbellView(input: ChartInput): DumbbellView | undefined {
   if (!view) return undefined;
   const { chart } = input;
   const isOfDates = comparesDates(chart);
-  const { pairs, missing } = isOfDates ? compareEnds(view, chart) : peakToTrough(view);
-  const measure = changeMeasure(pairs);
-  const sorted = pairs.toSorted((a, b) => changeOf(a, measure) - changeOf(b, measure));
+  const found = isOfDates ? compareEnds(view, chart) : peakToTrough(view);
+  const measure = changeMeasure(found.pairs);
+  const sorted = found.pairs.toSorted((a, b) => changeOf(a, measure) - changeOf(b, measure));
   return {
     ...view,
-    compared: { pairs: sorted, missing },
+    compared: { ...found, pairs: sorted },
     rows: rowsToDraw(rowsOf(sorted, view, input)),
     ends: isOfDates ? datesOf(view, input) : peakAndTrough(input),
   };

@@ -52,11 +52,11 @@ export function buildSlopeView(input: ChartInput): SlopeView | undefined {
   const view = buildComparisonView(input);
   if (!view) return undefined;
   const { chart } = input;
-  const { pairs, missing } = compareEnds(view, chart);
-  const sorted = pairs.toSorted((a, b) => b.last.value - a.last.value);
+  const found = compareEnds(view, chart);
+  const sorted = found.pairs.toSorted((a, b) => b.last.value - a.last.value);
   return {
     ...view,
-    compared: { pairs: sorted, missing },
+    compared: { ...found, pairs: sorted },
     slopes: slopesOf(sorted, view, input),
     heads: {
       start: headOf(

@@ -79,6 +79,20 @@ for (const [fields, date] of [
   });
 }
 
+for (const [fields, until] of [
+  ['date = {2021-03/2021-05}', '2021-05'],
+  ['year = {1999--2000}', '2000'],
+  ['date = {1990/..}', undefined],
+  ['date = {2021/2019}', undefined],
+] as const) {
+  test(`${fields} goes on until ${until ?? 'no date'}`, async () => {
+    const { issued, issuedUntil, csl } = await only(`@book{key, title = {T}, ${fields}}`);
+    assert.equal(issuedUntil, until);
+    const dates = [issued, ...(until ? [until] : [])].map((date) => date?.split('-').map(Number));
+    assert.deepEqual(csl['issued'], { 'date-parts': dates });
+  });
+}
+
 test('a date in another form is reported at its line; words alone are only a warning', async () => {
   const { sources, problems } = await read(
     [

@@ -28,6 +28,7 @@ const odd = `
 - id: a:b/c
   type: nonsense
   title: '"><script>'
+  issued: {date-parts: [[2019], [2020, 5]]}
   mood: sad
   author: [{family: King, given: Martin Luther, suffix: Jr.}, {literal: others}]
 - id: constructor
@@ -39,9 +40,21 @@ test('BibTeX survives a round trip', async () => {
   for (const sources of [await sourcesOf(sites.harbour.content), await read(odd, 'a.yaml')]) {
     const again = await read(bibtex(sources, site), 'a.bib');
     const known = (source: Source): unknown => {
-      const { key, title, issued, url, archive, archived, note, hasMoreAuthors } = source;
+      const { key, title, issued, issuedUntil, url, archive, archived, note, hasMoreAuthors } =
+        source;
       const authors = source.authors.map(nameInFull);
-      return { key, title, authors, hasMoreAuthors, issued, url, archive, archived, note };
+      return {
+        key,
+        title,
+        authors,
+        hasMoreAuthors,
+        issued,
+        issuedUntil,
+        url,
+        archive,
+        archived,
+        note,
+      };
     };
     assert.deepEqual(again.map(known), sources.map(known));
   }

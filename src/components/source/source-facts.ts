@@ -4,6 +4,7 @@ import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { creditOf } from '../../model/sources/source.ts';
 import { sourceTypeName } from '../../model/sources/source-type.ts';
+import { issuedText } from '../../views/source/issued-text.ts';
 import { sourceLine } from '../references/source-line.ts';
 import { hostOf } from '../../model/addresses/shown-address.ts';
 
@@ -25,7 +26,8 @@ export function sourceFacts(
   language: string,
   labels: Labels,
 ): SourceFact[] {
-  const { type, container, publisher, issued, accessed, archived, doi, note, key } = source;
+  const { type, container, publisher, issued, issuedUntil, accessed, archived, doi, note, key } =
+    source;
   const { link, archive } = sourceLine(source);
   const credit = creditOf(source);
   const publications = [...new Set([container, publisher])].filter(
@@ -41,7 +43,11 @@ export function sourceFacts(
     ...fact(labels.workType, sourceTypeName(type, language)),
     ...fact(labels.sourceBy, credit, searched),
     ...fact(labels.publishedIn, publications.join(', '), searched),
-    ...day(labels.published, issued),
+    ...fact(
+      labels.published,
+      issuedText(source, language),
+      issued && !issuedUntil ? { date: issued } : {},
+    ),
     ...fact(labels.workLanguage, languageName(source.language, lang, language)),
     ...(link ? fact(labels.sourceAddress, link.text, { href: link.href }) : []),
     ...(archive

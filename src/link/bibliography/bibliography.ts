@@ -76,11 +76,23 @@ export function createBibliography(
 function itemOf(source: Source): CslItem {
   const { custom: _1, abstract: _2, keyword: _3, archive, ...item } = validCslItem(source);
   const { number } = item;
+  const values = Object.entries(item).map(([name, value]) => [name, alikeDates(value)]);
   return {
-    ...item,
+    ...(Object.fromEntries(values) as CslItem),
     ...(!source.archive && archive !== undefined && { archive }),
     ...(typeof number === 'string' && { number: number.replace(/\\?-/g, '\\-') }),
   };
+}
+
+/** A range as exact as the less exact of its ends, since the processor refuses `2019/2020-05`. Other values stay. */
+function alikeDates(value: unknown): unknown {
+  const parts = typeof value === 'object' && value !== null && Reflect.get(value, 'date-parts');
+  const [start, end]: unknown[] = Array.isArray(parts) ? parts : [];
+  if (!Array.isArray(start) || !Array.isArray(end)) return value;
+  const length = Math.min(start.length, end.length);
+  const ends = [start.slice(0, length), end.slice(0, length)];
+  const isOne = ends[0]?.join() === ends[1]?.join();
+  return { 'date-parts': isOne ? ends.slice(1) : ends };
 }
 
 function referenceIn(found: FormattedReference | string): FormattedReference | undefined {

@@ -1,12 +1,9 @@
-import { dateFix } from '../../model/dates/date-fix.ts';
-import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
-import { warning, type Position } from '../../model/problems/problem.ts';
+import type { Position } from '../../model/problems/problem.ts';
 import { isOthers, nameOfParts, type SourceName } from '../../model/sources/source-name.ts';
 import type { Source } from '../../model/sources/source.ts';
 import { sourceKey } from '../../model/ids/source-key.ts';
 import {
   findEntry,
-  locate,
   oneLine,
   readText,
   report,
@@ -21,6 +18,7 @@ import {
   type YamlMap,
   type YamlNode,
 } from '../yaml/yaml-node.ts';
+import { cslDateParts, readCslDate, type CslDate } from './csl-date.ts';
 import { warnPlaceholderTitle } from './placeholder-title.ts';
 import { isSourceKey, keyRule } from './source-keys.ts';
 
@@ -55,9 +53,9 @@ export function readCslItem(map: YamlMap, reading: Reading): Source | undefined 
   }
   warnPlaceholderTitle(title, findEntry(map, 'title')?.value.at ?? map.at, reading);
   const dates = new Map(dateKeys.map((name) => [name, readCslDate(findEntry(map, name), reading)]));
-  const issued = dates.get('issued');
-  const accessed = dates.get('accessed');
-  const archived = dates.get('archived');
+  const { start: issued, end: issuedUntil } = dates.get('issued') ?? {};
+  const accessed = dates.get('accessed')?.start;
+  const archived = dates.get('archived')?.start;
   const url = readUrl(findEntry(map, 'URL', 'url'), reading);
   const archive = readArchive(findEntry(map, 'archive'), reading);
   const text = (...names: string[]): string | undefined =>
@@ -76,6 +74,7 @@ export function readCslItem(map: YamlMap, reading: Reading): Source | undefined 
     ...(container && { container }),
     ...(publisher && { publisher }),
     ...(issued && { issued }),
+    ...(issuedUntil && { issuedUntil }),
     ...(accessed && { accessed }),
     ...(url && { url }),
     ...(doi && { doi }),
@@ -134,66 +133,17 @@ function readArchive(entry: YamlEntry | undefined, reading: Reading): string | u
   return isAddress ? readUrl(entry, reading) : undefined;
 }
 
-/** A date from CSL's `date-parts`, pandoc's `{year, month, day}` or ISO text. Keeps the year of a season and the start of a range. */
-function readCslDate(entry: YamlEntry | undefined, reading: Reading): PartialDate | undefined {
-  if (!entry) return undefined;
-  const written = firstDate(entry.value);
-  if (written === undefined || written === '') return undefined;
-  if (isWordsOnly(entry.value)) return warnUndated(entry, written, reading);
-  const [start = ''] = written.split(/\/|--|[–—]/);
-  const day = /^(\d{4}-\d{2}-\d{2})T/.exec(start)?.[1] ?? start.replace(/[~?%]$/, '');
-  const season = /^(\d{4})-2[1-4]$/.exec(day)?.[1];
-  const date = parsePartialDate(season ?? day);
-  if (date || /^(n\.?\s*d\.?|undated)$/i.test(day)) return date;
-  const message = `\`${entry.key}: ${shorten(written)}\` is not a date.`;
-  return report(reading, entry.value.at, 'invalid-date', message, dateFix(written));
-}
-
-/** CSL's `literal` is for what is no date: `in press`. With digits in it, it is more likely a date in another form. */
-function isWordsOnly(node: YamlNode): boolean {
-  const literal = node.type === 'map' ? findEntry(node, 'literal')?.value : undefined;
-  return literal?.type === 'scalar' && !/\p{N}/u.test(literal.text);
-}
-
-function warnUndated(entry: YamlEntry, written: string, reading: Reading): undefined {
-  const message = `\`${entry.key}: ${shorten(written)}\` is not a date, so the source has none.`;
-  const fix = 'Write the year once it is known, or remove the field.';
-  reading.problems.push(warning(locate(reading, entry.value.at), 'invalid-date', message, fix));
-}
-
-function firstDate(node: YamlNode): string | undefined {
-  if (node.type === 'scalar') return node.text.trim();
-  if (node.type === 'list') return node.items[0] && firstDate(node.items[0]);
-  const parts = node.entries.get('date-parts')?.value;
-  if (parts?.type === 'list') {
-    const first = parts.items[0]?.type === 'list' ? parts.items[0].items : parts.items;
-    return joinParts(first);
-  }
-  const year = node.entries.get('year')?.value;
-  if (year)
-    return joinParts([year, node.entries.get('month')?.value, node.entries.get('day')?.value]);
-  const text = findEntry(node, 'raw', 'literal')?.value;
-  return text && firstDate(text);
-}
-
-function joinParts(parts: readonly (YamlNode | undefined)[]): string {
-  const texts = parts.flatMap((part) =>
-    part?.type === 'scalar' && part.text.trim() ? [part.text.trim()] : [],
-  );
-  return texts.map((part, index) => part.padStart(index === 0 ? 4 : 2, '0')).join('-');
-}
-
 /** All fields of the item, with dates in CSL-JSON form. */
 function toCsl(
   map: YamlMap,
   sure: { id: string; type: string; title: string },
-  dates: ReadonlyMap<string, PartialDate | undefined>,
+  dates: ReadonlyMap<string, CslDate | undefined>,
 ): Record<string, unknown> {
   const csl: { [key: string]: Plain } = {};
   for (const { key, value } of map.entries.values()) {
     const date = dates.get(key);
     const plain = toPlain(value);
-    csl[key] = date ? { 'date-parts': [date.split('-').map(Number)] } : plain;
+    csl[key] = date ? cslDateParts(date) : plain;
   }
   return { ...csl, ...sure };
 }

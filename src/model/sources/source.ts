@@ -16,6 +16,8 @@ export interface Source {
   container?: string;
   publisher?: string;
   issued?: PartialDate;
+  /** The last date of a work that came out over some time, from `issued` to this. */
+  issuedUntil?: PartialDate;
   accessed?: PartialDate;
   url?: string;
   doi?: string;

@@ -44,7 +44,7 @@ export function bibtexEntry(source: Source): string {
     ['title', titleText(title)],
     [containerFields.get(entry) ?? 'howpublished', container && escape(container)],
     [publisherFields.get(entry) ?? 'publisher', publisher && escape(publisher)],
-    ['date', source.issued],
+    ['date', [source.issued, source.issuedUntil].filter(Boolean).join('/')],
     ['year', source.issued && truncateDate(source.issued, 'year')],
     ['volume', plain(csl['volume'])],
     ['number', plain(csl['issue'] ?? csl['number'])],

@@ -1,10 +1,10 @@
 import { sitePath } from '../../model/addresses/path.ts';
-import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { creditOf } from '../../model/sources/source.ts';
 import { definePageType } from '../page-type/page-type.ts';
 import type { SearchablePage } from '../page-type/searchable-page.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import { buildSourceJsonLd } from './build-source-json-ld.ts';
+import { issuedText } from './issued-text.ts';
 import { sourceText } from './source-text.ts';
 import type { SourceView } from './source-view.ts';
 import { sourcePages } from './source-pages.ts';
@@ -35,6 +35,6 @@ function searchableSource(
     language: lang,
     summary: [...new Set(carriers)].join(', '),
     date: issued,
-    dateText: issued && formatPartialDate(issued, language),
+    dateText: issuedText(source, language),
   };
 }

@@ -1,13 +1,13 @@
-import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { creditOf, type Source } from '../../model/sources/source.ts';
+import { issuedText } from './issued-text.ts';
 import { sentenceEnd } from '../parts/prose/sentence-end.ts';
 
 /** The full reference in plain text, for copying: `Jake Moore. “A report.” Verdict, 28 July 2021. https://...`. */
 export function sourceText(source: Source, language: string): string {
-  const { title, container, publisher, issued, doi, url } = source;
+  const { title, container, publisher, doi, url } = source;
   const credit = creditOf(source);
   const carriers = new Set([container, publisher].filter((name) => name && name !== credit));
-  const carried = [...carriers, issued && formatPartialDate(issued, language)].filter(Boolean);
+  const carried = [...carriers, issuedText(source, language)].filter(Boolean);
   const address = doi ? `https://doi.org/${doi}` : url;
   return [
     credit && credit + sentenceEnd(credit, language),

@@ -48,6 +48,13 @@ test('a title keeps its italics, and shows markup that CSL does not know', async
   assert.doesNotMatch(html ?? '', /<(script|img)/);
 });
 
+test('a range of dates is written as exactly as both its ends are known', async () => {
+  const written = async (issued: string): Promise<string> =>
+    (await htmlOf(apa, { type: 'book', title: 'T', author: [{ family: 'L' }], issued })) ?? '';
+  assert.match(await written('2019/2020-05'), /\(2019–2020\)/);
+  assert.match(await written('2019/2019-05'), /\(2019\)/);
+});
+
 test('a style cannot bring markup or addresses that run code into a page', async () => {
   const hostile = styleOf(
     `<text value="&lt;script&gt;alert(1)&lt;/script&gt;&lt;a href='javascript:x'&gt;y&lt;/a&gt;"/>

@@ -1,0 +1,78 @@
+import { dateFix } from '../../model/dates/date-fix.ts';
+import {
+  comparePartialDates,
+  parsePartialDate,
+  type PartialDate,
+} from '../../model/dates/partial-date.ts';
+import { warning } from '../../model/problems/problem.ts';
+import { findEntry, locate, report, shorten, type Reading } from '../yaml/field-reader.ts';
+import type { YamlEntry, YamlNode } from '../yaml/yaml-node.ts';
+
+/** A date of a source, or the first and the last one of a range. */
+export interface CslDate {
+  start: PartialDate;
+  end?: PartialDate;
+}
+
+/** A date from CSL's `date-parts`, pandoc's `{year, month, day}` or ISO text; of a season, the year. */
+export function readCslDate(entry: YamlEntry | undefined, reading: Reading): CslDate | undefined {
+  if (!entry) return undefined;
+  const [written, next] = writtenDates(entry.value);
+  if (written === undefined || written === '') return undefined;
+  if (isWordsOnly(entry.value)) return warnUndated(entry, written, reading);
+  const [first = '', last = next] = written.split(/\/|--|[–—]/);
+  const start = dateIn(first);
+  const end = dateIn(last ?? '');
+  if (start) return end && comparePartialDates(start, end) < 0 ? { start, end } : { start };
+  if (/^(n\.?\s*d\.?|undated)$/i.test(first)) return undefined;
+  const message = `\`${entry.key}: ${shorten(written)}\` is not a date.`;
+  return report(reading, entry.value.at, 'invalid-date', message, dateFix(written));
+}
+
+/** The date as CSL-JSON. */
+export function cslDateParts({ start, end }: CslDate): { 'date-parts': number[][] } {
+  const dates = end ? [start, end] : [start];
+  return { 'date-parts': dates.map((date) => date.split('-').map(Number)) };
+}
+
+function dateIn(text: string): PartialDate | undefined {
+  const day = /^(\d{4}-\d{2}-\d{2})T/.exec(text)?.[1] ?? text.replace(/[~?%]$/, '');
+  const season = /^(\d{4})-2[1-4]$/.exec(day)?.[1];
+  return parsePartialDate(season ?? day);
+}
+
+/** CSL's `literal` is for what is no date: `in press`. With digits in it, it is more likely a date in another form. */
+function isWordsOnly(node: YamlNode): boolean {
+  const literal = node.type === 'map' ? findEntry(node, 'literal')?.value : undefined;
+  return literal?.type === 'scalar' && !/\p{N}/u.test(literal.text);
+}
+
+function warnUndated(entry: YamlEntry, written: string, reading: Reading): undefined {
+  const message = `\`${entry.key}: ${shorten(written)}\` is not a date, so the source has none.`;
+  const fix = 'Write the year once it is known, or remove the field.';
+  reading.problems.push(warning(locate(reading, entry.value.at), 'invalid-date', message, fix));
+}
+
+/** The date, and the end of a range that is not in the same text. */
+function writtenDates(node: YamlNode): string[] {
+  if (node.type === 'scalar') return [node.text.trim()];
+  if (node.type === 'list') return node.items.flatMap((item) => writtenDates(item).slice(0, 1));
+  const parts = node.entries.get('date-parts')?.value;
+  if (parts?.type === 'list') {
+    const isNested = parts.items.some(({ type }) => type === 'list');
+    if (!isNested) return [joinParts(parts.items)];
+    return parts.items.map((each) => joinParts(each.type === 'list' ? each.items : []));
+  }
+  const year = node.entries.get('year')?.value;
+  if (year)
+    return [joinParts([year, node.entries.get('month')?.value, node.entries.get('day')?.value])];
+  const text = findEntry(node, 'raw', 'literal')?.value;
+  return text ? writtenDates(text) : [];
+}
+
+function joinParts(parts: readonly (YamlNode | undefined)[]): string {
+  const texts = parts.flatMap((part) =>
+    part?.type === 'scalar' && part.text.trim() ? [part.text.trim()] : [],
+  );
+  return texts.map((part, index) => part.padStart(index === 0 ? 4 : 2, '0')).join('-');
+}

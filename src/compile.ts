@@ -20,12 +20,11 @@ import { pageMenus } from './views/page-types.ts';
 import { createViewInput, type ConnectedSite } from './views/page-type/view-input.ts';
 import { createSitePages, type SitePages } from './views/site-pages.ts';
 import type { SiteView } from './views/site/site-view.ts';
-import { builtNames } from './outputs/built-names.ts';
 import type { OutputFile } from './outputs/file-family/output-file.ts';
 import { createSiteFiles, fileMenus } from './outputs/files.ts';
 import { knownSocialImages } from './outputs/pictures/known-social-images.ts';
 import { reservedNames } from './outputs/reserved-names.ts';
-import { sitePlaces } from './outputs/site-places.ts';
+import { siteAddresses, sitePlaces } from './outputs/site-places.ts';
 import type { FileStats } from './load/folder/file-version.ts';
 import type { KeptReadings } from './load/folder/kept-readings.ts';
 import { loadRecords } from './load/load-records.ts';
@@ -184,15 +183,15 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
     return made;
   };
   if (!hasSettings) return { problems: all, texts };
+  const addresses = siteAddresses(address.base, reservedNames, compiled);
   const addressProblems =
     facts && options.last && options.last.shared === facts.shared
       ? options.last.addressProblems
-      : problemsOfAddresses(site, addressesOf(address.base, compiled), compiled);
+      : problemsOfAddresses(site, addresses, compiled);
   const links = siteLinksOf(rendered.values());
-  const linkProblems =
-    links.length === 0 ? [] : checkSiteLinks(links, site, addressesOf(address.base, compiled));
+  const linkProblems = checkSiteLinks(links, site, addresses);
   return {
-    problems: sortProblems([...all, ...addressProblems, ...linkProblems]),
+    problems: sortProblems([...all, ...addressProblems, ...asInVault(linkProblems)]),
     texts,
     facts: facts && { ...facts, addressProblems },
     compiled,
@@ -212,17 +211,6 @@ function problemsOfAddresses(
   if (!hasRedirects(records)) return navigation;
   const { pages, files } = compiled();
   return [...navigation, ...checkRedirects(records, sitePlaces(pages, files))];
-}
-
-/** The addresses of a site, of which nothing is made before one is asked for. */
-function addressesOf(base: string, compiled: () => CompiledSite): SiteAddresses {
-  const own = new Set(builtNames().map((name) => `/${name}`));
-  return {
-    has: (path) => own.has(path) || Boolean(compiled().pages.at(path) ?? compiled().fileAt(path)),
-    pages: () => compiled().pages.all.map(({ path }) => path),
-    ownNames: reservedNames,
-    base,
-  };
 }
 
 /** The compiled site of all pages and the files beside them. */

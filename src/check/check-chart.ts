@@ -6,7 +6,7 @@ import { checkChartTypes } from './check-chart-types.ts';
 import { checkNetworkCharts } from './check-network-charts.ts';
 
 /** Checks one chart as if it were the only one of the site. */
-export function checkChart(site: Site, chart: Chart, types: ChartTypeNames): Problem[] {
+function checkChart(site: Site, chart: Chart, types: ChartTypeNames): Problem[] {
   const alone = { ...site, records: { ...site.records, charts: [chart] } };
   return [...checkCharts(alone), ...checkChartTypes(alone, types), ...checkNetworkCharts(alone)];
 }

@@ -2,6 +2,7 @@ import { findChartFault } from '../link/series/chart-fault.ts';
 import type { Site } from '../link/site/site.ts';
 import { severalColumns, type Chart } from '../model/records/chart.ts';
 import type { Dataset } from '../model/data/dataset.ts';
+import { once } from '../model/once.ts';
 import { checkChartColumns } from './check-chart-columns.ts';
 import { placeInChart } from './place-in-chart.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
@@ -35,7 +36,7 @@ export function checkCharts({
     const isPartial = entity && kinds.get(entity.kind)?.isPartial;
     return (isPartial || unread?.has('entity', id)) ?? false;
   };
-  const dated = new Set(events.map(({ id }) => id));
+  const dated = once(() => new Set(events.map(({ id }) => id)));
   return records.charts.flatMap((chart) => {
     const dataset = chart.data === undefined ? undefined : datasets.get(chart.data);
     if (chart.data !== undefined && !dataset) {
@@ -53,7 +54,7 @@ export function checkCharts({
         'series',
       ),
       ...checkIds(chart, 'events', namedEvents(chart), eventIds, isUnread, 'event'),
-      ...undatedEvents(chart, eventIds, dated),
+      ...(chart.events.length > 0 ? undatedEvents(chart, eventIds, dated()) : []),
     ];
     // What a chart shows follows from the names in it and from its table.
     const isUncertain = hasErrors(problems) || (dataset && unread?.has('dataset', dataset.id));

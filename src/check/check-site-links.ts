@@ -20,7 +20,7 @@ export function checkSiteLinks(
   addresses: SiteAddresses,
 ): Problem[] {
   return links.flatMap(({ path, written, file, line, column }) => {
-    const [place = ''] = path.split('?');
+    const place = path.replace(/\?.*/s, '').replace(/\/index\.html$/, '/');
     // Hosts lead on from `/data` to `/data/`.
     const isThere = [place, `${place}/`].some((each) => addresses.has(writtenPath(each)));
     if (isThere || mayBeUnread(path, site)) return [];

@@ -6,8 +6,8 @@ import { nearest } from '../model/problems/nearest.ts';
 export interface SiteAddresses {
   /** Whether the site has a page or file there, or an old address that leads on. */
   has(path: SitePath): boolean;
-  /** The paths of its pages, for suggestions. */
-  pages(): readonly SitePath[];
+  /** The paths of its pages as authors write them, for suggestions: always the same list. */
+  pages(): readonly string[];
   /** Top-level names that only the site itself uses: `timeline`. */
   ownNames: ReadonlySet<string>;
   /** `/` or `/repo/`. */
@@ -50,5 +50,5 @@ function nearestPath(
   const target =
     targetsByFile.get(link.replace(/^\//, '')) ?? (named.status === 'found' && named.target);
   if (target) return target.path;
-  return nearest(decodeURI(path), pages().map(decodeURI));
+  return nearest(decodeURI(path), pages());
 }

@@ -4,7 +4,7 @@ import { targetKey } from '../link/target.ts';
 import { isEvent, timelineOf, type TimelinePoint } from '../link/timeline/timeline.ts';
 
 /** True if there is something to follow in the feed of an entity: some article mentions it, or it is involved in an event. */
-export function hasFeed(graph: Graph, entity: Entity): boolean {
+export function hasNews(graph: Graph, entity: Entity): boolean {
   return (
     (graph.mentioning.get(targetKey(entity))?.length ?? 0) > 0 || eventsOf(graph, entity).length > 0
   );

@@ -1,7 +1,10 @@
 import type { SitePlaces } from '../check/check-redirects.ts';
+import type { SiteAddresses } from '../check/site-addresses.ts';
 import type { SitePath } from '../model/addresses/path.ts';
 import type { SitePages } from '../views/site-pages.ts';
-import { builtNames } from './built-names.ts';
+import { once } from '../model/once.ts';
+import type { SiteView } from '../views/site/site-view.ts';
+import { appFiles, builtNames, folderBundleFile } from './built-names.ts';
 import type { OutputFile } from './file-family/output-file.ts';
 
 /** Where a site has something already: its pages, its files, and all else that the build writes. */
@@ -13,6 +16,44 @@ export function sitePlaces(pages: SitePages, files: readonly OutputFile[]): Site
     paths: [...pages.all.map(({ path }) => path), ...own],
     ownNames: new Set([...builtNames(), ...ofFiles]),
   };
+}
+
+/**
+ * The addresses of a site, of which nothing is made before one is asked for.
+ * @param base `/` or `/repo/`.
+ * @param ownNames Top-level names that only the site itself uses.
+ */
+export function siteAddresses(
+  base: string,
+  ownNames: ReadonlySet<string>,
+  made: () => {
+    site: Pick<SiteView, 'offline'>;
+    pages: SitePages;
+    fileAt(path: SitePath): OutputFile | undefined;
+  },
+): SiteAddresses {
+  const built = once(() => new Set(builtFor(made().site.offline).map((name) => `/${name}`)));
+  return {
+    has(path) {
+      if (built().has(path)) return true;
+      const isPage = (): boolean => made().pages.at(path) !== undefined;
+      const isFile = (): boolean => made().fileAt(path) !== undefined;
+      // To look for a page where none can be plans those of all types.
+      return path.endsWith('/') ? isPage() || isFile() : isFile() || isPage();
+    },
+    pages: once(() => made().pages.all.map(({ path }) => decodeURI(path))),
+    ownNames,
+    base,
+  };
+}
+
+/** Files that the build writes whatever the content, but for offline bundles that the site does not have. */
+function builtFor({ app, download }: SiteView['offline']): string[] {
+  const absent = new Set<string>([
+    ...(app ? [] : Object.values(appFiles)),
+    ...(download ? [] : [folderBundleFile]),
+  ]);
+  return builtNames().filter((name) => !absent.has(name));
 }
 
 function topOf(path: SitePath): string {

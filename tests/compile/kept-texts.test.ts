@@ -233,6 +233,28 @@ for (const [name, open] of Object.entries({
   });
 }
 
+test('a chart that a text changes is checked again once a file that could not be read is gone', async (t) => {
+  const scratch = scratchFolder(t);
+  const contentDir = join(scratch, 'content');
+  const text = '::chart{id=output entities="acme, torn"}';
+  writeFiles(contentDir, {
+    ...content,
+    ...edited('articles/chart.md', '::chart{id=output}', text),
+    'entities/torn.md': '---\ntitle: [Torn\n---\n',
+  });
+  const place = join(scratch, 'kept');
+  const open = (): KeptContent => openKeptContent({ contentDir, outDir: place }, place);
+  const first = await run(contentDir, open());
+  assert.deepEqual(
+    first.problems.filter(({ severity }) => severity === 'error').map(({ file }) => file),
+    ['articles/plain.md', 'entities/torn.md'],
+  );
+  writeFiles(contentDir, { 'entities/torn.md': undefined });
+  const second = await run(contentDir, open());
+  assert.deepEqual(shown(second), shown(await run(contentDir)));
+  assert.ok(second.problems.some(({ code }) => code === 'unknown-entity'));
+});
+
 function run(contentDir: string, kept?: KeptContent): Promise<Compilation> {
   return compile({ contentDir, today: today(), kept });
 }

@@ -34,6 +34,9 @@ test('a text may link to whatever the site has', async () => {
     '/search/?q=acme',
     '/offline.zip',
     '/rss.xml',
+    '/companies/acme/rss.xml',
+    '/companies/acme/index.md',
+    '/timeline/index.html',
     '../data/trade.csv',
   ];
   const text = links.map((link) => `[link](${link})`).join('\n');
@@ -43,6 +46,7 @@ test('a text may link to whatever the site has', async () => {
 for (const [link, fix] of [
   ['/charts/trad/', 'Did you mean `/charts/trade/`?'],
   ['/tags/ship/', 'Did you mean `/tags/ships/`?'],
+  ['/companies/nope/rss.xml', 'Correct the path, or remove the link.'],
   ['/data/nope.csv', 'Correct the path, or remove the link.'],
   [
     '/people/',
@@ -75,5 +79,24 @@ test('a link in a text that others embed is reported once', async () => {
   assert.deepEqual(
     problems.map(({ file, line }) => [file, line]),
     [['articles/x.md', 6]],
+  );
+});
+
+test('a vault is warned, and still makes a site', async () => {
+  const problems = await problemsOf({ ...files, 'pages/note.md': 'See [this](/tags/nope/).\n' });
+  assert.deepEqual(
+    problems.filter(({ code }) => code === 'unknown-link').map(({ severity }) => severity),
+    ['warning'],
+  );
+});
+
+test('a bundle that the site does not have cannot be linked to', async () => {
+  const problems = await problemsOf({
+    ...articleWith('[all](/offline.zip)'),
+    'site.yaml': 'title: Site\ndescription: Of a test.\noffline: {download: false}\n',
+  });
+  assert.deepEqual(
+    problems.map(({ code }) => code),
+    ['unknown-link'],
   );
 });

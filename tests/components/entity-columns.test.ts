@@ -56,7 +56,7 @@ function view(rest: Partial<EntityView>): EntityView {
     mentions: [],
     mentionedOn: 0,
     cards: [],
-    hasFeed: false,
+    hasNews: false,
     jsonLd: {},
     ...rest,
   };

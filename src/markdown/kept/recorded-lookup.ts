@@ -68,10 +68,11 @@ export function recordLookup(raw: SiteLookup): RecordedLookup {
 
 /**
  * Whether the answer to a question is the same as long as the records without their texts, and the events, are: that of
- * names, targets, sources, tables and drawings. These are nearly all questions.
+ * names, targets, sources, tables and drawings. These are nearly all questions. A chart that a text changes is checked, and
+ * what is wrong with it depends on the files that could not be read, too.
  */
 export function followsFromRecords(question: Question): boolean {
-  return /^\["(?:resolve"|draw|map","(?:targets|targetsByFile|targetsByPath|sources|datasets|assets)")/.test(
+  return /^\["(?:resolve"|drawNetwork"|drawChart","[^"]*",\{\},|map","(?:targets|targetsByFile|targetsByPath|sources|datasets|assets)")/.test(
     question,
   );
 }

@@ -16,6 +16,8 @@ export function textDigests({
   alternate,
   words,
   references,
+  // Checked in each build; no page shows them.
+  siteLinks: _siteLinks,
   ...others
 }: RenderedProse): TextDigests {
   return {

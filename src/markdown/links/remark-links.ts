@@ -170,9 +170,13 @@ function siteAddress(file: string, document: Document, lookup: SiteLookup): Site
   const isKnown =
     first === '' ||
     (lookup.reservedNames.has(first.replace(/\.\w+$/, '')) && first !== 'assets') ||
-    lookup.records.kinds.some((kind) => `/${kind.folder}/` === withSlash(file));
+    lookup.records.kinds.some((kind) => `/${kind.folder}/` === withSlash(file)) ||
+    besidePage.test(file);
   return isKnown ? writtenPath(encodeURI(file)) : undefined;
 }
+
+/** Files that pages have beside them: feeds, and texts as Markdown. */
+const besidePage = /\/(?:rss\.xml|index\.(?:md|html))$/;
 
 function withSlash(path: string): string {
   return path.endsWith('/') ? path : `${path}/`;

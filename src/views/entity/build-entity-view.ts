@@ -8,7 +8,7 @@ import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { CardsOf } from '../parts/cards/create-cards.ts';
 import { buildFactViews } from '../parts/statements/build-fact-views.ts';
 import { foldOutside } from '../../link/timeline/fold-outside.ts';
-import { hasFeed } from '../../connect/entity-news.ts';
+import { hasNews } from '../../connect/entity-news.ts';
 import { renderedOf, type Graph } from '../../connect/graph.ts';
 import { keyFigureOf } from '../parts/statements/key-figure.ts';
 import { buildMentionViews } from '../parts/statements/build-mention-views.ts';
@@ -97,7 +97,7 @@ export function buildEntityView(
     ...(entity.wikidata && { wikidata: entity.wikidata }),
     ...(entity.website && { website: entity.website }),
     cards: options.cardsOf([...rendered.linked, ...relatedIds(relations)]),
-    hasFeed: hasFeed(graph, entity),
+    hasNews: hasNews(graph, entity),
     jsonLd: options.jsonLd(entity, kind),
   };
 }

@@ -34,7 +34,7 @@ export const entityPageType = definePageType({
       current: kind.path,
       alternates: [
         { type: 'text/markdown', path: markdownPath(path) },
-        ...(view.hasFeed ? [feed] : []),
+        ...(view.hasNews ? [feed] : []),
       ],
       search: {
         ...searchableProse(view, kind.label, language),

@@ -48,6 +48,6 @@ export interface EntityView extends ProsePageView, Assessment {
   wikidata?: string;
   website?: string;
   /** True if articles or events mention it; they make up its feed. */
-  hasFeed: boolean;
+  hasNews: boolean;
   jsonLd: Record<string, unknown>;
 }

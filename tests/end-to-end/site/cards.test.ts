@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { EXIT, visit } from 'unist-util-visit';
 import { builtSite } from '../built-site.ts';
@@ -24,6 +25,25 @@ for (const name of siteNames) {
       ].map((what) => `${page.path}: ${what}`);
     });
     assert.deepEqual(wrong, []);
+  });
+
+  test(`${name}: the card of an entity is the same on each page`, () => {
+    const cards = pages.flatMap(({ tree }) =>
+      elements(tree, ({ properties }) => 'dataCards' in properties).flatMap(
+        ({ content }) => content?.children ?? [],
+      ),
+    );
+    const written = new Map<string, Set<string>>();
+    for (const card of cards) {
+      const html = toHtml(card);
+      const [, href = ''] = /href="([^"]*)"/.exec(html) ?? [];
+      written.set(href, (written.get(href) ?? new Set()).add(html));
+    }
+    assert.ok(written.size > 2);
+    assert.deepEqual(
+      [...written].filter(([, versions]) => versions.size > 1).map(([href]) => href),
+      [],
+    );
   });
 
   test(`${name}: only pages with cards or marks of references hold what shows cards`, () => {

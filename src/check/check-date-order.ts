@@ -1,6 +1,7 @@
 import type { Site } from '../link/site/site.ts';
-import { comparePartialDates, type PartialDate } from '../model/dates/partial-date.ts';
+import { comparePartialDates } from '../model/dates/partial-date.ts';
 import { isEmptyPeriod } from '../model/dates/period.ts';
+import { wrongOrder } from '../model/dates/wrong-order.ts';
 import type { DateMark } from '../model/kinds/field.ts';
 import type { Kind } from '../model/kinds/kind.ts';
 import { error, warning, type Problem } from '../model/problems/problem.ts';
@@ -34,11 +35,10 @@ function endsTooEarly(entity: Entity, kind: Kind | undefined): Problem[] {
     const isWrong = dates.every(({ value }) => isEmptyPeriod({ from: first.value, to: value }));
     if (!preferred || !isWrong) return [];
     const at = { file: entity.file, ...preferred.at };
-    return [error(at, 'invalid-date', tooEarly(id, preferred.value, first.id, first.value), fix)];
+    const { message, fix } = wrongOrder([id, preferred.value], [first.id, first.value]);
+    return [error(at, 'invalid-date', message, fix)];
   });
 }
-
-const fix = 'Exchange the dates, or correct one of them.';
 
 function datesOf(
   { fields }: Entity,
@@ -56,9 +56,6 @@ function datesOf(
 function changesTooEarly({ file, date, updated, keyPositions }: Article): Problem[] {
   if (!updated || !isEmptyPeriod({ from: date, to: updated })) return [];
   const at = { file, ...(keyPositions['updated'] ?? { line: 1, column: 1 }) };
-  return [warning(at, 'invalid-date', tooEarly('updated', updated, 'date', date), fix)];
-}
-
-function tooEarly(end: string, to: PartialDate, start: string, from: PartialDate): string {
-  return `\`${end}: ${to}\` is before \`${start}: ${from}\`.`;
+  const { message, fix } = wrongOrder(['updated', updated], ['date', date]);
+  return [warning(at, 'invalid-date', message, fix)];
 }

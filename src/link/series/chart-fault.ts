@@ -3,6 +3,7 @@ import type { Dataset } from '../../model/data/dataset.ts';
 import type { Table } from '../../model/data/table.ts';
 import { comparePartialDates, type PartialDate } from '../../model/dates/partial-date.ts';
 import { isEmptyPeriod, periodContains } from '../../model/dates/period.ts';
+import { wrongOrder } from '../../model/dates/wrong-order.ts';
 import type { ProblemCode } from '../../model/problems/problem.ts';
 import type { ChartFile } from '../../model/records/chart.ts';
 
@@ -22,9 +23,7 @@ export interface ChartFault {
 export function findChartFault(chart: ChartFile, dataset?: Dataset): ChartFault | undefined {
   const { from, to } = chart;
   if (isEmptyPeriod(chart)) {
-    const message = `\`to: ${to}\` is before \`from: ${from}\`.`;
-    const fix = 'Exchange the dates, or correct one of them.';
-    return { key: 'to', code: 'invalid-date', message, fix };
+    return { key: 'to', code: 'invalid-date', ...wrongOrder(['to', to], ['from', from]) };
   }
   if (!dataset) return undefined;
   const columns = columnsOf(chart, dataset.table);

@@ -1,6 +1,7 @@
 import { entityId, type EntityId } from '../../model/ids/entity-id.ts';
 import { withoutPageEnding } from '../../model/addresses/page-ending.ts';
 import { isEmptyPeriod } from '../../model/dates/period.ts';
+import { wrongOrder } from '../../model/dates/wrong-order.ts';
 import { warning } from '../../model/problems/problem.ts';
 import type { Relation } from '../../model/records/entity.ts';
 import { readAmount, type Amount } from '../../model/values/amount.ts';
@@ -76,8 +77,7 @@ function readTime(map: YamlMap, reading: Reading): Pick<Relation, 'on' | 'since'
   const until = readDate(end, reading);
   if (!act || (!since && !until)) {
     if (end && isEmptyPeriod({ from: since, to: until })) {
-      const message = `\`until: ${until}\` is before \`since: ${since}\`.`;
-      const fix = 'Exchange the dates, or correct one of them.';
+      const { message, fix } = wrongOrder(['until', until], ['since', since]);
       report(reading, end.value.at, 'invalid-date', message, fix);
     }
     return { ...(on && { on }), ...(since && { since }), ...(until && { until }) };

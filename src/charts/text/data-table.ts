@@ -7,12 +7,16 @@ import { formatQuantity } from '../../model/values/quantity.ts';
 import type { ChartInput } from '../data/chart-input.ts';
 import type { ChartView } from '../data/chart-view.ts';
 import { hasValue, type Point } from '../data/series.ts';
+import { writeDateSteps } from './date-steps.ts';
 import { countRows, firstRows, headsOf, isLongTable, listedSeries } from './table-rows.ts';
 
 /** Rows in a page's table at most: more are slow to open, and the CSV file holds all. */
 const mostRows = 5000;
 
-/** The data of a chart as a table: a column for each series if they are few, missing values empty. */
+/**
+ * The data of a chart as a table: a column for each series if they are few, missing values empty. The dates of its rows
+ * are in `data-dates` of its body, for scripts.
+ */
 export function dataTable(
   view: ChartView,
   { chart, language, labels }: Pick<ChartInput, 'chart' | 'language' | 'labels'>,
@@ -43,11 +47,10 @@ export function dataTable(
         ]),
         h(
           'tbody',
+          { 'data-dates': writeDateSteps(shown.map(({ date }) => date)) },
           shown.map(({ date, name, series, points }) =>
             h('tr', [
-              h('th', { scope: 'row' }, [
-                h('time', { dateTime: date }, formatPartialDate(date, language, 'short')),
-              ]),
+              h('th', { scope: 'row' }, formatPartialDate(date, language, 'short')),
               ...(name === undefined ? [] : [h('td', { 'data-series': series }, name)]),
               ...points.map((point) => h('td', { class: 'n' }, numberOf(point, view, words))),
             ]),

@@ -1,3 +1,5 @@
+import { dateRows } from './date-rows.ts';
+
 /** Makes the button below a figure copy its table to the clipboard, ready for a spreadsheet. */
 export function offerCopy(
   figure: HTMLElement,
@@ -24,7 +26,10 @@ export function offerCopy(
 
 /** A table as tab-separated lines. Dates are in ISO form, which spreadsheets recognize. */
 function tabbedText(table: HTMLTableElement): string {
-  return [...table.rows].map((row) => [...row.cells].map(cellText).join('\t')).join('\n');
+  const dates = new Map(dateRows(table).map(({ date, cells }) => [cells[0], date]));
+  return [...table.rows]
+    .map((row) => [...row.cells].map((cell) => dates.get(cell) ?? cellText(cell)).join('\t'))
+    .join('\n');
 }
 
 function cellText(cell: HTMLTableCellElement): string {

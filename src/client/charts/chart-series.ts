@@ -1,3 +1,5 @@
+import { dateRows, type DateRow } from './date-rows.ts';
+
 /** A value as it appears in the figure's table. */
 export interface ChartPoint {
   time: number;
@@ -15,7 +17,7 @@ export interface ChartSeries {
 
 /** Reads the series of a figure from its table: one column for each series, or the rows of each series in turn. */
 export function readSeries(table: HTMLTableElement): ChartSeries[] {
-  const rows = [...(table.tBodies[0]?.rows ?? [])];
+  const rows = dateRows(table);
   const heads = [...table.querySelectorAll<HTMLTableCellElement>('thead th')];
   const columns = heads.filter((head) => head.dataset['series'] !== undefined);
   return columns.length > 0
@@ -26,7 +28,7 @@ export function readSeries(table: HTMLTableElement): ChartSeries[] {
 /** Rows in turn: the first row of a series names it, and the rows after it belong to it. */
 function longSeries(
   head: HTMLTableCellElement | undefined,
-  rows: readonly HTMLTableRowElement[],
+  rows: readonly DateRow[],
 ): ChartSeries[] {
   if (!head) return [];
   const found: ChartSeries[] = [];
@@ -44,7 +46,7 @@ function seriesOf(
   named: HTMLElement,
   name: string,
   head: HTMLTableCellElement,
-  rows: readonly HTMLTableRowElement[],
+  rows: readonly DateRow[],
 ): ChartSeries {
   return {
     id: named.dataset['series'] ?? '',
@@ -55,12 +57,11 @@ function seriesOf(
 }
 
 /** The point of a row. An empty cell is a missing value and gives none. */
-function pointOf(row: HTMLTableRowElement, column: number): ChartPoint[] {
-  const when = row.querySelector('time');
-  const value = row.cells[column]?.textContent ?? '';
-  const time = Date.parse(when?.dateTime ?? '');
-  if (!when || value === '' || Number.isNaN(time)) return [];
-  return [{ time, date: when.textContent, value }];
+function pointOf({ date, cells }: DateRow, column: number): ChartPoint[] {
+  const value = cells[column]?.textContent ?? '';
+  const time = Date.parse(date);
+  if (value === '' || Number.isNaN(time)) return [];
+  return [{ time, date: cells[0]?.textContent ?? '', value }];
 }
 
 /** The text of a cell without its unit, which has an element of its own. */

@@ -165,7 +165,7 @@ test('an empty field of names shows the whole network again', async () => {
 test('on a phone, a long name leaves room for the values of a table', async () => {
   const { page } = await site.open('companies/');
   await page.setViewportSize({ width: 390, height: 800 });
-  await page.goto(`${site.address}charts/market-value/`);
+  await page.goto(`${site.address}network/`);
   await page.locator('.fig .tbl tbody tr').first().waitFor({ state: 'attached' });
   const room = await page.evaluate(() => {
     const name = document.querySelector('.fig .tbl tbody th');

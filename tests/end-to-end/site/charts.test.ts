@@ -5,6 +5,7 @@ import test from 'node:test';
 import { parse } from 'csv-parse/sync';
 import { toString } from 'hast-util-to-string';
 import { svgPng } from '../../../src/outputs/pictures/chart-png.ts';
+import { readDateSteps } from '../../../src/client/charts/date-rows.ts';
 import { readSite } from '../../../src/load/site/site-file.ts';
 import { labelsFor } from '../../../src/model/labels/labels.ts';
 import { assessmentTags } from '../../../src/model/values/assessment-words.ts';
@@ -46,15 +47,21 @@ for (const name of siteNames) {
       assert.ok(page);
       const [table] = elements(page.tree, ({ tagName }) => tagName === 'table');
       assert.ok(table);
+      const [body] = elements(table, ({ tagName }) => tagName === 'tbody');
+      const dates = readDateSteps(String(body?.properties['dataDates'] ?? ''));
       const shown = elements(table, ({ tagName }) => tagName === 'tr')
         .slice(1)
-        .map((row) =>
-          elements(row, ({ tagName }) => tagName === 'th' || tagName === 'td').map((cell) => {
-            const [time] = elements(cell, ({ tagName }) => tagName === 'time');
-            // How sure a value is has columns of its own in the file.
-            const text = toString(cell).replace(/ \([^)]*\)$/, '');
-            return time ? String(time.properties.dateTime) : text.trim();
-          }),
+        .map((row, at) =>
+          elements(row, ({ tagName }) => tagName === 'th' || tagName === 'td').map(
+            (cell, column) => {
+              const date = column === 0 ? dates[at] : undefined;
+              if (date !== undefined) return date;
+              const [time] = elements(cell, ({ tagName }) => tagName === 'time');
+              // How sure a value is has columns of its own in the file.
+              const text = toString(cell).replace(/ \([^)]*\)$/, '');
+              return time ? String(time.properties.dateTime) : text.trim();
+            },
+          ),
         );
       const csv: string[][] = parse(readFileSync(join(siteDir, `charts/${id}.csv`)));
       const [heads = [], ...filed] = csv;

@@ -101,7 +101,7 @@ const byContent: readonly [names: string, sheets: readonly string[]][] = [
   ['scales', [chartScales]],
   ['key ev evc', [chartEvents]],
   ['lab', [chartLabels]],
-  ['rows', [chartBars]],
+  ['rows columns', [chartBars]],
   ['slopes', [chartSlopes]],
   ['timeline network around', [chartEntities]],
   ['timeline', [chartTimeline]],

@@ -13,6 +13,8 @@ export const everyType: Readonly<Record<string, Record<string, unknown>>> = {
   'line on a logarithmic scale': { type: 'line', scale: 'log' },
   'small multiples': { type: 'line', facets: true },
   area: { type: 'area' },
+  columns: { type: 'bar', entities: ['one', 's0'], events: 'auto' },
+  'columns on a logarithmic scale': { type: 'bar', entities: ['one', 's0'], scale: 'log' },
   'bars of a ranking': { type: 'bar' },
   'bars of changes': { type: 'bar', from: '1990', to: '2030' },
   slope: { type: 'slope' },

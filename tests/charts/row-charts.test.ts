@@ -38,11 +38,6 @@ test('with `from` and `to` bars show the change, in per cent if all values are p
   assert.match(difference, /D: −5 \(2020\), 5 \(2022\), \+10\./);
 });
 
-test('one series has a bar for each date', () => {
-  const html = htmlOf(inputOf(rows, { type: 'bar', entities: ['a'], from: '2020', to: '2022' }));
-  assert.equal(html.match(/class="bar main"/g)?.length, 3 * drawingSizes.length);
-});
-
 test('a dumbbell joins a peak and the lowest value after it, or two dates', () => {
   const peaks = dumbbellChart(inputOf(rows, { type: 'dumbbell' }));
   assert.match(peaks?.description ?? '', /A: 40 \(2021\), 20 \(2022\), −50%\./);

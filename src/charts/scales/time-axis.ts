@@ -5,7 +5,7 @@ import {
   type DatePrecision,
   type PartialDate,
 } from '../../model/dates/partial-date.ts';
-import type { TimeSpan } from '../../model/dates/instant.ts';
+import { monthsUntil, type TimeSpan } from '../../model/dates/instant.ts';
 import { textWidth } from '../labels/text-width.ts';
 import { isChinese } from '../../model/text/language.ts';
 
@@ -27,6 +27,10 @@ export interface TimeAxisOptions {
   right: number;
   /** Right limit of labels. */
   edge: number;
+  /** True if each month is as wide as the others, so that columns of months have equal gaps. */
+  hasEvenMonths?: boolean;
+  /** True if labels stand in the middle below their ticks, as below columns; else they start at them. */
+  isCentred?: boolean;
   language: string;
 }
 
@@ -36,10 +40,17 @@ const gap = 10;
 /** The position of an instant; a period of one instant is in the middle. */
 export function timeToX(
   time: number,
-  { period, left, right }: Pick<TimeAxisOptions, 'period' | 'left' | 'right'>,
+  {
+    period,
+    left,
+    right,
+    hasEvenMonths = false,
+  }: Pick<TimeAxisOptions, 'period' | 'left' | 'right' | 'hasEvenMonths'>,
 ): number {
-  const span = period.to - period.from;
-  return span === 0 ? (left + right) / 2 : left + ((time - period.from) / span) * (right - left);
+  const along = (instant: number): number => (hasEvenMonths ? monthsUntil(instant) : instant);
+  const from = along(period.from);
+  const span = along(period.to) - from;
+  return span === 0 ? (left + right) / 2 : left + ((along(time) - from) / span) * (right - left);
 }
 
 /** Ticks with room for their labels; at least two have a label if possible. */
@@ -64,19 +75,19 @@ function labelled(found: readonly TimeTick[]): number {
 }
 
 function labelTicks(dates: readonly Date[], options: TimeAxisOptions): TimeTick[] {
-  const { period, precision, edge, language } = options;
+  const { period, precision, edge, isCentred, language } = options;
   const isAlone = dates.length === 1;
   const unit = isAlone ? precision : coarserOf(unitOf(dates), precision);
   // January carries the year if it has a tick, else the first tick of the year.
   const hasJanuary = !isAlone && dates.some((date) => date.getUTCMonth() === 0);
-  let free = -Infinity;
+  let free = isCentred ? 0 : -Infinity;
   let year = 0;
   return dates.map((date) => {
     const x = timeToX(date.getTime(), options);
     const isNewYear = date.getUTCFullYear() !== year && (!hasJanuary || date.getUTCMonth() === 0);
     const label = labelOf(date, { unit, isNewYear, hasJanuary, language });
     const width = textWidth(label);
-    const start = period.from === period.to ? x - width / 2 : x + 4;
+    const start = isCentred || period.from === period.to ? x - width / 2 : x + 4;
     if (start < free || start + width > edge) return { x, labelX: start };
     free = start + width + gap;
     year = date.getUTCFullYear();

@@ -6,7 +6,13 @@ import type { Box, XY } from '../labels/place-label.ts';
 import { placeEvents, type PlacedEvent } from './place-events.ts';
 import type { PlotFrame } from '../marks/plot-frame.ts';
 import { textWidth } from '../labels/text-width.ts';
-import { finestOf, timeTicks, timeToX, type TimeTick } from '../scales/time-axis.ts';
+import {
+  finestOf,
+  timeTicks,
+  timeToX,
+  type TimeAxisOptions,
+  type TimeTick,
+} from '../scales/time-axis.ts';
 import { shareOf, type ValueAxis } from '../scales/value-axis.ts';
 
 /** A placed plot over time without its values, in pixels: frame, grid, time axis, events above. */
@@ -50,20 +56,23 @@ export interface TimePlotOptions {
   margin: number;
   /** Height above the highest value. */
   headroom: number;
+  /** What the time axis of columns has, beside that of lines. */
+  timeAxis?: Pick<TimeAxisOptions, 'hasEvenMonths' | 'isCentred'>;
   language: string;
 }
 
 const axisHeight = 22;
 
-/** Places the plot that lines and areas share. Equal views give equal numbers on every machine. */
+/** Places the plot that lines, areas and columns share. Equal views give equal numbers on every machine. */
 export function layoutTimePlot(view: ChartView, options: TimePlotOptions): TimePlot {
-  const { axis, size, margin, headroom, language } = options;
+  const { axis, size, margin, headroom, timeAxis, language } = options;
   const { period } = view;
   const gridLabels = gridLabelsOf(axis, view, language);
   const inset = Math.ceil(Math.max(...gridLabels.map((label) => textWidth(label))) + 8);
   const right = size.width - margin;
   const left = Math.min(inset, right - 40);
-  const toX = (time: number): number => timeToX(time, { period, left, right: right - 4 });
+  const span = { period, left, right: right - 4, ...timeAxis };
+  const toX = (time: number): number => timeToX(time, span);
 
   const marked = view.events.map(({ number, titleOfMark, date, time }) => ({
     number,
@@ -90,10 +99,8 @@ export function layoutTimePlot(view: ChartView, options: TimePlotOptions): TimeP
         isBase: value === baseOf(axis, view),
       })),
       ticks: timeTicks({
-        period,
+        ...span,
         precision: finestOf(datesOf(view.series)),
-        left,
-        right: right - 4,
         edge: size.width,
         language,
       }),

@@ -4,7 +4,7 @@
  */
 /** Amounts over time, stacked. */
 export { areaChart as area } from './area/area-chart.ts';
-/** The values of one series; of several series a ranking, or the change between two dates. */
+/** The values of one series as columns over time; of several series a ranking, or the change between two dates. */
 export { barChart as bar } from './bar/bar-chart.ts';
 /** The values of each series at two dates, or its peak and the lowest value after it. */
 export { dumbbellChart as dumbbell } from './dumbbell/dumbbell-chart.ts';

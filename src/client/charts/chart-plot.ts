@@ -75,7 +75,7 @@ function plotSeries(
   xOf: (time: number) => number,
 ): PlottedSeries[] {
   const of = `[data-series="${CSS.escape(series.id)}"]`;
-  const line = frame.querySelector(`.ln${of}`);
+  const line = frame.querySelector(`.ln${of}, .columns${of}`);
   const dots = [...frame.querySelectorAll(`circle${of}`)];
   const drawn = line ?? dots[0];
   if (!drawn) return [];
@@ -84,10 +84,11 @@ function plotSeries(
     ...dots.map((dot): XY[] => [[numberOf(dot, 'cx'), numberOf(dot, 'cy')]]),
   ];
   const names = drawn.classList;
+  // Columns are as wide as their line, and those of months are moved a little, to be equally far apart.
+  const reach = (line && numberOf(line, 'stroke-width') / 2) || closest;
   const points = series.points.flatMap((point) => {
-    const x = xOf(point.time);
-    const y = heightAt(x, runs);
-    return y === undefined ? [] : [{ ...point, x, y }];
+    const at = placeAt(xOf(point.time), runs, reach);
+    return at ? [{ ...point, x: at[0], y: at[1] }] : [];
   });
   if (points.length === 0) return [];
   return [
@@ -132,21 +133,24 @@ function numbersIn(text: string): number[] {
   return (text.match(/-?\d*\.?\d+/g) ?? []).map(Number);
 }
 
-/** The height of a line at `x`: of its nearest vertex, or interpolated where the line was thinned. */
-function heightAt(x: number, runs: readonly XY[][]): number | undefined {
-  // The points of a line are up to a tenth of a pixel off, and those of a stretched one a fifth more.
-  let nearest = 0.31;
-  let height: number | undefined;
+/** The points of a line are up to a tenth of a pixel off, and those of a stretched one a fifth more. */
+const closest = 0.31;
+
+/** The place of a line at `x`: its nearest vertex within `reach`, or interpolated where the line was thinned. */
+function placeAt(x: number, runs: readonly XY[][], reach: number): XY | undefined {
+  let nearest = reach;
+  let found: XY | undefined;
   for (const run of runs) {
-    for (const [place, [at, y]] of run.entries()) {
-      if (Math.abs(at - x) < nearest) [nearest, height] = [Math.abs(at - x), y];
-      const [nextAt, nextY] = run[place + 1] ?? [at, y];
-      if (height === undefined && at < x && x < nextAt) {
-        return y + ((x - at) / (nextAt - at)) * (nextY - y);
+    for (const [place, vertex] of run.entries()) {
+      const [at, y] = vertex;
+      if (Math.abs(at - x) < nearest) [nearest, found] = [Math.abs(at - x), vertex];
+      const [nextAt, nextY] = run[place + 1] ?? vertex;
+      if (found === undefined && at < x && x < nextAt) {
+        return [x, y + ((x - at) / (nextAt - at)) * (nextY - y)];
       }
     }
   }
-  return height;
+  return found;
 }
 
 function numberOf(element: Element, attribute: string): number {

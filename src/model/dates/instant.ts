@@ -39,6 +39,14 @@ export function daysBetween(from: PartialDate, to: PartialDate): number {
   return Math.floor((firstInstant(to) - firstInstant(from)) / millisecondsOfDay);
 }
 
+/** Months from the start of year 0 to an instant, with the part of its own month that is over. Each counts the same. */
+export function monthsUntil(instant: number): number {
+  const date = new Date(instant);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
+  const start = instantOf(year, month + 1, 1);
+  return year * 12 + month + (instant - start) / (instantOf(year, month + 2, 1) - start);
+}
+
 /** The calendar repeats after 400 years. */
 const cycle = { years: 400, milliseconds: 146_097 * millisecondsOfDay };
 

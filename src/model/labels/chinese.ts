@@ -188,6 +188,7 @@ export const chinese: Labels = {
   panelChart: '小型多图折线图',
   chartPanelsGrey: '每格突出一个序列，其余以灰色衬底，刻度相同。',
   barChart: '条形图',
+  columnChart: '柱状图',
   dumbbellChart: '哑铃图',
   chartRanking: '{type}：{subject}，{unit}，{count} 项，{date}。最高 {highest}，最低 {lowest}。',
   chartPairs: '{type}：{subject}，{unit}，{count} 项，{from}至{to}。',

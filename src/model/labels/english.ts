@@ -187,6 +187,7 @@ export const english = {
   chartPanelsGrey:
     'Each panel shows one series with the others in grey behind it, all on the same scale.',
   barChart: 'Bar chart',
+  columnChart: 'Column chart',
   dumbbellChart: 'Dumbbell chart',
   chartRanking:
     '{type} of {subject}, {unit}, {count} entries, {date}. Highest {highest}, lowest {lowest}.',

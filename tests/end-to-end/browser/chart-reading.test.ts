@@ -88,6 +88,23 @@ test('the layers of an area chart are read like lines', async () => {
   assert.deepEqual(complaints, []);
 });
 
+test('columns of months are read like a line, with the pointer anywhere above them', async () => {
+  const { page, complaints } = await site.open('charts/columns/');
+  await page.locator('.d:visible > .keys').focus();
+  await page.keyboard.press('Home');
+  assert.equal(await announced(page), 'Oak, Mar 2019, US$1.5 bn');
+  await page.keyboard.press('ArrowRight');
+  assert.equal(await announced(page), 'Oak, Jun 2019, US$3.6 bn');
+  const drawing = page.locator('.d:visible > svg');
+  await drawing.scrollIntoViewIfNeeded();
+  const box = await drawing.boundingBox();
+  assert.ok(box);
+  // The last column is lower than that.
+  await page.mouse.move(box.x + box.width * 0.95, box.y + box.height * 0.1);
+  assert.match(await page.locator('.readout').innerText(), /Dec 2021/);
+  assert.deepEqual(complaints, []);
+});
+
 for (const [id, words] of [
   ['bar-ranking', /^Elm Holdings, December 2021, \$134\.8bn$/],
   ['dumbbell', /^[^,]+, .*\d/],

@@ -1,4 +1,3 @@
-import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { shortQuantity } from '../../../model/values/quantity.ts';
 import {
   compareEnds,
@@ -6,52 +5,32 @@ import {
   type ComparedValues,
   type Comparison,
 } from '../../comparison/compared-values.ts';
-import {
-  buildComparisonView,
-  isMainOf,
-  rowsToDraw,
-} from '../../comparison/build-comparison-view.ts';
+import { isMainOf, rowsToDraw } from '../../comparison/build-comparison-view.ts';
 import { readingOfPair } from '../../comparison/describe-pairs.ts';
 import type { Row } from '../../comparison/row.ts';
 import { changeMeasure, changeOf, formatChange } from '../../comparison/value-change.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import type { ChartView } from '../../data/chart-view.ts';
-import { hasValue } from '../../data/series.ts';
 import { readingOf } from '../../text/reading-of.ts';
 
 /** What bars show. */
 export interface BarView extends ChartView {
-  /** One series by date, or of several the ranking on a date or the change between two. */
-  form: 'dates' | 'ranking' | 'change';
+  /** The ranking on a date, or the change between two. */
+  form: 'ranking' | 'change';
   compared: Comparison;
   /** The bars from top to bottom. */
   rows: Row[];
 }
 
 /**
- * The bars of a chart: for one series a bar for each date; for several the change between `from` and `to`, or without
- * one of them the ranking at `to` or at the last date. `undefined` if there is nothing to show.
+ * The bars of several series: the change between `from` and `to`, or without one of them the ranking at `to` or at the
+ * last date.
  */
-export function buildBarView(input: ChartInput): BarView | undefined {
-  const view = buildComparisonView(input);
-  if (!view) return undefined;
-  if (view.series.length === 1) return barsByDate(view, input);
+export function buildBarView(view: ChartView, input: ChartInput): BarView {
   const { from, to } = input.chart;
   return from !== undefined && to !== undefined
     ? barsOfChange(view, input)
     : barsOfRanking(view, input);
-}
-
-function barsByDate(view: ChartView, input: ChartInput): BarView {
-  const pairs = view.series.flatMap((series) =>
-    series.points.filter(hasValue).map((point) => ({ series, first: point, last: point })),
-  );
-  const rows = pairs.map((pair) => ({
-    ...valueBar(pair, true, view, input),
-    name: formatPartialDate(pair.last.date, input.language, 'short'),
-  }));
-  const newest = rowsToDraw(rows.toReversed()).toReversed();
-  return { ...view, form: 'dates', compared: { pairs, missing: [] }, rows: newest };
 }
 
 function barsOfRanking(view: ChartView, input: ChartInput): BarView {

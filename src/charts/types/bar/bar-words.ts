@@ -3,13 +3,12 @@ import { fill } from '../../../model/labels/labels.ts';
 import type { ComparedValues } from '../../comparison/compared-values.ts';
 import { describePairs, mostDescribed } from '../../comparison/describe-pairs.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
-import { describeSeries, exactly } from '../../text/describe-series.ts';
+import { exactly } from '../../text/describe-series.ts';
 import type { BarView } from './bar-view.ts';
 
 /** The alternative text of bars. */
 export function describeBars(view: BarView, input: ChartInput): string {
   const { pairs } = view.compared;
-  if (view.form === 'dates') return describeSeries(view, 'barChart', input);
   if (view.form === 'change') return describePairs(view, pairs, 'barChart', input);
   return input.chart.description ?? describeRanking(pairs, view, input);
 }

@@ -61,6 +61,17 @@ test('a long name wraps in an area that has room for it, above the value', () =>
   }
 });
 
+test('a Chinese name, which has no spaces, wraps, too', () => {
+  const title = '国家市场监督管理总局';
+  const areas = [areaOf(90), areaOf(25, { title })];
+  const [small] = drawingSizes;
+  assert.ok(small);
+  const lines = layoutTreemap({ areas }, small).areas[1]?.lines ?? [];
+  const names = lines.filter(({ isValue }) => !isValue).map(({ text }) => text);
+  assert.ok(names.length > 1);
+  assert.equal(names.join(''), title);
+});
+
 test('of a name without room, the first letters stand above the value', () => {
   const areas = [areaOf(90), areaOf(30, { title: 'Wasserwirtschaftsverwaltungsgesellschaft' })];
   const [small] = drawingSizes;

@@ -1,4 +1,5 @@
 import { hierarchy, treemap, treemapSquarify } from 'd3';
+import { breakLines } from '../../labels/break-lines.ts';
 import { fitText, textWidth } from '../../labels/text-width.ts';
 import type { DrawingSize } from '../../marks/drawing-size.ts';
 import { widestText } from '../../marks/marks.ts';
@@ -87,28 +88,25 @@ function linesIn(
   const room = width - 2 * inset;
   const count = Math.floor((height - 6) / lineHeight);
   const hasValue = count >= 2 && textWidth(valueText, widestText) <= room;
-  const names = wrapText(title, room, Math.min(mostLines, hasValue ? count - 1 : count));
+  const names = linesOf(title, room, Math.min(mostLines, hasValue ? count - 1 : count));
   const shown = names.join(' ').replace(/…$/, '');
-  const isTold =
-    shown === title || shown.length * 2 >= title.length || (hasValue && shown.length >= fewLetters);
-  const isReadable = names.every((line) => textWidth(line, widestText, 'bold') <= room);
+  const isTold = shown.length * 2 >= title.length || (hasValue && shown.length >= fewLetters);
+  const isReadable = names.every((line) => widthOfName(line) <= room);
   if (names.length === 0 || !isReadable || !isTold) return { names: [], value: [] };
   return { names, value: hasValue ? [valueText] : [] };
 }
 
-/** A bold text in lines of a width, cut where a word is wider or the lines end. */
-function wrapText(text: string, room: number, most: number): string[] {
-  const lines: string[] = [];
-  let rest = text;
-  while (rest !== '' && lines.length < most) {
-    const words = rest.split(' ');
-    let taken = words.length;
-    while (taken > 0 && textWidth(words.slice(0, taken).join(' '), widestText, 'bold') > room)
-      taken -= 1;
-    const isLast = taken === 0 || lines.length === most - 1;
-    if (isLast) return [...lines, fitText(rest, room, widestText, 'bold')];
-    lines.push(words.slice(0, taken).join(' '));
-    rest = words.slice(taken).join(' ');
-  }
-  return lines;
+/** A name in lines of a width, cut where a word is wider or the lines end. */
+function linesOf(name: string, room: number, most: number): string[] {
+  if (most < 1) return [];
+  const lines = breakLines(name, room, widthOfName);
+  const wide = lines.findIndex((line) => widthOfName(line.trimEnd()) > room);
+  const whole = lines.slice(0, Math.min(most - 1, wide < 0 ? lines.length : wide));
+  const rest = lines.slice(whole.length).join('');
+  const shown = rest === '' ? whole : [...whole, fitText(rest, room, widestText, 'bold')];
+  return shown.map((line) => line.trimEnd());
+}
+
+function widthOfName(text: string): number {
+  return textWidth(text, widestText, 'bold');
 }

@@ -1,3 +1,4 @@
+import { breakLines } from '../../../labels/break-lines.ts';
 import { fitText, textWidth } from '../../../labels/text-width.ts';
 
 /** Widest line of a name before it is broken, in pixels. */
@@ -32,28 +33,9 @@ function linesOf(title: string, mostForLine: number, widthOf: (line: string) => 
   const total = widthOf(title);
   const count = Math.min(mostLines, Math.ceil(total / mostForLine));
   if (count === 1) return [title];
-  // Han and kana have no spaces; each character may start a line.
-  const words = title.split(/(?<=[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u);
   for (let room = total / count; room < total; room *= 1.06) {
-    const lines = breakWords(words, room, widthOf);
-    if (lines.length <= count) return lines;
+    const lines = breakLines(title, room, widthOf);
+    if (lines.length <= count) return lines.map((line) => line.trimEnd());
   }
   return [title];
-}
-
-function breakWords(
-  words: readonly string[],
-  room: number,
-  widthOf: (line: string) => number,
-): string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of words) {
-    if (line !== '' && widthOf((line + word).trimEnd()) > room) {
-      lines.push(line.trimEnd());
-      line = '';
-    }
-    line += word;
-  }
-  return [...lines, line.trimEnd()];
 }

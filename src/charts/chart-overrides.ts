@@ -7,7 +7,7 @@ import { chartTypeNames } from './types/chart-types.ts';
 /** Attributes that decide which rows and columns a chart shows. */
 const choosing = ['data', 'y', 'series', 'entities'];
 
-/** Overrides the chart's YAML with further attributes of `::chart`. */
+/** Overrides the chart's YAML with further attributes of `::chart`, each the name of a key. */
 export function overrideChart(
   chart: Chart,
   overrides: Readonly<Record<string, string>>,
@@ -42,15 +42,6 @@ function invalidAttribute(
   types: readonly string[],
   issue: Parameters<typeof fixOfIssue>[0] | undefined,
 ): { code: ProblemCode; message: string; fix: string } {
-  if (issue?.code === 'unrecognized_keys') {
-    const [unknown = ''] = issue.keys;
-    const attributes = Object.keys(chartSchema.shape);
-    return {
-      code: 'invalid-directive',
-      message: `\`::chart{id=${id}}\` takes no \`${unknown}\`.${didYouMean(unknown, attributes)}`,
-      fix: `The attributes are ${attributes.join(', ')}.`,
-    };
-  }
   const key = String(issue?.path[0] ?? 'type');
   const value = overrides[key] ?? '';
   const near = issue ? '' : didYouMean(value, types);

@@ -34,7 +34,6 @@ import { labelsFor, type Labels } from './model/labels/labels.ts';
 import { noMeter, type WorkDone, type WorkMeter } from './model/work-meter.ts';
 import type { PartialDate } from './model/dates/partial-date.ts';
 import { hasErrors, sortProblems, type Problem } from './model/problems/problem.ts';
-import { onceAKind } from './model/problems/once-a-kind.ts';
 import { asInVault } from './model/problems/vault-problems.ts';
 import type { MakeVariants } from './model/records/picture-variant.ts';
 import {
@@ -144,15 +143,11 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
   const checked = meter.part('Checking', () =>
     checkSite(site, { chartTypes: chartTypeNames, today: options.today }),
   );
-  const found = asInVault(
-    onceAKind(
-      sortProblems([
-        ...problems,
-        ...checked,
-        ...[...rendered.values()].flatMap((each) => each.problems),
-      ]),
-    ),
-  );
+  const found = asInVault([
+    ...problems,
+    ...checked,
+    ...[...rendered.values()].flatMap((each) => each.problems),
+  ]);
   // What has errors is not published.
   const make = hasErrors(found) ? noVariants : makeVariants;
   const pictures = await meter.part('Making variants of pictures', () =>

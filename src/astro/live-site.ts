@@ -1,7 +1,8 @@
 import { join, relative } from 'node:path';
-import { fewWarnings, formatProblems, problemLines } from '../check/report.ts';
+import { problemLines, reportAsText } from '../check/report.ts';
 import { compile, type Compilation, type CompiledSite } from '../compile.ts';
 import { copyKeptContent } from '../publish/kept-content.ts';
+import { isError } from '../model/problems/problem.ts';
 import { restoreOutput } from '../publish/output-folder.ts';
 import { createRunFolder } from '../publish/run-folder.ts';
 import type { SiteOptions } from '../publish/site-options.ts';
@@ -36,13 +37,18 @@ export async function openLiveSite(
   restoreOutput(options.outDir);
   const kept = copyKeptContent(options, join(createRunFolder(), 'content'));
   const contentName = relative(process.cwd(), contentDir) || '.';
-  const style = { mostWarnings: fewWarnings };
   let current: CompiledSite;
   const live: LiveContent = {
     contentDir,
     recompile: ({ stats }) => compile({ ...options, today: today(), kept, stats }),
-    report: (found) => void process.stderr.write(formatProblems(found, 'text', contentName, style)),
-    describe: (found) => problemLines(found, contentName, style),
+    report: (found) => void process.stderr.write(reportAsText(found, contentName)),
+    describe: (found) => ({
+      errors: problemLines(found.filter(isError), contentName),
+      warnings: problemLines(
+        found.filter((each) => !isError(each)),
+        contentName,
+      ),
+    }),
     accept(made) {
       const { address, labels, pages, fileAt } = made;
       current = {

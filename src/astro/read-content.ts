@@ -1,4 +1,4 @@
-import { fewWarnings, formatProblems } from '../check/report.ts';
+import { reportAsText } from '../check/report.ts';
 import { compile, type Compilation, type CompileOptions } from '../compile.ts';
 import { hasErrors } from '../model/problems/problem.ts';
 import type { SiteOptions } from '../publish/site-options.ts';
@@ -30,7 +30,7 @@ export async function readContent(
     meter: steps,
   });
   steps.count('texts', texts);
-  process.stderr.write(formatProblems(problems, 'text', folder, { mostWarnings: fewWarnings }));
+  process.stderr.write(reportAsText(problems, folder));
   if (compiled && !hasErrors(problems)) return { facts, compiled };
   throw contentError(problems);
 }

@@ -1,76 +1,81 @@
-import { asTyped } from '../model/program.ts';
-import type { Problem, ProblemCode } from '../model/problems/problem.ts';
+import type { Location, Problem, ProblemCode } from '../model/problems/problem.ts';
 
 /** The formats of a report. */
 export const reportFormats = ['text', 'json', 'github'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
-/** How problems are written as text. */
-export interface TextStyle {
-  /** Formats a code; a terminal may show it as a link. */
-  showCode?: (code: ProblemCode) => string;
-  /** How many warnings of each code are written before the rest is counted; all by default. */
-  mostWarnings?: number;
-}
-
-/** Warnings of each code in a report for people: enough to know what is meant. */
-export const fewWarnings = 3;
+/** Writes a code; a terminal may show it as a link. */
+export type ShowCode = (code: ProblemCode) => string;
 
 /**
- * Formats problems as lines of text, a JSON array or GitHub annotations.
+ * Formats problems as lines of text, a JSON array or GitHub annotations. Each names every problem, in the order given.
  * @param folder Path of the content folder relative to the working directory: `content`.
  */
 export function formatProblems(
   problems: readonly Problem[],
   format: ReportFormat,
   folder: string,
-  style: TextStyle = {},
+  showCode?: ShowCode,
 ): string {
   if (format === 'json') return `${JSON.stringify(problems, null, 2)}\n`;
   if (format === 'github') return joinLines(problems.map((each) => githubLine(each, folder)));
-  const { errors, warnings } = problemLines(problems, folder, style);
-  return joinLines([...errors, ...warnings]);
+  return joinLines(problemLines(problems, folder, showCode));
 }
 
-function joinLines(lines: readonly string[]): string {
-  return lines.map((line) => `${line}\n`).join('');
+/** The problems as text for people, with their summary below; empty if there are none. */
+export function reportAsText(problems: readonly Problem[], folder: string): string {
+  if (problems.length === 0) return '';
+  return joinLines([...problemLines(problems, folder), summarize(problems, folder)]);
 }
 
-/** The errors and the warnings, as lines of text. */
-export interface ProblemLines {
-  errors: string[];
-  warnings: string[];
-}
-
-/** Formats problems as lines of text: errors in the order of the files, warnings by their code. */
+/** Formats each problem as a line of text. */
 export function problemLines(
   problems: readonly Problem[],
   folder: string,
-  { showCode = (code) => code, mostWarnings = Infinity }: TextStyle = {},
-): ProblemLines {
-  const write = (problem: Problem): string => textLine(problem, folder, showCode);
-  const warnings = problems.filter(({ severity }) => severity === 'warning');
-  const ofCodes = [...Map.groupBy(warnings, ({ code }) => code)];
-  return {
-    errors: problems.filter(({ severity }) => severity === 'error').map(write),
-    warnings: ofCodes.flatMap(([code, same]) => {
-      // A line that says “1 more” takes the place of the one.
-      const shown = same.length === mostWarnings + 1 ? same.length : mostWarnings;
-      const left = same.length - shown;
-      const rest = `… and ${left.toLocaleString('en')} more  warning  ${showCode(code)}  ${showAll}`;
-      return [...same.slice(0, shown).map(write), ...(left > 0 ? [rest] : [])];
-    }),
-  };
+  showCode: ShowCode = asItIs,
+): string[] {
+  return problems.map(({ severity, code, message, fix, ...at }) =>
+    [placeOf(at, folder), severity, showCode(code), `${message} ${fix}`].join('  '),
+  );
 }
 
-const showAll = asTyped('`npm run check -- --all` shows each.');
-
-/** A summary: `3 errors, 1 warning in 2 files.` */
-export function summarize(problems: readonly Problem[]): string {
+/**
+ * A summary: `3 errors, 1 warning in 2 files.`, and below it how many there are of each code, errors first, each with its
+ * first place. A single code needs no such list.
+ */
+export function summarize(
+  problems: readonly Problem[],
+  folder: string,
+  showCode: ShowCode = asItIs,
+): string {
   if (problems.length === 0) return 'No problems.';
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   const files = new Set(problems.map((problem) => problem.file)).size;
-  return `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')} in ${count(files, 'file')}.`;
+  const total = `${count(errors, 'error')}, ${count(problems.length - errors, 'warning')} in ${count(files, 'file')}.`;
+  const codes = countsOfCodes(problems);
+  if (codes.length === 1) return total;
+  const width = Math.max(...codes.map(({ number }) => number.length));
+  const lines = codes.map(({ number, first }) => {
+    const { severity, code } = first;
+    const place = `first at ${placeOf(first, folder)}`;
+    return [`  ${number.padStart(width)}`, severity, showCode(code), place].join('  ');
+  });
+  return [total, ...lines].join('\n');
+}
+
+/** How often each code occurs as an error and as a warning: errors first, then the most frequent. */
+function countsOfCodes(problems: readonly Problem[]): { number: string; first: Problem }[] {
+  const ofCodes = Map.groupBy(problems, ({ severity, code }) => `${severity} ${code}`);
+  return [...ofCodes.values()]
+    .toSorted((a, b) => rankOf(a) - rankOf(b) || b.length - a.length)
+    .flatMap((same) => {
+      const [first] = same;
+      return first ? [{ number: same.length.toLocaleString('en'), first }] : [];
+    });
+}
+
+function rankOf([first]: readonly Problem[]): number {
+  return first?.severity === 'error' ? 0 : 1;
 }
 
 /** A number with its noun: `1 file`, `1,200 files`. */
@@ -78,13 +83,16 @@ export function count(number: number, noun: string): string {
   return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
 }
 
-function textLine(
-  problem: Problem,
-  folder: string,
-  showCode: (code: ProblemCode) => string,
-): string {
-  const { file, line, column, severity, code, message, fix } = problem;
-  return `${folder}/${file}:${line}:${column}  ${severity}  ${showCode(code)}  ${message} ${fix}`;
+function joinLines(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+function placeOf({ file, line, column }: Location, folder: string): string {
+  return `${folder}/${file}:${line}:${column}`;
+}
+
+function asItIs(code: ProblemCode): string {
+  return code;
 }
 
 function githubLine(problem: Problem, folder: string): string {

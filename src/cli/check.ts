@@ -4,18 +4,12 @@ import { UsageError } from '../publish/site-options.ts';
 import { endWithReader } from './end-with-reader.ts';
 import { parseCommand } from './options.ts';
 import { reportRefusal } from './report-refusal.ts';
-import {
-  fewWarnings,
-  formatProblems,
-  reportFormats,
-  summarize,
-  type ReportFormat,
-} from '../check/report.ts';
+import { formatProblems, reportFormats, summarize, type ReportFormat } from '../check/report.ts';
 import { linkedCode, problemHelp } from '../publish/problem-help.ts';
 import { today } from '../publish/today.ts';
 
-const usage = `Usage: npm run check -- [--content DIR] [--format text|json|github] [--strict] [--all]
-Reports all problems of the content folder: every error, and as text a few warnings of each code; --all shows each. Exits with 0 if there are no errors, 1 if there are any, 2 on wrong usage.
+const usage = `Usage: npm run check -- [--content DIR] [--format text|json|github] [--strict]
+Reports all problems of the content folder, sorted by file and line; as text, also how many there are of each code. Exits with 0 if there are no errors, 1 if there are any, 2 on wrong usage.
 `;
 
 endWithReader();
@@ -29,14 +23,11 @@ async function main(args: readonly string[]): Promise<number> {
     const { problems } = await compile({ ...options, today: today() });
     const reported = values.strict ? problems.map(asError) : problems;
     const format = values.format;
-    const style = {
-      ...(process.stdout.isTTY && { showCode: linkedCode }),
-      ...(!values.all && { mostWarnings: fewWarnings }),
-    };
+    const showCode = process.stdout.isTTY ? linkedCode : undefined;
     const folder = folderName(options.contentDir);
-    process.stdout.write(formatProblems(reported, format, folder, style));
+    process.stdout.write(formatProblems(reported, format, folder, showCode));
     if (format === 'text') {
-      process.stdout.write(`${summarize(reported)}\n${problemHelp(reported)}`);
+      process.stdout.write(`${summarize(reported, folder, showCode)}\n${problemHelp(reported)}`);
     }
     return hasErrors(reported) ? 1 : 0;
   } catch (cause) {
@@ -49,7 +40,6 @@ function readArguments(args: readonly string[]) {
   const { values, options } = parseCommand(args, {
     format: { type: 'string', default: 'text' },
     strict: { type: 'boolean', default: false },
-    all: { type: 'boolean', default: false },
   });
   const format = reportFormats.find((each) => each === values.format);
   if (!format)
@@ -57,9 +47,8 @@ function readArguments(args: readonly string[]) {
       `--format must be one of ${reportFormats.join(', ')}, not ${String(values.format)}.`,
     );
   return {
-    values: { strict: values.strict === true, all: values.all === true, format } satisfies {
+    values: { strict: values.strict === true, format } satisfies {
       strict: boolean;
-      all: boolean;
       format: ReportFormat;
     },
     options,

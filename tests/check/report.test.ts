@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { formatProblems, problemLines } from '../../src/check/report.ts';
+import { formatProblems, reportAsText, summarize } from '../../src/check/report.ts';
 import { error, warning, type Problem } from '../../src/model/problems/problem.ts';
 
 const at = (file: string, line: number) => ({ file, line, column: 1 });
@@ -16,38 +16,43 @@ const problems: Problem[] = [
   ),
 ];
 
-test('as text, errors come first, then the warnings of each code', () => {
-  const lines = formatProblems(problems, 'text', 'content').split('\n');
-  assert.match(lines[0] ?? '', /^content\/c\.md:1:1 {2}error {2}unknown-link/);
-  assert.equal(lines.filter((line) => line.includes('unsourced-value')).length, 40);
+test('as text, every problem has its line, in the order of files and lines', () => {
+  const lines = formatProblems(problems, 'text', 'content').trimEnd().split('\n');
   assert.deepEqual(
-    lines.filter((line) => line.includes('unknown-field')).map((line) => line.split(':')[0]),
-    ['content/b.md', 'content/d.md', 'content/d.md', 'content/d.md'],
+    lines.map((line) => line.split(/ {2}/).slice(0, 3).join(' ')),
+    problems.map(
+      ({ file, line, severity, code }) => `content/${file}:${line}:1 ${severity} ${code}`,
+    ),
   );
 });
 
-test('of many warnings of a code, a few are shown and the rest is counted; errors are never left out', () => {
-  const { errors, warnings } = problemLines(problems, 'content', { mostWarnings: 3 });
-  assert.equal(errors.length, 1);
-  // A line that says “1 more” would be no shorter than the one.
-  assert.deepEqual(
-    warnings.map((line) => line.split(/ {2}/).slice(0, 3).join(' ')),
+test('a summary counts each code, errors first, and names its first place', () => {
+  assert.equal(
+    summarize(problems, 'content'),
     [
-      'content/a.md:1:1 warning unsourced-value',
-      'content/a.md:2:1 warning unsourced-value',
-      'content/a.md:3:1 warning unsourced-value',
-      '… and 37 more warning unsourced-value',
-      'content/b.md:1:1 warning unknown-field',
-      'content/d.md:1:1 warning unknown-field',
-      'content/d.md:2:1 warning unknown-field',
-      'content/d.md:3:1 warning unknown-field',
-    ],
+      '1 error, 44 warnings in 4 files.',
+      '   1  error  unknown-link  first at content/c.md:1:1',
+      '  40  warning  unsourced-value  first at content/a.md:1:1',
+      '   4  warning  unknown-field  first at content/b.md:1:1',
+    ].join('\n'),
   );
+});
+
+test('a summary of one code alone is a line', () => {
+  assert.equal(summarize(unsourced, 'content'), '0 errors, 40 warnings in 1 file.');
+});
+
+test('a report that people read ends with the summary, and is empty without problems', () => {
+  const summary = summarize(problems, 'content');
+  assert.equal(
+    reportAsText(problems, 'content'),
+    `${formatProblems(problems, 'text', 'content')}${summary}\n`,
+  );
+  assert.equal(reportAsText([], 'content'), '');
 });
 
 test('JSON and annotations name every problem', () => {
-  const style = { mostWarnings: 3 };
-  assert.deepEqual(JSON.parse(formatProblems(problems, 'json', 'content', style)), problems);
-  const annotations = formatProblems(problems, 'github', 'content', style).trim().split('\n');
+  assert.deepEqual(JSON.parse(formatProblems(problems, 'json', 'content')), problems);
+  const annotations = formatProblems(problems, 'github', 'content').trim().split('\n');
   assert.equal(annotations.length, problems.length);
 });

@@ -104,13 +104,14 @@ test('a picture with the wrong extension is shown, and named', () => {
   assert.match(htmlOf('named'), /<img src="[^"]+photo.jpg"/);
 });
 
-test('what is not supported is said once for each kind, with a count', () => {
+test('what is not supported is said at each place', () => {
   const messages = problems
     .filter(({ code }) => code === 'unsupported')
     .map((each) => each.message);
   assert.deepEqual(messages, [
-    'A Mermaid diagram is not supported; its code is shown. This is the first of 2.',
+    'A Mermaid diagram is not supported; its code is shown.',
     'A Dataview query is not supported; its code is shown.',
+    'A Mermaid diagram is not supported; its code is shown.',
     'An embedded canvas is not supported; its name is shown.',
     'An embedded base is not supported; its name is shown.',
   ]);
@@ -153,6 +154,7 @@ const warnings = [
   'Unreadable draft.md:3:8 warning invalid-yaml',
   'Unsupported.md:1:1 warning unsupported',
   'Unsupported.md:5:1 warning unsupported',
+  'Unsupported.md:9:1 warning unsupported',
   'Unsupported.md:13:1 warning unsupported',
   'Unsupported.md:13:23 warning unsupported',
 ];

@@ -5,7 +5,7 @@ import { asTyped } from '../../src/model/program.ts';
 test('commands are named as they are typed where they are read', () => {
   const texts: [string, string][] = [
     ['Run `npm run build` first.', 'Run `npx dossier build` first.'],
-    ['`npm run check -- --all` shows each.', '`npx dossier check --all` shows each.'],
+    ['`npm run check -- --strict` fails.', '`npx dossier check --strict` fails.'],
     ['npm run new -- site DIR', 'npx dossier new site DIR'],
     ['Usage: npm start -- [--port NUMBER]', 'Usage: npx dossier start [--port NUMBER]'],
     ['npm install', 'npm install'],

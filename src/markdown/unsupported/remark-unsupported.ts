@@ -15,7 +15,7 @@ export function remarkUnsupported() {
   };
 }
 
-/** Reports something of Obsidian that the site does not show. The same `what` counts as the same thing. */
+/** Reports something of Obsidian that the site does not show. */
 export function reportUnsupported(
   what: string,
   instead: string,

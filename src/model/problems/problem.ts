@@ -127,9 +127,14 @@ export function warning(at: Location, code: ProblemCode, message: string, fix: s
   return problem(at, 'warning', code, message, fix);
 }
 
+/** True if a problem stops the build. */
+export function isError({ severity }: Problem): boolean {
+  return severity === 'error';
+}
+
 /** True if a problem is an error. */
 export function hasErrors(problems: readonly Problem[]): boolean {
-  return problems.some((each) => each.severity === 'error');
+  return problems.some(isError);
 }
 
 /** Sorts problems by file, position and code. Compares code units, so that the order is the same in every locale. */

@@ -19,7 +19,7 @@ test('commands and their options are those that users know', () => {
       return `${name} ${[...new Set(synopsis.match(/--[\w-]+/g))].join(' ')}`;
     });
   assert.deepEqual(usages, [
-    'check --content --format --strict --all',
+    'check --content --format --strict',
     'build --content --out --site --base --profile --profile-json',
     'dev --content --port --host',
     'preview --out --base --port --host',

@@ -1,5 +1,5 @@
 import { firstInstant } from './instant.ts';
-import { precisionOf, type PartialDate } from './partial-date.ts';
+import { precisionOf, type DatePrecision, type PartialDate } from './partial-date.ts';
 
 /**
  * The date in words: `11 November 1998`, `November 1998`, `1998`; in Chinese `1998年11月11日`.
@@ -11,16 +11,67 @@ export function formatPartialDate(
   style: 'long' | 'short' = 'long',
 ): string {
   const precision = precisionOf(date);
-  if (precision === 'year' && !/^(zh|ja|ko)\b/.test(language)) return date;
-  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
-  if (precision !== 'year') options.month = style;
-  if (precision === 'day') options.day = 'numeric';
-  const format = dateFormat(language, options);
+  if (precision === 'year' && !hasLargestFirst(language)) return date;
+  const format = formatOf(precision, language, style);
   const year = date.slice(0, 4);
   if (!year.startsWith('0')) return format.format(firstInstant(date));
   // With four digits, as a year alone is written: in `January 1`, the year would read as a day.
   const parts = format.formatToParts(firstInstant(date));
   return parts.map(({ type, value }) => (type === 'year' ? year : value)).join('');
+}
+
+/**
+ * The time between two dates in words, with what both share once: `2020–2022`, `3–7 May 2021`, `3 May – 7 June 2021`; in
+ * Chinese `2021年5月3日–7日`.
+ */
+export function formatDateRange(
+  start: PartialDate,
+  end: PartialDate,
+  language: string,
+  style: 'long' | 'short' = 'long',
+): string {
+  const precision = precisionOf(start);
+  const from = formatPartialDate(start, language, style);
+  const to = formatPartialDate(end, language, style);
+  if (from === to) return from;
+  const isAlike = precision === precisionOf(end) && !start.startsWith('0');
+  if (hasLargestFirst(language)) return `${from}–${isAlike ? unsharedEnd(from, to) : to}`;
+  if (precision === 'year' && isAlike) return `${from}–${to}`;
+  if (!isAlike) return `${from} – ${to}`;
+  const format = formatOf(precision, language, style);
+  const parts = format.formatRangeToParts(firstInstant(start), firstInstant(end));
+  const textOf = (range: string): string =>
+    parts.map(({ source, value }) => (source === range ? value : '')).join('');
+  // Only words are kept apart by spaces, `3 May – 7 June`. CLDR has thin ones in English, `3 – 7 May` too.
+  const space = /\s/.test(textOf('startRange') + textOf('endRange')) ? ' ' : '';
+  const between = 1 + parts.findLastIndex(({ source }) => source === 'startRange');
+  return parts
+    .map(({ value }, at) => (at === between ? value.replace(/\s/g, space) : value))
+    .join('');
+}
+
+/** What is left of the end of a range without the units that both ends begin with. */
+function unsharedEnd(from: string, to: string): string {
+  const [units, others] = [to.match(unit) ?? [], from.match(unit) ?? []];
+  return units.slice(units.findIndex((each, at) => each !== others[at])).join('');
+}
+
+const unit = /\d+\D+/g;
+
+/** Chinese, Japanese and Korean name the year first and the day last, each with its unit. */
+function hasLargestFirst(language: string): boolean {
+  return /^(zh|ja|ko)\b/.test(language);
+}
+
+function formatOf(
+  precision: DatePrecision,
+  language: string,
+  style: 'long' | 'short',
+): Intl.DateTimeFormat {
+  const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
+  if (precision !== 'year') options.month = style;
+  if (precision === 'day') options.day = 'numeric';
+  return dateFormat(language, options);
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

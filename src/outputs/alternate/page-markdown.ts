@@ -161,7 +161,7 @@ function referencesOf(references: readonly ReferenceView[], labels: Labels): str
       const parts = [
         credit && credit !== source.title ? `${credit}: ${source.title}` : source.title,
         source.container && source.container !== credit ? source.container : '',
-        source.issued ?? '',
+        [source.issued, source.issuedUntil].filter(Boolean).join('/'),
       ];
       const words = markdownText(parts.filter(Boolean).join(', '));
       return `${number}. ${words}${source.url ? `, ${plain(source.url)}` : ''}`;

@@ -1,9 +1,10 @@
-import { formatPartialDate } from '../../model/dates/format-date.ts';
+import { formatDateRange, formatPartialDate } from '../../model/dates/format-date.ts';
 import type { Source } from '../../model/sources/source.ts';
 
 /** When a work came out: `28 July 2021`, `2019–2021`; absent if that is not known. */
 export function issuedText({ issued, issuedUntil }: Source, language: string): string | undefined {
   if (!issued) return undefined;
-  const dates = [issued, ...(issuedUntil ? [issuedUntil] : [])];
-  return dates.map((date) => formatPartialDate(date, language)).join('–');
+  return issuedUntil
+    ? formatDateRange(issued, issuedUntil, language)
+    : formatPartialDate(issued, language);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { formatPartialDate } from '../../../src/model/dates/format-date.ts';
+import { formatDateRange, formatPartialDate } from '../../../src/model/dates/format-date.ts';
 import { partialDate } from '../../made/partial-date.ts';
 
 for (const [date, english, chinese] of [
@@ -14,3 +14,26 @@ for (const [date, english, chinese] of [
     assert.equal(formatPartialDate(partialDate(date), 'zh-Hans'), chinese);
   });
 }
+
+for (const [start, end, english, chinese] of [
+  ['2020', '2022', '2020–2022', '2020年–2022年'],
+  ['2021-05', '2021-06', 'May–Jun 2021', '2021年5月–6月'],
+  ['2021-05-03', '2021-05-07', '3–7 May 2021', '2021年5月3日–7日'],
+  ['2021-05-03', '2021-06-07', '3 May – 7 Jun 2021', '2021年5月3日–6月7日'],
+  ['2020-12-03', '2021-06-07', '3 Dec 2020 – 7 Jun 2021', '2020年12月3日–2021年6月7日'],
+  ['2019', '2020-05', '2019 – May 2020', '2019年–2020年5月'],
+  ['0044-03-15', '0045-01-01', '15 Mar 0044 – 1 Jan 0045', '0044年3月15日–0045年1月1日'],
+  ['2021', '2021', '2021', '2021年'],
+] as const) {
+  test(`${start} to ${end} is ${english}`, () => {
+    const [from, to] = [partialDate(start), partialDate(end)];
+    assert.equal(formatDateRange(from, to, 'en', 'short'), english);
+    assert.equal(formatDateRange(from, to, 'zh-Hans', 'short'), chinese);
+  });
+}
+
+test('a range has the separators of its language', () => {
+  const [from, to] = [partialDate('2021-05-03'), partialDate('2021-05-07')];
+  assert.equal(formatDateRange(from, to, 'en-US'), 'May 3–7, 2021');
+  assert.equal(formatDateRange(from, to, 'de'), '3.–7. Mai 2021');
+});

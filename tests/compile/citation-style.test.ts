@@ -14,6 +14,8 @@ const content: Record<string, string> = {
   'data/output.yaml':
     'title: Output\ncolumns:\n  year: {type: date}\n  output: {type: number}\nsource: report\n',
   'data/output.csv': 'year,output\n2020,5\n',
+  'charts/growth.yaml': 'title: Growth\ndata: output\n',
+  'charts/ties.yaml': 'title: Ties\ntype: network\n',
 };
 
 const settings = (style: string): string =>
@@ -43,6 +45,7 @@ async function entriesIn(style: string, files: Record<string, string> = {}) {
     source: source?.entry?.html,
     article: article?.citation.entry?.text,
     dataset: dataset?.citation.entry?.text,
+    charts: site.pages.ofType('chart').map(({ view }) => view.citation.entry?.text),
     mark: /<a class="c[^>]*>([^<]*)</.exec(article?.bodyHtml ?? '')?.[1],
   };
 }
@@ -54,7 +57,11 @@ test('the style writes references, the pages of sources, and how to cite a page;
     reference,
     source: reference,
     article: 'The desk. (2022, March 4). One. Site. https://a.org/articles/one/',
-    dataset: 'The desk. (2020). Output [Dataset]. Site. https://a.org/data/output/',
+    dataset: 'The desk. (n.d.). Output [Dataset]. Site. Retrieved https://a.org/data/output/',
+    charts: [
+      'The desk. (n.d.). Growth [Graphic]. In Site. Retrieved https://a.org/charts/growth/',
+      'The desk. (n.d.). Ties [Graphic]. In Site. Retrieved https://a.org/charts/ties/',
+    ],
     mark: '1,\u00a0p.\u00a03',
   });
 });
@@ -65,6 +72,7 @@ test('the default style leaves all of this to the pages', async () => {
     source: undefined,
     article: undefined,
     dataset: undefined,
+    charts: [undefined, undefined],
     mark: '1,\u00a0p.\u00a03',
   });
 });

@@ -90,7 +90,7 @@ function buildChartPageView(
     references: buildReferenceViews(prepared?.sources ?? dataset?.sources ?? [], graph),
     citation: buildCitationView(
       graph,
-      { type: 'graphic', title, path, license, date: prepared?.to },
+      { type: 'graphic', title, path, license, dataTo: prepared?.to },
       url,
     ),
     ...(prepared?.to && { to: prepared.to }),

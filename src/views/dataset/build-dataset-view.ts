@@ -61,7 +61,7 @@ export function buildDatasetView(
       .flatMap((chart) => pageLink(graph, targetKey({ type: 'chart', id: chart.id })) ?? []),
     citation: buildCitationView(
       graph,
-      { type: 'dataset', title, path: sitePath('data', id), license, date: period?.to },
+      { type: 'dataset', title, path: sitePath('data', id), license, dataTo: period?.to },
       url,
     ),
   };

@@ -13,7 +13,10 @@ export interface CitedPage {
   path: SitePath;
   lang?: string | undefined;
   license?: string | undefined;
+  /** When it was published, if that is known. */
   date?: PartialDate | undefined;
+  /** The last date in its data, which is not when it was published. */
+  dataTo?: PartialDate | undefined;
   /** The authors of the site by default. */
   authors?: readonly { name: string }[];
 }
@@ -42,6 +45,7 @@ export function buildCitationView(
     title: page.title,
     site,
     ...(page.date && { date: formatPartialDate(page.date, language) }),
+    ...(page.dataTo && { dataTo: formatPartialDate(page.dataTo, language) }),
     url: address,
     ...(page.license && { license: page.license }),
     authors: authors.map(({ name }) => name).join(', '),

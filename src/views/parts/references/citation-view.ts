@@ -4,8 +4,10 @@ import type { FormattedReference } from '../../../model/sources/citation-style.t
 export interface CitationView {
   title: string;
   site: string;
-  /** Absent if the page has none. */
+  /** When the page was published; absent if that is not known. */
   date?: string;
+  /** The last date in the data of a chart or dataset. */
+  dataTo?: string;
   url: string;
   license?: string;
   authors: string;

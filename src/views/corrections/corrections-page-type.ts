@@ -1,5 +1,6 @@
 import { sitePath } from '../../model/addresses/path.ts';
 import { definePageType, pagesOfViews } from '../page-type/page-type.ts';
+import { buildPageJsonLd } from '../parts/json-ld/build-page-json-ld.ts';
 import { buildCorrectionsPageViews } from './build-corrections-page-views.ts';
 
 export const correctionsPageType = definePageType({
@@ -16,5 +17,12 @@ export const correctionsPageType = definePageType({
     },
   ],
   isInSitemap: () => true,
-  frame: ({ path }, { labels }) => ({ title: labels.corrections, current: path }),
+  frame: ({ path }, { labels, site }) => {
+    const title = labels.corrections;
+    return {
+      title,
+      jsonLd: buildPageJsonLd('CollectionPage', { title, path }, site),
+      current: path,
+    };
+  },
 });

@@ -1,5 +1,7 @@
 import { definePageType, pageOfText, type PlannedPage } from '../page-type/page-type.ts';
 import { searchableProse } from '../page-type/searchable-prose.ts';
+import { buildPageJsonLd } from '../parts/json-ld/build-page-json-ld.ts';
+import { imageOf } from '../parts/json-ld/picture-json-ld.ts';
 import { sharedImage } from '../parts/prose/page-image.ts';
 import { siteCards } from '../page-type/shared-views.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
@@ -21,10 +23,11 @@ export const freePageType = definePageType({
     { weights: { check: 10 }, links: ({ pages }) => pages.slice(0, 8) },
     { weights: { start: 40 }, links: ({ pages }) => pages.slice(0, 6) },
   ],
-  frame: (view, { labels, language }) => ({
+  frame: (view, { labels, language, site }) => ({
     title: view.title,
     description: view.summary,
     lang: view.lang,
+    jsonLd: { ...buildPageJsonLd('WebPage', view, site), ...imageOf(view.picture, site.url) },
     ...sharedImage(view),
     current: view.path,
     search: searchableProse(view, labels.page, language),

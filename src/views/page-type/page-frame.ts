@@ -17,6 +17,7 @@ export interface PageFrame {
   image?: SitePath | undefined;
   /** What the social image shows; the title by default. */
   imageAlt?: string | undefined;
+  /** By default that of a web page with the title. */
   jsonLd?: JsonLd;
   /** Meta tags for catalogues, such as `citation_title`. */
   meta?: MetaTag[];

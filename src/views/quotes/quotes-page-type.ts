@@ -1,5 +1,6 @@
 import { sitePath } from '../../model/addresses/path.ts';
 import { definePageType, pagesOfViews } from '../page-type/page-type.ts';
+import { buildPageJsonLd } from '../parts/json-ld/build-page-json-ld.ts';
 import { buildQuotesPageViews } from './build-quotes-page-views.ts';
 
 export const quotesPageType = definePageType({
@@ -14,5 +15,12 @@ export const quotesPageType = definePageType({
     },
   ],
   isInSitemap: () => true,
-  frame: ({ path }, { labels }) => ({ title: labels.quotations, current: path }),
+  frame: ({ path }, { labels, site }) => {
+    const title = labels.quotations;
+    return {
+      title,
+      jsonLd: buildPageJsonLd('CollectionPage', { title, path }, site),
+      current: path,
+    };
+  },
 });

@@ -1,5 +1,6 @@
 import { sitePath } from '../../model/addresses/path.ts';
 import { definePageType, pagesOfViews } from '../page-type/page-type.ts';
+import { buildPageJsonLd } from '../parts/json-ld/build-page-json-ld.ts';
 
 export const searchPageType = definePageType({
   id: 'search',
@@ -12,5 +13,12 @@ export const searchPageType = definePageType({
     },
   ],
   isInSitemap: () => false,
-  frame: ({ path }, { labels }) => ({ title: labels.search, current: path }),
+  frame: ({ path }, { labels, site }) => {
+    const title = labels.search;
+    return {
+      title,
+      jsonLd: buildPageJsonLd('SearchResultsPage', { title, path }, site),
+      current: path,
+    };
+  },
 });

@@ -1,6 +1,7 @@
 import { sitePath } from '../../model/addresses/path.ts';
 import { definePageType, pagesOfViews } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
+import { buildPageJsonLd } from '../parts/json-ld/build-page-json-ld.ts';
 import type { WholeTimelineView } from './whole-timeline-view.ts';
 import { buildWholeTimelineViews } from './build-whole-timeline-views.ts';
 
@@ -16,7 +17,11 @@ export const timelinePageType = definePageType({
     },
   ],
   isInSitemap: () => true,
-  frame: ({ title }) => ({ title, current: sitePath('timeline') }),
+  frame: ({ title, path }, { site }) => ({
+    title,
+    jsonLd: buildPageJsonLd('CollectionPage', { title, path }, site),
+    current: sitePath('timeline'),
+  }),
 });
 
 function buildTimelineViews({ graph, labels, language, charts }: ViewInput): WholeTimelineView[] {

@@ -1,18 +1,15 @@
 import type { PageLink } from '../links/page-link.ts';
-import { context, type JsonLd } from './json-ld.ts';
+import { buildPageJsonLd } from './build-page-json-ld.ts';
+import type { JsonLd } from './json-ld.ts';
 
 /** JSON-LD of a page that lists others: of a kind, a tag, the articles. */
 export function buildCollectionJsonLd(
-  page: PageLink,
+  { title, path }: PageLink,
   items: readonly PageLink[],
   site: { url: string },
 ): JsonLd {
   return {
-    '@context': context,
-    '@type': 'CollectionPage',
-    '@id': `${site.url}${page.path}`,
-    url: `${site.url}${page.path}`,
-    name: page.title,
+    ...buildPageJsonLd('CollectionPage', { title, path }, site),
     mainEntity: {
       '@type': 'ItemList',
       numberOfItems: items.length,

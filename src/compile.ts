@@ -6,7 +6,7 @@ import type { PlaceWebs } from './charts/types/network/web-to-place.ts';
 import type { TargetKey } from './link/target.ts';
 import { linkSite, type Site } from './link/site/site.ts';
 import { errorsOfChange } from './check/check-chart.ts';
-import { checkNavigation, leadsWithin } from './check/check-navigation.ts';
+import { checkNavigation, checkNavigationHeadings, leadsWithin } from './check/check-navigation.ts';
 import { checkRedirects, hasRedirects } from './check/check-redirects.ts';
 import { checkSite } from './check/check-site.ts';
 import { checkSiteLinks, siteLinksOf } from './check/check-site-links.ts';
@@ -28,7 +28,9 @@ import { siteAddresses, sitePlaces } from './outputs/site-places.ts';
 import type { FileStats } from './load/folder/file-version.ts';
 import type { KeptReadings } from './load/folder/kept-readings.ts';
 import { loadRecords } from './load/load-records.ts';
+import { buildHeadingLookup } from './markdown/headings/heading-lookup.ts';
 import type { KeptTexts } from './markdown/kept/kept-texts.ts';
+import { nativeParser } from './markdown/parse/parser.ts';
 import { renderProse } from './markdown/pipeline.ts';
 import { labelsFor, type Labels } from './model/labels/labels.ts';
 import { noMeter, type WorkDone, type WorkMeter } from './model/work-meter.ts';
@@ -140,9 +142,10 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
       kept?.texts,
     ),
   );
-  const checked = meter.part('Checking', () =>
-    checkSite(site, { chartTypes: chartTypeNames, today: options.today }),
-  );
+  const checked = meter.part('Checking', () => [
+    ...checkSite(site, { chartTypes: chartTypeNames, today: options.today }),
+    ...checkNavigationHeadings(site, buildHeadingLookup(site.prose, nativeParser).find),
+  ]);
   const found = asInVault([
     ...problems,
     ...checked,
@@ -178,7 +181,7 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
     return made;
   };
   if (!hasSettings) return { problems: all, texts };
-  const addresses = siteAddresses(address.base, reservedNames, compiled);
+  const addresses = siteAddresses(address.base, compiled);
   const addressProblems =
     facts && options.last && options.last.shared === facts.shared
       ? options.last.addressProblems

@@ -1,6 +1,8 @@
 import type { Site } from '../link/site/site.ts';
+import { targetKey, type TargetKey } from '../link/target.ts';
+import { decodeUri } from '../model/addresses/decode-uri.ts';
 import { isNavigationLink, navigationTarget } from '../model/addresses/navigation-target.ts';
-import { error, type Problem } from '../model/problems/problem.ts';
+import { error, type Location, type Problem } from '../model/problems/problem.ts';
 import type { Records } from '../model/records/records.ts';
 import { fixOfAddress, mayBeUnread, type SiteAddresses } from './site-addresses.ts';
 
@@ -11,13 +13,40 @@ export function leadsWithin({ settings }: Records): boolean {
 
 /** Checks that each link of `navigation:` within the site leads to a page or file. */
 export function checkNavigation(site: Site, addresses: SiteAddresses): Problem[] {
-  const { settings, settingsPositions } = site.records;
-  return (settings.navigation ?? []).flatMap(({ link }, index) => {
+  return (site.records.settings.navigation ?? []).flatMap(({ link }, index) => {
     const path = isNavigationLink(link) && navigationTarget(link)?.path;
     if (!path || addresses.has(path) || mayBeUnread(path, site)) return [];
-    const at = settingsPositions?.[`navigation.${index}.link`] ?? { line: 1, column: 1 };
     const message = `\`link: ${link}\` leads to no page or file of the site.`;
     const fix = fixOfAddress(link, path, site, addresses);
-    return [error({ file: 'site.yaml', ...at }, 'unknown-link', message, fix)];
+    return [error(placeOf(index, site.records), 'unknown-link', message, fix)];
   });
+}
+
+/** Finds the fragment of a heading on the page of a text, by its words or by itself. */
+type FindHeading = (
+  page: TargetKey,
+  heading: string,
+) => { fragment: string } | { nearest: string | undefined };
+
+/** Checks that each link of `navigation:` to a heading names one, by its fragment. */
+export function checkNavigationHeadings(site: Site, findHeading: FindHeading): Problem[] {
+  return (site.records.settings.navigation ?? []).flatMap(({ link }, index) => {
+    const target = isNavigationLink(link) && navigationTarget(link);
+    const page = target && site.targetsByPath.get(target.path);
+    const heading = target && decodeUri(/#(.*)$/s.exec(target.rest)?.[1] ?? '');
+    if (!page || !heading) return [];
+    const found = findHeading(targetKey(page), heading);
+    const near = 'fragment' in found ? found.fragment : found.nearest;
+    if ('fragment' in found && near === heading) return [];
+    const message = `\`link: ${link}\` leads to no heading of \`${page.file}\`.`;
+    const fix = near
+      ? `Did you mean \`#${near}\`?`
+      : 'Name a heading of that page, or leave it out.';
+    return [error(placeOf(index, site.records), 'unknown-link', message, fix)];
+  });
+}
+
+function placeOf(index: number, { settingsPositions }: Records): Location {
+  const at = settingsPositions?.[`navigation.${index}.link`] ?? { line: 1, column: 1 };
+  return { file: 'site.yaml', ...at };
 }

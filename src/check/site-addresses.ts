@@ -1,5 +1,5 @@
 import type { Site } from '../link/site/site.ts';
-import { writtenPath, type SitePath } from '../model/addresses/path.ts';
+import { filePath, sitePath, writtenPath, type SitePath } from '../model/addresses/path.ts';
 import { nearest } from '../model/problems/nearest.ts';
 
 /** The addresses of a built site, without the base. */
@@ -8,8 +8,10 @@ export interface SiteAddresses {
   has(path: SitePath): boolean;
   /** The paths of its pages as authors write them, for suggestions: always the same list. */
   pages(): readonly string[];
-  /** Top-level names that only the site itself uses: `timeline`. */
-  ownNames: ReadonlySet<string>;
+  /** The files at its top, for suggestions: `/graph.json`. */
+  topFiles(): readonly string[];
+  /** Names of its lists and views, which it has once there is something for them: `timeline`. */
+  viewNames: ReadonlySet<string>;
   /** `/` or `/repo/`. */
   base: string;
 }
@@ -30,19 +32,39 @@ export function fixOfAddress(
   site: Site,
   addresses: SiteAddresses,
 ): string {
-  const isList = site.records.kinds.some(({ folder }) => path === `/${folder}/`);
-  if (isList || addresses.ownNames.has(path.slice(1, -1)))
-    return 'The page is made once the site has something for it to show. Remove the link until then.';
+  const { kinds, settings } = site.records;
+  const setting = leavingOut(path, settings);
+  if (setting) return `\`${setting}\` in site.yaml leaves it out. Remove the link or the setting.`;
+  const isList = kinds.some(({ folder }) => path === `/${folder}/`);
+  if (isList || isOfAbsentView(path, addresses))
+    return 'It is made once the site has something for it to show. Remove the link until then.';
   const near = nearestPath(link, path, site, addresses);
   return near ? `Did you mean \`${near}\`?` : 'Correct the path, or remove the link.';
 }
 
-/** The page whose base, file or name was written in place of its path; else the nearest path. */
+/** The setting without which the site would have an address, as it is written. */
+function leavingOut(
+  path: SitePath,
+  { offline, quality }: Site['records']['settings'],
+): string | undefined {
+  if (path === '/quality/' && !quality) return 'quality: false';
+  if (path === '/offline.zip' && !offline.download) return 'offline: {download: false}';
+  const isOfApp = /^\/(?:offline\/|offline\.(?:json|pack)$|sw\.js$)/.test(path);
+  return isOfApp && !offline.app ? 'offline: {app: false}' : undefined;
+}
+
+/** Whether an address is that of a view that the site does not have, or beside or below it: `/sources.bib`. */
+function isOfAbsentView(path: SitePath, { has, viewNames }: SiteAddresses): boolean {
+  const [, name = ''] = /^\/([^/.]*)/.exec(path) ?? [];
+  return viewNames.has(name) && ![sitePath(name), filePath(`${name}.html`)].some(has);
+}
+
+/** The page whose base, file or name was written in place of its path, or the file whose ending was left out; else the nearest path. */
 function nearestPath(
   link: string,
   path: SitePath,
   { targetsByFile, names }: Site,
-  { has, pages, base }: SiteAddresses,
+  { has, pages, topFiles, base }: SiteAddresses,
 ): string | undefined {
   const withoutBase = writtenPath(`/${path.slice(base.length)}`);
   if (path.startsWith(base) && has(withoutBase)) return decodeURI(withoutBase);
@@ -50,5 +72,9 @@ function nearestPath(
   const target =
     targetsByFile.get(link.replace(/^\//, '')) ?? (named.status === 'found' && named.target);
   if (target) return target.path;
-  return nearest(decodeURI(path), pages());
+  const bare = path.replace(/\/$/, '.');
+  return (
+    [...topFiles(), ...pages()].find((each) => each.startsWith(bare)) ??
+    nearest(decodeURI(path), pages())
+  );
 }

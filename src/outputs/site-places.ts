@@ -1,6 +1,7 @@
 import type { SitePlaces } from '../check/check-redirects.ts';
 import type { SiteAddresses } from '../check/site-addresses.ts';
 import type { SitePath } from '../model/addresses/path.ts';
+import { pageNames } from '../views/page-types.ts';
 import type { SitePages } from '../views/site-pages.ts';
 import { once } from '../model/once.ts';
 import type { SiteView } from '../views/site/site-view.ts';
@@ -21,14 +22,13 @@ export function sitePlaces(pages: SitePages, files: readonly OutputFile[]): Site
 /**
  * The addresses of a site, of which nothing is made before one is asked for.
  * @param base `/` or `/repo/`.
- * @param ownNames Top-level names that only the site itself uses.
  */
 export function siteAddresses(
   base: string,
-  ownNames: ReadonlySet<string>,
   made: () => {
     site: Pick<SiteView, 'offline'>;
     pages: SitePages;
+    files: readonly OutputFile[];
     fileAt(path: SitePath): OutputFile | undefined;
   },
 ): SiteAddresses {
@@ -42,7 +42,12 @@ export function siteAddresses(
       return path.endsWith('/') ? isPage() || isFile() : isFile() || isPage();
     },
     pages: once(() => made().pages.all.map(({ path }) => decodeURI(path))),
-    ownNames,
+    topFiles: once(() =>
+      made()
+        .files.map(({ path }) => decodeURI(path))
+        .filter((path) => /^\/[^/]+\.\w+$/.test(path)),
+    ),
+    viewNames: new Set(pageNames),
     base,
   };
 }

@@ -44,8 +44,8 @@ test('a file, a name or the base in place of the path is told the path', async (
 
 test('a page that the site would have with other content is missed', async () => {
   assert.deepEqual(await fixesOf('/quotes/', '/companies/'), [
-    '1 The page is made once the site has something for it to show. Remove the link until then.',
-    '2 The page is made once the site has something for it to show. Remove the link until then.',
+    '1 It is made once the site has something for it to show. Remove the link until then.',
+    '2 It is made once the site has something for it to show. Remove the link until then.',
   ]);
 });
 
@@ -71,6 +71,31 @@ test('pages, files, old addresses and other sites are fine', async () => {
     'HTTP://example.org/',
   ];
   assert.deepEqual(await fixesOf(...links), []);
+});
+
+test('a heading that the page of a text lacks is reported, with the nearest or the fragment of its words', async () => {
+  assert.deepEqual(
+    await fixesOf('/about/#the-tem', '/about/#The team', '/about/?a=1#nowhere-at-all', '/about/#'),
+    [
+      '1 Did you mean `#the-team`?',
+      '2 Did you mean `#the-team`?',
+      '3 Name a heading of that page, or leave it out.',
+    ],
+  );
+  const problems = await problemsOf({ ...files, 'site.yaml': siteYaml(['/about/#the-tem']) });
+  assert.deepEqual(
+    problems.map(({ message }) => message),
+    ['`link: /about/#the-tem` leads to no heading of `pages/about.md`.'],
+  );
+});
+
+test('a heading of a page whose file cannot be read is not missed', async () => {
+  const problems = await problemsOf({
+    ...files,
+    'pages/about.md': '---\ntitle: "About\n---\n## The team\n',
+    'site.yaml': siteYaml(['/about/#the-team']),
+  });
+  assert.ok(!problems.some(({ file }) => file === 'site.yaml'));
 });
 
 test('an address of no allowed form is reported once', async () => {

@@ -50,12 +50,15 @@ for (const [link, fix] of [
   ['/data/nope.csv', 'Correct the path, or remove the link.'],
   [
     '/people/',
-    'The page is made once the site has something for it to show. Remove the link until then.',
+    'It is made once the site has something for it to show. Remove the link until then.',
   ],
   [
     '/corrections/',
-    'The page is made once the site has something for it to show. Remove the link until then.',
+    'It is made once the site has something for it to show. Remove the link until then.',
   ],
+  ['/rss/', 'Did you mean `/rss.xml`?'],
+  ['/entities/', 'Did you mean `/entities.json`?'],
+  ['/404/', 'Did you mean `/404.html`?'],
 ] as const) {
   test(`a link to ${link} is reported where it stands`, async () => {
     assert.deepEqual(
@@ -90,13 +93,33 @@ test('a vault is warned, and still makes a site', async () => {
   );
 });
 
-test('a bundle that the site does not have cannot be linked to', async () => {
-  const problems = await problemsOf({
-    ...articleWith('[all](/offline.zip)'),
-    'site.yaml': 'title: Site\ndescription: Of a test.\noffline: {download: false}\n',
-  });
-  assert.deepEqual(
-    problems.map(({ code }) => code),
-    ['unknown-link'],
-  );
+test('a file of a view that the site does not have is missed with it', async () => {
+  const { 'sources.yaml': _, 'entities/acme.md': __, ...others } = files;
+  const fixes = await fixesOf('[list](/sources.bib)', others);
+  assert.deepEqual(fixes, [
+    'It is made once the site has something for it to show. Remove the link until then.',
+  ]);
 });
+
+for (const [link, setting] of [
+  ['/offline.zip', 'offline: {download: false}'],
+  ['/offline/', 'offline: {app: false}'],
+  ['/sw.js', 'offline: {app: false}'],
+  ['/quality/', 'quality: false'],
+] as const) {
+  test(`a link to ${link} names the setting that leaves it out`, async () => {
+    assert.deepEqual(await fixesOf(`[x](${link})`), []);
+    const site = `title: Site\ndescription: Of a test.\n${setting}\n`;
+    assert.deepEqual(await fixesOf(`[x](${link})`, { ...files, 'site.yaml': site }), [
+      `\`${setting}\` in site.yaml leaves it out. Remove the link or the setting.`,
+    ]);
+  });
+}
+
+async function fixesOf(text: string, others: Record<string, string> = files): Promise<string[]> {
+  const article = { 'articles/x.md': `---\ntitle: X\ndate: 2020-01-01\n---\n${text}\n` };
+  return (await problemsOf({ ...others, ...article })).map(({ code, fix }) => {
+    assert.equal(code, 'unknown-link');
+    return fix;
+  });
+}

@@ -12,7 +12,7 @@ import { checkSite } from './check/check-site.ts';
 import { checkSiteLinks, siteLinksOf } from './check/check-site-links.ts';
 import type { SiteAddresses } from './check/site-addresses.ts';
 import { buildGraph, type Graph } from './connect/graph.ts';
-import { siteFacts, type SiteFacts } from './connect/site-facts.ts';
+import { siteFacts, type PageFacts, type SiteFacts } from './connect/site-facts.ts';
 import { shownPictures } from './connect/pictures/shown-pictures.ts';
 import { textsWithVariants } from './connect/pictures/texts-with-variants.ts';
 import { buildSiteView } from './views/site/build-site-view.ts';
@@ -35,6 +35,7 @@ import { renderProse } from './markdown/pipeline.ts';
 import { labelsFor, type Labels } from './model/labels/labels.ts';
 import { noMeter, type WorkDone, type WorkMeter } from './model/work-meter.ts';
 import type { PartialDate } from './model/dates/partial-date.ts';
+import { digestOfPlain } from './model/digest.ts';
 import { hasErrors, sortProblems, type Problem } from './model/problems/problem.ts';
 import { asInVault } from './model/problems/vault-problems.ts';
 import type { MakeVariants } from './model/records/picture-variant.ts';
@@ -92,7 +93,7 @@ export interface KeptContent {
 }
 
 /** The facts of a site, and what checking addresses by its pages and files gives. */
-export interface CompiledFacts extends SiteFacts {
+export interface CompiledFacts extends PageFacts {
   addressProblems: readonly Problem[];
 }
 
@@ -160,6 +161,7 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
   const all = sortProblems([...found, ...pictures.problems]);
   const { variants } = pictures;
   const facts = reach && siteFacts(reach, { problems: all, variants, address });
+  let reported = all;
   let connected: Omit<ConnectedSite, 'site'> | undefined;
   const connect = (): Omit<ConnectedSite, 'site'> => {
     const shown = textsWithVariants(rendered, variants, address.base);
@@ -168,7 +170,7 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
     const told = isSame ? lastSite.graph : undefined;
     const graph = meter.part('Connecting', () => buildGraph(site, shown, variants, told));
     if (lastSite) Object.assign(lastSite, { graph, facts });
-    return { graph, labels, address, charts, problems: all };
+    return { graph, labels, address, charts, problems: () => reported };
   };
   let made: CompiledSite | undefined;
   const compiled = (only?: ReadonlySet<TargetKey>): CompiledSite => {
@@ -180,18 +182,20 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
     made = result;
     return made;
   };
-  if (!hasSettings) return { problems: all, texts };
   const addresses = siteAddresses(address.base, compiled);
+  const { last } = options;
+  const findAddressProblems = (): readonly Problem[] =>
+    hasSettings ? problemsOfAddresses(site, addresses, compiled) : [];
   const addressProblems =
-    facts && options.last && options.last.shared === facts.shared
-      ? options.last.addressProblems
-      : problemsOfAddresses(site, addresses, compiled);
+    facts && last?.shared === facts.shared ? last.addressProblems : findAddressProblems();
   const links = siteLinksOf(rendered.values());
-  const linkProblems = checkSiteLinks(links, site, addresses);
+  const linkProblems = asInVault(checkSiteLinks(links, site, addresses));
+  reported = sortProblems([...all, ...addressProblems, ...linkProblems]);
+  if (!hasSettings) return { problems: reported, texts };
   return {
-    problems: sortProblems([...all, ...addressProblems, ...asInVault(linkProblems)]),
+    problems: reported,
     texts,
-    facts: facts && { ...facts, addressProblems },
+    facts: facts && { ...facts, addressProblems, links: digestOfPlain(linkProblems) },
     compiled,
   };
 }

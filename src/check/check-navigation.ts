@@ -17,7 +17,7 @@ export function checkNavigation(site: Site, addresses: SiteAddresses): Problem[]
     const path = isNavigationLink(link) && navigationTarget(link)?.path;
     if (!path || addresses.has(path) || mayBeUnread(path, site)) return [];
     const message = `\`link: ${link}\` leads to no page or file of the site.`;
-    const fix = fixOfAddress(link, path, site, addresses);
+    const fix = fixOfAddress(path, site, addresses);
     return [error(placeOf(index, site.records), 'unknown-link', message, fix)];
   });
 }

@@ -19,13 +19,14 @@ export function checkSiteLinks(
   site: Site,
   addresses: SiteAddresses,
 ): Problem[] {
-  return links.flatMap(({ path, written, file, line, column }) => {
+  return links.flatMap(({ path, written, isNowhere, file, line, column }) => {
     const place = path.replace(/\?.*/s, '').replace(/\/index\.html$/, '/');
     // Hosts lead on from `/data` to `/data/`.
-    const isThere = [place, `${place}/`].some((each) => addresses.has(writtenPath(each)));
+    const isThere =
+      !isNowhere && [place, `${place}/`].some((each) => addresses.has(writtenPath(each)));
     if (isThere || mayBeUnread(path, site)) return [];
     const message = `The link \`${written}\` leads to no page or file of the site.`;
-    const fix = fixOfAddress(written, path, site, addresses);
+    const fix = fixOfAddress(path, site, addresses);
     return [error({ file, line, column }, 'unknown-link', message, fix)];
   });
 }

@@ -26,19 +26,14 @@ export function mayBeUnread(path: SitePath, { records: { kinds, unread } }: Site
 }
 
 /** What to do about a link to an address where nothing is. */
-export function fixOfAddress(
-  link: string,
-  path: SitePath,
-  site: Site,
-  addresses: SiteAddresses,
-): string {
+export function fixOfAddress(path: SitePath, site: Site, addresses: SiteAddresses): string {
   const { kinds, settings } = site.records;
   const setting = leavingOut(path, settings);
   if (setting) return `\`${setting}\` in site.yaml leaves it out. Remove the link or the setting.`;
   const isList = kinds.some(({ folder }) => path === `/${folder}/`);
   if (isList || isOfAbsentView(path, addresses))
     return 'It is made once the site has something for it to show. Remove the link until then.';
-  const near = nearestPath(link, path, site, addresses);
+  const near = nearestPath(path, site, addresses);
   return near ? `Did you mean \`${near}\`?` : 'Correct the path, or remove the link.';
 }
 
@@ -59,22 +54,23 @@ function isOfAbsentView(path: SitePath, { has, viewNames }: SiteAddresses): bool
   return viewNames.has(name) && ![sitePath(name), filePath(`${name}.html`)].some(has);
 }
 
-/** The page whose base, file or name was written in place of its path, or the file whose ending was left out; else the nearest path. */
+/** The page that moved from the path, or whose base, file or name was written in its place; else the nearest address. */
 function nearestPath(
-  link: string,
   path: SitePath,
-  { targetsByFile, names }: Site,
+  { targetsByFile, names, prose }: Site,
   { has, pages, topFiles, base }: SiteAddresses,
 ): string | undefined {
-  const withoutBase = writtenPath(`/${path.slice(base.length)}`);
-  if (path.startsWith(base) && has(withoutBase)) return decodeURI(withoutBase);
-  const named = names.resolve(link);
-  const target =
-    targetsByFile.get(link.replace(/^\//, '')) ?? (named.status === 'found' && named.target);
-  if (target) return target.path;
-  const bare = path.replace(/\/$/, '.');
-  return (
-    [...topFiles(), ...pages()].find((each) => each.startsWith(bare)) ??
-    nearest(decodeURI(path), pages())
+  const moved = [...prose.values()].find(({ redirects }) =>
+    redirects.some((old) => old.path === path),
   );
+  if (moved) return decodeURI(moved.path);
+  const withoutBase = writtenPath(`/${path.slice(base.length)}`);
+  if (base !== '/' && path.startsWith(base) && has(withoutBase)) return decodeURI(withoutBase);
+  const written = decodeURI(path);
+  const name = written.replace(/^\/|\/$/g, '');
+  const named = names.resolve(name);
+  const target = targetsByFile.get(name) ?? (named.status === 'found' && named.target);
+  if (target) return target.path;
+  const withEnding = [...topFiles(), ...pages()].find((each) => each.startsWith(`/${name}.`));
+  return withEnding ?? nearest(written, pages());
 }

@@ -36,11 +36,17 @@ export function siteFacts(
   };
 }
 
+/** The facts of a site with a digest of what is wrong with links, which the addresses of its pages tell. */
+export interface PageFacts extends SiteFacts {
+  links: string;
+}
+
 /** The pages whose own texts differ between sites that otherwise show the same; `undefined` if others may differ too. */
 export function changedPages(
-  before: SiteFacts | undefined,
-  after: SiteFacts | undefined,
+  before: PageFacts | undefined,
+  after: PageFacts | undefined,
 ): Set<TargetKey> | undefined {
-  if (!before || !after || before.shared !== after.shared) return undefined;
+  if (!before || !after) return undefined;
+  if (before.shared !== after.shared || before.links !== after.links) return undefined;
   return new Set([...after.own.keys()].filter((key) => after.own.get(key) !== before.own.get(key)));
 }

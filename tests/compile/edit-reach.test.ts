@@ -17,6 +17,7 @@ const content: Record<string, string> = {
   'entities/companies/acme.md': '---\nkind: company\ntitle: Acme\n---\nIt makes things.\n\nMany.\n',
   'articles/first.md':
     '---\ntitle: First\ndate: 2020-01-01\n---\nAn opening.\n\nSome words.\n\nThen Acme grew.\n\n## A part\n\nMore.\n',
+  'pages/note.md': 'A note.\n\nOf some length.\n',
   'articles/embed.md': '---\ntitle: Embed\ndate: 2020-01-05\n---\nAs said:\n\n![[first]]\n',
 };
 
@@ -67,6 +68,8 @@ const further: Record<string, Edit> = {
   'a title': edited('articles/first.md', 'title: First', 'title: The first'),
   'a citation': edited('articles/first.md', 'More.', 'More [@report].'),
   'a link that leads nowhere': edited('articles/first.md', 'More.', 'More [[nowhere]].'),
+  // Such a link does not stop a vault, and the page for editors lists it.
+  'a link to a list that is not there': edited('pages/note.md', 'A note.', 'A [note](/people/).'),
   'text for some minutes': edited('articles/first.md', 'More.', 'More. '.repeat(700)),
   'the name of an entity': edited('entities/companies/acme.md', 'title: Acme', 'title: Bolt'),
   'a number': edited('data/output.csv', '5', '6'),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { problemsOf } from '../made/compile-files.ts';
+import { compileFiles, problemsOf } from '../made/compile-files.ts';
 
 const files = {
   'sources.yaml': '- {id: log, type: report, title: Log, issued: 1990, publisher: Port}\n',
@@ -56,6 +56,11 @@ for (const [link, fix] of [
     '/corrections/',
     'It is made once the site has something for it to show. Remove the link until then.',
   ],
+  ['/company/', 'Did you mean `/companies/`?'],
+  ['/companies/acm#history', 'Did you mean `/companies/acme/`?'],
+  ['/Acme', 'Did you mean `/companies/acme/`?'],
+  ['/organizatons/', 'Correct the path, or remove the link.'],
+  ['/old/', 'Did you mean `/articles/x/`?'],
   ['/rss/', 'Did you mean `/rss.xml`?'],
   ['/entities/', 'Did you mean `/entities.json`?'],
   ['/404/', 'Did you mean `/404.html`?'],
@@ -85,11 +90,33 @@ test('a link in a text that others embed is reported once', async () => {
   );
 });
 
-test('a vault is warned, and still makes a site', async () => {
-  const problems = await problemsOf({ ...files, 'pages/note.md': 'See [this](/tags/nope/).\n' });
+test('a vault is warned, makes a site without links to nowhere, and lists them in /quality/', async () => {
+  const { site, problems } = await compileFiles({
+    ...files,
+    'pages/note.md': 'See [this](/tags/nope/).\n\nAnd [that](/companies/acm/).\n',
+  });
+  const wrong = problems.filter(({ code }) => code === 'unknown-link');
   assert.deepEqual(
-    problems.filter(({ code }) => code === 'unknown-link').map(({ severity }) => severity),
-    ['warning'],
+    wrong.map(({ line, severity }) => `${line} ${severity}`),
+    ['1 warning', '3 warning'],
+  );
+  const [quality] = site.pages.ofType('quality').map(({ view }) => view.groups);
+  const listed = quality?.find(({ code }) => code === 'unknown-link');
+  assert.deepEqual(
+    listed?.problems.map(({ message }) => message),
+    wrong.map(({ message }) => message),
+  );
+  assert.match(site.pages.ofType('page')[0]?.view.bodyHtml ?? '', /And that\./);
+});
+
+test('a site is not needed to miss an address', async () => {
+  const problems = await problemsOf({
+    ...articleWith('[link](/companies/acm/)'),
+    'site.yaml': 'title: [half\n',
+  });
+  assert.deepEqual(
+    problems.map(({ file, code }) => `${file} ${code}`),
+    ['articles/x.md unknown-link', 'site.yaml invalid-yaml'],
   );
 });
 

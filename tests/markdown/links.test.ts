@@ -141,8 +141,12 @@ test('paths to nowhere and out of the folder are errors', () => {
     'unknown-link 1:1',
     'unknown-link 1:28',
     'unknown-asset 1:50',
-    'unknown-link 1:64',
   ]);
+  assert.deepEqual(
+    rendered.siteLinks.map(({ path, isNowhere, column }) => [path, isNowhere, column]),
+    [['/nowhere/', true, 64]],
+    'the whole site says what may be meant',
+  );
   assert.equal(rendered.problems[0]?.fix, 'Did you mean `../entities/tencent.md`?');
   assert.equal(rendered.html, '<p>a b c d</p>');
 });
@@ -165,13 +169,6 @@ for (const written of unsafe) {
     assert.deepEqual(codesOf(rendered), ['unsafe-url 1:1']);
   });
 }
-
-test('an address that no page has gets the nearest one, be it a list or a page', () => {
-  const suggested = (link: string): string => renderText(`[x](${link})`).problems[0]?.fix ?? '';
-  assert.equal(suggested('/company/'), 'Did you mean `/companies/`?');
-  assert.equal(suggested('/companies/tencnt#history'), 'Did you mean `/companies/tencent/`?');
-  assert.equal(suggested('/organizatons/'), 'Correct the path.', 'a list of no entities');
-});
 
 test('a picture alone in its paragraph is a figure with its size and its title', () => {
   assert.equal(

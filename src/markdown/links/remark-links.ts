@@ -99,7 +99,7 @@ function localLink(
       },
     ];
   }
-  const asset = findAsset(file, document, lookup) ?? findAsset(path, document, lookup);
+  const asset = findAsset(path, document, lookup);
   if (asset) {
     document.page.assets.add(asset.file);
     return [{ ...assetLink(asset, '', lookup), children: link.children }];
@@ -117,10 +117,16 @@ function reportNowhere(
 ): void {
   const { unread } = lookup.records;
   if (unread?.has('page', file) || unread?.has('asset', file)) return;
-  const isPage = !/\.[a-z0-9]{1,5}$/i.test(file) || hasPageEnding(file);
-  const near = nearestPage(file, document, lookup);
+  const hasEnding = /\.[a-z0-9]{1,5}$/i.test(file);
+  if (!hasEnding && file.startsWith('/')) {
+    const place = { file: document.prose.file, ...at, written: path };
+    const address = writtenPath(encodeURI(withSlash(file)));
+    document.page.siteLinks.push({ ...place, path: address, isNowhere: true });
+    return;
+  }
+  const near = nearestFile(file, document, lookup);
   const fix = near ? `Did you mean \`${near}\`?` : 'Correct the path.';
-  if (isPage)
+  if (!hasEnding || hasPageEnding(file))
     reportError(document, at, 'unknown-link', `The link \`${path}\` leads to no page.`, fix);
   else
     reportError(
@@ -132,11 +138,12 @@ function reportNowhere(
     );
 }
 
-/** The page that is meant most likely, as the author would write it: by its address, or by its file. */
-function nearestPage(file: string, document: Document, lookup: SiteLookup): string | undefined {
-  const address = file.startsWith('/') ? nearest(withSlash(file), lookup.pagePaths) : undefined;
-  if (address) return address;
-  const { filesByName } = lookup;
+/** The file of a page that is meant most likely, as the author would write it. */
+function nearestFile(
+  file: string,
+  document: Document,
+  { filesByName }: SiteLookup,
+): string | undefined {
   const near = filesByName.get(nearest(posix.basename(file), filesByName) ?? '');
   return near && posix.relative(posix.dirname(document.prose.file), near);
 }

@@ -47,8 +47,6 @@ export interface SiteLookup extends Site, Omit<MarkdownOptions, 'site'> {
   assetsByName: ReadonlyMap<string, readonly Asset[]>;
   /** The files of pages by their names without folders, for suggestions. */
   filesByName: ReadonlyMap<string, string>;
-  /** The paths of texts, charts, datasets and lists of kinds, for suggestions: `/companies/`. */
-  pagePaths: readonly string[];
   chartsById: ReadonlyMap<string, Chart>;
 }
 
@@ -67,17 +65,6 @@ export function buildSiteLookup({ site, ...options }: MarkdownOptions): SiteLook
     filesByName: new Map(
       [...site.targetsByFile.keys()].map((file) => [posix.basename(file), file]),
     ),
-    pagePaths: pagePathsOf(site),
     chartsById: new Map(site.records.charts.map((chart) => [chart.id, chart])),
   };
-}
-
-function pagePathsOf({ targetsByPath, records, kinds }: Site): string[] {
-  const shown = new Set(records.entities.map(({ kind }) => kind));
-  const lists = [...shown].flatMap((id) => kinds.get(id)?.folder ?? []);
-  return [
-    ...targetsByPath.keys(),
-    ...records.datasets.map(({ path }) => path),
-    ...lists.map((folder) => `/${folder}/`),
-  ];
 }

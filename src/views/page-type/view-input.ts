@@ -11,8 +11,8 @@ export interface ConnectedSite {
   labels: Labels;
   address: SiteAddress;
   charts: ChartDrawing;
-  /** Problems of the content, sorted by file and line. */
-  problems: readonly Problem[];
+  /** Problems of the content, sorted by file and line. The addresses of pages must be known for those of links. */
+  problems(): readonly Problem[];
   /** What every page shows of the site. */
   site: SiteView;
 }

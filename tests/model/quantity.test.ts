@@ -26,6 +26,17 @@ test('digits of every script keep the sign of a number that does not round to ze
   assert.equal(formatQuantity(-0.04, { language: 'en', decimals: 1 }), '0.0');
 });
 
+test('the dollar of the United States has no letters if its sign stands for it, others keep theirs', () => {
+  const written = (unit: string): string => plain(formatQuantity(3.5, { unit, ...en }));
+  assert.deepEqual(['US$ bn', '$ bn', 'USD bn'].map(written), ['$3.5bn', '$3.5bn', 'USD 3.5bn']);
+  assert.deepEqual(['A$ bn', 'CA$ bn', 'NZ$', 'R$ m'].map(written), [
+    'A$3.5bn',
+    'CA$3.5bn',
+    'NZ$3.5',
+    'R$3.5m',
+  ]);
+});
+
 test('a quantity is written with its unit for running text', () => {
   const cases: [number, string, number | undefined, string][] = [
     [605.2, 'US$ bn', 1, '$605.2bn'],

@@ -109,7 +109,7 @@ export function moneyUnit(unit: string): { isScaled: boolean } | undefined {
 }
 
 const moneyPattern =
-  /^(US\$|HK\$|A\$|C\$|S\$|NT\$|[$€£¥₹₩₽]|[A-Z]{3})(?:\s*(tn|bn|m|k|trillion|billion|million|thousand))?$/;
+  /^([A-Z]{0,2}\$|[€£¥₹₩₽]|[A-Z]{3})(?:\s*(tn|bn|m|k|trillion|billion|million|thousand))?$/;
 
 const chineseScales: Readonly<Record<string, [word: string, factor: number]>> = {
   tn: ['万亿', 1],

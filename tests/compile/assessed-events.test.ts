@@ -69,12 +69,12 @@ test('the CSV of a timeline has the last day of an event, and the ids of status 
 test('the CSV of a network has one fact a column, with ISO dates and ids', () => {
   assert.equal(
     csvOf('ties'),
-    'Name,Relation,Entity,Since,Until,Share,Amount,Note,Status\r\n' +
-      'Vik,Owned by,Kran,2018-12,2021-04-10,52%,US$2m,Sold.,reported\r\n',
+    'From,Relation,To,Since,Until,Share,Amount,Note,Status\r\n' +
+      'Kran,Owns,Vik,2018-12,2021-04-10,52%,US$2m,Sold.,reported\r\n',
   );
   assert.equal(
     csvOf('one'),
-    'Name,Relation,Since,Until,Share,Amount,Note,Status\r\n' +
-      'Kran,Owned by,2018-12,2021-04-10,52%,US$2m,Sold.,reported\r\n',
+    'From,Relation,To,Since,Until,Share,Amount,Note,Status\r\n' +
+      'Kran,Owns,Vik,2018-12,2021-04-10,52%,US$2m,Sold.,reported\r\n',
   );
 });

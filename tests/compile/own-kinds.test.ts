@@ -91,7 +91,7 @@ test('a network draws those who act on, own or lead others to the left of these,
 
 test('the page of the network leaves out the relations of events', () => {
   const groups = pages.find('network')?.view.groups.map(({ label }) => label);
-  assert.deepEqual(groups, ['Keeper', 'Trains']);
+  assert.deepEqual(groups, ['Keeps', 'Trains']);
 });
 
 test('the network files have its day and relations', () => {

@@ -12,6 +12,7 @@ import {
   fairShares,
   buildWholeNetworkView,
 } from '../../src/views/network/build-whole-network-view.ts';
+import type { RelationRowView } from '../../src/views/network/whole-network-view.ts';
 import { networkPageType } from '../../src/views/network/network-page-type.ts';
 import { createViewInput, type ViewInput } from '../../src/views/page-type/view-input.ts';
 import { buildSiteView } from '../../src/views/site/build-site-view.ts';
@@ -160,20 +161,24 @@ test('a site without dates, relations, quotations and corrections has no pages f
   assert.deepEqual(buildCorrectionsPageViews(graph), []);
 });
 
-test('each relation is listed once under its label, without those of events', () => {
+test('each relation is listed once, from who acts on, owns or leads the other, without those of events', () => {
   const page = buildWholeNetworkView(graphOf(datedSite()), options);
   assert.equal(page?.count, 2);
   assert.deepEqual(
     page.groups.map(({ label, rows }) => [
       label,
-      rows.map(({ from, to, detail }) => [from.id, 'id' in to ? to.id : to.name, detail]),
+      rows.map(({ from, to, detail }) => [nameOf(from), nameOf(to), detail]),
     ]),
     [
       ['Owns', [['owner', 'part', '52%, November 1998 to 2020']]],
-      ['Leaders', [['owner', 'Someone Unknown', '']]],
+      ['Leads', [['Someone Unknown', 'owner', '']]],
     ],
   );
 });
+
+function nameOf(end: RelationRowView['from']): string {
+  return 'id' in end ? end.id : end.name;
+}
 
 test('where events have all relations, the network lists them', () => {
   const day = {

@@ -2,6 +2,9 @@ import { assessmentOf } from '../../model/values/assessment.ts';
 import { translateTerm, type Labels } from '../../model/labels/labels.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import type { Graph } from '../../connect/graph.ts';
+import type { Relation } from '../../model/records/entity.ts';
+import { readRelation, type ReadRelation } from '../../link/relations/read-relation.ts';
+import type { RelationEnd } from '../../link/relations/relation-ends.ts';
 import { buildReferenceViews } from '../parts/references/build-reference-views.ts';
 import { entityLink } from '../parts/links/page-links.ts';
 import { relationDetail } from '../parts/statements/build-relation-views.ts';
@@ -20,7 +23,7 @@ export interface WholeNetworkOptions {
 const mostRows = 1500;
 
 /**
- * The page of the relations by label, most frequent first. The tables leave out those of events, which the timeline and
+ * The page of the relations by label, most frequent first, in the words and the direction of the drawing. The tables leave out those of events, which the timeline and
  * the page of each event have, unless there are no others.
  */
 export function buildWholeNetworkView(
@@ -33,7 +36,11 @@ export function buildWholeNetworkView(
     graph.eventIds.has(from) || ('id' in other && graph.eventIds.has(other.id));
   const standing = statements.filter((each) => !isOfEvent(each));
   const listed = standing.length > 0 ? standing : statements;
-  const groups = [...Map.groupBy(listed, ({ end }) => end.label)].sort(
+  const read = listed.map(({ from, end }) => ({
+    ...readRelation(from, end),
+    relation: end.relation,
+  }));
+  const groups = [...Map.groupBy(read, ({ verb }) => verb)].sort(
     (a, b) => b[1].length - a[1].length,
   );
   const shares = fairShares(
@@ -73,20 +80,20 @@ export function fairShares(sizes: readonly number[], room: number): number[] {
 
 function buildRowView(
   graph: Graph,
-  { from, end: { other, relation } }: RelationStatement,
+  { over, under, relation }: ReadRelation & { relation: Relation },
   words: WholeNetworkOptions,
   numbers: SourceNumbers,
-): RelationRowView[] {
-  const link = entityLink(graph, from);
-  if (!link) return [];
-  const target = 'id' in other ? entityLink(graph, other.id) : undefined;
-  return [
-    {
-      from: link,
-      to: target ?? { name: 'name' in other ? other.name : other.id },
-      detail: relationDetail(relation, words),
-      ...assessmentOf(relation),
-      references: numbers.of(relation.sources),
-    },
-  ];
+): RelationRowView {
+  return {
+    from: nameOf(over, graph),
+    to: nameOf(under, graph),
+    detail: relationDetail(relation, words),
+    ...assessmentOf(relation),
+    references: numbers.of(relation.sources),
+  };
+}
+
+function nameOf(end: RelationEnd['other'], graph: Graph): RelationRowView['from'] {
+  if ('name' in end) return end;
+  return entityLink(graph, end.id) ?? { name: end.id };
 }

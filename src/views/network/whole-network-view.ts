@@ -13,7 +13,7 @@ export interface WholeNetworkView {
   references: ReferenceView[];
 }
 
-/** The relations with one label: `Owns`. */
+/** The relations with one label, as those over the others see them: `Owns`. */
 export interface RelationTableView {
   label: string;
   /** Its fragment on the page. */
@@ -25,8 +25,8 @@ export interface RelationTableView {
 
 /** A relation as a row of a table. */
 export interface RelationRowView extends Assessment {
-  from: EntityLink;
-  /** A link, or the name of one without a page. */
+  /** Who acts on, owns or leads the other: a link, or the name of one without a page. */
+  from: EntityLink | { name: string };
   to: EntityLink | { name: string };
   /** Role, share, dates and note. */
   detail: string;

@@ -1,5 +1,3 @@
-import type { EntityId } from '../../../model/ids/entity-id.ts';
-import type { RelationEnd } from '../../../link/relations/relation-ends.ts';
 import type { Labels } from '../../../model/labels/labels.ts';
 import type { Relation } from '../../../model/records/entity.ts';
 import type { PartialDate } from '../../../model/dates/partial-date.ts';
@@ -13,7 +11,7 @@ import {
   type TableHead,
 } from '../../text/records-table.ts';
 import type { NetworkView } from './network-view.ts';
-import { isShown, type NameKey } from './ties/edges-among.ts';
+import { edgesOf, type NameKey } from './ties/edges-among.ts';
 import { timeOf } from './ties/relation-words.ts';
 import { nameOf } from './ties/web.ts';
 
@@ -23,8 +21,7 @@ export function networkData(
   input: SiteInput,
 ): Pick<PreparedChart, 'table' | 'rows'> {
   const { labels } = input;
-  const { narrow } = view;
-  const rows = narrow.form === 'bracket' ? rowsOfOne(narrow.id, input) : rowsOfSeveral(view, input);
+  const rows = rowsOf(view, input);
   const assessed = assessmentColumns(
     rows.map(({ relation }) => relation),
     labels,
@@ -33,16 +30,17 @@ export function networkData(
     rows.map(({ relation }) => relation),
     labels,
   );
-  const entity = narrow.form === 'bracket' ? [] : [{ label: labels.entity }];
-  const heads = [{ label: labels.name }, { label: labels.chartRelation }, ...entity];
+  const heads = [labels.relationFrom, labels.chartRelation, labels.relationTo].map((label) => ({
+    label,
+  }));
   return {
     table: recordsTable(
       [...heads, { label: labels.chartPeriod }, ...assessed.heads],
-      rows.map(({ name, end, other, relation }) => [
-        name,
-        relationOf(end),
-        ...other,
-        timeOf(end, input),
+      rows.map(({ over, verb, under, relation }) => [
+        over,
+        wordsOf(verb, relation),
+        under,
+        timeOf({ relation }, input),
         ...assessed.cellsOf(relation),
       ]),
       { ...input, title: input.chart.title },
@@ -50,10 +48,10 @@ export function networkData(
     rows: () =>
       plainRecords(
         [...heads, ...facts.heads, ...assessed.heads],
-        rows.map(({ name, end, other, relation }) => [
-          name,
-          end.label,
-          ...other,
+        rows.map(({ over, verb, under, relation }) => [
+          over,
+          verb,
+          under,
           ...facts.cellsOf(relation),
           ...assessed.cellsOf(relation),
         ]),
@@ -61,11 +59,11 @@ export function networkData(
   };
 }
 
-/** A relation as the table reads it, with its other end where that is not the same in all rows. */
+/** A relation as the table reads it, in the direction and with the words of the drawing. */
 interface RelationRow {
-  name: TableCell;
-  end: RelationEnd;
-  other: TableCell[];
+  over: TableCell;
+  verb: string;
+  under: TableCell;
   relation: Relation;
 }
 
@@ -94,20 +92,13 @@ function dateCell(date: PartialDate | undefined): TableCell {
   return date === undefined ? null : { date };
 }
 
-function rowsOfOne(id: EntityId, input: SiteInput): RelationRow[] {
-  const ends = (input.relations.get(id) ?? []).filter((end) => isShown(id, end, input));
-  return ends.map((end) => {
-    const other = 'id' in end.other ? named(end.other.id, input) : end.other.name;
-    return { name: other, end, other: [], relation: end.relation };
-  });
-}
-
-function rowsOfSeveral({ edges }: NetworkView, input: SiteInput): RelationRow[] {
-  return edges.map(({ over, under, end }) => ({
-    name: named(under, input),
-    end,
-    other: [named(over, input)],
-    relation: end.relation,
+function rowsOf({ narrow, edges }: NetworkView, input: SiteInput): RelationRow[] {
+  const shown = narrow.form === 'bracket' ? edgesOf(narrow.id, input) : edges;
+  return shown.map(({ over, verb, under, end: { relation } }) => ({
+    over: named(over, input),
+    verb,
+    under: named(under, input),
+    relation,
   }));
 }
 
@@ -116,6 +107,6 @@ function named(key: NameKey, input: SiteInput): TableCell {
   return { text: title, ...(href !== undefined && { href }) };
 }
 
-function relationOf({ label, relation: { share, role, amount, note } }: RelationEnd): string {
-  return [label, share, role, amount?.text, note].filter(Boolean).join(', ');
+function wordsOf(verb: string, { share, role, amount, note }: Relation): string {
+  return [verb, share, role, amount?.text, note].filter(Boolean).join(', ');
 }

@@ -1,5 +1,5 @@
 import type { EntityId } from '../../../../model/ids/entity-id.ts';
-import { isOver } from '../../../../link/relations/is-over.ts';
+import { readRelation } from '../../../../link/relations/read-relation.ts';
 import type { RelationEnd } from '../../../../link/relations/relation-ends.ts';
 import type { SiteInput } from '../../../data/chart-input.ts';
 
@@ -12,9 +12,9 @@ export interface NetworkEdge {
   under: NameKey;
   /** True if neither end is over the other. */
   isEven: boolean;
-  /** The relation as the upper end sees it, or the first of two equal ends: `Owns`. */
+  /** The relation as the upper end sees it, or of two equal ends the one that states it: `Owns`. */
   verb: string;
-  /** The relation as its lower end sees it, or the second of two equal ends. */
+  /** The relation as its lower end sees it, or the other of two equal ends. */
   end: RelationEnd;
 }
 
@@ -37,12 +37,23 @@ export function edgesAmong(
     (input.relations.get(id) ?? []).flatMap((end): NetworkEdge[] => {
       if (end.direction !== 'stated' || !isShown(id, end, input)) return [];
       if ('name' in end.other) {
-        return id === named ? [edgeOf(id, `name:${end.other.name}`, end)] : [];
+        return id === named ? [edgeOf(id, end)] : [];
       }
       const other = end.other.id;
-      return shown.has(other) && other !== id ? [edgeOf(id, other, end)] : [];
+      return shown.has(other) && other !== id ? [edgeOf(id, end)] : [];
     }),
   );
+}
+
+/** The relations of one entity, each once, with names without a page. */
+export function edgesOf(id: EntityId, input: ShownRelations): NetworkEdge[] {
+  return (input.relations.get(id) ?? []).flatMap((end): NetworkEdge[] => {
+    if (!isShown(id, end, input)) return [];
+    if (end.direction === 'stated' || 'name' in end.other) return [edgeOf(id, end)];
+    const { id: other } = end.other;
+    const stated = { ...end, direction: 'stated', label: end.field.label, other: { id } } as const;
+    return other === id ? [] : [edgeOf(other, stated)];
+  });
 }
 
 /** The relations between each two names, whichever of them is over the other. */
@@ -60,16 +71,15 @@ export function isShown(
   return !eventIds.has(id) && ('name' in other || !eventIds.has(other.id));
 }
 
-function edgeOf(id: EntityId, other: NameKey, end: RelationEnd): NetworkEdge {
-  const { field } = end;
-  const opposite: RelationEnd = {
-    ...end,
-    direction: 'inverse',
-    label: field.symmetric ? field.label : field.inverse,
-    other: { id },
-  };
-  const isEven = field.flow === 'none' || field.symmetric;
-  return isEven || isOver(end)
-    ? { over: other, under: id, isEven, verb: isEven ? end.label : opposite.label, end }
-    : { over: id, under: other, isEven, verb: end.label, end: opposite };
+function edgeOf(id: EntityId, stated: RelationEnd): NetworkEdge {
+  const { over, under, verb, inverse, isEven } = readRelation(id, stated);
+  const end: RelationEnd =
+    keyOf(under) === id
+      ? stated
+      : { ...stated, direction: 'inverse', label: inverse, other: { id } };
+  return { over: keyOf(over), under: keyOf(under), isEven, verb, end };
+}
+
+function keyOf(name: RelationEnd['other']): NameKey {
+  return 'id' in name ? name.id : `name:${name.name}`;
 }

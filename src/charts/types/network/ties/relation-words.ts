@@ -20,7 +20,7 @@ export function measureOf({ relation: { share, amount, role } }: RelationEnd): s
 
 /** The time of a relation: `2021`, `since 2018`, `until 2020`, `2018 to 2020`; empty without dates. */
 export function timeOf(
-  { relation: { on, since, until } }: RelationEnd,
+  { relation: { on, since, until } }: Pick<RelationEnd, 'relation'>,
   { labels, language }: Pick<SiteInput, 'labels' | 'language'>,
 ): string {
   if (on) return formatPartialDate(on, language, 'short');

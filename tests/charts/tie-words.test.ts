@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { entityId } from '../../src/model/ids/entity-id.ts';
-import { describeTie, wordsOver } from '../../src/charts/types/network/ties/tie-words.ts';
+import { relationsText } from '../../src/charts/types/network/ties/relations-text.ts';
+import {
+  describeTie,
+  measured,
+  relationsOfName,
+  wordsOver,
+  type NameRelations,
+} from '../../src/charts/types/network/ties/tie-words.ts';
 import type { NetworkEdge } from '../../src/charts/types/network/ties/edges-among.ts';
 import { relationTo } from '../made/relation-to.ts';
 import { partialDate } from '../made/partial-date.ts';
@@ -51,11 +58,46 @@ test('the relations of a name with one label are one entry, with each amount onc
     edgeOf('Fined', { share: '7%' }),
     edgeOf('Fined', { share: '5%' }),
   ];
-  assert.deepEqual(
-    wordsOver(edges, input).map(({ whole, below }) => [whole, below]),
-    [
-      ['Fined: Acme, 5%, 7%', 'Fined ↑, 5%, 7%'],
-      ['Warned: Acme', 'Warned ↑'],
-    ],
+  assert.deepEqual(wordsOver(entityId('bolt'), edges, input), [
+    'Fined: Acme, 5%, 7%',
+    'Warned: Acme',
+  ]);
+});
+
+test('the relations of a name are those to names over it, then those to names under it', () => {
+  const ids = (relations: NameRelations[]): unknown[] =>
+    relations.map(({ label, others }) => [label, others.map(measured)]);
+  const edges = [edgeOf('Fined', { share: '5%' }), edgeOf('Warned', {})];
+  assert.deepEqual(ids(relationsOfName(entityId('acme'), edges, input)), [
+    ['Fined', ['Bolt']],
+    ['Warned', ['Bolt']],
+  ]);
+  assert.deepEqual(ids(relationsOfName(entityId('bolt'), edges, input)), [
+    ['Fined', ['Acme, 5%']],
+    ['Warned', ['Acme']],
+  ]);
+});
+
+test('relations are told by label or by name, whichever is shorter', () => {
+  const [acme, bolt, creek] = ['Acme', 'Bolt', 'Creek'].map((title) => ({
+    key: entityId(title.toLowerCase()),
+    title,
+    measures: title === 'Acme' ? ['5%'] : [],
+  }));
+  assert.ok(acme && bolt && creek);
+  assert.equal(
+    relationsText([
+      { label: 'Fined', others: [acme, bolt, creek] },
+      { label: 'Warned', others: [bolt] },
+    ]),
+    'Fined: Acme, 5%; Bolt; Creek\u00a0· Warned: Bolt',
+  );
+  assert.equal(
+    relationsText([
+      { label: 'Fined by', others: [acme] },
+      { label: 'Warned by', others: [acme, bolt] },
+      { label: 'Summoned by', others: [acme] },
+    ]),
+    'Fined by, Warned by, Summoned by: Acme, 5%\u00a0· Warned by: Bolt',
   );
 });

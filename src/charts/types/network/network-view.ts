@@ -5,6 +5,7 @@ import { buildBracketView, type BracketView } from './bracket/bracket-view.ts';
 import type { Columns } from './columns/columns-layout.ts';
 import { buildListView, type ListView } from './list/list-view.ts';
 import { edgesAmong, type NetworkEdge } from './ties/edges-among.ts';
+import { relationsOfName } from './ties/tie-words.ts';
 import { buildWeb, type Web } from './ties/web.ts';
 import { drawnNames } from './whole/drawn-names.ts';
 
@@ -73,9 +74,16 @@ function viewAround(id: EntityId, input: SiteInput): NetworkView {
   );
   const marked = { ...input, chart: { ...input.chart, highlight: [id, ...input.chart.highlight] } };
   const edges = edgesAmong([id, ...around], input, id);
+  const others = edges.filter(({ over, under }) => over !== id && under !== id);
   return {
     web: buildWeb([id, ...around, ...named], edges, marked),
-    narrow,
+    narrow: {
+      ...narrow,
+      drawn: narrow.drawn.map((each) => ({
+        ...each,
+        ...(each.id !== undefined && { among: relationsOfName(each.id, others, input) }),
+      })),
+    },
     edges,
     rest: narrow.neighbours.length - narrow.drawn.length,
     sources: narrow.sources,

@@ -1,6 +1,6 @@
 import { hierarchy, treemap, treemapSquarify } from 'd3';
-import { breakLines } from '../../labels/break-lines.ts';
-import { fitText, textWidth } from '../../labels/text-width.ts';
+import { textWidth } from '../../labels/text-width.ts';
+import { wrapText } from '../../labels/wrap-text.ts';
 import type { DrawingSize } from '../../marks/drawing-size.ts';
 import { widestText } from '../../marks/marks.ts';
 import type { TreemapArea, TreemapView } from './treemap-view.ts';
@@ -88,23 +88,13 @@ function linesIn(
   const room = width - 2 * inset;
   const count = Math.floor((height - 6) / lineHeight);
   const hasValue = count >= 2 && textWidth(valueText, widestText) <= room;
-  const names = linesOf(title, room, Math.min(mostLines, hasValue ? count - 1 : count));
+  const most = Math.min(mostLines, hasValue ? count - 1 : count);
+  const names = wrapText(title, { room, most }, widestText, 'bold');
   const shown = names.join(' ').replace(/…$/, '');
   const isTold = shown.length * 2 >= title.length || (hasValue && shown.length >= fewLetters);
   const isReadable = names.every((line) => widthOfName(line) <= room);
   if (names.length === 0 || !isReadable || !isTold) return { names: [], value: [] };
   return { names, value: hasValue ? [valueText] : [] };
-}
-
-/** A name in lines of a width, cut where a word is wider or the lines end. */
-function linesOf(name: string, room: number, most: number): string[] {
-  if (most < 1) return [];
-  const lines = breakLines(name, room, widthOfName);
-  const wide = lines.findIndex((line) => widthOfName(line.trimEnd()) > room);
-  const whole = lines.slice(0, Math.min(most - 1, wide < 0 ? lines.length : wide));
-  const rest = lines.slice(whole.length).join('');
-  const shown = rest === '' ? whole : [...whole, fitText(rest, room, widestText, 'bold')];
-  return shown.map((line) => line.trimEnd());
 }
 
 function widthOfName(text: string): number {

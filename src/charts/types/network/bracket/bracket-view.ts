@@ -3,6 +3,7 @@ import type { SourceKey } from '../../../../model/ids/source-key.ts';
 import type { SiteInput } from '../../../data/chart-input.ts';
 import { subjectOf, type Subject } from '../../../data/subject.ts';
 import { isShown } from '../ties/edges-among.ts';
+import type { NameRelations } from '../ties/tie-words.ts';
 import { neighboursOf, type Neighbour } from '../ties/neighbours.ts';
 
 /** What a network around one entity shows. */
@@ -19,6 +20,8 @@ export interface BracketView {
 /** A neighbour that is drawn. */
 export interface DrawnNeighbour extends Neighbour {
   isMain: boolean;
+  /** Its relations to other neighbours, for a drawing that shows them. */
+  among?: NameRelations[];
 }
 
 /** Neighbours on each side at most. */

@@ -1,29 +1,58 @@
 import type { DrawingSize } from '../../../marks/drawing-size.ts';
+import { wrapText } from '../../../labels/wrap-text.ts';
+import { widestText } from '../../../marks/marks.ts';
+import { relationsText, separator } from '../ties/relations-text.ts';
 import { bracketNode, subjectNode } from './bracket-node.ts';
-import type { BracketView } from './bracket-view.ts';
-import { markRoom, type PlacedNetwork } from '../placed/placed-network.ts';
+import type { BracketView, DrawnNeighbour } from './bracket-view.ts';
+import {
+  markRoom,
+  networkLine,
+  type PlacedNetwork,
+  type PlacedNode,
+} from '../placed/placed-network.ts';
 
-const rowHeight = 42;
+const rowGap = 26;
 const indent = 26;
+/** Lines below a name at most; the table has all relations. */
+const mostLines = 12;
 
-/** Places a bracket on a small drawing, as a list: the entities over the central one above it, those under it below. */
+/**
+ * Places a bracket on a small drawing, as a list: the entities over the central one above it, those under it below. What
+ * connects them with each other is in their words.
+ */
 export function layoutTree({ subject, drawn }: BracketView, { width }: DrawingSize): PlacedNetwork {
-  const over = drawn.filter(({ isOver }) => isOver);
-  const under = drawn.filter(({ isOver }) => !isOver);
-  const middle = over.length * rowHeight + 18;
-  const nodes = [...over, ...under].map((each, index) => {
-    const row = index < over.length ? index : index + 1;
-    const y = middle + (row - over.length) * rowHeight;
-    return bracketNode(each, [indent, y], width - indent - markRoom);
-  });
+  let y = 18;
+  const place = (each: DrawnNeighbour): PlacedNode => {
+    const node = treeNode(each, y, width - indent - markRoom);
+    y += node.lines.length * networkLine + rowGap;
+    return node;
+  };
+  const over = drawn.filter(({ isOver }) => isOver).map(place);
+  const middle = y;
+  y += rowGap + networkLine;
+  const under = drawn.filter(({ isOver }) => !isOver).map(place);
+  const nodes = [...over, ...under];
   return {
     width,
-    height: (nodes.length + 1) * rowHeight + 6,
+    height: y - 12,
     nodes: [...nodes, subjectNode(subject, [0, middle], width - markRoom)],
-    edges: nodes.map(({ y }) => ({
+    edges: nodes.map(({ y: row }) => ({
       shape: 'branch',
-      from: [5, middle + (y > middle ? 10 : -10)],
-      to: [indent - 5, y],
+      from: [5, middle + (row > middle ? 10 : -10)],
+      to: [indent - 5, row],
     })),
   };
+}
+
+function treeNode(neighbour: DrawnNeighbour, y: number, room: number): PlacedNode {
+  const node = bracketNode(neighbour, [indent, y], room);
+  const among = relationsText(neighbour.among ?? []);
+  if (among === '') return node;
+  const words = [neighbour.words.join('; '), among].join(separator);
+  const lines = wrapText(words, { room, most: mostLines }, widestText);
+  const { reading: _, ...silent } = node;
+  // A reading would stand for the lines, which say more.
+  return node.name === neighbour.title
+    ? { ...silent, lines }
+    : { ...node, reading: [neighbour.title, ...lines].join(' '), lines };
 }

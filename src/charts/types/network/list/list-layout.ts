@@ -1,9 +1,9 @@
 import type { EntityId } from '../../../../model/ids/entity-id.ts';
-import { fitText, textWidth } from '../../../labels/text-width.ts';
+import { fitText } from '../../../labels/text-width.ts';
+import { wrapText } from '../../../labels/wrap-text.ts';
 import type { DrawingSize } from '../../../marks/drawing-size.ts';
 import { widestText } from '../../../marks/marks.ts';
 import type { NetworkEdge } from '../ties/edges-among.ts';
-import { readingOf, type WordsOver } from '../ties/tie-words.ts';
 import {
   markRoom,
   networkLine,
@@ -12,10 +12,11 @@ import {
   type PlacedNode,
 } from '../placed/placed-network.ts';
 import type { ListMember, ListView } from './list-view.ts';
+import { textOf } from './list-words.ts';
 import { treeOrder } from './tree-order.ts';
 
-/** Relations below a name at most; its title and the table have all. */
-const mostLines = 2;
+/** Lines below a name at most; the table has all relations. */
+const mostLines = 12;
 const rowGap = 26;
 const indent = 18;
 /** Deepest indent of a list. */
@@ -34,7 +35,7 @@ export function layoutList(
   }));
   const parents = parentsOf(rows, edges);
   for (const { member, x } of rows) {
-    const node = nodeOf(member, { x, y }, width - x - markRoom, parents.get(member.id));
+    const node = nodeOf(member, textOf(member, parents), { x, y }, width - x - markRoom);
     nodes.set(member.id, node);
     y += node.lines.length * networkLine + rowGap;
   }
@@ -77,33 +78,21 @@ function branches(
 }
 
 function nodeOf(
-  { title, href, kind, isMain, words }: ListMember,
+  { title, href, kind, isMain }: ListMember,
+  text: string,
   { x, y }: { x: number; y: number },
   room: number,
-  parent: EntityId | undefined,
 ): PlacedNode {
-  const lines = linesOf(words, parent);
-  const rest = lines.length - mostLines;
+  const name = fitText(title, room, widestText, 'bold');
+  const lines = wrapText(text, { room, most: mostLines }, widestText);
   return {
-    reading: readingOf({ title, words: words.map(({ whole }) => whole) }),
+    ...(name !== title && { reading: [title, ...lines].join(' ') }),
     ...(href !== undefined && { href }),
     ...(kind !== undefined && { kind }),
     isMain,
     x,
     y,
-    name: fitText(title, room, widestText, 'bold'),
-    lines: lines.slice(0, mostLines).map((line, index) => {
-      const more = index === mostLines - 1 && rest > 0 ? ` +${rest}` : '';
-      return fitText(line, room - textWidth(more, widestText), widestText) + more;
-    }),
+    name,
+    lines,
   };
-}
-
-/** What is said below a name: first its relations to its parent, which need not be named again. */
-function linesOf(words: readonly WordsOver[], parent: EntityId | undefined): string[] {
-  const own = words.flatMap(({ over, below }) => (over === parent ? [below] : []));
-  return [
-    ...(own.length > 0 ? [own.join('; ')] : []),
-    ...words.flatMap(({ over, whole }) => (over === parent ? [] : [whole])),
-  ];
 }

@@ -3,7 +3,7 @@ import { fill } from '../../../../model/labels/labels.ts';
 import type { SiteInput } from '../../../data/chart-input.ts';
 import { subjectOf, type Subject } from '../../../data/subject.ts';
 import type { NetworkEdge } from '../ties/edges-among.ts';
-import { wordsOver, type WordsOver } from '../ties/tie-words.ts';
+import { relationsOfName, type NameRelations } from '../ties/tie-words.ts';
 import { layersOf } from './layers-of.ts';
 
 /** Several entities as a list in which those below others are indented. */
@@ -22,8 +22,8 @@ export interface ListMember extends Subject {
   isMain: boolean;
   /** Its layer, from 0: below all entities over it. */
   layer: number;
-  /** Its relations to entities over it. */
-  words: WordsOver[];
+  /** Its relations to other members. */
+  relations: NameRelations[];
 }
 
 /** Entities of a list at most. */
@@ -40,7 +40,6 @@ export function buildListView(
   const own = edges.filter(({ over, under }) => among.has(over) && among.has(under));
   const layers = layersOf(shown, own);
   const highlight = new Set(input.chart.highlight);
-  const below = Map.groupBy(own, ({ under }) => under);
   return {
     form: 'list',
     members: shown.map((id) => ({
@@ -48,7 +47,7 @@ export function buildListView(
       ...subjectOf(id, input),
       isMain: highlight.has(id),
       layer: layers.get(id) ?? 0,
-      words: wordsOver(below.get(id) ?? [], input),
+      relations: relationsOfName(id, own, input),
     })),
     edges: own,
     ...(ids.length > shown.length && {

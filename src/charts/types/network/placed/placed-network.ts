@@ -13,8 +13,8 @@ export interface PlacedNetwork {
 
 /** A placed name with its mark. */
 export interface PlacedNode {
-  /** Its reading: name and relations in full. */
-  reading: string;
+  /** Its reading, if its lines do not show its name and relations in full. */
+  reading?: string;
   href?: string;
   kind?: KindId;
   isMain: boolean;

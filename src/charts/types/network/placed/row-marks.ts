@@ -38,14 +38,19 @@ function edgePath(edge: PlacedEdge): string {
   return pathOf([from, [edge.spine, from[1]], [edge.spine, to[1]], to]);
 }
 
+/** A name with its lines. Only its place differs from node to node, which packs well. */
 function drawNode({ reading, href, kind, isMain, x, y, name, lines }: PlacedNode): Element {
-  const left = round(x + markRoom);
-  const marks = [
-    kindMark(kind, [x, y - 5]),
-    s('text', { class: isMain ? 'halo b t-1' : 'halo b ink', x: left, y: round(y + 4.5) }, name),
-    ...lines.map((line, index) =>
-      s('text', { class: 'halo', x: left, y: round(y + 4.5 + (index + 1) * networkLine) }, line),
-    ),
-  ];
-  return readingMark(reading, marks, href);
+  const mark = readingMark(
+    reading,
+    [
+      kindMark(kind, [0, -5]),
+      s('text', { class: isMain ? 'halo b t-1' : 'halo b ink', x: markRoom, y: 4.5 }, name),
+      ...lines.map((line, index) =>
+        s('text', { class: 'halo', x: markRoom, y: 4.5 + (index + 1) * networkLine }, line),
+      ),
+    ],
+    href,
+  );
+  const transform = `translate(${round(x)} ${round(y)})`;
+  return { ...mark, properties: { ...mark.properties, transform } };
 }

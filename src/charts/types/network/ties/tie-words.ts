@@ -37,32 +37,56 @@ export function tieLabel(edges: readonly NetworkEdge[]): string | undefined {
   return labels.find((label) => label !== undefined);
 }
 
-/** The relations of a name to one over it that have the same label. */
-export interface WordsOver {
-  over: NameKey;
-  /** `Fined by: Acme, €1m, €3m` */
-  whole: string;
-  /** `Fined by ↑, €1m, €3m`: what they are called right below the other. */
-  below: string;
+/** The relations of a name with one label. */
+export interface NameRelations {
+  /** As the name sees it: `Fined`, `Fined by`. */
+  label: string;
+  /** Each other end once, in the order of the relations. */
+  others: RelatedName[];
 }
 
-/** The relations of a name to those over it: of those with one label, each share, amount or role once. */
-export function wordsOver(edges: readonly NetworkEdge[], input: SiteInput): WordsOver[] {
-  const alike = Map.groupBy(edges, ({ over, end }) => `${over}\n${end.label}`);
-  return [...alike.values()].flatMap((each): WordsOver[] => {
-    const [first] = each;
-    if (!first) return [];
-    const { over, end } = first;
-    const measures = new Set(each.flatMap((edge) => measureOf(edge.end) ?? []));
-    const measured = (words: string): string => [words, ...measures].join(', ');
-    return [
-      {
-        over,
-        whole: measured(`${end.label}: ${titleOf(over, input)}`),
-        below: measured(`${end.label} ↑`),
-      },
-    ];
-  });
+/** The other end of relations. */
+export interface RelatedName {
+  key: NameKey;
+  title: string;
+  /** Each share, amount or role once. Of two ends, the lower one has them. */
+  measures: string[];
+}
+
+/** The relations of a name by their labels: to those over it first. */
+export function relationsOfName(
+  key: NameKey,
+  edges: readonly NetworkEdge[],
+  input: SiteInput,
+): NameRelations[] {
+  const seen = [
+    ...edges
+      .filter(({ under }) => under === key)
+      .map(({ over, end }) => ({ label: end.label, other: over, measure: measureOf(end) })),
+    ...edges
+      .filter(({ over }) => over === key)
+      .map(({ under, verb }) => ({ label: verb, other: under, measure: undefined })),
+  ];
+  return [...Map.groupBy(seen, ({ label }) => label)].map(([label, alike]) => ({
+    label,
+    others: [...Map.groupBy(alike, ({ other }) => other)].map(([other, each]) => ({
+      key: other,
+      title: titleOf(other, input),
+      measures: [...new Set(each.flatMap(({ measure }) => measure ?? []))],
+    })),
+  }));
+}
+
+/** The relations of a name to those over it, for its reading: `Fined by: Acme, €1m, €3m`. */
+export function wordsOver(key: NameKey, below: readonly NetworkEdge[], input: SiteInput): string[] {
+  return relationsOfName(key, below, input).flatMap(({ label, others }) =>
+    others.map((other) => `${label}: ${measured(other)}`),
+  );
+}
+
+/** `Acme, €1m, €3m` */
+export function measured({ title, measures }: RelatedName): string {
+  return [title, ...measures].join(', ');
 }
 
 /** A name with its relations to those over it, as the title of its mark. */

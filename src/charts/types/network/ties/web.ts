@@ -96,7 +96,7 @@ export function buildWeb(
     key,
     ...nameOf(key, input),
     isMain: highlight.has(key),
-    words: wordsOver(below.get(key) ?? [], input).map(({ whole }) => whole),
+    words: wordsOver(key, below.get(key) ?? [], input),
   }));
   return { names, ties, verbs, kinds: countKinds(names, input), periods };
 }

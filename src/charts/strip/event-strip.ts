@@ -4,7 +4,8 @@ import type { TimeSpan } from '../../model/dates/instant.ts';
 import { directionOf } from '../../model/text/direction.ts';
 import { kindMark, round } from '../marks/marks.ts';
 import { isolateTexts } from '../marks/right-to-left.ts';
-import { layoutStrip, type PlacedStrip, type StripEvent } from './strip-layout.ts';
+import type { StripEvent } from './strip-event.ts';
+import { layoutStrip, type PlacedStrip } from './strip-layout.ts';
 
 /** The drawings of a strip, for narrow, medium and wide places, and the rows that names have in each. */
 const sizes = [

@@ -1,0 +1,14 @@
+import type { KindId } from '../../model/ids/kind-id.ts';
+
+/** An event of the strip. */
+export interface StripEvent {
+  /** `Didi is fined RMB 8.026bn`. */
+  title: string;
+  /** Its day in words, short. */
+  day: string;
+  time: number;
+  href: string;
+  kind: KindId;
+  /** How much there is about it; the weightiest have their names beside their marks. */
+  weight: number;
+}

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { layoutStrip, type PlacedStrip } from '../../src/charts/strip/strip-layout.ts';
+import { textWidth } from '../../src/charts/labels/text-width.ts';
+import { kindId } from '../../src/model/ids/kind-id.ts';
+import { randomFrom } from './random.ts';
+
+const day = 86_400_000;
+
+/** A strip of events on some days of a thousand, the first the weightiest. */
+function stripOf(days: readonly number[], width = 1296, rows = 5): PlacedStrip {
+  const events = days.map((at, index) => ({
+    title: `Event ${index + 1} of some that have names`,
+    day: '10 Apr 2021',
+    time: at * day,
+    href: `/events/${index}/`,
+    kind: kindId('event'),
+    weight: days.length - index,
+  }));
+  return layoutStrip(
+    events.toSorted((a, b) => a.time - b.time),
+    {
+      width,
+      rows,
+      period: { from: 0, to: 1000 * day },
+      language: 'en',
+    },
+  );
+}
+
+/** The left and right edge of a name. */
+function spanOf({ text, day: date, x, anchor }: PlacedStrip['names'][number]): [number, number] {
+  const length = textWidth(date, 13, 'bold') + 6 + textWidth(text, 13);
+  return anchor === 'start' ? [x, x + length] : [x - length, x];
+}
+
+test('an event right after another is named, though the line of one would pass through the name of the other', () => {
+  assert.deepEqual(
+    stripOf([0, 60]).names.map(({ href, y }) => [href, y]),
+    [
+      ['/events/0/', 18],
+      ['/events/1/', 44],
+    ],
+  );
+});
+
+test('a name that needs no upper row is in the lowest', () => {
+  const { names, bottom } = stripOf([0, 30, 60, 1000]);
+  const last = names.at(-1);
+  assert.equal(last?.href, '/events/3/');
+  assert.equal(Math.max(...names.map(({ y }) => y)), last.y);
+  assert.ok(last.y < bottom);
+});
+
+test('no name touches another or the line of another, and the weightiest event has one', () => {
+  for (let seed = 1; seed <= 40; seed += 1) {
+    const random = randomFrom(seed);
+    const width = [324, 680, 1296][seed % 3] ?? 324;
+    const days = Array.from({ length: 2 + seed }, () => Math.floor(random() * 1000));
+    const { names } = stripOf(days, width);
+    assert.ok(names.some(({ href }) => href === '/events/0/'));
+    for (const name of names) {
+      const [left, right] = spanOf(name);
+      assert.ok(left >= 0 && right <= width, `${seed}: within the strip`);
+      for (const other of names.filter((each) => each !== name)) {
+        const [from, to] = spanOf(other);
+        assert.ok(name.y !== other.y || right < from || to < left, `${seed}: apart`);
+        const { x, from: top, to: foot } = other.stem;
+        const isCrossed = x >= left && x <= right && top <= name.y - 4 && foot >= name.y - 4;
+        assert.ok(!isCrossed, `${seed}: no line through a name`);
+      }
+    }
+  }
+});
+
+test('a strip of thousands of events has its names within a moment', () => {
+  const random = randomFrom(7);
+  const days = Array.from({ length: 5000 }, () => random() * 1000);
+  const start = performance.now();
+  assert.ok(stripOf(days).names.length > 5);
+  assert.ok(performance.now() - start < 2000);
+});

@@ -17,10 +17,20 @@ const fewest = 1000;
 /** Rows of a table that stays in its page, where those without scripts read it. */
 const shortTable = 30;
 
-const cards = /(<template data-cards(?=[ >])[^>]*)>(.+?)<\/template>/s;
-const tables =
-  /<details class="tbl" data-page="([^"]*)"><summary>([^<]*)<\/summary>(.*?)<\/details>/gs;
-const ownValues = /(<div class="scale [a-z]+"(?: data-unit="[^"]*")?) data-values="([^"]*)"/g;
+/** How the parts start, of which patterns and fixed searches are made: no letter of them means more in a pattern. */
+const starts = {
+  cards: '<template data-cards',
+  table: '<details class="tbl" data-page="',
+  scale: '<div class="scale ',
+};
+
+const cards = new RegExp(`(${starts.cards}(?=[ >])[^>]*)>(.+?)</template>`, 's');
+const tables = new RegExp(
+  `${starts.table}([^"]*)"><summary>([^<]*)</summary>(.*?)</details>`,
+  'gs',
+);
+const scale = `(${starts.scale}[a-z]+"(?: data-unit="[^"]*")?)`;
+const ownValues = new RegExp(`${scale} data-values="([^"]*)"`, 'g');
 const ofScripts = /<dossier-(?:search|edition)(?: [a-z-]+(?:="[^"]*")?)*>/g;
 const words = / data-label-[a-z-]+="[^"]*"/g;
 
@@ -34,20 +44,20 @@ const address = 'data-later="?"';
  */
 export function splitPage(page: string): SplitPage | undefined {
   const later: LaterParts = { tables: [], values: [], words: [] };
-  const withoutCards = replaceFrom(page, '<template data-cards', (rest) =>
+  const withoutCards = replaceFrom(page, starts.cards, (rest) =>
     rest.replace(cards, (_, start: string, inside: string) => {
       later.cards = inside;
       return `${start} ${address}></template>`;
     }),
   );
-  const withoutTables = replaceFrom(withoutCards, '<details class="tbl"', (rest) =>
+  const withoutTables = replaceFrom(withoutCards, starts.table, (rest) =>
     rest.replace(tables, (whole: string, href: string, label: string, table: string) => {
       if (table.split('<tr').length - 1 <= shortTable) return whole;
       later.tables.push(table);
       return `<a class="tbl" href="${href}" ${address}>${label}</a>`;
     }),
   );
-  const html = replaceFrom(withoutTables, '<div class="scale ', (rest) =>
+  const html = replaceFrom(withoutTables, starts.scale, (rest) =>
     rest.replace(ownValues, (_, start: string, values: string) => {
       later.values.push(values);
       return `${start} ${address}`;
@@ -82,16 +92,16 @@ export function joinPage(html: string, parts: LaterParts): string {
   const next = (rest: Iterator<string> | undefined): string => rest?.next().value ?? '';
   return html
     .replace(
-      /(<template data-cards(?=[ >])[^>]*) data-later="[^"]*"><\/template>/,
+      new RegExp(`(${starts.cards}(?=[ >])[^>]*) data-later="[^"]*"></template>`),
       (_, start: string) => `${start}>${parts.cards ?? ''}</template>`,
     )
     .replace(
       /<a class="tbl" href="([^"]*)" data-later="[^"]*">([^<]*)<\/a>/g,
       (_, href: string, label: string) =>
-        `<details class="tbl" data-page="${href}"><summary>${label}</summary>${next(table)}</details>`,
+        `${starts.table}${href}"><summary>${label}</summary>${next(table)}</details>`,
     )
     .replace(
-      /(<div class="scale [a-z]+"(?: data-unit="[^"]*")?) data-later="[^"]*"/g,
+      new RegExp(`${scale} data-later="[^"]*"`, 'g'),
       (_, start: string) => `${start} data-values="${next(value)}"`,
     )
     .replace(

@@ -14,6 +14,11 @@ export function madeWeb(count: number, ties: number, seed = 1): Web {
   const pick = (most: number): number => Math.floor(random() * most);
   const hubs = Math.max(1, Math.round(count / 9));
   const apart = Math.floor(count / 8);
+  const rest = count - apart;
+  // Pairs apart, and those of hubs with each other and with the rest. A loop for more would never end.
+  const most = Math.floor(apart / 2) + (hubs * (2 * rest - hubs - 1)) / 2;
+  if (ties > most)
+    throw new Error(`A web of ${count} names has ${most} ties at most, not ${ties}.`);
   const pairs = new Set<string>();
   for (let at = 0; at + 1 < apart; at += 2) pairs.add(`${at} ${at + 1}`);
   for (let at = apart; at < count; at += 1) {
@@ -21,7 +26,7 @@ export function madeWeb(count: number, ties: number, seed = 1): Web {
     if (hub < at) pairs.add(`${hub} ${at}`);
   }
   while (pairs.size < ties) {
-    const [a, b] = [apart + pick(hubs), apart + pick(count - apart)].sort((x, y) => x - y);
+    const [a, b] = [apart + pick(hubs), apart + pick(rest)].sort((x, y) => x - y);
     if (a !== b) pairs.add(`${a} ${b}`);
   }
   return {

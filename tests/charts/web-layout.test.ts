@@ -31,6 +31,11 @@ function eachLayout(check: (placed: PlacedWeb, web: Web, size: WebSize) => void)
   for (const { placed, web, size } of layouts) check(placed, web, size);
 }
 
+test('a made web has as many ties as its hubs have pairs, and asking for more fails at once', () => {
+  assert.equal(madeWeb(20, 34).ties.length, 34);
+  assert.throws(() => madeWeb(20, 35), /A web of 20 names has 34 ties at most, not 35\./);
+});
+
 test('no two names overlap, none leaves the drawing, and each has room for its lines', () => {
   eachLayout(({ names, width, height }, web, { text }) => {
     assert.equal(names.length, web.names.length);

@@ -141,6 +141,22 @@ test('on a phone, the branches of a large network are lines, not areas', async (
   }
 });
 
+test('a network of many names has filters only where its drawing stands', async () => {
+  const large = await browse('flagship');
+  try {
+    const { page } = await large.open('network/', { viewport: { width: 1280, height: 800 } });
+    const filters = page.locator('.overview .net-filters');
+    const drawing = page.locator('.overview .d.x');
+    assert.deepEqual([await filters.isVisible(), await drawing.isVisible()], [true, true]);
+    await page.setViewportSize({ width: 800, height: 800 });
+    assert.deepEqual([await filters.isVisible(), await drawing.isVisible()], [false, false]);
+    await page.emulateMedia({ media: 'print' });
+    assert.deepEqual([await filters.isVisible(), await drawing.isVisible()], [true, true]);
+  } finally {
+    await large.close();
+  }
+});
+
 test('the tables of the network show five relations of each sort, and fold the others', async () => {
   const { page } = await site.open('network/', { javaScriptEnabled: false });
   const rows = await page

@@ -1,3 +1,4 @@
+import { editAddress } from '../../model/addresses/edit-address.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import type { Problem } from '../../model/problems/problem.ts';
 import { confidences, statuses, type Assessment } from '../../model/values/assessment.ts';
@@ -22,7 +23,7 @@ export function buildQualityView(
       line,
       message,
       fix,
-      ...(repository && { editUrl: editUrlOf(repository, file) }),
+      ...(repository && { editUrl: editAddress(repository, file) }),
     })),
   }));
   return {
@@ -55,7 +56,7 @@ function buildAssessedView(
     weakCount: weak.length,
     weak: weak.slice(0, shown).map((each) => ({
       ...each,
-      ...(repository && { editUrl: editUrlOf(repository, each.file) }),
+      ...(repository && { editUrl: editAddress(repository, each.file) }),
     })),
   };
 }
@@ -67,9 +68,4 @@ function isWeak({ confidence, status }: Assessment): boolean {
     status === 'unverified' ||
     status === 'withdrawn'
   );
-}
-
-function editUrlOf(repository: string, file: string): string {
-  const path = file.split('/').map(encodeURIComponent).join('/');
-  return `${repository.replace(/\/$/, '')}/edit/HEAD/content/${path}`;
 }

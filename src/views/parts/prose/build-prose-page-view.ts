@@ -1,3 +1,4 @@
+import { editAddress } from '../../../model/addresses/edit-address.ts';
 import type { Article, Page } from '../../../model/records/article.ts';
 import type { Entity } from '../../../model/records/entity.ts';
 import { renderedOf, type Graph } from '../../../connect/graph.ts';
@@ -43,8 +44,6 @@ export function buildProsePageView(
     headings: rendered.headings,
     references: buildReferenceViews(numbers.keys(), graph, rendered.citedAt),
     ...(prose.updated && { updated: prose.updated }),
-    ...(repository && {
-      editUrl: `${repository.replace(/\/$/, '')}/edit/HEAD/content/${prose.file}`,
-    }),
+    ...(repository && { editUrl: editAddress(repository, prose.file) }),
   };
 }

@@ -1,0 +1,6 @@
+/** Address where a file of the content folder can be edited in its repository. */
+export function editAddress(repository: string, file: string): string {
+  // A `#` or `?` in the name of a file would end its path.
+  const path = file.split('/').map(encodeURIComponent).join('/');
+  return `${repository.replace(/\/$/, '')}/edit/HEAD/content/${path}`;
+}

@@ -62,6 +62,22 @@ test('a chart of a table without dates, or of a column of words, is an error', a
   ]);
 });
 
+test('a scatter plot without two columns of numbers, or without a row that has both, is an error', async () => {
+  assert.deepEqual(await chart('type: scatter', 'towns'), [
+    '2:7 error invalid-value `type: scatter` draws two columns of the type `number`, and `towns` has fewer.',
+  ]);
+  assert.deepEqual(await chart('type: scatter\nx: date'), [
+    '4:4 error invalid-value `x: date` names no column of the type `number`.',
+  ]);
+  assert.deepEqual(await chart('type: scatter\ny: note'), [
+    '4:4 error invalid-value `y: note` names no column of the type `number`.',
+  ]);
+  assert.deepEqual(await chart('type: scatter'), [
+    '2:7 error no-such-value The chart shows nothing: `flour` has no value.',
+  ]);
+  assert.deepEqual(await chart('type: scatter\nx: sold\ny: sold'), []);
+});
+
 test('a baseline before or after all values is an error, on any type of chart', async () => {
   for (const type of ['line', 'dumbbell']) {
     for (const year of ['2018', '2030']) {

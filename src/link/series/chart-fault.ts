@@ -6,6 +6,7 @@ import { isEmptyPeriod, periodContains } from '../../model/dates/period.ts';
 import { wrongOrder } from '../../model/dates/wrong-order.ts';
 import type { ProblemCode } from '../../model/problems/problem.ts';
 import type { ChartFile } from '../../model/records/chart.ts';
+import { scatterColumns } from './scatter-columns.ts';
 
 /** Why a chart would draw no value, or a false one, and the key where. */
 export interface ChartFault {
@@ -27,7 +28,7 @@ export function findChartFault(chart: ChartFile, dataset?: Dataset): ChartFault 
   }
   if (!dataset) return undefined;
   const columns = columnsOf(chart, dataset.table);
-  if ('missing' in columns) return missingColumn(columns.missing, chart, dataset.id);
+  if ('missing' in columns) return missingColumn(columns, chart, dataset.id);
   return missingValue(chart, dataset, columns) ?? baselineOutside(chart, dataset, columns);
 }
 
@@ -36,24 +37,39 @@ interface Columns {
   numbers: Column[];
 }
 
-function columnsOf(chart: ChartFile, table: Table): Columns | { missing: 'date' | 'number' } {
-  const isScatter = chart.type === 'scatter';
+/** What the table lacks, and the key that may name it. */
+type Missing =
+  { missing: 'date' | 'number'; key: 'x' | 'y' } | { missing: 'two numbers'; key?: undefined };
+
+function columnsOf(chart: ChartFile, table: Table): Columns | Missing {
+  if (chart.type === 'scatter') return columnsOfScatter(chart, table);
   const named = chart.y === undefined ? [undefined] : [chart.y].flat();
   const numbers = named.flatMap((id) => table.column(id === undefined ? 'number' : { id }) ?? []);
-  if (!numbers.some(({ type }) => type === 'number')) return { missing: 'number' };
-  // The `x` of a scatter plot is a number.
-  const date = table.column(chart.x === undefined || isScatter ? 'date' : { id: chart.x });
-  if (date?.type === 'date') return { date, numbers };
-  return isScatter ? { numbers } : { missing: 'date' };
+  if (!numbers.some(({ type }) => type === 'number')) return { missing: 'number', key: 'y' };
+  const date = table.column(chart.x === undefined ? 'date' : { id: chart.x });
+  return date?.type === 'date' ? { date, numbers } : { missing: 'date', key: 'x' };
 }
 
-function missingColumn(type: 'date' | 'number', chart: ChartFile, id: string): ChartFault {
-  const key = type === 'date' ? 'x' : 'y';
-  if (chart[key] !== undefined) {
-    const message = `\`${key}: ${chart[key]}\` names no column of the type \`${type}\`.`;
+/** Both axes of a scatter plot are numbers. */
+function columnsOfScatter(chart: ChartFile, table: Table): Columns | Missing {
+  const wrong = (['x', 'y'] as const).find((key) => {
+    const [id] = [chart[key]].flat();
+    return id !== undefined && table.column({ id })?.type !== 'number';
+  });
+  if (wrong) return { missing: 'number', key: wrong };
+  const axes = scatterColumns(chart, table);
+  if (!axes) return { missing: 'two numbers' };
+  const date = table.column('date');
+  return { ...(date && { date }), numbers: [axes.x, axes.y] };
+}
+
+function missingColumn({ missing, key }: Missing, chart: ChartFile, id: string): ChartFault {
+  if (key && chart[key] !== undefined) {
+    const message = `\`${key}: ${chart[key]}\` names no column of the type \`${missing}\`.`;
     return { key, code: 'invalid-value', message, fix: 'Name another, or leave it out.' };
   }
-  const message = `\`type: ${chart.type}\` draws a column of the type \`${type}\`, and \`${id}\` has none.`;
+  const drawn = key ? `a column of the type \`${missing}\`` : 'two columns of the type `number`';
+  const message = `\`type: ${chart.type}\` draws ${drawn}, and \`${id}\` has ${key ? 'none' : 'fewer'}.`;
   const fix = 'Give a column this type in the description of the table, or name another table.';
   return { key: 'data', code: 'invalid-value', message, fix };
 }
@@ -116,7 +132,7 @@ function spanOf(
 
 /** The dates of the rows of a chart's entities that have a value. Ends early if not all are asked for. */
 function* valuesOf(
-  { entities, series }: ChartFile,
+  { type, entities, series }: ChartFile,
   table: Table,
   { date, numbers }: Columns,
   isWanted: (date: PartialDate | undefined) => boolean,
@@ -128,7 +144,9 @@ function* valuesOf(
   const assess = table.assessments();
   for (const row of entities && by ? table.rowsWith(by, entities) : table.rows()) {
     const day = dateOf(row);
-    if ((date && !day) || !isWanted(day) || assess(row).status === 'withdrawn') continue;
-    if (readers.some((valueOf) => valueOf(row) !== undefined)) yield day;
+    const hasDay = day !== undefined || !date || type === 'scatter';
+    if (!hasDay || !isWanted(day) || assess(row).status === 'withdrawn') continue;
+    const filled = readers.filter((valueOf) => valueOf(row) !== undefined);
+    if (filled.length > 0 && (type !== 'scatter' || filled.length === readers.length)) yield day;
   }
 }

@@ -1,3 +1,4 @@
+import { scatterColumns } from '../../../link/series/scatter-columns.ts';
 import type { Column } from '../../../model/data/column.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { firstInstant } from '../../../model/dates/instant.ts';
@@ -34,7 +35,7 @@ export interface ScatterSet {
 export function scatterPoints(input: ChartInput): ScatterSet | undefined {
   const { chart, dataset } = input;
   const { table } = dataset;
-  const columns = twoColumns(input);
+  const columns = scatterColumns(chart, table);
   if (!columns) return undefined;
   const { x, y } = columns;
   const by = table.column(chart.series === undefined ? 'entity' : { id: chart.series });
@@ -73,15 +74,4 @@ export function scatterPoints(input: ChartInput): ScatterSet | undefined {
     ...(dateColumn && { dateLabel: dateColumn.label }),
     sources: sources.size > 0 ? [...sources] : dataset.sources,
   };
-}
-
-/** The columns that the chart names, else the first two. */
-function twoColumns({ chart, dataset }: ChartInput): { x: Column; y: Column } | undefined {
-  const numbers = dataset.table.columns.filter(({ type }) => type === 'number');
-  const named = (id: string | undefined): Column | undefined =>
-    id === undefined ? undefined : numbers.find((column) => column.id === id);
-  const yNamed = named([chart.y].flat()[0]);
-  const x = named(chart.x) ?? numbers.find((column) => column !== yNamed);
-  const y = yNamed ?? numbers.find((column) => column !== x);
-  return x && y && { x, y };
 }

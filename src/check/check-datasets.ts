@@ -1,16 +1,19 @@
+import { namelessRows, seriesColumn } from '../link/series/series-column.ts';
 import type { NameIndex } from '../link/names/name-index.ts';
 import type { Site } from '../link/site/site.ts';
 import type { Dataset } from '../model/data/dataset.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import type { PartialDate } from '../model/dates/partial-date.ts';
 import { daysBetween } from '../model/dates/instant.ts';
+import type { Chart } from '../model/records/chart.ts';
 import type { UnreadNames } from '../model/records/unread-names.ts';
 import { error, warning, type Problem } from '../model/problems/problem.ts';
 
-/** Checks that entity cells name entities, and that data is not older than its `staleAfter`. */
+/** Checks that entity cells name entities, that rows of charts have a name, and that data is not older than its `staleAfter`. */
 export function checkDatasets({ records, entities, names }: Site, today?: PartialDate): Problem[] {
   return records.datasets.flatMap((dataset) => [
     ...unknownEntities(dataset, { entities, names }, records.unread),
+    ...rowsWithoutName(dataset, records.charts),
     ...(today ? staleness(dataset, today) : []),
   ]);
 }
@@ -46,6 +49,22 @@ function entityNamed(name: string, names: NameIndex): string | undefined {
   const resolution = names.resolve(name);
   if (resolution.status !== 'found' || resolution.target.type !== 'entity') return undefined;
   return resolution.target.id;
+}
+
+/** Warns once for each column that names the series of a chart and has empty cells. */
+function rowsWithoutName(dataset: Dataset, charts: readonly Chart[]): Problem[] {
+  const { id, table, file } = dataset;
+  const drawn = charts.filter(({ data }) => data === id);
+  const columns = new Set(drawn.flatMap((chart) => seriesColumn(chart, table) ?? []));
+  return [...columns].flatMap((column) => {
+    const [first, ...others] = namelessRows(column, table);
+    if (first === undefined) return [];
+    const more = others.length > 0 ? ` ${others.length + 1} rows have none.` : '';
+    const message = `The row has no \`${column.id}\`, so that charts leave it out.${more}`;
+    const fix = 'Fill the cell, or name another column in `series` of the chart.';
+    const at = { file, line: table.lineOf(first), column: 1 };
+    return [warning(at, 'missing-field', message, fix)];
+  });
 }
 
 function staleness({ staleAfterDays, title, table, at }: Dataset, today: PartialDate): Problem[] {

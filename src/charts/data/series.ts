@@ -58,9 +58,12 @@ export function readSeries(chart: Chart, dataset: Dataset): SeriesSet | undefine
     if (date === undefined) continue;
     const time = firstInstant(date);
     if (time < period.from || time > period.to) continue;
+    const name = nameOf(row);
+    // Without a name, a value belongs to no series.
+    if (by && name === undefined) continue;
     const assessment = assess(row);
     for (const { column, valueOf } of values) {
-      const id = by ? (nameOf(row) ?? '') : column.id;
+      const id = name ?? column.id;
       const series = found.get(id) ?? { id, isEntity, points: [] };
       const value = assessment.status === 'withdrawn' ? undefined : valueOf(row);
       series.points.push({ date, time, value: value ?? null, ...assessment });

@@ -7,6 +7,7 @@ import { wrongOrder } from '../../model/dates/wrong-order.ts';
 import type { ProblemCode } from '../../model/problems/problem.ts';
 import type { ChartFile } from '../../model/records/chart.ts';
 import { scatterColumns } from './scatter-columns.ts';
+import { seriesColumn } from './series-column.ts';
 
 /** Why a chart would draw no value, or a false one, and the key where. */
 export interface ChartFault {
@@ -130,19 +131,21 @@ function spanOf(
   return from && to && { from, to };
 }
 
-/** The dates of the rows of a chart's entities that have a value. Ends early if not all are asked for. */
+/** The dates of the rows of a chart's entities that have a name and a value. Ends early if not all are asked for. */
 function* valuesOf(
-  { type, entities, series }: ChartFile,
+  chart: ChartFile,
   table: Table,
   { date, numbers }: Columns,
   isWanted: (date: PartialDate | undefined) => boolean,
 ): Generator<PartialDate | undefined> {
-  const ofSeries = series === undefined ? undefined : table.column({ id: series });
-  const by = ofSeries?.type === 'entity' ? ofSeries : table.column('entity');
-  const dateOf = table.dates(date);
+  const { type, entities } = chart;
+  const named = seriesColumn(chart, table);
+  const by = named?.type === 'entity' ? named : table.column('entity');
+  const [nameOf, dateOf] = [table.texts(named), table.dates(date)];
   const readers = numbers.map((column) => table.numbers(column));
   const assess = table.assessments();
   for (const row of entities && by ? table.rowsWith(by, entities) : table.rows()) {
+    if (named && nameOf(row) === undefined) continue;
     const day = dateOf(row);
     const hasDay = day !== undefined || !date || type === 'scatter';
     if (!hasDay || !isWanted(day) || assess(row).status === 'withdrawn') continue;

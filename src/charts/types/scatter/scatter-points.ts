@@ -51,16 +51,18 @@ export function scatterPoints(input: ChartInput): ScatterSet | undefined {
     const [atX, atY, source] = [xOf(row), yOf(row), sourceOf(row)];
     const assessment = assess(row);
     if (atX === undefined || atY === undefined || assessment.status === 'withdrawn') continue;
-    const id = idOf(row) ?? '';
-    if (wanted && !wanted.has(id)) continue;
+    const id = idOf(row);
+    // Without a name, a row is no point of an entity.
+    if (by && id === undefined) continue;
+    if (wanted && !(id !== undefined && wanted.has(id))) continue;
     const date = dateOf(row);
     const time = date ? firstInstant(date) : from;
     const line = String(table.lineOf(row));
-    const key = by ? id : line;
+    const key = id ?? line;
     const known = found.get(key);
     if (time < from || time > to || (known && known.time > time)) continue;
     const name = by
-      ? nameOf({ id, isEntity: by.type === 'entity' }, input)
+      ? nameOf({ id: key, isEntity: by.type === 'entity' }, input)
       : { title: date ? formatPartialDate(date, input.language, 'short') : line };
     const point = { id: key, ...name, x: atX, y: atY, ...(date && { date }), ...assessment };
     found.set(key, { point, time, ...(source && { source }) });

@@ -87,3 +87,34 @@ test('the list of datasets leads to their descriptor only if there are any', asy
   assert.equal(await pathOf(files), '/data/datapackage.json');
   assert.equal(await pathOf({ 'pages/about.md': '# About\n\nText.\n' }), undefined);
 });
+
+test('lists and cards say until when a relation held, after those that hold', async () => {
+  const kinds = 'ship:\n  label: Ship\n  fields: {owner: {type: relation, to: company}}\n';
+  const owners =
+    'owner: [{to: old, until: 2005-05-12}, {to: first, until: 1990}, {to: old, until: 1980}, new]';
+  const company = (title: string): Record<string, string> => ({
+    [`entities/${title.toLowerCase()}.md`]: `---\ntitle: ${title}\nkind: company\n---\nText.\n`,
+  });
+  const { site } = await compileFiles({
+    'kinds.yaml': kinds,
+    ...ship('Alma', owners),
+    ...ship('Bris', 'owner: {name: Someone, until: 2001}'),
+    ...company('Old'),
+    ...company('First'),
+    ...company('New'),
+    'articles/one.md':
+      '---\ntitle: One\ndate: 2024-01-01\n---\n[[alma]]\n\n::entities{kind=ship}\n',
+  });
+  const [list] = site.pages.ofType('kind-list').filter(({ path }) => path === '/ships/');
+  assert.deepEqual(
+    list?.view.rows.map(({ cells }) => cells.map(({ text }) => text)),
+    [['New, Old (until 12 May 2005), First (until 1990)'], ['Someone (until 2001)']],
+  );
+  const [article] = site.pages.ofType('article');
+  assert.match(
+    article?.view.bodyHtml ?? '',
+    /New, Old \(until 12 May 2005\), First \(until 1990\)/,
+  );
+  const [card] = article?.view.cards ?? [];
+  assert.deepEqual(card?.facts, [{ label: 'Owner', text: 'New, Old (until 12 May 2005), …' }]);
+});

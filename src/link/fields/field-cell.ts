@@ -39,7 +39,7 @@ export function fieldCell(
   words: { labels: Labels; language: string },
 ): ShownValue & Assessment {
   if (field.type === 'relation') {
-    return { text: relatedNames(entities, entity, field).join(', ') };
+    return { text: relatedNames(entities, entity, field, words).join(', ') };
   }
   const values = standing(entity.fields[field.id] ?? []);
   const [preferred] = values;

@@ -1,23 +1,39 @@
-import type { Entity } from '../../model/records/entity.ts';
+import { formatPartialDate } from '../../model/dates/format-date.ts';
+import { comparePartialDates } from '../../model/dates/partial-date.ts';
+import { fill, type Labels } from '../../model/labels/labels.ts';
+import type { Entity, Relation } from '../../model/records/entity.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import { standing } from '../../model/values/assessment.ts';
 import type { FieldDefinition } from '../../model/kinds/field.ts';
 
-/** Names of the targets of a relation field, each once, with or without a page. Withdrawn relations lead nowhere. */
+/**
+ * Names of the targets of a relation field, each once, with or without a page; those that it led to until a day come
+ * last, the latest first, with the day. Withdrawn relations lead nowhere.
+ */
 export function relatedNames(
   entities: ReadonlyMap<EntityId, Entity>,
   entity: Entity,
   field: FieldDefinition,
+  { labels, language }: { labels: Labels; language: string },
 ): string[] {
-  const targets = standing(entity.relations)
-    .filter((relation) => relation.field === field.id)
-    .map(({ target }) => target);
-  const names = new Map(
-    targets.map((target) =>
-      'name' in target
-        ? [`name:${target.name}`, target.name]
-        : [`id:${target.id}`, entities.get(target.id)?.title ?? target.id],
-    ),
-  );
+  const stated = standing(entity.relations).filter((relation) => relation.field === field.id);
+  const lasting = stated.filter(({ until }) => until === undefined);
+  const ended = stated.flatMap(({ target, until }) => (until ? [{ target, until }] : []));
+  ended.sort((a, b) => comparePartialDates(b.until, a.until));
+  const names = new Map<string, string>();
+  for (const { target, until } of [...lasting, ...ended]) {
+    const { key, name } = targetOf(target, entities);
+    if (names.has(key)) continue;
+    const date = until && formatPartialDate(until, language, 'short');
+    names.set(key, date ? `${name} (${fill(labels.until, { date })})` : name);
+  }
   return [...names.values()];
+}
+
+function targetOf(
+  target: Relation['target'],
+  entities: ReadonlyMap<EntityId, Entity>,
+): { key: string; name: string } {
+  if ('name' in target) return { key: `name:${target.name}`, name: target.name };
+  return { key: `id:${target.id}`, name: entities.get(target.id)?.title ?? target.id };
 }

@@ -69,7 +69,7 @@ function factText(
   const preferred = areStatementsOfOneFact(values) ? standing(values).slice(0, 1) : values;
   const texts =
     field.type === 'relation'
-      ? relatedNames(graph.entities, entity, field)
+      ? relatedNames(graph.entities, entity, field, options)
       : preferred.map((value) => datedText(value, options));
   return texts.slice(0, mostValues).join(', ') + (texts.length > mostValues ? ', …' : '');
 }

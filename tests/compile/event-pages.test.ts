@@ -63,6 +63,26 @@ test('an event shows the values nearest to six weeks before and after it, with d
   assert.equal(core?.change, undefined, 'nothing changes by a share of zero');
 });
 
+test('what falls below zero has no change in per cent, around an event or from its highest', async () => {
+  const below = {
+    ...files,
+    'data/value.csv': files['data/value.csv'].replace('07-10,5', '07-10,-5'),
+  };
+  const { site } = await compileFiles({
+    ...below,
+    'data/value.csv': below['data/value.csv'].replace('09-30,70', '09-30,-70'),
+  });
+  const views = site.pages.ofType('entity').map(({ view }) => view);
+  const viewOf = (id: string) => views.find((view) => view.id === id);
+  const [acme] = viewOf('middle')?.event?.values ?? [];
+  assert.deepEqual([acme?.after.text, acme?.change], ['−$5bn', undefined]);
+  const figure = viewOf('acme')?.keyFigure;
+  assert.deepEqual(
+    [figure?.text, figure?.change, figure?.detail],
+    ['−$70bn', undefined, '30 September 2021'],
+  );
+});
+
 test('without a value near both times, and for entities that are no events, there is none', async () => {
   assert.deepEqual((await eventAt('other'))?.values, []);
   assert.equal(await eventAt('acme'), undefined);

@@ -100,6 +100,7 @@ function nearest(
 }
 
 function changeBetween(before: number, after: number, language: string): ChangeView | undefined {
-  if (before === 0) return undefined;
+  // Of zero, or across it, a change has no share that means anything.
+  if (before <= 0 || after < 0) return undefined;
   return changeView(Number(percentChange(before, after).toFixed(1)), language);
 }

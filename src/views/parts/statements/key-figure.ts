@@ -59,7 +59,8 @@ function keyFigure(
   const values = observations.map(({ value }) => value);
   const sources = sourcesOfRow(dataset, newest);
   const figure = { label: column.label, text: format(newest.value), newest, sources, values };
-  if (peak === newest || peak.value <= 0) {
+  // A fall below zero is no part of what it fell from.
+  if (peak === newest || peak.value <= 0 || newest.value < 0) {
     return { ...figure, detail: formatPartialDate(newest.date, language) };
   }
   const fall = (1 - newest.value / peak.value) * 100;

@@ -2,6 +2,7 @@ import { findPicture } from '../link/pictures/find-picture.ts';
 import type { Site } from '../link/site/site.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import { error, warning, type Location, type Problem } from '../model/problems/problem.ts';
+import { slashFix } from '../model/problems/slash-fix.ts';
 import type { Picture } from '../model/records/picture.ts';
 
 /** Checks that every `image` is a picture in the folder, or a remote one if the site allows those, and says whose it is. */
@@ -27,9 +28,8 @@ function checkPlace({ src }: Picture, at: Location, { records, assets }: Site): 
   const { status } = findPicture(src, at.file, assets);
   if (status === 'outside') {
     const message = `\`image: ${src}\` is outside the content folder.`;
-    return [
-      error(at, 'unsafe-asset', message, 'Save the picture to `assets/` and write its name here.'),
-    ];
+    const fix = slashFix(src) ?? 'Save the picture to `assets/` and write its name here.';
+    return [error(at, 'unsafe-asset', message, fix)];
   }
   if (status === 'found' || records.unread?.has('asset', src)) return [];
   const names = records.assets

@@ -1,4 +1,5 @@
 import type { Image, Link, PhrasingContent } from 'mdast';
+import { slashFix } from '../../model/problems/slash-fix.ts';
 import { reportWarning, startOfNode, type Document } from '../document/document.ts';
 
 /** A link to another site. */
@@ -20,7 +21,7 @@ export function withoutUnsafe(
     startOfNode(node),
     'unsafe-url',
     `The address \`${shown}\` is not safe and was removed.`,
-    'Link to an address that starts with https:, http:, mailto: or tel:.',
+    slashFix(url) ?? 'Link to an address that starts with https:, http:, mailto: or tel:.',
   );
   return instead;
 }

@@ -1,5 +1,6 @@
 import type { Image, PhrasingContent } from 'mdast';
 import { nearest } from '../../model/problems/nearest.ts';
+import { slashFix } from '../../model/problems/slash-fix.ts';
 import { findAsset, imageNode } from './assets.ts';
 import { reportError, startOfNode, type Document } from '../document/document.ts';
 import { externalLink, withoutUnsafe } from './outside-links.ts';
@@ -26,7 +27,8 @@ export function readImage(image: Image, document: Document, lookup: SiteLookup):
     startOfNode(image),
     'unknown-asset',
     `The image \`${image.url}\` is not a picture of the content folder.`,
-    near ? `Did you mean \`${near}\`?` : 'Put the picture into `assets/`, or correct its path.',
+    slashFix(image.url) ??
+      (near ? `Did you mean \`${near}\`?` : 'Put the picture into `assets/`, or correct its path.'),
   );
   return [{ type: 'text', value: alt }];
 }

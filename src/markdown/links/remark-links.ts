@@ -5,6 +5,7 @@ import type { Target } from '../../link/target.ts';
 import { hasPageEnding } from '../../model/addresses/page-ending.ts';
 import { filePath, withBase, writtenPath, type SitePath } from '../../model/addresses/path.ts';
 import { nearest } from '../../model/problems/nearest.ts';
+import { slashFix } from '../../model/problems/slash-fix.ts';
 import { assetLink, findAsset } from './assets.ts';
 import {
   documentOf,
@@ -117,15 +118,16 @@ function reportNowhere(
 ): void {
   const { unread } = lookup.records;
   if (unread?.has('page', file) || unread?.has('asset', file)) return;
+  const slashed = slashFix(path);
   const hasEnding = /\.[a-z0-9]{1,5}$/i.test(file);
-  if (!hasEnding && file.startsWith('/')) {
+  if (!slashed && !hasEnding && file.startsWith('/')) {
     const place = { file: document.prose.file, ...at, written: path };
     const address = writtenPath(encodeURI(withSlash(file)));
     document.page.siteLinks.push({ ...place, path: address, isNowhere: true });
     return;
   }
   const near = nearestFile(file, document, lookup);
-  const fix = near ? `Did you mean \`${near}\`?` : 'Correct the path.';
+  const fix = slashed ?? (near ? `Did you mean \`${near}\`?` : 'Correct the path.');
   if (!hasEnding || hasPageEnding(file))
     reportError(document, at, 'unknown-link', `The link \`${path}\` leads to no page.`, fix);
   else
@@ -134,7 +136,7 @@ function reportNowhere(
       at,
       'unknown-asset',
       `The link \`${path}\` leads to no file.`,
-      'Correct the path, or add the file.',
+      slashed ?? 'Correct the path, or add the file.',
     );
 }
 

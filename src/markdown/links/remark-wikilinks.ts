@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent, Root, Text } from 'mdast';
+import { slashFix } from '../../model/problems/slash-fix.ts';
 import type { VFile } from 'vfile';
 import { documentOf, reportError, type Document } from '../document/document.ts';
 import { findAsset, imageNode, assetLink } from './assets.ts';
@@ -164,7 +165,7 @@ function embed(link: Wikilink, document: Document, lookup: SiteLookup): Phrasing
       link.at,
       'unknown-asset',
       `\`${link.written}\` is not a file of \`assets/\`.`,
-      `Put \`${link.target}\` into \`assets/\`, or correct the name.`,
+      slashFix(link.target) ?? `Put \`${link.target}\` into \`assets/\`, or correct the name.`,
     );
     return plain(labelOf(link));
   }

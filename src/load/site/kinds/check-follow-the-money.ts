@@ -18,7 +18,8 @@ export function checkFollowTheMoney(
     const written = declared.filter(([, { followTheMoney }]) => followTheMoney !== undefined);
     for (const field of kind.fields) {
       if (!written.some(([id]) => id === field.id)) continue;
-      const found = misfit(field, kind, kinds);
+      const isFlowWritten = file[kind.id]?.fields?.[field.id]?.flow !== undefined;
+      const found = misfit(field, isFlowWritten, kind, kinds);
       if (!found) continue;
       const at = placeOfValue(reading, [kind.id, 'fields', field.id, 'followTheMoney']);
       reading.problems.push(
@@ -33,8 +34,13 @@ interface Misfit {
   fix: string;
 }
 
-function misfit(field: FieldDefinition, kind: Kind, kinds: readonly Kind[]): Misfit | undefined {
-  if (field.type === 'relation') return relationMisfit(field, kind, kinds);
+function misfit(
+  field: FieldDefinition,
+  isFlowWritten: boolean,
+  kind: Kind,
+  kinds: readonly Kind[],
+): Misfit | undefined {
+  if (field.type === 'relation') return relationMisfit(field, isFlowWritten, kind, kinds);
   const schema = kind.followTheMoney;
   const unknown = field.followTheMoney.find((property) => !takesFtmProperty(schema, property));
   if (unknown === undefined) return undefined;
@@ -46,6 +52,7 @@ function misfit(field: FieldDefinition, kind: Kind, kinds: readonly Kind[]): Mis
 
 function relationMisfit(
   field: RelationField,
+  isFlowWritten: boolean,
   kind: Kind,
   kinds: readonly Kind[],
 ): Misfit | undefined {
@@ -61,8 +68,21 @@ function relationMisfit(
   const { stating, other } = ftmEnds(schema, field.flow);
   return {
     message: `In FollowTheMoney, ${schema} with \`flow: ${field.flow}\` leads from ${stating.schema} to ${other.schema}. \`${field.id}\` does not, so the export makes it an UnknownLink.`,
-    fix: fits(turned) ? `Write \`flow: ${turned}\`.` : 'Write another schema, or remove it.',
+    // Whoever wrote the flow means it: turned, the relation would say the reverse.
+    fix:
+      !isFlowWritten && fits(turned)
+        ? `Write \`flow: ${turned}\`.`
+        : fixOfEnd(kind, stating.schema, other.schema),
   };
+}
+
+function fixOfEnd(kind: Kind, stating: string, other: string): string {
+  if (is(kind, stating)) {
+    return `Name kinds of the schema ${other} in \`to\`, or write another schema.`;
+  }
+  // What is owned is an asset; of those, only a company is a legal entity too.
+  const schema = stating === 'Asset' && is(kind, 'LegalEntity') ? 'Company' : stating;
+  return `Write \`followTheMoney: ${schema}\` for \`${kind.id}\`, or another schema for the field.`;
 }
 
 function is(kind: Kind, schema: string): boolean {

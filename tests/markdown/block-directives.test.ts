@@ -130,6 +130,7 @@ const wrong: [string, string, string][] = [
   ['::network{depth=far}', 'invalid-directive', 'Write a whole number from 1 to 3.'],
   ['::network{depth=9}', 'invalid-directive', 'Write a whole number from 1 to 3.'],
   ['::entities{}', 'invalid-directive', 'Write `::entities{kind=...}`.'],
+  ['::entities{tag=data sort=title}', 'invalid-directive', 'Write `::entities{kind=...}`.'],
   ['::entities{kind=lawz}', 'unknown-kind', 'Did you mean `law`?'],
   ['::entities{kind=law sort=efective}', 'invalid-directive', 'Did you mean `effective`?'],
   ['::entities{kind=law tag=dta}', 'invalid-directive', 'Did you mean `data`?'],

@@ -24,11 +24,12 @@ function entitiesTable(
   lookup: SiteLookup,
 ): Box | undefined {
   const kind = reader.kind('kind');
-  const ofKind = lookup.records.entities.filter((entity) => entity.kind === kind?.id);
+  if (!kind) return undefined;
+  const ofKind = lookup.records.entities.filter((entity) => entity.kind === kind.id);
   const tag = reader.oneOf('tag', [...new Set(ofKind.flatMap((entity) => entity.tags))].sort());
-  const fields = kind?.fields.filter((field) => field.type !== 'relation') ?? [];
-  const sort = kind && reader.oneOf('sort', ['title', ...fields.map((field) => field.id)]);
-  if (!kind || reader.hasFailed()) return undefined;
+  const fields = kind.fields.filter((field) => field.type !== 'relation');
+  const sort = reader.oneOf('sort', ['title', ...fields.map((field) => field.id)]);
+  if (reader.hasFailed()) return undefined;
   const shown = ofKind.filter((entity) => tag === undefined || entity.tags.includes(tag));
   if (shown.length === 0) return undefined;
   const sortField = fields.find((field) => field.id === sort);

@@ -22,6 +22,9 @@ export function fixOfIssue(issue: z.core.$ZodIssue): string {
   if (issue.code === 'too_big' && issue.origin === 'number') {
     return `Write a number of at most ${issue.maximum}.`;
   }
+  if (issue.code === 'too_small' && issue.origin === 'array' && Number(issue.minimum) > 1) {
+    return `Write at least ${issue.minimum} items in the list.`;
+  }
   if (issue.code === 'too_small') return 'Write something here: it may not be empty.';
   return issue.message.startsWith('Invalid')
     ? `Correct the value: ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}.`

@@ -14,7 +14,8 @@ export function checkNetworkCharts({ records, kinds }: Pick<Site, 'records' | 'k
 }
 
 function checkLayout(chart: Chart): Problem[] {
-  const { layout, columns } = chart;
+  const { type, layout, columns } = chart;
+  if (type !== 'network') return [];
   if (layout === 'columns' && !columns) {
     const message = '`layout: columns` needs the kinds of each column.';
     const fix = 'Add a line such as `columns: [[agency], [company]]`.';

@@ -67,14 +67,17 @@ ${commentedKeys('chartSchema', {
   entities: '[id-of-an-entity]',
   highlight: '[id-of-an-entity]',
   ...period,
-  layout: 'columns',
-  columns: '[[agency, law], [company], [person]]',
-  relations: '[owns]',
+  ...(type === 'network' ? ties : {}),
   ...words,
 })}`;
 }
 
 const period = { from: '2020-10', to: '2022-12' };
+const ties = {
+  layout: 'columns',
+  columns: '[[agency, law], [company], [person]]',
+  relations: '[owns]',
+};
 const words = {
   note: 'No figure is known for 2020.',
   description: 'What the drawing shows, in words.',

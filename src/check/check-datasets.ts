@@ -67,7 +67,8 @@ function rowsWithoutName(dataset: Dataset, charts: readonly Chart[]): Problem[] 
   });
 }
 
-function staleness({ staleAfterDays, title, table, at }: Dataset, today: PartialDate): Problem[] {
+function staleness(dataset: Dataset, today: PartialDate): Problem[] {
+  const { staleAfterDays, staleAfterAt, title, table, at } = dataset;
   if (staleAfterDays === undefined) return [];
   const newest = table.period()?.to;
   if (!newest) return [];
@@ -75,5 +76,5 @@ function staleness({ staleAfterDays, title, table, at }: Dataset, today: Partial
   if (age <= staleAfterDays) return [];
   const message = `The newest row of “${title}” is of ${newest}, ${age} days ago; the limit is ${staleAfterDays}.`;
   const fix = 'Add newer rows, or change `staleAfter`.';
-  return [warning(at, 'stale-value', message, fix)];
+  return [warning({ ...at, ...staleAfterAt }, 'stale-value', message, fix)];
 }

@@ -55,7 +55,10 @@ export function readDataset(
     sourcesAt: sources.map((_, index) => sourcePosition(node, index)),
     cellNames: read.cellNames,
     profile: value.profile,
-    ...(staleAfterDays !== undefined && { staleAfterDays }),
+    ...(staleAfterDays !== undefined && {
+      staleAfterDays,
+      staleAfterAt: findNode(node, ['staleAfter']).node.at,
+    }),
     table: read.table,
     isPlainCsv: read.hasCommas && value.decimal === '.',
     file: tableFile.file,

@@ -75,6 +75,8 @@ export interface Dataset {
   profile: boolean;
   /** Days after which the newest row is stale. */
   staleAfterDays?: number;
+  /** Position of that in the dataset's YAML file. */
+  staleAfterAt?: Position;
   table: Table;
   /** False if the file has other signs than commas between cells, or decimal commas, so that it is not published as it is. */
   isPlainCsv: boolean;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
+import { toString } from 'hast-util-to-string';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { builtSite } from '../built-site.ts';
 import { siteNames } from '../../sites.ts';
@@ -81,6 +82,17 @@ for (const name of siteNames) {
       return complete ? [] : [page.path];
     });
     assert.deepEqual(lacking, []);
+  });
+
+  test(`${name}: no heading of a column runs into its unit`, () => {
+    const heads = pagesOf(siteDir).flatMap(({ path, tree }) =>
+      elements(tree, ({ tagName }) => tagName === 'th').map(({ children }) => ({ path, children })),
+    );
+    const wrong = heads.flatMap(({ path, children: [label, unit] }) => {
+      if (label?.type !== 'text' || unit?.type !== 'element' || unit.tagName !== 'small') return [];
+      return /^\s/.test(toString(unit)) ? [] : [`${path} ${label.value}${toString(unit)}`];
+    });
+    assert.deepEqual([...new Set(wrong)], []);
   });
 
   test(`${name}: each page has JSON-LD, which parses and has a type and address`, () => {

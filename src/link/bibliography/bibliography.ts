@@ -35,8 +35,11 @@ export function createBibliography(
     if (JSON.stringify(item).length > longestItem) return 'it is too long';
     try {
       write ??= openProcessor(style);
-      // Chicago leaves encyclopedias and letters out of lists, but a mark in the text needs an entry.
-      const entry = write(item) ?? write({ ...item, type: item['URL'] ? 'webpage' : 'document' });
+      // Chicago leaves encyclopedias, letters and bare documents out of lists, but a mark in the text needs an entry.
+      const entry =
+        write(item) ??
+        write({ ...item, type: item['URL'] ? 'webpage' : 'document' }) ??
+        write({ ...item, type: 'webpage' });
       return entry === undefined ? 'it prints nothing of it' : readEntry(entry);
     } catch (thrown) {
       write = undefined;

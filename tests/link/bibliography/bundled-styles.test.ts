@@ -156,3 +156,11 @@ test('what a style leaves out of lists is written as a web page, since marks lea
     'Wikipedia. “Platforms.” <a href="https://a.org/" rel="noopener noreferrer">https://a.org/</a>.',
   ]);
 });
+
+test('a source without a type has an entry in each style, also without an address', async () => {
+  const text = JSON.stringify([{ id: 'a', title: 'Harbour' }]);
+  for (const style of ['apa', 'chicago-author-date', 'chicago-notes']) {
+    const [entry] = await write(style, text, 'a.json');
+    assert.match(entry ?? '', /Harbour/, style);
+  }
+});

@@ -41,3 +41,11 @@ test('a key that is not there is missing', async () => {
     'site.yaml:1:1 error missing-field `description` is missing. Add a line `description: ...`.',
   ]);
 });
+
+test('a file that holds a list or text where keys belong is told so', async () => {
+  const write = 'Write `key: value` on each line.';
+  assert.deepEqual(await found({ 'charts/a.yaml': '- a\n', 'kinds.yaml': 'words\n' }), [
+    `charts/a.yaml:1:1 error invalid-value The file holds a list, not keys with values. ${write}`,
+    `kinds.yaml:1:1 error invalid-value The file holds text, not keys with values. ${write}`,
+  ]);
+});

@@ -121,6 +121,10 @@ function toProblems(issue: Issue, root: YamlNode, schema: z.ZodType, file: strin
     const fix = `Add a line \`${String(issue.path.at(-1))}: ...\`.`;
     return [error(at, 'missing-field', `\`${name}\` is missing.`, fix)];
   }
+  if (issue.path.length === 0 && issue.code === 'invalid_type') {
+    const message = `The file holds ${node.type === 'list' ? 'a list' : 'text'}, not keys with values.`;
+    return [error(at, 'invalid-value', message, 'Write `key: value` on each line.')];
+  }
   const written = node.type === 'scalar' ? `: ${shorten(node.text)}` : '';
   if (issue.code === 'custom' && issue.params?.['problem'] === 'invalid-date') {
     return [error(at, 'invalid-date', `\`${name}${written}\` is not a date.`, issue.message)];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { codesOf, renderText, smallSite } from './render-text.ts';
+import { codesOf, entity, renderText, smallSite } from './render-text.ts';
 
 const company = 'class="ent k-company"';
 const external = 'class="ext" rel="noopener noreferrer"';
@@ -247,4 +247,17 @@ test('a link by id shows the title, except in a heading, whose fragment comes fr
     'him',
   ]);
   assert.match(html, /<h2 id="on-jake-moore">On <a [^>]*>jake-moore<\/a><\/h2>/);
+});
+
+test('a `#` at the end is a part of the name if a page has that name, and else means the page', () => {
+  const site = smallSite();
+  const language = entity('sharp', 'Sharp', 'company', ['C#']);
+  const records = { ...site, entities: [...site.entities, language] };
+  const { html, problems } = renderText('[[C#]], [[c#|it]], [[market-value#]]', { records });
+  assert.deepEqual(problems, []);
+  const href = `href="${language.path}"`;
+  assert.equal(
+    html,
+    `<p><a ${href} ${company}>C#</a>, <a ${href} ${company}>it</a>, <a href="/charts/market-value/" class="int">Values</a></p>`,
+  );
 });

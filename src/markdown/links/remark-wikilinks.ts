@@ -130,9 +130,17 @@ function wikilink(
     document.page.assets.add(asset.file);
     return assetLink(asset, labelOf(link), lookup);
   }
-  const target = resolveTarget(link, document, lookup);
-  if (target) return targetLink(target, shownLabel(link, target, isHeading), document, lookup);
-  return plain(labelOf(link));
+  const named = withWholeName(link, document, lookup);
+  const target = resolveTarget(named, document, lookup);
+  if (target) return targetLink(target, shownLabel(named, target, isHeading), document, lookup);
+  return plain(labelOf(named));
+}
+
+/** A `#` before no heading belongs to the name if there is one: `[[C#]]`. */
+function withWholeName(link: Wikilink, document: Document, lookup: SiteLookup): Wikilink {
+  if (link.heading !== '') return link;
+  const { status } = lookup.names.resolve(link.file, document.prose.file);
+  return status === 'found' ? { ...link, target: link.file } : link;
 }
 
 /** An id is no name: the title stands for it. Headings keep what is written, since their fragments come from it. */

@@ -74,11 +74,14 @@ test('a new file is a page, a renamed one moves, a deleted one is gone', async (
 });
 
 test('search finds what the newest content says', async () => {
+  // An open page would reload by itself, and this could abort the way to the next one.
+  await page.goto('about:blank');
   await server.edit(article, /$/, '\n\nThe word quokkas was not here before.\n');
   await page.goto(`${server.address}articles/a-floating-farm/`);
   await page.getByText('The word quokkas').waitFor();
   await page.goto(`${server.address}search/?q=quokkas`);
   await page.locator('mark', { hasText: 'quokkas' }).first().waitFor();
+  await page.goto('about:blank');
   await server.edit(article, 'The word quokkas', 'The word wallabies');
   await page.goto(`${server.address}search/?q=wallabies`);
   await page.locator('mark', { hasText: 'wallabies' }).first().waitFor();

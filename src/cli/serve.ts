@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { extname, join } from 'node:path';
+import compression from '@polka/compression';
 import sirv from 'sirv';
 import { mediaTypeOf } from '../model/media-type.ts';
 
@@ -20,8 +21,11 @@ export interface Reach {
   fromNetwork: boolean;
 }
 
+/** Media types that hosts such as GitHub Pages compress. */
+const compressed = /text|javascript|json|xml/;
+
 /**
- * Serves a built site under its base path like a static host: files as they are, and 404.html for missing ones.
+ * Serves a built site under its base path like a static host: texts compressed, and 404.html for missing files.
  * @param port 0 for any free one. If the port is in use, the next one is tried.
  */
 export async function serve(
@@ -37,6 +41,7 @@ export async function serve(
       if (extname(address)) response.setHeader('content-type', mediaTypeOf(address));
     },
   });
+  const compress = compression({ mimes: compressed });
   const notFound = join(siteDir, '404.html');
   const missing = (response: ServerResponse): void => {
     // `sirv` itself would send status 200.
@@ -44,8 +49,10 @@ export async function serve(
     response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
   };
   return await serveUnder(base, port, reach, (request, response) => {
-    if (request.url === undefined) return missing(response);
-    files(request, response, () => missing(response));
+    compress(request, response, () => {
+      if (request.url === undefined) return missing(response);
+      files(request, response, () => missing(response));
+    });
   });
 }
 

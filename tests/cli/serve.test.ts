@@ -26,6 +26,24 @@ test('pages and files are served with the media types of the development server'
   assert.equal(await typeOf('theme.css'), 'text/css;charset=utf-8');
 });
 
+test('texts are compressed for browsers that accept it, pictures are not', async (t) => {
+  const site = scratchFolder(t);
+  const text = 'All harbours, '.repeat(500);
+  for (const file of ['index.html', '404.html', 'app.webmanifest', 'map.svg', 'photo.png'])
+    writeFileSync(join(site, file), text);
+  const { server, address } = await serve(site, '/', 0);
+  t.after(() => server.close());
+  const ask = async (path: string, accepted: string): Promise<[string | null, string]> => {
+    const response = await fetch(address + path, { headers: { 'accept-encoding': accepted } });
+    return [response.headers.get('content-encoding'), await response.text()];
+  };
+  for (const path of ['', 'missing/', 'app.webmanifest', 'map.svg']) {
+    assert.deepEqual(await ask(path, 'gzip, deflate, br'), ['gzip', text], path);
+    assert.deepEqual(await ask(path, 'identity'), [null, text], path);
+  }
+  assert.deepEqual(await ask('photo.png', 'gzip'), [null, text]);
+});
+
 /** The status of a request that names this host. */
 function statusFor(address: string, host: string): Promise<number | undefined> {
   return new Promise((resolve, reject) => {

@@ -84,10 +84,10 @@ function plotSeries(
     ...dots.map((dot): XY[] => [[numberOf(dot, 'cx'), numberOf(dot, 'cy')]]),
   ];
   const names = drawn.classList;
-  // Columns are as wide as their line, and those of months are moved a little, to be equally far apart.
-  const reach = (line && numberOf(line, 'stroke-width') / 2) || closest;
+  // Columns of months, and dots in their place, are moved a little within their width, to be equally far apart.
+  const reach = line ? numberOf(line, 'stroke-width') / 2 : numberOf(drawn, 'r');
   const points = series.points.flatMap((point) => {
-    const at = placeAt(xOf(point.time), runs, reach);
+    const at = placeAt(xOf(point.time), runs, Math.max(closest, reach));
     return at ? [{ ...point, x: at[0], y: at[1] }] : [];
   });
   if (points.length === 0) return [];

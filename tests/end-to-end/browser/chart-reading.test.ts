@@ -105,6 +105,17 @@ test('columns of months are read like a line, with the pointer anywhere above th
   assert.deepEqual(complaints, []);
 });
 
+test('the dots of columns on a logarithmic scale are read, each of them', async () => {
+  const { page, complaints } = await site.open('charts/columns-log/');
+  await page.locator('.d:visible > .keys').focus();
+  await page.keyboard.press('Home');
+  for (const date of ['Mar 2019', 'Jun 2019', 'Sept 2019', 'Dec 2019', 'Mar 2020']) {
+    assert.match(await announced(page), new RegExp(`^Oak, ${date}, `));
+    await page.keyboard.press('ArrowRight');
+  }
+  assert.deepEqual(complaints, []);
+});
+
 for (const [id, words] of [
   ['bar-ranking', /^Elm Holdings, December 2021, \$134\.8bn$/],
   ['dumbbell', /^[^,]+, .*\d/],

@@ -58,15 +58,15 @@ export function layoutColumns(
     language,
   });
   const points = visiblePoints(view.columns, toX);
-  const zero = axis.scale === 'log' ? placed.bottom : toY(0);
+  const shape = axis.scale === 'log' ? 'dot' : 'column';
+  const zero = shape === 'dot' ? placed.bottom : toY(0);
   const columns = points.map(({ time, value }): PlacedColumn => {
     const end = toY(value);
-    const isFlat = Math.abs(end - zero) < lowest;
+    const isFlat = shape === 'column' && Math.abs(end - zero) < lowest;
     return { x: toX(time), end: isFlat ? zero + (value < 0 ? lowest : -lowest) : end, zero };
   });
   const room = leastDistance(columns) ?? placed.right;
   const columnWidth = Math.min(widest, Math.max(narrowest, room * filled));
-  const shape = axis.scale === 'log' ? 'dot' : 'column';
   const { unit, decimals } = view;
   const dates = points.map(({ date }) => formatPartialDate(date, language, 'short'));
   return {

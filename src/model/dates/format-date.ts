@@ -46,9 +46,12 @@ export function formatDateRange(
   const space = /\s/.test(textOf('startRange') + textOf('endRange')) ? ' ' : '';
   const between = 1 + parts.findLastIndex(({ source }) => source === 'startRange');
   return parts
-    .map(({ value }, at) => (at === between ? value.replace(/\s/g, space) : value))
+    .map(({ value }, at) => (at === between ? value.replace(aroundDash, space) : value))
     .join('');
 }
+
+/** Spaces beside a dash. Some languages have a word there: `۱۳ تا ۱۷`. */
+const aroundDash = /\s(?=–)|(?<=–)\s/g;
 
 /** What is left of the end of a range without the units that both ends begin with. */
 function unsharedEnd(from: string, to: string): string {

@@ -36,4 +36,11 @@ test('a range has the separators of its language', () => {
   const [from, to] = [partialDate('2021-05-03'), partialDate('2021-05-07')];
   assert.equal(formatDateRange(from, to, 'en-US'), 'May 3–7, 2021');
   assert.equal(formatDateRange(from, to, 'de'), '3.–7. Mai 2021');
+  assert.equal(
+    formatDateRange(from, to, 'fa'),
+    '۱۳ تا ۱۷ اردیبهشت ۱۴۰۰',
+    'a word between the days',
+  );
+  const [may, june] = [partialDate('2021-05'), partialDate('2022-06')];
+  assert.equal(formatDateRange(may, june, 'bg', 'short'), '05.2021\u202fг.–06.2022\u202fг.');
 });

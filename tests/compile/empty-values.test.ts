@@ -42,10 +42,14 @@ test('a key that is not there is missing', async () => {
   ]);
 });
 
-test('a file that holds a list or text where keys belong is told so', async () => {
+test('a file that holds a list, text or `null` where keys belong is told so', async () => {
   const write = 'Write `key: value` on each line.';
-  assert.deepEqual(await found({ 'charts/a.yaml': '- a\n', 'kinds.yaml': 'words\n' }), [
-    `charts/a.yaml:1:1 error invalid-value The file holds a list, not keys with values. ${write}`,
-    `kinds.yaml:1:1 error invalid-value The file holds text, not keys with values. ${write}`,
-  ]);
+  assert.deepEqual(
+    await found({ 'charts/a.yaml': '- a\n', 'charts/b.yaml': '~\n', 'kinds.yaml': 'words\n' }),
+    [
+      `charts/a.yaml:1:1 error invalid-value The file holds a list, not keys with values. ${write}`,
+      `charts/b.yaml:1:1 error invalid-value The file holds no value, not keys with values. ${write}`,
+      `kinds.yaml:1:1 error invalid-value The file holds text, not keys with values. ${write}`,
+    ],
+  );
 });

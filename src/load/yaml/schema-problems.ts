@@ -111,6 +111,11 @@ function toProblems(issue: Issue, root: YamlNode, schema: z.ZodType, file: strin
   const { node, entry, isWhole } = findNode(root, issue.path);
   const at = { file, ...node.at };
   const name = nameOf(issue.path);
+  if (issue.path.length === 0 && issue.code === 'invalid_type') {
+    const held = node.type === 'list' ? 'a list' : isNull(node) ? 'no value' : 'text';
+    const message = `The file holds ${held}, not keys with values.`;
+    return [error(at, 'invalid-value', message, 'Write `key: value` on each line.')];
+  }
   const isEmpty = isWhole && isNull(node);
   const wantsAny = ['invalid_type', 'invalid_union', 'invalid_value'].includes(issue.code);
   if (wantsAny && isEmpty && entry) {
@@ -120,10 +125,6 @@ function toProblems(issue: Issue, root: YamlNode, schema: z.ZodType, file: strin
   if (wantsAny && (isEmpty || !isWhole)) {
     const fix = `Add a line \`${String(issue.path.at(-1))}: ...\`.`;
     return [error(at, 'missing-field', `\`${name}\` is missing.`, fix)];
-  }
-  if (issue.path.length === 0 && issue.code === 'invalid_type') {
-    const message = `The file holds ${node.type === 'list' ? 'a list' : 'text'}, not keys with values.`;
-    return [error(at, 'invalid-value', message, 'Write `key: value` on each line.')];
   }
   const written = node.type === 'scalar' ? `: ${shorten(node.text)}` : '';
   if (issue.code === 'custom' && issue.params?.['problem'] === 'invalid-date') {

@@ -261,3 +261,23 @@ test('a `#` at the end is a part of the name if a page has that name, and else m
     `<p><a ${href} ${company}>C#</a>, <a ${href} ${company}>it</a>, <a href="/charts/market-value/" class="int">Values</a></p>`,
   );
 });
+
+test('a name with a `#` at the end that two pages share is reported, though a page has the name without it', () => {
+  const site = smallSite();
+  const named = (id: string, name: string) => entity(id, `Page ${id}`, 'company', [name]);
+  const entities = [...site.entities, named('a', 'C#'), named('b', 'C#'), named('c', 'C')];
+  const { problems } = renderText('[[C#]]', { records: { ...site, entities } });
+  assert.deepEqual(
+    problems.map(({ code, message }) => [code, message]),
+    [['ambiguous-link', '`[[C#]]` may mean `a` or `b`.']],
+  );
+});
+
+test('a page whose name ends with a `#` is embedded by it', () => {
+  const site = smallSite();
+  const sharp = { ...entity('sharp', 'Sharp', 'company', ['C#']), markdown: 'A language.' };
+  const records = { ...site, entities: [...site.entities, sharp] };
+  const { html, problems } = renderText('![[C#]]', { records });
+  assert.deepEqual(problems, []);
+  assert.match(html, /A language\./);
+});

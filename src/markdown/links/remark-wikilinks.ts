@@ -136,11 +136,11 @@ function wikilink(
   return plain(labelOf(named));
 }
 
-/** A `#` before no heading belongs to the name if there is one: `[[C#]]`. */
+/** A `#` at the end belongs to the name if a page has that name: `[[C#]]`. */
 function withWholeName(link: Wikilink, document: Document, lookup: SiteLookup): Wikilink {
   if (link.heading !== '') return link;
   const { status } = lookup.names.resolve(link.file, document.prose.file);
-  return status === 'found' ? { ...link, target: link.file } : link;
+  return status === 'unknown' ? link : { ...link, target: link.file };
 }
 
 /** An id is no name: the title stands for it. Headings keep what is written, since their fragments come from it. */
@@ -178,8 +178,9 @@ function embed(link: Wikilink, document: Document, lookup: SiteLookup): Phrasing
     return plain(labelOf(link));
   }
   const chart = lookup.targets.get(`chart:${link.target}`);
-  const target = chart ? { target: chart } : resolveTarget(link, document, lookup);
-  if (!target) return plain(labelOf(link));
+  const named = withWholeName(link, document, lookup);
+  const target = chart ? { target: chart } : resolveTarget(named, document, lookup);
+  if (!target) return plain(labelOf(named));
   return {
     type: 'embed',
     to: `${target.target.type}:${target.target.id}`,

@@ -41,7 +41,7 @@ function idleKeys(chart: Chart, ofSite: readonly string[]): Problem[] {
   const isWritten = (key: string): boolean => chart.keyPositions?.[key] !== undefined;
   const ofOthers = Object.entries(keysOfType)
     .filter(([key, owner]) => owner !== type && isWritten(key))
-    // What is not so by default anyway.
+    // `facets: false` and `layout: force` say what holds anyway.
     .filter(([key]) => (key !== 'facets' || facets) && (key !== 'layout' || layout !== 'force'))
     .map(([key, owner]) => ({ key, fix: `Remove it, or write \`type: ${owner}\`.` }));
   const ofData = keysOfData

@@ -10,7 +10,7 @@ test('a path with backslashes is told to have slashes, and one from a drive to b
     'pages/b.md': '---\ntitle: B\n---\nText.\n',
   });
   assert.deepEqual(problems.map(({ line, code, fix }) => `${line} ${code} ${fix}`).sort(), [
-    '10 unsafe-url Write the path from this file on, such as `../data/x.csv`.',
+    '10 unsafe-url Write a path relative to this file, such as `../assets/photo.png`.',
     '4 unsafe-asset Write `/` between folders: `maps/x.png`.',
     '6 unknown-link Write `/` between folders: `../pages/b.md`.',
     '7 unknown-asset Write `/` between folders: `../data/c.csv`.',

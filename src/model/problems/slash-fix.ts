@@ -1,7 +1,7 @@
-/** What to do about a path with the backslashes of Windows, which separate folders nowhere else; `undefined` without one. */
+/** What to do about a Windows path, which has backslashes or a drive; `undefined` for any other. */
 export function slashFix(path: string): string | undefined {
   if (/^[a-z]:[\\/]/i.test(path))
-    return 'Write the path from this file on, such as `../data/x.csv`.';
+    return 'Write a path relative to this file, such as `../assets/photo.png`.';
   if (!path.includes('\\')) return undefined;
   return `Write \`/\` between folders: \`${path.replaceAll('\\', '/')}\`.`;
 }

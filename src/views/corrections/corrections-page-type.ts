@@ -1,6 +1,5 @@
 import { sitePath } from '../../model/addresses/path.ts';
 import { definePageType, pagesOfViews } from '../page-type/page-type.ts';
-import { buildPageJsonLd } from '../parts/json-ld/build-page-json-ld.ts';
 import { buildCorrectionsPageViews } from './build-corrections-page-views.ts';
 
 export const correctionsPageType = definePageType({
@@ -17,12 +16,9 @@ export const correctionsPageType = definePageType({
     },
   ],
   isInSitemap: () => true,
-  frame: ({ path }, { labels, site }) => {
-    const title = labels.corrections;
-    return {
-      title,
-      jsonLd: buildPageJsonLd('CollectionPage', { title, path }, site),
-      current: path,
-    };
-  },
+  frame: ({ path }, { labels }) => ({
+    title: labels.corrections,
+    schemaOrg: 'CollectionPage',
+    current: path,
+  }),
 });

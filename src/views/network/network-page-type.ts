@@ -1,6 +1,5 @@
 import { sitePath } from '../../model/addresses/path.ts';
 import { definePageType } from '../page-type/page-type.ts';
-import { buildPageJsonLd } from '../parts/json-ld/build-page-json-ld.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import type { WholeNetworkView } from './whole-network-view.ts';
 import { buildWholeNetworkView } from './build-whole-network-view.ts';
@@ -20,14 +19,11 @@ export const networkPageType = definePageType({
     },
   ],
   isInSitemap: () => true,
-  frame: ({ path }, { labels, site }) => {
-    const title = labels.network;
-    return {
-      title,
-      jsonLd: buildPageJsonLd('CollectionPage', { title, path }, site),
-      current: path,
-    };
-  },
+  frame: ({ path }, { labels }) => ({
+    title: labels.network,
+    schemaOrg: 'CollectionPage',
+    current: path,
+  }),
 });
 
 function networkView({ graph, labels, language, charts }: ViewInput): WholeNetworkView {

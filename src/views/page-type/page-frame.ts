@@ -1,5 +1,6 @@
 import type { SitePath } from '../../model/addresses/path.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
+import type { WebPageType } from '../parts/json-ld/build-page-json-ld.ts';
 import type { JsonLd } from '../parts/json-ld/json-ld.ts';
 import type { SearchablePage } from './searchable-page.ts';
 
@@ -17,7 +18,9 @@ export interface PageFrame {
   image?: SitePath | undefined;
   /** What the social image shows; the title by default. */
   imageAlt?: string | undefined;
-  /** By default that of a web page with the title. */
+  /** What the page is in Schema.org, for JSON-LD that says little more; `WebPage` by default. */
+  schemaOrg?: WebPageType;
+  /** JSON-LD that says more of the page. */
   jsonLd?: JsonLd;
   /** Meta tags for catalogues, such as `citation_title`. */
   meta?: MetaTag[];

@@ -1,6 +1,5 @@
 import { sitePath } from '../../model/addresses/path.ts';
 import { definePageType, pagesOfViews } from '../page-type/page-type.ts';
-import { buildPageJsonLd } from '../parts/json-ld/build-page-json-ld.ts';
 import { buildQuotesPageViews } from './build-quotes-page-views.ts';
 
 export const quotesPageType = definePageType({
@@ -15,12 +14,9 @@ export const quotesPageType = definePageType({
     },
   ],
   isInSitemap: () => true,
-  frame: ({ path }, { labels, site }) => {
-    const title = labels.quotations;
-    return {
-      title,
-      jsonLd: buildPageJsonLd('CollectionPage', { title, path }, site),
-      current: path,
-    };
-  },
+  frame: ({ path }, { labels }) => ({
+    title: labels.quotations,
+    schemaOrg: 'CollectionPage',
+    current: path,
+  }),
 });

@@ -1,6 +1,5 @@
 import { sitePath } from '../../model/addresses/path.ts';
 import { definePageType, pagesOfViews } from '../page-type/page-type.ts';
-import { buildPageJsonLd } from '../parts/json-ld/build-page-json-ld.ts';
 
 export const searchPageType = definePageType({
   id: 'search',
@@ -13,12 +12,9 @@ export const searchPageType = definePageType({
     },
   ],
   isInSitemap: () => false,
-  frame: ({ path }, { labels, site }) => {
-    const title = labels.search;
-    return {
-      title,
-      jsonLd: buildPageJsonLd('SearchResultsPage', { title, path }, site),
-      current: path,
-    };
-  },
+  frame: ({ path }, { labels }) => ({
+    title: labels.search,
+    schemaOrg: 'SearchResultsPage',
+    current: path,
+  }),
 });

@@ -1,7 +1,6 @@
 import { sitePath, type SitePath } from '../../model/addresses/path.ts';
 import { definePageType } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
-import { buildPageJsonLd } from '../parts/json-ld/build-page-json-ld.ts';
 import { tagPages } from './tag-pages.ts';
 import type { TagView } from './tag-view.ts';
 
@@ -25,14 +24,11 @@ export const tagListPageType = definePageType({
   pages: (input) => [{ path: sitePath('tags'), makeView: () => buildTagListView(input) }],
   reserves: ['tags'],
   isInSitemap: () => false,
-  frame: ({ path }, { labels, site }) => {
-    const title = labels.tags;
-    return {
-      title,
-      jsonLd: buildPageJsonLd('CollectionPage', { title, path }, site),
-      current: path,
-    };
-  },
+  frame: ({ path }, { labels }) => ({
+    title: labels.tags,
+    schemaOrg: 'CollectionPage',
+    current: path,
+  }),
 });
 
 function buildTagListView(input: ViewInput): TagListView {

@@ -1,7 +1,6 @@
 import { sitePath } from '../../model/addresses/path.ts';
 import { definePageType, pagesOfViews } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
-import { buildPageJsonLd } from '../parts/json-ld/build-page-json-ld.ts';
 import type { WholeTimelineView } from './whole-timeline-view.ts';
 import { buildWholeTimelineViews } from './build-whole-timeline-views.ts';
 
@@ -17,9 +16,9 @@ export const timelinePageType = definePageType({
     },
   ],
   isInSitemap: () => true,
-  frame: ({ title, path }, { site }) => ({
+  frame: ({ title }) => ({
     title,
-    jsonLd: buildPageJsonLd('CollectionPage', { title, path }, site),
+    schemaOrg: 'CollectionPage',
     current: sitePath('timeline'),
   }),
 });

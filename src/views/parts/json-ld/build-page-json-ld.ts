@@ -2,6 +2,9 @@ import type { PartialDate } from '../../../model/dates/partial-date.ts';
 import type { SitePath } from '../../../model/addresses/path.ts';
 import { context, type JsonLd } from './json-ld.ts';
 
+/** Types of pages that Schema.org has. */
+export type WebPageType = 'WebPage' | 'CollectionPage' | 'SearchResultsPage';
+
 interface DescribedPage {
   title: string;
   path: SitePath;
@@ -14,7 +17,7 @@ interface DescribedPage {
 
 /** JSON-LD of a page that says no more of itself than what it is: a view of the whole, a free page. */
 export function buildPageJsonLd(
-  type: 'WebPage' | 'CollectionPage' | 'SearchResultsPage',
+  type: WebPageType,
   { title, path, description, lang, date, updated }: DescribedPage,
   { url: siteUrl }: { url: string },
 ): JsonLd {

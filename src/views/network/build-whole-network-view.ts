@@ -23,8 +23,8 @@ export interface WholeNetworkOptions {
 const mostRows = 1500;
 
 /**
- * The page of the relations by label, most frequent first, in the words and the direction of the drawing. The tables leave out those of events, which the timeline and
- * the page of each event have, unless there are no others.
+ * The page of the relations by label, most frequent first, in the words and the direction of the drawing. The tables
+ * leave out those of events, which the timeline and the page of each event have, unless there are no others.
  */
 export function buildWholeNetworkView(
   graph: Graph,

@@ -16,7 +16,7 @@ const livesOn: RelationField = {
   flow: 'none',
 };
 
-/** Acme owns Bolt; Acme says that Ann leads it; Bolt lives on Creek. */
+/** Acme owns Bolt; both say that Ann leads them; Bolt lives on Creek. */
 function inputAround(entities?: readonly string[]): SiteInput {
   const ends = new Map<EntityId, RelationEnd[]>();
   const relate = (from: string, to: string, field: RelationField): void => {
@@ -30,6 +30,7 @@ function inputAround(entities?: readonly string[]): SiteInput {
   relate('acme', 'bolt', relationFieldOf('company', 'owns'));
   relate('acme', 'ann', relationFieldOf('company', 'leaders'));
   relate('bolt', 'creek', livesOn);
+  relate('bolt', 'ann', relationFieldOf('company', 'leaders'));
   const rows = ['acme', 'bolt', 'ann', 'creek'].map((id) => [id]);
   return { ...inputOf(rows, { type: 'network', entities }), relations: ends };
 }
@@ -43,6 +44,7 @@ test('the table of a network reads each relation as the drawing, its legend and 
       ['Acme', 'Owns', 'Bolt'],
       ['Ann', 'Leads', 'Acme'],
       ['Bolt', 'Lives on', 'Creek'],
+      ['Ann', 'Leads', 'Bolt'],
     ],
   });
   assert.deepEqual(
@@ -55,14 +57,18 @@ test('the table of a network reads each relation as the drawing, its legend and 
       ['Acme', 'Bolt', 'Acme: Owns Bolt.'],
       ['Ann', 'Acme', 'Ann: Leads Acme.'],
       ['Bolt', 'Creek', 'Bolt: Lives on Creek.'],
+      ['Ann', 'Bolt', 'Ann: Leads Bolt.'],
     ],
   );
   assert.deepEqual(view?.web.verbs.map(({ label }) => label).sort(), ['Leads', 'Lives on', 'Owns']);
 });
 
-test('the table of a network around one entity has these columns, too', () => {
-  assert.deepEqual(prepareChart(inputAround(['acme']))?.rows().rows, [
+test('the table of a network around one entity has its relations, then those of its neighbours', () => {
+  const input = inputAround(['acme']);
+  assert.deepEqual(prepareChart(input)?.rows().rows, [
     ['Acme', 'Owns', 'Bolt'],
     ['Ann', 'Leads', 'Acme'],
+    ['Ann', 'Leads', 'Bolt'],
   ]);
+  assert.equal(buildNetworkView(input)?.web.ties.length, 3, 'as many as are drawn');
 });

@@ -11,7 +11,7 @@ import {
   type TableHead,
 } from '../../text/records-table.ts';
 import type { NetworkView } from './network-view.ts';
-import { edgesOf, type NameKey } from './ties/edges-among.ts';
+import { edgesOf, type NameKey, type NetworkEdge } from './ties/edges-among.ts';
 import { timeOf } from './ties/relation-words.ts';
 import { nameOf } from './ties/web.ts';
 
@@ -92,14 +92,21 @@ function dateCell(date: PartialDate | undefined): TableCell {
   return date === undefined ? null : { date };
 }
 
-function rowsOf({ narrow, edges }: NetworkView, input: SiteInput): RelationRow[] {
-  const shown = narrow.form === 'bracket' ? edgesOf(narrow.id, input) : edges;
-  return shown.map(({ over, verb, under, end: { relation } }) => ({
+function rowsOf(view: NetworkView, input: SiteInput): RelationRow[] {
+  return listedEdges(view, input).map(({ over, verb, under, end: { relation } }) => ({
     over: named(over, input),
     verb,
     under: named(under, input),
     relation,
   }));
+}
+
+/** All relations of a single entity, also to names without room in the drawing, then those of its neighbours. */
+function listedEdges({ narrow, edges }: NetworkView, input: SiteInput): NetworkEdge[] {
+  if (narrow.form !== 'bracket') return edges;
+  const { id } = narrow;
+  const others = edges.filter(({ over, under }) => over !== id && under !== id);
+  return [...edgesOf(id, input), ...others];
 }
 
 function named(key: NameKey, input: SiteInput): TableCell {

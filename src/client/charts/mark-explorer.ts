@@ -4,9 +4,11 @@ import type { ChartReader } from './chart-reader.ts';
 interface Mark {
   element: SVGGraphicsElement;
   words: string;
+  /** True if the drawing says all of it, so that a pointer needs no box beside it. */
+  isWritten: boolean;
 }
 
-/** Steps through the marks of a drawing without a time axis and shows the `<title>` of each. */
+/** Steps through the marks of a drawing without a time axis and shows the `<title>` of each, or what is written in it. */
 export class MarkExplorer implements ChartReader {
   private readonly svg: SVGSVGElement;
   private readonly marks: readonly Mark[];
@@ -23,7 +25,7 @@ export class MarkExplorer implements ChartReader {
 
   pointAt(_x: number, _y: number, target: Element | undefined): void {
     const mark = target && this.marks.find(({ element }) => element.contains(target));
-    if (mark) this.show(mark);
+    if (mark && !mark.isWritten) this.show(mark);
     else this.hide();
   }
 
@@ -86,10 +88,13 @@ export class MarkExplorer implements ChartReader {
 function readMarks(svg: SVGSVGElement): Mark[] {
   return [...svg.querySelectorAll<SVGGraphicsElement>('.mark')].flatMap((element) => {
     const title = element.querySelector(':scope > title');
-    if (!title?.textContent) return [];
-    const mark = { element, words: title.textContent };
+    const words = title?.textContent ?? writtenIn(element);
     // The browser would show it a second time. A link keeps its title, which is part of its name.
-    if (!element.matches('a')) title.remove();
-    return [mark];
+    if (!element.matches('a')) title?.remove();
+    return words === '' ? [] : [{ element, words, isWritten: !title }];
   });
+}
+
+function writtenIn(element: SVGGraphicsElement): string {
+  return [...element.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ');
 }

@@ -146,6 +146,24 @@ for (const [id, words] of [
   });
 }
 
+test('on a phone, the keys read each name of a network, whose lines need no box beside the pointer', async () => {
+  const { page, complaints } = await site.open('charts/network-many/', {
+    viewport: { width: 390, height: 740 },
+  });
+  await page.locator('.d:visible > .keys').focus();
+  await page.keyboard.press('Home');
+  const marks = page.locator('.d:visible svg .mark');
+  for (const text of await marks.locator('text:first-of-type').allTextContents()) {
+    const said = await announced(page);
+    assert.ok(said.startsWith(text), `${text}: ${said}`);
+    await page.keyboard.press('ArrowRight');
+  }
+  await page.keyboard.press('Escape');
+  await pointAt(page, marks.first());
+  assert.equal(await page.locator('.readout').count(), 0);
+  assert.deepEqual(complaints, []);
+});
+
 function announced(page: Page): Promise<string> {
   return page.locator('.fig [aria-live=polite]').innerText();
 }

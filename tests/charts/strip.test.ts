@@ -78,3 +78,21 @@ test('a strip of thousands of events has names, too', () => {
   const days = Array.from({ length: 5000 }, () => random() * 1000);
   assert.ok(stripOf(days).names.length > 5);
 });
+
+test('a name that others leave room for is not cut', () => {
+  const title = 'A name of some sixty letters, longer than most strips would give';
+  const events = [0, 900].map((at) => ({
+    title: at === 0 ? title : 'Last',
+    day: '10 Apr 2021',
+    time: at * day,
+    href: `/events/${at}/`,
+    kind: kindId('event'),
+    weight: 1,
+  }));
+  const period = { from: 0, to: 1000 * day };
+  const { names } = layoutStrip(events, { width: 680, rows: 5, period, language: 'en' });
+  assert.deepEqual(
+    names.map(({ text }) => text),
+    [title, 'Last'],
+  );
+});

@@ -42,7 +42,7 @@ export function placeNames(
   for (const each of byWeight.slice(0, mostTried)) {
     names = withOneMore(names, sidesOf(each, width), { rows, width }) ?? names;
   }
-  const placed = lowered(names);
+  const placed = lowered(lengthened(names, { rows, width }));
   return {
     names: placed.toSorted((a, b) => a.x - b.x),
     rows: Math.max(0, ...placed.map(({ row }) => row + 1)),
@@ -70,13 +70,37 @@ function withOneMore(
   return undefined;
 }
 
+/** The same names, those that were cut as long as the others let them be. */
+function lengthened(
+  names: readonly Named[],
+  { rows, width }: { rows: number; width: number },
+): readonly Named[] {
+  let all = names;
+  for (const { event } of names) {
+    const name = all.find((each) => each.event === event);
+    if (!name || name.text === event.title) continue;
+    const others = all.filter((each) => each !== name);
+    for (const longer of sidesOf(name, width, width)) {
+      const together = longer.text.length > name.text.length && inRows([...others, longer], rows);
+      if (!together) continue;
+      all = together;
+      break;
+    }
+  }
+  return all;
+}
+
 /** The sides of its line on which an event's name has room, the one that shows more of it first. */
-function sidesOf(placed: PlacedEvent, width: number): Side[] {
+function sidesOf(
+  placed: PlacedEvent,
+  width: number,
+  longest = Math.min(width * 0.62, 340),
+): Side[] {
   const { event, x } = placed;
   const dayWidth = textWidth(event.day, 13, 'bold') + 6;
   const sideOf = (anchor: Side['anchor']): Side[] => {
     const room = (anchor === 'start' ? width - x : x) - 8;
-    const most = Math.min(room, width * 0.62, 340) - dayWidth;
+    const most = Math.min(room, longest) - dayWidth;
     const text = fitText(event.title, most, 13);
     if (text !== event.title && most < leastText) return [];
     const length = dayWidth + textWidth(text, 13) + 8;

@@ -3,6 +3,7 @@ import test from 'node:test';
 import { relationTo } from '../made/relation-to.ts';
 import { entityId } from '../../src/model/ids/entity-id.ts';
 import { drawingSizes, type DrawingSize } from '../../src/charts/marks/drawing-size.ts';
+import { textWidth } from '../../src/charts/labels/text-width.ts';
 import { layoutBracket } from '../../src/charts/types/network/bracket/bracket-layout.ts';
 import type { BracketView } from '../../src/charts/types/network/bracket/bracket-view.ts';
 import { layoutTree } from '../../src/charts/types/network/bracket/tree-layout.ts';
@@ -16,7 +17,7 @@ import type {
 import type { NetworkEdge } from '../../src/charts/types/network/ties/edges-among.ts';
 import { inputOf, relationFieldOf } from './chart-input.ts';
 
-const [narrow, , wide] = drawingSizes as readonly [DrawingSize, DrawingSize, DrawingSize];
+const [narrow, medium, wide] = drawingSizes as readonly [DrawingSize, DrawingSize, DrawingSize];
 
 /** One entity with neighbours over and under it. */
 function bracketOf(over: readonly string[], under: readonly string[]): BracketView {
@@ -185,9 +186,30 @@ test('no names of a list cover each other, and it says how many it leaves out', 
 test('a side without names leaves its room to the subject and the other side', () => {
   const long = 'Directorate General of Waterways and Harbours';
   const bracket = { ...bracketOf([], [long]), subject: { title: long } };
-  const names = (view: BracketView): string[] =>
-    layoutBracket(view, wide).nodes.map(({ name }) => name);
+  const names = (view: BracketView, size = wide): string[] =>
+    layoutBracket(view, size).nodes.map(({ name }) => name);
   assert.deepEqual(names(bracket), [long, long]);
   const both = { ...bracketOf([long], [long]), subject: { title: long } };
-  assert.ok(names(both).some((name) => name.endsWith('…')));
+  assert.ok(names(both, medium).some((name) => name.endsWith('…')));
+});
+
+test('the left side cuts no name if the right side leaves room for it', () => {
+  const long = 'Directorate General of Waterways and Harbours of the Republic';
+  const { nodes, width } = layoutBracket(bracketOf([long], ['Under']), wide);
+  assert.deepEqual(
+    nodes.map(({ name }) => name),
+    [long, 'Centre', 'Under'],
+  );
+  for (const { x, name } of nodes) assert.ok(x + textWidth(name, 14.6, 'bold') <= width, name);
+});
+
+test('a name of a list that is longer than a line has several', () => {
+  const long = 'china-banking-and insurance-regulatory commission-of-the people';
+  const view = listOf(['a', 'b'], [edgeOf('a', 'b')]);
+  const members = view.members.map((each) => ({ ...each, title: `${long} ${each.title}` }));
+  const { nodes } = layoutList({ ...view, members }, narrow);
+  const [above, below] = nodes;
+  assert.ok(above && below);
+  assert.equal([above.name, ...(above.nameRest ?? [])].join(' '), `${long} A`);
+  assert.ok(below.y - above.y >= 26 + (above.nameRest?.length ?? 0) * 16);
 });

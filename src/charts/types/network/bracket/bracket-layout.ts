@@ -23,12 +23,16 @@ export function layoutBracket(
   const under = drawn.filter(({ isOver }) => !isOver);
   const rows = Math.max(over.length, under.length, 1);
   const middle = (rows * rowHeight) / 2;
-  const column = Math.round(width * 0.34);
+  const third = Math.round(width * 0.34);
   // A side without names leaves its room to the others.
   const sides = [over, under].filter(({ length }) => length > 0).length;
-  const centre = subjectNode(subject, [0, middle], width - sides * column - 2 * reach - 20);
+  const centre = subjectNode(subject, [0, middle], width - sides * third - 2 * reach - 20);
   const centreWidth = endOfName(centre);
-  const start = sideStart(over, under, { width, column, centreWidth });
+  // The left side takes what the names on the right leave of the drawing.
+  const kept = under.length > 0 ? Math.max(third, roomFor(under)) : 0;
+  const spare = width - centreWidth - 4 * reach - 30 - kept;
+  const column = Math.max(third, Math.min(roomFor(over), spare));
+  const start = sideStart(over, under, { width, column, third, centreWidth });
   const centreX = over.length > 0 ? start + 10 : 0;
   const rightEdge = centreX + centreWidth + 8;
   const placeSide = (side: readonly DrawnNeighbour[], x: number, end: number): PlacedNode[] =>
@@ -57,12 +61,25 @@ export function layoutBracket(
 function sideStart(
   over: readonly DrawnNeighbour[],
   under: readonly DrawnNeighbour[],
-  { width, column, centreWidth }: { width: number; column: number; centreWidth: number },
+  {
+    width,
+    column,
+    third,
+    centreWidth,
+  }: { width: number; column: number; third: number; centreWidth: number },
 ): number {
   if (over.length === 0) return 0;
   const balanced = (width - centreWidth) / 2 - 10;
-  const most = under.length > 0 ? width - column - 2 * reach - centreWidth - 24 : balanced;
+  const most = under.length > 0 ? width - third - 2 * reach - centreWidth - 24 : balanced;
   return Math.max(column + reach + 8, Math.min(balanced, most));
+}
+
+/** The width of a side that cuts no name and no relation. */
+function roomFor(side: readonly DrawnNeighbour[]): number {
+  const widths = side.map(({ title, words }) =>
+    Math.max(textWidth(title, widestText, 'bold'), textWidth(words.join('; '), widestText)),
+  );
+  return markRoom + Math.ceil(Math.max(0, ...widths));
 }
 
 /** From the left edge of a mark to the end of its name. */

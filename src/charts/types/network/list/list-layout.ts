@@ -1,5 +1,4 @@
 import type { EntityId } from '../../../../model/ids/entity-id.ts';
-import { fitText } from '../../../labels/text-width.ts';
 import { wrapText } from '../../../labels/wrap-text.ts';
 import type { DrawingSize } from '../../../marks/drawing-size.ts';
 import { widestText } from '../../../marks/marks.ts';
@@ -17,6 +16,8 @@ import { treeOrder } from './tree-order.ts';
 
 /** Lines below a name at most; the table has all relations. */
 const mostLines = 12;
+/** Lines of a name at most. */
+const mostNameLines = 3;
 const rowGap = 26;
 const indent = 18;
 /** Deepest indent of a list. */
@@ -37,7 +38,7 @@ export function layoutList(
   for (const { member, x } of rows) {
     const node = nodeOf(member, textOf(member, parents), { x, y }, width - x - markRoom);
     nodes.set(member.id, node);
-    y += node.lines.length * networkLine + rowGap;
+    y += (node.lines.length + (node.nameRest?.length ?? 0)) * networkLine + rowGap;
   }
   return {
     width,
@@ -83,16 +84,23 @@ function nodeOf(
   { x, y }: { x: number; y: number },
   room: number,
 ): PlacedNode {
-  const name = fitText(title, room, widestText, 'bold');
+  const [name = '', ...nameRest] = wrapText(
+    title,
+    { room, most: mostNameLines },
+    widestText,
+    'bold',
+  );
   const lines = wrapText(text, { room, most: mostLines }, widestText);
+  const isWhole = nameRest.length === 0 && name === title;
   return {
-    ...(name !== title && { reading: [title, ...lines].join(' ') }),
+    ...(!isWhole && { reading: [title, ...lines].join(' ') }),
     ...(href !== undefined && { href }),
     ...(kind !== undefined && { kind }),
     isMain,
     x,
     y,
     name,
+    ...(nameRest.length > 0 && { nameRest }),
     lines,
   };
 }

@@ -23,6 +23,8 @@ export interface PlacedNode {
   /** Centre line of the name. */
   y: number;
   name: string;
+  /** Further lines of a name that is longer than its room. */
+  nameRest?: string[];
   /** Its relations, below the name. */
   lines: string[];
 }

@@ -39,15 +39,17 @@ function edgePath(edge: PlacedEdge): string {
 }
 
 /** A name with its lines. Only its place differs from node to node, which packs well. */
-function drawNode({ reading, href, kind, isMain, x, y, name, lines }: PlacedNode): Element {
+function drawNode({ reading, href, kind, isMain, x, y, ...node }: PlacedNode): Element {
+  const names = [node.name, ...(node.nameRest ?? [])];
+  const className = isMain ? 'halo b t-1' : 'halo b ink';
+  const lineOf = (text: string, index: number, style: string): Element =>
+    s('text', { class: style, x: markRoom, y: 4.5 + index * networkLine }, text);
   const mark = readingMark(
     reading,
     [
       kindMark(kind, [0, -5]),
-      s('text', { class: isMain ? 'halo b t-1' : 'halo b ink', x: markRoom, y: 4.5 }, name),
-      ...lines.map((line, index) =>
-        s('text', { class: 'halo', x: markRoom, y: 4.5 + (index + 1) * networkLine }, line),
-      ),
+      ...names.map((line, index) => lineOf(line, index, className)),
+      ...node.lines.map((line, index) => lineOf(line, names.length + index, 'halo')),
     ],
     href,
   );

@@ -190,3 +190,22 @@ test('on a phone, a long name leaves room for the values of a table', async () =
   });
   assert.equal(room, 'normal');
 });
+
+test('on paper, a chart has its table, and no view has controls or sections that are empty', async () => {
+  const { page } = await site.open('charts/market-value/');
+  await page.emulateMedia({ media: 'print' });
+  assert.ok(await page.locator('.tbl table').isVisible());
+  const controls = page.locator(
+    '.btns a, .btns button, .tbl summary, #downloads, #embed, textarea',
+  );
+  assert.equal(await controls.filter({ visible: true }).count(), 0);
+  assert.ok(await page.locator('#cite').isVisible());
+  await page.emulateMedia({ media: null });
+  await page.goto(`${site.address}timeline/`);
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await page.locator('.flt:visible, .tw > .jump:visible').count(), 0);
+  const { page: network } = await site.open('network/', { viewport: { width: 1440, height: 900 } });
+  await network.locator('.net-tools input').fill('corvane');
+  await network.emulateMedia({ media: 'print' });
+  assert.equal(await network.locator('.net-tools:visible').count(), 0);
+});

@@ -2,10 +2,12 @@ import type { Relation } from '../../../model/records/entity.ts';
 import type { EntityId } from '../../../model/ids/entity-id.ts';
 import { assessmentOf } from '../../../model/values/assessment.ts';
 import { fill, type Labels } from '../../../model/labels/labels.ts';
+import { hasFullWidthPunctuation } from '../../../model/text/language.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { precisionOf, type PartialDate } from '../../../model/dates/partial-date.ts';
 import type { Graph } from '../../../connect/graph.ts';
 import { entityLink } from '../links/page-links.ts';
+import { sentenceEnd } from '../prose/sentence-end.ts';
 import { groupByLabel } from '../../../link/relations/group-by-label.ts';
 import type { RelationEnd } from '../../../link/relations/relation-ends.ts';
 import type { SourceNumbers } from '../references/source-numbers.ts';
@@ -50,7 +52,7 @@ function buildItemView(
   };
 }
 
-/** The detail of a relation: `chairman, 52%, since December 2018`, `$2.8bn, on 10 April 2021`. */
+/** `chairman, 52%, since December 2018`, or with a note in a sentence, `$2.8bn, on 10 April 2021. One of three.` */
 export function relationDetail(
   { role, share, amount, on, since, until, note }: Relation,
   { labels, language }: { labels: Labels; language: string },
@@ -67,7 +69,11 @@ export function relationDetail(
         : until
           ? fill(labels.until, { date: dates.until })
           : on && dated(on, { labels, language });
-  return [role, share, amount?.text, span, note].filter(Boolean).join(', ');
+  const said = [role, share, amount?.text, span].filter(Boolean).join(', ');
+  if (!note || !said) return said || (note ?? '');
+  const isSentence = /^\p{Lu}|[.!?。！？؟۔]$/u.test(note);
+  if (!isSentence) return `${said}, ${note}`;
+  return `${said}${sentenceEnd(said, language)}${hasFullWidthPunctuation(language) ? '' : ' '}${note}`;
 }
 
 /** `on 10 April 2021`, but `in April 2021`. */

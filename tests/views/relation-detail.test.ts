@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { english } from '../../src/model/labels/english.ts';
+import { relationDetail } from '../../src/views/parts/statements/build-relation-views.ts';
+import { relationTo } from '../made/relation-to.ts';
+
+const detailOf = (stated: object, language = 'en'): string =>
+  relationDetail({ ...relationTo('owns', 'b'), ...stated }, { labels: english, language });
+
+test('a note that is a sentence is one beside the share of a relation', () => {
+  assert.equal(detailOf({ share: '95%', note: 'As of 2019.' }), '95%. As of 2019.');
+  assert.equal(detailOf({ share: '95%', note: 'of the votes' }), '95%, of the votes');
+  assert.equal(detailOf({ note: 'As of 2019.' }), 'As of 2019.');
+  assert.equal(detailOf({ share: '95%', note: '截至2019年。' }, 'zh'), '95%。截至2019年。');
+});

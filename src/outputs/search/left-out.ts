@@ -13,6 +13,8 @@ export const leftOut: readonly string[] = [
   ...['.kicker', '.toc', '.sec', '.citebox', '.sr', 'header .meta'],
   // Names, sentences, events, articles, sources and figures that belong to other pages.
   ...['.relations', '.men', '.tl', '.rel', '.refs', '.tbl', '.src', '.key', '.from'],
+  // How many years of a timeline are folded away.
+  '.fold > summary',
   // Addresses of the page in other forms.
   '.as-data',
 ];

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
+import { gunzipSync } from 'node:zlib';
 import { indexSite, writeSampleSite, type SamplePage } from './sample-site.ts';
 
 const pages: SamplePage[] = Array.from({ length: 80 }, (_, number) => ({
@@ -51,6 +52,19 @@ test('names are listed with all that a reader may type, and their address withou
       other: { text: '腾讯', language: 'zh' },
     },
   );
+});
+
+test('the years that a timeline folds away are not among the words of a page', async () => {
+  const fold = '<details class="fold"><summary>1998, outside of the period 2</summary></details>';
+  const [page] = pages;
+  assert.ok(page);
+  const siteDir = writeSampleSite([{ ...page, body: `<p>About one.</p>${fold}` }]);
+  await indexSite(siteDir);
+  const [name] = JSON.parse(readFileSync(join(siteDir, 'pagefind/names.json'), 'utf8'));
+  const fragment = readFileSync(join(siteDir, `pagefind/fragment/${name.page}.pf_fragment`));
+  const text = gunzipSync(fragment).toString();
+  assert.match(text, /About one/);
+  assert.doesNotMatch(text, /outside of the period/);
 });
 
 test('a site without pages to search has an index without pages', async () => {

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { toHtml } from 'hast-util-to-html';
 import { buildPanelsView } from '../../src/charts/types/line/panels-view.ts';
 import { drawingSizes } from '../../src/charts/marks/drawing-size.ts';
+import { drawPanels } from '../../src/charts/types/line/panels-marks.ts';
 import { layoutPanels } from '../../src/charts/types/line/panels-layout.ts';
 import type { Cell } from '../../src/model/data/column.ts';
 import { eventOf, htmlOf, inputOf } from './chart-input.ts';
@@ -94,14 +96,26 @@ test('highlighted series are in colour, the rest grey', () => {
   );
 });
 
+test('from right to left, the first panel is at the right, with its name at its right end', () => {
+  const placed = layoutOf(rows(3), 's', {}, [], 'ar');
+  const { width } = placed.frame;
+  assert.deepEqual(
+    placed.panels.map(({ at }) => Math.round(at[0])),
+    [Math.round(width + 20), 0, Math.round(width + 20)],
+  );
+  const [name] = /<text class="b ink[^>]*>/.exec(toHtml(drawPanels(placed))) ?? [];
+  assert.equal(name, `<text class="b ink end" x="${Math.round(width * 10) / 10}" y="14">`);
+});
+
 function layoutOf(
   table: readonly Cell[][],
   name: 's' | 'm' | 'l',
   settings: Record<string, unknown> = {},
   events: Parameters<typeof buildPanelsView>[0]['events'] = [],
+  language = 'en',
 ): ReturnType<typeof layoutPanels> {
   const view = buildPanelsView({ ...inputOf(table, { facets: true, ...settings }), events });
   const size = drawingSizes.find((each) => each.name === name);
   assert.ok(view && size);
-  return layoutPanels(view, size, 'en');
+  return layoutPanels(view, size, language);
 }

@@ -1,3 +1,4 @@
+import { directionOf } from '../../../model/text/direction.ts';
 import { shortNumber } from '../../../model/values/quantity.ts';
 import type { DrawingSize } from '../../marks/drawing-size.ts';
 import type { PanelsView } from './panels-view.ts';
@@ -25,6 +26,8 @@ export interface PlacedPanels {
 /** Sizes, axis and grid of a panel. */
 export interface PanelFrame {
   width: number;
+  /** Whether panels and their heads follow each other from right to left; time does not. */
+  isFromRight: boolean;
   plot: PlotFrame;
   grid: GridLine[];
   ticks: TimeTick[];
@@ -83,9 +86,10 @@ export function layoutPanels(view: PanelsView, size: DrawingSize, language: stri
       const value = last ? shortNumber(last.value, quantity) : '';
       const room = width - (textWidth(value) * widestText) / 13 - 10;
       const row = Math.floor(index / columns);
+      const column = frame.isFromRight ? columns - 1 - (index % columns) : index % columns;
       return {
         id: series.id,
-        at: [(index % columns) * (width + gap.x), row * rowHeight],
+        at: [column * (width + gap.x), row * rowHeight],
         hasNumbers: row === 0,
         title: series.title,
         name: fitText(series.title, (room * 13) / widestText, 13, 'bold'),
@@ -126,6 +130,7 @@ function layoutFrame(
   const precision = finestOf(datesOf(view.series));
   return {
     width,
+    isFromRight: directionOf(language) === 'rtl',
     plot: { ...period, left, right, top, bottom },
     grid: few.ticks.map((value, index) => ({
       y: bottom - shareOf(value, axis) * (bottom - top),

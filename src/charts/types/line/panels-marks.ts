@@ -21,7 +21,7 @@ export function drawPanels({ frame, panels }: PlacedPanels): ElementContent[] {
 function drawPanel(panel: PlacedPanel, frame: PanelFrame): Element {
   const { at, name, value, id, title, color } = panel;
   const { plot } = frame;
-  const { width, grid, ticks, numbersHeight } = frame;
+  const { width, isFromRight, grid, ticks, numbersHeight } = frame;
   const { top, bottom, left, right } = plot;
   const { hasNumbers } = panel;
   const events = hasNumbers ? frame.events : frame.events.map((event) => withoutNumber(event, top));
@@ -29,17 +29,20 @@ function drawPanel(panel: PlacedPanel, frame: PanelFrame): Element {
   const shared = { width, height: bottom, left: 0, right, top, bottom, grid, ticks, events };
   const strokes = panel.runs.filter((run) => run.length > 1);
   const dots = panel.runs.filter((run) => run.length === 1).flat();
-  const end = panel.runs.at(-1)?.at(-1);
+  const last = panel.runs.at(-1)?.at(-1);
+  const end = round(width);
   return s(
     'g',
     { transform: `translate(${round(at[0])} ${round(at[1])})`, 'data-plot': plotText(plot) },
     [
       s(
         'text',
-        { class: 'b ink', x: 0, y: titleY },
+        { class: isFromRight ? 'b ink end' : 'b ink', x: isFromRight ? end : 0, y: titleY },
         name === title ? name : [name, s('title', title)],
       ),
-      s('text', { class: 'end', x: round(width), y: titleY }, value),
+      isFromRight
+        ? s('text', { x: 0, y: titleY }, value)
+        : s('text', { class: 'end', x: end, y: titleY }, value),
       ...drawBehind({ ...shared, span: [left, right] }),
       ...panel.behind.map((runs) =>
         s('path', { class: 'ln faint behind', d: runs.map(pathOf).join('') }),
@@ -62,8 +65,8 @@ function drawPanel(panel: PlacedPanel, frame: PanelFrame): Element {
           r: 2.5,
         }),
       ),
-      ...(end
-        ? [s('circle', { class: `t-${color}`, cx: round(end[0]), cy: round(end[1]), r: 3 })]
+      ...(last
+        ? [s('circle', { class: `t-${color}`, cx: round(last[0]), cy: round(last[1]), r: 3 })]
         : []),
       ...(hasNumbers ? drawEvents({ ...shared, span: [left, right] }) : []),
     ],

@@ -6,9 +6,8 @@ import {
   type FigureInput,
   type PreparedChart,
 } from '../../charts/figure/chart-figure.ts';
-import type { Drawing } from '../../charts/contract/drawing.ts';
 import { embedHeight } from '../../charts/figure/embed-height.ts';
-import { drawingSizes } from '../../charts/marks/drawing-size.ts';
+import { listDrawing } from './list-drawing.ts';
 import { withoutLinks, withoutTitles } from '../../charts/marks/without-links.ts';
 import { embedCode } from './embed-code.ts';
 import { buildCitationView } from '../parts/references/build-citation-view.ts';
@@ -99,21 +98,10 @@ function buildChartPageView(
 
 /** A drawing for lists, hidden from screen readers: the title beside it is the link. */
 function thumbnail(draw: NonNullable<PreparedChart['draw']>): string {
-  const { width, height, content } = lowDrawing(draw) ?? { width: 1, height: 1, content: [] };
+  const { width, height, content } = listDrawing(draw) ?? { width: 1, height: 1, content: [] };
   const viewBox = `0 0 ${width} ${Math.ceil(height)}`;
   const marks = withoutTitles(withoutLinks(content));
   return toHtml(s('svg', { viewBox, 'aria-hidden': 'true' }, marks));
-}
-
-/** The smallest drawing that is no taller than wide, else the smallest of all. */
-function lowDrawing(draw: NonNullable<PreparedChart['draw']>): Drawing | undefined {
-  let smallest: Drawing | undefined;
-  for (const size of drawingSizes) {
-    const drawing = draw(size);
-    if (drawing.height <= drawing.width) return drawing;
-    smallest ??= drawing;
-  }
-  return smallest;
 }
 
 /** The pages that draw or link to each chart, by its id. */

@@ -113,11 +113,30 @@ test('a date in another form is reported at its line; words alone are only a war
   assert.deepEqual(problems.map(lineOfProblem), [
     'x.bib:2:3 invalid-date',
     'x.bib:4:23 invalid-date',
-    'x.bib:5:23 invalid-date',
+    'x.bib:5:23 warning invalid-date',
     'x.bib:6:23 invalid-date',
     'x.bib:7:3 invalid-date',
     'x.bib:8:23 warning invalid-date',
   ]);
+});
+
+test('a year before the year 1 is a warning that names it as it is written', async () => {
+  const bibtex = await read('@book{a, title = {T}, year = {44 BC}}');
+  const csl = await readBibliography(
+    JSON.stringify([
+      { id: 'a', title: 'T', issued: { 'date-parts': [[-44, 3, 15]] } },
+      { id: 'b', title: 'T', issued: { 'date-parts': [['-5'], ['14']] } },
+    ]),
+    'x.json',
+  );
+  const problems = [...bibtex.problems, ...csl.problems];
+  assert.deepEqual(
+    problems.map(({ severity, message }) => `${severity}: ${message}`),
+    ['44 BC', '-44-03-15', '-5'].map(
+      (date) => `warning: \`issued: ${date}\` is before the year 1, so the source has no date.`,
+    ),
+  );
+  assert.equal(JSON.stringify(csl.sources[0]?.csl['issued']), '{"date-parts":[[-44,3,15]]}');
 });
 
 test('an entry that cannot be read is reported at its line, and the others are whole', async () => {

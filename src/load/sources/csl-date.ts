@@ -20,6 +20,7 @@ export function readCslDate(entry: YamlEntry | undefined, reading: Reading): Csl
   const [written, next] = writtenDates(entry.value);
   if (written === undefined || written === '') return undefined;
   if (isWordsOnly(entry.value)) return warnUndated(entry, written, reading);
+  if (isBeforeYearOne(written)) return warnTooEarly(entry, written, reading);
   const [first = '', last = next] = written.split(/\/|--|[–—]/);
   const start = dateIn(first);
   const end = dateIn(last ?? '');
@@ -53,6 +54,17 @@ function warnUndated(entry: YamlEntry, written: string, reading: Reading): undef
   reading.problems.push(warning(locate(reading, entry.value.at), 'invalid-date', message, fix));
 }
 
+/** A year BCE: `-44` of `date-parts`, `-0043-03` of biblatex, or `44 BC` in words. */
+function isBeforeYearOne(written: string): boolean {
+  return /^[-−]\d/.test(written) || /^(c(a|irca)?\.? ?)?\d+ ?b\.? ?c\.?( ?e\.?)?$/i.test(written);
+}
+
+function warnTooEarly(entry: YamlEntry, written: string, reading: Reading): undefined {
+  const message = `\`${entry.key}: ${shorten(written)}\` is before the year 1, so the source has no date.`;
+  const fix = 'Write the year of the edition that you cite, or remove the field.';
+  reading.problems.push(warning(locate(reading, entry.value.at), 'invalid-date', message, fix));
+}
+
 /** The date, and the end of a range that is not in the same text. */
 function writtenDates(node: YamlNode): string[] {
   if (node.type === 'scalar') return [node.text.trim()];
@@ -74,5 +86,9 @@ function joinParts(parts: readonly (YamlNode | undefined)[]): string {
   const texts = parts.flatMap((part) =>
     part?.type === 'scalar' && part.text.trim() ? [part.text.trim()] : [],
   );
-  return texts.map((part, index) => part.padStart(index === 0 ? 4 : 2, '0')).join('-');
+  // A year BCE stays as it is written: `-0044` is 45 BCE in other formats.
+  const digits = (index: number): number => (index === 0 ? 4 : 2);
+  return texts
+    .map((part, index) => (part.startsWith('-') ? part : part.padStart(digits(index), '0')))
+    .join('-');
 }

@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { timeTicks } from '../../src/charts/scales/time-axis.ts';
+import type { TimeTick } from '../../src/charts/scales/time-axis.ts';
+import { timeTicks } from '../../src/charts/scales/time-ticks.ts';
 import { randomFrom } from './random.ts';
 
-const labelsOf = (
+const ticksOf = (
   from: number,
   to: number,
   precision: 'year' | 'month' | 'day',
   width: number,
-): string[] =>
+): TimeTick[] =>
   timeTicks({
     period: { from, to },
     precision,
@@ -16,12 +17,46 @@ const labelsOf = (
     right: width - 6,
     edge: width,
     language: 'en',
-  }).flatMap(({ label }) => label ?? []);
+  });
+const labelsOf = (...of: Parameters<typeof ticksOf>): string[] =>
+  ticksOf(...of).flatMap(({ label }) => label ?? []);
 
 test('four months get a label each, though weeks would fit', () => {
   const [from, to] = [Date.UTC(2020, 11), Date.UTC(2021, 3) - 1];
   for (const width of [324, 680, 912]) {
     assert.deepEqual(labelsOf(from, to, 'month', width), ['Dec', '2021', 'Feb', 'March']);
+  }
+});
+
+test('labels have equal steps: short months where long ones have no room for all, else each second or third', () => {
+  const months = (until: number, width: number): string =>
+    labelsOf(Date.UTC(2021, 1), Date.UTC(2021, until), 'month', width).join(' ');
+  assert.equal(
+    months(17, 680),
+    'Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec 2022 Feb Mar Apr May',
+  );
+  assert.equal(months(6, 912), 'Feb 2021 March April May June');
+  assert.equal(months(6, 324), 'Mar 2021 May');
+});
+
+test('the first month carries the year if January, at the edge, has no room for it', () => {
+  const [from, to] = [Date.UTC(2020, 6), Date.UTC(2021, 0, 5)];
+  assert.deepEqual(labelsOf(from, to, 'month', 680).slice(0, 2), ['Jul 2020', 'Aug']);
+  assert.equal(labelsOf(from, to, 'month', 1296).at(-1), '2021');
+});
+
+test('labels of any period stand at equal distances', () => {
+  for (let seed = 1; seed <= 300; seed += 1) {
+    const random = randomFrom(seed);
+    const precision = seed % 2 === 0 ? 'month' : 'day';
+    const from = Date.UTC(1950 + Math.floor(random() * 70), Math.floor(random() * 12));
+    const to = from + 86_400_000 * Math.ceil(10 ** (1 + random() * 3));
+    for (const width of [324, 680, 1296]) {
+      const ticks = ticksOf(from, to, precision, width);
+      const shown = ticks.flatMap(({ label }, at) => (label === undefined ? [] : [at]));
+      const steps = shown.slice(1).map((at, index) => at - (shown[index] ?? 0));
+      assert.ok(new Set(steps).size <= 1, `seed ${seed}, ${width}: ${steps.join()}`);
+    }
   }
 });
 

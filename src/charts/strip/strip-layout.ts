@@ -1,6 +1,7 @@
 import type { KindId } from '../../model/ids/kind-id.ts';
 import type { TimeSpan } from '../../model/dates/instant.ts';
-import { timeTicks, timeToX, type TimeTick } from '../scales/time-axis.ts';
+import { timeToX, type TimeTick } from '../scales/time-axis.ts';
+import { timeTicks } from '../scales/time-ticks.ts';
 import type { StripEvent } from './strip-event.ts';
 import { placeNames } from './strip-names.ts';
 

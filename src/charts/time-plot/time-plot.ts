@@ -6,13 +6,8 @@ import type { Box, XY } from '../labels/place-label.ts';
 import { placeEvents, type PlacedEvent } from './place-events.ts';
 import type { PlotFrame } from '../marks/plot-frame.ts';
 import { textWidth } from '../labels/text-width.ts';
-import {
-  finestOf,
-  timeTicks,
-  timeToX,
-  type TimeAxisOptions,
-  type TimeTick,
-} from '../scales/time-axis.ts';
+import { finestOf, timeToX, type TimeAxisOptions, type TimeTick } from '../scales/time-axis.ts';
+import { timeTicks } from '../scales/time-ticks.ts';
 import { shareOf, type ValueAxis } from '../scales/value-axis.ts';
 
 /** A placed plot over time without its values, in pixels: frame, grid, time axis, events above. */

@@ -1,6 +1,7 @@
 import { startOfYear } from '../../../model/dates/instant.ts';
 import { textWidth } from '../../labels/text-width.ts';
-import { timeTicks, timeToX, type TimeAxisOptions, type TimeTick } from '../../scales/time-axis.ts';
+import { timeToX, type TimeAxisOptions, type TimeTick } from '../../scales/time-axis.ts';
+import { timeTicks } from '../../scales/time-ticks.ts';
 
 /** Pixels between two labels. */
 const gap = 8;

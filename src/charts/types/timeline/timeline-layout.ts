@@ -3,7 +3,8 @@ import { millisecondsOfDay, startOfYear, type TimeSpan } from '../../../model/da
 import { fitText, textWidth } from '../../labels/text-width.ts';
 import type { DrawingSize } from '../../marks/drawing-size.ts';
 import { widestText } from '../../marks/marks.ts';
-import { finestOf, timeTicks, timeToX, type TimeTick } from '../../scales/time-axis.ts';
+import { finestOf, timeToX, type TimeTick } from '../../scales/time-axis.ts';
+import { timeTicks } from '../../scales/time-ticks.ts';
 import { labelsOfLane, type MarkLabel } from './timeline-labels.ts';
 import type { Lane, LaneEvent } from './timeline-lanes.ts';
 import type { TimelineView } from './timeline-view.ts';

@@ -111,3 +111,27 @@ test('labels stay outside the rules, which are at least a fifth of the width apa
     middles.slice(1).forEach((middle, at) => assert.ok(middle - (middles[at] ?? 0) > 17.9));
   }
 });
+
+test('names beside long values have the room that the other side does not need, or stand above them', () => {
+  const slope: Slope = {
+    name: 'Northfield United',
+    reading: '',
+    start: 2e12,
+    end: 1e12,
+    direction: 'down',
+    startLabel: { full: '$2,000,000,000,000', bare: '2,000,000,000,000' },
+    endLabel: { full: '$1,000,000,000,000', bare: '1,000,000,000,000' },
+    change: '−$1,000,000,000,000',
+    isMain: true,
+    isLabelled: true,
+  };
+  const heads = { start: '2020', end: '2021' };
+  const [small, medium, large] = drawingSizes.map(
+    (size) => layoutSlopes({ slopes: [slope], heads, scale: 'linear' }, size, 'en').slopes[0],
+  );
+  assert.equal(large?.labels?.start.name, slope.name);
+  assert.equal(large?.labels?.end.name, slope.name);
+  assert.equal(medium?.labels?.start.name, slope.name);
+  assert.equal(small?.labels?.end.name, slope.name);
+  assert.equal(small?.labels?.end.isStacked, true);
+});

@@ -28,9 +28,11 @@ export interface PlacedColumns {
   columns: { start: SlopeColumns; end: SlopeColumns };
   /** Widths of the names on both sides; 0 on the left if only the right side has names. */
   rooms: { start: number; end: number };
+  /** True if the names on the right stand above their values. */
+  isStacked: boolean;
 }
 
-/** Width of the slopes in a small drawing whose names need room, as a share of the whole. */
+/** Width of the slopes where names need room, as a share of the whole. */
 const leastSlope = 0.22;
 /** Pixels from a rule to its values. */
 const reach = 12;
@@ -38,7 +40,7 @@ const space = 7;
 
 /**
  * Places columns as wide as their texts; names are cut if slopes would have no room. Where both columns of names would
- * be cut in a small drawing, the right one has the room of both.
+ * be cut in a small drawing, the right one has the room of both, or stands above the values.
  * @param heads What stands above the left rule, and ends there.
  */
 export function placeColumns(
@@ -52,18 +54,24 @@ export function placeColumns(
   const isSmall = sizeName === 's';
   const [names, startValues, endValues] = [widest('name'), widest('start'), widest('end')];
   const changes = isSmall ? 0 : widest('change') + 2 * space;
-  const most = width * 0.39;
-  const roomBeside = (others: number): number => Math.max(0, Math.min(names, most - others));
-  const bothStart = roomBeside(startValues + reach + space);
-  const bothEnd = roomBeside(endValues + reach + space + changes);
+  const most = (width * (1 - leastSlope)) / 2;
+  const startRoom = most - (startValues + reach + space);
+  const endRoom = most - (endValues + reach + space + changes);
+  // What one side does not need, the other one may.
+  const bothStart = roomOf(names, startRoom, endRoom);
+  const bothEnd = roomOf(names, endRoom, startRoom);
   const isOneSided = isSmall && names > Math.min(bothStart, bothEnd);
   const start = isOneSided ? 0 : bothStart;
   const startX = isOneSided
     ? Math.max(startValues + reach, widestOf(heads))
     : Math.round(start + space + startValues + reach);
   const beside = startX + leastSlope * width + reach + endValues + space;
-  const end = isOneSided ? Math.max(bothEnd, Math.min(names, width - beside)) : bothEnd;
-  const endX = Math.round(width - (reach + endValues + space + end + changes));
+  const endBeside = isOneSided ? Math.max(bothEnd, Math.min(names, width - beside)) : bothEnd;
+  const isStacked = isOneSided && endBeside < names / 2;
+  const above = Math.max(endValues, width - beside + endValues + space);
+  const end = isStacked ? Math.min(names, above) : endBeside;
+  const endWidth = isStacked ? Math.max(end, endValues) : endValues + space + end + changes;
+  const endX = Math.round(width - (reach + endWidth));
   return {
     startX,
     endX,
@@ -71,10 +79,15 @@ export function placeColumns(
       start: { value: startX - reach, name: Math.max(0, startX - reach - startValues - space) },
       end: {
         value: endX + reach,
-        name: endX + reach + endValues + space,
+        name: endX + reach + (isStacked ? 0 : endValues + space),
         ...(!isSmall && { change: width }),
       },
     },
     rooms: { start, end },
+    isStacked,
   };
+}
+
+function roomOf(names: number, room: number, other: number): number {
+  return Math.max(0, Math.min(names, room + Math.max(0, other - names)));
 }

@@ -8,7 +8,7 @@ import { placeColumns, type PlacedColumns, type SlopeTexts } from './slope-colum
 import type { Slope, SlopeView } from './slope-view.ts';
 
 /** A placed slope chart, in pixels: two vertical rules, lines between them, labels outside. */
-export interface PlacedSlopes extends Omit<PlacedColumns, 'rooms'> {
+export interface PlacedSlopes extends Omit<PlacedColumns, 'rooms' | 'isStacked'> {
   width: number;
   height: number;
   top: number;
@@ -35,11 +35,13 @@ export interface SlopeLabel {
   name: string;
   value: string;
   change?: string;
-  /** Middle of the line of text. */
+  /** True if the name stands above the value. */
+  isStacked?: true;
+  /** Middle of the line or of both lines. */
   y: number;
 }
 
-const gap = 18;
+const lineHeight = 18;
 const headHeight = 34;
 const unitHeight = 16;
 
@@ -55,26 +57,36 @@ export function layoutSlopes(
   const unit = isBare ? unitAlone(view.unit ?? '', language) : '';
   const labelled = slopes.filter(({ isLabelled }) => isLabelled);
   const texts = new Map(labelled.map((slope) => [slope, textsOf(slope, isBare)]));
-  const { rooms, ...across } = placeColumns([...texts.values()], [heads.start, unit], size);
+  const { rooms, isStacked, ...across } = placeColumns(
+    [...texts.values()],
+    [heads.start, unit],
+    size,
+  );
   const top = headHeight + (unit ? unitHeight : 0);
+  const gap = isStacked ? 2 * lineHeight : lineHeight;
   const bottom = top + Math.max(size.plotHeight, labelled.length * gap);
   const axis = slopeAxis(view);
   const toY = (value: number): number => bottom - shareOf(value, axis) * (bottom - top);
-  const starts = spread(labelled, ({ start }) => start, toY, { top, bottom });
-  const ends = spread(labelled, ({ end }) => end, toY, { top, bottom });
+  const starts = spread(labelled, ({ start }) => start, toY, { gap, top, bottom });
+  const ends = spread(labelled, ({ end }) => end, toY, { gap, top, bottom });
   const fit = (name: string, room: number): string =>
     room > 0 ? fitText(name, room, widestText, 'bold') : '';
   const labelsOf = (slope: Slope): Pick<PlacedSlope, 'labels'> => {
     const [text, startY, endY] = [texts.get(slope), starts.get(slope), ends.get(slope)];
     if (!text || startY === undefined || endY === undefined) return {};
     const start = { name: fit(text.name, rooms.start), value: text.start, y: startY };
-    const end = { name: fit(text.name, rooms.end), value: text.end, y: endY };
-    const hasChange = across.columns.end.change !== undefined;
-    return { labels: { start, end: { ...end, ...(hasChange && { change: text.change }) } } };
+    const end = {
+      name: fit(text.name, rooms.end),
+      value: text.end,
+      y: endY,
+      ...(isStacked && { isStacked }),
+      ...(across.columns.end.change !== undefined && { change: text.change }),
+    };
+    return { labels: { start, end } };
   };
   return {
     width: size.width,
-    height: bottom + 12,
+    height: bottom + (isStacked ? 20 : 12),
     top,
     bottom,
     ...across,
@@ -113,10 +125,10 @@ function spread(
   labelled: readonly Slope[],
   valueOf: (slope: Slope) => number,
   toY: (value: number) => number,
-  { top, bottom }: { top: number; bottom: number },
+  room: { gap: number; top: number; bottom: number },
 ): Map<Slope, number> {
   const sorted = labelled.toSorted((a, b) => valueOf(b) - valueOf(a));
   const wanted = sorted.map((slope) => toY(valueOf(slope)));
-  const places = spreadLabels(wanted, { gap, top, bottom });
+  const places = spreadLabels(wanted, room);
   return new Map(sorted.map((slope, index) => [slope, places[index] ?? 0]));
 }

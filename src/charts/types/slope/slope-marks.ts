@@ -61,16 +61,17 @@ function thread(
 }
 
 function drawLabel(
-  { name, value, change, y }: SlopeLabel,
+  { name, value, change, isStacked, y }: SlopeLabel,
   columns: SlopeColumns,
   { isStart, isMain }: { isStart: boolean; isMain: boolean },
 ): Element[] {
-  const text = (words: string, x: number, look?: string): Element =>
-    s('text', { class: look, x: round(x), y: round(y + 4.5) }, words);
+  const text = (words: string, x: number, look?: string, down = 0): Element =>
+    s('text', { class: look, x: round(x), y: round(y + 4.5 + down) }, words);
+  const apart = isStacked ? 8 : 0;
   const weight = isMain ? 'ink b' : 'ink';
   return [
-    ...(name ? [text(name, columns.name, isStart ? `${weight} end` : weight)] : []),
-    text(value, columns.value, isStart ? 'end' : undefined),
+    ...(name ? [text(name, columns.name, isStart ? `${weight} end` : weight, -apart)] : []),
+    text(value, columns.value, isStart ? 'end' : undefined, apart),
     ...(change === undefined || columns.change === undefined
       ? []
       : [text(change, columns.change, 'end')]),

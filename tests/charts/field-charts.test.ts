@@ -33,6 +33,16 @@ test('a treemap leaves out values that are not positive, says so, and keeps them
   assert.equal(html.match(/class="area"/g)?.length, 6);
 });
 
+test('a treemap names the values that are too small to be seen', () => {
+  const few = htmlOf(inputOf([...rows, ['dust', '2021', 0.001, null]], { type: 'treemap' }));
+  assert.match(few, /Too small to be seen: Dust\./);
+  assert.equal(few.match(/class="area"/g)?.length, 6);
+  assert.doesNotMatch(htmlOf(inputOf(rows, { type: 'treemap' })), /Too small/);
+  const dust = Array.from({ length: 20 }, (_, at): Cell[] => [`dust-${at}`, '2021', 0.001, null]);
+  const many = htmlOf(inputOf([...rows, ...dust], { type: 'treemap' }));
+  assert.match(many, /Dust-11\.[^,]*8 more series in the table\./);
+});
+
 test('a treemap without positive values is only its table', () => {
   const html = htmlOf(inputOf([['core', '2021', -5, null]], { type: 'treemap' }));
   assert.doesNotMatch(html, /<svg/);

@@ -91,16 +91,6 @@ test('a name cut to a few letters is left out', () => {
   }
 });
 
-test('values smaller than a pixel have no area', () => {
-  for (const size of drawingSizes) {
-    const { areas } = layoutTreemap({ areas: [areaOf(1e9), areaOf(1)] }, size);
-    assert.deepEqual(
-      areas.map(({ reading }) => reading),
-      ['A, 1000000000'],
-    );
-  }
-});
-
 function isWithin({ x, y, width, height }: PlacedArea, right: number, bottom: number): boolean {
   return x >= 0 && y >= 0 && x + width <= right + 1e-6 && y + height <= bottom + 1e-6;
 }

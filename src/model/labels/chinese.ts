@@ -219,6 +219,7 @@ export const chinese: Labels = {
   chartNewestItem: '{name}：{value}（{date}）。',
   chartNewestBetween: '各自的最新数值，日期从{from}至{to}。',
   chartNoArea: '数值为零或负数，因此没有面积：{names}。',
+  chartTooSmall: '面积太小，无法看见：{names}。',
   chartNoValue: '没有数值：{names}。',
   chartMissing: '无数值',
   chartMissingCount: '缺少 {count} 个数值。',

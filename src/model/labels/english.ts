@@ -219,6 +219,7 @@ export const english = {
   chartNewestItem: '{name}: {value} ({date}).',
   chartNewestBetween: 'The latest value of each, from {from} to {to}.',
   chartNoArea: 'Not drawn (zero or less): {names}.',
+  chartTooSmall: 'Too small to be seen: {names}.',
   chartNoValue: 'No value: {names}.',
   chartMissing: 'no value',
   chartMissingCount: '{count} values are missing.',

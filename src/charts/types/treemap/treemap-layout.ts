@@ -37,8 +37,6 @@ const mostLines = 4;
 const fewLetters = 5;
 /** Smallest side of a link, in pixels. */
 const leastTarget = 24;
-/** Smallest area drawn, in square pixels. */
-const leastArea = 0.5;
 
 /** Places a rectangle for each value, of its share of the whole, largest first. */
 export function layoutTreemap(
@@ -57,7 +55,7 @@ export function layoutTreemap(
     height,
     areas: placed.leaves().flatMap(({ data: { area }, x0, x1, y0, y1 }) => {
       const place = { x: x0, y: y0, width: x1 - x0, height: y1 - y0 };
-      return area && place.width * place.height >= leastArea ? [placeArea(area, place)] : [];
+      return area ? [placeArea(area, place)] : [];
     }),
   };
 }

@@ -9,8 +9,10 @@ import { readingOf } from '../../text/reading-of.ts';
 export interface TreemapView extends Pick<SeriesSet, 'column' | 'dateLabel' | 'sources'> {
   /** All values, largest first. */
   values: NewestValue[];
-  /** The positive values, which have an area. */
+  /** The positive values, which have an area, but for those that are too small. */
   areas: TreemapArea[];
+  /** The positive values whose area one could not see. */
+  tooSmall: NewestValue[];
   dates: NewestDates;
 }
 
@@ -23,6 +25,9 @@ export interface TreemapArea extends NewestValue {
   isMain: boolean;
 }
 
+/** The smallest share that is drawn: in the small drawing, a square of about two pixels. */
+const leastShare = 1 / 25_000;
+
 /** The newest values of a chart; `undefined` if there are none. */
 export function buildTreemapView(input: ChartInput): TreemapView | undefined {
   const { chart, dataset, language } = input;
@@ -33,13 +38,19 @@ export function buildTreemapView(input: ChartInput): TreemapView | undefined {
   const { unit, decimals } = column;
   const sorted = values.toSorted((a, b) => b.value - a.value);
   const highlight = new Set(chart.highlight);
+  const positive = sorted.filter(({ value }) => value > 0);
+  // Shares of the largest value, since the sum of the values may not be finite.
+  const inLargest = ({ value }: NewestValue): number => value / (positive[0]?.value ?? 1);
+  const whole = positive.reduce((sum, each) => sum + inLargest(each), 0);
+  const least = Math.min(1, leastShare * whole);
   return {
     column,
     dateLabel,
     sources,
     values: sorted,
-    areas: sorted
-      .filter(({ value }) => value > 0)
+    tooSmall: positive.filter((each) => inLargest(each) < least),
+    areas: positive
+      .filter((each) => inLargest(each) >= least)
       .map((each) => ({
         ...each,
         reading: readingOf(each, each, column, input),

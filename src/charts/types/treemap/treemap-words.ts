@@ -8,7 +8,7 @@ import { noteOnDates, noteOnMissing } from '../../text/newest-notes.ts';
 import { recordsData } from '../../text/records-table.ts';
 import type { TreemapView } from './treemap-view.ts';
 
-/** Areas in a description at most; the table has the rest. */
+/** Areas in a description or note at most; the table has the rest. */
 const mostDescribed = 12;
 
 /** The alternative text of a treemap: its values, largest first. */
@@ -35,15 +35,27 @@ export function describeTreemap({ values, column }: TreemapView, input: ChartInp
   ].join(' ');
 }
 
-/** The notes on a treemap, as sentences: above all, which values have no area. */
-export function notesOnTreemap({ values, dates }: TreemapView, input: ChartInput): string[] {
-  const left = values.filter(({ value }) => value <= 0).map(({ title }) => title);
+/** The notes on a treemap, as sentences: above all, which values have no area that one can see. */
+export function notesOnTreemap(
+  { values, tooSmall, dates }: TreemapView,
+  input: ChartInput,
+): string[] {
+  const { labels } = input;
+  const left = values.filter(({ value }) => value <= 0);
+  const named = tooSmall.slice(0, mostDescribed);
+  const rest = tooSmall.length - named.length;
   return [
     ...noteOnDates(dates, input),
-    ...notesOnAssessments(values, input.labels),
-    ...(left.length > 0 ? [fill(input.labels.chartNoArea, { names: left.join(', ') })] : []),
+    ...notesOnAssessments(values, labels),
+    ...(left.length > 0 ? [fill(labels.chartNoArea, { names: namesOf(left) })] : []),
+    ...(named.length > 0 ? [fill(labels.chartTooSmall, { names: namesOf(named) })] : []),
+    ...(rest > 0 ? [fill(labels.chartDescriptionMore, { count: rest })] : []),
     ...noteOnMissing(input, new Set(values.map(({ id }) => id))),
   ];
+}
+
+function namesOf(values: TreemapView['values']): string {
+  return values.map(({ title }) => title).join(', ');
 }
 
 /** Every value as a row: name, date, value. */

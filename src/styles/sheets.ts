@@ -95,6 +95,7 @@ const byContent: readonly [names: string, sheets: readonly string[]][] = [
   ['view', [views]],
   ['art eg prose quote qs callout men relations rel-group', [textPrint]],
   ['spark', [spark]],
+  ['pagelinks', [pageLinks]],
   ['fig', [chartFigure, chartMarks, chartNotes, chartModes]],
   ['grid base tick', [chartAxes]],
   ['faint leader ring layer edge', [chartLines]],

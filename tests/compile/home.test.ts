@@ -186,6 +186,42 @@ test('the home page of a site without articles shows its first free pages, and c
   assert.deepEqual((await compileFiles(withArticle)).site.pages.ofType('home')[0]?.view.pages, []);
 });
 
+test('the home page of a site without articles and pages lists what else there is to read', async () => {
+  const { 'articles/one.md': _one, 'articles/two.md': _two, ...rest } = files;
+  const other = {
+    ...rest,
+    'site.yaml': settings(''),
+    'sources.yaml': '- {id: post, type: webpage, title: Post, publisher: The Post}\n',
+  };
+  const contentsOf = async (texts: Record<string, string>): Promise<unknown[]> => {
+    const [home] = (await compileFiles(texts)).site.pages.ofType('home');
+    return (home?.view.contents ?? []).map(({ path, links, count }) => [
+      path,
+      links.map(({ title }) => title).join(),
+      count,
+    ]);
+  };
+  const data = ['/data/', 'Value', 1];
+  const expected = [
+    ['/companies/', 'Alpha,Beta,Gamma,Delta', 4],
+    ['/events/', 'The launch', 1],
+    ['/accidents/', 'The wreck', 1],
+    data,
+    ['/sources/', 'Post', 1],
+  ];
+  assert.deepEqual(await contentsOf(other), expected);
+  const chart = { 'charts/value.yaml': 'type: line\ntitle: Value over time\ndata: value\n' };
+  assert.deepEqual(await contentsOf({ ...other, ...chart }), expected);
+  const charts = ['b', 'c'].map((id) => [`charts/${id}.yaml`, chart['charts/value.yaml']]);
+  const all = { ...other, ...chart, ...Object.fromEntries(charts) };
+  assert.deepEqual((await contentsOf(all))[3], [
+    '/charts/',
+    'Value over time,Value over time,Value over time',
+    3,
+  ]);
+  assert.deepEqual(await contentsOf({ ...other, 'pages/about.md': 'A note.' }), []);
+});
+
 test('an unknown id in `home` is an error at its place', async () => {
   const { problems } = await compileFiles({
     ...files,

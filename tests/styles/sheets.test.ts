@@ -25,3 +25,8 @@ test('each style sheet has its place in the order of all, or is one that every p
     [],
   );
 });
+
+test('lists of links to pages bring their sheet wherever they stand, as on the home page', () => {
+  const code = readFileSync(join(projectDir, 'src/styles/sheets.ts'), 'utf8');
+  assert.match(code, /\['pagelinks', \[pageLinks\]\]/);
+});

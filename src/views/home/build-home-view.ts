@@ -16,6 +16,7 @@ import { entityLink, pageLink } from '../parts/links/page-links.ts';
 import { buildQuoteView } from '../parts/statements/build-quote-views.ts';
 import type { CardView } from '../parts/cards/card-view.ts';
 import { actors } from './actors.ts';
+import { buildContents } from './build-contents.ts';
 import { buildNamedFigures } from './build-named-figures.ts';
 import type { FeaturedEntityView, HomeView } from './home-view.ts';
 
@@ -47,6 +48,8 @@ export function buildHomeView(graph: Graph, options: HomeOptions): HomeView {
   const mentioned = mostMentioned(graph).filter(({ id }) => isActor(id));
   const strip = options.drawStrip();
   const summary = lead && buildArticleSummary(graph, lead);
+  const pages = startPages(graph);
+  const chartsHtml = options.drawCharts(home.charts);
   return {
     path: sitePath(),
     ...(lead &&
@@ -60,14 +63,15 @@ export function buildHomeView(graph: Graph, options: HomeOptions): HomeView {
     ...(second && { second: buildArticleSummary(graph, second) }),
     figures: buildNamedFigures(graph, options),
     ...(strip && { strip }),
-    chartsHtml: options.drawCharts(home.charts),
+    chartsHtml,
     entities: featuredEntities(graph, mentioned, options),
     latest: latest.map((article) => buildArticleSummary(graph, article)),
     involved: mentioned.slice(0, 12).flatMap(({ id, count }) => {
       const link = count > 0 && entityLink(graph, id);
       return link ? [{ ...link, count }] : [];
     }),
-    pages: startPages(graph),
+    pages,
+    contents: lead || pages.length > 0 ? [] : buildContents(graph, chartsHtml.length, options),
     quotes: quotesOfSpeakers(graph),
     cards: lead ? cardsOfOpening(graph, lead, options.cardsOf) : [],
   };

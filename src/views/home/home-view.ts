@@ -25,9 +25,21 @@ export interface HomeView {
   involved: (EntityLink & { count: number })[];
   /** Free pages to start from, each with what it is about. */
   pages: PageLink[];
+  /** The lists of the site with their first entries, if it has neither articles nor free pages. */
+  contents: ContentsView[];
   /** The first quotations of up to three speakers. */
   quotes: QuoteView[];
   cards: CardView[];
+}
+
+/** A list of the site: entities of a kind, charts, datasets or sources. */
+export interface ContentsView {
+  title: string;
+  path: SitePath;
+  /** The first entries. */
+  links: PageLink[];
+  /** The number of all entries. */
+  count: number;
 }
 
 /** An entity that the front page features: with its key figure, else with what it is. */

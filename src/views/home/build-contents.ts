@@ -1,0 +1,76 @@
+import type { Graph } from '../../connect/graph.ts';
+import { targetKey } from '../../link/target.ts';
+import { sitePath, type SitePath } from '../../model/addresses/path.ts';
+import type { Labels } from '../../model/labels/labels.ts';
+import { sourcePath } from '../../model/sources/source-path.ts';
+import { creditOf } from '../../model/sources/source.ts';
+import { buildKindViews } from '../parts/links/build-kind-views.ts';
+import { linkToEntity, pageLink } from '../parts/links/page-links.ts';
+import type { ContentsView } from './home-view.ts';
+import type { PageLink } from '../parts/links/page-link.ts';
+
+/** Entries of a list on the front page. */
+const mostEntries = 12;
+
+/**
+ * What a site without articles and free pages has to read: its kinds, charts, datasets and sources.
+ * @param drawn The number of charts that the front page draws; all, if they are so few.
+ */
+export function buildContents(
+  graph: Graph,
+  drawn: number,
+  { labels, language }: { labels: Labels; language: string },
+): ContentsView[] {
+  const { charts, datasets, sources } = graph.records;
+  return [
+    ...kindsOf(graph, language),
+    listOf(
+      labels.charts,
+      sitePath('charts'),
+      (charts.length > drawn ? charts : []).flatMap(
+        ({ id }) => pageLink(graph, targetKey({ type: 'chart', id })) ?? [],
+      ),
+    ),
+    listOf(
+      labels.data,
+      sitePath('data'),
+      datasets.map(({ id, title, description }) => ({
+        title,
+        path: sitePath('data', id),
+        ...(description && { description }),
+      })),
+    ),
+    listOf(
+      labels.sources,
+      sitePath('sources'),
+      sources.map((source) => ({
+        title: source.title,
+        path: sourcePath(source.key),
+        description: creditOf(source),
+      })),
+    ),
+  ].filter(({ count }) => count > 0);
+}
+
+/** Each kind with its entities, those with most sentences and relations about them first. */
+function kindsOf(graph: Graph, language: string): ContentsView[] {
+  const collator = new Intl.Collator(language);
+  return buildKindViews(graph).map(({ id: kind, plural, path }) => {
+    const weighed = graph.records.entities
+      .filter((entity) => entity.kind === kind)
+      .map((entity) => {
+        const mentions = graph.backlinks.get(targetKey(entity))?.length ?? 0;
+        return { entity, weight: mentions + (graph.relations.get(entity.id)?.length ?? 0) };
+      })
+      .sort((a, b) => b.weight - a.weight || collator.compare(a.entity.title, b.entity.title));
+    return listOf(
+      plural,
+      path,
+      weighed.map(({ entity }) => linkToEntity(entity)),
+    );
+  });
+}
+
+function listOf(title: string, path: SitePath, links: readonly PageLink[]): ContentsView {
+  return { title, path, links: links.slice(0, mostEntries), count: links.length };
+}

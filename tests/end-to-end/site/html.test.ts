@@ -52,6 +52,20 @@ for (const name of siteNames) {
     assert.deepEqual(errors.slice(0, 20), []);
   });
 
+  test(`${name}: a list of one entry offers no order and no filters`, () => {
+    const lists = pagesOf(siteDir).flatMap((page) =>
+      elements(page.tree, ({ tagName }) => tagName === 'dossier-list').map((list) => [
+        page.file,
+        elements(list, ({ properties }) => properties['dataRow'] !== undefined).length,
+      ]),
+    );
+    assert.ok(lists.length > 0);
+    assert.deepEqual(
+      lists.filter(([, count]) => Number(count) < 2),
+      [],
+    );
+  });
+
   test(`${name}: nothing is inline: no style attribute, no handler, no script without a file`, () => {
     const wrong = pagesOf(siteDir).flatMap((page) =>
       elements(page.tree, ({ tagName, properties }) => {

@@ -11,6 +11,7 @@ const claims: [claim: string, markdown: string, alternate: string][] = [
   ['code with its language', '```js\nlet a;\n```', '```js\nlet a;\n```'],
   ['code that holds a fence', '````\n```\n````', '````\n```\n````'],
   ['a table', '| a | b |\n| - | - |\n| 1\\|2 | 3 |', '| a | b |\n| --- | --- |\n| 1\\|2 | 3 |'],
+  ['aligned columns', '| a | b |\n| :-: | -: |\n| 1 | 2 |', '| a | b |\n| :-: | --: |\n| 1 | 2 |'],
   ['a formula', 'So $x^2$.', 'So $x^2$.'],
   ['a note', 'A[^1].\n\n[^1]: B.', 'A[^a].\n\n[^a]: B.'],
   ['a callout with its title', '> [!note] T\n> B', '> **T**\n>\n> B'],

@@ -132,15 +132,26 @@ function table(element: Element): string[] {
   const [head, ...body] = rowsOf(element);
   if (!head) return [];
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [[line(head), line(head.map(() => '---')), ...body.map(line)].join('\n')];
+  const lineOf = (cells: readonly Element[]): string => line(cells.map(cellText));
+  return [[lineOf(head), line(head.map(alignment)), ...body.map(lineOf)].join('\n')];
 }
 
-function rowsOf(element: Element): string[][] {
-  return element.children.filter(isElement).flatMap((child) => {
-    if (child.tagName !== 'tr') return rowsOf(child);
-    const cells = child.children.filter(isElement);
-    return [cells.map((cell) => oneLine(inlineMarkdown(cell.children)).replaceAll('|', '\\|'))];
-  });
+function rowsOf(element: Element): Element[][] {
+  return element.children
+    .filter(isElement)
+    .flatMap((child) =>
+      child.tagName === 'tr' ? [child.children.filter(isElement)] : rowsOf(child),
+    );
+}
+
+function cellText({ children }: Element): string {
+  return oneLine(inlineMarkdown(children)).replaceAll('|', '\\|');
+}
+
+/** The alignment of a column, from the classes that rehype-tables gives its head. */
+function alignment(head: Element): string {
+  if (hasClass(head, 'n')) return '--:';
+  return hasClass(head, 'center') ? ':-:' : '---';
 }
 
 /** A chart as its description; a picture or a quotation with its caption. */

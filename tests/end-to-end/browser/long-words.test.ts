@@ -12,7 +12,7 @@ const names = {
   'sources/exchange-2024/': '.statements tbody th a',
 };
 
-test('a word wider than its column breaks in lists and tables, and no page scrolls sideways', async () => {
+test('a word wider than its column breaks in lists and tables, leaves room for lines beside it, and no page scrolls sideways', async () => {
   const site = await browse('harbour');
   try {
     const { page, turnTo } = await site.open('', { viewport: { width: 390, height: 800 } });
@@ -27,6 +27,8 @@ test('a word wider than its column breaks in lists and tables, and no page scrol
         [selector, word] as const,
       );
       assert.equal(width, 390, path);
+      const sparks = await page.locator('.sp svg').all();
+      for (const spark of sparks) assert.ok(((await spark.boundingBox())?.width ?? 0) > 60, path);
       await page.setViewportSize({ width: 900, height: 800 });
       assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 900, path);
       await page.setViewportSize({ width: 390, height: 800 });

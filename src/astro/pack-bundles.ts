@@ -8,7 +8,7 @@ import { tellSize, withoutSize, writeFolderBundle } from '../outputs/offline/fol
 import type { SiteFile } from '../outputs/site-folder/site-files.ts';
 import type { RunFolder } from '../publish/run-folder.ts';
 import type { Steps } from '../publish/steps.ts';
-import { homeFile } from './templates/page-digests.ts';
+import { sizedFiles } from './templates/page-digests.ts';
 import type { WrittenSite } from './write-content.ts';
 
 /** Packs the offline bundles that the site has. */
@@ -21,9 +21,13 @@ export async function packBundles(
   const { base } = address;
   const filesOf = (bundle: BundleName): SiteFile[] =>
     bundledFiles(bundle, folder.list(), [...content.pages, ...content.files]);
+  const rewriteSized = (rewrite: (page: string) => string): void => {
+    for (const file of sizedFiles(about))
+      folder.rewrite(file, rewrite(folder.read(file).toString()));
+  };
   if (about.offline.download) {
     await steps.run('Packing as a folder', async () => {
-      folder.rewrite(homeFile, withoutSize(folder.read(homeFile).toString()));
+      rewriteSized(withoutSize);
       const target = join(cache, folderBundleFile);
       const packed = await packer?.finish();
       const size = await writeFolderBundle({
@@ -37,10 +41,10 @@ export async function packBundles(
       });
       packed?.close();
       folder.move(folderBundleFile, target);
-      folder.rewrite(homeFile, tellSize(folder.read(homeFile).toString(), size, about.language));
+      rewriteSized((page) => tellSize(page, size, about.language));
     });
   }
-  // After the folder bundle: the app holds the home page, which tells the folder's size.
+  // After the folder bundle: the app holds pages that tell its size.
   if (about.offline.app) {
     await steps.run('Packing for the app', async () => {
       await writeAppFiles({ targetDir: cache, base, files: filesOf('app'), script, earlier });

@@ -2,11 +2,16 @@ import type { CompiledSite } from '../../compile.ts';
 import { digestOfPlain } from '../../model/digest.ts';
 import { fileOf } from '../../model/addresses/page-files.ts';
 
-/** The page that tells the size of the offline bundle, which is known only once all others are written. */
-export const homeFile = 'index.html';
+const homeFile = 'index.html';
+const offlineFile = 'offline/index.html';
+
+/** The pages that tell the size of the folder bundle, which is known only once all others are written. */
+export function sizedFiles({ offline }: Pick<CompiledSite['site'], 'offline'>): string[] {
+  return offline.app ? [homeFile, offlineFile] : [homeFile];
+}
 
 /**
- * Gives a digest of all that a page shows, for each page but the home page, by file: of its view and frame, and what all
+ * Gives a digest of all that a page shows, for each page but those that tell the size of a bundle, by file: of its view and frame, and what all
  * pages show of the site. Views are plain data, so that equal text means equal pages. To be asked when the page is
  * written, since both read its text.
  */
@@ -17,10 +22,11 @@ export function pageDigests({
   address,
 }: CompiledSite): (file: string) => string | undefined {
   const ofSite = digestOfPlain([site, labels, address]);
+  const sized = sizedFiles(site);
   const byFile = new Map(pages.all.map((page) => [fileOf(page.path), page]));
   return (file) => {
     const page = byFile.get(file);
-    if (!page || file === homeFile) return undefined;
+    if (!page || sized.includes(file)) return undefined;
     return digestOfPlain([ofSite, page.type, page.path, page.view, page.frame()]);
   };
 }

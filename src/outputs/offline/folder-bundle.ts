@@ -59,18 +59,18 @@ function sizeText(bytes: number, language: string): string {
   }).format(Math.max(bytes / 1e6, 0.1));
 }
 
-/** Where the home page tells the size of the archive, to which it links. */
+/** Where a page tells the size of the archive, to which it links. */
 const toldSize = /(<span data-offline-size>)[^<]*(<\/span>)/g;
 
 /**
- * The home page with the size of the archive. The page is written before the size is known.
+ * A page with the size of the archive. The page is written before the size is known.
  * @param bytes Size of the archive.
  */
 export function tellSize(page: string, bytes: number, language: string): string {
   return page.replace(toldSize, `$1${sizeText(bytes, language)}$2`);
 }
 
-/** The home page as it is before the size is known: one that was kept tells the size of the last archive. */
+/** A page as it is before the size is known: one that was kept tells the size of the last archive. */
 export function withoutSize(page: string): string {
   return page.replace(toldSize, '$1$2');
 }

@@ -14,13 +14,22 @@ export interface CslDate {
   end?: PartialDate;
 }
 
+const undated = {
+  wrong: 'is not a date, so the source has none.',
+  fix: 'Write the year once it is known, or remove the field.',
+};
+const tooEarly = {
+  wrong: 'is before the year 1, so the source has no date.',
+  fix: 'Write the year of the edition that you cite, or remove the field.',
+};
+
 /** A date from CSL's `date-parts`, pandoc's `{year, month, day}` or ISO text; of a season, the year. */
 export function readCslDate(entry: YamlEntry | undefined, reading: Reading): CslDate | undefined {
   if (!entry) return undefined;
   const [written, next] = writtenDates(entry.value);
   if (written === undefined || written === '') return undefined;
-  if (isWordsOnly(entry.value)) return warnUndated(entry, written, reading);
-  if (isBeforeYearOne(written)) return warnTooEarly(entry, written, reading);
+  if (isWordsOnly(entry.value)) return warnOfDate(entry, written, undated, reading);
+  if (isBeforeYearOne(written)) return warnOfDate(entry, written, tooEarly, reading);
   const [first = '', last = next] = written.split(/\/|--|[–—]/);
   const start = dateIn(first);
   const end = dateIn(last ?? '');
@@ -48,21 +57,20 @@ function isWordsOnly(node: YamlNode): boolean {
   return literal?.type === 'scalar' && !/\p{N}/u.test(literal.text);
 }
 
-function warnUndated(entry: YamlEntry, written: string, reading: Reading): undefined {
-  const message = `\`${entry.key}: ${shorten(written)}\` is not a date, so the source has none.`;
-  const fix = 'Write the year once it is known, or remove the field.';
-  reading.problems.push(warning(locate(reading, entry.value.at), 'invalid-date', message, fix));
-}
-
 /** A year BCE: `-44` of `date-parts`, `-0043-03` of biblatex, or `44 BC` in words. */
 function isBeforeYearOne(written: string): boolean {
   return /^[-−]\d/.test(written) || /^(c(a|irca)?\.? ?)?\d+ ?b\.? ?c\.?( ?e\.?)?$/i.test(written);
 }
 
-function warnTooEarly(entry: YamlEntry, written: string, reading: Reading): undefined {
-  const message = `\`${entry.key}: ${shorten(written)}\` is before the year 1, so the source has no date.`;
-  const fix = 'Write the year of the edition that you cite, or remove the field.';
-  reading.problems.push(warning(locate(reading, entry.value.at), 'invalid-date', message, fix));
+/** Warns of a date without which the source is read. */
+function warnOfDate(
+  { key, value }: YamlEntry,
+  written: string,
+  { wrong, fix }: { wrong: string; fix: string },
+  reading: Reading,
+): undefined {
+  const message = `\`${key}: ${shorten(written)}\` ${wrong}`;
+  reading.problems.push(warning(locate(reading, value.at), 'invalid-date', message, fix));
 }
 
 /** The date, and the end of a range that is not in the same text. */

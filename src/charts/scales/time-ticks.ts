@@ -1,4 +1,5 @@
 import { utcDay, utcMonth, utcTicks, utcYear } from 'd3';
+import { millisecondsOfDay } from '../../model/dates/instant.ts';
 import type { DatePrecision } from '../../model/dates/partial-date.ts';
 import type { TimeAxisOptions, TimeTick } from './time-axis.ts';
 import { labelTicks } from './time-labels.ts';
@@ -55,7 +56,7 @@ function end(to: Date): Date {
 
 /** True if a tick is no finer than the dates of the data. */
 function isWhole(date: Date, precision: DatePrecision): boolean {
-  if (date.getTime() % 86_400_000 !== 0) return false;
+  if (date.getTime() % millisecondsOfDay !== 0) return false;
   if (precision === 'day') return true;
   if (date.getUTCDate() !== 1) return false;
   return precision === 'month' || date.getUTCMonth() === 0;

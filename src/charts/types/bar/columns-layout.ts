@@ -9,6 +9,7 @@ import type { TimeTick } from '../../scales/time-axis.ts';
 import { frameOf, layoutTimePlot, type PlacedTimePlot } from '../../time-plot/time-plot.ts';
 import { labelColumns, type ColumnLabel } from './column-labels.ts';
 import type { ColumnsView } from './columns-view.ts';
+import { leastGap } from './least-gap.ts';
 
 /** Placed columns, in pixels. */
 export interface PlacedColumns extends PlacedTimePlot {
@@ -65,7 +66,7 @@ export function layoutColumns(
     const isFlat = shape === 'column' && Math.abs(end - zero) < lowest;
     return { x: toX(time), end: isFlat ? zero + (value < 0 ? lowest : -lowest) : end, zero };
   });
-  const room = leastDistance(columns) ?? placed.right;
+  const room = leastGap(columns.map(({ x }) => x)) ?? placed.right;
   const columnWidth = Math.min(widest, Math.max(narrowest, room * filled));
   const { unit, decimals } = view;
   const dates = points.map(({ date }) => formatPartialDate(date, language, 'short'));
@@ -100,12 +101,6 @@ function padded({ from, to }: TimeSpan, step: number): TimeSpan {
 /** The view of values that stand on zero, also those of an index, whose lines start from 100. */
 function standingOnZero({ reference: _, ...view }: ColumnsView): ColumnsView {
   return view;
-}
-
-function leastDistance(columns: readonly PlacedColumn[]): number | undefined {
-  const distances = columns.map(({ x }, at) => x - (columns[at - 1]?.x ?? x));
-  const known = distances.filter((each) => each > 0);
-  return known.length > 0 ? Math.min(...known) : undefined;
 }
 
 /** The date of each column below it, if there is room for all; else the axis has fewer ticks. */

@@ -5,6 +5,7 @@ import type { ChartInput } from '../../data/chart-input.ts';
 import { buildChartView, type ChartView } from '../../data/chart-view.ts';
 import { hasValue, type Point } from '../../data/series.ts';
 import { valueAxis, type ValueAxis } from '../../scales/value-axis.ts';
+import { leastGap } from './least-gap.ts';
 
 /** What columns show. */
 export interface ColumnsView extends ChartView {
@@ -64,7 +65,5 @@ function periodOf(columns: readonly Column[]): 'year' | 'month' | undefined {
 }
 
 function leastStep(columns: readonly Column[]): number {
-  const steps = columns.map(({ time }, at) => time - (columns[at - 1]?.time ?? time));
-  const known = steps.filter((each) => each > 0);
-  return known.length > 0 ? Math.min(...known) : 0;
+  return leastGap(columns.map(({ time }) => time)) ?? 0;
 }

@@ -2,7 +2,7 @@ import type { Site } from '../link/site/site.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import { error, warning, type Problem } from '../model/problems/problem.ts';
 import type { Chart, ChartTypeNames } from '../model/records/chart.ts';
-import { placeInChart } from './place-in-chart.ts';
+import { placeInChart } from './places/place-in-chart.ts';
 
 /** Keys that a single type of chart reads. */
 const keysOfType = {

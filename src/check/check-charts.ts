@@ -4,7 +4,7 @@ import { severalColumns, type Chart } from '../model/records/chart.ts';
 import type { Dataset } from '../model/data/dataset.ts';
 import { once } from '../model/once.ts';
 import { checkChartColumns } from './check-chart-columns.ts';
-import { placeInChart } from './place-in-chart.ts';
+import { placeInChart } from './places/place-in-chart.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import { entityId, type EntityId } from '../model/ids/entity-id.ts';
 import {

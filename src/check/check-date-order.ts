@@ -9,6 +9,7 @@ import type { Article } from '../model/records/article.ts';
 import type { Entity } from '../model/records/entity.ts';
 import { standing } from '../model/values/assessment.ts';
 import type { SourcedValue } from '../model/values/sourced-value.ts';
+import { placeInFrontMatter } from './places/place-in-front-matter.ts';
 
 /** A value of a date field. */
 type DateValue = SourcedValue & { type: 'date' };
@@ -53,9 +54,10 @@ function datesOf(
 }
 
 /** A text may be planned for a later day, so it is a warning. */
-function changesTooEarly({ file, date, updated, keyPositions }: Article): Problem[] {
+function changesTooEarly(article: Article): Problem[] {
+  const { date, updated } = article;
   if (!updated || !isEmptyPeriod({ from: date, to: updated })) return [];
-  const at = { file, ...(keyPositions['updated'] ?? { line: 1, column: 1 }) };
+  const at = placeInFrontMatter(article, 'updated');
   const { message, fix } = wrongOrder(['updated', updated], ['date', date]);
   return [warning(at, 'invalid-date', message, fix)];
 }

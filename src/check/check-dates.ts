@@ -4,6 +4,7 @@ import { daysBetween } from '../model/dates/instant.ts';
 import { onceEach } from '../model/once-each.ts';
 import { warning, type Location, type Problem } from '../model/problems/problem.ts';
 import type { Prose } from '../model/records/prose.ts';
+import { placeInFrontMatter } from './places/place-in-front-matter.ts';
 
 /** Days from today after which a date is more likely a slip than a plan: about a hundred years. */
 const mostDaysAhead = 36_525;
@@ -46,7 +47,6 @@ export function checkDates({ records }: Site, today: PartialDate): Problem[] {
 const datesOf = onceEach((prose: Prose & { date?: PartialDate }): WrittenDate[] =>
   (['date', 'updated'] as const).flatMap((key) => {
     const date = prose[key];
-    const at = { file: prose.file, ...(prose.keyPositions[key] ?? { line: 1, column: 1 }) };
-    return date === undefined ? [] : { date, at };
+    return date === undefined ? [] : { date, at: placeInFrontMatter(prose, key) };
   }),
 );

@@ -1,14 +1,15 @@
 import type { Site } from '../link/site/site.ts';
 import { warning, type Problem } from '../model/problems/problem.ts';
 import { exampleArticle, exampleDescription } from '../model/records/example-site.ts';
+import { placeInSettings } from './places/place-in-settings.ts';
 
 /** Warns if the description is still that of a new site while it has articles of its own: every page shows it. */
 export function checkDescription({ records, articles }: Site): Problem[] {
-  const { settings, settingsPositions } = records;
+  const { settings } = records;
   const isExample = [...articles.keys()].every((id) => id === exampleArticle);
   if (settings.description !== exampleDescription || isExample) return [];
-  const at = settingsPositions?.['description'] ?? { line: 1, column: 1 };
+  const at = placeInSettings(records, 'description');
   const message = 'The description of the site is still that of the example.';
   const fix = 'Say in one sentence what your site is about: every page and search engines show it.';
-  return [warning({ file: 'site.yaml', ...at }, 'missing-field', message, fix)];
+  return [warning(at, 'missing-field', message, fix)];
 }

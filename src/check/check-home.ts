@@ -2,16 +2,13 @@ import type { Site } from '../link/site/site.ts';
 import { findNamedFigure } from '../link/series/named-figure.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import type { NameSort } from '../model/records/unread-names.ts';
-import { error, type Location, type Problem, type ProblemCode } from '../model/problems/problem.ts';
+import { error, type Problem, type ProblemCode } from '../model/problems/problem.ts';
+import { placeInSettings } from './places/place-in-settings.ts';
 
 /** Checks that everything that `home:` names exists. */
 export function checkHome(site: Site): Problem[] {
   const { records, articles, charts, entities, pages } = site;
   const { home } = records.settings;
-  const place = (path: string): Location => ({
-    file: 'site.yaml',
-    ...(records.settingsPositions?.[path] ?? { line: 1, column: 1 }),
-  });
   const unknown = (
     key: string,
     ids: readonly string[],
@@ -23,7 +20,7 @@ export function checkHome(site: Site): Problem[] {
     ids.flatMap((id, index) => {
       if (known.has(id) || records.unread?.has(sort, id)) return [];
       const message = `\`${id}\` in \`home.${key}\` names no ${noun}.${didYouMean(id, known.keys())}`;
-      const at = place(key === 'lead' ? 'home.lead' : `home.${key}.${index}`);
+      const at = placeInSettings(records, key === 'lead' ? 'home.lead' : `home.${key}.${index}`);
       return [error(at, code, message, 'Correct the id, or remove it.')];
     });
   return [
@@ -37,21 +34,21 @@ export function checkHome(site: Site): Problem[] {
     ),
     ...unknown('articles', home.articles ?? [], articles, 'unknown-link', 'article', 'page'),
     ...unknown('charts', home.charts ?? [], charts, 'unknown-chart', 'chart', 'chart'),
-    ...figureProblems(site, place),
+    ...figureProblems(site),
     ...unknown('entities', home.entities ?? [], entities, 'unknown-entity', 'entity', 'entity'),
     ...unknown('pages', home.pages ?? [], pages, 'unknown-link', 'free page', 'page'),
   ];
 }
 
 /** A dataset or entity that could not be read has been reported, and so are its values. */
-function figureProblems(site: Site, place: (path: string) => Location): Problem[] {
+function figureProblems(site: Site): Problem[] {
   const { settings, unread } = site.records;
   return (settings.home.figures ?? []).flatMap((figure, index) => {
     if (unread?.has('dataset', figure.data)) return [];
     if (figure.entity && unread?.has('entity', figure.entity)) return [];
     const found = findNamedFigure(site, figure);
     if (!('key' in found)) return [];
-    const at = place(`home.figures.${index}.${found.key}`);
+    const at = placeInSettings(site.records, `home.figures.${index}.${found.key}`);
     return [error(at, found.code, found.message, found.fix)];
   });
 }

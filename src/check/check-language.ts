@@ -1,13 +1,14 @@
 import type { Site } from '../link/site/site.ts';
 import { hasLabels, interfaceLanguages } from '../model/labels/labels.ts';
 import { warning, type Problem } from '../model/problems/problem.ts';
+import { placeInSettings } from './places/place-in-settings.ts';
 
 /** Warns if the interface has no words in the language of the site, so that they are English. */
-export function checkLanguage({ records: { settings, settingsPositions } }: Site): Problem[] {
-  const { language, labels } = settings;
+export function checkLanguage({ records }: Site): Problem[] {
+  const { language, labels } = records.settings;
   // A site may bring its own words.
   if (hasLabels(language) || Object.keys(labels).length > 0) return [];
-  const at = { file: 'site.yaml', ...(settingsPositions?.['language'] ?? { line: 1, column: 1 }) };
+  const at = placeInSettings(records, 'language');
   const message = `The interface has no words in \`${language}\`, so that they are English; dates and numbers follow the language.`;
   const fix = `Give the words as \`labels:\`, or add the language (docs/pages/extending.md). There are: ${interfaceLanguages.join(', ')}.`;
   return [warning(at, 'invalid-value', message, fix)];

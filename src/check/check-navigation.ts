@@ -5,6 +5,7 @@ import { isNavigationLink, navigationTarget } from '../model/addresses/navigatio
 import { error, type Location, type Problem } from '../model/problems/problem.ts';
 import type { Records } from '../model/records/records.ts';
 import { fixOfAddress, mayBeUnread, type SiteAddresses } from './site-addresses.ts';
+import { placeInSettings } from './places/place-in-settings.ts';
 
 /** Whether `navigation:` has links within the site. */
 export function leadsWithin({ settings }: Records): boolean {
@@ -46,7 +47,6 @@ export function checkNavigationHeadings(site: Site, findHeading: FindHeading): P
   });
 }
 
-function placeOf(index: number, { settingsPositions }: Records): Location {
-  const at = settingsPositions?.[`navigation.${index}.link`] ?? { line: 1, column: 1 };
-  return { file: 'site.yaml', ...at };
+function placeOf(index: number, records: Records): Location {
+  return placeInSettings(records, `navigation.${index}.link`);
 }

@@ -5,6 +5,7 @@ import type { Dataset } from '../model/data/dataset.ts';
 import type { Entity } from '../model/records/entity.ts';
 import type { Prose } from '../model/records/prose.ts';
 import type { SourceKey } from '../model/ids/source-key.ts';
+import { placeInFrontMatter } from './places/place-in-front-matter.ts';
 
 interface Use {
   key: SourceKey;
@@ -32,11 +33,12 @@ export function checkSources({ records, sources }: Site): Problem[] {
 }
 
 function usesOfEntities(entities: readonly Entity[]): Use[] {
-  return entities.flatMap(({ file, sources, keyPositions, fields, relations }) => {
-    const ofPage = sources.map((key, index) => {
-      const at = keyPositions[`sources.${index}`] ?? keyPositions['sources'];
-      return { key, at: { file, ...(at ?? { line: 1, column: 1 }) } };
-    });
+  return entities.flatMap((entity) => {
+    const { file, sources, fields, relations } = entity;
+    const ofPage = sources.map((key, index) => ({
+      key,
+      at: placeInFrontMatter(entity, `sources.${index}`, 'sources'),
+    }));
     const ofValues = [...Object.values(fields).flat(), ...relations].flatMap((each) =>
       usesAt(file, each.sources, each.sourcesAt, each.at),
     );

@@ -5,6 +5,7 @@ import { stateMessage, stateRequest, type LiveState } from '../client/live/live-
 import { stateOfFolder, type FolderState } from './folder-state.ts';
 import { isInside } from './is-inside.ts';
 import { inTurn, type IsOutdated } from './newest-run.ts';
+import { thrownStack } from '../model/thrown.ts';
 
 /** Milliseconds between a change and reading, since editors and git write several files, and files in several steps. */
 const settlingTime = 50;
@@ -72,7 +73,7 @@ export function followContent(
       tell(current());
     },
     (cause) => {
-      const message = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+      const message = thrownStack(cause);
       process.stderr.write(`${message}\n`);
       found = { errors: [message], warnings: [] };
       tell(current());

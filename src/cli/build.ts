@@ -12,6 +12,7 @@ import { formatProfile } from '../publish/format-profile.ts';
 import { startProfiler, type BuildProfile } from '../publish/profile.ts';
 import { UsageError, type SiteOptions } from '../publish/site-options.ts';
 import { parseCommand } from './options.ts';
+import { thrownStack } from '../model/thrown.ts';
 
 const usage = `Usage: npm run build -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--profile] [--profile-json FILE]
 Builds the site into dist/, or leaves dist/ as it was. Exits with 0 on success and 1 on failure.
@@ -67,5 +68,5 @@ function describe(cause: unknown, options: SiteOptions | undefined): string {
   if (isForUser && cause instanceof Error) return cause.message;
   const explained = options && explainFailure(cause, options);
   if (explained) return explained;
-  return cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+  return thrownStack(cause);
 }

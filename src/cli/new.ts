@@ -10,6 +10,7 @@ import { RefusalError } from './new-files/refusal-error.ts';
 import { siteTemplate } from './new-files/site-template.ts';
 import { parseCommand } from './options.ts';
 import { reportRefusal } from './report-refusal.ts';
+import { thrownCode } from '../model/thrown.ts';
 
 const usage = `Usage: npm run new -- article "Title" [--content DIR]
        npm run new -- page "Title" [--content DIR]
@@ -41,7 +42,7 @@ async function writeSite(words: readonly string[]): Promise<void> {
   if (!folder || rest.length > 0) throw new UsageError('`new site` takes one folder.');
   const dir = resolve(folder);
   const held = await readdir(dir).catch((cause: unknown) => {
-    if (hasCode(cause, 'ENOENT')) return [];
+    if (thrownCode(cause) === 'ENOENT') return [];
     throw new RefusalError(`${displayPath(dir)} is not a folder. Name an empty or new folder.`);
   });
   if (held.length > 0) {
@@ -61,8 +62,4 @@ async function writeSite(words: readonly string[]): Promise<void> {
 
 async function writeFile(contentDir: string, plan: Plan): Promise<void> {
   for (const line of await createIn(contentDir, plan)) process.stdout.write(`${line}\n`);
-}
-
-function hasCode(cause: unknown, code: string): boolean {
-  return cause instanceof Error && 'code' in cause && cause.code === code;
 }

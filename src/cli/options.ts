@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { commandName, withNpmOptions } from './npm-options.ts';
 import { siteOptions, UsageError } from '../publish/site-options.ts';
+import { thrownMessage } from '../model/thrown.ts';
 
 const siteFlags = {
   content: { type: 'string' },
@@ -46,7 +47,7 @@ export function parseCommand<Flags extends NonNullable<ParseArgsConfig['options'
     };
   } catch (cause) {
     if (cause instanceof UsageError) throw cause;
-    throw new UsageError(cause instanceof Error ? cause.message : String(cause));
+    throw new UsageError(thrownMessage(cause));
   }
 }
 

@@ -16,6 +16,7 @@ import { failurePage } from './failure-page.ts';
 import { createFolderWatch } from './folder-watch.ts';
 import { serveUnder, type Reach } from './serve.ts';
 import { liveEvents, liveScriptName, readLiveScript, withLiveScript } from './live-script.ts';
+import { thrownStack } from '../model/thrown.ts';
 
 type Handle = (
   request: IncomingMessage,
@@ -116,7 +117,7 @@ function servePages({ pageAt }: LivePages, base: string, revision: () => number)
 
 /** Says on the terminal what failed, and returns it. */
 function reported(cause: unknown): string {
-  const text = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+  const text = thrownStack(cause);
   process.stderr.write(`${text}\n`);
   return text;
 }

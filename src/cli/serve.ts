@@ -5,6 +5,7 @@ import { extname, join } from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
 import { mediaTypeOf } from '../model/media-type.ts';
+import { thrownCode } from '../model/thrown.ts';
 
 /** A running server, and how to reach it. */
 export interface Served {
@@ -116,8 +117,7 @@ async function listen(server: Server, port: number, host: string): Promise<numbe
     try {
       return await listenOn(server, candidate, host);
     } catch (cause) {
-      const isTaken = cause instanceof Error && 'code' in cause && cause.code === 'EADDRINUSE';
-      if (!isTaken || candidate > port + 20) throw cause;
+      if (thrownCode(cause) !== 'EADDRINUSE' || candidate > port + 20) throw cause;
     }
   }
 }

@@ -1,6 +1,7 @@
 import { lstatSync, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { PlannedFile } from './plan/import-plan.ts';
+import { thrownMessage } from '../model/thrown.ts';
 
 /** Nothing was written; the message says why, and what to do. */
 export class WriteError extends Error {}
@@ -25,8 +26,7 @@ export function writePlan(files: readonly PlannedFile[], folder: string): void {
   } catch (cause) {
     for (const file of written) rmSync(file, { force: true });
     if (cause instanceof WriteError) throw cause;
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new WriteError(`Nothing was written: ${why}.`);
+    throw new WriteError(`Nothing was written: ${thrownMessage(cause)}.`);
   }
 }
 

@@ -5,6 +5,7 @@ import { contentFolders } from '../load/folder/content-role.ts';
 import { findOtherFiles } from './build-marker.ts';
 import { isPackage } from '../model/program.ts';
 import { projectDir, type SiteOptions } from './site-options.ts';
+import { thrownCode } from '../model/thrown.ts';
 
 /** The output folder holds, or may hold, what is not an earlier build. */
 export class OutputRefusedError extends Error {}
@@ -149,7 +150,7 @@ async function identityOf(folder: string): Promise<string | undefined> {
 
 /** What does not exist is `undefined`; what cannot be seen is an error. */
 function unlessMissing(cause: unknown): undefined {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  const code = thrownCode(cause);
   if (code !== 'ENOENT' && code !== 'ENOTDIR') throw cause;
   return undefined;
 }

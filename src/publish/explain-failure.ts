@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { lockOn } from './output-lock.ts';
 import { runsFolder } from './run-folder.ts';
 import type { SiteOptions } from './site-options.ts';
+import { thrownCode } from '../model/thrown.ts';
 
 /**
  * One sentence about a failure that the machine causes, not the program or the content, and what to do about it;
@@ -61,12 +62,15 @@ const codes = Object.keys(explanations) as (keyof typeof explanations)[];
 /** The messages and codes of an error, its causes and parts. */
 function textsOf(cause: unknown, depth = 0): string[] {
   if (!(cause instanceof Error) || depth > 5) return [String(cause)];
-  const code = 'code' in cause ? [String(cause.code)] : [];
   const parts: unknown[] = [
     ...(cause.cause === undefined ? [] : [cause.cause]),
     ...('errors' in cause && Array.isArray(cause.errors) ? cause.errors : []),
   ];
-  return [cause.message, ...code, ...parts.flatMap((part) => textsOf(part, depth + 1))];
+  return [
+    cause.message,
+    thrownCode(cause) ?? '',
+    ...parts.flatMap((part) => textsOf(part, depth + 1)),
+  ];
 }
 
 /** The file or folder that an error of the system names; the output folder for what lies beside it for a while. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, rename } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { isHeld, lockOn, releaseLock, restoreFrom, takeLock } from './output-lock.ts';
+import { thrownCode } from '../model/thrown.ts';
 
 /** A claim of this process on the output folder. */
 export interface OutputFolder {
@@ -58,7 +59,7 @@ async function moveFolder(from: string, to: string): Promise<void> {
   try {
     await rename(from, to);
   } catch (cause) {
-    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EXDEV')) throw cause;
+    if (thrownCode(cause) !== 'EXDEV') throw cause;
     await cp(from, to, { recursive: true });
   }
 }

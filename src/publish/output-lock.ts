@@ -3,6 +3,7 @@ import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { idInMark, isRunning, ownMark } from './process-mark.ts';
+import { thrownCode } from '../model/thrown.ts';
 
 /** The folder beside an output folder that is the lock on it, and what it contains. */
 export interface OutputLock {
@@ -110,9 +111,8 @@ async function isRenamed(from: string, to: string, attempt: number): Promise<boo
     await rename(from, to);
     return true;
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
     // Windows says EPERM where others say ENOTEMPTY.
-    const isInUse = ['ENOTEMPTY', 'EEXIST', 'EPERM', 'ENOENT'].includes(code);
+    const isInUse = ['ENOTEMPTY', 'EEXIST', 'EPERM', 'ENOENT'].includes(thrownCode(cause) ?? '');
     if (!isInUse || attempt >= maxAttempts) throw cause;
     return false;
   }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { thrownCode } from '../model/thrown.ts';
 
 /**
  * Names a running process for others to find, as its id and its start: `4711-98231`. The system gives the ids of ended
@@ -47,7 +48,7 @@ function isIdInUse(id: number): boolean {
     process.kill(id, 0);
     return true;
   } catch (cause) {
-    return cause instanceof Error && 'code' in cause && cause.code === 'EPERM';
+    return thrownCode(cause) === 'EPERM';
   }
 }
 

@@ -5,6 +5,7 @@ import { writePlan } from '../../importing/write-plan.ts';
 import { today } from '../../publish/today.ts';
 import type { Plan } from './plan-file.ts';
 import { RefusalError } from './refusal-error.ts';
+import { thrownMessage } from '../../model/thrown.ts';
 
 /**
  * Makes what is planned in a content folder. Returns what to say about it, in lines.
@@ -36,8 +37,7 @@ function append(file: string, text: string): void {
   try {
     appendFileSync(file, text);
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new RefusalError(`Nothing was written: ${why}.`);
+    throw new RefusalError(`Nothing was written: ${thrownMessage(cause)}.`);
   }
 }
 

@@ -1,5 +1,6 @@
 import { cleanText } from '../plan/clean-text.ts';
 import { ImportError } from '../plan/import-plan.ts';
+import { thrownMessage } from '../../model/thrown.ts';
 
 /** An entity or relation of FollowTheMoney. */
 export interface FtmThing {
@@ -63,7 +64,7 @@ function parse(text: string, place: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
+    const why = thrownMessage(cause);
     throw new ImportError(`${place} is not JSON: ${why}. Export the file again, as JSON lines.`);
   }
 }

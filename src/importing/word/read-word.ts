@@ -5,6 +5,7 @@ import { readHeader } from '../../load/assets/image-header.ts';
 import { ImportError } from '../plan/import-plan.ts';
 import type { Tally } from '../plan/tally.ts';
 import type { WordParts } from './word-parts.ts';
+import { thrownMessage } from '../../model/thrown.ts';
 
 /** A picture of a document. */
 export interface WordPicture {
@@ -73,7 +74,7 @@ export async function readWord({ bytes }: WordParts, lost: Tally): Promise<WordD
     for (const { message } of messages) countMessage(message, lost);
     return { tree: fromHtml(value, { fragment: true }), pictures };
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
+    const why = thrownMessage(cause);
     throw new ImportError(
       `The document cannot be read: ${why}. Open it in Word, and save it again as .docx.`,
     );

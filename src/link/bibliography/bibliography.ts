@@ -5,6 +5,7 @@ import { validCslItem } from '../../model/sources/valid-csl-item.ts';
 import { openProcessor, type CslItem, type WriteEntry } from './csl-processor.ts';
 import type { KeptResults } from '../../model/kept-results.ts';
 import { readEntry } from './reference-html.ts';
+import { thrownMessage } from '../../model/thrown.ts';
 
 /** Writes references in the CSL style of the site. */
 export interface Bibliography {
@@ -103,6 +104,6 @@ function referenceIn(found: FormattedReference | string): FormattedReference | u
 }
 
 function oneLine(thrown: unknown): string {
-  const [reason = ''] = (thrown instanceof Error ? thrown.message : String(thrown)).split('\n');
+  const [reason = ''] = thrownMessage(thrown).split('\n');
   return reason.replace(/[.:]$/, '');
 }

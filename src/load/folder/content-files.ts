@@ -7,6 +7,7 @@ import { contentFolders, roleOf, type ContentRole } from './content-role.ts';
 import { findHidden } from './hidden-characters.ts';
 import { unreadableEntry, unreadFile, unreadFolder } from './unread-file.ts';
 import { stateOf, versionOf, type FileStats } from './file-version.ts';
+import { thrownCode } from '../../model/thrown.ts';
 
 /** A file of the content folder that is read or published. */
 export interface ContentFile {
@@ -103,7 +104,7 @@ async function entriesOf(root: string, folder: string, listing: ContentListing):
 
 /** Reports a file or folder that the system refuses to show. One that was deleted in the meantime is no content. */
 function reportUnreadable(file: string, cause: unknown, { problems }: ContentListing): undefined {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const code = thrownCode(cause) ?? '';
   if (code !== 'ENOENT') problems.push(unreadableEntry(file, code));
 }
 

@@ -3,6 +3,7 @@ import { error, type Problem } from '../../model/problems/problem.ts';
 import type { ContentFile } from './content-files.ts';
 import type { ContentRole } from './content-role.ts';
 import { decodeText, type DecodedText } from './text-file.ts';
+import { thrownCode } from '../../model/thrown.ts';
 
 const megabyte = 1024 * 1024;
 const maxBytes: Readonly<Partial<Record<ContentRole, number>>> = {
@@ -33,8 +34,8 @@ export function readContentText(content: ContentFile): DecodedText {
 
 /** The problem of a file that the system refuses to open. */
 export function unreadable(file: string, reason: unknown): Problem {
-  const why = reason instanceof Error && 'code' in reason ? ` (${String(reason.code)})` : '';
-  const message = `The file cannot be read${why}.`;
+  const code = thrownCode(reason);
+  const message = `The file cannot be read${code ? ` (${code})` : ''}.`;
   return error(
     { file, line: 1, column: 1 },
     'missing-file',

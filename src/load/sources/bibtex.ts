@@ -5,6 +5,7 @@ import { placesInOrder } from '../folder/places-in-order.ts';
 import type { YamlEntry, YamlMap, YamlNode } from '../yaml/yaml-node.ts';
 import { findField, splitEntries, type BibtexEntry } from './bibtex-entries.ts';
 import { loadBibtexParser, type ParseBibtex } from './bibtex-parser.ts';
+import { thrownMessage } from '../../model/thrown.ts';
 
 /** Reads BibTeX or BibLaTeX as CSL items. A malformed entry is reported and does not keep the others from being read. */
 export async function readBibtex(text: string, reading: Reading): Promise<YamlNode[]> {
@@ -62,7 +63,7 @@ function attempt(run: () => unknown[]): unknown[] | string {
   try {
     return run();
   } catch (thrown) {
-    const [reason = ''] = (thrown instanceof Error ? thrown.message : String(thrown)).split('\n');
+    const [reason = ''] = thrownMessage(thrown).split('\n');
     return reason.replace(/ at line.*$/, '').replace(/[.:]$/, '') || 'it is not BibTeX';
   }
 }

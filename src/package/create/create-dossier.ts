@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { writePlan } from '../../importing/write-plan.ts';
 import { today } from '../../publish/today.ts';
 import { projectFiles, type EditorFiles } from './project-files.ts';
+import { thrownMessage } from '../../model/thrown.ts';
 
 /** Filled in when the package is made. */
 declare const DOSSIER_VERSION: string;
@@ -49,7 +50,7 @@ async function main(): Promise<number> {
     process.stdout.write(nextSteps(folder, hasLockfile));
     return 0;
   } catch (cause) {
-    process.stderr.write(`${cause instanceof Error ? cause.message : String(cause)}\n\n${usage}`);
+    process.stderr.write(`${thrownMessage(cause)}\n\n${usage}`);
     return 1;
   }
 }

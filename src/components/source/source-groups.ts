@@ -1,5 +1,5 @@
 import type { SourceView } from '../../views/source/source-view.ts';
-import { comparePartialDates } from '../../model/dates/partial-date.ts';
+import { compareNewestFirst } from '../../model/dates/compare-newest-first.ts';
 import { nameFamilyFirst } from '../../model/sources/source-name.ts';
 import type { Source } from '../../model/sources/source.ts';
 
@@ -25,7 +25,7 @@ export function groupByAuthor(views: readonly SourceView[], language: string): S
   entries.sort(
     (a, b) =>
       compare(nameOf(a), nameOf(b)) ||
-      compareDates(b.view.source, a.view.source) ||
+      compareNewestFirst(a.view.source.issued, b.view.source.issued) ||
       compare(a.view.source.title, b.view.source.title) ||
       (a.view.slug < b.view.slug ? -1 : 1),
   );
@@ -45,11 +45,6 @@ function orderedBy({ authors, hasMoreAuthors, container, publisher }: Source): s
   if (authors.length === 0) return container ?? publisher ?? '';
   const names = authors.slice(0, 3).map(nameFamilyFirst).join('; ');
   return authors.length > 3 || hasMoreAuthors ? `${names}; …` : names;
-}
-
-function compareDates(a: Source, b: Source): number {
-  if (a.issued && b.issued) return comparePartialDates(a.issued, b.issued);
-  return Number(Boolean(a.issued)) - Number(Boolean(b.issued));
 }
 
 /** Group for names that begin with a digit or symbol. */

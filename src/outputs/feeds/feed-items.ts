@@ -5,7 +5,7 @@ import type { SitePath } from '../../model/addresses/path.ts';
 import { articlesNewestFirst } from '../../connect/articles-newest-first.ts';
 import { eventsOf } from '../../connect/entity-news.ts';
 import { renderedOf, type Graph } from '../../connect/graph.ts';
-import { compareNewestFirst } from '../../views/parts/statements/build-mention-views.ts';
+import { compareNewestFirst } from '../../model/dates/compare-newest-first.ts';
 import { entityLink } from '../../views/parts/links/page-links.ts';
 import { eventPoint } from '../../link/timeline/timeline.ts';
 import { targetKey } from '../../link/target.ts';

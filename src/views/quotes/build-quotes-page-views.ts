@@ -1,4 +1,4 @@
-import { comparePartialDates } from '../../model/dates/partial-date.ts';
+import { compareNewestFirst } from '../../model/dates/compare-newest-first.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import type { Graph } from '../../connect/graph.ts';
@@ -19,7 +19,7 @@ export function buildQuotesPageViews(
   if (quotes.length === 0) return [];
   const bySpeaker = Map.groupBy(quotes, ({ by }) => by.link?.id ?? `${by.name} `);
   const speakers = [...bySpeaker.values()]
-    .map((each) => each.toSorted(compareDates))
+    .map((each) => each.toSorted((a, b) => compareNewestFirst(a.date, b.date)))
     .sort(([a], [b]) => collator.compare(a?.by.name ?? '', b?.by.name ?? ''))
     .flatMap(buildSpeakerView);
   const inOrder = speakers.flatMap((speaker) => speaker.quotes);
@@ -58,10 +58,4 @@ function buildSpeakerView(quotes: QuoteView[], index: number): Omit<SpeakerView,
       quotes,
     },
   ];
-}
-
-/** Sorts newest first, undated last. */
-function compareDates(a: QuoteView, b: QuoteView): number {
-  if (a.date && b.date) return comparePartialDates(b.date, a.date);
-  return Number(Boolean(b.date)) - Number(Boolean(a.date));
 }

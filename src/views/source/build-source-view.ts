@@ -7,7 +7,7 @@ import { buildTimelineItemViews } from '../parts/statements/build-timeline-item-
 import { isLanguageTag } from '../../model/text/language.ts';
 import { showValue, valueDetail } from '../../model/values/shown-value.ts';
 import type { Graph } from '../../connect/graph.ts';
-import { compareNewestFirst } from '../parts/statements/build-mention-views.ts';
+import { compareNewestFirst } from '../../model/dates/compare-newest-first.ts';
 import { entityLink, linkToEntity, pageLink } from '../parts/links/page-links.ts';
 import { buildQuoteView } from '../parts/statements/build-quote-views.ts';
 import { relationDetail } from '../parts/statements/build-relation-views.ts';

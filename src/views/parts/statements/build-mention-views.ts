@@ -1,4 +1,4 @@
-import { comparePartialDates, type PartialDate } from '../../../model/dates/partial-date.ts';
+import { compareNewestFirst } from '../../../model/dates/compare-newest-first.ts';
 import type { Graph } from '../../../connect/graph.ts';
 import { pageLink } from '../links/page-links.ts';
 import type { TargetKey } from '../../../link/target.ts';
@@ -15,10 +15,4 @@ export function buildMentionViews(graph: Graph, key: TargetKey): MentionView[] {
       return [{ page, sentence, ...(heading && { heading }), ...(date && { date }) }];
     })
     .sort((a, b) => compareNewestFirst(a.date, b.date));
-}
-
-/** Compares dates for sorting newest first, undated last. */
-export function compareNewestFirst(a: PartialDate | undefined, b: PartialDate | undefined): number {
-  if (a && b) return comparePartialDates(b, a);
-  return Number(Boolean(b)) - Number(Boolean(a));
 }

@@ -4,7 +4,7 @@ import { assessmentOf, standing, type Assessment } from '../../model/values/asse
 import { withAssessment } from '../../model/values/assessment-words.ts';
 import { showValue, type ShownValue } from '../../model/values/shown-value.ts';
 import type { FieldDefinition } from '../../model/kinds/field.ts';
-import type { Labels } from '../../model/labels/labels.ts';
+import type { Words } from '../../model/labels/labels.ts';
 import { relatedNames } from '../relations/related-names.ts';
 
 /** Columns of fields in a list, besides name, description and key figure. */
@@ -36,7 +36,7 @@ export function fieldCell(
   entities: ReadonlyMap<EntityId, Entity>,
   entity: Entity,
   field: FieldDefinition,
-  words: { labels: Labels; language: string },
+  words: Words,
 ): ShownValue & Assessment {
   if (field.type === 'relation') {
     return { text: relatedNames(entities, entity, field, words).join(', ') };

@@ -1,6 +1,6 @@
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { comparePartialDates } from '../../model/dates/partial-date.ts';
-import { fill, type Labels } from '../../model/labels/labels.ts';
+import { fill, type Words } from '../../model/labels/labels.ts';
 import type { Entity, Relation } from '../../model/records/entity.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import { standing } from '../../model/values/assessment.ts';
@@ -14,7 +14,7 @@ export function relatedNames(
   entities: ReadonlyMap<EntityId, Entity>,
   entity: Entity,
   field: FieldDefinition,
-  { labels, language }: { labels: Labels; language: string },
+  { labels, language }: Words,
 ): string[] {
   const stated = standing(entity.relations).filter((relation) => relation.field === field.id);
   const lasting = stated.filter(({ until }) => until === undefined);

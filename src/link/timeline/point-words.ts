@@ -1,5 +1,5 @@
 import type { EntityId } from '../../model/ids/entity-id.ts';
-import { fill, translateTerm, type Labels } from '../../model/labels/labels.ts';
+import { fill, translateTerm, type Words } from '../../model/labels/labels.ts';
 import { lowerInitial } from '../../model/text/lower-initial.ts';
 import type { RelationPoint } from './relation-points.ts';
 import { isEvent, type TimelinePoint } from './timeline.ts';
@@ -13,9 +13,7 @@ export interface PointWords {
 }
 
 /** What the words of a point are made from. */
-export interface PointNames {
-  labels: Labels;
-  language: string;
+export interface PointNames extends Words {
   /** An entity's title and description; `undefined` for an unknown id. */
   entity: (id: EntityId) => { title: string; description?: string } | undefined;
 }

@@ -4,6 +4,12 @@ import { english, type LabelKey, type Labels } from './english.ts';
 
 export type { LabelKey, Labels } from './english.ts';
 
+/** What a text of the interface is made with: its labels, and the language of dates and numbers in it. */
+export interface Words {
+  labels: Labels;
+  language: string;
+}
+
 /** A language of the interface. */
 interface InterfaceLanguage {
   labels: Labels;
@@ -34,10 +40,7 @@ export function labelsFor(language: string, overrides: Record<string, string> = 
  * The words of the interface on a page: those of its own language, if the interface has words in it and the site is in
  * another one; else those of the site, with what its author has changed.
  */
-export function labelsOnPage(
-  language: string | undefined,
-  site: { language: string; labels: Labels },
-): Labels {
+export function labelsOnPage(language: string | undefined, site: Words): Labels {
   const own = language === undefined ? undefined : languageOf(language);
   return own && own !== languageOf(site.language) ? own.labels : site.labels;
 }

@@ -1,5 +1,5 @@
 import { lowerInitial } from '../text/lower-initial.ts';
-import type { LabelKey, Labels } from '../labels/labels.ts';
+import type { LabelKey, Labels, Words } from '../labels/labels.ts';
 import type { Assessment, Confidence, Status } from './assessment.ts';
 
 /** A confidence or status as a tag: its word, and the name of its shape. */
@@ -22,19 +22,12 @@ export function assessmentTags(
 }
 
 /** An assessment in words that stand behind others, the status first: `['disputed', 'low confidence']`. */
-export function assessmentWords(
-  assessment: Assessment,
-  { labels, language }: { labels: Labels; language: string },
-): string[] {
+export function assessmentWords(assessment: Assessment, { labels, language }: Words): string[] {
   return assessmentTags(assessment, labels).map(({ word }) => lowerInitial(word, language));
 }
 
 /** A text with an assessment in brackets: `$12bn (estimated, low confidence)`; the text alone without one. */
-export function withAssessment(
-  text: string,
-  assessment: Assessment,
-  words: { labels: Labels; language: string },
-): string {
+export function withAssessment(text: string, assessment: Assessment, words: Words): string {
   const said = assessmentWords(assessment, words).join(', ');
   return said ? `${text} (${said})` : text;
 }

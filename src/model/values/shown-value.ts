@@ -1,4 +1,4 @@
-import { fill, type Labels } from '../labels/labels.ts';
+import { fill, type Words } from '../labels/labels.ts';
 import { formatPartialDate } from '../dates/format-date.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { FieldValue, SourcedValue, Statement } from './sourced-value.ts';
@@ -16,10 +16,7 @@ export interface ShownValue {
 }
 
 /** A value in the language of a page. */
-export function showValue(
-  field: FieldValue,
-  { labels, language }: { labels: Labels; language: string },
-): ShownValue {
+export function showValue(field: FieldValue, { labels, language }: Words): ShownValue {
   switch (field.type) {
     case 'text':
       return { text: field.value };
@@ -47,10 +44,7 @@ export function areStatementsOfOneFact(values: readonly SourcedValue[]): boolean
 }
 
 /** The detail of a value: `as of 31 December 2021; the note`. */
-export function valueDetail(
-  { asOf, note }: Statement,
-  { labels, language }: { labels: Labels; language: string },
-): string {
+export function valueDetail({ asOf, note }: Statement, { labels, language }: Words): string {
   const date = asOf && fill(labels.asOf, { date: formatPartialDate(asOf, language) });
   return [date, note].filter(Boolean).join('; ');
 }

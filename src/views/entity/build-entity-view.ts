@@ -3,7 +3,7 @@ import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { KindId } from '../../model/ids/kind-id.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
 import { assessmentOf } from '../../model/values/assessment.ts';
-import type { Labels } from '../../model/labels/labels.ts';
+import type { Words } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { CardsOf } from '../parts/cards/create-cards.ts';
 import { buildFactViews } from '../parts/statements/build-fact-views.ts';
@@ -24,9 +24,7 @@ import type { EventView } from './event-view.ts';
 import type { KindView } from '../parts/links/kind-view.ts';
 import type { RelationGroupView } from '../parts/statements/relation-view.ts';
 
-export interface EntityViewOptions {
-  labels: Labels;
-  language: string;
+export interface EntityViewOptions extends Words {
   kindViews: ReadonlyMap<KindId, KindView>;
   /** Draws the charts of the entity's page, in HTML. */
   drawProfiles: (entity: Entity) => string[];

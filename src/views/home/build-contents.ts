@@ -1,7 +1,7 @@
 import type { Graph } from '../../connect/graph.ts';
 import { targetKey } from '../../link/target.ts';
 import { sitePath, type SitePath } from '../../model/addresses/path.ts';
-import type { Labels } from '../../model/labels/labels.ts';
+import type { Words } from '../../model/labels/labels.ts';
 import { sourcePath } from '../../model/sources/source-path.ts';
 import { creditOf } from '../../model/sources/source.ts';
 import { buildKindViews } from '../parts/links/build-kind-views.ts';
@@ -19,7 +19,7 @@ const mostEntries = 12;
 export function buildContents(
   graph: Graph,
   drawn: number,
-  { labels, language }: { labels: Labels; language: string },
+  { labels, language }: Words,
 ): ContentsView[] {
   const { charts, datasets, sources } = graph.records;
   return [

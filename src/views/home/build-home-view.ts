@@ -3,7 +3,7 @@ import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import { valueOrigin } from '../../model/values/value-origin.ts';
 import { assessmentOf, standing } from '../../model/values/assessment.ts';
-import type { Labels } from '../../model/labels/labels.ts';
+import type { Words } from '../../model/labels/labels.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import { buildArticleSummary } from '../article/build-article-view.ts';
 import { articlesNewestFirst } from '../../connect/articles-newest-first.ts';
@@ -20,9 +20,7 @@ import { buildContents } from './build-contents.ts';
 import { buildNamedFigures } from './build-named-figures.ts';
 import type { FeaturedEntityView, HomeView } from './home-view.ts';
 
-export interface HomeOptions {
-  labels: Labels;
-  language: string;
+export interface HomeOptions extends Words {
   drawSpark: (values: readonly number[]) => string;
   /** Draws the featured charts as HTML figures; `ids` are the author's choice, if any. */
   drawCharts: (ids: readonly string[] | undefined) => string[];

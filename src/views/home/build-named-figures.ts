@@ -4,7 +4,7 @@ import { sourcesOfRow } from '../../model/data/dataset.ts';
 import type { DatedObservation, Observation } from '../../model/data/observations.ts';
 import { comparePartialDates } from '../../model/dates/partial-date.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
-import { fill, type Labels } from '../../model/labels/labels.ts';
+import { fill, type Words } from '../../model/labels/labels.ts';
 import { assessmentOf } from '../../model/values/assessment.ts';
 import { percentChange } from '../../model/values/percent-change.ts';
 import { formatQuantity } from '../../model/values/quantity.ts';
@@ -13,9 +13,7 @@ import { entityLink } from '../parts/links/page-links.ts';
 import { changeView } from '../parts/statements/change-view.ts';
 import type { NamedFigureView } from './home-view.ts';
 
-interface FigureOptions {
-  labels: Labels;
-  language: string;
+interface FigureOptions extends Words {
   drawSpark: (values: readonly number[]) => string;
 }
 

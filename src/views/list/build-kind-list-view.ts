@@ -2,7 +2,7 @@ import type { Entity } from '../../model/records/entity.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { FieldDefinition } from '../../model/kinds/field.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
-import type { Labels } from '../../model/labels/labels.ts';
+import type { Words } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { assessmentOf } from '../../model/values/assessment.ts';
 import { comparePartialDates } from '../../model/dates/partial-date.ts';
@@ -17,9 +17,7 @@ import { kindListFilters } from './kind-list-filters.ts';
 import type { EntityRowView, KindListView, ListColumn } from './kind-list-view.ts';
 import type { KindView } from '../parts/links/kind-view.ts';
 
-export interface KindListOptions {
-  labels: Labels;
-  language: string;
+export interface KindListOptions extends Words {
   /** Draws values as a spark line, in HTML. */
   drawSpark: (values: readonly number[]) => string;
 }

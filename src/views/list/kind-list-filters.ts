@@ -2,7 +2,7 @@ import type { Graph } from '../../connect/graph.ts';
 import { seriesOf } from '../../link/series/series-of.ts';
 import type { FieldDefinition } from '../../model/kinds/field.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
-import type { Labels } from '../../model/labels/labels.ts';
+import type { Labels, Words } from '../../model/labels/labels.ts';
 import type { Entity } from '../../model/records/entity.ts';
 import type { Assessment } from '../../model/values/assessment.ts';
 import { showValue } from '../../model/values/shown-value.ts';
@@ -20,7 +20,7 @@ import { uniqueIds } from '../parts/filters/unique-ids.ts';
 export function kindListFilters(
   graph: Graph,
   kind: Kind,
-  words: { labels: Labels; language: string },
+  words: Words,
 ): FilterDefinition<Entity>[] {
   const fields = kind.fields.flatMap((field) => fieldFilter(graph, field, words) ?? []);
   const { labels } = words;
@@ -53,7 +53,7 @@ function dataFilter(graph: Graph, labels: Labels): FilterDefinition<Entity> {
 function fieldFilter(
   graph: Graph,
   field: FieldDefinition,
-  words: { labels: Labels; language: string },
+  words: Words,
 ): FilterDefinition<Entity> | undefined {
   const { id, label, type } = field;
   switch (type) {

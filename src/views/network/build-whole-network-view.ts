@@ -1,5 +1,5 @@
 import { assessmentOf } from '../../model/values/assessment.ts';
-import { translateTerm, type Labels } from '../../model/labels/labels.ts';
+import { translateTerm, type Words } from '../../model/labels/labels.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import type { Graph } from '../../connect/graph.ts';
 import type { Relation } from '../../model/records/entity.ts';
@@ -12,9 +12,7 @@ import type { RelationStatement } from '../../link/timeline/relation-statements.
 import { createSourceNumbers, type SourceNumbers } from '../parts/references/source-numbers.ts';
 import type { RelationRowView, WholeNetworkView } from './whole-network-view.ts';
 
-export interface WholeNetworkOptions {
-  labels: Labels;
-  language: string;
+export interface WholeNetworkOptions extends Words {
   /** Draws the entities with the most relations, in HTML. */
   drawOverview: () => string | undefined;
 }

@@ -1,7 +1,7 @@
 import type { Graph } from '../../connect/graph.ts';
 import { relationField } from '../../link/relations/relation-field.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
-import { fill, type Labels } from '../../model/labels/labels.ts';
+import { fill, type Words } from '../../model/labels/labels.ts';
 import type { Entity } from '../../model/records/entity.ts';
 import { assessmentOf, type Assessment } from '../../model/values/assessment.ts';
 import { showValue } from '../../model/values/shown-value.ts';
@@ -13,11 +13,6 @@ export interface AssessedStatement extends Assessment {
   /** `entities/kran-as.md`. */
   file: string;
   line: number;
-}
-
-interface Words {
-  labels: Labels;
-  language: string;
 }
 
 /** All statements of a site that have a confidence or status: values, relations, events, quotations, rows. */

@@ -1,5 +1,5 @@
 import { compareNewestFirst } from '../../model/dates/compare-newest-first.ts';
-import type { Labels } from '../../model/labels/labels.ts';
+import type { Labels, Words } from '../../model/labels/labels.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import type { Graph } from '../../connect/graph.ts';
 import { assessmentFilters } from '../parts/filters/assessment-filters.ts';
@@ -10,10 +10,7 @@ import type { QuoteView } from '../parts/statements/quote-view.ts';
 import type { QuotesPageView, SpeakerView } from './quotes-page-view.ts';
 
 /** The page of all quotations, speakers by name, their quotations by date; none without quotations. */
-export function buildQuotesPageViews(
-  graph: Graph,
-  { language, labels }: { language: string; labels: Labels },
-): QuotesPageView[] {
+export function buildQuotesPageViews(graph: Graph, { language, labels }: Words): QuotesPageView[] {
   const collator = new Intl.Collator(language);
   const quotes = graph.quotes.flatMap((quote) => buildQuoteView(graph, quote));
   if (quotes.length === 0) return [];

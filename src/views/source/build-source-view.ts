@@ -1,5 +1,5 @@
 import { assessmentOf } from '../../model/values/assessment.ts';
-import type { Labels } from '../../model/labels/labels.ts';
+import type { Words } from '../../model/labels/labels.ts';
 import { comparePartialDates } from '../../model/dates/partial-date.ts';
 import type { Source } from '../../model/sources/source.ts';
 import { sourcePath, sourceSlug } from '../../model/sources/source-path.ts';
@@ -15,11 +15,6 @@ import type { SourceUses } from './source-uses.ts';
 import { isEvent } from '../../link/timeline/timeline.ts';
 import type { PageLink } from '../parts/links/page-link.ts';
 import type { CitingTextView, SourceView } from './source-view.ts';
-
-interface Words {
-  labels: Labels;
-  language: string;
-}
 
 /** The page of a source. */
 export function buildSourceView(

@@ -1,5 +1,5 @@
 import { assessmentOf } from '../../model/values/assessment.ts';
-import { type Labels } from '../../model/labels/labels.ts';
+import type { Words } from '../../model/labels/labels.ts';
 import { dateFormat } from '../../model/dates/format-date.ts';
 import { firstInstant } from '../../model/dates/instant.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
@@ -22,9 +22,7 @@ import type {
   WholeTimelineView,
 } from './whole-timeline-view.ts';
 
-export interface WholeTimelineOptions {
-  labels: Labels;
-  language: string;
+export interface WholeTimelineOptions extends Words {
   /** Draws the events of the whole site, in HTML; gives nothing if there are too many to see. */
   drawOverview: () => string | undefined;
 }

@@ -5,7 +5,7 @@ import { assessmentWords, withAssessment } from '../../../model/values/assessmen
 import { areStatementsOfOneFact, showValue } from '../../../model/values/shown-value.ts';
 import type { FieldDefinition } from '../../../model/kinds/field.ts';
 import type { KindId } from '../../../model/ids/kind-id.ts';
-import type { Labels } from '../../../model/labels/labels.ts';
+import type { Words } from '../../../model/labels/labels.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import type { SourcedValue } from '../../../model/values/sourced-value.ts';
 import type { Graph } from '../../../connect/graph.ts';
@@ -18,9 +18,7 @@ import type { KindView } from '../links/kind-view.ts';
 /** Gives the cards of some entities in order, without repetitions. */
 export type CardsOf = (ids: Iterable<EntityId>) => CardView[];
 
-export interface CardOptions {
-  labels: Labels;
-  language: string;
+export interface CardOptions extends Words {
   kindViews: ReadonlyMap<KindId, KindView>;
   /** Draws values as a spark line, in HTML. */
   drawSpark: (values: readonly number[]) => string;
@@ -75,7 +73,7 @@ function factText(
 }
 
 /** A value with its date and how well it is established: `1.24bn (31 Mar 2021, estimated)`. */
-function datedText(value: SourcedValue, words: { labels: Labels; language: string }): string {
+function datedText(value: SourcedValue, words: Words): string {
   const { text } = showValue(value, words);
   const date = value.asOf && formatPartialDate(value.asOf, words.language, 'short');
   const rest = [date, ...assessmentWords(value, words)].filter(Boolean).join(', ');

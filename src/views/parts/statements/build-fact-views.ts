@@ -5,7 +5,7 @@ import {
   showValue,
   valueDetail,
 } from '../../../model/values/shown-value.ts';
-import type { Labels } from '../../../model/labels/labels.ts';
+import type { Words } from '../../../model/labels/labels.ts';
 import { assessmentOf, standing } from '../../../model/values/assessment.ts';
 import type { SourcedValue } from '../../../model/values/sourced-value.ts';
 import type { SourceNumbers } from '../references/source-numbers.ts';
@@ -15,7 +15,7 @@ import type { FactValueView, FactView } from './fact-view.ts';
 export function buildFactViews(
   entity: Entity,
   kind: Kind,
-  words: { labels: Labels; language: string },
+  words: Words,
   numbers: SourceNumbers,
 ): FactView[] {
   const shown = (values: readonly SourcedValue[]): FactValueView[] =>
@@ -29,11 +29,7 @@ export function buildFactViews(
   });
 }
 
-function buildValueView(
-  value: SourcedValue,
-  words: { labels: Labels; language: string },
-  numbers: SourceNumbers,
-): FactValueView {
+function buildValueView(value: SourcedValue, words: Words, numbers: SourceNumbers): FactValueView {
   const detail = valueDetail(value, words);
   return {
     ...showValue(value, words),

@@ -1,7 +1,7 @@
 import type { Relation } from '../../../model/records/entity.ts';
 import type { EntityId } from '../../../model/ids/entity-id.ts';
 import { assessmentOf } from '../../../model/values/assessment.ts';
-import { fill, type Labels } from '../../../model/labels/labels.ts';
+import { fill, type Words } from '../../../model/labels/labels.ts';
 import { hasFullWidthPunctuation } from '../../../model/text/language.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { precisionOf, type PartialDate } from '../../../model/dates/partial-date.ts';
@@ -20,7 +20,7 @@ import type { RelationGroupView, RelationItemView } from './relation-view.ts';
 export function buildRelationGroupViews(
   graph: Graph,
   id: EntityId,
-  words: { labels: Labels; language: string },
+  words: Words,
   numbers: SourceNumbers,
 ): RelationGroupView[] {
   const isOnTimeline = ({ other }: RelationEnd): boolean =>
@@ -38,7 +38,7 @@ export function buildRelationGroupViews(
 function buildItemView(
   graph: Graph,
   end: RelationEnd,
-  words: { labels: Labels; language: string },
+  words: Words,
   numbers: SourceNumbers,
 ): RelationItemView {
   const link = 'id' in end.other ? entityLink(graph, end.other.id) : undefined;
@@ -55,7 +55,7 @@ function buildItemView(
 /** `chairman, 52%, since December 2018`, or with a note in a sentence, `$2.8bn, on 10 April 2021. One of three.` */
 export function relationDetail(
   { role, share, amount, on, since, until, note }: Relation,
-  { labels, language }: { labels: Labels; language: string },
+  { labels, language }: Words,
 ): string {
   const dates = {
     since: since ? formatPartialDate(since, language) : '',
@@ -77,10 +77,7 @@ export function relationDetail(
 }
 
 /** `on 10 April 2021`, but `in April 2021`. */
-function dated(
-  date: PartialDate,
-  { labels, language }: { labels: Labels; language: string },
-): string {
+function dated(date: PartialDate, { labels, language }: Words): string {
   const label = precisionOf(date) === 'day' ? labels.onDate : labels.inDate;
   return fill(label, { date: formatPartialDate(date, language) });
 }

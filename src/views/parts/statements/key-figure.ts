@@ -1,6 +1,6 @@
 import type { EntityId } from '../../../model/ids/entity-id.ts';
 import { withAssessment } from '../../../model/values/assessment-words.ts';
-import { fill, type Labels } from '../../../model/labels/labels.ts';
+import { fill, type Words } from '../../../model/labels/labels.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { formatQuantity } from '../../../model/values/quantity.ts';
 import type { Graph } from '../../../connect/graph.ts';
@@ -41,7 +41,7 @@ export function leadingSeries(
 export function keyFigureOf(
   graph: Pick<Graph, 'records'>,
   id: EntityId,
-  words: { labels: Labels; language: string },
+  words: Words,
 ): KeyFigure | undefined {
   const series = leadingSeries(graph, id);
   return series && keyFigure(seriesWithin(series, graph.records.settings.period), words);
@@ -49,7 +49,7 @@ export function keyFigureOf(
 
 function keyFigure(
   { dataset, column, observations }: EntitySeries,
-  { labels, language }: { labels: Labels; language: string },
+  { labels, language }: Words,
 ): KeyFigure | undefined {
   const newest = observations.at(-1);
   if (!newest) return undefined;

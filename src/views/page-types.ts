@@ -57,7 +57,8 @@ export const pageMenus: readonly MenuEntry[] = pageTypes.flatMap(({ menus }) => 
 /** Top-level names of the site's own pages. */
 export const pageNames: readonly string[] = pageTypes.flatMap(({ reserves }) => reserves);
 
-type AnyPageType = (typeof pageTypes)[number];
+/** A page type of the list. */
+export type AnyPageType = (typeof pageTypes)[number];
 
 export type PageTypeId = AnyPageType['id'];
 

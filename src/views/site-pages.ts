@@ -3,7 +3,7 @@ import type { SitePath } from '../model/addresses/path.ts';
 import { once } from '../model/once.ts';
 import type { Page } from './page-type/page-type.ts';
 import type { ViewInput } from './page-type/view-input.ts';
-import { pageTypes, type PageTypeId, type ViewOf } from './page-types.ts';
+import { pageTypes, type AnyPageType, type PageTypeId, type ViewOf } from './page-types.ts';
 
 /** Every page of a site. Those of a type are made when one of them is first asked for. */
 export interface SitePages {
@@ -50,8 +50,6 @@ export function createSitePages(input: ViewInput, only?: ReadonlySet<TargetKey>)
     },
   };
 }
-
-type AnyPageType = (typeof pageTypes)[number];
 
 interface PagesOfType {
   all: readonly Page[];

@@ -54,6 +54,7 @@ export function buildArticleView(
   const { settings } = graph.records;
   const authors = article.authors.map((name) => buildAuthorView(graph, name));
   const { previous, next } = options;
+  const [before, after] = [previous, next].map((each) => each && pageLink(graph, targetKey(each)));
   return {
     ...buildProsePageView(graph, article, createSourceNumbers(rendered.cited, graph.sources)),
     get bodyHtml() {
@@ -78,18 +79,11 @@ export function buildArticleView(
       },
       options.url,
     ),
-    ...optional('previous', previous && pageLink(graph, targetKey(previous))),
-    ...optional('next', next && pageLink(graph, targetKey(next))),
+    ...(before && { previous: before }),
+    ...(after && { next: after }),
     related: options
       .relatedTo(article, [previous, next])
       .map((each) => buildArticleSummary(graph, each)),
     cards: options.cardsOf(rendered.linked),
   };
-}
-
-function optional<Key extends string, Value>(
-  key: Key,
-  value: Value | undefined,
-): Partial<Record<Key, Value>> {
-  return value === undefined ? {} : ({ [key]: value } as Record<Key, Value>);
 }

@@ -43,16 +43,14 @@ function buildNamedFigure(
   const shown = [...new Set([change?.from, change?.to ?? value].flatMap((each) => each ?? []))];
   const sources = shown.flatMap((each) => sourcesOfRow(dataset, each));
   const changed = change && changeView(percentChange(change.from.value, change.to.value), language);
-  const detail = change
-    ? fill(value ? labels.sinceValue : labels.betweenValues, {
-        value: write(change.from),
-        date: day(change.from),
-        to: write(change.to),
-        toDate: day(change.to),
-      })
-    : value
-      ? day(value)
-      : '';
+  const whenChanged =
+    change &&
+    fill(value ? labels.sinceValue : labels.betweenValues, {
+      value: write(change.from),
+      date: day(change.from),
+      to: write(change.to),
+      toDate: day(change.to),
+    });
   const observations = dataset.table.observations(column, entity).dated();
   return {
     label: label ?? (entity ? link.title : column.label),
@@ -66,7 +64,7 @@ function buildNamedFigure(
       ),
       ...(value && changed && { change: changed }),
       ...(value && assessmentOf(value)),
-      detail,
+      detail: whenChanged ?? (value ? day(value) : ''),
       sparkHtml: drawSpark(within(found, observations)),
     },
   };

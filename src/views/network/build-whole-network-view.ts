@@ -32,8 +32,8 @@ export function buildWholeNetworkView(
   const numbers = createSourceNumbers([], graph.sources);
   const isOfEvent = ({ from, end: { other } }: RelationStatement): boolean =>
     graph.eventIds.has(from) || ('id' in other && graph.eventIds.has(other.id));
-  const standing = statements.filter((each) => !isOfEvent(each));
-  const listed = standing.length > 0 ? standing : statements;
+  const ofOthers = statements.filter((each) => !isOfEvent(each));
+  const listed = ofOthers.length > 0 ? ofOthers : statements;
   const read = listed.map(({ from, end }) => ({
     ...readRelation(from, end),
     relation: end.relation,

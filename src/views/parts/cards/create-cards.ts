@@ -55,7 +55,7 @@ function buildCardView(graph: Graph, id: EntityId, options: CardOptions): CardVi
   };
 }
 
-/** A field in a few words; `undefined` for a URL, which says little and leads away. */
+/** A field in a few words; empty for a URL, which says little and leads away. */
 function factText(
   graph: Graph,
   entity: Entity,

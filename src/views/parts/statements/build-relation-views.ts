@@ -53,31 +53,22 @@ function buildItemView(
 }
 
 /** `chairman, 52%, since December 2018`, or with a note in a sentence, `$2.8bn, on 10 April 2021. One of three.` */
-export function relationDetail(
-  { role, share, amount, on, since, until, note }: Relation,
-  { labels, language }: Words,
-): string {
-  const dates = {
-    since: since ? formatPartialDate(since, language) : '',
-    until: until ? formatPartialDate(until, language) : '',
-  };
-  const span =
-    since && until
-      ? fill(labels.sinceUntil, dates)
-      : since
-        ? fill(labels.since, { date: dates.since })
-        : until
-          ? fill(labels.until, { date: dates.until })
-          : on && dated(on, { labels, language });
-  const said = [role, share, amount?.text, span].filter(Boolean).join(', ');
+export function relationDetail(relation: Relation, words: Words): string {
+  const { role, share, amount, note } = relation;
+  const { language } = words;
+  const said = [role, share, amount?.text, timeOf(relation, words)].filter(Boolean).join(', ');
   if (!note || !said) return said || (note ?? '');
   const isSentence = /^\p{Lu}|[.!?。！？؟۔]$/u.test(note);
   if (!isSentence) return `${said}, ${note}`;
   return `${said}${sentenceEnd(said, language)}${hasFullWidthPunctuation(language) ? '' : ' '}${note}`;
 }
 
-/** `on 10 April 2021`, but `in April 2021`. */
-function dated(date: PartialDate, { labels, language }: Words): string {
-  const label = precisionOf(date) === 'day' ? labels.onDate : labels.inDate;
-  return fill(label, { date: formatPartialDate(date, language) });
+/** `since December 2018`, `on 10 April 2021`, but `in April 2021`. */
+function timeOf({ on, since, until }: Relation, { labels, language }: Words): string | undefined {
+  const write = (date: PartialDate): string => formatPartialDate(date, language);
+  if (since && until) return fill(labels.sinceUntil, { since: write(since), until: write(until) });
+  if (since) return fill(labels.since, { date: write(since) });
+  if (until) return fill(labels.until, { date: write(until) });
+  if (!on) return undefined;
+  return fill(precisionOf(on) === 'day' ? labels.onDate : labels.inDate, { date: write(on) });
 }

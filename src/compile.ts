@@ -1,61 +1,45 @@
+import { digestOfPlain } from './model/digest.ts';
+import {
+  resolveAddress,
+  type AddressOptions,
+  type SiteAddress,
+} from './model/addresses/site-address.ts';
+import type { PartialDate } from './model/dates/partial-date.ts';
 import type { KeptResults } from './model/kept-results.ts';
+import { labelsFor, type Labels } from './model/labels/labels.ts';
+import { hasErrors, sortProblems, type Problem } from './model/problems/problem.ts';
+import { asInVault } from './model/problems/vault-problems.ts';
+import type { MakeVariants, VariantsByFile } from './model/records/picture-variant.ts';
+import type { Records } from './model/records/records.ts';
 import type { FormattedReference } from './model/sources/citation-style.ts';
-import { createChartDrawing } from './charts/chart-drawing.ts';
-import { chartTypeNames } from './charts/types/chart-types.ts';
-import type { PlaceWebs } from './charts/types/network/web-to-place.ts';
-import type { TargetKey } from './link/target.ts';
+import { noMeter, type WorkDone, type WorkMeter } from './model/work-meter.ts';
+import type { FileStats } from './load/folder/file-version.ts';
+import type { KeptReadings } from './load/folder/kept-readings.ts';
+import { loadRecords } from './load/load-records.ts';
 import { linkSite, type Site } from './link/site/site.ts';
+import type { TargetKey } from './link/target.ts';
 import { errorsOfChange } from './check/check-chart.ts';
 import { checkNavigation, checkNavigationHeadings, leadsWithin } from './check/check-navigation.ts';
 import { checkRedirects, hasRedirects } from './check/check-redirects.ts';
 import { checkSite } from './check/check-site.ts';
 import { checkSiteLinks, siteLinksOf } from './check/check-site-links.ts';
 import type { SiteAddresses } from './check/site-addresses.ts';
-import { buildGraph, type Graph } from './connect/graph.ts';
-import { siteFacts, type PageFacts, type SiteFacts } from './connect/site-facts.ts';
-import { shownPictures } from './connect/pictures/shown-pictures.ts';
-import { textsWithVariants } from './connect/pictures/texts-with-variants.ts';
-import { buildSiteView } from './views/site/build-site-view.ts';
-import { pageMenus } from './views/page-types.ts';
-import { createViewInput, type ConnectedSite } from './views/page-type/view-input.ts';
-import { createSitePages, type SitePages } from './views/site-pages.ts';
-import type { SiteView } from './views/site/site-view.ts';
-import type { OutputFile } from './outputs/file-family/output-file.ts';
-import { createSiteFiles, fileMenus } from './outputs/files.ts';
-import { knownSocialImages } from './outputs/pictures/known-social-images.ts';
-import { reservedNames } from './outputs/reserved-names.ts';
-import { siteAddresses, sitePlaces } from './outputs/site-places.ts';
-import type { FileStats } from './load/folder/file-version.ts';
-import type { KeptReadings } from './load/folder/kept-readings.ts';
-import { loadRecords } from './load/load-records.ts';
 import { buildHeadingLookup } from './markdown/headings/heading-lookup.ts';
 import type { KeptTexts } from './markdown/kept/kept-texts.ts';
 import { nativeParser } from './markdown/parse/parser.ts';
 import { renderProse } from './markdown/pipeline.ts';
-import { labelsFor, type Labels } from './model/labels/labels.ts';
-import { noMeter, type WorkDone, type WorkMeter } from './model/work-meter.ts';
-import type { PartialDate } from './model/dates/partial-date.ts';
-import { digestOfPlain } from './model/digest.ts';
-import { hasErrors, sortProblems, type Problem } from './model/problems/problem.ts';
-import { asInVault } from './model/problems/vault-problems.ts';
-import type { MakeVariants } from './model/records/picture-variant.ts';
-import {
-  resolveAddress,
-  type AddressOptions,
-  type SiteAddress,
-} from './model/addresses/site-address.ts';
-
-/** A site: everything that Astro needs. Its views are plain data, made when they are read. */
-export interface CompiledSite {
-  address: SiteAddress;
-  site: SiteView;
-  labels: Labels;
-  pages: SitePages;
-  /** Files beside the pages, listed when they are first read. */
-  readonly files: readonly OutputFile[];
-  /** The file at a path without the base. */
-  fileAt(path: string): OutputFile | undefined;
-}
+import type { RenderedProse } from './markdown/result/rendered-prose.ts';
+import { createChartDrawing, type ChartDrawing } from './charts/chart-drawing.ts';
+import { chartTypeNames } from './charts/types/chart-types.ts';
+import type { PlaceWebs } from './charts/types/network/web-to-place.ts';
+import { buildGraph, type Graph } from './connect/graph.ts';
+import { shownPictures } from './connect/pictures/shown-pictures.ts';
+import { textsWithVariants } from './connect/pictures/texts-with-variants.ts';
+import { siteFacts, type PageFacts, type SiteFacts } from './connect/site-facts.ts';
+import { createPlan, type PlanSite } from './outputs/compiled-site.ts';
+import { knownSocialImages } from './outputs/pictures/known-social-images.ts';
+import { reservedNames } from './outputs/reserved-names.ts';
+import { siteAddresses, sitePlaces } from './outputs/site-places.ts';
 
 /** Input of `compile`. */
 export interface CompileOptions extends AddressOptions {
@@ -104,21 +88,56 @@ export interface Compilation {
   texts: WorkDone;
   /** What decides the pages, to be compared with an earlier run; absent unless `kept` is given and there is a `site.yaml`. */
   facts?: CompiledFacts | undefined;
-  /**
-   * Plans the pages and files; absent if there is no usable `site.yaml`.
-   * @param only Only the pages that show one of these texts as their own, and the files that are made each time.
-   */
-  compiled?: (only?: ReadonlySet<TargetKey>) => CompiledSite;
+  /** Plans the pages and files; absent if there is no usable `site.yaml`. */
+  compiled?: PlanSite;
 }
 
-/** Compiles a content folder: load → link → check → Markdown → graph → views. Never throws because of content. */
+/** Compiles a content folder: load → link → Markdown → check → graph → views. Never throws because of content. */
 export async function compile(options: CompileOptions): Promise<Compilation> {
-  const { contentDir, kept, makeVariants = noVariants, meter = noMeter } = options;
-  const { records, hasSettings, problems } = await meter.part('Loading records', () =>
+  const { contentDir, kept, last, meter = noMeter } = options;
+  const loaded = await meter.part('Loading records', () =>
     loadRecords(contentDir, reservedNames, kept?.readings, options.stats),
   );
-  if (!records) return { problems: asInVault(problems), texts: { made: [], kept: 0 } };
+  const { records, hasSettings } = loaded;
+  if (!records) return { problems: asInVault(loaded.problems), texts: { made: [], kept: 0 } };
 
+  const linked = link(records, options);
+  const { site, labels, address, charts } = linked;
+  const written = await renderTexts(linked, loaded.problems, options);
+  const { rendered, texts, facts } = written;
+  // Pages show those of links as well, which are known once pages have addresses.
+  let problems = written.problems;
+  const compiled = createPlan(contentDir, meter, () => {
+    const graph = connect(linked, written, options);
+    return { graph, labels, address, charts, problems: () => problems };
+  });
+  const addresses = siteAddresses(address.base, compiled);
+  const findAddressProblems = (): readonly Problem[] =>
+    hasSettings ? problemsOfAddresses(site, addresses, compiled) : [];
+  const addressProblems =
+    facts && last?.shared === facts.shared ? last.addressProblems : findAddressProblems();
+  const links = siteLinksOf(rendered.values());
+  const linkProblems = asInVault(checkSiteLinks(links, site, addresses));
+  problems = sortProblems([...problems, ...addressProblems, ...linkProblems]);
+  if (!hasSettings) return { problems, texts };
+  return {
+    problems,
+    texts,
+    facts: facts && { ...facts, addressProblems, links: digestOfPlain(linkProblems) },
+    compiled,
+  };
+}
+
+/** A site before its texts are rendered. */
+interface LinkedSite {
+  site: Site;
+  labels: Labels;
+  address: SiteAddress;
+  charts: ChartDrawing;
+}
+
+function link(records: Records, options: CompileOptions): LinkedSite {
+  const { kept, meter = noMeter } = options;
   const address = resolveAddress(records.settings.url, options);
   const labels = labelsFor(records.settings.language, records.settings.labels);
   const site = meter.part('Linking', () =>
@@ -128,112 +147,70 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
   const charts = createChartDrawing(site, labels, address.base, kept?.layouts, (change) =>
     errorsOfChange(site, change, chartTypeNames),
   );
+  return { site, labels, address, charts };
+}
+
+/** The texts of a site, and what is wrong with it but for the addresses of its pages. */
+interface WrittenTexts {
+  rendered: ReadonlyMap<TargetKey, RenderedProse>;
+  texts: WorkDone;
+  variants: VariantsByFile;
+  facts: SiteFacts | undefined;
+  problems: Problem[];
+}
+
+/** Renders the texts of a site, checks it, and makes what takes as long: places of networks, variants of pictures. */
+async function renderTexts(
+  { site, labels, address, charts }: LinkedSite,
+  problemsOfFiles: readonly Problem[],
+  options: CompileOptions,
+): Promise<WrittenTexts> {
+  const { kept, today, makeVariants = noVariants, meter = noMeter } = options;
+  const { base } = address;
+  const { drawEmbedded: drawChart, drawNetwork } = charts;
   options.drawAhead?.(knownSocialImages(site));
   const waitForWebs = kept && options.placeWebs?.(charts.websToPlace(), kept.layouts.keep);
   const { rendered, texts, reach } = await meter.part('Rendering texts', () =>
-    renderProse(
-      {
-        site,
-        labels,
-        base: address.base,
-        reservedNames,
-        drawChart: charts.drawEmbedded,
-        drawNetwork: charts.drawNetwork,
-      },
-      kept?.texts,
-    ),
+    renderProse({ site, labels, base, reservedNames, drawChart, drawNetwork }, kept?.texts),
   );
   const checked = meter.part('Checking', () => [
-    ...checkSite(site, { chartTypes: chartTypeNames, today: options.today }),
+    ...checkSite(site, { chartTypes: chartTypeNames, today }),
     ...checkNavigationHeadings(site, buildHeadingLookup(site.prose, nativeParser).find),
   ]);
-  const found = asInVault([
-    ...problems,
-    ...checked,
-    ...[...rendered.values()].flatMap((each) => each.problems),
-  ]);
-  // What has errors is not published.
-  const make = hasErrors(found) ? noVariants : makeVariants;
-  const pictures = await meter.part('Making variants of pictures', () =>
-    make(shownPictures(site, rendered, address.base)),
+  const ofTexts = [...rendered.values()].flatMap((each) => each.problems);
+  const found = asInVault([...problemsOfFiles, ...checked, ...ofTexts]);
+  const isPublished = !hasErrors(found);
+  const { variants, problems: ofPictures } = await meter.part('Making variants of pictures', () =>
+    (isPublished ? makeVariants : noVariants)(shownPictures(site, rendered, base)),
   );
-  if (waitForWebs && !hasErrors(found)) await meter.part('Placing networks', waitForWebs);
-  const all = sortProblems([...found, ...pictures.problems]);
-  const { variants } = pictures;
-  const facts = reach && siteFacts(reach, { problems: all, variants, address });
-  let reported = all;
-  let connected: Omit<ConnectedSite, 'site'> | undefined;
-  const connect = (): Omit<ConnectedSite, 'site'> => {
-    const shown = textsWithVariants(rendered, variants, address.base);
-    const { lastSite } = kept ?? {};
-    const isSame = lastSite?.facts && lastSite.facts.shared === facts?.shared;
-    const told = isSame ? lastSite.graph : undefined;
-    const graph = meter.part('Connecting', () => buildGraph(site, shown, variants, told));
-    if (lastSite) Object.assign(lastSite, { graph, facts });
-    return { graph, labels, address, charts, problems: () => reported };
-  };
-  let made: CompiledSite | undefined;
-  const compiled = (only?: ReadonlySet<TargetKey>): CompiledSite => {
-    if (made && !only) return made;
-    connected ??= connect();
-    const input = connected;
-    const result = meter.part('Planning pages', () => siteOf(input, contentDir, only));
-    if (only) return result;
-    made = result;
-    return made;
-  };
-  const addresses = siteAddresses(address.base, compiled);
-  const { last } = options;
-  const findAddressProblems = (): readonly Problem[] =>
-    hasSettings ? problemsOfAddresses(site, addresses, compiled) : [];
-  const addressProblems =
-    facts && last?.shared === facts.shared ? last.addressProblems : findAddressProblems();
-  const links = siteLinksOf(rendered.values());
-  const linkProblems = asInVault(checkSiteLinks(links, site, addresses));
-  reported = sortProblems([...all, ...addressProblems, ...linkProblems]);
-  if (!hasSettings) return { problems: reported, texts };
-  return {
-    problems: reported,
-    texts,
-    facts: facts && { ...facts, addressProblems, links: digestOfPlain(linkProblems) },
-    compiled,
-  };
+  if (waitForWebs && isPublished) await meter.part('Placing networks', waitForWebs);
+  const problems = sortProblems([...found, ...ofPictures]);
+  const facts = reach && siteFacts(reach, { problems, variants, address });
+  return { rendered, texts, variants, facts, problems };
 }
 
 const noVariants: MakeVariants = async () => ({ variants: new Map(), problems: [] });
 
+/** Joins a site with its texts. What these tell is taken from the last site in this process, if they tell the same. */
+function connect(
+  { site, address }: LinkedSite,
+  { rendered, variants, facts }: WrittenTexts,
+  { kept, meter = noMeter }: CompileOptions,
+): Graph {
+  const { lastSite } = kept ?? {};
+  const shown = textsWithVariants(rendered, variants, address.base);
+  const isSame = lastSite?.facts && lastSite.facts.shared === facts?.shared;
+  const told = isSame ? lastSite.graph : undefined;
+  const graph = meter.part('Connecting', () => buildGraph(site, shown, variants, told));
+  if (lastSite) Object.assign(lastSite, { graph, facts });
+  return graph;
+}
+
 /** The addresses of a site are known once its pages are, which are made for this only if there is something to check. */
-function problemsOfAddresses(
-  site: Site,
-  addresses: SiteAddresses,
-  compiled: () => CompiledSite,
-): Problem[] {
+function problemsOfAddresses(site: Site, addresses: SiteAddresses, compiled: PlanSite): Problem[] {
   const { records } = site;
   const navigation = leadsWithin(records) ? checkNavigation(site, addresses) : [];
   if (!hasRedirects(records)) return navigation;
   const { pages, files } = compiled();
   return [...navigation, ...checkRedirects(records, sitePlaces(pages, files))];
-}
-
-/** The compiled site of all pages and the files beside them. */
-function siteOf(
-  connected: Omit<ConnectedSite, 'site'>,
-  contentDir: string,
-  only?: ReadonlySet<TargetKey>,
-): CompiledSite {
-  const { graph, labels, address } = connected;
-  const site = buildSiteView(graph, address, labels, [...pageMenus, ...fileMenus]);
-  const input = createViewInput({ ...connected, site });
-  const pages = createSitePages(input, only);
-  const files = createSiteFiles({ ...input, pages, contentDir }, only ? 'made each time' : 'all');
-  return {
-    address,
-    labels,
-    site,
-    pages,
-    get files() {
-      return files.all;
-    },
-    fileAt: files.at,
-  };
 }

@@ -1,4 +1,4 @@
-import type { CompiledSite } from '../compile.ts';
+import type { CompiledSite } from '../outputs/compiled-site.ts';
 
 const key = Symbol.for('dossier.compiled-site');
 

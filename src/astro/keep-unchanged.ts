@@ -1,4 +1,4 @@
-import type { CompiledSite } from '../compile.ts';
+import type { CompiledSite } from '../outputs/compiled-site.ts';
 import { fileOf } from '../model/addresses/page-files.ts';
 import { laterFile } from '../outputs/later/later-parts.ts';
 import { countedSite } from '../publish/counted-site.ts';

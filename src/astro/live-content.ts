@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { HookParameters } from 'astro';
-import type { Compilation, CompiledSite } from '../compile.ts';
+import type { Compilation } from '../compile.ts';
+import type { CompiledSite } from '../outputs/compiled-site.ts';
 import { stateMessage, stateRequest, type LiveState } from '../client/live/live-state.ts';
 import { stateOfFolder, type FolderState } from './folder-state.ts';
 import { isInside } from './is-inside.ts';

@@ -1,6 +1,7 @@
 import { join, relative } from 'node:path';
 import { problemLines, reportAsText } from '../check/report.ts';
-import { compile, type Compilation, type CompiledSite } from '../compile.ts';
+import { compile, type Compilation } from '../compile.ts';
+import type { CompiledSite } from '../outputs/compiled-site.ts';
 import { copyKeptContent } from '../publish/kept-content.ts';
 import { isError } from '../model/problems/problem.ts';
 import { restoreOutput } from '../publish/output-folder.ts';

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { CompiledSite } from '../compile.ts';
+import type { CompiledSite } from '../outputs/compiled-site.ts';
 import { fileOf } from '../model/addresses/page-files.ts';
 import { mediaTypeOf } from '../model/media-type.ts';
 import type { ServerWithMiddlewares } from './middlewares.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { CompiledSite } from '../compile.ts';
+import type { CompiledSite } from '../outputs/compiled-site.ts';
 import { changedPages } from '../connect/site-facts.ts';
 import type { SiteAddress } from '../model/addresses/site-address.ts';
 import { countedSite } from '../publish/counted-site.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { CompiledSite } from '../compile.ts';
+import type { CompiledSite } from '../outputs/compiled-site.ts';
 import { searchFolder } from '../outputs/built-names.ts';
 import type { KeptFiles } from '../outputs/kept/kept-files.ts';
 import { openSearchIndex, type SearchIndex } from '../outputs/search/search-index.ts';

@@ -6,6 +6,7 @@ import type { SitePages } from '../views/site-pages.ts';
 import { once } from '../model/once.ts';
 import type { SiteView } from '../views/site/site-view.ts';
 import { appFiles, builtNames, folderBundleFile } from './built-names.ts';
+import type { CompiledSite } from './compiled-site.ts';
 import type { OutputFile } from './file-family/output-file.ts';
 
 /** Where a site has something already: its pages, its files, and all else that the build writes. */
@@ -23,22 +24,14 @@ export function sitePlaces(pages: SitePages, files: readonly OutputFile[]): Site
  * The addresses of a site, of which nothing is made before one is asked for.
  * @param base `/` or `/repo/`.
  */
-export function siteAddresses(
-  base: string,
-  made: () => {
-    site: Pick<SiteView, 'offline'>;
-    pages: SitePages;
-    files: readonly OutputFile[];
-    fileAt(path: SitePath): OutputFile | undefined;
-  },
-): SiteAddresses {
+export function siteAddresses(base: string, made: () => CompiledSite): SiteAddresses {
   const built = once(() => new Set(builtFor(made().site.offline).map((name) => `/${name}`)));
   return {
     has(path) {
       if (built().has(path)) return true;
       const isPage = (): boolean => made().pages.at(path) !== undefined;
       const isFile = (): boolean => made().fileAt(path) !== undefined;
-      // To look for a page where none can be plans those of all types.
+      // Looking for a page where there is none plans the pages of all types.
       return path.endsWith('/') ? isPage() || isFile() : isFile() || isPage();
     },
     pages: once(() => made().pages.all.map(({ path }) => decodeURI(path))),

@@ -1,4 +1,4 @@
-import type { CompiledSite } from '../compile.ts';
+import type { CompiledSite } from '../outputs/compiled-site.ts';
 import type { SitePath } from '../model/addresses/path.ts';
 import { fileOf } from '../model/addresses/page-files.ts';
 import { fileVersion } from '../load/folder/file-version.ts';

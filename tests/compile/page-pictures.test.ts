@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { CompiledSite } from '../../src/compile.ts';
+import type { CompiledSite } from '../../src/outputs/compiled-site.ts';
 import { compileFiles, problemsOf } from '../made/compile-files.ts';
 import { lineOfProblem } from '../load/line-of-problem.ts';
 

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { CompiledSite } from '../../src/compile.ts';
+import type { CompiledSite } from '../../src/outputs/compiled-site.ts';
 import type { Problem } from '../../src/model/problems/problem.ts';
 import { projectDir } from '../../src/publish/site-options.ts';
 import { partialDate } from '../made/partial-date.ts';

@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compile, type CompiledSite } from '../../src/compile.ts';
+import { compile } from '../../src/compile.ts';
+import type { CompiledSite } from '../../src/outputs/compiled-site.ts';
 import type { Problem } from '../../src/model/problems/problem.ts';
 import { partialDate } from './partial-date.ts';
 import { writeFiles, type FilesByPath } from './write-files.ts';

@@ -150,7 +150,7 @@ function inputOf(graph: Graph): ViewInput {
   const { labels } = options;
   const site = buildSiteView(graph, address, labels, []);
   const charts = createChartDrawing(graph, labels, address.base);
-  return createViewInput({ graph, labels, address, charts, problems: () => [], site });
+  return createViewInput({ graph, labels, address, charts, problems: () => [] }, site);
 }
 
 test('a site without dates, relations, quotations and corrections has no pages for them', () => {

@@ -1,4 +1,4 @@
-import type { CompiledSite } from '../../compile.ts';
+import type { CompiledSite } from '../../outputs/compiled-site.ts';
 import { digestOfPlain } from '../../model/digest.ts';
 import { fileOf } from '../../model/addresses/page-files.ts';
 

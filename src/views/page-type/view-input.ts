@@ -13,12 +13,12 @@ export interface ConnectedSite {
   charts: ChartDrawing;
   /** Problems of the content, sorted by file and line. The addresses of pages must be known for those of links. */
   problems(): readonly Problem[];
-  /** What every page shows of the site. */
-  site: SiteView;
 }
 
 /** What page types make their views from. */
 export interface ViewInput extends ConnectedSite {
+  /** What every page shows of the site. */
+  site: SiteView;
   /** Language of the site, as a BCP 47 tag. */
   language: string;
   /** Calls a maker once and keeps its result, since several pages and files need it. */
@@ -26,11 +26,12 @@ export interface ViewInput extends ConnectedSite {
 }
 
 /** The input of all page types of one site. */
-export function createViewInput(connected: ConnectedSite): ViewInput {
+export function createViewInput(connected: ConnectedSite, site: SiteView): ViewInput {
   const made = new Map<unknown, unknown>();
   const input: ViewInput = {
     ...connected,
-    language: connected.site.language,
+    site,
+    language: site.language,
     once<Made>(make: (input: ViewInput) => Made): Made {
       if (!made.has(make)) made.set(make, make(input));
       return made.get(make) as Made;

@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import type { WorkMeter } from '../model/work-meter.ts';
 import { markerName, markerText } from '../publish/build-marker.ts';
 import { checkOutputFolder } from '../publish/check-output-folder.ts';
@@ -11,6 +10,7 @@ import { sizeWarning } from '../publish/size-limits.ts';
 import { createSteps } from '../publish/steps.ts';
 import { packBundles } from './pack-bundles.ts';
 import { writeContent } from './write-content.ts';
+import { displayPath } from '../publish/display-path.ts';
 
 /**
  * Builds a site: compile → check → pages → search → offline → atomic swap. Reports problems and progress.
@@ -20,8 +20,8 @@ import { writeContent } from './write-content.ts';
 export async function buildSite(options: SiteOptions, meter?: WorkMeter): Promise<void> {
   const steps = createSteps(meter);
   // The build changes the working directory.
-  const contentName = fromHere(options.contentDir);
-  const outName = fromHere(options.outDir);
+  const contentName = displayPath(options.contentDir);
+  const outName = displayPath(options.outDir);
   await checkOutputFolder(options);
   restoreOutput(options.outDir);
   const output = await claimOutput(options.outDir);
@@ -48,9 +48,4 @@ export async function buildSite(options: SiteOptions, meter?: WorkMeter): Promis
     `${content.pages.length.toLocaleString('en')} pages from ${content.articles} articles and ${content.entities} entities, ` +
       `${searchable.toLocaleString('en')} of them searchable, in ${outName}/`,
   );
-}
-
-/** A folder as one would name it in the working directory. */
-function fromHere(folder: string): string {
-  return relative(process.cwd(), folder) || '.';
 }

@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { problemLines, reportAsText } from '../check/report.ts';
 import { compile, type Compilation } from '../compile.ts';
 import type { CompiledSite } from '../outputs/compiled-site.ts';
@@ -13,6 +13,7 @@ import { contentError } from './content-error.ts';
 import { stateOfFolder, type FolderState } from './folder-state.ts';
 import { handOver, takeOver } from './handoff.ts';
 import type { LiveContent } from './live-content.ts';
+import { displayPath } from '../publish/display-path.ts';
 
 /** A site that a development server shows while its content changes. */
 export interface LiveSite {
@@ -37,7 +38,7 @@ export async function openLiveSite(
   const { contentDir } = options;
   restoreOutput(options.outDir);
   const kept = copyKeptContent(options, join(createRunFolder(), 'content'));
-  const contentName = relative(process.cwd(), contentDir) || '.';
+  const contentName = displayPath(contentDir);
   let current: CompiledSite;
   const live: LiveContent = {
     contentDir,

@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { hasErrors, type Problem } from '../model/problems/problem.ts';
 import { UsageError } from '../publish/site-options.ts';
 import { endWithReader } from './end-with-reader.ts';
@@ -7,6 +6,7 @@ import { reportRefusal } from './report-refusal.ts';
 import { formatProblems, reportFormats, summarize, type ReportFormat } from '../check/report.ts';
 import { linkedCode, problemHelp } from '../publish/problem-help.ts';
 import { today } from '../publish/today.ts';
+import { displayPath } from '../publish/display-path.ts';
 
 const usage = `Usage: npm run check -- [--content DIR] [--format text|json|github] [--strict]
 Reports all problems of the content folder, sorted by file and line; as text, also how many there are of each code. Exits with 0 if there are no errors, 1 if there are any, 2 on wrong usage.
@@ -24,7 +24,7 @@ async function main(args: readonly string[]): Promise<number> {
     const reported = values.strict ? problems.map(asError) : problems;
     const format = values.format;
     const showCode = process.stdout.isTTY ? linkedCode : undefined;
-    const folder = folderName(options.contentDir);
+    const folder = displayPath(options.contentDir);
     process.stdout.write(formatProblems(reported, format, folder, showCode));
     if (format === 'text') {
       process.stdout.write(`${summarize(reported, folder, showCode)}\n${problemHelp(reported)}`);
@@ -57,8 +57,4 @@ function readArguments(args: readonly string[]) {
 
 function asError(problem: Problem): Problem {
   return { ...problem, severity: 'error' };
-}
-
-function folderName(contentDir: string): string {
-  return relative(process.cwd(), contentDir) || '.';
 }

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename, relative } from 'node:path';
+import { basename } from 'node:path';
 import { formatProblems } from '../check/report.ts';
 import { ImportError } from '../importing/plan/import-plan.ts';
 import { WriteError, writePlan } from '../importing/write-plan.ts';
@@ -7,6 +7,7 @@ import { UsageError } from '../publish/site-options.ts';
 import { today } from '../publish/today.ts';
 import { parseCommand } from './options.ts';
 import { reportRefusal } from './report-refusal.ts';
+import { displayPath } from '../publish/display-path.ts';
 
 const usage = `Usage: npm run import -- FILE.docx [--as article|page] [--content DIR] [--dry-run]
        npm run import -- FILE.ftm.json [--content DIR] [--dry-run]
@@ -53,7 +54,7 @@ async function importFile(
     import('../outputs/reserved-names.ts'),
   ]);
   const { records, hasSettings, problems } = await loadRecords(contentDir, reservedNames);
-  const folder = relative(process.cwd(), contentDir) || '.';
+  const folder = displayPath(contentDir);
   if (!records || !hasSettings) {
     const report = formatProblems(problems, 'text', folder);
     throw new ImportError(`${report}To start a site, run: npm run new -- site ${folder}`);

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Problem, ProblemCode } from '../model/problems/problem.ts';
 import { programDir } from './site-options.ts';
+import { displayPath } from './display-path.ts';
 
 /** Folder with one page for each problem code and an index in README.md. */
 const pages = join(programDir, 'docs/pages/reference/problems');
@@ -28,5 +29,5 @@ export function linkedCode(code: ProblemCode): string {
 }
 
 function pathOf(page: string): string {
-  return relative(process.cwd(), join(pages, page));
+  return displayPath(join(pages, page));
 }

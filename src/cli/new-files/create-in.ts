@@ -1,11 +1,12 @@
 import { appendFileSync, lstatSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { formatProblems } from '../../check/report.ts';
 import { writePlan } from '../../importing/write-plan.ts';
 import { today } from '../../publish/today.ts';
 import type { Plan } from './plan-file.ts';
 import { RefusalError } from './refusal-error.ts';
 import { thrownMessage } from '../../model/thrown.ts';
+import { displayPath } from '../../publish/display-path.ts';
 
 /**
  * Makes what is planned in a content folder. Returns what to say about it, in lines.
@@ -39,11 +40,6 @@ function append(file: string, text: string): void {
   } catch (cause) {
     throw new RefusalError(`Nothing was written: ${thrownMessage(cause)}.`);
   }
-}
-
-/** A path relative to the working directory. */
-export function displayPath(path: string): string {
-  return relative(process.cwd(), path) || '.';
 }
 
 /** The text of a file; `undefined` if there is none. A symbolic link is not followed, since it may lead anywhere. */

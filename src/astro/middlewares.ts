@@ -1,14 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
+/** Answers a request, or leaves it to the next handler. */
+export type RequestHandler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: (cause?: unknown) => void,
+) => void;
+
 /** A server that asks one handler after the other: Astro's development server, or that of the npm package. */
 export interface ServerWithMiddlewares {
   middlewares: {
-    use(
-      handle: (
-        request: IncomingMessage,
-        response: ServerResponse,
-        next: (cause?: unknown) => void,
-      ) => void,
-    ): unknown;
+    use(handle: RequestHandler): unknown;
   };
 }

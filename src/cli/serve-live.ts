@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { LiveState } from '../client/live/live-state.ts';
 import { followContent, type LiveStates } from '../astro/live-content.ts';
 import { openLiveSite } from '../astro/live-site.ts';
+import type { RequestHandler } from '../astro/middlewares.ts';
 import { serveFiles } from '../astro/serve-files.ts';
 import { serveSearch } from '../astro/serve-search.ts';
 import { openLivePages, type LivePages } from '../astro/templates/live-pages.ts';
@@ -17,12 +18,6 @@ import { createFolderWatch } from './folder-watch.ts';
 import { serveUnder, type Reach } from './serve.ts';
 import { liveEvents, liveScriptName, readLiveScript, withLiveScript } from './live-script.ts';
 import { thrownStack } from '../model/thrown.ts';
-
-type Handle = (
-  request: IncomingMessage,
-  response: ServerResponse,
-  next: (cause?: unknown) => void,
-) => void;
 
 /**
  * Serves a site while its content changes, with compiled templates. Pages are those that a build writes, save for what
@@ -39,8 +34,8 @@ export async function serveLive(options: SiteOptions, port: number, reach: Reach
     for (const each of listeners) each.write(eventOf(state));
   };
   const states = followContent(live, problems, folderState, tell);
-  const handles: Handle[] = [];
-  const server = { middlewares: { use: (handle: Handle) => handles.push(handle) } };
+  const handles: RequestHandler[] = [];
+  const server = { middlewares: { use: (handle: RequestHandler) => handles.push(handle) } };
   server.middlewares.use((request, response, next) => {
     if (request.url !== `/${liveEvents}`) return next();
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
@@ -80,7 +75,7 @@ function eventOf(state: LiveState): string {
 }
 
 /** Styles, scripts, fonts and pictures that pages load. */
-function serveClientFiles({ clientFile }: LivePages): Handle {
+function serveClientFiles({ clientFile }: LivePages): RequestHandler {
   const liveScript = once(readLiveScript);
   return (request, response, next) => {
     const name = nameOf(request.url);
@@ -94,7 +89,7 @@ function serveClientFiles({ clientFile }: LivePages): Handle {
 }
 
 /** Pages of the newest site, and those for what is missing and for what fails. */
-function servePages({ pageAt }: LivePages, base: string, revision: () => number): Handle {
+function servePages({ pageAt }: LivePages, base: string, revision: () => number): RequestHandler {
   return (request, response) => {
     const shown = revision();
     const send = (status: number, html: string): void => {
@@ -132,7 +127,7 @@ function nameOf(url: string | undefined): string {
 }
 
 async function askInOrder(
-  handles: readonly Handle[],
+  handles: readonly RequestHandler[],
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readCost } from '../src/publish/process-cost.ts';
+import { readCost } from '../src/publish/process/process-cost.ts';
 import { readProcessTree } from './process-tree.ts';
 
 /** A program with its arguments and working directory. */

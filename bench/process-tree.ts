@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
-import { readProc, readStat } from '../src/publish/process-cost.ts';
+import { readStat } from '../src/publish/process/process-cost.ts';
+import { readProc } from '../src/publish/process/proc-files.ts';
 
 /** A running process. */
 export interface ProcessState {

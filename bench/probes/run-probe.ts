@@ -1,4 +1,4 @@
-import { readCost } from '../../src/publish/process-cost.ts';
+import { readCost } from '../../src/publish/process/process-cost.ts';
 import { probes, type ProbeName } from './probes.ts';
 
 /*

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { idInMark, isRunning, ownMark } from './process-mark.ts';
+import { idInMark, isRunning, ownMark } from './process/process-mark.ts';
 import { thrownCode } from '../model/thrown.ts';
 
 /** The folder beside an output folder that is the lock on it, and what it contains. */

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { isRunning, ownMark } from './process-mark.ts';
+import { isRunning, ownMark } from './process/process-mark.ts';
 import { projectDir, stateDir } from './site-options.ts';
 
 /** The folder of a running build inside the project, deleted when its process ends. */

@@ -16,7 +16,7 @@ import { dirname, join } from 'node:path';
 import test from 'node:test';
 import { claimOutput, restoreOutput } from '../../src/publish/output-folder.ts';
 import { lockOn, OutputLockedError, releaseLock, takeLock } from '../../src/publish/output-lock.ts';
-import { ownMark } from '../../src/publish/process-mark.ts';
+import { ownMark } from '../../src/publish/process/process-mark.ts';
 import { scratchFolder } from '../cli/run-command.ts';
 
 /** The mark of a process that does not run: this process started later. */

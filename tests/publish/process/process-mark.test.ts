@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import test from 'node:test';
-import { isRunning, ownMark } from '../../src/publish/process-mark.ts';
+import { isRunning, ownMark } from '../../../src/publish/process/process-mark.ts';
 
-const module = JSON.stringify(new URL('../../src/publish/process-mark.ts', import.meta.url).href);
+const module = JSON.stringify(
+  new URL('../../../src/publish/process/process-mark.ts', import.meta.url).href,
+);
 
 test('a process is running until it ends', async () => {
   assert.ok(isRunning(ownMark()));

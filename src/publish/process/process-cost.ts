@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readProc, readStatFields } from './proc-files.ts';
 
 /** What this process has used since its start. */
 export interface Cost {
@@ -46,19 +46,8 @@ function readOtherPrograms(): number {
 
 /** Processor seconds of a process, and of those that it has started and that have ended. */
 export function readStat(id: string): { own: number; ended: number } | undefined {
-  const stat = readProc(`${id}/stat`);
-  if (stat === '') return undefined;
-  // The second field is the name of the program in brackets and may contain anything; the rest are numbers.
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  const seconds = (number: number): number => Number(fields[number - 3]) / ticksPerSecond;
+  const field = readStatFields(id);
+  if (!field) return undefined;
+  const seconds = (number: number): number => Number(field(number)) / ticksPerSecond;
   return { own: seconds(14) + seconds(15), ended: seconds(16) + seconds(17) };
-}
-
-/** What the system says of a process: `4711/status`. Empty if the process has ended, or without `/proc`. */
-export function readProc(file: string): string {
-  try {
-    return readFileSync(`/proc/${file}`, 'utf8');
-  } catch {
-    return '';
-  }
 }

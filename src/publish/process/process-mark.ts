@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { thrownCode } from '../model/thrown.ts';
+import { thrownCode } from '../../model/thrown.ts';
+import { readStatFields } from './proc-files.ts';
 
 /**
  * Names a running process for others to find, as its id and its start: `4711-98231`. The system gives the ids of ended
@@ -62,13 +62,10 @@ function startOf(id: number): ProcessStart | undefined {
   }
 }
 
-function startInProc(id: number): ProcessStart {
-  const stat = readFileSync(`/proc/${id}/stat`, 'utf8');
-  // The second field is the name of the program in brackets and may contain anything. Field 3 is the state, field 22
-  // the start in ticks since the system started.
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  const [state = '', start = ''] = [fields[0], fields[22 - 3]];
-  return { start, isEnded: /^[ZXx]$/.test(state) };
+function startInProc(id: number): ProcessStart | undefined {
+  const field = readStatFields(String(id));
+  // Field 3 is the state, field 22 the start in ticks since the system started.
+  return field && { start: field(22), isEnded: /^[ZXx]$/.test(field(3)) };
 }
 
 function startFromPs(id: number): ProcessStart {

@@ -49,12 +49,14 @@ test('a treemap without positive values is only its table', () => {
   assert.match(html, /−5/);
 });
 
-test('each value is within the bounds of its class, and there are at most five classes', () => {
+test('each value is within the bounds of its class, and there are at most five classes of a colour', () => {
   for (let seed = 1; seed <= 200; seed += 1) {
     const random = randomFrom(seed);
     const values = Array.from({ length: 9 }, () => (random() - 0.4) * 10 ** (seed % 9));
     const classes = colorClasses(values, 'linear');
-    assert.ok(classes && classes.bounds.length <= 6, `seed ${seed}`);
+    assert.ok(classes && classes.bounds.length <= 8, `seed ${seed}`);
+    const belowZero = shadesOf(classes).filter((shade) => shade.startsWith('n')).length;
+    assert.ok(belowZero <= 5 && classes.bounds.length - 1 - belowZero <= 5, `seed ${seed}`);
     for (const value of values) {
       const at = classOf(value, classes);
       const [low = NaN, high = NaN] = [classes.bounds[at - 1], classes.bounds[at]];
@@ -68,6 +70,16 @@ test('shades of values below zero have a colour of their own, and few classes st
   assert.deepEqual(shadesOf({ bounds: [0, 1, 2], step: 1 }), ['h-1', 'h-5']);
   assert.deepEqual(shadesOf({ bounds: [3, 4], step: 1 }), ['h-3']);
   assert.deepEqual(shadesOf({ bounds: [-2, -1, 0], step: 1 }), ['n-5', 'n-1']);
+});
+
+test('values on both sides of zero have up to seven classes, at most five of a colour', () => {
+  assert.deepEqual(colorClasses([-14, 40], 'linear')?.bounds, [-20, -10, 0, 10, 20, 30, 40]);
+  assert.deepEqual(colorClasses([0, 54], 'linear')?.bounds, [0, 20, 40, 60]);
+  for (let max = 1; max < 200; max += 3) {
+    const { bounds } = colorClasses([-7, max], 'linear') ?? assert.fail();
+    const shades = shadesOf({ bounds, step: 1 });
+    assert.equal(new Set(shades).size, shades.length, `${max}: ${shades.join(' ')}`);
+  }
 });
 
 test('a missing value of a heat map is struck through, counted and explained in the legend', () => {

@@ -1,7 +1,10 @@
 import { tickStep } from 'd3';
 
-/** Shades of colour that readers can tell apart. */
+/** Shades of one colour that readers can tell apart. */
 export const mostClasses = 5;
+
+/** Classes at most of values on both sides of zero, which have a colour each. */
+const mostOfTwoColors = 7;
 
 /** Classes of values between round bounds; `bounds` has one more entry than there are classes. */
 export interface ColorClasses {
@@ -46,11 +49,14 @@ export function shadesOf({ bounds }: ColorClasses): string[] {
 function linearClasses(min: number, max: number): ColorClasses {
   // Halves, since the difference of two extreme numbers may not be finite.
   const span = max / 2 - min / 2;
-  for (let count = mostClasses; count > 0; count -= 1) {
+  const hasTwoColors = min < 0 && max > 0;
+  const most = hasTwoColors ? mostOfTwoColors : mostClasses;
+  for (let count = most; count > 0; count -= 1) {
     const step = tickStep(0, span, count / 2);
     const first = Math.floor(min / step);
     const last = Math.max(first + 1, Math.ceil(max / step));
-    if (last - first <= mostClasses) {
+    const ofOneColor = hasTwoColors ? Math.max(last, -first) : last - first;
+    if (last - first <= most && ofOneColor <= mostClasses) {
       const bounds = Array.from({ length: last - first + 1 }, (_each, index) =>
         Number(((first + index) * step).toPrecision(12)),
       );

@@ -24,7 +24,7 @@ const rows: Cell[][] = [
 test('without a period or with `to` alone bars rank the values on one date, and name series without one', () => {
   const latest = barChart(inputOf(rows, { type: 'bar' }));
   assert.match(latest?.description ?? '', /2 entries, 2022\. Highest 60 \(B\), lowest 20 \(A\)\./);
-  assert.deepEqual(latest?.notes, ['Not shown (no value): C.']);
+  assert.deepEqual(latest?.notes, ['Not shown (no value for the dates shown): C.']);
   const earlier = barChart(inputOf(rows, { type: 'bar', to: '2021' }));
   assert.match(earlier?.description ?? '', /2 entries, 2021\. Highest 40 \(A\), lowest 5 \(C\)\./);
 });

@@ -217,7 +217,7 @@ test('the table of a comparison has them, too, and does not call them missing', 
     assert.deepEqual(listed.toSorted(), [...expected].sort(), settings.type);
     assert.deepEqual(
       prepared?.notes,
-      ['Values of zero or less are not shown.', 'Not shown (no value): D.'],
+      ['Values of zero or less are not shown.', 'Not shown (no value for the dates shown): D.'],
       settings.type,
     );
   }

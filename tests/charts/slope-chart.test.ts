@@ -22,7 +22,7 @@ const rows: Cell[][] = [
 test('a slope joins the values at the first and last date, or at the two named dates', () => {
   const whole = prepareChart(inputOf(rows, { type: 'slope' }));
   assert.match(whole?.description ?? '', /A: 10 \(31 March 2020\), 20 \(31 March 2022\), \+100%\./);
-  assert.deepEqual(whole?.notes, ['Not shown (no value): D.']);
+  assert.deepEqual(whole?.notes, ['Not shown (no value for the dates shown): D.']);
   const named = prepareChart(inputOf(rows, { type: 'slope', from: '2021', to: '2022' }));
   assert.match(named?.description ?? '', /A: 40 \(30 June 2021\), 20 \(31 March 2022\), −50%\./);
 });

@@ -200,7 +200,7 @@ export const chinese: Labels = {
   chartStays: '不变',
   chartReading: '{name}，{date}，{value}',
   chartReadingOf: '{name}，{value}',
-  chartLeavesOut: '因没有数值而未显示：{names}。',
+  chartLeavesOut: '因所示日期没有数值而未显示：{names}。',
   chartRowsCut: '共 {total} 项，图中为 {count} 项；表格包含全部。',
   chartChangeBetween: '{from}至{to}的变化。',
   chartPeak: '最高',

@@ -200,7 +200,7 @@ export const english = {
   chartStays: 'unchanged',
   chartReading: '{name}, {date}, {value}',
   chartReadingOf: '{name}, {value}',
-  chartLeavesOut: 'Not shown (no value): {names}.',
+  chartLeavesOut: 'Not shown (no value for the dates shown): {names}.',
   chartRowsCut: 'Showing {count} of {total}; the table has them all.',
   chartChangeBetween: 'Change from {from} to {to}.',
   chartPeak: 'highest',

@@ -186,11 +186,25 @@ test('no names of a list cover each other, and it says how many it leaves out', 
 test('a side without names leaves its room to the subject and the other side', () => {
   const long = 'Directorate General of Waterways and Harbours';
   const bracket = { ...bracketOf([], [long]), subject: { title: long } };
-  const names = (view: BracketView, size = wide): string[] =>
-    layoutBracket(view, size).nodes.map(({ name }) => name);
+  const names = (view: BracketView): string[] =>
+    layoutBracket(view, wide).nodes.map(({ name }) => name);
   assert.deepEqual(names(bracket), [long, long]);
-  const both = { ...bracketOf([long], [long]), subject: { title: long } };
-  assert.ok(names(both, medium).some((name) => name.endsWith('…')));
+});
+
+test('neighbours with long names and many relations have several lines, and the next one stands below them', () => {
+  const long = 'Directorate General of Waterways and Harbours';
+  const bracket = bracketOf([`${long} A`, `${long} B`, `${long} C`], [`${long} D`]);
+  const words = ['Fined by RMB 500,000 (24 Jul 2021)', 'Summoned by (Nov 2020)', 'Warned by'];
+  const drawn = bracket.drawn.map((each) => ({ ...each, words }));
+  const { nodes, height } = layoutBracket({ ...bracket, drawn }, medium);
+  const above = nodes.filter(({ x }) => x === 0);
+  assert.equal(above.length, 3);
+  for (const [at, { y, name, nameRest = [], lines }] of above.entries()) {
+    assert.equal([name, ...nameRest].join(' '), `${long} ${['A', 'B', 'C'][at] ?? ''}`);
+    assert.equal(lines.join(' '), words.join('; '));
+    const bottom = y + (nameRest.length + lines.length) * 16;
+    assert.ok(bottom < (above[at + 1]?.y ?? height), name);
+  }
 });
 
 test('the left side cuts no name if the right side leaves room for it', () => {

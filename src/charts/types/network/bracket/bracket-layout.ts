@@ -5,12 +5,14 @@ import { bracketNode, subjectNode } from './bracket-node.ts';
 import type { BracketView, DrawnNeighbour } from './bracket-view.ts';
 import {
   markRoom,
+  networkLine,
   type PlacedEdge,
   type PlacedNetwork,
   type PlacedNode,
 } from '../placed/placed-network.ts';
 
-const rowHeight = 42;
+/** Pixels between the lines of a neighbour and the next one. */
+const rowGap = 10;
 /** Pixels from the end of a name to the bracket. */
 const reach = 18;
 
@@ -21,12 +23,10 @@ export function layoutBracket(
 ): PlacedNetwork {
   const over = drawn.filter(({ isOver }) => isOver);
   const under = drawn.filter(({ isOver }) => !isOver);
-  const rows = Math.max(over.length, under.length, 1);
-  const middle = (rows * rowHeight) / 2;
   const third = Math.round(width * 0.34);
   // A side without names leaves its room to the others.
   const sides = [over, under].filter(({ length }) => length > 0).length;
-  const centre = subjectNode(subject, [0, middle], width - sides * third - 2 * reach - 20);
+  const centre = subjectNode(subject, [0, 0], width - sides * third - 2 * reach - 20);
   const centreWidth = endOfName(centre);
   // The left side takes what the names on the right leave of the drawing.
   const kept = under.length > 0 ? Math.max(third, roomFor(under)) : 0;
@@ -35,18 +35,19 @@ export function layoutBracket(
   const start = sideStart(over, under, { width, column, third, centreWidth });
   const centreX = over.length > 0 ? start + 10 : 0;
   const rightEdge = centreX + centreWidth + 8;
-  const placeSide = (side: readonly DrawnNeighbour[], x: number, end: number): PlacedNode[] =>
-    side.map((each, row) => {
-      const y = middle + (row - (side.length - 1) / 2) * rowHeight;
-      return bracketNode(each, [x, y], end - x - markRoom);
-    });
-  const left = placeSide(over, 0, column);
-  const right = placeSide(under, rightEdge + 2 * reach + 4, width);
+  const nodesOf = (side: readonly DrawnNeighbour[], x: number, end: number): PlacedNode[] =>
+    side.map((each) => bracketNode(each, [x, 0], end - x - markRoom));
+  const overNodes = nodesOf(over, 0, column);
+  const underNodes = nodesOf(under, rightEdge + 2 * reach + 4, width);
+  const height = Math.max(heightOf(overNodes), heightOf(underNodes), 2 * networkLine + rowGap);
+  const middle = height / 2;
+  const left = stack(overNodes, middle);
+  const right = stack(underNodes, middle);
   const spine = start - reach;
   return {
     width,
-    height: rows * rowHeight + 10,
-    nodes: [...left, { ...centre, x: centreX }, ...right],
+    height: height + 10,
+    nodes: [...left, { ...centre, x: centreX, y: middle }, ...right],
     edges: [
       ...left.map((node): PlacedEdge => {
         const end = Math.min(node.x + endOfName(node) + 6, spine);
@@ -55,6 +56,22 @@ export function layoutBracket(
       ...right.map((node) => elbow([rightEdge, middle], rightEdge + reach, [node.x - 6, node.y])),
     ],
   };
+}
+
+/** Places the nodes of a side below each other, around the middle of the drawing. */
+function stack(nodes: readonly PlacedNode[], middle: number): PlacedNode[] {
+  let top = middle - heightOf(nodes) / 2;
+  return nodes.map((node) => {
+    const y = top + networkLine + rowGap / 2;
+    top += heightOf([node]);
+    return { ...node, y };
+  });
+}
+
+function heightOf(nodes: readonly PlacedNode[]): number {
+  const linesOf = ({ nameRest = [], lines }: PlacedNode): number =>
+    1 + nameRest.length + lines.length;
+  return nodes.reduce((sum, node) => sum + linesOf(node) * networkLine + rowGap, 0);
 }
 
 /** Left edge of the middle: beside its left column, or in the middle of the drawing. */

@@ -24,7 +24,7 @@ export function layoutTree({ subject, drawn }: BracketView, { width }: DrawingSi
   let y = 18;
   const place = (each: DrawnNeighbour): PlacedNode => {
     const node = treeNode(each, y, width - indent - markRoom);
-    y += node.lines.length * networkLine + rowGap;
+    y += ((node.nameRest ?? []).length + node.lines.length) * networkLine + rowGap;
     return node;
   };
   const over = drawn.filter(({ isOver }) => isOver).map(place);
@@ -52,7 +52,12 @@ function treeNode(neighbour: DrawnNeighbour, y: number, room: number): PlacedNod
   const lines = wrapText(words, { room, most: mostLines }, widestText);
   const { reading: _, ...silent } = node;
   // A reading would stand for the lines, which say more.
-  return node.name === neighbour.title
+  return isWhole(node, neighbour)
     ? { ...silent, lines }
     : { ...node, reading: [neighbour.title, ...lines].join(' '), lines };
+}
+
+function isWhole({ name, nameRest = [] }: PlacedNode, { title }: DrawnNeighbour): boolean {
+  const joined = [name, ...nameRest].join('');
+  return joined.replaceAll(/\s/gu, '') === title.replaceAll(/\s/gu, '');
 }

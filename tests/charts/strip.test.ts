@@ -11,6 +11,7 @@ const day = 86_400_000;
 function stripOf(days: readonly number[], width = 1296, rows = 5): PlacedStrip {
   const events = days.map((at, index) => ({
     title: `Event ${index + 1} of some that have names`,
+    name: `Event ${index + 1} of some that have names`,
     day: '10 Apr 2021',
     time: at * day,
     href: `/events/${index}/`,
@@ -83,6 +84,7 @@ test('a name that others leave room for is not cut', () => {
   const title = 'A name of some sixty letters, longer than most strips would give';
   const events = [0, 900].map((at) => ({
     title: at === 0 ? title : 'Last',
+    name: at === 0 ? title : 'Last',
     day: '10 Apr 2021',
     time: at * day,
     href: `/events/${at}/`,
@@ -95,4 +97,19 @@ test('a name that others leave room for is not cut', () => {
     names.map(({ text }) => text),
     [title, 'Last'],
   );
+});
+
+test('a name without room for its confidence is whole, and has it where there is room', () => {
+  const name = 'China licenses games again';
+  const title = `${name} (medium confidence)`;
+  const event = { title, name, day: '11 Apr 2022', href: '/e/', kind: kindId('event'), weight: 1 };
+  const textAt = (width: number): string | undefined =>
+    layoutStrip([{ ...event, time: 500 * day }], {
+      width,
+      rows: 5,
+      period: { from: 0, to: 1000 * day },
+      language: 'en',
+    }).names[0]?.text;
+  assert.equal(textAt(1296), title);
+  assert.equal(textAt(560), name);
 });

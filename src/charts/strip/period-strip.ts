@@ -28,7 +28,7 @@ export function periodStrip(
     const day = formatPartialDate(date, language, 'short');
     const time = firstInstant(date);
     const title = withAssessment(name, assessment, { labels, language });
-    return [{ title, day, date, time, kind, href: withBase(path, base), weight: links }];
+    return [{ title, name, day, date, time, kind, href: withBase(path, base), weight: links }];
   });
   const byTime = within.toSorted((a, b) => a.time - b.time);
   const [first, last] = [byTime[0], byTime.at(-1)];

@@ -101,8 +101,10 @@ function sidesOf(
   const sideOf = (anchor: Side['anchor']): Side[] => {
     const room = (anchor === 'start' ? width - x : x) - 8;
     const most = Math.min(room, longest) - dayWidth;
-    const text = fitText(event.title, most, 13);
-    if (text !== event.title && most < leastText) return [];
+    const isWhole = textWidth(event.title, 13) <= most;
+    // Half a word of its confidence says less than the whole name.
+    const text = isWhole ? event.title : fitText(event.name, most, 13);
+    if (!isWhole && most < leastText) return [];
     const length = dayWidth + textWidth(text, 13) + 8;
     return [
       { ...placed, text, anchor, span: anchor === 'start' ? [x, x + length] : [x - length, x] },

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { entityId } from '../../src/model/ids/entity-id.ts';
 import { kindId } from '../../src/model/ids/kind-id.ts';
-import { balanceColumns } from '../../src/components/entity/column-balance.ts';
+import { areFactsShort, balanceColumns } from '../../src/components/entity/column-balance.ts';
 import { groupByMonth, mentionsShown } from '../../src/components/mentions/mention-groups.ts';
 import type { EntityView } from '../../src/views/entity/entity-view.ts';
 import type { MentionView } from '../../src/views/parts/statements/mention-view.ts';
@@ -64,6 +64,14 @@ function view(rest: Partial<EntityView>): EntityView {
 
 test('a section without content is in neither column', () => {
   assert.deepEqual(balanceColumns(view({})), { main: [], rail: [] });
+});
+
+test('facts of at most one row are shorter than the header', () => {
+  const fact = { label: 'Founded', values: [], others: [] };
+  assert.ok(areFactsShort(view({}), 0));
+  assert.ok(areFactsShort(view({}), 1));
+  assert.ok(areFactsShort(view({ facts: [fact] }), 0));
+  assert.ok(!areFactsShort(view({ facts: [fact] }), 1));
 });
 
 test('mentions are beside a long timeline, and in the main column if there is none', () => {

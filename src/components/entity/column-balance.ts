@@ -31,6 +31,14 @@ const height = {
 /** What a movable section has rows of. */
 const rowOf = { quotes: 'quote', mentions: 'mention', sources: 'source' } as const;
 
+/**
+ * Tells whether the facts are shorter than any header: at most one row. Beside the header they would leave a gap above the
+ * rail, which begins below it.
+ */
+export function areFactsShort(view: EntityView, addresses: number): boolean {
+  return !view.keyFigure && !view.picture && view.facts.length + addresses <= 1;
+}
+
 /** The last sections go into the rail, as many as leave the two columns closest in length. */
 export function balanceColumns(view: EntityView): Columns {
   const main =

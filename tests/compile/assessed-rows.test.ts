@@ -146,6 +146,27 @@ test('the page for editors counts each word, and lists what is weak', () => {
   );
 });
 
+test('weak rows of a series that follow each other are one entry, from the first date to the last', async () => {
+  const rows = ['kran,2019,3,low,', 'kran,2020,4,low,', 'kran,2021,5,low,', 'vik,2019,5,low,'];
+  const apart = ['vik,2020,6,,', 'vik,2021,6,low,', 'vik,2022,6,low,disputed'];
+  const { site: weak } = await compileFiles({
+    ...files,
+    'data/staff.csv': ['entity,date,staff,surety,standing', ...rows, ...apart, ''].join('\n'),
+  });
+  const assessed = weak.pages.find('quality')?.view.assessed;
+  assert.deepEqual(
+    assessed?.weak.map(({ text, line, lastLine }) => [text, line, lastLine]),
+    [
+      ['Staff: kran, 2019 to 2021', 2, 4],
+      ['Staff: vik, 2019', 5, undefined],
+      ['Staff: vik, 2021', 7, undefined],
+      ['Staff: vik, 2022', 8, undefined],
+    ],
+  );
+  assert.equal(assessed?.weakCount, 4);
+  assert.ok(assessed?.counts.some(({ confidence, count }) => confidence === 'low' && count === 6));
+});
+
 test('a wrong word is a problem of its cell', async () => {
   const csv = 'entity,date,staff,surety,standing\nkran,2019,30,hihg,\nkran,2020,31,,denied\n';
   const found = await problemsOf({

@@ -13,6 +13,10 @@ export interface AssessedStatement extends Assessment {
   /** `entities/kran-as.md`. */
   file: string;
   line: number;
+  /** Of a row with a date: its table and other keys, `Turnover: kran-as`. */
+  series?: string;
+  /** Of such a row: `2021`. */
+  date?: string;
 }
 
 /** All statements of a site that have a confidence or status: values, relations, events, quotations, rows. */
@@ -63,12 +67,23 @@ function quotesOf(graph: Graph): AssessedStatement[] {
 function rowsOf({ title, file, table }: Dataset): AssessedStatement[] {
   if (!table.column('confidence') && !table.column('status')) return [];
   const assess = table.assessments();
-  const keys = table.columns.filter(({ type }) => type === 'entity' || type === 'date');
-  const readers = keys.map((column) => table.texts(column));
-  return Array.from(table.rows(), (row) => ({
-    text: `${title}: ${readers.map((read) => read(row) ?? '–').join(', ')}`,
-    file,
-    line: table.lineOf(row),
-    ...assessmentOf(assess(row)),
-  }));
+  const readersOf = (type: 'entity' | 'date'): ((row: number) => string)[] =>
+    table.columns
+      .filter((column) => column.type === type)
+      .map((column) => table.texts(column))
+      .map((read) => (row) => read(row) ?? '–');
+  const [entities, dates] = [readersOf('entity'), readersOf('date')];
+  return Array.from(table.rows(), (row) => {
+    const names = entities.map((read) => read(row));
+    const days = dates.map((read) => read(row));
+    const [date] = days;
+    const series = names.length > 0 ? `${title}: ${names.join(', ')}` : title;
+    return {
+      text: `${title}: ${[...names, ...days].join(', ')}`,
+      file,
+      line: table.lineOf(row),
+      ...(date !== undefined && days.length === 1 && { series, date }),
+      ...assessmentOf(assess(row)),
+    };
+  });
 }

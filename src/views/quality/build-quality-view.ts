@@ -1,8 +1,10 @@
 import { editAddress } from '../../model/addresses/edit-address.ts';
 import { sitePath } from '../../model/addresses/path.ts';
+import type { Labels } from '../../model/labels/labels.ts';
 import type { Problem } from '../../model/problems/problem.ts';
 import { confidences, statuses, type Assessment } from '../../model/values/assessment.ts';
 import type { AssessedStatement } from './assessed-statements.ts';
+import { mergeRows } from './merge-rows.ts';
 import type { QualityAssessedView, QualityView } from './quality-view.ts';
 
 /** Problems of one code on the page at most; `npm run check` lists all. */
@@ -12,7 +14,7 @@ const shown = 200;
 export function buildQualityView(
   problems: readonly Problem[],
   statements: readonly AssessedStatement[],
-  { repository }: { repository?: string | undefined },
+  { repository, labels }: { repository?: string | undefined; labels: Labels },
 ): QualityView {
   const groups = [...Map.groupBy(problems, ({ code }) => code)].map(([code, found]) => ({
     code,
@@ -30,16 +32,17 @@ export function buildQualityView(
     path: sitePath('quality'),
     count: problems.length,
     groups: groups.sort((a, b) => b.count - a.count || (a.code < b.code ? -1 : 1)),
-    assessed: buildAssessedView(statements, repository),
+    assessed: buildAssessedView(statements, labels, repository),
   };
 }
 
 /** How many statements have each word, and which of them are weak. */
 function buildAssessedView(
   statements: readonly AssessedStatement[],
+  labels: Labels,
   repository: string | undefined,
 ): QualityAssessedView {
-  const weak = statements.filter(isWeak);
+  const weak = mergeRows(statements.filter(isWeak), labels);
   return {
     counts: [
       ...confidences.map((confidence) => ({ confidence })),

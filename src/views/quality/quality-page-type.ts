@@ -24,5 +24,8 @@ export const qualityPageType = definePageType({
 });
 
 function qualityView({ graph, problems, site, labels, language }: ViewInput): QualityView {
-  return buildQualityView(problems(), assessedStatements(graph, { labels, language }), site);
+  return buildQualityView(problems(), assessedStatements(graph, { labels, language }), {
+    repository: site.repository,
+    labels,
+  });
 }

@@ -1,6 +1,6 @@
 import type { SitePath } from '../../model/addresses/path.ts';
 import type { Assessment } from '../../model/values/assessment.ts';
-import type { AssessedStatement } from './assessed-statements.ts';
+import type { MergedStatement } from './merge-rows.ts';
 import type { ProblemCode, Severity } from '../../model/problems/problem.ts';
 
 /** The page of the content's problems, for editors. */
@@ -16,10 +16,10 @@ export interface QualityView {
 export interface QualityAssessedView {
   /** The number of statements with each word, as an assessment of that word alone. */
   counts: (Assessment & { count: number })[];
-  /** Number of those that editors should look at. */
+  /** Number of those that editors should look at; rows of a series that follow each other are one. */
   weakCount: number;
   /** The first of those with low confidence, or disputed, unverified or withdrawn. */
-  weak: (AssessedStatement & { editUrl?: string })[];
+  weak: (MergedStatement & { editUrl?: string })[];
 }
 
 /** The problems of one code. */

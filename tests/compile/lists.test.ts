@@ -74,6 +74,19 @@ test('the page of a tag says what goes with it, in the words of the page of its 
   );
 });
 
+test('of entities in equally many articles, a tag names first what the articles mention most', async () => {
+  const { site } = await compileFiles({
+    ...files,
+    'articles/one.md':
+      '---\ntitle: One\ndate: 2024-01-01\ntags: [ferries]\n---\n[[alma]] met [[cora]]. Then [[cora|she]] left, and [[cora|she]] came back.\n',
+  });
+  const tag = site.pages.ofType('tag').find(({ path }) => path === '/tags/ferries/');
+  assert.deepEqual(
+    tag?.view.entities.map(({ id }) => id),
+    ['cora', 'alma'],
+  );
+});
+
 test('the list of datasets leads to their descriptor only if there are any', async () => {
   const pathOf = async (written: Record<string, string>): Promise<string | undefined> => {
     const { site } = await compileFiles(written);

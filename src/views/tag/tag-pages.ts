@@ -87,23 +87,27 @@ function pagesByName(graph: Graph): Map<string, PageLink> {
   );
 }
 
-/** What the articles have in common; what the only article is about, if there is one. */
+/**
+ * What the articles have in common, or what the only article is about: the entities of most articles first, and of those
+ * with equally many, the ones that the articles mention most.
+ */
 function entitiesOf(
   graph: Graph,
   prose: Gathered['prose'],
   compare: (a: string, b: string) => number,
 ): TagView['entities'] {
   const articles = prose.filter((each) => each.type === 'article');
-  const counts = new Map<string, EntityLink & { count: number }>();
+  const found = new Map<string, { link: EntityLink; count: number; places: number }>();
   for (const article of articles) {
-    for (const link of buildArticleSummary(graph, article).about) {
-      const count = (counts.get(link.id)?.count ?? 0) + 1;
-      counts.set(link.id, { ...link, count });
+    for (const [place, link] of buildArticleSummary(graph, article).about.entries()) {
+      const { count, places } = found.get(link.id) ?? { count: 0, places: 0 };
+      found.set(link.id, { link, count: count + 1, places: places + place });
     }
   }
   const fewest = Math.min(2, articles.length);
-  return [...counts.values()]
+  return [...found.values()]
     .filter(({ count }) => count >= fewest)
-    .sort((a, b) => b.count - a.count || compare(a.title, b.title))
-    .slice(0, mostEntities);
+    .sort((a, b) => b.count - a.count || a.places - b.places || compare(a.link.title, b.link.title))
+    .slice(0, mostEntities)
+    .map(({ link, count }) => ({ ...link, count }));
 }

@@ -106,6 +106,19 @@ test('key figures are values, changes, or both, as the author names them', async
   );
 });
 
+test('the values that a figure is compared with have their status, too', async () => {
+  const { site } = await compileFiles({
+    ...files,
+    'data/value.csv':
+      'entity,date,value,status\nalpha,2020-01-01,5,estimated\nalpha,2021-01-01,7,\n',
+    'data/value.yaml': `${files['data/value.yaml']}  status: {type: status}\n`,
+    'site.yaml': settings('figures:\n    - {data: value, entity: alpha, from: first, at: latest}'),
+  });
+  const [figure] = site.pages.find('home')?.view.figures ?? [];
+  assert.equal(figure?.figure.detail, 'from 5 (estimated) on 1 January 2020, to 1 January 2021');
+  assert.equal(figure.figure.status, undefined);
+});
+
 test('a figure without a value is an error at its place', async () => {
   const { problems } = await compileFiles({
     ...files,

@@ -6,6 +6,7 @@ import { comparePartialDates } from '../../model/dates/partial-date.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { fill, type Words } from '../../model/labels/labels.ts';
 import { assessmentOf } from '../../model/values/assessment.ts';
+import { withAssessment } from '../../model/values/assessment-words.ts';
 import { percentChange } from '../../model/values/percent-change.ts';
 import { formatQuantity } from '../../model/values/quantity.ts';
 import { valueOrigin } from '../../model/values/value-origin.ts';
@@ -35,6 +36,8 @@ function buildNamedFigure(
   const { unit, decimals } = column;
   const write = (each: Observation): string =>
     formatQuantity(each.value, { unit, decimals, language });
+  const said = (each: Observation): string =>
+    withAssessment(write(each), each, { labels, language });
   const day = ({ date }: Observation): string => (date ? formatPartialDate(date, language) : '');
   const link = (entity && entityLink(graph, entity)) ?? {
     title: dataset.title,
@@ -46,9 +49,9 @@ function buildNamedFigure(
   const whenChanged =
     change &&
     fill(value ? labels.sinceValue : labels.betweenValues, {
-      value: write(change.from),
+      value: said(change.from),
       date: day(change.from),
-      to: write(change.to),
+      to: said(change.to),
       toDate: day(change.to),
     });
   const observations = dataset.table.observations(column, entity).dated();

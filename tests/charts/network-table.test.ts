@@ -72,3 +72,15 @@ test('the table of a network around one entity has its relations, then those of 
   ]);
   assert.equal(buildNetworkView(input)?.web.ties.length, 3, 'as many as are drawn');
 });
+
+test('the filters of a network count relations, as its table does, though two may be one curve', () => {
+  const input = inputAround();
+  const ends = input.relations.get(entityId('acme')) ?? [];
+  const relations = new Map([...input.relations, [entityId('acme'), [...ends, ...ends]] as const]);
+  const repeated = { ...input, relations };
+  const { web } = buildNetworkView(repeated) ?? assert.fail();
+  const counted = Object.fromEntries(web.verbs.map(({ label, count }) => [label, count]));
+  assert.deepEqual(counted, { Leads: 3, Owns: 2, 'Lives on': 1 });
+  assert.equal(web.ties.length, 4);
+  assert.equal([...(prepareChart(repeated)?.rows().rows ?? [])].length, 6);
+});

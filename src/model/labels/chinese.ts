@@ -134,6 +134,8 @@ export const chinese: Labels = {
   relationTo: '对象',
   relationDetail: '日期、份额、职务或金额',
   relationsCut: '前 {count} 项，共 {total} 项。',
+  relationCount: '{count} 项关系',
+  relationCountOne: '1 项关系',
   startHere: '从这里开始',
   latest: '最新',
   allArticles: '全部文章',

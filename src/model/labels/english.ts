@@ -132,6 +132,8 @@ export const english = {
   relationTo: 'To',
   relationDetail: 'Dates, share, role or amount',
   relationsCut: 'The first {count} of {total}.',
+  relationCount: '{count} relations',
+  relationCountOne: '1 relation',
   startHere: 'Start here',
   latest: 'Latest',
   allArticles: 'All articles',

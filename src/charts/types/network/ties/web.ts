@@ -46,7 +46,7 @@ export interface Tie {
 /** A relation by its label, as the upper end sees it. */
 export interface Verb {
   label: string;
-  /** Number of ties with it. */
+  /** Number of relations with it, several of which may be one tie. */
   count: number;
 }
 
@@ -65,7 +65,7 @@ export function buildWeb(
   const places = new Map(keys.map((key, at) => [key, at]));
   const shown = edges.filter(({ over, under }) => places.has(over) && places.has(under));
   const pairs = edgesByTie(shown);
-  const counted = countVerbs(pairs);
+  const counted = countVerbs(shown);
   const numbers = new Map(counted.map(({ label }, at) => [label, Math.min(at, mostVerbs - 1)]));
   const verbs = withRest(counted, input.labels.chartOtherLane);
   const periods = periodsOf(shown);
@@ -109,15 +109,9 @@ export function nameOf(key: NameKey, input: SiteInput): Subject {
 /** Verbs that are told apart at most; the rest are one. The style sheet has a filter for each. */
 const mostVerbs = 12;
 
-function countVerbs(pairs: readonly (readonly NetworkEdge[])[]): Verb[] {
-  const counts = new Map<string, number>();
-  for (const edges of pairs) {
-    for (const verb of new Set(edges.map((each) => each.verb))) {
-      counts.set(verb, (counts.get(verb) ?? 0) + 1);
-    }
-  }
-  return [...counts]
-    .map(([label, count]) => ({ label, count }))
+function countVerbs(edges: readonly NetworkEdge[]): Verb[] {
+  return [...Map.groupBy(edges, ({ verb }) => verb)]
+    .map(([label, { length }]) => ({ label, count: length }))
     .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
 }
 

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { fitText, textWidth } from '../../src/charts/labels/text-width.ts';
+
+/** Names with their widths in Noto Sans Arabic, regular and bold, for letters of 100 px. */
+const measured: readonly (readonly [string, number, number])[] = [
+  ['شركة الغدير لتحلية مياه البحر والآبار الجوفية', 1688, 1861],
+  ['شركة النبع', 401, 453],
+  ['عقد العدادات الذكية', 785, 851],
+  ['توقف خزان الشمال', 766, 837],
+  ['هيئة السوق', 462, 519],
+  ['شرکت ملی نفت ایران', 870, 951],
+];
+
+test('letters of the Arabic script are counted as wide as they are, never narrower', () => {
+  for (const [name, regular, bold] of measured) {
+    const [thin, thick] = [textWidth(name, 100), textWidth(name, 100, 'bold')];
+    assert.ok(thin >= regular && thin < regular * 1.32, `${name}: ${thin}`);
+    assert.ok(thick >= bold && thick < bold * 1.38, `${name}, bold: ${thick}`);
+  }
+});
+
+test('a name of the Arabic script is not cut where it has room', () => {
+  assert.equal(fitText('عقد العدادات الذكية', 125, 13), 'عقد العدادات الذكية');
+});
+
+test('vowel signs that stand beside their letter take room', () => {
+  assert.ok(textWidth('सूचना का अधिकार', 100) > textWidth('सच न क अधकर', 100));
+});

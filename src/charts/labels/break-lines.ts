@@ -1,6 +1,6 @@
 /**
- * Breaks a text into lines of a width, each with the space at its end. A word that is wider has a line of its own. Han
- * and kana have no spaces: each character may start a line.
+ * Breaks a text into lines of a width, each with the space at its end. A word that is wider has a line of its own, and
+ * a no-break space keeps words together. Han and kana have no spaces: each character may start a line.
  */
 export function breakLines(
   text: string,
@@ -9,7 +9,7 @@ export function breakLines(
 ): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/(?<=[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u)) {
+  for (const word of text.split(afterWord)) {
     if (line !== '' && widthOf((line + word).trimEnd()) > room) {
       lines.push(line);
       line = '';
@@ -18,3 +18,6 @@ export function breakLines(
   }
   return [...lines, line];
 }
+
+/** After a space that may end a line, or a letter that may. */
+const afterWord = /(?<=(?!\u00a0)[\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;

@@ -49,6 +49,18 @@ test('a number with a unit in Latin letters is written from left to right', () =
   assert.match(toHtml(inDirection(label, 'ar').content, { space: 'svg' }), />\u2066300 hm³\u2069</);
 });
 
+test('Latin words among others are one piece each, which no number joins', () => {
+  const label = s(
+    'text',
+    { x: 0, y: 1 },
+    'Partners, 4.2 مليون يورو · Regulated by: هيئة المياه، NT-1',
+  );
+  assert.match(
+    toHtml(inDirection({ width: 100, height: 10, content: [label] }, 'ar').content),
+    />\u2067\u2066Partners\u2069, 4\.2 مليون يورو · \u2066Regulated by\u2069: هيئة المياه، \u2066NT-1\u2069\u2069</,
+  );
+});
+
 test('where left and right mean something, only texts change', () => {
   const texts = toHtml(content, { space: 'svg' })
     .replaceAll(/(<text[^>]*>)(.*?)(<\/text>)/g, '$1\u2067$2\u2069$3')

@@ -17,8 +17,9 @@ export function mirrorMarks(content: readonly ElementContent[], width: number): 
 
 /**
  * Marks whose texts are each in one piece: from left to right if most of their letters are, such as `12 km²`, else from
- * right to left. Characters say so, since renderers of SVG outside of browsers know no `direction`. Parts of a text are
- * not shifted: a shift goes to the right.
+ * right to left, with each run of Latin words in one piece, so that no number beside it joins it. Characters say so,
+ * since renderers of SVG outside of browsers know no `direction`. Parts of a text are not shifted: a shift goes to the
+ * right.
  * @param language One that is written from right to left.
  */
 export function isolateTexts(
@@ -29,14 +30,30 @@ export function isolateTexts(
     if (node.type !== 'element') return node;
     if (node.tagName !== 'text')
       return { ...node, children: isolateTexts(node.children, language) };
-    const isolate = inOwnDirection(textOf(node), language).dir ? isolateFromLeft : isolateFromRight;
-    const [start = '', end = ''] = isolate('\n').split('\n');
+    const isLatin = inOwnDirection(textOf(node), language).dir !== undefined;
+    const [start = '', end = ''] = (isLatin ? isolateFromLeft : isolateFromRight)('\n').split('\n');
+    const parts = node.children.map(withoutShift);
     const children = [
       { type: 'text', value: start } as const,
-      ...node.children.map(withoutShift),
+      ...(isLatin ? parts : isolateLatin(parts)),
       { type: 'text', value: end } as const,
     ];
     return { ...node, children };
+  });
+}
+
+/** Latin words in a row, with a number right before them: `Regulated by`, `12 km²`. */
+const latinWord = String.raw`\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}'’&-]*`;
+const latinWords = new RegExp(
+  String.raw`(?:\d[\d.,]*[ \u00a0])?${latinWord}(?:[ \u00a0]${latinWord})*`,
+  'gu',
+);
+
+function isolateLatin(content: readonly ElementContent[]): ElementContent[] {
+  return content.map((node) => {
+    if (node.type === 'text')
+      return { ...node, value: node.value.replace(latinWords, isolateFromLeft) };
+    return node.type === 'element' ? { ...node, children: isolateLatin(node.children) } : node;
   });
 }
 

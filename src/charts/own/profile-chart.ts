@@ -1,3 +1,4 @@
+import { commaIn } from '../../model/text/language.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { Chart } from '../../model/records/chart.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
@@ -19,7 +20,7 @@ export function profileChart(
     path: dataset.path,
     at: dataset.at,
     title: fill(labels.chartSubjectOf, { column: measure, name: entity.title }),
-    subtitle: [column?.unit, period].filter(Boolean).join(', '),
+    subtitle: [column?.unit, period].filter(Boolean).join(commaIn(language)),
     type: 'line',
     data: dataset.id,
     entities: [entity.id],

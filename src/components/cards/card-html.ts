@@ -1,3 +1,4 @@
+import { commaIn } from '../../model/text/language.ts';
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
@@ -66,7 +67,7 @@ function keyFigureTree(
     { type: 'raw', value: sparkHtml },
     h('p', [
       h('b', inOnePiece(text, language)),
-      `, ${date}`,
+      `${commaIn(language)}${date}`,
       ...(change
         ? [h('br'), h('span', { class: change.direction }, change.text), ` ${labels.sinceHighest}`]
         : []),

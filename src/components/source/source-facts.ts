@@ -1,3 +1,4 @@
+import { commaIn } from '../../model/text/language.ts';
 import type { SourceView } from '../../views/source/source-view.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
@@ -42,7 +43,7 @@ export function sourceFacts(
   return [
     ...fact(labels.workType, sourceTypeName(type, language)),
     ...fact(labels.sourceBy, credit, searched),
-    ...fact(labels.publishedIn, publications.join(', '), searched),
+    ...fact(labels.publishedIn, publications.join(commaIn(language)), searched),
     ...fact(
       labels.published,
       issuedText(source, language),

@@ -1,3 +1,4 @@
+import { commaIn } from '../../model/text/language.ts';
 import type { Entity } from '../../model/records/entity.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import { assessmentOf, standing, type Assessment } from '../../model/values/assessment.ts';
@@ -39,7 +40,7 @@ export function fieldCell(
   words: Words,
 ): ShownValue & Assessment {
   if (field.type === 'relation') {
-    return { text: relatedNames(entities, entity, field, words).join(', ') };
+    return { text: relatedNames(entities, entity, field, words).join(commaIn(words.language)) };
   }
   const values = standing(entity.fields[field.id] ?? []);
   const [preferred] = values;
@@ -49,5 +50,5 @@ export function fieldCell(
   const shown = values
     .slice(0, 3)
     .map((value) => withAssessment(showValue(value, words).text, value, words));
-  return { text: shown.join(', ') };
+  return { text: shown.join(commaIn(words.language)) };
 }

@@ -17,3 +17,24 @@ export function isChinese(language: string): boolean {
 export function hasFullWidthPunctuation(language: string): boolean {
   return /^(zh|ja)\b/i.test(language);
 }
+
+const commas = new Map<string, string>();
+
+/** Between the parts of a list, with its space: `, `, and the turned comma of Arabic, Persian and Urdu. */
+export function commaIn(language: string): string {
+  const comma = commas.get(language) ?? (isInArabicScript(language) ? '، ' : ', ');
+  commas.set(language, comma);
+  return comma;
+}
+
+/** The comma after a text, which may be in another script than the language around it. */
+export function commaAfter(text: string, language: string): string {
+  return /\p{Script=Arabic}/u.test(text) ? commaIn(language) : ', ';
+}
+
+function isInArabicScript(language: string): boolean {
+  return (
+    isLanguageTag(language) &&
+    /^A(rab|ran)$/.test(new Intl.Locale(language).maximize().script ?? '')
+  );
+}

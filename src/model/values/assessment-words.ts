@@ -1,3 +1,4 @@
+import { commaIn } from '../text/language.ts';
 import { lowerInitial } from '../text/lower-initial.ts';
 import type { LabelKey, Labels, Words } from '../labels/labels.ts';
 import type { Assessment, Confidence, Status } from './assessment.ts';
@@ -28,7 +29,7 @@ export function assessmentWords(assessment: Assessment, { labels, language }: Wo
 
 /** A text with an assessment in brackets: `$12bn (estimated, low confidence)`; the text alone without one. */
 export function withAssessment(text: string, assessment: Assessment, words: Words): string {
-  const said = assessmentWords(assessment, words).join(', ');
+  const said = assessmentWords(assessment, words).join(commaIn(words.language));
   return said ? `${text} (${said})` : text;
 }
 

@@ -1,3 +1,4 @@
+import { commaIn } from '../text/language.ts';
 import { formatPartialDate } from '../dates/format-date.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import { creditOf, type Source } from '../sources/source.ts';
@@ -10,5 +11,5 @@ export function valueOrigin(
 ): string {
   const days = dates.map((date) => formatPartialDate(date, language));
   const credits = new Set(sources.map((source) => creditOf(source) || source.title));
-  return [days.join(' – '), ...credits].filter(Boolean).join(', ');
+  return [days.join(' – '), ...credits].filter(Boolean).join(commaIn(language));
 }

@@ -1,3 +1,4 @@
+import { commaIn } from '../../model/text/language.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import { creditOf } from '../../model/sources/source.ts';
 import { definePageType } from '../page-type/page-type.ts';
@@ -33,7 +34,7 @@ function searchableSource(
     section: 'sources',
     typeLabel: labels.columnSource,
     language: lang,
-    summary: [...new Set(carriers)].join(', '),
+    summary: [...new Set(carriers)].join(commaIn(language)),
     date: issued,
     dateText: issuedText(source, language),
   };

@@ -1,3 +1,4 @@
+import { commaAfter } from '../../model/text/language.ts';
 import { creditOf, type Source } from '../../model/sources/source.ts';
 import { issuedText } from './issued-text.ts';
 import { sentenceEnd } from '../parts/prose/sentence-end.ts';
@@ -12,7 +13,7 @@ export function sourceText(source: Source, language: string): string {
   return [
     credit && credit + sentenceEnd(credit, language),
     `“${title}${sentenceEnd(title, language)}”`,
-    carried.length > 0 && carried.join(', ') + sentenceEnd('', language),
+    carried.length > 0 && carried.join(commaAfter(title, language)) + sentenceEnd('', language),
     address,
   ]
     .filter(Boolean)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { isLanguageTag } from '../../../src/model/text/language.ts';
+import { commaAfter, commaIn, isLanguageTag } from '../../../src/model/text/language.ts';
 
 for (const tag of ['en', 'zh-Hans', 'zh-Hans-CN-x-foo', 'de-CH-1996', 'ar-u-nu-latn', 'sl-rozaj']) {
   test(`${tag} is a language tag`, () => {
@@ -13,3 +13,13 @@ for (const text of ['English', 'en-12', 'en-', 'en-x', 'en_GB', '']) {
     assert.ok(!isLanguageTag(text));
   });
 }
+
+test('a list has the comma of the Arabic script where that is the script of its language', () => {
+  assert.deepEqual(['ar', 'fa-IR', 'ur', 'az-Arab'].map(commaIn), ['، ', '، ', '، ', '، ']);
+  assert.deepEqual(['en', 'he', 'az', 'English'].map(commaIn), [', ', ', ', ', ', ', ']);
+});
+
+test('after a name in Latin letters, the comma is Latin', () => {
+  assert.equal(commaAfter('Fictional Water Review', 'ar'), ', ');
+  assert.equal(commaAfter('نشرة الواحة', 'ar'), '، ');
+});

@@ -1,3 +1,4 @@
+import { commaIn } from '../../../model/text/language.ts';
 import type { Entity } from '../../../model/records/entity.ts';
 import type { EntityId } from '../../../model/ids/entity-id.ts';
 import { standing } from '../../../model/values/assessment.ts';
@@ -69,14 +70,17 @@ function factText(
     field.type === 'relation'
       ? relatedNames(graph.entities, entity, field, options)
       : preferred.map((value) => datedText(value, options));
-  return texts.slice(0, mostValues).join(', ') + (texts.length > mostValues ? ', …' : '');
+  const comma = commaIn(options.language);
+  return texts.slice(0, mostValues).join(comma) + (texts.length > mostValues ? `${comma}…` : '');
 }
 
 /** A value with its date and how well it is established: `1.24bn (31 Mar 2021, estimated)`. */
 function datedText(value: SourcedValue, words: Words): string {
   const { text } = showValue(value, words);
   const date = value.asOf && formatPartialDate(value.asOf, words.language, 'short');
-  const rest = [date, ...assessmentWords(value, words)].filter(Boolean).join(', ');
+  const rest = [date, ...assessmentWords(value, words)]
+    .filter(Boolean)
+    .join(commaIn(words.language));
   return rest ? `${text} (${rest})` : text;
 }
 

@@ -2,7 +2,7 @@ import type { Relation } from '../../../model/records/entity.ts';
 import type { EntityId } from '../../../model/ids/entity-id.ts';
 import { assessmentOf } from '../../../model/values/assessment.ts';
 import { fill, type Words } from '../../../model/labels/labels.ts';
-import { hasFullWidthPunctuation } from '../../../model/text/language.ts';
+import { commaIn, hasFullWidthPunctuation } from '../../../model/text/language.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { precisionOf, type PartialDate } from '../../../model/dates/partial-date.ts';
 import type { Graph } from '../../../connect/graph.ts';
@@ -56,10 +56,12 @@ function buildItemView(
 export function relationDetail(relation: Relation, words: Words): string {
   const { role, share, amount, note } = relation;
   const { language } = words;
-  const said = [role, share, amount?.text, timeOf(relation, words)].filter(Boolean).join(', ');
+  const said = [role, share, amount?.text, timeOf(relation, words)]
+    .filter(Boolean)
+    .join(commaIn(language));
   if (!note || !said) return said || (note ?? '');
   const isSentence = /^\p{Lu}|[.!?。！？؟۔]$/u.test(note);
-  if (!isSentence) return `${said}, ${note}`;
+  if (!isSentence) return `${said}${commaIn(language)}${note}`;
   return `${said}${sentenceEnd(said, language)}${hasFullWidthPunctuation(language) ? '' : ' '}${note}`;
 }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { panelTicks } from '../../src/charts/types/line/panel-ticks.ts';
 import { test } from 'node:test';
 import { toHtml } from 'hast-util-to-html';
 import { buildPanelsView } from '../../src/charts/types/line/panels-view.ts';
@@ -105,6 +106,13 @@ test('from right to left, the first panel is at the right, with its name at its 
   );
   const [name] = /<text class="b ink[^>]*>/.exec(toHtml(drawPanels(placed))) ?? [];
   assert.equal(name, `<text class="b ink end" x="${Math.round(width * 10) / 10}" y="14">`);
+});
+
+test('from right to left, the apostrophe of a short year stays before it', () => {
+  const period = { from: Date.UTC(2019, 0), to: Date.UTC(2022, 0) };
+  const axis = { period, precision: 'year', left: 0, right: 80, edge: 80 } as const;
+  const labels = ['en', 'ar'].map((language) => panelTicks({ ...axis, language })[0]?.label);
+  assert.deepEqual(labels, ['’20', '\u200e’20']);
 });
 
 function layoutOf(

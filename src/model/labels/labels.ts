@@ -1,5 +1,6 @@
 import { chinese, chineseTerms } from './chinese.ts';
-import { directionOf, isolateFromLeft } from '../text/direction.ts';
+import { directionOf, isFromLeft, isolateFromLeft, isolateOwn } from '../text/direction.ts';
+import { commaIn } from '../text/language.ts';
 import { english, type LabelKey, type Labels } from './english.ts';
 
 export type { LabelKey, Labels } from './english.ts';
@@ -45,10 +46,18 @@ export function labelsOnPage(language: string | undefined, site: Words): Labels 
   return own && own !== languageOf(site.language) ? own.labels : site.labels;
 }
 
-/** The English words, each in one piece where the words around it are written from right to left. */
+/**
+ * The English words, each in one piece where the words around it are written from right to left. What has no words but
+ * those that fill it, such as `{name}: {value}.`, is in the site's language.
+ */
 function englishIn(language: string): Labels {
   if (directionOf(language) === 'ltr') return english;
-  const words = Object.entries(english).map(([key, text]) => [key, isolateFromLeft(text)]);
+  const words = Object.entries(english).map(([key, text]) => [
+    key,
+    /\p{L}/u.test(text.replace(place, ''))
+      ? isolateFromLeft(text)
+      : text.replaceAll(', ', commaIn(language)),
+  ]);
   return Object.fromEntries(words) as Labels;
 }
 
@@ -58,10 +67,19 @@ export function translateTerm(term: string, language: string): string {
   return (Object.hasOwn(terms, term) && terms[term]) || term;
 }
 
-/** Fills `{name}` places: `fill('{count} sources', { count: 9 })` is `9 sources`. */
+/**
+ * Fills `{name}` places: `fill('{count} sources', { count: 9 })` is `9 sources`. Among English words of a site from right
+ * to left, a name or date of the site is one piece.
+ */
 export function fill(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  const isEnglish = isFromLeft(text);
+  return text.replace(place, (whole, name: string) => {
+    const value = String(values[name] ?? whole);
+    return isEnglish ? isolateOwn(value) : value;
+  });
 }
+
+const place = /\{(\w+)\}/g;
 
 /** A number of things in words: the text for one, or that for several with the number as `{count}`. */
 export function counted(count: number, one: string, several: string): string {

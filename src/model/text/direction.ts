@@ -58,16 +58,26 @@ export function pageLanguage(language: string): LanguageAttributes {
 }
 
 /**
- * A plus or minus sign before digits. In a text from right to left, a mark keeps it on their left, where readers of
- * these languages write it.
+ * A plus or minus sign, or the apostrophe of `’21`, before digits. In a text from right to left, a mark keeps it on
+ * their left, where readers of these languages write it.
  */
-export function signBeforeDigits(sign: '+' | '\u2212', language: string): string {
+export function signBeforeDigits(sign: '+' | '\u2212' | '’', language: string): string {
   return directionOf(language) === 'rtl' ? leftToRightMark + sign : sign;
 }
 
 /** A text from left to right as one piece, which does not mix with the words around it. */
 export function isolateFromLeft(text: string): string {
   return `\u2066${text}\u2069`;
+}
+
+/** Whether a text is one piece from left to right. */
+export function isFromLeft(text: string): boolean {
+  return text.startsWith('\u2066');
+}
+
+/** A text with letters from right to left as one piece in its own direction; another as it is. */
+export function isolateOwn(text: string): string {
+  return rightToLeftLetter.test(text) ? `\u2068${text}\u2069` : text;
 }
 
 /** A text from right to left as one piece. */

@@ -1,4 +1,5 @@
 import { startOfYear } from '../../../model/dates/instant.ts';
+import { signBeforeDigits } from '../../../model/text/direction.ts';
 import { textWidth } from '../../labels/text-width.ts';
 import { timeToX, type TimeAxisOptions, type TimeTick } from '../../scales/time-axis.ts';
 import { timeTicks } from '../../scales/time-ticks.ts';
@@ -8,7 +9,7 @@ const gap = 8;
 
 /** Ticks for a plot too narrow for a full axis: the starts of years, `’21` if `2021` has no room. */
 export function panelTicks(options: TimeAxisOptions): TimeTick[] {
-  const { period, edge } = options;
+  const { period, edge, language } = options;
   const first = new Date(period.from).getUTCFullYear();
   const last = new Date(period.to).getUTCFullYear();
   const count = last - first;
@@ -21,7 +22,9 @@ export function panelTicks(options: TimeAxisOptions): TimeTick[] {
   const isShort = textWidth('2020') + gap > apart;
   let free = -Infinity;
   return turns.map(({ year, x }) => {
-    const label = isShort ? `’${String(year).slice(-2)}` : String(year);
+    const label = isShort
+      ? `${signBeforeDigits('’', language)}${String(year).slice(-2)}`
+      : String(year);
     const labelX = x + 4;
     const end = labelX + textWidth(label);
     if (labelX < free || end > edge) return { x, labelX };

@@ -7,6 +7,7 @@ import { ownAddresses } from '../../src/components/entity/own-addresses.ts';
 import { sentenceEnd } from '../../src/views/parts/prose/sentence-end.ts';
 import { qualityTitle } from '../../src/components/quality/quality-titles.ts';
 import { sourceLine } from '../../src/components/references/source-line.ts';
+import { timelineSummary } from '../../src/components/timeline/timeline-summary.ts';
 import { splitYears } from '../../src/components/frame/title-years.ts';
 import { problemCodes } from '../../src/model/problems/problem.ts';
 import { labelsFor } from '../../src/model/labels/labels.ts';
@@ -106,4 +107,20 @@ test('a source is not credited to its own title', () => {
 test('a website with another scheme, or an invalid Wikidata item, is not linked', () => {
   const labels = labelsFor('en');
   assert.deepEqual(ownAddresses({ website: 'javascript:x', wikidata: 'Q1"' }, labels), []);
+});
+
+test('a timeline says how many of its dates are events', () => {
+  const labels = labelsFor('en');
+  const summaries = [
+    { count: 11, eventCount: 4 },
+    { count: 9, eventCount: 1 },
+    { count: 4, eventCount: 4 },
+    { count: 1, eventCount: 0 },
+  ].map((counts) => timelineSummary(counts, labels));
+  assert.deepEqual(summaries, [
+    '4 events, 11 dates in all',
+    '1 event, 9 dates in all',
+    '4 entries',
+    '1 entry',
+  ]);
 });

@@ -111,6 +111,7 @@ export const chinese: Labels = {
   wholeTimeline: '全部日期',
   allEvents: '全部事件',
   timelineSummary: '{events} 个事件，共 {count} 个日期',
+  timelineSummaryOne: '1 个事件，共 {count} 个日期',
   foldedYears: '{years}，不在所述时期内',
   monthUnknown: '月份不详',
   moreDates: '时间线上还有 {count} 项',

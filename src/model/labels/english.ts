@@ -109,6 +109,7 @@ export const english = {
   wholeTimeline: 'All dates',
   allEvents: 'All events',
   timelineSummary: '{events} events, {count} dates in all',
+  timelineSummaryOne: '1 event, {count} dates in all',
   foldedYears: '{years}, outside of the period',
   monthUnknown: 'Month unknown',
   moreDates: '{count} more on the timeline',

@@ -1,0 +1,13 @@
+import { counted, fill, type Labels } from '../../model/labels/labels.ts';
+
+/** How much a timeline holds: `4 events, 11 dates in all`, or the number of its dates if all or none are events. */
+export function timelineSummary(
+  { count, eventCount }: { count: number; eventCount: number },
+  labels: Labels,
+): string {
+  if (eventCount === 0 || eventCount === count) {
+    return counted(count, labels.entryOne, labels.entries);
+  }
+  const text = eventCount === 1 ? labels.timelineSummaryOne : labels.timelineSummary;
+  return fill(text, { events: eventCount, count });
+}

@@ -121,7 +121,7 @@ test('the description gives the sum on the last date that all series share', () 
       { column: { unit: 'US$ bn' } },
     ),
   );
-  assert.match(html, /Total on 2020: \$0\.3bn\./);
+  assert.match(html, /Total, 2020: \$0\.3bn\./);
 });
 
 test('indices and logarithms cannot be stacked: amounts are drawn instead, and a note says so', () => {

@@ -100,8 +100,8 @@ test('key figures are values, changes, or both, as the author names them', async
     ]),
     [
       ['Alpha', '7', undefined, '1 January 2021'],
-      ['So far', '7', '40.0%', 'from 5 on 1 January 2020, to 1 January 2021'],
-      ['Alpha', '40.0%', undefined, 'from 5 on 1 January 2020 to 7 on 1 January 2021'],
+      ['So far', '7', '40.0%', 'from 5 (1 January 2020), to 1 January 2021'],
+      ['Alpha', '40.0%', undefined, 'from 5 (1 January 2020) to 7 (1 January 2021)'],
     ],
   );
 });

@@ -1,3 +1,4 @@
+import { signBeforeDigits } from '../../model/text/direction.ts';
 import type { Entity } from '../../model/records/entity.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { KindId } from '../../model/ids/kind-id.ts';
@@ -116,7 +117,9 @@ function buildKeyFigureView(
   return {
     label: figure.label,
     text: figure.text,
-    detail: figure.change ? `${date}; ${figure.change.text} ${figure.detail}` : figure.detail,
+    detail: figure.change
+      ? `${date}; ${signBeforeDigits('\u2212', language)}${figure.change.text} ${figure.detail}`
+      : figure.detail,
     references: numbers.of(figure.sources),
     ...assessmentOf(figure.newest),
     ...(figure.change && { change: figure.change }),

@@ -50,7 +50,7 @@ export function formatDateRange(
     .join('');
 }
 
-/** Spaces beside a dash. Some languages have a word there: `۱۳ تا ۱۷`. */
+/** Spaces beside a dash. Some languages have a word there: `۳ تا ۷`. */
 const aroundDash = /\s(?=–)|(?<=–)\s/g;
 
 /** What is left of the end of a range without the units that both ends begin with. */
@@ -79,7 +79,10 @@ function formatOf(
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** A date format for a language. Kept, since making one costs far more than using it on tens of thousands of dates. */
+/**
+ * A date format for a language, in the calendar that dates are written in: Persian and Thai have another one by default,
+ * which years alone would not be in. Kept, since making one costs far more than using it on tens of thousands of dates.
+ */
 export function dateFormat(
   language: string,
   options: Intl.DateTimeFormatOptions,
@@ -89,7 +92,7 @@ export function dateFormat(
   const key = locale + JSON.stringify(options);
   const known = formats.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(locale, options);
+  const made = new Intl.DateTimeFormat(locale, { calendar: 'gregory', ...options });
   formats.set(key, made);
   return made;
 }

@@ -36,11 +36,16 @@ test('a range has the separators of its language', () => {
   const [from, to] = [partialDate('2021-05-03'), partialDate('2021-05-07')];
   assert.equal(formatDateRange(from, to, 'en-US'), 'May 3–7, 2021');
   assert.equal(formatDateRange(from, to, 'de'), '3.–7. Mai 2021');
-  assert.equal(
-    formatDateRange(from, to, 'fa'),
-    '۱۳ تا ۱۷ اردیبهشت ۱۴۰۰',
-    'a word between the days',
-  );
+  assert.equal(formatDateRange(from, to, 'fa'), '۳ تا ۷ مهٔ ۲۰۲۱', 'a word between the days');
   const [may, june] = [partialDate('2021-05'), partialDate('2022-06')];
   assert.equal(formatDateRange(may, june, 'bg', 'short'), '05.2021\u202fг.–06.2022\u202fг.');
+});
+
+test('a day is in the calendar of years alone, whatever calendar its language has by default', () => {
+  assert.equal(formatPartialDate(partialDate('2022-04-10'), 'fa'), '۱۰ آوریل ۲۰۲۲');
+  assert.match(formatPartialDate(partialDate('2022-04-10'), 'th'), /^10 เมษายน .*2022$/);
+  assert.match(
+    formatDateRange(partialDate('2022-04-10'), partialDate('2022-04-12'), 'th'),
+    /2022$/,
+  );
 });

@@ -207,5 +207,8 @@ test('on paper, a chart has its table, and no view has controls or sections that
   const { page: network } = await site.open('network/', { viewport: { width: 1440, height: 900 } });
   await network.locator('.net-tools input').fill('corvane');
   await network.emulateMedia({ media: 'print' });
-  assert.equal(await network.locator('.net-tools:visible').count(), 0);
+  assert.equal(await network.locator('.net-tools:visible, .jump:visible').count(), 0);
+  const head = network.locator('.rel-group thead').first();
+  const breakAfter = await head.evaluate((each) => getComputedStyle(each).breakAfter);
+  assert.equal(breakAfter, 'avoid', 'the head of a table stays with its first row');
 });

@@ -231,6 +231,8 @@ test('in an Arabic text, what an English site says of a quotation and in a timel
   const as = { ...article('subject', 'ا', ''), lang: 'ar' };
   const quoted = renderText(':::quote{by="A B" role="Head of x." date=2021}\nx\n:::', { as }).html;
   assert.match(quoted, /<br>\s*<bdi dir="ltr">Head of x\.<\/bdi>, 2021<\/figcaption>/);
+  const own = renderText(':::quote{by="A B" role="مهندسة" date=2021}\nx\n:::', { as }).html;
+  assert.match(own, /مهندسة، 2021<\/figcaption>/);
   const dated = renderText('::timeline{entity=tencent}', { records: datedSite(), as }).html;
   assert.match(dated, /<p dir="ltr"><b><a [^>]*>The pause<\/a><\/b>\. What Meet and it did\.<\/p>/);
 });

@@ -7,7 +7,7 @@ import { parsePartialDate, type PartialDate } from '../../model/dates/partial-da
 import { withBase } from '../../model/addresses/path.ts';
 import { citedKey, type SourceKey } from '../../model/ids/source-key.ts';
 import { inLanguage, inOwnDirection } from '../../model/text/direction.ts';
-import { isLanguageTag } from '../../model/text/language.ts';
+import { commaAfter, isLanguageTag } from '../../model/text/language.ts';
 import { assessmentNodes } from './assessment-nodes.ts';
 import type { Position } from '../../model/problems/problem.ts';
 import {
@@ -110,7 +110,7 @@ function caption(
       : speakerLink(by, lookup);
   const when = date && formatPartialDate(date, document.language);
   const children: PhrasingContent[] = [{ type: 'strong', data: { hName: 'b' }, children: [name] }];
-  const after = role && when ? `, ${when}` : when;
+  const after = role && when ? `${commaAfter(role, document.language)}${when}` : when;
   if (role || when) children.push({ type: 'break' });
   if (role) children.push(inOnePiece(role, document.language));
   if (after) children.push({ type: 'text', value: after, data: { isPlain: true } });

@@ -100,8 +100,32 @@ test('key figures are values, changes, or both, as the author names them', async
     ]),
     [
       ['Alpha', '7', undefined, '1 January 2021'],
-      ['So far', '7', '40.0%', 'from 5 (1 January 2020), to 1 January 2021'],
-      ['Alpha', '40.0%', undefined, 'from 5 (1 January 2020) to 7 (1 January 2021)'],
+      ['So far', '7', '40.0%', 'from 5 on 1 January 2020, to 1 January 2021'],
+      ['Alpha', '+40.0%', undefined, 'from 5 on 1 January 2020 to 7 on 1 January 2021'],
+    ],
+  );
+});
+
+test('the first, lowest and highest of a key figure are those of the period, a date may lie outside', async () => {
+  const { site } = await compileFiles({
+    ...files,
+    'data/value.csv':
+      'entity,date,value\nalpha,2018,9\nalpha,2020,5\nalpha,2021-06,4\nalpha,2024,9\n',
+    'site.yaml': `${settings(`figures:
+    - {data: value, entity: alpha, from: max}
+    - {data: value, entity: alpha, at: latest, from: first}
+    - {data: value, entity: alpha, at: min}
+    - {data: value, entity: alpha, from: 2018, to: 2024}`)}period: {from: 2020, to: 2022}\n`,
+  });
+  assert.deepEqual(
+    site.pages
+      .ofType('home')[0]
+      ?.view.figures.map(({ figure: { text, change, detail } }) => [text, change?.text, detail]),
+    [
+      ['\u221220.0%', undefined, 'from 5 in 2020 to 4 in June 2021'],
+      ['4', '20.0%', 'from 5 in 2020, to June 2021'],
+      ['4', undefined, 'June 2021'],
+      ['0.0%', undefined, 'from 9 in 2018 to 9 in 2024'],
     ],
   );
 });

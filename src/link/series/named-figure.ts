@@ -1,7 +1,7 @@
 import type { Column } from '../../model/data/column.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
 import type { Observation } from '../../model/data/observations.ts';
-import type { Moment } from '../../model/data/moment.ts';
+import { isMoment, type Moment } from '../../model/data/moment.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import { didYouMean } from '../../model/problems/nearest.ts';
@@ -29,7 +29,7 @@ export interface FigureProblem {
   fix: string;
 }
 
-/** Looks up the values of a figure, as `:value` and `:change` do. */
+/** Looks up the values of a figure, as `:value` and `:change` do; the first, lowest and highest are those of the period. */
 export function findNamedFigure(
   { records, datasets, entities }: Pick<Site, 'records' | 'datasets' | 'entities'>,
   figure: HomeFigure,
@@ -59,12 +59,14 @@ export function findNamedFigure(
   }
   const hasDates = dataset.table.column('date') !== undefined;
   const observations = dataset.table.observations(column, hasEntities ? entity : undefined);
+  const headline = observations.within(records.settings.period);
   const find = (
     key: 'at' | 'from' | 'to',
     moment: Moment | PartialDate = 'latest',
   ): Observation | FigureProblem => {
     const when = hasDates ? moment : undefined;
-    const found = findObservation(observations, when, records.settings.period);
+    const among = when && isMoment(when) ? headline : observations;
+    const found = findObservation(among, when, records.settings.period);
     if (!('dates' in found)) return found;
     const whose = entity ? ` for \`${entity}\`` : '';
     const dates = found.dates.join(' and on ');

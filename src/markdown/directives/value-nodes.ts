@@ -4,8 +4,7 @@ import type { PhrasingContent } from 'mdast';
 import { sourcesOfRow } from '../../model/data/dataset.ts';
 import type { Observation } from '../../model/data/observations.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
-import { percentChange } from '../../model/values/percent-change.ts';
-import { signBeforeDigits } from '../../model/text/direction.ts';
+import { formatPercentChange, percentChange } from '../../model/values/percent-change.ts';
 import { formatQuantity } from '../../model/values/quantity.ts';
 import { valueOrigin } from '../../model/values/value-origin.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
@@ -66,9 +65,7 @@ function changeNodes({ attributes, at, document, lookup }: DirectiveUse): Phrasi
   }
   const change = percentChange(from.value, to.value);
   const { language } = document;
-  const sign = change > 0 ? signBeforeDigits('+', language) : '';
-  const options = { unit: '%', decimals: 1, language };
-  const text = sign + formatQuantity(change, options);
+  const text = formatPercentChange(change, language);
   const direction = change < 0 ? ['down'] : change > 0 ? ['up'] : [];
   return [
     valueWithOrigin(

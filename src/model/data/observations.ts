@@ -46,6 +46,12 @@ export class Observations {
     return this.dated().findLast(({ date }) => periodContains(period, date)) ?? this.last();
   }
 
+  /** Those within a period; all of them if none is. */
+  within(period: Period): Observations {
+    const inside = this.dated().filter(({ date }) => periodContains(period, date));
+    return inside.length > 0 ? new Observations(inside) : this;
+  }
+
   /** The first observation with the lowest value. */
   lowest(): Observation | undefined {
     this.#lowest ??= extreme(this.all, (a, b) => a < b);

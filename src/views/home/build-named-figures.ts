@@ -7,11 +7,12 @@ import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { fill, type Words } from '../../model/labels/labels.ts';
 import { assessmentOf } from '../../model/values/assessment.ts';
 import { withAssessment } from '../../model/values/assessment-words.ts';
-import { percentChange } from '../../model/values/percent-change.ts';
+import { formatPercentChange, percentChange } from '../../model/values/percent-change.ts';
 import { formatQuantity } from '../../model/values/quantity.ts';
 import { valueOrigin } from '../../model/values/value-origin.ts';
 import { entityLink } from '../parts/links/page-links.ts';
 import { changeView } from '../parts/statements/change-view.ts';
+import { dateInSentence } from '../parts/statements/date-in-sentence.ts';
 import type { NamedFigureView } from './home-view.ts';
 
 interface FigureOptions extends Words {
@@ -39,33 +40,36 @@ function buildNamedFigure(
   const said = (each: Observation): string =>
     withAssessment(write(each), each, { labels, language });
   const day = ({ date }: Observation): string => (date ? formatPartialDate(date, language) : '');
+  const inSentence = ({ date }: Observation): string =>
+    date ? dateInSentence(date, { labels, language }) : '';
   const link = (entity && entityLink(graph, entity)) ?? {
     title: dataset.title,
     path: dataset.path,
   };
   const shown = [...new Set([change?.from, change?.to ?? value].flatMap((each) => each ?? []))];
   const sources = shown.flatMap((each) => sourcesOfRow(dataset, each));
-  const changed = change && changeView(percentChange(change.from.value, change.to.value), language);
+  const percent = change && percentChange(change.from.value, change.to.value);
+  const changed = value && percent !== undefined && changeView(percent, language);
   const whenChanged =
     change &&
     fill(value ? labels.sinceValue : labels.betweenValues, {
       value: said(change.from),
-      date: day(change.from),
+      date: inSentence(change.from),
       to: said(change.to),
-      toDate: day(change.to),
+      toDate: value ? day(change.to) : inSentence(change.to),
     });
   const observations = dataset.table.observations(column, entity).dated();
   return {
     label: label ?? (entity ? link.title : column.label),
     link,
     figure: {
-      text: value ? write(value) : (changed?.text ?? ''),
+      text: value ? write(value) : formatPercentChange(percent ?? 0, language),
       origin: valueOrigin(
         shown.flatMap(({ date }) => date ?? []),
         sources.flatMap((key) => graph.sources.get(key) ?? []),
         language,
       ),
-      ...(value && changed && { change: changed }),
+      ...(changed && { change: changed }),
       ...(value && assessmentOf(value)),
       detail: whenChanged ?? (value ? day(value) : ''),
       sparkHtml: drawSpark(within(found, observations)),

@@ -4,9 +4,10 @@ import { assessmentOf } from '../../../model/values/assessment.ts';
 import { fill, type Words } from '../../../model/labels/labels.ts';
 import { commaIn, hasFullWidthPunctuation } from '../../../model/text/language.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
-import { precisionOf, type PartialDate } from '../../../model/dates/partial-date.ts';
+import type { PartialDate } from '../../../model/dates/partial-date.ts';
 import type { Graph } from '../../../connect/graph.ts';
 import { entityLink } from '../links/page-links.ts';
+import { dateInSentence } from './date-in-sentence.ts';
 import { sentenceEnd } from '../prose/sentence-end.ts';
 import { groupByLabel } from '../../../link/relations/group-by-label.ts';
 import type { RelationEnd } from '../../../link/relations/relation-ends.ts';
@@ -71,6 +72,5 @@ function timeOf({ on, since, until }: Relation, { labels, language }: Words): st
   if (since && until) return fill(labels.sinceUntil, { since: write(since), until: write(until) });
   if (since) return fill(labels.since, { date: write(since) });
   if (until) return fill(labels.until, { date: write(until) });
-  if (!on) return undefined;
-  return fill(precisionOf(on) === 'day' ? labels.onDate : labels.inDate, { date: write(on) });
+  return on && dateInSentence(on, { labels, language });
 }

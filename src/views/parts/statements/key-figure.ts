@@ -10,6 +10,7 @@ import type { DatedObservation } from '../../../model/data/observations.ts';
 import type { SourceKey } from '../../../model/ids/source-key.ts';
 import type { ChangeView } from './key-figure-view.ts';
 import { changeView } from './change-view.ts';
+import { dateInSentence } from './date-in-sentence.ts';
 
 /** The newest value of a series within the site's period, and its distance from the highest there. */
 export interface KeyFigure {
@@ -69,7 +70,7 @@ function keyFigure(
     change: changeView(-fall, language),
     detail: fill(labels.fromHighest, {
       value: withAssessment(format(peak.value), peak, { labels, language }),
-      date: formatPartialDate(peak.date, language),
+      date: dateInSentence(peak.date, { labels, language }),
     }),
   };
 }

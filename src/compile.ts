@@ -21,6 +21,7 @@ import type { TargetKey } from './link/target.ts';
 import { errorsOfChange } from './check/check-chart.ts';
 import { checkNavigation, checkNavigationHeadings, leadsWithin } from './check/check-navigation.ts';
 import { checkRedirects, hasRedirects } from './check/check-redirects.ts';
+import { checkOrphans } from './check/pages/check-orphans.ts';
 import { checkSite } from './check/check-site.ts';
 import { checkSiteLinks, siteLinksOf } from './check/check-site-links.ts';
 import type { SiteAddresses } from './check/site-addresses.ts';
@@ -184,7 +185,9 @@ async function renderTexts(
     (isPublished ? makeVariants : noVariants)(shownPictures(site, rendered, base)),
   );
   if (waitForWebs && isPublished) await meter.part('Placing networks', waitForWebs);
-  const problems = sortProblems([...found, ...ofPictures]);
+  // A link that leads nowhere may be meant for the page that nothing leads to.
+  const orphans = isPublished ? checkOrphans(site, rendered.values()) : [];
+  const problems = sortProblems([...found, ...orphans, ...ofPictures]);
   const facts = reach && siteFacts(reach, { problems, variants, address });
   return { rendered, texts, variants, facts, problems };
 }

@@ -9,7 +9,7 @@ const files = {
     '---\ntitle: Elbe\nkind: river\nmapped: 1820\nsources: [map]\n---\nA river.\n',
   'pages/about.md': '---\ntitle: About\nredirects: [/who/]\n---\n## The team\n\nWe.\n',
   'pages/guides/first.md': '---\ntitle: First steps\n---\nHow to start.\n',
-  'articles/flood.md': '---\ntitle: Flood\ndate: 2024-01-02\ntags: [水]\n---\nWater.\n',
+  'articles/flood.md': '---\ntitle: Flood\ndate: 2024-01-02\ntags: [水]\n---\nWater of the Elbe.\n',
 };
 
 const siteYaml = (links: readonly string[]): string =>

@@ -15,7 +15,7 @@ const files = {
 function articleWith(text: string): Record<string, string> {
   return {
     ...files,
-    'articles/x.md': `---\ntitle: X\ndate: 2020-01-01\nredirects: [/old/]\n---\n${text}\n`,
+    'articles/x.md': `---\ntitle: X\ndate: 2020-01-01\nredirects: [/old/]\n---\n${text}\n\nOf Acme.\n`,
   };
 }
 
@@ -144,7 +144,9 @@ for (const [link, setting] of [
 }
 
 async function fixesOf(text: string, others: Record<string, string> = files): Promise<string[]> {
-  const article = { 'articles/x.md': `---\ntitle: X\ndate: 2020-01-01\n---\n${text}\n` };
+  const article = {
+    'articles/x.md': `---\ntitle: X\ndate: 2020-01-01\n---\n${text}\n\nOf Acme.\n`,
+  };
   return (await problemsOf({ ...others, ...article })).map(({ code, fix }) => {
     assert.equal(code, 'unknown-link');
     return fix;

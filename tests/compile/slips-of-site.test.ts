@@ -9,7 +9,7 @@ const sources = '- {id: register, title: Register}\n';
 test('a date of an article or an entity more than a hundred years ahead is a warning at its place', async () => {
   const { problems } = await compileFiles({
     'sources.yaml': sources,
-    'articles/a.md': '---\ntitle: A\ndate: 2204-03-01\n---\nText.\n',
+    'articles/a.md': '---\ntitle: A\ndate: 2204-03-01\n---\nThe [[mill]].\n',
     'entities/mill.md': mill('2918'),
   });
   assert.deepEqual(found(problems), [

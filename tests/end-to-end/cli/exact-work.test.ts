@@ -104,6 +104,8 @@ const edits: readonly EditWithWork[] = [
         'companies/rih-al-bahr/index.html',
         home,
         offline,
+        // No text has the new name, so that nothing leads to the company.
+        'quality/index.html',
         'wind-farms/high-bank/index.html',
       ],
     },

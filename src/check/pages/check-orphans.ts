@@ -1,0 +1,52 @@
+import type { Site } from '../../link/site/site.ts';
+import { entityOfKey, type TargetKey } from '../../link/target.ts';
+import { warning, type Problem } from '../../model/problems/problem.ts';
+
+/** What a text refers to. */
+interface ReferringText {
+  references: readonly { from: TargetKey; to: TargetKey }[];
+}
+
+/**
+ * Warns of entities that readers never meet: no text of another page, relation, dataset, chart, byline, timeline or front
+ * page leads to them. In a folder without articles, the lists of entities are the site.
+ */
+export function checkOrphans(site: Site, texts: Iterable<ReferringText>): Problem[] {
+  const { articles, entities } = site;
+  if (articles.size === 0) return [];
+  const met = new Set([...fromTexts(texts), ...fromRelations(site), ...fromRecords(site)]);
+  return [...entities.values()].flatMap(({ id, title, file }) => {
+    if (met.has(id)) return [];
+    const message = `Nothing leads to \`${title}\` but lists: no other text, relation, dataset or chart names it.`;
+    const fix = 'Mention it where readers would look for it, or remove it.';
+    return [warning({ file, line: 1, column: 1 }, 'orphan-page', message, fix)];
+  });
+}
+
+function* fromTexts(texts: Iterable<ReferringText>): Iterable<string> {
+  for (const { references } of texts) {
+    for (const { from, to } of references) {
+      const id = from === to ? undefined : entityOfKey(to);
+      if (id) yield id;
+    }
+  }
+}
+
+function* fromRelations({ relations }: Site): Iterable<string> {
+  for (const [id, ends] of relations) {
+    if (ends.some(({ other }) => 'id' in other)) yield id;
+  }
+}
+
+function* fromRecords({ records, articles, pages, ...site }: Site): Iterable<string> {
+  for (const { id } of site.events) yield id;
+  for (const { table } of records.datasets) {
+    const columns = table.columns.filter(({ type }) => type === 'entity');
+    for (const column of columns) yield* table.distinct(column);
+  }
+  for (const { entities, events, highlight } of records.charts) {
+    yield* [...(entities ?? []), ...(events === 'auto' ? [] : events), ...highlight];
+  }
+  for (const { authors } of [...articles.values(), ...pages.values()]) yield* authors;
+  yield* records.settings.home.entities ?? [];
+}

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { compileFiles } from '../made/compile-files.ts';
+
+const entity = (title: string, kind = 'company', more = ''): string =>
+  `---\ntitle: ${title}\nkind: ${kind}\n${more}---\nText.\n`;
+const article =
+  '---\ntitle: The sale\ndate: 2021-01-01\nauthors: [writer]\n---\nAlpha bought it.\n';
+
+const files = {
+  'site.yaml': 'title: T\ndescription: D\nhome: {entities: [featured]}\n',
+  'articles/sale.md': article,
+  'entities/alpha.md': entity('Alpha'),
+  'entities/lone.md': entity('Lone', 'company', 'founders: [{name: Someone}]\n'),
+  'entities/related.md': entity('Related', 'company', 'owns: owned\n'),
+  'entities/owned.md': entity('Owned'),
+  'entities/writer.md': entity('Writer', 'person'),
+  'entities/featured.md': entity('Featured'),
+  'entities/fire.md': entity('Fire', 'event', 'date: {value: 2020, source: s}\n'),
+  'entities/measured.md': entity('Measured'),
+  'entities/drawn.md': entity('Drawn'),
+  'sources.yaml': '- {id: s, title: S}\n',
+  'data/value.csv': 'entity,value\nmeasured,1\n',
+  'data/value.yaml':
+    'title: V\nsource: s\ncolumns:\n  entity: {type: entity}\n  value: {type: number}\n',
+  'charts/web.yaml': 'title: W\ntype: network\nentities: [drawn, related]\n',
+};
+
+async function orphans(changed: Record<string, string>): Promise<string[]> {
+  const { problems } = await compileFiles({ ...files, ...changed });
+  return problems.map(({ file, line, severity, code }) => `${file}:${line} ${severity} ${code}`);
+}
+
+test('an entity that nothing names but lists is an orphan, whatever it says itself', async () => {
+  assert.deepEqual(await orphans({}), ['entities/lone.md:1 warning orphan-page']);
+  const own = {
+    'entities/lone.md': '---\ntitle: Lone\nkind: company\n---\nLone owns [[alpha]].\n',
+  };
+  assert.deepEqual(await orphans(own), ['entities/lone.md:1 warning orphan-page']);
+});
+
+test('a mention in the text of another page is enough', async () => {
+  assert.deepEqual(
+    await orphans({ 'entities/alpha.md': `${entity('Alpha')}\nAs Lone did.\n` }),
+    [],
+  );
+});
+
+test('a link that leads nowhere is one mistake: no page is an orphan of it', async () => {
+  assert.deepEqual(await orphans({ 'entities/alpha.md': `${entity('Alpha')}\nAs [[lonee]].\n` }), [
+    'entities/alpha.md:7 error unknown-link',
+  ]);
+});
+
+test('without articles the lists are the site, and nothing is an orphan', async () => {
+  const { 'articles/sale.md': _, ...rest } = files;
+  const { problems } = await compileFiles(rest);
+  assert.deepEqual(problems, []);
+});

@@ -167,6 +167,23 @@ test('a figure without a value is an error at its place', async () => {
   );
 });
 
+test('a year with several values is told from one without, in figures and texts', async () => {
+  const { problems } = await compileFiles({
+    ...files,
+    'data/value.csv': 'entity,date,value\nalpha,2020-01,5\nalpha,2020-07,6\nalpha,2020-10,7\n',
+    'articles/one.md': article('One', ':value{data=value entity=alpha at=2020} Alpha beta gamma'),
+    'site.yaml': settings('figures: [{data: value, entity: alpha, at: 2020}]'),
+  });
+  const message = '`value` has several values for `alpha` at 2020.';
+  assert.deepEqual(
+    problems.filter(({ severity }) => severity === 'error').map((each) => [each.message, each.fix]),
+    [
+      [message, 'Name one: 2020-01 or 2020-10.'],
+      [message, 'Name one: 2020-01 or 2020-10.'],
+    ],
+  );
+});
+
 test('a figure at no date is an error of its schema', async () => {
   const { problems } = await compileFiles({
     ...files,

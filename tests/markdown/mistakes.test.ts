@@ -46,6 +46,24 @@ const found: [string, string, string, string][] = [
     'Add the missing `}` or `]` after its attributes.',
   ],
   [
+    'an open chart',
+    '::chart{id=market-value\n\nMore.',
+    'invalid-directive 1:1',
+    'Add the missing `}` or `]` after its attributes.',
+  ],
+  [
+    'a space before the attributes of a chart',
+    'a\n\n::chart {id=market-value}',
+    'invalid-directive 3:1',
+    'Write `::chart{...}`.',
+  ],
+  [
+    'an attribute that resembles one that is there',
+    ':value{data=x date=2020}',
+    'invalid-directive 1:1',
+    'Did you mean `at`?',
+  ],
+  [
     'a directive that does not exist',
     'text :count{}',
     'unknown-directive 1:6',

@@ -69,12 +69,11 @@ export function findNamedFigure(
     const found = findObservation(among, when, records.settings.period);
     if (!('dates' in found)) return found;
     const whose = entity ? ` for \`${entity}\`` : '';
-    const dates = found.dates.join(' and on ');
     return {
       key: figure[key] === undefined ? 'data' : key,
       code: 'no-such-value',
-      message: `\`${data}\` has no value${whose}${when ? ` at ${when}` : ''}.`,
-      fix: dates ? `There is one on ${dates}.` : 'Add the row, or name another.',
+      message: `\`${data}\` has ${found.has}${whose}${when ? ` at ${when}` : ''}.`,
+      fix: found.fix,
     };
   };
   const named = { dataset, column, ...(entity && { entity }) };

@@ -122,7 +122,9 @@ function reportAttribute(
   allowed: readonly string[],
   document: Document,
 ): void {
-  const near = nearest(attribute, allowed);
+  // An attribute that is there already is not meant.
+  const absent = allowed.filter((each) => !(each in (node.attributes ?? {})));
+  const near = nearest(attribute, absent);
   reportError(
     document,
     startOfNode(node),

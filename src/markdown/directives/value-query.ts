@@ -103,11 +103,8 @@ export function readAt(
   if (!('dates' in found)) return found;
   if (query.isUnread) return undefined;
   const whose = entity === undefined ? '' : ` for \`${entity}\``;
-  const fix =
-    found.dates.length > 0
-      ? `There is one on ${found.dates.join(' and on ')}.`
-      : 'Add the row, or name another.';
   const day = moment ? ` at ${moment}` : '';
-  reportError(document, at, 'no-such-value', `\`${dataset.id}\` has no value${whose}${day}.`, fix);
+  const message = `\`${dataset.id}\` has ${found.has}${whose}${day}.`;
+  reportError(document, at, 'no-such-value', message, found.fix);
   return undefined;
 }

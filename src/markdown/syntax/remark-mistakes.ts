@@ -72,13 +72,26 @@ const mistakes: readonly Pattern[] = [
     }),
   },
   {
+    hint: new RegExp(`::(?:${names})[ \\t]+\\{`),
+    pattern: new RegExp(`(?:^|\\n)::(${names})[ \\t]+\\{`, 'g'),
+    startsLine: true,
+    read: ([, name = '']) => ({
+      code: 'invalid-directive',
+      message: `\`::${name}\` has a space before its attributes, and is not read.`,
+      fix: `Write \`::${name}{...}\`.`,
+    }),
+  },
+  {
     hint: new RegExp(`:(?:${names})[[{]`),
-    pattern: new RegExp(`(:{1,8})(${names})(?=[[{])`, 'g'),
-    read: ([, colons = '', name = '']) =>
-      colons.length === 1
+    pattern: new RegExp(
+      `(:{1,8})(${names})(?=[[{])(?:(?!\\{[^}\\n]*\\}|\\[[^\\]\\n]*\\])(.))?`,
+      'g',
+    ),
+    read: ([, colons = '', name = '', open]) =>
+      colons.length === 1 || open
         ? {
             code: 'invalid-directive',
-            message: `\`:${name}\` is not closed.`,
+            message: `\`${colons}${name}\` is not closed.`,
             fix: 'Add the missing `}` or `]` after its attributes.',
           }
         : {

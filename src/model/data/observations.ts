@@ -73,6 +73,13 @@ export class Observations {
     return this.#withdrawn.find((each) => each.date === date);
   }
 
+  /** The first and last date within a month or year that has several observations. */
+  endsWithin(date: PartialDate): [PartialDate, PartialDate] | undefined {
+    const within = this.dated().filter((each) => isWithin(each, date));
+    const [first, last] = [within[0], within.at(-1)];
+    return first && last && first !== last ? [first.date, last.date] : undefined;
+  }
+
   /** The nearest dates with an observation before and after a date without one. */
   datesAround(date: PartialDate): PartialDate[] {
     const place = this.#placeOf(date);

@@ -1,5 +1,5 @@
 import { ContentError } from '../astro/content-error.ts';
-import { parseCommand, servingFlags } from './options.ts';
+import { parseCommand, readPort, servingFlags } from './options.ts';
 import { reportRefusal } from './report-refusal.ts';
 import { thisMachine } from './serve.ts';
 
@@ -10,7 +10,7 @@ Does what dev does, and shows changes of the code, too: Astro compiles what each
 try {
   const { values, options } = parseCommand(process.argv.slice(2), servingFlags);
   const { startAstro } = await import('../astro/start-astro.ts');
-  await startAstro(options, Number(values.port), values.host ? true : thisMachine);
+  await startAstro(options, readPort(values.port), values.host ? true : thisMachine);
 } catch (cause) {
   reportRefusal(cause, usage, [ContentError]);
   process.exitCode = 1;

@@ -1,5 +1,5 @@
 import { ContentError } from '../astro/content-error.ts';
-import { parseCommand, servingFlags } from './options.ts';
+import { parseCommand, readPort, servingFlags } from './options.ts';
 import { reportRefusal } from './report-refusal.ts';
 
 const usage = `Usage: npm run dev -- [--content DIR] [--port NUMBER] [--host]
@@ -10,7 +10,7 @@ try {
   const { values, options } = parseCommand(process.argv.slice(2), servingFlags);
   // Loaded on demand, so that wrong usage is answered at once.
   const { serveLive } = await import('./serve-live.ts');
-  await serveLive(options, Number(values.port), { fromNetwork: values.host });
+  await serveLive(options, readPort(values.port), { fromNetwork: values.host });
 } catch (cause) {
   reportRefusal(cause, usage, [ContentError]);
   process.exitCode = 1;

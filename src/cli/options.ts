@@ -51,6 +51,17 @@ export function parseCommand<Flags extends NonNullable<ParseArgsConfig['options'
   }
 }
 
+/**
+ * The port in a flag; 0 is any free one.
+ * @throws UsageError if it is not a port.
+ */
+export function readPort(text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) <= lastPort) return Number(text);
+  throw new UsageError(`--port must be a number from 0 to ${lastPort}, not ${text || 'empty'}.`);
+}
+
+const lastPort = 65_535;
+
 /** Arguments without the flags of commands that serve a site, and their values. */
 export function withoutServingFlags(args: readonly string[]): string[] {
   const { tokens } = parseArgs({

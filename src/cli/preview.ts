@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { restoreOutput } from '../publish/output-folder.ts';
 import { UsageError } from '../publish/site-options.ts';
-import { parseCommand, servingFlags } from './options.ts';
+import { parseCommand, readPort, servingFlags } from './options.ts';
 import { reportRefusal } from './report-refusal.ts';
 import { readBase } from './read-base.ts';
 import { serve } from './serve.ts';
@@ -24,7 +24,7 @@ try {
   const { address, networkAddresses } = await serve(
     options.outDir,
     base,
-    Number(values.port),
+    readPort(values.port),
     reach,
   );
   process.stdout.write(

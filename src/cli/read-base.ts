@@ -4,5 +4,7 @@ import { join } from 'node:path';
 /** The base path that a site was built for, from its home page: `/repo/`. */
 export async function readBase(siteDir: string): Promise<string> {
   const html = await readFile(join(siteDir, 'index.html'), 'utf8');
-  return /<html[^>]*\sdata-base="([^"]+)"/.exec(html)?.[1] ?? '/';
+  const base = /<html[^>]*\sdata-base="([^"]+)"/.exec(html)?.[1] ?? '/';
+  // Of what is escaped in attributes, an encoded path has nothing else.
+  return base.replaceAll(/&(?:amp|#38);/g, '&').replaceAll(/&(?:#39|#x27);/g, "'");
 }

@@ -6,6 +6,7 @@ import compression from '@polka/compression';
 import sirv from 'sirv';
 import { mediaTypeOf } from '../model/media-type.ts';
 import { thrownCode } from '../model/thrown.ts';
+import { UsageError } from '../publish/site-options.ts';
 
 /** A running server, and how to reach it. */
 export interface Served {
@@ -112,14 +113,24 @@ function networkHosts(): string[] {
     .map(({ address }) => address);
 }
 
+/** How many ports are tried. */
+const mostTried = 20;
+
 async function listen(server: Server, port: number, host: string): Promise<number> {
-  for (let candidate = port; ; candidate += 1) {
+  const last = Math.min(port + mostTried - 1, 65_535);
+  for (let candidate = port; candidate <= last; candidate += 1) {
     try {
       return await listenOn(server, candidate, host);
     } catch (cause) {
-      if (thrownCode(cause) !== 'EADDRINUSE' || candidate > port + 20) throw cause;
+      const code = thrownCode(cause);
+      if (code === 'EACCES')
+        throw new UsageError(`Port ${candidate} is reserved: choose another with \`--port\`.`);
+      if (code !== 'EADDRINUSE') throw cause;
     }
   }
+  throw new UsageError(
+    `All ports from ${port} to ${last} are in use: choose another with \`--port\`.`,
+  );
 }
 
 function listenOn(server: Server, port: number, host: string): Promise<number> {

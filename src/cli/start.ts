@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { parseCommand, servingFlags, withoutServingFlags } from './options.ts';
+import { parseCommand, readPort, servingFlags, withoutServingFlags } from './options.ts';
 import { reportRefusal } from './report-refusal.ts';
 
 const usage = `Usage: npm start -- [--content DIR] [--out DIR] [--site URL] [--base PATH] [--port NUMBER] [--host]
@@ -32,6 +32,8 @@ async function buildAndServe(args: readonly string[]): Promise<void> {
 /** The options as they are understood, each with its value. */
 function argumentsOf(args: readonly string[]): string[] {
   const { values } = parseCommand(args, servingFlags);
+  // Before the build, which takes long.
+  readPort(values.port);
   return Object.entries(values).flatMap(([name, value]) => {
     if (typeof value === 'string') return [`--${name}=${value}`];
     return value ? [`--${name}`] : [];

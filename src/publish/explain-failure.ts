@@ -50,12 +50,22 @@ const explanations = {
     say: (place) =>
       `${place} is in use by the system or another program. End that program, or choose a folder in it or elsewhere with --out.`,
   },
+  tooLong: {
+    said: /\bENAMETOOLONG\b|File name too long|os error 36\b/i,
+    say: (place) =>
+      `The system allows no names as long as ${cut(place)}. Choose shorter names of folders and files.`,
+  },
   tooManyOpen: {
     said: /\bEMFILE\b|\bENFILE\b|Too many open files|os error 24\b/i,
     say: () =>
       'The system allows no more open files. Close other programs or raise the limit (`ulimit -n 4096`), and build again.',
   },
 } satisfies Record<string, Explanation>;
+
+/** Enough of a path to know it by. */
+function cut(path: string): string {
+  return path.length > 200 ? `${path.slice(0, 200)}…` : path;
+}
 
 const codes = Object.keys(explanations) as (keyof typeof explanations)[];
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readBasePath } from '../model/addresses/site-address.ts';
 import { isPackage } from '../model/program.ts';
 
 /** Input, output and address of a build. Folders are absolute paths. */
@@ -51,7 +52,7 @@ export function optionsFromEnvironment(
 
 /**
  * Completes options with their defaults; empty values count as absent.
- * @throws UsageError if the address is not a URL.
+ * @throws UsageError if the address is not a URL, or the base not a path.
  */
 export function siteOptions(values: {
   content?: unknown;
@@ -62,17 +63,26 @@ export function siteOptions(values: {
   const text = (value: unknown): string | undefined =>
     typeof value === 'string' && value !== '' ? value : undefined;
   const [site, base] = [text(values.site), text(values.base)];
-  if (site !== undefined && !/^https?:\/\/[^\s/]+/.test(site)) {
+  if (site !== undefined && (!/^https?:\/\/[^\s/]+/i.test(site) || !URL.canParse(site))) {
     throw new UsageError(
       `--site must be an address such as https://owner.github.io/repo, not ${site}.`,
     );
   }
+  const basePath = base === undefined ? undefined : basePathOf(base);
   return {
     contentDir: resolve(text(values.content) ?? contentIn(projectDir)),
     outDir: resolve(text(values.out) ?? resolve(projectDir, 'dist')),
     ...(site && { site }),
-    ...(base && { base }),
+    ...(basePath && { base: basePath }),
   };
+}
+
+function basePathOf(text: string): string {
+  const path = readBasePath(text);
+  if (path !== undefined) return path;
+  // Git Bash on Windows takes what starts with a slash for a file of its own.
+  const advice = /^[a-z]:/i.test(text) ? ' In Git Bash, write it without the first slash.' : '';
+  throw new UsageError(`--base must be a path such as /repo/, not ${text}.${advice}`);
 }
 
 /** Passes options to the integration through the environment; Astro creates it from astro.config.mjs. */

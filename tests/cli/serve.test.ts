@@ -4,6 +4,7 @@ import { request } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import test from 'node:test';
+import { readBase } from '../../src/cli/read-base.ts';
 import { serve } from '../../src/cli/serve.ts';
 import { scratchFolder } from './run-command.ts';
 
@@ -88,4 +89,21 @@ test('with --host a site is served to other machines at the addresses named', as
     .filter(({ family, internal }) => family === 'IPv4' && !internal);
   assert.equal(networkAddresses.length, hosts.length);
   for (const each of networkAddresses) assert.equal(await statusFor(each, new URL(each).host), 200);
+});
+
+test('a port that is in use gives way to the next one, and no port comes after the last', async (t) => {
+  const site = scratchFolder(t);
+  writeFileSync(join(site, 'index.html'), '');
+  const first = await serve(site, '/', 65_534);
+  t.after(() => first.server.close());
+  const second = await serve(site, '/', 65_534);
+  t.after(() => second.server.close());
+  assert.equal(new URL(second.address).port, '65535');
+  await assert.rejects(serve(site, '/', 65_534), /All ports from 65534 to 65535 are in use/);
+});
+
+test('the base path of a site is read from its home page as browsers ask for it', async (t) => {
+  const site = scratchFolder(t);
+  writeFileSync(join(site, 'index.html'), `<html lang="en" data-base="/a&amp;b&#39;c/">`);
+  assert.equal(await readBase(site), "/a&b'c/");
 });

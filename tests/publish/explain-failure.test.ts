@@ -22,6 +22,7 @@ test('failures of the machine are explained in sentences that say what to do', (
     ['EACCES', /may not write \/a\/b/, /rights/],
     ['EPERM', /may not write \/a\/b/, /end that program/],
     ['EBUSY', /\/a\/b is in use/, /--out/],
+    ['ENAMETOOLONG', /no names as long as \/a\/b/, /shorter/],
     ['EMFILE', /no more open files/, /ulimit -n/],
   ] as const) {
     const explained = explainFailure(systemError(code, '/a/b'), { outDir }) ?? '';

@@ -188,7 +188,9 @@ function tableRows({ world, listed, seed }: Corpus): string[][] {
 
 function chartFiles(listed: readonly WorldEntity[]): [string, string][] {
   return (['line', 'bar', 'slope'] as const).map((type, index) => {
-    const entities = listed.slice(index * 4, index * 4 + 4).map(({ id }) => id);
+    // Few companies are in several charts: a chart that shows nothing is an error.
+    const first = Math.max(0, Math.min(index * 4, listed.length - 4));
+    const entities = listed.slice(first, first + 4).map(({ id }) => id);
     const title = `Four companies compared, ${type}`;
     const subtitle = 'US$ billion, end of quarter';
     const chart = { title, subtitle, type, data: 'market-value', entities };

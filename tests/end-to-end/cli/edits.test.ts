@@ -6,7 +6,10 @@ import { seededEdits } from '../../edits/seeded-edits.ts';
 test('after each of a few random edits, a warm build gives the same bytes as a cold one', async (t) => {
   const folder = scratchFolder(t);
   const run = { folder, seed: 1, count: 3, from: 1, articles: 5, entities: 6 };
-  for await (const { number, what, faults } of seededEdits(run)) {
+  let built = 0;
+  for await (const { number, what, isErroneous, faults } of seededEdits(run)) {
     assert.deepEqual(faults, [], `seed ${run.seed}, edit ${number}: ${what}`);
+    if (!isErroneous) built += 1;
   }
+  assert.ok(built >= 2, `${built} of the edits gave a site`);
 });

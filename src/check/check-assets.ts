@@ -2,6 +2,7 @@ import type { Site } from '../link/site/site.ts';
 import { assetPath } from '../model/addresses/asset-path.ts';
 import { fileOf } from '../model/addresses/page-files.ts';
 import { error, type Problem } from '../model/problems/problem.ts';
+import { nameOthers } from '../model/problems/name-others.ts';
 import type { Asset } from '../model/records/asset.ts';
 
 /** Checks that no two assets have one address. On many machines, case and Unicode form make no difference. */
@@ -16,9 +17,8 @@ export function checkAssets({ records }: Site): Problem[] {
 
 function duplicate(asset: Asset, same: readonly Asset[]): Problem {
   const address = assetPath(asset.file);
-  const others = same.filter((each) => each !== asset);
-  const names = others.map(({ file }) => `\`${file}\``).join(' and ');
-  const message = others.some(({ file }) => assetPath(file) === address)
+  const names = nameOthers(same, asset, ({ file }) => `\`${file}\``);
+  const message = same.some((each) => each !== asset && assetPath(each.file) === address)
     ? `The address \`${address}\` is also that of ${names}.`
     : `The address \`${address}\` differs from that of ${names} in nothing but case or Unicode form, which many machines ignore.`;
   const at = { file: asset.file, line: 1, column: 1 };

@@ -200,3 +200,10 @@ test('positions count the cells that the table has, whatever separates them', ()
   const found = problemsOf(long, 'entity;date;value\n"a; b";2019;x\n');
   assert.deepEqual(found.map(lineOfProblem), ['data/x.csv:2:13 invalid-number']);
 });
+
+test('a million digits that are no number are refused as fast as one that is', () => {
+  const started = performance.now();
+  const [problem] = problemsOf(long, `entity,date,value\na,2019,${'1'.repeat(1_000_000)}x\n`);
+  assert.equal(problem?.code, 'invalid-number');
+  assert.ok(performance.now() - started < 5000);
+});

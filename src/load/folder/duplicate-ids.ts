@@ -1,3 +1,4 @@
+import { nameOthers } from '../../model/problems/name-others.ts';
 import { error, type Position, type Problem } from '../../model/problems/problem.ts';
 
 interface Identified {
@@ -15,11 +16,11 @@ export function findDuplicateIds(files: readonly Identified[]): Problem[] {
 }
 
 function duplicate(file: Identified, same: readonly Identified[]): Problem {
-  const others = same.filter((each) => each !== file).map((each) => `\`${each.file}\``);
+  const others = nameOthers(same, file, (each) => `\`${each.file}\``);
   return error(
     { file: file.file, ...(file.keyPositions?.['id'] ?? { line: 1, column: 1 }) },
     'duplicate-id',
-    `The id \`${file.id}\` is also used by ${others.join(' and ')}.`,
+    `The id \`${file.id}\` is also used by ${others}.`,
     'Rename one of the files, or set another `id:` in it.',
   );
 }

@@ -1,5 +1,6 @@
 import type { Source } from '../../model/sources/source.ts';
 import { error, type Problem } from '../../model/problems/problem.ts';
+import { nameOthers } from '../../model/problems/name-others.ts';
 import { readBibtex } from './bibtex.ts';
 import { readCslItem } from './csl-item.ts';
 import { sameKey } from './source-keys.ts';
@@ -37,9 +38,12 @@ export function findDuplicateSources(sources: readonly Source[]): Problem[] {
 }
 
 function duplicate(source: Source, same: readonly Source[]): Problem {
-  const others = same.filter((each) => each !== source);
-  const places = others.map(({ key, at }) => `\`${key}\` in \`${at.file}\`, line ${at.line}`);
-  const message = `The key \`${source.key}\` is the same as ${places.join(' and ')}.`;
+  const others = nameOthers(
+    same,
+    source,
+    ({ key, at }) => `\`${key}\` in \`${at.file}\`, line ${at.line}`,
+  );
+  const message = `The key \`${source.key}\` is the same as ${others}.`;
   return error(
     source.at,
     'duplicate-source',

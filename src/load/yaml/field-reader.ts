@@ -135,7 +135,7 @@ export function numberOf(scalar: YamlScalar, key: string, reading: Reading): num
 
 /** The number a text spells with digits and an optional sign, decimal point and exponent, if finite. */
 export function parseNumber(text: string): number | undefined {
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/.test(text)) return undefined;
+  if (!/^[+-]?(\d+(?:\.\d*)?|\.\d+)([eE][+-]?\d+)?$/.test(text)) return undefined;
   const number = Number(text);
   return Number.isFinite(number) ? number : undefined;
 }

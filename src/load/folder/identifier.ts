@@ -15,7 +15,7 @@ export const maxIdLength = 200;
  * words: `€5 a day` → `eur-5-a-day`. Case and Unicode form make no difference.
  */
 export function slugify(name: string): string {
-  if (/^[a-z0-9-]*[a-z0-9][a-z0-9-]*$/.test(name) && !isRefusedByWindows(name)) return name;
+  if (isIdentifier(name) && !isRefusedByWindows(name)) return name;
   const latin = name
     .normalize('NFKC')
     .toLowerCase()
@@ -54,7 +54,12 @@ const currencies: Readonly<Record<string, string>> = {
 
 /** Whether a text may be an id: a-z, 0-9 and `-`, of limited length. */
 export function isValidId(id: string): boolean {
-  return /^[a-z0-9-]*[a-z0-9][a-z0-9-]*$/.test(id) && id.length <= maxIdLength;
+  return isIdentifier(id) && id.length <= maxIdLength;
+}
+
+/** Whether a text consists of what ids do, with a letter or digit among it. */
+function isIdentifier(text: string): boolean {
+  return /^[a-z0-9-]+$/.test(text) && /[a-z0-9]/.test(text);
 }
 
 /** The id of an article, entity, chart or dataset: `id:` if given, else from the file name. */

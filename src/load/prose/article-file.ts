@@ -107,7 +107,7 @@ function leadingHeading(markdown: string): string | undefined {
   const words = first.slice(hashed?.[0].length ?? 0).trim();
   return (
     (hashed ? words.replace(/(?:^|[ \t])#+$/, '') : words)
-      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+      .replace(/\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/g, '$1')
       .replace(/[*_`]/g, '')
       .trim() || undefined
   );

@@ -52,7 +52,7 @@ async function readAgain(content: ContentFile, kept?: KeptReadings): Promise<Bib
 function isBibliography(text: string | undefined): boolean {
   if (text === undefined) return false;
   const isList = /^(?:---[ \t]*\n|#.*\n|\s)*(?:\[|-\s)/.test(text);
-  const hasReferences = /^\{?\s*"?references"?[ \t]*:/m.test(text);
+  const hasReferences = /^\{?[ \t]*"?references"?[ \t]*:/m.test(text);
   const hasIds = /(?:^|[\s{,])"?id"?[ \t]*:/.test(text);
   const hasTitles = /(?:^|[\s{,])"?(?:title|type)"?[ \t]*:/.test(text);
   return (isList || hasReferences) && hasIds && hasTitles;

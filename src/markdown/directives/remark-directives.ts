@@ -105,7 +105,7 @@ function faultOfQuotes(
 ): { message: string; fix: string } | undefined {
   const written = prose.markdown.slice(position?.start.offset, position?.end.offset);
   const [opening = ''] = written.split('\n', 1);
-  if (/\{[^}]*=[“”„‘’‚«»‹›「」『』]/.test(opening)) {
+  if (/\{[^{}]*=[“”„‘’‚«»‹›「」『』]/.test(opening)) {
     const message = `\`${name}\` has typographic quotation marks around a value.`;
     return { message, fix: 'Write straight ones: `by="A name"`.' };
   }

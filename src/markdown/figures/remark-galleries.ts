@@ -90,7 +90,7 @@ function asTile(image: Image, caption: readonly PhrasingContent[]): Image {
 }
 
 function fileName(url: string): string {
-  return decodeURI(url.replace(/.*\//, ''));
+  return decodeURI(url.slice(url.lastIndexOf('/') + 1));
 }
 
 function captionOf(children: PhrasingContent[]): Paragraph {

@@ -156,7 +156,17 @@ function problem(
   message: string,
   fix: string,
 ): Problem {
-  return { file: at.file, line: at.line, column: at.column, severity, code, message, fix };
+  const { file, line, column } = at;
+  return { file, line, column, severity, code, message: readable(message), fix: readable(fix) };
+}
+
+/** Nobody reads more of a sentence; what it quotes may be as long as a file. */
+const longestSentence = 2000;
+
+function readable(text: string): string {
+  if (text.length <= longestSentence) return text;
+  const half = longestSentence / 2;
+  return `${text.slice(0, half)} … ${text.slice(-half)}`.toWellFormed();
 }
 
 function compareText(a: string, b: string): number {

@@ -8,7 +8,7 @@ import { slugify } from '../../folder/identifier.ts';
  * are known. So no entity is reported for what is wrong in the file.
  */
 export function partialKinds(kinds: readonly Kind[], text: string): Kind[] {
-  const keys = text.matchAll(/^["']?([^\s#:"'-][^:\n"']*)["']?[ \t]*:/gm);
+  const keys = text.matchAll(/^["']?([^\s#:"'-][^:\n"']*)(?:["'][ \t]*)?:/gm);
   const written = [...keys].map(([, name = '']) => name.trim());
   const named = new Set([...written, ...written.map(slugify)]);
   const known = new Set<string>(kinds.map(({ id }) => id));

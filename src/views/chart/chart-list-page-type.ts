@@ -17,7 +17,7 @@ export const chartListPageType = definePageType({
   reserves: ['charts'],
   menus: [
     {
-      weights: { header: 40, reuse: 10 },
+      weights: { header: 40, reuse: 10, start: 33 },
       links: ({ counts, labels }) =>
         counts.charts > 0 ? [{ title: labels.charts, path: sitePath('charts') }] : [],
     },

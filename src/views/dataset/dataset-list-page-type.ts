@@ -24,7 +24,7 @@ export const datasetListPageType = definePageType({
   reserves: ['data'],
   menus: [
     {
-      weights: { header: 50, reuse: 20 },
+      weights: { header: 50, reuse: 20, start: 35 },
       links: ({ counts, labels }) =>
         counts.datasets > 0 ? [{ title: labels.data, path: sitePath('data') }] : [],
     },

@@ -26,7 +26,7 @@ export const sourceListPageType = definePageType({
   reserves: ['sources'],
   menus: [
     {
-      weights: { header: 60, check: 30 },
+      weights: { header: 60, check: 30, start: 37 },
       links: ({ counts, labels }) =>
         counts.sources > 0 ? [{ title: labels.sources, path: sitePath('sources') }] : [],
     },

@@ -10,7 +10,7 @@ export const timelinePageType = definePageType({
   reserves: ['timeline'],
   menus: [
     {
-      weights: { header: 25, read: 30 },
+      weights: { header: 25, read: 30, start: 25 },
       links: ({ counts, labels }) =>
         counts.dates > 0 ? [{ title: labels.timeline, path: sitePath('timeline') }] : [],
     },

@@ -24,7 +24,7 @@ export function sourceCard(cited: Element, reference: string): HTMLElement | und
   if (!entry) return undefined;
   const card = document.createElement('div');
   card.className = 'card of-source';
-  card.append(headOf(cited, reference), entryOf(entry), ...quotationsOf(entry, cited));
+  card.append(headOf(cited, reference, entry), entryOf(entry), ...quotationsOf(entry, cited));
   // Keyboard users have these links in the reference list.
   for (const link of card.querySelectorAll('a')) link.tabIndex = -1;
   return card;
@@ -36,14 +36,23 @@ function markAfter(value: Element): Element | undefined {
   return next instanceof Element && next.matches('a.c') ? next : undefined;
 }
 
-function headOf(cited: Element, reference: string): HTMLElement {
+function headOf(cited: Element, reference: string, entry: Element): HTMLElement {
   const head = document.createElement('p');
   head.className = 'meta';
   const origin = cited.querySelector('.val-origin')?.textContent?.trim();
   head.textContent = origin
-    ? origin.replace(/^\(|\)$/g, '')
+    ? withoutSource(origin.replace(/^\(|\)$/g, ''), entry.textContent?.trim() ?? '')
     : (cited.ariaLabel ?? `${reference} ${cited.textContent}`);
   return head;
+}
+
+/** The date of a value without the source that the entry below it begins with. */
+function withoutSource(origin: string, entry: string): string {
+  const parts = origin.split(', ');
+  const at = parts.findIndex(
+    (_, index) => index > 0 && entry.startsWith(parts.slice(index).join(', ')),
+  );
+  return at < 0 ? origin : parts.slice(0, at).join(', ');
 }
 
 /** The entry without its links back to the text. */

@@ -7,7 +7,7 @@ import type { DrawnNeighbour } from './bracket-view.ts';
 import type { PlacedNode } from '../placed/placed-network.ts';
 
 /** Lines of a name at most, and of the relations below it. */
-const mostLines = { name: 2, words: 3 };
+const mostLines = { name: 2, words: 5 };
 
 /** A placed neighbour with its relations in lines of its room. */
 export function bracketNode(neighbour: DrawnNeighbour, at: XY, room: number): PlacedNode {

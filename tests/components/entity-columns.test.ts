@@ -66,12 +66,14 @@ test('a section without content is in neither column', () => {
   assert.deepEqual(balanceColumns(view({})), { main: [], rail: [] });
 });
 
-test('facts of at most one row are shorter than the header', () => {
-  const fact = { label: 'Founded', values: [], others: [] };
+test('facts of one row are shorter than the header, and of two if its title is long', () => {
+  const facts = [{ label: 'Founded', values: [], others: [] }];
+  const title = 'State Administration for Market Regulation';
   assert.ok(areFactsShort(view({}), 0));
-  assert.ok(areFactsShort(view({}), 1));
-  assert.ok(areFactsShort(view({ facts: [fact] }), 0));
-  assert.ok(!areFactsShort(view({ facts: [fact] }), 1));
+  assert.ok(areFactsShort(view({ facts }), 0));
+  assert.ok(!areFactsShort(view({ facts }), 1));
+  assert.ok(areFactsShort(view({ facts, title }), 1));
+  assert.ok(!areFactsShort(view({ facts, title }), 2));
 });
 
 test('mentions are beside a long timeline, and in the main column if there is none', () => {

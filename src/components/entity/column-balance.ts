@@ -28,15 +28,19 @@ const height = {
   sectionHead: 90,
 };
 
+/** Letters of the longest title that stands in one line. */
+export const longTitle = 28;
+
 /** What a movable section has rows of. */
 const rowOf = { quotes: 'quote', mentions: 'mention', sources: 'source' } as const;
 
 /**
- * Tells whether the facts are shorter than any header: at most one row. Beside the header they would leave a gap above the
- * rail, which begins below it.
+ * Tells whether the facts are shorter than the header: one row, or two beside a long title. Beside it they would leave a
+ * gap above the rail, which begins below both.
  */
 export function areFactsShort(view: EntityView, addresses: number): boolean {
-  return !view.keyFigure && !view.picture && view.facts.length + addresses <= 1;
+  const most = view.title.length > longTitle ? 2 : 1;
+  return !view.keyFigure && !view.picture && view.facts.length + addresses <= most;
 }
 
 /** The last sections go into the rail, as many as leave the two columns closest in length. */

@@ -165,3 +165,22 @@ test('a missing page answers 404 with links back', async () => {
   const { page } = await site.open('no/such/page/');
   assert.ok((await page.getByRole('main').getByRole('link').count()) > 2);
 });
+
+test('side columns begin where their page does, and rules of a page end alike', async () => {
+  const { page, turnTo } = await site.open('charts/market-value/', {
+    viewport: { width: 1440, height: 900 },
+  });
+  const edge = (selector: string, side: 'top' | 'left' | 'right'): Promise<number> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element, name) => Math.round(element.getBoundingClientRect()[name]), side);
+  assert.equal(await edge('.chart-rail > section', 'top'), await edge('.chart-page', 'top'));
+  assert.equal(await edge('.chart-about .sec', 'right'), await edge('.chart-main .fig', 'right'));
+  await turnTo('people/ines-varga/');
+  assert.equal(await page.locator('.eg.high > .rail').count(), 1, 'an entity with one fact');
+  assert.equal(await edge('.rail', 'top'), await edge('.eg', 'top'));
+  assert.equal(await edge('.facts', 'left'), await edge('.eg', 'left'));
+  await turnTo('search/');
+  assert.equal(await edge('[data-search-start]', 'left'), await edge('.sq', 'left'));
+});

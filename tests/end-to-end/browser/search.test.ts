@@ -228,3 +228,13 @@ async function resultAddresses(page: Page): Promise<string[]> {
   await links.first().waitFor();
   return await links.evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
 }
+
+test('on a small phone, what the field asks for is not cut', async () => {
+  const { page } = await harbour.open('search/', { viewport: { width: 320, height: 640 } });
+  const field = page.locator('[data-search-field]');
+  const cut = await field.evaluate((input: HTMLInputElement) => {
+    input.value = input.placeholder;
+    return input.scrollWidth - input.clientWidth;
+  });
+  assert.ok(cut <= 0, `${cut} pixels`);
+});

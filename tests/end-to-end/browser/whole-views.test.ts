@@ -212,3 +212,27 @@ test('on paper, a chart has its table, and no view has controls or sections that
   const breakAfter = await head.evaluate((each) => getComputedStyle(each).breakAfter);
   assert.equal(breakAfter, 'avoid', 'the head of a table stays with its first row');
 });
+
+test('on a phone, the names of a relation have more room than what is said of it', async () => {
+  const { page } = await site.open('network/', { viewport: { width: 360, height: 740 } });
+  const widthOf = (selector: string): Promise<number> =>
+    page
+      .locator(`.rel-group tr:has(:nth-child(3)) ${selector}`)
+      .first()
+      .evaluate((element) => element.getBoundingClientRect().width);
+  assert.ok((await widthOf('th:first-child')) > 1.2 * (await widthOf('th:last-child')));
+  assert.equal(
+    await page
+      .locator('.rel-group td')
+      .first()
+      .evaluate((cell) => getComputedStyle(cell).hyphens),
+    'auto',
+  );
+});
+
+test('a network fits below its heading on a printed page', async () => {
+  const { page } = await site.open('network/', { viewport: { width: 680, height: 900 } });
+  await page.emulateMedia({ media: 'print' });
+  const drawing = page.locator('.overview svg:visible').first();
+  assert.ok(((await drawing.boundingBox())?.height ?? Infinity) <= (165 / 25.4) * 96 + 1);
+});

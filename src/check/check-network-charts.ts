@@ -16,7 +16,8 @@ export function checkNetworkCharts({ records, kinds }: Pick<Site, 'records' | 'k
 function checkLayout(chart: Chart): Problem[] {
   const { type, layout, columns } = chart;
   if (type !== 'network') return [];
-  if (layout === 'columns' && !columns) {
+  // Columns that were written and could not be read are reported already.
+  if (layout === 'columns' && !columns && !chart.keyPositions?.['columns']) {
     const message = '`layout: columns` needs the kinds of each column.';
     const fix = 'Add a line such as `columns: [[agency], [company]]`.';
     return [error(placeInChart(chart, 'layout'), 'missing-field', message, fix)];

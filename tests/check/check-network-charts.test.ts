@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { compileFiles } from '../made/compile-files.ts';
 import { checkNetworkCharts } from '../../src/check/check-network-charts.ts';
 import { builtInKinds } from '../../src/model/kinds/built-in/built-in-kinds.ts';
 import type { Problem } from '../../src/model/problems/problem.ts';
@@ -52,6 +53,19 @@ test('a layout in columns needs columns, and columns need the layout', () => {
   assert.equal(problemsOf({ layout: 'columns' })[0]?.code, 'missing-field');
   const [unused] = problemsOf({ columns: [['agency'], ['company']] });
   assert.equal(unused?.severity, 'warning');
+});
+
+test('columns that are no lists are no missing columns', async () => {
+  const { problems } = await compileFiles({
+    'charts/web.yaml': 'title: W\ntype: network\nlayout: columns\ncolumns: [agency, company]\n',
+  });
+  assert.deepEqual(
+    problems.map(({ code, column }) => [code, column]),
+    [
+      ['invalid-value', 11],
+      ['invalid-value', 19],
+    ],
+  );
 });
 
 test('a relation may belong to a kind with errors, which are reported there', () => {

@@ -156,6 +156,7 @@ const breaks: Readonly<Record<string, readonly [from: string, to: string][]>> = 
   'sources.yaml': [
     ['  title: Paper', '  titel: Paper'],
     ['- id: paper', '- id: paper: x'],
+    ['- id: ledger', '- id: ledger: x'],
     ['  title: Paper', '  title: Paper\n  issued: yesterday'],
     ['Ledger', 'Ledger\0'],
   ],

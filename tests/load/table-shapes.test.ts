@@ -42,6 +42,33 @@ test('one date among the columns, or numbers that are none, do not make a table 
   );
 });
 
+test('a heading that is there twice is one error, not one for each cell below it', () => {
+  const found = problemsOf(long, 'entity,date,value,value\na,2019,1,low\nb,2019,2,high\n');
+  assert.deepEqual(
+    found.map(({ message }) => message),
+    ['The header has the column `value` twice.'],
+  );
+});
+
+test('a number with signs beside it is told the digits', () => {
+  for (const [written, meant] of [
+    ['26%', '26'],
+    ['$335.5', '335.5'],
+    ['\u2212260', '-260'],
+    ['-5 %', '-5'],
+    ['(260)', '-260'],
+    ['1 260', '1260'],
+    ['1’260 €', '1260'],
+  ]) {
+    const [problem] = problemsOf(long, `entity,date,value\na,2019,${written}\n`);
+    assert.match(problem?.fix ?? '', new RegExp(`^Write \`${meant}\`\\. `), written);
+  }
+  for (const written of ['12abc', '2019-20', '1 26', 'n/a', '-']) {
+    const [problem] = problemsOf(long, `entity,date,value\na,2019,${written}\n`);
+    assert.match(problem?.fix ?? '', /^Write digits/, written);
+  }
+});
+
 test('a description without columns is an error', () => {
   for (const columns of ['{}', '']) {
     const found = problemsOf(`title: T\ncolumns: ${columns}\n`, 'a,b\n1,2\n');

@@ -81,7 +81,10 @@ function startOf(text: string): string {
 function defines(unread: UnreadFile, sort: NameSort, name: string): boolean {
   const wanted = name.trim().toLowerCase();
   if (sort === 'source') {
-    unread.words ??= new Set(unread.text.split(/[\s,"'{}[\]()]+/));
+    // A colon may end a key, as in `register-2019:`, or be within it.
+    unread.words ??= new Set(
+      unread.text.split(/[\s,"'{}[\]()]+/).flatMap((word) => [word, word.replace(/:$/, '')]),
+    );
     return unread.words.has(wanted);
   }
   const base = posix.basename(wanted);

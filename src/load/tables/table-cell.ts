@@ -5,6 +5,7 @@ import type { ProblemCode } from '../../model/problems/problem.ts';
 import { didYouMean } from '../../model/problems/nearest.ts';
 import { confidences, statuses } from '../../model/values/assessment.ts';
 import { parseNumber } from '../yaml/field-reader.ts';
+import { numberMeant } from '../yaml/number-meant.ts';
 
 /** The sign between the whole and the fraction of a number. */
 export type DecimalSign = '.' | ',';
@@ -74,6 +75,10 @@ interface CellFault {
 const notANumber = { code: 'invalid-number', what: 'not a number' } as const;
 
 function numberFix(text: string, decimal: DecimalSign): string {
+  const meant = numberMeant(text, decimal);
+  if (meant !== undefined) {
+    return `Write \`${meant}\`. A cell holds plain digits; a unit stands in the description.`;
+  }
   const example = decimal === ',' ? 'decimal comma and exponent, such as 1000,5' : undefined;
   const digits = `Write digits with an optional sign, ${example ?? 'decimal point and exponent, such as 1000.5'}.`;
   const undivided = withoutThousands(text, decimal);

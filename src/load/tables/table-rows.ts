@@ -156,7 +156,9 @@ class TableReader {
         'Add it to the table, or remove it from the description.',
       );
     }
-    this.columns = header.map((name) => {
+    this.columns = header.map((name, index) => {
+      // The cells below the second of two equal headings are those of another column.
+      if (header.indexOf(name) < index) return { id: name, type: 'text', label: name };
       const meant = known.includes(name) ? name : nearest(name, missing);
       const column = this.described.find((each) => each.id === meant);
       return column ?? { id: name, type: 'text', label: name };

@@ -9,6 +9,7 @@ import {
 import { dateFix } from '../../model/dates/date-fix.ts';
 import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
 import { didYouMean } from '../../model/problems/nearest.ts';
+import { numberMeant } from './number-meant.ts';
 import {
   isNull,
   type YamlEntry,
@@ -128,8 +129,12 @@ export function numberOf(scalar: YamlScalar, key: string, reading: Reading): num
   const number = parseNumber(scalar.text);
   if (number !== undefined) return number;
   const message = `\`${key}: ${shorten(scalar.text)}\` is not a number.`;
-  const fix =
-    'Write digits with an optional sign, decimal point and exponent: 112771, -0.5, 1.2e9.';
+  const undivided = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(scalar.text)
+    ? scalar.text.replaceAll(',', '')
+    : numberMeant(scalar.text);
+  const fix = undivided
+    ? `Write \`${undivided}\`.`
+    : 'Write digits with an optional sign, decimal point and exponent: 112771, -0.5, 1.2e9.';
   return report(reading, scalar.at, 'invalid-value', message, fix);
 }
 

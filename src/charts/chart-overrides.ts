@@ -7,6 +7,9 @@ import { chartTypeNames } from './types/chart-types.ts';
 /** Attributes that decide which rows and columns a chart shows. */
 const choosing = ['data', 'y', 'series', 'entities'];
 
+/** Attributes that leave what is drawn as it is, so that the description of the file still fits. */
+const saying = new Set(['title', 'subtitle', 'note', 'highlight']);
+
 /** Overrides the chart's YAML with further attributes of `::chart`, each the name of a key. */
 export function overrideChart(
   chart: Chart,
@@ -19,7 +22,9 @@ export function overrideChart(
     key,
     readOverride(key, value, lists),
   ]);
-  const result = chartSchema.safeParse({ ...file, ...Object.fromEntries(changes) });
+  const { description, ...others } = file;
+  const kept = Object.keys(overrides).every((key) => saying.has(key)) ? { description } : {};
+  const result = chartSchema.safeParse({ ...others, ...kept, ...Object.fromEntries(changes) });
   const changed =
     choosing.find((key) => key in overrides) ?? (overrides['type'] === 'scatter' && 'type');
   if (changed && result.success && severalColumns(result.data).length > 0) {

@@ -26,6 +26,25 @@ test('a text may draw a chart from another dataset', async () => {
   assert.match(article?.view.bodyHtml ?? '', /712/);
 });
 
+test('the description of the file is that of what it draws: a changed drawing gets its own', async () => {
+  const described = {
+    'charts/c.yaml': 'title: C\ndata: one\nnote: As told\ndescription: Two dots.\n',
+    'data/one.csv': 'entity,date,value,how\nacme,2020,1,estimated\nbolt,2021,2,\n',
+    'data/one.yaml': `title: One\n${columns}  how: {type: status}\n`,
+  };
+  const htmlOf = async (directive: string): Promise<string> => {
+    const { site } = await compileFiles({ ...articleWith(directive), ...described });
+    return site.pages.ofType('article')[0]?.view.bodyHtml ?? '';
+  };
+  assert.match(await htmlOf('::chart{id=c title=X highlight=acme}'), /<desc[^>]*>Two dots\./);
+  assert.match(
+    await htmlOf('::chart{id=c entities=acme}'),
+    /<desc[^>]*>Line chart of Value of Acme/,
+  );
+  assert.match(await htmlOf('::chart{id=c to=2020 description=One.}'), /<desc[^>]*>One\./);
+  assert.match(await htmlOf('::chart{id=c}'), /As told\. Estimated: /);
+});
+
 for (const [directive, code, words] of [
   ['::chart{id=c data=nope}', 'unknown-data', '`data: nope` names no dataset'],
   ['::chart{id=c entities=nope}', 'unknown-entity', '`nope` in `entities` names no entity'],

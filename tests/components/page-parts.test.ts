@@ -4,7 +4,7 @@ import { figureParts } from '../../src/components/home/figure-parts.ts';
 import { jsonLdText } from '../../src/components/frame/json-ld-text.ts';
 import { isCrowded } from '../../src/components/frame/nameplate-fit.ts';
 import { ownAddresses } from '../../src/components/entity/own-addresses.ts';
-import { sentenceEnd } from '../../src/views/parts/prose/sentence-end.ts';
+import { sentenceEnd } from '../../src/model/text/sentence-end.ts';
 import { qualityTitle } from '../../src/components/quality/quality-titles.ts';
 import { sourceLine } from '../../src/components/references/source-line.ts';
 import { timelineSummary } from '../../src/components/timeline/timeline-summary.ts';

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h, s } from 'hastscript';
 import { fill } from '../../model/labels/labels.ts';
+import { sentenceEnd } from '../../model/text/sentence-end.ts';
 import { textOf } from '../../model/text/text-of.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
@@ -78,7 +79,9 @@ function foot(
   { titleHref }: Pick<FigureOptions, 'titleHref'>,
   { keys, to, notes }: { keys: readonly SourceKey[]; to?: PartialDate; notes: string[] },
 ): Element[] {
-  const said = [chart.note?.trim(), ...notes].filter(Boolean).join(' ');
+  const own = chart.note?.trim() ?? '';
+  const stopOfNote = own && notes.length > 0 ? sentenceEnd(own, language) : '';
+  const said = [own + stopOfNote, ...notes].filter(Boolean).join(' ');
   const all = linksTo(keys, sources);
   // The authors of one source have commas between them.
   const separator = all.some((link) => textOf(link).includes(',')) ? '; ' : ', ';

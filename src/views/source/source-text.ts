@@ -1,7 +1,7 @@
 import { commaAfter } from '../../model/text/language.ts';
 import { creditOf, type Source } from '../../model/sources/source.ts';
 import { issuedText } from './issued-text.ts';
-import { sentenceEnd } from '../parts/prose/sentence-end.ts';
+import { sentenceEnd } from '../../model/text/sentence-end.ts';
 
 /** The full reference in plain text, for copying: `Jake Moore. “A report.” Verdict, 28 July 2021. https://...`. */
 export function sourceText(source: Source, language: string): string {

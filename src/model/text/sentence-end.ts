@@ -1,4 +1,5 @@
-import { hasFullWidthPunctuation } from '../../../model/text/language.ts';
+import { hasFullWidthPunctuation } from './language.ts';
+
 /** The full stop to put between a title and a sentence; empty if the title ends with one. */
 export function sentenceEnd(title: string, language: string): string {
   if (/[.!?…。！？][”’"')」』）]?$/u.test(title)) return '';

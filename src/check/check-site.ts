@@ -18,6 +18,7 @@ import { checkPeriod } from './check-period.ts';
 import { checkNetworkCharts } from './check-network-charts.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkSources } from './check-sources.ts';
+import { checkPlainTexts } from './texts/check-plain-texts.ts';
 
 /** What the checks need besides the site. */
 export interface CheckOptions {
@@ -34,6 +35,7 @@ export function checkSite(site: Site, { chartTypes, today }: CheckOptions): Prob
     ...checkSources(site),
     ...checkCitationStyle(site),
     ...checkDescription(site),
+    ...checkPlainTexts(site),
     ...checkFacts(site),
     ...checkDateOrder(site),
     ...(today ? checkDates(site, today) : []),

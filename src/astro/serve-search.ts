@@ -1,12 +1,11 @@
 import { spawn } from 'node:child_process';
-import { hash } from 'node:crypto';
 import { text } from 'node:stream/consumers';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { sitePath, withBase } from '../model/addresses/path.ts';
 import { searchFolder } from '../outputs/built-names.ts';
-import { stateDir, type SiteOptions } from '../publish/site-options.ts';
+import { keptFolderOf } from '../publish/kept-folders.ts';
+import type { SiteOptions } from '../publish/site-options.ts';
 import type { ServerWithMiddlewares } from './middlewares.ts';
 
 /**
@@ -20,8 +19,7 @@ export function serveSearch(
   base: () => string,
   revision: () => number,
 ): void {
-  const name = hash('sha256', options.contentDir).slice(0, 32);
-  const outDir = join(stateDir, 'search', name);
+  const outDir = keptFolderOf('search', options.contentDir);
   const serve = sirv(outDir, { dev: true });
   const indexed = inOrder(() => indexInProcess({ ...options, outDir }));
   server.middlewares.use((request, response, next) => {

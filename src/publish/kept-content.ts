@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
@@ -6,19 +5,21 @@ import type { KeptContent } from '../compile.ts';
 import type { KeptResults } from '../model/kept-results.ts';
 import type { FormattedReference } from '../model/sources/citation-style.ts';
 import { createFileMemory } from '../load/folder/file-memory.ts';
-import type { KeptReading } from '../load/folder/kept-readings.ts';
-import type { KeptState, KeptText } from '../markdown/kept/kept-texts.ts';
+import type { KeptReading, KeptReadings } from '../load/folder/kept-readings.ts';
+import type { KeptState, KeptText, KeptTexts } from '../markdown/kept/kept-texts.ts';
 import { bodyParts } from '../markdown/result/prose-body.ts';
 import { codeDigest } from './code-digest.ts';
-import { deleteLeastUsed, markUsed } from './kept-folders.ts';
+import { deleteLeastUsed, keptFolderOf, markUsed } from './kept-folders.ts';
 import { keyGroups } from './kept/kept-parts.ts';
-import { openKeptStrings } from './kept/kept-strings.ts';
+import { openKeptStrings, type KeptStrings } from './kept/kept-strings.ts';
 import { openKeptTable, type KeptTable } from './kept/kept-table.ts';
 import { limitHeapGrowth } from './spare-memory.ts';
 import { linkOrCopy } from './site-tree/link-or-copy.ts';
-import { stateDir, type SiteOptions } from './site-options.ts';
+import type { SiteOptions } from './site-options.ts';
 
-const [statesFolder, stateKey] = ['state', 'state'];
+/** The folder of the one `KeptState`, and its key there. */
+const statesFolder = 'state';
+const stateKey = 'state';
 
 /**
  * What the last build of a content folder, at the same address, has read and rendered. This process takes the folder
@@ -27,7 +28,7 @@ const [statesFolder, stateKey] = ['state', 'state'];
  * @param place A folder of this process on the same disk, which does not exist yet.
  */
 export function openKeptContent(options: SiteOptions, place: string): KeptContent {
-  const folder = keptFolder(options);
+  const folder = folderOf(options);
   let isWhole = moves(folder, place);
   process.prependOnceListener('exit', () => {
     if (isWhole) giveBack(place, folder);
@@ -58,7 +59,7 @@ type Finish = (
  * @param place As of `openKeptContent`; others may go on to use the folder of the last build.
  */
 export function copyKeptContent(options: SiteOptions, place: string): KeptContent {
-  const folder = keptFolder(options);
+  const folder = folderOf(options);
   rmSync(place, { recursive: true, force: true });
   try {
     linkFolder(folder, place);
@@ -72,22 +73,20 @@ export function copyKeptContent(options: SiteOptions, place: string): KeptConten
   return { ...kept, readings: { ...kept.readings, memory: createFileMemory() }, lastSite: {} };
 }
 
+/** Opens what is kept in a folder, by its name there. */
+interface Keeping {
+  table<Value>(name: string): KeptTable<Value>;
+  strings(name: string): KeptStrings;
+}
+
 function contentIn(place: string, finish: Finish, options?: { isWritten: boolean }): KeptContent {
   mkdirSync(place, { recursive: true });
-  const tableOf = <Value>(name: string): KeptTable<Value> =>
-    openKeptTable<Value>(join(place, name), codeDigest(), options);
-  const records = tableOf<KeptReading>('records');
-  const states = tableOf<KeptState>(statesFolder);
-  const texts = tableOf<KeptText>('texts');
-  const resultsOf = <Result>(name: string): KeptResults<Result> =>
-    keptResults(tableOf<Result>(name), finish);
-  // Apart from the texts, since they are read only when a name has changed.
-  const blocks = tableOf<readonly string[]>('blocks');
-  const sources = openKeptStrings(join(place, 'sources'), codeDigest(), options);
-  const bodies = openKeptStrings(join(place, 'bodies'), codeDigest(), options);
-  const references = resultsOf<FormattedReference>('references');
-  const layouts = resultsOf<object>('layouts');
-  let isComplete = true;
+  const kept: Keeping = {
+    table: (name) => openKeptTable(join(place, name), codeDigest(), options),
+    strings: (name) => openKeptStrings(join(place, name), codeDigest(), options),
+  };
+  const references = keptResults<FormattedReference>(kept.table('references'), finish);
+  const layouts = keptResults<object>(kept.table('layouts'), finish);
   return {
     references,
     layouts,
@@ -95,72 +94,89 @@ function contentIn(place: string, finish: Finish, options?: { isWritten: boolean
       references.finish();
       layouts.finish();
     },
-    readings: {
-      find: records.find,
-      keep: records.keep,
-      textOf(file) {
-        const read = sources.find(file);
-        return read && (() => read(0));
-      },
-      keepText: (file, text) => sources.keep(file, [text]),
-      finish(files) {
-        const write = (): void => {
-          for (const group of keyGroups(files))
-            sources.writeGroup(group, (file) => files.has(file));
-          records.write((file) => files.has(file), 'read');
-        };
-        finish([records], write, 'whole');
-      },
+    readings: keptReadings(kept, finish),
+    texts: keptTexts(kept, finish),
+  };
+}
+
+function keptReadings(kept: Keeping, finish: Finish): KeptReadings {
+  const records = kept.table<KeptReading>('records');
+  const sources = kept.strings('sources');
+  return {
+    find: records.find,
+    keep: records.keep,
+    textOf(file) {
+      const read = sources.find(file);
+      return read && (() => read(0));
     },
-    texts: {
-      get state() {
-        return isComplete ? states.find(stateKey) : undefined;
-      },
-      find: texts.find,
-      blocksOf: blocks.find,
-      bodyOf(file) {
-        const read = bodies.find(file);
-        return read && ((part) => read(bodyParts.indexOf(part)));
-      },
-      keep(file, text, body, searched) {
-        texts.keep(file, text);
-        bodies.keep(
-          file,
-          bodyParts.map((part) => body[part]),
-        );
-        blocks.keep(file, searched);
-      },
-      async forEachGroup(files, render) {
-        const present = new Set(files);
-        isComplete = false;
-        for (const group of keyGroups(files)) {
-          render(group.keys);
-          const write = (): void => {
-            // A text that comes back must not be compared with the names of a build that did not have it.
-            bodies.writeGroup(group, (file) => present.has(file));
-            texts.writeGroup(group, (file) => present.has(file));
-            blocks.writeGroup(group, (file) => present.has(file), 'read');
-          };
-          finish([texts, blocks], write, 'in part');
-          // What the parser has allocated outside of the heap is freed only then.
-          await nextTurn();
-        }
-      },
-      finish(state) {
-        const write = (): void => {
-          states.keep(stateKey, state);
-          states.write(() => true, 'read');
-        };
-        finish([], write, 'whole');
-        isComplete = true;
-      },
+    keepText: (file, text) => sources.keep(file, [text]),
+    finish(files) {
+      const isPresent = (file: string): boolean => files.has(file);
+      const write = (): void => {
+        for (const group of keyGroups(files)) sources.writeGroup(group, isPresent);
+        records.write(isPresent, 'read');
+      };
+      finish([records], write, 'whole');
     },
   };
 }
 
-function keptFolder({ contentDir, site, base }: SiteOptions): string {
-  const name = hash('sha256', JSON.stringify([contentDir, site, base])).slice(0, 32);
-  return join(stateDir, 'content', name);
+function keptTexts(kept: Keeping, finish: Finish): KeptTexts {
+  const states = kept.table<KeptState>(statesFolder);
+  const texts = kept.table<KeptText>('texts');
+  // Apart from the texts, since they are read only when a name has changed.
+  const blocks = kept.table<readonly string[]>('blocks');
+  const bodies = kept.strings('bodies');
+  let isComplete = true;
+  return {
+    get state() {
+      return isComplete ? states.find(stateKey) : undefined;
+    },
+    find: texts.find,
+    blocksOf: blocks.find,
+    bodyOf(file) {
+      const read = bodies.find(file);
+      return read && ((part) => read(bodyParts.indexOf(part)));
+    },
+    keep(file, text, body, searched) {
+      texts.keep(file, text);
+      bodies.keep(
+        file,
+        bodyParts.map((part) => body[part]),
+      );
+      blocks.keep(file, searched);
+    },
+    async forEachGroup(files, render) {
+      const present = new Set(files);
+      const isPresent = (file: string): boolean => present.has(file);
+      isComplete = false;
+      for (const group of keyGroups(files)) {
+        render(group.keys);
+        const write = (): void => {
+          // A text that comes back must not be compared with the names of a build that did not have it.
+          bodies.writeGroup(group, isPresent);
+          texts.writeGroup(group, isPresent);
+          blocks.writeGroup(group, isPresent, 'read');
+        };
+        finish([texts, blocks], write, 'in part');
+        // What the parser has allocated outside of the heap is freed only then.
+        await nextTurn();
+      }
+    },
+    finish(state) {
+      const write = (): void => {
+        states.keep(stateKey, state);
+        states.write(() => true, 'read');
+      };
+      finish([], write, 'whole');
+      isComplete = true;
+    },
+  };
+}
+
+/** Content is kept apart for each address, which texts and references tell. */
+function folderOf({ contentDir, site, base }: SiteOptions): string {
+  return keptFolderOf('content', JSON.stringify([contentDir, site, base]));
 }
 
 /** Makes a folder of the same files, which others replace but never change. */

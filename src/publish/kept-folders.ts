@@ -10,11 +10,12 @@ const mostKept = 4;
 const longestBuild = 60 * 60 * 1000;
 
 /**
- * The folder of what builds of a content folder keep for each other, which is made if need be.
+ * Makes the folder of what builds keep for each other, if need be, and deletes those that were used least recently.
  * @param sort What is kept: `social`.
+ * @param owner The content folder or output folder that it is kept for.
  */
-export function openKeptFolder(sort: string, contentDir: string): string {
-  const folder = keptFolderOf(sort, contentDir);
+export function openKeptFolder(sort: string, owner: string): string {
+  const folder = keptFolderOf(sort, owner);
   mkdirSync(folder, { recursive: true });
   markUsed(folder);
   deleteLeastUsed(dirname(folder));
@@ -22,8 +23,8 @@ export function openKeptFolder(sort: string, contentDir: string): string {
 }
 
 /** Where that folder is. */
-export function keptFolderOf(sort: string, contentDir: string): string {
-  return join(stateDir, sort, hash('sha256', contentDir).slice(0, 32));
+export function keptFolderOf(sort: string, owner: string): string {
+  return join(stateDir, sort, hash('sha256', owner).slice(0, 32));
 }
 
 /** Notes that a kept folder is in use. */

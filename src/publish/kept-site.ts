@@ -1,6 +1,4 @@
-import { hash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { CompiledFacts } from '../compile.ts';
 import type { TargetKey } from '../link/target.ts';
 import type { SitePath } from '../model/addresses/path.ts';
@@ -8,8 +6,7 @@ import type { BundleName } from '../model/bundle-name.ts';
 import { keptFiles, type KeptFiles } from '../outputs/kept/kept-files.ts';
 import type { EarlierBuilds } from '../outputs/offline/earlier-builds.ts';
 import { codeDigest } from './code-digest.ts';
-import { deleteLeastUsed, markUsed } from './kept-folders.ts';
-import { stateDir } from './site-options.ts';
+import { openKeptFolder } from './kept-folders.ts';
 import { readManifest, writeManifest, type SiteManifest } from './site-tree/site-manifest.ts';
 
 /** What builds into one output folder keep for each other. */
@@ -55,10 +52,7 @@ type WrittenSite = Omit<LastSite, 'facts'> & {
 
 /** Opens what is kept for an output folder, and deletes that of folders that were built into least recently. */
 export function openKeptSite(outDir: string): KeptSite {
-  const folder = join(stateDir, 'sites', hash('sha256', outDir).slice(0, 32));
-  mkdirSync(folder, { recursive: true });
-  markUsed(folder);
-  deleteLeastUsed(dirname(folder));
+  const folder = openKeptFolder('sites', outDir);
   const file = join(folder, 'manifest');
   const { manifest, note } = readManifest(file, codeDigest());
   return {

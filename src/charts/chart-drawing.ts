@@ -2,16 +2,15 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import {
   chartFigure,
-  prepareChart,
   profileChart,
   sparkLine,
   type FigureInput,
+  type FigureOptions,
   type PreparedChart,
 } from './figure/chart-figure.ts';
 import { periodStrip, type PeriodStrip } from './strip/period-strip.ts';
 import { surroundingsFigure } from './figure/surroundings-figure.ts';
-import { chartTypeNames } from './types/chart-types.ts';
-import { chartLinks, type ChartLink } from './chart-links.ts';
+import { chartLinks, datasetLinks } from './chart-links.ts';
 import { overrideChart } from './chart-overrides.ts';
 import {
   networkAround,
@@ -21,16 +20,17 @@ import {
 } from './own/own-charts.ts';
 import { largestCharts } from './largest-charts.ts';
 import { overviewWebs } from './own/overview-webs.ts';
+import { createPreparedCharts } from './prepared-charts.ts';
+import type { ChartedSite } from './data/chart-input.ts';
 import type { WebToPlace } from './types/network/web-to-place.ts';
 import type { Site } from '../link/site/site.ts';
 import { standingRelations } from '../link/relations/standing-relations.ts';
 import type { Chart } from '../model/records/chart.ts';
-import type { Dataset } from '../model/data/dataset.ts';
 import type { Entity } from '../model/records/entity.ts';
 import type { EntityId } from '../model/ids/entity-id.ts';
 import type { KeptResults } from '../model/kept-results.ts';
 import type { Labels } from '../model/labels/labels.ts';
-import { filePath, withBase } from '../model/addresses/path.ts';
+import { withBase } from '../model/addresses/path.ts';
 import { standing } from '../model/values/assessment.ts';
 import type { Problem } from '../model/problems/problem.ts';
 
@@ -79,80 +79,36 @@ export function createChartDrawing(
   layouts?: KeptResults<object>,
   errorsOfChange: (charts: readonly [before: Chart, after: Chart]) => readonly Problem[] = () => [],
 ): ChartDrawing {
-  const { charts, datasets, records } = site;
-  const { entities, eventIds, kinds, sources } = site;
-  const events = standing(site.events);
-  const relations = standingRelations(site.relations);
-  const { language } = records.settings;
+  const { charts, records } = site;
+  const { period, language } = records.settings;
   const profiles = records.datasets.filter(({ profile }) => profile);
-  const shared = {
-    ...{ entities, events, eventIds, relations, kinds, sources, base, language, labels },
-    ...(layouts && { layouts }),
-  };
-  const dataLinks = ({ id, path }: Dataset): { csvHref: string; links: ChartLink[] } => ({
-    csvHref: withBase(filePath('data', `${id}.csv`), base),
-    links: [{ label: labels.aboutData, href: withBase(path, base) }],
-  });
+  const shared = { ...partsOf(site), base, language, labels, ...(layouts && { layouts }) };
+  const prepared = createPreparedCharts(shared, site.datasets);
 
-  // Prepared once for the front page, the chart's own page and its files. Not the charts of entities' pages: there are
-  // many, and each is shown once.
-  const preparedCharts = new WeakMap<Chart, PreparedChart | undefined>();
-  const preparedOnce = (input: FigureInput): PreparedChart | undefined => {
-    const { chart } = input;
-    if (!preparedCharts.has(chart)) preparedCharts.set(chart, prepareChart(input));
-    return preparedCharts.get(chart);
+  /** A chart as its file describes it, with the files of the chart. */
+  const drawAsFiled = (input: FigureInput, options: FigureOptions): Element => {
+    const { titleHref } = options;
+    const links = chartLinks(input.chart, labels, base);
+    const table = titleHref !== undefined && { tableHref: titleHref };
+    return chartFigure(input, { ...options, ...links, ...table }, prepared.of(input));
   };
-
-  const draw = (
-    chart: Chart,
-    dataset: Dataset | undefined,
-    options: {
-      anchor: string;
-      headingLevel?: 2 | 3;
-      titleHref?: string;
-      isAsFiled?: boolean;
-      isInText?: boolean;
-      isOnPageOfSources?: boolean;
-      tableHref?: string;
-    },
-  ): Element => {
-    const input = { ...shared, chart, ...(dataset && { dataset }) };
-    // Chart files show the chart as its YAML describes it. A chart with overrides links to those of its dataset.
-    return options.isAsFiled
-      ? chartFigure(
-          input,
-          {
-            ...options,
-            ...chartLinks(chart, labels, base),
-            ...(options.titleHref !== undefined && { tableHref: options.titleHref }),
-          },
-          preparedOnce(input),
-        )
-      : chartFigure(
-          input,
-          { ...options, ...(dataset && dataLinks(dataset)) },
-          preparedCharts.get(chart),
-        );
-  };
-  /** The dataset of a chart that can be drawn; some types need none. */
-  const drawable = (chart: Chart): { dataset?: Dataset } | undefined => {
-    const dataset = chart.data === undefined ? undefined : datasets.get(chart.data);
-    if (dataset) return { dataset };
-    return chartTypeNames.ofSite.includes(chart.type) ? {} : undefined;
+  /** Any other chart, with the files of its dataset. */
+  const drawOther = (input: FigureInput, options: FigureOptions): Element => {
+    const links = input.dataset && datasetLinks(input.dataset, labels, base);
+    return chartFigure(input, { ...options, ...links }, prepared.known(input.chart));
   };
   const prepare: ChartDrawing['prepare'] = (chart) => {
-    const drawn = drawable(chart);
-    if (!drawn) return undefined;
-    const input = { ...shared, chart, ...drawn };
-    return { input, prepared: preparedOnce(input) };
+    const input = prepared.inputOf(chart);
+    return input && { input, prepared: prepared.of(input) };
   };
   /** A chart for the front page; nothing if it cannot be drawn. */
   const feature = (chart: Chart): string[] => {
-    const drawn = drawable(chart);
-    if (!drawn) return [];
-    const options = { anchor: `chart-${chart.id}`, headingLevel: 2, isAsFiled: true } as const;
+    const input = prepared.inputOf(chart);
+    if (!input) return [];
     const titleHref = withBase(chart.path, base);
-    return [toHtml(draw(chart, drawn.dataset, { ...options, titleHref }))];
+    return [
+      toHtml(drawAsFiled(input, { anchor: `chart-${chart.id}`, headingLevel: 2, titleHref })),
+    ];
   };
 
   return {
@@ -161,57 +117,63 @@ export function createChartDrawing(
       if (!chart) return undefined;
       const changed = overrideChart(chart, overrides);
       if ('problem' in changed) return changed;
-      const [problem] = changed === chart ? [] : errorsOfChange([chart, changed]);
+      const isAsFiled = changed === chart;
+      const [problem] = isAsFiled ? [] : errorsOfChange([chart, changed]);
       if (problem) return { problem };
-      const drawn = drawable(changed);
-      return (
-        drawn && {
-          figure: draw(changed, drawn.dataset, {
-            anchor,
-            headingLevel: 3,
-            titleHref: withBase(chart.path, base),
-            isAsFiled: changed === chart,
-            isInText: true,
-          }),
-        }
-      );
+      const input = prepared.inputOf(changed);
+      if (!input) return undefined;
+      const titleHref = withBase(chart.path, base);
+      const options = { anchor, headingLevel: 3, titleHref, isInText: true } as const;
+      return { figure: isAsFiled ? drawAsFiled(input, options) : drawOther(input, options) };
     },
     drawProfiles(entity) {
       return profiles.flatMap((dataset) => {
         if (!dataset.table.hasEntity(entity.id)) return [];
         const chart = profileChart(dataset, entity, labels, language);
-        return toHtml(draw(chart, dataset, { anchor: `chart-${dataset.id}`, headingLevel: 2 }));
+        const options = { anchor: `chart-${dataset.id}`, headingLevel: 2 } as const;
+        return toHtml(drawOther({ ...shared, chart, dataset }, options));
       });
     },
     drawFeatured(ids) {
-      if (!ids) return largestCharts(records.charts, (chart) => prepare(chart)?.prepared, feature);
-      return [...new Set(ids)].flatMap((id) => charts.get(id) ?? []).flatMap(feature);
+      if (ids) return [...new Set(ids)].flatMap((id) => charts.get(id) ?? []).flatMap(feature);
+      return largestCharts(records.charts, (chart) => prepare(chart)?.prepared, feature);
     },
     drawNetwork: (around, { anchor }) => {
       const chart = networkAround(shared, around);
-      return chart && draw(chart, undefined, { anchor, isInText: true });
+      return chart && drawOther({ ...shared, chart }, { anchor, isInText: true });
     },
     drawSurroundings(id) {
       const chart = networkAround(shared, { entity: id, depth: 1 });
       return chart && surroundingsFigure(id, { ...shared, chart });
     },
     drawOverview(type) {
-      const chart = overviewOf(type, records.charts, shared, records.settings.period);
-      if (!chart || !preparedOnce({ ...shared, chart })) return undefined;
-      const own = charts.get(chart.id) === chart && { titleHref: withBase(chart.path, base) };
+      const chart = overviewOf(type, records.charts, shared, period);
+      const input = chart && { ...shared, chart };
+      if (!input || !prepared.of(input)) return undefined;
       const options = {
         anchor: `whole-${type}`,
         headingLevel: 2,
-        isAsFiled: own !== false,
         isOnPageOfSources: true,
         // The page of the network has all relations in tables.
         ...(type === 'network' && { tableHref: '#relation-1' }),
       } as const;
-      return toHtml(draw(chart, undefined, { ...options, ...own }));
+      const isOfAuthor = charts.get(chart.id) === chart;
+      return toHtml(
+        isOfAuthor
+          ? drawAsFiled(input, { ...options, titleHref: withBase(chart.path, base) })
+          : drawOther(input, options),
+      );
     },
-    websToPlace: () => overviewWebs(records.charts, shared, records.settings.period),
-    drawStrip: () => periodStrip({ events, entities, records }, labels, base),
+    websToPlace: () => overviewWebs(records.charts, shared, period),
+    drawStrip: () => periodStrip({ ...site, events: shared.events }, labels, base),
     drawSpark: (values, place = 'row') => toHtml(sparkLine(values, sparkSizes[place])),
     prepare,
   };
+}
+
+/** The parts of a site that charts show, without what has been withdrawn. */
+function partsOf(site: Site): ChartedSite {
+  const { entities, eventIds, kinds, sources } = site;
+  const relations = standingRelations(site.relations);
+  return { entities, events: standing(site.events), eventIds, relations, kinds, sources };
 }

@@ -1,10 +1,11 @@
+import type { Dataset } from '../model/data/dataset.ts';
 import type { Labels } from '../model/labels/labels.ts';
 import { filePath, sitePath, withBase, type SitePath } from '../model/addresses/path.ts';
 
-/** A link below a chart. */
-export interface ChartLink {
-  label: string;
-  href: string;
+/** The links below a chart: to its rows, and others after that. */
+interface ChartLinks {
+  csvHref: string;
+  links: { label: string; href: string }[];
 }
 
 /** The paths of the files of a chart of `charts/`. */
@@ -22,7 +23,7 @@ export function chartLinks(
   { id, path }: { id: string; path: SitePath },
   labels: Labels,
   base: string,
-): { csvHref: string; links: ChartLink[] } {
+): ChartLinks {
   const { csv, svg, png } = chartFiles(id);
   const page = withBase(path, base);
   return {
@@ -33,5 +34,13 @@ export function chartLinks(
       { label: labels.embed, href: `${page}#embed` },
       { label: labels.cite, href: `${page}#cite` },
     ],
+  };
+}
+
+/** The links below a chart that has no files of its own, to its dataset. */
+export function datasetLinks({ id, path }: Dataset, labels: Labels, base: string): ChartLinks {
+  return {
+    csvHref: withBase(filePath('data', `${id}.csv`), base),
+    links: [{ label: labels.aboutData, href: withBase(path, base) }],
   };
 }

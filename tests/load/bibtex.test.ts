@@ -246,6 +246,15 @@ test('CSL marks in texts are for styles and do not show', async () => {
   assert.equal(sources[0]?.csl['title'], '<i>E. coli</i> in <span class="nocase">pH</span> < 7');
 });
 
+test('an accent on a dotless i gives the letter that has it, and a thesis its name', async () => {
+  const source = await only(
+    "@phdthesis{key, author = {Garc{\\'\\i}a, Jos{\\'e}}, title = {Na{\\\"\\i}ve}, school = {Vigo}, year = 2015}",
+  );
+  assert.equal(JSON.stringify(source.csl['author']), '[{"given":"José","family":"García"}]');
+  assert.equal(source.title, 'Naïve');
+  assert.equal(source.csl['genre'], 'PhD thesis');
+});
+
 async function read(text: string): Promise<Awaited<ReturnType<typeof readBibliography>>> {
   return readBibliography(text, 'x.bib');
 }

@@ -7,6 +7,10 @@ const cite = (key: string, count: number, number: number, locator = '') =>
 
 const forms: [string, string][] = [
   ['See [@verdict].', `See${cite('verdict', 1, 1)}.`],
+  [
+    '见[@verdict，第3页；@verdict、12頁]。',
+    `见${cite('verdict', 1, 1, '第3页')}${cite('verdict', 2, 1, '12頁')}。`,
+  ],
   ['See [@verdict, p. 3].', `See${cite('verdict', 1, 1, 'p. 3')}.`],
   [
     'See [@verdict; @reuters, ch. 2].',

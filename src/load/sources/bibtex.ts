@@ -83,6 +83,13 @@ const writtenAs = [
   ['URL', 'url|howpublished'],
 ] as const;
 
+/** What the types of theses are called, which the parser leaves as they are. */
+const genres: ReadonlyMap<string, string> = new Map([
+  ['phdthesis', 'PhD thesis'],
+  ['mastersthesis', 'Master’s thesis'],
+  ['mathesis', 'Master’s thesis'],
+]);
+
 /** CSL fields that the parser drops, since BibTeX does not define them. */
 const dropped = [
   ['archive', 'archive|archiveurl'],
@@ -100,6 +107,9 @@ function toItem(item: unknown, entry: BibtexEntry): YamlNode {
     const value = isBent ? field.value : plainOf(item, key);
     node.entries.set(key, { key, keyAt: field.at, value: toNode(value, field.at) });
   }
+  const genre = genres.get(String(plainOf(item, 'genre')));
+  if (genre)
+    node.entries.set('genre', { key: 'genre', keyAt: entry.at, value: textNode(genre, entry.at) });
   for (const [key, names] of dropped) {
     const field = findField(entry, names);
     if (!field?.value) continue;
@@ -116,10 +126,22 @@ function toNode(value: unknown, at: Position): YamlNode {
   if (Array.isArray(value))
     return { type: 'list', items: value.map((item) => toNode(item, at)), at };
   if (typeof value === 'object' && value !== null) return toMap(value, at);
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
+  if (typeof value === 'string') return textNode(withDots(value), at);
+  if (typeof value === 'number' || typeof value === 'boolean') {
     return { type: 'scalar', value, text: String(value), at };
   }
   return { type: 'scalar', value: null, text: '', at };
+}
+
+function textNode(value: string, at: Position): YamlNode {
+  return { type: 'scalar', value, text: value, at };
+}
+
+/** `í` for an accent on a dotless i, as BibTeX writes it: `{\\'\\i}`. */
+function withDots(text: string): string {
+  return text.replace(/([ıȷ])([\u0300-\u036f])/g, (_, letter: string, accent: string) =>
+    `${letter === 'ı' ? 'i' : 'j'}${accent}`.normalize('NFC'),
+  );
 }
 
 function toMap(value: object, at: Position): YamlMap {

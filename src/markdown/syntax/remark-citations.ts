@@ -54,7 +54,7 @@ function citeInBrackets(
   document: Document,
   lookup: SiteLookup,
 ): PhrasingContent[] | undefined {
-  const parts = written.slice(1, -1).matchAll(/[^;]+/g);
+  const parts = written.slice(1, -1).matchAll(/[^;；]+/g);
   const nodes = [...parts].flatMap(({ 0: part, index }): PhrasingContent[] => {
     const match = oneKey.exec(part);
     if (!match) return [];
@@ -62,7 +62,7 @@ function citeInBrackets(
     const prefix = part.slice(0, match.index).trim();
     const suffix = part
       .slice(match.index + whole.length)
-      .replace(/^\s*,?\s*/, '')
+      .replace(/^\s*[,，、]?\s*/, '')
       .trimEnd();
     const locator = [prefix, suffix].filter(Boolean).join(' ');
     const source = findWritten(lookup.sources, found);

@@ -1,6 +1,7 @@
 import type { FieldDefinition } from '../../model/kinds/field.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
 import { standing } from '../../model/values/assessment.ts';
+import { areStatementsOfOneFact } from '../../model/values/shown-value.ts';
 import { preferredOf } from '../../model/values/sourced-value.ts';
 import type { Entity, Relation } from '../../model/records/entity.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
@@ -47,9 +48,13 @@ function propertyOf(
   return value === undefined ? [] : [[field.schemaOrg, value]];
 }
 
-/** The preferred value of a field, or all entities that a relation leads to. */
+/** The preferred value of a field, all items of a plain list, or all entities that a relation leads to. */
 function valueOf(field: FieldDefinition, entity: Entity, options: EntityJsonLdOptions): unknown {
-  if (field.type !== 'relation') return preferredOf(entity.fields[field.id] ?? [])?.value;
+  if (field.type !== 'relation') {
+    const values = entity.fields[field.id] ?? [];
+    const isList = values.length > 1 && !areStatementsOfOneFact(values);
+    return isList ? values.map(({ value }) => value) : preferredOf(values)?.value;
+  }
   const others = standing(entity.relations)
     .filter((relation) => relation.field === field.id)
     .flatMap((relation) => nodeOf(relation, options) ?? []);

@@ -1,4 +1,5 @@
 import { findChartFault } from '../link/series/chart-fault.ts';
+import { seriesColumn } from '../link/series/series-column.ts';
 import type { Site } from '../link/site/site.ts';
 import { severalColumns, type Chart } from '../model/records/chart.ts';
 import type { Dataset } from '../model/data/dataset.ts';
@@ -58,7 +59,12 @@ export function checkCharts({
     ];
     // What a chart shows follows from the names in it and from its table.
     const isUncertain = hasErrors(problems) || (dataset && unread?.has('dataset', dataset.id));
-    return isUncertain ? problems : [...problems, ...checkValues(chart, dataset)];
+    if (isUncertain) return problems;
+    const faults = checkValues(chart, dataset);
+    return [
+      ...problems,
+      ...(dataset && faults.length === 0 ? absentSeries(chart, dataset) : faults),
+    ];
   });
 }
 
@@ -112,6 +118,23 @@ function undatedEvents(
 
 function namedEvents({ events }: Chart): readonly EntityId[] {
   return events === 'auto' ? [] : events;
+}
+
+/** Warns about entities without a row, which a chart of a dataset can neither show nor highlight. */
+function absentSeries(chart: Chart, { id: data, table }: Dataset): Problem[] {
+  const column = seriesColumn(chart, table);
+  const ofEntities = column?.type === 'entity' ? column : table.column('entity');
+  if (!ofEntities) return [];
+  const present = table.distinct(ofEntities);
+  const highlight = column?.type === 'entity' ? chart.highlight : [];
+  return Object.entries({ entities: chart.entities ?? [], highlight }).flatMap(([key, ids]) =>
+    ids.flatMap((id, index) => {
+      if (present.has(id)) return [];
+      const message = `\`${id}\` in \`${key}\` has no row in \`${data}\`, so the chart does not show it.`;
+      const at = placeInChart(chart, `${key}.${index}`);
+      return [warning(at, 'no-such-value', message, 'Add its rows, or remove it.')];
+    }),
+  );
 }
 
 /** What `highlight` may name: entities, the values of the column that defines the series, or several columns. */

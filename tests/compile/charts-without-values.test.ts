@@ -24,6 +24,26 @@ async function chart(text: string, table: 'flour' | 'towns' = 'flour'): Promise<
   );
 }
 
+test('an entity without a row, which no chart of the table shows, is a warning at its name', async () => {
+  const quay = {
+    'entities/quay.md': '---\ntitle: Quay\nkind: company\n---\nOf the mill and the lock.\n',
+  };
+  const yaml = 'title: X\ndata: flour\nentities: [mill, quay]\nhighlight: [quay]\n';
+  const problems = await problemsOf({ ...files, ...quay, 'charts/x.yaml': yaml });
+  const message = (key: string): string =>
+    `\`quay\` in \`${key}\` has no row in \`flour\`, so the chart does not show it.`;
+  assert.deepEqual(
+    problems.map(({ line, column, severity, ...each }) => [
+      `${line}:${column} ${severity} ${each.code}`,
+      each.message,
+    ]),
+    [
+      ['3:18 warning no-such-value', message('entities')],
+      ['4:13 warning no-such-value', message('highlight')],
+    ],
+  );
+});
+
 test('a chart that ends before it starts is an error at its end', async () => {
   assert.deepEqual(await chart('from: 2021\nto: 2020-06'), [
     '4:5 error invalid-date `to: 2020-06` is before `from: 2021`.',

@@ -115,7 +115,8 @@ test('the first, lowest and highest of a key figure are those of the period, a d
     - {data: value, entity: alpha, from: max}
     - {data: value, entity: alpha, at: latest, from: first}
     - {data: value, entity: alpha, at: min}
-    - {data: value, entity: alpha, from: 2018, to: 2024}`)}period: {from: 2020, to: 2022}\n`,
+    - {data: value, entity: alpha, from: 2018, to: 2024}
+    - {data: value, entity: alpha, at: latest, from: min}`)}period: {from: 2020, to: 2022}\n`,
   });
   assert.deepEqual(
     site.pages
@@ -126,6 +127,7 @@ test('the first, lowest and highest of a key figure are those of the period, a d
       ['4', '20.0%', 'from 5 in 2020, to June 2021'],
       ['4', undefined, 'June 2021'],
       ['0.0%', undefined, 'from 9 in 2018 to 9 in 2024'],
+      ['4', undefined, 'June 2021'],
     ],
   );
 });

@@ -33,7 +33,9 @@ function buildNamedFigure(
   label: string | undefined,
   { labels, language, drawSpark }: FigureOptions,
 ): NamedFigureView {
-  const { dataset, column, entity, value, change } = found;
+  const { dataset, column, entity, value } = found;
+  // A value that is the highest itself has not changed from it.
+  const change = value && value === found.change?.from ? undefined : found.change;
   const { unit, decimals } = column;
   const write = (each: Observation): string =>
     formatQuantity(each.value, { unit, decimals, language });

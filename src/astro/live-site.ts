@@ -28,13 +28,9 @@ export interface LiveSite {
 
 /**
  * Reads the content for a development server, and reports its problems.
- * @param shown Changes what pages show of the site.
  * @throws ContentError if no site can be made of it.
  */
-export async function openLiveSite(
-  options: SiteOptions,
-  shown: (site: SiteView) => SiteView = (site) => site,
-): Promise<LiveSite> {
+export async function openLiveSite(options: SiteOptions): Promise<LiveSite> {
   const { contentDir } = options;
   restoreOutput(options.outDir);
   const kept = copyKeptContent(options, join(createRunFolder(), 'content'));
@@ -61,7 +57,7 @@ export async function openLiveSite(
         get files() {
           return made.files;
         },
-        site: shown(made.site),
+        site: withoutBundles(made.site),
       };
       handOver(current);
     },
@@ -73,4 +69,9 @@ export async function openLiveSite(
   if (!compiled) throw contentError(problems);
   live.accept(compiled());
   return { live, problems, folderState, current: () => current };
+}
+
+/** Only a build packs offline bundles. */
+function withoutBundles(site: SiteView): SiteView {
+  return { ...site, offline: { app: false, download: false } };
 }

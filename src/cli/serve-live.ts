@@ -24,10 +24,7 @@ import { thrownStack } from '../model/thrown.ts';
  * keeps them up to date, and for the offline bundles.
  */
 export async function serveLive(options: SiteOptions, port: number, reach: Reach): Promise<void> {
-  const { live, problems, folderState, current } = await openLiveSite(options, (site) => ({
-    ...site,
-    offline: { app: false, download: false },
-  }));
+  const { live, problems, folderState, current } = await openLiveSite(options);
   const { base } = current().address;
   const listeners = new Set<ServerResponse>();
   const tell = (state: LiveState): void => {

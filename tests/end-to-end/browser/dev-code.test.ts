@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import test, { after } from 'node:test';
 import { chromium } from 'playwright-core';
 import { copyFixture, scratchFolder } from '../../cli/run-command.ts';
@@ -26,4 +27,11 @@ test('`dev:code` serves pages with Astro, which follow the content and say what 
   await overlay.waitFor({ state: 'detached' });
   await page.goto(`${server.address}search/?q=quokkas`);
   await page.locator('mark', { hasText: 'quokkas' }).first().waitFor();
+  await page.goto(server.address);
+  await page.locator('footer').waitFor();
+  assert.equal(
+    await page.locator('.home-offline, dossier-edition').count(),
+    0,
+    'no bundle to save',
+  );
 });

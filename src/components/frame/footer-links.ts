@@ -2,6 +2,7 @@ import { withBase } from '../../model/addresses/path.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import type { MenuLink } from '../../views/site/menu.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
+import { issuesAddress } from '../../model/addresses/repository-addresses.ts';
 
 /** A column of the footer. */
 export interface FooterColumn {
@@ -24,8 +25,7 @@ export function footerColumns(site: SiteView, labels: Labels): FooterColumn[] {
     href: withBase(path, site.base),
     ...(isOnlineOnly && { isOnlineOnly }),
   });
-  const issues = `${repository?.replace(/\/$/, '')}/issues`;
-  const report = repository ? [{ label: labels.reportError, href: issues }] : [];
+  const report = repository ? [{ label: labels.reportError, href: issuesAddress(repository) }] : [];
   return [
     { title: labels.read, links: menus.read.map(linkOf) },
     { title: labels.check, links: [...menus.check.map(linkOf), ...report] },

@@ -1,4 +1,4 @@
-import { editAddress } from '../../model/addresses/edit-address.ts';
+import { editAddress } from '../../model/addresses/repository-addresses.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import type { Problem } from '../../model/problems/problem.ts';

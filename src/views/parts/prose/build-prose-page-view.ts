@@ -1,4 +1,4 @@
-import { editAddress } from '../../../model/addresses/edit-address.ts';
+import { editAddress } from '../../../model/addresses/repository-addresses.ts';
 import type { Article, Page } from '../../../model/records/article.ts';
 import type { Entity } from '../../../model/records/entity.ts';
 import { renderedOf, type Graph } from '../../../connect/graph.ts';

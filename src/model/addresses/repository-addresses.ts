@@ -4,3 +4,8 @@ export function editAddress(repository: string, file: string): string {
   const path = file.split('/').map(encodeURIComponent).join('/');
   return `${repository.replace(/\/$/, '')}/edit/HEAD/content/${path}`;
 }
+
+/** Address where readers report errors to a repository. */
+export function issuesAddress(repository: string): string {
+  return `${repository.replace(/\/$/, '')}/issues`;
+}

@@ -52,8 +52,9 @@ export function openProcessor(style: CitationStyle): WriteEntry {
   // A note is a note, even if it reads like a field.
   extensions['field_hack'] = false;
   return (item) => {
-    const id = String(item['id']);
-    processor.sys.retrieveItem = () => wordsOnly(item);
+    // The processor keeps works in plain objects, where `constructor` and `toString` are there already.
+    const id = `work ${String(item['id'])}`;
+    processor.sys.retrieveItem = () => ({ ...wordsOnly(item), id });
     processor.updateItems([]);
     processor.updateItems([id]);
     const [, [entry] = []] = processor.makeBibliography() || [];

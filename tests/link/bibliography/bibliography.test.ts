@@ -122,3 +122,11 @@ test('each reference is written once, and taken over from an earlier run', async
   assert.notEqual(createBibliography(british, store).of(source)?.html, 'kept');
   assert.equal(written.length, 2);
 });
+
+test('a key that objects have already is a key like any other', async () => {
+  const item = { type: 'book', title: 'Harbours', issued: '2020' };
+  const expected = await htmlOf(apa, item);
+  assert.match(expected ?? '', /Harbours/);
+  for (const id of ['constructor', 'toString', 'hasOwnProperty', '__defineGetter__', 'prototype'])
+    assert.equal(await htmlOf(apa, { ...item, id }), expected, id);
+});

@@ -1,4 +1,12 @@
-import { lstatSync, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { PlannedFile } from './plan/import-plan.ts';
 import { thrownMessage } from '../model/thrown.ts';
@@ -20,8 +28,14 @@ export function writePlan(files: readonly PlannedFile[], folder: string): void {
     refuseExisting(targets.filter(({ file }) => exists(file)).map(({ path }) => path));
     for (const { file, content } of targets) {
       makeFolder(dirname(file), root);
-      writeFileSync(file, content, { flag: 'wx' });
+      const opened = openSync(file, 'wx');
+      // Before there is anything in it: if the disk is full, the file is there all the same.
       written.push(file);
+      try {
+        writeFileSync(opened, content);
+      } finally {
+        closeSync(opened);
+      }
     }
   } catch (cause) {
     for (const file of written) rmSync(file, { force: true });

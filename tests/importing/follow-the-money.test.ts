@@ -273,3 +273,21 @@ for (const [text, message] of [
     await assert.rejects(importInto(siteOf(t), 'a.json', text), message);
   });
 }
+
+test('a schema with a name that objects have already is a schema that no kind has', async (t) => {
+  const content = siteOf(t);
+  const names = ['constructor', 'toString', '__proto__'];
+  const { files, report } = await importInto(
+    content,
+    'x.ftm.json',
+    lines(
+      ['a', 'Person', { name: 'Ana Ribeiro' }],
+      ...names.map((name): [string, string, Record<string, string>] => [name, name, { name }]),
+    ),
+  );
+  assert.deepEqual(
+    files.map(({ path }) => path),
+    ['entities/people/ana-ribeiro.md'],
+  );
+  assert.match(report.join('\n'), /no kind has their schema: __proto__ \(1\), constructor \(1\)/);
+});

@@ -50,14 +50,14 @@ const own: Readonly<Record<string, { extends: readonly string[]; properties: rea
 
 /** A schema and all schemas it extends. An unknown schema extends `Thing`. */
 export function ftmLineage(schema: string): Set<string> {
-  const known = own[schema];
+  const known = schemaOf(schema);
   if (!known) return new Set([schema, 'Thing']);
   return new Set([schema, ...known.extends.flatMap((parent) => [...ftmLineage(parent)])]);
 }
 
 /** The properties that an entity of a schema may have. */
 export function ftmProperties(schema: string): Set<string> {
-  return new Set([...ftmLineage(schema)].flatMap((each) => own[each]?.properties ?? []));
+  return new Set([...ftmLineage(schema)].flatMap((each) => schemaOf(each)?.properties ?? []));
 }
 
 /**
@@ -67,4 +67,9 @@ export function ftmProperties(schema: string): Set<string> {
 export function takesFtmProperty(schema: string, property: string): boolean {
   const isKnown = Object.values(own).some(({ properties }) => properties.includes(property));
   return !isKnown || ftmProperties(schema).has(property);
+}
+
+/** A schema by a name that authors or files give: `constructor` is none, though every object has it. */
+function schemaOf(name: string): (typeof own)[string] | undefined {
+  return Object.hasOwn(own, name) ? own[name] : undefined;
 }

@@ -8,7 +8,7 @@ import { editKinds } from './edit-kinds.ts';
 import { writeFirstContent } from './first-content.ts';
 
 /** What only other edits make possible: to delete what they have added. */
-const needOthers = ['linkedNameTaken', 'addedDeleted'];
+const needOthers = ['linkedNameTaken', 'addedDeleted', 'styleFileRemoved'];
 
 test('each kind of edit changes the content, in the same way for equal numbers', async (t) => {
   const folder = join(scratchFolder(t), 'content');

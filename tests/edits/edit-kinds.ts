@@ -5,7 +5,9 @@ import { fileEdits } from './kinds/file-edits.ts';
 import { frontMatterEdits } from './kinds/front-matter-edits.ts';
 import { markupEdits } from './kinds/markup-edits.ts';
 import { nameEdits } from './kinds/name-edits.ts';
+import { schemaEdits } from './kinds/schema-edits.ts';
 import { settingsEdits } from './kinds/settings-edits.ts';
+import { siteEdits } from './kinds/site-edits.ts';
 import { sourceEdits } from './kinds/source-edits.ts';
 import { textEdits } from './kinds/text-edits.ts';
 
@@ -19,5 +21,7 @@ export const editKinds: Readonly<Record<string, EditKind>> = {
   ...dataEdits,
   ...sourceEdits,
   ...settingsEdits,
+  ...schemaEdits,
+  ...siteEdits,
   ...assetEdits,
 };

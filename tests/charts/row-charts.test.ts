@@ -3,8 +3,9 @@ import test from 'node:test';
 import { barChart } from '../../src/charts/types/bar/bar-chart.ts';
 import { drawingSizes } from '../../src/charts/marks/drawing-size.ts';
 import { dumbbellChart } from '../../src/charts/types/dumbbell/dumbbell-chart.ts';
-import { layoutRows } from '../../src/charts/comparison/row-layout.ts';
+import { layoutRows, type PlacedRows } from '../../src/charts/comparison/row-layout.ts';
 import type { Row } from '../../src/charts/comparison/row.ts';
+import { textWidth } from '../../src/charts/labels/text-width.ts';
 import { valueAxis } from '../../src/charts/scales/value-axis.ts';
 import type { Cell } from '../../src/model/data/column.ts';
 import { htmlOf, inputOf } from './chart-input.ts';
@@ -90,6 +91,56 @@ test('labels of a row are within the drawing and clear of its mark', () => {
   }
 });
 
+test('a label takes width from the plot only as far as its mark is near the side', () => {
+  const row = (start: number, end: number): Row => ({
+    id: 'a',
+    name: 'A',
+    reading: '',
+    isMain: true,
+    start,
+    end,
+    startLabel: `${start} million`,
+    endLabel: `${end} million`,
+  });
+  const options = { axis: valueAxis(0, 100, 'linear'), hasGrid: true, top: 0, language: 'en' };
+  for (const size of drawingSizes) {
+    const middle = layoutRows([row(50, 60), row(55, 50)], size, options);
+    const edge = layoutRows([row(2, 98)], size, options);
+    assert.ok(plotOf(middle) > plotOf(edge) + 40, size.name);
+    for (const { labels } of [...middle.rows, ...edge.rows]) {
+      for (const { text, x, anchor } of labels) {
+        const width = textWidth(text, 13, 'bold');
+        assert.ok(anchor === 'end' ? x - width >= 0 : x + width <= size.width, size.name);
+      }
+    }
+  }
+});
+
+test('the axis has its unit, whatever other labels it leaves out', () => {
+  const data = [
+    ['a', '2020', 3, null],
+    ['a', '2022', 44, null],
+  ] satisfies Cell[][];
+  const column = { unit: 'مليون متر مكعب من الماء' };
+  const html = htmlOf(inputOf(data, { type: 'dumbbell', compare: 'dates' }, { column }));
+  const [small = ''] = html.split('class="d m"');
+  assert.match(small, />40\u00a0مليون متر مكعب من الماء</);
+});
+
+test('dumbbells have a unit at each value only if there is room, and the axis has it always', () => {
+  const drawings = (unit: string): string[] => {
+    const dates = { type: 'dumbbell', from: '2020', to: '2022' };
+    return htmlOf(inputOf(rows, dates, { column: { unit } })).split(/class="d [ml]"/);
+  };
+  const [small = '', middle = ''] = drawings('US$ bn');
+  assert.doesNotMatch(small, />\$50/);
+  assert.match(small, />50</);
+  assert.match(small, />\$60bn</);
+  assert.match(middle, />\$50bn</);
+  const [, crowded = ''] = drawings('thousand million cubic metres of water');
+  assert.match(crowded, />50</);
+});
+
 test('no bar or dumbbell holds an invalid number, whatever the data', () => {
   const extremes: Cell[][][] = [
     [['a', '2020', 1, null]],
@@ -129,3 +180,7 @@ test('of 200 series 40 are drawn, a note says so, and the table has all', () => 
   assert.equal(html.match(/class="bar main"/g)?.length, drawingSizes.length);
   assert.equal(html.match(/<tr>/g)?.length, 201);
 });
+
+function plotOf({ grid }: PlacedRows): number {
+  return (grid.at(-1)?.x ?? 0) - (grid[0]?.x ?? 0);
+}

@@ -77,6 +77,22 @@ test('on a phone, names that both sides would cut stand on one side', () => {
   assert.doesNotMatch(small, /…/);
 });
 
+test('where names would be cut beside values with their unit, the head of the first date has the unit', () => {
+  const named = rows.map(([id = null, ...rest]): Cell[] => [
+    id === 'a' ? 'hidroelectrica-del-norte' : id,
+    ...rest,
+  ]);
+  const [, middle = ''] = htmlOf(
+    inputOf(named, { type: 'slope' }, { column: { unit: 'million cubic metres' } }),
+  ).split(/class="d [ml]"/);
+  assert.equal(middle.match(/million cubic metres</g)?.length, 1);
+  assert.match(middle, />10</);
+  const [, roomy = ''] = htmlOf(
+    inputOf(rows, { type: 'slope' }, { column: { unit: 'hm³' } }),
+  ).split(/class="d [ml]"/);
+  assert.match(roomy, />10\u00a0hm³</);
+});
+
 test('with one date the figure says so and shows its table', () => {
   const html = htmlOf(inputOf(rows.slice(0, 1), { type: 'slope' }));
   assert.match(html, /There are no two dates to compare\./);

@@ -20,6 +20,11 @@ test('letters of the Arabic script are counted as wide as they are, never narrow
   }
 });
 
+test('a raised figure takes less room than a letter', () => {
+  assert.ok(textWidth('m³', 100) < textWidth('mm', 100));
+  assert.ok(textWidth('³', 100) >= 30 && textWidth('³', 100) < 35);
+});
+
 test('a name of the Arabic script is not cut where it has room', () => {
   assert.equal(fitText('عقد العدادات الذكية', 125, 13), 'عقد العدادات الذكية');
 });

@@ -2,7 +2,7 @@ import { axisQuantity } from '../../model/values/quantity.ts';
 import type { DrawingSize } from '../marks/drawing-size.ts';
 import { fitText, textWidth } from '../labels/text-width.ts';
 import { shareOf, type ValueAxis } from '../scales/value-axis.ts';
-import { columnsOf, rowGap, textGrowth } from './row-columns.ts';
+import { columnsOf, rowGap, textGrowth, type RowAxis } from './row-columns.ts';
 import { placeRowLabels, type RowLabel } from './row-labels.ts';
 import type { Row } from './row.ts';
 
@@ -51,7 +51,8 @@ export function layoutRows(
 ): PlacedRows {
   const isSmall = size.name === 's';
   const rowHeight = isSmall ? 44 : 28;
-  const { nameRoom, left, right } = columnsOf(rows, size);
+  const tickLabels = hasGrid ? labelTicks(axis, unit, language) : [];
+  const { nameRoom, left, right } = columnsOf(rows, size, { axis, tickLabels });
   const toX = (value: number): number => left + shareOf(value, axis) * (right - left);
   const bottom = top + rows.length * rowHeight;
   const placeRow = (row: Row, index: number): PlacedRow => {
@@ -84,28 +85,42 @@ export function layoutRows(
     bottom,
     rows: placed,
     ...(hasZero && { zero: { x: toX(0), pieces: isSmall ? pieces : [[top, bottom]] } }),
-    grid: hasGrid ? gridOf(axis, toX, { unit, language, width: size.width }) : [],
+    grid: placeTicks(tickLabels, toX, size.width),
   };
 }
 
-/** Grid lines; leaves out labels that would touch the one before. */
-function gridOf(
-  axis: ValueAxis,
-  toX: (value: number) => number,
-  { unit, language, width }: { unit: string | undefined; language: string; width: number },
-): PlacedRows['grid'] {
-  let free = 0;
-  return axis.ticks.map((value, index) => {
-    const x = toX(value);
-    const label = axisQuantity(value, {
+/** The grid lines with their labels, the last with the unit. */
+function labelTicks(
+  { ticks, scale, step }: ValueAxis,
+  unit: string | undefined,
+  language: string,
+): RowAxis['tickLabels'] {
+  return ticks.map((value, index) => ({
+    value,
+    text: axisQuantity(value, {
       unit,
-      step: axis.scale === 'log' ? value : axis.step,
-      withUnit: index === axis.ticks.length - 1,
+      step: scale === 'log' ? value : step,
+      withUnit: index === ticks.length - 1,
       language,
-    });
-    const half = (textWidth(label) * textGrowth) / 2;
-    if (x - half < free || x + half > width) return { x };
-    free = x + half + rowGap;
-    return { x, label };
-  });
+    }),
+  }));
+}
+
+/** Places grid lines from the last, whose label has the unit; leaves out labels that would touch the one after. */
+function placeTicks(
+  tickLabels: RowAxis['tickLabels'],
+  toX: (value: number) => number,
+  width: number,
+): PlacedRows['grid'] {
+  let free = width;
+  return tickLabels
+    .toReversed()
+    .map(({ value, text }) => {
+      const x = toX(value);
+      const half = (textWidth(text) * textGrowth) / 2;
+      if (x + half > free || x - half < 0) return { x };
+      free = x - half - rowGap;
+      return { x, label: text };
+    })
+    .toReversed();
 }

@@ -46,6 +46,7 @@ function advance(character: string, weight: 'regular' | 'bold'): number {
   const known = latin[code - 0x20];
   if (known !== undefined) return known;
   if (code === 0xa0) return 188;
+  if (/[²³¹]/.test(character)) return 300;
   // Vowel signs of Indian scripts stand beside their letter, other marks above or below it.
   if (/\p{Mc}/u.test(character)) return 340;
   if (/[\p{M}\p{Cf}]/u.test(character)) return 0;

@@ -20,6 +20,9 @@ export interface LegendText {
 /** Height of the legend above the rows. */
 const legendHeight = 28;
 
+/** Width of the plot where values have their unit, as a share of the whole. */
+const leastPlot = 0.4;
+
 /** The value axis of all rows. */
 export function dumbbellAxis({ rows, scale }: DumbbellView): ValueAxis {
   const values = rows.flatMap(({ start, end }) => [start, end]);
@@ -32,12 +35,20 @@ export function layoutDumbbells(
   size: DrawingSize,
   language: string,
 ): PlacedDumbbells {
-  const { rows, unit, ends } = view;
+  const { unit, ends } = view;
   const axis = dumbbellAxis(view);
   const options = { axis, hasGrid: true, top: legendHeight, unit, language };
   const next = 34 + Math.ceil(textWidth(ends.first) * 1.12);
+  const full = layoutRows(view.rows, size, options);
+  // Where units at each value leave no room, the axis alone has the unit.
+  const isBare = size.name === 's' || plotWidth(full) < leastPlot * size.width;
+  const bare = view.rows.map((row) => ({ ...row, ...row.bare }));
   return {
-    ...layoutRows(rows, size, options),
+    ...(isBare ? layoutRows(bare, size, options) : full),
     legend: { first: { text: ends.first, x: 6 }, last: { text: ends.last, x: next } },
   };
+}
+
+function plotWidth({ grid }: PlacedRows): number {
+  return (grid.at(-1)?.x ?? 0) - (grid[0]?.x ?? 0);
 }

@@ -1,5 +1,5 @@
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
-import { shortQuantity } from '../../../model/values/quantity.ts';
+import { shortNumber, shortQuantity } from '../../../model/values/quantity.ts';
 import type { Chart } from '../../../model/records/chart.ts';
 import {
   compareEnds,
@@ -22,9 +22,14 @@ import type { ChartView } from '../../data/chart-view.ts';
 export interface DumbbellView extends ChartView {
   compared: Comparison;
   /** A row for each pair of values, the deepest fall first. */
-  rows: Row[];
+  rows: DumbbellRow[];
   /** The meaning of the open and the full mark. */
   ends: { first: string; last: string };
+}
+
+/** A row with its values in words, also without their unit for small drawings. */
+export interface DumbbellRow extends Row {
+  bare: Pick<Row, 'startLabel' | 'endLabel'>;
 }
 
 /** The dumbbells of a chart: values at two dates, or peaks and troughs; `undefined` if there is nothing to show. */
@@ -48,10 +53,21 @@ function comparesDates({ compare, from, to }: Chart): boolean {
   return compare === undefined ? from !== undefined && to !== undefined : compare === 'dates';
 }
 
-function rowsOf(pairs: readonly ComparedValues[], view: ChartView, input: ChartInput): Row[] {
+function rowsOf(
+  pairs: readonly ComparedValues[],
+  view: ChartView,
+  input: ChartInput,
+): DumbbellRow[] {
   const measure = changeMeasure(pairs);
   const isMain = isMainOf(view, input.chart.highlight);
   const quantity = { unit: view.unit, decimals: view.decimals, language: input.language };
+  const labelsOf = (
+    { first, last }: ComparedValues,
+    write: typeof shortQuantity,
+  ): DumbbellRow['bare'] => ({
+    ...(first !== last && { startLabel: write(first.value, quantity) }),
+    endLabel: write(last.value, quantity),
+  });
   return pairs.map((pair) => ({
     id: pair.series.id,
     name: pair.series.title,
@@ -59,8 +75,8 @@ function rowsOf(pairs: readonly ComparedValues[], view: ChartView, input: ChartI
     isMain: isMain(pair.series.id),
     start: pair.first.value,
     end: pair.last.value,
-    ...(pair.first !== pair.last && { startLabel: shortQuantity(pair.first.value, quantity) }),
-    endLabel: shortQuantity(pair.last.value, quantity),
+    ...labelsOf(pair, shortQuantity),
+    bare: labelsOf(pair, shortNumber),
     note: formatChange(changeOf(pair, measure), measure, quantity),
   }));
 }

@@ -1,6 +1,6 @@
 import { unitParts } from '../../../model/values/quantity.ts';
 import { spreadLabels } from '../../labels/spread-labels.ts';
-import { fitText } from '../../labels/text-width.ts';
+import { fitText, textWidth } from '../../labels/text-width.ts';
 import type { DrawingSize } from '../../marks/drawing-size.ts';
 import { widestText } from '../../marks/marks.ts';
 import { shareOf, valueAxis, type ValueAxis } from '../../scales/value-axis.ts';
@@ -52,10 +52,9 @@ export function layoutSlopes(
   language: string,
 ): PlacedSlopes {
   const { slopes, heads } = view;
-  // A small drawing has no room for a unit at each value.
-  const isBare = size.name === 's';
-  const unit = isBare ? unitAlone(view.unit ?? '', language) : '';
   const labelled = slopes.filter(({ isLabelled }) => isLabelled);
+  const isBare = size.name === 's' || cutsNames(labelled, size);
+  const unit = isBare ? unitAlone(view.unit ?? '', language) : '';
   const texts = new Map(labelled.map((slope) => [slope, textsOf(slope, isBare)]));
   const { rooms, isStacked, ...across } = placeColumns(
     [...texts.values()],
@@ -106,6 +105,14 @@ export function slopeAxis({ slopes, scale }: Pick<SlopeView, 'slopes' | 'scale'>
   const axis = valueAxis(min, max, scale);
   const isTight = min < max && (scale === 'log' || (min < 0 && max > 0));
   return isTight ? { ...axis, low: min, high: max } : axis;
+}
+
+/** True if names have no room beside values with their unit. */
+function cutsNames(labelled: readonly Slope[], size: DrawingSize): boolean {
+  const texts = labelled.map((slope) => textsOf(slope, false));
+  const { start, end } = placeColumns(texts, [], size).rooms;
+  const room = Math.min(start, end);
+  return texts.some(({ name }) => textWidth(name, widestText, 'bold') > room);
 }
 
 function textsOf({ name, startLabel, endLabel, change }: Slope, isBare: boolean): SlopeTexts {

@@ -38,7 +38,7 @@ export interface Slope {
   isLabelled: boolean;
 }
 
-/** A value in words, with its unit and without it for small drawings. */
+/** A value in words, with its unit and without it for drawings that lack the room. */
 export interface SlopeText {
   full: string;
   bare: string;

@@ -37,3 +37,14 @@ test('a word wider than its column breaks in lists and tables, leaves room for l
     await site.close();
   }
 });
+
+test('on a phone, how sure the figures of a list are does not widen the page', async () => {
+  const wind = await browse('wind');
+  try {
+    const { page } = await wind.open('wind-farms/', { viewport: { width: 360, height: 800 } });
+    assert.equal(await page.locator('.ct .v .as').count(), 3);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
+  } finally {
+    await wind.close();
+  }
+});

@@ -52,6 +52,37 @@ test('in Arabic, bars grow from the right and time from the left', async () => {
   assert.ok((await yearAt('2020')) < (await yearAt('2022')));
 });
 
+test('a name of the other direction begins where others do: in its column, below the name of a row and of a page', async () => {
+  const { page } = await site.open('companies/', { viewport: { width: 1440, height: 900 } });
+  const [cell, name] = [
+    await boxOf(page, 'td.other:has-text("Naba Water")'),
+    await boxOf(page, 'td.other:has-text("Naba Water") span'),
+  ];
+  assert.ok(cell.right - name.right < 2);
+  const wind = await browse('wind');
+  try {
+    const { page: list } = await wind.open('companies/', {
+      viewport: { width: 1440, height: 900 },
+    });
+    const column = await boxOf(list, 'th.other');
+    assert.ok((await boxOf(list, 'td.other:has-text("ريح") span')).left - column.left < 2);
+    await list.setViewportSize({ width: 360, height: 800 });
+    const under = await boxOf(list, '.under:has-text("ريح") span');
+    assert.ok(under.left - (await boxOf(list, '.nm:has-text("ريح")')).left < 24);
+    await list.goto(`${wind.address}companies/rih-al-bahr/`);
+    const [start, words] = await list
+      .locator('h1:has-text("ريح")')
+      .evaluate((heading: HTMLElement) => {
+        const range = document.createRange();
+        range.selectNodeContents(heading.querySelector('span') ?? heading);
+        return [heading.getBoundingClientRect().left, range.getBoundingClientRect().left];
+      });
+    assert.ok(start !== undefined && words !== undefined && Math.abs(words - start) < 2);
+  } finally {
+    await wind.close();
+  }
+});
+
 test('search finds an Arabic word', async () => {
   const { page, complaints } = await site.open('search/?q=العدادات');
   await page.locator('main .hit', { hasText: 'من يقرأ' }).first().waitFor();

@@ -20,7 +20,7 @@ export const english = {
   corrections: 'Corrections',
   search: 'Search',
   searchPlaceholder: 'Name, word or phrase',
-  searchHint: 'Type a name or a word. Other spellings and Chinese names work too.',
+  searchHint: 'Type a name or a word. Other spellings and scripts work too.',
   searchNothing: 'Nothing found for “{query}”. Try fewer words, or another spelling.',
   searchCount: '{count} results for “{query}”',
   searchFailed: 'The search index could not be loaded. Reload the page, or browse the lists.',

@@ -230,6 +230,20 @@ test('on a phone, the names of a relation have more room than what is said of it
   );
 });
 
+test('on a phone, what is said of a relation keeps a word and its comma in one line', async () => {
+  const { page } = await site.open('network/', { viewport: { width: 360, height: 800 } });
+  const lines = await page.locator('td:has-text("spokeswoman,")').evaluate((cell) => {
+    const words = [...cell.childNodes].find((node) => node.textContent?.includes('spokeswoman,'));
+    if (!words) return 0;
+    const start = words.textContent?.indexOf('spokeswoman,') ?? 0;
+    const range = document.createRange();
+    range.setStart(words, start);
+    range.setEnd(words, start + 'spokeswoman,'.length);
+    return range.getClientRects().length;
+  });
+  assert.equal(lines, 1);
+});
+
 test('a network fits below its heading on a printed page', async () => {
   const { page } = await site.open('network/', { viewport: { width: 680, height: 900 } });
   await page.emulateMedia({ media: 'print' });

@@ -142,6 +142,6 @@ function seriesNames(chart: Chart, dataset: Dataset, entities: Site['entities'])
   const { table } = dataset;
   const several = severalColumns(chart);
   if (several.length > 0) return new Set(several);
-  const column = table.column(chart.series === undefined ? 'entity' : { id: chart.series });
+  const column = seriesColumn(chart, table);
   return !column || column.type === 'entity' ? entities : table.distinct(column);
 }

@@ -11,8 +11,8 @@ const files = {
   'data/flour.csv':
     'entity,date,sold,kept,note,status\nmill,2019,1,,,\nmill,2020,3,,,\nmill,2021-03,2,,,\nmill,2023,9,,,withdrawn\nlock,2020,,,,\n',
   'data/towns.yaml':
-    'title: Towns\nsource: register\ncolumns: {town: {type: text}, people: {type: number}}\n',
-  'data/towns.csv': 'town,people\nHavn,3\n',
+    'title: Towns\nsource: register\ncolumns: {town: {type: text}, people: {type: number}, land: {type: text}}\n',
+  'data/towns.csv': 'town,people,land\nHavn,3,a\nVik,5,a\nLom,4,b\n',
 };
 
 async function chart(text: string, table: 'flour' | 'towns' = 'flour'): Promise<string[]> {
@@ -74,11 +74,28 @@ test('a chart of entities or columns without a value is an error', async () => {
 });
 
 test('a chart of a table without dates, or of a column of words, is an error', async () => {
-  assert.deepEqual(await chart('type: bar', 'towns'), [
-    '2:7 error invalid-value `type: bar` draws a column of the type `date`, and `towns` has none.',
+  assert.deepEqual(await chart('type: heatmap', 'towns'), [
+    '2:7 error invalid-value `type: heatmap` draws a column of the type `date`, and `towns` has none.',
   ]);
   assert.deepEqual(await chart('y: note'), [
     '3:4 error invalid-value `y: note` names no column of the type `number`.',
+  ]);
+});
+
+test('bars and treemaps of a table without dates draw one value of each name, and no dates choose among them', async () => {
+  assert.deepEqual(await chart('type: bar\nhighlight: [Havn]', 'towns'), []);
+  assert.deepEqual(await chart('type: treemap\nx: town', 'towns'), []);
+  assert.deepEqual(await chart('type: bar\nhighlight: [Hav]', 'towns'), [
+    '4:13 error unknown-entity `Hav` in `highlight` names no series. Did you mean `Havn`?',
+  ]);
+  assert.deepEqual(await chart('type: bar\nseries: land', 'towns'), [
+    '4:9 error invalid-value `type: bar` draws one value of each name in a table without dates, and `towns` has several of `a`.',
+  ]);
+  assert.deepEqual(await chart('type: treemap\nto: 2021', 'towns'), [
+    '4:5 error invalid-value `to: 2021` chooses values by date, and `towns` has no column of the type `date`.',
+  ]);
+  assert.deepEqual(await chart('type: bar\nx: people', 'towns'), [
+    '4:4 error invalid-value `x: people` names no column of the type `date`.',
   ]);
 });
 

@@ -10,7 +10,10 @@ export function buildComparisonView(input: ChartInput): ChartView | undefined {
 }
 
 /** Tells whether a series is highlighted; without highlights every series is. */
-export function isMainOf(view: ChartView, highlight: readonly string[]): (id: string) => boolean {
+export function isMainOf(
+  view: { series: readonly { id: string }[] },
+  highlight: readonly string[],
+): (id: string) => boolean {
   const chosen = new Set(highlight.filter((id) => view.series.some((each) => each.id === id)));
   return (id) => chosen.size === 0 || chosen.has(id);
 }

@@ -3,22 +3,33 @@ import { assessmentOf, type Assessment } from '../../model/values/assessment.ts'
 import type { ChartInput } from './chart-input.ts';
 import { nameOf } from './chart-view.ts';
 import type { Subject } from './subject.ts';
-import { hasValue, type SeriesSet } from './series.ts';
+import { hasValue, readSeries, type SeriesSet } from './series.ts';
 
-/** The last value of a series, on or before the last date of a chart. */
+/** The last value of a series, on or before the last date of a chart; without a date in a table without dates. */
 export interface NewestValue extends Subject, Assessment {
   id: string;
   value: number;
-  date: PartialDate;
+  date?: PartialDate;
 }
 
-/** The newest value of each series, in the order of the series. */
-export function newestValues({ series }: SeriesSet, input: ChartInput): NewestValue[] {
-  return series.flatMap((each) => {
+/** The newest values that a chart shows of its dataset. */
+export interface NewestValues extends Pick<SeriesSet, 'column' | 'sources'> {
+  values: NewestValue[];
+  /** Absent in a table without dates. */
+  dateLabel?: string;
+}
+
+/** The newest value of each series, in the order of the series; `undefined` if the table has no date or number column. */
+export function newestValues(input: ChartInput): NewestValues | undefined {
+  const set = readSeries(input.chart, input.dataset);
+  if (!set) return undefined;
+  const { series, column, dateLabel, sources } = set;
+  const values = series.flatMap((each) => {
     const last = each.points.findLast(hasValue);
     if (!last) return [];
     const { value, date } = last;
     const name = nameOf(each, input);
     return [{ id: each.id, ...name, value, date, ...assessmentOf(last) }];
   });
+  return { values, column, dateLabel, sources };
 }

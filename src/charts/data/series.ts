@@ -87,14 +87,14 @@ export function readSeries(chart: Chart, dataset: Dataset): SeriesSet | undefine
 }
 
 /** The columns of numbers that a chart names, else the first. */
-function valueColumns({ y }: Chart, table: Table): Column[] {
+export function valueColumns({ y }: Chart, table: Table): Column[] {
   const columns =
     y === undefined ? [table.column('number')] : [y].flat().map((id) => table.column({ id }));
   return columns.flatMap((column) => (column?.type === 'number' ? [column] : []));
 }
 
 /** Several columns of one unit, as one of which the title is the heading. */
-function joined(columns: readonly Column[], title: string): SeriesSet['column'] {
+export function joined(columns: readonly Column[], title: string): SeriesSet['column'] {
   const unit = columns[0]?.unit;
   const decimals = columns.map((column) => column.decimals);
   const known = decimals.filter((each) => each !== undefined);
@@ -120,7 +120,7 @@ function findColumn(
 }
 
 /** The rows of the chart's entities; all rows if it names none or the table has no entities. */
-function rowsOf(
+export function rowsOf(
   { entities }: Chart,
   table: Table,
   entityColumn: Column | undefined,

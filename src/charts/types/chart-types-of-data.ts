@@ -4,7 +4,7 @@
  */
 /** Amounts over time, stacked. */
 export { areaChart as area } from './area/area-chart.ts';
-/** The values of one series as columns over time; of several series a ranking, or the change between two dates. */
+/** The values of one series as columns over time; of several series or without dates a ranking; or the change between two dates. */
 export { barChart as bar } from './bar/bar-chart.ts';
 /** The values of each series at two dates, or its peak and the lowest value after it. */
 export { dumbbellChart as dumbbell } from './dumbbell/dumbbell-chart.ts';
@@ -16,5 +16,5 @@ export { lineChart as line } from './line/line-chart.ts';
 export { scatterChart as scatter } from './scatter/scatter-chart.ts';
 /** The values at two dates, and the line between them. */
 export { slopeChart as slope } from './slope/slope-chart.ts';
-/** The newest value of each series as an area of a rectangle. */
+/** The newest value of each series, or its value without dates, as an area of a rectangle. */
 export { treemapChart as treemap } from './treemap/treemap-chart.ts';

@@ -1,6 +1,6 @@
 import type { Column } from '../../model/data/column.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
-import type { Table } from '../../model/data/table.ts';
+import type { RowNumber, Table } from '../../model/data/table.ts';
 import { comparePartialDates, type PartialDate } from '../../model/dates/partial-date.ts';
 import { isEmptyPeriod, periodContains } from '../../model/dates/period.ts';
 import { wrongOrder } from '../../model/dates/wrong-order.ts';
@@ -8,18 +8,19 @@ import type { ProblemCode } from '../../model/problems/problem.ts';
 import type { ChartFile } from '../../model/records/chart.ts';
 import { scatterColumns } from './scatter-columns.ts';
 import { seriesColumn } from './series-column.ts';
+import { isUndatedChart } from './undated-chart.ts';
 
 /** Why a chart would draw no value, or a false one, and the key where. */
 export interface ChartFault {
-  key: 'from' | 'to' | 'x' | 'y' | 'entities' | 'data' | 'baseline';
+  key: 'from' | 'to' | 'x' | 'y' | 'series' | 'entities' | 'data' | 'baseline';
   code: ProblemCode;
   message: string;
   fix: string;
 }
 
 /**
- * A period that ends before it starts, a table without dates or numbers, a choice of rows without a value, or a baseline
- * before or after all values.
+ * A period that ends before it starts, a table without dates or numbers, several undated values of one name, a choice of
+ * rows without a value, or a baseline before or after all values.
  * @param dataset Has the columns that the chart names.
  */
 export function findChartFault(chart: ChartFile, dataset?: Dataset): ChartFault | undefined {
@@ -30,7 +31,12 @@ export function findChartFault(chart: ChartFile, dataset?: Dataset): ChartFault 
   if (!dataset) return undefined;
   const columns = columnsOf(chart, dataset.table);
   if ('missing' in columns) return missingColumn(columns, chart, dataset.id);
-  return missingValue(chart, dataset, columns) ?? baselineOutside(chart, dataset, columns);
+  const undated = isUndatedChart(chart, dataset.table)
+    ? (datesOfUndated(chart, dataset) ?? severalValues(chart, dataset, columns))
+    : undefined;
+  return (
+    undated ?? missingValue(chart, dataset, columns) ?? baselineOutside(chart, dataset, columns)
+  );
 }
 
 interface Columns {
@@ -47,6 +53,7 @@ function columnsOf(chart: ChartFile, table: Table): Columns | Missing {
   const named = chart.y === undefined ? [undefined] : [chart.y].flat();
   const numbers = named.flatMap((id) => table.column(id === undefined ? 'number' : { id }) ?? []);
   if (!numbers.some(({ type }) => type === 'number')) return { missing: 'number', key: 'y' };
+  if (isUndatedChart(chart, table)) return { numbers };
   const date = table.column(chart.x === undefined ? 'date' : { id: chart.x });
   return date?.type === 'date' ? { date, numbers } : { missing: 'date', key: 'x' };
 }
@@ -73,6 +80,39 @@ function missingColumn({ missing, key }: Missing, chart: ChartFile, id: string):
   const message = `\`type: ${chart.type}\` draws ${drawn}, and \`${id}\` has ${key ? 'none' : 'fewer'}.`;
   const fix = 'Give a column this type in the description of the table, or name another table.';
   return { key: 'data', code: 'invalid-value', message, fix };
+}
+
+/** Dates that choose rows of a table without dates. */
+function datesOfUndated(chart: ChartFile, { id }: Dataset): ChartFault | undefined {
+  const key = (['from', 'to', 'baseline'] as const).find((each) => chart[each] !== undefined);
+  if (!key) return undefined;
+  const message = `\`${key}: ${chart[key]}\` chooses values by date, and \`${id}\` has no column of the type \`date\`.`;
+  const fix = `Remove \`${key}\`, or give a column this type in the description of the table.`;
+  return { key, code: 'invalid-value', message, fix };
+}
+
+/** Without dates nothing tells which value of a name is the newest. */
+function severalValues(
+  chart: ChartFile,
+  { id, table }: Dataset,
+  { numbers }: Columns,
+): ChartFault | undefined {
+  const named = seriesColumn(chart, table);
+  const nameOf = table.texts(named);
+  for (const number of numbers) {
+    const seen = new Set<string>();
+    for (const row of valuedRows(chart, table, { numbers: [number] })) {
+      const name = nameOf(row) ?? number.id;
+      if (seen.has(name)) {
+        const message = `\`type: ${chart.type}\` draws one value of each name in a table without dates, and \`${id}\` has several of \`${name}\`.`;
+        const fix =
+          'Keep one row of each name, name its column in `series`, or add a column of dates.';
+        return { key: chart.series ? 'series' : 'data', code: 'invalid-value', message, fix };
+      }
+      seen.add(name);
+    }
+  }
+  return undefined;
 }
 
 function missingValue(
@@ -135,9 +175,21 @@ function spanOf(
 function* valuesOf(
   chart: ChartFile,
   table: Table,
-  { date, numbers }: Columns,
+  columns: Columns,
   isWanted: (date: PartialDate | undefined) => boolean,
 ): Generator<PartialDate | undefined> {
+  const dateOf = table.dates(columns.date);
+  for (const row of valuedRows(chart, table, columns, (each) => isWanted(dateOf(each)))) {
+    yield dateOf(row);
+  }
+}
+
+function* valuedRows(
+  chart: ChartFile,
+  table: Table,
+  { date, numbers }: Columns,
+  isWanted: (row: RowNumber) => boolean = () => true,
+): Generator<RowNumber> {
   const { type, entities } = chart;
   const named = seriesColumn(chart, table);
   const by = named?.type === 'entity' ? named : table.column('entity');
@@ -148,8 +200,8 @@ function* valuesOf(
     if (named && nameOf(row) === undefined) continue;
     const day = dateOf(row);
     const hasDay = day !== undefined || !date || type === 'scatter';
-    if (!hasDay || !isWanted(day) || assess(row).status === 'withdrawn') continue;
+    if (!hasDay || !isWanted(row) || assess(row).status === 'withdrawn') continue;
     const filled = readers.filter((valueOf) => valueOf(row) !== undefined);
-    if (filled.length > 0 && (type !== 'scatter' || filled.length === readers.length)) yield day;
+    if (filled.length > 0 && (type !== 'scatter' || filled.length === readers.length)) yield row;
   }
 }

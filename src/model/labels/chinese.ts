@@ -219,6 +219,7 @@ export const chinese: Labels = {
   timelineChart: '时间线',
   networkChart: '关系图',
   chartNewestOf: '{type}：{subject}，{unit}，{count} 项各自的最新数值，由大到小。',
+  chartValuesOf: '{type}：{subject}，{unit}，{count} 项数值，由大到小。',
   chartNewestItem: '{name}：{value}（{date}）。',
   chartNewestBetween: '各自的最新数值，日期从{from}至{to}。',
   chartNoArea: '数值为零或负数，因此没有面积：{names}。',

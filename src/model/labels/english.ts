@@ -219,6 +219,7 @@ export const english = {
   timelineChart: 'Timeline',
   networkChart: 'Network',
   chartNewestOf: '{type} of {subject}, {unit}: the latest value of each of {count}, largest first.',
+  chartValuesOf: '{type} of {subject}, {unit}: the value of each of {count}, largest first.',
   chartNewestItem: '{name}: {value} ({date}).',
   chartNewestBetween: 'The latest value of each, from {from} to {to}.',
   chartNoArea: 'Not drawn (zero or less): {names}.',

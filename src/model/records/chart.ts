@@ -23,14 +23,14 @@ export const chartSchema = z.strictObject({
   type: z.string().default('line'),
   /** Id of the dataset: `market-cap`; a timeline or network has none. */
   data: z.string().optional(),
-  /** Column on the horizontal axis; the first date column by default. */
+  /** Column on the horizontal axis; the first date column by default. Without dates, the column of names. */
   x: z.string().optional(),
   /**
    * Column on the vertical axis, or several of one unit, each of which is a series: `[imports, exports]`; the first number
    * column by default.
    */
   y: z.union([z.string(), z.array(z.string()).min(1)]).optional(),
-  /** Column that separates the series; the first entity column by default. */
+  /** Column that separates the series; the first entity column by default, or without dates and entities the first of text. */
   series: z.string().optional(),
   /** Ids of the entities to show: `[tencent, alibaba]`; all by default. */
   entities: z.array(entityIdSchema).optional(),

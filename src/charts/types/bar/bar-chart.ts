@@ -5,10 +5,17 @@ import { layoutBars } from './bar-layout.ts';
 import { drawBars } from './bar-marks.ts';
 import { buildBarView } from './bar-view.ts';
 import { describeBars, scaleNotesOnBars } from './bar-words.ts';
+import { undatedValues } from '../../data/undated-values.ts';
 import { columnsChart } from './columns-chart.ts';
+import { undatedBars } from './undated-bars.ts';
 
-/** The values of one series as columns over time; of several series a ranking, or the change between two dates. */
+/**
+ * The values of one series as columns over time; of several series a ranking, or the change between two dates. The values
+ * of a table without dates as a ranking.
+ */
 export const barChart: ChartType = (input) => {
+  const undated = undatedValues(input);
+  if (undated) return undated.values.length > 0 ? undatedBars(undated, input) : undefined;
   const found = buildComparisonView(input);
   if (!found) return undefined;
   if (found.series.length === 1) return columnsChart(found, input);

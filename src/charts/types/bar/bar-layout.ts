@@ -10,7 +10,7 @@ export interface PlacedBars extends PlacedRows {
 
 /** Places bars from zero, or dots on a logarithmic scale, which has no zero. */
 export function layoutBars(
-  { rows, scale, unit }: BarView,
+  { rows, scale, unit }: Pick<BarView, 'rows' | 'scale'> & { unit?: string | undefined },
   size: DrawingSize,
   language: string,
 ): PlacedBars {

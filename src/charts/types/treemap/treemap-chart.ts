@@ -1,10 +1,11 @@
 import type { ChartType } from '../../contract/chart-type.ts';
+import { valuesData } from '../../text/values-table.ts';
 import { layoutTreemap } from './treemap-layout.ts';
 import { drawTreemap } from './treemap-marks.ts';
 import { buildTreemapView } from './treemap-view.ts';
-import { describeTreemap, notesOnTreemap, treemapData } from './treemap-words.ts';
+import { describeTreemap, notesOnTreemap } from './treemap-words.ts';
 
-/** The newest value of each series as an area. Values that are not positive have no area, which a note says. */
+/** The newest value of each series, or the one value of each name in a table without dates, as an area. Values that are not positive have no area, which a note says. */
 export const treemapChart: ChartType = (input) => {
   const view = buildTreemapView(input);
   if (!view) return undefined;
@@ -23,6 +24,6 @@ export const treemapChart: ChartType = (input) => {
     notes: notesOnTreemap(view, input),
     sources,
     ...(dates.to && { to: dates.to }),
-    ...treemapData(view, input),
+    ...valuesData(view, input),
   };
 };

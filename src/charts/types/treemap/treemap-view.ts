@@ -1,14 +1,12 @@
 import { shortQuantity } from '../../../model/values/quantity.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
-import { newestValues, type NewestValue } from '../../data/newest-values.ts';
-import { readSeries, type SeriesSet } from '../../data/series.ts';
+import { newestValues, type NewestValue, type NewestValues } from '../../data/newest-values.ts';
+import { undatedValues } from '../../data/undated-values.ts';
 import { newestDates, type NewestDates } from '../../text/newest-notes.ts';
 import { readingOf } from '../../text/reading-of.ts';
 
-/** What a treemap shows: the newest value of each series. */
-export interface TreemapView extends Pick<SeriesSet, 'column' | 'dateLabel' | 'sources'> {
-  /** All values, largest first. */
-  values: NewestValue[];
+/** What a treemap shows: the newest value of each series, all of them largest first. */
+export interface TreemapView extends NewestValues {
   /** The positive values, which have an area, but for those that are too small. */
   areas: TreemapArea[];
   /** The positive values whose area one could not see. */
@@ -30,11 +28,10 @@ const leastShare = 1 / 25_000;
 
 /** The newest values of a chart; `undefined` if there are none. */
 export function buildTreemapView(input: ChartInput): TreemapView | undefined {
-  const { chart, dataset, language } = input;
-  const set = readSeries(chart, dataset);
-  const values = set ? newestValues(set, input) : [];
-  if (!set || values.length === 0) return undefined;
-  const { column, dateLabel, sources } = set;
+  const { chart, language } = input;
+  const newest = undatedValues(input) ?? newestValues(input);
+  if (!newest || newest.values.length === 0) return undefined;
+  const { values, column } = newest;
   const { unit, decimals } = column;
   const sorted = values.toSorted((a, b) => b.value - a.value);
   const highlight = new Set(chart.highlight);
@@ -44,9 +41,7 @@ export function buildTreemapView(input: ChartInput): TreemapView | undefined {
   const whole = positive.reduce((sum, each) => sum + inLargest(each), 0);
   const least = Math.min(1, leastShare * whole);
   return {
-    column,
-    dateLabel,
-    sources,
+    ...newest,
     values: sorted,
     tooSmall: positive.filter((each) => inLargest(each) < least),
     areas: positive
@@ -57,6 +52,6 @@ export function buildTreemapView(input: ChartInput): TreemapView | undefined {
         valueText: shortQuantity(each.value, { unit, decimals, language }),
         isMain: highlight.has(each.id),
       })),
-    dates: newestDates(values.map(({ date }) => date)),
+    dates: newestDates(values.flatMap(({ date }) => date ?? [])),
   };
 }

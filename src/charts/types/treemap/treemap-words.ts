@@ -1,36 +1,35 @@
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { fill } from '../../../model/labels/labels.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
-import { assessmentColumns } from '../../text/assessment-columns.ts';
 import { notesOnAssessments } from '../../text/assessment-notes.ts';
 import { exactly } from '../../text/describe-series.ts';
 import { noteOnDates, noteOnMissing } from '../../text/newest-notes.ts';
-import { recordsData } from '../../text/records-table.ts';
 import type { TreemapView } from './treemap-view.ts';
 
 /** Areas in a description or note at most; the table has the rest. */
 const mostDescribed = 12;
 
 /** The alternative text of a treemap: its values, largest first. */
-export function describeTreemap({ values, column }: TreemapView, input: ChartInput): string {
+export function describeTreemap(
+  { values, column, dateLabel }: TreemapView,
+  input: ChartInput,
+): string {
   const { chart, language, labels } = input;
   if (chart.description !== undefined) return chart.description;
   const named = values.slice(0, mostDescribed);
   const rest = values.length - named.length;
   return [
-    fill(labels.chartNewestOf, {
+    fill(dateLabel === undefined ? labels.chartValuesOf : labels.chartNewestOf, {
       type: labels.treemapChart,
       subject: column.label,
       unit: column.unit ?? labels.chartNumber,
       count: values.length,
     }),
-    ...named.map(({ title: name, value, date }) =>
-      fill(labels.chartNewestItem, {
-        name,
-        value: exactly(value, column, language),
-        date: formatPartialDate(date, language),
-      }),
-    ),
+    ...named.map(({ title: name, value: number, date }) => {
+      const value = exactly(number, column, language);
+      if (date === undefined) return fill(labels.chartEntry, { name, value });
+      return fill(labels.chartNewestItem, { name, value, date: formatPartialDate(date, language) });
+    }),
     ...(rest > 0 ? [fill(labels.chartDescriptionMore, { count: rest })] : []),
   ].join(' ');
 }
@@ -56,28 +55,4 @@ export function notesOnTreemap(
 
 function namesOf(values: TreemapView['values']): string {
   return values.map(({ title }) => title).join(', ');
-}
-
-/** Every value as a row: name, date, value. */
-export function treemapData(
-  { values, column, dateLabel }: TreemapView,
-  { chart, language, labels }: ChartInput,
-): ReturnType<typeof recordsData> {
-  const { label, unit, decimals } = column;
-  const assessed = assessmentColumns(values, labels);
-  return recordsData(
-    [
-      { label: labels.name },
-      { label: dateLabel },
-      { label, isNumber: true, unit },
-      ...assessed.heads,
-    ],
-    values.map(({ title, href, date, value, ...assessment }) => [
-      { text: title, ...(href && { href }) },
-      { date },
-      { text: exactly(value, { decimals }, language), value },
-      ...assessed.cellsOf(assessment),
-    ]),
-    { title: chart.title, language, labels },
-  );
 }

@@ -1,0 +1,42 @@
+import { seriesColumn } from '../../link/series/series-column.ts';
+import { isUndatedChart } from '../../link/series/undated-chart.ts';
+import type { SourceKey } from '../../model/ids/source-key.ts';
+import type { ChartInput } from './chart-input.ts';
+import { nameOf } from './chart-view.ts';
+import type { NewestValue, NewestValues } from './newest-values.ts';
+import { joined, rowsOf, valueColumns } from './series.ts';
+
+/** The values of a table without dates, in the order of its rows; `undefined` if the chart draws dated ones. */
+export function undatedValues(input: ChartInput): NewestValues | undefined {
+  const { chart, dataset } = input;
+  const { table } = dataset;
+  const columns = valueColumns(chart, table);
+  const [first] = columns;
+  if (!first || !isUndatedChart(chart, table)) return undefined;
+  const by = seriesColumn(chart, table);
+  const isEntity = by?.type === 'entity';
+  const [idOf, sourceOf] = [table.texts(by), table.sources(table.column('source'))];
+  const assess = table.assessments();
+  const found = new Map<string, NewestValue>();
+  const drawn = new Set<string>();
+  const sources = new Set<SourceKey>();
+  for (const row of rowsOf(chart, table, isEntity ? by : table.column('entity'))) {
+    const [name, source, assessment] = [idOf(row), sourceOf(row), assess(row)];
+    if ((by && name === undefined) || assessment.status === 'withdrawn') continue;
+    for (const column of columns) {
+      const value = table.numbers(column)(row);
+      const id = name ?? column.id;
+      // A check reports several values of one name.
+      if (value === undefined || found.has(id)) continue;
+      found.set(id, { id, ...nameOf({ id, isEntity }, input), value, ...assessment });
+      drawn.add(column.id);
+      if (source) sources.add(source);
+    }
+  }
+  const withValues = columns.filter(({ id }) => drawn.has(id));
+  return {
+    values: [...found.values()],
+    column: withValues.length > 1 ? joined(withValues, dataset.title) : (withValues[0] ?? first),
+    sources: sources.size > 0 ? [...sources] : dataset.sources,
+  };
+}

@@ -1,0 +1,27 @@
+import type { Column } from '../../model/data/column.ts';
+import type { Table } from '../../model/data/table.ts';
+import type { ChartFile } from '../../model/records/chart.ts';
+
+/** Types that need no dates: they draw one value of each name. */
+const typesOfNames: readonly string[] = ['bar', 'treemap'];
+
+/**
+ * True if a chart draws a table without dates, one mark for each of its names: `x` names the column of names, if anything.
+ */
+export function isUndatedChart({ type, x }: Pick<ChartFile, 'type' | 'x'>, table: Table): boolean {
+  if (!typesOfNames.includes(type) || table.column('date')) return false;
+  return x === undefined || isOfNames(table.column({ id: x }));
+}
+
+/** The column with the names of the marks; none if its one row is the only mark. */
+export function markColumn(
+  { x, series }: Pick<ChartFile, 'x' | 'series'>,
+  table: Table,
+): Column | undefined {
+  const id = series ?? x;
+  return id === undefined ? (table.column('entity') ?? table.column('text')) : table.column({ id });
+}
+
+function isOfNames(column: Column | undefined): boolean {
+  return column?.type === 'entity' || column?.type === 'text';
+}

@@ -62,24 +62,59 @@ test('a layer has a step where one below it starts', () => {
   assert.deepEqual(edgesOf(layers, 'bolt'), [['0-2', '0-2', '5-7', '5-7']]);
 });
 
-test('a missing value within a series is a gap in the whole stack', () => {
-  const { layers } = stackOf([
+test('a missing value is a gap in the whole stack, in which no other series is drawn', () => {
+  const rows: Cell[][] = [
     ...['2018', '2019', '2020', '2021', '2022'].map((date): Cell[] => ['acme', date, 1, null]),
     ['bolt', '2018', 1, null],
     ['bolt', '2019', 1, null],
     ['bolt', '2020', null, null],
     ['bolt', '2021', 1, null],
     ['bolt', '2022', 1, null],
+  ];
+  const { layers } = stackOf(rows);
+  assert.deepEqual(edgesOf(layers, 'acme'), [
+    ['0-1', '0-1'],
+    ['0-1', '0-1'],
   ]);
-  assert.deepEqual(
-    edgesOf(layers, 'acme').map((run) => run.length),
-    [2, 1, 2],
-    'the date in the gap stands alone',
+  assert.deepEqual(edgesOf(layers, 'bolt'), [
+    ['1-2', '1-2'],
+    ['1-2', '1-2'],
+  ]);
+  assert.match(
+    htmlOf(inputOf(rows, { type: 'area' })),
+    /the total is unknown and nothing is drawn/,
   );
-  assert.deepEqual(
-    edgesOf(layers, 'bolt').map((run) => run.length),
-    [2, 2],
+});
+
+test('an empty cell before the first or after the last value is a gap; a date without a row is none', () => {
+  const years = ['2018', '2019', '2020', '2021', '2022'];
+  const rows = years.map((date): Cell[] => ['acme', date, 1, null]);
+  const bolt: Cell[][] = [
+    ['bolt', '2019', 1, null],
+    ['bolt', '2020', 1, null],
+  ];
+  const open = [...rows, ['bolt', '2018', null, null], ...bolt, ['bolt', '2021', null, null]];
+  assert.deepEqual(edgesOf(stackOf(open).layers, 'acme'), [
+    ['0-1', '0-1'],
+    ['0-1', '0-1'],
+  ]);
+  assert.equal(edgesOf(stackOf([...rows, ...bolt]).layers, 'acme').length, 1);
+});
+
+test('an area without a date on which all values are known is its table', () => {
+  const html = htmlOf(
+    inputOf(
+      [
+        ['acme', '2020', 1, null],
+        ['acme', '2021', null, null],
+        ['bolt', '2020', null, null],
+        ['bolt', '2021', 1, null],
+      ],
+      { type: 'area' },
+    ),
   );
+  assert.doesNotMatch(html, /<svg/);
+  assert.match(html, /<details class="tbl" open/);
 });
 
 test('negative values have no layer, and a note says so', () => {

@@ -187,6 +187,7 @@ export const chinese: Labels = {
   areaChart: '面积图',
   chartTogether: '{date}合计：{value}。',
   chartAreaAddsUp: '各层相加，因此采用数值的线性刻度。',
+  chartAreaGap: '缺少数值处总量未知，故不绘制。',
   chartAreaNegative: '负值无法堆叠，见表格。',
   panelChart: '小型多图折线图',
   chartPanelsGrey: '每格突出一个序列，其余以灰色衬底，刻度相同。',

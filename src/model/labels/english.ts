@@ -185,6 +185,7 @@ export const english = {
   areaChart: 'Area chart',
   chartTogether: 'Total, {date}: {value}.',
   chartAreaAddsUp: 'The layers add up, so the scale is linear and shows amounts.',
+  chartAreaGap: 'Where a value is missing, the total is unknown and nothing is drawn.',
   chartAreaNegative: 'Values below zero cannot be stacked; the table has them.',
   panelChart: 'Small multiples of line charts',
   chartPanelsGrey:

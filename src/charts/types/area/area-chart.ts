@@ -12,17 +12,19 @@ export const areaChart: ChartType = (input) => {
   if (!view) return undefined;
   return {
     ...aroundSeries(view, input),
-    draw(size) {
-      const placed = layoutAreas(view, size, input.language);
-      const { width, height } = placed;
-      return {
-        width,
-        height,
-        content: drawAreas(placed),
-        hasFixedSides: true,
-        plot: frameOf(placed, view),
-      };
-    },
+    ...(view.stack.layers.some(({ runs }) => runs.length > 0) && {
+      draw(size) {
+        const placed = layoutAreas(view, size, input.language);
+        const { width, height } = placed;
+        return {
+          width,
+          height,
+          content: drawAreas(placed),
+          hasFixedSides: true,
+          plot: frameOf(placed, view),
+        };
+      },
+    }),
     description: describeAreas(view, input),
     scaleNotes: [],
     notes: notesOnAreas(view, input),

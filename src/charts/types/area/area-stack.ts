@@ -30,15 +30,17 @@ export interface LayerPoint {
 
 /**
  * Stacks series over time. Between two rows a series is a straight line; before its first row and after its last it has
- * no layer. Where a value is missing in between, the sum is unknown and the whole stack has a gap. Negative values
- * cannot be stacked and count as missing.
+ * no layer. Where a row has no value, the sum is unknown and the whole stack has a gap. Negative values cannot be stacked
+ * and count as missing.
  */
 export function stackSeries(view: ChartView): AreaStack {
   const groups = groupsOf(view.series);
   const members = groups.flatMap(({ members: each }) => each);
   const { dates, isThinned } = datesToDraw(members);
   const tracks = new Map(members.map((each) => [each, trackOf(each.points, dates)]));
-  const isGap = dates.map((_date, index) => [...tracks.values()].some(({ gaps }) => gaps[index]));
+  const all = [...tracks.values()];
+  const isUnknown = dates.map((_date, index) => all.some(({ unknown }) => unknown[index]));
+  const isGap = dates.map((_date, index) => all.some(({ gaps }) => gaps[index]));
 
   const layers = groups.map((group): Pen => ({
     ...group,
@@ -58,7 +60,8 @@ export function stackSeries(view: ChartView): AreaStack {
       let isDrawn = false;
       for (const { values, covered } of layer.tracks) {
         const [first, second] = [values[index] ?? NaN, values[index + 1] ?? NaN];
-        if (isLone ? Number.isNaN(first) : isGap[index] || !covered[index]) continue;
+        if (isLone ? isUnknown[index] || Number.isNaN(first) : isGap[index] || !covered[index])
+          continue;
         isDrawn = true;
         start.high += first;
         if (!isLone) end.high += second;

@@ -12,6 +12,8 @@ export interface Track {
   values: Float64Array;
   /** True if it is known up to the next date. */
   covered: boolean[];
+  /** True if it has a row for the date, or rows before and after it, but no value. */
+  unknown: boolean[];
   /** True if a value is missing before the next date. */
   gaps: boolean[];
 }
@@ -21,7 +23,7 @@ export function trackOf(points: readonly Point[], dates: readonly number[]): Tra
   const values = new Float64Array(dates.length).fill(NaN);
   const covered = dates.map(() => false);
   const runs = runsOf(points.map(withoutNegative));
-  const [start, stop] = [runs[0]?.[0]?.time ?? Infinity, runs.at(-1)?.at(-1)?.time ?? -Infinity];
+  const [start, stop] = [points[0]?.time ?? Infinity, points.at(-1)?.time ?? -Infinity];
   for (const run of runs) {
     const end = run.at(-1)?.time ?? -Infinity;
     let next = 0;
@@ -34,7 +36,11 @@ export function trackOf(points: readonly Point[], dates: readonly number[]): Tra
   }
   const isWithin = (index: number): boolean =>
     (dates[index] ?? Infinity) >= start && (dates[index + 1] ?? Infinity) <= stop;
-  return { values, covered, gaps: covered.map((known, index) => !known && isWithin(index)) };
+  const unknown = dates.map(
+    (time, index) => time >= start && time <= stop && Number.isNaN(values[index]),
+  );
+  const gaps = covered.map((known, index) => !known && isWithin(index));
+  return { values, covered, unknown, gaps };
 }
 
 function between(

@@ -2,6 +2,7 @@ import { findChartFault } from '../link/series/chart-fault.ts';
 import { seriesColumn } from '../link/series/series-column.ts';
 import type { Site } from '../link/site/site.ts';
 import { severalColumns, type Chart } from '../model/records/chart.ts';
+import { draftOr, findDraft } from '../model/records/drafts.ts';
 import type { Dataset } from '../model/data/dataset.ts';
 import { once } from '../model/once.ts';
 import { checkChartColumns } from './check-chart-columns.ts';
@@ -31,7 +32,7 @@ export function checkCharts({
   events,
   eventIds,
 }: Site): Problem[] {
-  const { unread } = records;
+  const { unread, drafts } = records;
   const isUnread = (id: string): boolean => {
     const entity = entities.get(entityId(id));
     const isPartial = entity && kinds.get(entity.kind)?.isPartial;
@@ -45,7 +46,7 @@ export function checkCharts({
     }
     const problems = [
       ...(dataset ? checkChartColumns(chart, dataset) : []),
-      ...checkIds(chart, 'entities', chart.entities ?? [], entities, isUnread, 'entity'),
+      ...checkIds(chart, 'entities', chart.entities ?? [], entities, isUnread, 'entity', drafts),
       ...checkIds(
         chart,
         'highlight',
@@ -53,8 +54,9 @@ export function checkCharts({
         dataset ? seriesNames(chart, dataset, entities) : entities,
         isUnread,
         'series',
+        drafts,
       ),
-      ...checkIds(chart, 'events', namedEvents(chart), eventIds, isUnread, 'event'),
+      ...checkIds(chart, 'events', namedEvents(chart), eventIds, isUnread, 'event', drafts),
       ...(chart.events.length > 0 ? undatedEvents(chart, eventIds, dated()) : []),
     ];
     // What a chart shows follows from the names in it and from its table.
@@ -91,14 +93,18 @@ function checkIds(
   known: Names,
   isUnread: (id: string) => boolean,
   noun: string,
+  drafts: Site['records']['drafts'],
 ): Problem[] {
   const code: ProblemCode = 'unknown-entity';
   return written.flatMap((id, index) => {
     if (known.has(id) || isUnread(id)) return [];
     const message = `\`${id}\` in \`${key}\` names no ${noun}.${didYouMean(id, known.keys())}`;
-    return [
-      error(placeInChart(chart, `${key}.${index}`), code, message, 'Correct the id, or remove it.'),
-    ];
+    const draft = findDraft(drafts, id, 'entity');
+    const report = draftOr(draft, `\`${id}\` in \`${key}\` names`, {
+      message,
+      fix: 'Correct the id, or remove it.',
+    });
+    return [error(placeInChart(chart, `${key}.${index}`), code, report.message, report.fix)];
   });
 }
 

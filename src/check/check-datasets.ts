@@ -6,13 +6,14 @@ import { didYouMean } from '../model/problems/nearest.ts';
 import type { PartialDate } from '../model/dates/partial-date.ts';
 import { daysBetween } from '../model/dates/instant.ts';
 import type { Chart } from '../model/records/chart.ts';
-import type { UnreadNames } from '../model/records/unread-names.ts';
+import { draftOr, findDraft } from '../model/records/drafts.ts';
+import type { Records } from '../model/records/records.ts';
 import { error, warning, type Problem } from '../model/problems/problem.ts';
 
 /** Checks that entity cells name entities, that rows of charts have a name, and that data is not older than its `staleAfter`. */
 export function checkDatasets({ records, entities, names }: Site, today?: PartialDate): Problem[] {
   return records.datasets.flatMap((dataset) => [
-    ...unknownEntities(dataset, { entities, names }, records.unread),
+    ...unknownEntities(dataset, { entities, names }, records),
     ...rowsWithoutName(dataset, records.charts),
     ...(today ? staleness(dataset, today) : []),
   ]);
@@ -24,7 +25,7 @@ const maxUnknown = 1000;
 function unknownEntities(
   { file, cellNames }: Dataset,
   { entities, names }: Pick<Site, 'entities' | 'names'>,
-  unread: UnreadNames | undefined,
+  { unread, drafts }: Pick<Records, 'unread' | 'drafts'>,
 ): Problem[] {
   const unknown = (cellNames?.entities ?? []).filter(
     ({ name }) => !entities.has(name) && !unread?.has('entity', name),
@@ -40,7 +41,9 @@ function unknownEntities(
     const fix = id
       ? `Tables have the ids of entities: write \`${id}\`.`
       : 'Correct the id, or add the entity to `entities/`.';
-    return error({ file, ...at }, 'unknown-entity', message, fix);
+    const draft = id ? undefined : findDraft(drafts, name, 'entity');
+    const report = draftOr(draft, `\`${name}\` is`, { message, fix });
+    return error({ file, ...at }, 'unknown-entity', report.message, report.fix);
   });
 }
 

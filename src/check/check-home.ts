@@ -1,6 +1,7 @@
 import type { Site } from '../link/site/site.ts';
 import { findNamedFigure } from '../link/series/named-figure.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
+import { draftOr, findDraft } from '../model/records/drafts.ts';
 import type { NameSort } from '../model/records/unread-names.ts';
 import { error, type Problem, type ProblemCode } from '../model/problems/problem.ts';
 import { placeInSettings } from './places/place-in-settings.ts';
@@ -21,7 +22,16 @@ export function checkHome(site: Site): Problem[] {
       if (known.has(id) || records.unread?.has(sort, id)) return [];
       const message = `\`${id}\` in \`home.${key}\` names no ${noun}.${didYouMean(id, known.keys())}`;
       const at = placeInSettings(records, key === 'lead' ? 'home.lead' : `home.${key}.${index}`);
-      return [error(at, code, message, 'Correct the id, or remove it.')];
+      const draft = findDraft(records.drafts, id, sort === 'entity' ? 'entity' : 'page');
+      const report = draftOr(
+        sort === 'chart' ? undefined : draft,
+        `\`${id}\` in \`home.${key}\` names`,
+        {
+          message,
+          fix: 'Correct the id, or remove it.',
+        },
+      );
+      return [error(at, code, report.message, report.fix)];
     });
   return [
     ...unknown(
@@ -49,6 +59,11 @@ function figureProblems(site: Site): Problem[] {
     const found = findNamedFigure(site, figure);
     if (!('key' in found)) return [];
     const at = placeInSettings(site.records, `home.figures.${index}.${found.key}`);
-    return [error(at, found.code, found.message, found.fix)];
+    const draft =
+      found.code === 'unknown-entity'
+        ? findDraft(site.records.drafts, figure.entity ?? '', 'entity')
+        : undefined;
+    const report = draftOr(draft, `\`${figure.entity}\` is`, found);
+    return [error(at, found.code, report.message, report.fix)];
   });
 }

@@ -2,6 +2,7 @@ import { relationField } from '../link/relations/relation-field.ts';
 import type { Site } from '../link/site/site.ts';
 import type { Entity, Relation } from '../model/records/entity.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
+import { draftOr, findDraft } from '../model/records/drafts.ts';
 import { error, type Problem } from '../model/problems/problem.ts';
 
 /** Checks that every relation leads to another entity, of a kind that its field allows. */
@@ -24,7 +25,9 @@ function checkRelation(
     const message = `\`${name}: ${target.id}\` names no entity.${didYouMean(target.id, entities)}`;
     const fix =
       'Correct the id, add the entity, or write `{name: ...}` for someone who has no page.';
-    return [error(at, 'unknown-relation-target', message, fix)];
+    const draft = findDraft(records.drafts, target.id, 'entity');
+    const report = draftOr(draft, `\`${name}: ${target.id}\` names`, { message, fix });
+    return [error(at, 'unknown-relation-target', report.message, report.fix)];
   }
   if (other.id === entity.id) {
     const message = `\`${name}: ${target.id}\` relates \`${entity.title}\` to itself.`;

@@ -1,6 +1,8 @@
 import type { Site } from '../link/site/site.ts';
 import type { SiteLink } from '../link/site-link.ts';
 import { writtenPath } from '../model/addresses/path.ts';
+import { decodeUri } from '../model/addresses/decode-uri.ts';
+import { draftOr, findDraft } from '../model/records/drafts.ts';
 import { error, type Problem } from '../model/problems/problem.ts';
 import { fixOfAddress, mayBeUnread, type SiteAddresses } from './site-addresses.ts';
 
@@ -27,6 +29,8 @@ export function checkSiteLinks(
     if (isThere || mayBeUnread(path, site)) return [];
     const message = `The link \`${written}\` leads to no page or file of the site.`;
     const fix = fixOfAddress(path, site, addresses);
-    return [error({ file, line, column }, 'unknown-link', message, fix)];
+    const draft = findDraft(site.records.drafts, decodeUri(path));
+    const report = draftOr(draft, `The link \`${written}\` leads to`, { message, fix });
+    return [error({ file, line, column }, 'unknown-link', report.message, report.fix)];
   });
 }

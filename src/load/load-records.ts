@@ -18,6 +18,7 @@ import { readDatasetFiles } from './tables/read-dataset-files.ts';
 import { readContentText, unreadable } from './folder/content-text.ts';
 import { findDuplicateIds } from './folder/duplicate-ids.ts';
 import { readEntity } from './prose/entity-file.ts';
+import { readDrafts } from './prose/read-drafts.ts';
 import { proseReader, type MakeRecord } from './prose/prose-reader.ts';
 import { slugify } from './folder/identifier.ts';
 import { looseText } from './folder/text-file.ts';
@@ -62,7 +63,8 @@ export async function loadRecords(
   const { hasSettings, ...loaded } = await loader.load();
   const unread = await findUnread(files, loader.problems, loaded);
   const found = sortProblems(withoutRepeats(loader.problems));
-  return { records: { ...loaded, unread }, hasSettings, problems: found };
+  const drafts = readDrafts(files, loader.problems, loaded);
+  return { records: { ...loaded, drafts, unread }, hasSettings, problems: found };
 }
 
 class Loader {
@@ -97,8 +99,7 @@ class Loader {
     const entities = this.loadProse('entity', kinds, (front, file, reading) =>
       readEntity(front, file.stem, kindsById, reading),
     );
-    for (const records of [articles, pages, entities])
-      this.problems.push(...findDuplicateIds(records));
+    this.problems.push(...[articles, pages, entities].flatMap((each) => findDuplicateIds(each)));
     const sources = await this.loadSources();
     this.kept?.finish(new Set(this.files.map(({ file }) => file)));
     const datasets = this.loadDatasets();

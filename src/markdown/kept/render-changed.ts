@@ -127,7 +127,8 @@ function compact(result: KeptText['rendered']): KeptText['rendered'] {
 /** The records without their texts, and the events, which have links counted in texts. */
 function withoutTexts({ records, events }: SiteLookup): unknown {
   const { entities, articles, pages, ...others } = records;
-  const { unread: _names, ...plain } = others;
+  // Texts that ask for drafts have noted it.
+  const { unread: _names, drafts: _drafts, ...plain } = others;
   return [plain, [...entities, ...articles, ...pages].map(digestWithoutText), events];
 }
 

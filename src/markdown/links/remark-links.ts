@@ -5,6 +5,7 @@ import type { Target } from '../../link/target.ts';
 import { hasPageEnding } from '../../model/addresses/page-ending.ts';
 import { filePath, withBase, writtenPath, type SitePath } from '../../model/addresses/path.ts';
 import { nearest } from '../../model/problems/nearest.ts';
+import { draftOr, findDraft, type Draft } from '../../model/records/drafts.ts';
 import { slashFix } from '../../model/problems/slash-fix.ts';
 import { assetLink, findAsset } from './assets.ts';
 import {
@@ -128,9 +129,14 @@ function reportNowhere(
   }
   const near = nearestFile(file, document, lookup);
   const fix = slashed ?? (near ? `Did you mean \`${near}\`?` : 'Correct the path.');
-  if (!hasEnding || hasPageEnding(file))
-    reportError(document, at, 'unknown-link', `The link \`${path}\` leads to no page.`, fix);
-  else
+  if (!hasEnding || hasPageEnding(file)) {
+    const draft = draftAt(file, document, lookup);
+    const report = draftOr(draft, `The link \`${path}\` leads to`, {
+      message: `The link \`${path}\` leads to no page.`,
+      fix,
+    });
+    reportError(document, at, 'unknown-link', report.message, report.fix);
+  } else
     reportError(
       document,
       at,
@@ -138,6 +144,11 @@ function reportNowhere(
       `The link \`${path}\` leads to no file.`,
       slashed ?? 'Correct the path, or add the file.',
     );
+}
+
+function draftAt(file: string, document: Document, lookup: SiteLookup): Draft | undefined {
+  const { drafts } = lookup.records;
+  return findDraft(drafts, resolveFile(file, document)) ?? findDraft(drafts, file);
 }
 
 /** The file of a page that is meant most likely, as the author would write it. */

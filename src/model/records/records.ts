@@ -2,6 +2,7 @@ import type { Article, Page } from './article.ts';
 import type { Asset } from './asset.ts';
 import type { Chart } from './chart.ts';
 import type { Dataset } from '../data/dataset.ts';
+import type { Draft } from './drafts.ts';
 import type { Entity } from './entity.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { Position } from '../problems/problem.ts';
@@ -25,6 +26,8 @@ export interface Records {
   datasets: Dataset[];
   charts: Chart[];
   assets: Asset[];
+  /** Files that are kept out of the site, to say so where a link names one. */
+  drafts?: Draft[];
   /** Names in files with errors. */
   unread?: UnreadNames;
 }

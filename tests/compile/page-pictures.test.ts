@@ -28,6 +28,8 @@ for (const [written, files, published] of [
   ['a.svg', ['articles/a.svg'], '/assets/articles/a.svg'],
   ['../assets/x/a.svg', ['assets/a.svg', 'assets/x/a.svg'], '/assets/x/a.svg'],
   ['a.svg', ['assets/a.svg', 'articles/a.svg'], '/assets/articles/a.svg'],
+  ['a.svg', ['assets/ports/a.svg'], '/assets/ports/a.svg'],
+  ['Ports/A.svg', ['assets/x/ports/a.svg'], '/assets/x/ports/a.svg'],
   ['{src: a.svg}', ['assets/a.svg'], '/assets/a.svg'],
   ['{src: "[[a.svg]]"}', ['assets/a.svg'], '/assets/a.svg'],
 ] as const) {

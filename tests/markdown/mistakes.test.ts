@@ -180,6 +180,8 @@ const meant = [
   '| a | b |\n| - | - |\n| [[tencent\\|x]] | `[[tencent` | x]] |\n| \\[[x | y]] |',
   'a[^x]\n\n[^x]: b',
   '![A map|300](photo.png)',
+  '![[photo.png]]',
+  '![[photo.png|300]]',
   ':::quote{by="“Nick” Name"}\na\n:::',
   '::chart{id=market-value facets title="Two words"}',
   'At 10:30, :smile: and key:value.',

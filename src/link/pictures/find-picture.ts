@@ -1,4 +1,6 @@
+import { onceEach } from '../../model/once-each.ts';
 import type { Asset } from '../../model/records/asset.ts';
+import { nearestFile } from '../names/nearest-file.ts';
 
 /** Where the name of a picture leads. */
 export type FoundPicture =
@@ -8,8 +10,8 @@ export type FoundPicture =
   | { status: 'outside' };
 
 /**
- * Finds the picture that the front matter of a file names: relative to the file, from the root of the folder or in
- * `assets/`.
+ * Finds the picture that the front matter of a file names: relative to the file, from the root of the folder, in `assets/`,
+ * or as texts find it, by its name or the end of its path in any folder.
  * @param assets By file in NFC.
  */
 export function findPicture(
@@ -23,7 +25,33 @@ export function findPicture(
     const asset = assets.get(path.normalize('NFC'));
     if (asset?.mediaType.startsWith('image/')) return { status: 'found', asset };
   }
-  return { status: 'missing' };
+  const named = byEnd(src, file, assets);
+  return named ? { status: 'found', asset: named } : { status: 'missing' };
+}
+
+/** Ignores case, as Obsidian does. */
+function byEnd(src: string, file: string, assets: ReadonlyMap<string, Asset>): Asset | undefined {
+  const wanted = `/${lowered(decode(src)).replace(/^(?:\.?\/)+/, '')}`;
+  const named = picturesByName(assets).get(baseOf(wanted)) ?? [];
+  return nearestFile(
+    named.filter((each) => `/${lowered(each.file)}`.endsWith(wanted)),
+    file,
+  );
+}
+
+const picturesByName = onceEach((assets: ReadonlyMap<string, Asset>) =>
+  Map.groupBy(
+    [...assets.values()].filter(({ mediaType }) => mediaType.startsWith('image/')),
+    ({ file }) => baseOf(lowered(file)),
+  ),
+);
+
+function lowered(path: string): string {
+  return path.normalize('NFC').toLowerCase();
+}
+
+function baseOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** Paths where the picture may be; `undefined` if one is outside the folder. */

@@ -42,7 +42,7 @@ export const frontMatterKeys = {
   tags: { type: 'texts', on: everywhere, otherNames: ['keywords'] },
   /** Language of the page, if it differs from the site's: `zh-Hans`. */
   lang: { type: 'language', on: everywhere },
-  /** Picture of the page: a path relative to the file, a name in `assets/`, or a map with alternative text, credit and licence. Articles and pages show it under the title, entities beside their facts; it is also shown when the page is shared. */
+  /** Picture of the page: a path relative to the file, a name in `assets/` or a folder in it, or a map with alternative text, credit and licence. Articles and pages show it under the title, entities beside their facts; it is also shown when the page is shared. */
   image: { type: 'picture', on: everywhere, otherNames: ['cover'] },
   /** Other names of an entity, used for links and search: `[Tencent Holdings, 腾讯]`. On articles and pages, names for `[[links]]` alone. */
   aliases: { type: 'texts', on: everywhere },

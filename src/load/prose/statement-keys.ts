@@ -48,7 +48,7 @@ export const relationKeys = [
 
 /** Keys of the picture of a page: `{src: cranes.jpg, alt: Two cranes, credit: Mira Lund, license: CC-BY-4.0}`. */
 export const pictureKeys = [
-  /** A path relative to the file, or a name in `assets/`. */
+  /** A path relative to the file, or a name in `assets/` or a folder in it. */
   'src',
   /** What it shows, for those who do not see it. */
   'alt',

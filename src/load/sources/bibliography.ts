@@ -3,6 +3,7 @@ import { error, type Problem } from '../../model/problems/problem.ts';
 import { nameOthers } from '../../model/problems/name-others.ts';
 import { readBibtex } from './bibtex.ts';
 import { readCslItem } from './csl-item.ts';
+import { warnCslSlips } from './csl-slips.ts';
 import { sameKey } from './source-keys.ts';
 import { report, type Reading } from '../yaml/field-reader.ts';
 import { parseYaml } from '../yaml/yaml-file.ts';
@@ -14,8 +15,10 @@ export async function readBibliography(
   file: string,
 ): Promise<{ sources: Source[]; problems: Problem[] }> {
   const reading: Reading = { file, problems: [] };
-  const nodes = /\.bib$/i.test(file) ? await readBibtex(text, reading) : readItems(text, reading);
+  const isBibtex = /\.bib$/i.test(file);
+  const nodes = isBibtex ? await readBibtex(text, reading) : readItems(text, reading);
   const sources = nodes.flatMap((node) => {
+    if (node.type === 'map' && !isBibtex) warnCslSlips(node, reading);
     if (node.type === 'map') return readCslItem(node, reading) ?? [];
     report(
       reading,

@@ -1,5 +1,6 @@
 import type { Reference } from '../markdown/result/reference.ts';
 import type { TargetKey } from '../link/target.ts';
+import { addToList } from '../model/add-to-list.ts';
 import { onceEach } from '../model/once-each.ts';
 
 /**
@@ -9,11 +10,7 @@ import { onceEach } from '../model/once-each.ts';
 export function buildBacklinks(texts: Iterable<readonly Reference[]>): Map<TargetKey, Reference[]> {
   const backlinks = new Map<TargetKey, Reference[]>();
   for (const references of texts) {
-    for (const reference of oneASentence(references)) {
-      const list = backlinks.get(reference.to);
-      if (list) list.push(reference);
-      else backlinks.set(reference.to, [reference]);
-    }
+    for (const reference of oneASentence(references)) addToList(backlinks, reference.to, reference);
   }
   return backlinks;
 }

@@ -4,6 +4,7 @@ import {
   isFtmRelationSchema,
   type FtmRelationSchema,
 } from '../../model/follow-the-money/relation-schemas.ts';
+import { addToList } from '../../model/add-to-list.ts';
 import { labelsFor } from '../../model/labels/labels.ts';
 import type { Assessment } from '../../model/values/assessment.ts';
 import type { Records } from '../../model/records/records.ts';
@@ -95,7 +96,8 @@ function stateRelations(things: readonly FtmThing[], parties: Parties, left: Lef
     const { entity, field, statement, properties } = state;
     properties.countLeft(left.properties);
     const fields = stated.get(entity) ?? new Map<string, unknown[]>();
-    stated.set(entity, fields.set(field, [...(fields.get(field) ?? []), statement]));
+    addToList(fields, field, statement);
+    stated.set(entity, fields);
     count += 1;
   }
   for (const [{ front }, fields] of stated) {

@@ -1,3 +1,4 @@
+import { addToList } from '../../model/add-to-list.ts';
 import type { Entity, Relation } from '../../model/records/entity.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
@@ -30,10 +31,7 @@ export function toldRelations(
       const each = { from: entity.id, field, relation };
       if (addToOther(each, byTie)) continue;
       told.push(each);
-      const key = tieKey(each);
-      const known = byTie.get(key);
-      if (known) known.push(each);
-      else byTie.set(key, [each]);
+      addToList(byTie, tieKey(each), each);
     }
   }
   return told;

@@ -1,3 +1,4 @@
+import { addToList } from '../../model/add-to-list.ts';
 import { truncateDate, type PartialDate } from '../../model/dates/partial-date.ts';
 import { assessmentOf } from '../../model/values/assessment.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
@@ -32,14 +33,8 @@ export function relationPoints(
   events: EventsAround,
 ): RelationPoint[] {
   const months = eventsByMonth(events);
-  const entries = new Map<string, RelationPoint[]>();
-  for (const point of statements.flatMap(pointsOf)) {
-    if (repeatsEvent(point, months, events)) continue;
-    const key = pairKey(point);
-    const known = entries.get(key);
-    if (known) known.push(point);
-    else entries.set(key, [point]);
-  }
+  const points = statements.flatMap(pointsOf).filter((each) => !repeatsEvent(each, months, events));
+  const entries = Map.groupBy(points, pairKey);
   return [...entries.values()].flatMap(([first, ...also]) => {
     if (!first) return [];
     const sources = [...new Set([first, ...also].flatMap((each) => each.sources))];
@@ -73,10 +68,7 @@ function eventsByMonth({ points, relations, eventIds }: EventsAround): Map<strin
     const date = eventPoint(points, id)?.date;
     if (!date) continue;
     for (const involved of relatedIds(relations.get(id) ?? [])) {
-      const key = monthKey(involved, date);
-      const known = months.get(key);
-      if (known) known.push({ id, date });
-      else months.set(key, [{ id, date }]);
+      addToList(months, monthKey(involved, date), { id, date });
     }
   }
   return months;

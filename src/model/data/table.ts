@@ -1,3 +1,4 @@
+import { addToList } from '../add-to-list.ts';
 import type { EntityId } from '../ids/entity-id.ts';
 import { comparePartialDates, type PartialDate } from '../dates/partial-date.ts';
 import type { SourceKey } from '../ids/source-key.ts';
@@ -221,10 +222,7 @@ export class Table {
     const found = new Map<string, RowNumber[]>();
     for (const row of this.rows()) {
       const text = textOf(row);
-      if (text === undefined) continue;
-      const rows = found.get(text);
-      if (rows) rows.push(row);
-      else found.set(text, [row]);
+      if (text !== undefined) addToList(found, text, row);
     }
     this.#rowsByText.set(column, found);
     return found;

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { addToList } from '../add-to-list.ts';
 
 /** Finds the most similar of a set of names. */
 export interface SimilarNames {
@@ -76,11 +77,7 @@ function isBefore(name: string, other: string): boolean {
 function indexPairs(names: readonly string[]): Map<string, number[]> {
   const holders = new Map<string, number[]>();
   for (const [index, name] of names.entries()) {
-    for (const pair of new Set(pairsOf(name))) {
-      const known = holders.get(pair);
-      if (known) known.push(index);
-      else holders.set(pair, [index]);
-    }
+    for (const pair of new Set(pairsOf(name))) addToList(holders, pair, index);
   }
   return holders;
 }

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { addToList } from '../../model/add-to-list.ts';
 import { filePath, withBase } from '../../model/addresses/path.ts';
 import { bundleFolder } from '../built-names.ts';
 
@@ -58,7 +59,7 @@ export function openPageSheets(base: string, read: (file: string) => string): Pa
       const head = headEnd < 0 ? html : html.slice(0, headEnd);
       const groups = new Map<string, string[]>();
       for (const [, href = '', group = ''] of head.matchAll(link))
-        groups.set(group, [...(groups.get(group) ?? []), href.slice(base.length)]);
+        addToList(groups, group, href.slice(base.length));
       const sheets = [...groups].map(([group, parts]) => `${group}:${parts.join(betweenParts)}`);
       const links = sheets
         .map((sheet) => withBase(filePath(fileOf(sheet)), base))

@@ -1,3 +1,4 @@
+import { addToList } from '../../model/add-to-list.ts';
 import { once } from '../../model/once.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 import { sourcePath } from '../../model/sources/source-path.ts';
@@ -25,9 +26,7 @@ export function sourcePages(input: ViewInput): PlannedPage<SourceView>[] {
 function chartsBySource(input: ViewInput): Map<SourceKey, PageLink[]> {
   const found = new Map<SourceKey, PageLink[]>();
   for (const { title, path, references } of input.once(buildChartPageViews)) {
-    for (const { source } of references) {
-      found.set(source.key, [...(found.get(source.key) ?? []), { title, path }]);
-    }
+    for (const { source } of references) addToList(found, source.key, { title, path });
   }
   return found;
 }

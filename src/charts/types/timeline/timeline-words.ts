@@ -1,3 +1,4 @@
+import { addToList } from '../../../model/add-to-list.ts';
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { precisionOf, truncateDate, type PartialDate } from '../../../model/dates/partial-date.ts';
 import { fill } from '../../../model/labels/labels.ts';
@@ -79,7 +80,7 @@ export function timelineData(
 function lanesByEvent(lanes: readonly Lane[]): Map<LaneEvent, string[]> {
   const titles = new Map<LaneEvent, string[]>();
   for (const { title, events } of lanes) {
-    for (const event of events) titles.set(event, [...(titles.get(event) ?? []), title]);
+    for (const event of events) addToList(titles, event, title);
   }
   return titles;
 }

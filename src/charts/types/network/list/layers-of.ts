@@ -1,3 +1,4 @@
+import { addToList } from '../../../../model/add-to-list.ts';
 import type { EntityId } from '../../../../model/ids/entity-id.ts';
 import type { NameKey, NetworkEdge } from '../ties/edges-among.ts';
 
@@ -8,7 +9,7 @@ export function layersOf(
 ): ReadonlyMap<string, number> {
   const parents = new Map<string, NameKey[]>();
   for (const { over, under, isEven } of edges) {
-    if (!isEven) parents.set(under, [...(parents.get(under) ?? []), over]);
+    if (!isEven) addToList(parents, under, over);
   }
   const layers = new Map<string, number>();
   const open = new Set<string>();

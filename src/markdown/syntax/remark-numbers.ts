@@ -2,6 +2,7 @@ import type { Heading, Nodes, Parents, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 import type { Labels } from '../../model/labels/labels.ts';
+import { referenceId } from '../../model/sources/reference-id.ts';
 import { gapBeforeMark } from '../../model/text/raised.ts';
 import { documentOf, reportError, type Document } from '../document/document.ts';
 import { blockFragment } from '../headings/block-ids.ts';
@@ -113,7 +114,7 @@ function numberCitation(node: Citation, { page }: Document): void {
     hName: 'a',
     hProperties: {
       className: locator ? ['c', 'loc'] : ['c'],
-      href: `#ref-${source}`,
+      href: `#${referenceId(source)}`,
       id,
     },
     hChildren: [{ type: 'text', value: locator ? locatedMark(mark, locator) : mark }],

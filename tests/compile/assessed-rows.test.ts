@@ -96,10 +96,10 @@ test('the CSV of a chart keeps numbers numbers, with the words in columns of the
 
 test('the page of the data shows words, and strikes numbers of withdrawn rows', () => {
   const rows = site.pages.find('dataset', sitePath('data', 'staff'))?.view.rows ?? [];
-  assert.deepEqual(rows[1]?.at(-2)?.assessment, { confidence: 'low' });
+  assert.deepEqual(rows[1]?.at(-2), { type: 'assessment', assessment: { confidence: 'low' } });
   assert.deepEqual(
-    rows.map((cells) => cells[2]?.isWithdrawn ?? false),
-    [false, false, true, false, false],
+    rows.map((cells) => cells[2]?.type),
+    ['text', 'text', 'withdrawn', 'text', 'text'],
   );
 });
 

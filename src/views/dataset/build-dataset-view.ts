@@ -5,6 +5,7 @@ import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { filePath, sitePath, withBase } from '../../model/addresses/path.ts';
 import { formatQuantity } from '../../model/values/quantity.ts';
 import { buildListFilters } from '../parts/filters/build-list-filters.ts';
+import { referenceId } from '../../model/sources/reference-id.ts';
 import { creditOf } from '../../model/sources/source.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 import { buildCitationView } from '../parts/references/build-citation-view.ts';
@@ -49,10 +50,10 @@ export function buildDatasetView(
     ...(period && { period }),
     rows: rows.map((row) => {
       const isWithdrawn = assess(row).status === 'withdrawn';
-      return table.columns.map((column) => ({
-        ...buildCellView(graph, column, table.cell(row, column), { language, labels, base }),
-        ...(isWithdrawn && column.type === 'number' && { isWithdrawn }),
-      }));
+      const cellOptions = { language, labels, base, isWithdrawn };
+      return table.columns.map((column) =>
+        buildCellView(graph, column, table.cell(row, column), cellOptions),
+      );
     }),
     ...buildListFilters(rows, rowFilters(graph, table, rows, labels), language),
     references: buildReferenceViews([...dataset.sources, ...sourcesOf(dataset)], graph),
@@ -67,38 +68,48 @@ export function buildDatasetView(
   };
 }
 
+interface CellOptions {
+  language: string;
+  labels: Labels;
+  base: string;
+  /** Whether the row has been withdrawn. */
+  isWithdrawn: boolean;
+}
+
 function buildCellView(
   graph: Graph,
   { decimals }: Column,
   cell: CellValue | undefined,
-  { language, labels, base }: { language: string; labels: Labels; base: string },
+  { language, labels, base, isWithdrawn }: CellOptions,
 ): DatasetCellView {
-  if (!cell) return { text: '' };
+  const text = (written: string): DatasetCellView => ({ type: 'text', text: written });
+  if (!cell) return text('');
   switch (cell.type) {
     case 'entity': {
       const entity = graph.entities.get(cell.value);
-      return entity
-        ? { text: entity.title, href: withBase(entity.path, base) }
-        : { text: cell.value };
+      if (!entity) return text(cell.value);
+      return { type: 'link', text: entity.title, href: withBase(entity.path, base) };
     }
     case 'date':
-      return { text: formatPartialDate(cell.value, language, 'short') };
-    case 'number':
-      return { text: formatQuantity(cell.value, { decimals, language }) };
+      return text(formatPartialDate(cell.value, language, 'short'));
+    case 'number': {
+      const number = formatQuantity(cell.value, { decimals, language });
+      return { type: isWithdrawn ? 'withdrawn' : 'text', text: number };
+    }
     case 'source': {
       const source = graph.sources.get(cell.value);
-      return source
-        ? { text: creditOf(source) || source.title, source: source.key }
-        : { text: cell.value };
+      if (!source) return text(cell.value);
+      const credit = creditOf(source) || source.title;
+      return { type: 'link', text: credit, href: `#${referenceId(source.key)}` };
     }
     case 'text':
-      return { text: cell.value };
+      return text(cell.value);
     case 'boolean':
-      return { text: cell.value ? labels.yes : labels.no };
+      return text(cell.value ? labels.yes : labels.no);
     case 'confidence':
-      return { text: '', assessment: { confidence: cell.value } };
+      return { type: 'assessment', assessment: { confidence: cell.value } };
     case 'status':
-      return { text: '', assessment: { status: cell.value } };
+      return { type: 'assessment', assessment: { status: cell.value } };
   }
 }
 

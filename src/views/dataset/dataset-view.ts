@@ -1,7 +1,6 @@
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
 import type { Assessment } from '../../model/values/assessment.ts';
-import type { SourceKey } from '../../model/ids/source-key.ts';
 import type { ListFilter } from '../parts/filters/list-filter.ts';
 import type { CitationView } from '../parts/references/citation-view.ts';
 import type { PageLink } from '../parts/links/page-link.ts';
@@ -27,16 +26,14 @@ export interface DatasetView extends PageLink {
 }
 
 /**
- * A cell as text, with its link or source. Dates have no machine-readable form: a table may have thousands, and the file
- * has that form.
+ * What a cell shows. Dates are text without a machine-readable form: a table may have thousands, and the file has that
+ * form.
  */
-export interface DatasetCellView {
-  text: string;
-  href?: string;
-  /** The confidence or status that the cell gives its row. */
-  assessment?: Assessment;
-  /** True for a number of a row that has been withdrawn. */
-  isWithdrawn?: boolean;
-  /** The source that the cell names. */
-  source?: SourceKey;
-}
+export type DatasetCellView =
+  | { type: 'text'; text: string }
+  /** The entity or source that it names. */
+  | { type: 'link'; text: string; href: string }
+  /** A number of a row that has been withdrawn. */
+  | { type: 'withdrawn'; text: string }
+  /** The confidence or status that it gives its row. */
+  | { type: 'assessment'; assessment: Assessment };

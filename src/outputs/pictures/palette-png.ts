@@ -35,38 +35,59 @@ function withPalette(
   height: number,
   mask: number,
 ): PaletteImage | undefined {
-  const everyChannel = mask * 0x01010101;
-  const whole = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
+  const colors = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
   const rows = new Uint8Array((width + 1) * height);
-  const places = new Map<number, number>();
-  const palette: number[] = [];
-  let last: number | undefined;
-  let place = 0;
+  const palette = new Palette(mask);
   const row = (y: number): Uint8Array => pixels.subarray(y * width * 4, (y + 1) * width * 4);
-  for (let y = 0, from = 0, at = 0; y < height; y += 1) {
+  for (let y = 0, start = 0; y < height; y += 1, start += width + 1) {
     // Backgrounds have many equal rows, and comparing rows is faster than converting them.
     if (y > 0 && Buffer.compare(row(y), row(y - 1)) === 0) {
-      rows.copyWithin(at, at - width - 1, at);
-      from += width;
-      at += width + 1;
+      rows.copyWithin(start, start - width - 1, start);
       continue;
     }
-    at += 1;
-    for (let x = 0; x < width; x += 1, from += 1, at += 1) {
-      // Most pixels equal the one before.
-      if (whole[from] !== last) {
-        last = whole[from];
-        const alike = (last ?? 0) & everyChannel;
-        const known = places.get(alike);
-        place = known ?? places.size;
-        if (known === undefined) {
-          if (places.size === mostColors) return undefined;
-          places.set(alike, place);
-          palette.push(...pixels.subarray(from * 4, from * 4 + 3));
-        }
-      }
-      rows[at] = place;
-    }
+    const places = rows.subarray(start + 1, start + 1 + width);
+    writePlaces(colors.subarray(y * width, (y + 1) * width), places, palette);
+    if (palette.size > mostColors) return undefined;
   }
-  return { palette, rows };
+  return { palette: palette.channels, rows };
+}
+
+/** Writes the place of each colour in the palette. */
+function writePlaces(colors: Uint32Array, places: Uint8Array, palette: Palette): void {
+  let last: number | undefined;
+  let place = 0;
+  for (let at = 0; at < colors.length; at += 1) {
+    const color = colors[at] ?? 0;
+    // Most pixels equal the one before.
+    if (color !== last) place = palette.placeOf(color);
+    last = color;
+    places[at] = place;
+  }
+}
+
+/** The colours met so far. */
+class Palette {
+  readonly channels: number[] = [];
+  readonly #places = new Map<number, number>();
+  readonly #mask: number;
+
+  /** @param mask The bits of a channel in which similar colours are equal. */
+  constructor(mask: number) {
+    this.#mask = mask * 0x01010101;
+  }
+
+  get size(): number {
+    return this.#places.size;
+  }
+
+  /** The place of a colour or of one similar to it; a new one comes last. */
+  placeOf(color: number): number {
+    const alike = color & this.#mask;
+    const known = this.#places.get(alike);
+    if (known !== undefined) return known;
+    const place = this.#places.size;
+    this.#places.set(alike, place);
+    this.channels.push(...new Uint8Array(Uint32Array.of(color).buffer, 0, 3));
+    return place;
+  }
 }

@@ -58,19 +58,27 @@ function characterMap(cmap: Buffer): (codePoint: number) => number {
   for (let record = 4, end = 4 + 8 * cmap.readUInt16BE(2); record < end; record += 8) {
     const map = cmap.subarray(cmap.readUInt32BE(record + 4));
     if (map.readUInt16BE(0) !== 4) continue;
-    const segments = map.readUInt16BE(6);
-    for (let at = 0; at < segments; at += 2) {
-      const last = map.readUInt16BE(14 + at);
-      const first = map.readUInt16BE(16 + segments + at);
-      const delta = map.readUInt16BE(16 + 2 * segments + at);
-      const offsetAt = 16 + 3 * segments + at;
-      const offset = map.readUInt16BE(offsetAt);
-      for (let code = first; code <= last && code < 0xffff; code += 1) {
-        const listed =
-          offset === 0 ? code : map.readUInt16BE(offsetAt + offset + 2 * (code - first));
-        if (listed !== 0) glyphs.set(code, (listed + delta) & 0xffff);
-      }
-    }
+    const length = map.readUInt16BE(6);
+    for (let at = 0; at < length; at += 2) addSegment(map, at, length, glyphs);
   }
   return (codePoint) => glyphs.get(codePoint) ?? 0;
+}
+
+/**
+ * Adds a segment of characters that follow each other. Last, first, delta and offset of all segments stand in four
+ * arrays of the same `length` in bytes, one after the other, with two bytes between the first two.
+ * @param at Where the segment stands in each array.
+ */
+function addSegment(map: Buffer, at: number, length: number, glyphs: Map<number, number>): void {
+  const last = map.readUInt16BE(14 + at);
+  const first = map.readUInt16BE(16 + length + at);
+  const delta = map.readUInt16BE(16 + 2 * length + at);
+  const offsetAt = 16 + 3 * length + at;
+  const offset = map.readUInt16BE(offsetAt);
+  const listed = (code: number): number =>
+    offset === 0 ? code : map.readUInt16BE(offsetAt + offset + 2 * (code - first));
+  for (let code = first; code <= last && code < 0xffff; code += 1) {
+    const glyph = listed(code);
+    if (glyph !== 0) glyphs.set(code, (glyph + delta) & 0xffff);
+  }
 }

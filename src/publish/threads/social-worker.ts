@@ -2,11 +2,11 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
-import { keptFiles } from '../../outputs/kept/kept-files.ts';
+import { keptFiles, type KeptFiles } from '../../outputs/kept/kept-files.ts';
 import { fontsFor } from '../../outputs/pictures/fonts-for.ts';
 import { isCovered } from '../../outputs/pictures/render-svg.ts';
 import { drawSocialImages } from '../../outputs/pictures/social-sheet.ts';
-import { writingTurns } from '../../outputs/pictures/writing-turns.ts';
+import { writingTurns, type WritingTurns } from '../../outputs/pictures/writing-turns.ts';
 import { letOthersGoFirst } from './let-others-go-first.ts';
 
 /** What a thread that draws social images starts with. */
@@ -51,64 +51,74 @@ if (parentPort) {
   follow(parentPort, workerData as SocialDrawer);
 }
 
+/** Carries out orders, one after the other. */
 function follow(port: NonNullable<typeof parentPort>, drawer: SocialDrawer): void {
-  const { write } = writingTurns(drawer.turns);
-  const kept = keptFiles(drawer.keptFolder, drawer.code);
+  const desk: DrawingDesk = {
+    kept: keptFiles(drawer.keptFolder, drawer.code),
+    write: writingTurns(drawer.turns).write,
+  };
   let done = Promise.resolve();
   port.on('message', (order: SocialOrder) => {
     done = done.then(async () => {
+      if (order.type === 'keep') await keepImages(order, desk);
+      if (order.type === 'write') await writeImages(order, desk);
       if (order.type === 'end') port.close();
-      else await carryOut(order);
     });
   });
+}
 
-  async function carryOut(order: KeepImages | WriteImages): Promise<void> {
-    if (order.type === 'keep') {
-      await drawEach(
-        order.marks.filter((marks) => !kept.find(keyOf(marks))),
-        () => undefined,
-      );
-      return;
-    }
-    const put = ({ file, marks }: SocialImageFile, png: Uint8Array): void => {
-      const place = join(order.folder, file);
-      mkdirSync(dirname(place), { recursive: true });
-      kept.place(keyOf(marks), png, place);
-    };
-    const missing = order.images.filter((image) => {
-      const png = kept.find(keyOf(image.marks));
-      if (png) write(() => put(image, png));
-      return !png;
-    });
-    const filesOf = Map.groupBy(missing, ({ marks }) => marks);
-    await drawEach([...filesOf.keys()], (marks, png) => {
-      for (const image of filesOf.get(marks) ?? []) put(image, png);
-    });
-    for (const marks of order.shown) kept.use(keyOf(marks));
-    write(() => kept.deleteOthers());
-  }
+/** What the thread draws with: the images that are kept, and how to take turns at writing files. */
+interface DrawingDesk extends Pick<WritingTurns, 'write'> {
+  kept: KeptFiles;
+}
 
-  /** Draws and keeps images. */
-  async function drawEach(
-    images: readonly string[],
-    use: (marks: string, png: Uint8Array) => void,
-  ): Promise<void> {
-    // A single text in another script makes the renderer search the machine's fonts for the whole sheet, so such images
-    // get sheets of their own.
-    const { true: covered = [], false: others = [] } = Object.groupBy(images, (marks) =>
-      isCovered(marks) ? 'true' : 'false',
-    );
-    for (const part of [covered, others]) {
-      for (const sheet of drawSocialImages(part)) {
-        for (const [marks, png] of sheet) {
-          write(() => {
-            kept.keep(keyOf(marks), png);
-            use(marks, png);
-          });
-        }
-        // Pixels are freed between turns of the event loop. Without a pause, a thousand images take gigabytes.
-        await setImmediate();
-      }
+async function keepImages({ marks }: KeepImages, desk: DrawingDesk): Promise<void> {
+  const missing = marks.filter((each) => !desk.kept.find(keyOf(each)));
+  await drawEach(missing, desk, () => undefined);
+}
+
+async function writeImages(
+  { folder, images, shown }: WriteImages,
+  desk: DrawingDesk,
+): Promise<void> {
+  const { kept, write } = desk;
+  const put = ({ file, marks }: SocialImageFile, png: Uint8Array): void => {
+    const place = join(folder, file);
+    mkdirSync(dirname(place), { recursive: true });
+    kept.place(keyOf(marks), png, place);
+  };
+  const missing = images.filter((image) => {
+    const png = kept.find(keyOf(image.marks));
+    if (png) write(() => put(image, png));
+    return !png;
+  });
+  const filesOf = Map.groupBy(missing, ({ marks }) => marks);
+  await drawEach([...filesOf.keys()], desk, (marks, png) => {
+    for (const image of filesOf.get(marks) ?? []) put(image, png);
+  });
+  for (const marks of shown) kept.use(keyOf(marks));
+  write(() => kept.deleteOthers());
+}
+
+/** Draws and keeps images. */
+async function drawEach(
+  images: readonly string[],
+  { kept, write }: DrawingDesk,
+  use: (marks: string, png: Uint8Array) => void,
+): Promise<void> {
+  const keep = (marks: string, png: Uint8Array): void => {
+    kept.keep(keyOf(marks), png);
+    use(marks, png);
+  };
+  // A single text in another script makes the renderer search the machine's fonts for the whole sheet, so such images
+  // get sheets of their own.
+  const covered = images.filter(isCovered);
+  const others = images.filter((marks) => !isCovered(marks));
+  for (const part of [covered, others]) {
+    for (const sheet of drawSocialImages(part)) {
+      for (const [marks, png] of sheet) write(() => keep(marks, png));
+      // Pixels are freed between turns of the event loop. Without a pause, a thousand images take gigabytes.
+      await setImmediate();
     }
   }
 }

@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { HtmlLabels, type Cut } from './svg-labels.ts';
+import { SvgLimits } from './svg-limits.ts';
 import { doctypeFault, encodingFault, instructionFault } from './svg-prolog.ts';
 import { svgSize } from './svg-size.ts';
 import { findLoading } from './svg-style.ts';
@@ -33,9 +34,8 @@ export function scanSvg(text: string): SvgScan {
     if (message) scan.fault ??= { ...placeIn(text, offset), message, fix };
   };
   const startOf = (mark: string): number => text.lastIndexOf(mark, parser.position - 1);
-  let depth = 0;
-  let lookups = 0;
-  let tag = { at: 0, attributes: 0, attributesAt: new Map<string, number>() };
+  const limits = new SvgLimits();
+  let tag = { at: 0, attributesAt: new Map<string, number>() };
   let attributeEnd = 0;
   let style: { at: number; css: string } | undefined;
   const addStyle = (css: string): void => {
@@ -48,25 +48,22 @@ export function scanSvg(text: string): SvgScan {
     refuse(startOf('<?'), instructionFault(target)),
   );
   parser.on('opentagstart', () => {
-    tag = { at: startOf('<'), attributes: 0, attributesAt: new Map() };
+    tag = { at: startOf('<'), attributesAt: new Map() };
     attributeEnd = parser.position - 1;
-    depth += 1;
-    lookups += depth;
+    limits.open();
   });
   parser.on('attribute', ({ name, prefix }) => {
     tag.attributesAt.set(name, text.indexOf(name, attributeEnd));
     attributeEnd = parser.position;
-    tag.attributes += 1;
-    if (prefix) lookups += depth;
-    if (tag.attributes > maxAttributes) refuse(tag.at, manyAttributes);
+    limits.addAttribute(Boolean(prefix));
+    refuse(tag.at, limits.fault());
   });
   parser.on('opentag', (opened) => {
-    if (depth === 1) {
+    if (limits.isAtRoot) {
       refuse(tag.at, rootFault(opened), exportAgainFix);
       Object.assign(scan, svgSize(opened.attributes));
     }
-    if (depth > maxDepth) refuse(tag.at, `Elements are nested more than ${maxDepth} levels deep.`);
-    if (lookups > maxLookups) refuse(tag.at, tooManyNested);
+    refuse(tag.at, limits.fault());
     if (style) refuse(tag.at, 'A style sheet may not contain elements.');
     if (labels.open(opened, tag.at)) return;
     const { attribute = '', message, fix } = findTagFault(opened) ?? {};
@@ -76,7 +73,7 @@ export function scanSvg(text: string): SvgScan {
   parser.on('text', addStyle);
   parser.on('cdata', addStyle);
   parser.on('closetag', ({ local }) => {
-    depth -= 1;
+    limits.close();
     const { at, message, fix } = labels.close(parser.position) ?? { at: 0 };
     refuse(at, message, fix);
     if (local !== 'style' || !style) return;
@@ -110,16 +107,6 @@ const options = {
 } as const;
 
 const partLength = 16 * 1024;
-
-const maxDepth = 500;
-
-/** Drawing programs write some twenty. */
-const maxAttributes = 1000;
-const manyAttributes = `An element has more than ${maxAttributes} attributes.`;
-
-/** The parser looks for the namespace of each element and attribute in all ancestors, so depth multiplies the time. */
-const maxLookups = 20_000_000;
-const tooManyNested = 'The picture has too many elements that are nested too deeply.';
 
 const exportAgainFix = 'Export it again as SVG or PNG from the program that made it.';
 

@@ -1,18 +1,18 @@
 import type { Article, Page } from '../../model/records/article.ts';
 import type { Entity } from '../../model/records/entity.ts';
-import { onceEach } from '../../model/once-each.ts';
 import type { WorkDone } from '../../model/work-meter.ts';
 import { targetKey, type TargetKey } from '../../link/target.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import type { RenderedProse } from '../result/rendered-prose.ts';
-import { changedNames, soughtNames } from './changed-names.ts';
+import { soughtNames } from './changed-names.ts';
 import { digestOf } from '../../model/digest.ts';
 import { digestOfRecord } from '../../model/records/record-digest.ts';
 import { digestWithoutText } from '../../model/records/same-but-texts.ts';
 import type { Answered, KeptText, KeptTexts } from './kept-texts.ts';
 import { readableTexts } from './readable-texts.ts';
 import { textDigests, type TextDigests } from './text-digests.ts';
-import { followsFromRecords, recordLookup, sharedBy } from './recorded-lookup.ts';
+import { recordLookup, sharedBy, type Asked, type RecordedLookup } from './recorded-lookup.ts';
+import { upToDateTexts } from './up-to-date.ts';
 
 type ProseRecord = Article | Page | Entity;
 
@@ -53,19 +53,7 @@ export async function renderChanged(
   const render = rendererOf(recorded.lookup);
   const shared = sharedBy(site);
   const state = { names: soughtNames(site.names.mentioned), records: digestOf(withoutTexts(site)) };
-  const last = kept.state;
-  const hasChangedName = changedNames(last?.names ?? {}, state.names);
-  const areRecordsSame = last?.records === state.records;
-  const isSame = ([question, answer]: Answered): boolean => recorded.answerTo(question) === answer;
-  const hasSameNames = (file: string): boolean => {
-    if (!hasChangedName) return true;
-    const blocks = kept.blocksOf(file);
-    return blocks !== undefined && !blocks.some(hasChangedName);
-  };
-  const isUpToDate = (file: string, text: KeptText): boolean =>
-    last !== undefined &&
-    (areRecordsSame ? openAnswers(text) : text.answers).every(isSame) &&
-    hasSameNames(file);
+  const isUpToDate = upToDateTexts(kept, state, recorded);
   const made = new Set<string>();
   const byFile = new Map(all.map((prose) => [prose.file, prose]));
   const readable = readableTexts(kept, (file) => {
@@ -79,14 +67,12 @@ export async function renderChanged(
     const before = kept.find(file);
     const found = before?.madeFrom === madeFrom && readable(file, before.rendered);
     if (found && isUpToDate(file, before)) return { rendered: found, digests: before.digests };
+    made.add(file);
     const { result, asked } = recorded.record(() => render(prose));
-    const answers = [...asked.questions].map(
-      (question) => [question, recorded.answerTo(question)] as const,
-    );
     const { html, alternate, ...others } = result;
+    const answers = answersTo(asked, recorded);
     const text = { madeFrom, answers, rendered: compact(others), digests: textDigests(result) };
     kept.keep(file, text, { html, alternate }, asked.blocks);
-    made.add(file);
     return { rendered: readable(file, text.rendered) ?? result, digests: text.digests };
   };
   const results = new Map<string, ChangedText>();
@@ -99,21 +85,25 @@ export async function renderChanged(
   kept.finish(state);
   // In the order of the records, which that of the groups is not.
   const inOrder = all.map((prose) => {
-    const result = results.get(prose.file);
-    if (!result) throw new Error(`${prose.file} was in none of the groups of texts.`);
-    return { key: targetKey(prose), ...result };
+    const text = results.get(prose.file);
+    if (!text) throw new Error(`${prose.file} was in none of the groups of texts.`);
+    return [targetKey(prose), text] as const;
   });
   return {
-    rendered: new Map(inOrder.map(({ key, rendered }) => [key, rendered])),
+    rendered: new Map(inOrder.map(([key, { rendered }]) => [key, rendered])),
     texts: {
       made: all.map(({ file }) => file).filter((file) => made.has(file)),
       kept: all.length - made.size,
     },
     reach: {
       records: state.records,
-      texts: new Map(inOrder.map(({ key, digests }) => [key, digests])),
+      texts: new Map(inOrder.map(([key, { digests }]) => [key, digests])),
     },
   };
+}
+
+function answersTo({ questions }: Asked, { answerTo }: RecordedLookup): Answered[] {
+  return [...questions].map((question) => [question, answerTo(question)]);
 }
 
 /**
@@ -131,8 +121,3 @@ function withoutTexts({ records, events }: SiteLookup): unknown {
   const { unread: _names, drafts: _drafts, ...plain } = others;
   return [plain, [...entities, ...articles, ...pages].map(digestWithoutText), events];
 }
-
-/** The answers to a text that may be others although the records are the same. */
-const openAnswers = onceEach(({ answers }: KeptText): readonly Answered[] =>
-  answers.filter(([question]) => !followsFromRecords(question)),
-);

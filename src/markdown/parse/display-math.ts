@@ -59,30 +59,33 @@ function scanMath(markdown: string, mayHoldBlankLines: boolean): DisplayMath {
     for (let match = signs.exec(line); match; match = signs.exec(line)) {
       const [sign] = match;
       const open = lineStart + match.index;
-      const openEnd = open + sign.length;
-      read = openEnd;
-      if (sign.startsWith('`')) read = code.endOf(sign.length, openEnd);
+      read = open + sign.length;
+      if (sign.startsWith('`')) read = code.endOf(sign.length, read);
       if (sign.startsWith('$$')) {
-        const [around = ''] = container.exec(line.slice(0, match.index)) ?? [];
-        const startsLine = around.length === match.index;
-        const close = findClose(markdown, openEnd, {
-          length: sign.length,
-          around,
-          startsLine,
-          isInCell: !startsLine && line.slice(around.length, match.index).includes('|'),
-          mayHoldBlankLines: startsLine && mayHoldBlankLines,
-        });
-        if (close) {
-          read = close.closeEnd;
-          if (read > lineStart + line.length)
-            math.found.push({ open, openEnd, ...close, prefix: around.replace(/[^ \t>]/g, ' ') });
-        } else if (startsLine) {
-          const at = { line: number, column: match.index + 1 };
-          math.unclosed.push({ offset: open, length: sign.length, at });
-        }
+        const opening = openingAt(line, match.index, sign.length, mayHoldBlankLines);
+        readFormula(
+          open,
+          opening,
+          { line: number, column: match.index + 1 },
+          lineStart + line.length,
+        );
       }
       signs.lastIndex = read - lineStart;
     }
+  }
+
+  /** Reads on after the formula that a mark opens; a mark without an end opens none. */
+  function readFormula(open: number, opening: Opening, at: Position, lineEnd: number): void {
+    const { length, around, startsLine } = opening;
+    const openEnd = open + length;
+    const close = findClose(markdown, openEnd, opening);
+    if (!close) {
+      if (startsLine) math.unclosed.push({ offset: open, length, at });
+      return;
+    }
+    read = close.closeEnd;
+    const prefix = around.replace(/[^ \t>]/g, ' ');
+    if (read > lineEnd) math.found.push({ open, openEnd, ...close, prefix });
   }
 }
 
@@ -96,6 +99,23 @@ interface Opening {
   /** True if it may stand in a cell of a table, which ends with its line. */
   isInCell: boolean;
   mayHoldBlankLines: boolean;
+}
+
+function openingAt(
+  line: string,
+  index: number,
+  length: number,
+  mayHoldBlankLines: boolean,
+): Opening {
+  const [around = ''] = container.exec(line.slice(0, index)) ?? [];
+  const startsLine = around.length === index;
+  return {
+    length,
+    around,
+    startsLine,
+    isInCell: !startsLine && line.slice(around.length, index).includes('|'),
+    mayHoldBlankLines: startsLine && mayHoldBlankLines,
+  };
 }
 
 function findClose(

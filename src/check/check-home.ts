@@ -56,14 +56,14 @@ function figureProblems(site: Site): Problem[] {
   return (settings.home.figures ?? []).flatMap((figure, index) => {
     if (unread?.has('dataset', figure.data)) return [];
     if (figure.entity && unread?.has('entity', figure.entity)) return [];
-    const found = findNamedFigure(site, figure);
-    if (!('key' in found)) return [];
-    const at = placeInSettings(site.records, `home.figures.${index}.${found.key}`);
+    const { fault } = findNamedFigure(site, figure);
+    if (!fault) return [];
+    const at = placeInSettings(site.records, `home.figures.${index}.${fault.key}`);
     const draft =
-      found.code === 'unknown-entity'
+      fault.code === 'unknown-entity'
         ? findDraft(site.records.drafts, figure.entity ?? '', 'entity')
         : undefined;
-    const report = draftOr(draft, `\`${figure.entity}\` is`, found);
-    return [error(at, found.code, report.message, report.fix)];
+    const report = draftOr(draft, `\`${figure.entity}\` is`, fault);
+    return [error(at, fault.code, report.message, report.fix)];
   });
 }

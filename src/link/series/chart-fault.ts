@@ -4,19 +4,16 @@ import type { RowNumber, Table } from '../../model/data/table.ts';
 import { comparePartialDates, type PartialDate } from '../../model/dates/partial-date.ts';
 import { isEmptyPeriod, periodContains } from '../../model/dates/period.ts';
 import { wrongOrder } from '../../model/dates/wrong-order.ts';
-import type { ProblemCode } from '../../model/problems/problem.ts';
+import type { Fault } from '../../model/problems/fault.ts';
 import type { ChartFile } from '../../model/records/chart.ts';
 import { scatterColumns } from './scatter-columns.ts';
 import { seriesColumn } from './series-column.ts';
 import { isUndatedChart } from './undated-chart.ts';
 
 /** Why a chart would draw no value, or a false one, and the key where. */
-export interface ChartFault {
-  key: 'from' | 'to' | 'x' | 'y' | 'series' | 'entities' | 'data' | 'baseline';
-  code: ProblemCode;
-  message: string;
-  fix: string;
-}
+export type ChartFault = Fault<
+  'from' | 'to' | 'x' | 'y' | 'series' | 'entities' | 'data' | 'baseline'
+>;
 
 /**
  * A period that ends before it starts, a table without dates or numbers, several undated values of one name, a choice of

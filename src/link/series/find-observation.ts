@@ -3,37 +3,42 @@ import { isMoment, type Moment } from '../../model/data/moment.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { Period } from '../../model/dates/period.ts';
 
+/** An observation, or what there is instead. */
+export type FoundObservation =
+  | { observation: Observation; instead?: undefined }
+  | { observation?: undefined; instead: NoObservation };
+
+/** Why there is no observation, in the words of a message. */
+export interface NoObservation {
+  has: 'no value' | 'several values';
+  fix: string;
+}
+
 /**
  * The observation on a date or at one of the moments; with neither, the only observation there is. The latest is that
- * of the site's period. Without a match, gives the nearest dates; for a month or year with several, its first and last.
+ * of the site's period. Without a match, names the nearest dates; for a month or year with several, its first and last.
  */
 export function findObservation(
   observations: Observations,
   moment: Moment | PartialDate | undefined,
   period: Period,
-): Observation | NoObservation {
-  if (moment !== undefined && !isMoment(moment)) {
-    return observations.on(moment) ?? whyNone(observations, moment);
+): FoundObservation {
+  if (moment === undefined || isMoment(moment)) {
+    const observation = pick(observations, moment, period);
+    return observation ? { observation } : { instead: { has: 'no value', fix: addOne } };
   }
-  return pick(observations, moment, period) ?? { dates: [], has: 'no value', fix: addOne };
-}
-
-/** What there is in place of an observation, in the words of a message. */
-export interface NoObservation {
-  /** The dates nearby, or within what was asked for. */
-  dates: PartialDate[];
-  has: 'no value' | 'several values';
-  fix: string;
+  const observation = observations.on(moment);
+  return observation ? { observation } : { instead: whyNone(observations, moment) };
 }
 
 const addOne = 'Add the row, or name another.';
 
 function whyNone(observations: Observations, date: PartialDate): NoObservation {
   const dates = observations.endsWithin(date);
-  if (dates) return { dates, has: 'several values', fix: `Name one: ${dates.join(' or ')}.` };
+  if (dates) return { has: 'several values', fix: `Name one: ${dates.join(' or ')}.` };
   const near = observations.datesAround(date);
   const fix = near.length > 0 ? `There is one on ${near.join(' and on ')}.` : addOne;
-  return { dates: near, has: 'no value', fix };
+  return { has: 'no value', fix };
 }
 
 function pick(

@@ -1,10 +1,10 @@
 import type { Column } from '../../model/data/column.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
 import type { Observation } from '../../model/data/observations.ts';
-import { isMoment, type Moment } from '../../model/data/moment.ts';
-import type { PartialDate } from '../../model/dates/partial-date.ts';
+import { isMoment } from '../../model/data/moment.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import { didYouMean } from '../../model/problems/nearest.ts';
+import type { Fault } from '../../model/problems/fault.ts';
 import type { ProblemCode } from '../../model/problems/problem.ts';
 import type { HomeFigure } from '../../model/records/home-figure.ts';
 import type { Site } from '../site/site.ts';
@@ -21,24 +21,44 @@ export interface NamedFigure {
   change?: { from: Observation; to: Observation };
 }
 
-/** What is wrong with a figure, and the key where. */
-export interface FigureProblem {
-  key: keyof HomeFigure;
-  code: ProblemCode;
-  message: string;
-  fix: string;
-}
+/** The values of a figure, or what is wrong with it and the key where. */
+export type FoundFigure =
+  { found: NamedFigure; fault?: undefined } | { found?: undefined; fault: Fault<keyof HomeFigure> };
+
+type Lookup = Pick<Site, 'records' | 'datasets' | 'entities'>;
 
 /** Looks up the values of a figure, as `:value` and `:change` do; the first, lowest and highest are those of the period. */
-export function findNamedFigure(
-  { records, datasets, entities }: Pick<Site, 'records' | 'datasets' | 'entities'>,
+export function findNamedFigure(site: Lookup, figure: HomeFigure): FoundFigure {
+  const { series, fault } = findSeries(site, figure);
+  if (fault) return { fault };
+  const showsChangeAlone = figure.from !== undefined && figure.at === undefined;
+  const to = findValue(site, series, figure, showsChangeAlone ? 'to' : 'at');
+  if (to.fault) return to;
+  const value = showsChangeAlone ? {} : { value: to.value };
+  if (figure.from === undefined) return { found: { ...series, ...value } };
+  const from = findValue(site, series, figure, 'from');
+  if (from.fault) return from;
+  if (from.value.value === 0) {
+    const message = 'A change from zero has no percentage.';
+    return faultAt('from', 'no-such-value', message, 'Start from another date.');
+  }
+  return { found: { ...series, ...value, change: { from: from.value, to: to.value } } };
+}
+
+/** A column of a dataset, and an entity where the dataset has entities. */
+type FigureSeries = Pick<NamedFigure, 'dataset' | 'column' | 'entity'>;
+
+function findSeries(
+  { datasets, entities }: Lookup,
   figure: HomeFigure,
-): NamedFigure | FigureProblem {
-  const { data, entity, from } = figure;
+):
+  | { series: FigureSeries; fault?: undefined }
+  | { series?: undefined; fault: Fault<keyof HomeFigure> } {
+  const { data, entity } = figure;
   const dataset = datasets.get(data);
   if (!dataset) {
     const message = `\`${data}\` is not a dataset.${didYouMean(data, datasets.keys())}`;
-    return { key: 'data', code: 'unknown-data', message, fix: 'Name a table of `data/`.' };
+    return faultAt('data', 'unknown-data', message, 'Name a table of `data/`.');
   }
   const numbers = dataset.table.columns.filter(({ type }) => type === 'number');
   const column = numbers.find(({ id }) => !figure.column || id === figure.column);
@@ -46,47 +66,44 @@ export function findNamedFigure(
     const names = numbers.map(({ id }) => `\`${id}\``).join(', ');
     const message = `\`${data}\` has no column of numbers${figure.column ? ` named \`${figure.column}\`` : ''}.`;
     const fix = names ? `It has ${names}.` : 'Name a dataset that holds numbers.';
-    return { key: figure.column ? 'column' : 'data', code: 'invalid-value', message, fix };
+    return faultAt(figure.column ? 'column' : 'data', 'invalid-value', message, fix);
   }
-  const hasEntities = dataset.table.column('entity') !== undefined;
-  if (hasEntities && !entity) {
+  if (!entity && dataset.table.column('entity')) {
     const message = `\`${data}\` has values of several entities, and the figure names none.`;
-    return { key: 'data', code: 'missing-field', message, fix: 'Add `entity: ...`.' };
+    return faultAt('data', 'missing-field', message, 'Add `entity: ...`.');
   }
   if (entity && !entities.has(entity)) {
     const message = `\`${entity}\` names no entity.${didYouMean(entity, entities.keys())}`;
-    return { key: 'entity', code: 'unknown-entity', message, fix: 'Correct the id.' };
+    return faultAt('entity', 'unknown-entity', message, 'Correct the id.');
   }
-  const hasDates = dataset.table.column('date') !== undefined;
-  const observations = dataset.table.observations(column, hasEntities ? entity : undefined);
-  const headline = observations.within(records.settings.period);
-  const find = (
-    key: 'at' | 'from' | 'to',
-    moment: Moment | PartialDate = 'latest',
-  ): Observation | FigureProblem => {
-    const when = hasDates ? moment : undefined;
-    const among = when && isMoment(when) ? headline : observations;
-    const found = findObservation(among, when, records.settings.period);
-    if (!('dates' in found)) return found;
-    const whose = entity ? ` for \`${entity}\`` : '';
-    return {
-      key: figure[key] === undefined ? 'data' : key,
-      code: 'no-such-value',
-      message: `\`${data}\` has ${found.has}${whose}${when ? ` at ${when}` : ''}.`,
-      fix: found.fix,
-    };
-  };
-  const named = { dataset, column, ...(entity && { entity }) };
-  const showsChangeAlone = from !== undefined && figure.at === undefined;
-  const to = showsChangeAlone ? find('to', figure.to) : find('at', figure.at);
-  if ('key' in to) return to;
-  const value = showsChangeAlone ? {} : { value: to };
-  if (from === undefined) return { ...named, ...value };
-  const start = find('from', from);
-  if ('key' in start) return start;
-  if (start.value === 0) {
-    const message = 'A change from zero has no percentage.';
-    return { key: 'from', code: 'no-such-value', message, fix: 'Start from another date.' };
-  }
-  return { ...named, ...value, change: { from: start, to } };
+  return { series: { dataset, column, ...(entity && { entity }) } };
+}
+
+function findValue(
+  { records: { settings } }: Lookup,
+  { dataset, column, entity }: FigureSeries,
+  figure: HomeFigure,
+  key: 'at' | 'from' | 'to',
+):
+  | { value: Observation; fault?: undefined }
+  | { value?: undefined; fault: Fault<keyof HomeFigure> } {
+  const { table } = dataset;
+  const observations = table.observations(column, table.column('entity') && entity);
+  const when = table.column('date') && (figure[key] ?? 'latest');
+  const isOfPeriod = when !== undefined && isMoment(when);
+  const among = isOfPeriod ? observations.within(settings.period) : observations;
+  const { observation, instead } = findObservation(among, when, settings.period);
+  if (observation) return { value: observation };
+  const whose = entity ? ` for \`${entity}\`` : '';
+  const message = `\`${dataset.id}\` has ${instead.has}${whose}${when ? ` at ${when}` : ''}.`;
+  return faultAt(figure[key] === undefined ? 'data' : key, 'no-such-value', message, instead.fix);
+}
+
+function faultAt(
+  key: keyof HomeFigure,
+  code: ProblemCode,
+  message: string,
+  fix: string,
+): { fault: Fault<keyof HomeFigure> } {
+  return { fault: { key, code, message, fix } };
 }

@@ -99,12 +99,12 @@ export function readAt(
   const hasDates = dataset.table.column('date') !== undefined;
   const observations = dataset.table.observations(column, entity);
   const when = hasDates && moment !== undefined ? readMoment(moment) : undefined;
-  const found = findObservation(observations, when, query.period);
-  if (!('dates' in found)) return found;
+  const { observation, instead } = findObservation(observations, when, query.period);
+  if (observation) return observation;
   if (query.isUnread) return undefined;
   const whose = entity === undefined ? '' : ` for \`${entity}\``;
   const day = moment ? ` at ${moment}` : '';
-  const message = `\`${dataset.id}\` has ${found.has}${whose}${day}.`;
-  reportError(document, at, 'no-such-value', message, found.fix);
+  const message = `\`${dataset.id}\` has ${instead.has}${whose}${day}.`;
+  reportError(document, at, 'no-such-value', message, instead.fix);
   return undefined;
 }

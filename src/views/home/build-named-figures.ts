@@ -22,8 +22,8 @@ interface FigureOptions extends Words {
 /** The figures of `home.figures`, as their author ordered them. */
 export function buildNamedFigures(graph: Graph, options: FigureOptions): NamedFigureView[] {
   return (graph.records.settings.home.figures ?? []).flatMap((figure) => {
-    const found = findNamedFigure(graph, figure);
-    return 'key' in found ? [] : [buildNamedFigure(graph, found, figure.label, options)];
+    const { found } = findNamedFigure(graph, figure);
+    return found ? [buildNamedFigure(graph, found, figure.label, options)] : [];
   });
 }
 

@@ -19,6 +19,7 @@ import { rightsOfNewFiles } from '../../outputs/site-folder/file-rights.ts';
 import type { SiteFile } from '../../outputs/site-folder/site-files.ts';
 import type { SiteFolder } from '../../outputs/site-folder/site-folder.ts';
 import { digestOf, digestOfFile } from './file-digests.ts';
+import { earlierFiles, type EarlierFile } from './earlier-files.ts';
 import { linkOrCopy } from './link-or-copy.ts';
 import type { ManifestEntry, SiteManifest } from './site-manifest.ts';
 import { foldersOf, siteRoom } from './site-room.ts';
@@ -90,6 +91,10 @@ function siteTree(
   { last, own }: StartResult,
 ): SiteTree {
   const written = new Map<string, ManifestEntry>();
+  const earlier = earlierFiles(manifest, [
+    { folder: siteDir, digests: own },
+    { folder: lastDir, digests: last },
+  ]);
   const room = siteRoom(siteDir, own);
   const place = (file: string): string => join(siteDir, file);
   const note = (file: string, digest: string, madeFrom: string | undefined): void => {
@@ -104,22 +109,9 @@ function siteTree(
     else room.make(file);
     make(target);
   };
-  /** The digest of a file of the last build that was made from the same, and the folder that has it. */
-  const findKept = (file: string, madeFrom: string) => {
-    const before = manifest.get(file);
-    return before?.madeFrom === madeFrom ? findUnchanged(file) : undefined;
-  };
-  /** The digest of a file of the last build that is as it was written, and the folder that has it. */
-  const findUnchanged = (file: string) => {
-    const before = manifest.get(file);
-    if (!before) return undefined;
-    const { digest } = before;
-    if (own.get(file) === digest) return { digest, folder: siteDir };
-    return last.get(file) === digest ? { digest, folder: lastDir } : undefined;
-  };
   const keepFile = (
     file: string,
-    kept: ReturnType<typeof findUnchanged>,
+    kept: EarlierFile | undefined,
     madeFrom: string | undefined,
   ): boolean => {
     if (!kept) return false;
@@ -135,10 +127,10 @@ function siteTree(
     note(file, digest, madeFrom);
   };
   return {
-    keep: (file, madeFrom) => keepFile(file, findKept(file, madeFrom), madeFrom),
-    keepAsBefore: (file) => keepFile(file, findUnchanged(file), manifest.get(file)?.madeFrom),
+    keep: (file, madeFrom) => keepFile(file, earlier.findMadeFrom(file, madeFrom), madeFrom),
+    keepAsBefore: (file) => keepFile(file, earlier.find(file), manifest.get(file)?.madeFrom),
     find(file, madeFrom) {
-      const kept = findKept(file, madeFrom);
+      const kept = earlier.findMadeFrom(file, madeFrom);
       return kept && (() => readFileSync(join(kept.folder, file)));
     },
     noteOf: (file) => manifest.get(file)?.madeFrom,

@@ -54,46 +54,25 @@ export function layoutColumns(
   }));
   const passes = ties.map((tie) => addPasses(tie, items));
   const rows = placeRows(items, orderColumns(items, count), rowGap);
-  const widths = heads.map((_head, column) =>
-    Math.max(60, ...boxes.flatMap((box, at) => (of[at] === column ? [box.width] : []))),
+  const spans = placeColumns(
+    heads.map((_head, column) => boxes.filter((_box, at) => of[at] === column)),
+    width,
   );
-  const gap =
-    (width - 2 * outside - widths.reduce((sum, each) => sum + each, 0)) / Math.max(1, count - 1);
-  const lefts = widths.map((_each, column) =>
-    Math.round(outside + widths.slice(0, column).reduce((sum, each) => sum + each + gap, 0)),
-  );
-  const middles = lefts.map((left, column) => left + (widths[column] ?? 0) / 2);
+  const spanOf = (column = 0): ColumnSpan => spans[column] ?? { left: 0, width: 0, middle: 0 };
   const placed = boxes.map((box, at): PlacedName => {
-    const column = of[at] ?? 0;
-    return {
-      ...box,
-      // Boxes of a column are equal, so that ties leave at one line.
-      width: widths[column] ?? box.width,
-      x: middles[column] ?? 0,
-      y: headRoom + (rows[at] ?? 0),
-    };
+    const span = spanOf(of[at]);
+    // Boxes of a column are equal, so that ties leave at one line.
+    return { ...box, width: span.width, x: span.middle, y: headRoom + (rows[at] ?? 0) };
   });
   const ends = spreadEnds(ties, placed, of, count);
-  const drawn = ties.map((_tie, index): PlacedTie => {
+  const drawn = ties.map(({ over, under }, index): PlacedTie => {
     const { from, to } = ends[index] ?? { from: [0, 0], to: [0, 0] };
-    const through = (passes[index] ?? []).flatMap((at): XY[][] => {
-      const column = items[at]?.column ?? 0;
-      const y = headRoom + (rows[at] ?? 0);
-      const [left, right] = [lefts[column] ?? 0, (lefts[column] ?? 0) + (widths[column] ?? 0)];
-      return [
-        from[0] < to[0]
-          ? [
-              [left, y],
-              [right, y],
-            ]
-          : [
-              [right, y],
-              [left, y],
-            ],
-      ];
+    if (of[over] === of[under]) return { curves: [bow(from, to, spanOf().middle)] };
+    const through = (passes[index] ?? []).flatMap((at) => {
+      const across = acrossColumn(spanOf(items[at]?.column), headRoom + (rows[at] ?? 0));
+      return from[0] < to[0] ? across : across.toReversed();
     });
-    const points = [from, ...through.flat(), to];
-    return { curves: of[_tie.over] === of[_tie.under] ? [bow(from, to, middles)] : joined(points) };
+    return { curves: joined([from, ...through, to]) };
   });
   const labels = placeLabels(
     drawn.map(({ curves }) => curves),
@@ -113,9 +92,39 @@ export function layoutColumns(
       const label = labels[at];
       return { ...tie, ...(label && { label }) };
     }),
-    heads: heads.map((head, column) => ({ text: head, at: [middles[column] ?? 0, 14] })),
+    heads: heads.map((head, column) => ({ text: head, at: [spanOf(column).middle, 14] })),
     isComplete: room >= forLine.most && ties.every(({ label }, at) => !label || labels[at]),
   };
+}
+
+/** Where a column is, in pixels. */
+interface ColumnSpan {
+  left: number;
+  width: number;
+  middle: number;
+}
+
+/** Places columns as wide as their widest box, with equal gaps. */
+function placeColumns(
+  columns: readonly (readonly { width: number }[])[],
+  width: number,
+): ColumnSpan[] {
+  const widths = columns.map((boxes) => Math.max(60, ...boxes.map((box) => box.width)));
+  const sum = widths.reduce((total, each) => total + each, 0);
+  const gap = (width - 2 * outside - sum) / Math.max(1, columns.length - 1);
+  return widths.map((own, column) => {
+    const before = widths.slice(0, column);
+    const left = Math.round(outside + before.reduce((total, each) => total + each + gap, 0));
+    return { left, width: own, middle: left + own / 2 };
+  });
+}
+
+/** The way from one side of a column to the other. */
+function acrossColumn({ left, width }: ColumnSpan, y: number): XY[] {
+  return [
+    [left, y],
+    [left + width, y],
+  ];
 }
 
 /** Adds an item for each column that a tie passes, and gives these from its upper end to its lower. */
@@ -150,8 +159,8 @@ function joined(points: readonly XY[]): Curve[] {
 }
 
 /** A curve between two names of one column, beside it. */
-function bow(from: XY, to: XY, middles: readonly number[]): Curve {
-  const isFirst = from[0] < (middles[0] ?? 0);
+function bow(from: XY, to: XY, firstMiddle: number): Curve {
+  const isFirst = from[0] < firstMiddle;
   const out = Math.min(outside, 14 + Math.abs(to[1] - from[1]) / 8) * (isFirst ? -1 : 1);
   return [from, [from[0] + out, from[1]], [to[0] + out, to[1]], to];
 }

@@ -18,7 +18,7 @@ export interface TagFault {
 }
 
 /** Namespace of SVG. */
-export const svgNamespace = 'http://www.w3.org/2000/svg';
+const svgNamespace = 'http://www.w3.org/2000/svg';
 /** Namespace of XLink, for `xlink:href`. */
 export const xlinkNamespace = 'http://www.w3.org/1999/xlink';
 const xmlNamespace = 'http://www.w3.org/XML/1998/namespace';

@@ -49,7 +49,7 @@ function byEnd(path: string, from: string, lookup: SiteLookup): Asset | undefine
 }
 
 /** The URL of an asset: `/assets/a/b.png`, or `/assets/articles/b.png` for a picture beside an article. */
-export function assetUrl(asset: Asset, lookup: SiteLookup): string {
+function assetUrl(asset: Asset, lookup: SiteLookup): string {
   return withBase(assetPath(asset.file), lookup.base);
 }
 

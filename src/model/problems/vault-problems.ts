@@ -4,7 +4,7 @@ import type { Problem, ProblemCode } from './problem.ts';
  * Codes that are warnings in `pages/`, where any vault of notes fits: a vault links to notes that nobody has written
  * yet, and holds templates, notes without text and pictures of other sites. The page is built without what is missing.
  */
-export const vaultWarnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+const vaultWarnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'ambiguous-link',
   'embed-limit',
   'invalid-date',

@@ -6,7 +6,7 @@ const rightToLeft = new Set(
 );
 
 /** An invisible letter from left to right. */
-export const leftToRightMark = '\u200e';
+const leftToRightMark = '\u200e';
 
 const known = new Map<string, Direction>();
 

@@ -1,7 +1,7 @@
 import { tickStep } from 'd3';
 
 /** Shades of one colour that readers can tell apart. */
-export const mostClasses = 5;
+const mostClasses = 5;
 
 /** Classes at most of values on both sides of zero, which have a colour each. */
 const mostOfTwoColors = 7;

@@ -25,7 +25,7 @@ export function rankNames(query: string, names: readonly SearchableName[]): Rank
 }
 
 /** The most mentioned first; of equals, the shorter. */
-export function compareNames(a: SearchableName, b: SearchableName): number {
+function compareNames(a: SearchableName, b: SearchableName): number {
   return (b.mentioned ?? 0) - (a.mentioned ?? 0) || a.title.length - b.title.length;
 }
 

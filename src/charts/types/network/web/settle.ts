@@ -72,7 +72,7 @@ export function settle(
 }
 
 /** Number of lines at each box. */
-export function degreesOf(count: number, lines: readonly Line[]): number[] {
+function degreesOf(count: number, lines: readonly Line[]): number[] {
   const degrees = Array.from({ length: count }, () => 0);
   for (const { a, b } of lines) {
     degrees[a] = (degrees[a] ?? 0) + 1;

@@ -3,7 +3,7 @@ import type { NetworkEdge } from '../ties/edges-among.ts';
 import { communitiesOf } from './communities.ts';
 
 /** Names in a drawing at most: with more, none is legible. */
-export const mostDrawn = 150;
+const mostDrawn = 150;
 
 /**
  * The entities that a drawing shows: all if there is room, else the largest community of each kind, then the second

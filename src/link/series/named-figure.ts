@@ -9,6 +9,7 @@ import type { ProblemCode } from '../../model/problems/problem.ts';
 import type { HomeFigure } from '../../model/records/home-figure.ts';
 import type { Site } from '../site/site.ts';
 import { findObservation } from './find-observation.ts';
+import { findNumberColumn } from './number-column.ts';
 
 /** The values that a figure of `home.figures` names. */
 export interface NamedFigure {
@@ -60,13 +61,10 @@ function findSeries(
     const message = `\`${data}\` is not a dataset.${didYouMean(data, datasets.keys())}`;
     return faultAt('data', 'unknown-data', message, 'Name a table of `data/`.');
   }
-  const numbers = dataset.table.columns.filter(({ type }) => type === 'number');
-  const column = numbers.find(({ id }) => !figure.column || id === figure.column);
+  const { column, fault } = findNumberColumn(dataset, figure.column);
   if (!column) {
-    const names = numbers.map(({ id }) => `\`${id}\``).join(', ');
-    const message = `\`${data}\` has no column of numbers${figure.column ? ` named \`${figure.column}\`` : ''}.`;
-    const fix = names ? `It has ${names}.` : 'Name a dataset that holds numbers.';
-    return faultAt(figure.column ? 'column' : 'data', 'invalid-value', message, fix);
+    const key = figure.column ? 'column' : 'data';
+    return faultAt(key, 'invalid-value', fault.message, fault.fix);
   }
   if (!entity && dataset.table.column('entity')) {
     const message = `\`${data}\` has values of several entities, and the figure names none.`;

@@ -6,9 +6,10 @@ import { nearest } from '../../model/problems/nearest.ts';
 import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
 import { isMoment, type Moment } from '../../model/data/moment.ts';
 import type { Period } from '../../model/dates/period.ts';
-import type { Position } from '../../model/problems/problem.ts';
+import type { Position, Problem } from '../../model/problems/problem.ts';
 import { reportError, type Document } from '../document/document.ts';
 import { findEntity } from './find-entity.ts';
+import { findNumberColumn } from '../../link/series/number-column.ts';
 import { findObservation } from '../../link/series/find-observation.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 
@@ -46,46 +47,16 @@ export function readQuery(
     reportError(document, at, 'unknown-data', `\`${id}\` is not a dataset.`, fix);
     return undefined;
   }
-  const column = numberColumn(dataset, attributes['column']);
-  if (!column) {
-    if (isUnread) return undefined;
-    const numbers = dataset.table.columns
-      .filter((each) => each.type === 'number')
-      .map((each) => `\`${each.id}\``);
-    return refuse(
-      `\`${id}\` has no column of numbers${attributes['column'] ? ` named \`${attributes['column']}\`` : ''}.`,
-      numbers.length > 0 ? `It has ${numbers.join(', ')}.` : 'Name a dataset that holds numbers.',
-    );
-  }
-  if (dataset.table.column('date')) {
-    const missing = dates.find((each) => !attributes[each]);
-    if (missing)
-      return refuse(
-        `\`:${name}\` does not name a date.`,
-        `Add \`${missing}=\` with a date, or latest, first, min or max.`,
-      );
-    const bad = dates.find((each) => !readMoment(attributes[each] ?? ''));
-    if (bad) {
-      return refuse(
-        `\`${bad}=${attributes[bad]}\` is not a date.`,
-        'Write 2021-07-26, or latest, first, min or max.',
-      );
-    }
-  }
+  const { column, fault } = findNumberColumn(dataset, attributes['column']);
+  if (!column) return isUnread ? undefined : refuse(fault.message, fault.fix);
+  const dateFault = dataset.table.column('date') && findDateFault(name, dates, attributes);
+  if (dateFault) return refuse(dateFault.message, dateFault.fix);
   const { period } = lookup.records.settings;
   if (!dataset.table.column('entity')) return { dataset, column, period, isUnread };
   if (!attributes['entity'])
     return refuse(`\`:${name}\` does not name an entity.`, 'Add `entity=...`.');
   const entity = findEntity(attributes['entity'], at, document, lookup);
   return entity && { dataset, column, entity: entity.id, period, isUnread };
-}
-
-function numberColumn(dataset: Dataset, id: string | undefined): Column | undefined {
-  return dataset.table.columns.find((each) => each.type === 'number' && (!id || each.id === id));
-}
-
-function readMoment(text: string): Moment | PartialDate | undefined {
-  return isMoment(text) ? text : parsePartialDate(text);
 }
 
 /** The observation at a date or moment; without one, reports the nearest dates. */
@@ -107,4 +78,28 @@ export function readAt(
   const message = `\`${dataset.id}\` has ${instead.has}${whose}${day}.`;
   reportError(document, at, 'no-such-value', message, instead.fix);
   return undefined;
+}
+
+function findDateFault(
+  name: string,
+  dates: readonly string[],
+  attributes: Record<string, string>,
+): Pick<Problem, 'message' | 'fix'> | undefined {
+  const missing = dates.find((each) => !attributes[each]);
+  if (missing) {
+    return {
+      message: `\`:${name}\` does not name a date.`,
+      fix: `Add \`${missing}=\` with a date, or latest, first, min or max.`,
+    };
+  }
+  const bad = dates.find((each) => !readMoment(attributes[each] ?? ''));
+  if (!bad) return undefined;
+  return {
+    message: `\`${bad}=${attributes[bad]}\` is not a date.`,
+    fix: 'Write 2021-07-26, or latest, first, min or max.',
+  };
+}
+
+function readMoment(text: string): Moment | PartialDate | undefined {
+  return isMoment(text) ? text : parsePartialDate(text);
 }

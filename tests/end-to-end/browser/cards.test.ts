@@ -132,6 +132,26 @@ test('on a phone, a mark is 24 pixels large without moving lines; a tap shows it
   await page.waitForURL('**#ref-gazette-2021');
 });
 
+test('on a phone, a mark beside another is under the finger that taps on it', async () => {
+  const { page } = await harbour.open(article, phone);
+  const mark = page.locator('.prose p a.c[href="#ref-gazette-2021"]').first();
+  const under = await mark.evaluate((first) => {
+    const second = document.createElement('a');
+    second.className = 'c';
+    second.href = '#ref-port-2021';
+    second.textContent = '2';
+    first.after(second);
+    first.scrollIntoView({ block: 'center' });
+    return [first, second].map((each) => {
+      const digit = document.createRange();
+      digit.selectNodeContents(each);
+      const { x, y, width, height } = digit.getBoundingClientRect();
+      return document.elementFromPoint(x + width / 2, y + height / 2)?.textContent;
+    });
+  });
+  assert.deepEqual(under, ['1', '2']);
+});
+
 test('the dialog of the search closes an open card', async () => {
   const { page } = await harbour.open(article);
   await focusByKey(page, linkTo(page, 'Corvane'));

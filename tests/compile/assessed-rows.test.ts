@@ -42,18 +42,18 @@ test('rows take a confidence and a status', () => {
 test('the latest and the highest value are not withdrawn ones', () => {
   const [latest = '', said = ''] = html.split('It said');
   assert.equal(latest.match(/<data value="40">/g)?.length, 2);
-  assert.match(latest, /<span class="as as-estimated">Estimated<\/span>/);
-  assert.match(latest, /<span class="as as-low">Low confidence<\/span>/);
+  assert.match(latest, /<span class="as as-estimated">estimated<\/span>/);
+  assert.match(latest, /<span class="as as-low">low confidence<\/span>/);
   assert.doesNotMatch(latest, /900/);
   assert.match(said, /<s><data value="900">/);
-  assert.match(said, /<span class="as as-withdrawn">Withdrawn<\/span>/);
+  assert.match(said, /<span class="as as-withdrawn">withdrawn<\/span>/);
 });
 
 test('a change has the words of both its values, with their dates', () => {
   const [, change = ''] = html.split('Grown by');
   assert.equal(
     change.replaceAll(/<span class="val.*?<\/data>|<[^>]*>/g, '').replace(/^.*?\) /s, ''),
-    '(2019: Confirmed, High confidence) (2020: Estimated, Low confidence).',
+    '(2019: confirmed, high confidence) (2020: estimated, low confidence).',
   );
 });
 

@@ -123,12 +123,12 @@ test('the list of a kind says it too', () => {
   assert.deepEqual([fire?.status, fire?.confidence], ['reported', 'low']);
 });
 
-test('a text shows it in words behind quotations, dates and entities, and strikes what is withdrawn', () => {
+test('a text shows it in words behind quotations, dates and entities, in lower case as in a sentence, and strikes what is withdrawn', () => {
   const html = site.pages.find('article', sitePath('articles', 'news'))?.view.bodyHtml ?? '';
   assert.match(html, /<blockquote class="withdrawn">/);
-  assert.match(html, /<span class="as as-withdrawn">Withdrawn<\/span>/);
+  assert.match(html, /<span class="as as-withdrawn">withdrawn<\/span>/);
   assert.match(html, /<s>.*Kran: dissolved.*<\/s>/);
-  assert.match(html, /<span class="as as-reported">Reported<\/span>/);
+  assert.match(html, /<span class="as as-reported">reported<\/span>/);
 });
 
 test('a quotation takes it along to the page of its speaker', () => {

@@ -1,15 +1,17 @@
 import type { PhrasingContent } from 'mdast';
-import type { Labels } from '../../model/labels/labels.ts';
+import type { Words } from '../../model/labels/labels.ts';
+import { lowerInitial } from '../../model/text/lower-initial.ts';
 import type { Assessment } from '../../model/values/assessment.ts';
 import { assessmentTags } from '../../model/values/assessment-words.ts';
 
 /**
- * The status and confidence of what stands before them, as `Assessed.astro` writes them; empty without one.
+ * The status and confidence of what stands before them, as `Assessed.astro` writes them, in lower case: excerpts and
+ * search quote the sentence around them. Empty without one.
  * @param of What they are about, if that is only a part of what stands before them: `2019`.
  */
 export function assessmentNodes(
   statement: Assessment,
-  labels: Labels,
+  { labels, language }: Words,
   of?: string,
 ): PhrasingContent[] {
   const tags = assessmentTags(statement, labels);
@@ -17,7 +19,7 @@ export function assessmentNodes(
   const heard = (text: string): PhrasingContent => span(['sr'], [plain(text)]);
   const children = tags.flatMap(({ shape, word }, index) => [
     ...(index > 0 ? [heard(', ')] : []),
-    span(['as', `as-${shape}`], [plain(word)]),
+    span(['as', `as-${shape}`], [plain(lowerInitial(word, language))]),
   ]);
   const part = of === undefined ? [] : [plain(`${of}: `)];
   return [plain(' '), span(['assessed'], [heard('('), ...part, ...children, heard(')')])];

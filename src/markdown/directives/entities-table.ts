@@ -78,11 +78,11 @@ function tableOf(
         children: [
           cell([
             ...struckIfWithdrawn(entity, [nameOf(entity, lookup)]),
-            ...assessmentNodes(entity, labels),
+            ...assessmentNodes(entity, { labels, language }),
           ]),
           ...columns.map((field) => {
             const value = fieldCell(entities, entity, field, { labels, language });
-            return cell([plain(value.text), ...assessmentNodes(value, labels)]);
+            return cell([plain(value.text), ...assessmentNodes(value, { labels, language })]);
           }),
         ],
       })),

@@ -114,7 +114,8 @@ function caption(
   if (role || when) children.push({ type: 'break' });
   if (role) children.push(inOnePiece(role, document.language));
   if (after) children.push({ type: 'text', value: after, data: { isPlain: true } });
-  children.push(...assessmentNodes(assessment, lookup.labels));
+  const { labels } = lookup;
+  children.push(...assessmentNodes(assessment, { labels, language: document.language }));
   children.push(...sources.map((source): PhrasingContent => ({ type: 'citation', source })));
   return { type: 'caption', data: { hName: 'figcaption' }, children };
 }

@@ -93,7 +93,7 @@ function itemNode(point: TimelinePoint, document: Document, lookup: SiteLookup):
   const children: PhrasingContent[] = [
     ...struckIfWithdrawn(point, [{ type: 'strong', data: { hName: 'b' }, children: [link] }]),
     ...(text ? [{ type: 'text', value: text, data: { isPlain: true } } as const] : []),
-    ...assessmentNodes(point, labels),
+    ...assessmentNodes(point, { labels, language: document.language }),
     ...keys.map((source) => ({ type: 'citation', source }) as const),
   ];
   const dates = [point.date, ...(point.endDate ? [point.endDate] : [])];

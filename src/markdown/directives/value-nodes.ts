@@ -48,7 +48,7 @@ function valueNodes({ attributes, at, document, lookup }: DirectiveUse): Phrasin
   });
   return [
     valueWithOrigin(query, text, String(found.value), [], [found], document, lookup),
-    ...assessmentNodes(found, lookup.labels),
+    ...assessmentNodes(found, { labels: lookup.labels, language: document.language }),
     ...citations(sourcesOf(query, [found]), lookup),
   ];
 }
@@ -89,11 +89,12 @@ function assessmentOfChange(
   { language }: Document,
   { labels }: SiteLookup,
 ): PhrasingContent[] {
+  const words = { labels, language };
   if (from.status === to.status && from.confidence === to.confidence) {
-    return assessmentNodes(to, labels);
+    return assessmentNodes(to, words);
   }
   return [from, to].flatMap((each) =>
-    assessmentNodes(each, labels, each.date && formatPartialDate(each.date, language, 'short')),
+    assessmentNodes(each, words, each.date && formatPartialDate(each.date, language, 'short')),
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
 import { documentOf, reportError, reportWarning, type Document } from '../document/document.ts';
 import { directivesByName } from '../directives/directives.ts';
@@ -16,20 +16,28 @@ export function remarkMistakes() {
     walk<Nodes>(tree, (node, index, siblings) => {
       if (node.type !== 'text') return undefined;
       const isFirst = index === 0 || siblings[index - 1]?.type === 'break';
-      for (const { pattern, startsLine, read } of likely) {
-        for (const match of node.value.matchAll(pattern)) {
-          if (startsLine && match.index === 0 && !isFirst) continue;
-          const lead = /^\s*/.exec(match[0])?.[0].length ?? 0;
-          const at = pointInText(source, node, match.index + lead);
-          // An escaped sign is meant as it stands.
-          if (!at || source[(at.offset ?? 0) - 1] === '\\') continue;
-          const found = read(match);
-          if (found) reportMistake(found, at, document);
-        }
-      }
+      for (const each of likely) reportAll(each, node, isFirst, document, source);
       return undefined;
     });
   };
+}
+
+function reportAll(
+  { pattern, startsLine, read }: Pattern,
+  node: Text,
+  isFirst: boolean,
+  document: Document,
+  source: string,
+): void {
+  for (const match of node.value.matchAll(pattern)) {
+    if (startsLine && match.index === 0 && !isFirst) continue;
+    const lead = /^\s*/.exec(match[0])?.[0].length ?? 0;
+    const at = pointInText(source, node, match.index + lead);
+    // An escaped sign is meant as it stands.
+    if (!at || source[(at.offset ?? 0) - 1] === '\\') continue;
+    const found = read(match);
+    if (found) reportMistake(found, at, document);
+  }
 }
 
 interface Mistake {

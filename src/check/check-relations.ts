@@ -3,7 +3,7 @@ import type { Site } from '../link/site/site.ts';
 import type { Entity, Relation } from '../model/records/entity.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import { draftOr, findDraft } from '../model/records/drafts.ts';
-import { error, type Problem } from '../model/problems/problem.ts';
+import { error, warning, type Problem } from '../model/problems/problem.ts';
 
 /** Checks that every relation leads to another entity, of a kind that its field allows. */
 export function checkRelations(site: Site): Problem[] {
@@ -12,13 +12,10 @@ export function checkRelations(site: Site): Problem[] {
   );
 }
 
-function checkRelation(
-  entity: Entity,
-  relation: Relation,
-  { entities, kinds, records }: Site,
-): Problem[] {
+function checkRelation(entity: Entity, relation: Relation, site: Site): Problem[] {
+  const { entities, kinds, records } = site;
   const { field: name, target, at } = relation;
-  if ('name' in target) return [];
+  if ('name' in target) return checkName(target.name, entity, relation, site);
   const other = entities.get(target.id);
   if (!other) {
     if (records.unread?.has('entity', target.id)) return [];
@@ -39,6 +36,26 @@ function checkRelation(
   const message = `\`${name}: ${target.id}\` names an entity of the kind ${other.kind}; the field takes ${list(field.to)}.`;
   const fix = `Name an entity of the kind ${list(field.to)}, or use another field.`;
   return [error(at, 'wrong-relation-kind', message, fix)];
+}
+
+/** Warns of a name for someone without a page who has one: the relation would stand on one page alone. */
+function checkName(
+  name: string,
+  entity: Entity,
+  relation: Relation,
+  { names, entities, kinds }: Site,
+): Problem[] {
+  const found = names.resolve(name);
+  const other =
+    found.status === 'found' && found.target.type === 'entity'
+      ? entities.get(found.target.id)
+      : undefined;
+  const field = relationField(entity, relation, kinds);
+  if (!other || other.id === entity.id) return [];
+  if (field && field.to.length > 0 && !field.to.includes(other.kind)) return [];
+  const message = `\`{name: ${name}}\` is for someone who has no page, and \`${other.id}\` has this name.`;
+  const fix = `Write \`to: ${other.id}\`, so that both pages show it, or another name if it is someone else.`;
+  return [warning(relation.at, 'invalid-value', message, fix)];
 }
 
 function list(words: readonly string[]): string {

@@ -18,6 +18,7 @@ import { checkPeriod } from './check-period.ts';
 import { checkNetworkCharts } from './check-network-charts.ts';
 import { checkRelations } from './check-relations.ts';
 import { checkSources } from './check-sources.ts';
+import { checkAuthors } from './pages/check-authors.ts';
 import { checkPlainTexts } from './texts/check-plain-texts.ts';
 
 /** What the checks need besides the site. */
@@ -33,6 +34,7 @@ export function checkSite(site: Site, { chartTypes, today }: CheckOptions): Prob
   return [
     ...checkRelations(site),
     ...checkSources(site),
+    ...checkAuthors(site),
     ...checkCitationStyle(site),
     ...checkDescription(site),
     ...checkPlainTexts(site),

@@ -24,13 +24,26 @@ export function unreadFile(file: string): Problem {
 
 /** The problem of a folder that is not read. */
 export function unreadFolder(folder: string): Problem {
+  const meant = otherFolders.find(({ names }) => names.test(folder))?.meant;
   return warning(
     { file: folder, line: 1, column: 1 },
     'unknown-asset',
-    `The folder \`${folder}/\` is not read.${didYouMean(folder, contentFolders)}`,
+    `The folder \`${folder}/\` is not read.${meant ? ` Did you mean \`${meant}\`?` : didYouMean(folder, contentFolders)}`,
     `Move its files into one of ${contentFolders.join('/, ')}/, or start its name with \`_\` to leave it out.`,
   );
 }
+
+/** What other tools call the folders of content. */
+const otherFolders: readonly { names: RegExp; meant: string }[] = [
+  {
+    names: /^(images?|img|pictures?|photos?|figures?|media|attachments?|files|static|public)$/i,
+    meant: 'assets',
+  },
+  { names: /^(posts?|blog|stories|reports)$/i, meant: 'articles' },
+  { names: /^(notes?|docs)$/i, meant: 'pages' },
+  { names: /^(tables?|datasets?|csv)$/i, meant: 'data' },
+  { names: /^(bib|bibliography|references)$/i, meant: 'sources' },
+];
 
 /** The problem of a file or folder that the system refuses to show. `code` is that of the system: `EACCES`. */
 export function unreadableEntry(file: string, code: string): Problem {

@@ -47,8 +47,15 @@ function readOneByOne(
       alone.push(...items);
       continue;
     }
-    const message = `The BibTeX entry \`${entry.key}\` cannot be read: ${items}.`;
-    const fix = 'Check its braces, and the comma after its key and after each field.';
+    const { key, type } = entry;
+    const message =
+      key === ''
+        ? `The BibTeX entry \`@${type}\` has no key.`
+        : `The BibTeX entry \`${key}\` cannot be read: ${items}.`;
+    const fix =
+      key === ''
+        ? `Write a key to cite it by after its brace: \`@${type}{a-key,\`.`
+        : 'Check its braces, and the comma after its key and after each field.';
     report(reading, entry.at, 'invalid-bibliography', message, fix);
   }
   // Only together do they inherit fields from the entries that `crossref` names.

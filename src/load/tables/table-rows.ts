@@ -21,6 +21,7 @@ import { checkHidden } from '../folder/hidden-characters.ts';
 import { placesInOrder } from '../folder/places-in-order.ts';
 import { wrongLength } from './row-length.ts';
 import { rowKeys } from './row-keys.ts';
+import { findJoinedHeader } from './joined-header.ts';
 import { findWideTable } from './wide-table.ts';
 import { faultOf, parseCell, trimmed, type DecimalSign } from './table-cell.ts';
 
@@ -134,11 +135,13 @@ class TableReader {
   private takeHeader({ line, cells }: CsvRecord): void {
     const known = this.described.map((each) => each.id);
     const header = cells.map((each) => each.trim());
-    const wide = findWideTable(header.filter((name) => !known.includes(name)));
-    if (wide) {
+    const unfit =
+      findWideTable(header.filter((name) => !known.includes(name))) ??
+      findJoinedHeader(header, known);
+    if (unfit) {
       this.isReadable = false;
-      const at = this.placeOf(line, header.indexOf(wide.first));
-      this.report(at, 'invalid-csv', wide.message, wide.fix);
+      const at = this.placeOf(line, header.indexOf(unfit.first));
+      this.report(at, 'invalid-csv', unfit.message, unfit.fix);
       return;
     }
     for (const [index, name] of header.entries())

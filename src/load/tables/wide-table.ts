@@ -1,15 +1,18 @@
 import { isDateInAnyForm } from '../../model/dates/date-fix.ts';
 
-/** A table that has a column for each date, as spreadsheets often do, instead of one column of dates. */
-export interface WideTable {
-  /** The first of its columns that is a date. */
+/** A table that cannot be read as its description has it, from its header on. */
+export interface UnfitHeader {
+  /** The first heading that is at fault. */
   first: string;
   message: string;
   fix: string;
 }
 
-/** Finds at least two dates among the names of columns. */
-export function findWideTable(names: readonly string[]): WideTable | undefined {
+/**
+ * Finds at least two dates among the names of columns: a column for each date, as spreadsheets often have it, instead of
+ * one column of dates.
+ */
+export function findWideTable(names: readonly string[]): UnfitHeader | undefined {
   const dates = names.filter(isDateInAnyForm);
   const [first, second] = dates;
   if (first === undefined || second === undefined) return undefined;

@@ -9,17 +9,37 @@ import {
 /** The problem of a fault that the YAML library found. */
 export function syntaxProblem(
   fault: YAMLError,
-  file: string,
+  { file, text }: { file: string; text: string },
   positionOf: (offset: number) => Position,
   code: ProblemCode,
 ): Problem {
-  const [reason, fix] = syntaxFaults[fault.code] ?? [];
+  const [reason, fix] = /\.json$/i.test(file)
+    ? jsonFault
+    : ((isAfterQuote(fault, text) ? quoteFault : syntaxFaults[fault.code]) ?? []);
   const words = fault.message.replace(/\.$/, '');
+  const form = /\.json$/i.test(file) ? 'JSON' : 'YAML';
   return error(
     { file, ...positionOf(fault.pos[0]) },
     code,
-    `The YAML cannot be read here: ${reason ?? words.charAt(0).toLowerCase() + words.slice(1)}.`,
+    `The ${form} cannot be read here: ${reason ?? words.charAt(0).toLowerCase() + words.slice(1)}.`,
     fix ?? 'Correct the line. Put text with special characters in quotation marks.',
+  );
+}
+
+/** JSON is read as YAML, whose words for its faults would puzzle. */
+const jsonFault = [
+  'a comma, a bracket, a colon or a quotation mark is missing or misplaced',
+  'Correct what stands before this position, or export the file again.',
+] as const;
+
+const quoteFault = [
+  'text follows the quotation mark that ends the value',
+  'Put single quotation marks around a value with double ones in it, and double ones around a value with an apostrophe.',
+] as const;
+
+function isAfterQuote({ code, pos }: YAMLError, text: string): boolean {
+  return (
+    code === 'UNEXPECTED_TOKEN' && /["']\s*$/.test(text.slice(Math.max(0, pos[0] - 20), pos[0]))
   );
 }
 

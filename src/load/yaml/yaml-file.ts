@@ -55,7 +55,7 @@ export function parseYaml(
   const conversion = new Conversion(file, text, positionOf, code);
   const node = document.contents ? conversion.convert(document.contents, 0) : undefined;
   if (fault) {
-    const problems = [...hidden, syntaxProblem(fault, file, positionOf, code)];
+    const problems = [...hidden, syntaxProblem(fault, { file, text }, positionOf, code)];
     return { ...(node && { partial: node }), problems };
   }
   if (second) {

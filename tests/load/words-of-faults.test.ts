@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { readBibliography } from '../../src/load/sources/bibliography.ts';
+import { unreadFolder } from '../../src/load/folder/unread-file.ts';
+import { readDataset } from '../../src/load/tables/dataset-file.ts';
+import { parseYaml } from '../../src/load/yaml/yaml-file.ts';
+
+test('quotation marks within quotation marks are explained', () => {
+  for (const text of ['title: "The "old" harbour"\n', "title: 'It's late'\n"]) {
+    const [problem] = parseYaml(text, 'x.yaml').problems;
+    assert.match(problem?.message ?? '', /text follows the quotation mark that ends the value/);
+    assert.match(problem?.fix ?? '', /single quotation marks around a value with double ones/);
+  }
+});
+
+test('a fault of JSON is told in words of JSON', async () => {
+  const { problems } = await readBibliography('[{"id": "a" "title": "b"}]', 'sources/z.json');
+  assert.deepEqual(
+    problems.map(({ message }) => message),
+    [
+      'The JSON cannot be read here: a comma, a bracket, a colon or a quotation mark is missing or misplaced.',
+    ],
+  );
+});
+
+test('an entry of BibTeX without a key is told so', async () => {
+  const { problems } = await readBibliography('@misc{,\n title={A},\n}\n', 'a.bib');
+  assert.equal(problems[0]?.message, 'The BibTeX entry `@misc` has no key.');
+});
+
+test('a folder by the name that other tools have for it is told that of content', () => {
+  assert.match(unreadFolder('images').message, /Did you mean `assets`\?/);
+  assert.match(unreadFolder('article').message, /Did you mean `articles`\?/);
+});
+
+test('a header whose headings are not parted as cells are is one error', () => {
+  const description =
+    'title: T\ncolumns:\n  entity: {type: entity}\n  date: {type: date}\n  value: {type: number}\n';
+  for (const sign of ['|', ' ']) {
+    const text = ['entity,date,value', 'a,2020,1', 'b,2020,2'].join('\n').replaceAll(',', sign);
+    const { problems } = readDataset(
+      { file: 'data/x.yaml', text: description },
+      { file: 'data/x.csv', text: `${text}\n` },
+      'x',
+    );
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      [
+        `The header is one cell, \`entity${sign}date${sign}value\`, and the description has 3 columns.`,
+      ],
+    );
+  }
+});

@@ -47,12 +47,14 @@ const faults: [string, FilesByPath, string, RegExp][] = [
     'assets/a.png:1:1 unsafe-asset',
     /^Save it again, or remove it\.$/,
   ],
-  ...['![[a.png|x|0]]', '![x|0](a.png)', '![[a.png|x|320x0]]'].map((text): (typeof faults)[number] => [
-    `the size of ${text}`,
-    { ...article('date: 2020', text), 'assets/a.png': pixel },
-    'articles/a.md:5:1 warning invalid-value',
-    /`\|320`/,
-  ]),
+  ...['![[a.png|x|0]]', '![x|0](a.png)', '![[a.png|x|320x0]]'].map(
+    (text): (typeof faults)[number] => [
+      `the size of ${text}`,
+      { ...article('date: 2020', text), 'assets/a.png': pixel },
+      'articles/a.md:5:1 warning invalid-value',
+      /`\|320`/,
+    ],
+  ),
 ];
 
 for (const [name, files, place, fix] of faults) {

@@ -95,6 +95,13 @@ for (const [what, written, expected] of [
   });
 }
 
+test('a caption of a gallery without a full stop is apart from whose the pictures are', () => {
+  const { html } = renderText(
+    ':::gallery{caption="Two ports" credit="Mira Lund" license=CC0}\n![a](photo.png)\n:::\n',
+  );
+  assert.match(html, /<figcaption>Two ports · Mira Lund · Licence: CC0<\/figcaption>/);
+});
+
 test('a picture of a gallery without words has a name for its link', () => {
   const { html } = renderText(`:::gallery\n![[photo.png]]\n:::\n`);
   assert.match(html, /alt="photo.png"/);

@@ -73,8 +73,11 @@ function isText(value: unknown): value is string | number {
   return typeof value === 'string' || typeof value === 'number';
 }
 
+/** Loading says of a year before the year 1 that the source has no date. */
 function isDate(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'date-parts' in value;
+  if (typeof value !== 'object' || value === null || !('date-parts' in value)) return false;
+  const { 'date-parts': dates } = value;
+  return Array.isArray(dates) && dates.every((date) => Array.isArray(date) && Number(date[0]) > 0);
 }
 
 function isPresent(value: unknown): boolean {

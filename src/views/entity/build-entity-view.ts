@@ -85,7 +85,11 @@ export function buildEntityView(
     ...(figure && { keyFigure: figure }),
     facts,
     factCount: values.length,
-    sourcedFactCount: values.filter((value) => value.references.length > 0).length,
+    // The sources of the page are those of all its facts, as in the check of facts.
+    sourcedFactCount:
+      entity.sources.length > 0
+        ? values.length
+        : values.filter((value) => value.references.length > 0).length,
     relations,
     ...(surroundings && { surroundingsHtml: surroundings }),
     chartsHtml: options.drawProfiles(entity),

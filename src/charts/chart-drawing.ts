@@ -82,7 +82,7 @@ export function createChartDrawing(
   const { charts, records } = site;
   const { period, language } = records.settings;
   const profiles = records.datasets.filter(({ profile }) => profile);
-  const shared = { ...partsOf(site), base, language, labels, ...(layouts && { layouts }) };
+  const shared = { ...partsOf(site), base, language, labels, period, ...(layouts && { layouts }) };
   const prepared = createPreparedCharts(shared, site.datasets);
 
   /** A chart as its file describes it, with the files of the chart. */

@@ -2,6 +2,7 @@ import type { SiteEvent } from '../../link/events/site-events.ts';
 import type { RelationEnd } from '../../link/relations/relation-ends.ts';
 import type { Chart } from '../../model/records/chart.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
+import type { Period } from '../../model/dates/period.ts';
 import type { SitePath } from '../../model/addresses/path.ts';
 import type { KindId } from '../../model/ids/kind-id.ts';
 import type { KeptResults } from '../../model/kept-results.ts';
@@ -22,6 +23,8 @@ export interface SiteInput extends ChartedSite {
   base: string;
   language: string;
   labels: Labels;
+  /** The time that the site is about. */
+  period?: Period;
   /** What types of charts have laid out in an earlier run, where that takes long. */
   layouts?: KeptResults<object>;
 }

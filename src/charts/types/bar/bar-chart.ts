@@ -6,6 +6,7 @@ import { drawBars } from './bar-marks.ts';
 import { buildBarView } from './bar-view.ts';
 import { describeBars, scaleNotesOnBars } from './bar-words.ts';
 import { undatedValues } from '../../data/undated-values.ts';
+import { untilPeriod } from '../../data/until-period.ts';
 import { columnsChart } from './columns-chart.ts';
 import { undatedBars } from './undated-bars.ts';
 
@@ -19,7 +20,9 @@ export const barChart: ChartType = (input) => {
   const found = buildComparisonView(input);
   if (!found) return undefined;
   if (found.series.length === 1) return columnsChart(found, input);
-  const view = buildBarView(found, input);
+  // With `from`, an end would make a ranking the change between both.
+  const limited = input.chart.from === undefined ? untilPeriod(input) : input;
+  const view = buildBarView(buildComparisonView(limited) ?? found, limited);
   if (view.rows.length === 0) return withoutTwoDates(view, input);
   return {
     ...aroundComparison(view, view.compared, view.rows.length, input),

@@ -2,6 +2,7 @@ import { shortQuantity } from '../../../model/values/quantity.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import { newestValues, type NewestValue, type NewestValues } from '../../data/newest-values.ts';
 import { undatedValues } from '../../data/undated-values.ts';
+import { untilPeriod } from '../../data/until-period.ts';
 import { newestDates, type NewestDates } from '../../text/newest-notes.ts';
 import { readingOf } from '../../text/reading-of.ts';
 
@@ -29,7 +30,7 @@ const leastShare = 1 / 25_000;
 /** The newest values of a chart; `undefined` if there are none. */
 export function buildTreemapView(input: ChartInput): TreemapView | undefined {
   const { chart, language } = input;
-  const newest = undatedValues(input) ?? newestValues(input);
+  const newest = undatedValues(input) ?? newestValues(untilPeriod(input));
   if (!newest || newest.values.length === 0) return undefined;
   const { values, column } = newest;
   const { unit, decimals } = column;

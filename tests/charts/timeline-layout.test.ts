@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import type { ChartInput } from '../../src/charts/data/chart-input.ts';
 import { textWidth } from '../../src/charts/labels/text-width.ts';
 import { drawingSizes } from '../../src/charts/marks/drawing-size.ts';
 import { widestText } from '../../src/charts/marks/marks.ts';
@@ -9,13 +10,18 @@ import {
   type PlacedTimeline,
 } from '../../src/charts/types/timeline/timeline-layout.ts';
 import { buildTimelineView } from '../../src/charts/types/timeline/timeline-view.ts';
+import { entityId } from '../../src/model/ids/entity-id.ts';
 import { eventOf, inputOf } from './chart-input.ts';
 
 /** A timeline of events by date, all in the lane of one entity, at each size from narrow to wide. */
-function placedOf(dates: readonly string[], highlight: readonly string[] = []): PlacedTimeline[] {
+function placedOf(
+  dates: readonly string[],
+  more: Partial<ChartInput> = {},
+  highlight: readonly string[] = [],
+): PlacedTimeline[] {
   const input = inputOf([['acme']], { type: 'timeline', entities: ['acme'], highlight });
   const events = dates.map((date, at) => eventOf(`e${at}`, date, ['acme']));
-  const view = buildTimelineView({ ...input, events });
+  const view = buildTimelineView({ ...input, events, ...more });
   assert.ok(view);
   return drawingSizes.map((size) => layoutTimeline(view, size, 'en'));
 }
@@ -50,15 +56,62 @@ test('a single day is shown within its year', () => {
 test('names are left of the lanes, and above them on a small drawing', () => {
   const [small, ...others] = placedOf(['2020', '2021']);
   const [lane] = small?.lanes ?? [];
-  assert.ok(lane && lane.name.y < lane.y - 20);
+  assert.ok(lane && lane.name.lines.every(({ y }) => y < lane.y - 20));
   for (const { lanes, left } of others) {
-    assert.ok(lanes.every(({ name, y }) => Math.abs(name.y - y) < 5 && name.x < left));
+    assert.ok(
+      lanes.every(
+        ({ name, y }) => name.lines.every((line) => Math.abs(line.y - y) < 5) && name.x < left,
+      ),
+    );
+  }
+});
+
+test('a long name of a lane has two lines beside it, and one above it on a small drawing', () => {
+  const entities = new Map([
+    [entityId('acme'), { title: 'Acme Measures for the Protection of Data' }],
+  ]);
+  const [small, ...others] = placedOf(['2020', '2021'], { entities }).map(({ lanes }) =>
+    lanes[0]?.name.lines.map(({ text }) => text),
+  );
+  assert.deepEqual(small, ['Acme Measures for the Protection of Data']);
+  for (const lines of others) {
+    assert.deepEqual(lines, ['Acme Measures for the', 'Protection of Data']);
+  }
+});
+
+test('the name of a highlighted event is whole, wherever it is', () => {
+  const title = 'A platform suspends registrations';
+  for (const at of ['2021-01-02', '2021-07-02', '2021-12-30']) {
+    const events = ['2021-01-01', at, '2021-12-31'].map((date, place) => ({
+      ...eventOf(`e${place}`, date, ['acme']),
+      ...(place === 1 && { title }),
+    }));
+    for (const placed of placedOf([], { events }, ['e1'])) {
+      const { label } = marksOf(placed)[1] ?? {};
+      assert.equal(label?.text, title);
+      const width = textWidth(title, widestText, 'bold');
+      const from = label.anchor === 'start' ? label.x : label.x - width;
+      assert.ok(from >= 0 && from + width <= placed.width, `${at}: ${from}`);
+    }
+  }
+});
+
+test('of two highlighted events with little room, one is cut and none is left out', () => {
+  const title = 'A platform suspends registrations';
+  const events = ['2021-01-01', '2021-06-01', '2021-12-31'].map((date, place) => ({
+    ...eventOf(`e${place}`, date, ['acme']),
+    title,
+  }));
+  for (const placed of placedOf([], { events }, ['e0', 'e1']).slice(1)) {
+    const [first, second] = marksOf(placed);
+    assert.ok(first?.label && second?.label);
+    assert.ok(first.label.text === title || second.label.text === title);
   }
 });
 
 test('names of a lane do not touch, and a highlighted event always has one', () => {
   const days = Array.from({ length: 28 }, (_, at) => `2021-02-${String(at + 1).padStart(2, '0')}`);
-  for (const placed of placedOf(days, ['e20'])) {
+  for (const placed of placedOf(days, {}, ['e20'])) {
     const marks = marksOf(placed);
     const stretches = marks
       .flatMap(({ label }) => {

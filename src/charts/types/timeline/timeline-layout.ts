@@ -1,6 +1,7 @@
 import { directionOf } from '../../../model/text/direction.ts';
 import { millisecondsOfDay, startOfYear, type TimeSpan } from '../../../model/dates/instant.ts';
-import { fitText, textWidth } from '../../labels/text-width.ts';
+import { textWidth } from '../../labels/text-width.ts';
+import { wrapText } from '../../labels/wrap-text.ts';
 import type { DrawingSize } from '../../marks/drawing-size.ts';
 import { widestText } from '../../marks/marks.ts';
 import { finestOf, timeToX, type TimeTick } from '../../scales/time-axis.ts';
@@ -25,11 +26,17 @@ export interface PlacedTimeline {
 export interface PlacedLane {
   title: string;
   href?: string;
-  /** Its title, cut to its room. */
-  name: { text: string; x: number; y: number; anchor?: 'end' };
+  /** Its title in lines, cut if it has more than its room. */
+  name: { lines: NameLine[]; x: number; anchor?: 'end' };
   /** The line of the marks. */
   y: number;
   marks: PlacedMark[];
+}
+
+/** A line of the title of a lane. */
+export interface NameLine {
+  text: string;
+  y: number;
 }
 
 /** A placed event. */
@@ -50,6 +57,10 @@ export const markReach = 8;
 
 /** Radius of the largest sum, in pixels: its circle stays below the names of marks and within its lane. */
 const largestRadius = 12;
+
+/** Lines of a lane's title beside it, at most, and how high one is. */
+const mostNameLines = 2;
+const nameLineHeight = 16;
 
 /** Places the lanes, with their names at their start, or above if there is no room. */
 export function layoutTimeline(
@@ -72,13 +83,14 @@ export function layoutTimeline(
     const { title, href } = lane;
     const top = place * laneHeight;
     const y = top + laneHeight - 14;
-    const text = fitText(title, nameRoom - 8, widestText, 'bold');
+    const within = { room: nameRoom - 8, most: isNarrow ? 1 : mostNameLines };
+    const texts = wrapText(title, within, widestText, 'bold');
+    const first = isNarrow ? top + 15 : y + 4.5 - ((texts.length - 1) / 2) * nameLineHeight;
     return {
       title,
       ...(href !== undefined && { href }),
       name: {
-        text,
-        y: isNarrow ? top + 15 : y + 4.5,
+        lines: texts.map((text, line) => ({ text, y: first + line * nameLineHeight })),
         ...(isFromRight ? { x: size.width, anchor: 'end' } : { x: 0 }),
       },
       y,

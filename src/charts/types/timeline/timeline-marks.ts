@@ -35,12 +35,11 @@ function drawLane(
   return [
     s('line', { class: 'grid', x1: round(left), x2: right, y1: round(y), y2: round(y) }),
     linked(href, [
-      ...(name.text === title ? [] : [s('title', title)]),
-      s(
-        'text',
-        { class: 'halo b ink', x: name.x, y: round(name.y), 'text-anchor': name.anchor },
-        name.text,
-      ),
+      ...(name.lines.length === 1 && name.lines[0]?.text === title ? [] : [s('title', title)]),
+      ...name.lines.map((line) => {
+        const place = { x: name.x, y: round(line.y), 'text-anchor': name.anchor };
+        return s('text', { class: 'halo b ink', ...place }, line.text);
+      }),
     ]),
     ...marks.map((mark) => drawMark(mark, y)),
   ];

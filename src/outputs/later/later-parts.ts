@@ -11,8 +11,11 @@ export interface SplitPage {
 /** The name of the file with the parts of a page, beside it. */
 const laterName = 'later.json';
 
-/** Fewer characters are not worth a request. */
+/** Fewer characters are not worth a request, */
 const fewest = 1000;
+
+/** unless a page has so many that each counts, such as the rows of a large dataset. */
+const longPage = 400_000;
 
 /** Rows of a table that stays in its page, where those without scripts read it. */
 const shortTable = 30;
@@ -63,12 +66,13 @@ export function splitPage(page: string): SplitPage | undefined {
       return `${start} ${address}`;
     }),
   );
-  const size = [later.cards ?? '', ...later.tables, ...later.values].join('').length;
-  if (size < fewest) return undefined;
   const silent = html.replace(ofScripts, (tag) => {
     later.words.push((tag.match(words) ?? []).join(''));
     return tag.replace(words, '').replace(/>$/, ` ${address}>`);
   });
+  const seen = [later.cards ?? '', ...later.tables, ...later.values].join('').length;
+  const isLong = page.length >= longPage && later.words.length > 0;
+  if (seen < fewest && !isLong) return undefined;
   const parts = JSON.stringify(later);
   // Browsers keep both for some minutes, and a page must not get the parts of an older one.
   const file = `${laterName}?${hash('sha256', parts).slice(0, 8)}`;

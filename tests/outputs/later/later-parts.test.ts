@@ -60,6 +60,15 @@ test('a page with few parts keeps them: a request is not worth it', () => {
   assert.equal(splitPage(`<template data-cards lang="en"></template>${own}`), undefined);
 });
 
+test('of a long page, such as that of a large dataset, what only scripts read comes later in any case', () => {
+  const rows = '<tr><td>1</td></tr>'.repeat(30_000);
+  const { html, parts } = splitPage(`${search}<table>${rows}</table>`) ?? { html: '', parts: '' };
+  assert.match(html, /^<dossier-search lang="en" data-later="later\.json\?[0-9a-f]{8}"><dialog>/);
+  assert.ok(html.includes(rows));
+  assert.deepEqual(JSON.parse(parts), { tables: [], values: [], words: [words] });
+  assert.equal(splitPage(`<table>${rows}</table>`), undefined);
+});
+
 test('the file of the parts stands beside its page', () => {
   assert.equal(laterFile('articles/x/index.html'), 'articles/x/later.json');
   assert.equal(laterFile('index.html'), 'later.json');

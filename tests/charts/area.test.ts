@@ -127,6 +127,19 @@ test('negative values have no layer, and a note says so', () => {
   assert.match(htmlOf(inputOf(rows, { type: 'area' })), /Values below zero cannot be stacked/);
 });
 
+test('a series that becomes negative ends, and the others go on', () => {
+  const rows: Cell[][] = [
+    ...['2020', '2021', '2022', '2023'].map((date): Cell[] => ['acme', date, 5, null]),
+    ['bolt', '2020', 2, null],
+    ['bolt', '2021', 1, null],
+    ['bolt', '2022', -1, null],
+    ['bolt', '2023', -2, null],
+  ];
+  const { layers } = stackOf(rows);
+  assert.equal(edgesOf(layers, 'acme')[0]?.length, 4);
+  assert.equal(edgesOf(layers, 'bolt')[0]?.length, 2);
+});
+
 test('a crowd shares one grey layer, and only as many dates are drawn as can be seen', () => {
   const rows = Array.from({ length: 40 }, (_series, series) =>
     Array.from({ length: 900 }, (_row, day): Cell[] => [

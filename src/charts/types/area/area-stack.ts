@@ -30,8 +30,8 @@ export interface LayerPoint {
 
 /**
  * Stacks series over time. Between two rows a series is a straight line; before its first row and after its last it has
- * no layer. Where a row has no value, the sum is unknown and the whole stack has a gap. Negative values cannot be stacked
- * and count as missing.
+ * no layer. Where a row has no value, the sum is unknown and the whole stack has a gap. Negative values cannot be stacked:
+ * they count as missing, and a series that becomes negative for good ends.
  */
 export function stackSeries(view: ChartView): AreaStack {
   const groups = groupsOf(view.series);

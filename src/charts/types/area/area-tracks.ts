@@ -23,7 +23,9 @@ export function trackOf(points: readonly Point[], dates: readonly number[]): Tra
   const values = new Float64Array(dates.length).fill(NaN);
   const covered = dates.map(() => false);
   const runs = runsOf(points.map(withoutNegative));
-  const [start, stop] = [points[0]?.time ?? Infinity, points.at(-1)?.time ?? -Infinity];
+  // Negative values at its ends are no part of the series, empty cells are.
+  const own = points.filter(({ value }) => value === null || value >= 0);
+  const [start, stop] = [own[0]?.time ?? Infinity, own.at(-1)?.time ?? -Infinity];
   for (const run of runs) {
     const end = run.at(-1)?.time ?? -Infinity;
     let next = 0;

@@ -9,6 +9,7 @@ import type { ChartView } from '../data/chart-view.ts';
 import { hasValue, type Point } from '../data/series.ts';
 import { writeDateSteps } from './date-steps.ts';
 import { countRows, firstRows, headsOf, isLongTable, listedSeries } from './table-rows.ts';
+import { unitOfHead } from './unit-of-head.ts';
 
 /** Rows in a page's table at most: more are slow to open, and the CSV file holds all. */
 const mostRows = 5000;
@@ -40,7 +41,7 @@ export function dataTable(
             ...heads.map(({ title, ...data }) =>
               h('th', { scope: 'col', class: 'n', ...data }, [
                 title,
-                ...(unit ? [h('small', ` ${unit}`)] : []),
+                ...(unit ? [unitOfHead(unit)] : []),
               ]),
             ),
           ]),

@@ -3,7 +3,9 @@ import { h } from 'hastscript';
 import { fill, type Labels } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
+import { hasLongTexts } from '../../model/text/has-long-texts.ts';
 import type { PlainTable } from '../../model/data/plain-table.ts';
+import { unitOfHead } from './unit-of-head.ts';
 
 /** The head of a column. */
 export interface TableHead {
@@ -52,6 +54,11 @@ export function recordsTable(
   const caption = fill(labels.tableOf, { title });
   const classOf = (column: number): { class?: string } =>
     heads[column]?.isNumber ? { class: 'n' } : {};
+  // The first column has room of its own.
+  const headClassOf = (column: number): { class?: string } =>
+    column > 0 && hasLongTexts(rows.map((cells) => textOf(cells[column])))
+      ? { class: 'wide' }
+      : classOf(column);
   return [
     h('div', { class: 'scroll', tabIndex: 0, role: 'group', ariaLabel: caption }, [
       h('table', [
@@ -60,9 +67,9 @@ export function recordsTable(
           h(
             'tr',
             heads.map(({ label, unit }, column) =>
-              h('th', { scope: 'col', ...classOf(column) }, [
+              h('th', { scope: 'col', ...headClassOf(column) }, [
                 label,
-                ...(unit ? [h('small', ` ${unit}`)] : []),
+                ...(unit ? [unitOfHead(unit)] : []),
               ]),
             ),
           ),
@@ -93,6 +100,11 @@ function contentOf(cell: TableCell, language: string): ElementContent[] {
   }
   if (!('href' in cell) || cell.href === undefined) return [{ type: 'text', value: cell.text }];
   return [h('a', { href: cell.href }, cell.text)];
+}
+
+function textOf(cell: TableCell | undefined): string {
+  if (typeof cell === 'string') return cell;
+  return cell && 'text' in cell ? cell.text : '';
 }
 
 function plainCell(cell: TableCell): string | number | null {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
+import type { ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { builtSite } from '../built-site.ts';
@@ -107,6 +108,18 @@ for (const name of siteNames) {
       return /^\s/.test(toString(unit)) ? [] : [`${path} ${label.value}${toString(unit)}`];
     });
     assert.deepEqual([...new Set(wrong)], []);
+  });
+
+  test(`${name}: the arrows behind a reference are in one line with its last word`, () => {
+    const apart = pagesOf(siteDir).flatMap(({ path, tree }) => {
+      const isArrow = (node: ElementContent | undefined): boolean =>
+        node?.type === 'element' && String(node.properties.className) === 'back';
+      return elements(tree, ({ tagName }) => tagName === 'li').flatMap(({ children }) => {
+        const before = children[children.findIndex(isArrow) - 1];
+        return !before || /(?:^|\S)\u00a0$/.test(toString(before)) ? [] : [path];
+      });
+    });
+    assert.deepEqual([...new Set(apart)], []);
   });
 
   test(`${name}: each page has JSON-LD, which parses and has a type and address`, () => {

@@ -20,6 +20,7 @@ import chartScales from './charts/chart-scales.css?url';
 import chartSlopes from './charts/chart-slopes.css?url';
 import chartTimeline from './charts/chart-timeline.css?url';
 import code from './parts/text/code.css?url';
+import dataList from './pages/data-list.css?url';
 import dataPage from './pages/data-page.css?url';
 import downloads from './parts/downloads.css?url';
 import entity from './pages/entity.css?url';
@@ -91,6 +92,7 @@ const byContent: readonly [names: string, sheets: readonly string[]][] = [
   ['val', [values]],
   ['<s as assessed withdrawn', [assessment]],
   ['refs corr citebox entry edit as-data', [references]],
+  ['data-list', [dataList]],
   ['view tl relations qs men fold', [sections]],
   ['view', [views]],
   ['art eg prose quote qs callout men relations rel-group', [textPrint]],
@@ -143,7 +145,7 @@ const order = [
   ...[chartEvents, chartLabels, chartNotes, chartModes, chartBars, chartSlopes, chartEntities],
   ...[chartTimeline, chartFields, chartNetwork, networkFilters],
   ...[listHead, listTable, listBar, years, latest, pageLinks, listEntries, listNarrow],
-  ...[downloads, chartPage, chartList, dataPage, source, masthead, offline],
+  ...[downloads, chartPage, chartList, dataList, dataPage, source, masthead, offline],
   ...[homeFront, homeFigures, homeSections, homeStrip, homeNarrow],
   ...[whole, timeline, quality, searchResults, searchPage, textPrint],
 ];

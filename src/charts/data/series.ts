@@ -80,7 +80,7 @@ export function readSeries(chart: Chart, dataset: Dataset): SeriesSet | undefine
   const withValues = columns.filter(({ id }) => series.some((each) => each.id === id));
   return {
     series: isEntity ? inOrderOf(series, chart.entities) : series,
-    column: withValues.length > 1 ? joined(withValues, dataset.title) : (withValues[0] ?? first),
+    column: shownColumn(withValues, first, dataset.title),
     dateLabel: dateColumn.label,
     sources: sources.size > 0 ? [...sources] : dataset.sources,
   };
@@ -93,8 +93,17 @@ export function valueColumns({ y }: Chart, table: Table): Column[] {
   return columns.flatMap((column) => (column?.type === 'number' ? [column] : []));
 }
 
+/** How values are headed and written: as their column says, or several columns under the title of their dataset. */
+export function shownColumn(
+  withValues: readonly Column[],
+  first: Column,
+  title: string,
+): SeriesSet['column'] {
+  return withValues.length > 1 ? joined(withValues, title) : (withValues[0] ?? first);
+}
+
 /** Several columns of one unit, as one of which the title is the heading. */
-export function joined(columns: readonly Column[], title: string): SeriesSet['column'] {
+function joined(columns: readonly Column[], title: string): SeriesSet['column'] {
   const unit = columns[0]?.unit;
   const decimals = columns.map((column) => column.decimals);
   const known = decimals.filter((each) => each !== undefined);

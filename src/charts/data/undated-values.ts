@@ -4,7 +4,7 @@ import type { SourceKey } from '../../model/ids/source-key.ts';
 import type { ChartInput } from './chart-input.ts';
 import { nameOf } from './chart-view.ts';
 import type { NewestValue, NewestValues } from './newest-values.ts';
-import { joined, rowsOf, valueColumns } from './series.ts';
+import { rowsOf, shownColumn, valueColumns } from './series.ts';
 
 /** The values of a table without dates, in the order of its rows; `undefined` if the chart draws dated ones. */
 export function undatedValues(input: ChartInput): NewestValues | undefined {
@@ -15,6 +15,7 @@ export function undatedValues(input: ChartInput): NewestValues | undefined {
   if (!first || !isUndatedChart(chart, table)) return undefined;
   const by = seriesColumn(chart, table);
   const isEntity = by?.type === 'entity';
+  const readers = columns.map((column) => ({ column, valueOf: table.numbers(column) }));
   const [idOf, sourceOf] = [table.texts(by), table.sources(table.column('source'))];
   const assess = table.assessments();
   const found = new Map<string, NewestValue>();
@@ -23,8 +24,8 @@ export function undatedValues(input: ChartInput): NewestValues | undefined {
   for (const row of rowsOf(chart, table, isEntity ? by : table.column('entity'))) {
     const [name, source, assessment] = [idOf(row), sourceOf(row), assess(row)];
     if ((by && name === undefined) || assessment.status === 'withdrawn') continue;
-    for (const column of columns) {
-      const value = table.numbers(column)(row);
+    for (const { column, valueOf } of readers) {
+      const value = valueOf(row);
       const id = name ?? column.id;
       // A check reports several values of one name.
       if (value === undefined || found.has(id)) continue;
@@ -36,7 +37,7 @@ export function undatedValues(input: ChartInput): NewestValues | undefined {
   const withValues = columns.filter(({ id }) => drawn.has(id));
   return {
     values: [...found.values()],
-    column: withValues.length > 1 ? joined(withValues, dataset.title) : (withValues[0] ?? first),
+    column: shownColumn(withValues, first, dataset.title),
     sources: sources.size > 0 ? [...sources] : dataset.sources,
   };
 }

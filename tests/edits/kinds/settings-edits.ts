@@ -1,34 +1,38 @@
 import { textOf, type Content } from '../content.ts';
 import type { Edit, EditKind } from '../edit.ts';
-import { withKey } from '../front-matter.ts';
+import { setInSite } from '../site-setting.ts';
 
 /** Edits of `site.yaml` and `kinds.yaml`. */
 export const settingsEdits = {
   siteRetitled: (content, random) =>
-    site(content, 'title', `A site of ${random.integer(1, 99)} ==winds==`),
+    setInSite(content, 'title', `A site of ${random.integer(1, 99)} ==winds==`),
   siteDescribed: (content, random) =>
-    site(content, 'description', `About ${random.integer(1, 99)} winds.`),
+    setInSite(content, 'description', `About ${random.integer(1, 99)} winds.`),
   licenseChanged: (content, random) =>
-    site(content, 'license', random.pick(['CC-BY-4.0', 'CC0-1.0', null])),
+    setInSite(content, 'license', random.pick(['CC-BY-4.0', 'CC0-1.0', null])),
   languageOfSiteChanged: (content, random) =>
-    site(content, 'language', random.pick(['zh', 'en', 'de'])),
+    setInSite(content, 'language', random.pick(['zh', 'en', 'de'])),
   labelsChanged: (content, random) =>
-    site(
+    setInSite(
       content,
       'labels',
       random.pick([{ mentions: 'Spoken of', search: 'Find' }, { search: '找' }, null]),
     ),
   offlineChanged: (content, random) =>
-    site(content, 'offline', { app: random.chance(0.5), download: random.chance(0.5) }),
-  socialImagesChanged: (content, random) => site(content, 'socialCards', random.chance(0.5)),
+    setInSite(content, 'offline', { app: random.chance(0.5), download: random.chance(0.5) }),
+  socialImagesChanged: (content, random) => setInSite(content, 'socialCards', random.chance(0.5)),
   linkingChanged: (content, random) =>
-    site(content, 'linking', { auto: random.pick(['first', 'section', 'none']) }),
+    setInSite(content, 'linking', { auto: random.pick(['first', 'section', 'none']) }),
   themeChanged: (content, random) =>
-    site(content, 'theme', { accent: random.pick(['#0f766e', '#7c2d12']) }),
+    setInSite(content, 'theme', { accent: random.pick(['#0f766e', '#7c2d12']) }),
   homeChanged: (content, random) =>
-    site(content, 'home', random.pick([{ charts: ['output'] }, { entities: ['high-bank'] }, null])),
+    setInSite(
+      content,
+      'home',
+      random.pick([{ charts: ['output'] }, { entities: ['high-bank'] }, null]),
+    ),
   navigationChanged: (content, random) =>
-    site(
+    setInSite(
       content,
       'navigation',
       random.pick([
@@ -40,7 +44,7 @@ export const settingsEdits = {
       ]),
     ),
   addressChanged: (content, random) =>
-    site(
+    setInSite(
       content,
       'url',
       random.pick([
@@ -49,7 +53,7 @@ export const settingsEdits = {
         'https://wind.example.org/under/',
       ]),
     ),
-  qualityChanged: (content, random) => site(content, 'quality', random.chance(0.5)),
+  qualityChanged: (content, random) => setInSite(content, 'quality', random.chance(0.5)),
   kindRelabelled: (content, random) =>
     kinds(content, 'relabels a kind', (text) =>
       text.replace(
@@ -78,14 +82,6 @@ export const settingsEdits = {
       (text) => `mast${random.integer(1, 99)}:\n  label: Mast\n  plural: Masts\n${text}`,
     ),
 } satisfies Record<string, EditKind>;
-
-/** Sets a key, or removes it if its value is `null`. */
-function site(content: Content, key: string, value: unknown): Edit {
-  return {
-    what: `sets \`${key}\` of site.yaml to ${JSON.stringify(value)}`,
-    files: { 'site.yaml': withKey(textOf(content, 'site.yaml'), key, value ?? undefined) },
-  };
-}
 
 function kinds(content: Content, what: string, change: (text: string) => string): Edit {
   return {

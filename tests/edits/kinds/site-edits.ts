@@ -2,11 +2,12 @@ import { entityFiles, idOf, pathsIn, textFiles, textOf, type Content } from '../
 import type { Edit, EditKind } from '../edit.ts';
 import { withFrontMatter, withKey } from '../front-matter.ts';
 import { pickOne } from '../pick-one.ts';
+import { setInSite } from '../site-setting.ts';
 
 /** Edits of what else a site is set to: its period, styles, home page and libraries, and where its files lie. */
 export const siteEdits = {
   periodChanged: (content, random) =>
-    site(
+    setInSite(
       content,
       'period',
       random.pick([
@@ -17,7 +18,7 @@ export const siteEdits = {
       ]),
     ),
   citationStyleChanged: (content, random) =>
-    site(
+    setInSite(
       content,
       'citationStyle',
       random.pick(['numeric', 'apa', 'chicago-notes', 'house.csl', null]),
@@ -29,7 +30,7 @@ export const siteEdits = {
   styleFileRemoved: () => ({ what: 'removes house.csl', files: { 'house.csl': undefined } }),
   homeArticlesChanged: (content, random) => {
     const articles = pathsIn(content, /^articles\/.*\.md$/).map(idOf);
-    return site(content, 'home', {
+    return setInSite(content, 'home', {
       lead: random.pick(articles),
       articles: [random.pick(articles)],
       ...(random.chance(0.5)
@@ -47,7 +48,7 @@ export const siteEdits = {
     });
   },
   authorsOfSiteChanged: (content, random) =>
-    site(
+    setInSite(
       content,
       'authors',
       random.pick([
@@ -57,16 +58,16 @@ export const siteEdits = {
       ]),
     ),
   repositoryChanged: (content, random) =>
-    site(
+    setInSite(
       content,
       'repository',
       random.pick(['https://github.com/a/b', 'https://example.org/wind/site', null]),
     ),
   remoteImagesChanged: (content, random) =>
-    site(content, 'remoteImages', random.pick(['allow', 'deny'])),
-  socialImagesOfArticles: (content) => site(content, 'socialCards', 'articles'),
+    setInSite(content, 'remoteImages', random.pick(['allow', 'deny'])),
+  socialImagesOfArticles: (content) => setInSite(content, 'socialCards', 'articles'),
   fontChanged: (content, random) =>
-    site(
+    setInSite(
       content,
       'theme',
       random.pick([{ font: 'Georgia' }, { accent: '#123456', font: 'Inter' }, null]),
@@ -218,13 +219,6 @@ export const siteEdits = {
     },
   }),
 } satisfies Record<string, EditKind>;
-
-function site(content: Content, key: string, value: unknown): Edit {
-  return {
-    what: `sets \`${key}\` of site.yaml to ${JSON.stringify(value) ?? 'nothing'}`,
-    files: { 'site.yaml': withKey(textOf(content, 'site.yaml'), key, value ?? undefined) },
-  };
-}
 
 function moved(content: Content, path: string, target: string): Edit {
   return {

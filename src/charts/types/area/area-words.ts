@@ -18,7 +18,8 @@ export function describeAreas(view: AreaView, input: ChartInput): string {
 /** The notes on areas, as sentences. */
 export function notesOnAreas(view: AreaView, { labels }: ChartInput): string[] {
   const isNegative = ({ value }: Point): boolean => value !== null && value < 0;
-  const hasGap = view.series.length > 1 && view.series.some(({ points }) => points.some(isMissing));
+  const hasGap =
+    view.series.length > 1 && view.series.some(({ points }) => !points.every(hasValue));
   const hasNegative = view.series.some(({ points }) => points.some(isNegative));
   return [
     ...view.notes,
@@ -28,10 +29,6 @@ export function notesOnAreas(view: AreaView, { labels }: ChartInput): string[] {
     ...(hasNegative ? [labels.chartAreaNegative] : []),
     ...(view.stack.isThinned ? [labels.chartThinned] : []),
   ];
-}
-
-function isMissing({ value }: Point): boolean {
-  return value === null;
 }
 
 /** The sum on the last date that all series share; values of different dates must not be added. */

@@ -1,17 +1,11 @@
-import { shortQuantity } from '../../../model/values/quantity.ts';
-import {
-  compareEnds,
-  valuesAtEnd,
-  type ComparedValues,
-  type Comparison,
-} from '../../comparison/compared-values.ts';
+import { compareEnds, valuesAtEnd, type Comparison } from '../../comparison/compared-values.ts';
 import { isMainOf, rowsToDraw } from '../../comparison/build-comparison-view.ts';
 import { readingOfPair } from '../../comparison/describe-pairs.ts';
 import type { Row } from '../../comparison/row.ts';
 import { changeMeasure, changeOf, formatChange } from '../../comparison/value-change.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import type { ChartView } from '../../data/chart-view.ts';
-import { readingOf } from '../../text/reading-of.ts';
+import { valueBar } from './value-bar.ts';
 
 /** What bars show. */
 export interface BarView extends ChartView {
@@ -37,7 +31,9 @@ function barsOfRanking(view: ChartView, input: ChartInput): BarView {
   const found = valuesAtEnd(view, input.chart);
   const ranked = found.pairs.toSorted((a, b) => b.last.value - a.last.value);
   const isMain = isMainOf(view, input.chart.highlight);
-  const rows = ranked.map((pair) => valueBar(pair, isMain(pair.series.id), view, input));
+  const rows = ranked.map((pair) =>
+    valueBar(pair.series, pair.last, isMain(pair.series.id), view, input),
+  );
   const compared = { ...found, pairs: ranked };
   return { ...view, form: 'ranking', compared, rows: rowsToDraw(rows) };
 }
@@ -64,23 +60,4 @@ function barsOfChange(view: ChartView, input: ChartInput): BarView {
   });
   const compared = { ...found, pairs: sorted };
   return { ...view, scale: 'linear', form: 'change', compared, rows: rowsToDraw(rows) };
-}
-
-/** A bar from zero to the last value of a series. */
-function valueBar(
-  { series, last }: ComparedValues,
-  isMain: boolean,
-  view: ChartView,
-  input: ChartInput,
-): Row {
-  const { unit, decimals } = view;
-  return {
-    id: series.id,
-    name: series.title,
-    reading: readingOf(series, last, view, input),
-    isMain,
-    start: 0,
-    end: last.value,
-    endLabel: shortQuantity(last.value, { unit, decimals, language: input.language }),
-  };
 }

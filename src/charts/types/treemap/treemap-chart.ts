@@ -1,11 +1,15 @@
 import type { ChartType } from '../../contract/chart-type.ts';
+import { describeValues } from '../../text/describe-values.ts';
 import { valuesData } from '../../text/values-table.ts';
 import { layoutTreemap } from './treemap-layout.ts';
 import { drawTreemap } from './treemap-marks.ts';
 import { buildTreemapView } from './treemap-view.ts';
-import { describeTreemap, notesOnTreemap } from './treemap-words.ts';
+import { notesOnTreemap } from './treemap-words.ts';
 
-/** The newest value of each series, or the one value of each name in a table without dates, as an area. Values that are not positive have no area, which a note says. */
+/**
+ * The newest value of each series, or the one value of each name in a table without dates, as an area. Values that are
+ * not positive have no area, which a note says.
+ */
 export const treemapChart: ChartType = (input) => {
   const view = buildTreemapView(input);
   if (!view) return undefined;
@@ -17,7 +21,7 @@ export const treemapChart: ChartType = (input) => {
         return { width: placed.width, height: placed.height, content: drawTreemap(placed) };
       },
     }),
-    description: describeTreemap(view, input),
+    description: describeValues(view, 'treemapChart', input),
     hasLinks: areas.some(({ href }) => href !== undefined),
     scaleNotes: [],
     legend: [],

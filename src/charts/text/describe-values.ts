@@ -1,0 +1,32 @@
+import { formatPartialDate } from '../../model/dates/format-date.ts';
+import { fill } from '../../model/labels/labels.ts';
+import type { ChartInput } from '../data/chart-input.ts';
+import type { NewestValues } from '../data/newest-values.ts';
+import { exactly } from './describe-series.ts';
+
+/** Values in a description at most; the table has the rest. */
+const mostDescribed = 12;
+
+/** The alternative text of a chart of one value for each name, in the order of the values; their dates if they have any. */
+export function describeValues(
+  { values, column, dateLabel }: NewestValues,
+  type: 'barChart' | 'treemapChart',
+  { chart, language, labels }: ChartInput,
+): string {
+  if (chart.description !== undefined) return chart.description;
+  const rest = values.length - mostDescribed;
+  return [
+    fill(dateLabel === undefined ? labels.chartValuesOf : labels.chartNewestOf, {
+      type: labels[type],
+      subject: column.label,
+      unit: column.unit ?? labels.chartNumber,
+      count: values.length,
+    }),
+    ...values.slice(0, mostDescribed).map(({ title: name, value: number, date }) => {
+      const value = exactly(number, column, language);
+      if (date === undefined) return fill(labels.chartEntry, { name, value });
+      return fill(labels.chartNewestItem, { name, value, date: formatPartialDate(date, language) });
+    }),
+    ...(rest > 0 ? [fill(labels.chartDescriptionMore, { count: rest })] : []),
+  ].join(' ');
+}

@@ -1,0 +1,27 @@
+import type { PartialDate } from '../../../model/dates/partial-date.ts';
+import type { Assessment } from '../../../model/values/assessment.ts';
+import { shortQuantity } from '../../../model/values/quantity.ts';
+import type { Row } from '../../comparison/row.ts';
+import type { ChartInput } from '../../data/chart-input.ts';
+import type { Measured } from '../../text/describe-series.ts';
+import { readingOf } from '../../text/reading-of.ts';
+
+/** A bar from zero to the value of a name, which has a date or none. */
+export function valueBar(
+  subject: { id: string; title: string },
+  point: Assessment & { value: number; date?: PartialDate },
+  isMain: boolean,
+  measured: Measured,
+  input: ChartInput,
+): Row {
+  const { unit, decimals } = measured;
+  return {
+    id: subject.id,
+    name: subject.title,
+    reading: readingOf(subject, point, measured, input),
+    isMain,
+    start: 0,
+    end: point.value,
+    endLabel: shortQuantity(point.value, { unit, decimals, language: input.language }),
+  };
+}

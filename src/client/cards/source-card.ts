@@ -48,11 +48,10 @@ function headOf(cited: Element, reference: string, entry: Element): HTMLElement 
 
 /** The date of a value without the source that the entry below it begins with. */
 function withoutSource(origin: string, entry: string): string {
-  const parts = origin.split(', ');
-  const at = parts.findIndex(
-    (_, index) => index > 0 && entry.startsWith(parts.slice(index).join(', ')),
-  );
-  return at < 0 ? origin : parts.slice(0, at).join(', ');
+  // The comma of the language, which may be Arabic.
+  const commas = [...origin.matchAll(/[,،] /g)];
+  const before = commas.find(({ index }) => entry.startsWith(origin.slice(index + 2)));
+  return before ? origin.slice(0, before.index) : origin;
 }
 
 /** The entry without its links back to the text. */

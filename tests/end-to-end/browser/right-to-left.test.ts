@@ -119,3 +119,12 @@ async function boxOf(page: Page, selector: string): Promise<{ left: number; righ
   assert.ok(box, selector);
   return { left: box.x, right: box.x + box.width };
 }
+
+test('the card of a value names its source once, whatever the comma of the language', async () => {
+  const { page } = await site.open(article);
+  await page.locator('.val.cited').first().hover();
+  const card = page.locator('#entity-card');
+  await card.waitFor();
+  assert.doesNotMatch(await card.locator('p.meta').innerText(), /شركة النبع/);
+  assert.match(await card.innerText(), /شركة النبع/);
+});

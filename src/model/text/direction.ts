@@ -1,3 +1,5 @@
+import { scriptOf } from './language.ts';
+
 type Direction = 'ltr' | 'rtl';
 
 /** Scripts that are written from right to left. */
@@ -8,13 +10,9 @@ const rightToLeft = new Set(
 /** An invisible letter from left to right. */
 const leftToRightMark = '\u200e';
 
-const known = new Map<string, Direction>();
-
 /** The direction in which a language is written: `rtl` for `ar`, `he` or `az-Arab`, `ltr` for what is no language tag. */
 export function directionOf(language: string): Direction {
-  const direction = known.get(language) ?? findDirection(language);
-  known.set(language, direction);
-  return direction;
+  return rightToLeft.has(scriptOf(language)) ? 'rtl' : 'ltr';
 }
 
 /** Attributes that say the language of an element. */
@@ -83,13 +81,4 @@ export function isolateOwn(text: string): string {
 /** A text from right to left as one piece. */
 export function isolateFromRight(text: string): string {
   return `\u2067${text}\u2069`;
-}
-
-function findDirection(language: string): Direction {
-  try {
-    return rightToLeft.has(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
-  } catch {
-    // A bibliography may say `English`.
-    return 'ltr';
-  }
 }

@@ -18,13 +18,18 @@ export function hasFullWidthPunctuation(language: string): boolean {
   return /^(zh|ja)\b/i.test(language);
 }
 
-const commas = new Map<string, string>();
+const scripts = new Map<string, string>();
+
+/** The script in which a language is written: `Arab` for `fa`; empty for what is no language tag. */
+export function scriptOf(language: string): string {
+  const script = scripts.get(language) ?? findScript(language);
+  scripts.set(language, script);
+  return script;
+}
 
 /** Between the parts of a list, with its space: `, `, and the turned comma of Arabic, Persian and Urdu. */
 export function commaIn(language: string): string {
-  const comma = commas.get(language) ?? (isInArabicScript(language) ? '، ' : ', ');
-  commas.set(language, comma);
-  return comma;
+  return /^A(rab|ran)$/.test(scriptOf(language)) ? '، ' : ', ';
 }
 
 /** The comma after a text, which may be in another script than the language around it. */
@@ -32,9 +37,11 @@ export function commaAfter(text: string, language: string): string {
   return /\p{Script=Arabic}/u.test(text) ? commaIn(language) : ', ';
 }
 
-function isInArabicScript(language: string): boolean {
-  return (
-    isLanguageTag(language) &&
-    /^A(rab|ran)$/.test(new Intl.Locale(language).maximize().script ?? '')
-  );
+function findScript(language: string): string {
+  try {
+    return new Intl.Locale(language).maximize().script ?? '';
+  } catch {
+    // A bibliography may say `English`.
+    return '';
+  }
 }

@@ -1,7 +1,7 @@
 import { findChartFault } from '../link/series/chart-fault.ts';
 import { seriesColumn } from '../link/series/series-column.ts';
 import type { Site } from '../link/site/site.ts';
-import { severalColumns, type Chart } from '../model/records/chart.ts';
+import { namedEvents, severalColumns, type Chart } from '../model/records/chart.ts';
 import { draftOr, findDraft } from '../model/records/drafts.ts';
 import type { Dataset } from '../model/data/dataset.ts';
 import { once } from '../model/once.ts';
@@ -23,6 +23,13 @@ interface Names {
   keys(): Iterable<string>;
 }
 
+/** What is known of names that lead nowhere. */
+interface Lookup {
+  /** Whether the file of a name could not be read, which is reported there. */
+  isUnread: (id: string) => boolean;
+  drafts: Site['records']['drafts'];
+}
+
 /** Checks that every chart file names an existing dataset, columns, entities and events, and that it shows a value. */
 export function checkCharts({
   records,
@@ -38,6 +45,7 @@ export function checkCharts({
     const isPartial = entity && kinds.get(entity.kind)?.isPartial;
     return (isPartial || unread?.has('entity', id)) ?? false;
   };
+  const lookup = { isUnread, drafts };
   const dated = once(() => new Set(events.map(({ id }) => id)));
   return records.charts.flatMap((chart) => {
     const dataset = chart.data === undefined ? undefined : datasets.get(chart.data);
@@ -46,17 +54,16 @@ export function checkCharts({
     }
     const problems = [
       ...(dataset ? checkChartColumns(chart, dataset) : []),
-      ...checkIds(chart, 'entities', chart.entities ?? [], entities, isUnread, 'entity', drafts),
+      ...checkIds(chart, 'entities', chart.entities ?? [], entities, 'entity', lookup),
       ...checkIds(
         chart,
         'highlight',
         chart.highlight,
         dataset ? seriesNames(chart, dataset, entities) : entities,
-        isUnread,
         'series',
-        drafts,
+        lookup,
       ),
-      ...checkIds(chart, 'events', namedEvents(chart), eventIds, isUnread, 'event', drafts),
+      ...checkIds(chart, 'events', namedEvents(chart), eventIds, 'event', lookup),
       ...(chart.events.length > 0 ? undatedEvents(chart, eventIds, dated()) : []),
     ];
     // What a chart shows follows from the names in it and from its table.
@@ -91,9 +98,8 @@ function checkIds(
   key: 'entities' | 'highlight' | 'events',
   written: readonly string[],
   known: Names,
-  isUnread: (id: string) => boolean,
   noun: string,
-  drafts: Site['records']['drafts'],
+  { isUnread, drafts }: Lookup,
 ): Problem[] {
   const code: ProblemCode = 'unknown-entity';
   return written.flatMap((id, index) => {
@@ -120,10 +126,6 @@ function undatedEvents(
     const fix = `Add the date that marks its start to \`${id}\`, or remove it from the chart.`;
     return [warning(placeInChart(chart, `events.${index}`), 'missing-field', message, fix)];
   });
-}
-
-function namedEvents({ events }: Chart): readonly EntityId[] {
-  return events === 'auto' ? [] : events;
 }
 
 /** Warns about entities without a row, which a chart of a dataset can neither show nor highlight. */

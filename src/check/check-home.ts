@@ -22,15 +22,10 @@ export function checkHome(site: Site): Problem[] {
       if (known.has(id) || records.unread?.has(sort, id)) return [];
       const message = `\`${id}\` in \`home.${key}\` names no ${noun}.${didYouMean(id, known.keys())}`;
       const at = placeInSettings(records, key === 'lead' ? 'home.lead' : `home.${key}.${index}`);
-      const draft = findDraft(records.drafts, id, sort === 'entity' ? 'entity' : 'page');
-      const report = draftOr(
-        sort === 'chart' ? undefined : draft,
-        `\`${id}\` in \`home.${key}\` names`,
-        {
-          message,
-          fix: 'Correct the id, or remove it.',
-        },
-      );
+      const fix = 'Correct the id, or remove it.';
+      const type = sort === 'entity' ? 'entity' : 'page';
+      const draft = sort === 'chart' ? undefined : findDraft(records.drafts, id, type);
+      const report = draftOr(draft, `\`${id}\` in \`home.${key}\` names`, { message, fix });
       return [error(at, code, report.message, report.fix)];
     });
   return [

@@ -60,7 +60,8 @@ export function readPort(text: string): number {
   throw new UsageError(`--port must be a number from 0 to ${lastPort}, not ${text || 'empty'}.`);
 }
 
-const lastPort = 65_535;
+/** The largest number of a port. */
+export const lastPort = 65_535;
 
 /** Arguments without the flags of commands that serve a site, and their values. */
 export function withoutServingFlags(args: readonly string[]): string[] {

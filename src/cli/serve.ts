@@ -7,6 +7,7 @@ import sirv from 'sirv';
 import { mediaTypeOf } from '../model/media-type.ts';
 import { thrownCode } from '../model/thrown.ts';
 import { UsageError } from '../publish/site-options.ts';
+import { lastPort } from './options.ts';
 
 /** A running server, and how to reach it. */
 export interface Served {
@@ -117,7 +118,7 @@ function networkHosts(): string[] {
 const mostTried = 20;
 
 async function listen(server: Server, port: number, host: string): Promise<number> {
-  const last = Math.min(port + mostTried - 1, 65_535);
+  const last = Math.min(port + mostTried - 1, lastPort);
   for (let candidate = port; candidate <= last; candidate += 1) {
     try {
       return await listenOn(server, candidate, host);

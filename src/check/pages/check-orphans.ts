@@ -1,6 +1,7 @@
 import type { Site } from '../../link/site/site.ts';
 import { entityOfKey, type TargetKey } from '../../link/target.ts';
 import { warning, type Problem } from '../../model/problems/problem.ts';
+import { namedEvents } from '../../model/records/chart.ts';
 
 /** What a text refers to. */
 interface ReferringText {
@@ -40,12 +41,11 @@ function* fromRelations({ relations }: Site): Iterable<string> {
 
 function* fromRecords({ records, articles, pages, ...site }: Site): Iterable<string> {
   for (const { id } of site.events) yield id;
-  for (const { table } of records.datasets) {
-    const columns = table.columns.filter(({ type }) => type === 'entity');
-    for (const column of columns) yield* table.distinct(column);
+  for (const { cellNames } of records.datasets) {
+    for (const { name } of cellNames?.entities ?? []) yield name;
   }
-  for (const { entities, events, highlight } of records.charts) {
-    yield* [...(entities ?? []), ...(events === 'auto' ? [] : events), ...highlight];
+  for (const chart of records.charts) {
+    yield* [...(chart.entities ?? []), ...namedEvents(chart), ...chart.highlight];
   }
   for (const { authors } of [...articles.values(), ...pages.values()]) yield* authors;
   yield* records.settings.home.entities ?? [];

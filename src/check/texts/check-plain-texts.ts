@@ -4,6 +4,8 @@ import type { Article, Page } from '../../model/records/article.ts';
 import type { Chart } from '../../model/records/chart.ts';
 import type { Entity } from '../../model/records/entity.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
+import { placeInChart } from '../places/place-in-chart.ts';
+import { placeInSettings } from '../places/place-in-settings.ts';
 
 /** A text that is shown as it is written, and its key. */
 interface PlainText {
@@ -18,46 +20,52 @@ const markup =
 
 /** Warns of Markdown in texts of front matter and YAML, which is shown as it is written. */
 export function checkPlainTexts({ records }: Pick<Site, 'records'>): Problem[] {
-  const { settings, settingsPositions, articles, pages, entities, charts, datasets } = records;
-  const at = { file: 'site.yaml', line: 1, column: 1, ...settingsPositions?.['description'] };
+  const { settings, articles, pages, entities, charts, datasets } = records;
   const texts: PlainText[] = [
-    { key: 'description', text: settings.description, at },
+    {
+      key: 'description',
+      text: settings.description,
+      at: placeInSettings(records, 'description'),
+    },
     ...[...articles, ...pages, ...entities].flatMap(textsOfProse),
     ...[...articles, ...pages].flatMap(corrections),
     ...entities.flatMap(textsOfEntity),
     ...charts.flatMap(textsOfChart),
     ...datasets.flatMap(textsOfDataset),
   ];
-  return texts.flatMap(({ key, text, at: place }) => {
+  return texts.flatMap(({ key, text, at }) => {
     const found = text === undefined ? undefined : markup.exec(text)?.[0];
     if (found === undefined) return [];
     const message = `\`${found}\` is shown as it is written, since \`${key}\` is plain text.`;
-    return [warning(place, 'unread-markup', message, 'Write the words without signs.')];
+    return [warning(at, 'unread-markup', message, 'Write the words without signs.')];
   });
 }
 
 function textsOfProse(prose: Article | Page | Entity): PlainText[] {
-  const { file, titleAt, keyPositions, description, image } = prose;
-  const placeOf = (path: string): Location => ({ file, ...titleAt, ...keyPositions[path] });
+  const { description, image } = prose;
   const ofImage = (['alt', 'caption', 'credit'] as const).map((key) => ({
     key,
     text: image?.[key],
-    at: placeOf(`image.${key}`),
+    at: placeInProse(prose, `image.${key}`),
   }));
-  return [{ key: 'description', text: description, at: placeOf('description') }, ...ofImage];
+  const at = placeInProse(prose, 'description');
+  return [{ key: 'description', text: description, at }, ...ofImage];
 }
 
-function corrections({
-  file,
-  titleAt,
-  keyPositions,
-  corrections: all,
-}: Article | Page): PlainText[] {
-  return all.map(({ text }, index) => ({
+function corrections(prose: Article | Page): PlainText[] {
+  return prose.corrections.map(({ text }, index) => ({
     key: 'corrections',
     text,
-    at: { file, ...titleAt, ...keyPositions[`corrections.${index}.text`] },
+    at: placeInProse(prose, `corrections.${index}.text`),
   }));
+}
+
+/** A key in front matter; the title if the text has the key under another name. */
+function placeInProse(
+  { file, titleAt, keyPositions }: Article | Page | Entity,
+  path: string,
+): Location {
+  return { file, ...titleAt, ...keyPositions[path] };
 }
 
 function textsOfEntity({ file, fields, relations }: Entity): PlainText[] {
@@ -75,7 +83,7 @@ function textsOfChart(chart: Chart): PlainText[] {
   return (['title', 'subtitle', 'note', 'description'] as const).map((key) => ({
     key,
     text: chart[key],
-    at: { ...chart.at, ...chart.keyPositions?.[key] },
+    at: placeInChart(chart, key),
   }));
 }
 

@@ -98,7 +98,7 @@ function severalValues(
   const nameOf = table.texts(named);
   for (const number of numbers) {
     const seen = new Set<string>();
-    for (const row of valuedRows(chart, table, { numbers: [number] })) {
+    for (const { row } of valuesOf(chart, table, { numbers: [number] })) {
       const name = nameOf(row) ?? number.id;
       if (seen.has(name)) {
         const message = `\`type: ${chart.type}\` draws one value of each name in a table without dates, and \`${id}\` has several of \`${name}\`.`;
@@ -160,7 +160,7 @@ function spanOf(
   columns: Columns,
 ): { from: PartialDate; to: PartialDate } | undefined {
   let [from, to]: (PartialDate | undefined)[] = [];
-  for (const date of valuesOf(chart, table, columns, () => true)) {
+  for (const { date } of valuesOf(chart, table, columns)) {
     if (date === undefined) continue;
     if (!from || comparePartialDates(date, from) < 0) from = date;
     if (!to || comparePartialDates(date, to) > 0) to = date;
@@ -168,25 +168,13 @@ function spanOf(
   return from && to && { from, to };
 }
 
-/** The dates of the rows of a chart's entities that have a name and a value. Ends early if not all are asked for. */
+/** The rows of a chart's entities that have a name and a value. Ends early if not all are asked for. */
 function* valuesOf(
   chart: ChartFile,
   table: Table,
-  columns: Columns,
-  isWanted: (date: PartialDate | undefined) => boolean,
-): Generator<PartialDate | undefined> {
-  const dateOf = table.dates(columns.date);
-  for (const row of valuedRows(chart, table, columns, (each) => isWanted(dateOf(each)))) {
-    yield dateOf(row);
-  }
-}
-
-function* valuedRows(
-  chart: ChartFile,
-  table: Table,
   { date, numbers }: Columns,
-  isWanted: (row: RowNumber) => boolean = () => true,
-): Generator<RowNumber> {
+  isWanted: (date: PartialDate | undefined) => boolean = () => true,
+): Generator<{ row: RowNumber; date: PartialDate | undefined }> {
   const { type, entities } = chart;
   const named = seriesColumn(chart, table);
   const by = named?.type === 'entity' ? named : table.column('entity');
@@ -197,8 +185,10 @@ function* valuedRows(
     if (named && nameOf(row) === undefined) continue;
     const day = dateOf(row);
     const hasDay = day !== undefined || !date || type === 'scatter';
-    if (!hasDay || !isWanted(row) || assess(row).status === 'withdrawn') continue;
+    if (!hasDay || !isWanted(day) || assess(row).status === 'withdrawn') continue;
     const filled = readers.filter((valueOf) => valueOf(row) !== undefined);
-    if (filled.length > 0 && (type !== 'scatter' || filled.length === readers.length)) yield row;
+    if (filled.length > 0 && (type !== 'scatter' || filled.length === readers.length)) {
+      yield { row, date: day };
+    }
   }
 }

@@ -47,16 +47,7 @@ function readOneByOne(
       alone.push(...items);
       continue;
     }
-    const { key, type } = entry;
-    const message =
-      key === ''
-        ? `The BibTeX entry \`@${type}\` has no key.`
-        : `The BibTeX entry \`${key}\` cannot be read: ${items}.`;
-    const fix =
-      key === ''
-        ? `Write a key to cite it by after its brace: \`@${type}{a-key,\`.`
-        : 'Check its braces, and the comma after its key and after each field.';
-    report(reading, entry.at, 'invalid-bibliography', message, fix);
+    report(reading, entry.at, 'invalid-bibliography', ...wordsOf(entry, items));
   }
   // Only together do they inherit fields from the entries that `crossref` names.
   const texts = [...new Set(good)].map((entry) => entry.text);
@@ -102,6 +93,16 @@ const dropped = [
   ['archive', 'archive|archiveurl'],
   ['archived', 'archived|archivedate'],
 ] as const;
+
+/** What to say of an entry that the parser refuses, and what to do. */
+function wordsOf({ key, type }: BibtexEntry, reason: unknown): [message: string, fix: string] {
+  if (key === '') {
+    const fix = `Write a key to cite it by after its brace: \`@${type}{a-key,\`.`;
+    return [`The BibTeX entry \`@${type}\` has no key.`, fix];
+  }
+  const fix = 'Check its braces, and the comma after its key and after each field.';
+  return [`The BibTeX entry \`${key}\` cannot be read: ${String(reason)}.`, fix];
+}
 
 function toItem(item: unknown, entry: BibtexEntry): YamlNode {
   const node = toNode(item, entry.at);

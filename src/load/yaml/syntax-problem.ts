@@ -13,15 +13,13 @@ export function syntaxProblem(
   positionOf: (offset: number) => Position,
   code: ProblemCode,
 ): Problem {
-  const [reason, fix] = /\.json$/i.test(file)
-    ? jsonFault
-    : ((isAfterQuote(fault, text) ? quoteFault : syntaxFaults[fault.code]) ?? []);
+  const isJson = /\.json$/i.test(file);
+  const [reason, fix] = (isJson ? jsonFault : faultOfYaml(fault, text)) ?? [];
   const words = fault.message.replace(/\.$/, '');
-  const form = /\.json$/i.test(file) ? 'JSON' : 'YAML';
   return error(
     { file, ...positionOf(fault.pos[0]) },
     code,
-    `The ${form} cannot be read here: ${reason ?? words.charAt(0).toLowerCase() + words.slice(1)}.`,
+    `The ${isJson ? 'JSON' : 'YAML'} cannot be read here: ${reason ?? words.charAt(0).toLowerCase() + words.slice(1)}.`,
     fix ?? 'Correct the line. Put text with special characters in quotation marks.',
   );
 }
@@ -36,6 +34,10 @@ const quoteFault = [
   'text follows the quotation mark that ends the value',
   'Put single quotation marks around a value with double ones in it, and double ones around a value with an apostrophe.',
 ] as const;
+
+function faultOfYaml(fault: YAMLError, text: string): readonly [string, string] | undefined {
+  return isAfterQuote(fault, text) ? quoteFault : syntaxFaults[fault.code];
+}
 
 function isAfterQuote({ code, pos }: YAMLError, text: string): boolean {
   return (

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { entityIdSchema } from '../ids/entity-id-schema.ts';
 import { kindIdSchema } from '../ids/kind-id-schema.ts';
 import { dateSchema } from '../dates/date-schema.ts';
+import type { EntityId } from '../ids/entity-id.ts';
 import type { Location, Position } from '../problems/problem.ts';
 import type { SitePath } from '../addresses/path.ts';
 
@@ -72,6 +73,11 @@ export type ChartFile = z.infer<typeof chartSchema>;
 /** The columns that are the series of a chart; empty if it has one column. */
 export function severalColumns({ y }: Pick<ChartFile, 'y'>): readonly string[] {
   return Array.isArray(y) && y.length > 1 ? y : [];
+}
+
+/** The events that a chart names; none if it marks those that involve its entities. */
+export function namedEvents({ events }: Pick<Chart, 'events'>): readonly EntityId[] {
+  return events === 'auto' ? [] : events;
 }
 
 /** A chart of `charts/`, or one that the site draws from a dataset with `profile: true`. */

@@ -67,15 +67,12 @@ function quotesOf(graph: Graph): AssessedStatement[] {
 function rowsOf({ title, file, table }: Dataset): AssessedStatement[] {
   if (!table.column('confidence') && !table.column('status')) return [];
   const assess = table.assessments();
-  const readersOf = (type: 'entity' | 'date'): ((row: number) => string)[] =>
-    table.columns
-      .filter((column) => column.type === type)
-      .map((column) => table.texts(column))
-      .map((read) => (row) => read(row) ?? '–');
+  const readersOf = (type: 'entity' | 'date') =>
+    table.columns.filter((column) => column.type === type).map((column) => table.texts(column));
   const [entities, dates] = [readersOf('entity'), readersOf('date')];
   return Array.from(table.rows(), (row) => {
-    const names = entities.map((read) => read(row));
-    const days = dates.map((read) => read(row));
+    const names = entities.map((read) => read(row) ?? '–');
+    const days = dates.map((read) => read(row) ?? '–');
     const [date] = days;
     const series = names.length > 0 ? `${title}: ${names.join(', ')}` : title;
     return {

@@ -1,4 +1,4 @@
-import type { Chart } from '../../../model/records/chart.ts';
+import { namedEvents } from '../../../model/records/chart.ts';
 import type { EntityId } from '../../../model/ids/entity-id.ts';
 import type { SiteEvent } from '../../../link/events/site-events.ts';
 import { withBase } from '../../../model/addresses/path.ts';
@@ -48,7 +48,7 @@ export function timelineLanes(input: SiteInput): Lanes {
   const { chart, kinds } = input;
   const events = eventsShown(input);
   if (chart.entities) {
-    const named = new Set<string>(eventsNamed(chart));
+    const named = new Set<string>(namedEvents(chart));
     const lanes = entityLanes(chart.entities, events, input, ({ id }) => named.has(id));
     return { lanes, withoutLane: 0 };
   }
@@ -69,7 +69,7 @@ export function timelineLanes(input: SiteInput): Lanes {
 
 function eventsShown({ chart, events, base, language, labels }: SiteInput): LaneEvent[] {
   // A timeline shows all events; those that the chart names stand out.
-  const main = new Set([...chart.highlight, ...eventsNamed(chart)]);
+  const main = new Set([...chart.highlight, ...namedEvents(chart)]);
   const shown = events.filter(({ date }) => periodContains(chart, date));
   const shareOf = sharesOfSums(shown);
   return shown
@@ -104,10 +104,6 @@ function sharesOfSums(events: readonly SiteEvent[]): (event: SiteEvent) => numbe
   const unit = common[0]?.unit;
   return ({ sum }) =>
     sum && sum.unit === unit && sum.value > 0 && largest > 0 ? sum.value / largest : undefined;
-}
-
-function eventsNamed({ events }: Chart): readonly string[] {
-  return events === 'auto' ? [] : events;
 }
 
 /** A lane for each entity with events, and a last one for the events without a lane that `isKept` keeps. */

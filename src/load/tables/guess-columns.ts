@@ -1,6 +1,7 @@
 import type { ColumnType } from '../../model/data/column.ts';
 import { guessDelimiter, parseCsv } from './csv-table.ts';
-import { parseCell, withoutThousands, type DecimalSign } from './table-cell.ts';
+import { withoutThousands, type DecimalSign } from '../yaml/written-number.ts';
+import { parseCell } from './table-cell.ts';
 
 /** What a table without a description seems to hold. */
 export interface GuessedTable {

@@ -4,11 +4,12 @@ import { parsePartialDate } from '../../model/dates/partial-date.ts';
 import type { ProblemCode } from '../../model/problems/problem.ts';
 import { didYouMean } from '../../model/problems/nearest.ts';
 import { confidences, statuses } from '../../model/values/assessment.ts';
-import { parseNumber } from '../yaml/field-reader.ts';
-import { numberMeant } from '../yaml/number-meant.ts';
-
-/** The sign between the whole and the fraction of a number. */
-export type DecimalSign = '.' | ',';
+import {
+  numberMeant,
+  parseNumber,
+  withoutThousands,
+  type DecimalSign,
+} from '../yaml/written-number.ts';
 
 /** A cell without the spaces around what is no text: `7` for ` 7 `. They mean nothing, as in the header. */
 export function trimmed(text: string, { type }: Column): string {
@@ -32,15 +33,6 @@ export function parseCell(
 /** `12,5` as `12.5`. A point would divide thousands, so it is left out of what numbers may be. */
 function withPoint(text: string): string {
   return text.includes('.') ? '' : text.replace(',', '.');
-}
-
-/** `1.234,5`, or `1,234.5` with decimal points, as `1234,5`: without what divides thousands. `undefined` if nothing does. */
-export function withoutThousands(text: string, decimal: DecimalSign): string | undefined {
-  const isDivided =
-    decimal === ','
-      ? /^[+-]?\d{1,3}(\.\d{3})+(,\d+)?$/.test(text)
-      : /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text);
-  return isDivided ? text.replaceAll(decimal === ',' ? '.' : ',', '') : undefined;
 }
 
 /** The fault of a cell that does not fit the type of its column. */

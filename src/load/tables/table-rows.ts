@@ -23,7 +23,8 @@ import { wrongLength } from './row-length.ts';
 import { rowKeys } from './row-keys.ts';
 import { findJoinedHeader } from './joined-header.ts';
 import { findWideTable } from './wide-table.ts';
-import { faultOf, parseCell, trimmed, type DecimalSign } from './table-cell.ts';
+import type { DecimalSign } from '../yaml/written-number.ts';
+import { faultOf, parseCell, trimmed } from './table-cell.ts';
 
 /** The rows of a table, column by column, and its problems. */
 export interface ReadTable {

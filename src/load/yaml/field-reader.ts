@@ -9,7 +9,7 @@ import {
 import { dateFix } from '../../model/dates/date-fix.ts';
 import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
 import { didYouMean } from '../../model/problems/nearest.ts';
-import { numberMeant } from './number-meant.ts';
+import { numberMeant, parseNumber, withoutThousands } from './written-number.ts';
 import {
   isNull,
   type YamlEntry,
@@ -129,20 +129,11 @@ export function numberOf(scalar: YamlScalar, key: string, reading: Reading): num
   const number = parseNumber(scalar.text);
   if (number !== undefined) return number;
   const message = `\`${key}: ${shorten(scalar.text)}\` is not a number.`;
-  const undivided = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(scalar.text)
-    ? scalar.text.replaceAll(',', '')
-    : numberMeant(scalar.text);
-  const fix = undivided
-    ? `Write \`${undivided}\`.`
+  const meant = withoutThousands(scalar.text) ?? numberMeant(scalar.text);
+  const fix = meant
+    ? `Write \`${meant}\`.`
     : 'Write digits with an optional sign, decimal point and exponent: 112771, -0.5, 1.2e9.';
   return report(reading, scalar.at, 'invalid-value', message, fix);
-}
-
-/** The number a text spells with digits and an optional sign, decimal point and exponent, if finite. */
-export function parseNumber(text: string): number | undefined {
-  if (!/^[+-]?(\d+(?:\.\d*)?|\.\d+)([eE][+-]?\d+)?$/.test(text)) return undefined;
-  const number = Number(text);
-  return Number.isFinite(number) ? number : undefined;
 }
 
 /** The scalar as a web address; reports anything else. Other schemes could run code or read files on a reader's machine. */

@@ -1,5 +1,6 @@
 import { relationField } from '../link/relations/relation-field.ts';
 import type { Site } from '../link/site/site.ts';
+import { mayLeadTo } from '../model/kinds/may-lead-to.ts';
 import type { Entity, Relation } from '../model/records/entity.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import { draftOr, findDraft } from '../model/records/drafts.ts';
@@ -32,7 +33,7 @@ function checkRelation(entity: Entity, relation: Relation, site: Site): Problem[
   }
   if (kinds.get(entity.kind)?.isPartial) return [];
   const field = relationField(entity, relation, kinds);
-  if (!field || field.to.length === 0 || field.to.includes(other.kind)) return [];
+  if (!field || mayLeadTo(field, other.kind)) return [];
   const message = `\`${name}: ${target.id}\` names an entity of the kind ${other.kind}; the field takes ${list(field.to)}.`;
   const fix = `Name an entity of the kind ${list(field.to)}, or use another field.`;
   return [error(at, 'wrong-relation-kind', message, fix)];
@@ -52,7 +53,7 @@ function checkName(
       : undefined;
   const field = relationField(entity, relation, kinds);
   if (!other || other.id === entity.id) return [];
-  if (field && field.to.length > 0 && !field.to.includes(other.kind)) return [];
+  if (field && !mayLeadTo(field, other.kind)) return [];
   const message = `\`{name: ${name}}\` is for someone who has no page, and \`${other.id}\` has this name.`;
   const fix = `Write \`to: ${other.id}\`, so that both pages show it, or another name if it is someone else.`;
   return [warning(relation.at, 'invalid-value', message, fix)];

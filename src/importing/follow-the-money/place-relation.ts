@@ -6,6 +6,7 @@ import {
 import type { RelationField } from '../../model/kinds/field.ts';
 import { ftmEnds } from '../../model/kinds/ftm-ends.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
+import { mayLeadTo } from '../../model/kinds/may-lead-to.ts';
 import { ftmRelationId } from '../../outputs/data/follow-the-money/ftm-relation-id.ts';
 import type { FtmThing } from './ftm-thing.ts';
 
@@ -57,7 +58,7 @@ export function placeRelation(
 function optionsOf(from: FtmParty, to: FtmParty, property: string): Option[] {
   return (from.kind?.fields ?? []).flatMap((field): Option[] => {
     if (field.type !== 'relation') return [];
-    const accepts = field.to.length === 0 || !to.kind || field.to.includes(to.kind.id);
+    const accepts = !to.kind || mayLeadTo(field, to.kind.id);
     return accepts ? [{ from, to, property, field }] : [];
   });
 }

@@ -3,6 +3,7 @@ import type { FieldDefinition, Flow, RelationField } from '../../../model/kinds/
 import { ftmEnds } from '../../../model/kinds/ftm-ends.ts';
 import type { Kind } from '../../../model/kinds/kind.ts';
 import type { KindsFile } from '../../../model/kinds/kinds-schema.ts';
+import { mayLeadTo } from '../../../model/kinds/may-lead-to.ts';
 import { warning } from '../../../model/problems/problem.ts';
 import { locate } from '../../yaml/field-reader.ts';
 import { placeOfValue, type KindsReading } from './kinds-reading.ts';
@@ -58,7 +59,7 @@ function relationMisfit(
 ): Misfit | undefined {
   const schema = field.followTheMoney;
   if (!schema) return undefined;
-  const targets = kinds.filter(({ id }) => field.to.length === 0 || field.to.includes(id));
+  const targets = kinds.filter(({ id }) => mayLeadTo(field, id));
   const fits = (flow: Flow): boolean => {
     const { stating, other } = ftmEnds(schema, flow);
     return is(kind, stating.schema) && targets.some((target) => is(target, other.schema));

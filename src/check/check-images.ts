@@ -3,6 +3,7 @@ import type { Site } from '../link/site/site.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import { error, warning, type Location, type Problem } from '../model/problems/problem.ts';
 import { slashFix } from '../model/problems/slash-fix.ts';
+import { isPicture } from '../model/records/asset.ts';
 import type { Picture } from '../model/records/picture.ts';
 
 /** Checks that every `image` is a picture in the folder, or a remote one if the site allows those, and says whose it is. */
@@ -16,7 +17,8 @@ export function checkImages(site: Site): Problem[] {
   });
 }
 
-function checkPlace({ src }: Picture, at: Location, { records, assets }: Site): Problem[] {
+function checkPlace({ src }: Picture, at: Location, site: Site): Problem[] {
+  const { records } = site;
   if (/^(https?:)?\/\//i.test(src)) {
     if (records.unread?.has('setting', 'remoteImages')) return [];
     if (records.settings.remoteImages === 'allow' && /^https?:/i.test(src)) return [];
@@ -25,16 +27,14 @@ function checkPlace({ src }: Picture, at: Location, { records, assets }: Site): 
       error(at, 'remote-image', message, 'Save the picture to `assets/` and write its name here.'),
     ];
   }
-  const { status } = findPicture(src, at.file, assets);
+  const { status } = findPicture(src, at.file, site);
   if (status === 'outside') {
     const message = `\`image: ${src}\` is outside the content folder.`;
     const fix = slashFix(src) ?? 'Save the picture to `assets/` and write its name here.';
     return [error(at, 'unsafe-asset', message, fix)];
   }
   if (status === 'found' || records.unread?.has('asset', src)) return [];
-  const names = records.assets
-    .filter(({ mediaType }) => mediaType.startsWith('image/'))
-    .map(({ file }) => file.replace(/^assets\//, ''));
+  const names = records.assets.filter(isPicture).map(({ file }) => file.replace(/^assets\//, ''));
   const message = `\`image: ${src}\` names no picture in the content folder.${didYouMean(src, names)}`;
   return [
     error(at, 'unknown-asset', message, 'Correct the name, or save the picture to `assets/`.'),

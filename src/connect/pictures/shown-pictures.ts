@@ -10,19 +10,19 @@ import { imageTagsIn } from './image-tags.ts';
 
 /** The pictures of the content folder that pages show: in their texts, and as the picture of a page. */
 export function shownPictures(
-  { records, assets }: Site,
+  site: Site,
   rendered: ReadonlyMap<TargetKey, RenderedProse>,
   base: string,
 ): Asset[] {
   const inTexts = new Set([...rendered.values()].flatMap(picturesIn));
-  const { articles, pages, entities } = records;
+  const { articles, pages, entities } = site.records;
   const ofPages = new Set(
     [...articles, ...pages, ...entities].flatMap(({ image, file }) => {
-      const found = image && findPicture(image.src, file, assets);
+      const found = image && findPicture(image.src, file, site);
       return found?.status === 'found' ? [found.asset] : [];
     }),
   );
-  return records.assets.filter(
+  return site.records.assets.filter(
     (asset) => ofPages.has(asset) || inTexts.has(withBase(assetPath(asset.file), base)),
   );
 }

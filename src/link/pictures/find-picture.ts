@@ -1,6 +1,8 @@
-import { onceEach } from '../../model/once-each.ts';
-import type { Asset } from '../../model/records/asset.ts';
+import { decodeUri } from '../../model/addresses/decode-uri.ts';
+import { isPicture, type Asset } from '../../model/records/asset.ts';
+import { assetsNamed } from '../names/assets-named.ts';
 import { nearestFile } from '../names/nearest-file.ts';
+import type { RecordsById } from '../site/records-by-id.ts';
 
 /** Where the name of a picture leads. */
 export type FoundPicture =
@@ -12,51 +14,26 @@ export type FoundPicture =
 /**
  * Finds the picture that the front matter of a file names: relative to the file, from the root of the folder, in `assets/`,
  * or as texts find it, by its name or the end of its path in any folder.
- * @param assets By file in NFC.
  */
 export function findPicture(
   src: string,
   file: string,
-  assets: ReadonlyMap<string, Asset>,
+  { assets, assetsByName }: Pick<RecordsById, 'assets' | 'assetsByName'>,
 ): FoundPicture {
-  const paths = candidatePaths(src, file);
+  const decoded = decodeUri(src);
+  const paths = candidatePaths(src, decoded, file);
   if (!paths) return { status: 'outside' };
   for (const path of paths) {
     const asset = assets.get(path.normalize('NFC'));
-    if (asset?.mediaType.startsWith('image/')) return { status: 'found', asset };
+    if (asset && isPicture(asset)) return { status: 'found', asset };
   }
-  const named = byEnd(src, file, assets);
-  return named ? { status: 'found', asset: named } : { status: 'missing' };
-}
-
-/** Ignores case, as Obsidian does. */
-function byEnd(src: string, file: string, assets: ReadonlyMap<string, Asset>): Asset | undefined {
-  const wanted = `/${lowered(decode(src)).replace(/^(?:\.?\/)+/, '')}`;
-  const named = picturesByName(assets).get(baseOf(wanted)) ?? [];
-  return nearestFile(
-    named.filter((each) => `/${lowered(each.file)}`.endsWith(wanted)),
-    file,
-  );
-}
-
-const picturesByName = onceEach((assets: ReadonlyMap<string, Asset>) =>
-  Map.groupBy(
-    [...assets.values()].filter(({ mediaType }) => mediaType.startsWith('image/')),
-    ({ file }) => baseOf(lowered(file)),
-  ),
-);
-
-function lowered(path: string): string {
-  return path.normalize('NFC').toLowerCase();
-}
-
-function baseOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
+  const end = decoded.replace(/^(?:\.?\/)+/, '');
+  const asset = nearestFile(assetsNamed(end, assetsByName).filter(isPicture), file);
+  return asset ? { status: 'found', asset } : { status: 'missing' };
 }
 
 /** Paths where the picture may be; `undefined` if one is outside the folder. */
-function candidatePaths(src: string, file: string): string[] | undefined {
-  const decoded = decode(src);
+function candidatePaths(src: string, decoded: string, file: string): string[] | undefined {
   if (/^[/\\]|^[a-z][a-z0-9+.-]*:|[\\\p{Cc}]/iu.test(decoded)) return undefined;
   const folder = file.split('/').slice(0, -1);
   const relative = resolveParts([...folder, ...decoded.split('/')]);
@@ -73,13 +50,4 @@ function resolveParts(parts: readonly string[]): string | undefined {
     else if (resolved.pop() === undefined) return undefined;
   }
   return resolved.join('/');
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // A file name may contain a plain `%`.
-    return text;
-  }
 }

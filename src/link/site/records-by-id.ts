@@ -9,6 +9,7 @@ import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { Records } from '../../model/records/records.ts';
 import type { Source } from '../../model/sources/source.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
+import { groupByName, type AssetsByName } from '../names/assets-named.ts';
 import { targetKey, type TargetKey } from '../target.ts';
 
 /** The records of a site by id or key, each map in the order of the content folder. */
@@ -22,6 +23,7 @@ export interface RecordsById {
   charts: ReadonlyMap<string, Chart>;
   /** By file, relative to the content folder, in NFC: `assets/maps/photo.png`. */
   assets: ReadonlyMap<string, Asset>;
+  assetsByName: AssetsByName;
   /** Entities, articles and free pages: all records with text. */
   prose: ReadonlyMap<TargetKey, Article | Page | Entity>;
 }
@@ -29,6 +31,7 @@ export interface RecordsById {
 /** Indexes the records of a site. */
 export function indexRecords(records: Records): RecordsById {
   const { articles, pages, entities, kinds, sources, datasets, charts, assets } = records;
+  const byFile = new Map(assets.map((asset) => [asset.file.normalize('NFC'), asset]));
   return {
     articles: byId(articles),
     pages: byId(pages),
@@ -37,7 +40,8 @@ export function indexRecords(records: Records): RecordsById {
     sources: new Map(sources.map((source) => [source.key, source])),
     datasets: byId(datasets),
     charts: byId(charts),
-    assets: new Map(assets.map((asset) => [asset.file.normalize('NFC'), asset])),
+    assets: byFile,
+    assetsByName: groupByName(byFile.values()),
     prose: new Map([...entities, ...articles, ...pages].map((each) => [targetKey(each), each])),
   };
 }

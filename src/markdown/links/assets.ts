@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Image, Link } from 'mdast';
 import type { Asset } from '../../model/records/asset.ts';
+import { assetsNamed } from '../../link/names/assets-named.ts';
 import { nearestFile } from '../../link/names/nearest-file.ts';
 import { assetPath } from '../../model/addresses/asset-path.ts';
 import { withBase } from '../../model/addresses/path.ts';
@@ -35,17 +36,7 @@ function assetAt(path: string, document: Document, lookup: SiteLookup): Asset | 
     const asset = lookup.assets.get(posix.normalize(candidate));
     if (asset) return asset;
   }
-  return byEnd(path, document.prose.file, lookup);
-}
-
-/** Finds an asset by its name, or the end of its path, in any folder and ignoring case, as Obsidian does. */
-function byEnd(path: string, from: string, lookup: SiteLookup): Asset | undefined {
-  const wanted = `/${path.toLowerCase()}`;
-  const named = lookup.assetsByName.get(posix.basename(wanted)) ?? [];
-  return nearestFile(
-    named.filter(({ file }) => `/${file.normalize('NFC').toLowerCase()}`.endsWith(wanted)),
-    from,
-  );
+  return nearestFile(assetsNamed(path, lookup.assetsByName), document.prose.file);
 }
 
 /** The URL of an asset: `/assets/a/b.png`, or `/assets/articles/b.png` for a picture beside an article. */

@@ -1,6 +1,7 @@
 import type { Image, PhrasingContent } from 'mdast';
 import { nearest } from '../../model/problems/nearest.ts';
 import { slashFix } from '../../model/problems/slash-fix.ts';
+import { isPicture } from '../../model/records/asset.ts';
 import { findAsset, imageNode } from './assets.ts';
 import { reportError, startOfNode, type Document } from '../document/document.ts';
 import { externalLink, withoutUnsafe } from './outside-links.ts';
@@ -15,7 +16,7 @@ export function readImage(image: Image, document: Document, lookup: SiteLookup):
     return withoutUnsafe(image, image.url, [{ type: 'text', value: alt }], document);
   if (url.type === 'remote') return remoteImage({ ...image, alt }, url.url, document, lookup);
   const asset = url.type === 'local' ? findAsset(url.path, document, lookup) : undefined;
-  if (asset?.mediaType.startsWith('image/')) {
+  if (asset && isPicture(asset)) {
     document.page.assets.add(asset.file);
     const text = { alt, label, ...(image.title && { title: image.title }) };
     return [imageNode(asset, text, startOfNode(image), document, lookup)];

@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent, Root, Text } from 'mdast';
 import { slashFix } from '../../model/problems/slash-fix.ts';
+import { isPicture } from '../../model/records/asset.ts';
 import type { VFile } from 'vfile';
 import { documentOf, reportError, type Document } from '../document/document.ts';
 import { findAsset, imageNode, assetLink } from './assets.ts';
@@ -157,8 +158,7 @@ function embed(link: Wikilink, document: Document, lookup: SiteLookup): Phrasing
   const asset = findAsset(link.file, document, lookup);
   if (asset) {
     document.page.assets.add(asset.file);
-    if (!asset.mediaType.startsWith('image/'))
-      return assetLink(asset, link.label ?? link.target, lookup);
+    if (!isPicture(asset)) return assetLink(asset, link.label ?? link.target, lookup);
     return imageNode(asset, { alt: '', label: link.label }, link.at, document, lookup);
   }
   const ending = /\.(\w+)$/.exec(link.target)?.[1]?.toLowerCase() ?? '';

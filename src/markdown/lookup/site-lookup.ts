@@ -2,7 +2,6 @@ import { posix } from 'node:path';
 import type { Element } from 'hast';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { Site } from '../../link/site/site.ts';
-import type { Asset } from '../../model/records/asset.ts';
 import type { Chart } from '../../model/records/chart.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import type { Problem } from '../../model/problems/problem.ts';
@@ -43,8 +42,6 @@ export interface SiteLookup extends Site, Omit<MarkdownOptions, 'site'> {
   headings: HeadingLookup;
   /** The names of pictures and files as authors write them, for suggestions: `maps/photo.png`. */
   assetNames: readonly string[];
-  /** Pictures and files by their names without folders, in lower case. */
-  assetsByName: ReadonlyMap<string, readonly Asset[]>;
   /** The files of pages by their names without folders, for suggestions. */
   filesByName: ReadonlyMap<string, string>;
   chartsById: ReadonlyMap<string, Chart>;
@@ -59,9 +56,6 @@ export function buildSiteLookup({ site, ...options }: MarkdownOptions): SiteLook
     parser,
     headings: buildHeadingLookup(site.prose, parser),
     assetNames: [...site.assets.keys()].map((file) => file.replace(/^assets\//, '')),
-    assetsByName: Map.groupBy(site.assets.values(), ({ file }) =>
-      posix.basename(file.normalize('NFC')).toLowerCase(),
-    ),
     filesByName: new Map(
       [...site.targetsByFile.keys()].map((file) => [posix.basename(file), file]),
     ),

@@ -18,3 +18,8 @@ export interface Asset {
   /** What is published instead of the file's own bytes: a picture whose HTML was left out. */
   text?: string;
 }
+
+/** Whether a file is a picture, not a document, sound or video. */
+export function isPicture({ mediaType }: Asset): boolean {
+  return mediaType.startsWith('image/');
+}

@@ -45,7 +45,7 @@ function entityData(entity: Entity, graph: Graph, site: SiteView): Json {
 
 function pictureData({ image, file }: Entity, graph: Graph, site: SiteView): Json | undefined {
   if (!image) return undefined;
-  const found = findPicture(image.src, file, graph.assets);
+  const found = findPicture(image.src, file, graph);
   if (found.status !== 'found') return undefined;
   const { alt, caption, credit, license, sources } = image;
   const url = site.url + assetPath(found.asset.file);

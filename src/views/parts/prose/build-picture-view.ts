@@ -8,16 +8,16 @@ import type { PictureView } from './picture-view.ts';
 
 /** The picture of a page; `undefined` if it has none of the content folder. */
 export function buildPictureView(
-  { assets, variants }: Pick<Graph, 'assets' | 'variants'>,
+  graph: Pick<Graph, 'assets' | 'assetsByName' | 'variants'>,
   { image, file }: Pick<Prose, 'image' | 'file'>,
   numbers: SourceNumbers,
 ): PictureView | undefined {
   if (!image) return undefined;
-  const found = findPicture(image.src, file, assets);
+  const found = findPicture(image.src, file, graph);
   if (found.status !== 'found') return undefined;
   const { alt = '', caption, credit, license, sources } = image;
   const { width, height } = found.asset;
-  const smaller = variants.get(found.asset.file);
+  const smaller = graph.variants.get(found.asset.file);
   return {
     path: assetPath(found.asset.file),
     alt,

@@ -12,7 +12,7 @@ import type { Entity } from '../../../model/records/entity.ts';
  * pages are shared, SVG is not shown.
  */
 export function pageImage(graph: Graph, prose: Article | Page | Entity): SitePath | undefined {
-  const found = prose.image && findPicture(prose.image.src, prose.file, graph.assets);
+  const found = prose.image && findPicture(prose.image.src, prose.file, graph);
   const given = found?.status === 'found' ? assetPath(found.asset.file) : undefined;
   if (given && !isSvg(given)) return given;
   if (hasSocialImage(graph, prose)) return socialImagePath(prose.path);

@@ -1,0 +1,21 @@
+import { posix } from 'node:path';
+import type { Asset } from '../../model/records/asset.ts';
+
+/** Assets by their names without folders, in lower case: `photo.png`. */
+export type AssetsByName = ReadonlyMap<string, readonly Asset[]>;
+
+/** Groups assets for `assetsNamed`. */
+export function groupByName(assets: Iterable<Asset>): AssetsByName {
+  return Map.groupBy(assets, ({ file }) => posix.basename(lowered(file)));
+}
+
+/** The assets that a name or the end of a path may mean: in any folder and ignoring case, as in Obsidian. */
+export function assetsNamed(path: string, byName: AssetsByName): Asset[] {
+  const end = `/${lowered(path)}`;
+  const named = byName.get(posix.basename(end)) ?? [];
+  return named.filter(({ file }) => `/${lowered(file)}`.endsWith(end));
+}
+
+function lowered(path: string): string {
+  return path.normalize('NFC').toLowerCase();
+}

@@ -2,7 +2,7 @@ import { findChartFault } from '../link/series/chart-fault.ts';
 import { seriesColumn } from '../link/series/series-column.ts';
 import type { Site } from '../link/site/site.ts';
 import { namedEvents, severalColumns, type Chart } from '../model/records/chart.ts';
-import { draftOr, findDraft } from '../model/records/drafts.ts';
+import { draftOr } from '../model/records/drafts.ts';
 import type { Dataset } from '../model/data/dataset.ts';
 import { once } from '../model/once.ts';
 import { checkChartColumns } from './check-chart-columns.ts';
@@ -105,7 +105,7 @@ function checkIds(
   return written.flatMap((id, index) => {
     if (known.has(id) || isUnread(id)) return [];
     const message = `\`${id}\` in \`${key}\` names no ${noun}.${didYouMean(id, known.keys())}`;
-    const draft = findDraft(drafts, id, 'entity');
+    const draft = drafts?.find(id, 'entity');
     const report = draftOr(draft, `\`${id}\` in \`${key}\` names`, {
       message,
       fix: 'Correct the id, or remove it.',

@@ -6,7 +6,7 @@ import { didYouMean } from '../model/problems/nearest.ts';
 import type { PartialDate } from '../model/dates/partial-date.ts';
 import { daysBetween } from '../model/dates/instant.ts';
 import type { Chart } from '../model/records/chart.ts';
-import { draftOr, findDraft } from '../model/records/drafts.ts';
+import { draftOr } from '../model/records/drafts.ts';
 import type { Records } from '../model/records/records.ts';
 import { error, warning, type Problem } from '../model/problems/problem.ts';
 
@@ -41,7 +41,7 @@ function unknownEntities(
     const fix = id
       ? `Tables have the ids of entities: write \`${id}\`.`
       : 'Correct the id, or add the entity to `entities/`.';
-    const draft = id ? undefined : findDraft(drafts, name, 'entity');
+    const draft = id ? undefined : drafts?.find(name, 'entity');
     const report = draftOr(draft, `\`${name}\` is`, { message, fix });
     return error({ file, ...at }, 'unknown-entity', report.message, report.fix);
   });

@@ -1,7 +1,7 @@
 import type { Site } from '../link/site/site.ts';
 import { findNamedFigure } from '../link/series/named-figure.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
-import { draftOr, findDraft } from '../model/records/drafts.ts';
+import { draftOr } from '../model/records/drafts.ts';
 import type { NameSort } from '../model/records/unread-names.ts';
 import { error, type Problem, type ProblemCode } from '../model/problems/problem.ts';
 import { placeInSettings } from './places/place-in-settings.ts';
@@ -24,7 +24,7 @@ export function checkHome(site: Site): Problem[] {
       const at = placeInSettings(records, key === 'lead' ? 'home.lead' : `home.${key}.${index}`);
       const fix = 'Correct the id, or remove it.';
       const type = sort === 'entity' ? 'entity' : 'page';
-      const draft = sort === 'chart' ? undefined : findDraft(records.drafts, id, type);
+      const draft = sort === 'chart' ? undefined : records.drafts?.find(id, type);
       const report = draftOr(draft, `\`${id}\` in \`home.${key}\` names`, { message, fix });
       return [error(at, code, report.message, report.fix)];
     });
@@ -56,7 +56,7 @@ function figureProblems(site: Site): Problem[] {
     const at = placeInSettings(site.records, `home.figures.${index}.${fault.key}`);
     const draft =
       fault.code === 'unknown-entity'
-        ? findDraft(site.records.drafts, figure.entity ?? '', 'entity')
+        ? site.records.drafts?.find(figure.entity ?? '', 'entity')
         : undefined;
     const report = draftOr(draft, `\`${figure.entity}\` is`, fault);
     return [error(at, fault.code, report.message, report.fix)];

@@ -3,7 +3,7 @@ import { targetKey, type TargetKey } from '../link/target.ts';
 import { decodeUri } from '../model/addresses/decode-uri.ts';
 import { isNavigationLink, navigationTarget } from '../model/addresses/navigation-target.ts';
 import { error, type Location, type Problem } from '../model/problems/problem.ts';
-import { draftOr, findDraft } from '../model/records/drafts.ts';
+import { draftOr } from '../model/records/drafts.ts';
 import type { Records } from '../model/records/records.ts';
 import { fixOfAddress, mayBeUnread, type SiteAddresses } from './site-addresses.ts';
 import { placeInSettings } from './places/place-in-settings.ts';
@@ -20,7 +20,7 @@ export function checkNavigation(site: Site, addresses: SiteAddresses): Problem[]
     if (!path || addresses.has(path) || mayBeUnread(path, site)) return [];
     const message = `\`link: ${link}\` leads to no page or file of the site.`;
     const fix = fixOfAddress(path, site, addresses);
-    const draft = findDraft(site.records.drafts, decodeUri(path));
+    const draft = site.records.drafts?.find(decodeUri(path));
     const report = draftOr(draft, `\`link: ${link}\` leads to`, { message, fix });
     return [error(placeOf(index, site.records), 'unknown-link', report.message, report.fix)];
   });

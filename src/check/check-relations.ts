@@ -3,7 +3,7 @@ import type { Site } from '../link/site/site.ts';
 import { mayLeadTo } from '../model/kinds/may-lead-to.ts';
 import type { Entity, Relation } from '../model/records/entity.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
-import { draftOr, findDraft } from '../model/records/drafts.ts';
+import { draftOr } from '../model/records/drafts.ts';
 import { error, warning, type Problem } from '../model/problems/problem.ts';
 
 /** Checks that every relation leads to another entity, of a kind that its field allows. */
@@ -23,7 +23,7 @@ function checkRelation(entity: Entity, relation: Relation, site: Site): Problem[
     const message = `\`${name}: ${target.id}\` names no entity.${didYouMean(target.id, entities)}`;
     const fix =
       'Correct the id, add the entity, or write `{name: ...}` for someone who has no page.';
-    const draft = findDraft(records.drafts, target.id, 'entity');
+    const draft = records.drafts?.find(target.id, 'entity');
     const report = draftOr(draft, `\`${name}: ${target.id}\` names`, { message, fix });
     return [error(at, 'unknown-relation-target', report.message, report.fix)];
   }

@@ -2,7 +2,7 @@ import type { Site } from '../link/site/site.ts';
 import type { SiteLink } from '../link/site-link.ts';
 import { writtenPath } from '../model/addresses/path.ts';
 import { decodeUri } from '../model/addresses/decode-uri.ts';
-import { draftOr, findDraft } from '../model/records/drafts.ts';
+import { draftOr } from '../model/records/drafts.ts';
 import { error, type Problem } from '../model/problems/problem.ts';
 import { fixOfAddress, mayBeUnread, type SiteAddresses } from './site-addresses.ts';
 
@@ -29,7 +29,7 @@ export function checkSiteLinks(
     if (isThere || mayBeUnread(path, site)) return [];
     const message = `The link \`${written}\` leads to no page or file of the site.`;
     const fix = fixOfAddress(path, site, addresses);
-    const draft = findDraft(site.records.drafts, decodeUri(path));
+    const draft = site.records.drafts?.find(decodeUri(path));
     const report = draftOr(draft, `The link \`${written}\` leads to`, { message, fix });
     return [error({ file, line, column }, 'unknown-link', report.message, report.fix)];
   });

@@ -18,7 +18,7 @@ import { readDatasetFiles } from './tables/read-dataset-files.ts';
 import { readContentText, unreadable } from './folder/content-text.ts';
 import { findDuplicateIds } from './folder/duplicate-ids.ts';
 import { readEntity } from './prose/entity-file.ts';
-import { readDrafts } from './prose/read-drafts.ts';
+import { findDrafts } from './prose/find-drafts.ts';
 import { proseReader, type MakeRecord } from './prose/prose-reader.ts';
 import { slugify } from './folder/identifier.ts';
 import { looseText } from './folder/text-file.ts';
@@ -63,7 +63,7 @@ export async function loadRecords(
   const { hasSettings, ...loaded } = await loader.load();
   const unread = await findUnread(files, loader.problems, loaded);
   const found = sortProblems(withoutRepeats(loader.problems));
-  const drafts = readDrafts(files, loader.problems, loaded);
+  const drafts = findDrafts(files, loader.problems, loaded);
   return { records: { ...loaded, drafts, unread }, hasSettings, problems: found };
 }
 

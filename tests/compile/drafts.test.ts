@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { compile } from '../../src/compile.ts';
+import { loadRecords } from '../../src/load/load-records.ts';
 import { scratchFolder } from '../cli/run-command.ts';
 import { problemsOf } from '../made/compile-files.ts';
 import { keptInMemory } from '../made/kept-in-memory.ts';
@@ -83,4 +84,16 @@ test('a text that is kept from an earlier build tells a draft from a page that i
   assert.deepEqual(await messages(draft), isDraft);
   assert.deepEqual(await messages(undefined), ['[[secret]] matches no page.']);
   assert.deepEqual(await messages(draft), isDraft);
+});
+
+test('drafts are read only once a name leads nowhere', async (t) => {
+  const contentDir = scratchFolder(t);
+  writeFiles(contentDir, {
+    'site.yaml': 'title: Site\ndescription: Of a test.\n',
+    'articles/secret.md': drafts['articles/secret.md'],
+  });
+  const { records } = await loadRecords(contentDir, new Set());
+  writeFiles(contentDir, { 'articles/secret.md': '---\ntitle: A riddle\ndraft: true\n---\n' });
+  assert.equal(records?.drafts?.find('a secret'), undefined);
+  assert.equal(records?.drafts?.find('a riddle')?.file, 'articles/secret.md');
 });

@@ -1,7 +1,7 @@
 import { nearest } from '../../model/problems/nearest.ts';
 import { findWritten } from '../../model/ids/find-written.ts';
 import type { Entity } from '../../model/records/entity.ts';
-import { draftOr, findDraft } from '../../model/records/drafts.ts';
+import { draftOr } from '../../model/records/drafts.ts';
 import type { Position } from '../../model/problems/problem.ts';
 import { reportError, type Document } from '../document/document.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
@@ -18,7 +18,7 @@ export function findEntity(
   if (lookup.records.unread?.has('entity', written.replace(/^\[\[|\]\]$/g, ''))) return undefined;
   const near = nearest(written, lookup.entities);
   const fix = near ? `Did you mean \`${near}\`?` : 'Name a file of `entities/`.';
-  const draft = findDraft(lookup.records.drafts, written.replace(/^\[\[|\]\]$/g, ''), 'entity');
+  const draft = lookup.records.drafts?.find(written.replace(/^\[\[|\]\]$/g, ''), 'entity');
   const message = `\`${written}\` is not an entity.`;
   const report = draftOr(draft, `\`${written}\` is`, { message, fix });
   reportError(document, at, 'unknown-entity', report.message, report.fix);

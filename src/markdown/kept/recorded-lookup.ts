@@ -1,5 +1,6 @@
 import type { Mention, NameIndex } from '../../link/names/name-index.ts';
 import { targetKey } from '../../link/target.ts';
+import type { Drafts } from '../../model/records/drafts.ts';
 import type { UnreadNames } from '../../model/records/unread-names.ts';
 import type { HeadingLookup } from '../headings/heading-lookup.ts';
 import type { DrawChart, DrawNetwork, SiteLookup } from '../lookup/site-lookup.ts';
@@ -32,6 +33,7 @@ type Asking =
   | ['drawChart', ...Parameters<DrawChart>]
   | ['drawNetwork', Parameters<DrawNetwork>[0] | null, Parameters<DrawNetwork>[1]]
   | ['unread', ...Parameters<UnreadNames['has']>]
+  | ['draft', ...Parameters<Drafts['find']>]
   | ['map', string, MapQuestion]
   | ['whole', string]
   | ['records', string];
@@ -133,13 +135,20 @@ function wrapRecords(records: SiteLookup['records'], note: Note): SiteLookup['re
   for (const [name, value] of Object.entries(records)) {
     members[name] = sharedRecords.has(name) ? { value } : noted(value, () => note('records', name));
   }
-  const { unread } = records;
+  const { unread, drafts } = records;
   if (unread) {
     const has: typeof unread.has = (sort, name) => {
       note('unread', sort, name);
       return unread.has(sort, name);
     };
     members['unread'] = { value: { has } };
+  }
+  if (drafts) {
+    const find: typeof drafts.find = (written, sort = 'page') => {
+      note('draft', written, sort);
+      return drafts.find(written, sort);
+    };
+    members['drafts'] = { value: { find } };
   }
   return Object.defineProperties({}, members) as SiteLookup['records'];
 }
@@ -178,6 +187,8 @@ function answerOf(raw: SiteLookup, asking: Asking): unknown {
       return raw.drawNetwork(asking[1] ?? undefined, asking[2]);
     case 'unread':
       return raw.records.unread?.has(asking[1], asking[2]);
+    case 'draft':
+      return raw.records.drafts?.find(asking[1], asking[2]);
     case 'map':
       return answerOfMap(Reflect.get(raw, asking[1]), asking[2]);
     case 'whole':

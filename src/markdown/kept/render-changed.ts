@@ -117,7 +117,7 @@ function compact(result: KeptText['rendered']): KeptText['rendered'] {
 /** The records without their texts, and the events, which have links counted in texts. */
 function withoutTexts({ records, events }: SiteLookup): unknown {
   const { entities, articles, pages, ...others } = records;
-  // Texts that ask for drafts have noted it.
+  // Texts that ask for these have noted it.
   const { unread: _names, drafts: _drafts, ...plain } = others;
   return [plain, [...entities, ...articles, ...pages].map(digestWithoutText), events];
 }

@@ -2,7 +2,7 @@ import type { Link, PhrasingContent } from 'mdast';
 import { targetKey, type Target } from '../../link/target.ts';
 import { withBase } from '../../model/addresses/path.ts';
 import type { Position } from '../../model/problems/problem.ts';
-import { draftOr, findDraft } from '../../model/records/drafts.ts';
+import { draftOr } from '../../model/records/drafts.ts';
 import { reportError, type Document } from '../document/document.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 
@@ -92,7 +92,7 @@ function byName(link: WrittenLink, document: Document, lookup: SiteLookup): Targ
     const { unread } = lookup.records;
     if (unread?.has('page', link.target) || unread?.has('chart', link.target)) return undefined;
     const { nearest } = resolution;
-    const draft = findDraft(lookup.records.drafts, link.target);
+    const draft = lookup.records.drafts?.find(link.target);
     const { message, fix } = draftOr(draft, `${link.written} leads to`, {
       message: `${link.written} matches no page.`,
       fix: nearest ? `Did you mean \`${nearest}\`?` : 'Correct the name, or write the page.',

@@ -5,7 +5,7 @@ import type { Target } from '../../link/target.ts';
 import { hasPageEnding } from '../../model/addresses/page-ending.ts';
 import { filePath, withBase, writtenPath, type SitePath } from '../../model/addresses/path.ts';
 import { nearest } from '../../model/problems/nearest.ts';
-import { draftOr, findDraft, type Draft } from '../../model/records/drafts.ts';
+import { draftOr, type Draft } from '../../model/records/drafts.ts';
 import { slashFix } from '../../model/problems/slash-fix.ts';
 import { assetLink, findAsset } from './assets.ts';
 import {
@@ -148,7 +148,7 @@ function reportNowhere(
 
 function draftAt(file: string, document: Document, lookup: SiteLookup): Draft | undefined {
   const { drafts } = lookup.records;
-  return findDraft(drafts, resolveFile(file, document)) ?? findDraft(drafts, file);
+  return drafts?.find(resolveFile(file, document)) ?? drafts?.find(file);
 }
 
 /** The file of a page that is meant most likely, as the author would write it. */

@@ -2,7 +2,7 @@ import type { Article, Page } from './article.ts';
 import type { Asset } from './asset.ts';
 import type { Chart } from './chart.ts';
 import type { Dataset } from '../data/dataset.ts';
-import type { Draft } from './drafts.ts';
+import type { Drafts } from './drafts.ts';
 import type { Entity } from './entity.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { Position } from '../problems/problem.ts';
@@ -27,7 +27,7 @@ export interface Records {
   charts: Chart[];
   assets: Asset[];
   /** Files that are kept out of the site, to say so where a link names one. */
-  drafts?: Draft[];
+  drafts?: Drafts;
   /** Names in files with errors. */
   unread?: UnreadNames;
 }

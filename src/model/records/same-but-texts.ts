@@ -32,6 +32,6 @@ function areProseSame(
   );
 }
 
-function withoutProse({ articles, pages, entities, unread, ...others }: Records): unknown {
+function withoutProse({ articles, pages, entities, unread, drafts, ...others }: Records): unknown {
   return others;
 }

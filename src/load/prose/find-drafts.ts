@@ -1,6 +1,7 @@
 import type { Kind } from '../../model/kinds/kind.ts';
 import type { Problem } from '../../model/problems/problem.ts';
-import { nameOfDraft, type Draft } from '../../model/records/drafts.ts';
+import { once } from '../../model/once.ts';
+import type { Draft, Drafts } from '../../model/records/drafts.ts';
 import type { Records } from '../../model/records/records.ts';
 import type { ContentFile } from '../folder/content-files.ts';
 import type { ContentRole } from '../folder/content-role.ts';
@@ -11,12 +12,36 @@ import { splitFrontMatter } from './front-matter.ts';
 
 const prose: readonly ContentRole[] = ['article', 'entity', 'page'];
 
-/** The drafts of a folder: Markdown files without a record and without an error that says why. */
-export function readDrafts(
+/** A draft, and what links call it. */
+interface NamedDraft extends Draft {
+  isEntity: boolean;
+  /** Ids, paths and file names, titles and aliases, as `nameOfDraft` writes them. */
+  names: readonly string[];
+}
+
+/** Finds the drafts of a folder. They are read when the first name leads nowhere, which is seldom. */
+export function findDrafts(
+  files: readonly ContentFile[],
+  problems: readonly Problem[],
+  records: Omit<Records, 'drafts'>,
+): Drafts {
+  const drafts = once(() => readDrafts(files, problems, records));
+  return {
+    find(written, sort = 'page') {
+      const name = nameOfDraft(written);
+      return drafts().find(
+        ({ isEntity, names }) => (isEntity || sort === 'page') && names.includes(name),
+      );
+    },
+  };
+}
+
+/** The Markdown files without a record and without an error that says why. */
+function readDrafts(
   files: readonly ContentFile[],
   problems: readonly Problem[],
   { articles, entities, pages, kinds }: Omit<Records, 'drafts'>,
-): Draft[] {
+): NamedDraft[] {
   const known = new Set([...articles, ...entities, ...pages].map(({ file }) => file));
   for (const { severity, file } of problems) if (severity === 'error') known.add(file);
   return files
@@ -24,7 +49,7 @@ export function readDrafts(
     .flatMap((file) => readDraft(file, kinds) ?? []);
 }
 
-function readDraft(content: ContentFile, kinds: readonly Kind[]): Draft | undefined {
+function readDraft(content: ContentFile, kinds: readonly Kind[]): NamedDraft | undefined {
   const { file, role, stem } = content;
   const { text } = readContentText(content);
   const map = text === undefined ? undefined : splitFrontMatter(text, file).map;
@@ -47,4 +72,14 @@ function readDraft(content: ContentFile, kinds: readonly Kind[]): Draft | undefi
   ];
   const distinct = new Set(names.map(nameOfDraft).filter((name) => name !== ''));
   return { file, isEntity: role === 'entity', names: [...distinct] };
+}
+
+/** A name or path as drafts are found by it: without case, ending of a file, and slashes around it. */
+function nameOfDraft(written: string): string {
+  return written
+    .normalize('NFC')
+    .trim()
+    .toLowerCase()
+    .replace(/\.(?:md|markdown)$/, '')
+    .replace(/^\/+|\/+$/g, '');
 }

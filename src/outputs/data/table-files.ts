@@ -5,6 +5,7 @@ import type { FileFamily } from '../file-family/file-family.ts';
 import type { FamilyFile } from '../file-family/output-file.ts';
 import { tableCsv } from './chart-csv.ts';
 import { dataPackage } from './data-package.ts';
+import { linkIfAny } from '../../views/site/menu.ts';
 
 /**
  * The CSV files of the datasets, and their common descriptor. A file with semicolons or decimal commas, which other
@@ -16,10 +17,7 @@ export const tableFiles: FileFamily = {
   menus: [
     {
       weights: { reuse: 30 },
-      links: ({ counts, labels }) =>
-        counts.datasets > 0
-          ? [{ title: labels.dataPackage, path: filePath('data', 'datapackage.json') }]
-          : [],
+      links: linkIfAny('datasets', 'dataPackage', filePath('data', 'datapackage.json')),
     },
   ],
   files({ graph, site, contentDir }) {

@@ -9,6 +9,7 @@ import type { MadeFile } from '../file-family/output-file.ts';
 import { entityFeedItems, siteFeedItems } from './feed-items.ts';
 import { jsonFeed } from './json-feed.ts';
 import { rssFile, type Feed, type FeedSite } from './rss.ts';
+import { linkIfAny } from '../../views/site/menu.ts';
 
 /** The feeds of the site and of its entities. */
 export const feedFiles: FileFamily = {
@@ -17,8 +18,7 @@ export const feedFiles: FileFamily = {
   menus: [
     {
       weights: { reuse: 40 },
-      links: ({ counts, labels }) =>
-        counts.articles > 0 ? [{ title: labels.feed, path: filePath('rss.xml') }] : [],
+      links: linkIfAny('articles', 'feed', filePath('rss.xml')),
     },
     {
       weights: { models: 30 },

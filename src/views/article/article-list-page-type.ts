@@ -9,6 +9,7 @@ import { entityValue } from '../parts/filters/filter-values.ts';
 import { tagFilter } from '../parts/filters/tag-filter.ts';
 import type { ArticleListView } from './article-list-view.ts';
 import { buildArticleSummary } from './build-article-view.ts';
+import { linkIfAny } from '../site/menu.ts';
 
 export const articleListPageType = definePageType({
   id: 'article-list',
@@ -17,8 +18,7 @@ export const articleListPageType = definePageType({
   menus: [
     {
       weights: { header: 20, read: 10, start: 20 },
-      links: ({ counts, labels }) =>
-        counts.articles > 0 ? [{ title: labels.articles, path: sitePath('articles') }] : [],
+      links: linkIfAny('articles', 'articles', sitePath('articles')),
     },
   ],
   isInSitemap: ({ graph }) => graph.records.articles.length > 0,

@@ -4,6 +4,7 @@ import type { ViewInput } from '../page-type/view-input.ts';
 import { buildCollectionJsonLd } from '../parts/json-ld/build-collection-json-ld.ts';
 import { buildChartPageViews } from './chart-page-type.ts';
 import type { ChartPageView } from './chart-page-view.ts';
+import { linkIfAny } from '../site/menu.ts';
 
 /** The page that lists the charts. */
 export interface ChartListView {
@@ -18,8 +19,7 @@ export const chartListPageType = definePageType({
   menus: [
     {
       weights: { header: 40, reuse: 10, start: 33 },
-      links: ({ counts, labels }) =>
-        counts.charts > 0 ? [{ title: labels.charts, path: sitePath('charts') }] : [],
+      links: linkIfAny('charts', 'charts', sitePath('charts')),
     },
   ],
   isInSitemap: (input) => input.once(buildChartPageViews).length > 0,

@@ -1,6 +1,7 @@
 import { sitePath } from '../../model/addresses/path.ts';
 import { definePageType, pagesOfViews } from '../page-type/page-type.ts';
 import { buildCorrectionsPageViews } from './build-corrections-page-views.ts';
+import { linkIfAny } from '../site/menu.ts';
 
 export const correctionsPageType = definePageType({
   id: 'corrections',
@@ -9,10 +10,7 @@ export const correctionsPageType = definePageType({
   menus: [
     {
       weights: { check: 20 },
-      links: ({ counts, labels }) =>
-        counts.corrections > 0
-          ? [{ title: labels.corrections, path: sitePath('corrections') }]
-          : [],
+      links: linkIfAny('corrections', 'corrections', sitePath('corrections')),
     },
   ],
   isInSitemap: () => true,

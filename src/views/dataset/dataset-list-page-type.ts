@@ -6,6 +6,7 @@ import { buildListFilters, type FilterDefinition } from '../parts/filters/build-
 import type { ListFilter } from '../parts/filters/list-filter.ts';
 import { buildDatasetViews } from './dataset-page-type.ts';
 import type { DatasetView } from './dataset-view.ts';
+import { linkIfAny } from '../site/menu.ts';
 
 /** The page that lists the datasets. */
 export interface DatasetListView {
@@ -25,8 +26,7 @@ export const datasetListPageType = definePageType({
   menus: [
     {
       weights: { header: 50, reuse: 20, start: 35 },
-      links: ({ counts, labels }) =>
-        counts.datasets > 0 ? [{ title: labels.data, path: sitePath('data') }] : [],
+      links: linkIfAny('datasets', 'data', sitePath('data')),
     },
   ],
   isInSitemap: ({ graph }) => graph.records.datasets.length > 0,

@@ -3,6 +3,7 @@ import { definePageType } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import type { WholeNetworkView } from './whole-network-view.ts';
 import { buildWholeNetworkView } from './build-whole-network-view.ts';
+import { linkIfAny } from '../site/menu.ts';
 
 export const networkPageType = definePageType({
   id: 'network',
@@ -14,8 +15,7 @@ export const networkPageType = definePageType({
   menus: [
     {
       weights: { read: 40 },
-      links: ({ counts, labels }) =>
-        counts.relations > 0 ? [{ title: labels.network, path: sitePath('network') }] : [],
+      links: linkIfAny('relations', 'network', sitePath('network')),
     },
   ],
   isInSitemap: () => true,

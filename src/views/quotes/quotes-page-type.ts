@@ -1,6 +1,7 @@
 import { sitePath } from '../../model/addresses/path.ts';
 import { definePageType, pagesOfViews } from '../page-type/page-type.ts';
 import { buildQuotesPageViews } from './build-quotes-page-views.ts';
+import { linkIfAny } from '../site/menu.ts';
 
 export const quotesPageType = definePageType({
   id: 'quotes',
@@ -9,8 +10,7 @@ export const quotesPageType = definePageType({
   menus: [
     {
       weights: { read: 50 },
-      links: ({ counts, labels }) =>
-        counts.quotes > 0 ? [{ title: labels.quotations, path: sitePath('quotes') }] : [],
+      links: linkIfAny('quotes', 'quotations', sitePath('quotes')),
     },
   ],
   isInSitemap: () => true,

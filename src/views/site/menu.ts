@@ -1,4 +1,5 @@
-import type { Labels } from '../../model/labels/labels.ts';
+import type { SitePath } from '../../model/addresses/path.ts';
+import type { LabelKey, Labels } from '../../model/labels/labels.ts';
 import type { KindView } from '../parts/links/kind-view.ts';
 import type { PageLink } from '../parts/links/page-link.ts';
 import type { SiteCounts } from './site-counts.ts';
@@ -35,6 +36,15 @@ export interface MenuInput {
 /** A link of a menu. */
 export interface MenuLink extends PageLink {
   isOnlineOnly?: boolean;
+}
+
+/** A link that menus have if the site has any records of a type. */
+export function linkIfAny(
+  records: keyof SiteCounts,
+  label: LabelKey,
+  path: SitePath,
+): MenuEntry['links'] {
+  return ({ counts, labels }) => (counts[records] > 0 ? [{ title: labels[label], path }] : []);
 }
 
 /** The links of every menu, in order. */

@@ -7,6 +7,7 @@ import { buildListFilters } from '../parts/filters/build-list-filters.ts';
 import type { ListFilter } from '../parts/filters/list-filter.ts';
 import { sourceFilters } from './source-filters.ts';
 import type { SourceView } from './source-view.ts';
+import { linkIfAny } from '../site/menu.ts';
 
 /** The page that lists the sources. */
 export interface SourceListView {
@@ -27,8 +28,7 @@ export const sourceListPageType = definePageType({
   menus: [
     {
       weights: { header: 60, check: 30, start: 37 },
-      links: ({ counts, labels }) =>
-        counts.sources > 0 ? [{ title: labels.sources, path: sitePath('sources') }] : [],
+      links: linkIfAny('sources', 'sources', sitePath('sources')),
     },
   ],
   isInSitemap: () => true,

@@ -3,6 +3,7 @@ import { definePageType, pagesOfViews } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
 import type { WholeTimelineView } from './whole-timeline-view.ts';
 import { buildWholeTimelineViews } from './build-whole-timeline-views.ts';
+import { linkIfAny } from '../site/menu.ts';
 
 export const timelinePageType = definePageType({
   id: 'timeline',
@@ -11,8 +12,7 @@ export const timelinePageType = definePageType({
   menus: [
     {
       weights: { header: 25, read: 30, start: 25 },
-      links: ({ counts, labels }) =>
-        counts.dates > 0 ? [{ title: labels.timeline, path: sitePath('timeline') }] : [],
+      links: linkIfAny('dates', 'timeline', sitePath('timeline')),
     },
   ],
   isInSitemap: () => true,

@@ -8,6 +8,11 @@ import { modulesOf } from './page-modules.ts';
 import { bytesOf, type SiteFile } from '../site-folder/site-files.ts';
 import type { FileToZip } from './zip-file.ts';
 
+/** A file of the built site, which is read when it is packed or has been read already. */
+export interface ReadableFile extends Pick<SiteFile, 'name' | 'digest'> {
+  read: () => Buffer;
+}
+
 /** Pagefind's own modules: a classic script takes their place. */
 const searchModule = /^pagefind\/[^/]+\.js$/;
 
@@ -42,7 +47,10 @@ export function folderFiles(options: {
     return { name, key: hash('sha256', bytes), make: () => bytes };
   });
   return [
-    ...kept.map((file) => fileInFolder(file, base, parts.get(laterFile(file.name)))),
+    ...kept.map((file) => {
+      const later = parts.get(laterFile(file.name));
+      return fileInFolder(readable(file), base, later && readable(later));
+    }),
     ...scripts,
   ];
 }
@@ -53,11 +61,15 @@ export function folderFiles(options: {
  * @param later What it loads only once its reader acts.
  */
 export function folderPageFile(
-  page: SiteFile,
+  page: ReadableFile,
   base: string,
-  later: SiteFile | undefined,
+  later: ReadableFile | undefined,
 ): FileToZip {
   return fileInFolder(page, inBytes(base), later);
+}
+
+function readable(file: SiteFile): ReadableFile {
+  return { ...file, read: () => bytesOf(file) };
 }
 
 /** The files that pages load only once their readers act, by name. */
@@ -69,22 +81,26 @@ function partsOfPages(files: readonly SiteFile[]): Map<string, SiteFile> {
 }
 
 /** @param later What the page loads only once its reader acts. A page in a folder cannot fetch it, and so contains it. */
-function fileInFolder(source: SiteFile, base: string, later: SiteFile | undefined): FileToZip {
+function fileInFolder(
+  source: ReadableFile,
+  base: string,
+  later: ReadableFile | undefined,
+): FileToZip {
   const { name } = source;
   const isWhole = !later || !name.endsWith('.html');
   const key = isWhole ? source.digest : hash('sha256', source.digest + later.digest);
   const file = { name, key };
   const place = { file: name, base };
   const rewritten = (rewrite: (text: string) => string) => () =>
-    Buffer.from(rewrite(bytesOf(source).toString('latin1')), 'latin1');
+    Buffer.from(rewrite(source.read().toString('latin1')), 'latin1');
   const whole = (html: string): string =>
-    later ? joinPage(html, JSON.parse(bytesOf(later).toString('latin1'))) : html;
+    later ? joinPage(html, JSON.parse(later.read().toString('latin1'))) : html;
   if (name.endsWith('.html'))
     return { ...file, make: rewritten((html) => folderPage(whole(html), place)) };
   if (name.endsWith('.css'))
     return { ...file, make: rewritten((css) => relativeStyles(css, place)) };
-  if (!fetched.test(name)) return { ...file, make: () => bytesOf(source) };
-  const make = (): Buffer => Buffer.from(deliveryScript(name, bytesOf(source)));
+  if (!fetched.test(name)) return { ...file, make: source.read };
+  const make = (): Buffer => Buffer.from(deliveryScript(name, source.read()));
   return { ...file, name: `${name}.js`, make };
 }
 

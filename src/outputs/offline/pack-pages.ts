@@ -2,9 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { laterFile } from '../later/later-parts.ts';
-import type { SiteFile } from '../site-folder/site-files.ts';
 import { folderName } from './folder-bundle.ts';
-import { folderPageFile } from './folder-files.ts';
+import { folderPageFile, type ReadableFile } from './folder-files.ts';
 import { writeArchive, type PartToWrite, type PlacedPart } from './write-archive.ts';
 import { zipPart } from './zip-file.ts';
 import type { ZipFacts } from './zip-format.ts';
@@ -39,11 +38,11 @@ async function* partsOf(
   { siteDir, base, title }: Omit<PagePacking, 'target'>,
 ): AsyncGenerator<PartToWrite<ZipFacts>> {
   const folder = folderName(title);
-  const fileOf = (name: string): SiteFile | undefined => {
+  const fileOf = (name: string): ReadableFile | undefined => {
     const file = join(siteDir, name);
-    return existsSync(file)
-      ? { name, file, digest: hash('sha256', readFileSync(file)) }
-      : undefined;
+    if (!existsSync(file)) return undefined;
+    const bytes = readFileSync(file);
+    return { name, digest: hash('sha256', bytes), read: () => bytes };
   };
   for await (const name of pages) {
     const page = fileOf(name);

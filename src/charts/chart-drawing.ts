@@ -1,16 +1,13 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import {
-  chartFigure,
   profileChart,
   sparkLine,
   type FigureInput,
-  type FigureOptions,
   type PreparedChart,
 } from './figure/chart-figure.ts';
 import { periodStrip, type PeriodStrip } from './strip/period-strip.ts';
 import { surroundingsFigure } from './figure/surroundings-figure.ts';
-import { chartLinks, datasetLinks } from './chart-links.ts';
 import { overrideChart } from './chart-overrides.ts';
 import {
   networkAround,
@@ -19,6 +16,7 @@ import {
   type OverviewType,
 } from './own/own-charts.ts';
 import { largestCharts } from './largest-charts.ts';
+import { createLinkedFigures } from './linked-figures.ts';
 import { overviewWebs } from './own/overview-webs.ts';
 import { createPreparedCharts } from './prepared-charts.ts';
 import type { ChartedSite } from './data/chart-input.ts';
@@ -84,19 +82,7 @@ export function createChartDrawing(
   const profiles = records.datasets.filter(({ profile }) => profile);
   const shared = { ...partsOf(site), base, language, labels, period, ...(layouts && { layouts }) };
   const prepared = createPreparedCharts(shared, site.datasets);
-
-  /** A chart as its file describes it, with the files of the chart. */
-  const drawAsFiled = (input: FigureInput, options: FigureOptions): Element => {
-    const { titleHref } = options;
-    const links = chartLinks(input.chart, labels, base);
-    const table = titleHref !== undefined && { tableHref: titleHref };
-    return chartFigure(input, { ...options, ...links, ...table }, prepared.of(input));
-  };
-  /** Any other chart, with the files of its dataset. */
-  const drawOther = (input: FigureInput, options: FigureOptions): Element => {
-    const links = input.dataset && datasetLinks(input.dataset, labels, base);
-    return chartFigure(input, { ...options, ...links }, prepared.known(input.chart));
-  };
+  const figures = createLinkedFigures(prepared, labels, base);
   const prepare: ChartDrawing['prepare'] = (chart) => {
     const input = prepared.inputOf(chart);
     return input && { input, prepared: prepared.of(input) };
@@ -104,11 +90,8 @@ export function createChartDrawing(
   /** A chart for the front page; nothing if it cannot be drawn. */
   const feature = (chart: Chart): string[] => {
     const input = prepared.inputOf(chart);
-    if (!input) return [];
-    const titleHref = withBase(chart.path, base);
-    return [
-      toHtml(drawAsFiled(input, { anchor: `chart-${chart.id}`, headingLevel: 2, titleHref })),
-    ];
+    const options = { anchor: `chart-${chart.id}`, headingLevel: 2 } as const;
+    return input ? [toHtml(figures.ofFile(input, options))] : [];
   };
 
   return {
@@ -122,16 +105,17 @@ export function createChartDrawing(
       if (problem) return { problem };
       const input = prepared.inputOf(changed);
       if (!input) return undefined;
+      const options = { anchor, headingLevel: 3, isInText: true } as const;
+      if (isAsFiled) return { figure: figures.ofFile(input, options) };
       const titleHref = withBase(chart.path, base);
-      const options = { anchor, headingLevel: 3, titleHref, isInText: true } as const;
-      return { figure: isAsFiled ? drawAsFiled(input, options) : drawOther(input, options) };
+      return { figure: figures.ofOther(input, { ...options, titleHref }) };
     },
     drawProfiles(entity) {
       return profiles.flatMap((dataset) => {
         if (!dataset.table.hasEntity(entity.id)) return [];
         const chart = profileChart(dataset, entity, labels, language);
         const options = { anchor: `chart-${dataset.id}`, headingLevel: 2 } as const;
-        return toHtml(drawOther({ ...shared, chart, dataset }, options));
+        return toHtml(figures.ofOther({ ...shared, chart, dataset }, options));
       });
     },
     drawFeatured(ids) {
@@ -140,7 +124,7 @@ export function createChartDrawing(
     },
     drawNetwork: (around, { anchor }) => {
       const chart = networkAround(shared, around);
-      return chart && drawOther({ ...shared, chart }, { anchor, isInText: true });
+      return chart && figures.ofOther({ ...shared, chart }, { anchor, isInText: true });
     },
     drawSurroundings(id) {
       const chart = networkAround(shared, { entity: id, depth: 1 });
@@ -158,11 +142,7 @@ export function createChartDrawing(
         ...(type === 'network' && { tableHref: '#relation-1' }),
       } as const;
       const isOfAuthor = charts.get(chart.id) === chart;
-      return toHtml(
-        isOfAuthor
-          ? drawAsFiled(input, { ...options, titleHref: withBase(chart.path, base) })
-          : drawOther(input, options),
-      );
+      return toHtml(isOfAuthor ? figures.ofFile(input, options) : figures.ofOther(input, options));
     },
     websToPlace: () => overviewWebs(records.charts, shared, period),
     drawStrip: () => periodStrip({ ...site, events: shared.events }, labels, base),

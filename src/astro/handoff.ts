@@ -9,27 +9,22 @@ export interface HandedSite {
   revision: number;
 }
 
-interface Handoff {
-  [key]?: HandedSite;
-}
+/** Routes are loaded in a module graph of their own, where a module variable would be a second, empty one. */
+const handoff: { [key]?: HandedSite } = globalThis as object;
 
-/**
- * Hands the compiled site to the routes. They are loaded in a module graph of their own, where a module variable would
- * be a second, empty one.
- */
+/** Hands the compiled site to the routes. */
 export function handOver(compiled: CompiledSite): void {
-  const handoff = globalThis as Handoff;
   handoff[key] = { compiled, revision: (handoff[key]?.revision ?? 0) + 1 };
 }
 
 /** Lets go of a site whose pages are written, so that its memory can be freed. */
 export function takeBack(): void {
-  delete (globalThis as Handoff)[key];
+  delete handoff[key];
 }
 
 /** The newest site that the integration handed over. */
 export function takeOver(): HandedSite {
-  const handed = (globalThis as Handoff)[key];
+  const handed = handoff[key];
   if (!handed)
     throw new Error(
       'No site has been compiled. Build with `npm run build`, or start `npm run dev`.',

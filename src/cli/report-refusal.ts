@@ -12,7 +12,7 @@ export function reportRefusal(
   others: readonly (abstract new (...args: never[]) => Error)[] = [],
 ): void {
   const isUsage = cause instanceof UsageError;
-  if (!isUsage && !others.some((each) => cause instanceof each)) throw cause;
-  const { message } = cause as Error;
-  process.stderr.write(asTyped(`${message}\n${isUsage ? `\n${usage}` : ''}`));
+  const isOther = others.some((each) => cause instanceof each);
+  if (!(cause instanceof Error) || !(isUsage || isOther)) throw cause;
+  process.stderr.write(asTyped(`${cause.message}\n${isUsage ? `\n${usage}` : ''}`));
 }

@@ -68,7 +68,7 @@ export function dataTable(
 /** The values of another scale in the order of the table's rows, by series, without missing values. */
 export function valuesInRows(view: ChartView, words: Words): Record<string, string[]> {
   const ids = listedSeries(view).map(({ id }) => id);
-  const values = new Map(ids.map((id) => [id, [] as string[]]));
+  const values = new Map<string, string[]>(ids.map((id) => [id, []]));
   let current = '';
   for (const row of firstRows(view, mostRows)) {
     current = row.series ?? current;

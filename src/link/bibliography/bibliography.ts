@@ -80,9 +80,12 @@ export function createBibliography(
 function itemOf(source: Source): CslItem {
   const { custom: _1, abstract: _2, keyword: _3, archive, ...item } = validCslItem(source);
   const { number } = item;
-  const values = Object.entries(item).map(([name, value]) => [name, alikeDates(value)]);
+  const values = Object.entries(item).map(([name, value]): [string, unknown] => [
+    name,
+    alikeDates(value),
+  ]);
   return {
-    ...(Object.fromEntries(values) as CslItem),
+    ...Object.fromEntries(values),
     ...(!source.archive && archive !== undefined && { archive }),
     ...(typeof number === 'string' && { number: number.replace(/\\?-/g, '\\-') }),
   };

@@ -64,9 +64,9 @@ export function openProcessor(style: CitationStyle): WriteEntry {
 
 /** The processor expects texts where CSL-JSON also allows numbers. */
 function wordsOnly(item: CslItem): CslItem {
-  const values = Object.entries(item).map(([name, value]) => [
+  const values = Object.entries(item).map(([name, value]): [string, unknown] => [
     name,
     typeof value === 'number' ? String(value) : structuredClone(value),
   ]);
-  return Object.fromEntries(values) as CslItem;
+  return Object.fromEntries(values);
 }

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Nodes } from 'hast';
 import { sanitize, type Schema } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
@@ -41,9 +41,8 @@ function markElement({ tagName, properties }: Element): void {
 
 /** Lines of the entry's blocks are indented. */
 function joinSpaces(tree: Nodes): void {
-  const { children } = tree as Root;
-  if (!Array.isArray(children)) return;
-  for (const child of children) {
+  if (!('children' in tree)) return;
+  for (const child of tree.children) {
     if (child.type === 'text') child.value = child.value.replace(/\s+/g, ' ');
   }
 }

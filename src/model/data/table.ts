@@ -3,12 +3,7 @@ import type { EntityId } from '../ids/entity-id.ts';
 import { comparePartialDates, type PartialDate } from '../dates/partial-date.ts';
 import type { SourceKey } from '../ids/source-key.ts';
 import type { Cell, CellValue, Column, ColumnType } from './column.ts';
-import {
-  assessmentOf,
-  type Assessment,
-  type Confidence,
-  type Status,
-} from '../values/assessment.ts';
+import { assessmentOf, type Assessment } from '../values/assessment.ts';
 import type { PlainTable } from './plain-table.ts';
 import { Observations, type Observation } from './observations.ts';
 
@@ -128,35 +123,23 @@ export class Table {
     };
   }
 
-  /** The dates of a date column; loading has parsed them. */
+  /** The dates of a date column. */
   dates(column: Column | undefined): ColumnReader<PartialDate> {
-    const cells = column?.type === 'date' ? this.#cellsOf(column) : [];
-    return (row) => {
-      const cell = cells[row];
-      return typeof cell === 'string' ? (cell as PartialDate) : undefined;
-    };
+    return this.#words('date', column);
   }
 
   /** The keys in a column of sources. */
   sources(column: Column | undefined): ColumnReader<SourceKey> {
-    const cells = column?.type === 'source' ? this.#cellsOf(column) : [];
-    return (row) => {
-      const cell = cells[row];
-      return typeof cell === 'string' ? (cell as SourceKey) : undefined;
-    };
+    return this.#words('source', column);
   }
 
   /** The confidence and status of rows, from the first column of each type. */
   assessments(): (row: RowNumber) => Assessment {
-    const confidences = this.#cellsOf(this.column('confidence'));
-    const statuses = this.#cellsOf(this.column('status'));
-    if (confidences.length === 0 && statuses.length === 0) return () => unassessed;
-    // Loading has checked the words.
-    return (row) =>
-      assessmentOf({
-        confidence: (confidences[row] ?? undefined) as Confidence | undefined,
-        status: (statuses[row] ?? undefined) as Status | undefined,
-      });
+    const [confidence, status] = [this.column('confidence'), this.column('status')];
+    if (!confidence && !status) return () => unassessed;
+    const confidenceOf = this.#words('confidence', confidence);
+    const statusOf = this.#words('status', status);
+    return (row) => assessmentOf({ confidence: confidenceOf(row), status: statusOf(row) });
   }
 
   /** The cells of a column as text: names, keys, words. */
@@ -200,6 +183,18 @@ export class Table {
     return found;
   }
 
+  /** The cells of a column of a type that is text of a form; loading has checked it. */
+  #words<Type extends 'date' | 'source' | 'confidence' | 'status'>(
+    type: Type,
+    column: Column | undefined,
+  ): ColumnReader<ValueOf<Type>> {
+    const cells = column?.type === type ? this.#cellsOf(column) : [];
+    return (row) => {
+      const cell = cells[row];
+      return typeof cell === 'string' ? (cell as ValueOf<Type>) : undefined;
+    };
+  }
+
   #cellsOf(column: Column | undefined): readonly Cell[] {
     const at = column === undefined ? -1 : this.columns.indexOf(column);
     return this.#cells[at] ?? [];
@@ -228,5 +223,7 @@ export class Table {
     return found;
   }
 }
+
+type ValueOf<Type extends ColumnType> = Extract<CellValue, { type: Type }>['value'];
 
 const unassessed: Assessment = {};

@@ -136,9 +136,8 @@ function namesOf(value: unknown): SourceName[] {
   return value.flatMap((name: unknown): SourceName[] => {
     if (typeof name === 'string') return [{ literal: name }];
     if (typeof name !== 'object' || name === null) return [];
-    const parts = name as Record<string, unknown>;
     const read = nameOfParts((...keys) =>
-      keys.map((key) => parts[key]).find((part) => typeof part === 'string'),
+      keys.map((key): unknown => Reflect.get(name, key)).find((part) => typeof part === 'string'),
     );
     return read ? [read] : [];
   });

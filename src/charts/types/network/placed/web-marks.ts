@@ -22,7 +22,7 @@ const arrow = { length: 7, half: 3.5 };
 
 /** The marks of a placed web, names over ties. */
 export function drawWeb(web: Web, placed: PlacedWeb): ElementContent[] {
-  const kinds = new Map(web.kinds.map(({ id }, at) => [id as string, at + 1]));
+  const kinds = new Map<string, number>(web.kinds.map(({ id }, at) => [id, at + 1]));
   const kindNumbers = web.names.map(({ kind = '' }) => kinds.get(kind));
   const filters = filtersOfNames(web);
   const ties = web.ties.flatMap((tie, at) => {

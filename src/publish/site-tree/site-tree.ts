@@ -9,7 +9,6 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
-  unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -22,7 +21,8 @@ import { digestOf, digestOfFile } from './file-digests.ts';
 import { earlierFiles, type EarlierFile } from './earlier-files.ts';
 import { linkOrCopy } from './link-or-copy.ts';
 import type { ManifestEntry, SiteManifest } from './site-manifest.ts';
-import { foldersOf, siteRoom } from './site-room.ts';
+import { placedFiles } from './placed-files.ts';
+import { foldersOf } from './site-room.ts';
 import type { StartResult, StartWork } from './start-worker.ts';
 
 /** The folder of a site that is being built, with what it has become. */
@@ -87,77 +87,57 @@ function startThread(workerData: StartWork): Promise<StartResult> {
 }
 
 function siteTree(
-  { siteDir, lastDir, manifest }: SiteTreeOptions,
+  { siteDir, lastDir, manifest: before }: SiteTreeOptions,
   { last, own }: StartResult,
 ): SiteTree {
-  const written = new Map<string, ManifestEntry>();
-  const earlier = earlierFiles(manifest, [
+  const earlier = earlierFiles(before, [
     { folder: siteDir, digests: own },
     { folder: lastDir, digests: last },
   ]);
-  const room = siteRoom(siteDir, own);
-  const place = (file: string): string => join(siteDir, file);
-  const note = (file: string, digest: string, madeFrom: string | undefined): void => {
-    own.set(file, digest);
-    written.set(file, { digest, ...(madeFrom !== undefined && { madeFrom }) });
-  };
-  /** Puts a file at its place, where an earlier one may be: that may have other names, so its bytes must not change. */
-  const put = (file: string, digest: string, make: (target: string) => void): void => {
-    if (own.get(file) === digest) return;
-    const target = place(file);
-    if (own.has(file)) unlinkSync(target);
-    else room.make(file);
-    make(target);
-  };
-  const keepFile = (
-    file: string,
-    kept: EarlierFile | undefined,
-    madeFrom: string | undefined,
-  ): boolean => {
+  const { manifest, put } = placedFiles(siteDir, own);
+  const keep = (file: string, kept: EarlierFile | undefined, madeFrom?: string): boolean => {
     if (!kept) return false;
-    put(file, kept.digest, (target) => linkOrCopy(join(lastDir, file), target));
-    note(file, kept.digest, madeFrom);
+    const place = join(lastDir, file);
+    put(file, entryOf(kept.digest, madeFrom), (target) => linkOrCopy(place, target));
     return true;
   };
-  const writeFile: SiteFolder['write'] = (file, content, madeFrom) => {
+  const write: SiteFolder['write'] = (file, content, madeFrom) => {
     // Else the digest and the file would each encode the text.
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    const digest = digestOf(bytes);
-    put(file, digest, (target) => writeFileSync(target, bytes));
-    note(file, digest, madeFrom);
+    put(file, entryOf(digestOf(bytes), madeFrom), (target) => writeFileSync(target, bytes));
   };
   return {
-    keep: (file, madeFrom) => keepFile(file, earlier.findMadeFrom(file, madeFrom), madeFrom),
-    keepAsBefore: (file) => keepFile(file, earlier.find(file), manifest.get(file)?.madeFrom),
+    keep: (file, madeFrom) => keep(file, earlier.findMadeFrom(file, madeFrom), madeFrom),
+    keepAsBefore: (file) => keep(file, earlier.find(file), before.get(file)?.madeFrom),
     find(file, madeFrom) {
       const kept = earlier.findMadeFrom(file, madeFrom);
       return kept && (() => readFileSync(join(kept.folder, file)));
     },
-    noteOf: (file) => manifest.get(file)?.madeFrom,
-    write: writeFile,
-    rewrite: (file, bytes) => writeFile(file, bytes, written.get(file)?.madeFrom),
+    noteOf: (file) => before.get(file)?.madeFrom,
+    write,
+    rewrite: (file, bytes) => write(file, bytes, manifest.get(file)?.madeFrom),
     copy(file, from) {
-      const digest = digestOfFile(from);
-      put(file, digest, (target) => {
+      put(file, { digest: digestOfFile(from) }, (target) => {
         copyFileSync(from, target);
         // A copy may have the rights of what was copied.
         chmodSync(target, rightsOfNewFiles);
       });
-      note(file, digest, undefined);
     },
     move(file, from, madeFrom) {
-      const digest = digestOfFile(from);
-      put(file, digest, (target) => renameSync(from, target));
-      note(file, digest, madeFrom);
+      put(file, entryOf(digestOfFile(from), madeFrom), (target) => renameSync(from, target));
     },
-    read: (file) => readFileSync(place(file)),
-    list: () => sortedFiles(siteDir, written),
+    read: (file) => readFileSync(join(siteDir, file)),
+    list: () => sortedFiles(siteDir, manifest),
     finish(marker, text) {
-      writeFile(marker, text(written.keys()));
-      removeOthers(siteDir, written);
-      return written;
+      write(marker, text(manifest.keys()));
+      removeOthers(siteDir, manifest);
+      return manifest;
     },
   };
+}
+
+function entryOf(digest: string, madeFrom: string | undefined): ManifestEntry {
+  return { digest, ...(madeFrom !== undefined && { madeFrom }) };
 }
 
 /** Moves a folder to the place of an empty one. */

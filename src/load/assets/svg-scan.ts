@@ -5,6 +5,7 @@ import { doctypeFault, encodingFault, instructionFault } from './svg-prolog.ts';
 import { svgSize } from './svg-size.ts';
 import { findLoading } from './svg-style.ts';
 import { findTagFault, isSvg, removeFix, xlinkNamespace } from './svg-tag.ts';
+import { TagPlaces } from './svg-tag-places.ts';
 
 /** What one pass over the text of an SVG finds. */
 export interface SvgScan {
@@ -35,8 +36,7 @@ export function scanSvg(text: string): SvgScan {
   };
   const startOf = (mark: string): number => text.lastIndexOf(mark, parser.position - 1);
   const limits = new SvgLimits();
-  let tag = { at: 0, attributesAt: new Map<string, number>() };
-  let attributeEnd = 0;
+  const tag = new TagPlaces(text);
   let style: { at: number; css: string } | undefined;
   const addStyle = (css: string): void => {
     if (style) style.css += css;
@@ -48,27 +48,25 @@ export function scanSvg(text: string): SvgScan {
     refuse(startOf('<?'), instructionFault(target)),
   );
   parser.on('opentagstart', () => {
-    tag = { at: startOf('<'), attributesAt: new Map() };
-    attributeEnd = parser.position - 1;
+    tag.open(startOf('<'), parser.position - 1);
     limits.open();
   });
   parser.on('attribute', ({ name, prefix }) => {
-    tag.attributesAt.set(name, text.indexOf(name, attributeEnd));
-    attributeEnd = parser.position;
+    tag.addAttribute(name, parser.position);
     limits.addAttribute(Boolean(prefix));
-    refuse(tag.at, limits.fault());
+    refuse(tag.start, limits.fault());
   });
   parser.on('opentag', (opened) => {
     if (limits.isAtRoot) {
-      refuse(tag.at, rootFault(opened), exportAgainFix);
+      refuse(tag.start, rootFault(opened), exportAgainFix);
       Object.assign(scan, svgSize(opened.attributes));
     }
-    refuse(tag.at, limits.fault());
-    if (style) refuse(tag.at, 'A style sheet may not contain elements.');
-    if (labels.open(opened, tag.at)) return;
-    const { attribute = '', message, fix } = findTagFault(opened) ?? {};
-    refuse(tag.attributesAt.get(attribute) ?? tag.at, message, fix);
-    if (opened.local === 'style') style = { at: tag.at, css: '' };
+    refuse(tag.start, limits.fault());
+    if (style) refuse(tag.start, 'A style sheet may not contain elements.');
+    if (labels.open(opened, tag.start)) return;
+    const { attribute, message, fix } = findTagFault(opened) ?? {};
+    refuse(tag.ofAttribute(attribute), message, fix);
+    if (opened.local === 'style') style = { at: tag.start, css: '' };
   });
   parser.on('text', addStyle);
   parser.on('cdata', addStyle);

@@ -2,10 +2,10 @@ import { findChartFault } from '../link/series/chart-fault.ts';
 import { seriesColumn } from '../link/series/series-column.ts';
 import type { Site } from '../link/site/site.ts';
 import { namedEvents, severalColumns, type Chart } from '../model/records/chart.ts';
-import { draftOr } from '../model/records/drafts.ts';
 import type { Dataset } from '../model/data/dataset.ts';
 import { once } from '../model/once.ts';
 import { checkChartColumns } from './check-chart-columns.ts';
+import { unknownNames, type KnownNames } from './names/unknown-names.ts';
 import { placeInChart } from './places/place-in-chart.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import { entityId, type EntityId } from '../model/ids/entity-id.ts';
@@ -13,22 +13,9 @@ import {
   error,
   hasErrors,
   warning,
+  type Location,
   type Problem,
-  type ProblemCode,
 } from '../model/problems/problem.ts';
-
-/** The names that a list in a chart file may use: a set, or the keys of a map. */
-interface Names {
-  has(name: string): boolean;
-  keys(): Iterable<string>;
-}
-
-/** What is known of names that lead nowhere. */
-interface Lookup {
-  /** Whether the file of a name could not be read, which is reported there. */
-  isUnread: (id: string) => boolean;
-  drafts: Site['records']['drafts'];
-}
 
 /** Checks that every chart file names an existing dataset, columns, entities and events, and that it shows a value. */
 export function checkCharts({
@@ -45,25 +32,27 @@ export function checkCharts({
     const isPartial = entity && kinds.get(entity.kind)?.isPartial;
     return (isPartial || unread?.has('entity', id)) ?? false;
   };
-  const lookup = { isUnread, drafts };
+  const ofEntities = {
+    code: 'unknown-entity',
+    isUnread,
+    draftOf: (id: string) => drafts?.find(id, 'entity'),
+  } as const;
   const dated = once(() => new Set(events.map(({ id }) => id)));
   return records.charts.flatMap((chart) => {
     const dataset = chart.data === undefined ? undefined : datasets.get(chart.data);
     if (chart.data !== undefined && !dataset) {
       return unread?.has('dataset', chart.data) ? [] : [unknownData(chart, chart.data, datasets)];
     }
+    const unknown = (key: string, names: readonly string[], known: KnownNames, noun: string) => {
+      const placeOf = (index: number): Location => placeInChart(chart, `${key}.${index}`);
+      return unknownNames({ key, names, placeOf }, { ...ofEntities, known, noun });
+    };
+    const series = dataset ? seriesNames(chart, dataset, entities) : entities;
     const problems = [
       ...(dataset ? checkChartColumns(chart, dataset) : []),
-      ...checkIds(chart, 'entities', chart.entities ?? [], entities, 'entity', lookup),
-      ...checkIds(
-        chart,
-        'highlight',
-        chart.highlight,
-        dataset ? seriesNames(chart, dataset, entities) : entities,
-        'series',
-        lookup,
-      ),
-      ...checkIds(chart, 'events', namedEvents(chart), eventIds, 'event', lookup),
+      ...unknown('entities', chart.entities ?? [], entities, 'entity'),
+      ...unknown('highlight', chart.highlight, series, 'series'),
+      ...unknown('events', namedEvents(chart), eventIds, 'event'),
       ...(chart.events.length > 0 ? undatedEvents(chart, eventIds, dated()) : []),
     ];
     // What a chart shows follows from the names in it and from its table.
@@ -91,27 +80,6 @@ function unknownData(chart: Chart, id: string, datasets: Site['datasets']): Prob
     message,
     'Correct the id, or add the dataset to `data/`.',
   );
-}
-
-function checkIds(
-  chart: Chart,
-  key: 'entities' | 'highlight' | 'events',
-  written: readonly string[],
-  known: Names,
-  noun: string,
-  { isUnread, drafts }: Lookup,
-): Problem[] {
-  const code: ProblemCode = 'unknown-entity';
-  return written.flatMap((id, index) => {
-    if (known.has(id) || isUnread(id)) return [];
-    const message = `\`${id}\` in \`${key}\` names no ${noun}.${didYouMean(id, known.keys())}`;
-    const draft = drafts?.find(id, 'entity');
-    const report = draftOr(draft, `\`${id}\` in \`${key}\` names`, {
-      message,
-      fix: 'Correct the id, or remove it.',
-    });
-    return [error(placeInChart(chart, `${key}.${index}`), code, report.message, report.fix)];
-  });
 }
 
 /** Warns about events without a date, which a chart cannot place. */
@@ -146,7 +114,7 @@ function absentSeries(chart: Chart, { id: data, table }: Dataset): Problem[] {
 }
 
 /** What `highlight` may name: entities, the values of the column that defines the series, or several columns. */
-function seriesNames(chart: Chart, dataset: Dataset, entities: Site['entities']): Names {
+function seriesNames(chart: Chart, dataset: Dataset, entities: Site['entities']): KnownNames {
   const { table } = dataset;
   const several = severalColumns(chart);
   if (several.length > 0) return new Set(several);

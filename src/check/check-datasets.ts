@@ -9,6 +9,7 @@ import type { Chart } from '../model/records/chart.ts';
 import { draftOr } from '../model/records/drafts.ts';
 import type { Records } from '../model/records/records.ts';
 import { error, warning, type Problem } from '../model/problems/problem.ts';
+import { mostUnknown } from './names/most-unknown.ts';
 
 /** Checks that entity cells name entities, that rows of charts have a name, and that data is not older than its `staleAfter`. */
 export function checkDatasets({ records, entities, names }: Site, today?: PartialDate): Problem[] {
@@ -19,9 +20,6 @@ export function checkDatasets({ records, entities, names }: Site, today?: Partia
   ]);
 }
 
-/** Limits the search for similar names, since a table may hold a million unknown ones. */
-const maxUnknown = 1000;
-
 function unknownEntities(
   { file, cellNames }: Dataset,
   { entities, names }: Pick<Site, 'entities' | 'names'>,
@@ -30,10 +28,10 @@ function unknownEntities(
   const unknown = (cellNames?.entities ?? []).filter(
     ({ name }) => !entities.has(name) && !unread?.has('entity', name),
   );
-  const left = unknown.length - maxUnknown;
-  return unknown.slice(0, maxUnknown).map(({ name, count, at }, index) => {
+  const left = unknown.length - mostUnknown;
+  return unknown.slice(0, mostUnknown).map(({ name, count, at }, index) => {
     const times = count === 1 ? '' : ` It occurs in ${count} rows.`;
-    const more = left > 0 && index === maxUnknown - 1 ? ` ${left} more names are unknown.` : '';
+    const more = left > 0 && index === mostUnknown - 1 ? ` ${left} more names are unknown.` : '';
     const id = entityNamed(name, names);
     const message = id
       ? `\`${name}\` is the name of an entity, not its id.${times}${more}`

@@ -1,48 +1,53 @@
 import type { Site } from '../link/site/site.ts';
 import { findNamedFigure } from '../link/series/named-figure.ts';
-import { didYouMean } from '../model/problems/nearest.ts';
 import { draftOr } from '../model/records/drafts.ts';
-import type { NameSort } from '../model/records/unread-names.ts';
-import { error, type Problem, type ProblemCode } from '../model/problems/problem.ts';
+import type { Records } from '../model/records/records.ts';
+import { error, type Location, type Problem, type ProblemCode } from '../model/problems/problem.ts';
+import {
+  unknownNames,
+  type KnownNames,
+  type NameList,
+  type NamesOfList,
+} from './names/unknown-names.ts';
 import { placeInSettings } from './places/place-in-settings.ts';
 
 /** Checks that everything that `home:` names exists. */
 export function checkHome(site: Site): Problem[] {
   const { records, articles, charts, entities, pages } = site;
-  const { home } = records.settings;
-  const unknown = (
-    key: string,
-    ids: readonly string[],
-    known: ReadonlyMap<string, unknown>,
-    code: ProblemCode,
+  const { settings, unread, drafts } = records;
+  const { home } = settings;
+  const namesIn = (
+    known: KnownNames,
+    sort: 'page' | 'entity' | 'chart',
     noun: string,
-    sort: NameSort,
-  ): Problem[] =>
-    ids.flatMap((id, index) => {
-      if (known.has(id) || records.unread?.has(sort, id)) return [];
-      const message = `\`${id}\` in \`home.${key}\` names no ${noun}.${didYouMean(id, known.keys())}`;
-      const at = placeInSettings(records, key === 'lead' ? 'home.lead' : `home.${key}.${index}`);
-      const fix = 'Correct the id, or remove it.';
-      const type = sort === 'entity' ? 'entity' : 'page';
-      const draft = sort === 'chart' ? undefined : records.drafts?.find(id, type);
-      const report = draftOr(draft, `\`${id}\` in \`home.${key}\` names`, { message, fix });
-      return [error(at, code, report.message, report.fix)];
-    });
+    code: ProblemCode,
+  ): NamesOfList => ({
+    known,
+    noun,
+    code,
+    isUnread: (name) => unread?.has(sort, name) ?? false,
+    draftOf: (name) => (sort === 'chart' ? undefined : drafts?.find(name, sort)),
+  });
+  const ofArticles = namesIn(articles, 'page', 'article', 'unknown-link');
+  const ofCharts = namesIn(charts, 'chart', 'chart', 'unknown-chart');
+  const ofEntities = namesIn(entities, 'entity', 'entity', 'unknown-entity');
+  const ofPages = namesIn(pages, 'page', 'free page', 'unknown-link');
+  const lead = home.lead === undefined ? [] : [home.lead];
   return [
-    ...unknown(
-      'lead',
-      home.lead === undefined ? [] : [home.lead],
-      articles,
-      'unknown-link',
-      'article',
-      'page',
-    ),
-    ...unknown('articles', home.articles ?? [], articles, 'unknown-link', 'article', 'page'),
-    ...unknown('charts', home.charts ?? [], charts, 'unknown-chart', 'chart', 'chart'),
+    ...unknownNames(listIn(records, 'home.lead', lead), ofArticles),
+    ...unknownNames(listIn(records, 'home.articles', home.articles), ofArticles),
+    ...unknownNames(listIn(records, 'home.charts', home.charts), ofCharts),
     ...figureProblems(site),
-    ...unknown('entities', home.entities ?? [], entities, 'unknown-entity', 'entity', 'entity'),
-    ...unknown('pages', home.pages ?? [], pages, 'unknown-link', 'free page', 'page'),
+    ...unknownNames(listIn(records, 'home.entities', home.entities), ofEntities),
+    ...unknownNames(listIn(records, 'home.pages', home.pages), ofPages),
   ];
+}
+
+/** A list of site.yaml, or its only name. */
+function listIn(records: Records, key: string, names: readonly string[] = []): NameList {
+  const placeOf = (index: number): Location =>
+    placeInSettings(records, key === 'home.lead' ? key : `${key}.${index}`);
+  return { key, names, placeOf };
 }
 
 /** A dataset or entity that could not be read has been reported, and so are its values. */

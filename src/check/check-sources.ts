@@ -6,6 +6,7 @@ import type { Entity } from '../model/records/entity.ts';
 import type { Prose } from '../model/records/prose.ts';
 import type { SourceKey } from '../model/ids/source-key.ts';
 import { placeInFrontMatter } from './places/place-in-front-matter.ts';
+import { mostUnknown } from './names/most-unknown.ts';
 
 interface Use {
   key: SourceKey;
@@ -52,14 +53,11 @@ function usesOfPictures(prose: readonly Prose[]): Use[] {
   );
 }
 
-/** Limits the search for similar names, since a table may hold a million unknown ones. */
-const maxUnknown = 1000;
-
 function usesOfDatasets(datasets: readonly Dataset[], known: Site['sources']): Use[] {
   return datasets.flatMap(({ at, file, sources, sourcesAt, cellNames }) => {
     const ofCells = (cellNames?.sources ?? [])
       .filter(({ name }) => !known.has(name))
-      .slice(0, maxUnknown)
+      .slice(0, mostUnknown)
       .map(({ name, at: cellAt }) => ({ key: name, at: { file, ...cellAt } }));
     return [...usesAt(at.file, sources, sourcesAt, at), ...ofCells];
   });

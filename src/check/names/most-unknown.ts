@@ -1,0 +1,2 @@
+/** Limits the search for similar names, since a table may hold a million unknown ones. */
+export const mostUnknown = 1000;

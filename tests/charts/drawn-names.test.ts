@@ -4,21 +4,7 @@ import { communitiesOf } from '../../src/charts/types/network/whole/communities.
 import { drawnNames } from '../../src/charts/types/network/whole/drawn-names.ts';
 import type { NetworkEdge } from '../../src/charts/types/network/ties/edges-among.ts';
 import { entityId, type EntityId } from '../../src/model/ids/entity-id.ts';
-import { relationTo } from '../made/relation-to.ts';
-import { relationFieldOf } from './chart-input.ts';
-
-function edgeOf(over: EntityId, under: EntityId): NetworkEdge {
-  const relation = relationTo('owns', under);
-  const field = relationFieldOf('company', 'owns');
-  const end = {
-    direction: 'stated',
-    label: 'Owns',
-    other: relation.target,
-    relation,
-    field,
-  } as const;
-  return { over, under, isEven: false, verb: 'Owns', end };
-}
+import { edgeOf } from './edge-of.ts';
 
 /** Stars: a hub with a number of others each, all of one kind a star. */
 function stars(sizes: Readonly<Record<string, number>>): {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { relationTo } from '../made/relation-to.ts';
 import { entityId } from '../../src/model/ids/entity-id.ts';
 import { drawingSizes, type DrawingSize } from '../../src/charts/marks/drawing-size.ts';
 import { textWidth } from '../../src/charts/labels/text-width.ts';
@@ -15,7 +14,8 @@ import type {
   PlacedNode,
 } from '../../src/charts/types/network/placed/placed-network.ts';
 import type { NetworkEdge } from '../../src/charts/types/network/ties/edges-among.ts';
-import { inputOf, relationFieldOf } from './chart-input.ts';
+import { inputOf } from './chart-input.ts';
+import { edgeOf } from './edge-of.ts';
 
 const [narrow, medium, wide] = drawingSizes as readonly [DrawingSize, DrawingSize, DrawingSize];
 
@@ -35,19 +35,6 @@ function bracketOf(over: readonly string[], under: readonly string[]): BracketVi
     drawn,
     sources: [],
   };
-}
-
-function edgeOf(over: string, under: string, isEven = false): NetworkEdge {
-  const relation = relationTo('owns', under);
-  const field = relationFieldOf('company', 'owns');
-  const end = {
-    direction: 'stated',
-    label: 'Owns',
-    other: relation.target,
-    relation,
-    field,
-  } as const;
-  return { over: entityId(over), under: entityId(under), isEven, verb: 'Owns', end };
 }
 
 /** Several entities, named by their ids. */

@@ -13,6 +13,7 @@ import type {
 import type { SearchHit } from '../../../src/client/search/engine/search-hit.ts';
 import { indexSite, writeSampleSite, type SamplePage } from '../../outputs/search/sample-site.ts';
 import { findBrowser } from '../find-program.ts';
+import { browserFlags } from './browse.ts';
 import { partialDate } from '../../made/partial-date.ts';
 
 const base = '/some/repo/';
@@ -87,15 +88,7 @@ before(async () => {
   served = await serve(siteDir, base, 0);
   browser = await chromium.launch({
     executablePath: findBrowser(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: browserFlags,
   });
   page = await browser.newPage();
   page.on('pageerror', (error) => complaints.push(String(error)));

@@ -1,25 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { createNameFinder } from '../../../../src/client/search/engine/search-meaning.ts';
-import { withTitleForms } from '../../../../src/client/search/engine/search-names.ts';
-import { sitePath } from '../../../../src/model/addresses/path.ts';
-import { nameForms, type SearchableName } from '../../../../src/outputs/search/searchable-name.ts';
-
-function name(
-  title: string,
-  aliases: string[] = [],
-  more: Partial<SearchableName> = {},
-): SearchableName {
-  return withTitleForms({
-    title,
-    path: sitePath('x', title),
-    page: title,
-    kind: 'x',
-    label: 'X',
-    forms: nameForms(title, aliases),
-    ...more,
-  });
-}
+import { searchableName as name } from './searchable-name.ts';
 
 const { understand } = createNameFinder([
   name('Tencent', ['Tencent Holdings', '腾讯', '0700.HK']),

@@ -1,29 +1,17 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { prefixDistance } from '../../../../src/client/search/engine/search-distance.ts';
-import { rankNames, withTitleForms } from '../../../../src/client/search/engine/search-names.ts';
-import { sitePath } from '../../../../src/model/addresses/path.ts';
-import { nameForms, type SearchableName } from '../../../../src/outputs/search/searchable-name.ts';
-
-function name(title: string, ...aliases: string[]): SearchableName {
-  return withTitleForms({
-    title,
-    path: sitePath('x', title),
-    page: title,
-    kind: 'x',
-    label: 'X',
-    forms: nameForms(title, aliases),
-  });
-}
+import { rankNames } from '../../../../src/client/search/engine/search-names.ts';
+import { searchableName as name } from './searchable-name.ts';
 
 const names = [
-  name('Tencent Music', '腾讯音乐', 'TME'),
+  name('Tencent Music', ['腾讯音乐', 'TME']),
   name('Fine for Tencent'),
-  name('Tencent', 'Tencent Holdings', '腾讯', '0700.HK'),
-  name('WeChat', '微信'),
+  name('Tencent', ['Tencent Holdings', '腾讯', '0700.HK']),
+  name('WeChat', ['微信']),
   name('Łukasz Đorđević'),
   name('V-90 <b>'),
-  name('State Administration for Market Regulation', 'SAMR'),
+  name('State Administration for Market Regulation', ['SAMR']),
 ];
 
 function find(query: string): string[] {
@@ -68,7 +56,7 @@ test('the first words of a name match without the signs between them, and parts 
 });
 
 test('of equal names, the most mentioned is first', () => {
-  const equal = [name('Elm Mill'), { ...name('Elm Holdings'), mentioned: 9 }];
+  const equal = [name('Elm Mill'), name('Elm Holdings', [], { mentioned: 9 })];
   const found = rankNames('elm', equal).map(({ name: { title } }) => title);
   assert.deepEqual(found, ['Elm Holdings', 'Elm Mill']);
 });

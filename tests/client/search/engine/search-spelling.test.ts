@@ -1,25 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { withTitleForms } from '../../../../src/client/search/engine/search-names.ts';
 import { createSpelling } from '../../../../src/client/search/engine/search-spelling.ts';
-import { sitePath } from '../../../../src/model/addresses/path.ts';
-import { nameForms, type SearchableName } from '../../../../src/outputs/search/searchable-name.ts';
-
-function name(title: string, aliases: string[] = [], mentioned = 0): SearchableName {
-  return withTitleForms({
-    title,
-    path: sitePath('x', title),
-    page: title,
-    kind: 'x',
-    label: 'X',
-    mentioned,
-    forms: nameForms(title, aliases),
-  });
-}
+import { searchableName as name } from './searchable-name.ts';
 
 const { correct } = createSpelling([
-  name('Tencent', ['腾讯'], 40),
-  name('Tenpay', [], 3),
+  name('Tencent', ['腾讯'], { mentioned: 40 }),
+  name('Tenpay', [], { mentioned: 3 }),
   name('WeChat'),
   name('Fine for Tencent'),
   name('State Administration for Market Regulation'),

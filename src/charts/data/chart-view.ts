@@ -64,11 +64,9 @@ export function buildChartView(input: ChartInput): ChartView | undefined {
   const { chart, dataset, language, labels } = input;
   const set = readSeries(chart, dataset);
   if (!set) return undefined;
-  const notes: string[] = [];
-  const indexed = indexed100(input, set.series, notes);
-  const isCut = chart.scale === 'log' && indexed.some(({ points }) => points.some(isOffLog));
-  if (isCut) notes.push(labels.logLeavesOut);
-  const series = isCut ? positiveOnly(indexed) : indexed;
+  const indexed = indexed100(input, set.series);
+  const isCut = chart.scale === 'log' && indexed.series.some(({ points }) => points.some(isOffLog));
+  const series = isCut ? positiveOnly(indexed.series) : indexed.series;
   const valued = series.flatMap(({ points }) => points.filter(hasValue));
   const first = extreme(valued, (a, b) => a.time < b.time);
   const last = extreme(valued, (a, b) => a.time >= b.time);
@@ -81,8 +79,6 @@ export function buildChartView(input: ChartInput): ChartView | undefined {
     ...period,
     to: lastInstant(last.date),
   });
-  if (marked.more > 0)
-    notes.push(counted(marked.more, labels.chartMoreEventsOne, labels.chartMoreEvents));
 
   const { unit, decimals, label } = set.column;
   const { baseline } = chart;
@@ -93,7 +89,7 @@ export function buildChartView(input: ChartInput): ChartView | undefined {
       const named = nameOf(each, input);
       return [{ ...each, ...look, ...named, drawn: thinPoints(each.points, limit) }];
     }),
-    ...(isCut && { listed: indexed.map((each) => ({ ...each, ...nameOf(each, input) })) }),
+    ...(isCut && { listed: indexed.series.map((each) => ({ ...each, ...nameOf(each, input) })) }),
     measure: baseline
       ? `${label}, ${fill(labels.chartIndex, { date: formatPartialDate(baseline, language) })}`
       : label,
@@ -109,7 +105,13 @@ export function buildChartView(input: ChartInput): ChartView | undefined {
       titleOfMark: withAssessment(event.title, event, input),
     })),
     sources: set.sources,
-    notes,
+    notes: [
+      ...indexed.notes,
+      ...(isCut ? [labels.logLeavesOut] : []),
+      ...(marked.more > 0
+        ? [counted(marked.more, labels.chartMoreEventsOne, labels.chartMoreEvents)]
+        : []),
+    ],
   };
 }
 
@@ -121,19 +123,18 @@ export function nameOf({ id, isEntity }: Omit<Series, 'points'>, input: ChartInp
   return { title: column?.type === 'number' ? column.label : id };
 }
 
-function indexed100(input: ChartInput, series: Series[], notes: string[]): Series[] {
+/** The series as an index if the chart has a baseline, and a note on those without a value there. */
+function indexed100(input: ChartInput, series: Series[]): { series: Series[]; notes: string[] } {
   const { chart, dataset, language, labels } = input;
   const { from, to, ...unbounded } = chart;
   const day = unbounded.baseline;
-  if (!day) return series;
+  if (!day) return { series, notes: [] };
   const whole = readSeries(unbounded, dataset)?.series ?? [];
   const result = indexSeries(series, whole, day);
-  if (result.leftOut.length > 0) {
-    const names = result.leftOut.map((each) => nameOf(each, input).title).join(', ');
-    const date = formatPartialDate(day, language);
-    notes.push(fill(labels.baselineLeavesOut, { date, names }));
-  }
-  return result.series;
+  if (result.leftOut.length === 0) return { series: result.series, notes: [] };
+  const names = result.leftOut.map((each) => nameOf(each, input).title).join(', ');
+  const date = formatPartialDate(day, language);
+  return { series: result.series, notes: [fill(labels.baselineLeavesOut, { date, names })] };
 }
 
 function isOffLog({ value }: Point): boolean {

@@ -71,6 +71,15 @@ function quotationNodes({
       },
     },
   };
+  const quote: Quotation['quote'] = {
+    by: speaker ? { id: speaker.id } : { name: by },
+    sources,
+    at,
+    ...(role && { role }),
+    ...(date !== undefined && { date }),
+    ...(lang && { lang }),
+    ...assessment,
+  };
   const quotation: Quotation = {
     type: 'quotation',
     data: {
@@ -78,32 +87,19 @@ function quotationNodes({
       hProperties: { className: ['quote'] },
       ...(speaker && { refersTo: { to: targetKey(speaker), how: 'quote' } }),
     },
-    quote: {
-      by: speaker ? { id: speaker.id } : { name: by },
-      sources,
-      at,
-      ...(role && { role }),
-      ...(date !== undefined && { date }),
-      ...(lang && { lang }),
-      ...assessment,
-    },
-    children: [
-      blockquote,
-      caption(speaker ?? by, role, date, sources, assessment, document, lookup),
-    ],
+    quote,
+    children: [blockquote, caption(speaker ?? by, quote, document, lookup)],
   };
   return [quotation];
 }
 
 function caption(
   by: Entity | string,
-  role: string | undefined,
-  date: PartialDate | undefined,
-  sources: readonly SourceKey[],
-  assessment: Assessment,
+  quote: Quotation['quote'],
   document: Document,
   lookup: SiteLookup,
 ): Caption {
+  const { role, date, sources } = quote;
   const name: PhrasingContent =
     typeof by === 'string'
       ? { type: 'text', value: by, data: { isPlain: true } }
@@ -115,7 +111,7 @@ function caption(
   if (role) children.push(inOnePiece(role, document.language));
   if (after) children.push({ type: 'text', value: after, data: { isPlain: true } });
   const { labels } = lookup;
-  children.push(...assessmentNodes(assessment, { labels, language: document.language }));
+  children.push(...assessmentNodes(quote, { labels, language: document.language }));
   children.push(...sources.map((source): PhrasingContent => ({ type: 'citation', source })));
   return { type: 'caption', data: { hName: 'figcaption' }, children };
 }

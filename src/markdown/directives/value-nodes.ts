@@ -29,7 +29,8 @@ export const changeDirective: TextDirectiveType = {
   nodes: changeNodes,
 };
 
-function valueNodes({ attributes, at, document, lookup }: DirectiveUse): PhrasingContent[] {
+function valueNodes(use: DirectiveUse): PhrasingContent[] {
+  const { attributes, at, document, lookup } = use;
   const { unit } = attributes;
   if (unit !== undefined && unit !== 'none') {
     const message = `\`unit=${unit}\` is not a choice: the dataset says what the unit is.`;
@@ -37,8 +38,8 @@ function valueNodes({ attributes, at, document, lookup }: DirectiveUse): Phrasin
     reportError(document, at, 'invalid-directive', message, fix);
     return [];
   }
-  const query = readQuery('value', ['at'], attributes, at, document, lookup);
-  const found = query && readAt(query, attributes['at'], at, document);
+  const query = readQuery('value', ['at'], use);
+  const found = query && readAt(query, attributes['at'], use);
   if (!found) return [];
   const { column } = query;
   const text = formatQuantity(found.value, {
@@ -47,16 +48,17 @@ function valueNodes({ attributes, at, document, lookup }: DirectiveUse): Phrasin
     language: document.language,
   });
   return [
-    valueWithOrigin(query, text, String(found.value), [], [found], document, lookup),
+    valueWithOrigin(query, { text, value: found.value, observations: [found] }, use),
     ...assessmentNodes(found, { labels: lookup.labels, language: document.language }),
     ...citations(sourcesOf(query, [found]), lookup),
   ];
 }
 
-function changeNodes({ attributes, at, document, lookup }: DirectiveUse): PhrasingContent[] {
-  const query = readQuery('change', ['from', 'to'], attributes, at, document, lookup);
-  const from = query && readAt(query, attributes['from'], at, document);
-  const to = query && readAt(query, attributes['to'], at, document);
+function changeNodes(use: DirectiveUse): PhrasingContent[] {
+  const { attributes, at, document, lookup } = use;
+  const query = readQuery('change', ['from', 'to'], use);
+  const from = query && readAt(query, attributes['from'], use);
+  const to = query && readAt(query, attributes['to'], use);
   if (!from || !to) return [];
   if (from.value === 0) {
     const message = `The value of ${from.date ?? 'the first row'} is zero, and a change from zero has no percentage.`;
@@ -70,12 +72,8 @@ function changeNodes({ attributes, at, document, lookup }: DirectiveUse): Phrasi
   return [
     valueWithOrigin(
       query,
-      text,
-      String(Number(change.toFixed(4))),
-      direction,
-      [from, to],
-      document,
-      lookup,
+      { text, value: Number(change.toFixed(4)), direction, observations: [from, to] },
+      use,
     ),
     ...assessmentOfChange(from, to, document, lookup),
     ...citations([...new Set(sourcesOf(query, [from, to]))], lookup),
@@ -98,22 +96,28 @@ function assessmentOfChange(
   );
 }
 
+/** A number as a text shows it. */
+interface ShownValue {
+  text: string;
+  value: number;
+  /** Class names that say whether it rises or falls. */
+  direction?: string[];
+  /** What it is read from. */
+  observations: Observation[];
+}
+
 /** The value and, for a screen reader after it and for others beside it, its date and source. */
 function valueWithOrigin(
   query: ValueQuery,
-  text: string,
-  value: string,
-  direction: string[],
-  observations: Observation[],
-  document: Document,
-  lookup: SiteLookup,
+  { text, value, direction = [], observations }: ShownValue,
+  { document, lookup }: DirectiveUse,
 ): DatasetValue {
   const origin = valueOrigin(
     observations.flatMap(({ date }) => date ?? []),
     sourcesOf(query, observations).flatMap((key) => lookup.sources.get(key) ?? []),
     document.language,
   );
-  const data = h('data', { value }, text);
+  const data = h('data', { value: String(value) }, text);
   const isWithdrawn = observations.some(({ status }) => status === 'withdrawn');
   const refersTo = query.entity !== undefined && {
     refersTo: { to: `entity:${query.entity}`, how: 'value' } as const,

@@ -6,12 +6,12 @@ import { nearest } from '../../model/problems/nearest.ts';
 import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
 import { isMoment, type Moment } from '../../model/data/moment.ts';
 import type { Period } from '../../model/dates/period.ts';
-import type { Position, Problem } from '../../model/problems/problem.ts';
-import { reportError, type Document } from '../document/document.ts';
+import type { Problem } from '../../model/problems/problem.ts';
+import { reportError } from '../document/document.ts';
+import type { DirectiveUse } from './directive-type.ts';
 import { findEntity } from './find-entity.ts';
 import { findNumberColumn } from '../../link/series/number-column.ts';
 import { findObservation } from '../../link/series/find-observation.ts';
-import type { SiteLookup } from '../lookup/site-lookup.ts';
 
 /** Which numbers a directive asks for: a column of a dataset, and an entity where the dataset has entities. */
 export interface ValueQuery {
@@ -27,11 +27,8 @@ export interface ValueQuery {
 /** Reads a directive's attributes, or reports what is wrong with them. `dates` names the attributes that hold dates. */
 export function readQuery(
   name: string,
-  dates: string[],
-  attributes: Record<string, string>,
-  at: Position,
-  document: Document,
-  lookup: SiteLookup,
+  dates: readonly string[],
+  { attributes, at, document, lookup }: DirectiveUse,
 ): ValueQuery | undefined {
   const refuse = (message: string, fix: string): undefined => {
     reportError(document, at, 'invalid-directive', message, fix);
@@ -63,8 +60,7 @@ export function readQuery(
 export function readAt(
   query: ValueQuery,
   moment: string | undefined,
-  at: Position,
-  document: Document,
+  { at, document }: DirectiveUse,
 ): Observation | undefined {
   const { dataset, column, entity } = query;
   const hasDates = dataset.table.column('date') !== undefined;
@@ -83,7 +79,7 @@ export function readAt(
 function findDateFault(
   name: string,
   dates: readonly string[],
-  attributes: Record<string, string>,
+  attributes: DirectiveUse['attributes'],
 ): Pick<Problem, 'message' | 'fix'> | undefined {
   const missing = dates.find((each) => !attributes[each]);
   if (missing) {

@@ -6,6 +6,7 @@ import { svgSize } from './svg-size.ts';
 import { findLoading } from './svg-style.ts';
 import { findTagFault, isSvg, removeFix, xlinkNamespace } from './svg-tag.ts';
 import { TagPlaces } from './svg-tag-places.ts';
+import type { Position } from '../../model/problems/problem.ts';
 
 /** What one pass over the text of an SVG finds. */
 export interface SvgScan {
@@ -90,7 +91,7 @@ export function scanSvg(text: string): SvgScan {
 }
 
 /** Line and column of an offset in a text. */
-export function placeIn(text: string, offset: number): { line: number; column: number } {
+export function placeIn(text: string, offset: number): Position {
   const lines = text.slice(0, Math.max(offset, 0)).split('\n');
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 }

@@ -1,4 +1,4 @@
-import { nearest } from '../../model/problems/nearest.ts';
+import { didYouMeanOr } from '../../model/problems/nearest.ts';
 import { error, type Position, type Problem } from '../../model/problems/problem.ts';
 import { bundledStyles, ownStyle, type CitationStyle } from '../../model/sources/citation-style.ts';
 import type { ContentFile } from '../folder/content-files.ts';
@@ -23,14 +23,10 @@ export function loadCitationStyle(
   const styles = files.filter(({ role }) => role === 'citation-style');
   const content = styles.find(({ file }) => file === name.replace(/^\.\//, ''));
   if (!content) {
-    const near = nearest(
-      name,
-      styles.map(({ file }) => file),
-    );
+    const names = styles.map(({ file }) => file);
     const at = { file: 'site.yaml', ...(positions['citationStyle'] ?? { line: 1, column: 1 }) };
-    const fix = near
-      ? `Did you mean \`${near}\`?`
-      : 'Put the file beside `site.yaml`, or into `styles/`.';
+    const otherwise = 'Put the file beside `site.yaml`, or into `styles/`.';
+    const fix = didYouMeanOr(name, names, otherwise);
     return { problems: [error(at, 'missing-file', `There is no file \`${name}\`.`, fix)] };
   }
   const { text, problems } = readContentText(content);

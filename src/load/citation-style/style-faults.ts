@@ -1,6 +1,6 @@
 import type { Position } from '../../model/problems/problem.ts';
 import type { StyleElement } from '../../model/sources/citation-style.ts';
-import { nearest } from '../../model/problems/nearest.ts';
+import { didYouMeanOr, nearest } from '../../model/problems/nearest.ts';
 import type { StyleFault, StyleXml } from './style-xml.ts';
 
 /** What may stand in the layout of a bibliography or in a macro (CSL 1.0.2). */
@@ -84,8 +84,7 @@ function findMacroFault(
     if (known !== undefined) return known;
     const macro = macros.get(name);
     if (!macro) {
-      const near = nearest(name, macros);
-      const fix = near ? `Did you mean \`${near}\`?` : 'Add the macro, or remove the call.';
+      const fix = didYouMeanOr(name, macros, 'Add the macro, or remove the call.');
       return refuse(caller, `The style has no macro \`${name}\`.`, fix);
     }
     if (open.has(name))

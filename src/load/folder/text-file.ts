@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
-import { error, type Problem } from '../../model/problems/problem.ts';
+import { error, type Position, type Problem } from '../../model/problems/problem.ts';
 
 /** The text of a file, or why it is not text. */
 export interface DecodedText {
@@ -72,7 +72,7 @@ function isValidPrefix(bytes: Buffer): boolean {
   }
 }
 
-function placeOf(bytes: Buffer, offset: number): { line: number; column: number } {
+function placeOf(bytes: Buffer, offset: number): Position {
   const before = bytes.subarray(0, offset).toString('utf8');
   const lines = before.split(/\r\n|\r|\n/);
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };

@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/records/entity.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
 import { findWritten } from '../../model/ids/find-written.ts';
-import { nearest } from '../../model/problems/nearest.ts';
+import { didYouMeanOr } from '../../model/problems/nearest.ts';
 import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
 import type { Position, ProblemCode } from '../../model/problems/problem.ts';
 import { reportError, type Document } from '../document/document.ts';
@@ -89,9 +89,9 @@ export function createAttributeReader(
 }
 
 function suggest(written: string, known: readonly string[]): string {
-  const near = nearest(written, known);
-  if (near) return `Did you mean \`${near}\`?`;
-  return known.length > 0
-    ? `Use one of ${known.map((each) => `\`${each}\``).join(', ')}.`
-    : 'Leave it out.';
+  const otherwise =
+    known.length > 0
+      ? `Use one of ${known.map((each) => `\`${each}\``).join(', ')}.`
+      : 'Leave it out.';
+  return didYouMeanOr(written, known, otherwise);
 }

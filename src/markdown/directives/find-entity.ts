@@ -1,4 +1,4 @@
-import { nearest } from '../../model/problems/nearest.ts';
+import { didYouMeanOr } from '../../model/problems/nearest.ts';
 import { findWritten } from '../../model/ids/find-written.ts';
 import type { Entity } from '../../model/records/entity.ts';
 import { draftOr } from '../../model/records/drafts.ts';
@@ -16,8 +16,7 @@ export function findEntity(
   const found = entityNamed(written, lookup);
   if (found) return found;
   if (lookup.records.unread?.has('entity', written.replace(/^\[\[|\]\]$/g, ''))) return undefined;
-  const near = nearest(written, lookup.entities);
-  const fix = near ? `Did you mean \`${near}\`?` : 'Name a file of `entities/`.';
+  const fix = didYouMeanOr(written, lookup.entities, 'Name a file of `entities/`.');
   const draft = lookup.records.drafts?.find(written.replace(/^\[\[|\]\]$/g, ''), 'entity');
   const message = `\`${written}\` is not an entity.`;
   const report = draftOr(draft, `\`${written}\` is`, { message, fix });

@@ -16,7 +16,7 @@ import {
   statuses,
   type Assessment,
 } from '../../model/values/assessment.ts';
-import { didYouMean, nearest } from '../../model/problems/nearest.ts';
+import { didYouMean, didYouMeanOr } from '../../model/problems/nearest.ts';
 import { reportError, type Document } from '../document/document.ts';
 import { entityNamed, findEntity } from './find-entity.ts';
 import type { Caption, Quotation } from '../tree/nodes.ts';
@@ -137,7 +137,7 @@ function speakerLink(speaker: Entity, lookup: SiteLookup): PhrasingContent {
 
 function readDate(
   written: string | undefined,
-  at: { line: number; column: number },
+  at: Position,
   document: Document,
 ): PartialDate | undefined {
   if (!written) return undefined;
@@ -188,7 +188,7 @@ function readAssessment(
 /** Source keys, separated by spaces, commas or semicolons. */
 function readSources(
   written: string,
-  at: { line: number; column: number },
+  at: Position,
   document: Document,
   lookup: SiteLookup,
 ): SourceKey[] {
@@ -198,17 +198,10 @@ function readSources(
     .filter(Boolean);
   for (const key of keys.filter((each) => !lookup.sources.has(each))) {
     if (lookup.records.unread?.has('source', key)) continue;
-    const near = nearest(key, lookup.sources);
-    const fix = near
-      ? `Did you mean \`${near}\`?`
-      : 'Add the source to the bibliography, or correct the key.';
-    reportError(
-      document,
-      at,
-      'unknown-source',
-      `\`${key}\` is not a key of the bibliography.`,
-      fix,
-    );
+    const message = `\`${key}\` is not a key of the bibliography.`;
+    const otherwise = 'Add the source to the bibliography, or correct the key.';
+    const fix = didYouMeanOr(key, lookup.sources, otherwise);
+    reportError(document, at, 'unknown-source', message, fix);
   }
   return keys.filter((key) => lookup.sources.has(key));
 }

@@ -1,7 +1,7 @@
 import type { BlockContent, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import type { VFile } from 'vfile';
-import { nearest } from '../../model/problems/nearest.ts';
+import { didYouMeanOr } from '../../model/problems/nearest.ts';
 import { documentOf, reportError, startOfNode, type Document } from '../document/document.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import { walk } from '../tree/walk.ts';
@@ -124,30 +124,31 @@ function reportAttribute(
 ): void {
   // An attribute that is there already is not meant.
   const absent = allowed.filter((each) => !(each in (node.attributes ?? {})));
-  const near = nearest(attribute, absent);
   reportError(
     document,
     startOfNode(node),
     'invalid-directive',
     `\`${node.name}\` takes no \`${attribute}\`.`,
-    near
-      ? `Did you mean \`${near}\`?`
-      : `It takes ${allowed.map((each) => `\`${each}\``).join(', ')}.`,
+    didYouMeanOr(attribute, absent, `It takes ${listed(allowed)}.`),
   );
 }
 
 function reportUnknown(node: Directive, document: Document): void {
-  const names = [...directivesByName.keys()];
-  const near = nearest(node.name, directivesByName);
   reportError(
     document,
     startOfNode(node),
     'unknown-directive',
     `\`${node.name}\` is not a directive.`,
-    near
-      ? `Did you mean \`${near}\`?`
-      : `Directives are ${names.map((each) => `\`${each}\``).join(', ')}.`,
+    didYouMeanOr(
+      node.name,
+      directivesByName,
+      `Directives are ${listed([...directivesByName.keys()])}.`,
+    ),
   );
+}
+
+function listed(names: readonly string[]): string {
+  return names.map((each) => `\`${each}\``).join(', ');
 }
 
 function reportForm(node: Directive, form: DirectiveForm, document: Document): void {

@@ -2,7 +2,7 @@ import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { Column } from '../../model/data/column.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
 import type { Observation } from '../../model/data/observations.ts';
-import { nearest } from '../../model/problems/nearest.ts';
+import { didYouMeanOr } from '../../model/problems/nearest.ts';
 import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
 import { isMoment, type Moment } from '../../model/data/moment.ts';
 import type { Period } from '../../model/dates/period.ts';
@@ -39,8 +39,7 @@ export function readQuery(
   const dataset = lookup.datasets.get(id);
   if (!dataset) {
     if (isUnread) return undefined;
-    const near = nearest(id, lookup.datasets);
-    const fix = near ? `Did you mean \`${near}\`?` : 'Name a table of `data/`.';
+    const fix = didYouMeanOr(id, lookup.datasets, 'Name a table of `data/`.');
     reportError(document, at, 'unknown-data', `\`${id}\` is not a dataset.`, fix);
     return undefined;
   }

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { inLanguage } from '../../model/text/direction.ts';
 import type { Position } from '../../model/problems/problem.ts';
-import { nearest } from '../../model/problems/nearest.ts';
+import { didYouMeanOr } from '../../model/problems/nearest.ts';
 import { reportError, type Document } from '../document/document.ts';
 import type { Box } from '../tree/nodes.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
@@ -19,8 +19,7 @@ export function chartNode(
 ): Box | undefined {
   if (!lookup.chartsById.has(id)) {
     if (lookup.records.unread?.has('chart', id)) return undefined;
-    const near = nearest(id, lookup.chartsById);
-    const fix = near ? `Did you mean \`${near}\`?` : 'Name a file of `charts/`.';
+    const fix = didYouMeanOr(id, lookup.chartsById, 'Name a file of `charts/`.');
     reportError(document, at, 'unknown-chart', `\`${id}\` is not a chart.`, fix);
     return undefined;
   }

@@ -1,5 +1,5 @@
 import type { Image, PhrasingContent } from 'mdast';
-import { nearest } from '../../model/problems/nearest.ts';
+import { didYouMeanOr } from '../../model/problems/nearest.ts';
 import { slashFix } from '../../model/problems/slash-fix.ts';
 import { isPicture } from '../../model/records/asset.ts';
 import { findAsset, imageNode } from './assets.ts';
@@ -22,14 +22,17 @@ export function readImage(image: Image, document: Document, lookup: SiteLookup):
     return [imageNode(asset, text, startOfNode(image), document, lookup)];
   }
   if (lookup.records.unread?.has('asset', image.url)) return [{ type: 'text', value: alt }];
-  const near = nearest(image.url, lookup.assetNames);
   reportError(
     document,
     startOfNode(image),
     'unknown-asset',
     `The image \`${image.url}\` is not a picture of the content folder.`,
     slashFix(image.url) ??
-      (near ? `Did you mean \`${near}\`?` : 'Put the picture into `assets/`, or correct its path.'),
+      didYouMeanOr(
+        image.url,
+        lookup.assetNames,
+        'Put the picture into `assets/`, or correct its path.',
+      ),
   );
   return [{ type: 'text', value: alt }];
 }

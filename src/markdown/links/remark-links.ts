@@ -22,6 +22,7 @@ import { classifyUrl } from './safe-url.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import { walk } from '../tree/walk.ts';
 import { decodeUri } from '../../model/addresses/decode-uri.ts';
+import type { Position } from '../../model/problems/problem.ts';
 
 /** Resolves Markdown links and images to pages, files and other sites; reports unsafe and broken ones. */
 export function remarkLinks(lookup: SiteLookup) {
@@ -113,7 +114,7 @@ function localLink(
 function reportNowhere(
   path: string,
   file: string,
-  at: { line: number; column: number },
+  at: Position,
   document: Document,
   lookup: SiteLookup,
 ): void {

@@ -13,6 +13,7 @@ import { replaceSplitWikilinks, type SplitWikilink } from './split-wikilinks.ts'
 import type { Cut } from '../tree/split-text.ts';
 import { walk } from '../tree/walk.ts';
 import { isEscaped, pointInText } from '../tree/source-position.ts';
+import type { Position } from '../../model/problems/problem.ts';
 
 /** Resolves `[[target#heading|label]]`, `[[!plain name]]` and `![[embed]]`. */
 export function remarkWikilinks(lookup: SiteLookup) {
@@ -91,15 +92,10 @@ interface Wikilink {
   target: string;
   heading?: string;
   label?: string;
-  at: { line: number; column: number };
+  at: Position;
 }
 
-function readWikilink(
-  written: string,
-  isEmbed: boolean,
-  inside: string,
-  at: { line: number; column: number },
-): Wikilink {
+function readWikilink(written: string, isEmbed: boolean, inside: string, at: Position): Wikilink {
   const bar = inside.indexOf('|');
   const whole = bar < 0 ? inside : inside.slice(0, bar);
   const hash = whole.indexOf('#');

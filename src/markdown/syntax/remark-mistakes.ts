@@ -4,7 +4,7 @@ import { documentOf, reportError, reportWarning, type Document } from '../docume
 import { directivesByName } from '../directives/directives.ts';
 import { pointInText } from '../tree/source-position.ts';
 import { walk } from '../tree/walk.ts';
-import type { ProblemCode } from '../../model/problems/problem.ts';
+import type { Position, ProblemCode } from '../../model/problems/problem.ts';
 
 /** Reports words that look like Markdown but are none, and would stand on the page as they are. */
 export function remarkMistakes() {
@@ -58,7 +58,7 @@ interface Pattern {
 
 function reportMistake(
   { code, isWarning, message, fix }: Mistake,
-  at: { line: number; column: number },
+  at: Position,
   document: Document,
 ): void {
   // A vault of notes is published as it is.

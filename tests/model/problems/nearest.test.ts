@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { distance } from 'fastest-levenshtein';
-import { nearest } from '../../../src/model/problems/nearest.ts';
+import { didYouMeanOr, nearest } from '../../../src/model/problems/nearest.ts';
 import { buildSimilarNames } from '../../../src/model/problems/similar-names.ts';
 
 test('the nearest name is the one with the fewest edits, of equal ones the first in order', () => {
@@ -63,4 +63,9 @@ test('searches among many names end when their work is used up', () => {
   const found = Array.from({ length: 100 }, () => index.find('a name of a note x', 2));
   assert.equal(found[0], 'a name of a note 0');
   assert.equal(found.at(-1), undefined);
+});
+
+test('a fix names the nearest word, or something else if none is close', () => {
+  assert.equal(didYouMeanOr('tencnt', ['tencent'], 'Leave it out.'), 'Did you mean `tencent`?');
+  assert.equal(didYouMeanOr('wechat', ['tencent'], 'Leave it out.'), 'Leave it out.');
 });

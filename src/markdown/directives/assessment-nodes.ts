@@ -3,6 +3,7 @@ import type { Words } from '../../model/labels/labels.ts';
 import { lowerInitial } from '../../model/text/lower-initial.ts';
 import type { Assessment } from '../../model/values/assessment.ts';
 import { assessmentTags } from '../../model/values/assessment-words.ts';
+import { plainNode } from '../tree/plain-node.ts';
 
 /**
  * The status and confidence of what stands before them, as `Assessed.astro` writes them, in lower case: excerpts and
@@ -16,13 +17,13 @@ export function assessmentNodes(
 ): PhrasingContent[] {
   const tags = assessmentTags(statement, labels);
   if (tags.length === 0) return [];
-  const heard = (text: string): PhrasingContent => span(['sr'], [plain(text)]);
+  const heard = (text: string): PhrasingContent => span(['sr'], [plainNode(text)]);
   const children = tags.flatMap(({ shape, word }, index) => [
     ...(index > 0 ? [heard(', ')] : []),
-    span(['as', `as-${shape}`], [plain(lowerInitial(word, language))]),
+    span(['as', `as-${shape}`], [plainNode(lowerInitial(word, language))]),
   ]);
-  const part = of === undefined ? [] : [plain(`${of}: `)];
-  return [plain(' '), span(['assessed'], [heard('('), ...part, ...children, heard(')')])];
+  const part = of === undefined ? [] : [plainNode(`${of}: `)];
+  return [plainNode(' '), span(['assessed'], [heard('('), ...part, ...children, heard(')')])];
 }
 
 /** Nodes as they are, or struck if what they state has been withdrawn. */
@@ -35,8 +36,4 @@ export function struckIfWithdrawn(
 
 function span(className: string[], children: PhrasingContent[]): PhrasingContent {
   return { type: 'strong', data: { hName: 'span', hProperties: { className } }, children };
-}
-
-function plain(value: string): PhrasingContent {
-  return { type: 'text', value, data: { isPlain: true } };
 }

@@ -14,6 +14,7 @@ import type { SiteLookup } from '../lookup/site-lookup.ts';
 import { assessmentNodes, struckIfWithdrawn } from './assessment-nodes.ts';
 import { blockDirective } from './block-directive.ts';
 import type { AttributeReader } from './attribute-reader.ts';
+import { plainNode } from '../tree/plain-node.ts';
 
 /** `::entities{kind=law sort=effective}`: a table of the entities of a kind, with the columns of the kind's list. */
 export const entitiesDirective = blockDirective(['kind', 'sort', 'tag'], entitiesTable);
@@ -72,7 +73,7 @@ function tableOf(
       ...columns.map((field) => (field.type === 'number' ? ('right' as const) : ('left' as const))),
     ],
     children: [
-      { type: 'tableRow', children: head.map((text) => cell([plain(text)])) },
+      { type: 'tableRow', children: head.map((text) => cell([plainNode(text)])) },
       ...rows.map((entity) => ({
         type: 'tableRow' as const,
         children: [
@@ -82,7 +83,7 @@ function tableOf(
           ]),
           ...columns.map((field) => {
             const value = fieldCell(entities, entity, field, { labels, language });
-            return cell([plain(value.text), ...assessmentNodes(value, { labels, language })]);
+            return cell([plainNode(value.text), ...assessmentNodes(value, { labels, language })]);
           }),
         ],
       })),
@@ -92,8 +93,8 @@ function tableOf(
 
 function nameOf(entity: Entity, { targets, base }: SiteLookup): PhrasingContent {
   const target = targets.get(`entity:${entity.id}`);
-  const children = [plain(entity.title)];
-  if (!target) return plain(entity.title);
+  const children = [plainNode(entity.title)];
+  if (!target) return plainNode(entity.title);
   return {
     type: 'link',
     url: withBase(target.path, base),
@@ -104,10 +105,6 @@ function nameOf(entity: Entity, { targets, base }: SiteLookup): PhrasingContent 
 
 function cell(children: PhrasingContent[]): TableCell {
   return { type: 'tableCell', data: { isPlain: true }, children };
-}
-
-function plain(value: string) {
-  return { type: 'text', value, data: { isPlain: true } } as const;
 }
 
 /** Sorts dates and words ascending, numbers descending, entities without a value last. */

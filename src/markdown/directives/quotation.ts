@@ -23,6 +23,7 @@ import type { Caption, Quotation } from '../tree/nodes.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import type { ContainerDirectiveType, DirectiveUse } from './directive-type.ts';
 import { speakerRole } from './speaker-role.ts';
+import { plainNode } from '../tree/plain-node.ts';
 
 /** `:::quote{by=...}`: a figure with the quotation, its speaker, date and source. */
 export const quoteDirective: ContainerDirectiveType = {
@@ -100,16 +101,13 @@ function caption(
   lookup: SiteLookup,
 ): Caption {
   const { role, date, sources } = quote;
-  const name: PhrasingContent =
-    typeof by === 'string'
-      ? { type: 'text', value: by, data: { isPlain: true } }
-      : speakerLink(by, lookup);
+  const name: PhrasingContent = typeof by === 'string' ? plainNode(by) : speakerLink(by, lookup);
   const when = date && formatPartialDate(date, document.language);
   const children: PhrasingContent[] = [{ type: 'strong', data: { hName: 'b' }, children: [name] }];
   const after = role && when ? `${commaAfter(role, document.language)}${when}` : when;
   if (role || when) children.push({ type: 'break' });
   if (role) children.push(inOnePiece(role, document.language));
-  if (after) children.push({ type: 'text', value: after, data: { isPlain: true } });
+  if (after) children.push(plainNode(after));
   const { labels } = lookup;
   children.push(...assessmentNodes(quote, { labels, language: document.language }));
   children.push(...sources.map((source): PhrasingContent => ({ type: 'citation', source })));

@@ -19,6 +19,7 @@ import { blockDirective } from './block-directive.ts';
 import type { AttributeReader } from './attribute-reader.ts';
 import { inOwnDirection } from '../../model/text/direction.ts';
 import { hasFullWidthPunctuation } from '../../model/text/language.ts';
+import { plainNode } from '../tree/plain-node.ts';
 
 /** Longest timeline in a text; the timeline's own page shows the rest. */
 const mostPoints = 60;
@@ -92,7 +93,7 @@ function itemNode(point: TimelinePoint, document: Document, lookup: SiteLookup):
   const keys = point.sources.filter((key) => lookup.sources.has(key));
   const children: PhrasingContent[] = [
     ...struckIfWithdrawn(point, [{ type: 'strong', data: { hName: 'b' }, children: [link] }]),
-    ...(text ? [{ type: 'text', value: text, data: { isPlain: true } } as const] : []),
+    ...(text ? [plainNode(text)] : []),
     ...assessmentNodes(point, { labels, language: document.language }),
     ...keys.map((source) => ({ type: 'citation', source }) as const),
   ];

@@ -12,6 +12,7 @@ import type { Box, Gallery } from '../tree/nodes.ts';
 import { plainText } from '../tree/plain-text.ts';
 import { walk } from '../tree/walk.ts';
 import { readGallery, type GalleryPicture } from './gallery-pictures.ts';
+import { plainNode } from '../tree/plain-node.ts';
 
 /** The widest that a picture of a gallery is shown, in pixels. */
 const tileWidth = 320;
@@ -103,7 +104,7 @@ function aboutAll({ about }: Gallery, labels: Labels): PhrasingContent | undefin
   const rights = [credit, license && fill(labels.license, { license })].filter(Boolean).join(' · ');
   const between = /[.!?…。！？]\p{Pe}?\p{Pf}?$/u.test(caption ?? '') ? ' ' : ' · ';
   const value = [caption, rights].filter(Boolean).join(between);
-  return value ? { type: 'text', value, data: { isPlain: true } } : undefined;
+  return value ? plainNode(value) : undefined;
 }
 
 const example = '`![What it shows](photo.jpg)`';

@@ -8,6 +8,7 @@ import type { SiteLookup } from '../lookup/site-lookup.ts';
 import { isEscaped } from '../tree/source-position.ts';
 import { splitText, type Cut } from '../tree/split-text.ts';
 import { walk } from '../tree/walk.ts';
+import { plainNode } from '../tree/plain-node.ts';
 
 /** Links `#tag` in a text to the page of the tag. Loading has added it to the tags of the page. */
 export function remarkTags({ base }: SiteLookup) {
@@ -49,7 +50,7 @@ function cutsOf(
               type: 'link',
               url: withBase(tagPath(tag), base),
               data: { isResolved: true, hProperties },
-              children: [{ type: 'text', value: written, data: { isPlain: true } }],
+              children: [plainNode(written)],
             },
           ],
         },

@@ -14,6 +14,7 @@ import type { Cut } from '../tree/split-text.ts';
 import { walk } from '../tree/walk.ts';
 import { isEscaped, pointInText } from '../tree/source-position.ts';
 import type { Position } from '../../model/problems/problem.ts';
+import { plainNode } from '../tree/plain-node.ts';
 
 /** Resolves `[[target#heading|label]]`, `[[!plain name]]` and `![[embed]]`. */
 export function remarkWikilinks(lookup: SiteLookup) {
@@ -119,7 +120,7 @@ function wikilink(
   document: Document,
   lookup: SiteLookup,
 ): PhrasingContent {
-  if (link.target.startsWith('!')) return plain(link.label ?? link.target.slice(1));
+  if (link.target.startsWith('!')) return plainNode(link.label ?? link.target.slice(1));
   const asset = /\.\w{2,5}$/.test(link.target)
     ? findAsset(link.target, document, lookup)
     : undefined;
@@ -130,7 +131,7 @@ function wikilink(
   const named = withWholeName(link, document, lookup);
   const target = resolveTarget(named, document, lookup);
   if (target) return targetLink(target, shownLabel(named, target, isHeading), document, lookup);
-  return plain(labelOf(named));
+  return plainNode(labelOf(named));
 }
 
 /** A `#` at the end belongs to the name if a page has that name: `[[C#]]`. */
@@ -161,7 +162,7 @@ function embed(link: Wikilink, document: Document, lookup: SiteLookup): Phrasing
   const what = Object.hasOwn(unsupportedFiles, ending) ? unsupportedFiles[ending] : undefined;
   if (what) {
     reportUnsupported(what, 'its name is shown', link.at, document);
-    return plain(labelOf(link));
+    return plainNode(labelOf(link));
   }
   if (/\.(png|jpe?g|gif|webp|avif|svg|bmp|pdf|mp4|mp3)$/i.test(link.target)) {
     reportError(
@@ -171,21 +172,17 @@ function embed(link: Wikilink, document: Document, lookup: SiteLookup): Phrasing
       `\`${link.written}\` is not a file of \`assets/\`.`,
       slashFix(link.target) ?? `Put \`${link.target}\` into \`assets/\`, or correct the name.`,
     );
-    return plain(labelOf(link));
+    return plainNode(labelOf(link));
   }
   const chart = lookup.targets.get(`chart:${link.target}`);
   const named = withWholeName(link, document, lookup);
   const target = chart ? { target: chart } : resolveTarget(named, document, lookup);
-  if (!target) return plain(labelOf(named));
+  if (!target) return plainNode(labelOf(named));
   return {
     type: 'embed',
     to: `${target.target.type}:${target.target.id}`,
     ...('fragment' in target && target.fragment !== undefined && { fragment: target.fragment }),
   };
-}
-
-function plain(value: string): Text {
-  return { type: 'text', value, data: { isPlain: true } };
 }
 
 function oneLine(text: string): string {

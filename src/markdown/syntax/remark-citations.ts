@@ -10,6 +10,7 @@ import { replaceInTexts } from '../tree/replace-in-texts.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import { isEscaped, pointInText } from '../tree/source-position.ts';
 import type { Cut } from '../tree/split-text.ts';
+import { plainNode } from '../tree/plain-node.ts';
 
 /** Turns `[@key]`, `[@a; @b, p. 3]` and `@key [p. 3]` into citation marks; remark-numbers numbers them. */
 export function remarkCitations(lookup: SiteLookup) {
@@ -70,7 +71,7 @@ function citeInBrackets(
     if (!source) reportUnknown(found, placeOf(offset), document, lookup);
     return source ? [citation(source.key, locator)] : [];
   });
-  return nodes.length > 0 ? nodes : [{ type: 'text', value: written, data: { isPlain: true } }];
+  return nodes.length > 0 ? nodes : [plainNode(written)];
 }
 
 /** A citation by a bare `@word` if it is a key. Any other may be a handle; only near misses are reported. */

@@ -1,4 +1,4 @@
-import type { Heading, Nodes, Parents, Root, Text } from 'mdast';
+import type { Heading, Nodes, Parents, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 import type { Labels } from '../../model/labels/labels.ts';
@@ -10,6 +10,7 @@ import { createHeadingSlugger } from '../headings/heading-slugger.ts';
 import type { Box, Citation, Note, NoteMark, Quotation } from '../tree/nodes.ts';
 import { plainText } from '../tree/plain-text.ts';
 import { quotedText } from '../tree/quoted-text.ts';
+import { plainNode } from '../tree/plain-node.ts';
 
 /** Letters of a citation with its place that stay on one line: `12, fig. 4 and 5`. */
 const longestMark = 18;
@@ -82,8 +83,7 @@ function setMarksApart(parent: Parents): void {
     const [before, node] = siblings.slice(index - 1, index + 1);
     if (!before || (node?.type !== 'citation' && node?.type !== 'noteMark')) continue;
     const gap = gapBeforeMark(plainText(before));
-    if (gap !== '')
-      siblings.splice(index, 0, { type: 'text', value: gap, data: { isPlain: true } });
+    if (gap !== '') siblings.splice(index, 0, plainNode(gap));
   }
 }
 
@@ -160,7 +160,7 @@ function letterNote(node: Note, counters: Counters): void {
   node.children = [mark, ...(isLine ? [space, first] : node.children.slice(0, 1)), ...rest];
 }
 
-const space: Text = { type: 'text', value: ' ', data: { isPlain: true } };
+const space = plainNode(' ');
 
 function letterOf(note: Note, { letters }: Counters): string {
   const known = letters.get(note) ?? letterAt(letters.size);

@@ -4,7 +4,7 @@ import { didYouMean } from '../../model/problems/nearest.ts';
 import { error, warning, type Position, type Problem } from '../../model/problems/problem.ts';
 import { siteSettingsSchema, type SiteSettings } from '../../model/records/site-settings.ts';
 import { validate } from '../yaml/schema-problems.ts';
-import { parseYaml } from '../yaml/yaml-file.ts';
+import { parseFilledYaml } from '../yaml/parse-filled-yaml.ts';
 import { positionsOf, type YamlNode } from '../yaml/yaml-node.ts';
 
 /** The settings of `site.yaml`, and its problems. */
@@ -23,17 +23,9 @@ const placeholders = { title: 'Untitled', description: 'Untitled' };
 
 /** Reads `site.yaml`. */
 export function readSite(text: string, file: string): SiteFile {
-  const { node, partial, problems } = parseYaml(text, file);
-  if (!node) {
-    const start = { file, line: 1, column: 1 };
-    const empty = error(
-      start,
-      'missing-field',
-      'The file is empty.',
-      'Write `title:` and `description:`.',
-    );
-    return unusableSite(problems.length > 0 ? problems : [empty], partial);
-  }
+  const fix = 'Write `title:` and `description:`.';
+  const { node, partial, problems } = parseFilledYaml(text, file, fix);
+  if (!node) return unusableSite(problems, partial);
   const validated = validate(node, siteSettingsSchema, file, placeholders);
   const positions = positionsOf(node);
   const settings = validated.value;

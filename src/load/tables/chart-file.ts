@@ -1,9 +1,9 @@
 import { chartSchema, type Chart } from '../../model/records/chart.ts';
 import { sitePath } from '../../model/addresses/path.ts';
-import { error, type Problem } from '../../model/problems/problem.ts';
+import type { Problem } from '../../model/problems/problem.ts';
 import { fileId } from '../folder/identifier.ts';
 import { validate } from '../yaml/schema-problems.ts';
-import { parseYaml } from '../yaml/yaml-file.ts';
+import { parseFilledYaml } from '../yaml/parse-filled-yaml.ts';
 import { positionsOf } from '../yaml/yaml-node.ts';
 
 /** Reads `charts/ID.yaml`; `undefined` if it is unusable. */
@@ -12,17 +12,8 @@ export function readChart(
   file: string,
   stem: string,
 ): { chart?: Chart; problems: Problem[] } {
-  const { node, problems } = parseYaml(text, file);
-  const start = { file, line: 1, column: 1 };
-  if (!node) {
-    const empty = error(
-      start,
-      'missing-field',
-      'The file is empty.',
-      'Write `title:` and `data:`.',
-    );
-    return { problems: problems.length > 0 ? problems : [empty] };
-  }
+  const { node, problems } = parseFilledYaml(text, file, 'Write `title:` and `data:`.');
+  if (!node) return { problems };
   const identified = fileId(stem, undefined, file);
   const validated = validate(node, chartSchema, file);
   const found = [...problems, ...identified.problems, ...validated.problems];
@@ -33,7 +24,7 @@ export function readChart(
     ...validated.value,
     id,
     path: sitePath('charts', id),
-    at: start,
+    at: { file, line: 1, column: 1 },
     keyPositions,
   };
   return { chart: withoutRepeats(chart), problems: found };

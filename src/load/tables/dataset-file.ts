@@ -10,7 +10,7 @@ import { validate } from '../yaml/schema-problems.ts';
 import { warnExampleRows } from './example-rows.ts';
 import { readTable } from './table-rows.ts';
 import { findWideTable } from './wide-table.ts';
-import { parseYaml } from '../yaml/yaml-file.ts';
+import { parseFilledYaml } from '../yaml/parse-filled-yaml.ts';
 import { findNode, type YamlNode } from '../yaml/yaml-node.ts';
 
 /** A file and its text. */
@@ -96,17 +96,8 @@ function readDescription({ file, text }: TextFile): {
   node?: YamlNode;
   problems: Problem[];
 } {
-  const { node, problems } = parseYaml(text, file);
-  if (!node) {
-    const start = { file, line: 1, column: 1 };
-    const empty = error(
-      start,
-      'missing-field',
-      'The file is empty.',
-      'Write `title:` and `columns:`.',
-    );
-    return { problems: problems.length > 0 ? problems : [empty] };
-  }
+  const { node, problems } = parseFilledYaml(text, file, 'Write `title:` and `columns:`.');
+  if (!node) return { problems };
   const validated = validate(node, datasetSchema, file);
   const { value } = validated;
   return { ...(value && { value }), node, problems: [...problems, ...validated.problems] };

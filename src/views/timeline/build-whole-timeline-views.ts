@@ -29,6 +29,7 @@ export interface WholeTimelineOptions extends Words {
 
 /** Points on one page at most, about half a megabyte. With more, each year has its own page. */
 const mostOnPage = 1000;
+
 /** The pages of the timeline: one with everything, or an overview and one for each year; none without dates. */
 export function buildWholeTimelineViews(
   graph: Graph,
@@ -62,7 +63,7 @@ export function buildWholeTimelineViews(
       yearLinks,
       filters: filters.map(({ view }) => view),
       years: shown.map(([year, each]) => ({
-        ...buildYearView(graph, year, each, filters, options, numbers),
+        ...buildYearView(year, each, { graph, filters, options, numbers }),
         isFolded: folded.has(year),
       })),
       references: buildReferenceViews(numbers.keys(), graph),
@@ -87,14 +88,20 @@ export function buildWholeTimelineViews(
   ];
 }
 
+/** What the years and points of one page are made with. */
+interface PageOfPoints {
+  graph: Graph;
+  filters: readonly TimelineFilter[];
+  options: WholeTimelineOptions;
+  numbers: SourceNumbers;
+}
+
 function buildYearView(
-  graph: Graph,
   year: string,
   points: readonly Point[],
-  filters: readonly TimelineFilter[],
-  options: WholeTimelineOptions,
-  numbers: SourceNumbers,
+  page: PageOfPoints,
 ): Omit<TimelineYearView, 'isFolded'> {
+  const { labels, language } = page.options;
   const months = Map.groupBy(points, ({ date }) => truncateDate(date, 'month'));
   return {
     year,
@@ -102,21 +109,18 @@ function buildYearView(
     eventCount: points.filter(isEvent).length,
     months: [...months].map(([month, each]): TimelineMonthView => {
       const isKnown = precisionOf(month) === 'month';
-      const format = dateFormat(options.language, { month: 'long', timeZone: 'UTC' });
+      const format = dateFormat(language, { month: 'long', timeZone: 'UTC' });
       return {
-        label: isKnown ? format.format(firstInstant(month)) : options.labels.monthUnknown,
-        points: each.flatMap((point) => buildPointView(graph, point, filters, options, numbers)),
+        label: isKnown ? format.format(firstInstant(month)) : labels.monthUnknown,
+        points: each.flatMap((point) => buildPointView(point, page)),
       };
     }),
   };
 }
 
 function buildPointView(
-  graph: Graph,
   point: Point,
-  filters: readonly TimelineFilter[],
-  options: WholeTimelineOptions,
-  numbers: SourceNumbers,
+  { graph, filters, options, numbers }: PageOfPoints,
 ): TimelinePointView[] {
   const link = entityLink(graph, point.entity);
   const words = pointWords(point, { ...options, entity: (id) => graph.entities.get(id) });

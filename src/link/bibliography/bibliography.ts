@@ -4,6 +4,7 @@ import type { Source } from '../../model/sources/source.ts';
 import { validCslItem } from '../../model/sources/valid-csl-item.ts';
 import { openProcessor, type CslItem, type WriteEntry } from './csl-processor.ts';
 import type { KeptResults } from '../../model/kept-results.ts';
+import { scriptOf } from '../../model/text/language.ts';
 import { readEntry } from './reference-html.ts';
 import { thrownMessage } from '../../model/thrown.ts';
 
@@ -59,7 +60,7 @@ export function createBibliography(
   const findSource = (source: Source): FormattedReference | string => {
     const known = bySource.get(source);
     if (known !== undefined) return known;
-    const found = find(itemOf(source));
+    const found = find(itemOf(source, style.language));
     bySource.set(source, found);
     return found;
   };
@@ -77,7 +78,7 @@ export function createBibliography(
  * What references show of a source. In CSL, `archive` is the name of an institution, not an address. The number of a
  * law or report is no range, although it may have a hyphen: `No. 117-84`, not `Nos. 117–84`.
  */
-function itemOf(source: Source): CslItem {
+function itemOf(source: Source, siteLanguage: string): CslItem {
   const { custom: _1, abstract: _2, keyword: _3, archive, ...item } = validCslItem(source);
   const { number } = item;
   const values = Object.entries(item).map(([name, value]): [string, unknown] => [
@@ -85,10 +86,19 @@ function itemOf(source: Source): CslItem {
     alikeDates(value),
   ]);
   return {
+    ...(isInLanguage(source.title, siteLanguage) && { language: siteLanguage }),
     ...Object.fromEntries(values),
     ...(!source.archive && archive !== undefined && { archive }),
     ...(typeof number === 'string' && { number: number.replace(/\\?-/g, '\\-') }),
   };
+}
+
+/**
+ * Whether a title without a language is taken to be in that of the site. The processor takes it for English, and writes
+ * its words with capitals. Latin letters on a site in another script may well be English.
+ */
+function isInLanguage(title: string, language: string): boolean {
+  return scriptOf(language) === 'Latn' || !/\p{Script=Latin}/u.test(title);
 }
 
 /** A range as exact as the less exact of its ends, since the processor refuses `2019/2020-05`. Other values stay. */

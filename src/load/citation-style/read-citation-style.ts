@@ -25,7 +25,7 @@ export function readCitationStyle(
   const rules = rulesOfList(xml.root);
   const locale = styleLocale(language);
   const digest = hash('sha256', JSON.stringify([rules, locale]), 'base64url');
-  return { style: { digest, ...(file && { file }), rules, ...locale }, problems: [] };
+  return { style: { digest, ...(file && { file }), rules, language, ...locale }, problems: [] };
 }
 
 /**

@@ -5,7 +5,9 @@ export interface CitationStyle {
   /** The style's file, for problems; absent for a bundled style. */
   file?: string;
   rules: StyleElement;
-  /** The language of the words and dates: `zh-CN`. */
+  /** The language of the site, in which titles are taken to be: `tr`. */
+  language: string;
+  /** The language of the words and dates, English for one that has none: `zh-CN`. */
   locale: string;
   /** The words of that language, if the style library does not have them. */
   localeXml?: string;

@@ -255,6 +255,11 @@ test('an accent on a dotless i gives the letter that has it, and a thesis its na
   assert.equal(source.csl['genre'], 'PhD thesis');
 });
 
+test('a technical report is called so in words', async () => {
+  const source = await only('@techreport{key, title = {Nuts}, institution = {TMO}, year = 2024}');
+  assert.equal(source.csl['genre'], 'Technical report');
+});
+
 async function read(text: string): Promise<Awaited<ReturnType<typeof readBibliography>>> {
   return readBibliography(text, 'x.bib');
 }

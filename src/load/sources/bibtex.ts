@@ -81,11 +81,12 @@ const writtenAs = [
   ['URL', 'url|howpublished'],
 ] as const;
 
-/** What the types of theses are called, which the parser leaves as they are. */
+/** What types of reports and theses are called, which the parser leaves as they are. */
 const genres: ReadonlyMap<string, string> = new Map([
   ['phdthesis', 'PhD thesis'],
   ['mastersthesis', 'Master’s thesis'],
   ['mathesis', 'Master’s thesis'],
+  ['techreport', 'Technical report'],
 ]);
 
 /** CSL fields that the parser drops, since BibTeX does not define them. */

@@ -160,3 +160,17 @@ test('single letters and bare numbers are not names', () => {
 test('articles and pages are not linked by their titles', () => {
   assert.deepEqual(mentioned(index, 'First article, How it is made'), []);
 });
+
+test('a name is found in each Unicode form, at its place in the text as written', () => {
+  const names = indexOf({
+    ...records,
+    entities: [entity('anh', 'Nguyễn Thị Ánh', 'person', []), entity('han', '한국', 'person', [])],
+  });
+  const decomposed = 'Bà Nguyễn Thị Ánh, 한국.'.normalize('NFD');
+  assert.deepEqual(mentioned(names, decomposed), [
+    `${'Nguyễn Thị Ánh'.normalize('NFD')}=anh`,
+    `${'한국'.normalize('NFD')}=han`,
+  ]);
+  const asTypedOnWindows = 'Nguy\u00ea\u0303n Thi\u0323 A\u0301nh';
+  assert.deepEqual(mentioned(names, `${asTypedOnWindows} 1`), [`${asTypedOnWindows}=anh`]);
+});

@@ -1,9 +1,10 @@
 import type { Mention } from './name-index.ts';
+import { composeText } from './composed-text.ts';
 import type { Target } from '../target.ts';
 import { hanAndKana, southeastAsian } from '../../model/text/scripts.ts';
 
 /**
- * Finds names in running text: the longest at each position, by exact letters. A Latin name needs word boundaries, a
+ * Finds names in running text: the longest at each position, by exact letters in either Unicode form. A Latin name needs word boundaries, a
  * name in a script without spaces does not. A line break counts as a space.
  */
 export function buildMentionFinder(
@@ -12,7 +13,14 @@ export function buildMentionFinder(
   const root: Branch = { next: new Map() };
   for (const { name, target } of names)
     if (isName(name)) plant(root, name.normalize('NFC'), target);
-  return (text) => findMentions(text, root);
+  return (written) => {
+    const { text, toWritten } = composeText(written);
+    return findMentions(text, root).map(({ start, end, targets }) => ({
+      start: toWritten(start),
+      end: toWritten(end),
+      targets,
+    }));
+  };
 }
 
 /** A trie over code units. */

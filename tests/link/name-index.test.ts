@@ -174,3 +174,12 @@ test('a name is found in each Unicode form, at its place in the text as written'
   const asTypedOnWindows = 'Nguy\u00ea\u0303n Thi\u0323 A\u0301nh';
   assert.deepEqual(mentioned(names, `${asTypedOnWindows} 1`), [`${asTypedOnWindows}=anh`]);
 });
+
+test('case makes no difference in Turkish names either', () => {
+  const entities = [entity('a', 'İlker Işçan', 'person', []), entity('b', 'Iğdır', 'place', [])];
+  const names = indexOf({ ...records, entities });
+  for (const written of ['ilker ışçan', 'İLKER IŞÇAN', 'ilker işçan']) {
+    assert.equal(resolved(names, written), 'entity:a', written);
+  }
+  for (const written of ['ığdır', 'IĞDIR']) assert.equal(resolved(names, written), 'entity:b');
+});

@@ -1,6 +1,7 @@
 import type { Article, Page } from '../../model/records/article.ts';
 import type { Entity } from '../../model/records/entity.ts';
 import type { Records } from '../../model/records/records.ts';
+import { withoutCase } from '../../model/text/without-case.ts';
 import { withoutPageEnding } from '../../model/addresses/page-ending.ts';
 import { nearest } from '../../model/problems/nearest.ts';
 import { buildMentionFinder } from './mention-finder.ts';
@@ -123,5 +124,12 @@ function add(level: Level, name: string, target: Target): void {
 
 /** Ignores case, Unicode form, the shape of apostrophes and repeated white space. */
 function normalize(name: string): string {
-  return name.normalize('NFC').toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim();
+  return (
+    withoutCase(name.normalize('NFC'))
+      // In Turkish, the small letter of `I`.
+      .replaceAll('ı', 'i')
+      .replaceAll('’', "'")
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }

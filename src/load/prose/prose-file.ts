@@ -25,6 +25,7 @@ import { isLanguageTag } from '../../model/text/language.ts';
 import { findWrittenLinks } from '../../model/markdown/written-links.ts';
 import { findTextTags } from '../../model/markdown/text-tags.ts';
 import { plainTitle } from '../../model/text/marked-title.ts';
+import { withoutCase } from '../../model/text/without-case.ts';
 
 /**
  * Whether `draft: true` or `publish: false` keeps the file out of the site. In `pages/`, where another value stops no
@@ -95,7 +96,7 @@ export function readProse(
 /** Each tag in its first spelling: case makes no difference. */
 function uniqueTags(tags: readonly string[]): string[] {
   const known = new Map<string, string>();
-  for (const tag of tags) if (!known.has(tag.toLowerCase())) known.set(tag.toLowerCase(), tag);
+  for (const tag of tags) if (!known.has(withoutCase(tag))) known.set(withoutCase(tag), tag);
   return [...known.values()];
 }
 

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { withBase } from '../../model/addresses/path.ts';
 import { tagPath } from '../../model/addresses/tag-path.ts';
 import { isTag, writtenTag } from '../../model/markdown/text-tags.ts';
+import { withoutCase } from '../../model/text/without-case.ts';
 import { documentOf } from '../document/document.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import { isEscaped } from '../tree/source-position.ts';
@@ -15,7 +16,7 @@ export function remarkTags({ base }: SiteLookup) {
   return (tree: Root, file: VFile): void => {
     const source = String(file);
     if (!source.includes('#')) return;
-    const known = new Set(documentOf(file).prose.tags.map((tag) => tag.toLowerCase()));
+    const known = new Set(documentOf(file).prose.tags.map(withoutCase));
     walk<Nodes>(tree, (node, index, siblings) => {
       if (node.type === 'link' || node.type === 'heading') return 'skip';
       if (node.type !== 'text' || !node.value.includes('#')) return undefined;
@@ -38,7 +39,7 @@ function cutsOf(
 ): Cut[] {
   return [...text.value.matchAll(writtenTag)].flatMap(
     ({ 0: written, 1: tag = '', index }): Cut[] => {
-      const isLinked = isTag(tag) && known.has(tag.toLowerCase()) && (index > 0 || startsLine);
+      const isLinked = isTag(tag) && known.has(withoutCase(tag)) && (index > 0 || startsLine);
       if (!isLinked || isEscaped(source, text, index)) return [];
       const hProperties = { className: ['int'] };
       return [

@@ -1,5 +1,6 @@
 import { shortHash } from '../text/short-hash.ts';
 import { wordSlug } from '../text/slug.ts';
+import { withoutCase } from '../text/without-case.ts';
 import { sitePath, type SitePath } from './path.ts';
 import { isRefusedByWindows } from './windows-name.ts';
 
@@ -17,9 +18,7 @@ export function tagPath(tag: string): SitePath {
  * with a short hash, so that no two share a path: `C++` → `c-cedb1bac`.
  */
 export function tagSlug(tag: string): string {
-  const words = tag
-    .normalize('NFKC')
-    .toLowerCase()
+  const words = withoutCase(tag.normalize('NFKC'))
     .replace(/[\s\p{Pd}_'’\u200c\u200d]+/gu, '-')
     .replace(/^-|-$/g, '');
   const slug = wordSlug(tag);

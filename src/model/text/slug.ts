@@ -1,4 +1,5 @@
 import { stripMarks } from './fold.ts';
+import { withoutCase } from './without-case.ts';
 
 /** The words of a text in a-z and digits, joined with `-`: `Market value, US$` → `market-value-us`; may be empty. */
 export function asciiSlug(text: string): string {
@@ -8,7 +9,7 @@ export function asciiSlug(text: string): string {
 /** Like `asciiSlug`, with letters of every script: `Personal data` → `personal-data`, `个人 信息` → `个人-信息`. */
 export function wordSlug(text: string): string {
   // A mark belongs to the letter before it: the vowels of Hindi and Thai are marks.
-  return joined(text.normalize('NFKC').toLowerCase(), /(?:[^\p{L}\p{M}\p{N}]+\p{M}*)+|^\p{M}+/gu);
+  return joined(withoutCase(text.normalize('NFKC')), /(?:[^\p{L}\p{M}\p{N}]+\p{M}*)+|^\p{M}+/gu);
 }
 
 function joined(text: string, gaps: RegExp): string {

@@ -131,3 +131,16 @@ test('lists and cards say until when a relation held, after those that hold', as
   const [card] = article?.view.cards ?? [];
   assert.deepEqual(card?.facts, [{ label: 'Owner', text: 'New, Old (until 12 May 2005), …' }]);
 });
+
+test('the list of tags is in the order of the alphabet of the language', async () => {
+  const { site } = await compileFiles({
+    'site.yaml': 'title: T\ndescription: D\nlanguage: tr\n',
+    'articles/bir.md':
+      '---\ntitle: Bir\ndate: 2024-01-01\ntags: [tarla, Şirket, çay, emek]\n---\nMetin.\n',
+  });
+  const [list] = site.pages.ofType('tag-list');
+  assert.deepEqual(
+    list?.view.tags.map(({ tag }) => tag),
+    ['çay', 'emek', 'Şirket', 'tarla'],
+  );
+});

@@ -46,6 +46,18 @@ test('Chinese names are filed by pinyin, among the Latin ones', () => {
   ]);
 });
 
+test('a letter with an accent has a group of its own where it is one of the alphabet, at its place', () => {
+  const lettersIn = (language: string, names: string[]): string[] =>
+    groupByAuthor(
+      names.map((container) => view(container, { container })),
+      language,
+    ).map(({ letter }) => letter);
+  const turkish = ['Şahin', 'Sabah', 'işçi', 'Işık', 'İnan', 'Âkif'];
+  assert.deepEqual(lettersIn('tr', turkish), ['A', 'I', 'İ', 'S', 'Ş']);
+  assert.deepEqual(lettersIn('sv', ['Öberg', 'Zorn', 'Ohlin']), ['O', 'Z', 'Ö']);
+  assert.deepEqual(lettersIn('de', ['Öberg', 'Zorn', 'Ohlin']), ['O', 'Z']);
+});
+
 test('sources of one publisher are sorted newest first, undated last', () => {
   const views = [
     view('old', { container: 'R', issued: partialDate('2020-01') }),

@@ -29,7 +29,7 @@ export function groupByAuthor(views: readonly SourceView[], language: string): S
       compare(a.view.source.title, b.view.source.title) ||
       (a.view.slug < b.view.slug ? -1 : 1),
   );
-  const groups = Map.groupBy(entries, (entry) => firstLetter(nameOf(entry)));
+  const groups = Map.groupBy(entries, (entry) => firstLetter(nameOf(entry), language));
   return [...groups]
     .sort(([a], [b]) => Number(a === signs) - Number(b === signs) || compare(a, b))
     .map(([letter, each], at) => ({ letter, id: `by-${at + 1}`, entries: each }));
@@ -51,10 +51,22 @@ function orderedBy({ authors, hasMoreAuthors, container, publisher }: Source): s
 const signs = '#';
 
 /** The letter a name is filed under: the pinyin initial for Chinese, one group for digits and symbols. */
-function firstLetter(name: string): string {
-  const [first = ''] = name.normalize('NFKD').replace(/^[^\p{L}\p{N}]+/u, '');
-  if (/\p{Script=Han}/u.test(first)) return pinyinLetter(first);
-  return /\p{L}/u.test(first) ? first.toLocaleUpperCase('en') : signs;
+function firstLetter(name: string, language: string): string {
+  const [letter = ''] = name.normalize('NFKC').replace(/^[^\p{L}\p{N}]+/u, '');
+  if (/\p{Script=Han}/u.test(letter)) return pinyinLetter(letter);
+  if (!/\p{L}/u.test(letter)) return signs;
+  return letterOfAlphabet(letter, language).toLocaleUpperCase(language);
+}
+
+/** A letter without accents, but for those that make another letter in the language: `Ş` in Turkish, `Â` in Vietnamese. */
+function letterOfAlphabet(letter: string, language: string): string {
+  const [base = letter, ...marks] = letter.normalize('NFD');
+  if (!/[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(base)) return base;
+  const { compare } = new Intl.Collator(language, { sensitivity: 'base' });
+  const forms = [0, ...marks.map((_, at) => at + 1)].map((count) =>
+    (base + marks.slice(0, count).join('')).normalize('NFC'),
+  );
+  return forms.find((form) => compare(form, letter) === 0) ?? base;
 }
 
 const pinyin = new Intl.Collator('zh-u-co-pinyin');

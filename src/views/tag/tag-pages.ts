@@ -24,7 +24,7 @@ export function tagPages({ graph, language }: ViewInput): PlannedPage<TagView>[]
   const abouts = once(() => pagesByName(graph));
   const { compare } = new Intl.Collator(language);
   return [...gatherTags(graph).values()]
-    .sort((a, b) => (a.link.path < b.link.path ? -1 : 1))
+    .sort((a, b) => compare(a.link.tag, b.link.tag) || (a.link.path < b.link.path ? -1 : 1))
     .map(({ link, prose, pages, tags }) => ({
       path: link.path,
       makeView: once(() => {

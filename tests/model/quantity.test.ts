@@ -109,3 +109,16 @@ test('a short number drops its unit, except the per cent sign', () => {
   assert.equal(shortNumber(605.2, { ...en, unit: 'US$ bn', decimals: 1 }), '605');
   assert.equal(shortNumber(-12.3, { ...en, unit: '%', decimals: 1 }), '\u221212.3%');
 });
+
+test('a per cent sign stands where the language has it, also beside an axis', () => {
+  const written = (language: string): string[] => [
+    plain(formatQuantity(-12.3, { unit: '%', language })),
+    plain(shortNumber(-12.3, { unit: '%', decimals: 1, language })),
+    plain(axisQuantity(20, { unit: '%', step: 20, withUnit: true, language })),
+  ];
+  assert.deepEqual(written('tr'), ['−%12,3', '−%12,3', '%20']);
+  assert.deepEqual(written('de'), ['−12,3 %', '−12,3 %', '20 %']);
+  assert.deepEqual(written('pl'), ['−12,3%', '−12,3%', '20%']);
+  assert.deepEqual(written('hi')[2], '20%');
+  assert.equal(plain(formatQuantity(5, { unit: '‰', language: 'de' })), '5 ‰');
+});

@@ -1,5 +1,6 @@
 import { signBeforeDigits } from '../text/direction.ts';
 import { isChinese } from '../text/language.ts';
+import { aroundRatio, isRatio } from './ratio-sign.ts';
 
 /** How a number is written for readers. */
 export interface QuantityOptions {
@@ -20,7 +21,8 @@ export interface UnitParts {
 
 /**
  * A number with its unit for running text: 605.2 in `US$ bn` is `$605.2bn` (in Chinese `6,052亿美元`), 18.2 in `RMB bn`
- * is `RMB 18.2bn`, 12.3 in `%` is `12.3%`, 112771 in `people` is `112,771 people`. A dash if it is not finite.
+ * is `RMB 18.2bn`, 12.3 in `%` is `12.3%` (in Turkish `%12,3`), 112771 in `people` is `112,771 people`. A dash if it is not
+ * finite.
  */
 export function formatQuantity(value: number, options: QuantityOptions): string {
   if (!Number.isFinite(value)) return '–';
@@ -66,17 +68,18 @@ export function shortQuantity(value: number, options: QuantityOptions): string {
 
 /** A short number without its unit, beside an axis that carries it; keeps a per cent sign. */
 export function shortNumber(value: number, options: QuantityOptions): string {
-  const { prefix, suffix } = unitParts(options.unit ?? '', options.language);
-  const text = shortQuantity(value, options).replace(prefix, '');
-  return suffix === options.unit || !text.endsWith(suffix)
-    ? text
-    : text.slice(0, text.length - suffix.length);
+  const { unit = '', language } = options;
+  const { prefix, suffix } = unitParts(unit, language);
+  const text = shortQuantity(value, options);
+  if (isRatio(unit)) return text;
+  const bare = text.replace(prefix, '');
+  return bare.endsWith(suffix) ? bare.slice(0, bare.length - suffix.length) : bare;
 }
 
 /** The words before and after the digits of a number with a unit. */
 export function unitParts(unit: string, language = 'en'): UnitParts {
   if (unit === '') return { prefix: '', suffix: '', factor: 1 };
-  if (unit === '%' || unit === '‰') return { prefix: '', suffix: unit, factor: 1 };
+  if (isRatio(unit)) return { ...aroundRatio(unit, language), factor: 1 };
   const isZh = isChinese(language);
   const [, currency = '', scale = ''] = moneyPattern.exec(unit) ?? [];
   if (currency === '') {

@@ -1,4 +1,5 @@
 import { unitParts } from '../../../model/values/quantity.ts';
+import { isRatio } from '../../../model/values/ratio-sign.ts';
 import { spreadLabels } from '../../labels/spread-labels.ts';
 import { fitText, textWidth } from '../../labels/text-width.ts';
 import type { DrawingSize } from '../../marks/drawing-size.ts';
@@ -122,7 +123,7 @@ function textsOf({ name, startLabel, endLabel, change }: Slope, isBare: boolean)
 
 /** The unit alone, such as `$bn`; empty for a per cent sign, which stays with its number. */
 function unitAlone(unit: string, language: string): string {
-  if (unit === '%' || unit === '‰') return '';
+  if (isRatio(unit)) return '';
   const { prefix, suffix } = unitParts(unit, language);
   return (prefix + suffix).trim();
 }

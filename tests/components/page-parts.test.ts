@@ -65,6 +65,9 @@ test('units of a figure are small, digits and currency signs are not', () => {
     { text: '1,368' },
     { text: 'bn', small: true },
   ]);
+  for (const share of ['+%26,2', '26,2\u00a0%', '−3.5%']) {
+    assert.deepEqual(figureParts(share), [{ text: share }]);
+  }
 });
 
 test('a title before a sentence gets a full stop unless it has one', () => {

@@ -54,6 +54,8 @@ test('a number with signs beside it is told the digits', () => {
   for (const [written, meant] of [
     ['26%', '26'],
     ['$335.5', '335.5'],
+    ['₺335.5', '335.5'],
+    ['%26', '26'],
     ['\u2212260', '-260'],
     ['-5 %', '-5'],
     ['(260)', '-260'],

@@ -42,6 +42,8 @@ test('a quantity is written with its unit for running text', () => {
     [605.2, 'US$ bn', 1, '$605.2bn'],
     [18.2, 'RMB bn', 1, 'RMB 18.2bn'],
     [3.2, '€ m', undefined, '€3.2m'],
+    [4.75, '₺ m', undefined, '₺4.75m'],
+    [25, '₫ thousand', undefined, '₫25 thousand'],
     [12.3, '%', undefined, '12.3%'],
     [112771, 'people', undefined, '112,771 people'],
     [5, 'nm', undefined, '5 nm'],

@@ -6,12 +6,12 @@ export interface FigurePart {
 }
 
 /**
- * Splits a figure into digits and units: `$351.5bn` gives `$351.5` and a small `bn`. A currency sign stays with its
- * digits.
+ * Splits a figure into digits and units: `$351.5bn` gives `$351.5` and a small `bn`. The signs of
+ * currencies and per cent stay with their digits.
  */
 export function figureParts(text: string): FigurePart[] {
   return text
-    .split(/(\u200e?[+−-]?(?:[\p{Nd}\p{Sc}][\p{Nd}\s.,٫٬\p{Sc}%−-]*\p{Nd}%?|\p{Nd}%?))/u)
+    .split(/(\u200e?[+−-]?%?(?:[\p{Nd}\p{Sc}][\p{Nd}\s.,٫٬\p{Sc}%−-]*\p{Nd}|\p{Nd})(?:\s?%)?)/u)
     .filter((part) => part !== '')
     .map((part) => (/\p{Nd}/u.test(part) ? { text: part } : { text: part, small: true }));
 }

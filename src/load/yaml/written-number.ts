@@ -34,7 +34,7 @@ export function numberMeant(text: string, decimal: DecimalSign = '.'): string | 
   return isNegative || text.startsWith('-') ? `-${digits}` : digits;
 }
 
-/** Signs of money before a number. */
-const before = /^(?:US\$|[$€£¥₩₹])\s*/u;
-/** A share, or one of those after it. */
-const after = /\s*[%‰$€£¥₩₹]$/u;
+/** Signs of money before a number, and of a share, as in Turkish. */
+const before = /^(?:US\$|[%‰\p{Sc}])\s*/u;
+/** Those after it. */
+const after = /\s*[%‰\p{Sc}]$/u;

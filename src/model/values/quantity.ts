@@ -112,7 +112,7 @@ export function moneyUnit(unit: string): { isScaled: boolean } | undefined {
 }
 
 const moneyPattern =
-  /^([A-Z]{0,2}\$|[€£¥₹₩₽]|[A-Z]{3})(?:\s*(tn|bn|m|k|trillion|billion|million|thousand))?$/;
+  /^([A-Z]{0,2}\$|\p{Sc}|[A-Z]{3})(?:\s*(tn|bn|m|k|trillion|billion|million|thousand))?$/u;
 
 const chineseScales: Readonly<Record<string, [word: string, factor: number]>> = {
   tn: ['万亿', 1],

@@ -20,6 +20,7 @@ for (const [text, value, unit] of [
   ['5 men', 5, 'men'],
   ['5 km', 5, 'km'],
   ['¥500', 500, '¥'],
+  ['₺4.75m', 4_750_000, 'TRY'],
   ['12.5%', 12.5, '%'],
   ['2800', 2800, undefined],
 ] as const) {

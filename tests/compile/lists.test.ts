@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { sitePath } from '../../src/model/addresses/path.ts';
 import { compileFiles } from '../made/compile-files.ts';
 
 const ship = (title: string, rest: string): Record<string, string> => ({
@@ -143,4 +144,26 @@ test('the list of tags is in the order of the alphabet of the language', async (
     list?.view.tags.map(({ tag }) => tag),
     ['çay', 'emek', 'Şirket', 'tarla'],
   );
+});
+
+test('a cell of a list has the preferred statement of a fact, and all items of a plain list', async () => {
+  const { site } = await compileFiles({
+    ...files,
+    'entities/alma.md': `---
+title: Alma
+kind: ship
+tonnage:
+  - {value: 900, asOf: 2020}
+  - {value: 700, asOf: 1999, status: disputed}
+flag: [Norway, Malta]
+---
+`,
+    'entities/bris.md': '---\ntitle: Bris\nkind: ship\nflag: Norway\n---\n',
+    'entities/cora.md': '---\ntitle: Cora\nkind: ship\n---\n',
+  });
+  const rows = site.pages.find('kind-list', sitePath('ships'))?.view;
+  const cells = JSON.stringify(rows);
+  assert.match(cells, /"900"/);
+  assert.match(cells, /Norway, Malta/);
+  assert.doesNotMatch(cells, /900, 700/);
 });

@@ -3,7 +3,11 @@ import type { Entity } from '../../model/records/entity.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import { assessmentOf, standing, type Assessment } from '../../model/values/assessment.ts';
 import { withAssessment } from '../../model/values/assessment-words.ts';
-import { showValue, type ShownValue } from '../../model/values/shown-value.ts';
+import {
+  areStatementsOfOneFact,
+  showValue,
+  type ShownValue,
+} from '../../model/values/shown-value.ts';
 import type { FieldDefinition } from '../../model/kinds/field.ts';
 import type { Words } from '../../model/labels/labels.ts';
 import { relatedNames } from '../relations/related-names.ts';
@@ -32,7 +36,10 @@ function fieldIsFilled(entity: Entity, field: FieldDefinition): boolean {
   return entity.relations.some((relation) => relation.field === field.id);
 }
 
-/** A field of an entity as a table cell: its text, with a link, a date or an assessment if it has one. */
+/**
+ * A field of an entity as a table cell: its text, with a link, a date or an assessment if it has one. Of statements of one
+ * fact, the preferred one: a cell has no room to say what the others are.
+ */
 export function fieldCell(
   entities: ReadonlyMap<EntityId, Entity>,
   entity: Entity,
@@ -42,11 +49,13 @@ export function fieldCell(
   if (field.type === 'relation') {
     return { text: relatedNames(entities, entity, field, words).join(commaIn(words.language)) };
   }
-  const values = standing(entity.fields[field.id] ?? []);
+  const stated = entity.fields[field.id] ?? [];
+  const values = standing(stated);
   const [preferred] = values;
   if (!preferred) return { text: '' };
   const first = { ...showValue(preferred, words), ...assessmentOf(preferred) };
-  if (values.length === 1 || preferred.type === 'date' || preferred.type === 'url') return first;
+  const isOne = values.length === 1 || areStatementsOfOneFact(stated);
+  if (isOne || preferred.type === 'date' || preferred.type === 'url') return first;
   const shown = values
     .slice(0, 3)
     .map((value) => withAssessment(showValue(value, words).text, value, words));

@@ -47,3 +47,9 @@ const statusLabels: Readonly<Record<Status, LabelKey>> = {
   unverified: 'statusUnverified',
   withdrawn: 'statusWithdrawn',
 };
+
+/** The keys of the words for confidence and status. */
+export const assessmentKeys: readonly LabelKey[] = [
+  ...Object.values(confidenceLabels),
+  ...Object.values(statusLabels),
+];

@@ -1,6 +1,7 @@
 import type { KindView } from '../../views/parts/links/kind-view.ts';
 import { builtInKinds } from '../../model/kinds/built-in/built-in-kinds.ts';
 import { kindShapes } from '../../model/kinds/kind-shapes.ts';
+import { assessmentKeys } from '../../model/values/assessment-words.ts';
 import { readable, type Hex } from './contrast.ts';
 import { ownShapes } from './own-shapes.ts';
 
@@ -27,22 +28,31 @@ export interface SiteTheme {
   accent?: string | undefined;
   font?: string | undefined;
   kinds: readonly KindView[];
+  language?: string;
+  /** The site's own words of the interface. */
+  labels?: Readonly<Record<string, string>>;
 }
 
-/** Whether a site has an accent, a reading font or kinds of its own, and so a style sheet of its own. */
+/** Whether a site has an accent, a reading font, kinds or letters of its own, and so a style sheet of its own. */
 export function hasOwnTheme(site: SiteTheme): boolean {
-  return isHex(site.accent) || fontRule(site.font) !== '' || site.kinds.some(needsRule);
+  return (
+    isHex(site.accent) ||
+    fontRule(site.font) !== '' ||
+    lettersRule(site) !== '' ||
+    site.kinds.some(needsRule)
+  );
 }
 
-/** The style sheet of a site's own accent, reading font and kinds. */
+/** The style sheet of a site's own accent, reading font, letters and kinds. */
 export function themeSheet(site: SiteTheme): string {
   const root = [accentRule(site.accent), fontRule(site.font)].filter(Boolean);
   const own = site.kinds.filter(needsRule);
   const uncoloured = own.filter((kind) => !isHex(kind.color) && !isBuiltIn(kind));
   const kinds = own.map((kind) => kindRule(kind, uncoloured.indexOf(kind)));
   return (
-    [root.length > 0 ? `:root:root{${root.join('')}}` : '', ...kinds].filter(Boolean).join('\n') +
-    '\n'
+    [root.length > 0 ? `:root:root{${root.join('')}}` : '', lettersRule(site), ...kinds]
+      .filter(Boolean)
+      .join('\n') + '\n'
   );
 }
 
@@ -55,6 +65,13 @@ function fontRule(font: string | undefined): string {
   const name = font?.replace(/[^\p{L}\p{N} -]/gu, '').trim();
   if (!name) return '';
   return `--serif:'${name}','Newsreader','Newsreader Fallback','Newsreader Fallback Narrow',Georgia,serif;`;
+}
+
+/** Turkish and Azerbaijani small capitals have a dot on the `I` of English words: `LOW CONFİDENCE`. */
+function lettersRule({ language = '', labels = {} }: SiteTheme): string {
+  const isEnglish = assessmentKeys.some((key) => labels[key] === undefined);
+  if (!/^(?:tr|az)\b/i.test(language) || !isEnglish) return '';
+  return ':lang(tr,az) .as.as{font-variant-caps:normal}';
 }
 
 function kindRule(kind: KindView, place: number): string {

@@ -6,7 +6,8 @@ import type { SiteView } from '../../../src/views/site/site-view.ts';
 import { kindShapes } from '../../../src/model/kinds/kind-shapes.ts';
 import { sitePath } from '../../../src/model/addresses/path.ts';
 import { readFileSync } from 'node:fs';
-import { palette, themeSheet } from '../../../src/outputs/theme/theme-sheet.ts';
+import { assessmentKeys } from '../../../src/model/values/assessment-words.ts';
+import { hasOwnTheme, palette, themeSheet } from '../../../src/outputs/theme/theme-sheet.ts';
 
 function kind(id: string, rest: Partial<KindView> = {}): KindView {
   const base = {
@@ -111,4 +112,13 @@ test('every shape of a kind is drawn', () => {
       shape,
     );
   }
+});
+
+test('English words for confidence and status are in no small capitals on a Turkish site', () => {
+  const rule = /:lang\(tr,az\) \.as\.as\{font-variant-caps:normal\}/;
+  assert.equal(hasOwnTheme(site({ language: 'tr' })), true);
+  assert.match(themeSheet(site({ language: 'tr-TR' })), rule);
+  assert.equal(hasOwnTheme(site({ language: 'de' })), false);
+  const labels = Object.fromEntries(assessmentKeys.map((key) => [key, 'Kesin']));
+  assert.equal(hasOwnTheme(site({ language: 'tr', labels })), false);
 });

@@ -5,6 +5,7 @@ import test from 'node:test';
 import Ajv from 'ajv-draft-04';
 import { compile } from '../../src/compile.ts';
 import { today } from '../../src/publish/today.ts';
+import { compileFiles } from '../made/compile-files.ts';
 import { sites, siteNames } from '../sites.ts';
 
 // The profile of the standard's first version, without its explanations.
@@ -21,3 +22,14 @@ for (const name of siteNames) {
     assert.ok(validate(JSON.parse(String(file.make()))), JSON.stringify(validate.errors));
   });
 }
+
+test('the name of the data package keeps the letters of the title that a-z has', async () => {
+  const { site } = await compileFiles({
+    'site.yaml': 'title: Fındığın yolu, Łódź\ndescription: Of a test.\nlanguage: tr\n',
+    'data/d.csv': 'date,value\n2020,5\n',
+    'data/d.yaml': 'title: D\ncolumns: {date: {type: date}, value: {type: number}}\n',
+  });
+  const file = site.files.find(({ path }) => path === '/data/datapackage.json');
+  assert.ok(file && 'make' in file);
+  assert.match(String(file.make()), /"name": "findigin-yolu-lodz"/);
+});

@@ -7,6 +7,7 @@ import { precisionOf, type DatePrecision } from '../../model/dates/partial-date.
 import { confidences, statuses } from '../../model/values/assessment.ts';
 import { creditOf, type Source } from '../../model/sources/source.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
+import { fold } from '../../model/text/fold.ts';
 import { asciiSlug } from '../../model/text/slug.ts';
 
 type Json = Record<string, unknown>;
@@ -15,7 +16,7 @@ type Json = Record<string, unknown>;
 export function dataPackage({ records, sources }: Graph, site: SiteView): Json {
   return {
     profile: 'tabular-data-package',
-    name: asciiSlug(site.title) || 'data',
+    name: asciiSlug(fold(site.title)) || 'data',
     title: site.title,
     description: site.description,
     homepage: `${site.url}/`,

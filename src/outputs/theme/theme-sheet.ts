@@ -4,6 +4,7 @@ import { kindShapes } from '../../model/kinds/kind-shapes.ts';
 import { assessmentKeys } from '../../model/values/assessment-words.ts';
 import { readable, type Hex } from './contrast.ts';
 import { ownShapes } from './own-shapes.ts';
+import { seriesColors, seriesLike } from './series-colors.ts';
 
 /** Background colours, as in tokens.css. */
 export const grounds = {
@@ -56,8 +57,13 @@ export function themeSheet(site: SiteTheme): string {
   );
 }
 
+/** The accent is the first colour of series. One that is like it gets the colour that the accent replaces. */
 function accentRule(accent: string | undefined): string {
-  return isHex(accent) ? `--accent:${lightDark(accent)};--c-1:${lightDark(accent)};` : '';
+  if (!isHex(accent)) return '';
+  const like = seriesLike(accent);
+  const [{ light, dark }] = seriesColors;
+  const freed = like === undefined ? '' : `--c-${like}:light-dark(${light},${dark});`;
+  return `--accent:${lightDark(accent)};--c-1:${lightDark(accent)};${freed}`;
 }
 
 /** The rule for a font. Its name holds only letters, digits, spaces and hyphens, so it cannot end the string. */

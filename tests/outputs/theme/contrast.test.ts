@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { contrast, mix, readable } from '../../../src/outputs/theme/contrast.ts';
+import { seriesColors } from '../../../src/outputs/theme/series-colors.ts';
 import { grounds, palette } from '../../../src/outputs/theme/theme-sheet.ts';
 
 type Theme = 'light' | 'dark';
@@ -41,6 +42,14 @@ test('every ink is readable on every ground in light and dark', () => {
   for (const theme of themes) {
     for (const ink of inks) assertContrast(ink, value(ink, theme), theme, 4.5);
   }
+});
+
+test('the colours of series are those of tokens.css', () => {
+  for (const [index, color] of seriesColors.entries()) {
+    const name = `c-${index + 1}`;
+    assert.deepEqual(color, { light: value(name, 'light'), dark: value(name, 'dark') });
+  }
+  assert.equal(tokens.has(`c-${seriesColors.length + 1}`), false);
 });
 
 test('every kind and series colour is readable as text in light and dark', () => {

@@ -122,3 +122,15 @@ test('English words for confidence and status are in no small capitals on a Turk
   const labels = Object.fromEntries(assessmentKeys.map((key) => [key, 'Kesin']));
   assert.equal(hasOwnTheme(site({ language: 'tr', labels })), false);
 });
+
+test('a series whose colour is like the accent has the one that the accent replaces', () => {
+  const freed = (accent: string): string[] =>
+    [...themeSheet(site({ accent })).matchAll(/--c-([2-9]):light-dark\(#1f459f,#9ab4ff\)/g)].map(
+      ([, number = '']) => number,
+    );
+  assert.deepEqual(freed('#9a3412'), ['2']);
+  assert.deepEqual(freed('#0f766e'), ['3']);
+  assert.deepEqual(freed('#b0123b'), ['4']);
+  assert.deepEqual(freed('#555555'), ['6']);
+  assert.deepEqual(freed('#0b5fff'), []);
+});

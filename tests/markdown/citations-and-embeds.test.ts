@@ -116,6 +116,16 @@ test('links in an embedded page start from its own folder, and its problems stay
   assert.deepEqual(codesOf(rendered), []);
 });
 
+test('HTML in an embedded page does the same', () => {
+  const html =
+    '<a href="../../entities/tencent.md">x</a> <script>a</script> <body> <a href="javascript:x">y</a>';
+  const records = { ...smallSite(), pages: [page('a/b', 'B', html)] };
+  const rendered = renderText('![[a/b]]\n\n<i id="z">z</i>', { records });
+  assert.match(rendered.html, /href="\/companies\/tencent\/"/);
+  assert.doesNotMatch(rendered.html, /javascript|script>|data-embedded/i);
+  assert.deepEqual(codesOf(rendered), ['unsafe-html 3:1']);
+});
+
 test('an embed inside a sentence is a link', () => {
   assert.equal(
     renderText('See ![[guides/method]].').html,

@@ -63,7 +63,12 @@ export interface PageOutput {
   isCut: boolean;
   /** How many texts it embeds; embedding is limited. */
   embeds: number;
+  /** The texts it embeds, which their elements number. */
+  embedded: Document[];
 }
+
+/** Numbers the text that an element embeds, until its HTML is read. */
+export const embeddedAttribute = 'dataEmbedded';
 
 /** The document of a record before any plugin has run. */
 export function openDocument(
@@ -91,6 +96,7 @@ export function openDocument(
     problems: [],
     isCut: false,
     embeds: 0,
+    embedded: [],
   };
   return { prose, key, language: prose.lang ?? siteLanguage, embedding: [key], page };
 }

@@ -1,14 +1,17 @@
-import type { Element, Nodes, Root } from 'hast';
+import type { Element, Nodes } from 'hast';
 import type { Position } from '../../model/problems/problem.ts';
 import { reportWarning, startOfNode, type Document } from '../document/document.ts';
+import type { EmbeddedParts } from './embedded-parts.ts';
 import { authorSchema, stashAttribute } from './html-schema.ts';
 import { isStashed, type Stash } from './stash.ts';
 import { classifyUrl } from '../links/safe-url.ts';
 import { walk } from '../tree/walk.ts';
 
 /** Reports the tags that the HTML parser drops before the cleaning sees them: `<body onload>`. */
-export function reportDroppedTags(tree: Root, document: Document): void {
+export function reportDroppedTags(tree: Nodes, parts: EmbeddedParts, document: Document): void {
   walk<Nodes>(tree, (node) => {
+    // The page of an embedded text reports its own.
+    if (node.type === 'element' && parts.has(node)) return 'skip';
     if (node.type !== 'raw') return undefined;
     for (const [tag] of node.value.matchAll(
       /<(?:!doctype|html|head|body|frameset|frame)(?=[\s>/])/gi,
@@ -20,11 +23,20 @@ export function reportDroppedTags(tree: Root, document: Document): void {
 }
 
 /** Reports each element, attribute and address that the cleaning removes, and deletes unsafe addresses. */
-export function reportRemovals(tree: Root, stash: Stash, document: Document): void {
-  reportBelow(tree, { line: 1, column: 1 }, stash, document);
+export function reportRemovals(tree: Nodes, known: Known, document: Document): void {
+  reportBelow(tree, { line: 1, column: 1 }, known, document);
 }
 
-function reportBelow(node: Nodes, around: Position, stash: Stash, document: Document): void {
+interface Known {
+  stash: Stash;
+  /** Embedded texts by the marks of their elements: their own pages report them. */
+  parts: ReadonlyMap<string, Document>;
+}
+
+function reportBelow(node: Nodes, around: Position, known: Known, within: Document): void {
+  const { stash, parts } = known;
+  const mark = node.type === 'element' && node.properties[stashAttribute];
+  const document = (mark && parts.get(String(mark))) || within;
   const at = node.position ? startOfNode(node) : around;
   if (node.type === 'element' && !isStashed(node, stash)) {
     if (!authorSchema.tagNames.includes(node.tagName)) {
@@ -33,7 +45,7 @@ function reportBelow(node: Nodes, around: Position, stash: Stash, document: Docu
     } else reportAttributes(node, at, document);
   }
   if (!('children' in node)) return;
-  for (const child of node.children) reportBelow(child, at, stash, document);
+  for (const child of node.children) reportBelow(child, at, known, document);
 }
 
 function reportTag(tagName: string, at: Position, document: Document): void {

@@ -3,8 +3,9 @@ import type { Element, Nodes, Root } from 'hast';
 import rehypeSanitize from 'rehype-sanitize';
 import type { VFile } from 'vfile';
 import { documentOf, type Document } from '../document/document.ts';
+import { partsByMark, takeEmbeddedParts } from './embedded-parts.ts';
 import { reportDroppedTags, reportRemovals } from './html-removals.ts';
-import { cleaningSchema } from './html-schema.ts';
+import { cleaningSchema, stashAttribute } from './html-schema.ts';
 import { isStashed, restoreElements, stashElement, stashElements, type Stash } from './stash.ts';
 import { readImage } from '../links/read-image.ts';
 import { readLink } from '../links/remark-links.ts';
@@ -21,14 +22,16 @@ export function rehypeRawHtml(lookup: SiteLookup) {
   let read: ReturnType<typeof loadReader> | undefined;
   const clean = rehypeSanitize(cleaningSchema);
   return (tree: Root, file: VFile): Root | undefined => {
+    const document = documentOf(file);
+    const embedded = takeEmbeddedParts(tree, document);
     if (!takeComments(tree)) return undefined;
     read ??= loadReader();
-    const document = documentOf(file);
     const stash = stashElements(tree);
-    reportDroppedTags(tree, document);
+    reportDroppedTags(tree, embedded, document);
     const whole = read(tree, file);
-    reportRemovals(whole, stash, document);
-    resolveLinks(whole, stash, document, lookup);
+    const parts = partsByMark(embedded);
+    reportRemovals(whole, { stash, parts }, document);
+    resolveLinks(whole, { stash, parts, lookup }, document);
     const cleaned = clean(whole);
     restoreElements(cleaned, stash);
     return cleaned;
@@ -71,10 +74,21 @@ function hasMoreThanComments(html: string): boolean {
 /** `-->` and `--!>`; `<!-->` and `<!--->` are whole comments. */
 const commentEnd = /(?<=<!--)-?>|--!?>/g;
 
-/** Resolves links and pictures in authors' HTML as in Markdown. */
-function resolveLinks(tree: Root, stash: Stash, document: Document, lookup: SiteLookup): void {
+/** Resolves links and pictures in authors' HTML as in Markdown, those of an embedded text from its own file. */
+function resolveLinks(
+  tree: Nodes,
+  known: { stash: Stash; parts: ReadonlyMap<string, Document>; lookup: SiteLookup },
+  document: Document,
+): void {
+  const { stash, parts, lookup } = known;
   walk<Nodes>(tree, (node, index, siblings) => {
-    if (node.type !== 'element' || isStashed(node, stash)) return undefined;
+    if (node.type !== 'element') return undefined;
+    const part = parts.get(String(node.properties[stashAttribute]));
+    if (part) {
+      resolveLinks(node, known, part);
+      return 'skip';
+    }
+    if (isStashed(node, stash)) return undefined;
     const isLink = node.tagName === 'a' && typeof node.properties['href'] === 'string';
     if (!isLink && node.tagName !== 'img') return undefined;
     const found = isLink

@@ -2,6 +2,7 @@ import type { BlockContent, Nodes, Paragraph, PhrasingContent, Root, RootContent
 import { inLanguage, type LanguageAttributes } from '../../model/text/direction.ts';
 import { chartNode } from '../figures/chart-node.ts';
 import {
+  embeddedAttribute,
   reportError,
   startOfNode,
   type Document,
@@ -79,7 +80,9 @@ function embedBlock(embed: Embed, document: Document, options: EmbedOptions): Bl
   // Only the embeds within the part: a page may embed a section of itself.
   const root: Root = { type: 'root', children: sectionOf(read(embedded), embed.fragment) };
   replaceEmbeds(root, embedded, options);
-  return [embedBox(embed, root.children, inLanguage(prose.lang, document.language))];
+  const number = document.page.embedded.push(embedded) - 1;
+  const language = inLanguage(prose.lang, document.language);
+  return [embedBox(embed, root.children, { ...language, [embeddedAttribute]: number })];
 }
 
 /** Why a page embeds nothing more here. */
@@ -109,13 +112,17 @@ function partOf({ to, fragment }: Embed): EmbeddedPart {
   return fragment === undefined ? to : `${to}#${fragment}`;
 }
 
-function embedBox(embed: Embed, children: RootContent[], language: LanguageAttributes): Box {
+function embedBox(
+  embed: Embed,
+  children: RootContent[],
+  attributes: LanguageAttributes & { [embeddedAttribute]: number },
+): Box {
   return {
     type: 'box',
     isEmbedded: true,
     data: {
       hName: 'div',
-      hProperties: { className: ['embed'], ...language },
+      hProperties: { className: ['embed'], ...attributes },
       refersTo: { to: embed.to, how: 'embed' },
     },
     children: children.filter(isBlock),

@@ -43,9 +43,13 @@ export function normalize(query: string): string {
     .trim();
 }
 
-/** Lower case without accents, like the names that `stripMarks` in `src/model/text/fold.ts` writes. */
+/**
+ * Lower case without accents, like the names that `stripMarks` in `src/model/text/fold.ts` writes. The Turkish `ı` is an
+ * `i`, since the small letter of its capital is one elsewhere: `Işık` is found by `ışık`.
+ */
 function stripMarks(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC').toLowerCase();
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC');
+  return plain.toLowerCase().replaceAll('ı', 'i');
 }
 
 function directRank(form: string, wanted: string): number | undefined {

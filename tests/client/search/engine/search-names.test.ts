@@ -31,6 +31,13 @@ test('words of a name are found in any order', () => {
   assert.deepEqual(find('market state'), ['State Administration for Market Regulation']);
 });
 
+test('a Turkish name is found in small and large letters, with and without its dotless i', () => {
+  const gida = [name('Işık Gıda', 'IŞIK')];
+  for (const query of ['ışık', 'IŞIK', 'Işık', 'isik', 'işık gıda', 'ışık gida']) {
+    assert.equal(rankNames(query, gida).length, 1, query);
+  }
+});
+
 test('a Chinese name is found by any part of it', () => {
   assert.deepEqual(find('音乐'), ['Tencent Music']);
 });

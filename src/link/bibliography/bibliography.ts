@@ -2,7 +2,7 @@ import { digestOfPlain } from '../../model/digest.ts';
 import type { CitationStyle, FormattedReference } from '../../model/sources/citation-style.ts';
 import type { Source } from '../../model/sources/source.ts';
 import { validCslItem } from '../../model/sources/valid-csl-item.ts';
-import { openProcessor, type CslItem, type WriteEntry } from './csl-processor.ts';
+import { openProcessor, unknownLanguage, type CslItem, type WriteEntry } from './csl-processor.ts';
 import type { KeptResults } from '../../model/kept-results.ts';
 import { scriptOf } from '../../model/text/language.ts';
 import { readEntry } from './reference-html.ts';
@@ -86,7 +86,7 @@ function itemOf(source: Source, siteLanguage: string): CslItem {
     alikeDates(value),
   ]);
   return {
-    ...(isInLanguage(source.title, siteLanguage) && { language: siteLanguage }),
+    ...(isInLanguage(source.title, siteLanguage) && { language: languageGuessed(siteLanguage) }),
     ...Object.fromEntries(values),
     ...(!source.archive && archive !== undefined && { archive }),
     ...(typeof number === 'string' && { number: number.replace(/\\?-/g, '\\-') }),
@@ -99,6 +99,11 @@ function itemOf(source: Source, siteLanguage: string): CslItem {
  */
 function isInLanguage(title: string, language: string): boolean {
   return scriptOf(language) === 'Latn' || !/\p{Script=Latin}/u.test(title);
+}
+
+/** Of Hungarian and Vietnamese works, the processor puts all given names last, which a guess is too weak for. */
+function languageGuessed(language: string): string {
+  return /^(?:hu|vi)\b/i.test(language) ? unknownLanguage : language;
 }
 
 /** A range as exact as the less exact of its ends, since the processor refuses `2019/2020-05`. Other values stay. */

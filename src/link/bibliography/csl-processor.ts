@@ -32,6 +32,9 @@ interface Register {
   add(name: string, data: unknown): void;
 }
 
+/** A language of which the processor knows no rules, other than that it is not English. */
+export const unknownLanguage = 'und';
+
 /** What the processor prints of a work of which the style prints nothing. */
 const noForm = '[CSL STYLE ERROR: reference with no printed form.]';
 
@@ -54,7 +57,7 @@ export function openProcessor(style: CitationStyle): WriteEntry {
   return (item) => {
     // The processor keeps works in plain objects, where `constructor` and `toString` are there already.
     const id = `work ${String(item['id'])}`;
-    processor.sys.retrieveItem = () => ({ ...wordsOnly(item), id });
+    processor.sys.retrieveItem = () => ({ ...wordsOnly(item), ...languageOf(item), id });
     processor.updateItems([]);
     processor.updateItems([id]);
     const [, [entry] = []] = processor.makeBibliography() || [];
@@ -69,4 +72,9 @@ function wordsOnly(item: CslItem): CslItem {
     typeof value === 'number' ? String(value) : structuredClone(value),
   ]);
   return Object.fromEntries(values);
+}
+
+/** The processor gives its own words the capitals of the work's language: `İn` for `in`, where it is Turkish. */
+function languageOf({ language }: CslItem): CslItem {
+  return /^(?:tr|az)\b/i.test(String(language)) ? { language: unknownLanguage } : {};
 }

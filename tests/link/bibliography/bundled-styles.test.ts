@@ -158,6 +158,23 @@ async function write(
   return sources.map((source) => bibliography.faultOf(source) ?? bibliography.of(source)?.html);
 }
 
+test('neither the words of a style nor the order of names follow the language of a site without words', async () => {
+  const chapter = { id: 'a', type: 'chapter', title: 'Fındık', 'container-title': 'Tarım' };
+  const author = [
+    { family: 'Smith', given: 'John' },
+    { family: 'Doe', given: 'Jane' },
+  ];
+  const text = JSON.stringify([
+    { ...chapter, author },
+    { ...chapter, id: 'b', language: 'tr' },
+  ]);
+  for (const language of ['tr', 'hu', 'vi']) {
+    const [named, turkish] = await write('chicago-author-date', text, 'a.json', language);
+    assert.match(named ?? '', /^Smith, John, and Jane Doe\. n\.d\. “Fındık\.” In <i>/, language);
+    assert.match(turkish ?? '', /“Fındık\.” n\.d\. In <i>/, language);
+  }
+});
+
 test('what a style leaves out of lists is written as a web page, since marks lead to it', async () => {
   const text = JSON.stringify([
     {

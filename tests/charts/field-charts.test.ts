@@ -43,6 +43,23 @@ test('a treemap names the values that are too small to be seen', () => {
   assert.match(many, /Dust-11\.[^,]*8 more series in the table\./);
 });
 
+test('a treemap names the values that would lie in a strip thinner than a line', () => {
+  const cells = ([name, value]: [string, number]): Cell[] => [name, '2021', value, null];
+  const large: [string, number][] = [
+    ['ordu', 2270],
+    ['samsun', 1190],
+  ];
+  const strip: [string, number][] = [
+    ['sile', 0.9],
+    ['corum', 0.5],
+  ];
+  const html = htmlOf(inputOf([...large, ...strip].map(cells), { type: 'treemap' }));
+  assert.match(html, /Too small to be seen: Sile, Corum\./);
+  // Of many values that are alike, none is smaller than the others.
+  const alike = Array.from({ length: 1200 }, (_, at) => cells([`a-${at}`, 1]));
+  assert.doesNotMatch(htmlOf(inputOf(alike, { type: 'treemap' })), /Too small/);
+});
+
 test('a treemap without positive values is only its table', () => {
   const html = htmlOf(inputOf([['core', '2021', -5, null]], { type: 'treemap' }));
   assert.doesNotMatch(html, /<svg/);

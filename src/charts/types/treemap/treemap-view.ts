@@ -27,6 +27,9 @@ export interface TreemapArea extends NewestValue {
 /** The smallest share that is drawn: in the small drawing, a square of about two pixels. */
 const leastShare = 1 / 25_000;
 
+/** The smallest share of values that lie in one strip along a larger one: less is a line. */
+const leastStrip = 1 / 1_000;
+
 /** The newest values of a chart; `undefined` if there are none. */
 export function buildTreemapView(input: ChartInput): TreemapView | undefined {
   const { chart, language } = input;
@@ -40,19 +43,32 @@ export function buildTreemapView(input: ChartInput): TreemapView | undefined {
   // Shares of the largest value, since the sum of the values may not be finite.
   const inLargest = ({ value }: NewestValue): number => value / (positive[0]?.value ?? 1);
   const whole = positive.reduce((sum, each) => sum + inLargest(each), 0);
-  const least = Math.min(1, leastShare * whole);
+  const drawn = positive.slice(0, countSeen(positive.map(inLargest), whole));
   return {
     ...newest,
     values: sorted,
-    tooSmall: positive.filter((each) => inLargest(each) < least),
-    areas: positive
-      .filter((each) => inLargest(each) >= least)
-      .map((each) => ({
-        ...each,
-        reading: readingOf(each, each, column, input),
-        valueText: shortQuantity(each.value, { unit, decimals, language }),
-        isMain: highlight.has(each.id),
-      })),
+    tooSmall: positive.slice(drawn.length),
+    areas: drawn.map((each) => ({
+      ...each,
+      reading: readingOf(each, each, column, input),
+      valueText: shortQuantity(each.value, { unit, decimals, language }),
+      isMain: highlight.has(each.id),
+    })),
     dates: newestDates(values.flatMap(({ date }) => date ?? [])),
   };
+}
+
+/**
+ * How many of some sizes, shares of the largest and largest first, have an area that one can see. Values far below the
+ * one before them lie in one strip.
+ */
+function countSeen(sizes: readonly number[], whole: number): number {
+  const least = Math.min(1, leastShare * whole);
+  let left = whole;
+  const first = sizes.findIndex((size, at) => {
+    const isStrip = left < leastStrip * whole && size * 10 < (sizes[at - 1] ?? 0);
+    left -= size;
+    return size < least || isStrip;
+  });
+  return first === -1 ? sizes.length : first;
 }

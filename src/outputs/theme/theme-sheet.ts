@@ -76,8 +76,8 @@ function fontRule(font: string | undefined): string {
 /** Turkish and Azerbaijani small capitals have a dot on the `I` of English words: `LOW CONFİDENCE`. */
 function lettersRule({ language = '', labels = {} }: SiteTheme): string {
   const isEnglish = assessmentKeys.some((key) => labels[key] === undefined);
-  if (!/^(?:tr|az)\b/i.test(language) || !isEnglish) return '';
-  return ':lang(tr,az) .as.as{font-variant-caps:normal}';
+  const [, primary] = /^(tr|az)\b/i.exec(language) ?? [];
+  return primary && isEnglish ? `:lang(${primary}) .as{font-variant-caps:normal}` : '';
 }
 
 function kindRule(kind: KindView, place: number): string {

@@ -79,3 +79,11 @@ test('no mark of the stash can be forged', () => {
   const { html } = renderText('[[tencent]] <b data-stash="0">x</b> <drawn-figure>y</drawn-figure>');
   assert.doesNotMatch(html, /data-stash|drawn-figure/);
 });
+
+test('what a removed element holds is in no description and mentions nobody', () => {
+  const rendered = renderText('Before <script>let Tencent = 1</script> *and* <b>after</b>.');
+  assert.equal(rendered.excerpt, 'Before and after.');
+  assert.deepEqual(rendered.references, []);
+  const unclosed = renderText('Before <style>Tencent');
+  assert.equal(unclosed.excerpt, 'Before');
+});

@@ -1,4 +1,5 @@
 import { defaultSchema, type Options as Schema } from 'rehype-sanitize';
+import { removedElements } from '../tree/removed-elements.ts';
 
 /** Attribute that marks an element of the site while authors' HTML is cleaned around it. */
 export const stashAttribute = 'dataStash';
@@ -18,18 +19,7 @@ export const authorSchema: Schema & { tagNames: string[]; attributes: Record<str
   ...defaultSchema,
   clobber: [],
   required: {},
-  strip: [
-    'script',
-    'style',
-    'svg',
-    'math',
-    'iframe',
-    'object',
-    'embed',
-    'noscript',
-    'template',
-    'title',
-  ],
+  strip: removedElements,
   tagNames: [...gitHubElements, ...moreElements],
   attributes: {
     '*': ['lang', 'dir', 'title'],

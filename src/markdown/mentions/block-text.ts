@@ -4,6 +4,7 @@ import type { TargetKey } from '../../link/target.ts';
 import type { Position } from '../../model/problems/problem.ts';
 import { startOfNode } from '../document/document.ts';
 import type { Citation } from '../tree/nodes.ts';
+import { removedDepth } from '../tree/removed-elements.ts';
 
 /** A block's words in one string, with the offsets of names, links and citations in it. */
 export interface BlockText {
@@ -36,7 +37,7 @@ export interface Referral {
 /** Reads the text of a block with its runs, referrals and citations. */
 export function readBlock(block: Nodes): BlockText {
   const read: BlockText = { text: '', runs: [], referrals: [], citations: [] };
-  append(block, [], { read, isOpen: true, rawLinks: 0 });
+  append(block, [], { read, isOpen: true, rawLinks: 0, removed: 0 });
   return read;
 }
 
@@ -49,12 +50,16 @@ interface Walk {
   isOpen: boolean;
   /** Depth of raw `<a>` and `<code>` tags. */
   rawLinks: number;
+  /** Depth of raw elements that are removed with their text, such as scripts. */
+  removed: number;
 }
 
 function append(node: Nodes, siblings: Nodes[], walk: Walk): void {
   const { read } = walk;
   if (node.type === 'tableCell' && read.text !== '') read.text += betweenCells;
   const start = read.text.length;
+  if (node.type === 'html') walk.removed = Math.max(0, walk.removed + removedDepth(node.value));
+  if (walk.removed > 0) return;
   if (node.type === 'text') {
     read.text += node.value;
     if (walk.isOpen && walk.rawLinks === 0 && !node.data?.isPlain)

@@ -138,3 +138,13 @@ test('a source that the style prints nothing of is a warning, and shown in the d
     [['sources.yaml', 1, 'warning']],
   );
 });
+
+test('the name of a site keeps its capitals where an article in English is cited', async () => {
+  const { site } = await compileFiles({
+    'site.yaml':
+      'title: Fındığın yolu\ndescription: D\nlanguage: tr\ncitationStyle: chicago-author-date\nauthors: [{name: A}]\n',
+    'articles/one.md': '---\ntitle: Who buys the nuts\ndate: 2024-01-01\nlang: en\n---\nText.\n',
+  });
+  const entry = site.pages.ofType('article')[0]?.view.citation.entry;
+  assert.match(entry?.text ?? '', /“Who Buys the Nuts\.” Fındığın yolu, January 1/);
+});

@@ -37,7 +37,11 @@ export function buildCitationView(
     type: page.type,
     title: page.title,
     author: authors.map(({ name }) => ({ literal: name })),
-    [page.type === 'dataset' ? 'publisher' : 'container-title']: site,
+    [page.type === 'dataset' ? 'publisher' : 'container-title']: asWritten(
+      site,
+      page.lang,
+      language,
+    ),
     language: page.lang ?? language,
     URL: address,
     ...(page.date && { issued: { 'date-parts': [page.date.split('-').map(Number)] } }),
@@ -52,4 +56,10 @@ export function buildCitationView(
     authors: authors.map(({ name }) => name).join(commaIn(language)),
     ...(entry && { entry }),
   };
+}
+
+/** The name of a site on a page in another language, where a style would give it the capitals of that language. */
+function asWritten(name: string, lang: string | undefined, ofSite: string): string {
+  const isOther = lang !== undefined && lang.split('-')[0] !== ofSite.split('-')[0];
+  return isOther ? `<span class="nocase">${name}</span>` : name;
 }

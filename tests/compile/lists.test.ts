@@ -167,3 +167,15 @@ flag: [Norway, Malta]
   assert.match(cells, /Norway, Malta/);
   assert.doesNotMatch(cells, /900, 700/);
 });
+
+test('pages and search have a tag in the spelling of its own page', async () => {
+  const { site } = await compileFiles(files);
+  const article = site.pages.ofType('article')[0]?.view.tags.map(({ tag }) => tag);
+  assert.deepEqual(article, ['ferries', 'Storms']);
+  const cora = site.pages.find('entity', sitePath('ships', 'cora'))?.view.tags;
+  assert.deepEqual(
+    cora?.map(({ tag }) => tag),
+    ['ferries', 'old'],
+  );
+  assert.equal(site.pages.find('tag', sitePath('tags', 'ferries'))?.view.tag, 'ferries');
+});

@@ -2,7 +2,7 @@ import { editAddress } from '../../../model/addresses/repository-addresses.ts';
 import type { Article, Page } from '../../../model/records/article.ts';
 import type { Entity } from '../../../model/records/entity.ts';
 import { renderedOf, type Graph } from '../../../connect/graph.ts';
-import { tagLink } from '../links/tag-links.ts';
+import { tagLinksOf } from '../links/tag-links.ts';
 import { buildReferenceViews } from '../references/build-reference-views.ts';
 import type { SourceNumbers } from '../references/source-numbers.ts';
 import { mentionedEntities } from '../../../connect/mentioned-entities.ts';
@@ -36,7 +36,7 @@ export function buildProsePageView(
     ...(intro && { intro }),
     summary: intro || `${prose.title}. ${plainTitle(title)}: ${description}`,
     ...(prose.lang && { lang: prose.lang }),
-    tags: prose.tags.map(tagLink),
+    tags: tagLinksOf(graph.records, prose.tags),
     mentionedEntities: mentioned,
     namedOtherwise: namedOtherwise(graph, prose, mentioned),
     ...(picture && { picture }),

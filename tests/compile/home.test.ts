@@ -60,7 +60,7 @@ test('the number of mentions on the home page is that of the lists', async () =>
 test('a list of events says how many there are of all kinds', async () => {
   const { site } = await compileFiles(files);
   const [home] = site.pages.ofType('home');
-  assert.match(home?.frame().masthead?.summary ?? '', /, 2 events,/);
+  assert.match(home?.frame().masthead?.summary ?? '', /, 2 events$/);
   const totals = site.pages
     .ofType('kind-list')
     .map(({ path, view }) => [path, view.rows.length, view.eventTotal]);
@@ -82,6 +82,19 @@ test('the masthead counts one of a sort in the singular', async () => {
   const { site } = await compileFiles(one);
   const [home] = site.pages.ofType('home');
   assert.equal(home?.frame().masthead?.summary, '1 entity, 1 event, 2 sources');
+});
+
+test('the masthead says nothing of what the site has none of', async () => {
+  const summary = async (files: Record<string, string>): Promise<string | undefined> => {
+    const { site } = await compileFiles({ 'site.yaml': settings(''), ...files });
+    return site.pages.ofType('home')[0]?.frame().masthead?.summary;
+  };
+  const entity = { 'entities/alpha.md': '---\ntitle: Alpha\nkind: company\n---\n' };
+  const sources = { 'sources.yaml': '- {id: post, type: webpage, title: Post}\n' };
+  assert.equal(await summary({ ...entity, ...sources }), '1 entity, 1 source');
+  assert.equal(await summary(sources), '1 source');
+  assert.equal(await summary({ 'pages/note.md': 'A note.' }), '1 page');
+  assert.equal(await summary({ 'data/sales.csv': 'date,value\n2021,5\n' }), '');
 });
 
 test('key figures are values, changes, or both, as the author names them', async () => {

@@ -150,6 +150,7 @@ export const chinese: Labels = {
   eventCount: '{count} 个事件',
   eventCountOne: '1 个事件',
   pageSummary: '{count} 页',
+  pageSummaryOne: '1 页',
   figure: '图 {number}',
   table: '表格',
   tableOf: '{title}：数据表',

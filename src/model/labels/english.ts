@@ -148,6 +148,7 @@ export const english = {
   eventCount: '{count} events',
   eventCountOne: '1 event',
   pageSummary: '{count} pages',
+  pageSummaryOne: '1 page',
   figure: 'Figure {number}',
   table: 'Table',
   tableOf: '{title}: data table',

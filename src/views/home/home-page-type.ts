@@ -17,12 +17,12 @@ export const homePageType = definePageType({
     },
   ],
   isInSitemap: () => true,
-  frame: ({ path }, { graph, labels, site }) => ({
+  frame: ({ path }, { graph, site, ...words }) => ({
     title: site.title,
     description: site.description,
     jsonLd: buildSiteJsonLd(site),
     current: path,
-    masthead: buildMasthead(graph, labels),
+    masthead: buildMasthead(graph, words),
   }),
 });
 

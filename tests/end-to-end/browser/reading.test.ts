@@ -184,3 +184,35 @@ test('side columns begin where their page does, and rules of a page end alike', 
   await turnTo('search/');
   assert.equal(await edge('[data-search-start]', 'left'), await edge('.sq', 'left'));
 });
+
+test('the mark of a source stays in the line of the character before it', async () => {
+  const { page } = await site.open('articles/parcelo-nine-days/');
+  const apart = await page
+    .locator('.prose p:has(a.c)')
+    .first()
+    .evaluate((paragraph) => {
+      const { parentElement: prose } = paragraph;
+      const mark = paragraph.querySelector('a.c');
+      const bottomOf = (text: Text): number => {
+        const range = new Range();
+        range.setStart(text, text.length - 1);
+        range.setEnd(text, text.length);
+        return range.getBoundingClientRect().bottom;
+      };
+      return Array.from({ length: 10 }, (_, step) => {
+        const [line, text] = [
+          document.createElement('p'),
+          new Text('对平台公司处以罚款'.repeat(3)),
+        ];
+        line.style.width = `${180 + 3 * step}px`;
+        line.append(text, mark?.cloneNode(true) ?? '', '，并责令整改');
+        prose?.append(line);
+        const top = line.querySelector('a.c')?.getBoundingClientRect().top ?? Infinity;
+        return top > bottomOf(text);
+      });
+    });
+  assert.deepEqual(
+    apart.filter((isApart) => isApart),
+    [],
+  );
+});

@@ -216,3 +216,12 @@ test('the mark of a source stays in the line of the character before it', async 
     [],
   );
 });
+
+test('the arrow to a passage that cites a source stays beside its last word', async () => {
+  const { page } = await site.open('sources/statute-2021/');
+  const ends = await page
+    .locator('.said > a.at')
+    .evaluateAll((links) => links.map((link) => link.previousSibling?.textContent?.at(-1)));
+  assert.ok(ends.length > 0);
+  assert.deepEqual([...new Set(ends)], ['\u00a0']);
+});

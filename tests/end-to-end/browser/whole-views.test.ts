@@ -44,6 +44,19 @@ test('the address has how a list is sorted and narrowed, and leads back to it', 
   assert.deepEqual(sorted, narrowed.toReversed());
 });
 
+for (const width of [390, 1440]) {
+  test(`in a window of ${width} px, each figure of a list stands beside its date once`, async () => {
+    const { page } = await site.open('companies/', { viewport: { width, height: 900 } });
+    const rows = page
+      .locator('[data-row]')
+      .filter({ has: page.locator('td.v:not([data-key=""])') });
+    const texts = await rows.evaluateAll((all) => all.map((row) => (row as HTMLElement).innerText));
+    assert.ok(texts.length > 0);
+    for (const text of texts)
+      assert.equal(text.match(/\b\d{1,2} \w{3} 20\d\d\b/g)?.length, 1, text);
+  });
+}
+
 test('the heading of a column sorts a table, and says so', async () => {
   const { page } = await site.open('companies/');
   const head = page.locator('th[data-sort="name"]');

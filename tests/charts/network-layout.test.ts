@@ -194,6 +194,26 @@ test('neighbours with long names and many relations have several lines, and the 
   }
 });
 
+test('a long name in the middle has several lines around the point where lines meet, and covers no other', () => {
+  const long = 'Directorate General of Waterways and Harbours';
+  const bracket = { ...bracketOf(['Over'], ['Under']), subject: { title: long } };
+  const { nodes, edges, width } = layoutBracket(bracket, medium);
+  const middle = nodes.find(({ nameRest }) => nameRest !== undefined);
+  assert.ok(middle?.nameRest);
+  const lines = [middle.name, ...middle.nameRest];
+  assert.equal(lines.join(' '), long);
+  const right = Math.max(...lines.map((line) => textWidth(line, 14.6, 'bold')));
+  assert.ok(middle.x + right < nodeOf({ nodes, edges, width, height: 0 }, 'Under').x);
+  const meets = edges[0]?.to[1] ?? 0;
+  assert.equal(meets - middle.y, ((lines.length - 1) * 16) / 2);
+
+  const listed = layoutTree({ ...bracket, subject: { title: `${long} of the Republic` } }, narrow);
+  const [over, under, subject] = listed.nodes;
+  const rest = (subject?.nameRest?.length ?? 0) * 16;
+  assert.ok(over && under && subject && rest > 0);
+  assert.ok(over.y < subject.y && subject.y + rest < under.y - 16);
+});
+
 test('the left side cuts no name if the right side leaves room for it', () => {
   const long = 'Directorate General of Waterways and Harbours of the Republic';
   const { nodes, width } = layoutBracket(bracketOf([long], ['Under']), wide);

@@ -27,7 +27,8 @@ export function layoutBracket(
   // A side without names leaves its room to the others.
   const sides = [over, under].filter(({ length }) => length > 0).length;
   const centre = subjectNode(subject, [0, 0], width - sides * third - 2 * reach - 20);
-  const centreWidth = endOfName(centre);
+  const centreWidth = widthOfName(centre);
+  const centreRest = (centre.nameRest?.length ?? 0) * networkLine;
   // The left side takes what the names on the right leave of the drawing.
   const kept = under.length > 0 ? Math.max(third, roomFor(under)) : 0;
   const spare = width - centreWidth - 4 * reach - 30 - kept;
@@ -39,7 +40,8 @@ export function layoutBracket(
     side.map((each) => bracketNode(each, [x, 0], end - x - markRoom));
   const overNodes = nodesOf(over, 0, column);
   const underNodes = nodesOf(under, rightEdge + 2 * reach + 4, width);
-  const height = Math.max(heightOf(overNodes), heightOf(underNodes), 2 * networkLine + rowGap);
+  const least = 2 * networkLine + rowGap + centreRest;
+  const height = Math.max(heightOf(overNodes), heightOf(underNodes), least);
   const middle = height / 2;
   const left = stack(overNodes, middle);
   const right = stack(underNodes, middle);
@@ -47,7 +49,7 @@ export function layoutBracket(
   return {
     width,
     height: height + 10,
-    nodes: [...left, { ...centre, x: centreX, y: middle }, ...right],
+    nodes: [...left, { ...centre, x: centreX, y: middle - centreRest / 2 }, ...right],
     edges: [
       ...left.map((node): PlacedEdge => {
         const end = Math.min(node.x + endOfName(node) + 6, spine);
@@ -102,6 +104,12 @@ function roomFor(side: readonly DrawnNeighbour[]): number {
 /** From the left edge of a mark to the end of its name. */
 function endOfName({ name }: PlacedNode): number {
   return markRoom + textWidth(name, widestText, 'bold');
+}
+
+/** From the left edge of a mark to the end of the longest line of its name. */
+function widthOfName({ name, nameRest = [] }: PlacedNode): number {
+  const widths = [name, ...nameRest].map((line) => textWidth(line, widestText, 'bold'));
+  return markRoom + Math.max(...widths);
 }
 
 function elbow(from: PlacedEdge['from'], spine: number, to: PlacedEdge['to']): PlacedEdge {

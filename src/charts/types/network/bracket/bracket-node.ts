@@ -1,29 +1,21 @@
 import type { Subject } from '../../../data/subject.ts';
 import type { XY } from '../../../labels/place-label.ts';
-import { fitText } from '../../../labels/text-width.ts';
 import { wrapText } from '../../../labels/wrap-text.ts';
 import { widestText } from '../../../marks/marks.ts';
 import type { DrawnNeighbour } from './bracket-view.ts';
 import type { PlacedNode } from '../placed/placed-network.ts';
 
-/** Lines of a name at most, and of the relations below it. */
-const mostLines = { name: 2, words: 5 };
+/** Lines of a name at most, of that in the middle, and of the relations below a name. */
+const mostLines = { name: 2, subject: 3, words: 8 };
 
 /** A placed neighbour with its relations in lines of its room. */
 export function bracketNode(neighbour: DrawnNeighbour, at: XY, room: number): PlacedNode {
   const words = neighbour.words.join('; ');
-  const [name = '', ...rest] = wrapText(
-    neighbour.title,
-    { room, most: mostLines.name },
-    widestText,
-    'bold',
-  );
   return {
     ...subjectNode(neighbour, at, room),
     reading: `${neighbour.title}: ${words}`,
     isMain: neighbour.isMain,
-    name,
-    ...(rest.length > 0 && { nameRest: rest }),
+    ...nameLines(neighbour.title, room, mostLines.name),
     lines: wrapText(words, { room, most: mostLines.words }, widestText),
   };
 }
@@ -37,7 +29,16 @@ export function subjectNode({ title, href, kind }: Subject, [x, y]: XY, room: nu
     isMain: true,
     x,
     y,
-    name: fitText(title, room, widestText, 'bold'),
+    ...nameLines(title, room, mostLines.subject),
     lines: [],
   };
+}
+
+function nameLines(
+  title: string,
+  room: number,
+  most: number,
+): Pick<PlacedNode, 'name' | 'nameRest'> {
+  const [name = '', ...nameRest] = wrapText(title, { room, most }, widestText, 'bold');
+  return { name, ...(nameRest.length > 0 && { nameRest }) };
 }

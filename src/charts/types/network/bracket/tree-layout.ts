@@ -29,13 +29,14 @@ export function layoutTree({ subject, drawn }: BracketView, { width }: DrawingSi
   };
   const over = drawn.filter(({ isOver }) => isOver).map(place);
   const middle = y;
-  y += rowGap + networkLine;
+  const centre = subjectNode(subject, [0, middle], width - markRoom);
+  y += rowGap + (1 + (centre.nameRest?.length ?? 0)) * networkLine;
   const under = drawn.filter(({ isOver }) => !isOver).map(place);
   const nodes = [...over, ...under];
   return {
     width,
     height: y - 12,
-    nodes: [...nodes, subjectNode(subject, [0, middle], width - markRoom)],
+    nodes: [...nodes, centre],
     edges: nodes.map(({ y: row }) => ({
       shape: 'branch',
       from: [5, middle + (row > middle ? 10 : -10)],

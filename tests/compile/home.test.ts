@@ -85,13 +85,13 @@ test('the masthead counts one of a sort in the singular', async () => {
 });
 
 test('the masthead says nothing of what the site has none of', async () => {
-  const summary = async (files: Record<string, string>): Promise<string | undefined> => {
-    const { site } = await compileFiles({ 'site.yaml': settings(''), ...files });
+  const summary = async (content: Record<string, string>): Promise<string | undefined> => {
+    const { site } = await compileFiles({ 'site.yaml': settings(''), ...content });
     return site.pages.ofType('home')[0]?.frame().masthead?.summary;
   };
-  const entity = { 'entities/alpha.md': '---\ntitle: Alpha\nkind: company\n---\n' };
+  const company = { 'entities/alpha.md': '---\ntitle: Alpha\nkind: company\n---\n' };
   const sources = { 'sources.yaml': '- {id: post, type: webpage, title: Post}\n' };
-  assert.equal(await summary({ ...entity, ...sources }), '1 entity, 1 source');
+  assert.equal(await summary({ ...company, ...sources }), '1 entity, 1 source');
   assert.equal(await summary(sources), '1 source');
   assert.equal(await summary({ 'pages/note.md': 'A note.' }), '1 page');
   assert.equal(await summary({ 'data/sales.csv': 'date,value\n2021,5\n' }), '');

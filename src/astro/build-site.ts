@@ -1,3 +1,4 @@
+import { count } from '../check/report.ts';
 import type { WorkMeter } from '../model/work-meter.ts';
 import { markerName, markerText } from '../publish/build-marker.ts';
 import { checkOutputFolder } from '../publish/check-output-folder.ts';
@@ -45,7 +46,7 @@ export async function buildSite(options: SiteOptions, meter?: WorkMeter): Promis
     kept.note(manifest, facts && { ...content, facts });
   });
   steps.finish(
-    `${content.pages.length.toLocaleString('en')} pages from ${content.articles} articles and ${content.entities} entities, ` +
+    `${count(content.pages.length, 'page')} from ${count(content.articles, 'article')} and ${count(content.entities, 'entity', 'entities')}, ` +
       `${searchable.toLocaleString('en')} of them searchable, in ${outName}/`,
   );
 }

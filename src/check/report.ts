@@ -79,8 +79,8 @@ function rankOf([first]: readonly Problem[]): number {
 }
 
 /** A number with its noun: `1 file`, `1,200 files`. */
-export function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+export function count(number: number, noun: string, several = `${noun}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? noun : several}`;
 }
 
 function joinLines(lines: readonly string[]): string {

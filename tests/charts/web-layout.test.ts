@@ -98,6 +98,24 @@ test('a drawing is the same on every machine: only exact arithmetic decides', ()
   }
 });
 
+test('names that are all tied to each other are placed at once, and apart', () => {
+  const few = madeWeb(60, 60);
+  const [first] = few.ties;
+  assert.ok(first);
+  const ties = few.names.flatMap((_name, over) =>
+    few.names.slice(over + 1).map((_other, at) => ({ ...first, over, under: over + 1 + at })),
+  );
+  const start = performance.now();
+  const { names } = layoutWeb({ ...few, ties }, wide);
+  assert.ok(
+    performance.now() - start < 5000,
+    'looking for better places takes three times as long',
+  );
+  for (const [at, name] of names.entries()) {
+    assert.ok(!names.slice(at + 1).some((other) => areClose(name, other, 4)));
+  }
+});
+
 test('a name without ties is placed below the others', () => {
   const web = madeWeb(12, 10);
   const alone = { ...web, ties: web.ties.filter(({ over, under }) => over !== 11 && under !== 11) };

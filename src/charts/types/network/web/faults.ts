@@ -22,13 +22,20 @@ interface Around {
 /**
  * What is wrong with a picture of straight lines, as a number: lines that cross, lines through names, and a little for
  * length, so that of two pictures without faults the one with shorter lines is better.
+ * @returns all of them; from `most` on it may stop counting.
  */
-export function faultsOf(boxes: readonly NameBox[], lines: readonly Line[]): number {
+export function faultsOf(
+  boxes: readonly NameBox[],
+  lines: readonly Line[],
+  most = Infinity,
+): number {
   let faults = 0;
   for (const [index, line] of lines.entries()) {
     const tie = tieOf(line, boxes);
     // Each two lines are looked at once.
-    if (tie) faults += faultsOfTie(tie, around(line, boxes, lines.slice(index + 1)));
+    const met = tie && around(line, boxes, lines.slice(index + 1));
+    if (met) faults += faultsOfTie(tie, met, { before: faults, most });
+    if (faults >= most) return faults;
   }
   return faults;
 }

@@ -11,6 +11,15 @@ import { startPositions } from './start-positions.ts';
 const starts = 6;
 const stepsOfStart = 120;
 
+/** How often all names of the best layout are moved to better places, and again each time it has been stretched. */
+const rounds = { ofBest: 4, ofStretched: 2 };
+
+/**
+ * Lines of a piece from which on less of that is done, since the work grows with their square, and no places are good
+ * where everyone is tied to everyone.
+ */
+const linesOfDense = 400;
+
 /** Share of lines through names above which a drawing is stretched, by how much, and how often at most. */
 const mostHit = 0.05;
 const stretch = 1.2;
@@ -57,7 +66,8 @@ function placePiece(keyed: readonly KeyedBox[], lines: readonly Line[], width: n
   const spread = 40 * Math.sqrt(keyed.length);
   let best: NameBox[] = [];
   let least = Infinity;
-  const count = keyed.length > 2 ? starts : 1;
+  const share = Math.min(1, linesOfDense ** 2 / lines.length ** 2);
+  const count = keyed.length > 2 ? Math.max(1, Math.floor(starts * share)) : 1;
   for (let start = 0; start < count; start += 1) {
     const positions = startPositions(keys, start);
     const boxes = keyed.map(({ width: own, height }, at): NameBox => {
@@ -65,12 +75,13 @@ function placePiece(keyed: readonly KeyedBox[], lines: readonly Line[], width: n
       return { x: x * spread * 2, y: y * spread, width: own, height };
     });
     settle(boxes, lines, { width, steps: stepsOfStart, heat: 1 });
-    const faults = faultsOf(boxes, lines);
+    // One layout needs no comparison.
+    const faults = count > 1 ? faultsOf(boxes, lines, least) : 0;
     if (faults >= least) continue;
     least = faults;
     best = boxes;
   }
-  improve(best, lines, { width, rounds: 4 });
+  improve(best, lines, { width, rounds: Math.floor(rounds.ofBest * share) });
   // Names in a crowd get more room, downwards, since the width is given.
   let left = mostStretches;
   while (left > 0) {
@@ -78,7 +89,7 @@ function placePiece(keyed: readonly KeyedBox[], lines: readonly Line[], width: n
     if (hits <= lines.length * mostHit) break;
     const until = hits > lines.length * hopeless ? 0 : left - 1;
     for (; left > until; left -= 1) stretchDown(best);
-    improve(best, lines, { width, rounds: 2 });
+    improve(best, lines, { width, rounds: Math.floor(rounds.ofStretched * share) });
   }
   return best;
 }

@@ -74,6 +74,17 @@ for (const line of [
   });
 }
 
+test('a page with more tags than are read is an error at them, and keeps the first', () => {
+  const tags = Array.from({ length: 1001 }, (_each, at) => `t${at}`);
+  const [listed, ...others] = problemsOf(`title: T\ntags: [${tags.join(', ')}]`, 'Text.');
+  assert.deepEqual(others, []);
+  assert.equal(listed && lineOfProblem(listed), 'x.md:3:7 too-complex');
+  assert.match(listed?.message ?? '', /^The page has 1001 tags, and 1000 at most are read\.$/);
+  const [written] = problemsOf('title: T', tags.map((tag) => `#${tag}`).join(' '));
+  assert.equal(written && lineOfProblem(written), 'x.md:1:1 too-complex');
+  assert.deepEqual(problemsOf(`title: T\ntags: [${tags.slice(1).join(', ')}]`, 'Text.'), []);
+});
+
 function problemsOf(front: string, text: string): Problem[] {
   const reading = { file: 'x.md', problems: [] };
   readPage(splitFrontMatter(`---\n${front}\n---\n\n${text}`, 'x.md'), 'x', new Set(), reading);

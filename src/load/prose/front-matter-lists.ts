@@ -5,22 +5,11 @@ import {
   oneLine,
   readScalar,
   readText,
-  readTexts,
   report,
   warnUnknown,
   type Reading,
 } from '../yaml/field-reader.ts';
 import type { YamlEntry } from '../yaml/yaml-node.ts';
-
-/** Tags from a list or a comma-separated text, without the `#` that Obsidian allows. */
-export function readTags(entry: YamlEntry | undefined, reading: Reading): string[] {
-  const isList = entry?.value.type === 'list';
-  const texts = readTexts(entry, reading).flatMap(({ text }) =>
-    isList ? [text] : text.split(','),
-  );
-  const tags = texts.map((text) => oneLine(text).replace(/^#/, '')).filter(Boolean);
-  return [...new Set(tags)];
-}
 
 /** Names of authors, also from Quarto's `{name: ...}`. */
 export function readAuthors(entry: YamlEntry | undefined, reading: Reading): string[] {

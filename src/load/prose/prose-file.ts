@@ -15,17 +15,15 @@ import {
 } from '../yaml/field-reader.ts';
 import { emptyValue } from '../yaml/empty-value.ts';
 import { namesOf } from './front-matter-keys.ts';
-import { readTags } from './front-matter-lists.ts';
 import { warnListInText } from './list-in-text.ts';
 import { readRedirects } from './old-addresses.ts';
 import { warnPlaceholders } from './placeholders.ts';
 import { readPicture } from './read-picture.ts';
+import { readTags } from './read-tags.ts';
 import { positionsOf, type YamlEntry, type YamlMap } from '../yaml/yaml-node.ts';
 import { isLanguageTag } from '../../model/text/language.ts';
 import { findWrittenLinks } from '../../model/markdown/written-links.ts';
-import { findTextTags } from '../../model/markdown/text-tags.ts';
 import { plainTitle } from '../../model/text/marked-title.ts';
-import { withoutCase } from '../../model/text/without-case.ts';
 
 /**
  * Whether `draft: true` or `publish: false` keeps the file out of the site. In `pages/`, where another value stops no
@@ -79,10 +77,7 @@ export function readProse(
     markedTitle,
     titleAt: entry?.value.at ?? { line: 1, column: 1 },
     ...(description && { description }),
-    tags: uniqueTags([
-      ...readTags(findEntry(map, ...namesOf('tags')), reading),
-      ...findTextTags(markdown),
-    ]),
+    tags: readTags(findEntry(map, ...namesOf('tags')), markdown, reading),
     ...(lang && { lang }),
     ...(image && { image }),
     redirects: readRedirects(findEntry(map, ...namesOf('redirects')), reading),
@@ -91,13 +86,6 @@ export function readProse(
     writtenLinks: findWrittenLinks(markdown),
     keyPositions: keyPositions(map),
   };
-}
-
-/** Each tag in its first spelling: case makes no difference. */
-function uniqueTags(tags: readonly string[]): string[] {
-  const known = new Map<string, string>();
-  for (const tag of tags) if (!known.has(withoutCase(tag))) known.set(withoutCase(tag), tag);
-  return [...known.values()];
 }
 
 /** Names with their positions, from one text or a list; each once. */

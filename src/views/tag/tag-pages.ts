@@ -1,3 +1,4 @@
+import type { SitePath } from '../../model/addresses/path.ts';
 import { renderedOf, type Graph } from '../../connect/graph.ts';
 import { targetKey } from '../../link/target.ts';
 import { once } from '../../model/once.ts';
@@ -23,30 +24,31 @@ const mostEntities = 12;
 export function tagPages({ graph, language }: ViewInput): PlannedPage<TagView>[] {
   const abouts = once(() => pagesByName(graph));
   const { compare } = new Intl.Collator(language);
-  return [...gatherTags(graph).values()]
-    .sort((a, b) => compare(a.link.tag, b.link.tag) || (a.link.path < b.link.path ? -1 : 1))
-    .map(({ link, prose, pages, tags }) => ({
-      path: link.path,
-      makeView: once(() => {
-        const about = abouts().get(link.slug);
-        return {
-          ...link,
-          pages,
-          ...(about && { about }),
-          tags: [...tags.values()]
-            .sort((a, b) => b.count - a.count || compare(a.tag, b.tag))
-            .slice(0, mostTags),
-          entities: entitiesOf(graph, prose, compare),
-        };
-      }),
-    }));
+  const gathered = [...gatherTags(graph).values()].sort(
+    (a, b) => compare(a.link.tag, b.link.tag) || (a.link.path < b.link.path ? -1 : 1),
+  );
+  const ranks = new Map(gathered.map(({ link }, rank) => [link.path, rank]));
+  return gathered.map(({ link, prose, pages, tagsOfPages }) => ({
+    path: link.path,
+    makeView: once(() => {
+      const about = abouts().get(link.slug);
+      return {
+        ...link,
+        pages,
+        ...(about && { about }),
+        tags: tagsBeside(link, tagsOfPages, ranks),
+        entities: entitiesOf(graph, prose, compare),
+      };
+    }),
+  }));
 }
 
 interface Gathered {
   link: TagLink;
   prose: (Article | Page | Entity)[];
   pages: PageLink[];
-  tags: Map<string, TagLink & { count: number }>;
+  /** All tags of each page, by address. */
+  tagsOfPages: ReadonlyMap<SitePath, TagLink>[];
 }
 
 function gatherTags(graph: Graph): Map<string, Gathered> {
@@ -61,18 +63,33 @@ function gatherTags(graph: Graph): Map<string, Gathered> {
       gathered.set(tag.path, known);
       known.prose.push(prose);
       known.pages.push(link);
-      for (const other of links.values()) {
-        if (other === tag) continue;
-        const together = known.tags.get(other.path) ?? { ...other, count: 0 };
-        known.tags.set(other.path, { ...together, count: together.count + 1 });
-      }
+      known.tagsOfPages.push(links);
     }
   }
   return gathered;
 }
 
 function nothingYet(link: TagLink): Gathered {
-  return { link, prose: [], pages: [], tags: new Map() };
+  return { link, prose: [], pages: [], tagsOfPages: [] };
+}
+
+/** The other tags of its pages, the most frequent first, and of equally frequent ones the first by name. */
+function tagsBeside(
+  { path }: TagLink,
+  tagsOfPages: Gathered['tagsOfPages'],
+  ranks: ReadonlyMap<SitePath, number>,
+): TagView['tags'] {
+  const beside = new Map<SitePath, TagLink & { count: number }>();
+  for (const other of tagsOfPages.flatMap((tags) => [...tags.values()])) {
+    if (other.path === path) continue;
+    const known = beside.get(other.path);
+    if (known) known.count += 1;
+    else beside.set(other.path, { ...other, count: 1 });
+  }
+  const rankOf = (tag: TagLink): number => ranks.get(tag.path) ?? 0;
+  return [...beside.values()]
+    .sort((a, b) => b.count - a.count || rankOf(a) - rankOf(b))
+    .slice(0, mostTags);
 }
 
 /** Free pages by the tag that their title would be. */

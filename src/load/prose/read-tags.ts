@@ -1,0 +1,42 @@
+import { findTextTags } from '../../model/markdown/text-tags.ts';
+import { withoutCase } from '../../model/text/without-case.ts';
+import { oneLine, readTexts, report, type Reading } from '../yaml/field-reader.ts';
+import type { YamlEntry } from '../yaml/yaml-node.ts';
+
+/** Tags of one page at most. The page of each names others of the same pages, which grows with the square. */
+const mostTags = 1000;
+
+/**
+ * The tags of a page: those of its front matter, then those in its text. Each in its first spelling: case makes no
+ * difference.
+ */
+export function readTags(
+  entry: YamlEntry | undefined,
+  markdown: string,
+  reading: Reading,
+): string[] {
+  const known = new Map<string, string>();
+  for (const tag of [...listedTags(entry, reading), ...findTextTags(markdown)]) {
+    const key = withoutCase(tag);
+    if (!known.has(key)) known.set(key, tag);
+  }
+  const tags = [...known.values()];
+  if (tags.length <= mostTags) return tags;
+  report(
+    reading,
+    entry?.value.at ?? { line: 1, column: 1 },
+    'too-complex',
+    `The page has ${tags.length} tags${entry ? '' : ' in its text'}, and ${mostTags} at most are read.`,
+    'Keep those that lead to other pages. Write names of one page alone in its text, without `#`.',
+  );
+  return tags.slice(0, mostTags);
+}
+
+/** Tags from a list or a comma-separated text, without the `#` that Obsidian allows. */
+function listedTags(entry: YamlEntry | undefined, reading: Reading): string[] {
+  const isList = entry?.value.type === 'list';
+  const texts = readTexts(entry, reading).flatMap(({ text }) =>
+    isList ? [text] : text.split(','),
+  );
+  return texts.map((text) => oneLine(text).replace(/^#/, '')).filter(Boolean);
+}

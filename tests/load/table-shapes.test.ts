@@ -42,6 +42,30 @@ test('one date among the columns, or numbers that are none, do not make a table 
   );
 });
 
+test('rows whose cells are separated otherwise than the headings are one error', () => {
+  for (const [header, cells] of [
+    [';', ','],
+    [',', ';'],
+    ['\t', ';'],
+  ] as const) {
+    const rows = [2018, 2019, 2020].map((year) => ['a', year, '1.5'].join(cells));
+    const table = [['entity', 'date', 'value'].join(header), ...rows, ''].join('\n');
+    const [problem, ...others] = problemsOf(long, table);
+    assert.deepEqual(others, []);
+    assert.equal(problem && lineOfProblem(problem), 'data/x.csv:2:1 invalid-csv');
+    assert.match(problem?.message ?? '', /^In this row, and in 2 more rows, a \w+ stands between/);
+  }
+});
+
+test('faults of other rows are told beside those of rows that are separated otherwise', () => {
+  const found = problemsOf(long, 'entity,date,value\na;2018;1,5\nb,2018,x\nc,2018\n');
+  assert.deepEqual(found.map(lineOfProblem).sort(), [
+    'data/x.csv:2:1 invalid-csv',
+    'data/x.csv:3:8 invalid-number',
+    'data/x.csv:4:7 invalid-csv',
+  ]);
+});
+
 test('a heading that is there twice is one error, not one for each cell below it', () => {
   const found = problemsOf(long, 'entity,date,value,value\na,2019,1,low\nb,2019,2,high\n');
   assert.deepEqual(

@@ -1,6 +1,11 @@
 import type { Delimiter } from './csv-table.ts';
 
-const names: Record<Delimiter, string> = { ',': 'comma', ';': 'semicolon', '\t': 'tab' };
+/** What stands between cells, in words. */
+export const delimiterNames: Record<Delimiter, string> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  '\t': 'tab',
+};
 
 /** What to say of a row that has more or fewer cells than the header. */
 export function wrongLength(
@@ -11,7 +16,7 @@ export function wrongLength(
   const message = `The row has ${counted(cells)}, but the header has ${headings}.`;
   if (cells < headings) return { message, fix: 'Add the missing cells; a cell may be empty.' };
   const extra = cells - headings;
-  const fix = `Put a cell that holds a ${names[delimiter]} in quotation marks, or remove the ${extra === 1 ? 'extra cell' : `${extra} extra cells`}.`;
+  const fix = `Put a cell that holds a ${delimiterNames[delimiter]} in quotation marks, or remove the ${extra === 1 ? 'extra cell' : `${extra} extra cells`}.`;
   return { message, fix };
 }
 

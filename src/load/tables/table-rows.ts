@@ -21,6 +21,7 @@ import { checkHidden } from '../folder/hidden-characters.ts';
 import { placesInOrder } from '../folder/places-in-order.ts';
 import { wrongLength } from './row-length.ts';
 import { rowKeys } from './row-keys.ts';
+import { findSeparatedOtherwise, type SeparatedOtherwise } from './separated-otherwise.ts';
 import { findJoinedHeader } from './joined-header.ts';
 import { findWideTable } from './wide-table.ts';
 import type { DecimalSign } from '../yaml/written-number.ts';
@@ -63,6 +64,7 @@ class TableReader {
   private readonly problems: Problem[] = [];
   private unreported = 0;
   private blankLine: number | undefined;
+  private separated: SeparatedOtherwise | undefined;
 
   constructor(
     { file, text }: { file: string; text: string },
@@ -97,17 +99,14 @@ class TableReader {
         `Add the header: \`${header}\`.`,
       );
     }
+    for (const { line, message, fix } of this.separated?.faults() ?? []) {
+      this.report({ line, column: 1 }, 'invalid-csv', message, fix);
+    }
     this.problems.push(...checkHidden(this.file, this.text, placesInOrder(this.text)));
     if (this.unreported > 0) {
+      const at = { file: this.file, line: 1, column: 1 };
       const message = `The table has ${this.unreported} more faults like these.`;
-      this.problems.push(
-        error(
-          { file: this.file, line: 1, column: 1 },
-          'invalid-csv',
-          message,
-          'Fix those listed first.',
-        ),
-      );
+      this.problems.push(error(at, 'invalid-csv', message, 'Fix those listed first.'));
     }
     return {
       table: new Table(this.columns ?? this.described, this.cells, this.lines),
@@ -130,7 +129,7 @@ class TableReader {
       this.blankLine = undefined;
     }
     if (!this.columns) this.takeHeader(record);
-    else this.takeRow(record, this.columns);
+    else if (!this.separated?.take(record)) this.takeRow(record, this.columns);
   }
 
   private takeHeader({ line, cells }: CsvRecord): void {
@@ -169,6 +168,7 @@ class TableReader {
     });
     this.cells = this.columns.map(() => []);
     this.keys = rowKeys(this.columns);
+    this.separated = findSeparatedOtherwise(header.length, this.delimiter);
   }
 
   private checkHeading(

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { formatProblems } from '../check/report.ts';
 import { ImportError } from '../importing/plan/import-plan.ts';
 import { WriteError, writePlan } from '../importing/write-plan.ts';
+import { exitOnSignals } from '../publish/exit-on-signals.ts';
 import { UsageError } from '../publish/site-options.ts';
 import { today } from '../publish/today.ts';
 import { parseCommand } from './options.ts';
@@ -61,6 +62,7 @@ async function importFile(
   }
   const options = { as, today: today(), reservedNames };
   const { files, report } = await planImport(basename(file), bytes, records, options);
+  exitOnSignals();
   if (!isDryRun) writePlan(files, contentDir);
   // A document becomes one text, which its author looks for, and pictures, which the report counts.
   const texts = files.filter(({ path }) => path.endsWith('.md'));

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { WriteError, writePlan } from '../importing/write-plan.ts';
 import { asTyped } from '../model/program.ts';
+import { exitOnSignals } from '../publish/exit-on-signals.ts';
 import { UsageError } from '../publish/site-options.ts';
 import { today } from '../publish/today.ts';
 import { createIn } from './new-files/create-in.ts';
@@ -49,6 +50,7 @@ async function writeSite(words: readonly string[]): Promise<void> {
   if (held.length > 0) {
     throw new RefusalError(`${displayPath(dir)} is not empty. Name an empty or new folder.`);
   }
+  exitOnSignals();
   writePlan(
     [...siteTemplate(today())].map(([path, content]) => ({ path, content })),
     dir,

@@ -1,5 +1,7 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { WriteError, writePlan } from '../importing/write-plan.ts';
+import { exitOnSignals } from '../publish/exit-on-signals.ts';
 import { UsageError } from '../publish/site-options.ts';
 import { today } from '../publish/today.ts';
 import { parseCommand } from './options.ts';
@@ -37,21 +39,27 @@ async function main(args: readonly string[]): Promise<number> {
       notes: noteTemplates(kinds, today()),
       contentPath: pathWithin(folder, options.contentDir),
     });
-    const kept: string[] = [];
-    for (const { path, text, isGenerated } of files) {
-      const file = join(folder, path);
-      if (!isGenerated && existsSync(file)) {
-        kept.push(path);
-        continue;
-      }
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text);
+    const kept = files.filter(
+      ({ path, isGenerated }) => !isGenerated && existsSync(join(folder, path)),
+    );
+    const written = files.filter((each) => !kept.includes(each));
+    exitOnSignals();
+    writePlan(
+      written.map(({ path, text, isGenerated }) => ({
+        path,
+        content: text,
+        replaces: isGenerated,
+      })),
+      folder,
+    );
+    process.stdout.write(`Wrote ${written.length} files for editors.\n`);
+    if (kept.length > 0) {
+      const names = kept.map(({ path }) => path);
+      process.stdout.write(`Yours are as they were: ${names.join(', ')}\n`);
     }
-    process.stdout.write(`Wrote ${files.length - kept.length} files for editors.\n`);
-    if (kept.length > 0) process.stdout.write(`Yours are as they were: ${kept.join(', ')}\n`);
     return 0;
   } catch (cause) {
-    reportRefusal(cause, usage);
+    reportRefusal(cause, usage, [WriteError]);
     return 1;
   }
 }

@@ -4,43 +4,55 @@ import {
   mkdirSync,
   openSync,
   realpathSync,
+  renameSync,
+  rmdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { PlannedFile } from './plan/import-plan.ts';
-import { thrownMessage } from '../model/thrown.ts';
+import { writeFailure } from './write-failure.ts';
 
 /** Nothing was written; the message says why, and what to do. */
 export class WriteError extends Error {}
 
 /**
- * Writes all files, or none: refuses before it writes if there is any of them, and removes those written if one fails.
+ * Writes all files, or none: refuses before it writes if there is any of them, and removes those written, with the
+ * folders made for them, if one fails.
  * @param folder is made if there is none.
  * @throws WriteError if nothing was written.
  */
 export function writePlan(files: readonly PlannedFile[], folder: string): void {
   const written: string[] = [];
+  const made: string[] = [];
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolders(resolve(folder), made);
     const root = realpathSync(folder);
-    const targets = files.map(({ path, content }) => ({ file: join(root, path), path, content }));
-    refuseExisting(targets.filter(({ file }) => exists(file)).map(({ path }) => path));
-    for (const { file, content } of targets) {
-      makeFolder(dirname(file), root);
-      const opened = openSync(file, 'wx');
+    const targets = files.map((each) => {
+      const file = join(root, each.path);
+      // What it replaces stays until all files are there.
+      return { ...each, file, now: each.replaces ? `${file}.new` : file };
+    });
+    const taken = targets.filter(({ file, replaces }) => !replaces && exists(file));
+    refuseExisting(taken.map(({ path }) => path));
+    for (const { now, content, replaces } of targets) {
+      makeFolderWithin(dirname(now), root, made);
+      if (replaces) rmSync(now, { force: true });
+      const opened = openSync(now, 'wx');
       // Before there is anything in it: if the disk is full, the file is there all the same.
-      written.push(file);
+      written.push(now);
       try {
         writeFileSync(opened, content);
       } finally {
         closeSync(opened);
       }
     }
+    for (const { now, file } of targets) if (now !== file) renameSync(now, file);
   } catch (cause) {
     for (const file of written) rmSync(file, { force: true });
+    for (const each of made.toReversed()) removeIfEmpty(each);
     if (cause instanceof WriteError) throw cause;
-    throw new WriteError(`Nothing was written: ${thrownMessage(cause)}.`);
+    throw new WriteError(writeFailure(cause, folder));
   }
 }
 
@@ -55,13 +67,29 @@ function refuseExisting(paths: readonly string[]): void {
 }
 
 /** Makes a folder within another; refuses one that leads outside it through a symbolic link. */
-function makeFolder(folder: string, root: string): void {
+function makeFolderWithin(folder: string, root: string, made: string[]): void {
   let existing = folder;
   while (!exists(existing)) existing = dirname(existing);
   if (!`${realpathSync(existing)}${sep}`.startsWith(`${root}${sep}`)) {
     throw new WriteError(`${folder} leads outside ${root}. Nothing was written.`);
   }
-  mkdirSync(folder, { recursive: true });
+  makeFolders(folder, made);
+}
+
+/** Makes a folder and those that it lies in. One by one: Node names another cause on a disk that is read-only. */
+function makeFolders(folder: string, made: string[]): void {
+  if (exists(folder)) return;
+  makeFolders(dirname(folder), made);
+  mkdirSync(folder);
+  made.push(folder);
+}
+
+function removeIfEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Another program has put something into it meanwhile.
+  }
 }
 
 function exists(file: string): boolean {

@@ -1,5 +1,10 @@
-/** Lets a process that is stopped clean up: listeners of `exit` run only if it ends itself. */
-export function exitOnSignals(): void {
+import { once } from '../model/once.ts';
+
+/**
+ * Lets a process that is stopped clean up: listeners of `exit` run only if it ends itself. Work that waits for nothing,
+ * such as writing the files of a plan, is finished first.
+ */
+export const exitOnSignals = once((): void => {
   for (const [signal, number] of [
     ['SIGINT', 2],
     ['SIGTERM', 15],
@@ -7,4 +12,4 @@ export function exitOnSignals(): void {
   ] as const) {
     process.once(signal, () => process.exit(128 + number));
   }
-}
+});

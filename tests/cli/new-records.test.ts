@@ -9,6 +9,7 @@ import { compile } from '../../src/compile.ts';
 import { writePlan } from '../../src/importing/write-plan.ts';
 import { today } from '../../src/publish/today.ts';
 import { digests, scratchFolder } from './run-command.ts';
+import { smallDisk, withoutSmallDisk } from './small-disk.ts';
 
 /** The site that `new site` creates, and what `new` makes in it. */
 function newSite(claim: { after(hook: () => void): void }) {
@@ -269,4 +270,19 @@ test('nothing is added to a bibliography that is a symbolic link', async (t) => 
   symlinkSync(outside, join(content, 'sources.yaml'));
   await assert.rejects(run('source', 'post-2021'), /`sources\.yaml` already exists/);
   assert.equal(readFileSync(outside, 'utf8'), '- id: a\n  title: A\n');
+});
+
+test('a full disk leaves a bibliography as it was', async (t) => {
+  const disk = smallDisk(t, 64);
+  if (disk === undefined) return t.skip(withoutSmallDisk);
+  writeFileSync(join(disk, 'site.yaml'), 'title: Site\ndescription: Of a test.\n');
+  // The disk gives room in pages, of which this leaves a few bytes.
+  const sources = `- id: first\n  title: ${'x'.repeat(4060)}\n`;
+  writeFileSync(join(disk, 'sources.yaml'), sources);
+  assert.throws(() => writeFileSync(join(disk, 'rest'), 'x'.repeat(100_000)), /ENOSPC/);
+  await assert.rejects(
+    createIn(disk, planFile('source', ['second', 'A title of more than a few letters'])),
+    /Nothing was written\. There is no space left on the disk of \S+sources\.yaml\. Free some/,
+  );
+  assert.equal(readFileSync(join(disk, 'sources.yaml'), 'utf8'), sources);
 });

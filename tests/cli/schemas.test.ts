@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { parse } from 'yaml';
@@ -54,4 +54,18 @@ test('`schemas` is run where the content lies, and says so', (t) => {
   );
   assert.equal(status, 1);
   assert.match(stderr, /Run this in the folder that holds the content/);
+});
+
+test('`schemas` names the cause if it cannot write, and leaves nothing behind', (t) => {
+  const folder = scratchFolder(t);
+  copyFixture('wind', folder);
+  writeFileSync(join(folder, '.vscode'), '');
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [join(projectDir, 'src/cli/schemas.ts'), '--content', 'content'],
+    { cwd: folder, encoding: 'utf8' },
+  );
+  assert.equal(status, 1);
+  assert.match(stderr, /^Nothing was written\. A file stands where \S+ needs a folder\. .+\n$/);
+  assert.deepEqual(readdirSync(folder).sort(), ['.vscode', 'content']);
 });

@@ -1,11 +1,12 @@
-import { appendFileSync, lstatSync, readFileSync } from 'node:fs';
+import { appendFileSync, lstatSync, readFileSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatProblems } from '../../check/report.ts';
+import { writeFailure } from '../../importing/write-failure.ts';
 import { writePlan } from '../../importing/write-plan.ts';
+import { exitOnSignals } from '../../publish/exit-on-signals.ts';
 import { today } from '../../publish/today.ts';
 import type { Plan } from './plan-file.ts';
 import { RefusalError } from './refusal-error.ts';
-import { thrownMessage } from '../../model/thrown.ts';
 import { displayPath } from '../../publish/display-path.ts';
 
 /**
@@ -24,6 +25,7 @@ export async function createIn(contentDir: string, plan: Plan): Promise<string[]
   }
   const textOf = (path: string): string | undefined => readIfThere(join(contentDir, path));
   const { files, addition, use } = await plan({ records, reservedNames, today: today(), textOf });
+  exitOnSignals();
   writePlan(files, contentDir);
   if (addition) append(join(contentDir, addition.path), addition.text);
   return [
@@ -33,12 +35,15 @@ export async function createIn(contentDir: string, plan: Plan): Promise<string[]
   ];
 }
 
-/** @throws RefusalError if the file cannot be written. */
+/** @throws RefusalError if the file cannot be written; then it is as it was. */
 function append(file: string, text: string): void {
+  const { size } = statSync(file);
   try {
     appendFileSync(file, text);
   } catch (cause) {
-    throw new RefusalError(`Nothing was written: ${thrownMessage(cause)}.`);
+    // A full disk may have taken a part.
+    if (statSync(file).size > size) truncateSync(file, size);
+    throw new RefusalError(writeFailure(cause, file));
   }
 }
 

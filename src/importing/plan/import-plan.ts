@@ -2,6 +2,8 @@
 export interface PlannedFile {
   path: string;
   content: string | Uint8Array;
+  /** Whether it takes the place of a file of that name. */
+  replaces?: boolean;
 }
 
 /** What an import would write, and what there is to say about it. */

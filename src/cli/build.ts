@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { ContentError } from '../astro/content-error.ts';
 import { noMeter, type WorkMeter } from '../model/work-meter.ts';
+import { PagefindEndedError } from '../outputs/search/merged-index/pagefind-ended-error.ts';
 import { asTyped } from '../model/program.ts';
 import { OutputRefusedError } from '../publish/check-output-folder.ts';
 import { OutputLockedError } from '../publish/output-lock.ts';
@@ -19,10 +21,16 @@ Builds the site into dist/, or leaves dist/ as it was. Exits with 0 on success a
 --profile prints where the time went and what was made and kept; --profile-json writes it to a file.
 `;
 
+/** Milliseconds within which a signal arrives that has ended a program which the build uses. */
+const signalDelay = 50;
+
 const profileFlags = {
   profile: { type: 'boolean', default: false },
   'profile-json': { type: 'string' },
 } as const;
+
+/** Errors whose messages say what to do. */
+const errorsForUsers = [ContentError, ChangedContentError, OutputRefusedError, OutputLockedError];
 
 exitOnSignals();
 process.exitCode = await main(process.argv.slice(2));
@@ -41,6 +49,8 @@ async function main(args: readonly string[]): Promise<number> {
     if (profiler) report(profiler.read(), { isPrinted: profile, file });
     return 0;
   } catch (cause) {
+    // Ctrl-C ends the programs that a build uses, too, and one may be heard of before the signal.
+    await setTimeout(signalDelay);
     process.stderr.write(`${describe(cause, options)}\n`);
     return 1;
   }
@@ -62,11 +72,9 @@ function report(
 
 function describe(cause: unknown, options: SiteOptions | undefined): string {
   if (cause instanceof UsageError) return asTyped(`${cause.message}\n\n${usage}`);
-  const isForUser = [ContentError, ChangedContentError, OutputRefusedError, OutputLockedError].some(
-    (each) => cause instanceof each,
-  );
+  const isForUser = errorsForUsers.some((each) => cause instanceof each);
   if (isForUser && cause instanceof Error) return cause.message;
   const explained = options && explainFailure(cause, options);
   if (explained) return explained;
-  return thrownStack(cause);
+  return cause instanceof PagefindEndedError ? cause.message : thrownStack(cause);
 }

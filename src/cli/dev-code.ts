@@ -1,4 +1,5 @@
 import { ContentError } from '../astro/content-error.ts';
+import { exitOnSignals } from '../publish/exit-on-signals.ts';
 import { parseCommand, readPort, servingFlags } from './options.ts';
 import { reportRefusal } from './report-refusal.ts';
 import { thisMachine } from './serve.ts';
@@ -7,6 +8,7 @@ const usage = `Usage: npm run dev:code -- [--content DIR] [--port NUMBER] [--hos
 Does what dev does, and shows changes of the code, too: Astro compiles what each page needs when it is opened.
 `;
 
+exitOnSignals();
 try {
   const { values, options } = parseCommand(process.argv.slice(2), servingFlags);
   const { startAstro } = await import('../astro/start-astro.ts');

@@ -3,6 +3,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chooseCommand, fail } from './choose-command.mjs';
@@ -100,7 +101,7 @@ function run(node, file, options) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, () => child.kill(signal));
   child.on('exit', (code, signal) => {
-    if (signal) process.exit(128 + (signal === 'SIGINT' ? 2 : 15));
+    if (signal) process.exit(128 + constants.signals[signal]);
     process.exit(code ?? 1);
   });
 }

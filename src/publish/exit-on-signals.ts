@@ -10,6 +10,7 @@ export const exitOnSignals = once((): void => {
     ['SIGTERM', 15],
     ['SIGHUP', 1],
   ] as const) {
-    process.once(signal, () => process.exit(128 + number));
+    // Not once: without a listener, a second signal would end the process while it cleans up.
+    process.on(signal, () => process.exit(128 + number));
   }
 });

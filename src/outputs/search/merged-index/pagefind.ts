@@ -1,4 +1,7 @@
 import { close, createIndex, type PagefindIndex, type PagefindServiceConfig } from 'pagefind';
+import { once } from '../../../model/once.ts';
+import { thrownMessage } from '../../../model/thrown.ts';
+import { PagefindEndedError } from './pagefind-ended-error.ts';
 
 /** What Pagefind makes an index by. All its pages are in one language. */
 export type IndexOptions = PagefindServiceConfig & { forceLanguage: string };
@@ -14,7 +17,7 @@ export interface PageToIndex {
 
 /** Starts an index, and Pagefind if it does not run yet. */
 export async function startIndex(options: IndexOptions): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex(options);
+  const { index, errors } = await answerTo(() => createIndex(options));
   failOn(errors);
   if (!index) throw new Error('Pagefind could not be started: no search index was written.');
   return index;
@@ -25,16 +28,16 @@ export async function indexPage(
   index: PagefindIndex,
   { url, html }: PageToIndex,
 ): Promise<Record<string, string>> {
-  const { errors, file } = await index.addHTMLFile({ url, content: html });
+  const { errors, file } = await answerTo(() => index.addHTMLFile({ url, content: html }));
   failOn(errors);
   return file.meta;
 }
 
 /** Ends an index, and returns its files by path. */
 export async function filesOf(index: PagefindIndex): Promise<Map<string, Buffer>> {
-  const { errors, files } = await index.getFiles();
+  const { errors, files } = await answerTo(() => index.getFiles());
   failOn(errors);
-  await index.deleteIndex();
+  await answerTo(() => index.deleteIndex());
   return new Map(files.map(({ path, content }) => [path.replaceAll('\\', '/'), asBuffer(content)]));
 }
 
@@ -54,6 +57,25 @@ export async function pagefindModule(): Promise<string> {
 export async function endPagefind(): Promise<void> {
   await close();
 }
+
+/** @throws PagefindEndedError if Pagefind runs no more. */
+async function answerTo<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  keepQuiet();
+  try {
+    return await ask();
+  } catch (cause) {
+    if (/backend (?:is )?closed/.test(thrownMessage(cause))) throw new PagefindEndedError();
+    throw cause;
+  }
+}
+
+/** When it has ended, Pagefind's module prints a trace of the program, beside the error that it gives. */
+const keepQuiet = once(() => {
+  const print = console.error;
+  console.error = (...words: unknown[]) => {
+    if (words[0] !== 'Service stopped') print(...words);
+  };
+});
 
 function failOn(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind could not index the site: ${errors.join(' ')}`);

@@ -119,11 +119,37 @@ test('a document that points out of itself, is damaged or too large is refused o
     importInto(content, 'a.docx', zipSync({ 'a.txt': Buffer.from('x') })),
     /no Word document/,
   );
-  await assert.rejects(importInto(content, 'a.docx', docx('<w:p>')), /cannot be read/);
+  await assert.rejects(
+    importInto(content, 'a.docx', docx('<w:p>')),
+    /document is damaged: .+\. Open it/,
+  );
   const bomb = Buffer.from(docx(p('Text.')));
   // What the archive says of its first part: 4 GB when unpacked.
   bomb.writeUInt32LE(0xfffffffe, bomb.indexOf('PK\u0001\u0002', 0, 'latin1') + 24);
   await assert.rejects(importInto(content, 'a.docx', bomb), /larger than 300 MB/);
   await importInto(content, 'up.docx', docx(p('Up') + p(picture('r4')), { '../../up.png': png }));
   assert.deepEqual(Object.keys(digests(content)).sort(), ['articles/up.md', 'site.yaml']);
+});
+
+test('a document that is nested too deeply is refused in words of authors', async (t) => {
+  const content = siteOf(t);
+  const count = 3000;
+  const nested = `${'<w:tbl><w:tr><w:tc>'.repeat(count)}${p('x')}${'</w:tc></w:tr></w:tbl>'.repeat(count)}`;
+  await assert.rejects(
+    importInto(content, 'a.docx', docx(nested)),
+    /The document is nested too deeply to be read\. Take tables out/,
+  );
+  await assert.rejects(
+    importInto(content, 'a.docx', docx(p(picture('none')))),
+    /The document is damaged\. Open it in Word/,
+  );
+});
+
+test('a cell that claims a billion columns, and a picture without a file, stop no import', async (t) => {
+  const content = siteOf(t);
+  const wide = `<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="1000000000"/></w:tcPr>${p('a')}</w:tc></w:tr>${row('b')}</w:tbl>`;
+  const { report } = await importInto(content, 'wide.docx', docx(wide + p(picture('r4'))));
+  assert.match(textOf(content, 'articles/wide.md'), /^\| a( \|){63}$/m);
+  assert.match(report.join(), /broken picture \(1\)/);
+  assert.doesNotMatch(report.join(), /properties/);
 });

@@ -27,6 +27,26 @@ export interface WordOptions {
 export async function planWord(
   bytes: Buffer,
   records: Records,
+  options: WordOptions,
+): Promise<ImportPlan> {
+  try {
+    return await planText(bytes, records, options);
+  } catch (cause) {
+    const isStackFull = cause instanceof RangeError && cause.message.includes('stack');
+    throw isStackFull ? tooDeep() : cause;
+  }
+}
+
+/** For a document with thousands of tables in tables, which fill the stack. */
+function tooDeep(): ImportError {
+  return new ImportError(
+    'The document is nested too deeply to be read. Take tables out of the cells of other tables, and import it again.',
+  );
+}
+
+async function planText(
+  bytes: Buffer,
+  records: Records,
   { as, stem, today, reservedNames }: WordOptions,
 ): Promise<ImportPlan> {
   const parts = unpackWord(bytes);

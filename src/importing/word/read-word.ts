@@ -74,11 +74,18 @@ export async function readWord({ bytes }: WordParts, lost: Tally): Promise<WordD
     for (const { message } of messages) countMessage(message, lost);
     return { tree: fromHtml(value, { fragment: true }), pictures };
   } catch (cause) {
-    const why = thrownMessage(cause);
+    if (cause instanceof RangeError) throw cause;
     throw new ImportError(
-      `The document cannot be read: ${why}. Open it in Word, and save it again as .docx.`,
+      `The document is damaged${reasonOf(cause)}. Open it in Word, and save it again as .docx.`,
     );
   }
+}
+
+/** What the XML parser says. That a property of `undefined` was read says nothing to an author. */
+function reasonOf(cause: unknown): string {
+  const [first = ''] = thrownMessage(cause).split('\n');
+  const said = /\[xmldom \w+\]\s*(.+)/.exec(first)?.[1];
+  return said === undefined ? '' : `: ${said.slice(0, 200)}`;
 }
 
 function countMessage(message: string, lost: Tally): void {
@@ -88,6 +95,7 @@ function countMessage(message: string, lost: Tally): void {
   if (element?.startsWith('oMath')) return;
   if (style !== undefined) lost.add(`style “${style}”`);
   else if (element !== undefined) lost.add(`element ${element}`);
-  else if (/image/i.test(message)) lost.add('broken picture');
+  // A picture whose file is missing fails where mammoth reads it.
+  else if (/image|\(reading 'async'\)/i.test(message)) lost.add('broken picture');
   else lost.add(message.slice(0, 100));
 }

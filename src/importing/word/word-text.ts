@@ -34,10 +34,17 @@ export function wordText({ children }: HastRoot, lost: Tally): WordText {
   };
 }
 
-/** A table has a head in Markdown: its first row, if the document marks none. */
+/** Columns that a cell may cover: as many as a table of Word has. */
+const mostColumns = 63;
+
+/**
+ * A table has a head in Markdown: its first row, if the document marks none. A cell that claims to cover a billion columns
+ * would become as many cells.
+ */
 function markHeads(nodes: readonly (RootContent | ElementContent)[]): void {
   for (const node of nodes) {
     if (node.type !== 'element') continue;
+    if (Number(node.properties['colSpan']) > mostColumns) node.properties['colSpan'] = mostColumns;
     const [body] = node.tagName === 'table' ? node.children : [];
     // The parser puts rows without a head into a body.
     const [row] = body?.type === 'element' && body.tagName === 'tbody' ? body.children : [];

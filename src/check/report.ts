@@ -35,7 +35,7 @@ export function problemLines(
   showCode: ShowCode = asItIs,
 ): string[] {
   return problems.map(({ severity, code, message, fix, ...at }) =>
-    [placeOf(at, folder), severity, showCode(code), `${message} ${fix}`].join('  '),
+    [placeOf(at, folder), severity, showCode(code), visible(`${message} ${fix}`)].join('  '),
   );
 }
 
@@ -88,7 +88,18 @@ function joinLines(lines: readonly string[]): string {
 }
 
 function placeOf({ file, line, column }: Location, folder: string): string {
-  return `${folder}/${file}:${line}:${column}`;
+  return `${folder}/${visible(file)}:${line}:${column}`;
+}
+
+/**
+ * Texts and names of files with `\u001b` for a character that would start a line, move the cursor or reverse what
+ * follows: a report shows what is there, and content cannot write to the terminal.
+ */
+function visible(text: string): string {
+  return text.replace(
+    /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function asItIs(code: ProblemCode): string {

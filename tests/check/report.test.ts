@@ -56,3 +56,11 @@ test('JSON and annotations name every problem', () => {
   const annotations = formatProblems(problems, 'github', 'content').trim().split('\n');
   assert.equal(annotations.length, problems.length);
 });
+
+test('a report shows control characters of names and texts, and has a line for each problem', () => {
+  const odd = error(at('a\n::b\u001B[31m.md', 1), 'unknown-link', '`\u202Ex\r` is none.', 'No.');
+  assert.equal(
+    formatProblems([odd], 'text', 'content'),
+    'content/a\\u000a::b\\u001b[31m.md:1:1  error  unknown-link  `\\u202ex\\u000d` is none. No.\n',
+  );
+});

@@ -25,9 +25,16 @@ import { thrownStack } from '../model/thrown.ts';
  */
 export async function serveLive(options: SiteOptions, port: number, reach: Reach): Promise<void> {
   const { live, problems, folderState, current } = await openLiveSite(options);
-  const { base } = current().address;
+  // A change of `url` in site.yaml may move the site.
+  const base = (): string => current().address.base;
   const listeners = new Set<ServerResponse>();
+  let addresses: string[] = [];
+  const announce = (): void => {
+    addresses = addresses.map((each) => new URL(base(), each).href);
+    process.stdout.write(`Serving ${options.contentDir} at ${addresses.join(', ')}\n`);
+  };
   const tell = (state: LiveState): void => {
+    if (addresses.some((each) => new URL(each).pathname !== base())) announce();
     for (const each of listeners) each.write(eventOf(state));
   };
   const states = followContent(live, problems, folderState, tell);
@@ -53,7 +60,7 @@ export async function serveLive(options: SiteOptions, port: number, reach: Reach
   // Before the files of the site, which are listed to know whether one is asked for.
   server.middlewares.use(serveClientFiles(pages));
   serveFiles(server, current);
-  serveSearch(server, options, () => base, live.revision);
+  serveSearch(server, options, base, live.revision);
   server.middlewares.use(servePages(pages, base, live.revision));
   const { address, networkAddresses } = await serveUnder(
     base,
@@ -61,9 +68,8 @@ export async function serveLive(options: SiteOptions, port: number, reach: Reach
     reach,
     (request, response) => void askInOrder(handles, request, response),
   );
-  process.stdout.write(
-    `Serving ${options.contentDir} at ${[address, ...networkAddresses].join(', ')}\n`,
-  );
+  addresses = [address, ...networkAddresses];
+  announce();
   await watch(states);
 }
 
@@ -86,17 +92,21 @@ function serveClientFiles({ clientFile }: LivePages): RequestHandler {
 }
 
 /** Pages of the newest site, and those for what is missing and for what fails. */
-function servePages({ pageAt }: LivePages, base: string, revision: () => number): RequestHandler {
+function servePages(
+  { pageAt }: LivePages,
+  base: () => string,
+  revision: () => number,
+): RequestHandler {
   return (request, response) => {
     const shown = revision();
     const send = (status: number, html: string): void => {
       response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(withLiveScript(html, base, shown));
+      response.end(withLiveScript(html, base(), shown));
     };
     const answer = async (): Promise<void> => {
       const name = nameOf(request.url);
       if (await pageAt(`${name}/index.html`, shown)) {
-        return void response.writeHead(302, { location: `${base}${encodeURI(name)}/` }).end();
+        return void response.writeHead(302, { location: `${base()}${encodeURI(name)}/` }).end();
       }
       const file = name === '' || name.endsWith('/') ? `${name}index.html` : name;
       const found = await pageAt(file, shown);

@@ -51,26 +51,32 @@ export async function serve(
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
     response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
   };
-  return await serveUnder(base, port, reach, (request, response) => {
-    compress(request, response, () => {
-      if (request.url === undefined) return missing(response);
-      files(request, response, () => missing(response));
-    });
-  });
+  return await serveUnder(
+    () => base,
+    port,
+    reach,
+    (request, response) => {
+      compress(request, response, () => {
+        if (request.url === undefined) return missing(response);
+        files(request, response, () => missing(response));
+      });
+    },
+  );
 }
 
 /**
- * Starts a server for the addresses below a base path. The home page of the host leads there.
+ * Starts a server for the addresses below a base path. The home page of the host leads there, and so do addresses below
+ * the paths that it had before.
  * @param port 0 for any free one. If the port is in use, the next one is tried.
  * @param handle Called with the address without the base: `/articles/`. It is `undefined` for others.
  */
 export async function serveUnder(
-  base: string,
+  baseNow: () => string,
   port: number,
   { fromNetwork }: Reach,
   handle: (request: IncomingMessage, response: ServerResponse) => void,
 ): Promise<Served> {
-  const prefix = base.replace(/\/$/, '');
+  const prefixes = new Set([baseNow().replace(/\/$/, '')]);
   const server = createServer((request, response) => {
     if (!fromNetwork && !isForThisMachine(request)) {
       response.writeHead(403, { 'content-type': 'text/plain; charset=utf-8' });
@@ -79,6 +85,13 @@ export async function serveUnder(
       );
     }
     const url = request.url ?? '/';
+    const base = baseNow();
+    const prefix = base.replace(/\/$/, '');
+    const former = longestPrefix(url, prefixes.add(prefix));
+    if (former !== undefined && former !== prefix) {
+      const location = prefix + url.slice(former.length).replace(/^\/+/, '/');
+      return void response.writeHead(302, { location }).end();
+    }
     const isBelow = !prefix || url.startsWith(`${prefix}/`);
     if (!isBelow && (url === '/' || url === prefix)) {
       return void response.writeHead(302, { location: base }).end();
@@ -87,12 +100,19 @@ export async function serveUnder(
     handle(request, response);
   });
   const taken = await listen(server, port, fromNetwork ? '0.0.0.0' : thisMachine);
-  const addressAt = (host: string): string => `http://${host}:${taken}${base}`;
+  const addressAt = (host: string): string => `http://${host}:${taken}${baseNow()}`;
   return {
     server,
     address: addressAt('localhost'),
     networkAddresses: fromNetwork ? networkHosts().map(addressAt) : [],
   };
+}
+
+/** The longest of some paths that an address is below. */
+function longestPrefix(url: string, prefixes: Iterable<string>): string | undefined {
+  return [...prefixes]
+    .filter((each) => url.startsWith(`${each}/`))
+    .sort((a, b) => b.length - a.length)[0];
 }
 
 /** The address on which only this machine is heard. */

@@ -119,7 +119,7 @@ async function isSame(templates: Templates, astro: AstroPrerenderer): Promise<bo
   const response = await astro.render(new Request(address), { routeData: first.route });
   const html = 'response' in response ? response.response.text() : response.text();
   try {
-    const routes = await openTemplates(templates, baseMark);
+    const routes = await openTemplates(templates, () => baseMark);
     const pages = routes.flatMap((route) => route.pages());
     return pages.length === paths.length && (await pages[0]?.html()) === (await html);
   } catch {

@@ -17,8 +17,8 @@ export interface LivePages {
   clientFile(name: string): Buffer | undefined;
 }
 
-/** @param base `/` or `/repo/`. */
-export function openLivePages(templates: Templates, base: string): LivePages {
+/** @param base `/` or `/repo/`, as it is when a page or file is made. */
+export function openLivePages(templates: Templates, base: () => string): LivePages {
   const names = new Set(listFolder(templates.clientDir).map(({ name }) => name));
   const opened = once(() => openTemplates(templates, base));
   // Of a large site, one page is shown, so only routes that it may be of are asked for theirs.
@@ -43,7 +43,7 @@ export function openLivePages(templates: Templates, base: string): LivePages {
     clientFile(name) {
       if (!names.has(name)) return undefined;
       const path = join(templates.clientDir, name);
-      return clientBytes(path, readFileSync(path), base);
+      return clientBytes(path, readFileSync(path), base());
     },
   };
 }

@@ -49,12 +49,12 @@ interface RouteModule {
 /**
  * The routes of compiled templates, which make pages of the site that was handed over on request. Neither Astro's build
  * nor Vite takes part.
- * @param base `/` or `/repo/`.
+ * @param base `/` or `/repo/`, as it is when a page is made.
  * @throws Error if the templates are not as this version of Astro makes them.
  */
 export async function openTemplates(
   { entry, styles }: Templates,
-  base: string,
+  base: () => string,
 ): Promise<TemplateRoute[]> {
   const { app }: { app?: unknown } = await import(pathToFileURL(entry).href);
   if (!isTemplateApp(app)) throw new Error(`${entry} does not export the app of Astro's build.`);
@@ -103,7 +103,12 @@ function isTemplateApp(app: unknown): app is TemplateApp {
 /** The address of the page that hosts show where there is none; its file has a name of its own. */
 const missing = '/404/';
 
-function pageOf(app: TemplateApp, routeData: Route, path: SitePath, base: string): TemplatePage {
+function pageOf(
+  app: TemplateApp,
+  routeData: Route,
+  path: SitePath,
+  base: () => string,
+): TemplatePage {
   const isMissing = path === missing;
   return {
     file: isMissing ? '404.html' : fileOf(path),
@@ -112,7 +117,7 @@ function pageOf(app: TemplateApp, routeData: Route, path: SitePath, base: string
       const response = await app.render(new Request(address), { routeData });
       if (response.status !== (isMissing ? 404 : 200))
         throw new Error(`The template of ${path} answers with the status ${response.status}.`);
-      return forBase(await response.text(), base);
+      return forBase(await response.text(), base());
     },
   };
 }

@@ -64,7 +64,7 @@ export async function writePages(
     file === themeFile ? themeSheet : readClient(file).toString(),
   );
   const pages = templates
-    ? (await openTemplates(templates, base)).flatMap((route) => route.pages())
+    ? (await openTemplates(templates, () => base)).flatMap((route) => route.pages())
     : writtenPages(run.astro, base);
   const made = pages.filter(({ file }) => !kept.has(file));
   const all = [...made, ...[...kept.keys()].map((file) => ({ file, html: undefined }))];

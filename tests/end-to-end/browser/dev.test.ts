@@ -175,3 +175,25 @@ test('generated files are served with their media type', async () => {
   assert.equal(response.status, 200);
   assert.match(response.headers.get('content-type') ?? '', /xml/);
 });
+
+test('when the path of `url` changes, the site and its open pages move, there and back', async () => {
+  const good = await readFile(join(content, 'site.yaml'), 'utf8');
+  const { origin } = new URL(server.address);
+  for (const [path, url] of [
+    ['/moved/', 'https://wind.example.org/moved'],
+    ['/', 'https://wind.example.org'],
+    ['/some/repo/', 'https://wind.example.org/some/repo'],
+  ] as const) {
+    await page.goto(`${server.address}articles/a-floating-farm/`);
+    server.said();
+    server.write('site.yaml', good.replace(/^url:.*$/m, `url: ${url}`));
+    await page.waitForURL(`${origin}${path}articles/a-floating-farm/`);
+    await page
+      .locator(`link[rel="stylesheet"][href^="${path}"]`)
+      .first()
+      .waitFor({ state: 'attached' });
+    assert.match(server.said(), new RegExp(`^Serving \\S+ at ${origin}${path}$`, 'm'));
+    const home = await fetch(origin, { signal: AbortSignal.timeout(timeout) });
+    assert.equal(home.url, `${origin}${path}`);
+  }
+});

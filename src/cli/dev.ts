@@ -1,5 +1,7 @@
 import { ContentError } from '../astro/content-error.ts';
 import { exitOnSignals } from '../publish/exit-on-signals.ts';
+import { explainMachine } from '../publish/explain-failure.ts';
+import { UsageError, type SiteOptions } from '../publish/site-options.ts';
 import { parseCommand, readPort, servingFlags } from './options.ts';
 import { reportRefusal } from './report-refusal.ts';
 
@@ -8,12 +10,17 @@ Serves the site with live reload, to this machine alone; with --host also to oth
 `;
 
 exitOnSignals();
+let options: SiteOptions | undefined;
 try {
-  const { values, options } = parseCommand(process.argv.slice(2), servingFlags);
+  const parsed = parseCommand(process.argv.slice(2), servingFlags);
+  ({ options } = parsed);
   // Loaded on demand, so that wrong usage is answered at once.
   const { serveLive } = await import('./serve-live.ts');
-  await serveLive(options, readPort(values.port), { fromNetwork: values.host });
+  await serveLive(options, readPort(parsed.values.port), { fromNetwork: parsed.values.host });
 } catch (cause) {
-  reportRefusal(cause, usage, [ContentError]);
+  const isForUser = cause instanceof ContentError || cause instanceof UsageError;
+  const explained = !isForUser && options && explainMachine(cause, options);
+  if (explained) process.stderr.write(`${explained}\n`);
+  else reportRefusal(cause, usage, [ContentError]);
   process.exitCode = 1;
 }

@@ -8,6 +8,7 @@ import { UsageError } from '../publish/site-options.ts';
 import { today } from '../publish/today.ts';
 import { parseCommand } from './options.ts';
 import { reportRefusal } from './report-refusal.ts';
+import { thrownCode } from '../model/thrown.ts';
 import { displayPath } from '../publish/display-path.ts';
 
 const usage = `Usage: npm run import -- FILE.docx [--as article|page] [--content DIR] [--dry-run]
@@ -78,5 +79,9 @@ async function readInput(file: string): Promise<Buffer> {
   if (found.size > largestFile) {
     throw new ImportError(`${file} is larger than 200 MB. Import a part of it.`);
   }
-  return readFile(file);
+  return readFile(file).catch((cause: unknown) => {
+    throw new ImportError(
+      `${file} cannot be read (${thrownCode(cause)}). Give yourself permission to read it, and import it again.`,
+    );
+  });
 }

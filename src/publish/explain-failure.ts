@@ -1,15 +1,24 @@
 import { statfsSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, sep } from 'node:path';
 import { lockOn } from './output-lock.ts';
 import { runsFolder } from './run-folder.ts';
-import type { SiteOptions } from './site-options.ts';
+import { stateDir, type SiteOptions } from './site-options.ts';
 import { thrownCode } from '../model/thrown.ts';
 
 /**
- * One sentence about a failure that the machine causes, not the program or the content, and what to do about it;
- * `undefined` for all other failures.
+ * One sentence about a failure of a build that the machine causes, not the program or the content, and what to do about
+ * it; `undefined` for all other failures.
  */
 export function explainFailure(
+  cause: unknown,
+  options: Pick<SiteOptions, 'outDir'>,
+): string | undefined {
+  const explained = explainMachine(cause, options);
+  return explained && `${explained} The last site is unchanged.`;
+}
+
+/** The same for commands that write no site. */
+export function explainMachine(
   cause: unknown,
   { outDir }: Pick<SiteOptions, 'outDir'>,
 ): string | undefined {
@@ -19,7 +28,7 @@ export function explainFailure(
   // Programs written in other languages report a full disk in their own ways, or only crash.
   if (!code && !full) return undefined;
   const place = placeIn(cause, outDir) ?? full ?? outDir;
-  return `${explanations[code ?? 'full'].say(place)} The last site is unchanged.`;
+  return explanations[code ?? 'full'].say(place);
 }
 
 interface Explanation {
@@ -33,12 +42,12 @@ const explanations = {
   full: {
     said: /\bENOSPC\b|\bEDQUOT\b|No space left on device|Disk quota exceeded|os error 28\b/i,
     say: (place) =>
-      `There is no space left on the disk of ${place}. Free some, or choose another disk with --out, and build again.`,
+      `There is no space left on the disk of ${place}. Free some${isOwn(place) ? '' : ', or choose another disk with --out'}, and try again.`,
   },
   readOnly: {
     said: /\bEROFS\b|Read-only file system|os error 30\b/i,
     say: (place) =>
-      `${place} is on a disk that cannot be written to. Choose a folder on another one with --out.`,
+      `${place} is on a disk that cannot be written to. ${isOwn(place) ? 'Make it writable, and try again.' : 'Choose a folder on another one with --out.'}`,
   },
   forbidden: {
     said: /\bEACCES\b|\bEPERM\b|Permission denied|Operation not permitted|os error 13\b/i,
@@ -61,6 +70,11 @@ const explanations = {
       'The system allows no more open files. Close other programs or raise the limit (`ulimit -n 4096`), and build again.',
   },
 } satisfies Record<string, Explanation>;
+
+/** Whether a place is in the folder for what builds keep, which --out does not move. */
+function isOwn(place: string): boolean {
+  return `${place}${sep}`.startsWith(`${stateDir}${sep}`);
+}
 
 /** Enough of a path to know it by. */
 function cut(path: string): string {

@@ -3,7 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import test from 'node:test';
-import { explainFailure } from '../../src/publish/explain-failure.ts';
+import { explainFailure, explainMachine } from '../../src/publish/explain-failure.ts';
+import { stateDir } from '../../src/publish/site-options.ts';
 import { scratchFolder } from '../cli/run-command.ts';
 import { smallDisk, withoutSmallDisk } from '../cli/small-disk.ts';
 
@@ -30,6 +31,13 @@ test('failures of the machine are explained in sentences that say what to do', (
     assert.match(explained, todo);
     assert.match(explained, /The last site is unchanged\.$/);
     assert.doesNotMatch(explained, /\n/);
+  }
+});
+
+test('what builds keep is not moved by --out', () => {
+  for (const code of ['ENOSPC', 'EROFS']) {
+    const cause = systemError(code, join(stateDir, 'runs/4711-5/site'));
+    assert.match(explainMachine(cause, { outDir }) ?? '', /(Free some|Make it writable), and try/);
   }
 });
 

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { parseCommand, readPort, servingFlags, withoutServingFlags } from './options.ts';
 import { reportRefusal } from './report-refusal.ts';
@@ -16,17 +17,22 @@ try {
 
 /** The same as `build` followed by `preview`, each with the options that it takes. */
 async function buildAndServe(args: readonly string[]): Promise<void> {
-  const built = spawnSync(
-    process.execPath,
-    [fileURLToPath(new URL('./build.ts', import.meta.url)), ...withoutServingFlags(args)],
-    { stdio: 'inherit' },
-  );
-  if (built.status !== 0) {
-    process.exitCode = 1;
-    return;
-  }
+  process.exitCode = await build(withoutServingFlags(args));
+  if (process.exitCode !== 0) return;
   process.argv = [...process.argv.slice(0, 2), ...args];
   await import('./preview.ts');
+}
+
+/** Runs `build`, which a signal to this process ends too, and returns its exit code. */
+async function build(args: readonly string[]): Promise<number> {
+  const script = fileURLToPath(new URL('./build.ts', import.meta.url));
+  const building = spawn(process.execPath, [script, ...args], { stdio: 'inherit' });
+  const passOn = (signal: NodeJS.Signals): void => void building.kill(signal);
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.on(signal, passOn);
+  const [code] = await once(building, 'exit');
+  for (const signal of signals) process.off(signal, passOn);
+  return typeof code === 'number' ? code : 1;
 }
 
 /** The options as they are understood, each with its value. */

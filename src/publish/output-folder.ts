@@ -21,7 +21,6 @@ export interface OutputFolder {
 export async function claimOutput(outDir: string): Promise<OutputFolder> {
   const lock = lockOn(outDir);
   await mkdir(dirname(outDir), { recursive: true });
-  await takeLock(lock);
   const giveUp = (): void => {
     try {
       releaseLock(lock);
@@ -29,7 +28,9 @@ export async function claimOutput(outDir: string): Promise<OutputFolder> {
       // The reason why the build failed is said already, and the next build takes a lock whose holder has ended.
     }
   };
+  // Before it is taken: a lock of others is left alone.
   process.once('exit', giveUp);
+  await takeLock(lock);
 
   return {
     async publish(siteDir, previousDir) {

@@ -1,5 +1,13 @@
-import { existsSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { idInMark, isRunning, ownMark } from './process/process-mark.ts';
@@ -30,10 +38,13 @@ export function lockOn(outDir: string): OutputLock {
  * @throws OutputLockedError if another running process holds it.
  */
 export async function takeLock(lock: OutputLock): Promise<void> {
-  const own = await mkdtemp(`${lock.folder}-${ownMark()}-`);
+  // At once, so that whoever ends the process knows the folder.
+  const own = mkdtempSync(`${lock.folder}-${ownMark()}-`);
+  const removeOwn = (): void => rmSync(own, { recursive: true, force: true });
+  process.once('exit', removeOwn);
   try {
-    await writeFile(join(own, ownOwnerFile()), '');
-    for (let attempt = 1; !(await isRenamed(own, lock.folder, attempt)); attempt += 1) {
+    writeFileSync(join(own, ownOwnerFile()), '');
+    for (let attempt = 1; !isRenamed(own, lock.folder, attempt); attempt += 1) {
       const owners = ownersIn(lock.folder);
       const holder = owners.find(isRunning);
       if (holder !== undefined) throw lockedError(lock, holder);
@@ -42,7 +53,8 @@ export async function takeLock(lock: OutputLock): Promise<void> {
       await setTimeout(pause);
     }
   } finally {
-    await rm(own, { recursive: true, force: true });
+    removeOwn();
+    process.off('exit', removeOwn);
   }
   removeRemains(lock);
 }
@@ -106,9 +118,9 @@ const pause = 20;
 const maxAttempts = 50;
 
 /** False if the target is in use or the folder is gone, for the first attempts. */
-async function isRenamed(from: string, to: string, attempt: number): Promise<boolean> {
+function isRenamed(from: string, to: string, attempt: number): boolean {
   try {
-    await rename(from, to);
+    renameSync(from, to);
     return true;
   } catch (cause) {
     // Windows says EPERM where others say ENOTEMPTY.
@@ -125,7 +137,7 @@ async function isRenamed(from: string, to: string, attempt: number): Promise<boo
  */
 async function isInherited(lock: OutputLock, last: string, attempt: number): Promise<boolean> {
   const own = join(lock.folder, ownOwnerFile());
-  if (!(await isRenamed(join(lock.folder, ownerFile(last)), own, attempt))) return false;
+  if (!isRenamed(join(lock.folder, ownerFile(last)), own, attempt)) return false;
   // A lock may seem to have no owner while others rename theirs, or give it up.
   const owners = ownersIn(lock.folder);
   if (owners.some((mark) => mark !== ownMark() && isRunning(mark))) {

@@ -4,8 +4,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import { projectDir } from '../../src/publish/site-options.ts';
-import { scratchFolder, startCommand } from './run-command.ts';
+import { projectDir } from '../../../src/publish/site-options.ts';
+import { scratchFolder, startCommand } from '../../cli/run-command.ts';
 
 test('`start` that is stopped while it builds ends the build, too', async (t) => {
   const folder = scratchFolder(t);

@@ -4,9 +4,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import { runsFolder } from '../../src/publish/run-folder.ts';
-import { projectDir } from '../../src/publish/site-options.ts';
-import { startCommand } from './run-command.ts';
+import { runsFolder } from '../../../src/publish/run-folder.ts';
+import { projectDir } from '../../../src/publish/site-options.ts';
+import { startCommand } from '../../cli/run-command.ts';
 
 test('`dev` that is stopped leaves no folder behind', async () => {
   const content = join(projectDir, 'tests/fixtures/wind');

@@ -30,10 +30,16 @@ export function sourceCard(cited: Element, reference: string): HTMLElement | und
   return card;
 }
 
-/** The mark right after a value, with no word in between. */
+/** The mark right after a value, with no word in between but how sure the value is. */
 function markAfter(value: Element): Element | undefined {
-  const next = value.nextSibling;
-  return next instanceof Element && next.matches('a.c') ? next : undefined;
+  const next = nodeAfter(value);
+  const mark = next instanceof Element && next.matches('.assessed') ? nodeAfter(next) : next;
+  return mark instanceof Element && mark.matches('a.c') ? mark : undefined;
+}
+
+function nodeAfter(node: Node): Node | null {
+  const next = node.nextSibling;
+  return next instanceof Text && next.data.trim() === '' ? next.nextSibling : next;
 }
 
 function headOf(cited: Element, reference: string, entry: Element): HTMLElement {

@@ -120,6 +120,13 @@ test('a value with a source has its card, by pointer and by keyboard, in place o
   assert.match(await card.innerText(), /^31 March 2021/);
 });
 
+test('words on how sure a value is do not keep it from its card', async () => {
+  const { page } = await wind.open('articles/a-floating-farm/');
+  const value = page.locator('.prose .val:has(+ .assessed)').first();
+  await value.hover();
+  assert.match(await (await openCard(page)).innerText(), /^2023\s+Ole Larsen/);
+});
+
 test('on a phone, a mark is 24 pixels large without moving lines; a tap shows its card, another leads to the list', async () => {
   const { page } = await harbour.open(article, phone);
   const mark = page.locator('.prose p a.c[href="#ref-gazette-2021"]').first();

@@ -8,9 +8,9 @@ import { isLanguageTag } from '../text/language.ts';
 const author = z.strictObject({
   /** Name as shown: `Li Wei`. */
   name: z.string().min(1),
-  /** Target of the name's link: `https://example.org/li-wei`. */
+  /** Where the name above an article leads, unless it is that of a person on the site: `https://example.org/li-wei`. */
   url: z.url({ protocol: /^https?$/ }).optional(),
-  /** ORCID iD: `0000-0002-1825-0097`. */
+  /** ORCID iD, for JSON-LD, and where the name leads without a `url`: `0000-0002-1825-0097`. */
   orcid: z
     .string()
     .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/)

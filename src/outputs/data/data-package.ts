@@ -1,5 +1,6 @@
 import type { Graph } from '../../connect/graph.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
+import { authorAddress } from '../../views/parts/prose/author-address.ts';
 import type { Column } from '../../model/data/column.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
 import type { Table } from '../../model/data/table.ts';
@@ -103,8 +104,9 @@ function licensesOf(license: string | undefined): Json {
   return { licenses: [isName ? { name: license } : { name: 'other', title: license, ...path }] };
 }
 
-function contributor({ name, url }: SiteView['authors'][number]): Json {
-  return { title: name, role: 'author', ...(url && { path: url }) };
+function contributor(author: SiteView['authors'][number]): Json {
+  const path = authorAddress(author);
+  return { title: author.name, role: 'author', ...(path && { path }) };
 }
 
 function sourceOf(source: Source): Json {

@@ -1,3 +1,4 @@
+import { authorAddress } from '../../views/parts/prose/author-address.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
 import { firstInstant } from '../../model/dates/instant.ts';
 import type { Feed } from './rss.ts';
@@ -12,7 +13,10 @@ export function jsonFeed({ title, description, path, file, items }: Feed, site: 
     feed_url: site.url + file,
     language: site.language,
     ...(site.authors.length > 0 && {
-      authors: site.authors.map(({ name, url }) => ({ name, ...(url && { url }) })),
+      authors: site.authors.map((author) => {
+        const url = authorAddress(author);
+        return { name: author.name, ...(url && { url }) };
+      }),
     }),
     ...(site.license && { _license: site.license }),
     items: items.map((item) => ({

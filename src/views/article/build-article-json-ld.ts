@@ -1,4 +1,6 @@
 import { context, type JsonLd } from '../parts/json-ld/json-ld.ts';
+import { orcidAddress } from '../parts/prose/author-address.ts';
+import type { AuthorView } from '../parts/prose/prose-page-view.ts';
 import { imageOf } from '../parts/json-ld/picture-json-ld.ts';
 import type { SiteView } from '../site/site-view.ts';
 import { mostAbout, type ArticleView } from './article-view.ts';
@@ -17,7 +19,7 @@ export function buildArticleJsonLd(article: ArticleView, site: SiteView): JsonLd
     datePublished: article.date,
     dateModified: article.updated ?? article.date,
     inLanguage: article.lang ?? site.language,
-    ...(authors.length > 0 && { author: authors.map(({ name }) => ({ '@type': 'Person', name })) }),
+    ...(authors.length > 0 && { author: authors.map(authorOf) }),
     ...(site.license && { license: site.license }),
     ...imageOf(article.picture, site.url),
     isPartOf: { '@type': 'WebSite', '@id': `${site.url}/`, name: site.title },
@@ -30,5 +32,14 @@ export function buildArticleJsonLd(article: ArticleView, site: SiteView): JsonLd
       name: source.title,
       ...(source.url && { url: source.url }),
     })),
+  };
+}
+
+function authorOf({ name, url, orcid }: AuthorView): JsonLd {
+  return {
+    '@type': 'Person',
+    name,
+    ...(url && { url }),
+    ...(orcid && { sameAs: orcidAddress(orcid) }),
   };
 }

@@ -22,6 +22,19 @@ test('articles are cited with their day of publication', () => {
   assert.match(citationOn('/articles/a-floating-farm/'), /<\/em>, \d+ \w+ 20\d\d\. https:/);
 });
 
+test('the name above an article leads where site.yaml says', () => {
+  const [article] = pagesOf(builtSite('harbour')).filter(
+    ({ path }) => path === '/articles/lantern-two-days/',
+  );
+  assert.ok(article);
+  const [author] = elements(article.tree, ({ properties }) =>
+    String(properties['href']).endsWith('/desk'),
+  );
+  assert.ok(author);
+  assert.equal(toString(author), 'The harbour desk');
+  assert.deepEqual(author.properties['rel'], ['noopener', 'noreferrer']);
+});
+
 function citationOn(path: string): string {
   const tree = pages.get(path);
   assert.ok(tree, `no page ${path}`);

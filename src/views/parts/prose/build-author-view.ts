@@ -6,5 +6,12 @@ import type { AuthorView } from './prose-page-view.ts';
 /** An author, given by name or by the id of a person. */
 export function buildAuthorView(graph: Graph, author: string): AuthorView {
   const person = findWritten(graph.entities, author);
-  return person ? { name: person.title, link: linkToEntity(person) } : { name: author };
+  const name = person?.title ?? author;
+  const ofSite = graph.records.settings.authors.find((each) => each.name === name);
+  return {
+    name,
+    ...(person && { link: linkToEntity(person) }),
+    ...(ofSite?.url && { url: ofSite.url }),
+    ...(ofSite?.orcid && { orcid: ofSite.orcid }),
+  };
 }

@@ -45,8 +45,10 @@ export interface HeadingView {
   text: string;
 }
 
-/** An author by name, with a link if the author has a page. */
+/** An author by name, with a link if the author has a page, and the addresses that site.yaml gives. */
 export interface AuthorView {
   name: string;
   link?: PageLink;
+  url?: string;
+  orcid?: string;
 }

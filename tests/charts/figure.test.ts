@@ -224,7 +224,7 @@ test('a chart without anything to draw is its title, its note and its open table
   assert.match(html, /A finding.*Read with care\..*<details class="tbl" open>.*<table/);
 });
 
-test('a figure without options has no number, links or file', () => {
+test('a figure without options has no links or file', () => {
   const html = toHtml(chartFigure(inputOf(rows), { anchor: 'x', headingLevel: 2 }));
   assert.match(html, /<figcaption><h2>A finding<\/h2><\/figcaption>/);
 });

@@ -48,8 +48,6 @@ export interface FigureOptions {
   anchor: string;
   /** Absent if the figure is not part of the page's outline. */
   headingLevel?: 1 | 2 | 3;
-  /** Number of the figure in its text. */
-  number?: number;
   /** Address of the chart's own page. */
   titleHref?: string;
   csvHref?: string;

@@ -16,13 +16,12 @@ import { hasFullWidthPunctuation } from '../../model/text/language.ts';
 /** The parts of a figure, from top to bottom. */
 export const figure = { caption, drawing, foot, more };
 
-/** Number, title, and subtitle with the scale notes. */
+/** Title, and subtitle with the scale notes. */
 function caption(
-  { chart, labels }: SiteInput,
-  options: FigureOptions,
+  { chart }: SiteInput,
+  { headingLevel, titleHref }: FigureOptions,
   scaleNotes: string[],
 ): Element {
-  const { number, headingLevel, titleHref } = options;
   const subtitle = [
     chart.subtitle && asSentence(chart.subtitle, scaleNotes.length > 0),
     ...scaleNotes,
@@ -30,7 +29,6 @@ function caption(
   const title = titleHref === undefined ? chart.title : h('a', { href: titleHref }, chart.title);
   const text = subtitle.filter(Boolean).join(' ');
   return h('figcaption', [
-    ...(number === undefined ? [] : [h('p', { class: 'no' }, fill(labels.figure, { number }))]),
     headingLevel === undefined ? h('p', { class: 'name' }, title) : h(`h${headingLevel}`, title),
     ...(text ? [h('p', { class: 'sub' }, text)] : []),
   ]);

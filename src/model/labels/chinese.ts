@@ -151,7 +151,6 @@ export const chinese: Labels = {
   eventCountOne: '1 个事件',
   pageSummary: '{count} 页',
   pageSummaryOne: '1 页',
-  figure: '图 {number}',
   table: '表格',
   tableOf: '{title}：数据表',
   csv: 'CSV',

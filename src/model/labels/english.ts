@@ -149,7 +149,6 @@ export const english = {
   eventCountOne: '1 event',
   pageSummary: '{count} pages',
   pageSummaryOne: '1 page',
-  figure: 'Figure {number}',
   table: 'Table',
   tableOf: '{title}: data table',
   csv: 'CSV',

@@ -3,7 +3,7 @@ import type { FieldDefinition, FieldType } from '../../model/kinds/field.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { labelFromId } from '../../model/kinds/label-from-id.ts';
-import { commentedKey } from './commented-keys.ts';
+import { commentedKey, commentedKeys } from './commented-keys.ts';
 import { yamlText } from './yaml-text.ts';
 
 /** Text of a new article. */
@@ -13,6 +13,8 @@ title: ${yamlText(title)}
 description: ${placeholders.article.description}
 date: ${today}
 tags: []
+${commentedKeys('frontMatterKeys', { authors, updated: String(today) })}${picture}\
+${commentedKeys('frontMatterKeys', { lang, corrections: `[{date: ${today}, text: What was wrong.}]`, redirects })}\
 ---
 
 ${placeholders.article.text}
@@ -24,6 +26,7 @@ export function pageTemplate(title: string): string {
   return `---
 title: ${yamlText(title)}
 description: ${placeholders.page.description}
+${picture}${commentedKeys('frontMatterKeys', { authors, tags, lang, redirects })}\
 ---
 
 ${placeholders.page.text}
@@ -42,12 +45,26 @@ kind: ${kind.id}
 aliases: []
 description: ${placeholders.entity.description}
 ${lines(filled.map((field) => `${field.id}: ${field.type === 'date' ? today : 'unknown'}`))}\
-${others.map(comment).join('')}\
+${others.map(comment).join('')}${picture}\
+${commentedKeys('frontMatterKeys', { tags, ...(kind.event ? assessment : identity), sources })}\
 ---
 
 ${placeholders.entity.text}
 `;
 }
+
+const authors = '[Li Wei]';
+const tags = '[harbour]';
+const lang = 'zh-Hans';
+const redirects = '[/old/address/]';
+const sources = '[key-of-the-source]';
+const identity = { website: 'https://example.org/', wikidata: 'Q860580' };
+const assessment = { confidence: 'medium', status: 'reported' };
+const picture = commentedKey(
+  'image',
+  '{src: photo.jpg, alt: What it shows, credit: Who made it, license: CC-BY-4.0}',
+  'A file in assets/.',
+);
 
 const examples: Readonly<Record<FieldType, string>> = {
   text: 'as its source writes it',

@@ -4,8 +4,8 @@ import type { Target } from '../target.ts';
 import { hanAndKana, southeastAsian } from '../../model/text/scripts.ts';
 
 /**
- * Finds names in running text: the longest at each position, by exact letters in either Unicode form. A Latin name needs word boundaries, a
- * name in a script without spaces does not. A line break counts as a space.
+ * Finds names in running text: the longest at each position, by exact letters in either Unicode form. A Latin name needs
+ * word boundaries, a name in a script without spaces does not. A line break counts as a space.
  */
 export function buildMentionFinder(
   names: readonly { name: string; target: Target }[],

@@ -78,7 +78,7 @@ export function layoutColumns(
     drawn.map(({ curves }) => curves),
     ties.map(({ label }) => label),
     placed,
-    text,
+    { size: text },
   );
   const height = Math.max(
     ...placed.map(({ y, height: own }) => y + own / 2),

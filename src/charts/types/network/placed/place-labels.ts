@@ -15,12 +15,14 @@ const pieces = 16;
 /**
  * The place of the label of each tie at its last curve, clear of names and of other labels, with as few other ties through
  * it as can be; `undefined` where there is no room.
+ * @param size of the text, in pixels.
+ * @param mayStandBeside Whether a label may stand beside a curve that is too short for it, where no other tie is.
  */
 export function placeLabels(
   ties: readonly (readonly Curve[])[],
   labels: readonly (string | undefined)[],
   names: readonly NameBox[],
-  size: number,
+  { size, mayStandBeside = false }: { size: number; mayStandBeside?: boolean },
 ): (XY | undefined)[] {
   const lines = ties.map((curves) => curves.map(lineOf));
   const taken: NameBox[] = [...names];
@@ -29,19 +31,80 @@ export function placeLabels(
     if (text === undefined || !curve) return undefined;
     const width = textWidth(text, size) + 4;
     const others = lines.filter((_each, other) => other !== at);
+    const boxAt = ([x, y]: XY): NameBox => ({ x, y, width, height: labelHeight });
+    const isFree = (box: NameBox): boolean => taken.every((other) => !areClose(box, other, 3));
+    const crossings = (box: NameBox): number =>
+      others.filter((tie) => tie.some((line) => isThrough(line, box))).length;
     let best: { box: NameBox; cost: number } | undefined;
     for (const [rank, share] of shares.entries()) {
-      const [x, y] = pointOf(curve, share);
-      const box = { x, y, width, height: labelHeight };
-      if (taken.some((other) => areClose(box, other, 3))) continue;
-      const crossed = others.filter((tie) => tie.some((line) => isThrough(line, box))).length;
-      const cost = crossed + rank * lessCentral;
+      const box = boxAt(pointOf(curve, share));
+      if (!isFree(box)) continue;
+      const cost = crossings(box) + rank * lessCentral;
       if (!best || cost < best.cost) best = { box, cost };
     }
-    if (!best) return undefined;
-    taken.push(best.box);
-    return [best.box.x, best.box.y];
+    const box =
+      best?.box ??
+      (mayStandBeside
+        ? placesBeside(curve, { width, height: labelHeight })
+            .map(({ at: place, of }) => ({ beside: boxAt(place), of }))
+            .find(
+              ({ beside, of }) =>
+                isFree(beside) && isAmong(beside, names) && crossings(withPoint(beside, of)) === 0,
+            )?.beside
+        : undefined);
+    if (!box) return undefined;
+    taken.push(box);
+    return [box.x, box.y];
   });
+}
+
+/** Pixels between a curve and a label beside it: names at its ends are higher than the line. */
+const gaps = [2, 9, 16];
+
+/** The middles of boxes on either side of a curve, each with its point of the curve, the nearest to its middle first. */
+function placesBeside(
+  curve: Curve,
+  { width, height }: { width: number; height: number },
+): { at: XY; of: XY }[] {
+  const step = 0.01;
+  const places = gaps.flatMap((gap) => shares.map((share) => ({ gap, share })));
+  return places.flatMap(({ gap, share }) => {
+    const [x, y] = pointOf(curve, share);
+    const [[beforeX, beforeY], [afterX, afterY]] = [-step, step].map((by) =>
+      pointOf(curve, share + by),
+    ) as [XY, XY];
+    const length = Math.hypot(afterX - beforeX, afterY - beforeY);
+    if (length === 0) return [];
+    const [acrossX, acrossY] = [(beforeY - afterY) / length, (afterX - beforeX) / length];
+    const reach = (Math.abs(acrossX) * width + Math.abs(acrossY) * height) / 2 + gap;
+    return [reach, -reach].map((by): { at: XY; of: XY } => ({
+      at: [x + acrossX * by, y + acrossY * by],
+      of: [x, y],
+    }));
+  });
+}
+
+/** The room of a box and of what lies between it and a point. */
+function withPoint({ x, y, width, height }: NameBox, [toX, toY]: XY): NameBox {
+  const [left, right] = [Math.min(x - width / 2, toX), Math.max(x + width / 2, toX)];
+  const [top, bottom] = [Math.min(y - height / 2, toY), Math.max(y + height / 2, toY)];
+  return {
+    x: (left + right) / 2,
+    y: (top + bottom) / 2,
+    width: right - left,
+    height: bottom - top,
+  };
+}
+
+/** Whether a box is within the room that names take up together. */
+function isAmong(box: NameBox, names: readonly NameBox[]): boolean {
+  const isWithin = (at: 'x' | 'y', extent: 'width' | 'height'): boolean => {
+    const starts = names.map((name) => name[at] - name[extent] / 2);
+    const ends = names.map((name) => name[at] + name[extent] / 2);
+    const half = box[extent] / 2;
+    return box[at] - half >= Math.min(...starts) && box[at] + half <= Math.max(...ends);
+  };
+  return isWithin('x', 'width') && isWithin('y', 'height');
 }
 
 function lineOf(curve: Curve): Point[] {

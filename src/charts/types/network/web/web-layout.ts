@@ -19,7 +19,7 @@ export function layoutWeb({ names, ties }: Web, { width, text }: WebSize): Place
     curves.map((curve) => [curve]),
     ties.map(({ label }) => label),
     boxes,
-    text,
+    { size: text, mayStandBeside: true },
   );
   return {
     width,

@@ -99,6 +99,27 @@ test('with one date the figure says so and shows its table', () => {
   assert.match(html, /<details class="tbl" open/);
 });
 
+test('dates above the rules stay in the drawing beside short names and values', () => {
+  const slope: Slope = {
+    name: 'A',
+    reading: '',
+    start: 1,
+    end: 4,
+    direction: 'up',
+    startLabel: { full: '1', bare: '1' },
+    endLabel: { full: '4', bare: '4' },
+    change: '+3',
+    isMain: true,
+    isLabelled: true,
+  };
+  const heads = { start: '31 Mar 2019', end: '31 Dec 2021' };
+  for (const size of drawingSizes) {
+    const { startX, endX } = layoutSlopes({ slopes: [slope], heads, scale: 'linear' }, size, 'en');
+    assert.ok(startX - textWidth(heads.start, 13, 'bold') >= 0, size.name);
+    assert.ok(endX + textWidth(heads.end, 13, 'bold') <= size.width, size.name);
+  }
+});
+
 test('labels stay outside the rules, which are at least a fifth of the width apart', () => {
   const slope = (start: number, end: number): Slope => ({
     name: 'A company with a very long name indeed',

@@ -41,11 +41,11 @@ const space = 7;
 /**
  * Places columns as wide as their texts; names are cut if slopes would have no room. Where both columns of names would
  * be cut in a small drawing, the right one has the room of both, or stands above the values.
- * @param heads What stands above the left rule, and ends there.
+ * @param heads What stands above the rules: on the left it ends there, on the right it starts there.
  */
 export function placeColumns(
   texts: readonly SlopeTexts[],
-  heads: readonly string[],
+  heads: { start: readonly string[]; end: readonly string[] },
   { name: sizeName, width }: DrawingSize,
 ): PlacedColumns {
   const widestOf = (words: readonly string[]): number =>
@@ -62,16 +62,15 @@ export function placeColumns(
   const bothEnd = roomOf(names, endRoom, startRoom);
   const isOneSided = isSmall && names > Math.min(bothStart, bothEnd);
   const start = isOneSided ? 0 : bothStart;
-  const startX = isOneSided
-    ? Math.max(startValues + reach, widestOf(heads))
-    : Math.round(start + space + startValues + reach);
+  const startTexts = startValues + reach + (isOneSided ? 0 : start + space);
+  const startX = Math.max(isOneSided ? startTexts : Math.round(startTexts), widestOf(heads.start));
   const beside = startX + leastSlope * width + reach + endValues + space;
   const endBeside = isOneSided ? Math.max(bothEnd, Math.min(names, width - beside)) : bothEnd;
   const isStacked = isOneSided && endBeside < names / 2;
   const above = Math.max(endValues, width - beside + endValues + space);
   const end = isStacked ? Math.min(names, above) : endBeside;
   const endWidth = isStacked ? Math.max(end, endValues) : endValues + space + end + changes;
-  const endX = Math.round(width - (reach + endWidth));
+  const endX = Math.round(width - Math.max(reach + endWidth, widestOf(heads.end)));
   return {
     startX,
     endX,

@@ -59,7 +59,7 @@ export function layoutSlopes(
   const texts = new Map(labelled.map((slope) => [slope, textsOf(slope, isBare)]));
   const { rooms, isStacked, ...across } = placeColumns(
     [...texts.values()],
-    [heads.start, unit],
+    { start: [heads.start, unit], end: [heads.end] },
     size,
   );
   const top = headHeight + (unit ? unitHeight : 0);
@@ -111,7 +111,7 @@ export function slopeAxis({ slopes, scale }: Pick<SlopeView, 'slopes' | 'scale'>
 /** True if names have no room beside values with their unit. */
 function cutsNames(labelled: readonly Slope[], size: DrawingSize): boolean {
   const texts = labelled.map((slope) => textsOf(slope, false));
-  const { start, end } = placeColumns(texts, [], size).rooms;
+  const { start, end } = placeColumns(texts, { start: [], end: [] }, size).rooms;
   const room = Math.min(start, end);
   return texts.some(({ name }) => textWidth(name, widestText, 'bold') > room);
 }

@@ -41,6 +41,16 @@ test('the base line is at zero, or at the bottom of an axis without zero', () =>
   assert.equal(baseOf(placedOf({ a: [1, 1000], b: [2, 1010] })), '1,000');
 });
 
+test('where labels of the horizontal axis would touch, those that stay are at equal steps', () => {
+  const view = viewOf({ a: [0, 1], b: [1e6, 2] });
+  assert.ok(view);
+  const { xTicks } = layoutScatter(view, drawingSizes[0] as DrawingSize);
+  assert.deepEqual(
+    xTicks.map(({ label }) => label),
+    ['0', undefined, '400,000', undefined, '800,000', undefined],
+  );
+});
+
 test('highlighted points are on top and in colour, the others grey', () => {
   const { points } = placedOf({ a: [1, 1], b: [2, 2], c: [3, 3] }, { highlight: ['a'] });
   assert.deepEqual(

@@ -85,19 +85,41 @@ function baseOf({ scale, low, high }: ScatterAxis): number {
   return scale === 'linear' && low <= 0 && high >= 0 ? 0 : low;
 }
 
-/** Ticks of the horizontal axis; leaves out labels that would touch the one before. */
+/** Ticks of the horizontal axis; leaves out labels that would touch, on a linear axis at equal steps from zero. */
 function xTicks(
   axis: ScatterAxis,
   toX: (value: number) => number,
   edge: number,
 ): PlacedScatter['xTicks'] {
-  let free = -Infinity;
-  return axis.ticks.map((value) => {
-    const x = toX(value);
+  const ticks = axis.ticks.map((value): WideTick => {
     const label = axis.write(value);
-    const width = textWidth(label, 14);
-    if (x - width / 2 < free || x + width / 2 > edge) return { x };
-    free = x + width / 2 + lineHeight / 2;
+    return { x: toX(value), label, half: textWidth(label, 14) / 2 };
+  });
+  const every = axis.scale === 'linear' ? stepOfLabels(ticks) : 1;
+  const zero = Math.max(0, axis.ticks.indexOf(0));
+  let free = -Infinity;
+  return ticks.map(({ x, label, half }, at) => {
+    if ((at - zero) % every !== 0 || x - half < free || x + half > edge) return { x };
+    free = x + half + lineHeight / 2;
     return { x, label };
   });
+}
+
+/** A tick with a label, and half the width of that. */
+interface WideTick {
+  x: number;
+  label: string;
+  half: number;
+}
+
+/** The least number of ticks from one label to the next without two that touch. */
+function stepOfLabels(ticks: readonly WideTick[]): number {
+  const touch = (step: number): boolean =>
+    ticks.slice(step).some(({ x, half }, at) => {
+      const before = ticks[at];
+      return before !== undefined && x - half < before.x + before.half + lineHeight / 2;
+    });
+  let step = 1;
+  while (touch(step)) step += 1;
+  return step;
 }

@@ -127,6 +127,44 @@ test('a baseline before or after all values is an error, on any type of chart', 
   assert.deepEqual(await chart('baseline: 2021-03-31\nfrom: 2020'), []);
 });
 
+test('an index that starts from no value above zero is an error', async () => {
+  const message = (date: string): string =>
+    `The chart shows nothing: no series of \`depth\` has a value above zero for \`baseline: ${date}\`, and an index starts from one.`;
+  for (const type of ['line', 'bar', 'slope', 'dumbbell']) {
+    assert.deepEqual(await chartOfDepths(`type: ${type}\nbaseline: 2020`), [
+      `4:11 no-such-value ${message('2020')}`,
+    ]);
+    assert.deepEqual(await chartOfDepths(`type: ${type}\nbaseline: 2021`), []);
+  }
+  assert.deepEqual(await chartOfDepths('entities: [mill]\nbaseline: 2020'), [
+    `4:11 no-such-value ${message('2020')}`,
+  ]);
+  assert.deepEqual(await chartOfDepths('type: heatmap\nbaseline: 2020'), [], 'has no index');
+});
+
+test('a logarithmic scale without a value above zero is an error', async () => {
+  const error =
+    '4:8 no-such-value The chart shows nothing: `scale: log` has no place for zero and below, and `depth` has no value above zero here.';
+  for (const type of ['line', 'heatmap', 'slope']) {
+    assert.deepEqual(await chartOfDepths(`type: ${type}\nscale: log\nto: 2020`), [error]);
+    assert.deepEqual(await chartOfDepths(`type: ${type}\nscale: log`), []);
+  }
+  assert.deepEqual(await chartOfDepths('type: scatter\nscale: log\nx: depth\ny: width'), [error]);
+  assert.deepEqual(await chartOfDepths('type: area\nscale: log\nto: 2020'), [], 'is linear');
+});
+
+/** The problems of a chart of depths, of which one is above zero, and of widths, of which none is beside that. */
+async function chartOfDepths(text: string): Promise<string[]> {
+  const problems = await problemsOf({
+    ...files,
+    'data/depth.yaml':
+      'title: Depth\nsource: register\ncolumns: {entity: {type: entity}, date: {type: date}, depth: {type: number}, width: {type: number}}\n',
+    'data/depth.csv': 'entity,date,depth,width\nmill,2020,-3,4\nlock,2020,0,2\nlock,2021,7,-1\n',
+    'charts/x.yaml': `title: X\ndata: depth\n${text}\n`,
+  });
+  return problems.map(({ line, column, code, message }) => `${line}:${column} ${code} ${message}`);
+}
+
 test('attributes of `::chart` are told the same', async () => {
   const problems = await problemsOf({
     ...files,

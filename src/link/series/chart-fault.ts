@@ -1,23 +1,25 @@
-import type { Column } from '../../model/data/column.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
-import type { RowNumber, Table } from '../../model/data/table.ts';
-import { comparePartialDates, type PartialDate } from '../../model/dates/partial-date.ts';
+import type { Table } from '../../model/data/table.ts';
+import { comparePartialDates } from '../../model/dates/partial-date.ts';
 import { isEmptyPeriod, periodContains } from '../../model/dates/period.ts';
 import { wrongOrder } from '../../model/dates/wrong-order.ts';
 import type { Fault } from '../../model/problems/fault.ts';
 import type { ChartFile } from '../../model/records/chart.ts';
+import { nothingAboveZero } from './nothing-above-zero.ts';
 import { scatterColumns } from './scatter-columns.ts';
 import { seriesColumn } from './series-column.ts';
 import { isUndatedChart } from './undated-chart.ts';
+import { spanOf, valuesOf, type Columns } from './values-of-chart.ts';
 
 /** Why a chart would draw no value, or a false one, and the key where. */
 export type ChartFault = Fault<
-  'from' | 'to' | 'x' | 'y' | 'series' | 'entities' | 'data' | 'baseline'
+  'from' | 'to' | 'x' | 'y' | 'series' | 'entities' | 'data' | 'baseline' | 'scale'
 >;
 
 /**
  * A period that ends before it starts, a table without dates or numbers, several undated values of one name, a choice of
- * rows without a value, or a baseline before or after all values.
+ * rows without a value, a baseline before or after all values, or an index or a logarithmic scale of values that are not
+ * above zero.
  * @param dataset Has the columns that the chart names.
  */
 export function findChartFault(chart: ChartFile, dataset?: Dataset): ChartFault | undefined {
@@ -32,13 +34,11 @@ export function findChartFault(chart: ChartFile, dataset?: Dataset): ChartFault 
     ? (datesOfUndated(chart, dataset) ?? severalValues(chart, dataset, columns))
     : undefined;
   return (
-    undated ?? missingValue(chart, dataset, columns) ?? baselineOutside(chart, dataset, columns)
+    undated ??
+    missingValue(chart, dataset, columns) ??
+    baselineOutside(chart, dataset, columns) ??
+    nothingAboveZero(chart, dataset, columns)
   );
-}
-
-interface Columns {
-  date?: Column;
-  numbers: Column[];
 }
 
 /** What the table lacks, and the key that may name it. */
@@ -151,44 +151,4 @@ function baselineOutside(
   if (isAfterFirst && !isEmptyPeriod({ from: baseline, to: span.to })) return undefined;
   const message = `\`${id}\` has no value for \`baseline: ${baseline}\`: its values are from ${span.from} to ${span.to}.`;
   return { key: 'baseline', code: 'no-such-value', message, fix: 'Write a date between them.' };
-}
-
-/** The first and last date of the values of a chart's entities; `undefined` if they have none. */
-function spanOf(
-  chart: ChartFile,
-  table: Table,
-  columns: Columns,
-): { from: PartialDate; to: PartialDate } | undefined {
-  let [from, to]: (PartialDate | undefined)[] = [];
-  for (const { date } of valuesOf(chart, table, columns)) {
-    if (date === undefined) continue;
-    if (!from || comparePartialDates(date, from) < 0) from = date;
-    if (!to || comparePartialDates(date, to) > 0) to = date;
-  }
-  return from && to && { from, to };
-}
-
-/** The rows of a chart's entities that have a name and a value. Ends early if not all are asked for. */
-function* valuesOf(
-  chart: ChartFile,
-  table: Table,
-  { date, numbers }: Columns,
-  isWanted: (date: PartialDate | undefined) => boolean = () => true,
-): Generator<{ row: RowNumber; date: PartialDate | undefined }> {
-  const { type, entities } = chart;
-  const named = seriesColumn(chart, table);
-  const by = named?.type === 'entity' ? named : table.column('entity');
-  const [nameOf, dateOf] = [table.texts(named), table.dates(date)];
-  const readers = numbers.map((column) => table.numbers(column));
-  const assess = table.assessments();
-  for (const row of entities && by ? table.rowsWith(by, entities) : table.rows()) {
-    if (named && nameOf(row) === undefined) continue;
-    const day = dateOf(row);
-    const hasDay = day !== undefined || !date || type === 'scatter';
-    if (!hasDay || !isWanted(day) || assess(row).status === 'withdrawn') continue;
-    const filled = readers.filter((valueOf) => valueOf(row) !== undefined);
-    if (filled.length > 0 && (type !== 'scatter' || filled.length === readers.length)) {
-      yield { row, date: day };
-    }
-  }
 }

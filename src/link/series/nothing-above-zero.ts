@@ -1,0 +1,61 @@
+import type { Dataset } from '../../model/data/dataset.ts';
+import type { Table } from '../../model/data/table.ts';
+import { comparePartialDates, type PartialDate } from '../../model/dates/partial-date.ts';
+import { periodContains } from '../../model/dates/period.ts';
+import type { Fault } from '../../model/problems/fault.ts';
+import type { ChartFile } from '../../model/records/chart.ts';
+import { seriesColumn } from './series-column.ts';
+import { valuesOf, type Columns } from './values-of-chart.ts';
+
+/** The types that draw an index if there is a baseline. */
+const ofIndex: readonly string[] = ['line', 'bar', 'slope', 'dumbbell'];
+/** The types that have a logarithmic scale. */
+const ofLogarithms: readonly string[] = [...ofIndex, 'heatmap', 'scatter'];
+
+/** An index that starts from no value above zero, or a logarithmic scale without one: the chart would be empty. */
+export function nothingAboveZero(
+  chart: ChartFile,
+  { id, table }: Dataset,
+  columns: Columns,
+): Fault<'baseline' | 'scale'> | undefined {
+  const { baseline, scale, type } = chart;
+  if (baseline !== undefined && ofIndex.includes(type)) {
+    if (basesOf(chart, table, columns, baseline).some((base) => base > 0)) return undefined;
+    const message = `The chart shows nothing: no series of \`${id}\` has a value above zero for \`baseline: ${baseline}\`, and an index starts from one.`;
+    const fix = 'Write another date, or remove `baseline`.';
+    return { key: 'baseline', code: 'no-such-value', message, fix };
+  }
+  if (scale !== 'log' || !ofLogarithms.includes(type)) return undefined;
+  const isShown = (date: PartialDate | undefined): boolean => !date || periodContains(chart, date);
+  for (const { values } of valuesOf(chart, table, columns, isShown)) {
+    const positive = values.filter((value) => value > 0);
+    if (positive.length === values.length || (type !== 'scatter' && positive.length > 0)) {
+      return undefined;
+    }
+  }
+  const message = `The chart shows nothing: \`scale: log\` has no place for zero and below, and \`${id}\` has no value above zero here.`;
+  return { key: 'scale', code: 'no-such-value', message, fix: 'Write `scale: linear`.' };
+}
+
+/** The last value of each series on or before the baseline. */
+function basesOf(
+  chart: ChartFile,
+  table: Table,
+  { date, numbers }: Columns,
+  baseline: PartialDate,
+): number[] {
+  const nameOf = table.texts(seriesColumn(chart, table));
+  const isUntil = (day: PartialDate | undefined): boolean =>
+    day !== undefined && comparePartialDates(day, baseline) <= 0;
+  const last = new Map<string, { day: PartialDate | undefined; value: number }>();
+  for (const number of numbers) {
+    const columns = { ...(date && { date }), numbers: [number] };
+    for (const { row, date: day, values } of valuesOf(chart, table, columns, isUntil)) {
+      const [name, [value]] = [nameOf(row) ?? number.id, values];
+      const before = last.get(name)?.day;
+      const isLater = !before || (day !== undefined && comparePartialDates(day, before) >= 0);
+      if (value !== undefined && isLater) last.set(name, { day, value });
+    }
+  }
+  return [...last.values()].map(({ value }) => value);
+}

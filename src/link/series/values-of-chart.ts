@@ -1,0 +1,58 @@
+import type { Column } from '../../model/data/column.ts';
+import type { RowNumber, Table } from '../../model/data/table.ts';
+import { comparePartialDates, type PartialDate } from '../../model/dates/partial-date.ts';
+import type { ChartFile } from '../../model/records/chart.ts';
+import { seriesColumn } from './series-column.ts';
+
+/** The columns that a chart draws. */
+export interface Columns {
+  date?: Column;
+  numbers: Column[];
+}
+
+/** The values in a row of a chart: one or more, in the order of its columns of numbers. */
+export interface ChartValues {
+  row: RowNumber;
+  date: PartialDate | undefined;
+  values: number[];
+}
+
+/** The first and last date of the values of a chart's entities; `undefined` if they have none. */
+export function spanOf(
+  chart: ChartFile,
+  table: Table,
+  columns: Columns,
+): { from: PartialDate; to: PartialDate } | undefined {
+  let [from, to]: (PartialDate | undefined)[] = [];
+  for (const { date } of valuesOf(chart, table, columns)) {
+    if (date === undefined) continue;
+    if (!from || comparePartialDates(date, from) < 0) from = date;
+    if (!to || comparePartialDates(date, to) > 0) to = date;
+  }
+  return from && to && { from, to };
+}
+
+/** The rows of a chart's entities that have a name and a value. Ends early if not all are asked for. */
+export function* valuesOf(
+  chart: ChartFile,
+  table: Table,
+  { date, numbers }: Columns,
+  isWanted: (date: PartialDate | undefined) => boolean = () => true,
+): Generator<ChartValues> {
+  const { type, entities } = chart;
+  const named = seriesColumn(chart, table);
+  const by = named?.type === 'entity' ? named : table.column('entity');
+  const [nameOf, dateOf] = [table.texts(named), table.dates(date)];
+  const readers = numbers.map((column) => table.numbers(column));
+  const assess = table.assessments();
+  for (const row of entities && by ? table.rowsWith(by, entities) : table.rows()) {
+    if (named && nameOf(row) === undefined) continue;
+    const day = dateOf(row);
+    const hasDay = day !== undefined || !date || type === 'scatter';
+    if (!hasDay || !isWanted(day) || assess(row).status === 'withdrawn') continue;
+    const values = readers.flatMap((valueOf) => valueOf(row) ?? []);
+    if (values.length > 0 && (type !== 'scatter' || values.length === readers.length)) {
+      yield { row, date: day, values };
+    }
+  }
+}

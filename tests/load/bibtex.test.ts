@@ -272,3 +272,11 @@ async function only(text: string): Promise<Source> {
   assert.ok(source);
   return source;
 }
+
+test('letters, signs, spaces and quotation marks of LaTeX and babel become characters', async () => {
+  const source = await only(
+    String.raw`@book{key, title = {{\AA}s \aa\ \S\,4 Bd.\ 3 \glqq Zitat\grqq{} \og mot\fg{} Stra\-{\ss}e \textgreek{λόγος} \ldots}, author = {{\AA}s, {\O}yvind}}`,
+  );
+  assert.equal(source.title, 'Ås å § 4 Bd. 3 „Zitat“ « mot » Straße λόγος …');
+  assert.deepEqual(source.authors, [{ family: 'Ås', given: 'Øyvind' }]);
+});

@@ -1,3 +1,5 @@
+import { languageCommands, latexCharacters } from './latex-commands.ts';
+
 const inputOptions = {
   forceType: '@biblatex/text',
   generateGraph: false,
@@ -16,7 +18,10 @@ export type ParseBibtex = (text: string) => unknown[];
 export async function loadBibtexParser(): Promise<ParseBibtex> {
   const { plugins } = await import('@citation-js/core');
   await import('@citation-js/plugin-bibtex');
-  keepLiteralsWhole(plugins.config.get('@bibtex').constants.fieldTypes);
+  const { constants } = plugins.config.get('@bibtex');
+  keepLiteralsWhole(constants.fieldTypes);
+  Object.assign(constants.commands, latexCharacters);
+  for (const name of languageCommands) constants.formattingCommands[name] = 'plain';
   return (text) => plugins.input.chain(unescapeAddresses(text), { ...inputOptions });
 }
 

@@ -280,3 +280,18 @@ test('letters, signs, spaces and quotation marks of LaTeX and babel become chara
   assert.equal(source.title, 'Ås å § 4 Bd. 3 „Zitat“ « mot » Straße λόγος …');
   assert.deepEqual(source.authors, [{ family: 'Ås', given: 'Øyvind' }]);
 });
+
+for (const [written, tag] of [
+  ['langid = {ngerman}', 'de'],
+  ['langid = {USenglish}', 'en-US'],
+  ['language = {langfrench}', 'fr'],
+  ['language = {Latin}', 'la'],
+  ['language = {de_AT}', 'de-AT'],
+  ['language = {German and French}', 'German and French'],
+] as const) {
+  test(`the language of a work with ${written} is ${tag}`, async () => {
+    const { language, csl } = await only(`@book{key, title = {T}, ${written}}`);
+    assert.equal(language, tag);
+    assert.equal(csl['language'], tag);
+  });
+}

@@ -1,6 +1,7 @@
 import type { Position } from '../../model/problems/problem.ts';
 import { isOthers, nameOfParts, type SourceName } from '../../model/sources/source-name.ts';
 import type { Source } from '../../model/sources/source.ts';
+import { workLanguageTag } from '../../model/sources/work-language.ts';
 import { sourceKey } from '../../model/ids/source-key.ts';
 import {
   findEntry,
@@ -63,7 +64,8 @@ export function readCslItem(map: YamlMap, reading: Reading): Source | undefined 
   const container = text('container-title');
   const publisher = text('publisher');
   const doi = text('DOI', 'doi')?.replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:)/i, '');
-  const language = text('language');
+  const writtenLanguage = text('language');
+  const language = writtenLanguage && (workLanguageTag(writtenLanguage) ?? writtenLanguage);
   const note = text('note');
   const type = text('type') ?? 'document';
   return {
@@ -82,7 +84,7 @@ export function readCslItem(map: YamlMap, reading: Reading): Source | undefined 
     ...(archived && { archived }),
     ...(language && { language }),
     ...(note && { note }),
-    csl: toCsl(map, { id: key, type, title: markedTitle }, dates),
+    csl: toCsl(map, { id: key, type, title: markedTitle, ...(language && { language }) }, dates),
     at: { file: reading.file, ...map.at },
   };
 }
@@ -136,7 +138,7 @@ function readArchive(entry: YamlEntry | undefined, reading: Reading): string | u
 /** All fields of the item, with dates in CSL-JSON form. */
 function toCsl(
   map: YamlMap,
-  sure: { id: string; type: string; title: string },
+  sure: { id: string; type: string; title: string; language?: string },
   dates: ReadonlyMap<string, CslDate | undefined>,
 ): Record<string, unknown> {
   const csl: { [key: string]: Plain } = {};

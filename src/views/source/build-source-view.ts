@@ -4,7 +4,7 @@ import { comparePartialDates } from '../../model/dates/partial-date.ts';
 import type { Source } from '../../model/sources/source.ts';
 import { sourcePath, sourceSlug } from '../../model/sources/source-path.ts';
 import { buildTimelineItemViews } from '../parts/statements/build-timeline-item-views.ts';
-import { isLanguageTag } from '../../model/text/language.ts';
+import { workLanguageTag } from '../../model/sources/work-language.ts';
 import { showValue, valueDetail } from '../../model/values/shown-value.ts';
 import type { Graph } from '../../connect/graph.ts';
 import { compareNewestFirst } from '../../model/dates/compare-newest-first.ts';
@@ -29,7 +29,7 @@ export function buildSourceView(
   const { key } = source;
   const cited = buildCitedViews(graph, used, charts, words);
   const entry = graph.bibliography.of(source);
-  const lang = source.language && tagOf(source.language);
+  const lang = source.language && workLanguageTag(source.language);
   return {
     slug: sourceSlug(key),
     path: sourcePath(key),
@@ -127,10 +127,4 @@ function countPages({ texts, quotes, datasets, charts, ...rest }: CitedViews): n
     ...[...events, ...entities, ...charts],
   ];
   return new Set(pages.map(({ path }) => path)).size;
-}
-
-/** The language as a valid `lang` attribute, if it is one: bibliographies also say `english` or `en_US`. */
-function tagOf(language: string): string | undefined {
-  const tag = language.replaceAll('_', '-');
-  return isLanguageTag(tag) ? tag : undefined;
 }

@@ -295,3 +295,37 @@ for (const [written, tag] of [
     assert.equal(csl['language'], tag);
   });
 }
+
+test('an article of a newspaper or magazine is no article of a journal', async () => {
+  for (const written of ['newspaper', 'magazine']) {
+    const { type, csl } = await only(
+      `@article{key, title = {T}, journaltitle = {J}, entrysubtype = {${written}}}`,
+    );
+    assert.equal(type, `article-${written}`);
+    assert.equal(csl['genre'], undefined);
+  }
+});
+
+test('a volume is not in itself, and its chapters are in it', async () => {
+  const { sources } = await read(
+    '@incollection{a, title = {A}, crossref = {b}}\n@collection{b, title = {T}, booktitle = {T}}',
+  );
+  assert.deepEqual(
+    sources.map(({ container }) => container),
+    ['T', undefined],
+  );
+});
+
+test('the dates of an original and an event are read, or reported, as written', async () => {
+  const { sources, problems } = await read(
+    '@book{key, title = {T}, date = {1994},\n  origdate = {-0043},\n  eventdate = {1900-04-18/1900-04-21}}',
+  );
+  assert.deepEqual(problems.map(lineOfProblem), ['x.bib:2:3 warning invalid-date']);
+  assert.match(problems[0]?.message ?? '', /^`original-date: -0043`/);
+  assert.deepEqual(sources[0]?.csl['event-date'], {
+    'date-parts': [
+      [1900, 4, 18],
+      [1900, 4, 21],
+    ],
+  });
+});

@@ -78,6 +78,8 @@ function toItems(items: readonly unknown[], entries: readonly BibtexEntry[]): Ya
 const writtenAs = [
   ['issued', 'date|year'],
   ['accessed', 'urldate'],
+  ['original-date', 'origdate'],
+  ['event-date', 'eventdate'],
   ['URL', 'url|howpublished'],
 ] as const;
 
@@ -116,9 +118,19 @@ function toItem(item: unknown, entry: BibtexEntry): YamlNode {
     const value = isBent ? field.value : plainOf(item, key);
     node.entries.set(key, { key, keyAt: field.at, value: toNode(value, field.at) });
   }
-  const genre = genres.get(String(plainOf(item, 'genre')));
-  if (genre)
-    node.entries.set('genre', { key: 'genre', keyAt: entry.at, value: textNode(genre, entry.at) });
+  const set = (key: string, value: string): unknown =>
+    node.entries.set(key, { key, keyAt: entry.at, value: textNode(value, entry.at) });
+  const written = String(plainOf(item, 'genre'));
+  const genre = genres.get(written);
+  if (genre) set('genre', genre);
+  // The `entrysubtype` with which Zotero tells them from journals.
+  if (/^(newspaper|magazine)$/.test(written) && plainOf(item, 'type') === 'article-journal') {
+    set('type', `article-${written}`);
+    node.entries.delete('genre');
+  }
+  // The `booktitle` that a volume has for the `crossref` of its chapters.
+  const isOfChapters = plainOf(item, 'container-title') === plainOf(item, 'title');
+  if (isOfChapters && plainOf(item, 'type') === 'book') node.entries.delete('container-title');
   for (const [key, names] of dropped) {
     const field = findField(entry, names);
     if (!field?.value) continue;

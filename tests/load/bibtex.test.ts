@@ -82,6 +82,8 @@ for (const [fields, date] of [
 for (const [fields, until] of [
   ['date = {2021-03/2021-05}', '2021-05'],
   ['year = {1999--2000}', '2000'],
+  ['date = {174X}', '1749'],
+  ['date = {17XX}', '1799'],
   ['date = {1990/..}', undefined],
   ['date = {2021/2019}', undefined],
 ] as const) {
@@ -99,7 +101,7 @@ test('a date in another form is reported at its line; words alone are only a war
       '@book{a, title = {T},',
       '  year = {c. 1999}',
       '}',
-      '@book{b, title = {T}, date = {199X}}',
+      '@book{b, title = {T}, date = {1X9X}}',
       '@book{c, title = {T}, date = {-0044-03-15}}',
       '@book{d, title = {T}, date = {2021-02-30},',
       '  urldate = {12.03.2021}}',
@@ -329,3 +331,22 @@ test('the dates of an original and an event are read, or reported, as written', 
     ],
   });
 });
+
+for (const date of ['1822~', '1788?/1810?', '174X~', '1850%']) {
+  test(`the date ${date} is only about right`, async () => {
+    const { isIssuedCirca, csl } = await only(`@book{key, title = {T}, date = {${date}}}`);
+    assert.equal(isIssuedCirca, true);
+    assert.equal(Reflect.get(Object(csl['issued']), 'circa'), true);
+  });
+}
+
+for (const [year, fix] of [
+  ['um 1850', 'Write `1850~` for about 1850, or `1850`.'],
+  ['[1850]', 'Write `1850`, or `1850~` if the year is not certain.'],
+  ['12. März 1850', 'Write `1850-03-12`.'],
+] as const) {
+  test(`instead of the year ${year}: ${fix}`, async () => {
+    const { problems } = await read(`@book{key, title = {T}, year = {${year}}}`);
+    assert.equal(problems[0]?.fix, fix);
+  });
+}

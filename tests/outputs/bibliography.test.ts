@@ -9,6 +9,7 @@ import { readBibliography } from '../../src/load/sources/bibliography.ts';
 import { loadRecords } from '../../src/load/load-records.ts';
 import { nameInFull } from '../../src/model/sources/source-name.ts';
 import type { Source } from '../../src/model/sources/source.ts';
+import { issuedText } from '../../src/views/source/issued-text.ts';
 import { reservedNames } from '../../src/outputs/reserved-names.ts';
 import { sites } from '../sites.ts';
 
@@ -58,6 +59,25 @@ test('BibTeX survives a round trip', async () => {
     };
     assert.deepEqual(again.map(known), sources.map(known));
   }
+});
+
+test('a date that is only about right stays so in BibTeX and CSL-JSON', async () => {
+  const written = `[{"id": "a", "title": "T", "issued": {"date-parts": [["1822"]], "circa": true}},
+    {"id": "b", "title": "T", "issued": {"date-parts": [["1788"], ["1810"]], "circa": 1}}]`;
+  const sources = await read(written, 'a.json');
+  assert.match(bibtex(sources, site), /date = \{1822~\}[^]*date = \{1788~\/1810~\}/);
+  const again = [
+    ...(await read(bibtex(sources, site), 'a.bib')),
+    ...(await read(cslJson(sources), 'a.json')),
+  ];
+  assert.ok(again.every(({ isIssuedCirca }) => isIssuedCirca));
+  assert.deepEqual(
+    sources.map((source) => ['de', 'en', 'zh'].map((each) => issuedText(source, each))),
+    [
+      ['ca.\u00a01822', 'c.\u00a01822', '约1822年'],
+      ['ca.\u00a01788–1810', 'c.\u00a01788–1810', '约1788年–1810年'],
+    ],
+  );
 });
 
 test('names in BibTeX have their particles and suffixes, and lists of them may go on', async () => {

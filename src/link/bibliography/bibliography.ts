@@ -108,13 +108,14 @@ function languageGuessed(language: string): string {
 
 /** A range as exact as the less exact of its ends, since the processor refuses `2019/2020-05`. Other values stay. */
 function alikeDates(value: unknown): unknown {
-  const parts = typeof value === 'object' && value !== null && Reflect.get(value, 'date-parts');
+  if (typeof value !== 'object' || value === null) return value;
+  const parts: unknown = Reflect.get(value, 'date-parts');
   const [start, end]: unknown[] = Array.isArray(parts) ? parts : [];
   if (!Array.isArray(start) || !Array.isArray(end)) return value;
   const length = Math.min(start.length, end.length);
   const ends = [start.slice(0, length), end.slice(0, length)];
   const isOne = ends[0]?.join() === ends[1]?.join();
-  return { 'date-parts': isOne ? ends.slice(1) : ends };
+  return { ...value, 'date-parts': isOne ? ends.slice(1) : ends };
 }
 
 function referenceIn(found: FormattedReference | string): FormattedReference | undefined {

@@ -113,8 +113,8 @@ function toItem(item: unknown, entry: BibtexEntry): YamlNode {
   for (const [key, names] of writtenAs) {
     const field = node.entries.has(key) && findField(entry, names);
     if (!field) continue;
-    // The parser reads decades such as `199X` and years before Christ as other years.
-    const isBent = key !== 'URL' && /^-|^\d+X/i.test(field.value);
+    // The parser reads decades such as `199X` and years before Christ as other years, and `1822~` as certain.
+    const isBent = key !== 'URL' && /^-|^\d+X|^[\d/.-]+[~?%]/i.test(field.value);
     const value = isBent ? field.value : plainOf(item, key);
     node.entries.set(key, { key, keyAt: field.at, value: toNode(value, field.at) });
   }

@@ -1,4 +1,4 @@
-import { dateFix } from '../../model/dates/date-fix.ts';
+import { dateFix, isDateInAnyForm } from '../../model/dates/date-fix.ts';
 import {
   comparePartialDates,
   parsePartialDate,
@@ -12,6 +12,8 @@ import type { YamlEntry, YamlNode } from '../yaml/yaml-node.ts';
 export interface CslDate {
   start: PartialDate;
   end?: PartialDate;
+  /** True if it is about right: `1822~` or `1822?` in EDTF, `circa` in CSL. */
+  isCirca?: true;
 }
 
 const undated = {
@@ -31,18 +33,50 @@ export function readCslDate(entry: YamlEntry | undefined, reading: Reading): Csl
   if (isWordsOnly(entry.value)) return warnOfDate(entry, written, undated, reading);
   if (isBeforeYearOne(written)) return warnOfDate(entry, written, tooEarly, reading);
   const [first = '', last = next] = written.split(/\/|--|[–—]/);
-  const start = dateIn(first);
-  const end = dateIn(last ?? '');
-  if (start) return end && comparePartialDates(start, end) < 0 ? { start, end } : { start };
+  const start = dateIn(withDigits(first, '0'));
+  const end = dateIn(withDigits(last ?? first, '9'));
+  if (start) {
+    const isRange = end && comparePartialDates(start, end) < 0;
+    return {
+      start,
+      ...(isRange && { end }),
+      ...(isMarkedCirca(entry.value, written) && { isCirca: true }),
+    };
+  }
   if (/^(n\.?\s*d\.?|undated)$/i.test(first)) return undefined;
   const message = `\`${entry.key}: ${shorten(written)}\` is not a date.`;
-  return report(reading, entry.value.at, 'invalid-date', message, dateFix(written));
+  return report(reading, entry.value.at, 'invalid-date', message, fixOf(written));
 }
 
 /** The date as CSL-JSON. */
-export function cslDateParts({ start, end }: CslDate): { 'date-parts': number[][] } {
+export function cslDateParts({ start, end, isCirca }: CslDate): {
+  'date-parts': number[][];
+  circa?: true;
+} {
   const dates = end ? [start, end] : [start];
-  return { 'date-parts': dates.map((date) => date.split('-').map(Number)) };
+  const parts = dates.map((date) => date.split('-').map(Number));
+  return { 'date-parts': parts, ...(isCirca && { circa: true }) };
+}
+
+/** A decade or century of EDTF, `174X` or `17XX`, as its first or last year. */
+function withDigits(text: string, digit: '0' | '9'): string {
+  return text.replace(/^\d{2}(?:\dX|XX)(?=[~?%]?$)/i, (year) => year.replace(/X/gi, digit));
+}
+
+function isMarkedCirca(node: YamlNode, written: string): boolean {
+  const circa = node.type === 'map' ? node.entries.get('circa')?.value : undefined;
+  const isMarked = circa?.type === 'scalar' && !/^(false|0|no|)$/i.test(circa.text);
+  return isMarked || /[~?%](?=$|\/)/.test(written);
+}
+
+/** What to write instead of a text with one year: `um 1850`, `[1850]`. */
+function fixOf(written: string): string {
+  const year = /^[^\d]*(?<!\d)(\d{4})[^\d]*$/.exec(written)?.[1];
+  if (!year || !parsePartialDate(year) || isDateInAnyForm(written)) return dateFix(written);
+  const isExact = /^\D?\d{4}\D?$/.test(written);
+  return isExact
+    ? `Write \`${year}\`, or \`${year}~\` if the year is not certain.`
+    : `Write \`${year}~\` for about ${year}, or \`${year}\`.`;
 }
 
 function dateIn(text: string): PartialDate | undefined {

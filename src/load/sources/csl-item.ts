@@ -54,7 +54,7 @@ export function readCslItem(map: YamlMap, reading: Reading): Source | undefined 
   }
   warnPlaceholderTitle(title, findEntry(map, 'title')?.value.at ?? map.at, reading);
   const dates = new Map(dateKeys.map((name) => [name, readCslDate(findEntry(map, name), reading)]));
-  const { start: issued, end: issuedUntil } = dates.get('issued') ?? {};
+  const { start: issued, end: issuedUntil, isCirca: isIssuedCirca } = dates.get('issued') ?? {};
   const accessed = dates.get('accessed')?.start;
   const archived = dates.get('archived')?.start;
   const url = readUrl(findEntry(map, 'URL', 'url'), reading);
@@ -77,6 +77,7 @@ export function readCslItem(map: YamlMap, reading: Reading): Source | undefined 
     ...(publisher && { publisher }),
     ...(issued && { issued }),
     ...(issuedUntil && { issuedUntil }),
+    ...(isIssuedCirca && { isIssuedCirca }),
     ...(accessed && { accessed }),
     ...(url && { url }),
     ...(doi && { doi }),

@@ -18,6 +18,8 @@ export interface Source {
   issued?: PartialDate;
   /** The last date of a work that came out over some time, from `issued` to this. */
   issuedUntil?: PartialDate;
+  /** True if these dates are only about right. */
+  isIssuedCirca?: true;
   accessed?: PartialDate;
   url?: string;
   doi?: string;
@@ -37,4 +39,10 @@ export function creditOf(source: Source): string {
   if (authors.length > 0)
     return authors.map(nameInFull).join(', ') + (hasMoreAuthors ? ' et al.' : '');
   return source.container ?? source.publisher ?? '';
+}
+
+/** When a work came out, in the form of EDTF: `2021-07-28`, `2019/2021`, `1822~`; empty if that is not known. */
+export function issuedEdtf({ issued, issuedUntil, isIssuedCirca }: Source): string {
+  const dates = [issued, issuedUntil].filter((date) => date !== undefined);
+  return dates.map((date) => (isIssuedCirca ? `${date}~` : date)).join('/');
 }

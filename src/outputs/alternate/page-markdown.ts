@@ -8,7 +8,7 @@ import type { ProsePageView } from '../../views/parts/prose/prose-page-view.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
 import { fill, type Labels } from '../../model/labels/labels.ts';
 import { withBase, type SitePath } from '../../model/addresses/path.ts';
-import { creditOf } from '../../model/sources/source.ts';
+import { creditOf, issuedEdtf } from '../../model/sources/source.ts';
 import { markdownText } from './markdown-text.ts';
 
 interface AlternateOptions {
@@ -161,7 +161,7 @@ function referencesOf(references: readonly ReferenceView[], labels: Labels): str
       const parts = [
         credit && credit !== source.title ? `${credit}: ${source.title}` : source.title,
         source.container && source.container !== credit ? source.container : '',
-        [source.issued, source.issuedUntil].filter(Boolean).join('/'),
+        issuedEdtf(source),
       ];
       const words = markdownText(parts.filter(Boolean).join(', '));
       return `${number}. ${words}${source.url ? `, ${plain(source.url)}` : ''}`;

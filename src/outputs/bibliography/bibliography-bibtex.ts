@@ -5,7 +5,7 @@ import {
   nameOfParts,
   type SourceName,
 } from '../../model/sources/source-name.ts';
-import type { Source } from '../../model/sources/source.ts';
+import { issuedEdtf, type Source } from '../../model/sources/source.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 import { sourceSlug } from '../../model/sources/source-path.ts';
 import { truncateDate } from '../../model/dates/partial-date.ts';
@@ -44,7 +44,7 @@ export function bibtexEntry(source: Source): string {
     ['title', titleText(title)],
     [containerFields.get(entry) ?? 'howpublished', container && escape(container)],
     [publisherFields.get(entry) ?? 'publisher', publisher && escape(publisher)],
-    ['date', [source.issued, source.issuedUntil].filter(Boolean).join('/')],
+    ['date', issuedEdtf(source)],
     ['year', source.issued && truncateDate(source.issued, 'year')],
     ['volume', plain(csl['volume'])],
     ['number', plain(csl['issue'] ?? csl['number'])],

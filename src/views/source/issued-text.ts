@@ -1,10 +1,15 @@
+import { circaBefore } from '../../model/dates/circa.ts';
 import { formatDateRange, formatPartialDate } from '../../model/dates/format-date.ts';
 import type { Source } from '../../model/sources/source.ts';
 
-/** When a work came out: `28 July 2021`, `2019–2021`; absent if that is not known. */
-export function issuedText({ issued, issuedUntil }: Source, language: string): string | undefined {
+/** When a work came out: `28 July 2021`, `2019–2021`, `c. 1822`; absent if that is not known. */
+export function issuedText(
+  { issued, issuedUntil, isIssuedCirca }: Source,
+  language: string,
+): string | undefined {
   if (!issued) return undefined;
-  return issuedUntil
+  const text = issuedUntil
     ? formatDateRange(issued, issuedUntil, language)
     : formatPartialDate(issued, language);
+  return isIssuedCirca ? circaBefore(language) + text : text;
 }

@@ -140,3 +140,37 @@ async function read(text: string, file: string): Promise<Source[]> {
   assert.ok(problems.every(({ severity }) => severity === 'warning'));
   return sources;
 }
+
+test('BibTeX has who translated a work, its series, first date, conference and archive', async () => {
+  const fields = [
+    'translator = {Oelckers, Theodor}',
+    'type = {Habilitationsschrift}',
+    'shorttitle = {Short}',
+    'eventtitle = {Historikertag}',
+    'eventdate = {1900-04-18/1900-04-21}',
+    'venue = {Halle}',
+    'series = {Beck’sche Reihe}',
+    'origdate = {1856~}',
+    'volumes = {14}',
+    'library = {Stadtarchiv Augsburg, Nr. 12, fol. 3r}',
+  ];
+  const item = `[{"id": "a", "type": "thesis", "title": "T", "genre": "Habilitationsschrift",
+    "translator": [{"family": "Oelckers", "given": "Theodor"}], "title-short": "Short",
+    "event-title": "Historikertag", "event-place": "Halle",
+    "event-date": {"date-parts": [["1900", 4, 18], ["1900", 4, 21]]},
+    "collection-title": "Beck’sche Reihe", "original-date": {"date-parts": [[1856]], "circa": true},
+    "number-of-volumes": 14, "archive": "Stadtarchiv Augsburg", "archive_location": "Nr. 12, fol. 3r"}]`;
+  const text = bibtex(await read(item, 'a.json'), site);
+  const missing = fields.filter((field) => !text.includes(`  ${field}`));
+  assert.deepEqual(missing, []);
+  const [again] = await read(text, 'a.bib');
+  assert.equal(again?.csl['genre'], 'Habilitationsschrift');
+  assert.equal(again?.csl['collection-title'], 'Beck’sche Reihe');
+});
+
+test('newspapers and manuscripts are what they are after a round trip through BibTeX', async () => {
+  for (const type of ['article-newspaper', 'article-magazine', 'manuscript']) {
+    const text = bibtex(await read(`- {id: a, title: T, type: ${type}}`, 'a.yaml'), site);
+    assert.equal((await read(text, 'a.bib'))[0]?.type, type);
+  }
+});

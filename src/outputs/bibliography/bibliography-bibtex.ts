@@ -41,16 +41,27 @@ export function bibtexEntry(source: Source): string {
   const fields: [string, string | undefined][] = [
     ['author', [...authors.map(nameText), ...more].join(' and ')],
     ['editor', namesOf(csl['editor']).map(nameText).join(' and ')],
+    ['translator', namesOf(csl['translator']).map(nameText).join(' and ')],
     ['title', titleText(title)],
     [containerFields.get(entry) ?? 'howpublished', container && escape(container)],
     [publisherFields.get(entry) ?? 'publisher', publisher && escape(publisher)],
+    ['type', plain(csl['genre'])],
+    ['entrysubtype', subtypes.get(type)],
+    ['shorttitle', plain(csl['title-short'])],
+    ['eventtitle', plain(csl['event-title'] ?? csl['event'])],
+    ['eventdate', edtfOf(csl['event-date'])],
+    ['venue', plain(csl['event-place'])],
+    ['series', plain(csl['collection-title'])],
     ['date', issuedEdtf(source)],
+    ['origdate', edtfOf(csl['original-date'])],
     ['year', source.issued && truncateDate(source.issued, 'year')],
     ['volume', plain(csl['volume'])],
-    ['number', plain(csl['issue'] ?? csl['number'])],
+    ['volumes', plain(csl['number-of-volumes'])],
+    ['number', plain(csl['issue'] ?? csl['number'] ?? csl['collection-number'])],
     ['pages', plain(csl['page'])?.replace(/(\d)\s*[-–]\s*(?=\d)/g, '$1--')],
     ['edition', plain(csl['edition'])],
     ['address', plain(csl['publisher-place'])],
+    ['library', libraryOf(source)],
     ['isbn', plain(csl['ISBN'])],
     ['issn', plain(csl['ISSN'])],
     ['doi', doi && address(doi)],
@@ -73,10 +84,17 @@ const entryTypes: ReadonlyMap<string, string> = new Map([
   ['chapter', 'incollection'],
   ['entry-dictionary', 'incollection'],
   ['entry-encyclopedia', 'incollection'],
+  ['manuscript', 'unpublished'],
   ['paper-conference', 'inproceedings'],
   ['report', 'techreport'],
   ['standard', 'techreport'],
   ['thesis', 'phdthesis'],
+]);
+
+/** What BibLaTeX tells articles of newspapers and magazines by. */
+const subtypes: ReadonlyMap<string, string> = new Map([
+  ['article-magazine', 'magazine'],
+  ['article-newspaper', 'newspaper'],
 ]);
 
 const containerFields: ReadonlyMap<string, string> = new Map([
@@ -125,6 +143,24 @@ function escape(text: string): string {
 /** A URL, which BibTeX reads verbatim: encodes only what would end the field. */
 function address(text: string): string {
   return text.replace(/[\\{}\s]/g, (sign) => encodeURIComponent(sign));
+}
+
+/** Where the one copy of a work is: `Stadtarchiv Augsburg, Nr. 12`. An address has a field of its own. */
+function libraryOf({ archive, csl }: Source): string | undefined {
+  const places = [!archive && csl['archive'], csl['archive_location'], csl['call-number']];
+  return places.map(plain).filter(Boolean).join(', ');
+}
+
+/** A date of CSL-JSON in the form of EDTF: `1900-04-18/1900-04-21`. */
+function edtfOf(value: unknown): string | undefined {
+  const parts: unknown = Reflect.get(Object(value), 'date-parts');
+  if (!Array.isArray(parts)) return undefined;
+  const sign = Reflect.get(Object(value), 'circa') ? '~' : '';
+  const dates = parts.map((date: unknown) => (Array.isArray(date) ? date : []));
+  return dates
+    .map((date) => date.map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0')).join('-'))
+    .map((date) => date + sign)
+    .join('/');
 }
 
 function plain(value: unknown): string | undefined {

@@ -17,16 +17,18 @@ function view(id: string, rest: Partial<Source>): SourceView {
   return { slug: sourceSlug(key), path: sourcePath(key), source, citedBy: 0, ...nothing, ...data };
 }
 
-test('sources are filed under the letter of their author, else of their publication', () => {
+test('sources are filed under the letter of their author, else of their publication or editor', () => {
   const views = [
     view('a', { container: 'Reuters' }),
     view('b', { authors: [{ family: 'Moore', given: 'Jake' }], container: 'Verdict' }),
     view('c', { publisher: 'Österreichs Amt' }),
     view('d', { title: '“Quoted” title' }),
     view('e', { container: '36Kr' }),
+    view('f', { editors: [{ family: 'Below', given: 'Georg' }], publisher: 'Zed' }),
   ];
   const groups = groupByAuthor(views, 'en').map(({ letter, entries }) => [letter, entries[0]?.by]);
   assert.deepEqual(groups, [
+    ['B', 'Below, Georg'],
     ['M', 'Moore, Jake'],
     ['O', 'Österreichs Amt'],
     ['Q', ''],

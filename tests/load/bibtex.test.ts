@@ -350,3 +350,19 @@ for (const [year, fix] of [
     assert.equal(problems[0]?.fix, fix);
   });
 }
+
+test('a volume of several authors is credited to its editors, not to its publisher', async () => {
+  const volume = '@collection{key, title = {T}, publisher = {C.H. Beck}';
+  const editors = 'editor = {Wehler, Hans-Ulrich and von der Goltz, Anna';
+  assert.equal(
+    creditOf(await only(`${volume}, ${editors}}}`)),
+    'Hans-Ulrich Wehler, Anna von der Goltz',
+  );
+  assert.equal(
+    creditOf(await only(`${volume}, ${editors} and others}}`)),
+    'Hans-Ulrich Wehler, Anna von der Goltz et al.',
+  );
+  assert.equal(creditOf(await only(`${volume}}`)), 'C.H. Beck');
+  const article = await only(`@article{key, title = {T}, journaltitle = {J}, ${editors}}}`);
+  assert.equal(creditOf(article), 'J');
+});

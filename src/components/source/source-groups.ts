@@ -41,10 +41,12 @@ export function countPublishers(views: readonly SourceView[]): number {
   return new Set(names).size;
 }
 
-function orderedBy({ authors, hasMoreAuthors, container, publisher }: Source): string {
-  if (authors.length === 0) return container ?? publisher ?? '';
-  const names = authors.slice(0, 3).map(nameFamilyFirst).join('; ');
-  return authors.length > 3 || hasMoreAuthors ? `${names}; …` : names;
+function orderedBy(source: Source): string {
+  const { authors, editors = [], hasMoreAuthors, container, publisher } = source;
+  const people = authors.length > 0 || container ? authors : editors;
+  if (people.length === 0) return container ?? publisher ?? '';
+  const names = people.slice(0, 3).map(nameFamilyFirst).join('; ');
+  return people.length > 3 || hasMoreAuthors ? `${names}; …` : names;
 }
 
 /** Group for names that begin with a digit or symbol. */

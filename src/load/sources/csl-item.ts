@@ -68,11 +68,13 @@ export function readCslItem(map: YamlMap, reading: Reading): Source | undefined 
   const language = writtenLanguage && (workLanguageTag(writtenLanguage) ?? writtenLanguage);
   const note = text('note');
   const type = text('type') ?? 'document';
+  const editors = readNames(findEntry(map, 'editor')?.value, { ...reading, problems: [] });
   return {
     key: sourceKey(key),
     type,
     title,
     ...readAuthors(findEntry(map, 'author')?.value, reading),
+    ...(editors.length > 0 && { editors }),
     ...(container && { container }),
     ...(publisher && { publisher }),
     ...(issued && { issued }),

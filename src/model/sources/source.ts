@@ -1,7 +1,7 @@
 import type { SourceKey } from '../ids/source-key.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
 import type { Location } from '../problems/problem.ts';
-import { nameInFull, type SourceName } from './source-name.ts';
+import { isOthers, nameInFull, type SourceName } from './source-name.ts';
 
 /** A work that the site cites, read from CSL-YAML, CSL-JSON or BibTeX. */
 export interface Source {
@@ -12,6 +12,8 @@ export interface Source {
   authors: SourceName[];
   /** True if there are more authors than those named: `and others` in BibTeX. */
   hasMoreAuthors?: true;
+  /** Who edited it: an edition or a volume of several authors. */
+  editors?: SourceName[];
   /** The newspaper, journal, site or book that carries it. */
   container?: string;
   publisher?: string;
@@ -33,12 +35,18 @@ export interface Source {
   at: Location;
 }
 
-/** The credit of a source: its authors, else the publication, else the publisher. */
+/** The credit of a source: its authors, else the publication, else the editors, else the publisher. */
 export function creditOf(source: Source): string {
-  const { authors, hasMoreAuthors } = source;
-  if (authors.length > 0)
-    return authors.map(nameInFull).join(', ') + (hasMoreAuthors ? ' et al.' : '');
-  return source.container ?? source.publisher ?? '';
+  const { authors, hasMoreAuthors, container, editors = [], publisher } = source;
+  if (authors.length > 0) return namesOf(authors, hasMoreAuthors);
+  if (container) return container;
+  const last = editors.at(-1);
+  const hasMore = editors.length > 1 && last !== undefined && isOthers(last);
+  return namesOf(hasMore ? editors.slice(0, -1) : editors, hasMore) || (publisher ?? '');
+}
+
+function namesOf(names: readonly SourceName[], hasMore = false): string {
+  return names.map(nameInFull).join(', ') + (hasMore ? ' et al.' : '');
 }
 
 /** When a work came out, in the form of EDTF: `2021-07-28`, `2019/2021`, `1822~`; empty if that is not known. */

@@ -7,7 +7,7 @@ import { cslJson } from '../../src/outputs/bibliography/bibliography-csl.ts';
 import type { SiteView } from '../../src/views/site/site-view.ts';
 import { readBibliography } from '../../src/load/sources/bibliography.ts';
 import { loadRecords } from '../../src/load/load-records.ts';
-import { nameInFull } from '../../src/model/sources/source-name.ts';
+import { nameFamilyFirst, nameInFull } from '../../src/model/sources/source-name.ts';
 import type { Source } from '../../src/model/sources/source.ts';
 import { issuedText } from '../../src/views/source/issued-text.ts';
 import { reservedNames } from '../../src/outputs/reserved-names.ts';
@@ -173,4 +173,27 @@ test('newspapers and manuscripts are what they are after a round trip through Bi
     const text = bibtex(await read(`- {id: a, title: T, type: ${type}}`, 'a.yaml'), site);
     assert.equal((await read(text, 'a.bib'))[0]?.type, type);
   }
+});
+
+test('a particle that is not of the family stands before it in full, and after the given name in lists', async () => {
+  const sources = await read(
+    `- id: a
+  title: T
+  author:
+    - {family: Humboldt, given: Wilhelm, dropping-particle: von}
+    - {family: Gogh, given: Vincent, non-dropping-particle: van}
+    - {family: Alembert, given: Jean, dropping-particle: d’}
+`,
+    'a.yaml',
+  );
+  const authors = sources[0]?.authors ?? [];
+  const full = ['Wilhelm von Humboldt', 'Vincent van Gogh', 'Jean d’Alembert'];
+  assert.deepEqual(authors.map(nameInFull), full);
+  assert.deepEqual(authors.map(nameFamilyFirst), [
+    'Humboldt, Wilhelm von',
+    'van Gogh, Vincent',
+    'Alembert, Jean d’',
+  ]);
+  const names = 'von Humboldt, Wilhelm and van Gogh, Vincent and d’Alembert, Jean';
+  assert.ok(bibtex(sources, site).includes(`author = {${names}}`));
 });

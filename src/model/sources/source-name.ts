@@ -7,6 +7,8 @@ export type SourceName = PersonName | { literal: string };
 interface PersonName {
   family: string;
   given?: string;
+  /** `von` of Wilhelm von Humboldt, whom lists sort under H. That of `La Fontaine` or `van Gogh` is of the family. */
+  particle?: string;
   /** `Jr.`, `III`. */
   suffix?: string;
 }
@@ -14,17 +16,18 @@ interface PersonName {
 /** The full name: `Li Wei`, `Martin Luther King Jr.`, `王小明`, or the name of an organization. */
 export function nameInFull(name: SourceName): string {
   if ('literal' in name) return name.literal;
-  const { family, given, suffix } = name;
+  const { family, given, particle, suffix } = name;
   if (given && isFamilyFirst(family, given)) return family + given;
-  return [given, family, suffix].filter(Boolean).join(' ');
+  return [given, withParticle(particle, family), suffix].filter(Boolean).join(' ');
 }
 
-/** The name as lists sort it: `Moore, Jake`, `King, Martin Luther, Jr.`, `王小明`. */
+/** The name as lists sort it: `Moore, Jake`, `Humboldt, Wilhelm von`, `King, Martin Luther, Jr.`, `王小明`. */
 export function nameFamilyFirst(name: SourceName): string {
   if ('literal' in name) return name.literal;
-  const { family, given, suffix } = name;
+  const { family, given, particle, suffix } = name;
   if (given && isFamilyFirst(family, given)) return family + given;
-  return [family, given, suffix].filter(Boolean).join(', ');
+  const before = [given, particle].filter(Boolean).join(' ');
+  return [family, before, suffix].filter(Boolean).join(', ');
 }
 
 /** A name from the parts of CSL; `undefined` if it has none of them. */
@@ -32,7 +35,8 @@ export function nameOfParts(
   part: (...names: string[]) => string | undefined,
 ): SourceName | undefined {
   const given = part('given');
-  const particle = part('non-dropping-particle', 'dropping-particle');
+  const ofFamily = part('non-dropping-particle');
+  const particle = part('dropping-particle');
   const family = part('family');
   const suffix = part('suffix');
   if (!family) {
@@ -40,10 +44,17 @@ export function nameOfParts(
     return literal ? { literal } : undefined;
   }
   return {
-    family: particle ? `${particle} ${family}` : family,
+    family: withParticle(ofFamily, family),
     ...(given && { given }),
+    ...(particle && { particle }),
     ...(suffix && { suffix }),
   };
+}
+
+/** `von Humboldt`, `d’Alembert`. */
+export function withParticle(particle: string | undefined, family: string): string {
+  if (!particle) return family;
+  return /['’]$/.test(particle) ? particle + family : `${particle} ${family}`;
 }
 
 /** True for what stands after the names in a list that goes on: `and others` in BibTeX. */

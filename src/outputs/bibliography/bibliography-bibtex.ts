@@ -3,6 +3,7 @@ import {
   isOthers,
   nameInFull,
   nameOfParts,
+  withParticle,
   type SourceName,
 } from '../../model/sources/source-name.ts';
 import { issuedEdtf, type Source } from '../../model/sources/source.ts';
@@ -116,8 +117,10 @@ function keyOf(key: SourceKey): string {
 function nameText(name: SourceName, index: number): string {
   if (index > 0 && isOthers(name)) return 'others';
   if ('literal' in name) return `{${escape(name.literal)}}`;
-  const { given, suffix } = name;
-  const family = /,|\band\b/.test(name.family) ? `{${escape(name.family)}}` : escape(name.family);
+  const { given, particle, suffix } = name;
+  const escaped = escape(name.family);
+  const whole = /,|\band\b/.test(name.family) ? `{${escaped}}` : escaped;
+  const family = withParticle(particle && escape(particle), whole);
   if (!given) return `{${escape(nameInFull(name))}}`;
   return [family, suffix && escape(suffix), escape(given)].filter(Boolean).join(', ');
 }

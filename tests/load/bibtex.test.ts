@@ -366,3 +366,9 @@ test('a volume of several authors is credited to its editors, not to its publish
   const article = await only(`@article{key, title = {T}, journaltitle = {J}, ${editors}}}`);
   assert.equal(creditOf(article), 'J');
 });
+
+test('an entry that cannot be read for its date is not said to have wrong braces', async () => {
+  const { problems } = await read('@book{key, title = {T}, date = {/1850}}');
+  assert.deepEqual(problems.map(lineOfProblem), ['x.bib:1:1 invalid-bibliography']);
+  assert.equal(problems[0]?.message, 'A date of the BibTeX entry `key` cannot be read.');
+});

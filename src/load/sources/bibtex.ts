@@ -103,6 +103,10 @@ function wordsOf({ key, type }: BibtexEntry, reason: unknown): [message: string,
     const fix = `Write a key to cite it by after its brace: \`@${type}{a-key,\`.`;
     return [`The BibTeX entry \`@${type}\` has no key.`, fix];
   }
+  if (/convert date/.test(String(reason))) {
+    const fix = 'Write dates such as `1850`, `1850-03-07`, `1850/1860` or `1850~`.';
+    return [`A date of the BibTeX entry \`${key}\` cannot be read.`, fix];
+  }
   const fix = 'Check its braces, and the comma after its key and after each field.';
   return [`The BibTeX entry \`${key}\` cannot be read: ${String(reason)}.`, fix];
 }

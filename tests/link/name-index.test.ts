@@ -59,6 +59,25 @@ test('the whole path of a page is found before the end of another', () => {
   assert.equal(resolved(without, '微信'), 'ambiguous: page:n-2/n-1, page:n-3/n-1');
 });
 
+test('a path starts from the file that links or from the top of the vault, as Obsidian writes it', () => {
+  const pages = [
+    { ...page('rivers/elbe', 'Elbe', ''), file: 'pages/Rivers/Elbe.md' },
+    { ...page('lakes/elbe', 'Elbe', ''), file: 'pages/Lakes/Elbe.md' },
+  ];
+  const names = indexOf({ ...records, pages });
+  const paths: [string, string][] = [
+    ['../Rivers/Elbe', 'rivers/elbe'],
+    ['./Elbe', 'lakes/elbe'],
+    ['./Elbe.md', 'lakes/elbe'],
+    ['/Rivers/Elbe', 'rivers/elbe'],
+  ];
+  for (const [written, id] of paths) {
+    const resolution = names.resolve(written, 'pages/Lakes/Oder.md');
+    assert.equal(resolution.status === 'found' && resolution.target.id, id, written);
+  }
+  assert.equal(names.resolve('../../../Elbe', 'pages/Lakes/Oder.md').status, 'unknown');
+});
+
 test('a name leaves out any ending that texts and charts may have', () => {
   const [chart] = records.charts;
   assert.ok(chart);

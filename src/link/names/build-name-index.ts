@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Article, Page } from '../../model/records/article.ts';
 import type { Entity } from '../../model/records/entity.ts';
 import type { Records } from '../../model/records/records.ts';
@@ -91,9 +92,10 @@ function resolve(
   levels: readonly Level[],
   suggest: (name: string) => string | undefined,
 ): Resolution {
-  const name = normalize(withoutPageEnding(text));
+  const path = wholePath(text.trim(), from);
+  const name = normalize(withoutPageEnding(path));
   for (const { names, sort } of levels) {
-    const found = names.get(name) ?? names.get(normalize(text)) ?? [];
+    const found = names.get(name) ?? names.get(normalize(path)) ?? [];
     const [first] = found;
     if (!first) continue;
     if (found.length === 1 || sort === 'id') return { status: 'found', target: first };
@@ -105,6 +107,12 @@ function resolve(
   }
   const near = suggest(name);
   return { status: 'unknown', ...(near !== undefined && { nearest: near }) };
+}
+
+/** What is written as a path from the file that links, `../Rivers/Elbe`, or from the top of the vault, `/Rivers/Elbe`, as a whole path. */
+function wholePath(text: string, from: string): string {
+  if (/^\.{1,2}\//.test(text)) return posix.join(posix.dirname(from), text);
+  return from === '' ? text : text.replace(/^\/(?=[^/])/, '');
 }
 
 /** A name to suggest: an id if there is one, else the name as written. */

@@ -46,6 +46,13 @@ for (const [written, type] of types) {
   });
 }
 
+test('what themes of Obsidian read after a bar is not shown', () => {
+  const { html } = renderText('> [!tip|right wide]- Mind this\n> Words.');
+  assert.match(html, /<details class="callout callout-tip/);
+  assert.match(html, /Mind this/);
+  assert.doesNotMatch(html, /right|\[!/);
+});
+
 test('callouts nest, and other quotations stay quotations', () => {
   assert.equal(htmlOf('> [!note] A\n> > [!tip] B\n> > c').match(/<aside/g)?.length, 2);
   assert.match(htmlOf('> said [!note] x'), /^<blockquote>/);

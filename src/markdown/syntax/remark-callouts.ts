@@ -5,7 +5,10 @@ import type { Box } from '../tree/nodes.ts';
 import { splitText, type Cut } from '../tree/split-text.ts';
 import { walk } from '../tree/walk.ts';
 
-/** Turns `> [!note] Title` into a callout; `-` or `+` after the bracket makes it foldable, closed or open. */
+/**
+ * Turns `> [!note] Title` into a callout; `-` or `+` after the bracket makes it foldable, closed or open. What themes of
+ * Obsidian read after a bar, `[!note|right]`, has no effect.
+ */
 export function remarkCallouts({ labels }: { labels: Labels }) {
   return (tree: Root, file: VFile): void => {
     const source = String(file);
@@ -19,7 +22,7 @@ export function remarkCallouts({ labels }: { labels: Labels }) {
   };
 }
 
-const marker = /^\[!([A-Za-z][\w-]*)\]([-+]?)[ \t]*/;
+const marker = /^\[!([A-Za-z][\w-]*)(?:\|[^\]\n]*)?\]([-+]?)[ \t]*/;
 
 /** Obsidian's other names for its types. */
 const aliases: Readonly<Record<string, string>> = {

@@ -262,6 +262,17 @@ test('a `#` at the end is a part of the name if a page has that name, and else m
   );
 });
 
+test('a `#` within a name is a part of it, unless a page has the name before it', () => {
+  const site = smallSite();
+  const named = entity('sharp', 'Sharp', 'company', ['C# for beginners', 'D# in use']);
+  const plain = { ...entity('d', 'D', 'company', []), markdown: '## In use\n\nWords.' };
+  const records = { ...site, entities: [...site.entities, named, plain] };
+  const { html, problems } = renderText('[[C# for beginners]], [[D#In use|it]]', { records });
+  assert.deepEqual(problems, []);
+  assert.match(html, new RegExp(`href="${named.path}"[^>]*>C# for beginners<`));
+  assert.match(html, new RegExp(`href="${plain.path}#in-use"`));
+});
+
 test('a name with a `#` at the end that two pages share is reported, though a page has the name without it', () => {
   const site = smallSite();
   const named = (id: string, name: string) => entity(id, `Page ${id}`, 'company', [name]);

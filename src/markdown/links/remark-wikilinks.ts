@@ -134,11 +134,13 @@ function wikilink(
   return plainNode(labelOf(named));
 }
 
-/** A `#` at the end belongs to the name if a page has that name: `[[C#]]`. */
+/** A `#` belongs to the name if a page has that name: `[[C#]]`, `[[C# for beginners]]`. */
 function withWholeName(link: Wikilink, document: Document, lookup: SiteLookup): Wikilink {
-  if (link.heading !== '') return link;
-  const { status } = lookup.names.resolve(link.file, document.prose.file);
-  return status === 'unknown' ? link : { ...link, target: link.file };
+  if (link.heading === undefined) return link;
+  const isName = (name: string): boolean =>
+    lookup.names.resolve(name, document.prose.file).status !== 'unknown';
+  const isWhole = isName(link.file) && (link.heading === '' || !isName(link.target));
+  return isWhole ? { ...link, target: link.file, heading: '' } : link;
 }
 
 /** An id is no name: the title stands for it. Headings keep what is written, since their fragments come from it. */

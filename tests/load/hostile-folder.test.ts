@@ -138,6 +138,21 @@ test('a file name too long for an address is reported', async () => {
   );
 });
 
+test('a page at an address of the site is to be renamed by what gives it that address', async () => {
+  const { problems } = await load({
+    'site.yaml': site,
+    'pages/Search.md': 'Words.',
+    'pages/Timeline/One.md': 'Words.',
+  });
+  assert.deepEqual(
+    problems.map(({ code, fix }) => [code, fix.replace(/, or .*/, '')]),
+    [
+      ['invalid-id', 'Rename the file'],
+      ['invalid-id', 'Rename the folder `pages/Timeline/`'],
+    ],
+  );
+});
+
 test('a name with a bidi control is refused', async () => {
   const { problems } = await load({ 'site.yaml': site, 'articles/a\u202eb.md': article });
   assert.deepEqual(

@@ -105,7 +105,9 @@ export function pageId(
         at,
         'invalid-id',
         `The page would be published at \`/${id}/\`, but the site itself uses \`/${top}/\`.`,
-        'Rename the file, or give the page another address with `id:`.',
+        isGivenValid || !path.includes('/')
+          ? 'Rename the file, or give the page another address with `id:`.'
+          : `Rename the folder \`pages/${path.split('/')[0]}/\`, or give the page another address with \`id:\`.`,
       ),
     );
   }

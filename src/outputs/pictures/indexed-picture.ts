@@ -1,3 +1,4 @@
+import { channels } from '../theme/contrast.ts';
 import { indexedPng } from './indexed-png.ts';
 import { fullCoverage, type CoverageMask } from './type/coverage-mask.ts';
 
@@ -26,7 +27,7 @@ function startPicture(
 ): IndexedPicture {
   // Each row starts with its filter, 0 for none; 0 in the palette is the background.
   const stride = width + 1;
-  const behind = channelsOf(ground);
+  const behind = channels(ground);
   const palette = [...behind];
   const bases = new Map<string, number>();
   /** The index before the first step of a colour. */
@@ -34,7 +35,7 @@ function startPicture(
     const known = bases.get(color);
     if (known !== undefined) return known;
     const base = palette.length / 3 - 1;
-    palette.push(...steps(behind, channelsOf(color)));
+    palette.push(...steps(behind, channels(color)));
     bases.set(color, base);
     return base;
   };
@@ -79,8 +80,4 @@ function steps(ground: readonly number[], color: readonly number[]): number[] {
   return Array.from({ length: fullCoverage }, (_, at) => (at + 1) / fullCoverage).flatMap((share) =>
     color.map((channel, at) => Math.round(channel * share + (ground[at] ?? 0) * (1 - share))),
   );
-}
-
-function channelsOf(color: string): number[] {
-  return [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
 }

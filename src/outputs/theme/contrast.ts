@@ -33,6 +33,7 @@ function luminance(color: Hex): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-function channels(color: Hex): number[] {
+/** Red, green and blue of a colour, from 0 to 255. */
+export function channels(color: Hex): number[] {
   return [1, 3, 5].map((start) => Number.parseInt(color.slice(start, start + 2), 16));
 }

@@ -1,13 +1,8 @@
-import type { Hex } from './contrast.ts';
-
-/** A colour on light and on dark grounds. */
-interface SeriesColor {
-  light: Hex;
-  dark: Hex;
-}
+import { channels, type Hex } from './contrast.ts';
+import type { ColorPair } from './color-pair.ts';
 
 /** The colours of series as in tokens.css, `--c-1` first. A site's own accent takes the place of the first. */
-export const seriesColors: readonly [SeriesColor, ...SeriesColor[]] = [
+export const seriesColors: readonly [ColorPair, ...ColorPair[]] = [
   { light: '#1f459f', dark: '#9ab4ff' },
   { light: '#a8480f', dark: '#f0a066' },
   { light: '#1c684a', dark: '#7cc7a1' },
@@ -41,9 +36,7 @@ function turn(a: Hex, b: Hex): number {
 
 /** The hue of a colour in degrees, 0 for red; none for a grey. */
 function hue(color: Hex): number | undefined {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(
-    (start) => Number.parseInt(color.slice(start, start + 2), 16) / 255,
-  );
+  const [red = 0, green = 0, blue = 0] = channels(color).map((value) => value / 255);
   const most = Math.max(red, green, blue);
   const chroma = most - Math.min(red, green, blue);
   if (chroma < leastChroma) return undefined;

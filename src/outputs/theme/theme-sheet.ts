@@ -2,6 +2,7 @@ import type { KindView } from '../../views/parts/links/kind-view.ts';
 import { builtInKinds } from '../../model/kinds/built-in/built-in-kinds.ts';
 import { kindShapes } from '../../model/kinds/kind-shapes.ts';
 import { assessmentKeys } from '../../model/values/assessment-words.ts';
+import { lightDark, type ColorPair } from './color-pair.ts';
 import { readable, type Hex } from './contrast.ts';
 import { ownShapes } from './own-shapes.ts';
 import { seriesColors, seriesLike } from './series-colors.ts';
@@ -13,7 +14,7 @@ export const grounds = {
 } as const;
 
 /** Colours for kinds without their own, on light and dark grounds; distinct from those of built-in kinds. */
-export const palette: readonly { light: Hex; dark: Hex }[] = [
+export const palette: readonly ColorPair[] = [
   { light: '#0f6a4f', dark: '#6fcaa8' },
   { light: '#8a3b12', dark: '#eb9f6c' },
   { light: '#3d4fa0', dark: '#a5b3f2' },
@@ -61,9 +62,9 @@ export function themeSheet(site: SiteTheme): string {
 function accentRule(accent: string | undefined): string {
   if (!isHex(accent)) return '';
   const like = seriesLike(accent);
-  const [{ light, dark }] = seriesColors;
-  const freed = like === undefined ? '' : `--c-${like}:light-dark(${light},${dark});`;
-  return `--accent:${lightDark(accent)};--c-1:${lightDark(accent)};${freed}`;
+  const own = lightDark(onGrounds(accent));
+  const freed = like === undefined ? '' : `--c-${like}:${lightDark(seriesColors[0])};`;
+  return `--accent:${own};--c-1:${own};${freed}`;
 }
 
 /** The rule for a font. Its name holds only letters, digits, spaces and hyphens, so it cannot end the string. */
@@ -85,9 +86,9 @@ function kindRule(kind: KindView, place: number): string {
 }
 
 function colorRule(kind: KindView, place: number): string {
-  if (isHex(kind.color)) return `--k:${lightDark(kind.color)};`;
+  if (isHex(kind.color)) return `--k:${lightDark(onGrounds(kind.color))};`;
   const colors = place >= 0 ? palette[place % palette.length] : undefined;
-  return colors ? `--k:light-dark(${colors.light},${colors.dark});` : '';
+  return colors ? `--k:${lightDark(colors)};` : '';
 }
 
 function shapeRule({ shape }: KindView): string {
@@ -106,8 +107,11 @@ function isBuiltIn(kind: KindView): boolean {
 }
 
 /** Makes the author's colour readable on light and dark grounds. */
-function lightDark(color: Hex): string {
-  return `light-dark(${readable(color, grounds.light, '#000000')},${readable(color, grounds.dark, '#ffffff')})`;
+function onGrounds(color: Hex): ColorPair {
+  return {
+    light: readable(color, grounds.light, '#000000'),
+    dark: readable(color, grounds.dark, '#ffffff'),
+  };
 }
 
 function isHex(color: string | undefined): color is Hex {

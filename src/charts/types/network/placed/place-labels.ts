@@ -31,27 +31,21 @@ export function placeLabels(
     if (text === undefined || !curve) return undefined;
     const width = textWidth(text, size) + 4;
     const others = lines.filter((_each, other) => other !== at);
-    const boxAt = ([x, y]: XY): NameBox => ({ x, y, width, height: labelHeight });
     const isFree = (box: NameBox): boolean => taken.every((other) => !areClose(box, other, 3));
     const crossings = (box: NameBox): number =>
       others.filter((tie) => tie.some((line) => isThrough(line, box))).length;
     let best: { box: NameBox; cost: number } | undefined;
     for (const [rank, share] of shares.entries()) {
-      const box = boxAt(pointOf(curve, share));
+      const box = boxAt(pointOf(curve, share), width);
       if (!isFree(box)) continue;
       const cost = crossings(box) + rank * lessCentral;
       if (!best || cost < best.cost) best = { box, cost };
     }
-    const box =
-      best?.box ??
-      (mayStandBeside
-        ? placesBeside(curve, { width, height: labelHeight })
-            .map(({ at: place, of }) => ({ beside: boxAt(place), of }))
-            .find(
-              ({ beside, of }) =>
-                isFree(beside) && isAmong(beside, names) && crossings(withPoint(beside, of)) === 0,
-            )?.beside
-        : undefined);
+    const beside = (): NameBox | undefined =>
+      placesBeside(curve, width).find(
+        ({ box, of }) => isFree(box) && isAmong(box, names) && crossings(withPoint(box, of)) === 0,
+      )?.box;
+    const box = best?.box ?? (mayStandBeside ? beside() : undefined);
     if (!box) return undefined;
     taken.push(box);
     return [box.x, box.y];
@@ -61,11 +55,12 @@ export function placeLabels(
 /** Pixels between a curve and a label beside it: names at its ends are higher than the line. */
 const gaps = [2, 9, 16];
 
-/** The middles of boxes on either side of a curve, each with its point of the curve, the nearest to its middle first. */
-function placesBeside(
-  curve: Curve,
-  { width, height }: { width: number; height: number },
-): { at: XY; of: XY }[] {
+function boxAt([x, y]: XY, width: number): NameBox {
+  return { x, y, width, height: labelHeight };
+}
+
+/** Boxes on either side of a curve, each with its point of the curve, the nearest to its middle first. */
+function placesBeside(curve: Curve, width: number): { box: NameBox; of: XY }[] {
   const step = 0.01;
   const places = gaps.flatMap((gap) => shares.map((share) => ({ gap, share })));
   return places.flatMap(({ gap, share }) => {
@@ -76,9 +71,9 @@ function placesBeside(
     const length = Math.hypot(afterX - beforeX, afterY - beforeY);
     if (length === 0) return [];
     const [acrossX, acrossY] = [(beforeY - afterY) / length, (afterX - beforeX) / length];
-    const reach = (Math.abs(acrossX) * width + Math.abs(acrossY) * height) / 2 + gap;
-    return [reach, -reach].map((by): { at: XY; of: XY } => ({
-      at: [x + acrossX * by, y + acrossY * by],
+    const reach = (Math.abs(acrossX) * width + Math.abs(acrossY) * labelHeight) / 2 + gap;
+    return [reach, -reach].map((by): { box: NameBox; of: XY } => ({
+      box: boxAt([x + acrossX * by, y + acrossY * by], width),
       of: [x, y],
     }));
   });

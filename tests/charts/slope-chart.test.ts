@@ -19,6 +19,24 @@ const rows: Cell[][] = [
   ['d', '2021-06-30', 5, null],
 ];
 
+/** A highlighted slope with its labels, that rises from 1 to 4 if nothing else is said. */
+function slopeOf(slope: Pick<Slope, 'name' | 'startLabel' | 'endLabel'> & Partial<Slope>): Slope {
+  return {
+    reading: '',
+    start: 1,
+    end: 4,
+    direction: 'up',
+    change: '+3',
+    isMain: true,
+    isLabelled: true,
+    ...slope,
+  };
+}
+
+function labelOf(text: string): Slope['startLabel'] {
+  return { full: text, bare: text };
+}
+
 test('a slope joins the values at the first and last date, or at the two named dates', () => {
   const whole = prepareChart(inputOf(rows, { type: 'slope' }));
   assert.match(whole?.description ?? '', /A: 10 \(31 March 2020\), 20 \(31 March 2022\), \+100%\./);
@@ -100,18 +118,7 @@ test('with one date the figure says so and shows its table', () => {
 });
 
 test('dates above the rules stay in the drawing beside short names and values', () => {
-  const slope: Slope = {
-    name: 'A',
-    reading: '',
-    start: 1,
-    end: 4,
-    direction: 'up',
-    startLabel: { full: '1', bare: '1' },
-    endLabel: { full: '4', bare: '4' },
-    change: '+3',
-    isMain: true,
-    isLabelled: true,
-  };
+  const slope = slopeOf({ name: 'A', startLabel: labelOf('1'), endLabel: labelOf('4') });
   const heads = { start: '31 Mar 2019', end: '31 Dec 2021' };
   for (const size of drawingSizes) {
     const { startX, endX } = layoutSlopes({ slopes: [slope], heads, scale: 'linear' }, size, 'en');
@@ -121,19 +128,16 @@ test('dates above the rules stay in the drawing beside short names and values', 
 });
 
 test('labels stay outside the rules, which are at least a fifth of the width apart', () => {
-  const slope = (start: number, end: number): Slope => ({
-    name: 'A company with a very long name indeed',
-    reading: '',
-    start,
-    end,
-    direction: 'up',
-    startLabel: { full: '$1,234bn', bare: '1,234' },
-    endLabel: { full: '$567.8bn', bare: '567.8' },
-    change: '−54%',
-    isMain: true,
-    isLabelled: true,
-  });
-  const slopes = Array.from({ length: 12 }, (_each, at) => slope(50 + at / 10, 100 - at));
+  const slopes = Array.from({ length: 12 }, (_each, at) =>
+    slopeOf({
+      name: 'A company with a very long name indeed',
+      start: 50 + at / 10,
+      end: 100 - at,
+      startLabel: { full: '$1,234bn', bare: '1,234' },
+      endLabel: { full: '$567.8bn', bare: '567.8' },
+      change: '−54%',
+    }),
+  );
   for (const size of drawingSizes) {
     const view = { slopes, heads: { start: '2020', end: '2021' }, scale: 'linear' } as const;
     const placed = layoutSlopes(view, size, 'en');
@@ -150,18 +154,15 @@ test('labels stay outside the rules, which are at least a fifth of the width apa
 });
 
 test('names beside long values have the room that the other side does not need, or stand above them', () => {
-  const slope: Slope = {
+  const slope = slopeOf({
     name: 'Northfield United',
-    reading: '',
     start: 2e12,
     end: 1e12,
     direction: 'down',
     startLabel: { full: '$2,000,000,000,000', bare: '2,000,000,000,000' },
     endLabel: { full: '$1,000,000,000,000', bare: '1,000,000,000,000' },
     change: '−$1,000,000,000,000',
-    isMain: true,
-    isLabelled: true,
-  };
+  });
   const heads = { start: '2020', end: '2021' };
   const [small, medium, large] = drawingSizes.map(
     (size) => layoutSlopes({ slopes: [slope], heads, scale: 'linear' }, size, 'en').slopes[0],

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import test, { after } from 'node:test';
-import { endPagefind } from '../../../src/outputs/search/merged-index/pagefind.ts';
+import { endPagefind } from '../../../src/outputs/search/merged-index/pagefind-process.ts';
 import { indexOptions, pageToIndex } from '../../../src/outputs/search/page-to-index.ts';
 import {
   assertSame,

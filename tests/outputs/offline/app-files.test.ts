@@ -6,7 +6,7 @@ import test, { after, type TestContext } from 'node:test';
 import { writeAppFiles } from '../../../src/outputs/offline/app-files.ts';
 import { keptFiles } from '../../../src/outputs/kept/kept-files.ts';
 import { makeOfflineScripts } from '../../../src/outputs/offline/offline-scripts.ts';
-import { endPagefind } from '../../../src/outputs/search/merged-index/pagefind.ts';
+import { endPagefind } from '../../../src/outputs/search/merged-index/pagefind-process.ts';
 import { listPrecache, type Precache } from '../../../src/outputs/offline/precache.ts';
 import { unpack } from '../../../src/client/worker/service-worker-pack.ts';
 import { siteFilesIn } from './site-files-in.ts';

@@ -3,7 +3,8 @@ import { noteIndex, readEarlierIndex, type EarlierIndex } from './earlier-index.
 import type { IndexFolder, IndexNotes } from './index-folder.ts';
 import { foundPages, type NumberedPage } from './files/indexed-page.ts';
 import { openPageGroups, type IndexedGroup } from './page-groups.ts';
-import { endPagefind, type IndexOptions, type PageToIndex } from './pagefind.ts';
+import { endPagefind } from './pagefind-process.ts';
+import type { IndexOptions, PageToIndex } from './pagefind.ts';
 import { mergeIndexes, type PartialIndex } from './partial-index.ts';
 import type { SetAside } from './scratch-file.ts';
 import { writeWholeIndex } from './whole-index.ts';

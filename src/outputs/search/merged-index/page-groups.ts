@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import type { PagefindIndex } from 'pagefind';
 import type { IndexedPage } from './files/indexed-page.ts';
 import {
   filesOf,
@@ -8,6 +7,7 @@ import {
   startIndex,
   type IndexOptions,
   type PageToIndex,
+  type StartedIndex,
 } from './pagefind.ts';
 import { hashedFile, type HashedFile } from './words/hashed-file.ts';
 import { entryFile, isCompressed, readIndex, type ReadIndex } from './read-index.ts';
@@ -48,7 +48,7 @@ const groupsAhead = 3;
 
 interface OpenGroup {
   /** Pagefind answers in turn: to start a group, it first ends what it has of the one before. */
-  index: Promise<PagefindIndex>;
+  index: Promise<StartedIndex>;
   given: GivenPage[];
   metadata: Promise<Record<string, string>>[];
 }

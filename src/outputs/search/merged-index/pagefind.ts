@@ -1,7 +1,9 @@
-import { close, createIndex, type PagefindIndex, type PagefindServiceConfig } from 'pagefind';
+import type { ChildProcess } from 'node:child_process';
+import { createIndex, type PagefindIndex, type PagefindServiceConfig } from 'pagefind';
 import { once } from '../../../model/once.ts';
 import { thrownMessage } from '../../../model/thrown.ts';
 import { PagefindEndedError } from './pagefind-ended-error.ts';
+import { askProcess, hasEnded } from './pagefind-process.ts';
 
 /** What Pagefind makes an index by. All its pages are in one language. */
 export type IndexOptions = PagefindServiceConfig & { forceLanguage: string };
@@ -15,30 +17,48 @@ export interface PageToIndex {
   sorts: Record<string, string>;
 }
 
+/** An index that Pagefind makes. */
+export interface StartedIndex {
+  pagefind: PagefindIndex;
+  process: ChildProcess | undefined;
+}
+
 /** Starts an index, and Pagefind if it does not run yet. */
-export async function startIndex(options: IndexOptions): Promise<PagefindIndex> {
-  const { index, errors } = await answerTo(() => createIndex(options));
+export async function startIndex(options: IndexOptions): Promise<StartedIndex> {
+  const { answer, process } = askProcess(() => answerTo(() => createIndex(options)));
+  const { index, errors } = await answer;
   failOn(errors);
   if (!index) throw new Error('Pagefind could not be started: no search index was written.');
-  return index;
+  return { pagefind: index, process };
 }
 
 /** Gives a page to an index, and returns its metadata. */
 export async function indexPage(
-  index: PagefindIndex,
+  index: StartedIndex,
   { url, html }: PageToIndex,
 ): Promise<Record<string, string>> {
-  const { errors, file } = await answerTo(() => index.addHTMLFile({ url, content: html }));
+  const { errors, file } = await askIndex(index, (pagefind) =>
+    pagefind.addHTMLFile({ url, content: html }),
+  );
   failOn(errors);
   return file.meta;
 }
 
 /** Ends an index, and returns its files by path. */
-export async function filesOf(index: PagefindIndex): Promise<Map<string, Buffer>> {
-  const { errors, files } = await answerTo(() => index.getFiles());
+export async function filesOf(index: StartedIndex): Promise<Map<string, Buffer>> {
+  const { errors, files } = await askIndex(index, (pagefind) => pagefind.getFiles());
   failOn(errors);
-  await answerTo(() => index.deleteIndex());
+  await askIndex(index, (pagefind) => pagefind.deleteIndex());
   return new Map(files.map(({ path, content }) => [path.replaceAll('\\', '/'), asBuffer(content)]));
+}
+
+/** A process that has been started since does not know the index. */
+async function askIndex<Answer>(
+  { pagefind, process }: StartedIndex,
+  ask: (pagefind: PagefindIndex) => Promise<Answer>,
+): Promise<Answer> {
+  if (process && hasEnded(process)) throw new PagefindEndedError();
+  return answerTo(() => ask(pagefind));
 }
 
 function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
@@ -51,11 +71,6 @@ export async function pagefindModule(): Promise<string> {
   const module = files.get('pagefind.js');
   if (!module) throw new Error('Pagefind gives no pagefind.js.');
   return module.toString();
-}
-
-/** Ends Pagefind, which runs in a process of its own. */
-export async function endPagefind(): Promise<void> {
-  await close();
 }
 
 /** @throws PagefindEndedError if Pagefind runs no more. */

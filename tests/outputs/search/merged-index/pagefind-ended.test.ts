@@ -1,22 +1,61 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import test from 'node:test';
 import { PagefindEndedError } from '../../../../src/outputs/search/merged-index/pagefind-ended-error.ts';
-import { indexPage, startIndex } from '../../../../src/outputs/search/merged-index/pagefind.ts';
+import { endPagefind } from '../../../../src/outputs/search/merged-index/pagefind-process.ts';
+import {
+  filesOf,
+  indexPage,
+  startIndex,
+  type StartedIndex,
+} from '../../../../src/outputs/search/merged-index/pagefind.ts';
 
-const html = '<html><body><p data-pagefind-body>Text.</p></body></html>';
+const options = { forceLanguage: 'en' };
+const page = {
+  url: '/a/',
+  html: '<html><body><p data-pagefind-body>Text.</p></body></html>',
+  sorts: {},
+};
+// Nothing else stops a process without ending it.
+const skip = process.platform === 'win32';
 
 test('that Pagefind has ended is said, without a trace of the program', async (t) => {
-  const index = await startIndex({ forceLanguage: 'en' });
-  const { stdout } = spawnSync('pgrep', ['-P', String(process.pid), 'pagefind'], {
-    encoding: 'utf8',
-  });
-  const found = Number.parseInt(stdout, 10);
-  if (Number.isNaN(found)) return t.skip('Children are not found here.');
   const printed = t.mock.method(process.stderr, 'write', () => true);
-  process.kill(found, 'SIGKILL');
-  await assert.rejects(async () => {
-    for (;;) await indexPage(index, { url: '/a/', html, sorts: {} });
-  }, PagefindEndedError);
+  const index = await startIndex(options);
+  const ended = end(index);
+  await assert.rejects(indexPage(index, page), PagefindEndedError);
+  await ended;
+  await assert.rejects(filesOf(index), PagefindEndedError);
   assert.equal(printed.mock.callCount(), 0);
 });
+
+test('that Pagefind ends while it works is said too', { skip }, async (t) => {
+  const printed = t.mock.method(process.stderr, 'write', () => true);
+  const index = await startIndex(options);
+  index.process?.kill('SIGSTOP');
+  const answer = indexPage(index, page);
+  // It has the page, which it does not read any more.
+  await assert.rejects(Promise.all([answer, end(index)]), PagefindEndedError);
+  assert.equal(printed.mock.callCount(), 0);
+});
+
+test('Pagefind can be started again, whether it has ended or was ended', async () => {
+  await end(await startIndex(options));
+  const index = await startIndex(options);
+  await indexPage(index, page);
+  await endPagefind();
+  const again = await startIndex(options);
+  await indexPage(again, page);
+  if (index.process?.exitCode === null && index.process.signalCode === null)
+    await once(index.process, 'exit');
+  assert.ok((await filesOf(again)).has('pagefind.js'));
+  await endPagefind();
+});
+
+/** Ends the process of an index as a system does that lacks memory. */
+async function end({ process }: StartedIndex): Promise<void> {
+  assert.ok(process);
+  const exit = once(process, 'exit');
+  process.kill('SIGKILL');
+  await exit;
+}

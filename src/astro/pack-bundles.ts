@@ -13,12 +13,14 @@ import type { WrittenSite } from './write-content.ts';
 
 /** Packs the offline bundles that the site has. */
 export async function packBundles(
-  { site: folder, address, about, content, searchable: { script }, packer }: WrittenSite,
+  written: WrittenSite,
   { cache }: RunFolder,
   earlier: EarlierBuilds,
   steps: Steps,
 ): Promise<void> {
-  const { base } = address;
+  const { site: folder, about, content, searchable, pagePacker, groupPacker } = written;
+  const { base } = written.address;
+  const { script } = searchable;
   const filesOf = (bundle: BundleName): SiteFile[] =>
     bundledFiles(bundle, folder.list(), [...content.pages, ...content.files]);
   const rewriteSized = (rewrite: (page: string) => string): void => {
@@ -29,7 +31,7 @@ export async function packBundles(
     await steps.run('Packing as a folder', async () => {
       rewriteSized(withoutSize);
       const target = join(cache, folderBundleFile);
-      const packed = await packer?.finish();
+      const packed = await pagePacker?.finish();
       const size = await writeFolderBundle({
         ...about,
         target,
@@ -47,7 +49,16 @@ export async function packBundles(
   // After the folder bundle: the app holds pages that tell its size.
   if (about.offline.app) {
     await steps.run('Packing for the app', async () => {
-      await writeAppFiles({ targetDir: cache, base, files: filesOf('app'), script, earlier });
+      const packed = await groupPacker?.finish();
+      await writeAppFiles({
+        targetDir: cache,
+        base,
+        files: filesOf('app'),
+        script,
+        earlier,
+        ...(packed && { packed }),
+      });
+      packed?.close();
       for (const name of Object.values(appFiles)) folder.move(name, join(cache, name));
     });
   }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { CompiledSite } from '../outputs/compiled-site.ts';
+import { bundledFiles } from '../outputs/offline/bundled-files.ts';
 import { changedPages } from '../connect/site-facts.ts';
 import type { SiteAddress } from '../model/addresses/site-address.ts';
 import { countedSite } from '../publish/counted-site.ts';
@@ -11,6 +12,7 @@ import type { RunFolder } from '../publish/run-folder.ts';
 import type { SiteOptions } from '../publish/site-options.ts';
 import { startSiteTree, type SiteTree } from '../publish/site-tree/site-tree.ts';
 import type { Steps } from '../publish/steps.ts';
+import { startGroupPacker, type GroupPacker } from '../publish/threads/group-packer.ts';
 import { startPagePacker, type PagePacker } from '../publish/threads/page-packer.ts';
 import { openSocialImages, type SocialImages } from '../publish/threads/social-images.ts';
 import type { SiteView } from '../views/site/site-view.ts';
@@ -33,7 +35,9 @@ export interface WrittenSite {
   /** Still being drawn. */
   socialImages: SocialImages;
   /** Still packing pages for the folder bundle. */
-  packer?: PagePacker;
+  pagePacker?: PagePacker;
+  /** Still packing groups of files for the app. */
+  groupPacker?: GroupPacker;
 }
 
 /**
@@ -76,35 +80,51 @@ export async function writeContent(
     edited && last && keepUnchanged(last, edited, { site, steps, manifest: kept.manifest });
   const compiled = edited && unchanged ? edited : compile();
   socialImages.start(compiled.files, countedSite(site, 'pictures', steps));
-  // Later builds take pages over from the last bundle.
-  const packer = isFirst && compiled.site.offline.download ? startPacker(compiled, run) : undefined;
+  // Later builds take over what they can from the last bundles.
+  const ahead = isFirst ? compiled.site.offline : undefined;
+  const pagePacker = ahead?.download ? packPages(compiled, run) : undefined;
   const searchable = await writeSearchable(
     compiled,
     { run, site, search, ...(unchanged && { kept: unchanged }) },
     steps,
     {
-      onPage: packer?.add,
+      onPage: pagePacker?.add,
       meanwhile: () => steps.run('Writing files', () => writeFiles(compiled, site)),
     },
   );
   if (!unchanged) known.kept.forgetUnused();
+  const content = last && unchanged ? last : contentOf(compiled);
+  const groupPacker = ahead?.app ? packGroups(content, site, run) : undefined;
   return {
     site,
     address: compiled.address,
     about: compiled.site,
-    content: last && unchanged ? last : contentOf(compiled),
+    content,
     facts,
     searchable,
     socialImages,
-    ...(packer && { packer }),
+    ...(pagePacker && { pagePacker }),
+    ...(groupPacker && { groupPacker }),
   };
 }
 
-function startPacker(
+function packPages(
   { address: { base }, site: { title } }: CompiledSite,
   { site: siteDir, cache }: RunFolder,
 ): PagePacker {
   return startPagePacker({ target: join(cache, 'pages.packed'), siteDir, base, title });
+}
+
+/** Groups that later get files of the search index, or pages that tell the size of the folder, are packed again. */
+function packGroups(
+  { pages, files }: Omit<LastSite, 'facts'>,
+  site: SiteTree,
+  { cache }: RunFolder,
+): GroupPacker {
+  return startGroupPacker({
+    target: join(cache, 'groups.packed'),
+    files: bundledFiles('app', site.list(), [...pages, ...files]),
+  });
 }
 
 function contentOf({ pages, files }: CompiledSite): Omit<LastSite, 'facts'> {

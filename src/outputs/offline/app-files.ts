@@ -5,6 +5,7 @@ import { appFiles } from '../built-names.ts';
 import { writeNextArchive, type EarlierBuilds } from './earlier-builds.ts';
 import { writePack, type PackFacts } from './precache-pack.ts';
 import { listPrecache } from './precache.ts';
+import type { KnownParts } from './write-archive.ts';
 import type { ScriptOf } from './script-of.ts';
 import type { WorkerSettings } from './service-worker-scope.ts';
 import type { SiteFile } from '../site-folder/site-files.ts';
@@ -26,12 +27,14 @@ export async function writeAppFiles(options: {
   files: readonly SiteFile[];
   script: ScriptOf;
   earlier: EarlierBuilds;
+  /** Groups of files that are packed already; see `packGroups`. */
+  packed?: KnownParts<PackFacts>;
 }): Promise<OfflineBundle> {
-  const { targetDir, base, script, earlier } = options;
+  const { targetDir, base, script, earlier, packed } = options;
   const { files, leftOut, edition } = listPrecache(options.files);
   const target = join(targetDir, appFiles.pack);
   await writeNextArchive<PackFacts>(earlier, appFiles.pack, (known) =>
-    writePack(target, edition, files, known),
+    writePack(target, edition, files, known, packed),
   );
   const { size: download } = await stat(target);
   const pages = files.filter(({ path }) => path.endsWith('.html')).length;

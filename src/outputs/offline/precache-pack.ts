@@ -1,10 +1,17 @@
 import { hash } from 'node:crypto';
 import { promisify } from 'node:util';
-import { constants, crc32, deflateRaw } from 'node:zlib';
+import { constants, crc32, deflateRaw, deflateRawSync, type ZlibOptions } from 'node:zlib';
 import { combineChecksums } from './combine-checksums.ts';
 import type { PrecachedFile } from './precache.ts';
 import { bytesOf } from '../site-folder/site-files.ts';
-import { writeArchive, type KnownParts, type Part, type WrittenArchive } from './write-archive.ts';
+import {
+  takeOver,
+  writeArchive,
+  type KnownParts,
+  type Part,
+  type PlacedPart,
+  type WrittenArchive,
+} from './write-archive.ts';
 
 /** The head of a pack: path, size in bytes and media type of each file, in the order of their bytes. */
 export interface PackIndex {
@@ -25,30 +32,66 @@ export interface PackFacts {
  * Groups of files are compressed apart and joined to one gzip member, so that a group that stays as it was needs neither
  * be read nor compressed. This makes a pack some 2 % larger.
  * @param known Parts of an earlier pack of the same code.
+ * @param packed Groups that are packed already; see `packGroups`.
  */
 export async function writePack(
   target: string,
   edition: string,
   files: readonly PrecachedFile[],
   known: KnownParts<PackFacts> = new Map(),
+  packed?: KnownParts<PackFacts>,
 ): Promise<WrittenArchive<PackFacts>> {
   const index: PackIndex = {
     edition,
     files: files.map(({ path, size, type }) => [path, size, type]),
   };
   const groups = groupsOf(files).map((group) => ({
-    key: hash('sha256', group.map(({ digest }) => digest).join()),
-    make: () => compressed(Buffer.concat(group.map(bytesOf))),
+    key: keyOf(group),
+    make: async () => {
+      const bytes = bytesOfAll(group);
+      return partOf(bytes, await deflateInThread(bytes, wholeBytes));
+    },
   }));
+  const head = headOf(index);
   return await writeArchive(
     target,
     {
       start: gzipStart,
-      parts: [{ key: edition, make: () => compressed(headOf(index)) }, ...groups],
+      parts: [
+        { key: edition, make: () => partOf(head, deflateRawSync(head, wholeBytes)) },
+        ...takeOver(groups, packed),
+      ],
       end: (parts) => gzipEnd(parts.map(({ facts }) => facts)),
     },
     known,
   );
+}
+
+/**
+ * Packs the groups of files into a file from which a pack takes them over. Those that change afterwards, or that get other
+ * files, are other groups.
+ * @returns where each of them lies in the file.
+ */
+export async function packGroups(
+  target: string,
+  files: readonly PrecachedFile[],
+): Promise<PlacedPart<PackFacts>[]> {
+  const parts = groupsOf(files).map((group) => ({
+    key: keyOf(group),
+    make: () => {
+      const bytes = bytesOfAll(group);
+      return partOf(bytes, deflateRawSync(bytes, wholeBytes));
+    },
+  }));
+  return (await writeArchive(target, { parts, end: () => Buffer.alloc(0) }, new Map())).parts;
+}
+
+function keyOf(group: readonly PrecachedFile[]): string {
+  return hash('sha256', group.map(({ digest }) => digest).join());
+}
+
+function bytesOfAll(group: readonly PrecachedFile[]): Buffer {
+  return Buffer.concat(group.map(bytesOf));
 }
 
 function headOf(index: PackIndex): Buffer {
@@ -93,10 +136,9 @@ function gzipEnd(parts: readonly PackFacts[]): Buffer {
 
 const deflateInThread = promisify(deflateRaw);
 
-/** Deflates bytes to whole bytes that refer to nothing before them, and that others may follow. */
-async function compressed(bytes: Buffer): Promise<Part<PackFacts>> {
-  return {
-    bytes: await deflateInThread(bytes, { finishFlush: constants.Z_FULL_FLUSH }),
-    facts: { checksum: crc32(bytes), size: bytes.length },
-  };
+/** Deflates to whole bytes that refer to nothing before them, and that others may follow. */
+const wholeBytes: ZlibOptions = { finishFlush: constants.Z_FULL_FLUSH };
+
+function partOf(bytes: Buffer, deflated: Buffer): Part<PackFacts> {
+  return { bytes: deflated, facts: { checksum: crc32(bytes), size: bytes.length } };
 }

@@ -34,6 +34,17 @@ export interface WrittenArchive<Facts> {
   made: string[];
 }
 
+/**
+ * Takes parts from where they are packed already, and makes the others.
+ * @param packed Parts of this very archive. They count as made.
+ */
+export function takeOver<Facts>(
+  parts: readonly PartToWrite<Facts>[],
+  packed: KnownParts<Facts> = new Map(),
+): PartToWrite<Facts>[] {
+  return parts.map(({ key, make }) => ({ key, make: () => packed.get(key) ?? make() }));
+}
+
 /** Parts that are made at the same time: enough to keep the threads busy that compress, few enough for memory. */
 const mostAtOnce = 8;
 

@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { crc32, deflateRaw, deflateRawSync } from 'node:zlib';
 import {
+  takeOver,
   writeArchive,
   type KnownParts,
   type Part,
@@ -33,16 +34,13 @@ export async function writeZip(
   target: string,
   files: readonly FileToZip[],
   known: KnownParts<ZipFacts> = new Map(),
-  packed: KnownParts<ZipFacts> = new Map(),
+  packed?: KnownParts<ZipFacts>,
 ): Promise<WrittenArchive<ZipFacts>> {
   const sorted = files.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   return await writeArchive(
     target,
     {
-      parts: sorted.map(zipPart).map(({ key, make }) => ({
-        key,
-        make: () => packed.get(key) ?? make(),
-      })),
+      parts: takeOver(sorted.map(zipPart), packed),
       end(parts) {
         const directory = Buffer.concat(
           parts.map(({ start, facts }) => directoryRecord({ ...facts, start })),

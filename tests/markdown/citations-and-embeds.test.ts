@@ -106,6 +106,17 @@ test('a section is embedded by its heading, up to the next heading of its level'
   );
 });
 
+test('an embed of a heading that the page lacks is a link, and one fault', () => {
+  for (const [written, link] of [
+    ['![[first#Nope]]', '<a href="/articles/first/" class="int">first</a>'],
+    ['![[#Nope]]', '<a href="/articles/subject/" class="int">Nope</a>'],
+  ] as const) {
+    const rendered = renderText(written);
+    assert.equal(rendered.html, `<p>${link}</p>`);
+    assert.deepEqual(codesOf(rendered), ['unknown-link 1:1']);
+  }
+});
+
 test('links in an embedded page start from its own folder, and its problems stay its own', () => {
   const records = {
     ...smallSite(),

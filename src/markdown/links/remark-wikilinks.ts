@@ -180,6 +180,9 @@ function embed(link: Wikilink, document: Document, lookup: SiteLookup): Phrasing
   const named = withWholeName(link, document, lookup);
   const target = chart ? { target: chart } : resolveTarget(named, document, lookup);
   if (!target) return plainNode(labelOf(named));
+  // The whole page is not what was meant, and may even be the page itself.
+  if (!chart && named.heading && !('fragment' in target))
+    return targetLink(target, labelOf(named), document, lookup);
   return {
     type: 'embed',
     to: `${target.target.type}:${target.target.id}`,

@@ -5,7 +5,7 @@ import { compileFiles } from '../made/compile-files.ts';
 const entity = (title: string, kind = 'company', more = ''): string =>
   `---\ntitle: ${title}\nkind: ${kind}\n${more}---\nText.\n`;
 const article =
-  '---\ntitle: The sale\ndate: 2021-01-01\nauthors: [writer]\n---\nAlpha bought it.\n';
+  '---\ntitle: The sale\ndate: 2021-01-01\nauthors: [writer, "[[Linked writer]]"]\n---\nAlpha bought it.\n';
 
 const files = {
   'site.yaml': 'title: T\ndescription: D\nhome: {entities: [featured]}\n',
@@ -15,6 +15,7 @@ const files = {
   'entities/related.md': entity('Related', 'company', 'owns: owned\n'),
   'entities/owned.md': entity('Owned'),
   'entities/writer.md': entity('Writer', 'person'),
+  'entities/linked.md': entity('Linked writer', 'person'),
   'entities/featured.md': entity('Featured'),
   'entities/fire.md': entity('Fire', 'event', 'date: {value: 2020, source: s}\n'),
   'entities/measured.md': entity('Measured'),

@@ -59,7 +59,7 @@ test('keys are read under their names in other tools', () => {
   assert.deepEqual(article?.image, { src: 'peak.png', sources: [], at: { line: 5, column: 8 } });
   assert.equal(article?.description, 'From other tools.');
   assert.deepEqual(article?.tags, ['snow', 'ice']);
-  assert.deepEqual(article?.authors, ['Wang Fuzhou']);
+  assert.deepEqual(article?.authors, [{ name: 'Wang Fuzhou' }]);
   assert.deepEqual(article?.redirects, [{ path: '/2021/other/', at: { line: 9, column: 17 } }]);
   assert.deepEqual(article?.keyPositions['image'], { line: 5, column: 8 });
 });

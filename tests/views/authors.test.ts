@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { compileFiles } from '../made/compile-files.ts';
+import { compileFiles, problemsOf } from '../made/compile-files.ts';
 import { authorAddress } from '../../src/views/parts/prose/author-address.ts';
 import type { ArticleView } from '../../src/views/article/article-view.ts';
 
@@ -16,6 +16,21 @@ authors:
   'data/d.yaml': 'title: D\ncolumns:\n  date: {type: date}\n  value: {type: number}\n',
   'articles/a.md':
     '---\ntitle: A\ndate: 2024\nauthors: [li-wei, Jan Smit, Ann Other]\n---\nText.\n',
+  'articles/linked.md': `---
+title: Linked
+date: 2024
+author:
+  - "[[Li Wei]]"
+  - "[[li-wei|The desk]]"
+  - "[[People/Rosa Bell]]"
+  - "[[People/Nobody Here#Bio]]"
+  - [[Unquoted Name]]
+tags: ["[[Topics/Harbours]]", "#ships"]
+---
+Text.
+`,
+  'articles/single.md': '---\ntitle: Single\ndate: 2024\nauthor: [[Li Wei]]\n---\nText.\n',
+  'pages/People/Rosa Bell.md': 'A note on her.\n',
   'articles/b.md': '---\ntitle: B\ndate: 2024\n---\nText.\n',
 });
 const page = (path: string): (typeof site.pages.all)[number] => {
@@ -37,6 +52,42 @@ test('an author has the addresses that site.yaml gives, by name or by the id of 
       ['Jan Smit', undefined, 'https://orcid.org/0000-0001-5109-3700'],
       ['Ann Other', undefined, undefined],
     ],
+  );
+});
+
+test('a link of Obsidian among authors leads to a page if there is one, and is a name if not', () => {
+  const shown = (path: string): (string | undefined)[][] =>
+    (page(path).view as ArticleView).authors.map(({ name, link }) => [name, link?.path]);
+  assert.deepEqual(shown('/articles/linked/'), [
+    ['Li Wei', '/people/li-wei/'],
+    ['The desk', '/people/li-wei/'],
+    ['Rosa Bell', '/people/rosa-bell/'],
+    ['Nobody Here', undefined],
+    ['Unquoted Name', undefined],
+  ]);
+  assert.deepEqual(shown('/articles/single/'), [['Li Wei', '/people/li-wei/']]);
+});
+
+test('a link of Obsidian among tags is its name', () => {
+  const { tags } = page('/articles/linked/').view as ArticleView;
+  assert.deepEqual(
+    tags.map(({ tag }) => tag),
+    ['Harbours', 'ships'],
+  );
+});
+
+test('an author by a name that two entities share is reported at its place', async () => {
+  const person = '---\ntitle: Ann Other\nkind: person\n---\nWrites.\n';
+  const problems = await problemsOf({
+    'entities/a.md': person,
+    'entities/b.md': person,
+    'articles/a.md': '---\ntitle: A\ndate: 2024\nauthor: ["[[Ann Other]]"]\n---\nText.\n',
+  });
+  assert.deepEqual(
+    problems
+      .filter(({ code }) => code === 'ambiguous-link')
+      .map(({ file, line, column, message }) => [`${file}:${line}:${column}`, message]),
+    [['articles/a.md:4:10', '`[[Ann Other]]` may mean `a` or `b`.']],
   );
 });
 

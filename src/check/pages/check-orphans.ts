@@ -1,4 +1,5 @@
 import type { Site } from '../../link/site/site.ts';
+import { authorPage } from '../../link/site/author-page.ts';
 import { entityOfKey, type TargetKey } from '../../link/target.ts';
 import { warning, type Problem } from '../../model/problems/problem.ts';
 import { namedEvents } from '../../model/records/chart.ts';
@@ -27,8 +28,7 @@ export function checkOrphans(site: Site, texts: Iterable<ReferringText>): Proble
 function* fromTexts(texts: Iterable<ReferringText>): Iterable<string> {
   for (const { references } of texts) {
     for (const { from, to } of references) {
-      const id = from === to ? undefined : entityOfKey(to);
-      if (id) yield id;
+      if (from !== to) yield* idOf(to);
     }
   }
 }
@@ -47,6 +47,13 @@ function* fromRecords({ records, articles, pages, ...site }: Site): Iterable<str
   for (const chart of records.charts) {
     yield* [...(chart.entities ?? []), ...namedEvents(chart), ...chart.highlight];
   }
-  for (const { authors } of [...articles.values(), ...pages.values()]) yield* authors;
+  for (const { authors, file } of [...articles.values(), ...pages.values()]) {
+    for (const author of authors) yield* idOf(authorPage(site, author, file));
+  }
   yield* records.settings.home.entities ?? [];
+}
+
+function idOf(page: TargetKey | undefined): string[] {
+  const id = page && entityOfKey(page);
+  return id ? [id] : [];
 }

@@ -36,7 +36,7 @@ export const frontMatterKeys = {
   },
   /** Day of the last change. */
   updated: { type: 'date', on: everywhere, otherNames: ['modified', 'lastmod'] },
-  /** Names, or ids of people on the site: `[li-wei, Jan Smit]`. */
+  /** Names, ids of people on the site, or links in quotation marks: `[li-wei, Jan Smit, "[[Ann Other]]"]`. */
   authors: { type: 'texts', on: articlesAndPages, otherNames: ['author'] },
   /** Topics, as a list or as one comma-separated text; a leading `#` is dropped. */
   tags: { type: 'texts', on: everywhere, otherNames: ['keywords'] },

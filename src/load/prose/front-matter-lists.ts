@@ -1,4 +1,4 @@
-import type { Correction } from '../../model/records/article.ts';
+import type { Author, Correction } from '../../model/records/article.ts';
 import {
   dateOf,
   findEntry,
@@ -9,24 +9,31 @@ import {
   warnUnknown,
   type Reading,
 } from '../yaml/field-reader.ts';
-import type { YamlEntry } from '../yaml/yaml-node.ts';
+import type { YamlEntry, YamlNode } from '../yaml/yaml-node.ts';
+import { linkIn, nameInPath, unquotedLink } from './front-matter-links.ts';
 
-/** Names of authors, also from Quarto's `{name: ...}`. */
-export function readAuthors(entry: YamlEntry | undefined, reading: Reading): string[] {
+/** Authors by name, id or `[[link]]`, also from Quarto's `{name: ...}`. */
+export function readAuthors(entry: YamlEntry | undefined, reading: Reading): Author[] {
   if (!entry) return [];
-  const nodes = entry.value.type === 'list' ? entry.value.items : [entry.value];
-  return nodes.flatMap((node) => {
-    const name = node.type === 'map' ? node.entries.get('name')?.value : node;
-    const scalar = readScalar(name ?? node, entry.key, reading);
-    return scalar && scalar.text.trim() ? [oneLine(scalar.text)] : [];
+  return nodesOf(entry.value).flatMap((node) => {
+    const name = (node.type === 'map' && node.entries.get('name')?.value) || node;
+    const unquoted = unquotedLink(name);
+    const scalar = readScalar(unquoted ?? name, entry.key, reading);
+    if (!scalar) return [];
+    return authorIn(oneLine(unquoted ? `[[${scalar.text}]]` : scalar.text)) ?? [];
   });
+}
+
+function authorIn(text: string): Author | undefined {
+  const link = linkIn(text);
+  if (!link) return text === '' ? undefined : { name: text };
+  return { name: link.label ?? nameInPath(link.target), link };
 }
 
 /** Corrections with date and text. Reports and drops incomplete ones. */
 export function readCorrections(entry: YamlEntry | undefined, reading: Reading): Correction[] {
   if (!entry) return [];
-  const nodes = entry.value.type === 'list' ? entry.value.items : [entry.value];
-  return nodes.flatMap((node) => {
+  return nodesOf(entry.value).flatMap((node) => {
     const when = node.type === 'map' ? findEntry(node, 'date') : undefined;
     const what = node.type === 'map' ? findEntry(node, 'text') : undefined;
     const isEmpty = what?.value.type === 'scalar' && what.value.text.trim() === '';
@@ -41,4 +48,9 @@ export function readCorrections(entry: YamlEntry | undefined, reading: Reading):
     const text = readText(what, reading);
     return date && text ? [{ date, text }] : [];
   });
+}
+
+function nodesOf(value: YamlNode): readonly YamlNode[] {
+  if (value.type !== 'list') return [value];
+  return unquotedLink(value) ? [value] : value.items;
 }

@@ -2,6 +2,7 @@ import { findTextTags } from '../../model/markdown/text-tags.ts';
 import { withoutCase } from '../../model/text/without-case.ts';
 import { oneLine, readTexts, report, type Reading } from '../yaml/field-reader.ts';
 import type { YamlEntry } from '../yaml/yaml-node.ts';
+import { linkIn, nameInPath } from './front-matter-links.ts';
 
 /** Tags of one page at most. The page of each names others of the same pages, which grows with the square. */
 const mostTags = 1000;
@@ -32,11 +33,17 @@ export function readTags(
   return tags.slice(0, mostTags);
 }
 
-/** Tags from a list or a comma-separated text, without the `#` that Obsidian allows. */
+/** Tags from a list or a comma-separated text. */
 function listedTags(entry: YamlEntry | undefined, reading: Reading): string[] {
   const isList = entry?.value.type === 'list';
   const texts = readTexts(entry, reading).flatMap(({ text }) =>
     isList ? [text] : text.split(','),
   );
-  return texts.map((text) => oneLine(text).replace(/^#/, '')).filter(Boolean);
+  return texts.map((text) => tagIn(oneLine(text))).filter(Boolean);
+}
+
+/** A tag without the `#` that Obsidian allows, or the name of the note that stands for it: `"[[Topics/Harbours]]"`. */
+function tagIn(text: string): string {
+  const link = linkIn(text);
+  return link ? (link.label ?? nameInPath(link.target)) : text.replace(/^#/, '');
 }

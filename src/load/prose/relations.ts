@@ -1,5 +1,4 @@
 import { entityId, type EntityId } from '../../model/ids/entity-id.ts';
-import { withoutPageEnding } from '../../model/addresses/page-ending.ts';
 import { isEmptyPeriod } from '../../model/dates/period.ts';
 import { wrongOrder } from '../../model/dates/wrong-order.ts';
 import { warning } from '../../model/problems/problem.ts';
@@ -19,6 +18,7 @@ import {
 } from '../yaml/field-reader.ts';
 import { slugify } from '../folder/identifier.ts';
 import { isNull, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/yaml-node.ts';
+import { linkIn, nameInPath, unquotedLink } from './front-matter-links.ts';
 import { readAssessment } from './read-assessment.ts';
 import { readSources } from './source-keys.ts';
 import { relationKeys } from './statement-keys.ts';
@@ -120,15 +120,6 @@ function readTarget(map: YamlMap, field: string, reading: Reading): Relation['ta
 
 /** `[[wechat|the app]]` → `wechat`. A link may use the path of the file, as in Obsidian: `[[companies/Tencent Music]]`. */
 function targetId(text: string): EntityId {
-  const link = /^\[\[([^\]|#]+)(?:[|#][^\]]*)?\]\]$/.exec(oneLine(text))?.[1];
-  if (link === undefined) return entityId(oneLine(text));
-  return entityId(slugify(withoutPageEnding(oneLine(link).replace(/^.*\//, ''))));
-}
-
-/** Without quotation marks, `owns: [[wechat]]` is a list in a list in YAML. */
-function unquotedLink(node: YamlNode): YamlNode | undefined {
-  if (node.type !== 'list' || node.items.length !== 1) return undefined;
-  const [inner] = node.items;
-  if (inner?.type !== 'list' || inner.items.length !== 1) return undefined;
-  return inner.items[0]?.type === 'scalar' ? inner.items[0] : undefined;
+  const link = linkIn(text);
+  return entityId(link ? slugify(nameInPath(link.target)) : oneLine(text));
 }

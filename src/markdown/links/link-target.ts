@@ -1,4 +1,5 @@
 import type { Link, PhrasingContent } from 'mdast';
+import { ambiguousName } from '../../link/names/ambiguous-name.ts';
 import { targetKey, type Target } from '../../link/target.ts';
 import { withBase } from '../../model/addresses/path.ts';
 import type { Position } from '../../model/problems/problem.ts';
@@ -100,15 +101,7 @@ function byName(link: WrittenLink, document: Document, lookup: SiteLookup): Targ
     reportError(document, link.at, 'unknown-link', message, fix);
     return undefined;
   }
-  const candidates = resolution.candidates.map(
-    (each) => `\`${each.type === 'entity' ? '' : `${each.type}s/`}${each.id}\``,
-  );
-  reportError(
-    document,
-    link.at,
-    'ambiguous-link',
-    `\`${link.written}\` may mean ${candidates.join(' or ')}.`,
-    'Link by id instead of by name.',
-  );
+  const { message, fix } = ambiguousName(link.written, resolution.candidates);
+  reportError(document, link.at, 'ambiguous-link', message, fix);
   return undefined;
 }

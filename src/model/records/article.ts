@@ -7,12 +7,19 @@ export interface Correction {
   text: string;
 }
 
+/** An author of a text. */
+export interface Author {
+  /** The name, or the id of a person. Of a link, its label or the name in it. */
+  name: string;
+  /** Of `[[Ada Lovelace|Ada]]`: leads to any page, as links in texts do. */
+  link?: { target: string; label?: string };
+}
+
 /** A long read: one file of `articles/`. */
 export interface Article extends Prose {
   type: 'article';
   date: PartialDate;
-  /** Names, or ids of persons. */
-  authors: string[];
+  authors: Author[];
   corrections: Correction[];
   /** Other names, as in an Obsidian vault. */
   aliases?: Name[];
@@ -22,7 +29,7 @@ export interface Article extends Prose {
 export interface Page extends Prose {
   type: 'page';
   date?: PartialDate;
-  authors: string[];
+  authors: Author[];
   corrections: Correction[];
   /** Other names, as in an Obsidian vault. */
   aliases?: Name[];

@@ -52,7 +52,7 @@ export function buildArticleView(
   const rendered = renderedOf(graph, article);
   const summary = buildArticleSummary(graph, article);
   const { settings } = graph.records;
-  const authors = article.authors.map((name) => buildAuthorView(graph, name));
+  const authors = article.authors.map((author) => buildAuthorView(graph, author, article.file));
   const { previous, next } = options;
   const [before, after] = [previous, next].map((each) => each && pageLink(graph, targetKey(each)));
   return {

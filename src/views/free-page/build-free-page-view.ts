@@ -17,7 +17,7 @@ export function buildFreePageView(graph: Graph, page: Page, cardsOf: CardsOf): F
       return rendered.html;
     },
     ...(page.date && { date: page.date }),
-    authors: page.authors.map((name) => buildAuthorView(graph, name)),
+    authors: page.authors.map((author) => buildAuthorView(graph, author, page.file)),
     corrections: page.corrections,
     mentions: buildMentionViews(graph, targetKey(page)),
     cards: cardsOf(rendered.linked),

@@ -1,16 +1,18 @@
-import { findWritten } from '../../../model/ids/find-written.ts';
 import type { Graph } from '../../../connect/graph.ts';
-import { linkToEntity } from '../links/page-links.ts';
+import { authorPage } from '../../../link/site/author-page.ts';
+import type { Author } from '../../../model/records/article.ts';
+import { pageLink } from '../links/page-links.ts';
 import type { AuthorView } from './prose-page-view.ts';
 
-/** An author, given by name or by the id of a person. */
-export function buildAuthorView(graph: Graph, author: string): AuthorView {
-  const person = findWritten(graph.entities, author);
-  const name = person?.title ?? author;
+/** An author, given by name, by the id of a person, or by a link to any page in the text of `file`. */
+export function buildAuthorView(graph: Graph, author: Author, file: string): AuthorView {
+  const page = authorPage(graph, author, file);
+  const link = page && pageLink(graph, page);
+  const name = author.link?.label ?? link?.title ?? author.name;
   const ofSite = graph.records.settings.authors.find((each) => each.name === name);
   return {
     name,
-    ...(person && { link: linkToEntity(person) }),
+    ...(link && { link }),
     ...(ofSite?.url && { url: ofSite.url }),
     ...(ofSite?.orcid && { orcid: ofSite.orcid }),
   };

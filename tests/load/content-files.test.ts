@@ -130,6 +130,9 @@ for (const [file, fix] of [
   ['data/loaves.json', /Save the table as `data\/loaves\.csv`/],
   ['loaves.yaml', /a chart to `charts\/`, the description of a table to `data\/`/],
   ['photo.png', /Move it to `assets\/`/],
+  ['pages/sound.m4a', /^Save it as PNG, .* or MP3 in `assets\/`/],
+  ['pages/Map.canvas', /^Export it as a picture into `assets\/`/],
+  ['pages/Books.base', /^Write its table on a page, or export it as CSV/],
 ] as const) {
   test(`the report of ${file} says where its content belongs`, async () => {
     const { problems } = await load({ [file]: 'x' });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { codesOf, entity, renderText, smallSite } from './render-text.ts';
+import { codesOf, entity, page, renderText, smallSite } from './render-text.ts';
 
 const company = 'class="ent k-company"';
 const external = 'class="ext" rel="noopener noreferrer"';
@@ -215,6 +215,37 @@ test('an embedded file that is not a picture becomes a link', () => {
     renderText('![[report.pdf]]').html,
     '<p><a href="/assets/report.pdf" class="int">report.pdf</a></p>',
   );
+});
+
+test('so does one that is written as a picture', () => {
+  assert.equal(
+    renderText('![The report](report.pdf)').html,
+    '<p><a href="/assets/report.pdf" class="int">The report</a></p>',
+  );
+});
+
+for (const written of ['![[talk.m4a]]', '[[talk.m4a]]', '![talk](talk.m4a)', '[talk](talk.m4a)']) {
+  test(`\`${written}\` is an error that says which types are allowed`, () => {
+    const rendered = renderText(written);
+    assert.deepEqual(codesOf(rendered), ['unknown-asset 1:1']);
+    assert.match(rendered.problems[0]?.fix ?? '', /^Save it as PNG, .* or MP3 in `assets\/`\.$/);
+  });
+}
+
+for (const written of ['[[Plan.canvas]]', '[[Plan.canvas|the plan]]', '[the plan](Plan.canvas)']) {
+  test(`\`${written}\` is a warning that says what to link to`, () => {
+    const rendered = renderText(written);
+    assert.match(rendered.html, /^<p>(?:the plan|Plan\.canvas)<\/p>$/);
+    assert.deepEqual(codesOf(rendered), ['unsupported 1:1']);
+    assert.match(rendered.problems[0]?.fix ?? '', /^Export it as a picture into `assets\/`/);
+  });
+}
+
+test('a page may have the name of a file', () => {
+  const pages = [page('songs', 'Plan.canvas', 'Text.')];
+  const rendered = renderText('[[Plan.canvas]]', { records: { ...smallSite(), pages } });
+  assert.equal(rendered.html, '<p><a href="/songs/" class="int">Plan.canvas</a></p>');
+  assert.deepEqual(codesOf(rendered), []);
 });
 
 test('an unknown picture is an error', () => {

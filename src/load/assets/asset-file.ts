@@ -1,5 +1,6 @@
 import { open, readFile } from 'node:fs/promises';
 import { mostPixels, type Asset } from '../../model/records/asset.ts';
+import { assetExtensions, assetTypes, isAssetName } from '../../model/records/asset-types.ts';
 import {
   charactersRefusedByWindows,
   isRefusedByWindows,
@@ -15,22 +16,6 @@ import { decodeText } from '../folder/text-file.ts';
 
 const maxTextBytes = 20 * 1024 * 1024;
 
-/** Extensions allowed for each type. Servers choose the media type by extension, so it must match the content. */
-const extensions: Readonly<Partial<Record<string, RegExp>>> = {
-  'image/png': /\.png$/i,
-  'image/jpeg': /\.jpe?g$/i,
-  'image/gif': /\.gif$/i,
-  'image/webp': /\.webp$/i,
-  'image/avif': /\.avif$/i,
-  'image/svg+xml': /\.svg$/i,
-  'application/pdf': /\.pdf$/i,
-  'video/mp4': /\.(mp4|m4v)$/i,
-  'video/webm': /\.webm$/i,
-  'audio/mpeg': /\.mp3$/i,
-  'text/csv': /\.csv$/i,
-  'text/plain': /\.txt$/i,
-};
-
 const rasters = /[./](?:png|jpe?g|gif|webp|avif)$/i;
 
 /** Identifies a picture or file by its content. Returns problems instead if the type is not on the list of those that may be published. */
@@ -42,7 +27,7 @@ export async function readAsset(
   const { header, fault, withoutHtml } = await identify(content);
   if (!header) return { problems: [unsafe(file, fault)] };
   const { mediaType, width, height } = header;
-  const mislabelled = extensions[mediaType]?.test(file)
+  const mislabelled = assetExtensions[mediaType]?.test(file)
     ? []
     : [
         unsafe(file, {
@@ -101,8 +86,7 @@ async function identify({ file, absolutePath, bytes }: ContentFile): Promise<Ide
 
 /** A file whose first bytes are of no known type: its extension tells whether it is faulty or foreign. */
 function faultOfType(file: string): AssetFault {
-  const isKnown = Object.values(extensions).some((extension) => extension?.test(file));
-  if (!isKnown) return { message: 'Files of this type may not be published.' };
+  if (!isAssetName(file)) return { message: 'Files of this type may not be published.' };
   const extension = file.slice(file.lastIndexOf('.') + 1);
   const message = `The content is not ${extension.toUpperCase()}, although the extension is \`.${extension}\`.`;
   const fix =
@@ -125,8 +109,7 @@ async function readStart(path: string): Promise<Buffer> {
   }
 }
 
-const types =
-  'Save it as PNG, JPEG, GIF, WebP, AVIF, SVG, PDF, CSV, TXT, MP4, WebM or MP3, with the matching extension.';
+const types = `Save it as ${assetTypes}, with the matching extension.`;
 
 function unsafe(file: string, { line = 1, column = 1, message, fix = types }: AssetFault): Problem {
   return error({ file, line, column }, 'unsafe-asset', message, fix);

@@ -1,6 +1,7 @@
 import { asTyped } from '../../model/program.ts';
 import { didYouMean } from '../../model/problems/nearest.ts';
 import { error, warning, type Problem } from '../../model/problems/problem.ts';
+import { assetTypes, isAssetName } from '../../model/records/asset-types.ts';
 import { contentFolders } from './content-role.ts';
 import { slugify } from './identifier.ts';
 
@@ -18,7 +19,9 @@ export function unreadFile(file: string): Problem {
   const message = hint?.message?.(file) ?? `Files such as \`${file}\` are not read here.`;
   const fix =
     hint?.fix(file) ??
-    'Move it to `assets/`, correct its extension, or start its name with `_` to leave it out.';
+    (isAssetName(file)
+      ? 'Move it to `assets/`, or start its name with `_` to leave it out.'
+      : `Save it as ${assetTypes} in \`assets/\`, correct its extension, or start its name with \`_\` to leave it out.`);
   return warning({ file, line: 1, column: 1 }, 'unknown-asset', message, fix);
 }
 
@@ -94,6 +97,18 @@ const hints: readonly Hint[] = [
     files: /\.(md|markdown)$/i,
     fix: () =>
       'Move it to `articles/`, `entities/` or `pages/`, or start its name with `_` to leave it out.',
+  },
+  {
+    files: /\.canvas$/i,
+    message: () => 'A canvas of Obsidian cannot be shown.',
+    fix: () =>
+      'Export it as a picture into `assets/`, and start its name with `_` to leave it out.',
+  },
+  {
+    files: /\.base$/i,
+    message: () => 'A base of Obsidian cannot be shown.',
+    fix: () =>
+      'Write its table on a page, or export it as CSV into `data/`, and start its name with `_` to leave it out.',
   },
   {
     files: /^(articles|entities|pages)\/.+\.(txt|mdx|qmd|rmd|mkd|mdown|text)$/i,

@@ -2,9 +2,11 @@ import type { Image, PhrasingContent } from 'mdast';
 import { didYouMeanOr } from '../../model/problems/nearest.ts';
 import { slashFix } from '../../model/problems/slash-fix.ts';
 import { isPicture } from '../../model/records/asset.ts';
-import { findAsset, imageNode } from './assets.ts';
+import { isForeignName } from '../../model/records/asset-types.ts';
+import { assetLink, findAsset, imageNode } from './assets.ts';
 import { reportError, startOfNode, type Document } from '../document/document.ts';
 import { externalLink, withoutUnsafe } from './outside-links.ts';
+import { foreignFix } from './lost-file.ts';
 import { classifyUrl } from './safe-url.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 
@@ -21,6 +23,10 @@ export function readImage(image: Image, document: Document, lookup: SiteLookup):
     const text = { alt, label, ...(image.title && { title: image.title }) };
     return [imageNode(asset, text, startOfNode(image), document, lookup)];
   }
+  if (asset) {
+    document.page.assets.add(asset.file);
+    return [assetLink(asset, alt || image.url, lookup)];
+  }
   if (lookup.records.unread?.has('asset', image.url)) return [{ type: 'text', value: alt }];
   reportError(
     document,
@@ -31,7 +37,9 @@ export function readImage(image: Image, document: Document, lookup: SiteLookup):
       didYouMeanOr(
         image.url,
         lookup.assetNames,
-        'Put the picture into `assets/`, or correct its path.',
+        isForeignName(image.url)
+          ? foreignFix
+          : 'Put the picture into `assets/`, or correct its path.',
       ),
   );
   return [{ type: 'text', value: alt }];

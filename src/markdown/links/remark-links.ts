@@ -7,6 +7,7 @@ import { filePath, withBase, writtenPath, type SitePath } from '../../model/addr
 import { nearest } from '../../model/problems/nearest.ts';
 import { draftOr, type Draft } from '../../model/records/drafts.ts';
 import { slashFix } from '../../model/problems/slash-fix.ts';
+import { isForeignName } from '../../model/records/asset-types.ts';
 import { assetLink, findAsset } from './assets.ts';
 import {
   documentOf,
@@ -17,6 +18,7 @@ import {
 } from '../document/document.ts';
 import { atHeading, targetLink } from './link-target.ts';
 import { externalLink, withoutUnsafe } from './outside-links.ts';
+import { foreignFix, reportUnsupportedFile } from './lost-file.ts';
 import { readImage } from './read-image.ts';
 import { classifyUrl } from './safe-url.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
@@ -120,6 +122,7 @@ function reportNowhere(
 ): void {
   const { unread } = lookup.records;
   if (unread?.has('page', file) || unread?.has('asset', file)) return;
+  if (reportUnsupportedFile(file, false, at, document)) return;
   const slashed = slashFix(path);
   const hasEnding = /\.[a-z0-9]{1,5}$/i.test(file);
   if (!slashed && !hasEnding && file.startsWith('/')) {
@@ -143,7 +146,7 @@ function reportNowhere(
       at,
       'unknown-asset',
       `The link \`${path}\` leads to no file.`,
-      slashed ?? 'Correct the path, or add the file.',
+      slashed ?? (isForeignName(file) ? foreignFix : 'Correct the path, or add the file.'),
     );
 }
 

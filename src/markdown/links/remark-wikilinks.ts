@@ -1,11 +1,10 @@
 import type { Nodes, PhrasingContent, Root, Text } from 'mdast';
-import { slashFix } from '../../model/problems/slash-fix.ts';
 import { isPicture } from '../../model/records/asset.ts';
 import type { VFile } from 'vfile';
-import { documentOf, reportError, type Document } from '../document/document.ts';
+import { documentOf, type Document } from '../document/document.ts';
 import { findAsset, imageNode, assetLink } from './assets.ts';
 import { resolveTarget, targetLink, type Destination } from './link-target.ts';
-import { reportUnsupported, unsupportedFiles } from '../unsupported/remark-unsupported.ts';
+import { reportLostFile } from './lost-file.ts';
 import { plainText } from '../tree/plain-text.ts';
 import { replaceInTexts } from '../tree/replace-in-texts.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
@@ -128,10 +127,19 @@ function wikilink(
     document.page.assets.add(asset.file);
     return assetLink(asset, labelOf(link), lookup);
   }
+  if (isLostFile(link, document, lookup)) return plainNode(labelOf(link));
   const named = withWholeName(link, document, lookup);
   const target = resolveTarget(named, document, lookup);
   if (target) return targetLink(target, shownLabel(named, target, isHeading), document, lookup);
   return plainNode(labelOf(named));
+}
+
+/** Reports what names a file that the site does not have; a page may have a name such as `mp3`. */
+function isLostFile(link: Wikilink, document: Document, lookup: SiteLookup): boolean {
+  if (!/\.\w{2,6}$/.test(link.target)) return false;
+  const { status } = lookup.names.resolve(link.target, document.prose.file);
+  const { written, target: name, at } = link;
+  return status === 'unknown' && reportLostFile({ written, name, at }, document, lookup);
 }
 
 /** A `#` belongs to the name if a page has that name: `[[C#]]`, `[[C# for beginners]]`. */
@@ -160,22 +168,7 @@ function embed(link: Wikilink, document: Document, lookup: SiteLookup): Phrasing
     if (!isPicture(asset)) return assetLink(asset, link.label ?? link.target, lookup);
     return imageNode(asset, { alt: '', label: link.label }, link.at, document, lookup);
   }
-  const ending = /\.(\w+)$/.exec(link.target)?.[1]?.toLowerCase() ?? '';
-  const what = Object.hasOwn(unsupportedFiles, ending) ? unsupportedFiles[ending] : undefined;
-  if (what) {
-    reportUnsupported(what, 'its name is shown', link.at, document);
-    return plainNode(labelOf(link));
-  }
-  if (/\.(png|jpe?g|gif|webp|avif|svg|bmp|pdf|mp4|mp3)$/i.test(link.target)) {
-    reportError(
-      document,
-      link.at,
-      'unknown-asset',
-      `\`${link.written}\` is not a file of \`assets/\`.`,
-      slashFix(link.target) ?? `Put \`${link.target}\` into \`assets/\`, or correct the name.`,
-    );
-    return plainNode(labelOf(link));
-  }
+  if (isLostFile(link, document, lookup)) return plainNode(labelOf(link));
   const chart = lookup.targets.get(`chart:${link.target}`);
   const named = withWholeName(link, document, lookup);
   const target = chart ? { target: chart } : resolveTarget(named, document, lookup);

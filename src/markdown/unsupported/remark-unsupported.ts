@@ -21,22 +21,11 @@ export function reportUnsupported(
   instead: string,
   at: Position,
   document: Document,
+  fix = 'Replace it by a picture, a table or a chart.',
 ): void {
   const message = `${what} is not supported; ${instead}.`;
-  reportWarning(
-    document,
-    at,
-    'unsupported',
-    message,
-    'Replace it by a picture, a table or a chart.',
-  );
+  reportWarning(document, at, 'unsupported', message, fix);
 }
-
-/** What embeds of files with such an ending show. */
-export const unsupportedFiles: Readonly<Record<string, string>> = {
-  base: 'An embedded base',
-  canvas: 'An embedded canvas',
-};
 
 const blocks: ReadonlyMap<string, string> = new Map([
   ['mermaid', 'A Mermaid diagram'],

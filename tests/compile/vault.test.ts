@@ -69,6 +69,20 @@ test('a name of two notes means the one in the same folder, else that with the s
   assert.equal(linksOf('plain-note')[2], 'Twin /vault/notes/deep/twin/');
 });
 
+test('a name of two equally near notes leads to the one with the shorter path, and is reported', () => {
+  assert.deepEqual(linksOf('same-names'), [
+    'Overview /vault/cranes/overview/',
+    'it /vault/cranes/overview/',
+    'Harbours/Overview /vault/harbours/overview/',
+  ]);
+  assert.deepEqual(linksOf('harbours', 'overview'), ['Overview /vault/harbours/overview/']);
+  const reports = problems.filter(({ code }) => code === 'ambiguous-link');
+  assert.equal(
+    reports.at(-1)?.message,
+    '`Overview.md` leads to `Cranes/Overview`, but may as well mean `Harbours/Overview`.',
+  );
+});
+
 test('blocks have names, and a note embeds a section of itself', () => {
   const html = htmlOf('blocks');
   assert.match(html, /<p id="block_once">Said once.<\/p>/);
@@ -114,6 +128,7 @@ test('what is not supported is said at each place', () => {
     'A Mermaid diagram is not supported; its code is shown.',
     'An embedded canvas is not supported; its name is shown.',
     'An embedded base is not supported; its name is shown.',
+    'A link to a canvas is not supported; its words are shown.',
   ]);
 });
 
@@ -150,6 +165,9 @@ const warnings = [
   'Broken.md:9:1 warning remote-image',
   'Empty.md:1:1 warning missing-field',
   'Properties only.md:1:1 warning missing-field',
+  'Same names.md:2:9 warning ambiguous-link',
+  'Same names.md:5:4 warning ambiguous-link',
+  'Same names.md:5:21 warning ambiguous-link',
   'Template.md:4:1 warning invalid-yaml',
   'Unreadable draft.md:3:8 warning invalid-yaml',
   'Unsupported.md:1:1 warning unsupported',
@@ -157,4 +175,5 @@ const warnings = [
   'Unsupported.md:9:1 warning unsupported',
   'Unsupported.md:13:1 warning unsupported',
   'Unsupported.md:13:23 warning unsupported',
+  'Unsupported.md:15:14 warning unsupported',
 ];

@@ -25,10 +25,8 @@ function checkLink(
   at: Location,
   { names }: Pick<Site, 'names'>,
 ): Problem[] {
-  const found = names.resolve(target, at.file);
-  if (found.status !== 'ambiguous') return [];
-  const { message, fix } = ambiguousName(`[[${target}]]`, found.candidates);
-  return [error(at, 'ambiguous-link', message, fix)];
+  const ambiguous = ambiguousName(`[[${target}]]`, names.resolve(target, at.file));
+  return ambiguous ? [error(at, 'ambiguous-link', ambiguous.message, ambiguous.fix)] : [];
 }
 
 function checkName({ name }: Author, at: Location, { records, entities }: Site): Problem[] {

@@ -1,13 +1,32 @@
+import { withoutPageEnding } from '../../model/addresses/page-ending.ts';
 import type { Target } from '../target.ts';
+import type { Resolution } from './name-index.ts';
 
-/** What a report says of a link by a name that several pages have. */
+/** What a report says of a link by name that may lead to several pages; `undefined` if it does not. */
 export function ambiguousName(
   written: string,
-  candidates: readonly Target[],
-): { message: string; fix: string } {
-  const ids = candidates.map(({ type, id }) => `\`${type === 'entity' ? '' : `${type}s/`}${id}\``);
+  resolution: Resolution,
+): { message: string; fix: string } | undefined {
+  if (resolution.status === 'ambiguous') {
+    const names = resolution.candidates.map(idOf).join(' or ');
+    return { message: `\`${written}\` may mean ${names}.`, fix: 'Link by id instead of by name.' };
+  }
+  if (resolution.status === 'unknown' || !resolution.asNear) return undefined;
+  const { target, asNear } = resolution;
+  const [other, ...more] = asNear.map(pathOf);
+  const count =
+    more.length === 0 ? '' : ` or ${more.length === 1 ? more[0] : `${more.length} others`}`;
   return {
-    message: `\`${written}\` may mean ${ids.join(' or ')}.`,
-    fix: 'Link by id instead of by name.',
+    message: `\`${written}\` leads to ${pathOf(target)}, but may as well mean ${other}${count}.`,
+    fix: 'Link by the path of the note.',
   };
+}
+
+function idOf({ type, id }: Target): string {
+  return `\`${type === 'entity' ? '' : `${type}s/`}${id}\``;
+}
+
+/** The path of a note within its vault, as a link may have it. */
+function pathOf({ file }: Target): string {
+  return `\`${withoutPageEnding(file.replace(/^pages\//, ''))}\``;
 }

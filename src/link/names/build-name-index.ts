@@ -102,7 +102,10 @@ function resolve(
     // Names of notes repeat in a vault, where Obsidian decides by the place of the note that links.
     const isVault = from.startsWith('pages/') && found.every(({ type }) => type === 'page');
     const near = isVault && sort === 'file' ? nearestFile(found, from) : undefined;
-    if (near) return { status: 'found', target: near };
+    if (near) {
+      const { nearest: target, asNear } = near;
+      return { status: 'found', target, ...(asNear.length > 0 && { asNear }) };
+    }
     return { status: 'ambiguous', candidates: found };
   }
   const near = suggest(name);

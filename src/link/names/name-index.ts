@@ -2,7 +2,8 @@ import type { Target } from '../target.ts';
 
 /** What a `[[link]]` leads to. */
 export type Resolution =
-  | { status: 'found'; target: Target }
+  /** `asNear` are notes of a vault that the name may mean as well. */
+  | { status: 'found'; target: Target; asNear?: readonly Target[] }
   | { status: 'ambiguous'; candidates: Target[] }
   | { status: 'unknown'; nearest?: string };
 

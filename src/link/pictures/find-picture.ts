@@ -28,7 +28,7 @@ export function findPicture(
     if (asset && isPicture(asset)) return { status: 'found', asset };
   }
   const end = decoded.replace(/^(?:\.?\/)+/, '');
-  const asset = nearestFile(assetsNamed(end, assetsByName).filter(isPicture), file);
+  const asset = nearestFile(assetsNamed(end, assetsByName).filter(isPicture), file)?.nearest;
   return asset ? { status: 'found', asset } : { status: 'missing' };
 }
 

@@ -36,7 +36,7 @@ function assetAt(path: string, document: Document, lookup: SiteLookup): Asset | 
     const asset = lookup.assets.get(posix.normalize(candidate));
     if (asset) return asset;
   }
-  return nearestFile(assetsNamed(path, lookup.assetsByName), document.prose.file);
+  return nearestFile(assetsNamed(path, lookup.assetsByName), document.prose.file)?.nearest;
 }
 
 /** The URL of an asset: `/assets/a/b.png`, or `/assets/articles/b.png` for a picture beside an article. */

@@ -88,6 +88,8 @@ function itself(document: Document, lookup: SiteLookup): Target | undefined {
 
 function byName(link: WrittenLink, document: Document, lookup: SiteLookup): Target | undefined {
   const resolution = lookup.names.resolve(link.target, document.prose.file);
+  const ambiguous = ambiguousName(link.written, resolution);
+  if (ambiguous) reportError(document, link.at, 'ambiguous-link', ambiguous.message, ambiguous.fix);
   if (resolution.status === 'found') return resolution.target;
   if (resolution.status === 'unknown') {
     const { unread } = lookup.records;
@@ -99,9 +101,6 @@ function byName(link: WrittenLink, document: Document, lookup: SiteLookup): Targ
       fix: nearest ? `Did you mean \`${nearest}\`?` : 'Correct the name, or write the page.',
     });
     reportError(document, link.at, 'unknown-link', message, fix);
-    return undefined;
   }
-  const { message, fix } = ambiguousName(link.written, resolution.candidates);
-  reportError(document, link.at, 'ambiguous-link', message, fix);
   return undefined;
 }

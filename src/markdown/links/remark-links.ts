@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import type { Image, Link, Nodes, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { ambiguousName } from '../../link/names/ambiguous-name.ts';
 import type { Target } from '../../link/target.ts';
 import { hasPageEnding } from '../../model/addresses/page-ending.ts';
 import { filePath, withBase, writtenPath, type SitePath } from '../../model/addresses/path.ts';
@@ -80,7 +81,7 @@ function localLink(
   const at = startOfNode(link);
   const target = file.startsWith('/')
     ? lookup.targetsByPath.get(withSlash(file))
-    : targetOfFile(file, document, lookup);
+    : targetOfFile(file, at, document, lookup);
   if (target) {
     const written = { written: path, at, ...(fragment && { heading: fragment }) };
     return [
@@ -165,7 +166,12 @@ function nearestFile(
   return near && posix.relative(posix.dirname(document.prose.file), near);
 }
 
-function targetOfFile(file: string, document: Document, lookup: SiteLookup): Target | undefined {
+function targetOfFile(
+  file: string,
+  at: Position,
+  document: Document,
+  lookup: SiteLookup,
+): Target | undefined {
   const resolved = resolveFile(file, document);
   const found = ['', '.md', '.markdown']
     .map((ending) => lookup.targetsByFile.get(resolved + ending))
@@ -173,7 +179,10 @@ function targetOfFile(file: string, document: Document, lookup: SiteLookup): Tar
   if (found) return found;
   // Obsidian writes paths from the vault's root, and file names alone.
   const resolution = lookup.names.resolve(file, document.prose.file);
-  return resolution.status === 'found' ? resolution.target : undefined;
+  if (resolution.status !== 'found') return undefined;
+  const ambiguous = ambiguousName(file, resolution);
+  if (ambiguous) reportError(document, at, 'ambiguous-link', ambiguous.message, ambiguous.fix);
+  return resolution.target;
 }
 
 function resolveFile(file: string, document: Document): string {

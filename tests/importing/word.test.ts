@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import test from 'node:test';
+import test, { type TestContext } from 'node:test';
 import { zipSync } from 'fflate';
 import { digests } from '../cli/run-command.ts';
 import { docx, p, picture, png, r } from '../made/word-document.ts';
@@ -97,6 +97,102 @@ test('without a Title paragraph, the first heading is the title, and pages have 
     importInto(content, 'search.docx', docx(p('Text.')), 'page'),
     /the site itself uses `\/search\/`/,
   );
+});
+
+const textOfArticle = async (t: TestContext, document: Uint8Array): Promise<[string, string]> => {
+  const content = siteOf(t);
+  const { report } = await importInto(content, 'a.docx', document);
+  const [, text = ''] = textOf(content, 'articles/a.md').split('\n---\n\n');
+  return [text, report.join('\n')];
+};
+
+test('a cell with paragraphs, lists or a table in it stays one line of its table', async (t) => {
+  const cell = (inside: string): string => `<w:tc>${inside}</w:tc>`;
+  const entry = (text: string): string =>
+    `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>${r(text)}</w:p>`;
+  const inner = `<w:tbl>${row('x', 'y')}${row('z', '1')}</w:tbl>`;
+  const table = `<w:tbl>${row('Head', 'B')}<w:tr>${cell(p('One.') + p('Two.'))}${cell(entry('first') + entry('second'))}</w:tr><w:tr>${cell(inner + p(''))}${cell(p('<w:r><w:t>up</w:t><w:br/><w:t>down</w:t></w:r>'))}</w:tr></w:tbl>`;
+  const [text, report] = await textOfArticle(
+    t,
+    docx(table, {
+      'word/numbering.xml': `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
+    }),
+  );
+  assert.equal(
+    text,
+    `| Head | B |
+| - | - |
+| One.<br>Two. | • first<br>• second |
+| x, y<br>z, 1 | up<br>down |
+`,
+  );
+  assert.match(report, /table in a table, now lines of its cell \(1\)/);
+});
+
+test('bold words keep no spaces, and headings and heads of tables no bold', async (t) => {
+  const bold = (text: string): string => r(text, '<w:b/>');
+  const [text] = await textOfArticle(
+    t,
+    docx(
+      [
+        p('a', 'Title'),
+        p(bold('Why'), 'Heading1'),
+        p(r('They ') + bold('paid ') + r('twice.')),
+        p(r('强调') + bold('“引号”') + r('后')),
+        `<w:tbl><w:tr><w:tc>${p(bold('Year'))}</w:tc></w:tr>${row('2001')}</w:tbl>`,
+      ].join(''),
+    ),
+  );
+  assert.equal(
+    text,
+    '## Why\n\nThey **paid** twice.\n\n强调<strong>“引号”</strong>后\n\n| Year |\n| - |\n| 2001 |\n',
+  );
+});
+
+test('a table of contents is left out, in its styles or as links to headings', async (t) => {
+  const link = (text: string): string => `<w:hyperlink w:anchor="_h">${r(text)}</w:hyperlink>`;
+  const [text, report] = await textOfArticle(
+    t,
+    docx(
+      [
+        p('a', 'Title'),
+        p(`${link('What next')}${r('\t2')}`),
+        p(link('What next')),
+        p('Styled', 'TOC1'),
+        p(
+          '<w:bookmarkStart w:id="1" w:name="_h"/><w:bookmarkEnd w:id="1"/>' + r('What next'),
+          'Heading1',
+        ),
+        p(r('See ') + link('What next') + r('.')),
+      ].join(''),
+      {
+        'word/styles.xml': `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="TOC1"><w:name w:val="toc 1"/></w:style><w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/></w:style></w:styles>`,
+      },
+    ),
+  );
+  assert.equal(text, '## What next\n\nSee What next.\n');
+  assert.match(report, /table of contents, which articles have by themselves \(1\)/);
+});
+
+test('a raised mark of a note is a mark, a picture shown twice one file, hidden words are counted', async (t) => {
+  const mark =
+    '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="2"/></w:r>';
+  const [text, report] = await textOfArticle(
+    t,
+    docx(
+      p('a', 'Title') +
+        p(r('Words') + mark) +
+        p(picture('r3')) +
+        p(picture('r3')) +
+        p(picture('r5')) +
+        p(r('Hidden.', '<w:vanish/>')),
+    ),
+  );
+  assert.match(text, /^Words\[\^1\]\n/);
+  assert.equal(text.match(/\(a-1\.png\)/g)?.length, 2);
+  assert.match(report, /pictures: 1,/);
+  assert.match(report, /hidden words, now shown \(1\)/);
+  assert.doesNotMatch(report, /broken picture/);
 });
 
 test('an article or picture that exists is never overwritten', async (t) => {

@@ -94,6 +94,8 @@ function countHidden(parts: WordParts, lost: Tally): void {
     ['text box, whose text stands after its paragraph', countOf(/<v:textbox[\s>]/g, body)],
     ['embedded object', countOf(/<w:object[\s>]/g, body)],
     ['chart', countOf(/<c:chart\s/g, body)],
+    ['diagram', countOf(/<dgm:relIds[\s>]/g, body)],
+    ['hidden words, now shown', countOf(/<w:vanish\s*\/>/g, body)],
     ['formula', countOf(/<m:oMath[\s>]/g, body)],
     ['merged cells, now apart', countOf(/<w:(?:gridSpan|vMerge)[\s/>]/g, body)],
   ];

@@ -19,6 +19,15 @@ export interface WordDocument {
   pictures: WordPicture[];
 }
 
+/** The class of paragraphs of a table of contents. */
+export const contentsClass = 'contents';
+
+/** Their styles in Word and LibreOffice. */
+const contentsStyles = [
+  ...['TOC Heading', 'Contents Heading'],
+  ...Array.from({ length: 9 }, (_, index) => [`toc ${index + 1}`, `Contents ${index + 1}`]).flat(),
+];
+
 /** Paragraphs that mean something beside mammoth's own list. */
 const styleMap = [
   "p[style-name='Title'] => p.title:fresh",
@@ -35,6 +44,7 @@ const styleMap = [
     'Caption',
     'caption',
   ].map((style) => `p[style-name='${style}'] => p:fresh`),
+  ...contentsStyles.map((style) => `p[style-name='${style}'] => p.${contentsClass}:fresh`),
   "r[style-name='Emphasis'] => em",
   "r[style-name='Internet Link'] =>",
 ];
@@ -63,6 +73,8 @@ export async function readWord({ bytes }: WordParts, lost: Tally): Promise<WordD
       lost.add('picture that is no PNG, JPEG, GIF or WebP, or too large');
       return { src: '' };
     }
+    const known = pictures.findIndex(({ bytes: others }) => others.equals(content));
+    if (known >= 0) return { src: `picture-${known}` };
     pictures.push({ bytes: content, extension });
     return { src: `picture-${pictures.length - 1}` };
   });
@@ -93,6 +105,8 @@ function countMessage(message: string, lost: Tally): void {
   const element = /^An unrecognised element was ignored: (?:\{.*\})?(.*)/.exec(message)?.[1];
   // Formulas are counted by the document itself, each once.
   if (element?.startsWith('oMath')) return;
+  // Pictures that browsers do not show are counted where they are read.
+  if (message.startsWith('Image of type')) return;
   if (style !== undefined) lost.add(`style “${style}”`);
   else if (element !== undefined) lost.add(`element ${element}`);
   // A picture whose file is missing fails where mammoth reads it.

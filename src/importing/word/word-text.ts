@@ -5,6 +5,9 @@ import type { BlockContent, FootnoteDefinition, Nodes, PhrasingContent, Root } f
 import { cleanLine, cleanText } from '../plan/clean-text.ts';
 import type { Tally } from '../plan/tally.ts';
 import { notePrefix } from './read-word.ts';
+import { takeContents } from './take-contents.ts';
+import { tidyMarks } from './tidy-marks.ts';
+import { breakInCell, tidyTables } from './word-tables.ts';
 
 /** A document as Markdown's tree, and what stands apart from its text. */
 export interface WordText {
@@ -15,6 +18,7 @@ export interface WordText {
 
 /** Turns the HTML of a document into Markdown's tree. The title is its Title paragraph, else its first heading. */
 export function wordText({ children }: HastRoot, lost: Tally): WordText {
+  takeContents(children, lost);
   const title =
     takeFirst(children, hasClass('title')) ??
     takeFirst(children, ({ tagName }) => /^h[1-6]$/.test(tagName));
@@ -24,8 +28,11 @@ export function wordText({ children }: HastRoot, lost: Tally): WordText {
     notes.map(({ properties }, index) => [`#${properties['id']}`, index + 1]),
   );
   const options = { handlers: handlersFor(numbers, lost) };
-  const definitions = notes.map((note, index) => definitionOf(note, index + 1, options));
-  const tree: Root = { type: 'root', children: [...treeOf(children, options), ...definitions] };
+  const definitions = notes.map((note, index) => definitionOf(note, index + 1, options, lost));
+  const tree: Root = {
+    type: 'root',
+    children: [...treeOf(children, options, lost), ...definitions],
+  };
   shiftHeadings(tree);
   return {
     ...(title && { title: cleanLine(toString(title)) }),
@@ -34,31 +41,15 @@ export function wordText({ children }: HastRoot, lost: Tally): WordText {
   };
 }
 
-/** Columns that a cell may cover: as many as a table of Word has. */
-const mostColumns = 63;
-
-/**
- * A table has a head in Markdown: its first row, if the document marks none. A cell that claims to cover a billion columns
- * would become as many cells.
- */
-function markHeads(nodes: readonly (RootContent | ElementContent)[]): void {
-  for (const node of nodes) {
-    if (node.type !== 'element') continue;
-    if (Number(node.properties['colSpan']) > mostColumns) node.properties['colSpan'] = mostColumns;
-    const [body] = node.tagName === 'table' ? node.children : [];
-    // The parser puts rows without a head into a body.
-    const [row] = body?.type === 'element' && body.tagName === 'tbody' ? body.children : [];
-    for (const cell of row?.type === 'element' ? row.children : []) {
-      if (cell.type === 'element') cell.tagName = 'th';
-    }
-    markHeads(node.children);
-  }
-}
-
-function treeOf(children: (RootContent | ElementContent)[], options: Options): BlockContent[] {
-  markHeads(children);
+function treeOf(
+  children: (RootContent | ElementContent)[],
+  options: Options,
+  lost: Tally,
+): BlockContent[] {
+  tidyTables(children, lost);
   const tree = toMdast({ type: 'root', children } as HastRoot, { ...options, document: true });
   clean(tree);
+  tidyMarks(tree);
   return tree.type === 'root' ? (tree.children as BlockContent[]) : [];
 }
 
@@ -92,13 +83,18 @@ function isNoteId(id: unknown): boolean {
   return typeof id === 'string' && new RegExp(`^${notePrefix}(foot|end)note-`).test(id);
 }
 
-function definitionOf(note: Element, number: number, options: Options): FootnoteDefinition {
+function definitionOf(
+  note: Element,
+  number: number,
+  options: Options,
+  lost: Tally,
+): FootnoteDefinition {
   const name = String(number);
   return {
     type: 'footnoteDefinition',
     identifier: name,
     label: name,
-    children: treeOf(note.children, options),
+    children: treeOf(note.children, options, lost),
   };
 }
 
@@ -111,11 +107,18 @@ function handlersFor(notes: ReadonlyMap<string, number>, lost: Tally): Record<st
   ];
   return {
     sub: inTags,
+    [breakInCell]: () => ({ type: 'html', value: '<br>' }),
     sup: (state, node, parent) => {
       const [link] = node.children;
       const href = link?.type === 'element' ? String(link.properties['href'] ?? '') : '';
       const number = notes.get(href);
-      if (number === undefined) return inTags(state, node, parent);
+      if (number === undefined) {
+        // Google Docs raises the marks of notes once more.
+        const inside = state.all(node);
+        const isMarks =
+          inside.length > 0 && inside.every(({ type }) => type === 'footnoteReference');
+        return isMarks ? (inside as PhrasingContent[]) : inTags(state, node, parent);
+      }
       return { type: 'footnoteReference', identifier: String(number), label: String(number) };
     },
     a: (state, node) => {

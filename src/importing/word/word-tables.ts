@@ -1,0 +1,101 @@
+import type { Element, ElementContent, RootContent, Text } from 'hast';
+import type { Tally } from '../plan/tally.ts';
+
+/** Columns that a cell may cover: as many as a table of Word has. */
+const mostColumns = 63;
+
+/** What stands for a break in a cell, whose line in Markdown cannot end. */
+export const breakInCell = 'cell-break';
+
+/**
+ * Makes tables such as Markdown can have. A table has a head: its first row, if the document marks none. A cell holds one
+ * line. A cell that claims to cover a billion columns would become as many cells.
+ */
+export function tidyTables(nodes: readonly (RootContent | ElementContent)[], lost: Tally): void {
+  for (const node of nodes) {
+    if (node.type !== 'element') continue;
+    if (Number(node.properties['colSpan']) > mostColumns) node.properties['colSpan'] = mostColumns;
+    markHead(node);
+    tidyTables(node.children, lost);
+    if (node.tagName === 'td' || node.tagName === 'th') node.children = oneLine(node, lost);
+  }
+}
+
+function markHead(table: Element): void {
+  const [body] = table.tagName === 'table' ? table.children : [];
+  // The parser puts rows without a head into a body.
+  const [row] = body?.type === 'element' && body.tagName === 'tbody' ? body.children : [];
+  for (const cell of row?.type === 'element' ? row.children : []) {
+    if (cell.type === 'element') cell.tagName = 'th';
+  }
+}
+
+function oneLine(cell: Element, lost: Tally): ElementContent[] {
+  if (!cell.children.some((each) => each.type === 'element' && blocks.has(each.tagName)))
+    return cell.children.map(asInCell);
+  return joined(linesOf(cell.children, lost), { type: 'element', tagName: breakInCell });
+}
+
+/** The lines that blocks consist of: paragraphs, entries of lists, rows of tables. */
+function linesOf(nodes: readonly ElementContent[], lost: Tally): ElementContent[][] {
+  return nodes.flatMap((node): ElementContent[][] => {
+    if (node.type !== 'element') return [[node]];
+    if (node.tagName === 'ul' || node.tagName === 'ol') {
+      const entries = node.children.filter((each) => each.type === 'element');
+      return entries.flatMap((entry, index) =>
+        marked(node.tagName === 'ol' ? `${index + 1}. ` : '• ', linesOf(entry.children, lost)),
+      );
+    }
+    if (node.tagName === 'table') {
+      lost.add('table in a table, now lines of its cell');
+      return rowsOf(node).map((row) =>
+        joined(
+          row.map(({ children }) => children),
+          ', ',
+        ),
+      );
+    }
+    if (node.tagName === 'blockquote' || node.tagName === 'div')
+      return linesOf(node.children, lost);
+    return [(blocks.has(node.tagName) ? node.children : [node]).map(asInCell)];
+  });
+}
+
+/** A list marks its own first line; what is nested in an entry has marks already. */
+function marked(mark: string, lines: ElementContent[][]): ElementContent[][] {
+  const [first = [], ...others] = lines;
+  return [[textOf(mark), ...first], ...others];
+}
+
+function rowsOf(table: Element): Element[][] {
+  return table.children
+    .flatMap((part) => (part.type === 'element' ? part.children : []))
+    .flatMap((row) =>
+      row.type === 'element' ? [row.children.filter((cell) => cell.type === 'element')] : [],
+    );
+}
+
+function joined(
+  lines: readonly ElementContent[][],
+  between: string | Pick<Element, 'type' | 'tagName'>,
+): ElementContent[] {
+  const separator: ElementContent =
+    typeof between === 'string' ? textOf(between) : { ...between, properties: {}, children: [] };
+  return lines
+    .filter((line) => line.length > 0)
+    .flatMap((line, index) => (index === 0 ? line : [separator, ...line]));
+}
+
+function textOf(value: string): Text {
+  return { type: 'text', value };
+}
+
+function asInCell(node: ElementContent): ElementContent {
+  if (node.type !== 'element') return node;
+  const tagName = node.tagName === 'br' ? breakInCell : node.tagName;
+  return { ...node, tagName, children: node.children.map(asInCell) };
+}
+
+const blocks: ReadonlySet<string> = new Set(
+  'p ul ol table blockquote div h1 h2 h3 h4 h5 h6'.split(' '),
+);

@@ -56,9 +56,10 @@ async function writeSite(words: readonly string[]): Promise<void> {
     dir,
   );
   const shown = displayPath(dir);
+  const typed = /^[\w./\\:-]+$/.test(shown) ? shown : `"${shown}"`;
   process.stdout.write(
     asTyped(
-      `Created a small site in ${shown}/. To see it, run: npm run dev -- --content ${shown}\n`,
+      `Created a small site in ${shown}/. To see it, run: npm run dev -- --content ${typed}\n`,
     ),
   );
 }

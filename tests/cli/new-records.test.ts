@@ -124,6 +124,16 @@ test('a table that is there gets a description with the types that its cells hav
   assert.deepEqual(digests(content), before);
 });
 
+test('a table of any name that gives the id is described beside it', async (t) => {
+  const { content, run, read, write } = newSite(t);
+  write('data/My cakes.csv', 'year,cakes\n2019,3\n');
+  const { problems } = await compile({ contentDir: content, today: today() });
+  assert.match(problems[0]?.fix ?? '', /`npm run new -- dataset "My cakes"` writes it\.$/);
+  assert.match(await run('dataset', 'My cakes'), /Created .*data\/My cakes\.yaml$/);
+  assert.match(read('data/My cakes.yaml'), /year: \{type: date\}/);
+  assert.deepEqual(await problemsOf(content), []);
+});
+
 test('a table as Excel saves it, with names, decimal commas and points between thousands, is described as meant', async (t) => {
   const { content, run, read, write } = newSite(t);
   const rows = ['Firma;Jahr;Umsatz', 'Harbour Bakery;2019;1.234', 'Mira Lund;2019;1.310,5'];

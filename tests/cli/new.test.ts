@@ -42,6 +42,12 @@ async function problemsOf(contentDir: string): Promise<string[]> {
   return problems.map(({ file, code, message }) => `${file} ${code} ${message}`);
 }
 
+test('the command that shows a new site has its folder in quotation marks where a shell would part it', (t) => {
+  const folder = join(scratchFolder(t), 'my dossier');
+  const { stdout } = runCommand('new', ['site', folder]);
+  assert.match(stdout, /--content "\S.*my dossier"\n$/);
+});
+
 test('a new site has no problems', async (t) => {
   assert.deepEqual(await problemsOf(newSite(t)), []);
 });
@@ -291,6 +297,6 @@ test('a title with an invisible character is refused', (t) => {
 
 /** Writes what is planned for a site as it was before. */
 async function writePlanned(plan: Plan, records: Records, content: string): Promise<void> {
-  const folder = { records, reservedNames, today: today(), textOf: () => undefined };
+  const folder = { records, reservedNames, today: today(), tables: [], textOf: () => undefined };
   writePlan((await plan(folder)).files, content);
 }

@@ -40,6 +40,22 @@ test('the export of the flagship becomes a site without errors, with all entitie
   assert.ok(report.includes(`${relationsOf(before).length} relations`));
 });
 
+test('one of each is said in the singular', async (t) => {
+  const { report } = await importInto(
+    siteOf(t),
+    'a.ftm.json',
+    lines(
+      ['a', 'Company', { name: 'A', sourceUrl: 'https://example.org/a' }],
+      ['b', 'Ownership', { owner: 'a', asset: 'c' }],
+    ),
+  );
+  assert.deepEqual(report.slice(0, 3), [
+    '1 entity: company (1)',
+    '0 relations',
+    '1 source, which has no more than its address yet',
+  ]);
+});
+
 test('without the kinds of a site, what they hold is left out, and counted', async (t) => {
   const exported = await exportOf(join(projectDir, 'content'), '/entities.ftm.json');
   const content = siteOf(t);

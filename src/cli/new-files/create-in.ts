@@ -1,4 +1,11 @@
-import { appendFileSync, lstatSync, readFileSync, statSync, truncateSync } from 'node:fs';
+import {
+  appendFileSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { formatProblems } from '../../check/report.ts';
 import { writeFailure } from '../../importing/write-failure.ts';
@@ -24,7 +31,9 @@ export async function createIn(contentDir: string, plan: Plan): Promise<string[]
     throw new RefusalError(`${report}To start a site, run: npm run new -- site ${place('')}`);
   }
   const textOf = (path: string): string | undefined => readIfThere(join(contentDir, path));
-  const { files, addition, use } = await plan({ records, reservedNames, today: today(), textOf });
+  const tables = tablesIn(contentDir);
+  const folder = { records, reservedNames, today: today(), tables, textOf };
+  const { files, addition, use } = await plan(folder);
   exitOnSignals();
   writePlan(files, contentDir);
   if (addition) append(join(contentDir, addition.path), addition.text);
@@ -45,6 +54,17 @@ function append(file: string, text: string): void {
     if (statSync(file).size > size) truncateSync(file, size);
     throw new RefusalError(writeFailure(cause, file));
   }
+}
+
+/** The tables that are read: names that start with `.` or `_` are not content. */
+function tablesIn(contentDir: string): string[] {
+  const data = join(contentDir, 'data');
+  if (!lstatSync(data, { throwIfNoEntry: false })?.isDirectory()) return [];
+  return readdirSync(data, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => /\.csv$/i.test(path) && !/(?:^|\/)[._]/.test(path))
+    .map((path) => `data/${path}`)
+    .sort();
 }
 
 /** The text of a file; `undefined` if there is none. A symbolic link is not followed, since it may lead anywhere. */

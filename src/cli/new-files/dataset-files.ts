@@ -43,7 +43,7 @@ export function datasetFiles(
  * @throws RefusalError if the table has no header.
  */
 export function describedTable(
-  id: string,
+  path: string,
   title: string,
   table: string,
   records: Records,
@@ -56,11 +56,14 @@ export function describedTable(
   });
   if (columns.length === 0) {
     throw new RefusalError(
-      `\`data/${id}.csv\` is empty. Write a line of headings and at least one row, or remove it.`,
+      `\`${path}\` is empty. Write a line of headings and at least one row, or remove it.`,
     );
   }
   const lines = columns.map((column) => `${yamlText(column.id)}: {type: ${column.type}}`);
-  return { path: `data/${id}.yaml`, content: description(title, lines, decimal === ',') };
+  return {
+    path: path.replace(/\.csv$/i, '.yaml'),
+    content: description(title, lines, decimal === ','),
+  };
 }
 
 function description(title: string, columns: readonly string[], hasDecimalCommas = false): string {

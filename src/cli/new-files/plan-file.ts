@@ -1,6 +1,7 @@
+import { basename, extname } from 'node:path';
 import type { PlannedFile } from '../../importing/plan/import-plan.ts';
 import { findHidden } from '../../load/folder/hidden-characters.ts';
-import { idOfTitle, newPageProblem } from '../../load/folder/identifier.ts';
+import { idOfTitle, newPageProblem, slugify } from '../../load/folder/identifier.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
@@ -17,6 +18,8 @@ export interface ContentFolder {
   /** Names that the site itself uses. */
   reservedNames: ReadonlySet<string>;
   today: PartialDate;
+  /** The paths of the tables in `data/`: `data/turnover.csv`. */
+  tables: readonly string[];
   /** The text of a file by its path in the folder; `undefined` if there is none. */
   textOf(path: string): string | undefined;
 }
@@ -117,8 +120,10 @@ async function newDataset(title: string, folder: ContentFolder): Promise<NewFile
   const id = idOfTitle(title);
   refuseTaken(id, folder.records.datasets.map(described));
   const { datasetFiles, describedTable } = await import('./dataset-files.ts');
-  const table = folder.textOf(`data/${id}.csv`);
-  if (table !== undefined) return { files: [describedTable(id, title, table, folder.records)] };
+  const path = folder.tables.find((each) => slugify(basename(each, extname(each))) === id);
+  const table = path === undefined ? undefined : folder.textOf(path);
+  if (path !== undefined && table !== undefined)
+    return { files: [describedTable(path, title, table, folder.records)] };
   return { files: datasetFiles(id, title, folder.records.entities[0]?.id, folder.today) };
 }
 

@@ -22,9 +22,10 @@ export function made(
   const kinds = new Tally();
   for (const { kind } of entities.values()) kinds.add(kind.id);
   return [
-    `${entities.size} entities: ${kinds}`,
-    `${relations} relations`,
-    ...(sources > 0 ? [`${sources} sources, which have no more than their addresses yet`] : []),
+    `${entities.size} ${entities.size === 1 ? 'entity' : 'entities'}: ${kinds}`,
+    `${relations} ${relations === 1 ? 'relation' : 'relations'}`,
+    ...(sources === 1 ? ['1 source, which has no more than its address yet'] : []),
+    ...(sources > 1 ? [`${sources} sources, which have no more than their addresses yet`] : []),
   ];
 }
 

@@ -5,7 +5,7 @@ import { labelFromId } from '../../model/kinds/label-from-id.ts';
 import { asTyped } from '../../model/program.ts';
 import { sitePath } from '../../model/addresses/path.ts';
 import { error, warning, type Position, type Problem } from '../../model/problems/problem.ts';
-import { fileId, idOfTitle } from '../folder/identifier.ts';
+import { fileId, idOfTitle, slugify } from '../folder/identifier.ts';
 import { validate } from '../yaml/schema-problems.ts';
 import { warnExampleRows } from './example-rows.ts';
 import { readTable } from './table-rows.ts';
@@ -85,9 +85,11 @@ export function missingHalf(file: string, isTable: boolean): Problem {
 
 /** The command that describes a table, if its name is one that the command would give it. */
 function commandFor(table: string): string {
-  const id = /^data\/([^/]+)\.csv$/.exec(table)?.[1] ?? '';
-  const title = labelFromId(id);
-  if (id === '' || idOfTitle(title) !== id) return '';
+  const stem = table.replace(/^.*\/|\.csv$/gi, '');
+  const id = slugify(stem);
+  const title = stem === id ? labelFromId(id) : stem;
+  // Other signs would have to be escaped, in each shell in another way.
+  if (!/^[\p{L}\p{N} ._-]+$/u.test(title) || idOfTitle(title) !== id) return '';
   return asTyped(` \`npm run new -- dataset "${title}"\` writes it.`);
 }
 

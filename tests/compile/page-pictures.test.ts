@@ -32,6 +32,8 @@ for (const [written, files, published] of [
   ['Ports/A.svg', ['assets/x/ports/a.svg'], '/assets/x/ports/a.svg'],
   ['{src: a.svg}', ['assets/a.svg'], '/assets/a.svg'],
   ['{src: "[[a.svg]]"}', ['assets/a.svg'], '/assets/a.svg'],
+  ['[[a.svg]]', ['assets/a.svg'], '/assets/a.svg'],
+  ['"![[no #1.svg|200]]"', ['assets/no #1.svg'], '/assets/no%20%231.svg'],
 ] as const) {
   test(`the picture ${written} of an article is ${published} where there is ${files.join(' and ')}`, async () => {
     const { site } = await compileFiles({

@@ -112,6 +112,23 @@ test('two files of settings or of kinds are an error that names both', async () 
   ]);
 });
 
+test('a picture with the extension of another type, or too large, is told what to do', async () => {
+  const png = Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR', 'latin1');
+  const { problems } = await load({
+    'assets/Crane.jpg': Buffer.concat([png, Buffer.from([0, 0, 1, 0, 0, 0, 1, 0, 8, 2, 0, 0, 0])]),
+    'assets/huge.png': Buffer.concat([png, Buffer.from([0, 1, 0, 0, 0, 1, 0, 0, 8, 2, 0, 0, 0])]),
+    'assets/latin1.txt': Buffer.from('caf\xe9', 'latin1'),
+  });
+  assert.deepEqual(
+    problems.map(({ fix }) => fix),
+    [
+      'Rename the file to `Crane.png` and correct what refers to it, or save it again in the format of its extension.',
+      'Save it with fewer pixels.',
+      'Save it with the encoding UTF-8.',
+    ],
+  );
+});
+
 for (const [file, fix] of [
   ['Budget 2021.xlsx', /CSV .* `data\/budget-2021\.csv`/],
   ['data/old.xls', /`data\/old\.csv`/],

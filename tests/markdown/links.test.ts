@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { codesOf, entity, page, renderText, smallSite } from './render-text.ts';
+import { asset, codesOf, entity, page, renderText, smallSite } from './render-text.ts';
 
 const company = 'class="ent k-company"';
 const external = 'class="ext" rel="noopener noreferrer"';
@@ -246,6 +246,34 @@ test('a page may have the name of a file', () => {
   const rendered = renderText('[[Plan.canvas]]', { records: { ...smallSite(), pages } });
   assert.equal(rendered.html, '<p><a href="/songs/" class="int">Plan.canvas</a></p>');
   assert.deepEqual(codesOf(rendered), []);
+});
+
+test('the nearest of several pictures is meant, and reported if another is as near', () => {
+  const beside = asset('pages/trip/photo.jpg', 'image/jpeg');
+  const others = ['pages/x/map.jpg', 'pages/years/map.jpg', 'pages/x/y/photo.jpg'].map((file) =>
+    asset(file, 'image/jpeg'),
+  );
+  const site = smallSite();
+  const records = { ...site, assets: [...site.assets, beside, ...others] };
+  const as = page('trip/day', 'Day', '');
+  const sole = renderText('![[photo.jpg]]', { records, as });
+  assert.match(sole.html, /src="\/assets\/pages\/trip\/photo\.jpg"/);
+  assert.deepEqual(codesOf(sole), []);
+  const several = renderText('![[map.jpg]] ![a](/x/map.jpg)', { records, as });
+  assert.match(
+    several.html,
+    /src="\/assets\/pages\/x\/map\.jpg".*src="\/assets\/pages\/x\/map\.jpg"/,
+  );
+  assert.deepEqual(
+    several.problems.map(({ code, severity, message }) => [code, severity, message]),
+    [
+      [
+        'ambiguous-link',
+        'warning',
+        '`map.jpg` is `pages/x/map.jpg` here, but may as well mean `pages/years/map.jpg`.',
+      ],
+    ],
+  );
 });
 
 test('an unknown picture is an error', () => {

@@ -208,6 +208,6 @@ function source(key: string, container: string): Source {
   };
 }
 
-function asset(file: string, mediaType: string) {
+export function asset(file: string, mediaType: string) {
   return { file, absolutePath: `/tmp/${file}`, mediaType, width: 800, height: 400, bytes: 1 };
 }

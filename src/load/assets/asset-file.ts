@@ -1,6 +1,11 @@
 import { open, readFile } from 'node:fs/promises';
 import { mostPixels, type Asset } from '../../model/records/asset.ts';
-import { assetExtensions, assetTypes, isAssetName } from '../../model/records/asset-types.ts';
+import {
+  assetExtensions,
+  assetTypes,
+  extensionOf,
+  isAssetName,
+} from '../../model/records/asset-types.ts';
 import {
   charactersRefusedByWindows,
   isRefusedByWindows,
@@ -32,6 +37,7 @@ export async function readAsset(
     : [
         unsafe(file, {
           message: `The content is ${mediaType}, but the file extension says otherwise.`,
+          fix: `Rename the file to \`${withExtension(file, mediaType)}\` and correct what refers to it, or save it again in the format of its extension.`,
         }),
       ];
   // Browsers show a picture by its content, so it does no harm in `pages/`, where the problem is a warning.
@@ -39,7 +45,7 @@ export async function readAsset(
   if (mislabelled.length > 0 && !isShown) return { problems: mislabelled };
   if ((width ?? 0) * (height ?? 0) > mostPixels) {
     const message = `The picture has ${width} × ${height} pixels; the limit is 100 million.`;
-    return { problems: [unsafe(file, { message })] };
+    return { problems: [unsafe(file, { message, fix: 'Save it with fewer pixels.' })] };
   }
   const asset: Asset = {
     file,
@@ -59,6 +65,12 @@ export async function readAsset(
   return { asset, problems };
 }
 
+/** The name of a file with the extension that its content has. */
+function withExtension(file: string, mediaType: string): string {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return name.replace(/(?:\.[^.]*)?$/, `.${extensionOf(mediaType)}`);
+}
+
 /** Why a file may not be published. Without a position, the fault is in the file as a whole. */
 interface AssetFault extends Partial<SvgFault> {
   message: string;
@@ -75,9 +87,11 @@ async function identify({ file, absolutePath, bytes }: ContentFile): Promise<Ide
   const isText = /\.(svg|csv|txt)$/i.test(file);
   if (bytes === 0 && !isText) return refuse('The file is empty.', 'Save it again, or remove it.');
   if (!isText) return { fault: faultOfType(file) };
-  if (bytes > maxTextBytes) return refuse('The text file is larger than 20 MB.');
+  if (bytes > maxTextBytes)
+    return refuse('The text file is larger than 20 MB.', 'Split it into parts.');
   const { text } = decodeText(await readFile(absolutePath), file);
-  if (text === undefined) return refuse('The file is not UTF-8 text.');
+  if (text === undefined)
+    return refuse('The file is not UTF-8 text.', 'Save it with the encoding UTF-8.');
   if (/\.csv$/i.test(file)) return { header: { mediaType: 'text/csv' } };
   if (/\.txt$/i.test(file)) return { header: { mediaType: 'text/plain' } };
   const { fault, withoutHtml, ...size } = readSvg(text);

@@ -1,6 +1,7 @@
 import type { Picture } from '../../model/records/picture.ts';
 import { findEntry, readText, report, warnUnknown, type Reading } from '../yaml/field-reader.ts';
 import type { YamlEntry } from '../yaml/yaml-node.ts';
+import { unquotedLink } from './front-matter-links.ts';
 import { readSources } from './source-keys.ts';
 import { pictureKeys } from './statement-keys.ts';
 
@@ -38,7 +39,9 @@ export function readPicture(entry: YamlEntry | undefined, reading: Reading): Pic
   };
 }
 
-/** The name, also from Obsidian's `"[[cranes.jpg]]"`. */
+/** The name, also from Obsidian's `"[[cranes.jpg]]"` and `"![[cranes.jpg|320]]"`. */
 function readSrc(entry: YamlEntry, reading: Reading): string | undefined {
-  return readText(entry, reading)?.replace(/^!?\[\[(.+)\]\]$/, '$1');
+  const value = unquotedLink(entry.value) ?? entry.value;
+  const text = readText({ ...entry, value }, reading);
+  return text?.replace(/^!?\[\[([^\]|]+)(?:\|.*)?\]\]$/, '$1').trim();
 }

@@ -10,33 +10,53 @@ import type { Position } from '../../model/problems/problem.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 import { decodeUri } from '../../model/addresses/decode-uri.ts';
 
+/** The name of a file in a text, and where it stands. */
+export interface WrittenAsset {
+  written: string;
+  at: Position;
+}
+
 /**
  * Finds an asset by its path relative to the page's file, by its name in `assets/`, or as Obsidian does. A `#` or `?` may
  * belong to its name: `no #1.png`.
  */
 export function findAsset(
-  written: string,
+  asset: WrittenAsset,
   document: Document,
   lookup: SiteLookup,
 ): Asset | undefined {
+  const { written } = asset;
   const paths = [written, written.replace(/#[^#]*$/, ''), written.replace(/[?#].*$/s, '')];
   for (const path of new Set(paths)) {
-    const asset = assetAt(decodeUri(path).normalize('NFC'), document, lookup);
-    if (asset) return asset;
+    const found = assetAt(decodeUri(path).normalize('NFC'), asset, document, lookup);
+    if (found) return found;
   }
   return undefined;
 }
 
-function assetAt(path: string, document: Document, lookup: SiteLookup): Asset | undefined {
+function assetAt(
+  path: string,
+  { written, at }: WrittenAsset,
+  document: Document,
+  lookup: SiteLookup,
+): Asset | undefined {
   if (path === '') return undefined;
+  // The root of a vault is `pages/`.
+  const isInVault = document.prose.file.startsWith('pages/');
   const candidates = path.startsWith('/')
-    ? [path.slice(1), `assets${path}`]
+    ? [path.slice(1), `assets${path}`, ...(isInVault ? [`pages${path}`] : [])]
     : [posix.join(posix.dirname(document.prose.file), path), `assets/${path}`, path];
   for (const candidate of candidates) {
     const asset = lookup.assets.get(posix.normalize(candidate));
     if (asset) return asset;
   }
-  return nearestFile(assetsNamed(path, lookup.assetsByName), document.prose.file)?.nearest;
+  const near = nearestFile(assetsNamed(path, lookup.assetsByName), document.prose.file);
+  const [other] = near?.asNear ?? [];
+  if (near && other) {
+    const message = `\`${written}\` is \`${near.nearest.file}\` here, but may as well mean \`${other.file}\`.`;
+    reportWarning(document, at, 'ambiguous-link', message, 'Write the path of the file.');
+  }
+  return near?.nearest;
 }
 
 /** The URL of an asset: `/assets/a/b.png`, or `/assets/articles/b.png` for a picture beside an article. */

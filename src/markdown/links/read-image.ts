@@ -17,7 +17,10 @@ export function readImage(image: Image, document: Document, lookup: SiteLookup):
   if (url.type === 'unsafe')
     return withoutUnsafe(image, image.url, [{ type: 'text', value: alt }], document);
   if (url.type === 'remote') return remoteImage({ ...image, alt }, url.url, document, lookup);
-  const asset = url.type === 'local' ? findAsset(url.path, document, lookup) : undefined;
+  const asset =
+    url.type === 'local'
+      ? findAsset({ written: url.path, at: startOfNode(image) }, document, lookup)
+      : undefined;
   if (asset && isPicture(asset)) {
     document.page.assets.add(asset.file);
     const text = { alt, label, ...(image.title && { title: image.title }) };

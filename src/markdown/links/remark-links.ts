@@ -105,7 +105,7 @@ function localLink(
       },
     ];
   }
-  const asset = findAsset(path, document, lookup);
+  const asset = findAsset({ written: path, at }, document, lookup);
   if (asset) {
     document.page.assets.add(asset.file);
     return [{ ...assetLink(asset, '', lookup), children: link.children }];

@@ -121,7 +121,7 @@ function wikilink(
 ): PhrasingContent {
   if (link.target.startsWith('!')) return plainNode(link.label ?? link.target.slice(1));
   const asset = /\.\w{2,5}$/.test(link.target)
-    ? findAsset(link.target, document, lookup)
+    ? findAsset({ written: link.target, at: link.at }, document, lookup)
     : undefined;
   if (asset) {
     document.page.assets.add(asset.file);
@@ -162,7 +162,7 @@ function labelOf(link: Wikilink): string {
 }
 
 function embed(link: Wikilink, document: Document, lookup: SiteLookup): PhrasingContent {
-  const asset = findAsset(link.file, document, lookup);
+  const asset = findAsset({ written: link.file, at: link.at }, document, lookup);
   if (asset) {
     document.page.assets.add(asset.file);
     if (!isPicture(asset)) return assetLink(asset, link.label ?? link.target, lookup);

@@ -17,6 +17,17 @@ export const assetExtensions: Readonly<Partial<Record<string, RegExp>>> = {
 /** The allowed types, in words. */
 export const assetTypes = 'PNG, JPEG, GIF, WebP, AVIF, SVG, PDF, CSV, TXT, MP4, WebM or MP3';
 
+/** An extension of a type: `jpg` of `image/jpeg`. */
+export function extensionOf(mediaType: string): string {
+  const others: Readonly<Record<string, string>> = {
+    'image/jpeg': 'jpg',
+    'image/svg+xml': 'svg',
+    'audio/mpeg': 'mp3',
+    'text/plain': 'txt',
+  };
+  return others[mediaType] ?? mediaType.replace(/^.*\//, '');
+}
+
 /** Whether files with this extension may be in `assets/`. */
 export function isAssetName(file: string): boolean {
   return Object.values(assetExtensions).some((extension) => extension?.test(file));

@@ -1,6 +1,7 @@
 import { commaAfter } from '../../model/text/language.ts';
 import { creditOf, type Source } from '../../model/sources/source.ts';
 import { issuedText } from './issued-text.ts';
+import { quotedSentence } from '../../model/text/quotation-marks.ts';
 import { sentenceEnd } from '../../model/text/sentence-end.ts';
 
 /** The full reference in plain text, for copying: `Jake Moore. “A report.” Verdict, 28 July 2021. https://...`. */
@@ -12,7 +13,7 @@ export function sourceText(source: Source, language: string): string {
   const address = doi ? `https://doi.org/${doi}` : url;
   return [
     credit && credit + sentenceEnd(credit, language),
-    `“${title}${sentenceEnd(title, language)}”`,
+    quotedSentence(title, language),
     carried.length > 0 && carried.join(commaAfter(title, language)) + sentenceEnd('', language),
     address,
   ]

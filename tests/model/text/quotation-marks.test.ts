@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { quotationMarks, quotedSentence } from '../../../src/model/text/quotation-marks.ts';
+import { projectDir } from '../../../src/publish/site-options.ts';
+
+const sentences = [
+  ['en', 'A report', '“A report.”'],
+  ['en', 'Who pays?', '“Who pays?”'],
+  ['de', 'Ein Bericht', '„Ein Bericht“.'],
+  ['de', 'Wer zahlt?', '„Wer zahlt?“'],
+  ['de-CH', 'Ein Bericht', '«Ein Bericht».'],
+  ['fr', 'Un rapport', '«\u00a0Un rapport\u00a0».'],
+  ['it', 'Un rapporto', '«Un rapporto».'],
+  ['nl', 'Een verslag', '“Een verslag”.'],
+  ['pt', 'Um relatório', '“Um relatório”.'],
+  ['pt-PT', 'Um relatório', '«Um relatório».'],
+  ['ja', '報告', '「報告」。'],
+  ['zh', '报告', '“报告。”'],
+  ['zh-TW', '報告', '「報告。」'],
+] as const;
+
+for (const [language, title, sentence] of sentences) {
+  test(`a title is quoted as ${language} does: ${sentence}`, () => {
+    assert.equal(quotedSentence(title, language), sentence);
+  });
+}
+
+test('quotations have the marks that titles have', () => {
+  const css = readFileSync(join(projectDir, 'src/styles/parts/text/quote-marks.css'), 'utf8');
+  const rules = [...css.matchAll(/([^{}]+)\{[^{}]*quotes: '([^']+)' '([^']+)';/g)];
+  const ofStyles = rules.flatMap(([, selector = '', open = '', close = '']) =>
+    [...selector.matchAll(/:lang\(([\w-]+)\)/g)].map(([, language = '']) => {
+      const marks = { open: withSpaces(open), close: withSpaces(close) };
+      return [language, marks] as const;
+    }),
+  );
+  assert.ok(ofStyles.length > 40);
+  for (const [language, marks] of ofStyles) {
+    assert.deepEqual(quotationMarks(language), marks, language);
+  }
+});
+
+/** A character that the style sheet writes by its number. */
+function withSpaces(text: string): string {
+  return text.replace('\\a0', '\u00a0');
+}

@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
 import type { CitationStyle } from '../../model/sources/citation-style.ts';
-
-/** A work, as CSL-JSON. */
-export type CslItem = Readonly<Record<string, unknown>>;
+import type { CslItem, FindTerm } from './csl-work.ts';
+import { completeTerms } from './locale-terms.ts';
+import { markOthers, writeEtAl } from './more-authors.ts';
+import { inWordsOf } from './work-words.ts';
 
 /** Writes the entry of a work in a list, as HTML that is not yet safe; none if the style prints nothing of it. */
 export type WriteEntry = (item: CslItem) => string | undefined;
@@ -11,6 +12,7 @@ export type WriteEntry = (item: CslItem) => string | undefined;
 interface Processor {
   opt: { development_extensions: Record<string, boolean> };
   sys: { retrieveItem: (id: string) => unknown };
+  getTerm(name: string): string | undefined;
   updateItems(ids: readonly string[]): unknown;
   makeBibliography(): [unknown, string[]] | false;
 }
@@ -29,6 +31,7 @@ interface Library {
 
 interface Register {
   has(name: string): boolean;
+  get(name: string): unknown;
   add(name: string, data: unknown): void;
 }
 
@@ -40,28 +43,36 @@ const noForm = '[CSL STYLE ERROR: reference with no printed form.]';
 
 const require = createRequire(import.meta.url);
 
+/** Languages whose words the library has with those that were missing. */
+const completed = new Set<string>();
+
 /** Opens a processor. The library is loaded on demand, and at once: it takes 0.2 s, which sites without a style save. */
 export function openProcessor(style: CitationStyle): WriteEntry {
   const { plugins }: Library = require('@citation-js/core');
   require('@citation-js/plugin-csl');
   const { engine, styles, locales } = plugins.config.get('@csl');
-  const { digest, rules, locale, localeXml } = style;
+  const { digest, rules, language, locale, localeXml } = style;
   // The processor changes the rules.
   if (!styles.has(digest)) styles.add(digest, structuredClone(rules));
-  if (localeXml !== undefined && !locales.has(locale)) locales.add(locale, localeXml);
+  if (!completed.has(locale)) {
+    locales.add(locale, completeTerms(localeXml ?? String(locales.get(locale))));
+    completed.add(locale);
+  }
   const processor = engine([], digest, locale, 'html');
   const { development_extensions: extensions } = processor.opt;
   extensions['wrap_url_and_doi'] = true;
   // A note is a note, even if it reads like a field.
   extensions['field_hack'] = false;
+  const findTerm: FindTerm = (name) => processor.getTerm(name);
   return (item) => {
     // The processor keeps works in plain objects, where `constructor` and `toString` are there already.
     const id = `work ${String(item['id'])}`;
-    processor.sys.retrieveItem = () => ({ ...wordsOnly(item), ...languageOf(item), id });
+    const work = inWordsOf(language, markOthers(wordsOnly(item)), findTerm);
+    processor.sys.retrieveItem = () => ({ ...work, ...languageOf(item), id });
     processor.updateItems([]);
     processor.updateItems([id]);
     const [, [entry] = []] = processor.makeBibliography() || [];
-    return entry?.includes(noForm) ? undefined : entry;
+    return entry === undefined || entry.includes(noForm) ? undefined : writeEtAl(entry, findTerm);
   };
 }
 

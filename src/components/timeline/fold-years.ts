@@ -1,3 +1,4 @@
+import { yearInDigits } from '../../model/dates/format-date.ts';
 import { groupFolded } from '../../link/timeline/fold-outside.ts';
 import type { TimelineYearView } from '../../views/timeline/whole-timeline-view.ts';
 
@@ -20,7 +21,7 @@ export function foldYears(years: readonly TimelineYearView[]): YearGroup[] {
     return {
       isFolded: group[0]?.isFolded ?? false,
       years: group,
-      span: [...new Set(ends)].join('–'),
+      span: [...new Set(ends.map(yearInDigits))].join('–'),
       count: group.reduce((sum, each) => sum + each.count, 0),
       eventCount: group.reduce((sum, each) => sum + each.eventCount, 0),
       filters: filterClasses(group.flatMap(({ months }) => months.flatMap(({ points }) => points))),

@@ -1,3 +1,4 @@
+import { yearInDigits } from '../../model/dates/format-date.ts';
 import { truncateDate, type PartialDate } from '../../model/dates/partial-date.ts';
 import { isOutside, type Period } from '../../model/dates/period.ts';
 
@@ -30,6 +31,6 @@ export function groupFolded<Item extends { isFolded?: boolean }>(items: readonly
 
 /** The years of items by date: `1998–2019`, `2024`. */
 export function yearsOf(items: readonly Dated[]): string {
-  const ends = [items[0], items.at(-1)].map((each) => each?.date.slice(0, 4) ?? '');
+  const ends = [items[0], items.at(-1)].map((each) => yearInDigits(each?.date.slice(0, 4) ?? ''));
   return [...new Set(ends)].join('–');
 }

@@ -11,13 +11,18 @@ export function formatPartialDate(
   style: 'long' | 'short' = 'long',
 ): string {
   const precision = precisionOf(date);
-  if (precision === 'year' && !hasLargestFirst(language)) return date;
+  if (precision === 'year' && !hasLargestFirst(language)) return yearInDigits(date);
   const format = formatOf(precision, language, style);
   const year = date.slice(0, 4);
   if (!year.startsWith('0')) return format.format(firstInstant(date));
-  // With four digits, as a year alone is written: in `January 1`, the year would read as a day.
   const parts = format.formatToParts(firstInstant(date));
-  return parts.map(({ type, value }) => (type === 'year' ? year : value)).join('');
+  const digits = yearInDigits(year);
+  return parts.map(({ type, value }) => (type === 'year' ? digits : value)).join('');
+}
+
+/** A year as texts write it: `1998`, `800`. One of the first century has four digits: in `January 1`, it would read as a day. */
+export function yearInDigits(year: string): string {
+  return year.replace(/^0(?=[1-9])/, '');
 }
 
 /**
@@ -34,7 +39,7 @@ export function formatDateRange(
   const from = formatPartialDate(start, language, style);
   const to = formatPartialDate(end, language, style);
   if (from === to) return from;
-  const isAlike = precision === precisionOf(end) && !start.startsWith('0');
+  const isAlike = precision === precisionOf(end) && !start.startsWith('00');
   if (hasLargestFirst(language)) return `${from}–${isAlike ? unsharedEnd(from, to) : to}`;
   if (precision === 'year' && isAlike) return `${from}–${to}`;
   if (!isAlike) return `${from} – ${to}`;

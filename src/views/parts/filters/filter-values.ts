@@ -1,3 +1,4 @@
+import { yearInDigits } from '../../../model/dates/format-date.ts';
 import { truncateDate, type PartialDate } from '../../../model/dates/partial-date.ts';
 import type { Labels } from '../../../model/labels/labels.ts';
 import type { EntityLink } from '../links/page-link.ts';
@@ -11,7 +12,7 @@ export function entityValue({ id, title, path, kind }: EntityLink): ItemValue {
 /** The year of a date as a value of a filter. */
 export function yearValue(date: PartialDate): ItemValue {
   const year = truncateDate(date, 'year');
-  return { value: year, text: year };
+  return { value: year, text: yearInDigits(year) };
 }
 
 /** The years of items, the last first. */

@@ -45,6 +45,12 @@ for (const [written, html] of forms) {
   });
 }
 
+test('a line may end in a long run of marks, but not before the first two', () => {
+  const { html } = renderText('A [@verdict, p. 1; @reuters; @verdict, p. 2; @reuters, p. 3].');
+  const classes = [...html.matchAll(/class="(c[^"]*)"/g)].map(([, names]) => names);
+  assert.deepEqual(classes, ['c loc', 'c', 'c loc wraps', 'c loc wraps']);
+});
+
 test('a text continues the numbers of its page', () => {
   const rendered = renderText('[@verdict] and [@reuters] and [@verdict].', { cited: ['reuters'] });
   assert.deepEqual(rendered.cited, ['reuters', 'verdict']);

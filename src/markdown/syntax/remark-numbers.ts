@@ -51,6 +51,7 @@ function number(
   if (node.data?.blockId !== undefined && !isEmbedded) nameBlock(node, node.data.blockId);
   if (!('children' in node)) return;
   dropRepeatedMarks(node);
+  wrapRuns(node);
   setMarksApart(node);
   const inside = isEmbedded || (node.type === 'box' && node.isEmbedded === true);
   for (const child of node.children) number(child, inside, document, counters, labels);
@@ -73,6 +74,15 @@ function dropRepeatedMarks(parent: Parents): void {
     } else {
       cited.set(node.source, node.locator);
     }
+  }
+}
+
+/** Lets lines end in long runs of marks, each of which is otherwise kept beside what is before it. */
+function wrapRuns(parent: Parents): void {
+  let length = 0;
+  for (const node of parent.children) {
+    length = node.type === 'citation' ? length + 1 : 0;
+    if (node.type === 'citation' && length > 2) node.mayWrap = true;
   }
 }
 
@@ -104,7 +114,7 @@ function numberHeading(node: Heading, { page }: Document, { fragmentOf }: Counte
 }
 
 function numberCitation(node: Citation, { page }: Document): void {
-  const { source, locator } = node;
+  const { source, locator, mayWrap } = node;
   if (!page.cited.includes(source)) page.cited.push(source);
   const places = (page.citedAt[source] ??= []);
   const mark = String(page.cited.indexOf(source) + 1);
@@ -113,7 +123,7 @@ function numberCitation(node: Citation, { page }: Document): void {
   node.data = {
     hName: 'a',
     hProperties: {
-      className: locator ? ['c', 'loc'] : ['c'],
+      className: ['c', ...(locator ? ['loc'] : []), ...(mayWrap ? ['wraps'] : [])],
       href: `#${referenceId(source)}`,
       id,
     },

@@ -18,6 +18,8 @@ export interface Citation extends Node {
   source: SourceKey;
   /** `p. 3`. */
   locator?: string;
+  /** True from the third mark on where many stand side by side, between which a line may end. */
+  mayWrap?: true;
   data?: Data;
 }
 

@@ -61,6 +61,34 @@ test('BibTeX survives a round trip', async () => {
   }
 });
 
+test('BibTeX tells web pages, laws, cases, data and software apart, and keeps versions, chapters and states', async () => {
+  const types =
+    'webpage legislation legal_case treaty dataset software patent motion_picture report thesis book chapter'.split(
+      ' ',
+    );
+  const items = types.map((type) => ({ id: `a-${type}`, type, title: 'T', version: '2' }));
+  const more = {
+    id: 'more',
+    type: 'chapter',
+    title: 'T',
+    'chapter-number': '4',
+    'container-author': [{ family: 'Huber', given: 'Hans' }],
+    status: 'forthcoming',
+  };
+  const sources = await read(JSON.stringify([...items, more]), 'a.json');
+  const again = await read(bibtex(sources, site), 'a.bib');
+  assert.deepEqual(
+    again.map(({ type }) => type),
+    [...types, 'chapter'],
+  );
+  assert.ok(again.every(({ type, csl }) => type !== 'dataset' || csl['version'] === '2'));
+  const { csl } = again.at(-1) ?? assert.fail();
+  assert.deepEqual(
+    [csl['chapter-number'], csl['container-author'], csl['status']],
+    [more['chapter-number'], more['container-author'], more.status],
+  );
+});
+
 test('a date that is only about right stays so in BibTeX and CSL-JSON', async () => {
   const written = `[{"id": "a", "title": "T", "issued": {"date-parts": [["1822"]], "circa": true}},
     {"id": "b", "title": "T", "issued": {"date-parts": [["1788"], ["1810"]], "circa": 1}}]`;

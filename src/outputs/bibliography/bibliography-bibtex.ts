@@ -42,6 +42,7 @@ export function bibtexEntry(source: Source): string {
   const fields: [string, string | undefined][] = [
     ['author', [...authors.map(nameText), ...more].join(' and ')],
     ['editor', namesOf(csl['editor']).map(nameText).join(' and ')],
+    ['bookauthor', namesOf(csl['container-author']).map(nameText).join(' and ')],
     ['translator', namesOf(csl['translator']).map(nameText).join(' and ')],
     ['title', titleText(title)],
     [containerFields.get(entry) ?? 'howpublished', container && escape(container)],
@@ -60,7 +61,11 @@ export function bibtexEntry(source: Source): string {
     ['volumes', plain(csl['number-of-volumes'])],
     ['number', plain(csl['issue'] ?? csl['number'] ?? csl['collection-number'])],
     ['pages', plain(csl['page'])?.replace(/(\d)\s*[-–]\s*(?=\d)/g, '$1--')],
+    ['chapter', plain(csl['chapter-number'])],
     ['edition', plain(csl['edition'])],
+    // Readers take a book with a version for software.
+    ['version', entry === 'book' ? undefined : plain(csl['version'])],
+    ['pubstate', plain(csl['status'])],
     ['address', plain(csl['publisher-place'])],
     ['library', libraryOf(source)],
     ['isbn', plain(csl['ISBN'])],
@@ -77,19 +82,31 @@ export function bibtexEntry(source: Source): string {
   return `@${entry}{${keyOf(key)},\n${lines.join(',\n')}\n}`;
 }
 
+/** Those that only BibLaTeX knows are like `@misc` in BibTeX. */
 const entryTypes: ReadonlyMap<string, string> = new Map([
   ['article-journal', 'article'],
   ['article-magazine', 'article'],
   ['article-newspaper', 'article'],
+  ['bill', 'legislation'],
   ['book', 'book'],
   ['chapter', 'incollection'],
+  ['dataset', 'dataset'],
   ['entry-dictionary', 'incollection'],
   ['entry-encyclopedia', 'incollection'],
+  ['legal_case', 'jurisdiction'],
+  ['legislation', 'legislation'],
   ['manuscript', 'unpublished'],
+  ['motion_picture', 'movie'],
   ['paper-conference', 'inproceedings'],
+  ['patent', 'patent'],
+  ['post', 'online'],
+  ['post-weblog', 'online'],
   ['report', 'techreport'],
+  ['software', 'software'],
   ['standard', 'techreport'],
   ['thesis', 'phdthesis'],
+  ['treaty', 'legal'],
+  ['webpage', 'online'],
 ]);
 
 /** What BibLaTeX tells articles of newspapers and magazines by. */

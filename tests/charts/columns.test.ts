@@ -162,7 +162,7 @@ test('columns mark events with a legend, have one path, and a table with every r
   assert.equal(html.match(/class="columns c-1"/g)?.length, drawingSizes.length);
   assert.match(html, /<ol class="key">.*Event fire/s);
   assert.equal(html.match(/<tr>/g)?.length, 4);
-  assert.match(prepareChart(input)?.description ?? '', /^Column chart of Value of A, number, from/);
+  assert.match(prepareChart(input)?.description ?? '', /^Column chart of Value of A, from/);
 });
 
 test('in Arabic, too, time runs from left to right', () => {

@@ -51,23 +51,32 @@ function eachDescription(
   }
 }
 
+/** First, last, lowest and highest of a single series; a single value is all four. */
+function saidOfOne(description: string): string[] {
+  const [, ...parts] =
+    /First (\S+), last (\S+), lowest (\S+) .*?highest (\S+) /.exec(description) ?? [];
+  const [, only = ''] = /: (\S+)\.$/.exec(description) ?? [];
+  return parts.length > 0 ? parts : [only, only, only, only];
+}
+
+/** The name of each series with the same; of a single value: `Acme: 12 (2021).` */
+function saidOfEach(description: string): string[][] {
+  const several = description.matchAll(
+    /([\w-]+): first (\S+), last (\S+), lowest (\S+) .*?highest (\S+) /g,
+  );
+  const single = description.matchAll(/([\w-]+): (\S+) \([^)]+\)\./g);
+  return [
+    ...[...several].map(([, ...parts]) => parts),
+    ...[...single].map(([, name = '', only = '']) => [name, only, only, only, only]),
+  ];
+}
+
 for (const type of ['line', 'small multiples', 'area', 'heatmap']) {
   test(`${type}: first, last, lowest and highest of each series are those of its rows`, () => {
     eachDescription(type, (description, series, data) => {
       const [only = ''] = series.keys();
       const said =
-        series.size === 1
-          ? [
-              [
-                ...(/First (\S+), last (\S+), lowest (\S+) .*?highest (\S+) /.exec(description) ??
-                  []),
-              ].with(0, only),
-            ]
-          : [
-              ...description.matchAll(
-                /([\w-]+): first (\S+), last (\S+), lowest (\S+) .*?highest (\S+) /g,
-              ),
-            ].map(([, ...parts]) => parts);
+        series.size === 1 ? [[only, ...saidOfOne(description)]] : saidOfEach(description);
       assert.equal(said.length, Math.min(series.size, 12), data);
       for (const [name = '', ...numbers] of said) {
         const values = valuesOf(series, name);
@@ -221,7 +230,8 @@ test('timeline: the events of all lanes add up to the given number', () => {
 
 test('network: the entities, the relations and the names are those of its data', () => {
   eachDescription('network', (description, series, data) => {
-    const [, entities, links] = /of (\d+) entities and (\d+) relations/.exec(description) ?? [];
+    const [, entities, links] =
+      /of (\d+) entit(?:y|ies) and (\d+) relations?/.exec(description) ?? [];
     assert.equal(Number(entities), series.size > 1 ? Math.min(series.size, 31) : NaN, data);
     assert.equal(Number(links), Number(entities) - 1, data);
   });

@@ -40,7 +40,7 @@ test('a treemap names the values that are too small to be seen', () => {
   assert.doesNotMatch(htmlOf(inputOf(rows, { type: 'treemap' })), /Too small/);
   const dust = Array.from({ length: 20 }, (_, at): Cell[] => [`dust-${at}`, '2021', 0.001, null]);
   const many = htmlOf(inputOf([...rows, ...dust], { type: 'treemap' }));
-  assert.match(many, /Dust-11\.[^,]*8 more series in the table\./);
+  assert.match(many, /Dust-11\.[^,]*8 more in the table\./);
 });
 
 test('a treemap names the values that would lie in a strip thinner than a line', () => {

@@ -38,13 +38,13 @@ test('the numbers of a description equal the data, whatever the data', () => {
     const known = new Set(data.map(([, , value]) => value));
     const description = /<desc[^>]*>([^<]*)/.exec(htmlOf(inputOf(data)))?.[1] ?? '';
     const said = [
-      ...description.matchAll(/(?:first|last|lowest|highest) (−?[\d,.]*\d(?:e−?\d+)?)/gi),
+      ...description.matchAll(/(?:first|last|lowest|highest|:) (−?[\d,.]*\d(?:e−?\d+)?)/gi),
     ];
     for (const [, text = ''] of said) {
       const value = Number(text.replaceAll(',', '').replaceAll('−', '-'));
       assert.ok(known.has(value), `seed ${seed}: ${text}`);
     }
-    assert.ok(said.length >= 4 || description === '', `seed ${seed}`);
+    assert.ok(said.length > 0 || description === '', `seed ${seed}`);
   }
 });
 

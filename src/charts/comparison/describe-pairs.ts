@@ -1,8 +1,9 @@
 import { formatPartialDate } from '../../model/dates/format-date.ts';
-import { fill, type LabelKey } from '../../model/labels/labels.ts';
+import { counted, fill, type LabelKey } from '../../model/labels/labels.ts';
 import type { ChartInput } from '../data/chart-input.ts';
 import type { ChartView } from '../data/chart-view.ts';
 import { exactly } from '../text/describe-series.ts';
+import { periodInWords, subjectIn } from '../text/describe-subject.ts';
 import type { ComparedValues } from './compared-values.ts';
 import { changeMeasure, changeOf, formatChange, type ChangeMeasure } from './value-change.ts';
 
@@ -22,16 +23,14 @@ export function describePairs(
   return [
     fill(labels.chartPairs, {
       type: labels[type],
-      subject: view.measure,
-      unit: view.unit ?? labels.chartNumber,
-      count: pairs.length,
-      from: formatPartialDate(view.from, language),
-      to: formatPartialDate(view.to, language),
+      subject: subjectIn(view.index ?? view.unit, view.subject, { language, labels }),
+      entries: counted(pairs.length, labels.entryOne, labels.entries),
+      period: periodInWords(view, { language, labels }),
     }),
     ...pairs
       .slice(0, mostDescribed)
       .map((pair) => readingOfPair(pair, measure, view, { language, labels })),
-    ...(rest > 0 ? [fill(labels.chartDescriptionMore, { count: rest })] : []),
+    ...(rest > 0 ? [fill(labels.chartMoreInTable, { count: rest })] : []),
   ].join(' ');
 }
 

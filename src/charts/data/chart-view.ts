@@ -30,8 +30,12 @@ export interface ChartView {
   series: ViewSeries[];
   /** What the table lists if that is more than what is drawn: the values that a logarithmic scale cannot show, too. */
   listed?: ListedSeries[];
-  /** What is measured: `Market value`. */
+  /** What is measured: `Market value`, with the words of an index. */
   measure: string;
+  /** What is measured, without them. */
+  subject: string;
+  /** The words of an index: `index, 17 February 2021 = 100`. */
+  index?: string;
   dateLabel: string;
   unit?: string;
   decimals?: number;
@@ -82,6 +86,8 @@ export function buildChartView(input: ChartInput): ChartView | undefined {
 
   const { unit, decimals, label } = set.column;
   const { baseline } = chart;
+  const index =
+    baseline && fill(labels.chartIndex, { date: formatPartialDate(baseline, language) });
   return {
     series: series.flatMap((each, place): ViewSeries[] => {
       const look = looks[place];
@@ -90,9 +96,9 @@ export function buildChartView(input: ChartInput): ChartView | undefined {
       return [{ ...each, ...look, ...named, drawn: thinPoints(each.points, limit) }];
     }),
     ...(isCut && { listed: indexed.series.map((each) => ({ ...each, ...nameOf(each, input) })) }),
-    measure: baseline
-      ? `${label}, ${fill(labels.chartIndex, { date: formatPartialDate(baseline, language) })}`
-      : label,
+    measure: index ? `${label}, ${index}` : label,
+    subject: label,
+    ...(index !== undefined && { index }),
     dateLabel: set.dateLabel,
     ...(!baseline && unit !== undefined && { unit }),
     ...(baseline ? { decimals: 1, reference: 100 } : decimals !== undefined && { decimals }),

@@ -19,7 +19,8 @@ export function notesOnAssessments(values: readonly AssessedValue[], labels: Lab
     ...telling.flatMap((shape) => {
       const [tag, ...others] = byShape.get(shape) ?? [];
       const counts = { count: others.length + 1, total: shown.length };
-      return tag ? [fill(labels.chartAssessed, { word: tag.word, ...counts })] : [];
+      const text = shown.length === 1 ? labels.chartAssessedOne : labels.chartAssessed;
+      return tag ? [fill(text, { word: tag.word, ...counts })] : [];
     }),
     ...(withdrawn > 0 ? [fill(labels.chartWithdrawn, { count: withdrawn })] : []),
   ];

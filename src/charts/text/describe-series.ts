@@ -1,10 +1,10 @@
-import { fill, type LabelKey } from '../../model/labels/labels.ts';
+import { fill, type LabelKey, type Words } from '../../model/labels/labels.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
-import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { formatQuantity } from '../../model/values/quantity.ts';
 import type { ChartInput } from '../data/chart-input.ts';
 import type { ChartView, ViewSeries } from '../data/chart-view.ts';
 import { hasValue } from '../data/series.ts';
+import { periodInWords, subjectIn } from './describe-subject.ts';
 
 /** Series in a description at most; the table has the rest. */
 const mostDescribed = 12;
@@ -23,41 +23,60 @@ export function describeSeries(
   { chart, language, labels }: Pick<ChartInput, 'chart' | 'language' | 'labels'>,
 ): string {
   if (chart.description !== undefined) return chart.description;
-  const describe = (series: ViewSeries): Record<string, string> =>
-    extremesOf(series, (value) => exactly(value, view, language), language);
-  const day = (date: PartialDate): string => formatPartialDate(date, language);
-  const shared = {
-    type: labels[type],
-    unit: view.unit ?? labels.chartNumber,
-    from: day(view.from),
-    to: day(view.to),
-  };
+  const words = { language, labels };
   const [first] = view.series;
-  if (first && view.series.length === 1) {
-    const { title: name } = first;
-    const subject =
-      name === view.measure ? name : fill(labels.chartSubjectOf, { column: view.measure, name });
-    return fill(labels.chartDescription, { ...shared, subject, ...describe(first) });
-  }
+  if (first && view.series.length === 1) return describeOnly(first, type, view, words);
   const named = [...view.series]
     .sort((a, b) => Number(b.isLabelled) - Number(a.isLabelled))
     .slice(0, mostDescribed);
   const rest = view.series.length - named.length;
-  const count = view.series.length;
   return [
-    fill(labels.chartDescriptionMany, { ...shared, subject: view.measure, count }),
-    ...named.map((each) =>
-      fill(labels.chartDescriptionSeries, { name: each.title, ...describe(each) }),
-    ),
+    fill(labels.chartDescriptionMany, {
+      type: labels[type],
+      subject: subjectIn(view.index ?? view.unit, view.subject, words),
+      count: view.series.length,
+      period: periodInWords(view, words),
+    }),
+    ...named.map((each) => describeOne(each, view, words)),
     ...(rest > 0 ? [fill(labels.chartDescriptionMore, { count: rest })] : []),
   ].join(' ');
 }
 
+/** A chart of a single series, which has one value or more. */
+function describeOnly(series: ViewSeries, type: LabelKey, view: ChartView, words: Words): string {
+  const { labels } = words;
+  const { title: name } = series;
+  const { subject: column } = view;
+  const of = name === column ? name : fill(labels.chartSubjectOf, { column, name });
+  const shared = { type: labels[type], subject: subjectIn(view.index ?? view.unit, of, words) };
+  const extremes = extremesOf(series, view, words);
+  if (isOneValue(series)) {
+    const { last: value = '', lowestDate: date = '' } = extremes;
+    return fill(labels.chartDescriptionOne, { ...shared, value, date });
+  }
+  const period = periodInWords(view, words);
+  return fill(labels.chartDescription, { ...shared, period, ...extremes });
+}
+
+function describeOne(series: ViewSeries, view: ChartView, words: Words): string {
+  const { labels } = words;
+  const { title: name } = series;
+  const extremes = extremesOf(series, view, words);
+  if (!isOneValue(series)) return fill(labels.chartDescriptionSeries, { name, ...extremes });
+  const { last: value = '', lowestDate: date = '' } = extremes;
+  return fill(labels.chartNewestItem, { name, value, date });
+}
+
+function isOneValue({ points }: ViewSeries): boolean {
+  return points.filter(hasValue).length === 1;
+}
+
 function extremesOf(
   { points }: ViewSeries,
-  format: (value: number) => string,
-  language: string,
+  measured: Measured,
+  { language }: Words,
 ): Record<string, string> {
+  const format = (value: number): string => exactly(value, measured, language);
   const valued = points.filter(hasValue);
   const [first] = valued;
   const last = valued.at(-1);
@@ -80,10 +99,12 @@ export function exactly(
   { unit, decimals = 0, reference }: Measured,
   language: string,
 ): string {
-  const written = /\.(\d+)/.exec(String(value))?.[1]?.length ?? 0;
-  const isPlain = !/e/.test(String(value));
+  // Spreadsheets save 17.3 as 17.299999999999997: fifteen digits keep a number as it was meant.
+  const digits = String(Number(value.toPrecision(15)));
+  const written = /\.(\d+)/.exec(digits)?.[1]?.length ?? 0;
+  const isPlain = reference !== undefined || !/e/.test(digits);
   const all = reference === undefined ? Math.max(decimals, written) : decimals;
-  return formatQuantity(value, {
+  return formatQuantity(Number(digits), {
     unit,
     decimals: isPlain ? Math.min(all, 20) : undefined,
     language,

@@ -3,6 +3,7 @@ import { fill } from '../../model/labels/labels.ts';
 import type { ChartInput } from '../data/chart-input.ts';
 import type { NewestValues } from '../data/newest-values.ts';
 import { exactly } from './describe-series.ts';
+import { subjectIn } from './describe-subject.ts';
 
 /** Values in a description at most; the table has the rest. */
 const mostDescribed = 12;
@@ -15,11 +16,11 @@ export function describeValues(
 ): string {
   if (chart.description !== undefined) return chart.description;
   const rest = values.length - mostDescribed;
+  const several = dateLabel === undefined ? labels.chartValuesOf : labels.chartNewestOf;
   return [
-    fill(dateLabel === undefined ? labels.chartValuesOf : labels.chartNewestOf, {
+    fill(values.length === 1 ? labels.chartValueOf : several, {
       type: labels[type],
-      subject: column.label,
-      unit: column.unit ?? labels.chartNumber,
+      subject: subjectIn(column.unit, column.label, { language, labels }),
       count: values.length,
     }),
     ...values.slice(0, mostDescribed).map(({ title: name, value: number, date }) => {
@@ -27,6 +28,6 @@ export function describeValues(
       if (date === undefined) return fill(labels.chartEntry, { name, value });
       return fill(labels.chartNewestItem, { name, value, date: formatPartialDate(date, language) });
     }),
-    ...(rest > 0 ? [fill(labels.chartDescriptionMore, { count: rest })] : []),
+    ...(rest > 0 ? [fill(labels.chartMoreInTable, { count: rest })] : []),
   ].join(' ');
 }

@@ -1,10 +1,10 @@
-import { fill, type Labels } from '../../model/labels/labels.ts';
+import { counted, type Labels } from '../../model/labels/labels.ts';
 import type { ChartView } from '../data/chart-view.ts';
 
 /** The note on the number of grey series without a name. */
 export function othersInGrey({ series }: ChartView, labels: Labels): string[] {
   const count = series.filter(({ isLabelled }) => !isLabelled).length;
-  return count > 0 ? [fill(labels.chartOthersGrey, { count })] : [];
+  return count > 0 ? [counted(count, labels.chartOtherGrey, labels.chartOthersGrey)] : [];
 }
 
 /** The note that series are drawn with fewer points than they have. */

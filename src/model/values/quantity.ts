@@ -173,7 +173,8 @@ function formatDigits(value: number, { decimals, language }: QuantityOptions): s
 
 /** Scientific notation: `1.5e−300`. */
 function scientific(value: number): string {
-  const [digits = '', exponent = ''] = value.toExponential().split('e');
+  // Fifteen digits keep the number as written and drop the error of a calculation.
+  const [digits = '', exponent = ''] = Number(value.toPrecision(15)).toExponential().split('e');
   const power = exponent.replace('+', '').replace('-', '\u2212');
   return `${digits}e${power}`;
 }

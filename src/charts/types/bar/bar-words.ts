@@ -1,9 +1,10 @@
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
-import { fill } from '../../../model/labels/labels.ts';
+import { counted, fill } from '../../../model/labels/labels.ts';
 import type { ComparedValues } from '../../comparison/compared-values.ts';
 import { describePairs, mostDescribed } from '../../comparison/describe-pairs.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import { exactly } from '../../text/describe-series.ts';
+import { subjectIn } from '../../text/describe-subject.ts';
 import type { BarView } from './bar-view.ts';
 
 /** The alternative text of bars. */
@@ -31,9 +32,8 @@ function describeRanking(
   return [
     fill(labels.chartRanking, {
       type: labels.barChart,
-      subject: view.measure,
-      unit: view.unit ?? labels.chartNumber,
-      count: ranked.length,
+      subject: subjectIn(view.index ?? view.unit, view.subject, { language, labels }),
+      entries: counted(ranked.length, labels.entryOne, labels.entries),
       date: formatPartialDate(ranked[0]?.last.date ?? view.to, language),
       highest: said(ranked[0]),
       lowest: said(ranked.at(-1)),
@@ -45,7 +45,7 @@ function describeRanking(
       }),
     ),
     ...(ranked.length > mostDescribed
-      ? [fill(labels.chartDescriptionMore, { count: ranked.length - mostDescribed })]
+      ? [fill(labels.chartMoreInTable, { count: ranked.length - mostDescribed })]
       : []),
   ].join(' ');
 }

@@ -1,4 +1,4 @@
-import { fill } from '../../../model/labels/labels.ts';
+import { counted, fill } from '../../../model/labels/labels.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
 import type { BracketView } from './bracket/bracket-view.ts';
 import type { NetworkView } from './network-view.ts';
@@ -51,7 +51,11 @@ function describeWeb({ web, edges }: NetworkView, input: SiteInput): string {
   const type = labels.networkChart;
   const rest = edges.length - mostDescribed;
   return [
-    fill(labels.chartNetworkMany, { type, count: web.names.length, links: edges.length }),
+    fill(labels.chartNetworkMany, {
+      type,
+      entities: counted(web.names.length, labels.entityCountOne, labels.entityCount),
+      relations: counted(edges.length, labels.relationCountOne, labels.relationCount),
+    }),
     ...edgesByTie(edges.slice(0, mostDescribed)).map((tie) => describeTie(tie, input)),
     ...(rest > 0 ? [fill(labels.chartMoreInTable, { count: rest })] : []),
   ].join(' ');

@@ -18,7 +18,7 @@ export function describeScatter({ points, x, y }: ScatterView, input: ChartInput
   const chosen = new Set(chart.highlight);
   const named = points.filter(({ id }) => chosen.has(id)).slice(0, mostDescribed);
   return [
-    fill(labels.chartScatterOf, {
+    fill(points.length === 1 ? labels.chartScatterOne : labels.chartScatterOf, {
       type: labels.scatterChart,
       x: x.label,
       y: y.label,

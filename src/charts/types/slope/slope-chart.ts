@@ -1,4 +1,4 @@
-import { fill } from '../../../model/labels/labels.ts';
+import { counted } from '../../../model/labels/labels.ts';
 import { aroundComparison, withoutTwoDates } from '../../comparison/around-comparison.ts';
 import { describePairs } from '../../comparison/describe-pairs.ts';
 import type { ChartType } from '../../contract/chart-type.ts';
@@ -29,7 +29,12 @@ export const slopeChart: ChartType = (input) => {
     },
     legend: slopeLegend(slopes, input),
     scaleNotes: scaleNotesOf(slopeAxis(view), view, input),
-    notes: [...around.notes, ...(count > 0 ? [fill(input.labels.chartOthersGrey, { count })] : [])],
+    notes: [
+      ...around.notes,
+      ...(count > 0
+        ? [counted(count, input.labels.chartOtherGrey, input.labels.chartOthersGrey)]
+        : []),
+    ],
     description: describePairs(view, compared.pairs, 'slopeChart', input),
   };
 };

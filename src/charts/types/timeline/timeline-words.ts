@@ -5,23 +5,23 @@ import { fill } from '../../../model/labels/labels.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
 import { subjectOf } from '../../data/subject.ts';
 import { assessmentColumns } from '../../text/assessment-columns.ts';
+import { periodInWords } from '../../text/describe-subject.ts';
 import { recordsData, type TableCell } from '../../text/records-table.ts';
 import type { Lane, LaneEvent } from './timeline-lanes.ts';
 import type { TimelineView } from './timeline-view.ts';
 
 /** The alternative text of a timeline: its period, its lanes, how many events several lanes share, the month with the most events. */
 export function describeTimeline({ lanes, events }: TimelineView, input: SiteInput): string {
-  const { chart, language, labels } = input;
+  const { chart, labels } = input;
   if (chart.description !== undefined) return chart.description;
-  const day = (event: LaneEvent | undefined): string =>
-    event ? formatPartialDate(event.date, language) : '';
-  const whole = { type: labels.timelineChart, from: day(events[0]), to: day(events.at(-1)) };
+  const [first, last] = [events[0], events.at(-1)];
+  const period = first && last ? periodInWords({ from: first.date, to: last.date }, input) : '';
+  const whole = { type: labels.timelineChart, period, count: events.length, lanes: lanes.length };
+  const several = lanes.length === 1 ? labels.chartEventsOfLane : labels.chartEventsOf;
   const titles = lanesByEvent(lanes);
   const shared = events.filter((event) => (titles.get(event)?.length ?? 0) > 1).length;
   return [
-    events.length === 1
-      ? fill(labels.chartEventsOne, whole)
-      : fill(labels.chartEventsOf, { ...whole, count: events.length, lanes: lanes.length }),
+    fill(events.length === 1 ? labels.chartEventsOne : several, whole),
     ...lanes.map(({ title, events: { length } }) =>
       fill(labels.chartLane, { name: title, count: length }),
     ),

@@ -21,7 +21,7 @@ export function notesOnTreemap(
     ...notesOnAssessments(values, labels),
     ...(left.length > 0 ? [fill(labels.chartNoArea, { names: namesOf(left) })] : []),
     ...(named.length > 0 ? [fill(labels.chartTooSmall, { names: namesOf(named) })] : []),
-    ...(rest > 0 ? [fill(labels.chartDescriptionMore, { count: rest })] : []),
+    ...(rest > 0 ? [fill(labels.chartMoreInTable, { count: rest })] : []),
     ...noteOnMissing(input, new Set(values.map(({ id }) => id))),
   ];
 }

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import type { Cell } from '../../src/model/data/column.ts';
+import { notesOnAssessments } from '../../src/charts/text/assessment-notes.ts';
+import { labelsFor } from '../../src/model/labels/labels.ts';
+import { eventOf, htmlOf, inputOf } from './chart-input.ts';
+
+/* What the descriptions and notes of charts count, measure and date, in words. */
+
+const column = { label: 'Market value', unit: 'US$ bn' };
+const one: Cell[][] = [['acme', '2021', 12, null]];
+const two: Cell[][] = [
+  ['acme', '2020', 12, null],
+  ['acme', '2021', 18, null],
+];
+const pair: Cell[][] = [...two, ['bolt', '2020', 3, null], ['bolt', '2021', 6, null]];
+
+function described(...input: Parameters<typeof inputOf>): string {
+  return /<desc[^>]*>([^<]*)/.exec(htmlOf(inputOf(...input)))?.[1] ?? '';
+}
+
+test('a single value is said once, with its date', () => {
+  for (const [type, name] of [
+    ['line', 'Line chart'],
+    ['area', 'Area chart'],
+    ['bar', 'Column chart'],
+    ['heatmap', 'Heat map'],
+  ]) {
+    assert.equal(
+      described(one, { type }, { column }),
+      `${name} of Market value of Acme, US$ bn, 2021: $12bn.`,
+    );
+  }
+  assert.equal(
+    described(one, { type: 'treemap' }, { column }),
+    'Treemap of Market value, US$ bn. Acme: $12bn (2021).',
+  );
+  assert.match(described([...two, ['bolt', '2021', 6, null]], {}), /Bolt: 6 \(2021\)\.$/);
+});
+
+test('one entry, one point, one relation and one lane are singular', () => {
+  assert.match(
+    described(two, { type: 'slope' }),
+    /^Slope chart of Value, 1 entry, from 2020 to 2021\./,
+  );
+  assert.match(described(pair, { type: 'slope' }), /, 2 entries, from/);
+  assert.match(described(pair, { type: 'bar', highlight: ['acme'] }), /, 2 entries, 2021\./);
+  const timeline = {
+    ...inputOf(one, { type: 'timeline', data: undefined, entities: ['acme'] }),
+    events: [eventOf('e1', '2021', ['acme']), eventOf('e2', '2021', ['acme'])],
+  };
+  assert.match(htmlOf(timeline), />Timeline of 2 events in one lane, 2021\. Acme: 2\./);
+  const points: Cell[][] = [['acme', '2021', 12, null]];
+  assert.match(described(points, { type: 'scatter', x: 'value', y: 'value' }), /, 1 point\./);
+});
+
+test('a chart of numbers without a unit names none', () => {
+  for (const type of ['line', 'area', 'bar', 'slope', 'dumbbell', 'treemap', 'heatmap']) {
+    assert.match(described(pair, { type }), /^[A-Z][a-z ]+ of Value[,:] \S/, type);
+    assert.doesNotMatch(described(pair, { type }), /number|, ,/, type);
+  }
+});
+
+test('an index has its base in place of a unit, after its subject', () => {
+  const settings = { baseline: '2020' };
+  assert.match(
+    described(two, settings, { column }),
+    /^Line chart of Market value of Acme, index, 2020 = 100, from 2020 to 2021\. First 100\.0/,
+  );
+  assert.match(
+    described(pair, { ...settings, type: 'bar' }, { column }),
+    /^Bar chart of Market value, index, 2020 = 100, 2 entries, 2021\./,
+  );
+});
+
+test('in Chinese, a description without a unit has no gap', () => {
+  assert.match(
+    described(pair, {}, { language: 'zh' }),
+    /^折线图：Value，2 个序列，2020年至2021年。/,
+  );
+  assert.match(described(two, { type: 'slope' }, { language: 'zh' }), /^斜率图：Value，1 项，/);
+});
+
+test('a number that a spreadsheet saved with its error is said as it was meant', () => {
+  const rows: Cell[][] = [
+    ['acme', '2020', 17.299999999999997, null],
+    ['acme', '2021', 63.900000000000006, null],
+  ];
+  assert.match(described(rows, {}), /First 17\.3, last 63\.9, /);
+});
+
+test('a confidence of the only value, and the only series in grey, are singular', () => {
+  const many = Array.from({ length: 13 }, (_, at): Cell[][] => [
+    [`s-${at}`, '2020', at + 1, null],
+    [`s-${at}`, '2021', at + 2, null],
+  ]).flat();
+  const highlight = Array.from({ length: 12 }, (_, at) => `s-${at}`);
+  assert.match(htmlOf(inputOf(many, { highlight })), /In grey: 1 other\./);
+  assert.match(htmlOf(inputOf(many, { highlight: highlight.slice(1) })), /In grey: 2 others\./);
+  const only = notesOnAssessments([{ value: 3, status: 'estimated' }], labelsFor('en'));
+  assert.deepEqual(only, ['Estimated: 1 value.']);
+});

@@ -91,7 +91,14 @@ function followKeys(
     const { key, altKey, ctrlKey, metaKey } = event;
     if (altKey || ctrlKey || metaKey) return;
     if (key === 'Escape') open().hide();
-    if (tell(open().press(key))) event.preventDefault();
+    if (!tell(open().press(key))) return;
+    event.preventDefault();
+    // A drawing may be taller than the screen, and what is read must be seen.
+    for (const shown of [
+      svg.querySelector('.here, .cross'),
+      stop.parentElement?.querySelector('.readout'),
+    ])
+      shown?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
   svg.after(stop);
 }

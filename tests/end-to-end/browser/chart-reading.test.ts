@@ -146,6 +146,26 @@ for (const [id, words] of [
   });
 }
 
+test('the keys keep what they read on the screen, and a long word in its box', async () => {
+  const { page } = await site.open('charts/bar-ranking/', {
+    viewport: { width: 390, height: 200 },
+  });
+  const word = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch';
+  await page.evaluate((text) => {
+    for (const title of document.querySelectorAll('.d .mark title')) title.textContent = text;
+  }, word);
+  await page.locator('.d:visible > .keys').focus();
+  for (const key of ['End', 'Home', 'End']) {
+    await page.keyboard.press(key);
+    for (const shown of ['.readout', '.d:visible .here']) {
+      const box = await page.locator(shown).boundingBox();
+      assert.ok(box && box.y >= 0 && box.y + box.height < 201, `${key}: ${shown}`);
+    }
+  }
+  const room = await page.locator('.readout').evaluate((box) => box.scrollWidth <= box.clientWidth);
+  assert.ok(room, 'the word breaks');
+});
+
 test('on a phone, the keys read each name of a network, whose lines need no box beside the pointer', async () => {
   const { page, complaints } = await site.open('charts/network-many/', {
     viewport: { width: 390, height: 740 },

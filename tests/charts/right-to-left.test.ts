@@ -3,6 +3,8 @@ import test from 'node:test';
 import { s } from 'hastscript';
 import { toHtml } from 'hast-util-to-html';
 import { inDirection } from '../../src/charts/figure/in-direction.ts';
+import type { Cell } from '../../src/model/data/column.ts';
+import { htmlOf as figureHtmlOf, inputOf } from './chart-input.ts';
 
 const content = [
   s('a', { href: '/x/' }, [
@@ -68,6 +70,35 @@ test('where left and right mean something, only texts change', () => {
   assert.equal(htmlOf('he', true), texts);
 });
 
-test('a drawing from left to right stays as it is', () => {
-  assert.equal(htmlOf('zh'), toHtml(content, { space: 'svg' }));
+test('a drawing from left to right stays as it is but for names from right to left', () => {
+  const names = /\p{Script=Arabic}+/gu;
+  assert.equal(htmlOf('zh'), toHtml(content, { space: 'svg' }).replace(names, '\u2067$&\u2069'));
+});
+
+test('in a drawing from left to right, a name from right to left is one piece, which no number joins', () => {
+  const label = s('text', { x: 0, y: 1 }, [s('tspan', 'شركة النفط…'), ' ', s('tspan', '−1%')]);
+  const names = s('g', [
+    s('title', 'شركة، 1'),
+    label,
+    s('text', 'Oak'),
+    s('text', 'Oaks Ltd شركة'),
+  ]);
+  assert.equal(
+    toHtml(inDirection({ width: 100, height: 10, content: [names] }, 'en').content),
+    '<g><title>شركة، 1</title>' +
+      '<text x="0" y="1"><tspan>\u2067شركة النفط…\u2069</tspan> <tspan>−1%</tspan></text>' +
+      '<text>Oak</text><text>Oaks Ltd شركة</text></g>',
+  );
+});
+
+test('so is it where a mark is read, and a Latin name among words from right to left', () => {
+  const row = (id: string): Cell[][] => [
+    [id, '2021', -1, null],
+    ['b', '2021', 3, null],
+  ];
+  const bars = (id: string, language: string): string =>
+    figureHtmlOf(inputOf(row(id), { type: 'bar' }, { column: { unit: '%' }, language }));
+  assert.match(bars('شركة', 'en'), /<title>\u2067شركة\u2069, 2021, −1%<\/title>/);
+  assert.match(bars('oak', 'en'), /<title>Oak, 2021, −1%<\/title>/);
+  assert.match(bars('oak', 'ar'), /<title>\u2066Oak\u2069، /);
 });

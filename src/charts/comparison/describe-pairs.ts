@@ -2,6 +2,7 @@ import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { counted, fill, type LabelKey } from '../../model/labels/labels.ts';
 import type { ChartInput } from '../data/chart-input.ts';
 import type { ChartView } from '../data/chart-view.ts';
+import { isolateIn } from '../../model/text/direction.ts';
 import { exactly } from '../text/describe-series.ts';
 import { periodInWords, subjectIn } from '../text/describe-subject.ts';
 import type { ComparedValues } from './compared-values.ts';
@@ -43,7 +44,7 @@ export function readingOfPair(
 ): string {
   const { unit, decimals } = view;
   return fill(labels.chartPair, {
-    name: pair.series.title,
+    name: isolateIn(pair.series.title, language),
     first: exactly(pair.first.value, view, language),
     firstDate: formatPartialDate(pair.first.date, language),
     last: exactly(pair.last.value, view, language),

@@ -1,11 +1,10 @@
 import { directionOf } from '../../model/text/direction.ts';
 import type { Drawing } from '../contract/drawing.ts';
 import type { PreparedChart } from '../contract/prepared-chart.ts';
-import { isolateTexts, mirrorMarks } from '../marks/right-to-left.ts';
+import { isolateNames, isolateTexts, mirrorMarks } from '../marks/right-to-left.ts';
 
 /** A chart whose drawings suit the direction of a language. */
 export function chartInDirection(prepared: PreparedChart, language: string): PreparedChart {
-  if (directionOf(language) === 'ltr') return prepared;
   const { draw, drawWide } = prepared;
   return {
     ...prepared,
@@ -14,10 +13,14 @@ export function chartInDirection(prepared: PreparedChart, language: string): Pre
   };
 }
 
-/** A drawing that suits the direction of a language: mirrored, unless left and right mean something in it. */
+/**
+ * A drawing that suits the direction of a language: mirrored for those from right to left, unless left and right mean
+ * something in it. For others, names from right to left are kept apart from what is beside them.
+ */
 export function inDirection(drawing: Drawing, language: string): Drawing {
-  if (directionOf(language) === 'ltr') return drawing;
   const { content, width, hasFixedSides } = drawing;
+  if (directionOf(language) === 'ltr')
+    return { ...drawing, content: isolateNames(content, language) };
   const texts = isolateTexts(content, language);
   return { ...drawing, content: hasFixedSides ? texts : mirrorMarks(texts, width) };
 }

@@ -1,5 +1,10 @@
-import type { ElementContent, Properties } from 'hast';
-import { inOwnDirection, isolateFromLeft, isolateFromRight } from '../../model/text/direction.ts';
+import type { Element, ElementContent, Properties } from 'hast';
+import {
+  inOwnDirection,
+  isolateFromLeft,
+  isolateFromRight,
+  isolateIn,
+} from '../../model/text/direction.ts';
 import { textOf } from '../../model/text/text-of.ts';
 import { round } from './marks.ts';
 import { mirroredPath } from './path.ts';
@@ -40,6 +45,29 @@ export function isolateTexts(
     ];
     return { ...node, children };
   });
+}
+
+/**
+ * Marks from left to right whose names from right to left are one piece each, so that the numbers beside them stay on
+ * their right, and the ellipsis of a cut name is at its end.
+ */
+export function isolateNames(
+  content: readonly ElementContent[],
+  language: string,
+): ElementContent[] {
+  return content.map((node) => {
+    if (node.type !== 'element') return node;
+    if (node.tagName === 'text') return withNamesApart(node, language);
+    return { ...node, children: isolateNames(node.children, language) };
+  });
+}
+
+function withNamesApart(node: Element, language: string): Element {
+  const children = node.children.map((child) => {
+    if (child.type === 'text') return { ...child, value: isolateIn(child.value, language) };
+    return child.type === 'element' ? withNamesApart(child, language) : child;
+  });
+  return { ...node, children };
 }
 
 /** Latin words in a row, with a number right before them: `Regulated by`, `12 km²`. */

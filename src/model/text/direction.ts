@@ -78,6 +78,16 @@ export function isolateOwn(text: string): string {
   return rightToLeftLetter.test(text) ? `\u2068${text}\u2069` : text;
 }
 
+/**
+ * A text as one piece if most of it runs against the language around it: a number or sign beside a name from right to
+ * left would stand on its other side.
+ */
+export function isolateIn(text: string, language: string): string {
+  const { dir } = inOwnDirection(text, language);
+  if (dir === undefined) return text;
+  return dir === 'rtl' ? isolateFromRight(text) : isolateFromLeft(text);
+}
+
 /** A text from right to left as one piece. */
 export function isolateFromRight(text: string): string {
   return `\u2067${text}\u2069`;

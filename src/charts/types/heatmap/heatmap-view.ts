@@ -1,5 +1,6 @@
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import type { PartialDate } from '../../../model/dates/partial-date.ts';
+import { isolateIn } from '../../../model/text/direction.ts';
 import { fill } from '../../../model/labels/labels.ts';
 import type { Chart } from '../../../model/records/chart.ts';
 import { shortNumber } from '../../../model/values/quantity.ts';
@@ -114,5 +115,6 @@ function readingOfCell(
   if (value !== null) return readingOf(row, { value, date }, column, input);
   const { language, labels } = input;
   const day = formatPartialDate(date, language);
-  return fill(labels.chartReading, { name: row.title, date: day, value: labels.chartMissing });
+  const name = isolateIn(row.title, language);
+  return fill(labels.chartReading, { name, date: day, value: labels.chartMissing });
 }

@@ -1,4 +1,5 @@
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
+import { isolateIn } from '../../../model/text/direction.ts';
 import { fill } from '../../../model/labels/labels.ts';
 import { withAssessment } from '../../../model/values/assessment-words.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
@@ -57,10 +58,11 @@ export function buildScatterView(input: ChartInput): ScatterView | undefined {
 }
 
 function readingOfPoint(
-  { title: name, date, ...point }: ScatterPoint,
+  { title, date, ...point }: ScatterPoint,
   { x, y }: Pick<ScatterSet, 'x' | 'y'>,
   { language, labels }: ChartInput,
 ): string {
+  const name = isolateIn(title, language);
   const values = [
     `${x.label} ${exactly(point.x, x, language)}`,
     `${y.label} ${exactly(point.y, y, language)}`,

@@ -26,16 +26,27 @@ export function renderSvg(svg: string, width: number): RenderedImage {
   const { Resvg } = require('@resvg/resvg-js') as typeof import('@resvg/resvg-js');
   // The library has no option for the font behind `serif`.
   const named = svg.replaceAll('font-family="serif"', 'font-family="Newsreader 16pt"');
-  const picture = new Resvg(named, {
+  const hasOtherScripts = !isCovered(textOf(svg));
+  const picture = new Resvg(hasOtherScripts ? withoutLigatures(named) : named, {
     fitTo: { mode: 'width', value: width },
     font: {
       fontFiles,
-      loadSystemFonts: !isCovered(textOf(svg)),
+      loadSystemFonts: hasOtherScripts,
       defaultFontFamily: 'Archivo SemiBold',
       sansSerifFamily: 'Archivo SemiBold',
     },
   });
   return picture.render();
+}
+
+/**
+ * Texts with letters of other scripts, in which no two letters are one glyph. The library takes glyphs from another font
+ * only if it has as many as its own: 政 in "政 confirmed" would be blank for the `fi`.
+ */
+function withoutLigatures(svg: string): string {
+  return svg.replaceAll(/<text\b.*?<\/text>/gs, (text) =>
+    isCovered(textOf(text)) ? text : text.replaceAll(/f(?=[fijlt][^<>]*<)/g, 'f\u200c'),
+  );
 }
 
 /** Whether the bundled fonts cover a text. Searching the machine for other fonts takes a third of a second. */

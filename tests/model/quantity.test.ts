@@ -43,6 +43,7 @@ test('a quantity is written with its unit for running text', () => {
     [18.2, 'RMB bn', 1, 'RMB 18.2bn'],
     [3.2, '€ m', undefined, '€3.2m'],
     [4.75, '₺ m', undefined, '₺4.75m'],
+    [12, 'CN¥ bn', undefined, 'CN¥12bn'],
     [25, '₫ thousand', undefined, '₫25 thousand'],
     [12.3, '%', undefined, '12.3%'],
     [112771, 'people', undefined, '112,771 people'],
@@ -69,6 +70,7 @@ test('Chinese counts in 亿 and 万, and names the currency after the number', (
   const zh = { language: 'zh-Hans' };
   assert.equal(formatQuantity(605.2, { ...zh, unit: 'US$ bn', decimals: 1 }), '6,052亿美元');
   assert.equal(formatQuantity(18.228, { ...zh, unit: 'RMB bn', decimals: 3 }), '182.28亿元');
+  assert.equal(formatQuantity(1.2, { ...zh, unit: 'CN¥ bn' }), '12亿元');
   assert.equal(formatQuantity(3.2, { ...zh, unit: '€ m', decimals: 1 }), '320万欧元');
   assert.equal(formatQuantity(1e-300, { ...zh, unit: 'US$ bn' }), '1e−299亿美元');
   assert.equal(formatQuantity(112771, { ...zh, unit: 'people' }), '112,771人');

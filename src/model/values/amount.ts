@@ -106,5 +106,7 @@ const currencies: ReadonlyMap<string, string> = new Map([
   ['฿', 'THB'],
   ['人民币', 'CNY'],
   ['元', 'CNY'],
+  ['CN¥', 'CNY'],
   ['日元', 'JPY'],
+  ['JP¥', 'JPY'],
 ]);

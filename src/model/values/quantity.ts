@@ -112,7 +112,7 @@ export function moneyUnit(unit: string): { isScaled: boolean } | undefined {
 }
 
 const moneyPattern =
-  /^([A-Z]{0,2}\$|\p{Sc}|[A-Z]{3})(?:\s*(tn|bn|m|k|trillion|billion|million|thousand))?$/u;
+  /^([A-Z]{0,2}\p{Sc}|[A-Z]{3})(?:\s*(tn|bn|m|k|trillion|billion|million|thousand))?$/u;
 
 const chineseScales: Readonly<Record<string, [word: string, factor: number]>> = {
   tn: ['万亿', 1],
@@ -139,6 +139,8 @@ const chineseCurrencies: Readonly<Record<string, string>> = {
   RMB: '元',
   CNY: '元',
   '¥': '元',
+  'CN¥': '元',
+  'JP¥': '日元',
   JPY: '日元',
 };
 

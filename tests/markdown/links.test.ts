@@ -102,8 +102,9 @@ test('the name of a file may have signs that end a path in addresses', () => {
   };
   for (const picture of ['![x](no%20%231%3F.png)', '![x](<no #1?.png>)', '![[no #1?.png|x]]'])
     assert.deepEqual(addressesIn(picture), ['/assets/no%20%231%3F.png'], picture);
-  for (const file of ['[x](no%20%232.pdf)', '[x](<no #2.pdf>)', '[x](<no #2.pdf#page=2>)'])
+  for (const file of ['[x](no%20%232.pdf)', '[x](<no #2.pdf>)'])
     assert.deepEqual(addressesIn(file), ['/assets/no%20%232.pdf'], file);
+  assert.deepEqual(addressesIn('[x](<no #2.pdf#page=2>)'), ['/assets/no%20%232.pdf#page=2']);
   assert.deepEqual(addressesIn('![x](no.png?v=1#top)'), ['/assets/no.png']);
 });
 
@@ -216,6 +217,19 @@ test('an embedded file that is not a picture becomes a link', () => {
     '<p><a href="/assets/report.pdf" class="int">report.pdf</a></p>',
   );
 });
+
+for (const written of [
+  '![[report.pdf#page=3]]',
+  '[[report.pdf#page=3&selection=1]]',
+  '[report.pdf](report.pdf#page=3)',
+  '![report.pdf](report.pdf#page=3)',
+])
+  test(`\`${written}\` leads to the page of the PDF`, () => {
+    assert.equal(
+      renderText(written).html,
+      '<p><a href="/assets/report.pdf#page=3" class="int">report.pdf</a></p>',
+    );
+  });
 
 test('so does one that is written as a picture', () => {
   assert.equal(

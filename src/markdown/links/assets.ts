@@ -64,11 +64,12 @@ function assetUrl(asset: Asset, lookup: SiteLookup): string {
   return withBase(assetPath(asset.file), lookup.base);
 }
 
-/** A link to an asset. */
-export function assetLink(asset: Asset, label: string, lookup: SiteLookup): Link {
+/** A link to an asset, in a PDF to the page that is named after it: `report.pdf#page=3`. */
+export function assetLink(asset: Asset, written: string, label: string, lookup: SiteLookup): Link {
+  const [page = ''] = (asset.mediaType === 'application/pdf' && /#page=\d+/.exec(written)) || [];
   return {
     type: 'link',
-    url: assetUrl(asset, lookup),
+    url: assetUrl(asset, lookup) + page,
     data: { isResolved: true, hProperties: { className: ['int'] } },
     children: [{ type: 'text', value: label }],
   };

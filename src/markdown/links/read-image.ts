@@ -28,7 +28,7 @@ export function readImage(image: Image, document: Document, lookup: SiteLookup):
   }
   if (asset) {
     document.page.assets.add(asset.file);
-    return [assetLink(asset, alt || image.url, lookup)];
+    return [assetLink(asset, image.url, alt || image.url, lookup)];
   }
   if (lookup.records.unread?.has('asset', image.url)) return [{ type: 'text', value: alt }];
   reportError(

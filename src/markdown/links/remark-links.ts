@@ -108,7 +108,7 @@ function localLink(
   const asset = findAsset({ written: path, at }, document, lookup);
   if (asset) {
     document.page.assets.add(asset.file);
-    return [{ ...assetLink(asset, '', lookup), children: link.children }];
+    return [{ ...assetLink(asset, path, '', lookup), children: link.children }];
   }
   reportNowhere(path, file, at, document, lookup);
   return link.children;

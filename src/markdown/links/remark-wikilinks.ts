@@ -125,7 +125,7 @@ function wikilink(
     : undefined;
   if (asset) {
     document.page.assets.add(asset.file);
-    return assetLink(asset, labelOf(link), lookup);
+    return assetLink(asset, link.file, labelOf(link), lookup);
   }
   if (isLostFile(link, document, lookup)) return plainNode(labelOf(link));
   const named = withWholeName(link, document, lookup);
@@ -165,7 +165,7 @@ function embed(link: Wikilink, document: Document, lookup: SiteLookup): Phrasing
   const asset = findAsset({ written: link.file, at: link.at }, document, lookup);
   if (asset) {
     document.page.assets.add(asset.file);
-    if (!isPicture(asset)) return assetLink(asset, link.label ?? link.target, lookup);
+    if (!isPicture(asset)) return assetLink(asset, link.file, link.label ?? link.target, lookup);
     return imageNode(asset, { alt: '', label: link.label }, link.at, document, lookup);
   }
   if (isLostFile(link, document, lookup)) return plainNode(labelOf(link));

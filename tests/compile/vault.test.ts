@@ -114,6 +114,12 @@ test('tags in a text are tags of its page, and lead to theirs', () => {
   );
 });
 
+test('a placeholder of a template is named, once', () => {
+  const report = problems.find(({ file, line }) => file === 'pages/Broken.md' && line === 2);
+  assert.equal(report?.message, '`{{name}}` is a placeholder of a template, not a value.');
+  assert.match(report.fix, /start the name of the file with `_`/);
+});
+
 test('a picture with the wrong extension is shown, and named', () => {
   assert.match(htmlOf('named'), /<img src="[^"]+photo.jpg"/);
 });
@@ -154,8 +160,7 @@ function htmlOf(...id: string[]): string {
 
 const warnings = [
   'Attachments/photo.jpg:1:1 warning unsafe-asset',
-  'Broken.md:2:10 warning invalid-value',
-  'Broken.md:2:11 warning invalid-yaml',
+  'Broken.md:2:10 warning invalid-yaml',
   'Broken.md:3:10 warning invalid-date',
   'Broken.md:4:8 warning remote-image',
   'Broken.md:7:4 warning unknown-link',

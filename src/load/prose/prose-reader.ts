@@ -63,15 +63,16 @@ export function proseReader<Made extends Prose>(
     if (text === undefined) return { problems };
     const madeFrom = digestOfFile(file, text);
     const before = kept?.find(file.file);
-    const found = before?.madeFrom === madeFrom && readable(before, file);
-    if (found) return found;
+    const known = before?.madeFrom === madeFrom && readable(before, file);
+    if (known) return known;
     const front = splitFrontMatter(text, file.file);
     const reading: Reading = { file: file.file, problems: [...front.problems] };
     const record = make(front, file, reading);
-    const result = { madeFrom, record: record && withoutText(record), problems: reading.problems };
+    const found = withoutRepeats(reading.problems);
+    const result = { madeFrom, record: record && withoutText(record), problems: found };
     kept?.keep(file.file, result);
     if (record) kept?.keepText(file.file, record.markdown);
-    return readable(result, file) ?? { record, problems: reading.problems };
+    return readable(result, file) ?? { record, problems: found };
   };
   return (file) => {
     const known = memory?.find(file, shared);
@@ -80,4 +81,16 @@ export function proseReader<Made extends Prose>(
     memory?.keep(file, shared, reading);
     return reading;
   };
+}
+
+/** A value that is no YAML is reported as that alone, not also as the wrong type for its key. */
+function withoutRepeats(problems: readonly Problem[]): Problem[] {
+  const unread = new Set(problems.filter(({ code }) => code === 'invalid-yaml').map(placeOf));
+  return problems.filter(
+    (problem) => problem.code !== 'invalid-value' || !unread.has(placeOf(problem)),
+  );
+}
+
+function placeOf({ line, column }: Problem): string {
+  return `${line}:${column}`;
 }

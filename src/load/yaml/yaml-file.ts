@@ -176,11 +176,7 @@ class Conversion {
       const keyAt = this.positionOf(item.key.range[0]);
       const keyNode = this.convert(item.key, depth + 1);
       if (keyNode?.type !== 'scalar') {
-        this.report(
-          keyAt,
-          'There is a list or map where a key is expected.',
-          'Write the key as a plain word.',
-        );
+        this.reportKey(item.key.range, keyAt);
         continue;
       }
       const key = keyNode.text;
@@ -204,6 +200,19 @@ class Conversion {
       });
     }
     return map;
+  }
+
+  /** Reports a key that is a map or a list, such as the inner braces of `{{date}}`. */
+  private reportKey([start, end]: readonly number[], keyAt: Position): void {
+    const outer = this.source.slice(Math.max(0, (start ?? 0) - 1), (end ?? 0) + 1);
+    if (/^\{\{[^{}\n]*\}\}$/.test(outer)) {
+      const message = `\`${outer}\` is a placeholder of a template, not a value.`;
+      const fix = 'Fill it in, or start the name of the file with `_` to leave it out.';
+      this.report({ line: keyAt.line, column: keyAt.column - 1 }, message, fix);
+      return;
+    }
+    const message = 'There is a list or map where a key is expected.';
+    this.report(keyAt, message, 'Write the key as a plain word.');
   }
 
   private report(at: Position, message: string, fix: string): void {

@@ -129,6 +129,7 @@ test('what is not supported is said at each place', () => {
     .filter(({ code }) => code === 'unsupported')
     .map((each) => each.message);
   assert.deepEqual(messages, [
+    'A drawing of Excalidraw is not supported; its texts are shown.',
     'A Mermaid diagram is not supported; its code is shown.',
     'A Dataview query is not supported; its code is shown.',
     'A Mermaid diagram is not supported; its code is shown.',
@@ -168,6 +169,7 @@ const warnings = [
   'Broken.md:7:68 warning unknown-asset',
   'Broken.md:7:89 warning unknown-source',
   'Broken.md:9:1 warning remote-image',
+  'Drawing.excalidraw.md:2:1 warning unsupported',
   'Empty.md:1:1 warning missing-field',
   'Properties only.md:1:1 warning missing-field',
   'Same names.md:2:9 warning ambiguous-link',

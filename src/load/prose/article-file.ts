@@ -1,6 +1,14 @@
 import type { Article, Page } from '../../model/records/article.ts';
 import { sitePath } from '../../model/addresses/path.ts';
-import { findEntry, readDate, report, warnUnknown, type Reading } from '../yaml/field-reader.ts';
+import { warning } from '../../model/problems/problem.ts';
+import {
+  findEntry,
+  locate,
+  readDate,
+  report,
+  warnUnknown,
+  type Reading,
+} from '../yaml/field-reader.ts';
 import { namesOf, proseKeys } from './front-matter-keys.ts';
 import { readAuthors, readCorrections } from './front-matter-lists.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -66,6 +74,7 @@ export function readPage(
   });
   const date = readDate(findEntry(map, ...namesOf('date')), reading);
   if (front.map) warnUnknown(map, proseKeys, reading);
+  warnDrawing(map, reading);
   return {
     ...prose,
     ...readProseLists(map, reading),
@@ -74,6 +83,15 @@ export function readPage(
     path: sitePath(id),
     ...(date && { date }),
   };
+}
+
+/** Warns of a note that is a drawing of Obsidian's plugin Excalidraw. */
+function warnDrawing(map: YamlMap, reading: Reading): void {
+  const entry = findEntry(map, 'excalidraw-plugin');
+  if (!entry) return;
+  const message = 'A drawing of Excalidraw is not supported; its texts are shown.';
+  const fix = 'Export it as a picture, and start the name of this file with `_` to leave it out.';
+  reading.problems.push(warning(locate(reading, entry.keyAt), 'unsupported', message, fix));
 }
 
 function readProseLists(

@@ -79,6 +79,8 @@ const keys: ReadonlyMap<string, FrontMatterKey> = new Map(Object.entries(frontMa
 export const proseKeys: ReadonlySet<string> = new Set([
   ...namesOn('article'),
   ...['cssclasses', 'cssclass', 'permalink'],
+  // Of plugins that keep boards and drawings in notes.
+  ...['kanban-plugin', 'excalidraw-plugin'],
 ]);
 
 /** Keys allowed in entities of every kind. No field may have one of these names. */

@@ -35,6 +35,10 @@ test('a citation with its place stays on one line unless it is long', () => {
     />(1,[^<]*)</.exec(renderText(`A [@verdict, ${place}].`).html)?.[1];
   assert.equal(marked('p. 113'), '1,\u00a0p.\u00a0113');
   assert.equal(marked('p. 113, note 12 to table 4'), '1, p. 113, note 12 to table 4');
+  const classed = (place: string) =>
+    /class="([^"]*)"/.exec(renderText(`A [@verdict, ${place}].`).html)?.[1];
+  assert.equal(classed('pp. 12–15'), 'c loc whole');
+  assert.equal(classed('pp. 12–15, 20–21 and 30–31'), 'c loc');
 });
 
 for (const [written, html] of forms) {

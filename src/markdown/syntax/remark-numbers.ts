@@ -123,7 +123,11 @@ function numberCitation(node: Citation, { page }: Document): void {
   node.data = {
     hName: 'a',
     hProperties: {
-      className: ['c', ...(locator ? ['loc'] : []), ...(mayWrap ? ['wraps'] : [])],
+      className: [
+        'c',
+        ...(locator ? locatorClasses(mark, locator) : []),
+        ...(mayWrap ? ['wraps'] : []),
+      ],
       href: `#${referenceId(source)}`,
       id,
     },
@@ -134,7 +138,16 @@ function numberCitation(node: Citation, { page }: Document): void {
 /** `1, p. 113`, which breaks between lines only if it is long. */
 function locatedMark(mark: string, locator: string): string {
   const text = `${mark}, ${locator}`;
-  return text.length > longestMark ? text : text.replaceAll(' ', '\u00a0');
+  return isLong(mark, locator) ? text : text.replaceAll(' ', '\u00a0');
+}
+
+/** A line may end behind the dash of `pp. 12–15`, which only a style can keep it from. */
+function locatorClasses(mark: string, locator: string): string[] {
+  return locator.includes('–') && !isLong(mark, locator) ? ['loc', 'whole'] : ['loc'];
+}
+
+function isLong(mark: string, locator: string): boolean {
+  return `${mark}, ${locator}`.length > longestMark;
 }
 
 function letterMark(node: NoteMark, counters: Counters, labels: Labels): void {

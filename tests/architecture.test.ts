@@ -228,8 +228,8 @@ test('the meaning of a field or kind comes from its declaration, not from its na
     .filter((file) => !/\/(kinds\/built-in|labels|follow-the-money)\//.test(file))
     .map((file) => ({ file, text: codeOf(file) }));
   const fields = new Set(builtInKinds.flatMap((kind) => kind.fields.map(({ id }) => id)));
-  // Words that other things are called by too: types, nodes, files, properties of CSL, classes in HTML.
-  for (const id of ['date', 'endDate', 'citation', 'owner', 'publisher', 'under'])
+  // Words that other things are called by too: types, nodes, files, properties of CSL, entries of BibLaTeX, classes in HTML.
+  for (const id of ['date', 'endDate', 'citation', 'jurisdiction', 'owner', 'publisher', 'under'])
     fields.delete(id);
   const literals = code.flatMap(({ file, text }) =>
     [...text.matchAll(/(['"`])(\w+)\1/g)].flatMap(([, , name = '']) =>

@@ -83,10 +83,9 @@ test('BibTeX tells web pages, laws, cases, data and software apart, and keeps ve
   );
   assert.ok(again.every(({ type, csl }) => type !== 'dataset' || csl['version'] === '2'));
   const { csl } = again.at(-1) ?? assert.fail();
-  assert.deepEqual(
-    [csl['chapter-number'], csl['container-author'], csl['status']],
-    [more['chapter-number'], more['container-author'], more.status],
-  );
+  assert.equal(csl['chapter-number'], more['chapter-number']);
+  assert.equal(csl['status'], more.status);
+  assert.equal(JSON.stringify(csl['container-author']), '[{"given":"Hans","family":"Huber"}]');
 });
 
 test('a date that is only about right stays so in BibTeX and CSL-JSON', async () => {

@@ -4,6 +4,7 @@ import type { DateField, FieldDefinition } from '../../model/kinds/field.ts';
 import type { KindId } from '../../model/ids/kind-id.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
 import { assessmentOf, type Assessment } from '../../model/values/assessment.ts';
+import { areStatementsOfOneFact } from '../../model/values/shown-value.ts';
 import { preferredOf } from '../../model/values/sourced-value.ts';
 import { comparePartialDates, type PartialDate } from '../../model/dates/partial-date.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
@@ -71,17 +72,23 @@ function pointsOf(entity: Entity, kind: Kind | undefined): TimelinePoint[] {
     );
 }
 
-/** The preferred date of a field, if it has one. A date that is withdrawn without another stays, marked as such. */
+/**
+ * The preferred date of a field, or all dates of a plain list. A date that is withdrawn without another stays, marked as
+ * such.
+ */
 function datesOf(
   field: FieldDefinition,
   entity: Entity,
 ): { field: DateField; point: TimelinePoint }[] {
+  if (field.type !== 'date') return [];
   const values = entity.fields[field.id] ?? [];
-  const preferred = preferredOf(values) ?? values[0];
-  if (field.type !== 'date' || preferred?.type !== 'date') return [];
-  const sources = preferred.sources.length > 0 ? preferred.sources : entity.sources;
-  const { value: date } = preferred;
-  return [{ field, point: { date, entity: entity.id, sources, ...assessmentOf(preferred) } }];
+  const shown = areStatementsOfOneFact(values) ? [preferredOf(values) ?? values[0]] : values;
+  return shown.flatMap((value) => {
+    if (value?.type !== 'date') return [];
+    const sources = value.sources.length > 0 ? value.sources : entity.sources;
+    const { value: date } = value;
+    return [{ field, point: { date, entity: entity.id, sources, ...assessmentOf(value) } }];
+  });
 }
 
 function compareIds(a: string, b: string): number {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import test from 'node:test';
 import { compile } from '../../src/compile.ts';
+import { compileFiles } from '../made/compile-files.ts';
 import { partialDate } from '../made/partial-date.ts';
 
 const today = partialDate('2024-06-01');
@@ -52,4 +53,23 @@ test('no file holds links or invalid numbers', () => {
     const svg = svgOf(path.slice('/charts/'.length, -'.svg'.length));
     assert.doesNotMatch(svg, /<a |href=|NaN|Infinity|undefined/, path);
   }
+});
+
+test('a file names the licence of its data, or else that of the site', async () => {
+  const dated = 'columns: {date: {type: date}, boats: {type: number}}\n';
+  const { site } = await compileFiles({
+    'site.yaml': 'title: Site\ndescription: Of a test.\nlicense: CC-BY-4.0\n',
+    'data/own.yaml': `title: Own\nlicense: CC0-1.0\n${dated}`,
+    'data/own.csv': 'date,boats\n2001,5\n2002,7\n',
+    'data/plain.yaml': `title: Plain\n${dated}`,
+    'data/plain.csv': 'date,boats\n2001,5\n2002,7\n',
+    'charts/own.yaml': 'title: Own\ntype: line\ndata: own\n',
+    'charts/plain.yaml': 'title: Plain\ntype: line\ndata: plain\n',
+  });
+  const pictureOf = (id: string): string => {
+    const file = site.files.find(({ path }) => path === `/charts/${id}.svg`);
+    return file && 'make' in file ? String(file.make()) : '';
+  };
+  assert.match(pictureOf('own'), / · Licence: CC0-1\.0<\/text>/);
+  assert.match(pictureOf('plain'), / · Licence: CC-BY-4\.0<\/text>/);
 });

@@ -42,6 +42,7 @@ test('an entity keeps each value with its sources, and its relations from both e
     to: core,
     since: '2001',
     share: '52%',
+    note: 'by proxy',
     sources: ['paper'],
   });
   assert.ok(relations.some(({ field, direction }) => field === 'maker' && direction === 'inverse'));
@@ -73,6 +74,7 @@ test('FollowTheMoney: each relation has ends of the schemas it takes', () => {
     percentage: ['52%'],
     startDate: ['2001'],
     sourceUrl: ['https://paper.example/1'],
+    summary: ['by proxy'],
   });
   assert.deepEqual(byId.get('acme.leaders.ann'), {
     id: 'acme.leaders.ann',

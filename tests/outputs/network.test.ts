@@ -44,7 +44,7 @@ test('a symmetric relation that both ends state is one edge', () => {
   assert.equal(json.links.filter(({ key }) => key === 'competitors').length, 1);
 });
 
-test('a relation keeps its share, its date and its sources', () => {
+test('a relation keeps its share, its date, its note and its sources', () => {
   assert.deepEqual(
     json.links.find(({ key }) => key === 'owns'),
     {
@@ -56,6 +56,7 @@ test('a relation keeps its share, its date and its sources', () => {
       weight: 1,
       since: '2001',
       share: '52%',
+      note: 'by proxy',
       sources: ['paper'],
     },
   );
@@ -89,6 +90,16 @@ test('GraphML has the same nodes and edges, with declared keys only', () => {
   assert.deepEqual(
     used.filter((key) => !declared.has(key)),
     [],
+  );
+});
+
+test('GraphML has the note of a relation', () => {
+  const notes = findAll(graphml, 'data').filter(
+    ({ attributes }) => attributes['key'] === 'edge-note',
+  );
+  assert.deepEqual(
+    notes.map(({ text }) => text),
+    ['by proxy'],
   );
 });
 

@@ -24,7 +24,7 @@ test('the alternate of an entity has its facts and relations with the numbers of
   for (const part of [
     /^# Acme\n\n> A maker\.\n\n- Type: Company\n- Wikidata: Q1\n/,
     /^- Founded: November 1998 \[1\]$/m,
-    /^- Owns: \[Core\]\(\/base\/chips\/core\/\) \(52%, since 2001\) \[1\]$/m,
+    /^- Owns: \[Core\]\(\/base\/chips\/core\/\) \(52%, since 2001, by proxy\) \[1\]$/m,
     /^- Founders: Ann Other$/m,
   ]) {
     assert.match(alternate, part);

@@ -21,7 +21,7 @@ const files: Record<string, string> = {
   'entities/acme.md':
     '---\ntitle: Acme\nkind: company\ndescription: A maker.\nwikidata: Q1\n' +
     'founded: {value: 1998-11, source: paper}\nowns:\n' +
-    '  - {to: core, share: 52%, since: 2001, source: paper}\n' +
+    '  - {to: core, share: 52%, since: 2001, note: by proxy, source: paper}\n' +
     'founders:\n  - {name: Ann Other}\nleaders: [ann]\ncompetitors: [rival]\n---\nMakes chips.\n',
   'entities/rival.md': '---\ntitle: Rival\nkind: company\ncompetitors: [acme]\n---\nAlso.\n',
   'entities/core.md': '---\ntitle: Core\nkind: chip\nmaker: acme\n---\nA chip.\n',

@@ -3,6 +3,7 @@ import { drawingSizes } from '../../charts/marks/drawing-size.ts';
 import { withoutLinks } from '../../charts/marks/without-links.ts';
 import { bundleNames } from '../../model/bundle-name.ts';
 import type { PlainTable } from '../../model/data/plain-table.ts';
+import { fill } from '../../model/labels/labels.ts';
 import { drawnCharts, type DrawnChart } from '../../views/chart/drawn-charts.ts';
 import type { ViewInput } from '../../views/page-type/view-input.ts';
 import type { SiteView } from '../../views/site/site-view.ts';
@@ -59,6 +60,8 @@ function standalone({ view, input, prepared }: DrawnChart, site: SiteView, css: 
   const drawing = prepared?.drawWide?.() ?? (size && prepared?.draw?.(size));
   const words = prepared ? figureWords(input, prepared) : { legend: [], foot: [] };
   const nothing = { width: 912, height: 40, content: [] };
+  const { license } = view;
+  const licensed = license ? [fill(input.labels.license, { license })] : [];
   const { width, height, content } = drawing ?? nothing;
   return chartSvg(
     {
@@ -72,7 +75,7 @@ function standalone({ view, input, prepared }: DrawnChart, site: SiteView, css: 
       })),
       foot: [
         ...(drawing ? words.foot : [input.labels.noData, ...words.foot]),
-        `${site.title} · ${site.url}${view.path}`,
+        [`${site.title} · ${site.url}${view.path}`, ...licensed].join(' · '),
       ],
       language: site.language,
     },

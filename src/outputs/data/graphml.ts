@@ -16,6 +16,7 @@ const edgeKeys = [
   'until',
   'share',
   'role',
+  'note',
   'amount',
   'amountValue',
   'amountUnit',

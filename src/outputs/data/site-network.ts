@@ -41,6 +41,7 @@ export interface NetworkEdge extends Assessment {
   until?: PartialDate;
   share?: string;
   role?: string;
+  note?: string;
   /** A sum as written. */
   amount?: string;
   /** The sum in its unit, if it could be read. */
@@ -93,7 +94,7 @@ function relationEdges(graph: Graph): NetworkEdge[] {
   return graph.statements.flatMap(({ from, end: { label, other, relation } }): NetworkEdge[] => {
     if ('id' in other && !graph.entities.has(other.id)) return [];
     const target = 'id' in other ? `entity:${other.id}` : namePrefix + other.name;
-    const { field, on, since, until, share, role, amount, sources } = relation;
+    const { field, on, since, until, share, role, note, amount, sources } = relation;
     const pair = `${from} ${target} ${field}`;
     const count = (known.get(pair) ?? 0) + 1;
     known.set(pair, count);
@@ -110,6 +111,7 @@ function relationEdges(graph: Graph): NetworkEdge[] {
         ...(until && { until }),
         ...(share && { share }),
         ...(role && { role }),
+        ...(note && { note }),
         ...amountData(amount),
         ...assessmentOf(relation),
         sources,

@@ -1,6 +1,7 @@
 import type { SitePath } from '../../model/addresses/path.ts';
 import { definePageType, pagesOfViews } from '../page-type/page-type.ts';
 import type { ViewInput } from '../page-type/view-input.ts';
+import { buildChartJsonLd } from './build-chart-json-ld.ts';
 import { buildChartPageViews } from './chart-page-type.ts';
 import type { ChartPageView } from './chart-page-view.ts';
 
@@ -14,9 +15,11 @@ export const chartEmbedPageType = definePageType({
   id: 'chart-embed',
   pages: (input) => pagesOfViews(buildChartEmbedViews(input)),
   isInSitemap: () => false,
-  frame: ({ chart: { title, description } }, { site }) => ({
-    title,
-    description: description ?? `${title}. ${site.title}`,
+  frame: ({ chart }, { site }) => ({
+    title: chart.title,
+    description: chart.description ?? `${chart.title}. ${site.title}`,
+    image: chart.files.png,
+    jsonLd: buildChartJsonLd(chart, site),
     isHidden: true,
   }),
 });

@@ -59,9 +59,9 @@ function pictureOf(page: BuiltPage, name: SiteName): string {
   return decodeURIComponent(address.pathname.slice(base.length));
 }
 
-/** Whether a page can be shared: not a redirect, nor a frame for other sites. */
+/** Whether a page can be shared: not a redirect. */
 function isForSharing(page: BuiltPage): boolean {
-  return !page.path.endsWith('/embed/') && elements(page.tree, metaOf('og:title')).length > 0;
+  return elements(page.tree, metaOf('og:title')).length > 0;
 }
 
 function metaOf(name: string) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { slugify } from '../../src/load/folder/identifier.ts';
+import { pageId, slugify } from '../../src/load/folder/identifier.ts';
 
 test('a name of a-z, 0-9 and hyphens is its own id', () => {
   assert.equal(slugify('wechat-2021'), 'wechat-2021');
@@ -30,4 +30,12 @@ test('both Unicode forms of a name give the same id', () => {
   for (const name of ['café', 'ガギグ', '각']) {
     assert.equal(slugify(name.normalize('NFC')), slugify(name.normalize('NFD')));
   }
+});
+
+test('an address instead of the id of a page is answered with the id in it', () => {
+  const at = { file: 'pages/b.md', line: 2, column: 5 };
+  const fixOf = (text: string): string | undefined =>
+    pageId('b', { text, at }, at.file, new Set()).problems[0]?.fix;
+  assert.match(fixOf('/guides/B2/') ?? '', /^Write `id: guides\/b2`,/);
+  assert.match(fixOf('/') ?? '', /^Write `id: b`,/);
 });

@@ -95,7 +95,8 @@ export function pageId(
   const at = given?.at ?? { file, line: 1, column: 1 };
   const problems: Problem[] = [];
   if (given && !isGivenValid) {
-    problems.push(invalidId(given.at, given.text, given.text.split('/').map(slugify).join('/')));
+    const parts = given.text.split('/').filter((part) => part.trim() !== '');
+    problems.push(invalidId(given.at, given.text, parts.map(slugify).join('/') || fromPath));
   }
   problems.push(...checkLength(id, file), ...checkWindowsName(id, at));
   const [top = ''] = id.split('/');

@@ -12,3 +12,19 @@ test('JSON-LD has all items of a list, and of several statements the preferred o
   assert.deepEqual(jsonLd?.['tickerSymbol'], ['0700', 'TME']);
   assert.equal(jsonLd?.['foundingDate'], '1998');
 });
+
+test('fields that name the same property of schema.org add to it, and to addresses and aliases', async () => {
+  const { site } = await compileFiles({
+    'kinds.yaml':
+      'quay:\n  label: Quay\n  plural: Quays\n  fields:\n    registry: {type: url, schemaOrg: sameAs}\n' +
+      '    depth: {type: number, schemaOrg: size}\n    width: {type: number, schemaOrg: size}\n',
+    'entities/vik.md':
+      '---\ntitle: Vik\nkind: quay\nwikidata: Q1\nregistry: https://registry.example/vik\ndepth: 5\nwidth: 7\n---\n',
+  });
+  const { jsonLd } = site.pages.ofType('entity')[0]?.frame() ?? {};
+  assert.deepEqual(jsonLd?.['sameAs'], [
+    'https://www.wikidata.org/wiki/Q1',
+    'https://registry.example/vik',
+  ]);
+  assert.deepEqual(jsonLd?.['size'], [5, 7]);
+});

@@ -25,17 +25,32 @@ export function buildEntityJsonLd(
     entity.website,
     entity.wikidata && `https://www.wikidata.org/wiki/${entity.wikidata}`,
   ].filter(Boolean);
+  const lists = {
+    ...(entity.aliases.length > 0 && { alternateName: entity.aliases.map((alias) => alias.text) }),
+    ...(sameAs.length > 0 && { sameAs }),
+  };
   return {
     '@context': context,
     '@type': kind.schemaOrg,
     '@id': address,
     url: address,
     name: entity.title,
-    ...(entity.aliases.length > 0 && { alternateName: entity.aliases.map((alias) => alias.text) }),
     ...(entity.description && { description: entity.description }),
-    ...(sameAs.length > 0 && { sameAs }),
-    ...Object.fromEntries(kind.fields.flatMap((field) => propertyOf(field, entity, options))),
+    ...joined([
+      ...Object.entries(lists),
+      ...kind.fields.flatMap((field) => propertyOf(field, entity, options)),
+    ]),
   };
+}
+
+/** Each property once: fields that name the same, or one of the entity's own lists, add to it. */
+function joined(properties: readonly [property: string, value: unknown][]): JsonLd {
+  return Object.fromEntries(
+    [...Map.groupBy(properties, ([property]) => property)].map(([property, values]) => [
+      property,
+      values.length > 1 ? values.flatMap(([, value]) => value) : values[0]?.[1],
+    ]),
+  );
 }
 
 function propertyOf(

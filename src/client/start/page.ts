@@ -1,6 +1,7 @@
 import '../page/current-entry.ts';
 import '../page/theme-toggle.ts';
 import '../search/search-box.ts';
+import { afterLoad } from './after-load.ts';
 import { onFirstUse } from './first-use.ts';
 import { wholePage } from '../page/whole-page.ts';
 
@@ -24,7 +25,7 @@ const additions: readonly [selector: string, load: (sign: Event) => Promise<unkn
   ],
   ['.web', () => import('../network/network-explorer.ts').then(({ explore }) => explore())],
   ['dossier-offline', () => import('../offline/offline-panel.ts')],
-  ['dossier-edition', () => parts().then(() => import('../offline/offline-app.ts'))],
+  ['dossier-edition', startApp],
 ];
 
 onFirstUse(
@@ -36,6 +37,15 @@ onFirstUse(
     ),
   'a.ent, a.c, .btns :is(button, .tbl)',
 );
+
+// A reader who only looks at a page, or is called away, has visited the site, too.
+if (document.querySelector('dossier-edition')) afterLoad(startApp);
+
+/** Stores the site on this device, or says that there is a newer one. May be called again. */
+async function startApp(): Promise<void> {
+  await parts();
+  await import('../offline/offline-app.ts');
+}
 
 /** Waits for the parts of the page that come only now. Without them, what is there works. */
 async function parts(): Promise<void> {

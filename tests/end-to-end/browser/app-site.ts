@@ -18,8 +18,11 @@ export interface AppSite {
   close(): Promise<void>;
 }
 
-/** Serves a copy of a built site and opens a browser that has never seen it. */
-export async function openAppSite(siteDir: string, base: string): Promise<AppSite> {
+/**
+ * Serves a copy of a built site and opens a browser that has never seen it.
+ * @param isIdle True if its reader only looks at pages.
+ */
+export async function openAppSite(siteDir: string, base: string, isIdle = false): Promise<AppSite> {
   const scratch = mkdtempSync(join(tmpdir(), 'dossier-app-'));
   const folder = join(scratch, 'site');
   cpSync(siteDir, folder, { recursive: true });
@@ -34,9 +37,12 @@ export async function openAppSite(siteDir: string, base: string): Promise<AppSit
     args: browserFlags,
   });
   // A reader does something on each page, upon which it stores the site or looks for a newer one.
-  await context.addInitScript(() =>
-    addEventListener('load', () => dispatchEvent(new Event('pointermove'))),
-  );
+  // The headless browser has a pointer on the page, which the browser of one who only looks should not tell.
+  await context.addInitScript((idle) => {
+    if (!idle) return addEventListener('load', () => dispatchEvent(new Event('pointermove')));
+    for (const sign of ['pointermove', 'focusin', 'scroll'])
+      addEventListener(sign, (event) => event.stopImmediatePropagation());
+  }, isIdle);
   return {
     context,
     address,

@@ -63,6 +63,13 @@ test('the harbour, visited once before its host stops', async (t) => {
   );
 });
 
+test('a reader who only looks at a page has visited the site', async () => {
+  const { site, page } = await visit(builtSite('harbour'), sites.harbour.base, true);
+  await site.stop();
+  await page.goto(`${site.address}charts/market-value/`);
+  await page.locator('main figure svg:visible path').first().waitFor();
+});
+
 test('under another base, beside another site on the same host', async (t) => {
   const { base } = sites.wind;
   const { site, page } = await visit(builtSite('wind'), base);
@@ -264,8 +271,12 @@ test('a large site asks on the second page whether to store it', async (t) => {
 });
 
 /** Visits a small site for the first time and waits until it is stored. */
-async function visit(siteDir: string, base: string): Promise<{ site: AppSite; page: Page }> {
-  const site = await openAppSite(siteDir, base);
+async function visit(
+  siteDir: string,
+  base: string,
+  isIdle = false,
+): Promise<{ site: AppSite; page: Page }> {
+  const site = await openAppSite(siteDir, base, isIdle);
   visited.push(site);
   claim(site.folder, 'small');
   const page = await site.context.newPage();

@@ -14,3 +14,29 @@ test('a style of citations that does not exist is an error that names those that
     /numeric, apa, chicago-author-date, chicago-notes, or a .csl file/,
   );
 });
+
+test('what follows faulty items of a list is reported at its own place', () => {
+  const { problems, settings, positions } = readSite(
+    `title: Site
+description: A site.
+navigation:
+  - {label: No link}
+  - {link: /no-label/}
+  - {label: Unsafe, link: "javascript:x"}
+  - {label: Fine, link: /about/}
+home:
+  articles: [[], a, {}, b]
+`,
+    'site.yaml',
+  );
+  assert.deepEqual(problems.map(lineOfProblem).sort(), [
+    'site.yaml:4:5 missing-field',
+    'site.yaml:5:5 missing-field',
+    'site.yaml:6:27 unsafe-url',
+    'site.yaml:9:14 invalid-value',
+    'site.yaml:9:21 invalid-value',
+  ]);
+  assert.deepEqual(settings.home.articles, ['a', 'b']);
+  assert.deepEqual(positions['navigation.1.link'], { line: 7, column: 25 });
+  assert.deepEqual(positions['home.articles.1'], { line: 9, column: 25 });
+});

@@ -27,7 +27,7 @@ export function readSite(text: string, file: string): SiteFile {
   const { node, partial, problems } = parseFilledYaml(text, file, fix);
   if (!node) return unusableSite(problems, partial);
   const validated = validate(node, siteSettingsSchema, file, placeholders);
-  const positions = positionsOf(node);
+  const positions = positionsOf(validated.kept);
   const settings = validated.value;
   if (!settings) return unusableSite([...problems, ...validated.problems]);
   return {

@@ -17,7 +17,7 @@ export function readChart(
   const identified = fileId(stem, undefined, file);
   const validated = validate(node, chartSchema, file);
   const found = [...problems, ...identified.problems, ...validated.problems];
-  const keyPositions = positionsOf(node);
+  const keyPositions = positionsOf(validated.kept);
   if (!validated.value) return { problems: found };
   const { id } = identified;
   const chart: Chart = {

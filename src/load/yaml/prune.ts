@@ -1,20 +1,46 @@
-import type { Plain } from './yaml-node.ts';
+import type { Plain, YamlEntry, YamlNode } from './yaml-node.ts';
+
+/** What was removed from lists: places in each, by the path of the list. */
+export type RemovedItems = ReadonlyMap<string, ReadonlySet<number>>;
 
 /** Removes the faulty parts. Where a required part is missing, removes what lacks it. */
-export function prune(plain: Plain, paths: readonly PropertyKey[][]): void {
+export function prune(plain: Plain, paths: readonly PropertyKey[][]): RemovedItems {
   const items = new Map<Plain[], Set<number>>();
+  const removed = new Map<string, Set<number>>();
   for (const path of paths) {
     const existing = exists(plain, path) ? path : path.slice(0, -1);
     const last = existing.at(-1);
     const holder = holderOf(plain, existing);
     if (last === undefined || holder === undefined) continue;
-    if (!Array.isArray(holder)) delete holder[String(last)];
-    else items.set(holder, (items.get(holder) ?? new Set()).add(Number(last)));
+    if (!Array.isArray(holder)) {
+      delete holder[String(last)];
+      continue;
+    }
+    const faulty = (items.get(holder) ?? new Set()).add(Number(last));
+    items.set(holder, faulty);
+    removed.set(existing.slice(0, -1).join('.'), faulty);
   }
   for (const [list, faulty] of items) {
     const kept = list.filter((_, index) => !faulty.has(index));
     list.splice(0, list.length, ...kept);
   }
+  return removed;
+}
+
+/** The node without what was removed from the lists of its value, so that each path leads to the same in both. */
+export function withoutItems(node: YamlNode, removed: RemovedItems, path = ''): YamlNode {
+  if (node.type === 'scalar') return node;
+  const at = (key: string | number): string => (path ? `${path}.${key}` : `${key}`);
+  if (node.type === 'list') {
+    const faulty = removed.get(path);
+    const items = node.items.map((item, index) => withoutItems(item, removed, at(index)));
+    return { ...node, items: items.filter((_, index) => !faulty?.has(index)) };
+  }
+  const entries = [...node.entries].map(([key, entry]): [string, YamlEntry] => [
+    key,
+    { ...entry, value: withoutItems(entry.value, removed, at(key)) },
+  ]);
+  return { ...node, entries: new Map(entries) };
 }
 
 function exists(plain: Plain, path: readonly PropertyKey[]): boolean {

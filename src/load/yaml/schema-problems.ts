@@ -4,12 +4,14 @@ import { fixOfIssue } from '../../model/problems/fix-of-issue.ts';
 import { didYouMean } from '../../model/problems/nearest.ts';
 import { emptyValue } from './empty-value.ts';
 import { shorten } from './field-reader.ts';
-import { holderOf, isObject, prune } from './prune.ts';
+import { holderOf, isObject, prune, withoutItems } from './prune.ts';
 import { findNode, isNull, toPlain, type Plain, type YamlNode } from './yaml-node.ts';
 
 /** A value that fits its schema, and the problems with the rest. */
 export interface Validated<Value> {
   value?: Value;
+  /** The YAML of the value: paths of the value lead to its positions. */
+  kept: YamlNode;
   problems: Problem[];
 }
 
@@ -32,14 +34,16 @@ export function validate<Value>(
   const plain = toPlain(node);
   let result = parseWithText(schema, plain, node);
   const problems = issuesOf(result).flatMap((issue) => toProblems(issue, node, schema, file));
+  let kept = node;
   for (let pass = 0; !result.success && pass < maxPasses; pass += 1) {
-    prune(plain, faultyPaths(result.error.issues));
+    const removed = prune(plain, faultyPaths(result.error.issues));
+    if (removed.size > 0) kept = withoutItems(kept, removed);
     if (isObject(plain)) {
       for (const [key, value] of Object.entries(placeholders)) plain[key] ??= value;
     }
     result = schema.safeParse(plain);
   }
-  return result.success ? { value: result.data, problems } : { problems };
+  return result.success ? { value: result.data, kept, problems } : { kept, problems };
 }
 
 function issuesOf(result: z.ZodSafeParseResult<unknown>): readonly Issue[] {

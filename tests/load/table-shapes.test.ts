@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { inTime } from '../in-time.ts';
 import { readDataset } from '../../src/load/tables/dataset-file.ts';
 import type { Problem } from '../../src/model/problems/problem.ts';
 import { lineOfProblem } from './line-of-problem.ts';
@@ -254,9 +255,8 @@ test('positions count the cells that the table has, whatever separates them', ()
   assert.deepEqual(found.map(lineOfProblem), ['data/x.csv:2:13 invalid-number']);
 });
 
-test('a million digits that are no number are refused as fast as one that is', () => {
-  const started = performance.now();
-  const [problem] = problemsOf(long, `entity,date,value\na,2019,${'1'.repeat(1_000_000)}x\n`);
+test('a million digits that are no number are refused in time', async () => {
+  const table = `entity,date,value\na,2019,${'1'.repeat(1_000_000)}x\n`;
+  const [problem] = await inTime(() => problemsOf(long, table));
   assert.equal(problem?.code, 'invalid-number');
-  assert.ok(performance.now() - started < 5000);
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { createNameFinder } from '../../../../src/client/search/engine/search-meaning.ts';
+import { inTime } from '../../../in-time.ts';
 import { searchableName as name } from './searchable-name.ts';
 
 const { understand } = createNameFinder([
@@ -52,8 +53,7 @@ test('texts are searched for the title, too, unless the query has less to find',
   assert.deepEqual(understand('something else').texts, ['something else']);
 });
 
-test('a query of a thousand words is understood at once', () => {
-  const start = performance.now();
-  assert.deepEqual(understand('word '.repeat(1000)).names, []);
-  assert.ok(performance.now() - start < 1000);
+test('a query of a thousand words is understood in time', async () => {
+  const { names } = await inTime(() => understand('word '.repeat(1000)));
+  assert.deepEqual(names, []);
 });

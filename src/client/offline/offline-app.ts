@@ -22,7 +22,7 @@ class BundleNotice extends HTMLElement {
 
   async begin(store: OfflineStore): Promise<void> {
     const existing = await store.findWorker();
-    const absent = existing ? undefined : await wantedBundle(store);
+    const absent = existing ? undefined : await store.findWanted();
     if (absent?.asks) return this.offer(store, absent);
     const worker = existing ?? (absent && (await store.start()));
     if (!worker) return;
@@ -109,13 +109,6 @@ class BundleNotice extends HTMLElement {
 }
 
 customElements.define('dossier-edition', BundleNotice);
-
-/** The site as the host offers it, unless the reader or the browser has declined. */
-async function wantedBundle(store: OfflineStore): Promise<OfflineBundle | undefined> {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (store.isRefused() || connection?.saveData) return undefined;
-  return store.findOffered();
-}
 
 /**
  * Whether to ask here: on the second page of a visit, and once in it. Pages that say what is stored offer it by

@@ -9,6 +9,8 @@ export interface OfflineStore {
   findSaved(): Promise<OfflineBundle | undefined>;
   /** The bundle on the host; `undefined` without a network. */
   findOffered(): Promise<OfflineBundle | undefined>;
+  /** The bundle on the host, unless the reader or the browser has declined. */
+  findWanted(): Promise<OfflineBundle | undefined>;
   /** Starts the worker, which stores the site. `listen` receives its progress. */
   start(): Promise<ServiceWorkerRegistration | undefined>;
   /** Stores the site at the reader's request, which overrides an earlier removal. */
@@ -17,7 +19,6 @@ export interface OfflineStore {
   remove(): Promise<void>;
   /** Notes that the reader does not want the site stored, until they ask for it. */
   refuse(): void;
-  isRefused(): boolean;
   listen(hear: (report: WorkerReport) => void): void;
 }
 
@@ -54,6 +55,11 @@ export function openOfflineStore(base: string, cachePrefix: string): OfflineStor
         return undefined;
       }
     },
+    async findWanted() {
+      const { connection } = navigator as { connection?: { saveData?: boolean } };
+      if (read(refusal) !== null || connection?.saveData) return undefined;
+      return store.findOffered();
+    },
     async start() {
       await serviceWorker.register(`${base}sw.js`, { updateViaCache: 'none' });
       return store.findWorker();
@@ -71,7 +77,6 @@ export function openOfflineStore(base: string, cachePrefix: string): OfflineStor
       await Promise.all((await siteCaches()).map((name) => caches.delete(name)));
     },
     refuse: () => write(refusal, 'yes'),
-    isRefused: () => read(refusal) !== null,
     listen(hear) {
       new BroadcastChannel(cachePrefix).addEventListener('message', ({ data }) => hear(data));
     },

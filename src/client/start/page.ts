@@ -1,9 +1,11 @@
 import '../page/current-entry.ts';
 import '../page/theme-toggle.ts';
 import '../search/search-box.ts';
-import { afterLoad } from './after-load.ts';
 import { onFirstUse } from './first-use.ts';
 import { wholePage } from '../page/whole-page.ts';
+
+/** Milliseconds from the end of loading. The largest paint of a slow phone is before it, fonts included. */
+const pauseBeforeStoring = 2000;
 
 /** What is added to a page as soon as its reader does anything, by what it is for. */
 const additions: readonly [selector: string, load: (sign: Event) => Promise<unknown>][] = [
@@ -25,7 +27,7 @@ const additions: readonly [selector: string, load: (sign: Event) => Promise<unkn
   ],
   ['.web', () => import('../network/network-explorer.ts').then(({ explore }) => explore())],
   ['dossier-offline', () => import('../offline/offline-panel.ts')],
-  ['dossier-edition', startApp],
+  ['dossier-edition', () => parts().then(() => import('../offline/offline-app.ts'))],
 ];
 
 onFirstUse(
@@ -39,12 +41,10 @@ onFirstUse(
 );
 
 // A reader who only looks at a page, or is called away, has visited the site, too.
-if (document.querySelector('dossier-edition')) afterLoad(startApp);
-
-/** Stores the site on this device, or says that there is a newer one. May be called again. */
-async function startApp(): Promise<void> {
-  await parts();
-  await import('../offline/offline-app.ts');
+if (document.querySelector('dossier-edition')) {
+  addEventListener('load', () =>
+    setTimeout(() => import('../offline/store-unasked.ts').catch(console.warn), pauseBeforeStoring),
+  );
 }
 
 /** Waits for the parts of the page that come only now. Without them, what is there works. */

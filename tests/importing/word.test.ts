@@ -108,10 +108,10 @@ const textOfArticle = async (t: TestContext, document: Uint8Array): Promise<[str
 
 test('a cell with paragraphs, lists or a table in it stays one line of its table', async (t) => {
   const cell = (inside: string): string => `<w:tc>${inside}</w:tc>`;
-  const entry = (text: string): string =>
-    `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>${r(text)}</w:p>`;
+  const entry = (...runs: string[]): string =>
+    `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>${runs.join('')}</w:p>`;
   const inner = `<w:tbl>${row('x', 'y')}${row('z', '1')}</w:tbl>`;
-  const table = `<w:tbl>${row('Head', 'B')}<w:tr>${cell(p('One.') + p('Two.'))}${cell(entry('first') + entry('second'))}</w:tr><w:tr>${cell(inner + p(''))}${cell(p('<w:r><w:t>up</w:t><w:br/><w:t>down</w:t></w:r>'))}</w:tr></w:tbl>`;
+  const table = `<w:tbl>${row('Head', 'B')}<w:tr>${cell(p('One.') + p('Two.'))}${cell(entry(r('first')) + entry(r('second, '), r('bold', '<w:b/>'), r(' words')))}</w:tr><w:tr>${cell(inner + p(''))}${cell(p('<w:r><w:t>up</w:t><w:br/><w:t>down</w:t></w:r>'))}</w:tr></w:tbl>`;
   const [text, report] = await textOfArticle(
     t,
     docx(table, {
@@ -122,7 +122,7 @@ test('a cell with paragraphs, lists or a table in it stays one line of its table
     text,
     `| Head | B |
 | - | - |
-| One.<br>Two. | • first<br>• second |
+| One.<br>Two. | • first<br>• second, **bold** words |
 | x, y<br>z, 1 | up<br>down |
 `,
   );
@@ -146,6 +146,23 @@ test('bold words keep no spaces, and headings and heads of tables no bold', asyn
   assert.equal(
     text,
     '## Why\n\nThey **paid** twice.\n\n强调<strong>“引号”</strong>后\n\n| Year |\n| - |\n| 2001 |\n',
+  );
+});
+
+test('italic and bold words within a word are marked, and keep the spaces that do not break', async (t) => {
+  const [text] = await textOfArticle(
+    t,
+    docx(
+      [
+        p('a', 'Title'),
+        p(r('这是') + r('斜体', '<w:i/>') + r('文字') + r('粗斜', '<w:b/><w:i/>') + r('后')),
+        p(r('See') + r('\u00a0Fig.\u00a0', '<w:b/>') + r('2')),
+      ].join(''),
+    ),
+  );
+  assert.equal(
+    text,
+    '这是<em>斜体</em>文字<strong>_粗斜_</strong>后\n\nSee\u00a0**Fig.**\u00a02\n',
   );
 });
 

@@ -3,7 +3,7 @@ import type { Heading, Nodes, PhrasingContent, TableCell } from 'mdast';
 /**
  * Moves spaces out of bold, italic and struck words, where Markdown allows none, and takes bold from headings and heads
  * of tables as wholes: they are bold by themselves. Where signs of Markdown would not be read, as between a word and a
- * quotation mark, tags stand for them.
+ * quotation mark, or for italic letters in a word, tags stand for them.
  */
 export function tidyMarks(node: Nodes, isHead = false): void {
   if (!('children' in node)) return;
@@ -56,13 +56,15 @@ function partSpaces(
   const after: PhrasingContent[] = [];
   const [first] = inside;
   if (first?.type === 'text' && /^\s/.test(first.value)) {
-    before.push({ type: 'text', value: ' ' });
-    inside.splice(0, 1, ...textsOf(first.value.trimStart()));
+    const words = first.value.trimStart();
+    before.push({ type: 'text', value: first.value.slice(0, -words.length || undefined) });
+    inside.splice(0, 1, ...textsOf(words));
   }
   const last = inside.at(-1);
   if (last?.type === 'text' && /\s$/.test(last.value)) {
-    after.push({ type: 'text', value: ' ' });
-    inside.splice(-1, 1, ...textsOf(last.value.trimEnd()));
+    const words = last.value.trimEnd();
+    after.push({ type: 'text', value: last.value.slice(words.length) });
+    inside.splice(-1, 1, ...textsOf(words));
   }
   return [before, inside, after];
 }
@@ -87,8 +89,8 @@ const tags = { strong: 'strong', emphasis: 'em', delete: 'del' } as const;
 function inTags(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return nodes.flatMap((node, index): PhrasingContent[] => {
     if (!isMarked(node)) return [node];
-    const opens = canStand(lastOf(nodes[index - 1]), firstOf(node));
-    const closes = canStand(firstOf(nodes[index + 1]), lastOf(node));
+    const opens = canStand(signAt(-1, nodes[index - 1]), signAt(0, node.children[0]), node);
+    const closes = canStand(signAt(0, nodes[index + 1]), signAt(-1, node.children.at(-1)), node);
     if (opens && closes) return [node];
     const tag = tags[node.type];
     return [
@@ -99,17 +101,17 @@ function inTags(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   });
 }
 
-/** CommonMark reads a sign between a letter outside and punctuation inside as none that opens or closes. */
-function canStand(outside: string, inside: string): boolean {
-  return !/[\p{P}\p{S}]/u.test(inside) || /^[\s\p{P}\p{S}]?$/u.test(outside);
+/**
+ * CommonMark reads a sign between a letter outside and punctuation inside as none that opens or closes. Between two letters
+ * neither does the `_` of italic words.
+ */
+function canStand(outside: string, inside: string, { type }: Marked): boolean {
+  const isFree = type !== 'emphasis' && !/[\p{P}\p{S}]/u.test(inside);
+  return isFree || /^[\s\p{P}\p{S}]?$/u.test(outside);
 }
 
-function firstOf(node: Nodes | undefined): string {
-  if (node?.type === 'text') return [...node.value].at(0) ?? '';
-  return node && 'children' in node ? firstOf(node.children[0]) : '';
-}
-
-function lastOf(node: Nodes | undefined): string {
-  if (node?.type === 'text') return [...node.value].at(-1) ?? '';
-  return node && 'children' in node ? lastOf(node.children.at(-1)) : '';
+/** The first or last letter of a node in Markdown. All nodes but texts begin and end with punctuation. */
+function signAt(end: 0 | -1, node: PhrasingContent | undefined): string {
+  if (node?.type === 'text') return [...node.value].at(end) ?? '';
+  return node ? '*' : '';
 }

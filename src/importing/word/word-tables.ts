@@ -31,34 +31,44 @@ function markHead(table: Element): void {
 }
 
 function oneLine(cell: Element, lost: Tally): ElementContent[] {
-  if (!cell.children.some((each) => each.type === 'element' && blocks.has(each.tagName)))
-    return cell.children.map(asInCell);
+  if (!cell.children.some(isBlock)) return cell.children.map(asInCell);
   return joined(linesOf(cell.children, lost), { type: 'element', tagName: breakInCell });
 }
 
-/** The lines that blocks consist of: paragraphs, entries of lists, rows of tables. */
+/** The lines that blocks consist of: paragraphs, entries of lists, rows of tables. Words side by side are one line. */
 function linesOf(nodes: readonly ElementContent[], lost: Tally): ElementContent[][] {
-  return nodes.flatMap((node): ElementContent[][] => {
-    if (node.type !== 'element') return [[node]];
-    if (node.tagName === 'ul' || node.tagName === 'ol') {
-      const entries = node.children.filter((each) => each.type === 'element');
-      return entries.flatMap((entry, index) =>
-        marked(node.tagName === 'ol' ? `${index + 1}. ` : '• ', linesOf(entry.children, lost)),
-      );
+  const lines: ElementContent[][] = [];
+  let words: ElementContent[] | undefined;
+  for (const node of nodes) {
+    if (isBlock(node)) {
+      words = undefined;
+      lines.push(...linesOfBlock(node, lost));
+      continue;
     }
-    if (node.tagName === 'table') {
-      lost.add('table in a table, now lines of its cell');
-      return rowsOf(node).map((row) =>
-        joined(
-          row.map(({ children }) => children),
-          ', ',
-        ),
-      );
-    }
-    if (node.tagName === 'blockquote' || node.tagName === 'div')
-      return linesOf(node.children, lost);
-    return [(blocks.has(node.tagName) ? node.children : [node]).map(asInCell)];
-  });
+    if (!words) lines.push((words = []));
+    words.push(asInCell(node));
+  }
+  return lines;
+}
+
+function linesOfBlock(node: Element, lost: Tally): ElementContent[][] {
+  if (node.tagName === 'ul' || node.tagName === 'ol') {
+    const entries = node.children.filter((each) => each.type === 'element');
+    return entries.flatMap((entry, index) =>
+      marked(node.tagName === 'ol' ? `${index + 1}. ` : '• ', linesOf(entry.children, lost)),
+    );
+  }
+  if (node.tagName === 'table') {
+    lost.add('table in a table, now lines of its cell');
+    return rowsOf(node).map((row) =>
+      joined(
+        row.map(({ children }) => children),
+        ', ',
+      ),
+    );
+  }
+  if (node.tagName === 'blockquote' || node.tagName === 'div') return linesOf(node.children, lost);
+  return [node.children.map(asInCell)];
 }
 
 /** A list marks its own first line; what is nested in an entry has marks already. */
@@ -94,6 +104,10 @@ function asInCell(node: ElementContent): ElementContent {
   if (node.type !== 'element') return node;
   const tagName = node.tagName === 'br' ? breakInCell : node.tagName;
   return { ...node, tagName, children: node.children.map(asInCell) };
+}
+
+function isBlock(node: ElementContent): node is Element {
+  return node.type === 'element' && blocks.has(node.tagName);
 }
 
 const blocks: ReadonlySet<string> = new Set(

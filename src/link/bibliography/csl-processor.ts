@@ -51,7 +51,7 @@ export function openProcessor(style: CitationStyle): WriteEntry {
   const { plugins }: Library = require('@citation-js/core');
   require('@citation-js/plugin-csl');
   const { engine, styles, locales } = plugins.config.get('@csl');
-  const { digest, rules, language, locale, localeXml } = style;
+  const { digest, rules, locale, localeXml } = style;
   // The processor changes the rules.
   if (!styles.has(digest)) styles.add(digest, structuredClone(rules));
   if (!completed.has(locale)) {
@@ -67,7 +67,7 @@ export function openProcessor(style: CitationStyle): WriteEntry {
   return (item) => {
     // The processor keeps works in plain objects, where `constructor` and `toString` are there already.
     const id = `work ${String(item['id'])}`;
-    const work = inWordsOf(language, markOthers(wordsOnly(item)), findTerm);
+    const work = inWordsOf(locale, markOthers(wordsOnly(item)), findTerm);
     processor.sys.retrieveItem = () => ({ ...work, ...languageOf(item), id });
     processor.updateItems([]);
     processor.updateItems([id]);

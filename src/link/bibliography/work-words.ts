@@ -3,11 +3,12 @@ import type { CslItem, FindTerm } from './csl-work.ts';
 /**
  * A work with the words that bibliographies have for it by name in the language of references: what kind of thesis or
  * report it is, and that it is yet to appear.
+ * @param locale The language of the other words of references: `nb-NO`, also on a site in `nn`.
  */
-export function inWordsOf(language: string, item: CslItem, find: FindTerm): CslItem {
+export function inWordsOf(locale: string, item: CslItem, find: FindTerm): CslItem {
   const { genre, status } = item;
-  const genreWord = typeof genre === 'string' ? genreIn(language, genre) : undefined;
-  const statusWord = typeof status === 'string' ? statusIn(status, language, find) : undefined;
+  const genreWord = typeof genre === 'string' ? genreIn(locale, genre) : undefined;
+  const statusWord = typeof status === 'string' ? statusIn(status, locale, find) : undefined;
   return {
     ...item,
     ...(genreWord && { genre: genreWord }),
@@ -16,21 +17,19 @@ export function inWordsOf(language: string, item: CslItem, find: FindTerm): CslI
 }
 
 /** `pubstate` of BibLaTeX, as CSL calls it. */
-function statusIn(status: string, language: string, find: FindTerm): string | undefined {
+function statusIn(status: string, locale: string, find: FindTerm): string | undefined {
   if (/^forthcoming$/i.test(status)) {
     // CSL's `i. E.` is `i. e.` in styles that write it in small letters.
-    return /^de\b/i.test(language) ? 'erscheint demnächst' : find('forthcoming');
+    return /^de\b/.test(locale) ? 'erscheint demnächst' : find('forthcoming');
   }
   return /^in ?press$/i.test(status) ? find('in press') : undefined;
 }
 
-function genreIn(language: string, genre: string): string | undefined {
+function genreIn(locale: string, genre: string): string | undefined {
   const at = written.indexOf(genre.toLowerCase().replace('’', "'"));
   if (at === -1) return undefined;
-  const { language: base, script } = new Intl.Locale(language).maximize();
-  const { region } = new Intl.Locale(language);
-  const words = genres.get(`${base}-${region ?? script}`) ?? genres.get(`${base}-${script}`);
-  return (words ?? genres.get(base))?.[at];
+  const words = genres.get(locale) ?? genres.get(new Intl.Locale(locale).language);
+  return words?.[at];
 }
 
 /** What BibTeX's `@phdthesis`, `@mastersthesis` and `@techreport` are read as. */
@@ -60,6 +59,6 @@ const genres: ReadonlyMap<string, readonly [phd: string, master: string, report:
     ['sv', ['doktorsavhandling', 'masteruppsats', 'teknisk rapport']],
     ['uk', ['дисертація', 'магістерська робота', 'технічний звіт']],
     ['zh', ['博士论文', '硕士论文', '技术报告']],
-    ['zh-Hant', ['博士論文', '碩士論文', '技術報告']],
+    ['zh-TW', ['博士論文', '碩士論文', '技術報告']],
   ],
 );

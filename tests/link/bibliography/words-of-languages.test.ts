@@ -25,6 +25,11 @@ test('theses are called what the language of the site calls them', async () => {
   assert.match((await write('apa', 'fr'))[0] ?? '', /\[Thèse de doctorat\]/);
   assert.match((await write('chicago-notes', 'pt-PT'))[0] ?? '', /Tese de doutoramento, Genova/);
   assert.match((await write('chicago-notes', 'zh-Hant'))[0] ?? '', /博士論文/);
+  assert.match((await write('apa', 'zh'))[0] ?? '', /博士论文/);
+  // Where the other words are those of a related language, these are, too.
+  assert.match((await write('apa', 'nn'))[0] ?? '', /\[Doktoravhandling\]/);
+  assert.match((await write('apa', 'no'))[0] ?? '', /\[Doktoravhandling\]/);
+  assert.match((await write('apa', 'pt-AO'))[0] ?? '', /\[Tese de doutoramento\]/);
   assert.match((await write('apa', 'en'))[0] ?? '', /\[PhD thesis\]/);
   // Without words, they are English as the rest.
   assert.match((await write('apa', 'sw'))[0] ?? '', /\[PhD thesis\]/);

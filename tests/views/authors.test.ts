@@ -25,6 +25,8 @@ author:
   - "[[People/Rosa Bell]]"
   - "[[People/Nobody Here#Bio]]"
   - [[Unquoted Name]]
+  - "[[ ]]"
+  - "[[People/]]"
 tags: ["[[Topics/Harbours]]", "#ships"]
 ---
 Text.
@@ -64,6 +66,8 @@ test('a link of Obsidian among authors leads to a page if there is one, and is a
     ['Rosa Bell', '/people/rosa-bell/'],
     ['Nobody Here', undefined],
     ['Unquoted Name', undefined],
+    ['[[ ]]', undefined],
+    ['[[People/]]', undefined],
   ]);
   assert.deepEqual(shown('/articles/single/'), [['Li Wei', '/people/li-wei/']]);
 });

@@ -13,9 +13,10 @@ export interface FrontMatterLink {
 /** The link that a whole value consists of, as Obsidian writes them in front matter. */
 export function linkIn(text: string): FrontMatterLink | undefined {
   const match = /^\[\[([^\]|#]+)(?:#[^\]|]*)?(?:\|([^\]]*))?\]\]$/.exec(oneLine(text));
-  const [, target, label] = match ?? [];
-  if (!target) return undefined;
-  return { target: target.trim(), ...(label?.trim() && { label: label.trim() }) };
+  const [target, label] = [match?.[1]?.trim(), match?.[2]?.trim()];
+  // `[[ ]]` and `[[people/]]` name nothing.
+  if (!target || target.endsWith('/')) return undefined;
+  return { target, ...(label && { label }) };
 }
 
 /** The last part of a path, without the extension: `people/Ada.md` → `Ada`. */

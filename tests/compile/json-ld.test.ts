@@ -17,9 +17,11 @@ test('fields that name the same property of schema.org add to it, and to address
   const { site } = await compileFiles({
     'kinds.yaml':
       'quay:\n  label: Quay\n  plural: Quays\n  fields:\n    registry: {type: url, schemaOrg: sameAs}\n' +
-      '    depth: {type: number, schemaOrg: size}\n    width: {type: number, schemaOrg: size}\n',
+      '    depth: {type: number, schemaOrg: size}\n    width: {type: number, schemaOrg: size}\n' +
+      '    formerly: {type: text, schemaOrg: alternateName}\n',
     'entities/vik.md':
-      '---\ntitle: Vik\nkind: quay\nwikidata: Q1\nregistry: https://registry.example/vik\ndepth: 5\nwidth: 7\n---\n',
+      '---\ntitle: Vik\nkind: quay\naliases: [Vik Quay]\nformerly: [Vika, Viken]\nwikidata: Q1\n' +
+      'registry: https://registry.example/vik\ndepth: 5\nwidth: 7\n---\n',
   });
   const { jsonLd } = site.pages.ofType('entity')[0]?.frame() ?? {};
   assert.deepEqual(jsonLd?.['sameAs'], [
@@ -27,4 +29,5 @@ test('fields that name the same property of schema.org add to it, and to address
     'https://registry.example/vik',
   ]);
   assert.deepEqual(jsonLd?.['size'], [5, 7]);
+  assert.deepEqual(jsonLd?.['alternateName'], ['Vik Quay', 'Vika', 'Viken']);
 });

@@ -61,6 +61,14 @@ test('BibTeX survives a round trip', async () => {
   }
 });
 
+test('BibTeX has the website of a page in the fields that BibTeX and BibLaTeX print', async () => {
+  const item = { id: 'a', type: 'webpage', title: 'T', 'container-title': 'Port & sea' };
+  const text = bibtex(await read(JSON.stringify([item]), 'a.json'), site);
+  assert.match(text, /^  howpublished = \{Port \\& sea\},$/m);
+  assert.match(text, /^  organization = \{Port \\& sea\}/m);
+  assert.equal((await read(text, 'a.bib'))[0]?.publisher, 'Port & sea');
+});
+
 test('BibTeX tells web pages, laws, cases, data and software apart, and keeps versions, chapters and states', async () => {
   const types =
     'webpage legislation legal_case treaty dataset software patent motion_picture report thesis book chapter'.split(

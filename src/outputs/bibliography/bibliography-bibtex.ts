@@ -46,6 +46,8 @@ export function bibtexEntry(source: Source): string {
     ['translator', namesOf(csl['translator']).map(nameText).join(' and ')],
     ['title', titleText(title)],
     [containerFields.get(entry) ?? 'howpublished', container && escape(container)],
+    // BibTeX prints a website as `howpublished`, BibLaTeX as this.
+    ['organization', entry === 'online' ? container && escape(container) : undefined],
     [publisherFields.get(entry) ?? 'publisher', publisher && escape(publisher)],
     ['type', plain(csl['genre'])],
     ['entrysubtype', subtypes.get(type)],

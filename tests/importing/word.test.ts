@@ -3,7 +3,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { type TestContext } from 'node:test';
 import { zipSync } from 'fflate';
+import type { Paragraph, PhrasingContent } from 'mdast';
+import { tidyMarks } from '../../src/importing/word/tidy-marks.ts';
 import { digests } from '../cli/run-command.ts';
+import { inTime } from '../in-time.ts';
 import { docx, p, picture, png, r } from '../made/word-document.ts';
 import { errorsOf, exportOf, importInto, siteOf, textOf } from './import-into.ts';
 
@@ -210,6 +213,20 @@ test('a raised mark of a note is a mark, a picture shown twice one file, hidden 
   assert.match(report, /pictures: 1,/);
   assert.match(report, /hidden words, now shown \(1\)/);
   assert.doesNotMatch(report, /broken picture/);
+});
+
+test('a link of very many tabs, and very many bold spaces, are read in time', async (t) => {
+  const tabs = `<w:r>${'<w:tab/>'.repeat(100_000)}<w:t>x</w:t></w:r>`;
+  const link = `<w:hyperlink w:anchor="_h">${tabs}</w:hyperlink>`;
+  const [text] = await inTime(() => textOfArticle(t, docx(p('a', 'Title') + p(link))));
+  assert.equal(text.trim(), 'x');
+  const pairs = Array.from({ length: 100_000 }, (): PhrasingContent[] => [
+    { type: 'text', value: 'ab' },
+    { type: 'strong', children: [{ type: 'text', value: '  ' }] },
+  ]);
+  const paragraph: Paragraph = { type: 'paragraph', children: pairs.flat() };
+  await inTime(() => tidyMarks(paragraph));
+  assert.equal(paragraph.children.length, 1);
 });
 
 test('an article or picture that exists is never overwritten', async (t) => {

@@ -34,10 +34,7 @@ function isStyled({ properties }: Element): boolean {
 
 function isLinkAlone({ children }: Element): boolean {
   const others = children.filter((each) => !isLinkWithin(each));
-  return (
-    others.length < children.length &&
-    /^[\s\d.]*$/.test(others.map((each) => toString(each)).join(''))
-  );
+  return others.length < children.length && isNumber(others.map((each) => toString(each)).join(''));
 }
 
 function isLinkWithin(node: ElementContent): boolean {
@@ -50,5 +47,11 @@ function isLinkWithin(node: ElementContent): boolean {
 
 /** `What next\t12` → `What next`. */
 function withoutPage(text: string): string {
-  return cleanLine(text.replace(/\t[\s\d.]*$/, ''));
+  const parts = text.split('\t');
+  const last = parts.findLastIndex((part) => !isNumber(part));
+  return cleanLine(parts.slice(0, Math.max(last, 0) + 1).join('\t'));
+}
+
+function isNumber(text: string): boolean {
+  return /^[\s\d.]*$/.test(text);
 }

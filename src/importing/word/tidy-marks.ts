@@ -78,10 +78,12 @@ function joinTexts(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   for (const node of nodes) {
     const last = joined.at(-1);
     if (node.type === 'text' && last?.type === 'text') {
-      joined.splice(-1, 1, { ...last, value: `${last.value}${node.value}`.replace(/ {2,}/g, ' ') });
+      joined.splice(-1, 1, { ...last, value: last.value + node.value });
     } else joined.push(node);
   }
-  return joined;
+  return joined.map((node) =>
+    node.type === 'text' ? { ...node, value: node.value.replace(/ {2,}/g, ' ') } : node,
+  );
 }
 
 const tags = { strong: 'strong', emphasis: 'em', delete: 'del' } as const;

@@ -45,8 +45,12 @@ export function renderSvg(svg: string, width: number): RenderedImage {
  */
 function withoutLigatures(svg: string): string {
   return svg.replaceAll(/<text\b.*?<\/text>/gs, (text) =>
-    isCovered(textOf(text)) ? text : text.replaceAll(/f(?=[fijlt][^<>]*<)/g, 'f\u200c'),
+    isCovered(textOf(text)) ? text : text.replaceAll(/>[^<>]*(?=<)/g, withoutLigaturesIn),
   );
+}
+
+function withoutLigaturesIn(words: string): string {
+  return words.replaceAll(/f(?=[fijlt])/g, 'f\u200c');
 }
 
 /** Whether the bundled fonts cover a text. Searching the machine for other fonts takes a third of a second. */

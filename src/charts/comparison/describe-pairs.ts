@@ -24,7 +24,7 @@ export function describePairs(
   return [
     fill(labels.chartPairs, {
       type: labels[type],
-      subject: subjectIn(view.index ?? view.unit, view.subject, { language, labels }),
+      subject: subjectIn(view, view.subject, { language, labels }),
       entries: counted(pairs.length, labels.entryOne, labels.entries),
       period: periodInWords(view, { language, labels }),
     }),

@@ -1,5 +1,6 @@
-import type { Element, ElementContent, Properties } from 'hast';
+import type { ElementContent, Properties } from 'hast';
 import {
+  hasRightToLeft,
   inOwnDirection,
   isolateFromLeft,
   isolateFromRight,
@@ -55,19 +56,17 @@ export function isolateNames(
   content: readonly ElementContent[],
   language: string,
 ): ElementContent[] {
-  return content.map((node) => {
-    if (node.type !== 'element') return node;
-    if (node.tagName === 'text') return withNamesApart(node, language);
-    return { ...node, children: isolateNames(node.children, language) };
-  });
+  // Almost all drawings, which need no copy.
+  if (!content.some((node) => hasRightToLeft(textOf(node)))) return [...content];
+  return content.map((node) => withNamesApart(node, language));
 }
 
-function withNamesApart(node: Element, language: string): Element {
-  const children = node.children.map((child) => {
-    if (child.type === 'text') return { ...child, value: isolateIn(child.value, language) };
-    return child.type === 'element' ? withNamesApart(child, language) : child;
-  });
-  return { ...node, children };
+/** @param isText Whether the node is part of a text, and not of a mark's title. */
+function withNamesApart(node: ElementContent, language: string, isText = false): ElementContent {
+  if (node.type === 'text' && isText) return { ...node, value: isolateIn(node.value, language) };
+  if (node.type !== 'element') return node;
+  const isIn = isText || node.tagName === 'text';
+  return { ...node, children: node.children.map((child) => withNamesApart(child, language, isIn)) };
 }
 
 /** Latin words in a row, with a number right before them: `Regulated by`, `12 km²`. */

@@ -33,7 +33,7 @@ export function describeSeries(
   return [
     fill(labels.chartDescriptionMany, {
       type: labels[type],
-      subject: subjectIn(view.index ?? view.unit, view.subject, words),
+      subject: subjectIn(view, view.subject, words),
       count: view.series.length,
       period: periodInWords(view, words),
     }),
@@ -48,7 +48,7 @@ function describeOnly(series: ViewSeries, type: LabelKey, view: ChartView, words
   const { title: name } = series;
   const { subject: column } = view;
   const of = name === column ? name : fill(labels.chartSubjectOf, { column, name });
-  const shared = { type: labels[type], subject: subjectIn(view.index ?? view.unit, of, words) };
+  const shared = { type: labels[type], subject: subjectIn(view, of, words) };
   const extremes = extremesOf(series, view, words);
   if (isOneValue(series)) {
     const { last: value = '', lowestDate: date = '' } = extremes;

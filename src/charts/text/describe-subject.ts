@@ -2,9 +2,14 @@ import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { fill, type Words } from '../../model/labels/labels.ts';
 
-/** A subject with its unit: `Market value, US$ bn`; the subject alone without one. */
-export function subjectIn(unit: string | undefined, subject: string, { labels }: Words): string {
-  return unit ? fill(labels.chartSubjectIn, { subject, unit }) : subject;
+/** A subject with the words of its index or its unit: `Market value, US$ bn`; the subject alone without either. */
+export function subjectIn(
+  { index, unit = '' }: { index?: string; unit?: string },
+  subject: string,
+  { labels }: Words,
+): string {
+  const measure = index ?? unit;
+  return measure ? fill(labels.chartSubjectIn, { subject, unit: measure }) : subject;
 }
 
 /** The dates that a chart shows: `from March 2019 to December 2021`; the date alone if there is one. */

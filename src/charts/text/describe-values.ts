@@ -20,7 +20,7 @@ export function describeValues(
   return [
     fill(values.length === 1 ? labels.chartValueOf : several, {
       type: labels[type],
-      subject: subjectIn(column.unit, column.label, { language, labels }),
+      subject: subjectIn(column, column.label, { language, labels }),
       count: values.length,
     }),
     ...values.slice(0, mostDescribed).map(({ title: name, value: number, date }) => {

@@ -35,6 +35,11 @@ export function inLanguage(language: string | undefined, around?: string): Langu
 const rightToLeftLetter =
   /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
+/** Whether a text has letters from right to left. */
+export function hasRightToLeft(text: string): boolean {
+  return rightToLeftLetter.test(text);
+}
+
 /**
  * `dir` of a text whose language is not said, by most of its letters; a quarter is enough on a page from right to left,
  * whose own sentences have names in Latin letters. It has none if that is the direction of the language around it, or
@@ -43,9 +48,9 @@ const rightToLeftLetter =
 export function inOwnDirection(text: string, around: string): Pick<LanguageAttributes, 'dir'> {
   const direction = directionOf(around);
   // Almost all texts of sites from left to right, which need no counting.
-  if (direction === 'ltr' && !rightToLeftLetter.test(text)) return {};
+  if (direction === 'ltr' && !hasRightToLeft(text)) return {};
   const letters = text.match(/\p{L}/gu) ?? [];
-  const fromRight = letters.filter((letter) => rightToLeftLetter.test(letter)).length;
+  const fromRight = letters.filter(hasRightToLeft).length;
   const own = fromRight > letters.length / (direction === 'rtl' ? 4 : 2) ? 'rtl' : 'ltr';
   return letters.length === 0 || own === direction ? {} : { dir: own };
 }
@@ -75,7 +80,7 @@ export function isFromLeft(text: string): boolean {
 
 /** A text with letters from right to left as one piece in its own direction; another as it is. */
 export function isolateOwn(text: string): string {
-  return rightToLeftLetter.test(text) ? `\u2068${text}\u2069` : text;
+  return hasRightToLeft(text) ? `\u2068${text}\u2069` : text;
 }
 
 /**

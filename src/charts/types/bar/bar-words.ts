@@ -32,7 +32,7 @@ function describeRanking(
   return [
     fill(labels.chartRanking, {
       type: labels.barChart,
-      subject: subjectIn(view.index ?? view.unit, view.subject, { language, labels }),
+      subject: subjectIn(view, view.subject, { language, labels }),
       entries: counted(ranked.length, labels.entryOne, labels.entries),
       date: formatPartialDate(ranked[0]?.last.date ?? view.to, language),
       highest: said(ranked[0]),

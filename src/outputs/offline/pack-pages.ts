@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { laterFile } from '../later/later-parts.ts';
 import { folderName } from './folder-bundle.ts';
 import { folderPageFile, type ReadableFile } from './folder-files.ts';
-import { writeArchive, type PartToWrite, type PlacedPart } from './write-archive.ts';
+import { packAhead, type PartToWrite, type PlacedPart } from './write-archive.ts';
 import { zipPart } from './zip-file.ts';
 import type { ZipFacts } from './zip-format.ts';
 
@@ -29,8 +29,7 @@ export async function packPages(
   { target, ...packing }: PagePacking,
   pages: AsyncIterable<string>,
 ): Promise<PlacedPart<ZipFacts>[]> {
-  const parts = partsOf(pages, packing);
-  return (await writeArchive(target, { parts, end: () => Buffer.alloc(0) }, new Map())).parts;
+  return await packAhead(target, partsOf(pages, packing));
 }
 
 async function* partsOf(

@@ -5,10 +5,12 @@ import { combineChecksums } from './combine-checksums.ts';
 import type { PrecachedFile } from './precache.ts';
 import { bytesOf } from '../site-folder/site-files.ts';
 import {
+  packAhead,
   takeOver,
   writeArchive,
   type KnownParts,
   type Part,
+  type PartToWrite,
   type PlacedPart,
   type WrittenArchive,
 } from './write-archive.ts';
@@ -45,21 +47,13 @@ export async function writePack(
     edition,
     files: files.map(({ path, size, type }) => [path, size, type]),
   };
-  const groups = groupsOf(files).map((group) => ({
-    key: keyOf(group),
-    make: async () => {
-      const bytes = bytesOfAll(group);
-      return partOf(bytes, await deflateInThread(bytes, wholeBytes));
-    },
-  }));
-  const head = headOf(index);
   return await writeArchive(
     target,
     {
       start: gzipStart,
       parts: [
-        { key: edition, make: () => partOf(head, deflateRawSync(head, wholeBytes)) },
-        ...takeOver(groups, packed),
+        { key: edition, make: () => compressed(headOf(index), deflateInThread) },
+        ...takeOver(partsOf(files, deflateInThread), packed),
       ],
       end: (parts) => gzipEnd(parts.map(({ facts }) => facts)),
     },
@@ -76,22 +70,15 @@ export async function packGroups(
   target: string,
   files: readonly PrecachedFile[],
 ): Promise<PlacedPart<PackFacts>[]> {
-  const parts = groupsOf(files).map((group) => ({
-    key: keyOf(group),
-    make: () => {
-      const bytes = bytesOfAll(group);
-      return partOf(bytes, deflateRawSync(bytes, wholeBytes));
-    },
+  return await packAhead(target, partsOf(files, deflateRawSync));
+}
+
+/** The parts of a pack that hold its files. */
+function partsOf(files: readonly PrecachedFile[], deflate: Deflate): PartToWrite<PackFacts>[] {
+  return groupsOf(files).map((group) => ({
+    key: hash('sha256', group.map(({ digest }) => digest).join()),
+    make: () => compressed(Buffer.concat(group.map(bytesOf)), deflate),
   }));
-  return (await writeArchive(target, { parts, end: () => Buffer.alloc(0) }, new Map())).parts;
-}
-
-function keyOf(group: readonly PrecachedFile[]): string {
-  return hash('sha256', group.map(({ digest }) => digest).join());
-}
-
-function bytesOfAll(group: readonly PrecachedFile[]): Buffer {
-  return Buffer.concat(group.map(bytesOf));
 }
 
 function headOf(index: PackIndex): Buffer {
@@ -134,11 +121,15 @@ function gzipEnd(parts: readonly PackFacts[]): Buffer {
   return Buffer.concat([lastBlock, end]);
 }
 
-const deflateInThread = promisify(deflateRaw);
+/** Deflates in this thread, or in another. */
+type Deflate = (bytes: Buffer, options: ZlibOptions) => Buffer | Promise<Buffer>;
 
-/** Deflates to whole bytes that refer to nothing before them, and that others may follow. */
-const wholeBytes: ZlibOptions = { finishFlush: constants.Z_FULL_FLUSH };
+const deflateInThread: Deflate = promisify<Buffer, ZlibOptions, Buffer>(deflateRaw);
 
-function partOf(bytes: Buffer, deflated: Buffer): Part<PackFacts> {
-  return { bytes: deflated, facts: { checksum: crc32(bytes), size: bytes.length } };
+/** Deflates bytes to whole bytes that refer to nothing before them, and that others may follow. */
+async function compressed(bytes: Buffer, deflate: Deflate): Promise<Part<PackFacts>> {
+  return {
+    bytes: await deflate(bytes, { finishFlush: constants.Z_FULL_FLUSH }),
+    facts: { checksum: crc32(bytes), size: bytes.length },
+  };
 }

@@ -45,6 +45,18 @@ export function takeOver<Facts>(
   return parts.map(({ key, make }) => ({ key, make: () => packed.get(key) ?? make() }));
 }
 
+/**
+ * Packs parts ahead, into a file from which an archive takes them over.
+ * @returns where each of them lies in the file.
+ */
+export async function packAhead<Facts>(
+  target: string,
+  parts: Parts<Facts>,
+): Promise<PlacedPart<Facts>[]> {
+  const archive = { parts, end: () => Buffer.alloc(0) };
+  return (await writeArchive(target, archive, new Map())).parts;
+}
+
 /** Parts that are made at the same time: enough to keep the threads busy that compress, few enough for memory. */
 const mostAtOnce = 8;
 

@@ -1,9 +1,9 @@
 import { open, readFile } from 'node:fs/promises';
 import { mostPixels, type Asset } from '../../model/records/asset.ts';
 import {
-  assetExtensions,
   assetTypes,
   extensionOf,
+  hasExtensionOf,
   isAssetName,
 } from '../../model/records/asset-types.ts';
 import {
@@ -32,7 +32,7 @@ export async function readAsset(
   const { header, fault, withoutHtml } = await identify(content);
   if (!header) return { problems: [unsafe(file, fault)] };
   const { mediaType, width, height } = header;
-  const mislabelled = assetExtensions[mediaType]?.test(file)
+  const mislabelled = hasExtensionOf(mediaType, file)
     ? []
     : [
         unsafe(file, {

@@ -1,11 +1,4 @@
-import {
-  appendFileSync,
-  lstatSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  truncateSync,
-} from 'node:fs';
+import { appendFileSync, lstatSync, readFileSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatProblems } from '../../check/report.ts';
 import { writeFailure } from '../../importing/write-failure.ts';
@@ -22,6 +15,7 @@ import { displayPath } from '../../publish/display-path.ts';
  */
 export async function createIn(contentDir: string, plan: Plan): Promise<string[]> {
   // Loaded on demand, so that wrong usage is answered at once.
+  const { listContent } = await import('../../load/folder/content-files.ts');
   const { loadRecords } = await import('../../load/load-records.ts');
   const { reservedNames } = await import('../../outputs/reserved-names.ts');
   const { records, hasSettings, problems } = await loadRecords(contentDir, reservedNames);
@@ -31,7 +25,8 @@ export async function createIn(contentDir: string, plan: Plan): Promise<string[]
     throw new RefusalError(`${report}To start a site, run: npm run new -- site ${place('')}`);
   }
   const textOf = (path: string): string | undefined => readIfThere(join(contentDir, path));
-  const tables = tablesIn(contentDir);
+  const listed = await listContent(contentDir);
+  const tables = listed.files.flatMap(({ role, file }) => (role === 'table' ? [file] : []));
   const folder = { records, reservedNames, today: today(), tables, textOf };
   const { files, addition, use } = await plan(folder);
   exitOnSignals();
@@ -54,17 +49,6 @@ function append(file: string, text: string): void {
     if (statSync(file).size > size) truncateSync(file, size);
     throw new RefusalError(writeFailure(cause, file));
   }
-}
-
-/** The tables that are read: names that start with `.` or `_` are not content. */
-function tablesIn(contentDir: string): string[] {
-  const data = join(contentDir, 'data');
-  if (!lstatSync(data, { throwIfNoEntry: false })?.isDirectory()) return [];
-  return readdirSync(data, { recursive: true, encoding: 'utf8' })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => /\.csv$/i.test(path) && !/(?:^|\/)[._]/.test(path))
-    .map((path) => `data/${path}`)
-    .sort();
 }
 
 /** The text of a file; `undefined` if there is none. A symbolic link is not followed, since it may lead anywhere. */

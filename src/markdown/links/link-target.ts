@@ -1,5 +1,6 @@
 import type { Link, PhrasingContent } from 'mdast';
 import { ambiguousName } from '../../link/names/ambiguous-name.ts';
+import type { Resolution } from '../../link/names/name-index.ts';
 import { targetKey, type Target } from '../../link/target.ts';
 import { withBase } from '../../model/addresses/path.ts';
 import type { Position } from '../../model/problems/problem.ts';
@@ -86,10 +87,19 @@ function itself(document: Document, lookup: SiteLookup): Target | undefined {
   return lookup.targets.get(document.key);
 }
 
+/** Reports a link by name if it may lead to several pages. */
+export function reportAmbiguous(
+  { written, at }: Pick<WrittenLink, 'written' | 'at'>,
+  resolution: Resolution,
+  document: Document,
+): void {
+  const ambiguous = ambiguousName(written, resolution);
+  if (ambiguous) reportError(document, at, 'ambiguous-link', ambiguous.message, ambiguous.fix);
+}
+
 function byName(link: WrittenLink, document: Document, lookup: SiteLookup): Target | undefined {
   const resolution = lookup.names.resolve(link.target, document.prose.file);
-  const ambiguous = ambiguousName(link.written, resolution);
-  if (ambiguous) reportError(document, link.at, 'ambiguous-link', ambiguous.message, ambiguous.fix);
+  reportAmbiguous(link, resolution, document);
   if (resolution.status === 'found') return resolution.target;
   if (resolution.status === 'unknown') {
     const { unread } = lookup.records;

@@ -1,7 +1,6 @@
 import { posix } from 'node:path';
 import type { Image, Link, Nodes, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { ambiguousName } from '../../link/names/ambiguous-name.ts';
 import type { Target } from '../../link/target.ts';
 import { hasPageEnding } from '../../model/addresses/page-ending.ts';
 import { filePath, withBase, writtenPath, type SitePath } from '../../model/addresses/path.ts';
@@ -17,7 +16,7 @@ import {
   startOfNode,
   type Document,
 } from '../document/document.ts';
-import { atHeading, targetLink } from './link-target.ts';
+import { atHeading, reportAmbiguous, targetLink } from './link-target.ts';
 import { externalLink, withoutUnsafe } from './outside-links.ts';
 import { foreignFix, reportUnsupportedFile } from './lost-file.ts';
 import { readImage } from './read-image.ts';
@@ -180,8 +179,7 @@ function targetOfFile(
   // Obsidian writes paths from the vault's root, and file names alone.
   const resolution = lookup.names.resolve(file, document.prose.file);
   if (resolution.status !== 'found') return undefined;
-  const ambiguous = ambiguousName(file, resolution);
-  if (ambiguous) reportError(document, at, 'ambiguous-link', ambiguous.message, ambiguous.fix);
+  reportAmbiguous({ written: file, at }, resolution, document);
   return resolution.target;
 }
 

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
 
-/** Seconds that input made to take long may take: several times what it does, a fraction of what a slow way takes. */
-const most = 8;
-
-/** Does work, and fails if it takes long. Only seconds of the processor count: those of a clock depend on what else it does. */
-export async function inTime<Result>(work: () => Result | Promise<Result>): Promise<Result> {
+/**
+ * Does work, and fails if it takes long. Only seconds of the processor count: those of a clock depend on what else it does.
+ * @param most Seconds: several times what input made to take long does, a fraction of what it takes in a slow way.
+ */
+export async function inTime<Result>(
+  work: () => Result | Promise<Result>,
+  most = 5,
+): Promise<Result> {
   const started = process.cpuUsage();
   const result = await work();
   const seconds = secondsSince(started);

@@ -4,7 +4,7 @@ import test, { after } from 'node:test';
 import { createRandom, type Random } from '../../../../bench/random.ts';
 import { openMergedIndex } from '../../../../src/outputs/search/merged-index/merged-index.ts';
 import { endPagefind } from '../../../../src/outputs/search/merged-index/pagefind-process.ts';
-import { type PageToIndex } from '../../../../src/outputs/search/merged-index/pagefind.ts';
+import type { PageToIndex } from '../../../../src/outputs/search/merged-index/pagefind.ts';
 import { pagesWithOneName } from './made-pages.ts';
 import { memoryFolder, type MemoryFolder } from './memory-folder.ts';
 import { assertSame, contentsOf, indexByPagefind } from './pagefind-itself.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test, { after } from 'node:test';
 import { openMergedIndex } from '../../../../src/outputs/search/merged-index/merged-index.ts';
 import { endPagefind } from '../../../../src/outputs/search/merged-index/pagefind-process.ts';
-import { type PageToIndex } from '../../../../src/outputs/search/merged-index/pagefind.ts';
+import type { PageToIndex } from '../../../../src/outputs/search/merged-index/pagefind.ts';
 import { assertSame, contentsOf, indexByPagefind, type Contents } from './pagefind-itself.ts';
 import { kindPage, pagesWithOneName, pageWithFiltersOfOneName } from './made-pages.ts';
 import { memoryFolder } from './memory-folder.ts';

@@ -162,6 +162,15 @@ test('a page that embeds itself, directly or through another, is reported and li
     rendered.html,
     /<p>b<\/p><p><a href="\/articles\/subject\/" class="int">Subject<\/a><\/p>/,
   );
+  assert.deepEqual(
+    rendered.problems.map(({ line, message }) => [line, message]),
+    [[1, '`subject` would be embedded in itself, through `b`.']],
+  );
+});
+
+test('a page that embeds others which embed each other leaves the report to them', () => {
+  const articles = [article('b', 'B', '![[c]]'), article('c', 'C', '![[b]]')];
+  assert.deepEqual(codesOf(renderText('![[b]]', { records: { ...smallSite(), articles } })), []);
 });
 
 test('embedding is limited in depth and number', () => {

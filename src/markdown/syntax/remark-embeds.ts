@@ -3,7 +3,6 @@ import { inLanguage, type LanguageAttributes } from '../../model/text/direction.
 import { chartNode } from '../figures/chart-node.ts';
 import {
   embeddedAttribute,
-  reportError,
   startOfNode,
   type Document,
   type EmbeddedPart,
@@ -59,13 +58,14 @@ function embedBlock(embed: Embed, document: Document, options: EmbedOptions): Bl
   const instead: Paragraph = { type: 'paragraph', children: [embedLink(embed, document, lookup)] };
   const part = partOf(embed);
   if (document.embedding.includes(part)) {
-    const message = `\`${part.replace(/^\w+:/, '')}\` would be embedded in itself.`;
-    reportError(document, at, 'embed-limit', message, toLink);
+    const circle = document.embedding.slice(document.embedding.indexOf(part));
+    // Each page of the circle reports it.
+    if (circle.some((each) => isOfPage(each, document))) reportCut(circleOf(circle), at, document);
     return [instead];
   }
   const limit = limitReached(document);
   if (limit) {
-    reportLimit(limit, at, document);
+    reportCut(limit, at, document);
     return [instead];
   }
   document.page.embeds += 1;
@@ -92,8 +92,23 @@ function limitReached({ embedding, page }: Document): string | undefined {
   return page.embeds >= maxEmbeds ? `The page embeds more than ${maxEmbeds} texts.` : undefined;
 }
 
-/** Reports a limit where the page itself embeds: the pages in between may embed less, and so do not report it. */
-function reportLimit(message: string, at: Position, document: Document): void {
+/** Whether this is the page that is rendered, or a part of it. */
+function isOfPage(part: EmbeddedPart, { embedding: [page] }: Document): boolean {
+  return part === page || part.startsWith(`${page}#`);
+}
+
+/** Says which page would be embedded in itself, and through which others. */
+function circleOf([first = '', ...others]: readonly string[]): string {
+  const through = others.length > 0 ? `, through ${others.map(nameOf).join(' and ')}` : '';
+  return `${nameOf(first)} would be embedded in itself${through}.`;
+}
+
+function nameOf(part: string): string {
+  return `\`${part.replace(/^\w+:/, '')}\``;
+}
+
+/** Reports a cut where the page itself embeds: the pages in between may embed less, and so do not report it. */
+function reportCut(message: string, at: Position, document: Document): void {
   const { problems } = document.page;
   const problem = error(placeOnPage(document, at), 'embed-limit', message, toLink);
   const isKnown = problems.some(

@@ -57,7 +57,7 @@ test('an embedded block keeps its note', () => {
   assert.match(renderText('![[note#^four]]', { records }).html, /role="note"/);
 });
 
-test('a page may embed a section of itself; within that section, the second time is a link', () => {
+test('a page may embed a section of itself, but no section may embed itself', () => {
   const text = 'See:\n\n![[#Part]]\n\n## Part\n\nWords.\n\n## Other\n\n![[#Other]]';
   const rendered = renderText(text);
   assert.match(rendered.html, /<div class="embed"><h2 id="part">Part<\/h2><p>Words.<\/p><\/div>/);
@@ -65,7 +65,7 @@ test('a page may embed a section of itself; within that section, the second time
     rendered.html,
     /<p><a href="\/articles\/subject\/#other" class="int">Subject<\/a><\/p>/,
   );
-  assert.deepEqual(codesOf(rendered), []);
+  assert.deepEqual(codesOf(rendered), ['embed-limit 11:1']);
 });
 
 test('only the embeds within an embedded section count', () => {

@@ -55,6 +55,16 @@ test('a line may end in a long run of marks, but not before the first two', () =
   assert.deepEqual(classes, ['c loc', 'c', 'c loc wraps', 'c loc wraps']);
 });
 
+test('the words before a key stand before its number', () => {
+  const { html } = renderText('A [see @verdict, p. 3; also @reuters]. B [see @reuters].');
+  const marks = [...html.matchAll(/class="(c[^"]*)"[^>]*>([^<]*)</g)].map(([, ...mark]) => mark);
+  assert.deepEqual(marks, [
+    ['c loc', 'see\u00a01,\u00a0p.\u00a03'],
+    ['c loc', 'also\u00a02'],
+    ['c loc', 'see\u00a02'],
+  ]);
+});
+
 test('a text continues the numbers of its page', () => {
   const rendered = renderText('[@verdict] and [@reuters] and [@verdict].', { cited: ['reuters'] });
   assert.deepEqual(rendered.cited, ['reuters', 'verdict']);

@@ -12,7 +12,7 @@ import { isEscaped, pointInText } from '../tree/source-position.ts';
 import type { Cut } from '../tree/split-text.ts';
 import { plainNode } from '../tree/plain-node.ts';
 
-/** Turns `[@key]`, `[@a; @b, p. 3]` and `@key [p. 3]` into citation marks; remark-numbers numbers them. */
+/** Turns `[@key]`, `[see @a; @b, p. 3]` and `@key [p. 3]` into citation marks; remark-numbers numbers them. */
 export function remarkCitations(lookup: SiteLookup) {
   return (tree: Root, file: VFile): void => {
     const source = String(file);
@@ -61,15 +61,14 @@ function citeInBrackets(
     if (!match) return [];
     const [whole, found = ''] = match;
     const prefix = part.slice(0, match.index).trim();
-    const suffix = part
+    const locator = part
       .slice(match.index + whole.length)
       .replace(/^\s*[,，、]?\s*/, '')
       .trimEnd();
-    const locator = [prefix, suffix].filter(Boolean).join(' ');
     const source = findWritten(lookup.sources, found);
     const offset = index === 0 ? 0 : 1 + index + match.index;
     if (!source) reportUnknown(found, placeOf(offset), document, lookup);
-    return source ? [citation(source.key, locator)] : [];
+    return source ? [citation(source.key, { prefix, locator })] : [];
   });
   return nodes.length > 0 ? nodes : [plainNode(written)];
 }
@@ -83,14 +82,23 @@ function citeBare(
 ): PhrasingContent[] | undefined {
   const [, found = '', bracket] = /^@([^\s[]+)\s?(?:\[([^\]]*)\])?$/u.exec(written) ?? [];
   const source = findWritten(lookup.sources, found);
-  if (source) return [citation(source.key, bracket?.trim() ?? '')];
+  if (source) return [citation(source.key, { locator: bracket?.trim() ?? '' })];
   if (bracket !== undefined || nearest(found, lookup.sources))
     reportUnknown(found, at, document, lookup);
   return undefined;
 }
 
-function citation(source: SourceKey, locator: string): Citation {
-  return { type: 'citation', source, ...(locator && { locator }) };
+/** @param words What stands before and after the key, perhaps nothing. */
+function citation(
+  source: SourceKey,
+  { prefix, locator }: { prefix?: string; locator: string },
+): Citation {
+  return {
+    type: 'citation',
+    source,
+    ...(prefix && { prefix }),
+    ...(locator && { locator }),
+  };
 }
 
 function reportUnknown(found: string, at: Position, document: Document, lookup: SiteLookup): void {

@@ -59,22 +59,25 @@ function number(
 
 /** Drops a citation that follows a value with the same source: the value brings its own mark. */
 function dropRepeatedMarks(parent: Parents): void {
-  const cited = new Map<SourceKey, string | undefined>();
+  const cited = new Map<SourceKey, string>();
   const siblings: Nodes[] = parent.children;
   for (let index = 0; index < siblings.length; index += 1) {
     const node = siblings[index];
     if (node?.type !== 'citation') {
       cited.clear();
-    } else if (
-      cited.has(node.source) &&
-      (!node.locator || cited.get(node.source) === node.locator)
-    ) {
+    } else if (isRepeated(node, cited.get(node.source))) {
       siblings.splice(index, 1);
       index -= 1;
     } else {
-      cited.set(node.source, node.locator);
+      cited.set(node.source, markText('', node));
     }
   }
+}
+
+/** @param said What the last mark of the same source says around its number. */
+function isRepeated(node: Citation, said: string | undefined): boolean {
+  const says = markText('', node);
+  return said !== undefined && (says === '' || says === said);
 }
 
 /** Lets lines end in long runs of marks, each of which is otherwise kept beside what is before it. */
@@ -114,10 +117,11 @@ function numberHeading(node: Heading, { page }: Document, { fragmentOf }: Counte
 }
 
 function numberCitation(node: Citation, { page }: Document): void {
-  const { source, locator, mayWrap } = node;
+  const { source, mayWrap } = node;
   if (!page.cited.includes(source)) page.cited.push(source);
   const places = (page.citedAt[source] ??= []);
-  const mark = String(page.cited.indexOf(source) + 1);
+  const figure = String(page.cited.indexOf(source) + 1);
+  const mark = markText(figure, node);
   const id = `cite-${source}-${places.length + 1}`;
   places.push(id);
   node.data = {
@@ -125,29 +129,29 @@ function numberCitation(node: Citation, { page }: Document): void {
     hProperties: {
       className: [
         'c',
-        ...(locator ? locatorClasses(mark, locator) : []),
+        ...(mark === figure ? [] : wordyClasses(mark)),
         ...(mayWrap ? ['wraps'] : []),
       ],
       href: `#${referenceId(source)}`,
       id,
     },
-    hChildren: [{ type: 'text', value: locator ? locatedMark(mark, locator) : mark }],
+    hChildren: [{ type: 'text', value: isLong(mark) ? mark : mark.replaceAll(' ', '\u00a0') }],
   };
 }
 
-/** `1, p. 113`, which breaks between lines only if it is long. */
-function locatedMark(mark: string, locator: string): string {
-  const text = `${mark}, ${locator}`;
-  return isLong(mark, locator) ? text : text.replaceAll(' ', '\u00a0');
+/** `1`, or `see 1, p. 113`, which breaks between lines only if it is long. */
+function markText(figure: string, { prefix, locator }: Citation): string {
+  const located = locator ? `${figure}, ${locator}` : figure;
+  return prefix ? `${prefix} ${located}` : located;
 }
 
 /** A line may end behind the dash of `pp. 12–15`, which only a style can keep it from. */
-function locatorClasses(mark: string, locator: string): string[] {
-  return locator.includes('–') && !isLong(mark, locator) ? ['loc', 'whole'] : ['loc'];
+function wordyClasses(mark: string): string[] {
+  return mark.includes('–') && !isLong(mark) ? ['loc', 'whole'] : ['loc'];
 }
 
-function isLong(mark: string, locator: string): boolean {
-  return `${mark}, ${locator}`.length > longestMark;
+function isLong(mark: string): boolean {
+  return mark.length > longestMark;
 }
 
 function letterMark(node: NoteMark, counters: Counters, labels: Labels): void {

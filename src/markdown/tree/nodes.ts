@@ -16,7 +16,9 @@ import type { SourceKey } from '../../model/ids/source-key.ts';
 export interface Citation extends Node {
   type: 'citation';
   source: SourceKey;
-  /** `p. 3`. */
+  /** `see`, before the number. */
+  prefix?: string;
+  /** `p. 3`, after it. */
   locator?: string;
   /** True from the third mark on where many stand side by side, between which a line may end. */
   mayWrap?: true;

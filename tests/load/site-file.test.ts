@@ -40,3 +40,14 @@ home:
   assert.deepEqual(positions['navigation.1.link'], { line: 7, column: 25 });
   assert.deepEqual(positions['home.articles.1'], { line: 9, column: 25 });
 });
+
+test('an empty item of a list is told to be one', () => {
+  const { problems } = readSite(
+    'title: Site\ndescription: A site.\nhome:\n  articles:\n    - a\n    -\n',
+    'site.yaml',
+  );
+  assert.deepEqual(
+    problems.map(({ line, message, fix }) => [line, message, fix]),
+    [[6, '`home.articles.1` has no value.', 'Write a value after the `-`, or remove the line.']],
+  );
+});

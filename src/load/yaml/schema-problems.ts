@@ -126,6 +126,10 @@ function toProblems(issue: Issue, root: YamlNode, schema: z.ZodType, file: strin
     const empty = emptyValue(name, entry);
     return [error({ file, ...empty.at }, 'missing-field', empty.message, empty.fix)];
   }
+  if (wantsAny && isEmpty && typeof issue.path.at(-1) === 'number') {
+    const fix = 'Write a value after the `-`, or remove the line.';
+    return [error(at, 'missing-field', `\`${name}\` has no value.`, fix)];
+  }
   if (wantsAny && (isEmpty || !isWhole)) {
     const fix = `Add a line \`${String(issue.path.at(-1))}: ...\`.`;
     return [error(at, 'missing-field', `\`${name}\` is missing.`, fix)];

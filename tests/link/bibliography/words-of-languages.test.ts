@@ -64,6 +64,9 @@ test('volumes of a work are called what volumes are', async () => {
   assert.match((await write('chicago-notes', 'de'))[4] ?? '', / 3 Bde\. /);
   assert.match((await write('chicago-notes', 'it'))[4] ?? '', / 3 voll\. /);
   assert.match((await write('chicago-notes', 'en'))[4] ?? '', / 3 vols\. /);
+  assert.match((await write('chicago-notes', 'ca'))[4] ?? '', / 3 vols\. /);
+  assert.match((await write('chicago-notes', 'nb'))[4] ?? '', / 3 bind\. /);
+  assert.match((await write('chicago-notes', 'cs'))[4] ?? '', / 3 sv\. /);
 });
 
 test('years of the first centuries have their era, apart', async () => {

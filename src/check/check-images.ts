@@ -13,7 +13,8 @@ export function checkImages(site: Site): Problem[] {
     if (!image) return [];
     const at = { file, line: image.at.line, column: image.at.column };
     const unusable = checkPlace(image, at, site);
-    return unusable.length > 0 ? unusable : checkRights(image, at);
+    if (unusable.length > 0) return unusable;
+    return [...checkName(image, at, site), ...checkRights(image, at)];
   });
 }
 
@@ -39,6 +40,14 @@ function checkPlace({ src }: Picture, at: Location, site: Site): Problem[] {
   return [
     error(at, 'unknown-asset', message, 'Correct the name, or save the picture to `assets/`.'),
   ];
+}
+
+/** Warns of a name that may as well mean another picture. */
+function checkName({ src }: Picture, at: Location, site: Site): Problem[] {
+  const found = findPicture(src, at.file, site);
+  if (found.status !== 'found' || !found.other) return [];
+  const message = `\`image: ${src}\` is \`${found.asset.file}\`, but may as well mean \`${found.other.file}\`.`;
+  return [warning(at, 'ambiguous-link', message, 'Write the path of the file.')];
 }
 
 const needed = ['alt', 'credit', 'license'] as const;

@@ -183,3 +183,20 @@ function textOf({ files }: CompiledSite, path: string): string {
   assert.ok(file && 'make' in file);
   return String(file.make());
 }
+
+test('a picture that the name of an image may as well mean is named in a warning', async () => {
+  const problems = await problemsOf({
+    'articles/one.md': articleWith('image: {src: a.svg, alt: A, credit: B, license: CC0-1.0}'),
+    'assets/x/a.svg': svg,
+    'assets/y/a.svg': svg,
+  });
+  assert.deepEqual(
+    problems.map(({ code, message }) => [code, message]),
+    [
+      [
+        'ambiguous-link',
+        '`image: a.svg` is `assets/x/a.svg`, but may as well mean `assets/y/a.svg`.',
+      ],
+    ],
+  );
+});

@@ -6,7 +6,8 @@ import type { RecordsById } from '../site/records-by-id.ts';
 
 /** Where the name of a picture leads. */
 export type FoundPicture =
-  | { status: 'found'; asset: Asset }
+  /** `other` is one that the name may as well mean. */
+  | { status: 'found'; asset: Asset; other?: Asset }
   | { status: 'missing' }
   /** The path leaves the content folder, or is none. */
   | { status: 'outside' };
@@ -28,8 +29,10 @@ export function findPicture(
     if (asset && isPicture(asset)) return { status: 'found', asset };
   }
   const end = decoded.replace(/^(?:\.?\/)+/, '');
-  const asset = nearestFile(assetsNamed(end, assetsByName).filter(isPicture), file)?.nearest;
-  return asset ? { status: 'found', asset } : { status: 'missing' };
+  const near = nearestFile(assetsNamed(end, assetsByName).filter(isPicture), file);
+  if (!near) return { status: 'missing' };
+  const [other] = near.asNear;
+  return { status: 'found', asset: near.nearest, ...(other && { other }) };
 }
 
 /** Paths where the picture may be; `undefined` if one is outside the folder. */

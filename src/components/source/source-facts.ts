@@ -41,7 +41,7 @@ export function sourceFacts(
   const searched = { isSearched: true };
   const taken = archived && formatPartialDate(archived, language);
   return [
-    ...fact(labels.workType, sourceTypeName(type, language)),
+    ...fact(labels.workType, sourceTypeName(type, labels)),
     ...fact(labels.sourceBy, credit, searched),
     ...fact(labels.publishedIn, publications.join(commaIn(language)), searched),
     ...fact(

@@ -14,7 +14,7 @@ export interface Words {
 /** A language of the interface. */
 interface InterfaceLanguage {
   labels: Labels;
-  /** Labels of built-in kinds and fields, and names of types of source, by the English ones. */
+  /** Labels of built-in kinds and fields, by the English ones. */
   terms: Readonly<Record<string, string>>;
 }
 

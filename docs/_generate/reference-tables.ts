@@ -12,7 +12,8 @@ import { frontMatterTable } from './front-matter-table.ts';
 import { htmlList } from './html-list.ts';
 import { keyTable } from './key-table.ts';
 import { builtInKindsTable, fieldMeaningsTable } from './kind-tables.ts';
-import { code } from './markdown-table.ts';
+import { code, markdownTable } from './markdown-table.ts';
+import { labelsFor } from '../../src/model/labels/labels.ts';
 import { problemTable } from './problem-table.ts';
 import { commentsOfExports, commentsOfItems, commentsOfKeys } from './source-comments.ts';
 import { textOf } from './source-file.ts';
@@ -21,6 +22,7 @@ import { wordTable } from './word-table.ts';
 /** Generators of the parts of the reference, by the name in their marks. */
 export const referenceTables: Readonly<Record<string, () => string>> = {
   'site-yaml': () => keyTable(schemas.site()),
+  labels: labelTable,
   'kinds-yaml': () => keyTable(valuesOf(schemas.kinds())),
   'kind-fields': () => keyTable(valuesOf(valuesOf(schemas.kinds()).properties?.['fields'])),
   'field-types': () => words('type', 'fieldTypes'),
@@ -64,6 +66,12 @@ function valuesOf(map: JsonSchema | undefined): JsonSchema {
 
 function words(head: string, list: string): string {
   return wordTable([head, 'what it is'], commentsOfItems(list));
+}
+
+/** The words of the interface, each with its key. */
+function labelTable(): string {
+  const rows = Object.entries(labelsFor('en')).map(([key, text]) => [code(key), text]);
+  return markdownTable(['key', 'in English'], rows);
 }
 
 function chartTypeTable(): string {

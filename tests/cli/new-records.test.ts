@@ -6,6 +6,8 @@ import { createIn } from '../../src/cli/new-files/create-in.ts';
 import { planFile } from '../../src/cli/new-files/plan-file.ts';
 import { siteTemplate } from '../../src/cli/new-files/site-template.ts';
 import { compile } from '../../src/compile.ts';
+import { readSite } from '../../src/load/site/site-file.ts';
+import { labelsFor } from '../../src/model/labels/labels.ts';
 import { writePlan } from '../../src/importing/write-plan.ts';
 import { today } from '../../src/publish/today.ts';
 import { digests, scratchFolder } from './run-command.ts';
@@ -320,4 +322,23 @@ test('a full disk leaves a bibliography as it was', async (t) => {
     /Nothing was written\. There is no space left on the disk of \S+sources\.yaml\. Free some/,
   );
   assert.equal(readFileSync(join(disk, 'sources.yaml'), 'utf8'), sources);
+});
+
+test('new labels gives each word of the interface that the site lacks, as a comment to translate', async (t) => {
+  const { content, run, read, write } = newSite(t);
+  const site = read('site.yaml');
+  assert.match(await run('labels'), /^Added to .*site\.yaml\n/);
+  const added = read('site.yaml');
+  assert.ok(added.startsWith(site));
+  assert.deepEqual(await problemsOf(content), []);
+  await assert.rejects(run('labels'), /has all labels already/);
+  write('site.yaml', site + added.slice(site.length).replace(/^# (?=labels:| )/gm, ''));
+  assert.deepEqual(await problemsOf(content), []);
+  assert.deepEqual(readSite(read('site.yaml'), 'site.yaml').settings.labels, labelsFor('en'));
+  await assert.rejects(run('labels'), /has all labels already/);
+  write('site.yaml', `${site}labels: {search: Suche}`);
+  await run('labels');
+  assert.match(read('site.yaml'), /^labels: \{search: Suche\}\n\n# Words of the interface that/m);
+  assert.doesNotMatch(read('site.yaml'), /^# {3}search:/m);
+  assert.deepEqual(await problemsOf(content), []);
 });

@@ -78,6 +78,10 @@ const makers: Readonly<Record<string, (words: readonly string[]) => Plan>> = {
     const given = onlyText(key === undefined ? [] : [key], wrongUse);
     return (folder) => newSource(given, title, folder);
   },
+  labels(words) {
+    if (words.length > 0) throw new UsageError('`new labels` takes no words.');
+    return newLabels;
+  },
 };
 
 /** A kind may stand for itself: `new event "A name"`. Which kinds there are is not known before the folder is read. */
@@ -152,6 +156,20 @@ async function newSource(
   const text = await addToBibliography(textOf(path) ?? '', path, entry);
   if (text === undefined) return { ...one(ownFile(key), entry), use };
   return { files: [], addition: { path, text }, use };
+}
+
+async function newLabels({ records, textOf }: ContentFolder): Promise<NewFiles> {
+  const { labelLines } = await import('./label-lines.ts');
+  const path = 'site.yaml';
+  const text = textOf(path) ?? '';
+  const lines = labelLines(records.settings, text);
+  if (lines === undefined) throw new RefusalError(`\`${path}\` has all labels already.`);
+  const end = text.endsWith('\n') ? '' : '\n';
+  return {
+    files: [],
+    addition: { path, text: end + lines },
+    use: 'Kinds and fields have their labels in kinds.yaml.',
+  };
 }
 
 function one(path: string, content: string): NewFiles {

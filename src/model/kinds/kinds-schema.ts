@@ -3,8 +3,8 @@ import { dateMarks, fieldTypes, flows } from './field.ts';
 import { kindShapes } from './kind-shapes.ts';
 
 const fieldSchema = z.strictObject({
-  /** What the field holds: `date`. */
-  type: z.enum(fieldTypes),
+  /** What the field holds: `date`; required for a new field. */
+  type: z.enum(fieldTypes).optional(),
   /** Name of the field: `Launched`; the words of its id by default. */
   label: z.string().min(1).optional(),
   /** Unit of a number: `nm`. */
@@ -13,8 +13,8 @@ const fieldSchema = z.strictObject({
   to: z.union([z.string(), z.array(z.string())]).optional(),
   /** Label of a relation at its target: `Makes`; the label itself by default. */
   inverse: z.string().optional(),
-  /** True if the relation is the same from both ends: competitors. */
-  symmetric: z.boolean().default(false),
+  /** True if the relation is the same from both ends, as for competitors; `false` by default. */
+  symmetric: z.boolean().optional(),
   /** Property of the field in JSON-LD (schema.org): `releaseDate`; without one the field is left out. */
   schemaOrg: z
     .string()
@@ -66,7 +66,7 @@ const kindSchema = z.strictObject({
     .optional(),
   /** `true` if its entities are events: timelines, charts and feeds show them on the date that marks their `start`. */
   event: z.boolean().optional(),
-  /** Fields by id, added to the fields of the kind. */
+  /** Fields by id, added to the fields of the kind. One that the kind has keeps what is not written here. */
   fields: z.record(z.string(), fieldSchema).default({}),
 });
 
@@ -75,3 +75,5 @@ export const kindsSchema = z.record(z.string(), kindSchema);
 export type KindsFile = z.infer<typeof kindsSchema>;
 export type KindEntry = KindsFile[string];
 export type FieldEntry = KindEntry['fields'][string];
+/** A field whose type is known: its own, or that of the field that it changes. */
+export type TypedField = FieldEntry & { type: NonNullable<FieldEntry['type']> };

@@ -2,7 +2,7 @@ import {
   ftmRelationSchemas,
   isFtmRelationSchema,
 } from '../../../model/follow-the-money/relation-schemas.ts';
-import type { FieldEntry } from '../../../model/kinds/kinds-schema.ts';
+import type { TypedField } from '../../../model/kinds/kinds-schema.ts';
 import { didYouMean } from '../../../model/problems/nearest.ts';
 import { report } from '../../yaml/field-reader.ts';
 import { placeOfKey, placeOfValue, type KindsReading } from './kinds-reading.ts';
@@ -10,11 +10,11 @@ import { placeOfKey, placeOfValue, type KindsReading } from './kinds-reading.ts'
 /** Reports meanings that do not fit the type of a field: `marks` is for dates, `flow` for relations, and `followTheMoney` names schemas for relations, properties for others. */
 export function checkFieldMeaning(
   path: readonly string[],
-  field: FieldEntry,
+  field: TypedField,
   reading: KindsReading,
 ): void {
   const name = path.at(-1) ?? '';
-  const refuse = (key: keyof FieldEntry, message: string, fix: string): undefined =>
+  const refuse = (key: keyof TypedField, message: string, fix: string): undefined =>
     report(reading, placeOfKey(reading, [...path, key]), 'invalid-value', message, fix);
   if (field.marks !== undefined && field.type !== 'date') {
     const message = `\`marks\` says what a date means, but the type of \`${name}\` is ${field.type}.`;

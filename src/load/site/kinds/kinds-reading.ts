@@ -20,3 +20,8 @@ export function placeOfKey({ root }: KindsReading, path: readonly PropertyKey[])
 export function placeOfValue({ root }: KindsReading, path: readonly PropertyKey[]): Position {
   return findNode(root, path).node.at;
 }
+
+/** Whether the file has a value at a path, be it a faulty one. */
+export function isWritten({ root }: KindsReading, path: readonly PropertyKey[]): boolean {
+  return findNode(root, path).isWhole;
+}

@@ -3,7 +3,7 @@ import type { KindEntry } from '../../../model/kinds/kinds-schema.ts';
 import { commonEntityKeys } from '../../prose/front-matter-keys.ts';
 import { report } from '../../yaml/field-reader.ts';
 import { checkFieldMeaning } from './check-field-meaning.ts';
-import { placeOfKey, type KindsReading } from './kinds-reading.ts';
+import { isWritten, placeOfKey, type KindsReading } from './kinds-reading.ts';
 import { readFieldDefinition } from './read-field-definition.ts';
 
 /** The fields of a kind, including those that the file adds or redefines. */
@@ -21,10 +21,24 @@ export function mergeFields(
       report(reading, at, 'invalid-id', message, 'Choose another name.');
       continue;
     }
-    checkFieldMeaning([kindId, 'fields', id], written, reading);
-    merged.set(id, readFieldDefinition(id, written, merged.get(id)));
+    const known = merged.get(id);
+    const type = written.type ?? known?.type;
+    const path = [kindId, 'fields', id];
+    if (type === undefined) {
+      // One that cannot be read is reported already.
+      if (!isWritten(reading, [...path, 'type'])) reportNoType(path, reading);
+      continue;
+    }
+    const field = { ...written, type };
+    checkFieldMeaning(path, field, reading);
+    merged.set(id, readFieldDefinition(id, field, known));
   }
   return [...merged.values()];
+}
+
+function reportNoType(path: readonly string[], reading: KindsReading): void {
+  const message = `\`${path.join('.')}.type\` is missing.`;
+  report(reading, placeOfKey(reading, path), 'missing-field', message, 'Add a line `type: ...`.');
 }
 
 function isFreeFieldId(id: string): boolean {

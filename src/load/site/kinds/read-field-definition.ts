@@ -5,7 +5,7 @@ import type {
   PlainField,
   RelationField,
 } from '../../../model/kinds/field.ts';
-import type { FieldEntry } from '../../../model/kinds/kinds-schema.ts';
+import type { TypedField } from '../../../model/kinds/kinds-schema.ts';
 import { kindId } from '../../../model/ids/kind-id.ts';
 import { labelFromId } from '../../../model/kinds/label-from-id.ts';
 
@@ -15,7 +15,7 @@ import { labelFromId } from '../../../model/kinds/label-from-id.ts';
  */
 export function readFieldDefinition(
   id: string,
-  written: FieldEntry,
+  written: TypedField,
   known: FieldDefinition | undefined,
 ): FieldDefinition {
   const schemaOrg =
@@ -35,20 +35,22 @@ type Shared = Pick<FieldDefinition, 'id' | 'label' | 'required' | 'schemaOrg'>;
 
 function readPlain(
   shared: Shared,
-  written: FieldEntry & Pick<PlainField, 'type'>,
+  written: TypedField & Pick<PlainField, 'type'>,
   known: FieldDefinition | undefined,
 ): PlainField {
+  const before = known?.type === written.type ? known : undefined;
+  const unit = written.unit ?? before?.unit;
   return {
     ...shared,
     type: written.type,
     followTheMoney: ftmProperties(written, known),
-    ...(written.unit !== undefined && { unit: written.unit }),
+    ...(unit !== undefined && { unit }),
   };
 }
 
 function readDate(
   shared: Shared,
-  written: FieldEntry,
+  written: TypedField,
   known: FieldDefinition | undefined,
 ): DateField {
   return {
@@ -61,35 +63,39 @@ function readDate(
 
 function readRelation(
   shared: Shared,
-  written: FieldEntry,
+  written: TypedField,
   known: FieldDefinition | undefined,
 ): RelationField {
   const before = known?.type === 'relation' ? known : undefined;
-  const { to = [], symmetric } = written;
-  const inverse = symmetric ? shared.label : (written.inverse ?? shared.label);
+  const to = written.to === undefined ? (before?.to ?? []) : [written.to].flat().map(kindId);
+  // A label for the other end makes a relation one of two ends.
+  const isAsBefore = written.inverse === undefined && before?.symmetric === true;
+  const symmetric = written.symmetric ?? isAsBefore;
+  const flowBefore = before?.symmetric ? undefined : before?.flow;
+  const inverse = symmetric ? shared.label : (written.inverse ?? before?.inverse ?? shared.label);
   const followTheMoney = ftmRelation(written) ?? before?.followTheMoney;
   // The same label at both ends implies no direction.
   const usual = inverse === shared.label ? 'none' : 'forward';
   return {
     ...shared,
     type: 'relation',
-    to: [to].flat().map(kindId),
+    to,
     inverse,
     symmetric,
-    flow: symmetric ? 'none' : (written.flow ?? before?.flow ?? usual),
+    flow: symmetric ? 'none' : (written.flow ?? flowBefore ?? usual),
     ...(followTheMoney && { followTheMoney }),
   };
 }
 
 function ftmProperties(
-  { type, followTheMoney }: FieldEntry,
+  { type, followTheMoney }: TypedField,
   known: FieldDefinition | undefined,
 ): readonly string[] {
   if (followTheMoney !== undefined) return [followTheMoney].flat();
   return known && known.type === type && known.type !== 'relation' ? known.followTheMoney : [];
 }
 
-function ftmRelation({ followTheMoney }: FieldEntry): RelationField['followTheMoney'] {
+function ftmRelation({ followTheMoney }: TypedField): RelationField['followTheMoney'] {
   const isOne = typeof followTheMoney === 'string' && isFtmRelationSchema(followTheMoney);
   return isOne ? followTheMoney : undefined;
 }

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import test, { type TestContext } from 'node:test';
+import test from 'node:test';
 import { zipSync } from 'fflate';
 import type { Paragraph, PhrasingContent } from 'mdast';
 import { tidyMarks } from '../../src/importing/word/tidy-marks.ts';
 import { digests } from '../cli/run-command.ts';
 import { inTime } from '../in-time.ts';
 import { docx, p, picture, png, r } from '../made/word-document.ts';
+import { articleOf } from './article-of.ts';
 import { errorsOf, exportOf, importInto, siteOf, textOf } from './import-into.ts';
 
 function row(...cells: string[]): string {
@@ -102,20 +103,13 @@ test('without a Title paragraph, the first heading is the title, and pages have 
   );
 });
 
-const textOfArticle = async (t: TestContext, document: Uint8Array): Promise<[string, string]> => {
-  const content = siteOf(t);
-  const { report } = await importInto(content, 'a.docx', document);
-  const [, text = ''] = textOf(content, 'articles/a.md').split('\n---\n\n');
-  return [text, report.join('\n')];
-};
-
 test('a cell with paragraphs, lists or a table in it stays one line of its table', async (t) => {
   const cell = (inside: string): string => `<w:tc>${inside}</w:tc>`;
   const entry = (...runs: string[]): string =>
     `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>${runs.join('')}</w:p>`;
   const inner = `<w:tbl>${row('x', 'y')}${row('z', '1')}</w:tbl>`;
   const table = `<w:tbl>${row('Head', 'B')}<w:tr>${cell(p('One.') + p('Two.'))}${cell(entry(r('first')) + entry(r('second, '), r('bold', '<w:b/>'), r(' words')))}</w:tr><w:tr>${cell(inner + p(''))}${cell(p('<w:r><w:t>up</w:t><w:br/><w:t>down</w:t></w:r>'))}</w:tr></w:tbl>`;
-  const [text, report] = await textOfArticle(
+  const [text, report] = await articleOf(
     t,
     docx(table, {
       'word/numbering.xml': `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
@@ -134,7 +128,7 @@ test('a cell with paragraphs, lists or a table in it stays one line of its table
 
 test('bold words keep no spaces, and headings and heads of tables no bold', async (t) => {
   const bold = (text: string): string => r(text, '<w:b/>');
-  const [text] = await textOfArticle(
+  const [text] = await articleOf(
     t,
     docx(
       [
@@ -153,7 +147,7 @@ test('bold words keep no spaces, and headings and heads of tables no bold', asyn
 });
 
 test('italic and bold words within a word are marked, and keep the spaces that do not break', async (t) => {
-  const [text] = await textOfArticle(
+  const [text] = await articleOf(
     t,
     docx(
       [
@@ -171,7 +165,7 @@ test('italic and bold words within a word are marked, and keep the spaces that d
 
 test('a table of contents is left out, in its styles or as links to headings', async (t) => {
   const link = (text: string): string => `<w:hyperlink w:anchor="_h">${r(text)}</w:hyperlink>`;
-  const [text, report] = await textOfArticle(
+  const [text, report] = await articleOf(
     t,
     docx(
       [
@@ -190,14 +184,14 @@ test('a table of contents is left out, in its styles or as links to headings', a
       },
     ),
   );
-  assert.equal(text, '## What next\n\nSee What next.\n');
+  assert.equal(text, '## What next\n\nSee [What next](#what-next).\n');
   assert.match(report, /table of contents, which articles have by themselves \(1\)/);
 });
 
 test('a raised mark of a note is a mark, a picture shown twice one file, hidden words are counted', async (t) => {
   const mark =
     '<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:footnoteReference w:id="2"/></w:r>';
-  const [text, report] = await textOfArticle(
+  const [text, report] = await articleOf(
     t,
     docx(
       p('a', 'Title') +
@@ -218,7 +212,7 @@ test('a raised mark of a note is a mark, a picture shown twice one file, hidden 
 test('a link of very many tabs, and very many bold spaces, are read in time', async (t) => {
   const tabs = `<w:r>${'<w:tab/>'.repeat(100_000)}<w:t>x</w:t></w:r>`;
   const link = `<w:hyperlink w:anchor="_h">${tabs}</w:hyperlink>`;
-  const [text] = await inTime(() => textOfArticle(t, docx(p('a', 'Title') + p(link))));
+  const [text] = await inTime(() => articleOf(t, docx(p('a', 'Title') + p(link))));
   assert.equal(text.trim(), 'x');
   const pairs = Array.from({ length: 100_000 }, (): PhrasingContent[] => [
     { type: 'text', value: 'ab' },

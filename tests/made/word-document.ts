@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate';
 
 const main = 'http://schemas.openxmlformats.org';
-const spaces = `xmlns:w="${main}/wordprocessingml/2006/main" xmlns:r="${main}/officeDocument/2006/relationships" xmlns:wp="${main}/drawingml/2006/wordprocessingDrawing" xmlns:a="${main}/drawingml/2006/main" xmlns:pic="${main}/drawingml/2006/picture"`;
+const spaces = `xmlns:w="${main}/wordprocessingml/2006/main" xmlns:r="${main}/officeDocument/2006/relationships" xmlns:wp="${main}/drawingml/2006/wordprocessingDrawing" xmlns:a="${main}/drawingml/2006/main" xmlns:pic="${main}/drawingml/2006/picture" xmlns:mc="${main}/markup-compatibility/2006" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:m="${main}/officeDocument/2006/math"`;
 
 /** A picture of one pixel. */
 export const png = Buffer.from(
@@ -70,4 +70,37 @@ export function r(text: string, properties = ''): string {
 /** A run that shows a picture. */
 export function picture(relation: string): string {
   return `<w:r><w:drawing><wp:inline><wp:docPr id="1" descr="A [map] *here*"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="${relation}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+}
+
+/** The styles of a document, by their ids, and what each says beside its name. */
+export function stylesPart(
+  styles: Readonly<Record<string, [name: string, rest?: string]>>,
+): string {
+  const all = Object.entries(styles).map(
+    ([id, [name, rest = '']]) =>
+      `<w:style w:type="${rest.startsWith('<w:rPr>') ? 'character' : 'paragraph'}" w:styleId="${id}"><w:name w:val="${name}"/>${rest}</w:style>`,
+  );
+  return `<w:styles ${spaces}>${all.join('')}</w:styles>`;
+}
+
+/** The lists of a document: each has the levels of the first, in this form, and overrides of its own. */
+export function numberingPart(
+  levels: readonly { format: string; start?: number; style?: string }[],
+  ...overrides: readonly string[]
+): string {
+  const forms = levels.map(
+    ({ format, start, style }, level) =>
+      `<w:lvl w:ilvl="${level}">${start === undefined ? '' : `<w:start w:val="${start}"/>`}<w:numFmt w:val="${format}"/>${style === undefined ? '' : `<w:pStyle w:val="${style}"/>`}</w:lvl>`,
+  );
+  const lists = ['', ...overrides].map(
+    (override, index) =>
+      `<w:num w:numId="${index + 1}"><w:abstractNumId w:val="0"/>${override}</w:num>`,
+  );
+  return `<w:numbering ${spaces}><w:abstractNum w:abstractNumId="0">${forms.join('')}</w:abstractNum>${lists.join('')}</w:numbering>`;
+}
+
+/** An entry of a list. */
+export function entry(text: string, level = 0, list = 1, style = ''): string {
+  const named = style && `<w:pStyle w:val="${style}"/>`;
+  return `<w:p><w:pPr>${named}<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr></w:pPr>${text.startsWith('<') ? text : r(text)}</w:p>`;
 }

@@ -14,7 +14,12 @@ const unsafe: Unsafe[] = [
   { character: '=', after: '=', inConstruct: 'phrasing' },
   { character: '%', after: '%', inConstruct: 'phrasing' },
   { character: '^', after: '[^\\s]', inConstruct: 'phrasing' },
-  { character: '#', after: '[^\\s]', inConstruct: 'phrasing' },
+  {
+    character: '#',
+    after: '[^\\s]',
+    inConstruct: 'phrasing',
+    notInConstruct: ['destinationRaw', 'destinationLiteral'],
+  },
 ];
 
 const options: Options = {

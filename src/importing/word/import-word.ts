@@ -7,8 +7,9 @@ import { writeMarkdown } from '../markdown/write-markdown.ts';
 import { frontMatterFile } from '../plan/front-matter-file.ts';
 import { ImportError, type ImportPlan } from '../plan/import-plan.ts';
 import { Tally } from '../plan/tally.ts';
+import { readyParts } from './parts/ready-parts.ts';
 import { readWord, type WordPicture } from './read-word.ts';
-import { unpackWord, type WordParts } from './word-parts.ts';
+import { unpackWord, type WordParts } from './parts/word-parts.ts';
 import { wordText } from './word-text.ts';
 
 /** What to make of a document, and what is known apart from it. */
@@ -51,9 +52,10 @@ async function planText(
 ): Promise<ImportPlan> {
   const parts = unpackWord(bytes);
   const lost = new Tally();
-  const { tree: html, pictures } = await readWord(parts, lost);
+  const { tree: html, pictures } = await readWord(readyParts(parts, lost), lost);
   const { title = stem, subtitle, tree } = wordText(html, lost);
-  countHidden(parts, lost);
+  const comments = parts.textOf('word/comments.xml').match(/<w:comment\s/g)?.length ?? 0;
+  if (comments > 0) lost.add('comment', comments);
   const id = idOfTitle(title);
   refuseTaken(id, as, records, reservedNames);
   const names = pictures.map(({ extension }, index) => `${id}-${index + 1}.${extension}`);
@@ -83,23 +85,6 @@ function lastChange(parts: WordParts): string | undefined {
   const [, day = ''] =
     /<dcterms:modified[^>]*>(\d{4}-\d\d-\d\d)/.exec(parts.textOf('docProps/core.xml')) ?? [];
   return dateSchema.safeParse(day).success ? day : undefined;
-}
-
-/** Counts what a document holds and its HTML does not show. */
-function countHidden(parts: WordParts, lost: Tally): void {
-  const body = parts.textOf('word/document.xml');
-  const countOf = (pattern: RegExp, text: string): number => text.match(pattern)?.length ?? 0;
-  const found: [string, number][] = [
-    ['comment', countOf(/<w:comment\s/g, parts.textOf('word/comments.xml'))],
-    ['text box, whose text stands after its paragraph', countOf(/<v:textbox[\s>]/g, body)],
-    ['embedded object', countOf(/<w:object[\s>]/g, body)],
-    ['chart', countOf(/<c:chart\s/g, body)],
-    ['diagram', countOf(/<dgm:relIds[\s>]/g, body)],
-    ['hidden words, now shown', countOf(/<w:vanish\s*\/>/g, body)],
-    ['formula', countOf(/<m:oMath[\s>]/g, body)],
-    ['merged cells, now apart', countOf(/<w:(?:gridSpan|vMerge)[\s/>]/g, body)],
-  ];
-  for (const [name, count] of found) if (count > 0) lost.add(name, count);
 }
 
 function namePictures(node: Nodes, names: readonly string[]): void {

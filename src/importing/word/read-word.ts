@@ -4,7 +4,8 @@ import type { Root } from 'hast';
 import { readHeader } from '../../load/assets/image-header.ts';
 import { ImportError } from '../plan/import-plan.ts';
 import type { Tally } from '../plan/tally.ts';
-import type { WordParts } from './word-parts.ts';
+import { codeStyle, tidyStyles } from './tidy-styles.ts';
+import type { WordParts } from './parts/word-parts.ts';
 import { thrownMessage } from '../../model/thrown.ts';
 
 /** A picture of a document. */
@@ -22,9 +23,10 @@ export interface WordDocument {
 /** The class of paragraphs of a table of contents. */
 export const contentsClass = 'contents';
 
-/** Their styles in Word and LibreOffice. */
+/** Their styles in Word and LibreOffice, and those of lists of figures and tables. */
 const contentsStyles = [
-  ...['TOC Heading', 'Contents Heading'],
+  ...['TOC Heading', 'Contents Heading', 'table of figures', 'Table of Figures'],
+  ...['Figure Index Heading', 'Figure Index 1', 'Table Index Heading', 'Table Index 1'],
   ...Array.from({ length: 9 }, (_, index) => [`toc ${index + 1}`, `Contents ${index + 1}`]).flat(),
 ];
 
@@ -35,18 +37,13 @@ const styleMap = [
   ...['Quote', 'Intense Quote', 'Block Text', 'Quotations'].map(
     (style) => `p[style-name='${style}'] => blockquote > p:fresh`,
   ),
-  ...[
-    'List Paragraph',
-    'Body Text',
-    'Text body',
-    'No Spacing',
-    'Normal (Web)',
-    'Caption',
-    'caption',
-  ].map((style) => `p[style-name='${style}'] => p:fresh`),
+  `p[style-name='${codeStyle}'] => pre:separator('\n')`,
   ...contentsStyles.map((style) => `p[style-name='${style}'] => p.${contentsClass}:fresh`),
   "r[style-name='Emphasis'] => em",
   "r[style-name='Internet Link'] =>",
+  ...['HTML Code', 'HTML Typewriter', 'Verbatim Char', 'Source Text', 'Code', 'Code Char'].map(
+    (style) => `r[style-name='${style}'] => code`,
+  ),
 ];
 
 /** Pictures that browsers show. */
@@ -63,7 +60,7 @@ const maxPixels = 100_000_000;
 export const notePrefix = 'note-of-word-';
 
 /** Reads a document; tracked deletions, comments and all that has no HTML are gone, and counted. */
-export async function readWord({ bytes }: WordParts, lost: Tally): Promise<WordDocument> {
+export async function readWord(parts: WordParts, lost: Tally): Promise<WordDocument> {
   const pictures: WordPicture[] = [];
   const convertImage = mammoth.images.imgElement(async (image) => {
     const content = await image.readAsBuffer();
@@ -80,8 +77,14 @@ export async function readWord({ bytes }: WordParts, lost: Tally): Promise<WordD
   });
   try {
     const { value, messages } = await mammoth.convertToHtml(
-      { buffer: bytes },
-      { styleMap, convertImage, idPrefix: notePrefix, includeEmbeddedStyleMap: false },
+      { buffer: parts.pack() },
+      {
+        styleMap,
+        convertImage,
+        idPrefix: notePrefix,
+        includeEmbeddedStyleMap: false,
+        transformDocument: tidyStyles,
+      },
     );
     for (const { message } of messages) countMessage(message, lost);
     return { tree: fromHtml(value, { fragment: true }), pictures };

@@ -2,34 +2,36 @@ import type { Element, ElementContent, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { cleanLine } from '../plan/clean-text.ts';
 import type { Tally } from '../plan/tally.ts';
+import { lineOf } from './line-of.ts';
 import { contentsClass, notePrefix } from './read-word.ts';
 
 /**
  * Takes out the table of contents, since articles have their own: the paragraphs in its styles, and those that are
- * nothing but a link to a heading and perhaps the number of a page, as Google Docs writes it.
+ * nothing but a link to a heading, with the number of a page or one after another, as Google Docs writes them.
  */
 export function takeContents(children: RootContent[], lost: Tally): void {
   const headings = new Set(
-    children
-      .filter((each) => each.type === 'element' && /^h[1-6]$/.test(each.tagName))
-      .map((each) => cleanLine(toString(each).replace(noteMark, ''))),
+    children.filter((each) => each.type === 'element' && /^h[1-6]$/.test(each.tagName)).map(lineOf),
   );
-  const isContents = (node: RootContent): boolean =>
-    node.type === 'element' &&
+  const isEntry = (node: RootContent | undefined): node is Element =>
+    node?.type === 'element' &&
     node.tagName === 'p' &&
-    (isStyled(node) || (isLinkAlone(node) && headings.has(withoutPage(toString(node)))));
-  const others = children.filter((each) => !isContents(each));
+    isLinkAlone(node) &&
+    headings.has(withoutPage(toString(node)));
+  // A single link without the number of a page may be a paragraph of the text.
+  const isContents = (node: RootContent, index: number): boolean =>
+    (node.type === 'element' && isStyled(node)) ||
+    (isEntry(node) &&
+      (hasPage(node) || isEntry(children[index - 1]) || isEntry(children[index + 1])));
+  const others = children.filter((each, index) => !isContents(each, index));
   if (others.length === children.length) return;
   lost.add('table of contents, which articles have by themselves');
   children.splice(0, children.length, ...others);
 }
 
-/** What stands for a note. */
-const noteMark = /\[\d+\]/g;
-
-function isStyled({ properties }: Element): boolean {
+function isStyled({ tagName, properties }: Element): boolean {
   const names = properties['className'];
-  return Array.isArray(names) && names.includes(contentsClass);
+  return tagName === 'p' && Array.isArray(names) && names.includes(contentsClass);
 }
 
 function isLinkAlone({ children }: Element): boolean {
@@ -43,6 +45,10 @@ function isLinkWithin(node: ElementContent): boolean {
     node.tagName === 'a' &&
     String(node.properties['href'] ?? '').startsWith(`#${notePrefix}`)
   );
+}
+
+function hasPage(entry: Element): boolean {
+  return /\t\s*\d+\s*$/.test(toString(entry));
 }
 
 /** `What next\t12` → `What next`. */

@@ -54,8 +54,9 @@ function linesOf(nodes: readonly ElementContent[], lost: Tally): ElementContent[
 function linesOfBlock(node: Element, lost: Tally): ElementContent[][] {
   if (node.tagName === 'ul' || node.tagName === 'ol') {
     const entries = node.children.filter((each) => each.type === 'element');
+    const start = Number(node.properties['start'] ?? 1);
     return entries.flatMap((entry, index) =>
-      marked(node.tagName === 'ol' ? `${index + 1}. ` : '• ', linesOf(entry.children, lost)),
+      marked(node.tagName === 'ol' ? `${start + index}. ` : '• ', linesOf(entry.children, lost)),
     );
   }
   if (node.tagName === 'table') {

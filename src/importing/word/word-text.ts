@@ -1,12 +1,15 @@
 import type { Element, ElementContent, Root as HastRoot, RootContent } from 'hast';
-import { toMdast, type Handle, type Options } from 'hast-util-to-mdast';
-import { toString } from 'hast-util-to-string';
+import { defaultHandlers, toMdast, type Handle, type Options } from 'hast-util-to-mdast';
 import type { BlockContent, FootnoteDefinition, Nodes, PhrasingContent, Root } from 'mdast';
 import { cleanLine, cleanText } from '../plan/clean-text.ts';
 import type { Tally } from '../plan/tally.ts';
+import { HeadingLinks } from './heading-links.ts';
+import { lineOf } from './line-of.ts';
+import { numberLists } from './number-lists.ts';
 import { notePrefix } from './read-word.ts';
 import { takeContents } from './take-contents.ts';
 import { tidyMarks } from './tidy-marks.ts';
+import { emptyLine } from './tidy-styles.ts';
 import { breakInCell, tidyTables } from './word-tables.ts';
 
 /** A document as Markdown's tree, and what stands apart from its text. */
@@ -27,16 +30,18 @@ export function wordText({ children }: HastRoot, lost: Tally): WordText {
   const numbers = new Map(
     notes.map(({ properties }, index) => [`#${properties['id']}`, index + 1]),
   );
-  const options = { handlers: handlersFor(numbers, lost) };
+  const links = new HeadingLinks(children);
+  const options = { handlers: handlersFor(numbers, links, lost) };
   const definitions = notes.map((note, index) => definitionOf(note, index + 1, options, lost));
   const tree: Root = {
     type: 'root',
     children: [...treeOf(children, options, lost), ...definitions],
   };
   shiftHeadings(tree);
+  links.resolve(tree);
   return {
-    ...(title && { title: cleanLine(toString(title)) }),
-    ...(subtitle && { subtitle: cleanLine(toString(subtitle)) }),
+    ...(title && { title: lineOf(title) }),
+    ...(subtitle && { subtitle: lineOf(subtitle) }),
     tree,
   };
 }
@@ -46,8 +51,12 @@ function treeOf(
   options: Options,
   lost: Tally,
 ): BlockContent[] {
-  tidyTables(children, lost);
-  const tree = toMdast({ type: 'root', children } as HastRoot, { ...options, document: true });
+  const numbered = numberLists(children);
+  tidyTables(numbered, lost);
+  const tree = toMdast({ type: 'root', children: numbered } as HastRoot, {
+    ...options,
+    document: true,
+  });
   clean(tree);
   tidyMarks(tree);
   return tree.type === 'root' ? (tree.children as BlockContent[]) : [];
@@ -63,7 +72,7 @@ function takeFirst(
   matches: (element: Element) => boolean,
 ): Element | undefined {
   const at = children.findIndex(
-    (each) => each.type === 'element' && matches(each) && toString(each).trim() !== '',
+    (each) => each.type === 'element' && matches(each) && lineOf(each) !== '',
   );
   const [found] = at < 0 ? [] : children.splice(at, 1);
   return found?.type === 'element' ? found : undefined;
@@ -99,13 +108,23 @@ function definitionOf(
 }
 
 /** How elements become Markdown where this differs from the usual way. */
-function handlersFor(notes: ReadonlyMap<string, number>, lost: Tally): Record<string, Handle> {
+function handlersFor(
+  notes: ReadonlyMap<string, number>,
+  links: HeadingLinks,
+  lost: Tally,
+): Record<string, Handle> {
   const inTags: Handle = (state, node) => [
     { type: 'html', value: `<${node.tagName}>` },
     ...(state.all(node) as PhrasingContent[]),
     { type: 'html', value: `</${node.tagName}>` },
   ];
+  const heading: Handle = (state, node) => {
+    const made = defaultHandlers.h1(state, node);
+    links.place(node, made);
+    return made;
+  };
   return {
+    ...Object.fromEntries([1, 2, 3, 4, 5, 6].map((depth) => [`h${depth}`, heading])),
     sub: inTags,
     [breakInCell]: () => ({ type: 'html', value: '<br>' }),
     sup: (state, node, parent) => {
@@ -127,8 +146,9 @@ function handlersFor(notes: ReadonlyMap<string, number>, lost: Tally): Record<st
       if (/^(https?:\/\/[^/]|mailto:|tel:)/i.test(href))
         return { type: 'link', url: href, children };
       if (href.startsWith(`#${notePrefix}`)) {
+        if (links.has(href)) return { type: 'link', url: href, children };
         const isBackLink = /^#\S*(foot|end)note-ref-/.test(href);
-        if (!isBackLink) lost.add('link within the document');
+        if (!isBackLink) lost.add('link within the document to no heading');
         return isBackLink ? [] : children;
       }
       if (href !== '') lost.add('link to something else than a web page');
@@ -142,14 +162,34 @@ function handlersFor(notes: ReadonlyMap<string, number>, lost: Tally): Record<st
   };
 }
 
-/** Texts without characters that content may not have. */
+/** Texts without characters that content may not have, and paragraphs without space around them. */
 function clean(tree: Nodes): void {
   if (tree.type === 'text') tree.value = cleanText(tree.value).replace(/[\t\n]+/g, ' ');
+  if (tree.type === 'code') tree.value = cleanText(tree.value.replaceAll(emptyLine, ''));
+  if (tree.type === 'inlineCode') tree.value = cleanLine(tree.value);
   if (tree.type === 'link') tree.url = cleanLine(tree.url);
   if (!('children' in tree)) return;
   for (const child of tree.children) clean(child);
-  const last = tree.type === 'paragraph' ? tree.children.at(-1) : undefined;
+  // Entries of a nested list do not set those around them apart.
+  if (tree.type === 'listItem') tree.spread = tree.children.filter(isParagraph).length > 1;
+  if (tree.type === 'list') tree.spread = tree.children.some(({ spread }) => spread);
+  if (tree.type !== 'paragraph' && tree.type !== 'heading') return;
+  const isBreak = (node: PhrasingContent | undefined): boolean => node?.type === 'break';
+  while (isBreak(tree.children.at(-1))) tree.children.pop();
+  tree.children.splice(
+    0,
+    tree.children.findIndex((node) => !isBreak(node)),
+  );
+  if (tree.type === 'heading')
+    tree.children = tree.children.map((node) =>
+      isBreak(node) ? { type: 'text', value: ' ' } : node,
+    );
+  const last = tree.children.at(-1);
   if (last?.type === 'text') last.value = last.value.trimEnd();
+}
+
+function isParagraph({ type }: Nodes): boolean {
+  return type === 'paragraph';
 }
 
 /** Headings start one level below the title. */

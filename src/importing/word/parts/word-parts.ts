@@ -1,5 +1,5 @@
 import { unzipSync, zipSync } from 'fflate';
-import { ImportError } from '../plan/import-plan.ts';
+import { ImportError } from '../../plan/import-plan.ts';
 
 const mostParts = 5000;
 const mostBytes = 300 * 1024 * 1024;
@@ -7,9 +7,11 @@ const mostBytes = 300 * 1024 * 1024;
 /** A Word document as its parts, unpacked within limits. */
 export interface WordParts {
   /** The document again, packed without compression, so that reading it cannot take more. */
-  bytes: Buffer;
+  pack(): Buffer;
   /** The text of a part; empty if there is none. */
   textOf(name: string): string;
+  /** The same document with other texts for some of its parts. */
+  with(texts: Readonly<Record<string, string>>): WordParts;
 }
 
 /**
@@ -31,9 +33,19 @@ export function unpackWord(bytes: Buffer): WordParts {
   if (!parts['word/document.xml']) {
     throw new ImportError('The file is no Word document. Save it as .docx, and import it again.');
   }
+  return partsOf(parts);
+}
+
+function partsOf(parts: Readonly<Record<string, Uint8Array>>): WordParts {
   return {
-    bytes: Buffer.from(zipSync(parts, { level: 0 })),
+    pack: () => Buffer.from(zipSync({ ...parts }, { level: 0 })),
     textOf: (name) => new TextDecoder().decode(parts[name]),
+    with: (texts) => {
+      const encoded = Object.entries(texts).map(
+        ([name, text]) => [name, new TextEncoder().encode(text)] as const,
+      );
+      return partsOf({ ...parts, ...Object.fromEntries(encoded) });
+    },
   };
 }
 

@@ -1,0 +1,81 @@
+import type { Tally } from '../../plan/tally.ts';
+import { allOf, child, element, isOn, type XmlElement, type XmlNode } from './xml.ts';
+
+/** Brings elements that mammoth leaves out with their words into forms that it reads. */
+export function tidyXml(parent: XmlElement, lost: Tally): void {
+  parent.children = parent.children.flatMap((node) => {
+    if (typeof node === 'string') return [node];
+    tidyXml(node, lost);
+    return tidied(node, lost);
+  });
+}
+
+function tidied(node: XmlElement, lost: Tally): XmlNode[] {
+  switch (node.name) {
+    // Words in their own direction.
+    case 'w:dir':
+    case 'w:bdo':
+      return node.children;
+    // The words that a reading stands over.
+    case 'w:ruby':
+      return child(node, 'w:rubyBase')?.children ?? [];
+    case 'w:fldSimple':
+      return asRuns(node);
+    case 'w:cr':
+      return [element('w:br')];
+    case 'w:br':
+      // Pages and columns end in print alone; the words around the break stay apart.
+      return /^(?:page|column)$/.test(node.attributes['w:type'] ?? '') ? [element('w:br')] : [node];
+    case 'w:ptab':
+      return [element('w:tab')];
+    case 'w:sdt':
+      return controlled(node, lost);
+    case 'mc:AlternateContent':
+      return alternative(node);
+    case 'w:drawing':
+      return [node, ...textBoxes(node)];
+    default:
+      return [node];
+  }
+}
+
+/** A field as the runs that begin, describe, separate and end it. */
+function asRuns(field: XmlElement): XmlNode[] {
+  const mark = (type: string): XmlElement =>
+    element('w:r', {}, [element('w:fldChar', { 'w:fldCharType': type })]);
+  const instruction = element('w:instrText', {}, [field.attributes['w:instr'] ?? '']);
+  return [
+    mark('begin'),
+    element('w:r', {}, [instruction]),
+    mark('separate'),
+    ...field.children,
+    mark('end'),
+  ];
+}
+
+/** What a content control holds, unless Word makes it or it is only an invitation to write. */
+function controlled(control: XmlElement, lost: Tally): XmlNode[] {
+  const properties = child(control, 'w:sdtPr');
+  if (isOn(properties, 'w:showingPlcHdr')) {
+    lost.add('empty field of a form');
+    return [];
+  }
+  const gallery = child(properties, 'w:docPartObj', 'w:docPartGallery');
+  if (gallery?.attributes['w:val'] !== 'Table of Contents') return [control];
+  lost.add('table of contents, which articles have by themselves');
+  return [];
+}
+
+/** The form for older programs, which mammoth reads, else what there is. */
+function alternative(node: XmlElement): XmlNode[] {
+  const older = child(node, 'mc:Fallback')?.children ?? [];
+  if (older.some((each) => typeof each !== 'string')) return older;
+  return child(node, 'mc:Choice')?.children ?? [];
+}
+
+/** The text boxes of a drawing, in the form that mammoth reads. */
+function textBoxes(drawing: XmlElement): XmlElement[] {
+  return allOf(drawing, 'w:txbxContent').map((content) =>
+    element('w:pict', {}, [element('v:shape', {}, [element('v:textbox', {}, [content])])]),
+  );
+}

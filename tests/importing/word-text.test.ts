@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { docx, p, r, stylesPart } from '../made/word-document.ts';
+import { articleOf } from './article-of.ts';
+import { importInto, siteOf, textOf } from './import-into.ts';
+
+const title = p('a', 'Title');
+
+test('breaks of lines and pages keep words apart, also in the title and in headings', async (t) => {
+  const broken = (first: string, mark: string, second: string): string =>
+    `<w:r><w:t>${first}</w:t>${mark}<w:t>${second}</w:t></w:r>`;
+  const content = siteOf(t);
+  await importInto(
+    content,
+    'a.docx',
+    docx(
+      [
+        p(broken('The', '<w:br/>', 'mill'), 'Title'),
+        p(broken('A', '<w:br/>', 'part'), 'Heading1'),
+        p(broken('one', '<w:br w:type="page"/>', 'two')),
+        p(broken('three', '<w:cr/>', 'four')),
+        p('<w:r><w:br w:type="page"/><w:t>Alone.</w:t><w:br/></w:r>'),
+      ].join(''),
+    ),
+  );
+  const text = textOf(content, 'articles/the-mill.md');
+  assert.match(text, /^title: The mill$/m);
+  assert.equal(text.split('\n---\n\n')[1], '## A part\n\none\\\ntwo\n\nthree\\\nfour\n\nAlone.\n');
+});
+
+test('code keeps its spaces and empty lines, by its style or its font', async (t) => {
+  const typed = (text: string): string => p(r(text, '<w:rFonts w:ascii="Consolas"/>'));
+  const [text, report] = await articleOf(
+    t,
+    docx(
+      [
+        title,
+        p('if x:', 'C'),
+        p('', 'C'),
+        p('<w:r><w:tab/><w:t>go( 1 )</w:t></w:r>', 'C'),
+        p(`${r('Run ')}${r('x  y', '<w:rStyle w:val="V"/>')}${r('.')}`),
+        typed('a {'),
+        typed('  b: [[c]]'),
+        typed('}'),
+        p('Words.'),
+        p('More words.'),
+        p('And more.'),
+      ].join(''),
+      {
+        'word/styles.xml': stylesPart({
+          Title: ['Title'],
+          C: ['HTML Preformatted'],
+          V: ['HTML Code', '<w:rPr></w:rPr>'],
+        }),
+      },
+    ),
+  );
+  assert.equal(
+    text,
+    '```\nif x:\n\n\tgo( 1 )\n```\n\nRun `x y`.\n\n```\na {\n  b: [[c]]\n}\n```\n\nWords.\n\nMore words.\n\nAnd more.\n',
+  );
+  assert.equal(report, '');
+});
+
+test('a document that is typed in a font of code throughout is text', async (t) => {
+  const typed = r('Words.', '<w:rFonts w:ascii="Courier New"/>');
+  const [text] = await articleOf(t, docx(title + p(typed) + p(typed)));
+  assert.equal(text, 'Words.\n\nWords.\n');
+});
+
+test('hidden words are counted where words are hidden', async (t) => {
+  const hidden = '<w:rPr><w:vanish/></w:rPr>';
+  const [, report] = await articleOf(
+    t,
+    docx(
+      [
+        title,
+        `<w:p><w:pPr>${hidden}</w:pPr>${r('Shown.')}</w:p>`,
+        p(r('Shown.', '<w:vanish w:val="0"/>')),
+        p(`<w:r>${hidden}<w:instrText>XE "word"</w:instrText></w:r>${r('Shown.')}`),
+        p(r('Hidden.', '<w:vanish/>')),
+        p(r('Hidden.', '<w:rStyle w:val="H"/>')),
+      ].join(''),
+      { 'word/styles.xml': stylesPart({ Title: ['Title'], H: ['H', hidden], I: ['I', hidden] }) },
+    ),
+  );
+  assert.match(report, /hidden words, now shown \(2\)/);
+});
+
+test('words in fields, in their own direction and under readings are kept', async (t) => {
+  const [text, report] = await articleOf(
+    t,
+    docx(
+      [
+        title,
+        p(
+          `${r('Figure ')}<w:fldSimple w:instr=" SEQ Figure ">${r('7')}</w:fldSimple>${r(': a map')}`,
+        ),
+        p(`<w:bdo w:val="rtl">${r('سلام')}</w:bdo>`),
+        p(
+          `<w:r><w:ruby><w:rt>${r('かんじ')}</w:rt><w:rubyBase>${r('漢字')}</w:rubyBase></w:ruby></w:r>`,
+        ),
+      ].join(''),
+    ),
+  );
+  assert.equal(text, 'Figure 7: a map\n\nسلام\n\n漢字\n');
+  assert.equal(report, '');
+});
+
+test('a text box is read once, whether older programs know it or not, and an empty field of a form is not', async (t) => {
+  const box = (text: string): string => `<w:txbxContent>${p(text)}</w:txbxContent>`;
+  const drawing = (text: string): string =>
+    `<w:drawing><wp:anchor><a:graphic><a:graphicData><wps:wsp><wps:txbx>${box(text)}</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing>`;
+  const choice = (text: string, older = ''): string =>
+    `<w:r><mc:AlternateContent><mc:Choice Requires="wps">${drawing(text)}</mc:Choice>${older}</mc:AlternateContent></w:r>`;
+  const older = `<mc:Fallback><w:pict><v:shape><v:textbox>${box('Old box.')}</v:textbox></v:shape></w:pict></mc:Fallback>`;
+  const invitation = `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${r('Click here')}</w:sdtContent></w:sdt>`;
+  const [text, report] = await articleOf(
+    t,
+    docx(
+      [
+        title,
+        p(r('One.') + choice('Old box.', older)),
+        p(r('Two.') + choice('New box.')),
+        p(r('Three.') + invitation),
+      ].join(''),
+    ),
+  );
+  assert.equal(text, 'One.\n\nOld box.\n\nTwo.\n\nNew box.\n\nThree.\n');
+  assert.match(report, /text box, whose text stands after its paragraph \(2\)/);
+  assert.match(report, /empty field of a form \(1\)/);
+});

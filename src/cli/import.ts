@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { formatProblems } from '../check/report.ts';
 import { ImportError } from '../importing/plan/import-plan.ts';
 import { WriteError, writePlan } from '../importing/write-plan.ts';
@@ -61,7 +62,8 @@ async function importFile(
     const report = formatProblems(problems, 'text', folder);
     throw new ImportError(`${report}To start a site, run: npm run new -- site ${folder}`);
   }
-  const options = { as, today: today(), reservedNames };
+  const hasKindsFile = existsSync(join(contentDir, 'kinds.yaml'));
+  const options = { as, today: today(), reservedNames, hasKindsFile };
   const { files, report } = await planImport(basename(file), bytes, records, options);
   exitOnSignals();
   if (!isDryRun) writePlan(files, contentDir);

@@ -1,11 +1,11 @@
 import { idOfTitle } from '../load/folder/identifier.ts';
 import type { Records } from '../model/records/records.ts';
-import { planFollowTheMoney } from './follow-the-money/import-follow-the-money.ts';
+import { planFollowTheMoney, type FtmOptions } from './follow-the-money/import-follow-the-money.ts';
 import type { WordOptions } from './word/import-word.ts';
 import { ImportError, type ImportPlan } from './plan/import-plan.ts';
 
 /** What an import may need to know beside the file and the site. */
-export type ImportOptions = Omit<WordOptions, 'stem'>;
+export type ImportOptions = Omit<WordOptions, 'stem'> & Omit<FtmOptions, 'id'>;
 
 /**
  * Plans what to write for a file, by its name and content.
@@ -19,7 +19,7 @@ export async function planImport(
 ): Promise<ImportPlan> {
   const stem = name.replace(/(\.ftm)?\.[^.]*$/i, '');
   if (/\.(json|jsonl|ndjson|ijson|ftm)$/i.test(name)) {
-    return planFollowTheMoney(utf8(bytes), idOfTitle(stem), records);
+    return planFollowTheMoney(utf8(bytes), records, { ...options, id: idOfTitle(stem) });
   }
   if (/\.docx$/i.test(name)) {
     // Loaded on demand: only documents need it.

@@ -3,6 +3,15 @@ import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { ImportError } from '../../src/importing/plan/import-plan.ts';
+import { loadRecords } from '../../src/load/load-records.ts';
+import { ftmLineage } from '../../src/model/follow-the-money/entity-schemas.ts';
+import {
+  ftmRelationSchemas,
+  ftmRelationShape,
+} from '../../src/model/follow-the-money/relation-schemas.ts';
+import { builtInKinds } from '../../src/model/kinds/built-in/built-in-kinds.ts';
+import type { Kind } from '../../src/model/kinds/kind.ts';
+import { reservedNames } from '../../src/outputs/reserved-names.ts';
 import { projectDir } from '../../src/publish/site-options.ts';
 import { digests, scratchFolder } from '../cli/run-command.ts';
 import { errorsOf, exportOf, importInto, recordsOf, siteOf, textOf } from './import-into.ts';
@@ -70,7 +79,7 @@ test('without the kinds of a site, what they hold is left out, and counted', asy
     .filter((line) =>
       /"schema":"(UnknownLink|Ownership|Employment|Directorship|Membership)"/.test(line),
     );
-  const [, left = ''] = /an end is missing: (.*)/.exec(report.join('\n')) ?? [];
+  const [, left = ''] = /an end is left out or both are one: (.*)/.exec(report.join('\n')) ?? [];
   const counted = [...left.matchAll(/\((\d+)\)/g)].reduce(
     (sum, [, count]) => sum + Number(count),
     0,
@@ -147,11 +156,12 @@ test('entities of a database get the nearest kind, unique ids, and relations on 
     'entities/people/ann-lee-2.md',
     'entities/people/ann-lee.md',
     'entities/products/sea-cow.md',
+    'kinds.yaml',
     'sources/case.yaml',
   ]);
   assert.equal(
     textOf(content, 'entities/people/ann-lee.md'),
-    '---\ntitle: Ann Lee\nkind: person\naliases:\n  - A. Lee\nborn: 1950-01-02\nnationality: Norway\nemployer:\n  to: mill-as\n  until: "2004"\n---\n',
+    '---\ntitle: Ann Lee\nkind: person\naliases:\n  - A. Lee\nborn: 1950-01-02\nnationality: Norway\nowns:\n  to: mill-as\n  share: 12.5%\nrelatives: ann-lee-2\nemployer:\n  to: mill-as\n  until: "2004"\n---\n',
   );
   assert.equal(
     textOf(content, 'entities/companies/mill-as.md'),
@@ -160,8 +170,98 @@ test('entities of a database get the nearest kind, unique ids, and relations on 
   assert.deepEqual(report.slice(3, -1), [
     'Left out, since no kind has their schema: Document (1)',
     'Left out, since their kind requires more: Event without date (1)',
-    'Left out, since no field states them or an end is missing: Directorship (1), Employment (1), Family (1), Ownership (1)',
+    'Left out, since an end is left out or both are one: Directorship (1), Employment (1)',
     'Left out, since no field has them: Person:email (2), Employment:date (1), Ownership:sharesType (1)',
+    'To keep more, give kinds and fields in kinds.yaml the `followTheMoney` names above, and import again into a folder without these files.',
+  ]);
+  assert.equal(
+    report.at(-1),
+    'New fields in kinds.yaml, for relations: `owns` of `person`, `relatives` of `person`',
+  );
+  assert.equal(
+    textOf(content, 'kinds.yaml'),
+    `person:
+  fields:
+    owns:
+      type: relation
+      label: Owns
+      inverse: Owned by
+      flow: forward
+      followTheMoney: Ownership
+    relatives:
+      type: relation
+      label: Relatives
+      symmetric: true
+      followTheMoney: Family
+`,
+  );
+});
+
+test('each relation that FollowTheMoney allows between built-in kinds is imported, and comes back', async (t) => {
+  const kinds = builtInKinds.filter(({ event }) => !event);
+  const isA = (kind: Kind, schema: string): boolean => ftmLineage(kind.followTheMoney).has(schema);
+  const relations = ftmRelationSchemas.flatMap((schema) => {
+    const { over, under } = ftmRelationShape(schema);
+    return kinds
+      .filter((kind) => isA(kind, over.schema))
+      .flatMap((first) =>
+        kinds
+          .filter((kind) => isA(kind, under.schema))
+          .map((second): [string, string, Record<string, string>] => [
+            `${schema}-${first.id}-${second.id}`,
+            schema,
+            { [over.property]: `${first.id}-1`, [under.property]: `${second.id}-2` },
+          ]),
+      );
+  });
+  const things = kinds.flatMap(({ id, folder, followTheMoney: schema }) =>
+    ['1', '2'].map((end): [string, string, Record<string, string>] => [
+      `${id}-${end}`,
+      schema,
+      { name: `${id} ${end}`, publisherUrl: `https://a.example/${folder}/${id}-${end}/` },
+    ]),
+  );
+  const content = siteOf(t);
+  const { report } = await importInto(content, 'a.ftm.json', lines(...things, ...relations));
+  assert.ok(relations.length > 200);
+  assert.ok(report.includes(`${relations.length} relations`), report.join('\n'));
+  assert.deepEqual(await errorsOf(content), []);
+  const { problems } = await loadRecords(content, reservedNames);
+  assert.deepEqual(problems, []);
+  const again = (await exportOf(content, '/entities.ftm.json')).split('\n');
+  const countOf = (schema: string): number =>
+    again.filter((line) => line.includes(`"schema":"${schema}"`)).length;
+  for (const schema of ftmRelationSchemas) {
+    const count = relations.filter(([, each]) => each === schema).length;
+    // Two ends that are the same in a relation without direction are one statement.
+    assert.ok(
+      countOf(schema) > 0 && countOf(schema) <= count,
+      `${schema} ${countOf(schema)} ${count}`,
+    );
+  }
+});
+
+test('a `kinds.yaml` of the site is not changed, and the report says which fields it could have', async (t) => {
+  const content = siteOf(t, { 'kinds.yaml': '# Ours.\n' });
+  const { files, report } = await importInto(
+    content,
+    'a.ftm.json',
+    lines(
+      ['a', 'Person', { name: 'Ann' }],
+      ['b', 'Company', { name: 'Mill' }],
+      ['c', 'Ownership', { owner: 'a', asset: 'b' }],
+      ['d', 'Membership', { organization: 'b', member: 'a' }],
+    ),
+  );
+  assert.deepEqual(
+    files.map(({ path }) => path),
+    ['entities/people/ann.md', 'entities/companies/mill.md'],
+  );
+  assert.equal(textOf(content, 'kinds.yaml'), '# Ours.\n');
+  assert.deepEqual(report.slice(2, -1), [
+    'Left out, since no field states them: Membership from company to person (1), Ownership from person to company (1)',
+    'A field in kinds.yaml that would state some of them, of `person`: `owns: {type: relation, label: Owns, inverse: Owned by, flow: forward, followTheMoney: Ownership}`',
+    'A field in kinds.yaml that would state some of them, of `person`: `memberOf: {type: relation, label: Member of, inverse: Members, flow: backward, followTheMoney: Membership}`',
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '../../src/compile.ts';
 import type { ImportPlan } from '../../src/importing/plan/import-plan.ts';
@@ -38,7 +38,8 @@ export async function importInto(
   as: 'article' | 'page' = 'article',
 ): Promise<ImportPlan> {
   const records = await recordsOf(contentDir);
-  const options = { as, today, reservedNames };
+  const hasKindsFile = existsSync(join(contentDir, 'kinds.yaml'));
+  const options = { as, today, reservedNames, hasKindsFile };
   const plan = await planImport(name, Buffer.from(content), records, options);
   writePlan(plan.files, contentDir);
   return plan;

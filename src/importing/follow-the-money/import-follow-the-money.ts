@@ -4,6 +4,7 @@ import {
   isFtmRelationSchema,
   type FtmRelationSchema,
 } from '../../model/follow-the-money/relation-schemas.ts';
+import { readKinds } from '../../load/site/kinds/kinds-file.ts';
 import { addToList } from '../../model/add-to-list.ts';
 import { labelsFor } from '../../model/labels/labels.ts';
 import type { Assessment } from '../../model/values/assessment.ts';
@@ -17,23 +18,57 @@ import { chooseKind } from './choose-kind.ts';
 import { readFtmThings, type FtmThing } from './ftm-thing.ts';
 import { importEntity, type ImportedEntity } from './import-entity.ts';
 import { leftOut, made, type LeftOut } from './import-report.ts';
+import { MissingFields } from './missing-fields.ts';
 import { onlyOne } from './only-one.ts';
 import { placeRelation, type FtmParty } from './place-relation.ts';
 import { relationStatement } from './relation-statement.ts';
 import { SourceList } from './source-list.ts';
 import { TakenProperties } from './taken-properties.ts';
 
+/** What an import of FollowTheMoney needs to know beside the file and the site. */
+export interface FtmOptions {
+  /** A name for the new list of sources. */
+  id: string;
+  /** Whether the site has a `kinds.yaml`, which no import changes. */
+  hasKindsFile: boolean;
+  reservedNames: ReadonlySet<string>;
+}
+
 /**
- * Plans the files of the entities in a file of FollowTheMoney.
- * @param id A name for the new list of sources.
+ * Plans the files of the entities in a file of FollowTheMoney. A site without a `kinds.yaml` gets one with the fields that
+ * the relations need.
  * @throws ImportError if it cannot be read, or the site has some of the ids.
  */
-export function planFollowTheMoney(text: string, id: string, records: Records): ImportPlan {
+export function planFollowTheMoney(
+  text: string,
+  records: Records,
+  { id, hasKindsFile, reservedNames }: FtmOptions,
+): ImportPlan {
   const things = readFtmThings(text);
+  const plan = planThings(things, id, records);
+  const { fields } = plan;
+  if (hasKindsFile || fields.isEmpty) return plan;
+  const path = 'kinds.yaml';
+  const { kinds } = readKinds(fields.file, path, records.settings.language, reservedNames);
+  const { files, report } = planThings(things, id, { ...records, kinds });
+  return {
+    files: [{ path, content: fields.file }, ...files],
+    report: [...report, `New fields in kinds.yaml, for relations: ${fields.names.join(', ')}`],
+  };
+}
+
+function planThings(
+  things: readonly FtmThing[],
+  id: string,
+  records: Records,
+): ImportPlan & { fields: MissingFields } {
+  const fields = new MissingFields();
   const left: LeftOut = {
     schemas: new Tally(),
     incomplete: new Tally(),
+    ends: new Tally(),
     relations: new Tally(),
+    fields,
     properties: new Tally(),
   };
   const sources = new SourceList(records.sources);
@@ -54,6 +89,7 @@ export function planFollowTheMoney(text: string, id: string, records: Records): 
   }
   return {
     files,
+    fields,
     report: [...made(entities, relations, items.length), ...leftOut(left)],
   };
 }
@@ -88,11 +124,8 @@ function stateRelations(things: readonly FtmThing[], parties: Parties, left: Lef
   let count = 0;
   for (const thing of things) {
     if (!isFtmRelationSchema(thing.schema)) continue;
-    const state = stateRelation(thing, thing.schema, parties);
-    if (!state) {
-      left.relations.add(thing.schema);
-      continue;
-    }
+    const state = stateRelation(thing, thing.schema, parties, left);
+    if (!state) continue;
     const { entity, field, statement, properties } = state;
     properties.countLeft(left.properties);
     const fields = stated.get(entity) ?? new Map<string, unknown[]>();
@@ -119,6 +152,7 @@ function stateRelation(
   thing: FtmThing,
   schema: FtmRelationSchema,
   parties: Parties,
+  left: LeftOut,
 ):
   | { entity: ImportedEntity; field: string; statement: unknown; properties: TakenProperties }
   | undefined {
@@ -133,10 +167,18 @@ function stateRelation(
     return names.has(ftmId) ? { ftmId } : undefined;
   };
   const [over, under] = [partyOf(shape.over.property), partyOf(shape.under.property)];
-  if (!over || !under || over.ftmId === under.ftmId) return undefined;
+  if (!over || !under || over.ftmId === under.ftmId || !(over.kind ?? under.kind)) {
+    left.ends.add(schema);
+    return undefined;
+  }
   const place = placeRelation(thing, over, under);
   const entity = place && entities.get(place.from);
-  if (!place || !entity) return undefined;
+  if (!place || !entity) {
+    const [from, to] = [over, under].map(({ kind }) => kind?.id ?? 'a name');
+    left.relations.add(`${schema} from ${from} to ${to}`);
+    left.fields.add(schema, over.kind, under.kind);
+    return undefined;
+  }
   const other = entities.get(place.to);
   const target = other ? { to: other.id } : { name: names.get(place.to) ?? '' };
   const statement = relationStatement(target, place.field, schema, properties, parties);

@@ -1,5 +1,6 @@
 import { Tally } from '../plan/tally.ts';
 import type { ImportedEntity } from './import-entity.ts';
+import type { MissingFields } from './missing-fields.ts';
 
 /** What an import of FollowTheMoney leaves out. */
 export interface LeftOut {
@@ -7,8 +8,12 @@ export interface LeftOut {
   schemas: Tally;
   /** Entities by the field that they would need. */
   incomplete: Tally;
-  /** Relations by their schema. */
+  /** Relations by their schema, of which an end is left out, or both are one. */
+  ends: Tally;
+  /** Relations by their schema and the kinds of their ends. */
   relations: Tally;
+  /** The fields that would state those. */
+  fields: MissingFields;
   /** Values by schema and property. */
   properties: Tally;
 }
@@ -30,13 +35,22 @@ export function made(
 }
 
 /** What an import leaves out, in words, and how to keep more. */
-export function leftOut({ schemas, incomplete, relations, properties }: LeftOut): string[] {
+export function leftOut({
+  schemas,
+  incomplete,
+  ends,
+  relations,
+  fields,
+  properties,
+}: LeftOut): string[] {
   const lines = [
     ...(schemas.isEmpty ? [] : [`Left out, since no kind has their schema: ${schemas}`]),
     ...(incomplete.isEmpty ? [] : [`Left out, since their kind requires more: ${incomplete}`]),
-    ...(relations.isEmpty
-      ? []
-      : [`Left out, since no field states them or an end is missing: ${relations}`]),
+    ...(ends.isEmpty ? [] : [`Left out, since an end is left out or both are one: ${ends}`]),
+    ...(relations.isEmpty ? [] : [`Left out, since no field states them: ${relations}`]),
+    ...fields.lines.map(
+      (line) => `A field in kinds.yaml that would state some of them, of ${line}`,
+    ),
     ...(properties.isEmpty ? [] : [`Left out, since no field has them: ${properties}`]),
   ];
   if (lines.length === 0) return [];

@@ -33,8 +33,8 @@ interface Option {
 }
 
 /**
- * The field that states a relation: the one that it was exported from, else one of either end that declares its schema,
- * the one with the fewest kinds of targets first, else one that is called by its role. `undefined` if there is none.
+ * The field that states a relation: the one that it was exported from, else one that is called by its role, else one of
+ * either end that declares its schema, the one with the fewest kinds of targets first. `undefined` if there is none.
  */
 export function placeRelation(
   { id, schema, properties }: FtmThing,
@@ -50,8 +50,8 @@ export function placeRelation(
   const roles = ends.role ? (properties.get(ends.role) ?? []) : [];
   const chosen =
     options.find((option) => isExported(id, option)) ??
-    options.filter((option) => declares(option, schema)).sort(byTargets)[0] ??
-    options.find((option) => isCalled(option, roles, schema));
+    options.find((option) => isCalled(option, roles, schema)) ??
+    options.filter((option) => declares(option, schema)).sort(byTargets)[0];
   return chosen && { from: chosen.from.ftmId, to: chosen.to.ftmId, field: chosen.field };
 }
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { compile } from '../../src/compile.ts';
+import { partialDate } from '../made/partial-date.ts';
 import { docx, p, r, stylesPart } from '../made/word-document.ts';
 import { articleOf } from './article-of.ts';
 import { importInto, siteOf, textOf } from './import-into.ts';
@@ -129,4 +131,75 @@ test('a text box is read once, whether older programs know it or not, and an emp
   assert.equal(text, 'One.\n\nOld box.\n\nTwo.\n\nNew box.\n\nThree.\n');
   assert.match(report, /text box, whose text stands after its paragraph \(2\)/);
   assert.match(report, /empty field of a form \(1\)/);
+});
+
+test('formulas are TeX that the site reads', async (t) => {
+  const run = (text: string): string => `<m:r><m:t>${text}</m:t></m:r>`;
+  const of = (name: string, ...parts: [string, string][]): string =>
+    `<m:${name}>${parts.map(([part, text]) => `<m:${part}>${text.startsWith('<') ? text : run(text)}</m:${part}>`).join('')}</m:${name}>`;
+  const formulas: [xml: string, tex: string][] = [
+    [of('f', ['num', 'C'], ['den', of('sSup', ['e', 'r'], ['sup', 't'])]), '\\frac{C}{{r}^{t}}'],
+    [
+      of('nary', ['naryPr', '<m:chr m:val="∑"/>'], ['sub', 'i=0'], ['sup', 'n'], ['e', '𝑥']),
+      '\\sum _{i=0}^{n}{x}',
+    ],
+    [of('rad', ['deg', '3'], ['e', 'α+β']), '\\sqrt[3]{α+β}'],
+    [
+      of('d', ['dPr', '<m:begChr m:val="|"/><m:endChr m:val="|"/>'], ['e', 'a']),
+      '\\left\\vert a\\right\\vert',
+    ],
+    [of('func', ['fName', 'log'], ['e', 'x']), '\\operatorname{log}{x}'],
+    [of('acc', ['accPr', '<m:chr m:val="⃗"/>'], ['e', 'v']), '\\vec{v}'],
+    [
+      of(
+        'm',
+        ['mr', of('e', ['r', '<m:t>a</m:t>']) + of('e', ['r', '<m:t>b</m:t>'])],
+        ['mr', of('e', ['r', '<m:t>c</m:t>'])],
+      ),
+      '\\begin{matrix}a & b \\\\ c\\end{matrix}',
+    ],
+    [of('bar', ['barPr', '<m:pos m:val="top"/>'], ['e', 'x']), '\\overline{x}'],
+    [
+      run('成本=5$ 20%~{a}_^\\'),
+      '\\text{成本}=5\\text{\\textdollar} 20\\%\\sim \\{a\\}\\_\\text{\\textasciicircum}\\backslash',
+    ],
+    [`<m:r><m:rPr><m:nor/></m:rPr><m:t>if $a_b</m:t></m:r>`, '\\text{if \\textdollar a\\_b}'],
+  ];
+  const content = siteOf(t);
+  const { report } = await importInto(
+    content,
+    'a.docx',
+    docx(
+      [
+        title,
+        ...formulas.map(([xml]) => p(`${r('So ')}<m:oMath>${xml}</m:oMath>${r(' holds.')}`)),
+        p(`<m:oMathPara><m:oMath>${run('x')}</m:oMath></m:oMathPara>`),
+      ].join(''),
+    ),
+  );
+  const [, text] = textOf(content, 'articles/a.md').split('\n---\n\n');
+  const expected = formulas.map(([, tex]) => `So $${tex}$ holds.\n\n`);
+  assert.equal(text, `${expected.join('')}$$x$$\n`);
+  assert.match(report.join('\n'), /formula, now in TeX \(11\)/);
+  const { problems } = await compile({ contentDir: content, today: partialDate('2026-01-01') });
+  assert.deepEqual(problems, []);
+});
+
+test('the note of a title is a paragraph, and the lowest headings are headings', async (t) => {
+  const note = '<w:r><w:footnoteReference w:id="2"/></w:r>';
+  const [text, report] = await articleOf(
+    t,
+    docx(
+      [
+        p(r('a') + note, 'Title'),
+        p(`${r('Words')}<w:r><w:endnoteReference w:id="2"/></w:r>`),
+        p('Low', 'H'),
+      ].join(''),
+      {
+        'word/styles.xml': stylesPart({ Title: ['Title'], H: ['heading 7'] }),
+      },
+    ),
+  );
+  assert.equal(text, 'A footnote.\n\nWords[^1]\n\n## Low\n\n[^1]: An endnote.\n');
+  assert.match(report, /note of the title, now a paragraph \(1\)/);
 });

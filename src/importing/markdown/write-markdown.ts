@@ -1,3 +1,4 @@
+import type { InlineMath } from 'mdast-util-math';
 import type { Paragraph, Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown, type Options, type Unsafe } from 'mdast-util-to-markdown';
@@ -26,6 +27,7 @@ const options: Options = {
   bullet: '-',
   rule: '-',
   emphasis: '_',
+  handlers: { inlineMath: ({ value }: InlineMath) => `$${value}$` },
   extensions: [gfmToMarkdown({ tablePipeAlign: false }), { unsafe }],
 };
 

@@ -38,6 +38,8 @@ const styleMap = [
     (style) => `p[style-name='${style}'] => blockquote > p:fresh`,
   ),
   `p[style-name='${codeStyle}'] => pre:separator('\n')`,
+  // Markdown has six levels.
+  ...[7, 8, 9].map((depth) => `p[style-name='heading ${depth}'] => h6:fresh`),
   ...contentsStyles.map((style) => `p[style-name='${style}'] => p.${contentsClass}:fresh`),
   "r[style-name='Emphasis'] => em",
   "r[style-name='Internet Link'] =>",
@@ -106,8 +108,6 @@ function reasonOf(cause: unknown): string {
 function countMessage(message: string, lost: Tally): void {
   const style = /^Unrecognised \w+ style: '?(.*?)'? \(Style ID/.exec(message)?.[1];
   const element = /^An unrecognised element was ignored: (?:\{.*\})?(.*)/.exec(message)?.[1];
-  // Formulas are counted by the document itself, each once.
-  if (element?.startsWith('oMath')) return;
   // Pictures that browsers do not show are counted where they are read.
   if (message.startsWith('Image of type')) return;
   if (style !== undefined) lost.add(`style “${style}”`);

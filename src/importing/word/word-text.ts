@@ -6,6 +6,7 @@ import type { Tally } from '../plan/tally.ts';
 import { HeadingLinks } from './heading-links.ts';
 import { lineOf } from './line-of.ts';
 import { numberLists } from './number-lists.ts';
+import { formulaMarks } from './parts/mark-formulas.ts';
 import { notePrefix } from './read-word.ts';
 import { takeContents } from './take-contents.ts';
 import { tidyMarks } from './tidy-marks.ts';
@@ -26,7 +27,12 @@ export function wordText({ children }: HastRoot, lost: Tally): WordText {
     takeFirst(children, hasClass('title')) ??
     takeFirst(children, ({ tagName }) => /^h[1-6]$/.test(tagName));
   const subtitle = takeFirst(children, hasClass('subtitle'));
-  const notes = takeNotes(children);
+  const allNotes = takeNotes(children);
+  const notes = allNotes.filter((note) => ![title, subtitle].some((each) => marks(each, note)));
+  // A title has no notes: what they say comes first.
+  const first = allNotes.filter((note) => !notes.includes(note));
+  if (first.length > 0) lost.add('note of the title, now a paragraph', first.length);
+  children.unshift(...first.flatMap((note) => note.children));
   const numbers = new Map(
     notes.map(({ properties }, index) => [`#${properties['id']}`, index + 1]),
   );
@@ -88,6 +94,15 @@ function takeNotes(children: RootContent[]): Element[] {
   return notes;
 }
 
+/** Whether an element has the mark of a note. */
+function marks(element: Element | undefined, note: Element): boolean {
+  return (element?.children ?? []).some(
+    (each) =>
+      each.type === 'element' &&
+      (each.properties['href'] === `#${note.properties['id']}` || marks(each, note)),
+  );
+}
+
 function isNoteId(id: unknown): boolean {
   return typeof id === 'string' && new RegExp(`^${notePrefix}(foot|end)note-`).test(id);
 }
@@ -146,6 +161,8 @@ function handlersFor(
       if (/^(https?:\/\/[^/]|mailto:|tel:)/i.test(href))
         return { type: 'link', url: href, children };
       if (href.startsWith(`#${notePrefix}`)) {
+        const formula = formulaOf(href.slice(notePrefix.length + 1));
+        if (formula) return formula;
         if (links.has(href)) return { type: 'link', url: href, children };
         const isBackLink = /^#\S*(foot|end)note-ref-/.test(href);
         if (!isBackLink) lost.add('link within the document to no heading');
@@ -160,6 +177,17 @@ function handlersFor(
       return { type: 'image', url, alt: cleanLine(String(properties['alt'] ?? '')) };
     },
   };
+}
+
+/** The formula that an address holds. */
+function formulaOf(address: string): PhrasingContent | undefined {
+  const { inline, display } = formulaMarks;
+  if (address.startsWith(inline))
+    return { type: 'inlineMath', value: address.slice(inline.length) };
+  // What stands between two signs each is set apart.
+  if (address.startsWith(display))
+    return { type: 'html', value: `$$${address.slice(display.length)}$$` };
+  return undefined;
 }
 
 /** Texts without characters that content may not have, and paragraphs without space around them. */

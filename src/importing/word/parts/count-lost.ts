@@ -8,7 +8,7 @@ const names: Readonly<Partial<Record<string, string>>> = {
   'w:object': 'embedded object',
   'c:chart': 'chart',
   'dgm:relIds': 'diagram',
-  'm:oMath': 'formula',
+  'm:oMath': 'formula, now in TeX',
   'w:gridSpan': 'merged cells, now apart',
   'w:vMerge': 'merged cells, now apart',
 };

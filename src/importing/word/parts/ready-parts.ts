@@ -1,6 +1,7 @@
 import type { Tally } from '../../plan/tally.ts';
 import { countLost } from './count-lost.ts';
 import { linkFields } from './link-fields.ts';
+import { markFormulas } from './mark-formulas.ts';
 import { markLists } from './mark-lists.ts';
 import { Numbering } from './numbering.ts';
 import { Styles } from './styles.ts';
@@ -23,6 +24,7 @@ export function readyParts(parts: WordParts, lost: Tally): WordParts {
     if (!root) return [];
     tidyXml(root, lost);
     countLost(root, styles, lost);
+    markFormulas(root);
     linkFields(root);
     markLists(root, numbering, styles);
     return [[name, writeXml(root)]];

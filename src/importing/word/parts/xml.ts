@@ -60,15 +60,16 @@ export function child(parent: XmlElement | undefined, ...names: string[]): XmlEl
   );
 }
 
-/** The value of that child. */
+/** The value of that child, of texts or of formulas. */
 export function valueOf(parent: XmlElement | undefined, ...names: string[]): string | undefined {
-  return child(parent, ...names)?.attributes['w:val'];
+  const { attributes } = child(parent, ...names) ?? {};
+  return attributes?.['w:val'] ?? attributes?.['m:val'];
 }
 
 /** Whether that child switches a property on. */
 export function isOn(parent: XmlElement | undefined, ...names: string[]): boolean {
-  const found = child(parent, ...names);
-  return found !== undefined && !/^(?:0|false|off)$/.test(found.attributes['w:val'] ?? '');
+  const isThere = child(parent, ...names) !== undefined;
+  return isThere && !/^(?:0|false|off)$/.test(valueOf(parent, ...names) ?? '');
 }
 
 /** Visits an element and all in it, in the order of the document. */

@@ -104,3 +104,9 @@ test('the table of contents that Word keeps in a control, and lists of figures, 
   assert.equal(text, 'Words.\n');
   assert.match(report, /table of contents/);
 });
+
+test('the mark of a note in a heading is no place that its note leads back to', async (t) => {
+  const note = '<w:r><w:footnoteReference w:id="2"/></w:r>';
+  const [text] = await articleOf(t, docx(title + p(r('Aims') + note, 'Heading1') + p('Words.')));
+  assert.equal(text, '## Aims[^1]\n\nWords.\n\n[^1]: A footnote.\n');
+});

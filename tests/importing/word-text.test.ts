@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { compile } from '../../src/compile.ts';
 import { partialDate } from '../made/partial-date.ts';
-import { docx, p, r, stylesPart } from '../made/word-document.ts';
+import { docx, entry, numberingPart, p, r, stylesPart } from '../made/word-document.ts';
 import { articleOf } from './article-of.ts';
 import { importInto, siteOf, textOf } from './import-into.ts';
 
@@ -202,4 +202,18 @@ test('the note of a title is a paragraph, and the lowest headings are headings',
   );
   assert.equal(text, 'A footnote.\n\nWords[^1]\n\n## Low\n\n[^1]: An endnote.\n');
   assert.match(report, /note of the title, now a paragraph \(1\)/);
+});
+
+test('a table of one cell is a frame, whose headings, lists and paragraphs stay what they are', async (t) => {
+  const cell = (inside: string): string => `<w:tc>${inside}</w:tc>`;
+  const frame = `<w:tbl><w:tr>${cell(p('Box', 'Heading1') + entry('One') + entry('Two') + p('Words.'))}</w:tr></w:tbl>`;
+  const table = `<w:tbl><w:tr>${cell(p('a'))}${cell(p('b'))}</w:tr></w:tbl>`;
+  const [text, report] = await articleOf(
+    t,
+    docx([title, frame, table].join(''), {
+      'word/numbering.xml': numberingPart([{ format: 'bullet' }]),
+    }),
+  );
+  assert.equal(text, '## Box\n\n- One\n- Two\n\nWords.\n\n| a | b |\n| - | - |\n');
+  assert.match(report, /frame of one cell, whose text stands in its place \(1\)/);
 });

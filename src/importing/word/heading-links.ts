@@ -2,7 +2,7 @@ import type { Element, RootContent } from 'hast';
 import type { Heading, Nodes, Root } from 'mdast';
 import { createHeadingSlugger } from '../../markdown/headings/heading-slugger.ts';
 import { plainText } from '../../markdown/tree/plain-text.ts';
-import { lineOf } from './line-of.ts';
+import { isNoteMark, lineOf } from './line-of.ts';
 import { notePrefix } from './read-word.ts';
 
 /** The headings that links of a document lead to, by the addresses of the bookmarks in them. */
@@ -57,7 +57,7 @@ function isHeading({ tagName }: Element): boolean {
 
 function bookmarksIn(element: Element): string[] {
   const id = element.tagName === 'a' ? String(element.properties['id'] ?? '') : '';
-  const own = id.startsWith(notePrefix) ? [`#${id}`] : [];
+  const own = id.startsWith(notePrefix) && !isNoteMark(element) ? [`#${id}`] : [];
   const others = element.children.flatMap((node) =>
     node.type === 'element' ? bookmarksIn(node) : [],
   );

@@ -6,6 +6,7 @@ import type { Tally } from '../plan/tally.ts';
 import { HeadingLinks } from './heading-links.ts';
 import { lineOf } from './line-of.ts';
 import { numberLists } from './number-lists.ts';
+import { openFrames } from './open-frames.ts';
 import { formulaMarks } from './parts/mark-formulas.ts';
 import { notePrefix } from './read-word.ts';
 import { takeContents } from './take-contents.ts';
@@ -22,6 +23,7 @@ export interface WordText {
 
 /** Turns the HTML of a document into Markdown's tree. The title is its Title paragraph, else its first heading. */
 export function wordText({ children }: HastRoot, lost: Tally): WordText {
+  openFrames(children, lost);
   takeContents(children, lost);
   const title =
     takeFirst(children, hasClass('title')) ??

@@ -39,7 +39,7 @@ test('a symmetric relation that gets a label for its other end has two ends', ()
   assert.ok(field?.type === 'relation');
   assert.deepEqual(
     [field.symmetric, field.label, field.inverse, field.flow],
-    [false, 'Partners', 'Supplied by'],
+    [false, 'Partners', 'Supplied by', 'forward'],
   );
 });
 

@@ -5,7 +5,7 @@ const key = Symbol.for('dossier.compiled-site');
 /** A site that was handed over. */
 export interface HandedSite {
   compiled: CompiledSite;
-  /** How many sites have been handed over; the development server changes sites, a build has one. */
+  /** Tells the sites of development servers apart; a build has one site. */
   revision: number;
 }
 
@@ -13,8 +13,8 @@ export interface HandedSite {
 const handoff: { [key]?: HandedSite } = globalThis as object;
 
 /** Hands the compiled site to the routes. */
-export function handOver(compiled: CompiledSite): void {
-  handoff[key] = { compiled, revision: (handoff[key]?.revision ?? 0) + 1 };
+export function handOver(compiled: CompiledSite, revision = 1): void {
+  handoff[key] = { compiled, revision };
 }
 
 /** Lets go of a site whose pages are written, so that its memory can be freed. */

@@ -11,7 +11,7 @@ import { today } from '../publish/today.ts';
 import type { SiteView } from '../views/site/site-view.ts';
 import { contentError } from './content-error.ts';
 import { stateOfFolder, type FolderState } from './folder-state.ts';
-import { handOver, takeOver } from './handoff.ts';
+import { handOver } from './handoff.ts';
 import type { LiveContent } from './live-content.ts';
 import { displayPath } from '../publish/display-path.ts';
 
@@ -36,6 +36,9 @@ export async function openLiveSite(options: SiteOptions): Promise<LiveSite> {
   const kept = copyKeptContent(options, join(createRunFolder(), 'content'));
   const contentName = displayPath(contentDir);
   let current: CompiledSite;
+  // Not counted from one: a page that stays open while the server is started again would take the first site of this
+  // server for that of the last.
+  let revision = Date.now();
   const live: LiveContent = {
     contentDir,
     recompile: ({ stats }) => compile({ ...options, today: today(), kept, stats }),
@@ -59,9 +62,9 @@ export async function openLiveSite(options: SiteOptions): Promise<LiveSite> {
         },
         site: withoutBundles(made.site),
       };
-      handOver(current);
+      handOver(current, (revision += 1));
     },
-    revision: () => takeOver().revision,
+    revision: () => revision,
   };
   const folderState = stateOfFolder(contentDir);
   const { problems, compiled } = await live.recompile(folderState);

@@ -1,6 +1,6 @@
 /** What the development server tells open pages: which content is the newest, and what is wrong with it. */
 export interface LiveState {
-  /** Number of the content that pages show if opened now. A page with another number is outdated. */
+  /** Number of the content that pages show if opened now, of this server alone. A page with another number is outdated. */
   revision: number;
   /** Lines about the errors; empty if there are none. */
   errors: readonly string[];

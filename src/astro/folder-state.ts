@@ -38,13 +38,13 @@ function statesIn(
     const path = join(folder, name);
     const stats = orNothing(() => lstatSync(path, { bigint: true }));
     if (!stats) return [];
-    const state = `${path}\0${stateOf(stats)}`;
     if (!stats.isDirectory()) {
       found.stats.set(path, stats);
-      return [state];
+      return [`${path}\0${stateOf(stats)}`];
     }
     found.folders.push(path);
-    return [state, ...statesIn(path, () => false, found)];
+    // Without its times, which files that are not content change, too: those that editors and Finder put there.
+    return [path, ...statesIn(path, () => false, found)];
   });
 }
 

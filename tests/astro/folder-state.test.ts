@@ -26,9 +26,10 @@ test('each change of a file changes the state of its folder, and reading does no
 
 test('files that are not content, and a folder that does not exist, have no say', (t) => {
   const folder = scratchFolder(t);
-  mkdirSync(join(folder, 'content'));
+  mkdirSync(join(folder, 'content/articles'), { recursive: true });
   const before = stateOfFolder(join(folder, 'content'));
   mkdirSync(join(folder, 'content/.git'));
+  writeFileSync(join(folder, 'content/articles/.one.md.swp'), 'a');
   const after = stateOfFolder(join(folder, 'content'));
   assert.deepEqual(after, before);
   assert.equal(stateOfFolder(join(folder, 'none')).text, stateOfFolder(join(folder, 'no')).text);

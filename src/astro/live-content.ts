@@ -21,7 +21,7 @@ export interface LiveContent {
    * @param state What it is now.
    */
   recompile(state: FolderState): Promise<Compilation>;
-  /** Prints the problems of the newest state. */
+  /** Prints the problems of the newest state, if they differ from those before. */
   report(problems: Compilation['problems']): void;
   /** Makes pages show a newly compiled site. */
   accept(compiled: CompiledSite): void;

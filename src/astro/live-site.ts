@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { problemLines, reportAsText } from '../check/report.ts';
+import { problemLines } from '../check/report.ts';
 import { compile, type Compilation } from '../compile.ts';
 import type { CompiledSite } from '../outputs/compiled-site.ts';
 import { copyKeptContent } from '../publish/kept-content.ts';
@@ -9,6 +9,7 @@ import { createRunFolder } from '../publish/run-folder.ts';
 import type { SiteOptions } from '../publish/site-options.ts';
 import { today } from '../publish/today.ts';
 import type { SiteView } from '../views/site/site-view.ts';
+import { createChangedReport } from './changed-report.ts';
 import { contentError } from './content-error.ts';
 import { stateOfFolder, type FolderState } from './folder-state.ts';
 import { handOver } from './handoff.ts';
@@ -42,7 +43,7 @@ export async function openLiveSite(options: SiteOptions): Promise<LiveSite> {
   const live: LiveContent = {
     contentDir,
     recompile: ({ stats }) => compile({ ...options, today: today(), kept, stats }),
-    report: (found) => void process.stderr.write(reportAsText(found, contentName)),
+    report: createChangedReport(contentName, (text) => void process.stderr.write(text)),
     describe: (found) => ({
       errors: problemLines(found.filter(isError), contentName),
       warnings: problemLines(

@@ -91,6 +91,8 @@ export interface Compilation {
   facts?: CompiledFacts | undefined;
   /** Plans the pages and files; absent if there is no usable `site.yaml`. */
   compiled?: PlanSite;
+  /** Plans them with settings that stand in, if there is a folder without a usable `site.yaml`. Not for publishing. */
+  standIn?: PlanSite;
 }
 
 /** Compiles a content folder: load → link → Markdown → check → graph → views. Never throws because of content. */
@@ -120,7 +122,7 @@ export async function compile(options: CompileOptions): Promise<Compilation> {
   const links = siteLinksOf(rendered.values());
   const linkProblems = asInVault(checkSiteLinks(links, site, addresses));
   problems = sortProblems([...problems, ...addressProblems, ...linkProblems]);
-  if (!hasSettings) return { problems, texts };
+  if (!hasSettings) return { problems, texts, standIn: compiled };
   return {
     problems,
     texts,

@@ -3,7 +3,7 @@ import { problemLines } from '../check/report.ts';
 import { compile, type Compilation } from '../compile.ts';
 import type { CompiledSite } from '../outputs/compiled-site.ts';
 import { copyKeptContent } from '../publish/kept-content.ts';
-import { isError } from '../model/problems/problem.ts';
+import { isError, type Problem } from '../model/problems/problem.ts';
 import { restoreOutput } from '../publish/output-folder.ts';
 import { createRunFolder } from '../publish/run-folder.ts';
 import type { SiteOptions } from '../publish/site-options.ts';
@@ -40,9 +40,16 @@ export async function openLiveSite(options: SiteOptions): Promise<LiveSite> {
   // Not counted from one: a page that stays open while the server is started again would take the first site of this
   // server for that of the last.
   let revision = Date.now();
+  // The last good site is better than one with settings that stand in, and that better than none.
+  let wasUsable = false;
   const live: LiveContent = {
     contentDir,
-    recompile: ({ stats }) => compile({ ...options, today: today(), kept, stats }),
+    async recompile({ stats }) {
+      const made = await compile({ ...options, today: today(), kept, stats });
+      wasUsable ||= made.compiled !== undefined;
+      const { compiled = wasUsable ? undefined : made.standIn } = made;
+      return { ...made, ...(compiled && { compiled }) };
+    },
     report: createChangedReport(contentName, (text) => void process.stderr.write(text)),
     describe: (found) => ({
       errors: problemLines(found.filter(isError), contentName),
@@ -70,9 +77,15 @@ export async function openLiveSite(options: SiteOptions): Promise<LiveSite> {
   const folderState = stateOfFolder(contentDir);
   const { problems, compiled } = await live.recompile(folderState);
   live.report(problems);
-  if (!compiled) throw contentError(problems);
+  if (!compiled || problems.some(isMissingSite))
+    throw contentError(problems, 'There is no site to show.');
   live.accept(compiled());
   return { live, problems, folderState, current: () => current };
+}
+
+/** Without this file, the folder is hardly the one that is meant. */
+function isMissingSite({ file, code }: Problem): boolean {
+  return file === 'site.yaml' && code === 'missing-file';
 }
 
 /** Only a build packs offline bundles. */

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
 import { takeBack } from '../../src/astro/handoff.ts';
 import { openLiveSite } from '../../src/astro/live-site.ts';
+import { stateOfFolder } from '../../src/astro/folder-state.ts';
 import { siteOptions, type SiteOptions } from '../../src/publish/site-options.ts';
 import { copyFixture, scratchFolder } from '../cli/run-command.ts';
 
@@ -16,4 +18,24 @@ test('a server that is started again numbers its sites otherwise, so that open p
   takeBack();
   const again = (await openLiveSite(options)).live.revision();
   assert.notEqual(again, first);
+});
+
+test('a server starts with a broken site.yaml, and then keeps the last good site', async () => {
+  const writeSite = (text: string): void => writeFileSync(join(content, 'site.yaml'), text);
+  writeSite('title: [\n');
+  const { live, problems, current } = await openLiveSite(options);
+  assert.ok(problems.some(({ file }) => file === 'site.yaml'));
+  assert.equal(current().site.title, 'Untitled');
+  const recompile = async (): Promise<boolean> =>
+    (await live.recompile(stateOfFolder(content))).compiled !== undefined;
+  assert.ok(await recompile(), 'still broken');
+  writeSite('title: Wind\ndescription: Farms.\n');
+  assert.ok(await recompile(), 'mended');
+  writeSite('title: [\n');
+  assert.ok(!(await recompile()), 'broken again');
+});
+
+test('a server does not start in a folder without site.yaml', async () => {
+  rmSync(join(content, 'site.yaml'));
+  await assert.rejects(openLiveSite(options), /^Error: There is no site to show\./);
 });

@@ -1,3 +1,4 @@
+import { areClosed, closeErrors } from './closed-errors.ts';
 import type { LiveState } from './live-state.ts';
 import { hideProblems, showProblems } from './problem-overlay.ts';
 
@@ -15,9 +16,17 @@ const patience = 5000;
 /** Brings the open page to a state of the development server. */
 export function followState(state: LiveState): void {
   shown ??= state.revision;
-  if (state.errors.length > 0) showProblems(state);
-  else if (state.revision === shown) hideProblems();
-  else reload();
+  if (areClosed(sessionStorage, state.errors)) return showNewest(state);
+  showProblems(state, () => {
+    closeErrors(sessionStorage, state.errors);
+    showNewest(state);
+  });
+}
+
+/** Errors elsewhere do not keep an author from seeing what an edit does to this page. */
+function showNewest(state: LiveState): void {
+  hideProblems();
+  if (state.revision !== shown) reload();
 }
 
 /** A reload would take the place of the page that the reader goes to. */

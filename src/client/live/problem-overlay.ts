@@ -18,12 +18,16 @@ const style = `
   .warnings { color: light-dark(#514b3c, #bfb59f); }
 `;
 
+/** What is done when the reader closes the cover. */
+let closed = (): void => undefined;
+
 /** Covers the page with what is wrong: errors first, then warnings in a quieter colour. */
-export function showProblems({ errors, warnings }: LiveState): void {
+export function showProblems({ errors, warnings }: LiveState, onClose: () => void): void {
   hideProblems();
+  closed = onClose;
   const host = document.createElement(name);
   const close = element('button', 'Close');
-  close.addEventListener('click', hideProblems);
+  close.addEventListener('click', () => closed());
   const header = element('header');
   header.append(element('h1', 'The content has errors'), close);
   const section = element('section');
@@ -46,7 +50,7 @@ export function hideProblems(): void {
 }
 
 function closeOnEscape({ key }: KeyboardEvent): void {
-  if (key === 'Escape') hideProblems();
+  if (key === 'Escape') closed();
 }
 
 function lines(className: string, of: readonly string[]): HTMLElement {

@@ -149,6 +149,27 @@ test('a content error covers the page, remains after a reload, and disappears on
   await overlay.waitFor({ state: 'detached' });
 });
 
+test('errors that are closed stay closed while the page follows other edits, until there is another', async () => {
+  const other = 'articles/what-the-divers-saw.md';
+  await page.goto(`${server.address}articles/a-floating-farm/`);
+  await server.edit(other, /$/, '\n\nA link to [[nobody-yet]].\n');
+  const overlay = page.locator('dossier-problems');
+  await overlay.locator('.errors').getByText('[[nobody-yet]]').waitFor();
+  await page.keyboard.press('Escape');
+  await overlay.waitFor({ state: 'detached' });
+  await server.edit(other, 'A link to', 'One line more.\n\nA link to');
+  await server.edit(article, /$/, '\n\nWritten meanwhile.\n');
+  await page.getByText('Written meanwhile.').waitFor();
+  assert.equal(await overlay.count(), 0);
+  await server.edit(article, 'Written meanwhile.', 'Written [[nowhere-else]].');
+  await overlay.locator('.errors').getByText('[[nowhere-else]]').waitFor();
+  await overlay.getByRole('button', { name: 'Close' }).click();
+  await page.getByText('Written nowhere-else.').waitFor();
+  await server.edit(article, /Written .*/, '');
+  await server.edit(other, /A link to .*/, '');
+  await answers('articles/what-the-divers-saw/', 200, 'One line more.');
+});
+
 test('a broken site.yaml leaves the last good pages, and is read again once fixed', async () => {
   const good = await readFile(join(content, 'site.yaml'), 'utf8');
   await page.goto(server.address);

@@ -5,6 +5,7 @@ import { ContentError } from './content-error.ts';
 import { serveLiveContent } from './live-content.ts';
 import { openLiveSite, type LiveSite } from './live-site.ts';
 import { reportedByCommand } from './reported-by-command.ts';
+import { retireWorker } from './retire-worker.ts';
 import { serveFiles } from './serve-files.ts';
 import { serveSearch } from './serve-search.ts';
 
@@ -42,8 +43,10 @@ export function dossier(options: SiteOptions): AstroIntegration {
 
       'astro:server:setup'({ server }) {
         const { live, problems, folderState, current } = site;
+        const base = (): string => current().address.base;
+        retireWorker(server, base);
         serveFiles(server, current);
-        serveSearch(server, options, () => current().address.base, live.revision);
+        serveSearch(server, options, base, live.revision);
         serveLiveContent(server, live, problems, folderState);
       },
     },

@@ -4,6 +4,7 @@ import type { LiveState } from '../client/live/live-state.ts';
 import { followContent, type LiveStates } from '../astro/live-content.ts';
 import { openLiveSite } from '../astro/live-site.ts';
 import type { RequestHandler } from '../astro/middlewares.ts';
+import { retireWorker } from '../astro/retire-worker.ts';
 import { serveFiles } from '../astro/serve-files.ts';
 import { serveSearch } from '../astro/serve-search.ts';
 import { openLivePages, type LivePages } from '../astro/templates/live-pages.ts';
@@ -59,6 +60,7 @@ export async function serveLive(options: SiteOptions, port: number, reach: Reach
   const pages = openLivePages(templates, base);
   // Before the files of the site, which are listed to know whether one is asked for.
   server.middlewares.use(serveClientFiles(pages));
+  retireWorker(server, base);
   serveFiles(server, current);
   serveSearch(server, options, base, live.revision);
   server.middlewares.use(servePages(pages, base, live.revision));

@@ -170,6 +170,17 @@ test('errors that are closed stay closed while the page follows other edits, unt
   await answers('articles/what-the-divers-saw/', 200, 'One line more.');
 });
 
+test('search works while the content has errors', async () => {
+  const other = 'articles/what-the-divers-saw.md';
+  await page.goto('about:blank');
+  await server.edit(other, /$/, '\n\nA platypus and a [[nobody-yet]].\n');
+  await answers('articles/what-the-divers-saw/', 200, 'A platypus');
+  await page.goto(`${server.address}search/?q=platypus`);
+  await page.locator('mark', { hasText: 'platypus' }).first().waitFor({ state: 'attached' });
+  await page.goto('about:blank');
+  await server.edit(other, /A platypus .*/, '');
+});
+
 test('a broken site.yaml leaves the last good pages, and is read again once fixed', async () => {
   const good = await readFile(join(content, 'site.yaml'), 'utf8');
   await page.goto(server.address);

@@ -28,7 +28,8 @@ import { translateKinds } from './site/kinds/translate-kinds.ts';
 import { mapConcurrently } from './folder/map-concurrently.ts';
 import { findUnread } from './folder/unread-files.ts';
 import { withoutRepeats } from './yaml/without-repeats.ts';
-import { missingSite, readSite, unusableSite, type SiteFile } from './site/site-file.ts';
+import { missingFolder, missingSite } from './site/missing-site.ts';
+import { readSite, unusableSite, type SiteFile } from './site/site-file.ts';
 
 /** The records of a content folder, and its problems. */
 export interface Loaded {
@@ -55,8 +56,7 @@ export async function loadRecords(
 ): Promise<Loaded> {
   const folder = await stat(contentDir).catch(() => undefined);
   if (!folder?.isDirectory()) {
-    const problem = missingSite(`There is no content folder \`${contentDir}\`.`);
-    return { hasSettings: false, problems: [problem] };
+    return { hasSettings: false, problems: [missingFolder(contentDir)] };
   }
   const { files, problems } = await listContent(contentDir, stats);
   const loader = new Loader(files, problems, reservedNames, kept);
@@ -123,8 +123,7 @@ class Loader {
 
   private loadSite(): SiteFile {
     const file = this.onlyFile('site');
-    if (!file)
-      this.problems.push(missingSite('`site.yaml` is missing. It is the only required file.'));
+    if (!file) this.problems.push(missingSite());
     const text = file && this.readText(file);
     if (!file || text === undefined) return unusableSite([]);
     const site = readSite(text, file.file);

@@ -190,6 +190,8 @@ test('a folder that does not exist is reported, not thrown', async () => {
     problems.map(({ code }) => code),
     ['missing-file'],
   );
+  // A `site.yaml` would not help: the name of the folder is wrong.
+  assert.match(problems[0]?.fix ?? '', /^Correct its path/);
 });
 
 test('a fault in site.yaml is reported, and the rest of the site is still read', async () => {

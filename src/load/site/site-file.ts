@@ -55,12 +55,6 @@ export function unusableSite(problems: Problem[], partial?: YamlNode): SiteFile 
   return { settings, isUsable: false, positions: {}, problems };
 }
 
-/** The problem of a folder without `site.yaml`. */
-export function missingSite(message: string): Problem {
-  const fix = 'Create `site.yaml` with `title:` and `description:`.';
-  return error({ file: 'site.yaml', line: 1, column: 1 }, 'missing-file', message, fix);
-}
-
 function unknownLabels(
   settings: SiteSettings,
   file: string,

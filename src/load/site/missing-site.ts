@@ -1,0 +1,18 @@
+import { error, type Problem } from '../../model/problems/problem.ts';
+import { asTyped } from '../../model/program.ts';
+
+const siteStart = { file: 'site.yaml', line: 1, column: 1 };
+
+/** The problem of a folder without `site.yaml`. */
+export function missingSite(): Problem {
+  const message = '`site.yaml` is missing. It is the only required file.';
+  const fix = 'Create `site.yaml` with `title:` and `description:`.';
+  return error(siteStart, 'missing-file', message, fix);
+}
+
+/** The problem of a content folder that does not exist, or is a file. */
+export function missingFolder(folder: string): Problem {
+  const message = `There is no content folder \`${folder}\`.`;
+  const fix = asTyped('Correct its path, or create a small site: `npm run new -- site DIR`.');
+  return error(siteStart, 'missing-file', message, fix);
+}

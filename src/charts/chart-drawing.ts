@@ -32,17 +32,23 @@ import { withBase } from '../model/addresses/path.ts';
 import { standing } from '../model/values/assessment.ts';
 import type { Problem } from '../model/problems/problem.ts';
 
+/** A chart in a text, and what is wrong with its attributes that it can be drawn with. */
+export interface DrawnChart {
+  figure: Element;
+  warnings: readonly Pick<Problem, 'code' | 'message' | 'fix'>[];
+}
+
 /** Draws the charts of a site. */
 export interface ChartDrawing {
   /**
-   * A chart of `charts/` for a page's text; wrong attributes give a problem. `undefined` if there is no such chart, or its
-   * file is reported for its data.
+   * A chart of `charts/` for a page's text; wrong attributes give a problem, those without effect warnings. `undefined` if
+   * there is no such chart, or its file is reported for its data.
    */
   drawEmbedded(
     chartId: string,
     overrides: Readonly<Record<string, string>>,
     page: { anchor: string },
-  ): { figure: Element } | { problem: Pick<Problem, 'code' | 'message' | 'fix'> } | undefined;
+  ): DrawnChart | { problem: Pick<Problem, 'code' | 'message' | 'fix'> } | undefined;
   /** The charts of an entity's page: one for each dataset with `profile: true` that has rows of it. */
   drawProfiles(entity: Entity): string[];
   /** Charts for the front page: those with the given ids, else the largest. */
@@ -68,14 +74,16 @@ const sparkSizes = { row: { width: 84, height: 28 }, card: { width: 144, height:
 /**
  * The drawing of charts for a site.
  * @param layouts What types of charts have laid out in an earlier run.
- * @param errorsOfChange What is wrong with a chart that a text changes, beside what was wrong before.
+ * @param problemsOfChange What is wrong with a chart that a text changes, beside what was wrong before.
  */
 export function createChartDrawing(
   site: Site,
   labels: Labels,
   base: string,
   layouts?: KeptResults<object>,
-  errorsOfChange: (charts: readonly [before: Chart, after: Chart]) => readonly Problem[] = () => [],
+  problemsOfChange: (
+    charts: readonly [before: Chart, after: Chart],
+  ) => readonly Problem[] = () => [],
 ): ChartDrawing {
   const { charts, records } = site;
   const { period, language } = records.settings;
@@ -101,14 +109,16 @@ export function createChartDrawing(
       const changed = overrideChart(chart, overrides);
       if ('problem' in changed) return changed;
       const isAsFiled = changed === chart;
-      const [problem] = isAsFiled ? [] : errorsOfChange([chart, changed]);
+      const problems = isAsFiled ? [] : problemsOfChange([chart, changed]);
+      const problem = problems.find(({ severity }) => severity === 'error');
       if (problem) return { problem };
       const input = prepared.inputOf(changed);
       if (!input) return undefined;
       const options = { anchor, headingLevel: 3, isInText: true } as const;
-      if (isAsFiled) return { figure: figures.ofFile(input, options) };
+      if (isAsFiled) return { figure: figures.ofFile(input, options), warnings: [] };
       const titleHref = withBase(chart.path, base);
-      return { figure: figures.ofOther(input, { ...options, titleHref }) };
+      const figure = figures.ofOther(input, { ...options, titleHref });
+      return { figure, warnings: problems };
     },
     drawProfiles(entity) {
       return profiles.flatMap((dataset) => {

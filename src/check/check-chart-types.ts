@@ -1,7 +1,10 @@
+import { hasSeveralSeries } from '../link/series/has-several-series.ts';
+import { isUndatedChart } from '../link/series/undated-chart.ts';
 import type { Site } from '../link/site/site.ts';
+import type { Dataset } from '../model/data/dataset.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import { error, warning, type Problem } from '../model/problems/problem.ts';
-import type { Chart, ChartTypeNames } from '../model/records/chart.ts';
+import type { Chart, ChartFile, ChartTypeNames } from '../model/records/chart.ts';
 import { placeInChart } from './places/place-in-chart.ts';
 
 /** Keys that a single type of chart reads. */
@@ -13,11 +16,29 @@ const keysOfType = {
   relations: 'network',
 } as const;
 /** Keys of charts that draw a dataset. */
-const keysOfData = ['data', 'x', 'y', 'series', 'scale', 'baseline'];
+const keysOfData = ['data', 'x', 'y', 'series', 'scale', 'baseline'] as const;
+/** Keys that most types read, under those that do not. */
+const idleOnType: Readonly<Record<string, readonly (keyof typeof readers)[]>> = {
+  area: ['scale', 'baseline'],
+  dumbbell: ['events'],
+  heatmap: ['baseline', 'events'],
+  network: ['from', 'to', 'events'],
+  scatter: ['baseline', 'events'],
+  slope: ['events'],
+  treemap: ['scale', 'baseline', 'events'],
+};
+/** The types that read such a key, for the fix. */
+const readers = {
+  from: 'any other type',
+  to: 'any other type',
+  scale: '`line`, `bar`, `slope`, `dumbbell`, `heatmap` or `scatter`',
+  baseline: '`line`, `bar`, `slope` or `dumbbell`',
+  events: '`line`, `area`, `timeline` or a `bar` of one series',
+} as const;
 
 /** Checks that every chart file has a known type, a dataset if the type needs one, and no keys that the type ignores. */
 export function checkChartTypes(
-  { records }: Pick<Site, 'records'>,
+  { records, datasets }: Pick<Site, 'records'> & Partial<Pick<Site, 'datasets'>>,
   { ofData, ofSite }: ChartTypeNames,
 ): Problem[] {
   const known = [...ofData, ...ofSite];
@@ -28,7 +49,8 @@ export function checkChartTypes(
       const fix = `Write one of ${known.join(', ')}.`;
       return [error(placeInChart(chart, 'type'), 'invalid-value', message, fix)];
     }
-    const idle = idleKeys(chart, ofSite);
+    const dataset = data === undefined ? undefined : datasets?.get(data);
+    const idle = idleKeys(chart, ofSite, dataset);
     // A `data` that cannot be read is reported already.
     const isKnown = data !== undefined || records.unread?.has('chart', chart.id);
     if (isKnown || ofSite.includes(type)) return idle;
@@ -36,19 +58,59 @@ export function checkChartTypes(
   });
 }
 
-function idleKeys(chart: Chart, ofSite: readonly string[]): Problem[] {
-  const { type, facets, layout } = chart;
-  const isWritten = (key: string): boolean => chart.keyPositions?.[key] !== undefined;
-  const ofOthers = Object.entries(keysOfType)
-    .filter(([key, owner]) => owner !== type && isWritten(key))
-    // `facets: false` and `layout: force` say what holds anyway.
-    .filter(([key]) => (key !== 'facets' || facets) && (key !== 'layout' || layout !== 'force'))
-    .map(([key, owner]) => ({ key, fix: `Remove it, or write \`type: ${owner}\`.` }));
+function idleKeys(
+  chart: Chart,
+  ofSite: readonly string[],
+  dataset: Dataset | undefined,
+): Problem[] {
+  const { type } = chart;
+  const ofOthers = keysIn(keysOfType)
+    .filter((key) => keysOfType[key] !== type && isAsked(chart, key))
+    .map((key) => ({ key, fix: `Remove it, or write \`type: ${keysOfType[key]}\`.` }));
   const ofData = keysOfData
-    .filter((key) => ofSite.includes(type) && isWritten(key))
+    .filter((key) => ofSite.includes(type) && isAsked(chart, key))
     .map((key) => ({ key, fix: 'Remove it, or choose a type that draws a dataset.' }));
-  return [...ofOthers, ...ofData].map(({ key, fix }) => {
-    const message = `\`${key}\` has no effect on \`type: ${type}\`.`;
+  const ofMost = (idleOnType[type] ?? [])
+    .filter((key) => isAsked(chart, key))
+    .map((key) => ({ key, fix: `Remove it, or choose ${readers[key]}.` }));
+  const onType = [...ofOthers, ...ofData, ...ofMost].map((each) => ({ ...each, on: '' }));
+  return [...onType, ...idleOnBars(chart, dataset)].map(({ key, on, fix }) => {
+    const message = `\`${key}\` has no effect on \`type: ${type}\`${on}.`;
     return warning(placeInChart(chart, key), 'unknown-field', message, fix);
   });
+}
+
+/** Keys that only some forms of bars read: columns over time mark events, a ranking has a scale. */
+function idleOnBars(
+  chart: Chart,
+  dataset: Dataset | undefined,
+): { key: 'events' | 'scale'; on: string; fix: string }[] {
+  const { type, from, to } = chart;
+  const asked = (['events', 'scale'] as const).filter((key) => isAsked(chart, key));
+  if (type !== 'bar' || !dataset || asked.length === 0) return [];
+  const isUndated = isUndatedChart(chart, dataset.table);
+  if (!isUndated && !hasSeveralSeries(chart, dataset)) return [];
+  const isOfChange = !isUndated && from !== undefined && to !== undefined;
+  return asked.flatMap((key) => {
+    if (key === 'events') {
+      const on = isUndated ? ' without dates' : ' of several series';
+      return { key, on, fix: `Remove it, or choose ${readers.events}.` };
+    }
+    const fix = 'Remove it, or leave out `from` for a ranking.';
+    return isOfChange ? { key, on: ' of changes between `from` and `to`', fix } : [];
+  });
+}
+
+/** Whether a chart asks for what a key does: `facets: false` and `scale: linear` say what holds anyway. */
+function isAsked(chart: ChartFile, key: keyof ChartFile): boolean {
+  const { facets, layout, scale, events } = chart;
+  if (key === 'facets') return facets;
+  if (key === 'layout') return layout !== 'force';
+  if (key === 'scale') return scale !== 'linear';
+  if (key === 'events') return events.length > 0;
+  return chart[key] !== undefined;
+}
+
+function keysIn<Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] {
+  return Object.keys(record) as Key[];
 }

@@ -1,5 +1,5 @@
 import type { Site } from '../link/site/site.ts';
-import { hasErrors, type Problem } from '../model/problems/problem.ts';
+import type { Problem } from '../model/problems/problem.ts';
 import type { Chart, ChartTypeNames } from '../model/records/chart.ts';
 import { checkCharts } from './check-charts.ts';
 import { checkChartTypes } from './check-chart-types.ts';
@@ -11,14 +11,14 @@ function checkChart(site: Site, chart: Chart, types: ChartTypeNames): Problem[] 
   return [...checkCharts(alone), ...checkChartTypes(alone, types), ...checkNetworkCharts(alone)];
 }
 
-/** The errors that a chart has beside those of the chart that it was made from. */
-export function errorsOfChange(
+/** What is wrong with a chart beside what is wrong with the one that it was made from. */
+export function problemsOfChange(
   site: Site,
   [before, after]: readonly [before: Chart, after: Chart],
   types: ChartTypeNames,
 ): Problem[] {
-  const errors = checkChart(site, after, types).filter((problem) => hasErrors([problem]));
-  if (errors.length === 0) return [];
+  const problems = checkChart(site, after, types);
+  if (problems.length === 0) return [];
   const known = new Set(checkChart(site, before, types).map(({ message }) => message));
-  return errors.filter(({ message }) => !known.has(message));
+  return problems.filter(({ message }) => !known.has(message));
 }

@@ -1,8 +1,11 @@
 import { findChartFault } from '../link/series/chart-fault.ts';
+import { datedColumns } from '../link/series/dated-columns.ts';
 import { seriesColumn } from '../link/series/series-column.ts';
+import { isShownIn, spanOf } from '../link/series/values-of-chart.ts';
 import type { Site } from '../link/site/site.ts';
 import { namedEvents, severalColumns, type Chart } from '../model/records/chart.ts';
 import type { Dataset } from '../model/data/dataset.ts';
+import { periodContains } from '../model/dates/period.ts';
 import { once } from '../model/once.ts';
 import { checkChartColumns } from './check-chart-columns.ts';
 import { unknownNames, type KnownNames } from './names/unknown-names.ts';
@@ -16,6 +19,9 @@ import {
   type Location,
   type Problem,
 } from '../model/problems/problem.ts';
+
+/** The types that mark events on an axis of time. */
+const typesThatMark: readonly string[] = ['line', 'area', 'bar'];
 
 /** Checks that every chart file names an existing dataset, columns, entities and events, and that it shows a value. */
 export function checkCharts({
@@ -61,7 +67,9 @@ export function checkCharts({
     const faults = checkValues(chart, dataset);
     return [
       ...problems,
-      ...(dataset && faults.length === 0 ? absentSeries(chart, dataset) : faults),
+      ...(dataset && faults.length === 0
+        ? [...absentSeries(chart, dataset), ...eventsOutside(chart, dataset, events)]
+        : faults),
     ];
   });
 }
@@ -100,7 +108,7 @@ function undatedEvents(
 function absentSeries(chart: Chart, { id: data, table }: Dataset): Problem[] {
   const column = seriesColumn(chart, table);
   const ofEntities = column?.type === 'entity' ? column : table.column('entity');
-  if (!ofEntities) return [];
+  if (!ofEntities) return chart.entities ? [idleEntities(chart, data)] : [];
   const present = table.distinct(ofEntities);
   const highlight = column?.type === 'entity' ? chart.highlight : [];
   return Object.entries({ entities: chart.entities ?? [], highlight }).flatMap(([key, ids]) =>
@@ -111,6 +119,28 @@ function absentSeries(chart: Chart, { id: data, table }: Dataset): Problem[] {
       return [warning(at, 'no-such-value', message, 'Add its rows, or remove it.')];
     }),
   );
+}
+
+function idleEntities(chart: Chart, data: string): Problem {
+  const message = `\`entities\` has no effect: \`${data}\` has no column of the type \`entity\`.`;
+  const fix = 'Remove it, or give the column of the entities this type.';
+  return warning(placeInChart(chart, 'entities'), 'unknown-field', message, fix);
+}
+
+/** Warns about events before or after all values of a chart over time, which it cannot mark. */
+function eventsOutside(chart: Chart, dataset: Dataset, events: Site['events']): Problem[] {
+  const named = namedEvents(chart);
+  if (named.length === 0 || !typesThatMark.includes(chart.type)) return [];
+  const { table } = dataset;
+  const span = spanOf(chart, table, datedColumns(chart, table), isShownIn(chart));
+  if (!span) return [];
+  return named.flatMap((id, index) => {
+    const event = events.find((each) => each.id === id);
+    if (!event || periodContains(span, event.date)) return [];
+    const message = `\`${id}\` in \`events\` is of ${event.date}, and the values of the chart are from ${span.from} to ${span.to}, so the chart does not mark it.`;
+    const at = placeInChart(chart, `events.${index}`);
+    return [warning(at, 'no-such-value', message, 'Remove it, or show more dates.')];
+  });
 }
 
 /** What `highlight` may name: entities, the values of the column that defines the series, or several columns. */

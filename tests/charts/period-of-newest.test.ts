@@ -40,3 +40,8 @@ for (const [type, within, after] of [
 test('columns and changes are over all dates of a chart, not over those of the period', () => {
   assert.deepEqual(valuesOf({ type: 'bar', entities: ['a'] }), ['2021 1', '2024 30']);
 });
+
+test('a ranking from a date on takes the newest values within the site’s period, too', () => {
+  assert.deepEqual(valuesOf({ type: 'bar', from: '2020' }), ['2021 2 1']);
+  assert.deepEqual(valuesOf({ type: 'bar', from: '2023' }), ['2024 30 20'], 'it starts later');
+});

@@ -69,6 +69,92 @@ test('a key that the type of a chart does not read is a warning, unless it says 
   );
 });
 
+const twoSeries = {
+  'entities/a.md': '---\ntitle: A\nkind: company\n---\n',
+  'entities/b.md': '---\ntitle: B\nkind: company\n---\n',
+  'entities/e.md': '---\ntitle: E\nkind: event\ndate: 2020-06\n---\n',
+  'data/d.yaml':
+    'title: D\ncolumns: {entity: {type: entity}, date: {type: date}, n: {type: number}, m: {type: number}}\n',
+  'data/d.csv': 'entity,date,n,m\na,2020,1,2\na,2021,2,3\nb,2020,4,3\nb,2021,5,9\n',
+  'data/u.yaml': 'title: U\ncolumns: {name: {type: text}, n: {type: number}}\n',
+  'data/u.csv': 'name,n\nEast,1\nWest,2\n',
+};
+
+/** `key of message` for each warning on a chart of these lines. */
+async function warningsOf(chart: string, files: Record<string, string> = {}): Promise<string[]> {
+  const problems = await problemsOf({
+    ...twoSeries,
+    'charts/c.yaml': `title: T\n${chart}`,
+    ...files,
+  });
+  return problems.flatMap(({ file, severity, code, message }) =>
+    severity === 'warning' && file !== 'entities/e.md' && code !== 'orphan-page' ? message : [],
+  );
+}
+
+const idle: Record<string, string[]> = {
+  area: ['scale', 'baseline'],
+  bar: ['events'],
+  dumbbell: ['events'],
+  heatmap: ['baseline', 'events'],
+  line: [],
+  scatter: ['baseline', 'events'],
+  slope: ['events'],
+  treemap: ['scale', 'baseline', 'events'],
+};
+for (const [type, keys] of Object.entries(idle)) {
+  test(`${type}: each key that it does not read is a warning (${keys.join(', ') || 'none'})`, async () => {
+    const chart = `type: ${type}\ndata: d\nscale: log\nbaseline: 2020\nevents: [e]\n`;
+    assert.deepEqual(
+      await warningsOf(chart),
+      keys.map((key) =>
+        type === 'bar'
+          ? `\`${key}\` has no effect on \`type: bar\` of several series.`
+          : `\`${key}\` has no effect on \`type: ${type}\`.`,
+      ),
+    );
+  });
+}
+
+test('a network reads no dates and marks no events', async () => {
+  assert.deepEqual(
+    await warningsOf('type: network\nfrom: 2020\nto: 2021\nevents: auto\n'),
+    ['from', 'to', 'events'].map((key) => `\`${key}\` has no effect on \`type: network\`.`),
+  );
+});
+
+test('bars of one series mark events, and rankings have a scale, but changes have not', async () => {
+  const bars = (more: string): Promise<string[]> => warningsOf(`type: bar\ndata: d\n${more}`);
+  assert.deepEqual(await bars('entities: [a]\nevents: [e]\nscale: log\n'), []);
+  assert.deepEqual(await bars('from: 2020\nscale: log\n'), []);
+  assert.deepEqual(await bars('from: 2020\nto: 2021\nscale: log\n'), [
+    '`scale` has no effect on `type: bar` of changes between `from` and `to`.',
+  ]);
+  assert.deepEqual(await warningsOf('type: bar\ndata: u\nevents: [e]\n'), [
+    '`events` has no effect on `type: bar` without dates.',
+  ]);
+});
+
+test('entities that no column names are a warning, as all rows are drawn', async () => {
+  assert.deepEqual(await warningsOf('type: bar\ndata: u\nentities: [a]\n'), [
+    '`entities` has no effect: `u` has no column of the type `entity`.',
+  ]);
+});
+
+test('an event before or after all values is a warning, as the chart cannot mark it', async () => {
+  assert.deepEqual(await warningsOf('data: d\nfrom: 2021\nevents: [e]\n'), [
+    '`e` in `events` is of 2020-06, and the values of the chart are from 2021 to 2021, so the chart does not mark it.',
+  ]);
+  assert.deepEqual(await warningsOf('data: d\nfrom: 2021\nevents: auto\n'), []);
+});
+
+test('an attribute of `::chart` that the chart does not read is a warning at its place', async () => {
+  const page = { 'pages/p.md': '# P\n\n::chart{id=c type=heatmap baseline=2020}\n' };
+  assert.deepEqual(await warningsOf('data: d\n', page), [
+    '`baseline` has no effect on `type: heatmap`.',
+  ]);
+});
+
 function siteWith(chart: Record<string, unknown>): { records: Records } {
   return { records: { ...smallSite(), charts: [chartOf(chart)] } };
 }

@@ -1,15 +1,15 @@
 import type { Dataset } from '../../model/data/dataset.ts';
 import type { Table } from '../../model/data/table.ts';
 import { comparePartialDates } from '../../model/dates/partial-date.ts';
-import { isEmptyPeriod, periodContains } from '../../model/dates/period.ts';
+import { isEmptyPeriod } from '../../model/dates/period.ts';
 import { wrongOrder } from '../../model/dates/wrong-order.ts';
 import type { Fault } from '../../model/problems/fault.ts';
 import type { ChartFile } from '../../model/records/chart.ts';
-import { nothingAboveZero } from './nothing-above-zero.ts';
+import { nothingAboveZero, ofIndex } from './nothing-above-zero.ts';
 import { scatterColumns } from './scatter-columns.ts';
 import { seriesColumn } from './series-column.ts';
 import { isUndatedChart } from './undated-chart.ts';
-import { spanOf, valuesOf, type Columns } from './values-of-chart.ts';
+import { isShownIn, spanOf, valuesOf, type Columns } from './values-of-chart.ts';
 
 /** Why a chart would draw no value, or a false one, and the key where. */
 export type ChartFault = Fault<
@@ -118,8 +118,7 @@ function missingValue(
   columns: Columns,
 ): ChartFault | undefined {
   const { from, to, entities } = chart;
-  if (!valuesOf(chart, table, columns, (date) => !date || periodContains(chart, date)).next().done)
-    return undefined;
+  if (!valuesOf(chart, table, columns, isShownIn(chart)).next().done) return undefined;
   const span = spanOf(chart, table, columns);
   const whose = entities ? ' of these entities' : '';
   if (!span) {
@@ -145,7 +144,7 @@ function baselineOutside(
   columns: Columns,
 ): ChartFault | undefined {
   const { baseline } = chart;
-  const span = baseline && spanOf(chart, table, columns);
+  const span = baseline && ofIndex.includes(chart.type) && spanOf(chart, table, columns);
   if (!span) return undefined;
   const isAfterFirst = comparePartialDates(span.from, baseline) <= 0;
   if (isAfterFirst && !isEmptyPeriod({ from: baseline, to: span.to })) return undefined;

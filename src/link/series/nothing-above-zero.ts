@@ -1,14 +1,13 @@
 import type { Dataset } from '../../model/data/dataset.ts';
 import type { Table } from '../../model/data/table.ts';
 import { comparePartialDates, type PartialDate } from '../../model/dates/partial-date.ts';
-import { periodContains } from '../../model/dates/period.ts';
 import type { Fault } from '../../model/problems/fault.ts';
 import type { ChartFile } from '../../model/records/chart.ts';
 import { seriesColumn } from './series-column.ts';
-import { valuesOf, type Columns } from './values-of-chart.ts';
+import { isShownIn, valuesOf, type Columns } from './values-of-chart.ts';
 
 /** The types that draw an index if there is a baseline. */
-const ofIndex: readonly string[] = ['line', 'bar', 'slope', 'dumbbell'];
+export const ofIndex: readonly string[] = ['line', 'bar', 'slope', 'dumbbell'];
 /** The types that have a logarithmic scale. */
 const ofLogarithms: readonly string[] = [...ofIndex, 'heatmap', 'scatter'];
 
@@ -26,8 +25,7 @@ export function nothingAboveZero(
     return { key: 'baseline', code: 'no-such-value', message, fix };
   }
   if (scale !== 'log' || !ofLogarithms.includes(type)) return undefined;
-  const isShown = (date: PartialDate | undefined): boolean => !date || periodContains(chart, date);
-  for (const { values } of valuesOf(chart, table, columns, isShown)) {
+  for (const { values } of valuesOf(chart, table, columns, isShownIn(chart))) {
     const positive = values.filter((value) => value > 0);
     if (positive.length === values.length || (type !== 'scatter' && positive.length > 0)) {
       return undefined;

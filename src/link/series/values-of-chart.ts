@@ -1,6 +1,7 @@
 import type { Column } from '../../model/data/column.ts';
 import type { RowNumber, Table } from '../../model/data/table.ts';
 import { comparePartialDates, type PartialDate } from '../../model/dates/partial-date.ts';
+import { periodContains } from '../../model/dates/period.ts';
 import type { ChartFile } from '../../model/records/chart.ts';
 import { seriesColumn } from './series-column.ts';
 
@@ -17,14 +18,20 @@ export interface ChartValues {
   values: number[];
 }
 
+/** Tells whether a value of a date is within the dates of a chart. */
+export function isShownIn(chart: ChartFile): (date: PartialDate | undefined) => boolean {
+  return (date) => !date || periodContains(chart, date);
+}
+
 /** The first and last date of the values of a chart's entities; `undefined` if they have none. */
 export function spanOf(
   chart: ChartFile,
   table: Table,
   columns: Columns,
+  isWanted?: (date: PartialDate | undefined) => boolean,
 ): { from: PartialDate; to: PartialDate } | undefined {
   let [from, to]: (PartialDate | undefined)[] = [];
-  for (const { date } of valuesOf(chart, table, columns)) {
+  for (const { date } of valuesOf(chart, table, columns, isWanted)) {
     if (date === undefined) continue;
     if (!from || comparePartialDates(date, from) < 0) from = date;
     if (!to || comparePartialDates(date, to) > 0) to = date;

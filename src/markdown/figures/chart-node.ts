@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { inLanguage } from '../../model/text/direction.ts';
 import type { Position } from '../../model/problems/problem.ts';
 import { didYouMeanOr } from '../../model/problems/nearest.ts';
-import { reportError, type Document } from '../document/document.ts';
+import { reportError, reportWarning, type Document } from '../document/document.ts';
 import type { Box } from '../tree/nodes.ts';
 import type { SiteLookup } from '../lookup/site-lookup.ts';
 
@@ -32,6 +32,9 @@ export function chartNode(
   if ('problem' in drawn) {
     reportError(document, at, drawn.problem.code, drawn.problem.message, drawn.problem.fix);
     return undefined;
+  }
+  for (const { code, message, fix } of drawn.warnings ?? []) {
+    reportWarning(document, at, code, message, fix);
   }
   // A copy, since other pages show parts of the same drawing, and plugins change what they are given.
   return figureBox(structuredClone(drawn.figure), document, lookup);

@@ -23,12 +23,18 @@ export interface MarkdownOptions {
   parser?: Parser;
 }
 
-/** Draws a chart by id; wrong attributes give a problem. `undefined` for a chart whose file is reported. */
+/**
+ * Draws a chart by id; wrong attributes give a problem, those without effect warnings. `undefined` for a chart whose file
+ * is reported.
+ */
 export type DrawChart = (
   chartId: string,
   overrides: Record<string, string>,
   page: { anchor: string },
-) => { figure: Element } | { problem: Pick<Problem, 'code' | 'message' | 'fix'> } | undefined;
+) =>
+  { figure: Element; warnings?: readonly ChartProblem[] } | { problem: ChartProblem } | undefined;
+
+type ChartProblem = Pick<Problem, 'code' | 'message' | 'fix'>;
 
 /** Draws the network around an entity up to `depth` steps, or of the whole site. */
 export type DrawNetwork = (

@@ -3,7 +3,7 @@ import { buildComparisonView } from '../../comparison/build-comparison-view.ts';
 import type { ChartType } from '../../contract/chart-type.ts';
 import { layoutBars } from './bar-layout.ts';
 import { drawBars } from './bar-marks.ts';
-import { buildBarView } from './bar-view.ts';
+import { buildBarView, formOf } from './bar-view.ts';
 import { describeBars, scaleNotesOnBars } from './bar-words.ts';
 import { undatedValues } from '../../data/undated-values.ts';
 import { untilPeriod } from '../../data/until-period.ts';
@@ -20,9 +20,8 @@ export const barChart: ChartType = (input) => {
   const found = buildComparisonView(input);
   if (!found) return undefined;
   if (found.series.length === 1) return columnsChart(found, input);
-  // With `from`, an end would make a ranking the change between both.
-  const limited = input.chart.from === undefined ? untilPeriod(input) : input;
-  const view = buildBarView(buildComparisonView(limited) ?? found, limited);
+  const limited = untilPeriod(input);
+  const view = buildBarView(buildComparisonView(limited) ?? found, limited, formOf(input.chart));
   if (view.rows.length === 0) return withoutTwoDates(view, input);
   return {
     ...aroundComparison(view, view.compared, view.rows.length, input),

@@ -66,6 +66,8 @@ export interface PlacedMark {
 export const pictureMargin = 24;
 /** Distance from the start of a legend mark to its text. */
 const markRoom = 26;
+/** Lines of a title, a note or another text at most. */
+const mostLines = 24;
 const small = { size: 13, leading: 19, weight: 400, family: 'sans-serif' } as const;
 
 /** Places title and subtitle above the drawing of a chart, and the legend and the foot below it. */
@@ -77,7 +79,7 @@ export function placeChart(
   const lines: PlacedLine[] = [];
   const write: TextWriter = (text, top, style = quiet, indent = 0) => {
     const { leading } = style;
-    const wrapped = wrapText(text, drawing.width, (part) => measure(part, style));
+    const wrapped = firstLines(wrapText(text, drawing.width, (part) => measure(part, style)));
     for (const [at, line] of wrapped.entries()) {
       const y = Math.round(top + (at + 1) * leading - 0.28 * leading);
       lines.push({ x: pictureMargin + indent, y, text: line, style });
@@ -108,7 +110,13 @@ export function placeChart(
   };
 }
 
-/** Places a text in as many lines as it takes, and returns where they end. */
+/** The first lines of a long text: a picture is no place for a page of words, and each letter takes time to draw. */
+function firstLines(lines: readonly string[]): string[] {
+  if (lines.length <= mostLines) return [...lines];
+  return lines.slice(0, mostLines).map((line, at) => (at === mostLines - 1 ? `${line} …` : line));
+}
+
+/** Places a text in as many lines as it takes, up to a limit, and returns where they end. */
 type TextWriter = (text: string, top: number, style?: LineStyle, indent?: number) => number;
 
 interface LegendPlace {

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { RenderedImage } from '@resvg/resvg-js';
+import { familiesFor } from './families-of-script.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -8,6 +9,8 @@ const require = createRequire(import.meta.url);
 const covered =
   /^[\s\u0020-\u017f\u0218-\u021b\u1e9e\u02c6\u02da\u02dc\u2002-\u202f\u2030-\u203a\u2044\u2070-\u208f\u20ac\u2122\u2191\u2193\u2212\u2215]*$/u;
 
+/** The family of our sans-serif fonts. */
+const sans = 'Archivo SemiBold';
 const fontFiles = [
   'sans-400',
   'sans-600',
@@ -27,26 +30,31 @@ export function renderSvg(svg: string, width: number): RenderedImage {
   // The library has no option for the font behind `serif`.
   const named = svg.replaceAll('font-family="serif"', 'font-family="Newsreader 16pt"');
   const hasOtherScripts = !isCovered(textOf(svg));
-  const picture = new Resvg(hasOtherScripts ? withoutLigatures(named) : named, {
+  const picture = new Resvg(hasOtherScripts ? withOtherScripts(named) : named, {
     fitTo: { mode: 'width', value: width },
     font: {
       fontFiles,
       loadSystemFonts: hasOtherScripts,
-      defaultFontFamily: 'Archivo SemiBold',
-      sansSerifFamily: 'Archivo SemiBold',
+      defaultFontFamily: sans,
+      sansSerifFamily: sans,
     },
   });
   return picture.render();
 }
 
 /**
- * Texts with letters of other scripts, in which no two letters are one glyph. The library takes glyphs from another font
- * only if it has as many as its own: 政 in "政 confirmed" would be blank for the `fi`.
+ * Texts with letters of other scripts, in a family that has them, and in which no two letters are one glyph. The library
+ * takes glyphs from another font only if it has as many as its own: 政 in "政 confirmed" would be blank for the `fi`.
  */
-function withoutLigatures(svg: string): string {
-  return svg.replaceAll(/<text\b.*?<\/text>/gs, (text) =>
-    isCovered(textOf(text)) ? text : text.replaceAll(/>[^<>]*(?=<)/g, withoutLigaturesIn),
-  );
+function withOtherScripts(svg: string): string {
+  return svg.replaceAll(/<text\b.*?<\/text>/gs, (text) => {
+    const words = textOf(text);
+    if (isCovered(words)) return text;
+    return text
+      .replaceAll(/>[^<>]*(?=<)/g, withoutLigaturesIn)
+      .replaceAll(/ font-family="[^"]*"/g, '')
+      .replace('<text', `<text font-family="${familiesFor(words, sans)}"`);
+  });
 }
 
 function withoutLigaturesIn(words: string): string {

@@ -52,3 +52,13 @@ test('a picture in a language from the right has its legend marks on the right',
     fromLeft.legendMarks.map(({ x }) => x),
   );
 });
+
+test('a note of very many words is cut, since a picture of pages is none', () => {
+  const { lines, height } = placeChart(
+    { ...chart, foot: ['数据'.repeat(50_000), 'Licence'] },
+    look,
+  );
+  assert.equal(lines.length, 1 + 24 + 1);
+  assert.match(lines[24]?.text ?? '', / …$/);
+  assert.ok(height < 800);
+});

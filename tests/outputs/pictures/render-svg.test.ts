@@ -2,17 +2,18 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { renderSvg } from '../../../src/outputs/pictures/render-svg.ts';
 
-/** The dark pixels in the first square of a text of this size. */
-function inkAtStart(text: string): number {
-  const size = 40;
+const size = 40;
+
+/** The dark pixels of a text, in the first square of its size or farther to the right. */
+function inkAtStart(text: string, weight = 400, end = size): number {
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 60" width="400" height="60">` +
     `<rect width="400" height="60" style="fill:#fff"/>` +
-    `<text x="0" y="45" font-family="sans-serif" font-size="${size}" style="fill:#000">${text}</text></svg>`;
+    `<text x="0" y="45" font-family="sans-serif" font-size="${size}" font-weight="${weight}" style="fill:#000">${text}</text></svg>`;
   const { pixels, width, height } = renderSvg(svg, 400);
   let dark = 0;
   for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < size; x += 1) if ((pixels[4 * (y * width + x)] ?? 255) < 128) dark += 1;
+    for (let x = 0; x < end; x += 1) if ((pixels[4 * (y * width + x)] ?? 255) < 128) dark += 1;
   }
   return dark;
 }
@@ -21,4 +22,15 @@ test('letters of another script are drawn beside Latin ones that could be one gl
   const alone = inkAtStart('政');
   if (alone === 0) return t.skip('no font of this machine has Chinese letters');
   assert.equal(inkAtStart('政 (confirmed, affluent)'), alone);
+});
+
+test('text in other scripts is bold only where it is asked to be', (t) => {
+  for (const text of ['واحة الماء', 'Oasis واحة 2021', 'Вода', 'Oasis и вода']) {
+    const [plain, bold] = [400, 600].map((weight) => inkAtStart(text, weight, 400)) as [
+      number,
+      number,
+    ];
+    if (plain === 0) return t.skip(`no font of this machine has the letters of ${text}`);
+    assert.ok(plain < 0.9 * bold, `${text}: ${plain} dark pixels, and ${bold} in bold`);
+  }
 });

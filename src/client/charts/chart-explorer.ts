@@ -42,6 +42,11 @@ export class ChartExplorer implements ChartReader {
     this.show();
   }
 
+  /** Lines are no links, so that no tap needs to know. */
+  reads(): boolean {
+    return false;
+  }
+
   begin(): string | undefined {
     const position = this.start();
     return position && this.moveTo(position);

@@ -2,6 +2,8 @@
 export interface ChartReader {
   /** Shows the value at a position in the drawing, in its pixels. */
   pointAt(x: number, y: number, target: Element | undefined): void;
+  /** Whether what is at an element is being read. */
+  reads(target: Element): boolean;
   /** Starts or resumes reading by keyboard. Returns the position as text. */
   begin(): string | undefined;
   /** Moves as a key says and returns the new position as text; `undefined` for keys that do nothing here. */

@@ -57,7 +57,22 @@ function followPointer(svg: SVGSVGElement, open: () => ChartReader): void {
     reader.pointAt((clientX - left) * scale, (clientY - top) * scale, element);
   };
   svg.addEventListener('pointermove', follow);
-  svg.addEventListener('pointerdown', follow);
+  // A first tap on a mark that is a link reads it, and a second one follows it.
+  let wasRead = false;
+  svg.addEventListener('pointerdown', (event) => {
+    wasRead = event.target instanceof Element && reader?.reads(event.target) === true;
+    follow(event);
+  });
+  svg.addEventListener('click', (event) => {
+    const { target } = event;
+    const isTap = event instanceof PointerEvent && event.pointerType === 'touch';
+    if (isTap && !wasRead && target instanceof Element) {
+      // A tap that was held back until this code was there pressed nothing.
+      if (!reader?.reads(target)) follow(event);
+      if (reader?.reads(target)) event.preventDefault();
+    }
+    wasRead = false;
+  });
   // After a touch, the readout stays until the next touch elsewhere. A scroll that began here reads nothing.
   svg.addEventListener('pointerleave', ({ pointerType }) => {
     if (pointerType !== 'touch') reader?.hide();

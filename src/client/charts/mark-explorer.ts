@@ -29,6 +29,10 @@ export class MarkExplorer implements ChartReader {
     else this.hide();
   }
 
+  reads(target: Element): boolean {
+    return this.isShown && this.current?.element.contains(target) === true;
+  }
+
   begin(): string | undefined {
     const mark = this.current ?? this.marks[0];
     return mark && this.show(mark);

@@ -184,6 +184,29 @@ test('on a phone, the keys read each name of a network, whose lines need no box 
   assert.deepEqual(complaints, []);
 });
 
+for (const [id, words] of [
+  ['treemap', /^Elm Holdings, December 2021, \$134\.8bn$/],
+  ['scatter', /^Alder Works, December 2021, /],
+  ['timeline', /^4 March 2019: Alder lists$/],
+] as const) {
+  test(`on a phone, the first tap on a mark of a ${id} reads it, and the second follows its link`, async () => {
+    const phone = { viewport: { width: 390, height: 740 }, hasTouch: true, isMobile: true };
+    const { page, complaints } = await site.open(`charts/${id}/`, phone);
+    const address = page.url();
+    const mark = page.locator('.d:visible svg a.mark').first();
+    const drawn = mark.locator('rect, circle, path').first();
+    await drawn.tap();
+    const box = page.locator('.readout');
+    assert.match(await box.innerText(), words);
+    const { x = -1, width = 0 } = (await box.boundingBox()) ?? {};
+    assert.ok(x >= 0 && x + width <= 390, 'the box is within the screen');
+    assert.equal(page.url(), address);
+    await drawn.tap();
+    await page.waitForURL(/\/(companies|events)\//);
+    assert.deepEqual(complaints, []);
+  });
+}
+
 function announced(page: Page): Promise<string> {
   return page.locator('.fig [aria-live=polite]').innerText();
 }

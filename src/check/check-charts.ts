@@ -1,7 +1,7 @@
 import { findChartFault } from '../link/series/chart-fault.ts';
 import { datedColumns } from '../link/series/dated-columns.ts';
 import { seriesColumn } from '../link/series/series-column.ts';
-import { isShownIn, spanOf } from '../link/series/values-of-chart.ts';
+import { isShownIn, spanOf, valuesOf } from '../link/series/values-of-chart.ts';
 import type { Site } from '../link/site/site.ts';
 import { namedEvents, severalColumns, type Chart } from '../model/records/chart.ts';
 import type { Dataset } from '../model/data/dataset.ts';
@@ -68,7 +68,11 @@ export function checkCharts({
     return [
       ...problems,
       ...(dataset && faults.length === 0
-        ? [...absentSeries(chart, dataset), ...eventsOutside(chart, dataset, events)]
+        ? [
+            ...absentSeries(chart, dataset),
+            ...eventsOutside(chart, dataset, events),
+            ...negativeAreas(chart, dataset),
+          ]
         : faults),
     ];
   });
@@ -141,6 +145,23 @@ function eventsOutside(chart: Chart, dataset: Dataset, events: Site['events']): 
     const at = placeInChart(chart, `events.${index}`);
     return [warning(at, 'no-such-value', message, 'Remove it, or show more dates.')];
   });
+}
+
+/** Warns about areas of values below zero: nothing can be stacked where one is, so that the stack has gaps there. */
+function negativeAreas(chart: Chart, { id, table }: Dataset): Problem[] {
+  if (chart.type !== 'area') return [];
+  if (!hasValueBelowZero(chart, table)) return [];
+  const message = `\`type: area\` stacks amounts, and \`${id}\` has values below zero, where the chart has gaps.`;
+  const at = placeInChart(chart, 'type');
+  return [warning(at, 'invalid-value', message, 'Write `type: line`, or choose other values.')];
+}
+
+function hasValueBelowZero(chart: Chart, table: Dataset['table']): boolean {
+  const columns = datedColumns(chart, table);
+  for (const { values } of valuesOf(chart, table, columns, isShownIn(chart))) {
+    if (values.some((value) => value < 0)) return true;
+  }
+  return false;
 }
 
 /** What `highlight` may name: entities, the values of the column that defines the series, or several columns. */

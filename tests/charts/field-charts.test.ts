@@ -33,6 +33,17 @@ test('a treemap leaves out values that are not positive, says so, and keeps them
   assert.equal(html.match(/class="area"/g)?.length, 6);
 });
 
+test('the legend of a logarithmic heat map writes each bound with its own decimals', () => {
+  const wide = [0.0002, 0.05, 30, 40_000].map((value, at): Cell[] => [
+    'acme',
+    `${2018 + at}`,
+    value,
+  ]);
+  const html = htmlOf(inputOf(wide, { type: 'heatmap', scale: 'log' }));
+  assert.match(html, /0\.0001 to 0\.1\D/);
+  assert.doesNotMatch(html, /to [\d,]+\.0+\D/);
+});
+
 test('a treemap names the values that are too small to be seen', () => {
   const few = htmlOf(inputOf([...rows, ['dust', '2021', 0.001, null]], { type: 'treemap' }));
   assert.match(few, /Too small to be seen: Dust\./);

@@ -64,6 +64,18 @@ test('of many series only as many get a panel as a page can hold, and a note say
   assert.match(htmlOf(inputOf(rows(60), { facets: true })), /Showing 24 of 60/);
 });
 
+test('on a phone, lines with few names share one plot, and many a panel for each name', () => {
+  const [small = ''] = htmlOf(inputOf(rows(40), { highlight: ['s3', 's7'] })).split('</svg>');
+  assert.equal(small.match(/class="panel/g), null);
+  assert.match(small, /data-plot/);
+  const [unnamed = ''] = htmlOf(inputOf(rows(40))).split('</svg>');
+  assert.equal(
+    unnamed.match(/<g[^>]*data-plot/g)?.length,
+    6,
+    'the six that have names on a wide screen',
+  );
+});
+
 test('events are numbered above the first row, and their lines are in every panel', () => {
   const input = inputOf(rows(9), { facets: true, events: ['e'] });
   const events = [eventOf('e', '2020-06', ['s0'])];

@@ -91,6 +91,25 @@ test('a name cut to a few letters is left out', () => {
   }
 });
 
+test('on a phone, many areas are high enough for names, and a cut name keeps what tells it', () => {
+  const [small] = drawingSizes;
+  assert.equal(small?.name, 's');
+  const titles = ['Gelsenkirchen', 'Essen', 'Aachen', 'Kiel', 'Bremen'];
+  const areas = Array.from({ length: 40 }, (_, at) =>
+    areaOf(120 - at, { title: titles[at % 5] ?? '', valueText: '19.36 euros a month' }),
+  );
+  const placed = layoutTreemap({ areas }, small);
+  const names = placed.areas.map(({ lines }) => lines.map(({ text }) => text).join(' '));
+  assert.ok(
+    names.filter(Boolean).length >= 36,
+    `${names.filter(Boolean).length} of 40 have a name`,
+  );
+  for (const name of names) {
+    const letters = name.replace('…', '');
+    assert.ok(letters === name || letters.length >= 4, `${name} could be anything`);
+  }
+});
+
 function isWithin({ x, y, width, height }: PlacedArea, right: number, bottom: number): boolean {
   return x >= 0 && y >= 0 && x + width <= right + 1e-6 && y + height <= bottom + 1e-6;
 }

@@ -148,6 +148,14 @@ test('an event before or after all values is a warning, as the chart cannot mark
   assert.deepEqual(await warningsOf('data: d\nfrom: 2021\nevents: auto\n'), []);
 });
 
+test('areas of values below zero are a warning, as they have gaps there', async () => {
+  const files = { 'data/d.csv': 'entity,date,n,m\na,2020,1,2\na,2021,-2,3\n' };
+  assert.deepEqual(await warningsOf('type: area\ndata: d\n', files), [
+    '`type: area` stacks amounts, and `d` has values below zero, where the chart has gaps.',
+  ]);
+  assert.deepEqual(await warningsOf('type: area\ndata: d\ny: m\n', files), []);
+});
+
 test('an attribute of `::chart` that the chart does not read is a warning at its place', async () => {
   const page = { 'pages/p.md': '# P\n\n::chart{id=c type=heatmap baseline=2020}\n' };
   assert.deepEqual(await warningsOf('data: d\n', page), [

@@ -9,11 +9,17 @@ import type { HeatmapView } from './heatmap-view.ts';
 
 /** The legend: each shade with its bounds, and the stroke for missing values. */
 export function heatmapLegend(
-  { classes: { bounds, step }, shades, counts, unit }: HeatmapView,
+  { classes: { bounds, step }, shades, counts, unit, scale }: HeatmapView,
   { language, labels }: Pick<ChartInput, 'language' | 'labels'>,
 ): Element {
   const write = (value: number, withUnit: boolean): string =>
-    axisQuantity(value, { unit, step, withUnit, language });
+    axisQuantity(value, {
+      unit,
+      // Bounds of a logarithmic scale are of many sizes, and each has its own decimals.
+      step: scale === 'log' ? value : step,
+      withUnit,
+      language,
+    });
   const steps = bounds.slice(1).map((to, index) => {
     const from = bounds[index] ?? to;
     const isLast = index === bounds.length - 2;

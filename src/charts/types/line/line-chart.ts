@@ -11,9 +11,9 @@ import { buildLineView } from './line-view.ts';
 import { panelsChart } from './panels-chart.ts';
 import { layoutPanels } from './panels-layout.ts';
 import { drawPanels } from './panels-marks.ts';
-import { buildPanelsView } from './panels-view.ts';
+import { panelsOfNamed } from './panels-view.ts';
 
-/** From this number of series on, a small drawing has a panel for each: their lines and names would cover each other. */
+/** From this number of named series on, a small drawing has a panel for each: lines and names would cover each other. */
 const crowd = 6;
 
 /** A line over time for each series: all in one plot, or with `facets` each in its own panel. */
@@ -22,7 +22,8 @@ export const lineChart: ChartType = (input) => {
   const view = buildLineView(input);
   if (!view) return undefined;
   const { language, labels } = input;
-  const panels = view.series.length >= crowd ? buildPanelsView(input) : undefined;
+  const named = view.series.filter(({ isLabelled }) => isLabelled);
+  const panels = named.length >= crowd ? panelsOfNamed(view) : undefined;
   return {
     ...aroundSeries(view, input),
     draw(size) {

@@ -19,8 +19,18 @@ const mostBehind = 16_000;
 /** The small multiples of a chart; `undefined` if there is nothing to show. */
 export function buildPanelsView(input: ChartInput): PanelsView | undefined {
   const view = buildLineView(input);
-  if (!view) return undefined;
-  const panels = seriesWithPanel(view.series);
+  return view && withPanels(view, seriesWithPanel(view.series));
+}
+
+/** Panels in place of a plot of lines: one for each series that has a name there. */
+export function panelsOfNamed(view: LineView): PanelsView {
+  return withPanels(
+    view,
+    view.series.filter(({ isLabelled }) => isLabelled),
+  );
+}
+
+function withPanels(view: LineView, panels: ViewSeries[]): PanelsView {
   const grey = view.series.length <= 2 * mostPanels ? view.series : panels;
   const behind = grey.map((series) => ({ series, runs: thinnedRuns(series, panels.length) }));
   return { ...view, panels, behind };

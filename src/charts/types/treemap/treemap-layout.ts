@@ -29,21 +29,30 @@ interface Rectangle {
   height: number;
 }
 
+/** Distance of text from the sides of its area: less in a narrow one, where a letter counts. */
 const inset = 7;
+const narrowInset = 4;
+const narrow = 72;
+/** In the small drawing, the height for each of many areas, and the height at most. */
+const heightOfMany = 13;
+const mostHeight = 540;
 const lineHeight = 17;
 /** Lines of a name at most. */
 const mostLines = 4;
-/** Letters that tell a name when they are less than half of it. */
+/** Letters that tell a name when they are less than half of it, and those that are too few in any case. */
 const fewLetters = 5;
+const leastLetters = 4;
 /** Smallest side of a link, in pixels. */
 const leastTarget = 24;
 
 /** Places a rectangle for each value, of its share of the whole, largest first. */
 export function layoutTreemap(
   { areas }: Pick<TreemapView, 'areas'>,
-  { width, plotHeight }: DrawingSize,
+  { name, width, plotHeight }: DrawingSize,
 ): PlacedTreemap {
-  const height = plotHeight + 60;
+  // On a phone, areas of many values would otherwise be too narrow for names.
+  const wanted = name === 's' ? Math.min(mostHeight, areas.length * heightOfMany) : 0;
+  const height = Math.max(plotHeight + 60, wanted);
   // Shares of the largest value, since the sum of the values may not be finite.
   const largest = areas.reduce((most, { value }) => Math.max(most, value), 0);
   const root = hierarchy<Branch>({ children: areas.map((area) => ({ area })) })
@@ -70,7 +79,7 @@ function placeArea(area: TreemapArea, place: Rectangle): PlacedArea {
   const { names, value } = linesIn(area, place);
   const lines = [...names, ...value].map((text, index) => ({
     text,
-    x: place.x + inset,
+    x: place.x + insetOf(place),
     y: place.y + 17 + index * lineHeight,
     ...(index >= names.length && { isValue: true as const }),
   }));
@@ -83,16 +92,22 @@ function linesIn(
   { title, valueText }: TreemapArea,
   { width, height }: Rectangle,
 ): { names: string[]; value: string[] } {
-  const room = width - 2 * inset;
+  const room = width - 2 * insetOf({ width });
   const count = Math.floor((height - 6) / lineHeight);
   const hasValue = count >= 2 && textWidth(valueText, widestText) <= room;
   const most = Math.min(mostLines, hasValue ? count - 1 : count);
   const names = wrapText(title, { room, most }, widestText, 'bold');
-  const shown = names.join(' ').replace(/…$/, '');
-  const isTold = shown.length * 2 >= title.length || (hasValue && shown.length >= fewLetters);
+  const written = names.join(' ');
+  const shown = written.replace(/…$/, '');
+  const isCut = written !== shown && shown.length < leastLetters;
+  const isTold = !isCut && (shown.length * 2 >= title.length || shown.length >= fewLetters);
   const isReadable = names.every((line) => widthOfName(line) <= room);
   if (names.length === 0 || !isReadable || !isTold) return { names: [], value: [] };
   return { names, value: hasValue ? [valueText] : [] };
+}
+
+function insetOf({ width }: Pick<Rectangle, 'width'>): number {
+  return width < narrow ? narrowInset : inset;
 }
 
 function widthOfName(text: string): number {

@@ -112,6 +112,16 @@ test('too many dates share columns, each of which shows its last value', () => {
   assert.equal(rows[0]?.cells[0]?.reading, 'A, 1901, 2');
 });
 
+test('a missing value is counted also where its column shows another', () => {
+  const days = Array.from({ length: 120 }, (_, at): Cell[] => [
+    'a',
+    String(1900 + at),
+    at % 4 === 0 ? null : at,
+  ]);
+  const { counts } = viewOf(days);
+  assert.deepEqual([counts.missing, counts.missingDates], [0, 30]);
+});
+
 test('too many cells have no readings', () => {
   const cells = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k'].flatMap((id) =>
     Array.from({ length: 60 }, (_, at): Cell[] => [id, String(1900 + at), at + 1]),

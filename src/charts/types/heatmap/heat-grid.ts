@@ -25,7 +25,10 @@ export interface HeatGrid {
   perColumn: number;
   /** Rows without the limit. */
   total: number;
+  /** Cells without a value. */
   missing: number;
+  /** Dates without a value, of which a cell may hold several. */
+  missingDates: number;
 }
 
 /** The grid: a row for each series, a column for each date, or for several successive dates if they are too many. */
@@ -40,14 +43,18 @@ export function heatGrid(
   const perColumn = Math.max(1, Math.ceil(sorted.length / mostColumns));
   const columnAt = new Map(sorted.map((time, index) => [time, Math.floor(index / perColumn)]));
   const columns = Math.ceil(sorted.length / perColumn);
+  const filled = new Map<string, number>();
   const rows = set.series.map((series): HeatRow => {
+    const seen = new Set<number>();
     const values: HeatRow['values'] = Array.from({ length: columns }, () => null);
     const days: HeatRow['days'] = [];
     for (const point of series.points) {
       const column = columnAt.get(point.time);
       if (column === undefined || !hasValue(point) || !isShown(point.value)) continue;
       [values[column], days[column]] = [point.value, point.date];
+      seen.add(point.time);
     }
+    filled.set(series.id, seen.size);
     return { id: series.id, ...nameOf(series, input), values, days };
   });
   const shown = rows.length > mostRows ? largest(rows, input.chart.highlight) : rows;
@@ -63,6 +70,7 @@ export function heatGrid(
       (sum, { values }) => sum + values.filter((each) => each === null).length,
       0,
     ),
+    missingDates: shown.reduce((sum, { id }) => sum + sorted.length - (filled.get(id) ?? 0), 0),
   };
 }
 

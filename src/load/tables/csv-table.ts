@@ -15,11 +15,20 @@ export type Delimiter = (typeof delimiters)[number];
 export function findDelimiter(text: string, columns: ReadonlySet<string>): Delimiter {
   const [header = ''] = /^.*/.exec(text) ?? [];
   const counts = delimiters.map((delimiter) => {
-    const headings = header.split(delimiter).map((each) => each.trim().replace(/^"(.*)"$/, '$1'));
+    const headings = splitLine(header, delimiter);
     return { delimiter, count: headings.filter((each) => columns.has(each)).length };
   });
   const most = Math.max(...counts.map(({ count }) => count));
   return counts.find(({ count }) => count === most)?.delimiter ?? ',';
+}
+
+/** The cells of a line, parted as most headings are those of the columns. */
+export function headingsOf(line: string, columns: ReadonlySet<string>): string[] {
+  return splitLine(line, findDelimiter(line, columns));
+}
+
+function splitLine(line: string, delimiter: Delimiter): string[] {
+  return line.split(delimiter).map((each) => each.trim().replace(/^"(.*)"$/, '$1'));
 }
 
 /** Guesses what stands between the cells of a table whose columns are not known: what stands between headings most often. */

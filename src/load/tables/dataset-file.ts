@@ -60,7 +60,7 @@ export function readDataset(
       staleAfterAt: findNode(node, ['staleAfter']).node.at,
     }),
     table: read.table,
-    isPlainCsv: read.hasCommas && value.decimal === '.',
+    isPlainCsv: read.isPlain && value.decimal === '.',
     file: tableFile.file,
     ...(tableFile.version && { version: tableFile.version }),
     path: sitePath('data', identified.id),

@@ -5,7 +5,15 @@ export interface RowKeys {
   /** Indexes of the columns that make up the key: those of type `entity` and `date`. */
   readonly columns: readonly number[];
   /** Remembers the key of a row. Returns the key and the line of an earlier row that has it, if any. */
-  remember(cells: readonly Cell[], line: number): { firstLine: number; key: string } | undefined;
+  remember(cells: readonly Cell[], line: number): SameKey | undefined;
+}
+
+/** The key of two rows. */
+export interface SameKey {
+  firstLine: number;
+  key: string;
+  /** The column whose cell is empty in both, if any. */
+  empty?: string;
 }
 
 /** The row keys of a table with these columns. */
@@ -25,7 +33,11 @@ export function rowKeys(columns: readonly Column[]): RowKeys {
       const lines = linesByHead.get(head) ?? new Map<string, number>();
       linesByHead.set(head, lines);
       const firstLine = lines.get(last);
-      if (firstLine !== undefined) return { firstLine, key: parts.join(', ') };
+      if (firstLine !== undefined) {
+        const key = parts.map((part) => part || '(empty)').join(', ');
+        const empty = columns[keyColumns[parts.indexOf('')] ?? -1]?.id;
+        return { firstLine, key, ...(empty !== undefined && { empty }) };
+      }
       lines.set(last, line);
       return undefined;
     },

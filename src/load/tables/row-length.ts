@@ -9,14 +9,20 @@ export const delimiterNames: Record<Delimiter, string> = {
 
 /** What to say of a row that has more or fewer cells than the header. */
 export function wrongLength(
-  cells: number,
+  cells: readonly string[],
   headings: number,
   delimiter: Delimiter,
 ): { message: string; fix: string } {
-  const message = `The row has ${counted(cells)}, but the header has ${headings}.`;
-  if (cells < headings) return { message, fix: 'Add the missing cells; a cell may be empty.' };
-  const extra = cells - headings;
-  const fix = `Put a cell that holds a ${delimiterNames[delimiter]} in quotation marks, or remove the ${extra === 1 ? 'extra cell' : `${extra} extra cells`}.`;
+  const message = `The row has ${counted(cells.length)}, but the header has ${headings}.`;
+  if (cells.length < headings)
+    return { message, fix: 'Add the missing cells; a cell may be empty.' };
+  const extra = cells.slice(headings);
+  const extraCells = extra.length === 1 ? 'extra cell' : `${extra.length} extra cells`;
+  if (extra.every((cell) => cell.trim() === '')) {
+    const fix = `Remove the ${extraCells} at the end, which ${extra.length === 1 ? 'is' : 'are'} empty: in a spreadsheet, delete the columns after the last and save the table again.`;
+    return { message, fix };
+  }
+  const fix = `Put a cell that holds a ${delimiterNames[delimiter]} in quotation marks, or remove the ${extraCells}.`;
   return { message, fix };
 }
 

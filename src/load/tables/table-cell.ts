@@ -38,7 +38,11 @@ function withPoint(text: string): string {
 /** The fault of a cell that does not fit the type of its column. */
 export function faultOf(text: string, { type }: Column, decimal: DecimalSign = '.'): CellFault {
   if (type === 'number') return { ...notANumber, fix: numberFix(text, decimal) };
-  if (type === 'date') return { code: 'invalid-date', what: 'not a date', fix: dateFix(text) };
+  if (type === 'date') {
+    const fixOfColumn =
+      'In a spreadsheet, give the column the date format `YYYY-MM-DD` and save the table again.';
+    return { code: 'invalid-date', what: 'not a date', fix: dateFix(text), fixOfColumn };
+  }
   const words = wordsOf(type);
   if (words) {
     const what = `not a ${type}.${didYouMean(text, words)}`.replace(/\.$/, '');
@@ -62,6 +66,8 @@ interface CellFault {
   /** The end of a sentence that starts with `... is`. */
   what: string;
   fix: string;
+  /** What to do besides if many cells of the column have it. */
+  fixOfColumn?: string;
 }
 
 const notANumber = { code: 'invalid-number', what: 'not a number' } as const;

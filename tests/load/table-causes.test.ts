@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { readDataset } from '../../src/load/tables/dataset-file.ts';
+import { lineOfProblem } from './line-of-problem.ts';
+
+const long =
+  'title: T\ncolumns:\n  entity: {type: entity}\n  date: {type: date}\n  value: {type: number}\n';
+const header = 'entity,date,value\n';
+
+test('more than three cells of a column in one form are one error, with their number and the last line', () => {
+  for (const written of ['"1,00#"', '12,#', 'n/a', '# %']) {
+    const [problem, ...others] = problemsOf(
+      `${header}${rowsOf(6, (index) => `a,200${index},"${written.replaceAll('"', '').replace('#', `${index}`)}"`)}`,
+    );
+    assert.deepEqual(others, [], written);
+    assert.equal(problem && lineOfProblem(problem), 'data/x.csv:2:8 invalid-number');
+    assert.match(
+      problem?.message ?? '',
+      / 5 more rows have a cell of this form, the last in line 7\.$/,
+    );
+  }
+});
+
+test('dates in one form are one error that says how a spreadsheet writes the others', () => {
+  const table = header + rowsOf(9, (index) => `a,0${index + 1}.03.2021,1`);
+  const [problem, ...others] = problemsOf(table);
+  assert.deepEqual(others, []);
+  assert.match(problem?.fix ?? '', /^Write `2021-03-01`\. In a spreadsheet, .* `YYYY-MM-DD`/);
+});
+
+test('cells that differ in form, and up to three of one, are told one by one', () => {
+  const cells = ['"1,000"', '"1,001"', '"1,002"', '"12,5"', 'n/a', '-', '<5'];
+  const found = problemsOf(header + rowsOf(7, (index) => `a,200${index},${cells[index]}`));
+  assert.equal(found.length, 7);
+});
+
+test('rows of one wrong length are one error, and empty cells at their end are called so', () => {
+  const [short, ...otherShort] = problemsOf(header + rowsOf(8, (index) => `a,200${index}`));
+  assert.deepEqual(otherShort, []);
+  assert.match(short?.message ?? '', /2 cells, but the header has 3\. 7 more rows have 2 too/);
+  const [wide, ...otherWide] = problemsOf(header + rowsOf(8, (index) => `a,200${index},1,,`));
+  assert.deepEqual(otherWide, []);
+  assert.match(wide?.fix ?? '', /^Remove the 2 extra cells at the end, which are empty/);
+});
+
+test('rows with the key of an earlier one are one error', () => {
+  const [problem, ...others] = problemsOf(header + rowsOf(8, (index) => `a,2000,${index}`));
+  assert.deepEqual(others, []);
+  assert.match(problem?.message ?? '', /line 2: a, 2000\. 6 more rows have the key of an earlier/);
+});
+
+test('rows below a merged cell are told to fill it', () => {
+  const [problem] = problemsOf(`${header}a,2000,1\n,2001,2\nb,2000,1\n,2001,3\n`);
+  assert.match(problem?.message ?? '', /line 3: \(empty\), 2001\.$/);
+  assert.match(problem?.fix ?? '', /^Fill `entity` in each row/);
+});
+
+test('lines above the header are one error that says where the header is', () => {
+  const above = ['Turnover of firms,,', 'Turnover of firms', 'sep=,'];
+  for (const line of above) {
+    const [problem, ...others] = problemsOf(`${line}\n\n${header}a,2000,1\n`);
+    assert.deepEqual(others, [], line);
+    assert.equal(problem && lineOfProblem(problem), 'data/x.csv:1:1 invalid-csv');
+    assert.match(problem?.message ?? '', /is not the header, which is in line 3\.$/);
+  }
+  const [problem, ...others] = problemsOf(`sep=;\r\n${header.replaceAll(',', ';')}a;2000;1\r\n`);
+  assert.deepEqual(others, []);
+  assert.match(problem?.fix ?? '', /^Delete the line above the header\./);
+});
+
+test('empty headings are one error', () => {
+  const [problem, ...others] = problemsOf('entity,date,value,,,\na,2000,1,,,\n');
+  assert.deepEqual(others, []);
+  assert.equal(problem?.message, 'The heading of column 4 is empty, and so are 2 more.');
+});
+
+test('a header in other capitals is one error', () => {
+  const [problem, ...others] = problemsOf('Entity,Date,VALUE\na,2000,1\n');
+  assert.deepEqual(others, []);
+  assert.match(
+    problem?.message ?? '',
+    /2 more headings differ from the description in capitals\.$/,
+  );
+});
+
+test('a heading with its unit is told the column that it means, once', () => {
+  const [problem, ...others] = problemsOf('entity,date,Value (EUR m)\na,2000,1\n');
+  assert.deepEqual(others, []);
+  assert.match(problem?.message ?? '', /Did you mean `value`\?$/);
+});
+
+test('a heading that a spreadsheet broke into lines is that of its column', () => {
+  const { dataset, problems } = read(
+    'entity,date,"Value\n(EUR m)"\na,2000,1\n',
+    long.replace('value:', '"Value (EUR m)":'),
+  );
+  assert.deepEqual(problems, []);
+  assert.deepEqual([...(dataset?.table.plain().rows ?? [])], [['a', '2000', 1]]);
+});
+
+test('rows without any value end a table, and are not published', () => {
+  const { dataset, problems } = read(`${header}a,2000,1\n,,\n,,\n`);
+  assert.deepEqual(problems, []);
+  assert.equal([...(dataset?.table.plain().rows ?? [])].length, 1);
+  assert.equal(dataset?.isPlainCsv, false);
+  const [inside] = problemsOf(`${header}a,2000,1\n,,\nb,2000,1\n`);
+  assert.equal(inside && lineOfProblem(inside), 'data/x.csv:3:1 invalid-csv');
+});
+
+function rowsOf(length: number, row: (index: number) => string): string {
+  return `${Array.from({ length }, (_, index) => row(index)).join('\n')}\n`;
+}
+
+function problemsOf(table: string): ReturnType<typeof readDataset>['problems'] {
+  return read(table).problems;
+}
+
+function read(table: string, description = long): ReturnType<typeof readDataset> {
+  return readDataset(
+    { file: 'data/x.yaml', text: description },
+    { file: 'data/x.csv', text: table },
+    'x',
+  );
+}

@@ -86,13 +86,49 @@ test('a number with signs beside it is told the digits', () => {
     ['(260)', '-260'],
     ['1 260', '1260'],
     ['1’260 €', '1260'],
+    ['1_260', '1260'],
+    ['USD 12', '12'],
+    ['12.5 EUR', '12.5'],
+    ['$(12)', '-12'],
+    ['$-12', '-12'],
+    ['12-', '-12'],
+    ['１２', '12'],
   ]) {
     const [problem] = problemsOf(long, `entity,date,value\na,2019,${written}\n`);
     assert.match(problem?.fix ?? '', new RegExp(`^Write \`${meant}\`\\. `), written);
   }
-  for (const written of ['12abc', '2019-20', '1 26', 'n/a', '-']) {
+  for (const written of ['12abc', '1/2', '1 26', '0x1F', '1e400']) {
     const [problem] = problemsOf(long, `entity,date,value\na,2019,${written}\n`);
     assert.match(problem?.fix ?? '', /^Write digits/, written);
+  }
+});
+
+test('what else stands in cells of numbers is told where it belongs', () => {
+  for (const [written, fix] of [
+    ['n/a', 'Leave the cell empty: an'],
+    ['k.A.', 'Leave the cell empty: an'],
+    ['...', 'Leave the cell empty: an'],
+    ['-', 'Leave the cell empty if there is no value, or write `0`'],
+    ['–', 'Leave the cell empty if there is no value, or write `0`'],
+    ['#DIV/0!', 'The spreadsheet could not compute the cell'],
+    ['=A1+B1', 'Write the value of the formula'],
+    ['1234*', 'Write `1234`. What the mark says has its place in another column'],
+    ['12¹', 'Write `12`. What the mark says'],
+    ['12[a]', 'Write `12`. What the mark says'],
+    ['12 (p)', 'Write `12`. What the mark says'],
+    ['ca. 300', 'Write `300`, and `estimated` in a column of the type `status`'],
+    ['~300', 'Write `300`, and `estimated`'],
+    ['<5', 'A cell holds one number: leave it empty'],
+    ['2019-20', 'A cell holds one number: leave it empty'],
+    ['€ 3.4m', 'Write `3.4e6`, or `3.4` if the `unit`'],
+    ['12.5 bn', 'Write `12.5e9`'],
+    ['3.4 Mio.', 'Write `3.4e6`'],
+    ['"$1,234"', 'If commas divide thousands, write `1234`'],
+    ['"(1,234)"', 'If commas divide thousands, write `-1234`'],
+    ['"1,23,456"', 'If commas divide thousands, write `123456`'],
+  ] as const) {
+    const [problem] = problemsOf(long, `entity,date,value\na,2019,${written}\n`);
+    assert.ok(problem?.fix.startsWith(fix), `${written}: ${problem?.fix}`);
   }
 });
 
@@ -256,7 +292,9 @@ test('positions count the cells that the table has, whatever separates them', ()
 });
 
 test('a million digits that are no number are refused in time', async () => {
-  const table = `entity,date,value\na,2019,${'1'.repeat(1_000_000)}x\n`;
-  const [problem] = await inTime(() => problemsOf(long, table));
-  assert.equal(problem?.code, 'invalid-number');
+  for (const digits of ['1', '-', '1-', '1*']) {
+    const table = `entity,date,value\na,2019,${digits.repeat(1_000_000)}x\n`;
+    const [problem] = await inTime(() => problemsOf(long, table));
+    assert.equal(problem?.code, 'invalid-number');
+  }
 });

@@ -25,6 +25,23 @@ for (const [written, fix] of [
   ['2019年3月', 'Write `2019-03`.'],
   ['20190301', 'Write `2019-03-01`.'],
   ['03/2019', 'Write `2019-03`.'],
+  ["Q3'21", 'Write `2021-09-30`, the last day of the period.'],
+  ['3Q21', 'Write `2021-09-30`, the last day of the period.'],
+  ['04.03.21', 'Write `2021-03-04`.'],
+  ['12/31/98', 'Write `1998-12-31`.'],
+  ['202103', 'Write `2021-03`.'],
+  ['2021M03', 'Write `2021-03`.'],
+  ['2021-03-04T23:30:00-05:00', 'Write `2021-03-04`.'],
+  ['2021-03-04 10:00', 'Write `2021-03-04`.'],
+  ['2021-03-04Z', 'Write `2021-03-04`.'],
+  ['31.12.2021 00:00:00', 'Write `2021-12-31`.'],
+  ['Thu 4 Mar 2021', 'Write `2021-03-04`.'],
+  ['Thursday, March 4, 2021', 'Write `2021-03-04`.'],
+  ['44256', 'If this is how a spreadsheet counts days, write `2021-03-01`.'],
+  ['2020/21', 'Write the last day of the period, or the year in which it ends: `2021`.'],
+  ['FY2021', 'Write `2021`. What else stands there has no place in a date.'],
+  ['2021 (p)', 'Write `2021`. What else stands there has no place in a date.'],
+  ['2021-00-00', 'Write `2021`. What else stands there has no place in a date.'],
 ] as const) {
   test(`${written}: ${fix}`, () => {
     assert.equal(dateFix(written), fix);
@@ -39,6 +56,11 @@ for (const written of [
   '99 2019',
   '',
   'constructor 2019',
+  '44',
+  '2021-22-23',
+  '123456',
+  '2019/25',
+  '10:00',
 ]) {
   test(`"${written}" gets the general advice`, () => {
     assert.match(dateFix(written), /^Write an existing day/);

@@ -4,12 +4,8 @@ import { parsePartialDate } from '../../model/dates/partial-date.ts';
 import type { ProblemCode } from '../../model/problems/problem.ts';
 import { didYouMean } from '../../model/problems/nearest.ts';
 import { confidences, statuses } from '../../model/values/assessment.ts';
-import {
-  numberMeant,
-  parseNumber,
-  withoutThousands,
-  type DecimalSign,
-} from '../yaml/written-number.ts';
+import { parseNumber, type DecimalSign } from '../yaml/written-number.ts';
+import { numberFix } from './number-fix.ts';
 
 /** A cell without the spaces around what is no text: `7` for ` 7 `. They mean nothing, as in the header. */
 export function trimmed(text: string, { type }: Column): string {
@@ -41,7 +37,7 @@ export function faultOf(text: string, { type }: Column, decimal: DecimalSign = '
   if (type === 'date') {
     const fixOfColumn =
       'In a spreadsheet, give the column the date format `YYYY-MM-DD` and save the table again.';
-    return { code: 'invalid-date', what: 'not a date', fix: dateFix(text), fixOfColumn };
+    return { code: 'invalid-date', what: 'not a date', fix: dateFixOfCell(text), fixOfColumn };
   }
   const words = wordsOf(type);
   if (words) {
@@ -53,6 +49,11 @@ export function faultOf(text: string, { type }: Column, decimal: DecimalSign = '
     };
   }
   return cellFaults[type] ?? { code: 'invalid-value', what: 'not valid', fix: 'Correct the cell.' };
+}
+
+function dateFixOfCell(text: string): string {
+  const fix = dateFix(text);
+  return /\d/.test(text) ? fix : `${fix} Leave the cell empty if there is no date.`;
 }
 
 /** The words that cells of a type may be. */
@@ -71,23 +72,6 @@ interface CellFault {
 }
 
 const notANumber = { code: 'invalid-number', what: 'not a number' } as const;
-
-function numberFix(text: string, decimal: DecimalSign): string {
-  const meant = numberMeant(text, decimal);
-  if (meant !== undefined) {
-    return `Write \`${meant}\`. A cell holds plain digits; a unit stands in the description.`;
-  }
-  const example = decimal === ',' ? 'decimal comma and exponent, such as 1000,5' : undefined;
-  const digits = `Write digits with an optional sign, ${example ?? 'decimal point and exponent, such as 1000.5'}.`;
-  const undivided = withoutThousands(text, decimal);
-  const rule =
-    undivided === undefined
-      ? `${digits} Leave the cell empty if there is no value.`
-      : `If ${decimal === ',' ? 'points divide' : 'commas divide'} thousands, write \`${undivided}\`: in a spreadsheet, format the column without them and save the table again.`;
-  const hasDecimalComma = /^[+-]?\d*,\d+$/.test(text) || withoutThousands(text, ',')?.includes(',');
-  if (decimal === ',' || !hasDecimalComma) return rule;
-  return `${rule} If commas are decimal signs in the whole table, write \`decimal: ","\` into its description.`;
-}
 
 const cellFaults: Readonly<Partial<Record<ColumnType, CellFault>>> = {
   boolean: {

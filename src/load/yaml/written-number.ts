@@ -8,12 +8,15 @@ export function parseNumber(text: string): number | undefined {
   return Number.isFinite(number) ? number : undefined;
 }
 
-/** `1.234,5`, or `1,234.5` with decimal points, as `1234,5`: without what divides thousands. `undefined` if nothing does. */
+/**
+ * `1.234,5`, or `1,234.5` and `1,23,456` with decimal points, as `1234,5`: without what divides thousands. `undefined` if
+ * nothing does.
+ */
 export function withoutThousands(text: string, decimal: DecimalSign = '.'): string | undefined {
   const isDivided =
     decimal === ','
       ? /^[+-]?\d{1,3}(\.\d{3})+(,\d+)?$/.test(text)
-      : /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text);
+      : /^[+-]?(\d{1,3}(,\d{3})+|\d{1,2}(,\d{2})+,\d{3})(\.\d+)?$/.test(text);
   return isDivided ? text.replaceAll(decimal === ',' ? '.' : ',', '') : undefined;
 }
 
@@ -22,19 +25,39 @@ export function withoutThousands(text: string, decimal: DecimalSign = '.'): stri
  * brackets, `1260` for `1 260`. `undefined` if it may mean something else.
  */
 export function numberMeant(text: string, decimal: DecimalSign = '.'): string | undefined {
-  const isNegative = /^[\u2010-\u2015\u2212\uFF0D]/u.test(text) || /^\(.*\)$/u.test(text);
+  const digits = withoutSigns(text);
+  const isNumber = decimal === '.' ? /^-?\d+(\.\d+)?$/ : /^-?\d+(,\d+)?$/;
+  return digits !== text && isNumber.test(digits) ? digits : undefined;
+}
+
+/**
+ * A number without what stands beside it: `-1,260` for `(US$ 1,260)`. Signs between thousands go if they can be nothing
+ * else; points and commas stay.
+ */
+export function withoutSigns(text: string): string {
+  const isNegative =
+    /^\p{Sc}?\s*[-\u2010-\u2015\u2212\uFF0D(]/u.test(text) || /\d\s?[-\u2212]$/u.test(text);
   const bare = text
-    .replace(/^[-\u2010-\u2015\u2212\uFF0D(]\s*/u, '')
-    .replace(/\)$/u, '')
     .replace(before, '')
-    .replace(after, '');
-  const digits = bare.replace(/(?<=\d)[ '’\u00A0\u202F\u2009](?=\d{3}(?!\d))/gu, '');
-  const isNumber = decimal === '.' ? /^\d+(\.\d+)?$/ : /^\d+(,\d+)?$/;
-  if (digits === text || !isNumber.test(digits)) return undefined;
-  return isNegative || text.startsWith('-') ? `-${digits}` : digits;
+    .replace(/^[-\u2010-\u2015\u2212\uFF0D(]\s*/u, '')
+    .replace(/[)\u2212-]$/u, '')
+    .replace(before, '')
+    .replace(after, '')
+    .replace(/\p{Nd}/gu, westernDigit)
+    .replace(/(?<=\d)[ '’_\u00A0\u202F\u2009](?=\d{3}(?!\d))/gu, '');
+  return isNegative ? `-${bare}` : bare;
 }
 
 /** Signs of money before a number, and of a share, as in Turkish. */
-const before = /^(?:US\$|[%‰\p{Sc}])\s*/u;
+const before = /^(?:US\$|[A-Z]{3}(?=[\s\d])|[%‰\p{Sc}])\s*/u;
 /** Those after it. */
-const after = /\s*[%‰\p{Sc}]$/u;
+const after = /\s*(?:[%‰\p{Sc}]|(?<=[\s\d])[A-Z]{3})$/u;
+
+/** The first digits of other scripts, which lie in rows of ten: full-width, Arabic, Persian, Hindi. */
+const zeros = [0xff10, 0x0660, 0x06f0, 0x0966];
+
+function westernDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  const zero = zeros.find((each) => code >= each && code < each + 10);
+  return zero === undefined ? digit : String(code - zero);
+}

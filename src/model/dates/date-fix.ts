@@ -2,20 +2,47 @@ import { lastDay, parsePartialDate, type PartialDate } from './partial-date.ts';
 
 /** What to write instead of a text that is no date, as a full sentence: ``Write `2019-03-31`, the last day of the period.`` */
 export function dateFix(text: string): string {
-  const written = text.trim();
+  const written = text.trim().slice(0, longestDate);
   const end = endOfPeriod(written);
   if (end) return `Write \`${end}\`, the last day of the period.`;
   const dates = [...new Set(datesIn(written))].map((date) => `\`${date}\``);
-  if (dates.length === 0) {
-    return 'Write an existing day, month or year in ISO format: 2021-02-28, 2021-02 or 2021.';
+  if (dates.length > 0) return `Write ${dates.join(' or ')}.`;
+  return (
+    fixOfSerial(written) ??
+    fixOfMarkedYear(written) ??
+    'Write an existing day, month or year in ISO format: 2021-02-28, 2021-02 or 2021.'
+  );
+}
+
+/** Longer texts are no dates in any form. */
+const longestDate = 60;
+
+/** Spreadsheets count days from 1899-12-30, and lose the format of a date in columns of the wrong type. */
+function fixOfSerial(text: string): string | undefined {
+  const days = /^([2-7]\d{4})(?:[.,]\d+)?$/.exec(text)?.[1];
+  if (days === undefined) return undefined;
+  const date = new Date(Date.UTC(1899, 11, 30 + Number(days))).toISOString().slice(0, 10);
+  return `If this is how a spreadsheet counts days, write \`${date}\`.`;
+}
+
+/** A year with a mark or word: `2021*`, `2021 (p)`, `FY2021`; or two years, of a season or financial year: `2020/21`. */
+function fixOfMarkedYear(text: string): string | undefined {
+  const [, first = '', second = ''] = /^(?:FY ?)?(\d{4}) ?[/–-] ?(\d{4}|\d{2})$/i.exec(text) ?? [];
+  if (second !== '' && (Number(first) + 1) % 100 === Number(second.slice(-2))) {
+    return `Write the last day of the period, or the year in which it ends: \`${Number(first) + 1}\`.`;
   }
-  return `Write ${dates.join(' or ')}.`;
+  const [, year] =
+    /^(?:FY|c(?:a|irca)?\.?|~) ?(\d{4})$/i.exec(text) ??
+    /^(\d{4})(?:\.0+|-00(?:-00)?|[*†‡¹²³]+| ?\(?\p{L}{1,4}\.?\)?)$/u.exec(text) ??
+    [];
+  const date = year === undefined ? undefined : parsePartialDate(year);
+  return date && `Write \`${date}\`. What else stands there has no place in a date.`;
 }
 
 /** Whether a text is a date, be it in ISO format or in another form: `2019`, `Q1 2019`, `Mar 2019`. */
 export function isDateInAnyForm(text: string): boolean {
   const written = text.trim();
-  if (!/\d{2}/.test(written)) return false;
+  if (!/\d{2}/.test(written) || written.length > longestDate) return false;
   return (
     parsePartialDate(written) !== undefined ||
     endOfPeriod(written) !== undefined ||
@@ -26,11 +53,12 @@ export function isDateInAnyForm(text: string): boolean {
 /** The last day of a quarter or half year: `Q1 2019`, `2019-Q1`, `1Q2019`, `H2 2019`. */
 function endOfPeriod(text: string): PartialDate | undefined {
   const match =
-    /^(?:([QTH])([1-4])|([1-4])([QTH]))[ /.'-]*(\d{4})$/i.exec(text) ??
+    /^(?:([QTH])([1-4])|([1-4])([QTH]))[ /.'’-]*(\d{4})$/i.exec(text) ??
+    /^(?:([QTH])([1-4])|([1-4])([QTH]))['’-]?(\d{2})$/i.exec(text) ??
     /^(?<year>\d{4})[ /.-]*(?:([QTH])([1-4])|([1-4])([QTH]))$/i.exec(text);
   if (!match) return undefined;
   const parts = match.slice(1).filter((part) => part !== undefined);
-  const year = parts.find((part) => part.length === 4) ?? '';
+  const year = fullYear(parts.find((part) => part.length > 1) ?? '');
   const number = Number(parts.find((part) => /^[1-4]$/.test(part)));
   const isHalf = parts.some((part) => /^h$/i.test(part));
   const month = isoDate(year, number * (isHalf ? 6 : 3));
@@ -38,16 +66,24 @@ function endOfPeriod(text: string): PartialDate | undefined {
 }
 
 /** The dates that a text in another form may mean. Between slashes, the day or the month may come first. */
-function datesIn(text: string): PartialDate[] {
+function datesIn(written: string): PartialDate[] {
+  const text = written.replace(time, '').replace(weekday, '');
+  const day = text === written ? undefined : parsePartialDate(text);
+  if (day) return [day];
   const yearFirst = /^(\d{4})[./\-年 ]{1,2}(\d{1,2})(?:[./\-月 ]{1,2}(\d{1,2}))?[月日.]?$/.exec(
     text,
   );
   if (yearFirst) return known(isoDate(yearFirst[1], yearFirst[2], yearFirst[3]));
   const digits = /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   if (digits) return known(isoDate(digits[1], digits[2], digits[3]));
-  const yearLast = /^(\d{1,2})([./ -]{1,2})(\d{1,2})[./ -]{1,2}(\d{4})$/.exec(text);
+  const month = /^((?:19|20)\d{2})[M:-]?M?(\d{2})$/i.exec(text);
+  if (month) return known(isoDate(month[1], month[2]));
+  const yearLast =
+    /^(\d{1,2})([./ -]{1,2})(\d{1,2})[./ -]{1,2}(\d{4})$/.exec(text) ??
+    /^(\d{1,2})([./])(\d{1,2})[./](\d{2})$/.exec(text);
   if (yearLast) {
-    const [, first, separator = '', second, year] = yearLast;
+    const [, first, separator = '', second, shortYear = ''] = yearLast;
+    const year = fullYear(shortYear);
     const dayFirst = isoDate(year, second, first);
     return known(dayFirst, separator.includes('.') ? undefined : isoDate(year, first, second));
   }
@@ -55,6 +91,11 @@ function datesIn(text: string): PartialDate[] {
   if (monthFirst) return known(isoDate(monthFirst[2], monthFirst[1]));
   return datesInWords(text);
 }
+
+/** A time of day behind a date, with its zone: `T23:30:00-05:00`, ` 0:00`. */
+const time =
+  /(?:[T ](?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d{1,9})?)?(?: ?[AP]M)?)?(?: ?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?$/i;
+const weekday = /^\p{L}{2,12}[.,]{0,2} (?=\d{1,2}\.? \p{L}|\p{L}+ \d{1,2},? \d{4}$)/u;
 
 /** `12 March 2021`, `March 12, 2021`, `Mar 2019`, `Mär-19`. */
 function datesInWords(text: string): PartialDate[] {
@@ -65,8 +106,13 @@ function datesInWords(text: string): PartialDate[] {
   const { day, word = '', year = '' } = match?.groups ?? {};
   const month = monthsByName().get(word.toLowerCase());
   if (month === undefined) return [];
-  const century = Number(year) < 70 ? '20' : '19';
-  return known(isoDate(year.length === 2 ? century + year : year, month, day));
+  return known(isoDate(fullYear(year), month, day));
+}
+
+/** `2021` for `21`, and `1998` for `98`. */
+function fullYear(year: string): string {
+  if (year.length !== 2) return year;
+  return `${Number(year) < 70 ? '20' : '19'}${year}`;
 }
 
 function known(...dates: readonly (PartialDate | undefined)[]): PartialDate[] {

@@ -1,0 +1,102 @@
+import {
+  numberMeant,
+  withoutSigns,
+  withoutThousands,
+  type DecimalSign,
+} from '../yaml/written-number.ts';
+
+/** A longer cell is a text, which some of the patterns below would take long to refuse. */
+const longestNumber = 60;
+
+/** What to write instead of a cell that is no number. */
+export function numberFix(text: string, decimal: DecimalSign): string {
+  if (text.length > longestNumber) return fixOfOther(decimal);
+  return (
+    fixOfWords(text) ??
+    fixOfNumber(text, decimal) ??
+    fixOfMarked(text, decimal) ??
+    fixOfOther(decimal)
+  );
+}
+
+/** Words and signs for a value that is missing. */
+const missing =
+  /^(?:n\.?\/?\s?[adv]\.?|nan|null|none|nil|k\.?\s?a\.?|s\/o|tbd|tba|unknown|missing|[.…:]+|x)$/i;
+
+function fixOfWords(text: string): string | undefined {
+  if (missing.test(text)) return 'Leave the cell empty: an empty cell is a missing value.';
+  if (/^[-\u2010-\u2015\u2212]+$/u.test(text)) {
+    return 'Leave the cell empty if there is no value, or write `0` if that is what the dash means.';
+  }
+  if (text.startsWith('#')) {
+    return 'The spreadsheet could not compute the cell: correct its formula, or leave the cell empty.';
+  }
+  if (text.startsWith('='))
+    return 'Write the value of the formula: save the table as CSV in the spreadsheet.';
+  return undefined;
+}
+
+/** A number with the signs of money or a share beside it, or with signs between thousands. */
+function fixOfNumber(text: string, decimal: DecimalSign): string | undefined {
+  const meant = numberMeant(text, decimal);
+  if (meant !== undefined) {
+    return `Write \`${meant}\`. A cell holds plain digits; a unit stands in the description.`;
+  }
+  const bare = withoutSigns(text);
+  const undivided = withoutThousands(bare, decimal);
+  const thousands =
+    undivided === undefined
+      ? fixOfOther(decimal)
+      : `If ${decimal === ',' ? 'points divide' : 'commas divide'} thousands, write \`${undivided}\`: in a spreadsheet, format the column without them and save the table again.`;
+  const hasDecimalComma = /^[+-]?\d*,\d+$/.test(bare) || withoutThousands(bare, ',')?.includes(',');
+  if (decimal === '.' && hasDecimalComma) {
+    return `${thousands} If commas are decimal signs in the whole table, write \`decimal: ","\` into its description.`;
+  }
+  return undivided === undefined ? undefined : thousands;
+}
+
+/** Powers of ten by the start of their words, in English and in other languages of Europe. */
+const scales: readonly [start: RegExp, exponent: number][] = [
+  [/^(?:k|tsd|thousand|mil)$/i, 3],
+  [/^(?:m|mn|mm|mio|millions?)$/i, 6],
+  [/^(?:b|bn|mrd|mld|billions?)$/i, 9],
+  [/^(?:t|tn|trn|trillions?)$/i, 12],
+];
+
+/** A number with a mark or word that a column of its own can say. */
+function fixOfMarked(text: string, decimal: DecimalSign): string | undefined {
+  const valueOf = (part: string): string | undefined => {
+    const bare = withoutSigns(part);
+    const digits = withoutThousands(bare, decimal) ?? bare;
+    const isNumber = decimal === '.' ? /^-?\d+(\.\d+)?$/ : /^-?\d+(,\d+)?$/;
+    return isNumber.test(digits) ? digits : undefined;
+  };
+  const scaled = /^(.*\d)\s?(\p{L}+)\.?$/u.exec(text);
+  const exponent = scales.find(([word]) => word.test(scaled?.[2] ?? ''))?.[1];
+  const scaledValue = exponent && valueOf(scaled?.[1] ?? '');
+  if (scaledValue) {
+    return `Write \`${scaledValue}e${exponent}\`, or \`${scaledValue}\` if the \`unit\` of the column has the rest.`;
+  }
+  const about =
+    /^(?:~|≈|±|c(?:a|irca)?\.?|approx\.?|about|around|etwa|env\.|est\.?)\s*(.+)$/iu.exec(text);
+  const aboutValue = valueOf(about?.[1] ?? '');
+  if (aboutValue) {
+    return `Write \`${aboutValue}\`, and \`estimated\` in a column of the type \`status\`.`;
+  }
+  const marked = /^(.*\d)(?:[*†‡§¶ªº¹²³⁰-⁹]+|\s?\[\w{1,3}\]|\s?\(\p{L}{1,5}\.?\)|\s\p{L})$/u.exec(
+    text,
+  );
+  const markedValue = valueOf(marked?.[1] ?? '');
+  if (markedValue) {
+    return `Write \`${markedValue}\`. What the mark says has its place in another column of the row, of the type \`text\` or \`status\`.`;
+  }
+  if (/^[<>≤≥]\s?\S*\d$|^\d\S*\s?[–—-]\s?\S*\d$/u.test(text)) {
+    return 'A cell holds one number: leave it empty, and write what is known into a column of the type `text`.';
+  }
+  return undefined;
+}
+
+function fixOfOther(decimal: DecimalSign): string {
+  const sign = decimal === ',' ? 'comma' : 'point';
+  return `Write digits with an optional sign, decimal ${sign} and exponent, such as 1000${decimal}5. Leave the cell empty if there is no value.`;
+}

@@ -122,3 +122,19 @@ function read(table: string, description = long): ReturnType<typeof readDataset>
     'x',
   );
 }
+
+test('a faulty item of the sources of a table leaves the others, at their places', () => {
+  const { dataset, problems } = read(
+    `${header}a,2000,1\n`,
+    long.replace('columns:', 'source:\n  - reg\n  - {key: x}\n  - post\n  - [b]\ncolumns:'),
+  );
+  assert.deepEqual(problems.map(lineOfProblem), [
+    'data/x.yaml:4:5 invalid-value',
+    'data/x.yaml:6:5 invalid-value',
+  ]);
+  assert.deepEqual(dataset?.sources, ['reg', 'post']);
+  assert.deepEqual(
+    dataset.sourcesAt?.map(({ line }) => line),
+    [3, 5],
+  );
+});

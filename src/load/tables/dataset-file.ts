@@ -36,9 +36,9 @@ export function readDataset(
   const described = readDescription(description);
   const identified = fileId(stem, undefined, description.file);
   const problems = [...described.problems, ...identified.problems];
-  if (!described.value || !described.node) return { problems };
+  if (!described.value || !described.node || !described.kept) return { problems };
 
-  const { value, node } = described;
+  const { value, node, kept } = described;
   const columns = toColumns(value);
   const lost = lostColumns(node, columns);
   const read = readTable(tableFile, [...columns, ...lost], value.decimal);
@@ -52,7 +52,7 @@ export function readDataset(
     ...(value.description !== undefined && { description: value.description }),
     ...(value.license !== undefined && { license: value.license }),
     sources,
-    sourcesAt: sources.map((_, index) => sourcePosition(node, index)),
+    sourcesAt: sources.map((_, index) => sourcePosition(kept, index)),
     cellNames: read.cellNames,
     profile: value.profile,
     ...(staleAfterDays !== undefined && {
@@ -96,13 +96,15 @@ function commandFor(table: string): string {
 function readDescription({ file, text }: TextFile): {
   value?: DatasetFile;
   node?: YamlNode;
+  /** Without faulty items of lists. */
+  kept?: YamlNode;
   problems: Problem[];
 } {
   const { node, problems } = parseFilledYaml(text, file, 'Write `title:` and `columns:`.');
   if (!node) return { problems };
   const validated = validate(node, datasetSchema, file);
-  const { value } = validated;
-  return { ...(value && { value }), node, problems: [...problems, ...validated.problems] };
+  const { value, kept } = validated;
+  return { ...(value && { value }), node, kept, problems: [...problems, ...validated.problems] };
 }
 
 /** A description of a wide table: its numbers can be read, but charts and values by date have no dates. */

@@ -66,13 +66,19 @@ function parseWithText<Value>(
   return result;
 }
 
-/** Paths of the faults. */
+/** Paths of the faults; of a list with a faulty item, only of that. */
 function faultyPaths(issues: readonly Issue[]): PropertyKey[][] {
-  return issues.flatMap((issue) =>
-    issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => [...issue.path, key])
-      : [[...issue.path]],
-  );
+  return issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...issue.path, key]);
+    return deeperIssues(issue).map(({ path }) => [...path]);
+  });
+}
+
+/** Of a union, the issues of the branch that says what is wrong inside a list; otherwise the value itself is wrong. */
+function deeperIssues(issue: Issue): readonly Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const branch = issue.errors.find((each) => each.some(({ path }) => path.length > 0));
+  return branch?.map((each) => ({ ...each, path: [...issue.path, ...each.path] })) ?? [issue];
 }
 
 /** Paths at which an issue, or any branch of a union, wants text. */
@@ -103,15 +109,8 @@ function toProblems(issue: Issue, root: YamlNode, schema: z.ZodType, file: strin
     const known = knownKeys(schema, issue.path);
     return issue.keys.map((key) => unknownKey(root, issue.path, key, known, file));
   }
-  if (issue.code === 'invalid_union') {
-    // A branch with deeper issues says what is wrong inside a list; otherwise the value itself is wrong.
-    const deeper = issue.errors.find((branch) => branch.some((each) => each.path.length > 0));
-    if (deeper) {
-      return deeper.flatMap((each) =>
-        toProblems({ ...each, path: [...issue.path, ...each.path] }, root, schema, file),
-      );
-    }
-  }
+  const deeper = deeperIssues(issue);
+  if (deeper[0] !== issue) return deeper.flatMap((each) => toProblems(each, root, schema, file));
   const { node, entry, isWhole } = findNode(root, issue.path);
   const at = { file, ...node.at };
   const name = nameOf(issue.path);

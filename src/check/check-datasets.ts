@@ -20,6 +20,9 @@ export function checkDatasets({ records, entities, names }: Site, today?: Partia
   ]);
 }
 
+/** A fix proposes no more ids. */
+const mostNamed = 3;
+
 function unknownEntities(
   { file, cellNames }: Dataset,
   { entities, names }: Pick<Site, 'entities' | 'names'>,
@@ -32,37 +35,45 @@ function unknownEntities(
   return unknown.slice(0, mostUnknown).map(({ name, count, at }, index) => {
     const times = count === 1 ? '' : ` It occurs in ${count} rows.`;
     const more = left > 0 && index === mostUnknown - 1 ? ` ${left} more names are unknown.` : '';
-    const id = entityNamed(name, names);
-    const message = id
-      ? `\`${name}\` is the name of an entity, not its id.${times}${more}`
-      : `\`${name}\` names no entity.${times}${more}${didYouMean(name, entities)}`;
-    const fix = id
-      ? `Tables have the ids of entities: write \`${id}\`.`
-      : 'Correct the id, or add the entity to `entities/`.';
-    const draft = id ? undefined : drafts?.find(name, 'entity');
+    const ids = entitiesNamed(name, names);
+    const message =
+      ids.length > 0
+        ? `\`${name}\` is the name of ${ids.length > 1 ? `${ids.length} entities` : 'an entity'}, not ${ids.length > 1 ? 'an' : 'its'} id.${times}${more}`
+        : `\`${name}\` names no entity.${times}${more}${didYouMean(name, entities)}`;
+    const fix =
+      ids.length > 0
+        ? `Tables have the ids of entities: write ${ids.slice(0, mostNamed).join(' or ')}.`
+        : 'Correct the id, or add the entity to `entities/`.';
+    const draft = ids.length > 0 ? undefined : drafts?.find(name, 'entity');
     const report = draftOr(draft, `\`${name}\` is`, { message, fix });
     return error({ file, ...at }, 'unknown-entity', report.message, report.fix);
   });
 }
 
-/** The id of the one entity that has this title or alias. */
-function entityNamed(name: string, names: NameIndex): string | undefined {
-  const resolution = names.resolve(name);
-  if (resolution.status !== 'found' || resolution.target.type !== 'entity') return undefined;
-  return resolution.target.id;
+/** The ids, in quotation marks, of the entities that have this title or alias. */
+function entitiesNamed(name: string, names: NameIndex): string[] {
+  const resolution = names.resolve(name.replace(/^\[\[(.*)\]\]$/, '$1'));
+  if (resolution.status === 'unknown') return [];
+  const targets = resolution.status === 'found' ? [resolution.target] : resolution.candidates;
+  return targets.flatMap((target) => (target.type === 'entity' ? [`\`${target.id}\``] : []));
 }
 
 /** Warns once for each column that names the series of a chart and has empty cells. */
 function rowsWithoutName(dataset: Dataset, charts: readonly Chart[]): Problem[] {
   const { id, table, file } = dataset;
   const drawn = charts.filter(({ data }) => data === id);
-  const columns = new Set(drawn.flatMap((chart) => seriesColumn(chart, table) ?? []));
+  const ofPages = dataset.profile ? table.column('entity') : undefined;
+  const columns = new Set([
+    ...drawn.flatMap((chart) => seriesColumn(chart, table) ?? []),
+    ...(ofPages ? [ofPages] : []),
+  ]);
   return [...columns].flatMap((column) => {
     const [first, ...others] = namelessRows(column, table);
     if (first === undefined) return [];
     const more = others.length > 0 ? ` ${others.length + 1} rows have none.` : '';
     const message = `The row has no \`${column.id}\`, so that charts leave it out.${more}`;
-    const fix = 'Fill the cell, or name another column in `series` of the chart.';
+    const other = drawn.length > 0 ? ', or name another column in `series` of the chart' : '';
+    const fix = `Fill the cell${other}. Of merged cells, a spreadsheet saves only the first.`;
     const at = { file, line: table.lineOf(first), column: 1 };
     return [warning(at, 'missing-field', message, fix)];
   });

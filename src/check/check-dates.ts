@@ -1,6 +1,7 @@
 import type { Site } from '../link/site/site.ts';
 import { firstDay, type PartialDate } from '../model/dates/partial-date.ts';
 import { daysBetween } from '../model/dates/instant.ts';
+import type { Dataset } from '../model/data/dataset.ts';
 import { onceEach } from '../model/once-each.ts';
 import { warning, type Location, type Problem } from '../model/problems/problem.ts';
 import type { Prose } from '../model/records/prose.ts';
@@ -27,10 +28,7 @@ export function checkDates({ records }: Site, today: PartialDate): Problem[] {
           value.type === 'date' ? { date: value.value, at: { file, ...value.at } } : [],
         ),
     ),
-    ...records.datasets.flatMap(({ table, at }) => {
-      const newest = table.period()?.to;
-      return newest ? { date: newest, at } : [];
-    }),
+    ...records.datasets.flatMap(newestOf),
   ];
   const far = written.filter(({ date }) => daysBetween(today, firstDay(date)) > mostDaysAhead);
   if (far.length > mostSlips) return [];
@@ -50,3 +48,13 @@ const datesOf = onceEach((prose: Prose & { date?: PartialDate }): WrittenDate[] 
     return date === undefined ? [] : { date, at: placeInFrontMatter(prose, key) };
   }),
 );
+
+/** The newest date of a table, at the first row that has it. */
+function newestOf({ table, file }: Dataset): WrittenDate[] {
+  const date = table.period()?.to;
+  const dateOf = table.dates(table.column('date'));
+  const row = date && [...table.rows()].find((each) => dateOf(each) === date);
+  return date && row !== undefined
+    ? [{ date, at: { file, line: table.lineOf(row), column: 1 } }]
+    : [];
+}

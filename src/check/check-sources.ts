@@ -4,13 +4,16 @@ import { error, type Location, type Position, type Problem } from '../model/prob
 import type { Dataset } from '../model/data/dataset.ts';
 import type { Entity } from '../model/records/entity.ts';
 import type { Prose } from '../model/records/prose.ts';
-import type { SourceKey } from '../model/ids/source-key.ts';
+import { citedKey, type SourceKey } from '../model/ids/source-key.ts';
 import { placeInFrontMatter } from './places/place-in-front-matter.ts';
 import { mostUnknown } from './names/most-unknown.ts';
 
 interface Use {
   key: SourceKey;
   at: Location;
+  /** Number of cells that have it. */
+  count?: number;
+  isCell?: boolean;
 }
 
 /** Checks that every source key in fields, relations, pictures, datasets and cells exists. */
@@ -22,15 +25,24 @@ export function checkSources({ records, sources }: Site): Problem[] {
     ...usesOfDatasets(datasets, sources),
   ]
     .filter(({ key }) => !sources.has(key) && !records.unread?.has('source', key))
-    .map(({ key, at }) => {
-      const message = `There is no source with the key \`${key}\`.${didYouMean(key, sources)}`;
-      return error(
-        at,
-        'unknown-source',
-        message,
-        'Correct the key, or add the source to the bibliography.',
-      );
+    .map(({ key, at, count = 1, isCell = false }) => {
+      const times = count === 1 ? '' : ` It occurs in ${count} rows.`;
+      const several = key.split(/[,;|]/).map((each) => citedKey(each.trim()));
+      if (several.length > 1 && several.some((each) => sources.has(each))) {
+        const message = `\`${key}\` is not the key of one source.${times}`;
+        return error(at, 'unknown-source', message, isCell ? fixOfCell : fixOfList(several));
+      }
+      const message = `There is no source with the key \`${key}\`.${times}${didYouMean(key, sources)}`;
+      const fix = 'Correct the key, or add the source to the bibliography.';
+      return error(at, 'unknown-source', message, fix);
     });
+}
+
+const fixOfCell =
+  'Leave one key in the cell. A second column of the type `text` can name others, and `source:` of the description those of the whole table.';
+
+function fixOfList(keys: readonly SourceKey[]): string {
+  return `Write a list: \`[${keys.join(', ')}]\`.`;
 }
 
 function usesOfEntities(entities: readonly Entity[]): Use[] {
@@ -58,7 +70,12 @@ function usesOfDatasets(datasets: readonly Dataset[], known: Site['sources']): U
     const ofCells = (cellNames?.sources ?? [])
       .filter(({ name }) => !known.has(name))
       .slice(0, mostUnknown)
-      .map(({ name, at: cellAt }) => ({ key: name, at: { file, ...cellAt } }));
+      .map(({ name, count, at: cellAt }) => ({
+        key: name,
+        at: { file, ...cellAt },
+        count,
+        isCell: true,
+      }));
     return [...usesAt(at.file, sources, sourcesAt, at), ...ofCells];
   });
 }

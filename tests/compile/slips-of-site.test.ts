@@ -26,7 +26,7 @@ test('so is the newest row of a table', async () => {
       'title: Flour\nsource: register\ncolumns:\n  entity: {type: entity}\n  date: {type: date}\n  value: {type: number}\n',
     'data/flour.csv': 'entity,date,value\nmill,2024,1\nmill,2204,2\n',
   });
-  assert.deepEqual(found(problems), ['data/flour.yaml:1 warning invalid-date']);
+  assert.deepEqual(found(problems), ['data/flour.csv:3 warning invalid-date']);
 });
 
 test('plans for this century are no slips, nor are the dates of a site that is about a distant future', async () => {

@@ -372,3 +372,47 @@ test('an entry that cannot be read for its date is not said to have wrong braces
   assert.deepEqual(problems.map(lineOfProblem), ['x.bib:1:1 invalid-bibliography']);
   assert.equal(problems[0]?.message, 'A date of the BibTeX entry `key` cannot be read.');
 });
+
+test('a month that cannot be read is a warning at its field, and the source keeps its year', async () => {
+  for (const month of ['{März}', '{mar/apr}', '"mar--apr"']) {
+    const { sources, problems } = await read(
+      `@book{key, title = {T}, year = 2021,\n  month = ${month}}`,
+    );
+    assert.deepEqual(problems.map(lineOfProblem), ['x.bib:2:3 warning invalid-date'], month);
+    assert.equal(sources[0]?.issued, '2021');
+  }
+  for (const month of ['mar', '{March}', '3', '{03}']) {
+    const { sources, problems } = await read(
+      `@book{key, title = {T}, year = 2021, month = ${month}}`,
+    );
+    assert.deepEqual(problems, [], month);
+    assert.equal(sources[0]?.issued, '2021-03');
+  }
+});
+
+test('items of Zotero whose ids are addresses are cited by their citation keys', async () => {
+  const id = 'http://zotero.org/users/1/items/AB';
+  const text = JSON.stringify([{ id, 'citation-key': 'lund2020', title: 'T' }]);
+  const { sources, problems } = await readBibliography(text, 'x.json');
+  assert.deepEqual(problems, []);
+  assert.equal(sources[0]?.key, 'lund2020');
+  assert.equal(sources[0]?.csl['id'], 'lund2020');
+});
+
+test('a library of Zotero without citation keys is one error that says how to get them', async () => {
+  const items = [1, 2, 3, 4].map((n) => ({
+    id: `http://zotero.org/users/1/items/${n}`,
+    title: 'T',
+  }));
+  const { problems } = await readBibliography(JSON.stringify(items), 'x.json');
+  assert.deepEqual(problems.map(lineOfProblem), ['x.json:1:8 invalid-bibliography']);
+  assert.match(problems[0]?.message ?? '', /3 more items have such a key\.$/);
+  assert.match(problems[0]?.fix ?? '', /as BibTeX/);
+});
+
+test('an empty address in CSL is none', async () => {
+  const text = JSON.stringify([{ id: 'a', title: 'T', URL: '' }]);
+  const { sources, problems } = await readBibliography(text, 'x.json');
+  assert.deepEqual(problems, []);
+  assert.equal(sources[0]?.url, undefined);
+});

@@ -69,6 +69,12 @@ const hints: readonly Hint[] = [
     fix: (file) => `Rename it to \`${stemOf(file).toLowerCase()}.yaml\`.`,
   },
   {
+    files: /\.(ris|enw|nbib|rdf|mods)$/i,
+    message: () => 'Bibliographies in this format are not read.',
+    fix: (file) =>
+      `Export it as BibTeX (\`${stemOf(file)}.bib\`) or CSL JSON, or open it in Zotero and export it from there. Start the name of this file with \`_\`.`,
+  },
+  {
     files: /\.(xlsx?|xlsm|xlsb|ods|numbers|gsheet)$/i,
     message: () => 'Spreadsheets are not read: tables are CSV files.',
     fix: (file) =>
@@ -84,8 +90,8 @@ const hints: readonly Hint[] = [
   },
   {
     files: /\.(tsv|tab)$/i,
-    message: () => 'Tables with tabs between the cells are not read.',
-    fix: (file) => `Save it with commas, as \`data/${slugOf(file)}.csv\`.`,
+    message: () => 'Tables are read from files whose names end in `.csv`.',
+    fix: (file) => `Rename it to \`data/${slugOf(file)}.csv\`: tabs may stand between its cells.`,
   },
   {
     files: /\.csv$/i,

@@ -5,6 +5,7 @@ import { placesInOrder } from '../folder/places-in-order.ts';
 import type { YamlEntry, YamlMap, YamlNode } from '../yaml/yaml-node.ts';
 import { findField, splitEntries, type BibtexEntry } from './bibtex-entries.ts';
 import { loadBibtexParser, type ParseBibtex } from './bibtex-parser.ts';
+import { warnLostMonths } from './lost-months.ts';
 import { thrownMessage } from '../../model/thrown.ts';
 
 /** Reads BibTeX or BibLaTeX as CSL items. A malformed entry is reported and does not keep the others from being read. */
@@ -23,6 +24,7 @@ export async function readBibtex(text: string, reading: Reading): Promise<YamlNo
   const strings = entries.filter((each) => each.type === 'string').map((each) => each.text);
   const items = isWhole ? toItems(whole, works) : readOneByOne(works, strings, parse, reading);
   reading.problems.push(...items.flatMap((item) => checkAddress(item, reading.file)));
+  warnLostMonths(works, items, reading);
   return items;
 }
 

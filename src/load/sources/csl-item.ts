@@ -35,7 +35,7 @@ const dateKeys = [
 
 /** Reads a CSL item. Reports one without a usable key or title and returns `undefined`. */
 export function readCslItem(map: YamlMap, reading: Reading): Source | undefined {
-  const key = readText(findEntry(map, 'id'), reading);
+  const key = readKey(map, reading);
   const markedTitle = readText(findEntry(map, 'title'), reading);
   const title = markedTitle && withoutMarks(markedTitle);
   if (!key)
@@ -47,7 +47,8 @@ export function readCslItem(map: YamlMap, reading: Reading): Source | undefined 
     );
   if (!isSourceKey(key)) {
     const at = findEntry(map, 'id')?.value.at ?? map.at;
-    return malformed(at, `The key \`${shorten(key)}\` cannot be cited.`, keyRule, reading);
+    const message = `The key \`${shorten(key)}\` cannot be cited.`;
+    return malformed(at, message, isOfZotero(key) ? fixOfZotero : keyRule, reading);
   }
   if (!title) {
     return malformed(map.at, `The source \`${key}\` has no title.`, 'Add `title: ...`.', reading);
@@ -92,6 +93,21 @@ export function readCslItem(map: YamlMap, reading: Reading): Source | undefined 
   };
 }
 
+/** The `id`; the `citation-key` if that is the address which Zotero gives its items. */
+function readKey(map: YamlMap, reading: Reading): string | undefined {
+  const id = readText(findEntry(map, 'id'), reading);
+  if (!id || !isOfZotero(id)) return id;
+  return readText(findEntry(map, 'citation-key'), reading) || id;
+}
+
+function isOfZotero(key: string): boolean {
+  return /^https?:\/\/zotero\.org\//i.test(key);
+}
+
+/** What to do about keys that are addresses; the same for all of a library. */
+export const fixOfZotero =
+  'Export the library from Zotero as BibTeX, whose entries have keys, or give each item a citation key there.';
+
 /** The text without the tags of italics, small capitals and the like, which CSL allows in texts. */
 function withoutMarks(text: string): string {
   return text.replace(/<\/?(?:i|b|sc|sup|sub|span)(?: [^<>]*)?>/g, '');
@@ -128,7 +144,8 @@ function readNames(node: YamlNode | undefined, reading: Reading): SourceName[] {
 }
 
 function readUrl(entry: YamlEntry | undefined, reading: Reading): string | undefined {
-  return entry?.value.type === 'scalar' ? urlOf(entry.value, entry.key, reading) : undefined;
+  if (entry?.value.type !== 'scalar' || entry.value.text.trim() === '') return undefined;
+  return urlOf(entry.value, entry.key, reading);
 }
 
 /** The address of an archived copy. In CSL, `archive` may also be the name of an institution, which is ignored. */

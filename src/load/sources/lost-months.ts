@@ -1,0 +1,33 @@
+import { warning } from '../../model/problems/problem.ts';
+import { locate, shorten, type Reading } from '../yaml/field-reader.ts';
+import { toPlain, type YamlNode } from '../yaml/yaml-node.ts';
+import { findField, type BibtexEntry } from './bibtex-entries.ts';
+
+/**
+ * Warns of months that the parser does not know and leaves out: `month = {März}`, `month = {mar/apr}`.
+ * @param items What was read of the entries, at their places.
+ */
+export function warnLostMonths(
+  entries: readonly BibtexEntry[],
+  items: readonly YamlNode[],
+  reading: Reading,
+): void {
+  const itemAt = new Map(items.map((item) => [item.at, item]));
+  for (const entry of entries) {
+    const field = findField(entry, 'month');
+    const item = itemAt.get(entry.at);
+    if (!field?.value || item?.type !== 'map' || !isYearAlone(item.entries.get('issued')?.value)) {
+      continue;
+    }
+    const message = `\`month: ${shorten(field.value)}\` is not a month, so the source has its year alone.`;
+    const fix =
+      'Write `month = {3}`, or the whole date: `date = {2021-03-04}`, `date = {2021-03/2021-04}`.';
+    reading.problems.push(warning(locate(reading, field.at), 'invalid-date', message, fix));
+  }
+}
+
+function isYearAlone(issued: YamlNode | undefined): boolean {
+  return (
+    issued !== undefined && /^\{"date-parts":\[\[\d+\]\]\}$/.test(JSON.stringify(toPlain(issued)))
+  );
+}

@@ -138,3 +138,18 @@ test('a faulty item of the sources of a table leaves the others, at their places
     [3, 5],
   );
 });
+
+test('points between semicolons that may divide thousands are a warning, unless the column has decimals', () => {
+  const table = (cells: readonly string[]): string =>
+    header.replaceAll(',', ';') + rowsOf(cells.length, (index) => `a;200${index};${cells[index]}`);
+  const thousands = table(['1.234', '999', '12.500', '3.100']);
+  const [problem, ...others] = problemsOf(thousands);
+  assert.deepEqual(others, []);
+  assert.equal(problem && lineOfProblem(problem), 'data/x.csv:2:1 warning invalid-number');
+  assert.match(problem?.fix ?? '', /write `decimal: ","` .* `1234` here\. .* `decimals: 3`/);
+  const described = long.replace('type: number', 'type: number, decimals: 3');
+  assert.deepEqual(read(thousands, described).problems, []);
+  assert.deepEqual(problemsOf(table(['1.234', '12.5', '3.100', '1.000'])), []);
+  assert.deepEqual(problemsOf(table(['0.234', '0.500', '0.100'])), []);
+  assert.deepEqual(problemsOf(thousands.replaceAll(';', ',')), []);
+});

@@ -139,7 +139,10 @@ test('an index that starts from no value above zero is an error', async () => {
   assert.deepEqual(await chartOfDepths('entities: [mill]\nbaseline: 2020'), [
     `4:11 no-such-value ${message('2020')}`,
   ]);
-  assert.deepEqual(await chartOfDepths('type: heatmap\nbaseline: 2020'), [], 'has no index');
+  // It has no index.
+  assert.deepEqual(await chartOfDepths('type: heatmap\nbaseline: 2020'), [
+    '4:11 unknown-field `baseline` has no effect on `type: heatmap`.',
+  ]);
 });
 
 test('a logarithmic scale without a value above zero is an error', async () => {
@@ -150,7 +153,11 @@ test('a logarithmic scale without a value above zero is an error', async () => {
     assert.deepEqual(await chartOfDepths(`type: ${type}\nscale: log`), []);
   }
   assert.deepEqual(await chartOfDepths('type: scatter\nscale: log\nx: depth\ny: width'), [error]);
-  assert.deepEqual(await chartOfDepths('type: area\nscale: log\nto: 2020'), [], 'is linear');
+  // It is linear.
+  assert.deepEqual(await chartOfDepths('type: area\nscale: log\nto: 2020'), [
+    '3:7 invalid-value `type: area` stacks amounts, and `depth` has values below zero, where the chart has gaps.',
+    '4:8 unknown-field `scale` has no effect on `type: area`.',
+  ]);
 });
 
 /** The problems of a chart of depths, of which one is above zero, and of widths, of which none is beside that. */

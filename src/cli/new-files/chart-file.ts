@@ -66,8 +66,7 @@ ${commentedKeys('chartSchema', {
   subtitle: 'What is drawn, and of which years',
   entities: '[id-of-an-entity]',
   highlight: '[id-of-an-entity]',
-  ...period,
-  ...(type === 'network' ? ties : {}),
+  ...(type === 'network' ? ties : period),
   ...words,
 })}`;
 }

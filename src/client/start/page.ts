@@ -37,7 +37,7 @@ onFirstUse(
         .filter(([selector]) => document.querySelector(selector))
         .map(([, load]) => load(sign)),
     ),
-  'a.ent, a.c, .fig a.mark, .btns :is(button, .tbl)',
+  'a:is(.ent,.c,.mark),.btns :is(button,.tbl)',
 );
 
 // A reader who only looks at a page, or is called away, has visited the site, too.

@@ -3,7 +3,7 @@ import { problemLines } from '../check/report.ts';
 import { compile, type Compilation } from '../compile.ts';
 import type { CompiledSite } from '../outputs/compiled-site.ts';
 import { copyKeptContent } from '../publish/kept-content.ts';
-import { isError, type Problem } from '../model/problems/problem.ts';
+import { isError } from '../model/problems/problem.ts';
 import { restoreOutput } from '../publish/output-folder.ts';
 import { createRunFolder } from '../publish/run-folder.ts';
 import type { SiteOptions } from '../publish/site-options.ts';
@@ -77,15 +77,11 @@ export async function openLiveSite(options: SiteOptions): Promise<LiveSite> {
   const folderState = stateOfFolder(contentDir);
   const { problems, compiled } = await live.recompile(folderState);
   live.report(problems);
-  if (!compiled || problems.some(isMissingSite))
-    throw contentError(problems, 'There is no site to show.');
+  // Without this file, the folder is hardly the one that is meant.
+  const hasSite = folderState.stats.has(join(contentDir, 'site.yaml'));
+  if (!compiled || !hasSite) throw contentError(problems, 'There is no site to show.');
   live.accept(compiled());
   return { live, problems, folderState, current: () => current };
-}
-
-/** Without this file, the folder is hardly the one that is meant. */
-function isMissingSite({ file, code }: Problem): boolean {
-  return file === 'site.yaml' && code === 'missing-file';
 }
 
 /** Only a build packs offline bundles. */

@@ -35,6 +35,14 @@ test('a server starts with a broken site.yaml, and then keeps the last good site
   assert.ok(!(await recompile()), 'broken again');
 });
 
+test('a server starts though site.yaml names a file that is missing', async () => {
+  const site = 'title: Wind\ndescription: Farms.\ncitationStyle: none.csl\n';
+  writeFileSync(join(content, 'site.yaml'), site);
+  const { problems, current } = await openLiveSite(options);
+  assert.ok(problems.some(({ file, code }) => file === 'site.yaml' && code === 'missing-file'));
+  assert.equal(current().site.title, 'Wind');
+});
+
 test('a server does not start in a folder without site.yaml', async () => {
   rmSync(join(content, 'site.yaml'));
   await assert.rejects(openLiveSite(options), /^Error: There is no site to show\./);

@@ -1,5 +1,4 @@
 import { dirname, join } from 'node:path';
-import { compile } from '../compile.ts';
 import { markerName, markerText } from '../publish/build-marker.ts';
 import { openKeptContent } from '../publish/kept-content.ts';
 import { exitOnSignals } from '../publish/exit-on-signals.ts';
@@ -8,12 +7,10 @@ import { openKeptSite } from '../publish/kept-site.ts';
 import { claimOutput } from '../publish/output-folder.ts';
 import { enterRunFolder } from '../publish/run-folder.ts';
 import type { SiteOptions } from '../publish/site-options.ts';
-import { createVariantMaker } from '../publish/picture-variants.ts';
 import { startSiteTree } from '../publish/site-tree/site-tree.ts';
 import { createSteps } from '../publish/steps.ts';
-import { placeWebs } from '../publish/threads/place-webs.ts';
-import { today } from '../publish/today.ts';
 import { contentError } from './content-error.ts';
+import { compileContent } from './read-content.ts';
 import { writeSearchable } from './write-searchable.ts';
 
 // The development server runs this in a process of its own, with its options as an argument: pages that are indexed are
@@ -30,14 +27,7 @@ async function indexSite(options: SiteOptions): Promise<void> {
   const kept = openKeptSite(outDir);
   const started = startSiteTree({ siteDir: run.site, lastDir: outDir, ...kept });
   const content = openKeptContent(options, join(run.cache, 'content'));
-  const made = await compile({
-    ...options,
-    today: today(),
-    kept: content,
-    placeWebs,
-    makeVariants: createVariantMaker(options.contentDir, steps),
-    meter: steps,
-  });
+  const made = await compileContent(options, { kept: content }, steps);
   // The server shows content with errors, too, and has reported them.
   const plan = made.compiled ?? made.standIn;
   if (!plan) throw contentError(made.problems);

@@ -1,11 +1,8 @@
-// Before the first paint, so that no other theme flashes.
 (function () {
   var root = document.documentElement;
   root.dataset.js = '';
   try {
     var choice = localStorage.getItem((root.dataset.base || '/') + 'theme');
     if (choice === 'light' || choice === 'dark') root.dataset.theme = choice;
-  } catch {
-    // The storage is closed.
-  }
+  } catch {}
 })();

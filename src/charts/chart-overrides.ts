@@ -15,7 +15,8 @@ export function overrideChart(
   chart: Chart,
   overrides: Readonly<Record<string, string>>,
 ): Chart | { problem: { code: ProblemCode; message: string; fix: string } } {
-  if (Object.keys(overrides).length === 0) return chart;
+  const keys = Object.keys(overrides);
+  if (keys.length === 0) return chart;
   const { id, path, at, keyPositions: _places, ...file } = chart;
   const lists = new Set(['entities', 'highlight', 'events', 'relations']);
   const changes = Object.entries(overrides).map(([key, value]) => [
@@ -23,7 +24,7 @@ export function overrideChart(
     readOverride(key, value, lists),
   ]);
   const { description, ...others } = file;
-  const kept = Object.keys(overrides).every((key) => saying.has(key)) ? { description } : {};
+  const kept = keys.every((key) => saying.has(key)) ? { description } : {};
   const result = chartSchema.safeParse({ ...others, ...kept, ...Object.fromEntries(changes) });
   const changed =
     choosing.find((key) => key in overrides) ?? (overrides['type'] === 'scatter' && 'type');
@@ -37,7 +38,8 @@ export function overrideChart(
     };
   }
   const known = [...chartTypeNames.ofData, ...chartTypeNames.ofSite];
-  if (result.success && known.includes(result.data.type)) return { ...result.data, id, path, at };
+  if (result.success && known.includes(result.data.type))
+    return { ...result.data, id, path, at, changes: keys };
   return { problem: invalidAttribute(id, overrides, known, result.error?.issues[0]) };
 }
 

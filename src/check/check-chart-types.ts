@@ -4,7 +4,12 @@ import type { Site } from '../link/site/site.ts';
 import type { Dataset } from '../model/data/dataset.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import { error, warning, type Problem } from '../model/problems/problem.ts';
-import type { Chart, ChartFile, ChartTypeNames } from '../model/records/chart.ts';
+import {
+  isTakenOver,
+  type Chart,
+  type ChartFile,
+  type ChartTypeNames,
+} from '../model/records/chart.ts';
 import { placeInChart } from './places/place-in-chart.ts';
 
 /** Keys that a single type of chart reads. */
@@ -102,7 +107,8 @@ function idleOnBars(
 }
 
 /** Whether a chart asks for what a key does: `facets: false` and `scale: linear` say what holds anyway. */
-function isAsked(chart: ChartFile, key: keyof ChartFile): boolean {
+function isAsked(chart: Chart, key: keyof ChartFile): boolean {
+  if (isTakenOver(chart, key)) return false;
   const { facets, layout, scale, events } = chart;
   if (key === 'facets') return facets;
   if (key === 'layout') return layout !== 'force';

@@ -3,7 +3,7 @@ import { datedColumns } from '../link/series/dated-columns.ts';
 import { seriesColumn } from '../link/series/series-column.ts';
 import { isShownIn, spanOf, valuesOf } from '../link/series/values-of-chart.ts';
 import type { Site } from '../link/site/site.ts';
-import { namedEvents, severalColumns, type Chart } from '../model/records/chart.ts';
+import { isTakenOver, namedEvents, severalColumns, type Chart } from '../model/records/chart.ts';
 import type { Dataset } from '../model/data/dataset.ts';
 import { periodContains } from '../model/dates/period.ts';
 import { once } from '../model/once.ts';
@@ -112,7 +112,10 @@ function undatedEvents(
 function absentSeries(chart: Chart, { id: data, table }: Dataset): Problem[] {
   const column = seriesColumn(chart, table);
   const ofEntities = column?.type === 'entity' ? column : table.column('entity');
-  if (!ofEntities) return chart.entities ? [idleEntities(chart, data)] : [];
+  if (!ofEntities) {
+    const isIdle = chart.entities && !isTakenOver(chart, 'entities');
+    return isIdle ? [idleEntities(chart, data)] : [];
+  }
   const present = table.distinct(ofEntities);
   const highlight = column?.type === 'entity' ? chart.highlight : [];
   return Object.entries({ entities: chart.entities ?? [], highlight }).flatMap(([key, ids]) =>
@@ -133,7 +136,7 @@ function idleEntities(chart: Chart, data: string): Problem {
 
 /** Warns about events before or after all values of a chart over time, which it cannot mark. */
 function eventsOutside(chart: Chart, dataset: Dataset, events: Site['events']): Problem[] {
-  const named = namedEvents(chart);
+  const named = isTakenOver(chart, 'events') ? [] : namedEvents(chart);
   if (named.length === 0 || !typesThatMark.includes(chart.type)) return [];
   const { table } = dataset;
   const span = spanOf(chart, table, datedColumns(chart, table), isShownIn(chart));

@@ -163,6 +163,15 @@ test('an attribute of `::chart` that the chart does not read is a warning at its
   ]);
 });
 
+test('keys that `::chart` takes over from the file are no fault of the text that shows it in another way', async () => {
+  const chart = 'data: d\nbaseline: 2020\nevents: [e]\n';
+  const shown = ['type=heatmap', 'type=slope', 'type=bar', 'from=2021'];
+  const page = shown.map((each) => `::chart{id=c ${each}}\n`).join('\n');
+  assert.deepEqual(await warningsOf(chart, { 'pages/p.md': `# P\n\n${page}` }), []);
+  const own = { 'pages/p.md': '# P\n\n::chart{id=c from=2021 events=e}\n' };
+  assert.equal((await warningsOf(chart, own)).length, 1);
+});
+
 function siteWith(chart: Record<string, unknown>): { records: Records } {
   return { records: { ...smallSite(), charts: [chartOf(chart)] } };
 }

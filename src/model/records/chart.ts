@@ -87,4 +87,11 @@ export interface Chart extends ChartFile {
   at: Location;
   /** Positions of its values by path: `data`, `entities.0`. */
   keyPositions?: Record<string, Position>;
+  /** The keys that a text writes itself, if it shows the chart of a file in another way: `type`. */
+  changes?: readonly string[];
+}
+
+/** True of a key that a text takes over from the file of a chart: what has no effect there has one in the file. */
+export function isTakenOver({ changes }: Chart, key: keyof ChartFile): boolean {
+  return changes !== undefined && !changes.includes(key);
 }

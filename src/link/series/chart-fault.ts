@@ -5,6 +5,7 @@ import { isEmptyPeriod } from '../../model/dates/period.ts';
 import { wrongOrder } from '../../model/dates/wrong-order.ts';
 import type { Fault } from '../../model/problems/fault.ts';
 import type { ChartFile } from '../../model/records/chart.ts';
+import { datedColumns } from './dated-columns.ts';
 import { nothingAboveZero, ofIndex } from './nothing-above-zero.ts';
 import { scatterColumns } from './scatter-columns.ts';
 import { seriesColumn } from './series-column.ts';
@@ -47,11 +48,9 @@ type Missing =
 
 function columnsOf(chart: ChartFile, table: Table): Columns | Missing {
   if (chart.type === 'scatter') return columnsOfScatter(chart, table);
-  const named = chart.y === undefined ? [undefined] : [chart.y].flat();
-  const numbers = named.flatMap((id) => table.column(id === undefined ? 'number' : { id }) ?? []);
+  const { date, numbers } = datedColumns(chart, table);
   if (!numbers.some(({ type }) => type === 'number')) return { missing: 'number', key: 'y' };
   if (isUndatedChart(chart, table)) return { numbers };
-  const date = table.column(chart.x === undefined ? 'date' : { id: chart.x });
   return date?.type === 'date' ? { date, numbers } : { missing: 'date', key: 'x' };
 }
 

@@ -66,14 +66,17 @@ test('of many series only as many get a panel as a page can hold, and a note say
 
 test('on a phone, lines with few names share one plot, and many a panel for each name', () => {
   const [small = ''] = htmlOf(inputOf(rows(40), { highlight: ['s3', 's7'] })).split('</svg>');
-  assert.equal(small.match(/class="panel/g), null);
-  assert.match(small, /data-plot/);
+  assert.doesNotMatch(small, /<g[^>]*data-plot/);
+  assert.match(small, /<svg[^>]*data-plot/);
   const [unnamed = ''] = htmlOf(inputOf(rows(40))).split('</svg>');
   assert.equal(
     unnamed.match(/<g[^>]*data-plot/g)?.length,
     6,
     'the six that have names on a wide screen',
   );
+  const highlight = rows(40).flatMap(([id], at) => (at % 4 === 0 ? [String(id)] : []));
+  const [named = ''] = htmlOf(inputOf(rows(40), { highlight })).split('</svg>');
+  assert.equal(named.match(/<g[^>]*data-plot/g)?.length, 24, 'as many as a page can hold');
 });
 
 test('events are numbered above the first row, and their lines are in every panel', () => {

@@ -24,10 +24,8 @@ export function buildPanelsView(input: ChartInput): PanelsView | undefined {
 
 /** Panels in place of a plot of lines: one for each series that has a name there. */
 export function panelsOfNamed(view: LineView): PanelsView {
-  return withPanels(
-    view,
-    view.series.filter(({ isLabelled }) => isLabelled),
-  );
+  const named = view.series.filter(({ isLabelled }) => isLabelled);
+  return withPanels(view, seriesWithPanel(named));
 }
 
 function withPanels(view: LineView, panels: ViewSeries[]): PanelsView {

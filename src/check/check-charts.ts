@@ -1,5 +1,6 @@
 import { findChartFault } from '../link/series/chart-fault.ts';
 import { datedColumns } from '../link/series/dated-columns.ts';
+import { hasSeveralSeries } from '../link/series/has-several-series.ts';
 import { seriesColumn } from '../link/series/series-column.ts';
 import { isShownIn, spanOf, valuesOf } from '../link/series/values-of-chart.ts';
 import type { Site } from '../link/site/site.ts';
@@ -137,7 +138,7 @@ function idleEntities(chart: Chart, data: string): Problem {
 /** Warns about events before or after all values of a chart over time, which it cannot mark. */
 function eventsOutside(chart: Chart, dataset: Dataset, events: Site['events']): Problem[] {
   const named = isTakenOver(chart, 'events') ? [] : namedEvents(chart);
-  if (named.length === 0 || !typesThatMark.includes(chart.type)) return [];
+  if (named.length === 0 || !marksEvents(chart, dataset)) return [];
   const { table } = dataset;
   const span = spanOf(chart, table, datedColumns(chart, table), isShownIn(chart));
   if (!span) return [];
@@ -148,6 +149,12 @@ function eventsOutside(chart: Chart, dataset: Dataset, events: Site['events']): 
     const at = placeInChart(chart, `events.${index}`);
     return [warning(at, 'no-such-value', message, 'Remove it, or show more dates.')];
   });
+}
+
+/** Whether a chart marks events. On one that does not, `events` is a key without effect. */
+function marksEvents(chart: Chart, dataset: Dataset): boolean {
+  if (!typesThatMark.includes(chart.type)) return false;
+  return chart.type !== 'bar' || !hasSeveralSeries(chart, dataset);
 }
 
 /** Warns about areas of values below zero: nothing can be stacked where one is, so that the stack has gaps there. */

@@ -146,6 +146,11 @@ test('an event before or after all values is a warning, as the chart cannot mark
     '`e` in `events` is of 2020-06, and the values of the chart are from 2021 to 2021, so the chart does not mark it.',
   ]);
   assert.deepEqual(await warningsOf('data: d\nfrom: 2021\nevents: auto\n'), []);
+  assert.deepEqual(
+    await warningsOf('type: bar\ndata: d\nfrom: 2021\nevents: [e]\n'),
+    ['`events` has no effect on `type: bar` of several series.'],
+    'bars that mark no events have none before their dates',
+  );
 });
 
 test('areas of values below zero are a warning, as they have gaps there', async () => {

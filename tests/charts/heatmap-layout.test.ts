@@ -119,7 +119,17 @@ test('a missing value is counted also where its column shows another', () => {
     at % 4 === 0 ? null : at,
   ]);
   const { counts } = viewOf(days);
-  assert.deepEqual([counts.missing, counts.missingDates], [0, 30]);
+  assert.deepEqual([counts.missing, counts.missingValues], [0, 30]);
+});
+
+test('series that share columns lack no value at the dates of each other', () => {
+  const years = Array.from({ length: 80 }, (_, at) => 1900 + at);
+  const each = years.map((year): Cell[] => ['a', String(year), 1]);
+  const everyOther = years
+    .filter((year) => year % 2 === 0 && year < 1960)
+    .map((year): Cell[] => ['b', String(year), 2]);
+  const { counts } = viewOf([...each, ...everyOther]);
+  assert.deepEqual([counts.missing, counts.missingValues], [10, 20], 'those from 1960 on');
 });
 
 test('too many cells have no readings', () => {

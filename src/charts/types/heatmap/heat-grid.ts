@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../../model/dates/partial-date.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import { nameOf } from '../../data/chart-view.ts';
-import { hasValue, type SeriesSet } from '../../data/series.ts';
+import { hasValue, type Point, type SeriesSet } from '../../data/series.ts';
 
 /** Rows and columns at most: more rows overwhelm, more columns are thinner than a pixel. */
 const mostRows = 60;
@@ -27,8 +27,8 @@ export interface HeatGrid {
   total: number;
   /** Cells without a value. */
   missing: number;
-  /** Dates without a value, of which a cell may hold several. */
-  missingDates: number;
+  /** Values that are missing, of which a cell may hold several. */
+  missingValues: number;
 }
 
 /** The grid: a row for each series, a column for each date, or for several successive dates if they are too many. */
@@ -43,21 +43,20 @@ export function heatGrid(
   const perColumn = Math.max(1, Math.ceil(sorted.length / mostColumns));
   const columnAt = new Map(sorted.map((time, index) => [time, Math.floor(index / perColumn)]));
   const columns = Math.ceil(sorted.length / perColumn);
-  const filled = new Map<string, number>();
+  const isFilled = (point: Point): point is Point & { value: number } =>
+    hasValue(point) && isShown(point.value);
   const rows = set.series.map((series): HeatRow => {
-    const seen = new Set<number>();
     const values: HeatRow['values'] = Array.from({ length: columns }, () => null);
     const days: HeatRow['days'] = [];
     for (const point of series.points) {
       const column = columnAt.get(point.time);
-      if (column === undefined || !hasValue(point) || !isShown(point.value)) continue;
+      if (column === undefined || !isFilled(point)) continue;
       [values[column], days[column]] = [point.value, point.date];
-      seen.add(point.time);
     }
-    filled.set(series.id, seen.size);
     return { id: series.id, ...nameOf(series, input), values, days };
   });
   const shown = rows.length > mostRows ? largest(rows, input.chart.highlight) : rows;
+  const pointsOf = new Map(set.series.map(({ id, points }) => [id, points]));
   return {
     rows: shown,
     dates: sorted.flatMap((time, index) => {
@@ -70,7 +69,15 @@ export function heatGrid(
       (sum, { values }) => sum + values.filter((each) => each === null).length,
       0,
     ),
-    missingDates: shown.reduce((sum, { id }) => sum + sorted.length - (filled.get(id) ?? 0), 0),
+    missingValues: shown.reduce((sum, { id, values }) => {
+      const points = pointsOf.get(id) ?? [];
+      const listed = new Set(points.map(({ time }) => time));
+      const filled = new Set(points.filter(isFilled).map(({ time }) => time));
+      const isMissing = (time: number, index: number): boolean =>
+        // Beside another value, a date that the series does not list is one of other series.
+        !filled.has(time) && (listed.has(time) || values[Math.floor(index / perColumn)] === null);
+      return sum + sorted.filter(isMissing).length;
+    }, 0),
   };
 }
 

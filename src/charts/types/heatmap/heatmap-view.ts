@@ -19,8 +19,8 @@ export interface HeatmapView extends ChartView {
   classes: ColorClasses;
   /** The shade of each class. */
   shades: string[];
-  /** Dates per column, rows without the limit, and cells and dates without a value. */
-  counts: Pick<HeatGrid, 'perColumn' | 'total' | 'missing' | 'missingDates'>;
+  /** Dates per column, rows without the limit, cells without a value, and all missing values. */
+  counts: Pick<HeatGrid, 'perColumn' | 'total' | 'missing' | 'missingValues'>;
   /** Ids of all series with a value. */
   known: ReadonlySet<string>;
   /** True if a logarithmic scale leaves out values. */
@@ -60,7 +60,7 @@ export function buildHeatmapView(given: ChartInput): HeatmapView | undefined {
   const values = grid.rows.flatMap((row) => row.values.filter((value) => value !== null));
   const classes = colorClasses(values, chart.scale);
   if (!classes) return undefined;
-  const { perColumn, total, missing, missingDates } = grid;
+  const { perColumn, total, missing, missingValues } = grid;
   return {
     ...view,
     sources: set.sources,
@@ -68,7 +68,7 @@ export function buildHeatmapView(given: ChartInput): HeatmapView | undefined {
     columns: grid.dates.map((date) => formatPartialDate(date, language, 'short')),
     classes,
     shades: shadesOf(classes),
-    counts: { perColumn, total, missing, missingDates },
+    counts: { perColumn, total, missing, missingValues },
     known: new Set(set.series.map(({ id }) => id)),
     isCut: set.series.some(({ points }) =>
       points.some((point) => hasValue(point) && !isShown(point.value)),

@@ -7,7 +7,7 @@ import type { HeatmapView } from './heatmap-view.ts';
 /** The notes on a heat map, as sentences: what is left out, combined or missing. */
 export function notesOnHeatmap(view: HeatmapView, input: ChartInput): string[] {
   const { rows, isCut, known, counts } = view;
-  const { perColumn, total, missingDates: missing } = counts;
+  const { perColumn, total, missingValues: missing } = counts;
   const { labels } = input;
   return [
     ...(isCut ? [labels.logLeavesOut] : []),

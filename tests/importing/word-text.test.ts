@@ -185,6 +185,25 @@ test('formulas are TeX that the site reads', async (t) => {
   assert.deepEqual(problems, []);
 });
 
+test('formulas side by side have a space between them, and a title has the signs of its formula', async (t) => {
+  const formula = (text: string): string => `<m:oMath><m:r><m:t>${text}</m:t></m:r></m:oMath>`;
+  const content = siteOf(t);
+  await importInto(
+    content,
+    'a.docx',
+    docx(
+      [
+        p(r('The root of ') + formula('n'), 'Title'),
+        p(`<m:oMathPara>${formula('x')}${formula('y')}</m:oMathPara>`),
+        p(formula('a') + formula('b')),
+      ].join(''),
+    ),
+  );
+  const text = textOf(content, 'articles/the-root-of-n.md');
+  assert.match(text, /^title: The root of n$/m);
+  assert.equal(text.split('\n---\n\n')[1], '$$x$$ $$y$$\n\n$a$ $b$\n');
+});
+
 test('the note of a title is a paragraph, and the lowest headings are headings', async (t) => {
   const note = '<w:r><w:footnoteReference w:id="2"/></w:r>';
   const [text, report] = await articleOf(

@@ -52,8 +52,9 @@ async function planText(
 ): Promise<ImportPlan> {
   const parts = unpackWord(bytes);
   const lost = new Tally();
-  const { tree: html, pictures } = await readWord(readyParts(parts, lost), lost);
-  const { title = stem, subtitle, tree } = wordText(html, lost);
+  const { parts: ready, formulas } = readyParts(parts, lost);
+  const { tree: html, pictures } = await readWord(ready, lost);
+  const { title = stem, subtitle, tree } = wordText(html, formulas, lost);
   const comments = parts.textOf('word/comments.xml').match(/<w:comment\s/g)?.length ?? 0;
   if (comments > 0) lost.add('comment', comments);
   const id = idOfTitle(title);

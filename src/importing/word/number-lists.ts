@@ -44,9 +44,9 @@ function takeNumber(entry: Element): number | undefined {
     (each) => each.type === 'element' && String(each.properties['id'] ?? '').startsWith(idStart),
   );
   const [mark] = at < 0 ? [] : entry.children.splice(at, 1);
-  return mark?.type === 'element'
-    ? Number(String(mark.properties['id']).slice(idStart.length))
-    : undefined;
+  const id = mark?.type === 'element' ? String(mark.properties['id']) : '';
+  // A document may have such a bookmark of its own. Numbers of lists have up to nine digits.
+  return /^\d{1,9}$/.test(id.slice(idStart.length)) ? Number(id.slice(idStart.length)) : undefined;
 }
 
 const idStart = `${notePrefix}${numberMark}`;

@@ -47,8 +47,11 @@ function isLinkWithin(node: ElementContent): boolean {
   );
 }
 
+/** Whether an entry ends with a tab and a number. */
 function hasPage(entry: Element): boolean {
-  return /\t\s*\d+\s*$/.test(toString(entry));
+  const text = toString(entry);
+  const tab = text.trimEnd().lastIndexOf('\t');
+  return tab >= 0 && /^\s*\d+\s*$/.test(text.slice(tab));
 }
 
 /** `What next\t12` → `What next`. */

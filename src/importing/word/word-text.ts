@@ -7,7 +7,7 @@ import { HeadingLinks } from './heading-links.ts';
 import { lineOf } from './line-of.ts';
 import { numberLists } from './number-lists.ts';
 import { openFrames } from './open-frames.ts';
-import { formulaMarks } from './parts/mark-formulas.ts';
+import { formulaMark, type Formula } from './parts/take-formulas.ts';
 import { notePrefix } from './read-word.ts';
 import { takeContents } from './take-contents.ts';
 import { tidyMarks } from './tidy-marks.ts';
@@ -22,7 +22,11 @@ export interface WordText {
 }
 
 /** Turns the HTML of a document into Markdown's tree. The title is its Title paragraph, else its first heading. */
-export function wordText({ children }: HastRoot, lost: Tally): WordText {
+export function wordText(
+  { children }: HastRoot,
+  formulas: readonly Formula[],
+  lost: Tally,
+): WordText {
   openFrames(children, lost);
   takeContents(children, lost);
   const title =
@@ -39,7 +43,7 @@ export function wordText({ children }: HastRoot, lost: Tally): WordText {
     notes.map(({ properties }, index) => [`#${properties['id']}`, index + 1]),
   );
   const links = new HeadingLinks(children);
-  const options = { handlers: handlersFor(numbers, links, lost) };
+  const options = { handlers: handlersFor(numbers, links, formulas, lost) };
   const definitions = notes.map((note, index) => definitionOf(note, index + 1, options, lost));
   const tree: Root = {
     type: 'root',
@@ -128,6 +132,7 @@ function definitionOf(
 function handlersFor(
   notes: ReadonlyMap<string, number>,
   links: HeadingLinks,
+  formulas: readonly Formula[],
   lost: Tally,
 ): Record<string, Handle> {
   const inTags: Handle = (state, node) => [
@@ -163,8 +168,9 @@ function handlersFor(
       if (/^(https?:\/\/[^/]|mailto:|tel:)/i.test(href))
         return { type: 'link', url: href, children };
       if (href.startsWith(`#${notePrefix}`)) {
-        const formula = formulaOf(href.slice(notePrefix.length + 1));
-        if (formula) return formula;
+        const [, number] = href.split(`${notePrefix}${formulaMark}`);
+        const formula = formulas[Number(number)];
+        if (formula) return mathOf(formula);
         if (links.has(href)) return { type: 'link', url: href, children };
         const isBackLink = /^#\S*(foot|end)note-ref-/.test(href);
         if (!isBackLink) lost.add('link within the document to no heading');
@@ -181,15 +187,9 @@ function handlersFor(
   };
 }
 
-/** The formula that an address holds. */
-function formulaOf(address: string): PhrasingContent | undefined {
-  const { inline, display } = formulaMarks;
-  if (address.startsWith(inline))
-    return { type: 'inlineMath', value: address.slice(inline.length) };
+function mathOf({ tex, isApart }: Formula): PhrasingContent {
   // What stands between two signs each is set apart.
-  if (address.startsWith(display))
-    return { type: 'html', value: `$$${address.slice(display.length)}$$` };
-  return undefined;
+  return isApart ? { type: 'html', value: `$$${tex}$$` } : { type: 'inlineMath', value: tex };
 }
 
 /** Texts without characters that content may not have, and paragraphs without space around them. */

@@ -3,20 +3,22 @@ import type { Styles } from './styles.ts';
 import { child, isOn, valueOf, visit, wordsOf, type XmlElement } from './xml.ts';
 
 /** What the elements of a text hold that articles do not show, by their names. */
-const names: Readonly<Partial<Record<string, string>>> = {
-  'v:textbox': 'text box, whose text stands after its paragraph',
-  'w:object': 'embedded object',
-  'c:chart': 'chart',
-  'dgm:relIds': 'diagram',
-  'm:oMath': 'formula, now in TeX',
-  'w:gridSpan': 'merged cells, now apart',
-  'w:vMerge': 'merged cells, now apart',
-};
+const names: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'v:textbox': 'text box, whose text stands after its paragraph',
+    'w:object': 'embedded object',
+    'c:chart': 'chart',
+    'dgm:relIds': 'diagram',
+    'm:oMath': 'formula, now in TeX',
+    'w:gridSpan': 'merged cells, now apart',
+    'w:vMerge': 'merged cells, now apart',
+  }),
+);
 
 /** Counts what a text of a document holds and its HTML does not show. */
 export function countLost(root: XmlElement, styles: Styles, lost: Tally): void {
   visit(root, (node) => {
-    const name = names[node.name];
+    const name = names.get(node.name);
     if (name !== undefined) lost.add(name);
     if (node.name === 'w:r' && isHidden(node, styles)) lost.add('hidden words, now shown');
   });

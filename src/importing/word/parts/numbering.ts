@@ -54,7 +54,7 @@ export class Numbering {
   next(numId: string, level: string): number | undefined {
     const list = this.lists.get(numId);
     const { isOrdered, start } = this.levels.get(list?.abstractId ?? '')?.get(level) ?? {};
-    if (!list || start === undefined || !/^[0-8]$/.test(level)) return undefined;
+    if (!list || start === undefined) return undefined;
     const depth = Number(level);
     const counts = this.counts.get(list.abstractId) ?? [];
     const restart = list.starts.get(level);
@@ -72,16 +72,16 @@ export class Numbering {
 
 function levelsOf(abstract: XmlElement): Map<string, Level> {
   return new Map(
-    allOf(abstract, 'w:lvl').map((level) => {
+    allOf(abstract, 'w:lvl').flatMap((level) => {
+      const depth = level.attributes['w:ilvl'] ?? '0';
+      if (!/^[0-8]$/.test(depth)) return [];
       const style = valueOf(level, 'w:pStyle');
-      return [
-        level.attributes['w:ilvl'] ?? '0',
-        {
-          start: wholeOf(valueOf(level, 'w:start')) ?? 1,
-          isOrdered: valueOf(level, 'w:numFmt') !== 'bullet',
-          ...(style !== undefined && { style }),
-        },
-      ];
+      const form = {
+        start: wholeOf(valueOf(level, 'w:start')) ?? 1,
+        isOrdered: valueOf(level, 'w:numFmt') !== 'bullet',
+        ...(style !== undefined && { style }),
+      };
+      return [[depth, form] as const];
     }),
   );
 }

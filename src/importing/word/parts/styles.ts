@@ -1,39 +1,60 @@
 import { allOf, child, isOn, valueOf, type XmlElement } from './xml.ts';
 
+/** The list that paragraphs belong to, and at which level. */
+interface StyleNumbering {
+  numId?: string;
+  level?: string;
+}
+
+interface Style {
+  basedOn: string;
+  isHidden: boolean;
+  numbering: StyleNumbering;
+}
+
+/** Word has fewer styles on top of one another. */
+const mostBases = 30;
+
 /** What the styles of a document say, by their ids. */
 export class Styles {
-  private readonly styles: ReadonlyMap<string, XmlElement>;
+  private readonly styles: ReadonlyMap<string, Style>;
 
   constructor(root: XmlElement | undefined) {
     this.styles = new Map(
-      allOf(root, 'w:style').map((style) => [style.attributes['w:styleId'] ?? '', style]),
+      allOf(root, 'w:style').map((style) => [style.attributes['w:styleId'] ?? '', styleOf(style)]),
     );
   }
 
   /** Whether words in the style are hidden. */
   hides(id: string | undefined): boolean {
-    return this.lineage(id).some((style) => isOn(style, 'w:rPr', 'w:vanish'));
+    return this.lineage(id).some(({ isHidden }) => isHidden);
   }
 
   /** The list that paragraphs of the style belong to. */
-  numberingOf(id: string | undefined): { numId?: string; level?: string } {
-    for (const style of this.lineage(id)) {
-      const properties = child(style, 'w:pPr', 'w:numPr');
-      const numId = valueOf(properties, 'w:numId');
-      const level = valueOf(properties, 'w:ilvl');
-      if (numId !== undefined) return { numId, ...(level !== undefined && { level }) };
-    }
-    return {};
+  numberingOf(id: string | undefined): StyleNumbering {
+    const found = this.lineage(id).find(({ numbering }) => numbering.numId !== undefined);
+    return found?.numbering ?? {};
   }
 
-  /** The style and those that it is based on. */
-  private lineage(id: string | undefined): XmlElement[] {
-    const found = new Set<XmlElement>();
+  /** The style and those that it is based on, be it in a circle. */
+  private lineage(id: string | undefined): Style[] {
+    const found: Style[] = [];
     let style = this.styles.get(id ?? '');
-    while (style && !found.has(style)) {
-      found.add(style);
-      style = this.styles.get(valueOf(style, 'w:basedOn') ?? '');
+    while (style && found.length < mostBases) {
+      found.push(style);
+      style = this.styles.get(style.basedOn);
     }
-    return [...found];
+    return found;
   }
+}
+
+function styleOf(style: XmlElement): Style {
+  const properties = child(style, 'w:pPr', 'w:numPr');
+  const numId = valueOf(properties, 'w:numId');
+  const level = valueOf(properties, 'w:ilvl');
+  return {
+    basedOn: valueOf(style, 'w:basedOn') ?? '',
+    isHidden: isOn(style, 'w:rPr', 'w:vanish'),
+    numbering: { ...(numId !== undefined && { numId }), ...(level !== undefined && { level }) },
+  };
 }

@@ -16,34 +16,37 @@ function part(parent: XmlElement, name: string): string {
 
 function one(node: XmlNode): string {
   if (typeof node === 'string') return '';
-  const form = forms[node.name];
+  const form = forms.get(node.name);
   if (form) return form(node);
   // What only groups or frames: `m:box`, `m:phant`, an insertion; properties have no runs.
   return node.name.endsWith('Pr') ? '' : all(node);
 }
 
-const forms: Readonly<Partial<Record<string, (node: XmlElement) => string>>> = {
-  'm:r': run,
-  'w:del': () => '',
-  'm:f': fraction,
-  'm:sSup': (node) => `${part(node, 'm:e')}^${part(node, 'm:sup')}`,
-  'm:sSub': (node) => `${part(node, 'm:e')}_${part(node, 'm:sub')}`,
-  'm:sSubSup': (node) => `${part(node, 'm:e')}_${part(node, 'm:sub')}^${part(node, 'm:sup')}`,
-  'm:sPre': (node) => `{}_${part(node, 'm:sub')}^${part(node, 'm:sup')}${part(node, 'm:e')}`,
-  'm:rad': root,
-  'm:nary': nary,
-  'm:d': delimited,
-  'm:func': (node) => `${named(all(child(node, 'm:fName')))}${part(node, 'm:e')}`,
-  'm:limLow': (node) => `${named(all(child(node, 'm:e')))}_${part(node, 'm:lim')}`,
-  'm:limUpp': (node) => `${named(all(child(node, 'm:e')))}^${part(node, 'm:lim')}`,
-  'm:acc': (node) => `${accents[sign(node, 'm:accPr', '\u0302')] ?? '\\hat'}${part(node, 'm:e')}`,
-  'm:bar': (node) =>
-    `${valueOf(node, 'm:barPr', 'm:pos') === 'top' ? '\\overline' : '\\underline'}${part(node, 'm:e')}`,
-  'm:groupChr': (node) =>
-    `${valueOf(node, 'm:groupChrPr', 'm:pos') === 'top' ? '\\overbrace' : '\\underbrace'}${part(node, 'm:e')}`,
-  'm:m': (node) => `\\begin{matrix}${rows(node, 'm:mr')}\\end{matrix}`,
-  'm:eqArr': (node) => `\\begin{aligned}${entries(node).map(all).join(' \\\\ ')}\\end{aligned}`,
-};
+const forms: ReadonlyMap<string, (node: XmlElement) => string> = new Map(
+  Object.entries({
+    'm:r': run,
+    'w:del': () => '',
+    'm:f': fraction,
+    'm:sSup': (node) => `${part(node, 'm:e')}^${part(node, 'm:sup')}`,
+    'm:sSub': (node) => `${part(node, 'm:e')}_${part(node, 'm:sub')}`,
+    'm:sSubSup': (node) => `${part(node, 'm:e')}_${part(node, 'm:sub')}^${part(node, 'm:sup')}`,
+    'm:sPre': (node) => `{}_${part(node, 'm:sub')}^${part(node, 'm:sup')}${part(node, 'm:e')}`,
+    'm:rad': root,
+    'm:nary': nary,
+    'm:d': delimited,
+    'm:func': (node) => `${named(all(child(node, 'm:fName')))}${part(node, 'm:e')}`,
+    'm:limLow': (node) => `${named(all(child(node, 'm:e')))}_${part(node, 'm:lim')}`,
+    'm:limUpp': (node) => `${named(all(child(node, 'm:e')))}^${part(node, 'm:lim')}`,
+    'm:acc': (node) =>
+      `${accents.get(sign(node, 'm:accPr', '\u0302')) ?? '\\hat'}${part(node, 'm:e')}`,
+    'm:bar': (node) =>
+      `${valueOf(node, 'm:barPr', 'm:pos') === 'top' ? '\\overline' : '\\underline'}${part(node, 'm:e')}`,
+    'm:groupChr': (node) =>
+      `${valueOf(node, 'm:groupChrPr', 'm:pos') === 'top' ? '\\overbrace' : '\\underbrace'}${part(node, 'm:e')}`,
+    'm:m': (node) => `\\begin{matrix}${rows(node, 'm:mr')}\\end{matrix}`,
+    'm:eqArr': (node) => `\\begin{aligned}${entries(node).map(all).join(' \\\\ ')}\\end{aligned}`,
+  }),
+);
 
 function run(node: XmlElement): string {
   const text = node.children
@@ -67,8 +70,10 @@ function root(node: XmlElement): string {
 
 function nary(node: XmlElement): string {
   const operator = letters(sign(node, 'm:naryPr', '∫'));
-  const limit = (mark: string, name: string): string =>
-    all(child(node, name)).trim() === '' ? '' : `${mark}${part(node, name)}`;
+  const limit = (mark: string, name: string): string => {
+    const written = part(node, name);
+    return written === '{}' ? '' : `${mark}${written}`;
+  };
   return `${operator}${limit('_', 'm:sub')}${limit('^', 'm:sup')}${part(node, 'm:e')}`;
 }
 
@@ -105,19 +110,21 @@ function named(name: string): string {
   return /^\s*[A-Za-z]{2,}\s*$/.test(name) ? `\\operatorname{${name.trim()}}` : `{${name}}`;
 }
 
-const accents: Readonly<Partial<Record<string, string>>> = {
-  '\u0300': '\\grave',
-  '\u0301': '\\acute',
-  '\u0303': '\\tilde',
-  '\u0304': '\\bar',
-  '\u0305': '\\overline',
-  '\u0306': '\\breve',
-  '\u0307': '\\dot',
-  '\u0308': '\\ddot',
-  '\u030c': '\\check',
-  '\u20d7': '\\vec',
-  '¯': '\\bar',
-};
+const accents: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '\u0300': '\\grave',
+    '\u0301': '\\acute',
+    '\u0303': '\\tilde',
+    '\u0304': '\\bar',
+    '\u0305': '\\overline',
+    '\u0306': '\\breve',
+    '\u0307': '\\dot',
+    '\u0308': '\\ddot',
+    '\u030c': '\\check',
+    '\u20d7': '\\vec',
+    '¯': '\\bar',
+  }),
+);
 
 const commands: Readonly<Partial<Record<string, string>>> = {
   '\\': '\\backslash ',

@@ -1,5 +1,5 @@
 import type { Tally } from '../../plan/tally.ts';
-import { allOf, child, element, isOn, type XmlElement, type XmlNode } from './xml.ts';
+import { child, element, isOn, type XmlElement, type XmlNode } from './xml.ts';
 
 /** Brings elements that mammoth leaves out with their words into forms that it reads. */
 export function tidyXml(parent: XmlElement, lost: Tally): void {
@@ -33,7 +33,7 @@ function tidied(node: XmlElement, lost: Tally): XmlNode[] {
     case 'mc:AlternateContent':
       return alternative(node);
     case 'w:drawing':
-      return [node, ...textBoxes(node)];
+      return [node, ...takeTextBoxes(node)];
     default:
       return [node];
   }
@@ -73,9 +73,17 @@ function alternative(node: XmlElement): XmlNode[] {
   return child(node, 'mc:Choice')?.children ?? [];
 }
 
-/** The text boxes of a drawing, in the form that mammoth reads. */
-function textBoxes(drawing: XmlElement): XmlElement[] {
-  return allOf(drawing, 'w:txbxContent').map((content) =>
-    element('w:pict', {}, [element('v:shape', {}, [element('v:textbox', {}, [content])])]),
-  );
+/** Takes the text boxes out of a drawing, in the form that mammoth reads. One in another stays in that. */
+function takeTextBoxes(drawing: XmlElement): XmlElement[] {
+  const boxes: XmlElement[] = [];
+  drawing.children = drawing.children.filter((node) => {
+    if (typeof node === 'string') return true;
+    if (node.name !== 'w:txbxContent') {
+      for (const box of takeTextBoxes(node)) boxes.push(box);
+      return true;
+    }
+    boxes.push(element('w:pict', {}, [element('v:shape', {}, [element('v:textbox', {}, [node])])]));
+    return false;
+  });
+  return boxes;
 }

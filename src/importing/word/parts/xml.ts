@@ -85,16 +85,14 @@ export function allOf(root: XmlElement | undefined, name: string): XmlElement[] 
   return found;
 }
 
-/** The letters of the runs in an element. */
-export function wordsOf(root: XmlElement): string {
-  return allOf(root, 'w:t')
+/** The letters of the runs in an element, of a text or of a formula. */
+export function wordsOf(root: XmlElement, name: 'w:t' | 'm:t' = 'w:t'): string {
+  return allOf(root, name)
     .flatMap(({ children }) => children)
     .join('');
 }
 
-// Returns and tabs of an attribute would be read as spaces.
+// Tabs and breaks of an attribute would be read as spaces.
 function escaped(text: string): string {
-  return text.replace(/[&<>"\t\n\r]/g, (sign) =>
-    sign === '\n' || sign === '\t' ? sign : `&#${sign.charCodeAt(0)};`,
-  );
+  return text.replace(/[&<>"\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

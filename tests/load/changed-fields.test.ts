@@ -43,6 +43,13 @@ test('a symmetric relation that gets a label for its other end has two ends', ()
   );
 });
 
+test('a relation that is no longer symmetric has its own label at both ends', () => {
+  const { fieldOf } = read('company: {fields: {partners: {label: Suppliers, symmetric: false}}}');
+  const field = fieldOf('partners');
+  assert.ok(field?.type === 'relation');
+  assert.deepEqual([field.label, field.inverse, field.flow], ['Suppliers', 'Suppliers', 'none']);
+});
+
 test('a new field needs a type, and one that cannot be read is reported once', () => {
   const { problems } = read(
     'company:\n  fields:\n    boats: {label: Boats}\n    crew: {type: day}\n',

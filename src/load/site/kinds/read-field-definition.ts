@@ -71,8 +71,8 @@ function readRelation(
   // A label for the other end makes a relation one of two ends.
   const isAsBefore = written.inverse === undefined && before?.symmetric === true;
   const symmetric = written.symmetric ?? isAsBefore;
-  const flowBefore = before?.symmetric ? undefined : before?.flow;
-  const inverse = symmetric ? shared.label : (written.inverse ?? before?.inverse ?? shared.label);
+  const directed = before?.symmetric ? undefined : before;
+  const inverse = symmetric ? shared.label : (written.inverse ?? directed?.inverse ?? shared.label);
   const followTheMoney = ftmRelation(written) ?? before?.followTheMoney;
   // The same label at both ends implies no direction.
   const usual = inverse === shared.label ? 'none' : 'forward';
@@ -82,7 +82,7 @@ function readRelation(
     to,
     inverse,
     symmetric,
-    flow: symmetric ? 'none' : (written.flow ?? flowBefore ?? usual),
+    flow: symmetric ? 'none' : (written.flow ?? directed?.flow ?? usual),
     ...(followTheMoney && { followTheMoney }),
   };
 }

@@ -390,6 +390,12 @@ test('a month that cannot be read is a warning at its field, and the source keep
   }
 });
 
+test('a month beside a date of its own is no slip', async () => {
+  const { sources, problems } = await read('@book{key, title = {T}, date = {2021}, month = {3}}');
+  assert.deepEqual(problems, []);
+  assert.equal(sources[0]?.issued, '2021');
+});
+
 test('items of Zotero whose ids are addresses are cited by their citation keys', async () => {
   const id = 'http://zotero.org/users/1/items/AB';
   const text = JSON.stringify([{ id, 'citation-key': 'lund2020', title: 'T' }]);

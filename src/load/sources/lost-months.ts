@@ -16,7 +16,9 @@ export function warnLostMonths(
   for (const entry of entries) {
     const field = findField(entry, 'month');
     const item = itemAt.get(entry.at);
-    if (!field?.value || item?.type !== 'map' || !isYearAlone(item.entries.get('issued')?.value)) {
+    // A date of its own says more than a month, and the parser does not ask for that.
+    if (!field?.value || findField(entry, 'date')) continue;
+    if (item?.type !== 'map' || !isYearAlone(item.entries.get('issued')?.value)) {
       continue;
     }
     const message = `\`month: ${shorten(field.value)}\` is not a month, so the source has its year alone.`;

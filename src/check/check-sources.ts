@@ -27,7 +27,8 @@ export function checkSources({ records, sources }: Site): Problem[] {
     .filter(({ key }) => !sources.has(key) && !records.unread?.has('source', key))
     .map(({ key, at, count = 1, isCell = false }) => {
       const times = count === 1 ? '' : ` It occurs in ${count} rows.`;
-      const several = key.split(/[,;|]/).map((each) => citedKey(each.trim()));
+      const parts = key.split(/[,;|]/).map((each) => each.trim());
+      const several = parts.filter(Boolean).map((each) => citedKey(each));
       if (several.length > 1 && several.some((each) => sources.has(each))) {
         const message = `\`${key}\` is not the key of one source.${times}`;
         return error(at, 'unknown-source', message, isCell ? fixOfCell : fixOfList(several));

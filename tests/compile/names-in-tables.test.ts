@@ -38,6 +38,11 @@ test('several keys in one text of a description are told to be a list', async ()
   ]);
 });
 
+test('a key with a comma behind it is no list', async () => {
+  const [problem = ''] = await told('bank,2020,1,"reg,"\n');
+  assert.match(problem, /There is no source with the key `reg,`\./);
+});
+
 test('a row without an entity is a warning in a table that pages of entities draw, without any chart', async () => {
   const [problem, ...others] = await told('bank,2020,1,reg\n,2021,1,reg\n', 'profile: true\n');
   assert.deepEqual(others, []);

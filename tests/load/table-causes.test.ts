@@ -89,6 +89,14 @@ test('a heading with its unit is told the column that it means, once', () => {
   assert.match(problem?.message ?? '', /Did you mean `value`\?$/);
 });
 
+test('of two headings that mean one column, the cells of the first are read as those of it', () => {
+  const found = problemsOf('entity,date,Value EUR,Value USD\na,2000,1,x\n');
+  assert.deepEqual(found.map(lineOfProblem), [
+    'data/x.csv:1:13 invalid-csv',
+    'data/x.csv:1:23 invalid-csv',
+  ]);
+});
+
 test('a heading that a spreadsheet broke into lines is that of its column', () => {
   const { dataset, problems } = read(
     'entity,date,"Value\n(EUR m)"\na,2000,1\n',
@@ -150,6 +158,7 @@ test('points between semicolons that may divide thousands are a warning, unless 
   const described = long.replace('type: number', 'type: number, decimals: 3');
   assert.deepEqual(read(thousands, described).problems, []);
   assert.deepEqual(problemsOf(table(['1.234', '12.5', '3.100', '1.000'])), []);
+  assert.deepEqual(problemsOf(table(['1.234', '12345', '3.100', '1.000'])), []);
   assert.deepEqual(problemsOf(table(['0.234', '0.500', '0.100'])), []);
   assert.deepEqual(problemsOf(thousands.replaceAll(';', ',')), []);
 });

@@ -91,13 +91,15 @@ test('a number with signs beside it is told the digits', () => {
     ['12.5 EUR', '12.5'],
     ['$(12)', '-12'],
     ['$-12', '-12'],
+    ['EUR -12', '-12'],
+    ['US$ (12)', '-12'],
     ['12-', '-12'],
     ['１２', '12'],
   ]) {
     const [problem] = problemsOf(long, `entity,date,value\na,2019,${written}\n`);
     assert.match(problem?.fix ?? '', new RegExp(`^Write \`${meant}\`\\. `), written);
   }
-  for (const written of ['12abc', '1/2', '1 26', '0x1F', '1e400']) {
+  for (const written of ['12abc', '12 mil', '#5', '1/2', '1 26', '0x1F', '1e400']) {
     const [problem] = problemsOf(long, `entity,date,value\na,2019,${written}\n`);
     assert.match(problem?.fix ?? '', /^Write digits/, written);
   }

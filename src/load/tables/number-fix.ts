@@ -28,7 +28,7 @@ function fixOfWords(text: string): string | undefined {
   if (/^[-\u2010-\u2015\u2212]+$/u.test(text)) {
     return 'Leave the cell empty if there is no value, or write `0` if that is what the dash means.';
   }
-  if (text.startsWith('#')) {
+  if (/^#\D/.test(text)) {
     return 'The spreadsheet could not compute the cell: correct its formula, or leave the cell empty.';
   }
   if (text.startsWith('='))
@@ -57,7 +57,7 @@ function fixOfNumber(text: string, decimal: DecimalSign): string | undefined {
 
 /** Powers of ten by the start of their words, in English and in other languages of Europe. */
 const scales: readonly [start: RegExp, exponent: number][] = [
-  [/^(?:k|tsd|thousand|mil)$/i, 3],
+  [/^(?:k|tsd|thousand)$/i, 3],
   [/^(?:m|mn|mm|mio|millions?)$/i, 6],
   [/^(?:b|bn|mrd|mld|billions?)$/i, 9],
   [/^(?:t|tn|trn|trillions?)$/i, 12],

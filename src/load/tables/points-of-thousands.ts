@@ -15,10 +15,13 @@ export class PointsOfThousands {
   >();
 
   take(text: string, column: Column, line: number): void {
-    if (column.type !== 'number' || column.decimals !== undefined || !text.includes('.')) return;
+    if (column.type !== 'number' || column.decimals !== undefined) return;
+    const hasPoint = text.includes('.');
+    // Where `12345` has no point, points divide no thousands.
+    if (!hasPoint && !/^[+-]?\d{4,}$/.test(text)) return;
     const known = this.#found.get(column) ?? { text, line, count: 0, isSure: false };
     known.count += 1;
-    known.isSure ||= !/^[+-]?[1-9]\d{0,2}\.\d{3}$/.test(text);
+    known.isSure ||= !hasPoint || !/^[+-]?[1-9]\d{0,2}\.\d{3}$/.test(text);
     this.#found.set(column, known);
   }
 

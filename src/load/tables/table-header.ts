@@ -27,8 +27,8 @@ export function readHeader(
   const missing = known.filter((name) => !header.includes(name));
   const meant = header.map((name) => (known.includes(name) ? name : meantBy(name, missing)));
   const columns = header.map((name, index): Column => {
-    // The cells below the second of two equal headings are those of another column.
-    const isRepeated = header.indexOf(name) < index;
+    // The cells below the second of two headings that mean one column are those of another.
+    const isRepeated = meant.indexOf(meant[index]) < index;
     const column = isRepeated ? undefined : described.find(({ id }) => id === meant[index]);
     return column ?? { id: name, type: 'text', label: name };
   });

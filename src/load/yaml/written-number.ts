@@ -36,7 +36,9 @@ export function numberMeant(text: string, decimal: DecimalSign = '.'): string | 
  */
 export function withoutSigns(text: string): string {
   const isNegative =
-    /^\p{Sc}?\s*[-\u2010-\u2015\u2212\uFF0D(]/u.test(text) || /\d\s?[-\u2212]$/u.test(text);
+    [text, text.replace(before, '')].some((each) =>
+      /^[-\u2010-\u2015\u2212\uFF0D]|^\(.*\)$/u.test(each),
+    ) || /\d\s?[-\u2212]$/u.test(text);
   const bare = text
     .replace(before, '')
     .replace(/^[-\u2010-\u2015\u2212\uFF0D(]\s*/u, '')

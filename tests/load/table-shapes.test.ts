@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { numberMeant } from '../../src/load/yaml/written-number.ts';
 import { inTime } from '../in-time.ts';
 import { readDataset } from '../../src/load/tables/dataset-file.ts';
 import type { Problem } from '../../src/model/problems/problem.ts';
@@ -299,4 +300,9 @@ test('a million digits that are no number are refused in time', async () => {
     const [problem] = await inTime(() => problemsOf(long, table));
     assert.equal(problem?.code, 'invalid-number');
   }
+});
+
+test('a long text in the place of a number of front matter is refused in time', async () => {
+  const meant = await inTime(() => numberMeant(`1${' '.repeat(200_000)}x`));
+  assert.equal(meant, undefined);
 });

@@ -1,12 +1,10 @@
 import {
+  longestNumber,
   numberMeant,
   withoutSigns,
   withoutThousands,
   type DecimalSign,
 } from '../yaml/written-number.ts';
-
-/** A longer cell is a text, which some of the patterns below would take long to refuse. */
-const longestNumber = 60;
 
 /** What to write instead of a cell that is no number. */
 export function numberFix(text: string, decimal: DecimalSign): string {

@@ -25,6 +25,7 @@ export function withoutThousands(text: string, decimal: DecimalSign = '.'): stri
  * brackets, `1260` for `1 260`. `undefined` if it may mean something else.
  */
 export function numberMeant(text: string, decimal: DecimalSign = '.'): string | undefined {
+  if (text.length > longestNumber) return undefined;
   const digits = withoutSigns(text);
   const isNumber = decimal === '.' ? /^-?\d+(\.\d+)?$/ : /^-?\d+(,\d+)?$/;
   return digits !== text && isNumber.test(digits) ? digits : undefined;
@@ -49,6 +50,9 @@ export function withoutSigns(text: string): string {
     .replace(/(?<=\d)[ '’_\u00A0\u202F\u2009](?=\d{3}(?!\d))/gu, '');
   return isNegative ? `-${bare}` : bare;
 }
+
+/** A longer text is no number, and some of the patterns here would take long to refuse it. */
+export const longestNumber = 60;
 
 /** Signs of money before a number, and of a share, as in Turkish. */
 const before = /^(?:US\$|[A-Z]{3}(?=[\s\d])|[%‰\p{Sc}])\s*/u;

@@ -18,8 +18,7 @@ after(() => Promise.all([harbour.close(), wind.close()]));
 test('hovering over a link opens its card: kind, name, description, two facts, a spark line', async () => {
   const { page, complaints } = await harbour.open(article);
   await page.waitForLoadState('networkidle');
-  const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
+  const requests = requestsFrom(page);
   const link = linkTo(page, 'Corvane');
   await link.hover();
   const card = await openCard(page);
@@ -86,8 +85,7 @@ test('a page that moves under a pointer at rest does not keep the card of the fo
 test('the mark of a source opens its reference: by whom, title, date, links, and what the page quotes from it', async () => {
   const { page, complaints } = await harbour.open(article);
   await page.waitForLoadState('networkidle');
-  const requests: string[] = [];
-  page.on('request', (request) => requests.push(request.url()));
+  const requests = requestsFrom(page);
   const mark = page.locator('.prose p a.c[href="#ref-gazette-2021"]').first();
   await mark.hover();
   const card = await openCard(page);
@@ -276,6 +274,16 @@ test('a page without cards has no trace of them', async () => {
   const { page } = await harbour.open('companies/');
   assert.equal(await page.locator('#entity-card, template[data-cards]').count(), 0);
 });
+
+/** What a page asks for from now on, but for what stores its site two seconds after it is there. */
+function requestsFrom(page: Page): string[] {
+  const requests: string[] = [];
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (!/store-unasked|\/offline[-.]/.test(pathname)) requests.push(pathname);
+  });
+  return requests;
+}
 
 function linkTo(page: Page, name: string): Locator {
   return page.locator('.prose a.ent', { hasText: new RegExp(`^${name}$`) }).first();

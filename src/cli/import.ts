@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { formatProblems } from '../check/report.ts';
 import { ImportError } from '../importing/plan/import-plan.ts';
 import { WriteError, writePlan } from '../importing/write-plan.ts';
@@ -51,8 +50,9 @@ async function importFile(
 ): Promise<void> {
   const bytes = await readInput(file);
   // Loaded on demand, so that wrong usage is answered at once.
-  const [{ planImport }, { loadRecords }, { reservedNames }] = await Promise.all([
+  const [{ planImport }, { hasKindsFile }, { loadRecords }, { reservedNames }] = await Promise.all([
     import('../importing/plan-import.ts'),
+    import('../importing/has-kinds-file.ts'),
     import('../load/load-records.ts'),
     import('../outputs/reserved-names.ts'),
   ]);
@@ -62,8 +62,12 @@ async function importFile(
     const report = formatProblems(problems, 'text', folder);
     throw new ImportError(`${report}To start a site, run: npm run new -- site ${folder}`);
   }
-  const hasKindsFile = existsSync(join(contentDir, 'kinds.yaml'));
-  const options = { as, today: today(), reservedNames, hasKindsFile };
+  const options = {
+    as,
+    today: today(),
+    reservedNames,
+    hasKindsFile: await hasKindsFile(contentDir),
+  };
   const { files, report } = await planImport(basename(file), bytes, records, options);
   exitOnSignals();
   if (!isDryRun) writePlan(files, contentDir);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { createIn } from '../../src/cli/new-files/create-in.ts';
@@ -322,6 +322,13 @@ test('a full disk leaves a bibliography as it was', async (t) => {
     /Nothing was written\. There is no space left on the disk of \S+sources\.yaml\. Free some/,
   );
   assert.equal(readFileSync(join(disk, 'sources.yaml'), 'utf8'), sources);
+});
+
+test('new labels adds to a site.yml, too', async (t) => {
+  const { content, run, read } = newSite(t);
+  renameSync(join(content, 'site.yaml'), join(content, 'site.yml'));
+  assert.match(await run('labels'), /^Added to .*site\.yml\n/);
+  assert.match(read('site.yml'), /^# labels:$/m);
 });
 
 test('new labels gives each word of the interface that the site lacks, as a comment to translate', async (t) => {

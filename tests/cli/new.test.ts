@@ -297,6 +297,13 @@ test('a title with an invisible character is refused', (t) => {
 
 /** Writes what is planned for a site as it was before. */
 async function writePlanned(plan: Plan, records: Records, content: string): Promise<void> {
-  const folder = { records, reservedNames, today: today(), tables: [], textOf: () => undefined };
+  const folder = {
+    records,
+    reservedNames,
+    today: today(),
+    siteFile: 'site.yaml',
+    tables: [],
+    textOf: () => undefined,
+  };
   writePlan((await plan(folder)).files, content);
 }

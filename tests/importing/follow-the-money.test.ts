@@ -265,6 +265,21 @@ test('a `kinds.yaml` of the site is not changed, and the report says which field
   ]);
 });
 
+test('a site with a `kinds.yml` gets no second file of kinds', async (t) => {
+  const content = siteOf(t, { 'kinds.yml': 'ship: {label: Ship}\n' });
+  const { files } = await importInto(
+    content,
+    'a.ftm.json',
+    lines(
+      ['a', 'Person', { name: 'Ann' }],
+      ['b', 'Company', { name: 'Mill' }],
+      ['c', 'Ownership', { owner: 'a', asset: 'b' }],
+    ),
+  );
+  assert.ok(files.every(({ path }) => path.startsWith('entities/')));
+  assert.deepEqual(await errorsOf(content), []);
+});
+
 test('kinds and fields of the site take schemas and properties by what they declare', async (t) => {
   const kinds = `ship:
   label: Ship

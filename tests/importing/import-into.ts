@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '../../src/compile.ts';
+import { hasKindsFile } from '../../src/importing/has-kinds-file.ts';
 import type { ImportPlan } from '../../src/importing/plan/import-plan.ts';
 import { planImport } from '../../src/importing/plan-import.ts';
 import { writePlan } from '../../src/importing/write-plan.ts';
@@ -38,8 +39,7 @@ export async function importInto(
   as: 'article' | 'page' = 'article',
 ): Promise<ImportPlan> {
   const records = await recordsOf(contentDir);
-  const hasKindsFile = existsSync(join(contentDir, 'kinds.yaml'));
-  const options = { as, today, reservedNames, hasKindsFile };
+  const options = { as, today, reservedNames, hasKindsFile: await hasKindsFile(contentDir) };
   const plan = await planImport(name, Buffer.from(content), records, options);
   writePlan(plan.files, contentDir);
   return plan;

@@ -26,8 +26,9 @@ export async function createIn(contentDir: string, plan: Plan): Promise<string[]
   }
   const textOf = (path: string): string | undefined => readIfThere(join(contentDir, path));
   const listed = await listContent(contentDir);
+  const siteFile = listed.files.find(({ role }) => role === 'site')?.file ?? 'site.yaml';
   const tables = listed.files.flatMap(({ role, file }) => (role === 'table' ? [file] : []));
-  const folder = { records, reservedNames, today: today(), tables, textOf };
+  const folder = { records, reservedNames, today: today(), siteFile, tables, textOf };
   const { files, addition, use } = await plan(folder);
   exitOnSignals();
   writePlan(files, contentDir);

@@ -18,6 +18,8 @@ export interface ContentFolder {
   /** Names that the site itself uses. */
   reservedNames: ReadonlySet<string>;
   today: PartialDate;
+  /** The path of its settings: `site.yaml`, or `site.yml`. */
+  siteFile: string;
   /** The paths of the tables in `data/`: `data/turnover.csv`. */
   tables: readonly string[];
   /** The text of a file by its path in the folder; `undefined` if there is none. */
@@ -158,9 +160,8 @@ async function newSource(
   return { files: [], addition: { path, text }, use };
 }
 
-async function newLabels({ records, textOf }: ContentFolder): Promise<NewFiles> {
+async function newLabels({ records, siteFile: path, textOf }: ContentFolder): Promise<NewFiles> {
   const { labelLines } = await import('./label-lines.ts');
-  const path = 'site.yaml';
   const text = textOf(path) ?? '';
   const lines = labelLines(records.settings, text);
   if (lines === undefined) throw new RefusalError(`\`${path}\` has all labels already.`);

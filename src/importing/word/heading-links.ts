@@ -2,6 +2,7 @@ import type { Element, RootContent } from 'hast';
 import type { Heading, Nodes, Root } from 'mdast';
 import { createHeadingSlugger } from '../../markdown/headings/heading-slugger.ts';
 import { plainText } from '../../markdown/tree/plain-text.ts';
+import { walk } from '../../markdown/tree/walk.ts';
 import { isNoteMark, lineOf } from './line-of.ts';
 import { notePrefix } from './read-word.ts';
 
@@ -40,18 +41,20 @@ export class HeadingLinks {
   resolve(tree: Root): void {
     const fragmentOf = createHeadingSlugger();
     const fragments = new Map<Nodes, string>();
-    each(tree, (node) => {
+    walk<Nodes>(tree, (node) => {
       if (node.type === 'heading') fragments.set(node, fragmentOf(plainText(node)));
+      return undefined;
     });
-    each(tree, (node) => {
-      if (node.type !== 'link' || !this.has(node.url)) return;
+    walk<Nodes>(tree, (node) => {
+      if (node.type !== 'link' || !this.has(node.url)) return undefined;
       const heading = this.headings.get(node.url);
       node.url = `#${(heading && fragments.get(heading)) ?? ''}`;
+      return undefined;
     });
   }
 }
 
-function isHeading({ tagName }: Element): boolean {
+export function isHeading({ tagName }: Element): boolean {
   return /^h[1-6]$/.test(tagName);
 }
 
@@ -62,9 +65,4 @@ function bookmarksIn(element: Element): string[] {
     node.type === 'element' ? bookmarksIn(node) : [],
   );
   return [...own, ...others];
-}
-
-function each(node: Nodes, visitor: (node: Nodes) => void): void {
-  visitor(node);
-  if ('children' in node) for (const child of node.children) each(child, visitor);
 }

@@ -2,6 +2,7 @@ import type { Element, ElementContent, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { cleanLine } from '../plan/clean-text.ts';
 import type { Tally } from '../plan/tally.ts';
+import { isHeading } from './heading-links.ts';
 import { lineOf } from './line-of.ts';
 import { contentsClass, notePrefix } from './read-word.ts';
 
@@ -11,7 +12,7 @@ import { contentsClass, notePrefix } from './read-word.ts';
  */
 export function takeContents(children: RootContent[], lost: Tally): void {
   const headings = new Set(
-    children.filter((each) => each.type === 'element' && /^h[1-6]$/.test(each.tagName)).map(lineOf),
+    children.filter((each) => each.type === 'element' && isHeading(each)).map(lineOf),
   );
   const isEntry = (node: RootContent | undefined): node is Element =>
     node?.type === 'element' &&

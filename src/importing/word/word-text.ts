@@ -3,7 +3,7 @@ import { defaultHandlers, toMdast, type Handle, type Options } from 'hast-util-t
 import type { BlockContent, FootnoteDefinition, Nodes, PhrasingContent, Root } from 'mdast';
 import { cleanLine, cleanText } from '../plan/clean-text.ts';
 import type { Tally } from '../plan/tally.ts';
-import { HeadingLinks } from './heading-links.ts';
+import { HeadingLinks, isHeading } from './heading-links.ts';
 import { lineOf } from './line-of.ts';
 import { numberLists } from './number-lists.ts';
 import { openFrames } from './open-frames.ts';
@@ -29,9 +29,7 @@ export function wordText(
 ): WordText {
   openFrames(children, lost);
   takeContents(children, lost);
-  const title =
-    takeFirst(children, hasClass('title')) ??
-    takeFirst(children, ({ tagName }) => /^h[1-6]$/.test(tagName));
+  const title = takeFirst(children, hasClass('title')) ?? takeFirst(children, isHeading);
   const subtitle = takeFirst(children, hasClass('subtitle'));
   const allNotes = takeNotes(children);
   const notes = allNotes.filter((note) => ![title, subtitle].some((each) => marks(each, note)));

@@ -1,6 +1,6 @@
 import type { Numbering } from './numbering.ts';
 import type { Styles } from './styles.ts';
-import { child, element, valueOf, visit, type XmlElement } from './xml.ts';
+import { child, element, isElement, valueOf, visit, type XmlElement } from './xml.ts';
 
 /** What names of bookmarks that hold the number of an entry start with; those of authors have no spaces. */
 export const numberMark = 'number of an entry ';
@@ -42,9 +42,7 @@ function entryOf(
 
 /** Says in the paragraph itself what its style says, since mammoth does not ask the styles that this is based on. */
 function setEntry(properties: XmlElement, { numId, level }: Entry): void {
-  const others = properties.children.filter(
-    (each) => typeof each === 'string' || each.name !== 'w:numPr',
-  );
+  const others = properties.children.filter((each) => !isElement(each, 'w:numPr'));
   const entry = element('w:numPr', {}, [
     element('w:ilvl', { 'w:val': level }),
     element('w:numId', { 'w:val': numId }),

@@ -1,4 +1,4 @@
-import { child, isOn, valueOf, type XmlElement, type XmlNode } from './xml.ts';
+import { child, childrenNamed, isOn, valueOf, type XmlElement, type XmlNode } from './xml.ts';
 
 /** A formula of Word as TeX. */
 export function texOf(formula: XmlElement): string {
@@ -49,8 +49,7 @@ const forms: ReadonlyMap<string, (node: XmlElement) => string> = new Map(
 );
 
 function run(node: XmlElement): string {
-  const text = node.children
-    .filter((each): each is XmlElement => typeof each !== 'string' && each.name === 'm:t')
+  const text = childrenNamed(node, 'm:t')
     .flatMap(({ children }) => children)
     .join('');
   return isOn(node, 'm:rPr', 'm:nor') ? `\\text{${plain(text)}}` : letters(text);
@@ -89,16 +88,13 @@ function delimited(node: XmlElement): string {
 }
 
 function rows(node: XmlElement, name: string): string {
-  return node.children
-    .filter((each): each is XmlElement => typeof each !== 'string' && each.name === name)
+  return childrenNamed(node, name)
     .map((row) => entries(row).map(all).join(' & '))
     .join(' \\\\ ');
 }
 
 function entries(node: XmlElement): XmlElement[] {
-  return node.children.filter(
-    (each): each is XmlElement => typeof each !== 'string' && each.name === 'm:e',
-  );
+  return childrenNamed(node, 'm:e');
 }
 
 function sign(node: XmlElement, properties: string, usual: string): string {

@@ -52,6 +52,10 @@ export function isElement(node: XmlNode, name: string): node is XmlElement {
   return typeof node !== 'string' && node.name === name;
 }
 
+export function childrenNamed({ children }: XmlElement, name: string): XmlElement[] {
+  return children.filter((node): node is XmlElement => isElement(node, name));
+}
+
 /** The first child of each name in turn: `child(paragraph, 'w:pPr', 'w:numPr')`. */
 export function child(parent: XmlElement | undefined, ...names: string[]): XmlElement | undefined {
   return names.reduce<XmlElement | undefined>(

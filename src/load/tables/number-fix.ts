@@ -1,4 +1,5 @@
 import {
+  isPlainNumber,
   longestNumber,
   numberMeant,
   withoutSigns,
@@ -66,8 +67,7 @@ function fixOfMarked(text: string, decimal: DecimalSign): string | undefined {
   const valueOf = (part: string): string | undefined => {
     const bare = withoutSigns(part);
     const digits = withoutThousands(bare, decimal) ?? bare;
-    const isNumber = decimal === '.' ? /^-?\d+(\.\d+)?$/ : /^-?\d+(,\d+)?$/;
-    return isNumber.test(digits) ? digits : undefined;
+    return isPlainNumber(digits, decimal) ? digits : undefined;
   };
   const scaled = /^(.*\d)\s?(\p{L}+)\.?$/u.exec(text);
   const exponent = scales.find(([word]) => word.test(scaled?.[2] ?? ''))?.[1];

@@ -27,8 +27,12 @@ export function withoutThousands(text: string, decimal: DecimalSign = '.'): stri
 export function numberMeant(text: string, decimal: DecimalSign = '.'): string | undefined {
   if (text.length > longestNumber) return undefined;
   const digits = withoutSigns(text);
-  const isNumber = decimal === '.' ? /^-?\d+(\.\d+)?$/ : /^-?\d+(,\d+)?$/;
-  return digits !== text && isNumber.test(digits) ? digits : undefined;
+  return digits !== text && isPlainNumber(digits, decimal) ? digits : undefined;
+}
+
+/** Whether a text is nothing but digits, with a sign and a fraction perhaps. */
+export function isPlainNumber(text: string, decimal: DecimalSign): boolean {
+  return (decimal === '.' ? /^-?\d+(\.\d+)?$/ : /^-?\d+(,\d+)?$/).test(text);
 }
 
 /**

@@ -11,7 +11,7 @@ import { buildLineView } from './line-view.ts';
 import { panelsChart } from './panels-chart.ts';
 import { layoutPanels } from './panels-layout.ts';
 import { drawPanels } from './panels-marks.ts';
-import { panelsOfNamed } from './panels-view.ts';
+import { panelsOf } from './panels-view.ts';
 
 /** From this number of named series on, a small drawing has a panel for each: lines and names would cover each other. */
 const crowd = 6;
@@ -23,7 +23,7 @@ export const lineChart: ChartType = (input) => {
   if (!view) return undefined;
   const { language, labels } = input;
   const named = view.series.filter(({ isLabelled }) => isLabelled);
-  const panels = named.length >= crowd ? panelsOfNamed(view) : undefined;
+  const panels = named.length >= crowd ? panelsOf(view, named) : undefined;
   return {
     ...aroundSeries(view, input),
     draw(size) {

@@ -19,18 +19,14 @@ const mostBehind = 16_000;
 /** The small multiples of a chart; `undefined` if there is nothing to show. */
 export function buildPanelsView(input: ChartInput): PanelsView | undefined {
   const view = buildLineView(input);
-  return view && withPanels(view, seriesWithPanel(view.series));
+  return view && panelsOf(view, view.series);
 }
 
-/** Panels in place of a plot of lines: one for each series that has a name there. */
-export function panelsOfNamed(view: LineView): PanelsView {
-  const named = view.series.filter(({ isLabelled }) => isLabelled);
-  return withPanels(view, seriesWithPanel(named));
-}
-
-function withPanels(view: LineView, panels: ViewSeries[]): PanelsView {
+/** Panels in place of a plot of lines, for these of its series. */
+export function panelsOf(view: LineView, series: LineView['series']): PanelsView {
+  const panels = seriesWithPanel(series);
   const grey = view.series.length <= 2 * mostPanels ? view.series : panels;
-  const behind = grey.map((series) => ({ series, runs: thinnedRuns(series, panels.length) }));
+  const behind = grey.map((each) => ({ series: each, runs: thinnedRuns(each, panels.length) }));
   return { ...view, panels, behind };
 }
 

@@ -1,4 +1,4 @@
-import { findPicture } from '../link/pictures/find-picture.ts';
+import { findPicture, type FoundPicture } from '../link/pictures/find-picture.ts';
 import type { Site } from '../link/site/site.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import { error, warning, type Location, type Problem } from '../model/problems/problem.ts';
@@ -12,14 +12,19 @@ export function checkImages(site: Site): Problem[] {
   return [...articles, ...pages, ...entities].flatMap(({ image, file }) => {
     if (!image) return [];
     const at = { file, line: image.at.line, column: image.at.column };
-    const unusable = checkPlace(image, at, site);
+    const found = findPicture(image.src, file, site);
+    const unusable = checkPlace(image, found, at, site);
     if (unusable.length > 0) return unusable;
-    return [...checkName(image, at, site), ...checkRights(image, at)];
+    return [...checkName(image, found, at), ...checkRights(image, at)];
   });
 }
 
-function checkPlace({ src }: Picture, at: Location, site: Site): Problem[] {
-  const { records } = site;
+function checkPlace(
+  { src }: Picture,
+  { status }: FoundPicture,
+  at: Location,
+  { records }: Site,
+): Problem[] {
   if (/^(https?:)?\/\//i.test(src)) {
     if (records.unread?.has('setting', 'remoteImages')) return [];
     if (records.settings.remoteImages === 'allow' && /^https?:/i.test(src)) return [];
@@ -28,7 +33,6 @@ function checkPlace({ src }: Picture, at: Location, site: Site): Problem[] {
       error(at, 'remote-image', message, 'Save the picture to `assets/` and write its name here.'),
     ];
   }
-  const { status } = findPicture(src, at.file, site);
   if (status === 'outside') {
     const message = `\`image: ${src}\` is outside the content folder.`;
     const fix = slashFix(src) ?? 'Save the picture to `assets/` and write its name here.';
@@ -43,8 +47,7 @@ function checkPlace({ src }: Picture, at: Location, site: Site): Problem[] {
 }
 
 /** Warns of a name that may as well mean another picture. */
-function checkName({ src }: Picture, at: Location, site: Site): Problem[] {
-  const found = findPicture(src, at.file, site);
+function checkName({ src }: Picture, found: FoundPicture, at: Location): Problem[] {
   if (found.status !== 'found' || !found.other) return [];
   const message = `\`image: ${src}\` is \`${found.asset.file}\`, but may as well mean \`${found.other.file}\`.`;
   return [warning(at, 'ambiguous-link', message, 'Write the path of the file.')];

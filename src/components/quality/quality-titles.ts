@@ -1,3 +1,4 @@
+import { upperInitial } from '../../model/text/upper-initial.ts';
 import type { Labels } from '../../model/labels/labels.ts';
 import type { ProblemCode } from '../../model/problems/problem.ts';
 
@@ -17,6 +18,5 @@ export function qualityTitle(code: ProblemCode, labels: Labels): QualityTitle {
   };
   const label = titles[code];
   if (label !== undefined) return { text: label };
-  const words = code.replaceAll('-', ' ');
-  return { text: words.charAt(0).toUpperCase() + words.slice(1), lang: 'en' };
+  return { text: upperInitial(code.replaceAll('-', ' ')), lang: 'en' };
 }

@@ -102,6 +102,19 @@ test('the list of datasets leads to their descriptor only if there are any', asy
   assert.equal(await pathOf({ 'pages/about.md': '# About\n\nText.\n' }), undefined);
 });
 
+test('the list of datasets names the licence of all once, and the licences of rows only if they differ', async () => {
+  const data = (id: string, license: string): Record<string, string> => ({
+    [`data/${id}.csv`]: 'date,value\n2020-01-01,5\n',
+    [`data/${id}.yaml`]: `title: ${id}\nlicense: ${license}\ncolumns:\n  value: {type: number}\n`,
+  });
+  const sharedOf = async (written: Record<string, string>): Promise<string | undefined> => {
+    const { site } = await compileFiles(written);
+    return site.pages.find('dataset-list')?.view.sharedLicense;
+  };
+  assert.equal(await sharedOf({ ...data('a', 'CC0-1.0'), ...data('b', 'CC0-1.0') }), 'CC0-1.0');
+  assert.equal(await sharedOf({ ...data('a', 'CC0-1.0'), ...data('b', 'CC-BY-4.0') }), undefined);
+});
+
 test('lists and cards say until when a relation held, after those that hold', async () => {
   const kinds = 'ship:\n  label: Ship\n  fields: {owner: {type: relation, to: company}}\n';
   const owners =

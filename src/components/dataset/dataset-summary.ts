@@ -1,20 +1,48 @@
 import type { DatasetView } from '../../views/dataset/dataset-view.ts';
-import { fill, type Labels } from '../../model/labels/labels.ts';
+import { fill, type Words } from '../../model/labels/labels.ts';
+import type { PartialDate } from '../../model/dates/partial-date.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
+import { commaIn } from '../../model/text/language.ts';
 
-/** A one-line summary of a dataset: number of rows, time span and licence. */
+/** Columns that say how sure a row is and who says so; nearly all tables have them. */
+const columnsAboutRows = new Set(['source', 'confidence', 'status']);
+
+/** Names of columns at most in a list of datasets. */
+const mostColumns = 8;
+
+/** A one-line summary of a dataset: number of rows and time span. */
 export function datasetSummary(
-  { rowCount, period, license }: Pick<DatasetView, 'rowCount' | 'period' | 'license'>,
-  language: string,
-  labels: Labels,
+  { rowCount, period }: Pick<DatasetView, 'rowCount' | 'period'>,
+  words: Words,
 ): string[] {
+  const { language, labels } = words;
   const count = rowCount.toLocaleString(language);
-  const [from, to] = [period?.from, period?.to].map((date) =>
-    date ? formatPartialDate(date, language) : '',
-  );
+  const dates = period ? periodOf({ period }, words) : '';
   return [
     rowCount === 1 ? labels.rowCountOne : fill(labels.rowCount, { count }),
-    ...(from && to ? [from === to ? from : fill(labels.period, { from, to })] : []),
-    ...(license ? [fill(labels.license, { license })] : []),
+    ...(dates ? [dates] : []),
   ];
+}
+
+/** The time span of a dataset in words, empty without dates. A line ends only between its dates. */
+export function periodOf(
+  { period }: Pick<DatasetView, 'period'>,
+  { language, labels }: Words,
+  style: 'long' | 'short' = 'long',
+): string {
+  if (!period) return '';
+  const inOnePiece = (date: PartialDate): string =>
+    formatPartialDate(date, language, style).replaceAll(' ', '\u00a0');
+  const [from, to] = [inOnePiece(period.from), inOnePiece(period.to)];
+  return from === to ? from : fill(labels.period, { from, to });
+}
+
+/** What the columns of a dataset hold, as far as a line has room for it. */
+export function columnsInShort(
+  { columns }: Pick<DatasetView, 'columns'>,
+  language: string,
+): string {
+  const names = columns.filter(({ type }) => !columnsAboutRows.has(type)).map(({ label }) => label);
+  const shown = names.slice(0, mostColumns).join(commaIn(language));
+  return names.length > mostColumns ? `${shown} …` : shown;
 }

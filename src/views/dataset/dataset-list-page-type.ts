@@ -12,6 +12,8 @@ import { linkIfAny } from '../site/menu.ts';
 export interface DatasetListView {
   path: SitePath;
   datasets: DatasetView[];
+  /** The licence of all of them, if it is one. */
+  sharedLicense?: string;
   /** The descriptor of all; absent without datasets. */
   packagePath?: SitePath;
   filters: ListFilter[];
@@ -46,5 +48,12 @@ function buildDatasetListView(input: ViewInput): DatasetListView {
   };
   const found = buildListFilters(datasets, [license], input.language);
   const packagePath = datasets.length > 0 && filePath('data', 'datapackage.json');
-  return { path: sitePath('data'), datasets, ...(packagePath && { packagePath }), ...found };
+  const [shared, ...others] = new Set(datasets.map((each) => each.license));
+  return {
+    path: sitePath('data'),
+    datasets,
+    ...(shared && others.length === 0 && { sharedLicense: shared }),
+    ...(packagePath && { packagePath }),
+    ...found,
+  };
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { hasClass } from '../../markdown/tree/has-class.ts';
 import { cleanLine } from '../plan/clean-text.ts';
 import type { Tally } from '../plan/tally.ts';
 import { isHeading } from './heading-links.ts';
@@ -21,7 +22,7 @@ export function takeContents(children: RootContent[], lost: Tally): void {
     headings.has(withoutPage(toString(node)));
   // A single link without the number of a page may be a paragraph of the text.
   const isContents = (node: RootContent, index: number): boolean =>
-    (node.type === 'element' && isStyled(node)) ||
+    (node.type === 'element' && isInStyle(node)) ||
     (isEntry(node) &&
       (hasPage(node) || isEntry(children[index - 1]) || isEntry(children[index + 1])));
   const others = children.filter((each, index) => !isContents(each, index));
@@ -30,9 +31,9 @@ export function takeContents(children: RootContent[], lost: Tally): void {
   children.splice(0, children.length, ...others);
 }
 
-function isStyled({ tagName, properties }: Element): boolean {
-  const names = properties['className'];
-  return tagName === 'p' && Array.isArray(names) && names.includes(contentsClass);
+/** Whether a paragraph has a style of tables of contents. */
+function isInStyle(element: Element): boolean {
+  return element.tagName === 'p' && hasClass(element, contentsClass);
 }
 
 function isLinkAlone({ children }: Element): boolean {

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root as HastRoot, RootContent } from 'hast';
 import { defaultHandlers, toMdast, type Handle, type Options } from 'hast-util-to-mdast';
 import type { BlockContent, FootnoteDefinition, Nodes, PhrasingContent, Root } from 'mdast';
+import { hasClass } from '../../markdown/tree/has-class.ts';
 import { cleanLine, cleanText } from '../plan/clean-text.ts';
 import type { Tally } from '../plan/tally.ts';
 import { HeadingLinks, isHeading } from './heading-links.ts';
@@ -29,8 +30,9 @@ export function wordText(
 ): WordText {
   openFrames(children, lost);
   takeContents(children, lost);
-  const title = takeFirst(children, hasClass('title')) ?? takeFirst(children, isHeading);
-  const subtitle = takeFirst(children, hasClass('subtitle'));
+  const title =
+    takeFirst(children, (each) => hasClass(each, 'title')) ?? takeFirst(children, isHeading);
+  const subtitle = takeFirst(children, (each) => hasClass(each, 'subtitle'));
   const allNotes = takeNotes(children);
   const notes = allNotes.filter((note) => ![title, subtitle].some((each) => marks(each, note)));
   // A title has no notes: what they say comes first.
@@ -70,11 +72,6 @@ function treeOf(
   clean(tree);
   tidyMarks(tree);
   return tree.type === 'root' ? (tree.children as BlockContent[]) : [];
-}
-
-function hasClass(name: string): (element: Element) => boolean {
-  return ({ properties }) =>
-    Array.isArray(properties['className']) && properties['className'].includes(name);
 }
 
 function takeFirst(

@@ -1,4 +1,5 @@
 import type { Element, Nodes } from 'hast';
+import { hasClass } from '../tree/has-class.ts';
 
 const marks: Readonly<Record<string, string>> = {
   strong: '**',
@@ -58,10 +59,10 @@ function inlineOf(node: Nodes): string {
 }
 
 /** A link; citations become `[3]` and notes `[^a]`, which the same page lists. */
-function link({ properties, children }: Element): string {
+function link(element: Element): string {
+  const { properties, children } = element;
   const text = inlineMarkdown(children);
-  const names = Array.isArray(properties.className) ? properties.className : [];
-  if (names.includes('c')) return names.includes('fn') ? `[^${text}]` : ` [${text}]`;
+  if (hasClass(element, 'c')) return hasClass(element, 'fn') ? `[^${text}]` : ` [${text}]`;
   return properties.href === undefined ? text : `[${text}](${address(properties.href)})`;
 }
 

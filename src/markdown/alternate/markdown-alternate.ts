@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root } from 'hast';
+import { hasClass } from '../tree/has-class.ts';
 import { displayFormula, inlineMarkdown, plainTextOf } from './inline-markdown.ts';
 
 /**
@@ -180,10 +181,6 @@ function note({ properties, children }: Element): string {
 
 function isNote({ properties }: Element): boolean {
   return properties.role === 'note' && String(properties.id ?? '').startsWith('fn-');
-}
-
-function hasClass({ properties }: Element, name: string): boolean {
-  return Array.isArray(properties.className) && properties.className.includes(name);
 }
 
 function bold(nodes: readonly Nodes[]): string {

@@ -3,6 +3,7 @@ import type { Element, Nodes, Root, RootContent } from 'hast';
 import { VFile } from 'vfile';
 import { textOf } from '../../model/text/text-of.ts';
 import { documentOf, reportWarning, startOfNode, type Document } from '../document/document.ts';
+import { hasClass } from '../tree/has-class.ts';
 import { walk } from '../tree/walk.ts';
 
 const require = createRequire(import.meta.url);
@@ -71,8 +72,8 @@ function loadKatex() {
 }
 
 /** Code marked as a formula, or the block around it. */
-function isFormula({ tagName, properties, children }: Element): boolean {
-  const { className } = properties;
-  if (Array.isArray(className) && className.includes('language-math')) return true;
+function isFormula(element: Element): boolean {
+  if (hasClass(element, 'language-math')) return true;
+  const { tagName, children } = element;
   return tagName === 'pre' && children.some((each) => each.type === 'element' && isFormula(each));
 }

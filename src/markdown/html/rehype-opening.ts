@@ -2,6 +2,7 @@ import type { Element, Nodes, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { VFile } from 'vfile';
 import { documentOf } from '../document/document.ts';
+import { hasClass } from '../tree/has-class.ts';
 
 /** Keeps the first paragraph for the front page, without citation and note marks. */
 export function rehypeOpening() {
@@ -24,9 +25,4 @@ function withoutMarks(element: Element): Element {
     .map((child) => (child.type === 'element' ? withoutMarks(child) : child));
   const { id: _fragment, ...properties } = element.properties;
   return { ...element, properties, children };
-}
-
-function hasClass({ properties }: Element, name: string): boolean {
-  const classes = properties['className'];
-  return Array.isArray(classes) && classes.includes(name);
 }

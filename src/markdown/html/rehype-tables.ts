@@ -1,5 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import type { Labels } from '../../model/labels/labels.ts';
+import { hasClass } from '../tree/has-class.ts';
 import { walk } from '../tree/walk.ts';
 
 /** Wraps tables in a scrolling region that the keyboard reaches, and aligns columns by class instead of style. */
@@ -8,7 +9,7 @@ export function rehypeTables({ labels }: { labels: Labels }) {
     walk<Nodes>(tree, (node, index, siblings) => {
       if (node.type !== 'element') return undefined;
       // The table of a drawing has its region already.
-      if (isRegion(node)) return 'skip';
+      if (hasClass(node, 'scroll')) return 'skip';
       if (node.tagName !== 'table') return undefined;
       const region: Element = {
         type: 'element',
@@ -21,10 +22,6 @@ export function rehypeTables({ labels }: { labels: Labels }) {
       return 'skip';
     });
   };
-}
-
-function isRegion({ properties: { className } }: Element): boolean {
-  return Array.isArray(className) && className.includes('scroll');
 }
 
 function alignByClass(cell: Nodes): undefined {

@@ -2,8 +2,9 @@ import type { Source } from '../../model/sources/source.ts';
 import { error, type Problem } from '../../model/problems/problem.ts';
 import { nameOthers } from '../../model/problems/name-others.ts';
 import { readBibtex } from './bibtex.ts';
-import { fixOfZotero, readCslItem } from './csl-item.ts';
+import { readCslItem } from './csl-item.ts';
 import { warnCslSlips } from './csl-slips.ts';
+import { reportLibraryKeys } from './library-keys.ts';
 import { sameKey } from './source-keys.ts';
 import { report, type Reading } from '../yaml/field-reader.ts';
 import { parseYaml } from '../yaml/yaml-file.ts';
@@ -29,16 +30,11 @@ export async function readBibliography(
     );
     return [];
   });
-  return { sources, problems: onceForLibrary(reading.problems) };
-}
-
-/** The items of a library all have keys of one form: one problem speaks of all that cannot be cited for it. */
-function onceForLibrary(problems: readonly Problem[]): Problem[] {
-  const [first, ...others] = problems.filter(({ fix }) => fix === fixOfZotero);
-  if (!first || others.length === 0) return [...problems];
-  const items = others.length === 1 ? '1 more item has' : `${others.length} more items have`;
-  const of = { ...first, message: `${first.message} ${items} such a key.` };
-  return problems.flatMap((each) => (each === first ? of : others.includes(each) ? [] : each));
+  reportLibraryKeys(
+    nodes.filter((node) => node.type === 'map'),
+    reading,
+  );
+  return { sources, problems: reading.problems };
 }
 
 /** One problem for each source that shares its key with others. Case does not count: keys become addresses. */

@@ -20,6 +20,7 @@ import {
   type YamlNode,
 } from '../yaml/yaml-node.ts';
 import { cslDateParts, readCslDate, type CslDate } from './csl-date.ts';
+import { isOfLibrary, readKey } from './library-keys.ts';
 import { warnPlaceholderTitle } from './placeholder-title.ts';
 import { isSourceKey, keyRule } from './source-keys.ts';
 
@@ -33,7 +34,10 @@ const dateKeys = [
   'available-date',
 ];
 
-/** Reads a CSL item. Reports one without a usable key or title and returns `undefined`. */
+/**
+ * Reads a CSL item. Returns `undefined` for one without a usable key or title, and reports it, unless its key is that of a
+ * library: `reportLibraryKeys` speaks of all of them at once.
+ */
 export function readCslItem(map: YamlMap, reading: Reading): Source | undefined {
   const key = readKey(map, reading);
   const markedTitle = readText(findEntry(map, 'title'), reading);
@@ -45,10 +49,11 @@ export function readCslItem(map: YamlMap, reading: Reading): Source | undefined 
       'Add a key to cite it by: `id: a-key`.',
       reading,
     );
+  if (isOfLibrary(key)) return undefined;
   if (!isSourceKey(key)) {
     const at = findEntry(map, 'id')?.value.at ?? map.at;
     const message = `The key \`${shorten(key)}\` cannot be cited.`;
-    return malformed(at, message, isOfZotero(key) ? fixOfZotero : keyRule, reading);
+    return malformed(at, message, keyRule, reading);
   }
   if (!title) {
     return malformed(map.at, `The source \`${key}\` has no title.`, 'Add `title: ...`.', reading);
@@ -92,21 +97,6 @@ export function readCslItem(map: YamlMap, reading: Reading): Source | undefined 
     at: { file: reading.file, ...map.at },
   };
 }
-
-/** The `id`; the `citation-key` if that is the address which Zotero gives its items. */
-function readKey(map: YamlMap, reading: Reading): string | undefined {
-  const id = readText(findEntry(map, 'id'), reading);
-  if (!id || !isOfZotero(id)) return id;
-  return readText(findEntry(map, 'citation-key'), reading) || id;
-}
-
-function isOfZotero(key: string): boolean {
-  return /^https?:\/\/zotero\.org\//i.test(key);
-}
-
-/** What to do about keys that are addresses; the same for all of a library. */
-export const fixOfZotero =
-  'Export the library from Zotero as BibTeX, whose entries have keys, or give each item a citation key there.';
 
 /** The text without the tags of italics, small capitals and the like, which CSL allows in texts. */
 function withoutMarks(text: string): string {

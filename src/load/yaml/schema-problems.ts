@@ -33,10 +33,10 @@ export function validate<Value>(
 ): Validated<Value> {
   const plain = toPlain(node);
   let result = parseWithText(schema, plain, node);
-  const problems = issuesOf(result).flatMap((issue) => toProblems(issue, node, schema, file));
+  const problems = faultsOf(result).flatMap((fault) => toProblems(fault, node, schema, file));
   let kept = node;
   for (let pass = 0; !result.success && pass < maxPasses; pass += 1) {
-    const removed = prune(plain, faultyPaths(result.error.issues));
+    const removed = prune(plain, faultsOf(result).flatMap(faultyPaths));
     if (removed.size > 0) kept = withoutItems(kept, removed);
     if (isObject(plain)) {
       for (const [key, value] of Object.entries(placeholders)) plain[key] ??= value;
@@ -46,8 +46,17 @@ export function validate<Value>(
   return result.success ? { value: result.data, kept, problems } : { kept, problems };
 }
 
-function issuesOf(result: z.ZodSafeParseResult<unknown>): readonly Issue[] {
-  return result.success ? [] : result.error.issues;
+/** What is wrong with a value; of a list with a faulty item, only what is wrong with that. */
+function faultsOf(result: z.ZodSafeParseResult<unknown>): Issue[] {
+  return result.success ? [] : result.error.issues.flatMap(faultsIn);
+}
+
+/** Of a union, the faults of the branch that says what is wrong inside a list; otherwise the value itself is wrong. */
+function faultsIn(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const branch = issue.errors.find((each) => each.some(({ path }) => path.length > 0));
+  if (!branch) return [issue];
+  return branch.flatMap((each) => faultsIn({ ...each, path: [...issue.path, ...each.path] }));
 }
 
 /** Parses, with the written text in place of numbers and booleans where the schema wants text: `2021`, `0700`. */
@@ -57,7 +66,7 @@ function parseWithText<Value>(
   node: YamlNode,
 ): z.ZodSafeParseResult<Value> {
   let result = schema.safeParse(plain);
-  for (let pass = 0; !result.success && pass < 8; pass += 1) {
+  for (let pass = 0; !result.success && pass < maxPasses; pass += 1) {
     const paths = result.error.issues.flatMap((issue) => textPaths(issue, []));
     const restored = paths.filter((path) => restoreText(plain, node, path));
     if (restored.length === 0) break;
@@ -66,19 +75,9 @@ function parseWithText<Value>(
   return result;
 }
 
-/** Paths of the faults; of a list with a faulty item, only of that. */
-function faultyPaths(issues: readonly Issue[]): PropertyKey[][] {
-  return issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => [...issue.path, key]);
-    return deeperIssues(issue).map(({ path }) => [...path]);
-  });
-}
-
-/** Of a union, the issues of the branch that says what is wrong inside a list; otherwise the value itself is wrong. */
-function deeperIssues(issue: Issue): readonly Issue[] {
-  if (issue.code !== 'invalid_union') return [issue];
-  const branch = issue.errors.find((each) => each.some(({ path }) => path.length > 0));
-  return branch?.map((each) => ({ ...each, path: [...issue.path, ...each.path] })) ?? [issue];
+function faultyPaths(fault: Issue): PropertyKey[][] {
+  if (fault.code === 'unrecognized_keys') return fault.keys.map((key) => [...fault.path, key]);
+  return [[...fault.path]];
 }
 
 /** Paths at which an issue, or any branch of a union, wants text. */
@@ -109,8 +108,6 @@ function toProblems(issue: Issue, root: YamlNode, schema: z.ZodType, file: strin
     const known = knownKeys(schema, issue.path);
     return issue.keys.map((key) => unknownKey(root, issue.path, key, known, file));
   }
-  const deeper = deeperIssues(issue);
-  if (deeper[0] !== issue) return deeper.flatMap((each) => toProblems(each, root, schema, file));
   const { node, entry, isWhole } = findNode(root, issue.path);
   const at = { file, ...node.at };
   const name = nameOf(issue.path);

@@ -6,6 +6,7 @@ import { didYouMean } from '../model/problems/nearest.ts';
 import { error, warning, type Problem } from '../model/problems/problem.ts';
 import {
   isTakenOver,
+  namesTwoDates,
   type Chart,
   type ChartFile,
   type ChartTypeNames,
@@ -90,12 +91,12 @@ function idleOnBars(
   chart: Chart,
   dataset: Dataset | undefined,
 ): { key: 'events' | 'scale'; on: string; fix: string }[] {
-  const { type, from, to } = chart;
+  const { type } = chart;
   const asked = (['events', 'scale'] as const).filter((key) => isAsked(chart, key));
   if (type !== 'bar' || !dataset || asked.length === 0) return [];
   const isUndated = isUndatedChart(chart, dataset.table);
   if (!isUndated && !hasSeveralSeries(chart, dataset)) return [];
-  const isOfChange = !isUndated && from !== undefined && to !== undefined;
+  const isOfChange = !isUndated && namesTwoDates(chart);
   return asked.flatMap((key) => {
     if (key === 'events') {
       const on = isUndated ? ' without dates' : ' of several series';

@@ -80,6 +80,11 @@ export function namedEvents({ events }: Pick<Chart, 'events'>): readonly EntityI
   return events === 'auto' ? [] : events;
 }
 
+/** True if a chart names both dates of a comparison: bars then show the change between them, and dumbbells both values. */
+export function namesTwoDates({ from, to }: Pick<ChartFile, 'from' | 'to'>): boolean {
+  return from !== undefined && to !== undefined;
+}
+
 /** A chart of `charts/`, or one that the site draws from a dataset with `profile: true`. */
 export interface Chart extends ChartFile {
   id: string;

@@ -1,9 +1,10 @@
 import { aroundComparison, withoutTwoDates } from '../../comparison/around-comparison.ts';
 import { buildComparisonView } from '../../comparison/build-comparison-view.ts';
 import type { ChartType } from '../../contract/chart-type.ts';
+import { namesTwoDates } from '../../../model/records/chart.ts';
 import { layoutBars } from './bar-layout.ts';
 import { drawBars } from './bar-marks.ts';
-import { buildBarView, formOf } from './bar-view.ts';
+import { buildBarView } from './bar-view.ts';
 import { describeBars, scaleNotesOnBars } from './bar-words.ts';
 import { undatedValues } from '../../data/undated-values.ts';
 import { untilPeriod } from '../../data/until-period.ts';
@@ -21,7 +22,9 @@ export const barChart: ChartType = (input) => {
   if (!found) return undefined;
   if (found.series.length === 1) return columnsChart(found, input);
   const limited = untilPeriod(input);
-  const view = buildBarView(buildComparisonView(limited) ?? found, limited, formOf(input.chart));
+  // `limited` names a last date even if the chart does not.
+  const form = namesTwoDates(input.chart) ? 'change' : 'ranking';
+  const view = buildBarView(buildComparisonView(limited) ?? found, limited, form);
   if (view.rows.length === 0) return withoutTwoDates(view, input);
   return {
     ...aroundComparison(view, view.compared, view.rows.length, input),

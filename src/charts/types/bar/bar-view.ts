@@ -3,7 +3,6 @@ import { isMainOf, rowsToDraw } from '../../comparison/build-comparison-view.ts'
 import { readingOfPair } from '../../comparison/describe-pairs.ts';
 import type { Row } from '../../comparison/row.ts';
 import { changeMeasure, changeOf, formatChange } from '../../comparison/value-change.ts';
-import type { Chart } from '../../../model/records/chart.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import type { ChartView } from '../../data/chart-view.ts';
 import { valueBar } from './value-bar.ts';
@@ -17,12 +16,7 @@ export interface BarView extends ChartView {
   rows: Row[];
 }
 
-/** Bars show the change between `from` and `to` if the chart names both, else the ranking at `to` or the last date. */
-export function formOf({ from, to }: Chart): BarView['form'] {
-  return from !== undefined && to !== undefined ? 'change' : 'ranking';
-}
-
-/** The bars of several series. */
+/** The bars of several series: the change between `from` and `to`, or the ranking at `to` or the last date. */
 export function buildBarView(view: ChartView, input: ChartInput, form: BarView['form']): BarView {
   return form === 'change' ? barsOfChange(view, input) : barsOfRanking(view, input);
 }

@@ -1,6 +1,6 @@
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { shortNumber, shortQuantity } from '../../../model/values/quantity.ts';
-import type { Chart } from '../../../model/records/chart.ts';
+import { namesTwoDates, type Chart } from '../../../model/records/chart.ts';
 import {
   compareEnds,
   peakToTrough,
@@ -49,8 +49,8 @@ export function buildDumbbellView(input: ChartInput): DumbbellView | undefined {
   };
 }
 
-function comparesDates({ compare, from, to }: Chart): boolean {
-  return compare === undefined ? from !== undefined && to !== undefined : compare === 'dates';
+function comparesDates(chart: Chart): boolean {
+  return chart.compare === undefined ? namesTwoDates(chart) : chart.compare === 'dates';
 }
 
 function rowsOf(

@@ -1,4 +1,5 @@
 import { hasSeveralSeries } from '../link/series/has-several-series.ts';
+import { ignoresKey, typesThatRead, type SelectiveKey } from '../link/series/keys-by-type.ts';
 import { isUndatedChart } from '../link/series/undated-chart.ts';
 import type { Site } from '../link/site/site.ts';
 import type { Dataset } from '../model/data/dataset.ts';
@@ -23,24 +24,6 @@ const keysOfType = {
 } as const;
 /** Keys of charts that draw a dataset. */
 const keysOfData = ['data', 'x', 'y', 'series', 'scale', 'baseline'] as const;
-/** Keys that most types read, under those that do not. */
-const idleOnType: Readonly<Record<string, readonly (keyof typeof readers)[]>> = {
-  area: ['scale', 'baseline'],
-  dumbbell: ['events'],
-  heatmap: ['baseline', 'events'],
-  network: ['from', 'to', 'events'],
-  scatter: ['baseline', 'events'],
-  slope: ['events'],
-  treemap: ['scale', 'baseline', 'events'],
-};
-/** The types that read such a key, for the fix. */
-const readers = {
-  from: 'any other type',
-  to: 'any other type',
-  scale: '`line`, `bar`, `slope`, `dumbbell`, `heatmap` or `scatter`',
-  baseline: '`line`, `bar`, `slope` or `dumbbell`',
-  events: '`line`, `area`, `timeline` or a `bar` of one series',
-} as const;
 
 /** Checks that every chart file has a known type, a dataset if the type needs one, and no keys that the type ignores. */
 export function checkChartTypes(
@@ -76,10 +59,17 @@ function idleKeys(
   const ofData = keysOfData
     .filter((key) => ofSite.includes(type) && isAsked(chart, key))
     .map((key) => ({ key, fix: 'Remove it, or choose a type that draws a dataset.' }));
-  const ofMost = (idleOnType[type] ?? [])
-    .filter((key) => isAsked(chart, key))
-    .map((key) => ({ key, fix: `Remove it, or choose ${readers[key]}.` }));
-  const onType = [...ofOthers, ...ofData, ...ofMost].map((each) => ({ ...each, on: '' }));
+  const ofSome = keysIn(typesThatRead)
+    .filter((key) => ignoresKey(type, key) && isAsked(chart, key))
+    .filter((key) => !ofData.some((each) => each.key === key))
+    .map((key) => ({ key, fix: fixOfSelective(key) }));
+  const ofDates = (['from', 'to'] as const)
+    .filter((key) => type === 'network' && isAsked(chart, key))
+    .map((key) => ({ key, fix: 'Remove it, or choose any other type.' }));
+  const onType = [...ofOthers, ...ofData, ...ofSome, ...ofDates].map((each) => ({
+    ...each,
+    on: '',
+  }));
   return [...onType, ...idleOnBars(chart, dataset)].map(({ key, on, fix }) => {
     const message = `\`${key}\` has no effect on \`type: ${type}\`${on}.`;
     return warning(placeInChart(chart, key), 'unknown-field', message, fix);
@@ -100,7 +90,7 @@ function idleOnBars(
   return asked.flatMap((key) => {
     if (key === 'events') {
       const on = isUndated ? ' without dates' : ' of several series';
-      return { key, on, fix: `Remove it, or choose ${readers.events}.` };
+      return { key, on, fix: fixOfSelective(key) };
     }
     const fix = 'Remove it, or leave out `from` for a ranking.';
     return isOfChange ? { key, on: ' of changes between `from` and `to`', fix } : [];
@@ -116,6 +106,14 @@ function isAsked(chart: Chart, key: keyof ChartFile): boolean {
   if (key === 'scale') return scale !== 'linear';
   if (key === 'events') return events.length > 0;
   return chart[key] !== undefined;
+}
+
+/** What to do about a key that only some types read. */
+function fixOfSelective(key: SelectiveKey): string {
+  const names = typesThatRead[key].map((type) =>
+    key === 'events' && type === 'bar' ? 'a `bar` of one series' : `\`${type}\``,
+  );
+  return `Remove it, or choose ${names.slice(0, -1).join(', ')} or ${names.at(-1)}.`;
 }
 
 function keysIn<Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] {

@@ -1,6 +1,7 @@
 import { findChartFault } from '../link/series/chart-fault.ts';
 import { datedColumns } from '../link/series/dated-columns.ts';
 import { hasSeveralSeries } from '../link/series/has-several-series.ts';
+import { readsKey } from '../link/series/keys-by-type.ts';
 import { seriesColumn } from '../link/series/series-column.ts';
 import { isShownIn, spanOf, valuesOf } from '../link/series/values-of-chart.ts';
 import type { Site } from '../link/site/site.ts';
@@ -20,9 +21,6 @@ import {
   type Location,
   type Problem,
 } from '../model/problems/problem.ts';
-
-/** The types that mark events on an axis of time. */
-const typesThatMark: readonly string[] = ['line', 'area', 'bar'];
 
 /** Checks that every chart file names an existing dataset, columns, entities and events, and that it shows a value. */
 export function checkCharts({
@@ -151,9 +149,9 @@ function eventsOutside(chart: Chart, dataset: Dataset, events: Site['events']): 
   });
 }
 
-/** Whether a chart marks events. On one that does not, `events` is a key without effect. */
+/** Whether a chart marks events on the dates of its data. On one that does not, `events` is a key without effect. */
 function marksEvents(chart: Chart, dataset: Dataset): boolean {
-  if (!typesThatMark.includes(chart.type)) return false;
+  if (!readsKey(chart.type, 'events') || chart.type === 'timeline') return false;
   return chart.type !== 'bar' || !hasSeveralSeries(chart, dataset);
 }
 

@@ -6,7 +6,8 @@ import { wrongOrder } from '../../model/dates/wrong-order.ts';
 import type { Fault } from '../../model/problems/fault.ts';
 import type { ChartFile } from '../../model/records/chart.ts';
 import { datedColumns } from './dated-columns.ts';
-import { nothingAboveZero, ofIndex } from './nothing-above-zero.ts';
+import { readsKey } from './keys-by-type.ts';
+import { nothingAboveZero } from './nothing-above-zero.ts';
 import { scatterColumns } from './scatter-columns.ts';
 import { seriesColumn } from './series-column.ts';
 import { isUndatedChart } from './undated-chart.ts';
@@ -142,8 +143,8 @@ function baselineOutside(
   { id, table }: Dataset,
   columns: Columns,
 ): ChartFault | undefined {
-  const { baseline } = chart;
-  const span = baseline && ofIndex.includes(chart.type) && spanOf(chart, table, columns);
+  const { baseline, type } = chart;
+  const span = baseline && readsKey(type, 'baseline') && spanOf(chart, table, columns);
   if (!span) return undefined;
   const isAfterFirst = comparePartialDates(span.from, baseline) <= 0;
   if (isAfterFirst && !isEmptyPeriod({ from: baseline, to: span.to })) return undefined;

@@ -3,13 +3,9 @@ import type { Table } from '../../model/data/table.ts';
 import { comparePartialDates, type PartialDate } from '../../model/dates/partial-date.ts';
 import type { Fault } from '../../model/problems/fault.ts';
 import type { ChartFile } from '../../model/records/chart.ts';
+import { readsKey } from './keys-by-type.ts';
 import { seriesColumn } from './series-column.ts';
 import { isShownIn, valuesOf, type Columns } from './values-of-chart.ts';
-
-/** The types that draw an index if there is a baseline. */
-export const ofIndex: readonly string[] = ['line', 'bar', 'slope', 'dumbbell'];
-/** The types that have a logarithmic scale. */
-const ofLogarithms: readonly string[] = [...ofIndex, 'heatmap', 'scatter'];
 
 /** An index that starts from no value above zero, or a logarithmic scale without one: the chart would be empty. */
 export function nothingAboveZero(
@@ -18,13 +14,13 @@ export function nothingAboveZero(
   columns: Columns,
 ): Fault<'baseline' | 'scale'> | undefined {
   const { baseline, scale, type } = chart;
-  if (baseline !== undefined && ofIndex.includes(type)) {
+  if (baseline !== undefined && readsKey(type, 'baseline')) {
     if (basesOf(chart, table, columns, baseline).some((base) => base > 0)) return undefined;
     const message = `The chart shows nothing: no series of \`${id}\` has a value above zero for \`baseline: ${baseline}\`, and an index starts from one.`;
     const fix = 'Write another date, or remove `baseline`.';
     return { key: 'baseline', code: 'no-such-value', message, fix };
   }
-  if (scale !== 'log' || !ofLogarithms.includes(type)) return undefined;
+  if (scale !== 'log' || !readsKey(type, 'scale')) return undefined;
   for (const { values } of valuesOf(chart, table, columns, isShownIn(chart))) {
     const positive = values.filter((value) => value > 0);
     if (positive.length === values.length || (type !== 'scatter' && positive.length > 0)) {

@@ -1,10 +1,11 @@
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { comparePartialDates } from '../../model/dates/partial-date.ts';
 import { fill, type Words } from '../../model/labels/labels.ts';
-import type { Entity, Relation } from '../../model/records/entity.ts';
+import type { Entity } from '../../model/records/entity.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
 import { standing } from '../../model/values/assessment.ts';
 import type { FieldDefinition } from '../../model/kinds/field.ts';
+import { nameKeyOf, type NameKey } from './name-key.ts';
 
 /**
  * Names of the targets of a relation field, each once, with or without a page; those that it led to until a day come
@@ -20,20 +21,13 @@ export function relatedNames(
   const lasting = stated.filter(({ until }) => until === undefined);
   const ended = stated.flatMap(({ target, until }) => (until ? [{ target, until }] : []));
   ended.sort((a, b) => comparePartialDates(b.until, a.until));
-  const names = new Map<string, string>();
+  const names = new Map<NameKey, string>();
   for (const { target, until } of [...lasting, ...ended]) {
-    const { key, name } = targetOf(target, entities);
+    const key = nameKeyOf(target);
     if (names.has(key)) continue;
+    const name = 'name' in target ? target.name : (entities.get(target.id)?.title ?? target.id);
     const date = until && formatPartialDate(until, language, 'short');
     names.set(key, date ? `${name} (${fill(labels.until, { date })})` : name);
   }
   return [...names.values()];
-}
-
-function targetOf(
-  target: Relation['target'],
-  entities: ReadonlyMap<EntityId, Entity>,
-): { key: string; name: string } {
-  if ('name' in target) return { key: `name:${target.name}`, name: target.name };
-  return { key: `id:${target.id}`, name: entities.get(target.id)?.title ?? target.id };
 }

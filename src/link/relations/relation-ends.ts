@@ -3,6 +3,7 @@ import type { EntityId } from '../../model/ids/entity-id.ts';
 import type { RelationField } from '../../model/kinds/field.ts';
 import type { Kind } from '../../model/kinds/kind.ts';
 import type { KindId } from '../../model/ids/kind-id.ts';
+import { nameKeyOf } from './name-key.ts';
 import { factsKey } from './relation-facts.ts';
 import { toldRelations } from './told-relations.ts';
 
@@ -59,11 +60,7 @@ function addEnd(ends: Map<EntityId, RelationEnd[]>, id: EntityId, end: RelationE
 function isSameLine(a: RelationEnd, b: RelationEnd): boolean {
   return (
     a.label === b.label &&
-    otherKey(a) === otherKey(b) &&
+    nameKeyOf(a.other) === nameKeyOf(b.other) &&
     factsKey(a.relation) === factsKey(b.relation)
   );
-}
-
-function otherKey(end: RelationEnd): string {
-  return 'id' in end.other ? `id:${end.other.id}` : `name:${end.other.name}`;
 }

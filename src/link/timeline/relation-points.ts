@@ -2,6 +2,7 @@ import { addToList } from '../../model/add-to-list.ts';
 import { truncateDate, type PartialDate } from '../../model/dates/partial-date.ts';
 import { assessmentOf } from '../../model/values/assessment.ts';
 import type { EntityId } from '../../model/ids/entity-id.ts';
+import { nameKeyOf } from '../relations/name-key.ts';
 import type { RelationEnd } from '../relations/relation-ends.ts';
 import { relatedIds } from '../relations/related-ids.ts';
 import type { RelationStatement } from './relation-statements.ts';
@@ -56,8 +57,7 @@ function pointsOf({ from, end }: RelationStatement): RelationPoint[] {
 /** The same for both directions of a pair on a date, if they are as sure. */
 function pairKey(point: RelationPoint): string {
   const { entity, end, date } = point;
-  const { other } = end;
-  const ends = ['id' in other ? other.id : `name:${other.name}`, entity].sort();
+  const ends = [nameKeyOf(end.other), entity].sort();
   return JSON.stringify([date, ...ends, assessmentOf(point)]);
 }
 

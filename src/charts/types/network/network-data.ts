@@ -11,9 +11,10 @@ import {
   type TableHead,
 } from '../../text/records-table.ts';
 import type { NetworkView } from './network-view.ts';
-import { edgesOf, type NameKey, type NetworkEdge } from './ties/edges-among.ts';
+import type { NameKey } from '../../../link/relations/name-key.ts';
+import { edgesOf, type NetworkEdge } from './ties/edges-among.ts';
+import { nameOf } from './ties/name-of.ts';
 import { timeOf } from './ties/relation-words.ts';
-import { nameOf } from './ties/web.ts';
 
 /** The table of a network: a row for each relation, drawn or not. Its file has a column for each fact of a relation. */
 export function networkData(

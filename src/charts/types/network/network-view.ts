@@ -1,5 +1,6 @@
 import type { EntityId } from '../../../model/ids/entity-id.ts';
 import type { SourceKey } from '../../../model/ids/source-key.ts';
+import { nameKeyOf } from '../../../link/relations/name-key.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
 import { buildBracketView, type BracketView } from './bracket/bracket-view.ts';
 import type { Columns } from './columns/columns-layout.ts';
@@ -70,7 +71,7 @@ function viewAround(id: EntityId, input: SiteInput): NetworkView {
   const narrow = buildBracketView(id, input);
   const around = narrow.drawn.flatMap((each) => each.id ?? []);
   const named = narrow.drawn.flatMap((each) =>
-    each.id === undefined ? [`name:${each.title}` as const] : [],
+    each.id === undefined ? [nameKeyOf({ name: each.title })] : [],
   );
   const marked = { ...input, chart: { ...input.chart, highlight: [id, ...input.chart.highlight] } };
   const edges = edgesAmong([id, ...around], input, id);

@@ -1,6 +1,7 @@
 import { addToList } from '../../../../model/add-to-list.ts';
 import type { EntityId } from '../../../../model/ids/entity-id.ts';
-import type { NameKey, NetworkEdge } from '../ties/edges-among.ts';
+import type { NameKey } from '../../../../link/relations/name-key.ts';
+import type { NetworkEdge } from '../ties/edges-among.ts';
 
 /** The layer of each entity, below all entities over it; a cycle is cut where it closes. */
 export function layersOf(

@@ -1,10 +1,8 @@
 import type { EntityId } from '../../../../model/ids/entity-id.ts';
+import { nameKeyOf, type NameKey } from '../../../../link/relations/name-key.ts';
 import { readRelation } from '../../../../link/relations/read-relation.ts';
 import type { RelationEnd } from '../../../../link/relations/relation-ends.ts';
 import type { SiteInput } from '../../../data/chart-input.ts';
-
-/** A name in a network: the id of an entity, or one without a page as `name:Zhang Zhidong`. */
-export type NameKey = EntityId | `name:${string}`;
 
 /** A relation between two of the names shown. */
 export interface NetworkEdge {
@@ -74,12 +72,8 @@ export function isShown(
 function edgeOf(id: EntityId, stated: RelationEnd): NetworkEdge {
   const { over, under, verb, inverse, isEven } = readRelation(id, stated);
   const end: RelationEnd =
-    keyOf(under) === id
+    nameKeyOf(under) === id
       ? stated
       : { ...stated, direction: 'inverse', label: inverse, other: { id } };
-  return { over: keyOf(over), under: keyOf(under), isEven, verb, end };
-}
-
-function keyOf(name: RelationEnd['other']): NameKey {
-  return 'id' in name ? name.id : `name:${name.name}`;
+  return { over: nameKeyOf(over), under: nameKeyOf(under), isEven, verb, end };
 }

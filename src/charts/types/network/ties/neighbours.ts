@@ -1,4 +1,5 @@
 import type { EntityId } from '../../../../model/ids/entity-id.ts';
+import { nameKeyOf, type NameKey } from '../../../../link/relations/name-key.ts';
 import { isOver } from '../../../../link/relations/is-over.ts';
 import type { RelationEnd } from '../../../../link/relations/relation-ends.ts';
 import type { SiteInput } from '../../../data/chart-input.ts';
@@ -21,12 +22,12 @@ export interface Neighbour extends Subject {
  * shows, unless the chart names their relations.
  */
 export function neighboursOf(id: EntityId, input: SiteInput): Neighbour[] {
-  const neighbours = new Map<string, Neighbour>();
+  const neighbours = new Map<NameKey, Neighbour>();
   for (const end of input.relations.get(id) ?? []) {
     if (!isShown(id, end, input)) continue;
     const found = neighbourOf(end, input);
     if (found.id === id) continue;
-    const key = found.id === undefined ? `name:${found.title}` : `id:${found.id}`;
+    const key = nameKeyOf(end.other);
     const known = neighbours.get(key);
     if (!known) neighbours.set(key, found);
     else known.words.push(...found.words.filter((words) => !known.words.includes(words)));

@@ -1,7 +1,8 @@
 import { fill } from '../../../../model/labels/labels.ts';
 import type { SiteInput } from '../../../data/chart-input.ts';
-import { subjectOf } from '../../../data/subject.ts';
-import type { NameKey, NetworkEdge } from './edges-among.ts';
+import type { NameKey } from '../../../../link/relations/name-key.ts';
+import type { NetworkEdge } from './edges-among.ts';
+import { nameOf } from './name-of.ts';
 import { measureOf, timeOf } from './relation-words.ts';
 
 /** Words of a name in a reading at most; the table has all. */
@@ -98,5 +99,5 @@ export function readingOf({ title, words }: { title: string; words: readonly str
 }
 
 function titleOf(key: NameKey, input: SiteInput): string {
-  return key.startsWith('name:') ? key.slice('name:'.length) : subjectOf(key, input).title;
+  return nameOf(key, input).title;
 }

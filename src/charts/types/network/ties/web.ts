@@ -1,8 +1,9 @@
 import type { Subject } from '../../../data/subject.ts';
-import { subjectOf } from '../../../data/subject.ts';
 import type { SiteInput } from '../../../data/chart-input.ts';
 import type { KindId } from '../../../../model/ids/kind-id.ts';
-import { edgesByTie, type NameKey, type NetworkEdge } from './edges-among.ts';
+import type { NameKey } from '../../../../link/relations/name-key.ts';
+import { edgesByTie, type NetworkEdge } from './edges-among.ts';
+import { nameOf } from './name-of.ts';
 import { periodsOf, placeInPeriods, type Period } from './periods.ts';
 import { describeTie, tieLabel, wordsOver } from './tie-words.ts';
 
@@ -99,11 +100,6 @@ export function buildWeb(
     words: wordsOver(key, below.get(key) ?? [], input),
   }));
   return { names, ties, verbs, kinds: countKinds(names, input), periods };
-}
-
-/** The title and page of a name. */
-export function nameOf(key: NameKey, input: SiteInput): Subject {
-  return key.startsWith('name:') ? { title: key.slice('name:'.length) } : subjectOf(key, input);
 }
 
 /** Verbs that are told apart at most; the rest are one. The style sheet has a filter for each. */

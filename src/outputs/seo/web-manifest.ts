@@ -1,4 +1,5 @@
 import { filePath, sitePath, withBase } from '../../model/addresses/path.ts';
+import { paper } from '../theme/grounds.ts';
 
 interface ManifestSite {
   title: string;
@@ -7,8 +8,8 @@ interface ManifestSite {
   base: string;
 }
 
-/** Longest name, in characters, that fits below an icon. */
-const shortest = 24;
+/** Letters of a name that fit below an icon. */
+const mostLetters = 24;
 
 /** The web app manifest: how the site looks on a home screen. */
 export function webManifest(site: ManifestSite, searchLabel: string): object {
@@ -30,8 +31,8 @@ export function webManifest(site: ManifestSite, searchLabel: string): object {
     start_url: base,
     scope: base,
     display: 'minimal-ui',
-    background_color: '#f6f0e2',
-    theme_color: '#f6f0e2',
+    background_color: paper.light,
+    theme_color: paper.light,
     icons: [
       { src: href('favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
       ...png(192),
@@ -47,7 +48,7 @@ function shortName(title: string): string {
   const [first = '', ...rest] = head.split(/\s+/);
   let name = first;
   for (const word of rest) {
-    if (name.length + 1 + word.length > shortest) break;
+    if (name.length + 1 + word.length > mostLetters) break;
     name += ` ${word}`;
   }
   return name;

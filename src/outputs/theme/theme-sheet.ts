@@ -4,14 +4,9 @@ import { kindShapes } from '../../model/kinds/kind-shapes.ts';
 import { assessmentKeys } from '../../model/values/assessment-words.ts';
 import { lightDark, type ColorPair } from './color-pair.ts';
 import { readable, type Hex } from './contrast.ts';
+import { grounds } from './grounds.ts';
 import { ownShapes } from './own-shapes.ts';
 import { seriesColors, seriesLike } from './series-colors.ts';
-
-/** Background colours, as in tokens.css. */
-export const grounds = {
-  light: ['#f6f0e2', '#ece4d0', '#fbf7ec'],
-  dark: ['#16140f', '#211e17', '#1e1b15'],
-} as const;
 
 /** Colours for kinds without their own, on light and dark grounds; distinct from those of built-in kinds. */
 export const palette: readonly ColorPair[] = [

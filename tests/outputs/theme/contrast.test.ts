@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import test from 'node:test';
 import { contrast, mix, readable } from '../../../src/outputs/theme/contrast.ts';
 import { seriesColors } from '../../../src/outputs/theme/series-colors.ts';
-import { grounds, palette } from '../../../src/outputs/theme/theme-sheet.ts';
+import { grounds } from '../../../src/outputs/theme/grounds.ts';
+import { palette } from '../../../src/outputs/theme/theme-sheet.ts';
 
 type Theme = 'light' | 'dark';
 

@@ -12,6 +12,7 @@ import {
   type ChartFile,
   type ChartTypeNames,
 } from '../model/records/chart.ts';
+import { listed } from '../model/text/listed.ts';
 import { placeInChart } from './places/place-in-chart.ts';
 
 /** Keys that a single type of chart reads. */
@@ -113,7 +114,7 @@ function fixOfSelective(key: SelectiveKey): string {
   const names = typesThatRead[key].map((type) =>
     key === 'events' && type === 'bar' ? 'a `bar` of one series' : `\`${type}\``,
   );
-  return `Remove it, or choose ${names.slice(0, -1).join(', ')} or ${names.at(-1)}.`;
+  return `Remove it, or choose ${listed(names, 'or')}.`;
 }
 
 function keysIn<Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] {

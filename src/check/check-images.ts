@@ -5,6 +5,7 @@ import { error, warning, type Location, type Problem } from '../model/problems/p
 import { slashFix } from '../model/problems/slash-fix.ts';
 import { isPicture } from '../model/records/asset.ts';
 import type { Picture } from '../model/records/picture.ts';
+import { quotedList } from '../model/text/listed.ts';
 
 /** Checks that every `image` is a picture in the folder, or a remote one if the site allows those, and says whose it is. */
 export function checkImages(site: Site): Problem[] {
@@ -59,13 +60,7 @@ const needed = ['alt', 'credit', 'license'] as const;
 function checkRights(picture: Picture, at: Location): Problem[] {
   const missing = needed.filter((key) => !picture[key]);
   if (missing.length === 0) return [];
-  const message = `The picture \`${picture.src}\` has no ${listOf(missing)}.`;
+  const message = `The picture \`${picture.src}\` has no ${quotedList(missing, 'and')}.`;
   const fix = `Write \`image: {src: ${picture.src}, alt: what it shows, credit: who made it, license: CC-BY-4.0}\`.`;
   return [warning(at, 'missing-field', message, fix)];
-}
-
-function listOf(keys: readonly string[]): string {
-  const names = keys.map((key) => `\`${key}\``);
-  const last = names.pop() ?? '';
-  return names.length > 0 ? `${names.join(', ')} and ${last}` : last;
 }

@@ -5,6 +5,7 @@ import type { Entity, Relation } from '../model/records/entity.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import { draftOr } from '../model/records/drafts.ts';
 import { error, warning, type Problem } from '../model/problems/problem.ts';
+import { listed } from '../model/text/listed.ts';
 
 /** Checks that every relation leads to another entity, of a kind that its field allows. */
 export function checkRelations(site: Site): Problem[] {
@@ -34,8 +35,8 @@ function checkRelation(entity: Entity, relation: Relation, site: Site): Problem[
   if (kinds.get(entity.kind)?.isPartial) return [];
   const field = relationField(entity, relation, kinds);
   if (!field || mayLeadTo(field, other.kind)) return [];
-  const message = `\`${name}: ${target.id}\` names an entity of the kind ${other.kind}; the field takes ${list(field.to)}.`;
-  const fix = `Name an entity of the kind ${list(field.to)}, or use another field.`;
+  const message = `\`${name}: ${target.id}\` names an entity of the kind ${other.kind}; the field takes ${listed(field.to, 'or')}.`;
+  const fix = `Name an entity of the kind ${listed(field.to, 'or')}, or use another field.`;
   return [error(at, 'wrong-relation-kind', message, fix)];
 }
 
@@ -57,8 +58,4 @@ function checkName(
   const message = `\`{name: ${name}}\` is for someone who has no page, and \`${other.id}\` has this name.`;
   const fix = `Write \`to: ${other.id}\`, so that both pages show it, or another name if it is someone else.`;
   return [warning(relation.at, 'invalid-value', message, fix)];
-}
-
-function list(words: readonly string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }

@@ -1,6 +1,7 @@
 import type { Image, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { fill, type Labels } from '../../model/labels/labels.ts';
+import { quotedList } from '../../model/text/listed.ts';
 import {
   documentOf,
   reportError,
@@ -143,7 +144,7 @@ function checkWords(
   const missing = (['credit', 'license'] as const).filter((key) => !gallery.about[key]);
   // Captions may say it of each.
   if (missing.length === 0 || pictures.every(({ caption }) => caption.length > 0)) return;
-  const message = `The gallery has no ${missing.map((key) => `\`${key}\``).join(' and ')}.`;
+  const message = `The gallery has no ${quotedList(missing, 'and')}.`;
   const fix =
     'Write `:::gallery{credit="Who made them" license=CC-BY-4.0}`, or say it in the caption of each picture.';
   reportWarning(document, startOfNode(gallery), 'missing-field', message, fix);

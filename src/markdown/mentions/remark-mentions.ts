@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import type { Mention } from '../../link/names/name-index.ts';
 import { targetKey, type Target, type TargetKey } from '../../link/target.ts';
 import type { Position } from '../../model/problems/problem.ts';
+import { quotedList } from '../../model/text/listed.ts';
 import { readBlock, type BlockText, type Referral, type Run } from './block-text.ts';
 import { countUpTo } from '../tree/count-up-to.ts';
 import { documentOf, reportWarning, type Document } from '../document/document.ts';
@@ -131,7 +132,8 @@ function reportPart(
 }
 
 function reportShared(name: string, { targets }: Mention, at: Position, reading: Reading): void {
-  const message = `\`${name}\` is a name of ${targets.map((target) => `\`${target.id}\``).join(' and ')}.`;
+  const ids = targets.map(({ id }) => id);
+  const message = `\`${name}\` is a name of ${quotedList(ids, 'and')}.`;
   const fix = `Write \`[[${targets[0]?.id ?? ''}|${name}]]\` to say which, or \`[[!${name}]]\` to keep it plain.`;
   reportOnce(name, at, message, fix, reading);
 }

@@ -1,3 +1,5 @@
+import { listed } from '../text/listed.ts';
+
 /**
  * The types that may be published, by name, with the extensions of each, the usual one first. Servers choose the media
  * type by extension, so it must match the content.
@@ -18,10 +20,10 @@ const types: readonly [mediaType: string, name: string, extensions: readonly str
 ];
 
 /** The allowed types, in words: `PNG, JPEG or MP3`. */
-export const assetTypes = types
-  .map(([, name]) => name)
-  .join(', ')
-  .replace(/, (?=[^,]*$)/, ' or ');
+export const assetTypes = listed(
+  types.map(([, name]) => name),
+  'or',
+);
 
 const extensionsOf: ReadonlyMap<string, readonly string[]> = new Map(
   types.map(([mediaType, , extensions]) => [mediaType, extensions]),

@@ -3,7 +3,7 @@ import test from 'node:test';
 import type { ChartInput } from '../../src/charts/data/chart-input.ts';
 import { textWidth } from '../../src/charts/labels/text-width.ts';
 import { drawingSizes } from '../../src/charts/marks/drawing-size.ts';
-import { widestText } from '../../src/charts/marks/marks.ts';
+import { widestText } from '../../src/charts/labels/text-size.ts';
 import {
   layoutTimeline,
   type PlacedMark,

@@ -1,5 +1,5 @@
+import { textGrowth, textSize } from '../labels/text-size.ts';
 import { textWidth } from '../labels/text-width.ts';
-import { widestText } from '../marks/marks.ts';
 import type { DrawingSize } from '../marks/drawing-size.ts';
 import { shareOf, type ValueAxis } from '../scales/value-axis.ts';
 import type { Row } from './row.ts';
@@ -7,8 +7,6 @@ import { leftLabel, rightLabel } from './row-labels.ts';
 
 /** Pixels between two texts in a row. */
 export const rowGap = 8;
-/** How much text can grow relative to its drawing on a narrow page. */
-export const textGrowth = widestText / 13;
 
 /** How names, marks with labels, and notes share the width of a drawing. */
 export interface RowColumns {
@@ -97,5 +95,5 @@ function widestPlot(extents: readonly Extent[], edges: Sides): Sides {
 /** Width of a text with the gap beside it. */
 function roomOf(text: string | undefined): number {
   if (text === undefined) return 0;
-  return Math.ceil(textWidth(text, 13, 'bold') * textGrowth) + rowGap;
+  return Math.ceil(textWidth(text, textSize, 'bold') * textGrowth) + rowGap;
 }

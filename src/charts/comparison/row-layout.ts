@@ -1,8 +1,9 @@
 import { axisQuantity } from '../../model/values/quantity.ts';
 import type { DrawingSize } from '../marks/drawing-size.ts';
+import { textGrowth, textSize } from '../labels/text-size.ts';
 import { fitText, textWidth } from '../labels/text-width.ts';
 import { shareOf, type ValueAxis } from '../scales/value-axis.ts';
-import { columnsOf, rowGap, textGrowth, type RowAxis } from './row-columns.ts';
+import { columnsOf, rowGap, type RowAxis } from './row-columns.ts';
 import { placeRowLabels, type RowLabel } from './row-labels.ts';
 import type { Row } from './row.ts';
 
@@ -64,7 +65,7 @@ export function layoutRows(
     const reach = row.startLabel === undefined && !hasGrid ? 6 : 10;
     return {
       id,
-      name: fitText(name, nameRoom, 13, 'bold'),
+      name: fitText(name, nameRoom, textSize, 'bold'),
       reading,
       isMain,
       nameY,

@@ -1,3 +1,4 @@
+import { textSize } from './text-size.ts';
 import { textWidth } from './text-width.ts';
 
 /** A position in pixels. */
@@ -41,7 +42,7 @@ export function placeLabel(
   side: 'above' | 'below',
   around: Surroundings,
 ): PlacedText | undefined {
-  const width = Math.max(...lines.map((line) => textWidth(line, 13, 'bold')));
+  const width = Math.max(...lines.map((line) => textWidth(line, textSize, 'bold')));
   const height = lines.length * lineHeight;
   const up = y - 10 - height;
   const down = y + 8;

@@ -1,10 +1,15 @@
 import { firstSquareLetter } from '../../model/text/scripts.ts';
+import { textSize } from './text-size.ts';
 
 /**
  * Estimates the width of a line of chart text in pixels. Charts are laid out without fonts, so widths come from a
  * table; it errs on the wide side, for fallback fonts.
  */
-export function textWidth(text: string, size = 13, weight: 'regular' | 'bold' = 'regular'): number {
+export function textWidth(
+  text: string,
+  size = textSize,
+  weight: 'regular' | 'bold' = 'regular',
+): number {
   let sum = 0;
   for (const character of text) sum += advance(character, weight);
   sum += (text.match(arabicTails)?.length ?? 0) * tail;
@@ -15,7 +20,7 @@ export function textWidth(text: string, size = 13, weight: 'regular' | 'bold' = 
 export function fitText(
   text: string,
   width: number,
-  size = 13,
+  size = textSize,
   weight: 'regular' | 'bold' = 'regular',
 ): string {
   if (textWidth(text, size, weight) <= width) return text;

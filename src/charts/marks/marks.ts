@@ -23,6 +23,3 @@ export function kindMark(kind: KindId | undefined, [x, y]: readonly [number, num
     height: 10,
   });
 }
-
-/** Largest size of text relative to its drawing, in pixels, on the narrowest page. */
-export const widestText = 14.6;

@@ -1,3 +1,4 @@
+import { textSize } from '../labels/text-size.ts';
 import { fitText, textWidth } from '../labels/text-width.ts';
 import type { StripEvent } from './strip-event.ts';
 
@@ -97,15 +98,15 @@ function sidesOf(
   longest = Math.min(width * 0.62, 340),
 ): Side[] {
   const { event, x } = placed;
-  const dayWidth = textWidth(event.day, 13, 'bold') + 6;
+  const dayWidth = textWidth(event.day, textSize, 'bold') + 6;
   const sideOf = (anchor: Side['anchor']): Side[] => {
     const room = (anchor === 'start' ? width - x : x) - 8;
     const most = Math.min(room, longest) - dayWidth;
-    const isWhole = textWidth(event.title, 13) <= most;
+    const isWhole = textWidth(event.title) <= most;
     // Half a word of its confidence says less than the whole name.
-    const text = isWhole ? event.title : fitText(event.name, most, 13);
+    const text = isWhole ? event.title : fitText(event.name, most);
     if (!isWhole && most < leastText) return [];
-    const length = dayWidth + textWidth(text, 13) + 8;
+    const length = dayWidth + textWidth(text) + 8;
     return [
       { ...placed, text, anchor, span: anchor === 'start' ? [x, x + length] : [x - length, x] },
     ];

@@ -12,6 +12,7 @@ import type { EndLabel } from './placed-lines.ts';
 import type { SeriesLook } from '../data/series-look.ts';
 import { hasValue } from '../data/series.ts';
 import { spreadLabels } from '../labels/spread-labels.ts';
+import { textSize } from '../labels/text-size.ts';
 import { fitText, textWidth } from '../labels/text-width.ts';
 
 /** Pixels from the end of the plot to the text. */
@@ -76,12 +77,12 @@ function textOf(
   const value = isAlone ? shortQuantity(last, options) : shortNumber(last, options);
   const valueWidth = textWidth(value);
   // A single line on a small drawing needs no name, which the title has.
-  if (isAlone && size.name === 's') return { value, width: textWidth(value, 13, 'bold') };
-  const whole = textWidth(series.title, 13, 'bold');
+  if (isAlone && size.name === 's') return { value, width: textWidth(value, textSize, 'bold') };
+  const whole = textWidth(series.title, textSize, 'bold');
   if (whole + 5 + valueWidth > most && whole <= most * mostForName)
     return { name: series.title, width: whole };
-  const name = fitText(series.title, most - valueWidth - 5, 13, 'bold');
-  return { name, value, width: textWidth(name, 13, 'bold') + 5 + valueWidth };
+  const name = fitText(series.title, most - valueWidth - 5, textSize, 'bold');
+  return { name, value, width: textWidth(name, textSize, 'bold') + 5 + valueWidth };
 }
 
 function endsEarly({ points }: ViewSeries, period: { from: number; to: number }): boolean {

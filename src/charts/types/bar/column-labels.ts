@@ -1,6 +1,6 @@
 import { overlaps, type Box } from '../../labels/place-label.ts';
 import { textWidth } from '../../labels/text-width.ts';
-import { widestText } from '../../marks/marks.ts';
+import { textGrowth, textSize } from '../../labels/text-size.ts';
 
 /** The value of a column, above it, or below one under zero. */
 export interface ColumnLabel {
@@ -35,9 +35,6 @@ export interface ColumnSurroundings {
 interface BoxedLabel extends ColumnLabel {
   box: Box;
 }
-
-/** How much text can grow relative to its drawing on a narrow page. */
-const textGrowth = widestText / 13;
 
 /**
  * The value of each column, if all have room. Else those of the highest, of the lowest under zero and of the last,
@@ -82,7 +79,7 @@ function labelOf(
   { textOf, distance, bounds }: ColumnSurroundings,
 ): BoxedLabel {
   const text = textOf(value);
-  const half = (textWidth(text, 13, 'bold') * textGrowth) / 2;
+  const half = (textWidth(text, textSize, 'bold') * textGrowth) / 2;
   const x = Math.max(bounds.left + half, Math.min(middle, bounds.right - half));
   const y = value < 0 ? end + distance + 10 : end - distance;
   return { text, x, y, box: { left: x - half, right: x + half, top: y - 11, bottom: y + 3 } };

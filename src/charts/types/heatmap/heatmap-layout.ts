@@ -1,7 +1,7 @@
 import { directionOf } from '../../../model/text/direction.ts';
 import { fitText, textWidth } from '../../labels/text-width.ts';
 import type { DrawingSize } from '../../marks/drawing-size.ts';
-import { widestText } from '../../marks/marks.ts';
+import { widestText } from '../../labels/text-size.ts';
 import type { HeatmapRow, HeatmapView } from './heatmap-view.ts';
 
 /** A placed heat map, in pixels. */

@@ -2,7 +2,7 @@ import { directionOf } from '../../../model/text/direction.ts';
 import { shortNumber } from '../../../model/values/quantity.ts';
 import type { DrawingSize } from '../../marks/drawing-size.ts';
 import type { PanelsView } from './panels-view.ts';
-import { widestText } from '../../marks/marks.ts';
+import { textGrowth, textSize } from '../../labels/text-size.ts';
 import type { XY } from '../../labels/place-label.ts';
 import { placeEvents, type PlacedEvent } from '../../time-plot/place-events.ts';
 import type { PlotFrame } from '../../marks/plot-frame.ts';
@@ -84,7 +84,7 @@ export function layoutPanels(view: PanelsView, size: DrawingSize, language: stri
     panels: shown.map((series, index): PlacedPanel => {
       const last = series.points.findLast(hasValue);
       const value = last ? shortNumber(last.value, quantity) : '';
-      const room = width - (textWidth(value) * widestText) / 13 - 10;
+      const room = width - textWidth(value) * textGrowth - 10;
       const row = Math.floor(index / columns);
       const column = frame.isFromRight ? columns - 1 - (index % columns) : index % columns;
       return {
@@ -92,7 +92,7 @@ export function layoutPanels(view: PanelsView, size: DrawingSize, language: stri
         at: [column * (width + gap.x), row * rowHeight],
         hasNumbers: row === 0,
         title: series.title,
-        name: fitText(series.title, (room * 13) / widestText, 13, 'bold'),
+        name: fitText(series.title, room / textGrowth, textSize, 'bold'),
         value,
         color: series.color === 0 && shown.some(({ color }) => color !== 0) ? 0 : 1,
         runs: runsOf(series.drawn).map((run) => run.map(place)),

@@ -1,6 +1,6 @@
 import { textWidth } from '../../labels/text-width.ts';
 import type { DrawingSize } from '../../marks/drawing-size.ts';
-import { widestText } from '../../marks/marks.ts';
+import { widestText } from '../../labels/text-size.ts';
 
 /** The texts beside a slope, before they have a position. */
 export interface SlopeTexts {

@@ -3,7 +3,7 @@ import { isRatio } from '../../../model/values/ratio-sign.ts';
 import { spreadLabels } from '../../labels/spread-labels.ts';
 import { fitText, textWidth } from '../../labels/text-width.ts';
 import type { DrawingSize } from '../../marks/drawing-size.ts';
-import { widestText } from '../../marks/marks.ts';
+import { widestText } from '../../labels/text-size.ts';
 import { shareOf, valueAxis, type ValueAxis } from '../../scales/value-axis.ts';
 import { placeColumns, type PlacedColumns, type SlopeTexts } from './slope-columns.ts';
 import type { Slope, SlopeView } from './slope-view.ts';

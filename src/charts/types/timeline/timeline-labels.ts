@@ -1,5 +1,5 @@
 import { fitText, textWidth } from '../../labels/text-width.ts';
-import { widestText } from '../../marks/marks.ts';
+import { widestText } from '../../labels/text-size.ts';
 
 /** The name of an event, or its start, beside its mark. */
 export interface MarkLabel {

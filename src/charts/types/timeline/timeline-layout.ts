@@ -3,7 +3,7 @@ import { millisecondsOfDay, startOfYear, type TimeSpan } from '../../../model/da
 import { textWidth } from '../../labels/text-width.ts';
 import { wrapText } from '../../labels/wrap-text.ts';
 import type { DrawingSize } from '../../marks/drawing-size.ts';
-import { widestText } from '../../marks/marks.ts';
+import { widestText } from '../../labels/text-size.ts';
 import { finestOf, timeToX, type TimeTick } from '../../scales/time-axis.ts';
 import { timeTicks } from '../../scales/time-ticks.ts';
 import { labelsOfLane, type MarkLabel } from './timeline-labels.ts';

@@ -2,7 +2,7 @@ import { hierarchy, treemap, treemapSquarify } from 'd3';
 import { textWidth } from '../../labels/text-width.ts';
 import { wrapText } from '../../labels/wrap-text.ts';
 import type { DrawingSize } from '../../marks/drawing-size.ts';
-import { widestText } from '../../marks/marks.ts';
+import { widestText } from '../../labels/text-size.ts';
 import type { TreemapArea, TreemapView } from './treemap-view.ts';
 
 /** A placed treemap, in pixels. */

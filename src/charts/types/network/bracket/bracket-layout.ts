@@ -1,6 +1,6 @@
 import { textWidth } from '../../../labels/text-width.ts';
 import type { DrawingSize } from '../../../marks/drawing-size.ts';
-import { widestText } from '../../../marks/marks.ts';
+import { widestText } from '../../../labels/text-size.ts';
 import { bracketNode, subjectNode } from './bracket-node.ts';
 import type { BracketView, DrawnNeighbour } from './bracket-view.ts';
 import {

@@ -1,7 +1,7 @@
 import type { Subject } from '../../../data/subject.ts';
 import type { XY } from '../../../labels/place-label.ts';
 import { wrapText } from '../../../labels/wrap-text.ts';
-import { widestText } from '../../../marks/marks.ts';
+import { widestText } from '../../../labels/text-size.ts';
 import type { DrawnNeighbour } from './bracket-view.ts';
 import type { PlacedNode } from '../placed/placed-network.ts';
 

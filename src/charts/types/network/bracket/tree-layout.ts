@@ -1,6 +1,6 @@
 import type { DrawingSize } from '../../../marks/drawing-size.ts';
 import { wrapText } from '../../../labels/wrap-text.ts';
-import { widestText } from '../../../marks/marks.ts';
+import { widestText } from '../../../labels/text-size.ts';
 import { relationsText, separator } from '../ties/relations-text.ts';
 import { bracketNode, subjectNode } from './bracket-node.ts';
 import type { BracketView, DrawnNeighbour } from './bracket-view.ts';

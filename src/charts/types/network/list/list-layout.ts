@@ -1,7 +1,7 @@
 import type { EntityId } from '../../../../model/ids/entity-id.ts';
 import { wrapText } from '../../../labels/wrap-text.ts';
 import type { DrawingSize } from '../../../marks/drawing-size.ts';
-import { widestText } from '../../../marks/marks.ts';
+import { widestText } from '../../../labels/text-size.ts';
 import type { NetworkEdge } from '../ties/edges-among.ts';
 import {
   markRoom,

@@ -5,11 +5,9 @@ import type { ChartView } from '../data/chart-view.ts';
 import { isolateIn } from '../../model/text/direction.ts';
 import { exactly } from '../text/describe-series.ts';
 import { periodInWords, subjectIn } from '../text/describe-subject.ts';
+import { mostDescribed } from '../text/most-described.ts';
 import type { ComparedValues } from './compared-values.ts';
 import { changeMeasure, changeOf, formatChange, type ChangeMeasure } from './value-change.ts';
-
-/** Series in a description at most; the table has the rest. */
-export const mostDescribed = 12;
 
 /** Two values of each series and the change between them, in words. */
 export function describePairs(

@@ -5,6 +5,9 @@ import {
 } from '../../model/dates/partial-date.ts';
 import { monthsUntil, type TimeSpan } from '../../model/dates/instant.ts';
 
+/** Pixels that a time axis takes below a plot, for its ticks and their labels. */
+export const timeAxisHeight = 22;
+
 /** A tick of a time axis; without a label if there is no room. */
 export interface TimeTick {
   x: number;

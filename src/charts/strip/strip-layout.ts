@@ -1,6 +1,6 @@
 import type { KindId } from '../../model/ids/kind-id.ts';
 import type { TimeSpan } from '../../model/dates/instant.ts';
-import { timeToX, type TimeTick } from '../scales/time-axis.ts';
+import { timeAxisHeight, timeToX, type TimeTick } from '../scales/time-axis.ts';
 import { timeTicks } from '../scales/time-ticks.ts';
 import type { StripEvent } from './strip-event.ts';
 import { placeNames } from './strip-names.ts';
@@ -32,7 +32,6 @@ export interface PlacedName {
 const markSize = 11;
 const mostMarks = 9;
 const rowHeight = 26;
-const axisHeight = 22;
 
 /** Places the events of a strip. Equal events give equal numbers on every machine. */
 export function layoutStrip(
@@ -62,7 +61,7 @@ export function layoutStrip(
   const toY = (level: number): number => bottom - 8 - level * markSize;
   return {
     width,
-    height: bottom + axisHeight,
+    height: bottom + timeAxisHeight,
     bottom,
     marks: placed.map(({ event, x, level }) => ({
       x,

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { fill } from '../../model/labels/labels.ts';
+import { mostRowsOnPage } from '../../model/data/rows-on-page.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import { withAssessment } from '../../model/values/assessment-words.ts';
 import { formatQuantity } from '../../model/values/quantity.ts';
@@ -10,9 +11,6 @@ import { hasValue, type Point } from '../data/series.ts';
 import { writeDateSteps } from './date-steps.ts';
 import { countRows, firstRows, headsOf, isLongTable, listedSeries } from './table-rows.ts';
 import { unitOfHead } from './unit-of-head.ts';
-
-/** Rows in a page's table at most: more are slow to open, and the CSV file holds all. */
-const mostRows = 5000;
 
 /**
  * The data of a chart as a table: a column for each series if they are few, missing values empty. The dates of its rows
@@ -24,7 +22,7 @@ export function dataTable(
 ): Element[] {
   const words = { language, labels };
   const isLong = isLongTable(view);
-  const shown = firstRows(view, mostRows);
+  const shown = firstRows(view, mostRowsOnPage);
   const total = countRows(view);
   const heads = isLong ? [{ title: view.measure }] : headsOf(view);
   const cut = { count: shown.length, total };
@@ -70,7 +68,7 @@ export function valuesInRows(view: ChartView, words: Words): Record<string, stri
   const ids = listedSeries(view).map(({ id }) => id);
   const values = new Map<string, string[]>(ids.map((id) => [id, []]));
   let current = '';
-  for (const row of firstRows(view, mostRows)) {
+  for (const row of firstRows(view, mostRowsOnPage)) {
     current = row.series ?? current;
     for (const [column, point] of row.points.entries()) {
       const id = row.name === undefined ? ids[column] : current;

@@ -4,10 +4,8 @@ import { formatQuantity } from '../../model/values/quantity.ts';
 import type { ChartInput } from '../data/chart-input.ts';
 import type { ChartView, ViewSeries } from '../data/chart-view.ts';
 import { hasValue } from '../data/series.ts';
+import { mostDescribed } from './most-described.ts';
 import { periodInWords, subjectIn } from './describe-subject.ts';
-
-/** Series in a description at most; the table has the rest. */
-const mostDescribed = 12;
 
 /** Unit and decimals of numbers, and the reference value of an index. */
 export interface Measured {

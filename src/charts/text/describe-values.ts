@@ -3,10 +3,8 @@ import { fill } from '../../model/labels/labels.ts';
 import type { ChartInput } from '../data/chart-input.ts';
 import type { NewestValues } from '../data/newest-values.ts';
 import { exactly } from './describe-series.ts';
+import { mostDescribed } from './most-described.ts';
 import { subjectIn } from './describe-subject.ts';
-
-/** Values in a description at most; the table has the rest. */
-const mostDescribed = 12;
 
 /** The alternative text of a chart of one value for each name, in the order of the values; their dates if they have any. */
 export function describeValues(

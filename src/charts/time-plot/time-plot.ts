@@ -6,7 +6,13 @@ import type { Box, XY } from '../labels/place-label.ts';
 import { placeEvents, type PlacedEvent } from './place-events.ts';
 import type { PlotFrame } from '../marks/plot-frame.ts';
 import { textWidth } from '../labels/text-width.ts';
-import { finestOf, timeToX, type TimeAxisOptions, type TimeTick } from '../scales/time-axis.ts';
+import {
+  finestOf,
+  timeAxisHeight,
+  timeToX,
+  type TimeAxisOptions,
+  type TimeTick,
+} from '../scales/time-axis.ts';
 import { timeTicks } from '../scales/time-ticks.ts';
 import { shareOf, type ValueAxis } from '../scales/value-axis.ts';
 
@@ -56,8 +62,6 @@ export interface TimePlotOptions {
   language: string;
 }
 
-const axisHeight = 22;
-
 /** Places the plot that lines, areas and columns share. Equal views give equal numbers on every machine. */
 export function layoutTimePlot(view: ChartView, options: TimePlotOptions): TimePlot {
   const { axis, size, margin, headroom, timeAxis, language } = options;
@@ -82,7 +86,7 @@ export function layoutTimePlot(view: ChartView, options: TimePlotOptions): TimeP
   return {
     placed: {
       width: size.width,
-      height: bottom + axisHeight,
+      height: bottom + timeAxisHeight,
       left: 0,
       right,
       top,

@@ -2,6 +2,7 @@ import mammoth from 'mammoth';
 import { fromHtml } from 'hast-util-from-html';
 import type { Root } from 'hast';
 import { readHeader } from '../../load/assets/image-header.ts';
+import { mostPixels } from '../../model/records/asset.ts';
 import { ImportError } from '../plan/import-plan.ts';
 import type { Tally } from '../plan/tally.ts';
 import { codeStyle, tidyStyles } from './tidy-styles.ts';
@@ -56,8 +57,6 @@ const extensions: Readonly<Partial<Record<string, string>>> = {
   'image/webp': 'webp',
 };
 
-const maxPixels = 100_000_000;
-
 /** What ids of notes and bookmarks start with, so that links to them are known. */
 export const notePrefix = 'note-of-word-';
 
@@ -68,7 +67,7 @@ export async function readWord(parts: WordParts, lost: Tally): Promise<WordDocum
     const content = await image.readAsBuffer();
     const { mediaType = '', width = 0, height = 0 } = readHeader(content) ?? {};
     const extension = extensions[mediaType];
-    if (extension === undefined || width * height > maxPixels) {
+    if (extension === undefined || width * height > mostPixels) {
       lost.add('picture that is no PNG, JPEG, GIF or WebP, or too large');
       return { src: '' };
     }

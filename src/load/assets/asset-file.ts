@@ -44,7 +44,7 @@ export async function readAsset(
   const isShown = rasters.test(mediaType) && rasters.test(file);
   if (mislabelled.length > 0 && !isShown) return { problems: mislabelled };
   if ((width ?? 0) * (height ?? 0) > mostPixels) {
-    const message = `The picture has ${width} × ${height} pixels; the limit is 100 million.`;
+    const message = `The picture has ${width} × ${height} pixels; the limit is ${mostPixels / 1e6} million.`;
     return { problems: [unsafe(file, { message, fix: 'Save it with fewer pixels.' })] };
   }
   const asset: Asset = {

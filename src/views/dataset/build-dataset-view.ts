@@ -9,15 +9,13 @@ import { referenceId } from '../../model/sources/reference-id.ts';
 import { creditOf } from '../../model/sources/source.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 import { buildCitationView } from '../parts/references/build-citation-view.ts';
+import { mostRowsOnPage } from '../../model/data/rows-on-page.ts';
 import type { Graph } from '../../connect/graph.ts';
 import { pageLink } from '../parts/links/page-links.ts';
 import { buildReferenceViews } from '../parts/references/build-reference-views.ts';
 import { targetKey } from '../../link/target.ts';
 import type { DatasetCellView, DatasetView } from './dataset-view.ts';
 import { rowFilters } from './row-filters.ts';
-
-/** Rows on a page at most: more are slow to open, and the file holds all. */
-const mostRows = 5000;
 
 /** The page of a dataset: its rows, their sources, and the charts made of it. */
 export function buildDatasetView(
@@ -31,7 +29,7 @@ export function buildDatasetView(
   const license = dataset.license ?? siteLicense;
   const period = table.period();
   const assess = table.assessments();
-  const rows = Array.from({ length: Math.min(table.rowCount, mostRows) }, (_, row) => row);
+  const rows = Array.from({ length: Math.min(table.rowCount, mostRowsOnPage) }, (_, row) => row);
   return {
     id,
     title,

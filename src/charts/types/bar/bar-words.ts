@@ -1,10 +1,11 @@
 import { formatPartialDate } from '../../../model/dates/format-date.ts';
 import { counted, fill } from '../../../model/labels/labels.ts';
 import type { ComparedValues } from '../../comparison/compared-values.ts';
-import { describePairs, mostDescribed } from '../../comparison/describe-pairs.ts';
+import { describePairs } from '../../comparison/describe-pairs.ts';
 import type { ChartInput } from '../../data/chart-input.ts';
 import { exactly } from '../../text/describe-series.ts';
 import { subjectIn } from '../../text/describe-subject.ts';
+import { mostDescribed } from '../../text/most-described.ts';
 import type { BarView } from './bar-view.ts';
 
 /** The alternative text of bars. */

@@ -10,7 +10,7 @@ import { hasValue } from '../../data/series.ts';
 import { fitText, textWidth } from '../../labels/text-width.ts';
 import { runsOf } from '../../data/thin-points.ts';
 import { panelTicks } from './panel-ticks.ts';
-import { finestOf, timeToX, type TimeTick } from '../../scales/time-axis.ts';
+import { finestOf, timeAxisHeight, timeToX, type TimeTick } from '../../scales/time-axis.ts';
 import { baseOf, datesOf, gridLabelsOf, type GridLine } from '../../time-plot/time-plot.ts';
 import { shareOf } from '../../scales/value-axis.ts';
 
@@ -56,7 +56,6 @@ export interface PlacedPanel {
 const columnsAt = { s: 2, m: 3, l: 4 } as const;
 const heightAt = { s: 84, m: 100, l: 112 } as const;
 const titleHeight = 22;
-const axisHeight = 22;
 const gap = { x: 20, y: 16 };
 
 /** Places a panel for each series, in rows. */
@@ -66,7 +65,7 @@ export function layoutPanels(view: PanelsView, size: DrawingSize, language: stri
   const width = (size.width - gap.x * (columns - 1)) / columns;
   const frame = layoutFrame(view, { width, size, language });
   const { plot } = frame;
-  const rowHeight = plot.bottom + axisHeight + gap.y - frame.numbersHeight;
+  const rowHeight = plot.bottom + timeAxisHeight + gap.y - frame.numbersHeight;
   const place = ({ time, value }: { time: number; value: number }): XY => [
     timeToX(time, { period: view.period, left: plot.left, right: plot.right }),
     plot.bottom - shareOf(value, axis) * (plot.bottom - plot.top),

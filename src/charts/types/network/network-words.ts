@@ -2,11 +2,9 @@ import { counted, fill } from '../../../model/labels/labels.ts';
 import type { SiteInput } from '../../data/chart-input.ts';
 import type { BracketView } from './bracket/bracket-view.ts';
 import type { NetworkView } from './network-view.ts';
+import { mostDescribed } from '../../text/most-described.ts';
 import { describeTie } from './ties/tie-words.ts';
 import { edgesByTie } from './ties/edges-among.ts';
-
-/** Relations in a description at most; the table has the rest. */
-const mostDescribed = 12;
 
 /** The alternative text of a network: its relations. */
 export function describeNetwork(view: NetworkView, input: SiteInput): string {

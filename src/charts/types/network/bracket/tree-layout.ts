@@ -5,16 +5,15 @@ import { relationsText, separator } from '../ties/relations-text.ts';
 import { bracketNode, subjectNode } from './bracket-node.ts';
 import type { BracketView, DrawnNeighbour } from './bracket-view.ts';
 import {
+  listGap,
   markRoom,
+  mostWordLines,
   networkLine,
   type PlacedNetwork,
   type PlacedNode,
 } from '../placed/placed-network.ts';
 
-const rowGap = 26;
 const indent = 26;
-/** Lines below a name at most; the table has all relations. */
-const mostLines = 12;
 
 /**
  * Places a bracket on a small drawing, as a list: the entities over the central one above it, those under it below. What
@@ -24,13 +23,13 @@ export function layoutTree({ subject, drawn }: BracketView, { width }: DrawingSi
   let y = 18;
   const place = (each: DrawnNeighbour): PlacedNode => {
     const node = treeNode(each, y, width - indent - markRoom);
-    y += ((node.nameRest ?? []).length + node.lines.length) * networkLine + rowGap;
+    y += ((node.nameRest ?? []).length + node.lines.length) * networkLine + listGap;
     return node;
   };
   const over = drawn.filter(({ isOver }) => isOver).map(place);
   const middle = y;
   const centre = subjectNode(subject, [0, middle], width - markRoom);
-  y += rowGap + (1 + (centre.nameRest?.length ?? 0)) * networkLine;
+  y += listGap + (1 + (centre.nameRest?.length ?? 0)) * networkLine;
   const under = drawn.filter(({ isOver }) => !isOver).map(place);
   const nodes = [...over, ...under];
   return {
@@ -50,7 +49,7 @@ function treeNode(neighbour: DrawnNeighbour, y: number, room: number): PlacedNod
   const among = relationsText(neighbour.among ?? []);
   if (among === '') return node;
   const words = [neighbour.words.join('; '), among].join(separator);
-  const lines = wrapText(words, { room, most: mostLines }, widestText);
+  const lines = wrapText(words, { room, most: mostWordLines }, widestText);
   const { reading: _, ...silent } = node;
   // A reading would stand for the lines, which say more.
   return isWhole(node, neighbour)

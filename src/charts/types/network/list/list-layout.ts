@@ -4,7 +4,9 @@ import type { DrawingSize } from '../../../marks/drawing-size.ts';
 import { widestText } from '../../../labels/text-size.ts';
 import type { NetworkEdge } from '../ties/edges-among.ts';
 import {
+  listGap,
   markRoom,
+  mostWordLines,
   networkLine,
   type PlacedEdge,
   type PlacedNetwork,
@@ -14,11 +16,8 @@ import type { ListMember, ListView } from './list-view.ts';
 import { textOf } from './list-words.ts';
 import { treeOrder } from './tree-order.ts';
 
-/** Lines below a name at most; the table has all relations. */
-const mostLines = 12;
 /** Lines of a name at most. */
 const mostNameLines = 3;
-const rowGap = 26;
 const indent = 18;
 /** Deepest indent of a list. */
 const deepestIndent = 4;
@@ -38,11 +37,11 @@ export function layoutList(
   for (const { member, x } of rows) {
     const node = nodeOf(member, textOf(member, parents), { x, y }, width - x - markRoom);
     nodes.set(member.id, node);
-    y += (node.lines.length + (node.nameRest?.length ?? 0)) * networkLine + rowGap;
+    y += (node.lines.length + (node.nameRest?.length ?? 0)) * networkLine + listGap;
   }
   return {
     width,
-    height: Math.max(y, rowGap) - rowGap + 18 + (more === undefined ? 0 : rowGap),
+    height: Math.max(y, listGap) - listGap + 18 + (more === undefined ? 0 : listGap),
     nodes: [...nodes.values()],
     ...(more !== undefined && { more: { text: more, at: [0, y + 4.5] } }),
     edges: branches(parents, nodes),
@@ -90,7 +89,7 @@ function nodeOf(
     widestText,
     'bold',
   );
-  const lines = wrapText(text, { room, most: mostLines }, widestText);
+  const lines = wrapText(text, { room, most: mostWordLines }, widestText);
   const isWhole = nameRest.length === 0 && name === title;
   return {
     ...(!isWhole && { reading: [title, ...lines].join(' ') }),

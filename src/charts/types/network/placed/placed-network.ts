@@ -42,3 +42,7 @@ export type EdgeShape = { shape: 'elbow'; spine: number } | { shape: 'branch' };
 export const markRoom = 16;
 /** Height of a line of text in pixels. */
 export const networkLine = 16;
+/** Pixels between two names of a list, one below the other. */
+export const listGap = 26;
+/** Lines of words below a name of a list at most; the table has all relations. */
+export const mostWordLines = 12;

@@ -1,0 +1,2 @@
+/** Series, values or relations in the description of a chart at most; its table has the rest. */
+export const mostDescribed = 12;

@@ -5,6 +5,7 @@ import { sentenceEnd } from '../../model/text/sentence-end.ts';
 import { textOf } from '../../model/text/text-of.ts';
 import { formatPartialDate } from '../../model/dates/format-date.ts';
 import type { PartialDate } from '../../model/dates/partial-date.ts';
+import { webAddress } from '../../model/addresses/web-address.ts';
 import { creditOf } from '../../model/sources/source.ts';
 import type { SourceKey } from '../../model/ids/source-key.ts';
 import type { FigureOptions, SiteInput } from '../data/chart-input.ts';
@@ -148,11 +149,11 @@ function linksTo(keys: readonly SourceKey[], sources: SiteInput['sources']): Ele
     if (!source) continue;
     const name = creditOf(source) || source.title;
     if (seen.has(name)) continue;
-    const isWeb = source.url !== undefined && /^https?:\/\//i.test(source.url);
+    const href = webAddress(source.url);
     seen.set(
       name,
-      isWeb
-        ? h('a', { href: source.url, title: source.title, rel: 'noopener noreferrer' }, name)
+      href !== undefined
+        ? h('a', { href, title: source.title, rel: 'noopener noreferrer' }, name)
         : { type: 'text', value: name },
     );
   }

@@ -1,5 +1,6 @@
 import { creditOf, type Source } from '../../model/sources/source.ts';
 import { hostOf } from '../../model/addresses/shown-address.ts';
+import { webAddress } from '../../model/addresses/web-address.ts';
 
 /** The parts of a source as lists show it: `Credit. Title, date. host archive`. */
 export interface SourceLine {
@@ -26,9 +27,4 @@ export function sourceLine(source: Source): SourceLine {
     ...(href && { link: { href, text: hostOf(href) } }),
     ...(archived && { archive: archived }),
   };
-}
-
-/** Bibliographies are untrusted content, so only http and https addresses become links. */
-function webAddress(address: string | undefined): string | undefined {
-  return address !== undefined && /^https?:\/\//i.test(address) ? address : undefined;
 }

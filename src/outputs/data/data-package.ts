@@ -4,6 +4,7 @@ import { authorAddress } from '../../views/parts/prose/author-address.ts';
 import type { Column } from '../../model/data/column.ts';
 import type { Dataset } from '../../model/data/dataset.ts';
 import type { Table } from '../../model/data/table.ts';
+import { webAddress } from '../../model/addresses/web-address.ts';
 import { precisionOf, type DatePrecision } from '../../model/dates/partial-date.ts';
 import { confidences, statuses } from '../../model/values/assessment.ts';
 import { creditOf, type Source } from '../../model/sources/source.ts';
@@ -111,9 +112,9 @@ function contributor(author: SiteView['authors'][number]): Json {
 
 function sourceOf(source: Source): Json {
   const credit = creditOf(source);
-  const isWeb = source.url !== undefined && /^https?:\/\//i.test(source.url);
+  const path = webAddress(source.url);
   return {
     title: credit && credit !== source.title ? `${credit}: ${source.title}` : source.title,
-    ...(isWeb && { path: source.url }),
+    ...(path && { path }),
   };
 }

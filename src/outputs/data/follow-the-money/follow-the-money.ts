@@ -12,6 +12,7 @@ import { ftmNotes } from './ftm-notes.ts';
 import { ftmRelationId } from './ftm-relation-id.ts';
 import { ftmRelationValues, optional } from './ftm-relation-values.ts';
 import { ftmValues } from './ftm-values.ts';
+import { webAddress } from '../../../model/addresses/web-address.ts';
 import { takesFtmProperty } from '../../../model/follow-the-money/entity-schemas.ts';
 
 /** An entity of FollowTheMoney; every property is a list of strings. */
@@ -110,10 +111,7 @@ function schemaOf(entity: Entity, graph: Graph): string {
 }
 
 function sourceUrls(keys: readonly SourceKey[], graph: Graph): [string, string][] {
-  return keys.flatMap((key) => {
-    const url = graph.sources.get(key)?.url;
-    return url && /^https?:/i.test(url) ? optional('sourceUrl', url) : [];
-  });
+  return keys.flatMap((key) => optional('sourceUrl', webAddress(graph.sources.get(key)?.url)));
 }
 
 /** Values by property, without repetitions. */

@@ -11,10 +11,10 @@ export interface SplitPage {
 /** The name of the file with the parts of a page, beside it. */
 const laterName = 'later.json';
 
-/** Fewer characters are not worth a request, */
+/** Fewer characters are not worth a request. */
 const fewest = 1000;
 
-/** unless a page has so many that each counts, such as the rows of a large dataset. */
+/** In a page with so many, such as the rows of a large dataset, even a few characters are. */
 const longPage = 400_000;
 
 /** Rows of a table that stays in its page, where those without scripts read it. */

@@ -134,6 +134,19 @@ test('a link to a heading that the page lacks is an error', () => {
   );
 });
 
+test('a heading with a sign between spaces is found without it, as Obsidian writes links', () => {
+  const text = '[[#Prix net]] and [[#Who what]]\n\n## Prix : net\n\nx\n\n## Who | what\n\ny';
+  const rendered = renderText(text);
+  assert.deepEqual(codesOf(rendered), []);
+  assert.match(rendered.html, /href="[^"]*#prix--net"/);
+  assert.match(rendered.html, /href="[^"]*#who--what"/);
+});
+
+test('a heading that is written exactly comes before one that only differs by a sign', () => {
+  const { html } = renderText('[[#a b]]\n\n## A : b\n\n## A b');
+  assert.match(html, /href="[^"]*#a-b"/);
+});
+
 test('paths to nowhere and out of the folder are errors', () => {
   const rendered = renderText(
     '[a](../entities/tencnt.md) [b](../../etc/passwd) [c](nope.pdf) [d](/nowhere/)',

@@ -28,7 +28,7 @@ export function buildHeadingLookup(
         known.get(key) ?? (page ? readFragments(page, parser) : new Map<string, string>());
       known.set(key, fragments);
       const name = heading.startsWith('^') ? heading.toLowerCase() : headingName(heading);
-      const fragment = fragments.get(heading) ?? fragments.get(name);
+      const fragment = fragments.get(heading) ?? fragments.get(name) ?? fragments.get(joined(name));
       return fragment === undefined ? { nearest: nearest(name, fragments) } : { fragment };
     },
   };
@@ -42,17 +42,31 @@ function readFragments(page: Prose, parser: Parser): Map<string, string> {
   dropTitle(tree, page.title);
   const blocks = takeBlockIds(tree, page.markdown);
   const fragmentOf = createHeadingSlugger();
+  const inObsidian = new Map<string, string>();
   walk<Nodes>(tree, (node) => {
     if (node.type !== 'heading') return undefined;
     const text = plainText(node);
     const fragment = fragmentOf(text);
     fragments.set(fragment, fragment);
-    if (!fragments.has(headingName(text))) fragments.set(headingName(text), fragment);
+    const name = headingName(text);
+    if (!fragments.has(name)) fragments.set(name, fragment);
+    if (!inObsidian.has(joined(name))) inObsidian.set(joined(name), fragment);
     return 'skip';
   });
+  for (const [name, fragment] of inObsidian) {
+    if (!fragments.has(name)) fragments.set(name, fragment);
+  }
   for (const [id, block] of blocks) {
     const text = block.type === 'heading' ? headingName(plainText(block)) : undefined;
     fragments.set(`^${id}`, (text && fragments.get(text)) ?? blockFragment(id));
   }
   return fragments;
+}
+
+/**
+ * The name of a heading as Obsidian's links give it: they have one space where the heading has a sign between two, so
+ * that `[[x#Prix net]]` leads to `## Prix : net`, whose fragment is `prix--net`.
+ */
+function joined(name: string): string {
+  return name.replace(/-{2,}/g, '-');
 }

@@ -22,7 +22,7 @@ import { findDrafts } from './prose/find-drafts.ts';
 import { proseReader, type MakeRecord } from './prose/prose-reader.ts';
 import { slugify } from './folder/identifier.ts';
 import { looseText } from './folder/text-file.ts';
-import { partialKinds } from './site/kinds/partial-kinds.ts';
+import { kindsIn, partialKinds } from './site/kinds/partial-kinds.ts';
 import { readKinds } from './site/kinds/kinds-file.ts';
 import { translateKinds } from './site/kinds/translate-kinds.ts';
 import { mapConcurrently } from './folder/map-concurrently.ts';
@@ -136,7 +136,7 @@ class Loader {
     if (!file) return translateKinds(language);
     const text = this.readText(file);
     if (text === undefined) {
-      return partialKinds(translateKinds(language), await looseText(file.absolutePath));
+      return partialKinds(translateKinds(language), kindsIn(await looseText(file.absolutePath)));
     }
     const { kinds, problems } = readKinds(text, file.file, language, this.reservedNames);
     this.problems.push(...problems);

@@ -57,12 +57,12 @@ const kindSchema = z.strictObject({
   /** schema.org type of its JSON-LD: `Product`; by default `Thing`, or `Event` for events. */
   schemaOrg: z
     .string()
-    .regex(/^[A-Z][A-Za-z]+$/)
+    .regex(/^[A-Z][A-Za-z]+$/, 'A type of schema.org is one word with a capital: `Product`.')
     .optional(),
   /** FollowTheMoney schema of its export: `Asset`; by default `Thing`, or `Event` for events. */
   followTheMoney: z
     .string()
-    .regex(/^[A-Z][A-Za-z]+$/)
+    .regex(/^[A-Z][A-Za-z]+$/, 'A schema of FollowTheMoney is one word with a capital: `Asset`.')
     .optional(),
   /** `true` if its entities are events: timelines, charts and feeds show them on the date that marks their `start`. */
   event: z.boolean().optional(),

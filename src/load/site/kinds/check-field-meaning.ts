@@ -4,10 +4,14 @@ import {
 } from '../../../model/follow-the-money/relation-schemas.ts';
 import type { TypedField } from '../../../model/kinds/kinds-schema.ts';
 import { didYouMean } from '../../../model/problems/nearest.ts';
-import { report } from '../../yaml/field-reader.ts';
+import { warning } from '../../../model/problems/problem.ts';
+import { locate, report } from '../../yaml/field-reader.ts';
 import { placeOfKey, placeOfValue, type KindsReading } from './kinds-reading.ts';
 
-/** Reports meanings that do not fit the type of a field: `marks` is for dates, `flow` for relations, and `followTheMoney` names schemas for relations, properties for others. */
+/**
+ * Reports meanings that do not fit the type of a field: `marks` is for dates, `flow` for relations, `unit` for numbers,
+ * and `followTheMoney` names schemas for relations, properties for others.
+ */
 export function checkFieldMeaning(
   path: readonly string[],
   field: TypedField,
@@ -28,9 +32,34 @@ export function checkFieldMeaning(
     const message = `\`${name}\` is symmetric, so it cannot flow one way.`;
     refuse('flow', message, 'Remove `flow` or `symmetric`.');
   }
+  warnIdle(path, field, reading);
   if (field.followTheMoney === undefined) return;
   if (field.type === 'relation') checkSchema(path, field.followTheMoney, reading);
   else checkProperties(path, [field.followTheMoney].flat(), reading);
+}
+
+/** Types of the fields that read a key: of others it says nothing. */
+const readBy = {
+  unit: 'number',
+  to: 'relation',
+  inverse: 'relation',
+  symmetric: 'relation',
+} as const;
+
+/** Warns of keys without effect, which their author believes to have one. */
+function warnIdle(path: readonly string[], field: TypedField, reading: KindsReading): void {
+  const warn = (key: keyof TypedField, why: string, fix: string): void => {
+    const at = locate(reading, placeOfKey(reading, [...path, key]));
+    const message = `\`${key}\` has no effect on \`${path.at(-1)}\`, ${why}.`;
+    reading.problems.push(warning(at, 'unknown-field', message, fix));
+  };
+  for (const key of ['unit', 'to', 'inverse', 'symmetric'] as const) {
+    if (field[key] === undefined || field.type === readBy[key]) continue;
+    warn(key, `whose type is ${field.type}`, `Remove it, or write \`type: ${readBy[key]}\`.`);
+  }
+  if (field.type === 'relation' && field.symmetric && field.inverse !== undefined) {
+    warn('inverse', 'which has one label at both ends', 'Remove `inverse` or `symmetric`.');
+  }
 }
 
 function checkSchema(

@@ -7,7 +7,7 @@ import { addKind } from './add-kind.ts';
 import { checkFollowTheMoney } from './check-follow-the-money.ts';
 import { checkTargets } from './check-targets.ts';
 import type { KindsReading } from './kinds-reading.ts';
-import { partialKinds } from './partial-kinds.ts';
+import { faultyKinds, kindsIn, partialKinds } from './partial-kinds.ts';
 import { translateKinds } from './translate-kinds.ts';
 
 /** Merges `kinds.yaml` into the built-in kinds. A faulty kind keeps its valid parts. */
@@ -27,7 +27,8 @@ export function readKinds(
     // What is wrong beside a fault of the syntax mostly follows from it.
     if (node) found.push(...reading.problems);
   }
-  return { kinds: hasErrors(found) ? partialKinds(kinds, text) : kinds, problems: found };
+  const faulty = node ? faultyKinds(node, found) : hasErrors(found) ? kindsIn(text) : [];
+  return { kinds: partialKinds(kinds, faulty), problems: found };
 }
 
 function addKinds(kinds: Kind[], reading: KindsReading): void {

@@ -1,21 +1,40 @@
 import { kindId } from '../../../model/ids/kind-id.ts';
 import { labelFromId } from '../../../model/kinds/label-from-id.ts';
 import type { Kind } from '../../../model/kinds/kind.ts';
+import type { Position, Problem } from '../../../model/problems/problem.ts';
 import { slugify } from '../../folder/identifier.ts';
+import type { YamlNode } from '../../yaml/yaml-node.ts';
 
 /**
- * The kinds, if their file has errors: each that it names exists, if only without fields, and may have more fields than
- * are known. So no entity is reported for what is wrong in the file.
+ * The kinds, if the file has errors: each faulty one exists, if only without fields, and may have more fields than are
+ * known. So no entity is reported for what is wrong in the file.
  */
-export function partialKinds(kinds: readonly Kind[], text: string): Kind[] {
-  const keys = text.matchAll(/^["']?([^\s#:"'-][^:\n"']*)(?:["'][ \t]*)?:/gm);
-  const written = [...keys].map(([, name = '']) => name.trim());
-  const named = new Set([...written, ...written.map(slugify)]);
+export function partialKinds(kinds: readonly Kind[], faulty: readonly string[]): Kind[] {
+  const named = new Set([...faulty, ...faulty.map(slugify)]);
   const known = new Set<string>(kinds.map(({ id }) => id));
   return [
     ...kinds.map((kind) => (named.has(kind.id) ? { ...kind, isPartial: true } : kind)),
     ...[...named].filter((name) => !known.has(name)).map(unreadKind),
   ];
+}
+
+/** The kinds with errors among those of the file. */
+export function faultyKinds(root: YamlNode, problems: readonly Problem[]): string[] {
+  if (root.type !== 'map') return [];
+  const starts = [...root.entries].map(([id, { keyAt }]) => ({ id, at: keyAt }));
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  const owners = errors.flatMap((each) => starts.findLast(({ at }) => isBefore(at, each)) ?? []);
+  return [...new Set(owners.map(({ id }) => id))];
+}
+
+function isBefore(start: Position, { line, column }: Position): boolean {
+  return start.line < line || (start.line === line && start.column <= column);
+}
+
+/** The names of all kinds in a file that is no YAML. */
+export function kindsIn(text: string): string[] {
+  const keys = text.matchAll(/^["']?([^\s#:"'-][^:\n"']*)(?:["'][ \t]*)?:/gm);
+  return [...keys].map(([, name = '']) => name.trim());
 }
 
 /** A kind of which only the name is known. */

@@ -8,7 +8,7 @@ import {
 } from './figure/chart-figure.ts';
 import { periodStrip, type PeriodStrip } from './strip/period-strip.ts';
 import { surroundingsFigure } from './figure/surroundings-figure.ts';
-import { overrideChart } from './chart-overrides.ts';
+import { overrideChart, type ChartProblem } from './chart-overrides.ts';
 import {
   networkAround,
   overviewOf,
@@ -48,7 +48,7 @@ export interface ChartDrawing {
     chartId: string,
     overrides: Readonly<Record<string, string>>,
     page: { anchor: string },
-  ): DrawnChart | { problem: Pick<Problem, 'code' | 'message' | 'fix'> } | undefined;
+  ): DrawnChart | { problems: readonly ChartProblem[] } | undefined;
   /** The charts of an entity's page: one for each dataset with `profile: true` that has rows of it. */
   drawProfiles(entity: Entity): string[];
   /** Charts for the front page: those with the given ids, else the largest. */
@@ -107,11 +107,11 @@ export function createChartDrawing(
       const chart = charts.get(chartId);
       if (!chart) return undefined;
       const changed = overrideChart(chart, overrides);
-      if ('problem' in changed) return changed;
+      if ('problems' in changed) return changed;
       const isAsFiled = changed === chart;
       const problems = isAsFiled ? [] : problemsOfChange([chart, changed]);
-      const problem = problems.find(({ severity }) => severity === 'error');
-      if (problem) return { problem };
+      const errors = problems.filter(({ severity }) => severity === 'error');
+      if (errors.length > 0) return { problems: errors };
       const input = prepared.inputOf(changed);
       if (!input) return undefined;
       const options = { anchor, headingLevel: 3, isInText: true } as const;

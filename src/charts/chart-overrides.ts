@@ -1,8 +1,10 @@
 import { chartSchema, severalColumns, type Chart } from '../model/records/chart.ts';
 import { fixOfIssue } from '../model/problems/fix-of-issue.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
-import type { ProblemCode } from '../model/problems/problem.ts';
+import type { Problem } from '../model/problems/problem.ts';
 import { chartTypeNames } from './types/chart-types.ts';
+
+type Issue = Parameters<typeof fixOfIssue>[0];
 
 /** Attributes that decide which rows and columns a chart shows. */
 const choosing = ['data', 'y', 'series', 'entities'];
@@ -10,11 +12,14 @@ const choosing = ['data', 'y', 'series', 'entities'];
 /** Attributes that leave what is drawn as it is, so that the description of the file still fits. */
 const saying = new Set(['title', 'subtitle', 'note', 'highlight']);
 
+/** Why a chart cannot be drawn. */
+export type ChartProblem = Pick<Problem, 'code' | 'message' | 'fix'>;
+
 /** Overrides the chart's YAML with further attributes of `::chart`, each the name of a key. */
 export function overrideChart(
   chart: Chart,
   overrides: Readonly<Record<string, string>>,
-): Chart | { problem: { code: ProblemCode; message: string; fix: string } } {
+): Chart | { problems: ChartProblem[] } {
   const keys = Object.keys(overrides);
   if (keys.length === 0) return chart;
   const { id, path, at, keyPositions: _places, ...file } = chart;
@@ -29,34 +34,39 @@ export function overrideChart(
   const changed =
     choosing.find((key) => key in overrides) ?? (overrides['type'] === 'scatter' && 'type');
   if (changed && result.success && severalColumns(result.data).length > 0) {
-    return {
-      problem: {
-        code: 'invalid-directive',
-        message: `\`::chart{id=${id}}\` changes \`${changed}\` of a chart of several columns.`,
-        fix: 'Describe it as a chart of its own in `charts/`, so that its columns are checked.',
-      },
-    };
+    const message = `\`::chart{id=${id}}\` changes \`${changed}\` of a chart of several columns.`;
+    const fix = 'Describe it as a chart of its own in `charts/`, so that its columns are checked.';
+    return { problems: [{ code: 'invalid-directive', message, fix }] };
   }
   const known = [...chartTypeNames.ofData, ...chartTypeNames.ofSite];
   if (result.success && known.includes(result.data.type))
     return { ...result.data, id, path, at, changes: keys };
-  return { problem: invalidAttribute(id, overrides, known, result.error?.issues[0]) };
+  return { problems: invalidAttributes(id, overrides, known, result.error?.issues ?? []) };
 }
 
-function invalidAttribute(
+/** One problem for each attribute with a value that its key does not take. */
+function invalidAttributes(
   id: string,
   overrides: Readonly<Record<string, string>>,
   types: readonly string[],
-  issue: Parameters<typeof fixOfIssue>[0] | undefined,
-): { code: ProblemCode; message: string; fix: string } {
-  const key = String(issue?.path[0] ?? 'type');
-  const value = overrides[key] ?? '';
-  const near = issue ? '' : didYouMean(value, types);
-  return {
+  issues: readonly Issue[],
+): ChartProblem[] {
+  const problemOf = (key: string, near: string, fix: string): ChartProblem => ({
     code: 'invalid-directive',
-    message: `\`::chart{id=${id}}\` cannot be drawn with \`${key}=${value}\`.${near}`,
-    fix: issue ? fixOfIssue(issue) : `Write one of ${types.join(', ')}.`,
-  };
+    message: `\`::chart{id=${id}}\` cannot be drawn with \`${key}=${overrides[key] ?? ''}\`.${near}`,
+    fix,
+  });
+  const type = overrides['type'];
+  const ofType =
+    type === undefined || types.includes(type)
+      ? []
+      : [problemOf('type', didYouMean(type, types), `Write one of ${types.join(', ')}.`)];
+  const byKey = new Map(issues.toReversed().map((issue) => [String(issue.path[0]), issue]));
+  const ofOthers = [...byKey]
+    .toReversed()
+    .filter(([key]) => key !== 'type')
+    .map(([key, issue]) => problemOf(key, '', fixOfIssue(issue)));
+  return [...ofType, ...ofOthers];
 }
 
 function readOverride(key: string, value: string, lists: ReadonlySet<string>): unknown {

@@ -7,7 +7,7 @@ import { isShownIn, spanOf, valuesOf } from '../link/series/values-of-chart.ts';
 import type { Site } from '../link/site/site.ts';
 import { isTakenOver, namedEvents, severalColumns, type Chart } from '../model/records/chart.ts';
 import type { Dataset } from '../model/data/dataset.ts';
-import { periodContains } from '../model/dates/period.ts';
+import { isEmptyPeriod, periodContains } from '../model/dates/period.ts';
 import { once } from '../model/once.ts';
 import { checkChartColumns } from './check-chart-columns.ts';
 import { unknownNames, type KnownNames } from './names/unknown-names.ts';
@@ -44,25 +44,27 @@ export function checkCharts({
   } as const;
   const dated = once(() => new Set(events.map(({ id }) => id)));
   return records.charts.flatMap((chart) => {
-    const dataset = chart.data === undefined ? undefined : datasets.get(chart.data);
-    if (chart.data !== undefined && !dataset) {
-      return unread?.has('dataset', chart.data) ? [] : [unknownData(chart, chart.data, datasets)];
-    }
+    const { data } = chart;
+    const dataset = data === undefined ? undefined : datasets.get(data);
+    const missing = dataset ? undefined : data;
     const unknown = (key: string, names: readonly string[], known: KnownNames, noun: string) => {
       const placeOf = (index: number): Location => placeInChart(chart, `${key}.${index}`);
       return unknownNames({ key, names, placeOf }, { ...ofEntities, known, noun });
     };
     const series = dataset ? seriesNames(chart, dataset, entities) : entities;
     const problems = [
+      ...(missing && !unread?.has('dataset', missing)
+        ? [unknownData(chart, missing, datasets)]
+        : []),
       ...(dataset ? checkChartColumns(chart, dataset) : []),
       ...unknown('entities', chart.entities ?? [], entities, 'entity'),
-      ...unknown('highlight', chart.highlight, series, 'series'),
+      ...(missing ? [] : unknown('highlight', chart.highlight, series, 'series')),
       ...unknown('events', namedEvents(chart), eventIds, 'event'),
       ...(chart.events.length > 0 ? undatedEvents(chart, eventIds, dated()) : []),
     ];
     // What a chart shows follows from the names in it and from its table.
-    const isUncertain = hasErrors(problems) || (dataset && unread?.has('dataset', dataset.id));
-    if (isUncertain) return problems;
+    const isUncertain = hasErrors(problems) || (data !== undefined && unread?.has('dataset', data));
+    if (isUncertain && !isEmptyPeriod(chart)) return problems;
     const faults = checkValues(chart, dataset);
     return [
       ...problems,

@@ -27,26 +27,34 @@ test('the attributes of `::chart` override the chart’s file', () => {
 
 test('an unknown chart type or scale is a problem that names the known ones', () => {
   const pie = drawing.drawEmbedded('bar-ranking', { type: 'pie' }, { anchor: 'fig-1' });
-  assert.ok(pie && 'problem' in pie);
-  assert.match(pie.problem.message, /cannot be drawn with `type=pie`/);
-  assert.match(pie.problem.fix, /^Write one of area, bar/);
+  assert.ok(pie && 'problems' in pie);
+  assert.match(pie.problems[0]?.message ?? '', /cannot be drawn with `type=pie`/);
+  assert.match(pie.problems[0]?.fix ?? '', /^Write one of area, bar/);
   const scale = drawing.drawEmbedded('bar-ranking', { scale: 'root' }, { anchor: 'fig-1' });
-  assert.ok(scale && 'problem' in scale);
-  assert.match(scale.problem.message, /`scale=root`/);
-  assert.equal(scale.problem.fix, 'Write one of `linear`, `log`.');
+  assert.ok(scale && 'problems' in scale);
+  assert.match(scale.problems[0]?.message ?? '', /`scale=root`/);
+  assert.equal(scale.problems[0]?.fix, 'Write one of `linear`, `log`.');
+});
+
+test('each attribute that cannot be read is a problem of its own', () => {
+  const attributes = { type: 'pie', scale: 'root', from: '20x', to: '2021' };
+  const result = drawing.drawEmbedded('bar-ranking', attributes, { anchor: 'fig-1' });
+  assert.ok(result && 'problems' in result);
+  const keys = result.problems.map(({ message }) => /with `(\w+)=/.exec(message)?.[1]);
+  assert.deepEqual(keys.toSorted(), ['from', 'scale', 'type']);
 });
 
 test('an invalid date in an attribute is a problem, not a chart of all dates', () => {
   const result = drawing.drawEmbedded('bar-ranking', { to: '2021-02-30' }, { anchor: 'fig-1' });
-  assert.ok(result && 'problem' in result);
-  assert.match(result.problem.message, /`to=2021-02-30`/);
-  assert.match(result.problem.fix, /^Write an existing day/);
+  assert.ok(result && 'problems' in result);
+  assert.match(result.problems[0]?.message ?? '', /`to=2021-02-30`/);
+  assert.match(result.problems[0]?.fix ?? '', /^Write an existing day/);
 });
 
 test('attributes do not choose several columns, which only a chart file has checked', () => {
   for (const attributes of [{ y: 'value, other' }, { y: 'value, other', entities: 'oak' }]) {
     const result = drawing.drawEmbedded('bar-ranking', attributes, { anchor: 'fig-1' });
-    assert.ok(result && 'problem' in result);
-    assert.match(result.problem.message, /changes `y` of a chart of several columns\.$/);
+    assert.ok(result && 'problems' in result);
+    assert.match(result.problems[0]?.message ?? '', /changes `y` of a chart of several columns\.$/);
   }
 });

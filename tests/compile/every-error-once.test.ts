@@ -252,3 +252,39 @@ test('what is wrong in another way beside a faulty file is reported too', async 
     ['articles/prices.md', 'entities/fire.md', 'entities/works.md', 'site.yaml'],
   );
 });
+
+test('what else is wrong with a chart and a table without a title is reported with it', async () => {
+  const errors = await errorsWith([
+    { file: 'charts/price.yaml', from: 'title: Price\n', to: '' },
+    { file: 'charts/price.yaml', from: 'type: line', to: 'type: lne' },
+    { file: 'charts/price.yaml', from: 'events: [fire]', to: 'events: [fier]' },
+    { file: 'data/price.yaml', from: 'title: Price\n', to: '' },
+    { file: 'data/price.csv', from: 'ember,2021,4', to: 'ember,2021,4x' },
+  ]);
+  assert.deepEqual(
+    errors.map(({ file, line, code }) => `${file}:${line} ${code}`),
+    [
+      'charts/price.yaml:1 missing-field',
+      'charts/price.yaml:1 invalid-value',
+      'charts/price.yaml:7 unknown-entity',
+      'data/price.csv:3 invalid-number',
+      'data/price.yaml:1 missing-field',
+    ],
+  );
+});
+
+test('a chart of a table that does not exist is checked for its names and dates', async () => {
+  const errors = await errorsWith([
+    { file: 'charts/price.yaml', from: 'data: price', to: 'data: pryce' },
+    {
+      file: 'charts/price.yaml',
+      from: '[ember, works]',
+      to: '[embr, works]\nfrom: 2022\nto: 2021',
+    },
+    { file: 'charts/price.yaml', from: '[fire]', to: '[fier]' },
+  ]);
+  assert.deepEqual(
+    errors.map(({ line, code }) => `${line} ${code}`),
+    ['3 unknown-data', '7 unknown-entity', '9 invalid-date', '10 unknown-entity'],
+  );
+});

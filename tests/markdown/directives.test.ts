@@ -152,7 +152,7 @@ test('the title of a chart is a heading of the text before the first one, and be
 test('a chart that cannot be drawn is reported at its position', () => {
   const rendered = renderText('\n::chart{id=market-value type=pie}', {
     drawChart: () => ({
-      problem: { code: 'invalid-directive', message: 'No pie.', fix: 'Take a bar.' },
+      problems: [{ code: 'invalid-directive', message: 'No pie.', fix: 'Take a bar.' }],
     }),
   });
   assert.deepEqual(codesOf(rendered), ['invalid-directive 2:1']);

@@ -15,7 +15,8 @@ export function readChart(
   const { node, problems } = parseFilledYaml(text, file, 'Write `title:` and `data:`.');
   if (!node) return { problems };
   const identified = fileId(stem, undefined, file);
-  const validated = validate(node, chartSchema, file);
+  // What else is wrong with a chart without a title is to be known at once.
+  const validated = validate(node, chartSchema, file, { title: stem });
   const found = [...problems, ...identified.problems, ...validated.problems];
   const keyPositions = positionsOf(validated.kept);
   if (!validated.value) return { problems: found };

@@ -33,7 +33,7 @@ export function readDataset(
   tableFile: TextFile,
   stem: string,
 ): DatasetReading {
-  const described = readDescription(description);
+  const described = readDescription(description, stem);
   const identified = fileId(stem, undefined, description.file);
   const problems = [...described.problems, ...identified.problems];
   if (!described.value || !described.node || !described.kept) return { problems };
@@ -93,7 +93,11 @@ function commandFor(table: string): string {
   return asTyped(` \`npm run new -- dataset "${title}"\` writes it.`);
 }
 
-function readDescription({ file, text }: TextFile): {
+/** @param title Stands in for one that is missing, so that the table is checked all the same. */
+function readDescription(
+  { file, text }: TextFile,
+  title: string,
+): {
   value?: DatasetFile;
   node?: YamlNode;
   /** Without faulty items of lists. */
@@ -102,7 +106,7 @@ function readDescription({ file, text }: TextFile): {
 } {
   const { node, problems } = parseFilledYaml(text, file, 'Write `title:` and `columns:`.');
   if (!node) return { problems };
-  const validated = validate(node, datasetSchema, file);
+  const validated = validate(node, datasetSchema, file, { title });
   const { value, kept } = validated;
   return { ...(value && { value }), node, kept, problems: [...problems, ...validated.problems] };
 }

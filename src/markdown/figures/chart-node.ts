@@ -29,8 +29,9 @@ export function chartNode(
     anchor: count === 1 ? `chart-${id}` : `chart-${id}-${count}`,
   });
   if (!drawn) return undefined;
-  if ('problem' in drawn) {
-    reportError(document, at, drawn.problem.code, drawn.problem.message, drawn.problem.fix);
+  if ('problems' in drawn) {
+    for (const { code, message, fix } of drawn.problems)
+      reportError(document, at, code, message, fix);
     return undefined;
   }
   for (const { code, message, fix } of drawn.warnings ?? []) {

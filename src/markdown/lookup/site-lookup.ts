@@ -32,7 +32,9 @@ export type DrawChart = (
   overrides: Record<string, string>,
   page: { anchor: string },
 ) =>
-  { figure: Element; warnings?: readonly ChartProblem[] } | { problem: ChartProblem } | undefined;
+  | { figure: Element; warnings?: readonly ChartProblem[] }
+  | { problems: readonly ChartProblem[] }
+  | undefined;
 
 type ChartProblem = Pick<Problem, 'code' | 'message' | 'fix'>;
 

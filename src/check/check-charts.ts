@@ -10,6 +10,7 @@ import type { Dataset } from '../model/data/dataset.ts';
 import { isEmptyPeriod, periodContains } from '../model/dates/period.ts';
 import { once } from '../model/once.ts';
 import { checkChartColumns } from './check-chart-columns.ts';
+import { idsNamed } from './names/named-instead.ts';
 import { unknownNames, type KnownNames } from './names/unknown-names.ts';
 import { placeInChart } from './places/place-in-chart.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
@@ -30,6 +31,7 @@ export function checkCharts({
   kinds,
   events,
   eventIds,
+  names: siteNames,
 }: Site): Problem[] {
   const { unread, drafts } = records;
   const isUnread = (id: string): boolean => {
@@ -40,6 +42,7 @@ export function checkCharts({
   const ofEntities = {
     code: 'unknown-entity',
     isUnread,
+    idsNamed: (name: string) => idsNamed(name, 'entity', siteNames),
     draftOf: (id: string) => drafts?.find(id, 'entity'),
   } as const;
   const dated = once(() => new Set(events.map(({ id }) => id)));

@@ -1,5 +1,4 @@
 import { namelessRows, seriesColumn } from '../link/series/series-column.ts';
-import type { NameIndex } from '../link/names/name-index.ts';
 import type { Site } from '../link/site/site.ts';
 import type { Dataset } from '../model/data/dataset.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
@@ -10,6 +9,7 @@ import { draftOr } from '../model/records/drafts.ts';
 import type { Records } from '../model/records/records.ts';
 import { error, warning, type Problem } from '../model/problems/problem.ts';
 import { mostUnknown } from './names/most-unknown.ts';
+import { idsNamed, namedInstead } from './names/named-instead.ts';
 
 /** Checks that entity cells name entities, that rows of charts have a name, and that data is not older than its `staleAfter`. */
 export function checkDatasets({ records, entities, names }: Site, today?: PartialDate): Problem[] {
@@ -19,9 +19,6 @@ export function checkDatasets({ records, entities, names }: Site, today?: Partia
     ...(today ? staleness(dataset, today) : []),
   ]);
 }
-
-/** A fix proposes no more ids. */
-const mostNamed = 3;
 
 function unknownEntities(
   { file, cellNames }: Dataset,
@@ -35,27 +32,17 @@ function unknownEntities(
   return unknown.slice(0, mostUnknown).map(({ name, count, at }, index) => {
     const times = count === 1 ? '' : ` It occurs in ${count} rows.`;
     const more = left > 0 && index === mostUnknown - 1 ? ` ${left} more names are unknown.` : '';
-    const ids = entitiesNamed(name, names);
-    const message =
-      ids.length > 0
-        ? `\`${name}\` is the name of ${ids.length > 1 ? `${ids.length} entities` : 'an entity'}, not ${ids.length > 1 ? 'an' : 'its'} id.${times}${more}`
-        : `\`${name}\` names no entity.${times}${more}${didYouMean(name, entities)}`;
-    const fix =
-      ids.length > 0
-        ? `Tables have the ids of entities: write ${ids.slice(0, mostNamed).join(' or ')}.`
-        : 'Correct the id, or add the entity to `entities/`.';
-    const draft = ids.length > 0 ? undefined : drafts?.find(name, 'entity');
+    const named = namedInstead(idsNamed(name, 'entity', names), 'entity');
+    const message = named
+      ? `\`${name}\` ${named.fault}.${times}${more}`
+      : `\`${name}\` names no entity.${times}${more}${didYouMean(name, entities)}`;
+    const fix = named
+      ? `Tables have the ids of entities: write ${named.ids}.`
+      : 'Correct the id, or add the entity to `entities/`.';
+    const draft = named ? undefined : drafts?.find(name, 'entity');
     const report = draftOr(draft, `\`${name}\` is`, { message, fix });
     return error({ file, ...at }, 'unknown-entity', report.message, report.fix);
   });
-}
-
-/** The ids, in quotation marks, of the entities that have this title or alias. */
-function entitiesNamed(name: string, names: NameIndex): string[] {
-  const resolution = names.resolve(name.replace(/^\[\[(.*)\]\]$/, '$1'));
-  if (resolution.status === 'unknown') return [];
-  const targets = resolution.status === 'found' ? [resolution.target] : resolution.candidates;
-  return targets.flatMap((target) => (target.type === 'entity' ? [`\`${target.id}\``] : []));
 }
 
 /** Warns once for each column that names the series of a chart and has empty cells. */

@@ -1,4 +1,5 @@
 import type { Site } from '../link/site/site.ts';
+import type { TargetType } from '../link/target.ts';
 import { findNamedFigure } from '../link/series/named-figure.ts';
 import { draftOr } from '../model/records/drafts.ts';
 import type { Records } from '../model/records/records.ts';
@@ -9,29 +10,29 @@ import {
   type NameList,
   type NamesOfList,
 } from './names/unknown-names.ts';
+import { idsNamed } from './names/named-instead.ts';
 import { placeInSettings } from './places/place-in-settings.ts';
 
 /** Checks that everything that `home:` names exists. */
 export function checkHome(site: Site): Problem[] {
-  const { records, articles, charts, entities, pages } = site;
+  const { records, articles, charts, entities, pages, names } = site;
   const { settings, unread, drafts } = records;
   const { home } = settings;
-  const namesIn = (
-    known: KnownNames,
-    sort: 'page' | 'entity' | 'chart',
-    noun: string,
-    code: ProblemCode,
-  ): NamesOfList => ({
-    known,
-    noun,
-    code,
-    isUnread: (name) => unread?.has(sort, name) ?? false,
-    draftOf: (name) => (sort === 'chart' ? undefined : drafts?.find(name, sort)),
-  });
-  const ofArticles = namesIn(articles, 'page', 'article', 'unknown-link');
-  const ofCharts = namesIn(charts, 'chart', 'chart', 'unknown-chart');
-  const ofEntities = namesIn(entities, 'entity', 'entity', 'unknown-entity');
-  const ofPages = namesIn(pages, 'page', 'free page', 'unknown-link');
+  const namesIn = (known: KnownNames, type: TargetType, code: ProblemCode): NamesOfList => {
+    const sort = type === 'article' ? 'page' : type;
+    return {
+      known,
+      noun: type === 'page' ? 'free page' : type,
+      code,
+      idsNamed: (name) => idsNamed(name, type, names),
+      isUnread: (name) => unread?.has(sort, name) ?? false,
+      draftOf: (name) => (sort === 'chart' ? undefined : drafts?.find(name, sort)),
+    };
+  };
+  const ofArticles = namesIn(articles, 'article', 'unknown-link');
+  const ofCharts = namesIn(charts, 'chart', 'unknown-chart');
+  const ofEntities = namesIn(entities, 'entity', 'unknown-entity');
+  const ofPages = namesIn(pages, 'page', 'unknown-link');
   const lead = home.lead === undefined ? [] : [home.lead];
   return [
     ...unknownNames(listIn(records, 'home.lead', lead), ofArticles),

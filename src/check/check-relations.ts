@@ -6,6 +6,7 @@ import { didYouMean } from '../model/problems/nearest.ts';
 import { draftOr } from '../model/records/drafts.ts';
 import { error, warning, type Problem } from '../model/problems/problem.ts';
 import { listed } from '../model/text/listed.ts';
+import { idsNamed, namedInstead } from './names/named-instead.ts';
 
 /** Checks that every relation leads to another entity, of a kind that its field allows. */
 export function checkRelations(site: Site): Problem[] {
@@ -15,12 +16,18 @@ export function checkRelations(site: Site): Problem[] {
 }
 
 function checkRelation(entity: Entity, relation: Relation, site: Site): Problem[] {
-  const { entities, kinds, records } = site;
+  const { entities, kinds, names, records } = site;
   const { field: name, target, at } = relation;
   if ('name' in target) return checkName(target.name, entity, relation, site);
   const other = entities.get(target.id);
   if (!other) {
     if (records.unread?.has('entity', target.id)) return [];
+    const ids = [target.id, wordsOf(target.id)].map((each) => idsNamed(each, 'entity', names));
+    const named = namedInstead(ids.find(({ length }) => length > 0) ?? [], 'entity');
+    if (named) {
+      const message = `\`${name}: ${target.id}\` ${named.fault}.`;
+      return [error(at, 'unknown-relation-target', message, `Write ${named.ids}.`)];
+    }
     const message = `\`${name}: ${target.id}\` names no entity.${didYouMean(target.id, entities)}`;
     const fix =
       'Correct the id, add the entity, or write `{name: ...}` for someone who has no page.';
@@ -58,4 +65,9 @@ function checkName(
   const message = `\`{name: ${name}}\` is for someone who has no page, and \`${other.id}\` has this name.`;
   const fix = `Write \`to: ${other.id}\`, so that both pages show it, or another name if it is someone else.`;
   return [warning(relation.at, 'invalid-value', message, fix)];
+}
+
+/** The words of a link, which is read as an id: `[[Mira Lund]]` as `mira-lund`. */
+function wordsOf(id: string): string {
+  return id.replaceAll('-', ' ');
 }

@@ -39,3 +39,31 @@ test('a relation to a name of someone who has a page is a warning with the id', 
   });
   assert.deepEqual(found, [], 'of a kind that the field does not take');
 });
+
+test('a title or alias where an id belongs is answered with the id', async () => {
+  const found = await problemsOf({
+    'site.yaml': 'title: T\ndescription: D\nhome: {entities: [Mira Lund], articles: [The Quay]}\n',
+    'entities/m.md': '---\ntitle: Mira Lund\nkind: person\naliases: [Lund]\n---\nOf [[kran]].\n',
+    'entities/kran.md':
+      '---\ntitle: Kran\nkind: company\nfounders: Lund\nleaders: ["[[Mira Lund]]", {to: Mira Lund}, 5]\n---\nOf [[m]].\n',
+    'entities/sale.md':
+      '---\ntitle: The sale\nkind: event\ndate: 2020\nsources: s\n---\n[[kran]]\n',
+    'articles/q.md': '---\ntitle: The Quay\ndate: 2024-01-01\n---\n[[kran]] and [[sale]] [@s].\n',
+    'sources.yaml': '- {id: s, title: S}\n',
+    'charts/c.yaml': 'title: C\ntype: timeline\nentities: [Mira Lund]\nevents: [The sale, kran]\n',
+  });
+  assert.deepEqual(
+    found.map(({ file, line, column, fix }) => `${file}:${line}:${column} ${fix}`),
+    [
+      'charts/c.yaml:3:12 Write `m`.',
+      'charts/c.yaml:4:10 Write `sale`.',
+      'charts/c.yaml:4:20 Correct the id, or remove it.',
+      'entities/kran.md:4:11 Write `m`.',
+      'entities/kran.md:5:11 Write `m`.',
+      'entities/kran.md:5:33 Write `m`.',
+      'entities/kran.md:5:45 Correct the id, add the entity, or write `{name: ...}` for someone who has no page.',
+      'site.yaml:3:19 Write `m`.',
+      'site.yaml:3:42 Write `q`.',
+    ],
+  );
+});

@@ -5,6 +5,7 @@ import {
   type Problem,
   type ProblemCode,
 } from '../../model/problems/problem.ts';
+import { namedInstead } from './named-instead.ts';
 import { draftOr, type Draft } from '../../model/records/drafts.ts';
 
 /** Names that exist: a set, or the keys of a map. */
@@ -30,15 +31,25 @@ export interface NamesOfList {
   /** Whether the file of a name could not be read, which is reported there. */
   isUnread: (name: string) => boolean;
   draftOf: (name: string) => Draft | undefined;
+  /** The ids of the records that have this name. */
+  idsNamed: (name: string) => readonly string[];
 }
 
 /** The names of a list that lead nowhere. */
 export function unknownNames(
   { key, names, placeOf }: NameList,
-  { known, noun, code, isUnread, draftOf }: NamesOfList,
+  { known, noun, code, isUnread, draftOf, idsNamed }: NamesOfList,
 ): Problem[] {
   return names.flatMap((name, index) => {
     if (known.has(name) || isUnread(name)) return [];
+    const named = namedInstead(
+      idsNamed(name).filter((id) => known.has(id)),
+      noun,
+    );
+    if (named) {
+      const message = `\`${name}\` in \`${key}\` ${named.fault}.`;
+      return [error(placeOf(index), code, message, `Write ${named.ids}.`)];
+    }
     const { message, fix } = draftOr(draftOf(name), `\`${name}\` in \`${key}\` names`, {
       message: `\`${name}\` in \`${key}\` names no ${noun}.${didYouMean(name, known.keys())}`,
       fix: 'Correct the id, or remove it.',

@@ -153,12 +153,50 @@ test('points between semicolons that may divide thousands are a warning, unless 
   const thousands = table(['1.234', '999', '12.500', '3.100']);
   const [problem, ...others] = problemsOf(thousands);
   assert.deepEqual(others, []);
-  assert.equal(problem && lineOfProblem(problem), 'data/x.csv:2:1 warning invalid-number');
+  assert.equal(problem && lineOfProblem(problem), 'data/x.csv:2:8 warning invalid-number');
   assert.match(problem?.fix ?? '', /write `decimal: ","` .* `1234` here\. .* `decimals: 3`/);
   const described = long.replace('type: number', 'type: number, decimals: 3');
   assert.deepEqual(read(thousands, described).problems, []);
   assert.deepEqual(problemsOf(table(['1.234', '12.5', '3.100', '1.000'])), []);
   assert.deepEqual(problemsOf(table(['1.234', '12345', '3.100', '1.000'])), []);
   assert.deepEqual(problemsOf(table(['0.234', '0.500', '0.100'])), []);
-  assert.deepEqual(problemsOf(thousands.replaceAll(';', ',')), []);
+});
+
+test('commas that may divide thousands are a warning although they are described as decimal signs', () => {
+  const comma = long.replace('columns:', 'decimal: ","\ncolumns:');
+  const quoted = (cells: readonly string[]): string =>
+    header + rowsOf(cells.length, (index) => `a,200${index},"${cells[index]}"`);
+  const [problem, ...others] = read(quoted(['999', '1,234', '12,345', '3,105']), comma).problems;
+  assert.deepEqual(others, []);
+  assert.equal(problem && lineOfProblem(problem), 'data/x.csv:3:8 warning invalid-number');
+  assert.match(problem?.message ?? '', /^Each comma in the column `value` .* `1,234`/);
+  assert.match(problem?.fix ?? '', /write `decimal: "\."` .* `1234` here\. .* `decimals: 3`/);
+  assert.deepEqual(read(quoted(['1,234', '12,5', '3,105', '1,001']), comma).problems, []);
+  const described = comma.replace('type: number', 'type: number, decimals: 3');
+  assert.deepEqual(read(quoted(['1,234', '12,345', '3,105']), described).problems, []);
+});
+
+test('a number that is surely divided makes the others of its column a warning', () => {
+  const [error, likely, ...others] = problemsOf(`${header}a,2000,1.234.567\na,2001,1.234\n`);
+  assert.deepEqual(others, []);
+  assert.match(error?.fix ?? '', /^If points divide thousands, write `decimal: ","` .*`1234567`/);
+  assert.equal(likely && lineOfProblem(likely), 'data/x.csv:3:8 warning invalid-number');
+});
+
+test('signs that fit what is between cells divide thousands only where one column writes `999` and `12,500`', () => {
+  const comma = long.replace('columns:', 'decimal: ","\ncolumns:');
+  const table = (cells: readonly string[]): string =>
+    header.replaceAll(',', ';') + rowsOf(cells.length, (index) => `a;200${index};${cells[index]}`);
+  const mixed = ['1,234', '999', '12,500', '3,101'];
+  const [problem] = read(table(mixed), comma).problems;
+  assert.equal(problem && lineOfProblem(problem), 'data/x.csv:2:8 warning invalid-number');
+  const fuel = ['1,459', '1,500', '1,621', '0'];
+  assert.deepEqual(read(table(fuel), comma).problems, []);
+  const rates = ['1,234', '100', '12,501', '3,101'];
+  assert.deepEqual(read(table(rates), comma).problems, []);
+  const points = table(mixed).replaceAll(',', '.').replaceAll(';', ',');
+  assert.deepEqual(problemsOf(points).map(lineOfProblem), [
+    'data/x.csv:2:8 warning invalid-number',
+  ]);
+  assert.deepEqual(problemsOf(points.replace('999', '12.25')), []);
 });

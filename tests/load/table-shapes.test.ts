@@ -242,6 +242,8 @@ test('points among decimal commas are refused, since they may divide thousands',
     ['-1.000,5', /^If points divide thousands, write `-1000,5`: /],
     ['12.5', /decimal comma/],
     ['1,2,3', /decimal comma/],
+    ['1,234,567', /^If commas divide thousands, write `decimal: "\."` .*`1234567` here/],
+    ['1,234.5', /^If commas divide thousands, write `decimal: "\."` .*`1234\.5` here/],
   ] as const;
   for (const [number, fix] of fixes) {
     const found = problemsOf(comma, `entity;date;value\na;2019;${number}\n`);

@@ -51,7 +51,12 @@ function fixOfNumber(text: string, decimal: DecimalSign): string | undefined {
   if (decimal === '.' && hasDecimalComma) {
     return `${thousands} If commas are decimal signs in the whole table, write \`decimal: ","\` into its description.`;
   }
-  return undivided === undefined ? undefined : thousands;
+  if (undivided !== undefined) return thousands;
+  const [signs, other] = decimal === ',' ? ['commas', '.' as const] : ['points', ',' as const];
+  const otherwise = withoutThousands(bare, other);
+  return otherwise === undefined
+    ? undefined
+    : `If ${signs} divide thousands, write \`decimal: "${other}"\` into the description of the table, and \`${otherwise}\` here: in a spreadsheet, format the column without them and save the table again.`;
 }
 
 /** Powers of ten by the start of their words, in English and in other languages of Europe. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { readDataset } from '../../src/load/tables/dataset-file.ts';
+import { numberOf, type Reading } from '../../src/load/yaml/field-reader.ts';
 import { lineOfProblem } from './line-of-problem.ts';
 
 const long =
@@ -199,4 +200,24 @@ test('signs that fit what is between cells divide thousands only where one colum
     'data/x.csv:2:8 warning invalid-number',
   ]);
   assert.deepEqual(problemsOf(points.replace('999', '12.25')), []);
+});
+
+test('numbers with more digits than numbers keep are one warning for their column', () => {
+  const ids = `${header}a,2000,9007199254740993\na,2001,1e21\na,2002,-12345678901234567891\n`;
+  const [problem, ...others] = problemsOf(ids);
+  assert.deepEqual(others, []);
+  assert.equal(problem && lineOfProblem(problem), 'data/x.csv:2:8 warning invalid-number');
+  assert.match(problem?.message ?? '', /show `9007199254740992`\. 1 more row has such a number\.$/);
+  assert.match(problem?.fix ?? '', /^Give the column the type `text`/);
+  const kept = `${header}a,2000,9007199254740992\na,2001,0.12345678901234567\n`;
+  assert.deepEqual(problemsOf(kept), []);
+});
+
+test('so is a number of front matter', () => {
+  const reading: Reading = { file: 'x.md', problems: [] };
+  const at = { line: 3, column: 9 };
+  const text = '9007199254740993';
+  const value = numberOf({ type: 'scalar', value: text, text, at }, 'users', reading);
+  assert.equal(value, 9007199254740992);
+  assert.deepEqual(reading.problems.map(lineOfProblem), ['x.md:3:9 warning invalid-value']);
 });

@@ -16,6 +16,7 @@ import { placesInOrder } from '../folder/places-in-order.ts';
 import { wrongLength } from './row-length.ts';
 import { rowKeys } from './row-keys.ts';
 import { findSeparatedOtherwise, type SeparatedOtherwise } from './separated-otherwise.ts';
+import { LostDigits } from './lost-digits.ts';
 import { LikelyThousands } from './likely-thousands.ts';
 import { readHeader } from './table-header.ts';
 import { TableFaults } from './table-faults.ts';
@@ -59,6 +60,7 @@ class TableReader {
   private blankLine: number | undefined;
   private hasBlankRows = false;
   private readonly thousands: LikelyThousands;
+  private readonly lostDigits = new LostDigits();
   private separated: SeparatedOtherwise | undefined;
 
   constructor(
@@ -88,6 +90,7 @@ class TableReader {
       problems: [
         ...this.faults.problems(),
         ...this.thousands.problems(this.file, this.placeOf),
+        ...this.lostDigits.problems(this.file, this.placeOf),
         ...checkHidden(this.file, this.text, placesInOrder(this.text)),
       ],
     };
@@ -175,6 +178,7 @@ class TableReader {
     if (type === 'source') return this.names.source(text, line, index);
     const value = parseCell(text, column, this.decimal);
     this.thousands.take(text, column, line, index);
+    this.lostDigits.take(text, column, line, index);
     if (value !== undefined) return value;
     this.faults.addLike(`${index} ${formOf(text)}`, line, () => {
       const { code, what, fix, fixOfColumn } = faultOf(text, column, this.decimal);

@@ -9,7 +9,7 @@ import {
 import { dateFix } from '../../model/dates/date-fix.ts';
 import { parsePartialDate, type PartialDate } from '../../model/dates/partial-date.ts';
 import { didYouMean } from '../../model/problems/nearest.ts';
-import { numberMeant, parseNumber, withoutThousands } from './written-number.ts';
+import { numberMeant, parseNumber, withLostDigits, withoutThousands } from './written-number.ts';
 import {
   isNull,
   type YamlEntry,
@@ -124,10 +124,17 @@ export function booleanOf(scalar: YamlScalar, key: string, reading: Reading): bo
   );
 }
 
-/** The scalar as a number; reports anything else. */
+/** The scalar as a number; reports anything else, and one with more digits than numbers keep. */
 export function numberOf(scalar: YamlScalar, key: string, reading: Reading): number | undefined {
   const number = parseNumber(scalar.text);
-  if (number !== undefined) return number;
+  if (number !== undefined) {
+    const kept = withLostDigits(scalar.text);
+    if (kept === undefined) return number;
+    const message = `\`${key}: ${shorten(scalar.text)}\` has more digits than numbers keep: it is shown as \`${shorten(kept)}\`.`;
+    const fix = 'Round it, or give the field the type `text` if it is no amount.';
+    reading.problems.push(warning(locate(reading, scalar.at), 'invalid-value', message, fix));
+    return number;
+  }
   const message = `\`${key}: ${shorten(scalar.text)}\` is not a number.`;
   const meant = withoutThousands(scalar.text) ?? numberMeant(scalar.text);
   const fix = meant

@@ -8,6 +8,14 @@ export function parseNumber(text: string): number | undefined {
   return Number.isFinite(number) ? number : undefined;
 }
 
+/** A whole number of 17 digits or so as a program keeps it, if it changes: `9007199254740992` for `9007199254740993`. */
+export function withLostDigits(text: string): string | undefined {
+  const [, digits] = /^[+-]?(\d{16,})(?:[.,]\d*)?$/.exec(text) ?? [];
+  if (digits === undefined) return undefined;
+  const kept = BigInt(Number(digits));
+  return kept === BigInt(digits) ? undefined : `${text.startsWith('-') ? '-' : ''}${kept}`;
+}
+
 /**
  * `1.234,5`, or `1,234.5` and `1,23,456` with decimal points, as `1234,5`: without what divides thousands. `undefined` if
  * nothing does.

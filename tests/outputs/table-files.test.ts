@@ -32,6 +32,15 @@ test('any other table is published as it is', async () => {
   assert.ok('copyOf' in file);
 });
 
+test('a table whose lines end in CR alone is published with line ends that others read', async () => {
+  const file = await published({
+    'data/ships.yaml': described('.', columns),
+    'data/ships.csv': 'entity,date,value\rkran,2001,12.50\rkran,2002,3\r',
+  });
+  assert.ok('make' in file);
+  assert.equal(file.make(), 'entity,date,value\r\nkran,2001,12.5\r\nkran,2002,3\r\n');
+});
+
 async function published(dataset: Record<string, string>) {
   const { site } = await compileFiles({ ...files, ...dataset });
   const file = site.files.find(({ path }) => path === '/data/ships.csv');

@@ -6,6 +6,8 @@ import { error, type Position, type Problem } from '../../model/problems/problem
 export interface DecodedText {
   /** Absent when the bytes are not text. */
   text?: string;
+  /** True if a CR without LF ended a line of the file. */
+  hadLoneReturns?: true;
   problems: Problem[];
 }
 
@@ -28,7 +30,8 @@ export function decodeText(bytes: Buffer, file: string): DecodedText {
     return refuse(file, line, column, 'The bytes here are not UTF-8.');
   }
   const text = body.toString('utf8');
-  return { text: text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text, problems: [] };
+  if (!/\r(?!\n)/.test(text)) return { text, problems: [] };
+  return { text: text.replace(/\r(?!\n)/g, '\n'), hadLoneReturns: true, problems: [] };
 }
 
 /** The text of a file that may not be text, with a mark in place of what is not; empty if it cannot be opened. */

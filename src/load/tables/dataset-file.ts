@@ -17,6 +17,8 @@ import { findNode, type YamlNode } from '../yaml/yaml-node.ts';
 export interface TextFile {
   file: string;
   text: string;
+  /** True if a CR without LF ended a line of the file: the text has LF there, as few other programs would read it. */
+  hadLoneReturns?: true;
   /** Differs once the file is changed. */
   version?: string;
 }
@@ -60,7 +62,7 @@ export function readDataset(
       staleAfterAt: findNode(node, ['staleAfter']).node.at,
     }),
     table: read.table,
-    isPlainCsv: read.isPlain && value.decimal === '.',
+    isPlainCsv: read.isPlain && value.decimal === '.' && !tableFile.hadLoneReturns,
     file: tableFile.file,
     ...(tableFile.version && { version: tableFile.version }),
     path: sitePath('data', identified.id),

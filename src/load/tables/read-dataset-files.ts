@@ -30,8 +30,9 @@ function readAgain(description: ContentFile, table: ContentFile): DatasetReading
 }
 
 function readText(content: ContentFile, problems: Problem[]): TextFile | undefined {
-  const { text, problems: found } = readContentText(content);
+  const { text, hadLoneReturns, problems: found } = readContentText(content);
   problems.push(...found);
   if (text === undefined) return undefined;
-  return { file: content.file, text, ...(content.version && { version: content.version }) };
+  const { file, version } = content;
+  return { file, text, ...(hadLoneReturns && { hadLoneReturns }), ...(version && { version }) };
 }

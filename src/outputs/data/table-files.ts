@@ -8,8 +8,8 @@ import { dataPackage } from './data-package.ts';
 import { linkIfAny } from '../../views/site/menu.ts';
 
 /**
- * The CSV files of the datasets, and their common descriptor. A file with semicolons or decimal commas, which other
- * programs misread, is published with commas and points; all others as their authors wrote them.
+ * The CSV files of the datasets, and their common descriptor. A file with semicolons, decimal commas or
+ * lines that end in CR alone, which other programs misread, is written anew; all others are as their authors wrote them.
  */
 export const tableFiles: FileFamily = {
   offline: bundleNames,

@@ -41,9 +41,24 @@ test('names are split at `and`, but not inside braces', async () => {
   );
   assert.deepEqual(authors, [
     { family: 'Lund', given: 'Mira' },
-    { family: 'Barnes and Noble' },
-    { family: 'Corporate Author and Sons' },
+    { literal: 'Barnes and Noble' },
+    { literal: 'Corporate Author and Sons' },
   ]);
+});
+
+test('a name in braces of its own is an institution, one word alone is a family', async () => {
+  const names = '{Reuters} and Plato and de la Cruz, Juan and {World Bank}';
+  const { authors, csl } = await only(`@book{key, title = {T}, author = {${names}}}`);
+  assert.deepEqual(authors, [
+    { literal: 'Reuters' },
+    { family: 'Plato' },
+    { family: 'de la Cruz', given: 'Juan' },
+    { literal: 'World Bank' },
+  ]);
+  assert.equal(JSON.stringify(csl['author']).replace(/.*(?=,)/, ''), ',{"literal":"World Bank"}]');
+  const plato = await only('@book{key, title = {T}, author = {Plato}, editor = "{UNESCO}"}');
+  assert.deepEqual(plato.authors, [{ family: 'Plato' }]);
+  assert.deepEqual(plato.editors, [{ literal: 'UNESCO' }]);
 });
 
 test('`and others` is no author, but says that there are more', async () => {
@@ -85,7 +100,9 @@ for (const [fields, until] of [
   ['date = {174X}', '1749'],
   ['date = {17XX}', '1799'],
   ['date = {1990/..}', undefined],
-  ['date = {2021/2019}', undefined],
+  ['year = {1998/99}', '1999'],
+  ['date = {1999/00}', '2000'],
+  ['year = {1998--99}', '1999'],
 ] as const) {
   test(`${fields} goes on until ${until ?? 'no date'}`, async () => {
     const { issued, issuedUntil, csl } = await only(`@book{key, title = {T}, ${fields}}`);
@@ -120,6 +137,31 @@ test('a date in another form is reported at its line; words alone are only a war
     'x.bib:7:3 invalid-date',
     'x.bib:8:23 warning invalid-date',
   ]);
+});
+
+test('a range whose end cannot be read is a warning that says what to write', async () => {
+  for (const [date, fix] of [
+    ['1998/9', 'Write `1998/1999` for a range of years, or `1998-09` for the month.'],
+    ['2009/10', 'Write `2009/2010` for a range of years, or `2009-10` for the month.'],
+    ['2021/2019', 'Write a range such as `1998/1999`.'],
+    ['2021/03/04', 'Write `2021-03-04`.'],
+  ] as const) {
+    const { sources, problems } = await read(`@book{a, title = {T}, date = {${date}}}`);
+    assert.deepEqual(problems.map(lineOfProblem), ['x.bib:1:23 warning invalid-date'], date);
+    assert.equal(problems[0]?.fix, fix);
+    assert.deepEqual([sources[0]?.issued, sources[0]?.issuedUntil], [date.slice(0, 4), undefined]);
+  }
+});
+
+test('a year of two digits, or two years with a hyphen, is told what to write', async () => {
+  for (const [date, fix] of [
+    ['98', /^Write the year with four digits: `1998`, or `0098`/],
+    ['1998-99', /^Write `1998\/1999`, the range/],
+  ] as const) {
+    const { problems } = await read(`@book{a, title = {T}, year = {${date}}}`);
+    assert.deepEqual(problems.map(lineOfProblem), ['x.bib:1:23 invalid-date'], date);
+    assert.match(problems[0]?.fix ?? '', fix);
+  }
 });
 
 test('a year before the year 1 is a warning that names it as it is written', async () => {

@@ -164,7 +164,7 @@ test('kinds.yaml adds fields to a built-in kind and leaves the others as they ar
 
 test('sources are read from CSL-YAML, CSL-JSON and BibTeX side by side', () => {
   const [bib, json, yaml] = records.sources;
-  assert.deepEqual(bib?.authors, [{ family: 'Moore', given: 'Jake' }, { family: 'Alpine Club' }]);
+  assert.deepEqual(bib?.authors, [{ family: 'Moore', given: 'Jake' }, { literal: 'Alpine Club' }]);
   assert.equal(bib?.container, 'Alpine Journal');
   assert.equal(bib?.issued, '2021-07-27');
   assert.equal(bib?.archive, 'https://archive.example/west');

@@ -5,6 +5,7 @@ import { placesInOrder } from '../folder/places-in-order.ts';
 import type { YamlEntry, YamlMap, YamlNode } from '../yaml/yaml-node.ts';
 import { findField, splitEntries, type BibtexEntry } from './bibtex-entries.ts';
 import { loadBibtexParser, type ParseBibtex } from './bibtex-parser.ts';
+import { nameInstitutions } from './bibtex-institutions.ts';
 import { warnLostMonths } from './lost-months.ts';
 import { thrownMessage } from '../../model/thrown.ts';
 
@@ -119,11 +120,14 @@ function toItem(item: unknown, entry: BibtexEntry): YamlNode {
   for (const [key, names] of writtenAs) {
     const field = node.entries.has(key) && findField(entry, names);
     if (!field) continue;
-    // The parser reads decades such as `199X` and years before Christ as other years, and `1822~` as certain.
-    const isBent = key !== 'URL' && /^-|^\d+X|^[\d/.-]+[~?%]/i.test(field.value);
+    // The parser reads decades such as `199X`, years before Christ, `98` and `1998/99` as others, and
+    // `1822~` as certain.
+    const isBent =
+      key !== 'URL' && /^-|^\d+X|^\d\d$|^\d{4}\/\d\d?(\/|$)|^[\d/.-]+[~?%]/i.test(field.value);
     const value = isBent ? field.value : plainOf(item, key);
     node.entries.set(key, { key, keyAt: field.at, value: toNode(value, field.at) });
   }
+  nameInstitutions(node, entry.text);
   const set = (key: string, value: string): unknown =>
     node.entries.set(key, { key, keyAt: entry.at, value: textNode(value, entry.at) });
   const written = String(plainOf(item, 'genre'));

@@ -32,11 +32,17 @@ export function readCslDate(entry: YamlEntry | undefined, reading: Reading): Csl
   if (written === undefined || written === '') return undefined;
   if (isWordsOnly(entry.value)) return warnOfDate(entry, written, undated, reading);
   if (isBeforeYearOne(written)) return warnOfDate(entry, written, tooEarly, reading);
-  const [first = '', last = next] = written.split(/\/|--|[–—]/);
+  const [first = '', last = next, ...more] = written.split(/ ?(?:\/|--|[–—]) ?/);
   const start = dateIn(withDigits(first, '0'));
-  const end = dateIn(withDigits(last ?? first, '9'));
+  const end = dateIn(withDigits(last === undefined ? first : endAfter(first, last), '9'));
   if (start) {
-    const isRange = end && comparePartialDates(start, end) < 0;
+    const isRange = end && more.length === 0 && comparePartialDates(start, end) < 0;
+    const hasEnd = end && more.length === 0 && comparePartialDates(start, end) <= 0;
+    const isOpen = /^(|\.\.|open|unknown|[?~%])$/i.test(last ?? '');
+    const whole = next === undefined ? written : `${written}/${next}`;
+    if (!hasEnd && !isOpen) {
+      warnOfDate(entry, whole, lostEnd(start, whole), reading);
+    }
     return {
       start,
       ...(isRange && { end }),
@@ -46,6 +52,36 @@ export function readCslDate(entry: YamlEntry | undefined, reading: Reading): Csl
   if (/^(n\.?\s*d\.?|undated)$/i.test(first)) return undefined;
   const message = `\`${entry.key}: ${shorten(written)}\` is not a date.`;
   return report(reading, entry.value.at, 'invalid-date', message, fixOf(written));
+}
+
+/** The end of a range in full: `1999` of `1998/99`, `2000` of `1999/00`. `2009/10` may be a month, and stays as it is. */
+function endAfter(first: string, last: string): string {
+  const [, digits] = /^(?:00)?(\d\d)$/.exec(last) ?? [];
+  if (!/^\d{4}$/.test(first) || digits === undefined || /^(0[1-9]|1[0-2])$/.test(digits))
+    return last;
+  const year = Number(first.slice(0, 2) + digits);
+  if (year >= Number(first)) return String(year).padStart(4, '0');
+  const next = year + 100;
+  return next - Number(first) <= longestTurn ? String(next) : last;
+}
+
+/** Years from one century to the next that two digits may span. */
+const longestTurn = 20;
+
+/** What to say of a range, or a date with slashes, of which only the start can be read. */
+function lostEnd(start: PartialDate, written: string): { wrong: string; fix: string } {
+  const wrong = `is read as \`${start}\`, without what follows.`;
+  if (start.length > 4) return { wrong, fix: 'Write both days in full: `2021-03-04/2021-03-06`.' };
+  const [, , digits] = /^(\d{4})\/(\d{1,2})$/.exec(written) ?? [];
+  if (!digits) {
+    const isDay = /^\d{4}(\/\d{1,2}){2}$/.test(written);
+    return { wrong, fix: isDay ? dateFix(written) : 'Write a range such as `1998/1999`.' };
+  }
+  const end = start.slice(0, 4 - digits.length) + digits;
+  const range = end > start ? `\`${start}/${end}\`` : '`1998/1999`';
+  const month = parsePartialDate(`${start}-${digits.padStart(2, '0')}`);
+  const fix = `Write ${range} for a range of years${month ? `, or \`${month}\` for the month` : ''}.`;
+  return { wrong, fix };
 }
 
 /** The date as CSL-JSON. */
@@ -69,8 +105,16 @@ function isMarkedCirca(node: YamlNode, written: string): boolean {
   return isMarked || /[~?%](?=$|\/)/.test(written);
 }
 
-/** What to write instead of a text with one year: `um 1850`, `[1850]`. */
+/** What to write instead of a text with one year, `um 1850`, `[1850]`, or with two: `1998-99`. */
 function fixOf(written: string): string {
+  const [, from = '', to = ''] =
+    /^(\d{4}) ?(?:[-/,;&]|and|und|et) ?(\d{4}|\d{2})$/.exec(written) ?? [];
+  const until = endAfter(from, to);
+  if (until.length === 4 && until > from) return `Write \`${from}/${until}\`, the range of years.`;
+  if (/^\d{2}$/.test(written)) {
+    const century = written < '70' ? '20' : '19';
+    return `Write the year with four digits: \`${century}${written}\`, or \`00${written}\` if it is that.`;
+  }
   const year = /^[^\d]*(?<!\d)(\d{4})[^\d]*$/.exec(written)?.[1];
   if (!year || !parsePartialDate(year) || isDateInAnyForm(written)) return dateFix(written);
   const isExact = /^\D?\d{4}\D?$/.test(written);

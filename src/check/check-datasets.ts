@@ -1,13 +1,14 @@
 import { namelessRows, seriesColumn } from '../link/series/series-column.ts';
 import type { Site } from '../link/site/site.ts';
-import type { Dataset } from '../model/data/dataset.ts';
+import type { CellName, Dataset } from '../model/data/dataset.ts';
+import type { EntityId } from '../model/ids/entity-id.ts';
 import { didYouMean } from '../model/problems/nearest.ts';
 import type { PartialDate } from '../model/dates/partial-date.ts';
 import { daysBetween } from '../model/dates/instant.ts';
 import type { Chart } from '../model/records/chart.ts';
 import { draftOr } from '../model/records/drafts.ts';
 import type { Records } from '../model/records/records.ts';
-import { error, warning, type Problem } from '../model/problems/problem.ts';
+import { error, warning, type Position, type Problem } from '../model/problems/problem.ts';
 import { mostUnknown } from './names/most-unknown.ts';
 import { idsNamed, namedInstead } from './names/named-instead.ts';
 
@@ -20,29 +21,65 @@ export function checkDatasets({ records, entities, names }: Site, today?: Partia
   ]);
 }
 
+/** Names that are like none of the site: of more in one table, the last that is listed speaks of the others. */
+const mostStrange = 20;
+
+interface UnknownName {
+  at: Position;
+  isStrange: boolean;
+  message: string;
+  fix: string;
+}
+
 function unknownEntities(
   { file, cellNames }: Dataset,
-  { entities, names }: Pick<Site, 'entities' | 'names'>,
+  site: Pick<Site, 'entities' | 'names'>,
   { unread, drafts }: Pick<Records, 'unread' | 'drafts'>,
 ): Problem[] {
   const unknown = (cellNames?.entities ?? []).filter(
-    ({ name }) => !entities.has(name) && !unread?.has('entity', name),
+    ({ name }) => !site.entities.has(name) && !unread?.has('entity', name),
   );
-  const left = unknown.length - mostUnknown;
-  return unknown.slice(0, mostUnknown).map(({ name, count, at }, index) => {
-    const times = count === 1 ? '' : ` It occurs in ${count} rows.`;
-    const more = left > 0 && index === mostUnknown - 1 ? ` ${left} more names are unknown.` : '';
-    const named = namedInstead(idsNamed(name, 'entity', names), 'entity');
-    const message = named
-      ? `\`${name}\` ${named.fault}.${times}${more}`
-      : `\`${name}\` names no entity.${times}${more}${didYouMean(name, entities)}`;
-    const fix = named
-      ? `Tables have the ids of entities: write ${named.ids}.`
-      : 'Correct the id, or add the entity to `entities/`.';
-    const draft = named ? undefined : drafts?.find(name, 'entity');
-    const report = draftOr(draft, `\`${name}\` is`, { message, fix });
-    return error({ file, ...at }, 'unknown-entity', report.message, report.fix);
-  });
+  const told = unknown.slice(0, mostUnknown).map((each) => wordsOf(each, site, drafts));
+  const strange = told.filter(({ isStrange }) => isStrange);
+  const left = unknown.length - told.length + Math.max(0, strange.length - mostStrange);
+  const listed = new Set([
+    ...told.filter((each) => !each.isStrange),
+    ...strange.slice(0, mostStrange),
+  ]);
+  const last = strange[mostStrange - 1] ?? told.at(-1);
+  return told
+    .filter((each) => listed.has(each))
+    .map((each) => {
+      const speaksOfOthers = each === last && left > 0;
+      const message = speaksOfOthers
+        ? `${each.message} Nor do ${left} more names of the table.`
+        : each.message;
+      const fix = speaksOfOthers
+        ? `${each.fix} If they have no pages, give the column the type \`text\` in the description.`
+        : each.fix;
+      return error({ file, ...each.at }, 'unknown-entity', message, fix);
+    });
+}
+
+function wordsOf(
+  { name, count, at }: CellName<EntityId>,
+  { entities, names }: Pick<Site, 'entities' | 'names'>,
+  drafts: Records['drafts'],
+): UnknownName {
+  const times = count === 1 ? '' : ` It occurs in ${count} rows.`;
+  const named = namedInstead(idsNamed(name, 'entity', names), 'entity');
+  if (named) {
+    const message = `\`${name}\` ${named.fault}.${times}`;
+    const fix = `Tables have the ids of entities: write ${named.ids}.`;
+    return { at, isStrange: false, message, fix };
+  }
+  const hint = didYouMean(name, entities);
+  const draft = drafts?.find(name, 'entity');
+  const words = {
+    message: `\`${name}\` names no entity.${times}${hint}`,
+    fix: 'Correct the id, or add the entity to `entities/`.',
+  };
+  return { at, isStrange: !hint && !draft, ...draftOr(draft, `\`${name}\` is`, words) };
 }
 
 /** Warns once for each column that names the series of a chart and has empty cells. */

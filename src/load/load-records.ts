@@ -13,7 +13,7 @@ import { listContent, type ContentFile } from './folder/content-files.ts';
 import type { FileStats } from './folder/file-version.ts';
 import type { KeptReadings } from './folder/kept-readings.ts';
 import type { ContentRole } from './folder/content-role.ts';
-import { missingHalf } from './tables/dataset-file.ts';
+import { addMissingTable, missingDescription } from './tables/missing-half.ts';
 import { readDatasetFiles } from './tables/read-dataset-files.ts';
 import { readContentText, unreadable } from './folder/content-text.ts';
 import { findDuplicateIds } from './folder/duplicate-ids.ts';
@@ -183,13 +183,13 @@ class Loader {
       ...findDuplicateIds(this.identified('dataset')),
     );
     for (const [path, table] of tables) {
-      if (!descriptions.has(path)) this.problems.push(missingHalf(table.file, true));
+      if (!descriptions.has(path)) this.problems.push(missingDescription(table.file));
     }
     const datasets: Records['datasets'] = [];
     for (const [path, description] of descriptions) {
       const table = tables.get(path);
       if (!table) {
-        this.problems.push(missingHalf(description.file, false));
+        addMissingTable(description.file, this.problems);
         continue;
       }
       const { dataset, problems } = readDatasetFiles(description, table, this.kept?.memory);

@@ -159,6 +159,22 @@ for (const [file, fix] of [
   });
 }
 
+for (const [table, fix] of [
+  ['data/t.xlsx', /^Save its sheet as CSV .* `data\/t\.csv`/],
+  ['data/t.tsv', /^Rename `data\/t\.tsv` to `data\/t\.csv`/],
+] as const) {
+  test(`${table} beside its description is one problem`, async () => {
+    const description = 'title: T\ncolumns: {date: {type: date}}\n';
+    const { problems } = await load({ [table]: 'x', 'data/t.yaml': description });
+    assert.deepEqual(problems.map(lineOfProblem), ['data/t.yaml:1:1 missing-file']);
+    assert.match(
+      problems[0]?.message ?? '',
+      /`data\/t\.csv` is missing, and `data\/t\.\w+` is not/,
+    );
+    assert.match(problems[0]?.fix ?? '', fix);
+  });
+}
+
 test(
   'a misspelt name of a file of settings is reported with the right one',
   { skip: skipWithoutCase },

@@ -2,10 +2,9 @@ import type { Column } from '../../model/data/column.ts';
 import { datasetSchema, type Dataset, type DatasetFile } from '../../model/data/dataset.ts';
 import { citedKey } from '../../model/ids/source-key.ts';
 import { labelFromId } from '../../model/kinds/label-from-id.ts';
-import { asTyped } from '../../model/program.ts';
 import { sitePath } from '../../model/addresses/path.ts';
-import { error, warning, type Position, type Problem } from '../../model/problems/problem.ts';
-import { fileId, idOfTitle, slugify } from '../folder/identifier.ts';
+import { warning, type Position, type Problem } from '../../model/problems/problem.ts';
+import { fileId } from '../folder/identifier.ts';
 import { validate } from '../yaml/schema-problems.ts';
 import { warnExampleRows } from './example-rows.ts';
 import { readTable } from './table-rows.ts';
@@ -71,28 +70,6 @@ export function readDataset(
   const wide = wideDescription(value, node, description.file);
   const examples = warnExampleRows(tableFile.text, tableFile.file);
   return { dataset, problems: [...problems, ...wide, ...found, ...examples] };
-}
-
-/** The problem of half a dataset: a table without a description, or the reverse. */
-export function missingHalf(file: string, isTable: boolean): Problem {
-  const other = file.replace(/\.[^.]+$/, isTable ? '.yaml' : '.csv');
-  const message = isTable
-    ? `The table has no description: \`${other}\` is missing.`
-    : `The dataset has no table: \`${other}\` is missing.`;
-  const fix = isTable
-    ? `Add \`${other}\`, with \`title:\` and \`columns:\`.${commandFor(file)}`
-    : `Add \`${other}\`, or start the name of this file with \`_\` to leave it out.`;
-  return error({ file, line: 1, column: 1 }, 'missing-file', message, fix);
-}
-
-/** The command that describes a table, if its name is one that the command would give it. */
-function commandFor(table: string): string {
-  const stem = table.replace(/^.*\/|\.csv$/gi, '');
-  const id = slugify(stem);
-  const title = stem === id ? labelFromId(id) : stem;
-  // Other signs would have to be escaped, in each shell in another way.
-  if (!/^[\p{L}\p{N} ._-]+$/u.test(title) || idOfTitle(title) !== id) return '';
-  return asTyped(` \`npm run new -- dataset "${title}"\` writes it.`);
 }
 
 /** @param title Stands in for one that is missing, so that the table is checked all the same. */

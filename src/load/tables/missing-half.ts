@@ -1,0 +1,53 @@
+import { labelFromId } from '../../model/kinds/label-from-id.ts';
+import { error, type Problem } from '../../model/problems/problem.ts';
+import { asTyped } from '../../model/program.ts';
+import { idOfTitle, slugify } from '../folder/identifier.ts';
+
+/** The problem of a table without a description. */
+export function missingDescription(table: string): Problem {
+  const other = `${stemOf(table)}.yaml`;
+  const message = `The table has no description: \`${other}\` is missing.`;
+  const fix = `Add \`${other}\`, with \`title:\` and \`columns:\`.${commandFor(table)}`;
+  return error({ file: table, line: 1, column: 1 }, 'missing-file', message, fix);
+}
+
+/**
+ * Adds the problem of a description without a table. A table of another format beside it has the same cause, so that the
+ * problem that it is not read goes.
+ */
+export function addMissingTable(description: string, problems: Problem[]): void {
+  const stem = stemOf(description);
+  const index = problems.findIndex(
+    ({ file, code }) => code === 'unknown-asset' && otherTables.test(file) && stemOf(file) === stem,
+  );
+  const [unread] = index < 0 ? [] : problems.splice(index, 1);
+  const also = unread ? `, and \`${unread.file}\` is not read` : '';
+  const message = `The dataset has no table: \`${stem}.csv\` is missing${also}.`;
+  const fix = unread
+    ? fixOfUnread(unread.file, `${stem}.csv`)
+    : `Add \`${stem}.csv\`, or start the name of this file with \`_\` to leave it out.`;
+  const at = { file: description, line: 1, column: 1 };
+  problems.push(error(at, 'missing-file', message, fix));
+}
+
+function fixOfUnread(file: string, table: string): string {
+  return /\.(tsv|tab)$/i.test(file)
+    ? `Rename \`${file}\` to \`${table}\`: tabs may stand between its cells.`
+    : `Save its sheet as CSV (UTF-8, with commas) in \`${table}\`, and start the name of the spreadsheet with \`_\`.`;
+}
+
+const otherTables = /\.(xlsx?|xlsm|xlsb|ods|numbers|gsheet|tsv|tab)$/i;
+
+function stemOf(file: string): string {
+  return file.replace(/\.[^.]+$/, '');
+}
+
+/** The command that describes a table, if its name is one that the command would give it. */
+function commandFor(table: string): string {
+  const stem = table.replace(/^.*\/|\.csv$/gi, '');
+  const id = slugify(stem);
+  const title = stem === id ? labelFromId(id) : stem;
+  // Other signs would have to be escaped, in each shell in another way.
+  if (!/^[\p{L}\p{N} ._-]+$/u.test(title) || idOfTitle(title) !== id) return '';
+  return asTyped(` \`npm run new -- dataset "${title}"\` writes it.`);
+}

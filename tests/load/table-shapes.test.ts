@@ -125,6 +125,11 @@ test('what else stands in cells of numbers is told where it belongs', () => {
     ['2019-20', 'A cell holds one number: leave it empty'],
     ['€ 3.4m', 'Write `3.4e6`, or `3.4` if the `unit`'],
     ['12.5 bn', 'Write `12.5e9`'],
+    [
+      '12 t',
+      'Write `12` if `t` is a unit, which stands in the description: `unit: t`. If it means trillions, write `12e12`.',
+    ],
+    ['3.4m', 'Write `3.4` if `m` is a unit'],
     ['3.4 Mio.', 'Write `3.4e6`'],
     ['"$1,234"', 'If commas divide thousands, write `1234`'],
     ['"(1,234)"', 'If commas divide thousands, write `-1234`'],

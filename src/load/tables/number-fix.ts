@@ -60,12 +60,15 @@ function fixOfNumber(text: string, decimal: DecimalSign): string | undefined {
 }
 
 /** Powers of ten by the start of their words, in English and in other languages of Europe. */
-const scales: readonly [start: RegExp, exponent: number][] = [
-  [/^(?:k|tsd|thousand)$/i, 3],
-  [/^(?:m|mn|mm|mio|millions?)$/i, 6],
-  [/^(?:b|bn|mrd|mld|billions?)$/i, 9],
-  [/^(?:t|tn|trn|trillions?)$/i, 12],
+const scales: readonly [start: RegExp, exponent: number, name: string][] = [
+  [/^(?:k|tsd|thousand)$/i, 3, 'thousands'],
+  [/^(?:m|mn|mm|mio|millions?)$/i, 6, 'millions'],
+  [/^(?:b|bn|mrd|mld|billions?)$/i, 9, 'billions'],
+  [/^(?:t|tn|trn|trillions?)$/i, 12, 'trillions'],
 ];
+
+/** Of amounts without a currency, these may as well be units: tonnes, metres, millimetres, kelvins, bytes. */
+const alsoUnits = /^(?:[kmbt]|mm)$/i;
 
 /** A number with a mark or word that a column of its own can say. */
 function fixOfMarked(text: string, decimal: DecimalSign): string | undefined {
@@ -75,8 +78,12 @@ function fixOfMarked(text: string, decimal: DecimalSign): string | undefined {
     return isPlainNumber(digits, decimal) ? digits : undefined;
   };
   const scaled = /^(.*\d)\s?(\p{L}+)\.?$/u.exec(text);
-  const exponent = scales.find(([word]) => word.test(scaled?.[2] ?? ''))?.[1];
-  const scaledValue = exponent && valueOf(scaled?.[1] ?? '');
+  const [, number = '', word = ''] = scaled ?? [];
+  const [, exponent, name] = scales.find(([start]) => start.test(word)) ?? [];
+  const scaledValue = exponent && valueOf(number);
+  if (scaledValue && alsoUnits.test(word) && /^[-+\d]/.test(number)) {
+    return `Write \`${scaledValue}\` if \`${word}\` is a unit, which stands in the description: \`unit: ${word}\`. If it means ${name}, write \`${scaledValue}e${exponent}\`.`;
+  }
   if (scaledValue) {
     return `Write \`${scaledValue}e${exponent}\`, or \`${scaledValue}\` if the \`unit\` of the column has the rest.`;
   }

@@ -349,3 +349,18 @@ test('new labels gives each word of the interface that the site lacks, as a comm
   assert.doesNotMatch(read('site.yaml'), /^# {3}search:/m);
   assert.deepEqual(await problemsOf(content), []);
 });
+
+test('new labels proposes no second `labels` beside an empty one', async (t) => {
+  const { run, read, write } = newSite(t);
+  const site = read('site.yaml');
+  for (const [empty, words] of [
+    ['labels: {}', /Take away the braces/],
+    ['labels:', /below `labels:` there/],
+    ['"labels" : # mine', /below `labels:` there/],
+  ] as const) {
+    write('site.yaml', `${site}${empty}\n`);
+    await run('labels');
+    assert.doesNotMatch(read('site.yaml'), /^# labels:/m);
+    assert.match(read('site.yaml'), words);
+  }
+});

@@ -13,7 +13,14 @@ export function labelLines({ language, labels }: SiteSettings, text: string): st
   );
   if (missing.length === 0) return undefined;
   const lines = missing.map(([key, words]) => `#   ${key}: ${yamlText(withoutMarks(words))}\n`);
-  return `\n${Object.keys(labels).length === 0 ? firstWords : moreWords}${lines.join('')}`;
+  return `\n${headOf(text)}${lines.join('')}`;
+}
+
+/** What to do with the lines below. A second key `labels` would be no valid YAML, even beside an empty one. */
+function headOf(text: string): string {
+  const [key, value = ''] = /^["']?labels["']?[ \t]*:[ \t]*(.*)/m.exec(text) ?? [];
+  if (key === undefined) return firstWords;
+  return value.startsWith('{') ? moreWords + ofBraces : moreWords;
 }
 
 const firstWords = `# The words of the interface. Take the "# " away from \`labels:\`, and from each line that you translate. What is in
@@ -21,8 +28,11 @@ const firstWords = `# The words of the interface. Take the "# " away from \`labe
 # labels:
 `;
 
-const moreWords = `# Words of the interface that are not among the labels above. Put those that you translate there, without the "# ". What
-# is in braces, such as {count}, stays as it is.
+const moreWords = `# Words of the interface that are not among the labels above. Put those that you translate below \`labels:\` there,
+# without the "# ". What is in braces, such as {count}, stays as it is.
+`;
+
+const ofBraces = `# Take away the braces behind \`labels:\`, and write each label there into a line of its own.
 `;
 
 /** Without the marks that keep English words in one piece among others from right to left. */

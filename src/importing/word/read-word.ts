@@ -21,6 +21,12 @@ export interface WordDocument {
   pictures: WordPicture[];
 }
 
+/** The class of captions. */
+export const captionClass = 'caption';
+
+/** Their styles in Word, LibreOffice and pandoc. */
+const captionStyles = ['caption', 'Illustration', 'Figure', 'Drawing', 'Image Caption'];
+
 /** The class of paragraphs of a table of contents. */
 export const contentsClass = 'contents';
 
@@ -41,6 +47,7 @@ const styleMap = [
   `p[style-name='${codeStyle}'] => pre:separator('\n')`,
   // Markdown has six levels.
   ...[7, 8, 9].map((depth) => `p[style-name='heading ${depth}'] => h6:fresh`),
+  ...captionStyles.map((style) => `p[style-name='${style}'] => p.${captionClass}:fresh`),
   ...contentsStyles.map((style) => `p[style-name='${style}'] => p.${contentsClass}:fresh`),
   "r[style-name='Emphasis'] => em",
   "r[style-name='Internet Link'] =>",

@@ -15,7 +15,7 @@ interface Part {
 
 /** Styles that say nothing about a paragraph, so that it is an entry if it belongs to a list. */
 const plainStyles: ReadonlySet<string> = new Set([
-  ...['list paragraph', 'body text', 'text body', 'no spacing', 'normal (web)', 'caption'],
+  ...['list paragraph', 'body text', 'text body', 'no spacing', 'normal (web)'],
   ...['plain text', 'compact', 'first paragraph'],
 ]);
 

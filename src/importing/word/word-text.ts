@@ -10,6 +10,7 @@ import { numberLists } from './number-lists.ts';
 import { openFrames } from './open-frames.ts';
 import { formulaMark, type Formula } from './parts/take-formulas.ts';
 import { notePrefix } from './read-word.ts';
+import { takeCaptions } from './take-captions.ts';
 import { takeContents } from './take-contents.ts';
 import { tidyMarks } from './tidy-marks.ts';
 import { emptyLine } from './tidy-styles.ts';
@@ -30,6 +31,7 @@ export function wordText(
 ): WordText {
   openFrames(children, lost);
   takeContents(children, lost);
+  takeCaptions(children);
   const title =
     takeFirst(children, (each) => hasClass(each, 'title')) ?? takeFirst(children, isHeading);
   const subtitle = takeFirst(children, (each) => hasClass(each, 'subtitle'));
@@ -177,7 +179,9 @@ function handlersFor(
     img: (_state, { properties }) => {
       const url = String(properties['src'] ?? '');
       if (url === '') return [];
-      return { type: 'image', url, alt: cleanLine(String(properties['alt'] ?? '')) };
+      const title = cleanLine(String(properties['title'] ?? ''));
+      const alt = cleanLine(String(properties['alt'] ?? ''));
+      return { type: 'image', url, alt, ...(title && { title }) };
     },
   };
 }

@@ -221,3 +221,31 @@ test('so is a number of front matter', () => {
   assert.equal(value, 9007199254740992);
   assert.deepEqual(reading.problems.map(lineOfProblem), ['x.md:3:9 warning invalid-value']);
 });
+
+test('numbers that a spreadsheet has shortened are a warning', () => {
+  const [problem, ...others] = problemsOf(`${header}a,2000,1.23E+12\na,2001,4.50E+11\n`);
+  assert.deepEqual(others, []);
+  assert.equal(problem && lineOfProblem(problem), 'data/x.csv:2:8 warning invalid-number');
+  assert.match(problem?.fix ?? '', /write `1\.23e12`\.$/);
+  assert.deepEqual(problemsOf(`${header}a,2000,1.23e12\na,2001,1.234E+12\n`), []);
+});
+
+test('codes for missing values among numbers that are not negative are a warning', () => {
+  const table = (cells: readonly string[]): string =>
+    header + rowsOf(cells.length, (index) => `a,200${index},${cells[index]}`);
+  const [problem, ...others] = problemsOf(table(['1', '-999.9', '3', '4', '-999.9']));
+  assert.deepEqual(others, []);
+  assert.equal(problem && lineOfProblem(problem), 'data/x.csv:3:8 warning invalid-number');
+  assert.match(problem?.message ?? '', /1 more row has such a number\.$/);
+  assert.deepEqual(problemsOf(table(['1', '-999', '-3', '4', '5'])), []);
+});
+
+test('a column of two years each, which are read as months, is a warning', () => {
+  const table = (dates: readonly string[]): string =>
+    header + dates.map((date) => `a,${date},1\n`).join('');
+  const [problem, ...others] = problemsOf(table(['2008-09', '2009-10', '2010-11']));
+  assert.deepEqual(others, []);
+  assert.equal(problem && lineOfProblem(problem), 'data/x.csv:2:3 warning invalid-date');
+  assert.match(problem?.fix ?? '', /ends: `2009`\.$/);
+  assert.deepEqual(problemsOf(table(['2008-09', '2009-10', '2010-12'])), []);
+});

@@ -1,7 +1,6 @@
-import type { Column } from '../../model/data/column.ts';
-import { warning, type Position, type Problem } from '../../model/problems/problem.ts';
-import { withoutThousands, type DecimalSign } from '../yaml/written-number.ts';
-import type { Delimiter } from './csv-table.ts';
+import type { Column } from '../../../model/data/column.ts';
+import { warning, type Position, type Problem } from '../../../model/problems/problem.ts';
+import { withoutThousands, type DecimalSign } from '../../yaml/written-number.ts';
 
 /** Of one number alone, nothing can be said. */
 const fewest = 3;
@@ -33,7 +32,7 @@ export class LikelyThousands {
   readonly #found = new Map<Column, Signs>();
 
   /** @param delimiter Spreadsheets part cells by commas where the point is the decimal sign, and the reverse. */
-  constructor(decimal: DecimalSign, delimiter: Delimiter) {
+  constructor(decimal: DecimalSign, delimiter: string) {
     this.#decimal = decimal;
     this.#other = decimal === '.' ? ',' : '.';
     this.#isForeign = delimiter === (decimal === '.' ? ';' : ',');
